@@ -1,0 +1,32 @@
+# Only Python 3.11+ and make are needed: uv is put in .tools, everything else in .venv from the lock.
+PYTHON ?= python3
+UV := .tools/bin/uv
+RUN := $(UV) run --locked
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test quick check format
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
+
+$(UV):
+	@$(PYTHON) -m venv .tools
+	@.tools/bin/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9'
+
+demo: $(UV) ## play the municipality's year, here and now, without Teams
+	@$(RUN) --no-dev tertialbot demo
+
+test: $(UV) ## run every test
+	@$(RUN) pytest
+
+quick: $(UV) ## run the tests that take under a minute
+	@$(RUN) pytest -m "not slow and not soak and not browser"
+
+check: $(UV) ## format, lint and types
+	@$(RUN) ruff format --check .
+	@$(RUN) ruff check .
+	@$(RUN) mypy
+
+format: $(UV) ## put the code in its form
+	@$(RUN) ruff format .
+	@$(RUN) ruff check --fix .

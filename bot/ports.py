@@ -1,0 +1,172 @@
+"""The doors of the application: what comes in from a chat, what goes out to one, and the clock.
+
+`bot/teams` turns Teams' JSON into these events and these messages into Teams' JSON; `wiring` handles the events.
+Nothing here knows Bot Framework.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Protocol
+
+Clock = Callable[[], datetime]
+"""Now, as an aware datetime in UTC."""
+
+CardJson = dict[str, Any]
+"""An Adaptive Card, version 1.5, ready to serialise."""
+
+
+class Scope(StrEnum):
+    PERSONAL = "personal"
+    CHANNEL = "channel"
+    GROUP = "group"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a conversation is reached. `conversation_id` of a channel is the channel's own id, without a thread."""
+
+    tenant_id: str
+    service_url: str
+    conversation_id: str
+    scope: Scope = Scope.PERSONAL
+    team_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who acted, by the envelope that the platform signed; never by what a card says.
+
+    `user_id` is the platform's id for the user towards this bot ("29:…"); `entra_id` the directory object id.
+    """
+
+    user_id: str
+    entra_id: str | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """`id` is the platform's id of the event: the same event delivered twice has the same id."""
+
+    id: str
+    sender: Sender
+    address: Address
+
+
+@dataclass(frozen=True, slots=True)
+class Installed(Event):
+    """The app was added for a person, or to a team (`address.scope`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Uninstalled(Event):
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class TextSaid(Event):
+    """A person wrote to the bot. The bot's own mention is already taken out of `text`.
+
+    `thread_id` is the channel thread to answer in, as the platform's conversation id.
+    """
+
+    text: str = ""
+    thread_id: str | None = None
+    locale: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CardSubmitted(Event):
+    """A person pressed a button on a card. `data` is from outside: the button's payload with the inputs merged in.
+
+    `message_id` is the message that holds the card.
+    """
+
+    verb: str = ""
+    data: Mapping[str, Any] = field(default_factory=dict)
+    message_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Something to send: a card with a one-line `summary` for the notification, or plain text alone."""
+
+    text: str = ""
+    card: CardJson | None = None
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What to answer an event with.
+
+    For `CardSubmitted` the first message's card takes the place of the pressed card; for the other events every
+    message is sent as a new one. Empty means silence.
+    """
+
+    messages: tuple[Message, ...] = ()
+
+
+Handler = Callable[[Event], Awaitable[Reply]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """`message_id` is what an update names; `conversation_id` of a channel post is its new thread."""
+
+    conversation_id: str
+    message_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A person as the conversation's roster knows them. `upn` is lower case."""
+
+    user_id: str
+    entra_id: str | None
+    upn: str | None
+    name: str
+
+
+class Fault(StrEnum):
+    """What a failed call means for the one who wanted it (TEAMS.md section 2)."""
+
+    THROTTLED = "throttled"  # 429: wait `retry_after`, the whole tenant slows down
+    TRY_AGAIN = "try_again"  # 412, 503, no connection: nothing was delivered
+    UNREACHABLE = "unreachable"  # 403: waits for an install or an unblock
+    GONE = "gone"  # 404: the conversation must be created anew
+    REFUSED = "refused"  # 400, 401, 413: our own fault
+    UNKNOWN = "unknown"  # timeout, 502, 504, unreadable answer: it may have been delivered
+
+
+class NotSent(Exception):  # noqa: N818 - reads as a fact where it is caught
+    """A call to the platform did not succeed. `retry_after` is in seconds."""
+
+    def __init__(
+        self, fault: Fault, code: str = "", status: int | None = None, retry_after: float | None = None
+    ) -> None:
+        super().__init__(f"{fault}: {status or '-'} {code}".strip())
+        self.fault = fault
+        self.code = code
+        self.status = status
+        self.retry_after = retry_after
+
+
+class Messenger(Protocol):
+    """Calls to the platform, one attempt each; every failure is a `NotSent`."""
+
+    async def open_personal(self, tenant_id: str, service_url: str, user_id: str) -> Address:
+        """The one-to-one conversation with a user, by "29:…" or Entra object id."""
+        ...
+
+    async def send(self, address: Address, message: Message, thread_id: str | None = None) -> Sent:
+        """In a channel without `thread_id`: a new thread."""
+        ...
+
+    async def update(self, address: Address, message_id: str, message: Message) -> None: ...
+
+    async def member(self, address: Address, user_id: str) -> Member: ...

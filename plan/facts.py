@@ -1,0 +1,86 @@
+"""All that is known of one plan at a moment: what questions, summaries, digests and reports are made from."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from plan.model import Activity, Assignment, Ownership, Person, Plan, Report, Round
+from plan.tertial import Tertial
+
+SWEDEN = ZoneInfo("Europe/Stockholm")
+
+
+@dataclass(frozen=True)
+class Facts:
+    """`rounds` and `reports` oldest first; `at` is the moment it holds for (aware, UTC).
+
+    `assignments` are those of the newest round. `reminders` counts the reminders sent, by tertial.
+    """
+
+    plan: Plan
+    at: datetime
+    rounds: tuple[Round, ...] = ()
+    reports: tuple[Report, ...] = ()
+    people: tuple[Person, ...] = ()
+    ownerships: tuple[Ownership, ...] = ()
+    assignments: tuple[Assignment, ...] = ()
+    reminders: Mapping[Tertial, int] = field(default_factory=dict)
+
+    @property
+    def current(self) -> Tertial | None:
+        """The newest tertial opened; None before the first round."""
+        return self.rounds[-1].tertial if self.rounds else None
+
+    def round_of(self, tertial: Tertial) -> Round | None:
+        return next((each for each in self.rounds if each.tertial == tertial), None)
+
+    def activity(self, activity_id: str) -> Activity | None:
+        return self._activities.get(activity_id)
+
+    def report(self, activity_id: str, tertial: Tertial) -> Report | None:
+        """The latest answer for that tertial."""
+        return self._latest.get((activity_id, tertial))
+
+    def last_before(self, activity_id: str, tertial: Tertial) -> Report | None:
+        """The latest answer for any earlier tertial."""
+        earlier = [report for report in self.history(activity_id) if report.tertial < tertial]
+        return max(earlier, key=lambda report: (report.tertial, report.at), default=None)
+
+    def history(self, activity_id: str) -> tuple[Report, ...]:
+        return tuple(self._history.get(activity_id, ()))
+
+    def person(self, person_id: str) -> Person | None:
+        return self._people.get(person_id)
+
+    def as_of(self, moment: datetime) -> Facts:
+        """The same plan as it looked at an earlier moment."""
+        return replace(
+            self,
+            at=moment,
+            rounds=tuple(each for each in self.rounds if each.opened_at <= moment),
+            reports=tuple(report for report in self.reports if report.at <= moment),
+        )
+
+    @cached_property
+    def _activities(self) -> dict[str, Activity]:
+        return {activity.id: activity for activity in self.plan.activities}
+
+    @cached_property
+    def _people(self) -> dict[str, Person]:
+        return {person.id: person for person in self.people}
+
+    @cached_property
+    def _latest(self) -> dict[tuple[str, Tertial], Report]:
+        return {(report.activity_id, report.tertial): report for report in self.reports}
+
+    @cached_property
+    def _history(self) -> dict[str, list[Report]]:
+        history: dict[str, list[Report]] = defaultdict(list)
+        for report in self.reports:
+            history[report.activity_id].append(report)
+        return history

@@ -1,0 +1,59 @@
+"""Every "no" the domain gives, typed. The Swedish sentence for each is in `cards/texts.py`."""
+
+from __future__ import annotations
+
+from plan.model import Activity, Status
+
+
+class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not an error of the program
+    """Something a person asked for that the rules do not allow. Nothing was stored."""
+
+
+class NotTheOwner(Refusal):
+    def __init__(self, activity: Activity) -> None:
+        super().__init__(activity.id)
+        self.activity = activity
+
+
+class UnknownPerson(Refusal):
+    """The sender is not in the municipality's directory."""
+
+
+class NotAllowed(Refusal):
+    """The act needs a role that the person does not have."""
+
+
+class NotOpen(Refusal):
+    """No round is open for what was asked."""
+
+
+class CommentMissing(Refusal):
+    def __init__(self, status: Status) -> None:
+        super().__init__(status)
+        self.status = status
+
+
+class CommentTooLong(Refusal):
+    def __init__(self, length: int) -> None:
+        super().__init__(length)
+        self.length = length
+
+
+class FinishMissing(Refusal):
+    def __init__(self, status: Status) -> None:
+        super().__init__(status)
+        self.status = status
+
+
+class FinishUnreadable(Refusal):
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
+
+
+class StatusMissing(Refusal):
+    """No status was chosen, or one that does not exist."""
+
+
+class CardTooOld(Refusal):
+    """The card belongs to a round, an activity or a person that it no longer fits."""
