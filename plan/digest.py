@@ -1,0 +1,134 @@
+"""A week of one plan: only what changed in it, and what the next seven days hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from plan.facts import SWEDEN, Facts
+from plan.model import Activity, Report, Round, RoundState, Status
+from plan.summary import UnitReporting, reporting_by_unit, standing_of
+
+
+@dataclass(frozen=True, slots=True)
+class StatusChange:
+    """From the status that held when the week began to the one that holds at its end.
+
+    `before` is None for a first report. `comment` and `finish` are empty for a protected activity (`withheld`).
+    """
+
+    activity: Activity
+    before: Status | None
+    after: Status
+    at: datetime
+    comment: str = ""
+    finish: date | None = None
+    withheld: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FinishDate:
+    """A day that an owner expects, or expected, an unfinished activity to be finished."""
+
+    activity: Activity
+    finish: date
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What happened from `since` to `until` (aware, UTC).
+
+    `deviations` are new ones; `changes` all other changes of status; `first_reports` counts first reports that are no
+    deviation. `passed` and `coming` leave protected activities out. `open_round` and `response` are set while a
+    round is open.
+    """
+
+    since: datetime
+    until: datetime
+    deviations: tuple[StatusChange, ...] = ()
+    changes: tuple[StatusChange, ...] = ()
+    first_reports: int = 0
+    passed: tuple[FinishDate, ...] = ()
+    coming: tuple[FinishDate, ...] = ()
+    open_round: Round | None = None
+    response: tuple[UnitReporting, ...] = ()
+
+    @property
+    def nothing_new(self) -> bool:
+        return not (
+            self.deviations or self.changes or self.first_reports or self.passed or self.coming or self.open_round
+        )
+
+
+def digest(facts: Facts, since: datetime, until: datetime) -> Digest:
+    at_end = facts.as_of(until)
+    changes = _changes(facts.as_of(since), at_end)
+    news = [change for change in changes if change.before is not None or change.after.is_deviation]
+    expected = _finish_dates(at_end)
+    first, today = (moment.astimezone(SWEDEN).date() for moment in (since, until))
+    open_round = next((each for each in reversed(at_end.rounds) if _is_open(each, until)), None)
+    return Digest(
+        since=since,
+        until=until,
+        deviations=tuple(change for change in news if _is_new_deviation(change)),
+        changes=tuple(change for change in news if not _is_new_deviation(change)),
+        first_reports=len(changes) - len(news),
+        passed=tuple(each for each in expected if first <= each.finish < today),
+        coming=tuple(each for each in expected if today <= each.finish < today + timedelta(days=7)),
+        open_round=open_round,
+        response=_response(at_end, open_round) if open_round else (),
+    )
+
+
+def _changes(at_start: Facts, at_end: Facts) -> list[StatusChange]:
+    found = []
+    for activity in at_end.plan.activities:
+        before, after = _latest(at_start, activity), _latest(at_end, activity)
+        if after and (before is None or before.status is not after.status):
+            found.append(_change(activity, before, after))
+    return found
+
+
+def _change(activity: Activity, before: Report | None, after: Report) -> StatusChange:
+    shown = not activity.protected
+    return StatusChange(
+        activity=activity,
+        before=before.status if before else None,
+        after=after.status,
+        at=after.at,
+        comment=after.comment if shown else "",
+        finish=after.finish if shown else None,
+        withheld=activity.protected,
+    )
+
+
+def _is_new_deviation(change: StatusChange) -> bool:
+    return change.after.is_deviation and not (change.before and change.before.is_deviation)
+
+
+def _latest(facts: Facts, activity: Activity) -> Report | None:
+    """Of the newest tertial: a late answer for an older one does not change how things stand."""
+    return max(facts.history(activity.id), key=lambda report: (report.tertial, report.at), default=None)
+
+
+def _finish_dates(facts: Facts) -> list[FinishDate]:
+    """The newest day stated for each unfinished activity that may be told of, in order of the day."""
+    found = []
+    for activity in facts.plan.activities:
+        latest = _latest(facts, activity)
+        stated = [(report.tertial, report.at, report.finish) for report in facts.history(activity.id) if report.finish]
+        if latest and stated and not latest.status.is_finished and not activity.protected:
+            found.append(FinishDate(activity, max(stated)[-1], latest.status))
+    return sorted(found, key=lambda each: each.finish)
+
+
+def _is_open(each: Round, moment: datetime) -> bool:
+    if each.closed_at is not None:
+        return each.opened_at <= moment < each.closed_at
+    return each.state is RoundState.OPEN
+
+
+def _response(facts: Facts, open_round: Round) -> tuple[UnitReporting, ...]:
+    activities = facts.plan.activities
+    return reporting_by_unit(standing_of(facts, activity, open_round.tertial) for activity in activities)

@@ -1,0 +1,129 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from plan.model import Status, Timing
+from plan.summary import DecisionReason, UnitReporting, Verdict, summarise
+from plan.tertial import Tertial
+from tests.plan.follow_up import PURCHASING, SERVICE, STAFF_SYSTEM, T1, T2, WAR, facts, moment, report
+
+
+def test_what_nobody_has_reported_is_counted_apart_and_never_as_delayed() -> None:
+    summary = summarise(facts(report(SERVICE, T2, Status.ON_TRACK, moment(8, 20))), T2)
+    assert (summary.reported, summary.total) == (1, 4)
+    assert summary.counts.by_status[Status.DELAYED] == 0
+    assert summary.counts.not_reported == 3
+
+
+def test_an_activity_of_two_units_is_missing_from_the_first_one_only() -> None:
+    summary = summarise(facts(report(SERVICE, T2, Status.ON_TRACK, moment(8, 20))), T2)
+    assert summary.missing_units == (
+        UnitReporting("Ekonomi", 0, 1),
+        UnitReporting("Kommunledningskontoret/Trygg och säker", 0, 1),
+        UnitReporting("HR och lön", 0, 1),
+    )
+
+
+def test_the_latest_answer_for_the_tertial_is_the_one_that_counts() -> None:
+    first = report(SERVICE, T2, Status.ON_TRACK, moment(8, 20))
+    second = report(SERVICE, T2, Status.AT_RISK, moment(8, 21), "Väntar på underlag")
+    summary = summarise(facts(first, second), T2)
+    assert [standing.comment for standing in summary.deviations] == ["Väntar på underlag"]
+
+
+def test_deviations_come_worst_first() -> None:
+    given = facts(
+        report(SERVICE, T2, Status.PAUSED, moment(8, 20), "Vilar"),
+        report(PURCHASING, T2, Status.AT_RISK, moment(8, 20), "Osäkert"),
+        report(STAFF_SYSTEM, T2, Status.DELAYED, moment(8, 20), "Överprövad", date(2025, 12, 15)),
+    )
+    assert [each.activity for each in summarise(given, T2).deviations] == [STAFF_SYSTEM, PURCHASING, SERVICE]
+
+
+def test_of_a_protected_activity_only_the_status_is_told() -> None:
+    given = facts(report(WAR, T2, Status.DELAYED, moment(8, 20), "Hemlig orsak", date(2025, 12, 15)))
+    summary = summarise(given, T2)
+    (deviation,) = summary.deviations
+    assert (deviation.status, deviation.comment, deviation.finish) == (Status.DELAYED, "", None)
+    assert deviation.withheld
+    assert "Hemlig" not in repr(summary)
+
+
+def test_a_change_tells_from_what_and_when() -> None:
+    given = facts(
+        report(SERVICE, T1, Status.ON_TRACK, moment(4, 20)),
+        report(PURCHASING, T1, Status.ON_TRACK, moment(4, 20)),
+        report(SERVICE, T2, Status.DELAYED, moment(8, 20), "Sent", date(2025, 12, 1)),
+        report(PURCHASING, T2, Status.ON_TRACK, moment(8, 20)),
+    )
+    (change,) = summarise(given, T2).changes
+    assert (change.activity, change.before, change.before_tertial) == (SERVICE, Status.ON_TRACK, T1)
+    assert change.got_worse
+
+
+def test_a_change_is_seen_from_the_last_report_when_a_tertial_was_left_out() -> None:
+    given = facts(
+        report(SERVICE, Tertial(2025, 1), Status.DELAYED, moment(4, 20), "Sent", date(2025, 6, 1)),
+        report(SERVICE, Tertial(2025, 3), Status.ON_TRACK, moment(12, 20)),
+    )
+    (change,) = summarise(given, Tertial(2025, 3)).changes
+    assert change.before_tertial == T1
+    assert not change.got_worse
+    assert [status for _, status in change.track] == [Status.DELAYED, None, Status.ON_TRACK]
+
+
+def test_finished_and_dropped_are_told_once() -> None:
+    given = facts(
+        report(SERVICE, T1, Status.DONE, moment(4, 20)),
+        report(SERVICE, T2, Status.DONE, moment(8, 20)),
+        report(PURCHASING, T2, Status.DONE, moment(8, 20)),
+        report(STAFF_SYSTEM, T2, Status.DROPPED, moment(8, 20), "Beslut i ledningsgruppen"),
+    )
+    summary = summarise(given, T2)
+    assert [each.activity for each in summary.finished] == [PURCHASING]
+    assert [each.activity for each in summary.dropped] == [STAFF_SYSTEM]
+
+
+def test_an_activity_under_an_unknown_heading_is_not_lost() -> None:
+    stray = replace(SERVICE, id="stray", section="9.9")
+    summary = summarise(facts(activities=(SERVICE, stray)), T2)
+    assert [goal.goal and goal.goal.number for goal in summary.goals] == ["3.1", "5.1", None]
+    assert sum(goal.counts.total for goal in summary.goals) == 2
+
+
+def test_an_answer_after_closing_is_marked_late() -> None:
+    given = facts(report(SERVICE, T2, Status.ON_TRACK, moment(9, 20), timing=Timing.AFTER_CLOSING))
+    assert [each.activity for each in summarise(given, T2).late] == [SERVICE]
+
+
+@pytest.mark.parametrize(
+    ("statuses", "verdict"),
+    [
+        ([], Verdict.NOTHING_REPORTED),
+        ([Status.DELAYED], Verdict.TOO_FEW_REPORTED),
+        ([Status.ON_TRACK, Status.DONE], Verdict.ON_PLAN),
+        ([Status.ON_TRACK, Status.DONE, Status.AT_RISK], Verdict.MANY_DEVIATIONS),
+        ([Status.ON_TRACK, Status.AT_RISK], Verdict.MOSTLY_DEVIATIONS),
+    ],
+)
+def test_the_verdict_follows_the_share_of_deviations(statuses: list[Status], verdict: Verdict) -> None:
+    activities = (SERVICE, PURCHASING, WAR, STAFF_SYSTEM)
+    reports = [report(each, T2, status, moment(8, 20)) for each, status in zip(activities, statuses, strict=False)]
+    assert summarise(facts(*reports), T2).verdict is verdict
+
+
+def test_a_second_delay_a_pause_a_drop_and_a_date_past_the_year_need_a_decision() -> None:
+    given = facts(
+        report(SERVICE, T1, Status.DELAYED, moment(4, 20), "Sent", date(2025, 9, 1)),
+        report(SERVICE, T2, Status.DELAYED, moment(8, 20), "Sent", date(2025, 12, 1)),
+        report(PURCHASING, T2, Status.PAUSED, moment(8, 20), "Vilar"),
+        report(STAFF_SYSTEM, T2, Status.DROPPED, moment(8, 20), "Utgår"),
+        report(WAR, T2, Status.DELAYED, moment(8, 20), "Hemligt", date(2026, 3, 1)),
+    )
+    reasons = {each.standing.activity: each.reason for each in summarise(given, T2).decisions}
+    assert reasons == {
+        SERVICE: DecisionReason.DELAYED_AGAIN,
+        PURCHASING: DecisionReason.PAUSED,
+        STAFF_SYSTEM: DecisionReason.DROPPED,
+    }
