@@ -143,7 +143,7 @@ class Fault(StrEnum):
     UNKNOWN = "unknown"  # timeout, 502, 504, unreadable answer: it may have been delivered
 
 
-class NotSent(Exception):  # noqa: N818 - reads as a fact where it is caught
+class NotSent(Exception):
     """A call to the platform did not succeed. `retry_after` is in seconds."""
 
     def __init__(

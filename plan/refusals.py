@@ -5,7 +5,7 @@ from __future__ import annotations
 from plan.model import Activity, Status
 
 
-class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not an error of the program
+class Refusal(Exception):
     """Something a person asked for that the rules do not allow. Nothing was stored."""
 
 

@@ -1,0 +1,117 @@
+"""The ledger: what is to be sent, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from plan.delivery import Delivery, DeliveryKind, DeliveryState
+from storage.tables import delivery
+
+QUEUED = (DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.UNKNOWN)
+
+
+def record(connection: Connection, new: Iterable[Delivery]) -> int:
+    """Stores what is not there yet, by `once`; how many were new."""
+    rows = [asdict(each) for each in new]
+    if not rows:
+        return 0
+    make = (postgresql if connection.dialect.name == "postgresql" else sqlite).insert(delivery)
+    statement = make.on_conflict_do_nothing(index_elements=["once"]).returning(delivery.c.id)
+    return len(connection.execute(statement, rows).all())
+
+
+def lease(connection: Connection, owner: str, now: datetime, seconds: float, most: int) -> tuple[Delivery, ...]:
+    """Takes up to `most` that are due, for `seconds`; another worker takes them over after that."""
+    due = or_(
+        delivery.c.state.in_([DeliveryState.RECORDED, DeliveryState.WAITING]) & (delivery.c.not_before <= now),
+        (delivery.c.state == DeliveryState.SENDING) & (delivery.c.lease_until < now),
+    )
+    query = select(delivery.c.id).where(due).order_by(delivery.c.not_before).limit(most)
+    ids = list(connection.execute(query.with_for_update(skip_locked=True)).scalars())
+    taken = (
+        update(delivery)
+        .where(delivery.c.id.in_(ids))
+        .values(
+            state=DeliveryState.SENDING,
+            lease_owner=owner,
+            lease_until=now + timedelta(seconds=seconds),
+            attempts=delivery.c.attempts + 1,
+        )
+        .returning(delivery)
+    )
+    return tuple(_delivery(row) for row in connection.execute(taken)) if ids else ()
+
+
+def settle(connection: Connection, delivery_id: str, state: DeliveryState, **values: Any) -> None:
+    """Ends a lease with an outcome; `values` are further columns (why, not_before, sent_at, message_id …)."""
+    connection.execute(
+        update(delivery)
+        .where(delivery.c.id == delivery_id)
+        .values(state=state, lease_owner=None, lease_until=None, **values)
+    )
+
+
+def cancel(connection: Connection, round_id: str, kinds: Iterable[DeliveryKind]) -> None:
+    connection.execute(
+        update(delivery)
+        .where(
+            delivery.c.round_id == round_id,
+            delivery.c.kind.in_(list(kinds)),
+            delivery.c.state.in_([DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.UNREACHABLE]),
+        )
+        .values(state=DeliveryState.CANCELLED)
+    )
+
+
+def wake(connection: Connection, person_id: str, now: datetime) -> None:
+    """What waited for the person to install or unblock goes out now."""
+    connection.execute(
+        update(delivery)
+        .where(delivery.c.person_id == person_id, delivery.c.state == DeliveryState.UNREACHABLE)
+        .values(state=DeliveryState.RECORDED, not_before=now, why="")
+    )
+
+
+def of_round(connection: Connection, round_id: str, kind: DeliveryKind) -> tuple[Delivery, ...]:
+    query = select(delivery).where(delivery.c.round_id == round_id, delivery.c.kind == kind)
+    return tuple(_delivery(row) for row in connection.execute(query.order_by(delivery.c.number, delivery.c.id)))
+
+
+def counts(connection: Connection, round_id: str, kind: DeliveryKind) -> Mapping[DeliveryState, int]:
+    """Every state, also those with none."""
+    query = select(delivery.c.state, func.count()).where(delivery.c.round_id == round_id, delivery.c.kind == kind)
+    found: dict[DeliveryState, int] = {row[0]: row[1] for row in connection.execute(query.group_by(delivery.c.state))}
+    return {state: found.get(state, 0) for state in DeliveryState}
+
+
+def queued(connection: Connection) -> int:
+    """How many are not settled yet."""
+    query = select(func.count()).select_from(delivery).where(delivery.c.state.in_(QUEUED))
+    return connection.execute(query).scalar_one()
+
+
+def _delivery(row: Row[Any]) -> Delivery:
+    return Delivery(
+        id=row.id,
+        municipality_id=row.municipality_id,
+        kind=DeliveryKind(row.kind),
+        once=row.once,
+        state=row.state,
+        recorded_at=row.recorded_at,
+        not_before=row.not_before,
+        round_id=row.round_id,
+        person_id=row.person_id,
+        number=row.number,
+        content=row.content,
+        attempts=row.attempts,
+        why=row.why,
+        sent_at=row.sent_at,
+        conversation_id=row.conversation_id,
+        message_id=row.message_id,
+    )

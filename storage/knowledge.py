@@ -1,0 +1,40 @@
+"""Everything known of one plan, read at once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select
+
+from plan.delivery import DeliveryKind
+from plan.facts import Facts
+from plan.tertial import Tertial
+from storage import people, plans, reports, rounds
+from storage.tables import delivery, round_
+
+
+def facts(connection: Connection, plan_id: str, at: datetime) -> Facts:
+    """Eight queries, however large the plan."""
+    municipality_id = plans.municipality_of(connection, plan_id)
+    held = rounds.of_plan(connection, plan_id)
+    return Facts(
+        plan=plans.get(connection, plan_id),
+        at=at,
+        rounds=held,
+        reports=reports.of_plan(connection, plan_id),
+        people=people.every(connection, municipality_id),
+        ownerships=people.ownerships(connection, municipality_id),
+        assignments=rounds.assignments(connection, held[-1].id) if held else (),
+        reminders=_reminders(connection, plan_id),
+    )
+
+
+def _reminders(connection: Connection, plan_id: str) -> Counter[Tertial]:
+    query = (
+        select(round_.c.tertial, func.count())
+        .join(delivery, delivery.c.round_id == round_.c.id)
+        .where(round_.c.plan_id == plan_id, delivery.c.kind == DeliveryKind.REMINDER, delivery.c.sent_at.is_not(None))
+        .group_by(round_.c.tertial)
+    )
+    return Counter({row[0]: row[1] for row in connection.execute(query)})

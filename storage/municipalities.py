@@ -1,0 +1,74 @@
+"""Municipalities, by Entra tenant, and the channel their leadership reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from storage.ids import new_id
+from storage.tables import channel, municipality
+
+
+@dataclass(frozen=True, slots=True)
+class Municipality:
+    id: str
+    tenant_id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """Where posts and digests go. `conversation_id` is the channel's own id."""
+
+    tenant_id: str
+    service_url: str
+    conversation_id: str
+    team_id: str | None
+
+
+def of_tenant(connection: Connection, tenant_id: str) -> Municipality | None:
+    row = connection.execute(select(municipality).where(municipality.c.tenant_id == tenant_id)).first()
+    return None if row is None else Municipality(row.id, row.tenant_id, row.name)
+
+
+def ensure(connection: Connection, tenant_id: str) -> Municipality:
+    known = of_tenant(connection, tenant_id)
+    if known is not None:
+        return known
+    made = Municipality(new_id(), tenant_id, "")
+    connection.execute(insert(municipality).values(id=made.id, tenant_id=tenant_id, name=""))
+    return made
+
+
+def every(connection: Connection) -> tuple[Municipality, ...]:
+    rows = connection.execute(select(municipality).order_by(municipality.c.id))
+    return tuple(Municipality(row.id, row.tenant_id, row.name) for row in rows)
+
+
+def rename(connection: Connection, municipality_id: str, name: str) -> None:
+    connection.execute(update(municipality).where(municipality.c.id == municipality_id).values(name=name))
+
+
+def channel_of(connection: Connection, municipality_id: str) -> Channel | None:
+    query = (
+        select(channel, municipality.c.tenant_id)
+        .join(municipality, municipality.c.id == channel.c.municipality_id)
+        .where(channel.c.municipality_id == municipality_id)
+    )
+    row = connection.execute(query).first()
+    return None if row is None else Channel(row.tenant_id, row.service_url, row.conversation_id, row.team_id)
+
+
+def set_channel(connection: Connection, municipality_id: str, chosen: Channel, at: datetime) -> None:
+    connection.execute(delete(channel).where(channel.c.municipality_id == municipality_id))
+    connection.execute(
+        insert(channel).values(
+            municipality_id=municipality_id,
+            service_url=chosen.service_url,
+            conversation_id=chosen.conversation_id,
+            team_id=chosen.team_id,
+            at=at,
+        )
+    )

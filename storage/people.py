@@ -1,0 +1,142 @@
+"""The directory: persons, what they answer for, and where they are reached."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from plan.model import Ownership, Person
+from storage.tables import address, ownership, person
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How a person is reached. `installed` is False after the app was taken away."""
+
+    person_id: str
+    user_id: str
+    service_url: str
+    conversation_id: str
+    installed: bool
+
+
+def every(connection: Connection, municipality_id: str) -> tuple[Person, ...]:
+    rows = connection.execute(select(person).where(person.c.municipality_id == municipality_id).order_by(person.c.upn))
+    return tuple(_person(row) for row in rows)
+
+
+def get(connection: Connection, person_id: str) -> Person:
+    return _person(connection.execute(select(person).where(person.c.id == person_id)).one())
+
+
+def by_ids(connection: Connection, person_ids: Iterable[str]) -> dict[str, Person]:
+    rows = connection.execute(select(person).where(person.c.id.in_(list(person_ids))))
+    return {row.id: _person(row) for row in rows}
+
+
+def by_entra_id(connection: Connection, municipality_id: str, entra_id: str) -> Person | None:
+    return _one(connection, person.c.municipality_id == municipality_id, person.c.entra_id == entra_id)
+
+
+def by_upn(connection: Connection, municipality_id: str, upn: str) -> Person | None:
+    return _one(connection, person.c.municipality_id == municipality_id, person.c.upn == upn.lower())
+
+
+def add(connection: Connection, municipality_id: str, new: Iterable[Person]) -> None:
+    rows = [_row(municipality_id, each) for each in new]
+    if rows:
+        connection.execute(insert(person), rows)
+
+
+def change(connection: Connection, municipality_id: str, changed: Person) -> None:
+    connection.execute(update(person).where(person.c.id == changed.id).values(**_row(municipality_id, changed)))
+
+
+def set_away(connection: Connection, person_id: str, until: date | None) -> None:
+    connection.execute(update(person).where(person.c.id == person_id).values(away_until=until))
+
+
+def ownerships(connection: Connection, municipality_id: str) -> tuple[Ownership, ...]:
+    query = select(ownership).where(ownership.c.municipality_id == municipality_id)
+    rows = connection.execute(query.order_by(ownership.c.position))
+    return tuple(Ownership(row.unit, row.person_id, row.deputy_id) for row in rows)
+
+
+def replace_ownerships(connection: Connection, municipality_id: str, new: Iterable[Ownership]) -> None:
+    connection.execute(delete(ownership).where(ownership.c.municipality_id == municipality_id))
+    rows = [
+        {
+            "municipality_id": municipality_id,
+            "position": position,
+            "unit": each.unit,
+            "person_id": each.person_id,
+            "deputy_id": each.deputy_id,
+        }
+        for position, each in enumerate(new)
+    ]
+    if rows:
+        connection.execute(insert(ownership), rows)
+
+
+def reaches(connection: Connection, municipality_id: str) -> dict[str, Reach]:
+    """By person id; only those that have ever installed the app."""
+    query = select(address).join(person, person.c.id == address.c.person_id)
+    rows = connection.execute(query.where(person.c.municipality_id == municipality_id))
+    return {row.person_id: _reach(row) for row in rows}
+
+
+def reach(connection: Connection, person_id: str) -> Reach | None:
+    row = connection.execute(select(address).where(address.c.person_id == person_id)).first()
+    return None if row is None else _reach(row)
+
+
+def set_reach(connection: Connection, new: Reach, at: datetime) -> None:
+    connection.execute(delete(address).where(address.c.person_id == new.person_id))
+    connection.execute(
+        insert(address).values(
+            person_id=new.person_id,
+            user_id=new.user_id,
+            service_url=new.service_url,
+            conversation_id=new.conversation_id,
+            installed=new.installed,
+            at=at,
+        )
+    )
+
+
+def _one(connection: Connection, *conditions: Any) -> Person | None:
+    row = connection.execute(select(person).where(*conditions)).first()
+    return None if row is None else _person(row)
+
+
+def _person(row: Row[Any]) -> Person:
+    return Person(
+        id=row.id,
+        upn=row.upn,
+        name=row.name,
+        entra_id=row.entra_id,
+        is_leader=row.is_leader,
+        is_administrator=row.is_administrator,
+        away_until=row.away_until,
+    )
+
+
+def _row(municipality_id: str, each: Person) -> dict[str, Any]:
+    return {
+        "id": each.id,
+        "municipality_id": municipality_id,
+        "upn": each.upn.lower(),
+        "name": each.name,
+        "entra_id": each.entra_id,
+        "is_leader": each.is_leader,
+        "is_administrator": each.is_administrator,
+        "away_until": each.away_until,
+    }
+
+
+def _reach(row: Row[Any]) -> Reach:
+    return Reach(row.person_id, row.user_id, row.service_url, row.conversation_id, row.installed)

@@ -1,0 +1,170 @@
+"""Plans with their goals, activities, surveys and questions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Table, insert, select
+
+from plan.model import Activity, Goal, Kind, Plan, Question, Source, Survey
+from storage.ids import new_id
+from storage.tables import activity, goal, plan, question, survey
+
+
+def add(connection: Connection, municipality_id: str, new: Plan, at: datetime) -> str:
+    """Stores the plan under a new id, which is returned. Its activities' ids must be the ones to keep."""
+    plan_id = new_id()
+    connection.execute(
+        insert(plan).values(
+            id=plan_id,
+            municipality_id=municipality_id,
+            organisation=new.organisation,
+            board=new.board,
+            department=new.department,
+            year=new.year,
+            imported_at=at,
+        )
+    )
+    _insert(connection, goal, (_goal_row(plan_id, *each) for each in enumerate(new.goals)))
+    _insert(connection, activity, (_activity_row(plan_id, *each) for each in enumerate(new.activities)))
+    _insert(connection, survey, (_survey_row(plan_id, *each) for each in enumerate(new.surveys)))
+    _insert(connection, question, (_question_row(plan_id, each) for each in new.questions))
+    return plan_id
+
+
+def get(connection: Connection, plan_id: str) -> Plan:
+    row = connection.execute(select(plan).where(plan.c.id == plan_id)).one()
+    return _whole(connection, row)
+
+
+def find(connection: Connection, municipality_id: str, board: str, year: int) -> Plan | None:
+    query = select(plan).where(plan.c.municipality_id == municipality_id, plan.c.board == board, plan.c.year == year)
+    row = connection.execute(query).first()
+    return None if row is None else _whole(connection, row)
+
+
+def ids_of(connection: Connection, municipality_id: str) -> tuple[tuple[str, str, int], ...]:
+    """(plan id, board, year) of each plan, the newest import last."""
+    query = select(plan.c.id, plan.c.board, plan.c.year).where(plan.c.municipality_id == municipality_id)
+    rows = connection.execute(query.order_by(plan.c.imported_at, plan.c.id))
+    return tuple((row.id, row.board, row.year) for row in rows)
+
+
+def municipality_of(connection: Connection, plan_id: str) -> str:
+    found: str = connection.execute(select(plan.c.municipality_id).where(plan.c.id == plan_id)).scalar_one()
+    return found
+
+
+def activity_with_plan(connection: Connection, activity_id: str) -> tuple[Activity, str] | None:
+    """The activity and its plan's id."""
+    row = connection.execute(select(activity).where(activity.c.id == activity_id)).first()
+    return None if row is None else (_activity(row), row.plan_id)
+
+
+def activities(connection: Connection, activity_ids: Iterable[str]) -> dict[str, Activity]:
+    """Those that exist, by id."""
+    rows = connection.execute(select(activity).where(activity.c.id.in_(list(activity_ids))))
+    return {row.id: _activity(row) for row in rows}
+
+
+def _insert(connection: Connection, table: Table, rows: Iterable[dict[str, Any]]) -> None:
+    values = list(rows)
+    if values:
+        connection.execute(insert(table), values)
+
+
+def _whole(connection: Connection, row: Row[Any]) -> Plan:
+    def rows_of(table: Table, order: str) -> Iterable[Row[Any]]:
+        return connection.execute(select(table).where(table.c.plan_id == row.id).order_by(table.c[order]))
+
+    return Plan(
+        id=row.id,
+        organisation=row.organisation,
+        board=row.board,
+        department=row.department,
+        year=row.year,
+        goals=tuple(_goal(each) for each in rows_of(goal, "position")),
+        activities=tuple(_activity(each) for each in rows_of(activity, "position")),
+        surveys=tuple(Survey(each.unit, each.survey, each.contact) for each in rows_of(survey, "position")),
+        questions=tuple(_question(each) for each in rows_of(question, "number") if each.answer is None),
+    )
+
+
+def _goal_row(plan_id: str, position: int, each: Goal) -> dict[str, Any]:
+    return {
+        "plan_id": plan_id,
+        "position": position,
+        "number": each.number,
+        "kind": each.kind,
+        "title": each.title,
+        "areas": list(each.areas),
+        "text": each.text,
+        "target": each.target,
+        "baseline": each.baseline,
+        "source": asdict(each.source),
+    }
+
+
+def _goal(row: Row[Any]) -> Goal:
+    return Goal(
+        number=row.number,
+        kind=row.kind,
+        title=row.title,
+        areas=tuple(row.areas),
+        text=row.text,
+        target=row.target,
+        baseline=row.baseline,
+        source=Source(**row.source),
+    )
+
+
+def _activity_row(plan_id: str, position: int, each: Activity) -> dict[str, Any]:
+    return {
+        "id": each.id,
+        "plan_id": plan_id,
+        "position": position,
+        "section": each.section,
+        "title": each.title,
+        "kinds": list(each.kinds),
+        "units": list(each.units),
+        "collaboration": each.collaboration,
+        "protected": each.protected,
+        "uncertain": each.uncertain,
+        "source": asdict(each.source),
+    }
+
+
+def _activity(row: Row[Any]) -> Activity:
+    return Activity(
+        id=row.id,
+        section=row.section,
+        title=row.title,
+        kinds=tuple(Kind(kind) for kind in row.kinds),
+        units=tuple(row.units),
+        collaboration=row.collaboration,
+        protected=row.protected,
+        uncertain=row.uncertain,
+        source=Source(**row.source),
+    )
+
+
+def _survey_row(plan_id: str, position: int, each: Survey) -> dict[str, Any]:
+    return {"plan_id": plan_id, "position": position, **asdict(each)}
+
+
+def _question_row(plan_id: str, each: Question) -> dict[str, Any]:
+    return {
+        "plan_id": plan_id,
+        "number": each.number,
+        "place": each.where,
+        "question": each.question,
+        "proposed": each.proposed,
+        "about": each.about,
+    }
+
+
+def _question(row: Row[Any]) -> Question:
+    return Question(row.number, row.place, row.question, row.proposed, row.about)

@@ -1,0 +1,251 @@
+"""The tables. Every row belongs to one municipality, directly or through its plan or person."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from plan.delivery import DeliveryState
+from plan.model import GoalKind, RoundState, Status, Timing, Why
+from storage.columns import Json, Moment, TertialText, Word
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+ID = String(32)
+
+municipality = Table(
+    "municipality",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("tenant_id", String(64), nullable=False, unique=True),
+    Column("name", Text, nullable=False, server_default=""),
+)
+
+plan = Table(
+    "plan",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("municipality_id", ID, ForeignKey("municipality.id"), nullable=False),
+    Column("organisation", Text, nullable=False),
+    Column("board", Text, nullable=False),
+    Column("department", Text, nullable=False),
+    Column("year", Integer, nullable=False),
+    Column("imported_at", Moment, nullable=False),
+    UniqueConstraint("municipality_id", "board", "year"),
+)
+
+goal = Table(
+    "goal",
+    metadata,
+    Column("plan_id", ID, ForeignKey("plan.id"), primary_key=True),
+    Column("number", String(40), primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("kind", Word(GoalKind), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("areas", Json, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("target", Text),
+    Column("baseline", Text),
+    Column("source", Json, nullable=False),
+)
+
+activity = Table(
+    "activity",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("plan_id", ID, ForeignKey("plan.id"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("section", String(40), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("kinds", Json, nullable=False),
+    Column("units", Json, nullable=False),
+    Column("collaboration", Text, nullable=False),
+    Column("protected", Boolean, nullable=False),
+    Column("uncertain", Boolean, nullable=False),
+    Column("source", Json, nullable=False),
+    Index(None, "plan_id", "position"),
+)
+
+survey = Table(
+    "survey",
+    metadata,
+    Column("plan_id", ID, ForeignKey("plan.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("unit", Text, nullable=False),
+    Column("survey", Text, nullable=False),
+    Column("contact", Text, nullable=False),
+)
+
+question = Table(
+    "question",
+    metadata,
+    Column("plan_id", ID, ForeignKey("plan.id"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("place", Text, nullable=False),
+    Column("question", Text, nullable=False),
+    Column("proposed", Text, nullable=False),
+    Column("about", Text, nullable=False),
+    Column("answer", Text),
+)
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("municipality_id", ID, ForeignKey("municipality.id"), nullable=False),
+    Column("upn", String(320), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("entra_id", String(64)),
+    Column("is_leader", Boolean, nullable=False),
+    Column("is_administrator", Boolean, nullable=False),
+    Column("away_until", Date),
+    UniqueConstraint("municipality_id", "upn"),
+    UniqueConstraint("municipality_id", "entra_id"),
+)
+
+ownership = Table(
+    "ownership",
+    metadata,
+    Column("municipality_id", ID, ForeignKey("municipality.id"), primary_key=True),
+    Column("unit", String(400), primary_key=True),
+    Column("person_id", ID, ForeignKey("person.id"), primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("deputy_id", ID, ForeignKey("person.id")),
+)
+
+address = Table(
+    "address",
+    metadata,
+    Column("person_id", ID, ForeignKey("person.id"), primary_key=True),
+    Column("user_id", String(200), nullable=False),
+    Column("service_url", Text, nullable=False),
+    Column("conversation_id", Text, nullable=False),
+    Column("installed", Boolean, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+channel = Table(
+    "channel",
+    metadata,
+    Column("municipality_id", ID, ForeignKey("municipality.id"), primary_key=True),
+    Column("service_url", Text, nullable=False),
+    Column("conversation_id", Text, nullable=False),
+    Column("team_id", Text),
+    Column("at", Moment, nullable=False),
+)
+
+round_ = Table(
+    "round",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("plan_id", ID, ForeignKey("plan.id"), nullable=False),
+    Column("tertial", TertialText, nullable=False),
+    Column("state", Word(RoundState), nullable=False),
+    Column("opened_at", Moment, nullable=False),
+    Column("last_day", Date, nullable=False),
+    Column("closed_at", Moment),
+    Column("published_at", Moment),
+    UniqueConstraint("plan_id", "tertial"),
+)
+Index(
+    "uq_round_open",
+    round_.c.plan_id,
+    unique=True,
+    sqlite_where=text("state = 'open'"),
+    postgresql_where=text("state = 'open'"),
+)
+
+assignment = Table(
+    "assignment",
+    metadata,
+    Column("round_id", ID, ForeignKey("round.id"), primary_key=True),
+    Column("person_id", ID, ForeignKey("person.id"), primary_key=True),
+    Column("activity_id", ID, ForeignKey("activity.id"), primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("unit", Text, nullable=False),
+    Column("why", Word(Why), nullable=False),
+    Column("answers", Boolean, nullable=False),
+    Index(None, "activity_id"),
+)
+
+report = Table(
+    "report",
+    metadata,
+    Column("sequence", Integer, primary_key=True, autoincrement=True),
+    Column("id", ID, nullable=False, unique=True),
+    Column("plan_id", ID, ForeignKey("plan.id"), nullable=False),
+    Column("activity_id", ID, ForeignKey("activity.id"), nullable=False),
+    Column("tertial", TertialText, nullable=False),
+    Column("round_id", ID, ForeignKey("round.id")),
+    Column("status", Word(Status), nullable=False),
+    Column("comment", Text, nullable=False),
+    Column("finish", Date),
+    Column("timing", Word(Timing), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("person_id", ID, ForeignKey("person.id"), nullable=False),
+    Column("once", String(200), nullable=False, unique=True),
+    Index(None, "plan_id", "tertial", "at"),
+    Index(None, "activity_id", "at"),
+    Index(None, "round_id"),
+)
+
+delivery = Table(
+    "delivery",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("municipality_id", ID, ForeignKey("municipality.id"), nullable=False),
+    Column("kind", String(40), nullable=False),
+    Column("round_id", ID, ForeignKey("round.id")),
+    Column("person_id", ID, ForeignKey("person.id")),
+    Column("number", Integer, nullable=False),
+    Column("once", String(200), nullable=False, unique=True),
+    Column("state", Word(DeliveryState), nullable=False),
+    Column("content", Json),
+    Column("recorded_at", Moment, nullable=False),
+    Column("not_before", Moment, nullable=False),
+    Column("lease_owner", String(64)),
+    Column("lease_until", Moment),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("why", Text, nullable=False, server_default=""),
+    Column("sent_at", Moment),
+    Column("conversation_id", Text),
+    Column("message_id", Text),
+    Index(None, "round_id", "kind"),
+    Index(None, "person_id"),
+)
+_QUEUED = text("state IN ('recorded', 'waiting', 'sending', 'unknown')")
+Index("ix_delivery_queue", delivery.c.not_before, sqlite_where=_QUEUED, postgresql_where=_QUEUED)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("municipality_id", ID, ForeignKey("municipality.id"), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("person_id", ID, ForeignKey("person.id")),
+    Column("act", String(60), nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("before", Json),
+    Column("after", Json),
+    Column("through", String(40), nullable=False),
+    Index(None, "municipality_id", "at"),
+)
