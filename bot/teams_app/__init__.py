@@ -24,7 +24,7 @@ FIXED_DATE = (2026, 1, 1, 0, 0, 0)  # the same settings give the same bytes
 ICONS = ("color.png", "outline.png")
 
 
-class PackageRefused(ValueError):  # noqa: N818 - reads as a fact where it is caught
+class PackageRefused(ValueError):
     """Settings that Teams would refuse. `faults` name each setting with its remedy, one line each."""
 
     def __init__(self, faults: list[str]) -> None:
