@@ -52,12 +52,7 @@ def rename(connection: Connection, municipality_id: str, name: str) -> None:
 
 
 def channel_of(connection: Connection, municipality_id: str) -> Channel | None:
-    query = (
-        select(channel, municipality.c.tenant_id)
-        .join(municipality, municipality.c.id == channel.c.municipality_id)
-        .where(channel.c.municipality_id == municipality_id)
-    )
-    row = connection.execute(query).first()
+    row = connection.execute(select(channel).where(channel.c.municipality_id == municipality_id)).first()
     return None if row is None else Channel(row.tenant_id, row.service_url, row.conversation_id, row.team_id)
 
 
@@ -66,6 +61,7 @@ def set_channel(connection: Connection, municipality_id: str, chosen: Channel, a
     connection.execute(
         insert(channel).values(
             municipality_id=municipality_id,
+            tenant_id=chosen.tenant_id,
             service_url=chosen.service_url,
             conversation_id=chosen.conversation_id,
             team_id=chosen.team_id,

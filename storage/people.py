@@ -19,6 +19,7 @@ class Reach:
 
     person_id: str
     user_id: str
+    tenant_id: str
     service_url: str
     conversation_id: str
     installed: bool
@@ -100,6 +101,7 @@ def set_reach(connection: Connection, new: Reach, at: datetime) -> None:
         insert(address).values(
             person_id=new.person_id,
             user_id=new.user_id,
+            tenant_id=new.tenant_id,
             service_url=new.service_url,
             conversation_id=new.conversation_id,
             installed=new.installed,
@@ -139,4 +141,4 @@ def _row(municipality_id: str, each: Person) -> dict[str, Any]:
 
 
 def _reach(row: Row[Any]) -> Reach:
-    return Reach(row.person_id, row.user_id, row.service_url, row.conversation_id, row.installed)
+    return Reach(row.person_id, row.user_id, row.tenant_id, row.service_url, row.conversation_id, row.installed)

@@ -24,6 +24,7 @@ def upgrade() -> None:
     op.create_table(
         "channel",
         sa.Column("municipality_id", sa.String(length=32), nullable=False),
+        sa.Column("tenant_id", sa.String(length=64), nullable=False),
         sa.Column("service_url", sa.Text(), nullable=False),
         sa.Column("conversation_id", sa.Text(), nullable=False),
         sa.Column("team_id", sa.Text(), nullable=True),
@@ -82,6 +83,7 @@ def upgrade() -> None:
         "address",
         sa.Column("person_id", sa.String(length=32), nullable=False),
         sa.Column("user_id", sa.String(length=200), nullable=False),
+        sa.Column("tenant_id", sa.String(length=64), nullable=False),
         sa.Column("service_url", sa.Text(), nullable=False),
         sa.Column("conversation_id", sa.Text(), nullable=False),
         sa.Column("installed", sa.Boolean(), nullable=False),
