@@ -1,0 +1,65 @@
+"""Pieces that many cards share."""
+
+from __future__ import annotations
+
+import re
+
+from cards.elements import Color, Container, Element, RichTextBlock, Size, Spacing, Style, TextBlock, TextRun, Weight
+from cards.texts import common
+from plan.model import Report, Status
+
+_TIME_FUNCTION = re.compile(r"\{(?=\{(?:DATE|TIME)\()")
+
+
+def run(
+    text: str,
+    *,
+    weight: Weight | None = None,
+    subtle: bool | None = None,
+    size: Size | None = None,
+    color: Color | None = None,
+    italic: bool | None = None,
+) -> TextRun:
+    """Any text, shown as it is: clients would compute {{DATE(…)}} even here."""
+    kept = _TIME_FUNCTION.sub("{\u200b", text)
+    return TextRun(text=kept, weight=weight, subtle=subtle, size=size, color=color, italic=italic)
+
+
+def rich(*runs: TextRun, spacing: Spacing | None = None, separator: bool | None = None) -> RichTextBlock:
+    return RichTextBlock(inlines=list(runs), spacing=spacing, separator=separator)
+
+
+def heading(text: str, size: Size = "large") -> TextBlock:
+    return TextBlock(text=text, style="heading", size=size, weight="bolder", wrap=True)
+
+
+def subheading(text: str) -> TextBlock:
+    return TextBlock(text=text, style="heading", size="medium", weight="bolder", wrap=True, spacing="large")
+
+
+def paragraph(text: str, spacing: Spacing | None = None) -> TextBlock:
+    return TextBlock(text=text, wrap=True, spacing=spacing)
+
+
+def subtle(text: str, spacing: Spacing | None = "small") -> TextBlock:
+    return TextBlock(text=text, wrap=True, subtle=True, size="small", spacing=spacing)
+
+
+def box(style: Style, *items: Element, spacing: Spacing | None = None) -> Container:
+    return Container(items=list(items), style=style, spacing=spacing)
+
+
+def status_run(status: Status | None) -> TextRun:
+    return run(common.status(status), weight="bolder")
+
+
+def answer_lines(report: Report, spacing: Spacing | None = "small", lead: str = "") -> list[Element]:
+    """Status with date, then the comment."""
+    runs = [run(lead, subtle=True)] if lead else []
+    runs.append(status_run(report.status))
+    if report.finish:
+        runs.append(run(f" · {common.expected_finish(report.finish)}"))
+    lines: list[Element] = [rich(*runs, spacing=spacing)]
+    if report.comment:
+        lines.append(rich(run(report.comment), spacing="small"))
+    return lines

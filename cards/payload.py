@@ -1,0 +1,107 @@
+"""What a button carries: a verb and opaque ids. The same class writes it and reads it back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import Any, Literal
+
+from cards.elements import Execute, Submit
+from plan.refusals import CardTooOld
+
+
+class Verb(StrEnum):
+    """What a button asks for. `OPEN` asks for the activity that is next in turn; `SHOW` for a list's page."""
+
+    OPEN = "open"
+    SAVE = "save"
+    UNCHANGED = "unchanged"
+    ALL_UNCHANGED = "all_unchanged"
+    ALL_UNCHANGED_CONFIRMED = "all_unchanged_confirmed"
+    SKIP = "skip"
+    CHANGE = "change"
+    HAND_OVER = "hand_over"
+    HAND_OVER_TO = "hand_over_to"
+    TAKE_BACK = "take_back"
+    GIVE_BACK = "give_back"
+    NOT_MINE = "not_mine"
+    NOT_MINE_BECAUSE = "not_mine_because"
+    REASSIGN = "reassign"
+    REASSIGN_TO = "reassign_to"
+    LATER = "later"
+    LATER_TOMORROW = "later_tomorrow"
+    LATER_WEEK = "later_week"
+    ADD_COMMENT = "add_comment"
+    RECEIPT = "receipt"
+    SHOW = "show"
+    ROUND_STATUS = "round_status"
+    REMIND = "remind"
+    EXTEND = "extend"
+    EXTEND_TO = "extend_to"
+    CLOSE = "close"
+    CLOSE_CONFIRMED = "close_confirmed"
+    PUBLISH = "publish"
+    PUBLISH_CONFIRMED = "publish_confirmed"
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """`seen` is the id of the report that the card showed, if any; `text` the question that a list's page answers."""
+
+    verb: Verb
+    round_id: str = ""
+    activity_id: str = ""
+    person_id: str = ""
+    seen: str = ""
+    page: int = 0
+    text: str = ""
+
+    def button(
+        self,
+        title: str,
+        *,
+        inputs: bool = False,
+        style: Literal["default", "positive", "destructive"] | None = None,
+        tooltip: str | None = None,
+    ) -> Execute:
+        """With `inputs` the card's inputs are checked and come along. Older clients get the same data by Submit."""
+        associated: Literal["auto", "none"] = "auto" if inputs else "none"
+        submit = Submit(title=title, data=self.data(), associated_inputs=associated, tooltip=tooltip)
+        return Execute(
+            title=title,
+            verb=self.verb.value,
+            data=self.data(),
+            associated_inputs=associated,
+            style=style,
+            tooltip=tooltip,
+            fallback=submit,
+        )
+
+    def data(self) -> dict[str, Any]:
+        values = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {name: value for name, value in values.items() if value} | {"verb": self.verb.value}
+
+    @classmethod
+    def read(cls, data: Mapping[str, Any], verb: str = "") -> Payload:
+        """`verb` is the envelope's, where it has one. `CardTooOld` for a verb that no card of today has."""
+        try:
+            known = Verb(verb or text_of(data, "verb"))
+        except ValueError:
+            raise CardTooOld from None
+        page = data.get("page")
+        return cls(
+            verb=known,
+            round_id=text_of(data, "round_id"),
+            activity_id=text_of(data, "activity_id"),
+            person_id=text_of(data, "person_id"),
+            seen=text_of(data, "seen"),
+            page=page if isinstance(page, int) and 0 <= page < 10_000 else 0,
+            text=text_of(data, "text"),
+        )
+
+
+def text_of(data: Mapping[str, Any], key: str) -> str:
+    """The value from outside, if it is text; else empty."""
+    value = data.get(key)
+    return value if isinstance(value, str) else ""

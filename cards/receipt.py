@@ -1,0 +1,117 @@
+"""What a person has answered in a round, with Ändra on each row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from cards.elements import ActionSet, CardJson, Column, ColumnSet, Element, Execute, TextRun, card
+from cards.paging import shorten, split
+from cards.parts import box, heading, paragraph, rich, run, status_run, subtle
+from cards.payload import Payload, Verb
+from cards.texts import common
+from cards.texts import form as form_texts
+from cards.texts import receipt as texts
+from plan.model import Activity, Report
+from plan.tertial import Tertial
+
+_COMMENT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptRow:
+    """`with_whom` names the colleague or administrator that has the activity now; `answers` is False for the
+    second-named owner, who may only add a comment."""
+
+    activity: Activity
+    report: Report | None = None
+    with_whom: str = ""
+    waiting_for_administrator: bool = False
+    answers: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptView:
+    """`notice` stands first, when something must be said. `page` counts from 0."""
+
+    round_id: str
+    tertial: Tertial
+    last_day: date
+    rows: tuple[ReceiptRow, ...]
+    closed: bool = False
+    notice: str = ""
+    page: int = 0
+
+    @property
+    def answered(self) -> int:
+        return sum(row.report is not None for row in self.rows)
+
+
+def build(view: ReceiptView) -> CardJson:
+    pages = split([_row(view, row)] for row in view.rows)
+    page = min(view.page, len(pages) - 1)
+    body = [*_head(view), *pages[page], *_foot(view, page, len(pages))]
+    return card(body)
+
+
+def _head(view: ReceiptView) -> list[Element]:
+    done = view.answered == len(view.rows)
+    lines: list[Element] = [heading(texts.heading_done() if done else texts.heading_left(), size="medium")]
+    if view.notice:
+        lines.append(box("emphasis", rich(run(view.notice, weight="bolder"))))
+    lines.append(paragraph(texts.answered(view.answered, len(view.rows), view.tertial), spacing="small"))
+    until = texts.changes_after_closing() if view.closed else texts.changes_until(view.last_day)
+    lines.append(subtle(until))
+    return lines
+
+
+def _row(view: ReceiptView, row: ReceiptRow) -> ColumnSet:
+    what: list[Element] = [rich(run(row.activity.title, weight="bolder")), rich(*_state(row), spacing="none")]
+    if row.report and row.report.comment:
+        what.append(rich(run(shorten(row.report.comment, _COMMENT)), spacing="none"))
+    columns = [Column(items=what, width="stretch")]
+    button = _button(view, row)
+    if button:
+        columns.append(Column(items=[ActionSet(actions=[button])], width="auto"))
+    return ColumnSet(columns=columns, separator=True)
+
+
+def _state(row: ReceiptRow) -> list[TextRun]:
+    if row.with_whom:
+        return [run(texts.with_colleague(row.with_whom))]
+    if row.waiting_for_administrator:
+        return [run(texts.with_administrator())]
+    runs = [status_run(row.report.status if row.report else None)]
+    if row.report and row.report.finish:
+        runs.append(run(f" · {common.expected_finish(row.report.finish)}"))
+    return runs
+
+
+def _button(view: ReceiptView, row: ReceiptRow) -> Execute | None:
+    title = row.activity.title
+    payload = Payload(Verb.CHANGE, view.round_id, row.activity.id, seen=row.report.id if row.report else "")
+    if row.with_whom:
+        return replace(payload, verb=Verb.TAKE_BACK).button(
+            texts.take_back(), tooltip=texts.take_back_this(shorten(title, 80))
+        )
+    if row.waiting_for_administrator:
+        return None
+    if not row.answers:
+        return replace(payload, verb=Verb.ADD_COMMENT).button(
+            texts.add_comment(), tooltip=texts.add_comment_to(shorten(title, 80))
+        )
+    if row.report:
+        return payload.button(form_texts.change(), tooltip=form_texts.change_this(shorten(title, 80)))
+    return payload.button(form_texts.answer(), tooltip=form_texts.answer_this(shorten(title, 80)))
+
+
+def _foot(view: ReceiptView, page: int, pages: int) -> list[Element]:
+    if pages == 1:
+        return []
+    payload = Payload(Verb.RECEIPT, view.round_id)
+    buttons = []
+    if page:
+        buttons.append(replace(payload, page=page - 1).button(common.show_earlier()))
+    if page + 1 < pages:
+        buttons.append(replace(payload, page=page + 1).button(common.show_more()))
+    return [subtle(common.page(page + 1, pages), spacing="default"), ActionSet(actions=list(buttons))]

@@ -1,0 +1,71 @@
+"""One message with everything that a person still has to answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from cards.elements import Action, ActionSet, CardJson, Element, OpenUrl, card
+from cards.parts import heading, paragraph, rich, run
+from cards.payload import Payload, Verb
+from cards.texts import reminder as texts
+from plan.model import Activity
+from plan.tertial import Tertial
+
+_MOST_TITLES = 20
+
+
+class Occasion(StrEnum):
+    """Why the reminder comes now. The last two go to somebody else than the owner."""
+
+    EARLY = "early"
+    LAST_DAY = "last_day"
+    OVERDUE = "overdue"
+    ASKED_FOR = "asked_for"
+    DEPUTY = "deputy"
+    MANAGER = "manager"
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderView:
+    """`missing` are the unanswered activities. `link` leads to the message with the card, if the client can follow it.
+
+    `owner` names the person whose answers are missing, where somebody else is told.
+    """
+
+    round_id: str
+    tertial: Tertial
+    last_day: date
+    occasion: Occasion
+    missing: tuple[Activity, ...]
+    link: str = ""
+    owner: str = ""
+
+
+def build(view: ReminderView) -> CardJson:
+    body: list[Element] = [
+        heading(texts.heading(view.occasion.value, len(view.missing)), size="medium"),
+        rich(run(lead(view))),
+        *(rich(run(f"– {activity.title}"), spacing="small") for activity in view.missing[:_MOST_TITLES]),
+    ]
+    if len(view.missing) > _MOST_TITLES:
+        body.append(paragraph(texts.and_more(len(view.missing) - _MOST_TITLES)))
+    actions = _actions(view)
+    return card([*body, ActionSet(actions=actions)] if actions else body)
+
+
+def lead(view: ReminderView) -> str:
+    """What is missing and by when, in one sentence; also the notification."""
+    return texts.lead(view.occasion.value, len(view.missing), view.tertial, view.last_day, view.owner)
+
+
+def _actions(view: ReminderView) -> list[Action]:
+    if view.occasion is Occasion.MANAGER:
+        return []
+    actions: list[Action] = [Payload(Verb.OPEN, view.round_id).button(texts.answer_now(), style="positive")]
+    if view.link:
+        actions.append(OpenUrl(title=texts.show_card(), url=view.link))
+    if view.occasion is Occasion.EARLY:
+        actions.append(Payload(Verb.LATER, view.round_id).button(texts.later()))
+    return actions

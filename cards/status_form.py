@@ -1,0 +1,217 @@
+"""The owner's card: one activity, three inputs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from cards.elements import (
+    ActionSet,
+    CardJson,
+    Choice,
+    Element,
+    Execute,
+    InputChoiceSet,
+    InputDate,
+    InputText,
+    Refresh,
+    card,
+)
+from cards.parts import answer_lines, box, heading, paragraph, rich, run, subtle
+from cards.payload import Payload, Verb, text_of
+from cards.texts import common
+from cards.texts import form as texts
+from plan import answer
+from plan.answer import Answer
+from plan.model import COMMENT_MAX, Activity, Report, Status, Why
+from plan.refusals import CardTooOld
+from plan.tertial import Tertial
+
+STATUS, COMMENT, FINISH = "status", "comment", "finish"
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What stands in the inputs, as typed."""
+
+    status: str = ""
+    comment: str = ""
+    finish: str = ""
+
+    @classmethod
+    def of(cls, report: Report) -> Typed:
+        return cls(report.status.value, report.comment, report.finish.isoformat() if report.finish else "")
+
+
+@dataclass(frozen=True, slots=True)
+class FormView:
+    """`round_id` is empty for a report outside a round, `last_day` None when there is no day to keep.
+
+    `last` is the answer of an earlier tertial, `stored` the answer of this round if there is one already;
+    `typed` what was typed before a refusal, whose sentence is `error`. `remaining` counts the person's unanswered
+    activities with an earlier answer. `refresh_for` are the user ids that get the card anew when they look at it.
+    """
+
+    round_id: str
+    tertial: Tertial
+    activity: Activity
+    unit: str
+    last_day: date | None = None
+    why: Why = Why.UNIT
+    giver: str = ""
+    position: int = 1
+    of: int = 1
+    last: Report | None = None
+    stored: Report | None = None
+    typed: Typed | None = None
+    error: str = ""
+    closed: bool = False
+    remaining: int = 0
+    refresh_for: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """What came back with Spara, not yet checked. `seen` is the id of the stored answer that the card showed."""
+
+    round_id: str
+    activity_id: str
+    seen: str
+    typed: Typed
+
+    def answer(self) -> Answer:
+        """Raises the `Refusal` that fits."""
+        return answer.read(self.typed.status, self.typed.comment, self.typed.finish)
+
+
+def parse(data: Mapping[str, Any]) -> Submitted:
+    """`CardTooOld` if the card names no activity."""
+    payload = Payload.read(data, verb=Verb.SAVE)
+    if not payload.activity_id:
+        raise CardTooOld
+    typed = Typed(text_of(data, STATUS), text_of(data, COMMENT), text_of(data, FINISH))
+    return Submitted(payload.round_id, payload.activity_id, payload.seen, typed)
+
+
+def build(view: FormView) -> CardJson:
+    body = [*_head(view), *_history(view), *_inputs(view), *_actions(view)]
+    return card(body, refresh=_refresh(view))
+
+
+def summary(view: FormView) -> str:
+    """For the notification."""
+    return f"{_title(view)}: {view.activity.title}"
+
+
+def _title(view: FormView) -> str:
+    if not view.round_id:
+        return texts.heading_outside(view.tertial)
+    return texts.heading(view.tertial, view.position, view.of)
+
+
+def _head(view: FormView) -> list[Element]:
+    lines: list[Element] = [heading(_title(view), size="medium")]
+    if view.error:
+        lines.append(box("attention", rich(run(view.error, weight="bolder"))))
+    lines.append(rich(run(view.activity.title, weight="bolder", size="large")))
+    lines.append(rich(run(_about(view), subtle=True), spacing="small"))
+    if view.closed:
+        lines.append(paragraph(texts.round_is_closed()))
+    elif view.last_day and view.round_id:
+        lines.append(paragraph(texts.answer_by(view.last_day), spacing="small"))
+    return lines
+
+
+def _about(view: FormView) -> str:
+    kinds = common.kinds(view.activity.kinds).capitalize()
+    why = texts.why(view.why, view.unit, view.giver)
+    return f"{kinds}. {why}" if kinds else why
+
+
+def _history(view: FormView) -> list[Element]:
+    lines: list[Element] = []
+    if view.last:
+        lines += answer_lines(view.last, lead=texts.last_time(view.last.tertial))
+    elif not view.stored:
+        lines.append(subtle(texts.never_reported()))
+    if view.stored:
+        lines += answer_lines(view.stored, lead=texts.your_answer())
+    return [box("emphasis", *lines)]
+
+
+def _inputs(view: FormView) -> list[Element]:
+    typed = view.typed or (Typed.of(view.stored) if view.stored else Typed())
+    status = InputChoiceSet(
+        id=STATUS,
+        label=texts.status_label(),
+        choices=[Choice(title=texts.choice(each), value=each.value) for each in Status],
+        style="compact",
+        placeholder=texts.status_placeholder(),
+        value=typed.status or None,
+        required=True,
+        error_message=texts.status_required(),
+    )
+    comment = InputText(
+        id=COMMENT,
+        label=texts.comment_label(),
+        multiline=True,
+        max_length=COMMENT_MAX,
+        placeholder=texts.comment_placeholder(),
+        value=typed.comment or None,
+    )
+    finish = InputDate(id=FINISH, label=texts.finish_label(), value=_iso(typed.finish))
+    notes = [texts.protected()] if view.activity.protected else []
+    return [
+        status,
+        comment,
+        subtle(texts.comment_help()),
+        finish,
+        subtle(texts.finish_help()),
+        *(subtle(note, spacing="default") for note in [*notes, texts.mind_secrecy()]),
+    ]
+
+
+def _iso(text: str) -> str | None:
+    """A date that a client's date picker can show; the refusal's sentence quotes any other."""
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        return None
+
+
+def _actions(view: FormView) -> list[Element]:
+    payload = _payload(view)
+    first: list[Execute] = [payload.button(texts.save(), inputs=True, style="positive")]
+    if view.last and not view.stored:
+        first.append(replace(payload, verb=Verb.UNCHANGED).button(texts.unchanged()))
+    if not view.round_id or view.stored:
+        first.append(replace(payload, verb=Verb.RECEIPT).button(texts.cancel()))
+        return [ActionSet(actions=list(first))]
+    others = {
+        Verb.SKIP: texts.skip(),
+        Verb.HAND_OVER: texts.hand_over(),
+        Verb.NOT_MINE: texts.not_mine(),
+        Verb.LATER: texts.later(),
+    }
+    if view.remaining > 1:
+        others[Verb.ALL_UNCHANGED] = texts.all_unchanged()
+    more = [replace(payload, verb=verb).button(title) for verb, title in others.items()]
+    return [ActionSet(actions=list(first)), ActionSet(actions=list(more), spacing="small")]
+
+
+def _payload(view: FormView) -> Payload:
+    return Payload(
+        verb=Verb.SAVE,
+        round_id=view.round_id,
+        activity_id=view.activity.id,
+        seen=view.stored.id if view.stored else "",
+    )
+
+
+def _refresh(view: FormView) -> Refresh | None:
+    if not view.refresh_for:
+        return None
+    action = replace(_payload(view), verb=Verb.OPEN).button(common.show_more())
+    return Refresh(action=action, user_ids=list(view.refresh_for))

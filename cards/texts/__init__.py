@@ -1,0 +1,1 @@
+"""Every Swedish sentence that a person reads, by noun. Short, plain, warm."""

@@ -1,0 +1,65 @@
+"""Words that many cards share."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from plan.model import NOT_REPORTED, NOT_REPORTED_SIGN, Kind, Status
+from plan.tertial import Tertial
+
+_MONTHS = (
+    "januari februari mars april maj juni juli augusti september oktober november december".split()  # noqa: SIM905
+)
+_WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
+_KINDS = {Kind.PROJECT: "projekt", Kind.ACTIVITY: "aktivitet", Kind.PRE_STUDY: "förstudie"}
+
+
+def cannot_show_card() -> str:
+    return "Kortet kan inte visas i den här versionen av Teams. Uppdatera appen eller öppna Teams i webbläsaren."
+
+
+def status(value: Status | None) -> str:
+    """ "■ Försenad"; without an answer "– Ej rapporterad"."""
+    return f"{value.sign} {value.label}" if value else f"{NOT_REPORTED_SIGN} {NOT_REPORTED}"
+
+
+def tertial(value: Tertial) -> str:
+    return f"tertial {value.number} {value.year}"
+
+
+def day(value: date) -> str:
+    """A day near in time: "fredag 29 augusti"."""
+    return f"{_WEEKDAYS[value.weekday()]} {value.day} {_MONTHS[value.month - 1]}"
+
+
+def kinds(values: tuple[Kind, ...]) -> str:
+    """ "projekt", "aktivitet/förstudie"; empty where the plan gives no type."""
+    return "/".join(_KINDS[value] for value in values)
+
+
+def units(values: tuple[str, ...]) -> str:
+    return " och ".join(values) if len(values) < 3 else f"{', '.join(values[:-1])} och {values[-1]}"
+
+
+def activities(count: int) -> str:
+    return "1 aktivitet" if count == 1 else f"{count} aktiviteter"
+
+
+def expected_finish(value: date) -> str:
+    return f"beräknas klart {value.isoformat()}"
+
+
+def progress(position: int, of: int) -> str:
+    return f"{position} av {of}"
+
+
+def show_more() -> str:
+    return "Visa fler"
+
+
+def show_earlier() -> str:
+    return "Visa föregående"
+
+
+def page(number: int, of: int) -> str:
+    return f"Sida {number} av {of}"

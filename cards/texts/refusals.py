@@ -1,0 +1,51 @@
+"""One sentence for every "no": what happened, what was kept, what to do."""
+
+from __future__ import annotations
+
+from plan.model import COMMENT_MAX
+from plan.refusals import (
+    CardTooOld,
+    CommentMissing,
+    CommentTooLong,
+    FinishMissing,
+    FinishUnreadable,
+    NotAllowed,
+    NotOpen,
+    NotTheOwner,
+    Refusal,
+    StatusMissing,
+    UnknownPerson,
+)
+
+
+def refusal(error: Refusal) -> str:  # noqa: C901 - one line a refusal
+    match error:
+        case NotTheOwner(activity=activity):
+            return f"Du står inte som ansvarig för ”{activity.title}”. Din status sparades inte. Fråga administratören."
+        case UnknownPerson():
+            return "Jag hittar dig inte i kommunens register. Inget sparades. Be administratören lägga till dig."
+        case NotAllowed():
+            return "Det kan bara en administratör göra. Inget ändrades. Be administratören om hjälp."
+        case NotOpen():
+            return "Ingen uppföljningsomgång är öppen för det här. Inget sparades. Skriv ”status” för att se läget."
+        case CommentMissing(status=status):
+            return (
+                f"{status.label} behöver en kommentar. Inget är sparat än, men det du valt är kvar. Skriv kort varför."
+            )
+        case CommentTooLong(length=length):
+            return (
+                f"Kommentaren är {length} tecken; {COMMENT_MAX} får plats. Inget är sparat än, men texten är kvar. "
+                "Korta den och spara igen."
+            )
+        case FinishMissing(status=status):
+            return f"{status.label} behöver ett nytt datum. Inget är sparat än, men det du skrivit är kvar. Välj datum."
+        case FinishUnreadable(text=text):
+            return (
+                f"Datumet ”{text}” går inte att läsa. Inget är sparat än, men resten är kvar. Skriv så här: 2025-12-15."
+            )
+        case StatusMissing():
+            return "Ingen status är vald. Inget är sparat än, men det du skrivit är kvar. Välj en status."
+        case CardTooOld():
+            return "Kortet är för gammalt. Inget sparades. Skriv ”mina aktiviteter” så får du ett nytt."
+        case _:
+            raise TypeError(f"{type(error).__name__} has no sentence")

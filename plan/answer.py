@@ -1,0 +1,58 @@
+"""What a person may answer about an activity."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from plan.model import COMMENT_MAX, Status
+from plan.refusals import CommentMissing, CommentTooLong, FinishMissing, FinishUnreadable, StatusMissing
+
+_NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_YEARS = range(2000, 2101)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A status with the comment and the date that it needs."""
+
+    status: Status
+    comment: str = ""
+    finish: date | None = None
+
+
+def read(status: str, comment: str, finish: str) -> Answer:
+    """From what was typed: a status key, any text, an ISO date or nothing. Raises the `Refusal` that fits first."""
+    answer = Answer(_status(status), clean(comment), _finish(finish))
+    if len(answer.comment) > COMMENT_MAX:
+        raise CommentTooLong(len(answer.comment))
+    if answer.status.needs_comment and not answer.comment:
+        raise CommentMissing(answer.status)
+    if answer.status.needs_finish and answer.finish is None:
+        raise FinishMissing(answer.status)
+    return answer
+
+
+def clean(text: str) -> str:
+    """Text that every database and client can hold: no control characters or halves of surrogate pairs, "\\n" alone."""
+    return _NOT_TEXT.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+
+
+def _status(text: str) -> Status:
+    try:
+        return Status(text)
+    except ValueError:
+        raise StatusMissing from None
+
+
+def _finish(text: str) -> date | None:
+    if not text.strip():
+        return None
+    try:
+        day = date.fromisoformat(text.strip()[:10])
+    except ValueError:
+        raise FinishUnreadable(text) from None
+    if day.year not in _YEARS:
+        raise FinishUnreadable(text)
+    return day

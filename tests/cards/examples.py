@@ -1,0 +1,116 @@
+"""Cards of every kind, from an ordinary one to the largest that may be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+
+from cards import notice, receipt, reminder, status_form, status_list
+from cards.elements import CardJson
+from cards.receipt import ReceiptRow, ReceiptView
+from cards.reminder import Occasion, ReminderView
+from cards.status_form import FormView, Typed
+from cards.status_list import ListRow, ListView
+from plan.model import Activity, Kind, Report, Status, Why
+from plan.tertial import Tertial
+
+T1, T2 = Tertial(2025, 1), Tertial(2025, 2)
+LAST_DAY = date(2025, 9, 9)
+UNIT = "Kommunledningskontoret/Trygg och säker"
+NASTY = (
+    "**fet** [länk](https://example.org) <at>Alla</at> <b>x</b> 2026. Mål {{DATE(2017-02-14T06:08:39Z,LONG)}} 😀\nrad 2"
+)
+LONGEST = ("Åtgärderna är försenade på grund av överklagad upphandling. " * 20)[:1000]
+TITLES = (
+    "Revidering styrdokument inköp och upphandling revidering",
+    "Risk- och sårbarhetsanalys",
+    "Utveckling av kommunens service och bemötande till medborgare och företag inkl. implementering av Riktlinjer "
+    "för service och tillgänglighet",
+    "Införande av digital post",
+)
+
+
+def activity(number: int = 1, *, protected: bool = False) -> Activity:
+    title = TITLES[number % len(TITLES)]
+    return Activity(f"a{number}", "3.2", title, (Kind.ACTIVITY,), (UNIT,), "KSF", protected=protected)
+
+
+def report(
+    number: int = 1,
+    status: Status = Status.DELAYED,
+    comment: str = "",
+    finish: date | None = None,
+    tertial: Tertial = T2,
+) -> Report:
+    moment = datetime(2025, tertial.number * 4, 25, 9, 30, tzinfo=UTC)
+    return Report(f"r{number}", f"a{number}", tertial, status, moment, "p1", comment, finish)
+
+
+def form(**changes: object) -> CardJson:
+    earlier = report(1, Status.AT_RISK, "Vi väntar på länsstyrelsens besked.", tertial=T1)
+    first: dict[str, object] = {
+        "round_id": "round",
+        "tertial": T2,
+        "activity": activity(1),
+        "unit": UNIT,
+        "last_day": LAST_DAY,
+        "position": 3,
+        "of": 7,
+        "last": earlier,
+        "remaining": 5,
+    }
+    return status_form.build(FormView(**(first | changes)))  # type: ignore[arg-type]
+
+
+def receipt_of(count: int, comment: str = "", answered: bool = True) -> CardJson:
+    statuses = list(Status)
+    rows = tuple(
+        ReceiptRow(activity(n), report(n, statuses[n % 7], comment, LAST_DAY) if answered or n % 3 else None)
+        for n in range(count)
+    )
+    return receipt.build(ReceiptView("round", T2, LAST_DAY, rows))
+
+
+def list_of(count: int, comment: str = "", page: int = 0) -> CardJson:
+    rows = tuple(
+        ListRow(TITLES[n % 4], Status.DELAYED, UNIT, comment, LAST_DAY, withheld=n % 5 == 4) for n in range(count)
+    )
+    text = f"{count} aktiviteter är försenade." if count else "Ingen aktivitet har rapporterats som försenad."
+    return status_list.build(
+        ListView("Försenade aktiviteter · tertial 2 2025", rows, LAST_DAY, 6, 39, text, "vilka är försenade?", page)
+    )
+
+
+def reminder_of(occasion: Occasion, count: int) -> CardJson:
+    missing = tuple(activity(n) for n in range(count))
+    link = "https://teams.microsoft.com/l/message/19%3Ameeting/1"
+    return reminder.build(ReminderView("round", T2, LAST_DAY, occasion, missing, link, "Enhetschef Ekonomi"))
+
+
+EXAMPLES: dict[str, Callable[[], CardJson]] = {
+    "form_first": lambda: form(last=None, position=1, of=1, remaining=0),
+    "form_with_last_answer": form,
+    "form_largest": lambda: form(
+        activity=activity(2, protected=True),
+        last=report(1, Status.AT_RISK, LONGEST, LAST_DAY, T1),
+        typed=Typed("delayed", LONGEST, ""),
+        error="Försenad behöver ett nytt datum. Inget är sparat än, men det du skrivit är kvar. Välj datum.",
+    ),
+    "form_change": lambda: form(stored=report(1, Status.DELAYED, NASTY, LAST_DAY)),
+    "form_handed_over": lambda: form(why=Why.HANDED_OVER, giver="Enhetschef Ekonomi"),
+    "form_outside": lambda: form(round_id="", last_day=None),
+    "form_closed": lambda: form(closed=True),
+    "receipt_one": lambda: receipt_of(1, "Klart i tid."),
+    "receipt_some_left": lambda: receipt_of(7, NASTY, answered=False),
+    "receipt_17": lambda: receipt_of(17, LONGEST),
+    "receipt_500": lambda: receipt_of(500, LONGEST),
+    "reminder_early": lambda: reminder_of(Occasion.EARLY, 3),
+    "reminder_last_day": lambda: reminder_of(Occasion.LAST_DAY, 1),
+    "reminder_manager": lambda: reminder_of(Occasion.MANAGER, 17),
+    "reminder_500": lambda: reminder_of(Occasion.OVERDUE, 500),
+    "notice": lambda: notice.build("Redan besvarad", "Du hade redan svarat. Inget ändrades."),
+    "list_none": lambda: list_of(0),
+    "list_some": lambda: list_of(6, NASTY),
+    "list_500": lambda: list_of(500, LONGEST),
+    "list_500_middle": lambda: list_of(500, LONGEST, page=3),
+}

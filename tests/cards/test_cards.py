@@ -1,0 +1,86 @@
+"""Every card: its golden file, the schema of Adaptive Cards 1.5, its size, and what must hold for all of them.
+
+`uv run python -m tests.cards.test_cards` writes the golden files anew, to be read through in the diff.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from cards.paging import MOST_BYTES, size
+from tests.cards.examples import EXAMPLES
+
+GOLDEN = Path(__file__).parent / "golden"
+SCHEMA = json.loads(files("adaptive_cards").joinpath("schemas/schema-1.5.json").read_text("utf-8"))
+VALIDATOR = jsonschema.Draft6Validator(SCHEMA)
+
+
+def parts(value: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(value, dict):
+        yield value
+        value = list(value.values())
+    if isinstance(value, list):
+        for each in value:
+            yield from parts(each)
+
+
+def written(name: str) -> str:
+    return json.dumps(EXAMPLES[name](), ensure_ascii=False, indent=1) + "\n"
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_card_is_as_its_golden_file(name: str) -> None:
+    assert written(name) == (GOLDEN / f"{name}.json").read_text("utf-8")
+
+
+def test_every_golden_file_has_its_card() -> None:
+    assert {path.stem for path in GOLDEN.glob("*.json")} == set(EXAMPLES)
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_card_follows_the_schema(name: str) -> None:
+    card = EXAMPLES[name]()
+    card.pop("msteams", None)  # Teams' own addition
+    assert [error.message for error in VALIDATOR.iter_errors(card)] == []
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_card_stays_within_what_teams_takes(name: str) -> None:
+    assert size(EXAMPLES[name]()) < MOST_BYTES
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_button_carries_the_same_data_to_clients_without_universal_actions(name: str) -> None:
+    for action in (each for each in parts(EXAMPLES[name]()) if each.get("type") == "Action.Execute"):
+        fallback = action["fallback"]
+        assert fallback["type"] == "Action.Submit"
+        assert fallback["data"] == action["data"]
+        assert fallback["data"]["verb"] == action["verb"]
+        assert fallback["associatedInputs"] == action["associatedInputs"]
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_every_input_has_a_label_and_every_card_a_first_line_that_stands_out(name: str) -> None:
+    card = EXAMPLES[name]()
+    assert all(each["label"] for each in parts(card) if str(each.get("type", "")).startswith("Input."))
+    first = next(each for each in parts(card["body"]) if each.get("type") in ("TextBlock", "RichTextBlock"))
+    assert first.get("style") == "heading" or first["inlines"][0]["weight"] == "bolder"
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_no_text_is_cut_off_and_no_markdown_slips_into_our_own_words(name: str) -> None:
+    for block in (each for each in parts(EXAMPLES[name]()) if each.get("type") == "TextBlock"):
+        assert block["wrap"]
+        assert not set("*_[]<>`") & set(block["text"])
+
+
+if __name__ == "__main__":
+    for example in EXAMPLES:
+        (GOLDEN / f"{example}.json").write_text(written(example), "utf-8")

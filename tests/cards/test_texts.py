@@ -1,0 +1,36 @@
+import inspect
+
+import pytest
+
+from cards.texts import common
+from cards.texts.refusals import refusal
+from plan import refusals
+from plan.model import Kind, Status
+from plan.refusals import Refusal
+from tests.cards.examples import LAST_DAY, activity
+
+MADE_WITH = {"activity": activity(), "status": Status.DELAYED, "length": 1001, "text": "i höst"}
+
+
+@pytest.mark.parametrize("kind", Refusal.__subclasses__())
+def test_every_refusal_says_what_happened_what_was_kept_and_what_to_do(kind: type[Refusal]) -> None:
+    taken = inspect.signature(kind.__init__).parameters
+    sentence = refusal(kind(*[MADE_WITH[name] for name in taken if name in MADE_WITH]))
+    assert len(sentence.split(". ")) >= 2, sentence
+    assert "sparat" in sentence or "sparades" in sentence or "ändrades" in sentence
+
+
+def test_refusals_are_all_known_here() -> None:
+    assert {name for name, each in vars(refusals).items() if inspect.isclass(each) and issubclass(each, Refusal)} == {
+        "Refusal",
+        *(kind.__name__ for kind in Refusal.__subclasses__()),
+    }
+
+
+def test_a_status_is_a_sign_and_a_word() -> None:
+    assert [common.status(status) for status in (Status.DELAYED, None)] == ["■ Försenad", "– Ej rapporterad"]
+
+
+def test_days_and_kinds_are_written_as_people_say_them() -> None:
+    assert common.day(LAST_DAY) == "tisdag 9 september"
+    assert common.kinds((Kind.ACTIVITY, Kind.PRE_STUDY)) == "aktivitet/förstudie"
