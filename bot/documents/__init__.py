@@ -1,0 +1,6 @@
+"""Documents in and out: .txt .pdf .docx .xlsx .csv. Real libraries read the files; `plan.reading` knows the content."""
+
+from bot.documents.errors import Unreadable
+from bot.documents.reading import read_document
+
+__all__ = ["Unreadable", "read_document"]

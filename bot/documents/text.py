@@ -1,0 +1,39 @@
+"""Plain text: a PDF or a page copied to a .txt file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.documents.errors import Unreadable
+from plan.model import Source
+from plan.reading import Document, Line
+
+_ENCODINGS = ("utf-8-sig", "cp1252")
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def read_text(path: Path) -> Document:
+    """A form feed begins the next page; without one, only lines are counted."""
+    text = decoded(path)
+    pages = text.replace("\r\n", "\n").replace("\r", "\n").split("\f")
+    lines: list[Line] = []
+    for page, content in enumerate(pages, 1):
+        for line in content.split("\n"):
+            place = Source(page=page if len(pages) > 1 else None, line=len(lines) + 1, text=line)
+            lines.append(Line(line, place))
+    return Document(path.name, tuple(lines))
+
+
+def decoded(path: Path) -> str:
+    """The file's text, whatever of the usual encodings it was saved in."""
+    content = path.read_bytes()
+    if content.startswith(_UTF_16):
+        return content.decode("utf-16", errors="replace")
+    if b"\0" in content:
+        raise Unreadable(f"{path.name} is not a text file. Import the plan as .txt, .pdf, .docx, .xlsx or .csv.")
+    for encoding in _ENCODINGS:
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise Unreadable(f"{path.name} has an unknown text encoding. Save it as UTF-8 and import it again.")

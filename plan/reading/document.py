@@ -1,0 +1,42 @@
+"""A document as any format gives it: lines and tables in reading order, each with where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plan.model import Source
+
+NOWHERE = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of running text; "" is a blank line. `heading` is the outline level from 1, 0 for other text.
+
+    A paragraph of a format without lines of its own (Word) is one Line.
+    """
+
+    text: str
+    source: Source = NOWHERE
+    heading: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a table. Line breaks within a cell are "\\n"; a merged cell's text is repeated in all it covers."""
+
+    cells: tuple[str, ...]
+    source: Source = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """`name` is the file's name without folders. A running-text format has only lines, a sheet only tables."""
+
+    name: str
+    parts: tuple[Line | Table, ...]

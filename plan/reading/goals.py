@@ -1,0 +1,64 @@
+"""What stands above a goal's table -> its areas, text, target and baseline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from plan.model import Goal, GoalKind
+from plan.reading import words
+from plan.reading.document import Line
+from plan.reading.outline import Section
+from plan.reading.tidy import is_bullet, joined, without_bullet
+
+_LABELS = {
+    **dict.fromkeys(words.AREA_LABELS, "areas"),
+    **dict.fromkeys(words.TEXT_LABELS, "text"),
+    **dict.fromkeys(words.TARGET_LABELS, "target"),
+    **dict.fromkeys(words.BASELINE_LABELS, "baseline"),
+}
+_LABEL = re.compile(
+    r"^\s*(" + "|".join(sorted(_LABELS, key=len, reverse=True)) + r")(?:\s+\d{4})?\s*:\s*", re.IGNORECASE
+)
+
+
+def goal(section: Section, lines: Iterable[Line]) -> Goal:
+    """The goal of one section; `lines` are those before its activities."""
+    fields = labelled(line.text for line in lines)
+    return Goal(
+        number=section.number,
+        kind=section.goal_kind or GoalKind.BOARD_GOAL,
+        title=section.title,
+        areas=_areas(fields.get("areas", [])),
+        text=_flowing(fields.get("text", [])),
+        target=_flowing(fields.get("target", [])) or None,
+        baseline=_flowing(fields.get("baseline", [])) or None,
+        source=section.source,
+    )
+
+
+def labelled(lines: Iterable[str]) -> dict[str, list[str]]:
+    """The lines under each label ("Mål:", "Nuläge:"); those before the first label are left out."""
+    fields: dict[str, list[str]] = {}
+    current: list[str] = []
+    for line in lines:
+        if found := _LABEL.match(line):
+            current = fields.setdefault(_LABELS[found[1].lower()], [])
+            line = line[found.end() :]
+        current.append(line)
+    return fields
+
+
+def _areas(lines: list[str]) -> tuple[str, ...]:
+    return tuple(area.strip(" .") for area in re.split(r"[,;•]", joined(lines)) if area.strip(" ."))
+
+
+def _flowing(lines: list[str]) -> str:
+    """One line; where the document has a list, each of its items keeps a bullet before it."""
+    items: list[list[str]] = [[]]
+    for line in lines:
+        if is_bullet(line):
+            items.append(["• " + without_bullet(line)])
+        else:
+            items[-1].append(line)
+    return " ".join(filter(None, map(joined, items)))

@@ -1,0 +1,163 @@
+"""A document's parts -> its sections: what stands under which heading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from plan.model import GoalKind, Source
+from plan.reading import words
+from plan.reading.document import Line, Table
+from plan.reading.phrases import any_of, leading
+from plan.reading.tidy import joined
+
+_NUMBERED = re.compile(r"^\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?P<title>[A-ZÅÄÖ][^\n]{2,150})$")
+_CONTENTS_ENTRY = re.compile(r"(\.{3,}|…|\t|\s{3,})\s*\d{1,3}\s*$")
+_LABEL = re.compile(r"^[^\W\d_][^:\n]{1,40}:")
+_OWN_NUMBER = re.compile(r"\bmål\s*(?:nr\.?\s*)?(\d{1,2})\b|\b(\d{1,2})\s*[:.–-]", re.IGNORECASE)
+
+Number = tuple[int, ...]
+
+
+@dataclass(slots=True)
+class Section:
+    """`number` is "" for what stands before the first heading. `parts` are without the heading."""
+
+    number: str
+    title: str
+    level: int
+    source: Source
+    parent: Section | None = None
+    parts: list[Line | Table] = field(default_factory=list)
+
+    @property
+    def goal_kind(self) -> GoalKind | None:
+        """What its own heading or the nearest one above says; None outside goals."""
+        own = kind_of(self.title)
+        return own or (self.parent.goal_kind if self.parent else None)
+
+    @property
+    def is_generic(self) -> bool:
+        return is_generic(self.title)
+
+    @property
+    def owner(self) -> Section:
+        """What rows stand under: the heading itself, or the one above a mere "Planerade aktiviteter"."""
+        return self.parent if self.is_generic and self.parent and self.parent.number else self
+
+    @property
+    def lines(self) -> list[Line]:
+        return [part for part in self.parts if isinstance(part, Line)]
+
+    @property
+    def has_content(self) -> bool:
+        return any(isinstance(part, Table) or part.text.strip() for part in self.parts)
+
+
+def kind_of(title: str) -> GoalKind | None:
+    return next((kind for kind, phrases in words.GOAL_KINDS if any_of(phrases, title)), None)
+
+
+def is_generic(title: str) -> bool:
+    """Whether a heading only announces the activities, as "Planerade aktiviteter och projekt" does."""
+    return leading(words.GENERIC_SECTIONS, title) >= len(title.strip())
+
+
+def sections(parts: Iterable[Line | Table]) -> list[Section]:
+    outline = _Outline()
+    for part in _with_whole_headings(parts):
+        if isinstance(part, Table) or not outline.opens(part):
+            outline.add(part)
+    return outline.sections
+
+
+def _with_whole_headings(parts: Iterable[Line | Table]) -> Iterator[Line | Table]:
+    """A heading divided on two lines is one: "3. Kommunfullmäktiges" + "mål till nämnden"."""
+    held: Line | None = None
+    for part in parts:
+        if held and isinstance(part, Line) and _continues(part.text):
+            held = Line(joined([held.text, part.text]), held.source, held.heading)
+            continue
+        if held:
+            yield held
+            held = None
+        if isinstance(part, Line) and _NUMBERED.match(part.text):
+            held = part
+        else:
+            yield part
+    if held:
+        yield held
+
+
+def _continues(text: str) -> bool:
+    return bool(text.strip()) and text.strip()[0].islower() and not _LABEL.match(text.strip())
+
+
+class _Outline:
+    def __init__(self) -> None:
+        self.sections = [Section("", "", 0, Source())]
+        self._last: Number = ()
+
+    def add(self, part: Line | Table) -> None:
+        self.sections[-1].parts.append(part)
+
+    def opens(self, line: Line) -> bool:
+        """Whether the line is a heading; it then opens the next section."""
+        found = _NUMBERED.match(line.text)
+        if found and not _CONTENTS_ENTRY.search(line.text):
+            number = tuple(int(part) for part in found["number"].split("."))
+            if line.heading or self._follows(number):
+                self._open(".".join(map(str, number)), found["title"].strip(), len(number), line.source)
+                self._last = number
+                return True
+        if line.heading or (self._is_after_blank() and _names_a_goal(line.text)):
+            title = line.text.strip()
+            self._open(self._number_for(title), title, line.heading or self._level_for(title), line.source)
+            return True
+        return False
+
+    def _is_after_blank(self) -> bool:
+        parts = self.sections[-1].parts
+        return not parts or isinstance(parts[-1], Table) or not parts[-1].text.strip()
+
+    def _follows(self, number: Number) -> bool:
+        """Whether a number can be the next heading's: "4" after "3.3.1" can, "10" in "10 nya bostäder" cannot."""
+        if not self._last:
+            return True
+        if number == (1,) or number == self._last:
+            return not any(section.has_content for section in self.sections[1:])
+        if number <= self._last or number[0] > self._last[0] + 1:
+            return False
+        return number[0] == self._last[0] or len(number) <= 2
+
+    def _open(self, number: str, title: str, level: int, source: Source) -> None:
+        parent = next((each for each in reversed(self.sections) if each.level < level), None)
+        self.sections.append(Section(number, title, level, source, parent))
+
+    def _level_for(self, title: str) -> int:
+        """A goal named in running text stands beside the last goal, else below the last heading."""
+        kind = kind_of(title)
+        for section in reversed(self.sections):
+            if section.number and kind_of(section.title) == kind and _OWN_NUMBER.search(section.title):
+                return section.level
+        return self.sections[-1].level + 1
+
+    def _number_for(self, title: str) -> str:
+        """The goal's own number where the heading has one that is free, else the next free one."""
+        taken = {section.number for section in self.sections}
+        if is_generic(title):
+            return ""
+        if kind_of(title) and (own := _OWN_NUMBER.search(title)) and (number := own[1] or own[2]) not in taken:
+            return number
+        return next(number for count in range(1, 1000) if (number := str(count)) not in taken)
+
+
+def _names_a_goal(text: str) -> bool:
+    """A line of its own such as "Nämndmål 2 – En trygg skola" or "Särskilda satsningar", without any number before."""
+    text = text.strip()
+    if not text or len(text) > 120 or _LABEL.match(text) or text.endswith((".", ",")):
+        return False
+    phrases = [phrase for _, group in words.GOAL_KINDS for phrase in group]
+    taken = leading(phrases, text)
+    return taken >= len(text) or (taken > 0 and bool(re.match(r"\s*\d{1,2}\b", text[taken:])))

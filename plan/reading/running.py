@@ -1,0 +1,232 @@
+"""Rows of a table whose rules were lost: running text, as a PDF copied to text gives it.
+
+Each row comes as blocks between blank lines: the title, then the unit, then the collaboration, often two of them on
+one line. What ends a title is its type marker; what tells a unit from a collaboration is the document's own
+vocabulary, learnt from the rows that are plain.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from plan.model import Source
+from plan.reading import words
+from plan.reading.document import Line
+from plan.reading.entry import MARKER, Entry
+from plan.reading.phrases import pattern
+from plan.reading.tidy import fold, one_line
+from plan.reading.units import pieces
+
+_ABBREVIATION = re.compile(r"(?<![\w/-])(?!(?:" + "|".join(words.UNIT_ABBREVIATIONS) + r")\b)[A-ZÅÄÖ]{2,5}(?![\w-])")
+_WORDS = re.compile(r"[\wåäöÅÄÖ=/-]+")
+_JOINS_ON = (",", "/", " och", " för", " med", "&")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines without a blank one between them."""
+
+    text: str
+    source: Source
+
+
+def entries(lines: Sequence[Line], section: str, vocabulary: Vocabulary) -> list[Entry]:
+    """The activities of one section's table."""
+    own = table_blocks(lines)
+    reader = _Reader(section, vocabulary)
+    for index, block in enumerate(own):
+        reader.take(block, own[index + 1] if index + 1 < len(own) else None)
+    return reader.finished()
+
+
+def table_blocks(lines: Sequence[Line]) -> list[Block]:
+    return blocks(_below_header(lines))
+
+
+def blocks(lines: Iterable[Line]) -> list[Block]:
+    found: list[Block] = []
+    held: list[Line] = []
+    for line in [*lines, Line("")]:
+        if line.text.strip():
+            held.append(line)
+        elif held:
+            text = "\n".join(each.text.strip() for each in held)
+            found.append(Block(text, replace(held[0].source, text=text)))
+            held = []
+    return found
+
+
+def has_table(lines: Sequence[Line]) -> bool:
+    return any(_starts_header(line.text) for line in lines)
+
+
+def above_table(lines: Sequence[Line]) -> list[Line]:
+    index = next((index for index, line in enumerate(lines) if _starts_header(line.text)), len(lines))
+    return list(lines[:index])
+
+
+def _below_header(lines: Sequence[Line]) -> list[Line]:
+    index = next((index for index, line in enumerate(lines) if _starts_header(line.text)), len(lines))
+    return list(_skip_headers(lines[index:]))
+
+
+def _skip_headers(lines: Sequence[Line]) -> Iterator[Line]:
+    """Drops the header, also where it is repeated on the next page."""
+    inside = False
+    for line in lines:
+        if _starts_header(line.text):
+            inside = True
+        elif inside and line.text.strip() and not _is_header(line.text):
+            inside = False
+        if not inside:
+            yield line
+
+
+def _starts_header(text: str) -> bool:
+    """Words of a header, the first ones those for the activity: "Aktivitet och kort"."""
+    return _is_header(text) and any(text.strip().lower().startswith(first) for first in _FIRST_WORDS)
+
+
+def _is_header(text: str) -> bool:
+    found = [word.lower() for word in _WORDS.findall(text)]
+    return bool(found) and all(word.strip("/") in _HEADER_WORDS for word in found)
+
+
+_HEADER_PHRASES = (*words.TITLE_HEADERS, *words.UNIT_HEADERS, *words.COLLABORATION_HEADERS, *words.LEGEND_WORDS)
+_HEADER_WORDS = {word.strip("/") for phrase in _HEADER_PHRASES for word in phrase.replace("/", " ").split()}
+_FIRST_WORDS = tuple({phrase.split()[0] for phrase in words.TITLE_HEADERS})
+
+
+class Vocabulary:
+    """Which units and collaborations a document's tables name; `blocks` are those of all its tables."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self.units: tuple[str, ...] = ()
+        found: dict[str, None] = {}
+        for index, block in enumerate(blocks):
+            after = _after_marker(block.text)
+            if after is None:
+                continue
+            follower = blocks[index + 1].text if index + 1 < len(blocks) else ""
+            if not after.strip():
+                after, follower = follower, blocks[index + 2].text if index + 2 < len(blocks) else ""
+            start = self.collaboration_at(after)
+            if start is not None or self.collaboration_at(follower) == 0:
+                found |= dict.fromkeys(pieces(after[:start]))
+        self.units = tuple(sorted(found, key=len, reverse=True))
+
+    def collaboration_at(self, text: str) -> int | None:
+        """Where in the text the collaboration begins."""
+        starts = [found.start() for phrase in words.COLLABORATORS if (found := pattern(phrase).search(text))]
+        starts += [found.start() for found in _ABBREVIATION.finditer(text)]
+        starts = [start for start in starts if not text[:start].rstrip().lower().endswith(_JOINS_ON)]
+        return min(starts, default=None)
+
+    def unit_length(self, text: str) -> int:
+        """How much of the text's beginning is known units, several by comma or slash; 0 if none."""
+        found = max((match.end() for unit in self.units if (match := pattern(unit).match(text))), default=0)
+        more = re.match(r"\s*,\s*", text[found:]) if found else None
+        if more and (further := self.unit_length(text[found + more.end() :])):
+            return found + more.end() + further
+        return found
+
+
+def _after_marker(text: str) -> str | None:
+    found = list(MARKER.finditer(text))
+    return text[found[-1].end() :] if found else None
+
+
+class _Reader:
+    """Takes the blocks one by one; the last entry is the row that is being filled."""
+
+    def __init__(self, section: str, vocabulary: Vocabulary) -> None:
+        self._section = section
+        self._words = vocabulary
+        self._entries: list[Entry] = []
+
+    def finished(self) -> list[Entry]:
+        for entry in self._entries:
+            entry.units = one_line(entry.units)
+            entry.collaboration = entry.collaboration.strip()
+        return self._entries
+
+    def take(self, block: Block, follower: Block | None) -> None:
+        markers = list(MARKER.finditer(block.text))
+        if not markers:
+            self._take_unmarked(block, follower)
+            return
+        start = 0
+        for index, marker in enumerate(markers):
+            title = self._end_of_last(block.text[start : marker.start()])
+            self._begin(title, marker[1], _at(block, marker.start() - len(title)))
+            start = marker.end()
+            if index + 1 < len(markers):
+                start += self._owner(block.text[start : markers[index + 1].start()], more_follows=True)
+        self._owner(block.text[start:], more_follows=False)
+
+    def _begin(self, title: str, marker: str, source: Source) -> None:
+        self._entries.append(Entry(self._section, one_line(title), marker, source=source))
+
+    def _end_of_last(self, text: str) -> str:
+        """Gives the last row the collaboration that runs into this title without a blank line; returns the title."""
+        last = self._entries[-1] if self._entries else None
+        if last and last.units and not last.collaboration and self._words.collaboration_at(text) == 0:
+            end = _phrase_end(text)
+            last.collaboration = one_line(text[:end])
+            return text[end:]
+        return text
+
+    def _owner(self, text: str, *, more_follows: bool) -> int:
+        """Reads unit and collaboration after a title; returns how much of the text they take."""
+        entry = self._entries[-1]
+        start = self._words.collaboration_at(text)
+        if start is None:
+            start = (
+                self._words.unit_length(text.lstrip()) + len(text) - len(text.lstrip()) if more_follows else len(text)
+            )
+            entry.units += "\n" + text[:start]
+            return start
+        end = start + _phrase_end(text[start:]) if more_follows else len(text)
+        entry.units += "\n" + text[:start]
+        entry.collaboration = one_line(text[start:end])
+        return end
+
+    def _take_unmarked(self, block: Block, follower: Block | None) -> None:
+        entry = self._entries[-1] if self._entries else None
+        if entry and not entry.collaboration:
+            if not entry.units.strip():
+                self._owner(block.text, more_follows=False)
+                return
+            if self._words.collaboration_at(block.text) == 0:
+                entry.collaboration = one_line(block.text)
+                return
+        if follower and self._is_owner(follower.text) and not MARKER.search(follower.text):
+            self._begin(block.text, "", block.source)
+        elif entry:
+            entry.collaboration = "; ".join(filter(None, [entry.collaboration, one_line(block.text)]))
+            if not fold(block.text).startswith(words.CROSS_REFERENCES):
+                entry.odd.add("collaboration")
+        else:
+            self._begin(block.text, "", block.source)
+
+    def _is_owner(self, text: str) -> bool:
+        return self._words.unit_length(text) > 0 or bool(self._words.collaboration_at(text))
+
+
+def _at(block: Block, offset: int) -> Source:
+    """Where a row stands that begins so many characters into the block."""
+    above = block.text[: offset + len(block.text[offset:]) - len(block.text[offset:].lstrip())].count("\n")
+    return replace(block.source, line=block.source.line + above) if block.source.line else block.source
+
+
+def _phrase_end(text: str) -> int:
+    """Where a collaboration that begins the text ends: with its phrase, and the line if that goes on after a comma."""
+    ends = [found.end() for phrase in words.COLLABORATORS if (found := pattern(phrase).match(text))]
+    ends += [found.end() for found in [_ABBREVIATION.match(text)] if found]
+    end = max(ends, default=0)
+    if text[end:].lstrip(" ").startswith(","):
+        rest = text.find("\n", end)
+        return len(text) if rest < 0 else rest
+    return end

@@ -1,0 +1,71 @@
+"""A document's characters and lines -> plain text on one line."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"})
+_SPACES = re.compile(r"[^\S\n]+")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_CONJUNCTIONS = ("och", "eller", "samt", "respektive", "till")
+_BULLET = re.compile(r"^[•●▪■◦‣·\uf0b7]\s*|^[-–*]\s+")
+
+
+def characters(text: str) -> str:
+    """Ligatures, odd spaces and invisible characters made plain; line breaks stay."""
+    text = unicodedata.normalize("NFC", text).translate(_LIGATURES)
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\v", "\n").replace("\f", "\n")
+    return _SPACES.sub(" ", _INVISIBLE.sub("", text))
+
+
+def one_line(text: str) -> str:
+    """The text with its line breaks taken out: words that were divided at a line end are whole again."""
+    return joined(text.split("\n"))
+
+
+def joined(lines: Iterable[str]) -> str:
+    whole = ""
+    for line in lines:
+        line = line.strip()
+        if line:
+            whole = _with(whole, line)
+    return " ".join(whole.split())
+
+
+def _with(before: str, after: str) -> str:
+    if not before or before.endswith("/"):
+        return before + after
+    if _is_divided(before, after):
+        return before[:-1] + after
+    if before.endswith("-") and before[-2:-1].isalnum() and after.split()[0] not in _CONJUNCTIONS:
+        return before + after
+    return f"{before} {after}"
+
+
+def _is_divided(before: str, after: str) -> bool:
+    """Whether the hyphen only divides a word: "verksam-" + "het", but not "IT-" + "system" or "inköps-" + "och"."""
+    word = before.split()[-1]
+    return (
+        len(word) > 2
+        and word.endswith(("-", "\u2010"))
+        and word[-2].islower()
+        and not word[:-1].split("-")[-1].isupper()
+        and after[0].islower()
+        and after.split()[0] not in _CONJUNCTIONS
+    )
+
+
+def without_bullet(text: str) -> str:
+    return _BULLET.sub("", text.strip())
+
+
+def is_bullet(text: str) -> bool:
+    return bool(_BULLET.match(text.strip()))
+
+
+def fold(text: str) -> str:
+    """For comparing names: "IT- och digitalisering " and "IT och Digitalisering" are the same."""
+    folded = text.casefold().replace("&", " och ").replace("-", " ").replace("‑", " ")
+    return " ".join(re.sub(r"\s*/\s*", "/", folded).split())

@@ -1,0 +1,59 @@
+"""Whose plan a document is and for which year, from what it says of itself most clearly."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+_ORGANISATION = re.compile(r"\b((?:[A-ZÅÄÖ][a-zåäöé]+[ -])?[A-ZÅÄÖ][a-zåäöé]+) (kommun|stad)s?\b")
+_REGION = re.compile(r"\b(Region [A-ZÅÄÖ][a-zåäö]+)\b")
+_BOARD = re.compile(r"\b((?:[\wåäö]+- och )?(?:kommunstyrelsen|\w+nämnden|\w+utskottet))s?\b", re.IGNORECASE)
+_DEPARTMENT = re.compile(
+    r"\b((?:(?:kommunstyrelsens|\w+nämndens) förvaltning)|(?:[\wåäö]+- och )?\w{3,}förvaltningen)s?\b", re.IGNORECASE
+)
+_TITLED_YEAR = re.compile(r"verksamhetsplan(?:en)?\D{0,60}?\b(20\d\d)\b", re.IGNORECASE)
+_SAID_YEAR = re.compile(r"\b(?:för år|för|år|verksamhetsåret)\s+(20\d\d)\b(?!\s*[-–])", re.IGNORECASE)
+_PERIOD = re.compile(r"\b(?:budget|plan)\w*\s+(20\d\d)\s*[-–]\s*(?:20)?\d\d\b", re.IGNORECASE)
+_NAMED_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+_HEAD = 12
+"""So many lines at the top, and the file's name, speak louder than the text."""
+
+
+def organisation(text: str) -> str | None:
+    found = Counter(f"{name} {kind}" for name, kind in _ORGANISATION.findall(text))
+    found.update(_REGION.findall(text))
+    return _most(found)
+
+
+def board(lines: Iterable[str], name: str) -> str | None:
+    return _most(_weighed(_BOARD, lines, name))
+
+
+def department(lines: Iterable[str], name: str) -> str | None:
+    return _most(_weighed(_DEPARTMENT, lines, name))
+
+
+def year(lines: Iterable[str], name: str) -> int | None:
+    """The year in the title, else the one that the text speaks of, else the first of the budget's years."""
+    text = "\n".join(lines)
+    head = "\n".join(text.split("\n")[:_HEAD])
+    for where in (head, text):
+        if found := _TITLED_YEAR.search(where):
+            return int(found[1])
+    years = Counter({int(each): 3 * count for each, count in Counter(_SAID_YEAR.findall(text)).items()})
+    years.update(int(each) for each in _PERIOD.findall(text))
+    years.update({int(each): 3 for each in _NAMED_YEAR.findall(name)})
+    return max(years, key=lambda each: (years[each], -each), default=None)
+
+
+def _weighed(what: re.Pattern[str], lines: Iterable[str], name: str) -> Counter[str]:
+    text = "\n".join(lines)
+    head = "\n".join([*text.split("\n")[:_HEAD], name.replace("_", " ")])
+    found = Counter(each[0].upper() + each[1:].lower() for each in what.findall(text))
+    found.update({each[0].upper() + each[1:].lower(): 4 for each in what.findall(head)})
+    return found
+
+
+def _most(found: Counter[str]) -> str | None:
+    return found.most_common(1)[0][0] if found else None

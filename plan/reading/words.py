@@ -1,0 +1,136 @@
+"""The vocabulary of operational plans, as data: what Swedish municipalities call the parts of one.
+
+Everything is lower case. A phrase is matched on whole words; a word that ends in "*" matches its beginning.
+"""
+
+from __future__ import annotations
+
+from plan.model import GoalKind, Kind
+
+TITLE_HEADERS = (
+    "aktivitet och kort beskrivning",
+    "aktivitet och beskrivning",
+    "planerad aktivitet",
+    "planerade aktiviteter",
+    "prioriterade aktiviteter",
+    "prioriterad aktivitet",
+    "aktivitet/projekt",
+    "aktiviteter",
+    "aktivitet",
+    "åtgärder",
+    "åtgärd",
+    "insatser",
+    "insats",
+    "beskrivning av aktivitet",
+    "vad ska göras",
+)
+UNIT_HEADERS = (
+    "ansvarig enhet",
+    "ansvarig verksamhet",
+    "ansvarig avdelning",
+    "ansvarig chef",
+    "ansvarig funktion",
+    "ansvariga",
+    "ansvarig",
+    "ansvar",
+    "utförare",
+    "enhet",
+)
+COLLABORATION_HEADERS = (
+    "samverkan med/ kommentar",
+    "samverkan med/kommentar",
+    "samverkan/kommentar",
+    "samverkan med",
+    "samverkanspart",
+    "samverkan",
+    "i samverkan med",
+    "samarbete med",
+    "samarbete",
+    "kommentar",
+    "berörda",
+)
+KIND_HEADERS = ("typ", "p/a/f", "typ av aktivitet", "slag", "kategori")
+GOAL_HEADERS = ("mål", "nämndmål", "nämndens mål", "resultatmål", "målområde", "avsnitt", "koppling till mål")
+LEGEND_WORDS = ("p=projekt", "a=aktivitet", "f=förstudie")
+"""The key to the markers, which stands within the header of the seed's tables."""
+
+SURVEY_UNIT_HEADERS = ("verksamhet", "enhet", "ansvarig enhet")
+SURVEY_HEADERS = ("undersökning", "undersökningar", "mätning", "enkät")
+CONTACT_HEADERS = ("kontaktperson", "kontakt", "ansvarig")
+SURVEY_SECTIONS = ("kvalitetsuppföljning", "kvalitetsundersökning*", "planerade undersökningar", "undersökningar")
+
+KIND_WORDS = {
+    "p": Kind.PROJECT,
+    "projekt": Kind.PROJECT,
+    "a": Kind.ACTIVITY,
+    "aktivitet": Kind.ACTIVITY,
+    "f": Kind.PRE_STUDY,
+    "förstudie": Kind.PRE_STUDY,
+}
+KIND_NAMES = {Kind.PROJECT: "projekt", Kind.ACTIVITY: "aktivitet", Kind.PRE_STUDY: "förstudie"}
+
+GOAL_KINDS = (
+    (GoalKind.CORE_ASSIGNMENT, ("prioriterade områden", "prioriterat område", "grunduppdrag*")),
+    (GoalKind.SPECIAL_INITIATIVE, ("särskilda satsningar", "särskild satsning", "riktade satsningar")),
+    (GoalKind.COUNCIL_GOAL, ("kommunfullmäktiges mål", "kommunfullmäktigemål", "kf-mål*", "fullmäktiges mål")),
+    (GoalKind.COUNCIL_GOAL, ("kommunövergripande mål", "kommunfullmäktiges inriktningsmål", "övergripande mål")),
+    (GoalKind.BOARD_GOAL, ("nämndspecifikt mål", "nämndspecifika mål", "nämndmål*", "nämndens mål", "resultatmål*")),
+    (GoalKind.BOARD_GOAL, ("styrelsens mål", "verksamhetsmål*", "effektmål*", "förvaltningsmål*")),
+)
+"""Tried in order: the first whose phrase a heading holds gives its kind."""
+
+GENERIC_SECTIONS = (
+    "planerade aktiviteter och projekt",
+    "planerade aktiviteter",
+    "planerade projekt",
+    "prioriterade aktiviteter",
+    "aktiviteter och projekt",
+    "aktiviteter",
+    "aktivitetsplan",
+    "handlingsplan",
+)
+"""Headings that only announce the table: the activities stand under the heading above."""
+
+AREA_LABELS = ("områden", "område", "målområde", "perspektiv")
+TEXT_LABELS = ("mål", "målformulering", "beskrivning av målet")
+TARGET_LABELS = ("målvärde", "målvärden", "målnivå", "mätvärde", "indikator", "indikatorer", "mått")
+BASELINE_LABELS = ("nuläge", "utgångsläge", "nulägesvärde", "utfall föregående år")
+
+COLLABORATORS = (
+    "alla förvaltningar",
+    "samtliga förvaltningar",
+    "övriga förvaltningar",
+    "alla nämnder",
+    "alla enheter",
+    "alla verksamheter",
+    "hela kommunen",
+    "kommunens bolag",
+    "kommunala bolag",
+    "externa aktörer",
+    "regionen",
+    "polisen",
+)
+UNIT_ABBREVIATIONS = ("IT", "HR", "VA", "GIS", "KLK", "IKT")
+"""Capitals that name a unit, so never the start of a collaboration by themselves."""
+
+CROSS_REFERENCES = ("koppling till", "se även", "se ", "jfr", "kopplas till", "samma som", "ingår i")
+ROLES = ("*chef", "*ansvarig", "*samordnare", "*strateg", "*controller", "*handläggare", "*direktör", "*rektor")
+NO_COLLABORATION = ("-", "–", "—", "ingen", "inga", "nej")
+
+PROTECTED = (
+    "krigsorganisation*",
+    "krigsplacering*",
+    "risk- och sårbarhetsanalys*",
+    "rsa",
+    "styrel",
+    "kontinuitetshantering*",
+    "kontinuitetsplan*",
+    "it- och cybersäkerhet*",
+    "cybersäkerhet*",
+    "informationssäkerhetsklassning*",
+    "välfärdsbrott*",
+)
+"""Activities whose comments may fall under secrecy (OSL 15:2, 18:8, 18:13): protected from the first moment.
+
+Source: the project's domain notes, section 5; an administrator can change it for each activity.
+"""
