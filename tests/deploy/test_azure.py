@@ -1,0 +1,122 @@
+"""The Azure template's structure.
+
+No Bicep compiler is in the package registries, so nothing here is compiled: the grammar is read by a parser, and names,
+versions, identities and doors are checked. `az deployment group what-if` (deploy/guide) is what compiles it.
+"""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pycep import BicepParser
+
+from tests.deploy.dockerfile import DEPLOY
+
+MAIN = DEPLOY / "azure" / "main.bicep"
+VALUES = DEPLOY / "azure" / "main.bicepparam"
+DECLARED = re.compile(r"^\s*(?:param|var|resource|output)\s+(\w+)", re.MULTILINE)
+
+
+@pytest.fixture(scope="module")
+def template() -> dict[str, Any]:
+    return dict(BicepParser().parse(file_path=MAIN))
+
+
+def expressions() -> str:
+    """The template without comments, descriptions and the literal parts of strings."""
+    text = re.sub(r"//.*|@description\(.*", "", MAIN.read_text("utf-8").replace("https://", "https:"))
+
+    def inner(string: re.Match[str]) -> str:
+        return " ".join(re.findall(r"\$\{([^{}]*)\}", string[0])) or "''"
+
+    return re.sub(r"'[^'\n]*'", inner, text)
+
+
+def test_the_grammar_is_bicep(template: dict[str, Any]) -> None:
+    assert template["globals"]["scope"]["value"] == "resourceGroup"
+    assert len(template["resources"]) >= 18
+
+
+def test_every_name_that_is_used_is_declared() -> None:
+    text = expressions()
+    used = set(re.findall(r"(?<![\w.:'])([a-z]\w*)(?=\.\w|::)", text))
+    used |= set(
+        re.findall(
+            r"(?:scope|parent|value|name|location|\w+Id|image|retentionInDays): ([a-z]\w*)\s*$", text, re.MULTILINE
+        )
+    )
+    assert used - {"true", "false"} <= set(DECLARED.findall(text))
+
+
+def test_every_declared_name_is_used() -> None:
+    text = expressions()
+    for name in re.findall(r"^(?:param|var) (\w+)", text, re.MULTILINE):
+        assert len(re.findall(rf"\b{name}\b", text)) > 1, name
+
+
+def test_every_resource_has_a_type_and_a_version_of_its_service(template: dict[str, Any]) -> None:
+    for name, resource in template["resources"].items():
+        assert re.fullmatch(r"Microsoft(?:\.\w+)+(?:/\w+)+", resource["type"]), name
+        if "__" not in name:  # a child has its parent's version
+            assert re.fullmatch(r"20\d\d-\d\d-\d\d", resource["api_version"]), name
+
+
+def test_every_parameter_is_described(template: dict[str, Any]) -> None:
+    for name, parameter in template["parameters"].items():
+        assert "description" in {decorator["type"] for decorator in parameter["decorators"]}, name
+
+
+def test_the_example_gives_every_parameter_that_has_no_default_and_no_other(template: dict[str, Any]) -> None:
+    given = set(re.findall(r"^param (\w+)", VALUES.read_text("utf-8"), re.MULTILINE))
+    needed = {name for name, parameter in template["parameters"].items() if parameter["default"] is None}
+    assert needed == given
+
+
+def test_the_password_is_secure_comes_from_the_environment_and_leaves_by_no_output(template: dict[str, Any]) -> None:
+    decorators = {decorator["type"] for decorator in template["parameters"]["databasePassword"]["decorators"]}
+    assert "secure" in decorators
+    assert "databasePassword = readEnvironmentVariable(" in VALUES.read_text("utf-8")
+    assert set(template["outputs"]) == {"publicUrl", "appId", "tenantId"}
+
+
+def config(template: dict[str, Any], name: str) -> str:
+    return str(template["resources"][name]["config"])
+
+
+def test_the_bot_signs_in_with_an_identity_and_keeps_no_secret(template: dict[str, Any]) -> None:
+    assert "'msaAppType': 'UserAssignedMSI'" in config(template, "bot")
+    assert "MicrosoftAppPassword" not in MAIN.read_text("utf-8")
+
+
+def test_the_channel_is_teams_and_its_terms_are_accepted(template: dict[str, Any]) -> None:
+    channel = config(template, "bot__teams")
+    assert "'name': 'MsTeamsChannel'" in channel
+    assert "'isEnabled': True" in channel
+
+
+def test_the_database_is_reached_inside_the_network_only(template: dict[str, Any]) -> None:
+    database = config(template, "database")
+    assert "delegatedSubnetResourceId" in database
+    assert "sslmode=require" in MAIN.read_text("utf-8")
+    assert "publicNetworkAccess" not in database
+
+
+def test_the_key_vault_keeps_what_is_deleted_and_lets_in_roles_only(template: dict[str, Any]) -> None:
+    vault = config(template, "vault")
+    for setting in ("enableRbacAuthorization", "enableSoftDelete", "enablePurgeProtection"):
+        assert f"'{setting}': True" in vault
+
+
+def test_the_container_app_takes_https_only_and_is_asked_whether_it_lives() -> None:
+    text = MAIN.read_text("utf-8")
+    assert "allowInsecure: false" in text
+    assert re.findall(r"type: '(Startup|Liveness|Readiness)'\s+httpGet: \{\s+path: '(\S+)'", text) == [
+        ("Startup", "/healthz"),
+        ("Liveness", "/healthz"),
+        ("Readiness", "/readyz"),
+    ]
+
+
+def test_the_template_and_its_values_lie_side_by_side() -> None:
+    assert f"using './{Path(MAIN).name}'" in VALUES.read_text("utf-8")
