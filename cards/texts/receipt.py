@@ -17,7 +17,7 @@ def heading_left() -> str:
 
 
 def answered(count: int, of: int, tertial: Tertial) -> str:
-    return f"{count} av {common.activities(of)} besvarade för {common.tertial(tertial)}."
+    return f"{count} av {of} besvarade för {common.tertial(tertial)}."
 
 
 def changes_until(last_day: date) -> str:

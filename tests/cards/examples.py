@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 
-from cards import notice, receipt, reminder, status_form, status_list
+from cards import digest_card, notice, receipt, reminder, status_form, status_list, tertial_post
 from cards.elements import CardJson
 from cards.receipt import ReceiptRow, ReceiptView
 from cards.reminder import Occasion, ReminderView
@@ -13,6 +13,7 @@ from cards.status_form import FormView, Typed
 from cards.status_list import ListRow, ListView
 from plan.model import Activity, Kind, Report, Status, Why
 from plan.tertial import Tertial
+from tests.cards import posts
 
 T1, T2 = Tertial(2025, 1), Tertial(2025, 2)
 LAST_DAY = date(2025, 9, 9)
@@ -112,5 +113,12 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     "list_none": lambda: list_of(0),
     "list_some": lambda: list_of(6, NASTY),
     "list_500": lambda: list_of(500, LONGEST),
+    "post_39": lambda: tertial_post.build(posts.summary(39, "Leverantören är sen; vi följer upp varje vecka."))[0],
+    "post_quiet": lambda: tertial_post.build(posts.summary(3, quiet=True))[0],
+    "post_500_first": lambda: tertial_post.build(posts.summary(500, LONGEST))[0],
+    "post_500_last": lambda: tertial_post.build(posts.summary(500, LONGEST))[-1],
+    "digest": lambda: digest_card.build(posts.week(12, NASTY)),
+    "digest_500": lambda: digest_card.build(posts.week(500, LONGEST)),
+    "digest_silent": lambda: digest_card.build(posts.silent_week()),
     "list_500_middle": lambda: list_of(500, LONGEST, page=3),
 }

@@ -1,0 +1,145 @@
+"""What the management channel gets when a round is published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cards.elements import CardJson, Container, Element, Table, TableCell, TableColumn, TableRow, card
+from cards.paging import shorten, split
+from cards.parts import heading, paragraph, rich, run, status_run, subheading, subtle
+from cards.texts import posts as texts
+from plan.summary import Counts, Decision, GoalSummary, Standing, Summary
+
+_COMMENT = 400
+_GOAL_TEXT = 90
+_GOALS_A_TABLE = 30
+
+Block = list[Element]
+
+
+def build(summary: Summary) -> list[CardJson]:
+    """One card, or several where one would be too large; the first holds the verdict and the counts."""
+    pages = split([*_overview(summary), *_goals(summary), *_deviations(summary), *_the_rest(summary)])
+    return [card(_page(summary, body, number, len(pages)), wide=True) for number, body in enumerate(pages, 1)]
+
+
+def notification(summary: Summary) -> str:
+    return texts.post_summary(summary.reported, summary.total, summary.tertial)
+
+
+def _page(summary: Summary, body: Block, number: int, pages: int) -> Block:
+    head: Block = [heading(texts.tertial_heading(summary.year, summary.tertial))]
+    if pages > 1:
+        head.append(subtle(texts.part(number, pages), spacing="none"))
+    return [*head, *body, subtle(texts.as_of(summary.at), spacing="large")]
+
+
+def _overview(summary: Summary) -> list[Block]:
+    place = " · ".join(dict.fromkeys(name for name in (summary.board, summary.department) if name))
+    lines: Block = [rich(run(place, subtle=True), spacing="none")] if place else []
+    lines.append(rich(run(texts.verdict(summary.verdict, summary.counts), weight="bolder", size="medium")))
+    who = texts.missing(summary.missing_units)
+    lines.append(rich(run(f"{texts.reported(summary.reported, summary.total)}. ", weight="bolder"), run(who)))
+    lines.append(rich(run(_counts(summary.counts, " · "))))
+    return [lines]
+
+
+def _counts(counts: Counts, between: str) -> str:
+    """Only what there is any of."""
+    found = [texts.count_of(status, count) for status, count in counts.by_status.items() if count]
+    if counts.not_reported:
+        found.append(texts.count_of(None, counts.not_reported))
+    return between.join(found)
+
+
+def _goals(summary: Summary) -> list[Block]:
+    goals = [goal for goal in summary.goals if goal.standings]
+    tables = [_table(goals[first : first + _GOALS_A_TABLE]) for first in range(0, len(goals), _GOALS_A_TABLE)]
+    blocks: list[Block] = [[table] for table in tables]
+    return _under(texts.goals_heading(), blocks)
+
+
+def _table(goals: list[GoalSummary]) -> Table:
+    head = TableRow(
+        cells=[
+            TableCell(items=[rich(run(title, weight="bolder"))])
+            for title in (texts.goal_column(), texts.status_column())
+        ]
+    )
+    return Table(
+        columns=[TableColumn(width=3), TableColumn(width=2)],
+        rows=[head, *(_goal_row(goal) for goal in goals)],
+        first_row_as_header=True,
+    )
+
+
+def _goal_row(summary: GoalSummary) -> TableRow:
+    what: Block = [rich(run(texts.goal_name(summary.goal), weight="bolder"))]
+    if summary.goal and summary.goal.text:
+        what.append(rich(run(shorten(summary.goal.text, _GOAL_TEXT), subtle=True, size="small"), spacing="none"))
+    lines = _counts(summary.counts, "\n").split("\n")
+    numbers: Block = [rich(run(line), spacing="none") for line in lines]
+    return TableRow(cells=[TableCell(items=what), TableCell(items=numbers)])
+
+
+def _deviations(summary: Summary) -> list[Block]:
+    if not summary.deviations:
+        return [[subheading(texts.deviations_heading(0)), paragraph(texts.no_deviations())]]
+    return _under(texts.deviations_heading(len(summary.deviations)), _boxed(summary.deviations))
+
+
+def _deviation(standing: Standing) -> Block:
+    state = [status_run(standing.status)]
+    if standing.activity.units:
+        state.append(run(f" · {texts.unit_name(standing.activity.units[0])}"))
+    if standing.finish:
+        state.append(run(f" · {texts.new_date(standing.finish)}"))
+    lines: Block = [rich(run(standing.activity.title, weight="bolder")), rich(*state, spacing="none")]
+    if standing.withheld:
+        lines.append(subtle(texts.withheld(), spacing="none"))
+    elif standing.comment:
+        lines.append(rich(run(shorten(standing.comment, _COMMENT)), spacing="none"))
+    notes = [note for note in (texts.mark(standing), texts.late() if standing.late else "") if note]
+    return [*lines, subtle(" ".join(notes), spacing="none")] if notes else lines
+
+
+def _the_rest(summary: Summary) -> list[Block]:
+    changes = _under(texts.changes_heading(len(summary.changes)), [_change(each) for each in summary.changes])
+    if not changes and any(standing.before for standing in summary.standings):
+        changes = [[subheading(texts.changes_heading(0)), paragraph(texts.no_changes())]]
+    return [
+        *changes,
+        *_under(texts.finished_heading(len(summary.finished)), [_named(each) for each in summary.finished]),
+        *_under(texts.dropped_heading(len(summary.dropped)), _boxed(summary.dropped)),
+        *_under(texts.decisions_heading(len(summary.decisions)), _decisions(summary)),
+    ]
+
+
+def _change(standing: Standing) -> Block:
+    if standing.status is None:
+        return []
+    return [_one_line(standing, texts.change(standing.before, standing.status))]
+
+
+def _named(standing: Standing) -> Block:
+    return [_one_line(standing, texts.unit_name(standing.activity.units[0] if standing.activity.units else ""))]
+
+
+def _one_line(standing: Standing, what: str) -> Element:
+    return rich(run(standing.activity.title, weight="bolder"), run(f" · {what}"), spacing="small")
+
+
+def _decisions(summary: Summary) -> list[Block]:
+    def lines(decision: Decision) -> Block:
+        return [_one_line(decision.standing, texts.decision(decision.reason, summary.year))]
+
+    return [lines(decision) for decision in summary.decisions]
+
+
+def _boxed(standings: Iterable[Standing]) -> list[Block]:
+    return [[Container(items=_deviation(standing), separator=True, spacing="small")] for standing in standings]
+
+
+def _under(title: str, blocks: list[Block]) -> list[Block]:
+    """The heading stays with the first block; none without a block."""
+    return [[subheading(title), *blocks[0]], *blocks[1:]] if blocks else []

@@ -1,0 +1,197 @@
+"""What is told in the channel: the tertial post and the weekly digest."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from cards.texts import common
+from plan.facts import SWEDEN
+from plan.model import Goal, GoalKind, Status
+from plan.summary import Counts, DecisionReason, Standing, UnitReporting, Verdict
+from plan.tertial import Tertial
+
+_GOALS = {GoalKind.COUNCIL_GOAL: "KF-mål", GoalKind.BOARD_GOAL: "Nämndspecifikt mål"}
+
+
+def tertial_heading(year: int, tertial: Tertial) -> str:
+    return f"Verksamhetsplan {year} · uppföljning {common.tertial(tertial)}"
+
+
+def verdict(value: Verdict, counts: Counts) -> str:
+    """The tertial in one sentence."""
+    of = f"{counts.deviations} av {counts.reported}"
+    match value:
+        case Verdict.NOTHING_REPORTED:
+            return "Ingen aktivitet är rapporterad än."
+        case Verdict.TOO_FEW_REPORTED:
+            return "Mindre än hälften är rapporterat, så helheten går inte att bedöma än."
+        case Verdict.ON_PLAN:
+            return "Ingen rapporterad aktivitet avviker från planen."
+        case Verdict.MOSTLY_ON_PLAN:
+            return f"Det mesta går enligt plan: {of} rapporterade aktiviteter avviker."
+        case Verdict.MANY_DEVIATIONS:
+            return f"En stor del avviker från planen: {of} rapporterade aktiviteter."
+        case Verdict.MOSTLY_DEVIATIONS:
+            return f"Minst hälften avviker från planen: {of} rapporterade aktiviteter."
+
+
+def reported(count: int, of: int) -> str:
+    return f"{count} av {of} rapporterade"
+
+
+def missing(units: tuple[UnitReporting, ...]) -> str:
+    if not units:
+        return "Alla enheter har svarat."
+    return "Saknas: " + ", ".join(f"{unit_name(unit.unit)} ({unit.missing})" for unit in units) + "."
+
+
+def unit_name(unit: str) -> str:
+    return unit or "utan enhet i planen"
+
+
+def goal_name(goal: Goal | None) -> str:
+    """ "KF-mål 2", "Nämndspecifikt mål 1"; the plan's own heading for the rest."""
+    if goal is None:
+        return "Utan mål i planen"
+    last = goal.title.split(" till ")[0].split()[-1]
+    short = _GOALS.get(goal.kind)
+    return f"{short} {last}" if short and last.isdigit() else goal.title
+
+
+def count_of(status: Status | None, count: int) -> str:
+    """ "■ 3 Försenad"."""
+    sign, label = common.status(status).split(" ", 1)
+    return f"{sign} {count} {label}"
+
+
+def goals_heading() -> str:
+    return "Status per mål"
+
+
+def goal_column() -> str:
+    return "Mål"
+
+
+def status_column() -> str:
+    return "Antal aktiviteter per status"
+
+
+def deviations_heading(count: int) -> str:
+    return f"Avvikelser ({count})"
+
+
+def no_deviations() -> str:
+    return "Inga avvikelser är rapporterade."
+
+
+def changes_heading(count: int) -> str:
+    return f"Ändrat sedan förra tertialet ({count})"
+
+
+def no_changes() -> str:
+    return "Ingen aktivitet har ändrat status sedan förra tertialet."
+
+
+def finished_heading(count: int) -> str:
+    return f"Avslutade ({count})"
+
+
+def dropped_heading(count: int) -> str:
+    return f"Avförda ({count})"
+
+
+def decisions_heading(count: int) -> str:
+    return f"Behöver beslut ({count})"
+
+
+def decision(reason: DecisionReason, year: int) -> str:
+    match reason:
+        case DecisionReason.DROPPED:
+            return "Avförd: bekräfta skälet."
+        case DecisionReason.PAUSED:
+            return "Pausad: starta igen eller avför?"
+        case DecisionReason.DELAYED_AGAIN:
+            return "Försenad två tertial i rad."
+        case DecisionReason.PAST_THE_YEAR:
+            return f"Nytt datum efter {year}."
+
+
+def new_date(finish: date) -> str:
+    return f"Nytt datum {finish.isoformat()}"
+
+
+def change(before: Status | None, after: Status) -> str:
+    return f"{common.status(before)} → {common.status(after)}" if before else common.status(after)
+
+
+def withheld() -> str:
+    return "Skyddad aktivitet: bara status visas."
+
+
+def late() -> str:
+    return "Kompletterad efter stängning."
+
+
+def as_of(moment: datetime) -> str:
+    local = moment.astimezone(SWEDEN)
+    return f"Läget {local.date().isoformat()} kl. {local:%H.%M}."
+
+
+def part(number: int, of: int) -> str:
+    return f"Del {number} av {of}"
+
+
+def post_summary(reported_count: int, of: int, tertial: Tertial) -> str:
+    """The notification."""
+    return f"Uppföljning {common.tertial(tertial)}: {reported(reported_count, of)}."
+
+
+def mark(standing: Standing) -> str:
+    """What a reader should notice about a deviation; empty if nothing."""
+    if standing.before is None:
+        return ""
+    if not standing.changed:
+        return "Som förra tertialet."
+    return f"Förra tertialet: {common.status(standing.before)}."
+
+
+def digest_heading(until: date) -> str:
+    return f"Veckans läge · vecka {until.isocalendar().week}"
+
+
+def nothing_new() -> str:
+    return "Inget nytt den här veckan."
+
+
+def new_deviations() -> str:
+    return "Nya avvikelser"
+
+
+def other_changes() -> str:
+    return "Övriga ändringar"
+
+
+def first_reports(count: int) -> str:
+    return f"{common.activities(count)} har rapporterats för första gången, utan avvikelse."
+
+
+def passed_heading() -> str:
+    return "Datum som har passerat"
+
+
+def coming_heading() -> str:
+    return "Ska bli klart den närmaste veckan"
+
+
+def response_heading(tertial: Tertial, last_day: date) -> str:
+    return f"Svar för {common.tertial(tertial)}, senast {common.day(last_day)}"
+
+
+def response(units: tuple[UnitReporting, ...]) -> str:
+    done = sum(unit.reported for unit in units)
+    total = sum(unit.total for unit in units)
+    return f"{reported(done, total)}. {missing(tuple(unit for unit in units if unit.missing))}"
+
+
+def and_more(count: int) -> str:
+    return f"… och {count} till"
