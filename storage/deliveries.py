@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, func, or_, select, true, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from plan.delivery import Delivery, DeliveryKind, DeliveryState
@@ -85,15 +85,31 @@ def of_round(connection: Connection, round_id: str, kind: DeliveryKind) -> tuple
 
 def counts(connection: Connection, round_id: str, kind: DeliveryKind) -> Mapping[DeliveryState, int]:
     """Every state, also those with none."""
-    query = select(delivery.c.state, func.count()).where(delivery.c.round_id == round_id, delivery.c.kind == kind)
-    found: dict[DeliveryState, int] = {row[0]: row[1] for row in connection.execute(query.group_by(delivery.c.state))}
-    return {state: found.get(state, 0) for state in DeliveryState}
+    return _counted(connection, (delivery.c.round_id == round_id) & (delivery.c.kind == kind))
 
 
 def queued(connection: Connection) -> int:
     """How many are not settled yet."""
     query = select(func.count()).select_from(delivery).where(delivery.c.state.in_(QUEUED))
     return connection.execute(query).scalar_one()
+
+
+def state_counts(connection: Connection) -> Mapping[DeliveryState, int]:
+    """Of the whole ledger, every state, also those with none."""
+    return _counted(connection, true())
+
+
+def oldest_due(connection: Connection, now: datetime) -> datetime | None:
+    """Since when the longest waiting delivery could have been tried."""
+    due = delivery.c.state.in_([DeliveryState.RECORDED, DeliveryState.WAITING]) & (delivery.c.not_before <= now)
+    since: datetime | None = connection.execute(select(func.min(delivery.c.not_before)).where(due)).scalar_one()
+    return since
+
+
+def _counted(connection: Connection, which: ColumnElement[bool]) -> Mapping[DeliveryState, int]:
+    query = select(delivery.c.state, func.count()).where(which).group_by(delivery.c.state)
+    found: dict[DeliveryState, int] = {row[0]: row[1] for row in connection.execute(query)}
+    return {state: found.get(state, 0) for state in DeliveryState}
 
 
 def _delivery(row: Row[Any]) -> Delivery:

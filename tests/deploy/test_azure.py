@@ -46,6 +46,7 @@ def test_every_name_that_is_used_is_declared() -> None:
             r"(?:scope|parent|value|name|location|\w+Id|image|retentionInDays): ([a-z]\w*)\s*$", text, re.MULTILINE
         )
     )
+    used |= set(re.findall(r"\$\{(\w+)\}", MAIN.read_text("utf-8")))
     assert used - {"true", "false"} <= set(DECLARED.findall(text))
 
 
