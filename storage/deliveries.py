@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, func, or_, select, true, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from storage.tables import delivery
+from storage.upsert import insert_for
 
 QUEUED = (DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.UNKNOWN)
 
@@ -21,8 +21,9 @@ def record(connection: Connection, new: Iterable[Delivery]) -> int:
     rows = [asdict(each) for each in new]
     if not rows:
         return 0
-    make = (postgresql if connection.dialect.name == "postgresql" else sqlite).insert(delivery)
-    statement = make.on_conflict_do_nothing(index_elements=["once"]).returning(delivery.c.id)
+    statement = (
+        insert_for(connection, delivery).on_conflict_do_nothing(index_elements=["once"]).returning(delivery.c.id)
+    )
     return len(connection.execute(statement, rows).all())
 
 

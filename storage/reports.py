@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from plan.model import Report
 from plan.tertial import Tertial
-from storage.tables import report
+from storage.tables import report, round_
+from storage.upsert import insert_for
 
 
 def append(connection: Connection, plan_id: str, new: Report, once: str) -> bool:
@@ -29,8 +29,8 @@ def append(connection: Connection, plan_id: str, new: Report, once: str) -> bool
         "person_id": new.by,
         "once": once,
     }
-    insert = (postgresql if connection.dialect.name == "postgresql" else sqlite).insert(report)
-    statement = insert.values(**values).on_conflict_do_nothing(index_elements=["once"]).returning(report.c.id)
+    once_only = insert_for(connection, report).values(**values).on_conflict_do_nothing(index_elements=["once"])
+    statement = once_only.returning(report.c.id)
     return connection.execute(statement).first() is not None
 
 
@@ -52,6 +52,16 @@ def answered(connection: Connection, plan_id: str, tertial: Tertial) -> frozense
     """Ids of the activities that have an answer for the tertial."""
     query = select(report.c.activity_id).where(report.c.plan_id == plan_id, report.c.tertial == tertial).distinct()
     return frozenset(connection.execute(query).scalars())
+
+
+def answered_in(connection: Connection, round_ids: Collection[str]) -> Mapping[str, frozenset[str]]:
+    """By round: ids of the activities that have an answer for its tertial."""
+    found: dict[str, set[str]] = {round_id: set() for round_id in round_ids}
+    same = (report.c.plan_id == round_.c.plan_id) & (report.c.tertial == round_.c.tertial)
+    query = select(round_.c.id, report.c.activity_id).join(report, same).where(round_.c.id.in_(list(round_ids)))
+    for round_id, activity_id in connection.execute(query.distinct()):
+        found[round_id].add(activity_id)
+    return {round_id: frozenset(ids) for round_id, ids in found.items()}
 
 
 def count(connection: Connection, plan_id: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Row, insert, select, update
 from plan.model import Assignment, Round, RoundState
 from plan.tertial import Tertial
 from storage.tables import assignment, round_
+from storage.upsert import insert_for
 
 
 def add(connection: Connection, new: Round, asked: Iterable[Assignment]) -> None:
@@ -28,6 +29,15 @@ def of_plan(connection: Connection, plan_id: str) -> tuple[Round, ...]:
     """Oldest first."""
     rows = connection.execute(select(round_).where(round_.c.plan_id == plan_id).order_by(round_.c.tertial))
     return tuple(_round(row) for row in rows)
+
+
+def of_plans(connection: Connection, plan_ids: Collection[str]) -> Mapping[str, tuple[Round, ...]]:
+    """By plan, oldest first; a plan without rounds has none."""
+    found: dict[str, tuple[Round, ...]] = dict.fromkeys(plan_ids, ())
+    rows = connection.execute(select(round_).where(round_.c.plan_id.in_(list(plan_ids))).order_by(round_.c.tertial))
+    for row in rows:
+        found[row.plan_id] += (_round(row),)
+    return found
 
 
 def of_tertial(connection: Connection, plan_id: str, tertial: Tertial) -> Round | None:
@@ -61,6 +71,15 @@ def assignments(connection: Connection, round_id: str, person_id: str | None = N
     return tuple(_assignment(row) for row in rows)
 
 
+def assignments_of(connection: Connection, round_ids: Collection[str]) -> Mapping[str, tuple[Assignment, ...]]:
+    """By round, in the plan's order."""
+    found: dict[str, list[Assignment]] = {round_id: [] for round_id in round_ids}
+    query = select(assignment).where(assignment.c.round_id.in_(list(round_ids)))
+    for row in connection.execute(query.order_by(assignment.c.position, assignment.c.person_id)):
+        found[row.round_id].append(_assignment(row))
+    return {round_id: tuple(asked) for round_id, asked in found.items()}
+
+
 def asked_about(connection: Connection, round_id: str, activity_id: str) -> tuple[Assignment, ...]:
     query = select(assignment).where(assignment.c.round_id == round_id, assignment.c.activity_id == activity_id)
     return tuple(_assignment(row) for row in connection.execute(query.order_by(assignment.c.person_id)))
@@ -70,6 +89,24 @@ def add_assignments(connection: Connection, round_id: str, asked: Iterable[Assig
     rows = [asdict(each) | {"round_id": round_id, "position": position} for position, each in enumerate(asked)]
     if rows:
         connection.execute(insert(assignment), rows)
+
+
+def add_deputies(connection: Connection, round_id: str, asked: Iterable[tuple[Assignment, str]]) -> None:
+    """Each with the owner in whose place it is. Who only saw the activity, as second owner, answers it from now on."""
+    places = {
+        (row.person_id, row.activity_id): row.position
+        for row in connection.execute(select(assignment).where(assignment.c.round_id == round_id))
+    }
+    rows = [
+        asdict(each) | {"round_id": round_id, "position": places[owner_id, each.activity_id]}
+        for each, owner_id in asked
+    ]
+    if rows:
+        new = insert_for(connection, assignment)
+        changed = {"answers": new.excluded.answers, "why": new.excluded.why}
+        keys = ["round_id", "person_id", "activity_id"]
+        seen_only = assignment.c.answers.is_(False)
+        connection.execute(new.on_conflict_do_update(index_elements=keys, set_=changed, where=seen_only), rows)
 
 
 def move(connection: Connection, round_id: str, old: Assignment, new: Assignment) -> None:

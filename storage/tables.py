@@ -19,6 +19,7 @@ from sqlalchemy import (
 
 from plan.delivery import DeliveryState
 from plan.model import GoalKind, RoundState, Status, Timing, Why
+from plan.round import MatterKind
 from storage.columns import Json, Moment, TertialText, Word
 
 metadata = MetaData(
@@ -236,6 +237,46 @@ delivery = Table(
 )
 _QUEUED = text("state IN ('recorded', 'waiting', 'sending', 'unknown')")
 Index("ix_delivery_queue", delivery.c.not_before, sqlite_where=_QUEUED, postgresql_where=_QUEUED)
+
+matter = Table(
+    "matter",
+    metadata,
+    Column("round_id", ID, ForeignKey("round.id"), primary_key=True),
+    Column("person_id", ID, ForeignKey("person.id"), primary_key=True),
+    Column("kind", Word(MatterKind), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("about", ID, primary_key=True),
+    Column("told_on", Date, nullable=False),
+    Column("delivery_id", ID, ForeignKey("delivery.id"), nullable=False),
+    Index(None, "told_on"),
+    Index(None, "delivery_id"),
+)
+
+later = Table(
+    "later",
+    metadata,
+    Column("round_id", ID, ForeignKey("round.id"), primary_key=True),
+    Column("person_id", ID, ForeignKey("person.id"), primary_key=True),
+    Column("day", Date, nullable=False),
+)
+
+digest_week = Table(
+    "digest_week",
+    metadata,
+    Column("plan_id", ID, ForeignKey("plan.id"), primary_key=True),
+    Column("year", Integer, primary_key=True),
+    Column("week", Integer, primary_key=True),
+    Column("at", Moment, nullable=False),
+)
+
+board_setting = Table(
+    "board_setting",
+    metadata,
+    Column("municipality_id", ID, ForeignKey("municipality.id"), primary_key=True),
+    Column("board", String(200), primary_key=True),
+    Column("name", String(40), primary_key=True),
+    Column("value", Text, nullable=False),
+)
 
 audit = Table(
     "audit",
