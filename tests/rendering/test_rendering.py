@@ -1,0 +1,123 @@
+"""Each card in Microsoft's own renderer, in Chromium: at a phone's and a desktop's width, in three themes.
+
+The pictures are left in `artifacts/cards/`, to be looked at.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from bot.rehearsal.renderer import STYLES, installed
+from tests.cards.examples import EXAMPLES
+from tests.rendering.chromium import chromium
+
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+
+PICTURES = Path(__file__).parent.parent.parent / "artifacts" / "cards"
+WIDTHS = (320, 720)
+THEMES = ("light", "dark", "contrast")
+
+SHOW = """([json, theme]) => {
+    const shown = renderCard(json, {theme, onAction: (action) => window.pressed.push(action)});
+    window.pressed = [];
+    document.body.style.background = theme === 'light' ? '#f0f0f0' : '#141414';
+    document.body.replaceChildren(shown.element);
+    return shown.faults;
+}"""
+UNNAMED = """() => [...document.querySelectorAll('input, select, textarea')]
+    .filter((field) => !(field.labels && field.labels.length) && !field.getAttribute('aria-labelledby')
+        && !field.getAttribute('aria-label')).map((field) => field.outerHTML)"""
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Page:
+    opened = browser.new_page()
+    opened.set_content("<!doctype html><html lang='sv'><body style='margin: 8px'></body></html>")
+    for script in installed():
+        opened.add_script_tag(path=script)
+    for style in STYLES:
+        opened.add_style_tag(path=style)
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    return opened
+
+
+def show(page: Page, card: dict[str, Any], width: int = 720, theme: str = "light") -> list[str]:
+    page.set_viewport_size({"width": width, "height": 600})
+    faults: list[str] = page.evaluate(SHOW, [card, theme])
+    return faults
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_card_renders_whole_at_every_width_and_in_every_theme(page: Page, name: str) -> None:
+    card = json.loads(json.dumps(EXAMPLES[name]()))
+    for width in WIDTHS:
+        for theme in THEMES:
+            assert show(page, card, width, theme) == []
+            page.screenshot(path=PICTURES / f"{name}-{width}-{theme}.png", full_page=True)
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.evaluate(UNNAMED) == []
+
+
+def test_a_heading_is_read_out_as_a_heading(page: Page) -> None:
+    show(page, EXAMPLES["post_39"]())
+    headings = page.get_by_role("heading").all_inner_texts()
+    assert headings[:2] == ["Verksamhetsplan 2025 · uppföljning tertial 2 2025", "Status per mål"]
+
+
+def test_a_table_is_read_out_with_its_column_headers(page: Page) -> None:
+    show(page, EXAMPLES["post_39"]())
+    assert page.get_by_role("columnheader").all_inner_texts() == ["Mål", "Status"]
+
+
+def test_save_without_a_status_is_stopped_on_the_client(page: Page) -> None:
+    show(page, EXAMPLES["form_first"]())
+    page.get_by_role("button", name="Spara").click()
+    assert page.evaluate("window.pressed") == []
+    assert page.get_by_text("Välj en status.").is_visible()
+
+
+def test_save_sends_the_inputs_with_the_ids(page: Page) -> None:
+    show(page, EXAMPLES["form_first"]())
+    page.get_by_label("Status").select_option("delayed")
+    page.get_by_label("Kommentar").fill("Väntar på **beslut**")
+    page.get_by_label("Beräknas klart").fill("2025-12-15")
+    page.get_by_role("button", name="Spara").click()
+    (action,) = page.evaluate("window.pressed")
+    assert action["verb"] == "save"
+    assert action["data"] == {
+        "verb": "save",
+        "round_id": "round",
+        "activity_id": "a1",
+        "status": "delayed",
+        "comment": "Väntar på **beslut**",
+        "finish": "2025-12-15",
+    }
+
+
+def test_the_other_buttons_need_no_status(page: Page) -> None:
+    show(page, EXAMPLES["form_with_last_answer"]())
+    page.get_by_role("button", name="Oförändrat", exact=True).click()
+    (action,) = page.evaluate("window.pressed")
+    assert action["verb"] == "unchanged"
+
+
+def test_text_that_a_person_wrote_is_shown_as_it_was_written(page: Page) -> None:
+    show(page, EXAMPLES["list_some"]())
+    shown = page.locator("body").inner_text()
+    assert "**fet** [länk](https://example.org) <at>Alla</at> <b>x</b> 2026. Mål" in shown
+    assert "DATE(2017-02-14T06:08:39Z,LONG)" in shown
+    assert page.locator("body a, body b").count() == 0
