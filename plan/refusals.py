@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from plan.model import Activity, Status
 
 
@@ -57,3 +59,17 @@ class StatusMissing(Refusal):
 
 class CardTooOld(Refusal):
     """The card belongs to a round, an activity or a person that it no longer fits."""
+
+
+class AbsenceUnreadable(Refusal):
+    """How long somebody is away cannot be read from what they wrote, or it has passed."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
+
+
+class AbsenceTooLong(Refusal):
+    def __init__(self, until: date) -> None:
+        super().__init__(until)
+        self.until = until

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from plan.model import COMMENT_MAX
 from plan.refusals import (
+    AbsenceTooLong,
+    AbsenceUnreadable,
     CardTooOld,
     CommentMissing,
     CommentTooLong,
@@ -47,5 +49,15 @@ def refusal(error: Refusal) -> str:  # noqa: C901 - one line a refusal
             return "Ingen status är vald. Inget är sparat än, men det du skrivit är kvar. Välj en status."
         case CardTooOld():
             return "Kortet är för gammalt. Inget sparades. Skriv ”mina aktiviteter” så får du ett nytt."
+        case AbsenceUnreadable(text=text):
+            told = (
+                f"Jag förstår inte hur länge du är borta (”{text}”)." if text else "Jag vet inte hur länge du är borta."
+            )
+            return f"{told} Inget ändrades. Skriv så här: jag är borta till 2025-08-20."
+        case AbsenceTooLong(until=until):
+            return (
+                f"{until.isoformat()} är mer än ett år bort. Inget ändrades. "
+                "Be administratören ge dina aktiviteter till någon annan."
+            )
         case _:
             raise TypeError(f"{type(error).__name__} has no sentence")

@@ -9,7 +9,13 @@ from plan.model import Kind, Status
 from plan.refusals import Refusal
 from tests.cards.examples import LAST_DAY, activity
 
-MADE_WITH = {"activity": activity(), "status": Status.DELAYED, "length": 1001, "text": "i höst"}
+MADE_WITH = {
+    "activity": activity(),
+    "status": Status.DELAYED,
+    "length": 1001,
+    "text": "i höst",
+    "until": LAST_DAY,
+}
 
 
 @pytest.mark.parametrize("kind", Refusal.__subclasses__())
