@@ -153,6 +153,11 @@ class Summary:
         return self.counts.total
 
     @property
+    def tertials(self) -> tuple[Tertial, ...]:
+        """Those that every `Standing.track` holds."""
+        return _year_until(self.tertial)
+
+    @property
     def missing_units(self) -> tuple[UnitReporting, ...]:
         return tuple(unit for unit in self.units if unit.missing)
 

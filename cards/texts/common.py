@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
 
+from plan.facts import SWEDEN
 from plan.model import NOT_REPORTED, NOT_REPORTED_SIGN, Kind, Status
 from plan.tertial import Tertial
 
@@ -38,7 +40,22 @@ def kinds(values: tuple[Kind, ...]) -> str:
 
 
 def units(values: tuple[str, ...]) -> str:
+    return listed(values)
+
+
+def listed(values: Sequence[str]) -> str:
+    """ "a, b och c"."""
     return " och ".join(values) if len(values) < 3 else f"{', '.join(values[:-1])} och {values[-1]}"
+
+
+def moment(value: datetime) -> str:
+    """Swedish time: "2025-09-05 kl. 17.00"."""
+    return f"{value.astimezone(SWEDEN):%Y-%m-%d kl. %H.%M}"
+
+
+def date_in_words(value: date) -> str:
+    """ "31 augusti 2025"."""
+    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
 
 
 def activities(count: int) -> str:

@@ -1,0 +1,1 @@
+"""Documents that leave Tertialbot: one content, written as Word, PDF, Excel or CSV."""

@@ -1,0 +1,29 @@
+"""Facts as semicolon-separated text that Excel with Swedish settings opens right: UTF-8 with a byte order mark."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Sequence
+from datetime import date
+from io import StringIO
+
+from bot.documents.writing.blocks import clean
+from bot.documents.writing.facts_table import Value
+
+_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+
+
+def csv_file(header: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:
+    made = StringIO(newline="")
+    writer = csv.writer(made, delimiter=";", lineterminator="\r\n")
+    writer.writerow(header)
+    writer.writerows([_text(value) for value in row] for row in rows)
+    return made.getvalue().encode("utf-8-sig")
+
+
+def _text(value: Value) -> str:
+    """A text that a sheet would run as a formula gets an apostrophe before it (OWASP, CSV injection)."""
+    if isinstance(value, date):
+        return value.isoformat()
+    text = "" if value is None else clean(str(value))
+    return f"'{text}" if text.startswith(_STARTS_A_FORMULA) else text

@@ -1,0 +1,104 @@
+"""The report as a workbook: about it, every fact, and a sheet for each goal, with filters and header rows that stay."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date
+from io import BytesIO
+from typing import cast
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from bot.documents.writing import facts_table
+from bot.documents.writing.blocks import clean
+from bot.documents.writing.board_report import BoardReport
+from bot.documents.writing.facts_table import Value
+from cards.texts import board_report as texts
+from cards.texts import plain_summary
+
+_HEADER = PatternFill("solid", fgColor="EEF2F6")
+_WIDTHS = (5, 9, 34, 52, 14, 36, 24, 22, 60, 14, 14, 16, 10)
+_STATUS_WIDTH = 20
+_NAME_MAX = 31
+"""Characters Excel allows in a sheet's name."""
+
+
+def excel(report: BoardReport) -> bytes:
+    summary = report.summary
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    about = book.properties
+    about.title, about.creator = texts.title(summary.year, summary.tertial), texts.sender(summary)
+    about.language = "sv-SE"
+    about.created = about.modified = summary.at.astimezone(UTC).replace(tzinfo=None)
+    header = facts_table.header(summary)
+    _about(book.create_sheet(texts.about_sheet()), report)
+    _table(book.create_sheet(texts.facts_sheet()), header, facts_table.rows(summary))
+    for goal in summary.goals:
+        name = _sheet_name(texts.goal_name(goal), book.sheetnames)
+        _table(book.create_sheet(name), header, facts_table.rows(summary, [goal]))
+    made = BytesIO()
+    book.save(made)
+    return made.getvalue()
+
+
+def _about(sheet: Worksheet, report: BoardReport) -> None:
+    summary = report.summary
+    lines = [
+        texts.title(summary.year, summary.tertial),
+        texts.subtitle(summary),
+        texts.period(summary),
+        *plain_summary.paragraphs(summary),
+        texts.withheld(sum(each.withheld for each in summary.standings)),
+        *(f"{label} {text}" for label, text in texts.source(summary, report.checksum)),
+        texts.source_explained(),
+    ]
+    for number, line in enumerate(lines, 1):
+        cell = _put(sheet, number, 1, line)
+        cell.alignment = Alignment(wrap_text=True, vertical="top")
+    sheet.cell(1, 1).font = Font(bold=True, size=14)
+    sheet.column_dimensions["A"].width = 110
+
+
+def _table(sheet: Worksheet, header: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
+    for number, row in enumerate([header, *rows], 1):
+        for column, value in enumerate(row, 1):
+            _put(sheet, number, column, value).alignment = Alignment(wrap_text=True, vertical="top")
+    for cell in sheet[1]:
+        cell.font, cell.fill = Font(bold=True), _HEADER
+    sheet.freeze_panes = "A2"
+    sheet.auto_filter.ref = sheet.dimensions
+    sheet.print_title_rows = "1:1"
+    sheet.page_setup.orientation, sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = "landscape", 1, 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    for column in range(1, len(header) + 1):
+        width = _WIDTHS[column - 1] if column <= len(_WIDTHS) else _STATUS_WIDTH
+        sheet.column_dimensions[get_column_letter(column)].width = width
+
+
+def _put(sheet: Worksheet, row: int, column: int, value: Value) -> Cell:
+    """Text is stored as text, also where it begins like a formula."""
+    cell = cast(Cell, sheet.cell(row, column))
+    if isinstance(value, str):
+        cell.value = clean(value)
+        cell.data_type = "s"
+        cell.quotePrefix = value.startswith("=")
+    else:
+        cell.value = value
+    if isinstance(value, date):
+        cell.number_format = "yyyy-mm-dd"
+    return cell
+
+
+def _sheet_name(name: str, taken: Sequence[str]) -> str:
+    """Without what Excel forbids in a name, and like no other."""
+    plain = re.sub(r"[\[\]:*?/\\]", " ", clean(name)).strip("' ")[:_NAME_MAX] or "-"
+    others = {each.casefold() for each in taken}
+    names = (plain if not number else f"{plain[: _NAME_MAX - 4]} ({number})" for number in range(len(taken) + 1))
+    return next(each for each in names if each.casefold() not in others)

@@ -1,0 +1,48 @@
+"""Every activity of a tertial as one row of plain values, for the sheets and the text file that others reckon on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from cards.texts import board_report as texts
+from cards.texts import common
+from plan.facts import SWEDEN
+from plan.model import NOT_REPORTED
+from plan.summary import GoalSummary, Standing, Summary
+
+Value = str | int | date | None
+
+
+def header(summary: Summary) -> tuple[str, ...]:
+    return texts.facts_header(summary.tertials)
+
+
+def rows(summary: Summary, goals: Sequence[GoalSummary] | None = None) -> list[tuple[Value, ...]]:
+    """Of the goals given, or of all."""
+    number = {each.activity.id: place for place, each in enumerate(summary.standings, 1)}
+    return [
+        _row(number[each.activity.id], goal, each)
+        for goal in (summary.goals if goals is None else goals)
+        for each in goal.standings
+    ]
+
+
+def _row(number: int, goal: GoalSummary, each: Standing) -> tuple[Value, ...]:
+    activity = each.activity
+    return (
+        number,
+        activity.section,
+        texts.goal_name(goal),
+        activity.title,
+        texts.kinds(activity.kinds),
+        common.units(activity.units),
+        activity.collaboration,
+        each.status.label if each.status else NOT_REPORTED,
+        texts.comment(each),
+        each.finish,
+        each.at.astimezone(SWEDEN).date() if each.at else None,
+        texts.yes_or_no(each.late),
+        texts.yes_or_no(each.withheld),
+        *(status.label if status else NOT_REPORTED for _, status in each.track),
+    )

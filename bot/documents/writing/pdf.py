@@ -1,0 +1,97 @@
+"""A document as tagged PDF (PDF/UA-1): headings, header rows, language, title, alternative texts, embedded fonts.
+
+Typst refuses to write what would not be accessible, so a PDF that comes out of here is.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from bot.documents.writing.blocks import Chart, Document, clean
+
+_HERE = Path(__file__).parent
+_LAYOUT = _HERE / "layout"
+_FONTS = typst.Fonts(include_system_fonts=False, font_paths=[str(_HERE / "fonts")])
+_PROBE = b'#set document(title: "-")\n#set text(font: ("Libertinus Serif", "DejaVu Sans"))\n#sys.inputs.content'
+UNPRINTABLE = "□"
+"""Stands for a character, such as a rare emoji, that no embedded font has."""
+PIXELS_PER_INCH = 200
+
+
+def pdf(document: Document) -> bytes:
+    content = {
+        "title": document.title,
+        "subtitle": document.subtitle,
+        "author": document.author,
+        "footer": document.footer,
+        "blocks": [_fields(block) for block in document.blocks],
+    }
+    made = typst.compile(
+        str(_LAYOUT / "report.typ"),
+        format="pdf",
+        pdf_standards=["ua-1"],
+        timestamp=int(document.made_at.timestamp()),
+        sys_inputs={"content": _json(content)},
+        font_paths=_FONTS,
+    )
+    return _whole(made)
+
+
+def picture(chart: Chart) -> bytes:
+    """The chart alone, as PNG."""
+    made = typst.compile(
+        str(_LAYOUT / "picture.typ"),
+        format="png",
+        ppi=PIXELS_PER_INCH,
+        sys_inputs={"content": _json(_fields(chart))},
+        font_paths=_FONTS,
+    )
+    return _whole(made)
+
+
+def _fields(block: Any) -> dict[str, Any]:
+    fields = asdict(block) | {"type": type(block).__name__}
+    return {name: sorted(value) if isinstance(value, frozenset) else value for name, value in fields.items()}
+
+
+def _json(content: dict[str, Any]) -> str:
+    text = json.dumps(_cleaned(content), ensure_ascii=False)
+    strange = {letter for letter in text if ord(letter) > 0x17F}
+    lost = set() if _has_glyphs("".join(sorted(strange))) else {each for each in strange if not _has_glyphs(each)}
+    return text.translate({ord(letter): UNPRINTABLE for letter in lost})
+
+
+def _cleaned(value: Any) -> Any:
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, dict):
+        return {name: _cleaned(each) for name, each in value.items()}
+    return [_cleaned(each) for each in value] if isinstance(value, (list, tuple)) else value
+
+
+@cache
+def _has_glyphs(text: str) -> bool:
+    try:
+        typst.compile(
+            _PROBE,
+            format="pdf",
+            pdf_standards=["ua-1"],
+            sys_inputs={"content": text},
+            font_paths=_FONTS,
+        )
+    except typst.TypstError:
+        return False
+    return True
+
+
+def _whole(made: Any) -> bytes:
+    """One file: a PDF is always one, a picture has no second page."""
+    if not isinstance(made, bytes):
+        raise TypeError("the chart grew beyond one page")
+    return made

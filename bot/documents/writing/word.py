@@ -1,0 +1,215 @@
+"""A document as Word: real styles and heading levels, header rows, alternative texts, language and title.
+
+python-docx has no words for some of what accessibility needs; those few elements are set here by hand (ECMA-376).
+"""
+
+from __future__ import annotations
+
+from functools import singledispatchmethod
+from io import BytesIO
+from typing import cast
+
+import docx
+from docx.document import Document as WordDocument
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK, WD_TAB_ALIGNMENT
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Cm, Length, Pt, RGBColor
+from docx.styles.style import ParagraphStyle
+from docx.table import Table, _Cell
+from docx.text.paragraph import Paragraph as WordParagraph
+
+from bot.documents.writing.blocks import (
+    Block,
+    Bullets,
+    Chart,
+    Document,
+    Grid,
+    Heading,
+    NewPage,
+    Note,
+    Paragraph,
+    clean,
+)
+from bot.documents.writing.pdf import picture
+
+LANGUAGE = "sv-SE"
+LINE = Cm(16.6)
+"""The width of a line: A4 without its margins."""
+_INK = RGBColor(0x1F, 0x2A, 0x37)
+_SHADE = "EEF2F6"
+_RULE = "C3CAD4"
+_FONT = "Arial"
+_SIZES = {"Title": 22, "Heading 1": 15, "Heading 2": 12.5, "Heading 3": 11, "Caption": 9, "Subtitle": 11.5}
+
+
+def word(document: Document) -> bytes:
+    made = BytesIO()
+    _Writer(document).word.save(made)
+    return made.getvalue()
+
+
+class _Writer:
+    def __init__(self, document: Document) -> None:
+        self.word = _blank(document)
+        self.word.add_paragraph(clean(document.title), style="Title")
+        self.word.add_paragraph(clean(document.subtitle), style="Subtitle")
+        for block in document.blocks:
+            self._add(block)
+
+    @singledispatchmethod
+    def _add(self, block: Block) -> None:
+        raise TypeError(f"{type(block).__name__} is no block")
+
+    @_add.register
+    def _(self, block: Heading) -> None:
+        self.word.add_heading(clean(block.text), block.level)
+
+    @_add.register
+    def _(self, block: Paragraph) -> None:
+        paragraph = self.word.add_paragraph()
+        if block.label:
+            paragraph.add_run(clean(block.label) + " ").bold = True
+        paragraph.add_run(clean(block.text))
+
+    @_add.register
+    def _(self, block: Note) -> None:
+        self.word.add_paragraph().add_run(clean(block.text)).font.size = Pt(9)
+
+    @_add.register
+    def _(self, block: Bullets) -> None:
+        for item in block.items:
+            self.word.add_paragraph(clean(item), style="List Bullet")
+
+    @_add.register
+    def _(self, block: NewPage) -> None:
+        self.word.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+
+    @_add.register
+    def _(self, block: Chart) -> None:
+        paragraph = self.word.add_paragraph()
+        paragraph.paragraph_format.keep_with_next = True
+        shape = paragraph.add_run().add_picture(BytesIO(picture(block)), width=Cm(16))
+        shape._inline.docPr.set("descr", clean(block.alt))
+        shape._inline.docPr.set("title", clean(block.caption))
+        self.word.add_paragraph(clean(block.caption), style="Caption")
+
+    @_add.register
+    def _(self, block: Grid) -> None:
+        caption = self.word.add_paragraph(clean(block.caption), style="Caption")
+        caption.paragraph_format.keep_with_next = True
+        table = self.word.add_table(rows=1 + len(block.rows), cols=len(block.header), style="Table Grid")
+        _describe(table, clean(block.caption))
+        widths = [Length(int(LINE * share / sum(block.widths))) for share in block.widths]
+        for column, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):
+            column.w = width
+        for row, texts in zip(table._tbl.tr_lst, (block.header, *block.rows), strict=True):
+            for place, (cell, text) in enumerate(zip(row.tc_lst, texts, strict=True)):
+                _fill(_Cell(cell, table), clean(text), widths[place], place in block.numbers)
+        _mark_header(table)
+        self.word.add_paragraph().paragraph_format.space_after = Pt(0)
+
+
+def _blank(document: Document) -> WordDocument:
+    made = docx.Document()
+    about = made.core_properties
+    about.title, about.author, about.language = clean(document.title), clean(document.author), LANGUAGE
+    about.subject, about.comments = clean(document.subtitle), ""
+    about.created = about.modified = document.made_at
+    made.settings.element.insert(0, _element("w:autoHyphenation", val="true"))
+    _set_language(made)
+    _set_styles(made)
+    _set_page(made, clean(document.footer))
+    return made
+
+
+def _set_language(made: WordDocument) -> None:
+    for properties in made.styles.element.iter(qn("w:rPr")):
+        for language in properties.findall(qn("w:lang")):
+            properties.remove(language)
+    defaults = next(made.styles.element.iter(qn("w:rPrDefault")))
+    language = _element("w:lang", val=LANGUAGE, eastAsia=LANGUAGE)
+    next(defaults.iter(qn("w:rPr"))).append(language)
+
+
+def _set_styles(made: WordDocument) -> None:
+    for name in ("Normal", "List Bullet", *_SIZES):
+        style = cast(ParagraphStyle, made.styles[name])
+        style.font.name = _FONT
+        fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+        for kind in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+            fonts.attrib.pop(qn(f"w:{kind}"), None)
+        style.font.color.rgb = _INK
+        style.font.italic = name == "Caption"
+        if name in ("Normal", "List Bullet"):
+            style.paragraph_format.space_after = Pt(6)
+        style.font.size = Pt(_SIZES.get(name, 10.5))
+
+
+def _set_page(made: WordDocument, footer: str) -> None:
+    section = made.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin = section.right_margin = Cm(2.2)
+    section.top_margin = section.bottom_margin = Cm(2.2)
+    paragraph = section.footer.paragraphs[0]
+    paragraph.style.paragraph_format.tab_stops.clear_all()
+    paragraph.paragraph_format.tab_stops.add_tab_stop(LINE, WD_TAB_ALIGNMENT.RIGHT)
+    paragraph.add_run(f"{footer}\t").font.size = Pt(8.5)
+    for field in ("PAGE", "NUMPAGES"):
+        _add_field(paragraph, field)
+        paragraph.add_run(" (" if field == "PAGE" else ")")
+
+
+def _add_field(paragraph: WordParagraph, name: str) -> None:
+    field = _element("w:fldSimple", instr=name)
+    run = OxmlElement("w:r")
+    text = OxmlElement("w:t")
+    text.text = "1"
+    run.append(text)
+    field.append(run)
+    paragraph._p.append(field)
+
+
+def _describe(table: Table, caption: str) -> None:
+    table.autofit = False
+    properties = table._tbl.tblPr
+    borders = OxmlElement("w:tblBorders")
+    for edge in ("top", "left", "bottom", "right", "insideH", "insideV"):
+        across = edge in ("top", "bottom", "insideH")
+        borders.append(_element(f"w:{edge}", val="single" if across else "nil", sz="4", space="0", color=_RULE))
+    properties.append(borders)
+    margins = OxmlElement("w:tblCellMar")
+    for side in ("left", "right"):
+        margins.append(_element(f"w:{side}", w="60", type="dxa"))
+    properties.append(margins)
+    for name in ("w:tblCaption", "w:tblDescription"):
+        properties.append(_element(name, val=caption))
+
+
+def _fill(cell: _Cell, text: str, width: Length, number: bool) -> None:
+    cell.width = width
+    paragraph = cell.paragraphs[0]
+    paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(2)
+    if number:
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    paragraph.add_run(text).font.size = Pt(8.5)
+
+
+def _mark_header(table: Table) -> None:
+    """The first row heads the columns and repeats on each page; no row is split between pages."""
+    for number, row in enumerate(table._tbl.tr_lst):
+        properties = row.get_or_add_trPr()
+        properties.append(_element("w:cantSplit"))
+        if number == 0:
+            properties.append(_element("w:tblHeader"))
+    for cell in table.rows[0].cells:
+        cell._tc.get_or_add_tcPr().append(_element("w:shd", val="clear", color="auto", fill=_SHADE))
+        cell.paragraphs[0].runs[0].bold = True
+
+
+def _element(name: str, **attributes: str) -> BaseOxmlElement:
+    element = OxmlElement(name)
+    for attribute, value in attributes.items():
+        element.set(qn(f"w:{attribute}"), value)
+    return element

@@ -1,0 +1,306 @@
+"""The report to the board: its headings, tables and labels."""
+
+from __future__ import annotations
+
+from cards.texts import common
+from plan.model import NOT_REPORTED_SIGN, Goal, GoalKind, Kind, Status
+from plan.summary import GoalSummary, Standing, Summary
+from plan.tertial import Tertial
+
+_KINDS = {Kind.PROJECT: "Projekt", Kind.ACTIVITY: "Aktivitet", Kind.PRE_STUDY: "Förstudie"}
+
+
+def title(year: int, tertial: Tertial) -> str:
+    return f"Uppföljning av verksamhetsplan {year}, tertial {tertial.number}"
+
+
+def subtitle(summary: Summary) -> str:
+    return f"{sender(summary)} · Rapport till {summary.board}"
+
+
+def sender(summary: Summary) -> str:
+    return f"{summary.department}, {summary.organisation}"
+
+
+def footer(summary: Summary) -> str:
+    return f"{summary.organisation} · {title(summary.year, summary.tertial)}"
+
+
+def period(summary: Summary) -> str:
+    first, last = common.date_in_words(summary.tertial.first), common.date_in_words(summary.tertial.last)
+    return f"Period: {first} till {last}. Uppgifterna visar läget {common.moment(summary.at)}."
+
+
+def summary_heading() -> str:
+    return "Sammanfattning"
+
+
+def reporting_heading() -> str:
+    return "Rapporteringsgrad"
+
+
+def reporting_caption() -> str:
+    return "Rapporterade aktiviteter per ansvarig enhet"
+
+
+def reporting_header() -> tuple[str, ...]:
+    return ("Ansvarig enhet", "Aktiviteter", "Rapporterade", "Saknas")
+
+
+def no_unit() -> str:
+    return "Ingen enhet angiven"
+
+
+def whole() -> str:
+    return "Totalt"
+
+
+def overview_heading() -> str:
+    return "Status per mål"
+
+
+def overview_caption() -> str:
+    return "Antal aktiviteter per mål och status"
+
+
+def chart_caption() -> str:
+    return "Aktiviteternas status per mål. Samma siffror står i tabellen nedanför."
+
+
+def chart_alt(goals: tuple[GoalSummary, ...]) -> str:
+    return "Liggande staplar, en per mål. " + " ".join(f"{goal_name(each)}: {_counted(each)}." for each in goals)
+
+
+def _counted(goal: GoalSummary) -> str:
+    parts = [f"{number} {status.label.lower()}" for status, number in goal.counts.by_status.items() if number]
+    parts += [f"{goal.counts.not_reported} ej rapporterade"] if goal.counts.not_reported else []
+    return common.listed(parts)
+
+
+def overview_header() -> tuple[str, ...]:
+    return ("Mål", *(f"{status.sign} {status.label}" for status in Status), f"{NOT_REPORTED_SIGN} Ej rapp.", "Totalt")
+
+
+def goals_heading() -> str:
+    return "Mål och prioriterade områden"
+
+
+def goal_name(summary: GoalSummary) -> str:
+    goal = summary.goal
+    return f"{goal.number} {goal.title}".strip() if goal else "Aktiviteter utan mål"
+
+
+def about(goal: Goal) -> tuple[tuple[str, str], ...]:
+    """(label, text) of what the plan says of a goal, and how it is assessed; a priority is no goal to assess."""
+    if goal.kind not in (GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL):
+        return (("Beskrivning:", goal.text),) if goal.text else ()
+    given = (
+        ("Områden:", ", ".join(goal.areas)),
+        ("Mål:", goal.text),
+        ("Målvärde:", goal.target or ""),
+        ("Nuläge enligt planen:", goal.baseline or "Planen anger inget nuläge."),
+        ("Bedömning:", "Målet är inte bedömt."),
+    )
+    return tuple((label, text.replace(" • ", "\n• ")) for label, text in given if text)
+
+
+def activities_caption(heading: str) -> str:
+    return f"Aktiviteter under {heading}"
+
+
+def activities_header() -> tuple[str, ...]:
+    return ("Nr", "Aktivitet", "Typ", "Ansvarig", "Status", "Beräknas klart")
+
+
+def no_activities() -> str:
+    return "Inga aktiviteter är planerade här."
+
+
+def kinds(values: tuple[Kind, ...]) -> str:
+    return "/".join(_KINDS[value] for value in values) or "Ej angiven"
+
+
+def status(standing: Standing) -> str:
+    late = "\nKompletterad efter stängning" if standing.late else ""
+    return common.status(standing.status) + late
+
+
+def finish(standing: Standing) -> str:
+    if standing.finish:
+        return standing.finish.isoformat()
+    return "Visas inte" if standing.withheld and standing.status else ""
+
+
+def comment(standing: Standing) -> str:
+    return "Visas inte (skyddad aktivitet)" if standing.withheld and standing.status else standing.comment
+
+
+def deviations_heading() -> str:
+    return "Avvikelser och åtgärder"
+
+
+def deviations_caption() -> str:
+    return "Aktiviteter som avviker från planen, de mest försenade först"
+
+
+def deviations_header() -> tuple[str, ...]:
+    return ("Nr", "Aktivitet och ansvarig", "Status", "Orsak och åtgärd", "Nytt datum")
+
+
+def no_deviations() -> str:
+    return "Ingen rapporterad aktivitet avviker från planen."
+
+
+def changes_heading() -> str:
+    return "Förändringar sedan förra rapporten"
+
+
+def changes_caption() -> str:
+    return "Aktiviteter som har bytt status"
+
+
+def changes_header() -> tuple[str, ...]:
+    return ("Nr", "Aktivitet", "Förra status", "Status nu")
+
+
+def before(standing: Standing) -> str:
+    tertial = f" ({common.tertial(standing.before_tertial)})" if standing.before_tertial else ""
+    return common.status(standing.before) + tertial
+
+
+def no_changes() -> str:
+    return "Ingen aktivitet har bytt status sedan förra rapporten."
+
+
+def no_earlier_reports() -> str:
+    return "Det finns ingen tidigare rapport att jämföra med."
+
+
+def decisions_heading() -> str:
+    return "Behöver beslut"
+
+
+def decisions_caption() -> str:
+    return "Aktiviteter där ledningen behöver ta ställning"
+
+
+def decisions_header() -> tuple[str, ...]:
+    return ("Nr", "Aktivitet", "Fråga att ta ställning till")
+
+
+def initiatives_heading() -> str:
+    return "Särskilda satsningar"
+
+
+def finished_heading() -> str:
+    return "Avslutade och avförda"
+
+
+def finished_caption() -> str:
+    return "Aktiviteter som har avslutats eller avförts sedan förra rapporten"
+
+
+def finished_header() -> tuple[str, ...]:
+    return ("Nr", "Aktivitet", "Ansvarig", "Status", "Kommentar")
+
+
+def nothing_finished() -> str:
+    return "Ingen aktivitet har avslutats eller avförts sedan förra rapporten."
+
+
+def surveys_heading() -> str:
+    return "Kvalitetsuppföljning"
+
+
+def surveys_caption() -> str:
+    return "Planerade medborgar- och kundundersökningar"
+
+
+def surveys_header() -> tuple[str, ...]:
+    return ("Enhet", "Undersökning", "Kontaktperson")
+
+
+def rows_heading() -> str:
+    return "Bilaga 1. Alla aktiviteter"
+
+
+def rows_caption() -> str:
+    return "Alla aktiviteter med status för varje tertial"
+
+
+def rows_header(tertials: tuple[Tertial, ...]) -> tuple[str, ...]:
+    return ("Nr", "Aktivitet", "Ansvarig", "Samverkan", *(f"T{each.number}" for each in tertials), "Kommentar")
+
+
+def signs() -> str:
+    meanings = [f"{status.sign} {status.label}" for status in Status] + [common.status(None)]
+    return f"Tecken: {', '.join(meanings)}."
+
+
+def withheld_heading() -> str:
+    return "Bilaga 2. Vad som inte visas, och varför"
+
+
+def withheld(count: int) -> str:
+    if not count:
+        return "Inga uppgifter är undantagna."
+    which = "1 aktivitet är skyddad" if count == 1 else f"{count} aktiviteter är skyddade"
+    return (
+        f"{which} eftersom uppgifter om beredskap och säkerhet kan omfattas av sekretess (15 kap. och 18 kap. "
+        "offentlighets- och sekretesslagen). För dem visas bara status: kommentar och datum är undantagna här. "
+        "Siffrorna i rapporten räknar med dem. Begärs uppgifterna ut prövas det i varje enskilt fall."
+    )
+
+
+def source_heading() -> str:
+    return "Bilaga 3. Underlag"
+
+
+def source(summary: Summary, checksum: str) -> tuple[tuple[str, str], ...]:
+    return (
+        ("Uppgifterna hämtade:", f"{common.moment(summary.at)} (svensk tid)"),
+        ("Kontrollsumma (SHA-256):", checksum),
+    )
+
+
+def source_explained() -> str:
+    return (
+        "Underlaget är ansvariga enheters egna rapporter i Tertialbot. Sammanfattningen är skriven av fasta regler "
+        "ur rapporterna, utan språkmodell. Kontrollsumman ändras om någon uppgift ändras."
+    )
+
+
+def late(count: int) -> str:
+    which = "1 svar kom" if count == 1 else f"{count} svar kom"
+    return f"{which} in efter att omgången stängdes och är märkta ”kompletterad efter stängning”."
+
+
+def facts_header(tertials: tuple[Tertial, ...]) -> tuple[str, ...]:
+    return (
+        "Nr",
+        "Avsnitt",
+        "Mål",
+        "Aktivitet",
+        "Typ",
+        "Ansvarig",
+        "Samverkan",
+        "Status",
+        "Kommentar",
+        "Beräknas klart",
+        "Rapporterad",
+        "Kompletterad efter stängning",
+        "Skyddad",
+        *(f"Status T{each.number}" for each in tertials),
+    )
+
+
+def facts_sheet() -> str:
+    return "Fakta"
+
+
+def about_sheet() -> str:
+    return "Om rapporten"
+
+
+def yes_or_no(value: bool) -> str:
+    return "Ja" if value else "Nej"

@@ -1,0 +1,67 @@
+"""The bundled plan with reports for the year's first two tertials, for tests of what is written from it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from bot.documents import reading
+from plan.facts import Facts
+from plan.model import Activity, Plan, Report, Round, RoundState, Status, Timing
+from plan.reading.reader import read_plan
+from plan.tertial import Tertial
+
+PLAN = Path(reading.__file__).parent.parent / "rehearsal" / "example" / "verksamhetsplan-2025-ksf.txt"
+T1, T2 = Tertial(2025, 1), Tertial(2025, 2)
+CLOSED = datetime(2025, 9, 5, 15, tzinfo=UTC)
+SECRET = "Hemlig placering av ledningsplatsen"
+_CYCLE = (
+    Status.ON_TRACK,
+    Status.ON_TRACK,
+    Status.AT_RISK,
+    Status.DONE,
+    Status.ON_TRACK,
+    Status.DELAYED,
+    None,
+    Status.ON_TRACK,
+    Status.NOT_STARTED,
+    Status.PAUSED,
+    Status.DROPPED,
+)
+_COMMENTS = {
+    Status.AT_RISK: "Underlaget från alla förvaltningar är inte komplett. Ett extra möte hålls i september.",
+    Status.DELAYED: "Upphandlingen är överprövad. Ny tidplan tas fram tillsammans med inköp.",
+    Status.PAUSED: "Vilar tills budgeten för 2026 är beslutad.",
+    Status.DROPPED: "Utgår enligt beslut i ledningsgruppen 2025-06-10.",
+}
+
+
+def plan() -> Plan:
+    return replace(read_plan(reading.read_document(PLAN)), id="plan")
+
+
+def facts(given: Plan | None = None) -> Facts:
+    given = given or plan()
+    reports = [
+        _report(activity, tertial, status, at)
+        for tertial, shift, at in (
+            (T1, 3, datetime(2025, 4, 25, 9, tzinfo=UTC)),
+            (T2, 0, datetime(2025, 8, 28, 9, tzinfo=UTC)),
+        )
+        for number, activity in enumerate(given.activities)
+        if (status := _CYCLE[(number + shift) % len(_CYCLE)])
+    ]
+    return Facts(given, CLOSED, rounds=(_round(T1), _round(T2)), reports=tuple(reports))
+
+
+def _report(activity: Activity, tertial: Tertial, status: Status, at: datetime) -> Report:
+    comment = SECRET if activity.protected else _COMMENTS.get(status, "")
+    finish = date(2025, 12, 15) if status is Status.DELAYED else None
+    timing = Timing.AFTER_CLOSING if activity.id.endswith("8") and tertial == T2 else Timing.IN_ROUND
+    return Report(f"{activity.id}-{tertial}", activity.id, tertial, status, at, "someone", comment, finish, timing)
+
+
+def _round(tertial: Tertial) -> Round:
+    opened = datetime(2025, tertial.number * 4, 15, 6, tzinfo=UTC)
+    return Round(f"round-{tertial}", "plan", tertial, RoundState.CLOSED, opened, tertial.last, CLOSED)
