@@ -36,3 +36,8 @@ def is_current(engine: Engine) -> bool:
     with engine.connect() as connection:
         version = MigrationContext.configure(connection).get_current_revision()
     return version == ScriptDirectory.from_config(_config()).get_current_head()
+
+
+def knows(revision: str) -> bool:
+    """Whether this program can bring a database of that version up to its own."""
+    return revision in {each.revision for each in ScriptDirectory.from_config(_config()).walk_revisions()}

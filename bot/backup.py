@@ -1,0 +1,181 @@
+"""The whole database as one file, and back.
+
+SQLite by its online backup, so that the bot may go on answering meanwhile; PostgreSQL by pg_dump's own custom format.
+A backup is written beside its place, checked, and then moved there: a file by that name is a whole backup. Only its
+owner can read it.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import URL, make_url
+from sqlalchemy.exc import OperationalError
+
+from storage.database import Database
+from storage.migrate import knows, upgrade
+
+SQLITE_MAGIC, POSTGRES_MAGIC = b"SQLite format 3\0", b"PGDMP"
+
+
+class BackupFailed(Exception):
+    """Nothing was changed. The message is one line with its remedy."""
+
+
+def backup(database_url: str, out: Path) -> None:
+    """Write `out`, in place of an older file of that name."""
+    unfinished = out.with_name(out.name + ".unfinished")
+    try:
+        os.close(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
+    except OSError as fault:
+        raise BackupFailed(f"{out} cannot be written: {fault.strerror}.") from fault
+    try:
+        if _is_sqlite(database_url):
+            _backup_sqlite(_sqlite_path(database_url), unfinished)
+        else:
+            _run_postgres("pg_dump", database_url, "--format=custom", "--no-owner", "--no-acl", f"--file={unfinished}")
+        unfinished.replace(out)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def restore(database_url: str, source: Path, replace: bool = False) -> None:
+    """Put a backup back, whole or not at all, and bring its tables up to this program's version.
+
+    A database that holds tables is left alone unless `replace`. No bot may be running on it meanwhile.
+    """
+    kind = _kind(source)
+    wanted = SQLITE_MAGIC if _is_sqlite(database_url) else POSTGRES_MAGIC
+    if kind != wanted:
+        raise BackupFailed(f"{source} is not a backup of the kind of database that DATABASE_URL names.")
+    revision = _sqlite_revision(source) if kind == SQLITE_MAGIC else _postgres_revision(source, database_url)
+    if not knows(revision):
+        raise BackupFailed(
+            f"{source} is of another program version ({revision or 'none'}). Restore it with that version."
+        )
+    if not replace and _holds_tables(database_url):
+        raise BackupFailed("The database already holds tables. Add --replace to put the backup in their place.")
+    if kind == SQLITE_MAGIC:
+        _restore_sqlite(source, _sqlite_path(database_url))
+    else:
+        arguments = ("--clean", "--if-exists", "--no-owner", "--no-acl", "--single-transaction", "--exit-on-error")
+        _run_postgres(
+            "pg_restore", database_url, *arguments, f"--dbname={_without_password(database_url)}", str(source)
+        )
+    with closing(Database(database_url)) as database:
+        upgrade(database.writer)
+
+
+def _kind(source: Path) -> bytes:
+    try:
+        with source.open("rb") as file:
+            start = file.read(len(SQLITE_MAGIC))
+    except OSError as fault:
+        raise BackupFailed(f"{source} cannot be read: {fault.strerror}.") from fault
+    return POSTGRES_MAGIC if start.startswith(POSTGRES_MAGIC) else start
+
+
+def _holds_tables(database_url: str) -> bool:
+    if _is_sqlite(database_url):
+        path = _sqlite_path(database_url)
+        return path.exists() and path.stat().st_size > 0
+    try:
+        with closing(Database(database_url)) as database, database.begin() as connection:
+            return connection.dialect.has_table(connection, "alembic_version")
+    except OperationalError as fault:
+        raise BackupFailed(
+            f"The database does not answer. Check DATABASE_URL. ({_one_line(str(fault.orig))})"
+        ) from None
+
+
+def _backup_sqlite(database: Path, out: Path) -> None:
+    if not database.exists():
+        raise BackupFailed(f"DATABASE_URL names {database}, which does not exist.")
+    with closing(sqlite3.connect(f"{database.resolve().as_uri()}?mode=ro", uri=True)) as source:
+        _copy(source, out)
+    _must_be_sound(out)
+
+
+def _restore_sqlite(source: Path, database: Path) -> None:
+    _must_be_sound(source)
+    with closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)) as opened:
+        _copy(opened, database)
+
+
+def _copy(source: sqlite3.Connection, path: Path) -> None:
+    with closing(sqlite3.connect(path)) as target:
+        source.backup(target)
+        target.execute("PRAGMA journal_mode=DELETE")
+
+
+def _must_be_sound(path: Path) -> None:
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as opened:
+            (found,) = opened.execute("PRAGMA integrity_check").fetchone()
+    except sqlite3.DatabaseError as fault:
+        found = str(fault)
+    if found != "ok":
+        raise BackupFailed(f"{path} is damaged: {found}. Take an older backup.")
+
+
+def _sqlite_revision(source: Path) -> str:
+    _must_be_sound(source)
+    try:
+        with closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)) as opened:
+            (revision,) = opened.execute("SELECT version_num FROM alembic_version").fetchone()
+    except sqlite3.DatabaseError:
+        return ""
+    return str(revision)
+
+
+def _postgres_revision(source: Path, database_url: str) -> str:
+    """The version table as pg_restore writes it: a COPY block with one line."""
+    arguments = ("--data-only", "--table=alembic_version", "--file=-", str(source))
+    script = _run_postgres("pg_restore", database_url, *arguments)
+    lines = script.partition("FROM stdin;\n")[2].splitlines()
+    return lines[0] if lines else ""
+
+
+def _run_postgres(program: str, database_url: str, *arguments: str) -> str:
+    """The password goes by the environment: a command line can be read by every user of the machine."""
+    if program == "pg_dump":
+        arguments = (*arguments, f"--dbname={_without_password(database_url)}")
+    try:
+        ran = subprocess.run(  # noqa: S603 - the program is ours to choose and the arguments are not a shell's
+            [program, *arguments], env=_environment(database_url), capture_output=True, text=True, check=False
+        )
+    except FileNotFoundError:
+        raise BackupFailed(
+            f"{program} is not installed. Install the client of the server's PostgreSQL version."
+        ) from None
+    if ran.returncode:
+        raise BackupFailed(f"{program} failed: {_one_line(ran.stderr)}")
+    return ran.stdout
+
+
+def _environment(database_url: str) -> Mapping[str, str]:
+    password = make_url(database_url).password
+    return {**os.environ, **({"PGPASSWORD": password} if password else {})}
+
+
+def _without_password(database_url: str) -> str:
+    url = make_url(database_url)
+    bare = URL.create("postgresql", url.username, None, url.host, url.port, url.database, url.query)
+    return bare.render_as_string(hide_password=False)
+
+
+def _is_sqlite(database_url: str) -> bool:
+    return database_url.startswith("sqlite")
+
+
+def _sqlite_path(database_url: str) -> Path:
+    return Path(make_url(database_url).database or "")
+
+
+def _one_line(text: str) -> str:
+    return "; ".join(line.strip() for line in text.splitlines() if line.strip()) or "no reason was given"

