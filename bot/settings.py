@@ -1,0 +1,116 @@
+"""The settings, from the environment and a `.env` file. A wrong one stops the start with its remedy."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from dotenv import dotenv_values
+
+APP_TYPES = ("SingleTenant", "UserAssignedMSI")
+LOCAL_TENANT = "local"
+OPENID_METADATA = "https://login.botframework.com/v1/.well-known/openidconfiguration"
+
+
+class WrongSetting(ValueError):
+    """The message names the setting and what to write instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`unknown_resend_after` is in seconds, None for never. An empty `app_id` is local mode."""
+
+    app_id: str = ""
+    app_password: str = field(default="", repr=False)
+    app_type: str = "SingleTenant"
+    tenant_id: str = LOCAL_TENANT
+    database_url: str = "sqlite:///tertialbot.db"
+    host: str = "127.0.0.1"
+    port: int = 3978
+    openid_metadata: str = OPENID_METADATA
+    unknown_resend_after: float | None = 900
+    allowed_service_hosts: frozenset[str] = frozenset()
+
+    @property
+    def local(self) -> bool:
+        return not self.app_id
+
+
+def load(environment: Mapping[str, str], folder: Path) -> Settings:
+    """The environment goes before `folder/.env`."""
+    values = {name: value for name, value in dotenv_values(folder / ".env").items() if value} | dict(environment)
+    return read({name: value.strip() for name, value in values.items()})
+
+
+def read(values: Mapping[str, str]) -> Settings:
+    settings = Settings(
+        app_id=values.get("MicrosoftAppId", ""),
+        app_password=values.get("MicrosoftAppPassword", ""),
+        app_type=values.get("MicrosoftAppType", "") or "SingleTenant",
+        tenant_id=values.get("MicrosoftAppTenantId", "") or LOCAL_TENANT,
+        database_url=values.get("DATABASE_URL", "") or "sqlite:///tertialbot.db",
+        host=values.get("HOST", "") or "127.0.0.1",
+        port=_port(values.get("PORT", "") or "3978"),
+        openid_metadata=_metadata(values.get("BotOpenIdMetadata", "") or OPENID_METADATA),
+        unknown_resend_after=_resend(values.get("UNKNOWN_RESEND_AFTER", "") or "900"),
+        allowed_service_hosts=_hosts(values.get("ALLOWED_SERVICE_HOSTS", "")),
+    )
+    _must_be_whole(settings)
+    return settings
+
+
+def _must_be_whole(settings: Settings) -> None:
+    if settings.app_type not in APP_TYPES:
+        raise WrongSetting(f"MicrosoftAppType is {settings.app_type!r}. Use SingleTenant or UserAssignedMSI.")
+    if settings.local:
+        if not is_loopback(settings.host):
+            raise WrongSetting(
+                f"HOST is {settings.host!r} but MicrosoftAppId is not set. Without an app id the bot listens on "
+                "127.0.0.1 only: set MicrosoftAppId, or HOST=127.0.0.1."
+            )
+        return
+    if settings.tenant_id == LOCAL_TENANT:
+        raise WrongSetting("MicrosoftAppTenantId is not set. Write the directory (tenant) id of the municipality.")
+    if settings.app_type == "SingleTenant" and not settings.app_password:
+        raise WrongSetting("MicrosoftAppPassword is not set. Write the app registration's client secret.")
+
+
+def is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _port(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > 65535:
+        raise WrongSetting(f"PORT is {text!r}. Write a number from 1 to 65535.")
+    return int(text)
+
+
+def _resend(text: str) -> float | None:
+    if text == "never":
+        return None
+    if not text.isascii() or not text.isdigit():
+        raise WrongSetting(f"UNKNOWN_RESEND_AFTER is {text!r}. Write whole seconds, or never.")
+    return float(text)
+
+
+def _metadata(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or "")):
+        return url
+    raise WrongSetting(f"BotOpenIdMetadata is {url!r}. Write an https address (http only on loopback).")
+
+
+def _hosts(text: str) -> frozenset[str]:
+    hosts = frozenset(host.strip().lower() for host in text.split(",") if host.strip())
+    for host in hosts:
+        if "/" in host or "*" in host or (":" in host and not is_loopback(host)):
+            raise WrongSetting(
+                f"ALLOWED_SERVICE_HOSTS holds {host!r}. Write exact host names without scheme or port, comma separated."
+            )
+    return hosts
