@@ -2,5 +2,6 @@
 
 from bot.documents.errors import Unreadable
 from bot.documents.reading import read_document
+from bot.documents.rows import read_rows
 
-__all__ = ["Unreadable", "read_document"]
+__all__ = ["Unreadable", "read_document", "read_rows"]

@@ -1,0 +1,144 @@
+"""The people: the owner file, and who turns out to be behind an Entra id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.ports import Address, Member, Sender
+from plan.assigning import without_owner
+from plan.model import Ownership, Person
+from plan.owners import OwnerRole, OwnerRow, WrongOwners
+from storage import deliveries, people, plans
+from storage.ids import new_id
+from storage.people import Reach
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    persons: int
+    owners: int
+    leaders: int
+    administrators: int
+    units_without_person: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """`unreachable` are persons with a role whom the bot has no conversation with and no Entra id to open one."""
+
+    units_without_person: tuple[str, ...]
+    unreachable: tuple[Person, ...]
+
+
+def units(connection: Connection, municipality_id: str) -> tuple[str, ...]:
+    """Of every plan of the municipality, in the plans' order."""
+    held = (plans.get(connection, plan_id) for plan_id, _, _ in plans.ids_of(connection, municipality_id))
+    return tuple(dict.fromkeys(unit for plan in held for unit in plan.units))
+
+
+def import_owners(connection: Connection, municipality_id: str, rows: Iterable[OwnerRow]) -> Imported:
+    """The file is the whole truth about roles: a person who is not in it keeps none."""
+    given = tuple(rows)
+    known = {person.upn: person for person in people.every(connection, municipality_id)}
+    wanted = _persons(given, known)
+    _must_not_share_entra_ids(wanted.values())
+    people.add(connection, municipality_id, (each for each in wanted.values() if each.upn not in known))
+    for upn, person in wanted.items():
+        if upn in known and known[upn] != person:
+            people.change(connection, municipality_id, person)
+    people.replace_ownerships(connection, municipality_id, _ownerships(given, wanted))
+    return Imported(
+        persons=len({each.upn for each in given}),
+        owners=len({each.upn for each in given if each.role is OwnerRole.OWNER}),
+        leaders=sum(each.is_leader for each in wanted.values()),
+        administrators=sum(each.is_administrator for each in wanted.values()),
+        units_without_person=check(connection, municipality_id).units_without_person,
+    )
+
+
+def check(connection: Connection, municipality_id: str) -> Check:
+    ownerships = people.ownerships(connection, municipality_id)
+    held = (plans.get(connection, plan_id) for plan_id, _, _ in plans.ids_of(connection, municipality_id))
+    missing = dict.fromkeys(unit for plan in held for unit in without_owner(plan, ownerships))
+    reaches = people.reaches(connection, municipality_id)
+    with_role = {each.person_id for each in ownerships}
+    return Check(
+        units_without_person=tuple(missing),
+        unreachable=tuple(
+            person
+            for person in people.every(connection, municipality_id)
+            if (person.id in with_role or person.is_leader or person.is_administrator)
+            and not (person.id in reaches and reaches[person.id].installed)
+        ),
+    )
+
+
+def recognise(connection: Connection, municipality_id: str, sender: Sender) -> Person | None:
+    """Who acted, by the envelope's Entra id; None if nobody in the directory has it yet."""
+    if not sender.entra_id:
+        return None
+    return people.by_entra_id(connection, municipality_id, sender.entra_id.casefold())
+
+
+def learn(connection: Connection, municipality_id: str, member: Member) -> Person | None:
+    """Ties the roster's Entra id to the person with that upn. Somebody new is kept without any role."""
+    if not member.entra_id or not member.upn:
+        return None
+    entra_id = member.entra_id.casefold()
+    known = people.by_upn(connection, municipality_id, member.upn)
+    if known is None:
+        known = Person(new_id(), member.upn.casefold(), member.name, entra_id)
+        people.add(connection, municipality_id, [known])
+    elif known.entra_id != entra_id:
+        known = replace(known, entra_id=entra_id)
+        people.change(connection, municipality_id, known)
+    return known
+
+
+def reached(
+    connection: Connection, person: Person, sender: Sender, address: Address, now: datetime, installed: bool = True
+) -> None:
+    """Remembers the personal conversation; what waited for it goes out."""
+    found = Reach(person.id, sender.user_id, address.tenant_id, address.service_url, address.conversation_id, installed)
+    if people.reach(connection, person.id) != found:
+        people.set_reach(connection, found, now)
+        if installed:
+            deliveries.wake(connection, person.id, now)
+
+
+def _persons(rows: tuple[OwnerRow, ...], known: dict[str, Person]) -> dict[str, Person]:
+    """Every known person and everybody in the file, by upn, with the roles the file gives."""
+    found = {upn: replace(person, is_leader=False, is_administrator=False) for upn, person in known.items()}
+    for row in rows:
+        person = found.get(row.upn) or Person(new_id(), row.upn, row.name)
+        found[row.upn] = replace(
+            person,
+            name=row.name,
+            entra_id=row.entra_id or person.entra_id,
+            is_leader=person.is_leader or row.role is OwnerRole.LEADER,
+            is_administrator=person.is_administrator or row.role is OwnerRole.ADMINISTRATOR,
+        )
+    for row in rows:
+        if row.deputy and row.deputy not in found:
+            found[row.deputy] = Person(new_id(), row.deputy, row.deputy)
+    return found
+
+
+def _must_not_share_entra_ids(persons: Iterable[Person]) -> None:
+    by_id: dict[str, str] = {}
+    for person in persons:
+        other = by_id.setdefault(person.entra_id, person.upn) if person.entra_id else person.upn
+        if other != person.upn:
+            raise WrongOwners([f"{person.upn} har samma entra_id som {other}, som redan finns i registret."])
+
+
+def _ownerships(rows: tuple[OwnerRow, ...], persons: dict[str, Person]) -> list[Ownership]:
+    return [
+        Ownership(row.unit, persons[row.upn].id, persons[row.deputy].id if row.deputy else None)
+        for row in rows
+        if row.role is OwnerRole.OWNER
+    ]

@@ -1,0 +1,63 @@
+"""A table with one header row, .csv or .xlsx -> its rows by column name."""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from openpyxl import load_workbook
+from openpyxl.utils.exceptions import InvalidFileException
+
+from bot.documents.errors import Unreadable
+from bot.documents.text import decoded
+
+MOST_ROWS = 20_000
+NumberedRow = tuple[int, Mapping[str, str]]
+
+
+def read_rows(path: Path) -> list[NumberedRow]:
+    """Each row with its number in the file, the header being 1. Raises Unreadable."""
+    if not path.is_file():
+        raise Unreadable(f"There is no file {path}.")
+    match path.suffix.lower():
+        case ".csv" | ".txt":
+            table = _csv(path)
+        case ".xlsx":
+            table = _xlsx(path)
+        case _:
+            raise Unreadable(f"{path.name} is not a table that can be read. Save it as .csv or .xlsx.")
+    return list(_by_name(table))
+
+
+def _by_name(table: Iterator[list[str]]) -> Iterator[NumberedRow]:
+    header = next(table, [])
+    for number, cells in enumerate(table, start=2):
+        if number > MOST_ROWS:
+            raise Unreadable(f"The table has more than {MOST_ROWS} rows. Divide the file.")
+        padded = cells + [""] * (len(header) - len(cells))
+        yield number, {name.strip(): cell.strip() for name, cell in zip(header, padded, strict=False) if name.strip()}
+
+
+def _csv(path: Path) -> Iterator[list[str]]:
+    text = decoded(path)
+    first = text.partition("\n")[0]
+    divider = ";" if first.count(";") >= first.count(",") else ","
+    try:
+        yield from csv.reader(io.StringIO(text, newline=""), delimiter=divider)
+    except csv.Error as fault:
+        raise Unreadable(f"{path.name} is not a table that can be read: {fault}. Save it as .csv again.") from None
+
+
+def _xlsx(path: Path) -> Iterator[list[str]]:
+    try:
+        book = load_workbook(path, read_only=True, data_only=True)
+    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError):
+        raise Unreadable(f"{path.name} is no Excel workbook. Save it as .xlsx again, without a password.") from None
+    try:
+        for row in book.worksheets[0].iter_rows(values_only=True):
+            yield ["" if cell is None else str(cell) for cell in row]
+    finally:
+        book.close()

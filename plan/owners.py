@@ -1,0 +1,130 @@
+"""An owner file's rows -> who answers for what, or everything that is wrong with it.
+
+Columns: `enhet`, `namn`, `upn`, `entra_id`, `roll`, `ersättare`; one row a person and unit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from plan.reading.tidy import fold
+from plan.reading.units import normalised
+
+NEEDED = ("enhet", "namn", "upn", "roll")
+
+
+class OwnerRole(StrEnum):
+    OWNER = "ägare"
+    LEADER = "ledning"
+    ADMINISTRATOR = "administratör"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerRow:
+    """`unit` is "" where the role needs none; `deputy` is a upn or ""."""
+
+    unit: str
+    name: str
+    upn: str
+    entra_id: str
+    role: OwnerRole
+    deputy: str
+
+
+class WrongOwners(Exception):
+    """Everything that must be mended in the file, one Swedish sentence each; nothing is stored."""
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = faults
+
+
+def read(rows: Iterable[tuple[int, Mapping[str, str]]], units: Iterable[str]) -> tuple[OwnerRow, ...]:
+    """`rows` come with their number in the file; `units` are the plans' own, empty where no plan is stored yet."""
+    table = [(number, _cells(cells)) for number, cells in rows]
+    _must_have_columns(table)
+    known = {fold(unit): unit for unit in units}
+    found: list[OwnerRow] = []
+    faults: list[str] = []
+    for number, cells in table:
+        if any(cells.values()):
+            fault = _fault(cells, known, found)
+            if fault:
+                faults.append(f"Rad {number}: {fault}")
+            else:
+                found.append(_row(cells, known))
+    if not found and not faults:
+        faults.append("Filen har inga rader med personer.")
+    if faults:
+        raise WrongOwners(faults)
+    return tuple(found)
+
+
+def _cells(cells: Mapping[str, str]) -> dict[str, str]:
+    return {" ".join(name.split()).casefold(): " ".join(value.split()) for name, value in cells.items()}
+
+
+def _must_have_columns(table: list[tuple[int, dict[str, str]]]) -> None:
+    if not table:
+        raise WrongOwners(["Filen har inga rader med personer."])
+    missing = [name for name in NEEDED if name not in table[0][1]]
+    if missing:
+        raise WrongOwners([f"Kolumnen {name} saknas i filens första rad." for name in missing])
+
+
+def _fault(cells: Mapping[str, str], known: Mapping[str, str], found: list[OwnerRow]) -> str:
+    checks = (_role_fault(cells), _person_fault(cells), _unit_fault(cells, known))
+    fault = next((fault for fault in checks if fault), "")
+    return fault or _clash(_row(cells, known), found)
+
+
+def _role_fault(cells: Mapping[str, str]) -> str:
+    role = cells["roll"].casefold()
+    roles = ", ".join(OwnerRole)
+    return "" if role in set(OwnerRole) else f"rollen ”{cells['roll']}” finns inte. Skriv {roles}."
+
+
+def _person_fault(cells: Mapping[str, str]) -> str:
+    if "@" not in cells["upn"]:
+        return f"”{cells['upn']}” är inget upn. Skriv inloggningsnamnet, till exempel enhetschef.ekonomi@kommunen.se."
+    deputy = cells.get("ersättare", "")
+    if deputy and "@" not in deputy:
+        return f"ersättaren ”{deputy}” är inget upn."
+    if deputy.casefold() == cells["upn"].casefold():
+        return "en person kan inte vara sin egen ersättare."
+    return "" if cells["namn"] else "namn saknas."
+
+
+def _unit_fault(cells: Mapping[str, str], known: Mapping[str, str]) -> str:
+    unit = normalised(cells["enhet"])
+    if not unit:
+        return "en ägare behöver en enhet." if cells["roll"].casefold() == OwnerRole.OWNER else ""
+    if not known or fold(unit) in known:
+        return ""
+    return f"enheten ”{unit}” finns inte i planen. Planens enheter: {', '.join(known.values())}."
+
+
+def _row(cells: Mapping[str, str], known: Mapping[str, str]) -> OwnerRow:
+    unit = normalised(cells["enhet"])
+    return OwnerRow(
+        unit=known.get(fold(unit), unit),
+        name=cells["namn"],
+        upn=cells["upn"].casefold(),
+        entra_id=cells.get("entra_id", "").casefold(),
+        role=OwnerRole(cells["roll"].casefold()),
+        deputy=cells.get("ersättare", "").casefold(),
+    )
+
+
+def _clash(row: OwnerRow, earlier: list[OwnerRow]) -> str:
+    for other in earlier:
+        same = other.upn == row.upn
+        if same and (other.unit, other.role) == (row.unit, row.role):
+            return f"{row.upn} står redan som {row.role} för {row.unit or 'hela kommunen'}."
+        if same and other.entra_id and row.entra_id and other.entra_id != row.entra_id:
+            return f"{row.upn} har två olika entra_id i filen."
+        if not same and row.entra_id and other.entra_id == row.entra_id:
+            return f"{row.upn} och {other.upn} har samma entra_id."
+    return ""

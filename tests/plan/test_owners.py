@@ -1,0 +1,54 @@
+import pytest
+
+from plan.owners import OwnerRole, WrongOwners, read
+
+UNITS = ("Ekonomi", "Kommunledningskontoret/Trygg och säker", "IT och digitalisering")
+ROW = {"enhet": "Ekonomi", "namn": "Enhetschef Ekonomi", "upn": "Chef@Mjolby.example", "roll": "ägare"}
+
+
+def faults(*rows: dict[str, str], units: tuple[str, ...] = UNITS) -> list[str]:
+    with pytest.raises(WrongOwners) as wrong:
+        read(enumerate(rows, 2), units)
+    return wrong.value.faults
+
+
+def test_a_row_is_read_with_its_upn_in_lower_case() -> None:
+    (row,) = read([(2, ROW)], UNITS)
+    assert (row.unit, row.upn, row.role) == ("Ekonomi", "chef@mjolby.example", OwnerRole.OWNER)
+
+
+def test_a_unit_may_be_spelt_in_another_way_than_the_plan_does() -> None:
+    rows = [
+        (2, ROW | {"enhet": "Kommunledningskontoret/ Trygg och säker"}),
+        (3, ROW | {"enhet": "IT- och digitalisering"}),
+    ]
+    assert [row.unit for row in read(rows, UNITS)] == list(UNITS[1:])
+
+
+def test_the_columns_may_come_in_any_order_and_case() -> None:
+    (row,) = read([(2, {"ROLL": "Ledning", "UPN": "a@b.se", "Namn": "Kommundirektör", "Enhet": ""})], UNITS)
+    assert row.role is OwnerRole.LEADER
+
+
+def test_everything_wrong_is_told_at_once_with_the_row() -> None:
+    found = faults(ROW | {"enhet": "Skolan"}, ROW | {"roll": "chef"}, ROW | {"upn": "chef"})
+    assert [fault.partition(":")[0] for fault in found] == ["Rad 2", "Rad 3", "Rad 4"]
+    assert "”Skolan” finns inte i planen" in found[0]
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ([ROW, ROW], "står redan som ägare för Ekonomi"),
+        ([ROW | {"enhet": ""}], "en ägare behöver en enhet"),
+        ([ROW | {"ersättare": "chef@mjolby.example"}], "sin egen ersättare"),
+        (
+            [ROW | {"entra_id": "1"}, ROW | {"entra_id": "1", "upn": "b@b.se", "enhet": "IT och digitalisering"}],
+            "samma entra_id",
+        ),
+        ([], "inga rader"),
+        ([{"namn": "x"}], "Kolumnen enhet saknas"),
+    ],
+)
+def test_a_wrong_file_is_told_in_swedish(rows: list[dict[str, str]], said: str) -> None:
+    assert any(said in fault for fault in faults(*rows))
