@@ -85,6 +85,16 @@ def asked_about(connection: Connection, round_id: str, activity_id: str) -> tupl
     return tuple(_assignment(row) for row in connection.execute(query.order_by(assignment.c.person_id)))
 
 
+def lock(connection: Connection, round_id: str, person_id: str, activity_id: str) -> None:
+    """Until the transaction's end nobody else answers this: two devices at once become one after the other."""
+    query = select(assignment.c.person_id).where(
+        assignment.c.round_id == round_id,
+        assignment.c.person_id == person_id,
+        assignment.c.activity_id == activity_id,
+    )
+    connection.execute(query.with_for_update())
+
+
 def add_assignments(connection: Connection, round_id: str, asked: Iterable[Assignment]) -> None:
     rows = [asdict(each) | {"round_id": round_id, "position": position} for position, each in enumerate(asked)]
     if rows:

@@ -1,0 +1,63 @@
+"""What is told in the management channel: the tertial post and the weekly digest."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection
+
+from cards import digest_card
+from cards import tertial_post as post_card
+from plan.delivery import Delivery, DeliveryKind, DeliveryState
+from plan.digest import Digest
+from plan.digest import digest as digest_of
+from plan.facts import SWEDEN
+from plan.model import Round
+from plan.summary import summarise
+from storage import deliveries, knowledge
+from storage.ids import new_id
+
+WEEK = timedelta(days=7)
+
+
+def tertial_post(connection: Connection, municipality_id: str, held: Round, now: datetime) -> None:
+    summary = summarise(knowledge.facts(connection, held.plan_id, now), held.tertial)
+    content = [_message(card, post_card.notification(summary)) for card in post_card.build(summary)]
+    _record(connection, municipality_id, DeliveryKind.POST, f"{held.id}:post:1", content, now, held.id)
+
+
+def weekly_digest(connection: Connection, municipality_id: str, plan_id: str, now: datetime) -> tuple[Digest, bool]:
+    """The last seven days, recorded once an ISO week (Swedish); False if this week's was recorded before."""
+    digest = digest_of(knowledge.facts(connection, plan_id, now), now - WEEK, now)
+    year, week, _ = now.astimezone(SWEDEN).isocalendar()
+    content = [_message(digest_card.build(digest), digest_card.notification(digest))]
+    once = f"{plan_id}:digest:{year}-{week}"
+    return digest, _record(connection, municipality_id, DeliveryKind.DIGEST, once, content, now)
+
+
+def _message(card: dict[str, Any], summary: str) -> dict[str, Any]:
+    return {"card": card, "summary": summary}
+
+
+def _record(
+    connection: Connection,
+    municipality_id: str,
+    kind: DeliveryKind,
+    once: str,
+    content: list[dict[str, Any]],
+    now: datetime,
+    round_id: str | None = None,
+) -> bool:
+    new = Delivery(
+        id=new_id(),
+        municipality_id=municipality_id,
+        kind=kind,
+        once=once,
+        state=DeliveryState.RECORDED,
+        recorded_at=now,
+        not_before=now,
+        round_id=round_id,
+        content=content,
+    )
+    return deliveries.record(connection, [new]) == 1
