@@ -1,0 +1,32 @@
+"""The program `tertialbot`: commands in English, exit code 0 done, 1 could not be done, 2 wrong usage."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+from bot.commands import base, database, owners, plans, posts, rounds
+
+NOUNS = (plans, owners, rounds, posts, database)
+
+
+def parser() -> argparse.ArgumentParser:
+    program = argparse.ArgumentParser(
+        prog="tertialbot", description="Follows up a municipality's operational plan each tertial, in Microsoft Teams."
+    )
+    commands = program.add_subparsers(required=True, metavar="COMMAND")
+    for noun in NOUNS:
+        noun.add(commands)
+    return program
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    chosen = parser().parse_args(arguments)
+    try:
+        chosen.run(chosen)
+    except base.Failed as failed:
+        base.warn(*failed.lines)
+        return 1
+    except BrokenPipeError:
+        return 1
+    return 0

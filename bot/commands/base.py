@@ -1,0 +1,141 @@
+"""What every command needs: the settings, an upgraded database, the municipality and its current plan."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from bot import settings as settings_module
+from bot.clock import real_clock
+from bot.settings import Settings, WrongSetting
+from plan.model import Plan
+from plan.tertial import Tertial
+from storage import municipalities, plans
+from storage.database import Database, WrongDatabaseUrl
+from storage.migrate import is_current, upgrade
+from storage.municipalities import Municipality
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+class Failed(Exception):
+    """The work could not be done and nothing was changed. Each line goes to stderr; the exit code is 1."""
+
+    def __init__(self, *lines: str) -> None:
+        super().__init__("\n".join(lines))
+        self.lines = lines
+
+
+@dataclass(frozen=True)
+class Home:
+    """An open transaction in the municipality of the settings."""
+
+    connection: Connection
+    municipality: Municipality
+    now: datetime
+
+    def plan(self, year: int | None = None, board: str | None = None) -> Plan:
+        """The one plan that fits; of several years the newest. Several boards must be told apart."""
+        held = plans.ids_of(self.connection, self.municipality.id)
+        fitting = [each for each in held if year in (None, each[2]) and board in (None, each[1])]
+        if not fitting:
+            raise Failed("There is no such plan. Run: tertialbot plan import FILE")
+        boards = sorted({each[1] for each in fitting})
+        if len(boards) > 1:
+            raise Failed(f"There are plans of several boards: {', '.join(boards)}. Say which with --board.")
+        return plans.get(self.connection, max(fitting, key=lambda each: each[2])[0])
+
+
+def load_settings() -> Settings:
+    try:
+        return settings_module.load(os.environ, Path.cwd())
+    except WrongSetting as wrong:
+        raise Failed(str(wrong)) from None
+
+
+@contextmanager
+def open_database(settings: Settings) -> Iterator[Database]:
+    """At this program's version: SQLite is upgraded here, PostgreSQL only by `tertialbot db upgrade`."""
+    database = connect(settings)
+    try:
+        with plain_faults():
+            if database.is_sqlite:
+                upgrade(database.writer)
+            elif not is_current(database.writer):
+                raise Failed("The database is not at this version. Run: tertialbot db upgrade")
+        yield database
+    finally:
+        database.close()
+
+
+def connect(settings: Settings) -> Database:
+    try:
+        return Database(settings.database_url)
+    except WrongDatabaseUrl as wrong:
+        raise Failed(str(wrong)) from None
+
+
+@contextmanager
+def plain_faults() -> Iterator[None]:
+    """A database that does not answer is one line."""
+    try:
+        yield
+    except DBAPIError as fault:
+        reason = str(fault.orig).strip().partition("\n")[0]
+        raise Failed(f"The database cannot be used: {reason}. Check DATABASE_URL.") from None
+
+
+@contextmanager
+def home() -> Iterator[Home]:
+    """One writing transaction for one command."""
+    settings = load_settings()
+    with open_database(settings) as database, plain_faults(), database.begin() as connection:
+        yield Home(connection, municipalities.ensure(connection, settings.tenant_id), real_clock())
+
+
+def tertial(text: str) -> Tertial:
+    """For argparse."""
+    try:
+        return Tertial.parse(text)
+    except ValueError as wrong:
+        raise argparse.ArgumentTypeError(str(wrong)) from None
+
+
+def day(text: str) -> date:
+    """For argparse."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date; write it as 2025-08-31") from None
+
+
+def add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
+
+
+def add_plan_choice(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--board", help="which board's plan, when there are several")
+
+
+def print_json(document: Any) -> None:
+    print(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+def say(text: str) -> None:
+    print(text)
+
+
+def warn(*lines: str) -> None:
+    for line in lines:
+        print(line, file=sys.stderr)

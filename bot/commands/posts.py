@@ -1,0 +1,40 @@
+"""tertialbot digest"""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from bot import posting
+from bot.commands.base import Commands, add_json, add_plan_choice, home, print_json, say
+from cards import digest_card, plain
+from plan.digest import Digest
+
+
+def add(commands: Commands) -> None:
+    digest = commands.add_parser("digest", help="this week's digest now")
+    add_plan_choice(digest)
+    add_json(digest)
+    digest.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> None:
+    with home() as here:
+        plan = here.plan(board=arguments.board)
+        digest, recorded = posting.weekly_digest(here.connection, here.municipality.id, plan.id, here.now)
+    text = plain.text(digest_card.build(digest))
+    if arguments.json:
+        print_json(shown(digest, text, recorded))
+    else:
+        say(text)
+
+
+def shown(digest: Digest, text: str, recorded: bool) -> dict[str, Any]:
+    return {
+        "since": digest.since.isoformat(),
+        "until": digest.until.isoformat(),
+        "recorded": recorded,
+        "deviations": [each.activity.title for each in digest.deviations],
+        "changes": [each.activity.title for each in digest.changes],
+        "text": text,
+    }

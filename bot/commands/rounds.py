@@ -1,0 +1,121 @@
+"""tertialbot round open | remind | close | publish | status"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from typing import Any
+
+from bot import rounds as use
+from bot.commands.base import (
+    Commands,
+    Failed,
+    Home,
+    add_json,
+    add_plan_choice,
+    home,
+    print_json,
+    say,
+    tertial,
+)
+from bot.rounds import RoundRefused, RoundStanding
+from bot.schedule import last_day
+from cards.texts import common
+from plan.facts import SWEDEN
+from plan.model import Round
+from plan.tertial import Tertial
+from storage import rounds
+
+Act = Callable[[Home, argparse.Namespace], Round]
+
+
+def add(commands: Commands) -> None:
+    nouns = commands.add_parser("round", help="the follow-up round").add_subparsers(required=True, metavar="ACTION")
+    for name, act, what in (
+        ("open", _open, "record a card for each owner"),
+        ("remind", _remind, "record a reminder for each owner with something left"),
+        ("close", _close, "end the answering"),
+        ("publish", _publish, "record the channel post, once"),
+        ("status", _held, "who has answered, what is delivered"),
+    ):
+        parser = nouns.add_parser(name, help=what)
+        parser.add_argument("--tertial", type=tertial, metavar="2025-T2", help="the newest one opened without it")
+        add_plan_choice(parser)
+        add_json(parser)
+        parser.set_defaults(run=run, act=act)
+
+
+def run(arguments: argparse.Namespace) -> None:
+    with home() as here:
+        try:
+            held = arguments.act(here, arguments)
+        except RoundRefused as refused:
+            raise Failed(str(refused)) from None
+        standing = use.standing(here.connection, rounds.get(here.connection, held.id) or held)
+    if arguments.json:
+        print_json(shown(standing))
+    else:
+        _print(standing)
+
+
+def shown(standing: RoundStanding) -> dict[str, Any]:
+    return {
+        "tertial": str(standing.round.tertial),
+        "state": standing.round.state,
+        "last_day": standing.round.last_day.isoformat(),
+        "activities": standing.activities,
+        "reported": standing.reported,
+        "deliveries": {state.value: count for state, count in standing.deliveries.items()},
+        "people": [
+            {
+                "upn": each.person.upn,
+                "delivery": each.delivery,
+                "answered": each.answered,
+                "of": each.of,
+            }
+            for each in standing.people
+        ],
+    }
+
+
+def _print(standing: RoundStanding) -> None:
+    held = standing.round
+    say(f"{common.tertial(held.tertial).capitalize()}: {held.state}, {standing.reported} av {standing.activities}.")
+    for each in standing.people:
+        say(f"  {each.person.upn}: {each.answered} av {each.of} ({each.delivery})")
+
+
+def _open(here: Home, arguments: argparse.Namespace) -> Round:
+    asked: Tertial | None = arguments.tertial
+    plan = here.plan(asked.year if asked else None, arguments.board)
+    today = here.now.astimezone(SWEDEN).date()
+    chosen = asked or (Tertial.of(today) if today.year == plan.year else Tertial(plan.year, 3))
+    return use.open_round(here.connection, plan.id, chosen, last_day(chosen, here.now), here.now)
+
+
+def _held(here: Home, arguments: argparse.Namespace) -> Round:
+    asked: Tertial | None = arguments.tertial
+    plan = here.plan(asked.year if asked else None, arguments.board)
+    known = rounds.of_plan(here.connection, plan.id)
+    fitting = [each for each in known if asked in (None, each.tertial)]
+    if not fitting:
+        raise Failed(f"No round of {asked or 'the plan'} has been opened. Run: tertialbot round open")
+    return fitting[-1]
+
+
+def _remind(here: Home, arguments: argparse.Namespace) -> Round:
+    held = _held(here, arguments)
+    use.remind(here.connection, held, here.now)
+    return held
+
+
+def _close(here: Home, arguments: argparse.Namespace) -> Round:
+    held = _held(here, arguments)
+    use.close(here.connection, held, here.now)
+    return held
+
+
+def _publish(here: Home, arguments: argparse.Namespace) -> Round:
+    held = _held(here, arguments)
+    use.publish(here.connection, held, here.now)
+    return held

@@ -1,0 +1,128 @@
+"""The program as an operator meets it: arguments in, output and exit code out."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.cli import main
+
+EXAMPLE = Path(__file__).parents[2] / "bot/rehearsal/example"
+PLAN_FILE, OWNERS_FILE = EXAMPLE / "verksamhetsplan-2025-ksf.txt", EXAMPLE / "ansvariga-2025.csv"
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, database_url: str) -> Path:
+    for name in ("MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppType", "MicrosoftAppTenantId", "PORT", "HOST"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DATABASE_URL", database_url)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def said(capsys: Capture, *arguments: str) -> dict[str, Any]:
+    capsys.readouterr()
+    assert main([*arguments, "--json"]) == 0
+    document: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return document
+
+
+def refused(capsys: Capture, *arguments: str) -> str:
+    capsys.readouterr()
+    assert main(arguments) == 1
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert "Traceback" not in output.err
+    return output.err
+
+
+def test_the_bundled_plan_is_imported_shown_and_followed_up(capsys: Capture) -> None:
+    imported = said(capsys, "plan", "import", str(PLAN_FILE))
+    assert (imported["board"], imported["year"], imported["activities"], imported["surveys"]) == (
+        "Kommunstyrelsen",
+        2025,
+        39,
+        2,
+    )
+    assert said(capsys, "owners", "import", str(OWNERS_FILE))["owners"] == 9
+    plan = said(capsys, "plan", "show")
+    assert len({activity["id"] for activity in plan["activities"]}) == 39
+    opened = said(capsys, "round", "open", "--tertial", "2025-T1")
+    assert (opened["state"], sum(opened["deliveries"].values())) == ("open", 9)
+    said(capsys, "round", "close")
+    published = said(capsys, "round", "publish")
+    assert (published["state"], published["reported"], published["activities"]) == ("published", 0, 39)
+    assert said(capsys, "digest")["recorded"] is True
+    assert said(capsys, "digest")["recorded"] is False
+
+
+def test_importing_the_same_plan_again_changes_nothing(capsys: Capture) -> None:
+    said(capsys, "plan", "import", str(PLAN_FILE))
+    first = said(capsys, "plan", "show")
+    said(capsys, "plan", "import", str(PLAN_FILE))
+    assert said(capsys, "plan", "show") == first
+
+
+def test_a_dry_run_stores_nothing(capsys: Capture) -> None:
+    said(capsys, "plan", "import", str(PLAN_FILE), "--dry-run")
+    assert "no such plan" in refused(capsys, "plan", "show")
+
+
+def test_a_wrong_owner_file_is_told_row_by_row_and_nothing_is_stored(capsys: Capture, own_folder: Path) -> None:
+    said(capsys, "plan", "import", str(PLAN_FILE))
+    wrong = own_folder / "ansvariga.csv"
+    wrong.write_text("enhet;namn;upn;roll\nSkolan;Rektor;rektor@x.se;ägare\nEkonomi;Chef;c@x.se;kung\n", "utf-8")
+    said_so = refused(capsys, "owners", "import", str(wrong))
+    assert "Rad 2" in said_so
+    assert "Rad 3" in said_so
+    assert said(capsys, "owners", "check")["unreachable"] == []
+
+
+def test_an_owner_file_saved_by_excel_is_read(capsys: Capture, own_folder: Path) -> None:
+    said(capsys, "plan", "import", str(PLAN_FILE))
+    saved = own_folder / "ansvariga.csv"
+    saved.write_bytes("enhet;namn;upn;roll\r\nEkonomi;Enhetschef;chef@x.se;ägare\r\n".encode("cp1252"))
+    assert said(capsys, "owners", "import", str(saved))["owners"] == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (("plan", "import", "saknas.txt"), "There is no file"),
+        (("round", "open"), "plan import"),
+    ],
+)
+def test_what_cannot_be_done_is_told_in_one_line(capsys: Capture, arguments: tuple[str, ...], reason: str) -> None:
+    assert reason in refused(capsys, *arguments)
+
+
+def test_a_round_without_owners_is_refused_with_the_remedy(capsys: Capture) -> None:
+    said(capsys, "plan", "import", str(PLAN_FILE))
+    assert "owners import" in refused(capsys, "round", "open", "--tertial", "2025-T1")
+
+
+def test_a_wrong_tertial_is_wrong_usage(capsys: Capture) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["round", "open", "--tertial", "hösten"])
+    assert stopped.value.code == 2
+    assert "write it as 2025-T2" in capsys.readouterr().err
+
+
+def test_a_wrong_setting_is_told_in_one_line(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MicrosoftAppId", "app")
+    monkeypatch.setenv("MicrosoftAppType", "SingelTenant")
+    assert refused(capsys, "plan", "show") == (
+        "MicrosoftAppType is 'SingelTenant'. Use SingleTenant or UserAssignedMSI.\n"
+    )
+
+
+def test_a_database_that_cannot_be_reached_is_told_in_one_line(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql://nobody@127.0.0.1:1/none")
+    assert "Check DATABASE_URL" in refused(capsys, "plan", "show")
