@@ -240,7 +240,8 @@ class Why(StrEnum):
 class Assignment:
     """One activity that one person is asked about in a round.
 
-    `answers` is False for the second-named owner, who sees the answer and may add to it.
+    `answers` is False for the second-named owner, who sees the answer and may add to it, and for a person who gave it
+    away. `given_by` is the colleague who handed it over; `disputed` the reason of a person who says it is not theirs.
     """
 
     activity_id: str
@@ -248,6 +249,8 @@ class Assignment:
     unit: str
     why: Why = Why.UNIT
     answers: bool = True
+    given_by: str | None = None
+    disputed: str | None = None
 
 
 class Timing(StrEnum):

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from plan.model import Assignment, Round, RoundState
 from plan.tertial import Tertial
@@ -95,6 +95,16 @@ def lock(connection: Connection, round_id: str, person_id: str, activity_id: str
     connection.execute(query.with_for_update())
 
 
+def ask_instead(connection: Connection, round_id: str, activity_id: str, asked: Iterable[Assignment]) -> None:
+    """From now on these are asked about the activity, and nobody else."""
+    those = (assignment.c.round_id == round_id) & (assignment.c.activity_id == activity_id)
+    position = connection.execute(select(func.min(assignment.c.position)).where(those)).scalar_one() or 0
+    connection.execute(delete(assignment).where(those))
+    rows = [asdict(each) | {"round_id": round_id, "position": position} for each in asked]
+    if rows:
+        connection.execute(insert(assignment), rows)
+
+
 def add_assignments(connection: Connection, round_id: str, asked: Iterable[Assignment]) -> None:
     rows = [asdict(each) | {"round_id": round_id, "position": position} for position, each in enumerate(asked)]
     if rows:
@@ -119,19 +129,6 @@ def add_deputies(connection: Connection, round_id: str, asked: Iterable[tuple[As
         connection.execute(new.on_conflict_do_update(index_elements=keys, set_=changed, where=seen_only), rows)
 
 
-def move(connection: Connection, round_id: str, old: Assignment, new: Assignment) -> None:
-    """Somebody else is asked about the activity from now on."""
-    connection.execute(
-        update(assignment)
-        .where(
-            assignment.c.round_id == round_id,
-            assignment.c.person_id == old.person_id,
-            assignment.c.activity_id == old.activity_id,
-        )
-        .values(**asdict(new))
-    )
-
-
 def _set(connection: Connection, round_id: str, **values: Any) -> None:
     connection.execute(update(round_).where(round_.c.id == round_id).values(**values))
 
@@ -150,4 +147,6 @@ def _round(row: Row[Any]) -> Round:
 
 
 def _assignment(row: Row[Any]) -> Assignment:
-    return Assignment(row.activity_id, row.person_id, row.unit, row.why, row.answers)
+    return Assignment(
+        row.activity_id, row.person_id, row.unit, row.why, row.answers, given_by=row.given_by, disputed=row.disputed
+    )

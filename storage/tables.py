@@ -187,6 +187,8 @@ assignment = Table(
     Column("unit", Text, nullable=False),
     Column("why", Word(Why), nullable=False),
     Column("answers", Boolean, nullable=False),
+    Column("given_by", ID, ForeignKey("person.id")),
+    Column("disputed", Text),
     Index(None, "activity_id"),
 )
 
