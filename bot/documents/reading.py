@@ -2,22 +2,94 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.documents.errors import Unreadable
+from bot.documents.errors import Progress, Unreadable, silent
+from bot.documents.pdf import read_pdf
+from bot.documents.sheets import read_csv, read_excel
 from bot.documents.text import read_text
+from bot.documents.word import read_word
 from plan.reading import Document
 
-_READERS: dict[str, Callable[[Path], Document]] = {".txt": read_text}
+LARGEST = 50 * 1024 * 1024
+"""Bytes of a file; a plan with pictures has a few million."""
+_LARGEST_UNPACKED = 400 * 1024 * 1024
+_PACKED = b"PK\x03\x04"
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+
+_READERS: dict[str, Callable[[Path, Progress], Document]] = {
+    ".txt": read_text,
+    ".pdf": read_pdf,
+    ".docx": read_word,
+    ".xlsx": read_excel,
+    ".csv": read_csv,
+}
+_MAIN_PARTS = {".docx": "word/document.xml", ".xlsx": "xl/workbook.xml"}
+_REMEDIES = {
+    ".xls": "It is Excel's old format: open it in Excel and save it as .xlsx.",
+    ".doc": "It is Word's old format: open it in Word and save it as .docx.",
+    ".xlsm": "It may hold macros: save it as .xlsx, which cannot.",
+    ".docm": "It may hold macros: save it as .docx, which cannot.",
+    ".odt": "Save it as .docx.",
+    ".ods": "Save it as .xlsx.",
+    ".rtf": "Save it as .docx.",
+}
 
 
-def read_document(path: Path) -> Document:
-    """Raises Unreadable."""
+def read_document(path: Path, progress: Progress = silent) -> Document:
+    """Raises Unreadable, before anything large is read into memory."""
+    suffix = path.suffix.lower()
     if not path.is_file():
         raise Unreadable(f"There is no file {path}.")
-    reader = _READERS.get(path.suffix.lower())
-    if reader is None:
-        known = ", ".join(sorted(_READERS))
-        raise Unreadable(f"{path.name} is not a kind of document that can be read. Import one of {known}.")
-    return reader(path)
+    if suffix in _REMEDIES:
+        raise Unreadable(f"{path.name} cannot be imported. {_REMEDIES[suffix]}")
+    if suffix not in _READERS:
+        raise Unreadable(f"{path.name} cannot be imported. Import one of {', '.join(_READERS)}.")
+    _must_be_of_a_size(path)
+    _must_be_what_it_says(path, suffix)
+    return _READERS[suffix](path, progress)
+
+
+def _must_be_of_a_size(path: Path) -> None:
+    size = path.stat().st_size
+    if size == 0:
+        raise Unreadable(f"{path.name} is empty.")
+    if size > LARGEST:
+        raise Unreadable(
+            f"{path.name} is {size // 2**20} MB; at most {LARGEST // 2**20} MB can be imported. "
+            "Save a copy without pictures, or only the pages with the plan."
+        )
+
+
+def _must_be_what_it_says(path: Path, suffix: str) -> None:
+    with path.open("rb") as file:
+        start = file.read(8)
+    if suffix in _MAIN_PARTS:
+        _must_be_office(path, suffix, start)
+    elif suffix == ".pdf" and not start.startswith(b"%PDF"):
+        raise Unreadable(f"{path.name} is no PDF, whatever its name says. Save it as PDF again.")
+    elif suffix in (".txt", ".csv") and start.startswith((b"%PDF", _PACKED, _OLD_OFFICE)):
+        raise Unreadable(f"{path.name} is no text file, whatever its name says. Give it its right ending.")
+
+
+def _must_be_office(path: Path, suffix: str, start: bytes) -> None:
+    program = "Word" if suffix == ".docx" else "Excel"
+    if start == _OLD_OFFICE:
+        if _ENCRYPTED in path.read_bytes():
+            raise Unreadable(f"{path.name} is protected by a password. Save a copy without one and import that.")
+        raise Unreadable(f"{path.name} is in {program}'s old format. Open it in {program} and save it as {suffix}.")
+    try:
+        with zipfile.ZipFile(path) as package:
+            names = set(package.namelist())
+            unpacked = sum(entry.file_size for entry in package.infolist())
+    except zipfile.BadZipFile as error:
+        raise Unreadable(f"{path.name} is damaged or no {program} file. Save it as {suffix} again.") from error
+    if _MAIN_PARTS[suffix] not in names:
+        raise Unreadable(f"{path.name} is a zip file but no {program} document. Unpack it and import what is in it.")
+    if unpacked > _LARGEST_UNPACKED:
+        raise Unreadable(f"{path.name} unpacks to {unpacked // 2**20} MB. Save a copy without pictures.")
+    if any(name.lower().endswith("vbaproject.bin") for name in names):
+        raise Unreadable(f"{path.name} holds macros. Save it as {suffix} without macros and import that.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bot.documents.errors import Unreadable
+from bot.documents.errors import Progress, Unreadable
 from plan.model import Source
 from plan.reading import Document, Line
 
@@ -12,7 +12,7 @@ _ENCODINGS = ("utf-8-sig", "cp1252")
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
-def read_text(path: Path) -> Document:
+def read_text(path: Path, progress: Progress) -> Document:
     """A form feed begins the next page; without one, only lines are counted."""
     text = decoded(path)
     pages = text.replace("\r\n", "\n").replace("\r", "\n").split("\f")
@@ -21,7 +21,8 @@ def read_text(path: Path) -> Document:
         for line in content.split("\n"):
             place = Source(page=page if len(pages) > 1 else None, line=len(lines) + 1, text=line)
             lines.append(Line(line, place))
-    return Document(path.name, tuple(lines))
+    progress(1, 1)
+    return Document(path.name, tuple(lines), wrapped=True)
 
 
 def decoded(path: Path) -> str:

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from plan.model import GoalKind
+
 NO_KIND = "ingen typ"
+NO_UNIT = "ingen enhet"
+NO_GOALS_TITLE = "Aktiviteter"
+YES = "ja"
+
+GOAL_KIND_NAMES = {
+    GoalKind.CORE_ASSIGNMENT: "grunduppdrag",
+    GoalKind.COUNCIL_GOAL: "KF-mål",
+    GoalKind.BOARD_GOAL: "nämndmål",
+    GoalKind.SPECIAL_INITIATIVE: "särskild satsning",
+}
 
 
 def kind_missing(title: str) -> str:
@@ -15,12 +27,13 @@ def several_kinds(title: str, marker: str) -> str:
     return f"”{title}” är märkt ({marker}). Är den båda delarna?"
 
 
-def same_unit(written: str, unit: str) -> str:
-    return f"Hör ”{written}” till enheten ”{unit}”?"
+def same_unit(written: str, units: Sequence[str]) -> str:
+    return f"I ansvarskolumnen står ”{written}”. Menas {both(units)}?"
 
 
-def sub_unit(written: str, units: Sequence[str]) -> str:
-    return f"I ansvarskolumnen står ”{written}”. Menas {' och '.join(f'”{unit}”' for unit in units)}?"
+def both(units: Sequence[str]) -> str:
+    names = [f"”{unit}”" for unit in units]
+    return f"enheten {names[0]}" if len(names) == 1 else f"enheterna {' och '.join(names)}"
 
 
 def unit_missing(title: str) -> str:
@@ -28,8 +41,16 @@ def unit_missing(title: str) -> str:
 
 
 def unit_or_collaboration(title: str) -> str:
-    return f"Vad är ansvarig enhet och vad är samverkan för ”{title}”? Kolumnerna går inte att skilja åt."
+    return f"Vilken enhet ansvarar för ”{title}”? Ansvar och samverkan går inte att skilja åt."
 
 
 def collaboration_continues(title: str, text: str) -> str:
-    return f"Hör ”{text}” till samverkan för ”{title}”?"
+    return f"Är ”{text}” rätt samverkan för ”{title}”?"
+
+
+def goal_kind(title: str) -> str:
+    return f"Vad är ”{title}”: KF-mål, nämndmål, grunduppdrag eller särskild satsning?"
+
+
+def no_goals(title: str) -> str:
+    return f"Dokumentet säger inte vilka mål aktiviteterna hör till. Ska de stå under rubriken ”{title}”?"

@@ -13,12 +13,14 @@ NOWHERE = Source()
 class Line:
     """One line of running text; "" is a blank line. `heading` is the outline level from 1, 0 for other text.
 
-    A paragraph of a format without lines of its own (Word) is one Line.
+    A paragraph of a format without lines of its own (Word) is one Line. `segments` are the pieces of a line that wide
+    gaps divide, each with where it begins in points from the left edge; () where the format does not tell.
     """
 
     text: str
     source: Source = NOWHERE
     heading: int = 0
+    segments: tuple[tuple[float, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,11 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """`name` is the file's name without folders. A running-text format has only lines, a sheet only tables."""
+    """`name` is the file's name without folders.
+
+    `wrapped`: a line break within a cell may be mere wrapping (PDF); otherwise somebody wrote it (Word, Excel).
+    """
 
     name: str
     parts: tuple[Line | Table, ...]
+    wrapped: bool = False

@@ -1,96 +1,141 @@
-"""Rows as read -> activities, with a question for each part that a careful person would ask about.
+"""What is unsure about a row or a goal: asked as a question, unless it is answered already.
 
-What is uncertain is kept as it is proposed, and the activity is marked until somebody has answered.
+A question is known by its sentence: an answer given for it holds whenever the same sentence would be asked, this
+year or the next.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 
-from plan.model import Activity, Kind, Question
+from plan.model import Activity, Goal, GoalKind, Kind, Question, Source
 from plan.reading import asking, words
 from plan.reading.entry import Entry, kinds
 from plan.reading.phrases import any_of
 from plan.reading.units import Units, pieces
 
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    field: str
-    question: str
-    proposed: str
+Answers = Mapping[str, str]
+"""A question's sentence -> the answer: "ja" for what was proposed, or what is right instead."""
 
 
-def settled(entries: Sequence[Entry]) -> tuple[tuple[Activity, ...], tuple[Question, ...]]:
-    units = Units(entry.units for entry in entries)
-    activities: list[Activity] = []
-    questions: list[Question] = []
-    for count, entry in enumerate(entries, 1):
-        activity, doubts = _settled(f"a{count}", entry, units)
-        activities.append(activity)
-        for doubt in doubts:
-            about = f"{activity.id}.{doubt.field}"
-            number = len(questions) + 1
-            questions.append(Question(number, entry.source.place, doubt.question, doubt.proposed, about))
-    return tuple(activities), tuple(questions)
+class Doubts:
+    """Collects the questions of one document; `answers` are those that need not be asked."""
+
+    def __init__(self, answers: Answers) -> None:
+        self._answers = answers
+        self.questions: list[Question] = []
+
+    def settle(self, about: str, where: str, sentence: str, proposed: str) -> str | None:
+        """The answer, the proposed one if it was "ja"; None when it still must be asked."""
+        answer = self._answers.get(sentence)
+        if answer is not None:
+            return proposed if answer.strip().casefold() in ("", *words.YES) else answer.strip()
+        same = next((each for each in self.questions if each.question == sentence), None)
+        if same is None:
+            self.questions.append(Question(len(self.questions) + 1, where, sentence, proposed, about))
+        return None
 
 
-def _settled(activity_id: str, entry: Entry, units: Units) -> tuple[Activity, list[Doubt]]:
-    names, unit_doubts = _units(entry, units)
-    activity = Activity(
+def place(source: Source, section: str) -> str:
+    """Where to look: page, sheet or line; in a format without any, the section and the table's row."""
+    if source.row and not source.page and not source.sheet and section:
+        return f"avsnitt {section}, {source.place}"
+    return source.place
+
+
+def activity(activity_id: str, entry: Entry, units: Units, doubts: Doubts) -> Activity:
+    reader = _Reader(activity_id, entry, doubts)
+    found = Activity(
         id=activity_id,
         section=entry.section,
         title=entry.title,
-        kinds=kinds(entry.marker),
-        units=names,
-        collaboration="" if entry.collaboration.lower() in words.NO_COLLABORATION else entry.collaboration,
-        protected=is_protected(entry.title),
+        kinds=reader.kinds(),
+        units=reader.units(units),
+        collaboration=reader.collaboration(),
+        protected=is_protected(entry.title) if entry.protected is None else entry.protected,
         source=entry.source,
     )
-    doubts = [*_kind_doubts(activity, entry.marker), *unit_doubts, *_other_doubts(entry)]
-    return replace(activity, uncertain=bool(doubts)), doubts
+    return replace(found, uncertain=reader.is_unsure)
 
 
 def is_protected(title: str) -> bool:
     return any_of(words.PROTECTED, title)
 
 
-def _kind_doubts(activity: Activity, marker: str) -> Iterator[Doubt]:
-    if not activity.kinds:
-        yield Doubt("kinds", asking.kind_missing(activity.title), asking.NO_KIND)
-    elif len(activity.kinds) > 1:
-        yield Doubt("kinds", asking.several_kinds(activity.title, marker), written_kinds(activity.kinds))
+class _Reader:
+    """Reads the parts of one row."""
+
+    def __init__(self, activity_id: str, entry: Entry, doubts: Doubts) -> None:
+        self._id = activity_id
+        self._entry = entry
+        self._doubts = doubts
+        self.is_unsure = False
+
+    def kinds(self) -> tuple[Kind, ...]:
+        found = kinds(self._entry.marker)
+        if len(found) == 1 or self._entry.marker == asking.NO_KIND:
+            return found
+        title = self._entry.title
+        sentence = asking.several_kinds(title, self._entry.marker) if found else asking.kind_missing(title)
+        answer = self._ask("kinds", sentence, written_kinds(found))
+        return found if answer is None else kinds(answer)
+
+    def units(self, units: Units) -> tuple[str, ...]:
+        if "units" in self._entry.odd:
+            answer = self._ask("units", asking.unit_or_collaboration(self._entry.title), self._entry.units)
+            return tuple(pieces(answer if answer is not None else self._entry.units))
+        names: dict[str, None] = {}
+        for reading in units.read(self._entry.units):
+            answer = None
+            if not reading.sure:
+                sentence = asking.same_unit(reading.written, reading.units)
+                answer = self._ask("units", sentence, "; ".join(reading.units))
+            names |= dict.fromkeys(reading.units if answer is None else _units(answer, reading.written))
+        if not names:
+            answer = self._ask("units", asking.unit_missing(self._entry.title), asking.NO_UNIT)
+            names |= dict.fromkeys(_units(answer or asking.NO_UNIT, ""))
+        return tuple(names)
+
+    def collaboration(self) -> str:
+        text = self._entry.collaboration
+        if "collaboration" in self._entry.odd:
+            answer = self._ask("collaboration", asking.collaboration_continues(self._entry.title, text), text)
+            text = text if answer is None else answer
+        return "" if text.lower() in words.NO_COLLABORATION else text
+
+    def _ask(self, what: str, sentence: str, proposed: str) -> str | None:
+        where = place(self._entry.source, self._entry.section)
+        answer = self._doubts.settle(f"{self._id}.{what}", where, sentence, proposed)
+        self.is_unsure = self.is_unsure or answer is None
+        return answer
 
 
-def written_kinds(found: Sequence[Kind]) -> str:
+def _units(answer: str, written: str) -> list[str]:
+    """ "nej" keeps the name as it was written."""
+    if answer.casefold() in words.NO:
+        return pieces(written)
+    return [] if answer == asking.NO_UNIT else pieces(answer)
+
+
+def written_kinds(found: tuple[Kind, ...]) -> str:
     return ", ".join(f"{kind} ({words.KIND_NAMES[kind]})" for kind in found) or asking.NO_KIND
 
 
-def _units(entry: Entry, units: Units) -> tuple[tuple[str, ...], list[Doubt]]:
-    """The row's units by their usual spelling, a bare sub-unit after its parent made whole."""
-    names: list[str] = []
-    doubts: list[Doubt] = []
-    for written in pieces(entry.units):
-        whole = next((found for parent in names if (found := units.under(parent, written))), None)
-        spelling = whole or units.spelling(written)
-        if spelling not in names:
-            names.append(spelling)
-        if not whole and spelling != written:
-            doubts.append(Doubt("units", asking.same_unit(written, spelling), ""))
-        elif whole:
-            doubts.append(Doubt("units", asking.sub_unit(entry.units, names), ""))
-    if not names:
-        doubts.append(Doubt("units", asking.unit_missing(entry.title), ""))
-    return tuple(names), [replace(doubt, proposed="; ".join(names)) for doubt in doubts]
+def goal_with_kind(goal: Goal, told: GoalKind | None, doubts: Doubts) -> Goal:
+    """A goal whose kind no heading tells is taken for the board's own, and asked about."""
+    if told:
+        return goal
+    answer = doubts.settle(
+        f"goal {goal.number}.kind",
+        place(goal.source, goal.number),
+        asking.goal_kind(goal.title),
+        asking.GOAL_KIND_NAMES[goal.kind],
+    )
+    return replace(goal, kind=goal_kind(answer) or goal.kind) if answer else goal
 
 
-def _other_doubts(entry: Entry) -> Iterator[Doubt]:
-    if "units" in entry.odd:
-        yield Doubt("units", asking.unit_or_collaboration(entry.title), "; ".join(pieces(entry.units)))
-    if "collaboration" in entry.odd:
-        yield Doubt(
-            "collaboration",
-            asking.collaboration_continues(entry.title, entry.collaboration),
-            entry.collaboration,
-        )
+def goal_kind(name: str) -> GoalKind | None:
+    """A kind by the name that questions and exports give it."""
+    wanted = name.strip().casefold()
+    return next((kind for kind, known in asking.GOAL_KIND_NAMES.items() if known.casefold() == wanted), None)

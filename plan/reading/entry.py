@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from plan.model import Kind, Source
 from plan.reading import words
 from plan.reading.document import NOWHERE
+from plan.reading.tidy import is_bullet, one_line, without_bullet
 
 _TYPES = "|".join(sorted(words.KIND_WORDS, key=len, reverse=True))
 MARKER = re.compile(rf"\(\s*((?:{_TYPES})(?:\s*(?:/|,|&|och|\s)\s*(?:{_TYPES}))*)\s*\)", re.IGNORECASE)
@@ -19,6 +20,7 @@ class Entry:
     """`units` and `collaboration` are the cells' text; `section` is the number that the row stands under.
 
     `marker` is the type as written, "" when there is none. `odd` names fields whose reading is a guess.
+    `protected` is what the document says outright; None when it is silent.
     """
 
     section: str
@@ -28,9 +30,49 @@ class Entry:
     collaboration: str = ""
     source: Source = NOWHERE
     odd: set[str] = field(default_factory=set)
+    protected: bool | None = None
 
 
 def kinds(marker: str) -> tuple[Kind, ...]:
     """ "A/F" -> both, in the order of the marker."""
     found = (words.KIND_WORDS[word.lower()] for word in _TYPE.findall(marker))
     return tuple(dict.fromkeys(found))
+
+
+_WRITTEN_BEFORE = re.compile(r"^(projekt|aktivitet|förstudie|[paf])\s*(?::|[–-]\s)\s*(?=\S)", re.IGNORECASE)
+_WRITTEN_AFTER = re.compile(r"\s*[,–-]\s+(projekt|aktivitet|förstudie)\.?$", re.IGNORECASE)
+_BRACKETS = str.maketrans("[]", "()")
+_LONGEST_REST = 60
+_LONGEST_TITLE = 200
+"""A cell longer than this is a title with a description below it, if somebody wrote a line break in it."""
+
+
+def title_and_marker(cell: str) -> tuple[str, str]:
+    """ "Ny skola (P)" -> "Ny skola", "P"; the type may also stand before, or be written out."""
+    found = MARKER.search(one_line(cell).translate(_BRACKETS))
+    text = one_line(cell)
+    if found and found.start() == 0:
+        return text[found.end() :].strip(" :–-"), found[1]
+    if found:
+        return _with_rest(text[: found.start()].strip(), text[found.end() :].strip()), found[1]
+    if len(text) > _LONGEST_TITLE and "\n" in cell.strip():
+        text = one_line(cell.strip().split("\n")[0])
+    for written in (_WRITTEN_BEFORE, _WRITTEN_AFTER):
+        if match := written.search(text):
+            return (text[: match.start()] + text[match.end() :]).strip(), match[1]
+    return text, ""
+
+
+def _with_rest(title: str, rest: str) -> str:
+    """Words after the marker that go on with the title belong to it; a description that follows does not."""
+    return f"{title} {rest}" if rest[:1].islower() and len(rest) < _LONGEST_REST else title
+
+
+def divided(cell: str) -> list[str]:
+    """The titles of a cell that is a list of several; else the one that the cell is."""
+    lines = [line.strip() for line in cell.split("\n") if line.strip()]
+    starts = [index for index, line in enumerate(lines) if is_bullet(line)]
+    if len(starts) < 2 or starts[0] != 0:
+        return [without_bullet(cell)]
+    items = ["\n".join(lines[start:end]) for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
+    return [without_bullet(item) for item in items]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
-from plan.model import Goal, GoalKind
+from plan.model import Goal, GoalKind, Source
 from plan.reading import words
-from plan.reading.document import Line
-from plan.reading.outline import Section
 from plan.reading.tidy import is_bullet, joined, without_bullet
 
 _LABELS = {
@@ -22,19 +21,33 @@ _LABEL = re.compile(
 )
 
 
-def goal(section: Section, lines: Iterable[Line]) -> Goal:
-    """The goal of one section; `lines` are those before its activities."""
-    fields = labelled(line.text for line in lines)
-    return Goal(
-        number=section.number,
-        kind=section.goal_kind or GoalKind.BOARD_GOAL,
-        title=section.title,
-        areas=_areas(fields.get("areas", [])),
-        text=_flowing(fields.get("text", [])),
-        target=_flowing(fields.get("target", [])) or None,
-        baseline=_flowing(fields.get("baseline", [])) or None,
-        source=section.source,
-    )
+@dataclass(slots=True)
+class GoalDraft:
+    """A goal while it is read: `lines` is what stands above its activities."""
+
+    number: str
+    kind: GoalKind
+    title: str
+    source: Source
+    lines: list[str] = field(default_factory=list)
+
+    def finished(self) -> Goal:
+        fields = labelled(self.lines)
+        return Goal(
+            number=self.number,
+            kind=self.kind,
+            title=self.title,
+            areas=_areas(fields.get("areas", [])),
+            text=_flowing(fields.get("text", [])),
+            target=_flowing(fields.get("target", [])) or None,
+            baseline=_flowing(fields.get("baseline", [])) or None,
+            source=self.source,
+        )
+
+
+def is_label(text: str) -> bool:
+    """Whether a text begins with one of a goal's labels: "Nuläge: …"."""
+    return bool(_LABEL.match(text))
 
 
 def labelled(lines: Iterable[str]) -> dict[str, list[str]]:

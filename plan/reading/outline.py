@@ -51,6 +51,10 @@ class Section:
         return [part for part in self.parts if isinstance(part, Line)]
 
     @property
+    def tables(self) -> list[Table]:
+        return [part for part in self.parts if isinstance(part, Table)]
+
+    @property
     def has_content(self) -> bool:
         return any(isinstance(part, Table) or part.text.strip() for part in self.parts)
 

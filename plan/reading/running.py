@@ -78,7 +78,7 @@ def _skip_headers(lines: Sequence[Line]) -> Iterator[Line]:
     for line in lines:
         if _starts_header(line.text):
             inside = True
-        elif inside and line.text.strip() and not _is_header(line.text):
+        elif inside and line.text.strip() and not is_header(line.text):
             inside = False
         if not inside:
             yield line
@@ -86,10 +86,11 @@ def _skip_headers(lines: Sequence[Line]) -> Iterator[Line]:
 
 def _starts_header(text: str) -> bool:
     """Words of a header, the first ones those for the activity: "Aktivitet och kort"."""
-    return _is_header(text) and any(text.strip().lower().startswith(first) for first in _FIRST_WORDS)
+    return is_header(text) and any(text.strip().lower().startswith(first) for first in _FIRST_WORDS)
 
 
-def _is_header(text: str) -> bool:
+def is_header(text: str) -> bool:
+    """Whether a line has only words that stand in headers of activity tables."""
     found = [word.lower() for word in _WORDS.findall(text)]
     return bool(found) and all(word.strip("/") in _HEADER_WORDS for word in found)
 

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from plan.reading import words
+from plan.reading.document import Line, Table
+from plan.reading.tables import key_values
+from plan.reading.tidy import one_line
 
 _ORGANISATION = re.compile(r"\b((?:[A-ZÅÄÖ][a-zåäöé]+[ -])?[A-ZÅÄÖ][a-zåäöé]+) (kommun|stad)s?\b")
 _REGION = re.compile(r"\b(Region [A-ZÅÄÖ][a-zåäö]+)\b")
@@ -18,6 +24,48 @@ _PERIOD = re.compile(r"\b(?:budget|plan)\w*\s+(20\d\d)\s*[-–]\s*(?:20)?\d\d\b"
 _NAMED_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _HEAD = 12
 """So many lines at the top, and the file's name, speak louder than the text."""
+
+
+_OUTRIGHT = re.compile(r"^\s*(" + "|".join(map(re.escape, words.PLAN_LABELS)) + r")\s*:\s*(\S.*)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    organisation: str | None
+    board: str | None
+    department: str | None
+    year: int | None
+
+    @classmethod
+    def of(cls, parts: Sequence[Line | Table], name: str) -> Said:
+        lines = [text for part in parts for text in _texts(part)]
+        outright = _outright(parts)
+        said_year = _NAMED_YEAR.search(outright.get("year", ""))
+        return cls(
+            outright.get("organisation") or organisation("\n".join(lines)),
+            outright.get("board") or board(lines, name),
+            outright.get("department") or department(lines, name),
+            int(said_year[1]) if said_year else year(lines, name),
+        )
+
+
+def _texts(part: Line | Table) -> list[str]:
+    return [part.text] if isinstance(part, Line) else [" ".join(row.cells) for row in part.rows]
+
+
+def _outright(parts: Iterable[Line | Table]) -> dict[str, str]:
+    """What lines "Nämnd: …" and rows of a label and a value say; the first of each."""
+    pairs: list[tuple[str, str]] = []
+    for part in parts:
+        if isinstance(part, Table):
+            pairs += key_values([part])
+        elif found := _OUTRIGHT.match(part.text):
+            pairs.append((found[1], found[2]))
+    told: dict[str, str] = {}
+    for label, value in pairs:
+        if what := words.PLAN_LABELS.get(label.casefold()):
+            told.setdefault(what, one_line(value))
+    return told
 
 
 def organisation(text: str) -> str | None:

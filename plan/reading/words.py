@@ -49,8 +49,30 @@ COLLABORATION_HEADERS = (
     "kommentar",
     "berörda",
 )
-KIND_HEADERS = ("typ", "p/a/f", "typ av aktivitet", "slag", "kategori")
-GOAL_HEADERS = ("mål", "nämndmål", "nämndens mål", "resultatmål", "målområde", "avsnitt", "koppling till mål")
+KIND_HEADERS = ("typ", "p/a/f", "a/p/f", "typ av aktivitet", "aktivitetstyp", "slag")
+GOAL_HEADERS = (
+    "nämndspecifikt mål",
+    "nämndmål",
+    "nämndens mål",
+    "resultatmål",
+    "verksamhetsmål",
+    "koppling till mål",
+    "målrubrik",
+    "rubrik",
+    "mål",
+    "kf-mål",
+    "kommunfullmäktiges mål",
+    "fullmäktigemål",
+    "fokusområde",
+    "målområde",
+)
+"""The most specific first: where a table has two such columns, the first of these is what rows stand under."""
+SECTION_HEADERS = ("avsnitt", "målnummer", "mål nr", "målnr", "nummer")
+GOAL_KIND_HEADERS = ("måltyp", "typ av mål")
+PROTECTED_HEADERS = ("skyddad", "sekretess", "skyddsvärd")
+RECORD_HEADERS = ("radtyp",)
+"""What a row is about, where rows of several sorts share one sheet: plan, mål, aktivitet, undersökning."""
+NUMBER_HEADERS = ("nr", "löpnr", "löpnummer")
 LEGEND_WORDS = ("p=projekt", "a=aktivitet", "f=förstudie")
 """The key to the markers, which stands within the header of the seed's tables."""
 
@@ -74,7 +96,7 @@ GOAL_KINDS = (
     (GoalKind.SPECIAL_INITIATIVE, ("särskilda satsningar", "särskild satsning", "riktade satsningar")),
     (GoalKind.COUNCIL_GOAL, ("kommunfullmäktiges mål", "kommunfullmäktigemål", "kf-mål*", "fullmäktiges mål")),
     (GoalKind.COUNCIL_GOAL, ("kommunövergripande mål", "kommunfullmäktiges inriktningsmål", "övergripande mål")),
-    (GoalKind.BOARD_GOAL, ("nämndspecifikt mål", "nämndspecifika mål", "nämndmål*", "nämndens mål", "resultatmål*")),
+    (GoalKind.BOARD_GOAL, ("nämndspecifikt mål", "nämndspecifika mål", "nämndmål*", "*nämndens mål", "resultatmål*")),
     (GoalKind.BOARD_GOAL, ("styrelsens mål", "verksamhetsmål*", "effektmål*", "förvaltningsmål*")),
 )
 """Tried in order: the first whose phrase a heading holds gives its kind."""
@@ -113,8 +135,24 @@ COLLABORATORS = (
 UNIT_ABBREVIATIONS = ("IT", "HR", "VA", "GIS", "KLK", "IKT")
 """Capitals that name a unit, so never the start of a collaboration by themselves."""
 
+PLAN_LABELS = {
+    "organisation": "organisation",
+    "kommun": "organisation",
+    "nämnd": "board",
+    "styrelse": "board",
+    "nämnd/styrelse": "board",
+    "förvaltning": "department",
+    "kontor": "department",
+    "år": "year",
+    "verksamhetsår": "year",
+    "planår": "year",
+}
+"""Where a document says outright whose plan it is: "Nämnd: Utbildningsnämnden"."""
+
 CROSS_REFERENCES = ("koppling till", "se även", "se ", "jfr", "kopplas till", "samma som", "ingår i")
 ROLES = ("*chef", "*ansvarig", "*samordnare", "*strateg", "*controller", "*handläggare", "*direktör", "*rektor")
+YES = ("ja", "j", "x", "yes", "sant", "true")
+NO = ("nej", "n", "no")
 NO_COLLABORATION = ("-", "–", "—", "ingen", "inga", "nej")
 
 PROTECTED = (

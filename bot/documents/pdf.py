@@ -1,0 +1,208 @@
+"""PDF: ruled tables by their cells, all else as lines, with the gaps within and between them kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from statistics import quantiles
+from typing import Any
+
+import pdfplumber
+from pdfminer.pdfdocument import PDFPasswordIncorrect
+from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
+
+from bot.documents.errors import Progress, Unreadable
+from plan.model import Source
+from plan.reading import Document, Line, Row, Table
+
+Word = dict[str, Any]
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom, in points from the page's upper left corner."""
+
+_GLYPH = re.compile(r"\(cid:\d+\)")
+_COLUMN_GAP = 0.9
+"""A gap wider than this times the type's height divides two columns."""
+_BLANK = 1.35
+"""A line so many times the usual distance below the last has a blank line above it."""
+_HEADING = 1.15
+"""Type so many times larger than the text's is a heading."""
+
+
+def read_pdf(path: Path, progress: Progress) -> Document:
+    parts: list[Line | Table] = []
+    try:
+        with pdfplumber.open(path) as pdf:
+            body = 0.0
+            for number, page in enumerate(pdf.pages, 1):
+                words = _words(page)
+                body = body or _usual_size(words)
+                parts += _page(page, words, number, body)
+                page.close()
+                progress(number, len(pdf.pages))
+    except (PdfminerException, MalformedPDFException, PDFPasswordIncorrect) as error:
+        raise _unreadable(path, error) from error
+    if not any(isinstance(part, Table) or part.text.strip() for part in parts):
+        raise Unreadable(
+            f"{path.name} has no text: it is a scanned picture. Run text recognition (OCR) on it, "
+            "or import the Word or Excel file that it was made from."
+        )
+    return Document(path.name, tuple(parts), wrapped=True)
+
+
+def _unreadable(path: Path, error: Exception) -> Unreadable:
+    reasons = [error, *error.args]
+    if any(isinstance(reason, PDFPasswordIncorrect) for reason in reasons):
+        return Unreadable(f"{path.name} is protected by a password. Save a copy without one and import that.")
+    return Unreadable(f"{path.name} is damaged or no PDF. Save it as PDF again and import that.")
+
+
+def _words(page: Any) -> list[Word]:
+    """A glyph without a character is a list's bullet by its usual code, else nothing."""
+    words: list[Word] = page.extract_words(x_tolerance_ratio=0.15, keep_blank_chars=False, extra_attrs=["size"])
+    for word in words:
+        if "(cid:" in word["text"]:
+            word["text"] = _GLYPH.sub("", word["text"].replace("(cid:127)", "•"))
+    return [word for word in words if word["text"]]
+
+
+def _usual_size(words: Sequence[Word]) -> float:
+    sizes = sorted(round(word["size"], 1) for word in words for _ in word["text"])
+    return float(sizes[len(sizes) // 2]) if sizes else 0.0
+
+
+def _page(page: Any, words: Sequence[Word], number: int, body: float) -> list[Line | Table]:
+    """Lines and tables from the top down."""
+    grids = [grid for table in page.find_tables() if (grid := _Grid.of(table.cells)).columns > 1]
+    for word in words:
+        word["grid"] = next((grid for grid in grids if grid.holds(word)), None)
+    lines = _lines([word for word in words if word["grid"] is None], number, body)
+    placed: list[tuple[float, list[Line | Table]]] = [(top, list(group)) for top, group in lines]
+    for grid in grids:
+        table = grid.table([word for word in words if word["grid"] is grid], number)
+        placed.append((grid.box[1], [table]))
+    placed.sort(key=lambda each: each[0])
+    return [part for _, group in placed for part in group]
+
+
+def _rows_of(words: Iterable[Word]) -> list[list[Word]]:
+    """Words on the same line together, from left to right, whatever their size."""
+    rows: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: (word["bottom"], word["x0"])):
+        last = rows[-1][-1] if rows else None
+        if last and word["bottom"] - last["bottom"] < 0.4 * min(_height(word), _height(last)):
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    return [sorted(row, key=lambda word: float(word["x0"])) for row in rows]
+
+
+def _height(word: Word) -> float:
+    return float(word["bottom"] - word["top"])
+
+
+def _lines(words: Sequence[Word], page: int, body: float) -> list[tuple[float, list[Line]]]:
+    """Each line with where it stands, and blank ones where the distance to the line above says so."""
+    rows = _rows_of(words)
+    bottoms = [float(row[0]["bottom"]) for row in rows]
+    usual = _usual_distance([after - before for before, after in pairwise(bottoms)])
+    found: list[tuple[float, list[Line]]] = []
+    for index, row in enumerate(rows):
+        group = [_line(row, page, index + 1, body)]
+        if index and bottoms[index] - bottoms[index - 1] > max(_BLANK * usual, 1.1 * _height(row[0])):
+            group.insert(0, Line("", Source(page=page)))
+        found.append((min(float(word["top"]) for word in row), group))
+    return found
+
+
+def _usual_distance(distances: Sequence[float]) -> float:
+    return quantiles(distances, n=4)[0] if len(distances) > 1 else 0.0
+
+
+def _line(row: Sequence[Word], page: int, number: int, body: float) -> Line:
+    segments: list[tuple[float, str]] = []
+    end = 0.0
+    for word in row:
+        if segments and word["x0"] - end < _COLUMN_GAP * _height(word):
+            segments[-1] = (segments[-1][0], f"{segments[-1][1]} {word['text']}")
+        else:
+            segments.append((float(word["x0"]), word["text"]))
+        end = float(word["x1"])
+    text = " ".join(text for _, text in segments)
+    heading = 0 if len(segments) > 1 or len(text) > 120 else _heading(row, body)
+    return Line(text, Source(page=page, line=number, text=text), heading, tuple(segments))
+
+
+def _heading(row: Sequence[Word], body: float) -> int:
+    """The outline level that a type's size tells, 0 for the text's own size."""
+    size = min(float(word["size"]) for word in row)
+    if not body or size < _HEADING * body:
+        return 0
+    return 1 if size >= 1.5 * body else 2
+
+
+@dataclass(frozen=True, eq=False)
+class _Grid:
+    """The cells of one ruled table."""
+
+    cells: tuple[Box, ...]
+    lefts: tuple[float, ...]
+    tops: tuple[float, ...]
+    box: Box
+
+    @classmethod
+    def of(cls, cells: Sequence[Box]) -> _Grid:
+        box = (
+            min(cell[0] for cell in cells),
+            min(cell[1] for cell in cells),
+            max(cell[2] for cell in cells),
+            max(cell[3] for cell in cells),
+        )
+        return cls(tuple(cells), _edges(cell[0] for cell in cells), _edges(cell[1] for cell in cells), box)
+
+    @property
+    def columns(self) -> int:
+        return len(self.lefts)
+
+    def holds(self, word: Word) -> bool:
+        return _within(self.box, *_middle(word))
+
+    def table(self, words: Iterable[Word], page: int) -> Table:
+        texts: dict[Box, list[Word]] = {cell: [] for cell in self.cells}
+        for word in words:
+            cell = next((cell for cell in self.cells if _within(cell, *_middle(word))), None)
+            if cell:
+                texts[cell].append(word)
+        whole = {cell: _text(found) for cell, found in texts.items()}
+        rows = [
+            Row(tuple(self._cell(whole, left, top) for left in self.lefts), Source(page=page, row=number))
+            for number, top in enumerate(self.tops, 1)
+        ]
+        return Table(tuple(rows))
+
+    def _cell(self, texts: dict[Box, str], left: float, top: float) -> str:
+        """The text of the cell that covers a place of the grid, merged or not."""
+        return next((text for cell, text in texts.items() if _within(cell, left + 1, top + 1)), "")
+
+
+def _edges(values: Iterable[float]) -> tuple[float, ...]:
+    """Edges that are the same line, though drawn a little apart, are one."""
+    edges: list[float] = []
+    for value in sorted(values):
+        if not edges or value - edges[-1] > 2:
+            edges.append(value)
+    return tuple(edges)
+
+
+def _middle(word: Word) -> tuple[float, float]:
+    return (word["x0"] + word["x1"]) / 2, (word["top"] + word["bottom"]) / 2
+
+
+def _within(box: Box, x: float, y: float) -> bool:
+    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
+
+
+def _text(words: Sequence[Word]) -> str:
+    return "\n".join(" ".join(word["text"] for word in row) for row in _rows_of(words))

@@ -1,0 +1,91 @@
+"""Excel and CSV: each sheet a table, merged cells filled in."""
+
+from __future__ import annotations
+
+import csv
+import io
+import warnings
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from zipfile import BadZipFile
+
+import openpyxl
+from openpyxl.utils.exceptions import InvalidFileException
+
+from bot.documents.errors import Progress, Unreadable
+from bot.documents.text import decoded
+from plan.model import Source
+from plan.reading import Document, Row, Table
+
+_DELIMITERS = ";\t,|"
+_FORMULA_GUARD = ("'=", "'+", "'-", "'@")
+
+
+def read_excel(path: Path, progress: Progress) -> Document:
+    """Hidden sheets are left out, hidden rows and columns are not."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # extensions that openpyxl drops say nothing about the text
+            book = openpyxl.load_workbook(path, data_only=True)
+    except (InvalidFileException, BadZipFile, KeyError, ValueError, TypeError, OSError) as error:
+        raise Unreadable(f"{path.name} is damaged or no Excel workbook. Save it as .xlsx again.") from error
+    sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
+    parts: list[Table] = []
+    for number, sheet in enumerate(sheets, 1):
+        parts.append(_table(sheet))
+        progress(number, len(sheets))
+    return Document(path.name, tuple(part for part in parts if part.rows))
+
+
+def _table(sheet: Any) -> Table:
+    cells = {(cell.row, cell.column): _text(cell.value) for row in sheet.iter_rows() for cell in row}
+    for area in sheet.merged_cells.ranges:
+        text = cells.get((area.min_row, area.min_col), "")
+        cells |= dict.fromkeys(area.cells, text)
+    width = max((column for (_, column), text in cells.items() if text), default=0)
+    height = max((row for (row, _), text in cells.items() if text), default=0)
+    return Table(
+        tuple(
+            _row([cells.get((row, column), "") for column in range(1, width + 1)], row, sheet.title)
+            for row in range(1, height + 1)
+        )
+    )
+
+
+def _row(cells: Sequence[str], number: int, sheet: str | None) -> Row:
+    texts = tuple(cell[1:] if cell.startswith(_FORMULA_GUARD) else cell for cell in cells)
+    return Row(texts, Source(sheet=sheet, row=number, text=" | ".join(texts)))
+
+
+def _text(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, bool):
+        return "ja" if value else "nej"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return "" if value is None else str(value)
+
+
+def read_csv(path: Path, progress: Progress) -> Document:
+    text = decoded(path)
+    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)))
+    width = max((len(row) for row in rows), default=0)
+    found = tuple(_row([*row, *[""] * (width - len(row))], number, None) for row, number in _numbered(rows))
+    progress(1, 1)
+    return Document(path.name, (Table(found),) if found else ())
+
+
+def _numbered(rows: Sequence[list[str]]) -> Iterator[tuple[list[str], int]]:
+    return ((row, number) for number, row in enumerate(rows, 1))
+
+
+def _delimiter(text: str) -> str:
+    """The one that the first lines have most of outside quotes."""
+    head = "\n".join(text.splitlines()[:20])
+    outside = "".join(head.split('"')[::2])
+    return max(_DELIMITERS, key=outside.count)

@@ -1,0 +1,223 @@
+"""Word: paragraphs and tables in their order, tracked changes taken as accepted, merged cells filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from zipfile import BadZipFile
+
+import docx
+from docx.opc.exceptions import PackageNotFoundError
+from docx.oxml.ns import qn
+from lxml.etree import XMLSyntaxError
+
+from bot.documents.errors import Progress, Unreadable
+from plan.model import Source
+from plan.reading import Document, Line, Row, Table
+
+_GONE = {
+    qn("w:del"),
+    qn("w:moveFrom"),
+    qn("w:pPr"),
+    "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
+}
+_TEXT, _TAB, _BREAKS, _HYPHEN = qn("w:t"), qn("w:tab"), {qn("w:br"), qn("w:cr")}, qn("w:noBreakHyphen")
+_PARAGRAPH, _TABLE, _ROW, _CELL = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
+_CONTAINERS = {qn("w:sdt"), qn("w:sdtContent"), qn("w:ins"), qn("w:moveTo"), qn("w:customXml"), qn("w:smartTag")}
+_PAGE_END = qn("w:lastRenderedPageBreak")
+
+
+def read_word(path: Path, progress: Progress) -> Document:
+    try:
+        document = docx.Document(str(path))
+    except (PackageNotFoundError, BadZipFile, KeyError, ValueError, XMLSyntaxError) as error:
+        raise Unreadable(f"{path.name} is damaged or no Word document. Save it as .docx again.") from error
+    parts = list(_Reader(document).parts())
+    progress(1, 1)
+    return Document(path.name, tuple(parts))
+
+
+class _Reader:
+    """Pages are counted by the breaks that Word itself noted when the document was last shown, if it did."""
+
+    def __init__(self, document: Any) -> None:
+        self._body = document.element.body
+        self._styles = _Styles(document)
+        self._page = 1 if self._body.find(f".//{_PAGE_END}") is not None else None
+
+    def parts(self) -> Iterator[Line | Table]:
+        waiting = ""
+        for block in _blocks(self._body):
+            if block.tag == _TABLE:
+                yield self._table(block)
+                continue
+            text = waiting + _text(block)
+            waiting = text if _end_is_deleted(block) else ""
+            if not waiting:
+                yield from self._lines(block, text)
+            self._turn_pages(block)
+
+    def _lines(self, paragraph: Any, text: str) -> Iterator[Line]:
+        heading = self._styles.heading(paragraph)
+        if heading:
+            number = self._styles.number(paragraph, heading)
+            text = f"{number} {text}" if number and text.strip() else text
+        elif text.strip() and self._styles.is_point(paragraph):
+            text = f"• {text}"
+        for line in [text.replace("\n", " ")] if heading else text.split("\n"):
+            yield Line(line, Source(page=self._page, text=line), heading if line.strip() else 0)
+        if not heading:
+            yield Line("")
+
+    def _table(self, table: Any) -> Table:
+        rows: list[Row] = []
+        above: dict[int, str] = {}
+        for number, row in enumerate(_found(table, _ROW), 1):
+            if row.find(f"{qn('w:trPr')}/{qn('w:del')}") is not None:
+                continue
+            cells = self._cells(row, above)
+            rows.append(Row(tuple(cells), Source(page=self._page, row=number, text=" | ".join(cells))))
+            self._turn_pages(row)
+        width = max((len(row.cells) for row in rows), default=0)
+        return Table(tuple(Row(row.cells + ("",) * (width - len(row.cells)), row.source) for row in rows))
+
+    def _cells(self, row: Any, above: dict[int, str]) -> list[str]:
+        """The texts of a row by the table's columns; `above` holds those of the row above."""
+        cells = [""] * _number(row, "w:trPr/w:gridBefore", 0)
+        for cell in _found(row, _CELL):
+            merge = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
+            goes_on = merge is not None and merge.get(qn("w:val")) != "restart"
+            text = above.get(len(cells), "") if goes_on else self._cell(cell)
+            cells += [text] * _number(cell, "w:tcPr/w:gridSpan", 1)
+        above.clear()
+        above.update(enumerate(cells))
+        return cells
+
+    def _cell(self, cell: Any) -> str:
+        points = [
+            f"• {text}" if text.strip() and self._styles.is_point(block) else text
+            for block in cell.iter(_PARAGRAPH)
+            for text in [_text(block)]
+        ]
+        return "\n".join(points).strip("\n")
+
+    def _turn_pages(self, element: Any) -> None:
+        if self._page:
+            self._page += sum(1 for _ in element.iter(_PAGE_END))
+
+
+class _Styles:
+    """Outline levels and list numbers as the document's styles give them."""
+
+    def __init__(self, document: Any) -> None:
+        self._styles = {style.style_id: style for style in document.styles if style.style_id}
+        self._default = next((style.style_id for style in document.styles if style.name == "Normal"), None)
+        self._formats = _number_formats(document)
+        self._counts: list[int] = []
+
+    def heading(self, paragraph: Any) -> int:
+        """1 for the highest; 0 for text."""
+        level = paragraph.find(f"{qn('w:pPr')}/{qn('w:outlineLvl')}")
+        for style in self._chain(paragraph):
+            name = (style.name or "").lower()
+            if level is None:
+                level = style.element.find(f"{qn('w:pPr')}/{qn('w:outlineLvl')}")
+            for word in ("heading ", "rubrik "):
+                if name.startswith(word) and name.removeprefix(word)[:1].isdigit():
+                    return int(name.removeprefix(word)[:1])
+        value = int(level.get(qn("w:val"))) + 1 if level is not None else 0
+        return value if value <= 9 else 0
+
+    def number(self, paragraph: Any, level: int) -> str:
+        """The number that Word shows before a numbered heading, "" before others."""
+        style = self._list_format(paragraph)
+        if style is None or style == "bullet":
+            return ""
+        self._counts = (self._counts + [0] * level)[:level]
+        self._counts[-1] += 1
+        return ".".join(str(count or 1) for count in self._counts)
+
+    def is_point(self, paragraph: Any) -> bool:
+        return self._list_format(paragraph) is not None
+
+    def _list_format(self, paragraph: Any) -> str | None:
+        holders = [paragraph, *(style.element for style in self._chain(paragraph))]
+        for holder in holders:
+            found = holder.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}")
+            if found is not None:
+                return self._formats.get(found.get(qn("w:val")))
+        return None
+
+    def _chain(self, paragraph: Any) -> Iterator[Any]:
+        """The paragraph's style and those that it is based on."""
+        found = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
+        style = self._styles.get(found.get(qn("w:val")) if found is not None else self._default)
+        seen: set[str] = set()
+        while style is not None and style.style_id not in seen:
+            seen.add(style.style_id)
+            yield style
+            style = getattr(style, "base_style", None)
+
+
+def _number_formats(document: Any) -> dict[str, str]:
+    """The format of each list's first level by the list's id: "decimal", "bullet", …"""
+    try:
+        numbering = document.part.numbering_part.element
+    except (KeyError, NotImplementedError):
+        return {}
+    abstract = {
+        each.get(qn("w:abstractNumId")): each.find(f"{qn('w:lvl')}/{qn('w:numFmt')}").get(qn("w:val"))
+        for each in numbering.findall(qn("w:abstractNum"))
+        if each.find(f"{qn('w:lvl')}/{qn('w:numFmt')}") is not None
+    }
+    return {
+        each.get(qn("w:numId")): abstract.get(each.find(qn("w:abstractNumId")).get(qn("w:val")), "decimal")
+        for each in numbering.findall(qn("w:num"))
+    }
+
+
+def _blocks(body: Any) -> Iterator[Any]:
+    for child in body:
+        if child.tag in (_PARAGRAPH, _TABLE):
+            yield child
+        elif child.tag in _CONTAINERS:
+            yield from _blocks(child)
+
+
+def _found(parent: Any, tag: str) -> Iterator[Any]:
+    """Rows of a table or cells of a row, also within content controls; not those of a table inside."""
+    for child in parent:
+        if child.tag == tag:
+            yield child
+        elif child.tag in _CONTAINERS:
+            yield from _found(child, tag)
+
+
+def _text(element: Any) -> str:
+    """What is read with every tracked change accepted."""
+    text = ""
+    for child in element:
+        if child.tag in _GONE or child.tag == _PARAGRAPH:
+            continue
+        if child.tag == _TEXT:
+            text += child.text or ""
+        elif child.tag == _TAB:
+            text += "\t"
+        elif child.tag in _BREAKS:
+            text += "\n"
+        elif child.tag == _HYPHEN:
+            text += "-"
+        else:
+            text += _text(child)
+    return text
+
+
+def _end_is_deleted(paragraph: Any) -> bool:
+    """Whether a tracked change joins the paragraph with the next one."""
+    return paragraph.find(f"{qn('w:pPr')}/{qn('w:rPr')}/{qn('w:del')}") is not None
+
+
+def _number(element: Any, path: str, default: int) -> int:
+    found = element.find("/".join(qn(step) for step in path.split("/")))
+    return int(found.get(qn("w:val"))) if found is not None else default

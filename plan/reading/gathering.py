@@ -1,0 +1,197 @@
+"""What is found in a document, section by section: rows, the goals they stand under, surveys."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from plan.model import GoalKind, Source, Survey
+from plan.reading import asking, running, surveys, words
+from plan.reading.columns import with_columns
+from plan.reading.document import Table
+from plan.reading.doubts import goal_kind
+from plan.reading.entry import Entry, divided, title_and_marker
+from plan.reading.goals import GoalDraft, is_label
+from plan.reading.headers import Sort
+from plan.reading.items import has_items, item_entries
+from plan.reading.outline import Section, is_generic, kind_of
+from plan.reading.running import Vocabulary
+from plan.reading.tables import Record, TableReader, key_values
+from plan.reading.tidy import fold, one_line
+from plan.reading.units import normalised
+
+_NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+|\d{1,2}(?=\.?\s))\.?\s+(\S.*)$", re.DOTALL)
+_NAMED = re.compile(r"^(\D{3,60}?\s(\d{1,2}))\s*[:.–-]?\s*(.*)$", re.DOTALL)
+_LONG_TITLE = 100
+_CROSS_REFERENCE = re.compile(
+    r"(?<![;,.:(–-])\s+(?=(?:" + "|".join(each.strip() for each in words.CROSS_REFERENCES) + r")\b)", re.IGNORECASE
+)
+
+
+class Gathering:
+    """Takes the sections of one document in order. `kinds_told` are the goals whose kind the document says."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self.entries: list[Entry] = []
+        self.surveys: list[Survey] = []
+        self.goals: dict[str, GoalDraft] = {}
+        self.kinds_told: dict[str, GoalKind | None] = {}
+        self._by_text: dict[str, str] = {}
+        self._current = ""
+
+    def take(self, section: Section) -> None:
+        owner = section.owner
+        self._current = owner.number
+        before = len(self.entries)
+        parts = with_columns(section.parts)
+        tables = [part for part in parts if isinstance(part, Table)]
+        records = TableReader().read(tables)
+        if records:
+            self._take_records(records, owner)
+        elif surveys.is_surveys(section.title):
+            self.surveys += surveys.running_surveys(section.lines, self._vocabulary)
+        elif running.has_table(section.lines):
+            self.entries += running.entries(section.lines, owner.number, self._vocabulary)
+        elif has_items(section):
+            self.entries += item_entries(section.lines, owner.number)
+        if any(entry.section == owner.number for entry in self.entries[before:]) and owner.number:
+            self._open_section(owner)
+
+    def _open_section(self, section: Section) -> None:
+        if section.number in self.goals and self.goals[section.number].lines:
+            return
+        told = section.goal_kind
+        lines = [line.text for line in running.above_table(section.lines)]
+        lines += [f"{label}: {one_line(value)}" for label, value in key_values(section.tables) if is_label(f"{label}:")]
+        draft = GoalDraft(section.number, told or GoalKind.BOARD_GOAL, section.title, section.source, lines)
+        self.goals[section.number] = draft
+        self.kinds_told[section.number] = told
+
+    def _take_records(self, records: Iterable[Record], owner: Section) -> None:
+        for record in records:
+            if record.sort is Sort.SURVEYS:
+                self.surveys.append(_survey(record))
+            elif record.sort is Sort.GOALS:
+                self._take_goal(record, owner)
+            elif record.band and (record.merged or _is_heading(record.band)):
+                self._take_band(record, owner)
+            else:
+                self._take_row(record, owner)
+
+    def _take_band(self, record: Record, owner: Section) -> None:
+        if is_label(record.band):
+            if draft := self._draft(self._current, owner):
+                draft.lines.append(record.band)
+        elif not is_generic(one_line(record.band)):
+            self._current = self._goal(record.band, "", owner, record.source)
+
+    def _draft(self, number: str, owner: Section) -> GoalDraft | None:
+        if number == owner.number and number and number not in self.goals:
+            self._open_section(owner)
+        return self.goals.get(number)
+
+    def _take_goal(self, record: Record, owner: Section) -> None:
+        title = record.fields.get("goal", "")
+        if not title and not record.fields.get("section"):
+            return
+        number = self._goal(title, record.fields.get("section", ""), owner, record.source)
+        self._take_columns(number, record)
+
+    def _take_columns(self, number: str, record: Record) -> None:
+        """What columns beside the goal say of it, once."""
+        draft = self.goals[number]
+        if kind := goal_kind(record.fields.get("goal_kind", "")):
+            draft.kind = kind
+            self.kinds_told[number] = kind
+        for name, label in _LABELS.items():
+            if (text := record.fields.get(name, "")) and not any(line.startswith(label) for line in draft.lines):
+                draft.lines += f"{label} {text}".split("\n")
+
+    def _take_row(self, record: Record, owner: Section) -> None:
+        fields = record.fields
+        goal, number = fields.get("goal", ""), fields.get("section", "")
+        if goal or number:
+            self._current = self._goal(goal, number, owner, record.source)
+            self._take_columns(self._current, record)
+        if not fields.get("title"):
+            return
+        for cell in divided(fields["title"]):
+            self.entries.append(self._entry(cell, record))
+
+    def _entry(self, cell: str, record: Record) -> Entry:
+        fields = record.fields
+        title, marker = title_and_marker(cell)
+        said = fields.get("protected", "").casefold()
+        return Entry(
+            section=self._current,
+            title=title,
+            marker=fields.get("kinds", "").strip() or marker,
+            units=fields.get("units", ""),
+            collaboration=collaboration(fields.get("collaboration", "")),
+            source=record.source,
+            protected=(said in words.YES) if said in (*words.YES, *words.NO) else None,
+        )
+
+    def _goal(self, text: str, number: str, owner: Section, source: Source) -> str:
+        """The number of the goal that a cell names; it is opened when it is new."""
+        key = f"{number} {fold(one_line(text))}".strip()
+        if number in self.goals and (not text or fold(self.goals[number].title) == fold(one_line(text))):
+            return number
+        if key in self._by_text:
+            return self._by_text[key]
+        title, own, rest = _parted(text)
+        number = number or self._free(own)
+        told = kind_of(title) or kind_of(text) or owner.goal_kind
+        lines = [f"Mål: {rest}"] if rest else []
+        self.goals[number] = GoalDraft(number, told or GoalKind.BOARD_GOAL, title or number, source, lines)
+        self.kinds_told[number] = told
+        self._by_text[key] = number
+        return number
+
+    def _free(self, own: str) -> str:
+        if own and own not in self.goals:
+            return own
+        return next(number for count in range(1, 10_000) if (number := str(count)) not in self.goals)
+
+    def place_the_homeless(self) -> str | None:
+        """Rows of a document without any goal stand under one; its title, if there are such rows."""
+        if all(entry.section for entry in self.entries):
+            return None
+        number = self._free("")
+        for entry in self.entries:
+            entry.section = entry.section or number
+        kind = GoalKind.CORE_ASSIGNMENT
+        self.goals[number] = GoalDraft(number, kind, asking.NO_GOALS_TITLE, self.entries[0].source)
+        self.kinds_told[number] = kind
+        return asking.NO_GOALS_TITLE
+
+
+_LABELS = {"areas": "Områden:", "text": "Mål:", "target": "Målvärde:", "baseline": "Nuläge:"}
+
+
+def _survey(record: Record) -> Survey:
+    texts = {name: one_line(text) for name, text in record.fields.items()}
+    return Survey(normalised(texts.get("unit", "")), texts.get("survey", ""), texts.get("contact", ""))
+
+
+def _is_heading(text: str) -> bool:
+    return is_label(text) or (kind_of(text) is not None and len(text) < _LONG_TITLE) or bool(_NUMBERED.match(text))
+
+
+def _parted(text: str) -> tuple[str, str, str]:
+    """A goal's cell -> its title, its own number or "", and the text that follows a title."""
+    if found := _NUMBERED.match(text.strip()):
+        title, _, rest = _parted(found[2]) if kind_of(found[2]) else (one_line(found[2]), "", "")
+        return title, found[1], rest
+    if (found := _NAMED.match(text.strip())) and kind_of(found[1]):
+        whole = one_line(text)
+        rest = one_line(found[3])
+        return (whole, found[2], "") if len(whole) <= _LONG_TITLE else (one_line(found[1]), found[2], rest)
+    return one_line(text), "", ""
+
+
+def collaboration(cell: str) -> str:
+    """One line; a paragraph of its own and a cross reference are parted from what stands before by "; "."""
+    paragraphs = re.split(r"\n\s*\n", cell)
+    return "; ".join(filter(None, (_CROSS_REFERENCE.sub("; ", one_line(each)) for each in paragraphs)))

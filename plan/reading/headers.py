@@ -1,0 +1,105 @@
+"""Which column of a table means what, told by its header whatever words and order it has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from plan.reading import words
+from plan.reading.phrases import leading
+from plan.reading.tidy import one_line
+
+
+class Sort(StrEnum):
+    """What the rows of a table are."""
+
+    ACTIVITIES = "activities"
+    GOALS = "goals"
+    SURVEYS = "surveys"
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """`of` maps a field to its column, counted from 0."""
+
+    sort: Sort
+    of: Mapping[str, int]
+
+    def fields(self, cells: Sequence[str]) -> dict[str, str]:
+        return {field: cells[index].strip() for field, index in self.of.items() if index < len(cells)}
+
+
+_ACTIVITY_FIELDS = {
+    "title": words.TITLE_HEADERS,
+    "units": words.UNIT_HEADERS,
+    "collaboration": words.COLLABORATION_HEADERS,
+    "kinds": words.KIND_HEADERS,
+    "goal": words.GOAL_HEADERS,
+    "section": words.SECTION_HEADERS,
+    "goal_kind": words.GOAL_KIND_HEADERS,
+    "areas": words.AREA_LABELS,
+    "target": words.TARGET_LABELS,
+    "baseline": words.BASELINE_LABELS,
+    "protected": words.PROTECTED_HEADERS,
+    "number": words.NUMBER_HEADERS,
+}
+_GOAL_FIELDS = {
+    "section": words.SECTION_HEADERS,
+    "goal_kind": words.GOAL_KIND_HEADERS,
+    "goal": ("målrubrik", "rubrik"),
+    "areas": words.AREA_LABELS,
+    "text": words.TEXT_LABELS,
+    "target": words.TARGET_LABELS,
+    "baseline": words.BASELINE_LABELS,
+}
+_SURVEY_FIELDS = {
+    "survey": words.SURVEY_HEADERS,
+    "contact": words.CONTACT_HEADERS,
+    "unit": words.SURVEY_UNIT_HEADERS,
+}
+_NEEDED = (
+    (Sort.SURVEYS, _SURVEY_FIELDS, {"survey"}, {"unit", "contact"}),
+    (Sort.ACTIVITIES, _ACTIVITY_FIELDS, {"title"}, {"units", "collaboration", "kinds"}),
+    (Sort.GOALS, _GOAL_FIELDS, {"goal"}, {"text", "target", "goal_kind"}),
+)
+_LEGEND = re.compile(r"\(?\b[paf]\s*=\s*\w+[,;.]?\s*\)?", re.IGNORECASE)
+
+
+def columns(cells: Sequence[str]) -> Columns | None:
+    """None when the row is no header."""
+    for sort, fields, needed, one_of in _NEEDED:
+        found = _matched(cells, fields)
+        if needed <= found.keys() and one_of & found.keys():
+            return Columns(sort, found)
+    return None
+
+
+def _matched(cells: Sequence[str], fields: Mapping[str, Sequence[str]]) -> dict[str, int]:
+    """The column of each field; of several columns that fit a field, the one named first in the vocabulary."""
+    best: dict[str, tuple[int, int]] = {}
+    for index, cell in enumerate(cells):
+        match = _field(cell, fields)
+        if match:
+            field, rank = match
+            best[field] = min(best.get(field, (rank, index)), (rank, index))
+    return {field: index for field, (_, index) in best.items()}
+
+
+def _field(cell: str, fields: Mapping[str, Sequence[str]]) -> tuple[str, int] | None:
+    """The field whose phrase takes most of the cell's beginning, and that phrase's place in the vocabulary."""
+    text = _LEGEND.sub("", one_line(cell)).strip(" :*")
+    if not text or len(text) > 70:
+        return None
+    found = [
+        (length, field, -rank)
+        for field, phrases in fields.items()
+        for rank, phrase in enumerate(phrases)
+        if (length := leading([phrase], text))
+    ]
+    if not found:
+        return None
+    longest = max(length for length, _, _ in found)
+    _, field, rank = next(each for each in found if each[0] == longest)
+    return field, -rank

@@ -1,0 +1,114 @@
+"""A table's rows -> what each says in each field, whole again where a page or a merged cell divided it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from plan.model import Source
+from plan.reading.document import Row, Table
+from plan.reading.entry import MARKER
+from plan.reading.headers import Columns, Sort, columns
+from plan.reading.tidy import fold, one_line
+
+_OPEN_ENDS = ("/", ",", " och", "-", "&")
+
+
+@dataclass(slots=True)
+class Record:
+    """One row by its fields. `band` is the text of a row that holds one text alone; `merged` when it fills the row."""
+
+    sort: Sort
+    fields: dict[str, str]
+    source: Source
+    band: str = ""
+    merged: bool = False
+
+
+@dataclass(slots=True)
+class TableReader:
+    """Reads the tables of one section in order: a table without a header goes on with the last one's columns."""
+
+    _columns: Columns | None = None
+    _width: int = 0
+    _sheet: str | None = None
+    _last: Record | None = None
+    _records: list[Record] = field(default_factory=list)
+
+    def read(self, tables: Iterable[Table]) -> list[Record]:
+        for table in tables:
+            first = True
+            for row in table.rows:
+                first = self._read_row(row, first=first) and first
+        return self._records
+
+    def _read_row(self, row: Row, *, first: bool) -> bool:
+        """Whether the next row still is the first one of the table's body."""
+        if row.source.sheet != self._sheet:
+            self._columns, self._sheet, self._last = None, row.source.sheet, None
+        found = columns(row.cells)
+        if found:
+            self._columns, self._width = found, len(row.cells)
+            return True
+        if not self._columns or len(row.cells) != self._width or not any(cell.strip() for cell in row.cells):
+            return first
+        self._take(row, self._columns, first=first)
+        return False
+
+    def _take(self, row: Row, found: Columns, *, first: bool) -> None:
+        band, merged = _band(row)
+        record = Record(found.sort, found.fields(row.cells), _with_text(row), band, merged)
+        if self._last and not merged and _completes(self._last, record, first=first):
+            _append(self._last, record)
+            return
+        self._records.append(record)
+        self._last = None if merged else record
+
+
+def _with_text(row: Row) -> Source:
+    return row.source if row.source.text else replace(row.source, text=" | ".join(row.cells))
+
+
+def _band(row: Row) -> tuple[str, bool]:
+    """The one text of a row of which only the first cell has any, and whether its cells are merged into one."""
+    filled = [index for index, cell in enumerate(row.cells) if cell.strip()]
+    texts = {row.cells[index].strip() for index in filled}
+    if len(texts) != 1 or filled[0] != 0:
+        return "", False
+    merged = len(row.cells) > 1 and filled == list(range(len(row.cells)))
+    return (texts.pop(), merged) if merged or len(filled) == 1 else ("", False)
+
+
+def _completes(last: Record, record: Record, *, first: bool) -> bool:
+    """Whether a row is the rest of the row above, which a page's end divided."""
+    if not record.sort is last.sort is Sort.ACTIVITIES:
+        return False
+    title, units = record.fields.get("title", ""), record.fields.get("units", "")
+    if not title:
+        return bool(units or record.fields.get("collaboration"))
+    if not first or MARKER.search(last.fields.get("title", "")):
+        return False
+    return _is_open(last, title) if units else bool(MARKER.search(title)) or _is_open(last, title)
+
+
+def _is_open(last: Record, following: str) -> bool:
+    """Whether the last row plainly stops in the middle."""
+    title, units = last.fields.get("title", "").rstrip(), last.fields.get("units", "").rstrip()
+    return title.endswith(_OPEN_ENDS) or units.endswith(_OPEN_ENDS) or following[:1].islower()
+
+
+def _append(last: Record, record: Record) -> None:
+    for name, text in record.fields.items():
+        before = last.fields.get(name, "")
+        if text and fold(one_line(text)) != fold(one_line(before)):
+            last.fields[name] = f"{before}\n{text}" if before else text
+    last.source = replace(last.source, text=f"{last.source.text}\n{record.source.text}")
+
+
+def key_values(tables: Iterable[Table]) -> Iterator[tuple[str, str]]:
+    """Rows that are a label and its value: "Nuläge | 69 % i kommunen"."""
+    for table in tables:
+        for row in table.rows:
+            texts = list(dict.fromkeys(text for cell in row.cells if (text := cell.strip())))
+            if len(texts) == 2:
+                yield texts[0].rstrip(" :"), texts[1]

@@ -1,0 +1,114 @@
+"""The same plan as Word, PDF, Excel and CSV is the same plan."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import bot.rehearsal
+from bot.documents import read_document
+from plan.model import Activity, Plan
+from plan.reading import read_plan
+from tests.bot.documents.making import excel, parts_of, pdf, pdf_of_lines, word
+
+PLAN = Path(bot.rehearsal.__file__).parent / "example" / "verksamhetsplan-2025-ksf.txt"
+
+
+@cache
+def bundled() -> Plan:
+    return read_plan(read_document(PLAN))
+
+
+def bare(activity: Activity) -> Activity:
+    return replace(activity, id="", uncertain=False)
+
+
+def assert_same(plan: Plan) -> None:
+    assert [bare(each) for each in plan.activities] == [bare(each) for each in bundled().activities]
+    assert [each.number for each in plan.goals] == [each.number for each in bundled().goals]
+    assert plan.surveys == bundled().surveys
+    assert (plan.board, plan.department, plan.organisation, plan.year) == (
+        bundled().board,
+        bundled().department,
+        bundled().organisation,
+        bundled().year,
+    )
+
+
+def read(path: Path) -> Plan:
+    return read_plan(read_document(path))
+
+
+def test_as_word(tmp_path: Path) -> None:
+    plan = read(word(tmp_path / "plan.docx", list(parts_of(bundled()))))
+    assert_same(plan)
+    assert plan.goals == bundled().goals
+
+
+def test_as_a_pdf_with_ruled_tables(tmp_path: Path) -> None:
+    plan = read(pdf(tmp_path / "plan.pdf", list(parts_of(bundled())), running_header="Mjölby kommun"))
+    assert_same(plan)
+    assert plan.goals == bundled().goals
+    assert plan.activities[0].source.page
+
+
+def test_as_a_pdf_in_columns_without_rules(tmp_path: Path) -> None:
+    plan = read(pdf(tmp_path / "plan.pdf", list(parts_of(bundled())), rules=False))
+    assert_same(plan)
+
+
+def test_as_a_pdf_of_running_text(tmp_path: Path) -> None:
+    plan = read(pdf_of_lines(tmp_path / "plan.pdf", PLAN.read_text("utf-8").splitlines()))
+    assert_same(plan)
+    assert plan.goals == bundled().goals
+    assert len(plan.questions) == 4
+
+
+def rows() -> Sequence[tuple[str, ...]]:
+    goals = {goal.number: goal for goal in bundled().goals}
+    return [
+        ("Mål", "Aktivitet", "Typ", "Ansvarig enhet", "Samverkan"),
+        *(
+            (
+                f"{each.section} {goals[each.section].title}",
+                each.title,
+                "/".join(each.kinds),
+                "\n".join(each.units),
+                each.collaboration,
+            )
+            for each in bundled().activities
+        ),
+    ]
+
+
+TOP = ("Verksamhetsplan 2025, Kommunstyrelsens förvaltning, Kommunstyrelsen, Mjölby kommun",)
+
+
+def surveys() -> Sequence[tuple[str, ...]]:
+    return [("Verksamhet", "Undersökning", "Kontaktperson")] + [
+        (each.unit, each.survey, each.contact) for each in bundled().surveys
+    ]
+
+
+def test_as_excel_with_merged_goal_cells(tmp_path: Path) -> None:
+    whole = [TOP, *rows()]
+    merged = []
+    start = 3
+    for goal in bundled().goals:
+        count = sum(each.section == goal.number for each in bundled().activities)
+        merged.append(f"A{start}:A{start + count - 1}")
+        start += count
+    path = excel(tmp_path / "plan.xlsx", {"Aktiviteter": whole, "Undersökningar": surveys()}, merged)
+    plan = read(path)
+    assert_same(plan)
+    assert (plan.activities[4].source.sheet, plan.activities[4].source.row) == ("Aktiviteter", 7)
+
+
+def test_as_csv(tmp_path: Path) -> None:
+    path = tmp_path / "plan.csv"
+    with path.open("w", encoding="cp1252", newline="") as file:
+        csv.writer(file, delimiter=";").writerows([TOP, *rows(), (), *surveys()])
+    assert_same(read(path))
