@@ -1,0 +1,129 @@
+"""The SDK's CloudAdapter with its costs and faults met from outside (TEAMS.md section 5, PERFORMANCE.md section 3).
+
+- the token is checked by `gate`, off the SDK's validation, which answers 500 to much of what is wrong;
+- the connector client, its session and the bot's token are shared over turns instead of built in each;
+- JSON in and out goes past msrest, which serialises an invoke's body twice and answers 500 to every card action.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+
+from aiohttp import web
+from botbuilder.core import Bot, InvokeResponse, TurnContext
+from botbuilder.integration.aiohttp import CloudAdapter
+from botbuilder.schema import Activity
+from botframework.connector.auth import AuthenticateRequestResult, BotFrameworkAuthentication, ClaimsIdentity
+
+from bot.ports import Message, NotSent
+from bot.teams import envelope, outgoing, wire
+from bot.teams.connector import SharedConnectorFactory, Transport
+from bot.teams.envelope import Incoming, Malformed
+from bot.teams.gate import Forbidden, Gate, Unauthorized
+from bot.teams.settings import LOOPBACK_HOSTS
+from bot.teams.streams import TooLarge, read_capped
+from cards.texts import faults as texts
+
+log = logging.getLogger(__name__)
+
+
+class Authentication(BotFrameworkAuthentication):
+    def __init__(self, gate: Gate, transport: Transport) -> None:
+        self.gate = gate
+        self._factory = SharedConnectorFactory(transport)
+
+    async def authenticate_request(self, activity: Incoming, auth_header: str) -> AuthenticateRequestResult:
+        self.gate.admit(await self.gate.token(auth_header), activity)
+        return self.result()
+
+    def result(self) -> AuthenticateRequestResult:
+        result = AuthenticateRequestResult()
+        result.claims_identity = ClaimsIdentity({}, True)
+        result.connector_factory = self._factory
+        return result
+
+    async def authenticate_streaming_request(
+        self, auth_header: str, channel_id_header: str
+    ) -> AuthenticateRequestResult:
+        raise Unauthorized("there is no streaming here")
+
+    def create_connector_factory(self, claims_identity: ClaimsIdentity) -> SharedConnectorFactory:
+        return self._factory
+
+    async def create_user_token_client(self, claims_identity: ClaimsIdentity) -> None:
+        """Nobody signs in through the bot; the SDK would spend 4 ms a turn on a client for it."""
+
+
+class Adapter(CloudAdapter):
+    def __init__(self, authentication: Authentication, local: bool) -> None:
+        super().__init__(authentication)
+        self._gate = authentication.gate
+        self._authentication = authentication
+        self._local = local
+        self.on_turn_error = self._turn_failed
+
+    async def process(self, request: web.Request, bot: Bot, ws_response: object = None) -> web.Response:
+        """Refusals say no more than their number."""
+        try:
+            activity = await self._let_in(request)
+        except Unauthorized as error:
+            return _refused(401, error)
+        except Forbidden as error:
+            return _refused(403, error)
+        except Malformed as error:
+            return _refused(400, error)
+        except TooLarge as error:
+            return _refused(413, error)
+        response: InvokeResponse | None = await self.process_activity(
+            self._authentication.result(), activity, bot.on_turn
+        )
+        if response is None:
+            return web.Response(status=201)
+        return web.Response(status=response.status, body=wire.dumps(response.body), content_type="application/json")
+
+    async def _let_in(self, request: web.Request) -> Incoming:
+        """The token before the body: a stranger does not get to make the bot read."""
+        if self._local:
+            _must_be_near(request)
+        claims = await self._gate.token(request.headers.get("Authorization"))
+        if request.content_type != "application/json":
+            raise Malformed("not application/json")
+        if (request.content_length or 0) > envelope.MAX_BODY:
+            raise TooLarge
+        activity = envelope.read(await read_capped(request.content, envelope.MAX_BODY))
+        self._gate.admit(claims, activity)
+        return activity
+
+    async def _turn_failed(self, context: TurnContext, error: Exception) -> None:
+        """The person gets a reference to name, the log gets the fault under the same reference."""
+        if isinstance(error, NotSent):
+            log.warning("a reply could not be sent: %s", error)
+            return
+        reference = secrets.token_hex(4).upper()
+        log.error("fault %s in a %s turn", reference, context.activity.type, exc_info=error)
+        text = texts.something_went_wrong(reference)
+        if context.activity.type == "invoke":
+            body = outgoing.error_answer(500, "InternalError", text)
+            answer = Activity(type="invokeResponse", value=InvokeResponse(status=200, body=body))
+            context.turn_state[self._INVOKE_RESPONSE_KEY] = answer
+            return
+        try:
+            await context.send_activity(outgoing.activity(Message(text=text)))
+        except NotSent as fault:
+            log.warning("fault %s could not be told: %s", reference, fault)
+
+
+def _must_be_near(request: web.Request) -> None:
+    """Local mode: a caller on this machine, and no web page that a browser here has been tricked into calling from."""
+    host = request.url.host
+    peer = request.transport.get_extra_info("peername") if request.transport else None
+    if not peer or peer[0] not in ("127.0.0.1", "::1") or host not in LOOPBACK_HOSTS:
+        raise Forbidden("local mode speaks with this machine only")
+    if request.headers.get("Origin"):
+        raise Forbidden("called from a web page")
+
+
+def _refused(status: int, reason: Exception) -> web.Response:
+    log.info("refused with %d: %s", status, reason)
+    return web.Response(status=status)

@@ -1,0 +1,157 @@
+"""The SDK's ActivityHandler: what Teams says -> our events; our reply -> what Teams shows."""
+
+from __future__ import annotations
+
+import asyncio
+import html
+from typing import Any
+
+from botbuilder.core import ActivityHandler, InvokeResponse, TurnContext
+
+from bot.ports import CardSubmitted, Event, Fault, Handler, Installed, Message, NotSent, Reply, TextSaid, Uninstalled
+from bot.teams import outgoing
+from bot.teams.envelope import Incoming
+from cards.texts import faults as texts
+
+TRIES = 3
+LONGEST_WAIT = 3.0
+
+
+class Conversation(ActivityHandler):
+    """One handler for every conversation; it keeps nothing between turns."""
+
+    def __init__(self, handler: Handler) -> None:
+        self._handler = handler
+
+    async def on_turn(self, turn_context: TurnContext) -> None:
+        """Other bots are not spoken with: two that answer each other never stop."""
+        if not turn_context.activity.from_a_bot() or turn_context.activity.type != "message":
+            await super().on_turn(turn_context)
+
+    async def on_message_activity(self, turn_context: TurnContext) -> None:
+        """A message with a value is a button of a client that knows no Action.Execute."""
+        activity: Incoming = turn_context.activity
+        if isinstance(activity.value, dict) and not (activity.text or "").strip():
+            await self._submitted(turn_context)
+            return
+        said = TextSaid(
+            id=activity.id,
+            sender=activity.sender(),
+            address=activity.address(),
+            text=spoken(activity),
+            thread_id=activity.conversation.id if ";messageid=" in activity.conversation.id else None,
+            locale=activity.locale,
+        )
+        await self._answer(turn_context, said)
+
+    async def on_installation_update_add(self, turn_context: TurnContext) -> None:
+        await self._answer(turn_context, _event(Installed, turn_context.activity))
+
+    async def on_installation_update_remove(self, turn_context: TurnContext) -> None:
+        await self._handler(_event(Uninstalled, turn_context.activity))
+
+    async def on_conversation_update_activity(self, turn_context: TurnContext) -> None:
+        """Only the bot's own coming and going. The SDK would ask the connector about each member (pitfall 11)."""
+        activity: Incoming = turn_context.activity
+        if any(member.id == activity.recipient.id for member in activity.members_added):
+            await self._answer(turn_context, _event(Installed, activity))
+        if any(member.id == activity.recipient.id for member in activity.members_removed):
+            await self._handler(_event(Uninstalled, activity))
+
+    async def on_invoke_activity(self, turn_context: TurnContext) -> InvokeResponse:
+        """The SDK's own parsing answers 500 to what is wrong, and serialises what is right twice (pitfalls 1 and 2)."""
+        activity: Incoming = turn_context.activity
+        if activity.name != "adaptiveCard/action":
+            return InvokeResponse(status=400, body=outgoing.error_answer(400, "NotSupported", texts.not_understood()))
+        action = _action(activity.value)
+        if action is None:
+            return InvokeResponse(status=200, body=outgoing.error_answer(400, "BadRequest", texts.not_understood()))
+        reply = await self._handler(_submitted(activity, *action))
+        for message in reply.messages[1:]:
+            await _send(turn_context, message)
+        return InvokeResponse(status=200, body=_in_place(reply.messages[0] if reply.messages else Message()))
+
+    async def _submitted(self, turn_context: TurnContext) -> None:
+        activity: Incoming = turn_context.activity
+        data = dict(activity.value)
+        reply = await self._handler(_submitted(activity, str(data.pop("verb", "")), data))
+        for number, message in enumerate(reply.messages):
+            if number or not message.card or not await _replaced(turn_context, message):
+                await _send(turn_context, message)
+
+    async def _answer(self, turn_context: TurnContext, event: Event) -> None:
+        reply: Reply = await self._handler(event)
+        for message in reply.messages:
+            await _send(turn_context, message)
+
+
+def _event(kind: type[Installed] | type[Uninstalled], activity: Incoming) -> Installed | Uninstalled:
+    return kind(id=activity.id, sender=activity.sender(), address=activity.address())
+
+
+def _submitted(activity: Incoming, verb: str, data: dict[str, Any]) -> CardSubmitted:
+    return CardSubmitted(
+        id=activity.id,
+        sender=activity.sender(),
+        address=activity.address(),
+        verb=verb,
+        data={name: value for name, value in data.items() if name != "msteams"},
+        message_id=activity.reply_to_id,
+    )
+
+
+def _action(value: object) -> tuple[str, dict[str, Any]] | None:
+    """Verb and data, if it is an Action.Execute as the platform sends it."""
+    action = value.get("action") if isinstance(value, dict) else None
+    if not isinstance(action, dict) or action.get("type") != "Action.Execute":
+        return None
+    verb, data = action.get("verb") or "", action.get("data") or {}
+    return (verb, data) if isinstance(verb, str) and isinstance(data, dict) else None
+
+
+def _in_place(message: Message) -> dict[str, Any]:
+    return (
+        outgoing.card_answer(message.card)
+        if message.card is not None
+        else outgoing.text_answer(message.text or texts.received())
+    )
+
+
+async def _replaced(turn_context: TurnContext, message: Message) -> bool:
+    """Whether the new card stands where the pressed one stood; if that message is gone, it must be sent."""
+    replaced = outgoing.activity(message)
+    replaced.id = turn_context.activity.reply_to_id
+    if not replaced.id:
+        return False
+    try:
+        await turn_context.update_activity(replaced)
+    except NotSent as error:
+        if error.fault is Fault.GONE:
+            return False
+        raise
+    return True
+
+
+async def _send(turn_context: TurnContext, message: Message) -> None:
+    """Waits a moment where the platform asks for it: a person is waiting, and nothing else will send this reply."""
+    for attempt in range(TRIES):
+        try:
+            await turn_context.send_activity(outgoing.activity(message))
+            return
+        except NotSent as error:
+            wait = error.retry_after if error.retry_after is not None else 0.5 * 2**attempt
+            if error.fault not in (Fault.THROTTLED, Fault.TRY_AGAIN) or wait > LONGEST_WAIT or attempt + 1 == TRIES:
+                raise
+            await asyncio.sleep(wait)
+
+
+def spoken(activity: Incoming) -> str:
+    """What was said to the bot, without its own mention. The SDK takes the name out everywhere (pitfall 12)."""
+    text = activity.text or ""
+    for entity in activity.entities:
+        mentioned = entity.get("mentioned")
+        is_bot = isinstance(mentioned, dict) and mentioned.get("id") == activity.recipient.id
+        marked = entity.get("text")
+        if entity.get("type") == "mention" and is_bot and isinstance(marked, str) and marked:
+            text = text.replace(marked, " ", 1)
+    return html.unescape(text).replace("\xa0", " ").strip()

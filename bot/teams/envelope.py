@@ -1,0 +1,175 @@
+"""JSON from outside -> a checked SDK activity. Whoever reads an `Incoming` need not ask again what type a field has."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, TypeVar
+
+import orjson
+from botbuilder import schema
+
+from bot.ports import Address, Scope, Sender
+from bot.teams.clean import MAX_DEPTH, TooDeep, clean, clean_data
+
+MAX_BODY = 256 * 1024
+MAX_ID = 1024
+SCOPES = {"personal": Scope.PERSONAL, "channel": Scope.CHANNEL, "groupChat": Scope.GROUP}
+TEXTS = ("text", "name", "action", "replyToId", "locale", "textFormat")
+STRING = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
+BRACKET = re.compile(rb"[\[\]{}]")
+
+T = TypeVar("T")
+
+
+class Malformed(ValueError):
+    """The body is not an activity that Teams would send."""
+
+
+class Incoming(schema.Activity):
+    """The SDK's activity with what it loses: the tenant (pitfall 3) and the scope."""
+
+    tenant_id: str
+    scope: Scope
+
+    def address(self) -> Address:
+        team = self.channel_data.get("team")
+        return Address(
+            tenant_id=self.tenant_id,
+            service_url=self.service_url,
+            conversation_id=self.conversation.id.split(";messageid=")[0],
+            scope=self.scope,
+            team_id=_part(team, "id", str) if isinstance(team, dict) else None,
+        )
+
+    def sender(self) -> Sender:
+        person = self.from_property
+        return Sender(user_id=person.id, entra_id=person.aad_object_id, name=person.name or "")
+
+    def from_a_bot(self) -> bool:
+        return bool(self.from_property.id.startswith("28:") or self.from_property.role == "bot")
+
+
+def read(body: bytes) -> Incoming:
+    """Raises `Malformed`."""
+    raw = _load(body)
+    sender, conversation, recipient = (_need(raw, name, dict) for name in ("from", "conversation", "recipient"))
+    channel_data = _part(raw, "channelData", dict) or {}
+    texts = {name: _part(raw, name, str) for name in TEXTS}
+    activity = Incoming(
+        type=_id(raw, "type"),
+        id=_id(raw, "id"),
+        service_url=_id(raw, "serviceUrl"),
+        channel_id=_id(raw, "channelId"),
+        from_property=_account(sender),
+        recipient=_account(recipient),
+        conversation=_conversation(conversation),
+        text=clean(texts["text"]) if texts["text"] else texts["text"],
+        name=texts["name"],
+        action=texts["action"],
+        reply_to_id=texts["replyToId"],
+        locale=texts["locale"],
+        text_format=texts["textFormat"],
+        entities=_objects(raw, "entities"),
+        members_added=[_account(member) for member in _objects(raw, "membersAdded")],
+        members_removed=[_account(member) for member in _objects(raw, "membersRemoved")],
+        channel_data=channel_data,
+        value=_value(raw),
+    )
+    activity.tenant_id = _tenant(channel_data, conversation)
+    activity.scope = _scope(conversation, channel_data)
+    return activity
+
+
+def _load(body: bytes) -> dict[str, Any]:
+    if _depth(body) > MAX_DEPTH:
+        raise Malformed("nested too deep")
+    try:
+        raw = orjson.loads(body)
+    except orjson.JSONDecodeError as error:
+        raise Malformed("not JSON") from error
+    if not isinstance(raw, dict):
+        raise Malformed("not an object")
+    return raw
+
+
+def _depth(body: bytes) -> int:
+    """An upper bound of the nesting, exact where the number of brackets alone does not settle it."""
+    opened = body.count(b"{") + body.count(b"[")
+    if opened <= MAX_DEPTH:
+        return opened
+    depth = deepest = 0
+    for bracket in BRACKET.findall(STRING.sub(b"", body)):
+        depth += 1 if bracket in b"{[" else -1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _part(raw: dict[str, Any], name: str, kind: type[T]) -> T | None:
+    value = raw.get(name)
+    if value is not None and not isinstance(value, kind):
+        raise Malformed(f"{name} is no {kind.__name__}")
+    return value
+
+
+def _need(raw: dict[str, Any], name: str, kind: type[T]) -> T:
+    value = _part(raw, name, kind)
+    if value is None:
+        raise Malformed(f"{name} is missing")
+    return value
+
+
+def _id(raw: dict[str, Any], name: str) -> str:
+    value = _need(raw, name, str)
+    if not value or len(value) > MAX_ID or not value.isprintable():
+        raise Malformed(f"{name} is no id")
+    return value
+
+
+def _objects(raw: dict[str, Any], name: str) -> list[dict[str, Any]]:
+    found: list[Any] = _part(raw, name, list) or []
+    if not all(isinstance(item, dict) for item in found):
+        raise Malformed(f"{name} holds something else than objects")
+    return found
+
+
+def _account(raw: dict[str, Any]) -> schema.ChannelAccount:
+    name, entra_id = _part(raw, "name", str), _part(raw, "aadObjectId", str)
+    return schema.ChannelAccount(
+        id=_id(raw, "id"),
+        name=clean(name)[:256] if name else name,
+        aad_object_id=entra_id.lower()[:MAX_ID] if entra_id else None,
+        role=_part(raw, "role", str),
+    )
+
+
+def _conversation(raw: dict[str, Any]) -> schema.ConversationAccount:
+    return schema.ConversationAccount(
+        id=_id(raw, "id"),
+        name=_part(raw, "name", str),
+        conversation_type=_part(raw, "conversationType", str),
+        is_group=_part(raw, "isGroup", bool),
+    )
+
+
+def _value(raw: dict[str, Any]) -> Any:
+    try:
+        return clean_data(raw.get("value"))
+    except TooDeep as error:
+        raise Malformed("value is nested too deep") from error
+
+
+def _tenant(channel_data: dict[str, Any], conversation: dict[str, Any]) -> str:
+    """Empty where none is named. The two places may not contradict each other."""
+    stated = {_part(conversation, "tenantId", str), _part(_part(channel_data, "tenant", dict) or {}, "id", str)}
+    named = {tenant.lower() for tenant in stated if tenant}
+    if len(named) > 1:
+        raise Malformed("two tenants")
+    return named.pop() if named else ""
+
+
+def _scope(conversation: dict[str, Any], channel_data: dict[str, Any]) -> Scope:
+    """Some team events carry no conversationType; the team tells."""
+    kind = conversation.get("conversationType")
+    if kind in SCOPES:
+        return SCOPES[kind]
+    return Scope.CHANNEL if channel_data.get("team") else Scope.PERSONAL

@@ -1,0 +1,18 @@
+"""What a person is told when the fault is ours."""
+
+from __future__ import annotations
+
+
+def something_went_wrong(reference: str) -> str:
+    return (
+        "Något gick fel hos mig, och det du skickade sparades inte. Försök igen om en stund. "
+        f"Hjälper det inte, säg till administratören och nämn {reference}."
+    )
+
+
+def not_understood() -> str:
+    return "Kortet gick inte att läsa. Inget sparades."
+
+
+def received() -> str:
+    return "Klart."

@@ -1,0 +1,37 @@
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.teams import TeamsSettings
+from tests.fake_login import FakeLogin
+from tests.fake_teams import Scene, registered, scene
+
+
+@pytest.fixture
+async def local() -> AsyncIterator[Scene]:
+    """Local mode: no app id, nothing signed."""
+    async with scene(TeamsSettings(call_timeout=2.0)) as made:
+        yield made
+
+
+@pytest.fixture
+async def login(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[FakeLogin]:
+    made = FakeLogin(tmp_path)
+    await made.start()
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(made.ca_file))
+    yield made
+    await made.close()
+
+
+@pytest.fixture
+async def signed(login: FakeLogin) -> AsyncIterator[Scene]:
+    """An app id, tokens both ways."""
+    async with scene(registered(login), login) as made:
+        made.connector.token = login.bot_token
+        yield made
+
+
+@pytest.fixture
+def login_calls(login: FakeLogin) -> list[str]:
+    return login.calls
