@@ -18,7 +18,7 @@ from sqlalchemy import URL, make_url
 from sqlalchemy.exc import OperationalError
 
 from storage.database import Database
-from storage.migrate import knows, upgrade
+from storage.migrate import upgrade, versions
 
 SQLITE_MAGIC, POSTGRES_MAGIC = b"SQLite format 3\0", b"PGDMP"
 
@@ -54,7 +54,7 @@ def restore(database_url: str, source: Path, replace: bool = False) -> None:
     if kind != wanted:
         raise BackupFailed(f"{source} is not a backup of the kind of database that DATABASE_URL names.")
     revision = _sqlite_revision(source) if kind == SQLITE_MAGIC else _postgres_revision(source, database_url)
-    if not knows(revision):
+    if revision not in versions():
         raise BackupFailed(
             f"{source} is of another program version ({revision or 'none'}). Restore it with that version."
         )

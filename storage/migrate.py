@@ -20,8 +20,8 @@ def _config() -> Config:
     return config
 
 
-def upgrade(engine: Engine) -> None:
-    """To the newest version, in one transaction; nothing to do is quick."""
+def upgrade(engine: Engine, to: str = "head") -> None:
+    """To the newest version, or an earlier one, in one transaction; nothing to do is quick."""
     if is_current(engine):
         return
     config = _config()
@@ -29,7 +29,7 @@ def upgrade(engine: Engine) -> None:
         if connection.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config, to)
 
 
 def is_current(engine: Engine) -> bool:
@@ -38,6 +38,6 @@ def is_current(engine: Engine) -> bool:
     return version == ScriptDirectory.from_config(_config()).get_current_head()
 
 
-def knows(revision: str) -> bool:
-    """Whether this program can bring a database of that version up to its own."""
-    return revision in {each.revision for each in ScriptDirectory.from_config(_config()).walk_revisions()}
+def versions() -> tuple[str, ...]:
+    """Every version that this program can bring up to its own, the oldest first; the last is its own."""
+    return tuple(each.revision for each in ScriptDirectory.from_config(_config()).walk_revisions())[::-1]

@@ -1,11 +1,67 @@
-from pathlib import Path
+"""Forward from every earlier version with its data; and an earlier program working on beside a newer one."""
 
+from __future__ import annotations
+
+import ast
+import os
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Connection, inspect, text
 
+from plan.delivery import DeliveryKind, DeliveryState
+from plan.model import Status
+from plan.tertial import Tertial
+from storage import deliveries, municipalities, people, plans, reports, rounds
 from storage.database import Database
-from storage.migrate import is_current, upgrade
+from storage.migrate import is_current, upgrade, versions
 from storage.tables import metadata
+from tests.conftest import make_database, named
+
+RELEASED = Path(__file__).parent / "released"
+MIGRATIONS = Path(__file__).parents[2] / "storage" / "migrations" / "versions"
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """A database without tables."""
+    if request.param == "sqlite":
+        url = f"sqlite:///{tmp_path}/empty.db"
+    else:
+        server: str = request.getfixturevalue("postgres")
+        name = f"empty_{os.urandom(6).hex()}"
+        make_database(server, name, "template1")
+        url = named(server, name)
+    with closing(Database(url)) as database:
+        yield database
+
+
+def insert(connection: Connection, version: str) -> None:
+    """What a program of that version has stored."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SET LOCAL TIME ZONE 'UTC'"))
+    for path in sorted(RELEASED.glob("*.sql")):
+        if path.stem <= version:
+            statements = [line for line in path.read_text("utf-8").splitlines() if line.startswith("INSERT")]
+            for statement in statements:
+                connection.exec_driver_sql(statement)
+
+
+def rows(connection: Connection) -> dict[str, list[dict[str, Any]]]:
+    """Every row, by what the database itself says are its tables and columns."""
+    names = sorted(set(inspect(connection).get_table_names()) - {"alembic_version"})
+    return {
+        name: sorted(
+            (dict(row) for row in connection.execute(text(f'SELECT * FROM "{name}"')).mappings()),  # noqa: S608
+            key=repr,
+        )
+        for name in names
+    }
 
 
 def test_the_migrated_tables_are_the_ones_the_code_knows(database: Database) -> None:
@@ -20,3 +76,76 @@ def test_upgrading_twice_changes_nothing(tmp_path: Path) -> None:
     upgrade(database.writer)
     assert is_current(database.writer)
     database.close()
+
+
+@pytest.mark.parametrize("version", versions())
+def test_an_upgrade_keeps_every_row_and_every_value(empty: Database, version: str) -> None:
+    upgrade(empty.writer, version)
+    with empty.begin() as connection:
+        insert(connection, version)
+        before = rows(connection)
+    upgrade(empty.writer)
+    assert is_current(empty.writer)
+    with empty.begin() as connection:
+        after = rows(connection)
+    for table, kept in before.items():
+        assert [{name: row[name] for name in kept[0]} for row in after[table]] == kept, table
+    assert sum(len(kept) for kept in before.values()) >= 21
+
+
+@pytest.mark.parametrize("version", versions())
+def test_todays_program_reads_what_an_earlier_one_stored(empty: Database, version: str) -> None:
+    upgrade(empty.writer, version)
+    with empty.begin() as connection:
+        insert(connection, version)
+    upgrade(empty.writer)
+    with empty.begin() as connection:
+        place = municipalities.of_tenant(connection, "tenant-1")
+        assert place
+        plan = plans.get(connection, "plan1")
+        assert [activity.protected for activity in plan.activities] == [False, True]
+        assert [person.upn for person in people.every(connection, place.id) if person.is_leader] == [
+            "controller@mjolby.example"
+        ]
+        newest = reports.of_plan(connection, "plan1")[-1]
+        assert (newest.status, newest.tertial, newest.comment) == (
+            Status.DELAYED,
+            Tertial(2025, 2),
+            "Leveransen är framflyttad, åäö 🙂",
+        )
+        assert newest.at.isoformat() == "2025-08-20T07:30:00+00:00"
+        assert deliveries.counts(connection, "r2", DeliveryKind.CARD)[DeliveryState.SENT] == 1
+        assert len(rounds.assignments(connection, "r2")) == 2
+
+
+@pytest.mark.parametrize("version", versions())
+def test_an_earlier_program_still_stores_its_rows_in_todays_tables(empty: Database, version: str) -> None:
+    """So that two versions run side by side while one takes over from the other."""
+    upgrade(empty.writer)
+    with empty.begin() as connection:
+        insert(connection, version)
+
+
+def operations(path: Path) -> Iterator[ast.Call]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            yield node
+
+
+@pytest.mark.parametrize("path", sorted(MIGRATIONS.glob("v*.py")), ids=lambda path: path.stem)
+def test_a_migration_only_adds(path: Path) -> None:
+    """Taking away comes a release later, in a migration that is excepted here by name."""
+    takes_away = {"drop_column", "drop_table", "rename_table", "drop_constraint"}
+    for call in operations(path):
+        assert isinstance(call.func, ast.Attribute)
+        name, words = call.func.attr, {keyword.arg: ast.unparse(keyword.value) for keyword in call.keywords}
+        assert name not in takes_away, f"{path.name}: {name}"
+        assert not (name == "alter_column" and words.get("nullable") == "False"), path.name
+        if name == "add_column":
+            column = ast.unparse(call.args[-1])
+            assert "nullable=False" not in column or "server_default" in column, f"{path.name}: {column}"
+
+
+def test_the_versions_follow_one_another_in_one_line() -> None:
+    assert versions() == tuple(f"{number:04}" for number in range(1, len(versions()) + 1))
+    assert {path.stem for path in RELEASED.glob("*.sql")} <= set(versions())

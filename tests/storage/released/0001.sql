@@ -1,0 +1,22 @@
+-- What a program of this version has stored: every table of version 0001, once. Moments are UTC.
+INSERT INTO municipality (id, tenant_id, name) VALUES ('m1', 'tenant-1', 'Mjölby kommun');
+INSERT INTO channel (municipality_id, tenant_id, service_url, conversation_id, team_id, at) VALUES ('m1', 'tenant-1', 'https://smba.trafficmanager.net/emea/', '19:kanal@thread.tacv2', '19:team', '2025-04-01 07:00:00.000000');
+INSERT INTO person (id, municipality_id, upn, name, entra_id, is_leader, is_administrator, away_until) VALUES ('p1', 'm1', 'enhetschef.ekonomi@mjolby.example', 'Enhetschef Ekonomi', 'entra-1', false, false, '2025-08-15');
+INSERT INTO person (id, municipality_id, upn, name, entra_id, is_leader, is_administrator, away_until) VALUES ('p2', 'm1', 'controller@mjolby.example', 'Controller', NULL, true, true, NULL);
+INSERT INTO plan (id, municipality_id, organisation, board, department, year, imported_at) VALUES ('plan1', 'm1', 'Mjölby kommun', 'Kommunstyrelsen', 'Kommunstyrelsens förvaltning', 2025, '2025-01-15 08:00:00.000000');
+INSERT INTO goal (plan_id, number, position, kind, title, areas, text, target, baseline, source) VALUES ('plan1', '3.1', 0, 'council_goal', 'Kommunfullmäktiges mål 1', '["Livskraft"]', 'God service', NULL, '72', '{"page": 4}');
+INSERT INTO activity (id, plan_id, position, section, title, kinds, units, collaboration, protected, uncertain, source) VALUES ('a1', 'plan1', 0, '3.1', 'Införande av digital post', '["P"]', '["Ekonomi"]', 'KSF', false, false, '{"page": 6, "row": 3}');
+INSERT INTO activity (id, plan_id, position, section, title, kinds, units, collaboration, protected, uncertain, source) VALUES ('a2', 'plan1', 1, '3.1', 'Kontinuitetshantering 2.0', '["P"]', '["Ekonomi"]', '', true, true, '{}');
+INSERT INTO survey (plan_id, position, unit, survey, contact) VALUES ('plan1', 0, 'Ekonomi', 'Kundenkät', 'Controller');
+INSERT INTO question (plan_id, number, place, question, proposed, about, answer) VALUES ('plan1', 1, 'sida 6, rad 4', 'Vilken enhet?', 'Ekonomi', 'a2.units', NULL);
+INSERT INTO ownership (municipality_id, unit, person_id, position, deputy_id) VALUES ('m1', 'Ekonomi', 'p1', 0, 'p2');
+INSERT INTO address (person_id, user_id, tenant_id, service_url, conversation_id, installed, at) VALUES ('p1', '29:1', 'tenant-1', 'https://smba.trafficmanager.net/emea/', 'a:1', true, '2025-04-01 07:05:00.000000');
+INSERT INTO round (id, plan_id, tertial, state, opened_at, last_day, closed_at, published_at) VALUES ('r1', 'plan1', '2025-T1', 'published', '2025-04-15 06:00:00.000000', '2025-05-09', '2025-05-09 22:00:00.000000', '2025-05-12 06:00:00.000000');
+INSERT INTO round (id, plan_id, tertial, state, opened_at, last_day, closed_at, published_at) VALUES ('r2', 'plan1', '2025-T2', 'open', '2025-08-18 06:00:00.000000', '2025-09-09', NULL, NULL);
+INSERT INTO assignment (round_id, person_id, activity_id, position, unit, why, answers) VALUES ('r2', 'p1', 'a1', 0, 'Ekonomi', 'unit', true);
+INSERT INTO assignment (round_id, person_id, activity_id, position, unit, why, answers) VALUES ('r2', 'p1', 'a2', 1, 'Ekonomi', 'unit', true);
+INSERT INTO report (id, plan_id, activity_id, tertial, round_id, status, comment, finish, timing, at, person_id, once) VALUES ('s1', 'plan1', 'a1', '2025-T1', 'r1', 'on_track', '', NULL, 'in_round', '2025-04-28 12:31:00.250000', 'p1', 'event-1');
+INSERT INTO report (id, plan_id, activity_id, tertial, round_id, status, comment, finish, timing, at, person_id, once) VALUES ('s2', 'plan1', 'a1', '2025-T2', 'r2', 'delayed', 'Leveransen är framflyttad, åäö 🙂', '2025-12-15', 'in_round', '2025-08-20 07:30:00.000000', 'p1', 'event-2');
+INSERT INTO delivery (id, municipality_id, kind, round_id, person_id, number, once, state, content, recorded_at, not_before, attempts, why, sent_at, conversation_id, message_id) VALUES ('d1', 'm1', 'card', 'r2', 'p1', 0, 'card:r2:p1', 'sent', NULL, '2025-08-18 06:00:00.000000', '2025-08-18 06:00:00.000000', 1, '', '2025-08-18 06:00:02.000000', 'a:1', '1724000000000');
+INSERT INTO delivery (id, municipality_id, kind, round_id, person_id, number, once, state, content, recorded_at, not_before) VALUES ('d2', 'm1', 'post', 'r2', NULL, 0, 'post:r2', 'recorded', '{"summary": "Tertial 2"}', '2025-09-10 06:00:00.000000', '2025-09-10 06:00:00.000000');
+INSERT INTO audit (municipality_id, at, person_id, act, subject, before, after, through) VALUES ('m1', '2025-08-20 07:30:00.000000', 'p1', 'report', 'a1', '{"status": "on_track"}', '{"status": "delayed"}', 'card');
