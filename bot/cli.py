@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from bot.commands import base, database, owners, plans, posts, rounds
+from bot.commands import base, database, owners, plans, posts, report, rounds
 
-NOUNS = (plans, owners, rounds, posts, database)
+NOUNS = (plans, owners, rounds, posts, report, database)
 
 
 def parser() -> argparse.ArgumentParser:

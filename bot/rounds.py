@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import Connection
 
-from bot import posting
+from bot import history, posting
 from plan.assigning import assign
 from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from plan.model import Assignment, Person, Round, RoundState
@@ -78,11 +78,14 @@ def remind(connection: Connection, held: Round, now: datetime, by: str | None = 
 
 
 def close(connection: Connection, held: Round, now: datetime, by: str | None = None) -> None:
+    """Ends the answering and freezes how the tertial stands."""
     if held.state is not RoundState.OPEN:
         raise RoundRefused(f"The round of {held.tertial} is {held.state} already.")
     rounds.close(connection, held.id, now)
+    frozen = history.freeze(connection, held, now)
     deliveries.cancel(connection, held.id, [DeliveryKind.CARD, DeliveryKind.REMINDER])
-    _audit(connection, plans.municipality_of(connection, held.plan_id), held, "round.close", now, by)
+    municipality_id = plans.municipality_of(connection, held.plan_id)
+    _audit(connection, municipality_id, held, "round.close", now, by, {"sha256": frozen.checksum})
 
 
 def publish(connection: Connection, held: Round, now: datetime, by: str | None = None) -> bool:
@@ -156,6 +159,14 @@ def _delivery(
     )
 
 
-def _audit(connection: Connection, municipality_id: str, held: Round, act: str, now: datetime, by: str | None) -> None:
+def _audit(
+    connection: Connection,
+    municipality_id: str,
+    held: Round,
+    act: str,
+    now: datetime,
+    by: str | None,
+    after: Mapping[str, str] | None = None,
+) -> None:
     through = "card" if by else BY_COMMAND
-    audits.append(connection, municipality_id, now, by, act, str(held.tertial), through=through)
+    audits.append(connection, municipality_id, now, by, act, str(held.tertial), after=after, through=through)

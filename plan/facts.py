@@ -9,6 +9,7 @@ from datetime import datetime
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
+from plan.assessment import Assessment, SurveyOutcome
 from plan.model import Activity, Assignment, Ownership, Person, Plan, Report, Round
 from plan.tertial import Tertial
 
@@ -19,7 +20,8 @@ SWEDEN = ZoneInfo("Europe/Stockholm")
 class Facts:
     """`rounds` and `reports` oldest first; `at` is the moment it holds for (aware, UTC).
 
-    `assignments` are those of the newest round. `reminders` counts the reminders sent, by tertial.
+    `assignments` are those of the newest round. `reminders` counts the reminders sent, by tertial. `goal_owners` are
+    person ids by a goal's number.
     """
 
     plan: Plan
@@ -30,6 +32,9 @@ class Facts:
     ownerships: tuple[Ownership, ...] = ()
     assignments: tuple[Assignment, ...] = ()
     reminders: Mapping[Tertial, int] = field(default_factory=dict)
+    assessments: tuple[Assessment, ...] = ()
+    outcomes: tuple[SurveyOutcome, ...] = ()
+    goal_owners: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def current(self) -> Tertial | None:
@@ -54,6 +59,16 @@ class Facts:
     def history(self, activity_id: str) -> tuple[Report, ...]:
         return tuple(self._history.get(activity_id, ()))
 
+    def assessment(self, goal: str, tertial: Tertial) -> Assessment | None:
+        """The latest one of the goal with that number, for that tertial."""
+        found = (each for each in reversed(self.assessments) if (each.goal, each.tertial) == (goal, tertial))
+        return next(found, None)
+
+    def outcome(self, survey: int, tertial: Tertial) -> SurveyOutcome | None:
+        """The latest one of the survey at that place in the plan, for that tertial."""
+        found = (each for each in reversed(self.outcomes) if (each.survey, each.tertial) == (survey, tertial))
+        return next(found, None)
+
     def person(self, person_id: str) -> Person | None:
         return self._people.get(person_id)
 
@@ -64,6 +79,8 @@ class Facts:
             at=moment,
             rounds=tuple(each for each in self.rounds if each.opened_at <= moment),
             reports=tuple(report for report in self.reports if report.at <= moment),
+            assessments=tuple(each for each in self.assessments if each.at <= moment),
+            outcomes=tuple(each for each in self.outcomes if each.at <= moment),
         )
 
     @cached_property

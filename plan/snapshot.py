@@ -11,6 +11,7 @@ import json
 from datetime import UTC
 from typing import Any
 
+from plan.assessment import Assessment
 from plan.summary import Standing, Summary
 
 FORMAT = "tertialbot-snapshot-1"
@@ -25,6 +26,7 @@ def content(summary: Summary) -> dict[str, Any]:
         "year": summary.year,
         "tertial": str(summary.tertial),
         "activities": [_row(standing) for standing in summary.standings],
+        "goals": [_goal(each.assessment) for each in summary.goals if each.assessment],
     }
 
 
@@ -35,6 +37,18 @@ def canonical(snapshot: dict[str, Any]) -> bytes:
 def checksum(snapshot: dict[str, Any]) -> str:
     """SHA-256 in hexadecimal."""
     return hashlib.sha256(canonical(snapshot)).hexdigest()
+
+
+def _goal(assessment: Assessment) -> dict[str, Any]:
+    return {
+        "goal": assessment.goal,
+        "outlook": assessment.outlook.value,
+        "comment": assessment.comment,
+        "current": assessment.current,
+        "source": assessment.source,
+        "assessed_at": assessment.at.astimezone(UTC).isoformat(),
+        "late": assessment.late,
+    }
 
 
 def _row(standing: Standing) -> dict[str, Any]:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from plan.assessment import Assessment, Outlook, SurveyOutcome
 from plan.facts import Facts
-from plan.model import Activity, Goal, Report, Round, Status, Timing
+from plan.model import Activity, Goal, Report, Round, Status, Survey, Timing
 from plan.tertial import Tertial
 
 
@@ -77,6 +78,19 @@ class GoalSummary:
     goal: Goal | None
     standings: tuple[Standing, ...]
     counts: Counts
+    assessment: Assessment | None = None
+
+    @property
+    def green_but_not_met(self) -> bool:
+        """No reported activity deviates, yet the goal's owner does not expect it to be met in full."""
+        doubted = self.assessment is not None and self.assessment.outlook in (Outlook.PARTLY, Outlook.NOT_MET)
+        return doubted and bool(self.counts.reported) and not self.counts.deviations
+
+
+@dataclass(frozen=True, slots=True)
+class SurveySummary:
+    survey: Survey
+    outcome: SurveyOutcome | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +156,8 @@ class Summary:
     finished: tuple[Standing, ...]
     dropped: tuple[Standing, ...]
     decisions: tuple[Decision, ...]
-    late: tuple[Standing, ...] = field(default=())
+    late: tuple[Standing, ...] = ()
+    surveys: tuple[SurveySummary, ...] = ()
 
     @property
     def reported(self) -> int:
@@ -175,7 +190,7 @@ def summarise(facts: Facts, tertial: Tertial) -> Summary:
         round=facts.round_of(tertial),
         verdict=_verdict(counts),
         counts=counts,
-        goals=_by_goal(facts, standings),
+        goals=_by_goal(facts, standings, tertial),
         units=reporting_by_unit(standings),
         standings=standings,
         deviations=worst_first(each for each in standings if each.status and each.status.is_deviation),
@@ -186,6 +201,9 @@ def summarise(facts: Facts, tertial: Tertial) -> Summary:
         ),
         decisions=_decisions(standings, facts.plan.year),
         late=tuple(each for each in standings if each.late),
+        surveys=tuple(
+            SurveySummary(survey, facts.outcome(place, tertial)) for place, survey in enumerate(facts.plan.surveys)
+        ),
     )
 
 
@@ -223,14 +241,14 @@ def reporting_by_unit(standings: Iterable[Standing]) -> tuple[UnitReporting, ...
     return tuple(UnitReporting(unit, reported[unit], number) for unit, number in total.items())
 
 
-def _by_goal(facts: Facts, standings: tuple[Standing, ...]) -> tuple[GoalSummary, ...]:
+def _by_goal(facts: Facts, standings: tuple[Standing, ...], tertial: Tertial) -> tuple[GoalSummary, ...]:
     known = {goal.number for goal in facts.plan.goals}
-    groups: list[tuple[Goal | None, tuple[Standing, ...]]] = [
-        (goal, tuple(each for each in standings if each.activity.section == goal.number)) for goal in facts.plan.goals
-    ]
+    found = []
+    for goal in facts.plan.goals:
+        members = tuple(each for each in standings if each.activity.section == goal.number)
+        found.append(GoalSummary(goal, members, Counts.of(members), facts.assessment(goal.number, tertial)))
     stray = tuple(each for each in standings if each.activity.section not in known)
-    groups += [(None, stray)] if stray else []
-    return tuple(GoalSummary(goal, members, Counts.of(members)) for goal, members in groups)
+    return (*found, GoalSummary(None, stray, Counts.of(stray))) if stray else tuple(found)
 
 
 def _verdict(counts: Counts) -> Verdict:

@@ -17,7 +17,9 @@ from sqlalchemy import (
     text,
 )
 
+from plan.assessment import Outlook
 from plan.delivery import DeliveryState
+from plan.draft import DraftState
 from plan.model import GoalKind, RoundState, Status, Timing, Why
 from plan.round import MatterKind
 from storage.columns import Json, Moment, TertialText, Word
@@ -293,4 +295,69 @@ audit = Table(
     Column("after", Json),
     Column("through", String(40), nullable=False),
     Index(None, "municipality_id", "at"),
+)
+
+snapshot = Table(
+    "snapshot",
+    metadata,
+    Column("round_id", ID, ForeignKey("round.id"), primary_key=True),
+    Column("at", Moment, primary_key=True),
+    Column("checksum", String(64), nullable=False),
+    Column("content", Text, nullable=False),
+)
+
+goal_owner = Table(
+    "goal_owner",
+    metadata,
+    Column("plan_id", ID, ForeignKey("plan.id"), primary_key=True),
+    Column("goal", String(40), primary_key=True),
+    Column("person_id", ID, ForeignKey("person.id"), nullable=False),
+)
+
+assessment = Table(
+    "assessment",
+    metadata,
+    Column("sequence", Integer, primary_key=True, autoincrement=True),
+    Column("id", ID, nullable=False, unique=True),
+    Column("plan_id", ID, ForeignKey("plan.id"), nullable=False),
+    Column("goal", String(40), nullable=False),
+    Column("tertial", TertialText, nullable=False),
+    Column("outlook", Word(Outlook), nullable=False),
+    Column("comment", Text, nullable=False),
+    Column("current", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("late", Boolean, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("person_id", ID, ForeignKey("person.id"), nullable=False),
+    Column("once", String(200), nullable=False, unique=True),
+    Index(None, "plan_id", "at"),
+)
+
+survey_outcome = Table(
+    "survey_outcome",
+    metadata,
+    Column("sequence", Integer, primary_key=True, autoincrement=True),
+    Column("id", ID, nullable=False, unique=True),
+    Column("plan_id", ID, ForeignKey("plan.id"), nullable=False),
+    Column("survey", Integer, nullable=False),
+    Column("tertial", TertialText, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("late", Boolean, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("person_id", ID, ForeignKey("person.id"), nullable=False),
+    Column("once", String(200), nullable=False, unique=True),
+    Index(None, "plan_id", "at"),
+)
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("round_id", ID, ForeignKey("round.id"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("state", Word(DraftState), nullable=False),
+    Column("intro", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("person_id", ID, ForeignKey("person.id")),
 )

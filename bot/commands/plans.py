@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
-from bot import importing
-from bot.commands.base import Commands, Failed, add_json, add_plan_choice, home, print_json, say
+from bot import history, importing
+from bot.commands.base import Commands, Failed, add_json, add_plan_choice, day, home, print_json, say
 from bot.documents import Unreadable, read_document
+from cards.texts import common
 from plan.model import Plan
 from plan.reading import NotAPlan, read_plan
+from plan.summary import Standing
+from plan.tertial import Tertial
 
 
 def add(commands: Commands) -> None:
@@ -25,6 +30,7 @@ def add(commands: Commands) -> None:
     show = nouns.add_parser("show", help="the plan as stored")
     add_plan_choice(show)
     show.add_argument("--year", type=int, help="which year's plan; the newest without it")
+    show.add_argument("--as-of", type=day, metavar="DATE", help="with each status as it was at the end of that day")
     add_json(show)
     show.set_defaults(run=show_plan)
 
@@ -57,15 +63,37 @@ def read(file: Path, board: str | None, year: int | None) -> Plan:
 def show_plan(arguments: argparse.Namespace) -> None:
     with home() as here:
         plan = here.plan(arguments.year, arguments.board)
+        then = history.standings(here.connection, plan.id, arguments.as_of) if arguments.as_of else None
     if arguments.json:
-        print_json(shown(plan))
+        print_json(shown(plan) | (shown_then(arguments.as_of, *then) if then else {}))
         return
     say(f"{plan.organisation} · {plan.board} · {plan.year}")
+    statuses = {each.activity.id: common.status(each.status) for each in then[1]} if then else {}
     for goal in plan.goals:
         say(f"\n{goal.number} {goal.title}")
         for activity in plan.activities:
             if activity.section == goal.number:
-                say(f"  {activity.title} · {', '.join(activity.units)}")
+                status = f" · {statuses[activity.id]}" if statuses else ""
+                say(f"  {activity.title} · {', '.join(activity.units)}{status}")
+
+
+def shown_then(as_of: date, tertial: Tertial | None, standings: Sequence[Standing]) -> dict[str, Any]:
+    """What `--as-of` adds. `status` is None for an activity without a report; protected ones have only that."""
+    return {
+        "as_of": as_of.isoformat(),
+        "tertial": str(tertial) if tertial else None,
+        "statuses": [
+            {
+                "activity": each.activity.id,
+                "status": each.status.label if each.status else None,
+                "comment": each.comment,
+                "finish": each.finish.isoformat() if each.finish else None,
+                "reported": each.at.isoformat() if each.at else None,
+                "late": each.late,
+            }
+            for each in standings
+        ],
+    }
 
 
 def imported(plan: Plan) -> dict[str, Any]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from cards.texts import common
-from plan.model import NOT_REPORTED_SIGN, Goal, GoalKind, Kind, Status
-from plan.summary import GoalSummary, Standing, Summary
+from plan.assessment import Assessment
+from plan.model import NOT_REPORTED_SIGN, GoalKind, Kind, Status
+from plan.summary import GoalSummary, Standing, Summary, SurveySummary
 from plan.tertial import Tertial
 
 _KINDS = {Kind.PROJECT: "Projekt", Kind.ACTIVITY: "Aktivitet", Kind.PRE_STUDY: "Förstudie"}
@@ -90,8 +93,11 @@ def goal_name(summary: GoalSummary) -> str:
     return f"{goal.number} {goal.title}".strip() if goal else "Aktiviteter utan mål"
 
 
-def about(goal: Goal) -> tuple[tuple[str, str], ...]:
+def about(summary: GoalSummary) -> tuple[tuple[str, str], ...]:
     """(label, text) of what the plan says of a goal, and how it is assessed; a priority is no goal to assess."""
+    goal = summary.goal
+    if goal is None:
+        return ()
     if goal.kind not in (GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL):
         return (("Beskrivning:", goal.text),) if goal.text else ()
     given = (
@@ -99,9 +105,20 @@ def about(goal: Goal) -> tuple[tuple[str, str], ...]:
         ("Mål:", goal.text),
         ("Målvärde:", goal.target or ""),
         ("Nuläge enligt planen:", goal.baseline or "Planen anger inget nuläge."),
-        ("Bedömning:", "Målet är inte bedömt."),
+        *_assessed(summary.assessment),
     )
     return tuple((label, text.replace(" • ", "\n• ")) for label, text in given if text)
+
+
+def _assessed(assessment: Assessment | None) -> tuple[tuple[str, str], ...]:
+    if assessment is None:
+        return (("Bedömning:", "Målet är inte bedömt."),)
+    source = f" ({assessment.source})" if assessment.source else ""
+    late = " Kompletterad efter stängning." if assessment.late else ""
+    return (
+        ("Senaste nuläge:", f"{assessment.current}{source}" if assessment.current else ""),
+        ("Bedömning:", f"{assessment.outlook.sign} {assessment.outlook.label}. {assessment.comment}{late}".strip()),
+    )
 
 
 def activities_caption(heading: str) -> str:
@@ -217,7 +234,13 @@ def surveys_caption() -> str:
 
 
 def surveys_header() -> tuple[str, ...]:
-    return ("Enhet", "Undersökning", "Kontaktperson")
+    return ("Enhet", "Undersökning", "Kontaktperson", "Utfall")
+
+
+def outcome(each: SurveySummary) -> str:
+    if each.outcome is None:
+        return "Inte lämnat"
+    return f"{each.outcome.outcome} ({each.outcome.source})" if each.outcome.source else each.outcome.outcome
 
 
 def rows_heading() -> str:
@@ -257,9 +280,21 @@ def source_heading() -> str:
 
 
 def source(summary: Summary, checksum: str) -> tuple[tuple[str, str], ...]:
+    """(label, text)."""
     return (
         ("Uppgifterna hämtade:", f"{common.moment(summary.at)} (svensk tid)"),
         ("Kontrollsumma (SHA-256):", checksum),
+    )
+
+
+def frozen(at: datetime, checksum: str, same: bool) -> tuple[str, str]:
+    """(label, text) of what was frozen when the round closed."""
+    when = f"{common.moment(at)}"
+    if same:
+        return ("Fryst när omgången stängdes:", f"{when}. Rapporten visar de frysta uppgifterna.")
+    return (
+        "Fryst när omgången stängdes:",
+        f"{when}, kontrollsumma {checksum}. Rapporten visar ett annat läge än det frysta.",
     )
 
 

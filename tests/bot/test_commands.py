@@ -126,3 +126,24 @@ def test_a_database_that_cannot_be_reached_is_told_in_one_line(
 ) -> None:
     monkeypatch.setenv("DATABASE_URL", "postgresql://nobody@127.0.0.1:1/none")
     assert "Check DATABASE_URL" in refused(capsys, "plan", "show")
+
+
+def test_the_report_is_written_and_its_faults_are_plain(capsys: Capture, own_folder: Path) -> None:
+    said(capsys, "plan", "import", str(PLAN_FILE))
+    said(capsys, "owners", "import", str(OWNERS_FILE))
+    arguments = ["report", "--tertial", "2025-T1", "--format", "docx", "--out"]
+    assert "2025-T1 was not followed up" in refused(capsys, *arguments, "t1.docx")
+    said(capsys, "round", "open", "--tertial", "2025-T1")
+    assert main([*arguments, "t1.docx"]) == 0
+    assert (own_folder / "t1.docx").read_bytes().startswith(b"PK")
+    assert "Choose another --out." in refused(capsys, *arguments, "no/such/folder/t1.docx")
+    assert "was not followed up" in refused(capsys, *arguments, "t1.docx", "--as-of", "2025-01-01")
+
+
+def test_the_plan_is_shown_as_it_stood_on_a_day(capsys: Capture) -> None:
+    said(capsys, "plan", "import", str(PLAN_FILE))
+    said(capsys, "owners", "import", str(OWNERS_FILE))
+    said(capsys, "round", "open", "--tertial", "2025-T1")
+    assert said(capsys, "plan", "show", "--as-of", "2025-01-01")["statuses"] == []
+    then = said(capsys, "plan", "show", "--as-of", "2035-01-01")
+    assert (then["tertial"], len(then["statuses"]), then["statuses"][0]["status"]) == ("2025-T1", 39, None)

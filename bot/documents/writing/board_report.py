@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.documents.writing.blocks import (
     Bar,
@@ -19,7 +20,7 @@ from bot.documents.writing.blocks import (
 )
 from cards.texts import board_report as texts
 from cards.texts import common, letter, plain_summary, posts
-from plan.model import NOT_REPORTED, NOT_REPORTED_SIGN, GoalKind, Status, Survey
+from plan.model import NOT_REPORTED, NOT_REPORTED_SIGN, GoalKind, Status
 from plan.summary import Counts, GoalSummary, Standing, Summary, UnitReporting
 
 _COLOURS = {
@@ -40,11 +41,20 @@ _COUNT_COLUMNS = frozenset(range(1, 10))
 
 @dataclass(frozen=True, slots=True)
 class BoardReport:
-    """What the report is made from. `checksum` is the snapshot's."""
+    """What the report is made from. `checksum` is of what it shows; `frozen` when and with which one it was frozen."""
 
     summary: Summary
-    surveys: tuple[Survey, ...]
     checksum: str
+    frozen: tuple[datetime, str] | None = None
+
+    @property
+    def provenance(self) -> tuple[tuple[str, str], ...]:
+        """(label, text)."""
+        lines = texts.source(self.summary, self.checksum)
+        if self.frozen is None:
+            return lines
+        at, checksum = self.frozen
+        return (*lines, texts.frozen(at, checksum, checksum == self.checksum))
 
 
 def document(report: BoardReport) -> Document:
@@ -115,9 +125,7 @@ class _Sections:
 
     def _goal(self, summary: GoalSummary) -> Iterable[Block]:
         yield Heading(texts.goal_name(summary), 2)
-        goal = summary.goal
-        if goal:
-            yield from (Paragraph(text, label) for label, text in texts.about(goal))
+        yield from (Paragraph(text, label) for label, text in texts.about(summary))
         yield from self._activities(summary.standings, texts.activities_caption(texts.goal_name(summary)))
 
     def _activities(self, standings: Iterable[Standing], caption: str) -> Iterable[Block]:
@@ -185,10 +193,13 @@ class _Sections:
         yield Grid(texts.finished_caption(), texts.finished_header(), lines, (0.6, 3.4, 3, 1.6, 3), frozenset({0}))
 
     def _surveys(self) -> Iterable[Block]:
-        if self.report.surveys:
+        if self.summary.surveys:
             yield Heading(texts.surveys_heading())
-            lines = tuple((each.unit, each.survey, each.contact) for each in self.report.surveys)
-            yield Grid(texts.surveys_caption(), texts.surveys_header(), lines, (3, 4, 3))
+            lines = tuple(
+                (each.survey.unit, each.survey.survey, each.survey.contact, texts.outcome(each))
+                for each in self.summary.surveys
+            )
+            yield Grid(texts.surveys_caption(), texts.surveys_header(), lines, (2.6, 3.4, 2.6, 3))
 
     def _appendices(self) -> Iterable[Block]:
         yield NewPage()
@@ -198,7 +209,7 @@ class _Sections:
         yield Heading(texts.withheld_heading())
         yield Paragraph(texts.withheld(sum(each.withheld for each in self.summary.standings)))
         yield Heading(texts.source_heading())
-        yield from (Paragraph(text, label) for label, text in texts.source(self.summary, self.report.checksum))
+        yield from (Paragraph(text, label) for label, text in self.report.provenance)
         yield Paragraph(texts.source_explained())
         yield NewPage()
         yield from _letter(self.summary)

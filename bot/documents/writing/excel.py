@@ -56,7 +56,7 @@ def _about(sheet: Worksheet, report: BoardReport) -> None:
         texts.period(summary),
         *plain_summary.paragraphs(summary),
         texts.withheld(sum(each.withheld for each in summary.standings)),
-        *(f"{label} {text}" for label, text in texts.source(summary, report.checksum)),
+        *(f"{label} {text}" for label, text in report.provenance),
         texts.source_explained(),
     ]
     for number, line in enumerate(lines, 1):

@@ -40,7 +40,7 @@ ARTIFACTS = Path(__file__).parents[3] / "artifacts" / "board-report"
 
 def report_of(given: Facts) -> BoardReport:
     summary = summarise(given, T2)
-    return BoardReport(summary, given.plan.surveys, snapshot.checksum(snapshot.content(summary)))
+    return BoardReport(summary, snapshot.checksum(snapshot.content(summary)))
 
 
 @cache

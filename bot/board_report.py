@@ -1,0 +1,71 @@
+"""What nämnden gets: a tertial as a document, as it looks now or as it looked on an earlier day."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import Connection
+
+from bot.documents.writing import facts_table
+from bot.documents.writing.board_report import BoardReport, document
+from bot.documents.writing.csv import csv_file
+from bot.documents.writing.excel import excel
+from bot.documents.writing.pdf import pdf
+from bot.documents.writing.word import word
+from cards.texts import board_report as texts
+from plan import snapshot
+from plan.facts import SWEDEN, Facts
+from plan.model import Plan
+from plan.summary import summarise
+from plan.tertial import Tertial
+from storage import knowledge, snapshots
+
+
+class Format(StrEnum):
+    DOCX = "docx"
+    PDF = "pdf"
+    XLSX = "xlsx"
+    CSV = "csv"
+
+
+class NoSuchRound(Exception):
+    """The tertial was not followed up at that moment; in English, with the remedy."""
+
+
+def gather(connection: Connection, plan_id: str, tertial: Tertial | None, now: datetime) -> BoardReport:
+    """As it looked at `now`, which may be an earlier moment; without a tertial the newest one opened by then."""
+    facts = knowledge.facts(connection, plan_id, now).as_of(now)
+    wanted = tertial or facts.current
+    held = facts.round_of(wanted) if wanted else None
+    if held is None:
+        when = f"{now.astimezone(SWEDEN):%Y-%m-%d %H:%M}"
+        raise NoSuchRound(f"{wanted or 'Nothing'} was not followed up by {when}. {_known(facts)}")
+    summary = summarise(facts, held.tertial)
+    frozen = snapshots.newest(connection, held.id, now)
+    return BoardReport(
+        summary=summary,
+        checksum=snapshot.checksum(snapshot.content(summary)),
+        frozen=(frozen.at, frozen.checksum) if frozen else None,
+    )
+
+
+def written(report: BoardReport, form: Format) -> bytes:
+    match form:
+        case Format.DOCX:
+            return word(document(report))
+        case Format.PDF:
+            return pdf(document(report))
+        case Format.XLSX:
+            return excel(report)
+        case Format.CSV:
+            return csv_file(facts_table.header(report.summary), facts_table.rows(report.summary))
+
+
+def file_name(plan: Plan, tertial: Tertial, form: Format) -> str:
+    return f"{texts.title(plan.year, tertial)}.{form}"
+
+
+def _known(facts: Facts) -> str:
+    tertials = ", ".join(str(each.tertial) for each in facts.rounds)
+    return f"Followed up so far: {tertials}." if tertials else "Run: tertialbot round open"

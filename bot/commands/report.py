@@ -1,0 +1,36 @@
+"""tertialbot report"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from bot import board_report, history
+from bot.board_report import Format, NoSuchRound
+from bot.commands.base import Commands, Failed, add_plan_choice, day, home, say, tertial
+
+
+def add(commands: Commands) -> None:
+    report = commands.add_parser("report", help="what the board gets, as a document")
+    report.add_argument("--tertial", type=tertial, metavar="2025-T2", help="the newest one opened without it")
+    report.add_argument("--format", type=Format, choices=list(Format), required=True)
+    report.add_argument("--out", type=Path, required=True, metavar="FILE")
+    report.add_argument("--as-of", type=day, metavar="DATE", help="as it looked at the end of that day")
+    add_plan_choice(report)
+    report.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> None:
+    with home() as here:
+        moment = min(here.now, history.end_of(arguments.as_of)) if arguments.as_of else here.now
+        plan = here.plan(arguments.tertial.year if arguments.tertial else None, arguments.board)
+        try:
+            report = board_report.gather(here.connection, plan.id, arguments.tertial, moment)
+        except NoSuchRound as fault:
+            raise Failed(str(fault)) from None
+    content = board_report.written(report, arguments.format)
+    try:
+        arguments.out.write_bytes(content)
+    except OSError as fault:
+        raise Failed(f"{arguments.out}: {fault.strerror}. Choose another --out.") from None
+    say(f"{arguments.out}: {len(report.summary.standings)} aktiviteter, kontrollsumma {report.checksum}")

@@ -1,0 +1,102 @@
+"""Who answers for each goal, what they say of it, and what came of the surveys; answers are appended, never changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import Connection, delete, insert, select
+
+from plan.assessment import Assessment, SurveyOutcome
+from storage.tables import assessment, goal_owner, survey_outcome
+from storage.upsert import insert_for
+
+
+def append(connection: Connection, plan_id: str, new: Assessment, once: str) -> bool:
+    """False if one with the same `once` is stored already: the same click, come twice."""
+    statement = insert_for(connection, assessment).values(
+        id=new.id,
+        plan_id=plan_id,
+        goal=new.goal,
+        tertial=new.tertial,
+        outlook=new.outlook,
+        comment=new.comment,
+        current=new.current,
+        source=new.source,
+        late=new.late,
+        at=new.at,
+        person_id=new.by,
+        once=once,
+    )
+    once_only = statement.on_conflict_do_nothing(index_elements=["once"]).returning(assessment.c.id)
+    return connection.execute(once_only).first() is not None
+
+
+def append_outcome(connection: Connection, plan_id: str, new: SurveyOutcome, once: str) -> bool:
+    """As `append`."""
+    statement = insert_for(connection, survey_outcome).values(
+        id=new.id,
+        plan_id=plan_id,
+        survey=new.survey,
+        tertial=new.tertial,
+        outcome=new.outcome,
+        source=new.source,
+        late=new.late,
+        at=new.at,
+        person_id=new.by,
+        once=once,
+    )
+    once_only = statement.on_conflict_do_nothing(index_elements=["once"]).returning(survey_outcome.c.id)
+    return connection.execute(once_only).first() is not None
+
+
+def of_plan(connection: Connection, plan_id: str) -> tuple[Assessment, ...]:
+    """Oldest first."""
+    table = assessment
+    query = select(table).where(table.c.plan_id == plan_id).order_by(table.c.at, table.c.sequence)
+    return tuple(
+        Assessment(
+            id=row.id,
+            goal=row.goal,
+            tertial=row.tertial,
+            outlook=row.outlook,
+            at=row.at,
+            by=row.person_id,
+            comment=row.comment,
+            current=row.current,
+            source=row.source,
+            late=row.late,
+        )
+        for row in connection.execute(query)
+    )
+
+
+def outcomes(connection: Connection, plan_id: str) -> tuple[SurveyOutcome, ...]:
+    """Oldest first."""
+    table = survey_outcome
+    query = select(table).where(table.c.plan_id == plan_id).order_by(table.c.at, table.c.sequence)
+    return tuple(
+        SurveyOutcome(
+            id=row.id,
+            survey=row.survey,
+            tertial=row.tertial,
+            outcome=row.outcome,
+            at=row.at,
+            by=row.person_id,
+            source=row.source,
+            late=row.late,
+        )
+        for row in connection.execute(query)
+    )
+
+
+def goal_owners(connection: Connection, plan_id: str) -> dict[str, str]:
+    """Person ids by a goal's number."""
+    rows = connection.execute(select(goal_owner).where(goal_owner.c.plan_id == plan_id))
+    return {row.goal: row.person_id for row in rows}
+
+
+def replace_goal_owners(connection: Connection, plan_id: str, owners: Mapping[str, str]) -> None:
+    connection.execute(delete(goal_owner).where(goal_owner.c.plan_id == plan_id))
+    rows = [{"plan_id": plan_id, "goal": goal, "person_id": person_id} for goal, person_id in owners.items()]
+    if rows:
+        connection.execute(insert(goal_owner), rows)

@@ -1,0 +1,74 @@
+"""Reckons a frozen tertial's SHA-256 from the database's rows alone: standard library, none of Tertialbot's code.
+
+Usage: python frozen.py DATABASE.db 2025-T2 MOMENT, where MOMENT is ISO 8601 in UTC. Prints the checksum.
+"""
+
+import hashlib
+import json
+import sqlite3
+import sys
+
+
+def iso(moment: str) -> str:
+    day, _, clock = moment.partition(" ")
+    return f"{day}T{clock.removesuffix('.000000')}+00:00"
+
+
+def checksum(path: str, tertial: str, until: str) -> str:
+    database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    database.row_factory = sqlite3.Row
+    plan = database.execute("SELECT * FROM plan").fetchone()
+    latest = {
+        row["activity_id"]: row
+        for row in database.execute(
+            "SELECT * FROM report WHERE tertial = ? AND at <= ? ORDER BY at, sequence", (tertial, until)
+        )
+    }
+    activities = []
+    for row in database.execute("SELECT * FROM activity ORDER BY position"):
+        report = latest.get(row["id"])
+        told = report if report and not row["protected"] else None
+        activities.append(
+            {
+                "id": row["id"],
+                "section": row["section"],
+                "title": row["title"],
+                "units": json.loads(row["units"]),
+                "protected": bool(row["protected"]),
+                "status": report["status"] if report else None,
+                "comment": told["comment"] if told else "",
+                "finish": told["finish"] if told else None,
+                "reported_at": iso(report["at"]) if report else None,
+                "late": bool(report and report["timing"] == "after_closing"),
+            }
+        )
+    assessed = {
+        row["goal"]: row
+        for row in database.execute(
+            "SELECT * FROM assessment WHERE tertial = ? AND at <= ? ORDER BY at, sequence", (tertial, until)
+        )
+    }
+    numbers = [row["number"] for row in database.execute("SELECT number FROM goal ORDER BY position")]
+    goals = [
+        {name: assessed[number][name] for name in ("goal", "outlook", "comment", "current", "source")}
+        | {"assessed_at": iso(assessed[number]["at"]), "late": bool(assessed[number]["late"])}
+        for number in numbers
+        if number in assessed
+    ]
+    content = {
+        "format": "tertialbot-snapshot-1",
+        "organisation": plan["organisation"],
+        "board": plan["board"],
+        "department": plan["department"],
+        "year": plan["year"],
+        "tertial": tertial,
+        "activities": activities,
+        "goals": goals,
+    }
+    database.close()
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+if __name__ == "__main__":
+    sys.stdout.write(checksum(*sys.argv[1:]) + "\n")
