@@ -1,14 +1,22 @@
-"""The states of a recorded message on its way to a person or a channel."""
+"""The states of a recorded message on its way to a person or a channel, and the waits between attempts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
+NEVER = datetime(9999, 1, 1, tzinfo=UTC)
+"""A `not_before` that does not come: only a person's act moves such a delivery on."""
+
 
 class DeliveryState(StrEnum):
+    """`WAITING` is tried again at `not_before`. `UNREACHABLE` goes out when the person installs or unblocks the app,
+    and is tried now and then in case nobody told us. `UNKNOWN` may have arrived: held until `not_before`, sent once
+    more if nothing came back.
+    """
+
     RECORDED = "recorded"
     SENDING = "sending"
     SENT = "sent"
@@ -35,7 +43,8 @@ class Delivery:
 
     `once` is what makes it unique: round, person, kind and number, or what stands for them. `content` is the message as
     recorded (`{"card": …, "summary": …}` or a list of them for a paged post), None where it is made at sending.
-    `not_before` is the earliest moment to try.
+    `not_before` is the earliest moment to try. `parts` counts the messages that have arrived, `begun_at` is when the
+    call in flight began, `repeated` says that it was sent once more after an unknown outcome.
     """
 
     id: str
@@ -54,3 +63,44 @@ class Delivery:
     sent_at: datetime | None = None
     conversation_id: str | None = None
     message_id: str | None = None
+    parts: int = 0
+    begun_at: datetime | None = None
+    repeated: bool = False
+
+
+class Obstacle(StrEnum):
+    """Why somebody cannot be reached; the ledger's `why` of an `UNREACHABLE` delivery."""
+
+    NOT_INSTALLED = "not_installed"
+    BLOCKED = "blocked"
+    FORBIDDEN = "forbidden"  # by the organisation's administrator
+    UNIDENTIFIED = "unidentified"  # neither installed nor a directory id
+    NO_CHANNEL = "no_channel"  # no management channel is chosen
+    CHANNEL_GONE = "channel_gone"
+    OTHER = "other"
+
+
+_BY_CODE = {
+    "BotDisabledByAdmin": Obstacle.FORBIDDEN,
+    "NotEnoughPermissions": Obstacle.FORBIDDEN,
+    "ConversationBlockedByUser": Obstacle.BLOCKED,
+    "MessageWritesBlocked": Obstacle.BLOCKED,
+    "BotNotInConversationRoster": Obstacle.NOT_INSTALLED,
+    "ForbiddenOperationException": Obstacle.NOT_INSTALLED,
+}
+
+
+def obstacle(code: str) -> Obstacle:
+    """From the platform's word in a 403 (TEAMS.md section 2)."""
+    return _BY_CODE.get(code, Obstacle.OTHER)
+
+
+FIRST_WAIT = timedelta(seconds=1)
+LONGEST_WAIT = timedelta(minutes=5)
+
+
+def backoff(attempts: int, chance: float) -> timedelta:
+    """How long to wait after `attempts` failed ones: doubled each time, spread by `chance` (0 to 1) over its half."""
+    doublings = min(max(attempts - 1, 0), 20)
+    whole = min(FIRST_WAIT * (1 << doublings), LONGEST_WAIT)
+    return whole * (0.5 + chance / 2)

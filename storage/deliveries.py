@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, func, or_, select, true, update
+from sqlalchemy import ColumnElement, Connection, Row, func, select, true, update
 
 from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from storage.tables import delivery
 from storage.upsert import insert_for
 
 QUEUED = (DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.UNKNOWN)
+CHANGED = "delivery"
+"""The PostgreSQL channel that is told, at commit, that something may be due."""
 
 
 def record(connection: Connection, new: Iterable[Delivery]) -> int:
@@ -24,38 +26,8 @@ def record(connection: Connection, new: Iterable[Delivery]) -> int:
     statement = (
         insert_for(connection, delivery).on_conflict_do_nothing(index_elements=["once"]).returning(delivery.c.id)
     )
+    _tell(connection)
     return len(connection.execute(statement, rows).all())
-
-
-def lease(connection: Connection, owner: str, now: datetime, seconds: float, most: int) -> tuple[Delivery, ...]:
-    """Takes up to `most` that are due, for `seconds`; another worker takes them over after that."""
-    due = or_(
-        delivery.c.state.in_([DeliveryState.RECORDED, DeliveryState.WAITING]) & (delivery.c.not_before <= now),
-        (delivery.c.state == DeliveryState.SENDING) & (delivery.c.lease_until < now),
-    )
-    query = select(delivery.c.id).where(due).order_by(delivery.c.not_before).limit(most)
-    ids = list(connection.execute(query.with_for_update(skip_locked=True)).scalars())
-    taken = (
-        update(delivery)
-        .where(delivery.c.id.in_(ids))
-        .values(
-            state=DeliveryState.SENDING,
-            lease_owner=owner,
-            lease_until=now + timedelta(seconds=seconds),
-            attempts=delivery.c.attempts + 1,
-        )
-        .returning(delivery)
-    )
-    return tuple(_delivery(row) for row in connection.execute(taken)) if ids else ()
-
-
-def settle(connection: Connection, delivery_id: str, state: DeliveryState, **values: Any) -> None:
-    """Ends a lease with an outcome; `values` are further columns (why, not_before, sent_at, message_id …)."""
-    connection.execute(
-        update(delivery)
-        .where(delivery.c.id == delivery_id)
-        .values(state=state, lease_owner=None, lease_until=None, **values)
-    )
 
 
 def cancel(connection: Connection, round_id: str, kinds: Iterable[DeliveryKind]) -> None:
@@ -72,16 +44,40 @@ def cancel(connection: Connection, round_id: str, kinds: Iterable[DeliveryKind])
 
 def wake(connection: Connection, person_id: str, now: datetime) -> None:
     """What waited for the person to install or unblock goes out now."""
+    _wake(connection, delivery.c.person_id == person_id, now)
+
+
+def wake_channel(connection: Connection, municipality_id: str, now: datetime) -> None:
+    """What waited for a channel to be chosen goes out now."""
+    _wake(connection, (delivery.c.municipality_id == municipality_id) & delivery.c.person_id.is_(None), now)
+
+
+def _wake(connection: Connection, whose: ColumnElement[bool], now: datetime) -> None:
     connection.execute(
         update(delivery)
-        .where(delivery.c.person_id == person_id, delivery.c.state == DeliveryState.UNREACHABLE)
+        .where(whose, delivery.c.state == DeliveryState.UNREACHABLE)
         .values(state=DeliveryState.RECORDED, not_before=now, why="")
     )
+    _tell(connection)
+
+
+def heard_from(connection: Connection, person_id: str) -> None:
+    """The person pressed something on a card: what had an unknown outcome has arrived."""
+    connection.execute(
+        update(delivery)
+        .where(delivery.c.person_id == person_id, delivery.c.state == DeliveryState.UNKNOWN)
+        .values(state=DeliveryState.SENT, sent_at=delivery.c.begun_at, lease_owner=None, why="answered")
+    )
+
+
+def _tell(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_notify(CHANGED, "")))
 
 
 def of_round(connection: Connection, round_id: str, kind: DeliveryKind) -> tuple[Delivery, ...]:
     query = select(delivery).where(delivery.c.round_id == round_id, delivery.c.kind == kind)
-    return tuple(_delivery(row) for row in connection.execute(query.order_by(delivery.c.number, delivery.c.id)))
+    return tuple(delivery_of(row) for row in connection.execute(query.order_by(delivery.c.number, delivery.c.id)))
 
 
 def counts(connection: Connection, round_id: str, kind: DeliveryKind) -> Mapping[DeliveryState, int]:
@@ -107,13 +103,20 @@ def oldest_due(connection: Connection, now: datetime) -> datetime | None:
     return since
 
 
+def next_try(connection: Connection) -> datetime | None:
+    """When the first of those that go out by themselves is due."""
+    waits = delivery.c.state.in_([DeliveryState.RECORDED, DeliveryState.WAITING])
+    at: datetime | None = connection.execute(select(func.min(delivery.c.not_before)).where(waits)).scalar_one()
+    return at
+
+
 def _counted(connection: Connection, which: ColumnElement[bool]) -> Mapping[DeliveryState, int]:
     query = select(delivery.c.state, func.count()).where(which).group_by(delivery.c.state)
     found: dict[DeliveryState, int] = {row[0]: row[1] for row in connection.execute(query)}
     return {state: found.get(state, 0) for state in DeliveryState}
 
 
-def _delivery(row: Row[Any]) -> Delivery:
+def delivery_of(row: Row[Any]) -> Delivery:
     return Delivery(
         id=row.id,
         municipality_id=row.municipality_id,
@@ -131,4 +134,7 @@ def _delivery(row: Row[Any]) -> Delivery:
         sent_at=row.sent_at,
         conversation_id=row.conversation_id,
         message_id=row.message_id,
+        parts=row.parts,
+        begun_at=row.begun_at,
+        repeated=row.repeated,
     )

@@ -6,6 +6,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     Date,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -14,6 +15,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -236,11 +238,40 @@ delivery = Table(
     Column("sent_at", Moment),
     Column("conversation_id", Text),
     Column("message_id", Text),
+    Column("parts", Integer, nullable=False, server_default="0"),
+    Column("begun_at", Moment),
+    Column("repeated", Boolean, nullable=False, server_default=false()),
     Index(None, "round_id", "kind"),
     Index(None, "person_id"),
 )
-_QUEUED = text("state IN ('recorded', 'waiting', 'sending', 'unknown')")
-Index("ix_delivery_queue", delivery.c.not_before, sqlite_where=_QUEUED, postgresql_where=_QUEUED)
+_QUEUED = text("state IN ('recorded', 'waiting', 'unreachable', 'unknown')")
+_LEASED = text("state = 'sending'")
+Index(
+    "ix_delivery_queue",
+    delivery.c.municipality_id,
+    delivery.c.not_before,
+    sqlite_where=_QUEUED,
+    postgresql_where=_QUEUED,
+)
+Index("ix_delivery_leased", delivery.c.lease_until, sqlite_where=_LEASED, postgresql_where=_LEASED)
+
+tenant_pace = Table(
+    "tenant_pace",
+    metadata,
+    Column("tenant_id", String(64), primary_key=True),
+    Column("free_at", Moment, nullable=False),
+    Column("slowed", Float, nullable=False),
+    Column("slowed_at", Moment),
+)
+
+conversation_pace = Table(
+    "conversation_pace",
+    metadata,
+    Column("conversation", Text, primary_key=True),
+    Column("short_at", Moment, nullable=False),
+    Column("long_at", Moment, nullable=False),
+    Index(None, "long_at"),
+)
 
 matter = Table(
     "matter",

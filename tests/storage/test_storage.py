@@ -1,29 +1,12 @@
-from datetime import timedelta
-
 import pytest
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
-from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from plan.model import Report, RoundState, Status
 from plan.tertial import Tertial
-from storage import deliveries, knowledge, municipalities, plans, reports, rounds
+from storage import knowledge, municipalities, plans, reports, rounds
 from storage.database import Database, WrongDatabaseUrl
-from storage.ids import new_id
-from tests.storage.examples import NOW, T2, Stored, open_round, report, store
-
-
-def delivery(stored: Stored, once: str) -> Delivery:
-    return Delivery(
-        new_id(),
-        stored.municipality_id,
-        DeliveryKind.CARD,
-        once,
-        DeliveryState.RECORDED,
-        NOW,
-        NOW,
-        person_id=stored.person.id,
-    )
+from tests.storage.examples import NOW, T2, open_round, report, store
 
 
 async def test_a_plan_comes_back_as_it_was_stored(database: Database) -> None:
@@ -75,19 +58,6 @@ async def test_moments_and_tertials_come_back_as_they_were(database: Database) -
     found = await database.read(lambda connection: rounds.get(connection, opened.id))
     assert found is not None
     assert (found.opened_at, found.closed_at, found.tertial, found.state) == (NOW, NOW, T2, RoundState.CLOSED)
-
-
-async def test_a_delivery_is_recorded_once_and_leased_by_one(database: Database) -> None:
-    stored = await database.write(store)
-    once = [delivery(stored, "a"), delivery(stored, "b")]
-    assert await database.write(lambda connection: deliveries.record(connection, once)) == 2
-    again = [delivery(stored, "a"), delivery(stored, "c")]
-    assert await database.write(lambda connection: deliveries.record(connection, again)) == 1
-    taken = await database.write(lambda connection: deliveries.lease(connection, "one", NOW, 30, 10))
-    assert {each.once for each in taken} == {"a", "b", "c"}
-    assert await database.write(lambda connection: deliveries.lease(connection, "two", NOW, 30, 10)) == ()
-    later = NOW + timedelta(seconds=31)
-    assert len(await database.write(lambda connection: deliveries.lease(connection, "two", later, 30, 10))) == 3
 
 
 async def test_facts_hold_the_latest_answer_of_each_tertial(database: Database) -> None:

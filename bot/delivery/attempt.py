@@ -1,0 +1,182 @@
+"""One attempt at one delivery: compose it, open the conversation where needed, send what has not arrived yet."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoConnection
+
+from bot.delivery import outcomes
+from bot.delivery.outcomes import Outcomes
+from bot.delivery.outgoing import Cancel, Compose, Outgoing, Unreachable
+from bot.delivery.pump import LostLease, Pump
+from bot.delivery.strain import Strain
+from bot.delivery.turns import Later, Turns, conversation_of
+from bot.ports import Address, Clock, Fault, Messenger, NotSent, Scope
+from plan.delivery import Delivery, backoff
+from storage import leases, people
+from storage.database import Database
+from storage.pace import Wish
+
+log = logging.getLogger(__name__)
+
+CALL_SECONDS = 20.0
+"""What a messenger that never answers is given; shorter than a lease."""
+COMPOSE_ATTEMPTS = 10
+
+
+@dataclass(slots=True)
+class Tools:
+    database: Database
+    messenger: Messenger
+    compose: Compose
+    clock: Clock
+    pump: Pump
+    turns: Turns
+    outcomes: Outcomes
+    strain: Strain
+    chance: Callable[[], float]
+
+
+class Attempt:
+    def __init__(self, tools: Tools, delivery: Delivery) -> None:
+        self._its = tools
+        self.delivery = delivery
+
+    async def run(self) -> None:
+        """Settles the delivery, whatever happens, unless it is no longer ours."""
+        try:
+            outcome = await self._outcome()
+        except LostLease:
+            return
+        except Later as later:
+            outcome = outcomes.given_back(self.delivery, self._now(), later.wait, "its turn is later")
+        except asyncio.CancelledError:
+            self._its.pump.settle(self._interrupted())
+            raise
+        self._its.pump.settle(outcome)
+
+    async def _outcome(self) -> Delivery:
+        try:
+            made = await self._its.database.read(
+                lambda connection: self._its.compose(connection, self.delivery, self._now())
+            )
+        except (DBAPIError, NoConnection):
+            pause = backoff(1, self._its.chance())
+            return outcomes.given_back(self.delivery, self._now(), pause, "the database did not answer")
+        except Exception as error:
+            return self._not_composed(error)
+        if isinstance(made, Cancel):
+            return outcomes.cancelled(self.delivery, made.why)
+        if isinstance(made, Unreachable):
+            return outcomes.unreachable(self.delivery, made.why, self._now())
+        return await self._sent(made)
+
+    def _not_composed(self, error: Exception) -> Delivery:
+        """A fault of ours in one delivery holds up no other; the log has it, and the ledger says so."""
+        log.exception("delivery %s (%s) could not be composed", self.delivery.id, self.delivery.kind)
+        why = f"not composed: {type(error).__name__}"
+        if self.delivery.attempts >= COMPOSE_ATTEMPTS:
+            return outcomes.given_up(self.delivery, why)
+        pause = backoff(self.delivery.attempts + 5, self._its.chance())
+        return outcomes.again(self.delivery, why, self._now(), pause)
+
+    async def _sent(self, made: Outgoing) -> Delivery:
+        try:
+            await self._deliver(made)
+        except NotSent as fault:
+            self._its.strain.met(made.tenant_id, fault)
+            return self._its.outcomes.failed(self.delivery, fault, self._now(), self._its.chance())
+        return outcomes.sent(self.delivery, self._now())
+
+    async def _deliver(self, made: Outgoing) -> None:
+        try:
+            await self._messages(made.address or await self._open(made), made)
+        except NotSent as fault:
+            if fault.fault is not Fault.GONE:
+                raise
+            await self._anew(made, fault)
+
+    async def _anew(self, made: Outgoing, fault: NotSent) -> None:
+        """What was there is gone: the message to edit, or the conversation."""
+        address = made.address
+        if address is None or not made.update:
+            if address is None or self.delivery.person_id is None:
+                raise fault
+            address = await self._open(made)
+        await self._messages(address, replace(made, update=None))
+
+    async def _open(self, made: Outgoing) -> Address:
+        """The person's conversation; kept, so that it is opened once."""
+        await self._its.turns.wait(Wish(made.tenant_id, f"{made.tenant_id} {made.user_id}"))
+        async with _in_time(Fault.TRY_AGAIN):
+            address = await self._its.messenger.open_personal(made.tenant_id, made.service_url, made.user_id)
+        self._its.strain.met(made.tenant_id, None)
+        if self.delivery.person_id is not None:
+            reach = people.Reach(
+                person_id=self.delivery.person_id,
+                user_id=made.user_id,
+                tenant_id=address.tenant_id,
+                service_url=address.service_url,
+                conversation_id=address.conversation_id,
+                installed=True,
+            )
+            now = self._now()
+            self._its.pump.note(lambda connection: people.set_reach(connection, reach, now))
+        return address
+
+    async def _messages(self, address: Address, made: Outgoing) -> None:
+        for part in range(self.delivery.parts, len(made.messages)):
+            await self._its.turns.wait(Wish(made.tenant_id, conversation_of(address), self.delivery.id))
+            self.delivery = replace(self.delivery, begun_at=self._now())
+            editing = made.update is not None and part == 0
+            async with _in_time(Fault.TRY_AGAIN if editing else Fault.UNKNOWN):
+                await self._message(address, made, part)
+            self._its.strain.met(made.tenant_id, None)
+            self.delivery = replace(self.delivery, parts=part + 1, begun_at=None)
+            if part + 1 < len(made.messages):
+                self._keep_progress()
+
+    async def _message(self, address: Address, made: Outgoing, part: int) -> None:
+        message = made.messages[part]
+        if made.update and part == 0:
+            await self._its.messenger.update(address, made.update, message)
+            self.delivery = replace(self.delivery, conversation_id=address.conversation_id, message_id=made.update)
+            return
+        in_thread = part > 0 and address.scope is Scope.CHANNEL
+        sent = await self._its.messenger.send(address, message, self.delivery.conversation_id if in_thread else None)
+        if part == 0:
+            self.delivery = replace(self.delivery, conversation_id=sent.conversation_id, message_id=sent.message_id)
+
+    def _keep_progress(self) -> None:
+        kept = self.delivery
+        self._its.pump.note(lambda connection: leases.keep_progress(connection, kept))
+
+    def _interrupted(self) -> Delivery:
+        if self.delivery.begun_at is not None:
+            return self._its.outcomes.unknown(self.delivery, "interrupted", self._now())
+        return outcomes.given_back(self.delivery, self._now(), timedelta(), "")
+
+    def _now(self) -> datetime:
+        return self._its.clock()
+
+
+@asynccontextmanager
+async def _in_time(otherwise: Fault) -> AsyncIterator[None]:
+    """Every way a call can fail becomes a NotSent: `otherwise` for those that do not tell what was delivered."""
+    try:
+        async with asyncio.timeout(CALL_SECONDS):
+            yield
+    except NotSent:
+        raise
+    except TimeoutError as error:
+        raise NotSent(otherwise, "timeout") from error
+    except Exception as error:
+        log.exception("a call to Teams failed in a way the messenger does not know")
+        raise NotSent(otherwise, type(error).__name__) from error

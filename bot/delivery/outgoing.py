@@ -1,0 +1,45 @@
+"""What one delivery amounts to at the moment of sending. `bot/outgoing.py` says which card goes where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.ports import Address, Message
+from plan.delivery import Delivery, Obstacle
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """`address` None: the conversation must be opened first, with `user_id` ("29:…" or Entra object id).
+
+    In a channel the first of `messages` makes a thread and the rest answer in it. `update` is the id of a message to
+    edit in place instead of sending a new one.
+    """
+
+    address: Address | None
+    tenant_id: str
+    service_url: str
+    user_id: str
+    messages: tuple[Message, ...]
+    update: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """There is nothing left to say."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """There is no way to the person or channel now; `why` is best an `Obstacle`."""
+
+    why: Obstacle | str
+
+
+Compose = Callable[[Connection, Delivery, datetime], Outgoing | Cancel | Unreachable]

@@ -1,0 +1,175 @@
+"""Everything deliveries need from the database, gathered and done in one transaction after another.
+
+However many calls are under way, each cycle settles all that ended, takes new leases and gives out turns to call, in
+one thread hop and one commit. When the database is away nothing is lost: what was asked for is asked for again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from bot.delivery.outcomes import Outcomes
+from bot.ports import Clock
+from plan.delivery import Delivery
+from plan.pace import Limits
+from storage import leases, pace
+from storage.database import Database
+from storage.pace import Brake, Turn, Wish
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+LEASE = timedelta(seconds=30)
+"""Longer than any one call may take; renewed as each call begins."""
+FORGET_EVERY = timedelta(minutes=1)
+
+
+class LostLease(Exception):
+    """Somebody else took the delivery over: let it be."""
+
+
+@dataclass(slots=True)
+class Given:
+    """A turn, the shared clock when it was given, and our own clock at that same moment."""
+
+    turn: Turn
+    shared: datetime
+    own: datetime
+
+
+@dataclass(slots=True)
+class Work:
+    """What the next cycle does. `notes` are further writes, done before calls begin."""
+
+    settled: list[Delivery] = field(default_factory=list)
+    notes: list[Callable[[Connection], None]] = field(default_factory=list)
+    brakes: list[Brake] = field(default_factory=list)
+    wishes: list[tuple[Wish, asyncio.Future[Given]]] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self.settled or self.notes or self.brakes or self.wishes)
+
+
+@dataclass(slots=True)
+class Done:
+    """`held` is when the first tenant with something due may be called again, None where none is held."""
+
+    shared: datetime
+    own: datetime
+    turns: list[Turn] = field(default_factory=list)
+    begun: set[str] = field(default_factory=set)
+    leased: list[Delivery] = field(default_factory=list)
+    held: timedelta | None = None
+
+
+class Pump:
+    """`wall` is the machine's clock, which may differ from the program's `clock`."""
+
+    def __init__(
+        self, database: Database, clock: Clock, wall: Clock, limits: Limits, outcomes: Outcomes, owner: str
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._wall = wall
+        self._limits = limits
+        self._outcomes = outcomes
+        self._owner = owner
+        self._work = Work()
+        self._forgotten = wall()
+        self.stirred = asyncio.Event()
+
+    @property
+    def has_work(self) -> bool:
+        return bool(self._work)
+
+    def settle(self, outcome: Delivery) -> None:
+        self._work.settled.append(outcome)
+        self.stirred.set()
+
+    def note(self, write: Callable[[Connection], None]) -> None:
+        self._work.notes.append(write)
+
+    def brake(self, brake: Brake) -> None:
+        self._work.brakes.append(brake)
+        self.stirred.set()
+
+    async def turn(self, wish: Wish) -> Given:
+        """A turn to call; what it is for has begun. Raises LostLease."""
+        given: asyncio.Future[Given] = asyncio.get_running_loop().create_future()
+        self._work.wishes.append((wish, given))
+        self.stirred.set()
+        return await given
+
+    async def cycle(self, under_way: Mapping[str, int] | None) -> Done:
+        """One transaction. `under_way` counts deliveries a municipality; None: take no new leases.
+
+        Raises what the database raises; the work is then kept for the next cycle.
+        """
+        work, self._work = self._work, Work()
+        work.wishes = [(wish, given) for wish, given in work.wishes if not given.done()]
+        try:
+            done = await self._database.write(lambda connection: self._run(connection, work, under_way))
+        except Exception:
+            self._put_back(work)
+            raise
+        _hand_out(work, done)
+        return done
+
+    def _put_back(self, work: Work) -> None:
+        for name in ("settled", "notes", "brakes", "wishes"):
+            setattr(self._work, name, getattr(work, name) + getattr(self._work, name))
+
+    def _run(self, connection: Connection, work: Work, under_way: Mapping[str, int] | None) -> Done:
+        leases.settle(connection, self._owner, work.settled)
+        for write in work.notes:
+            write(connection)
+        wishes = [wish for wish, _ in work.wishes]
+        turns = pace.take(connection, wishes, work.brakes, self._limits, self._shared)
+        done = Done(self._shared(connection), self._wall(), turns)
+        begun = [w.delivery_id for w, t in zip(wishes, turns, strict=True) if w.delivery_id and t.granted]
+        done.begun = leases.begin(connection, self._owner, begun, self._clock(), done.shared + LEASE)
+        if under_way is not None:
+            self._lease(connection, done, under_way)
+        return done
+
+    def _lease(self, connection: Connection, done: Done, under_way: Mapping[str, int]) -> None:
+        now = self._clock()
+        leases.take_over(connection, done.shared, now, self._outcomes.resend_at(now))
+        room = self._limits.in_flight - sum(under_way.values())
+        for each in leases.waiting(connection, now):
+            held = (each.free_at or done.shared) - done.shared
+            if held > pace.AHEAD:
+                done.held = min(done.held or held, held)
+                continue
+            most = min(room, self._limits.per_tenant - under_way.get(each.municipality_id, 0))
+            if most > 0:
+                until = done.shared + LEASE
+                taken = leases.lease(connection, self._owner, each.municipality_id, now, until, most)
+                done.leased += taken
+                room -= len(taken)
+        self._forget(connection, done.shared)
+
+    def _forget(self, connection: Connection, shared: datetime) -> None:
+        if self._wall() - self._forgotten > FORGET_EVERY:
+            self._forgotten = self._wall()
+            pace.forget(connection, shared)
+
+    def _shared(self, connection: Connection) -> datetime:
+        return leases.moment(connection, self._wall())
+
+
+def _hand_out(work: Work, done: Done) -> None:
+    for (wish, given), turn in zip(work.wishes, done.turns, strict=True):
+        if given.done():
+            continue
+        if turn.granted and wish.delivery_id and wish.delivery_id not in done.begun:
+            given.set_exception(LostLease())
+        else:
+            given.set_result(Given(turn, done.shared, done.own))

@@ -1,0 +1,55 @@
+"""Waiting for one's turn to call Teams."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+
+from bot.delivery.pump import Pump
+from bot.ports import Address, Clock
+from storage.pace import Wish
+
+Sleep = Callable[[float], Awaitable[None]]
+
+LATE = timedelta(seconds=0.1)
+"""A turn missed by more than this is let go: used late, it would crowd the next ones."""
+PATIENCE = timedelta(seconds=5)
+
+
+class Later(Exception):
+    """There is no turn for a good while."""
+
+    def __init__(self, wait: timedelta) -> None:
+        super().__init__(f"no turn for {wait}")
+        self.wait = wait
+
+
+class Turns:
+    """When `closed`, at a stop, no more turns are given: every wait ends in Later."""
+
+    def __init__(self, pump: Pump, wall: Clock, sleep: Sleep) -> None:
+        self._pump = pump
+        self._wall = wall
+        self._sleep = sleep
+        self.closed = False
+
+    async def wait(self, wish: Wish) -> None:
+        """Returns when the call may be made, and not much later. Raises Later, LostLease."""
+        while not self.closed:
+            given = await self._pump.turn(wish)
+            left = given.turn.at - self._now(given.shared, given.own)
+            if not given.turn.granted and left > PATIENCE:
+                raise Later(left)
+            if left > timedelta():
+                await self._sleep(left.total_seconds())
+            if given.turn.granted and self._now(given.shared, given.own) - given.turn.at < LATE:
+                return
+        raise Later(timedelta())
+
+    def _now(self, shared: datetime, own: datetime) -> datetime:
+        return shared + (self._wall() - own)
+
+
+def conversation_of(address: Address) -> str:
+    """What Teams counts by: a channel's threads count as the channel."""
+    return f"{address.tenant_id} {address.conversation_id.partition(';messageid=')[0]}"

@@ -1,0 +1,156 @@
+"""The ledger as a queue: who delivers what right now, and what becomes of it when nobody does any more.
+
+Two clocks: what is due follows the program's (`now`), leases the one that all replicas share (`at`, see `moment`).
+A lease whose owner never began the call is simply free again; one whose call had begun is of unknown outcome.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, case, exists, func, or_, select, update
+
+from plan.delivery import NEVER, Delivery, DeliveryState
+from storage.deliveries import delivery_of
+from storage.tables import delivery, municipality, report, tenant_pace
+
+DUE_STATES = [DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.UNREACHABLE, DeliveryState.UNKNOWN]
+QUEUED = delivery.c.state.in_(bindparam("queued", DUE_STATES, expanding=True, literal_execute=True))
+"""Written out as literals, so that the partial index is used."""
+SENDING = delivery.c.state == bindparam("sending", DeliveryState.SENDING, literal_execute=True)
+SETTLED = (
+    "state",
+    "not_before",
+    "why",
+    "attempts",
+    "sent_at",
+    "conversation_id",
+    "message_id",
+    "parts",
+    "begun_at",
+    "repeated",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A municipality with something due. Its tenant may not be called before `free_at` (None: at once)."""
+
+    municipality_id: str
+    free_at: datetime | None
+
+
+def moment(connection: Connection, wall: datetime) -> datetime:
+    """Now, by the clock that all replicas share: PostgreSQL's own. SQLite has one machine, and so its clock."""
+    if connection.dialect.name != "postgresql":
+        return wall
+    now: datetime = connection.execute(select(func.clock_timestamp())).scalar_one()
+    return now
+
+
+def waiting(connection: Connection, now: datetime) -> list[Waiting]:
+    due = exists().where(delivery.c.municipality_id == municipality.c.id, QUEUED, delivery.c.not_before <= now)
+    pace = municipality.outerjoin(tenant_pace, tenant_pace.c.tenant_id == municipality.c.tenant_id)
+    rows = connection.execute(select(municipality.c.id, tenant_pace.c.free_at).select_from(pace).where(due))
+    return [Waiting(row.id, row.free_at) for row in rows]
+
+
+def lease(
+    connection: Connection, owner: str, municipality_id: str, now: datetime, until: datetime, most: int
+) -> tuple[Delivery, ...]:
+    """Takes up to `most` that are due, oldest first. What was `UNKNOWN` is marked as repeated."""
+    query = (
+        select(delivery.c.id)
+        .where(delivery.c.municipality_id == municipality_id, QUEUED, delivery.c.not_before <= now)
+        .order_by(delivery.c.not_before)
+        .limit(most)
+        .with_for_update(skip_locked=True)
+    )
+    ids = connection.execute(query).scalars().all()
+    if not ids:
+        return ()
+    taken = (
+        update(delivery)
+        .where(delivery.c.id.in_(ids))
+        .values(
+            state=DeliveryState.SENDING,
+            lease_owner=owner,
+            lease_until=until,
+            begun_at=None,
+            attempts=delivery.c.attempts + 1,
+            repeated=case((delivery.c.state == DeliveryState.UNKNOWN, True), else_=delivery.c.repeated),
+        )
+        .returning(delivery)
+    )
+    found = (delivery_of(row) for row in connection.execute(taken))
+    return tuple(sorted(found, key=lambda each: (each.not_before, each.number)))
+
+
+def begin(connection: Connection, owner: str, ids: Sequence[str], now: datetime, until: datetime) -> set[str]:
+    """From here on the outcome is unknown until it is settled. Returns those that are still the owner's."""
+    statement = (
+        update(delivery)
+        .where(delivery.c.id.in_(ids), delivery.c.lease_owner == owner, SENDING)
+        .values(begun_at=now, lease_until=until)
+        .returning(delivery.c.id)
+    )
+    return set(connection.execute(statement).scalars()) if ids else set()
+
+
+def settle(connection: Connection, owner: str, outcomes: Iterable[Delivery]) -> None:
+    """Ends leases. One that had run out meanwhile is settled all the same: its owner knows what became of it."""
+    rows = [{"its": each.id, **{name: getattr(each, name) for name in SETTLED}} for each in outcomes]
+    if not rows:
+        return
+    statement = (
+        update(delivery)
+        .where(
+            delivery.c.id == bindparam("its"),
+            delivery.c.lease_owner == owner,
+            or_(delivery.c.state == DeliveryState.SENDING, delivery.c.state == DeliveryState.UNKNOWN),
+        )
+        .values({name: bindparam(name) for name in SETTLED} | {"lease_owner": None, "lease_until": None})
+    )
+    connection.execute(statement, rows)
+
+
+def keep_progress(connection: Connection, reached: Delivery) -> None:
+    """The messages that have arrived are not sent again, should this process die before the rest."""
+    connection.execute(
+        update(delivery)
+        .where(delivery.c.id == reached.id, SENDING)
+        .values(
+            parts=reached.parts,
+            conversation_id=reached.conversation_id,
+            message_id=reached.message_id,
+            begun_at=None,
+        )
+    )
+
+
+def take_over(connection: Connection, at: datetime, now: datetime, resend_at: datetime) -> None:
+    """What became of leases that ran out, and of unknown outcomes that were answered before they are due again."""
+    ran_out = SENDING & (delivery.c.lease_until < at)
+    connection.execute(
+        update(delivery)
+        .where(ran_out, delivery.c.begun_at.is_(None))
+        .values(state=DeliveryState.RECORDED, lease_owner=None, lease_until=None)
+    )
+    connection.execute(
+        update(delivery)
+        .where(ran_out, delivery.c.begun_at.is_not(None))
+        .values(
+            state=DeliveryState.UNKNOWN,
+            why="interrupted",
+            not_before=case((delivery.c.repeated, NEVER), else_=resend_at),
+            lease_until=None,
+        )
+    )
+    answered = exists().where(report.c.person_id == delivery.c.person_id, report.c.at >= delivery.c.begun_at)
+    connection.execute(
+        update(delivery)
+        .where(QUEUED, delivery.c.state == DeliveryState.UNKNOWN, delivery.c.not_before <= now, answered)
+        .values(state=DeliveryState.SENT, sent_at=delivery.c.begun_at, lease_owner=None, why="answered")
+    )

@@ -1,0 +1,272 @@
+"""What becomes of a delivery, by what the call met."""
+
+from datetime import datetime, timedelta
+
+import pytest
+from sqlalchemy import Connection
+
+from bot.delivery import Cancel, Outgoing, Unreachable
+from bot.ports import Address, Fault, Message, NotSent
+from plan.delivery import NEVER, Delivery, DeliveryState, Obstacle
+from storage import deliveries, people
+from storage.database import Database
+from tests.bot.delivery.ledger import (
+    SERVICE,
+    START,
+    Chat,
+    Time,
+    card,
+    compose,
+    deliverer,
+    ledger,
+    only,
+    owners,
+    record_cards,
+    record_post,
+)
+
+
+async def one_card(database: Database) -> None:
+    await database.write(lambda connection: record_cards(connection, 1))
+
+
+async def test_each_card_is_sent_once_and_the_conversation_kept(database: Database) -> None:
+    made = await database.write(lambda connection: record_cards(connection, 5))
+    chat = Chat()
+    await deliverer(database, chat, Time()).drain()
+    await deliverer(database, chat, Time()).drain()
+    assert len(chat.sent) == len(set(chat.sent)) == 5
+    assert {each.state for each in await ledger(database)} == {DeliveryState.SENT}
+    reach = await database.read(lambda connection: people.reach(connection, made[0].id))
+    assert reach is not None
+    assert reach.conversation_id == f"a:{made[0].entra_id}"
+    assert reach.tenant_id == "tenant-1"
+
+
+async def test_the_message_of_a_sent_card_is_known_for_later_edits(database: Database) -> None:
+    await one_card(database)
+    await deliverer(database, Chat(), Time()).drain()
+    sent = await only(database)
+    assert (sent.message_id, sent.sent_at, sent.attempts, sent.why) == ("1", START, 1, "")
+
+
+async def test_the_pages_of_a_post_stand_in_one_thread(database: Database) -> None:
+    await database.write(lambda connection: record_post(connection, ["ett", "två", "tre"]))
+    chat = Chat()
+    await deliverer(database, chat, Time()).drain()
+    threads = [(text, thread) for _, text, thread in chat.sent]
+    assert threads == [("ett", None), ("två", "19:channel;messageid=1"), ("tre", "19:channel;messageid=1")]
+    assert (await only(database)).message_id == "1"
+
+
+async def test_a_post_that_stopped_midway_goes_on_where_it_was(database: Database) -> None:
+    await database.write(lambda connection: record_post(connection, ["ett", "två"]))
+    chat, time = Chat(), Time()
+
+    async def fail_second() -> None:
+        if len(chat.sent) == 1 and not chat.failures and time.at == START:
+            chat.failures.append(NotSent(Fault.TRY_AGAIN, status=503))
+
+    chat.before = fail_second
+    await deliverer(database, chat, time).drain(0)
+    assert (await only(database)).state is DeliveryState.WAITING
+    time.passes(minutes=1)
+    await deliverer(database, chat, time).drain()
+    assert [(text, thread) for _, text, thread in chat.sent] == [("ett", None), ("två", "19:channel;messageid=1")]
+
+
+async def test_throttling_waits_as_long_as_it_is_told(database: Database) -> None:
+    await one_card(database)
+    chat = Chat([NotSent(Fault.THROTTLED, status=429, retry_after=30)])
+    await deliverer(database, chat, Time(), chance=lambda: 0.0).drain(0)
+    waiting = await only(database)
+    assert (waiting.state, waiting.not_before, waiting.why) == (
+        DeliveryState.WAITING,
+        START + timedelta(seconds=30),
+        "429",
+    )
+
+
+@pytest.mark.parametrize("status", [412, 503, None])
+async def test_what_certainly_did_not_arrive_is_tried_again(database: Database, status: int | None) -> None:
+    await one_card(database)
+    chat, time = Chat([NotSent(Fault.TRY_AGAIN, status=status)]), Time()
+    await deliverer(database, chat, time).drain(0)
+    assert (await only(database)).state is DeliveryState.WAITING
+    time.passes(seconds=2)
+    await deliverer(database, chat, time).drain()
+    assert (await only(database)).state is DeliveryState.SENT
+    assert len(chat.sent) == 1
+
+
+async def test_a_blocked_person_gets_it_after_unblocking_without_anyone_asking(database: Database) -> None:
+    await one_card(database)
+    chat, time = Chat([NotSent(Fault.UNREACHABLE, "ConversationBlockedByUser", 403)]), Time()
+    await deliverer(database, chat, time).drain()
+    blocked = await only(database)
+    assert (blocked.state, blocked.why) == (DeliveryState.UNREACHABLE, Obstacle.BLOCKED)
+    time.passes(hours=6)
+    await deliverer(database, chat, time).drain()
+    assert (await only(database)).state is DeliveryState.SENT
+
+
+async def test_an_install_sends_what_waited_for_it(database: Database) -> None:
+    made = await database.write(lambda connection: record_cards(connection, 1))
+    chat, time = Chat([NotSent(Fault.UNREACHABLE, "ForbiddenOperationException", 403)]), Time()
+    await deliverer(database, chat, time).drain()
+    assert (await only(database)).why == Obstacle.NOT_INSTALLED
+    await database.write(lambda connection: deliveries.wake(connection, made[0].id, START))
+    await deliverer(database, chat, time).drain()
+    assert (await only(database)).state is DeliveryState.SENT
+
+
+async def test_a_conversation_that_is_gone_is_made_anew_at_once(database: Database) -> None:
+    made = await database.write(lambda connection: record_cards(connection, 1))
+    old = people.Reach(made[0].id, "29:x", "tenant-1", SERVICE, "a:old", installed=True)
+    await database.write(lambda connection: people.set_reach(connection, old, START))
+    chat = Chat([NotSent(Fault.GONE, "ConversationNotFound", 404)])
+    await deliverer(database, chat, Time()).drain()
+    assert chat.opened == ["29:x"]
+    assert (await only(database)).conversation_id == "a:29:x"
+
+
+async def test_a_channel_that_is_gone_waits_for_another(database: Database) -> None:
+    await database.write(lambda connection: record_post(connection, ["ett"]))
+    chat, time = Chat([NotSent(Fault.GONE, "ConversationNotFound", 404)]), Time()
+    await deliverer(database, chat, time).drain()
+    lost = await only(database)
+    assert (lost.state, lost.why) == (DeliveryState.UNREACHABLE, Obstacle.CHANNEL_GONE)
+    await database.write(lambda connection: deliveries.wake_channel(connection, lost.municipality_id, START))
+    await deliverer(database, chat, time).drain()
+    assert chat.texts == ["ett"]
+
+
+@pytest.mark.parametrize("status", [400, 413, 500])
+async def test_our_own_fault_is_given_up_with_an_alert(
+    database: Database, status: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    await one_card(database)
+    await deliverer(database, Chat([NotSent(Fault.REFUSED, "MessageSizeTooBig", status)]), Time()).drain()
+    assert (await only(database)).state is DeliveryState.GIVEN_UP
+    assert any(record.levelname == "ERROR" and "MessageSizeTooBig" in record.message for record in caplog.records)
+
+
+async def test_a_key_that_is_refused_loses_nothing(database: Database) -> None:
+    await one_card(database)
+    time = Time()
+    await deliverer(database, Chat([NotSent(Fault.REFUSED, "BotNotRegistered", 401)]), time).drain(0)
+    assert (await only(database)).state is DeliveryState.WAITING
+    time.passes(minutes=5)
+    chat = Chat()
+    await deliverer(database, chat, time).drain()
+    assert len(chat.sent) == 1
+
+
+async def test_an_unknown_outcome_is_held_then_sent_once_more_and_marked(database: Database) -> None:
+    await one_card(database)
+    chat, time = Chat([NotSent(Fault.UNKNOWN, status=502)] * 2), Time()
+    await deliverer(database, chat, time).drain()
+    held = await only(database)
+    assert (held.state, held.not_before) == (DeliveryState.UNKNOWN, START + timedelta(minutes=15))
+    time.passes(minutes=14)
+    await deliverer(database, chat, time).drain()
+    assert (await only(database)).attempts == 1
+    time.passes(minutes=1)
+    await deliverer(database, chat, time).drain()
+    again = await only(database)
+    assert (again.state, again.repeated, again.attempts, again.not_before) == (DeliveryState.UNKNOWN, True, 2, NEVER)
+
+
+async def test_never_holds_what_is_unknown_for_the_administrator(database: Database) -> None:
+    await one_card(database)
+    time = Time()
+    await deliverer(database, Chat([NotSent(Fault.UNKNOWN)]), time, resend_after=None).drain()
+    time.passes(days=300)
+    chat = Chat()
+    await deliverer(database, chat, time, resend_after=None).drain()
+    assert chat.sent == []
+    assert (await only(database)).state is DeliveryState.UNKNOWN
+
+
+async def test_a_click_shows_that_the_card_arrived(database: Database) -> None:
+    made = await database.write(lambda connection: record_cards(connection, 1))
+    await deliverer(database, Chat([NotSent(Fault.UNKNOWN)]), Time()).drain()
+    await database.write(lambda connection: deliveries.heard_from(connection, made[0].id))
+    arrived = await only(database)
+    assert (arrived.state, arrived.sent_at) == (DeliveryState.SENT, START)
+
+
+async def test_nothing_left_to_say_cancels(database: Database) -> None:
+    await one_card(database)
+
+    def nothing(connection: Connection, due: Delivery, now: datetime) -> Cancel:
+        return Cancel("answered")
+
+    await deliverer(database, Chat(), Time(), compose=nothing).drain()
+    cancelled = await only(database)
+    assert (cancelled.state, cancelled.why) == (DeliveryState.CANCELLED, "answered")
+
+
+async def test_no_way_to_reach_somebody_says_why(database: Database) -> None:
+    await one_card(database)
+
+    def nowhere(connection: Connection, due: Delivery, now: datetime) -> Unreachable:
+        return Unreachable(Obstacle.UNIDENTIFIED)
+
+    await deliverer(database, Chat(), Time(), compose=nowhere).drain()
+    assert (await only(database)).why == Obstacle.UNIDENTIFIED
+
+
+async def test_a_card_that_cannot_be_composed_holds_up_no_other(
+    database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    made = await database.write(lambda connection: record_cards(connection, 3))
+
+    def fragile(connection: Connection, due: Delivery, now: datetime) -> Outgoing | Cancel | Unreachable:
+        if due.person_id == made[0].id:
+            raise KeyError("status")
+        return compose(connection, due, now)
+
+    chat = Chat()
+    await deliverer(database, chat, Time(), compose=fragile).drain(0)
+    assert len(chat.sent) == 2
+    states = {each.person_id: each.state for each in await ledger(database)}
+    assert states[made[0].id] is DeliveryState.WAITING
+    assert "could not be composed" in caplog.text
+
+
+async def test_an_edit_takes_the_place_of_the_message(database: Database) -> None:
+    await one_card(database)
+
+    def edit(connection: Connection, due: Delivery, now: datetime) -> Outgoing:
+        address = Address("tenant-1", SERVICE, "a:1")
+        return Outgoing(address, "tenant-1", SERVICE, "29:1", (Message("nytt"),), update="77")
+
+    chat = Chat()
+    await deliverer(database, chat, Time(), compose=edit).drain()
+    assert (chat.updated, chat.sent) == ([("77", "nytt")], [])
+    lost = Chat([NotSent(Fault.GONE, "ActivityNotFoundInConversation", 404)])
+    await database.write(lambda connection: deliveries.record(connection, [card_again(connection)]))
+    await deliverer(database, lost, Time(), compose=edit).drain()
+    assert lost.texts == ["nytt"]
+
+
+def card_again(connection: Connection) -> Delivery:
+    municipality_id, made = owners(connection, 1)
+    return card(municipality_id, made[0])
+
+
+async def test_the_counts_sum_to_all(database: Database) -> None:
+    await database.write(lambda connection: record_cards(connection, 7))
+    chat = Chat(
+        [
+            NotSent(Fault.UNKNOWN),
+            NotSent(Fault.REFUSED, status=413),
+            NotSent(Fault.UNREACHABLE, status=403),
+            NotSent(Fault.TRY_AGAIN),
+        ]
+    )
+    await deliverer(database, chat, Time()).drain(0)
+    counts = await database.read(deliveries.state_counts)
+    assert sum(counts.values()) == 7
+    assert counts[DeliveryState.SENT] == 3
