@@ -75,7 +75,7 @@ def _usual_size(words: Sequence[Word]) -> float:
 
 def _page(page: Any, words: Sequence[Word], number: int, body: float) -> list[Line | Table]:
     """Lines and tables from the top down."""
-    grids = [grid for table in page.find_tables() if (grid := _Grid.of(table.cells)).columns > 1]
+    grids = [grid for table in _tables(page) if (grid := _Grid.of(table.cells)).columns > 1]
     for word in words:
         word["grid"] = next((grid for grid in grids if grid.holds(word)), None)
     lines = _lines([word for word in words if word["grid"] is None], number, body)
@@ -85,6 +85,14 @@ def _page(page: Any, words: Sequence[Word], number: int, body: float) -> list[Li
         placed.append((grid.box[1], [table]))
     placed.sort(key=lambda each: each[0])
     return [part for _, group in placed for part in group]
+
+
+def _tables(page: Any) -> list[Any]:
+    """Ruled tables; a row that the page's end divides is closed where its upright rules end."""
+    upright = [edge for edge in page.edges if edge["orientation"] == "v"]
+    ends = sorted({round(edge[end], 1) for edge in upright for end in ("top", "bottom")})
+    found: list[Any] = page.find_tables({"explicit_horizontal_lines": ends} if ends else None)
+    return found
 
 
 def _rows_of(words: Iterable[Word]) -> list[list[Word]]:

@@ -15,7 +15,7 @@ from plan.reading import Document
 
 LARGEST = 50 * 1024 * 1024
 """Bytes of a file; a plan with pictures has a few million."""
-_LARGEST_UNPACKED = 400 * 1024 * 1024
+LARGEST_UNPACKED = 400 * 1024 * 1024
 _PACKED = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -89,7 +89,7 @@ def _must_be_office(path: Path, suffix: str, start: bytes) -> None:
         raise Unreadable(f"{path.name} is damaged or no {program} file. Save it as {suffix} again.") from error
     if _MAIN_PARTS[suffix] not in names:
         raise Unreadable(f"{path.name} is a zip file but no {program} document. Unpack it and import what is in it.")
-    if unpacked > _LARGEST_UNPACKED:
+    if unpacked > LARGEST_UNPACKED:
         raise Unreadable(f"{path.name} unpacks to {unpacked // 2**20} MB. Save a copy without pictures.")
     if any(name.lower().endswith("vbaproject.bin") for name in names):
         raise Unreadable(f"{path.name} holds macros. Save it as {suffix} without macros and import that.")

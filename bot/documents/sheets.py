@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -54,9 +54,13 @@ def _table(sheet: Any) -> Table:
     )
 
 
-def _row(cells: Sequence[str], number: int, sheet: str | None) -> Row:
-    texts = tuple(cell[1:] if cell.startswith(_FORMULA_GUARD) else cell for cell in cells)
-    return Row(texts, Source(sheet=sheet, row=number, text=" | ".join(texts)))
+def _row(cells: Sequence[str], number: int, sheet: str) -> Row:
+    return Row(_guarded(cells), Source(sheet=sheet, row=number, text=" | ".join(cells)))
+
+
+def _guarded(cells: Sequence[str]) -> tuple[str, ...]:
+    """Without the apostrophe that keeps a spreadsheet from taking a text for a formula."""
+    return tuple(cell[1:] if cell.startswith(_FORMULA_GUARD) else cell for cell in cells)
 
 
 def _text(value: object) -> str:
@@ -75,13 +79,12 @@ def read_csv(path: Path, progress: Progress) -> Document:
     text = decoded(path)
     rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)))
     width = max((len(row) for row in rows), default=0)
-    found = tuple(_row([*row, *[""] * (width - len(row))], number, None) for row, number in _numbered(rows))
+    found = tuple(
+        Row(_guarded([*row, *[""] * (width - len(row))]), Source(line=number, text=" | ".join(row)))
+        for number, row in enumerate(rows, 1)
+    )
     progress(1, 1)
     return Document(path.name, (Table(found),) if found else ())
-
-
-def _numbered(rows: Sequence[list[str]]) -> Iterator[tuple[list[str], int]]:
-    return ((row, number) for number, row in enumerate(rows, 1))
 
 
 def _delimiter(text: str) -> str:

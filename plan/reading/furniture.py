@@ -8,10 +8,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from plan.reading.document import Line, Table
+from plan.reading.running import is_header
 
 _PAGE_NUMBER = re.compile(
     r"^\s*(?:sida|sid\.?|s\.)?\s*[-–]?\s*\d{1,3}\s*(?:(?:\(|/|av)\s*\d{1,3}\s*\)?)?\s*[-–]?\s*$", re.I
 )
+_NUMBER = re.compile(r"(?<![\d.])\d{1,3}(?![\d.])")
 _OFTEN = 3
 """A line that is the same on so many pages, and on most of them, is a header or footer."""
 
@@ -20,24 +22,37 @@ def without_furniture(parts: Sequence[Line | Table]) -> list[Line | Table]:
     """Furniture becomes blank lines: what it stood between may still be one cell."""
     repeated = _repeated(part for part in parts if isinstance(part, Line))
     return [
-        replace(part, text="") if isinstance(part, Line) and _is_furniture(part.text, repeated) else part
+        replace(part, text="", segments=(), heading=0)
+        if isinstance(part, Line) and _is_furniture(part, repeated)
+        else part
         for part in parts
     ]
 
 
-def _is_furniture(text: str, repeated: frozenset[str]) -> bool:
-    return bool(_PAGE_NUMBER.match(text)) or _shape(text) in repeated
+def _is_furniture(line: Line, repeated: frozenset[str]) -> bool:
+    return bool(_PAGE_NUMBER.match(line.text)) or not repeated.isdisjoint(_shapes(line))
 
 
-def _shape(text: str) -> str:
-    """A line with its numbers made equal: "Verksamhetsplan 2026, sida 3" is the same header as "…, sida 4"."""
-    return re.sub(r"\d+", "#", " ".join(text.split()))
+def _shapes(line: Line) -> set[str]:
+    """The text itself, and with a number in it counted from the page's.
+
+    "Verksamhetsplan 2026, sida 3" on page 4 is the same header as "…, sida 4" on page 5; "Nämndmål 3" is not.
+    """
+    text, page = " ".join(line.text.split()), line.source.page
+    if not page or not text or is_header(text):
+        return set()
+    numbered = {
+        f"{text[: found.start()]}#{int(found[0]) - page}{text[found.end() :]}" for found in _NUMBER.finditer(text)
+    }
+    return {text, *numbered}
 
 
 def _repeated(lines: Iterable[Line]) -> frozenset[str]:
-    pages: dict[int, list[str]] = {}
+    pages: dict[int, list[Line]] = {}
     for line in lines:
         if line.source.page and line.text.strip():
-            pages.setdefault(line.source.page, []).append(_shape(line.text))
-    edges = Counter(shape for shapes in pages.values() for shape in {*shapes[:2], *shapes[-2:]})
+            pages.setdefault(line.source.page, []).append(line)
+    edges = Counter(
+        shape for found in pages.values() for shape in set().union(*map(_shapes, [*found[:2], *found[-2:]]))
+    )
     return frozenset(shape for shape, count in edges.items() if count >= _OFTEN and 2 * count > len(pages))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from plan.model import GoalKind, Source, Survey
 from plan.reading import asking, running, surveys, words
@@ -29,19 +29,25 @@ _CROSS_REFERENCE = re.compile(
 
 
 class Gathering:
-    """Takes the sections of one document in order. `kinds_told` are the goals whose kind the document says."""
+    """Takes the sections of one document in order. `kinds_told` are the goals' kinds as the document says them."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        self._vocabulary = vocabulary
+    def __init__(self, found: Sequence[Section]) -> None:
+        blocks = [block for section in found for block in running.table_blocks(section.lines)]
+        self._vocabulary = Vocabulary(blocks)
+        self._numbers = {section.number for section in found}
         self.entries: list[Entry] = []
         self.surveys: list[Survey] = []
         self.goals: dict[str, GoalDraft] = {}
         self.kinds_told: dict[str, GoalKind | None] = {}
         self._by_text: dict[str, str] = {}
         self._current = ""
+        for section in found:
+            self._take(section)
 
-    def take(self, section: Section) -> None:
+    def _take(self, section: Section) -> None:
         owner = section.owner
+        if not owner.number and owner.level:
+            owner.number = self._free(owner.own_number)
         self._current = owner.number
         before = len(self.entries)
         parts = with_columns(section.parts)
@@ -112,7 +118,7 @@ class Gathering:
         fields = record.fields
         goal, number = fields.get("goal", ""), fields.get("section", "")
         if goal or number:
-            self._current = self._goal(goal, number, owner, record.source)
+            self._current = self._goal(goal, number, owner, record.source, record.goal_header)
             self._take_columns(self._current, record)
         if not fields.get("title"):
             return
@@ -133,7 +139,7 @@ class Gathering:
             protected=(said in words.YES) if said in (*words.YES, *words.NO) else None,
         )
 
-    def _goal(self, text: str, number: str, owner: Section, source: Source) -> str:
+    def _goal(self, text: str, number: str, owner: Section, source: Source, header: str = "") -> str:
         """The number of the goal that a cell names; it is opened when it is new."""
         key = f"{number} {fold(one_line(text))}".strip()
         if number in self.goals and (not text or fold(self.goals[number].title) == fold(one_line(text))):
@@ -142,7 +148,7 @@ class Gathering:
             return self._by_text[key]
         title, own, rest = _parted(text)
         number = number or self._free(own)
-        told = kind_of(title) or kind_of(text) or owner.goal_kind
+        told = kind_of(title) or kind_of(text) or kind_of(header) or owner.goal_kind
         lines = [f"Mål: {rest}"] if rest else []
         self.goals[number] = GoalDraft(number, told or GoalKind.BOARD_GOAL, title or number, source, lines)
         self.kinds_told[number] = told
@@ -150,9 +156,11 @@ class Gathering:
         return number
 
     def _free(self, own: str) -> str:
-        if own and own not in self.goals:
+        """The goal's own number if no other has it, else the next free one."""
+        taken = self._numbers | self.goals.keys()
+        if own and own not in taken:
             return own
-        return next(number for count in range(1, 10_000) if (number := str(count)) not in self.goals)
+        return next(number for count in range(1, 10_000) if (number := str(count)) not in taken)
 
     def place_the_homeless(self) -> str | None:
         """Rows of a document without any goal stand under one; its title, if there are such rows."""

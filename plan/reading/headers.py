@@ -22,10 +22,11 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """`of` maps a field to its column, counted from 0."""
+    """`of` maps a field to its column, counted from 0; `goal_header` is what the column of goals is called."""
 
     sort: Sort
     of: Mapping[str, int]
+    goal_header: str = ""
 
     def fields(self, cells: Sequence[str]) -> dict[str, str]:
         return {field: cells[index].strip() for field, index in self.of.items() if index < len(cells)}
@@ -72,7 +73,7 @@ def columns(cells: Sequence[str]) -> Columns | None:
     for sort, fields, needed, one_of in _NEEDED:
         found = _matched(cells, fields)
         if needed <= found.keys() and one_of & found.keys():
-            return Columns(sort, found)
+            return Columns(sort, found, one_line(cells[found["goal"]]) if "goal" in found else "")
     return None
 
 

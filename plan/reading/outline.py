@@ -15,14 +15,17 @@ from plan.reading.tidy import joined
 _NUMBERED = re.compile(r"^\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?P<title>[A-ZÅÄÖ][^\n]{2,150})$")
 _CONTENTS_ENTRY = re.compile(r"(\.{3,}|…|\t|\s{3,})\s*\d{1,3}\s*$")
 _LABEL = re.compile(r"^[^\W\d_][^:\n]{1,40}:")
-_OWN_NUMBER = re.compile(r"\bmål\s*(?:nr\.?\s*)?(\d{1,2})\b|\b(\d{1,2})\s*[:.–-]", re.IGNORECASE)
+_OWN_NUMBER = re.compile(r"mål\s*(?:nr\.?\s*)?(\d{1,2})\b|\b(\d{1,2})\s*[:.–-]", re.IGNORECASE)
 
 Number = tuple[int, ...]
 
 
 @dataclass(slots=True)
 class Section:
-    """`number` is "" for what stands before the first heading. `parts` are without the heading."""
+    """`number` is "" where the heading has none; level 0 is what stands before the first heading.
+
+    `parts` are without the heading.
+    """
 
     number: str
     title: str
@@ -44,7 +47,13 @@ class Section:
     @property
     def owner(self) -> Section:
         """What rows stand under: the heading itself, or the one above a mere "Planerade aktiviteter"."""
-        return self.parent if self.is_generic and self.parent and self.parent.number else self
+        return self.parent if self.is_generic and self.parent and self.parent.level else self
+
+    @property
+    def own_number(self) -> str:
+        """The number that a goal's name has: "2" in "Nämndmål 2 – En trygg skola"."""
+        found = _OWN_NUMBER.search(self.title) if kind_of(self.title) else None
+        return (found[1] or found[2]) if found else ""
 
     @property
     def lines(self) -> list[Line]:
@@ -117,7 +126,7 @@ class _Outline:
                 return True
         if line.heading or (self._is_after_blank() and _names_a_goal(line.text)):
             title = line.text.strip()
-            self._open(self._number_for(title), title, line.heading or self._level_for(title), line.source)
+            self._open("", title, line.heading or self._level_for(title), line.source)
             return True
         return False
 
@@ -143,18 +152,9 @@ class _Outline:
         """A goal named in running text stands beside the last goal, else below the last heading."""
         kind = kind_of(title)
         for section in reversed(self.sections):
-            if section.number and kind_of(section.title) == kind and _OWN_NUMBER.search(section.title):
+            if section.level and kind_of(section.title) == kind and _OWN_NUMBER.search(section.title):
                 return section.level
         return self.sections[-1].level + 1
-
-    def _number_for(self, title: str) -> str:
-        """The goal's own number where the heading has one that is free, else the next free one."""
-        taken = {section.number for section in self.sections}
-        if is_generic(title):
-            return ""
-        if kind_of(title) and (own := _OWN_NUMBER.search(title)) and (number := own[1] or own[2]) not in taken:
-            return number
-        return next(number for count in range(1, 1000) if (number := str(count)) not in taken)
 
 
 def _names_a_goal(text: str) -> bool:

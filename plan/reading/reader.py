@@ -7,14 +7,13 @@ from dataclasses import replace
 from typing import TypeVar
 
 from plan.model import Goal, Plan
-from plan.reading import asking, running, whose
+from plan.reading import asking, whose
 from plan.reading.document import Document, Line, Row, Table
 from plan.reading.doubts import Answers, Doubts, activity, goal_with_kind
 from plan.reading.errors import NoActivities, NotAPlan
 from plan.reading.furniture import without_furniture
 from plan.reading.gathering import Gathering
 from plan.reading.outline import Section, sections
-from plan.reading.running import Vocabulary
 from plan.reading.tidy import characters
 from plan.reading.units import Units
 
@@ -48,10 +47,7 @@ def read_plan(
 
 
 def _gathered(found: Sequence[Section], name: str) -> Gathering:
-    blocks = [block for section in found for block in running.table_blocks(section.lines)]
-    gathering = Gathering(Vocabulary(blocks))
-    for section in found:
-        gathering.take(section)
+    gathering = Gathering(found)
     if not gathering.entries:
         raise NoActivities(
             f"{name}: no activities were found. Expected a table with columns such as "

@@ -23,6 +23,7 @@ class Record:
     source: Source
     band: str = ""
     merged: bool = False
+    goal_header: str = ""
 
 
 @dataclass(slots=True)
@@ -57,7 +58,7 @@ class TableReader:
 
     def _take(self, row: Row, found: Columns, *, first: bool) -> None:
         band, merged = _band(row)
-        record = Record(found.sort, found.fields(row.cells), _with_text(row), band, merged)
+        record = Record(found.sort, found.fields(row.cells), _with_text(row), band, merged, found.goal_header)
         if self._last and not merged and _completes(self._last, record, first=first):
             _append(self._last, record)
             return

@@ -108,7 +108,9 @@ class Units:
         if self._counts[written] > 1:
             return None
         tail = "/" + fold(written)
-        wholes = [spelling for key, spelling in self._spellings.items() if key.endswith(tail)]
+        wholes = [
+            spelling for key, spelling in self._spellings.items() if key.endswith(tail) and not self._two(spelling)
+        ]
         if len(wholes) == 1:
             return wholes[0]
         common = {key: spelling for key, spelling in self._spellings.items() if self._counts[spelling] > 1}

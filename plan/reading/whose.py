@@ -12,12 +12,18 @@ from plan.reading.document import Line, Table
 from plan.reading.tables import key_values
 from plan.reading.tidy import one_line
 
-_ORGANISATION = re.compile(r"\b((?:[A-ZÅÄÖ][a-zåäöé]+[ -])?[A-ZÅÄÖ][a-zåäöé]+) (kommun|stad)s?\b")
-_REGION = re.compile(r"\b(Region [A-ZÅÄÖ][a-zåäö]+)\b")
-_BOARD = re.compile(r"\b((?:[\wåäö]+- och )?(?:kommunstyrelsen|\w+nämnden|\w+utskottet))s?\b", re.IGNORECASE)
-_DEPARTMENT = re.compile(
-    r"\b((?:(?:kommunstyrelsens|\w+nämndens) förvaltning)|(?:[\wåäö]+- och )?\w{3,}förvaltningen)s?\b", re.IGNORECASE
+_ORGANISATION = re.compile(
+    r"\b((?:(?:Östra|Västra|Norra|Södra|Upplands|Lilla|Stora) |[A-ZÅÄÖ][a-zåäöé]+-)?[A-ZÅÄÖ][a-zåäöé]+ "
+    r"(?:kommun|[Ss]tad))s?\b"
 )
+_REGION = re.compile(r"\b(Region [A-ZÅÄÖ][a-zåäö]+)\b")
+_FORE = r"(?:[\wåäö]+-\s+och\s+|tekniska\s+|sociala\s+)?"
+_BOARD = re.compile(rf"\b(kommunstyrelsen|{_FORE}\w*nämnden|\w+utskottet)s?\b", re.IGNORECASE)
+_DEPARTMENT = re.compile(
+    rf"\b((?:kommunstyrelsens|{_FORE}\w*nämndens)\s+förvaltning|{_FORE}\w*förvaltningen)s?\b", re.IGNORECASE
+)
+_BARE = ("Nämnden", "Förvaltningen", "Nämndens förvaltning")
+"""Words for whose plan it is that do not say whose."""
 _TITLED_YEAR = re.compile(r"verksamhetsplan(?:en)?\D{0,60}?\b(20\d\d)\b", re.IGNORECASE)
 _SAID_YEAR = re.compile(r"\b(?:för år|för|år|verksamhetsåret)\s+(20\d\d)\b(?!\s*[-–])", re.IGNORECASE)
 _PERIOD = re.compile(r"\b(?:budget|plan)\w*\s+(20\d\d)\s*[-–]\s*(?:20)?\d\d\b", re.IGNORECASE)
@@ -42,7 +48,7 @@ class Said:
         outright = _outright(parts)
         said_year = _NAMED_YEAR.search(outright.get("year", ""))
         return cls(
-            outright.get("organisation") or organisation("\n".join(lines)),
+            outright.get("organisation") or organisation(lines),
             outright.get("board") or board(lines, name),
             outright.get("department") or department(lines, name),
             int(said_year[1]) if said_year else year(lines, name),
@@ -68,9 +74,12 @@ def _outright(parts: Iterable[Line | Table]) -> dict[str, str]:
     return told
 
 
-def organisation(text: str) -> str | None:
-    found = Counter(f"{name} {kind}" for name, kind in _ORGANISATION.findall(text))
-    found.update(_REGION.findall(text))
+def organisation(lines: Sequence[str]) -> str | None:
+    """The name said most often; what the top says counts most."""
+    found: Counter[str] = Counter()
+    for text, weight in (("\n".join(lines), 1), ("\n".join(lines[:_HEAD]), 3)):
+        for pattern in (_ORGANISATION, _REGION):
+            found.update({name: weight * count for name, count in Counter(pattern.findall(text)).items()})
     return _most(found)
 
 
@@ -98,9 +107,13 @@ def year(lines: Iterable[str], name: str) -> int | None:
 def _weighed(what: re.Pattern[str], lines: Iterable[str], name: str) -> Counter[str]:
     text = "\n".join(lines)
     head = "\n".join([*text.split("\n")[:_HEAD], name.replace("_", " ")])
-    found = Counter(each[0].upper() + each[1:].lower() for each in what.findall(text))
-    found.update({each[0].upper() + each[1:].lower(): 4 for each in what.findall(head)})
-    return found
+    found = Counter(map(_capitalised, what.findall(text)))
+    found.update(dict.fromkeys(map(_capitalised, what.findall(head)), 4))
+    return Counter({name: count for name, count in found.items() if name not in _BARE})
+
+
+def _capitalised(name: str) -> str:
+    return " ".join(name.split()).capitalize()
 
 
 def _most(found: Counter[str]) -> str | None:

@@ -99,7 +99,9 @@ def word(path: Path, parts: Sequence[Part]) -> Path:
     return path
 
 
-def pdf(path: Path, parts: Sequence[Part], *, rules: bool = True, running_header: str = "") -> Path:
+def pdf(
+    path: Path, parts: Sequence[Part], *, rules: bool = True, running_header: str = "", repeat: bool = True
+) -> Path:
     """`rules`: the tables' cells are drawn; without, they only stand in columns."""
     styles = getSampleStyleSheet()
     flow: list[object] = []
@@ -110,7 +112,7 @@ def pdf(path: Path, parts: Sequence[Part], *, rules: bool = True, running_header
             case Text(text):
                 flow += [Paragraph(text, styles["BodyText"]), Spacer(1, 4)]
             case Rows(rows):
-                flow += [_pdf_table(rows, rules=rules), Spacer(1, 14)]
+                flow += [_pdf_table(rows, rules=rules, repeat=repeat), Spacer(1, 14)]
 
     def page(canvas: Canvas, document: SimpleDocTemplate) -> None:
         canvas.setFont("Helvetica", 8)
@@ -121,11 +123,11 @@ def pdf(path: Path, parts: Sequence[Part], *, rules: bool = True, running_header
     return path
 
 
-def _pdf_table(rows: Sequence[Sequence[str]], *, rules: bool) -> Table:
+def _pdf_table(rows: Sequence[Sequence[str]], *, rules: bool, repeat: bool) -> Table:
     style = getSampleStyleSheet()["BodyText"]
     body = [[Paragraph(text.replace("\n", "<br/>"), style) for text in row] for row in rows]
     widths = [220, 130, 100] if len(rows[0]) == 3 else [450 / len(rows[0])] * len(rows[0])
-    table = Table(body, colWidths=widths, repeatRows=1)
+    table = Table(body, colWidths=widths, repeatRows=int(repeat), splitInRow=1)
     look: list[tuple[object, ...]] = [("VALIGN", (0, 0), (-1, -1), "TOP")]
     if rules:
         look.append(("GRID", (0, 0), (-1, -1), 0.5, colors.black))

@@ -1,0 +1,147 @@
+"""A file that is no plan gets one clear sentence with the remedy."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import docx
+import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+from reportlab.lib import pdfencrypt
+from reportlab.pdfgen.canvas import Canvas
+
+from bot.documents import Unreadable, read_document, reading
+from bot.documents.reading import LARGEST
+from plan.reading import NoActivities, NotAPlan, read_plan
+from tests.bot.documents.making import Heading, Rows, Text, excel, word
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+def scanned(path: Path) -> None:
+    canvas = Canvas(str(path))
+    canvas.rect(50, 50, 400, 600, fill=1)
+    canvas.save()
+
+
+def locked(path: Path) -> None:
+    canvas = Canvas(str(path), encrypt=pdfencrypt.StandardEncryption("hemligt", strength=128))
+    canvas.drawString(50, 50, "Verksamhetsplan 2026")
+    canvas.save()
+
+
+def zipped(names: list[str]) -> Callable[[Path], None]:
+    def make(path: Path) -> None:
+        with zipfile.ZipFile(path, "w") as package:
+            for name in names:
+                package.writestr(name, "x")
+
+    return make
+
+
+def huge(path: Path) -> None:
+    with path.open("wb") as file:
+        file.write(b"%PDF-1.7\n")
+        file.truncate(200 * 1024 * 1024)
+
+
+def content(data: bytes) -> Callable[[Path], object]:
+    return lambda path: path.write_bytes(data)
+
+
+MACROS = ["xl/workbook.xml", "xl/vbaProject.bin"]
+
+
+@pytest.mark.parametrize(
+    ("name", "make", "remedy"),
+    [
+        ("plan.pdf", scanned, "text recognition"),
+        ("plan.pdf", locked, "Save a copy without one"),
+        ("plan.pdf", content(b"%PDF-1.7\nnot much of a document"), "Save it as PDF again"),
+        ("plan.pdf", content(b"hello"), "is no PDF"),
+        ("plan.pdf", huge, f"at most {LARGEST // 2**20} MB"),
+        ("plan.docx", zipped(["a.txt"]), "Unpack it"),
+        ("plan.docx", zipped(["word/document.xml"]), "Save it as .docx again"),
+        ("plan.docx", content(b"hello"), "Save it as .docx again"),
+        ("plan.docx", content(OLE + "EncryptedPackage".encode("utf-16-le")), "protected by a password"),
+        ("plan.docx", content(OLE + b"old"), "old format"),
+        ("plan.xlsx", zipped(MACROS), "holds macros"),
+        ("plan.xlsx", zipped(["xl/workbook.xml"]), "Save it as .xlsx again"),
+        ("plan.xlsx", zipped(["word/document.xml"]), "no Excel document"),
+        ("plan.xls", content(OLE), "save it as .xlsx"),
+        ("plan.doc", content(OLE), "save it as .docx"),
+        ("plan.xlsm", zipped(MACROS), "save it as .xlsx"),
+        ("plan.txt", content(b"\x00\x01\x02"), "not a text file"),
+        ("plan.txt", content(b"PK\x03\x04"), "right ending"),
+        ("plan.txt", content(b""), "is empty"),
+        ("plan.png", content(b"x"), "Import one of .txt, .pdf, .docx, .xlsx, .csv"),
+        ("plan.txt", Path.mkdir, "There is no file"),
+    ],
+)
+def test_the_operator_is_told_what_to_do(
+    tmp_path: Path, name: str, make: Callable[[Path], object], remedy: str
+) -> None:
+    path = tmp_path / name
+    make(path)
+    with pytest.raises(Unreadable) as refusal:
+        read_document(path)
+    assert remedy in str(refusal.value)
+    assert "\n" not in str(refusal.value)
+
+
+def test_a_file_that_unpacks_to_very_much_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "LARGEST_UNPACKED", 1000)
+    with pytest.raises(Unreadable, match="unpacks to"):
+        read_document(word(tmp_path / "plan.docx", [Text("Verksamhetsplan 2026")]))
+
+
+def test_a_document_without_activities_is_no_plan(tmp_path: Path) -> None:
+    letter = word(tmp_path / "brev.docx", [Heading("Protokoll 2026"), Text("Socialnämnden beslutar att ajournera.")])
+    with pytest.raises(NoActivities, match="no activities were found"):
+        read_plan(read_document(letter))
+
+
+@pytest.mark.parametrize(
+    ("top", "missing"), [("Verksamhetsplan 2026", "--board"), ("Verksamhetsplan för Socialnämnden", "--year")]
+)
+def test_what_the_document_does_not_say_can_be_given(tmp_path: Path, top: str, missing: str) -> None:
+    rows = [("Aktivitet", "Ansvarig"), ("Ny skola (P)", "Ekonomi")]
+    document = read_document(word(tmp_path / "plan.docx", [Text(top), Rows(rows)]))
+    with pytest.raises(NotAPlan, match=missing):
+        read_plan(document)
+    plan = read_plan(document, board="Socialnämnden", year=2026)
+    assert (plan.board, plan.year) == ("Socialnämnden", 2026)
+
+
+def test_a_row_without_any_goal_stands_under_a_heading_that_is_asked_about(tmp_path: Path) -> None:
+    rows = [("Aktivitet", "Ansvarig"), ("Ny skola (P)", "Ekonomi")]
+    plan = read_plan(read_document(excel(tmp_path / "plan.xlsx", {"Blad1": rows})), "Socialnämnden", 2026)
+    assert [(each.section, each.title) for each in plan.activities] == [("1", "Ny skola")]
+    assert [goal.title for goal in plan.goals] == ["Aktiviteter"]
+    assert [question.about for question in plan.questions] == ["goals"]
+
+
+def test_tracked_changes_are_read_as_accepted(tmp_path: Path) -> None:
+    path = word(
+        tmp_path / "plan.docx",
+        [
+            Text("Verksamhetsplan 2026 för Socialnämnden"),
+            Heading("2.1 Nämndmål 1", 1),
+            Rows([("Aktivitet", "Ansvarig"), ("Ny ", "Ekonomi"), ("Struken (A)", "Ekonomi")]),
+        ],
+    )
+    document = docx.Document(str(path))
+    table = document.tables[0]
+    paragraph = table.cell(1, 0).paragraphs[0]
+    change = f'<w:{{0}} {nsdecls("w")} w:id="1" w:author="x">{{1}}</w:{{0}}>'
+    inserted = change.format("ins", "<w:r><w:t>förskola (P)</w:t></w:r>")
+    deleted = change.format("del", '<w:r><w:delText xml:space="preserve">skola (A)</w:delText></w:r>')
+    for piece in (deleted, inserted):
+        paragraph._p.append(parse_xml(piece))
+    table.rows[2]._tr.get_or_add_trPr().append(parse_xml(change.format("del", "")))
+    document.save(str(path))
+    plan = read_plan(read_document(path))
+    assert [(each.title, each.kinds[0].value) for each in plan.activities] == [("Ny förskola", "P")]
