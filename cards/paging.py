@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from cards.elements import CardJson, Element, plain
+from cards.elements import ActionSet, CardJson, Element, TextBlock, plain
+from cards.payload import Payload
+from cards.texts import common
 
 MOST_BYTES = 28_000
 """UTF-8, a whole card; TEAMS.md section 1. Teams' own limit has been 28, 40 and 100 KB in different documents."""
@@ -37,3 +40,16 @@ def shorten(text: str, most: int) -> str:
     kept = text[: most - 1]
     whole, _, _ = kept.rpartition(" ")
     return f"{whole or kept}…"
+
+
+def turning(payload: Payload, page: int, pages: int) -> list[Element]:
+    """The page's number and the buttons to its neighbours; nothing where there is only one page."""
+    if pages == 1:
+        return []
+    buttons = []
+    if page:
+        buttons.append(replace(payload, page=page - 1).button(common.show_earlier()))
+    if page + 1 < pages:
+        buttons.append(replace(payload, page=page + 1).button(common.show_more()))
+    number = TextBlock(text=common.page(page + 1, pages), wrap=True, subtle=True, size="small")
+    return [number, ActionSet(actions=list(buttons))]

@@ -33,6 +33,7 @@ class Verb(StrEnum):
     LATER_TOMORROW = "later_tomorrow"
     LATER_WEEK = "later_week"
     ADD_COMMENT = "add_comment"
+    ADD_COMMENT_TEXT = "add_comment_text"
     RECEIPT = "receipt"
     SHOW = "show"
     ROUND_STATUS = "round_status"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from cards.elements import ActionSet, CardJson, Column, ColumnSet, Element, Execute, TextRun, card
-from cards.paging import shorten, split
+from cards.paging import shorten, split, turning
 from cards.parts import box, heading, paragraph, rich, run, status_run, subtle
 from cards.payload import Payload, Verb
 from cards.texts import common
@@ -50,7 +50,8 @@ class ReceiptView:
 def build(view: ReceiptView) -> CardJson:
     pages = split([_row(view, row)] for row in view.rows)
     page = min(view.page, len(pages) - 1)
-    body = [*_head(view), *pages[page], *_foot(view, page, len(pages))]
+    turn = turning(Payload(Verb.RECEIPT, view.round_id), page, len(pages))
+    body = [*_head(view), *pages[page], *turn]
     return card(body)
 
 
@@ -103,15 +104,3 @@ def _button(view: ReceiptView, row: ReceiptRow) -> Execute | None:
     if row.report:
         return payload.button(form_texts.change(), tooltip=form_texts.change_this(shorten(title, 80)))
     return payload.button(form_texts.answer(), tooltip=form_texts.answer_this(shorten(title, 80)))
-
-
-def _foot(view: ReceiptView, page: int, pages: int) -> list[Element]:
-    if pages == 1:
-        return []
-    payload = Payload(Verb.RECEIPT, view.round_id)
-    buttons = []
-    if page:
-        buttons.append(replace(payload, page=page - 1).button(common.show_earlier()))
-    if page + 1 < pages:
-        buttons.append(replace(payload, page=page + 1).button(common.show_more()))
-    return [subtle(common.page(page + 1, pages), spacing="default"), ActionSet(actions=list(buttons))]

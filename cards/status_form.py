@@ -23,6 +23,7 @@ from cards.parts import answer_lines, box, heading, paragraph, rich, run, subtle
 from cards.payload import Payload, Verb, text_of
 from cards.texts import common
 from cards.texts import form as texts
+from cards.texts import passing as passing_texts
 from plan import answer
 from plan.answer import Answer
 from plan.model import COMMENT_MAX, Activity, Report, Status, Why
@@ -49,9 +50,10 @@ class Typed:
 class FormView:
     """`round_id` is empty for a report outside a round, `last_day` None when there is no day to keep.
 
-    `last` is the answer of an earlier tertial, `stored` the answer of this round if there is one already;
-    `typed` what was typed before a refusal, whose sentence is `error`. `remaining` counts the person's unanswered
-    activities with an earlier answer. `refresh_for` are the user ids that get the card anew when they look at it.
+    `last` is the answer of an earlier tertial, `stored` the answer of this round if there is one already; `typed` what
+    was typed before a refusal, whose sentence is `error`; `notice` tells what was just done. `giver` is the name of
+    the colleague it came from. `remaining` counts the person's unanswered activities with an earlier answer.
+    `refresh_for` are the user ids that get the card anew when they look at it.
     """
 
     round_id: str
@@ -67,6 +69,7 @@ class FormView:
     stored: Report | None = None
     typed: Typed | None = None
     error: str = ""
+    notice: str = ""
     closed: bool = False
     remaining: int = 0
     refresh_for: tuple[str, ...] = ()
@@ -115,6 +118,8 @@ def _head(view: FormView) -> list[Element]:
     lines: list[Element] = [heading(_title(view), size="medium")]
     if view.error:
         lines.append(box("attention", rich(run(view.error, weight="bolder"))))
+    if view.notice:
+        lines.append(box("good", rich(run(view.notice))))
     lines.append(rich(run(view.activity.title, weight="bolder", size="large")))
     lines.append(rich(run(_about(view), subtle=True), spacing="small"))
     if view.closed:
@@ -195,6 +200,8 @@ def _actions(view: FormView) -> list[Element]:
         Verb.NOT_MINE: texts.not_mine(),
         Verb.LATER: texts.later(),
     }
+    if view.giver:
+        others[Verb.GIVE_BACK] = passing_texts.give_back()
     if view.remaining > 1:
         others[Verb.ALL_UNCHANGED] = texts.all_unchanged()
     more = [replace(payload, verb=verb).button(title) for verb, title in others.items()]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
-from cards.elements import ActionSet, CardJson, Container, Element, card
-from cards.paging import shorten, split
+from cards.elements import CardJson, Container, Element, card
+from cards.paging import shorten, split, turning
 from cards.parts import rich, run, status_run, subtle
 from cards.payload import Payload, Verb
 from cards.texts import common
@@ -73,10 +73,4 @@ def _row(row: ListRow) -> Container:
 def _turning(view: ListView, page: int, pages: int, shown: int) -> list[Element]:
     if not view.question:
         return [subtle(texts.left_out(len(view.rows) - shown))]
-    payload = Payload(Verb.SHOW, text=view.question)
-    buttons = []
-    if page:
-        buttons.append(replace(payload, page=page - 1).button(common.show_earlier()))
-    if page + 1 < pages:
-        buttons.append(replace(payload, page=page + 1).button(common.show_more()))
-    return [subtle(common.page(page + 1, pages)), ActionSet(actions=list(buttons))]
+    return turning(Payload(Verb.SHOW, text=view.question), page, pages)

@@ -57,6 +57,18 @@ class StatusMissing(Refusal):
     """No status was chosen, or one that does not exist."""
 
 
+class WithSomebodyElse(Refusal):
+    """The activity was theirs, and has been given on."""
+
+    def __init__(self, activity: Activity) -> None:
+        super().__init__(activity.id)
+        self.activity = activity
+
+
+class PersonMissing(Refusal):
+    """No person was chosen, or one that is not in the directory."""
+
+
 class CardTooOld(Refusal):
     """The card belongs to a round, an activity or a person that it no longer fits."""
 

@@ -34,6 +34,11 @@ def get(connection: Connection, person_id: str) -> Person:
     return _person(connection.execute(select(person).where(person.c.id == person_id)).one())
 
 
+def municipality_of(connection: Connection, person_id: str) -> str:
+    found: str = connection.execute(select(person.c.municipality_id).where(person.c.id == person_id)).scalar_one()
+    return found
+
+
 def by_ids(connection: Connection, person_ids: Iterable[str]) -> dict[str, Person]:
     rows = connection.execute(select(person).where(person.c.id.in_(list(person_ids))))
     return {row.id: _person(row) for row in rows}

@@ -85,14 +85,23 @@ def asked_about(connection: Connection, round_id: str, activity_id: str) -> tupl
     return tuple(_assignment(row) for row in connection.execute(query.order_by(assignment.c.person_id)))
 
 
-def lock(connection: Connection, round_id: str, person_id: str, activity_id: str) -> None:
+def lock(connection: Connection, round_id: str, activity_id: str) -> None:
     """Until the transaction's end nobody else answers this: two devices at once become one after the other."""
     query = select(assignment.c.person_id).where(
-        assignment.c.round_id == round_id,
-        assignment.c.person_id == person_id,
-        assignment.c.activity_id == activity_id,
+        assignment.c.round_id == round_id, assignment.c.activity_id == activity_id
     )
-    connection.execute(query.with_for_update())
+    connection.execute(query.order_by(assignment.c.person_id).with_for_update())
+
+
+def asked_about_each(
+    connection: Connection, round_id: str, activity_ids: Collection[str]
+) -> Mapping[str, tuple[Assignment, ...]]:
+    """By activity: everybody who is asked about it."""
+    found: dict[str, tuple[Assignment, ...]] = dict.fromkeys(activity_ids, ())
+    those = (assignment.c.round_id == round_id) & assignment.c.activity_id.in_(list(activity_ids))
+    for row in connection.execute(select(assignment).where(those).order_by(assignment.c.person_id)):
+        found[row.activity_id] += (_assignment(row),)
+    return found
 
 
 def ask_instead(connection: Connection, round_id: str, activity_id: str, asked: Iterable[Assignment]) -> None:

@@ -14,9 +14,11 @@ from plan.refusals import (
     NotAllowed,
     NotOpen,
     NotTheOwner,
+    PersonMissing,
     Refusal,
     StatusMissing,
     UnknownPerson,
+    WithSomebodyElse,
 )
 
 
@@ -47,6 +49,10 @@ def refusal(error: Refusal) -> str:  # noqa: C901 - one line a refusal
             )
         case StatusMissing():
             return "Ingen status är vald. Inget är sparat än, men det du skrivit är kvar. Välj en status."
+        case WithSomebodyElse(activity=activity):
+            return f"”{activity.title}” ligger inte längre hos dig. Inget sparades. Skriv ”mina aktiviteter” för läget."
+        case PersonMissing():
+            return "Ingen person är vald. Inget ändrades. Välj någon i listan."
         case CardTooOld():
             return "Kortet är för gammalt. Inget sparades. Skriv ”mina aktiviteter” så får du ett nytt."
         case AbsenceUnreadable(text=text):

@@ -11,9 +11,9 @@ from cards.receipt import ReceiptRow, ReceiptView
 from cards.reminder import Occasion, ReminderView
 from cards.status_form import FormView, Typed
 from cards.status_list import ListRow, ListView
-from plan.model import Activity, Kind, Report, Status, Why
+from plan.model import Activity, Kind, Report, RoundState, Status, Why
 from plan.tertial import Tertial
-from tests.cards import posts
+from tests.cards import acts, posts
 
 T1, T2 = Tertial(2025, 1), Tertial(2025, 2)
 LAST_DAY = date(2025, 9, 9)
@@ -120,5 +120,21 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     "digest": lambda: digest_card.build(posts.week(12, NASTY)),
     "digest_500": lambda: digest_card.build(posts.week(500, LONGEST)),
     "digest_silent": lambda: digest_card.build(posts.silent_week()),
+    "person_few": lambda: acts.person_choice_of(12),
+    "person_500": lambda: acts.person_choice_of(500),
+    "person_500_searched": lambda: acts.person_choice_of(500, "ekonomi 7"),
+    "reason": acts.reason,
+    "addition": lambda: acts.addition(NASTY),
+    "all_unchanged": acts.all_unchanged,
+    "later": acts.later,
+    "board_open": lambda: acts.board_of(12),
+    "board_500": lambda: acts.board_of(500),
+    "board_closed": lambda: acts.board_of(3, RoundState.CLOSED),
+    "board_reassign": lambda: acts.reassign_of(17),
+    "board_extend": acts.extend,
+    "board_close": acts.close,
+    "form_received": lambda: form(
+        why=Why.HANDED_OVER, giver="Enhetschef Ekonomi", notice="Enhetschef Ekonomi lämnade ”Digital post” till dig."
+    ),
     "list_500_middle": lambda: list_of(500, LONGEST, page=3),
 }

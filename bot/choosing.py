@@ -1,0 +1,34 @@
+"""The directory as a choice on a card."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection
+
+from cards import person_choice
+from cards.person_choice import Candidate
+from plan.model import Person
+from plan.refusals import PersonMissing
+from storage import people
+
+
+def candidates(connection: Connection, municipality_id: str, but_not: str = "") -> tuple[Candidate, ...]:
+    """Everybody in the directory by name, with the units they answer for."""
+    units: dict[str, list[str]] = defaultdict(list)
+    for each in people.ownerships(connection, municipality_id):
+        units[each.person_id].append(each.unit)
+    found = [person for person in people.every(connection, municipality_id) if person.id != but_not]
+    found.sort(key=lambda person: person.name.casefold())
+    return tuple(Candidate(each.id, each.name, ", ".join(units[each.id]) or each.upn) for each in found)
+
+
+def chosen(connection: Connection, municipality_id: str, data: Mapping[str, Any]) -> Person:
+    """`PersonMissing` unless the card's choice is somebody of the same municipality."""
+    wanted = person_choice.parse(data).person_id
+    found = people.by_ids(connection, [wanted]).get(wanted)
+    if found is None or people.municipality_of(connection, found.id) != municipality_id:
+        raise PersonMissing
+    return found

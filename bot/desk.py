@@ -1,0 +1,181 @@
+"""What one person has before them in one round, and the cards that show it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection
+
+from cards import receipt, status_form
+from cards.receipt import ReceiptRow, ReceiptView
+from cards.status_form import FormView, Typed
+from plan import passing
+from plan.model import Activity, Assignment, Person, Report, Round, RoundState
+from plan.passing import Asked
+from plan.refusals import CardTooOld, NotTheOwner, WithSomebodyElse
+from storage import people, plans, reports, rounds
+
+CardJson = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`stored` is the newest answer for the round's tertial, `last` the newest of an earlier one.
+
+    `giver` is the name of the colleague it came from, `holder` of the one it has gone to. `with_administrator`: nobody
+    answers until an administrator has decided who does.
+    """
+
+    asked: Assignment
+    activity: Activity
+    stored: Report | None
+    last: Report | None
+    giver: str = ""
+    holder: str = ""
+    with_administrator: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything that one person is asked about in one round, in the plan's order."""
+
+    round: Round
+    person: Person
+    rows: tuple[Row, ...]
+
+    def row(self, activity_id: str) -> Row | None:
+        return next((row for row in self.rows if row.activity.id == activity_id), None)
+
+    def own_row(self, activity_id: str) -> Row:
+        """The row that the person answers for now."""
+        row = self.row(activity_id)
+        if row is None:
+            raise CardTooOld
+        if row.asked.answers:
+            return row
+        raise WithSomebodyElse(row.activity) if row.holder or row.with_administrator else NotTheOwner(row.activity)
+
+    @property
+    def answering(self) -> tuple[Row, ...]:
+        return tuple(row for row in self.rows if row.asked.answers)
+
+    @property
+    def missing(self) -> tuple[Row, ...]:
+        return tuple(row for row in self.answering if not row.stored)
+
+    def next(self, after: str = "") -> Row | None:
+        """The next one without an answer, going round; `after` itself is not offered again."""
+        ids = [row.activity.id for row in self.rows]
+        start = ids.index(after) + 1 if after in ids else 0
+        turned = self.rows[start:] + self.rows[:start]
+        return next((each for each in turned if each in self.missing and each.activity.id != after), None)
+
+
+def desk(connection: Connection, held: Round, person: Person) -> Desk:
+    asked = rounds.assignments(connection, held.id, person.id)
+    ids = [each.activity_id for each in asked]
+    activities = plans.activities(connection, ids)
+    stored: dict[str, Report] = {}
+    last: dict[str, Report] = {}
+    for report in reports.of_activities(connection, ids):
+        if report.tertial == held.tertial:
+            stored[report.activity_id] = report
+        elif report.tertial < held.tertial:
+            last[report.activity_id] = report
+    chains = _chains(connection, held, asked)
+    names = _names(connection, chains)
+    rows = []
+    for each in asked:
+        activity_id = each.activity_id
+        chain = chains.get(activity_id, (each,))
+        holder = passing.holder(chain, person.id)
+        rows.append(
+            Row(
+                each,
+                activities[activity_id],
+                stored.get(activity_id),
+                last.get(activity_id),
+                giver=names.get(each.given_by or "", ""),
+                holder=names.get(holder.person_id, "") if holder else "",
+                with_administrator=(holder or each).disputed is not None,
+            )
+        )
+    return Desk(held, person, tuple(rows))
+
+
+def current_desk(connection: Connection, municipality_id: str, person: Person) -> Desk | None:
+    """What the person is asked about in the newest round of any plan; open rounds go first."""
+    found: list[Desk] = []
+    for plan_id, _, _ in plans.ids_of(connection, municipality_id):
+        held = rounds.of_plan(connection, plan_id)
+        own = desk(connection, held[-1], person) if held else None
+        if own and own.rows:
+            found.append(own)
+    return max(found, key=lambda own: (own.round.state is RoundState.OPEN, own.round.opened_at), default=None)
+
+
+def next_card(own: Desk, after: str = "", notice: str = "") -> CardJson:
+    """The next activity to answer, or the receipt when there is none."""
+    row = own.next(after)
+    return form_card(own, row, notice=notice) if row else receipt_card(own, notice)
+
+
+def form_card(own: Desk, row: Row, typed: Typed | None = None, error: str = "", notice: str = "") -> CardJson:
+    return status_form.build(form_view(own, row, typed, error, notice))
+
+
+def form_view(own: Desk, row: Row, typed: Typed | None = None, error: str = "", notice: str = "") -> FormView:
+    return FormView(
+        round_id=own.round.id,
+        tertial=own.round.tertial,
+        activity=row.activity,
+        unit=row.asked.unit,
+        last_day=own.round.last_day,
+        why=row.asked.why,
+        giver=row.giver,
+        position=own.answering.index(row) + 1,
+        of=len(own.answering),
+        last=row.last,
+        stored=row.stored,
+        typed=typed,
+        error=error,
+        notice=notice,
+        closed=own.round.state is not RoundState.OPEN,
+        remaining=sum(each.last is not None for each in own.missing),
+    )
+
+
+def receipt_card(own: Desk, notice: str = "", page: int = 0) -> CardJson:
+    return receipt.build(
+        ReceiptView(
+            round_id=own.round.id,
+            tertial=own.round.tertial,
+            last_day=own.round.last_day,
+            rows=tuple(_receipt_row(row) for row in own.rows),
+            closed=own.round.state is not RoundState.OPEN,
+            notice=notice,
+            page=page,
+        )
+    )
+
+
+def _receipt_row(row: Row) -> ReceiptRow:
+    return ReceiptRow(
+        row.activity,
+        row.stored,
+        with_whom=row.holder,
+        waiting_for_administrator=row.with_administrator,
+        answers=row.asked.answers,
+    )
+
+
+def _chains(connection: Connection, held: Round, asked: Asked) -> dict[str, Asked]:
+    """Everybody who is asked, for the activities that may have changed hands."""
+    moved = [each.activity_id for each in asked if each.given_by or not each.answers]
+    return dict(rounds.asked_about_each(connection, held.id, moved)) if moved else {}
+
+
+def _names(connection: Connection, chains: dict[str, Asked]) -> dict[str, str]:
+    ids = {each.person_id for chain in chains.values() for each in chain}
+    return {person_id: person.name for person_id, person in people.by_ids(connection, ids).items()} if ids else {}

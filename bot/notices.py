@@ -1,0 +1,42 @@
+"""A message to one person because of what another did: recorded here, sent by the delivery."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.desk import CardJson
+from plan.calendar import swedish_day
+from plan.delivery import Delivery, DeliveryKind, DeliveryState
+from plan.round import Matter, MatterKind
+from storage import deliveries, matters
+from storage.ids import new_id
+
+
+def record(
+    connection: Connection,
+    municipality_id: str,
+    person_id: str,
+    card: CardJson,
+    summary: str,
+    now: datetime,
+    round_id: str | None = None,
+) -> None:
+    """With a round the person has been asked by this message, and the calendar does not ask once more."""
+    notice = Delivery(
+        id=new_id(),
+        municipality_id=municipality_id,
+        kind=DeliveryKind.NOTICE,
+        once=f"notice:{new_id()}",
+        state=DeliveryState.RECORDED,
+        recorded_at=now,
+        not_before=now,
+        round_id=round_id,
+        person_id=person_id,
+        content={"card": card, "summary": summary},
+    )
+    deliveries.record(connection, [notice])
+    if round_id:
+        asked = Matter(round_id, person_id, MatterKind.OPENING)
+        matters.record(connection, {asked: notice.id}, swedish_day(now))

@@ -1,0 +1,192 @@
+"""What an administrator sees and does."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from cards.texts import common
+from plan.delivery import DeliveryState
+from plan.model import RoundState
+from plan.tertial import Tertial
+
+_STATES = {RoundState.OPEN: "öppen", RoundState.CLOSED: "stängd", RoundState.PUBLISHED: "publicerad"}
+_DELIVERIES = {
+    DeliveryState.RECORDED: "kortet är på väg",
+    DeliveryState.SENDING: "kortet är på väg",
+    DeliveryState.WAITING: "kortet väntar på att kunna skickas",
+    DeliveryState.SENT: "har fått kortet",
+    DeliveryState.UNKNOWN: "oklart om kortet kom fram",
+    DeliveryState.GIVEN_UP: "kortet kunde inte skickas",
+    DeliveryState.UNREACHABLE: "nås inte",
+}
+_REASONS = {
+    "not installed": "har inte installerat appen",
+    "BotNotInConversationRoster": "har inte installerat appen",
+    "ForbiddenOperation": "har inte installerat appen",
+    "Blocked": "har blockerat appen",
+    "BotDisabledByAdmin": "appen är avstängd i Teams",
+    "NotEnoughPermissions": "appen saknar behörighet i Teams",
+}
+
+
+def heading(tertial: Tertial) -> str:
+    return f"Omgången för {common.tertial(tertial)}"
+
+
+def lead(state: RoundState, reported: int, activities: int, last_day: date) -> str:
+    line = f"Omgången är {_STATES[state]}. {reported} av {activities} aktiviteter är rapporterade."
+    return f"{line} Sista dagen är {common.day(last_day)}." if state is RoundState.OPEN else line
+
+
+def no_round() -> str:
+    return "Ingen omgång har öppnats än."
+
+
+def people_heading() -> str:
+    return "Vem har svarat"
+
+
+def answered(count: int, of: int) -> str:
+    return f"{count} av {of} besvarade"
+
+
+def away(until: date) -> str:
+    return f"borta till och med {common.day(until)}"
+
+
+def delivery(state: DeliveryState | None, why: str) -> str:
+    """How the person's card fared; empty when there is nothing to say."""
+    if state is None or state is DeliveryState.CANCELLED:
+        return ""
+    if state in (DeliveryState.UNREACHABLE, DeliveryState.GIVEN_UP) and why:
+        reason = next((said for code, said in _REASONS.items() if code.casefold() in why.casefold()), why)
+        return f"{_DELIVERIES[state]}: {reason}"
+    return _DELIVERIES[state]
+
+
+def disputes_heading(count: int) -> str:
+    return f"Väntar på dig ({count})"
+
+
+def dispute(name: str, reason: str) -> str:
+    return f"{name}: ”{reason}”"
+
+
+def unowned(units: tuple[str, ...]) -> str:
+    return f"Ingen person svarar för {common.units(units)}. Lägg till i ägarfilen."
+
+
+def remind() -> str:
+    return "Påminn de som saknas"
+
+
+def reminded(count: int) -> str:
+    if not count:
+        return "Ingen behövde påminnas, eller så har alla redan fått dagens påminnelse."
+    return "1 person påminns." if count == 1 else f"{count} personer påminns."
+
+
+def extend() -> str:
+    return "Flytta sista dagen"
+
+
+def extend_lead(last_day: date) -> str:
+    return f"Sista dagen är nu {common.day(last_day)}."
+
+
+def new_last_day() -> str:
+    return "Ny sista dag"
+
+
+def new_last_day_required() -> str:
+    return "Välj en dag."
+
+
+def move() -> str:
+    return "Flytta"
+
+
+def extended(last_day: date) -> str:
+    return f"Sista dagen är nu {common.day(last_day)}."
+
+
+def day_has_passed() -> str:
+    return "Den dagen har redan varit. Inget ändrades. Välj en dag framåt."
+
+
+def close() -> str:
+    return "Stäng omgången"
+
+
+def close_question(missing: int) -> str:
+    if not missing:
+        return "Alla aktiviteter är rapporterade."
+    return f"{common.activities(missing)} saknar svar. Den som svarar efter stängning märks ”kompletterad”."
+
+
+def closed() -> str:
+    return "Omgången är stängd. Inget är publicerat än."
+
+
+def publish() -> str:
+    return "Publicera i kanalen"
+
+
+def publish_question() -> str:
+    return "Inlägget skickas till ledningens kanal. Det görs en gång."
+
+
+def published() -> str:
+    return "Inlägget är på väg till kanalen."
+
+
+def published_before() -> str:
+    return "Omgången är redan publicerad. Inget nytt skickades."
+
+
+def no_channel() -> str:
+    return "Ingen kanal är vald. Inget publicerades. Skriv ”@Tertialbot använd den här kanalen” i ledningens kanal."
+
+
+def cannot_now() -> str:
+    return "Det går inte i omgångens läge. Inget ändrades. Så här ser den ut nu."
+
+
+def reassign() -> str:
+    return "Ge till annan"
+
+
+def reassign_these() -> str:
+    return "Omfördela"
+
+
+def reassign_from(name: str) -> str:
+    return f"Omfördela från {name}"
+
+
+def reassign_title(title: str) -> str:
+    return f"Ge {title} till annan"
+
+
+def reassign_heading() -> str:
+    return "Vem ska svara?"
+
+
+def reassign_lead(name: str) -> str:
+    return f"{name} har aktiviteten nu. Den du väljer får kortet."
+
+
+def give() -> str:
+    return "Ge till personen"
+
+
+def reassigned(title: str, name: str) -> str:
+    return f"”{title}” är given till {name}."
+
+
+def settled_before(title: str) -> str:
+    return f"”{title}” har redan fått en annan som svarar. Inget ändrades."
+
+
+def back() -> str:
+    return "Till omgången"

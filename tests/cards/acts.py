@@ -1,0 +1,132 @@
+"""The cards behind the owner's buttons, and the administrator's."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from cards import board, notice, person_choice, text_form
+from cards.board import BoardView, DisputeRow, PersonRow
+from cards.elements import CardJson
+from cards.payload import Payload, Verb
+from cards.person_choice import Candidate, PersonChoice
+from cards.text_form import TextForm
+from cards.texts import board as board_texts
+from cards.texts import form as form_texts
+from cards.texts import passing as texts
+from plan.delivery import DeliveryState
+from plan.model import Activity, RoundState, Status
+from plan.tertial import Tertial
+
+T2 = Tertial(2025, 2)
+LAST_DAY = date(2025, 9, 9)
+PAYLOAD = Payload(Verb.OPEN, "round", "a1")
+UNITS = ("Ekonomi", "HR och lön", "Kommunledningskontoret/Trygg och säker", "IT och digitalisering")
+DIGITAL = Activity("a1", "4.1", "Införande av digital post")
+
+
+def person_choice_of(count: int, searched: str = "") -> CardJson:
+    people = tuple(Candidate(f"p{n}", f"Enhetschef {UNITS[n % 4]} {n}", UNITS[n % 4]) for n in range(count))
+    return person_choice.build(
+        PersonChoice(
+            texts.hand_over_heading(),
+            texts.hand_over_lead(),
+            DIGITAL.title,
+            people,
+            Payload(Verb.HAND_OVER_TO, "round", "a1"),
+            texts.hand_over(),
+            Payload(Verb.HAND_OVER, "round", "a1"),
+            Payload(Verb.CHANGE, "round", "a1"),
+            searched,
+        )
+    )
+
+
+def reason() -> CardJson:
+    return text_form.build(
+        TextForm(
+            title=texts.not_mine_heading(),
+            lead=texts.not_mine_lead(),
+            activity_title=DIGITAL.title,
+            label=texts.reason_label(),
+            placeholder=texts.reason_placeholder(),
+            required=texts.reason_required(),
+            send=Payload(Verb.NOT_MINE_BECAUSE, "round", "a1"),
+            send_title=texts.send_to_administrator(),
+            back=Payload(Verb.CHANGE, "round", "a1"),
+        )
+    )
+
+
+def addition(comment: str) -> CardJson:
+    return text_form.build(
+        TextForm(
+            title=texts.addition_heading(),
+            lead=texts.addition_lead("Kommunledningskontoret/Medborgarservice"),
+            activity_title=DIGITAL.title,
+            lines=(form_texts.choice(Status.DELAYED), comment),
+            label=form_texts.comment_label(),
+            required=texts.comment_required(),
+            send=Payload(Verb.ADD_COMMENT_TEXT, "round", "a1"),
+            send_title=texts.add(),
+            back=Payload(Verb.RECEIPT, "round", "a1"),
+            typed="Vi behöver",
+            error=texts.addition_too_long(420),
+        )
+    )
+
+
+def all_unchanged() -> CardJson:
+    lines = [texts.all_row(DIGITAL.title, status) for status in Status]
+    yes = Payload(Verb.ALL_UNCHANGED_CONFIRMED, "round").button(texts.all_confirm(7), style="positive")
+    no = PAYLOAD.button(form_texts.cancel())
+    return notice.build(texts.all_heading(7), texts.all_lead(T2), *lines, buttons=(yes, no))
+
+
+def later() -> CardJson:
+    tomorrow = Payload(Verb.LATER_TOMORROW, "round").button(texts.on(date(2025, 8, 27)))
+    week = Payload(Verb.LATER_WEEK, "round").button(texts.on(date(2025, 9, 2)))
+    return notice.build(texts.later_heading(), buttons=(tomorrow, week, PAYLOAD.button(form_texts.cancel())))
+
+
+def board_of(count: int, state: RoundState = RoundState.OPEN) -> CardJson:
+    states = (DeliveryState.SENT, DeliveryState.UNREACHABLE, DeliveryState.SENT, DeliveryState.WAITING)
+    people = tuple(
+        PersonRow(
+            f"p{n}",
+            f"Enhetschef {UNITS[n % 4]}",
+            n % 4,
+            3,
+            LAST_DAY if n % 5 == 2 else None,
+            states[n % 4],
+            "ConversationBlockedByUser" if n % 4 == 1 else "",
+        )
+        for n in range(count)
+    )
+    disputes = (DisputeRow(DIGITAL, "p1", "Enhetschef Ekonomi", "Det är **Medborgarservice** som gör det"),)
+    view = BoardView(
+        "round",
+        "Kommunstyrelsen",
+        T2,
+        state,
+        LAST_DAY,
+        33,
+        39,
+        people,
+        disputes if state is RoundState.OPEN else (),
+        ("Kommundirektör",),
+        board_texts.reminded(4) if state is RoundState.OPEN else board_texts.closed(),
+    )
+    return board.build(view)
+
+
+def reassign_of(count: int) -> CardJson:
+    activities = [Activity(f"a{n}", "4.1", f"{DIGITAL.title} {n}") for n in range(count)]
+    return board.reassign_card("round", "p1", "Enhetschef Ekonomi", activities)
+
+
+def extend() -> CardJson:
+    return board.extend_card("round", LAST_DAY, board_texts.day_has_passed())
+
+
+def close() -> CardJson:
+    return board.confirm_card("round", Verb.CLOSE_CONFIRMED, board_texts.close(), board_texts.close_question(6))
