@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from bot.commands import base, database, owners, plans, posts, report, rounds
+from bot.commands import base, database, owners, plans, posts, report, rounds, ticks
 
-NOUNS = (plans, owners, rounds, posts, report, database)
+NOUNS = (plans, owners, rounds, ticks, posts, report, database)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -9,13 +9,13 @@ from sqlalchemy import Connection
 
 from cards import digest_card
 from cards import tertial_post as post_card
+from plan.calendar import swedish_day, week_of
 from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from plan.digest import Digest
 from plan.digest import digest as digest_of
-from plan.facts import SWEDEN
 from plan.model import Round
 from plan.summary import summarise
-from storage import deliveries, knowledge
+from storage import deliveries, knowledge, matters
 from storage.ids import new_id
 
 WEEK = timedelta(days=7)
@@ -27,12 +27,26 @@ def tertial_post(connection: Connection, municipality_id: str, held: Round, now:
     _record(connection, municipality_id, DeliveryKind.POST, f"{held.id}:post:1", content, now, held.id)
 
 
-def weekly_digest(connection: Connection, municipality_id: str, plan_id: str, now: datetime) -> tuple[Digest, bool]:
-    """The last seven days, recorded once an ISO week (Swedish); False if this week's was recorded before."""
-    digest = digest_of(knowledge.facts(connection, plan_id, now), now - WEEK, now)
-    year, week, _ = now.astimezone(SWEDEN).isocalendar()
+def weekly_digest(
+    connection: Connection,
+    municipality_id: str,
+    plan_id: str,
+    now: datetime,
+    *,
+    since: datetime | None = None,
+    also_empty: bool = True,
+) -> tuple[Digest, bool]:
+    """What happened since `since`, or in the last seven days; recorded once an ISO week (Swedish).
+
+    False if this week's was recorded before, or if nothing is new and `also_empty` is not asked for.
+    """
+    digest = digest_of(knowledge.facts(connection, plan_id, now), since or now - WEEK, now)
+    week = week_of(swedish_day(now))
+    matters.record_digests(connection, plan_id, [week], now)
+    if digest.nothing_new and not also_empty:
+        return digest, False
     content = [_message(digest_card.build(digest), digest_card.notification(digest))]
-    once = f"{plan_id}:digest:{year}-{week}"
+    once = f"{plan_id}:digest:{week[0]}-{week[1]}"
     return digest, _record(connection, municipality_id, DeliveryKind.DIGEST, once, content, now)
 
 

@@ -8,15 +8,17 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection
 
-from bot import history, posting
+from bot import history, posting, telling
 from plan.assigning import assign
-from plan.delivery import Delivery, DeliveryKind, DeliveryState
-from plan.model import Assignment, Person, Round, RoundState
+from plan.calendar import swedish_day
+from plan.delivery import DeliveryKind, DeliveryState
+from plan.model import Person, Round, RoundState, Why
+from plan.round import Matter, MatterKind
 from plan.tertial import Tertial
 from storage import audits, deliveries, people, plans, reports, rounds
 from storage.ids import new_id
 
-BY_COMMAND = "command"
+BY_COMMAND, BY_CARD, BY_SCHEDULE = "command", "card", "schedule"
 
 
 class RoundRefused(Exception):
@@ -43,9 +45,18 @@ class RoundStanding:
 
 
 def open_round(
-    connection: Connection, plan_id: str, tertial: Tertial, last_day: date, now: datetime, by: str | None = None
+    connection: Connection,
+    plan_id: str,
+    tertial: Tertial,
+    last_day: date,
+    now: datetime,
+    by: str | None = None,
+    through: str = "",
 ) -> Round:
-    """Records a card for each owner; nothing is sent yet. A round that was closed before is not opened again."""
+    """Records a card for each owner; nothing is sent yet. A round that was closed before is not opened again.
+
+    The cards of those who are away wait for their return. `BY_SCHEDULE` all wait for what else the day brings.
+    """
     plan = plans.get(connection, plan_id)
     _may_open(rounds.of_plan(connection, plan_id), plan.year, tertial, now)
     municipality_id = plans.municipality_of(connection, plan_id)
@@ -54,30 +65,26 @@ def open_round(
         raise RoundRefused("Nobody answers for any unit of the plan. Run: tertialbot owners import FILE")
     opened = Round(new_id(), plan_id, tertial, RoundState.OPEN, now, last_day)
     rounds.add(connection, opened, asked)
-    deliveries.record(connection, _cards(municipality_id, opened, asked, now))
-    _audit(connection, municipality_id, opened, "round.open", now, by)
+    owners = dict.fromkeys(each.person_id for each in asked if each.answers)
+    telling.hold_cards(connection, municipality_id, opened, owners, now)
+    if through != BY_SCHEDULE:
+        _tell_all(connection, municipality_id, opened, MatterKind.OPENING, 1, now)
+    _audit(connection, municipality_id, opened, "round.open", now, by, through)
     return opened
 
 
 def remind(connection: Connection, held: Round, now: datetime, by: str | None = None) -> int:
-    """Records a reminder for each owner with something left, at most one a day; how many were recorded."""
+    """Records a reminder for each owner with something left who is not away, one a day; how many were recorded."""
     if held.state is not RoundState.OPEN:
         raise RoundRefused(f"The round of {held.tertial} is {held.state}. Only an open round can be reminded of.")
     municipality_id = plans.municipality_of(connection, held.plan_id)
-    number = now.toordinal()
-    recorded = deliveries.record(
-        connection,
-        (
-            _delivery(municipality_id, held, DeliveryKind.REMINDER, each.person.id, number, now)
-            for each in standing(connection, held).people
-            if each.answered < each.of
-        ),
-    )
+    number = swedish_day(now).toordinal()
+    recorded = _tell_all(connection, municipality_id, held, MatterKind.BY_HAND, number, now)
     _audit(connection, municipality_id, held, "round.remind", now, by)
     return recorded
 
 
-def close(connection: Connection, held: Round, now: datetime, by: str | None = None) -> None:
+def close(connection: Connection, held: Round, now: datetime, by: str | None = None, through: str = "") -> None:
     """Ends the answering and freezes how the tertial stands."""
     if held.state is not RoundState.OPEN:
         raise RoundRefused(f"The round of {held.tertial} is {held.state} already.")
@@ -85,10 +92,10 @@ def close(connection: Connection, held: Round, now: datetime, by: str | None = N
     frozen = history.freeze(connection, held, now)
     deliveries.cancel(connection, held.id, [DeliveryKind.CARD, DeliveryKind.REMINDER])
     municipality_id = plans.municipality_of(connection, held.plan_id)
-    _audit(connection, municipality_id, held, "round.close", now, by, {"sha256": frozen.checksum})
+    _audit(connection, municipality_id, held, "round.close", now, by, through, {"sha256": frozen.checksum})
 
 
-def publish(connection: Connection, held: Round, now: datetime, by: str | None = None) -> bool:
+def publish(connection: Connection, held: Round, now: datetime, by: str | None = None, through: str = "") -> bool:
     """Records the channel post, once. False if it was recorded before."""
     if held.state is RoundState.OPEN:
         raise RoundRefused(f"The round of {held.tertial} is still open. Run: tertialbot round close")
@@ -97,7 +104,7 @@ def publish(connection: Connection, held: Round, now: datetime, by: str | None =
     municipality_id = plans.municipality_of(connection, held.plan_id)
     posting.tertial_post(connection, municipality_id, held, now)
     rounds.publish(connection, held.id, now)
-    _audit(connection, municipality_id, held, "round.publish", now, by)
+    _audit(connection, municipality_id, held, "round.publish", now, by, through)
     return True
 
 
@@ -106,7 +113,7 @@ def standing(connection: Connection, held: Round) -> RoundStanding:
     reported = reports.answered(connection, held.plan_id, held.tertial)
     asked: dict[str, list[str]] = {}
     for each in rounds.assignments(connection, held.id):
-        if each.answers:
+        if each.answers and each.why is not Why.DEPUTY:
             asked.setdefault(each.person_id, []).append(each.activity_id)
     cards = deliveries.of_round(connection, held.id, DeliveryKind.CARD)
     states = {each.person_id: each.state for each in cards}
@@ -137,26 +144,15 @@ def _may_open(known: Iterable[Round], year: int, tertial: Tertial, now: datetime
         raise RoundRefused(f"{tertial} has not begun.")
 
 
-def _cards(municipality_id: str, opened: Round, asked: Iterable[Assignment], now: datetime) -> list[Delivery]:
-    owners = dict.fromkeys(each.person_id for each in asked if each.answers)
-    return [_delivery(municipality_id, opened, DeliveryKind.CARD, owner, 1, now) for owner in owners]
-
-
-def _delivery(
-    municipality_id: str, held: Round, kind: DeliveryKind, person_id: str, number: int, now: datetime
-) -> Delivery:
-    return Delivery(
-        id=new_id(),
-        municipality_id=municipality_id,
-        kind=kind,
-        once=f"{held.id}:{person_id}:{kind}:{number}",
-        state=DeliveryState.RECORDED,
-        recorded_at=now,
-        not_before=now,
-        round_id=held.id,
-        person_id=person_id,
-        number=number,
-    )
+def _tell_all(
+    connection: Connection, municipality_id: str, held: Round, kind: MatterKind, number: int, now: datetime
+) -> int:
+    known = telling.standings(connection, municipality_id, [held])
+    standing, today = known[held.id], swedish_day(now)
+    present = [person_id for person_id in standing.missing if not standing.is_away(person_id, today)]
+    matters = [Matter(held.id, person_id, kind, number) for person_id in present]
+    _, recorded = telling.tell(connection, municipality_id, known, matters, now)
+    return recorded
 
 
 def _audit(
@@ -166,7 +162,8 @@ def _audit(
     act: str,
     now: datetime,
     by: str | None,
+    through: str = "",
     after: Mapping[str, str] | None = None,
 ) -> None:
-    through = "card" if by else BY_COMMAND
-    audits.append(connection, municipality_id, now, by, act, str(held.tertial), after=after, through=through)
+    way = through or (BY_CARD if by else BY_COMMAND)
+    audits.append(connection, municipality_id, now, by, act, str(held.tertial), after=after, through=way)

@@ -1,4 +1,4 @@
-"""One message with everything that a person still has to answer."""
+"""One message with everything that a person still has to answer, of however many rounds and owners."""
 
 from __future__ import annotations
 
@@ -17,13 +17,14 @@ _MOST_TITLES = 20
 
 
 class Occasion(StrEnum):
-    """Why the reminder comes now. The last two go to somebody else than the owner."""
+    """Why the reminder comes now. The last three go to somebody else than the owner."""
 
     EARLY = "early"
     LAST_DAY = "last_day"
     OVERDUE = "overdue"
     ASKED_FOR = "asked_for"
     DEPUTY = "deputy"
+    AWAY = "away"
     MANAGER = "manager"
 
 
@@ -43,7 +44,18 @@ class ReminderView:
     owner: str = ""
 
 
-def build(view: ReminderView) -> CardJson:
+def build(*views: ReminderView) -> CardJson:
+    return card([element for view in views for element in _section(view)])
+
+
+def lead(*views: ReminderView) -> str:
+    """What is missing and by when, a sentence a view; also the notification."""
+    return " ".join(
+        texts.lead(view.occasion.value, len(view.missing), view.tertial, view.last_day, view.owner) for view in views
+    )
+
+
+def _section(view: ReminderView) -> list[Element]:
     body: list[Element] = [
         heading(texts.heading(view.occasion.value, len(view.missing)), size="medium"),
         rich(run(lead(view))),
@@ -52,12 +64,7 @@ def build(view: ReminderView) -> CardJson:
     if len(view.missing) > _MOST_TITLES:
         body.append(paragraph(texts.and_more(len(view.missing) - _MOST_TITLES)))
     actions = _actions(view)
-    return card([*body, ActionSet(actions=actions)] if actions else body)
-
-
-def lead(view: ReminderView) -> str:
-    """What is missing and by when, in one sentence; also the notification."""
-    return texts.lead(view.occasion.value, len(view.missing), view.tertial, view.last_day, view.owner)
+    return [*body, ActionSet(actions=actions)] if actions else body
 
 
 def _actions(view: ReminderView) -> list[Action]:

@@ -23,7 +23,8 @@ class MatterKind(StrEnum):
 
     `OPENING` the owner is asked; `REMINDER` on a working day of the round (`number` is that day); `LAST_DAY`;
     `AFTER` so many working days after it (`number`); `LATER` the owner asked to be reminded (`number` is the day's
-    ordinal); `DEPUTY` asked in an owner's place; `MANAGER` told who has not answered.
+    ordinal); `DEPUTY` asked in an owner's place; `MANAGER` told who has not answered;
+    `BY_HAND` an administrator reminded (`number` is the day's ordinal).
     """
 
     OPENING = "opening"
@@ -33,6 +34,7 @@ class MatterKind(StrEnum):
     LATER = "later"
     DEPUTY = "deputy"
     MANAGER = "manager"
+    BY_HAND = "by_hand"
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +194,9 @@ class Pace:
 
     def _is_digest_due(self, week: tuple[int, int], started: date, now: datetime) -> bool:
         day = self.rhythm.digest_day(week, self.calendar)
-        return day is not None and day > started and wall(day, self.rhythm.sends_from) <= now
+        if day is None or day <= started:
+            return False
+        return timedelta() <= now - wall(day, self.rhythm.sends_from) <= _NEWS
 
     def _matters(self, standing: Standing, today: date) -> Iterator[Matter]:
         for person_id, left in standing.missing.items():
@@ -246,6 +250,8 @@ class Pace:
         return after is not None and self.calendar.shift(standing.round.last_day, after) <= today
 
 
+_NEWS = timedelta(days=35)
+"""How long a missed digest is worth making up."""
 _AGAIN = 100
 """Added to a reminder's number for each time the round was extended after it."""
 

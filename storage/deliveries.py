@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -28,6 +28,19 @@ def record(connection: Connection, new: Iterable[Delivery]) -> int:
     )
     _tell(connection)
     return len(connection.execute(statement, rows).all())
+
+
+def let_go(connection: Connection, onces: Collection[str], now: datetime) -> int:
+    """What was recorded to wait goes out now; how many there were."""
+    waiting = delivery.c.once.in_(list(onces)) & (delivery.c.state == DeliveryState.WAITING)
+    changed = update(delivery).where(waiting).values(state=DeliveryState.RECORDED, not_before=now)
+    return connection.execute(changed).rowcount
+
+
+def ids(connection: Connection, onces: Collection[str]) -> dict[str, str]:
+    """The id of each delivery by its `once`."""
+    query = select(delivery.c.once, delivery.c.id).where(delivery.c.once.in_(list(onces)))
+    return {row.once: row.id for row in connection.execute(query)}
 
 
 def cancel(connection: Connection, round_id: str, kinds: Iterable[DeliveryKind]) -> None:

@@ -14,6 +14,9 @@ from plan.round import Matter
 from storage.tables import digest_week, later, matter, person
 from storage.upsert import insert_for
 
+Week = tuple[int, int]
+"""ISO year and week."""
+
 
 def record(connection: Connection, told: Mapping[Matter, str], day: date) -> None:
     """`told` maps each matter to the id of the delivery it is told in; what was told before stays as it was."""
@@ -56,15 +59,15 @@ def set_later(connection: Connection, round_id: str, person_id: str, day: date) 
     connection.execute(later.insert().values(round_id=round_id, person_id=person_id, day=day))
 
 
-def digests(connection: Connection, plan_ids: Collection[str]) -> Mapping[str, frozenset[tuple[int, int]]]:
-    """By plan: the ISO years and weeks that a digest has told of."""
-    found: dict[str, set[tuple[int, int]]] = defaultdict(set)
+def digests(connection: Connection, plan_ids: Collection[str]) -> Mapping[str, Mapping[Week, datetime]]:
+    """By plan: the weeks that a digest has told of, and when."""
+    found: dict[str, dict[Week, datetime]] = {plan_id: {} for plan_id in plan_ids}
     for row in connection.execute(select(digest_week).where(digest_week.c.plan_id.in_(list(plan_ids)))):
-        found[row.plan_id].add((row.year, row.week))
-    return {plan_id: frozenset(weeks) for plan_id, weeks in found.items()}
+        found[row.plan_id][row.year, row.week] = row.at
+    return found
 
 
-def record_digests(connection: Connection, plan_id: str, weeks: Iterable[tuple[int, int]], at: datetime) -> None:
+def record_digests(connection: Connection, plan_id: str, weeks: Iterable[Week], at: datetime) -> None:
     rows = [{"plan_id": plan_id, "year": year, "week": week, "at": at} for year, week in weeks]
     if rows:
         connection.execute(insert_for(connection, digest_week).on_conflict_do_nothing(), rows)

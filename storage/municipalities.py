@@ -47,6 +47,12 @@ def every(connection: Connection) -> tuple[Municipality, ...]:
     return tuple(Municipality(row.id, row.tenant_id, row.name) for row in rows)
 
 
+def lock(connection: Connection, municipality_id: str) -> None:
+    """Until the transaction's end only one of several programs records what is due; the others find it recorded."""
+    query = select(municipality.c.id).where(municipality.c.id == municipality_id)
+    connection.execute(query.with_for_update())
+
+
 def rename(connection: Connection, municipality_id: str, name: str) -> None:
     connection.execute(update(municipality).where(municipality.c.id == municipality_id).values(name=name))
 

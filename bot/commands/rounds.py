@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable
 from typing import Any
 
+from bot import boards
 from bot import rounds as use
 from bot.commands.base import (
     Commands,
@@ -19,7 +20,6 @@ from bot.commands.base import (
     tertial,
 )
 from bot.rounds import RoundRefused, RoundStanding
-from bot.schedule import last_day
 from cards.texts import common
 from plan.facts import SWEDEN
 from plan.model import Round
@@ -90,7 +90,8 @@ def _open(here: Home, arguments: argparse.Namespace) -> Round:
     plan = here.plan(asked.year if asked else None, arguments.board)
     today = here.now.astimezone(SWEDEN).date()
     chosen = asked or (Tertial.of(today) if today.year == plan.year else Tertial(plan.year, 3))
-    return use.open_round(here.connection, plan.id, chosen, last_day(chosen, here.now), here.now)
+    last_day = boards.of_plan(here.connection, plan.id, here.now).last_day(chosen, here.now)
+    return use.open_round(here.connection, plan.id, chosen, last_day, here.now)
 
 
 def _held(here: Home, arguments: argparse.Namespace) -> Round:

@@ -13,7 +13,7 @@ def heading(occasion: str, missing: int) -> str:
     match occasion:
         case "last_day":
             return f"Sista dagen: {what} väntar på svar"
-        case "deputy":
+        case "deputy" | "away":
             return f"Du är ersättare: {what} väntar på svar"
         case "manager":
             return f"{what} saknar svar"
@@ -30,6 +30,8 @@ def lead(occasion: str, missing: int, tertial: Tertial, last_day: date, owner: s
             return f"{what} saknar svar. Sista dagen var {common.day(last_day)}, men du kan fortfarande svara."
         case "deputy":
             return f"{owner} har inte svarat på {what}. Som ersättare kan du svara i stället."
+        case "away":
+            return f"{owner} är borta och har {what} kvar. Som ersättare kan du svara senast {common.day(last_day)}."
         case "manager":
             return f"{owner} har inte svarat på {what}. Sista dagen var {common.day(last_day)}."
         case _:

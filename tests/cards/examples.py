@@ -82,10 +82,14 @@ def list_of(count: int, comment: str = "", page: int = 0) -> CardJson:
     )
 
 
-def reminder_of(occasion: Occasion, count: int) -> CardJson:
+def reminder_view(occasion: Occasion, count: int) -> ReminderView:
     missing = tuple(activity(n) for n in range(count))
     link = "https://teams.microsoft.com/l/message/19%3Ameeting/1"
-    return reminder.build(ReminderView("round", T2, LAST_DAY, occasion, missing, link, "Enhetschef Ekonomi"))
+    return ReminderView("round", T2, LAST_DAY, occasion, missing, link, "Enhetschef Ekonomi")
+
+
+def reminder_of(occasion: Occasion, count: int) -> CardJson:
+    return reminder.build(reminder_view(occasion, count))
 
 
 EXAMPLES: dict[str, Callable[[], CardJson]] = {
@@ -108,6 +112,9 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     "reminder_early": lambda: reminder_of(Occasion.EARLY, 3),
     "reminder_last_day": lambda: reminder_of(Occasion.LAST_DAY, 1),
     "reminder_manager": lambda: reminder_of(Occasion.MANAGER, 17),
+    "reminder_of_all": lambda: reminder.build(
+        reminder_view(Occasion.LAST_DAY, 2), reminder_view(Occasion.AWAY, 1), reminder_view(Occasion.MANAGER, 3)
+    ),
     "reminder_500": lambda: reminder_of(Occasion.OVERDUE, 500),
     "notice": lambda: notice.build("Redan besvarad", "Du hade redan svarat. Inget ändrades."),
     "list_none": lambda: list_of(0),

@@ -1,0 +1,52 @@
+"""tertialbot tick"""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict
+from datetime import UTC, date, datetime, time
+
+from bot.commands.base import Commands, Failed, add_json, home, load_settings, print_json, say
+from bot.schedule import Ticked, tick
+from plan.calendar import SWEDEN, wall
+
+NOON = time(12)
+
+
+def add(commands: Commands) -> None:
+    parser = commands.add_parser("tick", help="record all that is due and not done yet; safe to repeat")
+    parser.add_argument("--at", type=moment, metavar="2025-08-18T08:00", help="as if it were then, in Swedish time")
+    add_json(parser)
+    parser.set_defaults(run=run)
+
+
+def moment(text: str) -> datetime:
+    """For argparse. A day alone means noon: the schedule rests at midnight."""
+    try:
+        if len(text) == len("2025-08-18"):
+            return wall(date.fromisoformat(text), NOON).astimezone(UTC)
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a moment; write it as 2025-08-18T08:00") from None
+    return (at if at.tzinfo else at.replace(tzinfo=SWEDEN)).astimezone(UTC)
+
+
+def run(arguments: argparse.Namespace) -> None:
+    if arguments.at and not load_settings().local:
+        raise Failed("--at is for trying things out. With MicrosoftAppId set, run tertialbot tick without it.")
+    with home() as here:
+        now = arguments.at or here.now
+        done = tick(here.connection, here.municipality.id, now)
+    if arguments.json:
+        print_json({"at": now.astimezone(SWEDEN).isoformat(timespec="minutes"), **asdict(done)})
+    else:
+        say(_told(done))
+
+
+def _told(done: Ticked) -> str:
+    if done.nothing:
+        return "Inget att göra just nu."
+    return (
+        f"Öppnade omgångar: {done.opened}. Meddelanden till personer: {done.messages}. "
+        f"Stängda: {done.closed}. Publicerade: {done.published}. Veckobrev: {done.digests}."
+    )
