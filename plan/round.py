@@ -250,8 +250,8 @@ class Pace:
         return after is not None and self.calendar.shift(standing.round.last_day, after) <= today
 
 
-_NEWS = timedelta(days=35)
-"""How long a missed digest is worth making up."""
+_NEWS = timedelta(days=60)
+"""How long a missed digest is worth making up: an outage beside the quiet weeks."""
 _AGAIN = 100
 """Added to a reminder's number for each time the round was extended after it."""
 
