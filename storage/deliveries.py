@@ -34,6 +34,7 @@ def let_go(connection: Connection, onces: Collection[str], now: datetime) -> int
     """What was recorded to wait goes out now; how many there were."""
     waiting = delivery.c.once.in_(list(onces)) & (delivery.c.state == DeliveryState.WAITING)
     changed = update(delivery).where(waiting).values(state=DeliveryState.RECORDED, not_before=now)
+    _tell(connection)
     return connection.execute(changed).rowcount
 
 
