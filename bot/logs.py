@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import secrets
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
@@ -18,6 +19,15 @@ from typing import Any, TextIO
 
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # none that are mistaken for one another when read aloud
 FORMATS = ("text", "json")
+HIDDEN = "[hidden]"
+LOOKS_SECRET = re.compile(
+    r"(?P<b1>Bearer\s+)[\w.~+/=-]{8,}"
+    r"|\beyJ[\w-]{8,}(?:\.[\w-]*){1,2}"  # a JSON web token, wherever it stands
+    r"|(?P<b2>\b(?:client_secret|client_assertion|access_token|password|pwd)[\"']?\s*[=:]\s*[\"']?)[^\s\"'&,;}]+"
+    r"|(?P<b3>://[^/\s:@]*:)[^/\s@]+(?=@)"  # the password of a database's address
+    r"|(?P<b4>-----BEGIN [A-Z ]*PRIVATE KEY-----).*?(?:-----END|$)",
+    re.IGNORECASE | re.DOTALL,
+)
 
 _reference: ContextVar[str] = ContextVar("reference", default="")
 
@@ -37,6 +47,21 @@ def referenced() -> Iterator[str]:
         yield reference
     finally:
         _reference.reset(token)
+
+
+class Redacted(logging.Formatter):
+    """Another formatter's line without what must not be read in a log: the secrets, and whatever looks like one."""
+
+    def __init__(self, form: logging.Formatter, secrets_: Iterable[str] = ()) -> None:
+        super().__init__()
+        self._form = form
+        self._secrets = sorted((secret for secret in secrets_ if secret), key=len, reverse=True)
+
+    def format(self, record: logging.LogRecord) -> str:
+        line = self._form.format(record)
+        for secret in self._secrets:
+            line = line.replace(secret, HIDDEN)
+        return LOOKS_SECRET.sub(lambda found: (found[found.lastgroup] if found.lastgroup else "") + HIDDEN, line)
 
 
 class JsonLines(logging.Formatter):
@@ -65,10 +90,12 @@ class TextLines(logging.Formatter):
         return super().formatMessage(record) + (f" [{reference}]" if reference else "")
 
 
-def set_up(form: str = "text", stream: TextIO | None = None) -> None:
-    """`form` is one of FORMATS. Libraries are heard from warnings upwards, the program from information upwards."""
+def set_up(form: str = "text", stream: TextIO | None = None, secrets_: Iterable[str] = ()) -> None:
+    """`form` is one of FORMATS. `secrets_` never stand in a line.
+
+    Libraries are heard from warnings upwards, the program from information upwards."""
     handler = logging.StreamHandler(stream or sys.stderr)
-    handler.setFormatter(JsonLines() if form == "json" else TextLines())
+    handler.setFormatter(Redacted(JsonLines() if form == "json" else TextLines(), secrets_))
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)

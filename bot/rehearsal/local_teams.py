@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -118,7 +119,7 @@ class LocalTeams:
         if headers is None:
             headers = {"Authorization": f"Bearer {self._sign(self.stage.service_url)}"} if self._sign else {}
         headers = {"Content-Type": "application/json; charset=utf-8"} | headers
-        async with self._session.post(self.bot_url, data=orjson.dumps(activity), headers=headers) as response:
+        async with self._session.post(self.bot_url, data=json.dumps(activity).encode(), headers=headers) as response:
             body = await response.read()
             found = orjson.loads(body) if body and response.content_type == "application/json" else {}
             return Answer(response.status, found if isinstance(found, dict) else {})

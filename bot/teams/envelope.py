@@ -26,19 +26,19 @@ class Malformed(ValueError):
 
 
 class Incoming(schema.Activity):
-    """The SDK's activity with what it loses: the tenant (pitfall 3) and the scope."""
+    """The SDK's activity with what it loses: tenant (pitfall 3), team and scope."""
 
     tenant_id: str
+    team_id: str | None
     scope: Scope
 
     def address(self) -> Address:
-        team = self.channel_data.get("team")
         return Address(
             tenant_id=self.tenant_id,
             service_url=self.service_url,
             conversation_id=self.conversation.id.split(";messageid=")[0],
             scope=self.scope,
-            team_id=_part(team, "id", str) if isinstance(team, dict) else None,
+            team_id=self.team_id,
         )
 
     def sender(self) -> Sender:
@@ -76,6 +76,7 @@ def read(body: bytes) -> Incoming:
         value=_value(raw),
     )
     activity.tenant_id = _tenant(channel_data, conversation)
+    activity.team_id = _part(_part(channel_data, "team", dict) or {}, "id", str)
     activity.scope = _scope(conversation, channel_data)
     return activity
 

@@ -80,3 +80,23 @@ def test_libraries_are_heard_from_warnings_upwards(written: io.StringIO) -> None
     logging.getLogger("aiohttp.access").info("GET /healthz")
     logging.getLogger("aiohttp").warning("something")
     assert [line.split(" ")[2] for line in written.getvalue().splitlines()] == ["WARNING"]
+
+
+@pytest.mark.parametrize("form", logs.FORMATS)
+def test_no_secret_gets_into_a_line(written: io.StringIO, form: str) -> None:
+    logs.set_up(form, written, secrets_=["the-app-password", ""])
+    log = logging.getLogger("bot.teams")
+    token = "eyJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJ4In0.c2lnbmF0dXJl"
+    log.warning("sent %s with %s", {"client_secret": "s3cret-a", "x": 1}, f"Bearer {token}")
+    log.warning("%r", token)
+    log.warning("no connection to postgresql://bot:s3cret-b@db.example/tertialbot")
+    log.warning("key: -----BEGIN PRIVATE KEY-----\ns3cret-c\n-----END PRIVATE KEY-----")
+    try:
+        raise ValueError("the-app-password is wrong")
+    except ValueError:
+        log.exception("password=s3cret-d&x=1")
+    lines = written.getvalue()
+    assert "the-app-password" not in lines
+    assert "s3cret" not in lines
+    assert "eyJ" not in lines
+    assert "db.example/tertialbot" in lines
