@@ -1,10 +1,15 @@
-"""What a person or a channel may see and do."""
+"""What a person or a channel may see and do: one table, role by act.
+
+A right in a channel is the person's right and the channel's: what is said there is heard by everybody in it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
-from plan.model import Person
+from plan.model import Activity, Assignment, Ownership, Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,3 +18,92 @@ class Viewer:
 
     person: Person | None = None
     in_channel: bool = False
+
+
+class Role(StrEnum):
+    """What somebody is to the municipality, or to one activity (the first three).
+
+    A collaborator answers for an activity's second unit. The editor reads a draft before it is published.
+    """
+
+    OWNER = "owner"
+    DEPUTY = "deputy"
+    COLLABORATOR = "collaborator"
+    LEADER = "leader"
+    EDITOR = "editor"
+    ADMINISTRATOR = "administrator"
+    STRANGER = "stranger"
+    CHANNEL = "channel"
+
+
+class Act(StrEnum):
+    ASK = "ask"  # status, unit and date of any activity that is not protected; of a protected one status and unit
+    READ_COMMENT = "read_comment"
+    READ_PROTECTED = "read_protected"  # the comment and date of a protected activity
+    ANSWER = "answer"
+    HAND_OVER = "hand_over"
+    ADD_COMMENT = "add_comment"
+    EDIT_DRAFT = "edit_draft"
+    LEAD_ROUND = "lead_round"  # open, remind, extend, close, publish
+    REASSIGN = "reassign"
+    CHOOSE_CHANNEL = "choose_channel"
+    PROTECT = "protect"  # say which activities are protected
+
+
+_STAFF = frozenset({Role.OWNER, Role.DEPUTY, Role.COLLABORATOR, Role.LEADER, Role.EDITOR, Role.ADMINISTRATOR})
+
+RIGHTS: dict[Act, frozenset[Role]] = {
+    Act.ASK: _STAFF | {Role.CHANNEL},
+    Act.READ_COMMENT: _STAFF | {Role.CHANNEL},
+    Act.READ_PROTECTED: frozenset({Role.OWNER, Role.DEPUTY, Role.LEADER, Role.ADMINISTRATOR}),
+    Act.ANSWER: frozenset({Role.OWNER, Role.DEPUTY}),
+    Act.HAND_OVER: frozenset({Role.OWNER, Role.DEPUTY}),
+    Act.ADD_COMMENT: frozenset({Role.OWNER, Role.DEPUTY, Role.COLLABORATOR}),
+    Act.EDIT_DRAFT: frozenset({Role.EDITOR, Role.ADMINISTRATOR}),
+    Act.LEAD_ROUND: frozenset({Role.ADMINISTRATOR}),
+    Act.REASSIGN: frozenset({Role.ADMINISTRATOR}),
+    Act.CHOOSE_CHANNEL: frozenset({Role.ADMINISTRATOR, Role.CHANNEL}),
+    Act.PROTECT: frozenset({Role.ADMINISTRATOR}),
+}
+
+
+def may(roles: Iterable[Role], act: Act, *, in_channel: bool = False) -> bool:
+    allowed = RIGHTS[act]
+    return not allowed.isdisjoint(set(roles) - {Role.CHANNEL}) and (not in_channel or Role.CHANNEL in allowed)
+
+
+def roles(person: Person | None, ownerships: Iterable[Ownership]) -> frozenset[Role]:
+    """What a person is to the municipality as a whole; somebody without any role is a stranger."""
+    if person is None:
+        return frozenset({Role.STRANGER})
+    held = tuple(ownerships)
+    having = {
+        Role.LEADER: person.is_leader,
+        Role.ADMINISTRATOR: person.is_administrator,
+        Role.OWNER: any(each.person_id == person.id for each in held),
+        Role.DEPUTY: any(each.deputy_id == person.id for each in held),
+    }
+    return frozenset(role for role, has in having.items() if has) or frozenset({Role.STRANGER})
+
+
+def roles_for(
+    activity: Activity, person: Person | None, ownerships: Iterable[Ownership], asked: Iterable[Assignment] = ()
+) -> frozenset[Role]:
+    """What a person is to one activity. `asked` is the round's assignments of that activity, which go before units.
+
+    An owner or deputy of other units may ask about this activity as any of the staff: as a collaborator without
+    anything to add, so `COLLABORATOR` is given for the activity's further units only.
+    """
+    if person is None:
+        return frozenset({Role.STRANGER})
+    found: set[Role] = {role for role in roles(person, ownerships) if role in (Role.LEADER, Role.ADMINISTRATOR)}
+    for each in ownerships:
+        place = activity.units.index(each.unit) if each.unit in activity.units else None
+        if place is not None and each.person_id == person.id:
+            found.add(Role.COLLABORATOR if place else Role.OWNER)
+        if place == 0 and each.deputy_id == person.id:
+            found.add(Role.DEPUTY)
+    for given in asked:
+        if given.activity_id == activity.id and given.person_id == person.id:
+            found.add(Role.OWNER if given.answers else Role.COLLABORATOR)
+    return frozenset(found)
