@@ -7,12 +7,14 @@ from typing import Any
 
 from bot import posting
 from bot.commands.base import Commands, add_json, add_plan_choice, home, print_json, say
+from bot.commands.delivering import deliver
 from cards import digest_card, plain
 from plan.digest import Digest
 
 
 def add(commands: Commands) -> None:
     digest = commands.add_parser("digest", help="this week's digest now")
+    digest.add_argument("--deliver", action="store_true", help="send it before returning")
     add_plan_choice(digest)
     add_json(digest)
     digest.set_defaults(run=run)
@@ -22,6 +24,8 @@ def run(arguments: argparse.Namespace) -> None:
     with home() as here:
         plan = here.plan(board=arguments.board)
         digest, recorded = posting.weekly_digest(here.connection, here.municipality.id, plan.id, here.now)
+    if arguments.deliver:
+        deliver()
     text = plain.text(digest_card.build(digest))
     if arguments.json:
         print_json(shown(digest, text, recorded))

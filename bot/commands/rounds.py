@@ -19,6 +19,7 @@ from bot.commands.base import (
     say,
     tertial,
 )
+from bot.commands.delivering import deliver
 from bot.rounds import RoundRefused, RoundStanding
 from cards.texts import common
 from plan.facts import SWEDEN
@@ -42,7 +43,9 @@ def add(commands: Commands) -> None:
         parser.add_argument("--tertial", type=tertial, metavar="2025-T2", help="the newest one opened without it")
         add_plan_choice(parser)
         add_json(parser)
-        parser.set_defaults(run=run, act=act)
+        if name != "status":
+            parser.add_argument("--deliver", action="store_true", help="send what is recorded before returning")
+        parser.set_defaults(run=run, act=act, deliver=False)
 
 
 def run(arguments: argparse.Namespace) -> None:
@@ -52,6 +55,10 @@ def run(arguments: argparse.Namespace) -> None:
         except RoundRefused as refused:
             raise Failed(str(refused)) from None
         standing = use.standing(here.connection, rounds.get(here.connection, held.id) or held)
+    if arguments.deliver:
+        deliver()
+        with home() as here:
+            standing = use.standing(here.connection, standing.round)
     if arguments.json:
         print_json(shown(standing))
     else:

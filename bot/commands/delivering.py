@@ -1,0 +1,25 @@
+"""What `--deliver` does."""
+
+from __future__ import annotations
+
+import asyncio
+
+from bot.commands.base import load_settings, open_database
+from bot.wiring import Application
+from storage.database import Database
+
+
+def deliver() -> None:
+    """Sends everything that is recorded and due, then returns."""
+    settings = load_settings()
+
+    async def drain(database: Database) -> None:
+        application = Application(settings, database)
+        await application.start(deliver=False)
+        try:
+            await application.deliverer.drain()
+        finally:
+            await application.stop()
+
+    with open_database(settings) as database:
+        asyncio.run(drain(database))

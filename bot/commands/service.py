@@ -1,0 +1,50 @@
+"""tertialbot serve"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import signal
+
+from aiohttp import web
+
+from bot.commands.base import Commands, load_settings, open_database, say, warn
+from bot.settings import Settings
+from bot.web import make_app
+from bot.wiring import Application
+from storage.database import Database
+
+
+def add(commands: Commands) -> None:
+    serve = commands.add_parser("serve", help="run the bot")
+    serve.set_defaults(run=run)
+
+
+def run(_: argparse.Namespace) -> None:
+    settings = load_settings()
+    if settings.local:
+        warn("Local mode: MicrosoftAppId is not set. The bot listens on and talks to this machine only.")
+    with open_database(settings) as database:
+        asyncio.run(serve(settings, database))
+
+
+async def serve(settings: Settings, database: Database) -> None:
+    """Until SIGTERM or SIGINT."""
+    application = Application(settings, database)
+    await application.start()
+    runner = web.AppRunner(make_app(application))
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, settings.host, settings.port).start()
+        say(f"Listening on http://{settings.host}:{settings.port}")
+        await told_to_stop()
+    finally:
+        await runner.cleanup()
+        await application.stop()
+
+
+async def told_to_stop() -> None:
+    stop = asyncio.Event()
+    for each in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(each, stop.set)
+    await stop.wait()

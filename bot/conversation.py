@@ -1,0 +1,165 @@
+"""What each event of a chat leads to: one plain function of an open transaction.
+
+The rooms behind it refuse by raising a `Refusal`; the sentence for it is made here, in one place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot import desk, directory, reporting
+from bot.ports import CardJson, CardSubmitted, Event, Installed, Message, Reply, Scope, TextSaid, Uninstalled
+from bot.reporting import Click
+from cards import plain
+from cards.payload import Payload, Verb
+from cards.texts import chat as texts
+from plan.model import Person
+from plan.refusals import CardTooOld, UnknownPerson
+from storage import audits, municipalities, people
+from storage.municipalities import Channel, Municipality
+
+SILENCE = Reply()
+
+
+class Unrecognised(Exception):
+    """Nobody in the directory has the sender's Entra id; the roster may know the upn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """One event, in one transaction, at one moment."""
+
+    connection: Connection
+    home: Municipality
+    now: datetime
+
+
+def handle(talk: Talk, event: Event, *, asked_roster: bool) -> Reply:
+    """`Unrecognised` until the roster has been asked; after that the sender is a stranger."""
+    person = directory.recognise(talk.connection, talk.home.id, event.sender)
+    if person is None and not asked_roster and not isinstance(event, Uninstalled):
+        raise Unrecognised
+    if event.address.scope is Scope.PERSONAL and person and not isinstance(event, Uninstalled):
+        directory.reached(talk.connection, person, event.sender, event.address, talk.now)
+    match event:
+        case Installed():
+            return _welcome(talk, event, person)
+        case Uninstalled():
+            return _farewell(talk, event, person)
+        case TextSaid():
+            return _said(talk, event, person)
+        case CardSubmitted():
+            return Reply((_pressed(talk, event, person),))
+        case _:
+            return SILENCE
+
+
+def _welcome(talk: Talk, event: Installed, person: Person | None) -> Reply:
+    if event.address.scope is not Scope.PERSONAL:
+        return SILENCE
+    if person is None or not _has_role(talk, person):
+        return _text(texts.stranger())
+    owns = any(each.person_id == person.id for each in people.ownerships(talk.connection, talk.home.id))
+    return _text(texts.welcome_owner(person.name) if owns else texts.welcome_leader(person.name))
+
+
+def _farewell(talk: Talk, event: Uninstalled, person: Person | None) -> Reply:
+    if person and event.address.scope is Scope.PERSONAL:
+        directory.reached(talk.connection, person, event.sender, event.address, talk.now, installed=False)
+    return SILENCE
+
+
+def _said(talk: Talk, event: TextSaid, person: Person | None) -> Reply:
+    if person is None or not _has_role(talk, person):
+        return _text(texts.stranger())
+    words = " ".join(event.text.casefold().split()).strip(" ?!.")
+    in_channel = event.address.scope is not Scope.PERSONAL
+    if words == "använd den här kanalen":
+        return _choose_channel(talk, event, person)
+    command = None if in_channel else _COMMANDS.get(words)
+    if command:
+        return Reply((command(talk, person),))
+    return Reply((_help(talk, person),))
+
+
+def _choose_channel(talk: Talk, event: TextSaid, person: Person) -> Reply:
+    if not person.is_administrator:
+        return _text(texts.channel_needs_administrator())
+    if event.address.scope is not Scope.CHANNEL:
+        return _text(texts.channel_only_in_channel())
+    address = event.address
+    chosen = Channel(address.tenant_id, address.service_url, address.conversation_id, address.team_id)
+    municipalities.set_channel(talk.connection, talk.home.id, chosen, talk.now)
+    audits.append(
+        talk.connection, talk.home.id, talk.now, person.id, "channel.choose", chosen.conversation_id, through="chat"
+    )
+    return _text(texts.channel_chosen())
+
+
+def _help(_: Talk, person: Person) -> Message:
+    return Message(texts.help_text(person.is_leader, person.is_administrator))
+
+
+def _mine(talk: Talk, person: Person) -> Message:
+    own = desk.current_desk(talk.connection, talk.home.id, person)
+    if own is None:
+        return Message(texts.nothing_to_answer())
+    return _card(desk.next_card(own))
+
+
+def _status(talk: Talk, person: Person) -> Message:
+    own = desk.current_desk(talk.connection, talk.home.id, person)
+    if own is None:
+        return Message(texts.nothing_to_answer())
+    answering = [row for row in own.rows if row.asked.answers]
+    answered = sum(row.stored is not None for row in answering)
+    return Message(texts.your_status(answered, len(answering), own.round.tertial, own.round.last_day))
+
+
+_COMMANDS: dict[str, Callable[[Talk, Person], Message]] = {
+    "hjälp": _help,
+    "hjalp": _help,
+    "help": _help,
+    "mina aktiviteter": _mine,
+    "jag": _mine,
+    "status": _status,
+}
+
+
+def _pressed(talk: Talk, event: CardSubmitted, person: Person | None) -> Message:
+    if person is None:
+        raise UnknownPerson
+    payload = Payload.read(event.data, event.verb)
+    press = _BUTTONS.get(payload.verb)
+    if press is None:
+        raise CardTooOld
+    return _card(press(talk.connection, Click(event.id, person, payload, event.data, talk.now)))
+
+
+_BUTTONS: dict[Verb, Callable[[Connection, Click], CardJson]] = {
+    Verb.OPEN: reporting.opened,
+    Verb.SAVE: reporting.saved,
+    Verb.UNCHANGED: reporting.unchanged,
+    Verb.SKIP: reporting.skipped,
+    Verb.CHANGE: reporting.changed,
+    Verb.RECEIPT: reporting.listed,
+}
+
+
+def _has_role(talk: Talk, person: Person) -> bool:
+    if person.is_leader or person.is_administrator:
+        return True
+    ownerships = people.ownerships(talk.connection, talk.home.id)
+    return any(person.id in (each.person_id, each.deputy_id) for each in ownerships)
+
+
+def _text(text: str) -> Reply:
+    return Reply((Message(text),))
+
+
+def _card(card: CardJson) -> Message:
+    return Message(card=card, summary=plain.text(card).partition("\n")[0])

@@ -1,0 +1,86 @@
+"""What a recorded delivery amounts to when it is sent: the card as it is then, and where it goes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.delivery import Cancel, Outgoing, Unreachable
+from bot.desk import Desk, desk, next_card
+from bot.ports import Address, Message, Scope
+from cards import reminder
+from cards.reminder import Occasion, ReminderView
+from cards.texts import chat as texts
+from plan.delivery import Delivery, DeliveryKind
+from plan.facts import SWEDEN
+from storage import municipalities, people, rounds
+
+NO_CHANNEL = "no management channel has been chosen"
+NOT_INSTALLED = "the person has not installed the app, and no Entra id is known"
+
+
+def compose(connection: Connection, delivery: Delivery, now: datetime) -> Outgoing | Cancel | Unreachable:
+    if delivery.person_id is None:
+        return _to_channel(connection, delivery)
+    message = _message(connection, delivery, now)
+    return _to_person(connection, delivery, message) if message else Cancel("nothing is left to answer")
+
+
+def _message(connection: Connection, delivery: Delivery, now: datetime) -> Message | None:
+    """None when there is nothing to say any more."""
+    if delivery.content is not None:
+        return Message(**delivery.content)
+    held = rounds.get(connection, delivery.round_id or "")
+    if held is None or delivery.person_id is None:
+        return None
+    own = desk(connection, held, people.get(connection, delivery.person_id))
+    if own.next() is None:
+        return None
+    return _reminder(own, now) if delivery.kind is DeliveryKind.REMINDER else _first_card(own)
+
+
+def _first_card(own: Desk) -> Message:
+    left = len(own.missing)
+    summary = texts.round_summary(left, own.round.tertial, own.round.last_day)
+    return Message(card=next_card(own), summary=summary)
+
+
+def _reminder(own: Desk, now: datetime) -> Message:
+    view = ReminderView(
+        round_id=own.round.id,
+        tertial=own.round.tertial,
+        last_day=own.round.last_day,
+        occasion=_occasion(own, now),
+        missing=tuple(row.activity for row in own.missing),
+    )
+    return Message(card=reminder.build(view), summary=reminder.lead(view))
+
+
+def _occasion(own: Desk, now: datetime) -> Occasion:
+    today = now.astimezone(SWEDEN).date()
+    if today == own.round.last_day:
+        return Occasion.LAST_DAY
+    return Occasion.OVERDUE if today > own.round.last_day else Occasion.EARLY
+
+
+def _to_person(connection: Connection, delivery: Delivery, message: Message) -> Outgoing | Unreachable:
+    """By the conversation that is known, else by Entra id and the address the municipality's others are reached at."""
+    person = people.get(connection, delivery.person_id or "")
+    reach = people.reach(connection, person.id)
+    if reach and reach.installed:
+        address = Address(reach.tenant_id, reach.service_url, reach.conversation_id, Scope.PERSONAL)
+        return Outgoing(address, reach.tenant_id, reach.service_url, reach.user_id, (message,))
+    near = next(iter(people.reaches(connection, delivery.municipality_id).values()), None)
+    if reach or near is None or not person.entra_id:
+        return Unreachable(NOT_INSTALLED)
+    return Outgoing(None, near.tenant_id, near.service_url, person.entra_id, (message,))
+
+
+def _to_channel(connection: Connection, delivery: Delivery) -> Outgoing | Unreachable:
+    channel = municipalities.channel_of(connection, delivery.municipality_id)
+    if channel is None:
+        return Unreachable(NO_CHANNEL)
+    address = Address(channel.tenant_id, channel.service_url, channel.conversation_id, Scope.CHANNEL, channel.team_id)
+    messages = tuple(Message(**content) for content in delivery.content)
+    return Outgoing(address, channel.tenant_id, channel.service_url, "", messages)
