@@ -5,9 +5,30 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from bot.commands import base, database, owners, plans, posts, report, rounds, ticks
+from bot.commands import (
+    base,
+    database,
+    demo,
+    owners,
+    plans,
+    posts,
+    report,
+    rounds,
+    service,
+    ticks,
+)
 
-NOUNS = (plans, owners, rounds, ticks, posts, report, database)
+NOUNS = (
+    demo,
+    service,
+    plans,
+    owners,
+    rounds,
+    ticks,
+    posts,
+    report,
+    database,
+)
 
 
 def parser() -> argparse.ArgumentParser:

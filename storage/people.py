@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from plan.model import Ownership, Person
-from storage.tables import address, ownership, person
+from storage.tables import address, channel, ownership, person
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +113,12 @@ def set_reach(connection: Connection, new: Reach, at: datetime) -> None:
             at=at,
         )
     )
+
+
+def move_service(connection: Connection, old: str, new: str) -> None:
+    """The platform's address has changed, for persons and channels alike."""
+    for table in (address, channel):
+        connection.execute(update(table).where(table.c.service_url == old).values(service_url=new))
 
 
 def _one(connection: Connection, *conditions: Any) -> Person | None:

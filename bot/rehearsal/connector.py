@@ -127,6 +127,12 @@ class Connector:
         self.note()
         return message
 
+    def restore(self, messages: Iterable[Posted], installed: Iterable[str], blocking: Iterable[str]) -> None:
+        """What stood here another day."""
+        self.posted = {(message.conversation_id, message.id): message for message in messages}
+        self.installed, self.blocking = set(installed), set(blocking)
+        self._last_id = max((int(message.id) for message in self.posted.values()), default=FIRST_MESSAGE_ID)
+
     def note(self) -> None:
         self._changed.set()
 

@@ -1,0 +1,138 @@
+"""A municipality on this machine: a running bot over real HTTP, its database, its clock and its Teams."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from datetime import datetime
+from importlib import resources
+from pathlib import Path
+from typing import TypeVar
+from uuid import NAMESPACE_DNS, uuid5
+
+from aiohttp import web
+from sqlalchemy import Connection
+
+from bot import directory, importing
+from bot.clock import SetClock
+from bot.documents import read_document, read_rows
+from bot.documents.rows import NumberedRow
+from bot.rehearsal.connector import Connector, Posted
+from bot.rehearsal.local_teams import LocalTeams
+from bot.rehearsal.payloads import LocalChannel, LocalPerson
+from bot.settings import Settings
+from bot.teams.settings import LOCAL_APP_ID
+from bot.web import make_app
+from bot.wiring import Application
+from cards import plain
+from plan import owners
+from plan.model import Person, Plan
+from plan.reading import read_plan
+from storage import municipalities, people
+from storage.database import Database
+from storage.migrate import upgrade
+
+T = TypeVar("T")
+_EXAMPLE = resources.files("bot.rehearsal") / "example"
+PLAN_FILE = Path(str(_EXAMPLE / "verksamhetsplan-2025-ksf.txt"))
+OWNERS_FILE = Path(str(_EXAMPLE / "ansvariga-2025.csv"))
+TENANT = "7a8b0c1d-0000-4000-8000-000000000001"
+CHANNEL = LocalChannel("19:ledning@thread.tacv2", "Ledning", "19:ledning@thread.tacv2", "Kommunledning")
+
+
+class Town:
+    """`persons` by upn, everybody in the owner file. Nothing is delivered until `deliver`.
+
+    `before_play` counts what stood in each chat when the town had moved in.
+    """
+
+    def __init__(self, application: Application, clock: SetClock, teams: LocalTeams) -> None:
+        self.application = application
+        self.clock = clock
+        self.teams = teams
+        self.persons: dict[str, LocalPerson] = {}
+        self.directory: dict[str, Person] = {}
+        self.before_play: dict[str, int] = {}
+        self.year = 0
+        self.plan_id = ""
+        self.municipality_id = ""
+
+    async def move_in(self, plan: Plan | None = None, rows: Sequence[NumberedRow] | None = None) -> None:
+        """Imports both, the bundled ones by default; everybody installs the app, and the channel is chosen.
+
+        Raises `WrongOwners`.
+        """
+        plan = plan or read_plan(read_document(PLAN_FILE))
+        rows = read_rows(OWNERS_FILE) if rows is None else rows
+        self.year = plan.year
+        self.plan_id, self.municipality_id, known = await self.do(lambda each: self._import(each, plan, rows))
+        self.directory = {each.upn: each for each in known}
+        self.persons = {each.upn: _local(each) for each in known}
+        self.teams.connector.add(self.persons.values(), [CHANNEL])
+        for person in self.persons.values():
+            await self.teams.install(person)
+        administrator = next(self.persons[each.upn] for each in known if each.is_administrator)
+        await self.teams.install_in_team(CHANNEL, administrator)
+        await self.teams.mention(administrator, CHANNEL, "använd den här kanalen")
+        chats = [CHANNEL.id, *(each.conversation_id for each in self.persons.values())]
+        self.before_play = {chat: len(self.received(chat)) for chat in chats}
+
+    async def do(self, work: Callable[[Connection], T]) -> T:
+        """One writing transaction."""
+        return await self.application.database.write(work)
+
+    async def deliver(self) -> None:
+        await self.application.deliverer.drain()
+
+    def received(self, conversation_id: str, after: int = 0) -> list[Posted]:
+        """What the bot has written there, oldest first."""
+        return [each for each in self.teams.connector.messages(conversation_id) if not each.author][after:]
+
+    def card_of(self, person: LocalPerson) -> Posted | None:
+        """The newest card in the person's chat."""
+        cards = [message for message in self.received(person.conversation_id) if message.card]
+        return cards[-1] if cards else None
+
+    def _import(
+        self, connection: Connection, plan: Plan, rows: Sequence[NumberedRow]
+    ) -> tuple[str, str, tuple[Person, ...]]:
+        home = municipalities.ensure(connection, self.application.settings.tenant_id)
+        stored = importing.store(connection, home.id, plan, self.clock())
+        answering = owners.read(rows, directory.units(connection, home.id))
+        directory.import_owners(connection, home.id, answering)
+        return stored.id, home.id, people.every(connection, home.id)
+
+
+@asynccontextmanager
+async def town(database_url: str, begins: datetime) -> AsyncIterator[Town]:
+    """Running on free loopback ports; an empty town until it moves in."""
+    database = Database(database_url)
+    upgrade(database.writer)
+    clock = SetClock(begins)
+    application = Application(Settings(database_url=database_url), database, clock)
+    await application.start(deliver=False)
+    runner = web.AppRunner(make_app(application), access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    host, port = runner.addresses[0][:2]
+    connector = Connector()
+    await connector.start()
+    bot_url = f"http://{host}:{port}/api/messages"
+    teams = LocalTeams(connector, bot_url, tenant_id=TENANT, bot_id=f"28:{LOCAL_APP_ID}", now=clock)
+    try:
+        yield Town(application, clock, teams)
+    finally:
+        await teams.close()
+        await runner.cleanup()
+        await application.stop()
+        await connector.close()
+        database.close()
+
+
+def text_of(message: Posted) -> str:
+    """As plain text, for a terminal."""
+    return plain.text(message.card) if message.card else message.text
+
+
+def _local(person: Person) -> LocalPerson:
+    return LocalPerson(person.entra_id or str(uuid5(NAMESPACE_DNS, person.upn)), person.upn, person.name)

@@ -1,0 +1,74 @@
+"""The municipality's year in one run, with owners who answer by themselves."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from datetime import time, timedelta
+
+from sqlalchemy import Connection
+
+from bot import posting, rounds
+from bot.rehearsal.answers import simulated
+from bot.rehearsal.town import CHANNEL, Town, text_of
+from bot.schedule import last_day
+from plan.calendar import wall
+from plan.model import Round
+from plan.tertial import Tertial
+from storage import rounds as stored_rounds
+
+OPENS = time(8, 30)
+Say = Callable[[str], None]
+
+
+async def play(town: Town, tertial: Tertial, chance: random.Random, say: Say) -> None:
+    """From the round's opening to its post in the channel, telling what happens."""
+    opens = wall(tertial.last - timedelta(days=14), OPENS)
+    town.clock.set(opens)
+    now = town.clock()
+    held = await town.do(lambda each: rounds.open_round(each, town.plan_id, tertial, last_day(tertial, now), now))
+    await town.deliver()
+    town.clock.set(opens + timedelta(days=2))
+    await _everybody_answers(town, held, chance, say)
+    town.clock.set(wall(held.last_day - timedelta(days=held.last_day.weekday()), time(8)))
+    now = town.clock()
+    await town.do(lambda each: posting.weekly_digest(each, town.municipality_id, town.plan_id, now))
+    await _deliver_to_channel(town, say)
+    town.clock.set(wall(held.last_day + timedelta(days=9), time(9)))
+    await town.do(lambda each: _end(each, town, held))
+    await _deliver_to_channel(town, say)
+
+
+async def ask(town: Town, text: str) -> str:
+    """What a leader is answered in the personal chat, as text."""
+    leader = next(town.persons[upn] for upn, person in town.directory.items() if person.is_leader)
+    before = len(town.received(leader.conversation_id))
+    await town.teams.say(leader, text)
+    return "\n".join(text_of(message) for message in town.received(leader.conversation_id, before))
+
+
+async def _everybody_answers(town: Town, held: Round, chance: random.Random, say: Say) -> None:
+    for number, person in enumerate(town.persons.values(), 1):
+        card = town.card_of(person)
+        if card:
+            answered = await simulated(town.teams, person, card, chance, held.tertial)
+            say(f"  {number}/{len(town.persons)} {person.name}: {answered} svar")
+
+
+async def _deliver_to_channel(town: Town, say: Say) -> None:
+    before = len(town.received(CHANNEL.id))
+    await town.deliver()
+    for message in town.received(CHANNEL.id, before):
+        say(_framed(text_of(message)))
+
+
+def _end(connection: Connection, town: Town, held: Round) -> None:
+    rounds.close(connection, held, town.clock())
+    closed = stored_rounds.get(connection, held.id)
+    if closed:
+        rounds.publish(connection, closed, town.clock())
+
+
+def _framed(text: str) -> str:
+    line = "─" * 72
+    return f"{line}\n{text}\n{line}"
