@@ -5,30 +5,9 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from bot.commands import (
-    base,
-    database,
-    demo,
-    owners,
-    plans,
-    posts,
-    report,
-    rounds,
-    service,
-    ticks,
-)
+from bot.commands import backups, base, database, demo, owners, plans, posts, report, rounds, service, teams_app, ticks
 
-NOUNS = (
-    demo,
-    service,
-    plans,
-    owners,
-    rounds,
-    ticks,
-    posts,
-    report,
-    database,
-)
+NOUNS = (demo, service, plans, owners, rounds, ticks, posts, report, database, backups, teams_app)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 
+from bot import logs
+
 APP_TYPES = ("SingleTenant", "UserAssignedMSI")
 LOCAL_TENANT = "local"
 OPENID_METADATA = "https://login.botframework.com/v1/.well-known/openidconfiguration"
@@ -21,7 +23,10 @@ class WrongSetting(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`unknown_resend_after` is in seconds, None for never. An empty `app_id` is local mode."""
+    """`unknown_resend_after` is in seconds, None for never. An empty `app_id` is local mode.
+
+    `public_url` is where Teams reaches the bot, without the path; empty where nobody has said.
+    """
 
     app_id: str = ""
     app_password: str = field(default="", repr=False)
@@ -33,6 +38,8 @@ class Settings:
     openid_metadata: str = OPENID_METADATA
     unknown_resend_after: float | None = 900
     allowed_service_hosts: frozenset[str] = frozenset()
+    public_url: str = ""
+    log_format: str = "text"
 
     @property
     def local(self) -> bool:
@@ -40,9 +47,13 @@ class Settings:
 
 
 def load(environment: Mapping[str, str], folder: Path) -> Settings:
-    """The environment goes before `folder/.env`."""
+    return read(gather(environment, folder))
+
+
+def gather(environment: Mapping[str, str], folder: Path) -> dict[str, str]:
+    """Every value by its name; the environment goes before `folder/.env`."""
     values = {name: value for name, value in dotenv_values(folder / ".env").items() if value} | dict(environment)
-    return read({name: value.strip() for name, value in values.items()})
+    return {name: value.strip() for name, value in values.items()}
 
 
 def read(values: Mapping[str, str]) -> Settings:
@@ -57,6 +68,8 @@ def read(values: Mapping[str, str]) -> Settings:
         openid_metadata=_metadata(values.get("BotOpenIdMetadata", "") or OPENID_METADATA),
         unknown_resend_after=_resend(values.get("UNKNOWN_RESEND_AFTER", "") or "900"),
         allowed_service_hosts=_hosts(values.get("ALLOWED_SERVICE_HOSTS", "")),
+        public_url=values.get("PUBLIC_URL", "").rstrip("/"),
+        log_format=_log_format(values.get("LOG_FORMAT", "") or "text"),
     )
     _must_be_whole(settings)
     return settings
@@ -104,6 +117,12 @@ def _metadata(url: str) -> str:
     if parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or "")):
         return url
     raise WrongSetting(f"BotOpenIdMetadata is {url!r}. Write an https address (http only on loopback).")
+
+
+def _log_format(text: str) -> str:
+    if text not in logs.FORMATS:
+        raise WrongSetting(f"LOG_FORMAT is {text!r}. Write {' or '.join(logs.FORMATS)}.")
+    return text
 
 
 def _hosts(text: str) -> frozenset[str]:

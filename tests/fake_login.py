@@ -98,7 +98,7 @@ class FakeLogin:
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", 0).start()
-        await web.TCPSite(self._runner, "127.0.0.1", 0, ssl_context=self._tls()).start()
+        await web.TCPSite(self._runner, "127.0.0.1", 0, ssl_context=self.tls()).start()
         self.url, self.login_url = (
             f"{scheme}://127.0.0.1:{address[1]}"
             for scheme, address in zip(("http", "https"), self._runner.addresses, strict=True)
@@ -128,7 +128,7 @@ class FakeLogin:
         """The one that was issued last."""
         return f"bot-token-{len(self.token_requests)}"
 
-    def _tls(self) -> ssl.SSLContext:
+    def tls(self) -> ssl.SSLContext:
         private, public = certificate()
         pair = self._folder / "server.pem"
         pair.write_text(private + public, "utf-8")

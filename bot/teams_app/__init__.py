@@ -69,7 +69,7 @@ def faults_in(details: AppDetails) -> list[str]:
             ("TEAMS_APP_PRIVACY", details.privacy),
             ("TEAMS_APP_TERMS", details.terms),
         )
-        if not _is_public(address)
+        if not _is_public(address) and (name == "TEAMS_APP_WEBSITE" or address != details.website)
     ]
     if not re.fullmatch(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", details.app_id):
         faults.append(f"MicrosoftAppId is '{details.app_id}'. Copy the application (client) id from the Azure Bot.")

@@ -1,0 +1,34 @@
+"""tertialbot teams-app build"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+from bot.commands.base import Commands, Failed, say
+from bot.settings import gather
+from bot.teams_app import FIRST_VERSION, PackageRefused, build, details_from
+
+
+def add(commands: Commands) -> None:
+    nouns = commands.add_parser("teams-app", help="the app as Teams takes it").add_subparsers(
+        required=True, metavar="ACTION"
+    )
+    make = nouns.add_parser("build", help="the package to upload to the Teams admin centre")
+    make.add_argument("--out", type=Path, required=True, metavar="FILE.zip")
+    make.add_argument(
+        "--app-version", default=FIRST_VERSION, metavar="1.0.1", help="a higher one each time the package is uploaded"
+    )
+    make.set_defaults(run=build_package)
+
+
+def build_package(arguments: argparse.Namespace) -> None:
+    details = details_from(gather(os.environ, Path.cwd()), arguments.app_version)
+    try:
+        build(details, arguments.out)
+    except PackageRefused as refused:
+        raise Failed(*refused.faults) from None
+    except OSError as fault:
+        raise Failed(f"{arguments.out} cannot be written: {fault.strerror}.") from None
+    say(f"The package is {arguments.out}. Upload it: Teams admin centre > Teams apps > Manage apps > Upload new app.")

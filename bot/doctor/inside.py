@@ -1,0 +1,96 @@
+"""Checks of what the bot itself holds: the database, the plan, the people, the channel, the deliveries."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import Connection, make_url
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot import directory
+from bot.doctor.findings import Ill, SetUp
+from bot.metrics import read_ledger
+from plan.delivery import DeliveryState
+from storage import municipalities
+from storage.migrate import is_current
+from storage.municipalities import Municipality
+
+T = TypeVar("T")
+STUCK_SECONDS = 1800.0
+
+
+async def database(setup: SetUp) -> str:
+    url = make_url(setup.database.url)
+    if setup.database.is_sqlite and not await asyncio.to_thread(Path(url.database or "").exists):
+        raise Ill(f"{url.database} does not exist", "Run: tertialbot db upgrade (or correct DATABASE_URL).")
+    try:
+        await setup.database.read(lambda connection: connection.exec_driver_sql("SELECT 1").scalar())
+    except SQLAlchemyError as fault:
+        reason = str(getattr(fault, "orig", fault)).strip().partition("\n")[0]
+        raise Ill(f"it does not answer: {reason}", "Correct DATABASE_URL, or start the database.") from fault
+    return url.render_as_string(hide_password=True)
+
+
+async def migrations(setup: SetUp) -> str:
+    if not await asyncio.to_thread(is_current, setup.database.writer):
+        raise Ill("the tables are of another version than the program", "Run: tertialbot db upgrade")
+    return "the tables are at this version"
+
+
+async def plan(setup: SetUp) -> str:
+    units = await _read(setup, lambda connection, place: directory.units(connection, place.id))
+    if not units:
+        raise Ill("no plan is stored", "Run: tertialbot plan import FILE")
+    return f"{len(units)} units answer for it"
+
+
+async def people(setup: SetUp) -> str:
+    found = await _read(setup, lambda connection, place: directory.check(connection, place.id))
+    if found.units_without_person:
+        raise Ill(
+            f"nobody answers for: {', '.join(found.units_without_person)}",
+            "Add them to the owner file and run: tertialbot owners import FILE",
+        )
+    if found.unreachable:
+        raise Ill(
+            f"the bot cannot reach: {', '.join(person.upn for person in found.unreachable)}",
+            "Install the app for them: Teams admin centre > Manage apps > Tertialbot > Assignments or Install.",
+        )
+    return "every unit has a person, and each can be reached"
+
+
+async def channel(setup: SetUp) -> str:
+    chosen = await _read(setup, lambda connection, place: municipalities.channel_of(connection, place.id))
+    if chosen is None:
+        raise Ill(
+            "no management channel is chosen",
+            "Add the app to the team; an administrator writes in the channel: @Tertialbot använd den här kanalen",
+        )
+    return "posts have a channel"
+
+
+async def deliveries(setup: SetUp) -> str:
+    now = setup.clock()
+    ledger = await setup.database.read(lambda connection: read_ledger(connection, now))
+    lost = ledger.counts[DeliveryState.GIVEN_UP]
+    if lost:
+        raise Ill(f"{lost} were given up", "The reason stands in the log; tertialbot round remind sends anew.")
+    if ledger.oldest_due > STUCK_SECONDS:
+        raise Ill(f"one has been due for {ledger.oldest_due / 60:.0f} minutes", "Start the bot: tertialbot serve")
+    return f"{ledger.counts[DeliveryState.SENT]} sent, none stuck"
+
+
+async def _read(setup: SetUp, work: Callable[[Connection, Municipality], T]) -> T:
+    def in_place(connection: Connection) -> T:
+        place = municipalities.of_tenant(connection, setup.settings.tenant_id)
+        if place is None:
+            raise Ill(
+                "nothing is stored for the tenant in MicrosoftAppTenantId",
+                "Correct MicrosoftAppTenantId, or run: tertialbot plan import FILE",
+            )
+        return work(connection, place)
+
+    return await setup.database.read(in_place)
