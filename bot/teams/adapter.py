@@ -8,7 +8,6 @@
 from __future__ import annotations
 
 import logging
-import secrets
 
 from aiohttp import web
 from botbuilder.core import Bot, InvokeResponse, TurnContext
@@ -16,6 +15,7 @@ from botbuilder.integration.aiohttp import CloudAdapter
 from botbuilder.schema import Activity
 from botframework.connector.auth import AuthenticateRequestResult, BotFrameworkAuthentication, ClaimsIdentity
 
+from bot import logs
 from bot.ports import Message, NotSent
 from bot.teams import envelope, outgoing, wire
 from bot.teams.connector import SharedConnectorFactory, Transport
@@ -75,9 +75,10 @@ class Adapter(CloudAdapter):
             return _refused(400, error)
         except TooLarge as error:
             return _refused(413, error)
-        response: InvokeResponse | None = await self.process_activity(
-            self._authentication.result(), activity, bot.on_turn
-        )
+        with logs.referenced():
+            response: InvokeResponse | None = await self.process_activity(
+                self._authentication.result(), activity, bot.on_turn
+            )
         if response is None:
             return web.Response(status=201)
         return web.Response(status=response.status, body=wire.dumps(response.body), content_type="application/json")
@@ -100,8 +101,8 @@ class Adapter(CloudAdapter):
         if isinstance(error, NotSent):
             log.warning("a reply could not be sent: %s", error)
             return
-        reference = secrets.token_hex(4).upper()
-        log.error("fault %s in a %s turn", reference, context.activity.type, exc_info=error)
+        reference = logs.current_reference()
+        log.error("fault %s in a turn of type %s", reference, context.activity.type, exc_info=error)
         text = texts.something_went_wrong(reference)
         if context.activity.type == "invoke":
             body = outgoing.error_answer(500, "InternalError", text)

@@ -14,6 +14,7 @@ from typing import Any
 
 import msal
 import requests
+from msal.exceptions import MsalError
 
 from bot.ports import Fault, NotSent
 from bot.teams.settings import MANAGED_IDENTITY, PUBLIC_LOGIN, TeamsSettings
@@ -101,7 +102,7 @@ class AccessTokens:
         self._renew_at = self._now() + PAUSE_AFTER_FAILURE
         try:
             answer = await asyncio.to_thread(self._acquire)
-        except (requests.RequestException, OSError, ValueError, msal.MsalError) as error:
+        except (requests.RequestException, OSError, ValueError, MsalError) as error:
             log.warning("the login host did not answer: %s", type(error).__name__)
             raise NotSent(Fault.TRY_AGAIN, "NoToken") from error
         if not isinstance(answer.get("access_token"), str):

@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 SKEW = 300.0
 REMEMBER = 300.0
 REMEMBERED = 1000
-MAX_TOKEN = 16 * 1024
+MAX_TOKEN = 4 * 1024
 TIMES = {"exp", "nbf"}
 
 

@@ -1,0 +1,116 @@
+"""The channel's signing keys roll, and their provider is sometimes away."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import aiohttp
+import pytest
+
+from bot.teams.keys import LIFETIME, REFRESH_AFTER, NoKeys, SigningKeys
+from tests.fake_login import FakeLogin, Key
+from tests.fake_teams import ECONOMY, Scene, registered, scene
+
+
+class Watch:
+    def __init__(self) -> None:
+        self.time = 1000.0
+
+    def __call__(self) -> float:
+        return self.time
+
+
+@pytest.fixture
+def watch() -> Watch:
+    return Watch()
+
+
+@pytest.fixture
+async def keys(login: FakeLogin, watch: Watch) -> AsyncIterator[SigningKeys]:
+    async with aiohttp.ClientSession() as session:
+        made = SigningKeys(login.metadata_url, session, watch)
+        yield made
+        await made.close()
+
+
+async def test_a_new_key_is_found_without_a_restart_or_a_gap(signed: Scene, login: FakeLogin) -> None:
+    assert (await signed.local.say(ECONOMY, "före")).status == 201
+    for number in range(2, 5):
+        login.keys.append(Key(f"key-{number}", number))
+        assert (await signed.local.say(ECONOMY, "efter")).status == 201
+    assert login.calls.count("/v1/keys") == 4
+
+
+async def test_many_requests_at_once_fetch_the_keys_once(signed: Scene, login: FakeLogin) -> None:
+    login.hang = 0.05
+    answers = await asyncio.gather(*(signed.local.say(ECONOMY, "hej") for _ in range(20)))
+    assert {answer.status for answer in answers} == {201}
+    assert login.calls.count("/v1/keys") == 1
+
+
+async def test_unknown_keys_cost_a_bounded_number_of_fetches(keys: SigningKeys, login: FakeLogin, watch: Watch) -> None:
+    for number in range(50):
+        assert await keys.get(f"unknown-{number}") is None
+    assert login.calls.count("/v1/keys") == 7
+    watch.time += 61
+    await keys.get("unknown")
+    assert login.calls.count("/v1/keys") == 8
+
+
+async def test_keys_are_renewed_in_time_beside_the_requests(keys: SigningKeys, login: FakeLogin, watch: Watch) -> None:
+    await keys.get("key-1")
+    watch.time += REFRESH_AFTER + 1
+    login.hang = 0.05
+    assert await keys.get("key-1")
+    assert login.calls.count("/v1/keys") == 1
+    await asyncio.sleep(0.2)
+    assert login.calls.count("/v1/keys") == 2
+
+
+async def test_known_keys_outlive_an_outage_but_not_their_lifetime(
+    keys: SigningKeys, login: FakeLogin, watch: Watch
+) -> None:
+    assert await keys.get("key-1")
+    login.down = True
+    watch.time += LIFETIME - 1
+    assert await keys.get("key-1")
+    watch.time += 100
+    with pytest.raises(NoKeys):
+        await keys.get("key-1")
+    login.down = False
+    watch.time += 10
+    assert await keys.get("key-1")
+
+
+async def test_a_garbled_answer_does_not_lose_the_known_keys(keys: SigningKeys, login: FakeLogin) -> None:
+    assert await keys.get("key-1")
+    login.garbled = True
+    assert await keys.get("key-2") is None
+    assert await keys.get("key-1")
+
+
+async def test_without_any_keys_nobody_gets_in_and_nothing_breaks(login: FakeLogin) -> None:
+    login.down = True
+    async with scene(registered(login), login) as made:
+        assert (await made.local.say(ECONOMY, "hej")).status == 401
+        assert made.handler.events == []
+
+
+async def test_the_loop_runs_on_while_the_provider_hangs(signed: Scene, login: FakeLogin) -> None:
+    login.hang = 0.3
+    waiting = asyncio.create_task(signed.local.say(ECONOMY, "hej"))
+    turns = 0
+    while not waiting.done():
+        await asyncio.sleep(0.01)
+        turns += 1
+    assert turns > 10
+    assert (await waiting).status == 201
+
+
+async def test_a_sovereign_cloud_names_its_own_issuer(login: FakeLogin) -> None:
+    login.issuer = "https://api.botframework.us"
+    async with scene(registered(login), login) as made:
+        headers = {"Authorization": f"Bearer {login.sign(made.connector.service_url, iss=login.issuer)}"}
+        stage = made.local.stage
+        activity = stage.message(stage.personal("message", "1", ECONOMY, made.local._now()), "hej")
+        assert (await made.local.deliver(activity, headers)).status == 201
+        assert (await made.local.say(ECONOMY, "hej")).status == 401
