@@ -4,7 +4,7 @@ UV := .tools/bin/uv
 RUN := $(UV) run --locked
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test quick check format
+.PHONY: help demo test quick check format sbom audit
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -30,3 +30,13 @@ check: $(UV) ## format, lint and types
 format: $(UV) ## put the code in its form
 	@$(RUN) ruff format .
 	@$(RUN) ruff check --fix .
+
+sbom: $(UV) ## write the bill of materials (CycloneDX) to dist/sbom.cdx.json
+	@mkdir -p dist
+	@$(UV) export --quiet --locked --no-dev --format cyclonedx1.5 --preview-features sbom-export --output-file dist/sbom.cdx.json
+	@echo "dist/sbom.cdx.json"
+
+audit: $(UV) ## look the locked packages up among known vulnerabilities (needs the internet)
+	@if $(RUN) python -c "import socket; socket.create_connection(('api.osv.dev', 443), 10)" 2>/dev/null; \
+	then $(UV) audit --locked --no-dev --preview-features audit-command; \
+	else echo "api.osv.dev cannot be reached from here: look dist/sbom.cdx.json up elsewhere (make sbom)"; fi

@@ -5,9 +5,23 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from bot.commands import backups, base, database, demo, owners, plans, posts, report, rounds, service, teams_app, ticks
+from bot.commands import (
+    backups,
+    base,
+    database,
+    demo,
+    keeping,
+    owners,
+    plans,
+    posts,
+    report,
+    rounds,
+    service,
+    teams_app,
+    ticks,
+)
 
-NOUNS = (demo, service, plans, owners, rounds, ticks, posts, report, database, backups, teams_app)
+NOUNS = (demo, service, plans, owners, rounds, ticks, posts, report, keeping, database, backups, teams_app)
 
 
 def parser() -> argparse.ArgumentParser:

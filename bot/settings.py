@@ -26,13 +26,15 @@ class Settings:
     """`unknown_resend_after` is in seconds, None for never. An empty `app_id` is local mode.
 
     `public_url` is where Teams reaches the bot, without the path; empty where nobody has said.
+    `certificate` is PEM text: a private key and its certificate.
     """
 
     app_id: str = ""
     app_password: str = field(default="", repr=False)
+    certificate: str = field(default="", repr=False)
     app_type: str = "SingleTenant"
     tenant_id: str = LOCAL_TENANT
-    database_url: str = "sqlite:///tertialbot.db"
+    database_url: str = field(default="sqlite:///tertialbot.db", repr=False)
     host: str = "127.0.0.1"
     port: int = 3978
     openid_metadata: str = OPENID_METADATA
@@ -44,6 +46,11 @@ class Settings:
     @property
     def local(self) -> bool:
         return not self.app_id
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must never be read in a log."""
+        return tuple(secret for secret in (self.app_password, urlsplit(self.database_url).password) if secret)
 
 
 def load(environment: Mapping[str, str], folder: Path) -> Settings:
@@ -60,6 +67,7 @@ def read(values: Mapping[str, str]) -> Settings:
     settings = Settings(
         app_id=values.get("MicrosoftAppId", ""),
         app_password=values.get("MicrosoftAppPassword", ""),
+        certificate=_certificate(values.get("MicrosoftAppCertificate", "")),
         app_type=values.get("MicrosoftAppType", "") or "SingleTenant",
         tenant_id=values.get("MicrosoftAppTenantId", "") or LOCAL_TENANT,
         database_url=values.get("DATABASE_URL", "") or "sqlite:///tertialbot.db",
@@ -87,8 +95,24 @@ def _must_be_whole(settings: Settings) -> None:
         return
     if settings.tenant_id == LOCAL_TENANT:
         raise WrongSetting("MicrosoftAppTenantId is not set. Write the directory (tenant) id of the municipality.")
-    if settings.app_type == "SingleTenant" and not settings.app_password:
-        raise WrongSetting("MicrosoftAppPassword is not set. Write the app registration's client secret.")
+    if settings.app_type == "SingleTenant" and not settings.app_password and not settings.certificate:
+        raise WrongSetting(
+            "MicrosoftAppPassword is not set. Write the app registration's client secret, "
+            "or the path of its certificate in MicrosoftAppCertificate."
+        )
+
+
+def _certificate(path: str) -> str:
+    """The text of a PEM file; what is wrong is told without a word of it."""
+    if not path:
+        return ""
+    try:
+        text = Path(path).read_text("ascii")
+    except (OSError, ValueError):
+        raise WrongSetting(f"MicrosoftAppCertificate is {path!r}, which cannot be read. Write a PEM file.") from None
+    if "PRIVATE KEY-----" not in text or "BEGIN CERTIFICATE-----" not in text:
+        raise WrongSetting(f"MicrosoftAppCertificate is {path!r}. It must hold the private key and the certificate.")
+    return text
 
 
 def is_loopback(host: str) -> bool:

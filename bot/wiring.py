@@ -94,6 +94,7 @@ def teams_settings(settings: Settings) -> TeamsSettings:
     return TeamsSettings(
         app_id=settings.app_id,
         app_password=settings.app_password,
+        certificate=settings.certificate,
         app_type=settings.app_type,
         tenant_id=settings.tenant_id,
         openid_metadata=settings.openid_metadata,

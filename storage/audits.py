@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, insert, select
 
-from storage.tables import audit
+from storage.tables import audit, person
 
 
 def append(
@@ -35,3 +37,30 @@ def append(
             through=through,
         )
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """`upn` is who did it; None is the operator or the calendar."""
+
+    at: datetime
+    upn: str | None
+    act: str
+    subject: str
+    before: Any
+    after: Any
+    through: str
+
+
+def between(
+    connection: Connection, municipality_id: str, since: datetime | None = None, until: datetime | None = None
+) -> Iterator[Entry]:
+    """Oldest first, streamed. `until` itself is not in it."""
+    query = select(audit, person.c.upn).outerjoin(person, person.c.id == audit.c.person_id)
+    query = query.where(audit.c.municipality_id == municipality_id).order_by(audit.c.at, audit.c.id)
+    if since:
+        query = query.where(audit.c.at >= since)
+    if until:
+        query = query.where(audit.c.at < until)
+    for row in connection.execution_options(yield_per=1000).execute(query):
+        yield Entry(row.at, row.upn, row.act, row.subject, row.before, row.after, row.through)

@@ -47,3 +47,32 @@ def test_unknown_deliveries_can_be_held_for_the_administrator() -> None:
 def test_a_wrong_setting_is_named_with_its_remedy(values: dict[str, str], said: str) -> None:
     with pytest.raises(WrongSetting, match=said.replace(".", r"\.").replace("*", r"\*")):
         read(values)
+
+
+def test_a_certificate_takes_the_place_of_the_secret(tmp_path: Path) -> None:
+    pem = tmp_path / "bot.pem"
+    pem.write_text("-----BEGIN PRIVATE KEY-----\nx\n-----END PRIVATE KEY-----\n-----BEGIN CERTIFICATE-----\ny\n")
+    settings = read(REGISTERED | {"MicrosoftAppPassword": "", "MicrosoftAppCertificate": str(pem)})
+    assert settings.certificate == pem.read_text()
+    assert "PRIVATE" not in repr(settings)
+
+
+@pytest.mark.parametrize("text", [None, "", "-----BEGIN CERTIFICATE-----", "nyckel: hemlig-å"])
+def test_a_certificate_that_is_none_is_told_without_its_words(tmp_path: Path, text: str | None) -> None:
+    pem = tmp_path / "bot.pem"
+    if text is not None:
+        pem.write_text(text, "utf-8")
+    with pytest.raises(WrongSetting, match="MicrosoftAppCertificate is") as caught:
+        read(REGISTERED | {"MicrosoftAppPassword": "", "MicrosoftAppCertificate": str(pem)})
+    assert "hemlig" not in str(caught.value)
+
+
+def test_a_managed_identity_needs_no_secret() -> None:
+    settings = read(REGISTERED | {"MicrosoftAppType": "UserAssignedMSI", "MicrosoftAppPassword": ""})
+    assert settings.app_type == "UserAssignedMSI"
+
+
+def test_the_secrets_are_known_so_that_the_log_can_hide_them() -> None:
+    settings = read(REGISTERED | {"DATABASE_URL": "postgresql://bot:db-secret@db.example/t"})
+    assert settings.secrets == ("secret", "db-secret")
+    assert "db-secret" not in repr(settings)
