@@ -1,0 +1,245 @@
+"""The facts as a query looks at them: which activities it is about and how each stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from plan.facts import SWEDEN, Facts
+from plan.model import Activity, Report, Status
+from plan.questions.query import Change, Direction, Finish, Query
+from plan.questions.result import Row
+from plan.questions.vocabulary.states import ANY, FINISHED, State
+from plan.questions.words import fold
+from plan.tertial import Tertial
+
+_GOODNESS = {
+    Status.DONE: 5,
+    Status.ON_TRACK: 4,
+    Status.NOT_STARTED: 3,
+    Status.AT_RISK: 2,
+    Status.PAUSED: 1,
+    Status.DELAYED: 1,
+    Status.DROPPED: 0,
+}
+
+
+@dataclass
+class Board:
+    facts: Facts
+    query: Query
+
+    @cached_property
+    def tertial(self) -> Tertial | None:
+        return self.query.tertial or self.facts.current
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether anybody has been asked for the tertial."""
+        return self.tertial is not None and self.facts.round_of(self.tertial) is not None
+
+    @cached_property
+    def since(self) -> Tertial | None:
+        """The tertial that a change is counted from."""
+        change = self.query.change
+        if self.tertial is None:
+            return None
+        if change and change.since and change.since != self.tertial:
+            return change.since
+        return self.tertial.previous
+
+    # How an activity stands
+
+    def report(self, activity: Activity) -> Report | None:
+        if self.tertial is None:
+            return None
+        if not self.query.whole_year:
+            return self.facts.report(activity.id, self.tertial)
+        return next((report for each in self._year if (report := self.facts.report(activity.id, each))), None)
+
+    @cached_property
+    def _year(self) -> tuple[Tertial, ...]:
+        """The tertials of the year up to the asked one, newest first."""
+        last = self.tertial
+        return tuple(Tertial(last.year, number) for number in range(last.number, 0, -1)) if last else ()
+
+    def state(self, activity: Activity) -> State:
+        report = self.report(activity)
+        return report.status if report else None
+
+    def row(self, activity: Activity, before: Status | None = None) -> Row:
+        return Row(activity, self.report(activity), activity.protected, before)
+
+    # Which activities
+
+    @cached_property
+    def scope(self) -> tuple[Activity, ...]:
+        """All that the query is about, whatever their status."""
+        return tuple(each for each in self._named if self._fits(each))
+
+    @cached_property
+    def _named(self) -> Iterable[Activity]:
+        if not self.query.activities:
+            return self.facts.plan.activities
+        wanted = set(self.query.activities)
+        return [each for each in self.facts.plan.activities if each.id in wanted]
+
+    @cached_property
+    def unit_names(self) -> frozenset[str]:
+        return self._with_subunits(self.query.units)
+
+    @cached_property
+    def _units_out(self) -> frozenset[str]:
+        return self._with_subunits(self.query.units_out)
+
+    def _with_subunits(self, units: tuple[str, ...]) -> frozenset[str]:
+        below = (
+            each
+            for each in self.facts.plan.units
+            for unit in units
+            if self.query.subunits and each.startswith(unit + "/")
+        )
+        return frozenset((*units, *below))
+
+    def _fits(self, each: Activity) -> bool:
+        query = self.query
+        units = set(each.units)
+        if (query.units and not units & self.unit_names) or units & self._units_out:
+            return False
+        if (query.goals and each.section not in query.goals) or each.section in query.goals_out:
+            return False
+        return self._fits_kind(each) and self._fits_partner(each) and self._fits_odds(each)
+
+    def _fits_kind(self, each: Activity) -> bool:
+        kinds = frozenset(each.kinds)
+        if self.query.no_kind and kinds:
+            return False
+        if self.query.kinds and not kinds & self.query.kinds:
+            return False
+        return not kinds & self.query.kinds_out
+
+    def _fits_partner(self, each: Activity) -> bool:
+        if not self.query.collaboration:
+            return True
+        held = fold(each.collaboration)
+        found = any(fold(partner) in held for partner in self.query.collaboration)
+        return found is not self.query.collaboration_out
+
+    def _fits_odds(self, each: Activity) -> bool:
+        query = self.query
+        if query.protected is not None and each.protected is not query.protected:
+            return False
+        if query.shared and len(each.units) < 2:
+            return False
+        return query.commented is None or self._has_comment(each) is query.commented
+
+    def _has_comment(self, each: Activity) -> bool:
+        report = self.report(each)
+        return bool(report and report.comment)
+
+    @cached_property
+    def matching(self) -> tuple[Activity, ...]:
+        """Those of the scope whose status, row of tertials and date fit too."""
+        return tuple(each for each in self.scope if self._fits_state(each) and self._fits_finish(each))
+
+    def _fits_state(self, each: Activity) -> bool:
+        query = self.query
+        if query.in_a_row > 1:
+            return self._in_a_row(each)
+        if query.states is None and not query.left_out:
+            return True
+        if query.never:
+            return not any(self._wants(state) for state in self._states_ever(each))
+        return self._wants(self.state(each))
+
+    def _wants(self, state: State) -> bool:
+        wanted = ANY if self.query.states is None else self.query.states
+        if self.query.never and wanted == {None}:
+            return state is not None
+        return state in wanted and state not in self.query.left_out
+
+    def _states_ever(self, each: Activity) -> list[State]:
+        return [report.status for report in self.facts.history(each.id)]
+
+    def _in_a_row(self, each: Activity) -> bool:
+        tertial = self.tertial
+        wanted = self.query.states or frozenset({Status.DELAYED})
+        for _ in range(self.query.in_a_row):
+            if tertial is None:
+                return False
+            report = self.facts.report(each.id, tertial)
+            if (report.status if report else None) not in wanted:
+                return False
+            tertial = tertial.previous
+        return True
+
+    def _fits_finish(self, each: Activity) -> bool:
+        finish = self.query.finish
+        if finish is None:
+            return True
+        report = self.report(each)
+        if report is None or (finish.unfinished and report.status in FINISHED):
+            return False
+        return _within(report.finish, finish)
+
+    @cached_property
+    def unreported(self) -> tuple[Activity, ...]:
+        return tuple(each for each in self.scope if self.report(each) is None)
+
+    # What changed
+
+    @cached_property
+    def changed(self) -> tuple[Row, ...]:
+        change = self.query.change or Change()
+        found: list[Row] = []
+        for each in self.scope:
+            now, before = self._compared(each, change)
+            if now and _moved(change, before, now):
+                found.append(Row(each, now, each.protected, before.status if before else None))
+        return tuple(found)
+
+    def _compared(self, each: Activity, change: Change) -> tuple[Report | None, Report | None]:
+        if change.start is not None and change.end is not None:
+            history = self.facts.history(each.id)
+            inside = [report for report in history if change.start <= report.at < change.end]
+            earlier = [report for report in history if report.at < change.start]
+            return inside[-1] if inside else None, earlier[-1] if earlier else None
+        if self.tertial is None or self.since is None:
+            return None, None
+        first, last = sorted((self.since, self.tertial))
+        return self.facts.report(each.id, last), self.facts.report(each.id, first)
+
+    @property
+    def day(self) -> date:
+        return self.facts.at.astimezone(SWEDEN).date()
+
+
+def _within(day: date | None, finish: Finish) -> bool:
+    if not finish.dated:
+        return day is None
+    if day is None:
+        return False
+    return (finish.first is None or day >= finish.first) and (finish.last is None or day <= finish.last)
+
+
+def _moved(change: Change, before: Report | None, now: Report) -> bool:
+    old = before.status if before else None
+    if change.direction is Direction.NONE:
+        return old is now.status
+    if change.before is not None and old not in change.before:
+        return False
+    if change.after is not None:
+        return now.status in change.after and (old not in change.after or change.after == ANY - {None})
+    if old is None:
+        return change.start is not None and change.direction is Direction.ANY
+    return old is not now.status and _directed(change.direction, old, now.status)
+
+
+def _directed(direction: Direction, old: Status, now: Status) -> bool:
+    if direction is Direction.BETTER:
+        return _GOODNESS[now] > _GOODNESS[old]
+    if direction is Direction.WORSE:
+        return _GOODNESS[now] < _GOODNESS[old]
+    return True

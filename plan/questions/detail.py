@@ -1,0 +1,58 @@
+"""The answer about one named activity."""
+
+from __future__ import annotations
+
+from plan.model import Activity, Report
+from plan.questions import wording
+from plan.questions.evaluation import Evaluation
+from plan.questions.goals import goal_label
+from plan.questions.people import names_for
+from plan.questions.query import Aspect
+from plan.questions.result import Answer
+
+
+def detail(evaluation: Evaluation) -> Answer:
+    facts, query = evaluation.facts, evaluation.query
+    activity = next(each for each in facts.plan.activities if each.id == query.activities[0])
+    row = evaluation.board.row(activity)
+    when = wording.tertial(evaluation.board.tertial) if evaluation.board.is_asked else ""
+    lead = [wording.detail(row, when), *_standing(evaluation, activity, row.report)]
+    if query.aspect is Aspect.HISTORY or query.change:
+        lead += _history(evaluation, activity)
+    lead += [
+        wording.answers(activity.units, names_for(activity.units, facts, evaluation.viewer)),
+        wording.partner(activity),
+        wording.belongs(goal_label(evaluation.index, activity.section), activity),
+    ]
+    heading = " · ".join(part for part in (wording.one_line(activity.title), when) if part)
+    return evaluation.answer([row], lead, heading=heading, units=activity.units, show=False)
+
+
+def _standing(evaluation: Evaluation, activity: Activity, report: Report | None) -> list[str]:
+    """Comment and date of the tertial's report, or of the last one before it."""
+    tertial = evaluation.board.tertial
+    if report is None and tertial is not None:
+        report = evaluation.facts.last_before(activity.id, tertial)
+        if report is None:
+            return []
+        return [wording.last_known(report), *_told(evaluation, activity, report)]
+    return _told(evaluation, activity, report) if report else []
+
+
+def _told(evaluation: Evaluation, activity: Activity, report: Report) -> list[str]:
+    aspect = evaluation.query.aspect
+    lines: list[str] = []
+    if activity.protected:
+        lines += [wording.protected_comment(activity)] if report.comment or aspect is Aspect.COMMENT else []
+    elif report.comment:
+        lines.append(wording.comment(report.comment))
+    elif aspect is Aspect.COMMENT:
+        lines.append(wording.no_comment())
+    hidden = activity.protected and evaluation.viewer.in_channel
+    if not hidden and (report.finish or aspect is Aspect.FINISH):
+        lines.append(wording.finish(report.finish))
+    return lines
+
+
+def _history(evaluation: Evaluation, activity: Activity) -> list[str]:
+    return [wording.history_line(report, not activity.protected) for report in evaluation.facts.history(activity.id)]

@@ -1,0 +1,96 @@
+"""The door of the question engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from plan.access import Viewer
+from plan.facts import Facts
+from plan.questions import wording
+from plan.questions.detail import detail
+from plan.questions.evaluation import Evaluation
+from plan.questions.goals import goal_label
+from plan.questions.index import Index, index_of
+from plan.questions.query import Ask, Name, Query, Refused
+from plan.questions.reading import read
+from plan.questions.result import Answer, Choice
+from plan.questions.suggestions import examples_near, next_questions
+from plan.questions.times import Calendar
+
+
+def answer(text: str, facts: Facts, viewer: Viewer, context: Sequence[str] = ()) -> Answer:
+    """Answers from the facts alone. `context` holds the earlier questions of the conversation, oldest first.
+
+    No comment of a protected activity is ever in the answer. Nothing is raised, whatever the text.
+    """
+    index = index_of(facts.plan)
+    query = read(text, index, Calendar(facts.at, facts.plan.year, facts.current), context)
+    evaluation = Evaluation(query, facts, index, viewer)
+    if query.ask is Ask.UNKNOWN:
+        return _unknown(text, query, index)
+    found = _ANSWERS[query.ask](evaluation)
+    return replace(found, next_questions=next_questions(query, index))
+
+
+def _clarify(evaluation: Evaluation) -> Answer:
+    query, index = evaluation.query, evaluation.index
+    choices = tuple(_choice(reading, index) for reading in query.readings)
+    lead = wording.which_one([_described(reading, index) for reading in query.readings])
+    titles = {reading.key for reading in query.readings if reading.what == "activity"}
+    activities = tuple(each for each in evaluation.facts.plan.activities if each.id in titles)
+    heading = wording.CLARIFY_HEADING
+    return Answer(
+        "clarify", heading, activities, text=f"{heading}\n{lead}", lead=(lead,), readings=choices, query=query
+    )
+
+
+def _choice(reading: Name, index: Index) -> Choice:
+    name = _name(reading, index)
+    return Choice(name, name if reading.what != "unit" else f"Enheten {name}")
+
+
+def _name(reading: Name, index: Index) -> str:
+    if reading.what == "goal":
+        return goal_label(index, reading.key)
+    if reading.what == "activity":
+        found = next((each for each in index.plan.activities if each.id == reading.key), None)
+        return wording.one_line(found.title) if found else reading.key
+    return reading.key
+
+
+def _described(reading: Name, index: Index) -> str:
+    goal = index.plan.goal(reading.key) if reading.what == "goal" else None
+    name = _name(reading, index)
+    if goal is not None and goal.text:
+        return f"{name} ({wording.shortened(goal.text)})"
+    return f"enheten {name}" if reading.what == "unit" else f"”{name}”" if reading.what == "activity" else name
+
+
+def _refuse(evaluation: Evaluation) -> Answer:
+    refused = evaluation.query.refused or Refused.OUTSIDE
+    heading, lead = wording.REFUSED_HEADINGS[refused], wording.REFUSALS[refused]
+    return Answer("refuse", heading, text=f"{heading}\n{lead}", lead=(lead,), query=evaluation.query)
+
+
+def _unknown(text: str, query: Query, index: Index) -> Answer:
+    examples = examples_near(text, index)
+    first = wording.not_found(query.unread) if query.unread else wording.not_understood()
+    lead = (first, wording.help_text(), wording.examples(examples))
+    heading = wording.UNKNOWN_HEADING
+    return Answer(
+        "unknown", heading, text="\n".join([heading, *lead]), lead=lead, next_questions=tuple(examples), query=query
+    )
+
+
+_ANSWERS: dict[Ask, Callable[[Evaluation], Answer]] = {
+    Ask.LIST: Evaluation.listed,
+    Ask.COUNT: Evaluation.count,
+    Ask.SHARE: Evaluation.share,
+    Ask.DETAIL: detail,
+    Ask.UNITS: Evaluation.units,
+    Ask.CHANGE: Evaluation.change,
+    Ask.OVERVIEW: Evaluation.overview,
+    Ask.CLARIFY: _clarify,
+    Ask.REFUSE: _refuse,
+}

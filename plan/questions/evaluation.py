@@ -1,0 +1,389 @@
+"""From a query and the facts to an answer."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from plan.access import Viewer
+from plan.facts import Facts
+from plan.model import Activity, GoalKind, Status
+from plan.questions import headings, wording
+from plan.questions.board import Board
+from plan.questions.goals import goal_label
+from plan.questions.index import Index
+from plan.questions.people import names_for
+from plan.questions.query import About, Ask, Change, Direction, Per, Query
+from plan.questions.result import Answer, Row
+from plan.questions.tables import spread
+from plan.questions.vocabulary.states import FINISHED, REPORTED, State
+
+_NOBODY: frozenset[State] = frozenset({None})
+
+
+@dataclass
+class Evaluation:
+    """One query against one board. Each public method is one kind of answer."""
+
+    query: Query
+    facts: Facts
+    index: Index
+    viewer: Viewer
+
+    @cached_property
+    def board(self) -> Board:
+        return Board(self.facts, self.query)
+
+    # What every answer tells
+
+    @cached_property
+    def when(self) -> str:
+        if self.query.whole_year and self.board.tertial:
+            return f"hittills {self.board.tertial.year}"
+        return wording.tertial(self.board.tertial)
+
+    @cached_property
+    def about_status(self) -> bool:
+        """Whether the answer rests on what has been reported, not on the plan alone."""
+        query = self.query
+        return bool(
+            query.said & {"states", "finish", "time"}
+            or query.states
+            or query.left_out
+            or query.finish
+            or query.in_a_row > 1
+        )
+
+    def heading(self) -> str:
+        goals = [goal_label(self.index, section) for section in self.query.goals or self.query.goals_out]
+        return headings.heading(self.query, goals, self.when)
+
+    def foot(self) -> tuple[str, ...]:
+        board = self.board
+        lines = [wording.as_of(self.facts)]
+        if board.tertial is None:
+            lines.append(wording.not_asked_yet())
+        elif not board.is_asked:
+            lines.append(wording.tertial_not_asked(board.tertial))
+        else:
+            lines.append(wording.missing(len(board.unreported), len(board.scope)))
+        if self.query.units and (below := sorted(board.unit_names - set(self.query.units))):
+            lines.append(wording.subunits(below))
+        if self.query.finish and self.query.finish.dated:
+            lines.append(wording.no_date(self._undated()))
+        return tuple(line for line in lines if line)
+
+    def _undated(self) -> int:
+        reports = [self.board.report(each) for each in self.board.scope]
+        return sum(1 for report in reports if report and report.status not in FINISHED and report.finish is None)
+
+    def answer(
+        self,
+        found: Sequence[Row],
+        lead: Sequence[str],
+        *,
+        heading: str = "",
+        value: float | None = None,
+        units: Sequence[str] = (),
+        show: bool = True,
+    ) -> Answer:
+        lines = tuple(line for line in lead if line)
+        shown = tuple(found) if show else ()
+        rows = (
+            wording.rows(shown, self.viewer.in_channel)
+            if self.board.is_asked
+            else [wording.plain_row(each) for each in shown[: wording.MOST_ROWS]]
+        )
+        title = heading or self.heading()
+        foot = self.foot()
+        return Answer(
+            kind=str(self.query.ask),
+            understood=title,
+            activities=tuple(each.activity for each in found),
+            value=value,
+            units=tuple(units),
+            text="\n".join([title, *lines, *rows, *foot]),
+            lead=lines,
+            rows=shown,
+            foot=foot,
+            withheld=sum(1 for each in shown if each.withheld and each.report and each.report.comment),
+            query=self.query,
+        )
+
+    def matching(self) -> list[Activity]:
+        """None are told before anybody has been asked, where the question is about status."""
+        if not self.board.is_asked and self.about_status and not self._plan_only():
+            return []
+        return list(self.board.matching)
+
+    def _plan_only(self) -> bool:
+        query = self.query
+        return query.states is None and not query.left_out and query.finish is None and query.in_a_row == 1
+
+    def rows(self, found: Sequence[Activity]) -> list[Row]:
+        return [self.board.row(each) for each in found]
+
+    # The kinds of answer
+
+    def listed(self) -> Answer:
+        if self.query.about is About.GOALS and not self.about_status:
+            return self._goals()
+        if self.query.about is About.SURVEYS:
+            return self._surveys()
+        found = self.matching()
+        lead = [] if found else [wording.none_found(self.query)]
+        if found:
+            lead = [wording.counted(len(found), self.query, len(self.board.scope)), *self._by_goal(found)]
+        return self.answer(self.rows(found), lead)
+
+    def _by_goal(self, found: Sequence[Activity]) -> list[str]:
+        return spread(Per.GOAL, found, self.board, self.index) if self.query.about is About.GOALS else []
+
+    def count(self) -> Answer:
+        if self.query.about is About.REMINDERS:
+            return self._reminders()
+        if self.query.about is About.GOALS and not self.about_status:
+            return self._goals()
+        if self.query.about is About.GOALS:
+            found = self.matching()
+            return self.answer(self.rows(found), self._by_goal(found), value=len({each.section for each in found}))
+        if self.query.about is About.SURVEYS:
+            return self._surveys()
+        if self.query.about is About.UNITS:
+            answer = self.units()
+            return self.answer(
+                answer.rows,
+                [f"{len(answer.units)} enheter.", *answer.lead],
+                value=len(answer.units),
+                units=answer.units,
+            )
+        if self.query.change:
+            answer = self.change()
+            return self.answer(answer.rows, answer.lead, heading=answer.understood, value=len(answer.rows))
+        found = self.matching()
+        lead = [wording.counted(len(found), self.query, len(self.board.scope)), *self._spread(found)]
+        return self.answer(self.rows(found), lead, value=len(found))
+
+    def share(self) -> Answer:
+        whole, part = self._share_of()
+        percent = round(100 * len(part) / len(whole), 1) if whole else 0.0
+        lead = wording.shared(percent, len(part), len(whole), headings.stated(self.query))
+        return self.answer(self.rows(part), [lead], value=int(percent) if percent == int(percent) else percent)
+
+    def _share_of(self) -> tuple[Sequence[Activity], Sequence[Activity]]:
+        if not self._plan_only():
+            return self.board.scope, self.matching()
+        query = self.query
+        if query.kinds or query.units or query.goals or query.collaboration:
+            return self.facts.plan.activities, self.board.scope
+        return self.board.scope, [each for each in self.board.scope if self.board.report(each)]
+
+    def overview(self) -> Answer:
+        if self.query.about is About.ROUND:
+            return self._round()
+        if self.query.about is About.GOALS and self.query.most is not None:
+            return self._goals_by_number()
+        found = self.matching()
+        lead = [*self._goal_texts(), *self._counts(found), *self._spread(found)]
+        rows = self.rows(found)
+        narrowed = len(found) < len(self.facts.plan.activities) or len(found) <= wording.MOST_ROWS
+        return self.answer(rows, lead, show=narrowed)
+
+    def _goal_texts(self) -> list[str]:
+        sections = self.query.goals if len(self.query.goals) <= 4 else ()
+        lines: list[str] = []
+        for section in sections:
+            goal = self.facts.plan.goal(section)
+            if goal and goal.text:
+                lines += wording.goal_text(goal, goal_label(self.index, section))
+        return [*lines, wording.goal_judged_by_people()] if lines else []
+
+    def _counts(self, found: Sequence[Activity]) -> list[str]:
+        if not self.board.is_asked:
+            return [f"{len(found)} {wording.noun(self.query.kinds, len(found))}."]
+        counts = Counter(self.board.state(each) for each in found)
+        return [
+            f"{len(found)} {wording.noun(self.query.kinds, len(found))}: {wording.breakdown(counts)}"
+            if found
+            else wording.none_found(self.query)
+        ]
+
+    def _spread(self, found: Sequence[Activity]) -> list[str]:
+        return [line for per in self.query.per for line in spread(per, found, self.board, self.index)]
+
+    def change(self) -> Answer:
+        board = self.board
+        found = list(board.changed)
+        change = self.query.change or Change()
+        goals = [goal_label(self.index, section) for section in self.query.goals]
+        scope = [
+            part
+            for part in (
+                wording.listed(self.query.units),
+                wording.listed(goals),
+                wording.noun(self.query.kinds) if self.query.kinds else "",
+            )
+            if part
+        ]
+        heading = " · ".join([headings.changing(change, board.since, board.tertial), *scope])
+        lead = [self._summed(found)] if found else [wording.nothing_changed()]
+        if change.start is None and change.after is None:
+            lead.append(wording.first_reports(self._first_reports()))
+        return self.answer(found, lead, heading=heading)
+
+    def _summed(self, found: Sequence[Row]) -> str:
+        if self.query.change and self.query.change.direction is Direction.NONE:
+            return f"{len(found)} {wording.noun(self.query.kinds, len(found))}."
+        better = sum(1 for each in found if _better(each))
+        worse = sum(1 for each in found if each.before and not _better(each))
+        return wording.changes(better, worse, len(found))
+
+    def _first_reports(self) -> int:
+        board = self.board
+        if board.tertial is None or board.since is None:
+            return 0
+        return sum(1 for each in board.scope if board.report(each) and self.facts.report(each.id, board.since) is None)
+
+    # Units
+
+    def units(self) -> Answer:
+        query = self.query
+        if query.most is not None:
+            return self._units_by_number()
+        if query.states == _NOBODY:
+            return self._silent_units()
+        if query.states == REPORTED and not query.left_out:
+            return self._silent_units() if query.units else self._units_done()
+        found = self.matching()
+        return self._told(Counter(unit for each in found for unit in self._counted_units(each)), found)
+
+    def _counted_units(self, each: Activity) -> tuple[str, ...]:
+        """A named unit's question is about it, not about those it shares with."""
+        inside = tuple(unit for unit in each.units if unit in self.board.unit_names)
+        return inside or each.units
+
+    def _silent_units(self) -> Answer:
+        """The first unit of an activity answers for it."""
+        silent = (
+            [each for each in self.board.unreported if each.units and self._answers(each.units[0])]
+            if self.board.is_asked
+            else []
+        )
+        counts = Counter(each.units[0] for each in silent)
+        lead = []
+        if self.query.units and self.board.is_asked:
+            whole = Counter(each.units[0] for each in self.board.scope if each.units)
+            lead = [
+                wording.unit_answered(unit, counts[unit], whole[unit])
+                for unit in sorted(self.board.unit_names)
+                if whole[unit]
+            ]
+        elif not silent and self.board.is_asked:
+            lead = [wording.all_reported()]
+        return self._told(counts, silent, lead)
+
+    def _answers(self, unit: str) -> bool:
+        return not self.query.units or unit in self.board.unit_names
+
+    def _units_done(self) -> Answer:
+        whole = Counter(each.units[0] for each in self.board.scope if each.units)
+        silent = Counter(each.units[0] for each in self.board.unreported if each.units)
+        done = (
+            Counter({unit: number for unit, number in whole.items() if not silent[unit]})
+            if self.board.is_asked
+            else Counter[str]()
+        )
+        return self._told(done, [each for each in self.board.scope if each.units and each.units[0] in done])
+
+    def _units_by_number(self) -> Answer:
+        """Those with the most, or the fewest; by what is not reported where the question is about answering."""
+        if self.query.states in (_NOBODY, REPORTED):
+            found = [each for each in self.board.unreported if each.units] if self.board.is_asked else []
+            counts = Counter(each.units[0] for each in found)
+            most = self.query.most if self.query.states == _NOBODY else not self.query.most
+        else:
+            found = self.matching()
+            counts = Counter(unit for each in found for unit in each.units)
+            most = self.query.most
+        everyone = Counter({unit: counts[unit] for unit in self.facts.plan.units})
+        if not any(everyone.values()):
+            return self._told(Counter(), [])
+        edge = (max if most else min)(everyone.values())
+        top = Counter({unit: number for unit, number in everyone.items() if number == edge})
+        lead = [wording.unit_line(unit, number, ()) for unit, number in everyone.most_common(10)]
+        return self._told(top, [each for each in found if set(each.units) & set(top)], lead)
+
+    def _told(self, counts: Counter[str], found: Sequence[Activity], lead: Sequence[str] = ()) -> Answer:
+        units = [unit for unit in self.facts.plan.units if unit in counts]
+        lines = [wording.unit_line(unit, counts[unit], names_for([unit], self.facts, self.viewer)) for unit in units]
+        return self.answer(
+            self.rows(found),
+            [*lead, *(lines if not lead or self.query.most is None else [])] or [wording.no_units()],
+            units=units,
+        )
+
+    # What is not activities
+
+    def _reminders(self) -> Answer:
+        board = self.board
+        if self.query.whole_year or board.tertial is None:
+            number, when = sum(self.facts.reminders.values()), self.when
+        else:
+            number, when = self.facts.reminders.get(board.tertial, 0), wording.tertial(board.tertial)
+        return self.answer(
+            [],
+            [wording.reminders(number, when)],
+            heading=" · ".join(part for part in ("Påminnelser", when) if part),
+            value=number,
+        )
+
+    def _round(self) -> Answer:
+        found = self.facts.round_of(self.board.tertial) if self.board.tertial else None
+        lead = [wording.round_state(found)] if found else []
+        return self.answer([], lead, heading=" · ".join(part for part in ("Uppföljningen", self.when) if part))
+
+    def _surveys(self) -> Answer:
+        lines = [f"• {each.survey} – {each.unit} (kontakt: {each.contact})" for each in self.facts.plan.surveys]
+        number = len(lines)
+        return self.answer(
+            [],
+            [f"{number} undersökningar.", *lines],
+            heading="Undersökningar",
+            value=number if self.query.ask is Ask.COUNT else None,
+        )
+
+    def _goals(self) -> Answer:
+        wanted = set(self.query.goals or self.index.goals_of(GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL))
+        goals = [goal for goal in self.facts.plan.goals if goal.number in wanted]
+        lines = [
+            f"• {goal_label(self.index, goal.number)}{f': {wording.one_line(goal.text)}' if goal.text else ''}"
+            for goal in goals
+        ]
+        found = [each for each in self.board.scope if self.query.goals and each.section in wanted]
+        value = len(goals) if self.query.ask is Ask.COUNT else None
+        return self.answer(self.rows(found), lines, heading="Mål i planen", value=value, show=False)
+
+    def _goals_by_number(self) -> Answer:
+        found = self.matching()
+        counts = Counter({goal.number: 0 for goal in self.facts.plan.goals})
+        counts.update(each.section for each in found)
+        edge = (max if self.query.most else min)(counts.values(), default=0)
+        top = {section for section, number in counts.items() if number == edge and (number or not self.query.most)}
+        lines = [f"• {goal_label(self.index, section)}: {number}" for section, number in counts.most_common(10)]
+        rows = self.rows([each for each in found if each.section in top])
+        return self.answer(rows, lines)
+
+
+def _better(each: Row) -> bool:
+    order = (
+        Status.DROPPED,
+        Status.DELAYED,
+        Status.PAUSED,
+        Status.AT_RISK,
+        Status.NOT_STARTED,
+        Status.ON_TRACK,
+        Status.DONE,
+    )
+    return bool(each.before and each.status and order.index(each.status) > order.index(each.before))

@@ -1,0 +1,199 @@
+"""Which goals a question names: by number, by kind, or by what they are about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from plan.model import GoalKind
+from plan.questions.index import Index
+from plan.questions.lexicon import Tag
+from plan.questions.marking import Mark, Marked, Mention
+from plan.questions.query import Name
+from plan.questions.vocabulary import times
+from plan.questions.words import fold
+
+_ORDINALS = {fold(name): number for name, number in times.ORDINALS.items()}
+_GOAL_LETTER = re.compile(r"(kf|n|ns|mal|kfm|nm)(\d{1,2})")
+_NUMBERED = (GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL)
+
+
+@dataclass
+class Names:
+    """What was found. `readings`: the text fits each of them. `unread`: words that name nothing in the plan."""
+
+    units: list[Mention] = field(default_factory=list)
+    goals: list[str] = field(default_factory=list)
+    goal_kinds: list[GoalKind] = field(default_factory=list)
+    goal_places: list[int] = field(default_factory=list)
+    activities: list[str] = field(default_factory=list)
+    exact: bool = False
+    topic: str = ""
+    readings: list[Name] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
+    blocking: bool = False
+
+
+class GoalFinder:
+    """`left` are places of words that nothing has explained yet; `spent` those that a goal's number has."""
+
+    def __init__(self, marked: Marked, index: Index) -> None:
+        self.marked = marked
+        self.index = index
+        self.found = Names(units=list(marked.units))
+        self.left = [place for place in marked.left if place not in marked.goal_topics]
+        self.spent: set[int] = set()
+
+    def find_goals(self) -> None:
+        self._goal_letters()
+        self._section_numbers()
+        kinds = [mark for mark in self.marked.marks if mark.tag is Tag.GOAL_KIND]
+        nouns = [mark for mark in self.marked.marks if mark.tag is Tag.GOAL_NOUN]
+        numbers = self._numbers_after([*kinds, *nouns])
+        stated = self._stated_kinds(kinds, nouns, bool(numbers))
+        if numbers:
+            self._numbered_goals(numbers, stated)
+        elif stated:
+            self._kinds_of_goals(stated)
+        elif nouns and not self.found.goals:
+            self._goal_by_topic(_NUMBERED)
+
+    def _stated_kinds(self, kinds: list[Mark], nouns: list[Mark], numbered: bool) -> list[GoalKind]:
+        """ "KF" alone is a reader of the answer; beside "mål" or a number it is a kind of goal."""
+        found: list[GoalKind] = []
+        for mark in kinds:
+            kind = mark.value
+            whole = any("mal" in self.marked.folded(place)[-5:] for place in range(mark.start, mark.end))
+            special = kind in (GoalKind.CORE_ASSIGNMENT, GoalKind.SPECIAL_INITIATIVE)
+            near = any(abs(noun.start - mark.end) <= 2 for noun in nouns)
+            spoken = self.marked.folded(mark.start).startswith(("namndspecifik", "namndsspecifik"))
+            if isinstance(kind, GoalKind) and (whole or special or near or spoken or self._numbers_after([mark])):
+                found.append(kind)
+                self.found.goal_places.append(mark.start)
+        return list(dict.fromkeys(found)) if found or not numbered else []
+
+    def _goal_letters(self) -> None:
+        for place in list(self.left):
+            match = _GOAL_LETTER.fullmatch(self.marked.folded(place))
+            if match is None:
+                continue
+            kinds = {"kf": (GoalKind.COUNCIL_GOAL,), "kfm": (GoalKind.COUNCIL_GOAL,), "mal": _NUMBERED}.get(
+                match[1], (GoalKind.BOARD_GOAL,)
+            )
+            self.spent.add(place)
+            self.choose([self.index.goals_by_number.get((kind, int(match[2]))) for kind in kinds], place)
+
+    def _section_numbers(self) -> None:
+        sections = {goal.number for goal in self.index.plan.goals}
+        for place in list(self.left):
+            if "." in self.marked.folded(place) and self.marked.folded(place) in sections:
+                self.spent.add(place)
+                self.found.goals.append(self.marked.folded(place))
+                self.found.goal_places.append(place)
+
+    def _numbers_after(self, marks: Iterable[Mark]) -> list[tuple[int, int]]:
+        """(place, number) right after "mål", "KF-mål", "mål nummer"; or an ordinal right before."""
+        found: dict[int, int] = {}
+        for mark in marks:
+            place = mark.end
+            while (
+                self.marked.folded(place) in {"nr", "nummer", "no", "och", ",", "eller", "samt"}
+                or self._number(place) is not None
+            ):
+                number = self._number(place)
+                if number is not None:
+                    found[place] = number
+                    self.spent.add(place)
+                place += 1
+            before = self.marked.folded(mark.start - 1)
+            if before in {"forsta", "tredje", "fjarde", "1:a", "2:a", "3:e", "4:e"} or (
+                before == "andra" and self.marked.folded(mark.start - 2) in {"det", "kfs"}
+            ):
+                found[mark.start - 1] = _ORDINALS.get(before) or int(before[0])
+                self.spent.add(mark.start - 1)
+        return list(found.items())
+
+    def _number(self, place: int) -> int | None:
+        text = self.marked.folded(place)
+        if place in self.marked.times.used:
+            return None
+        if text.isdigit() and len(text) < 3:
+            return int(text)
+        return (
+            _ORDINALS.get(text)
+            if text in {"ett", "tva", "tre", "fyra", "fem", "ettan", "tvaan", "trean", "fyran", "ii", "iii", "iv"}
+            else None
+        )
+
+    def _numbered_goals(self, numbers: list[tuple[int, int]], kinds: list[GoalKind]) -> None:
+        for place, number in numbers:
+            self.choose([self.index.goals_by_number.get((kind, number)) for kind in kinds or _NUMBERED], place)
+
+    def choose(self, sections: Iterable[str | None], place: int) -> None:
+        fitting = [section for section in dict.fromkeys(sections) if section]
+        self.found.goal_places.append(place)
+        if len(fitting) == 1:
+            self.found.goals.append(fitting[0])
+        elif fitting:
+            self.found.readings += [Name("goal", section) for section in fitting]
+        else:
+            self._unreadable([self.marked.folded(place - 1) + " " + self.marked.folded(place)])
+
+    def _kinds_of_goals(self, kinds: list[GoalKind]) -> None:
+        self.found.goal_kinds = kinds
+        numbered = [kind for kind in kinds if kind in _NUMBERED]
+        if numbered and (self.marked.goal_topics or self.left):
+            self._goal_by_topic(kinds)
+        if not self.found.goals and not self.found.readings and not self.found.blocking:
+            self.found.goals = list(self.index.goals_of(*kinds))
+
+    def _goal_by_topic(self, kinds: Iterable[GoalKind]) -> None:
+        places = sorted(self.marked.goal_topics | set(self.left) | self._unit_topics())
+        places = [
+            place
+            for place in places
+            if self.marked.goal_topics or place > self._first_noun() or place == self._first_noun() - 1
+        ]
+        if not places:
+            return
+        allowed = set(self.index.goals_of(*kinds))
+        scores = {
+            key: score
+            for key, score in self.index.goals_about(self.marked.text[place] for place in places).items()
+            if key in allowed
+        }
+        if not scores:
+            if self.marked.goal_topics or not self.found.units:
+                self._topic_elsewhere(places)
+            return
+        self.spent |= set(places)
+        self.found.units = [unit for unit in self.found.units if unit.start not in places]
+        best = max(scores.values())
+        near = [key for key, score in scores.items() if score >= 0.7 * best]
+        self.choose(near, places[0])
+
+    def _topic_elsewhere(self, places: list[int]) -> None:
+        known = any(self.index.activities_with(self.marked.text[place]) for place in places)
+        if self.marked.goal_topics or not known:
+            self._unreadable([self.marked.text[place].raw for place in places])
+
+    def _first_noun(self) -> int:
+        return min((mark.start for mark in self.marked.marks if mark.tag in (Tag.GOAL_NOUN, Tag.GOAL_KIND)), default=0)
+
+    def _unit_topics(self) -> set[int]:
+        """A unit's word that stands as the goal's own: "målet om näringslivet"."""
+        noun = self._first_noun()
+        return {
+            unit.start
+            for unit in self.marked.units
+            if unit.end - unit.start == 1
+            and (
+                unit.start in self.marked.goal_topics
+                or (noun < unit.start <= noun + 3 and self.marked.before(unit.start) in {"om", "kring", "att", "for"})
+            )
+        }
+
+    def _unreadable(self, unread: list[str]) -> None:
+        self.found.unread += unread
+        self.found.blocking = True

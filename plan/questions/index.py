@@ -1,0 +1,360 @@
+"""The names in one plan, arranged so that words of a question find them."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, OrderedDict, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from threading import Lock
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from plan.model import Goal, GoalKind, Plan
+from plan.questions.lexicon import OTHER, SMALL, SMALL_WRITTEN, Phrases, lexicon, phrases
+from plan.questions.vocabulary import names, times
+from plan.questions.words import Word, fold, root, stem, word, words
+
+_GENERIC = frozenset(stem(fold(each)) for each in names.GENERIC.split())
+_TITLE_WORDS = {fold(key): tuple(fold(each) for each in value.split()) for key, value in names.TITLE_WORDS.items()}
+_GOAL_WORDS = {fold(key): tuple(fold(each) for each in value.split()) for key, value in names.GOAL_WORDS.items()}
+_EXACT, _ROOT, _PART, _INSIDE, _HOLDS, _SYNONYM = 1.0, 0.95, 0.75, 0.6, 0.55, 0.7
+_SHORTEST_PART = 4
+_REMEMBERED = 4096
+
+
+def spelling_slack(length: int) -> int:
+    """How many letters may be wrong in a word."""
+    if length < 5:
+        return 0
+    return 1 if length < 8 else 2
+
+
+class Vocabulary:
+    """A set of words, and how well a word of a question fits each: whole, by root, as part of a compound."""
+
+    def __init__(self, found: Iterable[str]) -> None:
+        self.words = sorted(set(found))
+        self._by_stem: dict[str, list[str]] = defaultdict(list)
+        self._by_root: dict[str, list[str]] = defaultdict(list)
+        for each in self.words:
+            self._by_stem[stem(each)].append(each)
+            self._by_root[root(each)].append(each)
+        self._joined = "\n" + "\n".join(self.words) + "\n"
+        self._fits: dict[str, Mapping[str, float]] = {}
+
+    def __contains__(self, folded: str) -> bool:
+        return stem(folded) in self._by_stem
+
+    def fits(self, asked: Word) -> Mapping[str, float]:
+        """Words of the vocabulary with how well they fit, 0 to 1. Parts count only where nothing fits as it is."""
+        known = self._fits.get(asked.folded)
+        if known is None:
+            if len(self._fits) >= _REMEMBERED:
+                self._fits.clear()
+            known = self._fits[asked.folded] = self.whole(asked) or self._holding(asked)
+        return known
+
+    def whole(self, asked: Word) -> dict[str, float]:
+        found: dict[str, float] = {}
+        core = root(asked.folded)
+        if len(core) >= _SHORTEST_PART and not asked.folded.isdigit():
+            for part in {core, asked.stem}:
+                if len(part) >= _SHORTEST_PART:
+                    found.update(self._compounds_of(part))
+        if len(core) >= _SHORTEST_PART:
+            found.update(dict.fromkeys(self._by_root.get(core, ()), _ROOT))
+        found.update(dict.fromkeys(self._by_stem.get(asked.stem, ()), _EXACT))
+        return found
+
+    def _compounds_of(self, part: str) -> Iterator[tuple[str, float]]:
+        """Compounds that hold the part: "cyber" in "cybersäkerhetsinsatser"."""
+        start = self._joined.find(part)
+        while start != -1:
+            first = self._joined.rfind("\n", 0, start) + 1
+            last = self._joined.find("\n", start)
+            compound = self._joined[first:last]
+            rest = compound[start - first + len(part) :]
+            if start == first:
+                yield compound, _PART
+            elif len(part) >= 5 or len(rest) <= 2:
+                yield compound, _PART if len(rest) <= 3 else _INSIDE
+            start = self._joined.find(part, last)
+
+    def _holding(self, asked: Word) -> dict[str, float]:
+        """Words that the asked compound holds: "möbelåterbruket" has "återbruk"."""
+        found: dict[str, float] = {}
+        text = asked.folded
+        for size in range(len(text) - 3, _SHORTEST_PART - 1, -1):
+            for part in (text[:size], text[-size:]):
+                for candidate in (part, part.removesuffix("s"), part.removeprefix("s")):
+                    if len(candidate) >= _SHORTEST_PART:
+                        for each in self._by_stem.get(stem(candidate), ()):
+                            found.setdefault(each, _HOLDS)
+        return found
+
+
+def _terms(text: str) -> list[Word]:
+    return [each for each in words(text) if each.stem]
+
+
+class Index:
+    """Built once a plan. Activities are held by their place in the plan."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self.activities = plan.activities
+        self.titles = [tuple(each.folded for each in _terms(activity.title)) for activity in plan.activities]
+        self._by_word: dict[str, list[int]] = defaultdict(list)
+        for place, activity in enumerate(plan.activities):
+            for each in {each.folded for each in _terms(activity.title) if each.raw not in SMALL_WRITTEN}:
+                self._by_word[each].append(place)
+        self.title_words = Vocabulary(self._by_word)
+        self.goal_words = Vocabulary({each for goal in plan.goals for each in self._goal_text(goal)})
+        self._unit_aliases = Phrases(self._aliases())
+        self._weights: dict[str, float] = {}
+
+    def weight(self, title_word: str) -> float:
+        """How much a word tells of which activity is meant."""
+        known = self._weights.get(title_word)
+        if known is None:
+            share = len(self._by_word.get(title_word, ())) or 1
+            known = 1.0 + math.log(1 + len(self.activities) / share) / 4
+            if stem(title_word) in _GENERIC:
+                known *= 0.3
+            self._weights[title_word] = known
+        return known
+
+    def activities_with(self, asked: Word) -> dict[int, float]:
+        """Activities whose title fits the word, and how well."""
+        fits = self.title_words.fits(asked)
+        if not fits:
+            synonyms = _TITLE_WORDS.get(asked.folded, _TITLE_WORDS.get(asked.stem, ()))
+            fits = {each: _SYNONYM for each in synonyms if each in self._by_word}
+        found: dict[int, float] = {}
+        for title_word, quality in fits.items():
+            if quality < _ROOT and stem(title_word) in _GENERIC:
+                quality *= 0.4
+            for place in self._by_word[title_word]:
+                found[place] = max(found.get(place, 0.0), quality)
+        return found
+
+    @cached_property
+    def title_weights(self) -> list[float]:
+        return [sum(self.weight(each) for each in set(title) if each in self._by_word) or 1.0 for title in self.titles]
+
+    @cached_property
+    def verbatim(self) -> list[tuple[str, int]]:
+        """Titles of two words or more as one string, longest first."""
+        found = [(" ".join(title), place) for place, title in enumerate(self.titles) if len(title) > 1]
+        return sorted(found, key=lambda entry: -len(entry[0]))
+
+    # Units
+
+    def unit_at(self, text: list[Word], start: int) -> tuple[int, tuple[str, ...]] | None:
+        """The unit named from `start` on: where the name ends, and which units it may be."""
+        return self._unit_aliases.longest(text, start)
+
+    @property
+    def unit_forms(self) -> set[str]:
+        return self._unit_aliases.forms
+
+    def _aliases(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        meant: dict[str, list[str]] = defaultdict(list)
+        for unit in self.plan.units:
+            for alias in _unit_aliases(unit):
+                if unit not in meant[alias]:
+                    meant[alias].append(unit)
+            parent = unit.split("/")[0].strip()
+            if "/" in unit and parent not in self.plan.units:
+                for alias in _unit_aliases(parent):
+                    meant[alias].append(unit)
+        for alias, units in meant.items():
+            yield alias, tuple(units)
+
+    def is_small(self, asked: Word) -> bool:
+        """A word of grammar; "val" is the plan's own where it has elections, though "väl" is not."""
+        return asked.raw in SMALL_WRITTEN or (asked.folded in SMALL and asked.folded not in self.title_words)
+
+    def names_a_unit(self, folded: str) -> bool:
+        return folded in self.unit_forms
+
+    def names_a_goal(self, folded: str) -> bool:
+        return len(folded) > 2 and bool(self.goals_about([word(folded)]))
+
+    def names_anything(self, folded: str) -> bool:
+        return self.names_a_unit(folded) or (len(folded) > 2 and bool(self.title_words.whole(word(folded))))
+
+    # Goals
+
+    @cached_property
+    def goals_by_number(self) -> dict[tuple[GoalKind, int], str]:
+        """(kind, 2) -> section, from the title's own number, or from the place among its kind."""
+        found: dict[tuple[GoalKind, int], str] = {}
+        for kind in GoalKind:
+            for place, goal in enumerate((goal for goal in self.plan.goals if goal.kind is kind), 1):
+                written = re.search(r"mål\s*(\d+)", goal.title.lower())
+                found.setdefault((kind, int(written[1]) if written else place), goal.number)
+        return found
+
+    def goals_of(self, *kinds: GoalKind) -> tuple[str, ...]:
+        return tuple(goal.number for goal in self.plan.goals if goal.kind in kinds)
+
+    @cached_property
+    def _goal_counts(self) -> dict[str, Counter[str]]:
+        return {goal.number: Counter(self._goal_text(goal)) for goal in self.plan.goals}
+
+    def goals_about(self, topic: Iterable[Word]) -> dict[str, float]:
+        """Goals by how much their wording is about the words; empty where a word is about none."""
+        scores: dict[str, float] = defaultdict(float)
+        for asked in topic:
+            fits = dict(self.goal_words.fits(asked)) if len(asked.folded) > 2 else {}
+            for key in (asked.folded, asked.stem, root(asked.folded)):
+                for each in _GOAL_WORDS.get(key, ()):
+                    if each in self.goal_words:
+                        fits.setdefault(each, _SYNONYM)
+            for section, counts in self._goal_counts.items():
+                hits = [quality * min(counts[each], 3) for each, quality in fits.items() if each in counts]
+                scores[section] += sum(hits)
+        return {section: score for section, score in scores.items() if score > 0}
+
+    @staticmethod
+    def _goal_text(goal: Goal) -> list[str]:
+        title = "" if goal.kind in (GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL) else goal.title
+        text = f"{title} {goal.text} {goal.target or ''} {goal.baseline or ''}"
+        dull = {"andel", "andelen", "kommun", "kommunen", "mal", "malet", "lag", "ligger"}
+        return [each.folded for each in _terms(text) if each.folded not in SMALL | dull and not each.folded.isdigit()]
+
+    @cached_property
+    def areas(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for goal in self.plan.goals:
+            for area in goal.areas:
+                found[stem(fold(area))].append(goal.number)
+        return {area: tuple(sections) for area, sections in found.items()}
+
+    # Collaboration
+
+    @cached_property
+    def partners(self) -> Phrases[str]:
+        """What stands in the collaboration column, and the long names of its abbreviations."""
+        found: dict[str, str] = {}
+        for activity in self.activities:
+            for part in re.split(r"[,;/\n]| och ", activity.collaboration):
+                if name := part.strip():
+                    found.setdefault(fold(name), name)
+        entries = [(name, name) for name in found.values() if not fold(name).startswith("alla forvaltningar")]
+        for short, long in names.DEPARTMENTS.items():
+            if short in found:
+                entries.append((long, found[short]))
+        return Phrases(entries)
+
+    # Spelling
+
+    @cached_property
+    def _spellings(self) -> dict[int, dict[str, str]]:
+        known = set(lexicon().forms) | set(self.title_words.words) | self.unit_forms | set(self.goal_words.words)
+        known |= {fold(each) for each in (*times.MONTHS, *times.SEASONS, "tertial", "tertialet", "årsskiftet")}
+        by_length: dict[int, dict[str, str]] = defaultdict(dict)
+        for each in known:
+            for form in (stem(each), each):
+                if len(form) >= 4 and not form.isdigit():
+                    by_length[len(form)][form] = each
+        return by_length
+
+    @cached_property
+    def _known(self) -> set[str]:
+        return {form for forms in self._spellings.values() for form in forms} | SMALL | OTHER
+
+    def is_known(self, asked: Word) -> bool:
+        return asked.folded in self._known or asked.stem in self._known or asked.folded in self.title_words
+
+    def respelt(self, asked: Word) -> str | None:
+        """The known word that a misspelt one was meant to be, if one is near enough."""
+        slack = spelling_slack(len(asked.folded))
+        if not slack or asked.folded.isdigit():
+            return None
+        near = list(self._near(asked.folded, slack))
+        if len(asked.stem) >= 7:
+            near += self._near(asked.stem, spelling_slack(len(asked.stem)))
+        distance, best = min(near, default=(slack + 1, ""))
+        return best if distance <= slack else None
+
+    def _near(self, written: str, slack: int) -> Iterator[tuple[float, str]]:
+        """Known words with how many letters apart they are; another first letter is half a letter more."""
+        for length in range(len(written) - slack, len(written) + slack + 1):
+            forms = self._spellings.get(length, {})
+            hit = process.extractOne(written, forms.keys(), scorer=OSA.distance, score_cutoff=slack)
+            if hit is not None:
+                yield hit[1] + (hit[0][0] != written[0]) * 0.5, forms[hit[0]]
+
+
+def _unit_aliases(unit: str) -> Iterator[str]:
+    """The name, its parts, its initials and its daily names."""
+    last = fold(unit).split("/")[-1].strip()
+    yield fold(unit).replace("/", " ")
+    yield last
+    yield last.replace(" och ", " ")
+    yield last.replace(" och ", " o ")
+    terms = [each for each in re.split(r"[\s,-]+", last) if each]
+    if len(terms) > 1:
+        yield "".join(each[0] for each in terms)
+    if len(terms) > 1 and stem(terms[0]) not in _SHARED_STEMS:
+        yield terms[0]
+    if initials := _compound_initials(last):
+        yield initials
+    yield from _daily_names([each for each in terms if each != "och"])
+    yield from _with_heads(terms[0]) if terms else ()
+
+
+_SHARED_STEMS = {"trygg", "barn", "kost", "kultur"}
+"""First words of unit names that are too much of an everyday word to name the unit alone."""
+
+
+def _daily_names(terms: list[str]) -> Iterator[str]:
+    for key, synonyms in names.UNIT_WORDS.items():
+        if any(term == fold(key) or (len(key) > 4 and term.startswith(fold(key))) for term in terms):
+            yield from (" ".join(each.folded for each in phrase) for phrase in phrases(synonyms))
+
+
+def _with_heads(term: str) -> Iterator[str]:
+    """ "ekonomienheten", "kommunikationsavdelningen", "skolchefen"."""
+    for head in names.UNIT_HEADS.split():
+        for front in dict.fromkeys((term, term.removesuffix("e"))):
+            yield front + head
+            yield front + "s" + head
+
+
+def _compound_initials(name: str) -> str:
+    """ "kommunledningskontoret" -> "klk"."""
+    rest, initials = name, ""
+    parts = sorted((fold(each) for each in names.MORPHEMES.split()), key=len, reverse=True)
+    while rest:
+        part = next((each for each in parts if rest.startswith(each)), None)
+        if part is None:
+            break
+        initials += part[0]
+        rest = rest[len(part) :]
+    return initials if len(initials) > 2 and len(rest) <= 2 else ""
+
+
+_indexes: OrderedDict[str, Index] = OrderedDict()
+_indexes_lock = Lock()
+_KEPT = 16
+
+
+def index_of(plan: Plan) -> Index:
+    """The plan's index, built once and kept for the plans asked about last."""
+    with _indexes_lock:
+        kept = _indexes.get(plan.id)
+        if kept is not None and (kept.plan is plan or kept.plan == plan):
+            _indexes.move_to_end(plan.id)
+            return kept
+    built = Index(plan)
+    with _indexes_lock:
+        _indexes[plan.id] = built
+        while len(_indexes) > _KEPT:
+            _indexes.popitem(last=False)
+    return built

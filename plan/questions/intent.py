@@ -1,0 +1,297 @@
+"""What a question wants: which kind of answer, which side of it, compared with what, and what must be refused."""
+
+from __future__ import annotations
+
+from plan.model import Status
+from plan.questions.goal_naming import Names
+from plan.questions.lexicon import Tag, phrase_set
+from plan.questions.marking import Marked
+from plan.questions.query import About, Ask, Aspect, Change, Direction, Query, Refused, States
+from plan.questions.vocabulary import asking
+from plan.questions.words import fold
+
+_POLITE = frozenset(fold(each) for each in asking.POLITE.split())
+_COMMANDS = phrase_set(asking.CHANGE_COMMAND)
+_SENDING = phrase_set(asking.SEND_COMMAND)
+_MAKING = {"gor", "gora", "make"}
+_NOT_COMMANDS = {"mig", "oss", "me", "us", "laget", "statusen"}
+
+
+def wants_several(marked: Marked) -> bool:
+    """ "Vilka …", "hur många …", "alla …": not one named activity."""
+    tags = marked.tags
+    if tags & {Tag.COUNT, Tag.SHARE}:
+        return True
+    plural = {"vilka", "alla", "samtliga", "which", "all", "allt", "nagra", "lista", "list"}
+    if any(marked.folded(mark.start) in plural for mark in marked.marks if mark.tag in (Tag.WHICH, Tag.WHAT, Tag.ANY)):
+        return Tag.WHO not in tags and not _asks_of_one(tags) and not _asks_for_its_place(marked)
+    items = [mark for mark in marked.marks if mark.tag in (Tag.ITEM_NOUN, Tag.KIND)]
+    many = ("er", "erna", "jekt", "jekten", "grejer", "saker", "ies", "cts")
+    return any(marked.folded(mark.start).endswith(many) for mark in items) and bool(
+        tags & {Tag.ANY, Tag.SHOW, Tag.WHAT}
+    )
+
+
+def _asks_for_its_place(marked: Marked) -> bool:
+    """ "Vilka enheter jobbar med …", "vilka mål hör … till": of one activity."""
+    places = {mark.start for mark in marked.marks if mark.tag in (Tag.UNIT_NOUN, Tag.GOAL_NOUN)}
+    return any(mark.tag is Tag.WHICH and mark.end in places for mark in marked.marks)
+
+
+def _asks_of_one(tags: set[Tag]) -> bool:
+    return bool(tags & {Tag.GOAL_OF, Tag.KIND_OF, Tag.PARTNER_OF})
+
+
+def aspect_of(marked: Marked) -> Aspect:
+    tags = marked.tags
+    for tag, aspect in (
+        (Tag.HISTORY, Aspect.HISTORY),
+        (Tag.GOAL_OF, Aspect.GOAL),
+        (Tag.KIND_OF, Aspect.KIND),
+        (Tag.PARTNER_OF, Aspect.PARTNER),
+        (Tag.WHY, Aspect.COMMENT),
+        (Tag.COMMENT, Aspect.COMMENT),
+        (Tag.WHEN, Aspect.FINISH),
+        (Tag.WHO, Aspect.OWNER),
+        (Tag.OWNER, Aspect.OWNER),
+        (Tag.UNIT_NOUN, Aspect.OWNER),
+        (Tag.COLLABORATION, Aspect.PARTNER),
+    ):
+        if tag in tags:
+            return aspect
+    return Aspect.STATUS
+
+
+# Change
+
+
+def change_of(marked: Marked, query: Query) -> Change | None:
+    """None where nothing is compared."""
+    tags, times = marked.tags, marked.times
+    direction = _direction(tags)
+    moved = _moved_between(marked)
+    asked = bool(tags & {Tag.CHANGE, Tag.UNCHANGED}) or moved is not None
+    compared = times.since or (times.last_tertial and asked)
+    fresh = _is_fresh(marked)
+    if not (asked or compared or fresh or direction is not Direction.ANY or _within_window(marked, query)):
+        return None
+    if direction in (Direction.BETTER, Direction.WORSE) and not (asked or compared or _tells_of_change(marked)):
+        return None
+    before, after = moved or (None, _became(query, compared or fresh or times.window is not None))
+    start, end = times.window or (None, None)
+    several = len(set(times.tertials)) > 1
+    since = min(times.tertials) if times.tertials and start is None and (compared or several) else None
+    return Change(since, start, end, before, after, direction, times.words)
+
+
+def _tells_of_change(marked: Marked) -> bool:
+    return Tag.UNIT_NOUN not in marked.tags
+
+
+def _is_fresh(marked: Marked) -> bool:
+    """ "nya förseningar": what was not so before."""
+    starts = {mark.start for mark in marked.marks if mark.tag is Tag.STATES}
+    return any(mark.end in starts and marked.folded(mark.start) in {"nya", "ny", "new"} for mark in marked.marks)
+
+
+def _within_window(marked: Marked, query: Query) -> bool:
+    if marked.times.window is None or query.finish:
+        return False
+    if not query.said - {"ask", "time"} and marked.left and Tag.CHANGE not in marked.tags:
+        return False
+    return not query.states or bool(marked.tags & {Tag.REPORTING, Tag.MISSING, Tag.BECAME})
+
+
+def _direction(tags: set[Tag]) -> Direction:
+    if Tag.UNCHANGED in tags:
+        return Direction.NONE
+    if Tag.BETTER in tags and Tag.WORSE not in tags:
+        return Direction.BETTER
+    if Tag.WORSE in tags and Tag.BETTER not in tags:
+        return Direction.WORSE
+    return Direction.ANY
+
+
+def _moved_between(marked: Marked) -> tuple[States, States] | None:
+    """ "från grönt till rött"."""
+    found: dict[str, States] = {}
+    for mark in marked.marks:
+        if mark.tag is Tag.STATES and isinstance(mark.value, frozenset):
+            before = marked.folded(mark.start - 1)
+            if before in {"att", "vara"}:
+                before = marked.folded(mark.start - 2)
+            if before in {"fran", "from"}:
+                found["from"] = mark.value
+            elif before in {"till", "to"}:
+                found["to"] = mark.value
+    return (found["from"], found["to"]) if len(found) == 2 else None
+
+
+def _became(query: Query, compared: bool) -> States | None:
+    return query.states if compared and query.states and query.states != {None} else None
+
+
+# Refusals
+
+
+def refusal_of(marked: Marked, query: Query) -> Refused | None:
+    tags = marked.tags
+    if _is_ranking(marked):
+        return Refused.RANKING
+    if _is_command(marked, query):
+        return Refused.COMMAND
+    if _is_sending(marked):
+        return Refused.SENDING
+    if Tag.MONEY in tags:
+        return Refused.MONEY
+    return Refused.OUTSIDE if Tag.OUTSIDE in tags else None
+
+
+def _is_ranking(marked: Marked) -> bool:
+    ranked = marked.text in phrase_set(asking.RANKING)
+    if not ranked or marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}:
+        return False
+    return Tag.WHO in marked.tags or marked.text in phrase_set(asking.PERSON_NOUN)
+
+
+def _opening(marked: Marked) -> int:
+    """The first word that is more than politeness."""
+    place = 0
+    while place < len(marked.text) and (marked.text[place].is_break or marked.folded(place) in _POLITE):
+        place += 1
+    return place
+
+
+def _is_command(marked: Marked, query: Query) -> bool:
+    place = _opening(marked)
+    if place >= len(marked.text) or place in marked.verbatim:
+        return False
+    if marked.folded(place) in _MAKING:
+        return bool(query.states and query.activities)
+    found = _COMMANDS.longest(marked.text, place)
+    inquires = any(mark.start == place and mark.tag is Tag.HOW for mark in marked.marks)
+    if (
+        found is None
+        or inquires
+        or marked.folded(place) not in _COMMANDS.forms
+        or marked.folded(found[0]) in _NOT_COMMANDS
+    ):
+        return False
+    named = query.activities or query.units or query.goals or query.states or query.readings or query.tertial
+    return bool(named or marked.left or marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.COMMENT, Tag.WHEN, Tag.HOW})
+
+
+def _is_sending(marked: Marked) -> bool:
+    place = _opening(marked)
+    if place >= len(marked.text) or place in marked.verbatim:
+        return False
+    return _SENDING.longest(marked.text, place) is not None and marked.folded(place) in _SENDING.forms
+
+
+# The kind of answer
+
+
+def _is_a_cry(marked: Marked) -> bool:
+    """ "Klart!" is a reply; "Klart?" asks."""
+    said = [each.folded for each in marked.text]
+    return said[:1] in (["klart"], ["fardig"], ["klar"]) and all(each in {"!", "."} for each in said[1:])
+
+
+def decided(query: Query, marked: Marked, names: Names) -> Ask:
+    for rule in (_certain, _of_names, _of_numbers, _of_wording):
+        ask = rule(query, marked, names)
+        if ask is not None:
+            return ask
+    return Ask.UNKNOWN
+
+
+def _certain(query: Query, marked: Marked, names: Names) -> Ask | None:
+    if _is_a_cry(marked):
+        return Ask.UNKNOWN
+    if query.refused:
+        return Ask.REFUSE
+    if query.about is About.REMINDERS:
+        return Ask.COUNT
+    if query.about is About.ROUND:
+        return Ask.OVERVIEW
+    if query.readings and not (query.activities and names.exact):
+        return Ask.CLARIFY
+    if names.blocking:
+        return Ask.UNKNOWN
+    if query.about is About.SURVEYS:
+        return Ask.COUNT if Tag.COUNT in marked.tags else Ask.LIST
+    return None
+
+
+def _of_names(query: Query, marked: Marked, names: Names) -> Ask | None:
+    if query.activities and not query.topic:
+        return Ask.DETAIL if len(query.activities) == 1 else Ask.OVERVIEW
+    return Ask.OVERVIEW if marked.tags & {Tag.EXPORT, Tag.DRAFT} and not names.unread else None
+
+
+def _of_numbers(query: Query, marked: Marked, _: Names) -> Ask | None:
+    tags = marked.tags
+    if Tag.SHARE in tags:
+        return Ask.SHARE
+    if Tag.COUNT in tags:
+        return Ask.COUNT
+    if query.most is not None and (query.about in (About.UNITS, About.GOALS) or tags & {Tag.WHO, Tag.UNIT_NOUN}):
+        return Ask.OVERVIEW if query.about is About.GOALS else Ask.UNITS
+    if query.change:
+        return Ask.CHANGE
+    return Ask.OVERVIEW if query.per and query.about is About.ACTIVITIES else None
+
+
+def _of_wording(query: Query, marked: Marked, names: Names) -> Ask | None:
+    tags = marked.tags
+    filters = query.said - {"ask"}
+    if _asks_for_units(query, marked):
+        return Ask.UNITS
+    if query.about is About.GOALS and not query.states:
+        return Ask.LIST
+    if query.about is About.UNITS and Tag.HOW not in tags:
+        return Ask.UNITS
+    if not filters or (filters == {"time"} and names.unread):
+        return _of_nothing(marked, names)
+    return _of_filters(query, tags)
+
+
+def _of_filters(query: Query, tags: set[Tag]) -> Ask:
+    if query.said & {"states", "finish", "odds", "collaboration"} or query.in_a_row > 1:
+        return Ask.LIST
+    if Tag.HOW in tags:
+        return Ask.OVERVIEW
+    several = query.said & {"kinds"} or query.topic or Tag.ITEM_NOUN in tags or Tag.ANY in tags
+    if Tag.WHICH in tags or (several and Tag.OWNER not in tags):
+        return Ask.LIST
+    return Ask.OVERVIEW
+
+
+_SAYS_NOTHING = {
+    Tag.GREETING, Tag.HELP, Tag.NOT, Tag.AGAIN, Tag.WHAT, Tag.ANY, Tag.ONLY, Tag.MINE, Tag.WHICH, Tag.WHO,
+    Tag.BECAME, Tag.SHOW, Tag.OWNER,
+}  # fmt: skip
+
+
+def _of_nothing(marked: Marked, names: Names) -> Ask:
+    """No filter at all: the whole plan, or nothing that could be read."""
+    tags = marked.tags
+    if names.unread or not tags - _SAYS_NOTHING:
+        return Ask.UNKNOWN
+    if Tag.HOW in tags and Tag.HELP not in tags:
+        return Ask.OVERVIEW
+    if Tag.ITEM_NOUN in tags:
+        return Ask.LIST
+    return Ask.UNKNOWN
+
+
+def _asks_for_units(query: Query, marked: Marked) -> bool:
+    tags = marked.tags
+    if query.about is About.UNITS and tags & {Tag.WHICH, Tag.WHAT, Tag.SHOW, Tag.ANY}:
+        return True
+    if Tag.WHO in tags and query.said - {"ask", "time"}:
+        return True
+    agents = query.states in (frozenset({None}), frozenset(Status)) and tags & {Tag.REPORTING, Tag.MISSING}
+    items = tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.SHOW}
+    things = any(marked.folded(mark.start) in {"vad", "what", "allt"} for mark in marked.marks if mark.tag is Tag.WHAT)
+    return bool(agents and not items and not things)

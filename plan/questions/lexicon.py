@@ -1,0 +1,213 @@
+"""Finding the vocabulary's phrases in a question."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from enum import StrEnum, auto
+from functools import cache
+from typing import Generic, TypeVar
+
+from plan.model import GoalKind, Kind
+from plan.questions.vocabulary import asking, small, states, times
+from plan.questions.words import Word, fold, tidy, word, words
+
+T = TypeVar("T")
+
+SMALL = frozenset(fold(each) for each in small.SMALL.split())
+OTHER = frozenset(fold(each) for each in small.OTHER.split())
+SMALL_WRITTEN = frozenset(small.SMALL.split())
+SPOKEN = {key: words(value) for key, value in small.SPOKEN.items()}
+_FILLERS = frozenset(fold(each) for each in small.FILLERS.split())
+_MAX_SKIPPED = 3
+_OWN_MEANING = SMALL | OTHER
+
+
+def phrases(text: str) -> Iterator[tuple[Word, ...]]:
+    for phrase in text.replace("\n", "|").split("|"):
+        if found := tuple(word(each) for each in tidy(phrase).replace("-", " ").split()):
+            yield found
+
+
+class Phrases(Generic[T]):
+    """Phrases with what each means. A word fits by its form, or by its stem unless it has a meaning of its own."""
+
+    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
+        self._by_stem: dict[str, list[tuple[tuple[Word, ...], T]]] = defaultdict(list)
+        self.forms: set[str] = set()
+        seen: set[tuple[str, ...]] = set()
+        for text, value in entries:
+            for phrase in phrases(text):
+                key = tuple(each.folded for each in phrase)
+                if key not in seen:
+                    seen.add(key)
+                    self._by_stem[phrase[0].stem].append((phrase, value))
+                    self.forms.update(key)
+        for entries_of in self._by_stem.values():
+            entries_of.sort(key=lambda entry: -len(entry[0]))
+
+    def longest(self, text: Sequence[Word], start: int) -> tuple[int, T] | None:
+        """The longest phrase that begins at `start`: where it ends, and its meaning. Exact forms win over stems."""
+        best: tuple[tuple[int, int], int, T] | None = None
+        for phrase, value in self._by_stem.get(text[start].stem, ()):
+            if best is not None and len(phrase) < best[0][0]:
+                break
+            fit = _fits(phrase, text, start)
+            if fit is not None and (best is None or (len(phrase), fit[1]) > best[0]):
+                best = ((len(phrase), fit[1]), fit[0], value)
+        return (best[1], best[2]) if best else None
+
+    def find(self, text: Sequence[Word]) -> tuple[int, int, T] | None:
+        """The first phrase in the text."""
+        for start in range(len(text)):
+            if text[start].stem and (found := self.longest(text, start)):
+                return start, found[0], found[1]
+        return None
+
+    def __contains__(self, text: object) -> bool:
+        return isinstance(text, Sequence) and self.find(text) is not None
+
+
+def _fits(phrase: tuple[Word, ...], text: Sequence[Word], start: int) -> tuple[int, int] | None:
+    """Where the phrase ends and how many of its words stand in just that form."""
+    position, skipped, exact = start, 0, 0
+    for number, wanted in enumerate(phrase):
+        while position < len(text) and not _same(wanted, text[position]):
+            if not number or skipped >= _MAX_SKIPPED or text[position].folded not in _FILLERS:
+                return None
+            position, skipped = position + 1, skipped + 1
+        if position >= len(text):
+            return None
+        exact += wanted.folded == text[position].folded
+        position += 1
+    return position, exact
+
+
+def _same(wanted: Word, found: Word) -> bool:
+    if wanted.folded == found.folded:
+        return True
+    return bool(found.stem) and wanted.stem == found.stem and len(found.stem) > 2 and found.folded not in _OWN_MEANING
+
+
+class Tag(StrEnum):
+    STATES = auto()
+    NOT_FINISHED = auto()
+    REPORTING = auto()
+    MISSING = auto()
+    COUNT = auto()
+    SHARE = auto()
+    WHICH = auto()
+    SHOW = auto()
+    ANY = auto()
+    WHAT = auto()
+    HOW = auto()
+    WHO = auto()
+    OWNER = auto()
+    UNIT_NOUN = auto()
+    GOAL_NOUN = auto()
+    ITEM_NOUN = auto()
+    KIND = auto()
+    ONLY_KIND = auto()
+    GOAL_KIND = auto()
+    WHY = auto()
+    COMMENT = auto()
+    WHEN = auto()
+    HISTORY = auto()
+    GOAL_OF = auto()
+    KIND_OF = auto()
+    PARTNER_OF = auto()
+    COLLABORATION = auto()
+    EVERY_DEPARTMENT = auto()
+    CHANGE = auto()
+    BETTER = auto()
+    WORSE = auto()
+    UNCHANGED = auto()
+    BECAME = auto()
+    AGAIN = auto()
+    IN_A_ROW = auto()
+    DISTRIBUTION = auto()
+    PER = auto()
+    MOST = auto()
+    LEAST = auto()
+    MONEY = auto()
+    OUTSIDE = auto()
+    EXPORT = auto()
+    DRAFT = auto()
+    REMINDERS = auto()
+    SURVEYS = auto()
+    DEADLINE = auto()
+    PROTECTED = auto()
+    SHARED = auto()
+    NO_KIND = auto()
+    MINE = auto()
+    HELP = auto()
+    GREETING = auto()
+    BELONG = auto()
+    NOT = auto()
+    EXCEPT = auto()
+    ONLY = auto()
+    OWN_UNIT_ONLY = auto()
+    TOTAL = auto()
+    OVERRUN = auto()
+    NO_DATE = auto()
+    HAS_DATE = auto()
+    NO_COMMENT = auto()
+    HAS_COMMENT = auto()
+
+
+Meaning = tuple[Tag, object]
+
+
+def _entries() -> Iterator[tuple[str, Meaning]]:
+    for meant, text in states.STATES.items():
+        yield text, (Tag.STATES, meant)
+    for tag, value, text in (
+        (Tag.NOT_FINISHED, None, states.NOT_FINISHED_WORDS),
+        (Tag.REPORTING, None, states.REPORTING),
+        (Tag.MISSING, None, states.MISSING),
+        (Tag.KIND, Kind.PROJECT, asking.PROJECT),
+        (Tag.KIND, Kind.PRE_STUDY, asking.PRE_STUDY),
+        (Tag.ONLY_KIND, Kind.ACTIVITY, asking.ONLY_ACTIVITY),
+        (Tag.KIND, Kind.PROJECT, asking.OF_TYPE_P),
+        (Tag.KIND, Kind.PRE_STUDY, asking.OF_TYPE_F),
+        (Tag.GOAL_KIND, GoalKind.CORE_ASSIGNMENT, asking.CORE),
+        (Tag.GOAL_KIND, GoalKind.SPECIAL_INITIATIVE, asking.SPECIAL),
+        (Tag.GOAL_KIND, GoalKind.COUNCIL_GOAL, asking.COUNCIL),
+        (Tag.GOAL_KIND, GoalKind.BOARD_GOAL, asking.BOARD),
+        (Tag.PER, "unit", asking.PER_UNIT),
+        (Tag.PER, "goal", asking.PER_GOAL),
+        (Tag.PER, "status", asking.PER_STATUS),
+        (Tag.PER, "kind", asking.PER_KIND),
+        (Tag.SHARE, "reported", asking.RESPONSE_RATE),
+        (Tag.SHARE, "done", asking.DONE_RATE),
+        (Tag.OWN_UNIT_ONLY, None, asking.WITHOUT_SUBUNITS),
+        (Tag.TOTAL, None, asking.ALL_TIME),
+        (Tag.OVERRUN, None, times.OVERRUN),
+        (Tag.NO_DATE, None, times.NO_DATE),
+        (Tag.HAS_DATE, None, times.HAS_DATE),
+        (Tag.NO_COMMENT, None, times.NO_COMMENT),
+        (Tag.HAS_COMMENT, None, times.HAS_COMMENT),
+    ):
+        yield text, (tag, value)
+    for tag in Tag:
+        told = getattr(asking, tag.name, None)
+        if isinstance(told, str):
+            yield told, (tag, None)
+
+
+@cache
+def lexicon() -> Phrases[Meaning]:
+    return Phrases(_entries())
+
+
+@cache
+def phrase_set(text: str) -> Phrases[bool]:
+    return Phrases([(text, True)])
+
+
+def respoken(text: Sequence[Word]) -> list[Word]:
+    """Chat spellings written out: "va e" -> "vad är"."""
+    found: list[Word] = []
+    for each in text:
+        found.extend(SPOKEN.get(each.raw, [each]) if each.stem else [each])
+    return found

@@ -1,0 +1,188 @@
+"""A question with each word accounted for: what the vocabulary knows, times, units, partners, and what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from plan.model import Status
+from plan.questions.index import Index
+from plan.questions.lexicon import Tag, lexicon, respoken
+from plan.questions.times import Calendar, Times, read_times
+from plan.questions.vocabulary import names
+from plan.questions.words import Word, fold, word, words
+
+_GOAL_HEADS = ("malets", "malens", "malet", "malen", "mal")
+_ITEM_HEADS = tuple(sorted((fold(each) for each in names.ITEM_HEADS.split()), key=len, reverse=True))
+_UNIT_HEADS = tuple(sorted((fold(each) for each in names.UNIT_HEADS.split()), key=len, reverse=True))
+_LOOSE_HEADS = tuple(sorted((fold(each) for each in names.LOOSE_HEADS.split()), key=len, reverse=True))
+_MOST_REPAIRS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A phrase of the vocabulary at words `start` to `end` (not included)."""
+
+    tag: Tag
+    value: object
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A unit or partner that is named; more than one where the name fits several."""
+
+    names: tuple[str, ...]
+    start: int
+    end: int
+
+
+@dataclass
+class Marked:
+    text: list[Word]
+    times: Times
+    marks: list[Mark] = field(default_factory=list)
+    units: list[Mention] = field(default_factory=list)
+    partners: list[Mention] = field(default_factory=list)
+    verbatim: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    """Place of a word -> the activities whose whole title stands there."""
+    goal_topics: set[int] = field(default_factory=set)
+    left: list[int] = field(default_factory=list)
+
+    @property
+    def tags(self) -> set[Tag]:
+        return {mark.tag for mark in self.marks}
+
+    def folded(self, place: int) -> str:
+        return self.text[place].folded if 0 <= place < len(self.text) else ""
+
+    def before(self, place: int) -> str:
+        """The word before, over articles and the like."""
+        place -= 1
+        while place >= 0 and self.folded(place) in {
+            "den",
+            "det",
+            "de",
+            "vara",
+            "vart",
+            "var",
+            "just",
+            "projektet",
+            "aktiviteten",
+            "forstudien",
+            "malet",
+            "enheten",
+            "the",
+        }:
+            place -= 1
+        return self.folded(place)
+
+
+def mark(text: str, index: Index, calendar: Calendar) -> Marked:
+    spelt, topics = _spelt(respoken(words(text)), index)
+    times = read_times(spelt, calendar)
+    marked = Marked(spelt, times, goal_topics=topics)
+    _mark_titles(marked, index)
+    place = 0
+    while place < len(spelt):
+        place = _mark_at(marked, place, index)
+    return marked
+
+
+def _mark_at(marked: Marked, place: int, index: Index) -> int:
+    each = marked.text[place]
+    if not each.stem or place in marked.times.used or place in marked.verbatim:
+        return place + 1
+    known = lexicon().longest(marked.text, place) or _lagging(marked, place)
+    unit = index.unit_at(marked.text, place)
+    partner = index.partners.longest(marked.text, place)
+    ends = [known[0] if known else 0, unit[0] if unit else 0, partner[0] if partner else 0]
+    end = max(ends)
+    if not end or any(each in marked.times.used or each in marked.verbatim for each in range(place, end)):
+        return _leave(marked, place, known, end, index)
+    if unit and unit[0] == end:
+        marked.units.append(Mention(unit[1], place, end))
+    elif partner and partner[0] == end:
+        marked.partners.append(Mention((partner[1],), place, end))
+    elif known:
+        marked.marks.append(Mark(known[1][0], known[1][1], place, end))
+    return end
+
+
+def _lagging(marked: Marked, place: int) -> tuple[int, tuple[Tag, object]] | None:
+    """ "Ligger IT efter?": the word that ends the clause."""
+    last = place + 1 >= len(marked.text) or marked.text[place + 1].is_break
+    return (place + 1, (Tag.STATES, frozenset({Status.DELAYED}))) if last and marked.folded(place) == "efter" else None
+
+
+def _leave(marked: Marked, place: int, known: tuple[int, tuple[Tag, object]] | None, end: int, index: Index) -> int:
+    single = lexicon().longest(marked.text[place : place + 1], 0) if known and end else None
+    if single:
+        marked.marks.append(Mark(single[1][0], single[1][1], place, place + 1))
+    elif not index.is_small(marked.text[place]) or place in marked.goal_topics:
+        marked.left.append(place)
+    return place + 1
+
+
+def _mark_titles(marked: Marked, index: Index) -> None:
+    """Whole titles, written as in the plan."""
+    places = [place for place, each in enumerate(marked.text) if each.stem]
+    line = " " + " ".join(marked.text[place].folded for place in places) + " "
+    for title, activity in index.verbatim:
+        start = line.find(f" {title} ")
+        if start == -1:
+            continue
+        first = line.count(" ", 0, start)
+        span = places[first : first + title.count(" ") + 1]
+        taken = {marked.verbatim.get(place) for place in span}
+        if taken == {None}:
+            marked.verbatim.update(dict.fromkeys(span, (activity,)))
+        elif len(taken) == 1 and (held := taken.pop()) and index.titles[held[0]] == index.titles[activity]:
+            marked.verbatim.update(dict.fromkeys(span, (*held, activity)))
+    marked.times.used -= set(marked.verbatim)
+
+
+def _spelt(text: Sequence[Word], index: Index) -> tuple[list[Word], set[int]]:
+    """Misspelt words put right and glued ones parted; the places of what a goal is called by ("klimat|målet")."""
+    found: list[Word] = []
+    topics: set[int] = set()
+    repairs = 0
+    for each in text:
+        if each.folded.endswith("s") and each.folded[:-1] in index.unit_forms:
+            found.append(word(each.folded[:-1]))
+            continue
+        if not each.stem or index.is_known(each) or len(each.folded) < 4 or any(map(str.isdigit, each.folded)):
+            found.append(each)
+            continue
+        repairs += 1
+        if repairs > _MOST_REPAIRS:
+            found.append(each)
+        elif parts := _parted(each.folded, index):
+            if len(parts) > 1 and parts[-1].startswith("mal"):
+                topics.add(len(found))
+            found.extend(word(part) for part in parts)
+        elif (better := index.respelt(each)) and (len(each.folded) > 8 or not index.title_words.whole(each)):
+            found.append(word(better))
+        else:
+            found.append(each)
+    return found, topics
+
+
+def _parted(folded: str, index: Index) -> list[str]:
+    for heads, fits, kept in (
+        (_GOAL_HEADS, index.names_a_goal, True),
+        (_ITEM_HEADS, index.names_anything, True),
+        (_UNIT_HEADS, index.names_a_unit, False),
+        (_LOOSE_HEADS, index.names_anything, True),
+    ):
+        for head in heads:
+            if folded.endswith(head) and len(folded) - len(head) >= 2:
+                for modifier in _modifiers(folded.removesuffix(head)):
+                    if fits(modifier):
+                        return [modifier, head] if kept else [modifier]
+    return []
+
+
+def _modifiers(front: str) -> list[str]:
+    return [front, front.removesuffix("s")] if front.endswith("s") else [front]

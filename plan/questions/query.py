@@ -1,0 +1,146 @@
+"""A question as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum, auto
+
+from plan.model import Kind
+from plan.questions.vocabulary.states import State
+from plan.tertial import Tertial
+
+States = frozenset[State]
+
+
+class Ask(StrEnum):
+    """What is wanted. The first eight have an answer kind of the same name."""
+
+    LIST = auto()
+    COUNT = auto()
+    SHARE = auto()
+    DETAIL = auto()
+    UNITS = auto()
+    CHANGE = auto()
+    OVERVIEW = auto()
+    CLARIFY = auto()
+    REFUSE = auto()
+    UNKNOWN = auto()
+
+
+class About(StrEnum):
+    """What the numbers and lists are of."""
+
+    ACTIVITIES = auto()
+    UNITS = auto()
+    GOALS = auto()
+    REMINDERS = auto()
+    SURVEYS = auto()
+    ROUND = auto()
+
+
+class Aspect(StrEnum):
+    """What is wanted to know of an activity."""
+
+    STATUS = auto()
+    COMMENT = auto()
+    FINISH = auto()
+    OWNER = auto()
+    HISTORY = auto()
+    GOAL = auto()
+    KIND = auto()
+    PARTNER = auto()
+
+
+class Refused(StrEnum):
+    RANKING = auto()
+    COMMAND = auto()
+    SENDING = auto()
+    MONEY = auto()
+    OUTSIDE = auto()
+
+
+class Per(StrEnum):
+    UNIT = auto()
+    GOAL = auto()
+    STATUS = auto()
+    KIND = auto()
+
+
+class Direction(StrEnum):
+    ANY = auto()
+    BETTER = auto()
+    WORSE = auto()
+    NONE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """Expected to be finished on or after `first` and on or before `last`; `dated` False: no date given."""
+
+    first: date | None = None
+    last: date | None = None
+    dated: bool = True
+    unfinished: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """From one tertial to another, or since a moment. `before`/`after` bound the statuses it went between."""
+
+    since: Tertial | None = None
+    start: datetime | None = None
+    end: datetime | None = None
+    before: States | None = None
+    after: States | None = None
+    direction: Direction = Direction.ANY
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Something of the plan that a text may mean: `what` is "unit", "goal" or "activity"."""
+
+    what: str
+    key: str
+
+
+@dataclass(frozen=True)
+class Query:
+    """Empty filters leave everything in. `said` holds which parts the text itself settled (for follow-ups)."""
+
+    ask: Ask = Ask.LIST
+    about: About = About.ACTIVITIES
+    aspect: Aspect = Aspect.STATUS
+    states: States | None = None
+    left_out: States = frozenset()
+    units: tuple[str, ...] = ()
+    units_out: tuple[str, ...] = ()
+    subunits: bool = True
+    goals: tuple[str, ...] = ()
+    goals_out: tuple[str, ...] = ()
+    kinds: frozenset[Kind] = frozenset()
+    kinds_out: frozenset[Kind] = frozenset()
+    only_kind: bool = False
+    no_kind: bool = False
+    shared: bool = False
+    protected: bool | None = None
+    collaboration: tuple[str, ...] = ()
+    collaboration_out: bool = False
+    activities: tuple[str, ...] = ()
+    topic: str = ""
+    commented: bool | None = None
+    tertial: Tertial | None = None
+    whole_year: bool = False
+    in_a_row: int = 1
+    finish: Finish | None = None
+    change: Change | None = None
+    per: tuple[Per, ...] = ()
+    most: bool | None = None
+    never: bool = False
+    refused: Refused | None = None
+    readings: tuple[Name, ...] = ()
+    unread: tuple[str, ...] = ()
+    greeting: bool = False
+    said: frozenset[str] = field(default=frozenset(), compare=False)
+    note: str = field(default="", compare=False)

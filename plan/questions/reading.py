@@ -1,0 +1,132 @@
+"""From a question's text to a query, by itself or as a follow-up to the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from plan.model import GoalKind
+from plan.questions import followups
+from plan.questions.filters import filtered
+from plan.questions.goal_naming import Names
+from plan.questions.index import Index
+from plan.questions.intent import aspect_of, change_of, decided, refusal_of, wants_several
+from plan.questions.lexicon import Tag
+from plan.questions.marking import Mark, Marked, mark
+from plan.questions.naming import find_names
+from plan.questions.query import About, Per, Query
+from plan.questions.times import Calendar
+
+MAX_CONTEXT = 8
+"""Earlier questions further back than this are forgotten."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """What one text says by itself."""
+
+    marked: Marked
+    names: Names
+    query: Query
+
+
+def read(text: str, index: Index, calendar: Calendar, context: Sequence[str] = ()) -> Query:
+    before: Query | None = None
+    for earlier in context[-MAX_CONTEXT:]:
+        before = _next(earlier, index, calendar, before)
+    return _next(text, index, calendar, before)
+
+
+def _next(text: str, index: Index, calendar: Calendar, before: Query | None) -> Query:
+    said = understand(text, index, calendar)
+    if before is not None and (merged := followups.merged(before, said.query, said.marked, said.names, index)):
+        return merged
+    return said.query
+
+
+def understand(text: str, index: Index, calendar: Calendar) -> Said:
+    marked = mark(text, index, calendar)
+    names = find_names(marked, index, wants_several(marked))
+    query = _timed(filtered(Query(), marked, names, calendar), marked)
+    query = replace(query, aspect=aspect_of(marked), per=_per(marked), most=_most(marked), about=_about(marked, names))
+    query = replace(query, change=change_of(marked, query), said=query.said | _asked(marked))
+    query = replace(
+        query, unread=tuple(names.unread), readings=tuple(names.readings), refused=refusal_of(marked, query)
+    )
+    return Said(marked, names, replace(query, ask=decided(query, marked, names)))
+
+
+def _timed(query: Query, marked: Marked) -> Query:
+    found = marked.times
+    said = query.said
+    if found.tertials or found.whole_year or found.window:
+        said |= {"time"}
+    compared = found.since or (found.last_tertial and Tag.CHANGE in marked.tags)
+    tertial = max(found.tertials) if found.tertials and not (compared and len(found.tertials) == 1) else None
+    return replace(query, tertial=tertial, whole_year=found.whole_year or query.never, said=said)
+
+
+_SIDES = {
+    Tag.COUNT, Tag.SHARE, Tag.WHICH, Tag.SHOW, Tag.WHO, Tag.HOW, Tag.CHANGE, Tag.WHY, Tag.COMMENT, Tag.WHEN,
+    Tag.HISTORY, Tag.OWNER, Tag.UNIT_NOUN, Tag.DISTRIBUTION, Tag.PER, Tag.GOAL_OF, Tag.REMINDERS, Tag.DEADLINE,
+    Tag.ANY, Tag.BETTER, Tag.WORSE,
+}  # fmt: skip
+
+
+def _asked(marked: Marked) -> frozenset[str]:
+    return frozenset({"ask"} if marked.tags & _SIDES else ())
+
+
+def _per(marked: Marked) -> tuple[Per, ...]:
+    tags = marked.tags
+    found = [Per(str(mark.value)) for mark in marked.marks if mark.tag is Tag.PER]
+    if Tag.DISTRIBUTION in tags or (found and any(marked.folded(mark.start) == "per" for mark in marked.marks)):
+        if Tag.UNIT_NOUN in tags and Tag.WHICH not in tags:
+            found.append(Per.UNIT)
+        if Tag.GOAL_NOUN in tags and not marked.goal_topics:
+            found.append(Per.GOAL)
+        found = found or [Per.STATUS]
+    return tuple(dict.fromkeys(found))
+
+
+def _most(marked: Marked) -> bool | None:
+    if Tag.MOST in marked.tags:
+        return True
+    return False if Tag.LEAST in marked.tags else None
+
+
+def _about(marked: Marked, names: Names) -> About:
+    tags = marked.tags
+    if Tag.REMINDERS in tags:
+        return About.REMINDERS
+    if Tag.DEADLINE in tags and not names.activities:
+        return About.ROUND
+    if Tag.SURVEYS in tags and not names.exact:
+        return About.SURVEYS
+    if _plain_noun(marked, names, Tag.UNIT_NOUN):
+        return About.UNITS
+    if _plain_noun(marked, names, Tag.GOAL_NOUN) and not marked.goal_topics:
+        return About.GOALS
+    return About.ACTIVITIES
+
+
+_ASKING = {Tag.COUNT, Tag.WHICH, Tag.SHOW, Tag.WHAT, Tag.MOST, Tag.LEAST, Tag.SHARE, Tag.ANY}
+
+
+def _plain_noun(marked: Marked, names: Names, noun: Tag) -> bool:
+    """ "Hur många enheter", "vilka mål": the noun itself is asked for."""
+    if noun is Tag.GOAL_NOUN and _is_single_goal(names):
+        return False
+    ends = [each.end for each in marked.marks if each.tag in _ASKING]
+    return any(0 <= _start(marked, each) - end <= 1 for each in marked.marks if each.tag is noun for end in ends)
+
+
+def _start(marked: Marked, noun: Mark) -> int:
+    """Where the noun begins, with a "KF" before it."""
+    kinds = [each.start for each in marked.marks if each.tag is Tag.GOAL_KIND and each.end == noun.start]
+    return kinds[0] if kinds else noun.start
+
+
+def _is_single_goal(names: Names) -> bool:
+    every = set(names.goal_kinds) & set(GoalKind)
+    return bool(names.goals or names.readings) and not every

@@ -1,0 +1,60 @@
+"""What the engine answers with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plan.model import Activity, Report, Status
+from plan.questions.query import Query
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One activity in an answer. `withheld`: its comment is protected, and `report.comment` must not be shown.
+
+    `before` is the status it is compared with, where the answer compares.
+    """
+
+    activity: Activity
+    report: Report | None
+    withheld: bool = False
+    before: Status | None = None
+
+    @property
+    def status(self) -> Status | None:
+        return self.report.status if self.report else None
+
+    @property
+    def comment(self) -> str:
+        return self.report.comment if self.report and not self.withheld else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button: what it says, and the question it asks."""
+
+    label: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`kind` is one of list, count, share, detail, units, change, overview, clarify, refuse, unknown.
+
+    `value` is the number of a count or the percentage of a share. `text` is the whole answer in plain Swedish:
+    `understood` as heading, `lead`, the rows, `foot` (as of when, how many have not reported).
+    """
+
+    kind: str
+    understood: str
+    activities: tuple[Activity, ...] = ()
+    value: float | None = None
+    units: tuple[str, ...] = ()
+    text: str = ""
+    lead: tuple[str, ...] = ()
+    rows: tuple[Row, ...] = ()
+    foot: tuple[str, ...] = ()
+    readings: tuple[Choice, ...] = ()
+    next_questions: tuple[str, ...] = ()
+    withheld: int = 0
+    query: Query | None = None

@@ -1,0 +1,42 @@
+"""Figures by unit, goal, status or kind, as lines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from plan.model import Activity
+from plan.questions import wording
+from plan.questions.board import Board
+from plan.questions.goals import goal_label
+from plan.questions.index import Index
+from plan.questions.query import Per
+
+
+def spread(per: Per, found: Sequence[Activity], board: Board, index: Index) -> list[str]:
+    """A line for each unit, goal, status or kind. An activity of two units counts for both."""
+    if per is Per.STATUS:
+        return [wording.breakdown(Counter(board.state(each) for each in found))]
+    groups: dict[str, list[Activity]] = {}
+    for each in found:
+        for name in _GROUPS[per](each, index):
+            groups.setdefault(name, []).append(each)
+    return [
+        f"• {name}: {len(members)} ({wording.breakdown(Counter(board.state(each) for each in members))})"
+        for name, members in groups.items()
+    ]
+
+
+def _kinds(each: Activity, _: Index) -> Iterable[str]:
+    return [wording.kind_words(each)]
+
+
+def _units(each: Activity, _: Index) -> Iterable[str]:
+    return each.units or ("ingen enhet",)
+
+
+def _goal(each: Activity, index: Index) -> Iterable[str]:
+    return [goal_label(index, each.section)]
+
+
+_GROUPS: dict[Per, Callable[[Activity, Index], Iterable[str]]] = {Per.UNIT: _units, Per.GOAL: _goal, Per.KIND: _kinds}

@@ -1,0 +1,351 @@
+"""When a question is about: a tertial, a window of days, or a day by which something is to be finished."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from plan.facts import SWEDEN
+from plan.questions.lexicon import phrase_set
+from plan.questions.vocabulary import asking, times
+from plan.questions.words import Word, fold
+from plan.tertial import Tertial
+
+_MONTHS = {fold(name): number for name, number in times.MONTHS.items()}
+_SEASONS = {fold(name): number for name, number in times.SEASONS.items()}
+_ORDINALS = {fold(name): number for name, number in times.ORDINALS.items()}
+_CARDINALS = {"tva": 2, "2": 2, "bada": 2, "bagge": 2, "two": 2, "both": 2, "tre": 3, "3": 3, "three": 3, "alla": 3}
+_SINCE = frozenset([
+    "sedan", "sen", "since", "alltsedan", "gentemot", "kontra", "vs", "versus", "mot", "an", "jamfort", "compared",
+])  # fmt: skip
+_ROMAN = {"i", "ii", "iii"}
+_FUTURE = phrase_set(times.FUTURE)
+_PAST = phrase_set(times.PAST)
+_FINISHING = phrase_set(times.BECOMES_DONE)
+_BEFORE_YEAR = {
+    "i", "under", "ar", "for", "fran", "sedan", "till", "fore", "efter", "innan", "senast", "slutet", "in", "the",
+    "by", "hela", "om",
+}  # fmt: skip
+_YEAR = re.compile(r"(19|20)\d\d")
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """What the time words are counted from. `current` is None before the first round."""
+
+    at: datetime
+    year: int
+    current: Tertial | None
+
+    @property
+    def today(self) -> date:
+        return self.at.astimezone(SWEDEN).date()
+
+    @property
+    def last(self) -> Tertial:
+        """ "Förra tertialet": the one before the current; early in a new year the last of the old one."""
+        now = self.current or Tertial.of(self.today)
+        if self.today.year > now.year:
+            return now
+        return now.previous
+
+
+@dataclass
+class Times:
+    """What was found. `used` holds the places of words that are spent. `since`: the tertial is compared with."""
+
+    tertials: list[Tertial] = field(default_factory=list)
+    since: bool = False
+    last_tertial: bool = False
+    whole_year: bool = False
+    window: tuple[datetime, datetime] | None = None
+    first: date | None = None
+    last: date | None = None
+    finishing: bool = False
+    in_a_row: int = 1
+    used: set[int] = field(default_factory=set)
+    words: str = ""
+
+
+def read_times(text: Sequence[Word], calendar: Calendar) -> Times:
+    reader = _Reader(text, calendar)
+    reader.read()
+    return reader.found
+
+
+class _Reader:
+    def __init__(self, text: Sequence[Word], calendar: Calendar) -> None:
+        self.text = text
+        self.calendar = calendar
+        self.found = Times()
+        finishing = text in _FINISHING
+        self.finishing = finishing and text in _FUTURE and text not in _PAST
+
+    def read(self) -> None:
+        steps = (self._numbered, self._phrases, self._dates, self._months, self._seasons, self._years)
+        for step in steps:
+            step()
+
+    # Tertials
+
+    def _numbered(self) -> None:
+        for place, each in enumerate(self.text):
+            if place in self.found.used:
+                continue
+            if match := re.fullmatch(r"(?:(\d{4})-?)?t([123])", each.folded):
+                year = int(match[1]) if match[1] else self._year_after(place + 1)
+                self._tertial(Tertial(year, int(match[2])), place, place + 1)
+            elif _is(each, times.TERTIAL_NOUN):
+                self._beside_noun(place)
+
+    def _beside_noun(self, place: int) -> None:
+        after = self._number(place + 1, roman=True)
+        if after is not None:
+            self._tertial(Tertial(self._year_after(place + 2), after), place, place + 2)
+            return
+        before = self._word(place - 1)
+        if before in _CARDINALS and (before != "tre" or self.text[place].folded.startswith("tertial")):
+            self.found.in_a_row = _CARDINALS[before]
+            self.found.used |= {place - 1, place}
+        elif before not in {"i", "en", "ett"} and before in _ORDINALS and _ORDINALS[before] in (1, 2, 3):
+            self._tertial(Tertial(self._year_after(place + 1), _ORDINALS[before]), place - 1, place + 1)
+
+    def _number(self, place: int, roman: bool) -> int | None:
+        text = self._word(place)
+        if text in {"nr", "nummer"}:
+            text = self._word(place + 1)
+            self.found.used |= {place + 1}
+        if text in {"1", "2", "3"}:
+            return int(text)
+        value = _ORDINALS.get(text) if roman or text not in _ROMAN else None
+        return value if value in (1, 2, 3) and text not in {"i", "en", "sista", "andra", "forsta", "tredje"} else None
+
+    def _tertial(self, tertial: Tertial, start: int, end: int) -> None:
+        self.found.tertials.append(tertial)
+        self.found.used |= set(range(start, end))
+        if self._since(start):
+            self.found.since = True
+            self.found.used.add(start - 1)
+
+    def _since(self, start: int) -> bool:
+        """Compared with: "sedan T1", "jämfört med april". A bare "med", "från" or "än" counts beside such a word."""
+        before = self._word(start - 2 if self._word(start - 1) in {"i", "den"} else start - 1)
+        return before in _SINCE or (before in {"med", "fran", "to", "with"} and self.text in phrase_set(asking.CHANGE))
+
+    # Phrases
+
+    def _phrases(self) -> None:
+        if self._take(times.BOTH_TERTIALS):
+            self.found.in_a_row = 2
+        today = self.calendar.today
+        monday = today - timedelta(days=today.weekday())
+        month = today.replace(day=1)
+        for words, first, last in (
+            (times.LAST_WEEK, monday - timedelta(days=7), monday - timedelta(days=1)),
+            (times.SEVEN_DAYS, today - timedelta(days=7), today),
+            (times.THIS_WEEK, monday, today),
+            (times.YESTERDAY, today - timedelta(days=1), today - timedelta(days=1)),
+            (times.LAST_MONTH, (month - timedelta(days=1)).replace(day=1), month - timedelta(days=1)),
+            (times.THIRTY_DAYS, today - timedelta(days=30), today),
+            (times.THIS_MONTH, month, today),
+        ):
+            if self.found.window is None and (span := self._take(words)):
+                self._window(first, last, span)
+        if self.text in phrase_set(asking.CHANGE) and (span := self._take(times.TODAY)):
+            self._window(today, today, span)
+        self._year_phrases()
+        if span := self._take(times.LAST_TERTIAL):
+            self.found.last_tertial = True
+            self._tertial(self.calendar.last, *span)
+        self._take(times.THIS_TERTIAL)
+
+    def _year_phrases(self) -> None:
+        end = date(self.calendar.year, 12, 31)
+        if self.finishing or self._find(times.YEAR_OUT):
+            if (span := self._take(times.YEAR_OUT)) or (span := self._take(times.NEXT_YEAR)):
+                self._finish(end + timedelta(days=1), None, span)
+            elif span := self._take(times.YEAR_END):
+                after = self._word(span[0] - 1) in {"efter", "after", "over"}
+                self._finish(end + timedelta(days=1) if after else None, None if after else end, span)
+            elif span := self._take(times.CHRISTMAS):
+                self._bounded(date(self.calendar.year, 12, 24), date(self.calendar.year, 12, 24), span)
+        elif span := self._take("sedan årsskiftet | sen årsskiftet | sedan nyår | sen nyår"):
+            self._window(date(self.calendar.year, 1, 1), self.calendar.today, span)
+        elif self._take(times.THIS_YEAR):
+            self.found.whole_year = True
+        elif span := self._take(times.LAST_YEAR):
+            self._tertial(Tertial(self.calendar.year - 1, 3), *span)
+
+    def _window(self, first: date, last: date, span: tuple[int, int]) -> None:
+        start = datetime(first.year, first.month, first.day, tzinfo=SWEDEN)
+        end = datetime(last.year, last.month, last.day, tzinfo=SWEDEN) + timedelta(days=1)
+        self.found.window = (start, end)
+        self.found.used |= set(range(*span))
+        self.found.words = f"{first.isoformat()} – {last.isoformat()}" if first != last else first.isoformat()
+
+    # Days, months, seasons, years
+
+    def _dates(self) -> None:
+        for place, each in enumerate(self.text):
+            if place in self.found.used:
+                continue
+            if day := self._day_at(place):
+                value, end = day
+                if self.finishing or self._is_bound(place):
+                    self._bounded(value, value, (place, end))
+                elif self._since(place) or self._word(place - 1) in {"efter", "fran"}:
+                    self.found.used.add(place - 1)
+                    self._window(value, self.calendar.today, (place, end))
+                    self.found.since = True
+                else:
+                    self._tertial(Tertial.of(value), place, end)
+            elif each.folded in {"de", "senaste"} and (days := self._last_days(place)):
+                self._window(self.calendar.today - timedelta(days=days[0]), self.calendar.today, (place, days[1]))
+
+    def _is_bound(self, place: int) -> bool:
+        return self.text in _FINISHING and self._word(place - 1) in {
+            "fore",
+            "innan",
+            "senast",
+            "till",
+            "before",
+            "by",
+            "efter",
+        }
+
+    def _last_days(self, place: int) -> tuple[int, int] | None:
+        at = place + 1 if self._word(place + 1) != "senaste" else place + 2
+        number = self._word(at)
+        count = int(number) if number.isdigit() and len(number) < 4 else _ORDINALS.get(number, 0)
+        factor = {"dag": 1, "vec": 7, "man": 30, "day": 1, "wee": 7, "mon": 30}.get(self._word(at + 1)[:3], 0)
+        return (count * factor, at + 2) if count * factor else None
+
+    def _day_at(self, place: int) -> tuple[date, int] | None:
+        text = self.text[place].folded
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+            return _dated(int(text[:4]), int(text[5:7]), int(text[8:]), place + 1)
+        if match := re.fullmatch(r"(\d{1,2})/(\d{1,2})", text):
+            return _dated(self._near_year(int(match[2])), int(match[2]), int(match[1]), place + 1)
+        match = re.fullmatch(r"(\d{1,2})(?::?[ae])?", text)
+        month = _MONTHS.get(self._word(place + 1))
+        if match is None or month is None:
+            return None
+        year = self._written_year(place + 2)
+        return _dated(year or self._near_year(month), month, int(match[1]), place + (3 if year else 2))
+
+    def _months(self) -> None:
+        for place, each in enumerate(self.text):
+            month = _MONTHS.get(each.folded)
+            if month is None or place in self.found.used:
+                continue
+            written = self._written_year(place + 1)
+            span = (place, place + (2 if written else 1))
+            if self.finishing or self._is_bound(place):
+                year = written or self._near_year(month)
+                self._bounded(date(year, month, 1), date(year, month, monthrange(year, month)[1]), span)
+            else:
+                self._tertial(Tertial.of(date(written or self.calendar.year, month, 1)), *span)
+
+    def _near_year(self, month: int) -> int:
+        """For something to be finished: the next such month, seen from today."""
+        year = max(self.calendar.year, self.calendar.today.year)
+        return (
+            year + 1
+            if self.finishing and month < self.calendar.today.month and year == self.calendar.today.year
+            else self.calendar.year
+        )
+
+    def _seasons(self) -> None:
+        for place, each in enumerate(self.text):
+            number = _SEASONS.get(each.folded)
+            if number is None or place in self.found.used or (each.folded == "var" and self._word(place - 1) != "i"):
+                continue
+            if each.raw == "var":
+                continue
+            if self.finishing:
+                year, months = self.calendar.year, {1: (3, 5), 2: (6, 8), 3: (9, 11)}[number]
+                last = date(year, months[1], monthrange(year, months[1])[1])
+                self._bounded(date(year, months[0], 1), last, (place, place + 1))
+            else:
+                self._tertial(Tertial(self.calendar.year, number), place, place + 1)
+
+    def _years(self) -> None:
+        for place, each in enumerate(self.text):
+            named = (
+                len(self.text) > 1
+                and self._word(place - 1) not in _BEFORE_YEAR
+                and each.folded != str(self.calendar.year)
+            )
+            if place not in self.found.used and _YEAR.fullmatch(each.folded) and not named:
+                self.found.used.add(place)
+                year = int(each.folded)
+                if self.finishing:
+                    self._bounded(date(year, 1, 1), date(year, 12, 31), (place, place + 1))
+                elif year != self.calendar.year and not self.found.tertials:
+                    self.found.tertials.append(Tertial(year, 3))
+
+    def _bounded(self, first: date, last: date, span: tuple[int, int]) -> None:
+        before = self._word(span[0] - 1)
+        if before in {"den", "i", "the"}:
+            before = (
+                self._word(span[0] - 2)
+                if self._word(span[0] - 2) in {"fore", "innan", "efter", "senast", "till", "fran", "by"}
+                else before
+            )
+        if before in {"fore", "innan", "before", "infor"}:
+            self._finish(None, first - timedelta(days=1), span)
+        elif before in {"till", "senast", "tills", "by", "until", "med"}:
+            self._finish(None, last, span)
+        elif before in {"efter", "after"}:
+            self._finish(last + timedelta(days=1), None, span)
+        elif before in {"fran", "from", "tidigast", "sedan"}:
+            self._finish(first, None, span)
+        else:
+            self._finish(first, last, span)
+
+    def _finish(self, first: date | None, last: date | None, span: tuple[int, int]) -> None:
+        self.found.finishing = True
+        self.found.first = first or self.found.first
+        self.found.last = last or self.found.last
+        self.found.used |= set(range(*span))
+
+    # Words
+
+    def _word(self, place: int) -> str:
+        return self.text[place].folded if 0 <= place < len(self.text) else ""
+
+    def _written_year(self, place: int) -> int | None:
+        text = self._word(place)
+        if _YEAR.fullmatch(text):
+            self.found.used.add(place)
+            return int(text)
+        return None
+
+    def _year_after(self, place: int) -> int:
+        return self._written_year(place) or self.calendar.year
+
+    def _find(self, words: str) -> tuple[int, int] | None:
+        found = phrase_set(words).find(self.text)
+        return (found[0], found[1]) if found else None
+
+    def _take(self, words: str) -> tuple[int, int] | None:
+        span = self._find(words)
+        if span is None or set(range(*span)) & self.found.used:
+            return None
+        self.found.used |= set(range(*span))
+        return span
+
+
+def _is(each: Word, words: str) -> bool:
+    found = phrase_set(words).longest([each], 0) if each.stem else None
+    return found is not None
+
+
+def _dated(year: int, month: int, day: int, end: int) -> tuple[date, int] | None:
+    try:
+        return date(year, month, day), end
+    except ValueError:
+        return None

@@ -1,0 +1,347 @@
+"""The words that tell what is asked, of which sort, and what the bot must say no to."""
+
+from __future__ import annotations
+
+COUNT = """
+    hur många | hur månge | hur månge st | hur många stycken | hur mång | hu många | antal | antalet | hur pass många
+    how many | number of | räkna | räkna ihop | summan | totalsumma | huru många | hurmånga
+"""
+SHARE = """
+    hur stor andel | andel | andelen | andelar | procent | procentuellt | procentsats | procentandel
+    hur många procent | hur stor del | hur stora delar | svarsfrekvens | svarsfrekvensen | svarsgrad | svarsgraden
+    svarsprocent | svarsandel | rapporteringsgrad | rapporteringsgraden | rapportgrad | inrapporteringsgrad
+    percentage | percent | share of | proportion | response rate | färdiggrad | genomförandegrad | klargrad
+"""
+RESPONSE_RATE = """
+    svarsfrekvens | svarsfrekvensen | svarsgrad | svarsgraden | svarsprocent | svarsandel | rapporteringsgrad
+    rapporteringsgraden | rapportgrad | inrapporteringsgrad | response rate
+"""
+DONE_RATE = "färdiggrad | genomförandegrad | klargrad"
+WHICH = """
+    vilka | vilken | vilket | vika | vilkas | vilke | vilk | which | lista | listan på | lista på | räkna upp
+    radda upp | ta fram | plocka fram | list | rada upp | what are the | som | namnge
+"""
+SHOW = """
+    visa | visa mig | visa upp | ge mig | ge oss | få se | kan jag få | skriv ut | show | show me | give me | ta fram
+    dra | kör
+"""
+ANY = """
+    någon | något | några | nån | nåt | nåra | nå | någe | nåen | nåe | nånting | någonting | finns | finns det
+    finnes | fins det | finns nåt | har vi | any | anything | is there | are there | inget | inga | ingen | ingenting
+"""
+WHAT = (
+    "vad | va | vaffö | what | allt | allting | alla | samtliga | all | everything | det som | hela | varenda | varje"
+)
+HOW = """
+    hur går det | hur går | hur gick det | hur gick | hur gått | hur har det gått | hur gårt | hur gåre | hur går de
+    hur ser det ut | hur ser | hur serut | hur ser det | hur såg det ut | hur såg | hur ligger vi till
+    hur ligger det till | hur ligger | hur lägge | hur låg vi till | hur låg | hur är läget | hur är det
+    hur e läget | hur e | hur står det till | hur står det | hur står | hur fortskrider | hur fortlöper | hur löper
+    hur framskrider | hur utvecklas | hur mår | hur rullar | hur tuffar | hur funkar | hur artar sig | hur långt
+    hur långt har | var står vi | var är vi | hur klarar sig | hur blev det | hur blir det | hur kommer det
+    vad händer | vad händer med | va händer | läget | läge | lägesbild | lägesbilden | lägesrapport | lägesrapporten
+    lägesuppdatering | lägeskoll | status | statusen | statusläge | statusrapport | statusrapporten
+    statusuppdatering | statuskoll | statusar | sammanfatta | sammanfattning | sammanfattningen | summera | summering
+    summeringen | överblick | överblicken | översikt | översikten | översiktsbild | helhetsbild | helhetsbilden
+    helheten | helhet | nuläge | nuläget | uppföljning | uppföljningen | resultat | resultatet | utfall | utfallet
+    redogör | redogörelse | redogör för | beskriv | berätta | berätta om | rapport om | rapport | rapporten
+    framsteg | framdrift | framdriften | kortfattat | how is | how are | how's | hows | how does | how did
+    what about | what's the status | status of | update on | update | overview | summary | summarize | summarise
+    progress | progress on | when's | når vi | når | uppnår | uppnår vi | uppfyller | nås | uppnås | uppfylls
+    klarar vi | hinner vi nå | lyckas vi | på väg att nå | når upp till | how are we doing | how are things
+    how is it going | how's it going
+"""
+WHO = """
+    vem | vems | va för nån | vilken person | vilka personer | vilken chef | vilka chefer | vem som | vem är det som
+    who | whose | who's
+"""
+OWNER = """
+    ansvarar | ansvarig | ansvariga | ansvaret | ansvar | ansvarade | äger | ägs | ägare | ägaren | håller i
+    håller i det | har hand om | hand om | hand i | sköter | driver | basar över | basar | leder | jobbar med
+    arbetar med | kör | ansvarig enhet | kontaktperson | kontakt | kontakta | prata med | vända mig till
+    vänder jag mig till | owner | owners | owns | own | responsible | in charge | projektledare | projektägare
+    sitter på | ligger hos | ligger på | hör till vilken enhet | på sitt bord | på bordet | på sin agenda
+    på sin lista | på sitt ansvar | i knät | håller på med | sysslar med | pysslar med
+"""
+UNIT_NOUN = """
+    enhet | enheter | enheten | enheterna | enheters | avdelning | avdelningar | avdelningen | avdelningarna
+    vilka håll | units | unit | department | departments | team | teams | underenhet | underenheter | arbetsplats
+    verksamheter | gäng
+"""
+GOAL_NOUN = """
+    mål | målet | målen | måls | målens | målområde | målområden | målområdet | mälet | mälen | goal | goals
+    mål till nämnden | mål och budget
+"""
+ITEM_NOUN = """
+    aktivitet | aktiviteter | aktiviteten | aktiviteterna | aktiviteters | aktiviteternas | insats | punkter
+    punkterna | rader | raderna | rad | grejer | grejerna | saker | sakerna | saker och ting | åtgärder i planen
+    activity | activities | items | item | things | uppgifter | uppgifterna | åtaganden | åtagande | ting | initiativ
+"""
+"""A word for any activity of the plan, whatever its kind."""
+PROJECT = """
+    projekt | projektet | projekten | projekts | projektens | proj | projektena | project | projects
+    projektaktiviteter
+"""
+PRE_STUDY = """
+    förstudie | förstudien | förstudier | förstudierna | förstudiers | förstudiernas | utredning | utredningar
+    utredningarna | pre study | pre studies | prestudy | prestudies | feasibility study | feasibility studies
+    studie | studier | studien
+"""
+ONLY_ACTIVITY = """
+    rena aktiviteter | vanliga aktiviteter | a aktiviteter | aktiviteter av typ a | typ a | typen a
+    av typen aktivitet | bara aktiviteter inte projekt | löpande aktiviteter | egentliga aktiviteter | märkta a
+    markerade a
+"""
+OF_TYPE_P = "typ p | typen p | märkta p | av typen projekt | markerade p"
+OF_TYPE_F = "typ f | typen f | märkta f | av typen förstudie | markerade f"
+CORE = """
+    grunduppdrag | grunduppdraget | grunduppdragen | prioriterat område | prioriterade områden
+    prioriterade områden inom grunduppdrag | prioriterade områden inom grunduppdraget | core assignment
+    basuppdraget | basuppdrag
+"""
+SPECIAL = """
+    särskild satsning | särskilda satsningar | särskilda satsningarna | särskilda satsningen | satsning | satsningar
+    satsningarna | satsningen | specialsatsningar | specialsatsningarna | specialsatsning | special initiatives
+    special initiative
+"""
+COUNCIL = """
+    kf | kommunfullmäktige | kommunfullmäktiges | fullmäktige | fullmäktiges | kommunfullmäktigemål
+    kommunfullmäktigemålen | kommunfullmäktigemålet | kommunfullmäktigesmål | fullmäktigemål | fullmäktigemålen
+    fullmäktigemålet | kfmål | kfmålen | kfmålet | council goal | council goals | council
+"""
+BOARD = """
+    nämndspecifikt | nämndspecifika | nämndspecifik | nämndsspecifika | nämndsspecifikt | nämndmål | nämndmålet
+    nämndmålen | nämndsmål | nämndsmålet | nämndsmålen | nämndens | nämnds | nämnden mål | board goal | board goals
+"""
+
+WHY = """
+    varför | varffö | vaffö | orsak | orsaken | orsaker | orsakerna | anledning | anledningen | anledningar | beror
+    vad beror det på | hur kommer det sig | hurså | hursa | förklara | förklaring | förklaringen | motivering
+    motiveringen | skäl | skälet | skälen | why | how come | reason | cause
+"""
+COMMENT = """
+    kommentar | kommentaren | kommentarer | kommentarerna | kommenterat | kommenterar | kommenterades | vad sa man
+    vad sägs | vad säger | vad sade | vad skrev | vad skriver | vad har skrivits | står det | stod det | skrivit
+    skrev | sagt | sa man | sades | säger de | säger man | säger ägaren | åtgärd | åtgärder | åtgärden | gör man åt
+    görs åt | gör vi åt | gör de åt | gör man för att | hinder | hindren | hindret | comment | comments
+    what did they say | beskrivning av läget | beslut krävs | vad står det
+"""
+WHEN = """
+    när | beräknas | beräknad | beräknat | beräknas klart | slutdatum | slutdatumet | klardatum | sluttid | datum
+    datumet | måldatum | vilket datum | vilken dag | prognos | prognosen | tidplan | tidplanen | tidsplan
+    tidsplanen | deadline | hur lång tid | hur länge | när är | när blir | when | due date | finish date | end date
+    due | klar när | färdig när | planerat klart | leverans
+"""
+HISTORY = """
+    historik | historiken | historia | historien | över tid | genom åren | genom året | under året
+    utveckling över tid | tidslinje | tidigare rapporter | tidigare statusar | tidigare status | alla rapporter
+    history | timeline | trenden för | hur har det gått | bakåt i tiden | från början
+"""
+GOAL_OF = """
+    vilket mål hör | vilket mål tillhör | under vilket mål | till vilket mål | vilka mål hör | vilket mål ligger
+    vilket mål sorterar | vilket mål är det | vilket mål gäller | vilket mål är | vilket mål avser | vilket målområde
+    what goal | which goal
+"""
+KIND_OF = """
+    vilken typ | vad för typ | vilken sort | är det ett projekt | projekt eller aktivitet | ett projekt eller
+    en förstudie eller | what type | what kind
+"""
+PARTNER_OF = """
+    vem samverkar | vilka samverkar | samverkas det med | samverkan med vem | samarbetar med vem | vilka berörs
+    vem berörs
+"""
+
+COLLABORATION = """
+    samverkan | samverkar | samverka | samverkas | samverkade | samverkansaktiviteter | samverkansprojekt
+    samverkanspart | samarbete | samarbeten | samarbetar | samarbeta | samarbetat | berör | berörs | beröra
+    involverar | involverade | involveras | involvera | inblandade | inblandad | tillsammans med | ihop med
+    i samråd med | med koppling till | collaboration | collaborate | together with | delaktiga | delaktig | samkör
+    gemensamt med | medverkar
+"""
+EVERY_DEPARTMENT = """
+    alla förvaltningar | alla förvaltningarna | samtliga förvaltningar | samtliga förvaltningarna
+    alla våra förvaltningar | hela kommunen | hela kommunkoncernen | alla förvaltningars | allas förvaltningar
+    förvaltningsövergripande | förvaltningsgemensamma | kommunövergripande aktiviteter | kommunövergripande projekt
+    all departments | varenda förvaltning
+"""
+
+CHANGE = """
+    ändrats | ändrat | ändrat sig | ändring | ändringar | ändringarna | ändringen | ändrades | ändrad status
+    ändrat status | ändrade | ändrad | bytt status | byta status | byter status | bytt färg | bytt | förändrats
+    förändrat | förändrat sig | förändring | förändringar | förändringen | förändringarna | förändrade | jämfört
+    jämför | jämförelse | jämförelsen | jämfört med | i jämförelse | skillnad | skillnader | skillnaden
+    skillnaderna | skiljer | skiljer sig | nytt | nyheter | nyheterna | nytillkommet | nytillkommen | nytillkomna
+    senaste nytt | hänt | hände | händelser | inträffat | rört sig | rört på sig | rörelse | rörelser | utvecklats
+    trend | trenden | trender | utvecklingen sedan | gentemot | kontra | versus | vs | mot förra | mot föregående
+    hur var det då mot nu | gått från | gick från | gått över från | växlat från | skiftat | skiftat från | svängt
+    tippat | changed | change | changes | changed since | what's new | whats new | new since | compared | compare
+    difference
+"""
+BETTER = """
+    bättre | förbättrats | förbättrat | förbättring | förbättringar | förbättrad | förbättrade | förbättringarna
+    ljusnat | ljusare | rört sig framåt | åt rätt håll | gått framåt | uppåt | ryckt upp sig | improved | better
+    improving
+"""
+WORSE = """
+    sämre | försämrats | försämrat | försämring | försämringar | försämrad | försämrade | försämringarna | förvärrats
+    värre | tappat | åt fel håll | gått bakåt | nedåt | bakåt | dalat | dykt | worse | worsened | deteriorated
+"""
+UNCHANGED = """
+    oförändrad | oförändrade | oförändrat | samma status | står still | inte ändrats | inte ändrat | inte ändrat sig
+    inte förändrats | inte rört sig | inte rört på sig | inte bytt status | unchanged | not changed
+"""
+BECAME = "blivit | blev | har blivit | bli | blitt | gick till | gått till | tippat över | nya | ny | became"
+AGAIN = "fortfarande | ännu | fortsatt | alltjämt | still"
+IN_A_ROW = """
+    i rad | i följd | på raken | efter varandra | upprepade | upprepat | upprepat försenade | återkommande
+    båda tertialen | båda tertialerna | bägge tertialen | båda gångerna | både nu och förra | i sträck | in a row
+    konsekutiva | igen | på nytt | ännu en gång | även förra
+"""
+NEVER = "aldrig | never | inte en enda gång"
+
+DISTRIBUTION = """
+    fördelning | fördelningen | fördela | fördelat | fördelade | fördelas | uppdelat | uppdelad | uppdelning
+    grupperat | gruppera | grupperad | nedbrutet | bryt ner | bryt ned | nedbrytning | statistik | statistiken
+    siffror | siffrorna | nyckeltal | tabell | matris | per status och | breakdown | distribution
+"""
+PER_UNIT = """
+    per enhet | per enheter | per avdelning | per ansvarig | efter enhet | för varje enhet | varje enhet | enhetsvis
+    enhet för enhet | på enhetsnivå | by unit | per unit | mellan enheterna | uppdelat på enhet | på enheter
+"""
+PER_GOAL = """
+    per mål | efter mål | för varje mål | varje mål | målvis | mål för mål | by goal | per goal | mellan målen
+    per målområde | måluppfyllelse | måluppfyllelsen
+"""
+PER_STATUS = """
+    per status | efter status | statusfördelning | statusfördelningen | för varje status | by status | per färg
+    olika status | olika statusar | statusarna
+"""
+PER_KIND = "per typ | efter typ | för varje typ | by type | typfördelning | per sort"
+MOST = """
+    flest | mest | störst | största | högst | högsta | most | highest | värst | värsta | tyngst | sämst | sämsta
+    worst | längst efter | sämre än andra
+"""
+LEAST = "minst | färst | fåtal | lägst | lägsta | fewest | least | bäst | bästa | best | duktigast"
+ALL_TIME = "totalt | sammanlagt | allt som allt | sammantaget | tillsammans | in total | inalles | i hela planen"
+
+RANKING = """
+    sämst | sämsta | bäst | bästa | snabbast | snabbaste | långsammast | långsammaste | slöast | slöaste | latast
+    lataste | duktigast | duktigaste | flitigast | trögast | segast | värst | värsta | rangordna | ranka | topplista
+    bottenlista | rankning av personer | ranking av chefer | slarvigast | oftast | worst | best | slowest | fastest
+    laziest | rank | rankning | missköter | missköter sig | slarvar | maskar | skärpa sig | skyll | skylla | fel på
+    vems fel | whose fault
+"""
+PERSON_NOUN = """
+    person | personer | personen | personerna | chef | chefer | chefen | cheferna | medarbetare | medarbetaren
+    medarbetarna | anställd | anställda | individ | individer | kollega | kollegor | kollegan | handläggare
+    handläggaren | people | managers | manager | ägare | ägarna | ansvariga | folk
+"""
+MONEY = """
+    kostat | kostar | kostnad | kostnaden | kostnader | kostnaderna | kosta | kostade | budget | budgeten
+    budgeterat | budgetutfall | pengar | pengarna | kronor | kr | miljoner | miljon | tusenlappar | dyr | dyrt | dyra
+    dyrast | dyraste | pris | priset | spenderat | spendera | lagt ut | ekonomiskt utfall | investering
+    investeringar | besparing | besparingar | intäkter | intäkt | finansiering | finansieras | medel | faktura
+    fakturor | konsultkostnad | konsultkostnader | cost | costs | money | price | spent | sek
+"""
+OUTSIDE = """
+    timmar | arbetstimmar | arbetstid | bemanning | bemannat | bemannade | sjukfrånvaro | sjukskrivna | sjukskriven
+    semester | lön | löner | lönen | tjänar | telefonnummer | telefonnumret | mobilnummer | mejladress | mailadress
+    e postadress | epost | adress | personnummer | födelsedatum | heltid | hur många anställda | antal anställda
+    hur många jobbar | invånare | invånarantal | befolkning | skattesats | skatten | skatt | kundnöjdhet | leverantör
+    leverantören | leverantörer | upphandlad leverantör | avtal | avtalet | avtalen | diarienummer
+    protokoll från mötet | röstade | röstat | bygglov | öppettider | öppettiderna | hours | staffing | salary
+    phone number | headcount | risknivå | nytta | nyttoeffekt | resurser | resurs | resursåtgång | personalresurser
+    heltidstjänster | tjänster har | årsarbetare | medarbetare jobbar
+"""
+CHANGE_COMMAND = """
+    sätt | ändra | markera | uppdatera | registrera | klarmarkera | rödmarkera | grönmarkera | gulmarkera | avsluta
+    ta bort | radera | lägg till | lägg in | flytta | byt | byt namn på | pausa | stryk | avför | skriv in
+    rapportera in | justera | korrigera | rätta | skapa | godkänn | mark | set | update | change | delete | remove
+    close | add | boka | tilldela | lägg över | överför | ge uppgiften | nollställ | återställ | döp om
+    öppna omgången | öppna tertialet | öppna tertial | öppna t1 | öppna t2 | öppna t3 | starta omgången | stäng
+    stäng av | sätta | stänga | öppna | lägga till | lägga in | byta | byta status | stryka | avföra | skriva in
+    godkänna
+"""
+SEND_COMMAND = """
+    skicka | mejla | maila | mejla ut | posta | publicera | dela | vidarebefordra | påminn | send | post | forward
+    publish | remind | ring | kontakta åt mig | tjata
+"""
+EXPORT = """
+    exportera | exportera till | export | excel | excelfil | excelark | xlsx | csv | pdf | word | docx | ladda ner
+    ladda ned | fil | som fil | nedladdning | download
+"""
+DRAFT = """
+    tjänsteskrivelse | tjänsteskrivelsen | tjänsteskrivelser | utkast | utkastet | rapporten till nämnden
+    nämndrapport | nämndrapporten | rapport till nämnden | delårsrapport | delårsrapporten | skrivelse | skrivelsen
+    talepunkter | talepunkterna | pressmeddelande | presentation till | bildspel | powerpoint | ppt | draft
+    talking points
+"""
+REMINDERS = """
+    påminnelse | påminnelser | påminnelserna | påminnelsen | påmint | påminnt | påminda | påmind | påminner | påminns
+    påmints | påstötningar | påstötning | puffar | reminders | reminder | reminded
+"""
+SURVEYS = """
+    undersökning | undersökningar | undersökningen | undersökningarna | kundundersökning | kundundersökningar
+    medborgarundersökning | medborgarundersökningar | mätning | mätningar | mätningen | mätningarna | servicemätning
+    servicemätningen | enkät | enkäter | enkäten | kvalitetsuppföljning | kvalitetsuppföljningen | surveys | survey
+"""
+DEADLINE = """
+    sista dag | sista dagen | sista svarsdag | sista svarsdagen | senaste dag | senast svara | svara senast
+    sista datum | när stänger | när stängs | stänger omgången | stänger rapporteringen | stänger uppföljningen
+    när öppnar | när öppnade | när öppnas | när ska vi svara | när ska vi rapportera
+    när ska vi vara klara med rapporteringen | när ska man ha svarat | när ska det vara inne
+    när ska svaren vara inne | hur lång tid har vi på oss | när går tiden ut | är omgången öppen
+    är rapporteringen öppen | är tertialet stängt | är omgången stängd | vilket tertial är det
+    vilken tertial är det | vilken tertial är vi i | vilket tertial är vi i | nuvarande tertial
+    vilket tertial gäller | vilken omgång | svarstid | svarstiden | when does the round close
+"""
+PROTECTED = """
+    skyddad | skyddade | skyddat | sekretess | sekretessbelagd | sekretessbelagda | hemlig | hemliga | hemligt
+    konfidentiell | konfidentiella | protected | secret | classified | känsliga | känslig
+"""
+SHARED = """
+    två enheter | flera enheter | delat ansvar | delad ansvar | gemensamt ansvar | fler än en enhet | delas av
+    mer än en enhet | dubbelt ansvar | två ansvariga | flera ansvariga
+"""
+NO_KIND = "utan typ | saknar typ | utan typmarkering | otypad | otypade | ingen typ | utan beteckning"
+MINE = "mina | min | mitt | mig | jag | våra egna | mine | my"
+HELP = """
+    hjälp | hjälpa | hjälper | vad kan du | vad kan jag fråga | hur fungerar du | hur använder jag | hur gör jag
+    hur använder man | kommandon | help | what can you do | manual | instruktion | instruktioner | vem är du
+    vad är du | vad är tertialbot
+"""
+GREETING = """
+    hej | hejsan | hallå | hallo | tjena | tja | tjenare | tjo | tjabba | morsning | god morgon | godmorgon
+    god kväll | god dag | goddag | hello | hi | hey | tack | tackar | tack så mycket | tack så mkt
+    tackar och bockar | bra jobbat | snyggt | toppen | perfekt | grymt | kanon | strålande | thanks | thank you
+    hejdå | hej då | vi ses | trevlig helg | bra | ok | okej | okey | ja | nej | jo | japp | nope | nä | näpp | jaha
+    jaså | hm | hmm | haha | lol | klart | precis | exakt | jättebra | super | yes | no
+"""
+BELONG = """
+    hör till | tillhör | hör | under | inom | ligger under | ingår i | ingår | hör hemma | sorterar under
+    kopplade till | kopplad till | koppling till | knutna till | belongs to | belong to
+"""
+
+NOT = """
+    inte | ej | icke | utan | int | itte | inte är | not | no | without | inte har | non | aldrig | never | ännu inte
+    varken | inte heller
+"""
+EXCEPT = """
+    utom | förutom | exklusive | exkl | allt utom | alla utom | bortsett från | undantaget | undantagna | except
+    excluding | men inte | och inte | dock inte | ta bort | räkna bort | minus | borträknat
+"""
+ONLY = """
+    bara | endast | enbart | blott | only | just | uteslutande | filtrera på | begränsa till | avgränsa till
+    smalna av till | ta bara | visa bara
+"""
+WITHOUT_SUBUNITS = """
+    utan underenheter | utan underenheterna | exklusive underenheter | exkl underenheter | ej underenheter
+    inte underenheter | bara själva | själva | inte med underenheter | bortsett från underenheter
+"""
+
+POLITE = """
+    kan kunna du ni snälla please var vänlig vänligen och hej hejsan hallå tack skulle vill jag att man vi ska bör
+    måste får lov nu så men ok okej could you can would bara gärna direkt genast tertialbot botten bot vänta då men
+    nej ja jo
+"""
+"""Words that may stand before what is asked for."""

@@ -1,0 +1,135 @@
+"""The words that tell when."""
+
+from __future__ import annotations
+
+MONTHS = {
+    "januari": 1, "jan": 1, "january": 1, "februari": 2, "feb": 2, "february": 2, "mars": 3, "march": 3, "april": 4,
+    "apr": 4, "maj": 5, "may": 5, "juni": 6, "jun": 6, "june": 6, "juli": 7, "jul": 7, "july": 7, "augusti": 8,
+    "aug": 8, "august": 8, "september": 9, "sept": 9, "sep": 9, "oktober": 10, "okt": 10, "october": 10, "oct": 10,
+    "november": 11, "nov": 11, "december": 12, "dec": 12,
+}  # fmt: skip
+
+SEASONS = {
+    "våras": 1, "vår": 1, "våren": 1, "vårens": 1, "vintras": 1, "vinter": 1, "vintern": 1, "vårvintern": 1,
+    "spring": 1, "somras": 2, "sommar": 2, "sommaren": 2, "sommarens": 2, "summer": 2, "höstas": 3, "höst": 3,
+    "hösten": 3, "höstens": 3, "autumn": 3, "fall": 3,
+}  # fmt: skip
+
+ORDINALS = {
+    "ett": 1, "första": 1, "förste": 1, "en": 1, "one": 1, "first": 1, "i": 1, "1a": 1, "1:a": 1, "etta": 1,
+    "ettan": 1, "två": 2, "andra": 2, "andre": 2, "two": 2, "second": 2, "ii": 2, "2a": 2, "tva": 2, "tvåan": 2,
+    "tvåa": 2, "tre": 3, "tredje": 3, "three": 3, "third": 3, "iii": 3, "3e": 3, "sista": 3, "trean": 3, "trea": 3,
+    "fyra": 4, "fjärde": 4, "four": 4, "fourth": 4, "fyran": 4, "iv": 4, "4e": 4, "fem": 5, "femte": 5, "sex": 6,
+    "sjätte": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10, "tolv": 12, "fjorton": 14,
+}  # fmt: skip
+
+TERTIAL_NOUN = """
+    tertial | tertialet | tertialen | tertials | tertialer | terial | tertiel | tertialperiod | perioden | period
+    omgång | omgången | uppföljning nummer | uppföljningsomgång | avstämning | trimester | tertial nummer | tert
+"""
+LAST_TERTIAL = """
+    förra tertialet | förra tertial | förra tertialen | föregående tertial | föregående tertialet
+    senaste tertialet innan | tidigare tertial | förra perioden | föregående period | förra omgången
+    föregående omgång | förra uppföljningen | föregående uppföljning | förra gången | föregående gång | gången innan
+    förra rapporteringen | förra avstämningen | förra mätningen | tertialet innan | tertialet före | perioden innan
+    omgången innan | sist | sist gång | senast vi rapporterade | last tertial | previous tertial | last time
+    last period | previous period | last round | previous round | fjolårets | tidigare
+"""
+THIS_TERTIAL = """
+    just nu | nu | för närvarande | för tillfället | i nuläget | idag läget | nuvarande | nuvarande tertial
+    innevarande tertial | innevarande | detta tertial | det här tertialet | denna tertial | den här tertialen
+    denna period | den här perioden | senaste tertialet | senaste tertial | senaste omgången | senaste rapporteringen
+    senaste uppföljningen | aktuella | aktuellt | i dagsläget | dagsläget | i skrivande stund | currently | now
+    right now | this tertial | at the moment | current | dagens läge | nuförtiden | för stunden
+"""
+THIS_YEAR = """
+    hittills i år | hittills | hittils | under året hittills | så här långt | sa har långt | so far
+    this year so far | år till dags dato | sedan årsskiftet | sedan nyår | sedan årets början | någon gång i år
+    under året | under 2025 | i år
+"""
+YEAR_END = """
+    årsskiftet | årsskifte | nyår | nyåret | årets slut | årets utgång | årsslutet | slutet av året | slutet på året
+    årets sista dag | inom året | under året | i år | innan året är slut | året ut | före nyår | new year | year end
+    end of year | end of the year | this year
+"""
+NEXT_YEAR = "nästa år | efter årsskiftet | efter nyår | kommande år | next year | året därpå"
+CHRISTMAS = "jul | julen | julafton | christmas | jullovet | juluppehållet"
+SUMMER_BOUND = "sommaren | sommar | midsommar | semestern | semestrarna | sommarledigheten | summer"
+THIS_WEEK = """
+    den här veckan | denna vecka | denna veckan | denhär veckan | i veckan | veckan | veckans | under veckan
+    this week | den veckan | sedan i måndags | sen i måndags
+"""
+LAST_WEEK = "förra veckan | föregående vecka | last week"
+SEVEN_DAYS = """
+    senaste veckan | den senaste veckan | senaste sju dagarna | senaste 7 dagarna | past week | de senaste dagarna
+    senaste dagarna
+"""
+TODAY = "idag | i dag | today | dagens"
+YESTERDAY = "igår | i går | yesterday"
+THIS_MONTH = "den här månaden | denna månad | denna månaden | i månaden | this month | månadens"
+LAST_MONTH = "förra månaden | föregående månad | last month"
+THIRTY_DAYS = """
+    senaste månaden | den senaste månaden | past month | senaste tiden | på sistone | den sista tiden | nyligen
+    recently | lately
+"""
+BOTH_TERTIALS = """
+    både nu och förra tertialet | både nu och förra gången | både nu och i förra tertialet | nu och förra tertialet
+    både förra tertialet och nu | förra tertialet och nu | nu och förra gången | även förra tertialet
+    också förra tertialet | både t1 och t2 | både i t1 och t2 | både t2 och t3 | i både t1 och t2 | bägge tertialen
+    både i t1 och i t2
+"""
+LAST_YEAR = "förra året | i fjol | ifjol | fjolåret | föregående år | last year"
+
+BEFORE = """
+    före | innan | fore | till | senast | senast den | tills | t o m | tom | till och med | till o med | before | by
+    until | inför | lagom till | fram till | inom
+"""
+AFTER = """
+    efter | after | senare än | bortom | efter den | beyond | later than | tidigast | från och med | fr o m | from
+"""
+SINCE = """
+    sedan | sen | sedans | alltsedan | efter | från | fr o m | fro m | from och med | från och med | since
+    jämfört med | mot | gentemot | jämfört mot | än | kontra | vs | versus | med
+"""
+BECOMES_DONE = """
+    bli klar | bli klart | bli klara | blir klar | blir klart | blir klara | blir färdig | blir färdigt
+    blir färdiga | bli färdiga | bli färdig | bli färdigt | är klar | är klart | är klara | är färdiga | är färdig
+    vara klar | vara klart | vara klara | vara färdig | vara färdiga | klar | klart | klara | färdig | färdigt
+    färdiga | avslutas | avslutad | avslutade | slutförs | slutföras | slutförda | genomförda | i mål | går i mål
+    gå i mål | hinner | hinns | hinna | hinner vi | hinner klart | hinner bli klar | hinner bli klart
+    hinner bli klara | hinns med | hinner med | blir av | levereras | beräknas | beräknas klart | beräknas klara
+    beräknas vara klara | slut | slutdatum | klardatum | förfaller | sluttid | datum | deadline | landar | ro i land
+    ros i land | done | finished | finish | completed | ready | complete | drar | sträcker | sträcker sig | löper
+    pågår till | fortsätter | spiller över | rinner över
+"""
+OVERRUN = """
+    passerat sitt datum | passerat slutdatum | passerat sitt slutdatum | passerade datum | passerat datum
+    datum har passerat | slutdatum har passerat | datumet har passerat | passerat tiden | borde vara klara
+    borde varit klara | skulle varit klara | skulle vara klara | skulle ha varit klara | borde ha varit klara
+    gått över tiden | passerat
+"""
+NO_DATE = """
+    saknar datum | saknar slutdatum | saknar klardatum | utan datum | utan slutdatum | utan klardatum | inget datum
+    inget slutdatum | saknar tidplan | utan tidplan | without date | utan beräknat datum | saknar beräknat datum
+    inget klardatum
+"""
+HAS_DATE = """
+    har datum | har slutdatum | med datum | med slutdatum | har ett datum | har ett slutdatum | har satt datum
+    nya datum | nytt datum | nytt slutdatum | nya slutdatum | har klardatum
+"""
+NO_COMMENT = (
+    "saknar kommentar | utan kommentar | ingen kommentar | inte kommenterat | saknar kommentarer | utan kommentarer"
+)
+HAS_COMMENT = "har kommentar | med kommentar | har en kommentar | har kommenterats"
+YEAR_OUT = """
+    dra över årsskiftet | drar över årsskiftet | över årsskiftet | in på nästa år | över nyår | in i nästa år
+    till nästa år | över på nästa år | skjuts till nästa år | över till nästa år
+"""
+
+FUTURE = """
+    blir | bli | hinner | hinna | hinns | hinns med | beräknas | beräknad | beräknat | kommer | ska | väntas
+    förväntas | planeras | slutdatum | klardatum | deadline | levereras | avslutas | slutförs | slutföras | drar
+    sträcker | spiller | rinner | förfaller | landar | ro i land | ros | går i mål | gå i mål | will | löper ut
+    datum | prognos | siktar
+"""
+PAST = "blev | blivit | var | hade | varit | gick | hittills | har blivit | blivit klara | blev klara"

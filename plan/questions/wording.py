@@ -1,0 +1,363 @@
+"""The engine's own plain Swedish: headings, rows and sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+
+from plan.facts import SWEDEN, Facts
+from plan.model import (
+    NOT_REPORTED,
+    NOT_REPORTED_SIGN,
+    Activity,
+    Goal,
+    GoalKind,
+    Kind,
+    Report,
+    Round,
+    RoundState,
+    Status,
+)
+from plan.questions.query import Query, Refused
+from plan.questions.result import Row
+from plan.questions.vocabulary.states import State
+from plan.tertial import Tertial
+
+MOST_ROWS = 60
+"""Rows of a plain text answer; the rest is counted."""
+
+_KINDS = {Kind.PROJECT: "projekt", Kind.ACTIVITY: "aktiviteter (A)", Kind.PRE_STUDY: "förstudier"}
+_KIND = {Kind.PROJECT: "projekt", Kind.ACTIVITY: "aktivitet", Kind.PRE_STUDY: "förstudie"}
+ORDER: tuple[State, ...] = (
+    Status.DELAYED, Status.AT_RISK, Status.PAUSED, Status.NOT_STARTED, Status.ON_TRACK, Status.DONE, Status.DROPPED,
+    None,
+)  # fmt: skip
+
+
+def label(state: State) -> str:
+    return NOT_REPORTED if state is None else state.label
+
+
+def sign(state: State) -> str:
+    return NOT_REPORTED_SIGN if state is None else state.sign
+
+
+def tertial(which: Tertial | None) -> str:
+    return f"tertial {which.number} {which.year}" if which else ""
+
+
+def listed(parts: Iterable[str], last: str = "och") -> str:
+    """ "a, b och c"."""
+    found = list(parts)
+    return found[0] if len(found) == 1 else f"{', '.join(found[:-1])} {last} {found[-1]}" if found else ""
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def day(moment: datetime) -> str:
+    return moment.astimezone(SWEDEN).date().isoformat()
+
+
+def goal_name(goal: Goal, number: int) -> str:
+    if goal.kind is GoalKind.COUNCIL_GOAL:
+        return f"KF-mål {number}"
+    if goal.kind is GoalKind.BOARD_GOAL:
+        return f"Nämndspecifikt mål {number}"
+    return goal.title or goal.number
+
+
+def noun(kinds: frozenset[Kind], number: int = 2) -> str:
+    if number == 1:
+        return "projekt" if kinds == {Kind.PROJECT} else "förstudie" if kinds == {Kind.PRE_STUDY} else "aktivitet"
+    if not kinds:
+        return "aktiviteter"
+    return listed((_KINDS[kind] for kind in Kind if kind in kinds), "eller")
+
+
+def kind_words(activity: Activity) -> str:
+    return " och ".join(_KIND[kind] for kind in activity.kinds) or "utan typ i planen"
+
+
+# Rows
+
+
+def row(each: Row, in_channel: bool) -> str:
+    parts = [f"{sign(each.status)} {one_line(each.activity.title)} – {listed(each.activity.units) or 'ingen enhet'}"]
+    state = label(each.status)
+    parts.append(f"{label(each.before)} → {state}" if each.before else state)
+    if each.report and each.report.finish and not (each.withheld and in_channel):
+        parts.append(f"beräknas klart {each.report.finish.isoformat()}")
+    if each.comment:
+        parts.append(one_line(each.comment))
+    elif each.withheld and each.report and each.report.comment:
+        parts.append("kommentaren är skyddad")
+    return " · ".join(parts)
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def rows(found: Sequence[Row], in_channel: bool) -> list[str]:
+    lines = [row(each, in_channel) for each in found[:MOST_ROWS]]
+    more = len(found) - MOST_ROWS
+    return [*lines, f"… och {more} till."] if more > 0 else lines
+
+
+def plain_row(each: Row) -> str:
+    """Title and unit, before anybody has been asked."""
+    return (
+        f"• {one_line(each.activity.title)} – {listed(each.activity.units) or 'ingen enhet'} "
+        f"({kind_words(each.activity)})"
+    )
+
+
+# Sentences
+
+
+def none_found(query: Query) -> str:
+    what = noun(query.kinds, 1)
+    article = "Inget" if what == "projekt" else "Ingen"
+    state = query.states
+    if state is not None and len(state) == 1 and None not in state:
+        return f"{article} {what} har rapporterats som {label(next(iter(state))).lower()}."
+    if state == frozenset({None}):
+        return "Alla har rapporterat."
+    return f"{article} {what} i planen motsvarar frågan."
+
+
+def as_of(facts: Facts) -> str:
+    return f"Per {day(facts.at)}."
+
+
+def missing(number: int, total: int) -> str:
+    if not total:
+        return ""
+    return f"{number} av {total} har inte rapporterat." if number else f"Alla {total} har rapporterat."
+
+
+def not_asked_yet() -> str:
+    return "Ingen uppföljning har öppnats ännu, så det finns inga statusar att visa."
+
+
+def tertial_not_asked(which: Tertial) -> str:
+    return f"{capital(tertial(which))} har inte följts upp i den här planen."
+
+
+def no_date(number: int) -> str:
+    return f"{number} rapporterade och inte färdiga saknar datum." if number else ""
+
+
+def subunits(units: Iterable[str]) -> str:
+    return f"Underenheter räknas in: {listed(units)}."
+
+
+def protected_comment(activity: Activity) -> str:
+    return f"Kommentaren är skyddad. Fråga den som ansvarar: {listed(activity.units) or 'enheten'}."
+
+
+def counted(number: int, query: Query, total: int) -> str:
+    narrowed = query.states is not None or query.left_out or query.finish or query.in_a_row > 1
+    return f"{number} av {total}." if narrowed else f"{number} {noun(query.kinds, number)}."
+
+
+def shared(percent: float, number: int, total: int, stated: str) -> str:
+    return f"{swedish(percent)} procent: {number} av {total} ({stated})."
+
+
+def swedish(number: float) -> str:
+    return f"{number:g}".replace(".", ",")
+
+
+def breakdown(counts: dict[State, int]) -> str:
+    return " · ".join(f"{sign(state)} {label(state)} {counts[state]}" for state in ORDER if counts.get(state))
+
+
+def detail(each: Row, when: str) -> str:
+    return (
+        f"{one_line(each.activity.title)}: {label(each.status)} ({when})."
+        if when
+        else f"{one_line(each.activity.title)}."
+    )
+
+
+def last_known(report: Report) -> str:
+    return f"Senast rapporterat: {report.status.label} ({tertial(report.tertial)}, {day(report.at)})."
+
+
+def comment(text: str) -> str:
+    return f"Kommentar: {one_line(text)}"
+
+
+def no_comment() -> str:
+    return "Ingen kommentar har lämnats."
+
+
+def finish(value: date | None) -> str:
+    return f"Beräknas klart {value.isoformat()}." if value else "Inget datum har angetts för när det beräknas klart."
+
+
+def answers(units: Sequence[str], people: Sequence[str]) -> str:
+    who = listed(units) or "ingen enhet i planen"
+    return f"Ansvarig: {who}{f' ({listed(people)})' if people else ''}."
+
+
+def partner(activity: Activity) -> str:
+    return (
+        f"Samverkan: {one_line(activity.collaboration)}."
+        if activity.collaboration
+        else "Ingen samverkan står i planen."
+    )
+
+
+def belongs(goal: str, activity: Activity) -> str:
+    return f"Hör till: {goal}. Typ: {kind_words(activity)}."
+
+
+def history_line(report: Report, show_comment: bool) -> str:
+    parts = [f"{capital(tertial(report.tertial))}: {report.status.sign} {report.status.label} ({day(report.at)})"]
+    if report.finish:
+        parts.append(f"beräknas klart {report.finish.isoformat()}")
+    if report.comment and show_comment:
+        parts.append(one_line(report.comment))
+    return " · ".join(parts)
+
+
+def goal_text(goal: Goal, name: str) -> list[str]:
+    lines = [f"{name}: {one_line(goal.text)}" if goal.text else name]
+    lines += [f"Målvärde: {one_line(goal.target)}"] if goal.target else []
+    return lines + ([f"Nuläge: {one_line(goal.baseline)}"] if goal.baseline else [])
+
+
+def goal_judged_by_people() -> str:
+    return "Om målet nås bedömer förvaltningen; här är hur aktiviteterna under det går."
+
+
+def unit_line(unit: str, number: int, people: Sequence[str]) -> str:
+    return f"• {unit}: {number}{f' ({listed(people)})' if people else ''}"
+
+
+def unit_answered(unit: str, number: int, total: int) -> str:
+    if not number:
+        return (
+            f"Ja, {unit} har rapporterat alla {total}." if total else f"{unit} svarar inte först för någon aktivitet."
+        )
+    return f"Nej, inte allt: {unit} har {number} av {total} kvar att rapportera."
+
+
+def all_reported() -> str:
+    return "Alla enheter har rapporterat."
+
+
+def no_units() -> str:
+    return "Ingen enhet."
+
+
+def reminders(number: int, which: str) -> str:
+    sent = "1 påminnelse har" if number == 1 else f"{number} påminnelser har"
+    return f"{sent} gått ut{f' för {which}' if which else ''}."
+
+
+def round_state(found: Round) -> str:
+    if found.state is RoundState.OPEN:
+        return f"{capital(tertial(found.tertial))} är öppen. Sista svarsdag är {found.last_day.isoformat()}."
+    closed = f" {day(found.closed_at)}" if found.closed_at else ""
+    return f"{capital(tertial(found.tertial))} är stängd{closed}. Sista svarsdag var {found.last_day.isoformat()}."
+
+
+def nothing_changed() -> str:
+    return "Inget har ändrats."
+
+
+def changes(better: int, worse: int, total: int) -> str:
+    return f"{total} ändringar: {better} till det bättre, {worse} till det sämre." if total != 1 else "1 ändring."
+
+
+def first_reports(number: int) -> str:
+    return f"{number} har rapporterat nu men inte då, och går inte att jämföra." if number else ""
+
+
+def file_help(which: Tertial | None) -> str:
+    name = str(which) if which else "2025-T2"
+    return (
+        f"Filer (Word, PDF, Excel) gör administratören med ”tertialbot report --tertial {name} --format xlsx "
+        "--out uppföljning.xlsx”."
+    )
+
+
+# Questions back, refusals, help
+
+
+def which_one(names: Sequence[str]) -> str:
+    return f"Menar du {listed(names, 'eller')}?"
+
+
+REFUSALS = {
+    Refused.RANKING: (
+        "Jag jämför inte personer. Jag kan visa läget per enhet, till exempel vilka enheter som inte har rapporterat."
+    ),
+    Refused.COMMAND: (
+        "Jag ändrar ingenting genom en fråga. Den som ansvarar ändrar status på sitt kort; jag kan visa "
+        "läget och vem som ansvarar."
+    ),
+    Refused.SENDING: (
+        "Jag skickar inget vidare härifrån. Påminnelser går ut av sig själva och administratören publicerar; "
+        "jag kan visa svaret här."
+    ),
+    Refused.MONEY: (
+        "Uppgifter om kostnader och budget finns inte i planen. Jag kan visa status, kommentar, datum och "
+        "ansvarig enhet."
+    ),
+    Refused.OUTSIDE: (
+        "Den uppgiften finns inte i planen. Jag kan visa status, kommentar, datum, ansvarig enhet, mål och samverkan."
+    ),
+}
+REFUSED_HEADINGS = {
+    Refused.RANKING: "Jämförelse av personer",
+    Refused.COMMAND: "Ändra i planen",
+    Refused.SENDING: "Skicka eller publicera",
+    Refused.MONEY: "Kostnader",
+    Refused.OUTSIDE: "Något utanför planen",
+}
+
+
+def help_text() -> str:
+    return (
+        "Fråga mig om planens aktiviteter: vilka som är försenade, hur det går för en enhet, ett mål eller "
+        "en aktivitet, och vilka som inte har rapporterat."
+    )
+
+
+def not_found(words: Sequence[str]) -> str:
+    return f"Jag hittar inget i planen som heter ”{' '.join(words)}”."
+
+
+def not_understood() -> str:
+    return "Jag förstod inte frågan."
+
+
+def examples(found: Sequence[str]) -> str:
+    return "Prova till exempel: " + " · ".join(found)
+
+
+EXAMPLES = (
+    "Vilka aktiviteter är försenade?",
+    "Hur många aktiviteter är avslutade?",
+    "Vilka enheter har inte rapporterat?",
+    "Vad har ändrats sedan förra tertialet?",
+    "Vilka förstudier har vi?",
+    "Vilka projekt är pausade?",
+    "Vilka mål har flest försenade aktiviteter?",
+    "Vad blir inte klart före årsskiftet?",
+)
+
+
+CLARIFY_HEADING = "Frågan passar in på flera"
+UNKNOWN_HEADING = "Det här kunde jag inte läsa"
+
+
+def shortened(text: str, most: int = 90) -> str:
+    line = one_line(text)
+    return line if len(line) <= most else line[: most - 1].rsplit(" ", 1)[0] + " …"
