@@ -5,20 +5,18 @@ The rooms behind it refuse by raising a `Refusal`; the sentence for it is made h
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot import desk, directory, reporting
-from bot.ports import CardJson, CardSubmitted, Event, Installed, Message, Reply, Scope, TextSaid, Uninstalled
+from bot import buttons, chat, desk, directory
+from bot.ports import CardSubmitted, Event, Installed, Message, Reply, Scope, TextSaid, Uninstalled
 from bot.reporting import Click
-from cards import plain
-from cards.payload import Payload, Verb
+from cards.payload import Payload
 from cards.texts import chat as texts
 from plan.model import Person
-from plan.refusals import CardTooOld, UnknownPerson
+from plan.refusals import UnknownPerson
 from storage import audits, municipalities, people
 from storage.municipalities import Channel, Municipality
 
@@ -80,10 +78,9 @@ def _said(talk: Talk, event: TextSaid, person: Person | None) -> Reply:
     in_channel = event.address.scope is not Scope.PERSONAL
     if words == "använd den här kanalen":
         return _choose_channel(talk, event, person)
-    command = None if in_channel else _COMMANDS.get(words)
-    if command:
-        return Reply((command(talk, person),))
-    return Reply((_help(talk, person),))
+    said = chat.Said(talk.connection, talk.home.id, person, event.text, talk.now)
+    command = None if in_channel else chat.command(said)
+    return Reply((command or chat.command(replace(said, text="hjälp")) or Message(texts.stranger()),))
 
 
 def _choose_channel(talk: Talk, event: TextSaid, person: Person) -> Reply:
@@ -100,66 +97,22 @@ def _choose_channel(talk: Talk, event: TextSaid, person: Person) -> Reply:
     return _text(texts.channel_chosen())
 
 
-def _help(_: Talk, person: Person) -> Message:
-    return Message(texts.help_text(person.is_leader, person.is_administrator))
-
-
-def _mine(talk: Talk, person: Person) -> Message:
-    own = desk.current_desk(talk.connection, talk.home.id, person)
-    if own is None:
-        return Message(texts.nothing_to_answer())
-    return _card(desk.next_card(own))
-
-
-def _status(talk: Talk, person: Person) -> Message:
-    own = desk.current_desk(talk.connection, talk.home.id, person)
-    if own is None:
-        return Message(texts.nothing_to_answer())
-    answering = [row for row in own.rows if row.asked.answers]
-    answered = sum(row.stored is not None for row in answering)
-    return Message(texts.your_status(answered, len(answering), own.round.tertial, own.round.last_day))
-
-
-_COMMANDS: dict[str, Callable[[Talk, Person], Message]] = {
-    "hjälp": _help,
-    "hjalp": _help,
-    "help": _help,
-    "mina aktiviteter": _mine,
-    "jag": _mine,
-    "status": _status,
-}
-
-
 def _pressed(talk: Talk, event: CardSubmitted, person: Person | None) -> Message:
     if person is None:
         raise UnknownPerson
     payload = Payload.read(event.data, event.verb)
-    press = _BUTTONS.get(payload.verb)
-    if press is None:
-        raise CardTooOld
-    return _card(press(talk.connection, Click(event.id, person, payload, event.data, talk.now)))
-
-
-_BUTTONS: dict[Verb, Callable[[Connection, Click], CardJson]] = {
-    Verb.OPEN: reporting.opened,
-    Verb.SAVE: reporting.saved,
-    Verb.UNCHANGED: reporting.unchanged,
-    Verb.SKIP: reporting.skipped,
-    Verb.CHANGE: reporting.changed,
-    Verb.RECEIPT: reporting.listed,
-}
+    click = Click(event.id, person, payload, event.data, talk.now)
+    return chat.card_message(buttons.press(talk.connection, click))
 
 
 def _has_role(talk: Talk, person: Person) -> bool:
     if person.is_leader or person.is_administrator:
         return True
     ownerships = people.ownerships(talk.connection, talk.home.id)
-    return any(person.id in (each.person_id, each.deputy_id) for each in ownerships)
+    if any(person.id in (each.person_id, each.deputy_id) for each in ownerships):
+        return True
+    return desk.current_desk(talk.connection, talk.home.id, person) is not None
 
 
 def _text(text: str) -> Reply:
     return Reply((Message(text),))
-
-
-def _card(card: CardJson) -> Message:
-    return Message(card=card, summary=plain.text(card).partition("\n")[0])

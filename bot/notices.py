@@ -13,6 +13,8 @@ from plan.round import Matter, MatterKind
 from storage import deliveries, matters
 from storage.ids import new_id
 
+CARD, NOTICE = DeliveryKind.CARD, DeliveryKind.NOTICE
+
 
 def record(
     connection: Connection,
@@ -23,11 +25,13 @@ def record(
     now: datetime,
     round_id: str | None = None,
 ) -> None:
-    """With a round the person has been asked by this message, and the calendar does not ask once more."""
+    """`round_id` is the round of an activity's card. Who has no card of that round has been asked by this message, and
+    the calendar does not ask once more.
+    """
     notice = Delivery(
         id=new_id(),
         municipality_id=municipality_id,
-        kind=DeliveryKind.NOTICE,
+        kind=NOTICE,
         once=f"notice:{new_id()}",
         state=DeliveryState.RECORDED,
         recorded_at=now,
@@ -37,6 +41,6 @@ def record(
         content={"card": card, "summary": summary},
     )
     deliveries.record(connection, [notice])
-    if round_id:
+    if round_id and person_id not in {each.person_id for each in deliveries.of_round(connection, round_id, CARD)}:
         asked = Matter(round_id, person_id, MatterKind.OPENING)
         matters.record(connection, {asked: notice.id}, swedish_day(now))

@@ -38,10 +38,6 @@ def lead(state: RoundState, reported: int, activities: int, last_day: date) -> s
     return f"{line} Sista dagen är {common.day(last_day)}." if state is RoundState.OPEN else line
 
 
-def no_round() -> str:
-    return "Ingen omgång har öppnats än."
-
-
 def people_heading() -> str:
     return "Vem har svarat"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from cards.texts import common
+from plan.model import Person
 from plan.tertial import Tertial
 
 
@@ -34,14 +35,36 @@ def help_text(leader: bool, administrator: bool) -> str:
         "Så här kan du skriva till mig:",
         "• mina aktiviteter – ditt kort för tertialen",
         "• status – läget i dina svar",
+        "• jag – vad jag vet om dig",
+        "• jag är borta till 2025-08-20 – så frågar jag din ersättare. Skriv ”jag är tillbaka” när du är det",
     ]
     if leader or administrator:
         lines.append("• en fråga, till exempel ”vilka aktiviteter är försenade?” eller ”hur går det för KF-mål 2?”")
     else:
         lines.append("• en fråga, till exempel ”hur går det med digital post?”")
     if administrator:
+        lines.append("• omgången – vem som har svarat; påminn, flytta sista dagen, omfördela, stäng och publicera")
         lines.append("• i en kanal: @Tertialbot använd den här kanalen – dit skickar jag tertialens inlägg")
     return "\n".join(lines)
+
+
+def about_you(person: Person, units: tuple[str, ...], deputy_for: tuple[str, ...], away: date | None) -> str:
+    lines = [f"Du är {person.name} ({person.upn}) i mitt register."]
+    if units:
+        lines.append(f"Du ansvarar för {common.units(units)}.")
+    if deputy_for:
+        lines.append(f"Du är ersättare för {common.units(deputy_for)}.")
+    if person.is_leader:
+        lines.append("Du kan fråga om hela verksamhetsplanen.")
+    if person.is_administrator:
+        lines.append("Du administrerar uppföljningen.")
+    if away:
+        lines.append(f"Du är borta till och med {common.day(away)}.")
+    return "\n".join(lines)
+
+
+def no_round() -> str:
+    return "Ingen omgång har öppnats än."
 
 
 def nothing_to_answer() -> str:

@@ -1,0 +1,53 @@
+"""Which function answers which button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from sqlalchemy import Connection
+
+from bot import additions, administering, passing_on, reporting, shortcuts
+from bot.desk import CardJson
+from bot.reporting import Click
+from cards.payload import Verb
+from plan.refusals import CardTooOld
+
+_PRESSED: Mapping[Verb, Callable[[Connection, Click], CardJson]] = {
+    Verb.OPEN: reporting.opened,
+    Verb.SAVE: reporting.saved,
+    Verb.UNCHANGED: reporting.unchanged,
+    Verb.ALL_UNCHANGED: shortcuts.ask_all_unchanged,
+    Verb.ALL_UNCHANGED_CONFIRMED: shortcuts.all_unchanged,
+    Verb.SKIP: reporting.skipped,
+    Verb.CHANGE: reporting.changed,
+    Verb.RECEIPT: reporting.listed,
+    Verb.LATER: shortcuts.ask_when,
+    Verb.LATER_TOMORROW: shortcuts.tomorrow,
+    Verb.LATER_WEEK: shortcuts.in_a_week,
+    Verb.HAND_OVER: passing_on.choose_colleague,
+    Verb.HAND_OVER_TO: passing_on.hand_over,
+    Verb.TAKE_BACK: passing_on.take_back,
+    Verb.GIVE_BACK: passing_on.give_back,
+    Verb.NOT_MINE: passing_on.ask_reason,
+    Verb.NOT_MINE_BECAUSE: passing_on.dispute,
+    Verb.ADD_COMMENT: additions.ask,
+    Verb.ADD_COMMENT_TEXT: additions.add,
+    Verb.ROUND_STATUS: administering.show,
+    Verb.REMIND: administering.remind,
+    Verb.EXTEND: administering.ask_last_day,
+    Verb.EXTEND_TO: administering.extend,
+    Verb.CLOSE: administering.ask_close,
+    Verb.CLOSE_CONFIRMED: administering.close,
+    Verb.PUBLISH: administering.ask_publish,
+    Verb.PUBLISH_CONFIRMED: administering.publish,
+    Verb.REASSIGN: administering.choose,
+    Verb.REASSIGN_TO: administering.reassign,
+}
+
+
+def press(connection: Connection, click: Click) -> CardJson:
+    """The card that takes the pressed one's place; `CardTooOld` for a button that no owner's card has."""
+    pressed = _PRESSED.get(click.payload.verb)
+    if pressed is None:
+        raise CardTooOld
+    return pressed(connection, click)

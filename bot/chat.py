@@ -1,0 +1,125 @@
+"""What a person can ask the bot to do by writing, in the personal chat."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot import administering, desk
+from bot.ports import Message
+from cards import plain
+from cards.texts import absence as absence_texts
+from cards.texts import chat as texts
+from plan import absence
+from plan.calendar import swedish_day
+from plan.model import Person
+from storage import audits, people
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one person wrote, in one transaction, at one moment."""
+
+    connection: Connection
+    municipality_id: str
+    person: Person
+    text: str
+    now: datetime
+
+
+def command(said: Said) -> Message | None:
+    """None if the text is no command. Raises the `Refusal` of a day that cannot be read."""
+    words = " ".join(said.text.casefold().split()).strip(" ?!.")
+    known = _COMMANDS.get(words)
+    if known:
+        return known(said)
+    return _absence(said)
+
+
+def card_message(card: desk.CardJson) -> Message:
+    return Message(card=card, summary=plain.text(card).partition("\n")[0])
+
+
+def _help(said: Said) -> Message:
+    return Message(texts.help_text(said.person.is_leader, said.person.is_administrator))
+
+
+def _me(said: Said) -> Message:
+    ownerships = people.ownerships(said.connection, said.municipality_id)
+    units = tuple(each.unit for each in ownerships if each.person_id == said.person.id)
+    deputy_for = tuple(each.unit for each in ownerships if each.deputy_id == said.person.id)
+    until = said.person.away_until
+    away = until if until and until >= swedish_day(said.now) else None
+    return Message(texts.about_you(said.person, units, deputy_for, away))
+
+
+def _mine(said: Said) -> Message:
+    own = desk.current_desk(said.connection, said.municipality_id, said.person)
+    return card_message(desk.next_card(own)) if own else Message(texts.nothing_to_answer())
+
+
+def _status(said: Said) -> Message:
+    """How far the person has come; for an administrator the round as well."""
+    return _round(said) or Message(_own_status(said) or texts.nothing_to_answer())
+
+
+def _own_status(said: Said) -> str:
+    own = desk.current_desk(said.connection, said.municipality_id, said.person)
+    if own is None or not own.answering:
+        return ""
+    answered = len(own.answering) - len(own.missing)
+    return texts.your_status(answered, len(own.answering), own.round.tertial, own.round.last_day)
+
+
+def _round(said: Said) -> Message | None:
+    if not said.person.is_administrator:
+        return None
+    held = administering.current_round(said.connection, said.municipality_id)
+    if held is None:
+        return Message(texts.no_round())
+    return card_message(administering.board_card(said.connection, held, said.now, _own_status(said)))
+
+
+def _absence(said: Said) -> Message | None:
+    found = absence.read(said.text, swedish_day(said.now))
+    if found is None:
+        return None
+    people.set_away(said.connection, said.person.id, found.until)
+    audits.append(
+        said.connection,
+        said.municipality_id,
+        said.now,
+        said.person.id,
+        "person.away",
+        said.person.id,
+        through="chat",
+        before=said.person.away_until and said.person.away_until.isoformat(),
+        after=found.until and found.until.isoformat(),
+    )
+    if found.until is None:
+        return Message(absence_texts.back())
+    return Message(absence_texts.away(found.until, _deputies(said)))
+
+
+def _deputies(said: Said) -> tuple[str, ...]:
+    ownerships = people.ownerships(said.connection, said.municipality_id)
+    ids = [each.deputy_id for each in ownerships if each.person_id == said.person.id and each.deputy_id]
+    known = people.by_ids(said.connection, ids)
+    return tuple(dict.fromkeys(known[each].name for each in ids))
+
+
+_COMMANDS: dict[str, Callable[[Said], Message | None]] = {
+    "hjälp": _help,
+    "hjalp": _help,
+    "help": _help,
+    "mina aktiviteter": _mine,
+    "mina": _mine,
+    "jag": _me,
+    "vem är jag": _me,
+    "status": _status,
+    "omgången": _round,
+    "omgång": _round,
+}

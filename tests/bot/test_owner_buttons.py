@@ -1,0 +1,253 @@
+"""Each button of an owner's card, pressed over HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import date, datetime
+
+from bot.rehearsal.local_teams import find_action
+from bot.rehearsal.town import Town
+from plan.facts import SWEDEN
+from plan.model import Status
+from storage import matters
+from tests.bot.acting import (
+    ADMINISTRATOR,
+    ECONOMY,
+    HR,
+    IT,
+    SERVICE,
+    T2,
+    Scene,
+    answer_all,
+    answered_in_spring,
+    choices,
+    copied,
+    opened,
+    shown,
+)
+
+# Spara, Ändra
+
+
+async def test_save_says_what_was_saved_and_shows_the_next(scene: Scene) -> None:
+    await scene.press(HR, "Spara", Status="on_track")
+    assert "Sparat: ”Översyn av personalpolitiskt program”." in scene.said(HR)
+    assert "2 av 3" in scene.said(HR)
+
+
+async def test_a_client_without_universal_actions_gets_the_same_result(scene: Scene) -> None:
+    message = scene.card(HR)
+    fallback = find_action(message.card or {}, "Spara")["fallback"]
+    await scene.town.teams.submit(scene.person(HR), message, fallback["data"] | {"status": "on_track"})
+    assert "2 av 3" in shown(message)
+    assert [each.status for each in await scene.history()] == [Status.ON_TRACK]
+
+
+async def test_two_devices_at_once_store_one_answer(scene: Scene) -> None:
+    phone, desk = scene.card(HR), copied(scene.card(HR))
+    person = scene.person(HR)
+    await asyncio.gather(
+        scene.town.teams.press(person, phone, "Spara", Status="on_track"),
+        scene.town.teams.press(person, desk, "Spara", Status="done"),
+    )
+    (stored,) = await scene.history()
+    other = desk if stored.status is Status.ON_TRACK else phone
+    assert "hade redan fått ett svar" in shown(other)
+    assert stored.status.label in shown(other)
+
+
+async def test_change_starts_from_what_was_answered(scene: Scene) -> None:
+    await answer_all(scene, HR)
+    await scene.press(HR, "Ändra")
+    assert "Status: ▶ Pågår enligt plan" in scene.said(HR)
+    await scene.press(HR, "Spara", Status="done")
+    assert [each.status for each in await scene.history()][-1] is Status.DONE
+    assert "✔ Avslutad" in scene.said(HR)
+
+
+async def test_text_of_any_kind_comes_back_as_it_was_written(scene: Scene) -> None:
+    written = "**fet** [länk](https://example.org) <at>Alla</at> & ”ä” 😀\nrad 2"
+    await scene.press(HR, "Spara", Status="at_risk", Kommentar=written)
+    assert [each.comment for each in await scene.history()] == [written]
+    await scene.say(HR, "mina aktiviteter")
+    await answer_all(scene, HR)
+    assert written in scene.said(HR)
+
+
+# Oförändrat
+
+
+async def test_unchanged_for_all_asks_first_and_then_answers_all(moved_in: Town) -> None:
+    await answered_in_spring(moved_in, HR, unit="HR och lön", status=Status.AT_RISK, comment="Ont om tid")
+    scene = await opened(moved_in)
+    await scene.press(HR, "Oförändrat för alla återstående")
+    assert "Oförändrat för 3 aktiviteter?" in scene.said(HR)
+    assert "Upphandling personalsystem: ▲ Pågår med avvikelse" in scene.said(HR)
+    before = copied(scene.card(HR))
+    await scene.press(HR, "Ja, oförändrat för alla 3")
+    assert "Sparat: oförändrat för 3 aktiviteter." in scene.said(HR)
+    stored = [each for each in await scene.history() if each.tertial == T2]
+    assert [(each.status, each.comment) for each in stored] == [(Status.AT_RISK, "Ont om tid")] * 3
+    await scene.town.teams.press(scene.person(HR), before, "Ja, oförändrat för alla 3")
+    assert len([each for each in await scene.history() if each.tertial == T2]) == 3
+    assert "Allt är besvarat" in shown(before)
+
+
+async def test_unchanged_for_all_can_be_cancelled(moved_in: Town) -> None:
+    await answered_in_spring(moved_in, HR, unit="HR och lön")
+    scene = await opened(moved_in)
+    await scene.press(HR, "Oförändrat för alla återstående")
+    await scene.press(HR, "Avbryt")
+    assert "1 av 3" in scene.said(HR)
+    assert [each for each in await scene.history() if each.tertial == T2] == []
+
+
+async def test_an_answer_that_would_not_do_today_is_asked_for_anew(moved_in: Town) -> None:
+    await answered_in_spring(moved_in, HR, unit="HR och lön", status=Status.DELAYED, comment="Sent", finish=None)
+    scene = await opened(moved_in)
+    await scene.press(HR, "Oförändrat")
+    assert "behöver ett nytt datum" in scene.said(HR)
+    assert [each for each in await scene.history() if each.tertial == T2] == []
+
+
+# Lämna till kollega
+
+
+async def hand_over(scene: Scene, giver: str, to: str) -> None:
+    await scene.press(giver, "Lämna till kollega")
+    chosen = next(each for each in choices(scene.card(giver), "Kollega") if to in each)
+    await scene.press(giver, "Lämna över", Kollega=chosen)
+
+
+async def test_a_colleague_gets_the_card_and_the_giver_sees_where_it_is(scene: Scene) -> None:
+    await hand_over(scene, HR, "Enhetschef Ekonomi")
+    assert "”Översyn av personalpolitiskt program” är lämnad till Enhetschef Ekonomi." in scene.said(HR)
+    assert "Enhetschef HR och lön lämnade ”Översyn av personalpolitiskt program” till dig." in scene.said(ECONOMY)
+    await answer_all(scene, HR)
+    assert "Lämnad till Enhetschef Ekonomi." in scene.said(HR)
+    await scene.press(ECONOMY, "Spara", Status="done")
+    assert (await scene.history())[-1].by == scene.town.directory[ECONOMY].id
+
+
+async def test_oneself_is_not_among_the_colleagues(scene: Scene) -> None:
+    await scene.press(HR, "Lämna till kollega")
+    assert not any("Enhetschef HR" in each for each in choices(scene.card(HR), "Kollega"))
+
+
+async def test_the_giver_takes_it_back_and_the_colleagues_card_tells(scene: Scene) -> None:
+    await hand_over(scene, HR, "Enhetschef Ekonomi")
+    await answer_all(scene, HR)
+    theirs = scene.card(ECONOMY)
+    await scene.press(HR, "Ta tillbaka")
+    assert "Du har tagit tillbaka" in scene.said(HR)
+    await scene.town.teams.press(scene.person(ECONOMY), theirs, "Spara", Status="done")
+    assert "ligger inte längre hos dig" in shown(theirs) or "Du står inte som ansvarig" in shown(theirs)
+    assert Status.DONE not in [each.status for each in await scene.history()]
+
+
+async def test_the_colleague_gives_it_back(scene: Scene) -> None:
+    await hand_over(scene, HR, "Enhetschef Ekonomi")
+    await scene.press(ECONOMY, "Lämna tillbaka")
+    assert "lämnad tillbaka till Enhetschef HR och lön" in scene.said(ECONOMY)
+    assert "Enhetschef Ekonomi lämnade tillbaka ”Översyn av personalpolitiskt program”." in scene.said(HR)
+    await scene.press(HR, "Spara", Status="done")
+    assert [each.status for each in await scene.history()] == [Status.DONE]
+
+
+async def test_a_card_from_before_the_handing_over_stores_nothing(scene: Scene) -> None:
+    old = copied(scene.card(HR))
+    await hand_over(scene, HR, "Enhetschef Ekonomi")
+    await scene.town.teams.press(scene.person(HR), old, "Spara", Status="done")
+    assert "ligger inte längre hos dig" in shown(old)
+    assert await scene.history() == ()
+
+
+async def test_a_colleague_outside_the_directory_is_refused(scene: Scene) -> None:
+    await scene.press(HR, "Lämna till kollega")
+    await scene.press(HR, "Lämna över", Kollega="00000000000000000000000000000000")
+    assert "Ingen person är vald." in scene.said(HR)
+    assert await scene.acts() == ["channel.choose", "round.open"]
+
+
+async def test_every_change_of_hands_is_in_the_audit_log(scene: Scene) -> None:
+    await hand_over(scene, HR, "Enhetschef Ekonomi")
+    await scene.press(ECONOMY, "Lämna tillbaka")
+    assert (await scene.acts())[-2:] == ["activity.hand_over", "activity.give_back"]
+
+
+async def test_the_calendar_does_not_ask_the_colleague_once_more(scene: Scene) -> None:
+    await hand_over(scene, HR, "Controller")
+    told = await scene.town.do(lambda connection: matters.told(connection, [scene.round.id]))
+    assert scene.town.directory[ADMINISTRATOR].id in {each.person_id for each in told[scene.round.id]}
+
+
+# Inte min
+
+
+async def test_not_mine_goes_to_the_administrator_who_gives_it_to_another_by_a_card(scene: Scene) -> None:
+    await scene.press(HR, "Inte min")
+    await scene.press(HR, "Skicka till administratören", Skäl="Det är Ekonomi som gör det")
+    assert "är skickad till administratören" in scene.said(HR)
+    assert "”Det är Ekonomi som gör det”" in scene.said(ADMINISTRATOR)
+    await scene.press(ADMINISTRATOR, "Ge till annan")
+    chosen = next(each for each in choices(scene.card(ADMINISTRATOR), "Kollega") if "Ekonomi" in each)
+    await scene.press(ADMINISTRATOR, "Ge till personen", Kollega=chosen)
+    assert "är given till Enhetschef Ekonomi" in scene.said(ADMINISTRATOR)
+    assert "Administratören gav dig ”Översyn av personalpolitiskt program”." in scene.said(ECONOMY)
+    await scene.press(ECONOMY, "Spara", Status="done")
+    assert [each.status for each in await scene.history()] == [Status.DONE]
+    assert (await scene.acts())[-2:] == ["activity.not_mine", "activity.reassign"]
+
+
+async def test_not_mine_without_a_reason_is_asked_again(scene: Scene) -> None:
+    await scene.press(HR, "Inte min")
+    await scene.press(HR, "Skicka till administratören", Skäl="  ")
+    assert "Skriv ett skäl." in scene.said(HR)
+    await scene.press(HR, "Avbryt")
+    assert "1 av 3" in scene.said(HR)
+
+
+async def test_what_waits_for_the_administrator_stands_so_in_the_receipt(scene: Scene) -> None:
+    await scene.press(HR, "Inte min")
+    await scene.press(HR, "Skicka till administratören", Skäl="Nej")
+    await answer_all(scene, HR)
+    assert "Lämnad till administratören" in scene.said(HR)
+
+
+# Påminn mig senare
+
+
+async def test_a_reminder_can_be_put_off_to_a_working_day(moved_in: Town) -> None:
+    scene = await opened(moved_in, datetime(2025, 8, 22, 9, 0, tzinfo=SWEDEN))
+    await scene.press(HR, "Påminn mig senare")
+    assert "[Måndag 25 augusti] [Fredag 29 augusti]" in scene.said(HR)
+    await scene.press(HR, "Måndag 25 augusti")
+    assert "Jag påminner dig måndag 25 augusti." in scene.said(HR)
+    days = await scene.town.do(lambda connection: matters.later_days(connection, [scene.round.id]))
+    assert days[scene.round.id] == {scene.town.directory[HR].id: date(2025, 8, 25)}
+    await scene.press(HR, "Svara nu ändå")
+    assert "1 av 3" in scene.said(HR)
+
+
+# The second owner
+
+
+async def second_owner(scene: Scene) -> None:
+    """Brings up the receipt of IT, who is second named for "Införande av digital post"."""
+    await scene.say(IT, "mina aktiviteter")
+    await answer_all(scene, IT)
+
+
+async def test_the_second_owner_adds_to_the_answer_of_the_first(scene: Scene) -> None:
+    await second_owner(scene)
+    await scene.press(IT, "Lägg till kommentar")
+    assert "har inte svarat än" in scene.said(IT)
+    while "digital post" not in scene.said(SERVICE):
+        await scene.press(SERVICE, "Spara", Status="on_track")
+    await scene.press(SERVICE, "Spara", Status="at_risk", Kommentar="Leverantören är sen")
+    await scene.press(IT, "Lägg till kommentar")
+    assert "Leverantören är sen" in scene.said(IT)
+    await scene.press(IT, "Lägg till", Kommentar="Testmiljön är klar")
+    last = (await scene.history())[-1]
+    assert last.comment == "Leverantören är sen\nTillägg från IT och digitalisering: Testmiljön är klar"
+    assert (last.status, last.by) == (Status.AT_RISK, scene.town.directory[IT].id)
