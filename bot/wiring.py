@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 from functools import partial
 
@@ -14,10 +13,12 @@ from bot import conversation, directory
 from bot.clock import real_clock
 from bot.conversation import Talk, Unrecognised
 from bot.delivery import Deliverer
+from bot.metrics import Metrics
 from bot.outgoing import compose
 from bot.ports import CardSubmitted, Clock, Event, Message, NotSent, Reply
 from bot.settings import Settings
 from bot.teams import Teams, TeamsSettings
+from bot.timekeeper import Timekeeper
 from cards import notice
 from cards.texts import chat as texts
 from cards.texts import refusals
@@ -35,29 +36,43 @@ class Application:
         self.settings = settings
         self.database = database
         self.clock = clock
+        self.metrics = Metrics()
         self.teams = Teams(teams_settings(settings))
-        self.deliverer = Deliverer(database, self.teams, compose, clock)
-        self._running: asyncio.Task[None] | None = None
+        self.messenger = self.metrics.messenger(self.teams)
+        self.deliverer = Deliverer(database, self.messenger, compose, clock)
+        self.timekeeper = Timekeeper(database, settings.tenant_id, clock, self.metrics, self.deliverer.wake)
+        self._measured = self.metrics.handler(self._handle)
+        self._running: list[asyncio.Task[None]] = []
 
-    async def start(self, *, deliver: bool = True) -> None:
+    async def start(self, *, deliver: bool = True, keep_time: bool = False) -> None:
+        """`keep_time`: go through the schedule by ourselves, each minute."""
         await self.teams.start()
         if deliver:
-            self._running = asyncio.create_task(self.deliverer.run())
+            self._running.append(asyncio.create_task(self.deliverer.run()))
+        if keep_time:
+            self._running.append(asyncio.create_task(self.timekeeper.run()))
+
+    async def rest(self) -> None:
+        """Nothing new is begun; what is under way is finished or given back."""
+        await self.deliverer.stop()
+        for task in self._running:
+            task.cancel()
+        await asyncio.gather(*self._running, return_exceptions=True)
 
     async def stop(self) -> None:
-        await self.deliverer.stop()
-        if self._running:
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._running
+        await self.rest()
         await self.teams.close()
 
     @property
-    def delivering(self) -> bool:
-        return self._running is not None and not self._running.done()
+    def trouble(self) -> str:
+        """Why the background work does not go on; empty when all is well."""
+        if any(task.done() for task in self._running):
+            return "the background work has ended"
+        return self.deliverer.trouble
 
     async def handle(self, event: Event) -> Reply:
         try:
-            return await self._handle(event)
+            return await self._measured(event)
         except Refusal as refused:
             return _refused(event, refusals.refusal(refused))
         except OperationalError:
@@ -79,7 +94,7 @@ class Application:
 
     async def _ask_roster(self, event: Event) -> None:
         try:
-            member = await self.teams.member(event.address, event.sender.user_id)
+            member = await self.messenger.member(event.address, event.sender.user_id)
         except NotSent as failed:
             log.warning("the roster did not answer for a sender: %s", failed)
             return

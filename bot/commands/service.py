@@ -8,11 +8,15 @@ import signal
 
 from aiohttp import web
 
+from bot import logs
 from bot.commands.base import Commands, load_settings, open_database, say, warn
 from bot.settings import Settings
 from bot.web import make_app
 from bot.wiring import Application
 from storage.database import Database
+
+ANSWERS_UNDER_WAY = 5.0
+"""Seconds that requests being answered are given at a stop."""
 
 
 def add(commands: Commands) -> None:
@@ -22,6 +26,7 @@ def add(commands: Commands) -> None:
 
 def run(_: argparse.Namespace) -> None:
     settings = load_settings()
+    logs.set_up(settings.log_format, secrets_=(settings.app_password, settings.database_url))
     if settings.local:
         warn("Local mode: MicrosoftAppId is not set. The bot listens on and talks to this machine only.")
     with open_database(settings) as database:
@@ -31,15 +36,15 @@ def run(_: argparse.Namespace) -> None:
 async def serve(settings: Settings, database: Database) -> None:
     """Until SIGTERM or SIGINT."""
     application = Application(settings, database)
-    await application.start()
-    runner = web.AppRunner(make_app(application))
+    await application.start(keep_time=True)
+    runner = web.AppRunner(make_app(application), access_log=None, shutdown_timeout=ANSWERS_UNDER_WAY)
     await runner.setup()
     try:
         await web.TCPSite(runner, settings.host, settings.port).start()
         say(f"Listening on http://{settings.host}:{settings.port}")
         await told_to_stop()
     finally:
-        await runner.cleanup()
+        await asyncio.gather(runner.cleanup(), application.rest())  # side by side: a stop takes 10 seconds at most
         await application.stop()
 
 
