@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from functools import partial
 
 from sqlalchemy import Connection
@@ -13,15 +14,16 @@ from bot import conversation, directory
 from bot.clock import real_clock
 from bot.conversation import Talk, Unrecognised
 from bot.delivery import Deliverer
+from bot.flood import Flood, Verdict
 from bot.metrics import Metrics
 from bot.outgoing import compose
-from bot.ports import CardSubmitted, Clock, Event, Message, NotSent, Reply
+from bot.ports import CardSubmitted, Clock, Event, Member, Message, NotSent, Reply
 from bot.settings import Settings
 from bot.teams import Teams, TeamsSettings
 from bot.timekeeper import Timekeeper
 from cards import notice
 from cards.texts import chat as texts
-from cards.texts import refusals
+from cards.texts import faults, refusals
 from plan.refusals import Refusal
 from storage import municipalities
 from storage.database import Database
@@ -32,7 +34,10 @@ log = logging.getLogger(__name__)
 class Application:
     """Start on the running loop, stop before the loop ends. The database must be at the newest version."""
 
-    def __init__(self, settings: Settings, database: Database, clock: Clock = real_clock) -> None:
+    def __init__(
+        self, settings: Settings, database: Database, clock: Clock = real_clock, flood: Flood | None = None
+    ) -> None:
+        """In local mode one person plays everybody, so there is no limit unless `flood` is given."""
         self.settings = settings
         self.database = database
         self.clock = clock
@@ -42,6 +47,7 @@ class Application:
         self.deliverer = Deliverer(database, self.messenger, compose, clock)
         self.timekeeper = Timekeeper(database, settings.tenant_id, clock, self.metrics, self.deliverer.wake)
         self._measured = self.metrics.handler(self._handle)
+        self._flood = Flood(time.monotonic) if flood is None and not settings.local else flood
         self._running: list[asyncio.Task[None]] = []
 
     async def start(self, *, deliver: bool = True, keep_time: bool = False) -> None:
@@ -71,6 +77,11 @@ class Application:
         return self.deliverer.trouble
 
     async def handle(self, event: Event) -> Reply:
+        verdict = self._flood.judge(event) if self._flood is not None else Verdict.PASS
+        if verdict is Verdict.SILENT and not isinstance(event, CardSubmitted):
+            return conversation.SILENCE
+        if verdict is not Verdict.PASS:
+            return _refused(event, faults.too_fast())
         try:
             return await self._measured(event)
         except Refusal as refused:
@@ -85,24 +96,30 @@ class Application:
         try:
             return await self.database.write(partial(self._talk, event, asked_roster=False))
         except Unrecognised:
-            await self._ask_roster(event)
+            member = await self._ask_roster(event)
+            if member and member.guest:
+                return _refused(event, faults.not_for_guests()) if isinstance(event, CardSubmitted) else Reply()
             return await self.database.write(partial(self._talk, event, asked_roster=True))
 
     def _talk(self, event: Event, connection: Connection, *, asked_roster: bool) -> Reply:
         home = municipalities.ensure(connection, self.settings.tenant_id)
         return conversation.handle(Talk(connection, home, self.clock()), event, asked_roster=asked_roster)
 
-    async def _ask_roster(self, event: Event) -> None:
+    async def _ask_roster(self, event: Event) -> Member | None:
+        """Who the sender is, remembered unless it is a guest."""
         try:
             member = await self.messenger.member(event.address, event.sender.user_id)
         except NotSent as failed:
             log.warning("the roster did not answer for a sender: %s", failed)
-            return
+            return None
+        if member.guest:
+            return member
 
         def learn(connection: Connection) -> None:
             directory.learn(connection, municipalities.ensure(connection, self.settings.tenant_id).id, member)
 
         await self.database.write(learn)
+        return member
 
 
 def teams_settings(settings: Settings) -> TeamsSettings:

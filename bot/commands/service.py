@@ -26,7 +26,7 @@ def add(commands: Commands) -> None:
 
 def run(_: argparse.Namespace) -> None:
     settings = load_settings()
-    logs.set_up(settings.log_format, secrets_=(settings.app_password, settings.database_url))
+    logs.set_up(settings.log_format, secrets_=settings.secrets)
     if settings.local:
         warn("Local mode: MicrosoftAppId is not set. The bot listens on and talks to this machine only.")
     with open_database(settings) as database:
