@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
-import time
 from functools import partial
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoConnection
 
 from bot import conversation, directory
 from bot.clock import real_clock
 from bot.conversation import Talk, Unrecognised
 from bot.delivery import Deliverer
-from bot.flood import Flood, Verdict
-from bot.metrics import Metrics
 from bot.outgoing import compose
-from bot.ports import CardSubmitted, Clock, Event, Member, Message, NotSent, Reply
+from bot.ports import CardSubmitted, Clock, Event, Message, NotSent, Reply
 from bot.settings import Settings
 from bot.teams import Teams, TeamsSettings
-from bot.timekeeper import Timekeeper
 from cards import notice
 from cards.texts import chat as texts
-from cards.texts import faults, refusals
+from cards.texts import refusals
 from plan.refusals import Refusal
 from storage import municipalities
 from storage.database import Database
@@ -34,59 +32,43 @@ log = logging.getLogger(__name__)
 class Application:
     """Start on the running loop, stop before the loop ends. The database must be at the newest version."""
 
-    def __init__(
-        self, settings: Settings, database: Database, clock: Clock = real_clock, flood: Flood | None = None
-    ) -> None:
-        """In local mode one person plays everybody, so there is no limit unless `flood` is given."""
+    def __init__(self, settings: Settings, database: Database, clock: Clock = real_clock) -> None:
         self.settings = settings
         self.database = database
         self.clock = clock
-        self.metrics = Metrics()
         self.teams = Teams(teams_settings(settings))
-        self.messenger = self.metrics.messenger(self.teams)
-        self.deliverer = Deliverer(database, self.messenger, compose, clock)
-        self.timekeeper = Timekeeper(database, settings.tenant_id, clock, self.metrics, self.deliverer.wake)
-        self._measured = self.metrics.handler(self._handle)
-        self._flood = Flood(time.monotonic) if flood is None and not settings.local else flood
-        self._running: list[asyncio.Task[None]] = []
+        self.deliverer = Deliverer(database, self.teams, compose, clock, resend_after=settings.unknown_resend_after)
+        self._running: asyncio.Task[None] | None = None
 
-    async def start(self, *, deliver: bool = True, keep_time: bool = False) -> None:
-        """`keep_time`: go through the schedule by ourselves, each minute."""
+    async def start(self, *, deliver: bool = True) -> None:
         await self.teams.start()
         if deliver:
-            self._running.append(asyncio.create_task(self.deliverer.run()))
-        if keep_time:
-            self._running.append(asyncio.create_task(self.timekeeper.run()))
-
-    async def rest(self) -> None:
-        """Nothing new is begun; what is under way is finished or given back."""
-        await self.deliverer.stop()
-        for task in self._running:
-            task.cancel()
-        await asyncio.gather(*self._running, return_exceptions=True)
+            self._running = asyncio.create_task(self.deliverer.run())
 
     async def stop(self) -> None:
-        await self.rest()
+        await self.deliverer.stop()
+        if self._running:
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._running
         await self.teams.close()
 
     @property
-    def trouble(self) -> str:
-        """Why the background work does not go on; empty when all is well."""
-        if any(task.done() for task in self._running):
-            return "the background work has ended"
-        return self.deliverer.trouble
+    def delivering(self) -> bool:
+        return self._running is not None and not self._running.done()
 
     async def handle(self, event: Event) -> Reply:
-        verdict = self._flood.judge(event) if self._flood is not None else Verdict.PASS
-        if verdict is Verdict.SILENT and not isinstance(event, CardSubmitted):
-            return conversation.SILENCE
-        if verdict is not Verdict.PASS:
-            return _refused(event, faults.too_fast())
+        reply = await self._reply(event)
+        if not isinstance(event, CardSubmitted):  # that one is answered in the same request
+            for _ in reply.messages:
+                await self.deliverer.give_way(event.address)
+        return reply
+
+    async def _reply(self, event: Event) -> Reply:
         try:
-            return await self._measured(event)
+            return await self._handle(event)
         except Refusal as refused:
             return _refused(event, refusals.refusal(refused))
-        except OperationalError:
+        except (DBAPIError, NoConnection):
             log.exception("the database did not answer")
             return Reply((Message(texts.could_not_save()),))
         finally:
@@ -96,30 +78,25 @@ class Application:
         try:
             return await self.database.write(partial(self._talk, event, asked_roster=False))
         except Unrecognised:
-            member = await self._ask_roster(event)
-            if member and member.guest:
-                return _refused(event, faults.not_for_guests()) if isinstance(event, CardSubmitted) else Reply()
+            await self._ask_roster(event)
             return await self.database.write(partial(self._talk, event, asked_roster=True))
 
     def _talk(self, event: Event, connection: Connection, *, asked_roster: bool) -> Reply:
         home = municipalities.ensure(connection, self.settings.tenant_id)
         return conversation.handle(Talk(connection, home, self.clock()), event, asked_roster=asked_roster)
 
-    async def _ask_roster(self, event: Event) -> Member | None:
-        """Who the sender is, remembered unless it is a guest."""
+    async def _ask_roster(self, event: Event) -> None:
+        await self.deliverer.give_way(event.address)
         try:
-            member = await self.messenger.member(event.address, event.sender.user_id)
+            member = await self.teams.member(event.address, event.sender.user_id)
         except NotSent as failed:
             log.warning("the roster did not answer for a sender: %s", failed)
-            return None
-        if member.guest:
-            return member
+            return
 
         def learn(connection: Connection) -> None:
             directory.learn(connection, municipalities.ensure(connection, self.settings.tenant_id).id, member)
 
         await self.database.write(learn)
-        return member
 
 
 def teams_settings(settings: Settings) -> TeamsSettings:
