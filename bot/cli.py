@@ -10,7 +10,6 @@ from bot.commands import (
     base,
     database,
     demo,
-    doctor,
     keeping,
     owners,
     plans,
@@ -22,7 +21,7 @@ from bot.commands import (
     ticks,
 )
 
-NOUNS = (demo, service, plans, owners, rounds, ticks, posts, report, keeping, database, backups, teams_app, doctor)
+NOUNS = (demo, service, plans, owners, rounds, ticks, posts, report, keeping, database, backups, teams_app)
 
 
 def parser() -> argparse.ArgumentParser:

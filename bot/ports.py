@@ -124,13 +124,12 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A person as the conversation's roster knows them. `upn` is lower case; a guest is another organisation's."""
+    """A person as the conversation's roster knows them. `upn` is lower case."""
 
     user_id: str
     entra_id: str | None
     upn: str | None
     name: str
-    guest: bool = False
 
 
 class Fault(StrEnum):
