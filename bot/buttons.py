@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from sqlalchemy import Connection
 
-from bot import additions, administering, passing_on, reporting, shortcuts
+from bot import additions, administering, outside, passing_on, reporting, shortcuts
 from bot.desk import CardJson
 from bot.reporting import Click
 from cards.payload import Verb
@@ -44,10 +44,18 @@ _PRESSED: Mapping[Verb, Callable[[Connection, Click], CardJson]] = {
     Verb.REASSIGN_TO: administering.reassign,
 }
 
+_OUTSIDE: Mapping[Verb, Callable[[Connection, Click], CardJson]] = {
+    Verb.SAVE: outside.saved,
+    Verb.CHANGE: outside.opened,
+    Verb.RECEIPT: outside.cancelled,
+}
+"""Of a card that names an activity but no round."""
+
 
 def press(connection: Connection, click: Click) -> CardJson:
     """The card that takes the pressed one's place; `CardTooOld` for a button that no owner's card has."""
-    pressed = _PRESSED.get(click.payload.verb)
+    without_round = click.payload.activity_id and not click.payload.round_id
+    pressed = (_OUTSIDE if without_round else _PRESSED).get(click.payload.verb)
     if pressed is None:
         raise CardTooOld
     return pressed(connection, click)

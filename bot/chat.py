@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot import administering, desk
+from bot import administering, desk, outside
 from bot.ports import Message
 from cards import plain
 from cards.texts import absence as absence_texts
@@ -36,7 +36,9 @@ def command(said: Said) -> Message | None:
     known = _COMMANDS.get(words)
     if known:
         return known(said)
-    return _absence(said)
+    name = outside.asked_for(said.text)
+    card = outside.form_for(said.connection, said.municipality_id, said.person, name, said.now) if name else None
+    return card_message(card) if card else _absence(said)
 
 
 def card_message(card: desk.CardJson) -> Message:

@@ -10,6 +10,7 @@ from bot.commands import (
     base,
     database,
     demo,
+    doctor,
     keeping,
     owners,
     plans,
@@ -21,7 +22,7 @@ from bot.commands import (
     ticks,
 )
 
-NOUNS = (demo, service, plans, owners, rounds, ticks, posts, report, keeping, database, backups, teams_app)
+NOUNS = (demo, service, plans, owners, rounds, ticks, posts, report, keeping, database, backups, teams_app, doctor)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from aiohttp import web
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.metrics import CONTENT_TYPE, read_ledger
 from bot.wiring import Application
 
 LARGEST_BODY = 256 * 1024
@@ -14,7 +14,9 @@ LARGEST_BODY = 256 * 1024
 
 def make_app(application: Application) -> web.Application:
     async def messages(request: web.Request) -> web.Response:
-        return await application.teams.handle_http(request, application.handle)
+        response = await application.teams.handle_http(request, application.handle)
+        application.metrics.answered(response.status)
+        return response
 
     async def alive(_: web.Request) -> web.Response:
         return web.json_response({"status": "ok"})
@@ -23,8 +25,12 @@ def make_app(application: Application) -> web.Application:
         reason = await why_not_ready(application)
         return web.json_response({"status": reason or "ok"}, status=503 if reason else 200)
 
-    async def metrics(_: web.Request) -> web.Response:
-        return web.Response(body=generate_latest(), headers={"Content-Type": CONTENT_TYPE_LATEST})
+    async def metrics(request: web.Request) -> web.Response:
+        if "X-Forwarded-For" in request.headers:  # from the internet, through a proxy that passes on everything
+            raise web.HTTPNotFound
+        now = application.clock()
+        ledger = await application.database.read(lambda connection: read_ledger(connection, now))
+        return web.Response(body=application.metrics.render(ledger), headers={"Content-Type": CONTENT_TYPE})
 
     app = web.Application(client_max_size=LARGEST_BODY)
     app.router.add_post("/api/messages", messages)
@@ -36,8 +42,8 @@ def make_app(application: Application) -> web.Application:
 
 async def why_not_ready(application: Application) -> str:
     """Empty when all is well."""
-    if not application.delivering:
-        return "delivery is not running"
+    if application.trouble:
+        return application.trouble
     try:
         await application.database.read(lambda connection: connection.execute(text("SELECT 1")).scalar())
     except SQLAlchemyError:

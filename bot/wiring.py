@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 from functools import partial
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as NoConnection
+from sqlalchemy.exc import OperationalError
 
 from bot import conversation, directory
 from bot.clock import real_clock
 from bot.conversation import Talk, Unrecognised
 from bot.delivery import Deliverer
+from bot.metrics import Metrics
 from bot.outgoing import compose
 from bot.ports import CardSubmitted, Clock, Event, Message, NotSent, Reply
 from bot.settings import Settings
 from bot.teams import Teams, TeamsSettings
+from bot.timekeeper import Timekeeper
 from cards import notice
+from cards.payload import Payload, Verb
 from cards.texts import chat as texts
 from cards.texts import refusals
-from plan.refusals import Refusal
+from plan.refusals import NotAllowed, Refusal, UnknownPerson
 from storage import municipalities
 from storage.database import Database
 
@@ -36,39 +37,46 @@ class Application:
         self.settings = settings
         self.database = database
         self.clock = clock
+        self.metrics = Metrics()
         self.teams = Teams(teams_settings(settings))
-        self.deliverer = Deliverer(database, self.teams, compose, clock, resend_after=settings.unknown_resend_after)
-        self._running: asyncio.Task[None] | None = None
+        self.messenger = self.metrics.messenger(self.teams)
+        self.deliverer = Deliverer(database, self.messenger, compose, clock)
+        self.timekeeper = Timekeeper(database, settings.tenant_id, clock, self.metrics, self.deliverer.wake)
+        self._measured = self.metrics.handler(self._handle)
+        self._running: list[asyncio.Task[None]] = []
 
-    async def start(self, *, deliver: bool = True) -> None:
+    async def start(self, *, deliver: bool = True, keep_time: bool = False) -> None:
+        """`keep_time`: go through the schedule by ourselves, each minute."""
         await self.teams.start()
         if deliver:
-            self._running = asyncio.create_task(self.deliverer.run())
+            self._running.append(asyncio.create_task(self.deliverer.run()))
+        if keep_time:
+            self._running.append(asyncio.create_task(self.timekeeper.run()))
+
+    async def rest(self) -> None:
+        """Nothing new is begun; what is under way is finished or given back."""
+        await self.deliverer.stop()
+        for task in self._running:
+            task.cancel()
+        await asyncio.gather(*self._running, return_exceptions=True)
 
     async def stop(self) -> None:
-        await self.deliverer.stop()
-        if self._running:
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._running
+        await self.rest()
         await self.teams.close()
 
     @property
-    def delivering(self) -> bool:
-        return self._running is not None and not self._running.done()
+    def trouble(self) -> str:
+        """Why the background work does not go on; empty when all is well."""
+        if any(task.done() for task in self._running):
+            return "the background work has ended"
+        return self.deliverer.trouble
 
     async def handle(self, event: Event) -> Reply:
-        reply = await self._reply(event)
-        if not isinstance(event, CardSubmitted):  # that one is answered in the same request
-            for _ in reply.messages:
-                await self.deliverer.give_way(event.address)
-        return reply
-
-    async def _reply(self, event: Event) -> Reply:
         try:
-            return await self._handle(event)
+            return await self._measured(event)
         except Refusal as refused:
-            return _refused(event, refusals.refusal(refused))
-        except (DBAPIError, NoConnection):
+            return _refused(event, refused)
+        except OperationalError:
             log.exception("the database did not answer")
             return Reply((Message(texts.could_not_save()),))
         finally:
@@ -86,9 +94,8 @@ class Application:
         return conversation.handle(Talk(connection, home, self.clock()), event, asked_roster=asked_roster)
 
     async def _ask_roster(self, event: Event) -> None:
-        await self.deliverer.give_way(event.address)
         try:
-            member = await self.teams.member(event.address, event.sender.user_id)
+            member = await self.messenger.member(event.address, event.sender.user_id)
         except NotSent as failed:
             log.warning("the roster did not answer for a sender: %s", failed)
             return
@@ -111,7 +118,11 @@ def teams_settings(settings: Settings) -> TeamsSettings:
     )
 
 
-def _refused(event: Event, sentence: str) -> Reply:
-    if isinstance(event, CardSubmitted):
-        return Reply((Message(card=notice.build(texts.not_done(), sentence, tone=notice.Tone.TROUBLE)),))
-    return Reply((Message(sentence),))
+def _refused(event: Event, refused: Refusal) -> Reply:
+    """On a card with a way on: what the person has to answer as it is now."""
+    sentence = refusals.refusal(refused)
+    if not isinstance(event, CardSubmitted):
+        return Reply((Message(sentence),))
+    known = not isinstance(refused, UnknownPerson | NotAllowed)
+    ways = (Payload(Verb.RECEIPT).button(texts.my_activities()),) if known else ()
+    return Reply((Message(card=notice.build(texts.not_done(), sentence, tone=notice.Tone.TROUBLE, buttons=ways)),))

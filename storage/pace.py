@@ -22,10 +22,11 @@ AHEAD = timedelta(seconds=2)
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A call that somebody wants to make."""
+    """A call that somebody wants to make. `delivery_id` is None for what answers a person directly."""
 
     tenant_id: str
     conversation: str
+    delivery_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

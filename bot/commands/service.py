@@ -5,17 +5,18 @@ from __future__ import annotations
 import argparse
 import asyncio
 import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from aiohttp import web
 
-from bot.commands.base import Commands, Failed, load_settings, open_database, say, warn
-from bot.delivery import AlreadyServing, only_one
+from bot import logs
+from bot.commands.base import Commands, load_settings, open_database, say, warn
 from bot.settings import Settings
 from bot.web import make_app
 from bot.wiring import Application
 from storage.database import Database
+
+ANSWERS_UNDER_WAY = 5.0
+"""Seconds that requests being answered are given at a stop."""
 
 
 def add(commands: Commands) -> None:
@@ -25,33 +26,25 @@ def add(commands: Commands) -> None:
 
 def run(_: argparse.Namespace) -> None:
     settings = load_settings()
+    logs.set_up(settings.log_format, secrets_=(settings.app_password, settings.database_url))
     if settings.local:
         warn("Local mode: MicrosoftAppId is not set. The bot listens on and talks to this machine only.")
-    with alone(settings), open_database(settings) as database:
+    with open_database(settings) as database:
         asyncio.run(serve(settings, database))
-
-
-@contextmanager
-def alone(settings: Settings) -> Iterator[None]:
-    try:
-        with only_one(settings.database_url):
-            yield
-    except AlreadyServing as already:
-        raise Failed(str(already)) from None
 
 
 async def serve(settings: Settings, database: Database) -> None:
     """Until SIGTERM or SIGINT."""
     application = Application(settings, database)
-    await application.start()
-    runner = web.AppRunner(make_app(application))
+    await application.start(keep_time=True)
+    runner = web.AppRunner(make_app(application), access_log=None, shutdown_timeout=ANSWERS_UNDER_WAY)
     await runner.setup()
     try:
         await web.TCPSite(runner, settings.host, settings.port).start()
         say(f"Listening on http://{settings.host}:{settings.port}")
         await told_to_stop()
     finally:
-        await runner.cleanup()
+        await asyncio.gather(runner.cleanup(), application.rest())  # side by side: a stop takes 10 seconds at most
         await application.stop()
 
 

@@ -35,6 +35,7 @@ def help_text(leader: bool, administrator: bool) -> str:
         "Så här kan du skriva till mig:",
         "• mina aktiviteter – ditt kort för tertialen",
         "• status – läget i dina svar",
+        "• uppdatera digital post – ny status för en av dina aktiviteter, när du vill",
         "• jag – vad jag vet om dig",
         "• jag är borta till 2025-08-20 – så frågar jag din ersättare. Skriv ”jag är tillbaka” när du är det",
     ]
@@ -107,6 +108,10 @@ def something_went_wrong(reference: str) -> str:
 
 def could_not_save() -> str:
     return "Det gick inte att spara just nu, försök igen."
+
+
+def my_activities() -> str:
+    return "Mina aktiviteter"
 
 
 def not_done() -> str:

@@ -76,10 +76,6 @@ def assigned(title: str) -> str:
     return f"Administratören gav dig ”{title}”."
 
 
-def went_away(title: str) -> str:
-    return f"”{title}” ligger inte längre hos dig. Inget sparades."
-
-
 def not_mine_heading() -> str:
     return "Inte min"
 

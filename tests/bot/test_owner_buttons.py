@@ -160,6 +160,8 @@ async def test_a_card_from_before_the_handing_over_stores_nothing(scene: Scene) 
     await scene.town.teams.press(scene.person(HR), old, "Spara", Status="done")
     assert "ligger inte längre hos dig" in shown(old)
     assert await scene.history() == ()
+    await scene.town.teams.press(scene.person(HR), old, "Mina aktiviteter")
+    assert "Lämnad till Enhetschef Ekonomi." in shown(old)
 
 
 async def test_a_colleague_outside_the_directory_is_refused(scene: Scene) -> None:

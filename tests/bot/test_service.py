@@ -1,0 +1,117 @@
+"""`tertialbot serve` as a process of its own: what it shows an operator, and how it stops."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+import time
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import aiohttp
+import pytest
+from prometheus_client.parser import text_string_to_metric_families
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.metrics import Ledger, Metrics
+from bot.timekeeper import Timekeeper
+from storage.database import Database
+from tests.bot.test_metrics import NOW
+
+pytestmark = pytest.mark.slow
+
+
+@dataclass
+class Served:
+    url: str
+    process: asyncio.subprocess.Process
+    session: aiohttp.ClientSession
+
+    async def shows(self, path: str, **headers: str) -> tuple[int, str]:
+        async with self.session.get(f"{self.url}{path}", headers=headers) as response:
+            return response.status, await response.text()
+
+    async def until(self, path: str, wanted: int) -> None:
+        for _ in range(200):
+            try:
+                if (await self.shows(path))[0] == wanted:
+                    return
+            except aiohttp.ClientConnectionError:
+                pass
+            await asyncio.sleep(0.1)
+        raise AssertionError(f"{path} never answered {wanted}")
+
+
+@pytest.fixture
+async def served(database_url: str, tmp_path: Path, unused_tcp_port: int) -> AsyncIterator[Served]:
+    environment = {"PATH": os.environ["PATH"], "DATABASE_URL": database_url, "PORT": str(unused_tcp_port)}
+    process = await asyncio.create_subprocess_exec(
+        *(Path(sys.executable).parent / "tertialbot", "serve"),
+        env=environment | {"LOG_FORMAT": "json"},
+        cwd=tmp_path,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    async with aiohttp.ClientSession() as session:
+        made = Served(f"http://127.0.0.1:{unused_tcp_port}", process, session)
+        await made.until("/readyz", 200)
+        yield made
+    if process.returncode is None:
+        process.kill()
+        await process.wait()
+
+
+async def test_the_operator_sees_life_readiness_and_figures(served: Served) -> None:
+    assert await served.shows("/healthz") == (200, '{"status": "ok"}')
+    assert await served.shows("/readyz") == (200, '{"status": "ok"}')
+    async with served.session.post(f"{served.url}/api/messages", data=b"not json") as response:
+        refused = response.status
+    status, text = await served.shows("/metrics")
+    figures = {sample.name: sample for family in text_string_to_metric_families(text) for sample in family.samples}
+    assert status == 200
+    assert figures["tertialbot_requests_total"].labels == {"status": str(refused)}
+    assert abs(figures["tertialbot_last_tick_timestamp_seconds"].value - time.time()) < 60
+    assert figures["tertialbot_info"].labels["version"]
+
+
+async def test_figures_are_not_for_those_who_come_through_a_proxy(served: Served) -> None:
+    assert (await served.shows("/metrics", **{"X-Forwarded-For": "203.0.113.7"}))[0] == 404
+
+
+async def test_a_stop_waits_for_nobody_longer_than_ten_seconds(served: Served) -> None:
+    host, _, port = served.url.removeprefix("http://").partition(":")
+    _, half_sent = await asyncio.open_connection(host, int(port))
+    half_sent.write(b"POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{")
+    await half_sent.drain()
+    await asyncio.sleep(0.2)
+    served.process.send_signal(signal.SIGTERM)
+    async with asyncio.timeout(10):
+        _, said = await served.process.communicate()
+    half_sent.close()
+    assert served.process.returncode == 0
+    assert b"Traceback" not in said
+    assert b'"level": "error"' not in said
+
+
+async def test_a_fault_in_the_schedule_is_logged_and_the_clock_goes_on(
+    sqlite_url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    told: list[bool] = []
+    metrics = Metrics()
+    database = Database(sqlite_url)
+    timekeeper = Timekeeper(database, "tenant-1", lambda: NOW, metrics, lambda: told.append(True))
+    with database.begin() as connection:
+        connection.exec_driver_sql("ALTER TABLE municipality RENAME TO elsewhere")
+    await timekeeper.look()
+    (record,) = caplog.records
+    assert record.exc_info
+    assert isinstance(record.exc_info[1], SQLAlchemyError)
+    assert b"tertialbot_last_tick_timestamp_seconds 0.0" in metrics.render(Ledger({}, 0.0))
+    with database.begin() as connection:
+        connection.exec_driver_sql("ALTER TABLE elsewhere RENAME TO municipality")
+    await timekeeper.look()
+    assert b"tertialbot_last_tick_timestamp_seconds 0.0" not in metrics.render(Ledger({}, 0.0))
+    database.close()
