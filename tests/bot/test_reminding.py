@@ -1,0 +1,98 @@
+"""What a reminder says, made from the ledger when it is sent."""
+
+from datetime import date, datetime, time
+
+import pytest
+from sqlalchemy import select
+
+from bot import reminding
+from bot.ports import Message
+from cards import plain
+from plan.calendar import wall
+from plan.delivery import DeliveryKind
+from storage import deliveries, people, rounds
+from storage.database import Database
+from storage.tables import delivery
+from tests.bot.office import CHIEF, DEPUTY, LATE, Office, make
+
+OPENS = wall(date(2025, 8, 18), time(8, 30))
+
+
+@pytest.fixture
+def office(database: Database) -> Office:
+    return make(database, 2025)
+
+
+def at(month: int, day: int, hour: int = 9) -> datetime:
+    return wall(date(2025, month, day), time(hour))
+
+
+def reminder_of(office: Office, who: str, now: datetime) -> Message | None:
+    """The newest one."""
+    query = select(delivery.c.once).where(
+        delivery.c.person_id == office.people[who].id, delivery.c.kind == DeliveryKind.REMINDER
+    )
+    with office.database.begin() as connection:
+        once = connection.execute(query.order_by(delivery.c.recorded_at.desc())).scalars().first()
+        held = rounds.of_plan(connection, office.plan_id)[-1]
+        found = deliveries.of_round(connection, held.id, DeliveryKind.REMINDER)
+        return reminding.message(connection, next(each for each in found if each.once == once), now)
+
+
+def text_of(message: Message | None) -> str:
+    assert message is not None
+    assert message.card is not None
+    return plain.text(message.card)
+
+
+def test_an_owner_is_told_what_is_missing_and_by_when(office: Office) -> None:
+    for now in (OPENS, at(8, 22)):
+        office.tick(now)
+    message = reminder_of(office, LATE, at(8, 22))
+    assert message is not None
+    assert message.summary == "1 aktivitet för tertial 2 2025 saknar svar. Svara senast fredag 29 augusti."
+    assert "Ekonomis arbete" in text_of(message)
+
+
+def test_the_last_day_and_the_days_after_it_are_said_as_such(office: Office) -> None:
+    for now in (OPENS, at(8, 29), at(9, 1)):
+        office.tick(now)
+    assert "I dag är sista dagen" in text_of(reminder_of(office, LATE, at(8, 29)))
+    assert "Sista dagen var fredag 29 augusti" in text_of(reminder_of(office, LATE, at(9, 1)))
+
+
+def test_the_deputy_is_told_in_whose_place(office: Office) -> None:
+    for now in (OPENS, at(9, 3)):
+        office.tick(now)
+    assert f"{LATE} har inte svarat på 1 aktivitet" in text_of(reminder_of(office, DEPUTY, at(9, 3)))
+
+
+def test_the_deputy_of_one_who_is_away_is_told_so(office: Office) -> None:
+    with office.database.begin() as connection:
+        people.set_away(connection, office.people[LATE].id, date(2025, 9, 30))
+    office.tick(OPENS)
+    assert f"{LATE} är borta" in text_of(reminder_of(office, DEPUTY, OPENS))
+
+
+def test_the_administrator_is_told_who_has_not_answered(office: Office) -> None:
+    for now in (OPENS, at(9, 5)):
+        office.tick(now)
+    text = text_of(reminder_of(office, CHIEF, at(9, 5)))
+    assert f"{LATE} har inte svarat på 1 aktivitet" in text
+    assert "Svara nu" not in text
+
+
+def test_a_reminder_whose_answer_has_come_says_nothing(office: Office) -> None:
+    for now in (OPENS, at(8, 22)):
+        office.tick(now)
+    with office.database.begin() as connection:
+        office.answer(connection, at(8, 22), index=0, who=LATE)
+    assert reminder_of(office, LATE, at(8, 22)) is None
+
+
+def test_a_reminder_of_a_closed_round_says_nothing(office: Office) -> None:
+    for now in (OPENS, at(8, 22)):
+        office.tick(now)
+    with office.database.begin() as connection:
+        rounds.close(connection, rounds.of_plan(connection, office.plan_id)[-1].id, at(8, 22))
+    assert reminder_of(office, LATE, at(8, 22)) is None
