@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.commands import (
     backups,
     base,
+    board_settings,
     database,
     demo,
     doctor,
@@ -22,7 +23,22 @@ from bot.commands import (
     ticks,
 )
 
-NOUNS = (demo, service, plans, owners, rounds, ticks, posts, report, keeping, database, backups, teams_app, doctor)
+NOUNS = (
+    demo,
+    service,
+    plans,
+    owners,
+    rounds,
+    ticks,
+    board_settings,
+    posts,
+    report,
+    keeping,
+    database,
+    backups,
+    teams_app,
+    doctor,
+)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -61,6 +61,14 @@ def hold_cards(
     deliveries.record(connection, cards)
 
 
+def hold_back(connection: Connection, person_id: str, now: datetime) -> None:
+    """What was recorded for one who has now gone away and is not sent yet: due again when they are back."""
+    unsent = deliveries.unsent(connection, person_id, (DeliveryKind.CARD, DeliveryKind.REMINDER))
+    matters.forget(connection, unsent)
+    deliveries.hold(connection, unsent, DeliveryKind.CARD, until=now + HELD)
+    deliveries.call_off(connection, unsent, DeliveryKind.REMINDER)
+
+
 def tell(
     connection: Connection,
     municipality_id: str,

@@ -31,11 +31,31 @@ def record(connection: Connection, new: Iterable[Delivery]) -> int:
 
 
 def let_go(connection: Connection, onces: Collection[str], now: datetime) -> int:
-    """What was recorded to wait goes out now; how many there were."""
-    waiting = delivery.c.once.in_(list(onces)) & (delivery.c.state == DeliveryState.WAITING)
+    """What was recorded to wait, or called off, goes out now after all; how many there were."""
+    waiting = delivery.c.once.in_(list(onces)) & delivery.c.state.in_([DeliveryState.WAITING, DeliveryState.CANCELLED])
     changed = update(delivery).where(waiting).values(state=DeliveryState.RECORDED, not_before=now)
     _tell(connection)
     return connection.execute(changed).rowcount
+
+
+def unsent(connection: Connection, person_id: str, kinds: Collection[DeliveryKind]) -> tuple[str, ...]:
+    """The ids of a person's deliveries that nobody has tried to send, or that wait."""
+    query = select(delivery.c.id).where(
+        delivery.c.person_id == person_id,
+        delivery.c.kind.in_(list(kinds)),
+        delivery.c.state.in_([DeliveryState.RECORDED, DeliveryState.WAITING]),
+    )
+    return tuple(connection.execute(query.with_for_update()).scalars())
+
+
+def hold(connection: Connection, delivery_ids: Collection[str], kind: DeliveryKind, until: datetime) -> None:
+    chosen = delivery.c.id.in_(list(delivery_ids)) & (delivery.c.kind == kind)
+    connection.execute(update(delivery).where(chosen).values(state=DeliveryState.WAITING, not_before=until))
+
+
+def call_off(connection: Connection, delivery_ids: Collection[str], kind: DeliveryKind) -> None:
+    chosen = delivery.c.id.in_(list(delivery_ids)) & (delivery.c.kind == kind)
+    connection.execute(update(delivery).where(chosen).values(state=DeliveryState.CANCELLED))
 
 
 def ids(connection: Connection, onces: Collection[str]) -> dict[str, str]:

@@ -45,6 +45,11 @@ def of_delivery(connection: Connection, delivery_id: str) -> tuple[Matter, ...]:
     return tuple(_matter(row) for row in connection.execute(query.order_by(matter.c.round_id, matter.c.number)))
 
 
+def forget(connection: Connection, delivery_ids: Collection[str]) -> None:
+    """Matters of messages that were never sent are due again."""
+    connection.execute(delete(matter).where(matter.c.delivery_id.in_(list(delivery_ids))))
+
+
 def later_days(connection: Connection, round_ids: Collection[str]) -> Mapping[str, Mapping[str, date]]:
     """By round and person: the day that person asked to be reminded on."""
     found: dict[str, dict[str, date]] = defaultdict(dict)

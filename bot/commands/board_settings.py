@@ -1,0 +1,76 @@
+"""tertialbot settings show | set | reset"""
+
+from __future__ import annotations
+
+import argparse
+
+from bot.commands.base import Commands, Failed, Home, add_json, add_plan_choice, home, print_json, say
+from plan.board_settings import BoardSettings, WrongSetting
+from storage import audits, boards
+
+
+def add(commands: Commands) -> None:
+    nouns = commands.add_parser("settings", help="a board's calendar").add_subparsers(required=True, metavar="ACTION")
+    show = nouns.add_parser("show", help="every setting of the board, and which are its own")
+    show.set_defaults(run=run_show)
+    change = nouns.add_parser("set", help="change one; it holds from the next tick")
+    change.set_defaults(run=run_set)
+    reset = nouns.add_parser("reset", help="back to the default")
+    reset.set_defaults(run=run_set, value=None)
+    for parser in (change, reset):
+        parser.add_argument("name", metavar="NAME")
+    change.add_argument("value", metavar="VALUE")
+    for parser in (show, change, reset):
+        add_plan_choice(parser)
+        add_json(parser)
+
+
+def run_show(arguments: argparse.Namespace) -> None:
+    with home() as here:
+        board = here.plan(board=arguments.board).board
+        own = boards.settings(here.connection, here.municipality.id).get(board, {})
+    _print(board, dict(own), as_json=arguments.json)
+
+
+def run_set(arguments: argparse.Namespace) -> None:
+    with home() as here:
+        board = here.plan(board=arguments.board).board
+        own = _change(here, board, arguments.name, arguments.value)
+    _print(board, own, as_json=arguments.json)
+
+
+def _change(here: Home, board: str, name: str, value: str | None) -> dict[str, str]:
+    own = dict(boards.settings(here.connection, here.municipality.id).get(board, {}))
+    before = own.pop(name, None)
+    if value is not None:
+        own[name] = value
+    try:
+        written = BoardSettings.read(own).texts()
+    except WrongSetting as wrong:
+        raise Failed(str(wrong)) from None
+    if name not in written:
+        raise Failed(f"There is no setting {name}. There are: {', '.join(written)}.")
+    stored = None if value is None else written[name]
+    boards.set_setting(here.connection, here.municipality.id, board, name, stored)
+    audits.append(
+        here.connection,
+        here.municipality.id,
+        here.now,
+        None,
+        "settings.set",
+        f"{board}: {name}",
+        through="command",
+        before=before,
+        after=stored,
+    )
+    return own
+
+
+def _print(board: str, own: dict[str, str], *, as_json: bool) -> None:
+    texts = BoardSettings.read(own).texts()
+    if as_json:
+        print_json({"board": board, "settings": texts, "own": sorted(own)})
+        return
+    say(board)
+    for name, text in texts.items():
+        say(f"  {name} = {text}{'' if name in own else ' (default)'}")
