@@ -8,15 +8,13 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot import administering, desk, outside
+from bot import absence, administering, desk, outside
 from bot.ports import Message
 from cards import plain
-from cards.texts import absence as absence_texts
 from cards.texts import chat as texts
-from plan import absence
 from plan.calendar import swedish_day
 from plan.model import Person
-from storage import audits, people
+from storage import people
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,31 +84,7 @@ def _round(said: Said) -> Message | None:
 
 
 def _absence(said: Said) -> Message | None:
-    found = absence.read(said.text, swedish_day(said.now))
-    if found is None:
-        return None
-    people.set_away(said.connection, said.person.id, found.until)
-    audits.append(
-        said.connection,
-        said.municipality_id,
-        said.now,
-        said.person.id,
-        "person.away",
-        said.person.id,
-        through="chat",
-        before=said.person.away_until and said.person.away_until.isoformat(),
-        after=found.until and found.until.isoformat(),
-    )
-    if found.until is None:
-        return Message(absence_texts.back())
-    return Message(absence_texts.away(found.until, _deputies(said)))
-
-
-def _deputies(said: Said) -> tuple[str, ...]:
-    ownerships = people.ownerships(said.connection, said.municipality_id)
-    ids = [each.deputy_id for each in ownerships if each.person_id == said.person.id and each.deputy_id]
-    known = people.by_ids(said.connection, ids)
-    return tuple(dict.fromkeys(known[each].name for each in ids))
+    return absence.heard(said.connection, said.municipality_id, said.person, said.text, said.now)
 
 
 _COMMANDS: dict[str, Callable[[Said], Message | None]] = {

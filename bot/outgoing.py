@@ -6,14 +6,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from bot import reminding
 from bot.delivery import Cancel, Outgoing, Unreachable
 from bot.desk import Desk, desk, next_card
 from bot.ports import Address, Message, Scope
-from cards import reminder
-from cards.reminder import Occasion, ReminderView
 from cards.texts import chat as texts
 from plan.delivery import Delivery, DeliveryKind
-from plan.facts import SWEDEN
 from storage import municipalities, people, rounds
 
 NO_CHANNEL = "no management channel has been chosen"
@@ -31,37 +29,21 @@ def _message(connection: Connection, delivery: Delivery, now: datetime) -> Messa
     """None when there is nothing to say any more."""
     if delivery.content is not None:
         return Message(**delivery.content)
+    if delivery.kind is DeliveryKind.REMINDER:
+        return reminding.message(connection, delivery, now)
     held = rounds.get(connection, delivery.round_id or "")
     if held is None or delivery.person_id is None:
         return None
     own = desk(connection, held, people.get(connection, delivery.person_id))
     if own.next() is None:
         return None
-    return _reminder(own, now) if delivery.kind is DeliveryKind.REMINDER else _first_card(own)
+    return _first_card(own)
 
 
 def _first_card(own: Desk) -> Message:
     left = len(own.missing)
     summary = texts.round_summary(left, own.round.tertial, own.round.last_day)
     return Message(card=next_card(own), summary=summary)
-
-
-def _reminder(own: Desk, now: datetime) -> Message:
-    view = ReminderView(
-        round_id=own.round.id,
-        tertial=own.round.tertial,
-        last_day=own.round.last_day,
-        occasion=_occasion(own, now),
-        missing=tuple(row.activity for row in own.missing),
-    )
-    return Message(card=reminder.build(view), summary=reminder.lead(view))
-
-
-def _occasion(own: Desk, now: datetime) -> Occasion:
-    today = now.astimezone(SWEDEN).date()
-    if today == own.round.last_day:
-        return Occasion.LAST_DAY
-    return Occasion.OVERDUE if today > own.round.last_day else Occasion.EARLY
 
 
 def _to_person(connection: Connection, delivery: Delivery, message: Message) -> Outgoing | Unreachable:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -72,9 +72,11 @@ class _Tick:
         held, opened = self._open(self._rounds())
         open_ones = [each for held_rounds in held.values() for each in held_rounds if each.state is RoundState.OPEN]
         known, messages = self._tell(telling.standings(self.connection, self.municipality_id, open_ones))
-        closed = sum(self._close(board, each) for board in self.boards for each in self._open_of(board, known))
-        published = self._publish(self._rounds() if closed else held)
-        return Ticked(opened, messages, closed, published, self._digests(held))
+        closed = [
+            each.round.id for board in self.boards for each in self._open_of(board, known) if self._close(board, each)
+        ]
+        published = self._publish(self._rounds() if closed else held, closed)
+        return Ticked(opened, messages, len(closed), published, self._digests(held))
 
     def _rounds(self) -> Held:
         return rounds.of_plans(self.connection, [board.plan_id for board in self.boards])
@@ -120,15 +122,16 @@ class _Tick:
             use.close(self.connection, standing.round, self.now, through=BY_SCHEDULE)
         return closes
 
-    def _publish(self, held: Held) -> int:
-        """Every closed round, unless the board wants to read the post first."""
-        closed = [
+    def _publish(self, held: Held, just_closed: Collection[str]) -> int:
+        """What this tick has closed, and what was closed by hand before today: who did that may want to look first."""
+        due = [
             each
             for board in self.boards
             for each in held[board.plan_id]
             if each.state is RoundState.CLOSED and not board.settings.approval
+            if each.id in just_closed or (each.closed_at and swedish_day(each.closed_at) < swedish_day(self.now))
         ]
-        return sum(use.publish(self.connection, each, self.now, through=BY_SCHEDULE) for each in closed)
+        return sum(use.publish(self.connection, each, self.now, through=BY_SCHEDULE) for each in due)
 
     def _digests(self, held: Held) -> int:
         told = matters.digests(self.connection, list(held))

@@ -11,17 +11,22 @@ from sqlalchemy import Connection
 from bot.metrics import Metrics
 from bot.ports import Clock
 from bot.schedule import tick
-from storage import municipalities
+from storage import audits, municipalities
 from storage.database import Database
 
 log = logging.getLogger(__name__)
 
 PAUSE = 60.0
 """Seconds between two looks at the schedule."""
+PLAYED = "tick.at"
+"""The act in the audit log that says: here time is played by hand (`tertialbot tick --at`, in local mode alone)."""
 
 
 class Timekeeper:
-    """`told` is called when something was recorded. `run` never returns; cancel it."""
+    """`told` is called when something was recorded. `run` never returns; cancel it.
+
+    Where time is played by hand it keeps out.
+    """
 
     def __init__(
         self, database: Database, tenant_id: str, clock: Clock, metrics: Metrics, told: Callable[[], None]
@@ -50,4 +55,6 @@ class Timekeeper:
 
     def _tick(self, connection: Connection) -> bool:
         place = municipalities.ensure(connection, self._tenant_id)
+        if audits.has(connection, place.id, PLAYED):
+            return False
         return not tick(connection, place.id, self._clock()).nothing

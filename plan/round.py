@@ -143,9 +143,9 @@ class Pace:
         for tertial in (Tertial(year, 3), Tertial(year, 2), Tertial(year, 1)):
             opening = self.rhythm.opening_day(tertial, self.calendar)
             if wall(opening, self.rhythm.opens_at) <= now:
-                closing = self.rhythm.closing_day(self.calendar.on_or_before(tertial.last), self.calendar)
-                late = bool(known) and max(known) > tertial
-                return tertial if tertial not in known and not late and swedish_day(now) < closing else None
+                passed = bool(known) and max(known) > tertial
+                in_time = swedish_day(now) < self._usual_closing(tertial)
+                return tertial if tertial not in known and not passed and in_time else None
         return None
 
     def due(self, standing: Standing, now: datetime) -> tuple[Matter, ...]:
@@ -185,12 +185,18 @@ class Pace:
         started = [self._should_open(each) for each in rounds]
         if not started:
             return ()
-        end = self.rhythm.closing_day(self.calendar.on_or_before(Tertial(year, 3).last), self.calendar)
-        weeks = [week_of(day) for day in _weekly(min(started), min(swedish_day(now), end))]
+        last = min(swedish_day(now), self._usual_closing(Tertial(year, 3)))
+        weeks = [week_of(day) for day in _weekly(min(started), last)]
         return tuple(week for week in weeks if week not in told and self._is_digest_due(week, min(started), now))
 
     def _should_open(self, of: Round) -> date:
-        return min(swedish_day(of.opened_at), self.rhythm.opening_day(of.tertial, self.calendar))
+        """Its own day, also when that was missed; a round that was opened by hand long after began then."""
+        opened = swedish_day(of.opened_at)
+        late = opened >= self._usual_closing(of.tertial)
+        return opened if late else min(opened, self.rhythm.opening_day(of.tertial, self.calendar))
+
+    def _usual_closing(self, tertial: Tertial) -> date:
+        return self.rhythm.closing_day(self.calendar.on_or_before(tertial.last), self.calendar)
 
     def _is_digest_due(self, week: tuple[int, int], started: date, now: datetime) -> bool:
         day = self.rhythm.digest_day(week, self.calendar)

@@ -64,3 +64,8 @@ def between(
         query = query.where(audit.c.at < until)
     for row in connection.execution_options(yield_per=1000).execute(query):
         yield Entry(row.at, row.upn, row.act, row.subject, row.before, row.after, row.through)
+
+
+def has(connection: Connection, municipality_id: str, act: str) -> bool:
+    query = select(audit.c.id).where(audit.c.municipality_id == municipality_id, audit.c.act == act)
+    return connection.execute(query.limit(1)).first() is not None

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import asyncio
 
+from bot.clock import real_clock
 from bot.commands.base import load_settings, open_database
+from bot.ports import Clock
 from bot.wiring import Application
 from storage.database import Database
 
 
-def deliver() -> None:
+def deliver(clock: Clock = real_clock) -> None:
     """Sends everything that is recorded and due, then returns."""
     settings = load_settings()
 
     async def drain(database: Database) -> None:
-        application = Application(settings, database)
+        application = Application(settings, database, clock)
         await application.start(deliver=False)
         try:
             await application.deliverer.drain()

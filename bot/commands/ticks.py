@@ -6,9 +6,13 @@ import argparse
 from dataclasses import asdict
 from datetime import UTC, date, datetime, time
 
+from bot.clock import real_clock
 from bot.commands.base import Commands, Failed, add_json, home, load_settings, print_json, say
+from bot.commands.delivering import deliver
 from bot.schedule import Ticked, tick
+from bot.timekeeper import PLAYED
 from plan.calendar import SWEDEN, wall
+from storage import audits
 
 NOON = time(12)
 
@@ -16,6 +20,7 @@ NOON = time(12)
 def add(commands: Commands) -> None:
     parser = commands.add_parser("tick", help="record all that is due and not done yet; safe to repeat")
     parser.add_argument("--at", type=moment, metavar="2025-08-18T08:00", help="as if it were then, in Swedish time")
+    parser.add_argument("--deliver", action="store_true", help="send what is recorded before returning")
     add_json(parser)
     parser.set_defaults(run=run)
 
@@ -36,7 +41,14 @@ def run(arguments: argparse.Namespace) -> None:
         raise Failed("--at is for trying things out. With MicrosoftAppId set, run tertialbot tick without it.")
     with home() as here:
         now = arguments.at or here.now
+        if arguments.at and not audits.has(here.connection, here.municipality.id, PLAYED):
+            audits.append(
+                here.connection, here.municipality.id, here.now, None, PLAYED, now.isoformat(), through="command"
+            )
         done = tick(here.connection, here.municipality.id, now)
+    if arguments.deliver:
+        began = real_clock()
+        deliver(lambda: now + (real_clock() - began))
     if arguments.json:
         print_json({"at": now.astimezone(SWEDEN).isoformat(timespec="minutes"), **asdict(done)})
     else:

@@ -154,7 +154,16 @@ def test_an_older_round_gives_way_to_the_one_whose_day_has_come(office: Office) 
     assert office.tick(OPENS).opened == 1
     with office.database.begin() as connection:
         states = {each.tertial.number: each.state for each in rounds.of_plan(connection, office.plan_id)}
-    assert states == {1: RoundState.PUBLISHED, 2: RoundState.OPEN}
+    assert states == {1: RoundState.CLOSED, 2: RoundState.OPEN}
+
+
+def test_what_was_closed_by_hand_is_published_the_next_working_day(office: Office) -> None:
+    office.tick(OPENS)
+    with office.database.begin() as connection:
+        use.close(connection, rounds.of_plan(connection, office.plan_id)[-1], at(8, 29))
+    assert office.tick(at(8, 29, 10)).published == 0
+    assert office.tick(at(8, 31)).published == 0
+    assert office.tick(at(9, 1)).published == 1
 
 
 def test_the_queries_of_a_tick_do_not_grow_with_the_owners(database: Database) -> None:
