@@ -17,7 +17,7 @@ from cards.payload import Payload
 from cards.texts import chat as texts
 from plan.model import Person
 from plan.refusals import UnknownPerson
-from storage import audits, municipalities, people
+from storage import audits, deliveries, municipalities, people
 from storage.municipalities import Channel, Municipality
 
 SILENCE = Reply()
@@ -91,6 +91,7 @@ def _choose_channel(talk: Talk, event: TextSaid, person: Person) -> Reply:
     address = event.address
     chosen = Channel(address.tenant_id, address.service_url, address.conversation_id, address.team_id)
     municipalities.set_channel(talk.connection, talk.home.id, chosen, talk.now)
+    deliveries.wake_channel(talk.connection, talk.home.id, talk.now)
     audits.append(
         talk.connection, talk.home.id, talk.now, person.id, "channel.choose", chosen.conversation_id, through="chat"
     )
@@ -101,6 +102,7 @@ def _pressed(talk: Talk, event: CardSubmitted, person: Person | None) -> Message
     if person is None:
         raise UnknownPerson
     payload = Payload.read(event.data, event.verb)
+    deliveries.heard_from(talk.connection, person.id)
     click = Click(event.id, person, payload, event.data, talk.now)
     return chat.card_message(buttons.press(talk.connection, click))
 

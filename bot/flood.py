@@ -28,8 +28,8 @@ class Limit:
     each_second: float
 
 
-PERSON = Limit(burst=30, each_second=1.0)
-CONVERSATION = Limit(burst=60, each_second=4.0)  # a channel or group chat: many persons
+PERSON = Limit(burst=60, each_second=1.0)
+CONVERSATION = Limit(burst=100, each_second=4.0)  # a channel or group chat: many persons
 
 
 @dataclass(slots=True)

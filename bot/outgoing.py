@@ -11,11 +11,8 @@ from bot.delivery import Cancel, Outgoing, Unreachable
 from bot.desk import Desk, desk, next_card
 from bot.ports import Address, Message, Scope
 from cards.texts import chat as texts
-from plan.delivery import Delivery, DeliveryKind
+from plan.delivery import Delivery, DeliveryKind, Obstacle
 from storage import municipalities, people, rounds
-
-NO_CHANNEL = "no management channel has been chosen"
-NOT_INSTALLED = "the person has not installed the app, and no Entra id is known"
 
 
 def compose(connection: Connection, delivery: Delivery, now: datetime) -> Outgoing | Cancel | Unreachable:
@@ -55,14 +52,14 @@ def _to_person(connection: Connection, delivery: Delivery, message: Message) -> 
         return Outgoing(address, reach.tenant_id, reach.service_url, reach.user_id, (message,))
     near = next(iter(people.reaches(connection, delivery.municipality_id).values()), None)
     if reach or near is None or not person.entra_id:
-        return Unreachable(NOT_INSTALLED)
+        return Unreachable(Obstacle.UNIDENTIFIED if reach is None and not person.entra_id else Obstacle.NOT_INSTALLED)
     return Outgoing(None, near.tenant_id, near.service_url, person.entra_id, (message,))
 
 
 def _to_channel(connection: Connection, delivery: Delivery) -> Outgoing | Unreachable:
     channel = municipalities.channel_of(connection, delivery.municipality_id)
     if channel is None:
-        return Unreachable(NO_CHANNEL)
+        return Unreachable(Obstacle.NO_CHANNEL)
     address = Address(channel.tenant_id, channel.service_url, channel.conversation_id, Scope.CHANNEL, channel.team_id)
     messages = tuple(Message(**content) for content in delivery.content)
     return Outgoing(address, channel.tenant_id, channel.service_url, "", messages)

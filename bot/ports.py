@@ -124,12 +124,13 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A person as the conversation's roster knows them. `upn` is lower case."""
+    """A person as the conversation's roster knows them. `upn` is lower case; a guest is another organisation's."""
 
     user_id: str
     entra_id: str | None
     upn: str | None
     name: str
+    guest: bool = False
 
 
 class Fault(StrEnum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -71,6 +71,23 @@ def open_round(
         _tell_all(connection, municipality_id, opened, MatterKind.OPENING, 1, now)
     _audit(connection, municipality_id, opened, "round.open", now, by, through)
     return opened
+
+
+def ask_anew(connection: Connection, plan_id: str, activity_ids: Collection[str], now: datetime) -> None:
+    """In an open round, the owners of new activities, and of those that changed hands, are asked from now on."""
+    held = next((each for each in rounds.of_plan(connection, plan_id) if each.state is RoundState.OPEN), None)
+    if held is None:
+        return
+    municipality_id = plans.municipality_of(connection, plan_id)
+    everything = assign(plans.get(connection, plan_id), people.ownerships(connection, municipality_id))
+    asked = [each for each in everything if each.activity_id in activity_ids]
+    for activity_id in activity_ids:
+        own = [each for each in asked if each.activity_id == activity_id]
+        rounds.ask_instead(connection, held.id, activity_id, own)
+    known = {each.person_id for each in deliveries.of_round(connection, held.id, DeliveryKind.CARD)}
+    newcomers = {each.person_id for each in asked if each.answers} - known
+    telling.hold_cards(connection, municipality_id, held, newcomers, now)
+    _tell(connection, municipality_id, held, MatterKind.OPENING, 1, now, newcomers)
 
 
 def remind(connection: Connection, held: Round, now: datetime, by: str | None = None) -> int:
@@ -147,10 +164,24 @@ def _may_open(known: Iterable[Round], year: int, tertial: Tertial, now: datetime
 def _tell_all(
     connection: Connection, municipality_id: str, held: Round, kind: MatterKind, number: int, now: datetime
 ) -> int:
+    return _tell(connection, municipality_id, held, kind, number, now, None)
+
+
+def _tell(
+    connection: Connection,
+    municipality_id: str,
+    held: Round,
+    kind: MatterKind,
+    number: int,
+    now: datetime,
+    only: Collection[str] | None,
+) -> int:
+    """Those with something left who are not away; of them only `only`, where it is given."""
     known = telling.standings(connection, municipality_id, [held])
     standing, today = known[held.id], swedish_day(now)
     present = [person_id for person_id in standing.missing if not standing.is_away(person_id, today)]
-    matters = [Matter(held.id, person_id, kind, number) for person_id in present]
+    wanted = [person_id for person_id in present if only is None or person_id in only]
+    matters = [Matter(held.id, person_id, kind, number) for person_id in wanted]
     _, recorded = telling.tell(connection, municipality_id, known, matters, now)
     return recorded
 

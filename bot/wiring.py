@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from functools import partial
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoConnection
 
 from bot import conversation, directory
 from bot.clock import real_clock
 from bot.conversation import Talk, Unrecognised
 from bot.delivery import Deliverer
+from bot.flood import Flood, Verdict
 from bot.metrics import Metrics
 from bot.outgoing import compose
-from bot.ports import CardSubmitted, Clock, Event, Message, NotSent, Reply
+from bot.ports import CardSubmitted, Clock, Event, Member, Message, NotSent, Reply
 from bot.settings import Settings
 from bot.teams import Teams, TeamsSettings
 from bot.timekeeper import Timekeeper
 from cards import notice
+from cards.elements import Execute
 from cards.payload import Payload, Verb
 from cards.texts import chat as texts
-from cards.texts import refusals
+from cards.texts import faults, refusals
 from plan.refusals import NotAllowed, Refusal, UnknownPerson
 from storage import municipalities
 from storage.database import Database
@@ -33,16 +37,20 @@ log = logging.getLogger(__name__)
 class Application:
     """Start on the running loop, stop before the loop ends. The database must be at the newest version."""
 
-    def __init__(self, settings: Settings, database: Database, clock: Clock = real_clock) -> None:
+    def __init__(
+        self, settings: Settings, database: Database, clock: Clock = real_clock, flood: Flood | None = None
+    ) -> None:
+        """In local mode one person plays everybody, so there is no limit unless `flood` is given."""
         self.settings = settings
         self.database = database
         self.clock = clock
         self.metrics = Metrics()
         self.teams = Teams(teams_settings(settings))
         self.messenger = self.metrics.messenger(self.teams)
-        self.deliverer = Deliverer(database, self.messenger, compose, clock)
+        self.deliverer = Deliverer(database, self.messenger, compose, clock, resend_after=settings.unknown_resend_after)
         self.timekeeper = Timekeeper(database, settings.tenant_id, clock, self.metrics, self.deliverer.wake)
         self._measured = self.metrics.handler(self._handle)
+        self._flood = Flood(time.monotonic) if flood is None and not settings.local else flood
         self._running: list[asyncio.Task[None]] = []
 
     async def start(self, *, deliver: bool = True, keep_time: bool = False) -> None:
@@ -72,11 +80,23 @@ class Application:
         return self.deliverer.trouble
 
     async def handle(self, event: Event) -> Reply:
+        reply = await self._reply(event)
+        if not isinstance(event, CardSubmitted):  # that one is answered in the same request
+            for _ in reply.messages:
+                await self.deliverer.give_way(event.address)
+        return reply
+
+    async def _reply(self, event: Event) -> Reply:
+        verdict = self._flood.judge(event) if self._flood is not None else Verdict.PASS
+        if verdict is Verdict.SILENT and not isinstance(event, CardSubmitted):
+            return conversation.SILENCE
+        if verdict is not Verdict.PASS:
+            return _no(event, faults.too_fast())
         try:
             return await self._measured(event)
         except Refusal as refused:
             return _refused(event, refused)
-        except OperationalError:
+        except (DBAPIError, NoConnection):
             log.exception("the database did not answer")
             return Reply((Message(texts.could_not_save()),))
         finally:
@@ -86,24 +106,31 @@ class Application:
         try:
             return await self.database.write(partial(self._talk, event, asked_roster=False))
         except Unrecognised:
-            await self._ask_roster(event)
+            member = await self._ask_roster(event)
+            if member and member.guest:
+                return _no(event, faults.not_for_guests()) if isinstance(event, CardSubmitted) else Reply()
             return await self.database.write(partial(self._talk, event, asked_roster=True))
 
     def _talk(self, event: Event, connection: Connection, *, asked_roster: bool) -> Reply:
         home = municipalities.ensure(connection, self.settings.tenant_id)
         return conversation.handle(Talk(connection, home, self.clock()), event, asked_roster=asked_roster)
 
-    async def _ask_roster(self, event: Event) -> None:
+    async def _ask_roster(self, event: Event) -> Member | None:
+        """Who the sender is, remembered unless it is a guest."""
+        await self.deliverer.give_way(event.address)
         try:
             member = await self.messenger.member(event.address, event.sender.user_id)
         except NotSent as failed:
             log.warning("the roster did not answer for a sender: %s", failed)
-            return
+            return None
+        if member.guest:
+            return member
 
         def learn(connection: Connection) -> None:
             directory.learn(connection, municipalities.ensure(connection, self.settings.tenant_id).id, member)
 
         await self.database.write(learn)
+        return member
 
 
 def teams_settings(settings: Settings) -> TeamsSettings:
@@ -120,9 +147,12 @@ def teams_settings(settings: Settings) -> TeamsSettings:
 
 def _refused(event: Event, refused: Refusal) -> Reply:
     """On a card with a way on: what the person has to answer as it is now."""
-    sentence = refusals.refusal(refused)
-    if not isinstance(event, CardSubmitted):
-        return Reply((Message(sentence),))
     known = not isinstance(refused, UnknownPerson | NotAllowed)
     ways = (Payload(Verb.RECEIPT).button(texts.my_activities()),) if known else ()
+    return _no(event, refusals.refusal(refused), ways)
+
+
+def _no(event: Event, sentence: str, ways: tuple[Execute, ...] = ()) -> Reply:
+    if not isinstance(event, CardSubmitted):
+        return Reply((Message(sentence),))
     return Reply((Message(card=notice.build(texts.not_done(), sentence, tone=notice.Tone.TROUBLE, buttons=ways)),))

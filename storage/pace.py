@@ -22,11 +22,10 @@ AHEAD = timedelta(seconds=2)
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A call that somebody wants to make. `delivery_id` is None for what answers a person directly."""
+    """A call that somebody wants to make."""
 
     tenant_id: str
     conversation: str
-    delivery_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

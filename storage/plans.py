@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, Table, case, delete, insert, select, update
 
 from plan.model import Activity, Goal, Kind, Plan, Question, Source, Survey
 from storage.ids import new_id
-from storage.tables import activity, goal, plan, question, survey
+from storage.tables import activity, goal, plan, question, survey, survey_outcome
+
+_IN_PLAN = activity.c.removed_at.is_(None)
 
 
 def add(connection: Connection, municipality_id: str, new: Plan, at: datetime) -> str:
@@ -28,11 +30,52 @@ def add(connection: Connection, municipality_id: str, new: Plan, at: datetime) -
             imported_at=at,
         )
     )
-    _insert(connection, goal, (_goal_row(plan_id, *each) for each in enumerate(new.goals)))
+    _insert_around(connection, plan_id, new)
     _insert(connection, activity, (_activity_row(plan_id, *each) for each in enumerate(new.activities)))
+    return plan_id
+
+
+def revise(connection: Connection, revised: Plan, removed: Mapping[str, str], at: datetime) -> None:
+    """Takes the place of the stored plan of the same id. `removed` are reasons by the id of activities it has no more.
+
+    Activities whose ids are stored keep their reports and their history; so do removed ones, out of sight.
+    """
+    header = {"organisation": revised.organisation, "department": revised.department, "imported_at": at}
+    connection.execute(update(plan).where(plan.c.id == revised.id).values(**header))
+    _keep_outcomes(connection, revised)
+    for table in (goal, survey, question):
+        connection.execute(delete(table).where(table.c.plan_id == revised.id))
+    _insert_around(connection, revised.id, revised)
+    held = set(connection.execute(select(activity.c.id).where(activity.c.plan_id == revised.id)).scalars())
+    for position, each in enumerate(revised.activities):
+        row = _activity_row(revised.id, position, each) | {"removed_at": None, "removed_because": None}
+        if each.id in held:
+            connection.execute(update(activity).where(activity.c.id == each.id).values(**row))
+        else:
+            connection.execute(insert(activity).values(**row))
+    for activity_id, reason in removed.items():
+        gone = {"removed_at": at, "removed_because": reason}
+        connection.execute(update(activity).where(activity.c.id == activity_id).values(**gone))
+
+
+def _keep_outcomes(connection: Connection, revised: Plan) -> None:
+    """A survey's outcomes go with it to its new place in the plan; those of a dropped one stay, out of sight."""
+    query = select(survey).where(survey.c.plan_id == revised.id).order_by(survey.c.position)
+    places = {(each.unit, each.survey): place for place, each in enumerate(revised.surveys)}
+    moved = {
+        place: places.get((row.unit, row.survey), -1 - place) for place, row in enumerate(connection.execute(query))
+    }
+    if moved:
+        place = case(moved, value=survey_outcome.c.survey, else_=survey_outcome.c.survey)
+        held = survey_outcome.c.plan_id == revised.id
+        connection.execute(update(survey_outcome).where(held).values(survey=place))
+
+
+def _insert_around(connection: Connection, plan_id: str, new: Plan) -> None:
+    """All of a plan but its activities."""
+    _insert(connection, goal, (_goal_row(plan_id, *each) for each in enumerate(new.goals)))
     _insert(connection, survey, (_survey_row(plan_id, *each) for each in enumerate(new.surveys)))
     _insert(connection, question, (_question_row(plan_id, each) for each in new.questions))
-    return plan_id
 
 
 def get(connection: Connection, plan_id: str) -> Plan:
@@ -59,14 +102,14 @@ def municipality_of(connection: Connection, plan_id: str) -> str:
 
 
 def activity_with_plan(connection: Connection, activity_id: str) -> tuple[Activity, str] | None:
-    """The activity and its plan's id."""
-    row = connection.execute(select(activity).where(activity.c.id == activity_id)).first()
+    """The activity and its plan's id; None when a revised plan has it no more."""
+    row = connection.execute(select(activity).where(activity.c.id == activity_id, _IN_PLAN)).first()
     return None if row is None else (_activity(row), row.plan_id)
 
 
 def activities(connection: Connection, activity_ids: Iterable[str]) -> dict[str, Activity]:
-    """Those that exist, by id."""
-    rows = connection.execute(select(activity).where(activity.c.id.in_(list(activity_ids))))
+    """Those that plans have, by id."""
+    rows = connection.execute(select(activity).where(activity.c.id.in_(list(activity_ids)), _IN_PLAN))
     return {row.id: _activity(row) for row in rows}
 
 
@@ -77,8 +120,8 @@ def _insert(connection: Connection, table: Table, rows: Iterable[dict[str, Any]]
 
 
 def _whole(connection: Connection, row: Row[Any]) -> Plan:
-    def rows_of(table: Table, order: str) -> Iterable[Row[Any]]:
-        return connection.execute(select(table).where(table.c.plan_id == row.id).order_by(table.c[order]))
+    def rows_of(table: Table, order: str, *which: ColumnElement[bool]) -> Iterable[Row[Any]]:
+        return connection.execute(select(table).where(table.c.plan_id == row.id, *which).order_by(table.c[order]))
 
     return Plan(
         id=row.id,
@@ -87,7 +130,7 @@ def _whole(connection: Connection, row: Row[Any]) -> Plan:
         department=row.department,
         year=row.year,
         goals=tuple(_goal(each) for each in rows_of(goal, "position")),
-        activities=tuple(_activity(each) for each in rows_of(activity, "position")),
+        activities=tuple(_activity(each) for each in rows_of(activity, "position", _IN_PLAN)),
         surveys=tuple(Survey(each.unit, each.survey, each.contact) for each in rows_of(survey, "position")),
         questions=tuple(_question(each) for each in rows_of(question, "number") if each.answer is None),
     )

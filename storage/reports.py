@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, func, select
 
 from plan.model import Report
 from plan.tertial import Tertial
-from storage.tables import report, round_
+from storage.tables import activity, report, round_
 from storage.upsert import insert_for
 
 
@@ -35,10 +35,9 @@ def append(connection: Connection, plan_id: str, new: Report, once: str) -> bool
 
 
 def of_plan(connection: Connection, plan_id: str) -> tuple[Report, ...]:
-    """The whole history, oldest first."""
-    rows = connection.execute(
-        select(report).where(report.c.plan_id == plan_id).order_by(report.c.at, report.c.sequence)
-    )
+    """The whole history, oldest first, of what the plan has today."""
+    held = select(report).join(activity).where(report.c.plan_id == plan_id, activity.c.removed_at.is_(None))
+    rows = connection.execute(held.order_by(report.c.at, report.c.sequence))
     return tuple(_report(row) for row in rows)
 
 

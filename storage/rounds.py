@@ -7,11 +7,11 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
 
 from plan.model import Assignment, Round, RoundState
 from plan.tertial import Tertial
-from storage.tables import assignment, round_
+from storage.tables import activity, assignment, round_
 from storage.upsert import insert_for
 
 
@@ -64,7 +64,7 @@ def extend(connection: Connection, round_id: str, last_day: date) -> None:
 
 def assignments(connection: Connection, round_id: str, person_id: str | None = None) -> tuple[Assignment, ...]:
     """In the plan's order."""
-    query = select(assignment).where(assignment.c.round_id == round_id)
+    query = _in_plans().where(assignment.c.round_id == round_id)
     if person_id is not None:
         query = query.where(assignment.c.person_id == person_id)
     rows = connection.execute(query.order_by(assignment.c.position, assignment.c.person_id))
@@ -74,7 +74,7 @@ def assignments(connection: Connection, round_id: str, person_id: str | None = N
 def assignments_of(connection: Connection, round_ids: Collection[str]) -> Mapping[str, tuple[Assignment, ...]]:
     """By round, in the plan's order."""
     found: dict[str, list[Assignment]] = {round_id: [] for round_id in round_ids}
-    query = select(assignment).where(assignment.c.round_id.in_(list(round_ids)))
+    query = _in_plans().where(assignment.c.round_id.in_(list(round_ids)))
     for row in connection.execute(query.order_by(assignment.c.position, assignment.c.person_id)):
         found[row.round_id].append(_assignment(row))
     return {round_id: tuple(asked) for round_id, asked in found.items()}
@@ -136,6 +136,11 @@ def add_deputies(connection: Connection, round_id: str, asked: Iterable[tuple[As
         keys = ["round_id", "person_id", "activity_id"]
         seen_only = assignment.c.answers.is_(False)
         connection.execute(new.on_conflict_do_update(index_elements=keys, set_=changed, where=seen_only), rows)
+
+
+def _in_plans() -> Select[Any]:
+    """Assignments of activities that a revised plan has not dropped."""
+    return select(assignment).join(activity).where(activity.c.removed_at.is_(None))
 
 
 def _set(connection: Connection, round_id: str, **values: Any) -> None:

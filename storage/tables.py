@@ -87,6 +87,8 @@ activity = Table(
     Column("protected", Boolean, nullable=False),
     Column("uncertain", Boolean, nullable=False),
     Column("source", Json, nullable=False),
+    Column("removed_at", Moment),
+    Column("removed_because", Text),
     Index(None, "plan_id", "position"),
 )
 
@@ -110,6 +112,16 @@ question = Table(
     Column("proposed", Text, nullable=False),
     Column("about", Text, nullable=False),
     Column("answer", Text),
+)
+
+remembered_answer = Table(
+    "remembered_answer",
+    metadata,
+    Column("municipality_id", ID, ForeignKey("municipality.id"), primary_key=True),
+    Column("question_key", String(64), primary_key=True),
+    Column("question", Text, nullable=False),
+    Column("answer", Text, nullable=False),
+    Column("at", Moment, nullable=False),
 )
 
 person = Table(

@@ -6,7 +6,7 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -27,6 +27,9 @@ from storage.migrate import is_current, upgrade
 from storage.municipalities import Municipality
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+_BAR = 40
+"""Characters of a progress bar."""
 
 
 class Failed(Exception):
@@ -130,6 +133,22 @@ def add_plan_choice(parser: argparse.ArgumentParser) -> None:
 
 def print_json(document: Any) -> None:
     print(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+@contextmanager
+def progress_bar() -> Iterator[Callable[[int, int], None]]:
+    """Tells a person at a terminal how far a long work has come; a pipe is told nothing."""
+    if not sys.stderr.isatty():
+        yield lambda _done, _of: None
+        return
+    yield _draw
+    sys.stderr.write("\r\033[K")
+
+
+def _draw(done: int, of: int) -> None:
+    filled = _BAR * done // of
+    sys.stderr.write(f"\r[{'#' * filled}{'.' * (_BAR - filled)}] {done}/{of}")
+    sys.stderr.flush()
 
 
 def say(text: str) -> None:

@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.commands.base import Commands, Failed, load_settings, say
-from bot.commands.plans import read
+from bot.commands.plan_import import read
 from bot.documents import Unreadable, read_rows
 from bot.rehearsal import year
 from bot.rehearsal.town import OWNERS_FILE, PLAN_FILE, Town, town
@@ -51,7 +51,7 @@ async def headless(database_url: str, arguments: argparse.Namespace) -> None:
 
 @asynccontextmanager
 async def _town(database_url: str, arguments: argparse.Namespace) -> AsyncIterator[Town]:
-    plan = read(arguments.plan, None, None)
+    plan = read(arguments.plan)
     begins = datetime(plan.year, 1, 20, 9, 0, tzinfo=SWEDEN)
     async with town(database_url, begins) as playing:
         await _move_in(playing, plan, arguments.owners)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import argparse
 import asyncio
 import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from aiohttp import web
 
 from bot import logs
-from bot.commands.base import Commands, load_settings, open_database, say, warn
+from bot.commands.base import Commands, Failed, load_settings, open_database, say, warn
+from bot.delivery import AlreadyServing, only_one
 from bot.settings import Settings
 from bot.web import make_app
 from bot.wiring import Application
@@ -26,11 +29,20 @@ def add(commands: Commands) -> None:
 
 def run(_: argparse.Namespace) -> None:
     settings = load_settings()
-    logs.set_up(settings.log_format, secrets_=(settings.app_password, settings.database_url))
+    logs.set_up(settings.log_format, secrets_=settings.secrets)
     if settings.local:
         warn("Local mode: MicrosoftAppId is not set. The bot listens on and talks to this machine only.")
-    with open_database(settings) as database:
+    with alone(settings), open_database(settings) as database:
         asyncio.run(serve(settings, database))
+
+
+@contextmanager
+def alone(settings: Settings) -> Iterator[None]:
+    try:
+        with only_one(settings.database_url):
+            yield
+    except AlreadyServing as already:
+        raise Failed(str(already)) from None
 
 
 async def serve(settings: Settings, database: Database) -> None:

@@ -1,7 +1,8 @@
 """From the ledger to Teams: once, within the limits, through crashes and outages."""
 
 from bot.delivery.deliverer import Deliverer
+from bot.delivery.only_one import AlreadyServing, only_one
 from bot.delivery.outgoing import Cancel, Compose, Outgoing, Unreachable
 from plan.pace import Limits
 
-__all__ = ["Cancel", "Compose", "Deliverer", "Limits", "Outgoing", "Unreachable"]
+__all__ = ["AlreadyServing", "Cancel", "Compose", "Deliverer", "Limits", "Outgoing", "Unreachable", "only_one"]

@@ -26,8 +26,6 @@ from storage.pace import Wish
 
 log = logging.getLogger(__name__)
 
-CALL_SECONDS = 20.0
-"""What a messenger that never answers is given; shorter than a lease."""
 COMPOSE_ATTEMPTS = 10
 
 
@@ -42,6 +40,7 @@ class Tools:
     outcomes: Outcomes
     strain: Strain
     chance: Callable[[], float]
+    call_seconds: float  # what a messenger that never answers is given
 
 
 class Attempt:
@@ -115,7 +114,7 @@ class Attempt:
     async def _open(self, made: Outgoing) -> Address:
         """The person's conversation; kept, so that it is opened once."""
         await self._its.turns.wait(Wish(made.tenant_id, f"{made.tenant_id} {made.user_id}"))
-        async with _in_time(Fault.TRY_AGAIN):
+        async with self._in_time(Fault.TRY_AGAIN):
             address = await self._its.messenger.open_personal(made.tenant_id, made.service_url, made.user_id)
         self._its.strain.met(made.tenant_id, None)
         if self.delivery.person_id is not None:
@@ -133,10 +132,11 @@ class Attempt:
 
     async def _messages(self, address: Address, made: Outgoing) -> None:
         for part in range(self.delivery.parts, len(made.messages)):
-            await self._its.turns.wait(Wish(made.tenant_id, conversation_of(address), self.delivery.id))
+            await self._its.turns.wait(Wish(made.tenant_id, conversation_of(address)))
+            await self._its.pump.begin(self.delivery.id)
             self.delivery = replace(self.delivery, begun_at=self._now())
             editing = made.update is not None and part == 0
-            async with _in_time(Fault.TRY_AGAIN if editing else Fault.UNKNOWN):
+            async with self._in_time(Fault.TRY_AGAIN if editing else Fault.UNKNOWN):
                 await self._message(address, made, part)
             self._its.strain.met(made.tenant_id, None)
             self.delivery = replace(self.delivery, parts=part + 1, begun_at=None)
@@ -166,17 +166,16 @@ class Attempt:
     def _now(self) -> datetime:
         return self._its.clock()
 
-
-@asynccontextmanager
-async def _in_time(otherwise: Fault) -> AsyncIterator[None]:
-    """Every way a call can fail becomes a NotSent: `otherwise` for those that do not tell what was delivered."""
-    try:
-        async with asyncio.timeout(CALL_SECONDS):
-            yield
-    except NotSent:
-        raise
-    except TimeoutError as error:
-        raise NotSent(otherwise, "timeout") from error
-    except Exception as error:
-        log.exception("a call to Teams failed in a way the messenger does not know")
-        raise NotSent(otherwise, type(error).__name__) from error
+    @asynccontextmanager
+    async def _in_time(self, otherwise: Fault) -> AsyncIterator[None]:
+        """Every way a call can fail becomes a NotSent: `otherwise` for those that do not tell what was delivered."""
+        try:
+            async with asyncio.timeout(self._its.call_seconds):
+                yield
+        except NotSent:
+            raise
+        except TimeoutError as error:
+            raise NotSent(otherwise, "timeout") from error
+        except Exception as error:
+            log.exception("a call to Teams failed in a way the messenger does not know")
+            raise NotSent(otherwise, type(error).__name__) from error

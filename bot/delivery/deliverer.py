@@ -8,43 +8,44 @@ import logging
 import random
 from collections import Counter
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
+from bot.clock import real_clock
 from bot.delivery.attempt import Attempt, Tools
 from bot.delivery.listen import listen
 from bot.delivery.outcomes import Outcomes
 from bot.delivery.outgoing import Compose
 from bot.delivery.pump import Done, Pump
 from bot.delivery.strain import Strain
-from bot.delivery.turns import Sleep, Turns
-from bot.ports import Clock, Messenger
+from bot.delivery.turns import Sleep, Turns, conversation_of
+from bot.ports import Address, Clock, Messenger
 from plan.delivery import Delivery
 from plan.pace import Limits
 from storage import deliveries
 from storage.database import Database
 from storage.ids import new_id
+from storage.pace import Wish
 
 log = logging.getLogger(__name__)
 
 POLL = 1.0
 """Seconds between looks at the ledger when nobody wakes us: another process may have recorded something."""
+CALL_SHARE = 0.8
+"""A call may take this part of a lease, which is renewed as each call begins."""
 GRACE = 8.0
 """Seconds that calls under way are given at a stop."""
 LAST_WRITE = 2.0
 OUTAGE_WAITS = (0.2, 0.5, 1.0, 2.0)
 
 
-def machine_clock() -> datetime:
-    return datetime.now(UTC)
-
-
 class Deliverer:
     """`clock` says what is due; `wall` and `sleep` are how leases, paces and pauses pass on SQLite.
 
-    `resend_after`: seconds until what has an unknown outcome is sent once more; None: never.
+    `resend_after`: seconds until what has an unknown outcome is sent once more; None: never. `lease`: seconds after
+    which another replica takes over what this one does not finish.
     """
 
     def __init__(
@@ -56,7 +57,8 @@ class Deliverer:
         limits: Limits = Limits(),  # noqa: B008 - frozen
         *,
         resend_after: float | None = 900,
-        wall: Clock = machine_clock,
+        lease: float = 30,
+        wall: Clock = real_clock,
         sleep: Sleep = asyncio.sleep,
         chance: Callable[[], float] = random.random,
     ) -> None:
@@ -64,10 +66,12 @@ class Deliverer:
         self._clock = clock
         self._sleep = sleep
         outcomes = Outcomes(None if resend_after is None else timedelta(seconds=resend_after))
-        self.pump = Pump(database, clock, wall, limits, outcomes, new_id())
+        self.pump = Pump(database, clock, wall, limits, outcomes, new_id(), timedelta(seconds=lease))
         self.turns = Turns(self.pump, wall, sleep)
         strain = Strain(self.pump)
-        self._tools = Tools(database, messenger, compose, clock, self.pump, self.turns, outcomes, strain, chance)
+        self._tools = Tools(
+            database, messenger, compose, clock, self.pump, self.turns, outcomes, strain, chance, lease * CALL_SHARE
+        )
         self._tasks: dict[asyncio.Task[None], str] = {}
         self._driving = asyncio.Lock()
         self._stopping = False
@@ -111,6 +115,11 @@ class Deliverer:
             await self._sleep(max(wait, 0))
             if self._clock() <= before:  # a clock that stands still brings nothing nearer
                 return
+
+    async def give_way(self, address: Address) -> None:
+        """To be awaited before each call to Teams that is not a delivery, so that the limits count every call."""
+        if self._driving.locked():
+            await self.turns.give_way(Wish(address.tenant_id, conversation_of(address)))
 
     async def stop(self) -> None:
         """No new leases; what is under way is finished or given back within 10 seconds."""

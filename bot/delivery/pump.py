@@ -26,8 +26,6 @@ from storage.pace import Brake, Turn, Wish
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
-LEASE = timedelta(seconds=30)
-"""Longer than any one call may take; renewed as each call begins."""
 FORGET_EVERY = timedelta(minutes=1)
 
 
@@ -52,9 +50,10 @@ class Work:
     notes: list[Callable[[Connection], None]] = field(default_factory=list)
     brakes: list[Brake] = field(default_factory=list)
     wishes: list[tuple[Wish, asyncio.Future[Given]]] = field(default_factory=list)
+    beginning: list[tuple[str, asyncio.Future[None]]] = field(default_factory=list)
 
     def __bool__(self) -> bool:
-        return bool(self.settled or self.notes or self.brakes or self.wishes)
+        return bool(self.settled or self.notes or self.brakes or self.wishes or self.beginning)
 
 
 @dataclass(slots=True)
@@ -73,7 +72,14 @@ class Pump:
     """`wall` is the machine's clock, which may differ from the program's `clock`."""
 
     def __init__(
-        self, database: Database, clock: Clock, wall: Clock, limits: Limits, outcomes: Outcomes, owner: str
+        self,
+        database: Database,
+        clock: Clock,
+        wall: Clock,
+        limits: Limits,
+        outcomes: Outcomes,
+        owner: str,
+        lease_for: timedelta,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -81,6 +87,7 @@ class Pump:
         self._limits = limits
         self._outcomes = outcomes
         self._owner = owner
+        self._lease_for = lease_for
         self._work = Work()
         self._forgotten = wall()
         self.stirred = asyncio.Event()
@@ -101,11 +108,18 @@ class Pump:
         self.stirred.set()
 
     async def turn(self, wish: Wish) -> Given:
-        """A turn to call; what it is for has begun. Raises LostLease."""
+        """A turn to call, or when to ask again."""
         given: asyncio.Future[Given] = asyncio.get_running_loop().create_future()
         self._work.wishes.append((wish, given))
         self.stirred.set()
         return await given
+
+    async def begin(self, delivery_id: str) -> None:
+        """Writes down that the call begins: from here on its outcome is unknown until settled. Raises LostLease."""
+        begun: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._work.beginning.append((delivery_id, begun))
+        self.stirred.set()
+        await begun
 
     async def cycle(self, under_way: Mapping[str, int] | None) -> Done:
         """One transaction. `under_way` counts deliveries a municipality; None: take no new leases.
@@ -114,6 +128,7 @@ class Pump:
         """
         work, self._work = self._work, Work()
         work.wishes = [(wish, given) for wish, given in work.wishes if not given.done()]
+        work.beginning = [(id_, begun) for id_, begun in work.beginning if not begun.done()]
         try:
             done = await self._database.write(lambda connection: self._run(connection, work, under_way))
         except Exception:
@@ -123,7 +138,7 @@ class Pump:
         return done
 
     def _put_back(self, work: Work) -> None:
-        for name in ("settled", "notes", "brakes", "wishes"):
+        for name in ("settled", "notes", "brakes", "wishes", "beginning"):
             setattr(self._work, name, getattr(work, name) + getattr(self._work, name))
 
     def _run(self, connection: Connection, work: Work, under_way: Mapping[str, int] | None) -> Done:
@@ -133,8 +148,8 @@ class Pump:
         wishes = [wish for wish, _ in work.wishes]
         turns = pace.take(connection, wishes, work.brakes, self._limits, self._shared)
         done = Done(self._shared(connection), self._wall(), turns)
-        begun = [w.delivery_id for w, t in zip(wishes, turns, strict=True) if w.delivery_id and t.granted]
-        done.begun = leases.begin(connection, self._owner, begun, self._clock(), done.shared + LEASE)
+        beginning = [id_ for id_, _ in work.beginning]
+        done.begun = leases.begin(connection, self._owner, beginning, self._clock(), done.shared + self._lease_for)
         if under_way is not None:
             self._lease(connection, done, under_way)
         return done
@@ -150,7 +165,7 @@ class Pump:
                 continue
             most = min(room, self._limits.per_tenant - under_way.get(each.municipality_id, 0))
             if most > 0:
-                until = done.shared + LEASE
+                until = done.shared + self._lease_for
                 taken = leases.lease(connection, self._owner, each.municipality_id, now, until, most)
                 done.leased += taken
                 room -= len(taken)
@@ -166,10 +181,13 @@ class Pump:
 
 
 def _hand_out(work: Work, done: Done) -> None:
-    for (wish, given), turn in zip(work.wishes, done.turns, strict=True):
-        if given.done():
-            continue
-        if turn.granted and wish.delivery_id and wish.delivery_id not in done.begun:
-            given.set_exception(LostLease())
-        else:
+    for (_, given), turn in zip(work.wishes, done.turns, strict=True):
+        if not given.done():
             given.set_result(Given(turn, done.shared, done.own))
+    for id_, begun in work.beginning:
+        if begun.done():
+            continue
+        if id_ in done.begun:
+            begun.set_result(None)
+        else:
+            begun.set_exception(LostLease())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
@@ -14,6 +16,8 @@ Sleep = Callable[[float], Awaitable[None]]
 LATE = timedelta(seconds=0.1)
 """A turn missed by more than this is let go: used late, it would crowd the next ones."""
 PATIENCE = timedelta(seconds=5)
+PERSON_PATIENCE = 5.0
+"""Seconds that an answer waits for its turn; then it goes out all the same, for somebody is waiting for it."""
 
 
 class Later(Exception):
@@ -34,7 +38,7 @@ class Turns:
         self.closed = False
 
     async def wait(self, wish: Wish) -> None:
-        """Returns when the call may be made, and not much later. Raises Later, LostLease."""
+        """Returns when the call may be made, and not much later. Raises Later."""
         while not self.closed:
             given = await self._pump.turn(wish)
             left = given.turn.at - self._now(given.shared, given.own)
@@ -48,6 +52,12 @@ class Turns:
 
     def _now(self, shared: datetime, own: datetime) -> datetime:
         return shared + (self._wall() - own)
+
+    async def give_way(self, wish: Wish) -> None:
+        """For what answers a person: its turn among the deliveries, but not without end."""
+        with contextlib.suppress(Later, TimeoutError):
+            async with asyncio.timeout(PERSON_PATIENCE):
+                await self.wait(wish)
 
 
 def conversation_of(address: Address) -> str:

@@ -77,7 +77,10 @@ def _text(value: object) -> str:
 
 def read_csv(path: Path, progress: Progress) -> Document:
     text = decoded(path)
-    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)))
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)))
+    except csv.Error as error:
+        raise Unreadable(f"{path.name} is not a table that can be read: {error}. Save it as .csv again.") from error
     width = max((len(row) for row in rows), default=0)
     found = tuple(
         Row(_guarded([*row, *[""] * (width - len(row))]), Source(line=number, text=" | ".join(row)))

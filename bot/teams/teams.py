@@ -80,6 +80,7 @@ class Teams:
             entra_id=entra_id.lower() if entra_id else None,
             upn=upn.lower() if upn else None,
             name=_text(found, "name") or "",
+            guest=_text(found, "userRole") == "guest" or "#ext#" in (upn or "").lower(),
         )
 
     async def _new_thread(self, address: Address, message: Message) -> Sent:

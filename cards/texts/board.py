@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from cards.texts import common
-from plan.delivery import DeliveryState
+from plan.delivery import DeliveryState, Obstacle
 from plan.model import RoundState
 from plan.tertial import Tertial
 
@@ -19,13 +19,14 @@ _DELIVERIES = {
     DeliveryState.GIVEN_UP: "kortet kunde inte skickas",
     DeliveryState.UNREACHABLE: "nås inte",
 }
-_REASONS = {
-    "not installed": "har inte installerat appen",
-    "BotNotInConversationRoster": "har inte installerat appen",
-    "ForbiddenOperation": "har inte installerat appen",
-    "Blocked": "har blockerat appen",
-    "BotDisabledByAdmin": "appen är avstängd i Teams",
-    "NotEnoughPermissions": "appen saknar behörighet i Teams",
+_OBSTACLES: dict[str, str] = {
+    Obstacle.NOT_INSTALLED: "har inte installerat appen",
+    Obstacle.UNIDENTIFIED: "har inte installerat appen",
+    Obstacle.BLOCKED: "har blockerat appen",
+    Obstacle.FORBIDDEN: "appen är avstängd i Teams",
+    Obstacle.NO_CHANNEL: "ingen ledningskanal är vald",
+    Obstacle.CHANNEL_GONE: "ledningskanalen finns inte längre",
+    Obstacle.OTHER: "Teams släpper inte fram meddelandet",
 }
 
 
@@ -55,8 +56,7 @@ def delivery(state: DeliveryState | None, why: str) -> str:
     if state is None or state is DeliveryState.CANCELLED:
         return ""
     if state in (DeliveryState.UNREACHABLE, DeliveryState.GIVEN_UP) and why:
-        reason = next((said for code, said in _REASONS.items() if code.casefold() in why.casefold()), why)
-        return f"{_DELIVERIES[state]}: {reason}"
+        return f"{_DELIVERIES[state]}: {_OBSTACLES.get(why, why)}"
     return _DELIVERIES[state]
 
 

@@ -10,6 +10,14 @@ def something_went_wrong(reference: str) -> str:
     )
 
 
+def too_fast() -> str:
+    return "Det gick lite fort. Vänta en minut och försök igen."
+
+
+def not_for_guests() -> str:
+    return "Kortet kan bara besvaras av kommunens egna medarbetare."
+
+
 def not_understood() -> str:
     return "Kortet gick inte att läsa. Inget sparades."
 

@@ -54,3 +54,11 @@ def goal_kind(title: str) -> str:
 
 def no_goals(title: str) -> str:
     return f"Dokumentet säger inte vilka mål aktiviteterna hör till. Ska de stå under rubriken ”{title}”?"
+
+
+def same_activity(before: str, after: str) -> str:
+    return f"Är ”{after}” samma aktivitet som ”{before}” i den tidigare planen?"
+
+
+def why_dropped(title: str) -> str:
+    return f"”{title}” finns inte längre i planen. Varför utgår den?"

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"})
 _SPACES = re.compile(r"[^\S\n]+")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u00ad\u200b-\u200f\u2060\ufeff\ufffe\uffff]")
 _CONJUNCTIONS = ("och", "eller", "samt", "respektive", "till")
 _BULLET = re.compile(r"^[•●▪■◦‣·\uf0b7]\s*|^[-–*]\s+")
 

@@ -13,7 +13,7 @@ from cards.text_form import TextForm
 from cards.texts import board as board_texts
 from cards.texts import form as form_texts
 from cards.texts import passing as texts
-from plan.delivery import DeliveryState
+from plan.delivery import DeliveryState, Obstacle
 from plan.model import Activity, RoundState, Status
 from plan.tertial import Tertial
 
@@ -98,7 +98,7 @@ def board_of(count: int, state: RoundState = RoundState.OPEN) -> CardJson:
             3,
             LAST_DAY if n % 5 == 2 else None,
             states[n % 4],
-            "ConversationBlockedByUser" if n % 4 == 1 else "",
+            Obstacle.BLOCKED if n % 4 == 1 else "",
         )
         for n in range(count)
     )

@@ -86,14 +86,16 @@ def compose(connection: Connection, due: Delivery, now: datetime) -> Outgoing | 
     said = due.content if isinstance(due.content, list) else [due.content or due.once]
     messages = tuple(Message(text) for text in said)
     place = next(each for each in municipalities.every(connection) if each.id == due.municipality_id)
+    chosen = municipalities.channel_of(connection, due.municipality_id)
+    service = chosen.service_url if chosen else SERVICE
     if due.person_id is None:
-        return Outgoing(
-            Address(place.tenant_id, SERVICE, CHANNEL, Scope.CHANNEL), place.tenant_id, SERVICE, "", messages
-        )
+        channel = chosen.conversation_id if chosen else CHANNEL
+        address = Address(place.tenant_id, service, channel, Scope.CHANNEL)
+        return Outgoing(address, place.tenant_id, service, "", messages)
     reach = people.reach(connection, due.person_id)
-    address = Address(reach.tenant_id, reach.service_url, reach.conversation_id) if reach else None
+    known = Address(reach.tenant_id, reach.service_url, reach.conversation_id) if reach else None
     user_id = reach.user_id if reach else people.get(connection, due.person_id).entra_id or ""
-    return Outgoing(address, place.tenant_id, SERVICE, user_id, messages)
+    return Outgoing(known, place.tenant_id, service, user_id, messages)
 
 
 def owners(connection: Connection, many: int, tenant_id: str = "tenant-1") -> tuple[str, list[Person]]:

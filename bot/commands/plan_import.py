@@ -1,0 +1,143 @@
+"""tertialbot plan import: a document -> a stored plan, or the revised shape of one."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from bot import importing
+from bot.commands.base import Commands, Failed, Home, add_json, home, print_json, progress_bar, say
+from bot.documents import Unreadable, read_document
+from bot.documents.review import read_answers, write_review
+from bot.importing import Prepared
+from cards.texts import plan_import as texts
+from plan.model import Plan
+from plan.reading import Document, NotAPlan, read_plan
+from plan.reading.answers import Returned, UnclearAnswer
+from plan.reading.revision import Revision
+
+
+def add(nouns: Commands) -> None:
+    bring = nouns.add_parser("import", help="store a plan from a document, or the revised plan of a stored year")
+    bring.add_argument("file", type=Path, metavar="FILE", help=".txt, .pdf, .docx, .xlsx or .csv")
+    bring.add_argument("--dry-run", action="store_true", help="read and check, store nothing")
+    bring.add_argument("--out", type=Path, metavar="FILE.xlsx", help="write the reading as a workbook to answer in")
+    bring.add_argument("--answers", type=Path, metavar="FILE", help="what was returned: .json, or that workbook")
+    bring.add_argument("--revise", action="store_true", help="change the stored plan to what the document says")
+    bring.add_argument("--reason", help="why the activities leave that the document has no more")
+    bring.add_argument("--board", help="the board, where the document does not say")
+    bring.add_argument("--year", type=int, help="the year, where the document does not say")
+    add_json(bring)
+    bring.set_defaults(run=import_plan)
+
+
+def import_plan(arguments: argparse.Namespace) -> None:
+    document, returned = _from_files(arguments)
+    try:
+        with home() as here:
+            prepared = _prepared(here, document, returned, arguments)
+            if arguments.dry_run:
+                raise _NothingToStore
+            plan = _stored(here, prepared, arguments)
+    except _NothingToStore:
+        plan = prepared.read
+    if arguments.out:
+        _write_review(arguments.out, prepared)
+    if arguments.json:
+        print_json(imported(plan, prepared))
+        return
+    say(texts.found(plan))
+    for line in _changes(prepared):
+        say(line)
+    for each in prepared.questions:
+        say(texts.asked(each))
+    if arguments.dry_run:
+        say(texts.nothing_stored())
+
+
+def read(file: Path) -> Plan:
+    """The plan of a document, by itself."""
+    try:
+        return read_plan(read_document(file))
+    except (Unreadable, NotAPlan) as wrong:
+        raise Failed(str(wrong)) from None
+
+
+class _NothingToStore(Exception):
+    """Takes back the transaction of a dry run."""
+
+
+def _from_files(arguments: argparse.Namespace) -> tuple[Document, Returned]:
+    try:
+        with progress_bar() as progress:
+            document = read_document(arguments.file, progress)
+        return document, read_answers(arguments.answers) if arguments.answers else Returned()
+    except Unreadable as wrong:
+        raise Failed(str(wrong)) from None
+
+
+def _prepared(here: Home, document: Document, returned: Returned, arguments: argparse.Namespace) -> Prepared:
+    try:
+        prepared = importing.prepare(
+            here.connection, here.municipality.id, document, arguments.board, arguments.year, returned
+        )
+    except (NotAPlan, UnclearAnswer) as wrong:
+        raise Failed(str(wrong)) from None
+    return prepared.with_reason(arguments.reason) if arguments.reason else prepared
+
+
+def _stored(here: Home, prepared: Prepared, arguments: argparse.Namespace) -> Plan:
+    revision = prepared.revision
+    importing.remember(here.connection, here.municipality.id, prepared.answered, here.now)
+    if revision is None:
+        return importing.store(here.connection, here.municipality.id, prepared.read, here.now)
+    if not revision.is_empty or revision.settles:
+        _must_be_wanted(revision, arguments)
+        return importing.store_revision(here.connection, here.municipality.id, revision, here.now)
+    return revision.plan
+
+
+def _must_be_wanted(revision: Revision, arguments: argparse.Namespace) -> None:
+    if revision.needs_consent and not arguments.revise:
+        raise Failed(
+            f"The plan of {revision.plan.board} {revision.plan.year} is stored, and the document differs from it:",
+            *texts.changes(revision),
+            "Nothing was stored. Give --revise to change the stored plan; reports and history are kept.",
+        )
+    if revision.unexplained:
+        raise Failed(
+            "These activities leave the plan, and each needs a reason:",
+            *(f"- {each.title}" for each in revision.unexplained),
+            "Nothing was stored. Give --reason TEXT for all of them, or answer each with --answers FILE.",
+        )
+
+
+def _changes(prepared: Prepared) -> list[str]:
+    if prepared.revision is None:
+        return []
+    return [texts.unchanged()] if prepared.revision.is_empty else texts.changes(prepared.revision)
+
+
+def _write_review(path: Path, prepared: Prepared) -> None:
+    try:
+        write_review(path, prepared.read, prepared.questions, _changes(prepared))
+    except OSError as fault:
+        raise Failed(f"{path} cannot be written: {fault.strerror}.") from None
+
+
+def imported(plan: Plan, prepared: Prepared) -> dict[str, Any]:
+    """`changes` are lines for people; [] for a plan that was not stored before or is the same."""
+    return {
+        "board": plan.board,
+        "department": plan.department,
+        "year": plan.year,
+        "goals": len(plan.goals),
+        "activities": len(plan.activities),
+        "surveys": len(plan.surveys),
+        "questions": [
+            {"number": each.number, "where": each.where, "question": each.question, "proposed": each.proposed}
+            for each in prepared.questions
+        ],
+        "changes": texts.changes(prepared.revision) if prepared.revision else [],
+    }

@@ -1,0 +1,75 @@
+"""What a controller reads when a plan is imported: what was found, what is asked, what would change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from plan.model import Activity, Plan, Question
+from plan.reading.doubts import written_kinds
+from plan.reading.revision import Change, Revision
+
+QUESTIONS_SHEET = "Frågor"
+ROWS_SHEET = "Aktiviteter"
+CHANGES_SHEET = "Ändringar"
+QUESTION_HEADERS = ("Nr", "Var", "Fråga", "Förslag", "Svar")
+ROW_HEADERS = ("Rad", "Var", "Avsnitt", "Aktivitet", "Typ", "Ansvarig", "Samverkan", "Skyddad", "Ordagrant")
+
+
+def how_to_answer() -> str:
+    return "Skriv ditt svar i kolumnen Svar: ”ja” om förslaget stämmer, annars det rätta. Tomt svar frågas om igen."
+
+
+def how_to_correct() -> str:
+    return "Rätta direkt i raderna. Ta inte bort några rader och ändra inte kolumnen Rad."
+
+
+def found(plan: Plan) -> str:
+    activities, goals, surveys = len(plan.activities), len(plan.goals), len(plan.surveys)
+    return f"{plan.board} {plan.year}: {activities} aktiviteter, {goals} mål och områden, {surveys} undersökningar."
+
+
+def asked(question: Question) -> str:
+    where = f" ({question.where})" if question.where else ""
+    proposed = f" Förslag: {question.proposed}" if question.proposed else ""
+    return f"Fråga {question.number}{where}: {question.question}{proposed}"
+
+
+def nothing_stored() -> str:
+    return "Inget sparades."
+
+
+def unchanged() -> str:
+    return "Planen är redan sparad och har inte ändrats."
+
+
+def changes(revision: Revision) -> list[str]:
+    """One line for each activity that a revised plan has new, changed or dropped."""
+    lines = [_new(each) for each in revision.new]
+    lines += [_changed(each) for each in revision.changed]
+    lines += [_dropped(each, revision.reasons.get(each.id)) for each in revision.dropped]
+    return [*lines, "Målen eller undersökningarna har ny lydelse."] if revision.goals_differ else lines
+
+
+def _new(activity: Activity) -> str:
+    return f"Ny: ”{activity.title}” (avsnitt {activity.section}, {_names(activity.units)})"
+
+
+def _dropped(activity: Activity, reason: str | None) -> str:
+    why = f"Skäl: {reason}" if reason else "Skäl saknas."
+    return f"Utgår: ”{activity.title}” (avsnitt {activity.section}). {why}"
+
+
+def _changed(change: Change) -> str:
+    before, after = change.before, change.after
+    told = {
+        "section": f"flyttad från avsnitt {before.section} till {after.section}",
+        "title": f"heter nu ”{after.title}”",
+        "kinds": f"typ {written_kinds(before.kinds)} blir {written_kinds(after.kinds)}",
+        "units": f"ansvarig {_names(before.units)} blir {_names(after.units)}",
+        "collaboration": f"samverkan ”{before.collaboration}” blir ”{after.collaboration}”",
+    }
+    return f"Ändrad: ”{before.title}”: {'; '.join(told[name] for name in change.fields)}"
+
+
+def _names(units: Sequence[str]) -> str:
+    return ", ".join(units) or "ingen enhet"

@@ -1,0 +1,134 @@
+"""What a controller returned about a reading: answers to its questions, and rows that she put right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from plan.model import Activity, Kind, Plan, Question
+from plan.reading import asking, words
+from plan.reading.doubts import written_kinds
+from plan.reading.entry import kinds
+from plan.reading.units import pieces
+
+
+class UnclearAnswer(Exception):
+    """An answer that fits no question, or a row that cannot be read. English, with the remedy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """`by_number` and `by_sentence` answer questions; `rows` are activities' fields as text, by the reading's id."""
+
+    by_number: Mapping[int, str] = field(default_factory=dict)
+    by_sentence: Mapping[str, str] = field(default_factory=dict)
+    rows: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+ROW_FIELDS = ("section", "title", "kinds", "units", "collaboration", "protected")
+
+
+def sentences(returned: Returned, questions: Sequence[Question]) -> dict[str, str]:
+    """Answers by the sentence of their question. Raises UnclearAnswer."""
+    asked = {question.number: question for question in questions}
+    unknown = sorted(set(returned.by_number) - set(asked))
+    if unknown:
+        raise UnclearAnswer(f"There is no question {unknown[0]}. Run the import with --dry-run to see the questions.")
+    found = {asked[number].question: answer for number, answer in returned.by_number.items()} | dict(
+        returned.by_sentence
+    )
+    for question in questions:
+        if question.question in found:
+            _must_fit(question, found[question.question])
+    return found
+
+
+def _must_fit(question: Question, answer: str) -> None:
+    """A type must be one; anything else is a name or a text."""
+    wanted = answer.strip()
+    accepted = wanted.casefold() in ("", *words.YES) or wanted == asking.NO_KIND
+    if question.about.endswith(".kinds") and not accepted and not kinds(wanted):
+        raise UnclearAnswer(
+            f"The answer to question {question.number}, '{wanted}', is no type. "
+            f"Write P, A, F, several with commas, or '{asking.NO_KIND}'."
+        )
+
+
+def row(activity: Activity) -> dict[str, str]:
+    """An activity's fields as a controller reads and edits them."""
+    return {
+        "section": activity.section,
+        "title": activity.title,
+        "kinds": written_kinds(activity.kinds),
+        "units": "\n".join(activity.units),
+        "collaboration": activity.collaboration,
+        "protected": "ja" if activity.protected else "nej",
+    }
+
+
+Corrections = Mapping[str, Mapping[str, str]]
+"""Fields that were put right, by the reading's id of the row."""
+
+
+def corrections(plan: Plan, rows: Mapping[str, Mapping[str, str]]) -> Corrections:
+    """What differs in the returned rows from the plan that was sent out. Raises UnclearAnswer."""
+    if not rows:
+        return {}
+    _must_be_the_same_rows(plan, rows)
+    return {each.id: changed for each in plan.activities if (changed := _differing(each, rows[each.id]))}
+
+
+def corrected(plan: Plan, wanted: Corrections) -> Plan:
+    """The plan with the rows that were put right; what was corrected is no longer asked about."""
+    settled = {f"{key}.{name}" for key, fields in wanted.items() for name in fields}
+    questions = [question for question in plan.questions if question.about not in settled]
+    open_ids = {question.about.partition(".")[0] for question in questions}
+    activities = (
+        replace(_corrected(each, wanted[each.id], plan), uncertain=each.id in open_ids) if each.id in wanted else each
+        for each in plan.activities
+    )
+    return replace(plan, activities=tuple(activities), questions=_renumbered(questions))
+
+
+def _renumbered(questions: Iterable[Question]) -> tuple[Question, ...]:
+    return tuple(replace(question, number=number) for number, question in enumerate(questions, 1))
+
+
+def _must_be_the_same_rows(plan: Plan, rows: Mapping[str, Mapping[str, str]]) -> None:
+    ids = {each.id for each in plan.activities}
+    if missing := ids - rows.keys():
+        raise UnclearAnswer(f"The row {min(missing)} was taken out of the review. Put it back; edit its cells instead.")
+    if added := rows.keys() - ids:
+        raise UnclearAnswer(f"The review has a row {min(added)} that the document has not. Make it from this document.")
+
+
+def _differing(activity: Activity, edited: Mapping[str, str]) -> dict[str, str]:
+    before = row(activity)
+    return {name: edited[name] for name in ROW_FIELDS if edited.get(name, before[name]).strip() != before[name].strip()}
+
+
+def _corrected(activity: Activity, texts: Mapping[str, str], plan: Plan) -> Activity:
+    if "section" in texts and plan.goal(texts["section"]) is None:
+        raise UnclearAnswer(f"Row {activity.id}: there is no section {texts['section']} in the plan.")
+    if "title" in texts and not texts["title"]:
+        raise UnclearAnswer(f"Row {activity.id} has no title.")
+    return replace(
+        activity,
+        section=texts.get("section", activity.section),
+        title=texts.get("title", activity.title),
+        kinds=_kinds(activity, texts["kinds"]) if "kinds" in texts else activity.kinds,
+        units=tuple(_units(texts["units"])) if "units" in texts else activity.units,
+        collaboration=texts.get("collaboration", activity.collaboration),
+        protected=texts["protected"].casefold() in words.YES if "protected" in texts else activity.protected,
+    )
+
+
+def _kinds(activity: Activity, text: str) -> tuple[Kind, ...]:
+    found = kinds(text)
+    if not found and text not in ("", asking.NO_KIND):
+        raise UnclearAnswer(f"Row {activity.id}: '{text}' is no type. Write P, A or F.")
+    return found
+
+
+def _units(text: str) -> list[str]:
+    return [name for line in text.split("\n") for name in pieces(line)]

@@ -1,0 +1,50 @@
+"""A process that delivers, as `serve` does, to be killed at any moment."""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import os
+import signal
+from multiprocessing.process import BaseProcess
+
+from bot.clock import real_clock
+from bot.delivery import Deliverer, Limits
+from bot.teams import Teams, TeamsSettings
+from storage.database import Database
+from tests.bot.delivery.ledger import compose
+
+LEASE = 3.0
+RESEND_AFTER = 2.0
+_context = multiprocessing.get_context("forkserver")
+_context.set_forkserver_preload([__name__])
+
+
+def start(database_url: str, limits: Limits | None = None) -> BaseProcess:
+    process = _context.Process(target=_run, args=(database_url, limits or Limits()), daemon=True)
+    process.start()
+    return process
+
+
+def kill(process: BaseProcess) -> None:
+    assert process.pid
+    os.kill(process.pid, signal.SIGKILL)
+    process.join()
+
+
+def _run(database_url: str, limits: Limits) -> None:
+    asyncio.run(_deliver(database_url, limits))
+
+
+async def _deliver(database_url: str, limits: Limits) -> None:
+    database, teams = Database(database_url), Teams(TeamsSettings(call_timeout=2.0))
+    await teams.start()
+    deliverer = Deliverer(database, teams, compose, real_clock, limits, resend_after=RESEND_AFTER, lease=LEASE)
+    running = asyncio.create_task(deliverer.run())
+    stopped = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopped.set)
+    await stopped.wait()
+    await deliverer.stop()
+    await running
+    await teams.close()
+    database.close()

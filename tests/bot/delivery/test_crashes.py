@@ -1,0 +1,72 @@
+"""Real processes that are killed at any moment: nothing is lost, nothing comes twice that was not unknown."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, closing
+from multiprocessing.process import BaseProcess
+
+import pytest
+
+from plan.delivery import DeliveryState
+from storage.database import Database
+from tests.bot.delivery import replica
+from tests.bot.delivery.town import Town, bad_gateway, throttled, town
+
+KILLS = 50
+BUSY = (throttled(0.3), bad_gateway(0.05, delivered=True), bad_gateway(0.05, delivered=False))
+
+
+async def until(holds: Callable[[], Awaitable[bool]], seconds: float) -> None:
+    async with asyncio.timeout(seconds):
+        while True:
+            if await holds():
+                return
+            await asyncio.sleep(0.2)
+
+
+@asynccontextmanager
+async def replicas(url: str, many: int) -> AsyncIterator[list[BaseProcess]]:
+    started = [replica.start(url) for _ in range(many)]
+    try:
+        yield started
+    finally:
+        for each in started:
+            if each.is_alive():
+                replica.kill(each)
+
+
+async def keep_busy(place: Town, moments: random.Random) -> None:
+    """Rounds, answers and posts, until cancelled."""
+    while True:
+        await place.open_round(moments.randint(1, 4))
+        await place.post(moments.randint(1, 2))
+        await place.answer()
+        await asyncio.sleep(moments.uniform(0.5, 2))
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(240)
+@pytest.mark.parametrize(("kind", "many"), [("sqlite", 1), ("postgres", 2)])
+async def test_killed_at_fifty_moments_nothing_is_lost_or_doubled(
+    request: pytest.FixtureRequest, kind: str, many: int
+) -> None:
+    """On PostgreSQL the second replica dies midway and never comes back."""
+    url: str = request.getfixturevalue(f"{kind}_url")
+    moments = random.Random(1)  # noqa: S311
+    with closing(Database(url)) as database:
+        async with town(database, *BUSY) as place, replicas(url, many) as running:
+            busy = asyncio.create_task(keep_busy(place, moments))
+            for kill in range(KILLS):
+                await asyncio.sleep(moments.uniform(0.05, 0.8))
+                replica.kill(running[0])
+                running[0] = replica.start(url)
+                if kill == KILLS // 2 and many > 1:
+                    replica.kill(running[1])
+            busy.cancel()
+            await until(place.settled, 120)
+            states = await place.must_be_whole()
+    assert states[DeliveryState.SENT] > 0.9 * states.total()
+    assert set(states) <= {DeliveryState.SENT, DeliveryState.UNKNOWN}

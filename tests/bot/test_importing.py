@@ -1,0 +1,195 @@
+"""Importing as an operator meets it: answers, reviews, revised plans, several boards and years."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from sqlalchemy import text
+
+from bot.cli import main
+from storage.database import Database
+from tests.bot.documents.making import Heading, Part, Rows, Text, excel, word
+from tests.bot.test_commands import PLAN_FILE, Capture, own_folder, refused, said
+
+__all__ = ["own_folder"]
+
+BOARD = "Kommunstyrelsen"
+ROWS = (
+    ("Revidering konkurrenspolicy (A)", "Ekonomi", "KSF"),
+    ("Upphandling personalsystem (P)", "HR och lön", "KSF"),
+    ("Mediautbildning för chefer", "Kommunikation", "KSF"),
+)
+
+
+def document(path: Path, rows: Sequence[tuple[str, str, str]] = ROWS, year: int = 2025, board: str = BOARD) -> str:
+    parts: list[Part] = [
+        Heading(f"Verksamhetsplan {year}"),
+        Text(f"{board}, Mjölby kommun"),
+        Heading("3.1 Kommunfullmäktiges mål 1", 2),
+        Rows([("Aktivitet", "Ansvarig", "Samverkan med"), *rows]),
+    ]
+    return str(word(path, parts))
+
+
+def asked(imported: dict[str, Any]) -> list[str]:
+    return [question["question"] for question in imported["questions"]]
+
+
+def activities(capsys: Capture, *choice: str) -> dict[str, dict[str, Any]]:
+    return {each["title"]: each for each in said(capsys, "plan", "show", *choice)["activities"]}
+
+
+def answers(path: Path, content: object) -> str:
+    path.write_text(json.dumps(content), "utf-8")
+    return str(path)
+
+
+def test_an_answer_settles_its_question(capsys: Capture, tmp_path: Path) -> None:
+    file = document(tmp_path / "plan.docx")
+    assert len(asked(said(capsys, "plan", "import", file))) == 1
+    assert activities(capsys)["Mediautbildning för chefer"]["uncertain"]
+    given = answers(tmp_path / "svar.json", {"1": "P"})
+    assert asked(said(capsys, "plan", "import", file, "--answers", given)) == []
+    settled = activities(capsys)["Mediautbildning för chefer"]
+    assert (settled["kinds"], settled["uncertain"]) == (["P"], False)
+
+
+def test_an_answer_is_remembered_for_next_year(capsys: Capture, tmp_path: Path) -> None:
+    file = document(tmp_path / "plan.docx")
+    given = answers(tmp_path / "svar.json", [{"number": 1, "answer": "A"}])
+    said(capsys, "plan", "import", file, "--answers", given)
+    next_year = said(capsys, "plan", "import", document(tmp_path / "nasta.docx", year=2026))
+    assert (next_year["year"], asked(next_year)) == (2026, [])
+    assert activities(capsys, "--year", "2026")["Mediautbildning för chefer"]["kinds"] == ["A"]
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        ({"7": "ja"}, "no question 7"),
+        ({"1": "kanske"}, "is no type"),
+        ({"ett": "ja"}, "holds no readable answers"),
+        ("ja", "holds no readable answers"),
+    ],
+)
+def test_an_answer_that_fits_nothing_is_refused_and_nothing_stored(
+    capsys: Capture, tmp_path: Path, content: object, reason: str
+) -> None:
+    given = answers(tmp_path / "svar.json", content)
+    assert reason in refused(capsys, "plan", "import", document(tmp_path / "plan.docx"), "--answers", given)
+    assert "no such plan" in refused(capsys, "plan", "show")
+
+
+def test_a_review_is_answered_and_put_right_in_excel(capsys: Capture, tmp_path: Path) -> None:
+    file, review = document(tmp_path / "plan.docx"), tmp_path / "review.xlsx"
+    said(capsys, "plan", "import", file, "--dry-run", "--out", str(review))
+    assert "no such plan" in refused(capsys, "plan", "show")
+    book = openpyxl.load_workbook(review)
+    book["Frågor"]["E3"] = "F"
+    book["Aktiviteter"]["F3"] = "Ekonomi\nUpphandling"
+    book["Aktiviteter"]["H4"] = "ja"
+    book.save(review)
+    imported = said(capsys, "plan", "import", file, "--answers", str(review))
+    assert (imported["activities"], imported["questions"]) == (3, [])
+    stored = activities(capsys)
+    assert stored["Revidering konkurrenspolicy"]["units"] == ["Ekonomi", "Upphandling"]
+    assert stored["Upphandling personalsystem"]["protected"]
+    assert stored["Mediautbildning för chefer"]["kinds"] == ["F"]
+
+
+def test_an_unedited_review_changes_nothing(capsys: Capture, tmp_path: Path) -> None:
+    review = tmp_path / "review.xlsx"
+    read = said(capsys, "plan", "import", str(PLAN_FILE), "--dry-run", "--out", str(review))
+    assert said(capsys, "plan", "import", str(PLAN_FILE), "--answers", str(review)) == read
+
+
+def test_a_review_without_all_its_rows_is_refused(capsys: Capture, tmp_path: Path) -> None:
+    file, review = document(tmp_path / "plan.docx"), tmp_path / "review.xlsx"
+    said(capsys, "plan", "import", file, "--dry-run", "--out", str(review))
+    book = openpyxl.load_workbook(review)
+    book["Aktiviteter"].delete_rows(4)
+    book.save(review)
+    assert "The row a2 was taken out" in refused(capsys, "plan", "import", file, "--answers", str(review))
+    other = excel(tmp_path / "annat.xlsx", {"Blad1": [("hej",)]})
+    assert "is no review workbook" in refused(capsys, "plan", "import", file, "--answers", str(other))
+
+
+OWNERS = """enhet;namn;upn;roll
+Ekonomi;Ekonomichef;ekonomichef@mjolby.example;ägare
+HR och lön;HR-chef;hrchef@mjolby.example;ägare
+Kommunikation;Kommunikationschef;kommunikationschef@mjolby.example;ägare
+"""
+REVISED = (
+    ("Revidering av konkurrenspolicy (A)", "Kommunikation", "KSF"),
+    ("Mediautbildning för chefer", "Kommunikation", "KSF"),
+    ("Ny förskola i Mantorp (P)", "Ekonomi", "UTB"),
+)
+
+
+def test_a_revised_plan_is_shown_before_anything_changes(capsys: Capture, tmp_path: Path) -> None:
+    said(capsys, "plan", "import", document(tmp_path / "plan.docx"))
+    before = activities(capsys)
+    told = refused(capsys, "plan", "import", document(tmp_path / "ny.docx", REVISED))
+    assert "Ny: ”Ny förskola i Mantorp” (avsnitt 3.1, Ekonomi)" in told
+    assert (
+        "Ändrad: ”Revidering konkurrenspolicy”: heter nu ”Revidering av konkurrenspolicy”; "
+        "ansvarig Ekonomi blir Kommunikation" in told
+    )
+    assert "Utgår: ”Upphandling personalsystem” (avsnitt 3.1). Skäl saknas." in told
+    assert "Give --revise" in told
+    assert activities(capsys) == before
+
+
+def test_a_dropped_activity_needs_a_reason(capsys: Capture, tmp_path: Path) -> None:
+    said(capsys, "plan", "import", document(tmp_path / "plan.docx"))
+    before = activities(capsys)
+    told = refused(capsys, "plan", "import", document(tmp_path / "ny.docx", REVISED), "--revise")
+    assert "- Upphandling personalsystem" in told
+    assert activities(capsys) == before
+
+
+def test_a_revised_plan_keeps_ids_reports_and_history(capsys: Capture, tmp_path: Path, database: Database) -> None:
+    said(capsys, "plan", "import", document(tmp_path / "plan.docx"))
+    before = activities(capsys)
+    owners = tmp_path / "ansvariga.csv"
+    owners.write_text(OWNERS, "utf-8")
+    said(capsys, "owners", "import", str(owners))
+    said(capsys, "round", "open", "--tertial", "2025-T1")
+    revised = document(tmp_path / "ny.docx", REVISED)
+    said(capsys, "plan", "import", revised, "--revise", "--reason", "Klar redan i fjol")
+    after = activities(capsys)
+    assert list(after) == ["Revidering av konkurrenspolicy", "Mediautbildning för chefer", "Ny förskola i Mantorp"]
+    assert after["Revidering av konkurrenspolicy"]["id"] == before["Revidering konkurrenspolicy"]["id"]
+    status = said(capsys, "round", "status")
+    assert (status["activities"], sum(person["of"] for person in status["people"])) == (3, 3)
+    assert sum(status["deliveries"].values()) == 3
+    with database.begin() as connection:
+        gone = connection.execute(text("SELECT title, removed_because FROM activity WHERE removed_at IS NOT NULL"))
+        assert [tuple(row) for row in gone] == [("Upphandling personalsystem", "Klar redan i fjol")]
+        acts = connection.execute(text("SELECT act FROM audit WHERE act = 'plan.revise'")).all()
+        assert len(acts) == 1
+
+
+def test_the_same_document_again_changes_nothing(capsys: Capture, tmp_path: Path) -> None:
+    first = said(capsys, "plan", "import", str(PLAN_FILE))
+    assert said(capsys, "plan", "import", str(PLAN_FILE)) == first
+    capsys.readouterr()
+    assert main(["plan", "import", str(PLAN_FILE)]) == 0
+    assert "Planen är redan sparad och har inte ändrats." in capsys.readouterr().out
+
+
+def test_boards_and_years_live_side_by_side(capsys: Capture, tmp_path: Path) -> None:
+    said(capsys, "plan", "import", str(PLAN_FILE))
+    other = document(tmp_path / "utb.docx", ROWS[:2], 2025, "Utbildningsnämnden")
+    later = document(tmp_path / "ks26.docx", ROWS[:1], 2026)
+    for file in (other, later):
+        said(capsys, "plan", "import", file)
+    assert "plans of several boards: Kommunstyrelsen, Utbildningsnämnden" in refused(capsys, "plan", "show")
+    assert len(activities(capsys, "--board", "Utbildningsnämnden")) == 2
+    assert len(activities(capsys, "--board", BOARD)) == 1
+    assert len(activities(capsys, "--board", BOARD, "--year", "2025")) == 39
