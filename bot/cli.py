@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Sequence
 
 from bot.commands import (
+    asking,
     backups,
     base,
     board_settings,
@@ -32,6 +33,7 @@ NOUNS = (
     ticks,
     board_settings,
     posts,
+    asking,
     report,
     keeping,
     database,

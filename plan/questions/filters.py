@@ -97,12 +97,20 @@ def _with_states(query: Query, marked: Marked, negated: set[int]) -> Query:
     for mark in marked.marks:
         for meant, out in _states_of(marked, mark, mark.start in negated, excepted):
             (left_out if out else wanted).update(meant)
+    if _asks_whether_all_answered(marked, wanted):
+        wanted = {None}
     if Tag.NOT_FINISHED in marked.tags and not wanted and not left_out:
         left_out |= states.FINISHED
     if not wanted and not left_out:
         return query
     chosen: States | None = _narrowed(frozenset(wanted), marked) if wanted else None
     return replace(query, states=chosen, left_out=frozenset(left_out), said=query.said | {"states"})
+
+
+def _asks_whether_all_answered(marked: Marked, wanted: set[Status | None]) -> bool:
+    """ "Har alla svarat?" is answered by those who have not."""
+    everybody = any(marked.folded(mark.start) in {"alla", "samtliga", "everyone", "all"} for mark in marked.marks)
+    return everybody and wanted == states.REPORTED and not marked.tags & {Tag.WHICH, Tag.WHO, Tag.COUNT, Tag.SHARE}
 
 
 def _narrowed(wanted: States, marked: Marked) -> States:

@@ -8,6 +8,7 @@ from plan.questions.lexicon import Tag, phrase_set
 from plan.questions.marking import Marked
 from plan.questions.query import About, Ask, Aspect, Change, Direction, Query, Refused, States
 from plan.questions.vocabulary import asking
+from plan.questions.vocabulary.states import ANY
 from plan.questions.words import fold
 
 _POLITE = frozenset(fold(each) for each in asking.POLITE.split())
@@ -70,17 +71,20 @@ def change_of(marked: Marked, query: Query) -> Change | None:
     tags, times = marked.tags, marked.times
     direction = _direction(tags)
     moved = _moved_between(marked)
-    asked = bool(tags & {Tag.CHANGE, Tag.UNCHANGED}) or moved is not None
+    asked = bool(tags & {Tag.CHANGE, Tag.UNCHANGED}) or moved is not None or _is_over(marked)
     compared = times.since or (times.last_tertial and asked)
     fresh = _is_fresh(marked)
     if not (asked or compared or fresh or direction is not Direction.ANY or _within_window(marked, query)):
         return None
     if direction in (Direction.BETTER, Direction.WORSE) and not (asked or compared or _tells_of_change(marked)):
         return None
+    if _is_over(marked) and query.states and not moved:
+        moved = (query.states, ANY - query.states)
     before, after = moved or (None, _became(query, compared or fresh or times.window is not None))
     start, end = times.window or (None, None)
     several = len(set(times.tertials)) > 1
-    since = min(times.tertials) if times.tertials and start is None and (compared or several) else None
+    looks_back = compared or several or _is_over(marked)
+    since = min(times.tertials) if times.tertials and start is None and looks_back else None
     return Change(since, start, end, before, after, direction, times.words)
 
 
@@ -92,6 +96,14 @@ def _is_fresh(marked: Marked) -> bool:
     """ "nya förseningar": what was not so before."""
     starts = {mark.start for mark in marked.marks if mark.tag is Tag.STATES}
     return any(mark.end in starts and marked.folded(mark.start) in {"nya", "ny", "new"} for mark in marked.marks)
+
+
+_OVER = phrase_set(asking.NO_LONGER)
+
+
+def _is_over(marked: Marked) -> bool:
+    """ "försenade i april men inte nu"."""
+    return marked.text in _OVER
 
 
 def _within_window(marked: Marked, query: Query) -> bool:

@@ -32,7 +32,8 @@ def phrases(text: str) -> Iterator[tuple[Word, ...]]:
 class Phrases(Generic[T]):
     """Phrases with what each means. A word fits by its form, or by its stem unless it has a meaning of its own."""
 
-    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
+    def __init__(self, entries: Iterable[tuple[str, T]], *, exact: bool = False) -> None:
+        self._exact = exact
         self._by_stem: dict[str, list[tuple[tuple[Word, ...], T]]] = defaultdict(list)
         self.forms: set[str] = set()
         seen: set[tuple[str, ...]] = set()
@@ -53,6 +54,8 @@ class Phrases(Generic[T]):
             if best is not None and len(phrase) < best[0][0]:
                 break
             fit = _fits(phrase, text, start)
+            if fit is not None and self._exact and fit[1] < len(phrase):
+                continue
             if fit is not None and (best is None or (len(phrase), fit[1]) > best[0]):
                 best = ((len(phrase), fit[1]), fit[0], value)
         return (best[1], best[2]) if best else None
@@ -201,8 +204,9 @@ def lexicon() -> Phrases[Meaning]:
 
 
 @cache
-def phrase_set(text: str) -> Phrases[bool]:
-    return Phrases([(text, True)])
+def phrase_set(text: str, *, exact: bool = False) -> Phrases[bool]:
+    """`exact`: words fit by their form alone ("avslutas" is not "avslutade")."""
+    return Phrases([(text, True)], exact=exact)
 
 
 def respoken(text: Sequence[Word]) -> list[Word]:

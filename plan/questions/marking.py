@@ -16,6 +16,7 @@ _GOAL_HEADS = ("malets", "malens", "malet", "malen", "mal")
 _ITEM_HEADS = tuple(sorted((fold(each) for each in names.ITEM_HEADS.split()), key=len, reverse=True))
 _UNIT_HEADS = tuple(sorted((fold(each) for each in names.UNIT_HEADS.split()), key=len, reverse=True))
 _LOOSE_HEADS = tuple(sorted((fold(each) for each in names.LOOSE_HEADS.split()), key=len, reverse=True))
+_REPORT_HEADS = tuple(sorted((fold(each) for each in names.REPORT_HEADS.split()), key=len, reverse=True))
 _MOST_REPAIRS = 12
 
 
@@ -174,6 +175,7 @@ def _parted(folded: str, index: Index) -> list[str]:
         (_GOAL_HEADS, index.names_a_goal, True),
         (_ITEM_HEADS, index.names_anything, True),
         (_UNIT_HEADS, index.names_a_unit, False),
+        (_REPORT_HEADS, _is_vocabulary, True),
         (_LOOSE_HEADS, index.names_anything, True),
     ):
         for head in heads:
@@ -182,6 +184,10 @@ def _parted(folded: str, index: Index) -> list[str]:
                     if fits(modifier):
                         return [modifier, head] if kept else [modifier]
     return []
+
+
+def _is_vocabulary(folded: str) -> bool:
+    return len(folded) > 3 and folded in lexicon().forms
 
 
 def _modifiers(front: str) -> list[str]:

@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from plan.model import GoalKind
+from plan.model import GoalKind, Status
 from plan.questions import followups
 from plan.questions.filters import filtered
 from plan.questions.goal_naming import Names
 from plan.questions.index import Index
 from plan.questions.intent import aspect_of, change_of, decided, refusal_of, wants_several
-from plan.questions.lexicon import Tag
+from plan.questions.lexicon import Tag, phrase_set
 from plan.questions.marking import Mark, Marked, mark
 from plan.questions.naming import find_names
 from plan.questions.query import About, Per, Query
 from plan.questions.times import Calendar
+from plan.questions.vocabulary import asking
+from plan.questions.vocabulary.states import REPORTED
 
+_STILL = phrase_set(asking.STILL)
+_NO_LONGER = phrase_set(asking.NO_LONGER)
 MAX_CONTEXT = 8
 """Earlier questions further back than this are forgotten."""
 
@@ -48,7 +52,9 @@ def understand(text: str, index: Index, calendar: Calendar) -> Said:
     marked = mark(text, index, calendar)
     names = find_names(marked, index, wants_several(marked))
     query = _timed(filtered(Query(), marked, names, calendar), marked)
+    query = replace(query, in_a_row=max(query.in_a_row, marked.times.in_a_row))
     query = replace(query, aspect=aspect_of(marked), per=_per(marked), most=_most(marked), about=_about(marked, names))
+    query = _judged(query, marked)
     query = replace(query, change=change_of(marked, query), said=query.said | _asked(marked))
     query = replace(
         query, unread=tuple(names.unread), readings=tuple(names.readings), refused=refusal_of(marked, query)
@@ -61,7 +67,9 @@ def _timed(query: Query, marked: Marked) -> Query:
     said = query.said
     if found.tertials or found.whole_year or found.window:
         said |= {"time"}
-    compared = found.since or (found.last_tertial and Tag.CHANGE in marked.tags)
+    if marked.text in _STILL and len(found.tertials) == 1:
+        found.in_a_row, found.tertials = 2, []
+    compared = found.since or (found.last_tertial and Tag.CHANGE in marked.tags) or marked.text in _NO_LONGER
     tertial = max(found.tertials) if found.tertials and not (compared and len(found.tertials) == 1) else None
     return replace(query, tertial=tertial, whole_year=found.whole_year or query.never, said=said)
 
@@ -95,11 +103,25 @@ def _most(marked: Marked) -> bool | None:
     return False if Tag.LEAST in marked.tags else None
 
 
+def _judged(query: Query, marked: Marked) -> Query:
+    """ "Vilken enhet ligger sämst till": by deviations; "… är sämst på att svara": by what is not reported."""
+    said = {marked.folded(mark.start)[:4] for mark in marked.marks if mark.tag in (Tag.MOST, Tag.LEAST)}
+    worst, best = bool(said & {"sams", "vars", "wors"}), bool(said & {"bast", "best", "dukt"})
+    if not worst and not best:
+        return query
+    if query.states == REPORTED:
+        return replace(query, states=frozenset({None}), most=worst)
+    if query.states is None:
+        wanted = {Status.DELAYED, Status.AT_RISK} if worst else {Status.ON_TRACK, Status.DONE}
+        return replace(query, states=frozenset(wanted), most=True)
+    return replace(query, most=True)
+
+
 def _about(marked: Marked, names: Names) -> About:
     tags = marked.tags
     if Tag.REMINDERS in tags:
         return About.REMINDERS
-    if Tag.DEADLINE in tags and not names.activities:
+    if (Tag.DEADLINE in tags or _asks_whether_closed(marked)) and not names.activities:
         return About.ROUND
     if Tag.SURVEYS in tags and not names.exact:
         return About.SURVEYS
@@ -108,6 +130,13 @@ def _about(marked: Marked, names: Names) -> About:
     if _plain_noun(marked, names, Tag.GOAL_NOUN) and not marked.goal_topics:
         return About.GOALS
     return About.ACTIVITIES
+
+
+def _asks_whether_closed(marked: Marked) -> bool:
+    """ "Är T2 stängt?"."""
+    said = {marked.folded(mark.start) for mark in marked.marks if mark.tag in (Tag.STATES, Tag.NOT_FINISHED)}
+    closed = said & {"stangt", "stangd", "oppen", "oppet", "closed", "open"}
+    return bool(closed and marked.times.tertials and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.WHICH})
 
 
 _ASKING = {Tag.COUNT, Tag.WHICH, Tag.SHOW, Tag.WHAT, Tag.MOST, Tag.LEAST, Tag.SHARE, Tag.ANY}

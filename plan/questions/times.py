@@ -22,8 +22,8 @@ _SINCE = frozenset([
     "sedan", "sen", "since", "alltsedan", "gentemot", "kontra", "vs", "versus", "mot", "an", "jamfort", "compared",
 ])  # fmt: skip
 _ROMAN = {"i", "ii", "iii"}
-_FUTURE = phrase_set(times.FUTURE)
-_PAST = phrase_set(times.PAST)
+_FUTURE = phrase_set(times.FUTURE, exact=True)
+_PAST = phrase_set(times.PAST, exact=True)
 _FINISHING = phrase_set(times.BECOMES_DONE)
 _BEFORE_YEAR = {
     "i", "under", "ar", "for", "fran", "sedan", "till", "fore", "efter", "innan", "senast", "slutet", "in", "the",
@@ -48,9 +48,8 @@ class Calendar:
     def last(self) -> Tertial:
         """ "Förra tertialet": the one before the current; early in a new year the last of the old one."""
         now = self.current or Tertial.of(self.today)
-        if self.today.year > now.year:
-            return now
-        return now.previous
+        is_new_year = now.number == 3 and Tertial.of(self.today) == now.next
+        return now if is_new_year else now.previous
 
 
 @dataclass
@@ -124,6 +123,9 @@ class _Reader:
         return value if value in (1, 2, 3) and text not in {"i", "en", "sista", "andra", "forsta", "tredje"} else None
 
     def _tertial(self, tertial: Tertial, start: int, end: int) -> None:
+        if self.finishing:
+            self._bounded(tertial.first, tertial.last, (start, end))
+            return
         self.found.tertials.append(tertial)
         self.found.used |= set(range(start, end))
         if self._since(start):
@@ -250,13 +252,10 @@ class _Reader:
                 self._tertial(Tertial.of(date(written or self.calendar.year, month, 1)), *span)
 
     def _near_year(self, month: int) -> int:
-        """For something to be finished: the next such month, seen from today."""
-        year = max(self.calendar.year, self.calendar.today.year)
-        return (
-            year + 1
-            if self.finishing and month < self.calendar.today.month and year == self.calendar.today.year
-            else self.calendar.year
-        )
+        """For something to be finished: the next such month, seen from a day of the plan's year."""
+        today = self.calendar.today
+        passed = today.year == self.calendar.year and month < today.month
+        return self.calendar.year + 1 if self.finishing and passed else self.calendar.year
 
     def _seasons(self) -> None:
         for place, each in enumerate(self.text):
@@ -279,7 +278,7 @@ class _Reader:
                 and self._word(place - 1) not in _BEFORE_YEAR
                 and each.folded != str(self.calendar.year)
             )
-            if place not in self.found.used and _YEAR.fullmatch(each.folded) and not named:
+            if place not in self.found.used and _YEAR.fullmatch(each.folded) and (self.finishing or not named):
                 self.found.used.add(place)
                 year = int(each.folded)
                 if self.finishing:

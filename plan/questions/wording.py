@@ -117,12 +117,19 @@ def plain_row(each: Row) -> str:
 # Sentences
 
 
+_NEUTER = {
+    "försenad": "försenat", "pausad": "pausat", "avslutad": "avslutat", "avförd": "avfört",
+    "ej påbörjad": "ej påbörjat",
+}  # fmt: skip
+
+
 def none_found(query: Query) -> str:
     what = noun(query.kinds, 1)
     article = "Inget" if what == "projekt" else "Ingen"
     state = query.states
     if state is not None and len(state) == 1 and None not in state:
-        return f"{article} {what} har rapporterats som {label(next(iter(state))).lower()}."
+        said = label(next(iter(state))).lower()
+        return f"{article} {what} har rapporterats som {_NEUTER.get(said, said) if what == 'projekt' else said}."
     if state == frozenset({None}):
         return "Alla har rapporterat."
     return f"{article} {what} i planen motsvarar frågan."

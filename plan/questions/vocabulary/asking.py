@@ -180,7 +180,7 @@ CHANGE = """
 BETTER = """
     bättre | förbättrats | förbättrat | förbättring | förbättringar | förbättrad | förbättrade | förbättringarna
     ljusnat | ljusare | rört sig framåt | åt rätt håll | gått framåt | uppåt | ryckt upp sig | improved | better
-    improving
+    improving | återhämtat sig | återhämtat | kommit ikapp | hämtat igen | hämtat in | tagit igen | ryckt upp
 """
 WORSE = """
     sämre | försämrats | försämrat | försämring | försämringar | försämrad | försämrade | försämringarna | förvärrats
@@ -345,3 +345,14 @@ POLITE = """
     nej ja jo
 """
 """Words that may stand before what is asked for."""
+
+NO_LONGER = """
+    men inte nu | men inte längre | inte längre | slutat vara | men är det inte nu | men är inte det nu
+    men inte idag | no longer | but not now | men inte i t2 | men inte i t3
+"""
+"""That something was so, and is not now."""
+STILL = """
+    och är det fortfarande | och fortfarande är det | och är fortfarande | och fortfarande | men fortfarande är det
+    och är det än | och är det ännu
+"""
+"""That something was so, and is so still."""

@@ -11,7 +11,7 @@ UNIT_WORDS = {
         "personal | personalavdelningen | personalenheten | personalkontoret | human resources | lönekontoret | "
         "löneenheten"
     ),
-    "ekonomi": "ekonomi | ekonomerna | ekonomikontoret | finans | controllers | finance",
+    "ekonomi": "ekonomi | ekonomerna | ekonomikontoret | finans | finance",
     "kommunikation": (
         "kommunikation | kommunikatörerna | kommunikatörer | kommunikatörernas | informationsavdelningen | "
         "kommavdelningen | komm | kom | infoavdelningen | communication | communications"
@@ -70,6 +70,10 @@ LOOSE_HEADS = """
     strategin systemet översynen
 """
 
+REPORT_HEADS = """
+    lägets läget läge rapporten rapporter rapport listan listor lista översikten översikt bilden statusen status
+    sammanställningen sammanställning siffrorna siffror
+"""
 GENERIC = """
     fortsatt fortsatta fortsätta utveckling utveckla utvecklad utvecklade stärkt stärka stärkta införande införa
     införandet revidering revidera reviderad översyn uppdatering uppdatera arbete arbeta arbetet arbetssätt kommun

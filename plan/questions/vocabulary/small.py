@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 SPOKEN = {
+    "harnte": "har inte", "hante": "har inte", "ärnte": "är inte", "ente": "inte", "harinte": "har inte",
+    "ärinte": "är inte",
     "e": "är", "é": "är", "ä": "är", "eé": "är", "å": "och", "o": "och", "oxå": "också", "me": "med", "mä": "med",
     "de": "det", "dä": "det", "d": "det", "dom": "de", "dem": "de", "nåt": "något", "nåra": "några", "nån": "någon",
     "någe": "något", "nåe": "något", "nånting": "något", "ngt": "något", "ngn": "någon", "ngra": "några",
     "nåen": "någon", "nårra": "några", "va": "vad", "vafan": "vad", "hu": "hur", "hurdan": "hur", "int": "inte",
-    "itte": "inte", "inge": "inget", "ente": "inte", "inteé": "inte", "ikke": "inte", "igong": "igång", "ha": "har",
+    "itte": "inte", "inge": "inget", "inteé": "inte", "ikke": "inte", "igong": "igång", "ha": "har",
     "haru": "har", "hare": "har", "vaffö": "varför", "varffö": "varför", "vaför": "varför", "vafför": "varför",
     "varfö": "varför", "skall": "ska", "i.": "i", "te": "till", "fö": "för", "föe": "för", "fr": "från",
     "fr.o.m": "från", "ang": "om", "ang.": "om", "angående": "om", "pga": "på", "mkt": "mycket", "mke": "mycket",
@@ -62,7 +64,9 @@ SMALL = """
     annars fast dock medan ifall huruvida oavsett utöver tillsammans ihop separat själv själva enda första sista
     nästa förra sådär såhär sånt sånna såna mål tertial börja börjar fortsätta fortsätter sluta slutar starta stänga
     stänger stängs stängas öppna öppnas gången normal normalt normala person personer någonstans överallt inför
-    infor först forst varken doing noll två tre fyra fem sex sju åtta nio tio elva tolv femton tjugo hundra
+    infor först forst varken doing noll två tre fyra fem sex sju åtta nio tio elva tolv femton tjugo hundra väg fart
+    förhand passa mvh hälsningar hälsning trevlig önskar uppskatta uppskattar tacksamt slänga tjänare controller
+    controllern controllers koll kollen hörru hörrni hörni snabbfråga fundering funderar
 """
 
 OTHER = """

@@ -33,7 +33,11 @@ STATES: dict[frozenset[State], str] = {
         ej i tid | bakom schema | bakom tidplanen | bakom tidplan | bakom plan | försinkad | försinkade | på övertid
         laggar | lagg | sackar | sackar efter | sackat efter | sackat | eftersatta | eftersatt | delayed | delay
         delays | late | behind | behind schedule | overdue | running late | lagging | red | slipped | slipping
-        låg efter | låg vi efter | låg back | låg sent | ligger de efter | ligger han efter
+        låg efter | låg vi efter | låg back | låg sent | ligger de efter | ligger han efter | går över tiden
+        gått över tiden | inte klara i tid | inte klar i tid | inte klart i tid | blir inte klara i tid
+        blir inte klart i tid | inte blir klara i tid | inte blir klart i tid | hinner inte bli klara
+        hinner inte bli klart | inte hinner bli klara | inte hinner bli klart | klara för sent | klart för sent
+        sent ute | tidsmässigt efter | ligger i lä | på sladden
     """,
     frozenset({AT_RISK}): """
         med avvikelse | med avvikelser | avvikelse | avvikelser | avvikelserna | avvikelsen | avviker | avvikande
@@ -51,22 +55,23 @@ STATES: dict[frozenset[State], str] = {
         kärvar till sig | kärvt | strular | strul | strulat | strulig | struligt | struliga | krånglar | krångel
         krånglat | krångligt | osäker | osäkra | osäkert | osäkerhet | tveksam | tveksamt | tveksamma | skakig
         skakigt | skakiga | vacklar | vacklar till | svajar | svajigt | vingligt | at risk | risky | yellow | amber
-        deviation | deviating | deviations
+        deviation | deviating | deviations | på väg att gå över tiden | riskerar att gå över tiden
+        risk att gå över tiden | på väg att bli sena | på väg att dra ut på tiden | på väg att spåra ur
     """,
     frozenset({AT_RISK, DELAYED}): """
-        oroa mig | oroa oss | oroar | oroa | orolig | oroliga | oro | oroande | oroväckande | bekymmer | bekymra
-        bekymra mig | bekymra oss | bekymmersamma | bekymmersamt | problem | problemen | problematiska | problematisk
-        problembarn | problembarnen | illa | riktigt illa | går dåligt | går det dåligt | går sämst | går knackigt
-        går trögt | går inte bra | går det inte bra | går det sämst | går illa | går det illa | sämst till
-        dåligt till | illa till | ligger risigt till | risigt | skaver | bränner | brinner | det brinner
-        brinner i knutarna | hett om öronen | gått snett | går snett | gått fel | går fel | spårat ur | spårar ur
-        inte enligt plan | inte går enligt plan | inte enligt planen | inte som planerat | inte följer planen
-        följer inte planen | följer inte plan | inte följer plan | avviker från plan | avviker från planen
-        inte löper på | inte rullar på | inte går som tänkt | inte som det ska | inte går som det ska
-        varningsflaggor | varning | varningar | varningssignaler | larm | kritiska | kritisk | kritiskt
-        hålla ögonen på | hålla koll på | hålla ett öga på | kräver åtgärd | behöver åtgärdas | troubled | trouble
-        problems | issues | worry | worried | worrying | concerned | concerns
-    """,
+    oroa mig | oroa oss | oroar | oroa | orolig | oroliga | oro | oroande | oroväckande | bekymmer | bekymra
+    bekymra mig | bekymra oss | bekymmersamma | bekymmersamt | problem | problemen | problematiska | problematisk
+    problembarn | problembarnen | illa | riktigt illa | går dåligt | går det dåligt | går sämst | går knackigt
+    går trögt | går inte bra | går det inte bra | går det sämst | går illa | går det illa | sämst till | dåligt till
+    illa till | ligger risigt till | risigt | skaver | bränner | brinner | det brinner | brinner i knutarna
+    hett om öronen | gått snett | går snett | gått fel | går fel | spårat ur | spårar ur | inte enligt plan
+    inte går enligt plan | inte enligt planen | inte som planerat | inte följer planen | följer inte planen
+    följer inte plan | inte följer plan | avviker från plan | avviker från planen | inte löper på | inte rullar på
+    inte går som tänkt | inte som det ska | inte går som det ska | varningsflaggor | varning | varningar
+    varningssignaler | larm | kritiska | kritisk | kritiskt | hålla ögonen på | hålla koll på | hålla ett öga på
+    kräver åtgärd | behöver åtgärdas | troubled | trouble | problems | issues | worry | worried | worrying
+    concerned | concerns
+""",
     frozenset({ON_TRACK}): """
     pågår enligt plan | pågår enligt planen | pågående enligt plan | enligt plan | enligt planen | enligt planering
     enligt planeringen | enligt tidplan | enligt tidplanen | enligt tidsplan | enligt tidsplanen | enligt schema
@@ -152,7 +157,18 @@ REPORTING = """
     fått svar | fått in | fått in svar | kommit in | inkommit | inkomna | inne | redovisat | redovisad | återkopplat
     återkommit | hört av sig | hörts av | hört från | uppdaterat | uppdaterad | uppdaterade | uppdaterats | fyllt i
     ifylld | ifyllda | gjort sin rapport | gjort sitt | gjort sin läxa | gjort läxan | checkat in | reported
-    answered | responded | replied | submitted
+    answered | responded | replied | submitted | klara med rapporteringen | klara med sin rapportering
+    klara med sina rapporter | klara med sin rapport | klara med sina svar | klara med svaren
+    klara med inrapporteringen | klara med att rapportera | klara med att svara | klara med statusrapporteringen
+    klar med rapporteringen | klar med sin rapportering | klar med sina rapporter | klar med sin rapport
+    klar med sina svar | klar med svaren | klar med inrapporteringen | klar med att rapportera | klar med att svara
+    klar med statusrapporteringen | färdiga med rapporteringen | färdiga med sin rapportering
+    färdiga med sina rapporter | färdiga med sin rapport | färdiga med sina svar | färdiga med svaren
+    färdiga med inrapporteringen | färdiga med att rapportera | färdiga med att svara
+    färdiga med statusrapporteringen | färdig med rapporteringen | färdig med sin rapportering
+    färdig med sina rapporter | färdig med sin rapport | färdig med sina svar | färdig med svaren
+    färdig med inrapporteringen | färdig med att rapportera | färdig med att svara | färdig med statusrapporteringen
+    rapporterat färdigt | rapporterat allt | lämnat allt | svarat på allt | svarat klart
 """
 """That a report was made; with a negation before or after it, that none was."""
 

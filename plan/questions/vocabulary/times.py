@@ -120,7 +120,10 @@ HAS_DATE = """
 NO_COMMENT = (
     "saknar kommentar | utan kommentar | ingen kommentar | inte kommenterat | saknar kommentarer | utan kommentarer"
 )
-HAS_COMMENT = "har kommentar | med kommentar | har en kommentar | har kommenterats"
+HAS_COMMENT = """
+    har kommentar | med kommentar | har en kommentar | har kommenterats | har kommentarer | har lämnat kommentar
+    har fått kommentar
+"""
 YEAR_OUT = """
     dra över årsskiftet | drar över årsskiftet | över årsskiftet | in på nästa år | över nyår | in i nästa år
     till nästa år | över på nästa år | skjuts till nästa år | över till nästa år
@@ -130,6 +133,6 @@ FUTURE = """
     blir | bli | hinner | hinna | hinns | hinns med | beräknas | beräknad | beräknat | kommer | ska | väntas
     förväntas | planeras | slutdatum | klardatum | deadline | levereras | avslutas | slutförs | slutföras | drar
     sträcker | spiller | rinner | förfaller | landar | ro i land | ros | går i mål | gå i mål | will | löper ut
-    datum | prognos | siktar
+    datum | prognos | siktar | fortsätter | fortsätta | håller på till
 """
 PAST = "blev | blivit | var | hade | varit | gick | hittills | har blivit | blivit klara | blev klara"

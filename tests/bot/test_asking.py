@@ -1,0 +1,104 @@
+"""Questions as an operator asks them: one by one, and as JSON lines."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.cli import main
+
+EXAMPLE = Path(__file__).parents[2] / "bot/rehearsal/example"
+PLAN_FILE, OWNERS_FILE = EXAMPLE / "verksamhetsplan-2025-ksf.txt", EXAMPLE / "ansvariga-2025.csv"
+KEYS = ["kind", "understood", "activities", "value", "units", "text"]
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def followed_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, database_url: str, capsys: Capture) -> Path:
+    for name in ("MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppType", "MicrosoftAppTenantId", "PORT", "HOST"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DATABASE_URL", database_url)
+    monkeypatch.chdir(tmp_path)
+    assert main(["plan", "import", str(PLAN_FILE)]) == 0
+    assert main(["owners", "import", str(OWNERS_FILE)]) == 0
+    assert main(["round", "open", "--tertial", "2025-T2"]) == 0
+    capsys.readouterr()
+    return tmp_path
+
+
+def asked(capsys: Capture, *arguments: str) -> dict[str, Any]:
+    assert main(["ask", *arguments, "--json"]) == 0
+    document: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return document
+
+
+def batch(capsys: Capture, folder: Path, entries: Iterable[Any]) -> list[dict[str, Any]]:
+    file = folder / "questions.jsonl"
+    file.write_text("\n".join(json.dumps(each, ensure_ascii=False) for each in entries), "utf-8")
+    assert main(["ask", "--batch", str(file)]) == 0
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+def test_a_question_is_answered_as_one_json_document(capsys: Capture) -> None:
+    found = asked(capsys, "Hur många förstudier har vi?")
+    assert list(found) == KEYS
+    assert (found["kind"], found["value"], len(found["activities"])) == ("count", 4, 4)
+
+
+def test_without_json_the_answer_is_plain_text(capsys: Capture) -> None:
+    assert main(["ask", "Vilka aktiviteter är försenade?"]) == 0
+    text = capsys.readouterr().out
+    assert text.startswith("Försenade aktiviteter · tertial 2 2025\n")
+    assert "39 av 39 har inte rapporterat." in text
+
+
+def test_a_batch_answers_in_the_same_order_with_each_lines_own_context(capsys: Capture, tmp_path: Path) -> None:
+    found = batch(
+        capsys,
+        tmp_path,
+        [
+            {"id": "b", "text": "Hur går det för IT?"},
+            {"id": 1, "text": "och HR?", "context": ["Hur går det för IT?"], "channel": True},
+            {"id": None, "text": "Vad ansvarar Ekonomi för?", "as": "enhetschef.ekonomi@mjolby.example"},
+        ],
+    )
+    assert [each["id"] for each in found] == ["b", 1, None]
+    assert [len(each["answer"]["activities"]) for each in found] == [6, 3, 5]
+    assert all(list(each["answer"]) == KEYS for each in found)
+
+
+@pytest.mark.parametrize("arguments", [[], ["en fråga", "--batch", "x"], ["x", "--at", "igår"]])
+def test_wrong_usage_ends_with_2(capsys: Capture, arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["ask", *arguments])
+    assert ended.value.code == 2
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("nonsens", "line 1: not JSON"),
+        ('{"id": 1}', 'line 1: expected an object with "text"'),
+        ('{"text": "hej", "context": "x"}', 'line 1: "context" is a list'),
+        ('\n{"text": "hej", "at": "igår"}', 'line 2: "at" is a date'),
+        ('{"text": "hej", "as": "ingen@x.se"}', "nobody has the upn ingen@x.se"),
+    ],
+)
+def test_a_line_that_cannot_be_read_is_named(capsys: Capture, tmp_path: Path, content: str, told: str) -> None:
+    file = tmp_path / "questions.jsonl"
+    file.write_text(content, "utf-8")
+    assert main(["ask", "--batch", str(file)]) == 1
+    output = capsys.readouterr()
+    assert told in output.err
+    assert "Traceback" not in output.err
+
+
+def test_a_file_that_is_not_there_is_one_line(capsys: Capture) -> None:
+    assert main(["ask", "--batch", "finns-inte.jsonl"]) == 1
+    assert capsys.readouterr().err.count("\n") == 1
