@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy import Connection
 
@@ -22,7 +22,7 @@ from cards.texts.refusals import refusal
 from plan import passing
 from plan.assigning import without_owner
 from plan.calendar import swedish_day
-from plan.delivery import DeliveryKind
+from plan.delivery import Delivery, DeliveryKind
 from plan.model import Activity, Person, Round, RoundState
 from plan.refusals import CardTooOld, NotAllowed, NotOpen, PersonMissing
 from storage import audits, deliveries, municipalities, people, plans, reports
@@ -32,7 +32,7 @@ from storage import rounds as stored
 def board_card(connection: Connection, held: Round, now: datetime, notice: str = "", page: int = 0) -> CardJson:
     plan = plans.get(connection, held.plan_id)
     standing = rounds.standing(connection, held)
-    whys = {each.person_id: each.why for each in deliveries.of_round(connection, held.id, DeliveryKind.CARD)}
+    sent = _newest_sent(connection, held)
     view = BoardView(
         round_id=held.id,
         board=plan.board,
@@ -47,9 +47,9 @@ def board_card(connection: Connection, held: Round, now: datetime, notice: str =
                 name=each.person.name,
                 answered=each.answered,
                 of=each.of,
-                away_until=_away_until(each.person, now),
-                delivery=each.delivery,
-                why=whys.get(each.person.id, ""),
+                away_until=each.person.away_on(swedish_day(now)),
+                delivery=sent[each.person.id].state if each.person.id in sent else None,
+                why=sent[each.person.id].why if each.person.id in sent else "",
             )
             for each in standing.people
         ),
@@ -61,9 +61,10 @@ def board_card(connection: Connection, held: Round, now: datetime, notice: str =
     return board.build(view)
 
 
-def _away_until(person: Person, now: datetime) -> date | None:
-    until = person.away_until
-    return until if until and until >= swedish_day(now) else None
+def _newest_sent(connection: Connection, held: Round) -> dict[str | None, Delivery]:
+    """By person: the round's card, or for somebody who was given an activity the message with it."""
+    kinds = (DeliveryKind.NOTICE, DeliveryKind.CARD)
+    return {each.person_id: each for kind in kinds for each in deliveries.of_round(connection, held.id, kind)}
 
 
 def current_round(connection: Connection, municipality_id: str) -> Round | None:
@@ -149,7 +150,7 @@ def choose(connection: Connection, click: Click, error: str = "") -> CardJson:
         title=texts.reassign_heading(),
         lead=texts.reassign_lead(owner.name),
         activity_title=_activity(connection, click).title,
-        candidates=choosing.candidates(connection, _home(connection, held)),
+        candidates=choosing.candidates(connection, _home(connection, held), swedish_day(click.now)),
         choose=replace(click.payload, verb=Verb.REASSIGN_TO),
         choose_title=texts.give(),
         search=replace(click.payload, verb=Verb.REASSIGN),

@@ -51,9 +51,7 @@ def _me(said: Said) -> Message:
     ownerships = people.ownerships(said.connection, said.municipality_id)
     units = tuple(each.unit for each in ownerships if each.person_id == said.person.id)
     deputy_for = tuple(each.unit for each in ownerships if each.deputy_id == said.person.id)
-    until = said.person.away_until
-    away = until if until and until >= swedish_day(said.now) else None
-    return Message(texts.about_you(said.person, units, deputy_for, away))
+    return Message(texts.about_you(said.person, units, deputy_for, said.person.away_on(swedish_day(said.now))))
 
 
 def _mine(said: Said) -> Message:

@@ -4,25 +4,30 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection
 
 from cards import person_choice
 from cards.person_choice import Candidate
+from cards.texts import passing as texts
 from plan.model import Person
 from plan.refusals import PersonMissing
 from storage import people
 
 
-def candidates(connection: Connection, municipality_id: str, but_not: str = "") -> tuple[Candidate, ...]:
-    """Everybody in the directory by name, with the units they answer for."""
+def candidates(connection: Connection, municipality_id: str, today: date, but_not: str = "") -> tuple[Candidate, ...]:
+    """Everybody in the directory by name, with the units they answer for and whether they are away."""
     units: dict[str, list[str]] = defaultdict(list)
     for each in people.ownerships(connection, municipality_id):
         units[each.person_id].append(each.unit)
     found = [person for person in people.every(connection, municipality_id) if person.id != but_not]
     found.sort(key=lambda person: person.name.casefold())
-    return tuple(Candidate(each.id, each.name, ", ".join(units[each.id]) or each.upn) for each in found)
+    return tuple(
+        Candidate(each.id, each.name, texts.about(tuple(units[each.id]), each.upn, each.away_on(today)))
+        for each in found
+    )
 
 
 def chosen(connection: Connection, municipality_id: str, data: Mapping[str, Any]) -> Person:

@@ -18,6 +18,7 @@ from cards.texts import passing as texts
 from cards.texts import receipt as receipt_texts
 from cards.texts.refusals import refusal
 from plan import passing
+from plan.calendar import swedish_day
 from plan.model import Activity
 from plan.passing import Asked
 from plan.refusals import CardTooOld, PersonMissing
@@ -33,7 +34,9 @@ def choose_colleague(connection: Connection, click: Click, error: str = "") -> C
         title=texts.hand_over_heading(),
         lead=texts.hand_over_lead(),
         activity_title=row.activity.title,
-        candidates=choosing.candidates(connection, _home(connection, own), but_not=click.person.id),
+        candidates=choosing.candidates(
+            connection, _home(connection, own), swedish_day(click.now), but_not=click.person.id
+        ),
         choose=replace(click.payload, verb=Verb.HAND_OVER_TO),
         choose_title=texts.hand_over(),
         search=replace(click.payload, verb=Verb.HAND_OVER),
@@ -56,7 +59,9 @@ def hand_over(connection: Connection, click: Click) -> CardJson:
     _change(connection, click, own, row.activity, passing.hand_over(asked, click.person.id, colleague.id), "hand_over")
     title = row.activity.title
     _show(connection, click, own, colleague.id, row.activity, texts.received(click.person.name, title))
-    return _onwards(connection, own, row.activity, texts.handed_over(title, colleague.name))
+    reach = people.reach(connection, colleague.id)
+    waits = not (reach and reach.installed)
+    return _onwards(connection, own, row.activity, texts.handed_over(title, colleague.name, waits))
 
 
 def take_back(connection: Connection, click: Click) -> CardJson:

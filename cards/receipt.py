@@ -20,8 +20,8 @@ _COMMENT = 200
 
 @dataclass(frozen=True, slots=True)
 class ReceiptRow:
-    """`with_whom` names the colleague or administrator that has the activity now; `answers` is False for the
-    second-named owner, who may only add a comment."""
+    """`with_whom` names the colleague who has the activity now. `answers` is False then, while it waits for the
+    administrator, and for the second-named owner, who may only add a comment."""
 
     activity: Activity
     report: Report | None = None
@@ -43,8 +43,9 @@ class ReceiptView:
     page: int = 0
 
     @property
-    def answered(self) -> int:
-        return sum(row.report is not None for row in self.rows)
+    def own(self) -> tuple[ReceiptRow, ...]:
+        """What the person answers for now."""
+        return tuple(row for row in self.rows if row.answers)
 
 
 def build(view: ReceiptView) -> CardJson:
@@ -56,11 +57,13 @@ def build(view: ReceiptView) -> CardJson:
 
 
 def _head(view: ReceiptView) -> list[Element]:
-    done = view.answered == len(view.rows)
+    answered = sum(row.report is not None for row in view.own)
+    done = bool(view.own) and answered == len(view.own)
     lines: list[Element] = [heading(texts.heading_done() if done else texts.heading_left(), size="medium")]
     if view.notice:
         lines.append(box("emphasis", rich(run(view.notice, weight="bolder"))))
-    lines.append(paragraph(texts.answered(view.answered, len(view.rows), view.tertial), spacing="small"))
+    if view.own:
+        lines.append(paragraph(texts.answered(answered, len(view.own), view.tertial), spacing="small"))
     until = texts.changes_after_closing() if view.closed else texts.changes_until(view.last_day)
     lines.append(subtle(until))
     return lines

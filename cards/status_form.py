@@ -138,12 +138,18 @@ def _about(view: FormView) -> str:
 def _history(view: FormView) -> list[Element]:
     lines: list[Element] = []
     if view.last:
-        lines += answer_lines(view.last, lead=texts.last_time(view.last.tertial))
+        shown = replace(view.last, comment="") if _keeps_from(view) else view.last
+        lines += answer_lines(shown, lead=texts.last_time(view.last.tertial))
     elif not view.stored:
         lines.append(subtle(texts.never_reported()))
     if view.stored:
         lines += answer_lines(view.stored, lead=texts.your_answer())
     return [box("emphasis", *lines)]
+
+
+def _keeps_from(view: FormView) -> bool:
+    """A protected activity's earlier comments are not for whoever was given it now."""
+    return view.activity.protected and view.why in (Why.HANDED_OVER, Why.REASSIGNED)
 
 
 def _inputs(view: FormView) -> list[Element]:

@@ -197,6 +197,10 @@ class Person:
     is_administrator: bool = False
     away_until: date | None = None
 
+    def away_on(self, day: date) -> date | None:
+        """The last day away, if the person is away that day."""
+        return self.away_until if self.away_until and self.away_until >= day else None
+
 
 @dataclass(frozen=True, slots=True)
 class Ownership:

@@ -43,6 +43,12 @@ def search_found(shown: int, of: int) -> str:
     return f"{shown} av {of} visas. Sök för att hitta fler." if shown < of else f"{of} att välja på."
 
 
+def about(units: tuple[str, ...], upn: str, away: date | None) -> str:
+    """What tells a person in the list from others."""
+    who = ", ".join(units) or upn
+    return f"{who}, borta till {common.day(away)}" if away else who
+
+
 def hand_over() -> str:
     return "Lämna över"
 
@@ -51,8 +57,10 @@ def give_back() -> str:
     return "Lämna tillbaka"
 
 
-def handed_over(title: str, name: str) -> str:
-    return f"”{title}” är lämnad till {name}."
+def handed_over(title: str, name: str, waits: bool) -> str:
+    """`waits`: the colleague cannot be reached yet."""
+    told = f"”{title}” är lämnad till {name}."
+    return f"{told} {name} har inte installerat appen än, så kortet väntar." if waits else told
 
 
 def taken_back(title: str) -> str:

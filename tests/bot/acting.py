@@ -29,6 +29,7 @@ LAST_DAY = date(2025, 8, 29)
 HR = "enhetschef.hr@mjolby.example"
 IT = "enhetschef.it@mjolby.example"
 SERVICE = "enhetschef.medborgarservice@mjolby.example"
+SAFETY = "enhetschef.trygg@mjolby.example"
 ECONOMY = "enhetschef.ekonomi@mjolby.example"
 ADMINISTRATOR = "controller.klk@mjolby.example"
 

@@ -15,6 +15,7 @@ from tests.bot.acting import (
     ECONOMY,
     HR,
     IT,
+    SAFETY,
     SERVICE,
     T2,
     Scene,
@@ -164,6 +165,31 @@ async def test_a_card_from_before_the_handing_over_stores_nothing(scene: Scene) 
     assert "Lämnad till Enhetschef Ekonomi." in shown(old)
 
 
+async def test_the_giver_is_told_when_the_colleague_cannot_be_reached_yet(scene: Scene) -> None:
+    await scene.town.teams.uninstall(scene.person(ECONOMY))
+    await hand_over(scene, HR, "Enhetschef Ekonomi")
+    assert "har inte installerat appen än, så kortet väntar" in scene.said(HR)
+    await scene.town.teams.install(scene.person(ECONOMY))
+    await scene.town.deliver()
+    assert "lämnade ”Översyn av personalpolitiskt program” till dig" in scene.said(ECONOMY)
+
+
+async def test_who_is_away_is_marked_among_the_colleagues(scene: Scene) -> None:
+    await scene.say(ECONOMY, "jag är borta till 2025-08-29")
+    await scene.press(HR, "Lämna till kollega")
+    assert "Enhetschef Ekonomi (Ekonomi, borta till fredag 29 augusti)" in choices(scene.card(HR), "Kollega")
+
+
+async def test_a_protected_activitys_earlier_comment_is_not_shown_to_a_colleague(moved_in: Town) -> None:
+    unit = "Kommunledningskontoret/Trygg och säker"
+    await answered_in_spring(moved_in, SAFETY, unit=unit, status=Status.AT_RISK, comment="Hemlig bunker")
+    scene = await opened(moved_in)
+    assert "Hemlig bunker" in scene.said(SAFETY)
+    await hand_over(scene, SAFETY, "Enhetschef Ekonomi")
+    assert "▲ Pågår med avvikelse" in scene.said(ECONOMY)
+    assert "Hemlig bunker" not in scene.said(ECONOMY)
+
+
 async def test_a_colleague_outside_the_directory_is_refused(scene: Scene) -> None:
     await scene.press(HR, "Lämna till kollega")
     await scene.press(HR, "Lämna över", Kollega="00000000000000000000000000000000")
@@ -253,3 +279,19 @@ async def test_the_second_owner_adds_to_the_answer_of_the_first(scene: Scene) ->
     last = (await scene.history())[-1]
     assert last.comment == "Leverantören är sen\nTillägg från IT och digitalisering: Testmiljön är klar"
     assert (last.status, last.by) == (Status.AT_RISK, scene.town.directory[IT].id)
+
+
+async def test_what_one_only_sees_does_not_count_as_unanswered(scene: Scene) -> None:
+    await second_owner(scene)
+    assert "Tack! Allt är besvarat" in scene.said(IT)
+    assert "5 av 5 besvarade" in scene.said(IT)
+
+
+async def test_an_owner_with_nothing_new_makes_one_click_an_activity(moved_in: Town) -> None:
+    await answered_in_spring(moved_in, SAFETY, unit="Kommunledningskontoret/Trygg och säker")
+    scene = await opened(moved_in)
+    clicks = 0
+    while "[Spara]" in scene.said(SAFETY):
+        await scene.press(SAFETY, "Oförändrat")
+        clicks += 1
+    assert clicks == len([each for each in await scene.history() if each.tertial == T2])
