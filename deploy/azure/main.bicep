@@ -219,6 +219,32 @@ resource mayReadSecrets 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   }
 }
 
+// Where the operator lays the plan and the owner file, and where backups are written: /data in the container.
+resource storage 'Microsoft.Storage/storageAccounts@2023-05-01' = {
+  name: '${prefix}${take(suffix, 10)}'
+  location: location
+  kind: 'StorageV2'
+  sku: {
+    name: 'Standard_LRS'
+  }
+  properties: {
+    minimumTlsVersion: 'TLS1_2'
+    supportsHttpsTrafficOnly: true
+    allowBlobPublicAccess: false
+  }
+
+  resource fileService 'fileServices' = {
+    name: 'default'
+
+    resource files 'shares' = {
+      name: 'files'
+      properties: {
+        shareQuota: 10
+      }
+    }
+  }
+}
+
 resource appsEnvironment 'Microsoft.App/managedEnvironments@2024-03-01' = {
   name: '${prefix}-environment'
   location: location
@@ -239,6 +265,18 @@ resource appsEnvironment 'Microsoft.App/managedEnvironments@2024-03-01' = {
         workloadProfileType: 'Consumption'
       }
     ]
+  }
+
+  resource files 'storages' = {
+    name: 'files'
+    properties: {
+      azureFile: {
+        accountName: storage.name
+        accountKey: storage.listKeys().keys[0].value
+        shareName: storage::fileService::files.name
+        accessMode: 'ReadWrite'
+      }
+    }
   }
 }
 
@@ -311,6 +349,12 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             cpu: json('0.5')
             memory: '1Gi'
           }
+          volumeMounts: [
+            {
+              volumeName: 'files'
+              mountPath: '/data'
+            }
+          ]
           probes: [
             {
               type: 'Startup'
@@ -340,6 +384,14 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
               failureThreshold: 3
             }
           ]
+        }
+      ]
+      volumes: [
+        {
+          name: 'files'
+          storageType: 'AzureFile'
+          storageName: appsEnvironment::files.name
+          mountOptions: 'uid=10001,gid=10001,dir_mode=0700,file_mode=0600,nobrl'
         }
       ]
       scale: {
@@ -461,6 +513,7 @@ resource errors 'Microsoft.Insights/scheduledQueryRules@2022-06-15' = {
   }
 }
 
+output storageName string = storage.name
 output publicUrl string = publicUrl
 output appId string = identity.properties.clientId
 output tenantId string = subscription().tenantId

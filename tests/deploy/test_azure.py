@@ -78,7 +78,7 @@ def test_the_password_is_secure_comes_from_the_environment_and_leaves_by_no_outp
     decorators = {decorator["type"] for decorator in template["parameters"]["databasePassword"]["decorators"]}
     assert "secure" in decorators
     assert "databasePassword = readEnvironmentVariable(" in VALUES.read_text("utf-8")
-    assert set(template["outputs"]) == {"publicUrl", "appId", "tenantId"}
+    assert set(template["outputs"]) == {"storageName", "publicUrl", "appId", "tenantId"}
 
 
 def config(template: dict[str, Any], name: str) -> str:

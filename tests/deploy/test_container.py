@@ -60,11 +60,8 @@ def test_the_builds_own_steps_give_a_program_that_runs_from_a_folder_nobody_may_
 
     (tmp_path / "opt").mkdir()
     settings = {name: here(value) for name, value in variables(BUILD).items() if name != "UV_NO_CACHE"}
-    environment = {
-        "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
-        "HOME": os.environ["HOME"],
-        **settings,
-    }
+    outside = {name: value for name, value in os.environ.items() if name != "VIRTUAL_ENV"}  # proxies, certificates
+    environment = outside | settings | {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
     folder = tmp_path
     for step in BUILD:
         if step.word == "WORKDIR":
