@@ -1,16 +1,19 @@
-"""tertialbot plan import | show"""
+"""tertialbot plan import | show | export"""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from bot import history
 from bot.commands import plan_import
-from bot.commands.base import Commands, add_json, add_plan_choice, day, home, print_json, say
+from bot.commands.base import Commands, Failed, add_json, add_plan_choice, day, home, print_json, say
+from bot.documents.writing.plan_export import Format, written
 from cards.texts import common
+from cards.texts import plan_import as texts
 from plan.model import Plan
 from plan.summary import Standing
 from plan.tertial import Tertial
@@ -25,6 +28,12 @@ def add(commands: Commands) -> None:
     show.add_argument("--as-of", type=day, metavar="DATE", help="with each status as it was at the end of that day")
     add_json(show)
     show.set_defaults(run=show_plan)
+    export = nouns.add_parser("export", help="the stored plan as a document that can be imported again")
+    export.add_argument("--format", type=Format, choices=list(Format), required=True)
+    export.add_argument("--out", type=Path, required=True, metavar="FILE")
+    add_plan_choice(export)
+    export.add_argument("--year", type=int, help="which year's plan; the newest without it")
+    export.set_defaults(run=export_plan)
 
 
 def show_plan(arguments: argparse.Namespace) -> None:
@@ -42,6 +51,17 @@ def show_plan(arguments: argparse.Namespace) -> None:
             if activity.section == goal.number:
                 status = f" · {statuses[activity.id]}" if statuses else ""
                 say(f"  {activity.title} · {', '.join(activity.units)}{status}")
+
+
+def export_plan(arguments: argparse.Namespace) -> None:
+    with home() as here:
+        plan = here.plan(arguments.year, arguments.board)
+        content = written(plan, arguments.format, here.now)
+    try:
+        arguments.out.write_bytes(content)
+    except OSError as fault:
+        raise Failed(f"{arguments.out}: {fault.strerror}. Choose another --out.") from None
+    say(f"{arguments.out}: {texts.found(plan)}")
 
 
 def shown_then(as_of: date, tertial: Tertial | None, standings: Sequence[Standing]) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import warnings
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -20,7 +21,7 @@ from plan.model import Source
 from plan.reading import Document, Row, Table
 
 _DELIMITERS = ";\t,|"
-_FORMULA_GUARD = ("'=", "'+", "'-", "'@")
+_GUARDED = re.compile(r"^'+[=+\-@\t＝＋－＠]")
 
 
 def read_excel(path: Path, progress: Progress) -> Document:
@@ -55,12 +56,12 @@ def _table(sheet: Any) -> Table:
 
 
 def _row(cells: Sequence[str], number: int, sheet: str) -> Row:
-    return Row(_guarded(cells), Source(sheet=sheet, row=number, text=" | ".join(cells)))
+    return Row(tuple(cells), Source(sheet=sheet, row=number, text=" | ".join(cells)))
 
 
-def _guarded(cells: Sequence[str]) -> tuple[str, ...]:
+def _unguarded(cells: Sequence[str]) -> tuple[str, ...]:
     """Without the apostrophe that keeps a spreadsheet from taking a text for a formula."""
-    return tuple(cell[1:] if cell.startswith(_FORMULA_GUARD) else cell for cell in cells)
+    return tuple(cell[1:] if _GUARDED.match(cell) else cell for cell in cells)
 
 
 def _text(value: object) -> str:
@@ -83,7 +84,7 @@ def read_csv(path: Path, progress: Progress) -> Document:
         raise Unreadable(f"{path.name} is not a table that can be read: {error}. Save it as .csv again.") from error
     width = max((len(row) for row in rows), default=0)
     found = tuple(
-        Row(_guarded([*row, *[""] * (width - len(row))]), Source(line=number, text=" | ".join(row)))
+        Row(_unguarded([*row, *[""] * (width - len(row))]), Source(line=number, text=" | ".join(row)))
         for number, row in enumerate(rows, 1)
     )
     progress(1, 1)

@@ -59,6 +59,8 @@ class _Reader:
             self._turn_pages(block)
 
     def _lines(self, paragraph: Any, text: str) -> Iterator[Line]:
+        if self._styles.is_caption(paragraph):
+            return
         heading = self._styles.heading(paragraph)
         if heading:
             number = self._styles.number(paragraph, heading)
@@ -137,6 +139,10 @@ class _Styles:
         self._counts = (self._counts + [0] * level)[:level]
         self._counts[-1] += 1
         return ".".join(str(count or 1) for count in self._counts)
+
+    def is_caption(self, paragraph: Any) -> bool:
+        """Whether it only names a table or a picture beside it."""
+        return any((style.name or "").lower() in ("caption", "beskrivning") for style in self._chain(paragraph))
 
     def is_point(self, paragraph: Any) -> bool:
         return self._list_format(paragraph) is not None

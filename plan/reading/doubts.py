@@ -74,7 +74,7 @@ class _Reader:
 
     def kinds(self) -> tuple[Kind, ...]:
         found = kinds(self._entry.marker)
-        if len(found) == 1 or self._entry.marker == asking.NO_KIND:
+        if len(found) == 1 or self._entry.marker == asking.NO_KIND or (found and self._entry.exact):
             return found
         title = self._entry.title
         sentence = asking.several_kinds(title, self._entry.marker) if found else asking.kind_missing(title)
@@ -85,6 +85,8 @@ class _Reader:
         if "units" in self._entry.odd:
             answer = self._ask("units", asking.unit_or_collaboration(self._entry.title), self._entry.units)
             return tuple(pieces(answer if answer is not None else self._entry.units))
+        if self._entry.exact and self._entry.units.strip():
+            return tuple(line.strip() for line in self._entry.units.split("\n") if line.strip() != asking.NO_UNIT)
         names: dict[str, None] = {}
         for reading in units.read(self._entry.units):
             answer = None
@@ -102,7 +104,7 @@ class _Reader:
         if "collaboration" in self._entry.odd:
             answer = self._ask("collaboration", asking.collaboration_continues(self._entry.title, text), text)
             text = text if answer is None else answer
-        return "" if text.lower() in words.NO_COLLABORATION else text
+        return "" if text.lower() in words.NO_COLLABORATION and not self._entry.exact else text
 
     def _ask(self, what: str, sentence: str, proposed: str) -> str | None:
         where = place(self._entry.source, self._entry.section)

@@ -20,7 +20,8 @@ class Entry:
     """`units` and `collaboration` are the cells' text; `section` is the number that the row stands under.
 
     `marker` is the type as written, "" when there is none. `odd` names fields whose reading is a guess.
-    `protected` is what the document says outright; None when it is silent.
+    `protected` is what the document says outright; None when it is silent. `exact`: every word is meant as it stands.
+    `order` is the row's number, where it has one.
     """
 
     section: str
@@ -31,6 +32,8 @@ class Entry:
     source: Source = NOWHERE
     odd: set[str] = field(default_factory=set)
     protected: bool | None = None
+    exact: bool = False
+    order: int = 0
 
 
 def kinds(marker: str) -> tuple[Kind, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from plan.model import GoalKind, Source, Survey
 from plan.reading import asking, running, surveys, words
 from plan.reading.columns import with_columns
-from plan.reading.document import Table
+from plan.reading.document import Line, Table
 from plan.reading.doubts import goal_kind
 from plan.reading.entry import Entry, divided, title_and_marker
 from plan.reading.goals import GoalDraft, is_label
@@ -29,9 +29,13 @@ _CROSS_REFERENCE = re.compile(
 
 
 class Gathering:
-    """Takes the sections of one document in order. `kinds_told` are the goals' kinds as the document says them."""
+    """Takes the sections of one document in order. `kinds_told` are the goals' kinds as the document says them.
 
-    def __init__(self, found: Sequence[Section]) -> None:
+    `exact`: the document is an exported plan.
+    """
+
+    def __init__(self, found: Sequence[Section], *, exact: bool = False) -> None:
+        self._exact = exact
         blocks = [block for section in found for block in running.table_blocks(section.lines)]
         self._vocabulary = Vocabulary(blocks)
         self._numbers = {section.number for section in found}
@@ -43,6 +47,8 @@ class Gathering:
         self._current = ""
         for section in found:
             self._take(section)
+        if exact:
+            self.entries.sort(key=lambda entry: entry.order)
 
     def _take(self, section: Section) -> None:
         owner = section.owner
@@ -61,13 +67,14 @@ class Gathering:
             self.entries += running.entries(section.lines, owner.number, self._vocabulary)
         elif has_items(section):
             self.entries += item_entries(section.lines, owner.number)
-        if any(entry.section == owner.number for entry in self.entries[before:]) and owner.number:
+        has_rows = any(entry.section == owner.number for entry in self.entries[before:])
+        if owner.number and (has_rows or told_kind(section.lines)):
             self._open_section(owner)
 
     def _open_section(self, section: Section) -> None:
         if section.number in self.goals and self.goals[section.number].lines:
             return
-        told = section.goal_kind
+        told = told_kind(section.lines) or section.goal_kind
         lines = [line.text for line in running.above_table(section.lines)]
         lines += [f"{label}: {one_line(value)}" for label, value in key_values(section.tables) if is_label(f"{label}:")]
         draft = GoalDraft(section.number, told or GoalKind.BOARD_GOAL, section.title, section.source, lines)
@@ -122,21 +129,24 @@ class Gathering:
             self._take_columns(self._current, record)
         if not fields.get("title"):
             return
-        for cell in divided(fields["title"]):
-            self.entries.append(self._entry(cell, record))
+        titles = [fields["title"]] if self._exact else divided(fields["title"])
+        self.entries += [self._entry(title, record) for title in titles]
 
     def _entry(self, cell: str, record: Record) -> Entry:
         fields = record.fields
-        title, marker = title_and_marker(cell)
+        title, marker = (one_line(cell), "") if self._exact else title_and_marker(cell)
+        number = fields.get("number", "")
         said = fields.get("protected", "").casefold()
         return Entry(
             section=self._current,
             title=title,
             marker=fields.get("kinds", "").strip() or marker,
             units=fields.get("units", ""),
-            collaboration=collaboration(fields.get("collaboration", "")),
+            collaboration=collaboration(fields.get("collaboration", ""), exact=self._exact),
             source=record.source,
             protected=(said in words.YES) if said in (*words.YES, *words.NO) else None,
+            exact=self._exact,
+            order=int(number) if number.isdecimal() else len(self.entries) + 1,
         )
 
     def _goal(self, text: str, number: str, owner: Section, source: Source, header: str = "") -> str:
@@ -175,6 +185,12 @@ class Gathering:
         return asking.NO_GOALS_TITLE
 
 
+def told_kind(lines: Iterable[Line]) -> GoalKind | None:
+    """What a line "Måltyp: KF-mål" says."""
+    return next((goal_kind(found[1]) for line in lines if (found := _KIND_LINE.match(line.text))), None)
+
+
+_KIND_LINE = re.compile(r"^\s*(?:" + "|".join(words.GOAL_KIND_HEADERS) + r")\s*:\s*(\S.*)$", re.IGNORECASE)
 _LABELS = {"areas": "Områden:", "text": "Mål:", "target": "Målvärde:", "baseline": "Nuläge:"}
 
 
@@ -199,7 +215,9 @@ def _parted(text: str) -> tuple[str, str, str]:
     return one_line(text), "", ""
 
 
-def collaboration(cell: str) -> str:
+def collaboration(cell: str, *, exact: bool) -> str:
     """One line; a paragraph of its own and a cross reference are parted from what stands before by "; "."""
+    if exact:
+        return one_line(cell)
     paragraphs = re.split(r"\n\s*\n", cell)
     return "; ".join(filter(None, (_CROSS_REFERENCE.sub("; ", one_line(each)) for each in paragraphs)))

@@ -13,6 +13,8 @@ from plan.reading.phrases import any_of, leading
 from plan.reading.tidy import joined
 
 _NUMBERED = re.compile(r"^\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?P<title>[A-ZÅÄÖ][^\n]{2,150})$")
+_STYLED = re.compile(r"^\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?P<title>\S.*)$")
+"""A line that the document itself marks as a heading may begin with any character after its number."""
 _CONTENTS_ENTRY = re.compile(r"(\.{3,}|…|\t|\s{3,})\s*\d{1,3}\s*$")
 _LABEL = re.compile(r"^[^\W\d_][^:\n]{1,40}:")
 _OWN_NUMBER = re.compile(r"mål\s*(?:nr\.?\s*)?(\d{1,2})\b|\b(\d{1,2})\s*[:.–-]", re.IGNORECASE)
@@ -117,7 +119,7 @@ class _Outline:
 
     def opens(self, line: Line) -> bool:
         """Whether the line is a heading; it then opens the next section."""
-        found = _NUMBERED.match(line.text)
+        found = (_STYLED if line.heading else _NUMBERED).match(line.text)
         if found and not _CONTENTS_ENTRY.search(line.text):
             number = tuple(int(part) for part in found["number"].split("."))
             if line.heading or self._follows(number):

@@ -29,16 +29,16 @@ def read_plan(
     """
     parts = without_furniture([_clean(part) for part in document.parts])
     doubts = Doubts(answers or {})
-    found = _gathered(sections(parts), document.name)
+    said = whose.Said.of(parts, document.name)
+    found = _gathered(sections(parts), document.name, exact=said.is_export)
     goals = _goals(found, doubts)
     units = Units((entry.units for entry in found.entries), wrapped=document.wrapped)
-    self_said = whose.Said.of(parts, document.name)
     return Plan(
         id="",
-        organisation=self_said.organisation or "",
-        board=board or _required(self_said.board, "board", document.name),
-        department=self_said.department or "",
-        year=year or _required(self_said.year, "year", document.name),
+        organisation=said.organisation or "",
+        board=board or _required(said.board, "board", document.name),
+        department=said.department or "",
+        year=year or _required(said.year, "year", document.name),
         goals=goals,
         activities=tuple(activity(f"a{count}", entry, units, doubts) for count, entry in enumerate(found.entries, 1)),
         surveys=tuple(found.surveys),
@@ -46,8 +46,8 @@ def read_plan(
     )
 
 
-def _gathered(found: Sequence[Section], name: str) -> Gathering:
-    gathering = Gathering(found)
+def _gathered(found: Sequence[Section], name: str, *, exact: bool) -> Gathering:
+    gathering = Gathering(found, exact=exact)
     if not gathering.entries:
         raise NoActivities(
             f"{name}: no activities were found. Expected a table with columns such as "

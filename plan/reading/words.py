@@ -146,6 +146,7 @@ PLAN_LABELS = {
     "år": "year",
     "verksamhetsår": "year",
     "planår": "year",
+    "format": "format",
 }
 """Where a document says outright whose plan it is: "Nämnd: Utbildningsnämnden"."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +15,21 @@ from sqlalchemy import text
 from bot.cli import main
 from storage.database import Database
 from tests.bot.documents.making import Heading, Part, Rows, Text, excel, word
-from tests.bot.test_commands import PLAN_FILE, Capture, own_folder, refused, said
-
-__all__ = ["own_folder"]
+from tests.bot.test_commands import PLAN_FILE, Capture, refused, said
 
 BOARD = "Kommunstyrelsen"
+
+
+@pytest.fixture(autouse=True)
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sqlite_url: str) -> str:
+    """SQLite alone: tests/storage sees to both databases."""
+    for name in ("MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppType", "MicrosoftAppTenantId"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DATABASE_URL", sqlite_url)
+    monkeypatch.chdir(tmp_path)
+    return sqlite_url
+
+
 ROWS = (
     ("Revidering konkurrenspolicy (A)", "Ekonomi", "KSF"),
     ("Upphandling personalsystem (P)", "HR och lön", "KSF"),
@@ -153,7 +164,7 @@ def test_a_dropped_activity_needs_a_reason(capsys: Capture, tmp_path: Path) -> N
     assert activities(capsys) == before
 
 
-def test_a_revised_plan_keeps_ids_reports_and_history(capsys: Capture, tmp_path: Path, database: Database) -> None:
+def test_a_revised_plan_keeps_ids_reports_and_history(capsys: Capture, tmp_path: Path, own_folder: str) -> None:
     said(capsys, "plan", "import", document(tmp_path / "plan.docx"))
     before = activities(capsys)
     owners = tmp_path / "ansvariga.csv"
@@ -168,7 +179,7 @@ def test_a_revised_plan_keeps_ids_reports_and_history(capsys: Capture, tmp_path:
     status = said(capsys, "round", "status")
     assert (status["activities"], sum(person["of"] for person in status["people"])) == (3, 3)
     assert sum(status["deliveries"].values()) == 3
-    with database.begin() as connection:
+    with closing(Database(own_folder)) as database, database.begin() as connection:
         gone = connection.execute(text("SELECT title, removed_because FROM activity WHERE removed_at IS NOT NULL"))
         assert [tuple(row) for row in gone] == [("Upphandling personalsystem", "Klar redan i fjol")]
         acts = connection.execute(text("SELECT act FROM audit WHERE act = 'plan.revise'")).all()
@@ -193,3 +204,20 @@ def test_boards_and_years_live_side_by_side(capsys: Capture, tmp_path: Path) -> 
     assert len(activities(capsys, "--board", "Utbildningsnämnden")) == 2
     assert len(activities(capsys, "--board", BOARD)) == 1
     assert len(activities(capsys, "--board", BOARD, "--year", "2025")) == 39
+
+
+def test_an_exported_plan_is_imported_by_another_installation(
+    capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said(capsys, "plan", "import", str(PLAN_FILE))
+    exported = tmp_path / "plan.docx"
+    assert main(["plan", "export", "--format", "docx", "--out", str(exported)]) == 0
+    before = said(capsys, "plan", "show")
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/annan.db")
+    assert said(capsys, "plan", "import", str(exported))["questions"] == []
+    after = said(capsys, "plan", "show")
+    passing = ("id", "uncertain", "place")
+    for each in (*before["activities"], *after["activities"]):
+        for name in passing:
+            del each[name]
+    assert after == before

@@ -1,0 +1,100 @@
+"""What is exported and imported again is the same plan."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import openpyxl
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.documents import read_document
+from bot.documents.writing.blocks import clean
+from bot.documents.writing.plan_export import Format, written
+from plan.model import Activity, Goal, GoalKind, Kind, Plan, Survey
+from plan.reading import read_plan
+from plan.reading.tidy import characters
+from tests.bot.documents.test_the_bundled_plan_in_every_format import bundled
+
+NOW = datetime(2025, 3, 1, tzinfo=UTC)
+
+
+def plain(text: str) -> str:
+    """As a reading gives texts: on one line, without what no document can hold."""
+    return " ".join(characters(clean(text)).split())
+
+
+RAW = st.text(
+    st.characters(codec="utf-8", exclude_categories=["C"]) | st.sampled_from("åäö'=+-@;\"/()PAF•–"), max_size=40
+)
+TEXT = RAW.map(plain).map(lambda text: text.strip("•●▪■◦‣·*–- \uf0b7"))
+NAME = st.sampled_from("ABKÅÖ").flatmap(lambda first: RAW.map(lambda rest: plain(first + rest)))
+AREA = st.sampled_from(["Livsvillkor", "Livsmiljö", "Livskraft", "En god uppväxt"])
+NUMBER = st.tuples(st.integers(1, 9), st.integers(1, 20)).map(lambda parts: f"{parts[0]}.{parts[1]}")
+UNIT = NAME.map(lambda name: name.rstrip(" /."))
+
+
+@st.composite
+def plans(draw: st.DrawFn) -> Plan:
+    numbers = draw(st.lists(NUMBER, min_size=1, max_size=5, unique=True))
+    goals = tuple(
+        Goal(
+            number,
+            draw(st.sampled_from(GoalKind)),
+            draw(NAME),
+            tuple(draw(st.lists(AREA, max_size=3, unique=True))),
+            draw(TEXT),
+            draw(TEXT) or None,
+            draw(TEXT) or None,
+        )
+        for number in numbers
+    )
+    kinds = st.lists(st.sampled_from(Kind), max_size=2, unique=True).map(tuple)
+    activities = tuple(
+        Activity(
+            f"a{number}",
+            draw(st.sampled_from(numbers)),
+            draw(NAME),
+            draw(kinds),
+            tuple(draw(st.lists(UNIT, max_size=3, unique=True))),
+            draw(TEXT),
+            draw(st.booleans()),
+        )
+        for number in range(1, draw(st.integers(1, 8)) + 1)
+    )
+    surveys = tuple(Survey(draw(UNIT), draw(NAME), draw(NAME)) for _ in range(draw(st.integers(0, 2))))
+    return Plan("", draw(NAME), draw(NAME), draw(NAME), draw(st.integers(2020, 2060)), goals, activities, surveys)
+
+
+def again(plan: Plan, wanted: Format) -> Plan:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / f"plan.{wanted}"
+        path.write_bytes(written(plan, wanted, NOW))
+        return read_plan(read_document(path))
+
+
+@pytest.mark.parametrize("wanted", list(Format))
+@given(plan=plans())
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_any_plan_is_the_same_after_export_and_import(wanted: Format, plan: Plan) -> None:
+    assert again(plan, wanted) == plan
+
+
+@pytest.mark.parametrize("wanted", list(Format))
+def test_the_bundled_plan_is_the_same_and_not_asked_about_again(wanted: Format) -> None:
+    activities = tuple(replace(each, uncertain=False) for each in bundled().activities)
+    assert again(bundled(), wanted) == replace(bundled(), activities=activities, questions=())
+
+
+def test_a_row_that_somebody_adds_to_an_export_is_asked_about(tmp_path: Path) -> None:
+    path = tmp_path / "plan.xlsx"
+    path.write_bytes(written(bundled(), Format.XLSX, NOW))
+    book = openpyxl.load_workbook(path)
+    book["Aktiviteter"].append([40, "5.1", "Ny aktivitet", None, None, None, None])
+    book.save(path)
+    plan = read_plan(read_document(path))
+    assert [question.about for question in plan.questions] == ["a40.kinds", "a40.units"]
