@@ -16,13 +16,18 @@ from plan.calendar import swedish_day
 from plan.delivery import Delivery
 from plan.model import Activity, Assignment, RoundState, Why
 from plan.round import Matter, MatterKind, Standing
-from storage import matters, plans, rounds
+from storage import deliveries, matters, plans, rounds
 
 MOST_NAMES = 3
 
 
 def message(connection: Connection, delivery: Delivery, now: datetime) -> Message | None:
-    """All the matters of one person's message in one card; None when nothing is missing any more."""
+    """All the matters of one person's message in one card; None when nothing is missing any more.
+
+    Nor while the card itself has not reached the person, or when a newer reminder has come: they say it all.
+    """
+    if deliveries.is_overtaken(connection, delivery):
+        return None
     views = _views(connection, delivery, now)
     return Message(card=reminder.build(*views), summary=reminder.lead(*views)) if views else None
 

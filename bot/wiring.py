@@ -16,6 +16,7 @@ from bot.clock import real_clock
 from bot.conversation import Talk, Unrecognised
 from bot.delivery import Deliverer
 from bot.flood import Flood, Verdict
+from bot.hours import in_hours
 from bot.metrics import Metrics
 from bot.outgoing import compose
 from bot.ports import CardSubmitted, Clock, Event, Member, Message, NotSent, Reply
@@ -47,7 +48,9 @@ class Application:
         self.metrics = Metrics()
         self.teams = Teams(teams_settings(settings))
         self.messenger = self.metrics.messenger(self.teams)
-        self.deliverer = Deliverer(database, self.messenger, compose, clock, resend_after=settings.unknown_resend_after)
+        composing = compose if settings.local else in_hours(compose)  # in local mode time may be played by hand
+        resend_after = settings.unknown_resend_after
+        self.deliverer = Deliverer(database, self.messenger, composing, clock, resend_after=resend_after)
         self.timekeeper = Timekeeper(database, settings.tenant_id, clock, self.metrics, self.deliverer.wake)
         self._measured = self.metrics.handler(self._handle)
         self._flood = Flood(time.monotonic) if flood is None and not settings.local else flood

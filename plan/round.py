@@ -134,6 +134,13 @@ class Pace:
         hours = wall(day, self.rhythm.sends_from) <= now < wall(day, self.rhythm.sends_until)
         return hours and self.calendar.is_working(day)
 
+    def next_sending(self, now: datetime) -> datetime:
+        """The first moment after `now` that something may be sent; `now` itself is none."""
+        today = swedish_day(now)
+        early = now < wall(today, self.rhythm.sends_from)
+        day = self.calendar.on_or_after(today if early else today + timedelta(days=1))
+        return wall(day, self.rhythm.sends_from)
+
     def opens_now(self, year: int, rounds: Iterable[Round], now: datetime) -> Tertial | None:
         """The tertial of that year's plan whose round should be open and has never been.
 

@@ -14,6 +14,7 @@ from storage.tables import delivery
 from storage.upsert import insert_for
 
 QUEUED = (DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.UNKNOWN)
+NOT_THERE = (DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.UNREACHABLE)
 CHANGED = "delivery"
 """The PostgreSQL channel that is told, at commit, that something may be due."""
 
@@ -62,6 +63,18 @@ def ids(connection: Connection, onces: Collection[str]) -> dict[str, str]:
     """The id of each delivery by its `once`."""
     query = select(delivery.c.once, delivery.c.id).where(delivery.c.once.in_(list(onces)))
     return {row.once: row.id for row in connection.execute(query)}
+
+
+def is_overtaken(connection: Connection, reminder: Delivery) -> bool:
+    """The round's card still waits for the person, or a newer reminder has been recorded."""
+    card = (
+        (delivery.c.kind == DeliveryKind.CARD)
+        & (delivery.c.round_id == reminder.round_id)
+        & delivery.c.state.in_(NOT_THERE)
+    )
+    newer = (delivery.c.kind == DeliveryKind.REMINDER) & (delivery.c.recorded_at > reminder.recorded_at)
+    query = select(delivery.c.id).where(delivery.c.person_id == reminder.person_id, card | newer)
+    return connection.execute(query.limit(1)).first() is not None
 
 
 def cancel(connection: Connection, round_id: str, kinds: Iterable[DeliveryKind]) -> None:

@@ -2,7 +2,17 @@
 
 from bot.delivery.deliverer import Deliverer
 from bot.delivery.only_one import AlreadyServing, only_one
-from bot.delivery.outgoing import Cancel, Compose, Outgoing, Unreachable
+from bot.delivery.outgoing import Cancel, Compose, NotNow, Outgoing, Unreachable
 from plan.pace import Limits
 
-__all__ = ["AlreadyServing", "Cancel", "Compose", "Deliverer", "Limits", "Outgoing", "Unreachable", "only_one"]
+__all__ = [
+    "AlreadyServing",
+    "Cancel",
+    "Compose",
+    "Deliverer",
+    "Limits",
+    "NotNow",
+    "Outgoing",
+    "Unreachable",
+    "only_one",
+]

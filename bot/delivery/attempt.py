@@ -14,7 +14,7 @@ from sqlalchemy.exc import TimeoutError as NoConnection
 
 from bot.delivery import outcomes
 from bot.delivery.outcomes import Outcomes
-from bot.delivery.outgoing import Cancel, Compose, Outgoing, Unreachable
+from bot.delivery.outgoing import Cancel, Compose, NotNow, Outgoing, Unreachable
 from bot.delivery.pump import LostLease, Pump
 from bot.delivery.strain import Strain
 from bot.delivery.turns import Later, Turns, conversation_of
@@ -75,6 +75,9 @@ class Attempt:
             return outcomes.cancelled(self.delivery, made.why)
         if isinstance(made, Unreachable):
             return outcomes.unreachable(self.delivery, made.why, self._now())
+        if isinstance(made, NotNow):
+            now = self._now()
+            return outcomes.given_back(self.delivery, now, made.until - now, "outside working hours")
         return await self._sent(made)
 
     def _not_composed(self, error: Exception) -> Delivery:

@@ -42,4 +42,11 @@ class Unreachable:
     why: Obstacle | str
 
 
-Compose = Callable[[Connection, Delivery, datetime], Outgoing | Cancel | Unreachable]
+@dataclass(frozen=True, slots=True)
+class NotNow:
+    """It is not the hour for it; `until` is the next one."""
+
+    until: datetime
+
+
+Compose = Callable[[Connection, Delivery, datetime], Outgoing | Cancel | Unreachable | NotNow]

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from bot import schedule
 from bot.schedule import Ticked
 from plan.calendar import wall
+from plan.delivery import DeliveryState
 from plan.model import Activity, Goal, GoalKind, Kind, Ownership, Person, Plan, Report, Status
 from plan.tertial import Tertial
 from storage import municipalities, people, plans, reports, rounds
@@ -46,6 +47,12 @@ class Office:
         activity, by = self.activities[index], self.people[who].id
         made = Report(new_id(), activity.id, held.tertial, Status.ON_TRACK, now, by, round_id=held.id)
         reports.append(connection, self.plan_id, made, made.id)
+
+    def deliver(self) -> None:
+        """As if everything that is on its way had arrived."""
+        arrived = delivery.update().where(delivery.c.state == DeliveryState.RECORDED).values(state=DeliveryState.SENT)
+        with self.database.begin() as connection:
+            connection.execute(arrived)
 
     def ledger(self) -> set[tuple[object, ...]]:
         """Every matter told, every digest's week, and how each message to a person or the channel came about."""

@@ -27,6 +27,12 @@ def at(month: int, day: int, hour: int = 9) -> datetime:
     return wall(date(2025, month, day), time(hour))
 
 
+def follow(office: Office, *moments: datetime) -> None:
+    for now in moments:
+        office.tick(now)
+        office.deliver()
+
+
 def reminder_of(office: Office, who: str, now: datetime) -> Message | None:
     """The newest one."""
     query = select(delivery.c.once).where(
@@ -46,8 +52,7 @@ def text_of(message: Message | None) -> str:
 
 
 def test_an_owner_is_told_what_is_missing_and_by_when(office: Office) -> None:
-    for now in (OPENS, at(8, 22)):
-        office.tick(now)
+    follow(office, OPENS, at(8, 22))
     message = reminder_of(office, LATE, at(8, 22))
     assert message is not None
     assert message.summary == "1 aktivitet för tertial 2 2025 saknar svar. Svara senast fredag 29 augusti."
@@ -55,44 +60,57 @@ def test_an_owner_is_told_what_is_missing_and_by_when(office: Office) -> None:
 
 
 def test_the_last_day_and_the_days_after_it_are_said_as_such(office: Office) -> None:
-    for now in (OPENS, at(8, 29), at(9, 1)):
-        office.tick(now)
+    follow(office, OPENS, at(8, 29), at(9, 1))
     assert "I dag är sista dagen" in text_of(reminder_of(office, LATE, at(8, 29)))
     assert "Sista dagen var fredag 29 augusti" in text_of(reminder_of(office, LATE, at(9, 1)))
 
 
 def test_the_deputy_is_told_in_whose_place(office: Office) -> None:
-    for now in (OPENS, at(9, 3)):
-        office.tick(now)
+    follow(office, OPENS, at(9, 3))
     assert f"{LATE} har inte svarat på 1 aktivitet" in text_of(reminder_of(office, DEPUTY, at(9, 3)))
 
 
 def test_the_deputy_of_one_who_is_away_is_told_so(office: Office) -> None:
     with office.database.begin() as connection:
         people.set_away(connection, office.people[LATE].id, date(2025, 9, 30))
-    office.tick(OPENS)
+    follow(office, OPENS)
     assert f"{LATE} är borta" in text_of(reminder_of(office, DEPUTY, OPENS))
 
 
 def test_the_administrator_is_told_who_has_not_answered(office: Office) -> None:
-    for now in (OPENS, at(9, 5)):
-        office.tick(now)
+    follow(office, OPENS, at(9, 5))
     text = text_of(reminder_of(office, CHIEF, at(9, 5)))
     assert f"{LATE} har inte svarat på 1 aktivitet" in text
     assert "Svara nu" not in text
 
 
 def test_a_reminder_whose_answer_has_come_says_nothing(office: Office) -> None:
-    for now in (OPENS, at(8, 22)):
-        office.tick(now)
+    follow(office, OPENS, at(8, 22))
     with office.database.begin() as connection:
         office.answer(connection, at(8, 22), index=0, who=LATE)
     assert reminder_of(office, LATE, at(8, 22)) is None
 
 
 def test_a_reminder_of_a_closed_round_says_nothing(office: Office) -> None:
-    for now in (OPENS, at(8, 22)):
-        office.tick(now)
+    follow(office, OPENS, at(8, 22))
     with office.database.begin() as connection:
         rounds.close(connection, rounds.of_plan(connection, office.plan_id)[-1].id, at(8, 22))
     assert reminder_of(office, LATE, at(8, 22)) is None
+
+
+def test_a_reminder_says_nothing_while_the_card_itself_has_not_arrived(office: Office) -> None:
+    office.tick(OPENS)
+    office.tick(at(8, 22))
+    assert reminder_of(office, LATE, at(8, 22)) is None
+
+
+def test_of_two_reminders_that_waited_only_the_newer_is_sent(office: Office) -> None:
+    follow(office, OPENS, at(8, 22), at(8, 29))
+    with office.database.begin() as connection:
+        held = rounds.of_plan(connection, office.plan_id)[-1]
+        found = deliveries.of_round(connection, held.id, DeliveryKind.REMINDER)
+        older, newer = sorted(
+            (each for each in found if each.person_id == office.people[LATE].id), key=lambda each: each.recorded_at
+        )
+        assert reminding.message(connection, older, at(8, 29)) is None
+        assert reminding.message(connection, newer, at(8, 29)) is not None

@@ -96,3 +96,17 @@ def test_the_digest_is_on_monday_or_the_next_working_day_of_its_week(week: tuple
 
 def test_free_days_reach_into_the_neighbouring_years() -> None:
     assert {date(2024, 12, 24), date(2026, 1, 6)} <= free_days(2025)
+
+
+@pytest.mark.parametrize(
+    ("now", "following"),
+    [
+        (datetime(2025, 8, 18, 3, tzinfo=UTC), datetime(2025, 8, 18, 6, tzinfo=UTC)),
+        (datetime(2025, 8, 18, 14, tzinfo=UTC), datetime(2025, 8, 19, 6, tzinfo=UTC)),
+        (datetime(2025, 4, 29, 15, tzinfo=UTC), datetime(2025, 5, 2, 6, tzinfo=UTC)),
+        (datetime(2025, 7, 4, 15, tzinfo=UTC), datetime(2025, 8, 4, 6, tzinfo=UTC)),
+        (datetime(2025, 12, 30, 15, tzinfo=UTC), datetime(2026, 1, 2, 7, tzinfo=UTC)),
+    ],
+)
+def test_what_comes_too_late_in_the_day_waits_for_the_next_working_morning(now: datetime, following: datetime) -> None:
+    assert pace(2025).next_sending(now) == following

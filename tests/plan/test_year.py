@@ -79,7 +79,7 @@ def test_a_tick_a_day_tells_the_same_as_a_tick_an_hour(hourly: Year, hour: int) 
     assert ledger(played(hourly.year, moments(hourly.year, DAY, hour))) == ledger(hourly)
 
 
-@pytest.mark.parametrize("first", [(4, 11), (4, 25), (8, 14), (8, 28), (12, 10), (12, 27)])
+@pytest.mark.parametrize("first", [(4, 11), (8, 28), (12, 10)])
 def test_a_fortnights_outage_in_a_round_changes_nothing_but_the_day(hourly: Year, first: tuple[int, int]) -> None:
     assert ledger(_with_an_outage(hourly.year, *first)) == ledger(hourly)
 
@@ -104,7 +104,7 @@ def _daily(year: int) -> Year:
 @given(
     waits=st.lists(st.integers(1, 14), min_size=1, max_size=40), year=st.sampled_from(YEARS), hour=st.integers(7, 13)
 )
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_whatever_the_ticks_the_year_ends_with_the_same_ledger(waits: list[int], year: int, hour: int) -> None:
     """A week of ticks, at any hours, then up to a fortnight without; a week of them at the end."""
     board, after = Year(year, pace(year)), itertools.cycle(waits)
