@@ -131,12 +131,12 @@ def publish(connection: Connection, click: Click) -> CardJson:
         return board_card(connection, held, click.now, texts.published_before())
     if municipalities.channel_of(connection, _home(connection, held)) is None:
         return board_card(connection, held, click.now, texts.no_channel())
-    return _act(
-        connection,
-        click,
-        lambda held: rounds.publish(connection, held, click.now, by=click.person.id),
-        texts.published(),
-    )
+    try:
+        posted = rounds.publish(connection, held, click.now, by=click.person.id)
+    except RoundRefused:
+        return board_card(connection, held, click.now, texts.cannot_now())
+    told = texts.published() if posted else texts.draft_sent()
+    return board_card(connection, _round(connection, click), click.now, told)
 
 
 def choose(connection: Connection, click: Click, error: str = "") -> CardJson:

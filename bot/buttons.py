@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from sqlalchemy import Connection
 
-from bot import additions, administering, outside, passing_on, reporting, shortcuts
+from bot import additions, administering, approving, assessing, outside, passing_on, reporting, shortcuts
 from bot.desk import CardJson
 from bot.reporting import Click
 from cards.payload import Verb
@@ -42,6 +42,15 @@ _PRESSED: Mapping[Verb, Callable[[Connection, Click], CardJson]] = {
     Verb.PUBLISH_CONFIRMED: administering.publish,
     Verb.REASSIGN: administering.choose,
     Verb.REASSIGN_TO: administering.reassign,
+    Verb.ASSESS: assessing.opened,
+    Verb.ASSESS_SAVE: assessing.saved,
+    Verb.ASSESS_SKIP: assessing.skipped,
+    Verb.DRAFT: approving.shown,
+    Verb.DRAFT_PUBLISH: approving.published,
+    Verb.DRAFT_INTRO: approving.intro_asked,
+    Verb.DRAFT_INTRO_SAVE: approving.intro_saved,
+    Verb.DRAFT_RETURN: approving.return_asked,
+    Verb.DRAFT_RETURN_BECAUSE: approving.returned,
 }
 
 _OUTSIDE: Mapping[Verb, Callable[[Connection, Click], CardJson]] = {

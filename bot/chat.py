@@ -8,9 +8,10 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot import absence, administering, desk, outside
+from bot import absence, administering, assessing, desk, outside
 from bot.ports import Message
 from cards import plain
+from cards.texts import assessing as assessing_texts
 from cards.texts import chat as texts
 from plan.calendar import swedish_day
 from plan.model import Person
@@ -81,6 +82,11 @@ def _round(said: Said) -> Message | None:
     return card_message(administering.board_card(said.connection, held, said.now, _own_status(said)))
 
 
+def _goals(said: Said) -> Message:
+    card = assessing.current_card(said.connection, said.municipality_id, said.person, said.now)
+    return card_message(card) if card else Message(assessing_texts.nothing_to_assess())
+
+
 def _absence(said: Said) -> Message | None:
     return absence.heard(said.connection, said.municipality_id, said.person, said.text, said.now)
 
@@ -91,6 +97,8 @@ _COMMANDS: dict[str, Callable[[Said], Message | None]] = {
     "help": _help,
     "mina aktiviteter": _mine,
     "mina": _mine,
+    "mina mål": _goals,
+    "mina mal": _goals,
     "jag": _me,
     "vem är jag": _me,
     "status": _status,

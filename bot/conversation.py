@@ -17,7 +17,7 @@ from cards.payload import Payload
 from cards.texts import chat as texts
 from plan.model import Person
 from plan.refusals import UnknownPerson
-from storage import audits, deliveries, municipalities, people
+from storage import assessments, audits, deliveries, municipalities, people
 from storage.municipalities import Channel, Municipality
 
 SILENCE = Reply()
@@ -112,6 +112,8 @@ def _has_role(talk: Talk, person: Person) -> bool:
         return True
     ownerships = people.ownerships(talk.connection, talk.home.id)
     if any(person.id in (each.person_id, each.deputy_id) for each in ownerships):
+        return True
+    if assessments.owns_a_goal(talk.connection, person.id):
         return True
     return desk.current_desk(talk.connection, talk.home.id, person) is not None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection
@@ -14,7 +14,7 @@ from plan import passing
 from plan.model import Activity, Assignment, Person, Report, Round, RoundState
 from plan.passing import Asked
 from plan.refusals import CardTooOld, NotTheOwner, WithSomebodyElse
-from storage import people, plans, reports, rounds
+from storage import assessments, people, plans, reports, rounds
 
 CardJson = dict[str, Any]
 
@@ -38,11 +38,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Everything that one person is asked about in one round, in the plan's order."""
+    """Everything that one person is asked about in one round, in the plan's order.
+
+    `to_assess` counts the goals and surveys that are left, once at most one activity is.
+    """
 
     round: Round
     person: Person
     rows: tuple[Row, ...]
+    to_assess: int = 0
 
     def row(self, activity_id: str) -> Row | None:
         return next((row for row in self.rows if row.activity.id == activity_id), None)
@@ -101,7 +105,16 @@ def desk(connection: Connection, held: Round, person: Person) -> Desk:
                 with_administrator=(holder or each).disputed is not None,
             )
         )
-    return Desk(held, person, tuple(rows))
+    return counted(connection, Desk(held, person, tuple(rows)))
+
+
+def counted(connection: Connection, own: Desk) -> Desk:
+    """With the goals and surveys that are left, where the receipt is near enough to tell of them."""
+    if len(own.missing) > 1:
+        return own
+    units = [row.asked.unit for row in own.rows]
+    goals = assessments.goals_left(connection, own.round, own.person.id)
+    return replace(own, to_assess=goals + assessments.surveys_left(connection, own.round, own.person.name, units))
 
 
 def current_desk(connection: Connection, municipality_id: str, person: Person) -> Desk | None:
@@ -156,6 +169,7 @@ def receipt_card(own: Desk, notice: str = "", page: int = 0) -> CardJson:
             closed=own.round.state is not RoundState.OPEN,
             notice=notice,
             page=page,
+            to_assess=own.to_assess,
         )
     )
 

@@ -10,9 +10,9 @@ from sqlalchemy import Connection
 
 from bot.ports import Address, Member, Sender
 from plan.assigning import without_owner
-from plan.model import Ownership, Person
+from plan.model import Goal, Ownership, Person
 from plan.owners import OwnerRole, OwnerRow, WrongOwners
-from storage import deliveries, people, plans
+from storage import assessments, deliveries, people, plans
 from storage.ids import new_id
 from storage.people import Reach
 
@@ -40,6 +40,12 @@ def units(connection: Connection, municipality_id: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(unit for plan in held for unit in plan.units))
 
 
+def goals(connection: Connection, municipality_id: str) -> tuple[Goal, ...]:
+    """The goals that are assessed, of every plan of the municipality."""
+    held = (plans.get(connection, plan_id) for plan_id, _, _ in plans.ids_of(connection, municipality_id))
+    return tuple(goal for plan in held for goal in plan.goals if goal.is_assessed)
+
+
 def import_owners(connection: Connection, municipality_id: str, rows: Iterable[OwnerRow]) -> Imported:
     """The file is the whole truth about roles: a person who is not in it keeps none."""
     given = tuple(rows)
@@ -51,6 +57,7 @@ def import_owners(connection: Connection, municipality_id: str, rows: Iterable[O
         if upn in known and known[upn] != person:
             people.change(connection, municipality_id, person)
     people.replace_ownerships(connection, municipality_id, _ownerships(given, wanted))
+    _replace_goal_owners(connection, municipality_id, given, wanted)
     return Imported(
         persons=len({each.upn for each in given}),
         owners=len({each.upn for each in given if each.role is OwnerRole.OWNER}),
@@ -134,6 +141,15 @@ def _must_not_share_entra_ids(persons: Iterable[Person]) -> None:
         other = by_id.setdefault(person.entra_id, person.upn) if person.entra_id else person.upn
         if other != person.upn:
             raise WrongOwners([f"{person.upn} har samma entra_id som {other}, som redan finns i registret."])
+
+
+def _replace_goal_owners(
+    connection: Connection, municipality_id: str, rows: tuple[OwnerRow, ...], persons: dict[str, Person]
+) -> None:
+    named = {row.unit: persons[row.upn].id for row in rows if row.role is OwnerRole.GOAL_OWNER}
+    for plan_id, _, _ in plans.ids_of(connection, municipality_id):
+        numbers = [goal.number for goal in plans.get(connection, plan_id).goals if goal.number in named]
+        assessments.replace_goal_owners(connection, plan_id, {number: named[number] for number in numbers})
 
 
 def _ownerships(rows: tuple[OwnerRow, ...], persons: dict[str, Person]) -> list[Ownership]:

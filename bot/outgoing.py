@@ -18,14 +18,23 @@ from storage import municipalities, people, rounds
 def compose(connection: Connection, delivery: Delivery, now: datetime) -> Outgoing | Cancel | Unreachable:
     if delivery.person_id is None:
         return _to_channel(connection, delivery)
+    messages = _recorded(delivery) or _made(connection, delivery, now)
+    return _to_person(connection, delivery, messages) if messages else Cancel("nothing is left to answer")
+
+
+def _recorded(delivery: Delivery) -> tuple[Message, ...]:
+    """The messages as they were recorded; none where they are made at sending."""
+    content = delivery.content or []
+    return tuple(Message(**each) for each in (content if isinstance(content, list) else [content]))
+
+
+def _made(connection: Connection, delivery: Delivery, now: datetime) -> tuple[Message, ...]:
+    """Nothing when there is nothing to say any more."""
     message = _message(connection, delivery, now)
-    return _to_person(connection, delivery, message) if message else Cancel("nothing is left to answer")
+    return (message,) if message else ()
 
 
 def _message(connection: Connection, delivery: Delivery, now: datetime) -> Message | None:
-    """None when there is nothing to say any more."""
-    if delivery.content is not None:
-        return Message(**delivery.content)
     if delivery.kind is DeliveryKind.REMINDER:
         return reminding.message(connection, delivery, now)
     held = rounds.get(connection, delivery.round_id or "")
@@ -43,17 +52,17 @@ def _first_card(own: Desk) -> Message:
     return Message(card=next_card(own), summary=summary)
 
 
-def _to_person(connection: Connection, delivery: Delivery, message: Message) -> Outgoing | Unreachable:
+def _to_person(connection: Connection, delivery: Delivery, messages: tuple[Message, ...]) -> Outgoing | Unreachable:
     """By the conversation that is known, else by Entra id and the address the municipality's others are reached at."""
     person = people.get(connection, delivery.person_id or "")
     reach = people.reach(connection, person.id)
     if reach and reach.installed:
         address = Address(reach.tenant_id, reach.service_url, reach.conversation_id, Scope.PERSONAL)
-        return Outgoing(address, reach.tenant_id, reach.service_url, reach.user_id, (message,))
+        return Outgoing(address, reach.tenant_id, reach.service_url, reach.user_id, messages)
     near = next(iter(people.reaches(connection, delivery.municipality_id).values()), None)
     if reach or near is None or not person.entra_id:
         return Unreachable(Obstacle.UNIDENTIFIED if reach is None and not person.entra_id else Obstacle.NOT_INSTALLED)
-    return Outgoing(None, near.tenant_id, near.service_url, person.entra_id, (message,))
+    return Outgoing(None, near.tenant_id, near.service_url, person.entra_id, messages)
 
 
 def _to_channel(connection: Connection, delivery: Delivery) -> Outgoing | Unreachable:
@@ -61,5 +70,4 @@ def _to_channel(connection: Connection, delivery: Delivery) -> Outgoing | Unreac
     if channel is None:
         return Unreachable(Obstacle.NO_CHANNEL)
     address = Address(channel.tenant_id, channel.service_url, channel.conversation_id, Scope.CHANNEL, channel.team_id)
-    messages = tuple(Message(**content) for content in delivery.content)
-    return Outgoing(address, channel.tenant_id, channel.service_url, "", messages)
+    return Outgoing(address, channel.tenant_id, channel.service_url, "", _recorded(delivery))

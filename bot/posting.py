@@ -9,22 +9,52 @@ from sqlalchemy import Connection
 
 from cards import digest_card
 from cards import tertial_post as post_card
+from cards.tertial_post import Frame
 from plan.calendar import swedish_day, week_of
 from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from plan.digest import Digest
 from plan.digest import digest as digest_of
 from plan.model import Round
 from plan.summary import summarise
-from storage import deliveries, knowledge, matters
+from storage import deliveries, knowledge, matters, people
 from storage.ids import new_id
 
 WEEK = timedelta(days=7)
+Content = dict[str, Any]
+"""A message as the ledger keeps it: `{"card": …, "summary": …}`."""
 
 
-def tertial_post(connection: Connection, municipality_id: str, held: Round, now: datetime) -> None:
+def post_messages(connection: Connection, held: Round, now: datetime, frame: Frame | None = None) -> list[Content]:
+    """The tertial post as it looks at that moment, one message a page."""
     summary = summarise(knowledge.facts(connection, held.plan_id, now), held.tertial)
-    content = [_message(card, post_card.notification(summary)) for card in post_card.build(summary)]
+    return [_message(card, post_card.notification(summary)) for card in post_card.build(summary, frame)]
+
+
+def tertial_post(connection: Connection, municipality_id: str, held: Round, now: datetime, intro: str = "") -> None:
+    content = post_messages(connection, held, now, Frame(intro))
     _record(connection, municipality_id, DeliveryKind.POST, f"{held.id}:post:1", content, now, held.id)
+
+
+def notice(
+    connection: Connection,
+    municipality_id: str,
+    once: str,
+    content: Content,
+    now: datetime,
+    round_id: str,
+    person_id: str,
+) -> None:
+    _record(connection, municipality_id, DeliveryKind.NOTICE, once, content, now, round_id, person_id)
+
+
+def to_editors(
+    connection: Connection, municipality_id: str, held: Round, once: str, content: list[Content], now: datetime
+) -> None:
+    """To every administrator, each once."""
+    for person in people.every(connection, municipality_id):
+        if person.is_administrator:
+            own = f"{held.id}:{once}:{person.id}"
+            _record(connection, municipality_id, DeliveryKind.NOTICE, own, content, now, held.id, person.id)
 
 
 def weekly_digest(
@@ -50,7 +80,7 @@ def weekly_digest(
     return digest, _record(connection, municipality_id, DeliveryKind.DIGEST, once, content, now)
 
 
-def _message(card: dict[str, Any], summary: str) -> dict[str, Any]:
+def _message(card: dict[str, Any], summary: str) -> Content:
     return {"card": card, "summary": summary}
 
 
@@ -59,9 +89,10 @@ def _record(
     municipality_id: str,
     kind: DeliveryKind,
     once: str,
-    content: list[dict[str, Any]],
+    content: Content | list[Content],
     now: datetime,
     round_id: str | None = None,
+    person_id: str | None = None,
 ) -> bool:
     new = Delivery(
         id=new_id(),
@@ -72,6 +103,7 @@ def _record(
         recorded_at=now,
         not_before=now,
         round_id=round_id,
+        person_id=person_id,
         content=content,
     )
     return deliveries.record(connection, [new]) == 1

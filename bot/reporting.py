@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.desk import CardJson, Desk, Row, current_desk, desk, form_card, next_card, receipt_card
+from bot.desk import CardJson, Desk, Row, counted, current_desk, desk, form_card, next_card, receipt_card
 from cards import status_form
 from cards.payload import Payload
 from cards.status_form import Submitted, Typed
@@ -107,7 +107,8 @@ def store(connection: Connection, click: Click, own: Desk, row: Row, answer: Ans
         round_id=own.round.id,
     )
     reports.append(connection, own.round.plan_id, report, once=once)
-    return replace(own, rows=tuple(replace(each, stored=report) if each is row else each for each in own.rows))
+    rows = tuple(replace(each, stored=report) if each is row else each for each in own.rows)
+    return counted(connection, replace(own, rows=rows))
 
 
 def _same(stored: Report, answer: Answer) -> bool:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection
 
-from bot import history, posting, telling
+from bot import approving, assessing, boards, history, publishing, telling
 from plan.assigning import assign
 from plan.calendar import swedish_day
 from plan.delivery import DeliveryKind, DeliveryState
@@ -69,6 +69,7 @@ def open_round(
     telling.hold_cards(connection, municipality_id, opened, owners, now)
     if through != BY_SCHEDULE:
         _tell_all(connection, municipality_id, opened, MatterKind.OPENING, 1, now)
+    assessing.ask(connection, municipality_id, opened, owners, now)
     _audit(connection, municipality_id, opened, "round.open", now, by, through)
     return opened
 
@@ -113,15 +114,18 @@ def close(connection: Connection, held: Round, now: datetime, by: str | None = N
 
 
 def publish(connection: Connection, held: Round, now: datetime, by: str | None = None, through: str = "") -> bool:
-    """Records the channel post, once. False if it was recorded before."""
+    """Records the channel post, once; where the board wants to read it first, a draft of it. True if it was the post.
+
+    The calendar makes one draft; one that was sent back is made anew by hand.
+    """
     if held.state is RoundState.OPEN:
         raise RoundRefused(f"The round of {held.tertial} is still open. Run: tertialbot round close")
     if held.state is RoundState.PUBLISHED:
         return False
-    municipality_id = plans.municipality_of(connection, held.plan_id)
-    posting.tertial_post(connection, municipality_id, held, now)
-    rounds.publish(connection, held.id, now)
-    _audit(connection, municipality_id, held, "round.publish", now, by, through)
+    if boards.of_plan(connection, held.plan_id, now).settings.approval:
+        approving.draft(connection, held, now, again=through != BY_SCHEDULE)
+        return False
+    publishing.publish(connection, held, now, by, through or (BY_CARD if by else BY_COMMAND))
     return True
 
 

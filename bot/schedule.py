@@ -123,12 +123,15 @@ class _Tick:
         return closes
 
     def _publish(self, held: Held, just_closed: Collection[str]) -> int:
-        """What this tick has closed, and what was closed by hand before today: who did that may want to look first."""
+        """What this tick has closed, and what was closed by hand before today: who did that may want to look first.
+
+        Where the board wants to read the post first, `publish` makes a draft of it.
+        """
         due = [
             each
             for board in self.boards
             for each in held[board.plan_id]
-            if each.state is RoundState.CLOSED and not board.settings.approval
+            if each.state is RoundState.CLOSED
             if each.id in just_closed or (each.closed_at and swedish_day(each.closed_at) < swedish_day(self.now))
         ]
         return sum(use.publish(self.connection, each, self.now, through=BY_SCHEDULE) for each in due)

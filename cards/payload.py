@@ -44,11 +44,23 @@ class Verb(StrEnum):
     CLOSE_CONFIRMED = "close_confirmed"
     PUBLISH = "publish"
     PUBLISH_CONFIRMED = "publish_confirmed"
+    ASSESS = "assess"
+    ASSESS_SAVE = "assess_save"
+    ASSESS_SKIP = "assess_skip"
+    DRAFT = "draft"
+    DRAFT_PUBLISH = "draft_publish"
+    DRAFT_INTRO = "draft_intro"
+    DRAFT_INTRO_SAVE = "draft_intro_save"
+    DRAFT_RETURN = "draft_return"
+    DRAFT_RETURN_BECAUSE = "draft_return_because"
 
 
 @dataclass(frozen=True, slots=True)
 class Payload:
-    """`seen` is the id of the report that the card showed, if any; `text` the question that a list's page answers."""
+    """`seen` is the id of the report that the card showed, if any; `text` the question that a list's page answers.
+
+    `about` is the goal or survey that is assessed.
+    """
 
     verb: Verb
     round_id: str = ""
@@ -57,6 +69,7 @@ class Payload:
     seen: str = ""
     page: int = 0
     text: str = ""
+    about: str = ""
 
     def button(
         self,
@@ -99,6 +112,7 @@ class Payload:
             seen=text_of(data, "seen"),
             page=page if isinstance(page, int) and 0 <= page < 10_000 else 0,
             text=text_of(data, "text"),
+            about=text_of(data, "about"),
         )
 
 

@@ -9,6 +9,7 @@ from cards.elements import ActionSet, CardJson, Column, ColumnSet, Element, Exec
 from cards.paging import shorten, split, turning
 from cards.parts import box, heading, paragraph, rich, run, status_run, subtle
 from cards.payload import Payload, Verb
+from cards.texts import assessing as assessing_texts
 from cards.texts import common
 from cards.texts import form as form_texts
 from cards.texts import receipt as texts
@@ -32,7 +33,10 @@ class ReceiptRow:
 
 @dataclass(frozen=True, slots=True)
 class ReceiptView:
-    """`notice` stands first, when something must be said. `page` counts from 0."""
+    """`notice` stands first, when something must be said. `page` counts from 0.
+
+    `to_assess` counts the person's goals and surveys that are left.
+    """
 
     round_id: str
     tertial: Tertial
@@ -41,6 +45,7 @@ class ReceiptView:
     closed: bool = False
     notice: str = ""
     page: int = 0
+    to_assess: int = 0
 
     @property
     def own(self) -> tuple[ReceiptRow, ...]:
@@ -52,7 +57,7 @@ def build(view: ReceiptView) -> CardJson:
     pages = split([_row(view, row)] for row in view.rows)
     page = min(view.page, len(pages) - 1)
     turn = turning(Payload(Verb.RECEIPT, view.round_id), page, len(pages))
-    body = [*_head(view), *pages[page], *turn]
+    body = [*_head(view), *_assess(view), *pages[page], *turn]
     return card(body)
 
 
@@ -67,6 +72,13 @@ def _head(view: ReceiptView) -> list[Element]:
     until = texts.changes_after_closing() if view.closed else texts.changes_until(view.last_day)
     lines.append(subtle(until))
     return lines
+
+
+def _assess(view: ReceiptView) -> list[Element]:
+    if not view.to_assess:
+        return []
+    button = Payload(Verb.ASSESS, view.round_id).button(assessing_texts.begin(view.to_assess), style="positive")
+    return [ActionSet(actions=[button])]
 
 
 def _row(view: ReceiptView, row: ReceiptRow) -> ColumnSet:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
 
 from cards.elements import CardJson, Container, Element, Table, TableCell, TableColumn, TableRow, card
 from cards.paging import shorten, split
-from cards.parts import heading, paragraph, rich, run, status_run, subheading, subtle
+from cards.parts import box, heading, paragraph, rich, run, status_run, subheading, subtle
 from cards.texts import posts as texts
 from plan.summary import Counts, Decision, GoalSummary, Standing, Summary
 
@@ -17,9 +19,18 @@ _GOALS_A_TABLE = 30
 Block = list[Element]
 
 
-def build(summary: Summary) -> list[CardJson]:
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands around the facts: the editor's introduction, and when a post that was out already was corrected."""
+
+    intro: str = ""
+    corrected: datetime | None = None
+
+
+def build(summary: Summary, frame: Frame | None = None) -> list[CardJson]:
     """One card, or several where one would be too large; the first holds the verdict and the counts."""
-    pages = split([*_overview(summary), *_goals(summary), *_deviations(summary), *_the_rest(summary)])
+    first = _frame(summary, frame or Frame())
+    pages = split([first, *_overview(summary), *_goals(summary), *_deviations(summary), *_the_rest(summary)])
     return [card(_page(summary, body, number, len(pages)), wide=True) for number, body in enumerate(pages, 1)]
 
 
@@ -32,6 +43,16 @@ def _page(summary: Summary, body: Block, number: int, pages: int) -> Block:
     if pages > 1:
         head.append(subtle(texts.part(number, pages), spacing="none"))
     return [*head, *body, subtle(texts.as_of(summary.at), spacing="large")]
+
+
+def _frame(summary: Summary, frame: Frame) -> Block:
+    lines: Block = []
+    if frame.corrected:
+        told = texts.corrected(frame.corrected, len(summary.late))
+        lines.append(box("accent", rich(run(told, weight="bolder"))))
+    if frame.intro:
+        lines.append(rich(run(frame.intro)))
+    return lines
 
 
 def _overview(summary: Summary) -> list[Block]:
@@ -56,7 +77,14 @@ def _goals(summary: Summary) -> list[Block]:
     goals = [goal for goal in summary.goals if goal.standings]
     tables = [_table(goals[first : first + _GOALS_A_TABLE]) for first in range(0, len(goals), _GOALS_A_TABLE)]
     blocks: list[Block] = [[table] for table in tables]
+    blocks += [_doubted(goal) for goal in goals if goal.green_but_not_met]
     return _under(texts.goals_heading(), blocks)
+
+
+def _doubted(summary: GoalSummary) -> Block:
+    comment = summary.assessment.comment if summary.assessment else ""
+    lines: Block = [rich(run(texts.green_but_not_met(texts.goal_name(summary.goal)), weight="bolder"))]
+    return [box("warning", *lines, *([rich(run(shorten(comment, _COMMENT)), spacing="none")] if comment else []))]
 
 
 def _table(goals: list[GoalSummary]) -> Table:
@@ -77,6 +105,8 @@ def _goal_row(summary: GoalSummary) -> TableRow:
     what: Block = [rich(run(texts.goal_name(summary.goal), weight="bolder"))]
     if summary.goal and summary.goal.text:
         what.append(rich(run(shorten(summary.goal.text, _GOAL_TEXT), subtle=True, size="small"), spacing="none"))
+    if summary.assessment:
+        what.append(rich(run(texts.assessed(summary.assessment)), spacing="none"))
     lines = _counts(summary.counts, "\n").split("\n")
     numbers: Block = [rich(run(line), spacing="none") for line in lines]
     return TableRow(cells=[TableCell(items=what), TableCell(items=numbers)])

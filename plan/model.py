@@ -123,6 +123,11 @@ class Goal:
     baseline: str | None = None
     source: Source = field(default=Source(), compare=False)
 
+    @property
+    def is_assessed(self) -> bool:
+        """A goal is; a priority within the core assignment and a special initiative only have activities."""
+        return self.kind in (GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL)
+
 
 @dataclass(frozen=True, slots=True)
 class Activity:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from plan.model import Goal
 from plan.reading.tidy import fold
 from plan.reading.units import normalised
 
@@ -19,11 +20,12 @@ class OwnerRole(StrEnum):
     OWNER = "ägare"
     LEADER = "ledning"
     ADMINISTRATOR = "administratör"
+    GOAL_OWNER = "målägare"
 
 
 @dataclass(frozen=True, slots=True)
 class OwnerRow:
-    """`unit` is "" where the role needs none; `deputy` is a upn or ""."""
+    """`unit` is "" where the role needs none, and a goal's number for its owner; `deputy` is a upn or ""."""
 
     unit: str
     name: str
@@ -31,6 +33,10 @@ class OwnerRow:
     entra_id: str
     role: OwnerRole
     deputy: str
+
+
+Known = Mapping[OwnerRole, Mapping[str, str]]
+"""What the plans hold, by how it may be written: units for owners, goals' numbers for goal owners."""
 
 
 class WrongOwners(Exception):
@@ -41,11 +47,13 @@ class WrongOwners(Exception):
         self.faults = faults
 
 
-def read(rows: Iterable[tuple[int, Mapping[str, str]]], units: Iterable[str]) -> tuple[OwnerRow, ...]:
-    """`rows` come with their number in the file; `units` are the plans' own, empty where no plan is stored yet."""
+def read(
+    rows: Iterable[tuple[int, Mapping[str, str]]], units: Iterable[str], goals: Iterable[Goal] = ()
+) -> tuple[OwnerRow, ...]:
+    """`rows` come with their number in the file; `units` and `goals` are the plans', empty where none is stored yet."""
     table = [(number, _cells(cells)) for number, cells in rows]
     _must_have_columns(table)
-    known = {fold(unit): unit for unit in units}
+    known = {OwnerRole.OWNER: {fold(unit): unit for unit in units}, OwnerRole.GOAL_OWNER: _names(goals)}
     found: list[OwnerRow] = []
     faults: list[str] = []
     for number, cells in table:
@@ -62,6 +70,12 @@ def read(rows: Iterable[tuple[int, Mapping[str, str]]], units: Iterable[str]) ->
     return tuple(found)
 
 
+def _names(goals: Iterable[Goal]) -> dict[str, str]:
+    """A goal's number by what a file may call it: "3.1", its title, or both."""
+    named = [(name, goal.number) for goal in goals for name in (goal.number, goal.title, f"{goal.number} {goal.title}")]
+    return {fold(name): number for name, number in named}
+
+
 def _cells(cells: Mapping[str, str]) -> dict[str, str]:
     return {" ".join(name.split()).casefold(): " ".join(value.split()) for name, value in cells.items()}
 
@@ -74,9 +88,11 @@ def _must_have_columns(table: list[tuple[int, dict[str, str]]]) -> None:
         raise WrongOwners([f"Kolumnen {name} saknas i filens första rad." for name in missing])
 
 
-def _fault(cells: Mapping[str, str], known: Mapping[str, str], found: list[OwnerRow]) -> str:
-    checks = (_role_fault(cells), _person_fault(cells), _unit_fault(cells, known))
-    fault = next((fault for fault in checks if fault), "")
+def _fault(cells: Mapping[str, str], known: Known, found: list[OwnerRow]) -> str:
+    fault = _role_fault(cells) or _person_fault(cells)
+    role = cells["roll"].casefold()
+    if not fault:
+        fault = _goal_fault(cells, known) if role == OwnerRole.GOAL_OWNER else _unit_fault(cells, known)
     return fault or _clash(_row(cells, known), found)
 
 
@@ -97,23 +113,33 @@ def _person_fault(cells: Mapping[str, str]) -> str:
     return "" if cells["namn"] else "namn saknas."
 
 
-def _unit_fault(cells: Mapping[str, str], known: Mapping[str, str]) -> str:
-    unit = normalised(cells["enhet"])
+def _unit_fault(cells: Mapping[str, str], known: Known) -> str:
+    unit, units = normalised(cells["enhet"]), known[OwnerRole.OWNER]
     if not unit:
         return "en ägare behöver en enhet." if cells["roll"].casefold() == OwnerRole.OWNER else ""
-    if not known or fold(unit) in known:
+    if not units or fold(unit) in units:
         return ""
-    return f"enheten ”{unit}” finns inte i planen. Planens enheter: {', '.join(known.values())}."
+    return f"enheten ”{unit}” finns inte i planen. Planens enheter: {', '.join(units.values())}."
 
 
-def _row(cells: Mapping[str, str], known: Mapping[str, str]) -> OwnerRow:
-    unit = normalised(cells["enhet"])
+def _goal_fault(cells: Mapping[str, str], known: Known) -> str:
+    goals = known[OwnerRole.GOAL_OWNER]
+    if not goals or fold(cells["enhet"]) in goals:
+        return ""
+    numbers = ", ".join(dict.fromkeys(goals.values()))
+    return f"målet ”{cells['enhet']}” finns inte i planen. Skriv ett av planens mål: {numbers}."
+
+
+def _row(cells: Mapping[str, str], known: Known) -> OwnerRow:
+    role = OwnerRole(cells["roll"].casefold())
+    unit = cells["enhet"] if role is OwnerRole.GOAL_OWNER else normalised(cells["enhet"])
+    names = known[OwnerRole.GOAL_OWNER if role is OwnerRole.GOAL_OWNER else OwnerRole.OWNER]
     return OwnerRow(
-        unit=known.get(fold(unit), unit),
+        unit=names.get(fold(unit), unit),
         name=cells["namn"],
         upn=cells["upn"].casefold(),
         entra_id=cells.get("entra_id", "").casefold(),
-        role=OwnerRole(cells["roll"].casefold()),
+        role=role,
         deputy=cells.get("ersättare", "").casefold(),
     )
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import Connection, delete, insert, select
 
 from plan.assessment import Assessment, SurveyOutcome
-from storage.tables import assessment, goal_owner, survey_outcome
+from plan.model import Round
+from storage.tables import assessment, goal_owner, survey, survey_outcome
 from storage.upsert import insert_for
 
 
@@ -93,6 +94,31 @@ def goal_owners(connection: Connection, plan_id: str) -> dict[str, str]:
     """Person ids by a goal's number."""
     rows = connection.execute(select(goal_owner).where(goal_owner.c.plan_id == plan_id))
     return {row.goal: row.person_id for row in rows}
+
+
+def goals_left(connection: Connection, held: Round, person_id: str) -> int:
+    """How many of the person's goals are not assessed for the round's tertial."""
+    owned = select(goal_owner.c.goal).where(goal_owner.c.plan_id == held.plan_id, goal_owner.c.person_id == person_id)
+    here = (assessment.c.plan_id == held.plan_id, assessment.c.tertial == held.tertial)
+    goals = set(connection.execute(owned).scalars())
+    return len(goals - set(connection.execute(select(assessment.c.goal).where(*here)).scalars())) if goals else 0
+
+
+def surveys_left(connection: Connection, held: Round, name: str, units: Collection[str]) -> int:
+    """How many surveys of these units, or with this contact, have no outcome for the round's tertial."""
+    query = select(survey.c.position, survey.c.unit, survey.c.contact).where(survey.c.plan_id == held.plan_id)
+    own = {
+        row.position
+        for row in connection.execute(query)
+        if row.unit in units or row.contact.casefold() == name.casefold()
+    }
+    here = (survey_outcome.c.plan_id == held.plan_id, survey_outcome.c.tertial == held.tertial)
+    return len(own - set(connection.execute(select(survey_outcome.c.survey).where(*here)).scalars())) if own else 0
+
+
+def owns_a_goal(connection: Connection, person_id: str) -> bool:
+    query = select(goal_owner.c.goal).where(goal_owner.c.person_id == person_id).limit(1)
+    return connection.execute(query).first() is not None
 
 
 def replace_goal_owners(connection: Connection, plan_id: str, owners: Mapping[str, str]) -> None:

@@ -27,7 +27,8 @@ def import_owners(arguments: argparse.Namespace) -> None:
     with home() as here:
         try:
             units = directory.units(here.connection, here.municipality.id)
-            rows = owners.read(read_rows(arguments.file), units)
+            goals = directory.goals(here.connection, here.municipality.id)
+            rows = owners.read(read_rows(arguments.file), units, goals)
             imported = directory.import_owners(here.connection, here.municipality.id, rows)
         except Unreadable as wrong:
             raise Failed(f"{arguments.file.name}: {wrong}") from None

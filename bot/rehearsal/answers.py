@@ -9,7 +9,10 @@ from bot.rehearsal.connector import Posted
 from bot.rehearsal.local_teams import LocalTeams, elements
 from bot.rehearsal.payloads import LocalPerson
 from cards import plain
+from cards.assessing import COMMENT, OUTCOME, OUTLOOK
+from cards.texts import assessing as assessing_texts
 from cards.texts import form as texts
+from plan.assessment import Outlook
 from plan.model import Status
 from plan.tertial import Tertial
 
@@ -35,6 +38,16 @@ _COMMENTS = {
 }
 
 
+_OUTLOOKS = {Outlook.MET: 50, Outlook.PARTLY: 30, Outlook.NOT_MET: 10, Outlook.UNKNOWN: 10}
+_WHY = {
+    Outlook.MET: "",
+    Outlook.PARTLY: "Vi förbättrar oss, men inte så mycket som målet kräver.",
+    Outlook.NOT_MET: "Den senaste mätningen visar att vi tappar mot andra kommuner.",
+    Outlook.UNKNOWN: "Nästa mätning kommer först efter årsskiftet.",
+}
+_BEGIN = assessing_texts.begin(0).partition(" (")[0]
+
+
 async def simulated(teams: LocalTeams, person: LocalPerson, message: Posted, chance: Random, tertial: Tertial) -> int:
     """Answers until the receipt stands there; how many answers were saved."""
     saved = 0
@@ -52,7 +65,27 @@ async def simulated(teams: LocalTeams, person: LocalPerson, message: Posted, cha
             break
         await teams.press(person, message, "Spara", **_answer(chance, tertial))
         saved += 1
+    await _assess(teams, person, message, chance)
     return saved
+
+
+async def _assess(teams: LocalTeams, person: LocalPerson, message: Posted, chance: Random) -> None:
+    """The goals and surveys that the receipt offers."""
+    title = next((title for title in _buttons(message) if title.startswith(_BEGIN)), "")
+    if not title:
+        return
+    await teams.press(person, message, title)
+    for _ in range(MOST_CLICKS):
+        if "Spara" not in _buttons(message):
+            break
+        await teams.press(person, message, "Spara", **_assessment(message, chance))
+
+
+def _assessment(message: Posted, chance: Random) -> dict[str, str]:
+    if any(element.get("id") == OUTCOME for element in elements(message.card)):
+        return {OUTCOME: "Undersökningen görs i höst."}
+    outlook = chance.choices(list(_OUTLOOKS), list(_OUTLOOKS.values()))[0]
+    return {OUTLOOK: outlook.value, COMMENT: _WHY[outlook]}
 
 
 def _answer(chance: Random, tertial: Tertial) -> dict[str, str]:

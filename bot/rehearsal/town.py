@@ -98,7 +98,7 @@ class Town:
     ) -> tuple[str, str, tuple[Person, ...]]:
         home = municipalities.ensure(connection, self.application.settings.tenant_id)
         stored = importing.store(connection, home.id, plan, self.clock())
-        answering = owners.read(rows, directory.units(connection, home.id))
+        answering = owners.read(rows, directory.units(connection, home.id), directory.goals(connection, home.id))
         directory.import_owners(connection, home.id, answering)
         return stored.id, home.id, people.every(connection, home.id)
 

@@ -136,6 +136,10 @@ def published() -> str:
     return "Inlägget är på väg till kanalen."
 
 
+def draft_sent() -> str:
+    return "Ett utkast är på väg till er som administrerar. Inlägget syns i kanalen först när någon publicerar det."
+
+
 def published_before() -> str:
     return "Omgången är redan publicerad. Inget nytt skickades."
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from cards.texts import common
 from plan.assessment import Assessment
-from plan.model import NOT_REPORTED_SIGN, GoalKind, Kind, Status
+from plan.model import NOT_REPORTED_SIGN, Kind, Status
 from plan.summary import GoalSummary, Standing, Summary, SurveySummary
 from plan.tertial import Tertial
 
@@ -98,7 +98,7 @@ def about(summary: GoalSummary) -> tuple[tuple[str, str], ...]:
     goal = summary.goal
     if goal is None:
         return ()
-    if goal.kind not in (GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL):
+    if not goal.is_assessed:
         return (("Beskrivning:", goal.text),) if goal.text else ()
     given = (
         ("Områden:", ", ".join(goal.areas)),

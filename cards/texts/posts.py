@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from cards.texts import common
+from plan.assessment import Assessment
 from plan.facts import SWEDEN
 from plan.model import Goal, GoalKind, Status
 from plan.summary import Counts, DecisionReason, Standing, UnitReporting, Verdict
@@ -62,6 +63,23 @@ def count_of(status: Status | None, count: int) -> str:
     """ "■ 3 Försenad"."""
     sign, label = common.status(status).split(" ", 1)
     return f"{sign} {count} {label}"
+
+
+def assessed(assessment: Assessment) -> str:
+    """ "● Bedöms uppnås · nuläge 74 (INSIKT 2025)"."""
+    source = f" ({assessment.source})" if assessment.source else ""
+    current = f" · nuläge {assessment.current}{source}" if assessment.current else ""
+    return f"{assessment.outlook.sign} {assessment.outlook.label}{current}"
+
+
+def green_but_not_met(goal: str) -> str:
+    return f"{goal}: alla rapporterade aktiviteter följer planen, men målet bedöms inte nås fullt ut."
+
+
+def corrected(moment: datetime, late: int) -> str:
+    """What the edited post says of itself."""
+    answers = "1 svar är kompletterat" if late == 1 else f"{late} svar är kompletterade"
+    return f"Rättat {common.moment(moment)}: {answers} efter stängningen."
 
 
 def goals_heading() -> str:

@@ -13,7 +13,7 @@ from cards.status_form import FormView, Typed
 from cards.status_list import ListRow, ListView
 from plan.model import Activity, Kind, Report, RoundState, Status, Why
 from plan.tertial import Tertial
-from tests.cards import acts, posts
+from tests.cards import acts, board_examples, posts
 
 T1, T2 = Tertial(2025, 1), Tertial(2025, 2)
 LAST_DAY = date(2025, 9, 9)
@@ -144,4 +144,5 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
         why=Why.HANDED_OVER, giver="Enhetschef Ekonomi", notice="Enhetschef Ekonomi lämnade ”Digital post” till dig."
     ),
     "list_500_middle": lambda: list_of(500, LONGEST, page=3),
+    **board_examples.examples(LONGEST, NASTY),
 }

@@ -1,5 +1,6 @@
 import pytest
 
+from plan.model import Goal, GoalKind
 from plan.owners import OwnerRole, WrongOwners, read
 
 UNITS = ("Ekonomi", "Kommunledningskontoret/Trygg och säker", "IT och digitalisering")
@@ -52,3 +53,17 @@ def test_everything_wrong_is_told_at_once_with_the_row() -> None:
 )
 def test_a_wrong_file_is_told_in_swedish(rows: list[dict[str, str]], said: str) -> None:
     assert any(said in fault for fault in faults(*rows))
+
+
+GOALS = (Goal("3.1", GoalKind.COUNCIL_GOAL, "Kommunfullmäktiges mål 1"), Goal("4.2", GoalKind.BOARD_GOAL, "Mål 2"))
+
+
+@pytest.mark.parametrize("written", ["3.1", "Kommunfullmäktiges mål 1", "3.1 kommunfullmäktiges Mål 1"])
+def test_a_goal_has_its_own_owner_by_number_or_title(written: str) -> None:
+    (row,) = read([(2, ROW | {"enhet": written, "roll": "målägare"})], UNITS, GOALS)
+    assert (row.role, row.unit) == (OwnerRole.GOAL_OWNER, "3.1")
+
+
+def test_an_unknown_goal_is_refused_with_those_that_there_are() -> None:
+    with pytest.raises(WrongOwners, match=r"målet ”9.9” finns inte i planen. Skriv ett av planens mål: 3.1, 4.2"):
+        read([(2, ROW | {"enhet": "9.9", "roll": "målägare"})], UNITS, GOALS)
