@@ -44,7 +44,8 @@ class Delivery:
     `once` is what makes it unique: round, person, kind and number, or what stands for them. `content` is the message as
     recorded (`{"card": …, "summary": …}` or a list of them for a paged post), None where it is made at sending.
     `not_before` is the earliest moment to try. `parts` counts the messages that have arrived, `begun_at` is when the
-    call in flight began, `repeated` says that it was sent once more after an unknown outcome.
+    call in flight began, `repeated` says that it was sent once more after an unknown outcome. `lease_owner` is a new
+    word each time somebody takes it: whoever holds an older one no longer decides about it.
     """
 
     id: str
@@ -66,6 +67,7 @@ class Delivery:
     parts: int = 0
     begun_at: datetime | None = None
     repeated: bool = False
+    lease_owner: str | None = None
 
 
 class Obstacle(StrEnum):

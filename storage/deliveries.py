@@ -184,4 +184,5 @@ def delivery_of(row: Row[Any]) -> Delivery:
         parts=row.parts,
         begun_at=row.begun_at,
         repeated=row.repeated,
+        lease_owner=row.lease_owner,
     )

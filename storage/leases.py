@@ -10,10 +10,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, case, exists, func, or_, select, update
+from sqlalchemy import Connection, bindparam, case, exists, func, or_, select, tuple_, update
 
 from plan.delivery import NEVER, Delivery, DeliveryState
 from storage.deliveries import delivery_of
+from storage.ids import new_id
 from storage.tables import delivery, municipality, report, tenant_pace
 
 DUE_STATES = [DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.UNREACHABLE, DeliveryState.UNKNOWN]
@@ -58,7 +59,7 @@ def waiting(connection: Connection, now: datetime) -> list[Waiting]:
 
 
 def lease(
-    connection: Connection, owner: str, municipality_id: str, now: datetime, until: datetime, most: int
+    connection: Connection, municipality_id: str, now: datetime, until: datetime, most: int
 ) -> tuple[Delivery, ...]:
     """Takes up to `most` that are due, oldest first. What was `UNKNOWN` is marked as repeated."""
     query = (
@@ -76,7 +77,7 @@ def lease(
         .where(delivery.c.id.in_(ids))
         .values(
             state=DeliveryState.SENDING,
-            lease_owner=owner,
+            lease_owner=new_id(),
             lease_until=until,
             begun_at=None,
             attempts=delivery.c.attempts + 1,
@@ -88,27 +89,31 @@ def lease(
     return tuple(sorted(found, key=lambda each: (each.not_before, each.number)))
 
 
-def begin(connection: Connection, owner: str, ids: Sequence[str], now: datetime, until: datetime) -> set[str]:
-    """From here on the outcome is unknown until it is settled. Returns those that are still the owner's."""
+def begin(connection: Connection, leased: Sequence[Delivery], now: datetime, until: datetime) -> set[str]:
+    """From here on the outcome is unknown until it is settled. Returns the ids of those still held by that lease."""
+    held = [(each.id, each.lease_owner) for each in leased]
     statement = (
         update(delivery)
-        .where(delivery.c.id.in_(ids), delivery.c.lease_owner == owner, SENDING)
+        .where(tuple_(delivery.c.id, delivery.c.lease_owner).in_(held), SENDING)
         .values(begun_at=now, lease_until=until)
         .returning(delivery.c.id)
     )
-    return set(connection.execute(statement).scalars()) if ids else set()
+    return set(connection.execute(statement).scalars()) if held else set()
 
 
-def settle(connection: Connection, owner: str, outcomes: Iterable[Delivery]) -> None:
+def settle(connection: Connection, outcomes: Iterable[Delivery]) -> None:
     """Ends leases. One that had run out meanwhile is settled all the same: its owner knows what became of it."""
-    rows = [{"its": each.id, **{name: getattr(each, name) for name in SETTLED}} for each in outcomes]
+    rows = [
+        {"its": each.id, "lease": each.lease_owner, **{name: getattr(each, name) for name in SETTLED}}
+        for each in outcomes
+    ]
     if not rows:
         return
     statement = (
         update(delivery)
         .where(
             delivery.c.id == bindparam("its"),
-            delivery.c.lease_owner == owner,
+            delivery.c.lease_owner == bindparam("lease"),
             or_(delivery.c.state == DeliveryState.SENDING, delivery.c.state == DeliveryState.UNKNOWN),
         )
         .values({name: bindparam(name) for name in SETTLED} | {"lease_owner": None, "lease_until": None})
@@ -120,7 +125,7 @@ def keep_progress(connection: Connection, reached: Delivery) -> None:
     """The messages that have arrived are not sent again, should this process die before the rest."""
     connection.execute(
         update(delivery)
-        .where(delivery.c.id == reached.id, SENDING)
+        .where(delivery.c.id == reached.id, delivery.c.lease_owner == reached.lease_owner, SENDING)
         .values(
             parts=reached.parts,
             conversation_id=reached.conversation_id,

@@ -136,7 +136,7 @@ class Attempt:
     async def _messages(self, address: Address, made: Outgoing) -> None:
         for part in range(self.delivery.parts, len(made.messages)):
             await self._its.turns.wait(Wish(made.tenant_id, conversation_of(address)))
-            await self._its.pump.begin(self.delivery.id)
+            await self._its.pump.begin(self.delivery)
             self.delivery = replace(self.delivery, begun_at=self._now())
             editing = made.update is not None and part == 0
             async with self._in_time(Fault.TRY_AGAIN if editing else Fault.UNKNOWN):

@@ -26,7 +26,6 @@ from plan.delivery import Delivery
 from plan.pace import Limits
 from storage import deliveries
 from storage.database import Database
-from storage.ids import new_id
 from storage.pace import Wish
 
 log = logging.getLogger(__name__)
@@ -35,6 +34,8 @@ POLL = 1.0
 """Seconds between looks at the ledger when nobody wakes us: another process may have recorded something."""
 CALL_SHARE = 0.8
 """A call may take this part of a lease, which is renewed as each call begins."""
+TURN_SHARE = 1 / 6
+"""So much of it a delivery waits for its turn before it is given back."""
 GRACE = 8.0
 """Seconds that calls under way are given at a stop."""
 LAST_WRITE = 2.0
@@ -66,8 +67,8 @@ class Deliverer:
         self._clock = clock
         self._sleep = sleep
         outcomes = Outcomes(None if resend_after is None else timedelta(seconds=resend_after))
-        self.pump = Pump(database, clock, wall, limits, outcomes, new_id(), timedelta(seconds=lease))
-        self.turns = Turns(self.pump, wall, sleep)
+        self.pump = Pump(database, clock, wall, limits, outcomes, timedelta(seconds=lease))
+        self.turns = Turns(self.pump, wall, sleep, timedelta(seconds=lease * TURN_SHARE))
         strain = Strain(self.pump)
         self._tools = Tools(
             database, messenger, compose, clock, self.pump, self.turns, outcomes, strain, chance, lease * CALL_SHARE

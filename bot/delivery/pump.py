@@ -50,7 +50,7 @@ class Work:
     notes: list[Callable[[Connection], None]] = field(default_factory=list)
     brakes: list[Brake] = field(default_factory=list)
     wishes: list[tuple[Wish, asyncio.Future[Given]]] = field(default_factory=list)
-    beginning: list[tuple[str, asyncio.Future[None]]] = field(default_factory=list)
+    beginning: list[tuple[Delivery, asyncio.Future[None]]] = field(default_factory=list)
 
     def __bool__(self) -> bool:
         return bool(self.settled or self.notes or self.brakes or self.wishes or self.beginning)
@@ -78,7 +78,6 @@ class Pump:
         wall: Clock,
         limits: Limits,
         outcomes: Outcomes,
-        owner: str,
         lease_for: timedelta,
     ) -> None:
         self._database = database
@@ -86,7 +85,6 @@ class Pump:
         self._wall = wall
         self._limits = limits
         self._outcomes = outcomes
-        self._owner = owner
         self._lease_for = lease_for
         self._work = Work()
         self._forgotten = wall()
@@ -114,10 +112,10 @@ class Pump:
         self.stirred.set()
         return await given
 
-    async def begin(self, delivery_id: str) -> None:
+    async def begin(self, leased: Delivery) -> None:
         """Writes down that the call begins: from here on its outcome is unknown until settled. Raises LostLease."""
         begun: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._work.beginning.append((delivery_id, begun))
+        self._work.beginning.append((leased, begun))
         self.stirred.set()
         await begun
 
@@ -128,7 +126,7 @@ class Pump:
         """
         work, self._work = self._work, Work()
         work.wishes = [(wish, given) for wish, given in work.wishes if not given.done()]
-        work.beginning = [(id_, begun) for id_, begun in work.beginning if not begun.done()]
+        work.beginning = [(each, begun) for each, begun in work.beginning if not begun.done()]
         try:
             done = await self._database.write(lambda connection: self._run(connection, work, under_way))
         except Exception:
@@ -142,14 +140,14 @@ class Pump:
             setattr(self._work, name, getattr(work, name) + getattr(self._work, name))
 
     def _run(self, connection: Connection, work: Work, under_way: Mapping[str, int] | None) -> Done:
-        leases.settle(connection, self._owner, work.settled)
+        leases.settle(connection, work.settled)
         for write in work.notes:
             write(connection)
         wishes = [wish for wish, _ in work.wishes]
         turns = pace.take(connection, wishes, work.brakes, self._limits, self._shared)
         done = Done(self._shared(connection), self._wall(), turns)
-        beginning = [id_ for id_, _ in work.beginning]
-        done.begun = leases.begin(connection, self._owner, beginning, self._clock(), done.shared + self._lease_for)
+        beginning = [each for each, _ in work.beginning]
+        done.begun = leases.begin(connection, beginning, self._clock(), done.shared + self._lease_for)
         if under_way is not None:
             self._lease(connection, done, under_way)
         return done
@@ -166,7 +164,7 @@ class Pump:
             most = min(room, self._limits.per_tenant - under_way.get(each.municipality_id, 0))
             if most > 0:
                 until = done.shared + self._lease_for
-                taken = leases.lease(connection, self._owner, each.municipality_id, now, until, most)
+                taken = leases.lease(connection, each.municipality_id, now, until, most)
                 done.leased += taken
                 room -= len(taken)
         self._forget(connection, done.shared)
@@ -184,10 +182,10 @@ def _hand_out(work: Work, done: Done) -> None:
     for (_, given), turn in zip(work.wishes, done.turns, strict=True):
         if not given.done():
             given.set_result(Given(turn, done.shared, done.own))
-    for id_, begun in work.beginning:
+    for each, begun in work.beginning:
         if begun.done():
             continue
-        if id_ in done.begun:
+        if each.id in done.begun:
             begun.set_result(None)
         else:
             begun.set_exception(LostLease())

@@ -15,7 +15,7 @@ Sleep = Callable[[float], Awaitable[None]]
 
 LATE = timedelta(seconds=0.1)
 """A turn missed by more than this is let go: used late, it would crowd the next ones."""
-PATIENCE = timedelta(seconds=5)
+NOT_AT_ONCE = timedelta(seconds=0.5)
 PERSON_PATIENCE = 5.0
 """Seconds that an answer waits for its turn; then it goes out all the same, for somebody is waiting for it."""
 
@@ -31,22 +31,24 @@ class Later(Exception):
 class Turns:
     """When `closed`, at a stop, no more turns are given: every wait ends in Later."""
 
-    def __init__(self, pump: Pump, wall: Clock, sleep: Sleep) -> None:
+    def __init__(self, pump: Pump, wall: Clock, sleep: Sleep, patience: timedelta) -> None:
         self._pump = pump
         self._wall = wall
         self._sleep = sleep
+        self._patience = patience
         self.closed = False
 
     async def wait(self, wish: Wish) -> None:
         """Returns when the call may be made, and not much later. Raises Later."""
+        waited_since = self._wall()
         while not self.closed:
             given = await self._pump.turn(wish)
             left = given.turn.at - self._now(given.shared, given.own)
-            if not given.turn.granted and left > PATIENCE:
-                raise Later(left)
+            if not given.turn.granted and self._wall() + left > waited_since + self._patience:
+                raise Later(max(left, NOT_AT_ONCE))
             if left > timedelta():
                 await self._sleep(left.total_seconds())
-            if given.turn.granted and self._now(given.shared, given.own) - given.turn.at < LATE:
+            if given.turn.granted and not self.closed and self._now(given.shared, given.own) - given.turn.at < LATE:
                 return
         raise Later(timedelta())
 

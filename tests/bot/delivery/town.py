@@ -42,12 +42,12 @@ class Chance(Mishap):
 
 @dataclass(slots=True)
 class Witness(Mishap):
-    """Never happens; notes when every call came, and to which conversation."""
+    """Never happens; notes when every call came, and to which conversation; a channel's threads are the channel."""
 
     seen: list[tuple[float, str]] = field(default_factory=list)
 
     def fits(self, request: web.Request) -> bool:
-        self.seen.append((time.monotonic(), request.path.partition("/activities")[0]))
+        self.seen.append((time.monotonic(), request.path.partition("/activities")[0].partition(";")[0]))
         return False
 
     def most_within(self, seconds: float, conversation: str | None = None) -> int:

@@ -1,0 +1,117 @@
+"""Who holds a delivery, and what becomes of it when nobody does any more."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from plan.delivery import NEVER, Delivery, DeliveryKind, DeliveryState
+from storage import deliveries, leases, municipalities, reports
+from storage.database import Database
+from tests.bot.delivery.ledger import START, only, record_cards
+from tests.storage import examples
+
+SOON = START + timedelta(seconds=30)
+LATER = START + timedelta(seconds=31)
+RESEND = START + timedelta(minutes=15)
+
+
+async def leased(database: Database, now: datetime = START) -> list[Delivery]:
+    def take(connection: Connection) -> list[Delivery]:
+        places = municipalities.every(connection)
+        until = now + timedelta(seconds=30)
+        return [one for place in places for one in leases.lease(connection, place.id, now, until, 10)]
+
+    return await database.write(take)
+
+
+async def begin(database: Database, held: Delivery) -> bool:
+    return bool(await database.write(lambda connection: leases.begin(connection, [held], START, SOON)))
+
+
+async def run_out(database: Database) -> None:
+    await database.write(lambda connection: leases.take_over(connection, LATER, LATER, RESEND))
+
+
+async def one_leased(database: Database) -> Delivery:
+    await database.write(lambda connection: record_cards(connection, 1))
+    [held] = await leased(database)
+    return held
+
+
+async def test_a_delivery_is_recorded_once(database: Database) -> None:
+    await database.write(lambda connection: record_cards(connection, 1))
+    again = replace(await only(database), id="another")
+    assert await database.write(lambda connection: deliveries.record(connection, [again])) == 0
+
+
+async def test_what_one_holds_no_other_takes(database: Database) -> None:
+    held = await one_leased(database)
+    assert (held.state, held.attempts) == (DeliveryState.SENDING, 1)
+    assert await leased(database) == []
+
+
+async def test_a_lease_that_ran_out_before_the_call_is_simply_free(database: Database) -> None:
+    held = await one_leased(database)
+    await run_out(database)
+    assert (await only(database)).state is DeliveryState.RECORDED
+    [taken] = await leased(database, LATER)
+    assert not await begin(database, held)
+    assert await begin(database, taken)
+
+
+async def test_a_lease_that_ran_out_within_the_call_is_of_unknown_outcome(database: Database) -> None:
+    await begin(database, await one_leased(database))
+    await run_out(database)
+    unknown = await only(database)
+    assert (unknown.state, unknown.not_before, unknown.why) == (DeliveryState.UNKNOWN, RESEND, "interrupted")
+
+
+async def test_an_unknown_outcome_of_the_second_sending_is_held_for_good(database: Database) -> None:
+    await begin(database, await one_leased(database))
+    await run_out(database)
+    [again] = await leased(database, RESEND)
+    assert again.repeated
+    await begin(database, again)
+    await database.write(lambda connection: leases.take_over(connection, RESEND, RESEND, RESEND))
+    assert (await only(database)).not_before == NEVER
+
+
+async def test_the_one_who_called_still_says_what_became_of_it(database: Database) -> None:
+    held = await one_leased(database)
+    await begin(database, held)
+    await run_out(database)
+    outcome = replace(held, state=DeliveryState.SENT, sent_at=START, message_id="7")
+    await database.write(lambda connection: leases.settle(connection, [outcome]))
+    assert (await only(database)).message_id == "7"
+
+
+async def test_an_old_lease_decides_nothing_about_a_new_one(database: Database) -> None:
+    held = await one_leased(database)
+    await run_out(database)
+    await leased(database, LATER)
+    outcome = replace(held, state=DeliveryState.GIVEN_UP)
+    await database.write(lambda connection: leases.settle(connection, [outcome]))
+    assert (await only(database)).state is DeliveryState.SENDING
+
+
+async def test_a_report_since_then_shows_that_the_card_arrived(database: Database) -> None:
+    stored = await database.write(examples.store)
+    card = Delivery(
+        "d",
+        stored.municipality_id,
+        DeliveryKind.CARD,
+        "once",
+        DeliveryState.RECORDED,
+        START,
+        START,
+        person_id=stored.person.id,
+    )
+    await database.write(lambda connection: deliveries.record(connection, [card]))
+    [held] = await leased(database)
+    await begin(database, held)
+    await run_out(database)
+    answer = replace(examples.report(stored), at=START + timedelta(minutes=3))
+    await database.write(lambda connection: reports.append(connection, stored.plan_id, answer, "click"))
+    await database.write(lambda connection: leases.take_over(connection, RESEND, RESEND, RESEND))
+    assert (await only(database)).state is DeliveryState.SENT
