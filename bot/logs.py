@@ -40,7 +40,7 @@ def current_reference() -> str:
 @contextmanager
 def referenced() -> Iterator[str]:
     """Gives what happens inside a reference of its own, which tasks started inside keep."""
-    letters = "".join(secrets.choice(LETTERS) for _ in range(8))
+    letters = "".join(LETTERS[byte % len(LETTERS)] for byte in secrets.token_bytes(8))
     reference = f"{letters[:4]}-{letters[4:]}"
     token = _reference.set(reference)
     try:

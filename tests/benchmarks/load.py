@@ -1,0 +1,68 @@
+"""Keeps a number of requests in flight on connections of their own, and counts. Bare protocol, for the same reason."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Counted:
+    """`waits` in seconds, of the answers within the window."""
+
+    answers: int = 0
+    faults: int = 0
+    waits: list[float] = field(default_factory=list)
+
+
+class _Client(asyncio.Protocol):
+    def __init__(self, request: bytes, counted: Counted, until: float) -> None:
+        self._request, self._counted, self._until = request, counted, until
+        self._read = bytearray()
+        self.done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = transport
+        self._ask()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        if not self.done.done():
+            self.done.set_result(None)
+
+    def data_received(self, data: bytes) -> None:
+        self._read += data
+        end = self._read.find(b"\r\n\r\n")
+        if end < 0:
+            return
+        head = bytes(self._read[:end]).lower()
+        length = int(head.split(b"content-length:")[1].split(b"\r\n")[0]) if b"content-length:" in head else 0
+        if len(self._read) < end + 4 + length:
+            return
+        self._counted.answers += 1
+        self._counted.faults += not self._read.startswith((b"HTTP/1.1 200", b"HTTP/1.1 201", b"HTTP/1.1 202"))
+        self._counted.waits.append(time.perf_counter() - self._asked)
+        self._read.clear()
+        if time.perf_counter() < self._until:
+            self._ask()
+        else:
+            self._transport.close()
+
+    def _ask(self) -> None:
+        self._asked = time.perf_counter()
+        self._transport.write(self._request)  # type: ignore[attr-defined]
+
+
+async def load(port: int, body: bytes, in_flight: int, seconds: float) -> Counted:
+    head = (
+        f"POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Type: application/json\r\n"
+        f"Content-Length: {len(body)}\r\n\r\n"
+    )
+    counted, until = Counted(), time.perf_counter() + seconds
+    loop = asyncio.get_running_loop()
+    clients = [
+        await loop.create_connection(lambda: _Client(head.encode() + body, counted, until), "127.0.0.1", port)
+        for _ in range(in_flight)
+    ]
+    await asyncio.gather(*(client.done for _, client in clients))
+    return counted
