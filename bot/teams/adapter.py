@@ -8,11 +8,12 @@
 from __future__ import annotations
 
 import logging
+from functools import lru_cache
+from urllib.parse import urlsplit
 
 from aiohttp import web
 from botbuilder.core import Bot, InvokeResponse, TurnContext
 from botbuilder.integration.aiohttp import CloudAdapter
-from botbuilder.schema import Activity
 from botframework.connector.auth import AuthenticateRequestResult, BotFrameworkAuthentication, ClaimsIdentity
 
 from bot import logs
@@ -106,8 +107,7 @@ class Adapter(CloudAdapter):
         text = texts.something_went_wrong(reference)
         if context.activity.type == "invoke":
             body = outgoing.error_answer(500, "InternalError", text)
-            answer = Activity(type="invokeResponse", value=InvokeResponse(status=200, body=body))
-            context.turn_state[self._INVOKE_RESPONSE_KEY] = answer
+            outgoing.answer_invoke(context, InvokeResponse(status=200, body=body))
             return
         try:
             await context.send_activity(outgoing.activity(Message(text=text)))
@@ -117,12 +117,20 @@ class Adapter(CloudAdapter):
 
 def _must_be_near(request: web.Request) -> None:
     """Local mode: a caller on this machine, and no web page that a browser here has been tricked into calling from."""
-    host = request.url.host
     peer = request.transport.get_extra_info("peername") if request.transport else None
-    if not peer or peer[0] not in ("127.0.0.1", "::1") or host not in LOOPBACK_HOSTS:
+    if not peer or peer[0] not in ("127.0.0.1", "::1") or _host(request.host) not in LOOPBACK_HOSTS:
         raise Forbidden("local mode speaks with this machine only")
     if request.headers.get("Origin"):
         raise Forbidden("called from a web page")
+
+
+@lru_cache(maxsize=64)
+def _host(header: str) -> str:
+    """Without the port; empty if it is no host at all."""
+    try:
+        return urlsplit(f"//{header}").hostname or ""
+    except ValueError:
+        return ""
 
 
 def _refused(status: int, reason: Exception) -> web.Response:

@@ -19,10 +19,23 @@ STRING = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
 BRACKET = re.compile(rb"[\[\]{}]")
 
 T = TypeVar("T")
+M = TypeVar("M", bound=schema.ChannelAccount | schema.ConversationAccount)
 
 
 class Malformed(ValueError):
     """The body is not an activity that Teams would send."""
+
+
+class Account(schema.ChannelAccount):
+    """Copied by the SDK into each reply; its generic copying costs more than the reading."""
+
+    def __copy__(self) -> Account:
+        return _copied(self)
+
+
+class Place(schema.ConversationAccount):
+    def __copy__(self) -> Place:
+        return _copied(self)
 
 
 class Incoming(schema.Activity):
@@ -54,7 +67,9 @@ def read(body: bytes) -> Incoming:
     raw = _load(body)
     sender, conversation, recipient = (_need(raw, name, dict) for name in ("from", "conversation", "recipient"))
     channel_data = _part(raw, "channelData", dict) or {}
-    texts = {name: _part(raw, name, str) for name in TEXTS}
+    for name in TEXTS:
+        _part(raw, name, str)
+    text = raw.get("text")
     activity = Incoming(
         type=_id(raw, "type"),
         id=_id(raw, "id"),
@@ -63,12 +78,12 @@ def read(body: bytes) -> Incoming:
         from_property=_account(sender),
         recipient=_account(recipient),
         conversation=_conversation(conversation),
-        text=clean(texts["text"]) if texts["text"] else texts["text"],
-        name=texts["name"],
-        action=texts["action"],
-        reply_to_id=texts["replyToId"],
-        locale=texts["locale"],
-        text_format=texts["textFormat"],
+        text=clean(text) if text else text,
+        name=raw.get("name"),
+        action=raw.get("action"),
+        reply_to_id=raw.get("replyToId"),
+        locale=raw.get("locale"),
+        text_format=raw.get("textFormat"),
         entities=_objects(raw, "entities"),
         members_added=[_account(member) for member in _objects(raw, "membersAdded")],
         members_removed=[_account(member) for member in _objects(raw, "membersRemoved")],
@@ -79,6 +94,12 @@ def read(body: bytes) -> Incoming:
     activity.team_id = _part(_part(channel_data, "team", dict) or {}, "id", str)
     activity.scope = _scope(conversation, channel_data)
     return activity
+
+
+def _copied(model: M) -> M:
+    copied: M = model.__class__.__new__(model.__class__)
+    copied.__dict__.update(model.__dict__)
+    return copied
 
 
 def _load(body: bytes) -> dict[str, Any]:
@@ -135,7 +156,7 @@ def _objects(raw: dict[str, Any], name: str) -> list[dict[str, Any]]:
 
 def _account(raw: dict[str, Any]) -> schema.ChannelAccount:
     name, entra_id = _part(raw, "name", str), _part(raw, "aadObjectId", str)
-    return schema.ChannelAccount(
+    return Account(
         id=_id(raw, "id"),
         name=clean(name)[:256] if name else name,
         aad_object_id=entra_id.lower()[:MAX_ID] if entra_id else None,
@@ -144,7 +165,7 @@ def _account(raw: dict[str, Any]) -> schema.ChannelAccount:
 
 
 def _conversation(raw: dict[str, Any]) -> schema.ConversationAccount:
-    return schema.ConversationAccount(
+    return Place(
         id=_id(raw, "id"),
         name=_part(raw, "name", str),
         conversation_type=_part(raw, "conversationType", str),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from botbuilder import schema
+from botbuilder.core import InvokeResponse, TurnContext
 
 from bot.ports import CardJson, Message
 
@@ -33,6 +34,10 @@ def activity(message: Message) -> Outgoing:
         attachments=cards,
         input_hint="acceptingInput",
     )
+
+
+def answer_invoke(context: TurnContext, answer: InvokeResponse) -> None:
+    context.turn_state[context._INVOKE_RESPONSE_KEY] = Outgoing(type="invokeResponse", value=answer)
 
 
 def card_answer(card: CardJson) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -25,6 +26,7 @@ async def read_capped(stream: aiohttp.StreamReader, limit: int) -> bytes:
     return b"".join(chunks)
 
 
+@lru_cache(maxsize=256)
 def is_allowed(service_url: str, hosts: frozenset[str]) -> bool:
     """The bot's token goes to listed hosts only, and never in the clear beyond this machine."""
     try:
