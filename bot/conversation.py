@@ -41,11 +41,12 @@ def handle(talk: Talk, event: Event, *, asked_roster: bool) -> Reply:
     person = directory.recognise(talk.connection, talk.home.id, event.sender)
     if person is None and not asked_roster and not isinstance(event, Uninstalled):
         raise Unrecognised
+    newly = True
     if event.address.scope is Scope.PERSONAL and person and not isinstance(event, Uninstalled):
-        directory.reached(talk.connection, person, event.sender, event.address, talk.now)
+        newly = directory.reached(talk.connection, person, event.sender, event.address, talk.now)
     match event:
         case Installed():
-            return _welcome(talk, event, person)
+            return _welcome(talk, event, person) if newly else SILENCE
         case Uninstalled():
             return _farewell(talk, event, person)
         case TextSaid():

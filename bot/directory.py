@@ -108,13 +108,15 @@ def learn(connection: Connection, municipality_id: str, member: Member) -> Perso
 
 def reached(
     connection: Connection, person: Person, sender: Sender, address: Address, now: datetime, installed: bool = True
-) -> None:
-    """Remembers the personal conversation; what waited for it goes out."""
+) -> bool:
+    """Remembers the personal conversation, and what waited for it goes out; whether the app is newly there or gone."""
     found = Reach(person.id, sender.user_id, address.tenant_id, address.service_url, address.conversation_id, installed)
-    if people.reach(connection, person.id) != found:
+    known = people.reach(connection, person.id)
+    if known != found:
         people.set_reach(connection, found, now)
         if installed:
             deliveries.wake(connection, person.id, now)
+    return (known is not None and known.installed) != installed
 
 
 def _persons(rows: tuple[OwnerRow, ...], known: dict[str, Person]) -> dict[str, Person]:
