@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import date, datetime
 
 from sqlalchemy import Connection
@@ -45,6 +45,9 @@ class Ticked:
     closed: int = 0
     published: int = 0
     digests: int = 0
+
+    def __add__(self, other: Ticked) -> Ticked:
+        return Ticked(*(own + more for own, more in zip(astuple(self), astuple(other), strict=True)))
 
     @property
     def nothing(self) -> bool:

@@ -186,3 +186,10 @@ def delivery_of(row: Row[Any]) -> Delivery:
         repeated=row.repeated,
         lease_owner=row.lease_owner,
     )
+
+
+def newest(connection: Connection, municipality_id: str, most: int) -> tuple[Delivery, ...]:
+    """The last recorded first."""
+    query = select(delivery).where(delivery.c.municipality_id == municipality_id)
+    rows = connection.execute(query.order_by(delivery.c.recorded_at.desc(), delivery.c.id).limit(most))
+    return tuple(delivery_of(row) for row in rows)

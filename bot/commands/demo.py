@@ -6,15 +6,20 @@ import argparse
 import asyncio
 import random
 import tempfile
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import webbrowser
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from aiohttp import web
+
 from bot.commands.base import Commands, Failed, load_settings, say
 from bot.commands.plan_import import read
+from bot.commands.service import told_to_stop
 from bot.documents import Unreadable, read_rows
-from bot.rehearsal import year
+from bot.rehearsal import keeping, year
+from bot.rehearsal.page import Page
 from bot.rehearsal.town import OWNERS_FILE, PLAN_FILE, Town, town
 from plan.facts import SWEDEN
 from plan.model import Plan
@@ -29,14 +34,18 @@ def add(commands: Commands) -> None:
     demo.add_argument("--headless", action="store_true", help="play the year and print each channel post")
     demo.add_argument("--plan", type=Path, metavar="FILE", default=PLAN_FILE, help="your own plan")
     demo.add_argument("--owners", type=Path, metavar="FILE", default=OWNERS_FILE, help="your own owner file")
+    demo.add_argument("--keep", type=Path, metavar="DIR", help="keep the rehearsal there, to go on later")
+    demo.add_argument("--port", type=int, default=0, help="where the page is shown; any free port without it")
+    demo.add_argument("--no-browser", action="store_true", help="only print the page's address")
     demo.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> None:
     if not load_settings().local:
         raise Failed("The rehearsal does not run beside an app id. Unset MicrosoftAppId.")
-    with tempfile.TemporaryDirectory(prefix="tertialbot-") as folder:
-        asyncio.run(headless(f"sqlite:///{Path(folder) / 'rehearsal.db'}", arguments))
+    with _folder(arguments.keep) as folder:
+        url = f"sqlite:///{folder / 'rehearsal.db'}"
+        asyncio.run(headless(url, arguments) if arguments.headless else show(url, arguments))
 
 
 async def headless(database_url: str, arguments: argparse.Namespace) -> None:
@@ -49,13 +58,35 @@ async def headless(database_url: str, arguments: argparse.Namespace) -> None:
         say(await year.ask(playing, QUESTION))
 
 
+async def show(database_url: str, arguments: argparse.Namespace) -> None:
+    """Until it is interrupted."""
+    async with _town(database_url, arguments) as playing:
+        runner = web.AppRunner(Page(playing, playing.year).app(), access_log=None, shutdown_timeout=1)
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, "127.0.0.1", arguments.port).start()
+            address = f"http://127.0.0.1:{runner.addresses[0][1]}/"
+            say(f"Öppna {address} i webbläsaren. Avsluta med Ctrl+C.")
+            if not arguments.no_browser:
+                webbrowser.open(address)
+            await told_to_stop()
+        finally:
+            await runner.cleanup()
+
+
 @asynccontextmanager
 async def _town(database_url: str, arguments: argparse.Namespace) -> AsyncIterator[Town]:
+    kept: Path | None = arguments.keep
     plan = read(arguments.plan)
     begins = datetime(plan.year, 1, 20, 9, 0, tzinfo=SWEDEN)
     async with town(database_url, begins) as playing:
-        await _move_in(playing, plan, arguments.owners)
-        yield playing
+        if not (kept and await keeping.restore(playing, kept)):
+            await _move_in(playing, plan, arguments.owners)
+        try:
+            yield playing
+        finally:
+            if kept:
+                keeping.save(playing, kept)
 
 
 async def _move_in(playing: Town, plan: Plan, owners_file: Path) -> None:
@@ -66,3 +97,13 @@ async def _move_in(playing: Town, plan: Plan, owners_file: Path) -> None:
         raise Failed(f"{owners_file.name}: {wrong}") from None
     except WrongOwners as wrong:
         raise Failed(f"{owners_file.name}: går inte att använda.", *wrong.faults) from None
+
+
+@contextmanager
+def _folder(kept: Path | None) -> Iterator[Path]:
+    if kept:
+        kept.mkdir(parents=True, exist_ok=True)
+        yield kept
+        return
+    with tempfile.TemporaryDirectory(prefix="tertialbot-") as folder:
+        yield Path(folder)

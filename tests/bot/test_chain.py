@@ -27,7 +27,6 @@ T1, T2 = Tertial(2025, 1), Tertial(2025, 2)
 SPRING = datetime(2025, 4, 16, 8, 30, tzinfo=SWEDEN)
 AUTUMN = datetime(2025, 8, 18, 8, 30, tzinfo=SWEDEN)
 HR, ECONOMY, SAFETY = (f"enhetschef.{each}@mjolby.example" for each in ("hr", "ekonomi", "trygg"))
-CONTROLLER = "controller.klk@mjolby.example"
 
 
 @pytest_asyncio.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.slow)])
@@ -232,23 +231,6 @@ async def test_a_protected_comment_never_reaches_the_channel(place: Town) -> Non
     for post in posts:
         for line in text_of(post).splitlines():
             assert not any(word in line for word in protected) or "bunker" not in line
-
-
-async def test_the_status_question_gets_exactly_the_delayed_ones(place: Town) -> None:
-    await open_round(place)
-    person, message = card(place, HR)
-    await place.teams.press(
-        person, message, "Spara", Status="delayed", Kommentar="Sent", **{"Beräknas klart": "2025-10-01"}
-    )
-    await place.teams.press(person, message, "Spara", Status="on_track")
-    leader = place.persons[CONTROLLER]
-    before = len(place.received(leader.conversation_id))
-    await place.teams.say(leader, "vilka aktiviteter är försenade?")
-    (answer,) = place.received(leader.conversation_id, before)
-    said = text_of(answer)
-    assert "Översyn av personalpolitiskt program" in said
-    assert "Utarbeta former" not in said
-    assert "37 av 39" in said
 
 
 async def test_an_install_that_teams_tells_twice_is_welcomed_once(place: Town) -> None:

@@ -96,7 +96,6 @@ def test_an_owner_file_saved_by_excel_is_read(capsys: Capture, own_folder: Path)
         (("plan", "import", "saknas.txt"), "There is no file"),
         (("round", "open"), "plan import"),
         (("ask", "hur går det?"), "plan import"),
-        (("ask",), "Give one question"),
     ],
 )
 def test_what_cannot_be_done_is_told_in_one_line(capsys: Capture, arguments: tuple[str, ...], reason: str) -> None:

@@ -1,0 +1,60 @@
+"""A rehearsal that goes on another day: the clock and what stands in every chat, beside the database."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from bot.rehearsal.connector import Posted
+from bot.rehearsal.payloads import LocalPerson
+from bot.rehearsal.town import CHANNEL, Town
+from storage import people
+
+FILE = "rehearsal.json"
+
+
+def save(town: Town, folder: Path) -> None:
+    """In one step: a stop midway leaves the file as it was."""
+    connector = town.teams.connector
+    kept = {
+        "clock": town.clock(),
+        "year": town.year,
+        "plan_id": town.plan_id,
+        "municipality_id": town.municipality_id,
+        "service_url": connector.service_url,
+        "persons": [asdict(person) for person in town.persons.values()],
+        "posted": [asdict(message) for message in connector.posted.values()],
+        "installed": sorted(connector.installed),
+        "blocking": sorted(connector.blocking),
+        "before_play": town.before_play,
+    }
+    unfinished = folder / f"{FILE}.new"
+    unfinished.write_bytes(orjson.dumps(kept))
+    unfinished.replace(folder / FILE)
+
+
+async def restore(town: Town, folder: Path) -> bool:
+    """False where nothing was kept."""
+    if not (folder / FILE).exists():
+        return False
+    kept: dict[str, Any] = orjson.loads((folder / FILE).read_bytes())
+    town.clock.set(datetime.fromisoformat(kept["clock"]))
+    town.year, town.plan_id, town.municipality_id = kept["year"], kept["plan_id"], kept["municipality_id"]
+    town.persons = {each["upn"]: LocalPerson(**each) for each in kept["persons"]}
+    town.before_play = kept["before_play"]
+    known = await town.do(lambda connection: people.every(connection, town.municipality_id))
+    town.directory = {each.upn: each for each in known}
+    connector = town.teams.connector
+    connector.add(town.persons.values(), [CHANNEL])
+    connector.restore((Posted(**each) for each in kept["posted"]), kept["installed"], kept["blocking"])
+    await _move_addresses(town, kept["service_url"])
+    return True
+
+
+async def _move_addresses(town: Town, old: str) -> None:
+    """The connector listens on another port each time."""
+    await town.do(lambda connection: people.move_service(connection, old, town.teams.connector.service_url))

@@ -1,0 +1,92 @@
+"""What a person at the rehearsal page may do: act as anybody, and let time pass."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bot import schedule
+from bot.rehearsal.answers import simulated
+from bot.rehearsal.town import CHANNEL, Town
+from bot.schedule import Ticked
+from cards.texts import rehearsal as texts
+from plan.facts import SWEDEN
+from plan.model import Round, RoundState
+from plan.tertial import Tertial
+from storage import rounds
+
+HOUR = timedelta(hours=1)
+LONGEST = timedelta(days=200)
+"""How far "next event" looks; between two tertials lie some three months without any."""
+Progress = Callable[[str], None]
+
+
+async def move(town: Town, how: str, tell: Progress) -> str:
+    """Lets time pass by the hour, with all that is due in it; what happened, in words. `how` as the page's buttons."""
+    begins = town.clock()
+    until = begins + LONGEST if how == "event" else _until(begins, how)
+    happened = Ticked()
+    while town.clock() < until:
+        await _step(town, until)
+        ticked = await _tick(town)
+        happened = happened + ticked
+        tell(texts.time_passes(town.clock().astimezone(SWEDEN)))
+        if how == "event" and not ticked.nothing:
+            break
+    return texts.happened(happened.opened, happened.messages, happened.closed, happened.published, happened.digests)
+
+
+async def everybody_answers(town: Town, but: str, chance: random.Random, tell: Progress) -> str:
+    """All but the one whose chat it is press the buttons of their cards."""
+    held = await town.do(lambda connection: _open_round(connection, town.plan_id))
+    if held is None:
+        return texts.nothing_is_open()
+    saved = 0
+    for number, person in enumerate(town.persons.values(), 1):
+        card = town.card_of(person)
+        if card and person.conversation_id != but:
+            tell(texts.answers(number, len(town.persons), person.name))
+            saved += await simulated(town.teams, person, card, chance, held.tertial)
+    return texts.answered(saved)
+
+
+async def _step(town: Town, until: datetime) -> None:
+    """The next full hour, Swedish time; nights are passed in one go."""
+    local = town.clock().astimezone(SWEDEN)
+    step = local.replace(minute=30, second=0, microsecond=0)
+    step += HOUR if step <= local else timedelta()
+    if not 7 <= step.hour < 17:
+        morning = step.replace(hour=8)
+        step = morning if morning > local else (morning + timedelta(days=1)).replace(hour=8)
+    town.clock.set(min(step, until))
+
+
+async def _tick(town: Town) -> Ticked:
+    now = town.clock()
+    ticked = await town.do(lambda connection: schedule.tick(connection, town.municipality_id, now))
+    if not ticked.nothing:
+        await town.deliver()
+    return ticked
+
+
+def _until(now: datetime, how: str) -> datetime:
+    if how == "tertial":
+        day = now.astimezone(SWEDEN).date()
+        tertial = Tertial.of(day)
+        last = tertial.last if tertial.last > day else tertial.next.last
+        return datetime.combine(last, now.astimezone(SWEDEN).time(), SWEDEN)
+    local = now.astimezone(SWEDEN)
+    return local + timedelta(days=7 if how == "week" else 1)
+
+
+def _open_round(connection: Connection, plan_id: str) -> Round | None:
+    held = rounds.of_plan(connection, plan_id)
+    return held[-1] if held and held[-1].state is RoundState.OPEN else None
+
+
+def chats(town: Town) -> list[tuple[str, str]]:
+    """(conversation id, name): the channel first, then the persons."""
+    return [(CHANNEL.id, CHANNEL.name), *((each.conversation_id, each.name) for each in town.persons.values())]

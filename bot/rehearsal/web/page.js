@@ -1,0 +1,161 @@
+// The rehearsal page: everything shown comes from api/state and api/chat; the server says when something changed.
+"use strict";
+
+const $ = (id) => document.getElementById(id);
+const seen = new Map();
+let state = null, chosen = null, shownChat = "", version = -1;
+
+function make(tag, props = {}, ...children) {
+  const element = Object.assign(document.createElement(tag), props);
+  element.append(...children);
+  return element;
+}
+
+async function call(path, body) {
+  const options = body ? { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) } : {};
+  const response = await fetch(path, options);
+  const answer = await response.json();
+  if (!response.ok) $("busy").textContent = answer.message || "Det gick inte.";
+  return answer;
+}
+
+function theme() {
+  const wanted = $("theme").value;
+  if (wanted) return wanted;
+  if (matchMedia("(forced-colors: active)").matches) return "contrast";
+  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+function dress() {
+  document.documentElement.dataset.theme = theme();
+  shownChat = "";
+  if (chosen) showChat();
+}
+
+function showPeople() {
+  $("people").replaceChildren(...state.chats.map((chat) => {
+    const unread = chat.count - (seen.get(chat.id) ?? chat.first);
+    const who = make("span", { className: "who" }, chat.name, make("span", { className: "role", textContent: chat.role }));
+    const button = make("button", { type: "button", onclick: () => choose(chat.id) }, who);
+    button.setAttribute("aria-current", String(chat.id === chosen));
+    if (unread > 0) {
+      const mark = make("span", { className: "unread", textContent: unread });
+      mark.append(make("span", { className: "hidden", textContent: unread === 1 ? " nytt" : " nya" }));
+      button.append(mark);
+    }
+    return button;
+  }));
+}
+
+async function choose(id) {
+  chosen = id;
+  document.body.dataset.view = "talk";
+  await showChat();
+  showPeople();
+  $("write").focus({ preventScroll: true });
+}
+
+async function showChat() {
+  const chat = state.chats.find((each) => each.id === chosen);
+  const { messages } = await call(`api/chat?id=${encodeURIComponent(chosen)}`);
+  seen.set(chosen, chat.count);
+  $("with").textContent = chat.name;
+  $("write").placeholder = chat.channel ? "Skriv till @Tertialbot i kanalen" : "Fråga något, eller skriv ”hjälp”";
+  for (const id of ["as", "as-label"]) $(id).hidden = !chat.channel;
+  const text = JSON.stringify(messages);
+  if (text === shownChat) return;
+  shownChat = text;
+  const focus = document.activeElement?.closest?.(".message")?.dataset.id;
+  $("messages").replaceChildren(...(messages.length ? messages.map(showMessage) : [make("p", { className: "empty", textContent: "Inget här ännu. Ta dig till nästa händelse." })]));
+  $("messages").lastElementChild.scrollIntoView({ block: messages.at(-1)?.card ? "start" : "end" });
+  if (focus) $("messages").querySelector(`[data-id="${focus}"] select, [data-id="${focus}"] button`)?.focus();
+}
+
+function showMessage(message) {
+  const element = make("div", { className: `message${message.mine ? " mine" : ""}${message.reply ? " reply" : ""}` });
+  element.dataset.id = message.id;
+  element.append(make("div", { className: "from", textContent: message.from }));
+  if (message.text) element.append(make("div", { className: "text", textContent: message.text }));
+  if (message.card) {
+    const card = renderCard(message.card, { theme: theme(), onAction: (action) => press(message, action, element) });
+    element.append(card.element);
+  }
+  return element;
+}
+
+async function press(message, action, element) {
+  if (action.url) { window.open(action.url, "_blank", "noopener"); return; }
+  const answer = await call("api/press", { chat: chosen, as: $("as").value, message: message.id, verb: action.verb, data: action.data });
+  if (answer.text) {
+    element.querySelector(".told")?.remove();
+    element.append(make("div", { className: "told", role: "status", textContent: answer.text }));
+  }
+  await refresh();
+}
+
+async function showInside() {
+  if ($("inside").hidden) return;
+  const { ledger, wire } = await call("api/inside");
+  const head = ["Vad", "Till", "Läge", "Varför", "När"];
+  const table = make("table", {}, make("thead", {}, make("tr", {}, ...head.map((text) => make("th", { scope: "col", textContent: text })))));
+  table.append(make("tbody", {}, ...ledger.map((row) => make("tr", {}, ...row.map((text) => make("td", { textContent: text }))))));
+  $("ledger").replaceChildren(table);
+  const open = new Set([...$("wire").querySelectorAll("details[open]")].map((each) => each.dataset.key));
+  $("wire").replaceChildren(...wire.map((each) => {
+    const details = make("details", { open: open.has(each.key) }, make("summary", { textContent: each.title }), make("pre", { textContent: JSON.stringify(each.body, null, 2) }));
+    details.dataset.key = each.key;
+    return details;
+  }));
+}
+
+async function refresh() {
+  state = await call("api/state");
+  $("now").textContent = state.now;
+  $("busy").textContent = state.busy || state.happened;
+  document.body.dataset.jobsDone = state.jobsDone;
+  for (const button of document.querySelectorAll("[data-move], [data-do]")) button.disabled = Boolean(state.busy);
+  if (!$("as").options.length) {
+    const people = state.chats.filter((chat) => !chat.channel);
+    for (const id of ["as", "whom"]) $(id).replaceChildren(...people.map((chat) => new Option(chat.name, chat.id)));
+    $("as").value = state.leader;
+  }
+  if (chosen) await showChat();
+  showPeople();
+  await showInside();
+}
+
+for (const button of document.querySelectorAll("[data-move]")) button.onclick = () => call("api/move", { how: button.dataset.move });
+document.querySelector("[data-do]").onclick = () => call("api/answers", { but: chosen || "" });
+$("back").onclick = () => { document.body.dataset.view = "people"; };
+$("theme").onchange = dress;
+matchMedia("(prefers-color-scheme: dark)").onchange = dress;
+$("behind").onclick = () => {
+  $("inside").hidden = !$("inside").hidden;
+  $("behind").setAttribute("aria-expanded", String(!$("inside").hidden));
+  showInside();
+};
+for (const tab of document.querySelectorAll("[role=tab]")) tab.onclick = () => {
+  for (const each of document.querySelectorAll("[role=tab]")) {
+    each.setAttribute("aria-selected", String(each === tab));
+    $(each.getAttribute("aria-controls")).hidden = each !== tab;
+  }
+};
+$("say").onsubmit = async (event) => {
+  event.preventDefault();
+  const text = $("write").value.trim();
+  if (!text || !chosen) return;
+  $("write").value = "";
+  await call("api/say", { chat: chosen, as: $("as").value, text });
+  await refresh();
+};
+$("trouble").onsubmit = async (event) => {
+  event.preventDefault();
+  const answer = await call("api/trouble", { whom: $("whom").value, fault: $("fault").value });
+  $("troubled").textContent = answer.message;
+};
+
+document.body.dataset.view = "people";
+dress();
+refresh();
+const events = new EventSource("api/events");
+events.onmessage = (event) => { if (event.data !== version) { version = event.data; refresh(); } };
