@@ -82,6 +82,7 @@ class FakeLogin:
         self.issuer = ISSUER
         self.token_lifetime = 3599
         self.refuse_tokens = False
+        self.one_token = ""  # for a bot and its operator's commands, which each ask for one
         self.calls: list[str] = []
         self.token_requests: list[Json] = []
         self.ca_file = folder / "ca.pem"
@@ -126,7 +127,7 @@ class FakeLogin:
 
     def bot_token(self) -> str:
         """The one that was issued last."""
-        return f"bot-token-{len(self.token_requests)}"
+        return self.one_token or f"bot-token-{len(self.token_requests)}"
 
     def tls(self) -> ssl.SSLContext:
         private, public = certificate()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import ssl
 import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -49,13 +50,15 @@ class LocalTeams:
         bot_id: str,
         now: Callable[[], datetime],
         sign: Sign | None = None,
+        trust: ssl.SSLContext | None = None,
     ) -> None:
+        """`trust`: whose certificates are taken where `bot_url` is https."""
         self.connector = connector
         self.bot_url = bot_url
         self.stage = Stage(connector.service_url, tenant_id, bot_id)
         self._now = now
         self._sign = sign
-        self._session = aiohttp.ClientSession()
+        self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=trust or True))
 
     async def close(self) -> None:
         await self._session.close()
