@@ -75,7 +75,8 @@ def _for_another(
     standing: Standing, deputy_id: str, owner_id: str, activities: Mapping[str, Activity], today: date
 ) -> Iterator[ReminderView]:
     left = standing.deputies(owner_id).get(deputy_id, ())
-    occasion = Occasion.AWAY if standing.is_away(owner_id, today) else Occasion.DEPUTY
+    in_time = today <= standing.round.last_day
+    occasion = Occasion.AWAY if in_time and standing.is_away(owner_id, today) else Occasion.DEPUTY
     yield from _view(standing, occasion, left, activities, standing.people[owner_id].name)
 
 

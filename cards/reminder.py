@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from cards.elements import Action, ActionSet, CardJson, Element, OpenUrl, card
+from cards.elements import Action, ActionSet, CardJson, Container, Element, OpenUrl, card
 from cards.parts import heading, paragraph, rich, run
 from cards.payload import Payload, Verb
 from cards.texts import reminder as texts
@@ -45,7 +45,10 @@ class ReminderView:
 
 
 def build(*views: ReminderView) -> CardJson:
-    return card([element for view in views for element in _section(view)])
+    """The first view's heading heads the card; each of the others is set apart."""
+    first, *others = views
+    apart = [Container(items=_section(view), separator=True, spacing="large") for view in others]
+    return card([*_section(first), *apart])
 
 
 def lead(*views: ReminderView) -> str:
