@@ -26,10 +26,11 @@ _JOINS_ON = (",", "/", " och", " för", " med", "&")
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Lines without a blank one between them."""
+    """Lines without a blank one between them. `page_ends`: a page ends after it, so that a cell may go on."""
 
     text: str
     source: Source
+    page_ends: bool = False
 
 
 def entries(lines: Sequence[Line], section: str, vocabulary: Vocabulary) -> list[Entry]:
@@ -51,10 +52,13 @@ def blocks(lines: Iterable[Line]) -> list[Block]:
     for line in [*lines, Line("")]:
         if line.text.strip():
             held.append(line)
-        elif held:
-            text = "\n".join(each.text.strip() for each in held)
-            found.append(Block(text, replace(held[0].source, text=text)))
-            held = []
+        else:
+            if held:
+                text = "\n".join(each.text.strip() for each in held)
+                found.append(Block(text, replace(held[0].source, text=text)))
+                held = []
+            if found and line.source.text.strip():  # a page number or a header stood here
+                found[-1] = replace(found[-1], page_ends=True)
     return found
 
 
@@ -146,14 +150,34 @@ class _Reader:
         self._section = section
         self._words = vocabulary
         self._entries: list[Entry] = []
+        self._title = ""
+        self._whole = ""
+        self._starts: list[int] = []
 
     def finished(self) -> list[Entry]:
-        for entry in self._entries:
+        ends = [*self._starts[1:], len(self._whole)]
+        for entry, start, end in zip(self._entries, self._starts, ends, strict=True):
             entry.units = one_line(entry.units)
             entry.collaboration = entry.collaboration.strip()
+            entry.source = replace(entry.source, text=self._whole[start:end].strip())
+            if (
+                not entry.collaboration
+                and self._words.units
+                and self._words.unit_length(entry.units) < len(entry.units)
+            ):
+                self._part(entry)
         return self._entries
 
+    def _part(self, entry: Entry) -> None:
+        """A unit that no other row has: perhaps a unit and a collaboration that nothing tells apart."""
+        length = self._words.unit_length(entry.units)
+        entry.units, entry.collaboration = (
+            (entry.units[:length], entry.units[length:].strip(" ,")) if length else (entry.units, "")
+        )
+        entry.odd.add("units")
+
     def take(self, block: Block, follower: Block | None) -> None:
+        self._whole += block.text + "\n"
         markers = list(MARKER.finditer(block.text))
         if not markers:
             self._take_unmarked(block, follower)
@@ -161,14 +185,18 @@ class _Reader:
         start = 0
         for index, marker in enumerate(markers):
             title = self._end_of_last(block.text[start : marker.start()])
-            self._begin(title, marker[1], _at(block, marker.start() - len(title)))
+            self._begin(title, marker[1], block, marker.start() - len(title))
             start = marker.end()
             if index + 1 < len(markers):
                 start += self._owner(block.text[start : markers[index + 1].start()], more_follows=True)
         self._owner(block.text[start:], more_follows=False)
 
-    def _begin(self, title: str, marker: str, source: Source) -> None:
-        self._entries.append(Entry(self._section, one_line(title), marker, source=source))
+    def _begin(self, title: str, marker: str, block: Block, offset: int = 0) -> None:
+        """`offset` is where in the block the row begins."""
+        whole = one_line(f"{self._title}\n{title}")
+        self._entries.append(Entry(self._section, whole, marker, source=_at(block, offset)))
+        self._starts.append(len(self._whole) - len(block.text) - 1 + offset - len(self._title))
+        self._title = ""
 
     def _end_of_last(self, text: str) -> str:
         """Gives the last row the collaboration that runs into this title without a blank line; returns the title."""
@@ -197,23 +225,32 @@ class _Reader:
     def _take_unmarked(self, block: Block, follower: Block | None) -> None:
         entry = self._entries[-1] if self._entries else None
         if entry and not entry.collaboration:
-            if not entry.units.strip():
+            if not entry.units.strip() or entry.units.rstrip().lower().endswith((*_JOINS_ON, "-")):
                 self._owner(block.text, more_follows=False)
                 return
             if self._words.collaboration_at(block.text) == 0:
                 entry.collaboration = one_line(block.text)
                 return
         if follower and self._is_owner(follower.text) and not MARKER.search(follower.text):
-            self._begin(block.text, "", block.source)
+            self._begin(block.text, "", block)
+        elif follower and _goes_on(block, follower):
+            self._title = block.text + "\n"
         elif entry:
             entry.collaboration = "; ".join(filter(None, [entry.collaboration, one_line(block.text)]))
             if not fold(block.text).startswith(words.CROSS_REFERENCES):
                 entry.odd.add("collaboration")
         else:
-            self._begin(block.text, "", block.source)
+            self._begin(block.text, "", block)
 
     def _is_owner(self, text: str) -> bool:
         return self._words.unit_length(text) > 0 or bool(self._words.collaboration_at(text))
+
+
+def _goes_on(block: Block, follower: Block) -> bool:
+    """Whether a title is divided by the end of a page."""
+    if fold(block.text).startswith(words.CROSS_REFERENCES) or not MARKER.search(follower.text):
+        return False
+    return block.page_ends or follower.text[:1].islower()
 
 
 def _at(block: Block, offset: int) -> Source:
