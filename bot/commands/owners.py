@@ -8,6 +8,7 @@ from pathlib import Path
 from bot import directory
 from bot.commands.base import Commands, Failed, add_json, home, print_json, say
 from bot.documents import Unreadable, read_rows
+from bot.open_questions import tell_administrators
 from plan import owners
 from plan.owners import WrongOwners
 
@@ -30,6 +31,7 @@ def import_owners(arguments: argparse.Namespace) -> None:
             goals = directory.goals(here.connection, here.municipality.id)
             rows = owners.read(read_rows(arguments.file), units, goals)
             imported = directory.import_owners(here.connection, here.municipality.id, rows)
+            tell_administrators(here.connection, here.municipality.id, here.now)
         except Unreadable as wrong:
             raise Failed(f"{arguments.file.name}: {wrong}") from None
         except WrongOwners as wrong:

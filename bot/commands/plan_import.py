@@ -11,6 +11,7 @@ from bot.commands.base import Commands, Failed, Home, add_json, home, print_json
 from bot.documents import Unreadable, read_document
 from bot.documents.review import read_answers, write_review
 from bot.importing import Prepared
+from bot.open_questions import tell_administrators
 from cards.texts import plan_import as texts
 from plan.model import Plan
 from plan.reading import Document, NotAPlan, read_plan
@@ -40,6 +41,7 @@ def import_plan(arguments: argparse.Namespace) -> None:
             if arguments.dry_run:
                 raise _NothingToStore
             plan = _stored(here, prepared, arguments)
+            tell_administrators(here.connection, here.municipality.id, here.now)
     except _NothingToStore:
         plan = prepared.read
     if arguments.out:

@@ -73,3 +73,20 @@ def _changed(change: Change) -> str:
 
 def _names(units: Sequence[str]) -> str:
     return ", ".join(units) or "ingen enhet"
+
+
+_MOST_QUESTIONS = 10
+
+
+def open_questions(plan: Plan) -> str:
+    count = len(plan.questions)
+    noun = "fråga" if count == 1 else "frågor"
+    return f"{count} {noun} om verksamhetsplanen {plan.year}, {plan.board}"
+
+
+def open_question_lines(plan: Plan) -> list[str]:
+    shown = plan.questions[:_MOST_QUESTIONS]
+    lines = [asked(each) for each in shown]
+    if left := len(plan.questions) - len(shown):
+        lines.append(f"… och {left} till.")
+    return [*lines, "Uppföljningen kan börja ändå. Tills någon svarar gäller förslagen."]

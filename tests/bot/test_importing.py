@@ -221,3 +221,20 @@ def test_an_exported_plan_is_imported_by_another_installation(
         for name in passing:
             del each[name]
     assert after == before
+
+
+ADMINISTRATOR = OWNERS + ";Controller;controller@mjolby.example;administratör\n"
+
+
+def test_whoever_administers_is_told_of_open_questions_once(capsys: Capture, tmp_path: Path, own_folder: str) -> None:
+    owners = tmp_path / "ansvariga.csv"
+    owners.write_text(ADMINISTRATOR, "utf-8")
+    file = document(tmp_path / "plan.docx")
+    said(capsys, "plan", "import", file)
+    for _ in range(2):
+        said(capsys, "owners", "import", str(owners))
+        said(capsys, "plan", "import", file)
+    with closing(Database(own_folder)) as database, database.begin() as connection:
+        (content,) = connection.execute(text("SELECT content FROM delivery WHERE kind = 'notice'")).scalars()
+    assert "1 fråga om verksamhetsplanen 2025, Kommunstyrelsen" in json.loads(content)["summary"]
+    assert "har ingen typ" in str(json.loads(content)["card"])

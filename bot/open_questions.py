@@ -1,0 +1,46 @@
+"""Telling whoever administers what a stored plan still leaves open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from hashlib import sha256
+
+from sqlalchemy import Connection
+
+from cards import notice
+from cards.texts import plan_import as texts
+from plan.delivery import Delivery, DeliveryKind, DeliveryState
+from plan.model import Person, Plan
+from storage import deliveries, people, plans
+from storage.ids import new_id
+
+
+def tell_administrators(connection: Connection, municipality_id: str, now: datetime) -> int:
+    """Records one message to each administrator for each plan with open questions, once; how many were new."""
+    administrators = [each for each in people.every(connection, municipality_id) if each.is_administrator]
+    if not administrators:
+        return 0
+    held = [plans.get(connection, plan_id) for plan_id, _, _ in plans.ids_of(connection, municipality_id)]
+    return deliveries.record(connection, _messages(municipality_id, administrators, held, now))
+
+
+def _messages(municipality_id: str, persons: list[Person], held: list[Plan], now: datetime) -> Iterator[Delivery]:
+    for plan in held:
+        if not plan.questions:
+            continue
+        title = texts.open_questions(plan)
+        card = notice.build(title, *texts.open_question_lines(plan))
+        said = sha256("\n".join(each.question for each in plan.questions).encode()).hexdigest()[:16]
+        for person in persons:
+            yield Delivery(
+                id=new_id(),
+                municipality_id=municipality_id,
+                kind=DeliveryKind.NOTICE,
+                once=f"questions:{plan.id}:{said}:{person.id}",
+                state=DeliveryState.RECORDED,
+                recorded_at=now,
+                not_before=now,
+                person_id=person.id,
+                content={"card": card, "summary": title},
+            )
