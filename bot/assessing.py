@@ -145,6 +145,7 @@ def _own(connection: Connection, click: Click) -> Table:
 
 def _store(connection: Connection, click: Click, held: Round, item: Item, typed: Typed) -> None:
     late = held.state is not RoundState.OPEN
+    posting.correct(connection, held, click.person.id, click.id, click.now)
     if item.goal:
         said = Assessment(
             id=new_id(),

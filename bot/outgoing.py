@@ -6,18 +6,18 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot import reminding
+from bot import posting, reminding
 from bot.delivery import Cancel, Outgoing, Unreachable
 from bot.desk import Desk, desk, next_card
 from bot.ports import Address, Message, Scope
 from cards.texts import chat as texts
 from plan.delivery import Delivery, DeliveryKind, Obstacle
-from storage import municipalities, people, rounds
+from storage import deliveries, municipalities, people, rounds
 
 
 def compose(connection: Connection, delivery: Delivery, now: datetime) -> Outgoing | Cancel | Unreachable:
     if delivery.person_id is None:
-        return _to_channel(connection, delivery)
+        return _to_channel(connection, delivery, now)
     messages = _recorded(delivery) or _made(connection, delivery, now)
     return _to_person(connection, delivery, messages) if messages else Cancel("nothing is left to answer")
 
@@ -65,9 +65,25 @@ def _to_person(connection: Connection, delivery: Delivery, messages: tuple[Messa
     return Outgoing(None, near.tenant_id, near.service_url, person.entra_id, messages)
 
 
-def _to_channel(connection: Connection, delivery: Delivery) -> Outgoing | Unreachable:
+def _to_channel(connection: Connection, delivery: Delivery, now: datetime) -> Outgoing | Cancel | Unreachable:
     channel = municipalities.channel_of(connection, delivery.municipality_id)
     if channel is None:
         return Unreachable(Obstacle.NO_CHANNEL)
     address = Address(channel.tenant_id, channel.service_url, channel.conversation_id, Scope.CHANNEL, channel.team_id)
+    if delivery.content is None:
+        return _correction(connection, delivery, address, now)
     return Outgoing(address, channel.tenant_id, channel.service_url, "", _recorded(delivery))
+
+
+def _correction(connection: Connection, delivery: Delivery, channel: Address, now: datetime) -> Outgoing | Cancel:
+    """The published post, edited where it stands; the last of several corrections says it all."""
+    posts = deliveries.of_round(connection, delivery.round_id or "", DeliveryKind.POST)
+    held = rounds.get(connection, delivery.round_id or "")
+    first = next((each for each in posts if each.content is not None and each.message_id), None)
+    if held is None or first is None or first.message_id is None:
+        return Cancel("the post itself is not in the channel")
+    waiting = [(each.not_before, each.id) for each in posts if each.content is None and not each.message_id]
+    if any(each > (delivery.not_before, delivery.id) for each in waiting):
+        return Cancel("a later correction follows")
+    message = Message(**posting.correction(connection, held, now))
+    return Outgoing(channel, channel.tenant_id, channel.service_url, "", (message,), update=first.message_id)

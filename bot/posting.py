@@ -14,12 +14,15 @@ from plan.calendar import swedish_day, week_of
 from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from plan.digest import Digest
 from plan.digest import digest as digest_of
-from plan.model import Round
+from plan.draft import DraftState
+from plan.model import Round, RoundState
 from plan.summary import summarise
-from storage import deliveries, knowledge, matters, people
+from storage import audits, deliveries, drafts, knowledge, matters, people, plans
 from storage.ids import new_id
 
 WEEK = timedelta(days=7)
+GATHERING = timedelta(minutes=5)
+"""How long a correction waits for more."""
 Content = dict[str, Any]
 """A message as the ledger keeps it: `{"card": …, "summary": …}`."""
 
@@ -33,6 +36,23 @@ def post_messages(connection: Connection, held: Round, now: datetime, frame: Fra
 def tertial_post(connection: Connection, municipality_id: str, held: Round, now: datetime, intro: str = "") -> None:
     content = post_messages(connection, held, now, Frame(intro))
     _record(connection, municipality_id, DeliveryKind.POST, f"{held.id}:post:1", content, now, held.id)
+
+
+def correct(connection: Connection, held: Round, by: str, about: str, now: datetime) -> None:
+    """A published post is edited in place, once for all that comes within a few minutes; `about` is what has come."""
+    if held.state is not RoundState.PUBLISHED:
+        return
+    municipality_id = plans.municipality_of(connection, held.plan_id)
+    once = f"{held.id}:correction:{about}"[:200]
+    _record(connection, municipality_id, DeliveryKind.POST, once, None, now + GATHERING, held.id)
+    audits.append(connection, municipality_id, now, by, "post.correct", str(held.tertial), after=about, through="card")
+
+
+def correction(connection: Connection, held: Round, now: datetime) -> Content:
+    """The first page of the published post as it looks now, which says that it is corrected."""
+    its_draft = drafts.newest(connection, held.id)
+    intro = its_draft.intro if its_draft and its_draft.state is DraftState.PUBLISHED else ""
+    return post_messages(connection, held, now, Frame(intro, now))[0]
 
 
 def notice(
@@ -89,7 +109,7 @@ def _record(
     municipality_id: str,
     kind: DeliveryKind,
     once: str,
-    content: Content | list[Content],
+    content: Content | list[Content] | None,
     now: datetime,
     round_id: str | None = None,
     person_id: str | None = None,

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from bot import posting
 from bot.desk import CardJson, Desk, Row, counted, current_desk, desk, form_card, next_card, receipt_card
 from cards import status_form
 from cards.payload import Payload
@@ -107,6 +108,7 @@ def store(connection: Connection, click: Click, own: Desk, row: Row, answer: Ans
         round_id=own.round.id,
     )
     reports.append(connection, own.round.plan_id, report, once=once)
+    posting.correct(connection, own.round, click.person.id, report.id, click.now)
     rows = tuple(replace(each, stored=report) if each is row else each for each in own.rows)
     return counted(connection, replace(own, rows=rows))
 

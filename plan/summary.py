@@ -218,11 +218,18 @@ def standing_of(facts: Facts, activity: Activity, tertial: Tertial) -> Standing:
         finish=shown.finish if shown else None,
         withheld=activity.protected,
         at=report.at if report else None,
-        late=report is not None and report.timing is Timing.AFTER_CLOSING,
+        late=report is not None and _is_late(facts, report),
         before=before.status if before else None,
         before_tertial=before.tertial if before else None,
         track=tuple((each, _status(facts.report(activity.id, each))) for each in _year_until(tertial)),
     )
+
+
+def _is_late(facts: Facts, report: Report) -> bool:
+    """Come in after its tertial's round had closed, as an answer to it or between rounds."""
+    held = facts.round_of(report.tertial)
+    after = held is not None and held.closed_at is not None and report.at >= held.closed_at
+    return report.timing is Timing.AFTER_CLOSING or (report.timing is Timing.OUTSIDE and after)
 
 
 def worst_first(standings: Iterable[Standing]) -> tuple[Standing, ...]:
