@@ -9,7 +9,8 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
-from plan import access
+from bot.history import end_of
+from plan import access, as_asked
 from plan.access import Act, Viewer
 from plan.calendar import swedish_day
 from plan.facts import Facts
@@ -51,7 +52,10 @@ class Desk:
         return access.may(held, Act.ASK, in_channel=viewer.in_channel)
 
     def answered(self, text: str, viewer: Viewer, context: Sequence[str] = (), at: datetime | None = None) -> Answer:
-        """`at`: as everything looked then."""
+        """`at`: as everything looked then; without it a day that the question itself names ("… såg ut 31 augusti")."""
+        asked = None if at else as_asked.read(text, self.facts().plan.year)
+        if asked and asked[1] < swedish_day(self.now):
+            text, at = asked[0], end_of(asked[1])
         return answer(text, self.facts(at), viewer, context)
 
     def facts(self, at: datetime | None = None) -> Facts:

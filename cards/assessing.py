@@ -149,7 +149,7 @@ def _goal_inputs(typed: Typed) -> list[Element]:
             id=OUTLOOK,
             label=texts.outlook_label(),
             choices=choices,
-            style="expanded",
+            style="compact",
             placeholder=texts.outlook_placeholder(),
             value=typed.outlook or None,
             required=True,

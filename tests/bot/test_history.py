@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from bot import board_report, history, rounds
+from bot import asking, board_report, history, rounds
 from bot.board_report import Format, NoSuchRound
+from plan.access import Viewer
 from plan.assessment import Assessment, Outlook
 from plan.model import Round, Status, Timing
 from storage import assessments, reports, snapshots
@@ -108,3 +109,15 @@ def test_every_format_is_written_from_what_is_stored(database: Database, form: F
     content = board_report.written(gathered, form)
     assert content.startswith({"pdf": b"%PDF", "csv": b"\xef\xbb\xbf"}.get(form, b"PK"))
     assert SECRET.encode() not in content
+
+
+def test_a_question_may_look_back_to_a_day(database: Database) -> None:
+    with database.begin() as connection:
+        stored, held = a_closed_round(connection)
+        answer_late(connection, stored, held)
+        desk = asking.Desk(connection, stored.municipality_id, LATE)
+        then = desk.answered("Vilka var försenade som det såg ut 31 augusti?", Viewer())
+        now = desk.answered("Vilka är försenade?", Viewer())
+    titles = [[each.title for each in answer.activities] for answer in (then, now)]
+    assert titles == [["Införande av digital post"], []]
+    assert "2025-08-31" in then.text
