@@ -18,6 +18,7 @@ from plan.model import Activity, RoundState
 from plan.tertial import Tertial
 
 DAY = "day"
+_ROOM = 23_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def build(view: BoardView) -> CardJson:
     rows: list[list[Element]] = [[_person(view, row)] for row in people]
     if rows:
         rows[0].insert(0, subheading(texts.people_heading()))
-    pages = split([*blocks, *rows])
+    pages = split([*blocks, *rows], room=_ROOM)
     page = min(view.page, len(pages) - 1)
     turn = turning(Payload(Verb.ROUND_STATUS, view.round_id), page, len(pages))
     return card([*_head(view), *pages[page], *turn, *_acts(view)], wide=True)

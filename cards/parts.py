@@ -10,6 +10,7 @@ from cards.texts import common
 from plan.model import Report, Status
 
 _COMMENT = 300
+_MOST_LINES = 12
 _TIME_FUNCTION = re.compile(r"\{(?=\{(?:DATE|TIME)\()")
 
 
@@ -63,5 +64,12 @@ def answer_lines(report: Report, spacing: Spacing | None = "small", lead: str = 
         runs.append(run(f" · {common.expected_finish(report.finish)}"))
     lines: list[Element] = [rich(*runs, spacing=spacing)]
     if report.comment:
-        lines.append(rich(run(shorten(report.comment, _COMMENT)), spacing="small"))
+        lines += written(report.comment, _COMMENT, spacing="small")
     return lines
+
+
+def written(text: str, most: int, spacing: Spacing = "none") -> list[Element]:
+    """What a person wrote, shortened: a block for each line, as not every client breaks lines within one."""
+    lines = [line for line in shorten(text, most).split("\n") if line.strip()]
+    lines[_MOST_LINES - 1 :] = [" ".join(lines[_MOST_LINES - 1 :])] if len(lines) >= _MOST_LINES else []
+    return [rich(run(line), spacing="none" if number else spacing) for number, line in enumerate(lines)]

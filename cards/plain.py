@@ -13,7 +13,12 @@ Item = dict[str, Any]
 def text(card: CardJson, *, buttons: bool = False) -> str:
     """One line a block, in reading order; table cells divided by " | ". With `buttons` each as "[Spara]"."""
     lines = [line for item in card.get("body", []) for line in _lines(item)]
-    return "\n".join(line for line in lines if buttons or not line.startswith(_BUTTON)).replace(_BUTTON, "").strip()
+    return (
+        "\n".join(line for line in lines if buttons or not line.startswith(_BUTTON))
+        .replace(_BUTTON, "")
+        .replace("\u00a0", " ")
+        .strip()
+    )
 
 
 _BUTTON = "\x00"

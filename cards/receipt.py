@@ -7,7 +7,7 @@ from datetime import date
 
 from cards.elements import ActionSet, CardJson, Column, ColumnSet, Element, Execute, TextRun, card
 from cards.paging import shorten, split, turning
-from cards.parts import box, heading, paragraph, rich, run, status_run, subtle
+from cards.parts import box, heading, paragraph, rich, run, status_run, subtle, written
 from cards.payload import Payload, Verb
 from cards.texts import assessing as assessing_texts
 from cards.texts import common
@@ -84,7 +84,7 @@ def _assess(view: ReceiptView) -> list[Element]:
 def _row(view: ReceiptView, row: ReceiptRow) -> ColumnSet:
     what: list[Element] = [rich(run(row.activity.title, weight="bolder")), rich(*_state(row), spacing="none")]
     if row.report and row.report.comment:
-        what.append(rich(run(shorten(row.report.comment, _COMMENT)), spacing="none"))
+        what += written(row.report.comment, _COMMENT)
     columns = [Column(items=what, width="stretch")]
     button = _button(view, row)
     if button:

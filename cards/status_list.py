@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from cards.elements import CardJson, Container, Element, card
-from cards.paging import shorten, split, turning
-from cards.parts import rich, run, status_run, subtle
+from cards.paging import split, turning
+from cards.parts import rich, run, status_run, subtle, written
 from cards.payload import Payload, Verb
 from cards.texts import common
 from cards.texts import listing as texts
@@ -66,7 +66,7 @@ def _row(row: ListRow) -> Container:
     if row.withheld:
         lines.append(subtle(texts.withheld(), spacing="none"))
     elif row.comment:
-        lines.append(rich(run(shorten(row.comment, _COMMENT)), spacing="none"))
+        lines += written(row.comment, _COMMENT)
     return Container(items=lines, separator=True)
 
 

@@ -8,11 +8,11 @@ from datetime import datetime
 
 from cards.elements import CardJson, Container, Element, Table, TableCell, TableColumn, TableRow, card
 from cards.paging import shorten, split
-from cards.parts import box, heading, paragraph, rich, run, status_run, subheading, subtle
+from cards.parts import box, heading, paragraph, rich, run, status_run, subheading, subtle, written
 from cards.texts import posts as texts
 from plan.summary import Counts, Decision, GoalSummary, Standing, Summary
 
-_COMMENT = 400
+_COMMENTS = (400, 200, 100)
 _GOAL_TEXT = 90
 _GOALS_A_TABLE = 30
 
@@ -28,10 +28,16 @@ class Frame:
 
 
 def build(summary: Summary, frame: Frame | None = None) -> list[CardJson]:
-    """One card, or several where one would be too large; the first holds the verdict and the counts."""
+    """One card, with shorter comments where that is what it takes; else several, the first with verdict and counts."""
     first = _frame(summary, frame or Frame())
-    pages = split([first, *_overview(summary), *_goals(summary), *_deviations(summary), *_the_rest(summary)])
+    tries = (_pages(summary, first, most) for most in _COMMENTS)
+    pages = next((found for found in tries if len(found) == 1), None) or _pages(summary, first, _COMMENTS[0])
     return [card(_page(summary, body, number, len(pages)), wide=True) for number, body in enumerate(pages, 1)]
+
+
+def _pages(summary: Summary, first: Block, most: int) -> list[Block]:
+    """`most` characters of each comment."""
+    return split([first, *_overview(summary), *_goals(summary), *_deviations(summary, most), *_the_rest(summary, most)])
 
 
 def notification(summary: Summary) -> str:
@@ -61,16 +67,16 @@ def _overview(summary: Summary) -> list[Block]:
     lines.append(rich(run(texts.verdict(summary.verdict, summary.counts), weight="bolder", size="medium")))
     who = texts.missing(summary.missing_units)
     lines.append(rich(run(f"{texts.reported(summary.reported, summary.total)}. ", weight="bolder"), run(who)))
-    lines.append(rich(run(_counts(summary.counts, " · "))))
+    lines.append(rich(run(_counts(summary.counts))))
     return [lines]
 
 
-def _counts(counts: Counts, between: str) -> str:
+def _counts(counts: Counts) -> str:
     """Only what there is any of."""
     found = [texts.count_of(status, count) for status, count in counts.by_status.items() if count]
     if counts.not_reported:
         found.append(texts.count_of(None, counts.not_reported))
-    return between.join(found)
+    return ", ".join(found)
 
 
 def _goals(summary: Summary) -> list[Block]:
@@ -84,7 +90,7 @@ def _goals(summary: Summary) -> list[Block]:
 def _doubted(summary: GoalSummary) -> Block:
     comment = summary.assessment.comment if summary.assessment else ""
     lines: Block = [rich(run(texts.green_but_not_met(texts.goal_name(summary.goal)), weight="bolder"))]
-    return [box("warning", *lines, *([rich(run(shorten(comment, _COMMENT)), spacing="none")] if comment else []))]
+    return [box("warning", *lines, *written(comment, _COMMENTS[0]))]
 
 
 def _table(goals: list[GoalSummary]) -> Table:
@@ -95,7 +101,7 @@ def _table(goals: list[GoalSummary]) -> Table:
         ]
     )
     return Table(
-        columns=[TableColumn(width=3), TableColumn(width=2)],
+        columns=[TableColumn(width=1), TableColumn(width=1)],
         rows=[head, *(_goal_row(goal) for goal in goals)],
         first_row_as_header=True,
     )
@@ -107,40 +113,37 @@ def _goal_row(summary: GoalSummary) -> TableRow:
         what.append(rich(run(shorten(summary.goal.text, _GOAL_TEXT), subtle=True, size="small"), spacing="none"))
     if summary.assessment:
         what.append(rich(run(texts.assessed(summary.assessment)), spacing="none"))
-    lines = _counts(summary.counts, "\n").split("\n")
-    numbers: Block = [rich(run(line), spacing="none") for line in lines]
-    return TableRow(cells=[TableCell(items=what), TableCell(items=numbers)])
+    return TableRow(cells=[TableCell(items=what), TableCell(items=[rich(run(_counts(summary.counts)))])])
 
 
-def _deviations(summary: Summary) -> list[Block]:
+def _deviations(summary: Summary, most: int) -> list[Block]:
     if not summary.deviations:
         return [[subheading(texts.deviations_heading(0)), paragraph(texts.no_deviations())]]
-    return _under(texts.deviations_heading(len(summary.deviations)), _boxed(summary.deviations))
+    return _under(texts.deviations_heading(len(summary.deviations)), _boxed(summary.deviations, most))
 
 
-def _deviation(standing: Standing) -> Block:
-    state = [status_run(standing.status)]
-    if standing.activity.units:
-        state.append(run(f" · {texts.unit_name(standing.activity.units[0])}"))
-    if standing.finish:
-        state.append(run(f" · {texts.new_date(standing.finish)}"))
-    lines: Block = [rich(run(standing.activity.title, weight="bolder")), rich(*state, spacing="none")]
-    if standing.withheld:
-        lines.append(subtle(texts.withheld(), spacing="none"))
-    elif standing.comment:
-        lines.append(rich(run(shorten(standing.comment, _COMMENT)), spacing="none"))
-    notes = [note for note in (texts.mark(standing), texts.late() if standing.late else "") if note]
-    return [*lines, subtle(" ".join(notes), spacing="none")] if notes else lines
+def _deviation(standing: Standing, most: int) -> Block:
+    unit = texts.unit_name(standing.activity.units[0]) if standing.activity.units else ""
+    date = texts.new_date(standing.finish) if standing.finish else ""
+    late = texts.late() if standing.late else ""
+    facts = [fact for fact in (unit, date, texts.mark(standing), late) if fact]
+    state = rich(status_run(standing.status), run("".join(f" · {fact}" for fact in facts)), spacing="none")
+    lines: Block = [rich(run(standing.activity.title, weight="bolder")), state]
+    return (
+        [*lines, subtle(texts.withheld(), spacing="none")]
+        if standing.withheld
+        else [*lines, *written(standing.comment, most)]
+    )
 
 
-def _the_rest(summary: Summary) -> list[Block]:
+def _the_rest(summary: Summary, most: int) -> list[Block]:
     changes = _under(texts.changes_heading(len(summary.changes)), [_change(each) for each in summary.changes])
     if not changes and any(standing.before for standing in summary.standings):
         changes = [[subheading(texts.changes_heading(0)), paragraph(texts.no_changes())]]
     return [
         *changes,
         *_under(texts.finished_heading(len(summary.finished)), [_named(each) for each in summary.finished]),
-        *_under(texts.dropped_heading(len(summary.dropped)), _boxed(summary.dropped)),
+        *_under(texts.dropped_heading(len(summary.dropped)), _boxed(summary.dropped, most)),
         *_under(texts.decisions_heading(len(summary.decisions)), _decisions(summary)),
     ]
 
@@ -156,7 +159,7 @@ def _named(standing: Standing) -> Block:
 
 
 def _one_line(standing: Standing, what: str) -> Element:
-    return rich(run(standing.activity.title, weight="bolder"), run(f" · {what}"), spacing="small")
+    return rich(run(f"{standing.activity.title} · {what}"), spacing="small")
 
 
 def _decisions(summary: Summary) -> list[Block]:
@@ -166,8 +169,8 @@ def _decisions(summary: Summary) -> list[Block]:
     return [lines(decision) for decision in summary.decisions]
 
 
-def _boxed(standings: Iterable[Standing]) -> list[Block]:
-    return [[Container(items=_deviation(standing), separator=True, spacing="small")] for standing in standings]
+def _boxed(standings: Iterable[Standing], most: int) -> list[Block]:
+    return [[Container(items=_deviation(standing, most), separator=True, spacing="small")] for standing in standings]
 
 
 def _under(title: str, blocks: list[Block]) -> list[Block]:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from cards.elements import ActionSet, CardJson, Element, InputText, card
-from cards.parts import box, heading, rich, run, subtle
+from cards.parts import box, heading, rich, run, subtle, written
 from cards.payload import Payload, text_of
 from cards.texts import form as form_texts
 from plan.answer import clean
+from plan.model import COMMENT_MAX
 
 TEXT = "written"
 
@@ -45,7 +46,7 @@ def build(view: TextForm) -> CardJson:
         body.append(box("attention", rich(run(view.error, weight="bolder"))))
     body.append(rich(run(view.activity_title, weight="bolder")))
     if view.lines:
-        body.append(box("emphasis", *(rich(run(line), spacing="small") for line in view.lines)))
+        body.append(box("emphasis", *(block for line in view.lines for block in written(line, COMMENT_MAX, "small"))))
     body += [rich(run(view.lead), spacing="small"), _input(view), subtle(form_texts.mind_secrecy())]
     actions = [view.send.button(view.send_title, inputs=True, style="positive"), view.back.button(form_texts.cancel())]
     return card([*body, ActionSet(actions=list(actions))])

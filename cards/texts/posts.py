@@ -60,9 +60,9 @@ def goal_name(goal: Goal | None) -> str:
 
 
 def count_of(status: Status | None, count: int) -> str:
-    """ "■ 3 Försenad"."""
+    """ "■ 3 Försenad"; no line is broken between sign and number."""
     sign, label = common.status(status).split(" ", 1)
-    return f"{sign} {count} {label}"
+    return f"{sign}\u00a0{count} {label}"
 
 
 def assessed(assessment: Assessment) -> str:
@@ -147,7 +147,7 @@ def withheld() -> str:
 
 
 def late() -> str:
-    return "Kompletterad efter stängning."
+    return "kompletterad efter stängning"
 
 
 def as_of(moment: datetime) -> str:
@@ -165,12 +165,10 @@ def post_summary(reported_count: int, of: int, tertial: Tertial) -> str:
 
 
 def mark(standing: Standing) -> str:
-    """What a reader should notice about a deviation; empty if nothing."""
+    """How a deviation stood before; empty if nobody had reported."""
     if standing.before is None:
         return ""
-    if not standing.changed:
-        return "Som förra tertialet."
-    return f"Förra tertialet: {common.status(standing.before)}."
+    return f"förra tertialet {common.status(standing.before)}" if standing.changed else "som förra tertialet"
 
 
 def digest_heading(until: date) -> str:
