@@ -14,7 +14,7 @@ $(UV):
 	@.tools/bin/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9'
 
 demo: $(UV) ## play the municipality's year, here and now, without Teams
-	@$(RUN) --no-dev tertialbot demo
+	@$(RUN) --no-dev --group rehearsal tertialbot demo
 
 test: $(UV) ## run every test
 	@$(RUN) pytest

@@ -18,8 +18,9 @@ from bot.commands.base import Commands, Failed, load_settings, say
 from bot.commands.plan_import import read
 from bot.commands.service import told_to_stop
 from bot.documents import Unreadable, read_rows
-from bot.rehearsal import keeping, year
+from bot.rehearsal import keeping, play, year
 from bot.rehearsal.page import Page
+from bot.rehearsal.renderer import NoRenderer
 from bot.rehearsal.town import OWNERS_FILE, PLAN_FILE, Town, town
 from plan.facts import SWEDEN
 from plan.model import Plan
@@ -43,7 +44,7 @@ def add(commands: Commands) -> None:
 def run(arguments: argparse.Namespace) -> None:
     if not load_settings().local:
         raise Failed("The rehearsal does not run beside an app id. Unset MicrosoftAppId.")
-    with _folder(arguments.keep) as folder:
+    with _folder(arguments.keep) as folder, _shown_plainly():
         url = f"sqlite:///{folder / 'rehearsal.db'}"
         asyncio.run(headless(url, arguments) if arguments.headless else show(url, arguments))
 
@@ -61,7 +62,10 @@ async def headless(database_url: str, arguments: argparse.Namespace) -> None:
 async def show(database_url: str, arguments: argparse.Namespace) -> None:
     """Until it is interrupted."""
     async with _town(database_url, arguments) as playing:
-        runner = web.AppRunner(Page(playing, playing.year).app(), access_log=None, shutdown_timeout=1)
+        page = Page(playing, playing.year)
+        if playing.is_new:
+            page.happened = await play.begin(playing, lambda _: None)
+        runner = web.AppRunner(page.app(), access_log=None, shutdown_timeout=1)
         await runner.setup()
         try:
             await web.TCPSite(runner, "127.0.0.1", arguments.port).start()
@@ -97,6 +101,14 @@ async def _move_in(playing: Town, plan: Plan, owners_file: Path) -> None:
         raise Failed(f"{owners_file.name}: {wrong}") from None
     except WrongOwners as wrong:
         raise Failed(f"{owners_file.name}: går inte att använda.", *wrong.faults) from None
+
+
+@contextmanager
+def _shown_plainly() -> Iterator[None]:
+    try:
+        yield
+    except NoRenderer as fault:
+        raise Failed(f"The cards cannot be drawn: {fault}. Try --headless.") from None
 
 
 @contextmanager

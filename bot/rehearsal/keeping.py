@@ -42,6 +42,7 @@ async def restore(town: Town, folder: Path) -> bool:
     if not (folder / FILE).exists():
         return False
     kept: dict[str, Any] = orjson.loads((folder / FILE).read_bytes())
+    town.is_new = False
     town.clock.set(datetime.fromisoformat(kept["clock"]))
     town.year, town.plan_id, town.municipality_id = kept["year"], kept["plan_id"], kept["municipality_id"]
     town.persons = {each["upn"]: LocalPerson(**each) for each in kept["persons"]}

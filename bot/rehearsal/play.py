@@ -39,6 +39,14 @@ async def move(town: Town, how: str, tell: Progress) -> str:
     return texts.happened(happened.opened, happened.messages, happened.closed, happened.published, happened.digests)
 
 
+async def begin(town: Town, tell: Progress) -> str:
+    """To the year's first round: its cards are what a newcomer sees first."""
+    happened = await move(town, "event", tell)
+    while await town.do(lambda connection: _open_round(connection, town.plan_id)) is None:
+        happened = await move(town, "event", tell)
+    return happened
+
+
 async def everybody_answers(town: Town, but: str, chance: random.Random, tell: Progress) -> str:
     """All but the one whose chat it is press the buttons of their cards."""
     held = await town.do(lambda connection: _open_round(connection, town.plan_id))

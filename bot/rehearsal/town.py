@@ -54,6 +54,7 @@ class Town:
         self.directory: dict[str, Person] = {}
         self.before_play: dict[str, int] = {}
         self.year = 0
+        self.is_new = True
         self.plan_id = ""
         self.municipality_id = ""
 

@@ -90,7 +90,7 @@ def until(page: Page, happened: str) -> None:
 
 
 def test_a_tertial_is_played_from_the_first_card_to_the_post(page: Page) -> None:
-    until(page, "öppnade")
+    expect(page.locator("#busy")).to_contain_text("Uppföljningen öppnade")
     open_chat(page, HR)
     card = newest_card(page)
     expect(card).to_contain_text("1 av 3")
@@ -140,7 +140,6 @@ def test_the_keyboard_alone_reaches_a_person_and_asks(page: Page) -> None:
 
 
 def test_behind_the_scenes_stand_the_ledger_and_the_json(page: Page) -> None:
-    until(page, "öppnade")
     page.get_by_role("button", name="Bakom kulisserna").click()
     expect(page.locator("#ledger")).to_contain_text("card")
     page.get_by_role("tab", name="JSON").click()
@@ -174,7 +173,7 @@ def test_a_kept_rehearsal_goes_on_another_day(tmp_path: Path) -> None:
         with demo("--keep", str(tmp_path)) as address:
             page = browser.new_page()
             page.goto(address)
-            until(page, "öppnade")
+            job(page, "En dag")
             moment = page.locator("#now").inner_text()
         with demo("--keep", str(tmp_path)) as address:
             page = browser.new_page()
