@@ -3,58 +3,53 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
+from importlib import import_module
 
-from bot.commands import (
-    asking,
-    backups,
-    base,
-    board_settings,
-    database,
-    demo,
-    doctor,
-    keeping,
-    owners,
-    plans,
-    posts,
-    report,
-    rounds,
-    service,
-    teams_app,
-    ticks,
-)
+from bot.commands import base
 
-NOUNS = (
-    demo,
-    service,
-    plans,
-    owners,
-    rounds,
-    ticks,
-    board_settings,
-    posts,
-    asking,
-    report,
-    keeping,
-    database,
-    backups,
-    teams_app,
-    doctor,
-)
+COMMANDS = {
+    "demo": ("demo", "try everything on this machine, without Teams"),
+    "serve": ("service", "run the bot"),
+    "plan": ("plans", "the operational plan"),
+    "owners": ("owners", "who answers for what"),
+    "round": ("rounds", "the follow-up round"),
+    "tick": ("ticks", "record all that is due and not done yet; safe to repeat"),
+    "settings": ("board_settings", "a board's calendar"),
+    "digest": ("posts", "this week's digest now"),
+    "ask": ("asking", "a question in Swedish, answered as in chat"),
+    "report": ("report", "what the board gets, as a document"),
+    "audit": ("keeping", "who did what"),
+    "retention": ("keeping", "take away what has been kept long enough"),
+    "person": ("keeping", "one person"),
+    "db": ("database", "the database"),
+    "backup": ("backups", "the whole database as one file, while the bot runs"),
+    "restore": ("backups", "put a backup back; the bot must be stopped"),
+    "teams-app": ("teams_app", "the app as Teams takes it"),
+    "doctor": ("doctor", "what is missing before the bot can work, each with its remedy"),
+}
+"""Name -> its module in `bot.commands`, and what it does. Only the chosen one is imported: all take seconds."""
 
 
-def parser() -> argparse.ArgumentParser:
+def parser(chosen: str = "") -> argparse.ArgumentParser:
+    """With the chosen command's own arguments; of the others only names."""
     program = argparse.ArgumentParser(
         prog="tertialbot", description="Follows up a municipality's operational plan each tertial, in Microsoft Teams."
     )
     commands = program.add_subparsers(required=True, metavar="COMMAND")
-    for noun in NOUNS:
-        noun.add(commands)
+    module = COMMANDS[chosen][0] if chosen in COMMANDS else ""
+    if module:
+        import_module(f"bot.commands.{module}").add(commands)
+    for name, (other, does) in COMMANDS.items():
+        if other != module:
+            commands.add_parser(name, help=does)
     return program
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    chosen = parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    chosen = parser(words[0] if words else "").parse_args(words)
     try:
         chosen.run(chosen)
     except base.Failed as failed:

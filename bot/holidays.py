@@ -5,9 +5,6 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
-from holidays.constants import DE_FACTO, OPTIONAL, PUBLIC
-from holidays.countries.sweden import Sweden
-
 
 @lru_cache(maxsize=64)
 def free_days(year: int) -> frozenset[date]:
@@ -16,6 +13,10 @@ def free_days(year: int) -> frozenset[date]:
     Eves are those that by law or agreement are as Sundays (midsommar, jul, nyår, påsk, pingst) and those where a
     working day ends at noon (trettondagen, Valborg, alla helgon): nobody is asked for anything on them.
     """
+    # importing the package reads every country of the world: a second that most commands need not wait for
+    from holidays.constants import DE_FACTO, OPTIONAL, PUBLIC
+    from holidays.countries.sweden import Sweden
+
     found = Sweden(years=range(year - 1, year + 2), categories=(PUBLIC, DE_FACTO, OPTIONAL), language="sv")
     red = Sweden(years=range(year - 1, year + 2), categories=(PUBLIC,), language="sv")
     eves = {day for day, name in found.items() if any(_is_eve(part) for part in name.split("; "))}

@@ -7,10 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot.documents.errors import Progress, Unreadable, silent
-from bot.documents.pdf import read_pdf
-from bot.documents.sheets import read_csv, read_excel
-from bot.documents.text import read_text
-from bot.documents.word import read_word
 from plan.reading import Document
 
 LARGEST = 50 * 1024 * 1024
@@ -20,12 +16,44 @@ _PACKED = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
+
+def _text(path: Path, progress: Progress) -> Document:
+    from bot.documents.text import read_text
+
+    return read_text(path, progress)
+
+
+def _pdf(path: Path, progress: Progress) -> Document:
+    from bot.documents.pdf import read_pdf
+
+    return read_pdf(path, progress)
+
+
+def _word(path: Path, progress: Progress) -> Document:
+    from bot.documents.word import read_word
+
+    return read_word(path, progress)
+
+
+def _excel(path: Path, progress: Progress) -> Document:
+    from bot.documents.sheets import read_excel
+
+    return read_excel(path, progress)
+
+
+def _csv(path: Path, progress: Progress) -> Document:
+    from bot.documents.sheets import read_csv
+
+    return read_csv(path, progress)
+
+
+# each library is read in only for its own kind of document
 _READERS: dict[str, Callable[[Path, Progress], Document]] = {
-    ".txt": read_text,
-    ".pdf": read_pdf,
-    ".docx": read_word,
-    ".xlsx": read_excel,
-    ".csv": read_csv,
+    ".txt": _text,
+    ".pdf": _pdf,
+    ".docx": _word,
+    ".xlsx": _excel,
+    ".csv": _csv,
 }
 _MAIN_PARTS = {".docx": "word/document.xml", ".xlsx": "xl/workbook.xml"}
 _REMEDIES = {
