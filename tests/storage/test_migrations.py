@@ -27,7 +27,7 @@ RELEASED = Path(__file__).parent / "released"
 MIGRATIONS = Path(__file__).parents[2] / "storage" / "migrations" / "versions"
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.slow)])
 def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     """A database without tables."""
     if request.param == "sqlite":
