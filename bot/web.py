@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from aiohttp import web
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
@@ -10,6 +12,8 @@ from bot.metrics import CONTENT_TYPE, read_ledger
 from bot.wiring import Application
 
 LARGEST_BODY = 256 * 1024
+DATABASE_SECONDS = 3.0
+"""What a database that hangs is given before it counts as not answering."""
 
 
 def make_app(application: Application) -> web.Application:
@@ -45,7 +49,8 @@ async def why_not_ready(application: Application) -> str:
     if application.trouble:
         return application.trouble
     try:
-        await application.database.read(lambda connection: connection.execute(text("SELECT 1")).scalar())
-    except SQLAlchemyError:
+        async with asyncio.timeout(DATABASE_SECONDS):
+            await application.database.read(lambda connection: connection.execute(text("SELECT 1")).scalar())
+    except (SQLAlchemyError, TimeoutError):
         return "the database does not answer"
     return ""

@@ -28,14 +28,18 @@ class Limits:
     """Teams allows a bot 50 calls a second in a tenant, and in a conversation 7 in 1 s, 8 in 2 s, 60 in 30 s and 1,800
     in an hour (TEAMS.md section 2). We stay below: calls that leave evenly do not arrive evenly.
 
-    `per_tenant` and `in_flight` bound the deliveries under way at once.
+    `per_tenant` and `in_flight` bound the deliveries under way at once; many tenants share the latter evenly.
     """
 
     per_second: float = 40
     short: Bucket = Bucket(4, timedelta(seconds=0.55))  # at most 5, 7 and 58 calls in any 1, 2 and 30 s
     long: Bucket = Bucket(500, timedelta(seconds=3))  # at most 1,700 in any hour
     per_tenant: int = 16
-    in_flight: int = 256
+    in_flight: int = 1024
+
+    def share(self, tenants: int) -> int:
+        """How many deliveries of each of so many tenants may be under way."""
+        return max(1, min(self.per_tenant, self.in_flight // max(tenants, 1)))
 
     @property
     def gap(self) -> timedelta:

