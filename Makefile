@@ -4,7 +4,7 @@ UV := .tools/bin/uv
 RUN := $(UV) run --locked
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test quick check format sbom audit
+.PHONY: help demo test quick check format sbom audit bench
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -40,3 +40,6 @@ audit: $(UV) ## look the locked packages up among known vulnerabilities (needs t
 	@if $(RUN) python -c "import socket; socket.create_connection(('api.osv.dev', 443), 10)" 2>/dev/null; \
 	then $(UV) audit --locked --no-dev --preview-features audit-command; \
 	else echo "api.osv.dev cannot be reached from here: look dist/sbom.cdx.json up elsewhere (make sbom)"; fi
+
+bench: $(UV) ## measure the adapter against a bare handler and its rivals
+	@UV=$(UV) $(RUN) python -m tests.benchmarks --out tests/benchmarks/RESULTS.md

@@ -107,3 +107,13 @@ def roles_for(
         if given.activity_id == activity.id and given.person_id == person.id:
             found.add(Role.OWNER if given.answers else Role.COLLABORATOR)
     return frozenset(found)
+
+
+def sees_protected(
+    viewer: Viewer, activity: Activity, ownerships: Iterable[Ownership], asked: Iterable[Assignment] = ()
+) -> bool:
+    """Whether what was said of a protected activity is for this viewer; the program's operator sees all."""
+    if viewer.in_channel:
+        return False
+    held = tuple(ownerships)
+    return viewer.person is None or may(roles_for(activity, viewer.person, held, asked), Act.READ_PROTECTED)

@@ -48,11 +48,11 @@ def _told(evaluation: Evaluation, activity: Activity, report: Report) -> list[st
         lines.append(wording.comment(report.comment))
     elif aspect is Aspect.COMMENT:
         lines.append(wording.no_comment())
-    hidden = activity.protected and evaluation.viewer.in_channel
-    if not hidden and (report.finish or aspect is Aspect.FINISH):
+    if not evaluation.hides_date(activity) and (report.finish or aspect is Aspect.FINISH):
         lines.append(wording.finish(report.finish))
     return lines
 
 
 def _history(evaluation: Evaluation, activity: Activity) -> list[str]:
-    return [wording.history_line(report, not activity.protected) for report in evaluation.facts.history(activity.id)]
+    shows = not activity.protected, not evaluation.hides_date(activity)
+    return [wording.history_line(report, *shows) for report in evaluation.facts.history(activity.id)]

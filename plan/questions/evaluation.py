@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from plan.access import Viewer
+from plan.access import Viewer, sees_protected
 from plan.facts import Facts
 from plan.model import Activity, GoalKind, Status
 from plan.questions import headings, wording
@@ -92,7 +92,7 @@ class Evaluation:
         lines = tuple(line for line in lead if line)
         shown = tuple(found) if show else ()
         rows = (
-            wording.rows(shown, self.viewer.in_channel)
+            wording.rows(shown, self.hides_date)
             if self.board.is_asked
             else [wording.plain_row(each) for each in shown[: wording.MOST_ROWS]]
         )
@@ -111,6 +111,12 @@ class Evaluation:
             withheld=sum(1 for each in shown if each.withheld and each.report and each.report.comment),
             query=self.query,
         )
+
+    def hides_date(self, activity: Activity) -> bool:
+        """Of a protected activity the date is for those who may read its comment."""
+        facts = self.facts
+        asked = [each for each in facts.assignments if each.activity_id == activity.id]
+        return activity.protected and not sees_protected(self.viewer, activity, facts.ownerships, asked)
 
     def matching(self) -> list[Activity]:
         """None are told before anybody has been asked, where the question is about status."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 
 from plan.facts import SWEDEN, Facts
@@ -83,11 +83,11 @@ def kind_words(activity: Activity) -> str:
 # Rows
 
 
-def row(each: Row, in_channel: bool) -> str:
+def row(each: Row, dateless: bool) -> str:
     parts = [f"{sign(each.status)} {one_line(each.activity.title)} – {listed(each.activity.units) or 'ingen enhet'}"]
     state = label(each.status)
     parts.append(f"{label(each.before)} → {state}" if each.before else state)
-    if each.report and each.report.finish and not (each.withheld and in_channel):
+    if each.report and each.report.finish and not dateless:
         parts.append(f"beräknas klart {each.report.finish.isoformat()}")
     if each.comment:
         parts.append(one_line(each.comment))
@@ -100,8 +100,8 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def rows(found: Sequence[Row], in_channel: bool) -> list[str]:
-    lines = [row(each, in_channel) for each in found[:MOST_ROWS]]
+def rows(found: Sequence[Row], dateless: Callable[[Activity], bool]) -> list[str]:
+    lines = [row(each, dateless(each.activity)) for each in found[:MOST_ROWS]]
     more = len(found) - MOST_ROWS
     return [*lines, f"… och {more} till."] if more > 0 else lines
 
@@ -223,9 +223,9 @@ def belongs(goal: str, activity: Activity) -> str:
     return f"Hör till: {goal}. Typ: {kind_words(activity)}."
 
 
-def history_line(report: Report, show_comment: bool) -> str:
+def history_line(report: Report, show_comment: bool, show_date: bool) -> str:
     parts = [f"{capital(tertial(report.tertial))}: {report.status.sign} {report.status.label} ({day(report.at)})"]
-    if report.finish:
+    if report.finish and show_date:
         parts.append(f"beräknas klart {report.finish.isoformat()}")
     if report.comment and show_comment:
         parts.append(one_line(report.comment))

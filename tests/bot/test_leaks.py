@@ -50,6 +50,9 @@ COMMANDS = [
     ["digest"],
     ["digest", "--json"],
     ["owners", "check", "--json"],
+    *(["ask", question, "--as", "enhetschef.hr@mjolby.example", "--json"] for question in QUESTIONS),
+    *(["ask", question, "--as", "controller.klk@mjolby.example", "--channel"] for question in QUESTIONS),
+    *(["plan", "export", "--format", form, "--out", f"plan.{form}"] for form in ("docx", "xlsx", "csv")),
     ["audit", "export", "--out", "spar.jsonl"],
     *(["report", "--tertial", "2025-T1", "--format", form, "--out", f"ut.{form}"] for form in FORMS),
 ]
@@ -160,13 +163,14 @@ async def test_the_planted_words_come_out_nowhere(
         "watching": watched,
         "logs": [caplog.text],
     }
-    assert len(ways_out["files"]) == 5
+    assert len(ways_out["files"]) == 8
     assert any(OPEN_WORD in each for each in ways_out["chats"])  # the walk does meet what may be told
     assert any(OPEN_WORD in each for each in ways_out["files"])
     for way, texts in ways_out.items():
         for each in texts:
-            assert PLANTED not in each.replace(f"vad betyder {PLANTED}", ""), way
-            assert PLANTED_DAY not in each, way
+            for line in each.replace(f"vad betyder {PLANTED}", "").splitlines():
+                assert PLANTED not in line, way
+                assert PLANTED_DAY not in line, way
 
 
 @pytest.mark.slow

@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from plan.access import RIGHTS, Act, Role, may, roles, roles_for
+from plan.access import RIGHTS, Act, Role, Viewer, may, roles, roles_for, sees_protected
 from plan.model import Activity, Assignment, Ownership, Person
 
 # One row an act, one column a role: owner, deputy, collaborator, leader, editor, administrator, stranger, channel.
@@ -78,3 +78,19 @@ def test_a_leader_does_not_answer_for_somebody_elses_activity() -> None:
     leader = Person("p9", "u", "n", is_leader=True)
     assert not may(roles_for(ACTIVITY, leader, []), Act.ANSWER)
     assert may(roles_for(ACTIVITY, leader, []), Act.READ_PROTECTED)
+
+
+@pytest.mark.parametrize(
+    ("viewer", "sees"),
+    [
+        (Viewer(None), True),  # the operator of the program
+        (Viewer(None, in_channel=True), False),
+        (Viewer(ME), True),
+        (Viewer(ME, in_channel=True), False),
+        (Viewer(Person("p7", "u", "n")), False),
+        (Viewer(Person("p7", "u", "n", is_leader=True)), True),
+        (Viewer(Person("p7", "u", "n", is_leader=True), in_channel=True), False),
+    ],
+)
+def test_what_is_protected_is_for_its_owner_and_those_who_lead(viewer: Viewer, sees: bool) -> None:
+    assert sees_protected(viewer, ACTIVITY, [Ownership("IT", "p1")]) is sees

@@ -17,7 +17,7 @@ class Settings:
     APP_TENANTID = ""
 
 
-class Bot(ActivityHandler):  # type: ignore[misc]
+class Bot(ActivityHandler):
     async def on_message_activity(self, turn_context: TurnContext) -> None:
         await turn_context.send_activity(MessageFactory.attachment(CardFactory.adaptive_card(card.card())))
 
@@ -31,7 +31,8 @@ async def app() -> web.Application:
     adapter, bot = CloudAdapter(ConfigurationBotFrameworkAuthentication(Settings())), Bot()
 
     async def messages(request: web.Request) -> web.Response:
-        return await adapter.process(request, bot)  # type: ignore[no-any-return]
+        answer: web.Response = await adapter.process(request, bot)
+        return answer
 
     made.router.add_post("/api/messages", messages)
     return made
