@@ -155,11 +155,11 @@ class _Reader:
         self._starts: list[int] = []
 
     def finished(self) -> list[Entry]:
-        ends = [*self._starts[1:], len(self._whole)]
-        for entry, start, end in zip(self._entries, self._starts, ends, strict=True):
+        ends = [*self._starts, len(self._whole)]
+        for index, entry in enumerate(self._entries):
             entry.units = one_line(entry.units)
             entry.collaboration = entry.collaboration.strip()
-            entry.source = replace(entry.source, text=self._whole[start:end].strip())
+            entry.source = replace(entry.source, text=self._whole[ends[index] : ends[index + 1]].strip())
             if (
                 not entry.collaboration
                 and self._words.units
