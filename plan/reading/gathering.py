@@ -45,6 +45,7 @@ class Gathering:
         self.kinds_told: dict[str, GoalKind | None] = {}
         self._by_text: dict[str, str] = {}
         self._current = ""
+        self._sheet: str | None = None
         for section in found:
             self._take(section)
         if exact:
@@ -83,6 +84,7 @@ class Gathering:
 
     def _take_records(self, records: Iterable[Record], owner: Section) -> None:
         for record in records:
+            self._turn_to(record, owner)
             if record.sort is Sort.SURVEYS:
                 self.surveys.append(_survey(record))
             elif record.sort is Sort.GOALS:
@@ -91,6 +93,13 @@ class Gathering:
                 self._take_band(record, owner)
             else:
                 self._take_row(record, owner)
+
+    def _turn_to(self, record: Record, owner: Section) -> None:
+        """A sheet may be named after the goal that its rows stand under."""
+        sheet = record.source.sheet
+        if sheet != self._sheet:
+            self._sheet = sheet
+            self._current = self._goal(sheet, "", owner, record.source) if sheet and kind_of(sheet) else owner.number
 
     def _take_band(self, record: Record, owner: Section) -> None:
         if is_label(record.band):

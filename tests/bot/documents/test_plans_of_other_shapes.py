@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -121,6 +122,27 @@ def test_excel_with_a_goal_column_that_is_filled_in_once(tmp_path: Path) -> None
     assert asked(plan) == [
         ("blad Plan, rad 7", "”Mätning av partiklar” är märkt (A/F). Är den båda delarna?"),
     ]
+
+
+def test_excel_with_a_sheet_for_each_goal(tmp_path: Path) -> None:
+    header = ("Aktivitet", "Typ", "Ansvarig", "Samverkan")
+    sheets: dict[str, Sequence[Sequence[object]]] = {
+        "Nämndmål 1": [("Verksamhetsplan 2026 Socialnämnden Ydre kommun",), header, ("Hembesök", "A", "IFO", "")],
+        "Nämndmål 2": [header, ("Ny teknik", "P", "Äldreomsorg", "IT")],
+        "Särskilda satsningar": [header, ("Träffpunkt", "F", "IFO", "")],
+    }
+    plan = read(excel(tmp_path / "plan.xlsx", sheets))
+    assert goals(plan) == [
+        ("1", "board_goal", "Nämndmål 1"),
+        ("2", "board_goal", "Nämndmål 2"),
+        ("3", "special_initiative", "Särskilda satsningar"),
+    ]
+    assert [(each.section, each.title) for each in plan.activities] == [
+        ("1", "Hembesök"),
+        ("2", "Ny teknik"),
+        ("3", "Träffpunkt"),
+    ]
+    assert plan.questions == ()
 
 
 def test_csv_with_its_columns_in_another_order_and_rows_that_are_unclear(tmp_path: Path) -> None:
