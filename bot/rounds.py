@@ -157,8 +157,6 @@ def _may_open(known: Iterable[Round], year: int, tertial: Tertial, now: datetime
             raise RoundRefused(f"The round of {tertial} is {each.state} already.")
         if each.state is RoundState.OPEN:
             raise RoundRefused(f"The round of {each.tertial} is still open. Run: tertialbot round close")
-        if each.tertial > tertial:
-            raise RoundRefused(f"The round of {each.tertial} was opened before; {tertial} can no longer be.")
     if tertial.year != year:
         raise RoundRefused(f"The plan is for {year}; it has no {tertial}.")
     if tertial > Tertial.of(now.date()):

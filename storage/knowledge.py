@@ -17,7 +17,7 @@ from storage.tables import delivery, round_
 def facts(connection: Connection, plan_id: str, at: datetime) -> Facts:
     """Eleven queries, however large the plan."""
     municipality_id = plans.municipality_of(connection, plan_id)
-    held = rounds.of_plan(connection, plan_id)
+    held = tuple(sorted(rounds.of_plan(connection, plan_id), key=lambda each: each.tertial))
     return Facts(
         plan=plans.get(connection, plan_id),
         at=at,

@@ -14,6 +14,8 @@ from plan.tertial import Tertial
 from storage.tables import activity, assignment, round_
 from storage.upsert import insert_for
 
+_IN_TIME = (round_.c.opened_at, round_.c.tertial)
+
 
 def add(connection: Connection, new: Round, asked: Iterable[Assignment]) -> None:
     connection.execute(insert(round_).values(**asdict(new) | {"tertial": new.tertial}))
@@ -26,15 +28,15 @@ def get(connection: Connection, round_id: str) -> Round | None:
 
 
 def of_plan(connection: Connection, plan_id: str) -> tuple[Round, ...]:
-    """Oldest first."""
-    rows = connection.execute(select(round_).where(round_.c.plan_id == plan_id).order_by(round_.c.tertial))
+    """In the order they were opened; an earlier tertial may have been opened last, by hand."""
+    rows = connection.execute(select(round_).where(round_.c.plan_id == plan_id).order_by(*_IN_TIME))
     return tuple(_round(row) for row in rows)
 
 
 def of_plans(connection: Connection, plan_ids: Collection[str]) -> Mapping[str, tuple[Round, ...]]:
-    """By plan, oldest first; a plan without rounds has none."""
+    """By plan, as `of_plan`; a plan without rounds has none."""
     found: dict[str, tuple[Round, ...]] = dict.fromkeys(plan_ids, ())
-    rows = connection.execute(select(round_).where(round_.c.plan_id.in_(list(plan_ids))).order_by(round_.c.tertial))
+    rows = connection.execute(select(round_).where(round_.c.plan_id.in_(list(plan_ids))).order_by(*_IN_TIME))
     for row in rows:
         found[row.plan_id] += (_round(row),)
     return found

@@ -7,11 +7,14 @@ from datetime import date, datetime, time, timedelta
 
 import pytest_asyncio
 
+from bot import rounds
 from bot.rehearsal.connector import Posted
 from bot.rehearsal.town import CHANNEL, Town, text_of, town
 from bot.timekeeper import PLAYED
 from plan.calendar import wall
+from plan.tertial import Tertial
 from storage import audits
+from storage import rounds as stored
 
 AUGUST = wall(date(2025, 8, 11), time(9))
 HR, ECONOMY, SAFETY, CHIEF = (
@@ -120,3 +123,15 @@ async def test_the_real_clock_keeps_out_where_time_is_played_by_hand(place: Town
     )
     await tick(place, at(8, 18))
     assert news(place, ECONOMY) == []
+
+
+async def test_the_card_of_an_earlier_tertial_that_is_opened_late_can_be_answered(place: Town) -> None:
+    await tick(place, at(8, 18))
+    await place.do(lambda each: rounds.close(each, stored.of_plan(each, place.plan_id)[-1], at(8, 19)))
+    place.clock.set(at(8, 20))
+    last_day = date(2025, 9, 30)
+    await place.do(lambda each: rounds.open_round(each, place.plan_id, Tertial(2025, 1), last_day, at(8, 20)))
+    await place.deliver()
+    person, card = place.persons[HR], news(place, HR)[-1]
+    await place.teams.press(person, card, "Spara", Status="on_track")
+    assert "tertial 1 2025 · 2 av 3" in text_of(card)

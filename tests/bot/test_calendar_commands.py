@@ -75,3 +75,13 @@ def test_settings_are_shown_for_people_too(capsys: Capture, own_folder: Path) ->
     capsys.readouterr()
     assert main(["settings", "show"]) == 0
     assert "quiet_weeks = 28,29,30,31 (default)" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("followed_up")
+def test_an_earlier_tertial_may_be_opened_by_hand_after_a_later_one(capsys: Capture) -> None:
+    said(capsys, "round", "open", "--tertial", "2025-T2")
+    assert "still open" in refused(capsys, "round", "open", "--tertial", "2025-T1")
+    said(capsys, "round", "close")
+    assert said(capsys, "round", "open", "--tertial", "2025-T1")["state"] == "open"
+    assert said(capsys, "round", "status")["tertial"] == "2025-T1"
+    assert said(capsys, "round", "status", "--tertial", "2025-T2")["state"] == "closed"

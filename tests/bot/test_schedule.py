@@ -2,13 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import date, datetime, time
+from threading import Barrier
 
 import pytest
 from sqlalchemy import event, select
 
 from bot import rounds as use
+from bot import schedule
 from plan.calendar import wall
 from plan.delivery import DeliveryKind, DeliveryState
 from plan.model import Ownership, Person, RoundState, Why
@@ -176,6 +179,21 @@ def test_the_queries_of_a_tick_do_not_grow_with_the_owners(database: Database) -
             many.tick(now)
         assert large[0] <= small[0] + 1, now
         assert large[0] < 60, now
+
+
+def test_programs_that_tick_at_the_same_moment_record_it_once(database: Database, database_url: str) -> None:
+    office, other = make(database, 2025), Database(database_url)
+    begin = Barrier(4)
+
+    def ticked(where: Database) -> int:
+        begin.wait(10)
+        with where.begin() as connection:
+            return schedule.tick(connection, office.municipality_id, OPENS).messages
+
+    with ThreadPoolExecutor(4) as programs:
+        told_by = list(programs.map(ticked, [database, other, database, other]))
+    other.close()
+    assert sorted(told_by) == [0, 0, 0, 2]
 
 
 def _add_owners(office: Office, count: int) -> None:
