@@ -121,3 +121,27 @@ def test_text_that_a_person_wrote_is_shown_as_it_was_written(page: Page) -> None
     assert "**fet** [länk](https://example.org) <at>Alla</at> <b>x</b> 2026. Mål" in shown
     assert "DATE(2017-02-14T06:08:39Z,LONG)" in shown
     assert page.locator("body a, body b").count() == 0
+
+
+def test_each_button_of_a_receipt_is_described_by_its_activity(page: Page) -> None:
+    show(page, EXAMPLES["receipt_17"]())
+    names = [button.get_attribute("title") for button in page.get_by_role("button").all()]
+    assert names[:2] == [
+        "Ändra Revidering styrdokument inköp och upphandling revidering",
+        "Ändra Risk- och sårbarhetsanalys",
+    ]
+
+
+def test_the_form_is_walked_through_by_keyboard_in_reading_order(page: Page) -> None:
+    show(page, EXAMPLES["form_with_last_answer"]())
+    walked = []
+    for _ in range(10):
+        page.keyboard.press("Tab")
+        walked.append(page.evaluate("(document.activeElement.labels?.[0] || document.activeElement).innerText"))
+    assert [name for name in dict.fromkeys(walked) if 0 < len(name) < 40][:5] == [
+        "Status *",
+        "Kommentar",
+        "Beräknas klart",
+        "Spara",
+        "Oförändrat",
+    ]
