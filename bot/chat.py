@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot import absence, administering, assessing, desk, outside
+from bot import absence, administering, assessing, desk, outside, protected
 from bot.ports import Message
 from cards import plain
 from cards.texts import assessing as assessing_texts
@@ -87,6 +87,11 @@ def _goals(said: Said) -> Message:
     return card_message(card) if card else Message(assessing_texts.nothing_to_assess())
 
 
+def _protected(said: Said) -> Message:
+    card = protected.comments(said.connection, said.municipality_id, said.person, said.now)
+    return card_message(card) if card else Message(texts.nothing_protected())
+
+
 def _absence(said: Said) -> Message | None:
     return absence.heard(said.connection, said.municipality_id, said.person, said.text, said.now)
 
@@ -101,6 +106,7 @@ _COMMANDS: dict[str, Callable[[Said], Message | None]] = {
     "mina mal": _goals,
     "jag": _me,
     "vem är jag": _me,
+    "skyddade kommentarer": _protected,
     "status": _status,
     "omgången": _round,
     "omgång": _round,

@@ -36,6 +36,7 @@ def help_text(leader: bool, administrator: bool) -> str:
         "• mina aktiviteter – ditt kort för tertialen",
         "• status – läget i dina svar",
         "• uppdatera digital post – ny status för en av dina aktiviteter, när du vill",
+        "• skyddade kommentarer – det som har svarats om skyddade aktiviteter, om du får läsa det",
         "• jag – vad jag vet om dig",
         "• jag är borta till 2025-08-20 – så frågar jag din ersättare. Skriv ”jag är tillbaka” när du är det",
     ]
@@ -47,6 +48,18 @@ def help_text(leader: bool, administrator: bool) -> str:
         lines.append("• omgången – vem som har svarat; påminn, flytta sista dagen, omfördela, stäng och publicera")
         lines.append("• i en kanal: @Tertialbot använd den här kanalen – dit skickar jag tertialens inlägg")
     return "\n".join(lines)
+
+
+def protected_heading() -> str:
+    return "Skyddade aktiviteter: senaste svaret"
+
+
+def protected_noted() -> str:
+    return "Bara du ser det här. Att du har läst kommentarerna är antecknat."
+
+
+def nothing_protected() -> str:
+    return "Det finns inga skyddade kommentarer som du kan läsa."
 
 
 def about_you(person: Person, units: tuple[str, ...], deputy_for: tuple[str, ...], away: date | None) -> str:
