@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import socket
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import aiohttp
 import pytest
 
 from plan.delivery import DeliveryState
@@ -70,3 +74,50 @@ async def test_replicas_cut_from_the_database_go_on_when_the_wire_is_whole(postg
             assert (await place.must_be_whole())[DeliveryState.SENT] == 80
             for each in running:
                 replica.kill(each)
+
+
+@pytest.mark.soak
+async def test_serve_says_that_it_is_not_ready_and_comes_back_by_itself(server: Any, tmp_path: Path) -> None:
+    with closing(Database(server.get_uri())) as database:
+        upgrade(database.writer)
+    port = free_port()
+    environment = {"PATH": os.environ["PATH"], "DATABASE_URL": server.get_uri(), "PORT": str(port)}
+    program = Path(sys.executable).with_name("tertialbot")
+    serve = await asyncio.create_subprocess_exec(
+        program, "serve", env=environment, cwd=tmp_path, stderr=asyncio.subprocess.DEVNULL
+    )
+    try:
+        async with aiohttp.ClientSession(f"http://127.0.0.1:{port}") as session:
+
+            async def is_ready() -> bool:
+                return await status(session) == 200
+
+            async def is_away() -> bool:
+                return await status(session) == 503
+
+            await until(is_ready, 30)
+            await asyncio.to_thread(server.stop)
+            await until(is_away, 10)
+            await asyncio.to_thread(server.ensure_postgres_running)
+            await until(is_ready, 15)
+        serve.terminate()
+        assert await asyncio.wait_for(serve.wait(), 10) == 0
+    finally:
+        if serve.returncode is None:
+            serve.kill()
+            await serve.wait()
+
+
+async def status(session: aiohttp.ClientSession) -> int:
+    """0 while nobody listens."""
+    try:
+        async with session.get("/readyz") as answer:
+            return answer.status
+    except aiohttp.ClientConnectionError:
+        return 0
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as held:
+        port: int = held.getsockname()[1]
+        return port
