@@ -18,6 +18,7 @@ class Sort(StrEnum):
     ACTIVITIES = "activities"
     GOALS = "goals"
     SURVEYS = "surveys"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +66,24 @@ _NEEDED = (
     (Sort.ACTIVITIES, _ACTIVITY_FIELDS, {"title"}, {"units", "collaboration", "kinds"}),
     (Sort.GOALS, _GOAL_FIELDS, {"goal"}, {"text", "target", "goal_kind"}),
 )
+_LONGEST_HEADER = 70
 _LEGEND = re.compile(r"\(?\b[paf]\s*=\s*\w+[,;.]?\s*\)?", re.IGNORECASE)
 
 
 def columns(cells: Sequence[str]) -> Columns | None:
     """None when the row is no header."""
+    if sum(_is_other(cell) for cell in cells) and _matched(cells, _ACTIVITY_FIELDS):
+        return Columns(Sort.OTHER, {})
     for sort, fields, needed, one_of in _NEEDED:
         found = _matched(cells, fields)
         if needed <= found.keys() and one_of & found.keys():
             return Columns(sort, found, one_line(cells[found["goal"]]) if "goal" in found else "")
     return None
+
+
+def _is_other(cell: str) -> bool:
+    text = one_line(cell)
+    return len(text) <= _LONGEST_HEADER and leading(words.OTHER_HEADERS, text) == len(text) > 0
 
 
 def _matched(cells: Sequence[str], fields: Mapping[str, Sequence[str]]) -> dict[str, int]:
@@ -91,7 +100,7 @@ def _matched(cells: Sequence[str], fields: Mapping[str, Sequence[str]]) -> dict[
 def _field(cell: str, fields: Mapping[str, Sequence[str]]) -> tuple[str, int] | None:
     """The field whose phrase takes most of the cell's beginning, and that phrase's place in the vocabulary."""
     text = _LEGEND.sub("", one_line(cell)).strip(" :*")
-    if not text or len(text) > 70:
+    if not text or len(text) > _LONGEST_HEADER:
         return None
     found = [
         (length, field, -rank)

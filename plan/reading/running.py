@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from plan.model import Source
 from plan.reading import words
 from plan.reading.document import Line
 from plan.reading.entry import MARKER, Entry
-from plan.reading.phrases import pattern
+from plan.reading.phrases import any_of, pattern
 from plan.reading.tidy import fold, one_line
 from plan.reading.units import pieces
 
@@ -63,17 +64,25 @@ def blocks(lines: Iterable[Line]) -> list[Block]:
 
 
 def has_table(lines: Sequence[Line]) -> bool:
-    return any(_starts_header(line.text) for line in lines)
+    return _header_at(lines) < len(lines)
 
 
 def above_table(lines: Sequence[Line]) -> list[Line]:
-    index = next((index for index, line in enumerate(lines) if _starts_header(line.text)), len(lines))
-    return list(lines[:index])
+    return list(lines[: _header_at(lines)])
 
 
 def _below_header(lines: Sequence[Line]) -> list[Line]:
-    index = next((index for index, line in enumerate(lines) if _starts_header(line.text)), len(lines))
-    return list(_skip_headers(lines[index:]))
+    return list(_skip_headers(lines[_header_at(lines) :]))
+
+
+def _header_at(lines: Sequence[Line]) -> int:
+    """Where the table's header begins; the number of lines if there is none. A mere "Aktiviteter" is no header."""
+    for index, line in enumerate(lines):
+        if _starts_header(line.text):
+            header = takewhile(lambda each: not each.text.strip() or is_header(each.text), lines[index:])
+            if any_of(_OTHER_COLUMNS, " ".join(each.text for each in header)):
+                return index
+    return len(lines)
 
 
 def _skip_headers(lines: Sequence[Line]) -> Iterator[Line]:
@@ -101,6 +110,7 @@ def is_header(text: str) -> bool:
 
 _HEADER_PHRASES = (*words.TITLE_HEADERS, *words.UNIT_HEADERS, *words.COLLABORATION_HEADERS, *words.LEGEND_WORDS)
 _HEADER_WORDS = {word.strip("/") for phrase in _HEADER_PHRASES for word in phrase.replace("/", " ").split()}
+_OTHER_COLUMNS = (*words.UNIT_HEADERS, *words.COLLABORATION_HEADERS)
 _FIRST_WORDS = tuple({phrase.split()[0] for phrase in words.TITLE_HEADERS})
 
 

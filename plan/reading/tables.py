@@ -58,6 +58,9 @@ class TableReader:
 
     def _take(self, row: Row, found: Columns, *, first: bool) -> None:
         band, merged = _band(row)
+        if found.sort is Sort.OTHER:
+            self._last = None
+            return
         record = Record(found.sort, found.fields(row.cells), _with_text(row), band, merged, found.goal_header)
         if self._last and not merged and _completes(self._last, record, first=first):
             _append(self._last, record)

@@ -145,6 +145,19 @@ def test_excel_with_a_sheet_for_each_goal(tmp_path: Path) -> None:
     assert plan.questions == ()
 
 
+def test_the_tables_of_the_internal_control_and_the_budget_are_no_activities(tmp_path: Path) -> None:
+    parts: list[Part] = [
+        Heading("Verksamhetsplan 2026 för Socialnämnden"),
+        Heading("2.1 Nämndmål 1", 2),
+        Rows([("Aktivitet", "Ansvarig"), ("Hembesök (A)", "IFO")]),
+        Heading("3 Internkontrollplan"),
+        Rows([("Risk", "Åtgärd", "Ansvarig"), ("Fel utbetalning", "Stickprov", "IFO")]),
+        Heading("4 Budget"),
+        Rows([("Verksamhet", "Utfall 2025", "Budget 2026"), ("IFO", "10", "12")]),
+    ]
+    assert [each.title for each in read(word(tmp_path / "plan.docx", parts)).activities] == ["Hembesök"]
+
+
 def test_csv_with_its_columns_in_another_order_and_rows_that_are_unclear(tmp_path: Path) -> None:
     path = tmp_path / "kultur-och-fritidsnamnden.csv"
     lines = [

@@ -75,3 +75,8 @@ def test_a_table_header_that_is_repeated_on_the_next_page_is_no_row() -> None:
     header = "Aktivitet och kort beskrivning\nP=projekt, A=aktivitet, F=förstudie\nAnsvarig Samverkan med/ kommentar\n"
     plan = read(f"Digitala verktyg (P) Individ och familj SOC\n\n{header}\nNya lokaler (A) Individ och familj SOC\n")
     assert [title for title, _, _ in rows(plan)] == ["Digitala verktyg", "Nya lokaler"]
+
+
+def test_a_heading_of_a_text_is_no_table_header() -> None:
+    plan = read(f"{NEXT}\n2.2 Inledande text\nAktiviteter\n\nFörvaltningen arbetar med många frågor.\n\nÄven i år.\n")
+    assert [title for title, _, _ in rows(plan)] == ["Nya lokaler"]
