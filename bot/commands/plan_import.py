@@ -129,7 +129,10 @@ def _write_review(path: Path, prepared: Prepared) -> None:
 
 
 def imported(plan: Plan, prepared: Prepared) -> dict[str, Any]:
-    """`changes` are lines for people; [] for a plan that was not stored before or is the same."""
+    """`goals` counts every heading that activities stand under: the goals, the priorities, the special initiatives.
+
+    `changes` are lines for people; [] for a plan that was not stored before or is the same.
+    """
     return {
         "board": plan.board,
         "department": plan.department,
