@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from cards.elements import Action, ActionSet, CardJson, Container, Element, OpenUrl, card
+from cards.elements import Action, ActionSet, CardJson, Container, Element, card
 from cards.parts import heading, paragraph, rich, run
 from cards.payload import Payload, Verb
 from cards.texts import reminder as texts
@@ -30,17 +30,13 @@ class Occasion(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReminderView:
-    """`missing` are the unanswered activities. `link` leads to the message with the card, if the client can follow it.
-
-    `owner` names the person whose answers are missing, where somebody else is told.
-    """
+    """`missing` are the unanswered activities; `owner` names the person whose they are, where somebody else is told."""
 
     round_id: str
     tertial: Tertial
     last_day: date
     occasion: Occasion
     missing: tuple[Activity, ...]
-    link: str = ""
     owner: str = ""
 
 
@@ -74,8 +70,6 @@ def _actions(view: ReminderView) -> list[Action]:
     if view.occasion is Occasion.MANAGER:
         return []
     actions: list[Action] = [Payload(Verb.OPEN, view.round_id).button(texts.answer_now(), style="positive")]
-    if view.link:
-        actions.append(OpenUrl(title=texts.show_card(), url=view.link))
     if view.occasion is Occasion.EARLY:
         actions.append(Payload(Verb.LATER, view.round_id).button(texts.later()))
     return actions

@@ -16,7 +16,6 @@ from cards.elements import (
     InputChoiceSet,
     InputDate,
     InputText,
-    Refresh,
     card,
 )
 from cards.parts import answer_lines, box, heading, paragraph, rich, run, subtle
@@ -53,7 +52,6 @@ class FormView:
     `last` is the answer of an earlier tertial, `stored` the answer of this round if there is one already; `typed` what
     was typed before a refusal, whose sentence is `error`; `notice` tells what was just done. `giver` is the name of
     the colleague it came from. `remaining` counts the person's unanswered activities with an earlier answer.
-    `refresh_for` are the user ids that get the card anew when they look at it.
     """
 
     round_id: str
@@ -72,7 +70,6 @@ class FormView:
     notice: str = ""
     closed: bool = False
     remaining: int = 0
-    refresh_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +97,7 @@ def parse(data: Mapping[str, Any]) -> Submitted:
 
 def build(view: FormView) -> CardJson:
     body = [*_head(view), *_history(view), *_inputs(view), *_actions(view)]
-    return card(body, refresh=_refresh(view))
+    return card(body)
 
 
 def summary(view: FormView) -> str:
@@ -221,10 +218,3 @@ def _payload(view: FormView) -> Payload:
         activity_id=view.activity.id,
         seen=view.stored.id if view.stored else "",
     )
-
-
-def _refresh(view: FormView) -> Refresh | None:
-    if not view.refresh_for:
-        return None
-    action = replace(_payload(view), verb=Verb.OPEN).button(common.show_more())
-    return Refresh(action=action, user_ids=list(view.refresh_for))

@@ -46,9 +46,5 @@ def answer_now() -> str:
     return "Svara nu"
 
 
-def show_card() -> str:
-    return "Visa kortet"
-
-
 def later() -> str:
     return form.later()

@@ -84,8 +84,7 @@ def list_of(count: int, comment: str = "", page: int = 0) -> CardJson:
 
 def reminder_view(occasion: Occasion, count: int) -> ReminderView:
     missing = tuple(activity(n) for n in range(count))
-    link = "https://teams.microsoft.com/l/message/19%3Ameeting/1"
-    return ReminderView("round", T2, LAST_DAY, occasion, missing, link, "Enhetschef Ekonomi")
+    return ReminderView("round", T2, LAST_DAY, occasion, missing, "Enhetschef Ekonomi")
 
 
 def reminder_of(occasion: Occasion, count: int) -> CardJson:

@@ -1,11 +1,38 @@
 from typing import Any
 
 import pytest
+from adaptivecards.adaptivecard import AdaptiveCard
 
-from cards.elements import InputText, Submit, TextBlock, card
+from cards.elements import (
+    ActionSet,
+    Choice,
+    Column,
+    ColumnSet,
+    Container,
+    Fact,
+    FactSet,
+    InputChoiceSet,
+    InputDate,
+    InputText,
+    InputToggle,
+    OpenUrl,
+    Refresh,
+    RichTextBlock,
+    ShowCard,
+    Submit,
+    Table,
+    TableCell,
+    TableColumn,
+    TableRow,
+    TextBlock,
+    TextRun,
+    ToggleVisibility,
+    card,
+)
 from cards.parts import run
 from cards.payload import Payload, Verb
 from plan.refusals import CardTooOld
+from tests.cards.test_cards import VALIDATOR
 
 
 def test_a_misspelt_field_is_refused() -> None:
@@ -45,3 +72,38 @@ def test_a_verb_that_no_card_has_is_an_old_card(data: dict[str, Any]) -> None:
 def test_values_of_the_wrong_type_from_outside_count_as_missing() -> None:
     read = Payload.read({"verb": "show", "round_id": 7, "activity_id": {"a": 1}, "page": "many", "text": None})
     assert read == Payload(Verb.SHOW)
+
+
+def test_every_element_follows_the_schema() -> None:
+    button = Payload(Verb.OPEN, "round").button("Öppna", style="positive", tooltip="Öppna kortet")
+    text = TextBlock(
+        text="Rubrik", style="heading", size="large", weight="bolder", color="good", subtle=True, wrap=True
+    )
+    line = RichTextBlock(inlines=[TextRun(text="ord", italic=True, color="accent", size="small")], separator=True)
+    cell = TableCell(items=[line], style="emphasis")
+    made = card(
+        [
+            Container(items=[text], style="good", bleed=True, id="box", visible=False, spacing="large"),
+            ColumnSet(columns=[Column(items=[line], width="stretch"), Column(items=[text], width=2)]),
+            FactSet(facts=[Fact(title="Status", value="Klar")]),
+            Table(columns=[TableColumn(width=1, align="left")], rows=[TableRow(cells=[cell])], grid_lines=True),
+            InputText(id="a", label="A", multiline=True, max_length=9, placeholder="p", value="v", required=True),
+            InputChoiceSet(id="b", label="B", choices=[Choice(title="T", value="t")], style="compact", wrap=True),
+            InputDate(id="c", label="C", earliest="2025-01-01", latest="2025-12-31", value="2025-05-01"),
+            InputToggle(id="d", label="D", title="Ja", value="true", error_message="Välj"),
+            ActionSet(actions=[button, ToggleVisibility(title="Visa", targets=["box"])]),
+        ],
+        actions=[
+            OpenUrl(title="Läs", url="https://example.org"),
+            Submit(title="Skicka", data={"a": 1}, mode="secondary"),
+        ],
+        refresh=Refresh(action=button, user_ids=["29:x"]),
+    )
+    assert [error.message for error in VALIDATOR.iter_errors(made)] == []
+
+
+def test_a_card_unfolds_from_a_button() -> None:
+    inner = AdaptiveCard()
+    inner.body = [TextBlock(text="Mer", wrap=True)]
+    made = card([], actions=[ShowCard(title="Visa mer", card=inner)])
+    assert made["actions"][0]["card"]["body"][0]["text"] == "Mer"
