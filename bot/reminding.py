@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -19,6 +19,8 @@ from plan.round import Matter, MatterKind, Standing
 from storage import deliveries, matters, plans, rounds
 
 MOST_NAMES = 3
+PLAYED = timedelta(days=60)
+"""Longer than a round is open."""
 
 
 def message(connection: Connection, delivery: Delivery, now: datetime) -> Message | None:
@@ -28,8 +30,13 @@ def message(connection: Connection, delivery: Delivery, now: datetime) -> Messag
     """
     if deliveries.is_overtaken(connection, delivery):
         return None
-    views = _views(connection, delivery, now)
+    views = _views(connection, delivery, _as_of(delivery, now))
     return Message(card=reminder.build(*views), summary=reminder.lead(*views)) if views else None
+
+
+def _as_of(delivery: Delivery, now: datetime) -> datetime:
+    """Far from the day it was recorded on, time is played by hand: the day that was played is the one to speak of."""
+    return now if abs(now - delivery.recorded_at) < PLAYED else delivery.recorded_at
 
 
 def _views(connection: Connection, delivery: Delivery, now: datetime) -> list[ReminderView]:

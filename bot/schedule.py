@@ -5,20 +5,17 @@ from __future__ import annotations
 import logging
 from collections.abc import Collection, Mapping
 from dataclasses import astuple, dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy import Connection
 
 from bot import boards, posting, telling
 from bot import rounds as use
 from bot.boards import Board
-from bot.holidays import free_days
 from bot.rounds import BY_SCHEDULE, RoundRefused
 from plan.calendar import swedish_day
 from plan.model import Round, RoundState
-from plan.rhythm import Rhythm
 from plan.round import Standing
-from plan.tertial import Tertial
 from storage import matters, municipalities, rounds
 from storage.matters import Week
 
@@ -26,14 +23,6 @@ log = logging.getLogger(__name__)
 
 Held = Mapping[str, tuple[Round, ...]]
 """Each plan's rounds, oldest first."""
-
-
-def last_day(tertial: Tertial, opened_at: datetime, rhythm: Rhythm | None = None) -> date:
-    """The last day to answer a round that opens at that moment."""
-    rhythm = rhythm or Rhythm()
-    opened = swedish_day(opened_at)
-    calendar = rhythm.calendar(free_days(tertial.year) | free_days(opened.year))
-    return rhythm.last_day(tertial, calendar, opened)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,25 +8,25 @@ from datetime import time, timedelta
 
 from sqlalchemy import Connection
 
-from bot import posting, rounds
+from bot import boards, posting, rounds
 from bot.rehearsal.answers import simulated
 from bot.rehearsal.town import CHANNEL, Town, text_of
-from bot.schedule import last_day
 from plan.calendar import wall
 from plan.model import Round
 from plan.tertial import Tertial
 from storage import rounds as stored_rounds
 
-OPENS = time(8, 30)
 Say = Callable[[str], None]
 
 
 async def play(town: Town, tertial: Tertial, chance: random.Random, say: Say) -> None:
     """From the round's opening to its post in the channel, telling what happens."""
-    opens = wall(tertial.last - timedelta(days=14), OPENS)
+    board = await town.do(lambda each: boards.of_plan(each, town.plan_id, town.clock()))
+    rhythm, calendar = board.pace.rhythm, board.pace.calendar
+    opens = wall(rhythm.opening_day(tertial, calendar), rhythm.opens_at)
     town.clock.set(opens)
     now = town.clock()
-    held = await town.do(lambda each: rounds.open_round(each, town.plan_id, tertial, last_day(tertial, now), now))
+    held = await town.do(lambda each: rounds.open_round(each, town.plan_id, tertial, board.last_day(tertial, now), now))
     await town.deliver()
     town.clock.set(opens + timedelta(days=2))
     await _everybody_answers(town, held, chance, say)
@@ -34,7 +34,7 @@ async def play(town: Town, tertial: Tertial, chance: random.Random, say: Say) ->
     now = town.clock()
     await town.do(lambda each: posting.weekly_digest(each, town.municipality_id, town.plan_id, now))
     await _deliver_to_channel(town, say)
-    town.clock.set(wall(held.last_day + timedelta(days=9), time(9)))
+    town.clock.set(wall(rhythm.closing_day(held.last_day, calendar), time(9)))
     await town.do(lambda each: _end(each, town, held))
     await _deliver_to_channel(town, say)
 

@@ -114,3 +114,9 @@ def test_of_two_reminders_that_waited_only_the_newer_is_sent(office: Office) -> 
         )
         assert reminding.message(connection, older, at(8, 29)) is None
         assert reminding.message(connection, newer, at(8, 29)) is not None
+
+
+def test_where_time_is_played_by_hand_the_played_day_is_the_one_spoken_of(office: Office) -> None:
+    follow(office, OPENS, at(8, 29))
+    real = wall(date(2026, 11, 23), time(10))
+    assert "I dag är sista dagen" in text_of(reminder_of(office, LATE, real))
