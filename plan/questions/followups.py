@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from plan.model import GoalKind
+from plan.model import GoalKind, Kind
 from plan.questions.goal_naming import Names
 from plan.questions.index import Index
 from plan.questions.lexicon import SMALL, Tag, phrase_set
@@ -16,6 +16,8 @@ from plan.questions.words import fold, stem
 
 _OPENERS = frozenset(fold(each) for each in words.OPENERS.split())
 _POINTERS = frozenset(fold(each) for each in words.POINTERS.split())
+_STRONG_POINTERS = frozenset(fold(each) for each in words.STRONG_POINTERS.split())
+_BOTH = phrase_set(words.BOTH)
 _OTHERS = phrase_set(words.OTHERS)
 _MEANT = phrase_set(words.MEANT)
 _EVERYTHING = phrase_set(words.EVERYTHING)
@@ -35,7 +37,9 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, index: Inde
         return None
     if before.readings and (chosen := _chosen(before, said, marked, index)):
         return chosen
-    if before.ask in (Ask.REFUSE, Ask.UNKNOWN) or not _leans(said, marked, names):
+    said = _numbered_alike(before, said, marked, index)
+    leans = _leans(said, marked, names) or _asks_within(before, said, marked)
+    if before.ask in (Ask.REFUSE, Ask.UNKNOWN) or not leans:
         return None
     if marked.text in _OTHERS:
         return _the_others(before)
@@ -54,9 +58,38 @@ def _leans(said: Query, marked: Marked, names: Names) -> bool:
         return False
     if found[0] in _OPENERS or found[-1] in {"da", "then", "istallet", "instead"}:
         return _fresh_count(marked, said) < 3
-    if set(found) & _POINTERS and not said.said & _NAMED:
+    if set(found) & _STRONG_POINTERS or (set(found) & _POINTERS and not said.said & _NAMED):
         return True
     return _is_fragment(said, marked)
+
+
+_SCOPES = {"units", "goals", "kinds", "collaboration"}
+
+
+def _asks_within(before: Query, said: Query, marked: Marked) -> bool:
+    """ "Hur går det för IT?" and then "vilka är gula?": those of IT. "Vilka aktiviteter …" is a question of its own."""
+    if not before.said & _SCOPES or before.ask is Ask.DETAIL or "states" not in said.said:
+        return False
+    own = said.said - {"ask", "states", "finish"} or marked.tags & {
+        Tag.ITEM_NOUN,
+        Tag.REPORTING,
+        Tag.MISSING,
+        Tag.UNIT_NOUN,
+    }
+    return not own and said.ask in (Ask.LIST, Ask.COUNT, Ask.SHARE)
+
+
+def _numbered_alike(before: Query, said: Query, marked: Marked, index: Index) -> Query:
+    """ "Hur går det för KF-mål 2?" and then "och 3?" or "och mål 3?": of the same kind of goal."""
+    goal = index.plan.goal(before.goals[0]) if len(before.goals) == 1 else None
+    if goal is None or said.goals:
+        return said
+    numbers = [int(each.folded) for each in marked.text if each.folded.isdigit() and len(each.folded) < 3]
+    alike = index.goals_by_number.get((goal.kind, numbers[0])) if len(numbers) == 1 else None
+    bare = not said.said and len([each for each in marked.text if each.stem]) <= 3
+    if alike is None or not (bare or alike in {reading.key for reading in said.readings}):
+        return said
+    return replace(said, goals=(alike,), readings=(), ask=Ask.OVERVIEW, unread=(), said=said.said | {"goals"})
 
 
 def _greets_only(said: Query, marked: Marked) -> bool:
@@ -87,6 +120,8 @@ def _asks_a_side(marked: Marked) -> bool:
         return False
     if Tag.CHANGE in marked.tags:
         return len(content) <= 3
+    if len(content) == 1 and marked.tags & {Tag.WHICH, Tag.SHOW}:
+        return True
     return bool(marked.tags & _SIDES) and len(content) <= 6
 
 
@@ -95,6 +130,9 @@ def _with_said(before: Query, said: Query, marked: Marked) -> Query:
     for part in ("states", "kinds", "collaboration", "finish", "time", "odds"):
         if part in said.said:
             query = _PARTS[part](query, said)
+    if Tag.ITEM_NOUN in marked.tags and before.kinds and "kinds" not in said.said:
+        others = before.kinds == {Kind.PROJECT} and marked.folded(0) in _OPENERS
+        query = replace(query, kinds=frozenset({Kind.ACTIVITY}) if others else frozenset())
     query = replace(
         query, ask=_ask(query, before, said, marked), aspect=_aspect(before, said), said=before.said | said.said
     )
@@ -175,29 +213,30 @@ _PARTS = {
 
 
 def _ask(query: Query, before: Query, said: Query, marked: Marked) -> Ask:
+    return _asked_for(query, before, said, marked) or (
+        _after_overview(query, said) if before.ask in (Ask.OVERVIEW, Ask.DETAIL, Ask.CLARIFY) else before.ask
+    )
+
+
+def _asked_for(query: Query, before: Query, said: Query, marked: Marked) -> Ask | None:
+    """What this text wants by itself; None where it wants the same as before."""
+    tags = marked.tags
     if said.readings:
         return Ask.CLARIFY
+    if marked.text in _EVERYTHING and before.ask is not Ask.OVERVIEW:
+        return said.ask if said.ask in (Ask.COUNT, Ask.SHARE) else before.ask
     if query.activities and not query.topic:
         return Ask.DETAIL if len(query.activities) == 1 else Ask.OVERVIEW
-    if said.ask in (Ask.COUNT, Ask.SHARE) and "ask" in said.said:
-        return said.ask
-    if marked.tags & {Tag.WHO, Tag.UNIT_NOUN} and "ask" in said.said:
-        return Ask.UNITS
-    if "ask" in said.said and marked.tags & {Tag.WHICH, Tag.SHOW} and before.ask is not Ask.OVERVIEW:
-        return Ask.LIST if before.ask is not Ask.UNITS or marked.tags & {Tag.ITEM_NOUN} else before.ask
-    if said.per and before.ask is not Ask.COUNT:
-        return Ask.OVERVIEW
-    if before.ask in (Ask.OVERVIEW, Ask.DETAIL, Ask.CLARIFY):
-        return _after_overview(query, said, marked)
-    return before.ask
+    if "ask" in said.said and (said.ask in (Ask.COUNT, Ask.SHARE) or tags & {Tag.WHO, Tag.UNIT_NOUN}):
+        return said.ask if said.ask in (Ask.COUNT, Ask.SHARE) else Ask.UNITS
+    if "ask" in said.said and tags & {Tag.WHICH, Tag.SHOW} and before.ask is not Ask.OVERVIEW:
+        return Ask.LIST if before.ask is not Ask.UNITS or Tag.ITEM_NOUN in tags else before.ask
+    shown = (said.per and before.ask is not Ask.COUNT) or (Tag.HOW in tags and not query.states)
+    return Ask.OVERVIEW if shown else None
 
 
-def _after_overview(query: Query, said: Query, marked: Marked) -> Ask:
-    if said.said & {"states", "finish"} or query.states:
-        return Ask.LIST
-    if "kinds" in said.said and Tag.ONLY in marked.tags:
-        return Ask.OVERVIEW
-    return Ask.OVERVIEW
+def _after_overview(query: Query, said: Query) -> Ask:
+    return Ask.LIST if said.said & {"states", "finish"} or query.states else Ask.OVERVIEW
 
 
 def _aspect(before: Query, said: Query) -> Aspect:
@@ -242,12 +281,23 @@ def _chosen(before: Query, said: Query, marked: Marked, index: Index) -> Query |
     """Which of the readings offered was meant; None where none of them fits."""
     if said.activities and len(said.activities) == 1 and not said.topic:
         return None
+    if marked.text in _BOTH and not said.said & _NAMED:
+        return _all_meant(before)
     fitting = [reading for reading in before.readings if _is_meant(reading, said, marked, index)]
     if len(fitting) != 1 and not said.goals:
         fitting = _by_place(before.readings, marked)
     if len(fitting) != 1:
         return None
     return as_read(before, fitting[0])
+
+
+def _all_meant(before: Query) -> Query:
+    keys = {
+        what: tuple(each.key for each in before.readings if each.what == what) for what in ("unit", "goal", "activity")
+    }
+    ask = Ask.LIST if before.states or before.finish else Ask.OVERVIEW
+    goals = (*before.goals, *keys["goal"])
+    return replace(before, readings=(), ask=ask, goals=goals, units=keys["unit"], activities=keys["activity"])
 
 
 def as_read(query: Query, reading: Name) -> Query:

@@ -27,3 +27,7 @@ ORDINALS = {
     "tvåan": 2, "second": 2, "tredje": 3, "3": 3, "3:e": 3, "trean": 3, "third": 3, "fjärde": 4, "4": 4, "fyran": 4,
     "femte": 5, "5": 5, "sista": 9,
 }  # fmt: skip
+
+STRONG_POINTERS = "dem dessa därav varav them those deras dessas"
+"""Words that point back whatever else is named: "är några av dem hos HR?"."""
+BOTH = "båda | bägge | båda två | alla | allihop | samtliga | both | all"

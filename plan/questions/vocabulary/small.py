@@ -6,7 +6,7 @@ SPOKEN = {
     "harnte": "har inte", "hante": "har inte", "ärnte": "är inte", "ente": "inte", "harinte": "har inte",
     "ärinte": "är inte",
     "e": "är", "é": "är", "ä": "är", "eé": "är", "å": "och", "o": "och", "oxå": "också", "me": "med", "mä": "med",
-    "de": "det", "dä": "det", "d": "det", "dom": "de", "dem": "de", "nåt": "något", "nåra": "några", "nån": "någon",
+    "de": "det", "dä": "det", "d": "det", "dom": "dem", "nåt": "något", "nåra": "några", "nån": "någon",
     "någe": "något", "nåe": "något", "nånting": "något", "ngt": "något", "ngn": "någon", "ngra": "några",
     "nåen": "någon", "nårra": "några", "va": "vad", "vafan": "vad", "hu": "hur", "hurdan": "hur", "int": "inte",
     "itte": "inte", "inge": "inget", "inteé": "inte", "ikke": "inte", "igong": "igång", "ha": "har",
