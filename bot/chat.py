@@ -13,9 +13,10 @@ from bot.ports import Message
 from cards import plain
 from cards.texts import assessing as assessing_texts
 from cards.texts import chat as texts
+from cards.texts import listing
 from plan.calendar import swedish_day
 from plan.model import Person
-from storage import people
+from storage import people, questions
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,13 @@ def _protected(said: Said) -> Message:
     return card_message(card) if card else Message(texts.nothing_protected())
 
 
+def _unread(said: Said) -> Message | None:
+    """The questions nobody could read, for an administrator."""
+    if not said.person.is_administrator:
+        return None
+    return Message(listing.unread_questions(questions.unread(said.connection, said.municipality_id)))
+
+
 def _absence(said: Said) -> Message | None:
     return absence.heard(said.connection, said.municipality_id, said.person, said.text, said.now)
 
@@ -108,6 +116,8 @@ _COMMANDS: dict[str, Callable[[Said], Message | None]] = {
     "vem är jag": _me,
     "skyddade kommentarer": _protected,
     "status": _status,
+    "olästa frågor": _unread,
+    "olasta fragor": _unread,
     "omgången": _round,
     "omgång": _round,
 }

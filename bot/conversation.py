@@ -5,15 +5,16 @@ The rooms behind it refuse by raising a `Refusal`; the sentence for it is made h
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot import buttons, chat, desk, directory
+from bot import answering, buttons, chat, desk, directory
+from bot.answering import Asker
 from bot.ports import CardSubmitted, Event, Installed, Message, Reply, Scope, TextSaid, Uninstalled
 from bot.reporting import Click
-from cards.payload import Payload
+from cards.payload import Payload, Verb
 from cards.texts import chat as texts
 from plan.model import Person
 from plan.refusals import UnknownPerson
@@ -81,7 +82,14 @@ def _said(talk: Talk, event: TextSaid, person: Person | None) -> Reply:
         return _choose_channel(talk, event, person)
     said = chat.Said(talk.connection, talk.home.id, person, event.text, talk.now)
     command = None if in_channel else chat.command(said)
-    return Reply((command or chat.command(replace(said, text="hjälp")) or Message(texts.stranger()),))
+    return Reply((command or answering.asked(_asker(talk, event, person), event.text),))
+
+
+def _asker(talk: Talk, event: TextSaid | CardSubmitted, person: Person) -> Asker:
+    address = event.address
+    thread = (event.thread_id if isinstance(event, TextSaid) else None) or address.conversation_id
+    in_channel = address.scope is not Scope.PERSONAL
+    return Asker(talk.connection, talk.home.id, person, thread, in_channel, talk.now)
 
 
 def _choose_channel(talk: Talk, event: TextSaid, person: Person) -> Reply:
@@ -104,6 +112,8 @@ def _pressed(talk: Talk, event: CardSubmitted, person: Person | None) -> Message
         raise UnknownPerson
     payload = Payload.read(event.data, event.verb)
     deliveries.heard_from(talk.connection, person.id)
+    if payload.verb is Verb.SHOW:
+        return chat.card_message(answering.pressed(_asker(talk, event, person), payload.text, payload.page))
     click = Click(event.id, person, payload, event.data, talk.now)
     return chat.card_message(buttons.press(talk.connection, click))
 

@@ -404,3 +404,25 @@ draft = Table(
     Column("at", Moment, nullable=False),
     Column("person_id", ID, ForeignKey("person.id")),
 )
+
+earlier_question = Table(
+    "earlier_question",
+    metadata,
+    Column("sequence", Integer, primary_key=True, autoincrement=True),
+    Column("municipality_id", ID, ForeignKey("municipality.id"), nullable=False),
+    Column("conversation", String(64), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("text", Text, nullable=False),
+    Index(None, "conversation", "at"),
+    Index(None, "at"),
+)
+
+unread_question = Table(
+    "unread_question",
+    metadata,
+    Column("sequence", Integer, primary_key=True, autoincrement=True),
+    Column("municipality_id", ID, ForeignKey("municipality.id"), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("text", Text, nullable=False),
+    Index(None, "municipality_id", "at"),
+)

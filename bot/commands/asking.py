@@ -13,9 +13,10 @@ from typing import Any
 from bot.asking import Desk, NobodyByThatName, NoPlan
 from bot.commands.base import Commands, Failed, Home, add_json, add_plan_choice, home, print_json, say
 from bot.history import end_of
-from cards.texts import chat
+from cards.texts import chat, listing
 from plan.facts import SWEDEN
 from plan.questions import Answer
+from storage import questions
 
 _CONTEXT = 20
 
@@ -27,6 +28,7 @@ def add(commands: Commands) -> None:
     ask.add_argument("--at", type=moment, metavar="DATE", help="as it looked at the end of that day")
     ask.add_argument("--channel", action="store_true", help="as it would be answered in a channel")
     ask.add_argument("--batch", metavar="FILE", help="JSON lines in, JSON lines out; - for standard input")
+    ask.add_argument("--unread", action="store_true", help="the questions that could not be read, newest first")
     add_plan_choice(ask)
     add_json(ask)
     ask.set_defaults(run=run, usage_error=ask.error)
@@ -44,10 +46,13 @@ def moment(text: str) -> datetime:
 
 
 def run(arguments: argparse.Namespace) -> None:
-    if (arguments.question is None) == (arguments.batch is None):
-        arguments.usage_error("give either a question or --batch FILE")
+    if sum([arguments.question is not None, arguments.batch is not None, arguments.unread]) != 1:
+        arguments.usage_error("give one of a question, --batch FILE and --unread")
     lines = _lines(arguments.batch) if arguments.batch else []
     with home() as here:
+        if arguments.unread:
+            _show_unread(here, as_json=arguments.json)
+            return
         desk = _desk(here, arguments.board)
         try:
             if arguments.batch:
@@ -59,6 +64,14 @@ def run(arguments: argparse.Namespace) -> None:
             raise Failed("There is no plan to ask about. Run: tertialbot plan import FILE") from None
         except NobodyByThatName as nobody:
             raise Failed(f"Nobody has the upn {nobody}. Run: tertialbot owners import FILE") from None
+
+
+def _show_unread(here: Home, *, as_json: bool) -> None:
+    found = questions.unread(here.connection, here.municipality.id)
+    if as_json:
+        print_json([{"at": at.isoformat(), "text": text} for at, text in found])
+    else:
+        say(listing.unread_questions(found))
 
 
 def _desk(here: Home, board: str | None) -> Desk:
@@ -123,11 +136,11 @@ def shown(
     """CONTRACT.md's `ask --json`."""
     viewer = desk.viewer(upn, in_channel=channel)
     if not desk.may_ask(viewer):
-        return as_json(Answer("refuse", "", text=chat.stranger()))
-    return as_json(desk.answered(text, viewer, tuple(context), at))
+        return _document(Answer("refuse", "", text=chat.stranger()))
+    return _document(desk.answered(text, viewer, tuple(context), at))
 
 
-def as_json(answer: Answer) -> dict[str, Any]:
+def _document(answer: Answer) -> dict[str, Any]:
     return {
         "kind": answer.kind,
         "understood": answer.understood,

@@ -1,18 +1,20 @@
-"""Lists of activities."""
+"""Answers to questions."""
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterable
+from datetime import datetime
 
-
-def foot(as_of: date, not_reported: int, total: int) -> str:
-    missing = "Alla har rapporterat." if not not_reported else f"{not_reported} av {total} är inte rapporterade."
-    return f"Läget {as_of.isoformat()}. {missing}"
+from cards.texts import common
 
 
 def withheld() -> str:
     return "Skyddad aktivitet: bara status visas."
 
 
-def left_out(count: int) -> str:
-    return f"{count} till ryms inte här. Ställ frågan i den personliga chatten."
+def unread_questions(found: Iterable[tuple[datetime, str]]) -> str:
+    """For an administrator: what could not be read, newest first."""
+    lines = [f"• {common.moment(at)} – {text}" for at, text in found]
+    if not lines:
+        return "Alla frågor har kunnat läsas."
+    return "\n".join(["Frågor som jag inte kunde läsa, de senaste först:", *lines])

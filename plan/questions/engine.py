@@ -76,8 +76,8 @@ def _refuse(evaluation: Evaluation) -> Answer:
 def _unknown(text: str, query: Query, index: Index) -> Answer:
     examples = examples_near(text, index)
     first = wording.not_found(query.unread) if query.unread else wording.not_understood()
-    lead = (first, wording.help_text(), wording.examples(examples))
-    heading = wording.UNKNOWN_HEADING
+    lead = (*(() if query.greeting else (first,)), wording.help_text(), wording.examples(examples))
+    heading = wording.GREETING_HEADING if query.greeting else wording.UNKNOWN_HEADING
     return Answer(
         "unknown", heading, text="\n".join([heading, *lead]), lead=lead, next_questions=tuple(examples), query=query
     )

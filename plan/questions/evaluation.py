@@ -110,6 +110,7 @@ class Evaluation:
             foot=foot,
             withheld=sum(1 for each in shown if each.withheld and each.report and each.report.comment),
             query=self.query,
+            before_asking=not self.board.is_asked,
         )
 
     def hides_date(self, activity: Activity) -> bool:

@@ -59,7 +59,8 @@ def understand(text: str, index: Index, calendar: Calendar) -> Said:
     query = replace(
         query, unread=tuple(names.unread), readings=tuple(names.readings), refused=refusal_of(marked, query)
     )
-    return Said(marked, names, replace(query, ask=decided(query, marked, names)))
+    small_talk = not marked.left and bool(marked.tags) and marked.tags <= {Tag.GREETING, Tag.HELP, Tag.WHAT}
+    return Said(marked, names, replace(query, ask=decided(query, marked, names), greeting=small_talk))
 
 
 def _timed(query: Query, marked: Marked) -> Query:

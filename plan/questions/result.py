@@ -42,7 +42,8 @@ class Answer:
     """`kind` is one of list, count, share, detail, units, change, overview, clarify, refuse, unknown.
 
     `value` is the number of a count or the percentage of a share. `text` is the whole answer in plain Swedish:
-    `understood` as heading, `lead`, the rows, `foot` (as of when, how many have not reported).
+    `understood` as heading, `lead`, the rows, `foot` (as of when, how many have not reported). `before_asking`: nobody
+    has been asked for the tertial, so the rows have no status to show.
     """
 
     kind: str
@@ -58,3 +59,9 @@ class Answer:
     next_questions: tuple[str, ...] = ()
     withheld: int = 0
     query: Query | None = None
+    before_asking: bool = False
+
+    @property
+    def is_small_talk(self) -> bool:
+        """A greeting, thanks or a call for help: nothing that the vocabulary lacks."""
+        return self.query is not None and self.query.greeting

@@ -362,6 +362,7 @@ EXAMPLES = (
 
 
 CLARIFY_HEADING = "Frågan passar in på flera"
+GREETING_HEADING = "Tertialbot svarar på frågor om verksamhetsplanen"
 UNKNOWN_HEADING = "Det här kunde jag inte läsa"
 
 

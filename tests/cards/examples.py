@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 
-from cards import digest_card, notice, receipt, reminder, status_form, status_list, tertial_post
+from cards import answer, digest_card, notice, receipt, reminder, status_form, tertial_post
+from cards.answer import AnswerRow, AnswerView, AskButton
 from cards.elements import CardJson
 from cards.receipt import ReceiptRow, ReceiptView
 from cards.reminder import Occasion, ReminderView
 from cards.status_form import FormView, Typed
-from cards.status_list import ListRow, ListView
 from plan.model import Activity, Kind, Report, RoundState, Status, Why
 from plan.tertial import Tertial
 from tests.cards import acts, board_examples, posts
@@ -74,11 +74,19 @@ def receipt_of(count: int, comment: str = "", answered: bool = True) -> CardJson
 
 def list_of(count: int, comment: str = "", page: int = 0) -> CardJson:
     rows = tuple(
-        ListRow(TITLES[n % 4], Status.DELAYED, UNIT, comment, LAST_DAY, withheld=n % 5 == 4) for n in range(count)
+        AnswerRow(TITLES[n % 4], Status.DELAYED, UNIT, comment, LAST_DAY, withheld=n % 5 == 4) for n in range(count)
     )
     text = f"{count} aktiviteter är försenade." if count else "Ingen aktivitet har rapporterats som försenad."
-    return status_list.build(
-        ListView("Försenade aktiviteter · tertial 2 2025", rows, LAST_DAY, 6, 39, text, "vilka är försenade?", page)
+    foot = ("Per 2025-09-05.", "6 av 39 har inte rapporterat.")
+    next_question = AskButton("Vilka enheter har inte rapporterat?", "Vilka enheter har inte rapporterat?")
+    heading = "Försenade aktiviteter · tertial 2 2025"
+    return answer.build(AnswerView(heading, (text,), rows, foot, (next_question,), "vilka är försenade?", page))
+
+
+def question_back() -> CardJson:
+    buttons = tuple(AskButton(name, f"Hur går det för mål 1?\n{name}") for name in ("KF-mål 1", "Nämndspecifikt mål 1"))
+    return answer.build(
+        AnswerView("Frågan passar in på flera", ("Menar du KF-mål 1 eller nämndspecifikt mål 1?",), buttons=buttons)
     )
 
 
@@ -116,6 +124,7 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     ),
     "reminder_500": lambda: reminder_of(Occasion.OVERDUE, 500),
     "notice": lambda: notice.build("Redan besvarad", "Du hade redan svarat. Inget ändrades."),
+    "question_back": question_back,
     "list_none": lambda: list_of(0),
     "list_some": lambda: list_of(6, NASTY),
     "list_500": lambda: list_of(500, LONGEST),

@@ -1,0 +1,90 @@
+"""The answer to a question: how it was understood, what there is to tell, the activities, and what to ask next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from cards.elements import ActionSet, CardJson, Container, Element, Execute, card
+from cards.paging import shorten, split, turning
+from cards.parts import rich, run, status_run, written
+from cards.payload import Payload, Verb
+from cards.texts import common
+from cards.texts import listing as texts
+from plan.model import Status
+
+_COMMENT = 400
+_LABEL = 80
+_LINE = 1_500
+_ROOM = 18_000
+"""Bytes for lines and rows; the buttons carry their conversation twice."""
+_MOST_BUTTONS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """`withheld`: the activity is protected, so neither comment nor date is shown."""
+
+    title: str
+    status: Status | None
+    unit: str = ""
+    comment: str = ""
+    finish: date | None = None
+    withheld: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AskButton:
+    """`question` is the whole conversation that the press asks, a question a line."""
+
+    label: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """`understood` is the question as it was read. `question` is the conversation that led here, a question a line:
+    it is asked again for another page. `before_asking`: nobody has been asked yet, so rows have no status."""
+
+    understood: str
+    lead: tuple[str, ...] = ()
+    rows: tuple[AnswerRow, ...] = ()
+    foot: tuple[str, ...] = ()
+    buttons: tuple[AskButton, ...] = ()
+    question: str = ""
+    page: int = 0
+    before_asking: bool = False
+
+
+def build(view: AnswerView) -> CardJson:
+    lead: list[list[Element]] = [[rich(run(shorten(line, _LINE)), spacing="small")] for line in view.lead]
+    pages = split([*lead, *([_row(row, view.before_asking)] for row in view.rows)], _ROOM)
+    page = min(view.page, len(pages) - 1)
+    body: list[Element] = [rich(run(shorten(view.understood, _LINE), weight="bolder", size="medium"))]
+    body += pages[page]
+    if view.foot:
+        body.append(rich(run(shorten(" ".join(view.foot), _LINE), subtle=True, size="small"), spacing="medium"))
+    body += turning(Payload(Verb.SHOW, text=view.question), page, len(pages))
+    if view.buttons:
+        body.append(ActionSet(actions=[_button(each) for each in view.buttons[:_MOST_BUTTONS]], spacing="medium"))
+    return card(body, wide=True)
+
+
+def _button(each: AskButton) -> Execute:
+    return Payload(Verb.SHOW, text=each.question).button(shorten(each.label, _LABEL))
+
+
+def _row(row: AnswerRow, before_asking: bool) -> Container:
+    state = [] if before_asking else [status_run(row.status)]
+    if row.unit:
+        state.append(run(f" · {row.unit}" if state else row.unit))
+    if row.finish and not row.withheld:
+        state.append(run(f" · {common.expected_finish(row.finish)}"))
+    lines: list[Element] = [rich(run(row.title, weight="bolder"))]
+    if state:
+        lines.append(rich(*state, spacing="none"))
+    if row.withheld:
+        lines.append(rich(run(texts.withheld(), subtle=True, size="small"), spacing="none"))
+    elif row.comment:
+        lines += written(row.comment, _COMMENT)
+    return Container(items=lines, separator=True)
