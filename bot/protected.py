@@ -9,8 +9,8 @@ from sqlalchemy import Connection
 
 from bot import asking
 from bot.ports import CardJson
-from cards import status_list
-from cards.status_list import ListRow, ListView
+from cards import answer as answer_card
+from cards.answer import AnswerRow, AnswerView
 from cards.texts import chat as texts
 from plan.access import Viewer, sees_protected
 from plan.calendar import swedish_day
@@ -34,7 +34,7 @@ def comments(connection: Connection, municipality_id: str, person: Person, now: 
         audits.append(
             connection, municipality_id, now, person.id, "protected.read", activity.id, through="chat", after=report.id
         )
-    return status_list.build(_view(found, now))
+    return answer_card.build(_view(found, now))
 
 
 def _readable(facts: Facts, person: Person) -> list[Said]:
@@ -48,11 +48,11 @@ def _readable(facts: Facts, person: Person) -> list[Said]:
     return found
 
 
-def _view(found: list[Said], now: datetime) -> ListView:
+def _view(found: list[Said], now: datetime) -> AnswerView:
     rows = tuple(
-        ListRow(
+        AnswerRow(
             activity.title, report.status, activity.units[0] if activity.units else "", report.comment, report.finish
         )
         for activity, report in found
     )
-    return ListView(texts.protected_heading(), rows, swedish_day(now), 0, len(rows), text=texts.protected_noted())
+    return AnswerView(texts.protected_heading(), (texts.protected_noted(),), rows, (texts.as_of(swedish_day(now)),))

@@ -7,7 +7,7 @@ from datetime import date
 
 from cards.elements import ActionSet, CardJson, Container, Element, Execute, card
 from cards.paging import shorten, split, turning
-from cards.parts import rich, run, status_run, written
+from cards.parts import rich, run, status_run, subtle, written
 from cards.payload import Payload, Verb
 from cards.texts import common
 from cards.texts import listing as texts
@@ -44,7 +44,8 @@ class AskButton:
 @dataclass(frozen=True, slots=True)
 class AnswerView:
     """`understood` is the question as it was read. `question` is the conversation that led here, a question a line:
-    it is asked again for another page. `before_asking`: nobody has been asked yet, so rows have no status."""
+    it is asked again for another page; without it there is one page only. `before_asking`: nobody has been asked yet,
+    so rows have no status."""
 
     understood: str
     lead: tuple[str, ...] = ()
@@ -64,7 +65,10 @@ def build(view: AnswerView) -> CardJson:
     body += pages[page]
     if view.foot:
         body.append(rich(run(shorten(" ".join(view.foot), _LINE), subtle=True, size="small"), spacing="medium"))
-    body += turning(Payload(Verb.SHOW, text=view.question), page, len(pages))
+    if view.question:
+        body += turning(Payload(Verb.SHOW, text=view.question), page, len(pages))
+    elif left := sum(len(each) for each in pages[1:]):
+        body.append(subtle(texts.left_out(left)))
     if view.buttons:
         body.append(ActionSet(actions=[_button(each) for each in view.buttons[:_MOST_BUTTONS]], spacing="medium"))
     return card(body, wide=True)

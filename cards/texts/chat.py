@@ -129,3 +129,7 @@ def my_activities() -> str:
 
 def not_done() -> str:
     return "Det gick inte"
+
+
+def as_of(day: date) -> str:
+    return f"Per {day.isoformat()}."

@@ -12,6 +12,10 @@ def withheld() -> str:
     return "Skyddad aktivitet: bara status visas."
 
 
+def left_out(count: int) -> str:
+    return f"{count} till ryms inte här."
+
+
 def unread_questions(found: Iterable[tuple[datetime, str]]) -> str:
     """For an administrator: what could not be read, newest first."""
     lines = [f"• {common.moment(at)} – {text}" for at, text in found]

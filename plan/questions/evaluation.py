@@ -264,7 +264,11 @@ class Evaluation:
         if query.states == REPORTED and not query.left_out:
             return self._silent_units() if query.units else self._units_done()
         found = self.matching()
-        return self._told(Counter(unit for each in found for unit in self._counted_units(each)), found)
+        counts = Counter(unit for each in found for unit in self._counted_units(each))
+        if query.without:
+            every = Counter(unit for each in self.board.scope for unit in self._counted_units(each))
+            return self._told(Counter({unit: number for unit, number in every.items() if not counts[unit]}), [])
+        return self._told(counts, found)
 
     def _counted_units(self, each: Activity) -> tuple[str, ...]:
         """A named unit's question is about it, not about those it shares with."""

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from plan.model import Kind, Status
 from plan.questions.goal_naming import Names
-from plan.questions.lexicon import Tag
+from plan.questions.lexicon import Tag, phrase_set
 from plan.questions.marking import Mark, Marked, Mention
 from plan.questions.query import Finish, Query, States
 from plan.questions.times import Calendar
@@ -17,6 +17,7 @@ from plan.questions.vocabulary import states
 _CLAUSE_ENDS = {"men", ";", ".", "fast", "samt"}
 _JOINTS = {"och", "eller", "samt", ",", "or", "and", "varken", "heller"}
 _REACH = 5
+_WILL_BE = phrase_set("blir | bli | ska vara | är klara | vara klara | är klart", exact=True)
 
 
 def negated_marks(marked: Marked, names: Names) -> set[int]:
@@ -27,7 +28,7 @@ def negated_marks(marked: Marked, names: Names) -> set[int]:
         if mark.tag is Tag.NOT:
             found |= _taken_by_not(marked, mark, filters)
         elif mark.tag is Tag.EXCEPT:
-            found |= {place for place in filters if place >= mark.end and not _broken(marked, mark.end, place)}
+            found |= {place for place in filters if place >= mark.end and not _left_behind(marked, mark.end, place)}
     return found
 
 
@@ -73,6 +74,13 @@ def _broken(marked: Marked, start: int, end: int) -> bool:
     return any(marked.folded(place) in _CLAUSE_ENDS for place in range(start, end))
 
 
+def _left_behind(marked: Marked, start: int, end: int) -> bool:
+    """Whether "utom …" has ended: "alla utom projekten som är försenade"."""
+    return _broken(marked, start, end) or any(
+        marked.folded(place) in {"ar", "som", "har", "is", "are"} for place in range(start, end)
+    )
+
+
 def _joined(marked: Marked, start: int, end: int) -> bool:
     between = {marked.folded(place) for place in range(start + 1, end)}
     return bool(between & _JOINTS) and not between & _CLAUSE_ENDS
@@ -97,8 +105,12 @@ def _with_states(query: Query, marked: Marked, negated: set[int]) -> Query:
     for mark in marked.marks:
         for meant, out in _states_of(marked, mark, mark.start in negated, excepted):
             (left_out if out else wanted).update(meant)
+    if not wanted and not left_out:
+        wanted |= _rate(marked)
     if _asks_whether_all_answered(marked, wanted):
         wanted = {None}
+    if Tag.WHEN in marked.tags and Status.DONE in wanted and marked.text in _WILL_BE:
+        wanted -= {Status.DONE}
     if Tag.NOT_FINISHED in marked.tags and not wanted and not left_out:
         left_out |= states.FINISHED
     if not wanted and not left_out:
@@ -107,10 +119,18 @@ def _with_states(query: Query, marked: Marked, negated: set[int]) -> Query:
     return replace(query, states=chosen, left_out=frozenset(left_out), said=query.said | {"states"})
 
 
+def _rate(marked: Marked) -> set[Status | None]:
+    """What "svarsfrekvens" and "färdiggrad" are the share of."""
+    found = {str(mark.value) for mark in marked.marks if mark.tag is Tag.SHARE}
+    return set(states.REPORTED) if "reported" in found else {Status.DONE} if "done" in found else set()
+
+
 def _asks_whether_all_answered(marked: Marked, wanted: set[Status | None]) -> bool:
     """ "Har alla svarat?" is answered by those who have not."""
     everybody = any(marked.folded(mark.start) in {"alla", "samtliga", "everyone", "all"} for mark in marked.marks)
-    return everybody and wanted == states.REPORTED and not marked.tags & {Tag.WHICH, Tag.WHO, Tag.COUNT, Tag.SHARE}
+    whether = marked.folded(0) in {"har", "ar", "have"} and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.ANY}
+    named = marked.tags & {Tag.WHICH, Tag.WHO, Tag.COUNT, Tag.SHARE} or marked.times.window
+    return (everybody or whether) and wanted == states.REPORTED and not named
 
 
 def _narrowed(wanted: States, marked: Marked) -> States:
@@ -255,10 +275,23 @@ def _with_odds(query: Query, marked: Marked, negated: set[int]) -> Query:
         protected=protected,
         commented=commented,
         shared=Tag.SHARED in tags,
+        without=_without(marked),
         never=never,
         in_a_row=in_a_row,
         said=said,
     )
+
+
+def _without(marked: Marked) -> bool:
+    """ "Vilka enheter har inga försenade aktiviteter?"."""
+    nouns = {mark.tag for mark in marked.marks} & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}
+    filters = {mark.start for mark in marked.marks if mark.tag in (Tag.STATES, Tag.KIND)}
+    none = [
+        mark.end
+        for mark in marked.marks
+        if mark.tag is Tag.ANY and marked.folded(mark.start) in {"inga", "ingen", "inget"}
+    ]
+    return bool(nouns) and any(end in filters for end in none)
 
 
 # Finishing dates

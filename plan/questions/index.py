@@ -90,7 +90,7 @@ class Vocabulary:
         for size in range(len(text) - 3, _SHORTEST_PART - 1, -1):
             for part in (text[:size], text[-size:]):
                 for candidate in (part, part.removesuffix("s"), part.removeprefix("s")):
-                    if len(candidate) >= _SHORTEST_PART:
+                    if len(stem(candidate)) >= _SHORTEST_PART:
                         for each in self._by_stem.get(stem(candidate), ()):
                             found.setdefault(each, _HOLDS)
         return found

@@ -14,7 +14,7 @@ from plan.questions.words import fold
 _POLITE = frozenset(fold(each) for each in asking.POLITE.split())
 _COMMANDS = phrase_set(asking.CHANGE_COMMAND)
 _SENDING = phrase_set(asking.SEND_COMMAND)
-_MAKING = {"gor", "gora", "make"}
+_MAKING = {"gor", "gora", "make", "rapportera"}
 _NOT_COMMANDS = {"mig", "oss", "me", "us", "laget", "statusen"}
 
 
@@ -71,25 +71,43 @@ def change_of(marked: Marked, query: Query) -> Change | None:
     tags, times = marked.tags, marked.times
     direction = _direction(tags)
     moved = _moved_between(marked)
-    asked = bool(tags & {Tag.CHANGE, Tag.UNCHANGED}) or moved is not None or _is_over(marked)
+    asked = bool(tags & {Tag.CHANGE, Tag.UNCHANGED}) or moved is not None or looks_back(marked)
     compared = times.since or (times.last_tertial and asked)
+    if _compares_names(marked, query):
+        return None
     fresh = _is_fresh(marked)
     if not (asked or compared or fresh or direction is not Direction.ANY or _within_window(marked, query)):
         return None
     if direction in (Direction.BETTER, Direction.WORSE) and not (asked or compared or _tells_of_change(marked)):
         return None
+    moved = moved or _was_and_is(marked)
     if _is_over(marked) and query.states and not moved:
         moved = (query.states, ANY - query.states)
-    before, after = moved or (None, _became(query, compared or fresh or times.window is not None))
+    before, after = moved or (
+        None,
+        _became(query, compared or fresh or _is_new_since(marked) or times.window is not None),
+    )
     start, end = times.window or (None, None)
     several = len(set(times.tertials)) > 1
-    looks_back = compared or several or _is_over(marked)
-    since = min(times.tertials) if times.tertials and start is None and looks_back else None
+    backwards = compared or several or looks_back(marked)
+    since = min(times.tertials) if times.tertials and start is None and backwards else None
     return Change(since, start, end, before, after, direction, times.words)
 
 
 def _tells_of_change(marked: Marked) -> bool:
     return Tag.UNIT_NOUN not in marked.tags
+
+
+def _compares_names(marked: Marked, query: Query) -> bool:
+    """ "Jämför IT och HR": with one another, not with another time."""
+    words = [marked.folded(mark.start) for mark in marked.marks if mark.tag is Tag.CHANGE]
+    several = len(query.units) > 1 or len(query.goals) > 1
+    times = marked.times
+    return (
+        several
+        and not (times.tertials or times.window)
+        and all(each.startswith(("jamfor", "compar")) for each in words)
+    )
 
 
 def _is_fresh(marked: Marked) -> bool:
@@ -104,6 +122,37 @@ _OVER = phrase_set(asking.NO_LONGER)
 def _is_over(marked: Marked) -> bool:
     """ "försenade i april men inte nu"."""
     return marked.text in _OVER
+
+
+def looks_back(marked: Marked) -> bool:
+    return _is_over(marked) or _is_new_since(marked) or _was_and_is(marked) is not None
+
+
+def _is_new_since(marked: Marked) -> bool:
+    """ "röda nu men inte i T1"."""
+    if len(marked.times.tertials) != 1:
+        return False
+    places = sorted(marked.times.used)
+    ends = [
+        mark.end
+        for mark in marked.marks
+        if mark.tag in (Tag.NOT, Tag.EXCEPT) and marked.folded(mark.start - 1) in {"men", "nu"}
+    ]
+    ends += [mark.end for mark in marked.marks if mark.tag is Tag.EXCEPT and marked.folded(mark.start) == "men"]
+    return any(0 <= place - end <= 2 for end in ends for place in places)
+
+
+def _was_and_is(marked: Marked) -> tuple[States, States] | None:
+    """ "gula i T1 och är röda nu": what it was, and what it is."""
+    stated = [mark for mark in marked.marks if mark.tag is Tag.STATES and isinstance(mark.value, frozenset)]
+    if len(stated) != 2 or len(marked.times.tertials) != 1:
+        return None
+    first, second = stated
+    between = {marked.folded(place) for place in range(first.end, second.start)}
+    time = any(first.end <= place < second.start for place in marked.times.used)
+    if not time or not between & {"ar", "blivit", "blev", "is"} or not isinstance(first.value, frozenset):
+        return None
+    return (first.value, second.value) if isinstance(second.value, frozenset) else None
 
 
 def _within_window(marked: Marked, query: Query) -> bool:
@@ -190,7 +239,10 @@ def _is_command(marked: Marked, query: Query) -> bool:
     ):
         return False
     named = query.activities or query.units or query.goals or query.states or query.readings or query.tertial
-    return bool(named or marked.left or marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.COMMENT, Tag.WHEN, Tag.HOW})
+    return bool(named or marked.left or marked.tags & _CHANGEABLE)
+
+
+_CHANGEABLE = {Tag.ITEM_NOUN, Tag.KIND, Tag.COMMENT, Tag.WHEN, Tag.HOW, Tag.REMINDERS}
 
 
 def _is_sending(marked: Marked) -> bool:
@@ -218,7 +270,7 @@ def decided(query: Query, marked: Marked, names: Names) -> Ask:
 
 
 def _certain(query: Query, marked: Marked, names: Names) -> Ask | None:
-    if _is_a_cry(marked):
+    if _is_a_cry(marked) or marked.text in phrase_set(asking.MEANING):
         return Ask.UNKNOWN
     if query.refused:
         return Ask.REFUSE
@@ -288,13 +340,19 @@ _SAYS_NOTHING = {
 def _of_nothing(marked: Marked, names: Names) -> Ask:
     """No filter at all: the whole plan, or nothing that could be read."""
     tags = marked.tags
-    if names.unread or not tags - _SAYS_NOTHING:
+    if names.unread or (not tags - _SAYS_NOTHING and not _shows_all(marked)):
         return Ask.UNKNOWN
     if Tag.HOW in tags and Tag.HELP not in tags:
         return Ask.OVERVIEW
-    if Tag.ITEM_NOUN in tags:
+    if Tag.ITEM_NOUN in tags or _shows_all(marked):
         return Ask.LIST
     return Ask.UNKNOWN
+
+
+def _shows_all(marked: Marked) -> bool:
+    """ "Lista allt"."""
+    everything = any(marked.folded(mark.start) in {"allt", "alla", "all"} for mark in marked.marks)
+    return everything and bool(marked.tags & {Tag.SHOW, Tag.WHICH}) and not marked.left
 
 
 def _asks_for_units(query: Query, marked: Marked) -> bool:

@@ -182,7 +182,7 @@ class _Finder(GoalFinder):
 
     def _other_meanings(self, activity: int) -> list[Name]:
         """A single everyday word ("tryggheten") that a goal or a unit is as much about as one title."""
-        if len(self.left) != 1 or self.found.units or self.found.goals:
+        if len(self.left) != 1 or len(self.covered[activity]) > 1 or self.found.units or self.found.goals:
             return []
         asked = self.marked.text[self.left[0]]
         if self.index.activities_with(asked)[activity] > 0.9:

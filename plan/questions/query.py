@@ -138,6 +138,7 @@ class Query:
     per: tuple[Per, ...] = ()
     most: bool | None = None
     never: bool = False
+    without: bool = False
     refused: Refused | None = None
     readings: tuple[Name, ...] = ()
     unread: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ from plan.questions import followups
 from plan.questions.filters import filtered
 from plan.questions.goal_naming import Names
 from plan.questions.index import Index
-from plan.questions.intent import aspect_of, change_of, decided, refusal_of, wants_several
+from plan.questions.intent import aspect_of, change_of, decided, looks_back, refusal_of, wants_several
 from plan.questions.lexicon import Tag, phrase_set
 from plan.questions.marking import Mark, Marked, mark
 from plan.questions.naming import find_names
@@ -20,7 +20,6 @@ from plan.questions.vocabulary import asking
 from plan.questions.vocabulary.states import REPORTED
 
 _STILL = phrase_set(asking.STILL)
-_NO_LONGER = phrase_set(asking.NO_LONGER)
 MAX_CONTEXT = 8
 """Earlier questions further back than this are forgotten."""
 
@@ -70,7 +69,7 @@ def _timed(query: Query, marked: Marked) -> Query:
         said |= {"time"}
     if marked.text in _STILL and len(found.tertials) == 1:
         found.in_a_row, found.tertials = 2, []
-    compared = found.since or (found.last_tertial and Tag.CHANGE in marked.tags) or marked.text in _NO_LONGER
+    compared = found.since or (found.last_tertial and Tag.CHANGE in marked.tags) or looks_back(marked)
     tertial = max(found.tertials) if found.tertials and not (compared and len(found.tertials) == 1) else None
     return replace(query, tertial=tertial, whole_year=found.whole_year or query.never, said=said)
 

@@ -14,9 +14,16 @@ SHARE = """
 """
 RESPONSE_RATE = """
     svarsfrekvens | svarsfrekvensen | svarsgrad | svarsgraden | svarsprocent | svarsandel | rapporteringsgrad
-    rapporteringsgraden | rapportgrad | inrapporteringsgrad | response rate
+    rapporteringsgraden | rapportgrad | inrapporteringsgrad | response rate | hur går rapporteringen
+    hur går det med rapporteringen | hur ser det ut med rapporteringen | läget med rapporteringen
+    läget för rapporteringen | hur ligger vi till med rapporteringen | hur är det med rapporteringen
+    status på rapporteringen | hur långt har rapporteringen | status för rapporteringen | hur går inrapporteringen
+    hur långt har rapporteringen kommit
 """
-DONE_RATE = "färdiggrad | genomförandegrad | klargrad"
+DONE_RATE = """
+    färdiggrad | genomförandegrad | klargrad | färdiggraden | genomförandegraden | klargraden | färdigställandegrad
+    färdigställandegraden
+"""
 WHICH = """
     vilka | vilken | vilket | vika | vilkas | vilke | vilk | which | lista | listan på | lista på | räkna upp
     radda upp | ta fram | plocka fram | list | rada upp | what are the | som | namnge
@@ -49,11 +56,13 @@ HOW = """
     what about | what's the status | status of | update on | update | overview | summary | summarize | summarise
     progress | progress on | when's | når vi | når | uppnår | uppnår vi | uppfyller | nås | uppnås | uppfylls
     klarar vi | hinner vi nå | lyckas vi | på väg att nå | når upp till | how are we doing | how are things
-    how is it going | how's it going
+    how is it going | how's it going | visa planen | visa verksamhetsplanen | visa hela planen | hela planen
+    hela verksamhetsplanen | planen i sin helhet
 """
 WHO = """
     vem | vems | va för nån | vilken person | vilka personer | vilken chef | vilka chefer | vem som | vem är det som
-    who | whose | who's
+    who | whose | who's | vilka ansvarar | vilka äger | vilka driver | vilka håller i | vilka sköter
+    vilka jobbar med | vilka arbetar med | vilka är ansvariga | vilka har ansvar | vilka har hand om
 """
 OWNER = """
     ansvarar | ansvarig | ansvariga | ansvaret | ansvar | ansvarade | äger | ägs | ägare | ägaren | håller i
@@ -74,8 +83,8 @@ GOAL_NOUN = """
 """
 ITEM_NOUN = """
     aktivitet | aktiviteter | aktiviteten | aktiviteterna | aktiviteters | aktiviteternas | insats | punkter
-    punkterna | rader | raderna | rad | grejer | grejerna | saker | sakerna | saker och ting | åtgärder i planen
-    activity | activities | items | item | things | uppgifter | uppgifterna | åtaganden | åtagande | ting | initiativ
+    punkterna | grejer | grejerna | saker | sakerna | saker och ting | åtgärder i planen | activity | activities
+    items | item | things | uppgifter | uppgifterna | åtaganden | åtagande | ting | initiativ | uppdrag | uppdragen
 """
 """A word for any activity of the plan, whatever its kind."""
 PROJECT = """
@@ -175,7 +184,7 @@ CHANGE = """
     trend | trenden | trender | utvecklingen sedan | gentemot | kontra | versus | vs | mot förra | mot föregående
     hur var det då mot nu | gått från | gick från | gått över från | växlat från | skiftat | skiftat från | svängt
     tippat | changed | change | changes | changed since | what's new | whats new | new since | compared | compare
-    difference
+    difference | utvecklingen sen | utveckling sedan | utveckling sen
 """
 BETTER = """
     bättre | förbättrats | förbättrat | förbättring | förbättringar | förbättrad | förbättrade | förbättringarna
@@ -241,7 +250,7 @@ MONEY = """
     budgeterat | budgetutfall | pengar | pengarna | kronor | kr | miljoner | miljon | tusenlappar | dyr | dyrt | dyra
     dyrast | dyraste | pris | priset | spenderat | spendera | lagt ut | ekonomiskt utfall | investering
     investeringar | besparing | besparingar | intäkter | intäkt | finansiering | finansieras | medel | faktura
-    fakturor | konsultkostnad | konsultkostnader | cost | costs | money | price | spent | sek
+    fakturor | konsultkostnad | konsultkostnader | cost | costs | money | price | spent | sek | har vi råd | råd med
 """
 OUTSIDE = """
     timmar | arbetstimmar | arbetstid | bemanning | bemannat | bemannade | sjukfrånvaro | sjukskrivna | sjukskriven
@@ -356,3 +365,6 @@ STILL = """
     och är det än | och är det ännu
 """
 """That something was so, and is so still."""
+
+MEANING = "vad betyder | vad menas med | vad menas | vad innebär | vad står det för | förklara ordet | what does"
+"""A question about words, not about activities."""
