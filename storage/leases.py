@@ -104,7 +104,7 @@ def begin(connection: Connection, leased: Sequence[Delivery], now: datetime, unt
 def settle(connection: Connection, outcomes: Iterable[Delivery]) -> None:
     """Ends leases. One that had run out meanwhile is settled all the same: its owner knows what became of it."""
     rows = [
-        {"its": each.id, "lease": each.lease_owner, **{name: getattr(each, name) for name in SETTLED}}
+        {"its": each.id, "lease": each.lease_owner, **{name: _storable(getattr(each, name)) for name in SETTLED}}
         for each in outcomes
     ]
     if not rows:
@@ -119,6 +119,11 @@ def settle(connection: Connection, outcomes: Iterable[Delivery]) -> None:
         .values({name: bindparam(name) for name in SETTLED} | {"lease_owner": None, "lease_until": None})
     )
     connection.execute(statement, rows)
+
+
+def _storable(value: object) -> object:
+    """PostgreSQL takes no NUL, and what Teams answered must never stop the ledger."""
+    return value.replace("\0", "") if isinstance(value, str) else value
 
 
 def keep_progress(connection: Connection, reached: Delivery) -> None:

@@ -118,8 +118,11 @@ class Deliverer:
                 return
 
     async def give_way(self, address: Address) -> None:
-        """To be awaited before each call to Teams that is not a delivery, so that the limits count every call."""
-        if self._driving.locked():
+        """To be awaited before each call to Teams that is not a delivery, so that the limits count every call.
+
+        While the database is away nobody counts, and nobody waits.
+        """
+        if not self.trouble:
             await self.turns.give_way(Wish(address.tenant_id, conversation_of(address)))
 
     async def stop(self) -> None:

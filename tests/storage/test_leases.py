@@ -86,6 +86,13 @@ async def test_the_one_who_called_still_says_what_became_of_it(database: Databas
     assert (await only(database)).message_id == "7"
 
 
+async def test_whatever_teams_answers_can_be_written_down(database: Database) -> None:
+    held = await one_leased(database)
+    outcome = replace(held, state=DeliveryState.SENT, sent_at=START, message_id="7\0", why="\0å")
+    await database.write(lambda connection: leases.settle(connection, [outcome]))
+    assert (await only(database)).message_id == "7"
+
+
 async def test_an_old_lease_decides_nothing_about_a_new_one(database: Database) -> None:
     held = await one_leased(database)
     await run_out(database)

@@ -26,7 +26,7 @@ from tests.bot.delivery.ledger import START, compose, record_cards
 from tests.bot.delivery.virtual import VirtualLoop, run
 
 MUNICIPALITIES = 290
-OWNERS = int(os.environ.get("OWNERS", "20"))
+OWNERS = int(os.environ.get("OWNERS", "10"))
 CALLS = 2  # the conversation is opened, the card is sent
 LATENCY = 0.1
 LIMITS = Limits(in_flight=MUNICIPALITIES * 16)
