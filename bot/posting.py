@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection
 
+from bot import boards
 from cards import digest_card
 from cards import tertial_post as post_card
 from cards.tertial_post import Frame
@@ -30,7 +32,8 @@ Content = dict[str, Any]
 def post_messages(connection: Connection, held: Round, now: datetime, frame: Frame | None = None) -> list[Content]:
     """The tertial post as it looks at that moment, one message a page."""
     summary = summarise(knowledge.facts(connection, held.plan_id, now), held.tertial)
-    return [_message(card, post_card.notification(summary)) for card in post_card.build(summary, frame)]
+    chosen = replace(frame or Frame(), charts=boards.of_plan(connection, held.plan_id, now).settings.charts)
+    return [_message(card, post_card.notification(summary)) for card in post_card.build(summary, chosen)]
 
 
 def tertial_post(connection: Connection, municipality_id: str, held: Round, now: datetime, intro: str = "") -> None:

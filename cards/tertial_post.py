@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from cards import charts
 from cards.elements import CardJson, Container, Element, Table, TableCell, TableColumn, TableRow, card
 from cards.paging import shorten, split
 from cards.parts import box, heading, paragraph, rich, run, status_run, subheading, subtle, written
@@ -21,23 +22,29 @@ Block = list[Element]
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What stands around the facts: the editor's introduction, and when a post that was out already was corrected."""
+    """What stands around the facts: the editor's introduction, and when a post that was out already was corrected.
+
+    With `charts` a picture stands before the goals' table, and every activity's tertials in a table at the end.
+    """
 
     intro: str = ""
     corrected: datetime | None = None
+    charts: bool = False
 
 
 def build(summary: Summary, frame: Frame | None = None) -> list[CardJson]:
     """One card, with shorter comments where that is what it takes; else several, the first with verdict and counts."""
-    first = _frame(summary, frame or Frame())
-    tries = (_pages(summary, first, most) for most in _COMMENTS)
-    pages = next((found for found in tries if len(found) == 1), None) or _pages(summary, first, _COMMENTS[0])
+    frame = frame or Frame()
+    tries = (_pages(summary, frame, most) for most in _COMMENTS)
+    pages = next((found for found in tries if len(found) == 1), None) or _pages(summary, frame, _COMMENTS[0])
     return [card(_page(summary, body, number, len(pages)), wide=True) for number, body in enumerate(pages, 1)]
 
 
-def _pages(summary: Summary, first: Block, most: int) -> list[Block]:
+def _pages(summary: Summary, frame: Frame, most: int) -> list[Block]:
     """`most` characters of each comment."""
-    return split([first, *_overview(summary), *_goals(summary), *_deviations(summary, most), *_the_rest(summary, most)])
+    blocks = [_frame(summary, frame), *_overview(summary), *_goals(summary, frame.charts)]
+    last = _matrix(summary) if frame.charts else []
+    return split([*blocks, *_deviations(summary, most), *_the_rest(summary, most), *last])
 
 
 def notification(summary: Summary) -> str:
@@ -79,12 +86,17 @@ def _counts(counts: Counts) -> str:
     return ", ".join(found)
 
 
-def _goals(summary: Summary) -> list[Block]:
+def _goals(summary: Summary, with_chart: bool) -> list[Block]:
     goals = [goal for goal in summary.goals if goal.standings]
     tables = [_table(goals[first : first + _GOALS_A_TABLE]) for first in range(0, len(goals), _GOALS_A_TABLE)]
-    blocks: list[Block] = [[table] for table in tables]
+    blocks: list[Block] = [[charts.status_bars(goals)]] if with_chart and goals else []
+    blocks += [[table] for table in tables]
     blocks += [_doubted(goal) for goal in goals if goal.green_but_not_met]
     return _under(texts.goals_heading(), blocks)
+
+
+def _matrix(summary: Summary) -> list[Block]:
+    return _under(texts.matrix_heading(), [*charts.matrix(summary), [subtle(texts.matrix_signs())]])
 
 
 def _doubted(summary: GoalSummary) -> Block:

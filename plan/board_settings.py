@@ -20,12 +20,13 @@ class WrongSetting(ValueError):
 @dataclass(frozen=True, slots=True)
 class BoardSettings:
     """`approval`: the tertial post goes to an administrator as a draft first. `empty_digest`: a week without news is
-    told of in one line, not passed over in silence.
+    told of in one line, not passed over in silence. `charts`: the tertial post has pictures, where clients draw them.
     """
 
     rhythm: Rhythm = field(default_factory=Rhythm)
     approval: bool = False
     empty_digest: bool = False
+    charts: bool = False
 
     @classmethod
     def read(cls, values: Mapping[str, str]) -> BoardSettings:
@@ -134,5 +135,6 @@ _KINDS: Mapping[str, _Kind] = {
     "digest_on": _WEEKDAY,
     "approval": _SWITCH,
     "empty_digest": _SWITCH,
+    "charts": _SWITCH,
 }
-_OWN = frozenset({"approval", "empty_digest"})
+_OWN = frozenset({"approval", "empty_digest", "charts"})

@@ -86,6 +86,19 @@ def goals_heading() -> str:
     return "Status per mål"
 
 
+def matrix_heading() -> str:
+    return "Alla aktiviteter, tertial för tertial"
+
+
+def matrix_signs() -> str:
+    meanings = [common.status(status) for status in (*Status, None)]
+    return f"Tecken: {', '.join(meanings)}."
+
+
+def activity_column() -> str:
+    return "Aktivitet"
+
+
 def goal_column() -> str:
     return "Mål"
 
