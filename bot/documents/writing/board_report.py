@@ -121,7 +121,7 @@ class _Sections:
         yield Chart(texts.chart_caption(), texts.chart_alt(goals), _PARTS, bars)
         rows = [(texts.goal_name(goal), *_figures(goal.counts)) for goal in goals]
         lines = (*rows, (texts.whole(), *_figures(self.summary.counts)))
-        yield Grid(texts.overview_caption(), texts.overview_header(), lines, (2.4, *(1.15,) * 9), _COUNT_COLUMNS)
+        yield Grid(texts.overview_caption(), texts.overview_header(), lines, (2.8, *(1.12,) * 9), _COUNT_COLUMNS)
 
     def _goal(self, summary: GoalSummary) -> Iterable[Block]:
         yield Heading(texts.goal_name(summary), 2)
