@@ -233,6 +233,21 @@ def test_a_plan_without_a_single_report_or_activity_is_reported_too() -> None:
         assert excel(report_of(given))
 
 
+@pytest.mark.slow
+def test_a_plan_of_500_activities_is_written_whole_in_every_format() -> None:
+    given = facts()
+    rows = [
+        replace(each, id=f"{each.id}-{turn}", title=f"{each.title} nr {turn}")
+        for turn in range(13)
+        for each in given.plan.activities
+    ][:500]
+    large = report_of(facts(replace(given.plan, activities=tuple(rows))))
+    in_word, in_pdf = words_of_word(word(document(large))), words_of_pdf(pdf(document(large)))
+    sheet = openpyxl.load_workbook(io.BytesIO(excel(large)))["Fakta"]
+    assert sheet.max_row == len(as_csv(large).decode("utf-8-sig").splitlines()) == 501
+    assert all(each.title in in_word and squeezed(each.title) in in_pdf for each in rows)
+
+
 def rendered(name: str, content: bytes, to_pdf: Callable[[Path], Path]) -> list[Path]:
     """The pages as pictures, kept in `artifacts/` to be looked at."""
     ARTIFACTS.mkdir(parents=True, exist_ok=True)
