@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot import absence, administering, assessing, desk, outside, protected
+from bot import absence, administering, assessing, briefing, desk, outside, protected
 from bot.ports import Message
 from cards import plain
 from cards.texts import assessing as assessing_texts
@@ -38,7 +38,7 @@ def command(said: Said) -> Message | None:
         return known(said)
     name = outside.asked_for(said.text)
     card = outside.form_for(said.connection, said.municipality_id, said.person, name, said.now) if name else None
-    return card_message(card) if card else _absence(said)
+    return card_message(card) if card else _absence(said) or _briefing(said)
 
 
 def card_message(card: desk.CardJson) -> Message:
@@ -98,6 +98,11 @@ def _unread(said: Said) -> Message | None:
     if not said.person.is_administrator:
         return None
     return Message(listing.unread_questions(questions.unread(said.connection, said.municipality_id)))
+
+
+def _briefing(said: Said) -> Message | None:
+    text = briefing.written(said.connection, said.municipality_id, said.person, said.text, said.now)
+    return Message(text) if text else None
 
 
 def _absence(said: Said) -> Message | None:

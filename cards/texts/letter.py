@@ -67,3 +67,16 @@ def basis_heading() -> str:
 
 def basis(summary: Summary) -> str:
     return f"{board_report.title(summary.year, summary.tertial)}, daterad {summary.at.date().isoformat()}."
+
+
+def whole(summary: Summary) -> tuple[str, ...]:
+    """The draft as paragraphs of plain text."""
+    head = (registration(), sender(summary), to(summary), subject(summary))
+    return (
+        draft_note(),
+        "\n".join(f"{label} {text}" for label, text in head),
+        f"{proposal_heading()}\n{proposal(summary)}",
+        "\n".join((summary_heading(), *plain_summary.paragraphs(summary))),
+        f"{matter_heading()}\n{matter(summary)}\n{deviations(summary)}",
+        f"{basis_heading()}\n{basis(summary)}",
+    )
