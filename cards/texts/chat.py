@@ -35,6 +35,7 @@ def help_text(leader: bool, administrator: bool) -> str:
         "Så här kan du skriva till mig:",
         "• mina aktiviteter – ditt kort för tertialen",
         "• status – läget i dina svar",
+        "• mina mål – mål och undersökningar som du ska bedöma",
         "• uppdatera digital post – ny status för en av dina aktiviteter, när du vill",
         "• skyddade kommentarer – det som har svarats om skyddade aktiviteter, om du får läsa det",
         "• jag – vad jag vet om dig",
@@ -42,6 +43,7 @@ def help_text(leader: bool, administrator: bool) -> str:
     ]
     if leader or administrator:
         lines.append("• en fråga, till exempel ”vilka aktiviteter är försenade?” eller ”hur går det för KF-mål 2?”")
+        lines.append("• sammanfatta tertial 2, gör rapporten för T2 eller gör ett utkast till tjänsteskrivelse")
     else:
         lines.append("• en fråga, till exempel ”hur går det med digital post?”")
     if administrator:
