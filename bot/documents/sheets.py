@@ -8,6 +8,7 @@ import re
 import warnings
 from collections.abc import Sequence
 from datetime import date, datetime
+from itertools import product
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -41,12 +42,15 @@ def read_excel(path: Path, progress: Progress) -> Document:
 
 
 def _table(sheet: Any) -> Table:
-    cells = {(cell.row, cell.column): _text(cell.value) for row in sheet.iter_rows() for cell in row}
+    """As large as the text in it: styles and merged cells may reach to a sheet's last corner."""
+    cells = {(cell.row, cell.column): text for cell in sheet._cells.values() if (text := _text(cell.value))}
+    width = max((column for _, column in cells), default=0)
+    height = max((row for row, _ in cells), default=0)
     for area in sheet.merged_cells.ranges:
-        text = cells.get((area.min_row, area.min_col), "")
-        cells |= dict.fromkeys(area.cells, text)
-    width = max((column for (_, column), text in cells.items() if text), default=0)
-    height = max((row for (row, _), text in cells.items() if text), default=0)
+        if merged := cells.get((area.min_row, area.min_col)):
+            rows = range(area.min_row, min(area.max_row, height) + 1)
+            columns = range(area.min_col, min(area.max_col, width) + 1)
+            cells |= dict.fromkeys(product(rows, columns), merged)
     return Table(
         tuple(
             _row([cells.get((row, column), "") for column in range(1, width + 1)], row, sheet.title)

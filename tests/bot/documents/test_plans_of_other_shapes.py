@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+import openpyxl
 import pytest
+from openpyxl.styles import Font
 
 from bot.documents import read_document
 from plan.model import GoalKind, Plan
@@ -122,6 +124,15 @@ def test_excel_with_a_goal_column_that_is_filled_in_once(tmp_path: Path) -> None
     assert asked(plan) == [
         ("blad Plan, rad 7", "”Mätning av partiklar” är märkt (A/F). Är den båda delarna?"),
     ]
+
+
+def test_excel_with_styles_and_merged_cells_to_its_last_corner(tmp_path: Path) -> None:
+    rows = [("Verksamhetsplan 2026 Socialnämnden", ""), ("Aktivitet", "Ansvarig"), ("Hembesök (A)", "IFO")]
+    path = excel(tmp_path / "plan.xlsx", {"Nämndmål 1": rows}, ["A1:XFD1"])
+    book = openpyxl.load_workbook(path)
+    book.worksheets[0].cell(1_048_576, 16_384).font = Font(bold=True)
+    book.save(path)
+    assert [each.title for each in read(path).activities] == ["Hembesök"]
 
 
 def test_excel_with_a_sheet_for_each_goal(tmp_path: Path) -> None:
