@@ -88,6 +88,7 @@ def environment(folder: Path, tmp_path_factory: pytest.TempPathFactory, sqlite_u
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(400)
 @pytest.mark.parametrize(
     "guide", [path for path in GUIDES if BLOCK.search(path.read_text("utf-8"))], ids=lambda p: p.stem
 )
