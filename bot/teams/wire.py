@@ -15,9 +15,9 @@ from msrest.serialization import Model
 
 
 @cache
-def _fields(kind: Any) -> tuple[tuple[str, str], ...]:
-    """(attribute, JSON key) of a model, in the order msrest writes them; the tenant under the name Teams reads."""
-    return tuple((name, field["key"].replace("tenantID", "tenantId")) for name, field in kind._attribute_map.items())
+def _keys(kind: Any) -> dict[str, str]:
+    """JSON key by attribute; the tenant under the name that Teams reads."""
+    return {name: field["key"].replace("tenantID", "tenantId") for name, field in kind._attribute_map.items()}
 
 
 def dumps(value: Any) -> bytes:
@@ -29,8 +29,8 @@ def dumps(value: Any) -> bytes:
 def _default(value: Any) -> Any:
     if isinstance(value, Model):
         kind: Any = type(value)
-        found = ((key, getattr(value, name)) for name, key in _fields(kind))
-        return {key: item for key, item in found if item is not None}
+        keys = _keys(kind)
+        return {keys[name]: item for name, item in vars(value).items() if item is not None and name in keys}
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
     if isinstance(value, dict):  # a subclass is sent as what it is
