@@ -95,6 +95,17 @@ class Facts:
     def _latest(self) -> dict[tuple[str, Tertial], Report]:
         return {(report.activity_id, report.tertial): report for report in self.reports}
 
+    def of_tertial(self, tertial: Tertial) -> Mapping[str, Report]:
+        """The latest answer for that tertial, by activity."""
+        return self._by_tertial.get(tertial, {})
+
+    @cached_property
+    def _by_tertial(self) -> dict[Tertial, dict[str, Report]]:
+        found: dict[Tertial, dict[str, Report]] = defaultdict(dict)
+        for report in self.reports:
+            found[report.tertial][report.activity_id] = report
+        return found
+
     @cached_property
     def _history(self) -> dict[str, list[Report]]:
         history: dict[str, list[Report]] = defaultdict(list)

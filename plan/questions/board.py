@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from operator import attrgetter
 
 from plan.facts import SWEDEN, Facts
 from plan.model import Activity, Report, Status
@@ -53,17 +55,17 @@ class Board:
     # How an activity stands
 
     def report(self, activity: Activity) -> Report | None:
-        if self.tertial is None:
-            return None
-        if not self.query.whole_year:
-            return self.facts.report(activity.id, self.tertial)
-        return next((report for each in self._year if (report := self.facts.report(activity.id, each))), None)
+        return self._reports.get(activity.id)
 
     @cached_property
-    def _year(self) -> tuple[Tertial, ...]:
-        """The tertials of the year up to the asked one, newest first."""
-        last = self.tertial
-        return tuple(Tertial(last.year, number) for number in range(last.number, 0, -1)) if last else ()
+    def _reports(self) -> Mapping[str, Report]:
+        """The tertial's; so far this year the newest of each activity."""
+        if self.tertial is None:
+            return {}
+        if not self.query.whole_year:
+            return self.facts.of_tertial(self.tertial)
+        year = (Tertial(self.tertial.year, number) for number in range(1, self.tertial.number + 1))
+        return {key: report for each in year for key, report in self.facts.of_tertial(each).items()}
 
     def state(self, activity: Activity) -> State:
         report = self.report(activity)
@@ -77,7 +79,14 @@ class Board:
     @cached_property
     def scope(self) -> tuple[Activity, ...]:
         """All that the query is about, whatever their status."""
-        return tuple(each for each in self._named if self._fits(each))
+        return tuple(self._named) if self._is_everything else tuple(each for each in self._named if self._fits(each))
+
+    @property
+    def _is_everything(self) -> bool:
+        query = self.query
+        places = query.units or query.units_out or query.goals or query.goals_out or query.collaboration
+        odds = query.no_kind or query.shared or query.protected is not None or query.commented is not None
+        return not (places or query.kinds or query.kinds_out or odds)
 
     @cached_property
     def _named(self) -> Iterable[Activity]:
@@ -142,6 +151,9 @@ class Board:
     @cached_property
     def matching(self) -> tuple[Activity, ...]:
         """Those of the scope whose status, row of tertials and date fit too."""
+        query = self.query
+        if query.states is None and not query.left_out and query.finish is None and query.in_a_row == 1:
+            return self.scope
         return tuple(each for each in self.scope if self._fits_state(each) and self._fits_finish(each))
 
     def _fits_state(self, each: Activity) -> bool:
@@ -201,15 +213,30 @@ class Board:
         return tuple(found)
 
     def _compared(self, each: Activity, change: Change) -> tuple[Report | None, Report | None]:
-        if change.start is not None and change.end is not None:
-            history = self.facts.history(each.id)
-            inside = [report for report in history if change.start <= report.at < change.end]
-            earlier = [report for report in history if report.at < change.start]
-            return inside[-1] if inside else None, earlier[-1] if earlier else None
+        if change.start is not None:
+            inside = self._inside.get(each.id)
+            history = reversed(self.facts.history(each.id)) if inside else ()
+            return inside, next((report for report in history if report.at < change.start), None)
+        first, last = self._sides
+        return last.get(each.id), first.get(each.id)
+
+    @cached_property
+    def _sides(self) -> tuple[Mapping[str, Report], Mapping[str, Report]]:
+        """What was reported in the tertial that is compared with, and in the one that is asked about."""
         if self.tertial is None or self.since is None:
-            return None, None
+            return {}, {}
         first, last = sorted((self.since, self.tertial))
-        return self.facts.report(each.id, last), self.facts.report(each.id, first)
+        return self.facts.of_tertial(first), self.facts.of_tertial(last)
+
+    @cached_property
+    def _inside(self) -> dict[str, Report]:
+        """The last report of each activity within the days asked about."""
+        change = self.query.change
+        if change is None or change.start is None or change.end is None:
+            return {}
+        reports = self.facts.reports
+        first, last = (bisect_left(reports, moment, key=attrgetter("at")) for moment in (change.start, change.end))
+        return {report.activity_id: report for report in reports[first:last]}
 
     @property
     def day(self) -> date:
