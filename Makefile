@@ -4,7 +4,7 @@ UV := .tools/bin/uv
 RUN := $(UV) run --locked
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test quick check format sbom audit bench
+.PHONY: help playground demo test quick check format sbom audit bench
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -15,6 +15,9 @@ $(UV):
 
 demo: $(UV) ## play the municipality's year, here and now, without Teams
 	@$(RUN) --no-dev --group rehearsal tertialbot demo
+
+playground: $(UV) ## the same bot in Microsoft 365 Agents Playground (Microsoft's licence, fetched by npx)
+	@bot/rehearsal/playground/run.sh $(RUN) --no-dev
 
 test: $(UV) ## run every test
 	@$(RUN) pytest
