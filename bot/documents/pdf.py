@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 from bot.documents.errors import Progress, Unreadable
 from plan.model import Source
 from plan.reading import Document, Line, Row, Table
+
+logging.getLogger("pdfminer").setLevel(logging.ERROR)  # it warns of faults that it has put right itself
 
 Word = dict[str, Any]
 Box = tuple[float, float, float, float]
@@ -34,7 +37,7 @@ _HEADING = 1.15
 def read_pdf(path: Path, progress: Progress) -> Document:
     parts: list[Line | Table] = []
     try:
-        with pdfplumber.open(path) as pdf:
+        with path.open("rb") as file, pdfplumber.open(file) as pdf:
             body = 0.0
             for number, page in enumerate(pdf.pages, 1):
                 words = _words(page)

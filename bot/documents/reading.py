@@ -77,8 +77,14 @@ def read_document(path: Path, progress: Progress = silent) -> Document:
     if suffix not in _READERS:
         raise Unreadable(f"{path.name} cannot be imported. Import one of {', '.join(_READERS)}.")
     _must_be_of_a_size(path)
-    _must_be_what_it_says(path, suffix)
-    return _READERS[suffix](path, progress)
+    try:
+        _must_be_what_it_says(path, suffix)
+        return _READERS[suffix](path, progress)
+    except Unreadable:
+        raise
+    except Exception as error:  # a damaged file makes the libraries fail in dozens of ways, all with this remedy
+        kind = type(error).__name__
+        raise Unreadable(f"{path.name} is damaged ({kind}). Open it in its program and save it again.") from error
 
 
 def _must_be_of_a_size(path: Path) -> None:

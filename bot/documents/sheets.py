@@ -28,9 +28,9 @@ _GUARDED = re.compile(r"^'+[=+\-@\t＝＋－＠]")
 def read_excel(path: Path, progress: Progress) -> Document:
     """Hidden sheets are left out, hidden rows and columns are not."""
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), path.open("rb") as file:
             warnings.simplefilter("ignore", UserWarning)  # extensions that openpyxl drops say nothing about the text
-            book = openpyxl.load_workbook(path, data_only=True)
+            book = openpyxl.load_workbook(file, data_only=True)
     except (InvalidFileException, BadZipFile, KeyError, ValueError, TypeError, OSError) as error:
         raise Unreadable(f"{path.name} is damaged or no Excel workbook. Save it as .xlsx again.") from error
     sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]

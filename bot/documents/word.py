@@ -30,7 +30,8 @@ _PAGE_END = qn("w:lastRenderedPageBreak")
 
 def read_word(path: Path, progress: Progress) -> Document:
     try:
-        document = docx.Document(str(path))
+        with path.open("rb") as file:
+            document = docx.Document(file)
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError, XMLSyntaxError) as error:
         raise Unreadable(f"{path.name} is damaged or no Word document. Save it as .docx again.") from error
     parts = list(_Reader(document).parts())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import random
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import docx
@@ -16,7 +18,7 @@ from reportlab.pdfgen.canvas import Canvas
 from bot.documents import Unreadable, read_document, reading
 from bot.documents.reading import LARGEST
 from plan.reading import NoActivities, NotAPlan, read_plan
-from tests.bot.documents.making import Heading, Rows, Text, excel, word
+from tests.bot.documents.making import Heading, Rows, Text, excel, pdf, word
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -96,6 +98,33 @@ def test_a_file_that_unpacks_to_very_much_is_not_unpacked(tmp_path: Path, monkey
     monkeypatch.setattr(reading, "LARGEST_UNPACKED", 1000)
     with pytest.raises(Unreadable, match="unpacks to"):
         read_document(word(tmp_path / "plan.docx", [Text("Verksamhetsplan 2026")]))
+
+
+@pytest.mark.parametrize("ending", ["docx", "xlsx", "pdf"])
+def test_a_damaged_file_is_a_refusal_whatever_is_damaged(tmp_path: Path, ending: str) -> None:
+    rows = [("Aktivitet", "Ansvarig"), ("Ny skola (P)", "Ekonomi")]
+    whole = tmp_path / f"hel.{ending}"
+    made = {"docx": lambda: word(whole, [Rows(rows)]), "pdf": lambda: pdf(whole, [Rows(rows)])}
+    made.get(ending, lambda: excel(whole, {"Blad1": rows}))()
+    chance = random.Random(7)  # noqa: S311 - the same damage on every run
+    for number in range(25):
+        content = bytearray(whole.read_bytes())
+        for _ in range(20):
+            content[chance.randrange(8, len(content))] = chance.randrange(256)
+        path = tmp_path / f"{number}.{ending}"
+        path.write_bytes(bytes(content))
+        with suppress(Unreadable, NotAPlan):
+            read_plan(read_document(path), "Socialnämnden", 2026)
+
+
+def test_a_workbook_with_broken_contents_is_damaged(tmp_path: Path) -> None:
+    path = excel(tmp_path / "hel.xlsx", {"Blad1": [("Aktivitet", "Ansvarig")]})
+    broken = tmp_path / "trasig.xlsx"
+    with zipfile.ZipFile(path) as package, zipfile.ZipFile(broken, "w") as copy:
+        for name in package.namelist():
+            copy.writestr(name, b"<sheet" if "sheet1" in name else package.read(name))
+    with pytest.raises(Unreadable, match="is damaged"):
+        read_document(broken)
 
 
 def test_a_document_without_activities_is_no_plan(tmp_path: Path) -> None:
