@@ -27,6 +27,8 @@ def negated_marks(marked: Marked, names: Names) -> set[int]:
     for mark in marked.marks:
         if mark.tag is Tag.NOT:
             found |= _taken_by_not(marked, mark, filters)
+        elif mark.tag is Tag.ANY and marked.folded(mark.start) == "ingen":
+            found |= {place for place in range(mark.end, mark.end + 2) if filters.get(place) is Tag.REPORTING}
         elif mark.tag is Tag.EXCEPT:
             found |= {place for place in filters if place >= mark.end and not _left_behind(marked, mark.end, place)}
     return found

@@ -48,6 +48,14 @@ class Vocabulary:
     def __contains__(self, folded: str) -> bool:
         return stem(folded) in self._by_stem
 
+    def has(self, folded: str) -> bool:
+        """Just this form."""
+        return folded in self._forms
+
+    @cached_property
+    def _forms(self) -> frozenset[str]:
+        return frozenset(self.words)
+
     def fits(self, asked: Word) -> Mapping[str, float]:
         """Words of the vocabulary with how well they fit, 0 to 1. Parts count only where nothing fits as it is."""
         known = self._fits.get(asked.folded)

@@ -125,7 +125,9 @@ def _is_over(marked: Marked) -> bool:
 
 
 def looks_back(marked: Marked) -> bool:
-    return _is_over(marked) or _is_new_since(marked) or _was_and_is(marked) is not None
+    compares = any(marked.folded(mark.start).startswith(("jamfor", "compar")) for mark in marked.marks)
+    with_now = compares and len(marked.times.tertials) == 1
+    return with_now or _is_over(marked) or _is_new_since(marked) or _was_and_is(marked) is not None
 
 
 def _is_new_since(marked: Marked) -> bool:

@@ -163,11 +163,24 @@ def _spelt(text: Sequence[Word], index: Index) -> tuple[list[Word], set[int]]:
             if len(parts) > 1 and parts[-1].startswith("mal"):
                 topics.add(len(found))
             found.extend(word(part) for part in parts)
-        elif (better := index.respelt(each)) and (len(each.folded) > 8 or not index.title_words.whole(each)):
-            found.append(word(better))
         else:
-            found.append(each)
+            found.extend(word(part) for part in _respelt(each, index))
     return found, topics
+
+
+def _respelt(each: Word, index: Index) -> list[str]:
+    if halves := _halves(each.folded, index):
+        return halves
+    better = index.respelt(each)
+    return [better] if better and (len(each.folded) > 8 or not index.title_words.whole(each)) else [each.raw]
+
+
+def _halves(folded: str, index: Index) -> list[str]:
+    """Two words of titles written as one: "digitalpost"."""
+    for cut in range(4, len(folded) - 3):
+        if index.title_words.has(folded[:cut]) and folded[cut:] in index.title_words:
+            return [folded[:cut], folded[cut:]]
+    return []
 
 
 def _parted(folded: str, index: Index) -> list[str]:

@@ -67,6 +67,8 @@ def _timed(query: Query, marked: Marked) -> Query:
     said = query.said
     if found.tertials or found.whole_year or found.window:
         said |= {"time"}
+    if _in_both(marked) and len(set(found.tertials)) == 2:
+        found.in_a_row, found.tertials = 2, [max(found.tertials)]
     if marked.text in _STILL and len(found.tertials) == 1:
         found.in_a_row, found.tertials = 2, []
     compared = found.since or (found.last_tertial and Tag.CHANGE in marked.tags) or looks_back(marked)
@@ -79,6 +81,11 @@ _SIDES = {
     Tag.HISTORY, Tag.OWNER, Tag.UNIT_NOUN, Tag.DISTRIBUTION, Tag.PER, Tag.GOAL_OF, Tag.REMINDERS, Tag.DEADLINE,
     Tag.ANY, Tag.BETTER, Tag.WORSE,
 }  # fmt: skip
+
+
+def _in_both(marked: Marked) -> bool:
+    """ "röda både i T1 och T2"."""
+    return bool({each.folded for each in marked.text} & {"bade", "bada", "both"}) and Tag.STATES in marked.tags
 
 
 def _asked(marked: Marked) -> frozenset[str]:

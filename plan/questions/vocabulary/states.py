@@ -81,7 +81,7 @@ STATES: dict[frozenset[State], str] = {
     flyter på | tuffar på | går bra | går det bra | går fint | går som det ska | går som tänkt | går smidigt
     går på räls | i fas | är i fas | i tid | på rätt spår | på spåret | i rätt tid | utan avvikelse | utan avvikelser
     utan problem | utan anmärkning | utan anmärkningar | utan strul | utan krångel | inga avvikelser | inga problem
-    on track | on schedule | on plan | green | as planned | according to plan
+    on track | on schedule | on plan | green | as planned | according to plan | funkar bra | fungerar bra
 """,
     frozenset({ON_TRACK, AT_RISK}): """
     pågår | pågående | pågick | pågått | är igång | igång | i gång | är på gång | på gång | på g | jobbas det med
@@ -100,7 +100,7 @@ STATES: dict[frozenset[State], str] = {
     verkställd | verkställda | fullbordad | fullbordade | avbockad | avbockade | avbockat | bockat av | bockats av
     avcheckat | avcheckade | mörkgrön | mörkgröna | blivit klart | blivit klara | gjort klart | gjorda | gjord
     gjort färdigt | rott i land | ro i land | rotts i land | done | finished | completed | complete | closed
-    delivered
+    delivered | på plats
 """,
     frozenset({NOT_STARTED}): """
     ej påbörjad | ej påbörjade | ej påbörjat | inte påbörjad | inte påbörjade | inte påbörjat | inte påbörjats
@@ -121,7 +121,8 @@ STATES: dict[frozenset[State], str] = {
     stannat upp | avstannat | avstannad | avstannade | stannat | stoppad | stoppade | stoppats | stoppat | bordlagd
     bordlagda | bordlagts | på vänt | satt på vänt | i malpåse | malpåse | tills vidare | skjutits upp | uppskjuten
     uppskjutna | uppskjutet | skjutit på | skjutit upp | på hyllan | lagts på hyllan | i träda | frysta | fryst
-    frusen | frusna | frysts | paused | on hold | on ice | suspended | halted | parked | stalled
+    frusen | frusna | frysts | paused | on hold | on ice | suspended | halted | parked | stalled | ligger nere
+    legat nere
 """,
     frozenset({DROPPED}): """
     avförd | avförda | avfört | avförts | struken | strukna | strukit | strukits | struket | utgår | utgått | utgick
