@@ -13,7 +13,7 @@ from bot.documents.review import read_answers, write_review
 from bot.importing import Prepared
 from bot.open_questions import tell_administrators
 from cards.texts import plan_import as texts
-from plan.model import Plan
+from plan.model import GoalKind, Plan
 from plan.reading import Document, NotAPlan, read_plan
 from plan.reading.answers import Returned, UnclearAnswer
 from plan.reading.revision import Revision
@@ -129,7 +129,7 @@ def _write_review(path: Path, prepared: Prepared) -> None:
 
 
 def imported(plan: Plan, prepared: Prepared) -> dict[str, Any]:
-    """`goals` counts every heading that activities stand under: the goals, the priorities, the special initiatives.
+    """`goals` counts the goals and the priorities within the core assignment; special initiatives are undertakings.
 
     `changes` are lines for people; [] for a plan that was not stored before or is the same.
     """
@@ -137,7 +137,7 @@ def imported(plan: Plan, prepared: Prepared) -> dict[str, Any]:
         "board": plan.board,
         "department": plan.department,
         "year": plan.year,
-        "goals": len(plan.goals),
+        "goals": sum(goal.kind is not GoalKind.SPECIAL_INITIATIVE for goal in plan.goals),
         "activities": len(plan.activities),
         "surveys": len(plan.surveys),
         "questions": [

@@ -49,6 +49,7 @@ def test_the_bundled_plan_is_imported_shown_and_followed_up(capsys: Capture) -> 
         39,
         2,
     )
+    assert imported["goals"] == 8  # three and four goals, and the priorities within the core assignment
     assert said(capsys, "owners", "import", str(OWNERS_FILE))["owners"] == 9
     plan = said(capsys, "plan", "show")
     assert len({activity["id"] for activity in plan["activities"]}) == 39
