@@ -7,12 +7,14 @@ A transaction is a plain function of a Connection, run in one thread hop. On SQL
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import OperationalError
 
 T = TypeVar("T")
 Work = Callable[[Connection], T]
@@ -74,8 +76,11 @@ class Database:
 
 
 def _transact(engine: Engine, work: Work[T]) -> T:
-    with engine.begin() as connection:
-        return work(connection)
+    try:
+        with engine.begin() as connection:
+            return work(connection)
+    except sqlite3.Error as error:  # from opening the file, where SQLAlchemy does not translate
+        raise OperationalError("connect", None, error) from error
 
 
 def _normalised(url: str) -> str:

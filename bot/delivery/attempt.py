@@ -27,6 +27,7 @@ from storage.pace import Wish
 log = logging.getLogger(__name__)
 
 COMPOSE_ATTEMPTS = 10
+BEGINNINGS = 3
 
 
 @dataclass(slots=True)
@@ -135,8 +136,7 @@ class Attempt:
 
     async def _messages(self, address: Address, made: Outgoing) -> None:
         for part in range(self.delivery.parts, len(made.messages)):
-            await self._its.turns.wait(Wish(made.tenant_id, conversation_of(address)))
-            await self._its.pump.begin(self.delivery)
+            await self._begin(Wish(made.tenant_id, conversation_of(address)))
             self.delivery = replace(self.delivery, begun_at=self._now())
             editing = made.update is not None and part == 0
             async with self._in_time(Fault.TRY_AGAIN if editing else Fault.UNKNOWN):
@@ -145,6 +145,14 @@ class Attempt:
             self.delivery = replace(self.delivery, parts=part + 1, begun_at=None)
             if part + 1 < len(made.messages):
                 self._keep_progress()
+
+    async def _begin(self, wish: Wish) -> None:
+        """At one's turn. One that passed while the ledger was written is let go, a few times at most."""
+        for _ in range(BEGINNINGS):
+            turn = await self._its.turns.wait(wish)
+            await self._its.pump.begin(self.delivery)
+            if self._its.turns.is_in_time(turn):
+                return
 
     async def _message(self, address: Address, made: Outgoing, part: int) -> None:
         message = made.messages[part]

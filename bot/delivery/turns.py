@@ -7,7 +7,7 @@ import contextlib
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
-from bot.delivery.pump import Pump
+from bot.delivery.pump import Given, Pump
 from bot.ports import Address, Clock
 from storage.pace import Wish
 
@@ -38,7 +38,7 @@ class Turns:
         self._patience = patience
         self.closed = False
 
-    async def wait(self, wish: Wish) -> None:
+    async def wait(self, wish: Wish) -> Given:
         """Returns when the call may be made, and not much later. Raises Later."""
         waited_since = self._wall()
         while not self.closed:
@@ -48,12 +48,15 @@ class Turns:
                 raise Later(max(left, NOT_AT_ONCE))
             if left > timedelta():
                 await self._sleep(left.total_seconds())
-            if given.turn.granted and not self.closed and self._now(given.shared, given.own) - given.turn.at < LATE:
-                return
+            if given.turn.granted and not self.closed and self.is_in_time(given):
+                return given
         raise Later(timedelta())
 
     def _now(self, shared: datetime, own: datetime) -> datetime:
         return shared + (self._wall() - own)
+
+    def is_in_time(self, given: Given) -> bool:
+        return self._now(given.shared, given.own) - given.turn.at < LATE
 
     async def give_way(self, wish: Wish) -> None:
         """For what answers a person: its turn among the deliveries, but not without end."""

@@ -11,6 +11,7 @@ from multiprocessing.process import BaseProcess
 import pytest
 
 from plan.delivery import DeliveryState
+from plan.pace import Limits
 from storage.database import Database
 from tests.bot.delivery import replica
 from tests.bot.delivery.town import Town, bad_gateway, throttled, town
@@ -28,8 +29,8 @@ async def until(holds: Callable[[], Awaitable[bool]], seconds: float) -> None:
 
 
 @asynccontextmanager
-async def replicas(url: str, many: int) -> AsyncIterator[list[BaseProcess]]:
-    started = [replica.start(url) for _ in range(many)]
+async def replicas(url: str, many: int, limits: Limits | None = None) -> AsyncIterator[list[BaseProcess]]:
+    started = [replica.start(url, limits) for _ in range(many)]
     try:
         yield started
     finally:
