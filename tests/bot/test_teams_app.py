@@ -6,6 +6,7 @@ import re
 import runpy
 import zipfile
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ from jsonschema import Draft4Validator
 from PIL import Image, ImageChops
 
 from bot import teams_app
+from bot.rehearsal.town import CHANNEL, text_of, town
+from plan.calendar import SWEDEN
 
 SCHEMAS = Path(__file__).parent / "schemas"
 DRAWING = Path(__file__).parents[2] / "deploy" / "teams-app" / "draw_icons.py"
@@ -190,3 +193,25 @@ def test_a_setting_that_teams_would_refuse_is_named_and_nothing_is_written(
         teams_app.build(replace(DETAILS, **change), tmp_path / "tertialbot.zip")
     assert len(refused.value.faults) == 1
     assert not list(tmp_path.iterdir())
+
+
+async def test_the_bot_understands_every_command_that_its_menu_offers(
+    manifest: dict[str, Any], sqlite_url: str
+) -> None:
+    async with town(sqlite_url, datetime(2025, 4, 16, 8, 30, tzinfo=SWEDEN)) as place:
+        await place.move_in()
+        person = place.persons["controller.klk@mjolby.example"]
+        personal, team = manifest["bots"][0]["commandLists"]
+        for command in ("qwerty", *titles(personal)):
+            await place.teams.say(person, command)
+        for command in ("qwerty", *titles(team)):
+            await place.teams.mention(person, CHANNEL, command)
+        for chat, commands in ((person.conversation_id, titles(personal)), (CHANNEL.id, titles(team))):
+            unknown, *known = map(text_of, place.received(chat, place.before_play[chat]))
+            assert len(known) == len(commands)
+            for command, answer in zip(commands, known, strict=True):
+                assert answer != unknown or command == "hjälp", command
+
+
+def titles(commands: dict[str, Any]) -> list[str]:
+    return [command["title"] for command in commands["commands"]]
