@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from plan.access import Viewer, sees_protected
+from plan.access import Viewer
 from plan.facts import Facts
 from plan.model import Activity, GoalKind, Status
 from plan.questions import headings, wording
@@ -114,10 +114,8 @@ class Evaluation:
         )
 
     def hides_date(self, activity: Activity) -> bool:
-        """Of a protected activity the date is for those who may read its comment."""
-        facts = self.facts
-        asked = [each for each in facts.assignments if each.activity_id == activity.id]
-        return activity.protected and not sees_protected(self.viewer, activity, facts.ownerships, asked)
+        """Of a protected activity nobody in a chat is told the date by a question; the program's operator is."""
+        return activity.protected and (self.viewer.in_channel or self.viewer.person is not None)
 
     def matching(self) -> list[Activity]:
         """None are told before anybody has been asked, where the question is about status."""

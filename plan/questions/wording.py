@@ -140,7 +140,7 @@ def as_of(facts: Facts) -> str:
 
 
 def missing(number: int, total: int) -> str:
-    if not total:
+    if total < 2:
         return ""
     return f"{number} av {total} har inte rapporterat." if number else f"Alla {total} har rapporterat."
 
