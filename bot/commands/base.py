@@ -152,7 +152,7 @@ def _draw(done: int, of: int) -> None:
 
 
 def say(text: str) -> None:
-    print(text)
+    print(text, flush=True)
 
 
 def warn(*lines: str) -> None:

@@ -5,6 +5,7 @@ Nothing of it is kept here: `web/package-lock.json` names the versions, and `ins
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -19,6 +20,9 @@ SCRIPTS = (
 )
 """In the order that a page must load them; they give it `renderCard(json, {theme, onAction})`."""
 STYLES = (WEB / "cards.css",)
+
+
+_CERTIFICATES = (Path("/etc/ssl/certs/ca-certificates.crt"), Path("/etc/pki/tls/certs/ca-bundle.crt"))
 
 
 class NoRenderer(Exception):
@@ -38,11 +42,20 @@ def installed() -> tuple[Path, ...]:
 def _fetch() -> None:
     command = [*_npm(), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--omit=peer"]
     try:
-        result = subprocess.run(command, cwd=WEB, capture_output=True, text=True, timeout=300, check=False)  # noqa: S603
+        result = subprocess.run(  # noqa: S603
+            command, cwd=WEB, env=_trusting(), capture_output=True, text=True, timeout=300, check=False
+        )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise NoRenderer(f"npm could not run: {error}") from error
     if result.returncode:
         raise NoRenderer(f"npm ci failed in {WEB}: {result.stderr.strip()[-500:]}")
+
+
+def _trusting() -> dict[str, str]:
+    """npm trusts what the machine trusts, as behind a proxy that looks into TLS."""
+    found = next((path for path in _CERTIFICATES if path.exists()), None)
+    own = {"NODE_EXTRA_CA_CERTS": str(found)} if found else {}
+    return own | os.environ
 
 
 def _npm() -> list[str]:
