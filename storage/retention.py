@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Table, and_, delete, func, insert, or_, select, update
 
 from plan.delivery import DeliveryState
 from plan.retention import Record, Rule, oldest_kept
-from storage.tables import address, audit, delivery, later, ownership, person
+from storage.tables import address, audit, audit_removal, delivery, later, ownership, person
 
 ENDED = (DeliveryState.SENT, DeliveryState.UNREACHABLE, DeliveryState.GIVEN_UP, DeliveryState.CANCELLED)
 NOTHING_LEFT = {"content": None, "conversation_id": None, "message_id": None}
@@ -36,7 +37,19 @@ def remove(connection: Connection, municipality_id: str, found: Due) -> None:
     """Of a delivery the row stays, without what it said: it is what keeps a message from being sent twice."""
     table, fits = _OLD[found.rule.record](municipality_id, found.before)
     emptied = update(table).values(NOTHING_LEFT) if table is delivery else delete(table)
-    connection.execute(emptied.where(fits))
+    if table is audit:
+        with _removal(connection, municipality_id, found.before):
+            connection.execute(emptied.where(fits))
+    else:
+        connection.execute(emptied.where(fits))
+
+
+@contextmanager
+def _removal(connection: Connection, municipality_id: str, before: datetime) -> Iterator[None]:
+    """The database lets nobody else see the row, and lets entries go only while it is there."""
+    connection.execute(insert(audit_removal).values(municipality_id=municipality_id, oldest_kept=before))
+    yield
+    connection.execute(delete(audit_removal).where(audit_removal.c.municipality_id == municipality_id))
 
 
 def pseudonymise(connection: Connection, person_id: str, upn: str, name: str) -> None:

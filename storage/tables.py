@@ -340,6 +340,15 @@ audit = Table(
     Index(None, "municipality_id", "at"),
 )
 
+audit_removal = Table(
+    "audit_removal",
+    metadata,
+    Column("municipality_id", ID, ForeignKey("municipality.id"), primary_key=True),
+    Column("oldest_kept", Moment, nullable=False),
+)
+"""Triggers refuse every UPDATE of `audit`, and every DELETE but of entries older than what stands here. A row is here
+only within the transaction of `storage.retention`."""
+
 snapshot = Table(
     "snapshot",
     metadata,
