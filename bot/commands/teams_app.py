@@ -6,9 +6,9 @@ import argparse
 import os
 from pathlib import Path
 
-from bot.commands.base import Commands, Failed, say
+from bot.commands.base import Commands, Failed, say, warn
 from bot.settings import gather
-from bot.teams_app import FIRST_VERSION, PackageRefused, build, details_from
+from bot.teams_app import FIRST_VERSION, PackageRefused, assumed_in, build, details_from
 
 
 def add(commands: Commands) -> None:
@@ -24,11 +24,12 @@ def add(commands: Commands) -> None:
 
 
 def build_package(arguments: argparse.Namespace) -> None:
-    details = details_from(gather(os.environ, Path.cwd()), arguments.app_version)
+    settings = gather(os.environ, Path.cwd())
     try:
-        build(details, arguments.out)
+        build(details_from(settings, arguments.app_version), arguments.out)
     except PackageRefused as refused:
         raise Failed(*refused.faults) from None
     except OSError as fault:
         raise Failed(f"{arguments.out} cannot be written: {fault.strerror}.") from None
+    warn(*assumed_in(settings))
     say(f"The package is {arguments.out}. Upload it: Teams admin centre > Teams apps > Manage apps > Upload new app.")

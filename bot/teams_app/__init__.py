@@ -45,18 +45,36 @@ class AppDetails:
     version: str = FIRST_VERSION
 
 
+ASSUMED = {
+    "TEAMS_APP_ORGANISATION": "Kommunen",
+    "TEAMS_APP_WEBSITE": "https://tertialbot.example",
+    "PUBLIC_URL": "https://tertialbot.example",
+}
+"""What a package for a first try says where a setting is missing."""
+
+
 def details_from(environment: Mapping[str, str], version: str = FIRST_VERSION) -> AppDetails:
     """Read the settings; the privacy and terms pages are the website where they have no own address."""
-    website = environment.get("TEAMS_APP_WEBSITE", "")
+    settings = ASSUMED | {name: value for name, value in environment.items() if value}
+    website = settings["TEAMS_APP_WEBSITE"]
     return AppDetails(
-        app_id=environment.get("MicrosoftAppId", "").lower(),
-        public_url=environment.get("PUBLIC_URL", ""),
-        organisation=environment.get("TEAMS_APP_ORGANISATION", ""),
+        app_id=settings.get("MicrosoftAppId", "").lower(),
+        public_url=settings["PUBLIC_URL"],
+        organisation=settings["TEAMS_APP_ORGANISATION"],
         website=website,
-        privacy=environment.get("TEAMS_APP_PRIVACY") or website,
-        terms=environment.get("TEAMS_APP_TERMS") or website,
+        privacy=settings.get("TEAMS_APP_PRIVACY", website),
+        terms=settings.get("TEAMS_APP_TERMS", website),
         version=version,
     )
+
+
+def assumed_in(environment: Mapping[str, str]) -> list[str]:
+    """What to set before the package is uploaded, one line each."""
+    return [
+        f"{name} is not set: the package says {value}. Set it and build again before uploading."
+        for name, value in ASSUMED.items()
+        if not environment.get(name)
+    ]
 
 
 def faults_in(details: AppDetails) -> list[str]:

@@ -215,3 +215,10 @@ async def test_the_bot_understands_every_command_that_its_menu_offers(
 
 def titles(commands: dict[str, Any]) -> list[str]:
     return [command["title"] for command in commands["commands"]]
+
+
+def test_a_package_for_a_first_try_needs_the_registration_alone_and_says_what_to_set() -> None:
+    registered = {"MicrosoftAppId": "11111111-2222-4333-8444-555555555555"}
+    assert teams_app.faults_in(teams_app.details_from(registered)) == []
+    said = teams_app.assumed_in(registered)
+    assert [line.partition(" ")[0] for line in said] == ["TEAMS_APP_ORGANISATION", "TEAMS_APP_WEBSITE", "PUBLIC_URL"]
