@@ -49,7 +49,7 @@ class Facts:
 
     def report(self, activity_id: str, tertial: Tertial) -> Report | None:
         """The latest answer for that tertial."""
-        return self._latest.get((activity_id, tertial))
+        return self.of_tertial(tertial).get(activity_id)
 
     def last_before(self, activity_id: str, tertial: Tertial) -> Report | None:
         """The latest answer for any earlier tertial."""
@@ -92,8 +92,9 @@ class Facts:
         return {person.id: person for person in self.people}
 
     @cached_property
-    def _latest(self) -> dict[tuple[str, Tertial], Report]:
-        return {(report.activity_id, report.tertial): report for report in self.reports}
+    def units(self) -> tuple[str, ...]:
+        """The plan's, gathered once."""
+        return self.plan.units
 
     def of_tertial(self, tertial: Tertial) -> Mapping[str, Report]:
         """The latest answer for that tertial, by activity."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date
 from functools import cached_property
 from operator import attrgetter
 
@@ -105,10 +105,7 @@ class Board:
 
     def _with_subunits(self, units: tuple[str, ...]) -> frozenset[str]:
         below = (
-            each
-            for each in self.facts.plan.units
-            for unit in units
-            if self.query.subunits and each.startswith(unit + "/")
+            each for each in self.facts.units for unit in units if self.query.subunits and each.startswith(unit + "/")
         )
         return frozenset((*units, *below))
 
@@ -215,8 +212,9 @@ class Board:
     def _compared(self, each: Activity, change: Change) -> tuple[Report | None, Report | None]:
         if change.start is not None:
             inside = self._inside.get(each.id)
+            start = change.start.astimezone(UTC)  # moments of one zone compare several times as quickly
             history = reversed(self.facts.history(each.id)) if inside else ()
-            return inside, next((report for report in history if report.at < change.start), None)
+            return inside, next((report for report in history if report.at < start), None)
         first, last = self._sides
         return last.get(each.id), first.get(each.id)
 

@@ -249,7 +249,8 @@ class Evaluation:
         board = self.board
         if board.tertial is None or board.since is None:
             return 0
-        return sum(1 for each in board.scope if board.report(each) and self.facts.report(each.id, board.since) is None)
+        earlier = self.facts.of_tertial(board.since)
+        return sum(1 for each in board.scope if board.report(each) and each.id not in earlier)
 
     # Units
 
@@ -316,7 +317,7 @@ class Evaluation:
             found = self.matching()
             counts = Counter(unit for each in found for unit in each.units)
             most = self.query.most
-        everyone = Counter({unit: counts[unit] for unit in self.facts.plan.units})
+        everyone = Counter({unit: counts[unit] for unit in self.facts.units})
         if not any(everyone.values()):
             return self._told(Counter(), [])
         edge = (max if most else min)(everyone.values())
@@ -325,7 +326,7 @@ class Evaluation:
         return self._told(top, [each for each in found if set(each.units) & set(top)], lead)
 
     def _told(self, counts: Counter[str], found: Sequence[Activity], lead: Sequence[str] = ()) -> Answer:
-        units = [unit for unit in self.facts.plan.units if unit in counts]
+        units = [unit for unit in self.facts.units if unit in counts]
         lines = [wording.unit_line(unit, counts[unit], names_for([unit], self.facts, self.viewer)) for unit in units]
         return self.answer(
             self.rows(found),
@@ -385,14 +386,9 @@ class Evaluation:
         return self.answer(rows, lines)
 
 
+_ORDER = ("dropped", "delayed", "paused", "at_risk", "not_started", "on_track", "done")
+_PLACES = {Status(key): place for place, key in enumerate(_ORDER)}
+
+
 def _better(each: Row) -> bool:
-    order = (
-        Status.DROPPED,
-        Status.DELAYED,
-        Status.PAUSED,
-        Status.AT_RISK,
-        Status.NOT_STARTED,
-        Status.ON_TRACK,
-        Status.DONE,
-    )
-    return bool(each.before and each.status and order.index(each.status) > order.index(each.before))
+    return bool(each.before and each.status and _PLACES[each.status] > _PLACES[each.before])

@@ -23,6 +23,8 @@ _GOAL_WORDS = {fold(key): tuple(fold(each) for each in value.split()) for key, v
 _EXACT, _ROOT, _PART, _INSIDE, _HOLDS, _SYNONYM = 1.0, 0.95, 0.75, 0.6, 0.55, 0.7
 _SHORTEST_PART = 4
 _REMEMBERED = 4096
+_WORDS_REMEMBERED = 128
+"""A word may fit every activity, so fewer are kept than of the vocabulary."""
 
 
 def spelling_slack(length: int) -> int:
@@ -123,6 +125,7 @@ class Index:
         self.goal_words = Vocabulary({each for goal in plan.goals for each in self._goal_text(goal)})
         self._unit_aliases = Phrases(self._aliases())
         self._weights: dict[str, float] = {}
+        self._fitting: dict[str, dict[int, float]] = {}
 
     def weight(self, title_word: str) -> float:
         """How much a word tells of which activity is meant."""
@@ -135,8 +138,16 @@ class Index:
             self._weights[title_word] = known
         return known
 
-    def activities_with(self, asked: Word) -> dict[int, float]:
+    def activities_with(self, asked: Word) -> Mapping[int, float]:
         """Activities whose title fits the word, and how well."""
+        known = self._fitting.get(asked.folded)
+        if known is None:
+            if len(self._fitting) >= _WORDS_REMEMBERED:
+                self._fitting.clear()
+            known = self._fitting[asked.folded] = self._activities_with(asked)
+        return known
+
+    def _activities_with(self, asked: Word) -> dict[int, float]:
         fits = self.title_words.fits(asked)
         if not fits:
             synonyms = _TITLE_WORDS.get(asked.folded, _TITLE_WORDS.get(asked.stem, ()))
@@ -153,11 +164,18 @@ class Index:
     def title_weights(self) -> list[float]:
         return [sum(self.weight(each) for each in set(title) if each in self._by_word) or 1.0 for title in self.titles]
 
+    def titles_begun_by(self, said: Iterable[str]) -> list[tuple[str, int]]:
+        """Titles of two words or more that begin with one of the words, each as one string, longest first."""
+        found = [entry for each in set(said) for entry in self._by_first_word.get(each, ())]
+        return sorted(found, key=lambda entry: (-len(entry[0]), entry[1]))
+
     @cached_property
-    def verbatim(self) -> list[tuple[str, int]]:
-        """Titles of two words or more as one string, longest first."""
-        found = [(" ".join(title), place) for place, title in enumerate(self.titles) if len(title) > 1]
-        return sorted(found, key=lambda entry: -len(entry[0]))
+    def _by_first_word(self) -> dict[str, list[tuple[str, int]]]:
+        found: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        for place, title in enumerate(self.titles):
+            if len(title) > 1:
+                found[title[0]].append((" ".join(title), place))
+        return found
 
     # Units
 

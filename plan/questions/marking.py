@@ -130,7 +130,7 @@ def _mark_titles(marked: Marked, index: Index) -> None:
     """Whole titles, written as in the plan."""
     places = [place for place, each in enumerate(marked.text) if each.stem]
     line = " " + " ".join(marked.text[place].folded for place in places) + " "
-    for title, activity in index.verbatim:
+    for title, activity in index.titles_begun_by(marked.text[place].folded for place in places):
         start = line.find(f" {title} ")
         if start == -1:
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from plan.questions.goal_naming import GoalFinder, Names
 from plan.questions.index import Index
@@ -19,6 +19,8 @@ _POINTING = frozenset([
     "of",
 ])  # fmt: skip
 _MOST_READINGS = 6
+_MOST_FITTING = 15_000
+"""Activities that the words of one text are held against, each word's counted; on a plan of 40 never reached."""
 _IN_TITLES = {
     Tag.STATES, Tag.NOT_FINISHED, Tag.KIND, Tag.CHANGE, Tag.SURVEYS, Tag.MONEY, Tag.OUTSIDE, Tag.REPORTING,
     Tag.COLLABORATION, Tag.COMMENT, Tag.PROTECTED, Tag.GOAL_NOUN, Tag.GOAL_KIND, Tag.ITEM_NOUN, Tag.DISTRIBUTION,
@@ -39,6 +41,7 @@ class _Finder(GoalFinder):
         super().__init__(marked, index)
         self.listing = listing
         self.covered: dict[int, set[int]] = {}
+        self.passed: set[int] = set()
 
     def find(self) -> None:
         self._written_titles()
@@ -73,12 +76,12 @@ class _Finder(GoalFinder):
         """Activities that the words left fit best; empty where too little fits."""
         scores: dict[int, float] = {}
         covered: dict[int, set[int]] = {}
-        for place in [*self.left, *self._bordering()]:
+        for place, fitting in self._fitting([*self.left, *self._bordering()]):
             weight = 0.3 if self.marked.text[place].stem in _GENERIC else 1.0
-            for activity, quality in self.index.activities_with(self.marked.text[place]).items():
+            for activity, quality in fitting.items():
                 scores[activity] = scores.get(activity, 0.0) + weight * quality
                 covered.setdefault(activity, set()).add(place)
-        reached = {activity: self._weight(places & set(self.left)) for activity, places in covered.items()}
+        reached = self._reached(covered)
         most = max(reached.values(), default=0.0)
         if not most or not self._enough(most, reached, covered):
             return []
@@ -88,17 +91,40 @@ class _Finder(GoalFinder):
         self.covered = covered
         return sorted(activity for activity, score in top.items() if score >= share * best)
 
+    def _fitting(self, places: list[int]) -> list[tuple[int, Mapping[int, float]]]:
+        """Each place with the activities its word fits. Of a long text in a large plan the words that tell most; the
+        others are passed over."""
+        found = sorted(
+            ((place, self.index.activities_with(self.marked.text[place])) for place in places),
+            key=lambda entry: len(entry[1]),
+        )
+        spent = 0
+        for number, (place, fitting) in enumerate(found):
+            spent += len(fitting)
+            if number and spent > _MOST_FITTING:
+                self.passed.add(place)
+        return [entry for entry in found if entry[0] not in self.passed]
+
+    def _reached(self, covered: dict[int, set[int]]) -> dict[int, float]:
+        left = frozenset(self.left)
+        weights: dict[frozenset[int], float] = {}
+        for places in map(frozenset, covered.values()):
+            if places not in weights:
+                weights[places] = self._weight(places & left)
+        return {activity: weights[frozenset(places)] for activity, places in covered.items()}
+
     def _weight(self, places: Iterable[int]) -> float:
         return sum(0.3 if self.marked.text[place].stem in _GENERIC else 1.0 for place in places)
 
     def _enough(self, most: float, reached: dict[int, float], covered: dict[int, set[int]]) -> bool:
-        everything = self._weight(self.left)
+        everything = self._weight(set(self.left) - self.passed)
         if most >= everything - 0.01:
             return True
         missed = [
             place
             for place in self.left
-            if not any(place in covered[each] for each, value in reached.items() if value >= most - 0.05)
+            if place not in self.passed
+            and not any(place in covered[each] for each, value in reached.items() if value >= most - 0.05)
         ]
         pointed = [place for place in missed if len(self.marked.folded(place)) > 3 and self._is_pointed_at(place)]
         share = most / everything

@@ -18,10 +18,13 @@ from plan.questions.query import About, Per, Query
 from plan.questions.times import Calendar
 from plan.questions.vocabulary import asking
 from plan.questions.vocabulary.states import REPORTED
+from plan.questions.words import MAX_CHARACTERS
 
 _STILL = phrase_set(asking.STILL)
 MAX_CONTEXT = 8
 """Earlier questions further back than this are forgotten."""
+_MOST_CONTEXT = 1_000
+"""Characters of earlier questions, the latest first; beyond it they are forgotten too, so that reading stays quick."""
 
 
 @dataclass(frozen=True)
@@ -35,9 +38,20 @@ class Said:
 
 def read(text: str, index: Index, calendar: Calendar, context: Sequence[str] = ()) -> Query:
     before: Query | None = None
-    for earlier in context[-MAX_CONTEXT:]:
+    for earlier in _remembered(context):
         before = _next(earlier, index, calendar, before)
     return _next(text, index, calendar, before)
+
+
+def _remembered(context: Sequence[str]) -> list[str]:
+    kept: list[str] = []
+    room = _MOST_CONTEXT
+    for earlier in reversed(context[-MAX_CONTEXT:]):
+        room -= min(len(earlier), MAX_CHARACTERS)
+        if room < 0:
+            break
+        kept.insert(0, earlier)
+    return kept
 
 
 def _next(text: str, index: Index, calendar: Calendar, before: Query | None) -> Query:
