@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot import absence, administering, assessing, briefing, desk, outside, protected
+from bot import absence, administering, assessing, briefing, desk, outside, protected, protecting
 from bot.ports import Message
 from cards import plain
 from cards.texts import assessing as assessing_texts
@@ -31,14 +31,14 @@ class Said:
 
 
 def command(said: Said) -> Message | None:
-    """None if the text is no command. Raises the `Refusal` of a day that cannot be read."""
+    """None if the text is no command. Raises the `Refusal` of what the person may not do, or of an unreadable day."""
     words = " ".join(said.text.casefold().split()).strip(" ?!.")
     known = _COMMANDS.get(words)
     if known:
         return known(said)
     name = outside.asked_for(said.text)
     card = outside.form_for(said.connection, said.municipality_id, said.person, name, said.now) if name else None
-    return card_message(card) if card else _absence(said) or _briefing(said)
+    return card_message(card) if card else _absence(said) or _protecting(said) or _briefing(said)
 
 
 def card_message(card: desk.CardJson) -> Message:
@@ -103,6 +103,10 @@ def _unread(said: Said) -> Message | None:
 def _briefing(said: Said) -> Message | None:
     text = briefing.written(said.connection, said.municipality_id, said.person, said.text, said.now)
     return Message(text) if text else None
+
+
+def _protecting(said: Said) -> Message | None:
+    return protecting.heard(said.connection, said.municipality_id, said.person, said.text, said.now)
 
 
 def _absence(said: Said) -> Message | None:

@@ -113,6 +113,10 @@ def activities(connection: Connection, activity_ids: Iterable[str]) -> dict[str,
     return {row.id: _activity(row) for row in rows}
 
 
+def set_protected(connection: Connection, activity_id: str, protected: bool) -> None:
+    connection.execute(update(activity).where(activity.c.id == activity_id).values(protected=protected))
+
+
 def _insert(connection: Connection, table: Table, rows: Iterable[dict[str, Any]]) -> None:
     values = list(rows)
     if values:

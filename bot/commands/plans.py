@@ -1,4 +1,4 @@
-"""tertialbot plan import | show | export"""
+"""tertialbot plan import | show | export | protect | unprotect"""
 
 from __future__ import annotations
 
@@ -8,15 +8,18 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from bot import history
+from bot import history, protecting
 from bot.commands import plan_import
 from bot.commands.base import Commands, Failed, add_json, add_plan_choice, day, home, print_json, say
 from bot.documents.writing.plan_export import Format, written
 from cards.texts import common
 from cards.texts import plan_import as texts
-from plan.model import Plan
+from cards.texts import protecting as protecting_texts
+from plan.model import Activity, Plan
 from plan.summary import Standing
 from plan.tertial import Tertial
+
+_SHOWN = 6
 
 
 def add(commands: Commands) -> None:
@@ -34,6 +37,16 @@ def add(commands: Commands) -> None:
     add_plan_choice(export)
     export.add_argument("--year", type=int, help="which year's plan; the newest without it")
     export.set_defaults(run=export_plan)
+    for name, protected, does in (
+        ("protect", True, "show only an activity's status and unit to others than its owner, leaders, administrators"),
+        ("unprotect", False, "show an activity's comments and dates again, also earlier ones"),
+    ):
+        change = nouns.add_parser(name, help=does)
+        change.add_argument("activity", metavar="ACTIVITY", help="its title, a part of it, or its id")
+        add_plan_choice(change)
+        change.add_argument("--year", type=int, help="which year's plan; the newest without it")
+        add_json(change)
+        change.set_defaults(run=protect, protected=protected)
 
 
 def show_plan(arguments: argparse.Namespace) -> None:
@@ -62,6 +75,33 @@ def export_plan(arguments: argparse.Namespace) -> None:
     except OSError as fault:
         raise Failed(f"{arguments.out}: {fault.strerror}. Choose another --out.") from None
     say(f"{arguments.out}: {texts.found(plan)}")
+
+
+def protect(arguments: argparse.Namespace) -> None:
+    with home() as here:
+        plan = here.plan(arguments.year, arguments.board)
+        try:
+            outcome = protecting.protect(
+                here.connection, plan, arguments.activity, arguments.protected, here.now, None, "command"
+            )
+        except protecting.Unclear as unclear:
+            raise Failed(_which(arguments.activity, plan, unclear.found)) from None
+    if arguments.json:
+        activity = outcome.activity
+        found = {"id": activity.id, "title": activity.title, "protected": activity.protected}
+        print_json(found | {"changed": outcome.changed})
+        return
+    say(protecting_texts.outcome(outcome.activity, outcome.changed))
+
+
+def _which(name: str, plan: Plan, found: Sequence[Activity]) -> str:
+    if not found:
+        return f"No activity of {plan.board} {plan.year} fits {name!r}. Run: tertialbot plan show"
+    titles = ", ".join(repr(each.title) for each in found[:_SHOWN])
+    more = ", …" if len(found) > _SHOWN else ""
+    return (
+        f"{name!r} fits {len(found)} activities: {titles}{more}. Give more of the title, or the id in plan show --json."
+    )
 
 
 def shown_then(as_of: date, tertial: Tertial | None, standings: Sequence[Standing]) -> dict[str, Any]:

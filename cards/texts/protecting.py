@@ -1,0 +1,33 @@
+"""What an administrator is told who changes which activities are protected."""
+
+from __future__ import annotations
+
+from plan.model import Activity, Plan
+
+_SHOWN = 6
+
+
+def outcome(activity: Activity, changed: bool) -> str:
+    if not changed:
+        how = "är redan skyddad" if activity.protected else "är inte skyddad"
+        return f"”{activity.title}” {how}. Inget ändrades."
+    if activity.protected:
+        return (
+            f"”{activity.title}” är skyddad nu. Andra ser bara status och enhet. "
+            "Det som redan står i kanalen eller i en utskickad rapport ändras inte."
+        )
+    return (
+        f"”{activity.title}” är inte skyddad längre. Alla som får fråga ser nu kommentarer och datum, "
+        "även det som skrevs medan den var skyddad."
+    )
+
+
+def unclear(name: str, plan: Plan, found: tuple[Activity, ...]) -> str:
+    if not found:
+        return (
+            f"Jag hittar ingen aktivitet i planen för {plan.board} {plan.year} med ”{name}” i namnet. Inget ändrades. "
+            "Skriv några ord ur namnet, precis som de står i planen."
+        )
+    titles = ", ".join(f"”{each.title}”" for each in found[:_SHOWN])
+    more = f" och {len(found) - _SHOWN} till" if len(found) > _SHOWN else ""
+    return f"”{name}” stämmer in på flera: {titles}{more}. Inget ändrades. Skriv mer av namnet."
