@@ -137,8 +137,8 @@ def saved(connection: Connection, click: Click) -> CardJson:
 
 
 def _own(connection: Connection, click: Click) -> Table:
-    held = rounds.get(connection, click.payload.round_id)
-    if held is None or rounds.of_plan(connection, held.plan_id)[-1].id != held.id:
+    held = rounds.if_newest(connection, click.payload.round_id)
+    if held is None:
         raise CardTooOld
     return table(knowledge.facts(connection, held.plan_id, click.now), held, click.person)
 

@@ -39,17 +39,18 @@ class Talk:
 
 def handle(talk: Talk, event: Event, *, asked_roster: bool) -> Reply:
     """`Unrecognised` until the roster has been asked; after that the sender is a stranger."""
-    person = directory.recognise(talk.connection, talk.home.id, event.sender)
+    person, known = directory.recognise(talk.connection, talk.home.id, event.sender)
     if person is None and not asked_roster and not isinstance(event, Uninstalled):
         raise Unrecognised
     newly = True
-    if event.address.scope is Scope.PERSONAL and person and not isinstance(event, Uninstalled):
-        newly = directory.reached(talk.connection, person, event.sender, event.address, talk.now)
+    if event.address.scope is Scope.PERSONAL and person:
+        here = not isinstance(event, Uninstalled)
+        newly = directory.reached(talk.connection, person, known, event.sender, event.address, talk.now, here)
     match event:
         case Installed():
             return _welcome(talk, event, person) if newly else SILENCE
         case Uninstalled():
-            return _farewell(talk, event, person)
+            return SILENCE
         case TextSaid():
             return _said(talk, event, person)
         case CardSubmitted():
@@ -65,12 +66,6 @@ def _welcome(talk: Talk, event: Installed, person: Person | None) -> Reply:
         return _text(texts.stranger())
     owns = any(each.person_id == person.id for each in people.ownerships(talk.connection, talk.home.id))
     return _text(texts.welcome_owner(person.name) if owns else texts.welcome_leader(person.name))
-
-
-def _farewell(talk: Talk, event: Uninstalled, person: Person | None) -> Reply:
-    if person and event.address.scope is Scope.PERSONAL:
-        directory.reached(talk.connection, person, event.sender, event.address, talk.now, installed=False)
-    return SILENCE
 
 
 def _said(talk: Talk, event: TextSaid, person: Person | None) -> Reply:
@@ -121,12 +116,11 @@ def _pressed(talk: Talk, event: CardSubmitted, person: Person | None) -> Message
 def _has_role(talk: Talk, person: Person) -> bool:
     if person.is_leader or person.is_administrator:
         return True
-    ownerships = people.ownerships(talk.connection, talk.home.id)
-    if any(person.id in (each.person_id, each.deputy_id) for each in ownerships):
+    if people.answers_for_a_unit(talk.connection, talk.home.id, person.id):
         return True
     if assessments.owns_a_goal(talk.connection, person.id):
         return True
-    return desk.current_desk(talk.connection, talk.home.id, person) is not None
+    return desk.current_round(talk.connection, talk.home.id, person) is not None
 
 
 def _text(text: str) -> Reply:

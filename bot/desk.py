@@ -14,7 +14,7 @@ from plan import passing
 from plan.model import Activity, Assignment, Person, Report, Round, RoundState
 from plan.passing import Asked
 from plan.refusals import CardTooOld, NotTheOwner, WithSomebodyElse
-from storage import assessments, people, plans, reports, rounds
+from storage import assessments, people, reports, rounds
 
 CardJson = dict[str, Any]
 
@@ -46,7 +46,7 @@ class Desk:
     round: Round
     person: Person
     rows: tuple[Row, ...]
-    to_assess: int = 0
+    to_assess: int | None = None
 
     def row(self, activity_id: str) -> Row | None:
         return next((row for row in self.rows if row.activity.id == activity_id), None)
@@ -77,27 +77,22 @@ class Desk:
 
 
 def desk(connection: Connection, held: Round, person: Person) -> Desk:
-    asked = rounds.assignments(connection, held.id, person.id)
-    ids = [each.activity_id for each in asked]
-    activities = plans.activities(connection, ids)
+    asked = rounds.asked(connection, held.id, person.id)
     stored: dict[str, Report] = {}
     last: dict[str, Report] = {}
-    for report in reports.of_activities(connection, ids):
-        if report.tertial == held.tertial:
-            stored[report.activity_id] = report
-        elif report.tertial < held.tertial:
-            last[report.activity_id] = report
-    chains = _chains(connection, held, asked)
+    for report in reports.newest_of(connection, [activity.id for _, activity in asked], held.tertial):
+        (stored if report.tertial == held.tertial else last)[report.activity_id] = report
+    chains = _chains(connection, held, tuple(each for each, _ in asked))
     names = _names(connection, chains)
     rows = []
-    for each in asked:
-        activity_id = each.activity_id
+    for each, activity in asked:
+        activity_id = activity.id
         chain = chains.get(activity_id, (each,))
         holder = passing.holder(chain, person.id)
         rows.append(
             Row(
                 each,
-                activities[activity_id],
+                activity,
                 stored.get(activity_id),
                 last.get(activity_id),
                 giver=names.get(each.given_by or "", ""),
@@ -110,7 +105,7 @@ def desk(connection: Connection, held: Round, person: Person) -> Desk:
 
 def counted(connection: Connection, own: Desk) -> Desk:
     """With the goals and surveys that are left, where the receipt is near enough to tell of them."""
-    if len(own.missing) > 1:
+    if own.to_assess is not None or len(own.missing) > 1:
         return own
     units = [row.asked.unit for row in own.rows]
     goals = assessments.goals_left(connection, own.round, own.person.id)
@@ -119,13 +114,15 @@ def counted(connection: Connection, own: Desk) -> Desk:
 
 def current_desk(connection: Connection, municipality_id: str, person: Person) -> Desk | None:
     """What the person is asked about in the newest round of any plan; open rounds go first."""
-    found: list[Desk] = []
-    for plan_id, _, _ in plans.ids_of(connection, municipality_id):
-        held = rounds.of_plan(connection, plan_id)
-        own = desk(connection, held[-1], person) if held else None
-        if own and own.rows:
-            found.append(own)
-    return max(found, key=lambda own: (own.round.state is RoundState.OPEN, own.round.opened_at), default=None)
+    held = current_round(connection, municipality_id, person)
+    return desk(connection, held, person) if held else None
+
+
+def current_round(connection: Connection, municipality_id: str, person: Person) -> Round | None:
+    newest = {held[-1].id: held[-1] for held in rounds.of_municipality(connection, municipality_id).values()}
+    asking = rounds.asking(connection, person.id, newest)
+    found = (each for each in newest.values() if each.id in asking)
+    return max(found, key=lambda each: (each.state is RoundState.OPEN, each.opened_at), default=None)
 
 
 def next_card(own: Desk, after: str = "", notice: str = "") -> CardJson:
@@ -169,7 +166,7 @@ def receipt_card(own: Desk, notice: str = "", page: int = 0) -> CardJson:
             closed=own.round.state is not RoundState.OPEN,
             notice=notice,
             page=page,
-            to_assess=own.to_assess,
+            to_assess=own.to_assess or 0,
         )
     )
 

@@ -84,11 +84,11 @@ def check(connection: Connection, municipality_id: str) -> Check:
     )
 
 
-def recognise(connection: Connection, municipality_id: str, sender: Sender) -> Person | None:
-    """Who acted, by the envelope's Entra id; None if nobody in the directory has it yet."""
+def recognise(connection: Connection, municipality_id: str, sender: Sender) -> tuple[Person | None, Reach | None]:
+    """Who acted, by the envelope's Entra id, and how they were reached before; None if nobody has the id yet."""
     if not sender.entra_id:
-        return None
-    return people.by_entra_id(connection, municipality_id, sender.entra_id.casefold())
+        return None, None
+    return people.by_entra_id(connection, municipality_id, sender.entra_id.casefold()) or (None, None)
 
 
 def learn(connection: Connection, municipality_id: str, member: Member) -> Person | None:
@@ -107,11 +107,16 @@ def learn(connection: Connection, municipality_id: str, member: Member) -> Perso
 
 
 def reached(
-    connection: Connection, person: Person, sender: Sender, address: Address, now: datetime, installed: bool = True
+    connection: Connection,
+    person: Person,
+    known: Reach | None,
+    sender: Sender,
+    address: Address,
+    now: datetime,
+    installed: bool = True,
 ) -> bool:
     """Remembers the personal conversation, and what waited for it goes out; whether the app is newly there or gone."""
     found = Reach(person.id, sender.user_id, address.tenant_id, address.service_url, address.conversation_id, installed)
-    known = people.reach(connection, person.id)
     if known != found:
         people.set_reach(connection, found, now)
         if installed:

@@ -110,7 +110,8 @@ def store(connection: Connection, click: Click, own: Desk, row: Row, answer: Ans
     reports.append(connection, own.round.plan_id, report, once=once)
     posting.correct(connection, own.round, click.person.id, report.id, click.now)
     rows = tuple(replace(each, stored=report) if each is row else each for each in own.rows)
-    return counted(connection, replace(own, rows=rows))
+    after = replace(own, rows=rows)
+    return after if after.missing else counted(connection, after)
 
 
 def _same(stored: Report, answer: Answer) -> bool:
@@ -124,8 +125,8 @@ def desk_of(connection: Connection, click: Click) -> Desk:
         if own is None:
             raise CardTooOld
         return own
-    held = rounds.get(connection, click.payload.round_id)
-    if held is None or rounds.of_plan(connection, held.plan_id)[-1].id != held.id:
+    held = rounds.if_newest(connection, click.payload.round_id)
+    if held is None:
         raise CardTooOld
     return desk(connection, held, click.person)
 

@@ -44,8 +44,13 @@ def by_ids(connection: Connection, person_ids: Iterable[str]) -> dict[str, Perso
     return {row.id: _person(row) for row in rows}
 
 
-def by_entra_id(connection: Connection, municipality_id: str, entra_id: str) -> Person | None:
-    return _one(connection, person.c.municipality_id == municipality_id, person.c.entra_id == entra_id)
+def by_entra_id(connection: Connection, municipality_id: str, entra_id: str) -> tuple[Person, Reach | None] | None:
+    """With how the person is reached."""
+    query = select(person, address).outerjoin(address, address.c.person_id == person.c.id)
+    row = connection.execute(
+        query.where(person.c.municipality_id == municipality_id, person.c.entra_id == entra_id)
+    ).first()
+    return None if row is None else (_person(row), _reach(row) if row.person_id else None)
 
 
 def by_upn(connection: Connection, municipality_id: str, upn: str) -> Person | None:
@@ -70,6 +75,13 @@ def ownerships(connection: Connection, municipality_id: str) -> tuple[Ownership,
     query = select(ownership).where(ownership.c.municipality_id == municipality_id)
     rows = connection.execute(query.order_by(ownership.c.position))
     return tuple(Ownership(row.unit, row.person_id, row.deputy_id) for row in rows)
+
+
+def answers_for_a_unit(connection: Connection, municipality_id: str, person_id: str) -> bool:
+    """As owner or deputy."""
+    whose = (ownership.c.person_id == person_id) | (ownership.c.deputy_id == person_id)
+    query = select(ownership.c.unit).where(ownership.c.municipality_id == municipality_id, whose).limit(1)
+    return connection.execute(query).first() is not None
 
 
 def replace_ownerships(connection: Connection, municipality_id: str, new: Iterable[Ownership]) -> None:

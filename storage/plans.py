@@ -104,13 +104,13 @@ def municipality_of(connection: Connection, plan_id: str) -> str:
 def activity_with_plan(connection: Connection, activity_id: str) -> tuple[Activity, str] | None:
     """The activity and its plan's id; None when a revised plan has it no more."""
     row = connection.execute(select(activity).where(activity.c.id == activity_id, _IN_PLAN)).first()
-    return None if row is None else (_activity(row), row.plan_id)
+    return None if row is None else (activity_of(row), row.plan_id)
 
 
 def activities(connection: Connection, activity_ids: Iterable[str]) -> dict[str, Activity]:
     """Those that plans have, by id."""
     rows = connection.execute(select(activity).where(activity.c.id.in_(list(activity_ids)), _IN_PLAN))
-    return {row.id: _activity(row) for row in rows}
+    return {row.id: activity_of(row) for row in rows}
 
 
 def set_protected(connection: Connection, activity_id: str, protected: bool) -> None:
@@ -134,7 +134,7 @@ def _whole(connection: Connection, row: Row[Any]) -> Plan:
         department=row.department,
         year=row.year,
         goals=tuple(_goal(each) for each in rows_of(goal, "position")),
-        activities=tuple(_activity(each) for each in rows_of(activity, "position", _IN_PLAN)),
+        activities=tuple(activity_of(each) for each in rows_of(activity, "position", _IN_PLAN)),
         surveys=tuple(Survey(each.unit, each.survey, each.contact) for each in rows_of(survey, "position")),
         questions=tuple(_question(each) for each in rows_of(question, "number") if each.answer is None),
     )
@@ -184,7 +184,7 @@ def _activity_row(plan_id: str, position: int, each: Activity) -> dict[str, Any]
     }
 
 
-def _activity(row: Row[Any]) -> Activity:
+def activity_of(row: Row[Any]) -> Activity:
     return Activity(
         id=row.id,
         section=row.section,

@@ -47,6 +47,15 @@ def of_activities(connection: Connection, activity_ids: Iterable[str]) -> tuple[
     return tuple(_report(row) for row in connection.execute(query))
 
 
+def newest_of(connection: Connection, activity_ids: Iterable[str], tertial: Tertial) -> tuple[Report, ...]:
+    """Of each activity the newest answer for the tertial, and the newest for any earlier one."""
+    apart = (report.c.activity_id, report.c.tertial == tertial)
+    place = func.row_number().over(partition_by=apart, order_by=(report.c.at.desc(), report.c.sequence.desc()))
+    those = (report.c.activity_id.in_(list(activity_ids)), report.c.tertial <= tertial)
+    placed = select(report, place.label("place")).where(*those).subquery()
+    return tuple(_report(row) for row in connection.execute(select(placed).where(placed.c.place == 1)))
+
+
 def answered(connection: Connection, plan_id: str, tertial: Tertial) -> frozenset[str]:
     """Ids of the activities that have an answer for the tertial."""
     query = select(report.c.activity_id).where(report.c.plan_id == plan_id, report.c.tertial == tertial).distinct()

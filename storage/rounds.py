@@ -7,11 +7,12 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, delete, exists, func, insert, select, tuple_, update
 
-from plan.model import Assignment, Round, RoundState
+from plan.model import Activity, Assignment, Round, RoundState
 from plan.tertial import Tertial
-from storage.tables import activity, assignment, round_
+from storage.plans import activity_of
+from storage.tables import activity, assignment, plan, round_
 from storage.upsert import insert_for
 
 _IN_TIME = (round_.c.opened_at, round_.c.tertial)
@@ -25,6 +26,24 @@ def add(connection: Connection, new: Round, asked: Iterable[Assignment]) -> None
 def get(connection: Connection, round_id: str) -> Round | None:
     row = connection.execute(select(round_).where(round_.c.id == round_id)).first()
     return None if row is None else _round(row)
+
+
+def if_newest(connection: Connection, round_id: str) -> Round | None:
+    """None also where a later round of the same plan has been opened."""
+    later = round_.alias()
+    after = tuple_(later.c.opened_at, later.c.tertial) > tuple_(*_IN_TIME)
+    overtaken = exists().where(later.c.plan_id == round_.c.plan_id, after)
+    row = connection.execute(select(round_).where(round_.c.id == round_id, ~overtaken)).first()
+    return None if row is None else _round(row)
+
+
+def of_municipality(connection: Connection, municipality_id: str) -> Mapping[str, tuple[Round, ...]]:
+    """By plan, the newest import last, as `of_plan`; plans without rounds are not there."""
+    query = select(round_).join(plan, plan.c.id == round_.c.plan_id).where(plan.c.municipality_id == municipality_id)
+    found: dict[str, tuple[Round, ...]] = {}
+    for row in connection.execute(query.order_by(plan.c.imported_at, plan.c.id, *_IN_TIME)):
+        found[row.plan_id] = (*found.get(row.plan_id, ()), _round(row))
+    return found
 
 
 def of_plan(connection: Connection, plan_id: str) -> tuple[Round, ...]:
@@ -73,6 +92,21 @@ def assignments(connection: Connection, round_id: str, person_id: str | None = N
     return tuple(_assignment(row) for row in rows)
 
 
+def asked(connection: Connection, round_id: str, person_id: str) -> tuple[tuple[Assignment, Activity], ...]:
+    """What one person is asked about, in the plan's order."""
+    query = _in_plans().add_columns(*(column for column in activity.c if column is not activity.c.position))
+    query = query.where(assignment.c.round_id == round_id, assignment.c.person_id == person_id)
+    rows = connection.execute(query.order_by(assignment.c.position))
+    return tuple((_assignment(row), activity_of(row)) for row in rows)
+
+
+def asking(connection: Connection, person_id: str, round_ids: Collection[str]) -> frozenset[str]:
+    """Those of the rounds that ask the person about anything."""
+    query = select(assignment.c.round_id).join(activity).where(activity.c.removed_at.is_(None))
+    query = query.where(assignment.c.person_id == person_id, assignment.c.round_id.in_(list(round_ids)))
+    return frozenset(connection.execute(query.distinct()).scalars())
+
+
 def assignments_of(connection: Connection, round_ids: Collection[str]) -> Mapping[str, tuple[Assignment, ...]]:
     """By round, in the plan's order."""
     found: dict[str, list[Assignment]] = {round_id: [] for round_id in round_ids}
@@ -88,7 +122,12 @@ def asked_about(connection: Connection, round_id: str, activity_id: str) -> tupl
 
 
 def lock(connection: Connection, round_id: str, activity_id: str) -> None:
-    """Until the transaction's end nobody else answers this: two devices at once become one after the other."""
+    """Until the transaction's end nobody else answers this: two devices at once become one after the other.
+
+    On SQLite a writing transaction is alone from its beginning.
+    """
+    if connection.dialect.name == "sqlite":
+        return
     query = select(assignment.c.person_id).where(
         assignment.c.round_id == round_id, assignment.c.activity_id == activity_id
     )
