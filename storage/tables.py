@@ -227,6 +227,7 @@ report = Table(
     Index(None, "plan_id", "tertial", "at"),
     Index(None, "activity_id", "at"),
     Index(None, "round_id"),
+    Index(None, "person_id", "at"),
 )
 
 delivery = Table(
