@@ -17,6 +17,7 @@ from plan.questions.vocabulary.states import ANY, FINISHED, State
 from plan.questions.words import fold
 from plan.tertial import Tertial
 
+FIRST_FEW = 5
 _GOODNESS = {
     Status.DONE: 5,
     Status.ON_TRACK: 4,
@@ -151,7 +152,15 @@ class Board:
         query = self.query
         if query.states is None and not query.left_out and query.finish is None and query.in_a_row == 1:
             return self.scope
-        return tuple(each for each in self.scope if self._fits_state(each) and self._fits_finish(each))
+        found = tuple(each for each in self.scope if self._fits_state(each) and self._fits_finish(each))
+        return self._first_to_finish(found) if query.soonest else found
+
+    def _first_to_finish(self, found: tuple[Activity, ...]) -> tuple[Activity, ...]:
+        """The `FIRST_FEW` with the earliest dates, and those of the same day as the last of them."""
+        dated = [(report.finish, each) for each in found if (report := self.report(each)) and report.finish]
+        dated.sort(key=lambda entry: entry[0])
+        last = dated[:FIRST_FEW][-1][0] if dated else None
+        return tuple(each for finish, each in dated if last is not None and finish <= last)
 
     def _fits_state(self, each: Activity) -> bool:
         query = self.query

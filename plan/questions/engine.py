@@ -12,6 +12,7 @@ from plan.questions.detail import detail
 from plan.questions.evaluation import Evaluation
 from plan.questions.goals import goal_label
 from plan.questions.index import Index, index_of
+from plan.questions.people import circle_of
 from plan.questions.query import Ask, Name, Query, Refused
 from plan.questions.reading import read
 from plan.questions.result import Answer, Choice
@@ -25,7 +26,7 @@ def answer(text: str, facts: Facts, viewer: Viewer, context: Sequence[str] = ())
     No comment of a protected activity is ever in the answer. Nothing is raised, whatever the text.
     """
     index = index_of(facts.plan)
-    query = read(text, index, Calendar(facts.at, facts.plan.year, facts.current), context)
+    query = read(text, index, Calendar(facts.at, facts.plan.year, facts.current), context, circle_of(viewer, facts))
     evaluation = Evaluation(query, facts, index, viewer)
     if query.ask is Ask.UNKNOWN:
         return _unknown(text, query, index)

@@ -9,13 +9,13 @@ from functools import cached_property
 
 from plan.access import Viewer
 from plan.facts import Facts
-from plan.model import Activity, GoalKind, Status
-from plan.questions import headings, wording
+from plan.model import Activity, GoalKind
+from plan.questions import changes, headings, wording
 from plan.questions.board import Board
 from plan.questions.goals import goal_label
 from plan.questions.index import Index
 from plan.questions.people import names_for
-from plan.questions.query import About, Ask, Change, Direction, Per, Query
+from plan.questions.query import About, Ask, Change, Per, Query
 from plan.questions.result import Answer, Row
 from plan.questions.tables import spread
 from plan.questions.vocabulary.states import FINISHED, REPORTED, State
@@ -138,9 +138,17 @@ class Evaluation:
         if self.query.about is About.SURVEYS:
             return self._surveys()
         found = self.matching()
+        if self.query.whether_all and self.board.is_asked and self.board.scope:
+            return self.answer(self.rows(found), [wording.whether_all(len(found), len(self.board.scope))])
+        if self.query.about is About.GOALS and self.query.without:
+            return self._goals_without(found)
         lead = [] if found else [wording.none_found(self.query)]
         if found:
-            lead = [wording.counted(len(found), self.query, len(self.board.scope)), *self._by_goal(found)]
+            lead = [
+                wording.soonest() if self.query.soonest else "",
+                wording.counted(len(found), self.query, len(self.board.scope)),
+                *self._by_goal(found),
+            ]
         return self.answer(self.rows(found), lead)
 
     def _by_goal(self, found: Sequence[Activity]) -> list[str]:
@@ -233,24 +241,13 @@ class Evaluation:
             if part
         ]
         heading = " · ".join([headings.changing(change, board.since, board.tertial), *scope])
-        lead = [self._summed(found)] if found else [wording.nothing_changed()]
+        lead = [changes.summed(self.query, found)] if found else [wording.nothing_changed()]
+        whole = self.query.states in (change.before, change.after) and self.query.states is not None
+        if whole and change.start is None and board.tertial and board.since:
+            lead.insert(0, changes.then_and_now(self.query, board, board.since, board.tertial))
         if change.start is None and change.after is None:
-            lead.append(wording.first_reports(self._first_reports()))
+            lead.append(wording.first_reports(changes.first_reports(board)))
         return self.answer(found, lead, heading=heading)
-
-    def _summed(self, found: Sequence[Row]) -> str:
-        if self.query.change and self.query.change.direction is Direction.NONE:
-            return f"{len(found)} {wording.noun(self.query.kinds, len(found))}."
-        better = sum(1 for each in found if _better(each))
-        worse = sum(1 for each in found if each.before and not _better(each))
-        return wording.changes(better, worse, len(found))
-
-    def _first_reports(self) -> int:
-        board = self.board
-        if board.tertial is None or board.since is None:
-            return 0
-        earlier = self.facts.of_tertial(board.since)
-        return sum(1 for each in board.scope if board.report(each) and each.id not in earlier)
 
     # Units
 
@@ -375,6 +372,12 @@ class Evaluation:
         value = len(goals) if self.query.ask is Ask.COUNT else None
         return self.answer(self.rows(found), lines, heading="Mål i planen", value=value, show=False)
 
+    def _goals_without(self, found: Sequence[Activity]) -> Answer:
+        sections = {each.section for each in found}
+        goals = [goal.number for goal in self.facts.plan.goals if goal.is_assessed and goal.number not in sections]
+        lines = [f"• {goal_label(self.index, number)}" for number in goals] or [wording.no_goal()]
+        return self.answer([], lines, heading=f"Mål utan {headings.stated(self.query)} · {self.when}")
+
     def _goals_by_number(self) -> Answer:
         found = self.matching()
         counts = Counter({goal.number: 0 for goal in self.facts.plan.goals})
@@ -384,11 +387,3 @@ class Evaluation:
         lines = [f"• {goal_label(self.index, section)}: {number}" for section, number in counts.most_common(10)]
         rows = self.rows([each for each in found if each.section in top])
         return self.answer(rows, lines)
-
-
-_ORDER = ("dropped", "delayed", "paused", "at_risk", "not_started", "on_track", "done")
-_PLACES = {Status(key): place for place, key in enumerate(_ORDER)}
-
-
-def _better(each: Row) -> bool:
-    return bool(each.before and each.status and _PLACES[each.status] > _PLACES[each.before])

@@ -17,6 +17,8 @@ from plan.questions.vocabulary import states
 _CLAUSE_ENDS = {"men", ";", ".", "fast", "samt"}
 _JOINTS = {"och", "eller", "samt", ",", "or", "and", "varken", "heller"}
 _REACH = 5
+_NEARLY_DAYS = 30
+_DONE: States = frozenset({Status.DONE})
 _WILL_BE = phrase_set("blir | bli | ska vara | är klara | vara klara | är klart", exact=True)
 
 
@@ -91,6 +93,7 @@ def _joined(marked: Marked, start: int, end: int) -> bool:
 def filtered(query: Query, marked: Marked, names: Names, calendar: Calendar) -> Query:
     negated = negated_marks(marked, names)
     query = _with_states(query, marked, negated)
+    query = _with_whether_all(query, marked)
     query = _with_kinds(query, marked, negated)
     query = _with_places(query, marked, names, negated)
     query = _with_odds(query, marked, negated)
@@ -135,6 +138,17 @@ def _asks_whether_all_answered(marked: Marked, wanted: set[Status | None]) -> bo
     return (everybody or whether) and wanted == states.REPORTED and not named
 
 
+def _with_whether_all(query: Query, marked: Marked) -> Query:
+    """ "Är allt klart hos HR?" is answered by what is not."""
+    everything = any(
+        each.folded in {"allt", "alla", "samtliga", "allting", "everything", "all"} for each in marked.text
+    )
+    whether = marked.folded(0) in {"ar", "is", "are", "har", "blev"} and not marked.times.finishing
+    if not (everything and whether and query.states == _DONE) or Tag.REPORTING in marked.tags:
+        return query
+    return replace(query, states=None, left_out=states.FINISHED, whether_all=True)
+
+
 def _narrowed(wanted: States, marked: Marked) -> States:
     """ "pågår utan avvikelse": the narrower of two words for the same is meant."""
     meant = [mark.value for mark in marked.marks if mark.tag is Tag.STATES and isinstance(mark.value, frozenset)]
@@ -149,7 +163,7 @@ def _narrowed(wanted: States, marked: Marked) -> States:
 def _states_of(marked: Marked, mark: Mark, negated: bool, excepted: bool) -> list[tuple[States, bool]]:
     if mark.tag is Tag.STATES and isinstance(mark.value, frozenset) and not _is_adverb(marked, mark):
         return [_negation(mark.value, excepted) if negated else (mark.value, False)]
-    if mark.tag is Tag.MISSING:
+    if mark.tag is Tag.MISSING and not _lacks(marked, mark):
         return [(states.REPORTED, False)] if negated else [(frozenset({None}), False)]
     if mark.tag is Tag.REPORTING:
         return _reporting(marked, mark, negated)
@@ -221,7 +235,7 @@ def _with_places(query: Query, marked: Marked, names: Names, negated: set[int]) 
         query,
         units=units,
         units_out=units_out,
-        subunits=Tag.OWN_UNIT_ONLY not in marked.tags,
+        subunits=Tag.OWN_UNIT_ONLY not in marked.tags and not marked.own,
         goals=() if goals_negated else tuple(dict.fromkeys(names.goals)),
         goals_out=tuple(dict.fromkeys(names.goals)) if goals_negated else (),
         activities=tuple(names.activities),
@@ -278,10 +292,16 @@ def _with_odds(query: Query, marked: Marked, negated: set[int]) -> Query:
         commented=commented,
         shared=Tag.SHARED in tags,
         without=_without(marked),
+        soonest=_is_soonest(marked),
         never=never,
         in_a_row=in_a_row,
         said=said,
     )
+
+
+def _is_soonest(marked: Marked) -> bool:
+    """ "Vilka blir klara först?"; "… först nästa år" is not before then."""
+    return Tag.SOONEST in marked.tags and not marked.times.finishing
 
 
 def _without(marked: Marked) -> bool:
@@ -293,7 +313,14 @@ def _without(marked: Marked) -> bool:
         for mark in marked.marks
         if mark.tag is Tag.ANY and marked.folded(mark.start) in {"inga", "ingen", "inget"}
     ]
+    none += [mark.end for mark in marked.marks if _lacks(marked, mark)]
     return bool(nouns) and any(end in filters for end in none)
+
+
+def _lacks(marked: Marked, mark: Mark) -> bool:
+    """ "Saknar försenade aktiviteter": has none of them."""
+    stated = {other.start for other in marked.marks if other.tag is Tag.STATES}
+    return mark.tag is Tag.MISSING and marked.folded(mark.start) == "saknar" and mark.end in stated
 
 
 # Finishing dates
@@ -303,7 +330,9 @@ def _with_finish(query: Query, marked: Marked, negated: set[int], calendar: Cale
     tags = marked.tags
     if Tag.NO_DATE in tags:
         return _finishing(query, Finish(dated=False))
-    if Tag.HAS_DATE in tags:
+    if Tag.NEARLY in tags:
+        return _finishing(query, Finish(calendar.today, calendar.today + timedelta(days=_NEARLY_DAYS)))
+    if Tag.HAS_DATE in tags or _is_soonest(marked):
         return _finishing(query, Finish())
     if Tag.OVERRUN in tags and not marked.times.finishing:
         return _finishing(query, Finish(last=_previous(calendar.today)))

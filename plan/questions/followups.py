@@ -177,6 +177,8 @@ def _states(query: Query, said: Query) -> Query:
         left_out=said.left_out,
         finish=None if said.states else query.finish,
         in_a_row=said.in_a_row,
+        whether_all=said.whether_all,
+        soonest=said.soonest or (query.soonest and not said.states),
     )
 
 
@@ -191,7 +193,7 @@ def _collaboration(query: Query, said: Query) -> Query:
 
 
 def _finish(query: Query, said: Query) -> Query:
-    return replace(query, finish=said.finish)
+    return replace(query, finish=said.finish, soonest=said.soonest)
 
 
 def _time(query: Query, said: Query) -> Query:

@@ -196,4 +196,4 @@ class GoalFinder:
 
     def _unreadable(self, unread: list[str]) -> None:
         self.found.unread += unread
-        self.found.blocking = True
+        self.found.blocking = self.found.blocking or bool(unread)

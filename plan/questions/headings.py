@@ -93,7 +93,9 @@ def changing(change: Change, since: Tertial | None, now: Tertial | None) -> str:
         Direction.NONE: "Oförändrat",
     }
     what = head.get(change.direction, "Ändrad status")
-    if change.before is not None and change.after is not None:
+    if change.before is not None and change.after == ANY - change.before:
+        what = "Inte längre " + listed((label(each) for each in ORDER if each in change.before), "eller").lower()
+    elif change.before is not None and change.after is not None:
         what = (
             f"Från {listed(label(each) for each in ORDER if each in change.before)} till "
             f"{listed(label(each) for each in ORDER if each in change.after)}"

@@ -71,7 +71,8 @@ def change_of(marked: Marked, query: Query) -> Change | None:
     tags, times = marked.tags, marked.times
     direction = _direction(tags)
     moved = _moved_between(marked)
-    asked = bool(tags & {Tag.CHANGE, Tag.UNCHANGED}) or moved is not None or looks_back(marked)
+    grown = query.states is not None and bool(tags & {Tag.GROWN, Tag.SHRUNK})
+    asked = grown or bool(tags & {Tag.CHANGE, Tag.UNCHANGED}) or moved is not None or looks_back(marked)
     compared = times.since or (times.last_tertial and asked)
     if _compares_names(marked, query):
         return None
@@ -81,11 +82,11 @@ def change_of(marked: Marked, query: Query) -> Change | None:
     if direction in (Direction.BETTER, Direction.WORSE) and not (asked or compared or _tells_of_change(marked)):
         return None
     moved = moved or _was_and_is(marked)
-    if _is_over(marked) and query.states and not moved:
+    if (_is_over(marked) or Tag.SHRUNK in tags) and query.states and not moved:
         moved = (query.states, ANY - query.states)
     before, after = moved or (
         None,
-        _became(query, compared or fresh or _is_new_since(marked) or times.window is not None),
+        _became(query, compared or fresh or grown or _is_new_since(marked) or times.window is not None),
     )
     start, end = times.window or (None, None)
     several = len(set(times.tertials)) > 1
@@ -299,6 +300,8 @@ def _of_numbers(query: Query, marked: Marked, _: Names) -> Ask | None:
     tags = marked.tags
     if Tag.SHARE in tags:
         return Ask.SHARE
+    if query.change and query.states and tags & {Tag.GROWN, Tag.SHRUNK}:
+        return Ask.CHANGE
     if Tag.COUNT in tags:
         return Ask.COUNT
     if query.most is not None and (query.about in (About.UNITS, About.GOALS) or tags & {Tag.WHO, Tag.UNIT_NOUN}):

@@ -156,6 +156,10 @@ class Tag(StrEnum):
     HAS_DATE = auto()
     NO_COMMENT = auto()
     HAS_COMMENT = auto()
+    GROWN = auto()
+    SHRUNK = auto()
+    SOONEST = auto()
+    NEARLY = auto()
 
 
 Meaning = tuple[Tag, object]

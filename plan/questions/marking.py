@@ -50,6 +50,9 @@ class Marked:
     """Place of a word -> the activities whose whole title stands there."""
     goal_topics: set[int] = field(default_factory=set)
     left: list[int] = field(default_factory=list)
+    own: bool = False
+    foreign: list[int] = field(default_factory=list)
+    """Places of other boards, which the plan says nothing of."""
 
     @property
     def tags(self) -> set[Tag]:

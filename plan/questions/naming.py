@@ -24,7 +24,7 @@ _MOST_FITTING = 15_000
 _IN_TITLES = {
     Tag.STATES, Tag.NOT_FINISHED, Tag.KIND, Tag.CHANGE, Tag.SURVEYS, Tag.MONEY, Tag.OUTSIDE, Tag.REPORTING,
     Tag.COLLABORATION, Tag.COMMENT, Tag.PROTECTED, Tag.GOAL_NOUN, Tag.GOAL_KIND, Tag.ITEM_NOUN, Tag.DISTRIBUTION,
-    Tag.DRAFT, Tag.EXPORT, Tag.BETTER, Tag.HISTORY, Tag.UNIT_NOUN,
+    Tag.DRAFT, Tag.EXPORT, Tag.GROWN, Tag.SHRUNK, Tag.BETTER, Tag.HISTORY, Tag.UNIT_NOUN,
 }  # fmt: skip
 """What the vocabulary knows but titles may hold as well."""
 
@@ -45,6 +45,7 @@ class _Finder(GoalFinder):
 
     def find(self) -> None:
         self._written_titles()
+        self._unreadable([self.marked.text[place].raw for place in self.marked.foreign])
         self.find_goals()
         if self.found.readings or self.found.exact:
             return

@@ -139,6 +139,8 @@ class Query:
     most: bool | None = None
     never: bool = False
     without: bool = False
+    soonest: bool = False
+    whether_all: bool = False
     refused: Refused | None = None
     readings: tuple[Name, ...] = ()
     unread: tuple[str, ...] = ()

@@ -14,7 +14,9 @@ from plan.questions.intent import aspect_of, change_of, decided, looks_back, ref
 from plan.questions.lexicon import Tag, phrase_set
 from plan.questions.marking import Mark, Marked, mark
 from plan.questions.naming import find_names
+from plan.questions.people import Circle
 from plan.questions.query import About, Per, Query
+from plan.questions.speakers import mark_speakers
 from plan.questions.times import Calendar
 from plan.questions.vocabulary import asking
 from plan.questions.vocabulary.states import REPORTED
@@ -23,6 +25,7 @@ from plan.questions.words import MAX_CHARACTERS
 _STILL = phrase_set(asking.STILL)
 MAX_CONTEXT = 8
 """Earlier questions further back than this are forgotten."""
+_NOBODY = Circle()
 _MOST_CONTEXT = 1_000
 """Characters of earlier questions, the latest first; beyond it they are forgotten too, so that reading stays quick."""
 
@@ -36,11 +39,11 @@ class Said:
     query: Query
 
 
-def read(text: str, index: Index, calendar: Calendar, context: Sequence[str] = ()) -> Query:
+def read(text: str, index: Index, calendar: Calendar, context: Sequence[str] = (), circle: Circle = _NOBODY) -> Query:
     before: Query | None = None
     for earlier in _remembered(context):
-        before = _next(earlier, index, calendar, before)
-    return _next(text, index, calendar, before)
+        before = _next(earlier, index, calendar, before, circle)
+    return _next(text, index, calendar, before, circle)
 
 
 def _remembered(context: Sequence[str]) -> list[str]:
@@ -54,15 +57,16 @@ def _remembered(context: Sequence[str]) -> list[str]:
     return kept
 
 
-def _next(text: str, index: Index, calendar: Calendar, before: Query | None) -> Query:
-    said = understand(text, index, calendar)
+def _next(text: str, index: Index, calendar: Calendar, before: Query | None, circle: Circle) -> Query:
+    said = understand(text, index, calendar, circle)
     if before is not None and (merged := followups.merged(before, said.query, said.marked, said.names, index)):
         return merged
     return said.query
 
 
-def understand(text: str, index: Index, calendar: Calendar) -> Said:
+def understand(text: str, index: Index, calendar: Calendar, circle: Circle) -> Said:
     marked = mark(text, index, calendar)
+    mark_speakers(marked, index, circle)
     names = find_names(marked, index, wants_several(marked))
     query = _timed(filtered(Query(), marked, names, calendar), marked)
     query = replace(query, in_a_row=max(query.in_a_row, marked.times.in_a_row))

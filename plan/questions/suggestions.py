@@ -8,6 +8,7 @@ from plan.model import Status
 from plan.questions import wording
 from plan.questions.goals import goal_label
 from plan.questions.index import Index
+from plan.questions.people import NO_UNIT
 from plan.questions.query import Ask, Query
 from plan.questions.words import fold
 
@@ -50,7 +51,7 @@ def next_questions(query: Query, index: Index) -> tuple[str, ...]:
 
 
 def _where(query: Query, index: Index) -> str:
-    if len(query.units) == 1:
+    if len(query.units) == 1 and query.units[0] != NO_UNIT:
         return f" hos {query.units[0]}"
     return f" under {goal_label(index, query.goals[0])}" if len(query.goals) == 1 else ""
 

@@ -258,6 +258,10 @@ def all_reported() -> str:
     return "Alla enheter har rapporterat."
 
 
+def no_goal() -> str:
+    return "Inget mål."
+
+
 def no_units() -> str:
     return "Ingen enhet."
 
@@ -276,6 +280,19 @@ def round_state(found: Round) -> str:
 
 def nothing_changed() -> str:
     return "Inget har ändrats."
+
+
+def then_and_now(what: str, then: int, now: int, since: Tertial, at: Tertial) -> str:
+    moved = "Fler" if now > then else "Färre" if now < then else "Lika många"
+    return f"{moved} {what}: {now} i {tertial(at)} mot {then} i {tertial(since)}."
+
+
+def whether_all(left: int, total: int) -> str:
+    return f"Nej, {left} av {total} är inte klara." if left else "Ja, allt är klart." if total else ""
+
+
+def soonest() -> str:
+    return "Tidigaste beräknade datum först."
 
 
 def changes(better: int, worse: int, total: int) -> str:

@@ -69,8 +69,8 @@ OWNER = """
     håller i det | har hand om | hand om | hand i | sköter | driver | basar över | basar | leder | jobbar med
     arbetar med | kör | ansvarig enhet | kontaktperson | kontakt | kontakta | prata med | vända mig till
     vänder jag mig till | owner | owners | owns | own | responsible | in charge | projektledare | projektägare
-    sitter på | ligger hos | ligger på | hör till vilken enhet | på sitt bord | på bordet | på sin agenda
-    på sin lista | på sitt ansvar | i knät | håller på med | sysslar med | pysslar med
+    sitter på | ligger hos | ligger på | hör till vilken enhet | på sitt bord | på mitt bord | på bordet | på sin agenda
+    på sin lista | på min lista | på sitt ansvar | i knät | håller på med | sysslar med | pysslar med
 """
 UNIT_NOUN = """
     enhet | enheter | enheten | enheterna | enheters | avdelning | avdelningar | avdelningen | avdelningarna
@@ -314,6 +314,29 @@ SHARED = """
 """
 NO_KIND = "utan typ | saknar typ | utan typmarkering | otypad | otypade | ingen typ | utan beteckning"
 MINE = "mina | min | mitt | mig | jag | våra egna | mine | my"
+OWN = """
+    mina | min enhet | mitt ansvar | mitt bord | min lista | mina enheter | min avdelning | mitt område | mine | my
+    vår enhet | våra egna
+"""
+"""What the asking person answers for."""
+ROLE_NOUN = """
+    enhetschef | avdelningschef | chef | verksamhetschef | direktör | ansvarig chef | chefen | enhetschefen
+    enhetschefens | chefens
+"""
+GROWN = "ökat | ökar | vuxit | växer | stigit | stiger | blivit fler | gått upp | tilltagit | increased | grown"
+SHRUNK = "minskat | minskar | sjunkit | sjunker | blivit färre | gått ned | gått ner | avtagit | decreased"
+SOONEST = """
+    klara först | klart först | klar först | färdiga först | färdigt först | färdig först | först klar | först klara
+    först klart | först färdig | närmast att bli klara | närmast att bli klar | näst på tur att bli klara
+    klara härnäst | klart härnäst | klar härnäst | först i mål | i mål först | finished first | done first
+"""
+NEARLY = """
+    nästan klara | nästan klar | nästan klart | nästan färdiga | nästan färdig | nästan färdigt | nästan i mål
+    snart klara | snart klar | snart klart | klara snart | klart snart | klar snart | snart färdiga | snart färdigt
+    färdiga snart | färdigt snart | snart i mål | nära att bli klara | nära mål | på upploppet | på målrakan
+    på slutspurten | almost done | nearly done | almost finished | nearly finished
+"""
+"""Expected to be finished within the nearest month."""
 HELP = """
     hjälp | hjälpa | hjälper | vad kan du | vad kan jag fråga | hur fungerar du | hur använder jag | hur gör jag
     hur använder man | kommandon | help | what can you do | manual | instruktion | instruktioner | vem är du
