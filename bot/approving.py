@@ -1,4 +1,5 @@
-"""The editor's word before a tertial post is seen: a draft to each administrator, who publishes it or sends it back."""
+"""The editor's word before a tertial post is seen: a draft to each editor (to each administrator where nobody is
+one), who publishes it or sends it back."""
 
 from __future__ import annotations
 
@@ -13,6 +14,8 @@ from bot.reporting import Click
 from cards import drafting, notice
 from cards.tertial_post import Frame
 from cards.texts import drafting as texts
+from plan import access
+from plan.access import Act
 from plan.draft import INTRO_MAX, Draft, DraftState
 from plan.model import Round
 from plan.refusals import CardTooOld, NotAllowed
@@ -22,7 +25,7 @@ CardJson = dict[str, Any]
 
 
 def draft(connection: Connection, held: Round, now: datetime, *, again: bool) -> None:
-    """Recorded to every administrator: the post as it would look, and below it what can be done.
+    """Recorded to every editor: the post as it would look, and below it what can be done.
 
     Nothing while a draft waits; one that was sent back is followed by a new one only `again`.
     """
@@ -75,7 +78,7 @@ def return_asked(connection: Connection, click: Click) -> CardJson:
 
 
 def returned(connection: Connection, click: Click) -> CardJson:
-    """Every administrator learns why; the round stays closed and unpublished."""
+    """Every editor learns why; the round stays closed and unpublished."""
     held, its_draft = _waiting(connection, click)
     if its_draft is None:
         return _settled(connection, click)
@@ -91,7 +94,7 @@ def returned(connection: Connection, click: Click) -> CardJson:
 
 def _waiting(connection: Connection, click: Click) -> tuple[Round, Draft | None]:
     """The round, and its draft while that one waits."""
-    if not click.person.is_administrator:
+    if not access.may(access.roles(click.person, ()), Act.EDIT_DRAFT):
         raise NotAllowed
     held = rounds.get(connection, click.payload.round_id)
     its_draft = drafts.newest(connection, held.id) if held else None

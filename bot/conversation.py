@@ -114,7 +114,7 @@ def _pressed(talk: Talk, event: CardSubmitted, person: Person | None) -> Message
 
 
 def _has_role(talk: Talk, person: Person) -> bool:
-    if person.is_leader or person.is_administrator:
+    if person.is_leader or person.is_administrator or person.is_editor:
         return True
     if people.answers_for_a_unit(talk.connection, talk.home.id, person.id):
         return True

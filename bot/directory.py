@@ -78,7 +78,7 @@ def check(connection: Connection, municipality_id: str) -> Check:
         unreachable=tuple(
             person
             for person in people.every(connection, municipality_id)
-            if (person.id in with_role or person.is_leader or person.is_administrator)
+            if (person.id in with_role or person.is_leader or person.is_administrator or person.is_editor)
             and not (person.id in reaches and reaches[person.id].installed)
         ),
     )
@@ -126,7 +126,9 @@ def reached(
 
 def _persons(rows: tuple[OwnerRow, ...], known: dict[str, Person]) -> dict[str, Person]:
     """Every known person and everybody in the file, by upn, with the roles the file gives."""
-    found = {upn: replace(person, is_leader=False, is_administrator=False) for upn, person in known.items()}
+    found = {
+        upn: replace(person, is_leader=False, is_administrator=False, is_editor=False) for upn, person in known.items()
+    }
     for row in rows:
         person = found.get(row.upn) or Person(new_id(), row.upn, row.name)
         found[row.upn] = replace(
@@ -135,6 +137,7 @@ def _persons(rows: tuple[OwnerRow, ...], known: dict[str, Person]) -> dict[str, 
             entra_id=row.entra_id or person.entra_id,
             is_leader=person.is_leader or row.role is OwnerRole.LEADER,
             is_administrator=person.is_administrator or row.role is OwnerRole.ADMINISTRATOR,
+            is_editor=person.is_editor or row.role is OwnerRole.EDITOR,
         )
     for row in rows:
         if row.deputy and row.deputy not in found:

@@ -73,11 +73,12 @@ def notice(
 def to_editors(
     connection: Connection, municipality_id: str, held: Round, once: str, content: list[Content], now: datetime
 ) -> None:
-    """To every administrator, each once."""
-    for person in people.every(connection, municipality_id):
-        if person.is_administrator:
-            own = f"{held.id}:{once}:{person.id}"
-            _record(connection, municipality_id, DeliveryKind.NOTICE, own, content, now, held.id, person.id)
+    """To every editor, or to every administrator where nobody is one; each once."""
+    every = people.every(connection, municipality_id)
+    editors = [person for person in every if person.is_editor]
+    for person in editors or [person for person in every if person.is_administrator]:
+        own = f"{held.id}:{once}:{person.id}"
+        _record(connection, municipality_id, DeliveryKind.NOTICE, own, content, now, held.id, person.id)
 
 
 def weekly_digest(

@@ -79,6 +79,7 @@ def roles(person: Person | None, ownerships: Iterable[Ownership]) -> frozenset[R
     held = tuple(ownerships)
     having = {
         Role.LEADER: person.is_leader,
+        Role.EDITOR: person.is_editor,
         Role.ADMINISTRATOR: person.is_administrator,
         Role.OWNER: any(each.person_id == person.id for each in held),
         Role.DEPUTY: any(each.deputy_id == person.id for each in held),

@@ -19,7 +19,7 @@ class WrongSetting(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class BoardSettings:
-    """`approval`: the tertial post goes to an administrator as a draft first. `empty_digest`: a week without news is
+    """`approval`: the tertial post goes to the editors as a draft first. `empty_digest`: a week without news is
     told of in one line, not passed over in silence. `charts`: the tertial post has pictures, where clients draw them.
     """
 

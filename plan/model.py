@@ -201,6 +201,7 @@ class Person:
     is_leader: bool = False
     is_administrator: bool = False
     away_until: date | None = None
+    is_editor: bool = False
 
     def away_on(self, day: date) -> date | None:
         """The last day away, if the person is away that day."""

@@ -20,6 +20,7 @@ class OwnerRole(StrEnum):
     OWNER = "ägare"
     LEADER = "ledning"
     ADMINISTRATOR = "administratör"
+    EDITOR = "redaktör"
     GOAL_OWNER = "målägare"
 
 

@@ -147,6 +147,7 @@ def _person(row: Row[Any]) -> Person:
         is_leader=row.is_leader,
         is_administrator=row.is_administrator,
         away_until=row.away_until,
+        is_editor=row.is_editor,
     )
 
 
@@ -160,6 +161,7 @@ def _row(municipality_id: str, each: Person) -> dict[str, Any]:
         "is_leader": each.is_leader,
         "is_administrator": each.is_administrator,
         "away_until": each.away_until,
+        "is_editor": each.is_editor,
     }
 
 

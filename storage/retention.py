@@ -57,7 +57,15 @@ def pseudonymise(connection: Connection, person_id: str, upn: str, name: str) ->
     connection.execute(
         update(person)
         .where(person.c.id == person_id)
-        .values(upn=upn, name=name, entra_id=None, is_leader=False, is_administrator=False, away_until=None)
+        .values(
+            upn=upn,
+            name=name,
+            entra_id=None,
+            is_leader=False,
+            is_administrator=False,
+            is_editor=False,
+            away_until=None,
+        )
     )
     connection.execute(delete(address).where(address.c.person_id == person_id))
     connection.execute(delete(later).where(later.c.person_id == person_id))

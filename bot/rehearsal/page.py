@@ -70,7 +70,7 @@ class Page:
         chats = [_chat(self.town, CHANNEL.id, CHANNEL.name, texts.channel(), channel=True)]
         for upn, person in self.town.persons.items():
             known = self.town.directory[upn]
-            role = texts.role(known.id in owning, known.is_leader, known.is_administrator)
+            role = texts.role(known.id in owning, known)
             chats.append(_chat(self.town, person.conversation_id, person.name, role, channel=False))
         leader = next(self.town.persons[upn] for upn, known in self.town.directory.items() if known.is_leader)
         return web.json_response(

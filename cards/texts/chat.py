@@ -73,6 +73,8 @@ def about_you(person: Person, units: tuple[str, ...], deputy_for: tuple[str, ...
         lines.append(f"Du är ersättare för {common.units(deputy_for)}.")
     if person.is_leader:
         lines.append("Du kan fråga om hela verksamhetsplanen.")
+    if person.is_editor:
+        lines.append("Du läser tertialens inlägg innan det publiceras, om nämnden vill ha det så.")
     if person.is_administrator:
         lines.append("Du administrerar uppföljningen.")
     if away:

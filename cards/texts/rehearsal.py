@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from cards.texts import common
+from plan.model import Person
 
 
 def moment(local: datetime) -> str:
@@ -51,8 +52,9 @@ def troubled(name: str) -> str:
     return f"Gjort. Nästa gång boten skickar något till {name} märks det under Leveranser."
 
 
-def role(owner: bool, leader: bool, administrator: bool) -> str:
-    roles = ["ansvarig"] * owner + ["ledning"] * leader + ["administratör"] * administrator
+def role(owner: bool, person: Person) -> str:
+    roles = ["ansvarig"] * owner + ["ledning"] * person.is_leader
+    roles += ["redaktör"] * person.is_editor + ["administratör"] * person.is_administrator
     return ", ".join(roles) or "ersättare"
 
 

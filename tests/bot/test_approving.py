@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy import Connection, select
 
-from bot import approving, rounds
+from bot import approving, directory, rounds
 from bot.reporting import Click
 from cards import plain
 from cards.payload import Payload, Verb
 from plan.delivery import DeliveryKind
 from plan.draft import INTRO_MAX
 from plan.model import Person, Round, RoundState
+from plan.owners import OwnerRole, OwnerRow
 from plan.refusals import CardTooOld, NotAllowed
 from storage import boards, deliveries, people
 from storage import rounds as held_rounds
@@ -155,3 +156,34 @@ def test_what_was_decided_is_in_the_log(desk: Desk) -> None:
     rows = desk.connection.execute(select(audit.c.act, audit.c.person_id).order_by(audit.c.id)).all()
     mine = [row.act for row in rows if row.person_id == desk.editor.id]
     assert mine == ["draft.waiting", "draft.published", "round.publish"]
+
+
+def test_the_draft_goes_to_the_editors_where_there_are_any(desk: Desk) -> None:
+    chosen = replace(desk.owner, is_editor=True)
+    people.change(desk.connection, desk.municipality_id, chosen)
+    desk.publish()
+    (sent,) = deliveries.of_round(desk.connection, desk.round_id, DeliveryKind.NOTICE)
+    assert sent.person_id == chosen.id
+    approving.published(desk.connection, desk.click(Verb.DRAFT_PUBLISH, by=chosen))
+    assert desk.held.state is RoundState.PUBLISHED
+
+
+def test_an_administrator_may_publish_for_an_editor_who_is_away(desk: Desk) -> None:
+    people.change(desk.connection, desk.municipality_id, replace(desk.owner, is_editor=True))
+    desk.publish()
+    approving.published(desk.connection, desk.click(Verb.DRAFT_PUBLISH))
+    assert desk.held.state is RoundState.PUBLISHED
+
+
+def test_the_owner_file_says_who_edits_and_takes_it_away(desk: Desk) -> None:
+    def imported(role: OwnerRole) -> Person | None:
+        row = OwnerRow("", "Redaktör", "kommunikation@mjolby.example", "", role, "")
+        directory.import_owners(desk.connection, desk.municipality_id, [row])
+        return people.by_upn(desk.connection, desk.municipality_id, row.upn)
+
+    editor = imported(OwnerRole.EDITOR)
+    assert editor
+    assert (editor.is_editor, editor.is_administrator) == (True, False)
+    leader = imported(OwnerRole.LEADER)
+    assert leader
+    assert (leader.is_editor, leader.is_leader) == (False, True)

@@ -51,6 +51,8 @@ def test_somebody_without_a_role_is_a_stranger() -> None:
 
 
 def test_one_person_may_be_several_things() -> None:
+    editor = Person("p1", "u", "n", is_editor=True)
+    assert roles(editor, []) == {Role.EDITOR}
     both = Person("p1", "u", "n", is_leader=True)
     assert roles(both, [Ownership("IT", "p1"), Ownership("HR", "p2", "p1")]) == {Role.LEADER, Role.OWNER, Role.DEPUTY}
 
