@@ -10,14 +10,16 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot import answering, buttons, chat, desk, directory
+from bot import answering, briefing, buttons, chat, desk, directory, report_files
 from bot.answering import Asker
-from bot.ports import CardSubmitted, Event, Installed, Message, Reply, Scope, TextSaid, Uninstalled
+from bot.ports import CardSubmitted, Event, FileAnswered, Installed, Message, Reply, Scope, TextSaid, Uninstalled
+from bot.report_files import Wanted
 from bot.reporting import Click
 from cards.payload import Payload, Verb
 from cards.texts import chat as texts
+from cards.texts import files
 from plan.model import Person
-from plan.refusals import UnknownPerson
+from plan.refusals import OfferTooOld, UnknownPerson
 from storage import assessments, audits, deliveries, municipalities, people
 from storage.municipalities import Channel, Municipality
 
@@ -37,8 +39,11 @@ class Talk:
     now: datetime
 
 
-def handle(talk: Talk, event: Event, *, asked_roster: bool) -> Reply:
-    """`Unrecognised` until the roster has been asked; after that the sender is a stranger."""
+def handle(talk: Talk, event: Event, *, asked_roster: bool) -> Reply | Wanted:
+    """`Unrecognised` until the roster has been asked; after that the sender is a stranger.
+
+    A report that is to be made is made elsewhere: it takes longer than a transaction may.
+    """
     person, known = directory.recognise(talk.connection, talk.home.id, event.sender)
     if person is None and not asked_roster and not isinstance(event, Uninstalled):
         raise Unrecognised
@@ -55,6 +60,8 @@ def handle(talk: Talk, event: Event, *, asked_roster: bool) -> Reply:
             return _said(talk, event, person)
         case CardSubmitted():
             return Reply((_pressed(talk, event, person),))
+        case FileAnswered():
+            return _file_answered(talk, event, person)
         case _:
             return SILENCE
 
@@ -75,6 +82,11 @@ def _said(talk: Talk, event: TextSaid, person: Person | None) -> Reply:
     in_channel = event.address.scope is not Scope.PERSONAL
     if words == "använd den här kanalen":
         return _choose_channel(talk, event, person)
+    if in_channel and briefing.asks_for_report(event.text):
+        return _text(files.only_in_personal_chat())
+    offered = report_files.offered(talk.connection, talk.home.id, person, event.text, talk.now)
+    if offered:
+        return Reply(offered)
     said = chat.Said(talk.connection, talk.home.id, person, event.text, talk.now)
     command = None if in_channel else chat.command(said)
     return Reply((command or answering.asked(_asker(talk, event, person), event.text),))
@@ -111,6 +123,16 @@ def _pressed(talk: Talk, event: CardSubmitted, person: Person | None) -> Message
         return chat.card_message(answering.pressed(_asker(talk, event, person), payload.text, payload.page))
     click = Click(event.id, person, payload, event.data, talk.now)
     return chat.card_message(buttons.press(talk.connection, click))
+
+
+def _file_answered(talk: Talk, event: FileAnswered, person: Person | None) -> Reply | Wanted:
+    if person is None:
+        raise UnknownPerson
+    if event.address.scope is not Scope.PERSONAL:
+        raise OfferTooOld
+    if not event.accepted:
+        return _text(files.declined())
+    return report_files.wanted(talk.connection, talk.home.id, person, event.context, talk.now)
 
 
 def _has_role(talk: Talk, person: Person) -> bool:

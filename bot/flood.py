@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-from bot.ports import CardSubmitted, Event, Scope, TextSaid
+from bot.ports import CardSubmitted, Event, FileAnswered, Scope, TextSaid
 
 KEPT = 20_000
 
@@ -52,7 +52,7 @@ class Flood:
 
     def judge(self, event: Event) -> Verdict:
         """Coming and going is always heard: a missed uninstall would be an error that stays."""
-        if not isinstance(event, TextSaid | CardSubmitted):
+        if not isinstance(event, TextSaid | CardSubmitted | FileAnswered):
             return Verdict.PASS
         where = event.address
         taken = [self._take(("person", event.sender.user_id), PERSON)]

@@ -92,12 +92,34 @@ class CardSubmitted(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class FileAnswered(Event):
+    """A person allowed or declined a file that was offered. `context` is from outside: what the offer carried.
+
+    Where the file goes is known to the platform's room alone.
+    """
+
+    accepted: bool = False
+    context: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class FileOffer:
+    """A file that the person may have, in a personal chat. `size` in bytes is about right; `context` comes back."""
+
+    name: str
+    description: str
+    size: int
+    context: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
-    """Something to send: a card with a one-line `summary` for the notification, or plain text alone."""
+    """Something to send: a card with a one-line `summary` for the notification, an offered file, or plain text."""
 
     text: str = ""
     card: CardJson | None = None
     summary: str = ""
+    offer: FileOffer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +127,11 @@ class Reply:
     """What to answer an event with.
 
     For `CardSubmitted` the first message's card takes the place of the pressed card; for the other events every
-    message is sent as a new one. Empty means silence.
+    message is sent as a new one. Empty means silence. `file` answers a `FileAnswered` that was accepted.
     """
 
     messages: tuple[Message, ...] = ()
+    file: bytes | None = None
 
 
 Handler = Callable[[Event], Awaitable[Reply]]

@@ -11,15 +11,17 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
-from bot import conversation, directory
+from bot import board_report, conversation, directory
 from bot.clock import real_clock
 from bot.conversation import Talk, Unrecognised
 from bot.delivery import Deliverer
+from bot.documents.writing.board_report import BoardReport
 from bot.flood import Flood, Verdict
 from bot.hours import in_hours
 from bot.metrics import Metrics
 from bot.outgoing import compose
 from bot.ports import CardSubmitted, Clock, Event, Member, Message, NotSent, Reply
+from bot.report_files import Wanted
 from bot.settings import Settings
 from bot.teams import Teams, TeamsSettings
 from bot.timekeeper import Timekeeper
@@ -106,6 +108,18 @@ class Application:
             self.deliverer.wake()
 
     async def _handle(self, event: Event) -> Reply:
+        reply = await self._talked(event)
+        return Reply(file=await self._made(reply)) if isinstance(reply, Wanted) else reply
+
+    async def _made(self, report: Wanted) -> bytes:
+        """Read in one hop, then written beside the database's threads."""
+        gathering = partial(self._gather, report)
+        return await asyncio.to_thread(board_report.written, await self.database.read(gathering), report.format)
+
+    def _gather(self, report: Wanted, connection: Connection) -> BoardReport:
+        return board_report.gather(connection, report.plan_id, report.tertial, self.clock())
+
+    async def _talked(self, event: Event) -> Reply | Wanted:
         try:
             return await self.database.write(partial(self._talk, event, asked_roster=False))
         except Unrecognised:
@@ -114,7 +128,7 @@ class Application:
                 return _no(event, faults.not_for_guests()) if isinstance(event, CardSubmitted) else Reply()
             return await self.database.write(partial(self._talk, event, asked_roster=True))
 
-    def _talk(self, event: Event, connection: Connection, *, asked_roster: bool) -> Reply:
+    def _talk(self, event: Event, connection: Connection, *, asked_roster: bool) -> Reply | Wanted:
         home = municipalities.ensure(connection, self.settings.tenant_id)
         return conversation.handle(Talk(connection, home, self.clock()), event, asked_roster=asked_roster)
 

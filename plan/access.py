@@ -48,6 +48,7 @@ class Act(StrEnum):
     REASSIGN = "reassign"
     CHOOSE_CHANNEL = "choose_channel"
     PROTECT = "protect"  # say which activities are protected
+    TAKE_REPORT = "take_report"  # the board's report as a file, in the personal chat
 
 
 _STAFF = frozenset({Role.OWNER, Role.DEPUTY, Role.COLLABORATOR, Role.LEADER, Role.EDITOR, Role.ADMINISTRATOR})
@@ -64,6 +65,7 @@ RIGHTS: dict[Act, frozenset[Role]] = {
     Act.REASSIGN: frozenset({Role.ADMINISTRATOR}),
     Act.CHOOSE_CHANNEL: frozenset({Role.ADMINISTRATOR, Role.CHANNEL}),
     Act.PROTECT: frozenset({Role.ADMINISTRATOR}),
+    Act.TAKE_REPORT: frozenset({Role.LEADER, Role.ADMINISTRATOR}),
 }
 
 

@@ -73,6 +73,14 @@ class CardTooOld(Refusal):
     """The card belongs to a round, an activity or a person that it no longer fits."""
 
 
+class ReportNotAllowed(Refusal):
+    """Neither leadership nor an administrator."""
+
+
+class OfferTooOld(Refusal):
+    """The offered file is of a plan, a tertial or a format that there is not."""
+
+
 class AbsenceUnreadable(Refusal):
     """How long somebody is away cannot be read from what they wrote, or it has passed."""
 

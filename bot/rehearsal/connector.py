@@ -6,12 +6,15 @@ The tests' fake Teams and the demo's local Teams are this one.
 from __future__ import annotations
 
 import asyncio
+import uuid
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import quote
 
 import orjson
 from aiohttp import web
+from yarl import URL
 
 from bot.rehearsal import mishaps
 from bot.rehearsal.mishaps import Mishap
@@ -19,6 +22,8 @@ from bot.rehearsal.payloads import Json, LocalChannel, LocalPerson
 
 MAX_MESSAGE = 100 * 1024  # UTF-16, measured as Teams does
 CARD = "application/vnd.microsoft.card.adaptive"
+CONSENT = "application/vnd.microsoft.teams.card.file.consent"
+FILE = "application/vnd.microsoft.teams.card.file.info"
 FIRST_MESSAGE_ID = 1_735_689_600_000
 
 
@@ -46,10 +51,13 @@ class Posted:
 
     @property
     def card(self) -> Json | None:
-        for attachment in self.activity.get("attachments") or ():
-            if attachment.get("contentType") == CARD:
-                return dict(attachment["content"])
-        return None
+        found = self.attachment(CARD)
+        return dict(found["content"]) if found else None
+
+    def attachment(self, kind: str) -> Json | None:
+        """The whole attachment of a content type."""
+        found = (each for each in self.activity.get("attachments") or () if each.get("contentType") == kind)
+        return next(found, None)
 
     def replace_card(self, card: Json) -> None:
         self.versions.append(self.activity | {"attachments": [{"contentType": CARD, "content": card}]})
@@ -69,7 +77,10 @@ class Call:
 
 @dataclass(slots=True)
 class Connector:
-    """`token` is what an Authorization header must hold, None where nobody checks. `latency` in seconds, each call."""
+    """`token` is what an Authorization header must hold, None where nobody checks. `latency` in seconds, each call.
+
+    `files` are the uploads by unique id, as they came: the headers and the bytes.
+    """
 
     latency: float = 0.0
     token: Callable[[], str] | None = None
@@ -81,6 +92,7 @@ class Connector:
     posted: dict[tuple[str, str], Posted] = field(default_factory=dict)
     calls: list[Call] = field(default_factory=list)
     connections: set[tuple[str, int]] = field(default_factory=set)
+    files: dict[str, tuple[dict[str, str], bytes]] = field(default_factory=dict)
     service_url: str = ""
     _runner: web.AppRunner | None = None
     _last_id: int = FIRST_MESSAGE_ID
@@ -89,6 +101,8 @@ class Connector:
     async def start(self, port: int = 0) -> None:
         app = web.Application(client_max_size=4 * 1024 * 1024)
         app.router.add_route("*", "/emea/v3/{rest:.*}", self._serve)
+        app.router.add_put("/drive/{id}/{name}", self._store)
+        app.router.add_get("/drive/{id}/{name}", self._fetch)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", port)
@@ -126,6 +140,31 @@ class Connector:
         self.posted[channel_id, id_] = message
         self.note()
         return message
+
+    def upload_info(self, name: str) -> Json:
+        """Where a file may be put, as Teams tells it: OneDrive is on this machine too."""
+        unique_id = str(uuid.uuid4())
+        address = str(URL(self.service_url).with_path(f"/drive/{unique_id}/{name}"))
+        file_type = name.rpartition(".")[2]
+        return {
+            "contentUrl": address,
+            "name": name,
+            "uploadUrl": address,
+            "uniqueId": unique_id,
+            "fileType": file_type,
+        }
+
+    async def _store(self, request: web.Request) -> web.Response:
+        self.files[request.match_info["id"]] = (dict(request.headers), await request.read())
+        self.note()
+        return web.json_response({"id": request.match_info["id"]}, status=201)
+
+    async def _fetch(self, request: web.Request) -> web.Response:
+        found = self.files.get(request.match_info["id"])
+        if found is None:
+            raise web.HTTPNotFound
+        saved = f"attachment; filename*=UTF-8''{quote(request.match_info['name'])}"
+        return web.Response(body=found[1], headers={"Content-Disposition": saved})
 
     def restore(self, messages: Iterable[Posted], installed: Iterable[str], blocking: Iterable[str]) -> None:
         """What stood here another day."""

@@ -13,7 +13,7 @@ from typing import Any
 import aiohttp
 import orjson
 
-from bot.rehearsal.connector import Connector, Posted
+from bot.rehearsal.connector import CONSENT, Connector, Posted
 from bot.rehearsal.payloads import Json, LocalChannel, LocalPerson, Stage
 
 Sign = Callable[[str], str]
@@ -112,6 +112,14 @@ class LocalTeams:
         """What a button of the card sends, or what somebody makes it send."""
         activity = self._around("invoke", f"f:{uuid.uuid4()}", person, message)
         return await self.deliver(self.stage.execute(activity, message.id, verb, data))
+
+    async def consent(self, person: LocalPerson, message: Posted, *, accept: bool = True, **other: Any) -> Answer:
+        """Allows or declines an offered file; `other` than Teams would send: `context`, or a part of `uploadInfo`."""
+        offer = message.attachment(CONSENT) or {}
+        context = other.pop("context", offer["content"]["acceptContext" if accept else "declineContext"])
+        activity = self._around("invoke", f"f:{uuid.uuid4()}", person, message)
+        upload = self.connector.upload_info(offer["name"]) | other
+        return await self.deliver(self.stage.file_answered(activity, message.id, accept, context, upload))
 
     async def submit(self, person: LocalPerson, message: Posted, data: Json) -> Answer:
         activity = self._around("message", f"f:{uuid.uuid4()}", person, message)

@@ -12,7 +12,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.rehearsal import mishaps, play, renderer
-from bot.rehearsal.connector import Posted
+from bot.rehearsal.connector import CONSENT, FILE, Posted
 from bot.rehearsal.payloads import LocalPerson
 from bot.rehearsal.town import CHANNEL, Town
 from cards.texts import rehearsal as texts
@@ -58,7 +58,13 @@ class Page:
         for path, answer in {"state": self._state, "chat": self._chat, "inside": self._inside}.items():
             app.router.add_get(f"/api/{path}", answer)
         app.router.add_get("/api/events", self._events)
-        acts = {"say": self._say, "press": self._press, "move": self._move, "answers": self._answers}
+        acts = {
+            "say": self._say,
+            "press": self._press,
+            "consent": self._consent,
+            "move": self._move,
+            "answers": self._answers,
+        }
         for path, act in {**acts, "trouble": self._trouble}.items():
             app.router.add_post(f"/api/{path}", act)
         app.on_shutdown.append(self._shut)
@@ -86,7 +92,7 @@ class Page:
 
     async def _chat(self, request: web.Request) -> web.Response:
         messages = self.town.teams.connector.messages(request.query.get("id", ""))
-        ordered = sorted(messages, key=lambda each: (each.thread_id, each.id))
+        ordered = sorted((each for each in messages if not each.deleted), key=lambda each: (each.thread_id, each.id))
         return web.json_response({"messages": [self._message(each) for each in ordered]})
 
     def _message(self, message: Posted) -> Json:
@@ -97,6 +103,8 @@ class Page:
             "from": author.name if author else "Tertialbot",
             "text": message.text,
             "card": message.card,
+            "offer": message.attachment(CONSENT),
+            "file": message.attachment(FILE),
             "reply": bool(message.thread_id) and message.thread_id != message.id,
         }
 
@@ -118,6 +126,14 @@ class Page:
         if answer.card is not None:
             message.replace_card(answer.card)
         return await self._done(text="" if answer.card is not None else answer.text)
+
+    async def _consent(self, request: web.Request) -> web.Response:
+        asked = await request.json()
+        message = self.town.teams.connector.posted.get((asked["chat"], asked["message"]))
+        if message is None or message.attachment(CONSENT) is None:
+            raise web.HTTPNotFound
+        await self.town.teams.consent(self._person(asked["chat"]), message, accept=bool(asked["accept"]))
+        return await self._done()
 
     async def _move(self, request: web.Request) -> web.Response:
         asked = await request.json()

@@ -108,6 +108,11 @@ class Stage:
             | {"source": {"name": "message"}, "legacy": {"replyToId": message_id}},
         }
 
+    def file_answered(self, activity: Json, message_id: str, accept: bool, context: Json, upload: Json) -> Json:
+        value = {"type": "fileUpload", "action": "accept" if accept else "decline", "context": context}
+        value |= {"uploadInfo": upload} if accept else {}
+        return activity | {"name": "fileConsent/invoke", "replyToId": message_id, "value": value}
+
     def submit(self, activity: Json, message_id: str, data: Json) -> Json:
         """A client that knows no Action.Execute sends the fallback's data as a message."""
         return activity | {"replyToId": message_id, "value": data, "locale": "sv-SE"}

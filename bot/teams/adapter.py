@@ -18,7 +18,7 @@ from botframework.connector.auth import AuthenticateRequestResult, BotFrameworkA
 
 from bot import logs
 from bot.ports import Message, NotSent
-from bot.teams import envelope, outgoing, wire
+from bot.teams import envelope, files, outgoing, wire
 from bot.teams.connector import SharedConnectorFactory, Transport
 from bot.teams.envelope import Incoming, Malformed
 from bot.teams.gate import Forbidden, Gate, Unauthorized
@@ -108,7 +108,8 @@ class Adapter(CloudAdapter):
         if context.activity.type == "invoke":
             body = outgoing.error_answer(500, "InternalError", text)
             outgoing.answer_invoke(context, InvokeResponse(status=200, body=body))
-            return
+            if context.activity.name != files.INVOKE:  # Teams shows nothing of the answer to that one
+                return
         try:
             await context.send_activity(outgoing.activity(Message(text=text)))
         except NotSent as fault:

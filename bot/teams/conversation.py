@@ -4,24 +4,41 @@ from __future__ import annotations
 
 import asyncio
 import html
+import logging
 from typing import Any
 
 from botbuilder.core import ActivityHandler, InvokeResponse, TurnContext
 
-from bot.ports import CardSubmitted, Event, Fault, Handler, Installed, Message, NotSent, Reply, TextSaid, Uninstalled
-from bot.teams import outgoing
+from bot.ports import (
+    CardSubmitted,
+    Event,
+    Fault,
+    FileAnswered,
+    Handler,
+    Installed,
+    Message,
+    NotSent,
+    Reply,
+    TextSaid,
+    Uninstalled,
+)
+from bot.teams import files, outgoing
 from bot.teams.envelope import Incoming
 from cards.texts import faults as texts
+from cards.texts import files as file_texts
 
 TRIES = 3
 LONGEST_WAIT = 3.0
+
+log = logging.getLogger(__name__)
 
 
 class Conversation(ActivityHandler):
     """One handler for every conversation; it keeps nothing between turns."""
 
-    def __init__(self, handler: Handler) -> None:
+    def __init__(self, handler: Handler, uploads: files.Uploads) -> None:
         self._handler = handler
+        self._uploads = uploads
 
     async def on_turn(self, turn_context: TurnContext) -> None:
         """Other bots are not spoken with: two that answer each other never stop."""
@@ -67,6 +84,8 @@ class Conversation(ActivityHandler):
 
     async def _invoked(self, turn_context: TurnContext) -> InvokeResponse:
         activity: Incoming = turn_context.activity
+        if activity.name == files.INVOKE:
+            return await self._file_answered(turn_context)
         if activity.name != "adaptiveCard/action":
             return InvokeResponse(status=400, body=outgoing.error_answer(400, "NotSupported", texts.not_understood()))
         action = _action(activity.value)
@@ -76,6 +95,30 @@ class Conversation(ActivityHandler):
         for message in reply.messages[1:]:
             await _send(turn_context, message)
         return InvokeResponse(status=200, body=_in_place(reply.messages[0] if reply.messages else Message()))
+
+    async def _file_answered(self, turn_context: TurnContext) -> InvokeResponse:
+        """Where the file may not go, it is not made either. The card that asked has done its work, and goes."""
+        activity: Incoming = turn_context.activity
+        answered = files.read(activity.value)
+        if answered is None:
+            return InvokeResponse(status=400, body=outgoing.error_answer(400, "BadRequest", texts.not_understood()))
+        try:
+            if answered.upload:
+                self._uploads.check(answered.upload)
+            reply = await self._handler(_file_event(activity, answered))
+            for message in reply.messages:
+                await _send(turn_context, message)
+            if answered.upload and reply.file is not None:
+                await self._uploads.put(answered.upload, reply.file)
+                await _tried(turn_context, outgoing.file_shown(answered.upload))
+        except NotSent as error:
+            log.warning("a file was not sent: %s", error)
+            await _send(turn_context, Message(file_texts.not_uploaded()))
+        else:
+            if not reply.messages and reply.file is None:
+                return InvokeResponse(status=200)  # not heard: the offer stands
+        await _taken_away(turn_context)
+        return InvokeResponse(status=200)
 
     async def _submitted(self, turn_context: TurnContext) -> None:
         activity: Incoming = turn_context.activity
@@ -93,6 +136,26 @@ class Conversation(ActivityHandler):
 
 def _event(kind: type[Installed] | type[Uninstalled], activity: Incoming) -> Installed | Uninstalled:
     return kind(id=activity.id, sender=activity.sender(), address=activity.address())
+
+
+def _file_event(activity: Incoming, answered: files.Answered) -> FileAnswered:
+    return FileAnswered(
+        id=activity.id,
+        sender=activity.sender(),
+        address=activity.address(),
+        accepted=answered.upload is not None,
+        context=answered.context,
+    )
+
+
+async def _taken_away(turn_context: TurnContext) -> None:
+    """A card that is left standing is no more than untidy."""
+    message_id = turn_context.activity.reply_to_id
+    if message_id:
+        try:
+            await turn_context.delete_activity(message_id)
+        except NotSent as error:
+            log.info("an answered offer still stands: %s", error)
 
 
 def _submitted(activity: Incoming, verb: str, data: dict[str, Any]) -> CardSubmitted:
@@ -139,10 +202,14 @@ async def _replaced(turn_context: TurnContext, message: Message) -> bool:
 
 
 async def _send(turn_context: TurnContext, message: Message) -> None:
+    await _tried(turn_context, outgoing.activity(message))
+
+
+async def _tried(turn_context: TurnContext, activity: outgoing.Outgoing) -> None:
     """Waits a moment where the platform asks for it: a person is waiting, and nothing else will send this reply."""
     for attempt in range(TRIES):
         try:
-            await turn_context.send_activity(outgoing.activity(message))
+            await turn_context.send_activity(activity)
             return
         except NotSent as error:
             wait = error.retry_after if error.retry_after is not None else 0.5 * 2**attempt

@@ -8,6 +8,7 @@ from botbuilder import schema
 from botbuilder.core import InvokeResponse, TurnContext
 
 from bot.ports import CardJson, Message
+from bot.teams import files
 
 CARD = "application/vnd.microsoft.card.adaptive"
 TEXT = "application/vnd.microsoft.activity.message"
@@ -25,15 +26,21 @@ class Outgoing(schema.Activity):
 
 def activity(message: Message) -> Outgoing:
     """Text is sent as plain: what a person wrote must not become markdown."""
-    cards = [schema.Attachment(content_type=CARD, content=message.card)] if message.card is not None else None
+    cards = [schema.Attachment(content_type=CARD, content=message.card)] if message.card is not None else []
+    if message.offer is not None:
+        cards.append(files.consent_card(message.offer))
     return Outgoing(
         type="message",
         text=message.text or None,
         text_format="plain",
         summary=message.summary or None,
-        attachments=cards,
+        attachments=cards or None,
         input_hint="acceptingInput",
     )
+
+
+def file_shown(upload: files.Upload) -> Outgoing:
+    return Outgoing(type="message", attachments=[files.info_card(upload)], input_hint="acceptingInput")
 
 
 def answer_invoke(context: TurnContext, answer: InvokeResponse) -> None:

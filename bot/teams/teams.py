@@ -14,6 +14,7 @@ from bot.teams.adapter import Adapter, Authentication
 from bot.teams.connector import ConnectorClient, Conversations, Transport, new_session
 from bot.teams.conversation import Conversation
 from bot.teams.credentials import AccessTokens, acquirer
+from bot.teams.files import Uploads
 from bot.teams.gate import Gate
 from bot.teams.keys import SigningKeys
 from bot.teams.settings import TeamsSettings
@@ -31,6 +32,7 @@ class Teams:
         self._tokens = None if settings.local else AccessTokens(lambda: acquirer(settings))
         self._keys = SigningKeys(settings.openid_metadata, self._session)
         self._transport = Transport(self._session, self._tokens, settings.service_hosts)
+        self._uploads = Uploads(self._session, local=settings.local)
         authentication = Authentication(Gate(settings, self._keys), self._transport)
         self._adapter = Adapter(authentication, settings.local)
 
@@ -41,7 +43,7 @@ class Teams:
         await self._session.close()
 
     async def handle_http(self, request: web.Request, handler: Handler) -> web.Response:
-        response: web.Response = await self._adapter.process(request, Conversation(handler))
+        response: web.Response = await self._adapter.process(request, Conversation(handler, self._uploads))
         return response
 
     async def open_personal(self, tenant_id: str, service_url: str, user_id: str) -> Address:

@@ -344,10 +344,3 @@ def yes_or_no(value: bool) -> str:
 def not_followed_up(tertial: Tertial | None) -> str:
     which = common.tertial(tertial).capitalize() if tertial else "Planen"
     return f"{which} har inte följts upp ännu, så det finns inget att sammanfatta."
-
-
-def whole_report(tertial: Tertial) -> str:
-    return (
-        "Hela rapporten med mål, avvikelser, bilagor och utkast till tjänsteskrivelse finns som Word, PDF, Excel och "
-        f"CSV. Den som driver Tertialbot tar fram den: tertialbot report --tertial {tertial} --format docx --out FIL"
-    )

@@ -14,8 +14,10 @@ from plan.refusals import (
     NotAllowed,
     NotOpen,
     NotTheOwner,
+    OfferTooOld,
     PersonMissing,
     Refusal,
+    ReportNotAllowed,
     StatusMissing,
     UnknownPerson,
     WithSomebodyElse,
@@ -55,6 +57,10 @@ def refusal(error: Refusal) -> str:  # noqa: C901 - one line a refusal
             return "Ingen person är vald. Inget ändrades. Välj någon i listan."
         case CardTooOld():
             return "Kortet är för gammalt. Inget sparades. Skriv ”mina aktiviteter” så får du ett nytt."
+        case ReportNotAllowed():
+            return "Rapporten som fil kan bara ledningen och administratörer hämta. Inget ändrades. Be någon av dem."
+        case OfferTooOld():
+            return "Jag känner inte igen filen. Inget ändrades. Skriv ”gör rapporten” så får du ett nytt erbjudande."
         case AbsenceUnreadable(text=text):
             told = (
                 f"Jag förstår inte hur länge du är borta (”{text}”)." if text else "Jag vet inte hur länge du är borta."

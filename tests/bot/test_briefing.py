@@ -39,10 +39,12 @@ def office(sqlite_url: str) -> Iterator[Office]:
 
 
 @pytest.mark.parametrize("text", ["Gör rapporten för T2", "Kan du ta fram rapporten?", "exportera allt till excel"])
-def test_the_report_is_summed_up_and_how_to_get_the_whole_is_told(office: Office, text: str) -> None:
-    answer = office.says(text) or ""
-    assert "1 av dem (50 %) är rapporterad för tertial 2." in answer
-    assert "tertialbot report --tertial 2025-T2" in answer
+def test_the_report_is_asked_for_in_many_words(text: str) -> None:
+    assert briefing.asks_for_report(text)
+
+
+def test_the_letter_is_no_report() -> None:
+    assert not briefing.asks_for_report("Skriv tjänsteskrivelsen till rapporten")
 
 
 def test_a_summary_is_at_most_ten_lines(office: Office) -> None:
@@ -58,16 +60,16 @@ def test_the_letter_is_a_draft_with_a_proposal(office: Office) -> None:
 
 
 def test_no_protected_comment_is_in_any_of_them(office: Office) -> None:
-    for text in ("Gör rapporten", "Sammanfatta tertial 2", "Skriv tjänsteskrivelsen"):
+    for text in ("Sammanfatta tertial 2", "Skriv tjänsteskrivelsen"):
         assert SECRET not in (office.says(text) or SECRET)
 
 
 def test_a_tertial_that_was_not_followed_up_is_told_so(office: Office) -> None:
-    assert office.says("gör rapporten för T1") == (
+    assert office.says("sammanfatta tertial 1") == (
         "Tertial 1 2025 har inte följts upp ännu, så det finns inget att sammanfatta."
     )
 
 
 def test_others_than_leadership_and_other_questions_go_on_to_the_question_engine(office: Office) -> None:
-    assert office.says("gör rapporten", leads=False) is None
+    assert office.says("sammanfatta tertial 2", leads=False) is None
     assert office.says("Vilka har inte rapporterat?") is None

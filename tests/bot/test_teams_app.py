@@ -101,6 +101,10 @@ def test_the_only_valid_domain_is_the_bots_own_host(manifest: dict[str, Any]) ->
     assert manifest["validDomains"] == ["tertialbot.mjolby.example"]
 
 
+def test_the_bot_may_offer_files_in_the_personal_chat(manifest: dict[str, Any]) -> None:
+    assert manifest["bots"][0]["supportsFiles"] is True
+
+
 def test_the_app_asks_for_no_permission_to_read_channels_or_the_directory(manifest: dict[str, Any]) -> None:
     assert manifest["permissions"] == ["identity", "messageTeamMembers"]
     assert "authorization" not in manifest

@@ -20,6 +20,7 @@ lead_round       . . . . . x . .
 reassign         . . . . . x . .
 choose_channel   . . . . . x . x
 protect          . . . . . x . .
+take_report      . . . x . x . .
 """
 ROWS = {Act(line.split()[0]): line.split()[1:] for line in TABLE.strip().splitlines()}
 CELLS = [(act, role, ROWS[act][column] == "x") for act in Act for column, role in enumerate(Role)]

@@ -80,7 +80,22 @@ function showMessage(message) {
     const card = renderCard(message.card, { theme: theme(), onAction: (action) => press(message, action, element) });
     element.append(card.element);
   }
+  if (message.offer) element.append(showOffer(message));
+  if (message.file) {
+    const link = make("a", { href: message.file.contentUrl, textContent: message.file.name });
+    link.setAttribute("download", "");
+    element.append(make("div", { className: "text" }, link));
+  }
   return element;
+}
+
+function showOffer({ id, offer }) {
+  const answer = async (accept) => { await call("api/consent", { chat: chosen, message: id, accept }); await refresh(); };
+  const size = `${offer.name} (ungefär ${Math.ceil(offer.content.sizeInBytes / 1024)} kB)`;
+  return make("div", { className: "text" }, make("strong", { textContent: size }),
+    make("p", { textContent: offer.content.description }),
+    make("button", { type: "button", textContent: "Tillåt", onclick: () => answer(true) }), " ",
+    make("button", { type: "button", textContent: "Avböj", onclick: () => answer(false) }));
 }
 
 async function press(message, action, element) {
