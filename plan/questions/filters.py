@@ -93,7 +93,7 @@ def _joined(marked: Marked, start: int, end: int) -> bool:
 def filtered(query: Query, marked: Marked, names: Names, calendar: Calendar) -> Query:
     negated = negated_marks(marked, names)
     query = _with_states(query, marked, negated)
-    query = _with_whether_all(query, marked)
+    query = _with_units_left(_with_whether_all(query, marked), marked)
     query = _with_kinds(query, marked, negated)
     query = _with_places(query, marked, names, negated)
     query = _with_odds(query, marked, negated)
@@ -124,6 +124,10 @@ def _with_states(query: Query, marked: Marked, negated: set[int]) -> Query:
     return replace(query, states=chosen, left_out=frozenset(left_out), said=query.said | {"states"})
 
 
+def _is_single(mark: Mark) -> bool:
+    return mark.end - mark.start == 1
+
+
 def _rate(marked: Marked) -> set[Status | None]:
     """What "svarsfrekvens" and "färdiggrad" are the share of."""
     found = {str(mark.value) for mark in marked.marks if mark.tag is Tag.SHARE}
@@ -136,6 +140,15 @@ def _asks_whether_all_answered(marked: Marked, wanted: set[Status | None]) -> bo
     whether = marked.folded(0) in {"har", "ar", "have"} and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.ANY}
     named = marked.tags & {Tag.WHICH, Tag.WHO, Tag.COUNT, Tag.SHARE} or marked.times.window
     return (everybody or whether) and wanted == states.REPORTED and not named
+
+
+def _with_units_left(query: Query, marked: Marked) -> Query:
+    """ "Hur många enheter återstår?": those that have not answered, where nothing else is counted."""
+    left = {marked.folded(mark.start) for mark in marked.marks if mark.tag is Tag.NOT_FINISHED and _is_single(mark)}
+    counted = marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.MOST, Tag.LEAST, Tag.STATES}
+    if not left & {"aterstar", "kvar", "aterstaende"} or Tag.UNIT_NOUN not in marked.tags or counted:
+        return query
+    return replace(query, states=frozenset({None}), left_out=frozenset())
 
 
 def _with_whether_all(query: Query, marked: Marked) -> Query:

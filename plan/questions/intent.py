@@ -73,7 +73,8 @@ def change_of(marked: Marked, query: Query) -> Change | None:
     moved = _moved_between(marked)
     grown = query.states is not None and bool(tags & {Tag.GROWN, Tag.SHRUNK})
     asked = grown or bool(tags & {Tag.CHANGE, Tag.UNCHANGED}) or moved is not None or looks_back(marked)
-    compared = times.since or (times.last_tertial and asked)
+    between = Tag.BECAME in tags and len(set(times.tertials)) > 1
+    compared = times.since or between or (times.last_tertial and asked)
     if _compares_names(marked, query):
         return None
     fresh = _is_fresh(marked)
@@ -302,13 +303,18 @@ def _of_numbers(query: Query, marked: Marked, _: Names) -> Ask | None:
         return Ask.SHARE
     if query.change and query.states and tags & {Tag.GROWN, Tag.SHRUNK}:
         return Ask.CHANGE
-    if Tag.COUNT in tags:
+    if Tag.COUNT in tags and not _ranks_places(query, tags):
         return Ask.COUNT
     if query.most is not None and (query.about in (About.UNITS, About.GOALS) or tags & {Tag.WHO, Tag.UNIT_NOUN}):
         return Ask.OVERVIEW if query.about is About.GOALS else Ask.UNITS
     if query.change:
         return Ask.CHANGE
     return Ask.OVERVIEW if query.per and query.about is About.ACTIVITIES else None
+
+
+def _ranks_places(query: Query, tags: set[Tag]) -> bool:
+    """ "Vilken enhet har störst antal försenade?": the unit, not the number."""
+    return query.most is not None and query.about in (About.UNITS, About.GOALS) and Tag.WHICH in tags
 
 
 def _of_wording(query: Query, marked: Marked, names: Names) -> Ask | None:

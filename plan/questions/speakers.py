@@ -6,13 +6,13 @@ from plan.questions.index import Index
 from plan.questions.lexicon import Tag, phrase_set
 from plan.questions.marking import Marked, Mention
 from plan.questions.people import Circle
-from plan.questions.vocabulary import asking
+from plan.questions.vocabulary import speakers
 from plan.questions.words import fold
 
-_OWN = phrase_set(asking.OWN, exact=True)
-_ROLES = phrase_set(asking.ROLE_NOUN)
+_OWN = phrase_set(speakers.OWN, exact=True)
+_ROLES = phrase_set(speakers.ROLE_NOUN)
 _BOARD_ENDINGS = ("namnd", "namnden", "namndens", "namnds", "styrelsen", "styrelsens")
-_OWN_ACTS = {Tag.OWNER, Tag.REPORTING, Tag.MISSING, Tag.NOT_FINISHED, Tag.STATES, Tag.HOW}
+_OWN_ACTS = {Tag.OWNER, Tag.REPORTING, Tag.MISSING, Tag.NOT_FINISHED, Tag.STATES, Tag.HOW, Tag.COUNT, Tag.WHICH}
 _SPOKEN_BESIDE = {"har", "ansvarar", "ager", "ar", "ligger", "maste", "driver", "leder", "skoter", "haller"}
 
 
@@ -21,6 +21,7 @@ def mark_speakers(marked: Marked, index: Index, circle: Circle) -> None:
     _mark_own(marked, circle)
     _leave_roles(marked)
     _mark_boards(marked, index)
+    _leave_growth(marked, index)
 
 
 def _mark_people(marked: Marked, circle: Circle) -> None:
@@ -46,7 +47,7 @@ def _own_place(marked: Marked) -> int | None:
     found = _OWN.find(marked.text)
     if found:
         return found[0]
-    if not marked.tags & _OWN_ACTS:
+    if marked.units or not marked.tags & _OWN_ACTS:
         return None
     for place, each in enumerate(marked.text):
         if each.folded in {"jag", "i"} and (each.folded == "jag" or marked.folded(place - 1) == "do"):
@@ -71,3 +72,13 @@ def _mark_boards(marked: Marked, index: Index) -> None:
             if not any(written.removesuffix("s") == each for each in own):
                 marked.foreign.append(place)
             marked.left.remove(place)
+
+
+def _leave_growth(marked: Marked, index: Index) -> None:
+    """ "Ökat" and "minskat" count activities only beside a status; otherwise they are words of goals and titles."""
+    if Tag.STATES in marked.tags:
+        return
+    growth = [mark for mark in marked.marks if mark.tag in (Tag.GROWN, Tag.SHRUNK)]
+    marked.marks = [mark for mark in marked.marks if mark not in growth]
+    places = {place for mark in growth for place in range(mark.start, mark.end)}
+    marked.left = sorted({*marked.left, *(place for place in places if not index.is_small(marked.text[place]))})

@@ -130,7 +130,7 @@ def none_found(query: Query) -> str:
     if state is not None and len(state) == 1 and None not in state:
         said = label(next(iter(state))).lower()
         return f"{article} {what} har rapporterats som {_NEUTER.get(said, said) if what == 'projekt' else said}."
-    if state == frozenset({None}):
+    if state == frozenset({None}) and query.in_a_row == 1:
         return "Alla har rapporterat."
     return f"{article} {what} i planen motsvarar frågan."
 

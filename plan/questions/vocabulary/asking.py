@@ -196,8 +196,8 @@ WORSE = """
     värre | tappat | åt fel håll | gått bakåt | nedåt | bakåt | dalat | dykt | worse | worsened | deteriorated
 """
 UNCHANGED = """
-    oförändrad | oförändrade | oförändrat | samma status | står still | inte ändrats | inte ändrat | inte ändrat sig
-    inte förändrats | inte rört sig | inte rört på sig | inte bytt status | unchanged | not changed
+    oförändrad | oförändrade | oförändrat | samma status | står still | stått still | inte ändrats | inte ändrat
+    inte ändrat sig | inte förändrats | inte rört sig | inte rört på sig | inte bytt status | unchanged | not changed
 """
 BECAME = "blivit | blev | har blivit | bli | blitt | gick till | gått till | tippat över | nya | ny | became"
 AGAIN = "fortfarande | ännu | fortsatt | alltjämt | still"
@@ -302,7 +302,9 @@ DEADLINE = """
     när ska svaren vara inne | hur lång tid har vi på oss | när går tiden ut | är omgången öppen
     är rapporteringen öppen | är tertialet stängt | är omgången stängd | vilket tertial är det
     vilken tertial är det | vilken tertial är vi i | vilket tertial är vi i | nuvarande tertial
-    vilket tertial gäller | vilken omgång | svarstid | svarstiden | when does the round close
+    vilket tertial gäller | vilken omgång | svarstid | svarstiden
+    hur många dagar är det kvar | hur många dagar har vi kvar | hur många dagar kvar
+    dagar kvar att svara | when does the round close
 """
 PROTECTED = """
     skyddad | skyddade | skyddat | sekretess | sekretessbelagd | sekretessbelagda | hemlig | hemliga | hemligt
@@ -314,17 +316,14 @@ SHARED = """
 """
 NO_KIND = "utan typ | saknar typ | utan typmarkering | otypad | otypade | ingen typ | utan beteckning"
 MINE = "mina | min | mitt | mig | jag | våra egna | mine | my"
-OWN = """
-    mina | min enhet | mitt ansvar | mitt bord | min lista | mina enheter | min avdelning | mitt område | mine | my
-    vår enhet | våra egna
+GROWN = """
+    ökat | ökar | vuxit | växer | stigit | stiger | blivit fler | gått upp | tilltagit | increased | grown
+    har blivit fler | blev fler | blev det fler | har vi fler | har vi flera | är det fler | är det flera
 """
-"""What the asking person answers for."""
-ROLE_NOUN = """
-    enhetschef | avdelningschef | chef | verksamhetschef | direktör | ansvarig chef | chefen | enhetschefen
-    enhetschefens | chefens
+SHRUNK = """
+    minskat | minskar | sjunkit | sjunker | blivit färre | gått ned | gått ner | avtagit | decreased
+    har blivit färre | blev färre | blev det färre | har vi färre | är det färre
 """
-GROWN = "ökat | ökar | vuxit | växer | stigit | stiger | blivit fler | gått upp | tilltagit | increased | grown"
-SHRUNK = "minskat | minskar | sjunkit | sjunker | blivit färre | gått ned | gått ner | avtagit | decreased"
 SOONEST = """
     klara först | klart först | klar först | färdiga först | färdigt först | färdig först | först klar | först klara
     först klart | först färdig | närmast att bli klara | närmast att bli klar | näst på tur att bli klara

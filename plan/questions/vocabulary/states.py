@@ -57,6 +57,8 @@ STATES: dict[frozenset[State], str] = {
         skakigt | skakiga | vacklar | vacklar till | svajar | svajigt | vingligt | at risk | risky | yellow | amber
         deviation | deviating | deviations | på väg att gå över tiden | riskerar att gå över tiden
         risk att gå över tiden | på väg att bli sena | på väg att dra ut på tiden | på väg att spåra ur
+        på väg att bli röda | på väg att bli röd | på väg att bli rött
+        håller på att bli röda | håller på att bli försenade
     """,
     frozenset({AT_RISK, DELAYED}): """
     oroa mig | oroa oss | oroar | oroa | orolig | oroliga | oro | oroande | oroväckande | bekymmer | bekymra
@@ -70,7 +72,7 @@ STATES: dict[frozenset[State], str] = {
     inte går som tänkt | inte som det ska | inte går som det ska | varningsflaggor | varning | varningar
     varningssignaler | larm | kritiska | kritisk | kritiskt | hålla ögonen på | hålla koll på | hålla ett öga på
     kräver åtgärd | behöver åtgärdas | troubled | trouble | problems | issues | worry | worried | worrying
-    concerned | concerns
+    concerned | concerns | kört fast | kör fast | fastnat | sitter fast | låst sig | kommer inte vidare | stuck
 """,
     frozenset({ON_TRACK}): """
     pågår enligt plan | pågår enligt planen | pågående enligt plan | enligt plan | enligt planen | enligt planering
@@ -82,6 +84,7 @@ STATES: dict[frozenset[State], str] = {
     går på räls | i fas | är i fas | i tid | på rätt spår | på spåret | i rätt tid | utan avvikelse | utan avvikelser
     utan problem | utan anmärkning | utan anmärkningar | utan strul | utan krångel | inga avvikelser | inga problem
     on track | on schedule | on plan | green | as planned | according to plan | funkar bra | fungerar bra
+    ligger bra till | ligger fint till
 """,
     frozenset({ON_TRACK, AT_RISK}): """
     pågår | pågående | pågick | pågått | är igång | igång | i gång | är på gång | på gång | på g | jobbas det med

@@ -44,6 +44,9 @@ def ids(text: str, viewer: Viewer, context: tuple[str, ...] = ()) -> list[str]:
         "hur går det för min enhet",
         "hur ligger jag till",
         "vilka aktiviteter är mina",
+        "vilka aktiviteter har jag",
+        "hur många aktiviteter har jag",
+        "hur går det för mig",
     ],
 )
 def test_mine_is_what_the_asking_persons_units_answer_for(text: str) -> None:
@@ -69,7 +72,16 @@ def test_what_is_left_for_me_to_report_is_of_my_units() -> None:
     assert silent
 
 
-@pytest.mark.parametrize("text", ["kan jag få se alla försenade", "vad bör jag oroa mig för", "visa mig alla röda"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kan jag få se alla försenade",
+        "jag har inte fått svar från HR",
+        "jag undrar hur det går för IT",
+        "vad bör jag oroa mig för",
+        "visa mig alla röda",
+    ],
+)
 def test_a_courtesy_is_not_about_the_asking_person(text: str) -> None:
     assert ids(text, Viewer(OWNER)) == ids(text, Viewer())
 

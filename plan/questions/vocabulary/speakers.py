@@ -1,0 +1,13 @@
+"""Words for who somebody is to what is asked about."""
+
+from __future__ import annotations
+
+OWN = """
+    mina | min enhet | mitt ansvar | mitt bord | min lista | mina enheter | min avdelning | mitt område | mine | my
+    vår enhet | våra egna | går det för mig | ut för mig | till för mig
+"""
+"""What the asking person answers for."""
+ROLE_NOUN = """
+    enhetschef | avdelningschef | chef | verksamhetschef | direktör | ansvarig chef | chefen | enhetschefen
+    enhetschefens | chefens
+"""
