@@ -19,7 +19,8 @@ from storage.tables import delivery, municipality, report, tenant_pace
 
 DUE_STATES = [DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.UNREACHABLE, DeliveryState.UNKNOWN]
 QUEUED = delivery.c.state.in_(bindparam("queued", DUE_STATES, expanding=True, literal_execute=True))
-"""Written out as literals, so that the partial index is used."""
+"""Written out as literals, so that the partial indexes are used."""
+UNKNOWN = delivery.c.state == bindparam("unknown", DeliveryState.UNKNOWN, literal_execute=True)
 SENDING = delivery.c.state == bindparam("sending", DeliveryState.SENDING, literal_execute=True)
 SETTLED = (
     "state",
@@ -161,6 +162,6 @@ def take_over(connection: Connection, at: datetime, now: datetime, resend_at: da
     answered = exists().where(report.c.person_id == delivery.c.person_id, report.c.at >= delivery.c.begun_at)
     connection.execute(
         update(delivery)
-        .where(QUEUED, delivery.c.state == DeliveryState.UNKNOWN, delivery.c.not_before <= now, answered)
+        .where(UNKNOWN, delivery.c.not_before <= now, answered)
         .values(state=DeliveryState.SENT, sent_at=delivery.c.begun_at, lease_owner=None, why="answered")
     )

@@ -260,6 +260,7 @@ delivery = Table(
 )
 _QUEUED = text("state IN ('recorded', 'waiting', 'unreachable', 'unknown')")
 _LEASED = text("state = 'sending'")
+_UNKNOWN = text("state = 'unknown'")
 Index(
     "ix_delivery_queue",
     delivery.c.municipality_id,
@@ -268,6 +269,7 @@ Index(
     postgresql_where=_QUEUED,
 )
 Index("ix_delivery_leased", delivery.c.lease_until, sqlite_where=_LEASED, postgresql_where=_LEASED)
+Index("ix_delivery_unknown", delivery.c.not_before, sqlite_where=_UNKNOWN, postgresql_where=_UNKNOWN)
 
 tenant_pace = Table(
     "tenant_pace",
