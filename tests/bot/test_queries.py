@@ -1,0 +1,129 @@
+"""What an act asks of the database: bounded, alike in one municipality and in fifty, and always by an index."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, delete
+
+from bot import posting, rounds
+from bot.ports import Event
+from bot.settings import Settings
+from bot.wiring import Application
+from plan.delivery import Delivery
+from plan.model import Round
+from storage import leases
+from storage.database import Database
+from storage.tables import assignment, round_
+from tests.country import NOW, TENANT, Home, Size, multiply, settle
+from tests.statements import asked, scanned
+
+SMALL = Size(boards=2, activities=6, owners=3, years=2)
+SAVE, LAST_SAVE, QUESTION, POST, OPENING = 7, 10, 23, 18, 37
+LISTED = {"SCAN municipality"}
+"""Who has something due is asked of each municipality in turn, by the queue's index."""
+
+
+@asynccontextmanager
+async def running(database: Database) -> AsyncIterator[tuple[Application, Home]]:
+    home = await database.write(lambda connection: settle(connection, SMALL))
+    yield Application(Settings(tenant_id=TENANT), database, lambda: NOW), home
+
+
+async def count(application: Application, event: Event) -> int:
+    with asked(application.database) as seen:
+        assert (await application.handle(event)).messages
+    return len(seen)
+
+
+def take_away(connection: Connection, held: Round) -> None:
+    """As if it had never been opened."""
+    connection.execute(delete(assignment).where(assignment.c.round_id == held.id))
+    connection.execute(delete(round_).where(round_.c.id == held.id))
+
+
+def lease(connection: Connection, municipality_id: str, now: datetime) -> tuple[Delivery, ...]:
+    """As a cycle of the delivery does it."""
+    leases.take_over(connection, now, now, now)
+    leases.waiting(connection, now)
+    return leases.lease(connection, municipality_id, now, now, 10)
+
+
+async def counts(application: Application, home: Home, activity: int) -> tuple[int, int, int]:
+    """Of a click, a question and a post."""
+    clicked, questioned = await count(application, home.click(activity)), await count(application, home.question())
+    with asked(application.database) as seen:
+        await application.database.write(lambda connection: posting.post_messages(connection, home.round, NOW))
+    return clicked, questioned, len(seen)
+
+
+async def test_saving_asks_a_bounded_number_of_things(database: Database) -> None:
+    async with running(database) as (application, home):
+        locked = 0 if database.is_sqlite else 1
+        assert await count(application, home.click(0)) <= SAVE + locked
+        assert await count(application, home.click(3)) <= LAST_SAVE + locked
+
+
+async def test_a_question_asks_a_bounded_number_of_things(database: Database) -> None:
+    async with running(database) as (application, home):
+        assert await count(application, home.question()) <= QUESTION
+
+
+async def test_the_post_asks_a_bounded_number_of_things(database: Database) -> None:
+    async with running(database) as (_, home):
+        with asked(database) as seen:
+            await database.write(lambda connection: posting.post_messages(connection, home.round, NOW))
+        assert len(seen) <= POST
+
+
+async def test_fifty_municipalities_are_asked_no_more_than_one(sqlite_url: str) -> None:
+    database = Database(sqlite_url)
+    async with running(database) as (application, home):
+        alone = await counts(application, home, 0)
+        await asyncio.to_thread(multiply, Path(sqlite_url.removeprefix("sqlite:///")), 50)
+        assert await counts(application, home, 1) == alone
+    database.close()
+
+
+async def test_a_click_takes_one_thread_hop(sqlite_url: str) -> None:
+    database, hops = Database(sqlite_url), list[object]()
+    async with running(database) as (application, home):
+        submit = database._writers.submit
+
+        def counted(*work: Any) -> Any:
+            hops.append(work)
+            return submit(*work)
+
+        vars(database._writers)["submit"] = counted
+        await application.handle(home.click())
+    assert len(hops) == 1
+    database.close()
+
+
+async def test_a_click_and_a_question_and_a_post_read_by_an_index(database: Database) -> None:
+    async with running(database) as (application, home):
+        with asked(database) as seen:
+            for event in (home.click(0), home.click(3), home.question()):
+                await application.handle(event)
+            await database.write(lambda connection: posting.post_messages(connection, home.round, NOW))
+        assert await database.write(lambda each: [step for one in seen for step in scanned(each, one)]) == []
+
+
+async def test_opening_a_round_and_leasing_its_cards_read_by_an_index(database: Database) -> None:
+    async with running(database) as (_, home):
+        next_day = NOW + timedelta(days=1)
+        await database.write(lambda connection: take_away(connection, home.round))
+        tertial, last_day = home.round.tertial, home.round.last_day
+        with asked(database) as opening:
+            await database.write(lambda connection: rounds.open_round(connection, home.plan.id, tertial, last_day, NOW))
+        with asked(database) as leasing:
+            taken = await database.write(lambda connection: lease(connection, home.municipality_id, next_day))
+        assert taken
+        assert len(opening) <= OPENING + (0 if database.is_sqlite else 3)
+        steps = await database.write(lambda each: {step for one in opening + leasing for step in scanned(each, one)})
+        assert steps <= LISTED
