@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date
+from datetime import UTC, date, datetime
 from functools import cached_property
 from operator import attrgetter
 
@@ -219,13 +219,18 @@ class Board:
         return tuple(found)
 
     def _compared(self, each: Activity, change: Change) -> tuple[Report | None, Report | None]:
-        if change.start is not None:
+        if (start := self._start) is not None:
             inside = self._inside.get(each.id)
-            start = change.start.astimezone(UTC)  # moments of one zone compare several times as quickly
             history = reversed(self.facts.history(each.id)) if inside else ()
             return inside, next((report for report in history if report.at < start), None)
         first, last = self._sides
         return last.get(each.id), first.get(each.id)
+
+    @cached_property
+    def _start(self) -> datetime | None:
+        """In the reports' own zone: moments of one zone compare several times as quickly."""
+        change = self.query.change
+        return change.start.astimezone(UTC) if change and change.start else None
 
     @cached_property
     def _sides(self) -> tuple[Mapping[str, Report], Mapping[str, Report]]:
