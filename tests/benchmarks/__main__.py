@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import repeat
 from pathlib import Path
 
 import aiohttp
@@ -31,6 +32,8 @@ RIVALS = {
     "agents": ["microsoft-agents-hosting-aiohttp==1.9.0", "microsoft-agents-hosting-core==1.9.0"],
     "teams_sdk": ["microsoft-teams-apps==2.1.1", "aiohttp"],
 }
+PARTS = ("click", "fanout", "growth")
+"""Benchmarks of the whole product, each told below the adapter's table."""
 NAMES = {
     "bare": "bare aiohttp",
     "ours": "Tertialbot's adapter",
@@ -106,9 +109,9 @@ async def until_up(port: int) -> None:
 
 
 async def measure(server: Server, kind: str, in_flight: int, seconds: float) -> Window:
-    await load(BOT_PORT, card.body(kind), in_flight, seconds / 4)
+    await load(BOT_PORT, repeat(card.body(kind)), in_flight, seconds / 4)
     before, began = server.cpu, time.perf_counter()
-    counted = await load(BOT_PORT, card.body(kind), in_flight, seconds)
+    counted = await load(BOT_PORT, repeat(card.body(kind)), in_flight, seconds)
     spent, took = server.cpu - before, time.perf_counter() - began
     if counted.faults or not counted.answers:
         raise SystemExit(f"{counted.faults} of {counted.answers} answers were faults")
@@ -165,6 +168,9 @@ def main() -> None:
     variants = ["bare", *(each for each in chosen.variants if each != "bare")]
     found = asyncio.run(compare(variants, chosen.rounds, chosen.in_flight, chosen.seconds))
     result = table(found, variants, chosen.in_flight)
+    for part in PARTS:
+        done = subprocess.run([sys.executable, "-m", f"tests.benchmarks.{part}"], cwd=ROOT, check=True, stdout=-1)
+        result += "\n\n" + done.stdout.decode().strip()
     print(result)
     if chosen.out:
         chosen.out.write_text(result + "\n", "utf-8")

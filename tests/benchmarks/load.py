@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 
@@ -17,8 +18,8 @@ class Counted:
 
 
 class _Client(asyncio.Protocol):
-    def __init__(self, request: bytes, counted: Counted, until: float) -> None:
-        self._request, self._counted, self._until = request, counted, until
+    def __init__(self, requests: Iterator[bytes], counted: Counted, until: float) -> None:
+        self._requests, self._counted, self._until = requests, counted, until
         self._read = bytearray()
         self.done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
@@ -43,26 +44,33 @@ class _Client(asyncio.Protocol):
         self._counted.faults += not self._read.startswith((b"HTTP/1.1 200", b"HTTP/1.1 201", b"HTTP/1.1 202"))
         self._counted.waits.append(time.perf_counter() - self._asked)
         self._read.clear()
-        if time.perf_counter() < self._until:
-            self._ask()
-        else:
-            self._transport.close()
+        self._ask()
 
     def _ask(self) -> None:
         self._asked = time.perf_counter()
-        self._transport.write(self._request)  # type: ignore[attr-defined]
+        request = next(self._requests, None) if self._asked < self._until else None
+        if request is None:
+            self._transport.close()
+        else:
+            self._transport.write(request)  # type: ignore[attr-defined]
 
 
-async def load(port: int, body: bytes, in_flight: int, seconds: float) -> Counted:
-    head = (
-        f"POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Type: application/json\r\n"
-        f"Content-Length: {len(body)}\r\n\r\n"
-    )
+async def load(port: int, bodies: Iterable[bytes], in_flight: int, seconds: float) -> Counted:
+    """Until the time is out or there are no more bodies."""
+    requests = (_request(port, body) for body in bodies)
     counted, until = Counted(), time.perf_counter() + seconds
     loop = asyncio.get_running_loop()
     clients = [
-        await loop.create_connection(lambda: _Client(head.encode() + body, counted, until), "127.0.0.1", port)
+        await loop.create_connection(lambda: _Client(requests, counted, until), "127.0.0.1", port)
         for _ in range(in_flight)
     ]
     await asyncio.gather(*(client.done for _, client in clients))
     return counted
+
+
+def _request(port: int, body: bytes) -> bytes:
+    head = (
+        f"POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Type: application/json\r\n"
+        f"Content-Length: {len(body)}\r\n\r\n"
+    )
+    return head.encode() + body

@@ -1,0 +1,109 @@
+"""The whole Spara click on SQLite, over HTTP, beside a bare handler that runs the same statements.
+
+`uv run python -m tests.benchmarks.click`. In local mode: the token check is measured with the adapter.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import shutil
+import statistics
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bot.settings import Settings
+from bot.wiring import Application
+from storage.database import Database
+from tests.benchmarks.__main__ import BOT_PORT, Server, Window, running, until_up
+from tests.benchmarks.growth import country
+from tests.benchmarks.load import load
+from tests.benchmarks.servers import card
+from tests.country import NOW, TENANT, Home, Size
+from tests.statements import asked
+
+SIZE = Size(boards=1, activities=3000, owners=300, years=1)
+IN_FLIGHT, ROUNDS, WARM, COUNTED = 16, 5, 100, 600
+
+
+async def record(database: Database, home: Home, path: Path) -> None:
+    application = Application(Settings(tenant_id=TENANT), database, lambda: NOW)
+    with asked(database) as seen:
+        reply = await application.handle(home.click(SIZE.activities - 1))
+    statements = [(each.text, list(each.parameters)) for each in seen]
+    path.write_text(json.dumps({"statements": statements, "card": reply.messages[0].card}), "utf-8")  # noqa: ASYNC240
+
+
+def body(home: Home, number: int) -> bytes:
+    click = home.click(number)
+    sender = {"id": click.sender.user_id, "name": click.sender.name, "aadObjectId": click.sender.entra_id}
+    conversation = {"conversationType": "personal", "tenantId": TENANT, "id": click.address.conversation_id}
+    action = {"type": "Action.Execute", "verb": click.verb, "data": click.data}
+    own = {
+        "id": click.id,
+        "from": sender,
+        "serviceUrl": click.address.service_url,
+        "conversation": conversation,
+        "channelData": {"tenant": {"id": TENANT}},
+        "value": {"action": action, "trigger": "manual"},
+    }
+    return json.dumps(card.activity("invoke") | own).encode()
+
+
+async def measure(server: Server, bodies: Iterator[bytes]) -> Window:
+    await load(BOT_PORT, [next(bodies) for _ in range(WARM)], IN_FLIGHT, 60)
+    before, began = server.cpu, time.perf_counter()
+    counted = await load(BOT_PORT, [next(bodies) for _ in range(COUNTED)], IN_FLIGHT, 60)
+    spent, took = server.cpu - before, time.perf_counter() - began
+    if counted.faults or counted.answers != COUNTED:
+        raise SystemExit(f"{counted.faults} of {counted.answers} answers were faults")
+    waits = sorted(counted.waits)
+    return Window(counted.answers / took, 1000 * spent / counted.answers, 1000 * waits[int(len(waits) * 0.99)])
+
+
+async def compare(folder: Path) -> dict[str, list[Window]]:
+    database, home = country(folder, 1, SIZE)
+    await asyncio.to_thread(shutil.copy, database.url.removeprefix("sqlite:///"), folder / "kept.db")
+    await record(database, home, folder / "click.json")
+    database.close()
+    os.environ["BENCH_CLICK"] = str(folder / "click.json")
+    found: dict[str, list[Window]] = {"click_bare": [], "click_ours": []}
+    cores = sorted(os.sched_getaffinity(0))
+    for number in range(ROUNDS):
+        for variant, windows in found.items():
+            copied = await asyncio.to_thread(shutil.copy, folder / "kept.db", folder / f"{variant}{number}.db")
+            os.environ["BENCH_DATABASE"] = f"sqlite:///{copied}"
+            with running(variant, sys.executable, BOT_PORT, cores[0]) as server:
+                await until_up(BOT_PORT)
+                windows.append(await measure(server, (body(home, each) for each in range(SIZE.activities))))
+    return found
+
+
+def table(found: dict[str, list[Window]]) -> str:
+    lines = ["| the whole Spara click | a second | × bare | by cpu | cpu ms | p99 ms |", "|---|---|---|---|---|---|"]
+    names = {"click_bare": "bare aiohttp, the same statements as SQL text", "click_ours": "Tertialbot"}
+    for variant, windows in found.items():
+        pairs = list(zip(windows, found["click_bare"], strict=True))
+        cells = (
+            names[variant],
+            f"{statistics.median(own.rate for own in windows):.0f}",
+            f"{statistics.median(own.rate / bare.rate for own, bare in pairs):.3f}",
+            f"{statistics.median(bare.cpu / own.cpu for own, bare in pairs):.3f}",
+            f"{statistics.median(own.cpu for own in windows):.2f}",
+            f"{statistics.median(own.p99 for own in windows):.0f}",
+        )
+        lines.append("| " + " | ".join(cells) + " |")
+    return "\n".join(lines)
+
+
+def main() -> str:
+    with TemporaryDirectory() as folder:
+        return table(asyncio.run(compare(Path(folder))))
+
+
+if __name__ == "__main__":
+    print(main())

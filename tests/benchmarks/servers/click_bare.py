@@ -1,0 +1,49 @@
+"""A bare handler that runs the very statements of one click, as SQL text, in one transaction of the same engine.
+
+What it reads and answers is always the same; only the stored report is a new one each time.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from aiohttp import web
+from sqlalchemy import Connection
+
+from storage.database import Database
+from tests.benchmarks.servers import card
+
+
+def transaction(connection: Connection, statements: list[tuple[str, list[Any]]]) -> None:
+    for text, given in statements:
+        new = uuid4().hex
+        values = (new, *given[1:-1], new) if text.startswith("INSERT INTO report ") else tuple(given)
+        found = connection.exec_driver_sql(text, values)
+        if found.returns_rows:
+            found.fetchall()
+
+
+async def app() -> web.Application:
+    database = Database(os.environ["BENCH_DATABASE"])
+    recorded = json.loads(Path(os.environ["BENCH_CLICK"]).read_text("utf-8"))  # noqa: ASYNC240 - before it serves
+    made = web.Application()
+
+    async def messages(request: web.Request) -> web.Response:
+        json.loads(await request.read())
+        await database.write(lambda connection: transaction(connection, recorded["statements"]))
+        answer = {"statusCode": 200, "type": card.CARD_TYPE, "value": recorded["card"]}
+        return web.Response(body=json.dumps(answer).encode(), content_type="application/json")
+
+    made.router.add_post("/api/messages", messages)
+    gc.collect()
+    gc.freeze()
+    return made
+
+
+if __name__ == "__main__":
+    web.run_app(app(), host="127.0.0.1", port=card.PORT, print=None, access_log=None)
