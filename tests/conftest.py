@@ -19,6 +19,15 @@ from storage.migrate import upgrade
 TEMPLATE = "tertialbot_template"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The quick run keeps to SQLite: what needs PostgreSQL's server is slow."""
+    for item in items:
+        names = getattr(item, "fixturenames", ())
+        chosen = getattr(getattr(item, "callspec", None), "params", {})
+        if "postgres" in names or "postgres" in chosen.values():
+            item.add_marker(pytest.mark.slow)
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
     """The URL of a real server's `postgres` database.

@@ -11,6 +11,8 @@ from cards.payload import Payload, Verb
 from plan.model import RoundState, Status
 from tests.bot.acting import ADMINISTRATOR, ECONOMY, HR, Scene, choices, copied, opened, shown
 
+pytestmark = pytest.mark.slow
+
 
 async def board(scene: Scene) -> None:
     await scene.say(ADMINISTRATOR, "omgången")

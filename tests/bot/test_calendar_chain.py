@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from datetime import date, datetime, time, timedelta
 
+import pytest
 import pytest_asyncio
 
 from bot import rounds
@@ -15,6 +16,8 @@ from plan.calendar import wall
 from plan.tertial import Tertial
 from storage import audits
 from storage import rounds as stored
+
+pytestmark = pytest.mark.slow
 
 AUGUST = wall(date(2025, 8, 11), time(9))
 HR, ECONOMY, SAFETY, CHIEF = (

@@ -20,6 +20,8 @@ from plan.model import Report
 from plan.tertial import Tertial
 from storage import people, reports
 
+pytestmark = pytest.mark.slow
+
 SPRING = datetime(2025, 4, 16, 8, 30, tzinfo=SWEDEN)
 HR, IT = "enhetschef.hr@mjolby.example", "enhetschef.it@mjolby.example"
 STRANGER = LocalPerson("99999999-0000-4000-8000-000000000001", "handlaggare@mjolby.example", "Handläggare")

@@ -17,6 +17,8 @@ from storage.database import Database
 from tests.bot.documents.making import Heading, Part, Rows, Text, excel, word
 from tests.bot.test_commands import PLAN_FILE, Capture, refused, said
 
+pytestmark = pytest.mark.slow
+
 BOARD = "Kommunstyrelsen"
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from datetime import date, datetime
 
+import pytest
+
 from bot.rehearsal.local_teams import find_action
 from bot.rehearsal.town import Town
 from plan.facts import SWEDEN
@@ -26,6 +28,8 @@ from tests.bot.acting import (
     opened,
     shown,
 )
+
+pytestmark = pytest.mark.slow
 
 # Spara, Ändra
 

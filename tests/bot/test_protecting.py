@@ -13,6 +13,8 @@ from bot.rehearsal.town import CHANNEL, text_of
 from storage import audits, plans
 from tests.bot.acting import ADMINISTRATOR, HR, IT, Scene
 
+pytestmark = pytest.mark.slow
+
 EXAMPLE = Path(__file__).parents[2] / "bot/rehearsal/example"
 POST = "Införande av digital post"
 ONLY_STATUS = "bara status och enhet"

@@ -15,6 +15,8 @@ from bot.rehearsal.payloads import Json
 from bot.rehearsal.town import CHANNEL
 from tests.bot.acting import ADMINISTRATOR, HR, SAFETY, Scene
 
+pytestmark = pytest.mark.slow
+
 LEADER = "kommundirektor@mjolby.example"
 SECRET = "Zkvintorp"
 DOCX = "Uppföljning av verksamhetsplan 2025, tertial 2.docx"

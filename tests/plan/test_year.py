@@ -15,6 +15,8 @@ from plan.round import Matter, MatterKind
 from plan.tertial import Tertial
 from tests.plan.ticking import CHIEF, LATE, PROMPT, Year, moments, pace
 
+pytestmark = pytest.mark.slow
+
 YEARS = (2025, 2028, 2031)
 HOUR, DAY, FORTNIGHT = timedelta(hours=1), timedelta(days=1), timedelta(days=14)
 

@@ -18,6 +18,8 @@ from storage.database import Database
 from tests.bot.delivery.ledger import QUICK, compose, ledger
 from tests.bot.delivery.town import Town, town
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 async def place(sqlite_url: str) -> AsyncIterator[Town]:

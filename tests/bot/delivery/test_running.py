@@ -17,6 +17,8 @@ from plan.delivery import DeliveryState
 from storage.database import Database, T, Work
 from tests.bot.delivery.ledger import Chat, Time, deliverer, ledger, only, record_cards, record_post
 
+pytestmark = pytest.mark.slow
+
 
 @asynccontextmanager
 async def running(works: Deliverer) -> AsyncIterator[Deliverer]:

@@ -35,6 +35,8 @@ from plan.model import NOT_REPORTED, Status
 from plan.summary import Standing, summarise
 from tests.bot.documents.a_year import SECRET, T2, facts
 
+pytestmark = pytest.mark.slow
+
 ARTIFACTS = Path(__file__).parents[3] / "artifacts" / "board-report"
 
 

@@ -20,6 +20,8 @@ from plan.reading import read_plan
 from plan.reading.tidy import characters
 from tests.bot.documents.test_the_bundled_plan_in_every_format import bundled
 
+pytestmark = pytest.mark.slow
+
 NOW = datetime(2025, 3, 1, tzinfo=UTC)
 
 
