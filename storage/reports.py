@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, Select, bindparam, func, select
 
 from plan.model import Report
 from plan.tertial import Tertial
+from storage.columns import TertialText
 from storage.tables import activity, report, round_
 from storage.upsert import insert_for
 
@@ -49,11 +50,8 @@ def of_activities(connection: Connection, activity_ids: Iterable[str]) -> tuple[
 
 def newest_of(connection: Connection, activity_ids: Iterable[str], tertial: Tertial) -> tuple[Report, ...]:
     """Of each activity the newest answer for the tertial, and the newest for any earlier one."""
-    apart = (report.c.activity_id, report.c.tertial == tertial)
-    place = func.row_number().over(partition_by=apart, order_by=(report.c.at.desc(), report.c.sequence.desc()))
-    those = (report.c.activity_id.in_(list(activity_ids)), report.c.tertial <= tertial)
-    placed = select(report, place.label("place")).where(*those).subquery()
-    return tuple(_report(row) for row in connection.execute(select(placed).where(placed.c.place == 1)))
+    rows = connection.execute(_NEWEST, {"activity_ids": list(activity_ids), "now": tertial})
+    return tuple(_report(row) for row in rows)
 
 
 def answered(connection: Connection, plan_id: str, tertial: Tertial) -> frozenset[str]:
@@ -74,6 +72,19 @@ def answered_in(connection: Connection, round_ids: Collection[str]) -> Mapping[s
 
 def count(connection: Connection, plan_id: str) -> int:
     return connection.execute(select(func.count()).select_from(report).where(report.c.plan_id == plan_id)).scalar_one()
+
+
+def _newest() -> Select[Any]:
+    now = bindparam("now", type_=TertialText())
+    apart = (report.c.activity_id, report.c.tertial == now)
+    place = func.row_number().over(partition_by=apart, order_by=(report.c.at.desc(), report.c.sequence.desc()))
+    those = (report.c.activity_id.in_(bindparam("activity_ids", expanding=True)), report.c.tertial <= now)
+    placed = select(report, place.label("place")).where(*those).subquery()
+    return select(placed).where(placed.c.place == 1)
+
+
+_NEWEST = _newest()
+"""Built once: that takes longer than running it."""
 
 
 def _report(row: Row[Any]) -> Report:

@@ -16,6 +16,10 @@ from storage.tables import activity, assignment, plan, round_
 from storage.upsert import insert_for
 
 _IN_TIME = (round_.c.opened_at, round_.c.tertial)
+_LATER = round_.alias()
+_OVERTAKEN = exists().where(
+    _LATER.c.plan_id == round_.c.plan_id, tuple_(_LATER.c.opened_at, _LATER.c.tertial) > tuple_(*_IN_TIME)
+)
 
 
 def add(connection: Connection, new: Round, asked: Iterable[Assignment]) -> None:
@@ -30,10 +34,7 @@ def get(connection: Connection, round_id: str) -> Round | None:
 
 def if_newest(connection: Connection, round_id: str) -> Round | None:
     """None also where a later round of the same plan has been opened."""
-    later = round_.alias()
-    after = tuple_(later.c.opened_at, later.c.tertial) > tuple_(*_IN_TIME)
-    overtaken = exists().where(later.c.plan_id == round_.c.plan_id, after)
-    row = connection.execute(select(round_).where(round_.c.id == round_id, ~overtaken)).first()
+    row = connection.execute(select(round_).where(round_.c.id == round_id, ~_OVERTAKEN)).first()
     return None if row is None else _round(row)
 
 
