@@ -55,7 +55,8 @@ def _page(summary: Summary, body: Block, number: int, pages: int) -> Block:
     head: Block = [heading(texts.tertial_heading(summary.year, summary.tertial))]
     if pages > 1:
         head.append(subtle(texts.part(number, pages), spacing="none"))
-    return [*head, *body, subtle(texts.as_of(summary.at), spacing="large")]
+    whole = [paragraph(texts.whole_report(summary.tertial), spacing="large")] if number == pages else []
+    return [*head, *body, *whole, subtle(texts.as_of(summary.at), spacing="large")]
 
 
 def _frame(summary: Summary, frame: Frame) -> Block:

@@ -17,6 +17,16 @@ from storage.database import Database
 from storage.migrate import upgrade
 
 TEMPLATE = "tertialbot_template"
+ASKED = "questions asked"
+"""The property that holds (answered right, asked) of a test on Swedish questions; summed at the run's end."""
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    reports = terminalreporter.stats.get("passed", []) + terminalreporter.stats.get("failed", [])
+    asked = [value for each in reports if each.when == "call" for name, value in each.user_properties if name == ASKED]
+    if asked:
+        right, of = (sum(each[place] for each in asked) for place in (0, 1))
+        terminalreporter.write_line(f"Swedish questions answered right: {right} of {of}")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -163,6 +163,11 @@ def late() -> str:
     return "kompletterad efter stängning"
 
 
+def whole_report(tertial: Tertial) -> str:
+    """Where the whole is to be had; a chat's own id gives no link that every client follows."""
+    return f"Ledningen får hela rapporten genom att skriva ”gör rapporten för T{tertial.number}” till mig i chatten."
+
+
 def as_of(moment: datetime) -> str:
     local = moment.astimezone(SWEDEN)
     return f"Läget {local.date().isoformat()} kl. {local:%H.%M}."
