@@ -63,8 +63,6 @@ async def show(database_url: str, arguments: argparse.Namespace) -> None:
     """Until it is interrupted."""
     async with _town(database_url, arguments) as playing:
         page = Page(playing, playing.year)
-        if playing.is_new:
-            page.happened = await play.begin(playing, lambda _: None)
         runner = web.AppRunner(page.app(), access_log=None, shutdown_timeout=1)
         await runner.setup()
         try:
@@ -73,6 +71,8 @@ async def show(database_url: str, arguments: argparse.Namespace) -> None:
             say(f"Öppna {address} i webbläsaren. Avsluta med Ctrl+C.")
             if not arguments.no_browser:
                 webbrowser.open(address)
+            if playing.is_new:
+                page.start(lambda tell: play.begin(playing, tell))
             await told_to_stop()
         finally:
             await runner.cleanup()

@@ -192,10 +192,16 @@ class Page:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._stirred.wait_for(lambda: self._version != version), STILL_HERE)
 
-    async def _start(self, job: Job) -> web.Response:
+    def start(self, job: Job) -> bool:
+        """False while another is under way."""
         if self._job and not self._job.done():
-            return web.json_response({"message": texts.busy()}, status=409)
+            return False
         self._job = asyncio.create_task(self._run(job))
+        return True
+
+    async def _start(self, job: Job) -> web.Response:
+        if not self.start(job):
+            return web.json_response({"message": texts.busy()}, status=409)
         return await self._done()
 
     async def _run(self, job: Job) -> None:
