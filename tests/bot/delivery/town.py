@@ -115,11 +115,15 @@ class Town:
 
     async def settled(self) -> bool:
         """Nothing moves any more by itself."""
+        return not await self.unsettled()
+
+    async def unsettled(self) -> list[Delivery]:
         moving = (DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.SENDING)
-        return not any(
-            each.state in moving or (each.state is DeliveryState.UNKNOWN and not each.repeated)
+        return [
+            each
             for each in await ledger(self.database)
-        )
+            if each.state in moving or (each.state is DeliveryState.UNKNOWN and not each.repeated)
+        ]
 
     async def must_be_whole(self) -> Counter[DeliveryState]:
         """Nothing lost, nothing twice that was not unknown; what there is of each state."""
