@@ -132,12 +132,6 @@ def counts(connection: Connection, round_id: str, kind: DeliveryKind) -> Mapping
     return _counted(connection, (delivery.c.round_id == round_id) & (delivery.c.kind == kind))
 
 
-def queued(connection: Connection) -> int:
-    """How many are not settled yet."""
-    query = select(func.count()).select_from(delivery).where(delivery.c.state.in_(QUEUED))
-    return connection.execute(query).scalar_one()
-
-
 def state_counts(connection: Connection) -> Mapping[DeliveryState, int]:
     """Of the whole ledger, every state, also those with none."""
     return _counted(connection, true())

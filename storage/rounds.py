@@ -68,10 +68,6 @@ def of_tertial(connection: Connection, plan_id: str, tertial: Tertial) -> Round 
     return None if row is None else _round(row)
 
 
-def reopen(connection: Connection, round_id: str, last_day: date) -> None:
-    _set(connection, round_id, state=RoundState.OPEN, closed_at=None, last_day=last_day)
-
-
 def close(connection: Connection, round_id: str, at: datetime) -> None:
     _set(connection, round_id, state=RoundState.CLOSED, closed_at=at)
 

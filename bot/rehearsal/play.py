@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from bot import schedule
 from bot.rehearsal.answers import simulated
-from bot.rehearsal.town import CHANNEL, Town
+from bot.rehearsal.town import Town
 from bot.schedule import Ticked
 from cards.texts import rehearsal as texts
 from plan.facts import SWEDEN
@@ -93,8 +93,3 @@ def _until(now: datetime, how: str) -> datetime:
 def _open_round(connection: Connection, plan_id: str) -> Round | None:
     held = rounds.of_plan(connection, plan_id)
     return held[-1] if held and held[-1].state is RoundState.OPEN else None
-
-
-def chats(town: Town) -> list[tuple[str, str]]:
-    """(conversation id, name): the channel first, then the persons."""
-    return [(CHANNEL.id, CHANNEL.name), *((each.conversation_id, each.name) for each in town.persons.values())]

@@ -120,10 +120,6 @@ def round_summary(count: int, tertial: Tertial, last_day: date) -> str:
     return f"{common.activities(count)} att rapportera för {common.tertial(tertial)}, senast {common.day(last_day)}"
 
 
-def something_went_wrong(reference: str) -> str:
-    return f"Något gick fel hos mig. Det du skrev sparades inte. Försök igen om en stund. Referens: {reference}"
-
-
 def could_not_save() -> str:
     return "Det gick inte att spara just nu, försök igen."
 

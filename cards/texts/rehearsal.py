@@ -44,10 +44,6 @@ def busy() -> str:
     return "Vänta tills det som pågår är klart."
 
 
-def unknown_button(title: str) -> str:
-    return f"Knappen ”{title}” finns inte längre."
-
-
 def troubled(name: str) -> str:
     return f"Gjort. Nästa gång boten skickar något till {name} märks det under Leveranser."
 

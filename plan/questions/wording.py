@@ -303,14 +303,6 @@ def first_reports(number: int) -> str:
     return f"{number} har rapporterat nu men inte då, och går inte att jämföra." if number else ""
 
 
-def file_help(which: Tertial | None) -> str:
-    name = str(which) if which else "2025-T2"
-    return (
-        f"Filer (Word, PDF, Excel) gör administratören med ”tertialbot report --tertial {name} --format xlsx "
-        "--out uppföljning.xlsx”."
-    )
-
-
 # Questions back, refusals, help
 
 
