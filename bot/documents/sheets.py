@@ -20,8 +20,10 @@ from bot.documents.errors import Progress, Unreadable
 from bot.documents.text import decoded
 from plan.model import Source
 from plan.reading import Document, Row, Table
+from plan.reading.exported import FORMAT
 
 _DELIMITERS = ";\t,|"
+_EXPORT = re.compile(rf'"?{FORMAT[0]}"?([{_DELIMITERS}])"?{FORMAT[1]}"?(?!\w)')
 _GUARDED = re.compile(r"^'+[=+\-@\t＝＋－＠]")
 
 
@@ -96,7 +98,9 @@ def read_csv(path: Path, progress: Progress) -> Document:
 
 
 def _delimiter(text: str) -> str:
-    """The one that the first lines have most of outside quotes."""
+    """The one in an export's first line, else the one that the first lines have most of outside quotes."""
+    if export := _EXPORT.match(text):
+        return export[1]
     head = "\n".join(text.splitlines()[:20])
     outside = "".join(head.split('"')[::2])
     return max(_DELIMITERS, key=outside.count)

@@ -1,15 +1,13 @@
-"""The words of an exported plan: those by which it can be read back."""
+"""The words of an exported plan; those by which it is read back are the reading's own."""
 
 from __future__ import annotations
 
 from plan.model import Activity, Kind, Plan
 from plan.reading import asking
+from plan.reading.exported import FACTS, FORMAT
 
 PLAN_SHEET, GOALS_SHEET = "Plan", "Mål"
 ACTIVITIES_SHEET, SURVEYS_SHEET = "Aktiviteter", "Undersökningar"
-GOAL_HEADERS = ("Avsnitt", "Måltyp", "Målrubrik", "Områden", "Mål", "Målvärde", "Nuläge")
-ACTIVITY_HEADERS = ("Nr", "Avsnitt", "Aktivitet", "Typ", "Ansvarig", "Samverkan", "Skyddad")
-SURVEY_HEADERS = ("Verksamhet", "Undersökning", "Kontaktperson")
 
 
 def title(plan: Plan) -> str:
@@ -21,14 +19,9 @@ def subtitle(plan: Plan) -> str:
 
 
 def facts(plan: Plan) -> tuple[tuple[str, str], ...]:
-    """Whose plan it is; the format's name says that every word in it is meant as it stands."""
-    return (
-        ("Organisation", plan.organisation),
-        ("Nämnd", plan.board),
-        ("Förvaltning", plan.department),
-        ("År", str(plan.year)),
-        ("Format", asking.EXPORT_FORMAT),
-    )
+    """That it is an export, and whose plan it is."""
+    values = (plan.organisation, plan.board, plan.department, str(plan.year))
+    return (FORMAT, *zip(FACTS, values, strict=True))
 
 
 def kinds(found: tuple[Kind, ...]) -> str:

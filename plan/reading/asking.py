@@ -10,8 +10,6 @@ NO_KIND = "ingen typ"
 NO_UNIT = "ingen enhet"
 NO_GOALS_TITLE = "Aktiviteter"
 YES = "ja"
-EXPORT_FORMAT = "Tertialbot 1"
-"""What an exported plan says of itself: every word in it is meant as it stands, so nothing in it is asked about."""
 
 GOAL_KIND_NAMES = {
     GoalKind.CORE_ASSIGNMENT: "grunduppdrag",

@@ -29,13 +29,9 @@ _CROSS_REFERENCE = re.compile(
 
 
 class Gathering:
-    """Takes the sections of one document in order. `kinds_told` are the goals' kinds as the document says them.
+    """Takes the sections of one document in order. `kinds_told` are the goals' kinds as the document says them."""
 
-    `exact`: the document is an exported plan.
-    """
-
-    def __init__(self, found: Sequence[Section], *, exact: bool = False) -> None:
-        self._exact = exact
+    def __init__(self, found: Sequence[Section]) -> None:
         blocks = [block for section in found for block in running.table_blocks(section.lines)]
         self._vocabulary = Vocabulary(blocks)
         self._numbers = {section.number for section in found}
@@ -48,8 +44,6 @@ class Gathering:
         self._sheet: str | None = None
         for section in found:
             self._take(section)
-        if exact:
-            self.entries.sort(key=lambda entry: entry.order)
 
     def _take(self, section: Section) -> None:
         owner = section.owner
@@ -138,24 +132,20 @@ class Gathering:
             self._take_columns(self._current, record)
         if not fields.get("title"):
             return
-        titles = [fields["title"]] if self._exact else divided(fields["title"])
-        self.entries += [self._entry(title, record) for title in titles]
+        self.entries += [self._entry(title, record) for title in divided(fields["title"])]
 
     def _entry(self, cell: str, record: Record) -> Entry:
         fields = record.fields
-        title, marker = (one_line(cell), "") if self._exact else title_and_marker(cell)
-        number = fields.get("number", "")
+        title, marker = title_and_marker(cell)
         said = fields.get("protected", "").casefold()
         return Entry(
             section=self._current,
             title=title,
             marker=fields.get("kinds", "").strip() or marker,
             units=fields.get("units", ""),
-            collaboration=collaboration(fields.get("collaboration", ""), exact=self._exact),
+            collaboration=collaboration(fields.get("collaboration", "")),
             source=record.source,
             protected=(said in words.YES) if said in (*words.YES, *words.NO) else None,
-            exact=self._exact,
-            order=int(number) if number.isdecimal() else len(self.entries) + 1,
         )
 
     def _goal(self, text: str, number: str, owner: Section, source: Source, header: str = "") -> str:
@@ -224,9 +214,7 @@ def _parted(text: str) -> tuple[str, str, str]:
     return one_line(text), "", ""
 
 
-def collaboration(cell: str, *, exact: bool) -> str:
+def collaboration(cell: str) -> str:
     """One line; a paragraph of its own and a cross reference are parted from what stands before by "; "."""
-    if exact:
-        return one_line(cell)
     paragraphs = re.split(r"\n\s*\n", cell)
     return "; ".join(filter(None, (_CROSS_REFERENCE.sub("; ", one_line(each)) for each in paragraphs)))

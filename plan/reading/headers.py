@@ -45,7 +45,6 @@ _ACTIVITY_FIELDS = {
     "target": words.TARGET_LABELS,
     "baseline": words.BASELINE_LABELS,
     "protected": words.PROTECTED_HEADERS,
-    "number": words.NUMBER_HEADERS,
 }
 _GOAL_FIELDS = {
     "section": words.SECTION_HEADERS,

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from plan.model import Goal, Plan
+from plan.model import Goal, GoalKind, Plan, Survey
 from plan.reading import asking, whose
 from plan.reading.document import Document, Line, Row, Table
 from plan.reading.doubts import Answers, Doubts, activity, goal_with_kind
+from plan.reading.entry import Entry
 from plan.reading.errors import NoActivities, NotAPlan
+from plan.reading.exported import exported
 from plan.reading.furniture import without_furniture
 from plan.reading.gathering import Gathering
 from plan.reading.outline import Section, sections
@@ -27,18 +29,16 @@ def read_plan(
 
     `answers` settle questions by their sentence. Raises NotAPlan, of which NoActivities is one.
     """
-    parts = without_furniture([_clean(part) for part in document.parts])
     doubts = Doubts(answers or {})
-    said = whose.Said.of(parts, document.name)
-    found = _gathered(sections(parts), document.name, exact=said.is_export)
-    goals = _goals(found, doubts)
+    found = _found([_clean(part) for part in document.parts], document.name, doubts)
+    goals = tuple(goal_with_kind(goal, told, doubts) for goal, told in found.goals)
     units = Units((entry.units for entry in found.entries), wrapped=document.wrapped)
     return Plan(
         id="",
-        organisation=said.organisation or "",
-        board=board or _required(said.board, "board", document.name),
-        department=said.department or "",
-        year=year or _required(said.year, "year", document.name),
+        organisation=found.said.organisation or "",
+        board=board or _required(found.said.board, "board", document.name),
+        department=found.said.department or "",
+        year=year or _required(found.said.year, "year", document.name),
         goals=goals,
         activities=tuple(activity(f"a{count}", entry, units, doubts) for count, entry in enumerate(found.entries, 1)),
         surveys=tuple(found.surveys),
@@ -46,23 +46,36 @@ def read_plan(
     )
 
 
-def _gathered(found: Sequence[Section], name: str, *, exact: bool) -> Gathering:
-    gathering = Gathering(found, exact=exact)
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a document says, before its doubts are settled; each goal with the kind that is told of it."""
+
+    said: whose.Said
+    goals: Sequence[tuple[Goal, GoalKind | None]]
+    entries: Sequence[Entry]
+    surveys: Sequence[Survey]
+
+
+def _found(parts: Sequence[Line | Table], name: str, doubts: Doubts) -> _Found:
+    if export := exported(parts):
+        said = whose.Said.outright(export.facts)
+        return _Found(said, list(export.goals.values()), export.entries, export.surveys)
+    parts = without_furniture(parts)
+    gathering = _gathered(sections(parts), name)
+    if title := gathering.place_the_homeless():
+        doubts.settle("goals", "", asking.no_goals(title), asking.YES)
+    goals = [(draft.finished(), gathering.kinds_told[number]) for number, draft in gathering.goals.items()]
+    return _Found(whose.Said.of(parts, name), goals, gathering.entries, gathering.surveys)
+
+
+def _gathered(found: Sequence[Section], name: str) -> Gathering:
+    gathering = Gathering(found)
     if not gathering.entries:
         raise NoActivities(
             f"{name}: no activities were found. Expected a table with columns such as "
             "'Aktivitet och kort beskrivning', 'Ansvarig', 'Samverkan'."
         )
     return gathering
-
-
-def _goals(found: Gathering, doubts: Doubts) -> tuple[Goal, ...]:
-    title = found.place_the_homeless()
-    if title:
-        doubts.settle("goals", "", asking.no_goals(title), asking.YES)
-    return tuple(
-        goal_with_kind(draft.finished(), found.kinds_told[number], doubts) for number, draft in found.goals.items()
-    )
 
 
 def _required(value: _Value | None, what: str, name: str) -> _Value:

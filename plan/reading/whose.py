@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from plan.reading import asking, words
+from plan.reading import words
 from plan.reading.document import Line, Table
+from plan.reading.exported import FACTS
 from plan.reading.tables import key_values
 from plan.reading.tidy import one_line
 
@@ -41,17 +42,18 @@ class Said:
     board: str | None
     department: str | None
     year: int | None
-    is_export: bool = False
-    """Whether the document is an exported plan, which says all by itself."""
+
+    @classmethod
+    def outright(cls, facts: Mapping[str, str]) -> Said:
+        """What an exported plan says in its first rows."""
+        of, board_name, department_name, said_year = (facts.get(name, "") for name in FACTS)
+        return cls(of, board_name, department_name, int(said_year) if said_year.isdecimal() else None)
 
     @classmethod
     def of(cls, parts: Sequence[Line | Table], name: str) -> Said:
         lines = [text for part in parts for text in _texts(part)]
         outright = _outright(parts)
         said_year = _NAMED_YEAR.search(outright.get("year", ""))
-        if outright.get("format") == asking.EXPORT_FORMAT and said_year:
-            names = [outright.get(field) for field in ("organisation", "board", "department")]
-            return cls(names[0], names[1], names[2], int(said_year[1]), is_export=True)
         return cls(
             outright.get("organisation") or organisation(lines),
             outright.get("board") or board(lines, name),

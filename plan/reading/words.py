@@ -74,7 +74,6 @@ RECORD_HEADERS = ("radtyp",)
 """What a row is about, where rows of several sorts share one sheet: plan, mål, aktivitet, undersökning."""
 OTHER_HEADERS = ("risk", "risker", "riskvärde", "kontrollmoment", "kontrollmål", "identifierad risk")
 """A table with such a column is the internal control's, not the plan's, though it too has measures and owners."""
-NUMBER_HEADERS = ("nr", "löpnr", "löpnummer")
 LEGEND_WORDS = ("p=projekt", "a=aktivitet", "f=förstudie")
 """The key to the markers, which stands within the header of the seed's tables."""
 
@@ -148,7 +147,6 @@ PLAN_LABELS = {
     "år": "year",
     "verksamhetsår": "year",
     "planår": "year",
-    "format": "format",
 }
 """Where a document says outright whose plan it is: "Nämnd: Utbildningsnämnden"."""
 

@@ -19,6 +19,7 @@ from bot.documents.writing.word import word
 from cards.texts import plan_export as texts
 from plan.model import Activity, Goal, Plan
 from plan.reading.asking import GOAL_KIND_NAMES
+from plan.reading.exported import ACTIVITY_HEADERS, GOAL_HEADERS, SURVEY_HEADERS
 
 Rows = Sequence[Sequence[str]]
 
@@ -55,10 +56,10 @@ def _tables(plan: Plan) -> dict[str, Rows]:
     """By the name of their sheet; the first row is the header, but for the plan's own facts."""
     return {
         texts.PLAN_SHEET: texts.facts(plan),
-        texts.GOALS_SHEET: [texts.GOAL_HEADERS, *map(_goal, plan.goals)],
-        texts.ACTIVITIES_SHEET: [texts.ACTIVITY_HEADERS, *_activities(plan.activities)],
+        texts.GOALS_SHEET: [GOAL_HEADERS, *map(_goal, plan.goals)],
+        texts.ACTIVITIES_SHEET: [ACTIVITY_HEADERS, *_activities(plan.activities)],
         texts.SURVEYS_SHEET: [
-            texts.SURVEY_HEADERS,
+            SURVEY_HEADERS,
             *((each.unit, each.survey, each.contact) for each in plan.surveys),
         ],
     }
@@ -130,19 +131,20 @@ def _document(plan: Plan, now: datetime) -> Document:
         blocks += _goal_blocks(goal)
         own = tuple((row[0], *row[2:]) for row in rows if row[1] == goal.number)
         if own:
-            header = (texts.ACTIVITY_HEADERS[0], *texts.ACTIVITY_HEADERS[2:])
+            header = (ACTIVITY_HEADERS[0], *ACTIVITY_HEADERS[2:])
             blocks.append(Grid(texts.activities_of(goal.number), header, own, _SHARES))
     if plan.surveys:
         surveys = tuple((each.unit, each.survey, each.contact) for each in plan.surveys)
         blocks.append(Heading(texts.SURVEYS_SHEET))
-        blocks.append(Grid(texts.surveys_caption(), texts.SURVEY_HEADERS, surveys, (1, 1, 1)))
+        blocks.append(Grid(texts.surveys_caption(), SURVEY_HEADERS, surveys, (1, 1, 1)))
     title, subtitle = texts.title(plan), texts.subtitle(plan)
     return Document(title, subtitle, plan.organisation, now, f"{title} – {subtitle}", tuple(blocks))
 
 
 def _goal_blocks(goal: Goal) -> list[Block]:
-    texts_of = dict(zip(texts.GOAL_HEADERS, _goal(goal), strict=True))
-    labels = [name for name in texts.GOAL_HEADERS if name not in ("Avsnitt", "Målrubrik") and texts_of[name]]
+    texts_of = dict(zip(GOAL_HEADERS, _goal(goal), strict=True))
+    shown = {"Målrubrik"} if " " in goal.number else {"Avsnitt", "Målrubrik"}
+    labels = [name for name in GOAL_HEADERS if name not in shown and texts_of[name]]
     return [
         Heading(f"{goal.number} {goal.title}", 2),
         *(Paragraph(texts_of[name], f"{name}:") for name in labels),

@@ -16,7 +16,8 @@ from bot.documents import read_document
 from bot.documents.writing.blocks import clean
 from bot.documents.writing.plan_export import Format, written
 from plan.model import Activity, Goal, GoalKind, Kind, Plan, Survey
-from plan.reading import read_plan
+from plan.reading import read_plan, words
+from plan.reading.exported import ACTIVITY_HEADERS, FACTS, FORMAT, GOAL_HEADERS, SURVEY_HEADERS
 from plan.reading.tidy import characters
 from tests.bot.documents.test_the_bundled_plan_in_every_format import bundled
 
@@ -30,14 +31,32 @@ def plain(text: str) -> str:
     return " ".join(characters(clean(text)).split())
 
 
-RAW = st.text(
-    st.characters(codec="utf-8", exclude_categories=["C"]) | st.sampled_from("åäö'=+-@;\"/()PAF•–"), max_size=40
+LETTERS = st.text(
+    st.characters(codec="utf-8", exclude_categories=["C"]) | st.sampled_from("åäö'=+-@;,\t\"/()PAF•–"), max_size=40
 )
-TEXT = RAW.map(plain).map(lambda text: text.strip("•●▪■◦‣·*–- \uf0b7"))
-NAME = st.sampled_from("ABKÅÖ").flatmap(lambda first: RAW.map(lambda rest: plain(first + rest)))
+WORDS = st.sampled_from(
+    [
+        *(name for headers in (GOAL_HEADERS, ACTIVITY_HEADERS, SURVEY_HEADERS, FACTS, FORMAT) for name in headers),
+        *(words.TITLE_HEADERS + words.UNIT_HEADERS + words.COLLABORATION_HEADERS + words.KIND_HEADERS),
+        *(words.GOAL_HEADERS + words.OTHER_HEADERS + words.SURVEY_HEADERS + words.GENERIC_SECTIONS),
+        *(words.COLLABORATORS + words.CROSS_REFERENCES + words.PROTECTED + tuple(words.PLAN_LABELS)),
+        *(phrase for _, phrases in words.GOAL_KINDS for phrase in phrases),
+        *("Nr", "KONTROLLMÅL", "Summa", "Totalt", "Områden:", "Mål:", "Nuläge: 3 %", "Måltyp: KF-mål", "Avsnitt: 9"),
+        *("Format: Tertialbot 1", "P", "A/F", "(A/F)", "(P)", "[P]", "P=projekt, A=aktivitet, F=förstudie", "KSF"),
+        *("2.3 Prioriterade områden inom grunduppdrag", "Nämndmål 2", "3.1.1", "3", "0", "1,5", "10 %", "2026-01-01"),
+        *("Sida 3", "Sida 4 (12)", "7", "- 7 -", "• Punkt", "1. Första", "a)", '"Citat"', "'", "''=1", "=1+1", "+46"),
+        *('=HYPERLINK("x")', "@a", "-", "–", "ja", "nej", "x", "ingen", "#N/A", "_x000D_", "TRUE", "1E5", "<b>&amp;"),
+        *("Kommunstyrelsen", "Socialnämnden", "Kinda kommun", "Verksamhetsplan 2031", "verksam- het", "IT- och", "a/"),
+    ]
+)
+RAW = LETTERS | st.lists(WORDS | LETTERS, min_size=1, max_size=3).map(" ".join)
+TEXT = RAW.map(plain)
+NAME = TEXT.filter(bool)
 AREA = st.sampled_from(["Livsvillkor", "Livsmiljö", "Livskraft", "En god uppväxt"])
-NUMBER = st.tuples(st.integers(1, 9), st.integers(1, 20)).map(lambda parts: f"{parts[0]}.{parts[1]}")
-UNIT = NAME.map(lambda name: name.rstrip(" /."))
+NUMBER = st.tuples(st.integers(1, 9), st.integers(1, 20)).map(lambda parts: f"{parts[0]}.{parts[1]}") | st.sampled_from(
+    ["2.3", "KF 1", "Mål 1", "N1", "IV", "Avsnitt", "A: 1", "3.1 Mål"]
+)
+UNIT = NAME
 
 
 @st.composite
