@@ -4,6 +4,8 @@ UV := .tools/bin/uv
 # the machine's own certificates, as behind a proxy that looks into TLS
 export UV_SYSTEM_CERTS ?= true
 RUN := $(UV) run --locked
+# two at a time, a file's tests together and in order: the long ones wait more than they work
+TESTS = $(RUN) pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
 .PHONY: help playground demo test quick check format sbom audit bench
@@ -22,10 +24,10 @@ playground: $(UV) ## the same bot in Microsoft 365 Agents Playground (Microsoft'
 	@bot/rehearsal/playground/run.sh $(RUN) --no-dev
 
 test: $(UV) ## run every test
-	@$(RUN) pytest
+	@$(TESTS)
 
 quick: $(UV) ## run the tests that take under a minute
-	@$(RUN) pytest -m "not slow and not soak and not browser"
+	@$(TESTS) -m "not slow and not soak and not browser"
 
 check: $(UV) ## format, lint and types
 	@$(RUN) ruff format --check .

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import shlex
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"
+PROGRAMS = Path(sys.executable).parent
+"""Where the locked packages put their programs, on the PATH or not."""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,6 @@ import json
 import os
 import signal
 import ssl
-import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -27,12 +26,11 @@ from bot.rehearsal.payloads import LocalPerson
 from bot.rehearsal.town import CHANNEL, OWNERS_FILE, PLAN_FILE
 from plan import owners
 from tests.conftest import make_database, named
-from tests.deploy.dockerfile import DEPLOY
+from tests.deploy.dockerfile import DEPLOY, PROGRAMS
 from tests.fake_login import APP_ID, TENANT_ID, FakeLogin, certificate
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(240)]
-PROGRAM = Path(sys.executable).parent / "tertialbot"
-CADDY = Path(sys.executable).parent / "caddy"
+PROGRAM, CADDY = PROGRAMS / "tertialbot", PROGRAMS / "caddy"
 
 
 @dataclass
