@@ -43,9 +43,10 @@ def gather(connection: Connection, plan_id: str, tertial: Tertial | None, now: d
         raise NoSuchRound(f"{wanted or 'Nothing'} was not followed up by {when}. {_known(facts)}")
     summary = summarise(facts, held.tertial)
     frozen = snapshots.newest(connection, held.id, now)
+    form = snapshot.form_of(frozen.content) if frozen else snapshot.FORMAT
     return BoardReport(
         summary=summary,
-        checksum=snapshot.checksum(snapshot.content(summary)),
+        checksum=snapshot.checksum(snapshot.content(summary, form)),
         frozen=(frozen.at, frozen.checksum) if frozen else None,
     )
 

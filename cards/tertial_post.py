@@ -151,8 +151,9 @@ def _deviation(standing: Standing, most: int) -> Block:
 
 def _the_rest(summary: Summary, most: int) -> list[Block]:
     changes = _under(texts.changes_heading(len(summary.changes)), [_change(each) for each in summary.changes])
-    if not changes and any(standing.before for standing in summary.standings):
-        changes = [[subheading(texts.changes_heading(0)), paragraph(texts.no_changes())]]
+    if not changes:
+        nothing = texts.nothing_before() if summary.is_first else texts.no_changes()
+        changes = [[subheading(texts.changes_heading(0)), paragraph(nothing)]]
     return [
         *changes,
         *_under(texts.finished_heading(len(summary.finished)), [_named(each) for each in summary.finished]),

@@ -12,14 +12,17 @@ from datetime import UTC
 from typing import Any
 
 from plan.assessment import Assessment
-from plan.summary import Standing, Summary
+from plan.summary import Standing, Summary, SurveySummary
 
-FORMAT = "tertialbot-snapshot-1"
+FORMAT = "tertialbot-snapshot-2"
+WITHOUT_SURVEYS = "tertialbot-snapshot-1"
 
 
-def content(summary: Summary) -> dict[str, Any]:
-    return {
-        "format": FORMAT,
+def content(summary: Summary, form: str = FORMAT) -> dict[str, Any]:
+    """In the newest form, or in the older one that a tertial was frozen in."""
+    surveys = {} if form == WITHOUT_SURVEYS else {"surveys": [_survey(each) for each in summary.surveys]}
+    return surveys | {
+        "format": form,
         "organisation": summary.organisation,
         "board": summary.board,
         "department": summary.department,
@@ -28,6 +31,11 @@ def content(summary: Summary) -> dict[str, Any]:
         "activities": [_row(standing) for standing in summary.standings],
         "goals": [_goal(each.assessment) for each in summary.goals if each.assessment],
     }
+
+
+def form_of(frozen: str) -> str:
+    """Of what was kept as canonical text."""
+    return str(json.loads(frozen)["format"])
 
 
 def canonical(snapshot: dict[str, Any]) -> bytes:
@@ -48,6 +56,18 @@ def _goal(assessment: Assessment) -> dict[str, Any]:
         "source": assessment.source,
         "assessed_at": assessment.at.astimezone(UTC).isoformat(),
         "late": assessment.late,
+    }
+
+
+def _survey(each: SurveySummary) -> dict[str, Any]:
+    outcome = each.outcome
+    return {
+        "unit": each.survey.unit,
+        "survey": each.survey.survey,
+        "outcome": outcome.outcome if outcome else None,
+        "source": outcome.source if outcome else "",
+        "answered_at": outcome.at.astimezone(UTC).isoformat() if outcome else None,
+        "late": bool(outcome and outcome.late),
     }
 
 

@@ -82,9 +82,10 @@ class GoalSummary:
 
     @property
     def green_but_not_met(self) -> bool:
-        """No reported activity deviates, yet the goal's owner does not expect it to be met in full."""
+        """Every reported activity goes by plan, yet the goal's owner does not expect it to be met in full."""
         doubted = self.assessment is not None and self.assessment.outlook in (Outlook.PARTLY, Outlook.NOT_MET)
-        return doubted and bool(self.counts.reported) and not self.counts.deviations
+        by_plan = not self.counts.deviations and not self.counts.by_status[Status.DROPPED]
+        return doubted and bool(self.counts.reported) and by_plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +167,11 @@ class Summary:
     @property
     def total(self) -> int:
         return self.counts.total
+
+    @property
+    def is_first(self) -> bool:
+        """Nothing was reported for any earlier tertial, so there is nothing to compare with."""
+        return not any(each.before for each in self.standings)
 
     @property
     def tertials(self) -> tuple[Tertial, ...]:

@@ -213,16 +213,17 @@ def finished_heading() -> str:
     return "Avslutade och avförda"
 
 
-def finished_caption() -> str:
-    return "Aktiviteter som har avslutats eller avförts sedan förra rapporten"
+def finished_caption(first: bool) -> str:
+    """`first`: there is no earlier report."""
+    return f"Aktiviteter som har avslutats eller avförts{'' if first else ' sedan förra rapporten'}"
 
 
 def finished_header() -> tuple[str, ...]:
     return ("Nr", "Aktivitet", "Ansvarig", "Status", "Kommentar")
 
 
-def nothing_finished() -> str:
-    return "Ingen aktivitet har avslutats eller avförts sedan förra rapporten."
+def nothing_finished(first: bool) -> str:
+    return f"Ingen aktivitet har avslutats eller avförts{' ännu' if first else ' sedan förra rapporten'}."
 
 
 def surveys_heading() -> str:

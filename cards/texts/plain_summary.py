@@ -49,7 +49,7 @@ def _named(standing: Standing) -> str:
 
 
 def changes(summary: Summary) -> str:
-    if not any(each.before for each in summary.standings):
+    if summary.is_first:
         return ""
     if not summary.changes:
         return "Ingen aktivitet har bytt status sedan förra rapporten."
@@ -64,7 +64,7 @@ def finished(summary: Summary) -> str:
         return ""
     parts = [f"{common.activities(done)} har avslutats"] if done else []
     parts += [f"{dropped if done else common.activities(dropped)} har avförts"] if dropped else []
-    return f"{common.listed(parts)} sedan förra rapporten."
+    return f"{common.listed(parts)}{'' if summary.is_first else ' sedan förra rapporten'}."
 
 
 def decisions(summary: Summary) -> str:

@@ -123,6 +123,10 @@ def no_changes() -> str:
     return "Ingen aktivitet har ändrat status sedan förra tertialet."
 
 
+def nothing_before() -> str:
+    return "Det här är den första uppföljningen av planen, så det finns inget att jämföra med."
+
+
 def finished_heading(count: int) -> str:
     return f"Avslutade ({count})"
 

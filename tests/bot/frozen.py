@@ -55,8 +55,27 @@ def checksum(path: str, tertial: str, until: str) -> str:
         for number in numbers
         if number in assessed
     ]
+    answered = {
+        row["survey"]: row
+        for row in database.execute(
+            "SELECT * FROM survey_outcome WHERE tertial = ? AND at <= ? ORDER BY at, sequence", (tertial, until)
+        )
+    }
+    surveys = []
+    for row in database.execute("SELECT * FROM survey ORDER BY position"):
+        told = answered.get(row["position"])
+        surveys.append(
+            {
+                "unit": row["unit"],
+                "survey": row["survey"],
+                "outcome": told["outcome"] if told else None,
+                "source": told["source"] if told else "",
+                "answered_at": iso(told["at"]) if told else None,
+                "late": bool(told and told["late"]),
+            }
+        )
     content = {
-        "format": "tertialbot-snapshot-1",
+        "format": "tertialbot-snapshot-2",
         "organisation": plan["organisation"],
         "board": plan["board"],
         "department": plan["department"],
@@ -64,6 +83,7 @@ def checksum(path: str, tertial: str, until: str) -> str:
         "tertial": tertial,
         "activities": activities,
         "goals": goals,
+        "surveys": surveys,
     }
     database.close()
     text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
+
+LINE, WIDE_LINE = 16.6, 25.3
+"""The width of a line in cm: of A4 standing and lying down, without its margins."""
+_WORDS = re.compile(r"(?:[^\s/-]|-(?=\d))+[/-]?")
+_MARGINS, _BOLD = 0.3, 1.1
+"""Of a cell to both sides of its text, in cm; and how much wider a bold letter is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +43,7 @@ class Bullets:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table with a heading row that repeats on each page. `widths` are shares of the line.
+    """A table with a heading row that repeats on each page. `widths` are shares of the line, see `columns`.
 
     `caption` is read before the table; `numbers` are the columns set to the right.
     """
@@ -78,7 +85,9 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class NewPage:
-    """What follows starts on a page of its own."""
+    """What follows starts on a page of its own; `wide`: on pages that lie down, for the widest tables."""
+
+    wide: bool = False
 
 
 Block = Heading | Paragraph | Note | Bullets | Grid | Chart | NewPage
@@ -94,6 +103,31 @@ class Document:
     made_at: datetime
     footer: str
     blocks: tuple[Block, ...]
+
+
+def columns(grid: Grid, line: float, letter: float) -> tuple[float, ...]:
+    """The widths of a table's columns in cm: by its shares, but so that no word is broken where there is room.
+
+    `letter` is what a letter takes, in cm, in the widest font that a reader may have.
+    """
+    shares = [line * share / sum(grid.widths) for share in grid.widths]
+    least = [
+        _MARGINS + letter * max(_BOLD * _longest(head), *map(_longest, texts), 0)
+        for head, *texts in zip(grid.header, *grid.rows, strict=True)
+    ]
+    if sum(least) >= line:
+        return tuple(line * each / sum(least) for each in least)
+    spare = sum(max(0, share - need) for share, need in zip(shares, least, strict=True))
+    wanted = sum(max(0, need - share) for share, need in zip(shares, least, strict=True))
+    return tuple(
+        need if share < need else share - (share - need) * wanted / spare
+        for share, need in zip(shares, least, strict=True)
+    )
+
+
+def _longest(text: str) -> int:
+    """Letters of its longest word, as far as a line may be broken; a date is one word."""
+    return max((len(word) for word in _WORDS.findall(text)), default=0)
 
 
 def clean(text: str) -> str:

@@ -161,8 +161,7 @@ class _Sections:
     def _changes(self) -> Iterable[Block]:
         yield Heading(texts.changes_heading())
         if not self.summary.changes:
-            known = any(each.before for each in self.summary.standings)
-            yield Paragraph(texts.no_changes() if known else texts.no_earlier_reports())
+            yield Paragraph(texts.no_earlier_reports() if self.summary.is_first else texts.no_changes())
             return
         lines = tuple(
             (self.number[each.activity.id], each.activity.title, texts.before(each), texts.status(each))
@@ -178,7 +177,7 @@ class _Sections:
         yield Heading(texts.finished_heading())
         found = (*self.summary.finished, *self.summary.dropped)
         if not found:
-            yield Paragraph(texts.nothing_finished())
+            yield Paragraph(texts.nothing_finished(self.summary.is_first))
             return
         lines = tuple(
             (
@@ -190,7 +189,8 @@ class _Sections:
             )
             for each in found
         )
-        yield Grid(texts.finished_caption(), texts.finished_header(), lines, (0.6, 3.4, 3, 1.6, 3), frozenset({0}))
+        caption = texts.finished_caption(self.summary.is_first)
+        yield Grid(caption, texts.finished_header(), lines, (0.6, 3.4, 3, 1.6, 3), frozenset({0}))
 
     def _surveys(self) -> Iterable[Block]:
         if self.summary.surveys:
@@ -202,10 +202,11 @@ class _Sections:
             yield Grid(texts.surveys_caption(), texts.surveys_header(), lines, (2.6, 3.4, 2.6, 3))
 
     def _appendices(self) -> Iterable[Block]:
-        yield NewPage()
+        yield NewPage(wide=True)
         yield Heading(texts.rows_heading())
         yield Note(texts.signs())
         yield self._rows()
+        yield NewPage()
         yield Heading(texts.withheld_heading())
         yield Paragraph(texts.withheld(sum(each.withheld for each in self.summary.standings)))
         yield Heading(texts.source_heading())
@@ -227,7 +228,7 @@ class _Sections:
             )
             for each in self.summary.standings
         )
-        widths = (0.65, 3.2, 3, 1.9, *(0.6,) * len(tertials), 2.8)
+        widths = (0.4, 3.6, 2.6, 1.7, *(0.4,) * len(tertials), 3.6)
         return Grid(texts.rows_caption(), texts.rows_header(tertials), lines, widths, frozenset({0}))
 
 

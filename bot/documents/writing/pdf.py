@@ -6,6 +6,7 @@ Typst refuses to write what would not be accessible, so a PDF that comes out of 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from functools import cache
 from pathlib import Path
@@ -13,12 +14,13 @@ from typing import Any
 
 import typst
 
-from bot.documents.writing.blocks import Chart, Document, clean
+from bot.documents.writing.blocks import LINE, WIDE_LINE, Block, Chart, Document, Grid, NewPage, clean, columns
 
 _HERE = Path(__file__).parent
 _LAYOUT = _HERE / "layout"
 _FONTS = typst.Fonts(include_system_fonts=False, font_paths=[str(_HERE / "fonts")])
 _PROBE = b'#set document(title: "-")\n#set text(font: ("Libertinus Serif", "DejaVu Sans"))\n#sys.inputs.content'
+_LETTER = 0.16  # cm, of 9 pt
 UNPRINTABLE = "□"
 """Stands for a character, such as a rare emoji, that no embedded font has."""
 PIXELS_PER_INCH = 200
@@ -30,7 +32,7 @@ def pdf(document: Document) -> bytes:
         "subtitle": document.subtitle,
         "author": document.author,
         "footer": document.footer,
-        "blocks": [_fields(block) for block in document.blocks],
+        "parts": _parts(document.blocks),
     }
     made = typst.compile(
         str(_LAYOUT / "report.typ"),
@@ -53,6 +55,20 @@ def picture(chart: Chart) -> bytes:
         font_paths=_FONTS,
     )
     return _whole(made)
+
+
+def _parts(blocks: Sequence[Block]) -> list[dict[str, Any]]:
+    """The runs of pages that stand or lie; each begins on a new page."""
+    parts: list[dict[str, Any]] = [{"wide": False, "blocks": []}]
+    for block in blocks:
+        if isinstance(block, NewPage):
+            parts.append({"wide": block.wide, "blocks": []})
+            continue
+        fields = _fields(block)
+        if isinstance(block, Grid):
+            fields["widths"] = columns(block, WIDE_LINE if parts[-1]["wide"] else LINE, _LETTER)
+        parts[-1]["blocks"].append(fields)
+    return parts
 
 
 def _fields(block: Any) -> dict[str, Any]:

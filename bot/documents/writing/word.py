@@ -11,16 +11,20 @@ from typing import cast
 
 import docx
 from docx.document import Document as WordDocument
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK, WD_TAB_ALIGNMENT
+from docx.enum.section import WD_ORIENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.section import Section
 from docx.shared import Cm, Length, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from bot.documents.writing.blocks import (
+    LINE,
+    WIDE_LINE,
     Block,
     Bullets,
     Chart,
@@ -31,16 +35,18 @@ from bot.documents.writing.blocks import (
     Note,
     Paragraph,
     clean,
+    columns,
 )
 from bot.documents.writing.pdf import picture
 
 LANGUAGE = "sv-SE"
-LINE = Cm(16.6)
-"""The width of a line: A4 without its margins."""
 _INK = RGBColor(0x1F, 0x2A, 0x37)
 _SHADE = "EEF2F6"
 _RULE = "C3CAD4"
 _FONT = "Arial"
+_MANY_COLUMNS = 8
+_LETTER = 0.0215
+"""cm for each point, also where another font stands in for Arial."""
 _SIZES = {"Title": 22, "Heading 1": 15, "Heading 2": 12.5, "Heading 3": 11, "Caption": 9, "Subtitle": 11.5}
 
 
@@ -53,10 +59,14 @@ def word(document: Document) -> bytes:
 class _Writer:
     def __init__(self, document: Document) -> None:
         self.word = _blank(document)
+        self.footer = clean(document.footer)
+        self.line = LINE
         self.word.add_paragraph(clean(document.title), style="Title")
         self.word.add_paragraph(clean(document.subtitle), style="Subtitle")
         for block in document.blocks:
             self._add(block)
+        if document.blocks and isinstance(document.blocks[-1], Grid):
+            self.word.add_paragraph()  # Word wants one after a table
 
     @singledispatchmethod
     def _add(self, block: Block) -> None:
@@ -84,7 +94,10 @@ class _Writer:
 
     @_add.register
     def _(self, block: NewPage) -> None:
-        self.word.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+        self.line = WIDE_LINE if block.wide else LINE
+        section = self.word.add_section()
+        section.footer.is_linked_to_previous = False
+        _set_page(section, self.footer, wide=block.wide)
 
     @_add.register
     def _(self, block: Chart) -> None:
@@ -101,14 +114,14 @@ class _Writer:
         caption.paragraph_format.keep_with_next = True
         table = self.word.add_table(rows=1 + len(block.rows), cols=len(block.header), style="Table Grid")
         _describe(table, clean(block.caption))
-        widths = [Length(int(LINE * share / sum(block.widths))) for share in block.widths]
+        size = Pt(7.5 if len(block.header) > _MANY_COLUMNS else 8.5)
+        widths = [Cm(width) for width in columns(block, self.line, _LETTER * size.pt)]
         for column, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):
             column.w = width
         for row, texts in zip(table._tbl.tr_lst, (block.header, *block.rows), strict=True):
             for place, (cell, text) in enumerate(zip(row.tc_lst, texts, strict=True)):
-                _fill(_Cell(cell, table), clean(text), widths[place], place in block.numbers)
+                _fill(_Cell(cell, table), clean(text), widths[place], size, place in block.numbers)
         _mark_header(table)
-        self.word.add_paragraph().paragraph_format.space_after = Pt(0)
 
 
 def _blank(document: Document) -> WordDocument:
@@ -120,7 +133,7 @@ def _blank(document: Document) -> WordDocument:
     made.settings.element.insert(0, _element("w:autoHyphenation", val="true"))
     _set_language(made)
     _set_styles(made)
-    _set_page(made, clean(document.footer))
+    _set_page(made.sections[0], clean(document.footer), wide=False)
     return made
 
 
@@ -147,15 +160,16 @@ def _set_styles(made: WordDocument) -> None:
         style.font.size = Pt(_SIZES.get(name, 10.5))
 
 
-def _set_page(made: WordDocument, footer: str) -> None:
-    section = made.sections[0]
-    section.page_width, section.page_height = Cm(21), Cm(29.7)
+def _set_page(section: Section, footer: str, *, wide: bool) -> None:
+    section.orientation = WD_ORIENT.LANDSCAPE if wide else WD_ORIENT.PORTRAIT
+    section.page_width, section.page_height = (Cm(29.7), Cm(21)) if wide else (Cm(21), Cm(29.7))
     section.left_margin = section.right_margin = Cm(2.2)
     section.top_margin = section.bottom_margin = Cm(2.2)
     paragraph = section.footer.paragraphs[0]
     paragraph.style.paragraph_format.tab_stops.clear_all()
-    paragraph.paragraph_format.tab_stops.add_tab_stop(LINE, WD_TAB_ALIGNMENT.RIGHT)
-    paragraph.add_run(f"{footer}\t").font.size = Pt(8.5)
+    paragraph.paragraph_format.tab_stops.add_tab_stop(Cm(WIDE_LINE if wide else LINE), WD_TAB_ALIGNMENT.RIGHT)
+    paragraph.style.font.size = Pt(8.5)
+    paragraph.add_run(f"{footer}\t")
     for field in ("PAGE", "NUMPAGES"):
         _add_field(paragraph, field)
         paragraph.add_run(" (" if field == "PAGE" else ")")
@@ -187,13 +201,18 @@ def _describe(table: Table, caption: str) -> None:
         properties.append(_element(name, val=caption))
 
 
-def _fill(cell: _Cell, text: str, width: Length, number: bool) -> None:
+def _fill(cell: _Cell, text: str, width: Length, size: Length, number: bool) -> None:
     cell.width = width
     paragraph = cell.paragraphs[0]
     paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(2)
     if number:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-    paragraph.add_run(text).font.size = Pt(8.5)
+    *parts, last = text.split("/")
+    for part in parts:  # a line may be broken after a stroke: "Kommunledningskontoret/Trygg och säker"
+        run = paragraph.add_run(f"{part}/")
+        run.font.size = size
+        run._r.append(OxmlElement("w:softHyphen"))
+    paragraph.add_run(last).font.size = size
 
 
 def _mark_header(table: Table) -> None:
@@ -205,7 +224,8 @@ def _mark_header(table: Table) -> None:
             properties.append(_element("w:tblHeader"))
     for cell in table.rows[0].cells:
         cell._tc.get_or_add_tcPr().append(_element("w:shd", val="clear", color="auto", fill=_SHADE))
-        cell.paragraphs[0].runs[0].bold = True
+        for run in cell.paragraphs[0].runs:
+            run.bold = True
 
 
 def _element(name: str, **attributes: str) -> BaseOxmlElement:

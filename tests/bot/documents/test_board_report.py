@@ -21,19 +21,22 @@ import openpyxl
 import pdfplumber
 import pypdfium2
 import pytest
+from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 
 from bot.documents.writing import facts_table
+from bot.documents.writing.blocks import Grid, columns
 from bot.documents.writing.board_report import BoardReport, document
 from bot.documents.writing.csv import csv_file
 from bot.documents.writing.excel import excel
 from bot.documents.writing.pdf import pdf
 from bot.documents.writing.word import word
+from cards.texts.common import units
 from plan import snapshot
 from plan.facts import Facts
 from plan.model import NOT_REPORTED, Status
 from plan.summary import Standing, summarise
-from tests.bot.documents.a_year import SECRET, T2, facts
+from tests.bot.documents.a_year import SECRET, T1, T2, facts
 
 pytestmark = pytest.mark.slow
 
@@ -173,6 +176,51 @@ def test_the_pdf_is_tagged_with_language_title_headings_header_cells_and_alterna
     assert all(each["alt_text"] for each in elements if each["type"] == "Figure")
     tables = [each for each in elements if each["type"] == "Table"]
     assert all(any(child["type"] == "THead" for child in each["children"]) for each in tables)
+
+
+def test_the_chart_stands_whole_on_one_page() -> None:
+    with pdfplumber.open(io.BytesIO(as_pdf())) as opened:
+        texts = [page.extract_text() for page in opened.pages]
+    (page,) = [text for text in texts if "Samma siffror står i tabellen nedanför" in text]
+    bars, _, _ = page.partition("Samma siffror står i tabellen nedanför")
+    for goal in report().summary.goals:
+        assert goal.goal
+        assert goal.goal.number in bars.partition("Status per mål")[2], goal.goal.number
+
+
+def test_only_the_appendix_with_every_row_lies_down() -> None:
+    sections = docx.Document(io.BytesIO(as_word())).sections
+    assert [each.orientation is WD_ORIENT.LANDSCAPE for each in sections] == [False, True, False, False]
+    assert all("Uppföljning av verksamhetsplan" in each.footer.paragraphs[0].text for each in sections)
+    with pdfplumber.open(io.BytesIO(as_pdf())) as opened:
+        lying = [page.extract_text() for page in opened.pages if page.width > page.height]
+    assert lying[0].startswith("Bilaga 1. Alla aktiviteter")
+    assert "Bilaga 2" not in "".join(lying)
+
+
+def test_no_word_is_broken_where_the_line_has_room_for_it() -> None:
+    grid = Grid("", ("Nr", "Ansvarig", "Klart"), (("1", "Kommunledningskontoret/Trygg", "2025-12-31"),), (5, 1, 1))
+    number, unit, day = columns(grid, 16.6, 0.2)
+    assert unit >= 0.2 * len("Kommunledningskontoret/")
+    assert day >= 0.2 * len("2025-12-31")
+    assert number + unit + day == pytest.approx(16.6)
+    assert sum(columns(grid, 4, 0.2)) == pytest.approx(4)
+
+
+def test_a_unit_is_written_whole_though_its_line_may_be_broken() -> None:
+    assert "Kommunledningskontoret/Trygg och säker" in words_of_word(as_word())
+    tables = {table.rows[0].cells[1].text: table for table in docx.Document(io.BytesIO(as_word())).tables}
+    first = report().summary.deviations[0].activity
+    assert tables["Aktivitet och ansvarig"].rows[1].cells[1].text == f"{first.title}\n{units(first.units)}"
+
+
+def test_the_first_tertial_is_compared_with_nothing() -> None:
+    early = replace(facts(), reports=tuple(each for each in facts().reports if each.tertial == T1))
+    summary = summarise(early, T1)
+    assert summary.finished
+    text = words_of_word(word(document(BoardReport(summary, ""))))
+    assert "Det finns ingen tidigare rapport att jämföra med." in text
+    assert text.count("sedan förra rapporten") == 1  # the heading above that sentence
 
 
 def test_the_pdf_embeds_every_font() -> None:
