@@ -1,4 +1,4 @@
-"""The week in the management channel: at most some ten lines, and only what changed."""
+"""The week in the management channel: ten lines at most, and only what changed."""
 
 from __future__ import annotations
 
@@ -6,60 +6,59 @@ from collections.abc import Sequence
 
 from cards.elements import CardJson, Element, card
 from cards.paging import shorten
-from cards.parts import heading, paragraph, rich, run, subheading, subtle
+from cards.parts import heading, paragraph, rich, run, subtle
 from cards.texts import posts as texts
 from plan.digest import Digest, FinishDate, StatusChange
 from plan.facts import SWEDEN
 
-_MOST_LINES = 10
-_LEAST_A_SECTION = 2
+MOST_LINES = 10
+"""The heading and the line with the time among them."""
 _COMMENT = 140
-
-Section = tuple[str, list[Element]]
 
 
 def build(digest: Digest) -> CardJson:
     until = digest.until.astimezone(SWEDEN).date()
-    sections = _share([section for section in _sections(digest) if section[1]])
-    body: list[Element] = [heading(texts.digest_heading(until))]
-    for title, lines in sections:
-        body += [subheading(title), *lines]
-    if digest.first_reports:
-        body.append(paragraph(texts.first_reports(digest.first_reports)))
-    body += _response(digest)
-    if len(body) == 1:
-        body.append(paragraph(texts.nothing_new()))
-    return card([*body, subtle(texts.as_of(digest.until), spacing="large")], wide=True)
+    around: list[Element] = [heading(texts.digest_heading(until)), *_response(digest)]
+    end = subtle(texts.as_of(digest.until), spacing="large")
+    news = _within(MOST_LINES - len(around) - 1, digest)
+    if len(around) == 1 and not news:
+        news = [paragraph(texts.nothing_new())]
+    return card([*around, *news, end], wide=True)
 
 
 def notification(digest: Digest) -> str:
     return texts.digest_heading(digest.until.astimezone(SWEDEN).date())
 
 
-def _sections(digest: Digest) -> list[Section]:
-    return [
-        (texts.new_deviations(), [_change(change) for change in digest.deviations]),
-        (texts.other_changes(), [_change(change) for change in digest.changes]),
-        (texts.passed_heading(), [_finish(each) for each in digest.passed]),
-        (texts.coming_heading(), [_finish(each) for each in digest.coming]),
+def _within(most: int, digest: Digest) -> list[Element]:
+    """The week's lines; what there is no room for is counted in the last one."""
+    found = [
+        [_change(texts.new_deviation(), change) for change in digest.deviations],
+        [_finish(texts.passed(), each) for each in digest.passed],
+        [_finish(texts.coming(), each) for each in digest.coming],
+        [_change(texts.other_change(), change) for change in digest.changes],
     ]
+    has_last = bool(digest.first_reports) or sum(map(len, found)) > most
+    rooms = _rooms(most - has_last, [len(lines) for lines in found])
+    lines = [line for part, room in zip(found, rooms, strict=True) for line in part[:room]]
+    left = [len(part) - room for part, room in zip(found, rooms, strict=True)]
+    last = " ".join(each for each in (texts.left_out(*left), texts.first_reports(digest.first_reports)) if each)
+    return [*lines, paragraph(last, spacing="small")] if last else lines
 
 
-def _share(sections: Sequence[Section]) -> list[Section]:
-    """The lines there is room for, fairly: what one section does not need the next one gets."""
-    shown = []
-    left = _MOST_LINES
-    for number, (title, lines) in enumerate(sections, 1):
-        later = _LEAST_A_SECTION * (len(sections) - number)
-        room = max(_LEAST_A_SECTION, left - later)
-        kept = lines if len(lines) <= room else [*lines[:room], subtle(texts.and_more(len(lines) - room))]
-        left -= min(len(lines), room)
-        shown.append((title, kept))
-    return shown
+def _rooms(most: int, wanted: Sequence[int]) -> list[int]:
+    """Lines for each part: one by one in turn, so that no part crowds out another."""
+    rooms = [0] * len(wanted)
+    while sum(rooms) < min(most, sum(wanted)):
+        for place, want in enumerate(wanted):
+            if rooms[place] < want and sum(rooms) < most:
+                rooms[place] += 1
+    return rooms
 
 
-def _change(change: StatusChange) -> Element:
-    line = [run(change.activity.title, weight="bolder"), run(f" · {texts.change(change.before, change.after)}")]
+def _change(what: str, change: StatusChange) -> Element:
+    line = [run(f"{what}: "), run(change.activity.title, weight="bolder")]
+    line.append(run(f" · {texts.change(change.before, change.after)}"))
     if change.finish:
         line.append(run(f" · {texts.new_date(change.finish)}"))
     if change.comment:
@@ -67,15 +66,14 @@ def _change(change: StatusChange) -> Element:
     return rich(*line, spacing="small")
 
 
-def _finish(each: FinishDate) -> Element:
+def _finish(what: str, each: FinishDate) -> Element:
     unit = texts.unit_name(each.activity.units[0] if each.activity.units else "")
-    return rich(
-        run(each.activity.title, weight="bolder"), run(f" · {each.finish.isoformat()} · {unit}"), spacing="small"
-    )
+    told = f" · {each.finish.isoformat()} · {unit}"
+    return rich(run(f"{what}: "), run(each.activity.title, weight="bolder"), run(told), spacing="small")
 
 
 def _response(digest: Digest) -> list[Element]:
     if not digest.open_round:
         return []
-    title = texts.response_heading(digest.open_round.tertial, digest.open_round.last_day)
-    return [subheading(title), rich(run(texts.response(digest.response)))]
+    lead = texts.response_lead(digest.open_round.tertial, digest.open_round.last_day)
+    return [rich(run(f"{lead} ", weight="bolder"), run(texts.response(digest.response)))]

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from plan.facts import SWEDEN, Facts
 from plan.model import Activity, Report, Round, RoundState, Status
-from plan.summary import UnitReporting, reporting_by_unit, standing_of
+from plan.summary import UnitReporting, reporting_by_unit, standing_of, worry
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +39,9 @@ class FinishDate:
 class Digest:
     """What happened from `since` to `until` (aware, UTC).
 
-    `deviations` are new ones; `changes` all other changes of status; `first_reports` counts first reports that are no
-    deviation. `passed` and `coming` leave protected activities out. `open_round` and `response` are set while a
-    round is open.
+    `deviations` are new ones; `changes` all other changes of status, both the worst first; `first_reports` counts
+    first reports that are no deviation. `passed` and `coming` leave protected activities out. `open_round` and
+    `response` are set while a round is open.
     """
 
     since: datetime
@@ -64,7 +64,8 @@ class Digest:
 def digest(facts: Facts, since: datetime, until: datetime) -> Digest:
     at_end = facts.as_of(until)
     changes = _changes(facts.as_of(since), at_end)
-    news = [change for change in changes if change.before is not None or change.after.is_deviation]
+    told = [change for change in changes if change.before is not None or change.after.is_deviation]
+    news = sorted(told, key=lambda change: -worry(change.after))
     expected = _finish_dates(at_end)
     first, today = (moment.astimezone(SWEDEN).date() for moment in (since, until))
     open_round = next((each for each in reversed(at_end.rounds) if _is_open(each, until)), None)

@@ -43,7 +43,7 @@ class Standing:
 
     @property
     def got_worse(self) -> bool:
-        return self.changed and _worry(self.status) > _worry(self.before)
+        return self.changed and worry(self.status) > worry(self.before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +240,7 @@ def _is_late(facts: Facts, report: Report) -> bool:
 
 def worst_first(standings: Iterable[Standing]) -> tuple[Standing, ...]:
     """By how much there is to worry about; the plan's order within."""
-    return tuple(sorted(standings, key=lambda each: -_worry(each.status)))
+    return tuple(sorted(standings, key=lambda each: -worry(each.status)))
 
 
 def reporting_by_unit(standings: Iterable[Standing]) -> tuple[UnitReporting, ...]:
@@ -304,5 +304,6 @@ def _status(report: Report | None) -> Status | None:
 _WORRY = {Status.PAUSED: 1, Status.AT_RISK: 2, Status.DELAYED: 3}
 
 
-def _worry(status: Status | None) -> int:
+def worry(status: Status | None) -> int:
+    """More the worse; 0 where all goes by plan or nobody has reported."""
     return _WORRY.get(status, 0) if status else 0

@@ -201,35 +201,46 @@ def nothing_new() -> str:
     return "Inget nytt den här veckan."
 
 
-def new_deviations() -> str:
-    return "Nya avvikelser"
+def new_deviation() -> str:
+    return "Ny avvikelse"
 
 
-def other_changes() -> str:
-    return "Övriga ändringar"
+def other_change() -> str:
+    return "Ändrad"
+
+
+def passed() -> str:
+    return "Datum har passerat"
+
+
+def coming() -> str:
+    return "Klart inom en vecka"
+
+
+def left_out(deviations: int, passed_dates: int, coming_dates: int, changes: int) -> str:
+    """What there was no room for; empty if nothing."""
+    counted = (
+        (deviations, "ny avvikelse", "nya avvikelser"),
+        (passed_dates, "passerat datum", "passerade datum"),
+        (coming_dates, "aktivitet klar inom en vecka", "aktiviteter klara inom en vecka"),
+        (changes, "annan ändring", "andra ändringar"),
+    )
+    parts = [f"{count} {one if count == 1 else many}" for count, one, many in counted if count]
+    return f"Dessutom {common.listed(parts)}." if parts else ""
 
 
 def first_reports(count: int) -> str:
-    return f"{common.activities(count)} har rapporterats för första gången, utan avvikelse."
+    return f"{common.activities(count)} har rapporterats för första gången, utan avvikelse." if count else ""
 
 
-def passed_heading() -> str:
-    return "Datum som har passerat"
-
-
-def coming_heading() -> str:
-    return "Ska bli klart den närmaste veckan"
-
-
-def response_heading(tertial: Tertial, last_day: date) -> str:
-    return f"Svar för {common.tertial(tertial)}, senast {common.day(last_day)}"
+def response_lead(tertial: Tertial, last_day: date) -> str:
+    return f"Svar för {common.tertial(tertial)}, senast {common.day(last_day)}:"
 
 
 def response(units: tuple[UnitReporting, ...]) -> str:
-    done = sum(unit.reported for unit in units)
-    total = sum(unit.total for unit in units)
-    return f"{reported(done, total)}. {missing(tuple(unit for unit in units if unit.missing))}"
-
-
-def and_more(count: int) -> str:
-    return f"… och {count} till"
+    """How many have answered, and each unit that has something left."""
+    done, total = sum(unit.reported for unit in units), sum(unit.total for unit in units)
+    left = [f"{unit_name(unit.unit)} {unit.reported} av {unit.total}" for unit in units if unit.missing]
+    others = "Övriga enheter är klara." if left and len(left) < len(units) else ""
+    said = f"{', '.join(left)}. {others}".strip() if left else missing(())
+    return f"{reported(done, total)}. {said}"

@@ -1,5 +1,11 @@
-from cards import plain, tertial_post
+from dataclasses import replace
+
+import pytest
+
+from cards import digest_card, plain, tertial_post
 from cards.paging import MOST_BYTES, size
+from plan.digest import Digest, FinishDate
+from plan.model import Status
 from tests.cards import posts
 from tests.cards.examples import LONGEST
 
@@ -23,3 +29,36 @@ def test_a_protected_comment_is_not_in_the_post() -> None:
     text = "\n".join(plain.text(card) for card in tertial_post.build(posts.summary(9, "hemligt")))
     open_text = "\n".join(plain.text(card) for card in tertial_post.build(posts.summary(8, "hemligt")))
     assert text.count("hemligt") == open_text.count("hemligt")
+
+
+def lines_of(digest: Digest) -> list[str]:
+    return [line for line in plain.text(digest_card.build(digest)).splitlines() if line]
+
+
+def with_dates(digest: Digest, count: int) -> Digest:
+    due = tuple(FinishDate(each.activity, digest.until.date(), Status.ON_TRACK) for each in digest.changes[:count])
+    return replace(digest, passed=due, coming=due, first_reports=count)
+
+
+@pytest.mark.parametrize("count", [0, 1, 8, 12, 39, 500])
+def test_a_digest_of_any_week_is_ten_lines_at_most(count: int) -> None:
+    week = posts.week(count, LONGEST)
+    for digest in (week, with_dates(week, 1), with_dates(week, 9)):
+        assert len(lines_of(digest)) <= 10
+
+
+def test_what_a_digest_has_no_room_for_is_counted_and_no_part_crowds_out_another() -> None:
+    digest = with_dates(posts.week(39), 3)
+    lines = lines_of(digest)
+    shown = [line.partition(":")[0] for line in lines[2:-2]]
+    assert set(shown) == {"Ny avvikelse", "Datum har passerat", "Klart inom en vecka", "Ändrad"}
+    left = len(digest.changes) - shown.count("Ändrad")
+    assert f"{left} andra ändringar" in lines[-2]
+    assert lines[-2].endswith("3 aktiviteter har rapporterats för första gången, utan avvikelse.")
+
+
+def test_a_digest_tells_the_response_of_each_unit_that_has_something_left() -> None:
+    digest = posts.week(500)
+    response = lines_of(digest)[1]
+    for unit in digest.response:
+        assert (f"{unit.unit} {unit.reported} av {unit.total}" in response) is bool(unit.missing)
