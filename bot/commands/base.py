@@ -53,7 +53,10 @@ class Home:
         held = plans.ids_of(self.connection, self.municipality.id)
         fitting = [each for each in held if year in (None, each[2]) and board in (None, each[1])]
         if not fitting:
-            raise Failed("There is no such plan. Run: tertialbot plan import FILE")
+            stored = ", ".join(f"{each[1]} {each[2]}" for each in held)
+            raise Failed(
+                f"There is no such plan. {f'Stored: {stored}.' if stored else 'Run: tertialbot plan import FILE'}"
+            )
         boards = sorted({each[1] for each in fitting})
         if len(boards) > 1:
             raise Failed(f"There are plans of several boards: {', '.join(boards)}. Say which with --board.")

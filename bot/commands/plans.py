@@ -32,7 +32,7 @@ def add(commands: Commands) -> None:
     add_json(show)
     show.set_defaults(run=show_plan)
     export = nouns.add_parser("export", help="the stored plan as a document that can be imported again")
-    export.add_argument("--format", type=Format, choices=list(Format), required=True)
+    export.add_argument("--format", choices=[each.value for each in Format], required=True)
     export.add_argument("--out", type=Path, required=True, metavar="FILE")
     add_plan_choice(export)
     export.add_argument("--year", type=int, help="which year's plan; the newest without it")
@@ -69,7 +69,7 @@ def show_plan(arguments: argparse.Namespace) -> None:
 def export_plan(arguments: argparse.Namespace) -> None:
     with home() as here:
         plan = here.plan(arguments.year, arguments.board)
-        content = written(plan, arguments.format, here.now)
+        content = written(plan, Format(arguments.format), here.now)
     try:
         arguments.out.write_bytes(content)
     except OSError as fault:

@@ -13,7 +13,7 @@ from bot.commands.base import Commands, Failed, add_plan_choice, day, home, say,
 def add(commands: Commands) -> None:
     report = commands.add_parser("report", help="what the board gets, as a document")
     report.add_argument("--tertial", type=tertial, metavar="2025-T2", help="the newest one opened without it")
-    report.add_argument("--format", type=Format, choices=list(Format), required=True)
+    report.add_argument("--format", choices=[each.value for each in Format], required=True)
     report.add_argument("--out", type=Path, required=True, metavar="FILE")
     report.add_argument("--as-of", type=day, metavar="DATE", help="as it looked at the end of that day")
     add_plan_choice(report)
@@ -28,7 +28,7 @@ def run(arguments: argparse.Namespace) -> None:
             report = board_report.gather(here.connection, plan.id, arguments.tertial, moment)
         except NoSuchRound as fault:
             raise Failed(str(fault)) from None
-    content = board_report.written(report, arguments.format)
+    content = board_report.written(report, Format(arguments.format))
     try:
         arguments.out.write_bytes(content)
     except OSError as fault:

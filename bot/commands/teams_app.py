@@ -28,7 +28,7 @@ def build_package(arguments: argparse.Namespace) -> None:
     try:
         build(details_from(settings, arguments.app_version), arguments.out)
     except PackageRefused as refused:
-        raise Failed(*refused.faults) from None
+        raise Failed(*refused.faults, *assumed_in(settings)) from None
     except OSError as fault:
         raise Failed(f"{arguments.out} cannot be written: {fault.strerror}.") from None
     warn(*assumed_in(settings))

@@ -71,7 +71,7 @@ def details_from(environment: Mapping[str, str], version: str = FIRST_VERSION) -
 def assumed_in(environment: Mapping[str, str]) -> list[str]:
     """What to set before the package is uploaded, one line each."""
     return [
-        f"{name} is not set: the package says {value}. Set it and build again before uploading."
+        f"{name} is not set: the package would say {value}. Set it and build again before uploading."
         for name, value in ASSUMED.items()
         if not environment.get(name)
     ]
@@ -90,7 +90,8 @@ def faults_in(details: AppDetails) -> list[str]:
         if not _is_public(address) and (name == "TEAMS_APP_WEBSITE" or address != details.website)
     ]
     if not re.fullmatch(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", details.app_id):
-        faults.append(f"MicrosoftAppId is '{details.app_id}'. Copy the application (client) id from the Azure Bot.")
+        found = f"is '{details.app_id}'" if details.app_id else "is not set"
+        faults.append(f"MicrosoftAppId {found}. Copy the application (client) id from the Azure Bot.")
     if not 0 < len(details.organisation.strip()) <= 32:
         faults.append(
             f"TEAMS_APP_ORGANISATION is '{details.organisation}'. Give the municipality's name, 1-32 characters."

@@ -149,3 +149,24 @@ def test_the_plan_is_shown_as_it_stood_on_a_day(capsys: Capture) -> None:
     assert said(capsys, "plan", "show", "--as-of", "2025-01-01")["statuses"] == []
     then = said(capsys, "plan", "show", "--as-of", "2035-01-01")
     assert (then["tertial"], len(then["statuses"]), then["statuses"][0]["status"]) == ("2025-T1", 39, None)
+
+
+def test_a_wrong_format_is_answered_with_the_right_ones(capsys: Capture) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["report", "--tertial", "2025-T1", "--format", "odt", "--out", "x.odt"])
+    assert stopped.value.code == 2
+    said_last = capsys.readouterr().err.splitlines()[-1]
+    assert all(form in said_last for form in ("odt", "docx", "pdf", "xlsx", "csv"))
+
+
+def test_a_plan_of_another_year_is_answered_with_what_is_stored(capsys: Capture) -> None:
+    said(capsys, "plan", "import", str(PLAN_FILE))
+    told = refused(capsys, "report", "--tertial", "2024-T1", "--format", "pdf", "--out", "x.pdf")
+    assert told == "There is no such plan. Stored: Kommunstyrelsen 2025.\n"
+
+
+def test_everything_that_the_app_package_lacks_is_told_at_once(capsys: Capture) -> None:
+    told = refused(capsys, "teams-app", "build", "--out", "tertialbot.zip").splitlines()
+    names = ["MicrosoftAppId", "TEAMS_APP_ORGANISATION", "TEAMS_APP_WEBSITE", "PUBLIC_URL"]
+    assert [line.partition(" ")[0] for line in told] == names
+    assert not Path("tertialbot.zip").exists()

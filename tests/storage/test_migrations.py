@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -148,4 +149,25 @@ def test_a_migration_only_adds(path: Path) -> None:
 
 def test_the_versions_follow_one_another_in_one_line() -> None:
     assert versions() == tuple(f"{number:04}" for number in range(1, len(versions()) + 1))
-    assert {path.stem for path in RELEASED.glob("*.sql")} <= set(versions())
+
+
+def test_each_version_says_what_a_program_of_it_stores() -> None:
+    """Tables and columns that came with it hold a row, so that the ways forward above carry one through."""
+    assert sorted(path.stem for path in RELEASED.glob("*.sql")) == list(versions())
+    for path in sorted(MIGRATIONS.glob("v*.py")):
+        number = path.stem[1:5]
+        stored = (RELEASED / f"{number}.sql").read_text("utf-8")
+        for name in _brought(path):
+            assert re.search(rf"^INSERT .*\b{name}\b", stored, re.MULTILINE), f"{number}.sql: {name}"
+
+
+def _brought(path: Path) -> Iterator[str]:
+    """The names of the tables that a migration makes, and of the columns that it adds to older ones."""
+    for call in operations(path):
+        assert isinstance(call.func, ast.Attribute)
+        if call.func.attr == "create_table":
+            yield ast.literal_eval(call.args[0])
+        elif call.func.attr == "add_column":
+            column = call.args[-1]
+            assert isinstance(column, ast.Call)
+            yield ast.literal_eval(column.args[0])
