@@ -10,17 +10,24 @@ from __future__ import annotations
 import os
 import sqlite3
 import subprocess
-from collections.abc import Mapping
-from contextlib import closing
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import OperationalError
 
-from storage.database import Database
+from storage.database import Database, WrongDatabaseUrl
 from storage.migrate import upgrade, versions
+from storage.tables import metadata
 
 SQLITE_MAGIC, POSTGRES_MAGIC = b"SQLite format 3\0", b"PGDMP"
+TABLES = ", ".join(f'"{name}"' for name in (*metadata.tables, "alembic_version"))
+MAKE_ROOM = (
+    f"DROP TABLE IF EXISTS {TABLES} CASCADE; DROP FUNCTION IF EXISTS audit_refuse(), audit_refuse_unless_old() CASCADE"
+)
+"""Everything of ours on PostgreSQL: what a newer version brought would stand in an older backup's way."""
 
 
 class BackupFailed(Exception):
@@ -35,11 +42,13 @@ def backup(database_url: str, out: Path) -> None:
     except OSError as fault:
         raise BackupFailed(f"{out} cannot be written: {fault.strerror}.") from fault
     try:
-        if _is_sqlite(database_url):
-            _backup_sqlite(_sqlite_path(database_url), unfinished)
-        else:
-            _run_postgres("pg_dump", database_url, "--format=custom", "--no-owner", "--no-acl", f"--file={unfinished}")
-        unfinished.replace(out)
+        with _plain_faults(database_url):
+            if _is_sqlite(database_url):
+                _backup_sqlite(_sqlite_path(database_url), unfinished)
+            else:
+                options = ("--format=custom", "--no-owner", "--no-acl", f"--file={unfinished}")
+                _run_postgres("pg_dump", database_url, *options, _to(database_url))
+            unfinished.replace(out)
     finally:
         unfinished.unlink(missing_ok=True)
 
@@ -49,6 +58,11 @@ def restore(database_url: str, source: Path, replace: bool = False) -> None:
 
     A database that holds tables is left alone unless `replace`. No bot may be running on it meanwhile.
     """
+    with _plain_faults(database_url):
+        _restore(database_url, source, replace)
+
+
+def _restore(database_url: str, source: Path, replace: bool) -> None:
     kind = _kind(source)
     wanted = SQLITE_MAGIC if _is_sqlite(database_url) else POSTGRES_MAGIC
     if kind != wanted:
@@ -63,12 +77,24 @@ def restore(database_url: str, source: Path, replace: bool = False) -> None:
     if kind == SQLITE_MAGIC:
         _restore_sqlite(source, _sqlite_path(database_url))
     else:
-        arguments = ("--clean", "--if-exists", "--no-owner", "--no-acl", "--single-transaction", "--exit-on-error")
-        _run_postgres(
-            "pg_restore", database_url, *arguments, f"--dbname={_without_password(database_url)}", str(source)
-        )
+        _restore_postgres(source, database_url)
     with closing(Database(database_url)) as database:
         upgrade(database.writer)
+
+
+@contextmanager
+def _plain_faults(database_url: str) -> Iterator[None]:
+    """What the database or the disk refuses is one line."""
+    try:
+        Database(database_url).close()
+        yield
+    except WrongDatabaseUrl as wrong:
+        raise BackupFailed(str(wrong)) from None
+    except sqlite3.Error as fault:
+        where = _sqlite_path(database_url)
+        raise BackupFailed(f"{where} cannot be used: {fault}. Correct DATABASE_URL, or move that file away.") from fault
+    except OSError as fault:
+        raise BackupFailed(f"{fault.filename2 or fault.filename}: {fault.strerror}.") from fault
 
 
 def _kind(source: Path) -> bytes:
@@ -107,6 +133,16 @@ def _restore_sqlite(source: Path, database: Path) -> None:
         _copy(opened, database)
 
 
+def _restore_postgres(source: Path, database_url: str) -> None:
+    """In one transaction, with psql: pg_restore can drop what is in the backup, but nothing newer that leans on it."""
+    with tempfile.TemporaryDirectory(prefix="tertialbot-") as folder:
+        script = Path(folder) / "backup.sql"
+        _run_postgres("pg_restore", database_url, "--no-owner", "--no-acl", f"--file={script}", str(source))
+        options = ("--no-psqlrc", "--quiet", "--single-transaction", "--set=ON_ERROR_STOP=1")
+        works = (f"--command={MAKE_ROOM}", f"--file={script}")
+        _run_postgres("psql", database_url, *options, *works, _to(database_url))
+
+
 def _copy(source: sqlite3.Connection, path: Path) -> None:
     with closing(sqlite3.connect(path)) as target:
         source.backup(target)
@@ -143,8 +179,6 @@ def _postgres_revision(source: Path, database_url: str) -> str:
 
 def _run_postgres(program: str, database_url: str, *arguments: str) -> str:
     """The password goes by the environment: a command line can be read by every user of the machine."""
-    if program == "pg_dump":
-        arguments = (*arguments, f"--dbname={_without_password(database_url)}")
     try:
         ran = subprocess.run(  # noqa: S603 - the program is ours to choose and the arguments are not a shell's
             [program, *arguments], env=_environment(database_url), capture_output=True, text=True, check=False
@@ -163,10 +197,11 @@ def _environment(database_url: str) -> Mapping[str, str]:
     return {**os.environ, **({"PGPASSWORD": password} if password else {})}
 
 
-def _without_password(database_url: str) -> str:
+def _to(database_url: str) -> str:
+    """The database as an argument, without its password."""
     url = make_url(database_url)
     bare = URL.create("postgresql", url.username, None, url.host, url.port, url.database, url.query)
-    return bare.render_as_string(hide_password=False)
+    return f"--dbname={bare.render_as_string(hide_password=False)}"
 
 
 def _is_sqlite(database_url: str) -> bool:

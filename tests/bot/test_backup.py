@@ -17,7 +17,7 @@ from sqlalchemy import inspect, select
 
 from bot.backup import BackupFailed, backup, restore
 from storage.database import Database
-from storage.migrate import is_current
+from storage.migrate import is_current, upgrade
 from storage.tables import metadata
 from tests.conftest import make_database, named
 from tests.storage.examples import store
@@ -180,3 +180,44 @@ def test_a_missing_client_is_named(postgres_url: str, tmp_path: Path, monkeypatc
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(BackupFailed, match="pg_dump is not installed"):
         backup(postgres_url, tmp_path / "a.backup")
+
+
+def test_an_older_versions_backup_is_put_back_over_a_newer_database(
+    database_url: str, other_url: str, tmp_path: Path
+) -> None:
+    """The way back after an upgrade: what the newer version brought must not stand in the way."""
+    with closing(Database(other_url)) as older:
+        upgrade(older.writer, "0001")
+        with older.begin() as connection:
+            connection.exec_driver_sql("INSERT INTO municipality (id, tenant_id, name) VALUES ('m', 't', 'Mjölby')")
+    backup(other_url, tmp_path / "old.backup")
+    fill(database_url)
+    restore(database_url, tmp_path / "old.backup", replace=True)
+    held = content(database_url)
+    assert [row[2] for row in held["municipality"]] == ["Mjölby"]
+    assert held["plan"] == []
+    with closing(Database(database_url)) as database:
+        assert is_current(database.writer)
+
+
+@pytest.mark.parametrize(
+    "url", ["sqlite:////tmp", "sqlite:///no/such/folder.db", "sqlite://", "mysql://x", "sqlite:///bad"]
+)
+def test_a_database_that_cannot_be_used_is_one_line(
+    url: str, sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("bad").write_bytes(b"no database at all" * 100)
+    fill(sqlite_url)
+    backup(sqlite_url, tmp_path / "whole.backup")
+    with pytest.raises(BackupFailed, match=r"^[^\n]+\.$"):
+        backup(url, tmp_path / "new.backup")
+    with pytest.raises(BackupFailed, match=r"^[^\n]+\.$"):
+        restore(url, tmp_path / "whole.backup", replace=True)
+    assert not (tmp_path / "new.backup").exists()
+
+
+def test_a_folder_in_the_backups_place_is_one_line(sqlite_url: str, tmp_path: Path) -> None:
+    fill(sqlite_url)
+    with pytest.raises(BackupFailed, match="directory"):
+        backup(sqlite_url, tmp_path)
