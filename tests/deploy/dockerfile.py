@@ -7,10 +7,10 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+TOOLS = Path(sys.executable).parent
+"""Where the lock's own programs are, also when the tests are run without `uv run`."""
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"
-PROGRAMS = Path(sys.executable).parent
-"""Where the locked packages put their programs, on the PATH or not."""
 
 
 @dataclass(frozen=True)

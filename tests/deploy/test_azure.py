@@ -1,7 +1,7 @@
 """The Azure template's structure.
 
-No Bicep compiler is in the package registries, so nothing here is compiled: the grammar is read by a parser, and names,
-versions, identities and doors are checked. `az deployment group what-if` (deploy/guide) is what compiles it.
+No Bicep compiler is in PyPI, npm or Debian's packages, so nothing here is compiled: the grammar is read by a parser,
+and names, versions, identities and doors are checked. `az deployment group what-if` (deploy/guide) is what compiles it.
 """
 
 import re

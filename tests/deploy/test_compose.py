@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.deploy.dockerfile import DEPLOY, PROGRAMS
+from tests.deploy.dockerfile import DEPLOY, TOOLS
 
 Service = dict[str, Any]
 
@@ -75,7 +75,7 @@ def test_no_secret_stands_in_a_file() -> None:
 def adapted() -> dict[str, Any]:
     """The Caddyfile as Caddy itself reads it."""
     ran = subprocess.run(
-        [PROGRAMS / "caddy", "adapt", "--config", DEPLOY / "Caddyfile"],
+        [TOOLS / "caddy", "adapt", "--config", DEPLOY / "Caddyfile"],
         env={"PATH": os.environ["PATH"], "PUBLIC_URL": "https://tertialbot.mjolby.example"},
         capture_output=True,
         check=True,
@@ -106,6 +106,6 @@ def test_the_proxy_uses_the_municipalitys_certificate_and_asks_nobody_for_one() 
 
 def test_the_proxys_file_is_in_caddys_own_form() -> None:
     form = subprocess.run(
-        [PROGRAMS / "caddy", "fmt", DEPLOY / "Caddyfile"], capture_output=True, text=True, check=False
+        [TOOLS / "caddy", "fmt", DEPLOY / "Caddyfile"], capture_output=True, text=True, check=False
     ).stdout
     assert form == (DEPLOY / "Caddyfile").read_text("utf-8")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.deploy.dockerfile import DEPLOY, PROGRAMS, ROOT, Step, stages, variables
+from tests.deploy.dockerfile import DEPLOY, ROOT, TOOLS, Step, stages, variables
 
 BUILD, LAST = stages()
 
@@ -20,7 +20,7 @@ def rests(steps: list[Step], word: str) -> list[str]:
 
 
 def test_the_linter_has_nothing_to_say() -> None:
-    subprocess.run([PROGRAMS / "hadolint", "--failure-threshold", "style", DEPLOY / "Dockerfile"], check=True)
+    subprocess.run([TOOLS / "hadolint", "--failure-threshold", "style", DEPLOY / "Dockerfile"], check=True)
 
 
 def test_the_last_layer_runs_as_a_user_without_rights_and_a_shell() -> None:

@@ -26,11 +26,11 @@ from bot.rehearsal.payloads import LocalPerson
 from bot.rehearsal.town import CHANNEL, OWNERS_FILE, PLAN_FILE
 from plan import owners
 from tests.conftest import make_database, named
-from tests.deploy.dockerfile import DEPLOY, PROGRAMS
+from tests.deploy.dockerfile import DEPLOY, TOOLS
 from tests.fake_login import APP_ID, TENANT_ID, FakeLogin, certificate
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(240)]
-PROGRAM, CADDY = PROGRAMS / "tertialbot", PROGRAMS / "caddy"
+PROGRAM, CADDY = TOOLS / "tertialbot", TOOLS / "caddy"
 
 
 @dataclass
