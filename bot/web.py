@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 
 from aiohttp import web
+from aiohttp.web_protocol import RequestHandler
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.metrics import CONTENT_TYPE, read_ledger
 from bot.wiring import Application
+
+log = logging.getLogger(__name__)
 
 LARGEST_BODY = 256 * 1024
 DATABASE_SECONDS = 3.0
@@ -54,3 +58,34 @@ async def why_not_ready(application: Application) -> str:
     except (SQLAlchemyError, TimeoutError):
         return "the database does not answer"
     return ""
+
+
+class Runner(web.AppRunner):
+    """Whatever is wrong with a request, its answer is a number; what is no HTTP at all leaves one line in the log."""
+
+    async def _make_server(self) -> web.Server:
+        made, terse = await super()._make_server(), Terse.__new__(Terse)
+        terse.__dict__.update(made.__dict__)
+        return terse
+
+
+class Terse(web.Server):
+    def __call__(self) -> RequestHandler:
+        return _Wordless(self, loop=self._loop, **self._kwargs)
+
+
+class _Wordless(RequestHandler):
+    __slots__ = ()
+
+    def handle_error(
+        self, request: web.BaseRequest, status: int = 500, exc: BaseException | None = None, message: str | None = None
+    ) -> web.StreamResponse:
+        if request.writer.output_size > 0:  # too late to say anything
+            return super().handle_error(request, status, exc, message)
+        if status < 500:
+            log.info("refused with %d: %s", status, type(exc).__name__)
+        else:
+            log.error("a request was not answered", exc_info=exc)
+        response = web.Response(status=status)
+        response.force_close()
+        return response

@@ -14,7 +14,7 @@ from bot import logs
 from bot.commands.base import Commands, Failed, load_settings, open_database, say, warn
 from bot.delivery import AlreadyServing, only_one
 from bot.settings import Settings
-from bot.web import make_app
+from bot.web import Runner, make_app
 from bot.wiring import Application
 from storage.database import Database
 
@@ -49,7 +49,7 @@ async def serve(settings: Settings, database: Database) -> None:
     """Until SIGTERM or SIGINT."""
     application = Application(settings, database)
     await application.start(keep_time=True)
-    runner = web.AppRunner(make_app(application), access_log=None, shutdown_timeout=ANSWERS_UNDER_WAY)
+    runner = Runner(make_app(application), access_log=None, shutdown_timeout=ANSWERS_UNDER_WAY)
     await runner.setup()
     try:
         await web.TCPSite(runner, settings.host, settings.port).start()

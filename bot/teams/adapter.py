@@ -91,6 +91,8 @@ class Adapter(CloudAdapter):
         claims = await self._gate.token(request.headers.get("Authorization"))
         if request.content_type != "application/json":
             raise Malformed("not application/json")
+        if request.headers.get("Content-Encoding", "identity").lower() != "identity":
+            raise Malformed("compressed")  # Teams never does, and unpacking is where small things grow
         if (request.content_length or 0) > envelope.MAX_BODY:
             raise TooLarge
         activity = envelope.read(await read_capped(request.content, envelope.MAX_BODY))

@@ -69,13 +69,13 @@ def read(body: bytes) -> Incoming:
     channel_data = _part(raw, "channelData", dict) or {}
     for name in TEXTS:
         _part(raw, name, str)
-    text = raw.get("text")
+    text, joined = raw.get("text"), [_account(member) for member in _objects(raw, "membersAdded")]
     activity = Incoming(
         type=_id(raw, "type"),
         id=_id(raw, "id"),
         service_url=_id(raw, "serviceUrl"),
         channel_id=_id(raw, "channelId"),
-        from_property=_account(sender),
+        from_property=_sender(sender, joined),
         recipient=_account(recipient),
         conversation=_conversation(conversation),
         text=clean(text) if text else text,
@@ -85,7 +85,7 @@ def read(body: bytes) -> Incoming:
         locale=raw.get("locale"),
         text_format=raw.get("textFormat"),
         entities=_objects(raw, "entities"),
-        members_added=[_account(member) for member in _objects(raw, "membersAdded")],
+        members_added=joined,
         members_removed=[_account(member) for member in _objects(raw, "membersRemoved")],
         channel_data=channel_data,
         value=_value(raw),
@@ -164,6 +164,14 @@ def _account(raw: dict[str, Any]) -> schema.ChannelAccount:
     )
 
 
+def _sender(raw: dict[str, Any], joined: list[schema.ChannelAccount]) -> schema.ChannelAccount:
+    """Some install events name the sender's Entra id among those who joined, and only there."""
+    sender = _account(raw)
+    if not sender.aad_object_id:
+        sender.aad_object_id = next((each.aad_object_id for each in joined if each.id == sender.id), None)
+    return sender
+
+
 def _conversation(raw: dict[str, Any]) -> schema.ConversationAccount:
     return Place(
         id=_id(raw, "id"),
@@ -181,12 +189,10 @@ def _value(raw: dict[str, Any]) -> Any:
 
 
 def _tenant(channel_data: dict[str, Any], conversation: dict[str, Any]) -> str:
-    """Empty where none is named. The two places may not contradict each other."""
+    """Empty where none is named, and where the two places contradict each other: that is nobody's tenant."""
     stated = {_part(conversation, "tenantId", str), _part(_part(channel_data, "tenant", dict) or {}, "id", str)}
     named = {tenant.lower() for tenant in stated if tenant}
-    if len(named) > 1:
-        raise Malformed("two tenants")
-    return named.pop() if named else ""
+    return named.pop() if len(named) == 1 else ""
 
 
 def _scope(conversation: dict[str, Any], channel_data: dict[str, Any]) -> Scope:

@@ -27,6 +27,7 @@ REMEMBER = 300.0
 REMEMBERED = 1000
 MAX_TOKEN = 4 * 1024
 TIMES = {"exp", "nbf"}
+LAST_MOMENT = 1e11  # some 3,000 years on
 
 
 class Unauthorized(Exception):
@@ -103,7 +104,7 @@ class Gate:
         except NoKeys as error:
             log.error("nobody can be let in: there are no signing keys from %s", self._settings.openid_metadata)
             raise Unauthorized("no signing keys") from error
-        except (jwt.PyJWTError, ValueError, TypeError) as error:
+        except (jwt.PyJWTError, ValueError, TypeError, RecursionError) as error:
             raise Unauthorized(f"token: {type(error).__name__}") from error
 
     def _key_id(self, token: str) -> str:
@@ -117,7 +118,7 @@ class Gate:
     def _claims(self, payload: dict[str, Any], endorsements: frozenset[str], issuers: frozenset[str]) -> Claims:
         if payload.get("iss") not in issuers or payload.get("aud") != self._settings.app_id:
             raise Unauthorized("another issuer or audience")
-        if not all(isinstance(payload.get(name), int | float) for name in TIMES):
+        if not all(_is_moment(payload.get(name)) for name in TIMES):
             raise Unauthorized("no times")
         service_url = payload.get("serviceurl")
         if not isinstance(service_url, str):
@@ -129,6 +130,11 @@ class Gate:
     def _check_times(self, claims: Claims) -> None:
         if not claims.not_before - SKEW <= self._now() <= claims.expires + SKEW:
             raise Unauthorized("not now")
+
+
+def _is_moment(value: object) -> bool:
+    """Seconds that a clock can show: JSON has numbers that no float holds, and Python's reader takes Infinity."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= LAST_MOMENT
 
 
 # Audience, issuer and times are checked above, strictly and by our own clock.

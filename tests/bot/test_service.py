@@ -93,6 +93,31 @@ async def test_figures_are_not_for_those_who_come_through_a_proxy(served: Served
     assert (await served.shows("/metrics", **{"X-Forwarded-For": "203.0.113.7"}))[0] == 404
 
 
+NO_HTTP = {
+    "no HTTP": b"\x16\x03\x01\x02\x00\x01\r\n\r\n",
+    "a header without end": b"POST /api/messages HTTP/1.1\r\nHost: x\r\nX: " + b"a" * 20_000 + b"\r\n\r\n",
+    "a length below zero": b"POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n",
+    "two lengths": b"POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n",
+    "no host": b"POST /api/messages HTTP/1.1\r\n\r\n",
+    "a header with NUL": b"POST /api/messages HTTP/1.1\r\nHost: x\r\nA: b\0c\r\n\r\n",
+    "an unknown packing": b"POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Encoding: br\r\nContent-Length: 1\r\n\r\nx",
+}
+
+
+async def test_what_is_no_http_gets_a_number_and_leaves_no_traceback(served: Served) -> None:
+    host, _, port = served.url.removeprefix("http://").partition(":")
+    for name, sent in NO_HTTP.items():
+        reader, writer = await asyncio.open_connection(host, int(port))
+        writer.write(sent)
+        head, _, body = (await asyncio.wait_for(reader.read(), 10)).partition(b"\r\n\r\n")
+        writer.close()
+        assert (head.split()[1], body) == (b"400", b""), name
+    served.process.terminate()
+    _, said = await served.process.communicate()
+    assert b"Traceback" not in said
+    assert b'"level": "error"' not in said
+
+
 async def test_a_stop_waits_for_nobody_longer_than_ten_seconds(served: Served) -> None:
     host, _, port = served.url.removeprefix("http://").partition(":")
     _, half_sent = await asyncio.open_connection(host, int(port))

@@ -1,5 +1,6 @@
 """What the body may be."""
 
+import gzip
 import json
 from typing import Any
 
@@ -100,6 +101,15 @@ async def test_a_wrong_shape_is_400(local: Scene, change: Json) -> None:
 
 async def test_another_content_type_is_400(local: Scene) -> None:
     assert await posted(local, json.dumps(said(local)).encode(), "text/plain") == 400
+
+
+@pytest.mark.parametrize("packed", [gzip.compress(b" " * 10_000_000), b"not packed at all"])
+@pytest.mark.parametrize("encoding", ["gzip", "deflate"])
+async def test_a_packed_body_is_400_and_never_unpacked(local: Scene, packed: bytes, encoding: str) -> None:
+    async with aiohttp.ClientSession() as session:
+        headers = {"Content-Type": "application/json", "Content-Encoding": encoding}
+        async with session.post(local.local.bot_url, data=packed, headers=headers) as response:
+            assert (response.status, await response.read()) == (400, b"")
 
 
 async def test_a_deeply_nested_value_is_400_and_brackets_in_text_are_not(local: Scene) -> None:

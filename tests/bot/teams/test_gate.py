@@ -66,6 +66,11 @@ WRONG_TOKENS: dict[str, Tokens] = {
     "without a beginning": claims(nbf=None),
     "an expiry that is text": claims(exp="tomorrow"),
     "an expiry that is a list": claims(exp=[1]),
+    "an expiry that never comes": claims(exp=float("inf")),
+    "an expiry that no float holds": claims(exp=10**400),
+    "an expiry that is no number": claims(exp=float("nan")),
+    "an expiry that is true": claims(exp=True),
+    "claims nested past reading": lambda *_: f"{part({'alg': 'RS256', 'kid': 'key-1'})}.{'W1tb' * 600}.c2ln",
     "another issuer": claims(iss="https://evil.example"),
     "an Entra issuer, as the emulator's": claims(iss="https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/"),
     "another cloud's issuer": claims(iss="https://api.botframework.us"),
@@ -128,7 +133,7 @@ async def test_a_request_without_a_token_is_401(signed: Scene, header: str | Non
         ({"channelId": "MSTEAMS"}, 403),
         ({"serviceUrl": "https://smba.trafficmanager.net/emea/"}, 401),
         ({"serviceUrl": "http://127.0.0.1/"}, 401),
-        ({"channelData": {"tenant": {"id": "11111111-1111-1111-1111-111111111111"}}}, 400),
+        ({"channelData": {"tenant": {"id": "11111111-1111-1111-1111-111111111111"}}}, 403),
         ({"channelData": {}, "conversation": {"id": "a:1"}}, 403),
         (
             {
