@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
-from bot import board_report, conversation, directory
+from bot import board_report, conversation, directory, roster
 from bot.clock import real_clock
 from bot.conversation import Talk, Unrecognised
 from bot.delivery import Deliverer
@@ -20,7 +20,7 @@ from bot.flood import Flood, Verdict
 from bot.hours import in_hours
 from bot.metrics import Metrics
 from bot.outgoing import compose
-from bot.ports import CardSubmitted, Clock, Event, Member, Message, NotSent, Reply
+from bot.ports import CardSubmitted, Clock, Event, Installed, Member, Message, NotSent, Reply
 from bot.report_files import Wanted
 from bot.settings import Settings
 from bot.teams import Teams, TeamsSettings
@@ -123,31 +123,28 @@ class Application:
         try:
             return await self.database.write(partial(self._talk, event, asked_roster=False))
         except Unrecognised:
-            member = await self._ask_roster(event)
-            if member and member.guest:
-                return _no(event, faults.not_for_guests()) if isinstance(event, CardSubmitted) else Reply()
-            return await self.database.write(partial(self._talk, event, asked_roster=True))
+            return await self._met(event)
+
+    async def _met(self, event: Event) -> Reply | Wanted:
+        """Somebody whom the directory does not know by the Entra id."""
+        try:
+            member = await roster.ask(self.messenger, event, self.deliverer.give_way)
+        except NotSent as failed:
+            log.warning("the roster did not answer for a sender: %s", failed)
+            return Reply() if isinstance(event, Installed) else _no(event, faults.nobody_to_ask())
+        if member and member.guest:
+            return _no(event, faults.not_for_guests()) if isinstance(event, CardSubmitted) else Reply()
+        if member:
+            event = roster.identified(event, member)
+            await self.database.write(partial(self._learn, roster.confirmed(event, member)))
+        return await self.database.write(partial(self._talk, event, asked_roster=True))
 
     def _talk(self, event: Event, connection: Connection, *, asked_roster: bool) -> Reply | Wanted:
         home = municipalities.ensure(connection, self.settings.tenant_id)
         return conversation.handle(Talk(connection, home, self.clock()), event, asked_roster=asked_roster)
 
-    async def _ask_roster(self, event: Event) -> Member | None:
-        """Who the sender is, remembered unless it is a guest."""
-        await self.deliverer.give_way(event.address)
-        try:
-            member = await self.messenger.member(event.address, event.sender.user_id)
-        except NotSent as failed:
-            log.warning("the roster did not answer for a sender: %s", failed)
-            return None
-        if member.guest:
-            return member
-
-        def learn(connection: Connection) -> None:
-            directory.learn(connection, municipalities.ensure(connection, self.settings.tenant_id).id, member)
-
-        await self.database.write(learn)
-        return member
+    def _learn(self, member: Member, connection: Connection) -> None:
+        directory.learn(connection, municipalities.ensure(connection, self.settings.tenant_id).id, member)
 
 
 def teams_settings(settings: Settings) -> TeamsSettings:

@@ -18,6 +18,10 @@ def not_for_guests() -> str:
     return "Kortet kan bara besvaras av kommunens egna medarbetare."
 
 
+def nobody_to_ask() -> str:
+    return "Jag kunde inte slå upp vem du är just nu, så inget sparades. Försök igen om en stund."
+
+
 def not_understood() -> str:
     return "Kortet gick inte att läsa. Inget sparades."
 
