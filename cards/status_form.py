@@ -154,7 +154,7 @@ def _inputs(view: FormView) -> list[Element]:
     status = InputChoiceSet(
         id=STATUS,
         label=texts.status_label(),
-        choices=[Choice(title=texts.choice(each), value=each.value) for each in Status],
+        choices=[Choice(title=each.label, value=each.value) for each in Status],
         style="compact",
         placeholder=texts.status_placeholder(),
         value=typed.status or None,

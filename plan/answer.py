@@ -11,6 +11,7 @@ from plan.refusals import CommentMissing, CommentTooLong, FinishMissing, FinishU
 
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _YEARS = range(2000, 2101)
+_BY_LABEL = {each.label: each.value for each in Status}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Answer:
 
 
 def read(status: str, comment: str, finish: str) -> Answer:
-    """From what was typed: a status key, any text, an ISO date or nothing. Raises the `Refusal` that fits first."""
+    """From what was typed: a status by key or label, any text, an ISO date or nothing. Raises the `Refusal` that fits."""
     answer = Answer(_status(status), clean(comment), _finish(finish))
     if len(answer.comment) > COMMENT_MAX:
         raise CommentTooLong(len(answer.comment))
@@ -40,6 +41,7 @@ def clean(text: str) -> str:
 
 
 def _status(text: str) -> Status:
+    text = _BY_LABEL.get(text.strip(), text)
     try:
         return Status(text)
     except ValueError:

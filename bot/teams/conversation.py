@@ -19,6 +19,7 @@ from bot.ports import (
     Message,
     NotSent,
     Reply,
+    Scope,
     TextSaid,
     Uninstalled,
 )
@@ -50,6 +51,8 @@ class Conversation(ActivityHandler):
         activity: Incoming = turn_context.activity
         if isinstance(activity.value, dict) and not (activity.text or "").strip():
             await self._submitted(turn_context)
+            return
+        if activity.scope is not Scope.PERSONAL and not _mentions(activity):
             return
         said = TextSaid(
             id=activity.id,
@@ -221,10 +224,19 @@ async def _tried(turn_context: TurnContext, activity: outgoing.Outgoing) -> None
 def spoken(activity: Incoming) -> str:
     """What was said to the bot, without its own mention. The SDK takes the name out everywhere (pitfall 12)."""
     text = activity.text or ""
-    for entity in activity.entities:
-        mentioned = entity.get("mentioned")
-        is_bot = isinstance(mentioned, dict) and mentioned.get("id") == activity.recipient.id
-        marked = entity.get("text")
-        if entity.get("type") == "mention" and is_bot and isinstance(marked, str) and marked:
-            text = text.replace(marked, " ", 1)
+    for marked in _mentions(activity):
+        text = text.replace(marked, " ", 1)
     return html.unescape(text).replace("\xa0", " ").strip()
+
+
+def _mentions(activity: Incoming) -> list[str]:
+    """How the bot is mentioned in the text, each time."""
+    found = [entity.get("text") for entity in activity.entities if _is_the_bot(entity, activity)]
+    return [marked for marked in found if isinstance(marked, str) and marked]
+
+
+def _is_the_bot(entity: dict[str, Any], activity: Incoming) -> bool:
+    mentioned = entity.get("mentioned")
+    return (
+        entity.get("type") == "mention" and isinstance(mentioned, dict) and mentioned.get("id") == activity.recipient.id
+    )

@@ -48,6 +48,16 @@ async def test_a_client_without_universal_actions_gets_the_same_result(scene: Sc
     assert [each.status for each in await scene.history()] == [Status.ON_TRACK]
 
 
+async def test_a_status_may_come_by_its_label(scene: Scene) -> None:
+    await scene.town.teams.execute(
+        scene.person(HR),
+        scene.card(HR),
+        "save",
+        find_action(scene.card(HR).card or {}, "Spara")["data"] | {"status": "Avslutad"},
+    )
+    assert [each.status for each in await scene.history()] == [Status.DONE]
+
+
 async def test_two_devices_at_once_store_one_answer(scene: Scene) -> None:
     phone, desk = scene.card(HR), copied(scene.card(HR))
     person = scene.person(HR)

@@ -99,7 +99,7 @@ def test_a_tertial_is_played_from_the_first_card_to_the_post(page: Page) -> None
     open_chat(page, HR)
     card = newest_card(page)
     expect(card).to_contain_text("1 av 3")
-    card.get_by_label("Status").select_option(label="■ Försenad")
+    card.get_by_label("Status").select_option(label="Försenad")
     picture(page, "1-card")
     card.get_by_role("button", name="Spara").click()
     expect(newest_card(page)).to_contain_text("behöver en kommentar")

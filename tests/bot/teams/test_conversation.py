@@ -17,7 +17,7 @@ CARD: dict[str, Any] = {
             "type": "Input.ChoiceSet",
             "id": "status",
             "label": "Status",
-            "choices": [{"title": "■ Försenad", "value": "delayed"}],
+            "choices": [{"title": "Försenad", "value": "delayed"}],
         },
     ],
     "actions": [{"type": "Action.Execute", "title": "Spara", "verb": "save", "data": {"activity_id": "a1"}}],
@@ -88,7 +88,7 @@ async def test_a_pressed_button_gets_the_next_card_in_its_place(local: Scene) ->
     sent = await local.teams.send(local.at(ECONOMY), Message(card=CARD))
     local.handler.says(Message(card=NEXT))
     message = local.connector.posted[sent.conversation_id, sent.message_id]
-    answer = await local.local.press(ECONOMY, message, "Spara", Status="■ Försenad", Kommentar="Väntar på beslut")
+    answer = await local.local.press(ECONOMY, message, "Spara", Status="Försenad", Kommentar="Väntar på beslut")
     event = local.handler.events[0]
     assert isinstance(event, CardSubmitted)
     assert event.verb == "save"
@@ -208,7 +208,8 @@ async def test_a_reply_of_unknown_outcome_is_not_sent_again(local: Scene) -> Non
 
 
 async def test_a_group_chat_is_told_apart(local: Scene) -> None:
-    activity = local.local.stage.personal("message", "1", ECONOMY, local.local._now(), text="hej")
+    stage = local.local.stage
+    activity = stage.message(stage.personal("message", "1", ECONOMY, local.local._now()), "hej", mention=True)
     conversation = activity["conversation"] | {"conversationType": "groupChat", "id": "19:g@thread.v2"}
     await local.local.deliver(activity | {"conversation": conversation})
     assert local.handler.events[0].address.scope is Scope.GROUP
@@ -219,3 +220,10 @@ async def test_a_turn_opens_no_new_connection(local: Scene) -> None:
     for _ in range(10):
         await local.local.say(ECONOMY, "hej")
     assert len(local.connector.connections) == 1
+
+
+async def test_a_channel_that_speaks_of_other_things_is_left_in_peace(local: Scene) -> None:
+    stage = local.local.stage
+    said = stage.in_channel("message", "1", ECONOMY, MANAGEMENT, local.local._now())
+    assert (await local.local.deliver(stage.message(said, "Tertialbot är bra"))).status == 201
+    assert local.handler.events == []
