@@ -8,8 +8,10 @@ from __future__ import annotations
 import asyncio
 import functools
 import logging
+import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import msal
@@ -24,6 +26,8 @@ log = logging.getLogger(__name__)
 RESOURCE = "https://api.botframework.com"
 REFRESH_BEFORE = 300.0
 PAUSE_AFTER_FAILURE = 30.0
+PAUSE_WITHOUT_TOKEN = 5.0
+TELL_EVERY = 600.0
 LOGIN_TIMEOUT = 10.0
 
 Acquire = Callable[[], dict[str, Any]]
@@ -58,7 +62,10 @@ def _client(settings: TeamsSettings) -> Any:
 
 
 class AccessTokens:
-    """`get` waits only when there is no token at all; an ageing one is renewed beside the calls that use it."""
+    """`get` waits only when there is no token at all; an ageing one is renewed beside the calls that use it.
+
+    While there is none, the login host is asked every few seconds at most, and those in between hear what it said.
+    """
 
     def __init__(self, new_acquire: Callable[[], Acquire], now: Callable[[], float] = time.monotonic) -> None:
         self._new_acquire = new_acquire
@@ -66,6 +73,8 @@ class AccessTokens:
         self._now = now
         self._token = ""
         self._fetched = self._expires = self._renew_at = 0.0
+        self._failed: tuple[float, NotSent] | None = None
+        self._told = -TELL_EVERY
         self._running: asyncio.Task[str] | None = None
 
     async def get(self) -> str:
@@ -73,10 +82,11 @@ class AccessTokens:
         now = self._now()
         if self._token and now < self._renew_at:
             return self._token
+        usable = self._token and now < self._expires
+        if not usable and self._failed and now - self._failed[0] < PAUSE_WITHOUT_TOKEN:
+            raise NotSent(self._failed[1].fault, self._failed[1].code)
         renewal = self._renewal()
-        if self._token and now < self._expires:
-            return self._token
-        return await asyncio.shield(renewal)
+        return self._token if usable else await asyncio.shield(renewal)
 
     def forget(self) -> None:
         """The connector refused the token: the next call asks for another, past MSAL's own cache.
@@ -101,19 +111,54 @@ class AccessTokens:
     async def _renew(self) -> str:
         self._renew_at = self._now() + PAUSE_AFTER_FAILURE
         try:
-            answer = await asyncio.to_thread(self._acquire)
+            answer = await _aside(self._acquire)
         except (requests.RequestException, OSError, ValueError, MsalError) as error:
-            log.warning("the login host did not answer: %s", type(error).__name__)
-            raise NotSent(Fault.TRY_AGAIN, "NoToken") from error
+            why = f"the login host did not answer ({type(error).__name__}). Is it reachable from here, on port 443?"
+            raise self._without(Fault.TRY_AGAIN, "NoToken", why) from error
         if not isinstance(answer.get("access_token"), str):
-            log.error("the login host refused the bot: %s %s", answer.get("error"), answer.get("error_codes", ""))
-            raise NotSent(Fault.REFUSED, f"NoToken:{answer.get('error')}")
+            why = f"the login host refused the bot: {answer.get('error')} {answer.get('error_codes', '')}"
+            raise self._without(Fault.REFUSED, f"NoToken:{answer.get('error')}", why)
+        self._keep(answer)
+        return self._token
+
+    def _keep(self, answer: dict[str, Any]) -> None:
+        if self._failed:
+            log.info("the login host gives tokens again")
+        self._failed, self._told = None, -TELL_EVERY
         self._token = answer["access_token"]
         lifetime = float(answer.get("expires_in", 0))
         self._fetched = self._now()
         self._expires = self._fetched + lifetime
         self._renew_at = self._fetched + max(lifetime - REFRESH_BEFORE, lifetime / 2)
-        return self._token
+
+    def _without(self, fault: Fault, code: str, why: str) -> NotSent:
+        now = self._now()
+        self._failed = now, NotSent(fault, code)
+        if now - self._told >= TELL_EVERY:
+            self._told = now
+            log.error("no token for the bot, so nothing goes out until there is one: %s", why)
+        return NotSent(fault, code)
+
+
+async def _aside(work: Acquire) -> dict[str, Any]:
+    """In a thread that the program's end does not wait for: a login host that hangs must not hold up a stop."""
+    loop = asyncio.get_running_loop()
+    done: asyncio.Future[dict[str, Any]] = loop.create_future()
+
+    def settle(end: Callable[[Any], None], value: object) -> None:
+        if not done.done():
+            end(value)
+
+    def run() -> None:
+        try:
+            end, value = done.set_result, work()
+        except Exception as error:  # handed on, whatever it is
+            end, value = done.set_exception, error  # type: ignore[assignment]
+        with suppress(RuntimeError):  # the loop is closed
+            loop.call_soon_threadsafe(settle, end, value)
+
+    threading.Thread(target=run, name="login", daemon=True).start()
+    return await done
 
 
 def _seen(task: asyncio.Task[str]) -> None:

@@ -24,9 +24,9 @@ def from_answer(status: int, headers: Mapping[str, str], body: bytes, repeatable
 def _fault(status: int, code: str, repeatable: bool) -> Fault:
     if status == 429:
         return Fault.THROTTLED
-    if status in (412, 503):
+    if status in (412, 503) or 300 <= status < 400:  # not followed: whoever answered so, it was not Teams
         return Fault.TRY_AGAIN
-    if status in (408, 502, 504) or status < 300:
+    if status == 408 or status > 500 or status < 300:
         return Fault.TRY_AGAIN if repeatable else Fault.UNKNOWN
     if code == "MessageWritesBlocked":
         return Fault.UNREACHABLE

@@ -120,6 +120,20 @@ async def test_a_login_host_that_is_away_means_nothing_was_delivered(signed: Sce
     assert signed.connector.calls == []
 
 
+async def test_a_login_host_that_is_away_is_not_pestered_and_told_of_once(caplog: pytest.LogCaptureFixture) -> None:
+    issuer, watch = Issuer(), Watch()
+    tokens = AccessTokens(lambda: issuer, watch)
+    issuer.answers = [{"error": "temporarily_unavailable"}] * 2
+    for moment in (0, 1, 4, 6, 8):
+        watch.time = moment
+        with pytest.raises(NotSent):
+            await tokens.get()
+    assert issuer.count == 2
+    assert len(caplog.records) == 1
+    watch.time = 12
+    assert await tokens.get() == "token-3"
+
+
 async def test_a_token_that_the_connector_no_longer_takes_is_replaced() -> None:
     issuer, watch = Issuer(), Watch()
     tokens = AccessTokens(lambda: issuer, watch)

@@ -73,7 +73,9 @@ async def test_an_id_from_outside_stays_one_part_of_the_path(local: Scene) -> No
         (Mishap(201, '{"id": ""}'), Fault.UNKNOWN, "UnreadableAnswer"),
         (Mishap(201, '["id"]'), Fault.UNKNOWN, "UnreadableAnswer"),
         (mishaps.reset(), Fault.UNKNOWN, "ServerDisconnectedError"),
-        (Mishap(307, headers={"Location": "http://127.0.0.1:1/"}), Fault.REFUSED, ""),
+        (Mishap(307, headers={"Location": "http://127.0.0.1:1/"}), Fault.TRY_AGAIN, ""),
+        (Mishap(501), Fault.UNKNOWN, ""),
+        (Mishap(520, mishaps.HTML, "text/html"), Fault.UNKNOWN, ""),
     ],
 )
 async def test_each_failure_of_a_send_says_what_it_means(local: Scene, mishap: Mishap, fault: Fault, code: str) -> None:
