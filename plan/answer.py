@@ -24,7 +24,7 @@ class Answer:
 
 
 def read(status: str, comment: str, finish: str) -> Answer:
-    """From what was typed: a status by key or label, any text, an ISO date or nothing. Raises the `Refusal` that fits."""
+    """From what was typed: a status by key or label, any text, an ISO date or nothing. Raises the fitting `Refusal`."""
     answer = Answer(_status(status), clean(comment), _finish(finish))
     if len(answer.comment) > COMMENT_MAX:
         raise CommentTooLong(len(answer.comment))
