@@ -100,7 +100,7 @@ NO_HTTP = {
     "two lengths": b"POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n",
     "no host": b"POST /api/messages HTTP/1.1\r\n\r\n",
     "a header with NUL": b"POST /api/messages HTTP/1.1\r\nHost: x\r\nA: b\0c\r\n\r\n",
-    "an unknown packing": b"POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Encoding: br\r\nContent-Length: 1\r\n\r\n",
+    "packed oddly": b"POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Encoding: br\r\nContent-Length: 1\r\n\r\n",
 }
 
 

@@ -187,7 +187,7 @@ def test_a_kept_rehearsal_goes_on_another_day(tmp_path: Path) -> None:
             expect(page.locator("#now")).to_have_text(moment)
             open_chat(page, HR)
             card = newest_card(page)
-            card.get_by_label("Status").select_option(label="▶ Pågår enligt plan")
+            card.get_by_label("Status").select_option(label="Pågår enligt plan")
             card.get_by_role("button", name="Spara").click()
             expect(newest_card(page)).to_contain_text("2 av 3")
         browser.close()
