@@ -118,7 +118,7 @@ def _pressed(talk: Talk, event: CardSubmitted, person: Person | None) -> Message
     if person is None:
         raise UnknownPerson
     payload = Payload.read(event.data, event.verb)
-    deliveries.heard_from(talk.connection, person.id)
+    deliveries.heard_from(talk.connection, person.id, talk.now)
     if payload.verb is Verb.SHOW:
         return chat.card_message(answering.pressed(_asker(talk, event, person), payload.text, payload.page))
     click = Click(event.id, person, payload, event.data, talk.now)

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, func, select, true, update
+from sqlalchemy import ColumnElement, Connection, Row, func, or_, select, true, update
 
 from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from storage.tables import delivery
@@ -108,12 +108,15 @@ def _wake(connection: Connection, whose: ColumnElement[bool], now: datetime) -> 
     _tell(connection)
 
 
-def heard_from(connection: Connection, person_id: str) -> None:
-    """The person pressed something on a card: what had an unknown outcome has arrived."""
+def heard_from(connection: Connection, person_id: str, now: datetime) -> None:
+    """The person pressed something on a card: what had an unknown outcome has arrived, and is not repeated."""
+    to_repeat = delivery.c.repeated & delivery.c.state.in_([DeliveryState.RECORDED, DeliveryState.WAITING])
     connection.execute(
         update(delivery)
-        .where(delivery.c.person_id == person_id, delivery.c.state == DeliveryState.UNKNOWN)
-        .values(state=DeliveryState.SENT, sent_at=delivery.c.begun_at, lease_owner=None, why="answered")
+        .where(delivery.c.person_id == person_id, or_(delivery.c.state == DeliveryState.UNKNOWN, to_repeat))
+        .values(
+            state=DeliveryState.SENT, sent_at=func.coalesce(delivery.c.begun_at, now), lease_owner=None, why="answered"
+        )
     )
 
 

@@ -52,12 +52,20 @@ async def serve(settings: Settings, database: Database) -> None:
     runner = Runner(make_app(application), access_log=None, shutdown_timeout=ANSWERS_UNDER_WAY)
     await runner.setup()
     try:
-        await web.TCPSite(runner, settings.host, settings.port).start()
+        await _listen(runner, settings)
         say(f"Listening on http://{settings.host}:{settings.port}")
         await told_to_stop()
     finally:
         await asyncio.gather(runner.cleanup(), application.rest())  # side by side: a stop takes 10 seconds at most
         await application.stop()
+
+
+async def _listen(runner: Runner, settings: Settings) -> None:
+    try:
+        await web.TCPSite(runner, settings.host, settings.port).start()
+    except OSError as error:
+        where = f"{settings.host}:{settings.port}"
+        raise Failed(f"Cannot listen on {where}: {error.strerror}. Stop what does, or set HOST and PORT.") from None
 
 
 async def told_to_stop() -> None:

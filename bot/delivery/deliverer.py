@@ -69,7 +69,7 @@ class Deliverer:
         outcomes = Outcomes(None if resend_after is None else timedelta(seconds=resend_after))
         self.pump = Pump(database, clock, wall, limits, outcomes, timedelta(seconds=lease))
         self.turns = Turns(self.pump, wall, sleep, timedelta(seconds=lease * TURN_SHARE))
-        strain = Strain(self.pump)
+        strain = Strain(self.pump, wall)
         self._tools = Tools(
             database, messenger, compose, clock, self.pump, self.turns, outcomes, strain, chance, lease * CALL_SHARE
         )

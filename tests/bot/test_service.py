@@ -118,6 +118,20 @@ async def test_what_is_no_http_gets_a_number_and_leaves_no_traceback(served: Ser
     assert b'"level": "error"' not in said
 
 
+async def test_a_port_that_is_taken_is_one_line(served: Served, tmp_path: Path) -> None:
+    environment = {"PATH": os.environ["PATH"], "DATABASE_URL": f"sqlite:///{tmp_path}/other.db"}
+    second = await asyncio.create_subprocess_exec(
+        *(Path(sys.executable).parent / "tertialbot", "serve"),
+        env=environment | {"PORT": served.url.rpartition(":")[2]},
+        cwd=tmp_path,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    _, said = await second.communicate()
+    assert second.returncode == 1
+    assert b"Cannot listen on 127.0.0.1" in said.splitlines()[-1]
+    assert b"Traceback" not in said
+
+
 async def test_a_stop_waits_for_nobody_longer_than_ten_seconds(served: Served) -> None:
     host, _, port = served.url.removeprefix("http://").partition(":")
     _, half_sent = await asyncio.open_connection(host, int(port))

@@ -191,9 +191,24 @@ async def test_never_holds_what_is_unknown_for_the_administrator(database: Datab
 async def test_a_click_shows_that_the_card_arrived(database: Database) -> None:
     made = await database.write(lambda connection: record_cards(connection, 1))
     await deliverer(database, Chat([NotSent(Fault.UNKNOWN)]), Time()).drain()
-    await database.write(lambda connection: deliveries.heard_from(connection, made[0].id))
+    await database.write(lambda connection: deliveries.heard_from(connection, made[0].id, START))
     arrived = await only(database)
     assert (arrived.state, arrived.sent_at) == (DeliveryState.SENT, START)
+
+
+async def test_a_click_calls_off_what_waits_to_be_repeated(database: Database) -> None:
+    made = await database.write(lambda connection: record_cards(connection, 1))
+    time = Time()
+    await deliverer(database, Chat([NotSent(Fault.UNKNOWN)]), time).drain()
+    time.passes(seconds=901)
+    await deliverer(database, Chat([NotSent(Fault.THROTTLED, retry_after=600)]), time).drain()
+    assert (await only(database)).state is DeliveryState.WAITING
+    await database.write(lambda connection: deliveries.heard_from(connection, made[0].id, time()))
+    time.passes(seconds=601)
+    chat = Chat()
+    await deliverer(database, chat, time).drain()
+    assert chat.sent == []
+    assert (await only(database)).state is DeliveryState.SENT
 
 
 async def test_nothing_left_to_say_cancels(database: Database) -> None:

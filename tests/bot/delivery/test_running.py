@@ -5,19 +5,31 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from sqlalchemy.exc import OperationalError
 
 from bot.delivery import AlreadyServing, Deliverer, Limits, only_one
+from bot.delivery.pump import Pump
+from bot.delivery.strain import Strain
 from bot.ports import Address, Fault, Message, NotSent
 from plan.delivery import DeliveryState
 from storage.database import Database, T, Work
+from storage.pace import Brake
 from tests.bot.delivery.ledger import Chat, Time, deliverer, ledger, only, record_cards, record_post
 
 pytestmark = pytest.mark.slow
+
+
+@dataclass
+class Brakes:
+    waits: list[float] = field(default_factory=list)
+
+    def brake(self, brake: Brake) -> None:
+        self.waits.append(brake.wait.total_seconds())
 
 
 @asynccontextmanager
@@ -168,6 +180,22 @@ async def test_calls_that_fail_in_a_row_leave_the_tenant_in_peace(database: Data
         await asyncio.sleep(0.7)
     unknown = sum(each.state is DeliveryState.UNKNOWN for each in await ledger(database))
     assert 5 <= unknown < 20
+
+
+def test_calls_that_fail_together_count_as_one_failure() -> None:
+    """Sixteen that fail in the same second leave the tenant in peace for one, not for a minute."""
+    brakes, time = Brakes(), Time()
+    strain = Strain(cast(Pump, brakes), time)
+    for _ in range(16):
+        strain.met("tenant-1", NotSent(Fault.TRY_AGAIN, status=503))
+    assert brakes.waits == [1]
+    time.passes(seconds=1)
+    for _ in range(16):
+        strain.met("tenant-1", NotSent(Fault.UNKNOWN, status=502))
+    assert brakes.waits == [1, 2]
+    strain.met("tenant-1", None)
+    strain.met("tenant-1", NotSent(Fault.TRY_AGAIN, status=503))
+    assert brakes.waits == [1, 2]
 
 
 async def test_answers_to_persons_are_counted_among_the_calls(database: Database) -> None:
