@@ -17,6 +17,9 @@ from contextvars import ContextVar
 from datetime import UTC, datetime
 from typing import Any, TextIO
 
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
+
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # none that are mistaken for one another when read aloud
 FORMATS = ("text", "json")
 HIDDEN = "[hidden]"
@@ -88,6 +91,18 @@ class TextLines(logging.Formatter):
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - logging's own name
         reference = current_reference()
         return super().formatMessage(record) + (f" [{reference}]" if reference else "")
+
+
+def brief(fault: BaseException) -> str:
+    """A database's fault on one line: what SQLAlchemy adds is for whoever wrote the statement."""
+    said = str(getattr(fault, "orig", None) or fault).strip()
+    return said.partition("\n")[0]
+
+
+def database_fault(log: logging.Logger, what: str, fault: BaseException) -> None:
+    """One line where the database is away, and all there is to know where a statement of ours was wrong."""
+    away = isinstance(fault, OperationalError | InterfaceError | NoConnection)
+    log.error("%s: %s", what, brief(fault), exc_info=None if away else fault)
 
 
 def set_up(form: str = "text", stream: TextIO | None = None, secrets_: Iterable[str] = ()) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection
 
+from bot import logs
 from bot.metrics import Metrics
 from bot.ports import Clock
 from bot.schedule import tick
@@ -46,8 +47,8 @@ class Timekeeper:
         """A fault is logged and met again in a minute: a clock that has stopped is worse than one that complains."""
         try:
             recorded = await self._database.write(self._tick)
-        except Exception:
-            log.exception("the schedule could not be gone through")
+        except Exception as fault:
+            logs.database_fault(log, "the schedule could not be gone through", fault)
             return
         self._metrics.ticked(self._clock())
         if recorded:

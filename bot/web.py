@@ -16,6 +16,7 @@ from bot.wiring import Application
 log = logging.getLogger(__name__)
 
 LARGEST_BODY = 256 * 1024
+NO_DATABASE = "the database does not answer"
 DATABASE_SECONDS = 3.0
 """What a database that hangs is given before it counts as not answering."""
 
@@ -37,7 +38,11 @@ def make_app(application: Application) -> web.Application:
         if "X-Forwarded-For" in request.headers:  # from the internet, through a proxy that passes on everything
             raise web.HTTPNotFound
         now = application.clock()
-        ledger = await application.database.read(lambda connection: read_ledger(connection, now))
+        try:
+            async with asyncio.timeout(DATABASE_SECONDS):
+                ledger = await application.database.read(lambda connection: read_ledger(connection, now))
+        except (SQLAlchemyError, TimeoutError):
+            return web.json_response({"status": NO_DATABASE}, status=503)
         return web.Response(body=application.metrics.render(ledger), headers={"Content-Type": CONTENT_TYPE})
 
     app = web.Application(client_max_size=LARGEST_BODY)
@@ -56,7 +61,7 @@ async def why_not_ready(application: Application) -> str:
         async with asyncio.timeout(DATABASE_SECONDS):
             await application.database.read(lambda connection: connection.execute(text("SELECT 1")).scalar())
     except (SQLAlchemyError, TimeoutError):
-        return "the database does not answer"
+        return NO_DATABASE
     return ""
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
-from bot import board_report, conversation, directory, roster
+from bot import board_report, conversation, directory, logs, roster
 from bot.clock import real_clock
 from bot.conversation import Talk, Unrecognised
 from bot.delivery import Deliverer
@@ -101,8 +101,8 @@ class Application:
             return await self._measured(event)
         except Refusal as refused:
             return _refused(event, refused)
-        except (DBAPIError, NoConnection):
-            log.exception("the database did not answer")
+        except (DBAPIError, NoConnection) as fault:
+            logs.database_fault(log, "the database did not answer", fault)
             return Reply((Message(texts.could_not_save()),))
         finally:
             self.deliverer.wake()

@@ -16,6 +16,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
+from bot import logs
 from bot import settings as settings_module
 from bot.clock import real_clock
 from bot.settings import Settings, WrongSetting
@@ -98,8 +99,7 @@ def plain_faults() -> Iterator[None]:
     try:
         yield
     except DBAPIError as fault:
-        reason = str(fault.orig).strip().partition("\n")[0]
-        raise Failed(f"The database cannot be used: {reason}. Check DATABASE_URL.") from None
+        raise Failed(f"The database cannot be used: {logs.brief(fault)}. Check DATABASE_URL.") from None
 
 
 @contextmanager

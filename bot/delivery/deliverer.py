@@ -13,6 +13,7 @@ from datetime import timedelta
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
+from bot import logs
 from bot.clock import real_clock
 from bot.delivery.attempt import Attempt, Tools
 from bot.delivery.listen import listen
@@ -174,7 +175,7 @@ class Deliverer:
 
     async def _outage(self, error: Exception) -> None:
         if not self._outages:
-            log.error("the ledger of deliveries cannot be reached: %s", error)
+            log.error("the ledger of deliveries cannot be reached: %s", logs.brief(error))
         wait = OUTAGE_WAITS[min(self._outages, len(OUTAGE_WAITS) - 1)]
         self._outages += 1
         await self._sleep(wait)

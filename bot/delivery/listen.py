@@ -8,6 +8,7 @@ from collections.abc import Callable
 import psycopg
 from sqlalchemy import make_url
 
+from bot import logs
 from bot.delivery.turns import Sleep
 from storage.deliveries import CHANGED
 
@@ -30,5 +31,5 @@ async def listen(database_url: str, wake: Callable[[], None], sleep: Sleep) -> N
                 async for _ in connection.notifies():
                     wake()
         except (psycopg.Error, OSError) as error:
-            log.info("not told of new deliveries: %s", error)
+            log.info("not told of new deliveries: %s", logs.brief(error))
         await sleep(AGAIN)

@@ -16,8 +16,8 @@ Sleep = Callable[[float], Awaitable[None]]
 LATE = timedelta(seconds=0.1)
 """A turn missed by more than this is let go: used late, it would crowd the next ones."""
 NOT_AT_ONCE = timedelta(seconds=0.5)
-PERSON_PATIENCE = 5.0
-"""Seconds that an answer waits for its turn; then it goes out all the same, for somebody is waiting for it."""
+PERSON_PATIENCE = timedelta(seconds=12)
+"""So long an answer waits for its turn; then it goes out all the same: Teams gives up after 15."""
 
 
 class Later(Exception):
@@ -38,13 +38,13 @@ class Turns:
         self._patience = patience
         self.closed = False
 
-    async def wait(self, wish: Wish) -> Given:
-        """Returns when the call may be made, and not much later. Raises Later."""
-        waited_since = self._wall()
+    async def wait(self, wish: Wish, patience: timedelta | None = None) -> Given:
+        """Returns when the call may be made, and not much later. Raises Later where that is past all patience."""
+        until = self._wall() + (self._patience if patience is None else patience)
         while not self.closed:
             given = await self._pump.turn(wish)
             left = given.turn.at - self._now(given.shared, given.own)
-            if not given.turn.granted and self._wall() + left > waited_since + self._patience:
+            if not given.turn.granted and self._wall() + left > until:
                 raise Later(max(left, NOT_AT_ONCE))
             if left > timedelta():
                 await self._sleep(left.total_seconds())
@@ -61,8 +61,8 @@ class Turns:
     async def give_way(self, wish: Wish) -> None:
         """For what answers a person: its turn among the deliveries, but not without end."""
         with contextlib.suppress(Later, TimeoutError):
-            async with asyncio.timeout(PERSON_PATIENCE):
-                await self.wait(wish)
+            async with asyncio.timeout(PERSON_PATIENCE.total_seconds()):
+                await self.wait(wish, PERSON_PATIENCE)
 
 
 def conversation_of(address: Address) -> str:

@@ -15,7 +15,6 @@ import aiohttp
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 from prometheus_client.samples import Sample
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.metrics import Ledger, Metrics
 from bot.timekeeper import Timekeeper
@@ -158,8 +157,7 @@ async def test_a_fault_in_the_schedule_is_logged_and_the_clock_goes_on(
         connection.exec_driver_sql("ALTER TABLE municipality RENAME TO elsewhere")
     await timekeeper.look()
     (record,) = caplog.records
-    assert record.exc_info
-    assert isinstance(record.exc_info[1], SQLAlchemyError)
+    assert "no such table" in record.getMessage()
     assert b"tertialbot_last_tick_timestamp_seconds 0.0" in metrics.render(Ledger({}, 0.0))
     with database.begin() as connection:
         connection.exec_driver_sql("ALTER TABLE elsewhere RENAME TO municipality")

@@ -97,3 +97,26 @@ def test_all_municipalities_open_the_same_morning(sqlite_url: str) -> None:
     assert slowest <= allowed * 1.05
     assert max(map(most_in_a_second, sweden.called.values())) <= 41
     assert memory() - before < 150
+
+
+def test_three_hundred_answers_at_once_wait_in_one_line(sqlite_url: str) -> None:
+    """Each within the time that Teams waits for an answer."""
+    loop = VirtualLoop()
+    clock = loop.clock(START)
+    moments: array[float] = array("d")
+
+    async def everybody(works: Deliverer) -> None:
+        async def answered(number: int) -> None:
+            await works.give_way(Address("tenant-1", "", f"a:{number}"))
+            moments.append(loop.time())
+
+        running = asyncio.create_task(works.run())
+        await asyncio.sleep(1)
+        await asyncio.gather(*map(answered, range(300)))
+        await works.stop()
+        await running
+
+    with closing(Database(sqlite_url)) as database:
+        run(loop, everybody(Deliverer(database, Sweden(clock), compose, clock, LIMITS, wall=clock)))
+    assert most_in_a_second(moments) <= 41
+    assert moments[-1] - 1 < 15

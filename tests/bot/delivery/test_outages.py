@@ -84,7 +84,7 @@ async def test_serve_says_that_it_is_not_ready_and_comes_back_by_itself(server: 
     environment = {"PATH": os.environ["PATH"], "DATABASE_URL": server.get_uri(), "PORT": str(port)}
     program = Path(sys.executable).with_name("tertialbot")
     serve = await asyncio.create_subprocess_exec(
-        program, "serve", env=environment, cwd=tmp_path, stderr=asyncio.subprocess.DEVNULL
+        program, "serve", env=environment, cwd=tmp_path, stderr=asyncio.subprocess.PIPE
     )
     try:
         async with aiohttp.ClientSession(f"http://127.0.0.1:{port}") as session:
@@ -98,20 +98,23 @@ async def test_serve_says_that_it_is_not_ready_and_comes_back_by_itself(server: 
             await until(is_ready, 30)
             await asyncio.to_thread(server.stop)
             await until(is_away, 10)
+            assert await status(session, "/metrics") == 503
             await asyncio.to_thread(server.ensure_postgres_running)
             await until(is_ready, 15)
         serve.terminate()
-        assert await asyncio.wait_for(serve.wait(), 10) == 0
+        _, said = await asyncio.wait_for(serve.communicate(), 10)
+        assert serve.returncode == 0
+        assert b"Traceback" not in said
     finally:
         if serve.returncode is None:
             serve.kill()
             await serve.wait()
 
 
-async def status(session: aiohttp.ClientSession) -> int:
+async def status(session: aiohttp.ClientSession, path: str = "/readyz") -> int:
     """0 while nobody listens."""
     try:
-        async with session.get("/readyz") as answer:
+        async with session.get(path) as answer:
             return answer.status
     except aiohttp.ClientConnectionError:
         return 0

@@ -43,10 +43,12 @@ async def running(works: Deliverer) -> AsyncIterator[Deliverer]:
 
 
 async def until_sent(database: Database, many: int) -> None:
-    async with asyncio.timeout(10):
-        while True:
-            if sum(each.state is DeliveryState.SENT for each in await ledger(database)) == many:
-                return
+    await until_of_state(database, DeliveryState.SENT, many)
+
+
+async def until_of_state(database: Database, state: DeliveryState, many: int) -> None:
+    async with asyncio.timeout(30):
+        while sum(each.state is state for each in await ledger(database)) < many:  # noqa: ASYNC110 - it is in a file
             await asyncio.sleep(0.02)
 
 
@@ -177,7 +179,8 @@ async def test_calls_that_fail_in_a_row_leave_the_tenant_in_peace(database: Data
     await database.write(lambda connection: record_cards(connection, 60))
     chat = Chat([NotSent(Fault.UNKNOWN, status=504)] * 60)
     async with running(deliverer(database, chat, Time(), Limits(per_tenant=4))):
-        await asyncio.sleep(0.7)
+        await until_of_state(database, DeliveryState.UNKNOWN, 5)
+        await asyncio.sleep(0.3)
     unknown = sum(each.state is DeliveryState.UNKNOWN for each in await ledger(database))
     assert 5 <= unknown < 20
 
