@@ -6,11 +6,11 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from bot import boards
 from bot.desk import CardJson
 from plan.calendar import swedish_day
 from plan.delivery import Delivery, DeliveryKind, DeliveryState
-from plan.round import Matter, MatterKind
-from storage import deliveries, matters
+from storage import deliveries, matters, rounds
 from storage.ids import new_id
 
 CARD, NOTICE = DeliveryKind.CARD, DeliveryKind.NOTICE
@@ -26,7 +26,7 @@ def record(
     round_id: str | None = None,
 ) -> None:
     """`round_id` is the round of an activity's card. Who has no card of that round has been asked by this message, and
-    the calendar does not ask once more.
+    the calendar neither asks once more nor reminds of days that have passed.
     """
     notice = Delivery(
         id=new_id(),
@@ -41,6 +41,8 @@ def record(
         content={"card": card, "summary": summary},
     )
     deliveries.record(connection, [notice])
-    if round_id and person_id not in {each.person_id for each in deliveries.of_round(connection, round_id, CARD)}:
-        asked = Matter(round_id, person_id, MatterKind.OPENING)
-        matters.record(connection, {asked: notice.id}, swedish_day(now))
+    held = rounds.get(connection, round_id) if round_id else None
+    if held and person_id not in {each.person_id for each in deliveries.of_round(connection, held.id, CARD)}:
+        pace = boards.of_plan(connection, held.plan_id, now).pace
+        asked = pace.asked_on(held, person_id, swedish_day(now))
+        matters.record(connection, dict.fromkeys(asked, notice.id), swedish_day(now))

@@ -60,14 +60,22 @@ def _of_round(
     if not told:
         return
     today, kinds, person_id = swedish_day(now), {each.kind for each in told}, told[0].person_id
+    owners = tuple(dict.fromkeys(each.about for each in told if each.kind is MatterKind.DEPUTY))
     if kinds - {MatterKind.DEPUTY, MatterKind.MANAGER}:
-        missing = standing.missing.get(person_id, ())
-        own = [each for each in missing if each.why is not Why.DEPUTY]
-        yield from _view(standing, _occasion(standing, kinds, today), own or missing, activities)
-    for owner_id in dict.fromkeys(each.about for each in told if each.kind is MatterKind.DEPUTY):
+        left = _asked_before(standing, person_id, owners)
+        yield from _view(standing, _occasion(standing, kinds, today), left, activities)
+    for owner_id in owners:
         yield from _for_another(standing, person_id, owner_id, activities, today)
     if MatterKind.MANAGER in kinds:
         yield from _for_the_manager(standing, person_id, activities)
+
+
+def _asked_before(standing: Standing, person_id: str, new: Iterable[str]) -> list[Assignment]:
+    """The person's own; without any, what they are deputy for, but for the owners who are `new`."""
+    missing = standing.missing.get(person_id, ())
+    told = {each.activity_id for owner_id in new for each in standing.deputies(owner_id).get(person_id, ())}
+    own = [each for each in missing if each.why is not Why.DEPUTY]
+    return own or [each for each in missing if each.activity_id not in told]
 
 
 def _occasion(standing: Standing, kinds: set[MatterKind], today: date) -> Occasion:

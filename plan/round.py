@@ -169,6 +169,11 @@ class Pace:
             if matter not in standing.told and not standing.is_away(matter.person_id, today)
         )
 
+    def asked_on(self, of: Round, person_id: str, day: date) -> tuple[Matter, ...]:
+        """All that a person has been told who is asked on that day of the round: what came before it does not come."""
+        before = [Matter(of.id, person_id, kind, number) for kind, number, due in self._reminder_days(of) if due <= day]
+        return (Matter(of.id, person_id, MatterKind.OPENING), *before)
+
     def closes_now(self, standing: Standing, now: datetime) -> bool:
         """On its closing day, when nothing about it is due, and never on a day that somebody was told something.
 
@@ -251,7 +256,14 @@ class Pace:
         for owner_id in standing.missing:
             if late or standing.is_away(owner_id, today):
                 for deputy in standing.deputies(owner_id):
-                    yield Matter(standing.round.id, deputy, MatterKind.DEPUTY, about=owner_id)
+                    yield from self._to_deputy(standing, owner_id, deputy, today)
+
+    def _to_deputy(self, standing: Standing, owner_id: str, deputy: str, today: date) -> Iterator[Matter]:
+        """To one who is asked nothing else, the reminders of days before today come in the same message."""
+        asked = Matter(standing.round.id, deputy, MatterKind.DEPUTY, about=owner_id)
+        yield asked
+        if asked not in standing.told and deputy not in standing.missing:
+            yield from self._reminders(standing, deputy, today)
 
     def _to_managers(self, standing: Standing, today: date) -> Iterator[Matter]:
         if self._is_past(standing, self.rhythm.manager_after, today):

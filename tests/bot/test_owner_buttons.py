@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 import pytest
 
 from bot.rehearsal.local_teams import find_action
 from bot.rehearsal.town import Town
+from plan.calendar import wall
 from plan.facts import SWEDEN
 from plan.model import Status
 from storage import matters
@@ -221,6 +222,18 @@ async def test_the_calendar_does_not_ask_the_colleague_once_more(scene: Scene) -
     await hand_over(scene, HR, "Controller")
     told = await scene.town.do(lambda connection: matters.told(connection, [scene.round.id]))
     assert scene.town.directory[ADMINISTRATOR].id in {each.person_id for each in told[scene.round.id]}
+
+
+async def test_a_colleague_is_not_reminded_of_days_before_they_got_the_activity(scene: Scene) -> None:
+    scene.town.clock.set(wall(date(2025, 8, 26), time(9)))
+    await hand_over(scene, HR, "Controller")
+    scene.town.clock.set(wall(date(2025, 8, 27), time(9)))
+    await scene.town.application.timekeeper.look()
+    told = await scene.town.do(lambda connection: matters.told(connection, [scene.round.id]))
+    days = {
+        day for each, day in told[scene.round.id].items() if scene.town.directory[ADMINISTRATOR].id == each.person_id
+    }
+    assert days == {date(2025, 8, 26)}
 
 
 # Inte min

@@ -67,7 +67,14 @@ def test_the_last_day_and_the_days_after_it_are_said_as_such(office: Office) -> 
 
 def test_the_deputy_is_told_in_whose_place(office: Office) -> None:
     follow(office, OPENS, at(9, 3))
-    assert f"{LATE} har inte svarat på 1 aktivitet" in text_of(reminder_of(office, DEPUTY, at(9, 3)))
+    told = text_of(reminder_of(office, DEPUTY, at(9, 3)))
+    assert f"{LATE} har inte svarat på 1 aktivitet" in told
+    assert told.count("väntar på svar") == 1
+
+
+def test_a_deputy_hears_nothing_more_the_day_after_being_asked(office: Office) -> None:
+    follow(office, OPENS, at(9, 3), at(9, 4))
+    assert [day for day, who in office.messages() if who == DEPUTY] == [date(2025, 9, 3)]
 
 
 def test_the_deputy_of_one_who_is_away_is_told_so(office: Office) -> None:

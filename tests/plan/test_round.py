@@ -64,7 +64,20 @@ def test_the_second_named_owner_is_not_reminded() -> None:
 def test_the_deputy_is_asked_three_working_days_after_the_last_day() -> None:
     assert kinds(STANDING, at(9, 2), "deputy") == []
     due = [matter for matter in PACE.due(STANDING, at(9, 3)) if matter.person_id == "deputy"]
-    assert due == [Matter("r", "deputy", MatterKind.DEPUTY, about=LATE)]
+    assert due[0] == Matter("r", "deputy", MatterKind.DEPUTY, about=LATE)
+
+
+def test_a_deputy_is_not_reminded_of_days_before_they_were_asked() -> None:
+    together = PACE.due(STANDING, at(9, 3))
+    asked = (*ASKED, Assignment("budget", "deputy", "Ekonomi", Why.DEPUTY))
+    told = dict.fromkeys(together, date(2025, 9, 3))
+    assert kinds(replace(STANDING, assignments=asked, told=told), at(9, 4), "deputy") == []
+
+
+def test_who_is_given_an_activity_midway_is_not_reminded_of_days_before() -> None:
+    told = dict.fromkeys(PACE.asked_on(STANDING.round, LATE, date(2025, 8, 25)), date(2025, 8, 25))
+    assert kinds(replace(STANDING, told=told), at(8, 26)) == []
+    assert kinds(replace(STANDING, told=told), at(8, 29)) == [MatterKind.LAST_DAY]
 
 
 def test_the_deputy_of_one_who_is_away_is_asked_at_once_and_the_owner_on_return() -> None:

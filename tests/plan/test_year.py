@@ -48,6 +48,7 @@ def test_every_matter_of_the_year_is_told_once(hourly: Year) -> None:
         assert _told(hourly, number, PROMPT) == [(MatterKind.OPENING, 1)]
         assert _told(hourly, number, CHIEF) == [(MatterKind.MANAGER, 1)]
         assert _told(hourly, number, "deputy")[0] == (MatterKind.DEPUTY, 1)
+        assert sum(whose == "deputy" for _, whose, _ in hourly.sent) == 3
 
 
 def _told(board: Year, number: int, person_id: str) -> list[tuple[MatterKind, int]]:
