@@ -10,9 +10,6 @@ from sqlalchemy import Connection
 from bot.documents.writing import facts_table
 from bot.documents.writing.board_report import BoardReport, document
 from bot.documents.writing.csv import csv_file
-from bot.documents.writing.excel import excel
-from bot.documents.writing.pdf import pdf
-from bot.documents.writing.word import word
 from cards.texts import board_report as texts
 from plan import snapshot
 from plan.facts import SWEDEN, Facts
@@ -52,12 +49,19 @@ def gather(connection: Connection, plan_id: str, tertial: Tertial | None, now: d
 
 
 def written(report: BoardReport, form: Format) -> bytes:
+    """The libraries take a second to import, which what writes no document need not wait for."""
     match form:
         case Format.DOCX:
+            from bot.documents.writing.word import word
+
             return word(document(report))
         case Format.PDF:
+            from bot.documents.writing.pdf import pdf
+
             return pdf(document(report))
         case Format.XLSX:
+            from bot.documents.writing.excel import excel
+
             return excel(report)
         case Format.CSV:
             return csv_file(facts_table.header(report.summary), facts_table.rows(report.summary))

@@ -15,9 +15,8 @@ from pathlib import Path
 from aiohttp import web
 
 from bot.commands.base import Commands, Failed, load_settings, say
-from bot.commands.plan_import import read
 from bot.commands.service import told_to_stop
-from bot.documents import Unreadable, read_rows
+from bot.documents import Unreadable, read_document, read_rows
 from bot.rehearsal import keeping, play, year
 from bot.rehearsal.page import Page
 from bot.rehearsal.renderer import NoRenderer
@@ -25,6 +24,7 @@ from bot.rehearsal.town import OWNERS_FILE, PLAN_FILE, Town, town
 from plan.facts import SWEDEN
 from plan.model import Plan
 from plan.owners import WrongOwners
+from plan.reading import NotAPlan, read_plan
 from plan.tertial import Tertial
 
 QUESTION = "vilka aktiviteter är försenade?"
@@ -81,7 +81,7 @@ async def show(database_url: str, arguments: argparse.Namespace) -> None:
 @asynccontextmanager
 async def _town(database_url: str, arguments: argparse.Namespace) -> AsyncIterator[Town]:
     kept: Path | None = arguments.keep
-    plan = read(arguments.plan)
+    plan = _read(arguments.plan)
     begins = datetime(plan.year, 1, 20, 9, 0, tzinfo=SWEDEN)
     async with town(database_url, begins) as playing:
         if not (kept and await keeping.restore(playing, kept)):
@@ -91,6 +91,13 @@ async def _town(database_url: str, arguments: argparse.Namespace) -> AsyncIterat
         finally:
             if kept:
                 keeping.save(playing, kept)
+
+
+def _read(file: Path) -> Plan:
+    try:
+        return read_plan(read_document(file))
+    except (Unreadable, NotAPlan) as wrong:
+        raise Failed(str(wrong)) from None
 
 
 async def _move_in(playing: Town, plan: Plan, owners_file: Path) -> None:

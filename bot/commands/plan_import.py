@@ -14,7 +14,7 @@ from bot.importing import Prepared
 from bot.open_questions import tell_administrators
 from cards.texts import plan_import as texts
 from plan.model import GoalKind, Plan
-from plan.reading import Document, NotAPlan, read_plan
+from plan.reading import Document, NotAPlan
 from plan.reading.answers import Returned, UnclearAnswer
 from plan.reading.revision import Revision
 
@@ -56,14 +56,6 @@ def import_plan(arguments: argparse.Namespace) -> None:
         say(texts.asked(each))
     if arguments.dry_run:
         say(texts.nothing_stored())
-
-
-def read(file: Path) -> Plan:
-    """The plan of a document, by itself."""
-    try:
-        return read_plan(read_document(file))
-    except (Unreadable, NotAPlan) as wrong:
-        raise Failed(str(wrong)) from None
 
 
 class _NothingToStore(Exception):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-import psycopg
 from sqlalchemy import make_url
 
 from bot import logs
@@ -22,6 +21,8 @@ async def listen(database_url: str, wake: Callable[[], None], sleep: Sleep) -> N
     url = make_url(database_url)
     if url.get_backend_name() != "postgresql":
         return
+    import psycopg  # SQLite's users need not wait for it
+
     plain = url.set(drivername="postgresql").render_as_string(hide_password=False)
     while True:
         try:
