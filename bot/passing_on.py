@@ -21,7 +21,7 @@ from plan import passing
 from plan.calendar import swedish_day
 from plan.model import Activity
 from plan.passing import Asked
-from plan.refusals import CardTooOld, PersonMissing
+from plan.refusals import CardTooOld, PersonMissing, ReasonTooLong
 from storage import audits, people, plans, rounds
 
 REASON_MAX = 500
@@ -90,7 +90,7 @@ def give_back(connection: Connection, click: Click) -> CardJson:
     return _onwards(connection, own, row.activity, texts.given_back(row.activity.title, row.giver))
 
 
-def ask_reason(connection: Connection, click: Click, error: str = "") -> CardJson:
+def ask_reason(connection: Connection, click: Click, typed: str = "", error: str = "") -> CardJson:
     own = desk_of(connection, click)
     row = own_row(connection, own, click.payload.activity_id)
     view = TextForm(
@@ -104,6 +104,7 @@ def ask_reason(connection: Connection, click: Click, error: str = "") -> CardJso
         send_title=texts.send_to_administrator(),
         back=replace(click.payload, verb=Verb.CHANGE),
         most=REASON_MAX,
+        typed=typed,
         error=error,
     )
     return text_form.build(view)
@@ -113,9 +114,11 @@ def dispute(connection: Connection, click: Click) -> CardJson:
     rounds.lock(connection, click.payload.round_id, click.payload.activity_id)
     own = desk_of(connection, click)
     row = own_row(connection, own, click.payload.activity_id)
-    reason = text_form.parse(click.data)[:REASON_MAX]
+    reason = text_form.parse(click.data)
     if not reason:
-        return ask_reason(connection, click, texts.reason_required())
+        return ask_reason(connection, click, error=texts.reason_required())
+    if len(reason) > REASON_MAX:
+        return ask_reason(connection, click, reason, refusal(ReasonTooLong(len(reason), REASON_MAX)))
     asked = rounds.asked_about(connection, own.round.id, row.activity.id)
     _change(connection, click, own, row.activity, passing.dispute(asked, click.person.id, reason), "not_mine", reason)
     _tell_administrators(connection, click, own, row, reason)

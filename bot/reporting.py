@@ -18,6 +18,7 @@ from cards.texts import passing as passing_texts
 from cards.texts import receipt as receipt_texts
 from cards.texts.refusals import refusal
 from plan.answer import Answer
+from plan.calendar import swedish_day
 from plan.model import Person, Report, RoundState, Timing
 from plan.refusals import CardTooOld, NotTheOwner, Refusal
 from storage import people, plans, reports, rounds
@@ -86,10 +87,10 @@ def _store(connection: Connection, click: Click, own: Desk, row: Row, answer: An
     if row.stored and row.stored.id != submitted.seen:
         # another device, or the same click once more: what is stored stands, and is what the person is shown
         if _same(row.stored, answer):
-            return next_card(own, notice=receipt_texts.saved(row.activity.title))
+            return next_card(own, notice=_told(click, row, answer))
         return form_card(own, row, notice=passing_texts.saved_by_somebody(row.activity.title))
     own = store(connection, click, own, row, answer, once=click.id)
-    notice = receipt_texts.saved(row.activity.title)
+    notice = _told(click, row, answer)
     return receipt_card(own, notice) if row.stored else next_card(own, after=row.activity.id, notice=notice)
 
 
@@ -112,6 +113,12 @@ def store(connection: Connection, click: Click, own: Desk, row: Row, answer: Ans
     rows = tuple(replace(each, stored=report) if each is row else each for each in own.rows)
     after = replace(own, rows=rows)
     return after if after.missing else counted(connection, after)
+
+
+def _told(click: Click, row: Row, answer: Answer) -> str:
+    """A day that has been is stored all the same: it may be what the person means, of what is late already."""
+    passed = answer.finish and not answer.status.is_finished and answer.finish < swedish_day(click.now)
+    return receipt_texts.saved(row.activity.title, answer.finish if passed else None)
 
 
 def _same(stored: Report, answer: Answer) -> bool:

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
+from bot import boards
 from bot.desk import CardJson, Desk, Row, next_card
-from bot.holidays import free_days
 from bot.reporting import Click, desk_of, store
 from cards import notice
 from cards.payload import Payload, Verb
@@ -18,12 +18,12 @@ from cards.texts import passing as texts
 from plan import answer
 from plan.answer import Answer
 from plan.calendar import swedish_day
+from plan.model import RoundState
 from plan.refusals import CardTooOld, Refusal
-from plan.rhythm import Rhythm
 from storage import matters, rounds
 
 _SHOWN = 15
-WEEK = timedelta(days=7)
+DAY, WEEK = timedelta(days=1), timedelta(days=7)
 
 
 def ask_all_unchanged(connection: Connection, click: Click) -> CardJson:
@@ -66,30 +66,38 @@ def _answer_again(row: Row) -> Answer | None:
 
 def ask_when(connection: Connection, click: Click) -> CardJson:
     own = desk_of(connection, click)
+    if own.round.state is not RoundState.OPEN:
+        return next_card(own, notice=texts.later_too_late())
+    choices = ((Verb.LATER_TOMORROW, DAY, texts.tomorrow()), (Verb.LATER_WEEK, WEEK, texts.in_a_week()))
     buttons = [
-        replace(click.payload, verb=verb).button(texts.on(_day(click, after)))
-        for verb, after in ((Verb.LATER_TOMORROW, timedelta(days=1)), (Verb.LATER_WEEK, WEEK))
+        replace(click.payload, verb=verb).button(
+            texts.on(_day(connection, own, click, after), swedish_day(click.now) + after, name)
+        )
+        for verb, after, name in choices
     ]
     back = Payload(Verb.OPEN, own.round.id).button(form_texts.cancel())
     return notice.build(texts.later_heading(), buttons=(*buttons, back))
 
 
 def tomorrow(connection: Connection, click: Click) -> CardJson:
-    return _later(connection, desk_of(connection, click), _day(click, timedelta(days=1)))
+    return _later(connection, click, DAY)
 
 
 def in_a_week(connection: Connection, click: Click) -> CardJson:
-    return _later(connection, desk_of(connection, click), _day(click, WEEK))
+    return _later(connection, click, WEEK)
 
 
-def _later(connection: Connection, own: Desk, day: date) -> CardJson:
+def _later(connection: Connection, click: Click, after: timedelta) -> CardJson:
+    own = desk_of(connection, click)
+    if own.round.state is not RoundState.OPEN:
+        return next_card(own, notice=texts.later_too_late())
+    day = _day(connection, own, click, after)
     matters.set_later(connection, own.round.id, own.person.id, day)
     anyway = Payload(Verb.OPEN, own.round.id).button(texts.answer_now())
     return notice.build(form_texts.later(), texts.later_chosen(day, own.round.last_day), buttons=(anyway,))
 
 
-def _day(click: Click, after: timedelta) -> date:
-    """The working day to remind on: that long from today, or the next one after."""
-    wanted = swedish_day(click.now) + after
-    calendar = Rhythm().calendar(free_days(wanted.year) | free_days(wanted.year + 1))
-    return calendar.on_or_after(wanted)
+def _day(connection: Connection, own: Desk, click: Click, after: timedelta) -> date:
+    """The board's working day to remind on: that long from today, or the next one after."""
+    calendar = boards.of_plan(connection, own.round.plan_id, click.now).pace.calendar
+    return calendar.on_or_after(swedish_day(click.now) + after)

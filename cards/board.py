@@ -13,6 +13,7 @@ from cards.parts import box, heading, paragraph, rich, run, subheading, subtle
 from cards.payload import Payload, Verb, text_of
 from cards.texts import board as texts
 from cards.texts import form as form_texts
+from cards.texts import passing as passing_texts
 from plan.delivery import DeliveryState
 from plan.model import Activity, RoundState
 from plan.tertial import Tertial
@@ -81,7 +82,7 @@ def reassign_card(round_id: str, person_id: str, name: str, activities: Sequence
     left = sum(len(page) for page in pages[1:])
     body: list[Element] = [heading(texts.reassign_these(), size="medium"), rich(run(name, weight="bolder")), *pages[0]]
     if left:
-        body.append(subtle(f"… {left}"))
+        body.append(subtle(passing_texts.and_more(left)))
     return card([*body, _back(round_id)])
 
 
@@ -92,6 +93,7 @@ def extend_card(round_id: str, last_day: date, error: str = "") -> CardJson:
     chosen = InputDate(
         id=DAY,
         label=texts.new_last_day(),
+        placeholder=form_texts.finish_placeholder(),
         value=last_day.isoformat(),
         required=True,
         error_message=texts.new_last_day_required(),

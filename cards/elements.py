@@ -177,6 +177,7 @@ class InputDate(Input):
     element_type = "Input.Date"
     earliest: str | None = optional(str, "min")
     latest: str | None = optional(str, "max")
+    placeholder: str | None = optional(str)
     value: str | None = optional(str)
 
 

@@ -64,14 +64,20 @@ def build(view: ReceiptView) -> CardJson:
 def _head(view: ReceiptView) -> list[Element]:
     answered = sum(row.report is not None for row in view.own)
     done = bool(view.own) and answered == len(view.own)
-    lines: list[Element] = [heading(texts.heading_done() if done else texts.heading_left(), size="medium")]
+    lines: list[Element] = [heading(_title(view, done), size="medium")]
     if view.notice:
         lines.append(box("emphasis", rich(run(view.notice, weight="bolder"))))
     if view.own:
         lines.append(paragraph(texts.answered(answered, len(view.own), view.tertial), spacing="small"))
-    until = texts.changes_after_closing() if view.closed else texts.changes_until(view.last_day)
-    lines.append(subtle(until))
+    if view.rows:
+        lines.append(subtle(texts.changes_after_closing() if view.closed else texts.changes_until_closing()))
     return lines
+
+
+def _title(view: ReceiptView, done: bool) -> str:
+    if not view.rows and view.to_assess:
+        return texts.heading_only_goals()
+    return texts.heading_done() if done else texts.heading_left()
 
 
 def _assess(view: ReceiptView) -> list[Element]:
@@ -100,6 +106,8 @@ def _state(row: ReceiptRow) -> list[TextRun]:
     runs = [status_run(row.report.status if row.report else None)]
     if row.report and row.report.finish:
         runs.append(run(f" · {common.expected_finish(row.report.finish)}"))
+    if not row.answers and row.activity.units:
+        runs.append(run(f" · {texts.answered_by(row.activity.units[0])}"))
     return runs
 
 

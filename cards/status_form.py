@@ -133,12 +133,12 @@ def _about(view: FormView) -> str:
 
 
 def _history(view: FormView) -> list[Element]:
+    if not view.last and not view.stored:
+        return [subtle(texts.never_reported())]
     lines: list[Element] = []
     if view.last:
         shown = replace(view.last, comment="") if _keeps_from(view) else view.last
         lines += answer_lines(shown, lead=texts.last_time(view.last.tertial))
-    elif not view.stored:
-        lines.append(subtle(texts.never_reported()))
     if view.stored:
         lines += answer_lines(view.stored, lead=texts.your_answer())
     return [box("emphasis", *lines)]
@@ -169,7 +169,9 @@ def _inputs(view: FormView) -> list[Element]:
         placeholder=texts.comment_placeholder(),
         value=typed.comment or None,
     )
-    finish = InputDate(id=FINISH, label=texts.finish_label(), value=_iso(typed.finish))
+    finish = InputDate(
+        id=FINISH, label=texts.finish_label(), placeholder=texts.finish_placeholder(), value=_iso(typed.finish)
+    )
     notes = [texts.protected()] if view.activity.protected else []
     return [
         status,
@@ -201,8 +203,9 @@ def _actions(view: FormView) -> list[Element]:
         Verb.SKIP: texts.skip(),
         Verb.HAND_OVER: texts.hand_over(),
         Verb.NOT_MINE: texts.not_mine(),
-        Verb.LATER: texts.later(),
     }
+    if not view.closed:
+        others[Verb.LATER] = texts.later()
     if view.giver:
         others[Verb.GIVE_BACK] = passing_texts.give_back()
     if view.remaining > 1:

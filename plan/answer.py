@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from plan.model import COMMENT_MAX, Status
-from plan.refusals import CommentMissing, CommentTooLong, FinishMissing, FinishUnreadable, StatusMissing
+from plan.refusals import (
+    CommentAndFinishMissing,
+    CommentMissing,
+    CommentTooLong,
+    FinishMissing,
+    FinishUnreadable,
+    StatusMissing,
+)
 
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _YEARS = range(2000, 2101)
@@ -28,11 +35,19 @@ def read(status: str, comment: str, finish: str) -> Answer:
     answer = Answer(_status(status), clean(comment), _finish(finish))
     if len(answer.comment) > COMMENT_MAX:
         raise CommentTooLong(len(answer.comment))
-    if answer.status.needs_comment and not answer.comment:
-        raise CommentMissing(answer.status)
-    if answer.status.needs_finish and answer.finish is None:
-        raise FinishMissing(answer.status)
+    _complete(answer)
     return answer
+
+
+def _complete(answer: Answer) -> None:
+    comment = answer.status.needs_comment and not answer.comment
+    finish = answer.status.needs_finish and answer.finish is None
+    if comment and finish:
+        raise CommentAndFinishMissing(answer.status)
+    if comment:
+        raise CommentMissing(answer.status)
+    if finish:
+        raise FinishMissing(answer.status)
 
 
 def clean(text: str) -> str:

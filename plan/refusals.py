@@ -47,6 +47,18 @@ class FinishMissing(Refusal):
         self.status = status
 
 
+class CommentAndFinishMissing(Refusal):
+    def __init__(self, status: Status) -> None:
+        super().__init__(status)
+        self.status = status
+
+
+class ReasonTooLong(Refusal):
+    def __init__(self, length: int, most: int) -> None:
+        super().__init__(length, most)
+        self.length, self.most = length, most
+
+
 class FinishUnreadable(Refusal):
     def __init__(self, text: str) -> None:
         super().__init__(text)

@@ -10,7 +10,7 @@ from plan.tertial import Tertial
 
 
 def heading(tertial: Tertial, position: int, of: int) -> str:
-    return f"Status för {common.tertial(tertial)} · {common.progress(position, of)}"
+    return f"{common.tertial(tertial).capitalize()} · {common.progress(position, of)}"
 
 
 def heading_outside(tertial: Tertial) -> str:
@@ -80,6 +80,10 @@ def comment_help() -> str:
 
 def finish_label() -> str:
     return "Beräknas klart"
+
+
+def finish_placeholder() -> str:
+    return "Välj datum"
 
 
 def finish_help() -> str:

@@ -121,8 +121,21 @@ def later_heading() -> str:
     return "När vill du bli påmind?"
 
 
-def on(day: date) -> str:
-    return common.day(day).capitalize()
+def on(day: date, wanted: date, first: str) -> str:
+    """`first` is how the wanted day is called; another day stands there when that one is free."""
+    return f"{first}, {common.day(day)}" if day == wanted else f"{common.day(day).capitalize()}"
+
+
+def tomorrow() -> str:
+    return "I morgon"
+
+
+def in_a_week() -> str:
+    return "Om en vecka"
+
+
+def later_too_late() -> str:
+    return "Omgången är stängd, så jag påminner inte mer. Du kan fortfarande svara."
 
 
 def later_chosen(day: date, last_day: date) -> str:

@@ -16,24 +16,34 @@ def heading_left() -> str:
     return "Dina aktiviteter"
 
 
+def heading_only_goals() -> str:
+    return "Kvar att bedöma"
+
+
 def answered(count: int, of: int, tertial: Tertial) -> str:
     return f"{count} av {of} besvarade för {common.tertial(tertial)}."
 
 
-def changes_until(last_day: date) -> str:
-    return f"Du kan ändra till och med {common.day(last_day)}."
+def changes_until_closing() -> str:
+    return "Du kan ändra tills omgången stänger."
 
 
 def changes_after_closing() -> str:
     return "Omgången är stängd. Ändringar märks ”kompletterad efter stängning”."
 
 
-def saved(title: str) -> str:
-    return f"Sparat: ”{title}”."
+def saved(title: str, passed: date | None = None) -> str:
+    """`passed` is the expected finish, where that day has been."""
+    told = f"Sparat: ”{title}”."
+    return f"{told} {passed.isoformat()} har redan varit. Ändra om datumet blev fel." if passed else told
 
 
 def with_colleague(name: str) -> str:
     return f"Lämnad till {name}."
+
+
+def answered_by(unit: str) -> str:
+    return f"{unit} svarar"
 
 
 def with_administrator() -> str:

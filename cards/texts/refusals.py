@@ -7,6 +7,7 @@ from plan.refusals import (
     AbsenceTooLong,
     AbsenceUnreadable,
     CardTooOld,
+    CommentAndFinishMissing,
     CommentMissing,
     CommentTooLong,
     FinishMissing,
@@ -16,6 +17,7 @@ from plan.refusals import (
     NotTheOwner,
     OfferTooOld,
     PersonMissing,
+    ReasonTooLong,
     Refusal,
     ReportNotAllowed,
     StatusMissing,
@@ -37,6 +39,16 @@ def refusal(error: Refusal) -> str:  # noqa: C901 - one line a refusal
         case CommentMissing(status=status):
             return (
                 f"{status.label} behöver en kommentar. Inget är sparat än, men det du valt är kvar. Skriv kort varför."
+            )
+        case CommentAndFinishMissing(status=status):
+            return (
+                f"{status.label} behöver en kommentar och ett nytt datum. Inget är sparat än, men det du valt är kvar. "
+                "Skriv kort varför och välj datum."
+            )
+        case ReasonTooLong(length=length, most=most):
+            return (
+                f"Skälet är {length} tecken; {most} får plats. Inget är sparat eller skickat än, men texten är kvar. "
+                "Korta den och skicka igen."
             )
         case CommentTooLong(length=length):
             return (

@@ -55,7 +55,7 @@ async def test_an_owner_hears_of_the_round_by_the_calendar_until_it_closes(place
         day += timedelta(days=1)
     firsts = [text_of(message).partition("\n")[0] for message in news(place, ECONOMY)]
     assert firsts == [
-        "Status för tertial 2 2025 · 1 av 5",
+        "Tertial 2 2025 · 1 av 5",
         "Påminnelse: 5 aktiviteter väntar på svar",
         "Sista dagen: 5 aktiviteter väntar på svar",
         "Påminnelse: 5 aktiviteter väntar på svar",
@@ -137,4 +137,4 @@ async def test_the_card_of_an_earlier_tertial_that_is_opened_late_can_be_answere
     await place.deliver()
     person, card = place.persons[HR], news(place, HR)[-1]
     await place.teams.press(person, card, "Spara", Status="on_track")
-    assert "tertial 1 2025 · 2 av 3" in text_of(card)
+    assert "Tertial 1 2025 · 2 av 3" in text_of(card)

@@ -83,6 +83,6 @@ async def test_cancel_stores_nothing(moved_in: Town) -> None:
 
 
 async def test_in_an_open_round_it_is_the_rounds_own_form(scene: Scene) -> None:
-    assert "Status för tertial 2 2025 · 3 av 3" in await scene.say(HR, "uppdatera personalsystemet")
+    assert "Tertial 2 2025 · 3 av 3" in await scene.say(HR, "uppdatera personalsystemet")
     await scene.press(HR, "Spara", Status="done")
     assert [(each.timing, each.tertial) for each in await scene.history()] == [(Timing.IN_ROUND, T2)]

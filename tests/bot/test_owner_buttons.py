@@ -7,7 +7,8 @@ from datetime import date, datetime, time
 
 import pytest
 
-from bot.rehearsal.local_teams import find_action
+from bot import rounds
+from bot.rehearsal.local_teams import elements, find_action
 from bot.rehearsal.town import Town
 from plan.calendar import wall
 from plan.facts import SWEDEN
@@ -70,6 +71,17 @@ async def test_two_devices_at_once_store_one_answer(scene: Scene) -> None:
     other = desk if stored.status is Status.ON_TRACK else phone
     assert "hade redan fått ett svar" in shown(other)
     assert stored.status.label in shown(other)
+
+
+async def test_a_day_that_has_been_is_stored_and_pointed_out(scene: Scene) -> None:
+    await scene.press(HR, "Spara", Status="delayed", Kommentar="Överklagad", **{"Beräknas klart": "2025-03-01"})
+    assert "2025-03-01 har redan varit. Ändra om datumet blev fel." in scene.said(HR)
+    assert (await scene.history())[-1].finish == date(2025, 3, 1)
+
+
+async def test_what_is_missing_is_told_at_once(scene: Scene) -> None:
+    await scene.press(HR, "Spara", Status="delayed")
+    assert "Försenad behöver en kommentar och ett nytt datum." in scene.said(HR)
 
 
 async def test_change_starts_from_what_was_answered(scene: Scene) -> None:
@@ -262,6 +274,17 @@ async def test_not_mine_without_a_reason_is_asked_again(scene: Scene) -> None:
     assert "1 av 3" in scene.said(HR)
 
 
+async def test_a_reason_that_is_too_long_is_kept_and_nothing_is_sent(scene: Scene) -> None:
+    reason = "Det är en annan enhet. " * 30
+    await scene.press(HR, "Inte min")
+    await scene.press(HR, "Skicka till administratören", Skäl=reason)
+    assert "Skälet är 689 tecken; 500 får plats." in scene.said(HR)
+    assert reason.strip() in next(
+        each["value"] for each in elements(scene.card(HR).card) if each.get("label") == "Skäl"
+    )
+    assert await scene.acts() == ["channel.choose", "round.open"]
+
+
 async def test_what_waits_for_the_administrator_stands_so_in_the_receipt(scene: Scene) -> None:
     await scene.press(HR, "Inte min")
     await scene.press(HR, "Skicka till administratören", Skäl="Nej")
@@ -275,13 +298,23 @@ async def test_what_waits_for_the_administrator_stands_so_in_the_receipt(scene: 
 async def test_a_reminder_can_be_put_off_to_a_working_day(moved_in: Town) -> None:
     scene = await opened(moved_in, datetime(2025, 8, 22, 9, 0, tzinfo=SWEDEN))
     await scene.press(HR, "Påminn mig senare")
-    assert "[Måndag 25 augusti] [Fredag 29 augusti]" in scene.said(HR)
+    assert "[Måndag 25 augusti] [Om en vecka, fredag 29 augusti]" in scene.said(HR)
     await scene.press(HR, "Måndag 25 augusti")
     assert "Jag påminner dig måndag 25 augusti." in scene.said(HR)
     days = await scene.town.do(lambda connection: matters.later_days(connection, [scene.round.id]))
     assert days[scene.round.id] == {scene.town.directory[HR].id: date(2025, 8, 25)}
     await scene.press(HR, "Svara nu ändå")
     assert "1 av 3" in scene.said(HR)
+
+
+async def test_a_closed_round_reminds_nobody(scene: Scene) -> None:
+    old = copied(scene.card(HR))
+    await scene.town.do(lambda connection: rounds.close(connection, scene.round, scene.town.clock()))
+    await scene.say(HR, "mina aktiviteter")
+    assert "Påminn mig senare" not in scene.said(HR)
+    await scene.town.teams.press(scene.town.persons[HR], old, "Påminn mig senare")
+    assert "jag påminner inte mer" in shown(old)
+    assert await scene.town.do(lambda connection: matters.later_days(connection, [scene.round.id])) == {}
 
 
 # The second owner
@@ -297,6 +330,7 @@ async def test_the_second_owner_adds_to_the_answer_of_the_first(scene: Scene) ->
     await second_owner(scene)
     await scene.press(IT, "Lägg till kommentar")
     assert "har inte svarat än" in scene.said(IT)
+    assert "– Ej rapporterad · Kommunledningskontoret/Medborgarservice svarar" in scene.said(IT)
     while "digital post" not in scene.said(SERVICE):
         await scene.press(SERVICE, "Spara", Status="on_track")
     await scene.press(SERVICE, "Spara", Status="at_risk", Kommentar="Leverantören är sen")

@@ -83,8 +83,10 @@ def all_unchanged() -> CardJson:
 
 
 def later() -> CardJson:
-    tomorrow = Payload(Verb.LATER_TOMORROW, "round").button(texts.on(date(2025, 8, 27)))
-    week = Payload(Verb.LATER_WEEK, "round").button(texts.on(date(2025, 9, 2)))
+    tomorrow = Payload(Verb.LATER_TOMORROW, "round").button(
+        texts.on(date(2025, 8, 27), date(2025, 8, 27), texts.tomorrow())
+    )
+    week = Payload(Verb.LATER_WEEK, "round").button(texts.on(date(2025, 9, 2), date(2025, 9, 2), texts.in_a_week()))
     return notice.build(texts.later_heading(), buttons=(tomorrow, week, PAYLOAD.button(form_texts.cancel())))
 
 

@@ -10,6 +10,7 @@ from plan.answer import Answer
 from plan.model import Status
 from plan.refusals import (
     CardTooOld,
+    CommentAndFinishMissing,
     CommentMissing,
     CommentTooLong,
     FinishMissing,
@@ -79,6 +80,7 @@ def test_changing_starts_from_the_stored_answer() -> None:
     [
         ({}, StatusMissing),
         ({"status": "not_reported"}, StatusMissing),
+        ({"status": "delayed"}, CommentAndFinishMissing),
         ({"status": "delayed", "finish": "2025-12-15"}, CommentMissing),
         ({"status": "delayed", "comment": " \u0007\n ", "finish": "2025-12-15"}, CommentMissing),
         ({"status": "delayed", "comment": "Sent"}, FinishMissing),

@@ -12,6 +12,7 @@ from tests.cards.examples import LAST_DAY, activity
 MADE_WITH = {
     "activity": activity(),
     "status": Status.DELAYED,
+    "most": 500,
     "length": 1001,
     "text": "i höst",
     "until": LAST_DAY,
