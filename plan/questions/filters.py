@@ -175,12 +175,22 @@ def _narrowed(wanted: States, marked: Marked) -> States:
 
 def _states_of(marked: Marked, mark: Mark, negated: bool, excepted: bool) -> list[tuple[States, bool]]:
     if mark.tag is Tag.STATES and isinstance(mark.value, frozenset) and not _is_adverb(marked, mark):
+        if negated and _is_timely(marked, mark):
+            return [(frozenset({Status.DELAYED}), False)]
         return [_negation(mark.value, excepted) if negated else (mark.value, False)]
     if mark.tag is Tag.MISSING and not _lacks(marked, mark):
         return [(states.REPORTED, False)] if negated else [(frozenset({None}), False)]
     if mark.tag is Tag.REPORTING:
         return _reporting(marked, mark, negated)
     return []
+
+
+_TIMELY = phrase_set(states.TIMELY)
+
+
+def _is_timely(marked: Marked, mark: Mark) -> bool:
+    """ "Hinns inte med i tid": what is not in time is late."""
+    return mark.value == {Status.ON_TRACK} and marked.text[mark.start : mark.end] in _TIMELY
 
 
 def _negation(meant: States, excepted: bool) -> tuple[States, bool]:
@@ -345,7 +355,7 @@ def _with_finish(query: Query, marked: Marked, negated: set[int], calendar: Cale
         return _finishing(query, Finish(dated=False))
     if Tag.NEARLY in tags:
         return _finishing(query, Finish(calendar.today, calendar.today + timedelta(days=_NEARLY_DAYS)))
-    if Tag.HAS_DATE in tags or _is_soonest(marked):
+    if (Tag.HAS_DATE in tags and not marked.times.finishing) or _is_soonest(marked):
         return _finishing(query, Finish())
     if Tag.OVERRUN in tags and not marked.times.finishing:
         return _finishing(query, Finish(last=_previous(calendar.today)))

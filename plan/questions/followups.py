@@ -82,6 +82,8 @@ def _asks_within(before: Query, said: Query, marked: Marked) -> bool:
 def _numbered_alike(before: Query, said: Query, marked: Marked, index: Index) -> Query:
     """ "Hur går det för KF-mål 2?" and then "och 3?" or "och mål 3?": of the same kind of goal."""
     goal = index.plan.goal(before.goals[0]) if len(before.goals) == 1 else None
+    if goal is not None and (other := _of_other_kind(goal.number, goal.kind, said, marked, index)):
+        return replace(said, goals=(other,), readings=(), ask=Ask.OVERVIEW, unread=(), said=said.said | {"goals"})
     if goal is None or said.goals:
         return said
     numbers = [int(each.folded) for each in marked.text if each.folded.isdigit() and len(each.folded) < 3]
@@ -90,6 +92,17 @@ def _numbered_alike(before: Query, said: Query, marked: Marked, index: Index) ->
     if alike is None or not (bare or alike in {reading.key for reading in said.readings}):
         return said
     return replace(said, goals=(alike,), readings=(), ask=Ask.OVERVIEW, unread=(), said=said.said | {"goals"})
+
+
+def _of_other_kind(before: str, kind: GoalKind, said: Query, marked: Marked, index: Index) -> str | None:
+    """ "Hur går det för KF-mål 1?" and then "nej, jag menade nämndmålet": the one of the same number."""
+    kinds = {mark.value for mark in marked.marks if mark.tag is Tag.GOAL_KIND}
+    numbers = [number for (_, number), section in index.goals_by_number.items() if section == before]
+    singular = any(each.folded.endswith(("malet", "mal", "specifika")) for each in marked.text)
+    if len(kinds) != 1 or kind in kinds or not numbers or not singular or "ask" in said.said:
+        return None
+    other = next(iter(kinds))
+    return index.goals_by_number.get((other, numbers[0])) if isinstance(other, GoalKind) else None
 
 
 def _greets_only(said: Query, marked: Marked) -> bool:

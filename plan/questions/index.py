@@ -13,6 +13,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from plan.model import Goal, GoalKind, Plan
+from plan.questions.fitting import BY_ROOT, Vocabulary
 from plan.questions.lexicon import OTHER, SMALL, SMALL_WRITTEN, Phrases, lexicon, phrases
 from plan.questions.vocabulary import names, times
 from plan.questions.words import Word, fold, root, stem, word, words
@@ -20,9 +21,7 @@ from plan.questions.words import Word, fold, root, stem, word, words
 _GENERIC = frozenset(stem(fold(each)) for each in names.GENERIC.split())
 _TITLE_WORDS = {fold(key): tuple(fold(each) for each in value.split()) for key, value in names.TITLE_WORDS.items()}
 _GOAL_WORDS = {fold(key): tuple(fold(each) for each in value.split()) for key, value in names.GOAL_WORDS.items()}
-_EXACT, _ROOT, _PART, _INSIDE, _HOLDS, _SYNONYM = 1.0, 0.95, 0.75, 0.6, 0.55, 0.7
-_SHORTEST_PART = 4
-_REMEMBERED = 4096
+_SYNONYM = 0.7
 _WORDS_REMEMBERED = 128
 """A word may fit every activity, so fewer are kept than of the vocabulary."""
 
@@ -31,79 +30,7 @@ def spelling_slack(length: int) -> int:
     """How many letters may be wrong in a word."""
     if length < 5:
         return 0
-    return 1 if length < 8 else 2
-
-
-class Vocabulary:
-    """A set of words, and how well a word of a question fits each: whole, by root, as part of a compound."""
-
-    def __init__(self, found: Iterable[str]) -> None:
-        self.words = sorted(set(found))
-        self._by_stem: dict[str, list[str]] = defaultdict(list)
-        self._by_root: dict[str, list[str]] = defaultdict(list)
-        for each in self.words:
-            self._by_stem[stem(each)].append(each)
-            self._by_root[root(each)].append(each)
-        self._joined = "\n" + "\n".join(self.words) + "\n"
-        self._fits: dict[str, Mapping[str, float]] = {}
-
-    def __contains__(self, folded: str) -> bool:
-        return stem(folded) in self._by_stem
-
-    def has(self, folded: str) -> bool:
-        """Just this form."""
-        return folded in self._forms
-
-    @cached_property
-    def _forms(self) -> frozenset[str]:
-        return frozenset(self.words)
-
-    def fits(self, asked: Word) -> Mapping[str, float]:
-        """Words of the vocabulary with how well they fit, 0 to 1. Parts count only where nothing fits as it is."""
-        known = self._fits.get(asked.folded)
-        if known is None:
-            if len(self._fits) >= _REMEMBERED:
-                self._fits.clear()
-            known = self._fits[asked.folded] = self.whole(asked) or self._holding(asked)
-        return known
-
-    def whole(self, asked: Word) -> dict[str, float]:
-        found: dict[str, float] = {}
-        core = root(asked.folded)
-        if len(core) >= _SHORTEST_PART and not asked.folded.isdigit():
-            for part in {core, asked.stem}:
-                if len(part) >= _SHORTEST_PART:
-                    found.update(self._compounds_of(part))
-        if len(core) >= _SHORTEST_PART:
-            found.update(dict.fromkeys(self._by_root.get(core, ()), _ROOT))
-        found.update(dict.fromkeys(self._by_stem.get(asked.stem, ()), _EXACT))
-        return found
-
-    def _compounds_of(self, part: str) -> Iterator[tuple[str, float]]:
-        """Compounds that hold the part: "cyber" in "cybersäkerhetsinsatser"."""
-        start = self._joined.find(part)
-        while start != -1:
-            first = self._joined.rfind("\n", 0, start) + 1
-            last = self._joined.find("\n", start)
-            compound = self._joined[first:last]
-            rest = compound[start - first + len(part) :]
-            if start == first:
-                yield compound, _PART
-            elif len(part) >= 5 or len(rest) <= 2:
-                yield compound, _PART if len(rest) <= 3 else _INSIDE
-            start = self._joined.find(part, last)
-
-    def _holding(self, asked: Word) -> dict[str, float]:
-        """Words that the asked compound holds: "möbelåterbruket" has "återbruk"."""
-        found: dict[str, float] = {}
-        text = asked.folded
-        for size in range(len(text) - 3, _SHORTEST_PART - 1, -1):
-            for part in (text[:size], text[-size:]):
-                for candidate in (part, part.removesuffix("s"), part.removeprefix("s")):
-                    if len(stem(candidate)) >= _SHORTEST_PART:
-                        for each in self._by_stem.get(stem(candidate), ()):
-                            found.setdefault(each, _HOLDS)
-        return found
+    return 1 if length < 9 else 2
 
 
 def _terms(text: str) -> list[Word]:
@@ -154,7 +81,7 @@ class Index:
             fits = {each: _SYNONYM for each in synonyms if each in self._by_word}
         found: dict[int, float] = {}
         for title_word, quality in fits.items():
-            if quality < _ROOT and stem(title_word) in _GENERIC:
+            if quality < BY_ROOT and stem(title_word) in _GENERIC:
                 quality *= 0.4
             for place in self._by_word[title_word]:
                 found[place] = max(found.get(place, 0.0), quality)
@@ -300,7 +227,9 @@ class Index:
     def respelt(self, asked: Word) -> str | None:
         """The known word that a misspelt one was meant to be, if one is near enough."""
         slack = spelling_slack(len(asked.folded))
-        if not slack or asked.folded.isdigit():
+        if self.title_words.whole(asked):
+            slack = min(slack - 1, 1)
+        if slack < 1 or asked.folded.isdigit():
             return None
         near = list(self._near(asked.folded, slack))
         if len(asked.stem) >= 7:
@@ -327,7 +256,7 @@ def _unit_aliases(unit: str) -> Iterator[str]:
     terms = [each for each in re.split(r"[\s,-]+", last) if each]
     if len(terms) > 1:
         yield "".join(each[0] for each in terms)
-    if len(terms) > 1 and stem(terms[0]) not in _SHARED_STEMS:
+    if len(terms) > 1 and terms[0] not in _EVERYDAY:
         yield terms[0]
     if initials := _compound_initials(last):
         yield initials
@@ -335,7 +264,7 @@ def _unit_aliases(unit: str) -> Iterator[str]:
     yield from _with_heads(terms[0]) if terms else ()
 
 
-_SHARED_STEMS = {"trygg", "barn", "kost", "kultur"}
+_EVERYDAY = {"trygg", "barn", "kost", "kultur"}
 """First words of unit names that are too much of an everyday word to name the unit alone."""
 
 

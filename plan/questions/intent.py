@@ -6,16 +6,9 @@ from plan.model import Status
 from plan.questions.goal_naming import Names
 from plan.questions.lexicon import Tag, phrase_set
 from plan.questions.marking import Marked
-from plan.questions.query import About, Ask, Aspect, Change, Direction, Query, Refused, States
+from plan.questions.query import About, Ask, Aspect, Change, Direction, Query, States
 from plan.questions.vocabulary import asking
 from plan.questions.vocabulary.states import ANY
-from plan.questions.words import fold
-
-_POLITE = frozenset(fold(each) for each in asking.POLITE.split())
-_COMMANDS = phrase_set(asking.CHANGE_COMMAND)
-_SENDING = phrase_set(asking.SEND_COMMAND)
-_MAKING = {"gor", "gora", "make", "rapportera"}
-_NOT_COMMANDS = {"mig", "oss", "me", "us", "laget", "statusen"}
 
 
 def wants_several(marked: Marked) -> bool:
@@ -194,66 +187,6 @@ def _moved_between(marked: Marked) -> tuple[States, States] | None:
 
 def _became(query: Query, compared: bool) -> States | None:
     return query.states if compared and query.states and query.states != {None} else None
-
-
-# Refusals
-
-
-def refusal_of(marked: Marked, query: Query) -> Refused | None:
-    tags = marked.tags
-    if _is_ranking(marked):
-        return Refused.RANKING
-    if _is_command(marked, query):
-        return Refused.COMMAND
-    if _is_sending(marked):
-        return Refused.SENDING
-    if Tag.MONEY in tags:
-        return Refused.MONEY
-    return Refused.OUTSIDE if Tag.OUTSIDE in tags else None
-
-
-def _is_ranking(marked: Marked) -> bool:
-    ranked = marked.text in phrase_set(asking.RANKING)
-    if not ranked or marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}:
-        return False
-    return Tag.WHO in marked.tags or marked.text in phrase_set(asking.PERSON_NOUN)
-
-
-def _opening(marked: Marked) -> int:
-    """The first word that is more than politeness."""
-    place = 0
-    while place < len(marked.text) and (marked.text[place].is_break or marked.folded(place) in _POLITE):
-        place += 1
-    return place
-
-
-def _is_command(marked: Marked, query: Query) -> bool:
-    place = _opening(marked)
-    if place >= len(marked.text) or place in marked.verbatim:
-        return False
-    if marked.folded(place) in _MAKING:
-        return bool(query.states and query.activities)
-    found = _COMMANDS.longest(marked.text, place)
-    inquires = any(mark.start == place and mark.tag is Tag.HOW for mark in marked.marks)
-    if (
-        found is None
-        or inquires
-        or marked.folded(place) not in _COMMANDS.forms
-        or marked.folded(found[0]) in _NOT_COMMANDS
-    ):
-        return False
-    named = query.activities or query.units or query.goals or query.states or query.readings or query.tertial
-    return bool(named or marked.left or marked.tags & _CHANGEABLE)
-
-
-_CHANGEABLE = {Tag.ITEM_NOUN, Tag.KIND, Tag.COMMENT, Tag.WHEN, Tag.HOW, Tag.REMINDERS}
-
-
-def _is_sending(marked: Marked) -> bool:
-    place = _opening(marked)
-    if place >= len(marked.text) or place in marked.verbatim:
-        return False
-    return _SENDING.longest(marked.text, place) is not None and marked.folded(place) in _SENDING.forms
 
 
 # The kind of answer

@@ -9,13 +9,13 @@ from functools import cache
 from typing import Generic, TypeVar
 
 from plan.model import GoalKind, Kind
-from plan.questions.vocabulary import asking, small, states, times
+from plan.questions.vocabulary import asking, ordinary, refusing, small, states, times
 from plan.questions.words import Word, fold, tidy, word, words
 
 T = TypeVar("T")
 
 SMALL = frozenset(fold(each) for each in small.SMALL.split())
-OTHER = frozenset(fold(each) for each in small.OTHER.split())
+OTHER = frozenset(fold(each) for each in (*small.OTHER.split(), *ordinary.ORDINARY.split()))
 SMALL_WRITTEN = frozenset(small.SMALL.split())
 SPOKEN = {key: words(value) for key, value in small.SPOKEN.items()}
 _FILLERS = frozenset(fold(each) for each in small.FILLERS.split())
@@ -197,7 +197,7 @@ def _entries() -> Iterator[tuple[str, Meaning]]:
     ):
         yield text, (tag, value)
     for tag in Tag:
-        told = getattr(asking, tag.name, None)
+        told = getattr(asking, tag.name, getattr(refusing, tag.name, None))
         if isinstance(told, str):
             yield told, (tag, None)
 

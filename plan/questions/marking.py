@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -91,6 +92,7 @@ def mark(text: str, index: Index, calendar: Calendar) -> Marked:
     place = 0
     while place < len(spelt):
         place = _mark_at(marked, place, index)
+    _leave_parents(marked)
     return marked
 
 
@@ -98,7 +100,7 @@ def _mark_at(marked: Marked, place: int, index: Index) -> int:
     each = marked.text[place]
     if not each.stem or place in marked.times.used or place in marked.verbatim:
         return place + 1
-    known = lexicon().longest(marked.text, place) or _lagging(marked, place)
+    known = _known(marked, place)
     unit = index.unit_at(marked.text, place)
     partner = index.partners.longest(marked.text, place)
     ends = [known[0] if known else 0, unit[0] if unit else 0, partner[0] if partner else 0]
@@ -114,6 +116,12 @@ def _mark_at(marked: Marked, place: int, index: Index) -> int:
     return end
 
 
+def _known(marked: Marked, place: int) -> tuple[int, tuple[Tag, object]] | None:
+    """ "Sen" before a time is "sedan", not late."""
+    found = lexicon().longest(marked.text, place) or _lagging(marked, place)
+    return None if found and found[0] == place + 1 and place in marked.times.pointers else found
+
+
 def _lagging(marked: Marked, place: int) -> tuple[int, tuple[Tag, object]] | None:
     """ "Ligger IT efter?": the word that ends the clause."""
     last = place + 1 >= len(marked.text) or marked.text[place + 1].is_break
@@ -127,6 +135,20 @@ def _leave(marked: Marked, place: int, known: tuple[int, tuple[Tag, object]] | N
     elif not index.is_small(marked.text[place]) or place in marked.goal_topics:
         marked.left.append(place)
     return place + 1
+
+
+_WITHIN = {"pa", "inom", "hos", "i", "under"}
+
+
+def _leave_parents(marked: Marked) -> None:
+    """ "KLK/Trygg och säker", "Trygg och säker på KLK": the sub-unit alone is meant."""
+    named = sorted(marked.units, key=lambda unit: unit.start)
+    for first, second in itertools.pairwise(named):
+        between = {marked.folded(place) for place in range(first.end, second.start)}
+        parent, part = (second, first) if between else (first, second)
+        below = all(any(name.startswith(f"{each}/") for each in parent.names) for name in part.names)
+        if below and (between <= _WITHIN):
+            marked.units.remove(parent)
 
 
 def _mark_titles(marked: Marked, index: Index) -> None:
@@ -175,7 +197,7 @@ def _respelt(each: Word, index: Index) -> list[str]:
     if halves := _halves(each.folded, index):
         return halves
     better = index.respelt(each)
-    return [better] if better and (len(each.folded) > 8 or not index.title_words.whole(each)) else [each.raw]
+    return [better or each.raw]
 
 
 def _halves(folded: str, index: Index) -> list[str]:

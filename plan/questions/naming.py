@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from plan.questions.goal_naming import GoalFinder, Names
 from plan.questions.index import Index
 from plan.questions.lexicon import SMALL, Tag
-from plan.questions.marking import Marked
+from plan.questions.marking import Marked, Mention
 from plan.questions.query import Name
 from plan.questions.vocabulary import names
 from plan.questions.words import fold, root, stem
@@ -161,7 +161,12 @@ class _Finder(GoalFinder):
         group = self._within_units(group)
         ids = [self.index.activities[each].id for each in group]
         if len(group) == 1 and not self.listing:
-            if other := self._other_meanings(group[0]):
+            other = self._other_meanings(group[0])
+            units = [each.key for each in other if each.what == "unit"]
+            if units and self.marked.before(self.left[0]) == "hos":
+                self.found.units.append(Mention(tuple(units), self.left[0], self.left[0] + 1))
+                return
+            if other:
                 self.found.readings = [Name("activity", ids[0]), *other]
                 return
             self.found.activities = ids

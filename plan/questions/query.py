@@ -57,6 +57,7 @@ class Refused(StrEnum):
     COMMAND = auto()
     SENDING = auto()
     MONEY = auto()
+    OPINION = auto()
     OUTSIDE = auto()
 
 

@@ -10,12 +10,13 @@ from plan.questions import followups
 from plan.questions.filters import filtered
 from plan.questions.goal_naming import Names
 from plan.questions.index import Index
-from plan.questions.intent import aspect_of, change_of, decided, looks_back, refusal_of, wants_several
+from plan.questions.intent import aspect_of, change_of, decided, looks_back, wants_several
 from plan.questions.lexicon import Tag, phrase_set
 from plan.questions.marking import Mark, Marked, mark
 from plan.questions.naming import find_names
 from plan.questions.people import Circle
 from plan.questions.query import About, Per, Query
+from plan.questions.refusing import refusal_of
 from plan.questions.speakers import mark_speakers
 from plan.questions.times import Calendar
 from plan.questions.vocabulary import asking
@@ -130,7 +131,10 @@ def _most(marked: Marked) -> bool | None:
 
 def _judged(query: Query, marked: Marked) -> Query:
     """ "Vilken enhet ligger sämst till": by deviations; "… är sämst på att svara": by what is not reported."""
-    said = {marked.folded(mark.start)[:4] for mark in marked.marks if mark.tag in (Tag.MOST, Tag.LEAST)}
+    places = {mark.start for mark in marked.marks if mark.tag in (Tag.MOST, Tag.LEAST)}
+    if marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}:
+        places |= {place for place in range(len(marked.text)) if marked.folded(place).startswith("sams")}
+    said = {marked.folded(place)[:4] for place in places}
     worst, best = bool(said & {"sams", "vars", "wors"}), bool(said & {"bast", "best", "dukt"})
     if not worst and not best:
         return query

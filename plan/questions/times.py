@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from plan.facts import SWEDEN
+from plan.questions.bounds import Side, bound, bounded
 from plan.questions.lexicon import phrase_set
 from plan.questions.vocabulary import asking, times
 from plan.questions.words import Word, fold
@@ -54,7 +55,10 @@ class Calendar:
 
 @dataclass
 class Times:
-    """What was found. `used` holds the places of words that are spent. `since`: the tertial is compared with."""
+    """What was found. `used` holds the places of words that are spent, `pointers` those of "sedan" and its like.
+
+    `since`: the tertial is compared with.
+    """
 
     tertials: list[Tertial] = field(default_factory=list)
     since: bool = False
@@ -66,6 +70,7 @@ class Times:
     finishing: bool = False
     in_a_row: int = 1
     used: set[int] = field(default_factory=set)
+    pointers: set[int] = field(default_factory=set)
     words: str = ""
 
 
@@ -130,12 +135,15 @@ class _Reader:
         self.found.used |= set(range(start, end))
         if self._since(start):
             self.found.since = True
-            self.found.used.add(start - 1)
 
     def _since(self, start: int) -> bool:
         """Compared with: "sedan T1", "jämfört med april". A bare "med", "från" or "än" counts beside such a word."""
-        before = self._word(start - 2 if self._word(start - 1) in {"i", "den"} else start - 1)
-        return before in _SINCE or (before in {"med", "fran", "to", "with"} and self.text in phrase_set(asking.CHANGE))
+        place = start - 2 if self._word(start - 1) in {"i", "den"} else start - 1
+        before = self._word(place)
+        found = before in _SINCE or (before in {"med", "fran", "to", "with"} and self.text in phrase_set(asking.CHANGE))
+        if found:
+            self.found.pointers.add(place)
+        return found
 
     # Phrases
 
@@ -208,15 +216,8 @@ class _Reader:
                 self._window(self.calendar.today - timedelta(days=days[0]), self.calendar.today, (place, days[1]))
 
     def _is_bound(self, place: int) -> bool:
-        return self.text in _FINISHING and self._word(place - 1) in {
-            "fore",
-            "innan",
-            "senast",
-            "till",
-            "before",
-            "by",
-            "efter",
-        }
+        side = bound(self.text, place) if self.text in _FINISHING else None
+        return side is not None and side[0] is not Side.FROM and self._word(side[1]) not in {"med", "inom"}
 
     def _last_days(self, place: int) -> tuple[int, int] | None:
         at = place + 1 if self._word(place + 1) != "senaste" else place + 2
@@ -244,10 +245,12 @@ class _Reader:
             if month is None or place in self.found.used:
                 continue
             written = self._written_year(place + 1)
-            span = (place, place + (2 if written else 1))
-            if self.finishing or self._is_bound(place):
+            last_day = self._word(place - 1) == "sista"
+            span = (place - last_day, place + (2 if written else 1))
+            if self.finishing or self._is_bound(span[0]):
                 year = written or self._near_year(month)
-                self._bounded(date(year, month, 1), date(year, month, monthrange(year, month)[1]), span)
+                end = date(year, month, monthrange(year, month)[1])
+                self._bounded(end if last_day else date(year, month, 1), end, span)
             else:
                 self._tertial(Tertial.of(date(written or self.calendar.year, month, 1)), *span)
 
@@ -287,23 +290,9 @@ class _Reader:
                     self.found.tertials.append(Tertial(year, 3))
 
     def _bounded(self, first: date, last: date, span: tuple[int, int]) -> None:
-        before = self._word(span[0] - 1)
-        if before in {"den", "i", "the"}:
-            before = (
-                self._word(span[0] - 2)
-                if self._word(span[0] - 2) in {"fore", "innan", "efter", "senast", "till", "fran", "by"}
-                else before
-            )
-        if before in {"fore", "innan", "before", "infor"}:
-            self._finish(None, first - timedelta(days=1), span)
-        elif before in {"till", "senast", "tills", "by", "until", "med"}:
-            self._finish(None, last, span)
-        elif before in {"efter", "after"}:
-            self._finish(last + timedelta(days=1), None, span)
-        elif before in {"fran", "from", "tidigast", "sedan"}:
-            self._finish(first, None, span)
-        else:
-            self._finish(first, last, span)
+        found = bound(self.text, span[0])
+        days = bounded(found[0] if found else None, first, last)
+        self._finish(*days, (found[1] if found else span[0], span[1]))
 
     def _finish(self, first: date | None, last: date | None, span: tuple[int, int]) -> None:
         self.found.finishing = True

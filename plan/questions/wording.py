@@ -326,6 +326,9 @@ REFUSALS = {
         "Uppgifter om kostnader och budget finns inte i planen. Jag kan visa status, kommentar, datum och "
         "ansvarig enhet."
     ),
+    Refused.OPINION: (
+        "Jag har inga egna åsikter. Jag kan visa vad som har rapporterats: status, avvikelser och vad som har ändrats."
+    ),
     Refused.OUTSIDE: (
         "Den uppgiften finns inte i planen. Jag kan visa status, kommentar, datum, ansvarig enhet, mål och samverkan."
     ),
@@ -335,6 +338,7 @@ REFUSED_HEADINGS = {
     Refused.COMMAND: "Ändra i planen",
     Refused.SENDING: "Skicka eller publicera",
     Refused.MONEY: "Kostnader",
+    Refused.OPINION: "Åsikter",
     Refused.OUTSIDE: "Något utanför planen",
 }
 

@@ -66,7 +66,7 @@ WHO = """
 """
 OWNER = """
     ansvarar | ansvarig | ansvariga | ansvaret | ansvar | ansvarade | äger | ägs | ägare | ägaren | håller i
-    håller i det | har hand om | hand om | hand i | sköter | driver | basar över | basar | leder | jobbar med
+    håller i det | har hand om | hand om | hand i | genomför | sköter | driver | basar över | basar | leder | jobbar med
     arbetar med | kör | ansvarig enhet | kontaktperson | kontakt | kontakta | prata med | vända mig till
     vänder jag mig till | owner | owners | owns | own | responsible | in charge | projektledare | projektägare
     sitter på | ligger hos | ligger på | hör till vilken enhet | på sitt bord | på mitt bord | på bordet | på sin agenda
@@ -196,7 +196,7 @@ WORSE = """
     värre | tappat | åt fel håll | gått bakåt | nedåt | bakåt | dalat | dykt | worse | worsened | deteriorated
 """
 UNCHANGED = """
-    oförändrad | oförändrade | oförändrat | samma status | står still | stått still | inte ändrats | inte ändrat
+    oförändrad | oförändrade | oförändrat | samma status | inte ändrats | inte ändrat
     inte ändrat sig | inte förändrats | inte rört sig | inte rört på sig | inte bytt status | unchanged | not changed
 """
 BECAME = "blivit | blev | har blivit | bli | blitt | gick till | gått till | tippat över | nya | ny | became"
@@ -233,48 +233,6 @@ MOST = """
 LEAST = "minst | färst | fåtal | lägst | lägsta | fewest | least | bäst | bästa | best | duktigast"
 ALL_TIME = "totalt | sammanlagt | allt som allt | sammantaget | tillsammans | in total | inalles | i hela planen"
 
-RANKING = """
-    sämst | sämsta | bäst | bästa | snabbast | snabbaste | långsammast | långsammaste | slöast | slöaste | latast
-    lataste | duktigast | duktigaste | flitigast | trögast | segast | värst | värsta | rangordna | ranka | topplista
-    bottenlista | rankning av personer | ranking av chefer | slarvigast | oftast | worst | best | slowest | fastest
-    laziest | rank | rankning | missköter | missköter sig | slarvar | maskar | skärpa sig | skyll | skylla | fel på
-    vems fel | whose fault
-"""
-PERSON_NOUN = """
-    person | personer | personen | personerna | chef | chefer | chefen | cheferna | medarbetare | medarbetaren
-    medarbetarna | anställd | anställda | individ | individer | kollega | kollegor | kollegan | handläggare
-    handläggaren | people | managers | manager | ägare | ägarna | ansvariga | folk
-"""
-MONEY = """
-    kostat | kostar | kostnad | kostnaden | kostnader | kostnaderna | kosta | kostade | budget | budgeten
-    budgeterat | budgetutfall | pengar | pengarna | kronor | kr | miljoner | miljon | tusenlappar | dyr | dyrt | dyra
-    dyrast | dyraste | pris | priset | spenderat | spendera | lagt ut | ekonomiskt utfall | investering
-    investeringar | besparing | besparingar | intäkter | intäkt | finansiering | finansieras | medel | faktura
-    fakturor | konsultkostnad | konsultkostnader | cost | costs | money | price | spent | sek | har vi råd | råd med
-"""
-OUTSIDE = """
-    timmar | arbetstimmar | arbetstid | bemanning | bemannat | bemannade | sjukfrånvaro | sjukskrivna | sjukskriven
-    semester | lön | löner | lönen | tjänar | telefonnummer | telefonnumret | mobilnummer | mejladress | mailadress
-    e postadress | epost | adress | personnummer | födelsedatum | heltid | hur många anställda | antal anställda
-    hur många jobbar | invånare | invånarantal | befolkning | skattesats | skatten | skatt | kundnöjdhet | leverantör
-    leverantören | leverantörer | upphandlad leverantör | avtal | avtalet | avtalen | diarienummer
-    protokoll från mötet | röstade | röstat | bygglov | öppettider | öppettiderna | hours | staffing | salary
-    phone number | headcount | risknivå | nytta | nyttoeffekt | resurser | resurs | resursåtgång | personalresurser
-    heltidstjänster | tjänster har | årsarbetare | medarbetare jobbar
-"""
-CHANGE_COMMAND = """
-    sätt | ändra | markera | uppdatera | registrera | klarmarkera | rödmarkera | grönmarkera | gulmarkera | avsluta
-    ta bort | radera | lägg till | lägg in | flytta | byt | byt namn på | pausa | stryk | avför | skriv in
-    rapportera in | justera | korrigera | rätta | skapa | godkänn | mark | set | update | change | delete | remove
-    close | add | boka | tilldela | lägg över | överför | ge uppgiften | nollställ | återställ | döp om
-    öppna omgången | öppna tertialet | öppna tertial | öppna t1 | öppna t2 | öppna t3 | starta omgången | stäng
-    stäng av | sätta | stänga | öppna | lägga till | lägga in | byta | byta status | stryka | avföra | skriva in
-    godkänna
-"""
-SEND_COMMAND = """
-    skicka | mejla | maila | mejla ut | posta | publicera | dela | vidarebefordra | påminn | send | post | forward
-    publish | remind | ring | kontakta åt mig | tjata
-"""
 EXPORT = """
     exportera | exportera till | export | excel | excelfil | excelark | xlsx | csv | pdf | word | docx | ladda ner
     ladda ned | fil | som fil | nedladdning | download
@@ -342,11 +300,12 @@ HELP = """
     vad är du | vad är tertialbot
 """
 GREETING = """
-    hej | hejsan | hallå | hallo | tjena | tja | tjenare | tjo | tjabba | morsning | god morgon | godmorgon
-    god kväll | god dag | goddag | hello | hi | hey | tack | tackar | tack så mycket | tack så mkt
-    tackar och bockar | bra jobbat | snyggt | toppen | perfekt | grymt | kanon | strålande | thanks | thank you
-    hejdå | hej då | vi ses | trevlig helg | bra | ok | okej | okey | ja | nej | jo | japp | nope | nä | näpp | jaha
-    jaså | hm | hmm | haha | lol | klart | precis | exakt | jättebra | super | yes | no
+    hej | hejsan | hur mår du | hur är det med dig | hur går det för dig | hur har du det | läget med dig | hallå
+    hallo | tjena | tja | tjenare | tjo | tjabba | morsning | god morgon | godmorgon | god kväll | god dag | goddag
+    hello | hi | hey | tack | tackar | tack så mycket | tack så mkt | tackar och bockar | bra jobbat | snyggt | toppen
+    perfekt | grymt | kanon | strålande | thanks | thank you | hejdå | hej då | vi ses | trevlig helg | bra | ok
+    okej | okey | ja | nej | jo | japp | nope | nä | näpp | jaha | jaså | hm | hmm | haha | lol | klart | precis
+    exakt | jättebra | super | yes | no
 """
 BELONG = """
     hör till | tillhör | hör | under | inom | ligger under | ingår i | ingår | hör hemma | sorterar under

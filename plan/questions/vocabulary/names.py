@@ -67,7 +67,7 @@ ITEM_HEADS = """
 LOOSE_HEADS = """
     frågorna frågan frågor arbetet arbete satsningen insatserna insatsen insatser delen biten bitarna grejen
     grejerna saken sakerna uppdraget ärendet spåret ämnet upplägget införandet införande upphandlingen upphandling
-    strategin systemet översynen
+    strategin systemet översynen förberedelserna förberedelser förberedelsen centret centrum center
 """
 
 REPORT_HEADS = """
@@ -123,6 +123,9 @@ TITLE_WORDS = {
     "valet": "val",
     "valen": "val",
     "valår": "val",
+    "förberedelse": "förarbete",
+    "förberedelser": "förarbete",
+    "förberedelserna": "förarbete",
     "hr": "personal",
     "lönesystem": "personalsystem",
     "lönesystemet": "personalsystem",

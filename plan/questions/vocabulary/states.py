@@ -112,7 +112,8 @@ STATES: dict[frozenset[State], str] = {
     ostartad | ostartade | ostartat | inte kommit igång | ej kommit igång | inte dragit igång | inte dragits igång
     inte satt igång | inte satts igång | inte igång | ej igång | inte i gång | inte börjad | inte på gång
     inte sjösatt | inte sjösatta | inte kickat igång | inte kommit i gång | inte kommit iväg | inte tagit fart
-    ännu inte börjat | inget gjorts | inte gjorts något | inte gjorts nåt | står stilla | stått stilla
+    ännu inte börjat | inget gjorts | inte gjorts något | inte gjorts nåt | står stilla | stått stilla | står still
+    stått still | stå still
     står helt stilla | stillastående | stå stilla | väntar på start | kvar att starta | kvar att påbörja
     återstår att påbörja | återstår att starta | ligger i startgroparna | startgroparna | orörda | orörd | oprövade
     not started | not begun | not yet started | hasn't started | haven't started | havent started | hasnt started
@@ -145,6 +146,11 @@ STATES: dict[frozenset[State], str] = {
 """,
     frozenset({DONE, DROPPED}): "stängda | stängd | avslutade eller avförda | ur vägen | borta ur planen",
 }
+
+TIMELY = """
+    i tid | i rätt tid | i fas | tidplan | tidplanen | tidsplan | tidsplanen | schema | schemat | on schedule
+"""
+"""What is not so is late."""
 
 NOT_FINISHED_WORDS = """
     kvar | återstår | återstående | kvarstår | kvarstående | kvarvarande | öppna | öppen | oavslutade | oavslutad
@@ -179,14 +185,16 @@ REPORTING = """
 MISSING = """
     saknas | saknar vi | saknar vi svar | saknar vi svar från | saknar svar från | saknar vi rapport
     saknar vi rapporter från | fattas | fattas det | felas | tyst | tysta | tystnad | är tyst | teg | väntar vi på
-    väntar på svar | väntar svar | väntas | inväntar | inväntar vi | behöver jaga | jaga | jagas | ska jaga
-    tjata på | ligga på | puffa på | puffas på | återstår att svara | återstår att rapportera | kvar att svara
+    väntar på svar | väntar svar | väntas | inväntar | inväntar vi | behöver jaga | jaga | jagas | ska jaga | tjata på
+    ligga på | puffa på | puffas på | återstår att svara | återstår att rapportera | kvar att svara
     kvar att rapportera | har kvar att svara | svar kvar | släpar med svaren | släpar med svar
     släpar med rapporteringen | släpar efter med rapporteringen | efter med rapporteringen | sena med rapporteringen
     sen med rapporteringen | sena med rapporten | sena med svaren | sena med att svara | sen med att svara
     sena med att rapportera | sen med att rapportera | sena att svara | sena att rapportera | försenade med rapporten
     försenade med rapporteringen | försenade med svaren | missat att rapportera | glömt att rapportera
     glömt rapportera | glömt att svara | glömt svara | glömt | missat att svara | missat svara | missat rapportera
-    skyldiga svar | skyldig svar | skyldiga oss svar | skyldiga | missing | bortfall | bortfallet | nonresponders
+    skyldiga svar | skyldig svar | skyldiga oss svar | skyldiga | behöver påminna | behöver påminnas
+    behöver en påminnelse | behöver påminnelse | ska påminna | ska påminnas | bör påminna | bör påminnas
+    måste påminna | måste påminnas | ska ha en påminnelse | missing | bortfall | bortfallet | nonresponders
 """
 """That no report was made."""

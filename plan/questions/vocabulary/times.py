@@ -80,17 +80,11 @@ BOTH_TERTIALS = """
 """
 LAST_YEAR = "förra året | i fjol | ifjol | fjolåret | föregående år | last year"
 
-BEFORE = """
-    före | innan | fore | till | senast | senast den | tills | t o m | tom | till och med | till o med | before | by
-    until | inför | lagom till | fram till | inom
-"""
-AFTER = """
-    efter | after | senare än | bortom | efter den | beyond | later than | tidigast | från och med | fr o m | from
-"""
-SINCE = """
-    sedan | sen | sedans | alltsedan | efter | från | fr o m | fro m | from och med | från och med | since
-    jämfört med | mot | gentemot | jämfört mot | än | kontra | vs | versus | med
-"""
+BEFORE = "före | innan | inför | lagom till | before"
+UNTIL = "till | senast | tills | till och med | fram till | by | until | med | inom"
+AFTER = "efter | senare än | bortom | after | later than | beyond | över"
+FROM = "från | tidigast | från och med | sedan | from"
+"""Which side of a day is meant, by the word before it."""
 BECOMES_DONE = """
     bli klar | bli klart | bli klara | blir klar | blir klart | blir klara | blir färdig | blir färdigt
     blir färdiga | bli färdiga | bli färdig | bli färdigt | är klar | är klart | är klara | är färdiga | är färdig

@@ -198,9 +198,11 @@ def _units(terms: dict[str, str], answer: Answer, facts: Facts) -> str:
 
 
 def _clarified(terms: dict[str, str], answer: Answer, facts: Facts) -> str:
+    labels = " ".join(choice.label for choice in answer.readings)
+    if "names" in terms:
+        return "" if all(name in labels and name in answer.text for name in terms["names"].split("|")) else labels
     if "n" in terms:
         return "" if len(answer.readings) == int(terms["n"]) else f"{len(answer.readings)} readings"
-    labels = " ".join(choice.label for choice in answer.readings)
     wanted = {"3": "KF-mål", "4": "Nämndspecifikt mål"}
     names = [f"{wanted[section[0]]} {section[2]}" for section in terms["goals"].split(",")]
     return "" if all(name in labels for name in names) and len(answer.readings) == len(names) else labels

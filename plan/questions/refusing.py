@@ -1,0 +1,88 @@
+"""What the bot must say no to, whatever else the text says."""
+
+from __future__ import annotations
+
+from plan.questions.lexicon import Tag, phrase_set
+from plan.questions.marking import Marked
+from plan.questions.query import Query, Refused
+from plan.questions.vocabulary import asking, refusing
+from plan.questions.words import fold
+
+_POLITE = frozenset(fold(each) for each in asking.POLITE.split())
+_RANKED = phrase_set(refusing.RANKING)
+_PERSONS = phrase_set(refusing.PERSON_NOUN)
+_COMMANDS = phrase_set(refusing.CHANGE_COMMAND)
+_SENDING = phrase_set(refusing.SEND_COMMAND)
+_OPINION = phrase_set(refusing.OPINION)
+_JUDGED = frozenset(fold(each) for each in refusing.JUDGED.split())
+_MAKING = {"gor", "gora", "make", "rapportera"}
+_NOT_COMMANDS = {"mig", "oss", "me", "us", "laget", "statusen"}
+
+
+def refusal_of(marked: Marked, query: Query) -> Refused | None:
+    tags = marked.tags
+    if _is_ranking(marked):
+        return Refused.RANKING
+    if _is_command(marked, query):
+        return Refused.COMMAND
+    if _is_sending(marked):
+        return Refused.SENDING
+    if Tag.MONEY in tags:
+        return Refused.MONEY
+    if _is_opinion(marked, query):
+        return Refused.OPINION
+    return Refused.OUTSIDE if Tag.OUTSIDE in tags else None
+
+
+def _is_ranking(marked: Marked) -> bool:
+    if marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}:
+        return False
+    if marked.text in _RANKED:
+        return Tag.WHO in marked.tags or marked.text in _PERSONS
+    return bool(marked.tags & {Tag.MOST, Tag.LEAST}) and marked.text in _PERSONS
+
+
+def _is_opinion(marked: Marked, query: Query) -> bool:
+    """ "Vad tycker du om planen?", "är IT duktiga?"; beside a status it is a way of asking."""
+    if query.states or query.finish:
+        return False
+    last = next((each.folded for each in reversed(marked.text) if each.stem), "")
+    judged = marked.folded(0) == "ar" and last in _JUDGED and bool(marked.units or marked.text in _PERSONS)
+    return judged or marked.text in _OPINION
+
+
+def _opening(marked: Marked) -> int:
+    """The first word that is more than politeness."""
+    place = 0
+    while place < len(marked.text) and (marked.text[place].is_break or marked.folded(place) in _POLITE):
+        place += 1
+    return place
+
+
+def _is_command(marked: Marked, query: Query) -> bool:
+    place = _opening(marked)
+    if place >= len(marked.text) or place in marked.verbatim:
+        return False
+    if marked.folded(place) in _MAKING:
+        return bool(query.states and query.activities)
+    found = _COMMANDS.longest(marked.text, place)
+    inquires = any(mark.start == place and mark.tag is Tag.HOW for mark in marked.marks)
+    if (
+        found is None
+        or inquires
+        or marked.folded(place) not in _COMMANDS.forms
+        or marked.folded(found[0]) in _NOT_COMMANDS
+    ):
+        return False
+    named = query.activities or query.units or query.goals or query.states or query.readings or query.tertial
+    return bool(named or marked.left or marked.tags & _CHANGEABLE)
+
+
+_CHANGEABLE = {Tag.ITEM_NOUN, Tag.KIND, Tag.COMMENT, Tag.WHEN, Tag.HOW, Tag.REMINDERS}
+
+
+def _is_sending(marked: Marked) -> bool:
+    place = _opening(marked)
+    if place >= len(marked.text) or place in marked.verbatim:
+        return False
+    return _SENDING.longest(marked.text, place) is not None and marked.folded(place) in _SENDING.forms
