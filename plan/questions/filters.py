@@ -12,11 +12,13 @@ from plan.questions.lexicon import Tag, phrase_set
 from plan.questions.marking import Mark, Marked, Mention
 from plan.questions.query import Finish, Query, States
 from plan.questions.times import Calendar
-from plan.questions.vocabulary import states
+from plan.questions.vocabulary import asking, states
 
 _CLAUSE_ENDS = {"men", ";", ".", "fast", "samt"}
 _JOINTS = {"och", "eller", "samt", ",", "or", "and", "varken", "heller"}
 _REACH = 5
+_VERBS = {"har", "hinner", "klarar", "hade", "hann", "lyckas", "kan", "ska"}
+"""Before "inte", the subject may stand after it: "vad hinner inte IT klart?"."""
 _NEARLY_DAYS = 30
 _DONE: States = frozenset({Status.DONE})
 _WILL_BE = phrase_set("blir | bli | ska vara | är klara | vara klara | är klart", exact=True)
@@ -27,13 +29,21 @@ def negated_marks(marked: Marked, names: Names) -> set[int]:
     filters = _filter_places(marked, names)
     found: set[int] = set()
     for mark in marked.marks:
-        if mark.tag is Tag.NOT:
+        if mark.tag is Tag.NOT and not _says_no_longer(marked, mark):
             found |= _taken_by_not(marked, mark, filters)
         elif mark.tag is Tag.ANY and marked.folded(mark.start) == "ingen":
             found |= {place for place in range(mark.end, mark.end + 2) if filters.get(place) is Tag.REPORTING}
         elif mark.tag is Tag.EXCEPT:
             found |= {place for place in filters if place >= mark.end and not _left_behind(marked, mark.end, place)}
     return found
+
+
+_NO_LONGER = phrase_set(asking.NO_LONGER)
+
+
+def _says_no_longer(marked: Marked, no: Mark) -> bool:
+    """ "Inte längre försenade": were so before."""
+    return _NO_LONGER.longest(marked.text, no.start) is not None
 
 
 _FILTER_TAGS = {
@@ -53,6 +63,8 @@ def _taken_by_not(marked: Marked, no: Mark, filters: dict[int, Tag | None]) -> s
     after = [place for place in filters if no.end <= place < no.end + _REACH and not _broken(marked, no.end, place)]
     if not after:
         return _just_before(no, filters)
+    if marked.folded(no.start - 1) in _VERBS and (said := [place for place in after if filters[place] is not None]):
+        after = said
     first = after[0]
     if filters[first] in (Tag.OWNER, Tag.BELONG, Tag.COLLABORATION):
         named = [place for place, tag in filters.items() if tag is None or tag in (Tag.GOAL_KIND, Tag.EVERY_DEPARTMENT)]

@@ -15,6 +15,7 @@ from plan.questions.vocabulary import times
 from plan.questions.words import fold
 
 _ORDINALS = {fold(name): number for name, number in times.ORDINALS.items()}
+_GENITIVES = {"det", "kfs", "kf", "kommunfullmaktiges", "fullmaktiges", "namndens"}
 _GOAL_LETTER = re.compile(r"(kf|n|ns|mal|kfm|nm)(\d{1,2})")
 _NUMBERED = (GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL)
 
@@ -108,7 +109,7 @@ class GoalFinder:
                 place += 1
             before = self.marked.folded(mark.start - 1)
             if before in {"forsta", "tredje", "fjarde", "1:a", "2:a", "3:e", "4:e"} or (
-                before == "andra" and self.marked.folded(mark.start - 2) in {"det", "kfs"}
+                before == "andra" and self.marked.folded(mark.start - 2) in _GENITIVES
             ):
                 found[mark.start - 1] = _ORDINALS.get(before) or int(before[0])
                 self.spent.add(mark.start - 1)

@@ -47,7 +47,11 @@ def _is_opinion(marked: Marked, query: Query) -> bool:
     if query.states or query.finish:
         return False
     last = next((each.folded for each in reversed(marked.text) if each.stem), "")
-    judged = marked.folded(0) == "ar" and last in _JUDGED and bool(marked.units or marked.text in _PERSONS)
+    judged = (
+        marked.folded(0) in {"ar", "vem", "vilka", "vilken"}
+        and last in _JUDGED
+        and bool(marked.units or marked.text in _PERSONS)
+    )
     return judged or marked.text in _OPINION
 
 
@@ -78,7 +82,7 @@ def _is_command(marked: Marked, query: Query) -> bool:
     return bool(named or marked.left or marked.tags & _CHANGEABLE)
 
 
-_CHANGEABLE = {Tag.ITEM_NOUN, Tag.KIND, Tag.COMMENT, Tag.WHEN, Tag.HOW, Tag.REMINDERS}
+_CHANGEABLE = {Tag.ITEM_NOUN, Tag.KIND, Tag.CHANGE, Tag.COMMENT, Tag.WHEN, Tag.HOW, Tag.REMINDERS}
 
 
 def _is_sending(marked: Marked) -> bool:

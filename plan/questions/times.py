@@ -30,6 +30,7 @@ _BEFORE_YEAR = {
     "i", "under", "ar", "for", "fran", "sedan", "till", "fore", "efter", "innan", "senast", "slutet", "in", "the",
     "by", "hela", "om",
 }  # fmt: skip
+_AFTER_SPRING = {"for", "hos", "pa", "under", "inom", "ar", "var", "har", "blev", "och", "da", "som"}
 _YEAR = re.compile(r"(19|20)\d\d")
 
 
@@ -263,9 +264,7 @@ class _Reader:
     def _seasons(self) -> None:
         for place, each in enumerate(self.text):
             number = _SEASONS.get(each.folded)
-            if number is None or place in self.found.used or (each.folded == "var" and self._word(place - 1) != "i"):
-                continue
-            if each.raw == "var":
+            if number is None or place in self.found.used or (each.folded == "var" and not self._is_spring(place)):
                 continue
             if self.finishing:
                 year, months = self.calendar.year, {1: (3, 5), 2: (6, 8), 3: (9, 11)}[number]
@@ -273,6 +272,12 @@ class _Reader:
                 self._bounded(date(year, months[0], 1), last, (place, place + 1))
             else:
                 self._tertial(Tertial(self.calendar.year, number), place, place + 1)
+
+    def _is_spring(self, place: int) -> bool:
+        """ "i vår" where no noun follows; "i vår plan" is ours."""
+        after = self._word(place + 1)
+        ends = not after or self.text[place + 1].is_break or after in _AFTER_SPRING
+        return self.text[place].raw == "vår" and self._word(place - 1) == "i" and ends
 
     def _years(self) -> None:
         for place, each in enumerate(self.text):

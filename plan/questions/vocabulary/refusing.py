@@ -8,6 +8,7 @@ RANKING = """
     bottenlista | rankning av personer | ranking av chefer | slarvigast | oftast | worst | best | slowest | fastest
     laziest | rank | rankning | missköter | missköter sig | slarvar | maskar | skärpa sig | skyll | skylla | fel på
     vems fel | whose fault | jobbar minst | jobbar mest | arbetar minst | arbetar mest | gör minst | gör mest
+    gjort minst | gjort mest | bär skulden | skulden | skuld
 """
 PERSON_NOUN = """
     person | personer | personen | personerna | chef | chefer | chefen | cheferna | medarbetare | medarbetaren
@@ -20,28 +21,29 @@ MONEY = """
     dyrast | dyraste | pris | priset | spenderat | spendera | lagt ut | ekonomiskt utfall | investering
     investeringar | besparing | besparingar | intäkter | intäkt | finansiering | finansieras | medel | faktura
     fakturor | konsultkostnad | konsultkostnader | cost | costs | money | price | spent | sek | har vi råd | råd med
-    hur mycket har vi lagt | hur mycket har lagts | hur mycket lägger vi | hur mycket lades
+    hur mycket har vi lagt | hur mycket har lagts | hur mycket lägger vi | hur mycket lades | prislapp | prislappen
 """
 OUTSIDE = """
-    andra kommuner | andra kommunerna | övriga kommuner | grannkommuner | grannkommunerna | grannkommunen
-    timmar | arbetstimmar | arbetstid | bemanning | bemannat | bemannade | sjukfrånvaro | sjukskrivna | sjukskriven
-    semester | lön | löner | lönen | tjänar | telefonnummer | telefonnumret | mobilnummer | mejladress | mailadress
+    andra kommuner | andra kommunerna | övriga kommuner | grannkommuner | grannkommunerna | grannkommunen | timmar
+    arbetstimmar | arbetstid | bemanning | bemannat | bemannade | sjukfrånvaro | sjukskrivna | sjukskriven | semester
+    lön | löner | lönen | tjänar | telefonnummer | telefonnumret | mobilnummer | mejladress | mailadress
     e postadress | epost | adress | personnummer | födelsedatum | heltid | hur många anställda | antal anställda
-    hur många jobbar | invånare | invånarantal | befolkning | skattesats | skatten | skatt | kundnöjdhet | leverantör
-    leverantören | leverantörer | upphandlad leverantör | avtal | avtalet | avtalen | diarienummer
-    protokoll från mötet | röstade | röstat | bygglov | öppettider | öppettiderna | hours | staffing | salary
-    phone number | headcount | risknivå | nytta | nyttoeffekt | resurser | resurs | resursåtgång | personalresurser
-    heltidstjänster | tjänster har | årsarbetare | medarbetare jobbar
-    nämndmöte | nämndmötet | nämndsmöte | sammanträde | sammanträdet | sammanträden | nästa möte | mötestid | mötestider
+    hur många jobbar | invånare | invånarantal | befolkning | skattesats | skattesatsen | skatten | skatt
+    kundnöjdhet | leverantör | leverantören | leverantörer | upphandlad leverantör | avtal | avtalet | avtalen
+    diarienummer | protokoll från mötet | röstade | röstat | bygglov | öppettider | öppettiderna | hours | staffing
+    salary | phone number | headcount | risknivå | nytta | nyttoeffekt | resurser | resurs | resursåtgång
+    personalresurser | heltidstjänster | tjänster har | årsarbetare | medarbetare jobbar | nämndmöte | nämndmötet
+    nämndsmöte | sammanträde | sammanträdet | sammanträden | nästa möte | mötestid | mötestider
 """
 CHANGE_COMMAND = """
-    sätt | ändra | markera | uppdatera | registrera | klarmarkera | skjut fram | skjut upp | senarelägg | tidigarelägg
-    förläng | rödmarkera | grönmarkera | gulmarkera | avsluta | ta bort | radera | lägg till | lägg in | flytta | byt
-    byt namn på | pausa | stryk | avför | skriv in | rapportera in | justera | korrigera | rätta | skapa | godkänn
-    mark | set | update | change | delete | remove | close | add | boka | tilldela | lägg över | överför
-    ge uppgiften | nollställ | återställ | döp om | öppna omgången | öppna tertialet | öppna tertial | öppna t1
-    öppna t2 | öppna t3 | starta omgången | stäng | stäng av | sätta | stänga | öppna | lägga till | lägga in | byta
-    byta status | stryka | avföra | skriva in | godkänna
+    sätt | ändra | markera | uppdatera | registrera | klarmarkera | skriv en kommentar | lägg en kommentar
+    lämna en kommentar | kommentera | öppna ett nytt tertial | öppna en ny omgång | starta en ny omgång | skjut fram
+    skjut upp | senarelägg | tidigarelägg | förläng | rödmarkera | grönmarkera | gulmarkera | avsluta | ta bort
+    radera | lägg till | lägg in | flytta | byt | byt namn på | pausa | stryk | avför | skriv in | rapportera in
+    justera | korrigera | rätta | skapa | godkänn | mark | set | update | change | delete | remove | close | add
+    boka | tilldela | lägg över | överför | ge uppgiften | nollställ | återställ | döp om | öppna omgången
+    öppna tertialet | öppna tertial | öppna t1 | öppna t2 | öppna t3 | starta omgången | stäng | stäng av | sätta
+    stänga | öppna | lägga till | lägga in | byta | byta status | stryka | avföra | skriva in | godkänna
 """
 SEND_COMMAND = """
     skicka | mejla | maila | mejla ut | posta | publicera | dela | vidarebefordra | påminn | send | post | forward

@@ -65,8 +65,9 @@ SMALL = """
     starta stänga stänger stängs stängas öppna öppnas gången normal normalt normala person personer någonstans
     överallt inför infor först forst varken doing noll två tre fyra fem sex sju åtta nio tio elva tolv femton tjugo
     hundra väg fart förhand passa mvh hälsningar hälsning trevlig önskar uppskatta uppskattar tacksamt slänga tjänare
-    controller controllern controllers antingen mena menade menar menas samt alls genomföra genomförs genomföras
-    slutföra koll kollen hörru hörrni hörni snabbfråga fundering funderar sker skedde skett räknar räkna plats
+    controller controllern controllers ifrån längre antingen mena menade menar menas samt alls genomföra genomförs
+    genomföras slutföra koll kollen hörru hörrni hörni snabbfråga fundering funderar sker skedde skett räknar räkna
+    plats
 """
 
 OTHER = """

@@ -81,10 +81,10 @@ STATES: dict[frozenset[State], str] = {
     följer tidplanen | håller planen | håller tidplanen | håller tidsplanen | håller tidplan | grön | gröna | grönt
     grönmarkerad | grönmarkerade | grönmarkerat | på grönt | rullar | rullar på | löper | löper på | flyter
     flyter på | tuffar på | går bra | går det bra | går fint | går som det ska | går som tänkt | går smidigt
-    går på räls | i fas | är i fas | i tid | på rätt spår | på spåret | i rätt tid | utan avvikelse | utan avvikelser
-    utan problem | utan anmärkning | utan anmärkningar | utan strul | utan krångel | inga avvikelser | inga problem
-    on track | on schedule | on plan | green | as planned | according to plan | funkar bra | fungerar bra
-    ligger bra till | ligger fint till
+    går på räls | i fas | är i fas | i tid | på rätt spår | på spåret | i rätt tid | klara i tid | klart i tid
+    klar i tid | färdiga i tid | färdigt i tid | utan avvikelse | utan avvikelser | utan problem | utan anmärkning
+    utan anmärkningar | utan strul | utan krångel | inga avvikelser | inga problem | on track | on schedule | on plan
+    green | as planned | according to plan | funkar bra | fungerar bra | ligger bra till | ligger fint till
 """,
     frozenset({ON_TRACK, AT_RISK}): """
     pågår | pågående | pågick | pågått | är igång | igång | i gång | är på gång | på gång | på g | jobbas det med
@@ -193,8 +193,9 @@ MISSING = """
     sena med att rapportera | sen med att rapportera | sena att svara | sena att rapportera | försenade med rapporten
     försenade med rapporteringen | försenade med svaren | missat att rapportera | glömt att rapportera
     glömt rapportera | glömt att svara | glömt svara | glömt | missat att svara | missat svara | missat rapportera
-    skyldiga svar | skyldig svar | skyldiga oss svar | skyldiga | behöver påminna | behöver påminnas
-    behöver en påminnelse | behöver påminnelse | ska påminna | ska påminnas | bör påminna | bör påminnas
-    måste påminna | måste påminnas | ska ha en påminnelse | missing | bortfall | bortfallet | nonresponders
+    skyldiga svar | skyldig svar | skyldiga oss svar | skyldiga | efter med svar | efter med svaren
+    ligger efter med svar | behöver påminna | behöver påminnas | behöver en påminnelse | behöver påminnelse
+    ska påminna | ska påminnas | bör påminna | bör påminnas | måste påminna | måste påminnas | ska ha en påminnelse
+    missing | bortfall | bortfallet | nonresponders
 """
 """That no report was made."""
