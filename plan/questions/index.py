@@ -9,28 +9,22 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from threading import Lock
 
-from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from plan.model import Goal, GoalKind, Plan
 from plan.questions.fitting import BY_ROOT, Vocabulary
-from plan.questions.lexicon import OTHER, SMALL, SMALL_WRITTEN, Phrases, lexicon, phrases
-from plan.questions.vocabulary import names, times
+from plan.questions.lexicon import SMALL, SMALL_WRITTEN, Phrases, phrases
+from plan.questions.spelling import Spelling
+from plan.questions.vocabulary import names
 from plan.questions.words import Word, fold, root, stem, word, words
 
 _GENERIC = frozenset(stem(fold(each)) for each in names.GENERIC.split())
 _TITLE_WORDS = {fold(key): tuple(fold(each) for each in value.split()) for key, value in names.TITLE_WORDS.items()}
 _GOAL_WORDS = {fold(key): tuple(fold(each) for each in value.split()) for key, value in names.GOAL_WORDS.items()}
 _SYNONYM = 0.7
+_SHORTEST_TOPIC = 5
 _WORDS_REMEMBERED = 128
 """A word may fit every activity, so fewer are kept than of the vocabulary."""
-
-
-def spelling_slack(length: int) -> int:
-    """How many letters may be wrong in a word."""
-    if length < 5:
-        return 0
-    return 1 if length < 9 else 2
 
 
 def _terms(text: str) -> list[Word]:
@@ -137,6 +131,20 @@ class Index:
     def names_a_goal(self, folded: str) -> bool:
         return len(folded) > 2 and bool(self.goals_about([word(folded)]))
 
+    def goal_topic(self, written: str) -> str | None:
+        """What a misspelt word for a goal's subject was meant to be: "klmat" -> "klimat"."""
+        for each in self._goal_topics:
+            for size in range(len(written) - 1, len(written) + 2):
+                begun = each[:size]
+                long_enough = size >= _SHORTEST_TOPIC or begun == each
+                if long_enough and begun[:1] == written[:1] and OSA.distance(written, begun) <= 1:
+                    return begun if self.names_a_goal(begun) else each
+        return None
+
+    @cached_property
+    def _goal_topics(self) -> list[str]:
+        return [*self.goal_words.words, *(key for key in _GOAL_WORDS if self.names_a_goal(key))]
+
     def names_anything(self, folded: str) -> bool:
         return self.names_a_unit(folded) or (len(folded) > 2 and bool(self.title_words.whole(word(folded))))
 
@@ -204,46 +212,9 @@ class Index:
                 entries.append((long, found[short]))
         return Phrases(entries)
 
-    # Spelling
-
     @cached_property
-    def _spellings(self) -> dict[int, dict[str, str]]:
-        known = set(lexicon().forms) | set(self.title_words.words) | self.unit_forms | set(self.goal_words.words)
-        known |= {fold(each) for each in (*times.MONTHS, *times.SEASONS, "tertial", "tertialet", "årsskiftet")}
-        by_length: dict[int, dict[str, str]] = defaultdict(dict)
-        for each in known:
-            for form in (stem(each), each):
-                if len(form) >= 4 and not form.isdigit():
-                    by_length[len(form)][form] = each
-        return by_length
-
-    @cached_property
-    def _known(self) -> set[str]:
-        return {form for forms in self._spellings.values() for form in forms} | SMALL | OTHER
-
-    def is_known(self, asked: Word) -> bool:
-        return asked.folded in self._known or asked.stem in self._known or asked.folded in self.title_words
-
-    def respelt(self, asked: Word) -> str | None:
-        """The known word that a misspelt one was meant to be, if one is near enough."""
-        slack = spelling_slack(len(asked.folded))
-        if self.title_words.whole(asked):
-            slack = min(slack - 1, 1)
-        if slack < 1 or asked.folded.isdigit():
-            return None
-        near = list(self._near(asked.folded, slack))
-        if len(asked.stem) >= 7:
-            near += self._near(asked.stem, spelling_slack(len(asked.stem)))
-        distance, best = min(near, default=(slack + 1, ""))
-        return best if distance <= slack else None
-
-    def _near(self, written: str, slack: int) -> Iterator[tuple[float, str]]:
-        """Known words with how many letters apart they are; another first letter is half a letter more."""
-        for length in range(len(written) - slack, len(written) + slack + 1):
-            forms = self._spellings.get(length, {})
-            hit = process.extractOne(written, forms.keys(), scorer=OSA.distance, score_cutoff=slack)
-            if hit is not None:
-                yield hit[1] + (hit[0][0] != written[0]) * 0.5, forms[hit[0]]
+    def spelling(self) -> Spelling:
+        return Spelling({*self.title_words.words, *self.unit_forms, *self.goal_words.words}, self.title_words)
 
 
 def _unit_aliases(unit: str) -> Iterator[str]:

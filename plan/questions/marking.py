@@ -6,6 +6,8 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from rapidfuzz.distance import OSA
+
 from plan.model import Status
 from plan.questions.index import Index
 from plan.questions.lexicon import Tag, lexicon, respoken
@@ -19,6 +21,7 @@ _UNIT_HEADS = tuple(sorted((fold(each) for each in names.UNIT_HEADS.split()), ke
 _LOOSE_HEADS = tuple(sorted((fold(each) for each in names.LOOSE_HEADS.split()), key=len, reverse=True))
 _REPORT_HEADS = tuple(sorted((fold(each) for each in names.REPORT_HEADS.split()), key=len, reverse=True))
 _MOST_REPAIRS = 12
+_SHORTEST_TOPIC, _SHORTEST_HEAD, _LONGEST_HEAD = 4, 4, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +181,7 @@ def _spelt(text: Sequence[Word], index: Index) -> tuple[list[Word], set[int]]:
         if each.folded.endswith("s") and each.folded[:-1] in index.unit_forms:
             found.append(word(each.folded[:-1]))
             continue
-        if not each.stem or index.is_known(each) or len(each.folded) < 4 or any(map(str.isdigit, each.folded)):
+        if not each.stem or index.spelling.is_known(each) or len(each.folded) < 4 or any(map(str.isdigit, each.folded)):
             found.append(each)
             continue
         repairs += 1
@@ -196,7 +199,7 @@ def _spelt(text: Sequence[Word], index: Index) -> tuple[list[Word], set[int]]:
 def _respelt(each: Word, index: Index) -> list[str]:
     if halves := _halves(each.folded, index):
         return halves
-    better = index.respelt(each)
+    better = index.spelling.meant(each)
     return [better or each.raw]
 
 
@@ -221,6 +224,18 @@ def _parted(folded: str, index: Index) -> list[str]:
                 for modifier in _modifiers(folded.removesuffix(head)):
                     if fits(modifier):
                         return [modifier, head] if kept else [modifier]
+    return _misspelt_goal(folded, index)
+
+
+def _misspelt_goal(folded: str, index: Index) -> list[str]:
+    """ "klmatmålet", "klimatmåelt": one letter wrong in what the goal is about, or in "målet"."""
+    for cut in range(len(folded) - _LONGEST_HEAD, len(folded) - _SHORTEST_HEAD + 1):
+        apart, head = min((OSA.distance(folded[cut:], each), each) for each in _GOAL_HEADS)
+        for modifier in _modifiers(folded[:cut]) if apart <= 1 and cut >= _SHORTEST_TOPIC else []:
+            if index.names_a_goal(modifier):
+                return [modifier, head]
+            if not apart and (topic := index.goal_topic(modifier)):
+                return [topic, head]
     return []
 
 

@@ -86,6 +86,7 @@ GENERIC = """
 
 GOAL_WORDS = {
     "knark": "narkotika drogfritt",
+    "trygghet": "trygga",
     "drog": "narkotika drogfritt",
     "drogförebyggande": "narkotika drogfritt",
     "ungdom": "ungdomar",

@@ -27,6 +27,8 @@ TERTIAL_NOUN = """
     tertial | tertialet | tertialen | tertials | tertialer | terial | tertiel | tertialperiod | perioden | period
     omgång | omgången | uppföljning nummer | uppföljningsomgång | avstämning | trimester | tertial nummer | tert
 """
+BESIDE_TERTIAL = "tertial tertialet årsskiftet första tredje förra föregående"
+"""Words of time that are put right where they are misspelt."""
 LAST_TERTIAL = """
     förra tertialet | förra tertial | förra tertialen | föregående tertial | föregående tertialet
     senaste tertialet innan | tidigare tertial | förra perioden | föregående period | förra omgången

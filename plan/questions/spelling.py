@@ -1,0 +1,77 @@
+"""The words of a plan and of the vocabulary, and which of them a misspelt one was meant to be."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA, Postfix, Prefix
+
+from plan.questions.fitting import BY_ROOT, Vocabulary
+from plan.questions.lexicon import OTHER, SMALL, lexicon
+from plan.questions.vocabulary import times
+from plan.questions.words import Word, fold, stem
+
+_TIMES = (*times.MONTHS, *times.SEASONS, *times.BESIDE_TERTIAL.split())
+_SHORTEST = 4
+_SHORTEST_STEM = 7
+_ENDINGS = {"", "a", "t", "e", "n", "s", "en", "et", "er", "ar", "or", "na", "de", "as", "es", "ns"}
+_MOST_NEAR = 4
+
+
+def slack(length: int) -> int:
+    """How many letters may be wrong in a word."""
+    if length < 5:
+        return 0
+    return 1 if length < 9 else 2
+
+
+class Spelling:
+    def __init__(self, names: Iterable[str], titles: Vocabulary) -> None:
+        self._titles = titles
+        self._forms = {*names, *lexicon().forms, *(fold(each) for each in _TIMES)}
+        self._stems = {stem(each) for each in self._forms}
+        self._by_length: dict[int, dict[str, str]] = defaultdict(dict)
+        for each in sorted(self._forms):
+            for form in (stem(each), each):
+                if len(form) >= _SHORTEST and not form.isdigit():
+                    self._by_length[len(form)][form] = each
+
+    def is_known(self, asked: Word) -> bool:
+        if {asked.folded} & (self._forms | SMALL | OTHER) or asked.stem in self._stems or asked.folded in self._titles:
+            return True
+        return asked.stem in SMALL | OTHER and asked.folded.removeprefix(asked.stem) in _ENDINGS
+
+    def meant(self, asked: Word) -> str | None:
+        """The known word that a misspelt one was meant to be, if one is near enough."""
+        most = slack(len(asked.folded))
+        fits = self._titles.whole(asked)
+        if fits:
+            most = min(most, 1 if max(fits.values()) < BY_ROOT else 0)
+        if most < 1 or asked.folded.isdigit():
+            return None
+        near = [
+            (distance, False, _unlike(asked.folded, form), known)
+            for distance, form, known in self._near(asked.folded, most)
+        ]
+        if len(asked.stem) >= _SHORTEST_STEM:
+            near += [
+                (distance, True, 0, known) for distance, _, known in self._near(asked.stem, slack(len(asked.stem)))
+            ]
+        distance, _, _, best = min(near, default=(most + 1.0, True, 0, ""))
+        return best if distance <= most else None
+
+    def _near(self, written: str, most: int) -> Iterator[tuple[float, str, str]]:
+        """Known words with how many letters apart they are; another first letter is half a letter more."""
+        for length in range(len(written) - most, len(written) + most + 1):
+            forms = self._by_length.get(length, {})
+            for form, distance, _ in process.extract(
+                written, forms.keys(), scorer=OSA.distance, score_cutoff=most, limit=_MOST_NEAR
+            ):
+                yield distance + (form[0] != written[0]) * 0.5, form, forms[form]
+
+
+def _unlike(written: str, form: str) -> int:
+    """Less the more of the word begins and ends alike."""
+    return -Prefix.similarity(written, form) - Postfix.similarity(written, form)
