@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from plan.access import Viewer
 from plan.facts import Facts
-from plan.questions import wording
+from plan.questions import replies, wording
 from plan.questions.detail import detail
 from plan.questions.evaluation import Evaluation
 from plan.questions.goals import goal_label
@@ -37,10 +37,10 @@ def answer(text: str, facts: Facts, viewer: Viewer, context: Sequence[str] = ())
 def _clarify(evaluation: Evaluation) -> Answer:
     query, index = evaluation.query, evaluation.index
     choices = tuple(_choice(reading, index) for reading in query.readings)
-    lead = wording.which_one([_described(reading, index) for reading in query.readings])
+    lead = replies.which_one([_described(reading, index) for reading in query.readings])
     titles = {reading.key for reading in query.readings if reading.what == "activity"}
     activities = tuple(each for each in evaluation.facts.plan.activities if each.id in titles)
-    heading = wording.CLARIFY_HEADING
+    heading = replies.CLARIFY_HEADING
     return Answer(
         "clarify", heading, activities, text=f"{heading}\n{lead}", lead=(lead,), readings=choices, query=query
     )
@@ -70,15 +70,15 @@ def _described(reading: Name, index: Index) -> str:
 
 def _refuse(evaluation: Evaluation) -> Answer:
     refused = evaluation.query.refused or Refused.OUTSIDE
-    heading, lead = wording.REFUSED_HEADINGS[refused], wording.REFUSALS[refused]
+    heading, lead = replies.REFUSED_HEADINGS[refused], replies.REFUSALS[refused]
     return Answer("refuse", heading, text=f"{heading}\n{lead}", lead=(lead,), query=evaluation.query)
 
 
 def _unknown(text: str, query: Query, index: Index) -> Answer:
     examples = examples_near(text, index)
-    first = wording.not_found(query.unread) if query.unread else wording.not_understood()
-    lead = (*(() if query.greeting else (first,)), wording.help_text(), wording.examples(examples))
-    heading = wording.GREETING_HEADING if query.greeting else wording.UNKNOWN_HEADING
+    first = replies.not_found(query.unread) if query.unread else replies.not_understood()
+    lead = (*(() if query.greeting else (first,)), replies.help_text(), replies.examples(examples))
+    heading = replies.GREETING_HEADING if query.greeting else replies.UNKNOWN_HEADING
     return Answer(
         "unknown", heading, text="\n".join([heading, *lead]), lead=lead, next_questions=tuple(examples), query=query
     )

@@ -168,7 +168,7 @@ class Evaluation:
             answer = self.units()
             return self.answer(
                 answer.rows,
-                [f"{len(answer.units)} enheter.", *answer.lead],
+                [wording.units(len(answer.units)), *answer.lead],
                 value=len(answer.units),
                 units=answer.units,
             )
@@ -356,7 +356,7 @@ class Evaluation:
         number = len(lines)
         return self.answer(
             [],
-            [f"{number} undersökningar.", *lines],
+            [wording.surveys(number), *lines],
             heading="Undersökningar",
             value=number if self.query.ask is Ask.COUNT else None,
         )

@@ -102,4 +102,4 @@ def changing(change: Change, since: Tertial | None, now: Tertial | None) -> str:
         )
     elif change.after is not None:
         what = "Nytt som " + listed((label(each) for each in ORDER if each in change.after), "eller")
-    return f"{what} · {tertial(since)} till {tertial(now)}"
+    return f"{what} · {tertial(since)} till {tertial(now)}" if since and now else what

@@ -20,6 +20,7 @@ _ITEM_HEADS = tuple(sorted((fold(each) for each in names.ITEM_HEADS.split()), ke
 _UNIT_HEADS = tuple(sorted((fold(each) for each in names.UNIT_HEADS.split()), key=len, reverse=True))
 _LOOSE_HEADS = tuple(sorted((fold(each) for each in names.LOOSE_HEADS.split()), key=len, reverse=True))
 _REPORT_HEADS = tuple(sorted((fold(each) for each in names.REPORT_HEADS.split()), key=len, reverse=True))
+_TERTIAL = ("tertial", "tetial", "teritial", "terial")
 _MOST_REPAIRS = 12
 _SHORTEST_TOPIC, _SHORTEST_HEAD, _LONGEST_HEAD = 4, 4, 6
 
@@ -177,7 +178,10 @@ def _spelt(text: Sequence[Word], index: Index) -> tuple[list[Word], set[int]]:
     found: list[Word] = []
     topics: set[int] = set()
     repairs = 0
-    for each in text:
+    for place, each in enumerate(text):
+        if place + 1 < len(text) and _is_tertial(text[place + 1]) and not index.is_small(each):
+            found.append(word(index.spelling.beside_tertial(each.folded) or each.raw))
+            continue
         if each.folded.endswith("s") and each.folded[:-1] in index.unit_forms:
             found.append(word(each.folded[:-1]))
             continue
@@ -194,6 +198,10 @@ def _spelt(text: Sequence[Word], index: Index) -> tuple[list[Word], set[int]]:
         else:
             found.extend(word(part) for part in _respelt(each, index))
     return found, topics
+
+
+def _is_tertial(each: Word) -> bool:
+    return each.folded.startswith(_TERTIAL)
 
 
 def _respelt(each: Word, index: Index) -> list[str]:

@@ -171,11 +171,15 @@ def _asks_whether_closed(marked: Marked) -> bool:
 _ASKING = {Tag.COUNT, Tag.WHICH, Tag.SHOW, Tag.WHAT, Tag.MOST, Tag.LEAST, Tag.SHARE, Tag.ANY}
 
 
+_INSIDE = {"i", "under", "inom", "for", "hos", "pa", "till", "med"}
+"""After one of these the noun is where the activities stand: "hur många finns det i KF-målen?"."""
+
+
 def _plain_noun(marked: Marked, names: Names, noun: Tag) -> bool:
     """ "Hur många enheter", "vilka mål": the noun itself is asked for."""
     if noun is Tag.GOAL_NOUN and _is_single_goal(names):
         return False
-    ends = [each.end for each in marked.marks if each.tag in _ASKING]
+    ends = [each.end for each in marked.marks if each.tag in _ASKING and marked.folded(each.end) not in _INSIDE]
     return any(0 <= _start(marked, each) - end <= 1 for each in marked.marks if each.tag is noun for end in ends)
 
 

@@ -13,7 +13,8 @@ from plan.questions.lexicon import OTHER, SMALL, lexicon
 from plan.questions.vocabulary import times
 from plan.questions.words import Word, fold, stem
 
-_TIMES = (*times.MONTHS, *times.SEASONS, *times.BESIDE_TERTIAL.split())
+_TIMES = (*times.MONTHS, *times.SEASONS, *times.TERTIAL_WORDS.split(), *times.WHICH_TERTIAL.split())
+_ORDINALS = [fold(each) for each in times.WHICH_TERTIAL.split()]
 _SHORTEST = 4
 _SHORTEST_STEM = 7
 _ENDINGS = {"", "a", "t", "e", "n", "s", "en", "et", "er", "ar", "or", "na", "de", "as", "es", "ns"}
@@ -33,10 +34,10 @@ class Spelling:
         self._forms = {*names, *lexicon().forms, *(fold(each) for each in _TIMES)}
         self._stems = {stem(each) for each in self._forms}
         self._by_length: dict[int, dict[str, str]] = defaultdict(dict)
-        for each in sorted(self._forms):
-            for form in (stem(each), each):
-                if len(form) >= _SHORTEST and not form.isdigit():
-                    self._by_length[len(form)][form] = each
+        known_by = {stem(each): each for each in sorted(self._forms)} | {each: each for each in self._forms}
+        for form, known in known_by.items():
+            if len(form) >= _SHORTEST and not form.isdigit():
+                self._by_length[len(form)][form] = known
 
     def is_known(self, asked: Word) -> bool:
         if {asked.folded} & (self._forms | SMALL | OTHER) or asked.stem in self._stems or asked.folded in self._titles:
@@ -61,6 +62,11 @@ class Spelling:
             ]
         distance, _, _, best = min(near, default=(most + 1.0, True, 0, ""))
         return best if distance <= most else None
+
+    def beside_tertial(self, written: str) -> str | None:
+        """ "förtsa tertialet": which tertial was meant, though it is badly spelt."""
+        near = process.extractOne(written, _ORDINALS, scorer=OSA.distance, score_cutoff=2)
+        return near[0] if near and len(written) >= _SHORTEST and near[0][0] == written[0] else None
 
     def _near(self, written: str, most: int) -> Iterator[tuple[float, str, str]]:
         """Known words with how many letters apart they are; another first letter is half a letter more."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rapidfuzz import fuzz, process
 
 from plan.model import Status
-from plan.questions import wording
+from plan.questions import replies, wording
 from plan.questions.goals import goal_label
 from plan.questions.index import Index
 from plan.questions.people import NO_UNIT
@@ -19,7 +19,7 @@ _EXAMPLES = 3
 def examples_near(text: str, index: Index) -> list[str]:
     """Three questions that can be answered, nearest to what was asked."""
     plan = index.plan
-    found = {fold(example): example for example in wording.EXAMPLES}
+    found = {fold(example): example for example in replies.EXAMPLES}
     for title in dict.fromkeys(each.title for each in plan.activities[:_MOST_TITLES]):
         example = f"Hur går det med {wording.one_line(title)}?"
         found[fold(title)] = example
@@ -27,7 +27,7 @@ def examples_near(text: str, index: Index) -> list[str]:
         found[fold(unit)] = f"Hur ser det ut för {unit}?"
     near = process.extract(fold(text[:200]), list(found), scorer=fuzz.token_set_ratio, limit=_EXAMPLES, score_cutoff=40)
     chosen = [found[key] for key, _, _ in near]
-    rest = (example for example in wording.EXAMPLES if example not in chosen)
+    rest = (example for example in replies.EXAMPLES if example not in chosen)
     return (chosen + list(rest))[:_EXAMPLES]
 
 

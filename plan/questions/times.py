@@ -31,6 +31,7 @@ _BEFORE_YEAR = {
     "by", "hela", "om",
 }  # fmt: skip
 _AFTER_SPRING = {"for", "hos", "pa", "under", "inom", "ar", "var", "har", "blev", "och", "da", "som"}
+_SEASON_MONTHS = {1: (3, 5), 2: (6, 8), 3: (9, 11)}
 _YEAR = re.compile(r"(19|20)\d\d")
 
 
@@ -174,7 +175,7 @@ class _Reader:
         self._take(times.THIS_TERTIAL)
 
     def _year_phrases(self) -> None:
-        end = date(self.calendar.year, 12, 31)
+        end = date(self._year, 12, 31)
         if self.finishing or self._find(times.YEAR_OUT):
             if (span := self._take(times.YEAR_OUT)) or (span := self._take(times.NEXT_YEAR)):
                 self._finish(end + timedelta(days=1), None, span)
@@ -182,7 +183,7 @@ class _Reader:
                 after = self._word(span[0] - 1) in {"efter", "after", "over"}
                 self._finish(end + timedelta(days=1) if after else None, None if after else end, span)
             elif span := self._take(times.CHRISTMAS):
-                self._bounded(date(self.calendar.year, 12, 24), date(self.calendar.year, 12, 24), span)
+                self._bounded(date(self._year, 12, 24), date(self._year, 12, 24), span)
         elif span := self._take("sedan årsskiftet | sen årsskiftet | sedan nyår | sen nyår"):
             self._window(date(self.calendar.year, 1, 1), self.calendar.today, span)
         elif self._take(times.THIS_YEAR):
@@ -232,13 +233,13 @@ class _Reader:
         if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
             return _dated(int(text[:4]), int(text[5:7]), int(text[8:]), place + 1)
         if match := re.fullmatch(r"(\d{1,2})/(\d{1,2})", text):
-            return _dated(self._near_year(int(match[2])), int(match[2]), int(match[1]), place + 1)
+            return _dated(self._near_year(int(match[2]), place), int(match[2]), int(match[1]), place + 1)
         match = re.fullmatch(r"(\d{1,2})(?::?[ae])?", text)
         month = _MONTHS.get(self._word(place + 1))
         if match is None or month is None:
             return None
         year = self._written_year(place + 2)
-        return _dated(year or self._near_year(month), month, int(match[1]), place + (3 if year else 2))
+        return _dated(year or self._near_year(month, place), month, int(match[1]), place + (3 if year else 2))
 
     def _months(self) -> None:
         for place, each in enumerate(self.text):
@@ -249,25 +250,32 @@ class _Reader:
             last_day = self._word(place - 1) == "sista"
             span = (place - last_day, place + (2 if written else 1))
             if self.finishing or self._is_bound(span[0]):
-                year = written or self._near_year(month)
+                year = written or self._near_year(month, span[0])
                 end = date(year, month, monthrange(year, month)[1])
                 self._bounded(end if last_day else date(year, month, 1), end, span)
             else:
                 self._tertial(Tertial.of(date(written or self.calendar.year, month, 1)), *span)
 
-    def _near_year(self, month: int) -> int:
+    def _near_year(self, month: int, place: int) -> int:
         """For something to be finished: the next such month, seen from a day of the plan's year."""
         today = self.calendar.today
-        passed = today.year == self.calendar.year and month < today.month
-        return self.calendar.year + 1 if self.finishing and passed else self.calendar.year
+        ahead = self.finishing or (self._is_bound(place) and self.text not in _PAST)
+        passed = today.year == self._year and month < today.month
+        return self._year + passed if ahead else self.calendar.year
+
+    @property
+    def _year(self) -> int:
+        """The plan's, or the one that has come since: "i år", of what is still to be finished."""
+        return max(self.calendar.year, self.calendar.today.year)
 
     def _seasons(self) -> None:
         for place, each in enumerate(self.text):
             number = _SEASONS.get(each.folded)
             if number is None or place in self.found.used or (each.folded == "var" and not self._is_spring(place)):
                 continue
-            if self.finishing:
-                year, months = self.calendar.year, {1: (3, 5), 2: (6, 8), 3: (9, 11)}[number]
+            if self.finishing or self._is_bound(place):
+                months = _SEASON_MONTHS[number]
+                year = self._near_year(months[0], place)
                 last = date(year, months[1], monthrange(year, months[1])[1])
                 self._bounded(date(year, months[0], 1), last, (place, place + 1))
             else:

@@ -18,7 +18,7 @@ from plan.model import (
     RoundState,
     Status,
 )
-from plan.questions.query import Query, Refused
+from plan.questions.query import Query
 from plan.questions.result import Row
 from plan.questions.vocabulary.states import State
 from plan.tertial import Tertial
@@ -132,7 +132,17 @@ def none_found(query: Query) -> str:
         return f"{article} {what} har rapporterats som {_NEUTER.get(said, said) if what == 'projekt' else said}."
     if state == frozenset({None}) and query.in_a_row == 1:
         return "Alla har rapporterat."
+    if query.finish and query.states is None and not query.left_out:
+        return f"{article} {what} har ett {'beräknat ' if query.finish.dated else ''}datum som stämmer med frågan."
     return f"{article} {what} i planen motsvarar frågan."
+
+
+def units(number: int) -> str:
+    return "1 enhet." if number == 1 else f"{number} enheter."
+
+
+def surveys(number: int) -> str:
+    return "1 undersökning." if number == 1 else f"{number} undersökningar."
 
 
 def as_of(facts: Facts) -> str:
@@ -154,7 +164,9 @@ def tertial_not_asked(which: Tertial) -> str:
 
 
 def no_date(number: int) -> str:
-    return f"{number} rapporterade och inte färdiga saknar datum." if number else ""
+    if number == 1:
+        return "1 rapporterad aktivitet som inte är färdig saknar datum."
+    return f"{number} rapporterade aktiviteter som inte är färdiga saknar datum." if number else ""
 
 
 def subunits(units: Iterable[str]) -> str:
@@ -167,7 +179,8 @@ def protected_comment(activity: Activity) -> str:
 
 def counted(number: int, query: Query, total: int) -> str:
     narrowed = query.states is not None or query.left_out or query.finish or query.in_a_row > 1
-    return f"{number} av {total}." if narrowed else f"{number} {noun(query.kinds, number)}."
+    whole = f"{total} {noun(query.kinds, total)}"
+    return f"{number} av {whole}." if narrowed else f"{number} {noun(query.kinds, number)}."
 
 
 def shared(percent: float, number: int, total: int, stated: str) -> str:
@@ -288,7 +301,13 @@ def then_and_now(what: str, then: int, now: int, since: Tertial, at: Tertial) ->
 
 
 def whether_all(left: int, total: int) -> str:
-    return f"Nej, {left} av {total} är inte klara." if left else "Ja, allt är klart." if total else ""
+    return (
+        f"Nej, {left} av {total} är inte {'klar' if left == 1 else 'klara'}."
+        if left
+        else "Ja, allt är klart."
+        if total
+        else ""
+    )
 
 
 def soonest() -> str:
@@ -300,83 +319,7 @@ def changes(better: int, worse: int, total: int) -> str:
 
 
 def first_reports(number: int) -> str:
-    return f"{number} har rapporterat nu men inte då, och går inte att jämföra." if number else ""
-
-
-# Questions back, refusals, help
-
-
-def which_one(names: Sequence[str]) -> str:
-    return f"Menar du {listed(names, 'eller')}?"
-
-
-REFUSALS = {
-    Refused.RANKING: (
-        "Jag jämför inte personer. Jag kan visa läget per enhet, till exempel vilka enheter som inte har rapporterat."
-    ),
-    Refused.COMMAND: (
-        "Jag ändrar ingenting genom en fråga. Den som ansvarar ändrar status på sitt kort; jag kan visa "
-        "läget och vem som ansvarar."
-    ),
-    Refused.SENDING: (
-        "Jag skickar inget vidare härifrån. Påminnelser går ut av sig själva och administratören publicerar; "
-        "jag kan visa svaret här."
-    ),
-    Refused.MONEY: (
-        "Uppgifter om kostnader och budget finns inte i planen. Jag kan visa status, kommentar, datum och "
-        "ansvarig enhet."
-    ),
-    Refused.OPINION: (
-        "Jag har inga egna åsikter. Jag kan visa vad som har rapporterats: status, avvikelser och vad som har ändrats."
-    ),
-    Refused.OUTSIDE: (
-        "Den uppgiften finns inte i planen. Jag kan visa status, kommentar, datum, ansvarig enhet, mål och samverkan."
-    ),
-}
-REFUSED_HEADINGS = {
-    Refused.RANKING: "Jämförelse av personer",
-    Refused.COMMAND: "Ändra i planen",
-    Refused.SENDING: "Skicka eller publicera",
-    Refused.MONEY: "Kostnader",
-    Refused.OPINION: "Åsikter",
-    Refused.OUTSIDE: "Något utanför planen",
-}
-
-
-def help_text() -> str:
-    return (
-        "Fråga mig om planens aktiviteter: vilka som är försenade, hur det går för en enhet, ett mål eller "
-        "en aktivitet, och vilka som inte har rapporterat."
-    )
-
-
-def not_found(words: Sequence[str]) -> str:
-    return f"Jag hittar inget i planen som heter ”{' '.join(words)}”."
-
-
-def not_understood() -> str:
-    return "Jag förstod inte frågan."
-
-
-def examples(found: Sequence[str]) -> str:
-    return "Prova till exempel: " + " · ".join(found)
-
-
-EXAMPLES = (
-    "Vilka aktiviteter är försenade?",
-    "Hur många aktiviteter är avslutade?",
-    "Vilka enheter har inte rapporterat?",
-    "Vad har ändrats sedan förra tertialet?",
-    "Vilka förstudier har vi?",
-    "Vilka projekt är pausade?",
-    "Vilka mål har flest försenade aktiviteter?",
-    "Vad blir inte klart före årsskiftet?",
-)
-
-
-CLARIFY_HEADING = "Frågan passar in på flera"
-GREETING_HEADING = "Tertialbot svarar på frågor om verksamhetsplanen"
-UNKNOWN_HEADING = "Det här kunde jag inte läsa"
+    return f"{number} har rapport nu men inte då, och går inte att jämföra." if number else ""
 
 
 def shortened(text: str, most: int = 90) -> str:

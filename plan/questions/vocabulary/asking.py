@@ -88,8 +88,8 @@ ITEM_NOUN = """
 """
 """A word for any activity of the plan, whatever its kind."""
 PROJECT = """
-    projekt | projektet | projekten | projekts | projektens | proj | projektena | project | projects
-    projektaktiviteter
+    projekt | projektet | projekten | projekts | projektens | proj | projektn | projekn | projektt | projent | prjekt
+    projket | projektena | project | projects | projektaktiviteter
 """
 PRE_STUDY = """
     förstudie | förstudien | förstudier | förstudierna | förstudiers | förstudiernas | utredning | utredningar

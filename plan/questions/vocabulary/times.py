@@ -27,7 +27,8 @@ TERTIAL_NOUN = """
     tertial | tertialet | tertialen | tertials | tertialer | terial | tertiel | tertialperiod | perioden | period
     omgång | omgången | uppföljning nummer | uppföljningsomgång | avstämning | trimester | tertial nummer | tert
 """
-BESIDE_TERTIAL = "tertial tertialet årsskiftet första tredje förra föregående"
+TERTIAL_WORDS = "tertial tertialet tertialen årsskiftet"
+WHICH_TERTIAL = "första tredje förra föregående"
 """Words of time that are put right where they are misspelt."""
 LAST_TERTIAL = """
     förra tertialet | förra tertial | förra tertialen | föregående tertial | föregående tertialet
@@ -56,7 +57,6 @@ YEAR_END = """
 """
 NEXT_YEAR = "nästa år | efter årsskiftet | efter nyår | kommande år | next year | året därpå"
 CHRISTMAS = "jul | julen | julafton | christmas | jullovet | juluppehållet"
-SUMMER_BOUND = "sommaren | sommar | midsommar | semestern | semestrarna | sommarledigheten | summer"
 THIS_WEEK = """
     den här veckan | denna vecka | denna veckan | denhär veckan | i veckan | veckan | veckans | under veckan
     this week | den veckan | sedan i måndags | sen i måndags
