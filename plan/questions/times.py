@@ -175,11 +175,13 @@ class _Reader:
         self._take(times.THIS_TERTIAL)
 
     def _year_phrases(self) -> None:
-        end = date(self._year, 12, 31)
+        end = date(self._turn, 12, 31)
         if self.finishing or self._find(times.YEAR_OUT):
             if (span := self._take(times.YEAR_OUT)) or (span := self._take(times.NEXT_YEAR)):
                 self._finish(end + timedelta(days=1), None, span)
             elif span := self._take(times.YEAR_END):
+                if self._find(times.YEAR_TURN) is None:
+                    end = date(self._year, 12, 31)
                 after = self._word(span[0] - 1) in {"efter", "after", "over"}
                 self._finish(end + timedelta(days=1) if after else None, None if after else end, span)
             elif span := self._take(times.CHRISTMAS):
@@ -267,6 +269,11 @@ class _Reader:
     def _year(self) -> int:
         """The plan's, or the one that has come since: "i år", of what is still to be finished."""
         return max(self.calendar.year, self.calendar.today.year)
+
+    @property
+    def _turn(self) -> int:
+        """The year that "årsskiftet" ends: in the first months of a year the turn just passed is spoken of."""
+        return self.calendar.year if self.calendar.today.month <= 4 else self._year
 
     def _seasons(self) -> None:
         for place, each in enumerate(self.text):

@@ -55,6 +55,7 @@ YEAR_END = """
     årets sista dag | inom året | under året | i år | innan året är slut | året ut | före nyår | new year | year end
     end of year | end of the year | this year
 """
+YEAR_TURN = "årsskiftet | årsskifte | nyår | nyåret | new year"
 NEXT_YEAR = "nästa år | efter årsskiftet | efter nyår | kommande år | next year | året därpå"
 CHRISTMAS = "jul | julen | julafton | christmas | jullovet | juluppehållet"
 THIS_WEEK = """
