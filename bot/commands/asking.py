@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime, time
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from bot.asking import Desk, NobodyByThatName, NoPlan
 from bot.commands.base import Commands, Failed, Home, add_json, add_plan_choice, home, print_json, say
@@ -19,6 +20,7 @@ from plan.questions import Answer
 from storage import questions
 
 _CONTEXT = 20
+_FIRST_YEAR, _LAST_YEAR = 1900, 2999
 
 
 def add(commands: Commands) -> None:
@@ -40,6 +42,8 @@ def moment(text: str) -> datetime:
         found = datetime.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a date; write it as 2025-08-31") from None
+    if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
+        raise argparse.ArgumentTypeError(f"{text!r} is too far away; write a day such as 2025-08-31")
     if found.time() == time() and "T" not in text and " " not in text.strip():
         return end_of(found.date())
     return found if found.tzinfo else found.replace(tzinfo=SWEDEN)
@@ -48,7 +52,7 @@ def moment(text: str) -> datetime:
 def run(arguments: argparse.Namespace) -> None:
     if sum([arguments.question is not None, arguments.batch is not None, arguments.unread]) != 1:
         arguments.usage_error("give one of a question, --batch FILE and --unread")
-    lines = _lines(arguments.batch) if arguments.batch else []
+    entries = _entries(arguments.batch) if arguments.batch else []
     with home() as here:
         if arguments.unread:
             _show_unread(here, as_json=arguments.json)
@@ -56,8 +60,7 @@ def run(arguments: argparse.Namespace) -> None:
         desk = _desk(here, arguments.board)
         try:
             if arguments.batch:
-                for line in answered_lines(lines, desk):
-                    say(line)
+                _batch(entries, desk)
             else:
                 _one(arguments, desk)
         except NoPlan:
@@ -86,48 +89,101 @@ def _one(arguments: argparse.Namespace, desk: Desk) -> None:
         say(found["text"])
 
 
-def _lines(name: str) -> list[tuple[int, dict[str, Any]]]:
-    """Every line that is not empty, with its number. The whole file is read before anything is answered."""
+@dataclass(frozen=True)
+class Entry:
+    """One question of a batch, at its line. `fault`: why it cannot be answered."""
+
+    where: str
+    id: Any = None
+    text: str = ""
+    context: tuple[str, ...] = ()
+    channel: bool = False
+    upn: str | None = None
+    at: datetime | None = None
+    fault: str = ""
+
+
+def _entries(name: str) -> list[Entry]:
+    """Of every line that is not empty. The whole file is read before anything is answered."""
     try:
         text = sys.stdin.read() if name == "-" else Path(name).read_text("utf-8-sig")
     except OSError as fault:
         raise Failed(f"{name}: {fault.strerror}.") from None
     except UnicodeDecodeError:
         raise Failed(f"{name} is not UTF-8. Save it as UTF-8.") from None
-    return [(number, _entry(name, number, line)) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
+    lines = enumerate(text.split("\n"), 1)
+    return [_entry(line, f"{name}, line {number}") for number, line in lines if line.strip()]
 
 
-def _entry(name: str, number: int, line: str) -> dict[str, Any]:
+def _entry(line: str, where: str) -> Entry:
     try:
-        entry = json.loads(line)
-    except ValueError:
-        raise Failed(f"{name}, line {number}: not JSON.") from None
-    if not isinstance(entry, dict) or not isinstance(entry.get("text"), str):
-        raise Failed(f'{name}, line {number}: expected an object with "text".')
-    context = entry.get("context") or []
+        told = json.loads(line)
+    except (ValueError, RecursionError):
+        return Entry(where, fault="not JSON.")
+    if not isinstance(told, dict):
+        return Entry(where, fault='expected an object with "text".')
+    try:
+        return _read(told, where)
+    except _Unfit as unfit:
+        return Entry(where, told.get("id"), fault=str(unfit))
+
+
+class _Unfit(Exception):
+    """A line is not a question as CONTRACT.md describes it."""
+
+
+def _read(told: dict[str, Any], where: str) -> Entry:
+    if not isinstance(told.get("text"), str):
+        raise _Unfit('expected an object with "text".')
+    context, upn = told.get("context") or [], told.get("as") or None
     if not isinstance(context, list) or not all(isinstance(each, str) for each in context):
-        raise Failed(f'{name}, line {number}: "context" is a list of earlier questions.')
+        raise _Unfit('"context" is a list of earlier questions.')
+    if not isinstance(told.get("channel") or False, bool):
+        raise _Unfit('"channel" is true or false.')
+    if not isinstance(upn, str | None):
+        raise _Unfit('"as" is the upn of a person.')
+    channel = bool(told.get("channel"))
+    return Entry(where, told.get("id"), told["text"], tuple(context[-_CONTEXT:]), channel, upn, _day(told.get("at")))
+
+
+def _day(told: object) -> datetime | None:
+    if told is None or told == "":
+        return None
     try:
-        entry["at"] = moment(entry["at"]) if entry.get("at") else None
-    except (argparse.ArgumentTypeError, TypeError, ValueError):
-        raise Failed(f'{name}, line {number}: "at" is a date such as 2025-08-31.') from None
-    return entry
+        return moment(told) if isinstance(told, str) else _no_day()
+    except (argparse.ArgumentTypeError, ValueError):
+        return _no_day()
 
 
-def answered_lines(lines: Iterable[tuple[int, dict[str, Any]]], desk: Desk) -> Iterator[str]:
-    for number, entry in lines:
-        try:
-            found = shown(
-                desk,
-                entry["text"],
-                entry.get("as") or None,
-                channel=bool(entry.get("channel")),
-                at=entry["at"],
-                context=(entry.get("context") or [])[-_CONTEXT:],
-            )
-        except NobodyByThatName as nobody:
-            raise Failed(f"Line {number}: nobody has the upn {nobody}. Run: tertialbot owners import FILE") from None
-        yield json.dumps({"id": entry.get("id"), "answer": found}, ensure_ascii=False)
+def _no_day() -> NoReturn:
+    raise _Unfit('"at" is a date such as 2025-08-31.')
+
+
+def _batch(entries: Iterable[Entry], desk: Desk) -> None:
+    """Every line in its place. What cannot be answered stands there as an error, and ends the command with 1."""
+    faults: list[str] = []
+    for entry in entries:
+        document = _answered(entry, desk)
+        say(_json_line({"id": entry.id, **document}))
+        if "error" in document:
+            faults.append(document["error"])
+    if faults:
+        raise Failed(*faults)
+
+
+def _answered(entry: Entry, desk: Desk) -> dict[str, Any]:
+    if entry.fault:
+        return {"error": f"{entry.where}: {entry.fault}"}
+    try:
+        found = shown(desk, entry.text, entry.upn, channel=entry.channel, at=entry.at, context=entry.context)
+    except NobodyByThatName as nobody:
+        return {"error": f"{entry.where}: nobody has the upn {nobody}. Run: tertialbot owners import FILE"}
+    return {"answer": found}
+
+
+def _json_line(document: dict[str, Any]) -> str:
+    """Half of a surrogate pair stays an escape, so that the line is UTF-8."""
+    return json.dumps(document, ensure_ascii=False).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def shown(

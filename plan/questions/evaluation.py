@@ -73,6 +73,7 @@ class Evaluation:
             lines.append(wording.subunits(below))
         if self.query.finish and self.query.finish.dated:
             lines.append(wording.no_date(self._undated()))
+        lines.append(wording.passed_over(self.query.unread))
         return tuple(line for line in lines if line)
 
     def _undated(self) -> int:
@@ -363,14 +364,18 @@ class Evaluation:
 
     def _goals(self) -> Answer:
         wanted = set(self.query.goals or self.index.goals_of(GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL))
+        narrowed = bool(self.query.said & {"units", "kinds", "collaboration", "activities", "odds"})
+        if narrowed:
+            wanted &= {each.section for each in self.board.scope}
         goals = [goal for goal in self.facts.plan.goals if goal.number in wanted]
         lines = [
             f"• {goal_label(self.index, goal.number)}{f': {wording.one_line(goal.text)}' if goal.text else ''}"
             for goal in goals
         ]
-        found = [each for each in self.board.scope if self.query.goals and each.section in wanted]
+        found = [each for each in self.board.scope if (self.query.goals or narrowed) and each.section in wanted]
         value = len(goals) if self.query.ask is Ask.COUNT else None
-        return self.answer(self.rows(found), lines, heading="Mål i planen", value=value, show=False)
+        heading = " · ".join(["Mål i planen", *headings.places(self.query, [])])
+        return self.answer(self.rows(found), lines or [wording.no_goal()], heading=heading, value=value, show=False)
 
     def _goals_without(self, found: Sequence[Activity]) -> Answer:
         sections = {each.section for each in found}

@@ -10,8 +10,8 @@ from rapidfuzz.distance import Postfix, Prefix
 
 from plan.questions.words import Word, root, stem
 
-BY_ROOT = 0.95
-_EXACT, _PART, _INSIDE, _HOLDS = 1.0, 0.75, 0.6, 0.55
+BY_ROOT, HOLDS = 0.95, 0.55
+_EXACT, _PART, _INSIDE = 1.0, 0.75, 0.6
 _SHORTEST_PART, _SHORTEST_FRAME = 4, 6
 _REMEMBERED = 4096
 
@@ -71,7 +71,7 @@ class Vocabulary:
             rest = compound[start - first + len(part) :]
             if start == first:
                 yield compound, _PART
-            elif len(part) >= 5 or len(rest) <= 2:
+            elif len(part) >= 5:
                 yield compound, _PART if len(rest) <= 3 else _INSIDE
             start = self._joined.find(part, last)
 
@@ -84,7 +84,7 @@ class Vocabulary:
                 for candidate in (part, part.removesuffix("s"), part.removeprefix("s")):
                     if len(stem(candidate)) >= _SHORTEST_PART:
                         for each in self._by_stem.get(stem(candidate), ()):
-                            found.setdefault(each, _HOLDS)
+                            found.setdefault(each, HOLDS)
         return found
 
     def _framing(self, asked: Word) -> dict[str, float]:
@@ -95,7 +95,7 @@ class Vocabulary:
             whole = root(each)
             last = Postfix.similarity(core, whole)
             if last >= _SHORTEST_FRAME and Prefix.similarity(core, whole) + last >= len(core):
-                found[each] = _HOLDS
+                found[each] = HOLDS
         return found
 
     @cached_property

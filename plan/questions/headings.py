@@ -47,7 +47,7 @@ def _clause(states: frozenset[State]) -> str:
 def heading(query: Query, goals: Sequence[str], when: str) -> str:
     """How the question was understood: "Försenade projekt · IT och digitalisering · tertial 2 2025"."""
     what = stated(query)
-    parts = [capital(f"{what} (aldrig)" if query.never else what), *_filters(query, goals)]
+    parts = [capital(f"{what} (aldrig)" if query.never else what), *places(query, goals)]
     if query.in_a_row > 1:
         parts.append(f"{query.in_a_row} tertial i rad")
     if query.finish:
@@ -55,7 +55,7 @@ def heading(query: Query, goals: Sequence[str], when: str) -> str:
     return " · ".join([*parts, when] if when else parts)
 
 
-def _filters(query: Query, goals: Sequence[str]) -> list[str]:
+def places(query: Query, goals: Sequence[str]) -> list[str]:
     parts = [listed(query.units, "eller")] if query.units else []
     parts += [f"inte {listed(query.units_out, 'eller')}"] if query.units_out else []
     if goals:

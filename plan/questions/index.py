@@ -12,7 +12,7 @@ from threading import Lock
 from rapidfuzz.distance import OSA
 
 from plan.model import Goal, GoalKind, Plan
-from plan.questions.fitting import BY_ROOT, Vocabulary
+from plan.questions.fitting import BY_ROOT, HOLDS, Vocabulary
 from plan.questions.lexicon import SMALL, SMALL_WRITTEN, Phrases, phrases
 from plan.questions.spelling import Spelling
 from plan.questions.vocabulary import names
@@ -76,6 +76,8 @@ class Index:
         found: dict[int, float] = {}
         for title_word, quality in fits.items():
             if quality < BY_ROOT and stem(title_word) in _GENERIC:
+                if quality <= HOLDS:
+                    continue
                 quality *= 0.4
             for place in self._by_word[title_word]:
                 found[place] = max(found.get(place, 0.0), quality)

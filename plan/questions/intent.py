@@ -207,7 +207,8 @@ def decided(query: Query, marked: Marked, names: Names) -> Ask:
 
 
 def _certain(query: Query, marked: Marked, names: Names) -> Ask | None:
-    if _is_a_cry(marked) or marked.text in phrase_set(asking.MEANING):
+    named = query.goals or query.activities or query.readings
+    if _is_a_cry(marked) or (marked.text in phrase_set(asking.MEANING) and not named):
         return Ask.UNKNOWN
     if query.refused:
         return Ask.REFUSE

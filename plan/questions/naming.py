@@ -18,6 +18,7 @@ _POINTING = frozenset([
     "med", "for", "pa", "om", "hos", "inom", "under", "kring", "av", "i", "at", "ang", "till", "with", "for", "on",
     "of",
 ])  # fmt: skip
+_SINGULAR = ("projektet", "aktiviteten", "forstudien", "satsningen", "insatsen")
 _MOST_READINGS = 6
 _MOST_FITTING = 15_000
 """Activities that the words of one text are held against, each word's counted; on a plan of 40 never reached."""
@@ -261,10 +262,17 @@ class _Finder(GoalFinder):
         return True
 
     def _nothing_named(self) -> None:
-        unread = [place for place in self.left if len(self.marked.folded(place)) > 2]
+        unread = [place for place in self.left if len(self.marked.folded(place)) > 1]
         self.found.unread += [self.marked.text[place].raw for place in unread]
-        if any(self.marked.before(place) in _POINTING for place in unread):
+        if any(self.marked.before(place) in _POINTING or self._is_subject(place) for place in unread):
             self.found.blocking = True
+
+    def _is_subject(self, place: int) -> bool:
+        """ "Xyzzy-projektet", "är bron klar?": one thing is asked about, and it is not in the plan."""
+        singular = {self.marked.folded(each).endswith(_SINGULAR) for each in (place - 1, place + 1)}
+        plural = self.marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.WHICH, Tag.WHAT, Tag.WHO, Tag.COUNT, Tag.SHARE}
+        opened = place == 1 and self.marked.folded(0) in {"ar", "blir", "blev", "har", "gar"}
+        return True in singular or (opened and not plural)
 
 
 def _roots(unit: str) -> set[str]:

@@ -48,6 +48,13 @@ class Calendar:
         return self.at.astimezone(SWEDEN).date()
 
     @property
+    def ahead_from(self) -> date:
+        """The day from which something is still to be finished: long after the current tertial it is that one's end."""
+        if self.current is None:
+            return min(self.today, date(self.year, 12, 31))
+        return self.today if self.today <= self.current.next.last else self.current.last
+
+    @property
     def last(self) -> Tertial:
         """ "Förra tertialet": the one before the current; early in a new year the last of the old one."""
         now = self.current or Tertial.of(self.today)
@@ -175,23 +182,24 @@ class _Reader:
         self._take(times.THIS_TERTIAL)
 
     def _year_phrases(self) -> None:
-        end = date(self._turn, 12, 31)
         if self.finishing or self._find(times.YEAR_OUT):
-            if (span := self._take(times.YEAR_OUT)) or (span := self._take(times.NEXT_YEAR)):
-                self._finish(end + timedelta(days=1), None, span)
-            elif span := self._take(times.YEAR_END):
-                if self._find(times.YEAR_TURN) is None:
-                    end = date(self._year, 12, 31)
-                after = self._word(span[0] - 1) in {"efter", "after", "over"}
-                self._finish(end + timedelta(days=1) if after else None, None if after else end, span)
-            elif span := self._take(times.CHRISTMAS):
-                self._bounded(date(self._year, 12, 24), date(self._year, 12, 24), span)
+            self._finishing_about_new_year(date(self._turn, 12, 31))
         elif span := self._take("sedan årsskiftet | sen årsskiftet | sedan nyår | sen nyår"):
             self._window(date(self.calendar.year, 1, 1), self.calendar.today, span)
         elif self._take(times.THIS_YEAR):
             self.found.whole_year = True
         elif span := self._take(times.LAST_YEAR):
             self._tertial(Tertial(self.calendar.year - 1, 3), *span)
+
+    def _finishing_about_new_year(self, end: date) -> None:
+        if (span := self._take(times.YEAR_OUT)) or (span := self._take(times.NEXT_YEAR)):
+            self._finish(end + timedelta(days=1), None, span)
+        elif span := self._take(times.YEAR_END):
+            last = end if self._find(times.YEAR_TURN) else date(self._year, 12, 31)
+            after = self._word(span[0] - 1) in {"efter", "after", "over"}
+            self._finish(last + timedelta(days=1) if after else None, None if after else last, span)
+        elif span := self._take(times.CHRISTMAS):
+            self._bounded(date(self._year, 12, 24), date(self._year, 12, 24), span)
 
     def _window(self, first: date, last: date, span: tuple[int, int]) -> None:
         start = datetime(first.year, first.month, first.day, tzinfo=SWEDEN)
@@ -260,7 +268,7 @@ class _Reader:
 
     def _near_year(self, month: int, place: int) -> int:
         """For something to be finished: the next such month, seen from a day of the plan's year."""
-        today = self.calendar.today
+        today = self.calendar.ahead_from
         ahead = self.finishing or (self._is_bound(place) and self.text not in _PAST)
         passed = today.year == self._year and month < today.month
         return self._year + passed if ahead else self.calendar.year
@@ -268,12 +276,12 @@ class _Reader:
     @property
     def _year(self) -> int:
         """The plan's, or the one that has come since: "i år", of what is still to be finished."""
-        return max(self.calendar.year, self.calendar.today.year)
+        return max(self.calendar.year, self.calendar.ahead_from.year)
 
     @property
     def _turn(self) -> int:
         """The year that "årsskiftet" ends: in the first months of a year the turn just passed is spoken of."""
-        return self.calendar.year if self.calendar.today.month <= 4 else self._year
+        return self.calendar.year if self.calendar.ahead_from.month <= 4 else self._year
 
     def _seasons(self) -> None:
         for place, each in enumerate(self.text):

@@ -155,6 +155,15 @@ def missing(number: int, total: int) -> str:
     return f"{number} av {total} har inte rapporterat." if number else f"Alla {total} har rapporterat."
 
 
+def passed_over(unread: Sequence[str]) -> str:
+    if not unread:
+        return ""
+    told = listed(f"”{each}”" for each in unread)
+    if len(unread) == 1:
+        return f"Ordet {told} hittade jag inte i planen, så det räknades inte med."
+    return f"Orden {told} hittade jag inte i planen, så de räknades inte med."
+
+
 def not_asked_yet() -> str:
     return "Ingen uppföljning har öppnats ännu, så det finns inga statusar att visa."
 

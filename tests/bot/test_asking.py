@@ -87,7 +87,10 @@ def test_wrong_usage_ends_with_2(capsys: Capture, arguments: list[str]) -> None:
         ('{"id": 1}', 'line 1: expected an object with "text"'),
         ('{"text": "hej", "context": "x"}', 'line 1: "context" is a list'),
         ('\n{"text": "hej", "at": "igår"}', 'line 2: "at" is a date'),
-        ('{"text": "hej", "as": "ingen@x.se"}', "nobody has the upn ingen@x.se"),
+        ('{"text": "hej", "at": "9999-12-31"}', 'line 1: "at" is a date'),
+        ('{"text": "hej", "channel": "ja"}', 'line 1: "channel" is true or false'),
+        ('{"text": "hej", "as": 5}', 'line 1: "as" is the upn'),
+        ('{"text": "hej", "as": "ingen@x.se"}', "line 1: nobody has the upn ingen@x.se"),
     ],
 )
 def test_a_line_that_cannot_be_read_is_named(capsys: Capture, tmp_path: Path, content: str, told: str) -> None:
@@ -97,6 +100,24 @@ def test_a_line_that_cannot_be_read_is_named(capsys: Capture, tmp_path: Path, co
     output = capsys.readouterr()
     assert told in output.err
     assert "Traceback" not in output.err
+
+
+def test_a_bad_line_stands_in_its_place_and_the_others_are_answered(capsys: Capture, tmp_path: Path) -> None:
+    lines = [
+        '{"id": 1, "text": "Hur många projekt har vi?"}',
+        "",
+        "{",
+        '{"id": 3, "text": "Hur går det?", "as": "ingen@x.se"}',
+        '{"id": "\\ud800", "text": "\\ud800 Hur många förstudier har vi?"}',
+    ]
+    file = tmp_path / "questions.jsonl"
+    file.write_text("\n".join(lines), "utf-8")
+    assert main(["ask", "--batch", str(file)]) == 1
+    output = capsys.readouterr()
+    found = [json.loads(line) for line in output.out.splitlines()]
+    assert [each["id"] for each in found] == [1, None, 3, "\ud800"]
+    assert [each.get("answer", {}).get("value") for each in found] == [15, None, None, 4]
+    assert [each["error"] for each in found if "error" in each] == output.err.splitlines()
 
 
 def test_a_file_that_is_not_there_is_one_line(capsys: Capture) -> None:

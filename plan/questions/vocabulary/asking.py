@@ -42,22 +42,22 @@ WHAT = (
 HOW = """
     hur går det | hur går | hur gick det | hur gick | hur gått | hur har det gått | hur gårt | hur gåre | hur går de
     hur ser det ut | hur ser | hur serut | hur ser det | hur såg det ut | hur såg | hur ligger vi till
-    hur ligger det till | hur ligger | hur lägge | hur låg vi till | hur låg | hur är läget | hur är det
-    hur e läget | hur e | hur står det till | hur står det | hur står | hur fortskrider | hur fortlöper | hur löper
+    hur ligger det till | hur ligger | hur lägge | hur låg vi till | hur låg | hur är läget | hur är det | hur e läget
+    hur e | hur står det till | hur står det | hur står | hur fortskrider | hur fortlöper | hur löper
     hur framskrider | hur utvecklas | hur mår | hur rullar | hur tuffar | hur funkar | hur artar sig | hur långt
-    hur långt har | var står vi | var är vi | hur klarar sig | hur blev det | hur blir det | hur kommer det
-    vad händer | vad händer med | va händer | läget | läge | lägesbild | lägesbilden | lägesrapport | lägesrapporten
-    lägesuppdatering | lägeskoll | status | statusen | statusläge | statusrapport | statusrapporten
-    statusuppdatering | statuskoll | statusar | sammanfatta | sammanfattning | sammanfattningen | summera | summering
-    summeringen | överblick | överblicken | översikt | översikten | översiktsbild | helhetsbild | helhetsbilden
-    helheten | helhet | nuläge | nuläget | uppföljning | uppföljningen | resultat | resultatet | utfall | utfallet
-    redogör | redogörelse | redogör för | beskriv | berätta | berätta om | rapport om | rapport | rapporten
-    framsteg | framdrift | framdriften | kortfattat | how is | how are | how's | hows | how does | how did
-    what about | what's the status | status of | update on | update | overview | summary | summarize | summarise
-    progress | progress on | when's | når vi | når | uppnår | uppnår vi | uppfyller | nås | uppnås | uppfylls
-    klarar vi | hinner vi nå | lyckas vi | på väg att nå | når upp till | how are we doing | how are things
-    how is it going | how's it going | visa planen | visa verksamhetsplanen | visa hela planen | hela planen
-    hela verksamhetsplanen | planen i sin helhet
+    hur långt har | hur långt har vi kommit | hur långt är vi | var står vi | var är vi | hur klarar sig
+    hur blev det | hur blir det | hur kommer det | vad händer | vad händer med | va händer | läget | läge | lägesbild
+    lägesbilden | lägesrapport | lägesrapporten | lägesuppdatering | lägeskoll | status | statusen | statusläge
+    statusrapport | statusrapporten | statusuppdatering | statuskoll | statusar | sammanfatta | sammanfattning
+    sammanfattningen | summera | summering | summeringen | överblick | överblicken | översikt | översikten
+    översiktsbild | helhetsbild | helhetsbilden | helheten | helhet | nuläge | nuläget | uppföljning | uppföljningen
+    resultat | resultatet | utfall | utfallet | redogör | redogörelse | redogör för | beskriv | berätta | berätta om
+    rapport om | rapport | rapporten | framsteg | framdrift | framdriften | kortfattat | how is | how are | how's
+    hows | how does | how did | what about | what's the status | status of | update on | update | overview | summary
+    summarize | summarise | progress | progress on | when's | når vi | når | uppnår | uppnår vi | uppfyller | nås
+    uppnås | uppfylls | klarar vi | hinner vi nå | lyckas vi | på väg att nå | når upp till | how are we doing
+    how are things | how is it going | how's it going | visa planen | visa verksamhetsplanen | visa hela planen
+    hela planen | hela verksamhetsplanen | planen i sin helhet
 """
 WHO = """
     vem | vems | va för nån | vilken person | vilka personer | vilken chef | vilka chefer | vem som | vem är det som
