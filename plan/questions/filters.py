@@ -20,6 +20,7 @@ _REACH = 5
 _VERBS = {"har", "hinner", "klarar", "hade", "hann", "lyckas", "kan", "ska"}
 """Before "inte", the subject may stand after it: "vad hinner inte IT klart?"."""
 _NEARLY_DAYS = 30
+_STARTED: States = frozenset({Status.ON_TRACK, Status.AT_RISK, Status.DELAYED})
 _DONE: States = frozenset({Status.DONE})
 _WILL_BE = phrase_set("blir | bli | ska vara | är klara | vara klara | är klart", exact=True)
 
@@ -169,7 +170,11 @@ def _with_whether_all(query: Query, marked: Marked) -> Query:
         each.folded in {"allt", "alla", "samtliga", "allting", "everything", "all"} for each in marked.text
     )
     whether = marked.folded(0) in {"ar", "is", "are", "har", "blev"} and not marked.times.finishing
-    if not (everything and whether and query.states == _DONE) or Tag.REPORTING in marked.tags:
+    if not (everything and whether) or Tag.REPORTING in marked.tags:
+        return query
+    if query.states == _STARTED:
+        return replace(query, states=frozenset({Status.NOT_STARTED}))
+    if query.states != _DONE:
         return query
     return replace(query, states=None, left_out=states.FINISHED, whether_all=True)
 

@@ -19,7 +19,11 @@ from plan.questions.vocabulary import names
 from plan.questions.words import Word, fold, root, stem, word, words
 
 _GENERIC = frozenset(stem(fold(each)) for each in names.GENERIC.split())
-_TITLE_WORDS = {fold(key): tuple(fold(each) for each in value.split()) for key, value in names.TITLE_WORDS.items()}
+_TITLE_WORDS = {
+    form: tuple(fold(each) for each in value.split())
+    for key, value in names.TITLE_WORDS.items()
+    for form in (root(fold(key)), stem(fold(key)), fold(key))
+}
 _GOAL_WORDS = {fold(key): tuple(fold(each) for each in value.split()) for key, value in names.GOAL_WORDS.items()}
 _SYNONYM = 0.7
 _SHORTEST_TOPIC = 5
@@ -71,7 +75,8 @@ class Index:
     def _activities_with(self, asked: Word) -> dict[int, float]:
         fits = self.title_words.fits(asked)
         if not fits:
-            synonyms = _TITLE_WORDS.get(asked.folded, _TITLE_WORDS.get(asked.stem, ()))
+            forms = (asked.folded, asked.stem, root(asked.folded))
+            synonyms = next((_TITLE_WORDS[form] for form in forms if form in _TITLE_WORDS), ())
             fits = {each: _SYNONYM for each in synonyms if each in self._by_word}
         found: dict[int, float] = {}
         for title_word, quality in fits.items():
@@ -172,16 +177,20 @@ class Index:
     def goals_about(self, topic: Iterable[Word]) -> dict[str, float]:
         """Goals by how much their wording is about the words; empty where a word is about none."""
         scores: dict[str, float] = defaultdict(float)
+        covered: Counter[str] = Counter()
         for asked in topic:
             fits = dict(self.goal_words.fits(asked)) if len(asked.folded) > 2 else {}
             for key in (asked.folded, asked.stem, root(asked.folded)):
                 for each in _GOAL_WORDS.get(key, ()):
                     if each in self.goal_words:
                         fits.setdefault(each, _SYNONYM)
+            compound = max(fits.values(), default=0.0) <= HOLDS
             for section, counts in self._goal_counts.items():
                 hits = [quality * min(counts[each], 3) for each, quality in fits.items() if each in counts]
                 scores[section] += sum(hits)
-        return {section: score for section, score in scores.items() if score > 0}
+                covered[section] += len(hits) if compound else bool(hits)
+        most = max(covered.values(), default=0)
+        return {section: score for section, score in scores.items() if score > 0 and covered[section] == most}
 
     @staticmethod
     def _goal_text(goal: Goal) -> list[str]:

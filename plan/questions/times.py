@@ -94,8 +94,8 @@ class _Reader:
         self.text = text
         self.calendar = calendar
         self.found = Times()
-        finishing = text in _FINISHING
-        self.finishing = finishing and text in _FUTURE and text not in _PAST
+        self.past = [each for each in text if each.raw != "vår"] in _PAST
+        self.finishing = text in _FINISHING and text in _FUTURE and not self.past
 
     def read(self) -> None:
         steps = (self._numbered, self._phrases, self._dates, self._months, self._seasons, self._years)
@@ -269,7 +269,7 @@ class _Reader:
     def _near_year(self, month: int, place: int) -> int:
         """For something to be finished: the next such month, seen from a day of the plan's year."""
         today = self.calendar.ahead_from
-        ahead = self.finishing or (self._is_bound(place) and self.text not in _PAST)
+        ahead = self.finishing or (self._is_bound(place) and not self.past)
         passed = today.year == self._year and month < today.month
         return self._year + passed if ahead else self.calendar.year
 

@@ -66,11 +66,12 @@ WHO = """
 """
 OWNER = """
     ansvarar | ansvarig | ansvariga | ansvaret | ansvar | ansvarade | äger | ägs | ägare | ägaren | håller i
-    håller i det | har hand om | hand om | hand i | genomför | sköter | driver | basar över | basar | leder | jobbar med
-    arbetar med | kör | ansvarig enhet | kontaktperson | kontakt | kontakta | prata med | vända mig till
-    vänder jag mig till | owner | owners | owns | own | responsible | in charge | projektledare | projektägare
-    sitter på | ligger hos | ligger på | hör till vilken enhet | på sitt bord | på mitt bord | på bordet | på sin agenda
-    på sin lista | på min lista | på sitt ansvar | i knät | håller på med | sysslar med | pysslar med
+    håller i det | har hand om | hand om | hand i | genomför | sköter | driver | basar över | basar | leder
+    jobbar med | arbetar med | kör | ansvarig enhet | kontaktperson | kontakt | kontakta | prata med
+    vända mig till | vänder jag mig till | owner | owners | owns | own | responsible | in charge | projektledare
+    projektägare | sitter på | ligger hos | ligger på | hör till vilken enhet | på sitt bord | på mitt bord
+    på bordet | på sin agenda | på sin lista | på min lista | på sitt ansvar | i knät | håller på med
+    sysslar med | pysslar med
 """
 UNIT_NOUN = """
     enhet | enheter | enheten | enheterna | enheters | avdelning | avdelningar | avdelningen | avdelningarna
@@ -82,9 +83,10 @@ GOAL_NOUN = """
     mål till nämnden | mål och budget
 """
 ITEM_NOUN = """
-    aktivitet | aktiviteter | aktiviteten | aktiviteterna | aktiviteters | aktiviteternas | insats | punkter
-    punkterna | grejer | grejerna | saker | sakerna | saker och ting | åtgärder i planen | activity | activities
-    items | item | things | uppgifter | uppgifterna | åtaganden | åtagande | ting | initiativ | uppdrag | uppdragen
+    aktivitet | aktiviteter | aktiviteten | aktiviteterna | aktiviteters | aktiviteternas | insats | insatser
+    insatserna | insatsen | punkter | punkterna | grejer | grejerna | saker | sakerna | saker och ting
+    åtgärder i planen | activity | activities | items | item | things | uppgifter | uppgifterna | åtaganden
+    åtagande | ting | initiativ | uppdrag | uppdragen
 """
 """A word for any activity of the plan, whatever its kind."""
 PROJECT = """

@@ -87,6 +87,7 @@ GENERIC = """
 GOAL_WORDS = {
     "knark": "narkotika drogfritt",
     "trygghet": "trygga",
+    "rekommendation": "rekommendera",
     "drog": "narkotika drogfritt",
     "drogförebyggande": "narkotika drogfritt",
     "ungdom": "ungdomar",

@@ -8,7 +8,7 @@ RANKING = """
     bottenlista | rankning av personer | ranking av chefer | slarvigast | oftast | worst | best | slowest | fastest
     laziest | rank | rankning | missköter | missköter sig | slarvar | maskar | skärpa sig | skyll | skylla | fel på
     vems fel | whose fault | jobbar minst | jobbar mest | arbetar minst | arbetar mest | gör minst | gör mest
-    gjort minst | gjort mest | bär skulden | skulden | skuld
+    gjort minst | gjort mest | bär skulden | få sparken | avskedas | skulden | skuld
 """
 PERSON_NOUN = """
     person | personer | personen | personerna | chef | chefer | chefen | cheferna | medarbetare | medarbetaren
@@ -50,7 +50,7 @@ SEND_COMMAND = """
     publish | remind | ring | kontakta åt mig | tjata
 """
 OPINION = """
-    tycker du | anser du | din åsikt | din uppfattning | håller du med | gillar du | rekommenderar du
+    tycker du | vad tycker | anser du | din åsikt | din uppfattning | håller du med | gillar du | rekommenderar du
     vad skulle du göra | sköter sig | do you think | your opinion
 """
 JUDGED = "bra duktig duktiga dålig dåliga kass kassa kompetent kompetenta lat lata usel usla värdelös värdelösa"

@@ -21,13 +21,13 @@ STATES: dict[frozenset[State], str] = {
         e efter | ar vi efter | kommit efter | kommer efter | hamnat efter | blivit efter | efter i | efter plan
         efter planen | efter tidplan | efter tidplanen | efter schema | efter schemat | efter med | efter då
         efter nu | efter just nu | efter hos | efter inom | släpar | släpar efter | släpat efter | släpat | släper
-        eftersläpning | eftersläpningar | eftersläpningen | på efterkälken | efterkälken | halkat efter
-        halkar efter | halkat | halkar | ur fas | inte i fas | inte är i fas | ej i fas | ofas | i ofas
-        dragit ut på tiden | dragit ut | drar ut på tiden | drar ut | dra ut på tiden | dragits ut | drar över
-        dragit över | dröjer | dröjt | fördröjd | fördröjda | fördröjt | fördröjning | fördröjningar | röd | röda
-        rött | rödmarkerad | rödmarkerade | rödmarkerat | rödflaggad | rödflaggade | rödlistad | rödlistade
-        rödlistat | rödflagg | röd flagg | röda flaggor | på rött | rödljus | tappat tid | tappat fart | spruckit
-        spricker | tidplanen har spruckit | tidplanen håller inte | tidsplanen håller inte | håller inte tidplanen
+        eftersläpning | eftersläpningar | eftersläpningen | på efterkälken | efterkälken | halkat efter | halkar efter
+        halkat | halkar | ur fas | inte i fas | inte är i fas | ej i fas | ofas | i ofas | dragit ut på tiden
+        dragit ut | drar ut på tiden | drar ut | dra ut på tiden | dragits ut | drar över | dragit över | dröjer
+        dröjt | fördröjd | fördröjda | fördröjt | fördröjning | fördröjningar | röd | röda | rött | rödmarkerad
+        rödmarkerade | rödmarkerat | rödflaggad | rödflaggade | rödlistad | rödlistade | rödlistat | rödflagg
+        röd flagg | röda flaggor | på rött | rödljus | tappat tid | tappat fart | spruckit | spricker
+        tidplanen har spruckit | tidplanen håller inte | tidsplanen håller inte | håller inte tidplanen
         håller inte tidsplanen | inte håller tidplanen | inte hållit tidplanen | inte håller tidsplanen
         missat deadline | missar deadline | missat sin deadline | missad deadline | passerat deadline | inte i tid
         ej i tid | bakom schema | bakom tidplanen | bakom tidplan | bakom plan | försinkad | försinkade | på övertid
@@ -37,7 +37,8 @@ STATES: dict[frozenset[State], str] = {
         gått över tiden | inte klara i tid | inte klar i tid | inte klart i tid | blir inte klara i tid
         blir inte klart i tid | inte blir klara i tid | inte blir klart i tid | hinner inte bli klara
         hinner inte bli klart | inte hinner bli klara | inte hinner bli klart | klara för sent | klart för sent
-        sent ute | tidsmässigt efter | ligger i lä | på sladden
+        sent ute | tidsmässigt efter | ligger i lä | på sladden | passerat tidplanen | passerat tidsplanen
+        passerat planen
     """,
     frozenset({AT_RISK}): """
         med avvikelse | med avvikelser | avvikelse | avvikelser | avvikelserna | avvikelsen | avviker | avvikande
@@ -113,8 +114,8 @@ STATES: dict[frozenset[State], str] = {
     inte satt igång | inte satts igång | inte igång | ej igång | inte i gång | inte börjad | inte på gång
     inte sjösatt | inte sjösatta | inte kickat igång | inte kommit i gång | inte kommit iväg | inte tagit fart
     ännu inte börjat | inget gjorts | inte gjorts något | inte gjorts nåt | står stilla | stått stilla | står still
-    stått still | stå still
-    står helt stilla | stillastående | stå stilla | väntar på start | kvar att starta | kvar att påbörja
+    stått still | stå still | står helt stilla | stillastående | stå stilla | väntar på start | väntar på att starta
+    väntar på att börja | väntar på att påbörjas | väntar på att komma igång | kvar att starta | kvar att påbörja
     återstår att påbörja | återstår att starta | ligger i startgroparna | startgroparna | orörda | orörd | oprövade
     not started | not begun | not yet started | hasn't started | haven't started | havent started | hasnt started
     unstarted | yet to start | aldrig börjat | aldrig startat | aldrig kommit igång | aldrig påbörjats
@@ -162,17 +163,17 @@ NOT_FINISHED_WORDS = """
 REPORTING = """
     rapporterat | rapporterad | rapporterade | rapporterar | rapporterats | rapportera | rapportera in
     rapporterat in | inrapporterat | inrapporterad | inrapporterade | rapporterat klart | statusrapporterat | svarat
-    svarar | svarade | svarats | svara | besvarat | besvarad | besvarade | besvarats | lämnat in | lämnat
-    lämnade in | inlämnat | inlämnad | lämnat sin | lämnat svar | lämnat status | skickat in | skickat | inskickat
-    fått svar | fått in | fått in svar | kommit in | inkommit | inkomna | inne | redovisat | redovisad | återkopplat
-    återkommit | hört av sig | hörts av | hört från | uppdaterat | uppdaterad | uppdaterade | uppdaterats | fyllt i
-    ifylld | ifyllda | gjort sin rapport | gjort sitt | gjort sin läxa | gjort läxan | checkat in | reported
-    answered | responded | replied | submitted | klara med rapporteringen | klara med sin rapportering
-    klara med sina rapporter | klara med sin rapport | klara med sina svar | klara med svaren
-    klara med inrapporteringen | klara med att rapportera | klara med att svara | klara med statusrapporteringen
-    klar med rapporteringen | klar med sin rapportering | klar med sina rapporter | klar med sin rapport
-    klar med sina svar | klar med svaren | klar med inrapporteringen | klar med att rapportera | klar med att svara
-    klar med statusrapporteringen | färdiga med rapporteringen | färdiga med sin rapportering
+    svarar | svarade | svarats | svara | besvarat | besvarad | besvarade | besvarats | lämnat in | lämnat | lämnade in
+    inlämnat | inlämnad | lämnat sin | lämnat svar | lämnat status | skickat in | skickat | inskickat | fått svar
+    fått in | fått in svar | kommit in | inkommit | inkomna | inne | redovisat | redovisad | återkopplat | återkommit
+    hört av sig | hörts av | hört från | uppdaterat | uppdaterad | uppdaterade | uppdaterats | fyllt i | ifylld
+    ifyllda | gjort sin rapport | gjort sitt | gjort sin läxa | gjort läxan | gjort sin hemläxa | gjort hemläxan
+    checkat in | reported | answered | responded | replied | submitted | klara med rapporteringen
+    klara med sin rapportering | klara med sina rapporter | klara med sin rapport | klara med sina svar
+    klara med svaren | klara med inrapporteringen | klara med att rapportera | klara med att svara
+    klara med statusrapporteringen | klar med rapporteringen | klar med sin rapportering | klar med sina rapporter
+    klar med sin rapport | klar med sina svar | klar med svaren | klar med inrapporteringen | klar med att rapportera
+    klar med att svara | klar med statusrapporteringen | färdiga med rapporteringen | färdiga med sin rapportering
     färdiga med sina rapporter | färdiga med sin rapport | färdiga med sina svar | färdiga med svaren
     färdiga med inrapporteringen | färdiga med att rapportera | färdiga med att svara
     färdiga med statusrapporteringen | färdig med rapporteringen | färdig med sin rapportering
