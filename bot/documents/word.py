@@ -67,7 +67,7 @@ class _Reader:
             number = self._styles.number(paragraph, heading)
             text = f"{number} {text}" if number and text.strip() else text
         elif text.strip() and self._styles.is_point(paragraph):
-            text = f"• {text}"
+            text = f"{self._styles.sign(paragraph)} {text}"
         for line in [text.replace("\n", " ")] if heading else text.split("\n"):
             yield Line(line, Source(page=self._page, text=line), heading if line.strip() else 0)
         if not heading:
@@ -99,7 +99,7 @@ class _Reader:
 
     def _cell(self, cell: Any) -> str:
         points = [
-            f"• {text}" if text.strip() and self._styles.is_point(block) else text
+            f"{self._styles.sign(block)} {text}" if text.strip() and self._styles.is_point(block) else text
             for block in cell.iter(_PARAGRAPH)
             for text in [_text(block)]
         ]
@@ -147,6 +147,12 @@ class _Styles:
 
     def is_point(self, paragraph: Any) -> bool:
         return self._list_format(paragraph) is not None
+
+    def sign(self, paragraph: Any) -> str:
+        """What stands before a point of a list; that of a list within another is another."""
+        names = [(style.name or "").rpartition(" ")[2] for style in self._chain(paragraph)]
+        level = _number(paragraph, "w:pPr/w:numPr/w:ilvl", 0)
+        return "◦" if level or any(name.isdecimal() and name != "1" for name in names) else "•"
 
     def _list_format(self, paragraph: Any) -> str | None:
         holders = [paragraph, *(style.element for style in self._chain(paragraph))]

@@ -36,6 +36,10 @@ def both(units: Sequence[str]) -> str:
     return f"enheten {names[0]}" if len(names) == 1 else f"enheterna {' och '.join(names)}"
 
 
+def is_activity(title: str) -> str:
+    return f"”{title}” är märkt som en aktivitet men står inte i någon tabell eller lista med aktiviteter. Är den en?"
+
+
 def unit_missing(title: str) -> str:
     return f"Vilken enhet ansvarar för ”{title}”? Ingen är angiven."
 

@@ -36,6 +36,10 @@ class Doubts:
             self.questions.append(Question(len(self.questions) + 1, where, sentence, proposed, about))
         return None
 
+    def denied(self, sentence: str) -> bool:
+        """Whether the answer is "nej"."""
+        return self._answers.get(sentence, "").strip().casefold() in words.NO
+
 
 def place(source: Source, section: str) -> str:
     """Where to look: page, sheet or line; in a format without any, the section and the table's row."""
@@ -71,6 +75,8 @@ class _Reader:
         self._entry = entry
         self._doubts = doubts
         self.is_unsure = False
+        if "stray" in entry.odd:
+            self._ask("activity", asking.is_activity(entry.title), asking.YES)
 
     def kinds(self) -> tuple[Kind, ...]:
         found = kinds(self._entry.marker)

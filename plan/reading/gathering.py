@@ -13,9 +13,10 @@ from plan.reading.doubts import goal_kind
 from plan.reading.entry import Entry, divided, title_and_marker
 from plan.reading.goals import GoalDraft, is_label
 from plan.reading.headers import Sort
-from plan.reading.items import has_items, item_entries
+from plan.reading.items import above_items, has_items, item_entries
 from plan.reading.outline import Section, is_generic, kind_of
 from plan.reading.running import Vocabulary
+from plan.reading.strays import as_read, strays
 from plan.reading.tables import Record, TableReader, key_values
 from plan.reading.tidy import fold, one_line
 from plan.reading.units import normalised
@@ -44,11 +45,10 @@ class Gathering:
         self._sheet: str | None = None
         for section in found:
             self._take(section)
+        self._take_strays(found)
 
     def _take(self, section: Section) -> None:
         owner = section.owner
-        if not owner.number and owner.level:
-            owner.number = self._free(owner.own_number)
         self._current = owner.number
         before = len(self.entries)
         parts = with_columns(section.parts)
@@ -59,20 +59,38 @@ class Gathering:
         elif surveys.is_surveys(section.title):
             self.surveys += surveys.running_surveys(section.lines, self._vocabulary)
         elif running.has_table(section.lines):
-            self.entries += running.entries(section.lines, owner.number, self._vocabulary)
+            self.entries += running.entries(section.lines, self._number(owner), self._vocabulary)
         elif has_items(section):
-            self.entries += item_entries(section.lines, owner.number)
+            self.entries += item_entries(section.lines, self._number(owner))
         has_rows = any(entry.section == owner.number for entry in self.entries[before:])
-        if owner.number and (has_rows or told_kind(section.lines)):
+        if (owner.number and has_rows) or (owner.level and told_kind(section.lines)):
+            self._number(owner)
             self._open_section(owner)
+
+    def _take_strays(self, found: Sequence[Section]) -> None:
+        read = as_read(self.entries)
+        for section in found:
+            for entry in strays(section.parts, read):
+                entry.section = self._opened(section.owner) if section.owner.level else ""
+                self.entries.append(entry)
+
+    def _number(self, owner: Section) -> str:
+        """The number of a heading that something stands under; where it has none, its goal's own or a free one."""
+        if not owner.number and owner.level:
+            owner.number = self._free(owner.own_number)
+            self._numbers.add(owner.number)
+        return owner.number
 
     def _open_section(self, section: Section) -> None:
         if section.number in self.goals and self.goals[section.number].lines:
             return
         told = told_kind(section.lines) or section.goal_kind
-        lines = [line.text for line in running.above_table(section.lines)]
+        above = running.above_table(section.lines)
+        lines = [line.text for line in (above_items(above) if has_items(section) else above)]
         lines += [f"{label}: {one_line(value)}" for label, value in key_values(section.tables) if is_label(f"{label}:")]
-        draft = GoalDraft(section.number, told or GoalKind.BOARD_GOAL, section.title, section.source, lines)
+        kind = told or GoalKind.BOARD_GOAL
+        is_goal = section.own_number != "" and kind in (GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL)
+        draft = GoalDraft(section.number, kind, section.title, section.source, lines, is_goal)
         self.goals[section.number] = draft
         self.kinds_told[section.number] = told
 
@@ -97,6 +115,7 @@ class Gathering:
 
     def _take_band(self, record: Record, owner: Section) -> None:
         if is_label(record.band):
+            self._current = self._current or self._number(owner)
             if draft := self._draft(self._current, owner):
                 draft.lines.append(record.band)
         elif not is_generic(one_line(record.band)):
@@ -132,6 +151,7 @@ class Gathering:
             self._take_columns(self._current, record)
         if not fields.get("title"):
             return
+        self._current = self._current or self._number(owner)
         self.entries += [self._entry(title, record) for title in divided(fields["title"])]
 
     def _entry(self, cell: str, record: Record) -> Entry:
@@ -151,6 +171,8 @@ class Gathering:
     def _goal(self, text: str, number: str, owner: Section, source: Source, header: str = "") -> str:
         """The number of the goal that a cell names; it is opened when it is new."""
         key = f"{number} {fold(one_line(text))}".strip()
+        if owner.level and not number and fold(one_line(text)) == fold(owner.title):
+            return self._opened(owner)
         if number in self.goals and (not text or fold(self.goals[number].title) == fold(one_line(text))):
             return number
         if key in self._by_text:
@@ -162,6 +184,13 @@ class Gathering:
         self.goals[number] = GoalDraft(number, told or GoalKind.BOARD_GOAL, title or number, source, lines)
         self.kinds_told[number] = told
         self._by_text[key] = number
+        return number
+
+    def _opened(self, owner: Section) -> str:
+        """The number of a heading that a cell names again."""
+        number = self._number(owner)
+        if number not in self.goals:
+            self._open_section(owner)
         return number
 
     def _free(self, own: str) -> str:

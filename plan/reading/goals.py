@@ -19,20 +19,29 @@ _LABELS = {
 _LABEL = re.compile(
     r"^\s*(" + "|".join(sorted(_LABELS, key=len, reverse=True)) + r")(?:\s+\d{4})?\s*:\s*", re.IGNORECASE
 )
+_LONGEST_TEXT = 600
+"""Characters of a goal; what is longer only leads up to it."""
 
 
 @dataclass(slots=True)
 class GoalDraft:
-    """A goal while it is read: `lines` is what stands above its activities."""
+    """A goal while it is read: `lines` is what stands above its activities.
+
+    `is_goal`: it stands under a heading that names one goal, so that a short text without a label is the goal itself.
+    """
 
     number: str
     kind: GoalKind
     title: str
     source: Source
     lines: list[str] = field(default_factory=list)
+    is_goal: bool = False
 
     def finished(self) -> Goal:
         fields = labelled(self.lines)
+        unlabelled = fields.pop("", [])
+        if self.is_goal and "text" not in fields and sum(map(len, unlabelled)) <= _LONGEST_TEXT:
+            fields["text"] = unlabelled
         return Goal(
             number=self.number,
             kind=self.kind,
@@ -51,9 +60,9 @@ def is_label(text: str) -> bool:
 
 
 def labelled(lines: Iterable[str]) -> dict[str, list[str]]:
-    """The lines under each label ("Mål:", "Nuläge:"); those before the first label are left out."""
+    """The lines under each label ("Mål:", "Nuläge:"), and under "" those before the first label."""
     fields: dict[str, list[str]] = {}
-    current: list[str] = []
+    current = fields.setdefault("", [])
     for line in lines:
         if found := _LABEL.match(line):
             current = fields.setdefault(_LABELS[found[1].lower()], [])

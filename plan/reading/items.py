@@ -4,47 +4,72 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
 
 from plan.reading import words
 from plan.reading.document import Line
 from plan.reading.entry import MARKER, Entry, title_and_marker
 from plan.reading.outline import Section
-from plan.reading.tidy import is_bullet, joined, without_bullet
+from plan.reading.tidy import joined, point, without_point
 
 
-def _label(phrases: Iterable[str]) -> re.Pattern[str]:
+def _label(phrases: Iterable[str], without_colon: str) -> re.Pattern[str]:
     known = "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
-    return re.compile(rf"[\s(,;.–-]*\b(?:{known})\s*:\s*", re.IGNORECASE)
+    return re.compile(rf"[\s(,;.–-]*\b(?:(?:{known})\s*:|{without_colon}\b)\s*", re.IGNORECASE)
 
 
-_UNIT = _label(words.UNIT_HEADERS)
-_COLLABORATION = _label(words.COLLABORATION_HEADERS)
+_UNIT = _label(words.UNIT_HEADERS, "ansvarig är")
+_COLLABORATION = _label(words.COLLABORATION_HEADERS, "i samverkan med")
+
+
+@dataclass(frozen=True, slots=True)
+class _Point:
+    """`sign` is what stands before it; `index` is where among the section's lines it begins."""
+
+    sign: str
+    text: str
+    line: Line
+    index: int
+
+    @property
+    def tells(self) -> bool:
+        """Whether it says its type or who is responsible."""
+        return bool(MARKER.search(self.text) or _UNIT.search(self.text))
 
 
 def has_items(section: Section) -> bool:
     """Points that are activities: under "Planerade aktiviteter", or each with a type or somebody responsible."""
-    points = [text for text, _ in _points(section.lines)]
-    told = [text for text in points if MARKER.search(text) or _UNIT.search(text)]
-    return bool(points) and (section.is_generic or 2 * len(told) > len(points))
+    points = _activities(section.lines)
+    return bool(points) and (section.is_generic or 2 * sum(each.tells for each in points) > len(points))
 
 
 def item_entries(lines: Sequence[Line], section: str) -> list[Entry]:
-    return [_entry(text, line, section) for text, line in _points(lines)]
+    return [_entry(each.text, each.line, section) for each in _activities(lines)]
 
 
-def _points(lines: Sequence[Line]) -> list[tuple[str, Line]]:
-    """Each point's text with the lines that go on with it, up to a blank one, and where it begins."""
-    found: list[tuple[list[str], Line]] = []
-    inside = False
-    for line in lines:
-        if is_bullet(line.text):
-            found.append(([without_bullet(line.text)], line))
-            inside = True
-        elif inside and line.text.strip():
-            found[-1][0].append(line.text)
-        else:
-            inside = False
-    return [(joined(texts), line) for texts, line in found]
+def above_items(lines: Sequence[Line]) -> Sequence[Line]:
+    return lines[: min((each.index for each in _activities(lines)), default=len(lines))]
+
+
+def _activities(lines: Sequence[Line]) -> list[_Point]:
+    """Of a list within a list the points of one level: those that tell most, else the first ones."""
+    levels: dict[str, list[_Point]] = {}
+    for each in _points(lines):
+        levels.setdefault(each.sign, []).append(each)
+    return max(levels.values(), key=lambda level: sum(each.tells for each in level), default=[])
+
+
+def _points(lines: Sequence[Line]) -> list[_Point]:
+    """Each point with the lines that go on with it, up to a blank one."""
+    found: list[_Point] = []
+    for index, line in enumerate(lines):
+        if not point(line.text):
+            continue
+        goes_on = takewhile(lambda each: each.text.strip() and not point(each.text), lines[index + 1 :])
+        text = joined([without_point(line.text), *(each.text for each in goes_on)])
+        found.append(_Point(point(line.text), text, line, index))
+    return found
 
 
 def _entry(text: str, line: Line, section: str) -> Entry:

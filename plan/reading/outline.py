@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from plan.model import GoalKind, Source
 from plan.reading import words
 from plan.reading.document import Line, Table
+from plan.reading.entry import MARKER
 from plan.reading.phrases import any_of, leading
-from plan.reading.tidy import joined
+from plan.reading.tidy import joined, point
 
 _NUMBERED = re.compile(r"^\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?P<title>[A-ZÅÄÖ][^\n]{2,150})$")
 _STYLED = re.compile(r"^\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?P<title>\S.*)$")
 """A line that the document itself marks as a heading may begin with any character after its number."""
 _CONTENTS_ENTRY = re.compile(r"(\.{3,}|…|\t|\s{3,})\s*\d{1,3}\s*$")
 _LABEL = re.compile(r"^[^\W\d_][^:\n]{1,40}:")
+_OF_A_YEAR = re.compile(r"(?:\s+(?:för\s+)?(?:år\s+)?20\d\d)?\s*:?$")
+_POINT = re.compile(r"^\s*(\d{1,2})[.)]\s+\S")
 _OWN_NUMBER = re.compile(r"mål\s*(?:nr\.?\s*)?(\d{1,2})\b|\b(\d{1,2})\s*[:.–-]", re.IGNORECASE)
 
 Number = tuple[int, ...]
@@ -75,16 +78,29 @@ def kind_of(title: str) -> GoalKind | None:
 
 
 def is_generic(title: str) -> bool:
-    """Whether a heading only announces the activities, as "Planerade aktiviteter och projekt" does."""
-    return leading(words.GENERIC_SECTIONS, title) >= len(title.strip())
+    """Whether a heading only announces the activities, as "Planerade aktiviteter och projekt 2026:" does."""
+    title = _OF_A_YEAR.sub("", title.strip())
+    return 0 < len(title) <= leading(words.GENERIC_SECTIONS, title)
 
 
 def sections(parts: Iterable[Line | Table]) -> list[Section]:
     outline = _Outline()
-    for part in _with_whole_headings(parts):
-        if isinstance(part, Table) or not outline.opens(part):
+    whole = list(_with_whole_headings(parts))
+    for part, following in zip(whole, _followers(whole), strict=True):
+        if isinstance(part, Table) or not outline.opens(part, following):
             outline.add(part)
     return outline.sections
+
+
+def _followers(parts: Sequence[Line | Table]) -> list[Line | Table | None]:
+    """After each part, the next one that is no blank line."""
+    found: list[Line | Table | None] = []
+    following: Line | Table | None = None
+    for part in reversed(parts):
+        found.append(following)
+        if isinstance(part, Table) or part.text.strip():
+            following = part
+    return found[::-1]
 
 
 def _with_whole_headings(parts: Iterable[Line | Table]) -> Iterator[Line | Table]:
@@ -113,12 +129,20 @@ class _Outline:
     def __init__(self) -> None:
         self.sections = [Section("", "", 0, Source())]
         self._last: Number = ()
+        self._points = 0
 
     def add(self, part: Line | Table) -> None:
         self.sections[-1].parts.append(part)
 
-    def opens(self, line: Line) -> bool:
+    def opens(self, line: Line, following: Line | Table | None = None) -> bool:
         """Whether the line is a heading; it then opens the next section."""
+        if not line.heading and self._is_point(line.text):
+            self._points += 1
+            return False
+        if not line.heading and self._announces(line.text, following):
+            above = self.sections[-1].owner
+            self._open("", line.text.strip().rstrip(" :"), above.level + 1, line.source)
+            return True
         found = (_STYLED if line.heading else _NUMBERED).match(line.text)
         if found and not _CONTENTS_ENTRY.search(line.text):
             number = tuple(int(part) for part in found["number"].split("."))
@@ -131,6 +155,21 @@ class _Outline:
             self._open("", title, line.heading or self._level_for(title), line.source)
             return True
         return False
+
+    def _is_point(self, text: str) -> bool:
+        """Whether it is the next point of a numbered list of activities."""
+        found = _POINT.match(text)
+        if not found or not self.sections[-1].is_generic or int(found[1]) != self._points + 1:
+            return False
+        may_be_chapter = self._last and int(found[1]) == self._last[0] + 1
+        return not may_be_chapter or bool(MARKER.search(text))
+
+    def _announces(self, text: str, following: Line | Table | None) -> bool:
+        """A line "Aktiviteter:", or without a colon before a list; a column's header is no such line."""
+        if not self.sections[-1].level or not is_generic(text):
+            return False
+        is_list = isinstance(following, Line) and bool(point(following.text))
+        return is_list or (text.strip().endswith(":") and not isinstance(following, Table))
 
     def _is_after_blank(self) -> bool:
         parts = self.sections[-1].parts
@@ -149,6 +188,7 @@ class _Outline:
     def _open(self, number: str, title: str, level: int, source: Source) -> None:
         parent = next((each for each in reversed(self.sections) if each.level < level), None)
         self.sections.append(Section(number, title, level, source, parent))
+        self._points = 0
 
     def _level_for(self, title: str) -> int:
         """A goal named in running text stands beside the last goal, else below the last heading."""

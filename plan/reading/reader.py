@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -32,7 +32,8 @@ def read_plan(
     doubts = Doubts(answers or {})
     found = _found([_clean(part) for part in document.parts], document.name, doubts)
     goals = tuple(goal_with_kind(goal, told, doubts) for goal, told in found.goals)
-    units = Units((entry.units for entry in found.entries), wrapped=document.wrapped)
+    entries = _wanted(found.entries, doubts)
+    units = Units((entry.units for entry in entries), wrapped=document.wrapped)
     return Plan(
         id="",
         organisation=found.said.organisation or "",
@@ -40,10 +41,15 @@ def read_plan(
         department=found.said.department or "",
         year=year or _required(found.said.year, "year", document.name),
         goals=goals,
-        activities=tuple(activity(f"a{count}", entry, units, doubts) for count, entry in enumerate(found.entries, 1)),
+        activities=tuple(activity(f"a{count}", entry, units, doubts) for count, entry in enumerate(entries, 1)),
         surveys=tuple(found.surveys),
         questions=tuple(doubts.questions),
     )
+
+
+def _wanted(entries: Iterable[Entry], doubts: Doubts) -> list[Entry]:
+    """All but those that somebody has said are no activities."""
+    return [each for each in entries if "stray" not in each.odd or not doubts.denied(asking.is_activity(each.title))]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from plan.model import Source
+from plan.reading import words
 from plan.reading.document import Row, Table
 from plan.reading.entry import MARKER
 from plan.reading.headers import Columns, Sort, columns
@@ -51,7 +52,7 @@ class TableReader:
         if found:
             self._columns, self._width = found, len(row.cells)
             return True
-        if not self._columns or len(row.cells) != self._width or not any(cell.strip() for cell in row.cells):
+        if not self._columns or len(row.cells) != self._width or _says_nothing(row):
             return first
         self._take(row, self._columns, first=first)
         return False
@@ -67,6 +68,12 @@ class TableReader:
             return
         self._records.append(record)
         self._last = None if merged else record
+
+
+def _says_nothing(row: Row) -> bool:
+    """An empty row, or one that adds up those above."""
+    first = next((one_line(cell).casefold().rstrip(" :") for cell in row.cells if cell.strip()), "")
+    return not first or first in words.TOTALS
 
 
 def _with_text(row: Row) -> Source:

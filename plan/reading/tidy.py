@@ -61,6 +61,21 @@ def without_bullet(text: str) -> str:
     return _BULLET.sub("", text.strip())
 
 
+_POINT = re.compile(r"^(?:([•●▪■◦‣·\uf0b7])|([-–*o])\s|(\d{1,2}|[a-z])[.)]\s)\s*(?=\S)")
+
+
+def point(text: str) -> str:
+    """The sign before a point of a list, the same for all of one level; "" when the text is no point."""
+    found = _POINT.match(text.strip())
+    if not found:
+        return ""
+    return found[1] or found[2] or ("1" if found[3].isdecimal() else "a")
+
+
+def without_point(text: str) -> str:
+    return _POINT.sub("", text.strip())
+
+
 def is_bullet(text: str) -> bool:
     return bool(_BULLET.match(text.strip()))
 

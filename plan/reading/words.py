@@ -106,13 +106,26 @@ GENERIC_SECTIONS = (
     "planerade aktiviteter och projekt",
     "planerade aktiviteter",
     "planerade projekt",
+    "planerade åtgärder",
+    "planerade insatser",
     "prioriterade aktiviteter",
+    "prioriterade åtgärder",
+    "prioriterade insatser",
     "aktiviteter och projekt",
+    "projekt och aktiviteter",
+    "aktiviteter och åtgärder",
+    "aktiviteter/åtgärder",
+    "aktiviteter för att nå målet",
     "aktiviteter",
+    "åtgärder",
+    "insatser",
     "aktivitetsplan",
     "handlingsplan",
 )
-"""Headings that only announce the table: the activities stand under the heading above."""
+"""Headings that only announce the table or the list: the activities stand under the heading above."""
+
+TOTALS = ("summa", "totalt", "total", "delsumma", "summa totalt", "totalsumma")
+"""A row that begins with one of these, and no other word, adds up those above."""
 
 AREA_LABELS = ("områden", "område", "målområde", "perspektiv")
 TEXT_LABELS = ("mål", "målformulering", "beskrivning av målet")

@@ -1,0 +1,52 @@
+"""Lines and cells that are marked as activities and yet were not read as such: none is lost in silence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from plan.model import Source
+from plan.reading import words
+from plan.reading.document import Line, Table
+from plan.reading.entry import MARKER, Entry, title_and_marker
+from plan.reading.tidy import fold, one_line, without_point
+
+_LONGEST = 200
+_END = re.compile(r"[\s.:;]*$")
+_TAIL = 30
+"""So many characters before the marker are looked for among what was read: a title may begin on another line."""
+
+
+def as_read(entries: Iterable[Entry]) -> str:
+    return fold(" ".join(one_line(f"{entry.source.text} {entry.title}") for entry in entries))
+
+
+def strays(parts: Sequence[Line | Table], read: str) -> list[Entry]:
+    """An entry for each, with what it is marked as; whether it is an activity is yet to be asked."""
+    found: dict[str, Entry] = {}
+    for text, source in _texts(parts):
+        title, marker = title_and_marker(without_point(text))
+        if title and fold(title)[-_TAIL:] not in read:
+            found.setdefault(fold(title), Entry("", title, marker, source=source, odd={"stray"}))
+    return list(found.values())
+
+
+def _texts(parts: Iterable[Line | Table]) -> Iterator[tuple[str, Source]]:
+    for part in parts:
+        rows = [(part.text, part.source)] if isinstance(part, Line) else _cells(part)
+        for text, source in rows:
+            if _is_marked(one_line(text)):
+                yield text, source
+
+
+def _cells(table: Table) -> Iterator[tuple[str, Source]]:
+    return ((cell, row.source) for row in table.rows for cell in dict.fromkeys(row.cells))
+
+
+def _is_marked(text: str) -> bool:
+    """Whether it ends with its one marker, and that does not explain a word: "… eller förstudie (F)" does."""
+    found = list(MARKER.finditer(text))
+    if len(found) != 1 or len(text) > _LONGEST or not _END.match(text[found[0].end() :]):
+        return False
+    before = text[: found[0].start()].casefold().split()
+    return bool(before) and before[-1] not in words.KIND_WORDS
