@@ -16,12 +16,12 @@ from pdfminer.pdfdocument import PDFPasswordIncorrect
 from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from bot.documents.errors import Progress, Unreadable
+from bot.documents.prose import Word, in_reading_order
 from plan.model import Source
 from plan.reading import Document, Line, Row, Table
 
 logging.getLogger("pdfminer").setLevel(logging.ERROR)  # it warns of faults that it has put right itself
 
-Word = dict[str, Any]
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom, in points from the page's upper left corner."""
 
@@ -115,8 +115,8 @@ def _height(word: Word) -> float:
 
 
 def _lines(words: Sequence[Word], page: int, body: float) -> list[tuple[float, list[Line]]]:
-    """Each line with where it stands, and blank ones where the distance to the line above says so."""
-    rows = _rows_of(words)
+    """Each line with where it stands, in reading order, and blank ones where the distance to the line above says so."""
+    rows = in_reading_order(_rows_of(words))
     bottoms = [float(row[0]["bottom"]) for row in rows]
     usual = _usual_distance([after - before for before, after in pairwise(bottoms)])
     found: list[tuple[float, list[Line]]] = []
@@ -124,7 +124,8 @@ def _lines(words: Sequence[Word], page: int, body: float) -> list[tuple[float, l
         group = [_line(row, page, index + 1, body)]
         if index and bottoms[index] - bottoms[index - 1] > max(_BLANK * usual, 1.1 * _height(row[0])):
             group.insert(0, Line("", Source(page=page)))
-        found.append((min(float(word["top"]) for word in row), group))
+        top = min(float(word["top"]) for word in row)
+        found.append((max(top, found[-1][0]) if found else top, group))
     return found
 
 

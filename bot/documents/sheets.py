@@ -28,7 +28,7 @@ _GUARDED = re.compile(r"^'+[=+\-@\t＝＋－＠]")
 
 
 def read_excel(path: Path, progress: Progress) -> Document:
-    """Hidden sheets are left out, hidden rows and columns are not."""
+    """Hidden sheets are left out; hidden rows, perhaps only by a filter, are marked; hidden columns are read."""
     try:
         with warnings.catch_warnings(), path.open("rb") as file:
             warnings.simplefilter("ignore", UserWarning)  # extensions that openpyxl drops say nothing about the text
@@ -55,14 +55,15 @@ def _table(sheet: Any) -> Table:
             cells |= dict.fromkeys(product(rows, columns), merged)
     return Table(
         tuple(
-            _row([cells.get((row, column), "") for column in range(1, width + 1)], row, sheet.title)
+            _row([cells.get((row, column), "") for column in range(1, width + 1)], row, sheet)
             for row in range(1, height + 1)
         )
     )
 
 
-def _row(cells: Sequence[str], number: int, sheet: str) -> Row:
-    return Row(tuple(cells), Source(sheet=sheet, row=number, text=" | ".join(cells)))
+def _row(cells: Sequence[str], number: int, sheet: Any) -> Row:
+    hidden = number in sheet.row_dimensions and bool(sheet.row_dimensions[number].hidden)
+    return Row(tuple(cells), Source(sheet=sheet.title, row=number, text=" | ".join(cells)), hidden)
 
 
 def _unguarded(cells: Sequence[str]) -> tuple[str, ...]:

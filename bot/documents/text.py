@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 
 from bot.documents.errors import Progress, Unreadable
 from plan.model import Source
-from plan.reading import Document, Line
+from plan.reading import Document, Line, Row, Table
+from plan.reading.headers import columns
 
 _ENCODINGS = ("utf-8-sig", "cp1252")
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
@@ -22,7 +26,19 @@ def read_text(path: Path, progress: Progress) -> Document:
             place = Source(page=page if len(pages) > 1 else None, line=len(lines) + 1, text=line)
             lines.append(Line(line, place))
     progress(1, 1)
-    return Document(path.name, tuple(lines), wrapped=True)
+    return Document(path.name, tuple(_with_tables(lines)), wrapped=True)
+
+
+def _with_tables(lines: Iterable[Line]) -> Iterator[Line | Table]:
+    """Lines whose cells tabs divide are a table, if the first of them is its header."""
+    for tabbed, group in groupby(lines, lambda line: "\t" in line.text):
+        together = list(group)
+        rows = [Row(tuple(cell.strip() for cell in line.text.split("\t")), line.source) for line in together]
+        if not tabbed or not columns(rows[0].cells):
+            yield from together
+            continue
+        width = len(rows[0].cells)
+        yield Table(tuple(replace(row, cells=(*row.cells, *[""] * width)[:width]) for row in rows))
 
 
 def decoded(path: Path) -> str:

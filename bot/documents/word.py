@@ -25,6 +25,7 @@ _GONE = {
 _TEXT, _TAB, _BREAKS, _HYPHEN = qn("w:t"), qn("w:tab"), {qn("w:br"), qn("w:cr")}, qn("w:noBreakHyphen")
 _PARAGRAPH, _TABLE, _ROW, _CELL = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
 _CONTAINERS = {qn("w:sdt"), qn("w:sdtContent"), qn("w:ins"), qn("w:moveTo"), qn("w:customXml"), qn("w:smartTag")}
+_BOX = qn("w:txbxContent")
 _PAGE_END = qn("w:lastRenderedPageBreak")
 
 
@@ -48,8 +49,11 @@ class _Reader:
         self._page = 1 if self._body.find(f".//{_PAGE_END}") is not None else None
 
     def parts(self) -> Iterator[Line | Table]:
+        return self._parts(self._body)
+
+    def _parts(self, body: Any) -> Iterator[Line | Table]:
         waiting = ""
-        for block in _blocks(self._body):
+        for block in _blocks(body):
             if block.tag == _TABLE:
                 yield self._table(block)
                 continue
@@ -57,6 +61,8 @@ class _Reader:
             waiting = text if _end_is_deleted(block) else ""
             if not waiting:
                 yield from self._lines(block, text)
+            for box in _boxes(block):
+                yield from self._parts(box)
             self._turn_pages(block)
 
     def _lines(self, paragraph: Any, text: str) -> Iterator[Line]:
@@ -205,6 +211,15 @@ def _found(parent: Any, tag: str) -> Iterator[Any]:
             yield child
         elif child.tag in _CONTAINERS:
             yield from _found(child, tag)
+
+
+def _boxes(element: Any) -> Iterator[Any]:
+    """Text boxes, each once: Word also writes them in an older form for older programs."""
+    for child in element:
+        if child.tag == _BOX:
+            yield child
+        elif child.tag not in _GONE:
+            yield from _boxes(child)
 
 
 def _text(element: Any) -> str:

@@ -23,6 +23,10 @@ def kind_missing(title: str) -> str:
     return f"”{title}” har ingen typ. Är den ett projekt (P), en aktivitet (A) eller en förstudie (F)?"
 
 
+def no_kinds() -> str:
+    return "Dokumentet säger inte vad som är projekt, aktivitet eller förstudie. Ska alla rader stå utan typ?"
+
+
 def several_kinds(title: str, marker: str) -> str:
     return f"”{title}” är märkt ({marker}). Är den båda delarna?"
 
@@ -38,6 +42,10 @@ def both(units: Sequence[str]) -> str:
 
 def is_activity(title: str) -> str:
     return f"”{title}” är märkt som en aktivitet men står inte i någon tabell eller lista med aktiviteter. Är den en?"
+
+
+def hidden_rows() -> str:
+    return "Några rader är dolda i arket, kanske av ett filter. Hör de till planen?"
 
 
 def unit_missing(title: str) -> str:

@@ -25,10 +25,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of a table. Line breaks within a cell are "\\n"; a merged cell's text is repeated in all it covers."""
+    """One row of a table. Line breaks within a cell are "\\n"; a merged cell's text is repeated in all it covers.
+
+    `hidden`: whoever opens the document does not see it.
+    """
 
     cells: tuple[str, ...]
     source: Source = NOWHERE
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)

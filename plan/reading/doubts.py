@@ -43,9 +43,9 @@ class Doubts:
 
 def place(source: Source, section: str) -> str:
     """Where to look: page, sheet or line; in a format without any, the section and the table's row."""
-    if source.row and not source.page and not source.sheet and section:
-        return f"avsnitt {section}, {source.place}"
-    return source.place
+    if source.page or source.sheet or source.line or not section:
+        return source.place
+    return ", ".join(filter(None, (f"avsnitt {section}", source.place)))
 
 
 def activity(activity_id: str, entry: Entry, units: Units, doubts: Doubts) -> Activity:
@@ -77,6 +77,8 @@ class _Reader:
         self.is_unsure = False
         if "stray" in entry.odd:
             self._ask("activity", asking.is_activity(entry.title), asking.YES)
+        if "hidden" in entry.odd:
+            self._ask("hidden", asking.hidden_rows(), asking.YES)
 
     def kinds(self) -> tuple[Kind, ...]:
         found = kinds(self._entry.marker)
@@ -93,8 +95,11 @@ class _Reader:
             return tuple(pieces(answer if answer is not None else self._entry.units))
         if self._entry.exact and self._entry.units.strip():
             return tuple(line.strip() for line in self._entry.units.split("\n") if line.strip() != asking.NO_UNIT)
+        readings = units.read(self._entry.units)
+        if readings and all(reading.written.casefold() == asking.NO_UNIT for reading in readings):
+            return ()
         names: dict[str, None] = {}
-        for reading in units.read(self._entry.units):
+        for reading in readings:
             answer = None
             if not reading.sure:
                 sentence = asking.same_unit(reading.written, reading.units)

@@ -15,8 +15,9 @@ from plan.reading.goals import GoalDraft, is_label
 from plan.reading.headers import Sort
 from plan.reading.items import above_items, has_items, item_entries
 from plan.reading.outline import Section, is_generic, kind_of
+from plan.reading.phrases import leading
 from plan.reading.running import Vocabulary
-from plan.reading.strays import as_read, strays
+from plan.reading.strays import as_read, is_marked, strays
 from plan.reading.tables import Record, TableReader, key_values
 from plan.reading.tidy import fold, one_line
 from plan.reading.units import normalised
@@ -43,13 +44,14 @@ class Gathering:
         self._by_text: dict[str, str] = {}
         self._current = ""
         self._sheet: str | None = None
+        self._above: list[Record] = []
         for section in found:
             self._take(section)
         self._take_strays(found)
 
     def _take(self, section: Section) -> None:
         owner = section.owner
-        self._current = owner.number
+        self._current, self._above = owner.number, []
         before = len(self.entries)
         parts = with_columns(section.parts)
         tables = [part for part in parts if isinstance(part, Table)]
@@ -90,6 +92,7 @@ class Gathering:
         lines += [f"{label}: {one_line(value)}" for label, value in key_values(section.tables) if is_label(f"{label}:")]
         kind = told or GoalKind.BOARD_GOAL
         is_goal = section.own_number != "" and kind in (GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL)
+        lines = [line for line in lines if not is_marked(line)]
         draft = GoalDraft(section.number, kind, section.title, section.source, lines, is_goal)
         self.goals[section.number] = draft
         self.kinds_told[section.number] = told
@@ -97,8 +100,12 @@ class Gathering:
     def _take_records(self, records: Iterable[Record], owner: Section) -> None:
         for record in records:
             self._turn_to(record, owner)
-            if record.sort is Sort.SURVEYS:
+            if record.is_above:
+                self._above.append(record)
+            elif record.sort is Sort.SURVEYS:
                 self.surveys.append(_survey(record))
+            elif record.sort is Sort.MEASURES:
+                self._take_measure(record, owner)
             elif record.sort is Sort.GOALS:
                 self._take_goal(record, owner)
             elif record.band and (record.merged or _is_heading(record.band)):
@@ -110,7 +117,7 @@ class Gathering:
         """A sheet may be named after the goal that its rows stand under."""
         sheet = record.source.sheet
         if sheet != self._sheet:
-            self._sheet = sheet
+            self._sheet, self._above = sheet, []
             self._current = self._goal(sheet, "", owner, record.source) if sheet and kind_of(sheet) else owner.number
 
     def _take_band(self, record: Record, owner: Section) -> None:
@@ -120,6 +127,13 @@ class Gathering:
                 draft.lines.append(record.band)
         elif not is_generic(one_line(record.band)):
             self._current = self._goal(record.band, "", owner, record.source)
+
+    def _take_measure(self, record: Record, owner: Section) -> None:
+        """How the goal above is measured; of another heading's tables nobody asks."""
+        texts = {name: one_line(text) for name, text in record.fields.items()}
+        self._current = self._current or (self._number(owner) if owner.own_number else "")
+        if texts.get("measure") and (draft := self._draft(self._current, owner)):
+            draft.measures.append(texts)
 
     def _draft(self, number: str, owner: Section) -> GoalDraft | None:
         if number == owner.number and number and number not in self.goals:
@@ -149,10 +163,22 @@ class Gathering:
         if goal or number:
             self._current = self._goal(goal, number, owner, record.source, record.goal_header)
             self._take_columns(self._current, record)
+        elif self._above:
+            self._take_above(owner)
         if not fields.get("title"):
             return
         self._current = self._current or self._number(owner)
         self.entries += [self._entry(title, record) for title in divided(fields["title"])]
+
+    def _take_above(self, owner: Section) -> None:
+        """What stands above a table's header: the goal of its rows, with its labels, or nothing of interest."""
+        named = False
+        for record in self._above:
+            is_goal = _names_goal(record.band) and not is_label(record.band)
+            if is_goal or (named and is_label(record.band)):
+                self._take_band(record, owner)
+            named = named or is_goal
+        self._above = []
 
     def _entry(self, cell: str, record: Record) -> Entry:
         fields = record.fields
@@ -165,6 +191,7 @@ class Gathering:
             units=fields.get("units", ""),
             collaboration=collaboration(fields.get("collaboration", "")),
             source=record.source,
+            odd={"hidden"} if record.hidden else set(),
             protected=(said in words.YES) if said in (*words.YES, *words.NO) else None,
         )
 
@@ -225,6 +252,10 @@ _LABELS = {"areas": "Områden:", "text": "Mål:", "target": "Målvärde:", "base
 def _survey(record: Record) -> Survey:
     texts = {name: one_line(text) for name, text in record.fields.items()}
     return Survey(normalised(texts.get("unit", "")), texts.get("survey", ""), texts.get("contact", ""))
+
+
+def _names_goal(text: str) -> bool:
+    return kind_of(text) is not None or bool(leading(words.GOAL_HEADERS, text) and _NAMED.match(text))
 
 
 def _is_heading(text: str) -> bool:

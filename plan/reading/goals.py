@@ -27,6 +27,7 @@ _LONGEST_TEXT = 600
 class GoalDraft:
     """A goal while it is read: `lines` is what stands above its activities.
 
+    `measures` are the rows of its indicators: "measure", "target", "baseline".
     `is_goal`: it stands under a heading that names one goal, so that a short text without a label is the goal itself.
     """
 
@@ -36,6 +37,7 @@ class GoalDraft:
     source: Source
     lines: list[str] = field(default_factory=list)
     is_goal: bool = False
+    measures: list[dict[str, str]] = field(default_factory=list)
 
     def finished(self) -> Goal:
         fields = labelled(self.lines)
@@ -48,10 +50,15 @@ class GoalDraft:
             title=self.title,
             areas=_areas(fields.get("areas", [])),
             text=_flowing(fields.get("text", [])),
-            target=_flowing(fields.get("target", [])) or None,
-            baseline=_flowing(fields.get("baseline", [])) or None,
+            target=_flowing(fields.get("target", []) + self._measured("target")) or None,
+            baseline=_flowing(fields.get("baseline", []) + self._measured("baseline")) or None,
             source=self.source,
         )
+
+    def _measured(self, what: str) -> list[str]:
+        """Of one indicator its name and value; of several a list."""
+        found = [f"{each['measure']}: {value}" for each in self.measures if (value := each.get(what, ""))]
+        return [f"• {each}" for each in found] if len(found) > 1 else found
 
 
 def is_label(text: str) -> bool:

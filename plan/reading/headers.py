@@ -18,6 +18,7 @@ class Sort(StrEnum):
     ACTIVITIES = "activities"
     GOALS = "goals"
     SURVEYS = "surveys"
+    MEASURES = "measures"
     OTHER = "other"
 
 
@@ -60,9 +61,15 @@ _SURVEY_FIELDS = {
     "contact": words.CONTACT_HEADERS,
     "unit": words.SURVEY_UNIT_HEADERS,
 }
+_MEASURE_FIELDS = {
+    "measure": words.MEASURE_HEADERS,
+    "target": words.AIM_HEADERS,
+    "baseline": words.OUTCOME_HEADERS,
+}
 _NEEDED = (
     (Sort.SURVEYS, _SURVEY_FIELDS, {"survey"}, {"unit", "contact"}),
     (Sort.ACTIVITIES, _ACTIVITY_FIELDS, {"title"}, {"units", "collaboration", "kinds"}),
+    (Sort.MEASURES, _MEASURE_FIELDS, {"measure"}, {"target", "baseline"}),
     (Sort.GOALS, _GOAL_FIELDS, {"goal"}, {"text", "target", "goal_kind"}),
 )
 _LONGEST_HEADER = 70

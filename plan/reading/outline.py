@@ -57,7 +57,8 @@ class Section:
     @property
     def own_number(self) -> str:
         """The number that a goal's name has: "2" in "Nämndmål 2 – En trygg skola"."""
-        found = _OWN_NUMBER.search(self.title) if kind_of(self.title) else None
+        is_goal = kind_of(self.title) or self.title.casefold().startswith("mål ")
+        found = _OWN_NUMBER.search(self.title) if is_goal else None
         return (found[1] or found[2]) if found else ""
 
     @property
@@ -202,8 +203,10 @@ class _Outline:
 def _names_a_goal(text: str) -> bool:
     """A line of its own such as "Nämndmål 2 – En trygg skola" or "Särskilda satsningar", without any number before."""
     text = text.strip()
-    if not text or len(text) > 120 or _LABEL.match(text) or text.endswith((".", ",")):
+    if not text or len(text) > 120 or text.endswith((".", ",", ":")):
         return False
     phrases = [phrase for _, group in words.GOAL_KINDS for phrase in group]
     taken = leading(phrases, text)
-    return taken >= len(text) or (taken > 0 and bool(re.match(r"\s*\d{1,2}\b", text[taken:])))
+    if taken and re.match(r"\s*\d{1,2}\b", text[taken:]):
+        return True
+    return taken >= len(text) and not _LABEL.match(text)

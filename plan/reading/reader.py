@@ -8,9 +8,9 @@ from typing import TypeVar
 
 from plan.model import Goal, GoalKind, Plan, Survey
 from plan.reading import asking, whose
-from plan.reading.document import Document, Line, Row, Table
+from plan.reading.document import Document, Line, Table
 from plan.reading.doubts import Answers, Doubts, activity, goal_with_kind
-from plan.reading.entry import Entry
+from plan.reading.entry import Entry, kinds
 from plan.reading.errors import NoActivities, NotAPlan
 from plan.reading.exported import exported
 from plan.reading.furniture import without_furniture
@@ -48,8 +48,18 @@ def read_plan(
 
 
 def _wanted(entries: Iterable[Entry], doubts: Doubts) -> list[Entry]:
-    """All but those that somebody has said are no activities."""
-    return [each for each in entries if "stray" not in each.odd or not doubts.denied(asking.is_activity(each.title))]
+    """All but those that somebody has said are no activities; of a plan without types all are asked about at once."""
+    wanted = [each for each in entries if not _is_unwanted(each, doubts)]
+    if len(wanted) > 1 and not any(each.marker for each in wanted):
+        told = doubts.settle("kinds", "", asking.no_kinds(), asking.YES)
+        for each in wanted:
+            each.marker = told if told and kinds(told) else asking.NO_KIND
+    return wanted
+
+
+def _is_unwanted(entry: Entry, doubts: Doubts) -> bool:
+    asked = {"stray": asking.is_activity(entry.title), "hidden": asking.hidden_rows()}
+    return any(doubts.denied(asked[name]) for name in entry.odd & asked.keys())
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,4 +104,4 @@ def _clean(part: Line | Table) -> Line | Table:
     if isinstance(part, Line):
         segments = tuple((start, characters(text)) for start, text in part.segments)
         return replace(part, text=characters(part.text), segments=segments)
-    return Table(tuple(Row(tuple(map(characters, row.cells)), row.source) for row in part.rows))
+    return Table(tuple(replace(row, cells=tuple(map(characters, row.cells))) for row in part.rows))

@@ -35,7 +35,7 @@ def _texts(parts: Iterable[Line | Table]) -> Iterator[tuple[str, Source]]:
     for part in parts:
         rows = [(part.text, part.source)] if isinstance(part, Line) else _cells(part)
         for text, source in rows:
-            if _is_marked(one_line(text)):
+            if is_marked(one_line(text)):
                 yield text, source
 
 
@@ -43,7 +43,7 @@ def _cells(table: Table) -> Iterator[tuple[str, Source]]:
     return ((cell, row.source) for row in table.rows for cell in dict.fromkeys(row.cells))
 
 
-def _is_marked(text: str) -> bool:
+def is_marked(text: str) -> bool:
     """Whether it ends with its one marker, and that does not explain a word: "… eller förstudie (F)" does."""
     found = list(MARKER.finditer(text))
     if len(found) != 1 or len(text) > _LONGEST or not _END.match(text[found[0].end() :]):

@@ -17,7 +17,10 @@ _OPEN_ENDS = ("/", ",", " och", "-", "&")
 
 @dataclass(slots=True)
 class Record:
-    """One row by its fields. `band` is the text of a row that holds one text alone; `merged` when it fills the row."""
+    """One row by its fields. `band` is the text of a row that holds one text alone; `merged` when it fills the row.
+
+    `is_above`: it stands above a table's header.
+    """
 
     sort: Sort
     fields: dict[str, str]
@@ -25,6 +28,8 @@ class Record:
     band: str = ""
     merged: bool = False
     goal_header: str = ""
+    is_above: bool = False
+    hidden: bool = False
 
 
 @dataclass(slots=True)
@@ -52,7 +57,10 @@ class TableReader:
         if found:
             self._columns, self._width = found, len(row.cells)
             return True
-        if not self._columns or len(row.cells) != self._width or _says_nothing(row):
+        if _says_nothing(row):
+            return first
+        if not self._columns or len(row.cells) != self._width:
+            self._records += _above_header(row)
             return first
         self._take(row, self._columns, first=first)
         return False
@@ -62,12 +70,22 @@ class TableReader:
         if found.sort is Sort.OTHER:
             self._last = None
             return
-        record = Record(found.sort, found.fields(row.cells), _with_text(row), band, merged, found.goal_header)
+        fields = found.fields(row.cells)
+        record = Record(found.sort, fields, _with_text(row), band, merged, found.goal_header, hidden=row.hidden)
         if self._last and not merged and _completes(self._last, record, first=first):
             _append(self._last, record)
             return
         self._records.append(record)
         self._last = None if merged else record
+
+
+def _above_header(row: Row) -> list[Record]:
+    """A row before the header that holds one text or a label and its value: it may name the goal of what follows."""
+    texts = list(dict.fromkeys(text for cell in row.cells if (text := cell.strip())))
+    if len(texts) > 2:
+        return []
+    text = ": ".join(each.rstrip(" :") for each in texts) if len(texts) == 2 else texts[0]
+    return [Record(Sort.ACTIVITIES, {}, _with_text(row), text, True, is_above=True)]
 
 
 def _says_nothing(row: Row) -> bool:

@@ -46,8 +46,13 @@ COLLABORATION_HEADERS = (
     "i samverkan med",
     "samarbete med",
     "samarbete",
-    "kommentar",
     "berörda",
+    "stödjande enhet",
+    "stödjande",
+    "medverkande",
+    "medansvarig",
+    "deltar",
+    "kommentar",
 )
 KIND_HEADERS = ("typ", "p/a/f", "a/p/f", "typ av aktivitet", "aktivitetstyp", "slag")
 GOAL_HEADERS = (
@@ -79,6 +84,10 @@ LEGEND_WORDS = ("p=projekt", "a=aktivitet", "f=förstudie")
 
 SURVEY_UNIT_HEADERS = ("verksamhet", "enhet", "ansvarig enhet")
 SURVEY_HEADERS = ("undersökning", "undersökningar", "mätning", "enkät")
+MEASURE_HEADERS = ("indikator", "indikatorer", "resultatmått", "mått", "nyckeltal", "målindikator")
+OUTCOME_HEADERS = ("nuläge", "utgångsläge", "utgångsvärde", "nulägesvärde", "utfall", "startvärde")
+AIM_HEADERS = ("målvärde", "målnivå", "målsättning", "mål", "riktvärde")
+"""A table with these columns tells how a goal is measured."""
 CONTACT_HEADERS = ("kontaktperson", "kontakt", "ansvarig")
 SURVEY_SECTIONS = ("kvalitetsuppföljning", "kvalitetsundersökning*", "planerade undersökningar", "undersökningar")
 

@@ -231,7 +231,7 @@ def test_word_with_points_instead_of_tables(tmp_path: Path) -> None:
         ("3.1", "sensorer i brunnar", "F", ("Hälsoskydd",), ""),
     ]
     assert asked(plan) == [
-        ("", "Vad är ”Stadens mål 1”: KF-mål, nämndmål, grunduppdrag eller särskild satsning?"),
+        ("avsnitt 3.1", "Vad är ”Stadens mål 1”: KF-mål, nämndmål, grunduppdrag eller särskild satsning?"),
     ]
 
 

@@ -1,0 +1,67 @@
+"""Two columns of running text on a page: the left one is read to its end before the right one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any
+
+Word = dict[str, Any]
+
+_ROWS = 10
+"""So many lines must stand beside each other; fewer may be a table without rules."""
+_FULL = 0.7
+"""Lines of running text reach so far across their column, most of them; the cells of a table do not."""
+_GAP = 10.0
+"""Points between the columns, at least."""
+
+
+def in_reading_order(rows: Sequence[list[Word]]) -> list[list[Word]]:
+    """`rows` are a page's lines across its width, from the top."""
+    gutter = _gutter(rows)
+    if gutter is None:
+        return list(rows)
+    ordered: list[list[Word]] = []
+    left: list[list[Word]] = []
+    right: list[list[Word]] = []
+    for row in rows:
+        before = [word for word in row if word["x1"] < gutter]
+        after = [word for word in row if word["x0"] >= gutter]
+        if len(before) + len(after) < len(row):
+            ordered += [*left, *right, row]
+            left, right = [], []
+            continue
+        left += [before] if before else []
+        right += [after] if after else []
+    return [*ordered, *left, *right]
+
+
+def _gutter(rows: Sequence[list[Word]]) -> float | None:
+    """Where the right column begins; None for a page without two."""
+    gaps = [gap for row in rows if (gap := _only_gap(row))]
+    starts = Counter(round(start) for _, start in gaps)
+    if not starts:
+        return None
+    gutter = starts.most_common(1)[0][0]
+    beside = [row for row in rows if (gap := _only_gap(row)) and abs(gap[1] - gutter) <= 1]
+    if len(beside) < _ROWS or not _is_prose(beside, gutter - 1):
+        return None
+    return gutter - 1.5
+
+
+def _only_gap(row: Sequence[Word]) -> tuple[float, float] | None:
+    """The end and the start of what stands on either side of a line's one wide gap."""
+    gaps = [(before["x1"], after["x0"]) for before, after in pairwise(row) if after["x0"] - before["x1"] > _GAP]
+    return (float(gaps[0][0]), float(gaps[0][1])) if len(gaps) == 1 else None
+
+
+def _is_prose(rows: Sequence[list[Word]], gutter: float) -> bool:
+    """Whether two columns of about the same width are filled with lines."""
+    left, right = min(row[0]["x0"] for row in rows), max(row[-1]["x1"] for row in rows)
+    inner = max(word["x1"] for row in rows for word in row if word["x0"] < gutter)
+    widths = inner - left, right - gutter
+    ends = [max(word["x1"] for word in row if word["x0"] < gutter) for row in rows]
+    full_left = sum(end - left >= _FULL * widths[0] for end in ends)
+    full_right = sum(row[-1]["x1"] - gutter >= _FULL * widths[1] for row in rows)
+    return bool(min(widths) >= 0.75 * max(widths) and min(full_left, full_right) >= _FULL * len(rows))
