@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -25,6 +26,7 @@ _GONE = {
 _TEXT, _TAB, _BREAKS, _HYPHEN = qn("w:t"), qn("w:tab"), {qn("w:br"), qn("w:cr")}, qn("w:noBreakHyphen")
 _PARAGRAPH, _TABLE, _ROW, _CELL = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
 _CONTAINERS = {qn("w:sdt"), qn("w:sdtContent"), qn("w:ins"), qn("w:moveTo"), qn("w:customXml"), qn("w:smartTag")}
+_MANY, _OFTEN = 5, 0.05
 _BOX = qn("w:txbxContent")
 _PAGE_END = qn("w:lastRenderedPageBreak")
 
@@ -35,9 +37,10 @@ def read_word(path: Path, progress: Progress) -> Document:
             document = docx.Document(file)
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError, XMLSyntaxError) as error:
         raise Unreadable(f"{path.name} is damaged or no Word document. Save it as .docx again.") from error
-    parts = list(_Reader(document).parts())
+    reader = _Reader(document)
+    parts = list(reader.parts())
     progress(1, 1)
-    return Document(path.name, tuple(parts))
+    return Document(path.name, tuple(parts), wrapped=reader.is_line_by_line)
 
 
 class _Reader:
@@ -46,6 +49,7 @@ class _Reader:
     def __init__(self, document: Any) -> None:
         self._body = document.element.body
         self._styles = _Styles(document)
+        self.is_line_by_line = _is_line_by_line([_text(each) for each in self._body.iter(_PARAGRAPH)])
         self._page = 1 if self._body.find(f".//{_PAGE_END}") is not None else None
 
     def parts(self) -> Iterator[Line | Table]:
@@ -76,7 +80,7 @@ class _Reader:
             text = f"{self._styles.sign(paragraph)} {text}"
         for line in [text.replace("\n", " ")] if heading else text.split("\n"):
             yield Line(line, Source(page=self._page, text=line), heading if line.strip() else 0)
-        if not heading:
+        if not heading and not self.is_line_by_line:
             yield Line("")
 
     def _table(self, table: Any) -> Table:
@@ -211,6 +215,13 @@ def _found(parent: Any, tag: str) -> Iterator[Any]:
             yield child
         elif child.tag in _CONTAINERS:
             yield from _found(child, tag)
+
+
+def _is_line_by_line(paragraphs: Sequence[str]) -> bool:
+    """Whether paragraphs are mere lines of a text copied from a PDF: many go on with the one above in small letters."""
+    texts = [text.strip() for text in paragraphs]
+    goes_on = sum(bool(before) and after[:1].islower() for before, after in pairwise(texts))
+    return goes_on >= _MANY and goes_on >= _OFTEN * sum(map(bool, texts))
 
 
 def _boxes(element: Any) -> Iterator[Any]:

@@ -16,11 +16,11 @@ from plan.reading.headers import Sort
 from plan.reading.items import above_items, has_items, item_entries
 from plan.reading.outline import Section, is_generic, kind_of
 from plan.reading.phrases import leading
-from plan.reading.running import Vocabulary
 from plan.reading.strays import as_read, is_marked, strays
 from plan.reading.tables import Record, TableReader, key_values
 from plan.reading.tidy import fold, one_line
 from plan.reading.units import normalised
+from plan.reading.vocabulary import Vocabulary
 
 _NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+|\d{1,2}(?=\.?\s))\.?\s+(\S.*)$", re.DOTALL)
 _NAMED = re.compile(r"^(\D{3,60}?\s(\d{1,2}))\s*[:.–-]?\s*(.*)$", re.DOTALL)

@@ -30,7 +30,7 @@ def read_plan(
     `answers` settle questions by their sentence. Raises NotAPlan, of which NoActivities is one.
     """
     doubts = Doubts(answers or {})
-    found = _found([_clean(part) for part in document.parts], document.name, doubts)
+    found = _found([each for part in document.parts for each in _unboxed(_clean(part))], document.name, doubts)
     goals = tuple(goal_with_kind(goal, told, doubts) for goal, told in found.goals)
     entries = _wanted(found.entries, doubts)
     units = Units((entry.units for entry in entries), wrapped=document.wrapped)
@@ -98,6 +98,13 @@ def _required(value: _Value | None, what: str, name: str) -> _Value:
     if value is None:
         raise NotAPlan(f"{name}: the document does not say its {what}. Give it with --{what}.")
     return value
+
+
+def _unboxed(part: Line | Table) -> list[Line | Table]:
+    """A table of one column is text, line by line."""
+    if isinstance(part, Line) or any(len(row.cells) > 1 for row in part.rows):
+        return [part]
+    return [Line(line, row.source) for row in part.rows for line in "".join(row.cells).split("\n")]
 
 
 def _clean(part: Line | Table) -> Line | Table:

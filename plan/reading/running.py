@@ -9,29 +9,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import takewhile
 
 from plan.model import Source
 from plan.reading import words
 from plan.reading.document import Line
 from plan.reading.entry import MARKER, Entry
-from plan.reading.phrases import any_of, pattern
+from plan.reading.phrases import any_of
 from plan.reading.tidy import fold, one_line
-from plan.reading.units import pieces
+from plan.reading.vocabulary import JOINS_ON, Block, Vocabulary, phrase_end
 
-_ABBREVIATION = re.compile(r"(?<![\w/-])(?!(?:" + "|".join(words.UNIT_ABBREVIATIONS) + r")\b)[A-ZÅÄÖ]{2,5}(?![\w-])")
 _WORDS = re.compile(r"[\wåäöÅÄÖ=/-]+")
-_JOINS_ON = (",", "/", " och", " för", " med", "&")
 
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """Lines without a blank one between them. `page_ends`: a page ends after it, so that a cell may go on."""
-
-    text: str
-    source: Source
-    page_ends: bool = False
+_REFERENCE = re.compile(
+    rf"\s*(?:{'|'.join(each.strip() for each in words.CROSS_REFERENCES)})\b[^()]{{,80}}?mål\s*\d+\s*\n", re.IGNORECASE
+)
 
 
 def entries(lines: Sequence[Line], section: str, vocabulary: Vocabulary) -> list[Entry]:
@@ -114,45 +107,6 @@ _OTHER_COLUMNS = (*words.UNIT_HEADERS, *words.COLLABORATION_HEADERS)
 _FIRST_WORDS = tuple({phrase.split()[0] for phrase in words.TITLE_HEADERS})
 
 
-class Vocabulary:
-    """Which units and collaborations a document's tables name; `blocks` are those of all its tables."""
-
-    def __init__(self, blocks: Sequence[Block]) -> None:
-        self.units: tuple[str, ...] = ()
-        found: dict[str, None] = {}
-        for index, block in enumerate(blocks):
-            after = _after_marker(block.text)
-            if after is None:
-                continue
-            follower = blocks[index + 1].text if index + 1 < len(blocks) else ""
-            if not after.strip():
-                after, follower = follower, blocks[index + 2].text if index + 2 < len(blocks) else ""
-            start = self.collaboration_at(after)
-            if start is not None or self.collaboration_at(follower) == 0:
-                found |= dict.fromkeys(pieces(after[:start]))
-        self.units = tuple(sorted(found, key=len, reverse=True))
-
-    def collaboration_at(self, text: str) -> int | None:
-        """Where in the text the collaboration begins."""
-        starts = [found.start() for phrase in words.COLLABORATORS if (found := pattern(phrase).search(text))]
-        starts += [found.start() for found in _ABBREVIATION.finditer(text)]
-        starts = [start for start in starts if not text[:start].rstrip().lower().endswith(_JOINS_ON)]
-        return min(starts, default=None)
-
-    def unit_length(self, text: str) -> int:
-        """How much of the text's beginning is known units, several by comma or slash; 0 if none."""
-        found = max((match.end() for unit in self.units if (match := pattern(unit).match(text))), default=0)
-        more = re.match(r"\s*,\s*", text[found:]) if found else None
-        if more and (further := self.unit_length(text[found + more.end() :])):
-            return found + more.end() + further
-        return found
-
-
-def _after_marker(text: str) -> str | None:
-    found = list(MARKER.finditer(text))
-    return text[found[-1].end() :] if found else None
-
-
 class _Reader:
     """Takes the blocks one by one; the last entry is the row that is being filled."""
 
@@ -195,6 +149,8 @@ class _Reader:
         start = 0
         for index, marker in enumerate(markers):
             title = self._end_of_last(block.text[start : marker.start()])
+            title = self._without_reference(title)
+            title = self._unmarked_rows(title, block, marker.start() - len(title))
             self._begin(title, marker[1], block, marker.start() - len(title))
             start = marker.end()
             if index + 1 < len(markers):
@@ -212,10 +168,35 @@ class _Reader:
         """Gives the last row the collaboration that runs into this title without a blank line; returns the title."""
         last = self._entries[-1] if self._entries else None
         if last and last.units and not last.collaboration and self._words.collaboration_at(text) == 0:
-            end = _phrase_end(text)
+            end = phrase_end(text)
             last.collaboration = one_line(text[:end])
             return text[end:]
         return text
+
+    def _without_reference(self, title: str) -> str:
+        """Gives the last row a cross reference that stands before a title without a blank line; returns the title."""
+        found = _REFERENCE.match(title)
+        if not found or not self._entries:
+            return title
+        last = self._entries[-1]
+        last.collaboration = "; ".join(filter(None, [last.collaboration, one_line(found[0])]))
+        return title[found.end() :]
+
+    def _unmarked_rows(self, text: str, block: Block, offset: int) -> str:
+        """Takes rows without a type that stand before a title without a blank line; returns that title."""
+        lines = text.split("\n")
+        for index, line in enumerate(lines[:-1]):
+            if index and self._is_whole_owner(line):
+                above, after = "\n".join(lines[:index]), "\n".join(lines[index + 1 :])
+                self._begin(above, "", block, offset)
+                self._owner(line, more_follows=False)
+                return self._unmarked_rows(after, block, offset + len(text) - len(after))
+        return text
+
+    def _is_whole_owner(self, line: str) -> bool:
+        """A line that is a known unit and a collaboration, nothing else."""
+        rest = line.strip()[self._words.unit_length(line.strip()) :].strip()
+        return rest != line.strip() and self._words.collaboration_at(rest) == 0 and phrase_end(rest) == len(rest)
 
     def _owner(self, text: str, *, more_follows: bool) -> int:
         """Reads unit and collaboration after a title; returns how much of the text they take."""
@@ -227,7 +208,7 @@ class _Reader:
             )
             entry.units += "\n" + text[:start]
             return start
-        end = start + _phrase_end(text[start:]) if more_follows else len(text)
+        end = start + phrase_end(text[start:]) if more_follows else len(text)
         entry.units += "\n" + text[:start]
         entry.collaboration = one_line(text[start:end])
         return end
@@ -235,7 +216,7 @@ class _Reader:
     def _take_unmarked(self, block: Block, follower: Block | None) -> None:
         entry = self._entries[-1] if self._entries else None
         if entry and not entry.collaboration:
-            if not entry.units.strip() or entry.units.rstrip().lower().endswith((*_JOINS_ON, "-")):
+            if not entry.units.strip() or entry.units.rstrip().lower().endswith((*JOINS_ON, "-")):
                 self._owner(block.text, more_follows=False)
                 return
             if self._words.collaboration_at(block.text) == 0:
@@ -267,14 +248,3 @@ def _at(block: Block, offset: int) -> Source:
     """Where a row stands that begins so many characters into the block."""
     above = block.text[: offset + len(block.text[offset:]) - len(block.text[offset:].lstrip())].count("\n")
     return replace(block.source, line=block.source.line + above) if block.source.line else block.source
-
-
-def _phrase_end(text: str) -> int:
-    """Where a collaboration that begins the text ends: with its phrase, and the line if that goes on after a comma."""
-    ends = [found.end() for phrase in words.COLLABORATORS if (found := pattern(phrase).match(text))]
-    ends += [found.end() for found in [_ABBREVIATION.match(text)] if found]
-    end = max(ends, default=0)
-    if text[end:].lstrip(" ").startswith(","):
-        rest = text.find("\n", end)
-        return len(text) if rest < 0 else rest
-    return end

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from plan.model import Source
 from plan.reading import words
 from plan.reading.document import Line, Table
-from plan.reading.entry import MARKER, Entry, title_and_marker
+from plan.reading.entry import MARKER, Entry
 from plan.reading.tidy import fold, one_line, without_point
 
 _LONGEST = 200
-_END = re.compile(r"[\s.:;]*$")
 _TAIL = 30
 """So many characters before the marker are looked for among what was read: a title may begin on another line."""
 
@@ -25,18 +23,20 @@ def strays(parts: Sequence[Line | Table], read: str) -> list[Entry]:
     """An entry for each, with what it is marked as; whether it is an activity is yet to be asked."""
     found: dict[str, Entry] = {}
     for text, source in _texts(parts):
-        title, marker = title_and_marker(without_point(text))
-        if title and fold(title)[-_TAIL:] not in read:
-            found.setdefault(fold(title), Entry("", title, marker, source=source, odd={"stray"}))
+        marker = MARKER.search(text)
+        title = without_point(text[: marker.start()].strip(" |")) if marker else ""
+        if marker and title and fold(title)[-_TAIL:] not in read:
+            rest = text[marker.end() :].strip(" .:;|")
+            odd = {"stray", "units"} if rest else {"stray"}
+            found.setdefault(fold(title), Entry("", title, marker[1], rest, source=source, odd=odd))
     return list(found.values())
 
 
 def _texts(parts: Iterable[Line | Table]) -> Iterator[tuple[str, Source]]:
+    """Lines and cells with one marker."""
     for part in parts:
         rows = [(part.text, part.source)] if isinstance(part, Line) else _cells(part)
-        for text, source in rows:
-            if is_marked(one_line(text)):
-                yield text, source
+        yield from ((one_line(text), source) for text, source in rows if is_marked(one_line(text)))
 
 
 def _cells(table: Table) -> Iterator[tuple[str, Source]]:
@@ -44,9 +44,9 @@ def _cells(table: Table) -> Iterator[tuple[str, Source]]:
 
 
 def is_marked(text: str) -> bool:
-    """Whether it ends with its one marker, and that does not explain a word: "… eller förstudie (F)" does."""
+    """Whether it has one marker, and that does not explain a word: "… eller förstudie (F)" does."""
     found = list(MARKER.finditer(text))
-    if len(found) != 1 or len(text) > _LONGEST or not _END.match(text[found[0].end() :]):
+    if len(found) != 1 or len(text) > _LONGEST:
         return False
     before = text[: found[0].start()].casefold().split()
     return bool(before) and before[-1] not in words.KIND_WORDS

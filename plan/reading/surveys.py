@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import chain, takewhile
 
 from plan.model import Survey
 from plan.reading import words
 from plan.reading.document import Line
 from plan.reading.phrases import any_of
-from plan.reading.running import Block, Vocabulary, blocks
+from plan.reading.running import blocks
 from plan.reading.tidy import one_line
 from plan.reading.units import normalised
+from plan.reading.vocabulary import Block, Vocabulary
 
 _ROLE = re.compile(
     r"(?<!\w)(?:" + "|".join(role.replace("*", r"\w*") for role in words.ROLES) + r")(?!\w)", re.IGNORECASE
 )
+_FOOT = re.compile(r"\bförvaltning\b|\btelefon\b|e-post|@|\d{3}", re.IGNORECASE)
 _HEADER_WORDS = {*words.SURVEY_UNIT_HEADERS, *words.SURVEY_HEADERS, *words.CONTACT_HEADERS}
 
 
@@ -26,13 +30,25 @@ def is_surveys(title: str) -> bool:
 def running_surveys(lines: Sequence[Line], vocabulary: Vocabulary) -> list[Survey]:
     """Surveys in running text: a block begins with a known unit, and its contact is told by the role's name."""
     found: list[Survey] = []
-    for block in blocks(_below_header(lines)):
+    together = blocks(_below_header(lines))
+    for block in chain.from_iterable(_single(each, vocabulary) for each in together):
         if vocabulary.unit_length(block.text):
             found.append(_survey(block, vocabulary))
         elif found and not found[-1].contact and _ROLE.match(block.text):
             last = found[-1]
-            found[-1] = Survey(last.unit, last.survey, one_line(block.text))
+            found[-1] = Survey(last.unit, last.survey, _contact(block.text))
     return found
+
+
+def _single(block: Block, vocabulary: Vocabulary) -> Iterator[Block]:
+    """The surveys of a block: each begins with a unit on a line of its own, below the contact of the one above."""
+    start = 0
+    for line in re.finditer(r"(?<=\n)", block.text):
+        above, below = block.text[start : line.start()], block.text[line.start() :]
+        if _ROLE.search(above) and vocabulary.unit_length(below) and _ROLE.search(below):
+            yield replace(block, text=above.strip())
+            start = line.start()
+    yield replace(block, text=block.text[start:])
 
 
 def _survey(block: Block, vocabulary: Vocabulary) -> Survey:
@@ -40,7 +56,13 @@ def _survey(block: Block, vocabulary: Vocabulary) -> Survey:
     rest = block.text[length:]
     role = _ROLE.search(rest)
     split = role.start() if role else len(rest)
-    return Survey(normalised(one_line(block.text[:length])), one_line(rest[:split]), one_line(rest[split:]))
+    return Survey(normalised(one_line(block.text[:length])), one_line(rest[:split]), _contact(rest[split:]))
+
+
+def _contact(text: str) -> str:
+    """Without the document's foot: whose it is, and how to reach them."""
+    lines = list(takewhile(lambda line: not _FOOT.search(line), text.split("\n")[1:]))
+    return one_line("\n".join([text.split("\n")[0], *lines]))
 
 
 def _below_header(lines: Sequence[Line]) -> Sequence[Line]:
