@@ -147,7 +147,7 @@ class _Outline:
         found = (_STYLED if line.heading else _NUMBERED).match(line.text)
         if found and not _CONTENTS_ENTRY.search(line.text):
             number = tuple(int(part) for part in found["number"].split("."))
-            if line.heading or self._follows(number):
+            if line.heading or (self._follows(number) and not MARKER.search(line.text)):
                 self._open(".".join(map(str, number)), found["title"].strip(), len(number), line.source)
                 self._last = number
                 return True

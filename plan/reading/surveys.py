@@ -45,7 +45,9 @@ def _single(block: Block, vocabulary: Vocabulary) -> Iterator[Block]:
     start = 0
     for line in re.finditer(r"(?<=\n)", block.text):
         above, below = block.text[start : line.start()], block.text[line.start() :]
-        if _ROLE.search(above) and vocabulary.unit_length(below) and _ROLE.search(below):
+        length = vocabulary.unit_length(below)
+        goes_on = _ROLE.search(below) or below[length:].split("\n")[0].strip()
+        if _ROLE.search(above) and length and goes_on:
             yield replace(block, text=above.strip())
             start = line.start()
     yield replace(block, text=block.text[start:])
