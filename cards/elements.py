@@ -8,6 +8,7 @@ refresh are our own. Every element refuses a field that it does not have. Text t
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any, Literal, dataclass_transform
 
 from adaptivecards import containers, elements
@@ -39,17 +40,35 @@ def optional(kind: type | tuple[type, ...], key: str | None = None) -> Any:
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(required,))
 class Strict(BareObject):
-    """Takes its fields by name, each of its type. TypeError for a field that it does not have, or that is missing."""
+    """Takes its fields by name, each of its type. TypeError for a field that it does not have."""
 
     def __init__(self, **fields: Any) -> None:
-        given = {name: value for name, value in fields.items() if value is not None}
-        for name in given:
-            if not any(isinstance(vars(each).get(name), PropertyType) for each in type(self).__mro__):
-                raise TypeError(f"{type(self).__name__} has no field {name!r}")
-        super().__init__(**given)  # type: ignore[no-untyped-call]
-        kind = getattr(self, "element_type", None)
-        if kind:
-            self.set_data("type", kind)  # type: ignore[no-untyped-call]
+        """As the package's own, with the fields looked up once a class: a click builds 40 elements."""
+        self._data: dict[str, Any] = {}
+        kind: Any = type(self)
+        known = _fields(kind)
+        for name, value in fields.items():
+            if value is not None:
+                field = known.get(name)
+                if field is None:
+                    raise TypeError(f"{type(self).__name__} has no field {name!r}")
+                if not isinstance(value, field.type):
+                    raise TypeError(f"{field.key_name} must be of type(s) {field.type} (got {value!r})")
+                self._data[field.key_name] = value
+        element = getattr(self, "element_type", None)
+        if element:
+            self._data["type"] = element
+
+
+@cache
+def _fields(kind: Any) -> dict[str, PropertyType]:
+    """Those that each class adds, and of two with one name the nearest."""
+    return {
+        name: field
+        for each in reversed(kind.__mro__)
+        for name, field in vars(each).items()
+        if isinstance(field, PropertyType)
+    }
 
 
 class Element(Strict, BaseElement):
@@ -263,10 +282,12 @@ def card(
 
 
 def plain(value: Any) -> Any:
-    if isinstance(value, BareObject):
-        return {key: plain(each) for key, each in value.render().items()}
-    if isinstance(value, Mapping):
-        return {str(key): plain(each) for key, each in value.items()}
+    if isinstance(value, BareObject | Mapping):
+        pairs = value.render() if isinstance(value, BareObject) else value
+        return {str(key): each if type(each) in _PLAIN else plain(each) for key, each in pairs.items()}
     if isinstance(value, list | tuple):
         return [plain(each) for each in value]
     return str(value) if isinstance(value, str) else value
+
+
+_PLAIN = {str, int, bool, float, type(None)}

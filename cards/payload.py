@@ -81,11 +81,12 @@ class Payload:
     ) -> Execute:
         """With `inputs` the card's inputs are checked and come along. Older clients get the same data by Submit."""
         associated: Literal["auto", "none"] = "auto" if inputs else "none"
-        submit = Submit(title=title, data=self.data(), associated_inputs=associated, tooltip=tooltip)
+        data = self.data()
+        submit = Submit(title=title, data=data, associated_inputs=associated, tooltip=tooltip)
         return Execute(
             title=title,
             verb=self.verb.value,
-            data=self.data(),
+            data=data,
             associated_inputs=associated,
             style=style,
             tooltip=tooltip,
@@ -93,8 +94,8 @@ class Payload:
         )
 
     def data(self) -> dict[str, Any]:
-        values = {field.name: getattr(self, field.name) for field in fields(self)}
-        return {name: value for name, value in values.items() if value} | {"verb": self.verb.value}
+        values = ((name, getattr(self, name)) for name in _NAMES)
+        return {name: value for name, value in values if value} | {"verb": self.verb.value}
 
     @classmethod
     def read(cls, data: Mapping[str, Any], verb: str = "") -> Payload:
@@ -114,6 +115,9 @@ class Payload:
             text=text_of(data, "text"),
             about=text_of(data, "about"),
         )
+
+
+_NAMES = tuple(field.name for field in fields(Payload))
 
 
 def text_of(data: Mapping[str, Any], key: str) -> str:
