@@ -80,7 +80,7 @@ def desk(connection: Connection, held: Round, person: Person) -> Desk:
     asked = rounds.asked(connection, held.id, person.id)
     stored: dict[str, Report] = {}
     last: dict[str, Report] = {}
-    for report in reports.newest_of(connection, [activity.id for _, activity in asked], held.tertial):
+    for report in reports.newest_of(connection, held, person.id):
         (stored if report.tertial == held.tertial else last)[report.activity_id] = report
     chains = _chains(connection, held, tuple(each for each, _ in asked))
     names = _names(connection, chains)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import total_ordering
+from functools import lru_cache, total_ordering
 
 _LAST = {1: (4, 30), 2: (8, 31), 3: (12, 31)}
 
@@ -28,6 +28,7 @@ class Tertial:
         return cls(day.year, (day.month - 1) // 4 + 1)
 
     @classmethod
+    @lru_cache(maxsize=256)
     def parse(cls, text: str) -> Tertial:
         """From "2025-T2"; ValueError for anything else."""
         match = re.fullmatch(r"(\d{4})-[Tt]([123])", text.strip())

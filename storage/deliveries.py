@@ -7,9 +7,10 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, func, or_, select, true, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, or_, select, true, update
 
 from plan.delivery import Delivery, DeliveryKind, DeliveryState
+from storage.columns import Moment
 from storage.tables import delivery
 from storage.upsert import insert_for
 
@@ -108,16 +109,22 @@ def _wake(connection: Connection, whose: ColumnElement[bool], now: datetime) -> 
     _tell(connection)
 
 
+_TO_REPEAT = delivery.c.repeated & delivery.c.state.in_([DeliveryState.RECORDED, DeliveryState.WAITING])
+_HEARD_FROM = (
+    update(delivery)
+    .where(delivery.c.person_id == bindparam("whose"), or_(delivery.c.state == DeliveryState.UNKNOWN, _TO_REPEAT))
+    .values(
+        state=DeliveryState.SENT,
+        sent_at=func.coalesce(delivery.c.begun_at, bindparam("now", type_=Moment())),
+        lease_owner=None,
+        why="answered",
+    )
+)
+
+
 def heard_from(connection: Connection, person_id: str, now: datetime) -> None:
     """The person pressed something on a card: what had an unknown outcome has arrived, and is not repeated."""
-    to_repeat = delivery.c.repeated & delivery.c.state.in_([DeliveryState.RECORDED, DeliveryState.WAITING])
-    connection.execute(
-        update(delivery)
-        .where(delivery.c.person_id == person_id, or_(delivery.c.state == DeliveryState.UNKNOWN, to_repeat))
-        .values(
-            state=DeliveryState.SENT, sent_at=func.coalesce(delivery.c.begun_at, now), lease_owner=None, why="answered"
-        )
-    )
+    connection.execute(_HEARD_FROM, {"whose": person_id, "now": now})
 
 
 def _tell(connection: Connection) -> None:

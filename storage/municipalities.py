@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from storage.ids import new_id
 from storage.tables import channel, municipality
@@ -28,8 +28,11 @@ class Channel:
     team_id: str | None
 
 
+_OF_TENANT = select(municipality).where(municipality.c.tenant_id == bindparam("tenant_id"))
+
+
 def of_tenant(connection: Connection, tenant_id: str) -> Municipality | None:
-    row = connection.execute(select(municipality).where(municipality.c.tenant_id == tenant_id)).first()
+    row = connection.execute(_OF_TENANT, {"tenant_id": tenant_id}).first()
     return None if row is None else Municipality(row.id, row.tenant_id, row.name)
 
 

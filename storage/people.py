@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from plan.model import Ownership, Person
 from storage.tables import address, channel, ownership, person
@@ -23,6 +23,13 @@ class Reach:
     service_url: str
     conversation_id: str
     installed: bool
+
+
+_BY_ENTRA_ID = (
+    select(person, address)
+    .outerjoin(address, address.c.person_id == person.c.id)
+    .where(person.c.municipality_id == bindparam("municipality_id"), person.c.entra_id == bindparam("entra_id"))
+)
 
 
 def every(connection: Connection, municipality_id: str) -> tuple[Person, ...]:
@@ -46,10 +53,7 @@ def by_ids(connection: Connection, person_ids: Iterable[str]) -> dict[str, Perso
 
 def by_entra_id(connection: Connection, municipality_id: str, entra_id: str) -> tuple[Person, Reach | None] | None:
     """With how the person is reached."""
-    query = select(person, address).outerjoin(address, address.c.person_id == person.c.id)
-    row = connection.execute(
-        query.where(person.c.municipality_id == municipality_id, person.c.entra_id == entra_id)
-    ).first()
+    row = connection.execute(_BY_ENTRA_ID, {"municipality_id": municipality_id, "entra_id": entra_id}).first()
     return None if row is None else (_person(row), _reach(row) if row.person_id else None)
 
 

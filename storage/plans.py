@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, case, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Table, Text, case, cast, delete, insert, select, update
 
 from plan.model import Activity, Goal, Kind, Plan, Question, Source, Survey
+from storage.columns import Json
 from storage.ids import new_id
 from storage.tables import activity, goal, plan, question, survey, survey_outcome
 
+IN_TEXT = tuple(
+    (cast(column, Text) if column.type is Json else column).label(f"activity_{column.name}")
+    for column in (
+        activity.c.id,
+        activity.c.section,
+        activity.c.title,
+        activity.c.kinds,
+        activity.c.units,
+        activity.c.collaboration,
+        activity.c.protected,
+        activity.c.uncertain,
+        activity.c.source,
+    )
+)
+"""What an activity is made of, its JSON as text: values that `activity_in_text` knows again."""
 _IN_PLAN = activity.c.removed_at.is_(None)
 
 
@@ -195,6 +213,32 @@ def activity_of(row: Row[Any]) -> Activity:
         protected=row.protected,
         uncertain=row.uncertain,
         source=Source(**row.source),
+    )
+
+
+@lru_cache(maxsize=4096)
+def activity_in_text(
+    activity_id: str,
+    section: str,
+    title: str,
+    kinds: str,
+    units: str,
+    collaboration: str,
+    protected: bool,
+    uncertain: bool,
+    source: str,
+) -> Activity:
+    """Of a row of `IN_TEXT`. An owner's click reads the owner's activities anew each time, and they are the same ones."""
+    return Activity(
+        id=activity_id,
+        section=section,
+        title=title,
+        kinds=tuple(Kind(kind) for kind in json.loads(kinds)),
+        units=tuple(json.loads(units)),
+        collaboration=collaboration,
+        protected=protected,
+        uncertain=uncertain,
+        source=Source(**json.loads(source)),
     )
 
 

@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, select
+from sqlalchemy import Connection, Row, Select, bindparam, func, literal_column, select
 
-from plan.model import Report
+from plan.model import Report, Round
 from plan.tertial import Tertial
 from storage.columns import TertialText
-from storage.tables import activity, report, round_
-from storage.upsert import insert_for
+from storage.tables import activity, assignment, report, round_
+from storage.upsert import INSERTS
+
+
+_APPEND = {
+    name: insert(report).on_conflict_do_nothing(index_elements=["once"]).returning(report.c.id)
+    for name, insert in INSERTS.items()
+}
 
 
 def append(connection: Connection, plan_id: str, new: Report, once: str) -> bool:
     """False if an answer with the same `once` is stored already: the same click, come twice."""
+    statement = _APPEND[connection.dialect.name]
     values = {
         "id": new.id,
         "plan_id": plan_id,
@@ -30,9 +37,7 @@ def append(connection: Connection, plan_id: str, new: Report, once: str) -> bool
         "person_id": new.by,
         "once": once,
     }
-    once_only = insert_for(connection, report).values(**values).on_conflict_do_nothing(index_elements=["once"])
-    statement = once_only.returning(report.c.id)
-    return connection.execute(statement).first() is not None
+    return connection.execute(statement, values).first() is not None
 
 
 def of_plan(connection: Connection, plan_id: str) -> tuple[Report, ...]:
@@ -48,9 +53,9 @@ def of_activities(connection: Connection, activity_ids: Iterable[str]) -> tuple[
     return tuple(_report(row) for row in connection.execute(query))
 
 
-def newest_of(connection: Connection, activity_ids: Iterable[str], tertial: Tertial) -> tuple[Report, ...]:
-    """Of each activity the newest answer for the tertial, and the newest for any earlier one."""
-    rows = connection.execute(_NEWEST, {"activity_ids": list(activity_ids), "now": tertial})
+def newest_of(connection: Connection, held: Round, person_id: str) -> tuple[Report, ...]:
+    """Of each activity the person is asked about the newest answer for the round, and the newest for any earlier one."""
+    rows = connection.execute(_NEWEST, {"round_id": held.id, "person_id": person_id, "now": held.tertial})
     return tuple(_report(row) for row in rows)
 
 
@@ -75,16 +80,18 @@ def count(connection: Connection, plan_id: str) -> int:
 
 
 def _newest() -> Select[Any]:
+    """Two steps along an index for each activity, however long its history."""
     now = bindparam("now", type_=TertialText())
-    apart = (report.c.activity_id, report.c.tertial == now)
-    place = func.row_number().over(partition_by=apart, order_by=(report.c.at.desc(), report.c.sequence.desc()))
-    those = (report.c.activity_id.in_(bindparam("activity_ids", expanding=True)), report.c.tertial <= now)
-    placed = select(report, place.label("place")).where(*those).subquery()
-    return select(placed).where(placed.c.place == 1)
+    older = report.alias()
+    of_it = select(older.c.sequence).where(older.c.activity_id == assignment.c.activity_id).correlate(assignment)
+    newest = of_it.order_by(older.c.at.desc(), older.c.sequence.desc()).limit(literal_column("1"))
+    found = [newest.where(each).scalar_subquery() for each in (older.c.tertial == now, older.c.tertial < now)]
+    asked = (assignment.c.round_id == bindparam("round_id"), assignment.c.person_id == bindparam("person_id"))
+    return select(*_REPORT).select_from(assignment).join(report, report.c.sequence.in_(found)).where(*asked)
 
 
+_REPORT = [column for column in report.c if column.name not in ("sequence", "plan_id", "once")]
 _NEWEST = _newest()
-"""Built once: that takes longer than running it."""
 
 
 def _report(row: Row[Any]) -> Report:

@@ -7,11 +7,11 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, exists, func, insert, select, tuple_, update
+from sqlalchemy import Connection, Row, Select, bindparam, delete, exists, func, insert, select, tuple_, update
 
 from plan.model import Activity, Assignment, Round, RoundState
 from plan.tertial import Tertial
-from storage.plans import activity_of
+from storage.plans import IN_TEXT, activity_in_text
 from storage.tables import activity, assignment, plan, round_
 from storage.upsert import insert_for
 
@@ -20,6 +20,9 @@ _LATER = round_.alias()
 _OVERTAKEN = exists().where(
     _LATER.c.plan_id == round_.c.plan_id, tuple_(_LATER.c.opened_at, _LATER.c.tertial) > tuple_(*_IN_TIME)
 )
+
+
+_IF_NEWEST = select(round_).where(round_.c.id == bindparam("round_id"), ~_OVERTAKEN)
 
 
 def add(connection: Connection, new: Round, asked: Iterable[Assignment]) -> None:
@@ -34,7 +37,7 @@ def get(connection: Connection, round_id: str) -> Round | None:
 
 def if_newest(connection: Connection, round_id: str) -> Round | None:
     """None also where a later round of the same plan has been opened."""
-    row = connection.execute(select(round_).where(round_.c.id == round_id, ~_OVERTAKEN)).first()
+    row = connection.execute(_IF_NEWEST, {"round_id": round_id}).first()
     return None if row is None else _round(row)
 
 
@@ -91,10 +94,8 @@ def assignments(connection: Connection, round_id: str, person_id: str | None = N
 
 def asked(connection: Connection, round_id: str, person_id: str) -> tuple[tuple[Assignment, Activity], ...]:
     """What one person is asked about, in the plan's order."""
-    query = _in_plans().add_columns(*(column for column in activity.c if column is not activity.c.position))
-    query = query.where(assignment.c.round_id == round_id, assignment.c.person_id == person_id)
-    rows = connection.execute(query.order_by(assignment.c.position))
-    return tuple((_assignment(row), activity_of(row)) for row in rows)
+    rows = connection.execute(_ASKED, {"round_id": round_id, "person_id": person_id})
+    return tuple((_assignment(row), activity_in_text(*row[: len(IN_TEXT)])) for row in rows)
 
 
 def asking(connection: Connection, person_id: str, round_ids: Collection[str]) -> frozenset[str]:
@@ -179,6 +180,15 @@ def add_deputies(connection: Connection, round_id: str, asked: Iterable[tuple[As
 def _in_plans() -> Select[Any]:
     """Assignments of activities that a revised plan has not dropped."""
     return select(assignment).join(activity).where(activity.c.removed_at.is_(None))
+
+
+_ASKED: Select[Any] = (
+    select(*IN_TEXT, assignment)
+    .join(activity)
+    .where(activity.c.removed_at.is_(None))
+    .where(assignment.c.round_id == bindparam("round_id"), assignment.c.person_id == bindparam("person_id"))
+    .order_by(assignment.c.position)
+)
 
 
 def _set(connection: Connection, round_id: str, **values: Any) -> None:
