@@ -46,7 +46,7 @@ class Timekeeper:
     async def look(self) -> None:
         """A fault is logged and met again in a minute: a clock that has stopped is worse than one that complains."""
         try:
-            recorded = await self._database.write(self._tick)
+            recorded = await self._database.write(self._tick, alone=True)
         except Exception as fault:
             logs.database_fault(log, "the schedule could not be gone through", fault)
             return

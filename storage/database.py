@@ -1,23 +1,23 @@
 """One database, SQLite or PostgreSQL, behind the same two doors: `read` and `write`.
 
 A transaction is a plain function of a Connection, run in one thread hop. On SQLite all writes go through one thread
-(WAL lets readers go on beside it); SQLAlchemy's Core on one writer measured two to four times the async ORM there.
+(WAL lets readers go on beside it); SQLAlchemy's Core on one writer measured two to four times the async ORM there, and
+what waits at one moment shares a commit. PostgreSQL has its own threads and its own grouping of commits.
 """
 
 from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import OperationalError
 
-T = TypeVar("T")
-Work = Callable[[Connection], T]
+from storage.grouping import GroupedWriter, T, Work
 
 BUSY_SECONDS = 10
 """How long a SQLite write waits for another process's write."""
@@ -47,10 +47,12 @@ class Database:
         self.is_sqlite = self.url.startswith("sqlite")
         if self.is_sqlite:
             self.writer, self.reader = _sqlite(self.url, "IMMEDIATE"), _sqlite(self.url, "DEFERRED")
-            self._writers = ThreadPoolExecutor(1, "db-write")
+            self._grouped: GroupedWriter | None = GroupedWriter(self.writer)
+            self._writers = self._grouped.thread
             self._readers = ThreadPoolExecutor(SQLITE_READERS, "db-read")
         else:
             self.writer = self.reader = _postgres(self.url)
+            self._grouped = None
             self._writers = self._readers = ThreadPoolExecutor(POSTGRES_CONNECTIONS, "db")
 
     @contextmanager
@@ -59,7 +61,10 @@ class Database:
         with self.writer.begin() as connection:
             yield connection
 
-    async def write(self, work: Work[T]) -> T:
+    async def write(self, work: Work[T], *, alone: bool = False) -> T:
+        """`alone`: it may take long, and nobody else's answer is to wait for it longer than it must."""
+        if self._grouped:
+            return await self._grouped.write(work, alone=alone)
         return await self._run(self._writers, self.writer, work)
 
     async def read(self, work: Work[T]) -> T:

@@ -228,7 +228,7 @@ def activity_in_text(
     uncertain: bool,
     source: str,
 ) -> Activity:
-    """Of a row of `IN_TEXT`. An owner's click reads the owner's activities anew each time, and they are the same ones."""
+    """Of a row of `IN_TEXT`. Each click of an owner reads all that the owner answers for, mostly the same."""
     return Activity(
         id=activity_id,
         section=section,

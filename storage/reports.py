@@ -13,7 +13,6 @@ from storage.columns import TertialText
 from storage.tables import activity, assignment, report, round_
 from storage.upsert import INSERTS
 
-
 _APPEND = {
     name: insert(report).on_conflict_do_nothing(index_elements=["once"]).returning(report.c.id)
     for name, insert in INSERTS.items()
@@ -54,7 +53,7 @@ def of_activities(connection: Connection, activity_ids: Iterable[str]) -> tuple[
 
 
 def newest_of(connection: Connection, held: Round, person_id: str) -> tuple[Report, ...]:
-    """Of each activity the person is asked about the newest answer for the round, and the newest for any earlier one."""
+    """Of each activity that the person is asked about: the newest answer in its tertial, the newest of an earlier."""
     rows = connection.execute(_NEWEST, {"round_id": held.id, "person_id": person_id, "now": held.tertial})
     return tuple(_report(row) for row in rows)
 

@@ -17,7 +17,8 @@ from bot.delivery.pump import Pump
 from bot.delivery.strain import Strain
 from bot.ports import Address, Fault, Message, NotSent
 from plan.delivery import DeliveryState
-from storage.database import Database, T, Work
+from storage.database import Database
+from storage.grouping import T, Work
 from storage.pace import Brake
 from tests.bot.delivery.ledger import Chat, Time, deliverer, ledger, only, record_cards, record_post
 
@@ -127,10 +128,10 @@ class Away(Database):
 
     away = False
 
-    async def write(self, work: Work[T]) -> T:
+    async def write(self, work: Work[T], *, alone: bool = False) -> T:
         if self.away:
             raise OperationalError("INSERT", None, ConnectionRefusedError())
-        return await super().write(work)
+        return await super().write(work, alone=alone)
 
 
 async def test_an_outage_between_sending_and_recording_loses_and_doubles_nothing(database_url: str) -> None:
