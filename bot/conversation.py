@@ -22,6 +22,7 @@ from plan.model import Person
 from plan.refusals import OfferTooOld, UnknownPerson
 from storage import assessments, audits, deliveries, municipalities, people
 from storage.municipalities import Channel, Municipality
+from storage.people import Reach
 
 SILENCE = Reply()
 
@@ -59,7 +60,7 @@ def handle(talk: Talk, event: Event, *, asked_roster: bool) -> Reply | Wanted:
         case TextSaid():
             return _said(talk, event, person)
         case CardSubmitted():
-            return Reply((_pressed(talk, event, person),))
+            return Reply((_pressed(talk, event, person, known),))
         case FileAnswered():
             return _file_answered(talk, event, person)
         case _:
@@ -114,11 +115,12 @@ def _choose_channel(talk: Talk, event: TextSaid, person: Person) -> Reply:
     return _text(texts.channel_chosen())
 
 
-def _pressed(talk: Talk, event: CardSubmitted, person: Person | None) -> Message:
+def _pressed(talk: Talk, event: CardSubmitted, person: Person | None, known: Reach | None) -> Message:
     if person is None:
         raise UnknownPerson
     payload = Payload.read(event.data, event.verb)
-    deliveries.heard_from(talk.connection, person.id, talk.now)
+    if known is None or known.in_doubt:
+        deliveries.heard_from(talk.connection, person.id, talk.now)
     if payload.verb is Verb.SHOW:
         return chat.card_message(answering.pressed(_asker(talk, event, person), payload.text, payload.page))
     click = Click(event.id, person, payload, event.data, talk.now)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
@@ -66,5 +67,7 @@ class Word(TypeDecorator[E], Generic[E]):
     def process_bind_param(self, value: E | None, dialect: Dialect) -> str | None:
         return None if value is None else str(self.kind(value))
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> E | None:
-        return None if value is None else self.kind(value)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[str | None], E | None]:
+        """Looked up, as it is done for every row of every click."""
+        known = {each.value: each for each in self.kind}
+        return lambda value: None if value is None else known.get(value) or self.kind(value)

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, exists, insert, select, update
 
 from plan.model import Ownership, Person
-from storage.tables import address, channel, ownership, person
+from storage.deliveries import IN_DOUBT
+from storage.tables import address, channel, delivery, ownership, person
 
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """How a person is reached. `installed` is False after the app was taken away."""
+    """How a person is reached. `installed` is False after the app was taken away.
+
+    `in_doubt`: of some delivery to the person it is not known whether it arrived.
+    """
 
     person_id: str
     user_id: str
@@ -23,10 +27,12 @@ class Reach:
     service_url: str
     conversation_id: str
     installed: bool
+    in_doubt: bool = field(default=False, compare=False)
 
 
+_IN_DOUBT = exists().where(delivery.c.person_id == person.c.id, IN_DOUBT)
 _BY_ENTRA_ID = (
-    select(person, address)
+    select(person, address, _IN_DOUBT.label("in_doubt"))
     .outerjoin(address, address.c.person_id == person.c.id)
     .where(person.c.municipality_id == bindparam("municipality_id"), person.c.entra_id == bindparam("entra_id"))
 )
@@ -54,7 +60,9 @@ def by_ids(connection: Connection, person_ids: Iterable[str]) -> dict[str, Perso
 def by_entra_id(connection: Connection, municipality_id: str, entra_id: str) -> tuple[Person, Reach | None] | None:
     """With how the person is reached."""
     row = connection.execute(_BY_ENTRA_ID, {"municipality_id": municipality_id, "entra_id": entra_id}).first()
-    return None if row is None else (_person(row), _reach(row) if row.person_id else None)
+    if row is None:
+        return None
+    return _person(row), replace(_reach(row), in_doubt=row.in_doubt) if row.person_id else None
 
 
 def by_upn(connection: Connection, municipality_id: str, upn: str) -> Person | None:

@@ -54,7 +54,7 @@ def of_activities(connection: Connection, activity_ids: Iterable[str]) -> tuple[
 
 def newest_of(connection: Connection, held: Round, person_id: str) -> tuple[Report, ...]:
     """Of each activity that the person is asked about: the newest answer in its tertial, the newest of an earlier."""
-    rows = connection.execute(_NEWEST, {"round_id": held.id, "person_id": person_id, "now": held.tertial})
+    rows = connection.execute(_NEWEST, {"round_id": held.id, "person_id": person_id, "now": held.tertial}).all()
     return tuple(_report(row) for row in rows)
 
 

@@ -94,7 +94,7 @@ def assignments(connection: Connection, round_id: str, person_id: str | None = N
 
 def asked(connection: Connection, round_id: str, person_id: str) -> tuple[tuple[Assignment, Activity], ...]:
     """What one person is asked about, in the plan's order."""
-    rows = connection.execute(_ASKED, {"round_id": round_id, "person_id": person_id})
+    rows = connection.execute(_ASKED, {"round_id": round_id, "person_id": person_id}).all()
     return tuple((_assignment(row), activity_in_text(*row[: len(IN_TEXT)])) for row in rows)
 
 

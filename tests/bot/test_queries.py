@@ -15,16 +15,17 @@ from bot import posting, rounds
 from bot.ports import Event
 from bot.settings import Settings
 from bot.wiring import Application
-from plan.delivery import Delivery
+from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from plan.model import Round
-from storage import leases
+from storage import deliveries, leases
 from storage.database import Database
+from storage.ids import new_id
 from storage.tables import assignment, round_
 from tests.country import NOW, TENANT, Home, Size, multiply, settle
 from tests.statements import asked, scanned
 
 SMALL = Size(boards=2, activities=6, owners=3, years=2)
-SAVE, LAST_SAVE, QUESTION, POST, OPENING = 7, 10, 23, 18, 37
+SAVE, LAST_SAVE, QUESTION, POST, OPENING = 6, 9, 23, 18, 37
 LISTED = {"SCAN municipality"}
 """Who has something due is asked of each municipality in turn, by the queue's index."""
 
@@ -69,6 +70,29 @@ async def test_saving_asks_a_bounded_number_of_things(database: Database) -> Non
         assert await count(application, home.click(3)) <= LAST_SAVE + locked
 
 
+async def test_a_click_settles_what_was_in_doubt_and_asks_no_more_for_it_afterwards(database: Database) -> None:
+    async with running(database) as (application, home):
+        owner = home.owners[0]
+        sent = Delivery(
+            new_id(),
+            home.municipality_id,
+            DeliveryKind.CARD,
+            "card",
+            DeliveryState.UNKNOWN,
+            NOW,
+            NOW,
+            person_id=owner.id,
+            begun_at=NOW,
+        )
+        await database.write(lambda connection: deliveries.record(connection, [sent]))
+        await application.handle(home.click(0))
+        settled = await database.read(lambda connection: deliveries.newest(connection, home.municipality_id, 1)[0])
+        assert (settled.state, settled.sent_at) == (DeliveryState.SENT, NOW)
+        with asked(database) as seen:
+            await application.handle(home.click(0))
+        assert not [each for each in seen if each.text.startswith("UPDATE delivery")]
+
+
 async def test_a_question_asks_a_bounded_number_of_things(database: Database) -> None:
     async with running(database) as (application, home):
         assert await count(application, home.question()) <= QUESTION
@@ -90,7 +114,7 @@ async def test_fifty_municipalities_are_asked_no_more_than_one(sqlite_url: str) 
     database.close()
 
 
-async def test_a_click_takes_one_thread_hop(sqlite_url: str) -> None:
+async def test_a_click_takes_at_most_one_thread_hop(sqlite_url: str) -> None:
     database, hops = Database(sqlite_url), list[object]()
     async with running(database) as (application, home):
         submit = database._writers.submit
@@ -101,7 +125,7 @@ async def test_a_click_takes_one_thread_hop(sqlite_url: str) -> None:
 
         vars(database._writers)["submit"] = counted
         await application.handle(home.click())
-    assert len(hops) == 1
+    assert len(hops) <= 1  # none where the writer is just about to rest
     database.close()
 
 

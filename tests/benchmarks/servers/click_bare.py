@@ -18,6 +18,8 @@ from sqlalchemy import Connection
 from storage.database import Database
 from tests.benchmarks.servers import card
 
+ALONE = not os.environ.get("BENCH_GROUPED")
+
 
 def transaction(connection: Connection, statements: list[tuple[str, list[Any]]]) -> None:
     for text, given in statements:
@@ -35,7 +37,7 @@ async def app() -> web.Application:
 
     async def messages(request: web.Request) -> web.Response:
         json.loads(await request.read())
-        await database.write(lambda connection: transaction(connection, recorded["statements"]))
+        await database.write(lambda connection: transaction(connection, recorded["statements"]), alone=ALONE)
         answer = {"statusCode": 200, "type": card.CARD_TYPE, "value": recorded["card"]}
         return web.Response(body=json.dumps(answer).encode(), content_type="application/json")
 
