@@ -13,7 +13,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Awaitable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -22,7 +22,7 @@ from pathlib import Path
 
 import aiohttp
 
-from tests.benchmarks.load import load
+from tests.benchmarks.load import Counted, load
 from tests.benchmarks.servers import card
 
 ROOT = Path(__file__).parents[2]
@@ -32,7 +32,7 @@ RIVALS = {
     "agents": ["microsoft-agents-hosting-aiohttp==1.9.0", "microsoft-agents-hosting-core==1.9.0"],
     "teams_sdk": ["microsoft-teams-apps==2.1.1", "aiohttp"],
 }
-PARTS = ("click", "fanout", "growth")
+PARTS = ("token", "click", "busy", "proactive", "fanout", "growth")
 """Benchmarks of the whole product, each told below the adapter's table."""
 NAMES = {
     "bare": "bare aiohttp",
@@ -108,10 +108,14 @@ async def until_up(port: int) -> None:
                 await asyncio.sleep(0.1)
 
 
-async def measure(server: Server, kind: str, in_flight: int, seconds: float) -> Window:
-    await load(BOT_PORT, repeat(card.body(kind)), in_flight, seconds / 4)
+async def measure(server: Server, kind: str, in_flight: int, seconds: float, token: str = "") -> Window:
+    await load(BOT_PORT, repeat(card.body(kind)), in_flight, seconds / 4, token)
+    return await window(server, load(BOT_PORT, repeat(card.body(kind)), in_flight, seconds, token))
+
+
+async def window(server: Server, loading: Awaitable[Counted]) -> Window:
     before, began = server.cpu, time.perf_counter()
-    counted = await load(BOT_PORT, repeat(card.body(kind)), in_flight, seconds)
+    counted = await loading
     spent, took = server.cpu - before, time.perf_counter() - began
     if counted.faults or not counted.answers:
         raise SystemExit(f"{counted.faults} of {counted.answers} answers were faults")

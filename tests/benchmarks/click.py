@@ -11,7 +11,6 @@ import os
 import shutil
 import statistics
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,11 +18,11 @@ from tempfile import TemporaryDirectory
 from bot.settings import Settings
 from bot.wiring import Application
 from storage.database import Database
-from tests.benchmarks.__main__ import BOT_PORT, Server, Window, running, until_up
+from tests.benchmarks.__main__ import BOT_PORT, Server, Window, running, until_up, window
 from tests.benchmarks.growth import country
 from tests.benchmarks.load import load
 from tests.benchmarks.servers import card
-from tests.country import NOW, TENANT, Home, Size
+from tests.country import NOW, SERVICE, TENANT, Home, Size
 from tests.statements import asked
 
 SIZE = Size(boards=1, activities=3000, owners=300, years=1)
@@ -38,7 +37,7 @@ async def record(database: Database, home: Home, path: Path) -> None:
     path.write_text(json.dumps({"statements": statements, "card": reply.messages[0].card}), "utf-8")  # noqa: ASYNC240
 
 
-def body(home: Home, number: int) -> bytes:
+def body(home: Home, number: int, service_url: str = SERVICE) -> bytes:
     click = home.click(number)
     sender = {"id": click.sender.user_id, "name": click.sender.name, "aadObjectId": click.sender.entra_id}
     conversation = {"conversationType": "personal", "tenantId": TENANT, "id": click.address.conversation_id}
@@ -46,7 +45,7 @@ def body(home: Home, number: int) -> bytes:
     own = {
         "id": click.id,
         "from": sender,
-        "serviceUrl": click.address.service_url,
+        "serviceUrl": service_url,
         "conversation": conversation,
         "channelData": {"tenant": {"id": TENANT}},
         "value": {"action": action, "trigger": "manual"},
@@ -56,13 +55,7 @@ def body(home: Home, number: int) -> bytes:
 
 async def measure(server: Server, bodies: Iterator[bytes]) -> Window:
     await load(BOT_PORT, [next(bodies) for _ in range(WARM)], IN_FLIGHT, 60)
-    before, began = server.cpu, time.perf_counter()
-    counted = await load(BOT_PORT, [next(bodies) for _ in range(COUNTED)], IN_FLIGHT, 60)
-    spent, took = server.cpu - before, time.perf_counter() - began
-    if counted.faults or counted.answers != COUNTED:
-        raise SystemExit(f"{counted.faults} of {counted.answers} answers were faults")
-    waits = sorted(counted.waits)
-    return Window(counted.answers / took, 1000 * spent / counted.answers, 1000 * waits[int(len(waits) * 0.99)])
+    return await window(server, load(BOT_PORT, [next(bodies) for _ in range(COUNTED)], IN_FLIGHT, 60))
 
 
 async def compare(folder: Path) -> dict[str, list[Window]]:

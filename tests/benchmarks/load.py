@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -18,8 +19,8 @@ class Counted:
 
 
 class _Client(asyncio.Protocol):
-    def __init__(self, requests: Iterator[bytes], counted: Counted, until: float) -> None:
-        self._requests, self._counted, self._until = requests, counted, until
+    def __init__(self, requests: Iterator[bytes], counted: Counted, until: float, due: float | None = None) -> None:
+        self._requests, self._counted, self._until, self._due = requests, counted, until, due
         self._read = bytearray()
         self.done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
@@ -47,17 +48,19 @@ class _Client(asyncio.Protocol):
         self._ask()
 
     def _ask(self) -> None:
-        self._asked = time.perf_counter()
-        request = next(self._requests, None) if self._asked < self._until else None
+        self._asked = now = time.perf_counter()
+        if self._due is not None:
+            self._asked = self._due
+        request = next(self._requests, None) if now < self._until else None
         if request is None:
             self._transport.close()
         else:
             self._transport.write(request)  # type: ignore[attr-defined]
 
 
-async def load(port: int, bodies: Iterable[bytes], in_flight: int, seconds: float) -> Counted:
+async def load(port: int, bodies: Iterable[bytes], in_flight: int, seconds: float, token: str = "") -> Counted:
     """Until the time is out or there are no more bodies."""
-    requests = (_request(port, body) for body in bodies)
+    requests = (_request(port, body, token) for body in bodies)
     counted, until = Counted(), time.perf_counter() + seconds
     loop = asyncio.get_running_loop()
     clients = [
@@ -68,9 +71,24 @@ async def load(port: int, bodies: Iterable[bytes], in_flight: int, seconds: floa
     return counted
 
 
-def _request(port: int, body: bytes) -> bytes:
+async def steady(port: int, bodies: Iterable[bytes], each_second: float) -> Counted:
+    """Each body at its own moment, whether or not those before it are answered; waits count from that moment."""
+    counted, began = Counted(), time.perf_counter()
+    loop = asyncio.get_running_loop()
+    clients = []
+    for number, body in enumerate(bodies):
+        due = began + number / each_second
+        await asyncio.sleep(max(0.0, due - time.perf_counter()))
+        one = functools.partial(_Client, iter([_request(port, body)]), counted, float("inf"), due)
+        clients.append((await loop.create_connection(one, "127.0.0.1", port))[1])
+    await asyncio.gather(*(client.done for client in clients))
+    return counted
+
+
+def _request(port: int, body: bytes, token: str = "") -> bytes:
+    authorized = f"Authorization: Bearer {token}\r\n" if token else ""
     head = (
         f"POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Type: application/json\r\n"
-        f"Content-Length: {len(body)}\r\n\r\n"
+        f"{authorized}Content-Length: {len(body)}\r\n\r\n"
     )
     return head.encode() + body

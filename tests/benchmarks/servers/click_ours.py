@@ -1,4 +1,4 @@
-"""The whole product on the database that BENCH_DATABASE names, without delivery."""
+"""The whole product on the database that BENCH_DATABASE names; BENCH_DELIVER: with its deliveries under way."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ async def app() -> web.Application:
     made = make_app(application)
 
     async def running(_: web.Application) -> AsyncIterator[None]:
-        await application.start(deliver=False)
+        await application.start(deliver=bool(os.environ.get("BENCH_DELIVER")))
         yield
         await application.stop()
         database.close()

@@ -1,14 +1,28 @@
-"""bot/teams as the product runs it, with a handler that does the same work."""
+"""bot/teams as the product runs it, with a handler that does the same work. BENCH_METADATA: with the token check."""
 
 from __future__ import annotations
 
 import gc
+import os
 
 from aiohttp import web
 
 from bot.ports import CardSubmitted, Event, Message, Reply
 from bot.teams import Teams, TeamsSettings
 from tests.benchmarks.servers import card
+
+
+def settings() -> TeamsSettings:
+    if not os.environ.get("BENCH_METADATA"):
+        return TeamsSettings()
+    return TeamsSettings(
+        app_id="8c1f0f3e-2c1b-4f5a-9d55-1b0c7a2f6a10",
+        app_password="a-secret-of-the-benchmark",
+        tenant_id=card.TENANT,
+        openid_metadata=os.environ["BENCH_METADATA"],
+        login_url=os.environ["BENCH_LOGIN"],
+        allowed_service_hosts=frozenset({"127.0.0.1"}),
+    )
 
 
 async def handle(event: Event) -> Reply:
@@ -19,7 +33,7 @@ async def handle(event: Event) -> Reply:
 
 async def app() -> web.Application:
     made = web.Application()
-    teams = Teams(TeamsSettings())
+    teams = Teams(settings())
     await teams.start()
 
     async def messages(request: web.Request) -> web.Response:
