@@ -70,8 +70,8 @@ async def compare(folder: Path) -> list[Measured]:
     home = opened(database, home)
     with database.begin() as connection:
         connection.execute(update(address).values(service_url=card.CONNECTOR))
-    await asyncio.to_thread(shutil.copy, database.url.removeprefix("sqlite:///"), folder / "kept.db")
     database.close()
+    await asyncio.to_thread(shutil.copy, database.url.removeprefix("sqlite:///"), folder / "kept.db")
     cores = sorted(os.sched_getaffinity(0))
     os.sched_setaffinity(0, {cores[-1]})
     bodies = list(islice((body(home, each, card.CONNECTOR) for each in range(SIZE.activities)), WARM + COUNTED))

@@ -12,6 +12,7 @@ import shutil
 import statistics
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -60,9 +61,10 @@ async def measure(server: Server, bodies: Iterator[bytes]) -> Window:
 
 async def compare(folder: Path) -> dict[str, list[Window]]:
     database, home = country(folder, 1, SIZE)
-    await asyncio.to_thread(shutil.copy, database.url.removeprefix("sqlite:///"), folder / "kept.db")
-    await record(database, home, folder / "click.json")
     database.close()
+    await asyncio.to_thread(shutil.copy, database.url.removeprefix("sqlite:///"), folder / "kept.db")
+    with closing(Database(database.url)) as again:
+        await record(again, home, folder / "click.json")
     os.environ["BENCH_CLICK"] = str(folder / "click.json")
     found: dict[str, list[Window]] = {"click_bare": [], "click_ours": []}
     cores = sorted(os.sched_getaffinity(0))

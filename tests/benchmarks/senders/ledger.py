@@ -1,0 +1,36 @@
+"""The whole delivery: from the ledger of BENCH_DATABASE to the connector and back, with the limits lifted."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+from datetime import timedelta
+
+from bot.delivery import Deliverer
+from bot.outgoing import compose
+from bot.teams import Teams, TeamsSettings
+from plan.pace import Bucket, Limits
+from storage.database import Database
+from tests.benchmarks.senders.running import told
+from tests.country import NOW
+
+NO_WINDOW = Bucket(1_000_000, timedelta(microseconds=1))
+LIFTED = Limits(per_second=1_000_000, short=NO_WINDOW, long=NO_WINDOW, per_tenant=256)
+
+
+async def main() -> None:
+    database = Database(os.environ["BENCH_DATABASE"])
+    teams = Teams(TeamsSettings())
+    await teams.start()
+    deliverer = Deliverer(database, teams, compose, lambda: NOW, LIFTED)
+    gc.collect()
+    gc.freeze()
+    async with told():
+        await deliverer.drain()
+    await teams.close()
+    database.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
