@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, select
 
 from plan.assessment import Assessment, SurveyOutcome
 from plan.model import Round
+from storage.columns import TertialText
 from storage.tables import assessment, goal_owner, survey, survey_outcome
 from storage.upsert import insert_for
 
@@ -96,24 +97,34 @@ def goal_owners(connection: Connection, plan_id: str) -> dict[str, str]:
     return {row.goal: row.person_id for row in rows}
 
 
+_PLAN: BindParameter[str] = bindparam("plan_id")
+_TERTIAL = bindparam("tertial", type_=TertialText())
+_OWNED = select(goal_owner.c.goal).where(
+    goal_owner.c.plan_id == _PLAN, goal_owner.c.person_id == bindparam("person_id")
+)
+_ASSESSED = select(assessment.c.goal).where(assessment.c.plan_id == _PLAN, assessment.c.tertial == _TERTIAL)
+_SURVEYS = select(survey.c.position, survey.c.unit, survey.c.contact).where(survey.c.plan_id == _PLAN)
+_WITH_OUTCOME = select(survey_outcome.c.survey).where(
+    survey_outcome.c.plan_id == _PLAN, survey_outcome.c.tertial == _TERTIAL
+)
+
+
 def goals_left(connection: Connection, held: Round, person_id: str) -> int:
     """How many of the person's goals are not assessed for the round's tertial."""
-    owned = select(goal_owner.c.goal).where(goal_owner.c.plan_id == held.plan_id, goal_owner.c.person_id == person_id)
-    here = (assessment.c.plan_id == held.plan_id, assessment.c.tertial == held.tertial)
-    goals = set(connection.execute(owned).scalars())
-    return len(goals - set(connection.execute(select(assessment.c.goal).where(*here)).scalars())) if goals else 0
+    goals = set(connection.execute(_OWNED, {"plan_id": held.plan_id, "person_id": person_id}).scalars())
+    here = {"plan_id": held.plan_id, "tertial": held.tertial}
+    return len(goals - set(connection.execute(_ASSESSED, here).scalars())) if goals else 0
 
 
 def surveys_left(connection: Connection, held: Round, name: str, units: Collection[str]) -> int:
     """How many surveys of these units, or with this contact, have no outcome for the round's tertial."""
-    query = select(survey.c.position, survey.c.unit, survey.c.contact).where(survey.c.plan_id == held.plan_id)
     own = {
         row.position
-        for row in connection.execute(query)
+        for row in connection.execute(_SURVEYS, {"plan_id": held.plan_id})
         if row.unit in units or row.contact.casefold() == name.casefold()
     }
-    here = (survey_outcome.c.plan_id == held.plan_id, survey_outcome.c.tertial == held.tertial)
-    return len(own - set(connection.execute(select(survey_outcome.c.survey).where(*here)).scalars())) if own else 0
+    here = {"plan_id": held.plan_id, "tertial": held.tertial}
+    return len(own - set(connection.execute(_WITH_OUTCOME, here).scalars())) if own else 0
 
 
 def owns_a_goal(connection: Connection, person_id: str) -> bool:

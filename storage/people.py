@@ -38,13 +38,17 @@ _BY_ENTRA_ID = (
 )
 
 
+_GET = select(person).where(person.c.id == bindparam("person_id"))
+_REACH = select(address).where(address.c.person_id == bindparam("whose"))
+
+
 def every(connection: Connection, municipality_id: str) -> tuple[Person, ...]:
     rows = connection.execute(select(person).where(person.c.municipality_id == municipality_id).order_by(person.c.upn))
     return tuple(_person(row) for row in rows)
 
 
 def get(connection: Connection, person_id: str) -> Person:
-    return _person(connection.execute(select(person).where(person.c.id == person_id)).one())
+    return _person(connection.execute(_GET, {"person_id": person_id}).one())
 
 
 def municipality_of(connection: Connection, person_id: str) -> str:
@@ -120,7 +124,7 @@ def reaches(connection: Connection, municipality_id: str) -> dict[str, Reach]:
 
 
 def reach(connection: Connection, person_id: str) -> Reach | None:
-    row = connection.execute(select(address).where(address.c.person_id == person_id)).first()
+    row = connection.execute(_REACH, {"whose": person_id}).first()
     return None if row is None else _reach(row)
 
 

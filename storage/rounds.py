@@ -22,6 +22,7 @@ _OVERTAKEN = exists().where(
 )
 
 
+_GET = select(round_).where(round_.c.id == bindparam("round_id"))
 _IF_NEWEST = select(round_).where(round_.c.id == bindparam("round_id"), ~_OVERTAKEN)
 
 
@@ -31,7 +32,7 @@ def add(connection: Connection, new: Round, asked: Iterable[Assignment]) -> None
 
 
 def get(connection: Connection, round_id: str) -> Round | None:
-    row = connection.execute(select(round_).where(round_.c.id == round_id)).first()
+    row = connection.execute(_GET, {"round_id": round_id}).first()
     return None if row is None else _round(row)
 
 
