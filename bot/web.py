@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from typing import Any
 
 from aiohttp import web
-from aiohttp.web_protocol import RequestHandler
+from aiohttp.http_exceptions import HttpProcessingError
+from aiohttp.web_protocol import RequestHandler, RequestPayloadError
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -94,3 +96,11 @@ class _Wordless(RequestHandler):
         response = web.Response(status=status)
         response.force_close()
         return response
+
+    def log_exception(self, *args: Any, **kw: Any) -> None:
+        """What is left of a refused request is read to its end, and may turn out to be nonsense."""
+        fault = kw.get("exc_info")
+        if isinstance(fault, HttpProcessingError | RequestPayloadError):
+            log.info("the rest of a request could not be read: %s", type(fault).__name__)
+        else:
+            super().log_exception(*args, **kw)

@@ -49,7 +49,7 @@ async def serve(settings: Settings, database: Database) -> None:
     """Until SIGTERM or SIGINT."""
     application = Application(settings, database)
     await application.start(keep_time=True)
-    runner = Runner(make_app(application), access_log=None, shutdown_timeout=ANSWERS_UNDER_WAY)
+    runner = Runner(make_app(application), access_log=None, shutdown_timeout=ANSWERS_UNDER_WAY, auto_decompress=False)
     await runner.setup()
     try:
         await _listen(runner, settings)

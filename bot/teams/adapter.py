@@ -7,11 +7,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from functools import lru_cache
 from urllib.parse import urlsplit
 
 from aiohttp import web
+from aiohttp.web_protocol import RequestPayloadError
 from botbuilder.core import Bot, InvokeResponse, TurnContext
 from botbuilder.integration.aiohttp import CloudAdapter
 from botframework.connector.auth import AuthenticateRequestResult, BotFrameworkAuthentication, ClaimsIdentity
@@ -27,6 +29,9 @@ from bot.teams.streams import TooLarge, read_capped
 from cards.texts import faults as texts
 
 log = logging.getLogger(__name__)
+
+READ_SECONDS = 10.0
+"""What a body may take to arrive."""
 
 
 class Authentication(BotFrameworkAuthentication):
@@ -76,6 +81,8 @@ class Adapter(CloudAdapter):
             return _refused(400, error)
         except TooLarge as error:
             return _refused(413, error)
+        except TimeoutError as error:
+            return _refused(408, error)
         with logs.referenced():
             response: InvokeResponse | None = await self.process_activity(
                 self._authentication.result(), activity, bot.on_turn
@@ -95,7 +102,7 @@ class Adapter(CloudAdapter):
             raise Malformed("compressed")  # Teams never does, and unpacking is where small things grow
         if (request.content_length or 0) > envelope.MAX_BODY:
             raise TooLarge
-        activity = envelope.read(await read_capped(request.content, envelope.MAX_BODY))
+        activity = envelope.read(await _body(request))
         self._gate.admit(claims, activity)
         return activity
 
@@ -116,6 +123,14 @@ class Adapter(CloudAdapter):
             await context.send_activity(outgoing.activity(Message(text=text)))
         except NotSent as fault:
             log.warning("fault %s could not be told: %s", reference, fault)
+
+
+async def _body(request: web.Request) -> bytes:
+    try:
+        async with asyncio.timeout(READ_SECONDS):
+            return await read_capped(request.content, envelope.MAX_BODY)
+    except (ConnectionError, RequestPayloadError) as error:
+        raise Malformed("the body broke off") from error
 
 
 def _must_be_near(request: web.Request) -> None:

@@ -92,6 +92,7 @@ async def test_figures_are_not_for_those_who_come_through_a_proxy(served: Served
     assert (await served.shows("/metrics", **{"X-Forwarded-For": "203.0.113.7"}))[0] == 404
 
 
+POSTED = b"POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
 NO_HTTP = {
     "no HTTP": b"\x16\x03\x01\x02\x00\x01\r\n\r\n",
     "a header without end": b"POST /api/messages HTTP/1.1\r\nHost: x\r\nX: " + b"a" * 20_000 + b"\r\n\r\n",
@@ -99,24 +100,33 @@ NO_HTTP = {
     "two lengths": b"POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n",
     "no host": b"POST /api/messages HTTP/1.1\r\n\r\n",
     "a header with NUL": b"POST /api/messages HTTP/1.1\r\nHost: x\r\nA: b\0c\r\n\r\n",
-    "packed oddly": b"POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Encoding: br\r\nContent-Length: 1\r\n\r\n",
+    "packed oddly": POSTED + b"Content-Encoding: gzip\r\nContent-Length: 9\r\nConnection: close\r\n\r\nno gzip!!",
+    "a chunk of no size": POSTED + b"Transfer-Encoding: chunked\r\n\r\nzz\r\n",
 }
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_what_is_no_http_gets_a_number_and_leaves_no_traceback(served: Served) -> None:
     host, _, port = served.url.removeprefix("http://").partition(":")
+    _, half_sent = await asyncio.open_connection(host, int(port))
+    half_sent.write(POSTED + b"Content-Length: 9\r\n\r\nhalf")
+    await half_sent.drain()
     for name, sent in NO_HTTP.items():
         reader, writer = await asyncio.open_connection(host, int(port))
         writer.write(sent)
         head, _, body = (await asyncio.wait_for(reader.read(), 10)).partition(b"\r\n\r\n")
         writer.close()
         assert (head.split()[1], body) == (b"400", b""), name
+    half_sent.transport.abort()
+    await served.until("/healthz", 200)
     served.process.terminate()
     _, said = await served.process.communicate()
     assert b"Traceback" not in said
     assert b'"level": "error"' not in said
+    assert b"the body broke off" in said
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_a_port_that_is_taken_is_one_line(served: Served, tmp_path: Path) -> None:
     environment = {"PATH": os.environ["PATH"], "DATABASE_URL": f"sqlite:///{tmp_path}/other.db"}
     second = await asyncio.create_subprocess_exec(
