@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -82,6 +82,23 @@ def check(connection: Connection, municipality_id: str) -> Check:
             and not (person.id in reaches and reaches[person.id].installed)
         ),
     )
+
+
+Roles = Mapping[str, tuple[str, ...]]
+"""What each person may, by person: a role, or what somebody answers for, as the owner file would say it."""
+
+
+def roles(connection: Connection, municipality_id: str) -> Roles:
+    """By the person's id: a name that is taken away later must stand nowhere else."""
+    found: dict[str, list[str]] = {}
+    for person in people.every(connection, municipality_id):
+        held = {"ledning": person.is_leader, "administratör": person.is_administrator, "redaktör": person.is_editor}
+        found[person.id] = [role for role, has in held.items() if has]
+    for each in people.ownerships(connection, municipality_id):
+        found[each.person_id].append(f"ägare {each.unit}")
+        if each.deputy_id:
+            found[each.deputy_id].append(f"ersättare {each.unit}")
+    return {person_id: tuple(sorted(held)) for person_id, held in found.items() if held}
 
 
 def recognise(connection: Connection, municipality_id: str, sender: Sender) -> tuple[Person | None, Reach | None]:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
-from storage.tables import audit, person
+from storage.tables import audit, person, plan, report
 
 
 def append(
@@ -64,6 +64,31 @@ def between(
         query = query.where(audit.c.at < until)
     for row in connection.execution_options(yield_per=1000).execute(query):
         yield Entry(row.at, row.upn, row.act, row.subject, row.before, row.after, row.through)
+
+
+def answers(
+    connection: Connection, municipality_id: str, since: datetime | None = None, until: datetime | None = None
+) -> Iterator[Entry]:
+    """The answers about activities, as entries: they are a history of their own. What was written stays there."""
+    earlier = func.lag(report.c.status).over(
+        partition_by=(report.c.activity_id, report.c.tertial), order_by=report.c.sequence
+    )
+    each = (
+        select(report, earlier.label("earlier"), person.c.upn)
+        .join(plan, plan.c.id == report.c.plan_id)
+        .join(person, person.c.id == report.c.person_id)
+        .where(plan.c.municipality_id == municipality_id)
+        .subquery()
+    )
+    query = select(each).order_by(each.c.at, each.c.sequence)
+    if since:
+        query = query.where(each.c.at >= since)
+    if until:
+        query = query.where(each.c.at < until)
+    for row in connection.execution_options(yield_per=1000).execute(query):
+        before = {"status": row.earlier} if row.earlier else None
+        after = {"status": row.status, "tertial": str(row.tertial), "timing": row.timing}
+        yield Entry(row.at, row.upn, "report", row.activity_id, before, after, "card")
 
 
 def has(connection: Connection, municipality_id: str, act: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import heapq
 import json
 from collections.abc import Iterable
 from dataclasses import asdict
@@ -48,12 +49,10 @@ def export(arguments: argparse.Namespace) -> None:
         raise Failed(f"--out is {arguments.out.name!r}. Name a file that ends in .csv or .jsonl.")
     with home() as here:
         _note(here, "audit.export", "", after={"since": str(arguments.since), "until": str(arguments.until)})
-        found = audits.between(
-            here.connection,
-            here.municipality.id,
-            arguments.since and _start(arguments.since),
-            arguments.until and _start(arguments.until + timedelta(days=1)),
-        )
+        since = arguments.since and _start(arguments.since)
+        until = arguments.until and _start(arguments.until + timedelta(days=1))
+        which = here.connection, here.municipality.id, since, until
+        found = heapq.merge(audits.between(*which), audits.answers(*which), key=lambda entry: entry.at)
         try:
             arguments.out.write_bytes(_csv(found) if arguments.out.suffix == ".csv" else _lines(found))
         except OSError as fault:

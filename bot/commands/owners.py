@@ -6,11 +6,12 @@ import argparse
 from pathlib import Path
 
 from bot import directory
-from bot.commands.base import Commands, Failed, add_json, home, print_json, say
+from bot.commands.base import Commands, Failed, Home, add_json, home, print_json, say
 from bot.documents import Unreadable, read_rows
 from bot.open_questions import tell_administrators
 from plan import owners
 from plan.owners import WrongOwners
+from storage import audits
 
 
 def add(commands: Commands) -> None:
@@ -30,7 +31,9 @@ def import_owners(arguments: argparse.Namespace) -> None:
             units = directory.units(here.connection, here.municipality.id)
             goals = directory.goals(here.connection, here.municipality.id)
             rows = owners.read(read_rows(arguments.file), units, goals)
+            before = directory.roles(here.connection, here.municipality.id)
             imported = directory.import_owners(here.connection, here.municipality.id, rows)
+            _audit(here, before, directory.roles(here.connection, here.municipality.id))
             tell_administrators(here.connection, here.municipality.id, here.now)
         except Unreadable as wrong:
             raise Failed(f"{arguments.file.name}: {wrong}") from None
@@ -50,6 +53,15 @@ def import_owners(arguments: argparse.Namespace) -> None:
     say(f"{imported.persons} personer sparade, varav {imported.owners} ansvariga.")
     for unit in imported.units_without_person:
         say(f"Ingen person för enheten {unit}.")
+
+
+def _audit(here: Home, before: directory.Roles, after: directory.Roles) -> None:
+    """Whose roles were changed, and from what to what."""
+    changed = sorted(each for each in before.keys() | after.keys() if before.get(each) != after.get(each))
+    if changed:
+        old, new = ({each: list(roles.get(each, ())) for each in changed} for roles in (before, after))
+        where = here.connection, here.municipality.id, here.now
+        audits.append(*where, None, "owners.import", "", through="command", before=old, after=new)
 
 
 def check_owners(arguments: argparse.Namespace) -> None:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, insert, select
@@ -128,7 +129,7 @@ def test_the_trail_is_exported_with_who_and_when(
     database: Database, stored: Stored, tmp_path: Path, capsys: Capture
 ) -> None:
     assert main(["audit", "export", "--out", "spar.jsonl", "--since", str(NOW.date() - timedelta(days=2))]) == 0
-    first, second = (json.loads(line) for line in (tmp_path / "spar.jsonl").read_text("utf-8").splitlines())
+    first, second = (each for each in trail(tmp_path) if each["act"] != "report")
     assert (first["who"], first["act"], first["after"]) == (stored.person.upn, "round.close", {"state": "closed"})
     assert (second["act"], second["through"], second["who"]) == ("audit.export", "command", "")
 
@@ -137,7 +138,38 @@ def test_a_sheet_runs_nothing_from_the_trail(database: Database, stored: Stored,
     assert main(["audit", "export", "--out", "spar.csv"]) == 0
     rows = list(csv.DictReader(io.StringIO((tmp_path / "spar.csv").read_text("utf-8-sig")), delimiter=";"))
     assert rows[0]["subject"] == "'=HYPERLINK(1)"
-    assert len(rows) == 3
+    assert len(rows) == 4
+
+
+def test_the_trail_tells_each_answer_and_not_what_was_written(
+    database: Database, stored: Stored, tmp_path: Path, capsys: Capture
+) -> None:
+    with database.begin() as connection:
+        reports.append(connection, stored.plan_id, report(stored, Status.DONE, comment="Beslutat"), once="2")
+    assert main(["audit", "export", "--out", "spar.jsonl"]) == 0
+    told = [each for each in trail(tmp_path) if each["act"] == "report"]
+    assert [each["who"] for each in told] == [stored.person.upn] * 2
+    assert [each["before"] for each in told] == [None, {"status": "delayed"}]
+    assert [each["after"]["status"] for each in told] == ["delayed", "done"]
+    assert "Väntar" not in str(told)
+
+
+def test_the_trail_tells_whose_roles_an_owner_file_changed(
+    database: Database, stored: Stored, tmp_path: Path, capsys: Capture
+) -> None:
+    owners = tmp_path / "ansvariga.csv"
+    for role in ("ledning", "administratör", "administratör"):
+        owners.write_text(f"enhet;namn;upn;roll\n;Enhetschef;{stored.person.upn};{role}\n", "utf-8")
+        assert main(["owners", "import", str(owners)]) == 0
+    assert main(["audit", "export", "--out", "spar.jsonl"]) == 0
+    first, second = (each for each in trail(tmp_path) if each["act"] == "owners.import")
+    assert first["after"] == {stored.person.id: ["ledning"]}
+    assert second["before"] == {stored.person.id: ["ledning"]}
+    assert second["after"] == {stored.person.id: ["administratör"]}
+
+
+def trail(folder: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (folder / "spar.jsonl").read_text("utf-8").splitlines()]
 
 
 def test_another_kind_of_file_is_refused(database: Database, stored: Stored, capsys: Capture) -> None:
