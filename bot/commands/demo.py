@@ -17,10 +17,11 @@ from aiohttp import web
 from bot.commands.base import Commands, Failed, load_settings, say
 from bot.commands.service import told_to_stop
 from bot.documents import Unreadable, read_document, read_rows
-from bot.rehearsal import keeping, play, year
+from bot.rehearsal import keeping, play, renderer, year
 from bot.rehearsal.page import Page
 from bot.rehearsal.renderer import NoRenderer
 from bot.rehearsal.town import OWNERS_FILE, PLAN_FILE, Town, town
+from cards.texts import rehearsal as texts
 from plan.facts import SWEDEN
 from plan.model import Plan
 from plan.owners import WrongOwners
@@ -45,7 +46,7 @@ def run(arguments: argparse.Namespace) -> None:
     if not load_settings().local:
         raise Failed("The rehearsal does not run beside an app id. Unset MicrosoftAppId.")
     with _folder(arguments.keep) as folder, _shown_plainly():
-        url = f"sqlite:///{folder / 'rehearsal.db'}"
+        url = f"sqlite:///{folder / keeping.DATABASE}"
         asyncio.run(headless(url, arguments) if arguments.headless else show(url, arguments))
 
 
@@ -62,11 +63,13 @@ async def headless(database_url: str, arguments: argparse.Namespace) -> None:
 async def show(database_url: str, arguments: argparse.Namespace) -> None:
     """Until it is interrupted."""
     async with _town(database_url, arguments) as playing:
+        if not renderer.is_installed():
+            say(texts.fetches_renderer())
         page = Page(playing, playing.year)
         runner = web.AppRunner(page.app(), access_log=None, shutdown_timeout=1)
         await runner.setup()
         try:
-            await web.TCPSite(runner, "127.0.0.1", arguments.port).start()
+            await _listen(runner, arguments.port)
             address = f"http://127.0.0.1:{runner.addresses[0][1]}/"
             say(f"Öppna {address} i webbläsaren. Avsluta med Ctrl+C.")
             if not arguments.no_browser:
@@ -78,13 +81,25 @@ async def show(database_url: str, arguments: argparse.Namespace) -> None:
             await runner.cleanup()
 
 
+async def _listen(runner: web.AppRunner, port: int) -> None:
+    try:
+        await web.TCPSite(runner, "127.0.0.1", port).start()
+    except (OSError, OverflowError) as fault:
+        why = getattr(fault, "strerror", None) or str(fault)
+        raise Failed(
+            f"The page cannot be shown on 127.0.0.1:{port}: {why}. Choose another --port, or leave it out."
+        ) from None
+
+
 @asynccontextmanager
 async def _town(database_url: str, arguments: argparse.Namespace) -> AsyncIterator[Town]:
     kept: Path | None = arguments.keep
     plan = _read(arguments.plan)
     begins = datetime(plan.year, 1, 20, 9, 0, tzinfo=SWEDEN)
     async with town(database_url, begins) as playing:
-        if not (kept and await keeping.restore(playing, kept)):
+        if kept and await _restored(playing, kept):
+            say(texts.goes_on(kept.name))
+        else:
             await _move_in(playing, plan, arguments.owners)
         try:
             yield playing
@@ -100,14 +115,23 @@ def _read(file: Path) -> Plan:
         raise Failed(str(wrong)) from None
 
 
+async def _restored(playing: Town, kept: Path) -> bool:
+    try:
+        return await keeping.restore(playing, kept)
+    except (ValueError, LookupError, TypeError):
+        raise Failed(f"What is kept in {kept} cannot be read. Choose another folder, or empty it.") from None
+
+
 async def _move_in(playing: Town, plan: Plan, owners_file: Path) -> None:
-    say("Läser in verksamhetsplanen och de ansvariga …")
+    say(texts.reads())
     try:
         await playing.move_in(plan, read_rows(owners_file))
     except Unreadable as wrong:
         raise Failed(f"{owners_file.name}: {wrong}") from None
     except WrongOwners as wrong:
         raise Failed(f"{owners_file.name}: går inte att använda.", *wrong.faults) from None
+    if not any(each.is_administrator for each in playing.directory.values()):
+        say(texts.nobody_administers(owners_file.name))
 
 
 @contextmanager
@@ -115,13 +139,16 @@ def _shown_plainly() -> Iterator[None]:
     try:
         yield
     except NoRenderer as fault:
-        raise Failed(f"The cards cannot be drawn: {fault}. Try --headless.") from None
+        raise Failed(f"The cards cannot be drawn: {fault} Or try --headless.") from None
 
 
 @contextmanager
 def _folder(kept: Path | None) -> Iterator[Path]:
     if kept:
-        kept.mkdir(parents=True, exist_ok=True)
+        try:
+            keeping.make_ready(kept)
+        except OSError as fault:
+            raise Failed(f"--keep {kept}: {fault.strerror}. Name a folder that can be written.") from None
         yield kept
         return
     with tempfile.TemporaryDirectory(prefix="tertialbot-") as folder:

@@ -12,6 +12,7 @@ from cards import plain
 from cards.assessing import COMMENT, OUTCOME, OUTLOOK
 from cards.texts import assessing as assessing_texts
 from cards.texts import form as texts
+from cards.texts import reminder
 from plan.assessment import Outlook
 from plan.model import Status
 from plan.tertial import Tertial
@@ -49,8 +50,10 @@ _BEGIN = assessing_texts.begin(0).partition(" (")[0]
 
 
 async def simulated(teams: LocalTeams, person: LocalPerson, message: Posted, chance: Random, tertial: Tertial) -> int:
-    """Answers until the receipt stands there; how many answers were saved."""
+    """Answers until the receipt stands there; how many answers were saved. A reminder leads to the form."""
     saved = 0
+    if reminder.answer_now() in _buttons(message):
+        await teams.press(person, message, reminder.answer_now())
     for _ in range(MOST_CLICKS):
         if "Spara" not in _buttons(message):
             break

@@ -14,7 +14,15 @@ from bot.rehearsal.payloads import LocalPerson
 from bot.rehearsal.town import CHANNEL, Town
 from storage import people
 
-FILE = "rehearsal.json"
+FILE, DATABASE = "rehearsal.json", "rehearsal.db"
+
+
+def make_ready(folder: Path) -> None:
+    """A database without the rest is of a rehearsal that was cut off, and cannot go on."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if not (folder / FILE).exists():
+        for left in folder.glob(f"{DATABASE}*"):
+            left.unlink()
 
 
 def save(town: Town, folder: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import random
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -20,6 +21,7 @@ from plan.delivery import Delivery
 from plan.facts import SWEDEN
 from storage import deliveries, people
 
+log = logging.getLogger(__name__)
 MOST_CALLS = 60
 STILL_HERE = 15.0
 """Seconds between signs of life to the page."""
@@ -78,7 +80,6 @@ class Page:
             known = self.town.directory[upn]
             role = texts.role(known.id in owning, known)
             chats.append(_chat(self.town, person.conversation_id, person.name, role, channel=False))
-        leader = next(self.town.persons[upn] for upn, known in self.town.directory.items() if known.is_leader)
         return web.json_response(
             {
                 "now": texts.moment(self.town.clock().astimezone(SWEDEN)),
@@ -86,7 +87,7 @@ class Page:
                 "happened": self.happened,
                 "jobsDone": self.jobs_done,
                 "chats": chats,
-                "leader": leader.conversation_id,
+                "leader": self.town.leader.conversation_id,
             }
         )
 
@@ -152,6 +153,8 @@ class Page:
         elif asked["fault"] == "installed":
             self.town.teams.connector.blocking.discard(person.conversation_id)
             await self.town.teams.install(person)
+            await self.town.deliver()
+            return await self._done(message=texts.installed_again(person.name))
         elif asked["fault"] == "blocked":
             self.town.teams.connector.blocking.add(person.conversation_id)
         else:
@@ -212,6 +215,9 @@ class Page:
         try:
             tell("…")
             self.happened = await job(tell)
+        except Exception:
+            log.exception("the job failed")
+            self.happened = texts.failed()
         finally:
             self.busy = ""
             self.jobs_done += 1
@@ -269,6 +275,7 @@ def _chat(town: Town, conversation_id: str, name: str, role: str, *, channel: bo
 
 
 def _ledger_row(delivery: Delivery, names: dict[str, str]) -> list[str]:
-    moment = (delivery.sent_at or delivery.not_before).astimezone(SWEDEN)
+    moment = (delivery.sent_at or delivery.recorded_at).astimezone(SWEDEN)
     whom = names.get(delivery.person_id or "", CHANNEL.name)
-    return [delivery.kind, whom, delivery.state, delivery.why, f"{moment:%Y-%m-%d %H:%M}"]
+    kind, state = texts.delivery_kind(delivery.kind), texts.delivery_state(delivery.state)
+    return [kind, whom, state, texts.delivery_why(delivery.why), f"{moment:%Y-%m-%d %H:%M}"]

@@ -36,6 +36,7 @@ async def move(town: Town, how: str, tell: Progress) -> str:
         tell(texts.time_passes(town.clock().astimezone(SWEDEN)))
         if how == "event" and not ticked.nothing:
             break
+    await town.deliver()  # what had to wait may go now
     return texts.happened(happened.opened, happened.messages, happened.closed, happened.published, happened.digests)
 
 

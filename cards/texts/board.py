@@ -56,8 +56,13 @@ def delivery(state: DeliveryState | None, why: str) -> str:
     if state is None or state is DeliveryState.CANCELLED:
         return ""
     if state in (DeliveryState.UNREACHABLE, DeliveryState.GIVEN_UP) and why:
-        return f"{_DELIVERIES[state]}: {_OBSTACLES.get(why, why)}"
+        return f"{_DELIVERIES[state]}: {obstacle(why)}"
     return _DELIVERIES[state]
+
+
+def obstacle(why: str) -> str:
+    """Why somebody cannot be reached; another word as it stands."""
+    return _OBSTACLES.get(why, why)
 
 
 def disputes_heading(count: int) -> str:

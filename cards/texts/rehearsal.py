@@ -4,8 +4,67 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from cards.texts import common
+from cards.texts import board, common
+from plan.delivery import DeliveryKind, DeliveryState
 from plan.model import Person
+
+_KINDS = {
+    DeliveryKind.CARD: "kort",
+    DeliveryKind.REMINDER: "påminnelse",
+    DeliveryKind.POST: "inlägg",
+    DeliveryKind.DIGEST: "sammandrag",
+    DeliveryKind.NOTICE: "meddelande",
+}
+_STATES = {
+    DeliveryState.RECORDED: "ska skickas",
+    DeliveryState.SENDING: "skickas",
+    DeliveryState.SENT: "skickat",
+    DeliveryState.WAITING: "väntar",
+    DeliveryState.UNREACHABLE: "nås inte",
+    DeliveryState.UNKNOWN: "oklart om det kom fram",
+    DeliveryState.GIVEN_UP: "kunde inte skickas",
+    DeliveryState.CANCELLED: "behövs inte",
+}
+_WHYS = {
+    "nothing is left to answer": "inget kvar att svara på",
+    "a later correction follows": "en senare rättelse säger allt",
+    "the post itself is not in the channel": "inlägget finns inte i kanalen",
+    "answered": "personen har hört av sig",
+    "interrupted": "avbröts på vägen",
+}
+
+
+def reads() -> str:
+    return "Läser in verksamhetsplanen och de ansvariga …"
+
+
+def fetches_renderer() -> str:
+    return "Hämtar Microsofts kortritare med npm, bara den här gången …"
+
+
+def goes_on(folder: str) -> str:
+    return f"Övningen i {folder} fortsätter. För att börja om: välj en annan mapp."
+
+
+def nobody_administers(file: str) -> str:
+    return f"Ingen i {file} har rollen administratör: ”Inte min” når då ingen. Övningen går ändå."
+
+
+def failed() -> str:
+    return "Något gick fel. Det står mer i fönstret där övningen startades."
+
+
+def delivery_kind(kind: DeliveryKind) -> str:
+    return _KINDS[kind]
+
+
+def delivery_state(state: DeliveryState) -> str:
+    return _STATES[state]
+
+
+def delivery_why(why: str) -> str:
+    """The ledger's word; a code of Teams' as it stands."""
+    return _WHYS.get(why) or board.obstacle(why)
 
 
 def moment(local: datetime) -> str:
@@ -46,6 +105,10 @@ def busy() -> str:
 
 def troubled(name: str) -> str:
     return f"Gjort. Nästa gång boten skickar något till {name} märks det under Leveranser."
+
+
+def installed_again(name: str) -> str:
+    return f"Gjort. {name} har appen igen, och det som väntade på det är skickat."
 
 
 def role(owner: bool, person: Person) -> str:

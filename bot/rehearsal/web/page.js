@@ -3,7 +3,8 @@
 
 const $ = (id) => document.getElementById(id);
 const seen = new Map();
-let state = null, chosen = null, shownChat = "", version = -1;
+let state = null, chosen = null, shown = new Map(), version = -1;
+const narrow = matchMedia("(max-width: 760px)");
 
 function make(tag, props = {}, ...children) {
   const element = Object.assign(document.createElement(tag), props);
@@ -13,11 +14,14 @@ function make(tag, props = {}, ...children) {
 
 async function call(path, body) {
   const options = body ? { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) } : {};
-  const response = await fetch(path, options);
-  const answer = await response.json();
+  const response = await fetch(path, options).catch(() => null);
+  if (!response) { outOfReach(); return {}; }
+  const answer = await response.json().catch(() => ({}));
   if (!response.ok) $("busy").textContent = answer.message || "Det gick inte.";
   return answer;
 }
+
+function outOfReach() { $("busy").textContent = "Ingen kontakt med Tertialbot. Är övningen avslutad?"; }
 
 function theme() {
   const wanted = $("theme").value;
@@ -28,16 +32,18 @@ function theme() {
 
 function dress() {
   document.documentElement.dataset.theme = theme();
-  shownChat = "";
-  if (chosen) showChat();
+  shown = new Map();
+  if (chosen) refresh();
 }
 
 function showPeople() {
+  const focused = document.activeElement?.dataset?.chat;
   $("people").replaceChildren(...state.chats.map((chat) => {
     const unread = chat.count - (seen.get(chat.id) ?? chat.first);
     const who = make("span", { className: "who" }, chat.name, make("span", { className: "role", textContent: chat.role }));
     const button = make("button", { type: "button", onclick: () => choose(chat.id) }, who);
     button.setAttribute("aria-current", String(chat.id === chosen));
+    button.dataset.chat = chat.id;
     if (unread > 0) {
       const mark = make("span", { className: "unread", textContent: unread });
       mark.append(make("span", { className: "hidden", textContent: unread === 1 ? " nytt" : " nya" }));
@@ -45,30 +51,47 @@ function showPeople() {
     }
     return button;
   }));
+  if (focused) [...$("people").children].find((each) => each.dataset.chat === focused)?.focus();
 }
 
 async function choose(id) {
   chosen = id;
   document.body.dataset.view = "talk";
-  await showChat();
-  showPeople();
-  $("write").focus({ preventScroll: true });
+  await refresh();
+  $(narrow.matches ? "with" : "write").focus({ preventScroll: true });
 }
 
 async function showChat() {
   const chat = state.chats.find((each) => each.id === chosen);
-  const { messages } = await call(`api/chat?id=${encodeURIComponent(chosen)}`);
+  const { messages = [] } = await call(`api/chat?id=${encodeURIComponent(chosen)}`);
   seen.set(chosen, chat.count);
   $("with").textContent = chat.name;
   $("write").placeholder = chat.channel ? "Skriv till @Tertialbot i kanalen" : "Fråga något, eller skriv ”hjälp”";
   for (const id of ["as", "as-label"]) $(id).hidden = !chat.channel;
-  const text = JSON.stringify(messages);
-  if (text === shownChat) return;
-  shownChat = text;
-  const focus = document.activeElement?.closest?.(".message")?.dataset.id;
-  $("messages").replaceChildren(...(messages.length ? messages.map(showMessage) : [make("p", { className: "empty", textContent: "Inget här ännu. Ta dig till nästa händelse." })]));
-  $("messages").lastElementChild.scrollIntoView({ block: messages.at(-1)?.card ? "start" : "end" });
-  if (focus) $("messages").querySelector(`[data-id="${focus}"] select, [data-id="${focus}"] button`)?.focus();
+  $("say").hidden = false;
+  const focused = document.activeElement?.closest?.(".message");
+  // what is unchanged stays as it is, with all that is typed in it
+  const before = shown;
+  shown = new Map(messages.map((message) => {
+    const key = `${chosen} ${message.id}`, text = JSON.stringify(message), old = before.get(key);
+    return [key, old?.text === text ? old : { text, element: showMessage(message), changed: true }];
+  }));
+  const entries = [...shown.values()], changed = entries.filter((each) => each.changed).at(-1);
+  if (!changed && before.size === shown.size && entries.length) return;
+  place(entries.map((each) => each.element));
+  for (const each of entries) each.changed = false;
+  changed?.element.scrollIntoView({ block: changed.element.querySelector(".card") ? "start" : "end" });
+  if (focused && !focused.isConnected) {
+    const anew = $("messages").querySelector(`[data-id="${focused.dataset.id}"]`);
+    (anew?.querySelector("select, textarea, input, button") ?? $("messages")).focus();
+  }
+}
+
+function place(elements) {
+  const box = $("messages");
+  const wanted = elements.length ? elements : [make("p", { className: "empty", textContent: "Inget här ännu. Ta dig till nästa händelse." })];
+  for (const each of [...box.children]) if (!wanted.includes(each)) each.remove();
+  wanted.forEach((each, i) => { if (box.children[i] !== each) box.insertBefore(each, box.children[i] ?? null); });
 }
 
 function showMessage(message) {
@@ -110,7 +133,7 @@ async function press(message, action, element) {
 
 async function showInside() {
   if ($("inside").hidden) return;
-  const { ledger, wire } = await call("api/inside");
+  const { ledger = [], wire = [] } = await call("api/inside");
   const head = ["Vad", "Till", "Läge", "Varför", "När"];
   const table = make("table", {}, make("thead", {}, make("tr", {}, ...head.map((text) => make("th", { scope: "col", textContent: text })))));
   table.append(make("tbody", {}, ...ledger.map((row) => make("tr", {}, ...row.map((text) => make("td", { textContent: text }))))));
@@ -123,8 +146,18 @@ async function showInside() {
   }));
 }
 
-async function refresh() {
-  state = await call("api/state");
+// one at a time: answers that overtake each other must not show what was before
+let refreshing = null, again = false;
+function refresh() {
+  again = Boolean(refreshing);
+  refreshing ??= (async () => { do { again = false; await showAll(); } while (again); })().finally(() => { refreshing = null; });
+  return refreshing;
+}
+
+async function showAll() {
+  const answer = await call("api/state");
+  if (!answer.chats) return;
+  state = answer;
   $("now").textContent = state.now;
   $("busy").textContent = state.busy || state.happened;
   document.body.dataset.jobsDone = state.jobsDone;
@@ -144,17 +177,31 @@ document.querySelector("[data-do]").onclick = () => call("api/answers", { but: c
 $("back").onclick = () => { document.body.dataset.view = "people"; };
 $("theme").onchange = dress;
 matchMedia("(prefers-color-scheme: dark)").onchange = dress;
-$("behind").onclick = () => {
-  $("inside").hidden = !$("inside").hidden;
-  $("behind").setAttribute("aria-expanded", String(!$("inside").hidden));
+function lookBehind(open) {
+  $("inside").hidden = !open;
+  $("behind").setAttribute("aria-expanded", String(open));
+  (open ? $("inside").querySelector("[aria-selected=true]") : $("behind")).focus();
   showInside();
-};
-for (const tab of document.querySelectorAll("[role=tab]")) tab.onclick = () => {
-  for (const each of document.querySelectorAll("[role=tab]")) {
+}
+$("behind").onclick = () => lookBehind($("inside").hidden);
+$("close").onclick = () => lookBehind(false);
+$("inside").onkeydown = (event) => { if (event.key === "Escape") lookBehind(false); };
+const tabs = [...document.querySelectorAll("[role=tab]")];
+function selectTab(tab) {
+  for (const each of tabs) {
     each.setAttribute("aria-selected", String(each === tab));
+    each.tabIndex = each === tab ? 0 : -1;
     $(each.getAttribute("aria-controls")).hidden = each !== tab;
   }
-};
+  tab.focus();
+}
+for (const tab of tabs) {
+  tab.onclick = () => selectTab(tab);
+  tab.onkeydown = (event) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step) selectTab(tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length]);
+  };
+}
 $("say").onsubmit = async (event) => {
   event.preventDefault();
   const text = $("write").value.trim();
@@ -170,7 +217,9 @@ $("trouble").onsubmit = async (event) => {
 };
 
 document.body.dataset.view = "people";
+$("say").hidden = true;
 dress();
 refresh();
 const events = new EventSource("api/events");
+events.onerror = outOfReach;
 events.onmessage = (event) => { if (event.data !== version) { version = event.data; refresh(); } };
