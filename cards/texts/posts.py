@@ -128,11 +128,11 @@ def nothing_before() -> str:
 
 
 def finished_heading(count: int) -> str:
-    return f"Avslutade ({count})"
+    return f"Avslutade det här tertialet ({count})"
 
 
 def dropped_heading(count: int) -> str:
-    return f"Avförda ({count})"
+    return f"Avförda det här tertialet ({count})"
 
 
 def decisions_heading(count: int) -> str:
