@@ -56,6 +56,12 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
     return said
 
 
+def test_it_does_not_run_beside_an_app_id(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId"):
+        monkeypatch.setenv(name, "given")
+    assert refused(capsys) == "The rehearsal does not run beside an app id. Unset MicrosoftAppId.\n"
+
+
 def test_a_busy_port_is_told_with_the_remedy(capsys: pytest.CaptureFixture[str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
