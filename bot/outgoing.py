@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -10,14 +12,22 @@ from bot import posting, reminding
 from bot.delivery import Cancel, Outgoing, Unreachable
 from bot.desk import Desk, desk, next_card
 from bot.ports import Address, Message, Scope
+from cards import tertial_post
 from cards.texts import chat as texts
+from cards.texts import posts as post_texts
 from plan.delivery import Delivery, DeliveryKind, Obstacle
 from storage import deliveries, municipalities, people, rounds
 
+ChatLink = Callable[[str], str]
+"""What is to be written to the bot -> an address that opens the chat with it there."""
 
-def compose(connection: Connection, delivery: Delivery, now: datetime) -> Outgoing | Cancel | Unreachable:
+
+def compose(
+    connection: Connection, delivery: Delivery, now: datetime, chat: ChatLink | None = None
+) -> Outgoing | Cancel | Unreachable:
     if delivery.person_id is None:
-        return _to_channel(connection, delivery, now)
+        sent = _to_channel(connection, delivery, now)
+        return _linked(connection, delivery, sent, chat) if chat and isinstance(sent, Outgoing) else sent
     messages = _recorded(delivery) or _made(connection, delivery, now)
     return _to_person(connection, delivery, messages) if messages else Cancel("nothing is left to answer")
 
@@ -73,6 +83,16 @@ def _to_channel(connection: Connection, delivery: Delivery, now: datetime) -> Ou
     if delivery.content is None:
         return _correction(connection, delivery, address, now)
     return Outgoing(address, channel.tenant_id, channel.service_url, "", _recorded(delivery))
+
+
+def _linked(connection: Connection, delivery: Delivery, sent: Outgoing, chat: ChatLink) -> Outgoing:
+    """The tertial post with a button to its report; other messages as they are."""
+    held = rounds.get(connection, delivery.round_id or "")
+    if held is None or delivery.kind is not DeliveryKind.POST:
+        return sent
+    url = chat(post_texts.ask_for_report(held.tertial))
+    linked = [replace(each, card=each.card and tertial_post.with_link(each.card, url)) for each in sent.messages]
+    return replace(sent, messages=tuple(linked))
 
 
 def _correction(connection: Connection, delivery: Delivery, channel: Address, now: datetime) -> Outgoing | Cancel:

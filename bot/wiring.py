@@ -24,6 +24,7 @@ from bot.ports import CardSubmitted, Clock, Event, Installed, Member, Message, N
 from bot.report_files import Wanted
 from bot.settings import Settings
 from bot.teams import Teams, TeamsSettings
+from bot.teams.links import chat_with_bot
 from bot.timekeeper import Timekeeper
 from cards import notice
 from cards.elements import Execute
@@ -50,7 +51,9 @@ class Application:
         self.metrics = Metrics()
         self.teams = Teams(teams_settings(settings))
         self.messenger = self.metrics.messenger(self.teams)
-        composing = compose if settings.local else in_hours(compose)  # in local mode time may be played by hand
+        chat = partial(chat_with_bot, settings.app_id)
+        # in local mode time may be played by hand, and no chat is in Teams itself
+        composing = compose if settings.local else in_hours(partial(compose, chat=chat))
         resend_after = settings.unknown_resend_after
         self.deliverer = Deliverer(database, self.messenger, composing, clock, resend_after=resend_after)
         self.timekeeper = Timekeeper(database, settings.tenant_id, clock, self.metrics, self.deliverer.wake)

@@ -7,7 +7,19 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from cards import charts
-from cards.elements import CardJson, Container, Element, Table, TableCell, TableColumn, TableRow, card
+from cards.elements import (
+    ActionSet,
+    CardJson,
+    Container,
+    Element,
+    OpenUrl,
+    Table,
+    TableCell,
+    TableColumn,
+    TableRow,
+    TextBlock,
+    card,
+)
 from cards.paging import shorten, split
 from cards.parts import box, heading, paragraph, rich, run, status_run, subheading, subtle, written
 from cards.texts import posts as texts
@@ -15,6 +27,7 @@ from plan.summary import Counts, Decision, GoalSummary, Standing, Summary
 
 _COMMENTS = (400, 200, 100)
 _GOAL_TEXT = 90
+_WHOLE = "whole"
 _GOALS_A_TABLE = 30
 
 Block = list[Element]
@@ -51,11 +64,22 @@ def notification(summary: Summary) -> str:
     return texts.post_summary(summary.reported, summary.total, summary.tertial)
 
 
+def with_link(post: CardJson, url: str) -> CardJson:
+    """The page that says where the whole report is to be had, with a button to it; any other page as it is."""
+    body: list[CardJson] = post["body"]
+    place = next((number for number, each in enumerate(body, 1) if each.get("id") == _WHOLE), None)
+    if place is None:
+        return post
+    button = card([ActionSet(actions=[OpenUrl(title=texts.to_the_report(), url=url)])])["body"]
+    return {**post, "body": [*body[:place], *button, *body[place:]]}
+
+
 def _page(summary: Summary, body: Block, number: int, pages: int) -> Block:
     head: Block = [heading(texts.tertial_heading(summary.year, summary.tertial))]
     if pages > 1:
         head.append(subtle(texts.part(number, pages), spacing="none"))
-    whole = [paragraph(texts.whole_report(summary.tertial), spacing="large")] if number == pages else []
+    told = TextBlock(text=texts.whole_report(summary.tertial), wrap=True, spacing="large", id=_WHOLE)
+    whole: Block = [told] if number == pages else []
     return [*head, *body, *whole, subtle(texts.as_of(summary.at), spacing="large")]
 
 

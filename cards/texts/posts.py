@@ -168,8 +168,17 @@ def late() -> str:
 
 
 def whole_report(tertial: Tertial) -> str:
-    """Where the whole is to be had; a chat's own id gives no link that every client follows."""
-    return f"Ledningen får hela rapporten genom att skriva ”gör rapporten för T{tertial.number}” till mig i chatten."
+    """Where the whole is to be had, also for a client that follows no link into a chat."""
+    return f"Ledningen får hela rapporten genom att skriva ”{ask_for_report(tertial)}” till mig i chatten."
+
+
+def ask_for_report(tertial: Tertial) -> str:
+    """What is written in the chat."""
+    return f"gör rapporten för T{tertial.number}"
+
+
+def to_the_report() -> str:
+    return "Hämta hela rapporten"
 
 
 def as_of(moment: datetime) -> str:

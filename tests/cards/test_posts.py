@@ -31,6 +31,17 @@ def test_a_protected_comment_is_not_in_the_post() -> None:
     assert text.count("hemligt") == open_text.count("hemligt")
 
 
+def test_the_page_that_tells_of_the_report_alone_gets_a_button_to_it() -> None:
+    pages = tertial_post.build(posts.summary(500, LONGEST))
+    linked = [tertial_post.with_link(page, "https://teams.microsoft.com/l/chat/0/0?users=28:bot") for page in pages]
+    assert linked[:-1] == pages[:-1]
+    *_, told, button, as_of = linked[-1]["body"]
+    assert "gör rapporten för T2" in told["text"]
+    assert [(each["type"], each["title"]) for each in button["actions"]] == [("Action.OpenUrl", "Hämta hela rapporten")]
+    assert as_of["text"].startswith("Läget")
+    assert size(linked[-1]) < MOST_BYTES
+
+
 def lines_of(digest: Digest) -> list[str]:
     return [line for line in plain.text(digest_card.build(digest)).splitlines() if line]
 

@@ -185,6 +185,11 @@ async def test_from_an_empty_database_to_a_card_answered_and_a_post_in_the_chann
     await deployed.run("round", "close")
     await deployed.run("round", "publish")
     await deployed.connector.until(lambda: bool(cards(CHANNEL.id)), timeout=30)
+    post = json.dumps(cards(CHANNEL.id)[-1].card, ensure_ascii=False)
+    assert (
+        f'"https://teams.microsoft.com/l/chat/0/0?users=28:{APP_ID}&message=g%C3%B6r%20rapporten%20f%C3%B6r%20T1"'
+        in post
+    )
 
     deployed.bot.send_signal(signal.SIGTERM)
     async with asyncio.timeout(10):
