@@ -130,7 +130,9 @@ def _blank(document: Document) -> WordDocument:
     about.title, about.author, about.language = clean(document.title), clean(document.author), LANGUAGE
     about.subject, about.comments = clean(document.subtitle), ""
     about.created = about.modified = document.made_at
-    made.settings.element.insert(0, _element("w:autoHyphenation", val="true"))
+    settings = made.settings.element
+    next(settings.iter(qn("w:defaultTabStop"))).addnext(_element("w:autoHyphenation", val="true"))
+    next(settings.iter(qn("w:themeFontLang"))).set(qn("w:val"), LANGUAGE)
     _set_language(made)
     _set_styles(made)
     _set_page(made.sections[0], clean(document.footer), wide=False)
@@ -192,11 +194,12 @@ def _describe(table: Table, caption: str) -> None:
     for edge in ("top", "left", "bottom", "right", "insideH", "insideV"):
         across = edge in ("top", "bottom", "insideH")
         borders.append(_element(f"w:{edge}", val="single" if across else "nil", sz="4", space="0", color=_RULE))
-    properties.append(borders)
+    layout = next(properties.iter(qn("w:tblLayout")))
+    layout.addprevious(borders)
     margins = OxmlElement("w:tblCellMar")
     for side in ("left", "right"):
         margins.append(_element(f"w:{side}", w="60", type="dxa"))
-    properties.append(margins)
+    layout.addnext(margins)
     for name in ("w:tblCaption", "w:tblDescription"):
         properties.append(_element(name, val=caption))
 

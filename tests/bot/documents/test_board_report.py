@@ -152,6 +152,28 @@ def test_each_table_of_the_word_document_has_a_repeated_header_row_and_a_descrip
         assert table._tbl.tblPr.find(qn("w:tblCaption")) is not None
 
 
+def test_the_word_document_keeps_the_order_that_the_format_demands() -> None:
+    """ECMA-376, CT_TblPr and CT_Settings: Word may call a file with another order damaged."""
+    opened = docx.Document(io.BytesIO(as_word()))
+    order = [
+        "tblStyle",
+        "tblW",
+        "jc",
+        "tblBorders",
+        "tblLayout",
+        "tblCellMar",
+        "tblLook",
+        "tblCaption",
+        "tblDescription",
+    ]
+    for table in opened.tables:
+        names = [child.tag.partition("}")[2] for child in table._tbl.tblPr]
+        assert names == [name for name in order if name in names]
+    names = [child.tag.partition("}")[2] for child in opened.settings.element]
+    assert names.index("zoom") < names.index("defaultTabStop") < names.index("autoHyphenation")
+    assert names.index("autoHyphenation") < names.index("characterSpacingControl")
+
+
 def test_the_picture_in_the_word_document_has_an_alternative_text_with_the_figures() -> None:
     (shape,) = docx.Document(io.BytesIO(as_word())).inline_shapes
     alternative = shape._inline.docPr.get("descr")
