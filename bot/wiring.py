@@ -106,7 +106,7 @@ class Application:
             return _refused(event, refused)
         except (DBAPIError, NoConnection) as fault:
             logs.database_fault(log, "the database did not answer", fault)
-            return Reply((Message(texts.could_not_save()),))
+            return Reply((Message(texts.could_not_save(logs.current_reference())),))
         finally:
             self.deliverer.wake()
 

@@ -120,8 +120,9 @@ def round_summary(count: int, tertial: Tertial, last_day: date) -> str:
     return f"{common.activities(count)} att rapportera för {common.tertial(tertial)}, senast {common.day(last_day)}"
 
 
-def could_not_save() -> str:
-    return "Det gick inte att spara just nu, försök igen."
+def could_not_save(reference: str) -> str:
+    """`reference` is that of the log."""
+    return f"Det gick inte att spara just nu, försök igen. Hjälper det inte, nämn {reference} för administratören."
 
 
 def my_activities() -> str:
