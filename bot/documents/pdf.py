@@ -36,6 +36,7 @@ _HEADING = 1.15
 
 def read_pdf(path: Path, progress: Progress) -> Document:
     parts: list[Line | Table] = []
+    pictures: list[int] = []
     try:
         with path.open("rb") as file, pdfplumber.open(file) as pdf:
             body = 0.0
@@ -43,6 +44,7 @@ def read_pdf(path: Path, progress: Progress) -> Document:
                 words = _words(page)
                 body = body or _usual_size(words)
                 parts += _page(page, words, number, body)
+                pictures += [number] if page.images and not words else []
                 page.close()
                 progress(number, len(pdf.pages))
     except (PdfminerException, MalformedPDFException, PDFPasswordIncorrect) as error:
@@ -52,7 +54,7 @@ def read_pdf(path: Path, progress: Progress) -> Document:
             f"{path.name} has no text: it is a scanned picture. Run text recognition (OCR) on it, "
             "or import the Word or Excel file that it was made from."
         )
-    return Document(path.name, tuple(parts), wrapped=True)
+    return Document(path.name, tuple(parts), wrapped=True, unread_pages=tuple(pictures))
 
 
 def _unreadable(path: Path, error: Exception) -> Unreadable:

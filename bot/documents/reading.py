@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.documents.errors import Progress, Unreadable, silent
+from bot.documents.errors import Progress, Unreadable, must_be_a_file, silent
 from plan.reading import Document
 
 LARGEST = 50 * 1024 * 1024
@@ -70,8 +70,7 @@ _REMEDIES = {
 def read_document(path: Path, progress: Progress = silent) -> Document:
     """Raises Unreadable, before anything large is read into memory."""
     suffix = path.suffix.lower()
-    if not path.is_file():
-        raise Unreadable(f"There is no file {path}.")
+    must_be_a_file(path)
     if suffix in _REMEDIES:
         raise Unreadable(f"{path.name} cannot be imported. {_REMEDIES[suffix]}")
     if suffix not in _READERS:
@@ -82,6 +81,10 @@ def read_document(path: Path, progress: Progress = silent) -> Document:
         return _READERS[suffix](path, progress)
     except Unreadable:
         raise
+    except PermissionError:
+        raise Unreadable(
+            f"{path.name} may not be read. Close it in other programs, or change who may read it."
+        ) from None
     except Exception as error:  # a damaged file makes the libraries fail in dozens of ways, all with this remedy
         kind = type(error).__name__
         raise Unreadable(f"{path.name} is damaged ({kind}). Open it in its program and save it again.") from error
@@ -121,6 +124,8 @@ def _must_be_office(path: Path, suffix: str, start: bytes) -> None:
             unpacked = sum(entry.file_size for entry in package.infolist())
     except zipfile.BadZipFile as error:
         raise Unreadable(f"{path.name} is damaged or no {program} file. Save it as {suffix} again.") from error
+    if other := next((end for end, part in _MAIN_PARTS.items() if end != suffix and part in names), None):
+        raise Unreadable(f"{path.name} is a {other} file, whatever its name says. Give it that ending.")
     if _MAIN_PARTS[suffix] not in names:
         raise Unreadable(f"{path.name} is a zip file but no {program} document. Unpack it and import what is in it.")
     if unpacked > LARGEST_UNPACKED:

@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from bot.documents.errors import Unreadable
+from bot.documents.errors import Unreadable, must_be_a_file
 from bot.documents.text import decoded
 
 MOST_ROWS = 20_000
@@ -17,8 +17,7 @@ NumberedRow = tuple[int, Mapping[str, str]]
 
 def read_rows(path: Path) -> list[NumberedRow]:
     """Each row with its number in the file, the header being 1. Raises Unreadable."""
-    if not path.is_file():
-        raise Unreadable(f"There is no file {path}.")
+    must_be_a_file(path)
     match path.suffix.lower():
         case ".csv" | ".txt":
             table = _csv(path)

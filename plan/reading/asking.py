@@ -48,6 +48,11 @@ def hidden_rows() -> str:
     return "Några rader är dolda i arket, kanske av ett filter. Hör de till planen?"
 
 
+def pages_without_text(pages: Sequence[int]) -> str:
+    where = f"Sida {pages[0]} är en bild" if len(pages) == 1 else f"Sidorna {', '.join(map(str, pages))} är bilder"
+    return f"{where} utan text och har inte lästs. Är det rätt att inga aktiviteter står där?"
+
+
 def unit_missing(title: str) -> str:
     return f"Vilken enhet ansvarar för ”{title}”? Ingen är angiven."
 

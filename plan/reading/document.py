@@ -44,9 +44,11 @@ class Table:
 class Document:
     """`name` is the file's name without folders.
 
+    `unread_pages` are pictures without text.
     `wrapped`: a line break within a cell may be mere wrapping (PDF); otherwise somebody wrote it (Word, Excel).
     """
 
     name: str
     parts: tuple[Line | Table, ...]
     wrapped: bool = False
+    unread_pages: tuple[int, ...] = ()

@@ -31,6 +31,8 @@ def read_plan(
     """
     doubts = Doubts(answers or {})
     found = _found([each for part in document.parts for each in _unboxed(_clean(part))], document.name, doubts)
+    if pages := document.unread_pages:
+        doubts.settle("pages", f"sida {pages[0]}", asking.pages_without_text(pages), asking.YES)
     goals = tuple(goal_with_kind(goal, told, doubts) for goal, told in found.goals)
     entries = _wanted(found.entries, doubts)
     units = Units((entry.units for entry in entries), wrapped=document.wrapped)

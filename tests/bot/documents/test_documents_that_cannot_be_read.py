@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import zipfile
 from collections.abc import Callable
@@ -12,12 +13,13 @@ import docx
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from PIL import Image
 from reportlab.lib import pdfencrypt
 from reportlab.pdfgen.canvas import Canvas
 
 from bot.documents import Unreadable, read_document, reading
 from bot.documents.reading import LARGEST
-from plan.reading import NoActivities, NotAPlan, read_plan
+from plan.reading import NoActivities, NotAPlan, asking, read_plan
 from tests.bot.documents.making import Heading, Rows, Text, excel, pdf, word
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -72,7 +74,8 @@ MACROS = ["xl/workbook.xml", "xl/vbaProject.bin"]
         ("plan.docx", content(OLE + b"old"), "old format"),
         ("plan.xlsx", zipped(MACROS), "holds macros"),
         ("plan.xlsx", zipped(["xl/workbook.xml"]), "Save it as .xlsx again"),
-        ("plan.xlsx", zipped(["word/document.xml"]), "no Excel document"),
+        ("plan.xlsx", zipped(["a.txt"]), "no Excel document"),
+        ("plan.xlsx", zipped(["word/document.xml"]), "is a .docx file"),
         ("plan.xls", content(OLE), "save it as .xlsx"),
         ("plan.doc", content(OLE), "save it as .docx"),
         ("plan.xlsm", zipped(MACROS), "save it as .xlsx"),
@@ -80,7 +83,8 @@ MACROS = ["xl/workbook.xml", "xl/vbaProject.bin"]
         ("plan.txt", content(b"PK\x03\x04"), "right ending"),
         ("plan.txt", content(b""), "is empty"),
         ("plan.png", content(b"x"), "Import one of .txt, .pdf, .docx, .xlsx, .csv"),
-        ("plan.txt", Path.mkdir, "There is no file"),
+        ("plan.txt", Path.mkdir, "is a folder"),
+        ("plan.txt", str, "There is no file"),
     ],
 )
 def test_the_operator_is_told_what_to_do(
@@ -92,6 +96,27 @@ def test_the_operator_is_told_what_to_do(
         read_document(path)
     assert remedy in str(refusal.value)
     assert "\n" not in str(refusal.value)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read everything")
+def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
+    path = tmp_path / "plan.txt"
+    path.write_text("Verksamhetsplan 2026")
+    path.chmod(0)
+    with pytest.raises(Unreadable, match="may not be read"):
+        read_document(path)
+
+
+def test_pages_that_are_pictures_among_others_are_asked_about(tmp_path: Path) -> None:
+    canvas = Canvas(str(tmp_path / "plan.pdf"))
+    for line, text in enumerate(("Nämndmål 1", "• Ny skola (P), ansvarig: Rektor", "• Lov (A), ansvarig: Fritid")):
+        canvas.drawString(60, 700 - 40 * line, text)
+    canvas.showPage()
+    canvas.drawInlineImage(Image.new("RGB", (40, 40)), 60, 400, 300, 300)
+    canvas.save()
+    plan = read_plan(read_document(tmp_path / "plan.pdf"), "Skolnämnden", 2026)
+    assert len(plan.activities) == 2
+    assert [(each.where, each.question) for each in plan.questions] == [("sida 2", asking.pages_without_text([2]))]
 
 
 def test_a_file_that_unpacks_to_very_much_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
