@@ -56,6 +56,8 @@ def _leans(said: Query, marked: Marked, names: Names) -> bool:
         return True
     if _greets_only(said, marked):
         return False
+    if found[0] in {"ar", "finns"} and Tag.ANY in marked.tags and said.said and not said.said - {"ask", *_SCOPES}:
+        return Tag.ITEM_NOUN not in marked.tags
     if found[0] in _OPENERS or found[-1] in {"da", "then", "istallet", "instead"}:
         return _fresh_count(marked, said) < 3
     if set(found) & _STRONG_POINTERS or (set(found) & _POINTERS and not said.said & _NAMED):
@@ -86,12 +88,18 @@ def _numbered_alike(before: Query, said: Query, marked: Marked, index: Index) ->
         return replace(said, goals=(other,), readings=(), ask=Ask.OVERVIEW, unread=(), said=said.said | {"goals"})
     if goal is None or said.goals:
         return said
-    numbers = [int(each.folded) for each in marked.text if each.folded.isdigit() and len(each.folded) < 3]
+    numbers = [number for each in marked.text if (number := _number(each.folded))]
     alike = index.goals_by_number.get((goal.kind, numbers[0])) if len(numbers) == 1 else None
     bare = not said.said and len([each for each in marked.text if each.stem]) <= 3
     if alike is None or not (bare or alike in {reading.key for reading in said.readings}):
         return said
     return replace(said, goals=(alike,), readings=(), ask=Ask.OVERVIEW, unread=(), said=said.said | {"goals"})
+
+
+def _number(folded: str) -> int:
+    if folded.isdigit() and len(folded) < 3:
+        return int(folded)
+    return _ORDINALS.get(folded, 0) if folded.endswith("an") else 0
 
 
 def _of_other_kind(before: str, kind: GoalKind, said: Query, marked: Marked, index: Index) -> str | None:

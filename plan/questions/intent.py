@@ -182,7 +182,13 @@ def _moved_between(marked: Marked) -> tuple[States, States] | None:
                 found["from"] = mark.value
             elif before in {"till", "to"}:
                 found["to"] = mark.value
+                found.update(_before_arrow(marked, mark.start - 1))
     return (found["from"], found["to"]) if len(found) == 2 else None
+
+
+def _before_arrow(marked: Marked, place: int) -> list[tuple[str, States]]:
+    """ "grönt till rött": the status that stands right before the word."""
+    return [("from", mark.value) for mark in marked.marks if mark.end == place and isinstance(mark.value, frozenset)]
 
 
 def _became(query: Query, compared: bool) -> States | None:

@@ -79,7 +79,8 @@ SMALL = """
     visar läser läsa läst ställer ställt lägga lägger sätter satte sätta dras dra håll någonsin ihåg tydligen
     flesta åtminstone hellre givet ihjäl igenom ordentligt uppenbart betydligt relativt således därav därifrån
     framöver framförallt lagom minnas ursäkta ursäkt förlåt önskat välkommen sidan vore tills kvart hört höra hör
-    kännas känner
+    kännas känner markerade markerat märkt märkta flaggade flaggat klassade klassat stämplade rankade listade
+    visade redovisade nämnda berörda aktuellt
 """
 
 OTHER = """

@@ -186,17 +186,18 @@ REPORTING = """
 MISSING = """
     saknas | saknar vi | saknar vi svar | saknar vi svar från | saknar svar från | saknar vi rapport
     saknar vi rapporter från | fattas | fattas det | felas | tyst | tysta | tystnad | är tyst | teg | väntar vi på
-    väntar på svar | väntar svar | väntas | inväntar | inväntar vi | behöver jaga | jaga | jagas | ska jaga | tjata på
-    ligga på | puffa på | puffas på | återstår att svara | återstår att rapportera | kvar att svara
+    väntar på svar | väntar svar | väntas | inväntar | inväntar vi | behöver jaga | jaga | jagas | ska jaga
+    tjata på | ligga på | puffa på | puffas på | återstår att svara | återstår att rapportera | kvar att svara
     kvar att rapportera | har kvar att svara | svar kvar | släpar med svaren | släpar med svar
-    släpar med rapporteringen | släpar efter med rapporteringen | efter med rapporteringen | sena med rapporteringen
-    sen med rapporteringen | sena med rapporten | sena med svaren | sena med att svara | sen med att svara
-    sena med att rapportera | sen med att rapportera | sena att svara | sena att rapportera | försenade med rapporten
-    försenade med rapporteringen | försenade med svaren | missat att rapportera | glömt att rapportera
-    glömt rapportera | glömt att svara | glömt svara | glömt | missat att svara | missat svara | missat rapportera
-    skyldiga svar | skyldig svar | skyldiga oss svar | skyldiga | efter med svar | efter med svaren
-    ligger efter med svar | behöver påminna | behöver påminnas | behöver en påminnelse | behöver påminnelse
-    ska påminna | ska påminnas | bör påminna | bör påminnas | måste påminna | måste påminnas | ska ha en påminnelse
-    missing | bortfall | bortfallet | nonresponders
+    släpar med rapporteringen | släpar efter med rapporteringen | efter med rapporteringen
+    sena med rapporteringen | sen med rapporteringen | sena med rapporten | sena med svaren | sena med att svara
+    sen med att svara | sena med att rapportera | sen med att rapportera | sena att svara | sena att rapportera
+    försenade med rapporten | försenade med rapporteringen | försenade med svaren | missat att rapportera
+    glömt att rapportera | glömt rapportera | glömt att svara | glömt svara | glömt | missat att svara
+    missat svara | missat rapportera | skyldiga svar | skyldig svar | skyldiga oss svar
+    slarvar med rapporteringen | slarvar med svaren | struntar i att rapportera | struntat i att rapportera
+    skyldiga | efter med svar | efter med svaren | ligger efter med svar | behöver påminna | behöver påminnas
+    behöver en påminnelse | behöver påminnelse | ska påminna | ska påminnas | bör påminna | bör påminnas
+    måste påminna | måste påminnas | ska ha en påminnelse | missing | bortfall | bortfallet | nonresponders
 """
 """That no report was made."""

@@ -93,11 +93,11 @@ BECOMES_DONE = """
     blir färdiga | bli färdiga | bli färdig | bli färdigt | är klar | är klart | är klara | är färdiga | är färdig
     vara klar | vara klart | vara klara | vara färdig | vara färdiga | klar | klart | klara | färdig | färdigt
     färdiga | avslutas | avslutad | avslutade | slutförs | slutföras | slutförda | genomförda | i mål | går i mål
-    gå i mål | hinner | hinns | hinna | hinner vi | hinner klart | hinner bli klar | hinner bli klart
-    hinner bli klara | hinns med | hinner med | blir av | levereras | beräknas | beräknas klart | beräknas klara
-    beräknas vara klara | slut | slutdatum | klardatum | förfaller | sluttid | datum | deadline | landar | ro i land
-    ros i land | done | finished | finish | completed | ready | complete | drar | sträcker | sträcker sig | löper
-    pågår till | fortsätter | spiller över | rinner över
+    gå i mål | hinner | klarar | klarar av | hinns | hinna | hinner vi | hinner klart | hinner bli klar
+    hinner bli klart | hinner bli klara | hinns med | hinner med | blir av | levereras | beräknas | beräknas klart
+    beräknas klara | beräknas vara klara | slut | slutdatum | klardatum | förfaller | sluttid | datum | deadline
+    landar | ro i land | ros i land | done | finished | finish | completed | ready | complete | drar | sträcker
+    sträcker sig | löper | pågår till | fortsätter | spiller över | rinner över
 """
 OVERRUN = """
     passerat sitt datum | passerat slutdatum | passerat sitt slutdatum | passerade datum | passerat datum
@@ -127,9 +127,9 @@ YEAR_OUT = """
 """
 
 FUTURE = """
-    blir | bli | hinner | hinna | hinns | hinns med | beräknas | beräknad | beräknat | kommer | ska | väntas
-    förväntas | planeras | slutdatum | klardatum | deadline | levereras | avslutas | slutförs | slutföras | drar
-    sträcker | spiller | rinner | förfaller | landar | ro i land | ros | går i mål | gå i mål | will | löper ut
-    datum | prognos | siktar | fortsätter | fortsätta | håller på till
+    blir | bli | hinner | klarar | klarar av | hinna | hinns | hinns med | beräknas | beräknad | beräknat | kommer
+    ska | väntas | förväntas | planeras | slutdatum | klardatum | deadline | levereras | avslutas | slutförs
+    slutföras | drar | sträcker | spiller | rinner | förfaller | landar | ro i land | ros | går i mål | gå i mål
+    will | löper ut | datum | prognos | siktar | fortsätter | fortsätta | håller på till
 """
 PAST = "blev | blivit | var | hade | varit | gick | hittills | har blivit | blivit klara | blev klara"
