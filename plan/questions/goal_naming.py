@@ -22,7 +22,10 @@ _NUMBERED = (GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL)
 
 @dataclass
 class Names:
-    """What was found. `readings`: the text fits each of them. `unread`: words that name nothing in the plan."""
+    """What was found. `readings`: the text fits each of them. `unread`: words that name nothing in the plan.
+
+    `loosely`: the topic is only part of the words of the titles ("elever" in "elevakter").
+    """
 
     units: list[Mention] = field(default_factory=list)
     goals: list[str] = field(default_factory=list)
@@ -31,6 +34,7 @@ class Names:
     activities: list[str] = field(default_factory=list)
     exact: bool = False
     topic: str = ""
+    loosely: bool = False
     readings: list[Name] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
     blocking: bool = False

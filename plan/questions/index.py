@@ -118,7 +118,7 @@ class Index:
     def _aliases(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         meant: dict[str, list[str]] = defaultdict(list)
         for unit in self.plan.units:
-            for alias in _unit_aliases(unit):
+            for alias in [*_unit_aliases(unit), *self._everyday_alias(unit)]:
                 if unit not in meant[alias]:
                     meant[alias].append(unit)
             parent = unit.split("/")[0].strip()
@@ -127,6 +127,13 @@ class Index:
                     meant[alias].append(unit)
         for alias, units in meant.items():
             yield alias, tuple(units)
+
+    def _everyday_alias(self, unit: str) -> list[str]:
+        """ "Kost" for "Kost och städ", where no title or goal is about it."""
+        first = fold(unit).split("/")[-1].split()[0].strip(",-")
+        alone = word(first)
+        free = first in _EVERYDAY and not self.title_words.whole(alone) and not self.goals_about([alone])
+        return [first] if free else []
 
     def is_small(self, asked: Word) -> bool:
         """A word of grammar; "val" is the plan's own where it has elections, though "väl" is not."""

@@ -106,6 +106,8 @@ def _mark_at(marked: Marked, place: int, index: Index) -> int:
         return place + 1
     known = _known(marked, place)
     unit = index.unit_at(marked.text, place)
+    if unit and known and known[0] >= unit[0] == place + 1 and not index.names_a_unit(marked.folded(place)):
+        unit = None
     partner = index.partners.longest(marked.text, place)
     ends = [known[0] if known else 0, unit[0] if unit else 0, partner[0] if partner else 0]
     end = max(ends)

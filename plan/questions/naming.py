@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from plan.questions.fitting import BY_ROOT
 from plan.questions.goal_naming import GoalFinder, Names
 from plan.questions.index import Index
 from plan.questions.lexicon import SMALL, Tag
@@ -174,8 +175,12 @@ class _Finder(GoalFinder):
         elif self.listing:
             self.found.activities = ids
             self.found.topic = " ".join(self.marked.text[place].raw for place in self.left)
+            self.found.loosely = not any(self._fits_whole(place) for place in self.left)
         else:
             self._riddle(group)
+
+    def _fits_whole(self, place: int) -> bool:
+        return max(self.index.activities_with(self.marked.text[place]).values(), default=0.0) >= BY_ROOT
 
     def _riddle(self, group: list[int]) -> None:
         exact = [each for each in group if self._is_whole_title(each)]

@@ -75,7 +75,7 @@ def understand(text: str, index: Index, calendar: Calendar, circle: Circle) -> S
     query = _judged(query, marked)
     query = replace(query, change=change_of(marked, query), said=query.said | _asked(marked))
     query = replace(
-        query, unread=tuple(names.unread), readings=tuple(names.readings), refused=refusal_of(marked, query)
+        query, unread=tuple(names.unread), readings=tuple(names.readings), refused=refusal_of(marked, query, names)
     )
     small_talk = not marked.left and bool(marked.tags) and marked.tags <= {Tag.GREETING, Tag.HELP, Tag.WHAT}
     return Said(marked, names, replace(query, ask=decided(query, marked, names), greeting=small_talk))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plan.questions.goal_naming import Names
 from plan.questions.lexicon import Tag, phrase_set
 from plan.questions.marking import Marked
 from plan.questions.query import Query, Refused
@@ -19,7 +20,7 @@ _MAKING = {"gor", "gora", "make", "rapportera"}
 _NOT_COMMANDS = {"mig", "oss", "me", "us", "laget", "statusen"}
 
 
-def refusal_of(marked: Marked, query: Query) -> Refused | None:
+def refusal_of(marked: Marked, query: Query, names: Names) -> Refused | None:
     tags = marked.tags
     if _is_ranking(marked):
         return Refused.RANKING
@@ -31,15 +32,27 @@ def refusal_of(marked: Marked, query: Query) -> Refused | None:
         return Refused.MONEY
     if _is_opinion(marked, query):
         return Refused.OPINION
-    return Refused.OUTSIDE if Tag.OUTSIDE in tags else None
+    return Refused.OUTSIDE if Tag.OUTSIDE in tags or _counts_strangers(marked, names) else None
 
 
 def _is_ranking(marked: Marked) -> bool:
     if marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}:
         return False
     if marked.text in _RANKED:
-        return Tag.WHO in marked.tags or marked.text in _PERSONS
+        return Tag.WHO in marked.tags or marked.text in _PERSONS or _follows(marked, Tag.WHICH)
     return bool(marked.tags & {Tag.MOST, Tag.LEAST}) and marked.text in _PERSONS
+
+
+def _follows(marked: Marked, tag: Tag) -> bool:
+    """Whether what stands right after is a word of nothing in the vocabulary: "vilken lärare är bäst"."""
+    return any(mark.tag is tag and mark.end in marked.left for mark in marked.marks)
+
+
+def _counts_strangers(marked: Marked, names: Names) -> bool:
+    """ "Hur många elever har vi?": things that are no activities, units or goals."""
+    if names.topic and not names.loosely:
+        return False
+    return _follows(marked, Tag.COUNT) and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.UNIT_NOUN, Tag.GOAL_NOUN}
 
 
 def _is_opinion(marked: Marked, query: Query) -> bool:
