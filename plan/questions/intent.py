@@ -245,6 +245,8 @@ def _of_numbers(query: Query, marked: Marked, _: Names) -> Ask | None:
         return Ask.CHANGE
     if Tag.COUNT in tags and not _ranks_places(query, tags):
         return Ask.COUNT
+    if query.most and marked.folded(0) == "var":
+        return Ask.UNITS
     if query.most is not None and (query.about in (About.UNITS, About.GOALS) or tags & {Tag.WHO, Tag.UNIT_NOUN}):
         return Ask.OVERVIEW if query.about is About.GOALS else Ask.UNITS
     if query.change:
@@ -272,10 +274,12 @@ def _of_wording(query: Query, marked: Marked, names: Names) -> Ask | None:
 
 
 def _of_filters(query: Query, tags: set[Tag]) -> Ask:
-    if query.said & {"states", "finish", "odds", "collaboration"} or query.in_a_row > 1:
+    if query.said & {"states", "finish", "odds"} or query.in_a_row > 1:
         return Ask.LIST
     if Tag.HOW in tags:
         return Ask.OVERVIEW
+    if "collaboration" in query.said:
+        return Ask.LIST
     several = query.said & {"kinds"} or query.topic or Tag.ITEM_NOUN in tags or Tag.ANY in tags
     if Tag.WHICH in tags or (several and Tag.OWNER not in tags):
         return Ask.LIST

@@ -22,6 +22,7 @@ _LOOSE_HEADS = tuple(sorted((fold(each) for each in names.LOOSE_HEADS.split()), 
 _REPORT_HEADS = tuple(sorted((fold(each) for each in names.REPORT_HEADS.split()), key=len, reverse=True))
 _TERTIAL = ("tertial", "tetial", "teritial", "terial")
 _MOST_REPAIRS = 12
+_GOAL_NUMBERS = {*map(str, range(1, 100)), "ett", "tva", "tre", "fyra", "nr", "nummer"}
 _SHORTEST_TOPIC, _SHORTEST_HEAD, _LONGEST_HEAD = 4, 4, 6
 
 
@@ -123,9 +124,15 @@ def _mark_at(marked: Marked, place: int, index: Index) -> int:
 
 
 def _known(marked: Marked, place: int) -> tuple[int, tuple[Tag, object]] | None:
-    """ "Sen" before a time is "sedan", not late."""
+    """ "Sen" before a time is "sedan", not late; "i mål 2" names a goal."""
     found = lexicon().longest(marked.text, place) or _lagging(marked, place)
+    if found and found[1][0] is Tag.STATES and _numbers_a_goal(marked, found[0]):
+        return None
     return None if found and found[0] == place + 1 and place in marked.times.pointers else found
+
+
+def _numbers_a_goal(marked: Marked, end: int) -> bool:
+    return marked.folded(end - 1) == "mal" and marked.folded(end) in _GOAL_NUMBERS
 
 
 def _lagging(marked: Marked, place: int) -> tuple[int, tuple[Tag, object]] | None:

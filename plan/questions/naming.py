@@ -60,11 +60,21 @@ class _Finder(GoalFinder):
     def _written_titles(self) -> None:
         places = dict.fromkeys(self.marked.verbatim.values())
         for group in places:
-            if len(group) > 1:
+            if (fuller := self._fuller_title(group)) is not None:
+                self.found.activities.append(self.index.activities[fuller].id)
+            elif len(group) > 1:
                 self.found.readings += [Name("activity", self.index.activities[each].id) for each in group]
             else:
                 self.found.activities.append(self.index.activities[group[0]].id)
         self.found.exact = bool(places)
+
+    def _fuller_title(self, group: tuple[int, ...]) -> int | None:
+        """ "Service och bemötande vid myndighetsutövning": the longer title that the words beside it belong to."""
+        whole = " ".join(self.index.titles[group[0]])
+        beside = [found for place in self.left if (found := self.index.activities_with(self.marked.text[place]))]
+        sharing = set(beside[0]).intersection(*beside[1:]) - {*group} if beside else set()
+        fitting = [activity for activity in sharing if whole in " ".join(self.index.titles[activity])]
+        return fitting[0] if len(fitting) == 1 else None
 
     # Activities
 

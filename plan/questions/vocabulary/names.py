@@ -125,6 +125,8 @@ TITLE_WORDS = {
     "valet": "val",
     "valen": "val",
     "valår": "val",
+    "infosäk": "informationssäkerhetsklassning",
+    "infosäkklassning": "informationssäkerhetsklassning",
     "förberedelse": "förarbete",
     "förberedelser": "förarbete",
     "förberedelserna": "förarbete",

@@ -17,23 +17,25 @@ PERSON_NOUN = """
 """
 MONEY = """
     kostat | kostar | kostnad | kostnaden | kostnader | kostnaderna | kosta | kostade | budget | budgeten
-    budgeterat | budgetutfall | pengar | pengarna | kronor | kr | miljoner | miljon | tusenlappar | dyr | dyrt | dyra
-    dyrast | dyraste | pris | priset | spenderat | spendera | lagt ut | ekonomiskt utfall | investering
+    budgeterat | budgetutfall | pengar | pengarna | kronor | kr | miljoner | miljon | tusenlappar | dyr | dyrt
+    dyra | dyrast | dyraste | pris | priset | spenderat | spendera | lagt ut | ekonomiskt utfall | investering
     investeringar | besparing | besparingar | intäkter | intäkt | finansiering | finansieras | medel | faktura
-    fakturor | konsultkostnad | konsultkostnader | cost | costs | money | price | spent | sek | har vi råd | råd med
-    hur mycket har vi lagt | hur mycket har lagts | hur mycket lägger vi | hur mycket lades | prislapp | prislappen
+    fakturor | konsultkostnad | konsultkostnader | cost | costs | money | price | spent | sek | har vi råd
+    råd med | hur mycket har vi lagt | hur mycket har lagts | hur mycket lägger vi | hur mycket lades | prislapp
+    notan | nota | prislappen
 """
 OUTSIDE = """
     andra kommuner | andra kommunerna | övriga kommuner | grannkommuner | grannkommunerna | grannkommunen | timmar
-    arbetstimmar | arbetstid | bemanning | bemannat | bemannade | sjukfrånvaro | sjukskrivna | sjukskriven | semester
-    lön | löner | lönen | tjänar | telefonnummer | telefonnumret | mobilnummer | mejladress | mailadress
-    e postadress | epost | adress | personnummer | födelsedatum | heltid | hur många anställda | antal anställda
-    hur många jobbar | invånare | invånarantal | befolkning | skattesats | skattesatsen | skatten | skatt
-    kundnöjdhet | leverantör | leverantören | leverantörer | upphandlad leverantör | avtal | avtalet | avtalen
-    diarienummer | protokoll från mötet | röstade | röstat | bygglov | öppettider | öppettiderna | hours | staffing
-    salary | phone number | headcount | risknivå | nytta | nyttoeffekt | resurser | resurs | resursåtgång
-    personalresurser | heltidstjänster | tjänster har | årsarbetare | medarbetare jobbar | nämndmöte | nämndmötet
-    nämndsmöte | sammanträde | sammanträdet | sammanträden | nästa möte | mötestid | mötestider
+    arbetstimmar | arbetstid | bemanning | bemannat | bemannade | tillräckligt med personal | personalbrist
+    sjukfrånvaro | sjukskrivna | sjukskriven | semester | lön | löner | lönen | tjänar | telefonnummer
+    telefonnumret | mobilnummer | mejladress | mailadress | e postadress | epost | adress | personnummer
+    födelsedatum | heltid | hur många anställda | antal anställda | hur många jobbar | invånare | invånarantal
+    befolkning | skattesats | skattesatsen | skatten | skatt | kundnöjdhet | leverantör | leverantören
+    leverantörer | upphandlad leverantör | avtal | avtalet | avtalen | diarienummer | protokoll från mötet
+    röstade | röstat | bygglov | öppettider | öppettiderna | hours | staffing | salary | phone number | headcount
+    risknivå | nytta | nyttoeffekt | resurser | resurs | resursåtgång | personalresurser | heltidstjänster
+    tjänster har | årsarbetare | medarbetare jobbar | nämndmöte | nämndmötet | nämndsmöte | sammanträde
+    sammanträdet | sammanträden | nästa möte | mötestid | mötestider
 """
 CHANGE_COMMAND = """
     sätt | ändra | markera | uppdatera | registrera | klarmarkera | skriv en kommentar | lägg en kommentar
@@ -51,7 +53,7 @@ SEND_COMMAND = """
 """
 OPINION = """
     tycker du | vad tycker | anser du | din åsikt | din uppfattning | håller du med | gillar du | rekommenderar du
-    vad skulle du göra | sköter sig | do you think | your opinion
+    vad skulle du göra | favorit | favoriter | favoritaktivitet | sköter sig | do you think | your opinion
 """
 JUDGED = "bra duktig duktiga dålig dåliga kass kassa kompetent kompetenta lat lata usel usla värdelös värdelösa"
 """Adjectives that pass judgement on whoever they are said of."""
