@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from plan.access import Viewer
+from plan.calendar import swedish_day
 from plan.facts import Facts
 from plan.questions import replies, wording
 from plan.questions.detail import detail
@@ -28,7 +29,9 @@ def answer(text: str, facts: Facts, viewer: Viewer, context: Sequence[str] = ())
     No comment of a protected activity is ever in the answer. Nothing is raised, whatever the text.
     """
     index = index_of(facts.plan)
-    query = read(text, index, Calendar(facts.at, facts.plan.year, facts.current), context, circle_of(viewer, facts))
+    query = read(
+        text, index, Calendar(swedish_day(facts.at), facts.plan.year, facts.current), context, circle_of(viewer, facts)
+    )
     query = replace(query, unread=tuple(_as_written(each, text) for each in query.unread))
     evaluation = Evaluation(query, facts, index, viewer)
     if query.ask is Ask.UNKNOWN:

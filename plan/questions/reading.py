@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from plan.model import GoalKind, Status
 from plan.questions import followups
@@ -65,7 +66,9 @@ def _next(text: str, index: Index, calendar: Calendar, before: Query | None, cir
     return said.query
 
 
+@lru_cache(maxsize=256)
 def understand(text: str, index: Index, calendar: Calendar, circle: Circle) -> Said:
+    """Kept for a while: a follow-up asks for the questions before it again. Nobody may change what it holds."""
     marked = mark(text, index, calendar)
     mark_speakers(marked, index, circle)
     names = find_names(marked, index, wants_several(marked))

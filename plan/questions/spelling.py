@@ -15,6 +15,7 @@ from plan.questions.words import Word, fold, stem
 
 _TIMES = (*times.MONTHS, *times.SEASONS, *times.TERTIAL_WORDS.split(), *times.WHICH_TERTIAL.split())
 _ORDINALS = [fold(each) for each in times.WHICH_TERTIAL.split()]
+_EVERYDAY = SMALL | OTHER
 _SHORTEST = 4
 _SHORTEST_STEM = 7
 _ENDINGS = {"", "a", "t", "e", "n", "s", "en", "et", "er", "ar", "or", "na", "de", "as", "es", "ns"}
@@ -40,9 +41,11 @@ class Spelling:
                 self._by_length[len(form)][form] = known
 
     def is_known(self, asked: Word) -> bool:
-        if {asked.folded} & (self._forms | SMALL | OTHER) or asked.stem in self._stems or asked.folded in self._titles:
+        if asked.folded in self._forms or asked.folded in _EVERYDAY or asked.stem in self._stems:
             return True
-        return asked.stem in SMALL | OTHER and asked.folded.removeprefix(asked.stem) in _ENDINGS
+        if asked.folded in self._titles:
+            return True
+        return asked.stem in _EVERYDAY and asked.folded.removeprefix(asked.stem) in _ENDINGS
 
     def meant(self, asked: Word) -> str | None:
         """The known word that a misspelt one was meant to be, if one is near enough."""

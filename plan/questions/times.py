@@ -39,13 +39,9 @@ _YEAR = re.compile(r"(19|20)\d\d")
 class Calendar:
     """What the time words are counted from. `current` is None before the first round."""
 
-    at: datetime
+    today: date
     year: int
     current: Tertial | None
-
-    @property
-    def today(self) -> date:
-        return self.at.astimezone(SWEDEN).date()
 
     @property
     def ahead_from(self) -> date:
