@@ -20,7 +20,8 @@ def summed(query: Query, found: Sequence[Row]) -> str:
         return f"{len(found)} {wording.noun(query.kinds, len(found))}."
     better = sum(1 for each in found if _better(each))
     worse = sum(1 for each in found if each.before and not _better(each))
-    return wording.changes(better, worse, len(found))
+    fresh = sum(1 for each in found if not each.before)
+    return wording.changes(better, worse, fresh, len(found))
 
 
 def _better(each: Row) -> bool:

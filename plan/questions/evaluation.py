@@ -9,13 +9,13 @@ from functools import cached_property
 
 from plan.access import Viewer
 from plan.facts import Facts
-from plan.model import Activity, GoalKind
-from plan.questions import changes, headings, wording
+from plan.model import Activity
+from plan.questions import beside, changes, headings, wording
 from plan.questions.board import Board
 from plan.questions.goals import goal_label
 from plan.questions.index import Index
 from plan.questions.people import names_for
-from plan.questions.query import About, Ask, Change, Per, Query
+from plan.questions.query import About, Change, Per, Query
 from plan.questions.result import Answer, Row
 from plan.questions.tables import spread
 from plan.questions.vocabulary.states import FINISHED, REPORTED, State
@@ -67,7 +67,7 @@ class Evaluation:
             lines.append(wording.not_asked_yet())
         elif not board.is_asked:
             lines.append(wording.tertial_not_asked(board.tertial))
-        else:
+        elif self.query.about is not About.SURVEYS:
             lines.append(wording.missing(len(board.unreported), len(board.scope)))
         if self.query.units and (below := sorted(board.unit_names - set(self.query.units))):
             lines.append(wording.subunits(below))
@@ -135,14 +135,14 @@ class Evaluation:
 
     def listed(self) -> Answer:
         if self.query.about is About.GOALS and not self.about_status:
-            return self._goals()
+            return beside.goals(self)
         if self.query.about is About.SURVEYS:
-            return self._surveys()
+            return beside.surveys(self)
         found = self.matching()
         if self.query.whether_all and self.board.is_asked and self.board.scope:
             return self.answer(self.rows(found), [wording.whether_all(len(found), len(self.board.scope))])
         if self.query.about is About.GOALS and self.query.without:
-            return self._goals_without(found)
+            return beside.goals_without(self, found)
         lead = [] if found else [wording.none_found(self.query)]
         if found:
             lead = [
@@ -157,14 +157,15 @@ class Evaluation:
 
     def count(self) -> Answer:
         if self.query.about is About.REMINDERS:
-            return self._reminders()
+            return beside.reminders(self)
         if self.query.about is About.GOALS and not self.about_status:
-            return self._goals()
+            return beside.goals(self)
         if self.query.about is About.GOALS:
             found = self.matching()
-            return self.answer(self.rows(found), self._by_goal(found), value=len({each.section for each in found}))
+            number = len({each.section for each in found})
+            return self.answer(self.rows(found), [wording.goals(number), *self._by_goal(found)], value=number)
         if self.query.about is About.SURVEYS:
-            return self._surveys()
+            return beside.surveys(self)
         if self.query.about is About.UNITS:
             answer = self.units()
             return self.answer(
@@ -196,9 +197,9 @@ class Evaluation:
 
     def overview(self) -> Answer:
         if self.query.about is About.ROUND:
-            return self._round()
+            return beside.round_state(self)
         if self.query.about is About.GOALS and self.query.most is not None:
-            return self._goals_by_number()
+            return beside.goals_by_number(self)
         found = self.matching()
         lead = [*self._goal_texts(), *self._counts(found), *self._spread(found)]
         rows = self.rows(found)
@@ -264,7 +265,8 @@ class Evaluation:
         counts = Counter(unit for each in found for unit in self._counted_units(each))
         if query.without:
             every = Counter(unit for each in self.board.scope for unit in self._counted_units(each))
-            return self._told(Counter({unit: number for unit, number in every.items() if not counts[unit]}), [])
+            without = Counter({unit: number for unit, number in every.items() if not counts[unit]})
+            return self._told(without, [], heading=headings.without("Enheter", self.query, self.when))
         return self._told(counts, found)
 
     def _counted_units(self, each: Activity) -> tuple[str, ...]:
@@ -323,72 +325,14 @@ class Evaluation:
         lead = [wording.unit_line(unit, number, ()) for unit, number in everyone.most_common(10)]
         return self._told(top, [each for each in found if set(each.units) & set(top)], lead)
 
-    def _told(self, counts: Counter[str], found: Sequence[Activity], lead: Sequence[str] = ()) -> Answer:
+    def _told(
+        self, counts: Counter[str], found: Sequence[Activity], lead: Sequence[str] = (), heading: str = ""
+    ) -> Answer:
         units = [unit for unit in self.facts.units if unit in counts]
         lines = [wording.unit_line(unit, counts[unit], names_for([unit], self.facts, self.viewer)) for unit in units]
         return self.answer(
             self.rows(found),
             [*lead, *(lines if not lead or self.query.most is None else [])] or [wording.no_units()],
+            heading=heading,
             units=units,
         )
-
-    # What is not activities
-
-    def _reminders(self) -> Answer:
-        board = self.board
-        if self.query.whole_year or board.tertial is None:
-            number, when = sum(self.facts.reminders.values()), self.when
-        else:
-            number, when = self.facts.reminders.get(board.tertial, 0), wording.tertial(board.tertial)
-        return self.answer(
-            [],
-            [wording.reminders(number, when)],
-            heading=" · ".join(part for part in ("Påminnelser", when) if part),
-            value=number,
-        )
-
-    def _round(self) -> Answer:
-        found = self.facts.round_of(self.board.tertial) if self.board.tertial else None
-        lead = [wording.round_state(found)] if found else []
-        return self.answer([], lead, heading=" · ".join(part for part in ("Uppföljningen", self.when) if part))
-
-    def _surveys(self) -> Answer:
-        lines = [f"• {each.survey} – {each.unit} (kontakt: {each.contact})" for each in self.facts.plan.surveys]
-        number = len(lines)
-        return self.answer(
-            [],
-            [wording.surveys(number), *lines],
-            heading="Undersökningar",
-            value=number if self.query.ask is Ask.COUNT else None,
-        )
-
-    def _goals(self) -> Answer:
-        wanted = set(self.query.goals or self.index.goals_of(GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL))
-        narrowed = bool(self.query.said & {"units", "kinds", "collaboration", "activities", "odds"})
-        if narrowed:
-            wanted &= {each.section for each in self.board.scope}
-        goals = [goal for goal in self.facts.plan.goals if goal.number in wanted]
-        lines = [
-            f"• {goal_label(self.index, goal.number)}{f': {wording.one_line(goal.text)}' if goal.text else ''}"
-            for goal in goals
-        ]
-        found = [each for each in self.board.scope if (self.query.goals or narrowed) and each.section in wanted]
-        value = len(goals) if self.query.ask is Ask.COUNT else None
-        heading = " · ".join(["Mål i planen", *headings.places(self.query, [])])
-        return self.answer(self.rows(found), lines or [wording.no_goal()], heading=heading, value=value, show=False)
-
-    def _goals_without(self, found: Sequence[Activity]) -> Answer:
-        sections = {each.section for each in found}
-        goals = [goal.number for goal in self.facts.plan.goals if goal.is_assessed and goal.number not in sections]
-        lines = [f"• {goal_label(self.index, number)}" for number in goals] or [wording.no_goal()]
-        return self.answer([], lines, heading=f"Mål utan {headings.stated(self.query)} · {self.when}")
-
-    def _goals_by_number(self) -> Answer:
-        found = self.matching()
-        counts = Counter({goal.number: 0 for goal in self.facts.plan.goals})
-        counts.update(each.section for each in found)
-        edge = (max if self.query.most else min)(counts.values(), default=0)
-        top = {section for section, number in counts.items() if number == edge and (number or not self.query.most)}
-        lines = [f"• {goal_label(self.index, section)}: {number}" for section, number in counts.most_common(10)]
-        rows = self.rows([each for each in found if each.section in top])
-        return self.answer(rows, lines)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, timedelta
 
 from plan.model import Kind, Status
+from plan.questions.finishing import is_soonest, with_finish
 from plan.questions.goal_naming import Names
 from plan.questions.lexicon import Tag, phrase_set
 from plan.questions.marking import Mark, Marked, Mention
-from plan.questions.query import Finish, Query, States
+from plan.questions.query import Query, States
 from plan.questions.times import Calendar
 from plan.questions.vocabulary import asking, states
 
@@ -19,7 +19,6 @@ _JOINTS = {"och", "eller", "samt", ",", "or", "and", "varken", "heller"}
 _REACH = 5
 _VERBS = {"har", "hinner", "klarar", "hade", "hann", "lyckas", "kan", "ska"}
 """Before "inte", the subject may stand after it: "vad hinner inte IT klart?"."""
-_NEARLY_DAYS = 30
 _STARTED: States = frozenset({Status.ON_TRACK, Status.AT_RISK, Status.DELAYED})
 _DONE: States = frozenset({Status.DONE})
 _WILL_BE = phrase_set("blir | bli | ska vara | är klara | vara klara | är klart", exact=True)
@@ -110,7 +109,7 @@ def filtered(query: Query, marked: Marked, names: Names, calendar: Calendar) -> 
     query = _with_kinds(query, marked, negated)
     query = _with_places(query, marked, names, negated)
     query = _with_odds(query, marked, negated)
-    return _with_finish(query, marked, negated, calendar)
+    return with_finish(query, marked, negated, calendar)
 
 
 # Statuses
@@ -332,16 +331,11 @@ def _with_odds(query: Query, marked: Marked, negated: set[int]) -> Query:
         commented=commented,
         shared=Tag.SHARED in tags,
         without=_without(marked),
-        soonest=_is_soonest(marked),
+        soonest=is_soonest(marked),
         never=never,
         in_a_row=in_a_row,
         said=said,
     )
-
-
-def _is_soonest(marked: Marked) -> bool:
-    """ "Vilka blir klara först?"; "… först nästa år" is not before then."""
-    return Tag.SOONEST in marked.tags and not marked.times.finishing
 
 
 def _without(marked: Marked) -> bool:
@@ -361,62 +355,3 @@ def _lacks(marked: Marked, mark: Mark) -> bool:
     """ "Saknar försenade aktiviteter": has none of them."""
     stated = {other.start for other in marked.marks if other.tag is Tag.STATES}
     return mark.tag is Tag.MISSING and marked.folded(mark.start) == "saknar" and mark.end in stated
-
-
-# Finishing dates
-
-
-def _with_finish(query: Query, marked: Marked, negated: set[int], calendar: Calendar) -> Query:
-    tags = marked.tags
-    if Tag.NO_DATE in tags:
-        return _finishing(query, Finish(dated=False))
-    if Tag.NEARLY in tags:
-        return _finishing(query, Finish(calendar.today, calendar.today + timedelta(days=_NEARLY_DAYS)))
-    if (Tag.HAS_DATE in tags and not marked.times.finishing) or _is_soonest(marked):
-        return _finishing(query, Finish())
-    if Tag.OVERRUN in tags and not marked.times.finishing:
-        return _finishing(query, Finish(last=_previous(calendar.today)))
-    if not marked.times.finishing:
-        return query
-    first, last = marked.times.first, marked.times.last
-    if _denies_finishing(marked, negated) or _doubts_all(marked):
-        first, last = (_next(last), None) if last else (None, _previous(first))
-    return _finishing(query, Finish(first, last))
-
-
-def _finishing(query: Query, finish: Finish) -> Query:
-    """The date takes the place of "klar" as a status; statuses beside it stay ("försenade som blir klara i år")."""
-    kept = query.states - {Status.DONE} if query.states else None
-    left_out = query.left_out - states.FINISHED
-    said = (query.said - ({"states"} if not kept and not left_out else set())) | {"finish"}
-    return replace(query, states=kept or None, left_out=left_out, finish=finish, said=said)
-
-
-def _doubts_all(marked: Marked) -> bool:
-    """ "Hinner vi med allt i år?" is answered by what will not be finished."""
-    everything = any(
-        marked.folded(mark.start) in {"allt", "alla", "allting", "samtliga", "everything"}
-        for mark in marked.marks
-        if mark.tag is Tag.WHAT
-    )
-    return everything and Tag.WHICH not in marked.tags and Tag.SHOW not in marked.tags
-
-
-def _denies_finishing(marked: Marked, negated: set[int]) -> bool:
-    done = {
-        mark.start
-        for mark in marked.marks
-        if mark.tag is Tag.STATES and isinstance(mark.value, frozenset) and Status.DONE in mark.value
-    }
-    if done & negated:
-        return True
-    denied = any(mark.tag is Tag.NOT for mark in marked.marks)
-    return denied and not done
-
-
-def _next(day: date | None) -> date | None:
-    return day + timedelta(days=1) if day else None
-
-
-def _previous(day: date | None) -> date | None:
-    return day - timedelta(days=1) if day else None

@@ -55,6 +55,11 @@ def heading(query: Query, goals: Sequence[str], when: str) -> str:
     return " · ".join([*parts, when] if when else parts)
 
 
+def without(what: str, query: Query, when: str) -> str:
+    """ "Enheter utan försenade aktiviteter · tertial 2 2025"."""
+    return " · ".join(part for part in (f"{what} utan {stated(query)}", when) if part)
+
+
 def places(query: Query, goals: Sequence[str]) -> list[str]:
     parts = [listed(query.units, "eller")] if query.units else []
     parts += [f"inte {listed(query.units_out, 'eller')}"] if query.units_out else []
@@ -101,5 +106,5 @@ def changing(change: Change, since: Tertial | None, now: Tertial | None) -> str:
             f"{listed(label(each) for each in ORDER if each in change.after)}"
         )
     elif change.after is not None:
-        what = "Nytt som " + listed((label(each) for each in ORDER if each in change.after), "eller")
+        what = "Har blivit " + listed((label(each) for each in ORDER if each in change.after), "eller").lower()
     return f"{what} · {tertial(since)} till {tertial(now)}" if since and now else what

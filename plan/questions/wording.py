@@ -141,6 +141,10 @@ def units(number: int) -> str:
     return "1 enhet." if number == 1 else f"{number} enheter."
 
 
+def goals(number: int) -> str:
+    return f"{number} mål."
+
+
 def surveys(number: int) -> str:
     return "1 undersökning." if number == 1 else f"{number} undersökningar."
 
@@ -271,7 +275,9 @@ def unit_line(unit: str, number: int, people: Sequence[str]) -> str:
 def unit_answered(unit: str, number: int, total: int) -> str:
     if not number:
         return (
-            f"Ja, {unit} har rapporterat alla {total}." if total else f"{unit} svarar inte först för någon aktivitet."
+            f"Ja, {unit} har rapporterat alla {total} som enheten svarar för."
+            if total
+            else f"{unit} svarar inte först för någon aktivitet."
         )
     return f"Nej, inte allt: {unit} har {number} av {total} kvar att rapportera."
 
@@ -323,8 +329,12 @@ def soonest() -> str:
     return "Tidigaste beräknade datum först."
 
 
-def changes(better: int, worse: int, total: int) -> str:
-    return f"{total} ändringar: {better} till det bättre, {worse} till det sämre." if total != 1 else "1 ändring."
+def changes(better: int, worse: int, fresh: int, total: int) -> str:
+    told = "1 ändring" if total == 1 else f"{total} ändringar"
+    if total in (better, worse):
+        return f"{told}, {'' if total == 1 else 'alla '}till det {'bättre' if better else 'sämre'}."
+    parts = [(better, "till det bättre"), (worse, "till det sämre"), (fresh, "som inte rapporterades då")]
+    return f"{told}: {listed(f'{number} {how}' for number, how in parts if number)}."
 
 
 def first_reports(number: int) -> str:

@@ -1,0 +1,84 @@
+"""Answers about what stands beside the activities: goals, reminders, the round, surveys."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from plan.model import Activity, GoalKind
+from plan.questions import headings, wording
+from plan.questions.goals import goal_label
+from plan.questions.query import Ask
+from plan.questions.result import Answer
+
+if TYPE_CHECKING:
+    from plan.questions.evaluation import Evaluation
+
+
+def reminders(evaluation: Evaluation) -> Answer:
+    board = evaluation.board
+    if evaluation.query.whole_year or board.tertial is None:
+        number, when = sum(evaluation.facts.reminders.values()), evaluation.when
+    else:
+        number, when = evaluation.facts.reminders.get(board.tertial, 0), wording.tertial(board.tertial)
+    return evaluation.answer(
+        [],
+        [wording.reminders(number, when)],
+        heading=" · ".join(part for part in ("Påminnelser", when) if part),
+        value=number,
+    )
+
+
+def round_state(evaluation: Evaluation) -> Answer:
+    found = evaluation.facts.round_of(evaluation.board.tertial) if evaluation.board.tertial else None
+    lead = [wording.round_state(found)] if found else []
+    return evaluation.answer([], lead, heading=" · ".join(part for part in ("Uppföljningen", evaluation.when) if part))
+
+
+def surveys(evaluation: Evaluation) -> Answer:
+    lines = [f"• {each.survey} – {each.unit} (kontakt: {each.contact})" for each in evaluation.facts.plan.surveys]
+    number = len(lines)
+    return evaluation.answer(
+        [],
+        [wording.surveys(number), *lines],
+        heading="Undersökningar",
+        value=number if evaluation.query.ask is Ask.COUNT else None,
+    )
+
+
+def goals(evaluation: Evaluation) -> Answer:
+    wanted = set(evaluation.query.goals or evaluation.index.goals_of(GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL))
+    narrowed = bool(evaluation.query.said & {"units", "kinds", "collaboration", "activities", "odds"})
+    if narrowed:
+        wanted &= {each.section for each in evaluation.board.scope}
+    goals = [goal for goal in evaluation.facts.plan.goals if goal.number in wanted]
+    lines = [
+        f"• {goal_label(evaluation.index, goal.number)}{f': {wording.one_line(goal.text)}' if goal.text else ''}"
+        for goal in goals
+    ]
+    found = [each for each in evaluation.board.scope if (evaluation.query.goals or narrowed) and each.section in wanted]
+    value = len(goals) if evaluation.query.ask is Ask.COUNT else None
+    lines = [wording.goals(len(goals)), *lines] if value is not None else lines
+    heading = " · ".join(["Mål i planen", *headings.places(evaluation.query, [])])
+    return evaluation.answer(
+        evaluation.rows(found), lines or [wording.no_goal()], heading=heading, value=value, show=False
+    )
+
+
+def goals_without(evaluation: Evaluation, found: Sequence[Activity]) -> Answer:
+    sections = {each.section for each in found}
+    goals = [goal.number for goal in evaluation.facts.plan.goals if goal.is_assessed and goal.number not in sections]
+    lines = [f"• {goal_label(evaluation.index, number)}" for number in goals] or [wording.no_goal()]
+    return evaluation.answer([], lines, heading=headings.without("Mål", evaluation.query, evaluation.when))
+
+
+def goals_by_number(evaluation: Evaluation) -> Answer:
+    found = evaluation.matching()
+    counts = Counter({goal.number: 0 for goal in evaluation.facts.plan.goals})
+    counts.update(each.section for each in found)
+    edge = (max if evaluation.query.most else min)(counts.values(), default=0)
+    top = {section for section, number in counts.items() if number == edge and (number or not evaluation.query.most)}
+    lines = [f"• {goal_label(evaluation.index, section)}: {number}" for section, number in counts.most_common(10)]
+    rows = evaluation.rows([each for each in found if each.section in top])
+    return evaluation.answer(rows, lines)
