@@ -147,8 +147,22 @@ def test_a_migration_only_adds(path: Path) -> None:
             assert "nullable=False" not in column or "server_default" in column, f"{path.name}: {column}"
 
 
+def _told(module: ast.Module) -> tuple[Any, Any]:
+    """Revision and down_revision, as the file itself says."""
+    said = {
+        target.id: ast.literal_eval(node.value)
+        for node in module.body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name) and target.id in ("revision", "down_revision")
+    }
+    return said["revision"], said["down_revision"]
+
+
 def test_the_versions_follow_one_another_in_one_line() -> None:
     assert versions() == tuple(f"{number:04}" for number in range(1, len(versions()) + 1))
+    named = [_told(ast.parse(path.read_text("utf-8"))) for path in sorted(MIGRATIONS.glob("v*.py"))]
+    assert named == list(zip(versions(), (None, *versions()), strict=False))
 
 
 def test_each_version_says_what_a_program_of_it_stores() -> None:
