@@ -54,12 +54,13 @@ class GroupedWriter:
 
     async def write(self, work: Work[T], *, alone: bool = False) -> T:
         """`alone`: in a transaction of its own, so that nobody else's answer waits for the end of a long work."""
-        asked = _Asked(work, alone, asyncio.get_running_loop().create_future())
+        loop = asyncio.get_running_loop()
+        asked = _Asked(work, alone, loop.create_future())
         with self._lock:
             self._waiting.append(asked)
             begins, self._writing = not self._writing, True
         if begins:
-            self.thread.submit(self._write_all)
+            loop.run_in_executor(self.thread, self._write_all)
         answer: T = await asked.answer
         return answer
 

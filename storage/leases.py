@@ -10,9 +10,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, case, exists, func, or_, select, tuple_, update
+from sqlalchemy import BindParameter, Connection, bindparam, case, exists, func, or_, select, tuple_, update
 
 from plan.delivery import NEVER, Delivery, DeliveryState
+from storage.columns import Moment
 from storage.deliveries import delivery_of
 from storage.ids import new_id
 from storage.tables import delivery, municipality, report, tenant_pace
@@ -53,10 +54,15 @@ def moment(connection: Connection, wall: datetime) -> datetime:
 
 
 def waiting(connection: Connection, now: datetime) -> list[Waiting]:
-    due = exists().where(delivery.c.municipality_id == municipality.c.id, QUEUED, delivery.c.not_before <= now)
-    pace = municipality.outerjoin(tenant_pace, tenant_pace.c.tenant_id == municipality.c.tenant_id)
-    rows = connection.execute(select(municipality.c.id, tenant_pace.c.free_at).select_from(pace).where(due))
-    return [Waiting(row.id, row.free_at) for row in rows]
+    return [Waiting(row.id, row.free_at) for row in connection.execute(_WAITING, {"now": now})]
+
+
+_DUE = delivery.c.not_before <= bindparam("now", type_=Moment())
+_WAITING = (
+    select(municipality.c.id, tenant_pace.c.free_at)
+    .select_from(municipality.outerjoin(tenant_pace, tenant_pace.c.tenant_id == municipality.c.tenant_id))
+    .where(exists().where(delivery.c.municipality_id == municipality.c.id, QUEUED, _DUE))
+)
 
 
 def lease(
@@ -143,25 +149,34 @@ def keep_progress(connection: Connection, reached: Delivery) -> None:
 
 def take_over(connection: Connection, at: datetime, now: datetime, resend_at: datetime) -> None:
     """What became of leases that ran out, and of unknown outcomes that were answered before they are due again."""
-    ran_out = SENDING & (delivery.c.lease_until < at)
-    connection.execute(
-        update(delivery)
-        .where(ran_out, delivery.c.begun_at.is_(None))
-        .values(state=DeliveryState.RECORDED, lease_owner=None, lease_until=None)
+    connection.execute(_FREED, {"moment": at})
+    connection.execute(_INTERRUPTED, {"moment": at, "resend_at": resend_at})
+    connection.execute(_ANSWERED, {"moment": now})
+
+
+_MOMENT: BindParameter[datetime] = bindparam("moment", type_=Moment())
+_RAN_OUT = SENDING & (delivery.c.lease_until < _MOMENT)
+_FREED = (
+    update(delivery)
+    .where(_RAN_OUT, delivery.c.begun_at.is_(None))
+    .values(state=DeliveryState.RECORDED, lease_owner=None, lease_until=None)
+)
+_INTERRUPTED = (
+    update(delivery)
+    .where(_RAN_OUT, delivery.c.begun_at.is_not(None))
+    .values(
+        state=DeliveryState.UNKNOWN,
+        why="interrupted",
+        not_before=case((delivery.c.repeated, NEVER), else_=bindparam("resend_at", type_=Moment())),
+        lease_until=None,
     )
-    connection.execute(
-        update(delivery)
-        .where(ran_out, delivery.c.begun_at.is_not(None))
-        .values(
-            state=DeliveryState.UNKNOWN,
-            why="interrupted",
-            not_before=case((delivery.c.repeated, NEVER), else_=resend_at),
-            lease_until=None,
-        )
+)
+_ANSWERED = (
+    update(delivery)
+    .where(
+        UNKNOWN,
+        delivery.c.not_before <= _MOMENT,
+        exists().where(report.c.person_id == delivery.c.person_id, report.c.at >= delivery.c.begun_at),
     )
-    answered = exists().where(report.c.person_id == delivery.c.person_id, report.c.at >= delivery.c.begun_at)
-    connection.execute(
-        update(delivery)
-        .where(UNKNOWN, delivery.c.not_before <= now, answered)
-        .values(state=DeliveryState.SENT, sent_at=delivery.c.begun_at, lease_owner=None, why="answered")
-    )
+    .values(state=DeliveryState.SENT, sent_at=delivery.c.begun_at, lease_owner=None, why="answered")
+)

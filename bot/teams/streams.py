@@ -18,7 +18,7 @@ async def read_capped(stream: aiohttp.StreamReader, limit: int) -> bytes:
     """All of it. Raises `TooLarge` as soon as there is more than `limit` bytes."""
     chunks: list[bytes] = []
     size = 0
-    async for chunk in stream.iter_any():
+    while chunk := await stream.readany():
         size += len(chunk)
         if size > limit:
             raise TooLarge
