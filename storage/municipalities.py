@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from storage.ids import new_id
 from storage.tables import channel, municipality
+from storage.upsert import insert_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,9 @@ def ensure(connection: Connection, tenant_id: str) -> Municipality:
     known = of_tenant(connection, tenant_id)
     if known is not None:
         return known
-    made = Municipality(new_id(), tenant_id, "")
-    connection.execute(insert(municipality).values(id=made.id, tenant_id=tenant_id, name=""))
-    return made
+    made = insert_for(connection, municipality).values(id=new_id(), tenant_id=tenant_id, name="")
+    connection.execute(made.on_conflict_do_nothing(index_elements=["tenant_id"]))  # several programs may begin at once
+    return ensure(connection, tenant_id)
 
 
 def every(connection: Connection) -> tuple[Municipality, ...]:
@@ -51,9 +52,12 @@ def every(connection: Connection) -> tuple[Municipality, ...]:
 
 
 def lock(connection: Connection, municipality_id: str) -> None:
-    """Until the transaction's end only one of several programs records what is due; the others find it recorded."""
+    """Until the transaction's end only one of several programs records what is due; the others find it recorded.
+
+    What merely refers to the municipality, as each click does, goes on beside it, and may have been written before.
+    """
     query = select(municipality.c.id).where(municipality.c.id == municipality_id)
-    connection.execute(query.with_for_update())
+    connection.execute(query.with_for_update(key_share=True))
 
 
 def rename(connection: Connection, municipality_id: str, name: str) -> None:

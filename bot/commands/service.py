@@ -18,8 +18,8 @@ from bot.web import Runner, make_app
 from bot.wiring import Application
 from storage.database import Database
 
-ANSWERS_UNDER_WAY = 5.0
-"""Seconds that requests being answered are given at a stop."""
+ANSWERS_UNDER_WAY = 3.0
+"""Seconds that requests being answered are given at a stop, and once more after they are told to end."""
 
 
 def add(commands: Commands) -> None:

@@ -37,9 +37,9 @@ CALL_SHARE = 0.8
 """A call may take this part of a lease, which is renewed as each call begins."""
 TURN_SHARE = 1 / 6
 """So much of it a delivery waits for its turn before it is given back."""
-GRACE = 8.0
+GRACE = 6.0
 """Seconds that calls under way are given at a stop."""
-LAST_WRITE = 2.0
+LAST_WRITE = 1.5
 OUTAGE_WAITS = (0.2, 0.5, 1.0, 2.0)
 
 

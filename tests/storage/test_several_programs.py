@@ -1,0 +1,40 @@
+"""Several programs on one PostgreSQL, in the same second."""
+
+from __future__ import annotations
+
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+
+from sqlalchemy import text
+
+from storage import audits, municipalities
+from storage.database import Database
+from storage.municipalities import Municipality
+from tests.storage.examples import NOW, store
+
+
+def test_two_that_have_written_already_lock_one_after_the_other(postgres_url: str) -> None:
+    """Each row that refers to the municipality holds a share of it, which a lock for all would wait for: a deadlock."""
+    with closing(Database(postgres_url)) as database:
+        with database.begin() as connection:
+            place = store(connection).municipality_id
+        with database.begin() as one, database.begin() as two:
+            for connection in (one, two):
+                connection.execute(text("SET LOCAL lock_timeout = '2s'"))
+                audits.append(connection, place, NOW, None, "tick.at", "", through="command")
+            municipalities.lock(one, place)
+
+
+def test_two_that_begin_on_an_empty_database_share_one_municipality(postgres_url: str) -> None:
+    with closing(Database(postgres_url)) as database, ThreadPoolExecutor(1) as other:
+
+        def second() -> Municipality:
+            with database.begin() as connection:
+                return municipalities.ensure(connection, "tenant-1")
+
+        with database.begin() as connection:
+            made = municipalities.ensure(connection, "tenant-1")
+            waiting = other.submit(second)
+            time.sleep(0.3)  # it has not found the first, which is not committed yet
+        assert waiting.result() == made
