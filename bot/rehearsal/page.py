@@ -269,7 +269,7 @@ def _chat(town: Town, conversation_id: str, name: str, role: str, *, channel: bo
         "name": name,
         "role": role,
         "channel": channel,
-        "count": sum(len(each.versions) for each in messages),
+        "count": len(messages),
         "first": town.before_play.get(conversation_id, 0),
     }
 

@@ -34,6 +34,11 @@ def day(value: date) -> str:
     return f"{_WEEKDAYS[value.weekday()]} {value.day} {_MONTHS[value.month - 1]}"
 
 
+def short_day(value: date) -> str:
+    """ "29 augusti"."""
+    return f"{value.day} {_MONTHS[value.month - 1]}"
+
+
 def kinds(values: tuple[Kind, ...]) -> str:
     """ "projekt", "aktivitet/förstudie"; empty where the plan gives no type."""
     return "/".join(_KINDS[value] for value in values)

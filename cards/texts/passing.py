@@ -123,7 +123,7 @@ def later_heading() -> str:
 
 def on(day: date, wanted: date, first: str) -> str:
     """`first` is how the wanted day is called; another day stands there when that one is free."""
-    return f"{first}, {common.day(day)}" if day == wanted else f"{common.day(day).capitalize()}"
+    return f"{first}, {common.short_day(day)}" if day == wanted else common.day(day).capitalize()
 
 
 def tomorrow() -> str:
