@@ -55,6 +55,7 @@ _PRESSED: Mapping[Verb, Callable[[Connection, Click], CardJson]] = {
 
 _OUTSIDE: Mapping[Verb, Callable[[Connection, Click], CardJson]] = {
     Verb.SAVE: outside.saved,
+    Verb.UNCHANGED: outside.unchanged,
     Verb.CHANGE: outside.opened,
     Verb.RECEIPT: outside.cancelled,
 }

@@ -19,14 +19,14 @@ from cards.texts import outside as texts
 from cards.texts import passing as passing_texts
 from cards.texts import receipt as receipt_texts
 from cards.texts.refusals import refusal
-from plan import passing
+from plan import answer, passing
 from plan.access import Viewer
 from plan.answer import Answer
 from plan.assigning import assign
 from plan.calendar import swedish_day
 from plan.facts import Facts
 from plan.model import Activity, Assignment, Person, Report, RoundState, Timing
-from plan.questions.engine import answer
+from plan.questions import engine
 from plan.refusals import CardTooOld, NotTheOwner, Refusal
 from plan.tertial import Tertial
 from storage import knowledge, people, plans, reports
@@ -75,7 +75,7 @@ def form_for(connection: Connection, municipality_id: str, person: Person, name:
     found = [
         (own, activity)
         for own in owned
-        for activity in answer(f"hur går det med {name}", own.only(), Viewer(person)).activities
+        for activity in engine.answer(f"hur går det med {name}", own.only(), Viewer(person)).activities
     ]
     if len(found) == 1:
         return _form(connection, municipality_id, person, *found[0])
@@ -93,20 +93,31 @@ def opened(connection: Connection, click: Click) -> CardJson:
 def saved(connection: Connection, click: Click) -> CardJson:
     """Stored as made outside a round. A refusal shows the same card with what was typed."""
     own, activity = _must_own(connection, click)
-    submitted = status_form.parse(click.data)
+    return _stored(connection, click, own, activity, status_form.parse(click.data).typed)
+
+
+def unchanged(connection: Connection, click: Click) -> CardJson:
+    """The last answer of an earlier tertial, given anew."""
+    own, activity = _must_own(connection, click)
+    last = own.facts.last_before(activity.id, own.tertial)
+    if last is None:
+        raise CardTooOld
+    return _stored(connection, click, own, activity, Typed.of(last))
+
+
+def _stored(connection: Connection, click: Click, own: Own, activity: Activity, typed: Typed) -> CardJson:
     try:
-        found = submitted.answer()
+        found = answer.read(typed.status, typed.comment, typed.finish)
     except Refusal as error:
-        return status_form.build(replace(_view(own, activity), typed=submitted.typed, error=refusal(error)))
-    stored = own.facts.report(activity.id, own.tertial)
-    if stored and stored.id != submitted.seen:
-        if Typed.of(stored) == Typed.of(_report(click, own, activity, found)):
-            return _receipt(stored, activity)
+        return status_form.build(replace(_view(own, activity), typed=typed, error=refusal(error)))
+    stored, new = own.facts.report(activity.id, own.tertial), _report(click, own, activity, found)
+    if stored and stored.id != click.payload.seen:
+        if Typed.of(stored) == Typed.of(new):
+            return _receipt(click, stored, activity, found)
         seen_before = passing_texts.saved_by_somebody(activity.title)
         return status_form.build(replace(_view(own, activity), notice=seen_before))
-    new = _report(click, own, activity, found)
     reports.append(connection, own.facts.plan.id, new, once=click.id)
-    return _receipt(new, activity)
+    return _receipt(click, new, activity, found)
 
 
 def cancelled(_connection: Connection, _click: Click) -> CardJson:
@@ -174,9 +185,9 @@ def _report(click: Click, own: Own, activity: Activity, found: Answer) -> Report
     )
 
 
-def _receipt(stored: Report, activity: Activity) -> CardJson:
+def _receipt(click: Click, stored: Report, activity: Activity, found: Answer) -> CardJson:
     change = Payload(Verb.CHANGE, activity_id=activity.id, seen=stored.id).button(form_texts.change())
-    saved_line = receipt_texts.saved(activity.title)
+    saved_line = receipt_texts.saved(activity.title, found.passed(swedish_day(click.now)))
     return notice.build(
         texts.saved_heading(), saved_line, form_texts.choice(stored.status), tone=notice.Tone.GOOD, buttons=(change,)
     )

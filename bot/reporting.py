@@ -116,9 +116,7 @@ def store(connection: Connection, click: Click, own: Desk, row: Row, answer: Ans
 
 
 def _told(click: Click, row: Row, answer: Answer) -> str:
-    """A day that has been is stored all the same: it may be what the person means, of what is late already."""
-    passed = answer.finish and not answer.status.is_finished and answer.finish < swedish_day(click.now)
-    return receipt_texts.saved(row.activity.title, answer.finish if passed else None)
+    return receipt_texts.saved(row.activity.title, answer.passed(swedish_day(click.now)))
 
 
 def _same(stored: Report, answer: Answer) -> bool:

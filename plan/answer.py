@@ -29,6 +29,14 @@ class Answer:
     comment: str = ""
     finish: date | None = None
 
+    def passed(self, today: date) -> date | None:
+        """The expected finish, if that day has been and something is left to finish.
+
+        It is stored all the same: of what is late already it may be what the person means.
+        """
+        has_been = self.finish and not self.status.is_finished and self.finish < today
+        return self.finish if has_been else None
+
 
 def read(status: str, comment: str, finish: str) -> Answer:
     """From what was typed: a status by key or label, any text, an ISO date or nothing. Raises the fitting `Refusal`."""

@@ -8,7 +8,7 @@ from bot.rehearsal.town import Town
 from plan.model import Report, Status, Timing
 from plan.tertial import Tertial
 from storage import reports
-from tests.bot.acting import ECONOMY, HR, T2, Scene, shown
+from tests.bot.acting import ECONOMY, HR, T2, Scene, answered_in_spring, shown
 
 
 async def asked(moved_in: Town, text: str, upn: str = HR) -> Posted:
@@ -43,6 +43,16 @@ async def test_it_can_be_changed_and_a_refusal_keeps_what_was_typed(moved_in: To
     assert "Överklagat" in shown(message)
     await moved_in.teams.press(person, message, "Spara", **{"Beräknas klart": "2025-12-15"})
     assert [each.status for each in await history(moved_in)] == [Status.DONE, Status.DELAYED]
+
+
+async def test_unchanged_gives_the_last_answer_anew(moved_in: Town) -> None:
+    await answered_in_spring(moved_in, HR, unit="HR och lön", status=Status.AT_RISK, comment="Ont om tid")
+    message = await asked(moved_in, "uppdatera personalsystemet")
+    await moved_in.teams.press(moved_in.persons[HR], message, "Oförändrat")
+    assert "Sparat: ”Upphandling personalsystem”." in shown(message)
+    last = (await history(moved_in))[-1]
+    assert (last.tertial, last.status, last.comment) == (T2, Status.AT_RISK, "Ont om tid")
+    assert last.timing is Timing.OUTSIDE
 
 
 async def test_two_clicks_store_one_report(moved_in: Town) -> None:
