@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from bot import additions, administering, approving, assessing, outside, passing_on, reporting, shortcuts
 from bot.desk import CardJson
 from bot.reporting import Click
-from cards.payload import Verb
+from cards.payload import Payload, Verb
 from plan.refusals import CardTooOld
 
 _PRESSED: Mapping[Verb, Callable[[Connection, Click], CardJson]] = {
@@ -64,8 +64,13 @@ _OUTSIDE: Mapping[Verb, Callable[[Connection, Click], CardJson]] = {
 
 def press(connection: Connection, click: Click) -> CardJson:
     """The card that takes the pressed one's place; `CardTooOld` for a button that no owner's card has."""
-    without_round = click.payload.activity_id and not click.payload.round_id
-    pressed = (_OUTSIDE if without_round else _PRESSED).get(click.payload.verb)
-    if pressed is None:
+    return answers(click.payload)(connection, click)
+
+
+def answers(payload: Payload) -> Callable[[Connection, Click], CardJson]:
+    """`CardTooOld` where nothing does."""
+    without_round = payload.activity_id and not payload.round_id
+    found = (_OUTSIDE if without_round else _PRESSED).get(payload.verb)
+    if found is None:
         raise CardTooOld
-    return pressed(connection, click)
+    return found
