@@ -8,12 +8,13 @@ owner can read it.
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import subprocess
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import IO, TypeAlias, cast
 
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import OperationalError
@@ -28,6 +29,8 @@ MAKE_ROOM = (
     f"DROP TABLE IF EXISTS {TABLES} CASCADE; DROP FUNCTION IF EXISTS audit_refuse(), audit_refuse_unless_old() CASCADE"
 )
 """Everything of ours on PostgreSQL: what a newer version brought would stand in an older backup's way."""
+
+Process: TypeAlias = "subprocess.Popen[bytes]"
 
 
 class BackupFailed(Exception):
@@ -135,12 +138,29 @@ def _restore_sqlite(source: Path, database: Path) -> None:
 
 def _restore_postgres(source: Path, database_url: str) -> None:
     """In one transaction, with psql: pg_restore can drop what is in the backup, but nothing newer that leans on it."""
-    with tempfile.TemporaryDirectory(prefix="tertialbot-") as folder:
-        script = Path(folder) / "backup.sql"
-        _run_postgres("pg_restore", database_url, "--no-owner", "--no-acl", f"--file={script}", str(source))
-        options = ("--no-psqlrc", "--quiet", "--single-transaction", "--set=ON_ERROR_STOP=1")
-        works = (f"--command={MAKE_ROOM}", f"--file={script}")
-        _run_postgres("psql", database_url, *options, *works, _to(database_url))
+    whole = ("--no-owner", "--no-acl", "--file=-", str(source))
+    once = ("--no-psqlrc", "--quiet", "--single-transaction", "--set=ON_ERROR_STOP=1")
+    works = (f"--command={MAKE_ROOM}", "--file=-", _to(database_url))
+    with (
+        _started("pg_restore", database_url, *whole) as reading,
+        _started("psql", database_url, *once, *works) as writing,
+    ):
+        _pour(reading, writing)
+        _must_have_ended_well("psql", writing)
+
+
+def _pour(reading: Process, writing: Process) -> None:
+    """What the one says is told the other, which must not take the end of half for the end of all."""
+    script, taken = cast(IO[bytes], reading.stdout), cast(IO[bytes], writing.stdin)
+    try:
+        shutil.copyfileobj(script, taken)
+        _must_have_ended_well("pg_restore", reading)
+        taken.close()
+    except BrokenPipeError:  # it has stopped by itself, and says why
+        reading.kill()
+    except BaseException:
+        writing.kill()
+        raise
 
 
 def _copy(source: sqlite3.Connection, path: Path) -> None:
@@ -178,18 +198,33 @@ def _postgres_revision(source: Path, database_url: str) -> str:
 
 
 def _run_postgres(program: str, database_url: str, *arguments: str) -> str:
+    with _started(program, database_url, *arguments) as process:
+        said, complaint = process.communicate()
+    if process.returncode:
+        raise BackupFailed(f"{program} failed: {_one_line(complaint.decode())}")
+    return said.decode()
+
+
+def _started(program: str, database_url: str, *arguments: str) -> Process:
     """The password goes by the environment: a command line can be read by every user of the machine."""
     try:
-        ran = subprocess.run(  # noqa: S603 - the program is ours to choose and the arguments are not a shell's
-            [program, *arguments], env=_environment(database_url), capture_output=True, text=True, check=False
+        return subprocess.Popen(  # noqa: S603 - the program is ours to choose and the arguments are not a shell's
+            [program, *arguments],
+            env=_environment(database_url),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
         )
     except FileNotFoundError:
         raise BackupFailed(
             f"{program} is not installed. Install the client of the server's PostgreSQL version."
         ) from None
-    if ran.returncode:
-        raise BackupFailed(f"{program} failed: {_one_line(ran.stderr)}")
-    return ran.stdout
+
+
+def _must_have_ended_well(program: str, process: Process) -> None:
+    complaint = cast(IO[bytes], process.stderr).read().decode()
+    if process.wait():
+        raise BackupFailed(f"{program} failed: {_one_line(complaint)}")
 
 
 def _environment(database_url: str) -> Mapping[str, str]:

@@ -200,6 +200,31 @@ def test_an_older_versions_backup_is_put_back_over_a_newer_database(
         assert is_current(database.writer)
 
 
+def test_a_backup_that_ends_too_early_changes_nothing(postgres_url: str, tmp_path: Path) -> None:
+    fill(postgres_url)
+    backup(postgres_url, tmp_path / "whole.backup")
+    whole = (tmp_path / "whole.backup").read_bytes()
+    (tmp_path / "half.backup").write_bytes(whole[: len(whole) * 9 // 10])
+    fill(postgres_url, "Bildningsnämnden")
+    before = content(postgres_url)
+    with pytest.raises(BackupFailed, match="pg_restore failed"):
+        restore(postgres_url, tmp_path / "half.backup", replace=True)
+    assert content(postgres_url) == before
+
+
+def test_a_backup_that_the_database_does_not_take_changes_nothing(
+    postgres_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(postgres_url)
+    backup(postgres_url, tmp_path / "whole.backup")
+    fill(postgres_url, "Bildningsnämnden")
+    before = content(postgres_url)
+    monkeypatch.setattr("bot.backup.MAKE_ROOM", "SELECT 1")  # the old tables stand in the way
+    with pytest.raises(BackupFailed, match=r"psql failed: .*already exists"):
+        restore(postgres_url, tmp_path / "whole.backup", replace=True)
+    assert content(postgres_url) == before
+
+
 @pytest.mark.parametrize(
     "url", ["sqlite:////tmp", "sqlite:///no/such/folder.db", "sqlite://", "mysql://x", "sqlite:///bad"]
 )
