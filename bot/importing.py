@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from bot import rounds
 from plan.model import Plan, Question
 from plan.reading import Document, read_plan
-from plan.reading.answers import Returned, corrected, corrections, sentences
+from plan.reading.answers import Returned, corrected, corrections, sentences, told_by_rows
 from plan.reading.revision import Revision, revise
 from storage import answers, audits, municipalities, plans
 from storage.ids import new_id
@@ -60,8 +60,10 @@ def prepare(
     stored = plans.find(connection, municipality_id, sent.board, sent.year)
     asked = Prepared(sent, revise(stored, sent, known) if stored else None, {})
     given = sentences(returned, asked.questions)
+    wanted = corrections(sent, returned.rows)
+    given |= told_by_rows(sent, wanted)
     settled = {**known, **given}
-    read = corrected(read_plan(document, board, year, settled), corrections(sent, returned.rows))
+    read = corrected(read_plan(document, board, year, settled), wanted)
     return Prepared(read, revise(stored, read, settled) if stored else None, given)
 
 

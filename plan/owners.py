@@ -5,6 +5,7 @@ Columns: `enhet`, `namn`, `upn`, `entra_id`, `roll`, `ersättare`; one row a per
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,6 +14,7 @@ from plan.model import Goal
 from plan.reading.tidy import fold
 from plan.reading.units import normalised
 
+_UPN = re.compile(r"[^@\s,;]+@[^@\s,;]+$")
 NEEDED = ("enhet", "namn", "upn", "roll")
 
 
@@ -65,7 +67,7 @@ def read(
             else:
                 found.append(_row(cells, known))
     if not found and not faults:
-        faults.append("Filen har inga rader med personer.")
+        faults.append(f"Filen har inga rader med personer under rubrikraden ({', '.join(NEEDED)}).")
     if faults:
         raise WrongOwners(faults)
     return tuple(found)
@@ -83,7 +85,7 @@ def _cells(cells: Mapping[str, str]) -> dict[str, str]:
 
 def _must_have_columns(table: list[tuple[int, dict[str, str]]]) -> None:
     if not table:
-        raise WrongOwners(["Filen har inga rader med personer."])
+        raise WrongOwners([f"Filen har inga rader med personer under rubrikraden ({', '.join(NEEDED)})."])
     missing = [name for name in NEEDED if name not in table[0][1]]
     if missing:
         raise WrongOwners([f"Kolumnen {name} saknas i filens första rad." for name in missing])
@@ -104,10 +106,10 @@ def _role_fault(cells: Mapping[str, str]) -> str:
 
 
 def _person_fault(cells: Mapping[str, str]) -> str:
-    if "@" not in cells["upn"]:
+    if not _UPN.match(cells["upn"]):
         return f"”{cells['upn']}” är inget upn. Skriv inloggningsnamnet, till exempel enhetschef.ekonomi@kommunen.se."
     deputy = cells.get("ersättare", "")
-    if deputy and "@" not in deputy:
+    if deputy and not _UPN.match(deputy):
         return f"ersättaren ”{deputy}” är inget upn."
     if deputy.casefold() == cells["upn"].casefold():
         return "en person kan inte vara sin egen ersättare."
@@ -150,6 +152,8 @@ def _clash(row: OwnerRow, earlier: list[OwnerRow]) -> str:
         same = other.upn == row.upn
         if same and (other.unit, other.role) == (row.unit, row.role):
             return f"{row.upn} står redan som {row.role} för {row.unit or 'hela kommunen'}."
+        if same and other.name.casefold() != row.name.casefold():
+            return f"{row.upn} heter både {other.name} och {row.name} i filen."
         if same and other.entra_id and row.entra_id and other.entra_id != row.entra_id:
             return f"{row.upn} har två olika entra_id i filen."
         if not same and row.entra_id and other.entra_id == row.entra_id:

@@ -52,12 +52,12 @@ class Home:
     def plan(self, year: int | None = None, board: str | None = None) -> Plan:
         """The one plan that fits; of several years the newest. Several boards must be told apart."""
         held = plans.ids_of(self.connection, self.municipality.id)
-        fitting = [each for each in held if year in (None, each[2]) and board in (None, each[1])]
+        wanted = board.casefold() if board else None
+        fitting = [each for each in held if year in (None, each[2]) and wanted in (None, each[1].casefold())]
         if not fitting:
-            stored = ", ".join(f"{each[1]} {each[2]}" for each in held)
-            raise Failed(
-                f"There is no such plan. {f'Stored: {stored}.' if stored else 'Run: tertialbot plan import FILE'}"
-            )
+            known = ", ".join(sorted(f"{each[1]} {each[2]}" for each in held))
+            remedy = f"Stored: {known}." if known else "Run: tertialbot plan import FILE"
+            raise Failed(f"There is no such plan. {remedy}")
         boards = sorted({each[1] for each in fitting})
         if len(boards) > 1:
             raise Failed(f"There are plans of several boards: {', '.join(boards)}. Say which with --board.")

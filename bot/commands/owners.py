@@ -36,7 +36,7 @@ def import_owners(arguments: argparse.Namespace) -> None:
             _audit(here, before, directory.roles(here.connection, here.municipality.id))
             tell_administrators(here.connection, here.municipality.id, here.now)
         except Unreadable as wrong:
-            raise Failed(f"{arguments.file.name}: {wrong}") from None
+            raise Failed(str(wrong)) from None
         except WrongOwners as wrong:
             raise Failed(f"{arguments.file.name}: ingenting sparades.", *wrong.faults) from None
     if arguments.json:

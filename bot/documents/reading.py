@@ -75,7 +75,7 @@ def read_document(path: Path, progress: Progress = silent) -> Document:
         raise Unreadable(f"{path.name} cannot be imported. {_REMEDIES[suffix]}")
     if suffix not in _READERS:
         raise Unreadable(f"{path.name} cannot be imported. Import one of {', '.join(_READERS)}.")
-    _must_be_of_a_size(path)
+    must_be_of_a_size(path)
     try:
         _must_be_what_it_says(path, suffix)
         return _READERS[suffix](path, progress)
@@ -90,7 +90,8 @@ def read_document(path: Path, progress: Progress = silent) -> Document:
         raise Unreadable(f"{path.name} is damaged ({kind}). Open it in its program and save it again.") from error
 
 
-def _must_be_of_a_size(path: Path) -> None:
+def must_be_of_a_size(path: Path) -> None:
+    """Raises Unreadable."""
     size = path.stat().st_size
     if size == 0:
         raise Unreadable(f"{path.name} is empty.")

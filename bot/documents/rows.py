@@ -9,15 +9,18 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from bot.documents.errors import Unreadable, must_be_a_file
+from bot.documents.reading import must_be_of_a_size
 from bot.documents.text import decoded
 
+_DIVIDERS = ";,\t"
 MOST_ROWS = 20_000
 NumberedRow = tuple[int, Mapping[str, str]]
 
 
 def read_rows(path: Path) -> list[NumberedRow]:
-    """Each row with its number in the file, the header being 1. Raises Unreadable."""
+    """Each row below the header with its number in the file, from 1. Raises Unreadable."""
     must_be_a_file(path)
+    must_be_of_a_size(path)
     match path.suffix.lower():
         case ".csv" | ".txt":
             table = _csv(path)
@@ -25,22 +28,26 @@ def read_rows(path: Path) -> list[NumberedRow]:
             table = _xlsx(path)
         case _:
             raise Unreadable(f"{path.name} is not a table that can be read. Save it as .csv or .xlsx.")
-    return list(_by_name(table))
+    return list(_by_name(path.name, table))
 
 
-def _by_name(table: Iterator[list[str]]) -> Iterator[NumberedRow]:
-    header = next(table, [])
-    for number, cells in enumerate(table, start=2):
+def _by_name(name: str, table: Iterator[list[str]]) -> Iterator[NumberedRow]:
+    """The header is the first row of several cells: a title may stand above it."""
+    header: list[str] = []
+    for number, cells in enumerate(table, start=1):
         if number > MOST_ROWS:
-            raise Unreadable(f"The table has more than {MOST_ROWS} rows. Divide the file.")
+            raise Unreadable(f"{name} has more than {MOST_ROWS} rows. Divide the file.")
+        if not header:
+            header = cells if sum(bool(cell.strip()) for cell in cells) > 1 else []
+            continue
         padded = cells + [""] * (len(header) - len(cells))
         yield number, {name.strip(): cell.strip() for name, cell in zip(header, padded, strict=False) if name.strip()}
 
 
 def _csv(path: Path) -> Iterator[list[str]]:
     text = decoded(path)
-    first = text.partition("\n")[0]
-    divider = ";" if first.count(";") >= first.count(",") else ","
+    first = next((line for line in text.splitlines() if max(map(line.count, _DIVIDERS))), "")
+    divider = max(_DIVIDERS, key=first.count)
     try:
         yield from csv.reader(io.StringIO(text, newline=""), delimiter=divider)
     except csv.Error as fault:
@@ -56,7 +63,10 @@ def _xlsx(path: Path) -> Iterator[list[str]]:
     except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError):
         raise Unreadable(f"{path.name} is no Excel workbook. Save it as .xlsx again, without a password.") from None
     try:
-        for row in book.worksheets[0].iter_rows(values_only=True):
-            yield ["" if cell is None else str(cell) for cell in row]
+        for sheet in book.worksheets:
+            rows = [["" if cell is None else str(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]
+            if any(map(any, rows)):
+                yield from rows
+                return
     finally:
         book.close()

@@ -47,7 +47,7 @@ def decoded(path: Path) -> str:
     if content.startswith(_UTF_16):
         return content.decode("utf-16", errors="replace")
     if b"\0" in content:
-        raise Unreadable(f"{path.name} is not a text file. Import the plan as .txt, .pdf, .docx, .xlsx or .csv.")
+        raise Unreadable(f"{path.name} is not a text file, whatever its name says. Give it its right ending.")
     for encoding in _ENCODINGS:
         try:
             return content.decode(encoding)

@@ -78,6 +78,17 @@ def corrections(plan: Plan, rows: Mapping[str, Mapping[str, str]]) -> Correction
     return {each.id: changed for each in plan.activities if (changed := _differing(each, rows[each.id]))}
 
 
+def told_by_rows(plan: Plan, wanted: Corrections) -> dict[str, str]:
+    """Answers, by sentence, to questions about one row alone that were given by putting the row right."""
+    found: dict[str, str] = {}
+    for question in plan.questions:
+        activity_id, _, name = question.about.partition(".")
+        text = wanted.get(activity_id, {}).get(name, "")
+        if text and (name != "units" or question.proposed == asking.NO_UNIT):
+            found[question.question] = "; ".join(text.split("\n"))
+    return found
+
+
 def corrected(plan: Plan, wanted: Corrections) -> Plan:
     """The plan with the rows that were put right; what was corrected is no longer asked about."""
     settled = {f"{key}.{name}" for key, fields in wanted.items() for name in fields}

@@ -115,6 +115,17 @@ def test_a_review_is_answered_and_put_right_in_excel(capsys: Capture, tmp_path: 
     assert stored["Mediautbildning för chefer"]["kinds"] == ["F"]
 
 
+def test_a_row_that_was_put_right_answers_its_question_next_year(capsys: Capture, tmp_path: Path) -> None:
+    file, review = document(tmp_path / "plan.docx"), tmp_path / "review.xlsx"
+    said(capsys, "plan", "import", file, "--dry-run", "--out", str(review))
+    book = openpyxl.load_workbook(review)
+    book["Aktiviteter"]["E5"] = "P"
+    book.save(review)
+    assert said(capsys, "plan", "import", file, "--answers", str(review))["questions"] == []
+    assert said(capsys, "plan", "import", document(tmp_path / "nästa.docx", year=2026))["questions"] == []
+    assert activities(capsys, "--year", "2026")["Mediautbildning för chefer"]["kinds"] == ["P"]
+
+
 def test_an_unedited_review_changes_nothing(capsys: Capture, tmp_path: Path) -> None:
     review = tmp_path / "review.xlsx"
     read = said(capsys, "plan", "import", str(PLAN_FILE), "--dry-run", "--out", str(review))
@@ -206,6 +217,9 @@ def test_boards_and_years_live_side_by_side(capsys: Capture, tmp_path: Path) -> 
     assert len(activities(capsys, "--board", "Utbildningsnämnden")) == 2
     assert len(activities(capsys, "--board", BOARD)) == 1
     assert len(activities(capsys, "--board", BOARD, "--year", "2025")) == 39
+    known = "There are: Kommunstyrelsen 2025, Kommunstyrelsen 2026, Utbildningsnämnden 2025."
+    assert known in refused(capsys, "plan", "show", "--year", "2031")
+    assert len(activities(capsys, "--board", "utbildningsnämnden")) == 2
 
 
 def test_an_exported_plan_is_imported_by_another_installation(
