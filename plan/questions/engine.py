@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -20,7 +19,6 @@ from plan.questions.reading import read
 from plan.questions.result import Answer, Choice
 from plan.questions.suggestions import examples_near, next_questions
 from plan.questions.times import Calendar
-from plan.questions.words import MAX_CHARACTERS
 
 
 def answer(text: str, facts: Facts, viewer: Viewer, context: Sequence[str] = ()) -> Answer:
@@ -32,18 +30,11 @@ def answer(text: str, facts: Facts, viewer: Viewer, context: Sequence[str] = ())
     query = read(
         text, index, Calendar(swedish_day(facts.at), facts.plan.year, facts.current), context, circle_of(viewer, facts)
     )
-    query = replace(query, unread=tuple(_as_written(each, text) for each in query.unread))
     evaluation = Evaluation(query, facts, index, viewer)
     if query.ask is Ask.UNKNOWN:
         return _unknown(text, query, index)
     found = _ANSWERS[query.ask](evaluation)
     return replace(found, next_questions=next_questions(query, index))
-
-
-def _as_written(word: str, text: str) -> str:
-    """With the capitals of the question, where the word stands in it as it is."""
-    found = re.search(rf"\b{re.escape(word)}\b", text[: 2 * MAX_CHARACTERS], re.IGNORECASE)
-    return found[0] if found else word
 
 
 def _clarify(evaluation: Evaluation) -> Answer:
