@@ -52,7 +52,7 @@ class Vocabulary:
     def whole(self, asked: Word) -> dict[str, float]:
         found: dict[str, float] = {}
         core = root(asked.folded)
-        if len(core) >= _SHORTEST_PART and not asked.folded.isdigit():
+        if len(core) >= _SHORTEST_PART and not asked.folded.isdecimal():
             for part in {core, asked.stem}:
                 if len(part) >= _SHORTEST_PART:
                     found.update(self._compounds_of(part))

@@ -97,7 +97,7 @@ def _numbered_alike(before: Query, said: Query, marked: Marked, index: Index) ->
 
 
 def _number(folded: str) -> int:
-    if folded.isdigit() and len(folded) < 3:
+    if folded.isdecimal() and len(folded) < 3:
         return int(folded)
     return _ORDINALS.get(folded, 0) if folded.endswith("an") else 0
 
@@ -160,6 +160,8 @@ def _with_said(before: Query, said: Query, marked: Marked) -> Query:
     query = replace(query, per=said.per or query.per, most=said.most if said.most is not None else query.most)
     if said.change and ("ask" in said.said or said.change.since or said.change.start):
         query = replace(query, change=said.change, ask=Ask.CHANGE if query.ask is not Ask.DETAIL else query.ask)
+    if query.ask is Ask.DETAIL and not query.activities:
+        query = replace(query, ask=Ask.OVERVIEW)
     return replace(query, unread=said.unread, readings=said.readings)
 
 

@@ -123,7 +123,7 @@ class GoalFinder:
         text = self.marked.folded(place)
         if place in self.marked.times.used:
             return None
-        if text.isdigit() and len(text) < 3:
+        if text.isdecimal() and len(text) < 3:
             return int(text)
         return (
             _ORDINALS.get(text)

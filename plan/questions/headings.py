@@ -35,7 +35,7 @@ def stated(query: Query) -> str:
     clauses = [_CLAUSES[each] for each in ORDER if each in wanted and each in _CLAUSES]
     parts = [f"{listed(adjectives, 'eller')} {what}"] if adjectives else []
     parts += [f"{what} som {listed(clauses, 'eller')}"] if clauses else []
-    return listed(parts)
+    return listed(parts) or f"inga {what}"
 
 
 def _clause(states: frozenset[State]) -> str:

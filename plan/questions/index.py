@@ -204,7 +204,7 @@ class Index:
         title = "" if goal.kind in (GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL) else goal.title
         text = f"{title} {goal.text} {goal.target or ''} {goal.baseline or ''}"
         dull = {"andel", "andelen", "kommun", "kommunen", "mal", "malet", "lag", "ligger", "minska", "oka"}
-        return [each.folded for each in _terms(text) if each.folded not in SMALL | dull and not each.folded.isdigit()]
+        return [each.folded for each in _terms(text) if each.folded not in SMALL | dull and not each.folded.isdecimal()]
 
     @cached_property
     def areas(self) -> dict[str, tuple[str, ...]]:

@@ -194,7 +194,12 @@ def _spelt(text: Sequence[Word], index: Index) -> tuple[list[Word], set[int]]:
         if each.folded.endswith("s") and each.folded[:-1] in index.unit_forms:
             found.append(word(each.folded[:-1]))
             continue
-        if not each.stem or index.spelling.is_known(each) or len(each.folded) < 4 or any(map(str.isdigit, each.folded)):
+        if (
+            not each.stem
+            or index.spelling.is_known(each)
+            or len(each.folded) < 4
+            or any(map(str.isdecimal, each.folded))
+        ):
             found.append(each)
             continue
         repairs += 1

@@ -37,7 +37,7 @@ class Spelling:
         self._by_length: dict[int, dict[str, str]] = defaultdict(dict)
         known_by = {stem(each): each for each in sorted(self._forms)} | {each: each for each in self._forms}
         for form, known in known_by.items():
-            if len(form) >= _SHORTEST and not form.isdigit():
+            if len(form) >= _SHORTEST and not form.isdecimal():
                 self._by_length[len(form)][form] = known
 
     def is_known(self, asked: Word) -> bool:
@@ -53,7 +53,7 @@ class Spelling:
         fits = self._titles.whole(asked)
         if fits:
             most = min(most, 1 if max(fits.values()) < BY_ROOT else 0)
-        if most < 1 or asked.folded.isdigit():
+        if most < 1 or asked.folded.isdecimal():
             return None
         near = [
             (distance, False, _unlike(asked.folded, form), known)

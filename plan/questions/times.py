@@ -230,7 +230,7 @@ class _Reader:
     def _last_days(self, place: int) -> tuple[int, int] | None:
         at = place + 1 if self._word(place + 1) != "senaste" else place + 2
         number = self._word(at)
-        count = int(number) if number.isdigit() and len(number) < 4 else _ORDINALS.get(number, 0)
+        count = int(number) if number.isdecimal() and len(number) < 4 else _ORDINALS.get(number, 0)
         factor = {"dag": 1, "vec": 7, "man": 30, "day": 1, "wee": 7, "mon": 30}.get(self._word(at + 1)[:3], 0)
         return (count * factor, at + 2) if count * factor else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from plan.access import Viewer
 from plan.facts import Facts
 from plan.questions import answer
+from plan.questions.lexicon import lexicon
 from tests.plan.questions.expectations import cases
 from tests.plan.questions.world import LATER, SECRET, facts_of, school_plan, seed, seed_plan
 
@@ -169,6 +171,61 @@ def test_no_order_of_known_words_raises(text: list[str], context: list[list[str]
     found = answer(" ".join(text), seed(), CHANNEL, [" ".join(each) for each in context])
     assert found.kind in KINDS
     assert SECRET not in found.text
+
+
+VOCABULARY = sorted(lexicon().forms)
+
+
+@settings(max_examples=120, deadline=None)
+@given(
+    st.lists(st.sampled_from(VOCABULARY), min_size=1, max_size=12),
+    st.lists(st.lists(st.sampled_from(VOCABULARY), min_size=1, max_size=5), max_size=3),
+)
+def test_whatever_the_vocabulary_is_strung_into_the_answer_is_whole(text: list[str], context: list[list[str]]) -> None:
+    found = answer(" ".join(text), seed(), CHANNEL, [" ".join(each) for each in context])
+    assert found.understood[:1].isalpha()
+    assert found.text
+    assert (found.value is not None) is (found.kind in ("count", "share"))
+    assert found.kind != "share" or 0 <= (found.value or 0) <= 100
+    assert found.kind != "clarify" or len(found.readings) > 1
+
+
+@pytest.mark.parametrize(
+    ("context", "text", "kind"),
+    [
+        (("Hur går det för KF-mål 2?",), "❹", "unknown"),
+        (("Hur går det med digital post?",), "HR totalt", "overview"),
+        ((), "försenade borträknat bekymmersamma", "list"),
+    ],
+)
+def test_what_once_raised_is_answered(context: tuple[str, ...], text: str, kind: str) -> None:
+    found = answer(text, seed(), CHANNEL, context)
+    assert (found.kind, found.understood[:1].isalpha()) == (kind, True)
+
+
+@pytest.mark.parametrize(
+    ("asked_on", "question", "days"),
+    [
+        (datetime(2025, 9, 3, tzinfo=UTC), "vad blir klart före sommaren", "senast 2026-05-31"),
+        (datetime(2026, 1, 12, tzinfo=UTC), "vad blir klart i år", "senast 2026-12-31"),
+        (datetime(2026, 1, 12, tzinfo=UTC), "vad blir inte klart före årsskiftet", "2026-01-01 eller senare"),
+        (datetime(2026, 11, 25, tzinfo=UTC), "vad blir inte klart i år", "2026-01-01 eller senare"),
+    ],
+)
+def test_what_is_to_be_finished_is_counted_from_the_question_or_long_after_from_the_plan(
+    asked_on: datetime, question: str, days: str
+) -> None:
+    facts = replace(seed(LATER if asked_on > LATER else asked_on), at=asked_on)
+    assert f"beräknas klart {days}" in answer(question, facts, Viewer()).understood
+
+
+@pytest.mark.parametrize("word", ["föreningen", "stället", "låter", "visar", "svårt", "brand", "forskning", "miljö"])
+def test_an_everyday_word_is_not_read_as_a_misspelt_status(word: str) -> None:
+    assert answer(f"hur många aktiviteter {word}", seed(), Viewer()).value in (None, len(seed_plan().activities))
+
+
+def test_words_that_name_nothing_are_told_of() -> None:
+    assert "Ordet ”xyz” hittade jag inte i planen" in answer("hur många projekt är xyz", seed(), Viewer()).text
 
 
 @given(st.sampled_from(["Vilka är försenade?", "digital post", "mål 1", "Hur många är klara?"]))
