@@ -66,7 +66,7 @@ async def compare(folder: Path) -> dict[str, list[Window]]:
     with closing(Database(database.url)) as again:
         await record(again, home, folder / "click.json")
     os.environ["BENCH_CLICK"] = str(folder / "click.json")
-    found: dict[str, list[Window]] = {"click_bare": [], "click_ours": []}
+    found: dict[str, list[Window]] = {"click_bare": [], "click_shared": [], "click_ours": []}
     cores = sorted(os.sched_getaffinity(0))
     for number in range(ROUNDS):
         for variant, windows in found.items():
@@ -80,7 +80,11 @@ async def compare(folder: Path) -> dict[str, list[Window]]:
 
 def table(found: dict[str, list[Window]]) -> str:
     lines = ["| the whole Spara click | a second | × bare | by cpu | cpu ms | p99 ms |", "|---|---|---|---|---|---|"]
-    names = {"click_bare": "bare aiohttp, the same statements as SQL text", "click_ours": "Tertialbot"}
+    names = {
+        "click_bare": "bare aiohttp, the same statements as SQL text, a commit each",
+        "click_shared": "the same, sharing commits as Tertialbot does",
+        "click_ours": "Tertialbot",
+    }
     for variant, windows in found.items():
         pairs = list(zip(windows, found["click_bare"], strict=True))
         cells = (

@@ -59,9 +59,14 @@ async def milliseconds(act: Act, application: Application, home: Home) -> float:
     began = time.process_time()
     await act(application, home)
     took = 1000 * (time.process_time() - began)
+    await forget(application, home)
+    return took
+
+
+async def forget(application: Application, home: Home) -> None:
+    """What was reported in the open round."""
     newest = delete(report).where(report.c.round_id == home.round.id)
     await application.database.write(lambda connection: connection.execute(newest))
-    return took
 
 
 async def measure(folder: Path) -> dict[str, list[list[float]]]:

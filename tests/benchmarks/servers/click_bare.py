@@ -18,8 +18,6 @@ from sqlalchemy import Connection
 from storage.database import Database
 from tests.benchmarks.servers import card
 
-ALONE = not os.environ.get("BENCH_GROUPED")
-
 
 def transaction(connection: Connection, statements: list[tuple[str, list[Any]]]) -> None:
     for text, given in statements:
@@ -30,14 +28,14 @@ def transaction(connection: Connection, statements: list[tuple[str, list[Any]]])
             found.fetchall()
 
 
-async def app() -> web.Application:
+async def app(*, alone: bool = True) -> web.Application:
     database = Database(os.environ["BENCH_DATABASE"])
     recorded = json.loads(Path(os.environ["BENCH_CLICK"]).read_text("utf-8"))  # noqa: ASYNC240 - before it serves
     made = web.Application()
 
     async def messages(request: web.Request) -> web.Response:
         json.loads(await request.read())
-        await database.write(lambda connection: transaction(connection, recorded["statements"]), alone=ALONE)
+        await database.write(lambda connection: transaction(connection, recorded["statements"]), alone=alone)
         answer = {"statusCode": 200, "type": card.CARD_TYPE, "value": recorded["card"]}
         return web.Response(body=json.dumps(answer).encode(), content_type="application/json")
 
