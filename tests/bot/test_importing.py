@@ -217,7 +217,7 @@ def test_boards_and_years_live_side_by_side(capsys: Capture, tmp_path: Path) -> 
     assert len(activities(capsys, "--board", "Utbildningsnämnden")) == 2
     assert len(activities(capsys, "--board", BOARD)) == 1
     assert len(activities(capsys, "--board", BOARD, "--year", "2025")) == 39
-    known = "There are: Kommunstyrelsen 2025, Kommunstyrelsen 2026, Utbildningsnämnden 2025."
+    known = "Stored: Kommunstyrelsen 2025, Kommunstyrelsen 2026, Utbildningsnämnden 2025."
     assert known in refused(capsys, "plan", "show", "--year", "2031")
     assert len(activities(capsys, "--board", "utbildningsnämnden")) == 2
 
