@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from statistics import quantiles
@@ -34,6 +34,10 @@ _HEADING = 1.15
 """Type so many times larger than the text's is a heading."""
 
 
+_SHORT = ("och", "för", "med", "i", "av", "till", "inom", "på", "samt", "om", "en", "ett", "att", "vid", "från", "hos")
+"""Words that no cut word goes on with."""
+
+
 def read_pdf(path: Path, progress: Progress) -> Document:
     parts: list[Line | Table] = []
     pictures: list[int] = []
@@ -54,7 +58,17 @@ def read_pdf(path: Path, progress: Progress) -> Document:
             f"{path.name} has no text: it is a scanned picture. Run text recognition (OCR) on it, "
             "or import the Word or Excel file that it was made from."
         )
-    return Document(path.name, tuple(parts), wrapped=True, unread_pages=tuple(pictures))
+    return Document(path.name, tuple(_levelled(parts)), wrapped=True, unread_pages=tuple(pictures))
+
+
+def _levelled(parts: Sequence[Line | Table]) -> Iterator[Line | Table]:
+    """Headings by the levels of an outline instead of the sizes of their type: the largest is the highest."""
+    sizes = sorted({part.heading for part in parts if isinstance(part, Line) and part.heading}, reverse=True)
+    for part in parts:
+        if isinstance(part, Line) and part.heading:
+            yield replace(part, heading=1 + sizes.index(part.heading))
+        else:
+            yield part
 
 
 def _unreadable(path: Path, error: Exception) -> Unreadable:
@@ -66,7 +80,9 @@ def _unreadable(path: Path, error: Exception) -> Unreadable:
 
 def _words(page: Any) -> list[Word]:
     """A glyph without a character is a list's bullet by its usual code, else nothing."""
-    words: list[Word] = page.extract_words(x_tolerance_ratio=0.15, keep_blank_chars=False, extra_attrs=["size"])
+    words: list[Word] = page.extract_words(
+        x_tolerance_ratio=0.15, keep_blank_chars=False, extra_attrs=["size"], return_chars=True
+    )
     for word in words:
         if "(cid:" in word["text"]:
             word["text"] = _GLYPH.sub("", word["text"].replace("(cid:127)", "•"))
@@ -150,11 +166,9 @@ def _line(row: Sequence[Word], page: int, number: int, body: float) -> Line:
 
 
 def _heading(row: Sequence[Word], body: float) -> int:
-    """The outline level that a type's size tells, 0 for the text's own size."""
+    """The size of a heading's type in points, 0 for the text's own size."""
     size = min(float(word["size"]) for word in row)
-    if not body or size < _HEADING * body:
-        return 0
-    return 1 if size >= 1.5 * body else 2
+    return round(size) if body and size >= _HEADING * body else 0
 
 
 @dataclass(frozen=True, eq=False)
@@ -189,7 +203,7 @@ class _Grid:
             cell = next((cell for cell in self.cells if _within(cell, *_middle(word))), None)
             if cell:
                 texts[cell].append(word)
-        whole = {cell: _text(found) for cell, found in texts.items()}
+        whole = {cell: _text(found, cell) for cell, found in texts.items()}
         rows = [
             Row(tuple(self._cell(whole, left, top) for left in self.lefts), Source(page=page, row=number))
             for number, top in enumerate(self.tops, 1)
@@ -218,5 +232,22 @@ def _within(box: Box, x: float, y: float) -> bool:
     return box[0] <= x <= box[2] and box[1] <= y <= box[3]
 
 
-def _text(words: Sequence[Word]) -> str:
-    return "\n".join(" ".join(word["text"] for word in row) for row in _rows_of(words))
+def _text(words: Sequence[Word], cell: Box) -> str:
+    """A cell's lines; a word that is wider than the cell, and so was cut at its edge, is whole again."""
+    rows = _rows_of(words)
+    text = ""
+    for before, row in zip([None, *rows], rows, strict=False):
+        if before and not _is_cut(before, row, cell):
+            text += "\n"
+        text += " ".join(word["text"] for word in row)
+    return text
+
+
+def _is_cut(before: Sequence[Word], after: Sequence[Word], cell: Box) -> bool:
+    """Whether a line is the beginning of one long word: not even the next line's first letter had room in the cell."""
+    first, last = after[0], before[-1]
+    if len(before) > 1 or not last["text"][-1].isalpha() or not first["text"][0].islower():
+        return False
+    margin = last["x0"] - cell[0]
+    room = cell[2] - margin - last["x1"]
+    return bool(room < first["chars"][0]["width"] and first["text"].lower() not in _SHORT)

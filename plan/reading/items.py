@@ -23,9 +23,13 @@ _UNIT = _label(words.UNIT_HEADERS, "ansvarig är")
 _COLLABORATION = _label(words.COLLABORATION_HEADERS, "i samverkan med")
 
 
+_INDENT = 8.0
+"""Points by which a list within a list begins further to the right."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Point:
-    """`sign` is what stands before it; `index` is where among the section's lines it begins."""
+    """`sign` is what stands before it, with "+" if it is indented; `index` is its place among the section's lines."""
 
     sign: str
     text: str
@@ -63,13 +67,25 @@ def _activities(lines: Sequence[Line]) -> list[_Point]:
 def _points(lines: Sequence[Line]) -> list[_Point]:
     """Each point with the lines that go on with it, up to a blank one."""
     found: list[_Point] = []
+    left = _left_edges(lines)
     for index, line in enumerate(lines):
         if not point(line.text):
             continue
         goes_on = takewhile(lambda each: each.text.strip() and not point(each.text), lines[index + 1 :])
         text = joined([without_point(line.text), *(each.text for each in goes_on)])
-        found.append(_Point(point(line.text), text, line, index))
+        indented = line.segments and line.segments[0][0] > left[line.source.page] + _INDENT
+        found.append(_Point(point(line.text) + "+" * bool(indented), text, line, index))
     return found
+
+
+def _left_edges(lines: Sequence[Line]) -> dict[int | None, float]:
+    """Where the points furthest to the left begin, by page."""
+    edges: dict[int | None, float] = {}
+    for line in lines:
+        if line.segments and point(line.text):
+            start = line.segments[0][0]
+            edges[line.source.page] = min(edges.get(line.source.page, start), start)
+    return edges
 
 
 def _entry(text: str, line: Line, section: str) -> Entry:

@@ -45,7 +45,7 @@ class TableReader:
     def read(self, tables: Iterable[Table]) -> list[Record]:
         for table in tables:
             first = True
-            for row in table.rows:
+            for row in _upright(table).rows:
                 first = self._read_row(row, first=first) and first
         return self._records
 
@@ -77,6 +77,17 @@ class TableReader:
             return
         self._records.append(record)
         self._last = None if merged else record
+
+
+def _upright(table: Table) -> Table:
+    """A card of one activity, its labels in the first column, as a table with its header above."""
+    labels = [row.cells[0] for row in table.rows if row.cells]
+    told = columns(labels) if len(labels) == len(table.rows) > 1 else None
+    if not told or told.sort is not Sort.ACTIVITIES or any(columns(row.cells) for row in table.rows):
+        return table
+    width = min(len(row.cells) for row in table.rows)
+    columned = (tuple(row.cells[index] for row in table.rows) for index in range(width))
+    return Table(tuple(replace(table.rows[0], cells=cells) for cells in columned))
 
 
 def _above_header(row: Row) -> list[Record]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from plan.reading import words
 from plan.reading.document import Line, Table
 from plan.reading.exported import FACTS
+from plan.reading.headers import columns
 from plan.reading.tables import key_values
 from plan.reading.tidy import one_line
 
@@ -51,15 +52,23 @@ class Said:
 
     @classmethod
     def of(cls, parts: Sequence[Line | Table], name: str) -> Said:
-        lines = [text for part in parts for text in _texts(part)]
+        everything = [text for part in parts for text in _texts(part)]
+        lines = [text for part in parts for text in _spoken(part)]
         outright = _outright(parts)
         said_year = _NAMED_YEAR.search(outright.get("year", ""))
         return cls(
             outright.get("organisation") or organisation(lines),
             outright.get("board") or board(lines, name),
             outright.get("department") or department(lines, name),
-            int(said_year[1]) if said_year else year(lines, name),
+            int(said_year[1]) if said_year else year(everything, name),
         )
+
+
+def _spoken(part: Line | Table) -> list[str]:
+    """What says whose plan it is: not the rows of activities, which name others."""
+    if isinstance(part, Line):
+        return [part.text]
+    return [" ".join(row.cells) for row in part.rows if len({cell for cell in row.cells if cell.strip()}) <= 2]
 
 
 def _texts(part: Line | Table) -> list[str]:
@@ -71,7 +80,7 @@ def _outright(parts: Iterable[Line | Table]) -> dict[str, str]:
     pairs: list[tuple[str, str]] = []
     for part in parts:
         if isinstance(part, Table):
-            pairs += key_values([part])
+            pairs += [*key_values([part]), *_columns(part)]
         elif found := _OUTRIGHT.match(part.text):
             pairs.append((found[1], found[2]))
     told: dict[str, str] = {}
@@ -79,6 +88,18 @@ def _outright(parts: Iterable[Line | Table]) -> dict[str, str]:
         if what := words.PLAN_LABELS.get(label.casefold()):
             told.setdefault(what, one_line(value))
     return told
+
+
+def _columns(table: Table) -> Iterator[tuple[str, str]]:
+    """A column "Nämnd" that says the same on every row."""
+    for number, row in enumerate(table.rows):
+        if not columns(row.cells):
+            continue
+        for index, label in enumerate(row.cells):
+            values = {each.cells[index].strip() for each in table.rows[number + 1 :] if index < len(each.cells)} - {""}
+            if len(values) == 1:
+                yield one_line(label).strip(" :"), values.pop()
+        return
 
 
 def organisation(lines: Sequence[str]) -> str | None:

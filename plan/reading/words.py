@@ -104,9 +104,10 @@ KIND_NAMES = {Kind.PROJECT: "projekt", Kind.ACTIVITY: "aktivitet", Kind.PRE_STUD
 GOAL_KINDS = (
     (GoalKind.CORE_ASSIGNMENT, ("prioriterade områden", "prioriterat område", "grunduppdrag*")),
     (GoalKind.SPECIAL_INITIATIVE, ("särskilda satsningar", "särskild satsning", "riktade satsningar")),
-    (GoalKind.COUNCIL_GOAL, ("kommunfullmäktiges mål", "kommunfullmäktigemål", "kf-mål*", "fullmäktiges mål")),
-    (GoalKind.COUNCIL_GOAL, ("kommunövergripande mål", "kommunfullmäktiges inriktningsmål", "övergripande mål")),
-    (GoalKind.BOARD_GOAL, ("nämndspecifikt mål", "nämndspecifika mål", "nämndmål*", "*nämndens mål", "resultatmål*")),
+    (GoalKind.COUNCIL_GOAL, ("*fullmäktiges *mål", "kommunfullmäktigemål", "kf-mål*", "fullmäktigemål")),
+    (GoalKind.COUNCIL_GOAL, ("kommunövergripande mål", "övergripande mål", "kommungemensamma mål", "kommunens mål")),
+    (GoalKind.BOARD_GOAL, ("nämndspecifikt mål", "nämndspecifika mål", "nämndmål*", "nämndsmål*", "resultatmål*")),
+    (GoalKind.BOARD_GOAL, ("*nämndens *mål", "*nämndens egna mål", "*nämndens prioriterade mål")),
     (GoalKind.BOARD_GOAL, ("styrelsens mål", "verksamhetsmål*", "effektmål*", "förvaltningsmål*")),
 )
 """Tried in order: the first whose phrase a heading holds gives its kind."""

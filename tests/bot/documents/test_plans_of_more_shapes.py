@@ -11,8 +11,10 @@ import openpyxl
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import getSampleStyleSheet
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     BaseDocTemplate,
     Frame,
@@ -23,6 +25,8 @@ from reportlab.platypus import (
     PageTemplate,
     Paragraph,
     SimpleDocTemplate,
+    Table,
+    TableStyle,
 )
 
 from bot.documents import read_document
@@ -330,6 +334,82 @@ def test_two_columns_of_running_text_are_read_one_after_the_other(tmp_path: Path
     plan = read(tmp_path / "plan.pdf")
     assert whose(plan)[1] == "Kultur- och fritidsnämnden"
     assert [each.title for each in plan.activities] == ["Bokstart för nyfödda", "Utegym"]
+
+
+def test_words_cut_at_the_edge_of_a_narrow_cell_are_whole_again(tmp_path: Path) -> None:
+    def cell(text: str) -> Paragraph:
+        return Paragraph(text, STYLES["BodyText"])
+
+    table = [
+        [cell("Aktivitet"), cell("Ansvarig"), cell("Samverkan")],
+        [cell("Verksamhetsutveckling av arbetssätt (P)"), cell("Kommunledningskontoret"), cell("Alla förvaltningar")],
+        [cell("Informationssäkerhetsklassning (A)"), cell("Ekonomi"), cell("KSF")],
+    ]
+    ruled = Table(table, colWidths=[95, 80, 80], style=TableStyle([("GRID", (0, 0), (-1, -1), 0.5, colors.black)]))
+    heading = Paragraph("Kommunstyrelsens verksamhetsplan 2026: Nämndmål 1", STYLES["Heading2"])
+    SimpleDocTemplate(str(tmp_path / "plan.pdf"), pagesize=A4).build([heading, ruled])
+    plan = read(tmp_path / "plan.pdf")
+    assert [(each.title, each.units) for each in plan.activities] == [
+        ("Verksamhetsutveckling av arbetssätt", ("Kommunledningskontoret",)),
+        ("Informationssäkerhetsklassning", ("Ekonomi",)),
+    ]
+
+
+def test_a_pdfs_headings_and_lists_are_nested_by_size_and_indent(tmp_path: Path) -> None:
+    lines = [
+        (20, 60, "Miljönämndens verksamhetsplan 2026"),
+        (15, 60, "Nämndens egna mål"),
+        (12.5, 60, "Ren luft"),
+        (10, 60, "• Mäta luft (A), ansvarig: Miljöenheten"),
+        (10, 80, "• köpa in givare"),
+        (10, 80, "• utbilda"),
+        (10, 80, "• mäta"),
+        (12.5, 60, "Rent vatten"),
+        (10, 60, "• Provta brunnar (A), ansvarig: Miljöenheten"),
+        (15, 60, "Särskilda satsningar"),
+        (10, 60, "• Klimatanpassning (P), ansvarig: Miljöenheten"),
+        (10, 60, "Planen följs upp varje tertial och redovisas för nämnden i samband med budgeten."),
+    ]
+    canvas = Canvas(str(tmp_path / "plan.pdf"), pagesize=A4)
+    for number, (size, left, text) in enumerate(lines):
+        canvas.setFont("Helvetica", size)
+        canvas.drawString(left, 780 - 26 * number, text)
+    canvas.save()
+    plan = read(tmp_path / "plan.pdf")
+    assert goals(plan) == [
+        ("1", "board_goal", "Ren luft"),
+        ("2", "board_goal", "Rent vatten"),
+        ("3", "special_initiative", "Särskilda satsningar"),
+    ]
+    assert [(each.section, each.title) for each in plan.activities] == [
+        ("1", "Mäta luft"),
+        ("2", "Provta brunnar"),
+        ("3", "Klimatanpassning"),
+    ]
+    assert plan.questions == ()
+
+
+def test_a_card_for_each_activity_with_its_labels_to_the_left(tmp_path: Path) -> None:
+    cards = [
+        Rows([("Aktivitet", title), ("Ansvarig", unit), ("Samverkan", "SBF"), ("Tidplan", "2026")])
+        for title, unit in (("Mäta luft (A)", "Miljöenheten"), ("Laddstolpar (P)", "Gatuenheten"))
+    ]
+    parts: list[Part] = [Heading("Miljönämndens verksamhetsplan 2026"), Heading("Nämndmål 1: Ren luft", 2), *cards]
+    plan = read(word(tmp_path / "plan.docx", parts))
+    assert rows(plan) == [
+        ("1", "Mäta luft", "A", ("Miljöenheten",), "SBF"),
+        ("1", "Laddstolpar", "P", ("Gatuenheten",), "SBF"),
+    ]
+
+
+def test_whose_the_plan_is_stands_in_a_column_and_not_among_the_partners(tmp_path: Path) -> None:
+    header = ("År", "Nämnd", "Mål", "Aktivitet", "Typ", "Ansvarig", "Samverkan")
+    body = [
+        (2026, "Socialnämnden", "Nämndmål 1", "Hembesök", "A", "IFO", "Barn- och utbildningsnämnden"),
+        (2026, "Socialnämnden", "Nämndmål 1", "Gym", "F", "IFO", "Linköpings kommun, Region Östergötland"),
+    ]
+    plan = read(excel(tmp_path / "aktiviteter.xlsx", {"Blad1": [header, *body]}))
+    assert whose(plan) == ("", "Socialnämnden", "", 2026)
 
 
 def lines_in_word(path: Path, lines: list[str]) -> Path:
