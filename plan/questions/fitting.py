@@ -13,6 +13,8 @@ from plan.questions.words import Word, root, stem
 BY_ROOT, HOLDS = 0.95, 0.55
 _EXACT, _PART, _INSIDE = 1.0, 0.75, 0.6
 _SHORTEST_PART, _SHORTEST_FRAME = 4, 6
+_ENDING, _SURE_PART = 3, 5
+"""Where more than an ending is taken off, more letters must be left ("för-e" is no part of "föreningen")."""
 _REMEMBERED = 4096
 
 
@@ -54,7 +56,7 @@ class Vocabulary:
         core = root(asked.folded)
         if len(core) >= _SHORTEST_PART and not asked.folded.isdecimal():
             for part in {core, asked.stem}:
-                if len(part) >= _SHORTEST_PART:
+                if len(part) >= (_SHORTEST_PART if len(asked.folded) - len(part) <= _ENDING else _SURE_PART):
                     found.update(self._compounds_of(part))
         if len(core) >= _SHORTEST_PART:
             found.update(dict.fromkeys(self._by_root.get(core, ()), BY_ROOT))
