@@ -197,7 +197,8 @@ MISSING = """
     missat svara | missat rapportera | skyldiga svar | skyldig svar | skyldiga oss svar
     slarvar med rapporteringen | slarvar med svaren | struntar i att rapportera | struntat i att rapportera
     skyldiga | efter med svar | efter med svaren | ligger efter med svar | behöver påminna | behöver påminnas
-    behöver en påminnelse | behöver påminnelse | ska påminna | ska påminnas | bör påminna | bör påminnas
-    måste påminna | måste påminnas | ska ha en påminnelse | missing | bortfall | bortfallet | nonresponders
+    behöver en påminnelse | behöver en puff | behöver puffas | behöver påminnelse | ska påminna | ska påminnas
+    bör påminna | bör påminnas | måste påminna | måste påminnas | ska ha en påminnelse | missing | bortfall
+    bortfallet | nonresponders
 """
 """That no report was made."""

@@ -12,7 +12,7 @@ MONTHS = {
 SEASONS = {
     "våras": 1, "vår": 1, "våren": 1, "vårens": 1, "vintras": 1, "vinter": 1, "vintern": 1, "vårvintern": 1,
     "spring": 1, "somras": 2, "sommar": 2, "sommaren": 2, "sommarens": 2, "summer": 2, "höstas": 3, "höst": 3,
-    "hösten": 3, "höstens": 3, "autumn": 3, "fall": 3,
+    "hösten": 3, "höstens": 3, "autumn": 3,
 }  # fmt: skip
 
 ORDINALS = {
