@@ -140,7 +140,7 @@ def written(tertial: str, form: str) -> bytes:
 
 
 def section(post: str, heading: str) -> tuple[int, str]:
-    """The count in a heading such as "Avslutade (3)", and what stands under it; 0 where there is no such heading."""
+    """The count in a heading such as "Avvikelser (3)", and what stands under it; 0 where there is no such heading."""
     found = re.search(rf"^{heading} \((\d+)\)\n(.*?)(?:^\s*$|\Z)", post, re.MULTILINE | re.DOTALL)
     return (int(found[1]), found[2]) if found else (0, "")
 
@@ -164,8 +164,8 @@ def test_the_post_has_the_figures_of_the_database(played: Year, tertial: str, re
     deviating = sum(len(reckoned.titles(status)) for status in ("at_risk", "delayed", "paused"))
     for heading, titles in (
         ("Ändrat sedan förra tertialet", reckoned.changed),
-        ("Avslutade", reckoned.new("done")),
-        ("Avförda", reckoned.new("dropped")),
+        ("Avslutade det här tertialet", reckoned.new("done")),
+        ("Avförda det här tertialet", reckoned.new("dropped")),
     ):
         count, text = section(post, heading)
         assert count == len(titles), heading
