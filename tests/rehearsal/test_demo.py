@@ -43,7 +43,7 @@ def test_the_year_ends_with_the_answer_and_every_figure_of_it_agrees(capsys: pyt
         assert numbers(r"– (\d+) Ej rapporterad", total) == [ACTIVITIES - saved]
         assert numbers(r"Avvikelser \((\d+)\)", post) == [sum(numbers(r"[▲■‖] (\d+) ", total))]
     late = numbers(r"■ (\d+) Försenad", next(line for line in tertials[-1].splitlines() if line.startswith("▶")))
-    assert numbers(r"(\d+) av 39\.", answer) == late
+    assert numbers(r"(\d+) av 39 aktiviteter\.", answer) == late
     assert answer.count("■ Försenad") == late[0]
     assert numbers(r"(\d+) av 39 har inte rapporterat", answer) == [ACTIVITIES - saved]
 
