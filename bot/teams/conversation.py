@@ -52,7 +52,7 @@ class Conversation(ActivityHandler):
         if isinstance(activity.value, dict) and not (activity.text or "").strip():
             await self._submitted(turn_context)
             return
-        if activity.scope is not Scope.PERSONAL and not _mentions(activity):
+        if activity.scope is not Scope.PERSONAL and not _is_mentioned(activity):
             return
         said = TextSaid(
             id=activity.id,
@@ -229,6 +229,10 @@ def spoken(activity: Incoming) -> str:
     return html.unescape(text).replace("\xa0", " ").strip()
 
 
+def _is_mentioned(activity: Incoming) -> bool:
+    return any(_is_the_bot(entity, activity) for entity in activity.entities)
+
+
 def _mentions(activity: Incoming) -> list[str]:
     """How the bot is mentioned in the text, each time."""
     found = [entity.get("text") for entity in activity.entities if _is_the_bot(entity, activity)]
@@ -236,7 +240,8 @@ def _mentions(activity: Incoming) -> list[str]:
 
 
 def _is_the_bot(entity: dict[str, Any], activity: Incoming) -> bool:
+    """By its id, with Teams' sign for a bot ("28:") or without it."""
     mentioned = entity.get("mentioned")
-    return (
-        entity.get("type") == "mention" and isinstance(mentioned, dict) and mentioned.get("id") == activity.recipient.id
-    )
+    if entity.get("type") != "mention" or not isinstance(mentioned, dict):
+        return False
+    return str(mentioned.get("id")).removeprefix("28:") == str(activity.recipient.id).removeprefix("28:")

@@ -227,3 +227,14 @@ async def test_a_channel_that_speaks_of_other_things_is_left_in_peace(local: Sce
     said = stage.in_channel("message", "1", ECONOMY, MANAGEMENT, local.local._now())
     assert (await local.local.deliver(stage.message(said, "Tertialbot är bra"))).status == 201
     assert local.handler.events == []
+
+
+async def test_a_mention_names_the_bot_with_or_without_the_sign_for_bots(local: Scene) -> None:
+    stage = local.local.stage
+    said = stage.in_channel("message", "1", ECONOMY, MANAGEMENT, local.local._now())
+    activity = stage.message(said, "hej", mention=True)
+    activity["recipient"] = {"id": f"28:{activity['recipient']['id'].removeprefix('28:')}"}
+    for entity in activity["entities"]:
+        entity.get("mentioned", {})["id"] = activity["recipient"]["id"].removeprefix("28:")
+    assert (await local.local.deliver(activity)).status == 201
+    assert [event.text for event in local.handler.events if isinstance(event, TextSaid)] == ["hej"]
