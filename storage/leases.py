@@ -159,7 +159,7 @@ _RAN_OUT = SENDING & (delivery.c.lease_until < _MOMENT)
 _FREED = (
     update(delivery)
     .where(_RAN_OUT, delivery.c.begun_at.is_(None))
-    .values(state=DeliveryState.RECORDED, lease_owner=None, lease_until=None)
+    .values(state=DeliveryState.RECORDED, lease_owner=None, lease_until=None, attempts=delivery.c.attempts - 1)
 )
 _INTERRUPTED = (
     update(delivery)

@@ -43,15 +43,20 @@ class Outcomes:
             return unreachable(delivery, Obstacle.CHANNEL_GONE, now)
         if fault.fault is Fault.GONE and delivery.attempts >= GONE_ATTEMPTS:
             return unreachable(delivery, Obstacle.NOT_INSTALLED, now)
-        pause = backoff(delivery.attempts, chance)
-        if fault.retry_after is not None:
-            pause = timedelta(seconds=fault.retry_after * (1 + chance / 10))
-        return again(delivery, why, now, pause)
+        if fault.retry_after is None:
+            return again(delivery, why, now, backoff(delivery.attempts, chance))
+        asked_for = timedelta(seconds=fault.retry_after * (1 + chance / 10))
+        return again(uncounted(delivery), why, now, asked_for)
 
     def unknown(self, delivery: Delivery, why: str, now: datetime) -> Delivery:
         """Held, and sent once more if nothing comes back; a second time it is held for good."""
         held_until = NEVER if delivery.repeated else self.resend_at(now)
         return replace(delivery, state=DeliveryState.UNKNOWN, why=why, not_before=held_until)
+
+
+def uncounted(delivery: Delivery) -> Delivery:
+    """What says nothing of this delivery, as a tenant that is busy, must not make it wait longer after a fault."""
+    return replace(delivery, attempts=delivery.attempts - 1)
 
 
 def again(delivery: Delivery, why: str, now: datetime, pause: timedelta) -> Delivery:

@@ -196,6 +196,19 @@ async def test_a_click_shows_that_the_card_arrived(database: Database) -> None:
     assert (arrived.state, arrived.sent_at) == (DeliveryState.SENT, START)
 
 
+async def test_a_busy_tenant_makes_no_delivery_wait_longer_after_a_fault(database: Database) -> None:
+    """Thirty per cent of the calls throttled, and a card waited minutes after its first 503."""
+    await one_card(database)
+    time = Time()
+    for _ in range(8):
+        await deliverer(database, Chat([NotSent(Fault.THROTTLED, status=429, retry_after=0.1)]), time).drain(0)
+        time.passes(seconds=60)
+    await deliverer(database, Chat([NotSent(Fault.TRY_AGAIN, status=503)]), time).drain(0)
+    waiting = await only(database)
+    assert waiting.state is DeliveryState.WAITING
+    assert waiting.not_before - time() <= timedelta(seconds=1)
+
+
 async def test_a_click_calls_off_what_waits_to_be_repeated(database: Database) -> None:
     made = await database.write(lambda connection: record_cards(connection, 1))
     time = Time()
