@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
-import statistics
 import subprocess
 import sys
 import time
@@ -22,6 +21,7 @@ from pathlib import Path
 
 import aiohttp
 
+from tests.benchmarks.beside import beside, line
 from tests.benchmarks.load import Counted, load
 from tests.benchmarks.servers import card
 
@@ -153,11 +153,8 @@ def table(found: Found, variants: list[str], in_flight: int) -> str:
     for variant in variants:
         cells = [NAMES[variant]]
         for kind in ("message", "invoke"):
-            pairs = list(zip(found[variant, kind], found["bare", kind], strict=True))
-            cells.append(f"{statistics.median(own.rate / bare.rate for own, bare in pairs):.3f}")
-            cells.append(f"{statistics.median(bare.cpu / own.cpu for own, bare in pairs):.3f}")
-            cells.append(f"{statistics.median(own.cpu for own, _ in pairs):.2f}")
-        lines.append("| " + " | ".join(cells) + " |")
+            cells += beside(found[variant, kind], found["bare", kind])
+        lines.append(line(cells))
     return "\n".join(lines)
 
 

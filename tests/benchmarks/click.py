@@ -20,6 +20,7 @@ from bot.settings import Settings
 from bot.wiring import Application
 from storage.database import Database
 from tests.benchmarks.__main__ import BOT_PORT, Server, Window, running, until_up, window
+from tests.benchmarks.beside import beside, line
 from tests.benchmarks.growth import country
 from tests.benchmarks.load import load
 from tests.benchmarks.servers import card
@@ -86,16 +87,13 @@ def table(found: dict[str, list[Window]]) -> str:
         "click_ours": "Tertialbot",
     }
     for variant, windows in found.items():
-        pairs = list(zip(windows, found["click_bare"], strict=True))
         cells = (
             names[variant],
             f"{statistics.median(own.rate for own in windows):.0f}",
-            f"{statistics.median(own.rate / bare.rate for own, bare in pairs):.3f}",
-            f"{statistics.median(bare.cpu / own.cpu for own, bare in pairs):.3f}",
-            f"{statistics.median(own.cpu for own in windows):.2f}",
+            *beside(windows, found["click_bare"]),
             f"{statistics.median(own.p99 for own in windows):.0f}",
         )
-        lines.append("| " + " | ".join(cells) + " |")
+        lines.append(line(cells))
     return "\n".join(lines)
 
 

@@ -23,6 +23,7 @@ from plan.delivery import DeliveryState
 from storage.database import Database
 from storage.tables import address, delivery
 from tests.benchmarks.__main__ import CONNECTOR_PORT, ROOT, running
+from tests.benchmarks.beside import beside, line
 from tests.benchmarks.fanout import opened, unopened
 from tests.benchmarks.servers import card
 from tests.country import Size
@@ -87,16 +88,14 @@ def table(found: dict[str, list[Sent]]) -> str:
         "|---|---|---|---|---|---|",
     ]
     for variant, name in NAMES.items():
-        pairs = list(zip(found[variant], found["bare"], strict=True))
+        sent = found[variant]
         cells = (
             name,
-            f"{statistics.median(own.rate for own, _ in pairs):.0f}",
-            f"{statistics.median(own.rate / bare.rate for own, bare in pairs):.3f}",
-            f"{statistics.median(bare.cpu / own.cpu for own, bare in pairs):.3f}",
-            f"{statistics.median(own.cpu for own, _ in pairs):.2f}",
-            f"{statistics.median(own.stall for own, _ in pairs):.0f}",
+            f"{statistics.median(own.rate for own in sent):.0f}",
+            *beside(sent, found["bare"]),
+            f"{statistics.median(own.stall for own in sent):.0f}",
         )
-        lines.append("| " + " | ".join(cells) + " |")
+        lines.append(line(cells))
     return "\n".join(lines)
 
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import asyncio
 import os
-import statistics
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.benchmarks.__main__ import BOT_PORT, CONNECTOR_PORT, Window, measure, running, until_up
+from tests.benchmarks.beside import beside, line
 from tests.benchmarks.servers import card
 from tests.fake_login import FakeLogin
 
@@ -55,11 +55,8 @@ def table(found: Found) -> str:
     for variant, name in NAMES.items():
         cells = [name]
         for windows in found.values():
-            pairs = list(zip(windows[variant], windows["bare"], strict=True))
-            cells.append(f"{statistics.median(own.rate / bare.rate for own, bare in pairs):.3f}")
-            cells.append(f"{statistics.median(bare.cpu / own.cpu for own, bare in pairs):.3f}")
-            cells.append(f"{statistics.median(own.cpu for own, _ in pairs):.2f}")
-        lines.append("| " + " | ".join(cells) + " |")
+            cells += beside(windows[variant], windows["bare"])
+        lines.append(line(cells))
     return "\n".join(lines)
 
 
