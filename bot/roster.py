@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from functools import partial
 
 from bot.ports import Address, CardSubmitted, Event, Fault, Member, Messenger, NotSent
+from bot.trying import tried
 
-WAITS = (0.5, 1.0)
 CLICK_SECONDS = 3.0
 """Teams shows a click as failed after 5."""
 SECONDS = 12.0
@@ -20,7 +21,7 @@ async def ask(messenger: Messenger, event: Event, give_way: Callable[[Address], 
     try:
         async with asyncio.timeout(CLICK_SECONDS if isinstance(event, CardSubmitted) else SECONDS):
             await give_way(event.address)
-            return await _tried(messenger, event)
+            return await tried(partial(messenger.member, event.address, event.sender.user_id))
     except TimeoutError as error:
         raise NotSent(Fault.TRY_AGAIN, "timeout") from error
     except NotSent as fault:
@@ -38,14 +39,3 @@ def identified(event: Event, member: Member) -> Event:
 def confirmed(event: Event, member: Member) -> Member:
     """The other way round: the roster of some clients names no Entra id. The envelope's goes before."""
     return replace(member, entra_id=event.sender.entra_id)
-
-
-async def _tried(messenger: Messenger, event: Event) -> Member:
-    for wait in WAITS:
-        try:
-            return await messenger.member(event.address, event.sender.user_id)
-        except NotSent as fault:
-            if fault.fault not in (Fault.THROTTLED, Fault.TRY_AGAIN):
-                raise
-            await asyncio.sleep(wait if fault.retry_after is None else fault.retry_after)
-    return await messenger.member(event.address, event.sender.user_id)

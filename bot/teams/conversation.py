@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import html
 import logging
+from functools import partial
 from typing import Any
 
 from botbuilder.core import ActivityHandler, InvokeResponse, TurnContext
@@ -25,10 +25,10 @@ from bot.ports import (
 )
 from bot.teams import files, outgoing
 from bot.teams.envelope import Incoming
+from bot.trying import tried
 from cards.texts import faults as texts
 from cards.texts import files as file_texts
 
-TRIES = 3
 LONGEST_WAIT = 3.0
 
 log = logging.getLogger(__name__)
@@ -210,15 +210,7 @@ async def _send(turn_context: TurnContext, message: Message) -> None:
 
 async def _tried(turn_context: TurnContext, activity: outgoing.Outgoing) -> None:
     """Waits a moment where the platform asks for it: a person is waiting, and nothing else will send this reply."""
-    for attempt in range(TRIES):
-        try:
-            await turn_context.send_activity(activity)
-            return
-        except NotSent as error:
-            wait = error.retry_after if error.retry_after is not None else 0.5 * 2**attempt
-            if error.fault not in (Fault.THROTTLED, Fault.TRY_AGAIN) or wait > LONGEST_WAIT or attempt + 1 == TRIES:
-                raise
-            await asyncio.sleep(wait)
+    await tried(partial(turn_context.send_activity, activity), LONGEST_WAIT)
 
 
 def spoken(activity: Incoming) -> str:
