@@ -11,7 +11,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from contextlib import suppress
+from concurrent.futures import Future
 from typing import Any
 
 import msal
@@ -142,23 +142,17 @@ class AccessTokens:
 
 async def _aside(work: Acquire) -> dict[str, Any]:
     """In a thread that the program's end does not wait for: a login host that hangs must not hold up a stop."""
-    loop = asyncio.get_running_loop()
-    done: asyncio.Future[dict[str, Any]] = loop.create_future()
-
-    def settle(end: Callable[[Any], None], value: object) -> None:
-        if not done.done():
-            end(value)
+    promised: Future[dict[str, Any]] = Future()
+    promised.set_running_or_notify_cancel()  # so that it cannot be given up, only left alone
 
     def run() -> None:
         try:
-            end, value = done.set_result, work()
+            promised.set_result(work())
         except Exception as error:  # handed on, whatever it is
-            end, value = done.set_exception, error  # type: ignore[assignment]
-        with suppress(RuntimeError):  # the loop is closed
-            loop.call_soon_threadsafe(settle, end, value)
+            promised.set_exception(error)
 
     threading.Thread(target=run, name="login", daemon=True).start()
-    return await done
+    return await asyncio.wrap_future(promised)
 
 
 def _seen(task: asyncio.Task[str]) -> None:
