@@ -15,9 +15,8 @@ from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import OperationalError
 
-from storage.grouping import GroupedWriter, T, Work
+from storage.grouping import GroupedWriter, T, Work, translated
 
 BUSY_SECONDS = 10
 """How long a SQLite write waits for another process's write."""
@@ -84,8 +83,8 @@ def _transact(engine: Engine, work: Work[T]) -> T:
     try:
         with engine.begin() as connection:
             return work(connection)
-    except sqlite3.Error as error:  # from opening the file, where SQLAlchemy does not translate
-        raise OperationalError("connect", None, error) from error
+    except sqlite3.Error as error:
+        raise translated(error) from error
 
 
 def _normalised(url: str) -> str:

@@ -105,13 +105,19 @@ def _run(connection: Connection, group: Iterable[_Asked]) -> None:
 
 
 def _fail(group: Iterable[_Asked], error: BaseException) -> None:
-    """Nothing of the group is stored. Opening the file is where SQLAlchemy does not translate what sqlite3 raises."""
-    if isinstance(error, sqlite3.Error):
-        translated = OperationalError("connect", None, error)
-        translated.__cause__ = error
-        error = translated
+    """Nothing of the group is stored."""
+    error = translated(error)
     for each in group:
         each.error = each.error or error
+
+
+def translated(error: BaseException) -> BaseException:
+    """What sqlite3 raises where SQLAlchemy does not translate it: when the file is opened."""
+    if not isinstance(error, sqlite3.Error):
+        return error
+    told = OperationalError("connect", None, error)
+    told.__cause__ = error
+    return told
 
 
 def _tell(group: list[_Asked]) -> None:
