@@ -87,8 +87,8 @@ def _to_channel(connection: Connection, delivery: Delivery, now: datetime) -> Ou
 
 def _linked(connection: Connection, delivery: Delivery, sent: Outgoing, chat: ChatLink) -> Outgoing:
     """The tertial post with a button to its report; other messages as they are."""
-    held = rounds.get(connection, delivery.round_id or "")
-    if held is None or delivery.kind is not DeliveryKind.POST:
+    held = rounds.get(connection, delivery.round_id or "") if delivery.kind is DeliveryKind.POST else None
+    if held is None:
         return sent
     url = chat(post_texts.ask_for_report(held.tertial))
     linked = [replace(each, card=each.card and tertial_post.with_link(each.card, url)) for each in sent.messages]

@@ -16,6 +16,7 @@ from plan.reading.units import normalised
 
 _UPN = re.compile(r"[^@\s,;]+@[^@\s,;]+$")
 NEEDED = ("enhet", "namn", "upn", "roll")
+_NOBODY = f"Filen har inga rader med personer under rubrikraden ({', '.join(NEEDED)})."
 
 
 class OwnerRole(StrEnum):
@@ -67,7 +68,7 @@ def read(
             else:
                 found.append(_row(cells, known))
     if not found and not faults:
-        faults.append(f"Filen har inga rader med personer under rubrikraden ({', '.join(NEEDED)}).")
+        faults.append(_NOBODY)
     if faults:
         raise WrongOwners(faults)
     return tuple(found)
@@ -85,7 +86,7 @@ def _cells(cells: Mapping[str, str]) -> dict[str, str]:
 
 def _must_have_columns(table: list[tuple[int, dict[str, str]]]) -> None:
     if not table:
-        raise WrongOwners([f"Filen har inga rader med personer under rubrikraden ({', '.join(NEEDED)})."])
+        raise WrongOwners([_NOBODY])
     missing = [name for name in NEEDED if name not in table[0][1]]
     if missing:
         raise WrongOwners([f"Kolumnen {name} saknas i filens första rad." for name in missing])

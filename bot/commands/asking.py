@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, time
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from bot.asking import Desk, NobodyByThatName, NoPlan
 from bot.commands.base import Commands, Failed, Home, add_json, add_plan_choice, home, print_json, say
@@ -150,13 +150,9 @@ def _day(told: object) -> datetime | None:
     if told is None or told == "":
         return None
     try:
-        return moment(told) if isinstance(told, str) else _no_day()
+        return moment(told if isinstance(told, str) else "")
     except (argparse.ArgumentTypeError, ValueError):
-        return _no_day()
-
-
-def _no_day() -> NoReturn:
-    raise _Unfit('"at" is a date such as 2025-08-31.')
+        raise _Unfit('"at" is a date such as 2025-08-31.') from None
 
 
 def _batch(entries: Iterable[Entry], desk: Desk) -> None:
