@@ -6,6 +6,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
+import psycopg
 from sqlalchemy import text
 
 from storage import audits, municipalities
@@ -26,6 +27,12 @@ def test_two_that_have_written_already_lock_one_after_the_other(postgres_url: st
             municipalities.lock(one, place)
 
 
+def until_somebody_waits_for_a_lock(postgres_url: str) -> None:
+    with psycopg.connect(postgres_url, autocommit=True) as connection:
+        while not connection.execute("SELECT 1 FROM pg_locks WHERE NOT granted").fetchone():
+            time.sleep(0.01)
+
+
 def test_two_that_begin_on_an_empty_database_share_one_municipality(postgres_url: str) -> None:
     with closing(Database(postgres_url)) as database, ThreadPoolExecutor(1) as other:
 
@@ -36,5 +43,5 @@ def test_two_that_begin_on_an_empty_database_share_one_municipality(postgres_url
         with database.begin() as connection:
             made = municipalities.ensure(connection, "tenant-1")
             waiting = other.submit(second)
-            time.sleep(0.3)  # it has not found the first, which is not committed yet
+            until_somebody_waits_for_a_lock(postgres_url)  # the second has not found the first, which is not committed
         assert waiting.result() == made
