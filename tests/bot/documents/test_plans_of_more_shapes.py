@@ -8,7 +8,6 @@ from xml.sax.saxutils import escape
 
 import docx
 import openpyxl
-import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from reportlab.lib import colors
@@ -30,11 +29,9 @@ from reportlab.platypus import (
 )
 
 from bot.documents import read_document
-from plan.model import Plan
 from plan.reading import asking, read_plan
-from tests.bot.documents.making import Heading, Part, Rows, Text, excel, pdf_of_lines, word
+from tests.bot.documents.making import Heading, Part, Rows, Text, excel, word
 from tests.bot.documents.test_plans_of_other_shapes import asked, goals, read, rows, whose
-from tests.bot.documents.test_the_bundled_plan_in_every_format import PLAN, assert_same, bundled
 
 STYLES = getSampleStyleSheet()
 
@@ -410,36 +407,3 @@ def test_whose_the_plan_is_stands_in_a_column_and_not_among_the_partners(tmp_pat
     ]
     plan = read(excel(tmp_path / "aktiviteter.xlsx", {"Blad1": [header, *body]}))
     assert whose(plan) == ("", "Socialnämnden", "", 2026)
-
-
-def lines_in_word(path: Path, lines: list[str]) -> Path:
-    document = docx.Document()
-    for line in lines:
-        document.add_paragraph(line)
-    document.save(str(path))
-    return path
-
-
-def lines_in_a_sheet(path: Path, lines: list[str]) -> Path:
-    return excel(path, {"Blad1": [(line,) for line in lines]})
-
-
-@pytest.mark.parametrize("blank", [True, False])
-def test_the_bundled_text_line_by_line_in_word(tmp_path: Path, blank: bool) -> None:
-    lines = [line for line in PLAN.read_text("utf-8").splitlines() if blank or line.strip()]
-    plan = read(lines_in_word(tmp_path / "plan.docx", lines))
-    assert_same(plan)
-    assert plan.goals == bundled().goals
-
-
-def test_the_bundled_text_line_by_line_in_a_sheet(tmp_path: Path) -> None:
-    plan = read(lines_in_a_sheet(tmp_path / "plan.xlsx", PLAN.read_text("utf-8").splitlines()))
-    assert_same(plan)
-    assert plan.goals == bundled().goals
-    assert plan.activities[0].source.sheet == "Blad1"
-
-
-@pytest.mark.parametrize("per_page", [33, 45])
-def test_the_bundled_text_on_other_pages(tmp_path: Path, per_page: int) -> None:
-    plan: Plan = read(pdf_of_lines(tmp_path / "plan.pdf", PLAN.read_text("utf-8").splitlines(), per_page))
-    assert_same(plan)

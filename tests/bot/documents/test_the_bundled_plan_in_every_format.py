@@ -8,6 +8,9 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+import docx
+import pytest
+
 import bot.rehearsal
 from bot.documents import read_document
 from plan.model import Activity, Plan
@@ -112,3 +115,36 @@ def test_as_csv(tmp_path: Path) -> None:
     with path.open("w", encoding="cp1252", newline="") as file:
         csv.writer(file, delimiter=";").writerows([TOP, *rows(), (), *surveys()])
     assert_same(read(path))
+
+
+def lines_in_word(path: Path, lines: list[str]) -> Path:
+    document = docx.Document()
+    for line in lines:
+        document.add_paragraph(line)
+    document.save(str(path))
+    return path
+
+
+def lines_in_a_sheet(path: Path, lines: list[str]) -> Path:
+    return excel(path, {"Blad1": [(line,) for line in lines]})
+
+
+@pytest.mark.parametrize("blank", [True, False])
+def test_the_bundled_text_line_by_line_in_word(tmp_path: Path, blank: bool) -> None:
+    lines = [line for line in PLAN.read_text("utf-8").splitlines() if blank or line.strip()]
+    plan = read(lines_in_word(tmp_path / "plan.docx", lines))
+    assert_same(plan)
+    assert plan.goals == bundled().goals
+
+
+def test_the_bundled_text_line_by_line_in_a_sheet(tmp_path: Path) -> None:
+    plan = read(lines_in_a_sheet(tmp_path / "plan.xlsx", PLAN.read_text("utf-8").splitlines()))
+    assert_same(plan)
+    assert plan.goals == bundled().goals
+    assert plan.activities[0].source.sheet == "Blad1"
+
+
+@pytest.mark.parametrize("per_page", [33, 45])
+def test_the_bundled_text_on_other_pages(tmp_path: Path, per_page: int) -> None:
+    plan = read(pdf_of_lines(tmp_path / "plan.pdf", PLAN.read_text("utf-8").splitlines(), per_page))
+    assert_same(plan)
