@@ -1,11 +1,14 @@
 """What comes in from Teams, and what the person gets back."""
 
+import gc
 from typing import Any
 
 import pytest
 
 from bot.ports import CardSubmitted, Event, Installed, Message, Reply, Scope, TextSaid, Uninstalled
 from bot.rehearsal import mishaps
+from bot.teams.envelope import Incoming
+from bot.teams.outgoing import Outgoing
 from tests.fake_teams import ECONOMY, MANAGEMENT, Scene
 
 CARD: dict[str, Any] = {
@@ -220,6 +223,18 @@ async def test_a_turn_opens_no_new_connection(local: Scene) -> None:
     for _ in range(10):
         await local.local.say(ECONOMY, "hej")
     assert len(local.connector.connections) == 1
+
+
+async def test_a_turn_leaves_nothing_for_the_garbage_collector(local: Scene) -> None:
+    local.handler.says(Message(card=CARD))
+    gc.collect()
+    gc.disable()
+    try:
+        await local.local.say(ECONOMY, "hej")
+        left = [each for each in gc.get_objects() if isinstance(each, Outgoing | Incoming)]
+    finally:
+        gc.enable()
+    assert left == []
 
 
 async def test_a_channel_that_speaks_of_other_things_is_left_in_peace(local: Scene) -> None:
