@@ -14,7 +14,7 @@ from bot import logs
 from bot.commands.base import Commands, Failed, load_settings, open_database, say, warn
 from bot.delivery import AlreadyServing, only_one
 from bot.settings import Settings
-from bot.web import Runner, make_app
+from bot.web import Runner, freeze_memory, make_app
 from bot.wiring import Application
 from storage.database import Database
 
@@ -53,6 +53,7 @@ async def serve(settings: Settings, database: Database) -> None:
     await runner.setup()
     try:
         await _listen(runner, settings)
+        freeze_memory()
         say(f"Listening on http://{settings.host}:{settings.port}")
         await told_to_stop()
     finally:

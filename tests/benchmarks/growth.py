@@ -7,7 +7,6 @@ years of reports.
 from __future__ import annotations
 
 import asyncio
-import gc
 import statistics
 import time
 from collections.abc import Awaitable, Callable
@@ -18,6 +17,7 @@ from sqlalchemy import delete
 
 from bot import posting
 from bot.settings import Settings
+from bot.web import freeze_memory
 from bot.wiring import Application
 from storage.database import Database
 from storage.migrate import upgrade
@@ -73,8 +73,7 @@ async def measure(folder: Path) -> dict[str, list[list[float]]]:
     """By act: of each country, each time."""
     made = [country(folder, there) for there in COUNTRIES]
     running = [(Application(Settings(tenant_id=TENANT), database, lambda: NOW), home) for database, home in made]
-    gc.collect()
-    gc.freeze()
+    freeze_memory()
     found: dict[str, list[list[float]]] = {name: [[] for _ in COUNTRIES] for name in ACTS}
     for number in range(TIMES + 5):
         for name, act in ACTS.items():

@@ -6,7 +6,6 @@ machine do not count. Nothing is asserted; the figures are read.
 
 from __future__ import annotations
 
-import gc
 import random
 import statistics
 import time
@@ -14,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+from bot.web import freeze_memory
 from plan.access import Viewer
 from plan.facts import Facts
 from plan.model import Activity, Report, Round, RoundState, Status
@@ -87,8 +87,7 @@ def main() -> None:
     asked = [(each.text, each.context) for each in cases() if each.source != "school"]
     told(f"40 activities, {len(asked)} questions", timed(seed(), asked))
     facts = large()
-    gc.collect()
-    gc.freeze()  # as the server does after its start
+    freeze_memory()
     start = time.process_time()
     index_of(facts.plan)
     print(f"index of {LARGE} activities, once a plan: {1000 * (time.process_time() - start):.0f} ms")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import os
 from datetime import timedelta
 
 from bot.delivery import Deliverer
 from bot.outgoing import compose
 from bot.teams import Teams, TeamsSettings
+from bot.web import freeze_memory
 from plan.pace import Bucket, Limits
 from storage.database import Database
 from tests.benchmarks.senders.running import told
@@ -24,8 +24,7 @@ async def main() -> None:
     teams = Teams(TeamsSettings())
     await teams.start()
     deliverer = Deliverer(database, teams, compose, lambda: NOW, LIFTED)
-    gc.collect()
-    gc.freeze()
+    freeze_memory()
     async with told():
         await deliverer.drain()
     await teams.close()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import AsyncIterator
 
 from aiohttp import web
 
 from bot.settings import Settings
-from bot.web import make_app
+from bot.web import freeze_memory, make_app
 from bot.wiring import Application
 from storage.database import Database
 from tests.benchmarks.servers import card
@@ -28,8 +27,7 @@ async def app() -> web.Application:
         database.close()
 
     made.cleanup_ctx.append(running)
-    gc.collect()
-    gc.freeze()
+    freeze_memory()
     return made
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import os
 
 from aiohttp import web
 
 from bot.ports import CardSubmitted, Event, Message, Reply
 from bot.teams import Teams, TeamsSettings
+from bot.web import freeze_memory
 from tests.benchmarks.servers import card
 
 
@@ -44,8 +44,7 @@ async def app() -> web.Application:
 
     made.router.add_post("/api/messages", messages)
     made.on_cleanup.append(close)
-    gc.collect()
-    gc.freeze()
+    freeze_memory()
     return made
 
 
