@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import random
 import re
 import secrets
 import sys
@@ -32,6 +33,7 @@ LOOKS_SECRET = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+_draw = random.Random(secrets.randbits(128)).choices  # noqa: S311 - to tell events apart, not to keep anything secret
 _reference: ContextVar[str] = ContextVar("reference", default="")
 
 
@@ -43,7 +45,7 @@ def current_reference() -> str:
 @contextmanager
 def referenced() -> Iterator[str]:
     """Gives what happens inside a reference of its own, which tasks started inside keep."""
-    letters = "".join(LETTERS[byte % len(LETTERS)] for byte in secrets.token_bytes(8))
+    letters = "".join(_draw(LETTERS, k=8))
     reference = f"{letters[:4]}-{letters[4:]}"
     token = _reference.set(reference)
     try:

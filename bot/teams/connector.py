@@ -21,6 +21,7 @@ from bot.teams import faults, wire
 from bot.teams.credentials import AccessTokens
 from bot.teams.streams import TooLarge, is_allowed, read_capped
 
+JSON = "application/json; charset=utf-8"
 MAX_ANSWER = 1024 * 1024
 USER_AGENT = "Microsoft-BotFramework/3.1 (BotBuilder Python/4.17.1) Tertialbot"
 
@@ -42,10 +43,8 @@ class Transport:
         headers = {"Accept": "application/json"}
         if self._tokens:
             headers["Authorization"] = f"Bearer {await self._tokens.get()}"
-        if body is not None:
-            headers["Content-Type"] = "application/json; charset=utf-8"
         url = URL(service_url.rstrip("/") + path, encoded=True)
-        data = None if body is None else wire.dumps(body)
+        data = None if body is None else aiohttp.BytesPayload(wire.dumps(body), content_type=JSON)
         try:
             async with self._session.request(
                 method, url, data=data, headers=headers, allow_redirects=False
