@@ -6,6 +6,7 @@ The tests' fake Teams and the demo's local Teams are this one.
 from __future__ import annotations
 
 import asyncio
+import socket
 import uuid
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -109,6 +110,11 @@ class Connector:
         await site.start()
         host, bound = self._runner.addresses[0][:2]
         self.service_url = f"http://{host}:{bound}/emea/"
+
+    async def listen(self, door: socket.socket) -> None:
+        """Once started: by another door too, a socket that listens already."""
+        if self._runner:
+            await web.SockSite(self._runner, door).start()
 
     async def close(self) -> None:
         if self._runner:

@@ -12,6 +12,7 @@ from bot.clock import real_clock
 from bot.delivery import Deliverer, Limits
 from bot.teams import Teams, TeamsSettings
 from storage.database import Database
+from tests.bot.delivery.cable import enter
 from tests.bot.delivery.ledger import compose
 
 LEASE = 3.0
@@ -20,8 +21,9 @@ _context = multiprocessing.get_context("forkserver")
 _context.set_forkserver_preload([__name__])
 
 
-def start(database_url: str, limits: Limits | None = None) -> BaseProcess:
-    process = _context.Process(target=_run, args=(database_url, limits or Limits()), daemon=True)
+def start(database_url: str, limits: Limits | None = None, namespace: str = "") -> BaseProcess:
+    """`namespace`: the host of a `Cable` that it runs on, instead of this one."""
+    process = _context.Process(target=_run, args=(database_url, limits or Limits(), namespace), daemon=True)
     process.start()
     return process
 
@@ -32,7 +34,9 @@ def kill(process: BaseProcess) -> None:
     process.join()
 
 
-def _run(database_url: str, limits: Limits) -> None:
+def _run(database_url: str, limits: Limits, namespace: str) -> None:
+    if namespace:
+        enter(namespace)
     asyncio.run(_deliver(database_url, limits))
 
 

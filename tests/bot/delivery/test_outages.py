@@ -6,19 +6,23 @@ import asyncio
 import os
 import socket
 import sys
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, closing
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import aiohttp
 import pytest
+from sqlalchemy import make_url
 
+from bot.rehearsal.connector import Connector
 from plan.delivery import DeliveryState
 from storage.database import Database
 from storage.migrate import upgrade
 from tests.bot.delivery import replica
+from tests.bot.delivery.cable import NotHere, cable
 from tests.bot.delivery.test_crashes import replicas, until
 from tests.bot.delivery.town import town
 from tests.bot.delivery.wire import Wire
@@ -56,24 +60,63 @@ async def test_postgres_away_for_twenty_seconds_loses_and_doubles_nothing(server
             assert place.arrived.total() <= 61
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A replica's way to the database, and the host that it runs on."""
+
+    database_url: str
+    cut: Callable[[], None]
+    mend: Callable[[], None]
+    namespace: str = ""
+
+
+@asynccontextmanager
+async def through_a_proxy(database_url: str, _: Connector, __: int) -> AsyncIterator[Way]:
+    async with Wire(database_url).open() as wire:
+        yield Way(wire.url, wire.cut, wire.mend)
+
+
+@asynccontextmanager
+async def over_a_cable(database_url: str, connector: Connector, number: int) -> AsyncIterator[Way]:
+    """From a host of its own, which Teams answers on its loopback, cable or not."""
+    port = make_url(connector.service_url).port
+    assert port
+    with cable(number) as joined:
+        async with Wire(database_url).open(joined.here) as wire:
+            await connector.listen(joined.loopback(port))
+            yield Way(wire.url, joined.cut, joined.mend, joined.namespace)
+
+
 @pytest.mark.soak
-async def test_replicas_cut_from_the_database_go_on_when_the_wire_is_whole(postgres_url: str) -> None:
+@pytest.mark.parametrize("way", [through_a_proxy, over_a_cable])
+async def test_replicas_cut_from_the_database_go_on_when_the_way_is_whole(
+    postgres_url: str, way: Callable[[str, Connector, int], AbstractAsyncContextManager[Way]]
+) -> None:
     """The second is cut for longer than its leases, and the first takes over what it held."""
     with closing(Database(postgres_url)) as database:
-        async with town(database) as place, Wire(postgres_url).open() as one, Wire(postgres_url).open() as two:
-            running = [replica.start(one.url), replica.start(two.url)]
+        async with town(database) as place, AsyncExitStack() as stack:
+            try:
+                ways = [
+                    await stack.enter_async_context(way(postgres_url, place.connector, number)) for number in (1, 2)
+                ]
+            except NotHere as reason:
+                pytest.skip(str(reason))
+            running = [replica.start(each.database_url, namespace=each.namespace) for each in ways]
             await place.open_round(80)
             await place.connector.until(lambda: place.arrived.total() > 20)
-            one.cut()
-            two.cut()
-            await asyncio.sleep(2)
-            one.mend()
+            for each in ways:
+                each.cut()
+            await asyncio.sleep(1)
+            under_way = place.arrived.total()
+            await asyncio.sleep(1)
+            assert place.arrived.total() == under_way < 80
+            ways[0].mend()
             await asyncio.sleep(6)
-            two.mend()
+            ways[1].mend()
             await until(place.settled, 40)
             assert (await place.must_be_whole())[DeliveryState.SENT] == 80
-            for each in running:
-                replica.kill(each)
+            for process in running:
+                replica.kill(process)
 
 
 @pytest.mark.soak

@@ -48,10 +48,10 @@ class Wire:
                 await sink.wait_closed()
 
     @asynccontextmanager
-    async def open(self) -> AsyncIterator[Wire]:
-        server = await asyncio.start_server(self.accept, "127.0.0.1", 0)
+    async def open(self, host: str = "127.0.0.1") -> AsyncIterator[Wire]:
+        server = await asyncio.start_server(self.accept, host, 0)
         port = server.sockets[0].getsockname()[1]
-        plain = self._to.set(host="127.0.0.1", port=port, query={})
+        plain = self._to.set(host=host, port=port, query={})
         self.url = plain.render_as_string(hide_password=False)
         try:
             yield self
