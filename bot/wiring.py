@@ -11,21 +11,24 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
-from bot import board_report, conversation, directory, logs, roster
-from bot.clock import real_clock
-from bot.conversation import Talk, Unrecognised
+from bot import logs
+from bot.administration import directory, roster
+from bot.chat import conversation
+from bot.chat.conversation import Talk, Unrecognised
+from bot.chat.flood import Flood, Verdict
 from bot.delivery import Deliverer
 from bot.documents.writing.board_report import BoardReport
-from bot.flood import Flood, Verdict
-from bot.hours import in_hours
+from bot.followup.outgoing import compose
+from bot.leadership import board_report
+from bot.leadership.report_files import Wanted
 from bot.metrics import Metrics
-from bot.outgoing import compose
 from bot.ports import CardSubmitted, Clock, Event, Installed, Member, Message, NotSent, Reply
-from bot.report_files import Wanted
 from bot.settings import Settings
 from bot.teams import Teams, TeamsSettings
 from bot.teams.links import chat_with_bot
-from bot.timekeeper import Timekeeper
+from bot.timetable.clock import real_clock
+from bot.timetable.hours import in_hours
+from bot.timetable.timekeeper import Timekeeper
 from cards import notice
 from cards.elements import Execute
 from cards.payload import Payload, Verb

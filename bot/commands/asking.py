@@ -11,9 +11,9 @@ from datetime import datetime, time
 from pathlib import Path
 from typing import Any
 
-from bot.asking import Desk, NobodyByThatName, NoPlan
 from bot.commands.base import Commands, Failed, Home, add_json, add_plan_choice, home, print_json, say
-from bot.history import end_of
+from bot.followup.history import end_of
+from bot.leadership.asking import Desk, NobodyByThatName, NoPlan
 from cards.texts import chat, listing
 from plan.facts import SWEDEN
 from plan.questions import Answer

@@ -18,8 +18,8 @@ from sqlalchemy.exc import DBAPIError
 
 from bot import logs
 from bot import settings as settings_module
-from bot.clock import real_clock
 from bot.settings import Settings, WrongSetting
+from bot.timetable.clock import real_clock
 from plan.model import Plan
 from plan.tertial import Tertial
 from storage import municipalities, plans

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 
-from bot.clock import real_clock
 from bot.commands.base import load_settings, open_database
 from bot.ports import Clock
+from bot.timetable.clock import real_clock
 from bot.wiring import Application
 from storage.database import Database
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from bot import directory
+from bot.administration import directory
+from bot.administration.open_questions import tell_administrators
 from bot.commands.base import Commands, Failed, Home, add_json, home, print_json, say
 from bot.documents import Unreadable, read_rows
-from bot.open_questions import tell_administrators
 from plan import owners
 from plan.owners import WrongOwners
 from storage import audits

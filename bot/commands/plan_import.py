@@ -6,12 +6,12 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from bot import importing
+from bot.administration import importing
+from bot.administration.importing import Prepared
+from bot.administration.open_questions import tell_administrators
 from bot.commands.base import Commands, Failed, Home, add_json, home, print_json, progress_bar, say
 from bot.documents import Unreadable, read_document
 from bot.documents.review import read_answers, write_review
-from bot.importing import Prepared
-from bot.open_questions import tell_administrators
 from cards.texts import plan_import as texts
 from plan.model import GoalKind, Plan
 from plan.reading import Document, NotAPlan

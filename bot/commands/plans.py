@@ -8,10 +8,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from bot import history, protecting
+from bot.administration import protecting
 from bot.commands import plan_import
 from bot.commands.base import Commands, Failed, add_json, add_plan_choice, day, home, print_json, say
 from bot.documents.writing.plan_export import Format, written
+from bot.followup import history
 from cards.texts import common
 from cards.texts import plan_import as texts
 from cards.texts import protecting as protecting_texts

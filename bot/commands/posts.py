@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from bot import posting
 from bot.commands.base import Commands, add_json, add_plan_choice, home, print_json, say
 from bot.commands.delivering import deliver
+from bot.followup import posting
 from cards import digest_card, plain
 from plan.digest import Digest
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from bot import board_report, history
-from bot.board_report import Format, NoSuchRound
 from bot.commands.base import Commands, Failed, add_plan_choice, day, home, say, tertial
+from bot.followup import history
+from bot.leadership import board_report
+from bot.leadership.board_report import Format, NoSuchRound
 
 
 def add(commands: Commands) -> None:

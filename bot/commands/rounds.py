@@ -6,8 +6,6 @@ import argparse
 from collections.abc import Callable
 from typing import Any
 
-from bot import boards
-from bot import rounds as use
 from bot.commands.base import (
     Commands,
     Failed,
@@ -20,7 +18,9 @@ from bot.commands.base import (
     tertial,
 )
 from bot.commands.delivering import deliver
-from bot.rounds import RoundRefused, RoundStanding
+from bot.followup import rounds as use
+from bot.followup.rounds import RoundRefused, RoundStanding
+from bot.timetable import boards
 from cards.texts import common
 from plan.facts import SWEDEN
 from plan.model import Round

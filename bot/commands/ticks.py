@@ -6,11 +6,11 @@ import argparse
 from dataclasses import asdict
 from datetime import UTC, date, datetime, time
 
-from bot.clock import real_clock
 from bot.commands.base import Commands, Failed, add_json, home, load_settings, print_json, say
 from bot.commands.delivering import deliver
-from bot.schedule import Ticked, tick
-from bot.timekeeper import PLAYED
+from bot.timetable.clock import real_clock
+from bot.timetable.schedule import Ticked, tick
+from bot.timetable.timekeeper import PLAYED
 from plan.calendar import SWEDEN, wall
 from storage import audits
 

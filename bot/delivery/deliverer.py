@@ -14,7 +14,6 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
 from bot import logs
-from bot.clock import real_clock
 from bot.delivery.attempt import Attempt, Tools
 from bot.delivery.listen import listen
 from bot.delivery.outcomes import Outcomes
@@ -23,6 +22,7 @@ from bot.delivery.pump import Done, Pump
 from bot.delivery.strain import Strain
 from bot.delivery.turns import Sleep, Turns, conversation_of
 from bot.ports import Address, Clock, Messenger
+from bot.timetable.clock import real_clock
 from plan.delivery import Delivery
 from plan.pace import Limits
 from storage import deliveries

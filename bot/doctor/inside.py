@@ -10,7 +10,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, make_url
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import directory
+from bot.administration import directory
 from bot.doctor.findings import Ill, SetUp
 from bot.metrics import read_ledger
 from plan.delivery import DeliveryState

@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot import schedule
 from bot.rehearsal.answers import simulated
 from bot.rehearsal.town import Town
-from bot.schedule import Ticked
+from bot.timetable import schedule
+from bot.timetable.schedule import Ticked
 from cards.texts import rehearsal as texts
 from plan.facts import SWEDEN
 from plan.model import Round, RoundState

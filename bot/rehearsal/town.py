@@ -13,8 +13,7 @@ from uuid import NAMESPACE_DNS, uuid5
 from aiohttp import web
 from sqlalchemy import Connection
 
-from bot import directory, importing
-from bot.clock import SetClock
+from bot.administration import directory, importing
 from bot.documents import read_document, read_rows
 from bot.documents.rows import NumberedRow
 from bot.rehearsal.connector import Connector, Posted
@@ -22,6 +21,7 @@ from bot.rehearsal.local_teams import LocalTeams
 from bot.rehearsal.payloads import LocalChannel, LocalPerson
 from bot.settings import Settings
 from bot.teams.settings import LOCAL_APP_ID
+from bot.timetable.clock import SetClock
 from bot.web import make_app
 from bot.wiring import Application
 from cards import plain

@@ -8,9 +8,10 @@ from datetime import time, timedelta
 
 from sqlalchemy import Connection
 
-from bot import boards, posting, rounds
+from bot.followup import posting, rounds
 from bot.rehearsal.answers import simulated
 from bot.rehearsal.town import CHANNEL, Town, text_of
+from bot.timetable import boards
 from plan.calendar import wall
 from plan.model import Round
 from plan.tertial import Tertial

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import delete
 
-from bot import rounds
+from bot.followup import rounds
 from storage.database import Database
 from storage.tables import assignment, round_
 from tests.benchmarks.growth import country

@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import delete
 
-from bot import posting
+from bot.followup import posting
 from bot.settings import Settings
 from bot.web import freeze_memory
 from bot.wiring import Application

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from bot import rounds
+from bot.followup import rounds
 from bot.rehearsal.connector import Posted
 from bot.rehearsal.local_teams import Answer, elements
 from bot.rehearsal.payloads import LocalPerson

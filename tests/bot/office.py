@@ -8,8 +8,8 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, select
 
-from bot import schedule
-from bot.schedule import Ticked
+from bot.timetable import schedule
+from bot.timetable.schedule import Ticked
 from plan.calendar import wall
 from plan.delivery import DeliveryState
 from plan.model import Activity, Goal, GoalKind, Kind, Ownership, Person, Plan, Report, Status

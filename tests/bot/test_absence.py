@@ -2,7 +2,7 @@ from datetime import date, datetime, time
 
 import pytest
 
-from bot import absence
+from bot.owner import absence
 from plan.calendar import wall
 from plan.delivery import DeliveryKind, DeliveryState
 from plan.refusals import AbsenceUnreadable

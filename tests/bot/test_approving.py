@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import Connection, select
 
-from bot import approving, directory, rounds
-from bot.reporting import Click
+from bot.administration import directory
+from bot.followup import approving, rounds
+from bot.owner.reporting import Click
 from cards import plain
 from cards.payload import Payload, Verb
 from plan.delivery import DeliveryKind

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection
 
-from bot import assessing, rounds
-from bot.reporting import Click
+from bot.followup import rounds
+from bot.owner import assessing
+from bot.owner.reporting import Click
 from cards import plain
 from cards.payload import Payload, Verb
 from plan.assessment import Outlook

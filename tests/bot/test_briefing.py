@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import pytest
 from sqlalchemy import Connection
 
-from bot import briefing
+from bot.leadership import briefing
 from plan.model import Status
 from storage import reports
 from storage.database import Database

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot import buttons
+from bot.chat import buttons
 from bot.rehearsal.local_teams import elements
 from cards.payload import Payload, Verb
 from tests.cards.examples import EXAMPLES

@@ -8,10 +8,10 @@ from datetime import date, datetime, time, timedelta
 import pytest
 import pytest_asyncio
 
-from bot import rounds
+from bot.followup import rounds
 from bot.rehearsal.connector import Posted
 from bot.rehearsal.town import CHANNEL, Town, text_of, town
-from bot.timekeeper import PLAYED
+from bot.timetable.timekeeper import PLAYED
 from plan.calendar import wall
 from plan.tertial import Tertial
 from storage import audits

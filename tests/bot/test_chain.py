@@ -10,11 +10,11 @@ import pytest
 import pytest_asyncio
 from sqlalchemy import Connection
 
-from bot import posting, rounds
+from bot.followup import posting, rounds
+from bot.followup.rounds import RoundRefused, RoundStanding
 from bot.rehearsal.connector import Posted
 from bot.rehearsal.payloads import LocalPerson
 from bot.rehearsal.town import CHANNEL, Town, text_of, town
-from bot.rounds import RoundRefused, RoundStanding
 from cards import plain
 from plan.delivery import DeliveryState
 from plan.facts import SWEDEN

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from bot import rounds
-from bot.flood import Flood
+from bot.chat.flood import Flood
+from bot.followup import rounds
 from bot.rehearsal.connector import Posted
 from bot.rehearsal.local_teams import find_action
 from bot.rehearsal.payloads import LocalPerson

@@ -1,6 +1,6 @@
 """Too much from one place is refused politely; others notice nothing."""
 
-from bot.flood import CONVERSATION, PERSON, Flood, Verdict
+from bot.chat.flood import CONVERSATION, PERSON, Flood, Verdict
 from bot.ports import Address, CardSubmitted, Event, Installed, Scope, Sender, TextSaid, Uninstalled
 
 

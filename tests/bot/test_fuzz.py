@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection
 
-from bot import rounds
+from bot.followup import rounds
 from bot.rehearsal.local_teams import find_action
 from bot.rehearsal.payloads import Json
 from bot.rehearsal.town import CHANNEL, Town, town

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from bot import asking, board_report, history, rounds
-from bot.board_report import Format, NoSuchRound
+from bot.followup import history, rounds
+from bot.leadership import asking, board_report
+from bot.leadership.board_report import Format, NoSuchRound
 from plan.access import Viewer
 from plan.assessment import Assessment, Outlook
 from plan.model import Round, Status, Timing

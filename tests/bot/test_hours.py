@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.delivery import Cancel, NotNow
-from bot.hours import in_hours
+from bot.timetable.hours import in_hours
 from plan.calendar import wall
 from plan.delivery import Delivery, DeliveryKind
 from storage import boards, deliveries, rounds

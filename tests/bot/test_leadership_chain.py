@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import pytest_asyncio
 from sqlalchemy import Connection
 
-from bot import rounds
+from bot.followup import rounds
 from bot.rehearsal.connector import Posted
 from bot.rehearsal.town import CHANNEL, Town, text_of, town
 from cards import plain

@@ -17,8 +17,8 @@ import pytest
 import pytest_asyncio
 from sqlalchemy import Connection
 
-from bot import posting, rounds
 from bot.cli import main
+from bot.followup import posting, rounds
 from bot.rehearsal.town import CHANNEL, Town, text_of, town
 from plan.facts import SWEDEN
 from plan.model import RoundState

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 
 import pytest
 
-from bot import rounds
+from bot.followup import rounds
 from bot.rehearsal.local_teams import elements, find_action
 from bot.rehearsal.town import Town
 from plan.calendar import wall

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import pytest_asyncio
 
-from bot import rounds
+from bot.followup import rounds
 from bot.rehearsal.town import CHANNEL, Town, text_of, town
 from plan.facts import SWEDEN
 from plan.tertial import Tertial

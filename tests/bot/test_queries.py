@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete
 
-from bot import posting, rounds
+from bot.followup import posting, rounds
 from bot.ports import Event
 from bot.settings import Settings
 from bot.wiring import Application

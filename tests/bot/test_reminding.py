@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 import pytest
 from sqlalchemy import select
 
-from bot import reminding
+from bot.followup import reminding
 from bot.ports import Message
 from cards import plain
 from plan.calendar import wall

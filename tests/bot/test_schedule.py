@@ -10,8 +10,8 @@ from threading import Barrier
 import pytest
 from sqlalchemy import event, select
 
-from bot import rounds as use
-from bot import schedule
+from bot.followup import rounds as use
+from bot.timetable import schedule
 from plan.calendar import wall
 from plan.delivery import DeliveryKind, DeliveryState
 from plan.model import Ownership, Person, RoundState, Why

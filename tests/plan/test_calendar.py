@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from bot.holidays import free_days
+from bot.timetable.holidays import free_days
 from plan.calendar import Calendar, swedish_day, wall
 from plan.rhythm import Rhythm
 from plan.tertial import Tertial

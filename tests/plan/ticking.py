@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 
-from bot.holidays import free_days
+from bot.timetable.holidays import free_days
 from plan.calendar import swedish_day
 from plan.model import Assignment, Ownership, Person, Round, RoundState, Why
 from plan.rhythm import Rhythm

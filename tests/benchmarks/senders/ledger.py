@@ -7,7 +7,7 @@ import os
 from datetime import timedelta
 
 from bot.delivery import Deliverer
-from bot.outgoing import compose
+from bot.followup.outgoing import compose
 from bot.teams import Teams, TeamsSettings
 from bot.web import freeze_memory
 from plan.pace import Bucket, Limits

@@ -8,9 +8,9 @@ import os
 import signal
 from multiprocessing.process import BaseProcess
 
-from bot.clock import real_clock
 from bot.delivery import Deliverer, Limits
 from bot.teams import Teams, TeamsSettings
+from bot.timetable.clock import real_clock
 from storage.database import Database
 from tests.bot.delivery.cable import enter
 from tests.bot.delivery.ledger import compose

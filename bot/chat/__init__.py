@@ -1,0 +1,1 @@
+"""What a chat says, to the use case that answers it."""

@@ -1,0 +1,1 @@
+"""The follow-up round and what is told because of it."""

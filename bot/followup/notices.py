@@ -1,0 +1,48 @@
+"""A message to one person because of what another did: recorded here, sent by the delivery."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.owner.desk import CardJson
+from bot.timetable import boards
+from plan.calendar import swedish_day
+from plan.delivery import Delivery, DeliveryKind, DeliveryState
+from storage import deliveries, matters, rounds
+from storage.ids import new_id
+
+CARD, NOTICE = DeliveryKind.CARD, DeliveryKind.NOTICE
+
+
+def record(
+    connection: Connection,
+    municipality_id: str,
+    person_id: str,
+    card: CardJson,
+    summary: str,
+    now: datetime,
+    round_id: str | None = None,
+) -> None:
+    """`round_id` is the round of an activity's card. Who has no card of that round has been asked by this message, and
+    the calendar neither asks once more nor reminds of days that have passed.
+    """
+    notice = Delivery(
+        id=new_id(),
+        municipality_id=municipality_id,
+        kind=NOTICE,
+        once=f"notice:{new_id()}",
+        state=DeliveryState.RECORDED,
+        recorded_at=now,
+        not_before=now,
+        round_id=round_id,
+        person_id=person_id,
+        content={"card": card, "summary": summary},
+    )
+    deliveries.record(connection, [notice])
+    held = rounds.get(connection, round_id) if round_id else None
+    if held and person_id not in {each.person_id for each in deliveries.of_round(connection, held.id, CARD)}:
+        pace = boards.of_plan(connection, held.plan_id, now).pace
+        asked = pace.asked_on(held, person_id, swedish_day(now))
+        matters.record(connection, dict.fromkeys(asked, notice.id), swedish_day(now))

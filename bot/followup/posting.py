@@ -1,0 +1,133 @@
+"""What is told in the management channel: the tertial post and the weekly digest."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection
+
+from bot.timetable import boards
+from cards import digest_card
+from cards import tertial_post as post_card
+from cards.tertial_post import Frame
+from plan.calendar import swedish_day, week_of
+from plan.delivery import Delivery, DeliveryKind, DeliveryState
+from plan.digest import Digest
+from plan.digest import digest as digest_of
+from plan.draft import DraftState
+from plan.model import Round, RoundState
+from plan.summary import summarise
+from storage import audits, deliveries, drafts, knowledge, matters, people, plans
+from storage.ids import new_id
+
+WEEK = timedelta(days=7)
+GATHERING = timedelta(minutes=5)
+"""How long a correction waits for more."""
+Content = dict[str, Any]
+"""A message as the ledger keeps it: `{"card": …, "summary": …}`."""
+
+
+def post_messages(connection: Connection, held: Round, now: datetime, frame: Frame | None = None) -> list[Content]:
+    """The tertial post as it looks at that moment, one message a page."""
+    summary = summarise(knowledge.facts(connection, held.plan_id, now), held.tertial)
+    chosen = replace(frame or Frame(), charts=boards.of_plan(connection, held.plan_id, now).settings.charts)
+    return [_message(card, post_card.notification(summary)) for card in post_card.build(summary, chosen)]
+
+
+def tertial_post(connection: Connection, municipality_id: str, held: Round, now: datetime, intro: str = "") -> None:
+    content = post_messages(connection, held, now, Frame(intro))
+    _record(connection, municipality_id, DeliveryKind.POST, f"{held.id}:post:1", content, now, held.id)
+
+
+def correct(connection: Connection, held: Round, by: str, about: str, now: datetime) -> None:
+    """A published post is edited in place, once for all that comes within a few minutes; `about` is what has come."""
+    if held.state is not RoundState.PUBLISHED:
+        return
+    municipality_id = plans.municipality_of(connection, held.plan_id)
+    once = f"{held.id}:correction:{about}"[:200]
+    _record(connection, municipality_id, DeliveryKind.POST, once, None, now + GATHERING, held.id)
+    audits.append(connection, municipality_id, now, by, "post.correct", str(held.tertial), after=about, through="card")
+
+
+def correction(connection: Connection, held: Round, now: datetime) -> Content:
+    """The first page of the published post as it looks now, which says that it is corrected."""
+    its_draft = drafts.newest(connection, held.id)
+    intro = its_draft.intro if its_draft and its_draft.state is DraftState.PUBLISHED else ""
+    return post_messages(connection, held, now, Frame(intro, now))[0]
+
+
+def notice(
+    connection: Connection,
+    municipality_id: str,
+    once: str,
+    content: Content,
+    now: datetime,
+    round_id: str,
+    person_id: str,
+) -> None:
+    _record(connection, municipality_id, DeliveryKind.NOTICE, once, content, now, round_id, person_id)
+
+
+def to_editors(
+    connection: Connection, municipality_id: str, held: Round, once: str, content: list[Content], now: datetime
+) -> None:
+    """To every editor, or to every administrator where nobody is one; each once."""
+    every = people.every(connection, municipality_id)
+    editors = [person for person in every if person.is_editor]
+    for person in editors or [person for person in every if person.is_administrator]:
+        own = f"{held.id}:{once}:{person.id}"
+        _record(connection, municipality_id, DeliveryKind.NOTICE, own, content, now, held.id, person.id)
+
+
+def weekly_digest(
+    connection: Connection,
+    municipality_id: str,
+    plan_id: str,
+    now: datetime,
+    *,
+    since: datetime | None = None,
+    also_empty: bool = True,
+) -> tuple[Digest, bool]:
+    """What happened since `since`, or in the last seven days; recorded once an ISO week (Swedish).
+
+    False if this week's was recorded before, or if nothing is new and `also_empty` is not asked for.
+    """
+    digest = digest_of(knowledge.facts(connection, plan_id, now), since or now - WEEK, now)
+    week = week_of(swedish_day(now))
+    matters.record_digests(connection, plan_id, [week], now)
+    if digest.nothing_new and not also_empty:
+        return digest, False
+    content = [_message(digest_card.build(digest), digest_card.notification(digest))]
+    once = f"{plan_id}:digest:{week[0]}-{week[1]}"
+    return digest, _record(connection, municipality_id, DeliveryKind.DIGEST, once, content, now)
+
+
+def _message(card: dict[str, Any], summary: str) -> Content:
+    return {"card": card, "summary": summary}
+
+
+def _record(
+    connection: Connection,
+    municipality_id: str,
+    kind: DeliveryKind,
+    once: str,
+    content: Content | list[Content] | None,
+    now: datetime,
+    round_id: str | None = None,
+    person_id: str | None = None,
+) -> bool:
+    new = Delivery(
+        id=new_id(),
+        municipality_id=municipality_id,
+        kind=kind,
+        once=once,
+        state=DeliveryState.RECORDED,
+        recorded_at=now,
+        not_before=now,
+        round_id=round_id,
+        person_id=person_id,
+        content=content,
+    )
+    return deliveries.record(connection, [new]) == 1

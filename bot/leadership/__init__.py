@@ -1,0 +1,1 @@
+"""What leadership asks for: answers, figures, files."""

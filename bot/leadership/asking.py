@@ -1,0 +1,90 @@
+"""A question asked in the program or the chat, answered from what is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+
+from sqlalchemy import Connection
+
+from bot.followup.history import end_of
+from plan import access, as_asked
+from plan.access import Act, Viewer
+from plan.calendar import swedish_day
+from plan.facts import Facts
+from plan.questions import Answer, answer
+from storage import knowledge, people, plans, rounds
+
+
+class NoPlan(Exception):
+    """There is nothing to ask about."""
+
+
+class NobodyByThatName(Exception):
+    """Nobody in the directory has the upn."""
+
+
+@dataclass
+class Desk:
+    """Where questions are answered in one open transaction; what is known is read once for each moment."""
+
+    connection: Connection
+    municipality_id: str
+    now: datetime
+    plan_id: str = ""
+    _known: dict[datetime | None, Facts] = field(default_factory=dict)
+
+    def viewer(self, upn: str | None, *, in_channel: bool) -> Viewer:
+        """Without a upn: the operator of the program."""
+        if upn is None:
+            return Viewer(None, in_channel)
+        person = people.by_upn(self.connection, self.municipality_id, upn.strip().lower())
+        if person is None:
+            raise NobodyByThatName(upn)
+        return Viewer(person, in_channel)
+
+    def may_ask(self, viewer: Viewer) -> bool:
+        if viewer.person is None:
+            return True
+        held = access.roles(viewer.person, people.ownerships(self.connection, self.municipality_id))
+        return access.may(held, Act.ASK, in_channel=viewer.in_channel)
+
+    def answered(self, text: str, viewer: Viewer, context: Sequence[str] = (), at: datetime | None = None) -> Answer:
+        """`at`: as everything looked then; without it a day that the question itself names ("… såg ut 31 augusti")."""
+        asked = None if at else as_asked.read(text, self.facts().plan.year)
+        if asked and asked[1] < swedish_day(self.now):
+            text, at = asked[0], end_of(asked[1])
+        return answer(text, self.facts(at), viewer, context)
+
+    def facts(self, at: datetime | None = None) -> Facts:
+        if at not in self._known:
+            found = knowledge.facts(self.connection, self._chosen, at or self.now)
+            self._known[at] = as_of(found, at) if at else found
+        return self._known[at]
+
+    @cached_property
+    def _chosen(self) -> str:
+        return self.plan_id or current_plan(self.connection, self.municipality_id)
+
+
+def as_of(facts: Facts, moment: datetime) -> Facts:
+    """As everything looked then. A past tertial that was followed up long after it had ended is kept whole: what is
+    known of it came in later than any day of its own."""
+    first = facts.rounds[0] if facts.rounds else None
+    afterwards = first and moment < first.opened_at and swedish_day(first.opened_at) > first.tertial.next.last
+    return facts if afterwards else facts.as_of(moment)
+
+
+def current_plan(connection: Connection, municipality_id: str) -> str:
+    """The plan whose round was opened last; before any round the newest year's."""
+    held = plans.ids_of(connection, municipality_id)
+    if not held:
+        raise NoPlan
+    opened = {
+        plan_id: found[-1].opened_at for plan_id, found in rounds.of_municipality(connection, municipality_id).items()
+    }
+    if opened:
+        return max(opened, key=lambda plan_id: opened[plan_id])
+    return max(held, key=lambda each: each[2])[0]

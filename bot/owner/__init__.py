@@ -1,0 +1,1 @@
+"""What an owner does: answering, adding, passing on, being away."""

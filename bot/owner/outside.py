@@ -1,0 +1,193 @@
+"""A report whenever an owner wants to make one: "uppdatera digital post"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.owner import desk
+from bot.owner.desk import CardJson
+from bot.owner.reporting import Click
+from cards import notice, status_form
+from cards.payload import Payload, Verb
+from cards.status_form import FormView, Typed
+from cards.texts import form as form_texts
+from cards.texts import outside as texts
+from cards.texts import passing as passing_texts
+from cards.texts import receipt as receipt_texts
+from cards.texts.refusals import refusal
+from plan import answer, passing
+from plan.access import Viewer
+from plan.answer import Answer
+from plan.assigning import assign
+from plan.calendar import swedish_day
+from plan.facts import Facts
+from plan.model import Activity, Assignment, Person, Report, RoundState, Timing
+from plan.questions import engine
+from plan.refusals import CardTooOld, NotTheOwner, Refusal
+from plan.tertial import Tertial
+from storage import knowledge, people, plans, reports
+from storage.ids import new_id
+
+_ASKS = re.compile(
+    r"(?:jag (?:vill|ska) )?(?:uppdatera|rapportera|ny status (?:för|på)|ändra status(?:en)? (?:för|på))"
+    r"(?: status(?:en)? (?:för|på))?\s+(?P<name>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_MOST_CHOICES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A plan, and what one person answers for in it when no round decides."""
+
+    facts: Facts
+    asked: tuple[Assignment, ...]
+
+    @property
+    def tertial(self) -> Tertial:
+        """The newest one opened; before the first round the one that the day lies in."""
+        return self.facts.current or Tertial.of(swedish_day(self.facts.at))
+
+    def only(self) -> Facts:
+        ids = {each.activity_id for each in self.asked}
+        activities = tuple(each for each in self.facts.plan.activities if each.id in ids)
+        return replace(self.facts, plan=replace(self.facts.plan, activities=activities))
+
+
+def asked_for(text: str) -> str | None:
+    """The activity's name, if the text asks to report."""
+    found = _ASKS.fullmatch(text.strip().rstrip("!. "))
+    return found["name"] if found else None
+
+
+def form_for(connection: Connection, municipality_id: str, person: Person, name: str, now: datetime) -> CardJson | None:
+    """The form of the activity that is meant: the open round's, where the person is asked about it there.
+
+    None for a person who answers for nothing.
+    """
+    owned = [own for own in _owned(connection, municipality_id, person, now) if own.asked]
+    if not owned:
+        return None
+    found = [
+        (own, activity)
+        for own in owned
+        for activity in engine.answer(f"hur går det med {name}", own.only(), Viewer(person)).activities
+    ]
+    if len(found) == 1:
+        return _form(connection, municipality_id, person, *found[0])
+    if not found:
+        return notice.build(texts.not_found_heading(), texts.not_found(name))
+    buttons = [Payload(Verb.CHANGE, activity_id=activity.id).button(activity.title) for _, activity in found]
+    return notice.build(texts.which_heading(), texts.which(name), buttons=buttons[:_MOST_CHOICES])
+
+
+def opened(connection: Connection, click: Click) -> CardJson:
+    own, activity = _must_own(connection, click)
+    return _form(connection, people.municipality_of(connection, click.person.id), click.person, own, activity)
+
+
+def saved(connection: Connection, click: Click) -> CardJson:
+    """Stored as made outside a round. A refusal shows the same card with what was typed."""
+    own, activity = _must_own(connection, click)
+    return _stored(connection, click, own, activity, status_form.parse(click.data).typed)
+
+
+def unchanged(connection: Connection, click: Click) -> CardJson:
+    """The last answer of an earlier tertial, given anew."""
+    own, activity = _must_own(connection, click)
+    last = own.facts.last_before(activity.id, own.tertial)
+    if last is None:
+        raise CardTooOld
+    return _stored(connection, click, own, activity, Typed.of(last))
+
+
+def _stored(connection: Connection, click: Click, own: Own, activity: Activity, typed: Typed) -> CardJson:
+    try:
+        found = answer.read(typed.status, typed.comment, typed.finish)
+    except Refusal as error:
+        return status_form.build(replace(_view(own, activity), typed=typed, error=refusal(error)))
+    stored, new = own.facts.report(activity.id, own.tertial), _report(click, own, activity, found)
+    if stored and stored.id != click.payload.seen:
+        if Typed.of(stored) == Typed.of(new):
+            return _receipt(click, stored, activity, found)
+        seen_before = passing_texts.saved_by_somebody(activity.title)
+        return status_form.build(replace(_view(own, activity), notice=seen_before))
+    reports.append(connection, own.facts.plan.id, new, once=click.id)
+    return _receipt(click, new, activity, found)
+
+
+def cancelled(_connection: Connection, _click: Click) -> CardJson:
+    return notice.build(texts.cancelled_heading(), texts.cancelled())
+
+
+def _owned(connection: Connection, municipality_id: str, person: Person, now: datetime) -> list[Own]:
+    ownerships = people.ownerships(connection, municipality_id)
+    found = []
+    for plan_id, _, _ in plans.ids_of(connection, municipality_id):
+        facts = knowledge.facts(connection, plan_id, now)
+        asked = (*assign(facts.plan, ownerships), *facts.assignments)
+        mine = tuple(each for each in asked if each.person_id == person.id and each.answers)
+        found.append(Own(facts, mine))
+    return found
+
+
+def _must_own(connection: Connection, click: Click) -> tuple[Own, Activity]:
+    home = people.municipality_of(connection, click.person.id)
+    for own in _owned(connection, home, click.person, click.now):
+        activity = own.facts.activity(click.payload.activity_id)
+        if activity and passing.of(_about(own, activity), click.person.id):
+            return own, activity
+        if activity:
+            raise NotTheOwner(activity)
+    raise CardTooOld
+
+
+def _about(own: Own, activity: Activity) -> tuple[Assignment, ...]:
+    return tuple(each for each in own.asked if each.activity_id == activity.id)
+
+
+def _form(connection: Connection, municipality_id: str, person: Person, own: Own, activity: Activity) -> CardJson:
+    current = desk.current_desk(connection, municipality_id, person)
+    row = current.row(activity.id) if current else None
+    if current and row and row.asked.answers and current.round.state is RoundState.OPEN:
+        return desk.form_card(current, row)
+    return status_form.build(_view(own, activity))
+
+
+def _view(own: Own, activity: Activity) -> FormView:
+    asked = _about(own, activity)[0]
+    return FormView(
+        round_id="",
+        tertial=own.tertial,
+        activity=activity,
+        unit=asked.unit,
+        why=asked.why,
+        last=own.facts.last_before(activity.id, own.tertial),
+        stored=own.facts.report(activity.id, own.tertial),
+    )
+
+
+def _report(click: Click, own: Own, activity: Activity, found: Answer) -> Report:
+    return Report(
+        id=new_id(),
+        activity_id=activity.id,
+        tertial=own.tertial,
+        status=found.status,
+        at=click.now,
+        by=click.person.id,
+        comment=found.comment,
+        finish=found.finish,
+        timing=Timing.OUTSIDE,
+    )
+
+
+def _receipt(click: Click, stored: Report, activity: Activity, found: Answer) -> CardJson:
+    change = Payload(Verb.CHANGE, activity_id=activity.id, seen=stored.id).button(form_texts.change())
+    saved_line = receipt_texts.saved(activity.title, found.passed(swedish_day(click.now)))
+    return notice.build(
+        texts.saved_heading(), saved_line, form_texts.choice(stored.status), tone=notice.Tone.GOOD, buttons=(change,)
+    )

@@ -1,0 +1,1 @@
+"""What is due when: boards and their pace, holidays, the schedule."""
