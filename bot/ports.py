@@ -180,6 +180,10 @@ class NotSent(Exception):
         self.retry_after = retry_after
 
 
+Met = Callable[[str, NotSent], None]
+"""Hears, by tenant, of a call that failed."""
+
+
 class Messenger(Protocol):
     """Calls to the platform, one attempt each; every failure is a `NotSent`."""
 

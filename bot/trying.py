@@ -14,6 +14,15 @@ WAITS = (0.5, 1.0)
 """Seconds before the second and the third try, unless the platform says how long."""
 
 
+async def heard(call: Callable[[], Awaitable[T]], met: Callable[[NotSent], None]) -> T:
+    """A call whose failure is told beside, before it is raised."""
+    try:
+        return await call()
+    except NotSent as fault:
+        met(fault)
+        raise
+
+
 async def tried(call: Callable[[], Awaitable[T]], longest: float = math.inf) -> T:
     """Raises the last `NotSent`; at once where it says to wait more than `longest` seconds."""
     for wait in WAITS:

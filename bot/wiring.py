@@ -52,7 +52,7 @@ class Application:
         self.database = database
         self.clock = clock
         self.metrics = Metrics()
-        self.teams = Teams(teams_settings(settings))
+        self.teams = Teams(teams_settings(settings), lambda *call: self.deliverer.met(*call))
         self.messenger = self.metrics.messenger(self.teams)
         chat = partial(chat_with_bot, settings.app_id)
         # in local mode time may be played by hand, and no chat is in Teams itself
@@ -134,7 +134,7 @@ class Application:
     async def _met(self, event: Event) -> Reply | Wanted:
         """Somebody whom the directory does not know by the Entra id."""
         try:
-            member = await roster.ask(self.messenger, event, self.deliverer.give_way)
+            member = await roster.ask(self.messenger, event, self.deliverer.give_way, self.deliverer.met)
         except NotSent as failed:
             log.warning("the roster did not answer for a sender: %s", failed)
             return Reply() if isinstance(event, Installed) else _no(event, faults.nobody_to_ask())

@@ -7,8 +7,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
 
-from bot.ports import Address, CardSubmitted, Event, Fault, Member, Messenger, NotSent
-from bot.trying import tried
+from bot.ports import Address, CardSubmitted, Event, Fault, Member, Messenger, Met, NotSent
+from bot.trying import heard, tried
 
 CLICK_SECONDS = 3.0
 """Teams shows a click as failed after 5."""
@@ -16,12 +16,15 @@ SECONDS = 12.0
 """Teams waits 15 for the answer to anything else."""
 
 
-async def ask(messenger: Messenger, event: Event, give_way: Callable[[Address], Awaitable[None]]) -> Member | None:
-    """None: not on the roster. Raises `NotSent` where it does not answer in time."""
+async def ask(
+    messenger: Messenger, event: Event, give_way: Callable[[Address], Awaitable[None]], met: Met
+) -> Member | None:
+    """None: not on the roster. Raises `NotSent` where it does not answer in time. `met` hears of each failed call."""
+    asking = partial(messenger.member, event.address, event.sender.user_id)
     try:
         async with asyncio.timeout(CLICK_SECONDS if isinstance(event, CardSubmitted) else SECONDS):
             await give_way(event.address)
-            return await tried(partial(messenger.member, event.address, event.sender.user_id))
+            return await tried(partial(heard, asking, partial(met, event.address.tenant_id)))
     except TimeoutError as error:
         raise NotSent(Fault.TRY_AGAIN, "timeout") from error
     except NotSent as fault:

@@ -21,7 +21,7 @@ from bot.delivery.outgoing import Compose
 from bot.delivery.pump import Done, Pump
 from bot.delivery.strain import Strain
 from bot.delivery.turns import Sleep, Turns, conversation_of
-from bot.ports import Address, Clock, Messenger
+from bot.ports import Address, Clock, Fault, Messenger, NotSent
 from bot.timetable.clock import real_clock
 from plan.delivery import Delivery
 from plan.pace import Limits
@@ -125,6 +125,11 @@ class Deliverer:
         """
         if not self.trouble:
             await self.turns.give_way(Wish(address.tenant_id, conversation_of(address)))
+
+    def met(self, tenant_id: str, fault: NotSent) -> None:
+        """What a call that is no delivery met: a tenant that throttles one throttles them all."""
+        if fault.fault is Fault.THROTTLED:
+            self._tools.strain.met(tenant_id, fault)
 
     async def stop(self) -> None:
         """No new leases; what is under way is finished or given back within 10 seconds."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import logging
+from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Any
 
@@ -17,6 +18,7 @@ from bot.ports import (
     Handler,
     Installed,
     Message,
+    Met,
     NotSent,
     Reply,
     Scope,
@@ -25,7 +27,7 @@ from bot.ports import (
 )
 from bot.teams import files, outgoing
 from bot.teams.envelope import Incoming
-from bot.trying import tried
+from bot.trying import heard, tried
 from cards.texts import faults as texts
 from cards.texts import files as file_texts
 
@@ -37,9 +39,11 @@ log = logging.getLogger(__name__)
 class Conversation(ActivityHandler):
     """One handler for every conversation; it keeps nothing between turns."""
 
-    def __init__(self, handler: Handler, uploads: files.Uploads) -> None:
+    def __init__(self, handler: Handler, uploads: files.Uploads, met: Met) -> None:
+        """`met` hears of every call that failed."""
         self._handler = handler
         self._uploads = uploads
+        self._met = met
 
     async def on_turn(self, turn_context: TurnContext) -> None:
         """Other bots are not spoken with: two that answer each other never stop."""
@@ -96,7 +100,7 @@ class Conversation(ActivityHandler):
             return InvokeResponse(status=200, body=outgoing.error_answer(400, "BadRequest", texts.not_understood()))
         reply = await self._handler(_submitted(activity, *action))
         for message in reply.messages[1:]:
-            await _send(turn_context, message)
+            await self._send(turn_context, message)
         return InvokeResponse(status=200, body=_in_place(reply.messages[0] if reply.messages else Message()))
 
     async def _file_answered(self, turn_context: TurnContext) -> InvokeResponse:
@@ -110,13 +114,13 @@ class Conversation(ActivityHandler):
                 self._uploads.check(answered.upload)
             reply = await self._handler(_file_event(activity, answered))
             for message in reply.messages:
-                await _send(turn_context, message)
+                await self._send(turn_context, message)
             if answered.upload and reply.file is not None:
                 await self._uploads.put(answered.upload, reply.file)
-                await _tried(turn_context, outgoing.file_shown(answered.upload))
+                await self._tried(turn_context, outgoing.file_shown(answered.upload))
         except NotSent as error:
             log.warning("a file was not sent: %s", error)
-            await _send(turn_context, Message(file_texts.not_uploaded()))
+            await self._send(turn_context, Message(file_texts.not_uploaded()))
         else:
             if not reply.messages and reply.file is None:
                 return InvokeResponse(status=200)  # not heard: the offer stands
@@ -128,13 +132,38 @@ class Conversation(ActivityHandler):
         data = dict(activity.value)
         reply = await self._handler(_submitted(activity, str(data.pop("verb", "")), data))
         for number, message in enumerate(reply.messages):
-            if number or not message.card or not await _replaced(turn_context, message):
-                await _send(turn_context, message)
+            if number or not message.card or not await self._replaced(turn_context, message):
+                await self._send(turn_context, message)
 
     async def _answer(self, turn_context: TurnContext, event: Event) -> None:
         reply: Reply = await self._handler(event)
         for message in reply.messages:
-            await _send(turn_context, message)
+            await self._send(turn_context, message)
+
+    async def _send(self, turn_context: TurnContext, message: Message) -> None:
+        await self._tried(turn_context, outgoing.activity(message))
+
+    async def _tried(self, turn_context: TurnContext, activity: outgoing.Outgoing) -> None:
+        """Waits a moment where the platform asks for it: a person is waiting, and nothing else will send this reply."""
+        sending = partial(turn_context.send_activity, activity)
+        await tried(partial(self._heard, turn_context, sending), LONGEST_WAIT)
+
+    async def _replaced(self, turn_context: TurnContext, message: Message) -> bool:
+        """Whether the new card stands where the pressed one stood; if that message is gone, it must be sent."""
+        replaced = outgoing.activity(message)
+        replaced.id = turn_context.activity.reply_to_id
+        if not replaced.id:
+            return False
+        try:
+            await self._heard(turn_context, partial(turn_context.update_activity, replaced))
+        except NotSent as error:
+            if error.fault is Fault.GONE:
+                return False
+            raise
+        return True
+
+    async def _heard(self, turn_context: TurnContext, call: Callable[[], Awaitable[object]]) -> None:
+        await heard(call, partial(self._met, turn_context.activity.tenant_id))
 
 
 def _event(kind: type[Installed] | type[Uninstalled], activity: Incoming) -> Installed | Uninstalled:
@@ -187,30 +216,6 @@ def _in_place(message: Message) -> dict[str, Any]:
         if message.card is not None
         else outgoing.text_answer(message.text or texts.received())
     )
-
-
-async def _replaced(turn_context: TurnContext, message: Message) -> bool:
-    """Whether the new card stands where the pressed one stood; if that message is gone, it must be sent."""
-    replaced = outgoing.activity(message)
-    replaced.id = turn_context.activity.reply_to_id
-    if not replaced.id:
-        return False
-    try:
-        await turn_context.update_activity(replaced)
-    except NotSent as error:
-        if error.fault is Fault.GONE:
-            return False
-        raise
-    return True
-
-
-async def _send(turn_context: TurnContext, message: Message) -> None:
-    await _tried(turn_context, outgoing.activity(message))
-
-
-async def _tried(turn_context: TurnContext, activity: outgoing.Outgoing) -> None:
-    """Waits a moment where the platform asks for it: a person is waiting, and nothing else will send this reply."""
-    await tried(partial(turn_context.send_activity, activity), LONGEST_WAIT)
 
 
 def spoken(activity: Incoming) -> str:

@@ -8,7 +8,7 @@ import aiohttp
 from aiohttp import web
 from botbuilder import schema
 
-from bot.ports import Address, Fault, Handler, Member, Message, NotSent, Scope, Sent
+from bot.ports import Address, Fault, Handler, Member, Message, Met, NotSent, Scope, Sent
 from bot.teams import outgoing
 from bot.teams.adapter import Adapter, Authentication
 from bot.teams.connector import ConnectorClient, Conversations, Transport, new_session
@@ -23,8 +23,10 @@ from bot.teams.settings import TeamsSettings
 class Teams:
     """A `bot.ports.Messenger`, and the handler of POST /api/messages. `start` on the running loop before use."""
 
-    def __init__(self, settings: TeamsSettings) -> None:
+    def __init__(self, settings: TeamsSettings, met: Met = lambda *_: None) -> None:
+        """`met` hears of each answer to a person that could not be sent."""
         self.settings = settings
+        self._met = met
 
     async def start(self) -> None:
         settings = self.settings
@@ -43,7 +45,7 @@ class Teams:
         await self._session.close()
 
     async def handle_http(self, request: web.Request, handler: Handler) -> web.Response:
-        response: web.Response = await self._adapter.process(request, Conversation(handler, self._uploads))
+        response: web.Response = await self._adapter.process(request, Conversation(handler, self._uploads, self._met))
         return response
 
     async def open_personal(self, tenant_id: str, service_url: str, user_id: str) -> Address:
