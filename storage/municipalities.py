@@ -46,11 +46,6 @@ def ensure(connection: Connection, tenant_id: str) -> Municipality:
     return ensure(connection, tenant_id)
 
 
-def every(connection: Connection) -> tuple[Municipality, ...]:
-    rows = connection.execute(select(municipality).order_by(municipality.c.id))
-    return tuple(Municipality(row.id, row.tenant_id, row.name) for row in rows)
-
-
 def lock(connection: Connection, municipality_id: str) -> None:
     """Until the transaction's end only one of several programs records what is due; the others find it recorded.
 

@@ -40,6 +40,11 @@ _BY_ENTRA_ID = (
 
 _GET = select(person).where(person.c.id == bindparam("person_id"))
 _REACH = select(address).where(address.c.person_id == bindparam("whose"))
+_REACHES = (
+    select(address)
+    .join(person, person.c.id == address.c.person_id)
+    .where(person.c.municipality_id == bindparam("municipality_id"))
+)
 
 
 def every(connection: Connection, municipality_id: str) -> tuple[Person, ...]:
@@ -118,9 +123,14 @@ def replace_ownerships(connection: Connection, municipality_id: str, new: Iterab
 
 def reaches(connection: Connection, municipality_id: str) -> dict[str, Reach]:
     """By person id; only those that have ever installed the app."""
-    query = select(address).join(person, person.c.id == address.c.person_id)
-    rows = connection.execute(query.where(person.c.municipality_id == municipality_id))
+    rows = connection.execute(_REACHES, {"municipality_id": municipality_id})
     return {row.person_id: _reach(row) for row in rows}
+
+
+def any_reach(connection: Connection, municipality_id: str) -> Reach | None:
+    """How one of the municipality's people is reached, whoever it is; None while nobody has installed the app."""
+    row = connection.execute(_REACHES.limit(1), {"municipality_id": municipality_id}).first()
+    return None if row is None else _reach(row)
 
 
 def reach(connection: Connection, person_id: str) -> Reach | None:

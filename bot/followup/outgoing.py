@@ -69,7 +69,7 @@ def _to_person(connection: Connection, delivery: Delivery, messages: tuple[Messa
     if reach and reach.installed:
         address = Address(reach.tenant_id, reach.service_url, reach.conversation_id, Scope.PERSONAL)
         return Outgoing(address, reach.tenant_id, reach.service_url, reach.user_id, messages)
-    near = next(iter(people.reaches(connection, delivery.municipality_id).values()), None)
+    near = people.any_reach(connection, delivery.municipality_id)
     if reach or near is None or not person.entra_id:
         return Unreachable(Obstacle.UNIDENTIFIED if reach is None and not person.entra_id else Obstacle.NOT_INSTALLED)
     return Outgoing(None, near.tenant_id, near.service_url, person.entra_id, messages)

@@ -9,12 +9,13 @@ from contextlib import asynccontextmanager, closing
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, event, text
+from sqlalchemy import Connection, event, select, text
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from storage import municipalities
 from storage.database import Database
 from storage.grouping import MOST, Work
+from storage.tables import municipality
 
 
 class Refused(Exception):
@@ -79,7 +80,7 @@ def counted(database: Database, what: str) -> list[Any]:
 
 
 async def stored(database: Database) -> set[str]:
-    return {each.tenant_id for each in await database.read(municipalities.every)}
+    return set(await database.read(lambda connection: connection.scalars(select(municipality.c.tenant_id)).all()))
 
 
 async def test_what_waits_at_one_moment_shares_a_commit(sqlite: Database) -> None:

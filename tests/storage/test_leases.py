@@ -3,11 +3,12 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from plan.delivery import NEVER, Delivery, DeliveryKind, DeliveryState
-from storage import deliveries, leases, municipalities, reports
+from storage import deliveries, leases, reports
 from storage.database import Database
+from storage.tables import municipality
 from tests.bot.delivery.ledger import START, only, record_cards
 from tests.storage import examples
 
@@ -18,9 +19,9 @@ RESEND = START + timedelta(minutes=15)
 
 async def leased(database: Database, now: datetime = START) -> list[Delivery]:
     def take(connection: Connection) -> list[Delivery]:
-        places = municipalities.every(connection)
+        places = connection.scalars(select(municipality.c.id)).all()
         until = now + timedelta(seconds=30)
-        return [one for place in places for one in leases.lease(connection, place.id, now, until, 10)]
+        return [one for place in places for one in leases.lease(connection, place, now, until, 10)]
 
     return await database.write(take)
 

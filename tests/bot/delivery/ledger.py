@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from bot.delivery import Cancel, Deliverer, Limits, Outgoing, Unreachable
 from bot.ports import Address, Member, Message, NotSent, Scope, Sent
@@ -17,11 +17,12 @@ from storage import deliveries, municipalities, people
 from storage.database import Database
 from storage.deliveries import delivery_of
 from storage.ids import new_id
-from storage.tables import delivery
+from storage.tables import delivery, municipality
 
 START = datetime(2025, 8, 18, 6, 0, tzinfo=UTC)
 SERVICE = "https://smba.trafficmanager.net/emea/"
 CHANNEL = "19:channel"
+_TENANT = select(municipality.c.tenant_id).where(municipality.c.id == bindparam("whose"))
 QUICK = Limits(per_second=2000)
 
 
@@ -85,17 +86,17 @@ def compose(connection: Connection, due: Delivery, now: datetime) -> Outgoing | 
     """What a delivery says is its `content`."""
     said = due.content if isinstance(due.content, list) else [due.content or due.once]
     messages = tuple(Message(text) for text in said)
-    place = next(each for each in municipalities.every(connection) if each.id == due.municipality_id)
+    tenant_id = connection.scalars(_TENANT, {"whose": due.municipality_id}).one()
     chosen = municipalities.channel_of(connection, due.municipality_id)
     service = chosen.service_url if chosen else SERVICE
     if due.person_id is None:
         channel = chosen.conversation_id if chosen else CHANNEL
-        address = Address(place.tenant_id, service, channel, Scope.CHANNEL)
-        return Outgoing(address, place.tenant_id, service, "", messages)
+        address = Address(tenant_id, service, channel, Scope.CHANNEL)
+        return Outgoing(address, tenant_id, service, "", messages)
     reach = people.reach(connection, due.person_id)
     known = Address(reach.tenant_id, reach.service_url, reach.conversation_id) if reach else None
     user_id = reach.user_id if reach else people.get(connection, due.person_id).entra_id or ""
-    return Outgoing(known, place.tenant_id, service, user_id, messages)
+    return Outgoing(known, tenant_id, service, user_id, messages)
 
 
 def owners(connection: Connection, many: int, tenant_id: str = "tenant-1") -> tuple[str, list[Person]]:
