@@ -1,8 +1,4 @@
-"""The same morning in all of Sweden's municipalities, on a virtual clock.
-
-300 owners each take some minutes to play; a smaller number of owners tells the same, and OWNERS in the environment sets
-another.
-"""
+"""The same morning in all of Sweden's municipalities, on a virtual clock."""
 
 from __future__ import annotations
 
@@ -26,7 +22,7 @@ from tests.bot.delivery.ledger import START, compose, record_cards
 from tests.bot.delivery.virtual import VirtualLoop, run
 
 MUNICIPALITIES = 290
-OWNERS = int(os.environ.get("OWNERS", "10"))
+OWNERS = 300
 CALLS = 2  # the conversation is opened, the card is sent
 LATENCY = 0.1
 LIMITS = Limits(in_flight=MUNICIPALITIES * 16)
