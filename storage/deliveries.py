@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, literal_
 
 from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from storage.columns import Moment
+from storage.ids import new_id
 from storage.tables import delivery
 from storage.upsert import insert_for
 
@@ -18,6 +19,11 @@ QUEUED = (DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.SENDING, 
 NOT_THERE = (DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.UNREACHABLE)
 CHANGED = "delivery"
 """The PostgreSQL channel that is told, at commit, that something may be due."""
+
+
+def due(municipality_id: str, kind: DeliveryKind, once: str, at: datetime, **about: Any) -> Delivery:
+    """One to be recorded, to go out from that moment on. `about`: the other fields of a `Delivery`."""
+    return Delivery(new_id(), municipality_id, kind, once, DeliveryState.RECORDED, at, at, **about)
 
 
 def record(connection: Connection, new: Iterable[Delivery]) -> int:

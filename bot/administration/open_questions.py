@@ -10,10 +10,9 @@ from sqlalchemy import Connection
 
 from cards import notice
 from cards.texts import plan_import as texts
-from plan.delivery import Delivery, DeliveryKind, DeliveryState
+from plan.delivery import Delivery, DeliveryKind
 from plan.model import Person, Plan
 from storage import deliveries, people, plans
-from storage.ids import new_id
 
 
 def tell_administrators(connection: Connection, municipality_id: str, now: datetime) -> int:
@@ -33,14 +32,5 @@ def _messages(municipality_id: str, persons: list[Person], held: list[Plan], now
         card = notice.build(title, *texts.open_question_lines(plan))
         said = sha256("\n".join(each.question for each in plan.questions).encode()).hexdigest()[:16]
         for person in persons:
-            yield Delivery(
-                id=new_id(),
-                municipality_id=municipality_id,
-                kind=DeliveryKind.NOTICE,
-                once=f"questions:{plan.id}:{said}:{person.id}",
-                state=DeliveryState.RECORDED,
-                recorded_at=now,
-                not_before=now,
-                person_id=person.id,
-                content={"card": card, "summary": title},
-            )
+            once, content = f"questions:{plan.id}:{said}:{person.id}", {"card": card, "summary": title}
+            yield deliveries.due(municipality_id, DeliveryKind.NOTICE, once, now, person_id=person.id, content=content)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from bot.owner.desk import CardJson
 from bot.timetable import boards
 from plan.calendar import swedish_day
-from plan.delivery import Delivery, DeliveryKind, DeliveryState
+from plan.delivery import DeliveryKind
 from storage import deliveries, matters, rounds
 from storage.ids import new_id
 
@@ -28,18 +28,8 @@ def record(
     """`round_id` is the round of an activity's card. Who has no card of that round has been asked by this message, and
     the calendar neither asks once more nor reminds of days that have passed.
     """
-    notice = Delivery(
-        id=new_id(),
-        municipality_id=municipality_id,
-        kind=NOTICE,
-        once=f"notice:{new_id()}",
-        state=DeliveryState.RECORDED,
-        recorded_at=now,
-        not_before=now,
-        round_id=round_id,
-        person_id=person_id,
-        content={"card": card, "summary": summary},
-    )
+    about = {"round_id": round_id, "person_id": person_id, "content": {"card": card, "summary": summary}}
+    notice = deliveries.due(municipality_id, NOTICE, f"notice:{new_id()}", now, **about)
     deliveries.record(connection, [notice])
     held = rounds.get(connection, round_id) if round_id else None
     if held and person_id not in {each.person_id for each in deliveries.of_round(connection, held.id, CARD)}:

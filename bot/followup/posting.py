@@ -13,14 +13,13 @@ from cards import digest_card
 from cards import tertial_post as post_card
 from cards.tertial_post import Frame
 from plan.calendar import swedish_day, week_of
-from plan.delivery import Delivery, DeliveryKind, DeliveryState
+from plan.delivery import DeliveryKind
 from plan.digest import Digest
 from plan.digest import digest as digest_of
 from plan.draft import DraftState
 from plan.model import Round, RoundState
 from plan.summary import summarise
 from storage import audits, deliveries, drafts, knowledge, matters, people, plans
-from storage.ids import new_id
 
 WEEK = timedelta(days=7)
 GATHERING = timedelta(minutes=5)
@@ -38,7 +37,9 @@ def post_messages(connection: Connection, held: Round, now: datetime, frame: Fra
 
 def tertial_post(connection: Connection, municipality_id: str, held: Round, now: datetime, intro: str = "") -> None:
     content = post_messages(connection, held, now, Frame(intro))
-    _record(connection, municipality_id, DeliveryKind.POST, f"{held.id}:post:1", content, now, held.id)
+    once = f"{held.id}:post:1"
+    post = deliveries.due(municipality_id, DeliveryKind.POST, once, now, round_id=held.id, content=content)
+    deliveries.record(connection, [post])
 
 
 def correct(connection: Connection, held: Round, by: str, about: str, now: datetime) -> None:
@@ -47,7 +48,8 @@ def correct(connection: Connection, held: Round, by: str, about: str, now: datet
         return
     municipality_id = plans.municipality_of(connection, held.plan_id)
     once = f"{held.id}:correction:{about}"[:200]
-    _record(connection, municipality_id, DeliveryKind.POST, once, None, now + GATHERING, held.id)
+    gathered = deliveries.due(municipality_id, DeliveryKind.POST, once, now + GATHERING, round_id=held.id)
+    deliveries.record(connection, [gathered])
     audits.append(connection, municipality_id, now, by, "post.correct", str(held.tertial), after=about, through="card")
 
 
@@ -62,12 +64,13 @@ def notice(
     connection: Connection,
     municipality_id: str,
     once: str,
-    content: Content,
+    content: Content | list[Content],
     now: datetime,
     round_id: str,
     person_id: str,
 ) -> None:
-    _record(connection, municipality_id, DeliveryKind.NOTICE, once, content, now, round_id, person_id)
+    kind, about = DeliveryKind.NOTICE, {"round_id": round_id, "person_id": person_id, "content": content}
+    deliveries.record(connection, [deliveries.due(municipality_id, kind, once, now, **about)])
 
 
 def to_editors(
@@ -78,7 +81,7 @@ def to_editors(
     editors = [person for person in every if person.is_editor]
     for person in editors or [person for person in every if person.is_administrator]:
         own = f"{held.id}:{once}:{person.id}"
-        _record(connection, municipality_id, DeliveryKind.NOTICE, own, content, now, held.id, person.id)
+        notice(connection, municipality_id, own, content, now, held.id, person.id)
 
 
 def weekly_digest(
@@ -101,33 +104,9 @@ def weekly_digest(
         return digest, False
     content = [_message(digest_card.build(digest), digest_card.notification(digest))]
     once = f"{plan_id}:digest:{week[0]}-{week[1]}"
-    return digest, _record(connection, municipality_id, DeliveryKind.DIGEST, once, content, now)
+    due = deliveries.due(municipality_id, DeliveryKind.DIGEST, once, now, content=content)
+    return digest, deliveries.record(connection, [due]) == 1
 
 
 def _message(card: dict[str, Any], summary: str) -> Content:
     return {"card": card, "summary": summary}
-
-
-def _record(
-    connection: Connection,
-    municipality_id: str,
-    kind: DeliveryKind,
-    once: str,
-    content: Content | list[Content] | None,
-    now: datetime,
-    round_id: str | None = None,
-    person_id: str | None = None,
-) -> bool:
-    new = Delivery(
-        id=new_id(),
-        municipality_id=municipality_id,
-        kind=kind,
-        once=once,
-        state=DeliveryState.RECORDED,
-        recorded_at=now,
-        not_before=now,
-        round_id=round_id,
-        person_id=person_id,
-        content=content,
-    )
-    return deliveries.record(connection, [new]) == 1

@@ -13,7 +13,6 @@ from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from plan.model import Assignment, Round, Why
 from plan.round import Matter, MatterKind, Standing, in_one_message
 from storage import deliveries, matters, people, reports, rounds
-from storage.ids import new_id
 
 HELD = timedelta(days=366)
 """Longer than a round: a card that waits for its owner's return is let go by the schedule, or cancelled at closing."""
@@ -139,15 +138,5 @@ def _card_once(round_id: str, person_id: str) -> str:
 def _delivery(
     municipality_id: str, once: str, kind: DeliveryKind, round_id: str, person_id: str, now: datetime
 ) -> Delivery:
-    return Delivery(
-        id=new_id(),
-        municipality_id=municipality_id,
-        kind=kind,
-        once=once,
-        state=DeliveryState.RECORDED,
-        recorded_at=now,
-        not_before=now,
-        round_id=round_id,
-        person_id=person_id,
-        number=swedish_day(now).toordinal() if kind is DeliveryKind.REMINDER else 1,
-    )
+    number = swedish_day(now).toordinal() if kind is DeliveryKind.REMINDER else 1
+    return deliveries.due(municipality_id, kind, once, now, round_id=round_id, person_id=person_id, number=number)
