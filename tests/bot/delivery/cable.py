@@ -12,7 +12,7 @@ import socket
 import subprocess
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,20 +64,19 @@ def cable(number: int) -> Iterator[Cable]:
     """Raises `NotHere`. The device here bears the namespace's name. `number` (0-255) tells cables apart."""
     name = f"tb{os.getpid()}-{number}"
     here, there = NETWORK.format(number, 1), NETWORK.format(number, 2)
-    try:
-        _ip("netns", "add", name)
-    except (OSError, subprocess.CalledProcessError) as error:
-        raise NotHere(f"no network namespaces: {getattr(error, 'stderr', '') or error}") from error
-    try:
-        _ip("link", "add", name, "type", "veth", "peer", "name", "cable", "netns", name)
-        _ip("address", "add", f"{here}/30", "dev", name)
-        _ip("link", "set", name, "up")
-        _ip("-n", name, "address", "add", f"{there}/30", "dev", "cable")
-        for device in ("cable", "lo"):
-            _ip("-n", name, "link", "set", device, "up")
+    with ExitStack() as undone:
+        try:
+            _ip("netns", "add", name)
+            undone.callback(_ip, "netns", "del", name)
+            _ip("link", "add", name, "type", "veth", "peer", "name", "cable", "netns", name)
+            _ip("address", "add", f"{here}/30", "dev", name)
+            _ip("link", "set", name, "up")
+            _ip("-n", name, "address", "add", f"{there}/30", "dev", "cable")
+            for device in ("cable", "lo"):
+                _ip("-n", name, "link", "set", device, "up")
+        except (OSError, subprocess.CalledProcessError) as error:
+            raise NotHere(f"no network namespaces: {getattr(error, 'stderr', '') or error}") from error
         yield Cable(name, here)
-    finally:
-        _ip("netns", "del", name)
 
 
 def _ip(*words: str) -> None:
