@@ -7,12 +7,13 @@ import asyncio
 from bot.commands.base import load_settings, open_database
 from bot.ports import Clock
 from bot.timetable.clock import real_clock
-from bot.wiring import Application
 from storage.database import Database
 
 
 def deliver(clock: Clock = real_clock) -> None:
     """Sends everything that is recorded and due, then returns."""
+    from bot.wiring import Application  # with the whole SDK, which the other commands have no use for
+
     settings = load_settings()
 
     async def drain(database: Database) -> None:
