@@ -21,8 +21,11 @@ from bot.documents.text import decoded
 from plan.model import Source
 from plan.reading import Document, Row, Table
 from plan.reading.exported import FORMAT
+from plan.reading.headers import columns
 
 _DELIMITERS = ";\t,|"
+_NONE = "\x1f"
+"""Stands in no text: a file that it divides has one column."""
 _EXPORT = re.compile(rf'"?{FORMAT[0]}"?([{_DELIMITERS}])"?{FORMAT[1]}"?(?!\w)')
 _GUARDED = re.compile(r"^'+[=+\-@\t＝＋－＠]")
 
@@ -86,7 +89,7 @@ def _text(value: object) -> str:
 def read_csv(path: Path, progress: Progress) -> Document:
     text = decoded(path)
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)))
+        rows = _rows(text, _delimiter(text))
     except csv.Error as error:
         raise Unreadable(f"{path.name} is not a table that can be read: {error}. Save it as .csv again.") from error
     width = max((len(row) for row in rows), default=0)
@@ -99,9 +102,19 @@ def read_csv(path: Path, progress: Progress) -> Document:
 
 
 def _delimiter(text: str) -> str:
-    """The one in an export's first line, else the one that the first lines have most of outside quotes."""
+    """The one in an export's first line, else the one that divides a table's header into its columns.
+
+    Without such a header it is what most lines have outside quotes, and in a column of mere text none has many.
+    """
     if export := _EXPORT.match(text):
         return export[1]
-    head = "\n".join(text.splitlines()[:20])
-    outside = "".join(head.split('"')[::2])
-    return max(_DELIMITERS, key=outside.count)
+    outside = "".join(text.split('"')[::2])
+    usual = sorted(_DELIMITERS, key=outside.count, reverse=True)
+    if found := next((each for each in usual if any(map(columns, _rows(text, each)))), None):
+        return found
+    lines = [line for line in outside.splitlines() if line.strip()]
+    return usual[0] if 2 * sum(usual[0] in line for line in lines) >= len(lines) else _NONE
+
+
+def _rows(text: str, delimiter: str) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
