@@ -16,6 +16,7 @@ from lxml.etree import XMLSyntaxError
 from bot.documents.errors import Progress, Unreadable
 from plan.model import Source
 from plan.reading import Document, Line, Row, Table
+from plan.reading.spacing import is_double_spaced
 
 _GONE = {
     qn("w:del"),
@@ -219,6 +220,8 @@ def _found(parent: Any, tag: str) -> Iterator[Any]:
 
 def _is_line_by_line(paragraphs: Sequence[str]) -> bool:
     """Whether paragraphs are mere lines of a text copied from a PDF: many go on with the one above in small letters."""
+    if is_double_spaced(paragraphs):
+        return True
     texts = [text.strip() for text in paragraphs]
     goes_on = sum(bool(before) and after[:1].islower() for before, after in pairwise(texts))
     return goes_on >= _MANY and goes_on >= _OFTEN * sum(map(bool, texts))

@@ -16,6 +16,7 @@ from plan.reading.exported import exported
 from plan.reading.furniture import without_furniture
 from plan.reading.gathering import Gathering
 from plan.reading.outline import Section, sections
+from plan.reading.spacing import single_spaced
 from plan.reading.tidy import characters
 from plan.reading.units import Units
 
@@ -78,7 +79,7 @@ def _found(parts: Sequence[Line | Table], name: str, doubts: Doubts) -> _Found:
     if export := exported(parts):
         said = whose.Said.outright(export.facts)
         return _Found(said, list(export.goals.values()), export.entries, export.surveys)
-    parts = without_furniture(parts)
+    parts = without_furniture(single_spaced(parts))
     gathering = _gathered(sections(parts), name)
     if title := gathering.place_the_homeless():
         doubts.settle("goals", "", asking.no_goals(title), asking.YES)

@@ -148,3 +148,32 @@ def test_the_bundled_text_line_by_line_in_a_sheet(tmp_path: Path) -> None:
 def test_the_bundled_text_on_other_pages(tmp_path: Path, per_page: int) -> None:
     plan = read(pdf_of_lines(tmp_path / "plan.pdf", PLAN.read_text("utf-8").splitlines(), per_page))
     assert_same(plan)
+
+
+def double_spaced(*, blank: bool) -> list[str]:
+    """The bundled text with an empty line after each; without `blank` its own empty lines are lost."""
+    lines = [line for line in PLAN.read_text("utf-8").splitlines() if blank or line.strip()]
+    return [each for line in lines for each in (line, "")]
+
+
+@pytest.mark.parametrize("blank", [True, False])
+@pytest.mark.parametrize("ending", ["txt", "csv", "docx", "xlsx", "pdf"])
+def test_double_spaced_throughout_it_reads_as_if_single_spaced(tmp_path: Path, ending: str, blank: bool) -> None:
+    lines = double_spaced(blank=blank)
+    path = tmp_path / f"plan.{ending}"
+    match ending:
+        case "txt":
+            path.write_text("\n".join(lines), "utf-8")
+        case "csv":
+            with path.open("w", encoding="utf-8", newline="") as file:
+                csv.writer(file, delimiter=";").writerows([line] for line in lines)
+        case "docx":
+            lines_in_word(path, lines)
+        case "xlsx":
+            lines_in_a_sheet(path, lines)
+        case "pdf":
+            pdf_of_lines(path, lines)
+    plan = read(path)
+    assert_same(plan)
+    assert plan.goals == bundled().goals
+    assert len(plan.questions) == len(bundled().questions)
