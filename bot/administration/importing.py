@@ -15,6 +15,7 @@ from plan.reading.answers import Returned, corrected, corrections, sentences, to
 from plan.reading.revision import Revision, revise
 from storage import answers, audits, municipalities, plans
 from storage.ids import new_id
+from storage.municipalities import Municipality
 
 
 class AlreadyStored(Exception):
@@ -23,6 +24,14 @@ class AlreadyStored(Exception):
     def __init__(self, plan: Plan) -> None:
         super().__init__(f"{plan.board} {plan.year}")
         self.plan = plan
+
+
+class OtherMunicipality(Exception):
+    """The document is of another municipality than the plans that are stored."""
+
+    def __init__(self, stored: str, read: str) -> None:
+        super().__init__(read)
+        self.stored, self.read = stored, read
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +52,13 @@ class Prepared:
     def with_reason(self, reason: str) -> Prepared:
         """With one reason for all dropped activities that have none."""
         return replace(self, revision=self.revision.with_reason(reason)) if self.revision else self
+
+    def of(self, municipality: str) -> Prepared:
+        """As the plan of that municipality, whatever the document says."""
+        revision = self.revision
+        if revision:
+            revision = replace(revision, plan=replace(revision.plan, organisation=municipality))
+        return replace(self, read=replace(self.read, organisation=municipality), revision=revision)
 
 
 def prepare(
@@ -67,6 +83,12 @@ def prepare(
     return Prepared(read, revise(stored, read, settled) if stored else None, given)
 
 
+def must_be_of(home: Municipality, read: Plan) -> None:
+    """Raises OtherMunicipality. Before the first plan, and where the document names none, any will do."""
+    if home.name and read.organisation and home.name.casefold() != read.organisation.casefold():
+        raise OtherMunicipality(home.name, read.organisation)
+
+
 def store(connection: Connection, municipality_id: str, read: Plan, now: datetime) -> Plan:
     """The plan as stored, with the ids it keeps. The very same plan again changes nothing.
 
@@ -78,8 +100,13 @@ def store(connection: Connection, municipality_id: str, read: Plan, now: datetim
             raise AlreadyStored(known)
         return known
     plan_id = plans.add(connection, municipality_id, with_lasting_ids(read), now)
-    municipalities.rename(connection, municipality_id, read.organisation)
+    rename(connection, municipality_id, read.organisation)
     return plans.get(connection, plan_id)
+
+
+def rename(connection: Connection, municipality_id: str, name: str) -> None:
+    if name:
+        municipalities.rename(connection, municipality_id, name)
 
 
 def store_revision(connection: Connection, municipality_id: str, revision: Revision, now: datetime) -> Plan:

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from bot.administration import importing
-from bot.administration.importing import Prepared
+from bot.administration.importing import OtherMunicipality, Prepared
 from bot.administration.open_questions import tell_administrators
-from bot.commands.base import Commands, Failed, Home, add_json, home, print_json, progress_bar, say
+from bot.commands.base import Commands, Failed, Home, add_json, home, print_json, progress_bar, say, warn
 from bot.documents import Unreadable, read_document
 from bot.documents.review import read_answers, write_review
 from cards.texts import plan_import as texts
@@ -29,6 +29,7 @@ def add(nouns: Commands) -> None:
     bring.add_argument("--reason", help="why the activities leave that the document has no more")
     bring.add_argument("--board", help="the board, where the document does not say")
     bring.add_argument("--year", type=int, help="the year, where the document does not say")
+    bring.add_argument("--municipality", metavar="NAME", help="whose plan it is, where the document says another's")
     add_json(bring)
     bring.set_defaults(run=import_plan)
 
@@ -39,6 +40,7 @@ def import_plan(arguments: argparse.Namespace) -> None:
         with home() as here:
             prepared = _prepared(here, document, returned, arguments)
             if arguments.dry_run:
+                _warn_of_other(here, prepared, arguments)
                 raise _NothingToStore
             plan = _stored(here, prepared, arguments)
             tell_administrators(here.connection, here.municipality.id, here.now)
@@ -78,15 +80,40 @@ def _prepared(here: Home, document: Document, returned: Returned, arguments: arg
         )
     except (NotAPlan, UnclearAnswer) as wrong:
         raise Failed(str(wrong)) from None
-    return prepared.with_reason(arguments.reason) if arguments.reason else prepared
+    prepared = prepared.with_reason(arguments.reason) if arguments.reason else prepared
+    return prepared.of(arguments.municipality or prepared.read.organisation or here.municipality.name)
+
+
+def _warn_of_other(here: Home, prepared: Prepared, arguments: argparse.Namespace) -> None:
+    try:
+        _must_be_home(here, prepared, arguments)
+    except Failed as told:
+        warn(*told.lines)
+
+
+def _must_be_home(here: Home, prepared: Prepared, arguments: argparse.Namespace) -> None:
+    """Another municipality's plan would give this one its name: that is done on purpose or not at all."""
+    if arguments.municipality:
+        return
+    try:
+        importing.must_be_of(here.municipality, prepared.read)
+    except OtherMunicipality as other:
+        raise Failed(
+            f"{arguments.file.name} is a plan of {other.read}, and the plans stored here are of {other.stored}. "
+            f'Nothing was stored. Give --municipality "{other.stored}" if it is theirs all the same, '
+            f'or --municipality "{other.read}" to rename this installation.'
+        ) from None
 
 
 def _stored(here: Home, prepared: Prepared, arguments: argparse.Namespace) -> Plan:
+    _must_be_home(here, prepared, arguments)
+    if arguments.municipality:
+        importing.rename(here.connection, here.municipality.id, arguments.municipality)
     revision = prepared.revision
     importing.remember(here.connection, here.municipality.id, prepared.answered, here.now)
     if revision is None:
         return importing.store(here.connection, here.municipality.id, prepared.read, here.now)
-    if not revision.is_empty or revision.settles:
+    if not revision.is_empty or revision.settles or arguments.municipality:
         _must_be_wanted(revision, arguments)
         return importing.store_revision(here.connection, here.municipality.id, revision, here.now)
     return revision.plan

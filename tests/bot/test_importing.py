@@ -39,10 +39,16 @@ ROWS = (
 )
 
 
-def document(path: Path, rows: Sequence[tuple[str, str, str]] = ROWS, year: int = 2025, board: str = BOARD) -> str:
+def document(
+    path: Path,
+    rows: Sequence[tuple[str, str, str]] = ROWS,
+    year: int = 2025,
+    board: str = BOARD,
+    municipality: str = "Mjölby kommun",
+) -> str:
     parts: list[Part] = [
         Heading(f"Verksamhetsplan {year}"),
-        Text(f"{board}, Mjölby kommun"),
+        Text(f"{board}, {municipality}"),
         Heading("3.1 Kommunfullmäktiges mål 1", 2),
         Rows([("Aktivitet", "Ansvarig", "Samverkan med"), *rows]),
     ]
@@ -254,3 +260,58 @@ def test_whoever_administers_is_told_of_open_questions_once(capsys: Capture, tmp
         (content,) = connection.execute(text("SELECT content FROM delivery WHERE kind = 'notice'")).scalars()
     assert "1 fråga om verksamhetsplanen 2025, Kommunstyrelsen" in json.loads(content)["summary"]
     assert "har ingen typ" in str(json.loads(content)["card"])
+
+
+def installation(url: str) -> str:
+    """What the installation is called."""
+    with closing(Database(url)) as database, database.begin() as connection:
+        return str(connection.execute(text("SELECT name FROM municipality")).scalar_one())
+
+
+@pytest.mark.parametrize("year", [2025, 2026], ids=["the same year", "another year"])
+def test_another_municipalitys_plan_is_refused_and_nothing_is_stored(
+    capsys: Capture, tmp_path: Path, sqlite_url: str, year: int
+) -> None:
+    said(capsys, "plan", "import", document(tmp_path / "plan.docx"))
+    before = said(capsys, "plan", "show")
+    other = document(tmp_path / "annan.docx", year=year, municipality="Tranås kommun")
+    told = refused(capsys, "plan", "import", other, "--revise", "--reason", "x")
+    assert "annan.docx is a plan of Tranås kommun, and the plans stored here are of Mjölby kommun" in told
+    assert '--municipality "Mjölby kommun"' in told
+    assert said(capsys, "plan", "show") == before
+    assert installation(sqlite_url) == "Mjölby kommun"
+
+
+@pytest.mark.parametrize("named", ["Mjölby kommun", "Tranås kommun"], ids=["it is ours", "we are theirs"])
+def test_a_plan_that_names_another_municipality_is_stored_as_the_one_that_the_operator_gives(
+    capsys: Capture, tmp_path: Path, sqlite_url: str, named: str
+) -> None:
+    said(capsys, "plan", "import", document(tmp_path / "plan.docx"))
+    other = document(tmp_path / "annan.docx", year=2026, municipality="Tranås kommun")
+    said(capsys, "plan", "import", other, "--municipality", named)
+    assert said(capsys, "plan", "show")["organisation"] == named
+    assert installation(sqlite_url) == named
+
+
+def test_a_stored_plan_is_given_its_right_municipality(capsys: Capture, tmp_path: Path, sqlite_url: str) -> None:
+    file = document(tmp_path / "plan.docx", municipality="Tranås kommun")
+    said(capsys, "plan", "import", file)
+    said(capsys, "plan", "import", file, "--municipality", "Mjölby kommun")
+    assert said(capsys, "plan", "show")["organisation"] == installation(sqlite_url) == "Mjölby kommun"
+
+
+def test_a_dry_run_of_another_municipalitys_plan_tells_of_it(capsys: Capture, tmp_path: Path) -> None:
+    said(capsys, "plan", "import", document(tmp_path / "plan.docx"))
+    other = document(tmp_path / "annan.docx", year=2026, municipality="Tranås kommun")
+    assert main(["plan", "import", other, "--dry-run", "--json"]) == 0
+    output = capsys.readouterr()
+    assert json.loads(output.out)["year"] == 2026
+    assert "a plan of Tranås kommun" in output.err
+
+
+def test_a_plan_that_names_no_municipality_is_of_the_one_that_is_here(
+    capsys: Capture, tmp_path: Path, sqlite_url: str
+) -> None:
+    said(capsys, "plan", "import", document(tmp_path / "plan.docx"))
+    said(capsys, "plan", "import", document(tmp_path / "nästa.docx", year=2026, municipality="antagen i december"))
+    assert said(capsys, "plan", "show")["organisation"] == installation(sqlite_url) == "Mjölby kommun"
