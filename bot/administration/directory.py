@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from bot.ports import Address, Member, Sender
 from plan.assigning import without_owner
+from plan.calendar import swedish_day
 from plan.model import Goal, Ownership, Person
 from plan.owners import OwnerRole, OwnerRow, WrongOwners
 from storage import assessments, deliveries, people, plans
@@ -46,7 +47,7 @@ def goals(connection: Connection, municipality_id: str) -> tuple[Goal, ...]:
     return tuple(goal for plan in held for goal in plan.goals if goal.is_assessed)
 
 
-def import_owners(connection: Connection, municipality_id: str, rows: Iterable[OwnerRow]) -> Imported:
+def import_owners(connection: Connection, municipality_id: str, rows: Iterable[OwnerRow], now: datetime) -> Imported:
     """The file is the whole truth about roles: a person who is not in it keeps none."""
     given = tuple(rows)
     known = {person.upn: person for person in people.every(connection, municipality_id)}
@@ -63,13 +64,21 @@ def import_owners(connection: Connection, municipality_id: str, rows: Iterable[O
         owners=len({each.upn for each in given if each.role is OwnerRole.OWNER}),
         leaders=sum(each.is_leader for each in wanted.values()),
         administrators=sum(each.is_administrator for each in wanted.values()),
-        units_without_person=check(connection, municipality_id).units_without_person,
+        units_without_person=check(connection, municipality_id, now).units_without_person,
     )
 
 
-def check(connection: Connection, municipality_id: str) -> Check:
+def check(
+    connection: Connection, municipality_id: str, now: datetime, board: str | None = None, year: int | None = None
+) -> Check:
+    """Of the plans that are followed up now; of the board and of the year that are given."""
     ownerships = people.ownerships(connection, municipality_id)
-    held = (plans.get(connection, plan_id) for plan_id, _, _ in plans.ids_of(connection, municipality_id))
+    chosen = [
+        each
+        for each in plans.ids_of(connection, municipality_id)
+        if year in (None, each[2]) and (board is None or board.casefold() == each[1].casefold())
+    ]
+    held = (plans.get(connection, plan_id) for plan_id in _current(chosen, swedish_day(now).year))
     missing = dict.fromkeys(unit for plan in held for unit in without_owner(plan, ownerships))
     reaches = people.reaches(connection, municipality_id)
     with_role = {each.person_id for each in ownerships}
@@ -82,6 +91,15 @@ def check(connection: Connection, municipality_id: str) -> Check:
             and not (person.id in reaches and reaches[person.id].installed)
         ),
     )
+
+
+def _current(chosen: Iterable[tuple[str, str, int]], year: int) -> list[str]:
+    """The ids of the plans of this year and later, and of a board that has none those of its newest year."""
+    found = list(chosen)
+    newest: dict[str, int] = {}
+    for _, board, of in found:
+        newest[board] = max(of, newest.get(board, of))
+    return [plan_id for plan_id, board, of in found if of >= min(year, newest[board])]
 
 
 Roles = Mapping[str, tuple[str, ...]]

@@ -51,6 +51,14 @@ class Home:
 
     def plan(self, year: int | None = None, board: str | None = None) -> Plan:
         """The one plan that fits; of several years the newest. Several boards must be told apart."""
+        fitting = self.fitting(year, board)
+        boards = sorted({each[1] for each in fitting})
+        if len(boards) > 1:
+            raise Failed(f"There are plans of several boards: {', '.join(boards)}. Say which with --board.")
+        return plans.get(self.connection, max(fitting, key=lambda each: each[2])[0])
+
+    def fitting(self, year: int | None, board: str | None) -> list[tuple[str, str, int]]:
+        """(plan id, board, year) of every plan that fits, at least one."""
         held = plans.ids_of(self.connection, self.municipality.id)
         wanted = board.casefold() if board else None
         fitting = [each for each in held if year in (None, each[2]) and wanted in (None, each[1].casefold())]
@@ -58,10 +66,7 @@ class Home:
             known = ", ".join(sorted(f"{each[1]} {each[2]}" for each in held))
             remedy = f"Stored: {known}." if known else "Run: tertialbot plan import FILE"
             raise Failed(f"There is no such plan. {remedy}")
-        boards = sorted({each[1] for each in fitting})
-        if len(boards) > 1:
-            raise Failed(f"There are plans of several boards: {', '.join(boards)}. Say which with --board.")
-        return plans.get(self.connection, max(fitting, key=lambda each: each[2])[0])
+        return fitting
 
 
 def load_settings() -> Settings:

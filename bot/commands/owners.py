@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.administration import directory
 from bot.administration.open_questions import tell_administrators
-from bot.commands.base import Commands, Failed, Home, add_json, home, print_json, say
+from bot.commands.base import Commands, Failed, Home, add_json, add_plan_choice, home, print_json, say
 from bot.documents import Unreadable, read_rows
 from plan import owners
 from plan.owners import WrongOwners
@@ -21,6 +21,8 @@ def add(commands: Commands) -> None:
     add_json(bring)
     bring.set_defaults(run=import_owners)
     check = nouns.add_parser("check", help="units without a person, persons the bot cannot reach yet")
+    add_plan_choice(check)
+    check.add_argument("--year", type=int, help="which year's plans; this year's and later without it")
     add_json(check)
     check.set_defaults(run=check_owners)
 
@@ -32,7 +34,7 @@ def import_owners(arguments: argparse.Namespace) -> None:
             goals = directory.goals(here.connection, here.municipality.id)
             rows = owners.read(read_rows(arguments.file), units, goals)
             before = directory.roles(here.connection, here.municipality.id)
-            imported = directory.import_owners(here.connection, here.municipality.id, rows)
+            imported = directory.import_owners(here.connection, here.municipality.id, rows, here.now)
             _audit(here, before, directory.roles(here.connection, here.municipality.id))
             tell_administrators(here.connection, here.municipality.id, here.now)
         except Unreadable as wrong:
@@ -66,7 +68,10 @@ def _audit(here: Home, before: directory.Roles, after: directory.Roles) -> None:
 
 def check_owners(arguments: argparse.Namespace) -> None:
     with home() as here:
-        found = directory.check(here.connection, here.municipality.id)
+        board, year = arguments.board, arguments.year
+        if board or year:
+            here.fitting(year, board)
+        found = directory.check(here.connection, here.municipality.id, here.now, board, year)
     if arguments.json:
         unreachable = [{"upn": person.upn, "name": person.name} for person in found.unreachable]
         print_json({"units_without_person": list(found.units_without_person), "unreachable": unreachable})

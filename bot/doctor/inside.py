@@ -48,7 +48,7 @@ async def plan(setup: SetUp) -> str:
 
 
 async def people(setup: SetUp) -> str:
-    found = await _read(setup, lambda connection, place: directory.check(connection, place.id))
+    found = await _read(setup, lambda connection, place: directory.check(connection, place.id, setup.clock()))
     if found.units_without_person:
         raise Ill(
             f"nobody answers for: {', '.join(found.units_without_person)}",

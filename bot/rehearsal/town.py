@@ -116,7 +116,7 @@ class Town:
         home = municipalities.ensure(connection, self.application.settings.tenant_id)
         stored = importing.store(connection, home.id, plan, self.clock())
         answering = owners.read(rows, directory.units(connection, home.id), directory.goals(connection, home.id))
-        directory.import_owners(connection, home.id, answering)
+        directory.import_owners(connection, home.id, answering, self.clock())
         return stored.id, home.id, people.every(connection, home.id)
 
 

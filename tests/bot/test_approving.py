@@ -179,7 +179,7 @@ def test_an_administrator_may_publish_for_an_editor_who_is_away(desk: Desk) -> N
 def test_the_owner_file_says_who_edits_and_takes_it_away(desk: Desk) -> None:
     def imported(role: OwnerRole) -> Person | None:
         row = OwnerRow("", "Redaktör", "kommunikation@mjolby.example", "", role, "")
-        directory.import_owners(desk.connection, desk.municipality_id, [row])
+        directory.import_owners(desk.connection, desk.municipality_id, [row], NOW)
         return people.by_upn(desk.connection, desk.municipality_id, row.upn)
 
     editor = imported(OwnerRole.EDITOR)
