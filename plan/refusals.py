@@ -12,9 +12,11 @@ class Refusal(Exception):
 
 
 class NotTheOwner(Refusal):
-    def __init__(self, activity: Activity) -> None:
+    """`answering` is the name of whoever answers for it now, "" if nobody does."""
+
+    def __init__(self, activity: Activity, answering: str = "") -> None:
         super().__init__(activity.id)
-        self.activity = activity
+        self.activity, self.answering = activity, answering
 
 
 class UnknownPerson(Refusal):

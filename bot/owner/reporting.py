@@ -138,9 +138,19 @@ def desk_of(connection: Connection, click: Click) -> Desk:
 
 def own_row(connection: Connection, own: Desk, activity_id: str) -> Row:
     """The row that the person answers for now."""
-    if own.row(activity_id):
+    row = own.row(activity_id)
+    if row and (row.asked.answers or row.holder or row.with_administrator):
         return own.own_row(activity_id)
     found = plans.activity_with_plan(connection, activity_id)
     if found is None:
         raise CardTooOld
-    raise NotTheOwner(found[0])
+    raise NotTheOwner(found[0], _answering(connection, own, activity_id))
+
+
+def _answering(connection: Connection, own: Desk, activity_id: str) -> str:
+    """The name of whoever answers in the round; of another municipality's round no name is told."""
+    if plans.municipality_of(connection, own.round.plan_id) != people.municipality_of(connection, own.person.id):
+        return ""
+    asked = rounds.asked_about(connection, own.round.id, activity_id)
+    answering = next((each.person_id for each in asked if each.answers), None)
+    return people.get(connection, answering).name if answering else ""

@@ -28,8 +28,11 @@ from plan.refusals import (
 
 def refusal(error: Refusal) -> str:  # noqa: C901 - one line a refusal
     match error:
-        case NotTheOwner(activity=activity):
-            return f"Du står inte som ansvarig för ”{activity.title}”. Din status sparades inte. Fråga administratören."
+        case NotTheOwner(activity=activity, answering=answering):
+            told = f"Du står inte som ansvarig för ”{activity.title}”. Din status sparades inte."
+            if answering:
+                return f"{told} Tack ändå – nu är det {answering} som svarar för den."
+            return f"{told} Fråga administratören."
         case UnknownPerson():
             return "Jag hittar dig inte i kommunens register. Inget sparades. Be administratören lägga till dig."
         case NotAllowed():

@@ -169,8 +169,20 @@ async def test_the_giver_takes_it_back_and_the_colleagues_card_tells(scene: Scen
     await scene.press(HR, "Ta tillbaka")
     assert "Du har tagit tillbaka" in scene.said(HR)
     await scene.town.teams.press(scene.person(ECONOMY), theirs, "Spara", Status="done")
-    assert "ligger inte längre hos dig" in shown(theirs) or "Du står inte som ansvarig" in shown(theirs)
+    assert "Du står inte som ansvarig" in shown(theirs)
+    assert "Tack ändå – nu är det Enhetschef HR och lön som svarar för den." in shown(theirs)
+    assert "Fråga administratören" not in shown(theirs)
     assert Status.DONE not in [each.status for each in await scene.history()]
+
+
+async def test_a_colleague_is_referred_to_the_administrator_where_nobody_answers(scene: Scene) -> None:
+    await hand_over(scene, HR, "Enhetschef Ekonomi")
+    theirs = copied(scene.card(ECONOMY))
+    await scene.press(ECONOMY, "Lämna tillbaka")
+    await scene.press(HR, "Inte min")
+    await scene.press(HR, "Skicka till administratören", Skäl="Den ligger hos kommunikation")
+    await scene.town.teams.press(scene.person(ECONOMY), theirs, "Spara", Status="done")
+    assert "Fråga administratören." in shown(theirs)
 
 
 async def test_the_colleague_gives_it_back(scene: Scene) -> None:
