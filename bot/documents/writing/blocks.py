@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,6 +13,8 @@ LINE, WIDE_LINE = 16.6, 25.3
 _WORDS = re.compile(r"(?:[^\s/-]|-(?=\d))+[/-]?")
 _MARGINS, _BOLD = 0.3, 1.1
 """Of a cell to both sides of its text, in cm; and how much wider a bold letter is."""
+_TIGHT = 0.95
+"""So much of the room that words may take in the widest font is enough in most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +119,25 @@ def columns(grid: Grid, line: float, letter: float) -> tuple[float, ...]:
         for head, *texts in zip(grid.header, *grid.rows, strict=True)
     ]
     if sum(least) >= line:
-        return tuple(line * each / sum(least) for each in least)
+        tight = max(_TIGHT, line / sum(least))
+        return _capped([tight * each for each in least], line)
     spare = sum(max(0, share - need) for share, need in zip(shares, least, strict=True))
     wanted = sum(max(0, need - share) for share, need in zip(shares, least, strict=True))
     return tuple(
         need if share < need else share - (share - need) * wanted / spare
         for share, need in zip(shares, least, strict=True)
     )
+
+
+def _capped(least: Sequence[float], line: float) -> tuple[float, ...]:
+    """Only the columns with the longest words give way: a short word, as in a header, stays whole."""
+    narrow: list[float] = []
+    for width in sorted(least):
+        cap = (line - sum(narrow)) / (len(least) - len(narrow))
+        if width > cap:
+            return tuple(min(each, cap) for each in least)
+        narrow.append(width)
+    return tuple(least)
 
 
 def _longest(text: str) -> int:

@@ -155,7 +155,7 @@ class _Sections:
             )
             for each in self.summary.deviations
         )
-        widths = (0.6, 3.8, 2.2, 4, 1.7)
+        widths = (0.6, 3.1, 1.9, 5.1, 1.6)
         yield Grid(texts.deviations_caption(), texts.deviations_header(), lines, widths, frozenset({0}))
 
     def _changes(self) -> Iterable[Block]:
@@ -190,7 +190,7 @@ class _Sections:
             for each in found
         )
         caption = texts.finished_caption(self.summary.is_first)
-        yield Grid(caption, texts.finished_header(), lines, (0.6, 3.4, 3, 1.6, 3), frozenset({0}))
+        yield Grid(caption, texts.finished_header(), lines, (0.6, 2.9, 2.4, 1.5, 4.2), frozenset({0}))
 
     def _surveys(self) -> Iterable[Block]:
         if self.summary.surveys:
@@ -228,7 +228,7 @@ class _Sections:
             )
             for each in self.summary.standings
         )
-        widths = (0.4, 3.6, 2.6, 1.7, *(0.4,) * len(tertials), 3.6)
+        widths = (0.4, 3, 2.2, 1.6, *(0.4,) * len(tertials), 4.8)
         return Grid(texts.rows_caption(), texts.rows_header(tertials), lines, widths, frozenset({0}))
 
 

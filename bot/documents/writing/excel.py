@@ -10,21 +10,22 @@ from typing import cast
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
-from openpyxl.styles import Alignment, Font, PatternFill
-from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.documents.writing import facts_table
 from bot.documents.writing.blocks import clean
 from bot.documents.writing.board_report import BoardReport
 from bot.documents.writing.facts_table import Value
+from bot.documents.writing.sheet_layout import FONT, lay_out_table, lay_out_text
 from cards.texts import board_report as texts
 from cards.texts import plain_summary
 
-_HEADER = PatternFill("solid", fgColor="EEF2F6")
-_WIDTHS = (5, 9, 34, 52, 14, 36, 24, 22, 60, 14, 14, 16, 10)
-_STATUS_WIDTH = 20
+_WIDTHS = (6, 9, 22, 34, 10, 24, 16, 15, 46, 12, 12, 14, 10)
+_STATUS_WIDTH = 17
+_CENTRED = (1, 10, 11)
+_TEXT_WIDTH = 80
+"""As much as an upright A4 page has room for in any font."""
 _NAME_MAX = 31
 """Characters Excel allows in a sheet's name."""
 
@@ -60,26 +61,17 @@ def _about(sheet: Worksheet, report: BoardReport) -> None:
         texts.source_explained(),
     ]
     for number, line in enumerate(lines, 1):
-        cell = _put(sheet, number, 1, line)
-        cell.alignment = Alignment(wrap_text=True, vertical="top")
-    sheet.cell(1, 1).font = Font(bold=True, size=14)
-    sheet.column_dimensions["A"].width = 110
+        _put(sheet, number, 1, line)
+    sheet.cell(1, 1).font = Font(name=FONT, bold=True, size=14)
+    lay_out_text(sheet, _TEXT_WIDTH)
 
 
 def _table(sheet: Worksheet, header: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
     for number, row in enumerate([header, *rows], 1):
         for column, value in enumerate(row, 1):
-            _put(sheet, number, column, value).alignment = Alignment(wrap_text=True, vertical="top")
-    for cell in sheet[1]:
-        cell.font, cell.fill = Font(bold=True), _HEADER
-    sheet.freeze_panes = "A2"
-    sheet.auto_filter.ref = sheet.dimensions
-    sheet.print_title_rows = "1:1"
-    sheet.page_setup.orientation, sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = "landscape", 1, 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    for column in range(1, len(header) + 1):
-        width = _WIDTHS[column - 1] if column <= len(_WIDTHS) else _STATUS_WIDTH
-        sheet.column_dimensions[get_column_letter(column)].width = width
+            _put(sheet, number, column, value)
+    widths = (*_WIDTHS, *(_STATUS_WIDTH,) * (len(header) - len(_WIDTHS)))
+    lay_out_table(sheet, widths, _CENTRED)
 
 
 def _put(sheet: Worksheet, row: int, column: int, value: Value) -> Cell:
