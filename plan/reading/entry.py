@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from plan.model import Kind, Source
 from plan.reading import words
@@ -44,6 +45,8 @@ def kinds(marker: str) -> tuple[Kind, ...]:
 
 _WRITTEN_BEFORE = re.compile(r"^(projekt|aktivitet|förstudie|[paf])\s*(?::|[–-]\s)\s*(?=\S)", re.IGNORECASE)
 _WRITTEN_AFTER = re.compile(r"\s*[,–-]\s+(projekt|aktivitet|förstudie)\.?$", re.IGNORECASE)
+_JOINING = re.compile(r"^[\s,;.&+]+(?:och\s+)?|^och\s+")
+_STOP = re.compile(r"\.[ \t]*\n")
 _BRACKETS = str.maketrans("[]", "()")
 _LONGEST_REST = 60
 _LONGEST_TITLE = 200
@@ -72,10 +75,35 @@ def _with_rest(title: str, rest: str) -> str:
 
 
 def divided(cell: str) -> list[str]:
-    """The titles of a cell that is a list of several; else the one that the cell is."""
+    """The titles of a cell that holds several, as points of a list or each with its type; else the one that it is."""
     lines = [line.strip() for line in cell.split("\n") if line.strip()]
     starts = [index for index, line in enumerate(lines) if is_bullet(line)]
     if len(starts) < 2 or starts[0] != 0:
-        return [without_bullet(cell)]
+        return [without_bullet(each) for each in _by_marker(cell)]
     items = ["\n".join(lines[start:end]) for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
     return [without_bullet(item) for item in items]
+
+
+def _by_marker(cell: str) -> list[str]:
+    """What stands after the last type goes on with its title, and a sentence before a title with the one above."""
+    found = [marker for marker in MARKER.finditer(cell) if not explains(cell[: marker.start()])]
+    if len(found) < 2:
+        return [cell]
+    if found[0].start() == 0:
+        ends = [marker.start() for marker in found[1:]]
+    else:
+        ends = [marker.end() + _told_of(cell[marker.end() : after.start()]) for marker, after in pairwise(found)]
+    pieces = [cell[start:end] for start, end in zip([0, *ends], [*ends, len(cell)], strict=True)]
+    titles = [_JOINING.sub("", piece).strip() for piece in pieces]
+    return titles if all(MARKER.sub("", piece).strip(" .:;,") for piece in titles) else [cell]
+
+
+def _told_of(between: str) -> int:
+    """How much of the text between two types describes the first: up to its last full stop at a line's end."""
+    return max((stop.end() for stop in _STOP.finditer(between)), default=0)
+
+
+def explains(before: str) -> bool:
+    """Whether a type in brackets only explains the word before it, as in "… eller förstudie (F)"."""
+    told = before.casefold().split()
+    return bool(told) and told[-1] in words.KIND_WORDS

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from plan.model import Source
-from plan.reading import words
 from plan.reading.document import Line, Table
-from plan.reading.entry import MARKER, Entry
+from plan.reading.entry import MARKER, Entry, explains
 from plan.reading.tidy import fold, one_line, without_point
 
 _LONGEST = 200
@@ -48,5 +47,5 @@ def is_marked(text: str) -> bool:
     found = list(MARKER.finditer(text))
     if len(found) != 1 or len(text) > _LONGEST:
         return False
-    before = text[: found[0].start()].casefold().split()
-    return bool(before) and before[-1] not in words.KIND_WORDS
+    before = text[: found[0].start()]
+    return bool(before.strip()) and not explains(before)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tests.bot.documents.making import Heading, Part, Rows, Text, word
 from tests.bot.documents.test_plans_of_other_shapes import asked, goals, read, rows, whose
 
 
@@ -25,3 +26,33 @@ def test_csv_is_divided_by_what_divides_its_header_whatever_its_prose_has_most_o
     ]
     assert goals(plan) == [("1", "board_goal", "Nämndmål 1 Rena gator")]
     assert asked(plan) == []
+
+
+def test_several_activities_in_one_cell_are_several_activities(tmp_path: Path) -> None:
+    parts: list[Part] = [
+        Heading("Verksamhetsplan 2026"),
+        Text("Socialnämnden, Ydre kommun"),
+        Rows(
+            [
+                ("Nämndmål", "Aktiviteter", "Ansvarig"),
+                ("Nämndmål 1 Barnens bästa", "Familjecentral (P)\nFöräldrastöd\nvarje vecka (A)", "IFO"),
+                ("Nämndmål 2 Försörjning", "Praktik (A), språkstöd (A) och ny metod (F)", "AME"),
+                ("Nämndmål 3 Boende", "Nytt boende (P)\nByggs under året.\nLarm (A)\nKlart i maj.", "SÄBO"),
+                ("Nämndmål 4 Anhöriga", "(A) Anhörigträffar\n(F) Anhörigapp", "IFO"),
+                ("Nämndmål 5 Delaktighet", "Utveckla brukarråd\n(A/F)", "IFO"),
+            ]
+        ),
+    ]
+    plan = read(word(tmp_path / "plan.docx", parts))
+    assert [(each.section, each.title, "".join(each.kinds), each.units) for each in plan.activities] == [
+        ("1", "Familjecentral", "P", ("IFO",)),
+        ("1", "Föräldrastöd varje vecka", "A", ("IFO",)),
+        ("2", "Praktik", "A", ("AME",)),
+        ("2", "språkstöd", "A", ("AME",)),
+        ("2", "ny metod", "F", ("AME",)),
+        ("3", "Nytt boende", "P", ("SÄBO",)),
+        ("3", "Larm", "A", ("SÄBO",)),
+        ("4", "Anhörigträffar", "A", ("IFO",)),
+        ("4", "Anhörigapp", "F", ("IFO",)),
+        ("5", "Utveckla brukarråd", "AF", ("IFO",)),
+    ]
