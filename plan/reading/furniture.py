@@ -13,6 +13,8 @@ from plan.reading.running import is_header
 _PAGE_NUMBER = re.compile(
     r"^\s*(?:sida|sid\.?|s\.)?\s*[-–]?\s*\d{1,3}\s*(?:(?:\(|/|av)\s*\d{1,3}\s*\)?)?\s*[-–]?\s*$", re.I
 )
+_CONTINUED = re.compile(r"^\s*[(–-]?\s*(?:forts\.|fortsättning\s+(?:på|från)\s+\w+\s+sida)[^.()]{0,60}[.)]*$", re.I)
+"""What tells that a table goes on on the next page, or did so; "Fortsättning av projektet (P)" does not."""
 _NUMBER = re.compile(r"(?<![\d.])\d{1,3}(?![\d.])")
 _OFTEN = 3
 """A line that is the same on so many pages, and on most of them, is a header or footer."""
@@ -30,7 +32,7 @@ def without_furniture(parts: Sequence[Line | Table]) -> list[Line | Table]:
 
 
 def _is_furniture(line: Line, repeated: frozenset[str]) -> bool:
-    return bool(_PAGE_NUMBER.match(line.text)) or not repeated.isdisjoint(_shapes(line))
+    return bool(_PAGE_NUMBER.match(line.text) or _CONTINUED.match(line.text)) or not repeated.isdisjoint(_shapes(line))
 
 
 def _shapes(line: Line) -> set[str]:

@@ -45,9 +45,11 @@ class Gathering:
         self._current = ""
         self._sheet: str | None = None
         self._above: list[Record] = []
+        self._perhaps: list[str] = []
         for section in found:
             self._take(section)
         self._take_strays(found)
+        self._drop_mere_texts()
 
     def _take(self, section: Section) -> None:
         owner = section.owner
@@ -75,6 +77,14 @@ class Gathering:
             for entry in strays(section.parts, read):
                 entry.section = self._opened(section.owner) if section.owner.level else ""
                 self.entries.append(entry)
+
+    def _drop_mere_texts(self) -> None:
+        """A text across a table that calls itself no goal, and that nothing stands under, is none."""
+        used = {entry.section for entry in self.entries}
+        for number in self._perhaps:
+            draft = self.goals[number]
+            if number not in used and not draft.lines and not draft.measures:
+                del self.goals[number], self.kinds_told[number]
 
     def _number(self, owner: Section) -> str:
         """The number of a heading that something stands under; where it has none, its goal's own or a free one."""
@@ -126,7 +136,10 @@ class Gathering:
             if draft := self._draft(self._current, owner):
                 draft.lines.append(record.band)
         elif not is_generic(one_line(record.band)):
+            known = set(self.goals)
             self._current = self._goal(record.band, "", owner, record.source)
+            if self._current not in known and not self.kinds_told[self._current]:
+                self._perhaps.append(self._current)
 
     def _take_measure(self, record: Record, owner: Section) -> None:
         """How the goal above is measured; of another heading's tables nobody asks."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -10,8 +11,10 @@ from plan.reading import words
 from plan.reading.document import Row, Table
 from plan.reading.entry import MARKER
 from plan.reading.headers import Columns, Sort, columns
+from plan.reading.running import is_header
 from plan.reading.tidy import fold, one_line
 
+_NOTE = re.compile(rf"(?:{'|'.join(words.NOTES)})\s*[.:!]", re.IGNORECASE)
 _OPEN_ENDS = ("/", ",", " och", "-", "&")
 
 
@@ -57,6 +60,8 @@ class TableReader:
         if found:
             self._columns, self._width = found, len(row.cells)
             return True
+        if first and self._columns and _goes_on_with_header(row):
+            return True
         if _says_nothing(row):
             return first
         if not self._columns or len(row.cells) != self._width:
@@ -77,6 +82,12 @@ class TableReader:
             return
         self._records.append(record)
         self._last = None if merged else record
+
+
+def _goes_on_with_header(row: Row) -> bool:
+    """The second line of a header, in cells of its own: "och kort beskrivning" below "Aktivitet"."""
+    texts = [one_line(cell) for cell in row.cells if cell.strip()]
+    return len(texts) > 1 and all(text[0].islower() and is_header(text) for text in texts)
 
 
 def _upright(table: Table) -> Table:
@@ -100,9 +111,15 @@ def _above_header(row: Row) -> list[Record]:
 
 
 def _says_nothing(row: Row) -> bool:
-    """An empty row, or one that adds up those above."""
+    """An empty row, one that adds up those above, or a note about the table."""
     first = next((one_line(cell).casefold().rstrip(" :") for cell in row.cells if cell.strip()), "")
-    return not first or first in words.TOTALS
+    return not first or first in words.TOTALS or _is_note(row, first)
+
+
+def _is_note(row: Row, first: str) -> bool:
+    """One text alone, not marked as an activity; with an asterisk across the table: else it is a point."""
+    band, merged = _band(row)
+    return bool(_NOTE.match(first) or (merged and first.startswith("*"))) and bool(band) and not MARKER.search(first)
 
 
 def _with_text(row: Row) -> Source:

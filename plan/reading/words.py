@@ -137,6 +137,9 @@ GENERIC_SECTIONS = (
 TOTALS = ("summa", "totalt", "total", "delsumma", "summa totalt", "totalsumma")
 """A row that begins with one of these, and no other word, adds up those above."""
 
+NOTES = ("anm", "anmärkning", "obs", "observera", "not", "källa", "anvisning", "förklaring", "upprättad", "reviderad")
+"""A row that begins with one of these and a stop, or with an asterisk, says something about the table."""
+
 AREA_LABELS = ("områden", "område", "målområde", "perspektiv")
 TEXT_LABELS = ("mål", "målformulering", "beskrivning av målet")
 TARGET_LABELS = ("målvärde", "målvärden", "målnivå", "mätvärde", "indikator", "indikatorer", "mått")

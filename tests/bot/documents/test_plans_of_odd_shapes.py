@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.bot.documents.making import Heading, Part, Rows, Text, word
+from tests.bot.documents.making import Heading, Part, Rows, Text, excel, word
 from tests.bot.documents.test_plans_of_other_shapes import asked, goals, read, rows, whose
 
 
@@ -55,4 +55,56 @@ def test_several_activities_in_one_cell_are_several_activities(tmp_path: Path) -
         ("4", "Anhörigträffar", "A", ("IFO",)),
         ("4", "Anhörigapp", "F", ("IFO",)),
         ("5", "Utveckla brukarråd", "AF", ("IFO",)),
+    ]
+
+
+def test_what_is_said_about_a_table_is_no_goal_and_no_activity(tmp_path: Path) -> None:
+    sheet = [
+        ("Verksamhetsplan 2026",),
+        ("Samhällsbyggnadsnämnden, Boxholms kommun",),
+        ("Anvisning: fyll i en rad för varje aktivitet.",),
+        ("Mål", "Aktivitet", "Ansvarig", "Samverkan"),
+        ("Nämndmål 1: Levande centrum", "Torghandel* (A)", "Gata", "Näringsliv"),
+        ("Obs! Belysningen samordnas med Trafikverket.",),
+        ("Nämndmål 1: Levande centrum", "Ny belysning (P)", "Gata", ""),
+        ("* Förutsätter beslut i nämnden i mars",),
+        ("Källa: nämndens mål och budget",),
+        ("Så här arbetar vi vidare",),
+    ]
+    plan = read(excel(tmp_path / "plan.xlsx", {"VP": sheet}, ["A8:D8", "A9:D9", "A10:D10"]))
+    assert goals(plan) == [("1", "board_goal", "Nämndmål 1: Levande centrum")]
+    assert rows(plan) == [
+        ("1", "Torghandel*", "A", ("Gata",), "Näringsliv"),
+        ("1", "Ny belysning", "P", ("Gata",), ""),
+    ]
+    assert asked(plan) == []
+
+
+def test_a_header_of_two_rows_is_one_header(tmp_path: Path) -> None:
+    sheet = [
+        ("Verksamhetsplan 2026, Samhällsbyggnadsnämnden, Boxholms kommun",),
+        ("Nr", "Mål", "Aktivitet", "Ansvarig", "Samverkan"),
+        ("", "", "och kort beskrivning", "enhet", "med"),
+        (1, "Nämndmål 1: Levande centrum", "Torghandel (A)", "Gata", "Näringsliv"),
+    ]
+    plan = read(excel(tmp_path / "plan.xlsx", {"VP": sheet}))
+    assert rows(plan) == [("1", "Torghandel", "A", ("Gata",), "Näringsliv")]
+    assert asked(plan) == []
+
+
+def test_that_a_table_goes_on_on_the_next_page_is_not_read_as_the_goal(tmp_path: Path) -> None:
+    parts: list[Part] = [
+        Heading("Verksamhetsplan 2026"),
+        Text("Socialnämnden, Ydre kommun"),
+        Heading("Nämndmål 1 Trygg omsorg"),
+        Rows([("Aktivitet", "Ansvarig enhet", "Samverkan"), ("Hembesök (A)", "Hemtjänsten", "SBF")]),
+        Text("Fortsättning på nästa sida"),
+        Text("Forts. Nämndmål 1"),
+        Rows([("Fortsättning av larmprojektet (P)", "IFO", "Alla förvaltningar")]),
+    ]
+    plan = read(word(tmp_path / "plan.docx", parts))
+    assert plan.goals[0].text == ""
+    assert rows(plan) == [
+        ("1", "Hembesök", "A", ("Hemtjänsten",), "SBF"),
+        ("1", "Fortsättning av larmprojektet", "P", ("IFO",), "Alla förvaltningar"),
     ]
