@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
@@ -13,6 +14,10 @@ from plan.reading import Document, Line, Row, Table
 from plan.reading.headers import columns
 
 _ENCODINGS = ("utf-8-sig", "cp1252")
+_PIECE = re.compile(r"\S+(?: \S+)*")
+"""Words with one space between them; two or more divide columns."""
+_LETTER = 2.5
+"""Points that a letter is counted as: a cell may begin one letter to the left of its header."""
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -26,7 +31,24 @@ def read_text(path: Path, progress: Progress) -> Document:
             place = Source(page=page if len(pages) > 1 else None, line=len(lines) + 1, text=line)
             lines.append(Line(line, place))
     progress(1, 1)
-    return Document(path.name, tuple(_with_tables(lines)), wrapped=True)
+    return Document(path.name, tuple(_with_tables(_with_columns(lines))), wrapped=True)
+
+
+def _with_columns(lines: Sequence[Line]) -> Sequence[Line]:
+    """Where spaces set a table's header and rows apart into columns, each line has its pieces by where they stand."""
+    apart = [replace(line, segments=_pieces(line.text)) for line in lines]
+    divided = [line for line in apart if len(line.segments) > 1]
+    headers = [line for line in divided if columns([text for _, text in line.segments])]
+    starts = {start for line in headers for start, _ in line.segments}
+    return apart if any(line not in headers and _stands_below(line, starts) for line in divided) else lines
+
+
+def _stands_below(line: Line, starts: Iterable[float]) -> bool:
+    return all(any(abs(start - column) <= _LETTER for column in starts) for start, _ in line.segments)
+
+
+def _pieces(line: str) -> tuple[tuple[float, str], ...]:
+    return tuple((_LETTER * piece.start(), piece[0]) for piece in _PIECE.finditer(line.expandtabs()))
 
 
 def _with_tables(lines: Iterable[Line]) -> Iterator[Line | Table]:

@@ -11,6 +11,7 @@ from plan.reading.entry import MARKER
 from plan.reading.headers import columns
 from plan.reading.running import is_header
 
+_OPEN_ENDS = ("/", ",", "-", "–", "&", " och", " samt", " för", " med", " i", " av", " till", " inom", " på")
 _SLACK = 3.0
 """Points by which a cell's text may begin to the left of its header."""
 
@@ -78,7 +79,14 @@ class _Grid:
         return cells
 
     def _starts_row(self, cells: Sequence[str]) -> bool:
-        """A new row: its first column has text, and space or a finished title stands above it."""
+        """A new row: its first column has text, and space, a finished title or a whole row stands above it."""
         if not cells[0]:
             return False
-        return self.after_blank or bool(MARKER.search(self.rows[-1][0][0].replace("\n", " ")))
+        above = self.rows[-1][0]
+        return self.after_blank or bool(MARKER.search(above[0].replace("\n", " "))) or _is_whole(above, cells)
+
+
+def _is_whole(above: Sequence[str], below: Sequence[str]) -> bool:
+    """Whether two lines are a row each: in both the first columns begin anew, and nothing above them is left open."""
+    begun = all(cell[:1].isupper() or cell[:1].isdigit() for cell in below[:2])
+    return begun and all(cell and not cell.endswith(_OPEN_ENDS) for cell in above[:2])

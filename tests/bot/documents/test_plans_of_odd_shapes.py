@@ -108,3 +108,64 @@ def test_that_a_table_goes_on_on_the_next_page_is_not_read_as_the_goal(tmp_path:
         ("1", "Hembesök", "A", ("Hemtjänsten",), "SBF"),
         ("1", "Fortsättning av larmprojektet", "P", ("IFO",), "Alla förvaltningar"),
     ]
+
+
+SET_APART = """                                   Verksamhetsplan 2026
+                       Tekniska nämnden, Vadstena kommun
+
+1 Nämndmål 1 Rent vatten
+Mål: Allt vatten ska vara drickbart – alltid.
+
+Aktivitet och kort beskrivning             Ansvarig               Samverkan med/
+P=projekt, A=aktivitet, F=förstudie                               kommentar
+Byte av ledningar i                        VA-enheten             Länsstyrelsen,
+Örbyhus (P)                                                       Trafikverket
+Provtagning året om (A)                    Samhällsbyggnads-      MHK
+                                           kontoret
+Ny reservvattentäkt för                    Projektenheten         Kinda kommun
+hela kommunen (F)
+
+                                              3
+
+2 Nämndmål 2 Hela gator
+
+Aktivitet och kort beskrivning             Ansvarig               Samverkan med/
+                                                                  kommentar
+Beläggning Storgatan (P)                   Gatuenheten            -
+Skolvägar                                  Gatuenheten            BUN
+Cykelplan (F)                              Plan                   SBF
+"""
+
+
+def test_columns_that_spaces_set_apart_are_columns(tmp_path: Path) -> None:
+    """As `pdftotext -layout` and old systems write tables, here in Windows' own encoding."""
+    path = tmp_path / "plan.txt"
+    path.write_bytes(SET_APART.replace("\n", "\r\n").encode("cp1252"))
+    plan = read(path)
+    assert whose(plan) == ("Vadstena kommun", "Tekniska nämnden", "", 2026)
+    assert plan.goals[0].text == "Allt vatten ska vara drickbart – alltid."
+    assert rows(plan) == [
+        ("1", "Byte av ledningar i Örbyhus", "P", ("VA-enheten",), "Länsstyrelsen, Trafikverket"),
+        ("1", "Provtagning året om", "A", ("Samhällsbyggnadskontoret",), "MHK"),
+        ("1", "Ny reservvattentäkt för hela kommunen", "F", ("Projektenheten",), "Kinda kommun"),
+        ("2", "Beläggning Storgatan", "P", ("Gatuenheten",), ""),
+        ("2", "Skolvägar", "", ("Gatuenheten",), "BUN"),
+        ("2", "Cykelplan", "F", ("Plan",), "SBF"),
+    ]
+    assert [where for where, _ in asked(plan)] == ["rad 23"]
+
+
+def test_rows_in_columns_without_types_or_space_between_are_rows_of_their_own(tmp_path: Path) -> None:
+    path = tmp_path / "plan.txt"
+    untyped = SET_APART.replace(" (P)", "    ").replace(" (A)", "    ").replace(" (F)", "    ")
+    lines = untyped.split("\n")
+    path.write_text("\n".join(line for line in lines if "P=projekt" not in line), "utf-8")
+    plan = read(path)
+    assert [each.title for each in plan.activities] == [
+        "Byte av ledningar i Örbyhus",
+        "Provtagning året om",
+        "Ny reservvattentäkt för hela kommunen",
+        "Beläggning Storgatan",
+        "Skolvägar",
+        "Cykelplan",
+    ]
