@@ -61,6 +61,7 @@ class _Reader:
         for block in _blocks(body):
             if block.tag == _TABLE:
                 yield self._table(block)
+                yield from (self._table(inner) for inner in block.iter(_TABLE) if inner is not block)
                 continue
             text = waiting + _text(block)
             waiting = text if _end_is_deleted(block) else ""
@@ -112,6 +113,7 @@ class _Reader:
         points = [
             f"{self._styles.sign(block)} {text}" if text.strip() and self._styles.is_point(block) else text
             for block in cell.iter(_PARAGRAPH)
+            if next(block.iterancestors(_CELL)) is cell
             for text in [_text(block)]
         ]
         return "\n".join(points).strip("\n")

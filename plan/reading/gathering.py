@@ -154,7 +154,7 @@ class Gathering:
         return self.goals.get(number)
 
     def _take_goal(self, record: Record, owner: Section) -> None:
-        title = record.fields.get("goal", "")
+        title = record.fields.get("goal", "") or record.fields.get("text", "")
         if not title and not record.fields.get("section"):
             return
         number = self._goal(title, record.fields.get("section", ""), owner, record.source)

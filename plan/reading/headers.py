@@ -71,6 +71,7 @@ _NEEDED = (
     (Sort.ACTIVITIES, _ACTIVITY_FIELDS, {"title"}, {"units", "collaboration", "kinds"}),
     (Sort.MEASURES, _MEASURE_FIELDS, {"measure"}, {"target", "baseline"}),
     (Sort.GOALS, _GOAL_FIELDS, {"goal"}, {"text", "target", "goal_kind"}),
+    (Sort.GOALS, _GOAL_FIELDS, {"section", "text"}, {"target", "baseline", "areas", "goal_kind"}),
 )
 _LONGEST_HEADER = 70
 _LEGEND = re.compile(r"\(?\b[paf]\s*=\s*\w+[,;.]?\s*\)?", re.IGNORECASE)

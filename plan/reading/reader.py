@@ -17,6 +17,7 @@ from plan.reading.furniture import without_furniture
 from plan.reading.gathering import Gathering
 from plan.reading.outline import Section, sections
 from plan.reading.spacing import single_spaced
+from plan.reading.tables import side_by_side
 from plan.reading.tidy import characters
 from plan.reading.units import Units
 
@@ -104,9 +105,9 @@ def _required(value: _Value | None, what: str, name: str) -> _Value:
 
 
 def _unboxed(part: Line | Table) -> list[Line | Table]:
-    """A table of one column is text, line by line."""
+    """A table of one column is text, line by line; tables beside each other are one below the other."""
     if isinstance(part, Line) or any(len(row.cells) > 1 for row in part.rows):
-        return [part]
+        return [part] if isinstance(part, Line) else list(side_by_side(part))
     return [Line(line, row.source) for row in part.rows for line in "".join(row.cells).split("\n")]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from plan.model import Source
 from plan.reading import words
@@ -88,6 +89,20 @@ def _goes_on_with_header(row: Row) -> bool:
     """The second line of a header, in cells of its own: "och kort beskrivning" below "Aktivitet"."""
     texts = [one_line(cell) for cell in row.cells if cell.strip()]
     return len(texts) > 1 and all(text[0].islower() and is_header(text) for text in texts)
+
+
+def side_by_side(table: Table) -> Iterator[Table]:
+    """The tables that empty columns divide, where at least two of them have a header of their own."""
+    width = max((len(row.cells) for row in table.rows), default=0)
+    filled = {index for row in table.rows for index, cell in enumerate(row.cells) if cell.strip()}
+    empty = [index for index in range(width) if index not in filled]
+    edges = [-1, *empty, width]
+    spans = [(start + 1, end) for start, end in pairwise(edges) if end > start + 1]
+    blocks = [Table(tuple(replace(row, cells=row.cells[start:end]) for row in table.rows)) for start, end in spans]
+    if sum(any(columns(row.cells) for row in block.rows) for block in blocks) < 2:
+        yield table
+    else:
+        yield from blocks
 
 
 def _upright(table: Table) -> Table:

@@ -23,6 +23,7 @@ TITLE_HEADERS = (
     "insats",
     "beskrivning av aktivitet",
     "vad ska göras",
+    "vad",
 )
 UNIT_HEADERS = (
     "ansvarig enhet",
@@ -30,9 +31,13 @@ UNIT_HEADERS = (
     "ansvarig avdelning",
     "ansvarig chef",
     "ansvarig funktion",
+    "huvudansvarig",
+    "huvudansvar",
     "ansvariga",
     "ansvarig",
     "ansvar",
+    "vem ansvarar",
+    "vem",
     "utförare",
     "enhet",
 )

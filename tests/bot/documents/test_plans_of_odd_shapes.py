@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+
+import docx
+import pytest
 
 from tests.bot.documents.making import Heading, Part, Rows, Text, excel, word
 from tests.bot.documents.test_plans_of_other_shapes import asked, goals, read, rows, whose
@@ -169,3 +173,64 @@ def test_rows_in_columns_without_types_or_space_between_are_rows_of_their_own(tm
         "Skolvägar",
         "Cykelplan",
     ]
+
+
+def test_a_table_within_a_tables_cell_is_read(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_paragraph("Verksamhetsplan 2026, Socialnämnden, Ydre kommun")
+    document.add_heading("Nämndmål 1 Trygg omsorg", 1)
+    outer = document.add_table(rows=1, cols=2)
+    outer.cell(0, 0).text = "Mål"
+    outer.cell(0, 1).text = "Alla ska vara trygga."
+    inner = outer.cell(0, 1).add_table(rows=0, cols=2)
+    for texts in (("Aktivitet", "Ansvarig"), ("Hembesök (A)", "Hemtjänsten"), ("Larm (P)", "IFO")):
+        for cell, text in zip(inner.add_row().cells, texts, strict=True):
+            cell.text = text
+    document.save(str(tmp_path / "plan.docx"))
+    plan = read(tmp_path / "plan.docx")
+    assert rows(plan) == [("1", "Hembesök", "A", ("Hemtjänsten",), ""), ("1", "Larm", "P", ("IFO",), "")]
+    assert asked(plan) == []
+
+
+def test_tables_beside_each_other_in_a_sheet_are_all_read(tmp_path: Path) -> None:
+    sheet = [
+        ("Verksamhetsplan 2026 Tekniska nämnden Kinda kommun",),
+        ("Nämndmål 1 Rent vatten", "", "", "", "Nämndmål 2 Hela gator"),
+        ("Aktivitet", "Ansvarig", "Typ", "", "Aktivitet", "Ansvarig", "Typ"),
+        ("Ledningar", "VA", "P", "", "Beläggning", "Gata", "P"),
+        ("Prover", "VA", "A", "", "Cykelväg", "Gata", "A"),
+    ]
+    plan = read(excel(tmp_path / "plan.xlsx", {"VP": sheet}))
+    assert [title for _, _, title in goals(plan)] == ["Nämndmål 1 Rent vatten", "Nämndmål 2 Hela gator"]
+    assert rows(plan) == [
+        ("1", "Ledningar", "P", ("VA",), ""),
+        ("1", "Prover", "A", ("VA",), ""),
+        ("2", "Beläggning", "P", ("Gata",), ""),
+        ("2", "Cykelväg", "A", ("Gata",), ""),
+    ]
+
+
+@pytest.mark.parametrize("header", [("Vad", "Vem", "När"), ("Aktiviteter 2026", "Huvudansvarig", "Klart")])
+def test_the_owners_column_by_other_names(tmp_path: Path, header: tuple[str, ...]) -> None:
+    parts: list[Part] = [
+        Heading("Verksamhetsplan 2026"),
+        Text("Socialnämnden, Ydre kommun"),
+        Heading("Nämndmål 1 Trygg omsorg"),
+        Rows([header, ("Hembesök (A)", "Hemtjänsten", "2026")]),
+    ]
+    plan = read(word(tmp_path / "plan.docx", parts))
+    assert rows(plan) == [("1", "Hembesök", "A", ("Hemtjänsten",), "")]
+    assert asked(plan) == []
+
+
+def test_goals_in_a_sheet_of_their_own_keep_their_names_and_targets(tmp_path: Path) -> None:
+    sheets: dict[str, Sequence[Sequence[object]]] = {
+        "Försättsblad": [("Kommun", "Kinda kommun"), ("Nämnd", "Tekniska nämnden"), ("År", 2026)],
+        "Mål": [("Mål nr", "Mål", "Målvärde"), ("N1", "Nämndmål Rent vatten", "100 %"), ("N2", "KF-mål Gator", "80 %")],
+        "Aktiviteter": [("Mål nr", "Aktivitet", "Typ", "Ansvarig"), ("N1", "Ledningar", "P", "VA")],
+    }
+    plan = read(excel(tmp_path / "plan.xlsx", sheets))
+    assert goals(plan) == [("N1", "board_goal", "Nämndmål Rent vatten"), ("N2", "council_goal", "KF-mål Gator")]
+    assert [goal.target for goal in plan.goals] == ["100 %", "80 %"]
+    assert rows(plan) == [("N1", "Ledningar", "P", ("VA",), "")]
+    assert asked(plan) == []
