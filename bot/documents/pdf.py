@@ -28,6 +28,8 @@ Box = tuple[float, float, float, float]
 _GLYPH = re.compile(r"\(cid:\d+\)")
 _COLUMN_GAP = 0.9
 """A gap wider than this times the type's height divides two columns."""
+_INSET = 12.0
+"""Points by which a cell's text begins within it, at most."""
 _BLANK = 1.35
 """A line so many times the usual distance below the last has a blank line above it."""
 _HEADING = 1.15
@@ -203,6 +205,8 @@ class _Grid:
             cell = next((cell for cell in self.cells if _within(cell, *_middle(word))), None)
             if cell:
                 texts[cell].append(word)
+        for cell in self.cells:
+            texts |= self._parted(cell, texts[cell])
         whole = {cell: _text(found, cell) for cell, found in texts.items()}
         rows = [
             Row(tuple(self._cell(whole, left, top) for left in self.lefts), Source(page=page, row=number))
@@ -210,9 +214,36 @@ class _Grid:
         ]
         return Table(tuple(rows))
 
+    def _parted(self, cell: Box, words: Sequence[Word]) -> dict[Box, list[Word]]:
+        """A row without rules between its columns, as in a table with every other row shaded -> its cells.
+
+        Its words stand below the other rows' columns with gaps between; the text of a merged cell runs across them.
+        """
+        inner = [left for left in self.lefts if cell[0] - 1 <= left < cell[2] - 2]
+        edges = [*inner, cell[2]]
+        boxes = [(start, cell[1], end, cell[3]) for start, end in pairwise(edges)]
+        found = {box: [word for word in words if box[0] <= _middle(word)[0] < box[2]] for box in boxes}
+        filled = [box for box in boxes if found[box]]
+        apart = all(_stands_apart(found[box], box, words) for box in filled)
+        return found if len(filled) > 1 and apart else {}
+
     def _cell(self, texts: dict[Box, str], left: float, top: float) -> str:
         """The text of the cell that covers a place of the grid, merged or not."""
-        return next((text for cell, text in texts.items() if _within(cell, left + 1, top + 1)), "")
+        covering = [cell for cell in texts if _within(cell, left + 1, top + 1)]
+        return texts[min(covering, key=lambda cell: cell[2] - cell[0])] if covering else ""
+
+
+def _stands_apart(words: Sequence[Word], box: Box, others: Sequence[Word]) -> bool:
+    """Whether each line of the words begins at the box's left, far from what stands before it, and ends within it."""
+    for row in _rows_of(words):
+        first, last = row[0], row[-1]
+        before = [
+            word["x1"] for word in others if word["x1"] <= first["x0"] and abs(word["bottom"] - first["bottom"]) < 2
+        ]
+        gap = first["x0"] - max(before, default=float("-inf"))
+        if first["x0"] - box[0] > _INSET or last["x1"] > box[2] or gap < _COLUMN_GAP * _height(first):
+            return False
+    return True
 
 
 def _edges(values: Iterable[float]) -> tuple[float, ...]:

@@ -138,7 +138,7 @@ class Gathering:
         elif not is_generic(one_line(record.band)):
             known = set(self.goals)
             self._current = self._goal(record.band, "", owner, record.source)
-            if self._current not in known and not self.kinds_told[self._current]:
+            if self._current not in known and not _is_heading(record.band):
                 self._perhaps.append(self._current)
 
     def _take_measure(self, record: Record, owner: Section) -> None:

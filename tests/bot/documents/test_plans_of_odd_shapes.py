@@ -7,6 +7,9 @@ from pathlib import Path
 
 import docx
 import pytest
+from reportlab.lib import colors
+from reportlab.lib.styles import getSampleStyleSheet
+from reportlab.platypus import Paragraph, SimpleDocTemplate, Table, TableStyle
 
 from tests.bot.documents.making import Heading, Part, Rows, Text, excel, word
 from tests.bot.documents.test_plans_of_other_shapes import asked, goals, read, rows, whose
@@ -233,4 +236,44 @@ def test_goals_in_a_sheet_of_their_own_keep_their_names_and_targets(tmp_path: Pa
     assert goals(plan) == [("N1", "board_goal", "Nämndmål Rent vatten"), ("N2", "council_goal", "KF-mål Gator")]
     assert [goal.target for goal in plan.goals] == ["100 %", "80 %"]
     assert rows(plan) == [("N1", "Ledningar", "P", ("VA",), "")]
+    assert asked(plan) == []
+
+
+def test_a_pdf_with_every_other_row_shaded_and_without_rules_in_the_others(tmp_path: Path) -> None:
+    """As Word's light table styles print: only the shaded rows have edges between their columns."""
+    style = getSampleStyleSheet()["BodyText"]
+    texts = [
+        ("Aktivitet", "Ansvarig", "Samverkan"),
+        ("Hembesök hos alla över åttio år i kommunens ytterområden (A)", "Hemtjänsten", "SBF"),
+        ("Ny nattpatrull i hela kommunen alla dagar i veckan (P)", "Hemtjänsten", "Räddningstjänsten, polisen"),
+        ("Kartläggning av larm (F)", "IFO", "Alla förvaltningar"),
+        ("Särskilt viktigt under hela året är att de anhöriga får veta vad vi gör och varför", "", ""),
+    ]
+    table = Table([[Paragraph(text, style) for text in row] for row in texts], colWidths=[200, 120, 120])
+    table.setStyle(
+        TableStyle(
+            [
+                ("BOX", (0, 0), (-1, -1), 0.5, colors.black),
+                ("INNERGRID", (0, 0), (-1, 1), 0.5, colors.black),
+                ("INNERGRID", (0, 3), (-1, 3), 0.5, colors.black),
+                ("LINEBELOW", (0, 0), (-1, -1), 0.5, colors.black),
+                ("SPAN", (0, 4), (-1, 4)),
+            ]
+        )
+    )
+    head = ["Verksamhetsplan 2026", "Socialnämnden, Ydre kommun", "1 Nämndmål 1 Trygg omsorg"]
+    SimpleDocTemplate(str(tmp_path / "plan.pdf")).build([*(Paragraph(text, style) for text in head), table])
+    plan = read(tmp_path / "plan.pdf")
+    assert goals(plan) == [("1", "board_goal", "Nämndmål 1 Trygg omsorg")]
+    assert rows(plan) == [
+        ("1", "Hembesök hos alla över åttio år i kommunens ytterområden", "A", ("Hemtjänsten",), "SBF"),
+        (
+            "1",
+            "Ny nattpatrull i hela kommunen alla dagar i veckan",
+            "P",
+            ("Hemtjänsten",),
+            "Räddningstjänsten, polisen",
+        ),
+        ("1", "Kartläggning av larm", "F", ("IFO",), "Alla förvaltningar"),
+    ]
     assert asked(plan) == []
