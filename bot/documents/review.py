@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from openpyxl import Workbook
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles import Alignment, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -63,7 +63,7 @@ def _fill(
             cell.alignment = Alignment(wrap_text=number > 1, vertical="top")
     for column, width in enumerate(widths, 1):
         head = sheet.cell(_FIRST_ROW - 1, column)
-        head.font, head.fill = Font(bold=True), _HEADER
+        head.font, head.fill = BOLD, _HEADER
         sheet.column_dimensions[get_column_letter(column)].width = width
     sheet.freeze_panes = f"A{_FIRST_ROW}"
 

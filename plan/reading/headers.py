@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from plan.reading import words
@@ -24,14 +24,20 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """`of` maps a field to its column, counted from 0; `goal_header` is what the column of goals is called."""
+    """`of` maps a field to its column, counted from 0; `goal_header` is what the column of goals is called.
+
+    `ticks` are the columns of one type each, in which a row has a tick.
+    """
 
     sort: Sort
     of: Mapping[str, int]
     goal_header: str = ""
+    ticks: Mapping[int, str] = field(default_factory=dict)
 
     def fields(self, cells: Sequence[str]) -> dict[str, str]:
-        return {field: cells[index].strip() for field, index in self.of.items() if index < len(cells)}
+        found = {name: cells[index].strip() for name, index in self.of.items() if index < len(cells)}
+        ticked = [kind for index, kind in self.ticks.items() if _is_ticked(cells[index : index + 1])]
+        return found | {"kinds": "/".join(ticked)} if self.ticks else found
 
 
 _ACTIVITY_FIELDS = {
@@ -84,8 +90,19 @@ def columns(cells: Sequence[str]) -> Columns | None:
     for sort, fields, needed, one_of in _NEEDED:
         found = _matched(cells, fields)
         if needed <= found.keys() and one_of & found.keys():
-            return Columns(sort, found, one_line(cells[found["goal"]]) if "goal" in found else "")
+            ticks = _ticks(cells) if sort is Sort.ACTIVITIES and "kinds" not in found else {}
+            return Columns(sort, found, one_line(cells[found["goal"]]) if "goal" in found else "", ticks)
     return None
+
+
+def _ticks(cells: Sequence[str]) -> dict[int, str]:
+    """The columns "P", "A" and "F", if there are several."""
+    found = {index: kind for index, cell in enumerate(cells) if (kind := cell.strip().casefold()) in words.TICK_HEADERS}
+    return found if len(found) > 1 else {}
+
+
+def _is_ticked(cells: Sequence[str]) -> bool:
+    return any(cell.strip() and cell.strip().casefold() not in words.NO_COLLABORATION for cell in cells)
 
 
 def _is_other(cell: str) -> bool:

@@ -60,6 +60,8 @@ COLLABORATION_HEADERS = (
     "kommentar",
 )
 KIND_HEADERS = ("typ", "p/a/f", "a/p/f", "typ av aktivitet", "aktivitetstyp", "slag")
+TICK_HEADERS = ("p", "a", "f", "projekt", "förstudie")
+"""Columns of one type each; a column called aktivitet has the titles."""
 GOAL_HEADERS = (
     "nämndspecifikt mål",
     "nämndmål",

@@ -10,7 +10,7 @@ from enum import StrEnum
 from io import BytesIO, StringIO
 
 from openpyxl import Workbook
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles import Alignment, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -106,7 +106,7 @@ def _sheet(sheet: Worksheet, rows: Rows, widths: Sequence[int]) -> None:
         sheet.column_dimensions[get_column_letter(column)].width = width
         if sheet.title != texts.PLAN_SHEET:
             head = sheet.cell(1, column)
-            head.font, head.fill = Font(bold=True), _HEADER
+            head.font, head.fill = BOLD, _HEADER
             sheet.freeze_panes = "A2"
 
 

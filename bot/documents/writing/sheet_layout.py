@@ -14,6 +14,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 FONT = "Calibri"
 _SIZE = 11
+BOLD = Font(name=FONT, size=_SIZE, bold=True)
+"""Without a name of its own a bold font is another than the text's."""
 _HEADER = PatternFill("solid", fgColor="EEF2F6")
 _RULE = Border(bottom=Side("hair", color="9AA5B1"))
 _LINE = 15.0
@@ -36,7 +38,7 @@ def lay_out_table(sheet: Worksheet, widths: Sequence[float], centred: Iterable[i
             cell.alignment = Alignment(horizontal=across, vertical="top", wrap_text=True)
             cell.border = _RULE
     for cell in sheet[1]:
-        cell.font, cell.fill = Font(name=FONT, size=_SIZE, bold=True), _HEADER
+        cell.font, cell.fill = BOLD, _HEADER
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = sheet.dimensions
     sheet.print_title_rows = "1:1"

@@ -277,3 +277,26 @@ def test_a_pdf_with_every_other_row_shaded_and_without_rules_in_the_others(tmp_p
         ("1", "Kartläggning av larm", "F", ("IFO",), "Alla förvaltningar"),
     ]
     assert asked(plan) == []
+
+
+def test_a_type_may_be_a_tick_in_a_column_of_its_own(tmp_path: Path) -> None:
+    parts: list[Part] = [
+        Heading("Verksamhetsplan 2026"),
+        Text("Socialnämnden, Ydre kommun"),
+        Heading("Nämndmål 1 Trygg omsorg"),
+        Rows(
+            [
+                ("Aktivitet", "P", "A", "F", "Ansvarig"),
+                ("Hembesök", "", "x", "-", "Hemtjänsten"),
+                ("Larm", "X", "", "✓", "IFO"),
+                ("Kartläggning", "", "", "", "IFO"),
+            ]
+        ),
+    ]
+    plan = read(word(tmp_path / "plan.docx", parts))
+    assert [(each.title, "".join(each.kinds)) for each in plan.activities] == [
+        ("Hembesök", "A"),
+        ("Larm", "PF"),
+        ("Kartläggning", ""),
+    ]
+    assert [question.split("”")[1] for _, question in asked(plan)] == ["Larm", "Kartläggning"]
