@@ -13,6 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.documents.errors import Unreadable
 from bot.documents.reading import read_document
+from bot.documents.writing.sheet_layout import BOLD, set_page
 from cards.texts import plan_import as texts
 from plan.model import Activity, Plan, Question
 from plan.reading import Table
@@ -66,6 +67,8 @@ def _fill(
         head.font, head.fill = BOLD, _HEADER
         sheet.column_dimensions[get_column_letter(column)].width = width
     sheet.freeze_panes = f"A{_FIRST_ROW}"
+    sheet.print_title_rows = f"{_FIRST_ROW - 1}:{_FIRST_ROW - 1}"
+    set_page(sheet, lying=True)
 
 
 def read_answers(path: Path) -> Returned:

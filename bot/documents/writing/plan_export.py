@@ -15,6 +15,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.documents.writing.blocks import Block, Document, Grid, Heading, Paragraph, clean
+from bot.documents.writing.sheet_layout import BOLD, set_page
 from bot.documents.writing.word import word
 from cards.texts import plan_export as texts
 from plan.model import Activity, Goal, Plan
@@ -107,7 +108,8 @@ def _sheet(sheet: Worksheet, rows: Rows, widths: Sequence[int]) -> None:
         if sheet.title != texts.PLAN_SHEET:
             head = sheet.cell(1, column)
             head.font, head.fill = BOLD, _HEADER
-            sheet.freeze_panes = "A2"
+            sheet.freeze_panes, sheet.print_title_rows = "A2", "1:1"
+    set_page(sheet, lying=True)
 
 
 def _csv(plan: Plan) -> bytes:

@@ -44,7 +44,7 @@ def lay_out_table(sheet: Worksheet, widths: Sequence[float], centred: Iterable[i
     sheet.print_title_rows = "1:1"
     _set_widths(sheet, widths)
     _set_heights(sheet)
-    _set_page(sheet, lying=True)
+    set_page(sheet, lying=True)
 
 
 def lay_out_text(sheet: Worksheet, width: float) -> None:
@@ -53,7 +53,7 @@ def lay_out_text(sheet: Worksheet, width: float) -> None:
         cell.alignment = Alignment(vertical="top", wrap_text=True)
     _set_widths(sheet, [width])
     _set_heights(sheet)
-    _set_page(sheet, lying=False)
+    set_page(sheet, lying=False)
 
 
 def _set_widths(sheet: Worksheet, widths: Sequence[float]) -> None:
@@ -66,7 +66,10 @@ def _set_widths(sheet: Worksheet, widths: Sequence[float]) -> None:
 
 
 def _set_heights(sheet: Worksheet) -> None:
-    """Not every program finds out by itself how high a row with wrapped text must be."""
+    """Not every program finds out by itself how high a row with wrapped text must be.
+
+    Only for what is read: in a sheet to write in, a row must be free to grow.
+    """
     widths = [sheet.column_dimensions[get_column_letter(each)].width for each in range(1, sheet.max_column + 1)]
     for number, row in enumerate(sheet.iter_rows(), 1):
         lines = max(_lines(_text(cell.value), width) for cell, width in zip(row, widths, strict=True))
@@ -74,7 +77,7 @@ def _set_heights(sheet: Worksheet) -> None:
         sheet.row_dimensions[number].height = min(lines * _LINE * size / _SIZE + 2, _HIGHEST)
 
 
-def _set_page(sheet: Worksheet, *, lying: bool) -> None:
+def set_page(sheet: Worksheet, *, lying: bool) -> None:
     sheet.page_setup.paperSize = _A4
     sheet.page_setup.orientation = "landscape" if lying else "portrait"
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
