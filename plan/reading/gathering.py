@@ -12,6 +12,7 @@ from plan.reading.document import Line, Table
 from plan.reading.doubts import goal_kind
 from plan.reading.entry import Entry, divided, title_and_marker
 from plan.reading.goals import GoalDraft, is_label
+from plan.reading.headed import headed_entry
 from plan.reading.headers import Sort
 from plan.reading.items import above_items, has_items, item_entries
 from plan.reading.outline import Section, is_generic, kind_of
@@ -37,6 +38,7 @@ class Gathering:
         blocks = [block for section in found for block in running.table_blocks(section.lines)]
         self._vocabulary = Vocabulary(blocks)
         self._numbers = {section.number for section in found}
+        self._parents = {id(section.parent) for section in found}
         self.entries: list[Entry] = []
         self.surveys: list[Survey] = []
         self.goals: dict[str, GoalDraft] = {}
@@ -66,6 +68,10 @@ class Gathering:
             self.entries += running.entries(section.lines, self._number(owner), self._vocabulary)
         elif has_items(section):
             self.entries += item_entries(section.lines, self._number(owner))
+        elif section.parent and id(section) not in self._parents and (entry := headed_entry(section)):
+            owner = section.parent.owner
+            entry.section = self._number(owner)
+            self.entries.append(entry)
         has_rows = any(entry.section == owner.number for entry in self.entries[before:])
         if (owner.number and has_rows) or (owner.level and told_kind(section.lines)):
             self._number(owner)

@@ -300,3 +300,31 @@ def test_a_type_may_be_a_tick_in_a_column_of_its_own(tmp_path: Path) -> None:
         ("Kartläggning", ""),
     ]
     assert [question.split("”")[1] for _, question in asked(plan)] == ["Larm", "Kartläggning"]
+
+
+def test_activities_that_are_headings_with_labels_below_stand_beside_those_in_tables(tmp_path: Path) -> None:
+    parts: list[Part] = [
+        Heading("Verksamhetsplan 2026"),
+        Text("Miljönämnden, Åtvidabergs kommun"),
+        Heading("Nämndmål 1 God service"),
+        Text("Mål: Det ska vara enkelt."),
+        Heading("Ny e-tjänst för bygglov", 2),
+        Text("Typ: Projekt"),
+        Text("Ansvarig: Byggenheten"),
+        Text("Samverkan: IT"),
+        Text("Beskrivning: Vi gör det enkelt att söka."),
+        Heading("Rådgivning i butik (A)", 2),
+        Text("Ansvarig: Miljöenheten"),
+        Heading("Så här följer vi upp", 2),
+        Text("Nämnden får en rapport varje tertial."),
+        Heading("Nämndmål 2 Rent vatten"),
+        Rows([("Aktivitet", "Ansvarig"), ("Inventera avlopp (A)", "Miljöenheten")]),
+    ]
+    plan = read(word(tmp_path / "plan.docx", parts))
+    assert plan.goals[0].text == "Det ska vara enkelt."
+    assert rows(plan) == [
+        ("1", "Ny e-tjänst för bygglov", "P", ("Byggenheten",), "IT"),
+        ("1", "Rådgivning i butik", "A", ("Miljöenheten",), ""),
+        ("2", "Inventera avlopp", "A", ("Miljöenheten",), ""),
+    ]
+    assert asked(plan) == []

@@ -1,0 +1,46 @@
+"""Activities that are headings, each with its labels below: "Ny e-tjänst", "Typ: Projekt", "Ansvarig: Byggenheten"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from plan.reading import words
+from plan.reading.document import Line
+from plan.reading.entry import Entry, title_and_marker
+from plan.reading.outline import Section, kind_of
+
+_FIELDS = {
+    **dict.fromkeys(words.KIND_HEADERS, "kinds"),
+    **dict.fromkeys(words.UNIT_HEADERS, "units"),
+    **dict.fromkeys(words.COLLABORATION_HEADERS, "collaboration"),
+}
+_LABEL = re.compile(
+    rf"^\s*({'|'.join(map(re.escape, sorted(_FIELDS, key=len, reverse=True)))})\s*:\s*(\S.*)$", re.IGNORECASE
+)
+
+
+def headed_entry(section: Section) -> Entry | None:
+    """None for a heading that is no activity: it calls itself a goal, or nobody is said to be responsible."""
+    told = _told(section.lines)
+    if not section.parent or not section.parent.level or kind_of(section.title) or not told.get("units"):
+        return None
+    title, marker = title_and_marker(section.title)
+    source = replace(section.source, text="\n".join([section.title, *(line.text for line in section.lines)]))
+    return Entry(
+        section="",
+        title=title,
+        marker=told.get("kinds") or marker,
+        units=told["units"],
+        collaboration=told.get("collaboration", ""),
+        source=source,
+    )
+
+
+def _told(lines: Iterable[Line]) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for line in lines:
+        if label := _LABEL.match(line.text):
+            found.setdefault(_FIELDS[label[1].lower()], label[2].strip())
+    return found
