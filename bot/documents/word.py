@@ -39,9 +39,23 @@ def read_word(path: Path, progress: Progress) -> Document:
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError, XMLSyntaxError) as error:
         raise Unreadable(f"{path.name} is damaged or no Word document. Save it as .docx again.") from error
     reader = _Reader(document)
-    parts = list(reader.parts())
+    parts = [*_running(document), *reader.parts()]
     progress(1, 1)
     return Document(path.name, tuple(parts), wrapped=reader.is_line_by_line)
+
+
+def _running(document: Any) -> list[Line]:
+    """Each line of the pages' headers and footers once: often they alone say whose plan it is.
+
+    Not those that begin with a number: they are the page's, or repeat the heading that the page stands under.
+    """
+    texts: dict[str, None] = {}
+    for section in document.sections:
+        for held in (section.first_page_header, section.header, section.first_page_footer, section.footer):
+            if not held.is_linked_to_previous:
+                texts |= dict.fromkeys(_text(each).strip() for each in held._element.iter(_PARAGRAPH))
+    lines = [Line(text) for text in texts if text and not text[0].isdecimal()]
+    return [*lines, Line("")] if lines else []
 
 
 class _Reader:

@@ -328,3 +328,20 @@ def test_activities_that_are_headings_with_labels_below_stand_beside_those_in_ta
         ("2", "Inventera avlopp", "A", ("Miljöenheten",), ""),
     ]
     assert asked(plan) == []
+
+
+def test_whose_a_plan_is_may_stand_in_the_pages_header_and_footer_alone(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.sections[0].header.paragraphs[0].text = "Ydre kommun\tSocialnämnden\tDnr 2025-114"
+    document.sections[0].footer.paragraphs[0].text = "Socialförvaltningen, sida 1 av 7"
+    document.add_heading("Verksamhetsplan 2026", 0)
+    document.add_heading("Nämndmål 1 Trygg omsorg", 1)
+    table = document.add_table(rows=0, cols=2)
+    for texts in (("Aktivitet", "Ansvarig"), ("Hembesök (A)", "Hemtjänsten")):
+        for cell, text in zip(table.add_row().cells, texts, strict=True):
+            cell.text = text
+    document.save(str(tmp_path / "plan.docx"))
+    plan = read(tmp_path / "plan.docx")
+    assert whose(plan) == ("Ydre kommun", "Socialnämnden", "Socialförvaltningen", 2026)
+    assert rows(plan) == [("1", "Hembesök", "A", ("Hemtjänsten",), "")]
+    assert asked(plan) == []
