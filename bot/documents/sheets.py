@@ -11,7 +11,7 @@ from datetime import date, datetime
 from itertools import product
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile
+from zipfile import BadZipFile, ZipFile
 
 import openpyxl
 from openpyxl.utils.exceptions import InvalidFileException
@@ -27,6 +27,10 @@ _DELIMITERS = ";\t,|"
 _NONE = "\x1f"
 """Stands in no text: a file that it divides has one column."""
 _EXPORT = re.compile(rf'"?{FORMAT[0]}"?([{_DELIMITERS}])"?{FORMAT[1]}"?(?!\w)')
+_UNCALCULATED = re.compile(
+    rb'<c (?![^>]*\bt="str")[^>]*\br="([A-Z]+\d+)"[^>]*>\s*<f\b[^>]*>(?:[^<]*</f>)?\s*(?:<v\s*/>|<v></v>)?\s*</c>'
+)
+"""A formula without a value; the value of one that gives no text is an empty text."""
 _GUARDED = re.compile(r"^'+[=+\-@\t＝＋－＠]")
 
 
@@ -38,12 +42,24 @@ def read_excel(path: Path, progress: Progress) -> Document:
             book = openpyxl.load_workbook(file, data_only=True)
     except (InvalidFileException, BadZipFile, KeyError, ValueError, TypeError, OSError) as error:
         raise Unreadable(f"{path.name} is damaged or no Excel workbook. Save it as .xlsx again.") from error
+    _must_be_calculated(path)
     sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
     parts: list[Table] = []
     for number, sheet in enumerate(sheets, 1):
         parts.append(_table(sheet))
         progress(number, len(sheets))
     return Document(path.name, tuple(part for part in parts if part.rows))
+
+
+def _must_be_calculated(path: Path) -> None:
+    """A formula without its value would read as an empty cell."""
+    with ZipFile(path) as package:
+        for name in package.namelist():
+            if name.startswith("xl/worksheets/") and (found := _UNCALCULATED.search(package.read(name))):
+                raise Unreadable(
+                    f"{path.name} has formulas that no program has calculated, as in cell {found[1].decode()}. "
+                    "Open it in Excel and save it again."
+                )
 
 
 def _table(sheet: Any) -> Table:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import zipfile
 from collections.abc import Callable
 from contextlib import suppress
@@ -19,7 +20,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from bot.documents import Unreadable, read_document, reading
 from bot.documents.reading import LARGEST
-from plan.reading import NoActivities, NotAPlan, asking, read_plan
+from plan.reading import NoActivities, NotAPlan, Table, asking, read_plan
 from tests.bot.documents.making import Heading, Rows, Text, excel, pdf, word
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -56,6 +57,11 @@ def content(data: bytes) -> Callable[[Path], object]:
     return lambda path: path.write_bytes(data)
 
 
+def formula(path: Path) -> None:
+    """As a program writes it that does not calculate."""
+    excel(path, {"Plan": [("Aktivitet", "Ansvarig"), ("Städdag (A)", '="Gatu"&"enheten"')]})
+
+
 MACROS = ["xl/workbook.xml", "xl/vbaProject.bin"]
 
 
@@ -76,6 +82,7 @@ MACROS = ["xl/workbook.xml", "xl/vbaProject.bin"]
         ("plan.xlsx", zipped(["xl/workbook.xml"]), "Save it as .xlsx again"),
         ("plan.xlsx", zipped(["a.txt"]), "no Excel document"),
         ("plan.xlsx", zipped(["word/document.xml"]), "is a .docx file"),
+        ("plan.xlsx", formula, "as in cell B2. Open it in Excel and save it again"),
         ("plan.xls", content(OLE), "save it as .xlsx"),
         ("plan.doc", content(OLE), "save it as .docx"),
         ("plan.xlsm", zipped(MACROS), "save it as .xlsx"),
@@ -96,6 +103,18 @@ def test_the_operator_is_told_what_to_do(
         read_document(path)
     assert remedy in str(refusal.value)
     assert "\n" not in str(refusal.value)
+
+
+@pytest.mark.parametrize("value", ["Gatuenheten", ""])
+def test_a_formula_that_is_calculated_is_what_it_gives(tmp_path: Path, value: str) -> None:
+    formula(tmp_path / "new.xlsx")
+    with zipfile.ZipFile(tmp_path / "new.xlsx") as new, zipfile.ZipFile(tmp_path / "plan.xlsx", "w") as saved:
+        for name in new.namelist():
+            written = new.read(name).decode()
+            saved.writestr(name, re.sub(r'r="B2">(<f>.*?</f>)<v></v>', rf'r="B2" t="str">\1<v>{value}</v>', written))
+    (table,) = read_document(tmp_path / "plan.xlsx").parts
+    assert isinstance(table, Table)
+    assert table.rows[1].cells == ("Städdag (A)", value)
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read everything")
