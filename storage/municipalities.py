@@ -55,6 +55,12 @@ def lock(connection: Connection, municipality_id: str) -> None:
     connection.execute(query.with_for_update(key_share=True))
 
 
+def name(connection: Connection, municipality_id: str, given: str) -> None:
+    """The first name stays, until `rename`."""
+    nameless = (municipality.c.id == municipality_id) & (municipality.c.name == "")
+    connection.execute(update(municipality).where(nameless).values(name=given))
+
+
 def rename(connection: Connection, municipality_id: str, name: str) -> None:
     connection.execute(update(municipality).where(municipality.c.id == municipality_id).values(name=name))
 

@@ -100,13 +100,8 @@ def store(connection: Connection, municipality_id: str, read: Plan, now: datetim
             raise AlreadyStored(known)
         return known
     plan_id = plans.add(connection, municipality_id, with_lasting_ids(read), now)
-    rename(connection, municipality_id, read.organisation)
+    municipalities.name(connection, municipality_id, read.organisation)
     return plans.get(connection, plan_id)
-
-
-def rename(connection: Connection, municipality_id: str, name: str) -> None:
-    if name:
-        municipalities.rename(connection, municipality_id, name)
 
 
 def store_revision(connection: Connection, municipality_id: str, revision: Revision, now: datetime) -> Plan:

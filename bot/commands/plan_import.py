@@ -17,6 +17,7 @@ from plan.model import GoalKind, Plan
 from plan.reading import Document, NotAPlan
 from plan.reading.answers import Returned, UnclearAnswer
 from plan.reading.revision import Revision
+from storage import municipalities
 
 
 def add(nouns: Commands) -> None:
@@ -92,15 +93,18 @@ def _warn_of_other(here: Home, prepared: Prepared, arguments: argparse.Namespace
 
 
 def _must_be_home(here: Home, prepared: Prepared, arguments: argparse.Namespace) -> None:
-    """Another municipality's plan would give this one its name: that is done on purpose or not at all."""
+    """Another municipality's plan may stand beside the others; that it takes the place of one is done on purpose."""
     if arguments.municipality:
         return
     try:
         importing.must_be_of(here.municipality, prepared.read)
     except OtherMunicipality as other:
+        told = f"{arguments.file.name} is a plan of {other.read}, and the plans stored here are of {other.stored}."
+        if prepared.revision is None:
+            warn(f'{told} It is stored as what it says. Give --municipality "{other.stored}" if it is theirs.')
+            return
         raise Failed(
-            f"{arguments.file.name} is a plan of {other.read}, and the plans stored here are of {other.stored}. "
-            f'Nothing was stored. Give --municipality "{other.stored}" if it is theirs all the same, '
+            f'{told} Nothing was stored. Give --municipality "{other.stored}" if it is theirs all the same, '
             f'or --municipality "{other.read}" to rename this installation.'
         ) from None
 
@@ -108,7 +112,7 @@ def _must_be_home(here: Home, prepared: Prepared, arguments: argparse.Namespace)
 def _stored(here: Home, prepared: Prepared, arguments: argparse.Namespace) -> Plan:
     _must_be_home(here, prepared, arguments)
     if arguments.municipality:
-        importing.rename(here.connection, here.municipality.id, arguments.municipality)
+        municipalities.rename(here.connection, here.municipality.id, arguments.municipality)
     revision = prepared.revision
     importing.remember(here.connection, here.municipality.id, prepared.answered, here.now)
     if revision is None:

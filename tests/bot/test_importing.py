@@ -268,17 +268,28 @@ def installation(url: str) -> str:
         return str(connection.execute(text("SELECT name FROM municipality")).scalar_one())
 
 
-@pytest.mark.parametrize("year", [2025, 2026], ids=["the same year", "another year"])
-def test_another_municipalitys_plan_is_refused_and_nothing_is_stored(
-    capsys: Capture, tmp_path: Path, sqlite_url: str, year: int
-) -> None:
+def test_another_municipalitys_plan_takes_the_place_of_none(capsys: Capture, tmp_path: Path, sqlite_url: str) -> None:
     said(capsys, "plan", "import", document(tmp_path / "plan.docx"))
     before = said(capsys, "plan", "show")
-    other = document(tmp_path / "annan.docx", year=year, municipality="Tranås kommun")
+    other = document(tmp_path / "annan.docx", municipality="Tranås kommun")
     told = refused(capsys, "plan", "import", other, "--revise", "--reason", "x")
     assert "annan.docx is a plan of Tranås kommun, and the plans stored here are of Mjölby kommun" in told
     assert '--municipality "Mjölby kommun"' in told
     assert said(capsys, "plan", "show") == before
+    assert installation(sqlite_url) == "Mjölby kommun"
+
+
+def test_a_plan_of_another_beside_the_others_is_told_of_and_renames_nothing(
+    capsys: Capture, tmp_path: Path, sqlite_url: str
+) -> None:
+    """A federation of municipalities, or a company of theirs, may share the tenant."""
+    said(capsys, "plan", "import", document(tmp_path / "plan.docx"))
+    other = document(tmp_path / "annan.docx", year=2026, municipality="Tranås kommun")
+    assert main(["plan", "import", other]) == 0
+    assert "annan.docx is a plan of Tranås kommun, and the plans stored here are of Mjölby kommun" in (
+        capsys.readouterr().err
+    )
+    assert said(capsys, "plan", "show")["organisation"] == "Tranås kommun"
     assert installation(sqlite_url) == "Mjölby kommun"
 
 

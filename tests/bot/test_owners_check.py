@@ -7,10 +7,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from bot.administration import directory
-from storage import municipalities
 from storage.database import Database
+from storage.tables import municipality
 from tests.bot.test_commands import Capture, refused, said
 from tests.bot.test_importing import document, own_folder
 
@@ -45,8 +46,8 @@ def test_an_old_years_units_are_missed_no_more_when_the_board_has_a_newer_plan(
     own_folder: str, today: datetime, missing: tuple[str, ...]
 ) -> None:
     with closing(Database(own_folder)) as database, database.begin() as connection:
-        home = municipalities.every(connection)[0]
-        assert directory.check(connection, home.id, today).units_without_person == missing
+        home = connection.scalars(select(municipality.c.id)).one()
+        assert directory.check(connection, home, today).units_without_person == missing
 
 
 @pytest.mark.parametrize(
