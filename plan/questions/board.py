@@ -87,7 +87,7 @@ class Board:
         query = self.query
         places = query.units or query.units_out or query.goals or query.goals_out or query.collaboration
         odds = query.no_kind or query.shared or query.protected is not None or query.commented is not None
-        return not (places or query.kinds or query.kinds_out or odds)
+        return not (places or query.kinds or query.kinds_out or odds or query.no_owner or query.no_unit)
 
     @cached_property
     def _named(self) -> Iterable[Activity]:
@@ -140,7 +140,23 @@ class Board:
             return False
         if query.shared and len(each.units) < 2:
             return False
+        if query.no_owner and self.has_owner(each):
+            return False
+        if query.no_unit and each.units:
+            return False
         return query.commented is None or self._has_comment(each) is query.commented
+
+    def has_owner(self, each: Activity) -> bool:
+        """Whether somebody answers for it: through one of its units, or because they have been asked themselves."""
+        return bool(self.owned_units & set(each.units)) or each.id in self._taken
+
+    @cached_property
+    def owned_units(self) -> frozenset[str]:
+        return frozenset(each.unit for each in self.facts.ownerships)
+
+    @cached_property
+    def _taken(self) -> frozenset[str]:
+        return frozenset(each.activity_id for each in self.facts.assignments if each.answers)
 
     def _has_comment(self, each: Activity) -> bool:
         report = self.report(each)

@@ -10,7 +10,7 @@ from functools import cached_property
 from plan.access import Viewer
 from plan.facts import Facts
 from plan.model import Activity
-from plan.questions import beside, changes, headings, wording
+from plan.questions import beside, changes, headings, owning, wording
 from plan.questions.board import Board
 from plan.questions.goals import goal_label
 from plan.questions.index import Index
@@ -143,6 +143,8 @@ class Evaluation:
             return self.answer(self.rows(found), [wording.whether_all(len(found), len(self.board.scope))])
         if self.query.about is About.GOALS and self.query.without:
             return beside.goals_without(self, found)
+        if self.query.no_owner or self.query.no_unit:
+            return self.answer(self.rows(found), [owning.lead(self, len(found))])
         lead = [] if found else [wording.none_found(self.query)]
         if found:
             lead = [
@@ -171,6 +173,7 @@ class Evaluation:
             return self.answer(
                 answer.rows,
                 [wording.units(len(answer.units)), *answer.lead],
+                heading=answer.understood,
                 value=len(answer.units),
                 units=answer.units,
             )
@@ -178,6 +181,10 @@ class Evaluation:
             answer = self.change()
             return self.answer(answer.rows, answer.lead, heading=answer.understood, value=len(answer.rows))
         found = self.matching()
+        if self.query.no_owner or self.query.no_unit:
+            return self.answer(
+                self.rows(found), [owning.lead(self, len(found)), *self._spread(found)], value=len(found)
+            )
         lead = [wording.counted(len(found), self.query, len(self.board.scope)), *self._spread(found)]
         return self.answer(self.rows(found), lead, value=len(found))
 
@@ -191,7 +198,7 @@ class Evaluation:
         if not self._plan_only():
             return self.board.scope, self.matching()
         query = self.query
-        if query.kinds or query.units or query.goals or query.collaboration:
+        if query.kinds or query.units or query.goals or query.collaboration or query.no_owner or query.no_unit:
             return self.facts.plan.activities, self.board.scope
         return self.board.scope, [each for each in self.board.scope if self.board.report(each)]
 
@@ -255,6 +262,8 @@ class Evaluation:
 
     def units(self) -> Answer:
         query = self.query
+        if query.no_owner:
+            return owning.units(self)
         if query.most is not None:
             return self._units_by_number()
         if query.states == _NOBODY:

@@ -224,7 +224,14 @@ def _time(query: Query, said: Query) -> Query:
 
 
 def _odds(query: Query, said: Query) -> Query:
-    return replace(query, protected=said.protected, commented=said.commented, shared=said.shared)
+    return replace(
+        query,
+        protected=said.protected,
+        commented=said.commented,
+        shared=said.shared,
+        no_owner=said.no_owner,
+        no_unit=said.no_unit,
+    )
 
 
 _PARTS = {

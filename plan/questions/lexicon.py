@@ -9,7 +9,7 @@ from functools import cache
 from typing import Generic, TypeVar
 
 from plan.model import GoalKind, Kind
-from plan.questions.vocabulary import asking, ordinary, refusing, small, states, times
+from plan.questions.vocabulary import asking, narrowing, ordinary, refusing, small, states, times
 from plan.questions.words import Word, fold, tidy, word, words
 
 T = TypeVar("T")
@@ -160,6 +160,8 @@ class Tag(StrEnum):
     SHRUNK = auto()
     SOONEST = auto()
     NEARLY = auto()
+    NO_OWNER = auto()
+    NO_UNIT = auto()
 
 
 Meaning = tuple[Tag, object]
@@ -197,9 +199,9 @@ def _entries() -> Iterator[tuple[str, Meaning]]:
     ):
         yield text, (tag, value)
     for tag in Tag:
-        told = getattr(asking, tag.name, getattr(refusing, tag.name, None))
-        if isinstance(told, str):
-            yield told, (tag, None)
+        for module in (asking, refusing, narrowing):
+            if isinstance(told := getattr(module, tag.name, None), str):
+                yield told, (tag, None)
 
 
 @cache

@@ -125,6 +125,8 @@ class Query:
     only_kind: bool = False
     no_kind: bool = False
     shared: bool = False
+    no_owner: bool = False
+    no_unit: bool = False
     protected: bool | None = None
     collaboration: tuple[str, ...] = ()
     collaboration_out: bool = False

@@ -15,6 +15,7 @@ from plan.questions.intent import aspect_of, change_of, decided, looks_back, wan
 from plan.questions.lexicon import Tag, phrase_set
 from plan.questions.marking import Mark, Marked, mark
 from plan.questions.naming import find_names
+from plan.questions.narrowing import narrowed
 from plan.questions.people import Circle
 from plan.questions.query import About, Per, Query
 from plan.questions.refusing import refusal_of
@@ -72,7 +73,7 @@ def understand(text: str, index: Index, calendar: Calendar, circle: Circle) -> S
     marked = mark(text, index, calendar)
     mark_speakers(marked, index, circle)
     names = find_names(marked, index, wants_several(marked))
-    query = _timed(filtered(Query(), marked, names, calendar), marked)
+    query = _timed(narrowed(filtered(Query(), marked, names, calendar), marked), marked)
     query = replace(query, in_a_row=max(query.in_a_row, marked.times.in_a_row))
     query = replace(query, aspect=aspect_of(marked), per=_per(marked), most=_most(marked), about=_about(marked, names))
     query = _judged(query, marked)

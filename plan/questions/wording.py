@@ -196,6 +196,24 @@ def counted(number: int, query: Query, total: int) -> str:
     return f"{number} av {whole}." if narrowed else f"{number} {noun(query.kinds, number)}."
 
 
+def without_owner(number: int, total: int, what: str) -> str:
+    if number:
+        return f"{number} av {total} {what} saknar en ansvarig person."
+    return f"Alla {total} {what} har en ansvarig person." if total else ""
+
+
+def without_unit(number: int, total: int, what: str) -> str:
+    if number:
+        return f"{number} av {total} {what} saknar en ansvarig enhet i planen."
+    return f"Alla {total} {what} har en ansvarig enhet i planen." if total else ""
+
+
+def units_without_owner(number: int, total: int) -> str:
+    if number:
+        return f"{number} av {total} enheter saknar en ansvarig person."
+    return f"Alla {total} enheter har en ansvarig person."
+
+
 def shared(percent: float, number: int, total: int, stated: str) -> str:
     return f"{swedish(percent)} procent: {number} av {total} ({stated})."
 

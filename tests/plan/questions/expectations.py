@@ -57,7 +57,9 @@ def key(report: Report | None) -> str:
 
 
 def scope(terms: dict[str, str], facts: Facts) -> list[Activity]:
-    return [each for each in facts.plan.activities if all(test(each, terms) for test in _PLACES)]
+    found = [each for each in facts.plan.activities if all(test(each, terms) for test in _PLACES)]
+    owned = {each.unit for each in facts.ownerships}
+    return [each for each in found if "noowner" not in terms or not owned & set(each.units)]
 
 
 def _in_unit(each: Activity, terms: dict[str, str]) -> bool:

@@ -1,0 +1,23 @@
+"""The words that narrow a question by what stands beside status, place and kind."""
+
+from __future__ import annotations
+
+NO_OWNER = """
+    saknar ansvarig | saknar ansvarige | saknar en ansvarig | saknar ägare | saknar en ägare | saknar ansvarig person
+    saknar namngiven ansvarig | saknar kontaktperson | saknar ansvarig chef | saknar någon ansvarig
+    saknar någon som ansvarar | utan ansvarig | utan ägare | utan en ansvarig | utan namngiven ansvarig
+    utan ansvarig person | utan ansvarig chef | ingen ansvarig | ingen ägare | ingen namngiven ansvarig
+    ingen ansvarig person | inga ansvariga | inga ägare | inte någon ansvarig | inte ansvarig | inte ägare
+    inte har ansvarig | inte har ägare | inte har någon ansvarig | inte har någon ägare | inte en ansvarig
+    ingen som ansvarar | ingen ansvarar | ansvarar ingen för | ansvarar ingen | äger ingen | ingen äger
+    ingen som äger | ingen har ansvar för | ingen tar ansvar för | herrelösa | herrelös | herrelöst | ägarlösa | ägarlös
+    without owner | no owner | unowned
+"""
+"""Nobody is named who answers for it."""
+NO_UNIT = """
+    saknar enhet | utan enhet | ingen enhet | saknar ansvarig enhet | utan ansvarig enhet | ingen ansvarig enhet
+    inte någon enhet | inte har någon enhet
+"""
+"""The plan names no unit for it."""
+AN_OWNER = "en ansvarig | någon ansvarig | en ägare | någon ägare | en ansvarig person | en namngiven ansvarig"
+"""In "har alla en ansvarig?", which is answered by what has none."""
