@@ -11,7 +11,7 @@ from operator import attrgetter
 
 from plan.facts import SWEDEN, Facts
 from plan.model import Activity, Report, Status
-from plan.questions.query import Change, Direction, Finish, Query
+from plan.questions.query import Change, Direction, Finish, Query, Span
 from plan.questions.result import Row
 from plan.questions.vocabulary.states import ANY, FINISHED, State
 from plan.questions.words import fold
@@ -184,9 +184,24 @@ class Board:
             return self._in_a_row(each)
         if query.states is None and not query.left_out:
             return True
+        if query.lasting:
+            held = [self._wants(self._state_in(each, tertial)) for tertial in self.span]
+            return all(held) if query.lasting is Span.EVERY else any(held)
         if query.never:
-            return not any(self._wants(state) for state in self._states_ever(each))
+            unwanted = self._wants if query.states is not None else query.left_out.__contains__
+            return not any(unwanted(state) for state in self._states_ever(each))
         return self._wants(self.state(each))
+
+    @cached_property
+    def span(self) -> tuple[Tertial, ...]:
+        """The tertials of the year that have been followed up so far, to the one asked about."""
+        last = self.tertial
+        held = {each.tertial for each in self.facts.rounds}
+        return tuple(sorted(each for each in held if last and each.year == last.year and each <= last))
+
+    def _state_in(self, each: Activity, tertial: Tertial) -> State:
+        report = self.facts.report(each.id, tertial)
+        return report.status if report else None
 
     def _wants(self, state: State) -> bool:
         wanted = ANY if self.query.states is None else self.query.states
@@ -203,8 +218,7 @@ class Board:
         for _ in range(self.query.in_a_row):
             if tertial is None:
                 return False
-            report = self.facts.report(each.id, tertial)
-            if (report.status if report else None) not in wanted:
+            if self._state_in(each, tertial) not in wanted:
                 return False
             tertial = tertial.previous
         return True

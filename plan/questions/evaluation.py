@@ -42,6 +42,8 @@ class Evaluation:
     def when(self) -> str:
         if self.query.whole_year and self.board.tertial:
             return f"hittills {self.board.tertial.year}"
+        if self.query.lasting and self.board.span:
+            return wording.spanned(self.query.lasting, self.board.span)
         return wording.tertial(self.board.tertial)
 
     @cached_property
@@ -266,9 +268,9 @@ class Evaluation:
             return owning.units(self)
         if query.most is not None:
             return self._units_by_number()
-        if query.states == _NOBODY:
+        if query.states == _NOBODY and not query.lasting:
             return self._silent_units()
-        if query.states == REPORTED and not query.left_out:
+        if query.states == REPORTED and not query.lasting and not query.left_out:
             return self._silent_units() if query.units else self._units_done()
         found = self.matching()
         counts = Counter(unit for each in found for unit in self._counted_units(each))

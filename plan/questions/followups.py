@@ -220,7 +220,7 @@ def _finish(query: Query, said: Query) -> Query:
 
 
 def _time(query: Query, said: Query) -> Query:
-    return replace(query, tertial=said.tertial, whole_year=said.whole_year)
+    return replace(query, tertial=said.tertial, whole_year=said.whole_year, span=said.span)
 
 
 def _odds(query: Query, said: Query) -> Query:

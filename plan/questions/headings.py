@@ -30,12 +30,20 @@ def stated(query: Query) -> str:
         return f"rapporterade {what}"
     wanted = (ANY if query.states is None else query.states) - query.left_out
     if len(wanted) > 4:
-        return f"{what} som inte {_clause(ANY - wanted)}"
+        return f"{what} som {_denied(ANY - wanted, query.never)}"
     adjectives = [_ADJECTIVES[each] for each in ORDER if each in wanted and each in _ADJECTIVES]
     clauses = [_CLAUSES[each] for each in ORDER if each in wanted and each in _CLAUSES]
     parts = [f"{listed(adjectives, 'eller')} {what}"] if adjectives else []
     parts += [f"{what} som {listed(clauses, 'eller')}"] if clauses else []
     return listed(parts) or f"inga {what}"
+
+
+def _denied(states: frozenset[State], never: bool) -> str:
+    return f"aldrig har varit {_participles(states)}" if never else f"inte {_clause(states)}"
+
+
+def _participles(states: frozenset[State]) -> str:
+    return listed((label(each).lower() for each in ORDER if each in states), "eller")
 
 
 def _clause(states: frozenset[State]) -> str:
@@ -47,7 +55,7 @@ def _clause(states: frozenset[State]) -> str:
 def heading(query: Query, goals: Sequence[str], when: str) -> str:
     """How the question was understood: "Försenade projekt · IT och digitalisering · tertial 2 2025"."""
     what = stated(query)
-    parts = [capital(f"{what} (aldrig)" if query.never else what), *places(query, goals)]
+    parts = [capital(f"{what} (aldrig)" if query.never and query.states is not None else what), *places(query, goals)]
     if query.in_a_row > 1:
         parts.append(f"{query.in_a_row} tertial i rad")
     if query.finish:

@@ -1,4 +1,4 @@
-"""Filters beside status, place and kind: what nobody answers for."""
+"""Filters beside status, place and kind: what nobody answers for, what has been so the whole year."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ from dataclasses import replace
 
 from plan.questions.lexicon import Tag, phrase_set
 from plan.questions.marking import Marked
-from plan.questions.query import Query
+from plan.questions.query import Query, Span
 from plan.questions.vocabulary import narrowing
 
 _AN_OWNER = phrase_set(narrowing.AN_OWNER)
+_EVERY = phrase_set(narrowing.EVERY_TERTIAL)
+_SOME = phrase_set(narrowing.SOME_TERTIAL)
 
 
 def narrowed(query: Query, marked: Marked) -> Query:
-    return _without_owner(query, marked)
+    return _spanned(_without_owner(query, marked), marked)
 
 
 def _without_owner(query: Query, marked: Marked) -> Query:
@@ -28,3 +30,13 @@ def _asks_whether_all_are_owned(marked: Marked) -> bool:
     """ "Har alla aktiviteter en ansvarig?" is answered by those that have none."""
     everything = any(each.folded in {"alla", "samtliga", "varje", "allt"} for each in marked.text)
     return everything and marked.folded(0) in {"har", "finns"} and marked.text in _AN_OWNER
+
+
+def _spanned(query: Query, marked: Marked) -> Query:
+    """ "Röda hela året", "försenade någon gång i år". "Inte någon gång" is never."""
+    some = Span.EVERY if Tag.NOT in marked.tags else Span.SOME
+    span = Span.EVERY if marked.text in _EVERY else some if marked.text in _SOME else None
+    if span is None or query.never or query.finish or query.activities:
+        return query
+    marked.times.in_a_row, marked.times.whole_year = 1, False
+    return replace(query, span=span, in_a_row=1, said=query.said | {"time"})

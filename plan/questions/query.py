@@ -75,6 +75,13 @@ class Direction(StrEnum):
     NONE = auto()
 
 
+class Span(StrEnum):
+    """In how many tertials of the year so far a status must have been reported."""
+
+    EVERY = auto()
+    SOME = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Finish:
     """Expected to be finished on or after `first` and on or before `last`; `dated` False: no date given."""
@@ -136,6 +143,7 @@ class Query:
     tertial: Tertial | None = None
     whole_year: bool = False
     in_a_row: int = 1
+    span: Span | None = None
     finish: Finish | None = None
     change: Change | None = None
     per: tuple[Per, ...] = ()
@@ -150,3 +158,8 @@ class Query:
     greeting: bool = False
     said: frozenset[str] = field(default=frozenset(), compare=False)
     note: str = field(default="", compare=False)
+
+    @property
+    def lasting(self) -> Span | None:
+        """Only a status can have lasted."""
+        return self.span if self.states is not None or self.left_out else None

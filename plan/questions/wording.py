@@ -18,7 +18,7 @@ from plan.model import (
     RoundState,
     Status,
 )
-from plan.questions.query import Query
+from plan.questions.query import Query, Span
 from plan.questions.result import Row
 from plan.questions.vocabulary.states import State
 from plan.tertial import Tertial
@@ -44,6 +44,12 @@ def sign(state: State) -> str:
 
 def tertial(which: Tertial | None) -> str:
     return f"tertial {which.number} {which.year}" if which else ""
+
+
+def spanned(span: Span, tertials: Sequence[Tertial]) -> str:
+    """ "i varje tertial hittills 2025 (tertial 1 och 2)"."""
+    which = "i varje tertial" if span is Span.EVERY else "i något tertial"
+    return f"{which} hittills {tertials[-1].year} (tertial {listed(str(each.number) for each in tertials)})"
 
 
 def listed(parts: Iterable[str], last: str = "och") -> str:
@@ -129,8 +135,13 @@ def none_found(query: Query) -> str:
     state = query.states
     if state is not None and len(state) == 1 and None not in state:
         said = label(next(iter(state))).lower()
-        return f"{article} {what} har rapporterats som {_NEUTER.get(said, said) if what == 'projekt' else said}."
-    if state == frozenset({None}) and query.in_a_row == 1:
+        when = (
+            {Span.EVERY: " i varje tertial", Span.SOME: " i något tertial"}.get(query.lasting, "")
+            if query.lasting
+            else ""
+        )
+        return f"{article} {what} har rapporterats som {_NEUTER.get(said, said) if what == 'projekt' else said}{when}."
+    if state == frozenset({None}) and query.in_a_row == 1 and not query.lasting:
         return "Alla har rapporterat."
     if query.finish and query.states is None and not query.left_out:
         return f"{article} {what} har ett {'beräknat ' if query.finish.dated else ''}datum som stämmer med frågan."

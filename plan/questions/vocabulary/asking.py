@@ -144,7 +144,7 @@ WHEN = """
     due | klar när | färdig när | planerat klart | leverans
 """
 HISTORY = """
-    historik | historiken | historia | historien | över tid | genom åren | genom året | under året
+    hela året | historik | historiken | historia | historien | över tid | genom åren | genom året | under året
     utveckling över tid | tidslinje | tidigare rapporter | tidigare statusar | tidigare status | alla rapporter
     history | timeline | trenden för | hur har det gått | bakåt i tiden | från början
 """

@@ -21,3 +21,17 @@ NO_UNIT = """
 """The plan names no unit for it."""
 AN_OWNER = "en ansvarig | någon ansvarig | en ägare | någon ägare | en ansvarig person | en namngiven ansvarig"
 """In "har alla en ansvarig?", which is answered by what has none."""
+EVERY_TERTIAL = """
+    hela året | under hela året | hela tiden | året igenom | året om | alla tertial | alla tertialen
+    alla tertialerna | alla tre tertialen | samtliga tertial | samtliga tertialen | varje tertial | alla omgångar
+    samtliga omgångar | varje omgång | alla uppföljningar | varje uppföljning | konstant | genomgående | ständigt
+    oavbrutet | varenda gång | varje gång | alla gånger | från början till nu | ända från början | ända sedan start
+    ända sedan januari | ända sedan årets början | sedan årets början | sedan början av året | hela vägen | all year
+    the whole year | throughout the year | every tertial
+"""
+"""In each tertial of the year so far."""
+SOME_TERTIAL = """
+    någon gång | någonsin | vid något tillfälle | minst en gång | åtminstone en gång | i något tertial
+    något av tertialen | något tertial | något av tertialerna | någon av tertialerna | at some point | at any time
+"""
+"""In one tertial of the year so far, if not more."""

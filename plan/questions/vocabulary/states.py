@@ -34,6 +34,7 @@ STATES: dict[frozenset[State], str] = {
         laggar | lagg | sackar | sackar efter | sackat efter | sackat | eftersatta | eftersatt | delayed | delay
         delays | late | behind | behind schedule | overdue | running late | lagging | red | slipped | slipping
         låg efter | låg vi efter | låg back | låg sent | ligger de efter | ligger han efter | går över tiden
+        legat efter | legat back
         gått över tiden | inte klara i tid | inte klar i tid | inte klart i tid | blir inte klara i tid
         blir inte klart i tid | inte blir klara i tid | inte blir klart i tid | hinner inte bli klara
         hinner inte bli klart | inte hinner bli klara | inte hinner bli klart | klara för sent | klart för sent

@@ -90,6 +90,9 @@ def _state_fits(each: Activity, terms: dict[str, str], facts: Facts) -> bool:
     at = tertial(terms, facts)
     if "row" in terms:
         return all(key(facts.report(each.id, when)) == terms["status"] for when in (at, at.previous))
+    if "every" in terms or "some" in terms:
+        held = [key(facts.report(each.id, Tertial(2025, number))) in terms["status"].split(",") for number in (1, 2)]
+        return all(held) if "every" in terms else any(held)
     if "year" in terms:
         reports = [facts.report(each.id, Tertial(2025, number)) for number in range(1, at.number + 1)]
         known = [report for report in reports if report]
