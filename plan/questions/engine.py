@@ -17,6 +17,7 @@ from plan.questions.people import circle_of
 from plan.questions.query import Ask, Name, Query, Refused
 from plan.questions.reading import read
 from plan.questions.result import Answer, Choice
+from plan.questions.shares import share
 from plan.questions.suggestions import examples_near, next_questions
 from plan.questions.times import Calendar
 
@@ -90,7 +91,7 @@ def _unknown(text: str, query: Query, index: Index) -> Answer:
 _ANSWERS: dict[Ask, Callable[[Evaluation], Answer]] = {
     Ask.LIST: Evaluation.listed,
     Ask.COUNT: Evaluation.count,
-    Ask.SHARE: Evaluation.share,
+    Ask.SHARE: share,
     Ask.DETAIL: detail,
     Ask.UNITS: Evaluation.units,
     Ask.CHANGE: Evaluation.change,

@@ -10,7 +10,7 @@ from functools import cached_property
 from plan.access import Viewer
 from plan.facts import Facts
 from plan.model import Activity
-from plan.questions import beside, changes, headings, owning, wording
+from plan.questions import beside, changes, headings, owning, shares, wording
 from plan.questions.board import Board
 from plan.questions.goals import goal_label
 from plan.questions.index import Index
@@ -122,11 +122,12 @@ class Evaluation:
 
     def matching(self) -> list[Activity]:
         """None are told before anybody has been asked, where the question is about status."""
-        if not self.board.is_asked and self.about_status and not self._plan_only():
+        if not self.board.is_asked and self.about_status and not self.plan_only():
             return []
         return list(self.board.matching)
 
-    def _plan_only(self) -> bool:
+    def plan_only(self) -> bool:
+        """Whether the question is about the plan, whatever has been reported."""
         query = self.query
         return query.states is None and not query.left_out and query.finish is None and query.in_a_row == 1
 
@@ -189,20 +190,6 @@ class Evaluation:
             )
         lead = [wording.counted(len(found), self.query, len(self.board.scope)), *self._spread(found)]
         return self.answer(self.rows(found), lead, value=len(found))
-
-    def share(self) -> Answer:
-        whole, part = self._share_of()
-        percent = round(100 * len(part) / len(whole), 1) if whole else 0.0
-        lead = wording.shared(percent, len(part), len(whole), headings.stated(self.query))
-        return self.answer(self.rows(part), [lead], value=int(percent) if percent == int(percent) else percent)
-
-    def _share_of(self) -> tuple[Sequence[Activity], Sequence[Activity]]:
-        if not self._plan_only():
-            return self.board.scope, self.matching()
-        query = self.query
-        if query.kinds or query.units or query.goals or query.collaboration or query.no_owner or query.no_unit:
-            return self.facts.plan.activities, self.board.scope
-        return self.board.scope, [each for each in self.board.scope if self.board.report(each)]
 
     def overview(self) -> Answer:
         if self.query.about is About.ROUND:
@@ -267,7 +254,7 @@ class Evaluation:
         if query.no_owner:
             return owning.units(self)
         if query.most is not None:
-            return self._units_by_number()
+            return shares.units_by_share(self) if query.by_share else self._units_by_number()
         if query.states == _NOBODY and not query.lasting:
             return self._silent_units()
         if query.states == REPORTED and not query.lasting and not query.left_out:

@@ -263,7 +263,7 @@ def _asked_for(query: Query, before: Query, said: Query, marked: Marked) -> Ask 
         return said.ask if said.ask in (Ask.COUNT, Ask.SHARE) else Ask.UNITS
     if "ask" in said.said and tags & {Tag.WHICH, Tag.SHOW} and before.ask is not Ask.OVERVIEW:
         return Ask.LIST if before.ask is not Ask.UNITS or Tag.ITEM_NOUN in tags else before.ask
-    shown = (said.per and before.ask is not Ask.COUNT) or (Tag.HOW in tags and not query.states)
+    shown = (said.per and before.ask not in (Ask.COUNT, Ask.SHARE)) or (Tag.HOW in tags and not query.states)
     return Ask.OVERVIEW if shown else None
 
 

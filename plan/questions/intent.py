@@ -6,9 +6,9 @@ from plan.model import Status
 from plan.questions.goal_naming import Names
 from plan.questions.lexicon import Tag, phrase_set
 from plan.questions.marking import Marked
-from plan.questions.query import About, Ask, Aspect, Change, Direction, Query, States
+from plan.questions.query import About, Ask, Aspect, Change, Direction, Per, Query, States
 from plan.questions.vocabulary import asking
-from plan.questions.vocabulary.states import ANY
+from plan.questions.vocabulary.states import ANY, REPORTED
 
 
 def wants_several(marked: Marked) -> bool:
@@ -239,19 +239,31 @@ def _of_names(query: Query, marked: Marked, names: Names) -> Ask | None:
 
 def _of_numbers(query: Query, marked: Marked, _: Names) -> Ask | None:
     tags = marked.tags
-    if Tag.SHARE in tags:
-        return Ask.SHARE
+    if Tag.SHARE in tags or _asks_how_each_reports(query, tags):
+        ranked = query.most is not None and Tag.UNIT_NOUN in tags
+        return Ask.UNITS if ranked else Ask.SHARE
     if query.change and query.states and tags & {Tag.GROWN, Tag.SHRUNK}:
         return Ask.CHANGE
     if Tag.COUNT in tags and not _ranks_places(query, tags):
         return Ask.COUNT
     if query.most and marked.folded(0) == "var":
         return Ask.UNITS
-    if query.most is not None and (query.about in (About.UNITS, About.GOALS) or tags & {Tag.WHO, Tag.UNIT_NOUN}):
+    placed = query.about in (About.UNITS, About.GOALS) or tags & {Tag.WHO, Tag.UNIT_NOUN} or _asks_which_have(marked)
+    if query.most is not None and placed:
         return Ask.OVERVIEW if query.about is About.GOALS else Ask.UNITS
     if query.change:
         return Ask.CHANGE
     return Ask.OVERVIEW if query.per and query.about is About.ACTIVITIES else None
+
+
+def _asks_how_each_reports(query: Query, tags: set[Tag]) -> bool:
+    """ "Hur har varje enhet rapporterat?"."""
+    return Per.UNIT in query.per and query.states == REPORTED and not tags & {Tag.COUNT, Tag.WHICH, Tag.DISTRIBUTION}
+
+
+def _asks_which_have(marked: Marked) -> bool:
+    """ "Vilka har flest försenade?": those that have activities, not the activities."""
+    return any(mark.tag is Tag.WHICH and marked.folded(mark.end) in {"har", "hade"} for mark in marked.marks)
 
 
 def _ranks_places(query: Query, tags: set[Tag]) -> bool:

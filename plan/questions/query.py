@@ -148,6 +148,7 @@ class Query:
     change: Change | None = None
     per: tuple[Per, ...] = ()
     most: bool | None = None
+    by_share: bool = False
     never: bool = False
     without: bool = False
     soonest: bool = False

@@ -76,6 +76,7 @@ def understand(text: str, index: Index, calendar: Calendar, circle: Circle) -> S
     query = _timed(narrowed(filtered(Query(), marked, names, calendar), marked), marked)
     query = replace(query, in_a_row=max(query.in_a_row, marked.times.in_a_row))
     query = replace(query, aspect=aspect_of(marked), per=_per(marked), most=_most(marked), about=_about(marked, names))
+    query = replace(query, by_share=Tag.SHARE in marked.tags)
     query = _judged(query, marked)
     query = replace(query, change=change_of(marked, query), said=query.said | _asked(marked))
     query = replace(
@@ -124,6 +125,8 @@ def _per(marked: Marked) -> tuple[Per, ...]:
         if Tag.GOAL_NOUN in tags and not marked.goal_topics:
             found.append(Per.GOAL)
         found = found or [Per.STATUS]
+    if Tag.SHARE in tags and tags & {Tag.MOST, Tag.LEAST} and Tag.GOAL_NOUN in tags:
+        found = [Per.GOAL]
     return tuple(dict.fromkeys(found))
 
 

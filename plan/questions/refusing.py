@@ -39,8 +39,14 @@ def _is_ranking(marked: Marked) -> bool:
     if marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}:
         return False
     if marked.text in _RANKED:
-        return Tag.WHO in marked.tags or marked.text in _PERSONS or _follows(marked, Tag.WHICH)
+        return Tag.WHO in marked.tags or marked.text in _PERSONS or _follows(marked, Tag.WHICH) or _is_judged(marked)
     return bool(marked.tags & {Tag.MOST, Tag.LEAST}) and marked.text in _PERSONS
+
+
+def _is_judged(marked: Marked) -> bool:
+    """ "Vilka är sämst på att rapportera?": people are, where no unit is spoken of."""
+    reporting = marked.tags & {Tag.REPORTING, Tag.MISSING} and marked.tags & {Tag.MOST, Tag.LEAST}
+    return bool(reporting) and not marked.units and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND}
 
 
 def _follows(marked: Marked, tag: Tag) -> bool:

@@ -14,7 +14,8 @@ def which_one(names: Sequence[str]) -> str:
 
 REFUSALS = {
     Refused.RANKING: (
-        "Jag jämför inte personer. Jag kan visa läget per enhet, till exempel vilka enheter som inte har rapporterat."
+        "Jag jämför inte personer. Jag kan visa läget per enhet, till exempel rapporteringsgraden per enhet eller "
+        "vilka enheter som inte har rapporterat."
     ),
     Refused.COMMAND: (
         "Jag ändrar ingenting genom en fråga. Den som ansvarar ändrar status på sitt kort; jag kan visa "
@@ -76,6 +77,8 @@ EXAMPLES = (
 )
 
 
+BESIDE_RANKING = ("Rapporteringsgrad per enhet", "Vilka enheter har inte rapporterat?")
+"""What to ask instead of comparing persons."""
 CLARIFY_HEADING = "Frågan passar in på flera"
 GREETING_HEADING = "Tertialbot svarar på frågor om verksamhetsplanen"
 UNKNOWN_HEADING = "Det här kunde jag inte läsa"

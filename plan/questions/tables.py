@@ -17,14 +17,22 @@ def spread(per: Per, found: Sequence[Activity], board: Board, index: Index) -> l
     """A line for each unit, goal, status or kind. An activity of two units counts for both."""
     if per is Per.STATUS:
         return [wording.breakdown(Counter(board.state(each) for each in found))]
-    groups: dict[str, list[Activity]] = {}
-    for each in found:
-        for name in _GROUPS[per](each, index):
-            groups.setdefault(name, []).append(each)
     return [
         f"• {name}: {len(members)} ({wording.breakdown(Counter(board.state(each) for each in members))})"
-        for name, members in groups.items()
+        for name, members in grouped(per, found, board, index).items()
     ]
+
+
+def grouped(
+    per: Per, found: Iterable[Activity], board: Board, index: Index, *, first_only: bool = False
+) -> dict[str, list[Activity]]:
+    """The activities by name, in the plan's order; `first_only`: an activity of two units belongs to the first."""
+    groups: dict[str, list[Activity]] = {}
+    for each in found:
+        names = [wording.label(board.state(each))] if per is Per.STATUS else list(_GROUPS[per](each, index))
+        for name in names[:1] if first_only else names:
+            groups.setdefault(name, []).append(each)
+    return groups
 
 
 def _kinds(each: Activity, _: Index) -> Iterable[str]:

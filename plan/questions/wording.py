@@ -229,6 +229,14 @@ def shared(percent: float, number: int, total: int, stated: str) -> str:
     return f"{swedish(percent)} procent: {number} av {total} ({stated})."
 
 
+def shared_units(percent: float, number: int, total: int) -> str:
+    return f"{swedish(percent)} procent av enheterna: {number} av {total}."
+
+
+def share_line(name: str, percent: float, number: int, total: int) -> str:
+    return f"• {name}: {swedish(percent)} procent ({number} av {total})"
+
+
 def swedish(number: float) -> str:
     return f"{number:g}".replace(".", ",")
 

@@ -230,7 +230,7 @@ PER_STATUS = """
 PER_KIND = "per typ | efter typ | för varje typ | by type | typfördelning | per sort"
 MOST = """
     flest | mest | störst | största | högst | högsta | most | highest | värst | värsta | tyngst | sämst | sämsta
-    worst | längst efter | sämre än andra
+    worst | längst efter | sämre än andra | rangordna | rangordnade | ranka | rankade | topplista
 """
 LEAST = "minst | färst | fåtal | lägst | lägsta | fewest | least | bäst | bästa | best | duktigast"
 ALL_TIME = "totalt | sammanlagt | allt som allt | sammantaget | tillsammans | in total | inalles | i hela planen"

@@ -180,7 +180,8 @@ REPORTING = """
     färdiga med statusrapporteringen | färdig med rapporteringen | färdig med sin rapportering
     färdig med sina rapporter | färdig med sin rapport | färdig med sina svar | färdig med svaren
     färdig med inrapporteringen | färdig med att rapportera | färdig med att svara | färdig med statusrapporteringen
-    rapporterat färdigt | rapporterat allt | lämnat allt | svarat på allt | svarat klart
+    rapporteringen | inrapporteringen | rapporterat färdigt | rapporterat allt | lämnat allt
+    svarat på allt | svarat klart
 """
 """That a report was made; with a negation before or after it, that none was."""
 
