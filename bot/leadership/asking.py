@@ -34,7 +34,7 @@ class Desk:
     municipality_id: str
     now: datetime
     plan_id: str = ""
-    _known: dict[datetime | None, Facts] = field(default_factory=dict)
+    _known: dict[tuple[str, datetime | None], Facts] = field(default_factory=dict)
 
     def viewer(self, upn: str | None, *, in_channel: bool) -> Viewer:
         """Without a upn: the operator of the program."""
@@ -52,17 +52,34 @@ class Desk:
         return access.may(held, Act.ASK, in_channel=viewer.in_channel)
 
     def answered(self, text: str, viewer: Viewer, context: Sequence[str] = (), at: datetime | None = None) -> Answer:
-        """`at`: as everything looked then; without it a day that the question itself names ("… såg ut 31 augusti")."""
+        """`at`: as everything looked then; without it a day that the question itself names ("… såg ut 31 augusti").
+
+        A question about another year is answered from that year's plan of the same board, where there is one.
+        """
         asked = None if at else as_asked.read(text, self.facts().plan.year)
-        if asked and asked[1] < swedish_day(self.now):
-            text, at = asked[0], end_of(asked[1])
-        return answer(text, self.facts(at), viewer, context)
+        if asked and asked[1] < swedish_day(self.now) and (plan_id := self._plan_then(asked[1].year)):
+            return answer(asked[0], self._facts(plan_id, end_of(asked[1])), viewer, context)
+        found = answer(text, self.facts(at), viewer, context)
+        other = self._plan_of(found.other_year) if found.other_year else None
+        return answer(text, self._facts(other, at), viewer, context) if other else found
 
     def facts(self, at: datetime | None = None) -> Facts:
-        if at not in self._known:
-            found = knowledge.facts(self.connection, self._chosen, at or self.now)
-            self._known[at] = as_of(found, at) if at else found
-        return self._known[at]
+        return self._facts(self._chosen, at)
+
+    def _facts(self, plan_id: str, at: datetime | None) -> Facts:
+        if (plan_id, at) not in self._known:
+            found = knowledge.facts(self.connection, plan_id, at or self.now)
+            self._known[plan_id, at] = as_of(found, at) if at else found
+        return self._known[plan_id, at]
+
+    def _plan_then(self, year: int) -> str | None:
+        """The plan that a day of that year is asked of: ours, or for a day before its year that year's."""
+        return self._plan_of(year) if year < self.facts().plan.year else self._chosen
+
+    def _plan_of(self, year: int) -> str | None:
+        board = self.facts().plan.board
+        held = plans.ids_of(self.connection, self.municipality_id)
+        return next((key for key, name, of_year in held if (name, of_year) == (board, year)), None)
 
     @cached_property
     def _chosen(self) -> str:

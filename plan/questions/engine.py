@@ -34,6 +34,8 @@ def answer(text: str, facts: Facts, viewer: Viewer, context: Sequence[str] = ())
     evaluation = Evaluation(query, facts, index, viewer)
     if query.ask is Ask.UNKNOWN:
         return _unknown(text, query, index)
+    if query.ask is not Ask.REFUSE and query.tertial is not None and query.tertial.year != facts.plan.year:
+        return _of_another_year(query.tertial.year, evaluation)
     found = _ANSWERS[query.ask](evaluation)
     return replace(found, next_questions=next_questions(query, index))
 
@@ -76,6 +78,11 @@ def _refuse(evaluation: Evaluation) -> Answer:
     refused = evaluation.query.refused or Refused.OUTSIDE
     heading, lead = replies.REFUSED_HEADINGS[refused], replies.REFUSALS[refused]
     return Answer("refuse", heading, text=f"{heading}\n{lead}", lead=(lead,), query=evaluation.query)
+
+
+def _of_another_year(year: int, evaluation: Evaluation) -> Answer:
+    heading, lead = replies.year_heading(year), replies.no_plan_for(year, evaluation.facts.plan.year)
+    return Answer("refuse", heading, text=f"{heading}\n{lead}", lead=(lead,), query=evaluation.query, other_year=year)
 
 
 def _unknown(text: str, query: Query, index: Index) -> Answer:

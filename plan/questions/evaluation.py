@@ -239,13 +239,25 @@ class Evaluation:
             if part
         ]
         heading = " · ".join([headings.changing(change, board.since, board.tertial), *scope])
-        lead = [changes.summed(self.query, found)] if found else [wording.nothing_changed()]
+        lead = [changes.summed(self.query, found)] if found else [self._nothing_changed(change)]
         whole = self.query.states in (change.before, change.after) and self.query.states is not None
         if whole and change.start is None and board.tertial and board.since:
             lead.insert(0, changes.then_and_now(self.query, board, board.since, board.tertial))
-        if change.start is None and change.after is None:
+        if change.start is None and change.after is None and not self._lacks_then:
             lead.append(wording.first_reports(changes.first_reports(board)))
         return self.answer(found, lead, heading=heading)
+
+    def _nothing_changed(self, change: Change) -> str:
+        since = self.board.since
+        if change.start is None and since and self._lacks_then:
+            return wording.nothing_to_compare(since)
+        return wording.nothing_changed()
+
+    @property
+    def _lacks_then(self) -> bool:
+        """Whether the tertial compared with was never followed up, so that there is nothing to compare with."""
+        since = self.board.since
+        return since is not None and self.facts.round_of(since) is None
 
     # Units
 

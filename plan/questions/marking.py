@@ -11,9 +11,10 @@ from rapidfuzz.distance import OSA
 from plan.model import Status
 from plan.questions.index import Index
 from plan.questions.lexicon import Tag, lexicon, respoken
-from plan.questions.times import Calendar, Times, read_times
+from plan.questions.times import SINCE, YEAR, Calendar, Times, read_times
 from plan.questions.vocabulary import names
 from plan.questions.words import Word, fold, word, words
+from plan.tertial import Tertial
 
 _GOAL_HEADS = ("malets", "malens", "malet", "malen", "mal")
 _ITEM_HEADS = tuple(sorted((fold(each) for each in names.ITEM_HEADS.split()), key=len, reverse=True))
@@ -98,6 +99,7 @@ def mark(text: str, index: Index, calendar: Calendar) -> Marked:
     while place < len(spelt):
         place = _mark_at(marked, place, index)
     _leave_parents(marked)
+    _leave_years(marked, index, calendar)
     return marked
 
 
@@ -148,6 +150,18 @@ def _leave(marked: Marked, place: int, known: tuple[int, tuple[Tag, object]] | N
     elif not index.is_small(marked.text[place]) or place in marked.goal_topics:
         marked.left.append(place)
     return place + 1
+
+
+def _leave_years(marked: Marked, index: Index, calendar: Calendar) -> None:
+    """A year that no title or goal holds tells when, wherever it stands: "försenade 2024"."""
+    for place in list(marked.left):
+        written = marked.folded(place)
+        if YEAR.fullmatch(written) and not index.title_words.has(written) and not index.goal_words.has(written):
+            marked.left.remove(place)
+            marked.times.used.add(place)
+            if int(written) != calendar.year and not marked.times.tertials:
+                marked.times.tertials.append(Tertial(int(written), 3))
+                marked.times.since = marked.times.since or marked.folded(place - 1) in SINCE
 
 
 _WITHIN = {"pa", "inom", "hos", "i", "under"}

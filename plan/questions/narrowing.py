@@ -7,6 +7,7 @@ from dataclasses import replace
 from plan.questions.lexicon import Tag, phrase_set
 from plan.questions.marking import Marked
 from plan.questions.query import Query, Span
+from plan.questions.times import YEAR
 from plan.questions.vocabulary import narrowing
 
 _AN_OWNER = phrase_set(narrowing.AN_OWNER)
@@ -35,8 +36,15 @@ def _asks_whether_all_are_owned(marked: Marked) -> bool:
 def _spanned(query: Query, marked: Marked) -> Query:
     """ "Röda hela året", "försenade någon gång i år". "Inte någon gång" is never."""
     some = Span.EVERY if Tag.NOT in marked.tags else Span.SOME
-    span = Span.EVERY if marked.text in _EVERY else some if marked.text in _SOME else None
+    span = Span.EVERY if marked.text in _EVERY or _names_whole_year(marked) else some if marked.text in _SOME else None
     if span is None or query.never or query.finish or query.activities:
         return query
     marked.times.in_a_row, marked.times.whole_year = 1, False
     return replace(query, span=span, in_a_row=1, said=query.said | {"time"})
+
+
+def _names_whole_year(marked: Marked) -> bool:
+    """ "Röda hela 2025"."""
+    return any(
+        each.folded == "hela" and YEAR.fullmatch(marked.folded(place + 1)) for place, each in enumerate(marked.text)
+    )

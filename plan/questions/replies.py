@@ -46,6 +46,14 @@ REFUSED_HEADINGS = {
 }
 
 
+def year_heading(year: int) -> str:
+    return f"Verksamhetsplan {year}"
+
+
+def no_plan_for(year: int, ours: int) -> str:
+    return f"Jag har ingen verksamhetsplan för {year}. Fråga mig gärna om planen för {ours}."
+
+
 def help_text() -> str:
     return (
         "Fråga mig om planens aktiviteter: vilka som är försenade, hur det går för en enhet, ett mål eller "

@@ -60,6 +60,8 @@ class Answer:
     withheld: int = 0
     query: Query | None = None
     before_asking: bool = False
+    other_year: int | None = None
+    """The year asked about, where the plan is another year's: to be asked again of that one, if it is stored."""
 
     @property
     def is_small_talk(self) -> bool:

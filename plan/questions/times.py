@@ -19,7 +19,7 @@ _MONTHS = {fold(name): number for name, number in times.MONTHS.items()}
 _SEASONS = {fold(name): number for name, number in times.SEASONS.items()}
 _ORDINALS = {fold(name): number for name, number in times.ORDINALS.items()}
 _CARDINALS = {"tva": 2, "2": 2, "bada": 2, "bagge": 2, "two": 2, "both": 2, "tre": 3, "3": 3, "three": 3, "alla": 3}
-_SINCE = frozenset([
+SINCE = frozenset([
     "sedan", "sen", "since", "alltsedan", "gentemot", "kontra", "vs", "versus", "mot", "an", "jamfort", "compared",
 ])  # fmt: skip
 _ROMAN = {"i", "ii", "iii"}
@@ -32,7 +32,7 @@ _BEFORE_YEAR = {
 }  # fmt: skip
 _AFTER_SPRING = {"for", "hos", "pa", "under", "inom", "ar", "var", "har", "blev", "och", "da", "som"}
 _SEASON_MONTHS = {1: (3, 5), 2: (6, 8), 3: (9, 11)}
-_YEAR = re.compile(r"(19|20)\d\d")
+YEAR = re.compile(r"(19|20)\d\d")
 
 
 @dataclass(frozen=True)
@@ -145,7 +145,7 @@ class _Reader:
         """Compared with: "sedan T1", "jämfört med april". A bare "med", "från" or "än" counts beside such a word."""
         place = start - 2 if self._word(start - 1) in {"i", "den"} else start - 1
         before = self._word(place)
-        found = before in _SINCE or (before in {"med", "fran", "to", "with"} and self.text in phrase_set(asking.CHANGE))
+        found = before in SINCE or (before in {"med", "fran", "to", "with"} and self.text in phrase_set(asking.CHANGE))
         if found:
             self.found.pointers.add(place)
         return found
@@ -184,8 +184,18 @@ class _Reader:
             self._window(date(self.calendar.year, 1, 1), self.calendar.today, span)
         elif self._take(times.THIS_YEAR):
             self.found.whole_year = True
+        elif span := self._take(times.YEAR_AHEAD):
+            self._tertial(Tertial(self._year + 1, 3), *span)
         elif span := self._take(times.LAST_YEAR):
-            self._tertial(Tertial(self.calendar.year - 1, 3), *span)
+            self._last_year(*span)
+
+    def _last_year(self, start: int, end: int) -> None:
+        """In a new year the plan's own year may be the last one."""
+        year = self.calendar.today.year - 1
+        if year < self.calendar.year or self._since(start):
+            self._tertial(Tertial(self.calendar.year - 1, 3), start, end)
+        else:
+            self.found.whole_year = True
 
     def _finishing_about_new_year(self, end: date) -> None:
         if (span := self._take(times.YEAR_OUT)) or (span := self._take(times.NEXT_YEAR)):
@@ -305,13 +315,15 @@ class _Reader:
                 and self._word(place - 1) not in _BEFORE_YEAR
                 and each.folded != str(self.calendar.year)
             )
-            if place not in self.found.used and _YEAR.fullmatch(each.folded) and (self.finishing or not named):
+            if place not in self.found.used and YEAR.fullmatch(each.folded) and (self.finishing or not named):
                 self.found.used.add(place)
                 year = int(each.folded)
                 if self.finishing:
                     self._bounded(date(year, 1, 1), date(year, 12, 31), (place, place + 1))
                 elif year != self.calendar.year and not self.found.tertials:
-                    self.found.tertials.append(Tertial(year, 3))
+                    self._tertial(Tertial(year, 3), place, place + 1)
+                elif self._word(place - 1) == "under":
+                    self.found.whole_year = True
 
     def _bounded(self, first: date, last: date, span: tuple[int, int]) -> None:
         found = bound(self.text, span[0])
@@ -331,7 +343,7 @@ class _Reader:
 
     def _written_year(self, place: int) -> int | None:
         text = self._word(place)
-        if _YEAR.fullmatch(text):
+        if YEAR.fullmatch(text):
             self.found.used.add(place)
             return int(text)
         return None

@@ -347,6 +347,10 @@ def nothing_changed() -> str:
     return "Inget har ändrats."
 
 
+def nothing_to_compare(since: Tertial) -> str:
+    return f"{capital(tertial(since))} har inte följts upp i den här planen, så det finns inget att jämföra med."
+
+
 def then_and_now(what: str, then: int, now: int, since: Tertial, at: Tertial) -> str:
     moved = "Fler" if now > then else "Färre" if now < then else "Lika många"
     return f"{moved} {what}: {now} i {tertial(at)} mot {then} i {tertial(since)}."

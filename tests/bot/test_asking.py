@@ -72,6 +72,36 @@ def test_a_batch_answers_in_the_same_order_with_each_lines_own_context(capsys: C
     assert all(list(each["answer"]) == KEYS for each in found)
 
 
+@pytest.fixture
+def last_years_plan(followed_up: Path, capsys: Capture) -> None:
+    """Of the same board, and followed up as well."""
+    older = followed_up / "verksamhetsplan-2024.txt"
+    older.write_text(PLAN_FILE.read_text("utf-8").replace("2025", "2024"), "utf-8")
+    assert main(["plan", "import", str(older)]) == 0
+    assert main(["round", "open", "--tertial", "2024-T3"]) == 0
+    capsys.readouterr()
+
+
+@pytest.mark.usefixtures("last_years_plan")
+def test_a_question_about_another_year_is_answered_from_that_years_plan(capsys: Capture) -> None:
+    for year, tertial in ((2024, "tertial 3 2024"), (2025, "tertial 2 2025")):
+        found = asked(capsys, f"Hur gick det för IT {year}?")
+        assert (found["kind"], len(found["activities"])) == ("overview", 6)
+        assert found["understood"].endswith(tertial)
+
+
+@pytest.mark.usefixtures("last_years_plan")
+def test_a_follow_up_to_another_year_is_answered_from_that_years_plan(capsys: Capture, tmp_path: Path) -> None:
+    [found] = batch(capsys, tmp_path, [{"id": 1, "text": "och för HR?", "context": ["Hur gick det 2025?"]}])
+    assert found["answer"]["understood"].endswith("HR och lön · tertial 2 2025")
+
+
+def test_a_year_without_a_plan_is_said_to_have_none(capsys: Capture) -> None:
+    found = asked(capsys, "Hur gick det 2024?")
+    assert (found["kind"], found["activities"]) == ("refuse", [])
+    assert "Jag har ingen verksamhetsplan för 2024." in found["text"]
+
+
 @pytest.mark.parametrize("arguments", [[], ["en fråga", "--batch", "x"], ["x", "--at", "igår"]])
 def test_wrong_usage_ends_with_2(capsys: Capture, arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:

@@ -48,7 +48,7 @@ THIS_TERTIAL = """
 THIS_YEAR = """
     hittills i år | hittills | hittils | under året hittills | så här långt | sa har långt | so far
     this year so far | år till dags dato | sedan årsskiftet | sedan nyår | sedan årets början | någon gång i år
-    under året | under 2025 | i år
+    under året | i år
 """
 YEAR_END = """
     årsskiftet | årsskifte | nyår | nyåret | årets slut | årets utgång | årsslutet | slutet av året | slutet på året
@@ -57,6 +57,8 @@ YEAR_END = """
 """
 YEAR_TURN = "årsskiftet | årsskifte | nyår | nyåret | new year"
 NEXT_YEAR = "nästa år | efter årsskiftet | efter nyår | kommande år | next year | året därpå"
+YEAR_AHEAD = "nästa år | nästa års | next year"
+"""Where nothing is to be finished: another plan's year."""
 CHRISTMAS = "jul | julen | julafton | christmas | jullovet | juluppehållet"
 THIS_WEEK = """
     den här veckan | denna vecka | denna veckan | denhär veckan | i veckan | veckan | veckans | under veckan
