@@ -92,7 +92,7 @@ class Evaluation:
         units: Sequence[str] = (),
         show: bool = True,
     ) -> Answer:
-        lines = tuple(line for line in lead if line)
+        lines = tuple(line for line in (self._to_get_it(), *lead) if line)
         shown = tuple(found) if show else ()
         rows = (
             wording.rows(shown, self.hides_date)
@@ -115,6 +115,11 @@ class Evaluation:
             query=self.query,
             before_asking=not self.board.is_asked,
         )
+
+    def _to_get_it(self) -> str:
+        """Where what is wanted as a file or a text is got."""
+        wanted, board = self.query.wanted, self.board
+        return wording.to_get(wanted, board.tertial if board.is_asked else None) if wanted else ""
 
     def hides_date(self, activity: Activity) -> bool:
         """Of a protected activity nobody in a chat is told the date by a question; the program's operator is."""
@@ -199,7 +204,9 @@ class Evaluation:
         found = self.matching()
         lead = [*self._goal_texts(), *self._counts(found), *self._spread(found)]
         rows = self.rows(found)
-        narrowed = len(found) < len(self.facts.plan.activities) or len(found) <= wording.MOST_ROWS
+        narrowed = len(found) < len(self.facts.plan.activities) or (
+            len(found) <= wording.MOST_ROWS and not self.query.wanted
+        )
         return self.answer(rows, lead, show=narrowed)
 
     def _goal_texts(self) -> list[str]:

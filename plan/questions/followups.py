@@ -162,7 +162,7 @@ def _with_said(before: Query, said: Query, marked: Marked) -> Query:
         query = replace(query, change=said.change, ask=Ask.CHANGE if query.ask is not Ask.DETAIL else query.ask)
     if query.ask is Ask.DETAIL and not query.activities:
         query = replace(query, ask=Ask.OVERVIEW)
-    return replace(query, unread=said.unread, readings=said.readings)
+    return replace(query, unread=said.unread, readings=said.readings, wanted=said.wanted)
 
 
 def _renamed(before: Query, said: Query) -> Query:

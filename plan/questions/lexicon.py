@@ -9,7 +9,7 @@ from functools import cache
 from typing import Generic, TypeVar
 
 from plan.model import GoalKind, Kind
-from plan.questions.vocabulary import asking, narrowing, ordinary, refusing, small, states, times
+from plan.questions.vocabulary import asking, files, narrowing, ordinary, refusing, small, states, times
 from plan.questions.words import Word, fold, tidy, word, words
 
 T = TypeVar("T")
@@ -164,6 +164,17 @@ class Tag(StrEnum):
     NO_UNIT = auto()
 
 
+class Wanted(StrEnum):
+    """What is to be made of the answer. A file by its name in "gör rapporten som …"."""
+
+    WORD = auto()
+    EXCEL = auto()
+    PDF = auto()
+    CSV = auto()
+    LETTER = auto()
+    OTHER = auto()
+
+
 Meaning = tuple[Tag, object]
 
 
@@ -189,6 +200,14 @@ def _entries() -> Iterator[tuple[str, Meaning]]:
         (Tag.PER, "kind", asking.PER_KIND),
         (Tag.SHARE, "reported", asking.RESPONSE_RATE),
         (Tag.SHARE, "done", asking.DONE_RATE),
+        (Tag.EXPORT, Wanted.EXCEL, files.AS_EXCEL),
+        (Tag.EXPORT, Wanted.CSV, files.AS_CSV),
+        (Tag.EXPORT, Wanted.PDF, files.AS_PDF),
+        (Tag.EXPORT, Wanted.WORD, files.AS_WORD),
+        (Tag.EXPORT, None, files.EXPORT),
+        (Tag.DRAFT, Wanted.WORD, files.REPORT),
+        (Tag.DRAFT, Wanted.LETTER, files.LETTER),
+        (Tag.DRAFT, Wanted.OTHER, files.DRAFT),
         (Tag.OWN_UNIT_ONLY, None, asking.WITHOUT_SUBUNITS),
         (Tag.TOTAL, None, asking.ALL_TIME),
         (Tag.OVERRUN, None, times.OVERRUN),

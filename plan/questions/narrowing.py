@@ -1,10 +1,11 @@
-"""Filters beside status, place and kind: what nobody answers for, what has been so the whole year."""
+"""Filters beside status, place and kind: what nobody answers for, what has been so the whole year; and
+what is to be made of the answer."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from plan.questions.lexicon import Tag, phrase_set
+from plan.questions.lexicon import Tag, Wanted, phrase_set
 from plan.questions.marking import Marked
 from plan.questions.query import Query, Span
 from plan.questions.times import YEAR
@@ -16,7 +17,14 @@ _SOME = phrase_set(narrowing.SOME_TERTIAL)
 
 
 def narrowed(query: Query, marked: Marked) -> Query:
-    return _spanned(_without_owner(query, marked), marked)
+    return _spanned(_without_owner(replace(query, wanted=_wanted(marked)), marked), marked)
+
+
+def _wanted(marked: Marked) -> Wanted | None:
+    """ "Exportera till excel" names its form; without one it is the Word file."""
+    asked = [mark.value for mark in marked.marks if mark.tag in (Tag.EXPORT, Tag.DRAFT)]
+    named = [each for each in asked if isinstance(each, Wanted)]
+    return named[0] if named else Wanted.WORD if asked else None
 
 
 def _without_owner(query: Query, marked: Marked) -> Query:

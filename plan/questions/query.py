@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum, auto
 
 from plan.model import Kind
+from plan.questions.lexicon import Wanted
 from plan.questions.vocabulary.states import State
 from plan.tertial import Tertial
 
@@ -156,6 +157,7 @@ class Query:
     refused: Refused | None = None
     readings: tuple[Name, ...] = ()
     unread: tuple[str, ...] = ()
+    wanted: Wanted | None = None
     greeting: bool = False
     said: frozenset[str] = field(default=frozenset(), compare=False)
     note: str = field(default="", compare=False)

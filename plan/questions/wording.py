@@ -18,6 +18,7 @@ from plan.model import (
     RoundState,
     Status,
 )
+from plan.questions.lexicon import Wanted
 from plan.questions.query import Query, Span
 from plan.questions.result import Row
 from plan.questions.vocabulary.states import State
@@ -158,6 +159,18 @@ def goals(number: int) -> str:
 
 def surveys(number: int) -> str:
     return "1 undersökning." if number == 1 else f"{number} undersökningar."
+
+
+def to_get(wanted: Wanted, which: Tertial | None) -> str:
+    if wanted is Wanted.OTHER:
+        return "Talepunkter och bilder gör jag inte, men här är läget att utgå från."
+    if wanted is Wanted.LETTER:
+        asked, told = "gör ett utkast till tjänsteskrivelse", "utkastet"
+    else:
+        when = f" för T{which.number}" if which else ""
+        form = "" if wanted is Wanted.WORD else f" som {wanted}"
+        asked, told = f"gör rapporten{when}{form}", "hela rapporten som fil"
+    return f"Ledning och administratörer får {told} i den personliga chatten: skriv ”{asked}” till mig där."
 
 
 def as_of(facts: Facts) -> str:

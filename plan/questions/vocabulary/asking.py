@@ -235,16 +235,6 @@ MOST = """
 LEAST = "minst | färst | fåtal | lägst | lägsta | fewest | least | bäst | bästa | best | duktigast"
 ALL_TIME = "totalt | sammanlagt | allt som allt | sammantaget | tillsammans | in total | inalles | i hela planen"
 
-EXPORT = """
-    exportera | exportera till | export | excel | excelfil | excelark | xlsx | csv | pdf | word | docx | ladda ner
-    ladda ned | fil | som fil | nedladdning | download
-"""
-DRAFT = """
-    tjänsteskrivelse | tjänsteskrivelsen | tjänsteskrivelser | utkast | utkastet | rapporten till nämnden
-    nämndrapport | nämndrapporten | rapport till nämnden | delårsrapport | delårsrapporten | skrivelse | skrivelsen
-    talepunkter | talepunkterna | pressmeddelande | presentation till | bildspel | powerpoint | ppt | draft
-    talking points
-"""
 REMINDERS = """
     påminnelse | påminnelser | påminnelserna | påminnelsen | påmint | påminnt | påminda | påmind | påminner | påminns
     påmints | påstötningar | påstötning | puffar | reminders | reminder | reminded
