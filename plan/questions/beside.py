@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from plan.model import Activity, GoalKind
 from plan.questions import headings, wording
 from plan.questions.goals import goal_label
+from plan.questions.initials import begins
 from plan.questions.query import Ask
 from plan.questions.result import Answer
 
@@ -82,3 +83,10 @@ def goals_by_number(evaluation: Evaluation) -> Answer:
     lines = [f"• {goal_label(evaluation.index, section)}: {number}" for section, number in counts.most_common(10)]
     rows = evaluation.rows([each for each in found if each.section in top])
     return evaluation.answer(rows, lines)
+
+
+def units_beginning(evaluation: Evaluation) -> Answer:
+    """ "Vilka enheter börjar på K?"."""
+    units = [unit for unit in evaluation.facts.units if begins(unit, evaluation.query.starts)]
+    heading = f"Enheter · börjar på ”{wording.capital(evaluation.query.starts)}”"
+    return evaluation.answer([], [f"• {unit}" for unit in units] or [wording.no_units()], heading=heading, units=units)

@@ -11,6 +11,7 @@ from operator import attrgetter
 
 from plan.facts import SWEDEN, Facts
 from plan.model import Activity, Report, Status
+from plan.questions.initials import begins
 from plan.questions.query import Change, Direction, Finish, Query, Span
 from plan.questions.result import Row
 from plan.questions.vocabulary.states import ANY, FINISHED, State
@@ -87,7 +88,7 @@ class Board:
         query = self.query
         places = query.units or query.units_out or query.goals or query.goals_out or query.collaboration
         odds = query.no_kind or query.shared or query.protected is not None or query.commented is not None
-        return not (places or query.kinds or query.kinds_out or odds or query.no_owner or query.no_unit)
+        return not (places or query.kinds or query.kinds_out or odds or query.no_owner or query.no_unit or query.starts)
 
     @cached_property
     def _named(self) -> Iterable[Activity]:
@@ -142,7 +143,7 @@ class Board:
             return False
         if query.no_owner and self.has_owner(each):
             return False
-        if query.no_unit and each.units:
+        if (query.no_unit and each.units) or not begins(each.title, query.starts):
             return False
         return query.commented is None or self._has_comment(each) is query.commented
 

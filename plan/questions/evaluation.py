@@ -75,7 +75,7 @@ class Evaluation:
             lines.append(wording.subunits(below))
         if self.query.finish and self.query.finish.dated:
             lines.append(wording.no_date(self._undated()))
-        lines.append(wording.passed_over(self.query.unread))
+        lines += [wording.passed_over(self.query.unread), wording.unable(self.query.unable)]
         return tuple(line for line in lines if line)
 
     def _undated(self) -> int:
@@ -272,6 +272,8 @@ class Evaluation:
         query = self.query
         if query.no_owner:
             return owning.units(self)
+        if query.starts and query.about is About.UNITS:
+            return beside.units_beginning(self)
         if query.most is not None:
             return shares.units_by_share(self) if query.by_share else self._units_by_number()
         if query.states == _NOBODY and not query.lasting:

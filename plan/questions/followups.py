@@ -162,7 +162,7 @@ def _with_said(before: Query, said: Query, marked: Marked) -> Query:
         query = replace(query, change=said.change, ask=Ask.CHANGE if query.ask is not Ask.DETAIL else query.ask)
     if query.ask is Ask.DETAIL and not query.activities:
         query = replace(query, ask=Ask.OVERVIEW)
-    return replace(query, unread=said.unread, readings=said.readings, wanted=said.wanted)
+    return replace(query, unread=said.unread, unable=said.unable, readings=said.readings, wanted=said.wanted)
 
 
 def _renamed(before: Query, said: Query) -> Query:
@@ -231,6 +231,7 @@ def _odds(query: Query, said: Query) -> Query:
         shared=said.shared,
         no_owner=said.no_owner,
         no_unit=said.no_unit,
+        starts=said.starts,
     )
 
 

@@ -83,6 +83,7 @@ def places(query: Query, goals: Sequence[str]) -> list[str]:
     parts += ["skyddade" if query.protected else "inte skyddade"] if query.protected is not None else []
     parts += ["två eller flera enheter"] if query.shared else []
     parts += ["utan typ"] if query.no_kind else []
+    parts += [f"börjar på ”{capital(query.starts)}”"] if query.starts else []
     parts += ["utan ansvarig person"] if query.no_owner else []
     parts += ["utan ansvarig enhet"] if query.no_unit else []
     parts += ["med kommentar" if query.commented else "utan kommentar"] if query.commented is not None else []

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import OSA
 
 from plan.model import Status
+from plan.questions import initials
 from plan.questions.index import Index
 from plan.questions.lexicon import Tag, lexicon, respoken
 from plan.questions.times import SINCE, YEAR, Calendar, Times, read_times
@@ -58,6 +59,8 @@ class Marked:
     goal_topics: set[int] = field(default_factory=set)
     left: list[int] = field(default_factory=list)
     own: bool = False
+    starts: str = ""
+    """What titles are to begin with."""
     foreign: list[int] = field(default_factory=list)
     """Places of other boards, which the plan says nothing of."""
 
@@ -91,9 +94,10 @@ class Marked:
 
 
 def mark(text: str, index: Index, calendar: Calendar) -> Marked:
-    spelt, topics = _spelt(respoken(words(text)), index)
+    said, starts = initials.parted(words(text), index.plan)
+    spelt, topics = _spelt(respoken(said), index)
     times = read_times(spelt, calendar)
-    marked = Marked(spelt, times, goal_topics=topics)
+    marked = Marked(spelt, times, goal_topics=topics, starts=starts)
     _mark_titles(marked, index)
     place = 0
     while place < len(spelt):

@@ -17,7 +17,18 @@ _SOME = phrase_set(narrowing.SOME_TERTIAL)
 
 
 def narrowed(query: Query, marked: Marked) -> Query:
-    return _spanned(_without_owner(replace(query, wanted=_wanted(marked)), marked), marked)
+    query = replace(query, wanted=_wanted(marked), unable=_unable(marked))
+    return _spanned(_without_owner(_beginning(query, marked), marked), marked)
+
+
+def _beginning(query: Query, marked: Marked) -> Query:
+    return replace(query, starts=marked.starts, said=query.said | {"odds"}) if marked.starts else query
+
+
+def _unable(marked: Marked) -> tuple[str, ...]:
+    """Parts of the question that nothing can be chosen or ordered by, as they were written."""
+    spans = [range(mark.start, mark.end) for mark in marked.marks if mark.tag is Tag.UNABLE]
+    return tuple(" ".join(marked.text[place].raw for place in span) for span in spans)
 
 
 def _wanted(marked: Marked) -> Wanted | None:

@@ -135,6 +135,7 @@ class Query:
     shared: bool = False
     no_owner: bool = False
     no_unit: bool = False
+    starts: str = ""
     protected: bool | None = None
     collaboration: tuple[str, ...] = ()
     collaboration_out: bool = False
@@ -157,6 +158,7 @@ class Query:
     refused: Refused | None = None
     readings: tuple[Name, ...] = ()
     unread: tuple[str, ...] = ()
+    unable: tuple[str, ...] = ()
     wanted: Wanted | None = None
     greeting: bool = False
     said: frozenset[str] = field(default=frozenset(), compare=False)

@@ -134,6 +134,8 @@ def none_found(query: Query) -> str:
     what = noun(query.kinds, 1)
     article = "Inget" if what == "projekt" else "Ingen"
     state = query.states
+    if query.starts:
+        return f"{article} {what} {'som motsvarar frågan ' if state else ''}börjar på ”{capital(query.starts)}”."
     if state is not None and len(state) == 1 and None not in state:
         said = label(next(iter(state))).lower()
         when = (
@@ -190,6 +192,12 @@ def passed_over(unread: Sequence[str]) -> str:
     if len(unread) == 1:
         return f"Ordet {told} hittade jag inte i planen, så det räknades inte med."
     return f"Orden {told} hittade jag inte i planen, så de räknades inte med."
+
+
+def unable(told: Sequence[str]) -> str:
+    if not told:
+        return ""
+    return f"Jag kan inte välja eller ordna efter {listed(f'”{each}”' for each in told)}, så det räknades inte med."
 
 
 def not_asked_yet() -> str:

@@ -35,3 +35,18 @@ SOME_TERTIAL = """
     något av tertialen | något tertial | något av tertialerna | någon av tertialerna | at some point | at any time
 """
 """In one tertial of the year so far, if not more."""
+STARTS = """
+    börjar på | börjar med | börja på | börja med | börjar på bokstaven | börjar med bokstaven | börjar på ordet
+    börjar med ordet | inleds med | inleds med ordet | inleds med bokstaven | på bokstaven | med bokstaven
+    med begynnelsebokstav | begynnelsebokstav | starting with | starts with | start with | beginning with | begins with
+"""
+"""Before the letters that a title begins with."""
+UNABLE = """
+    i bokstavsordning | bokstavsordning | alfabetiskt | alfabetisk ordning | i alfabetisk ordning | prioritetsordning
+    i prioritetsordning | viktigast | viktigaste | mest prioriterade | högst prioriterade | högprioriterade
+    högst prioritet | hög prioritet | mest strategiska | strategiskt viktiga | slutar på | slutar med | längst namn
+    längsta namnet | kortast namn | äldst | äldsta | nyast | nyaste | svårast | svåraste | enklast | enklaste
+    intressantast | intressantaste | mest komplexa | krångligast | börjar på | börjar med | börjar i | startar på
+    startar i | som startar
+"""
+"""What the plan tells nothing of, or the bot does not order by."""

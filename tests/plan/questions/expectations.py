@@ -75,6 +75,7 @@ _PLACES: tuple[Callable[[Activity, dict[str, str]], bool], ...] = (
     lambda each, terms: "kind" not in terms or bool(set(terms["kind"].split(",")) & {str(kind) for kind in each.kinds}),
     lambda each, terms: "collab" not in terms or terms["collab"] in each.collaboration.lower().replace("ö", "o"),
     lambda each, terms: "titles" not in terms or terms["titles"] in each.title.lower(),
+    lambda each, terms: each.title.lower().startswith(terms.get("begins", "")),
     lambda each, terms: "title" not in terms or terms["title"] == each.title,
     lambda each, terms: "nokind" not in terms or not each.kinds,
     lambda each, terms: "shared" not in terms or len(each.units) > 1,
