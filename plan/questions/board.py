@@ -88,7 +88,16 @@ class Board:
         query = self.query
         places = query.units or query.units_out or query.goals or query.goals_out or query.collaboration
         odds = query.no_kind or query.shared or query.protected is not None or query.commented is not None
-        return not (places or query.kinds or query.kinds_out or odds or query.no_owner or query.no_unit or query.starts)
+        return not (
+            places
+            or query.kinds
+            or query.kinds_out
+            or odds
+            or query.no_owner
+            or query.no_unit
+            or query.no_partner
+            or query.starts
+        )
 
     @cached_property
     def _named(self) -> Iterable[Activity]:
@@ -143,7 +152,11 @@ class Board:
             return False
         if query.no_owner and self.has_owner(each):
             return False
-        if (query.no_unit and each.units) or not begins(each.title, query.starts):
+        if (
+            (query.no_partner and each.collaboration.strip())
+            or (query.no_unit and each.units)
+            or not begins(each.title, query.starts)
+        ):
             return False
         return query.commented is None or self._has_comment(each) is query.commented
 

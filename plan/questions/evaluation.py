@@ -153,7 +153,7 @@ class Evaluation:
             return beside.goals_without(self, found)
         if self.query.no_owner or self.query.no_unit:
             return self.answer(self.rows(found), [owning.lead(self, len(found))])
-        lead = [] if found else [wording.none_found(self.query)]
+        lead = [] if found else [self._none_found()]
         if found:
             lead = [
                 wording.soonest() if self.query.soonest else "",
@@ -161,6 +161,13 @@ class Evaluation:
                 *self._by_goal(found),
             ]
         return self.answer(self.rows(found), lead)
+
+    def _none_found(self) -> str:
+        total = len(self.board.scope)
+        whole = [
+            each for each in self.facts.plan.activities if not self.query.kinds or self.query.kinds & {*each.kinds}
+        ]
+        return wording.none_found(self.query, total, all_of_plan=total == len(whole))
 
     def _by_goal(self, found: Sequence[Activity]) -> list[str]:
         return spread(Per.GOAL, found, self.board, self.index) if self.query.about is About.GOALS else []
@@ -193,8 +200,17 @@ class Evaluation:
             return self.answer(
                 self.rows(found), [owning.lead(self, len(found)), *self._spread(found)], value=len(found)
             )
-        lead = [wording.counted(len(found), self.query, len(self.board.scope)), *self._spread(found)]
+        lead = [
+            wording.counted(len(found), self.query, len(self.board.scope)),
+            self._apart(found),
+            *self._spread(found),
+        ]
         return self.answer(self.rows(found), lead, value=len(found))
+
+    def _apart(self, found: Sequence[Activity]) -> str:
+        """ "Hur många röda och gula?": each status by itself."""
+        several = self.query.states is not None and len(self.query.states) > 1 and self.query.states != REPORTED
+        return wording.breakdown(Counter(self.board.state(each) for each in found)) if several and found else ""
 
     def overview(self) -> Answer:
         if self.query.about is About.ROUND:
@@ -225,7 +241,7 @@ class Evaluation:
         return [
             f"{len(found)} {wording.noun(self.query.kinds, len(found))}: {wording.breakdown(counts)}"
             if found
-            else wording.none_found(self.query)
+            else self._none_found()
         ]
 
     def _spread(self, found: Sequence[Activity]) -> list[str]:

@@ -33,7 +33,7 @@ _NAMED = {"units", "goals", "activities"}
 
 def merged(before: Query, said: Query, marked: Marked, names: Names, index: Index) -> Query | None:
     """The question before with what this one changes; None where this one stands by itself."""
-    if said.ask is Ask.REFUSE:
+    if said.ask is Ask.REFUSE or said.about in (About.ROUND, About.REMINDERS, About.SURVEYS):
         return None
     if before.readings and (chosen := _chosen(before, said, marked, index)):
         return chosen
@@ -231,6 +231,7 @@ def _odds(query: Query, said: Query) -> Query:
         shared=said.shared,
         no_owner=said.no_owner,
         no_unit=said.no_unit,
+        no_partner=said.no_partner,
         starts=said.starts,
     )
 

@@ -133,7 +133,13 @@ class GoalFinder:
 
     def _numbered_goals(self, numbers: list[tuple[int, int]], kinds: list[GoalKind]) -> None:
         for place, number in numbers:
-            self.choose([self.index.goals_by_number.get((kind, number)) for kind in kinds or _NUMBERED], place)
+            fitting = self._kind_before(place, kinds) or kinds or _NUMBERED
+            self.choose([self.index.goals_by_number.get((kind, number)) for kind in fitting], place)
+
+    def _kind_before(self, place: int, kinds: list[GoalKind]) -> list[GoalKind]:
+        """ "KF-mål 2 och nämndmål 1": each number is of the kind named last before it."""
+        before = [mark.value for mark in self.marked.marks if mark.tag is Tag.GOAL_KIND and mark.start < place]
+        return [each for each in before[-1:] if isinstance(each, GoalKind) and each in kinds]
 
     def choose(self, sections: Iterable[str | None], place: int) -> None:
         fitting = [section for section in dict.fromkeys(sections) if section]

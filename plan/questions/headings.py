@@ -86,6 +86,7 @@ def places(query: Query, goals: Sequence[str]) -> list[str]:
     parts += [f"börjar på ”{capital(query.starts)}”"] if query.starts else []
     parts += ["utan ansvarig person"] if query.no_owner else []
     parts += ["utan ansvarig enhet"] if query.no_unit else []
+    parts += ["utan samverkan"] if query.no_partner else []
     parts += ["med kommentar" if query.commented else "utan kommentar"] if query.commented is not None else []
     return parts
 

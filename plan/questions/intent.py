@@ -64,11 +64,12 @@ def change_of(marked: Marked, query: Query) -> Change | None:
     tags, times = marked.tags, marked.times
     direction = _direction(tags)
     moved = _moved_between(marked)
+    either = {Tag.BETTER, Tag.WORSE} <= tags
     grown = query.states is not None and bool(tags & {Tag.GROWN, Tag.SHRUNK})
-    asked = grown or bool(tags & {Tag.CHANGE, Tag.UNCHANGED}) or moved is not None or looks_back(marked)
+    asked = grown or either or bool(tags & {Tag.CHANGE, Tag.UNCHANGED}) or moved is not None or looks_back(marked)
     between = Tag.BECAME in tags and len(set(times.tertials)) > 1
     compared = times.since or between or (times.last_tertial and asked)
-    if _compares_names(marked, query):
+    if compares_names(marked, query):
         return None
     fresh = _is_fresh(marked)
     if not (asked or compared or fresh or direction is not Direction.ANY or _within_window(marked, query)):
@@ -93,7 +94,7 @@ def _tells_of_change(marked: Marked) -> bool:
     return Tag.UNIT_NOUN not in marked.tags
 
 
-def _compares_names(marked: Marked, query: Query) -> bool:
+def compares_names(marked: Marked, query: Query) -> bool:
     """ "Jämför IT och HR": with one another, not with another time."""
     words = [marked.folded(mark.start) for mark in marked.marks if mark.tag is Tag.CHANGE]
     several = len(query.units) > 1 or len(query.goals) > 1

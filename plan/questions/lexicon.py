@@ -162,6 +162,7 @@ class Tag(StrEnum):
     NEARLY = auto()
     NO_OWNER = auto()
     NO_UNIT = auto()
+    NO_PARTNER = auto()
     UNABLE = auto()
 
 

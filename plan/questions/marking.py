@@ -11,9 +11,9 @@ from rapidfuzz.distance import OSA
 from plan.model import Status
 from plan.questions import initials
 from plan.questions.index import Index
-from plan.questions.lexicon import Tag, lexicon, respoken
+from plan.questions.lexicon import Tag, lexicon, phrase_set, respoken
 from plan.questions.times import SINCE, YEAR, Calendar, Times, read_times
-from plan.questions.vocabulary import names
+from plan.questions.vocabulary import names, narrowing
 from plan.questions.words import Word, fold, word, words
 from plan.tertial import Tertial
 
@@ -104,6 +104,7 @@ def mark(text: str, index: Index, calendar: Calendar) -> Marked:
         place = _mark_at(marked, place, index)
     _leave_parents(marked)
     _leave_years(marked, index, calendar)
+    _leave_spans(marked)
     return marked
 
 
@@ -166,6 +167,15 @@ def _leave_years(marked: Marked, index: Index, calendar: Calendar) -> None:
             if int(written) != calendar.year and not marked.times.tertials:
                 marked.times.tertials.append(Tertial(int(written), 3))
                 marked.times.since = marked.times.since or marked.folded(place - 1) in SINCE
+
+
+_SPANS = (phrase_set(narrowing.EVERY_TERTIAL), phrase_set(narrowing.SOME_TERTIAL))
+
+
+def _leave_spans(marked: Marked) -> None:
+    """ "I varje omgång": the words for how long name nothing else."""
+    for found in filter(None, (span.find(marked.text) for span in _SPANS)):
+        marked.left = [place for place in marked.left if not found[0] <= place < found[1]]
 
 
 _WITHIN = {"pa", "inom", "hos", "i", "under"}

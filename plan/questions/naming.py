@@ -182,12 +182,25 @@ class _Finder(GoalFinder):
                 self.found.readings = [Name("activity", ids[0]), *other]
                 return
             self.found.activities = ids
+            self._name_the_rest(group[0])
         elif self.listing:
             self.found.activities = ids
             self.found.topic = " ".join(self.marked.text[place].raw for place in self.left)
             self.found.loosely = not any(self._fits_whole(place) for place in self.left)
         else:
             self._riddle(group)
+
+    def _name_the_rest(self, named: int) -> None:
+        """ "Digital post och M365": what the first name leaves over names another, or nothing, and is told of."""
+        rest = [place for place in self.left if place not in self.covered[named] and place not in self.passed]
+        if not rest:
+            return
+        fitting = [set(self.index.activities_with(self.marked.text[place])) for place in rest]
+        other = set.intersection(*fitting)
+        if len(other) == 1 and self.marked.folded(rest[0] - 1) in {"och", ","}:
+            self.found.activities.append(self.index.activities[other.pop()].id)
+        elif not any(fitting):
+            self.found.unread += [self.marked.text[place].raw for place in rest]
 
     def _fits_whole(self, place: int) -> bool:
         return max(self.index.activities_with(self.marked.text[place]).values(), default=0.0) >= BY_ROOT

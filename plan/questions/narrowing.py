@@ -40,10 +40,10 @@ def _wanted(marked: Marked) -> Wanted | None:
 
 def _without_owner(query: Query, marked: Marked) -> Query:
     no_owner = Tag.NO_OWNER in marked.tags or _asks_whether_all_are_owned(marked)
-    no_unit = Tag.NO_UNIT in marked.tags
-    if not (no_owner or no_unit):
+    no_unit, no_partner = (tag in marked.tags for tag in (Tag.NO_UNIT, Tag.NO_PARTNER))
+    if not (no_owner or no_unit or no_partner):
         return query
-    return replace(query, no_owner=no_owner, no_unit=no_unit, said=query.said | {"odds"})
+    return replace(query, no_owner=no_owner, no_unit=no_unit, no_partner=no_partner, said=query.said | {"odds"})
 
 
 def _asks_whether_all_are_owned(marked: Marked) -> bool:

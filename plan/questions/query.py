@@ -135,6 +135,7 @@ class Query:
     shared: bool = False
     no_owner: bool = False
     no_unit: bool = False
+    no_partner: bool = False
     starts: str = ""
     protected: bool | None = None
     collaboration: tuple[str, ...] = ()

@@ -11,7 +11,7 @@ from plan.questions import followups
 from plan.questions.filters import filtered
 from plan.questions.goal_naming import Names
 from plan.questions.index import Index
-from plan.questions.intent import aspect_of, change_of, decided, looks_back, wants_several
+from plan.questions.intent import aspect_of, change_of, compares_names, decided, looks_back, wants_several
 from plan.questions.lexicon import Tag, phrase_set
 from plan.questions.marking import Mark, Marked, mark
 from plan.questions.naming import find_names
@@ -75,7 +75,9 @@ def understand(text: str, index: Index, calendar: Calendar, circle: Circle) -> S
     names = find_names(marked, index, wants_several(marked))
     query = _timed(narrowed(filtered(Query(), marked, names, calendar), marked), marked)
     query = replace(query, in_a_row=max(query.in_a_row, marked.times.in_a_row))
-    query = replace(query, aspect=aspect_of(marked), per=_per(marked), most=_most(marked), about=_about(marked, names))
+    query = replace(
+        query, aspect=aspect_of(marked), per=_per(marked, query), most=_most(marked), about=_about(marked, names)
+    )
     query = replace(query, by_share=Tag.SHARE in marked.tags)
     query = _judged(query, marked)
     query = replace(query, change=change_of(marked, query), said=query.said | _asked(marked))
@@ -116,7 +118,7 @@ def _asked(marked: Marked) -> frozenset[str]:
     return frozenset({"ask"} if marked.tags & _SIDES else ())
 
 
-def _per(marked: Marked) -> tuple[Per, ...]:
+def _per(marked: Marked, query: Query) -> tuple[Per, ...]:
     tags = marked.tags
     found = [Per(str(mark.value)) for mark in marked.marks if mark.tag is Tag.PER]
     if Tag.DISTRIBUTION in tags or (found and any(marked.folded(mark.start) == "per" for mark in marked.marks)):
@@ -125,6 +127,8 @@ def _per(marked: Marked) -> tuple[Per, ...]:
         if Tag.GOAL_NOUN in tags and not marked.goal_topics:
             found.append(Per.GOAL)
         found = found or [Per.STATUS]
+    if Tag.CHANGE in tags and compares_names(marked, query):
+        found.append(Per.UNIT if len(query.units) > 1 else Per.GOAL)
     if Tag.SHARE in tags and tags & {Tag.MOST, Tag.LEAST} and Tag.GOAL_NOUN in tags:
         found = [Per.GOAL]
     return tuple(dict.fromkeys(found))
@@ -161,6 +165,8 @@ def _about(marked: Marked, names: Names) -> About:
         return About.ROUND
     if Tag.SURVEYS in tags and not names.exact:
         return About.SURVEYS
+    if Tag.GOAL_OF in tags and names.units and not names.activities:
+        return About.GOALS
     if _plain_noun(marked, names, Tag.UNIT_NOUN):
         return About.UNITS
     if _plain_noun(marked, names, Tag.GOAL_NOUN) and not marked.goal_topics:

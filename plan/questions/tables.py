@@ -30,6 +30,8 @@ def grouped(
     groups: dict[str, list[Activity]] = {}
     for each in found:
         names = [wording.label(board.state(each))] if per is Per.STATUS else list(_GROUPS[per](each, index))
+        if per is Per.UNIT and board.query.units:
+            names = [name for name in names if name in board.unit_names]
         for name in names[:1] if first_only else names:
             groups.setdefault(name, []).append(each)
     return groups

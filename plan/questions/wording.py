@@ -130,10 +130,14 @@ _NEUTER = {
 }  # fmt: skip
 
 
-def none_found(query: Query) -> str:
+def none_found(query: Query, total: int, *, all_of_plan: bool) -> str:
+    """`total`: how many the question looked among; `all_of_plan`: whether that is everything."""
     what = noun(query.kinds, 1)
     article = "Inget" if what == "projekt" else "Ingen"
     state = query.states
+    odd = query.finish or query.in_a_row > 1 or query.commented is not None
+    if state and (odd or not total):
+        return f"{article} {what} i planen motsvarar frågan."
     if query.starts:
         return f"{article} {what} {'som motsvarar frågan ' if state else ''}börjar på ”{capital(query.starts)}”."
     if state is not None and len(state) == 1 and None not in state:
@@ -143,7 +147,9 @@ def none_found(query: Query) -> str:
             if query.lasting
             else ""
         )
-        return f"{article} {what} har rapporterats som {_NEUTER.get(said, said) if what == 'projekt' else said}{when}."
+        said = _NEUTER.get(said, said) if what == "projekt" else said
+        among = f"{article} {what}" if all_of_plan or total == 1 else f"{article} av {total} {noun(query.kinds, total)}"
+        return f"{among} har rapporterats som {said}{when}."
     if state == frozenset({None}) and query.in_a_row == 1 and not query.lasting:
         return "Alla har rapporterat."
     if query.finish and query.states is None and not query.left_out:

@@ -56,7 +56,8 @@ HOW = """
     hows | how does | how did | what about | what's the status | status of | update on | update | overview | summary
     summarize | summarise | progress | progress on | when's | når vi | når | uppnår | uppnår vi | uppfyller | nås
     uppnås | uppfylls | klarar vi | hinner vi nå | lyckas vi | på väg att nå | når upp till | how are we doing
-    how are things | how is it going | how's it going | visa planen | visa verksamhetsplanen | visa hela planen
+    är vi på rätt väg | är vi på rätt spår | går det åt rätt håll | how are things | how is it going
+    how's it going | visa planen | visa verksamhetsplanen | visa hela planen
     hela planen | hela verksamhetsplanen | planen i sin helhet
 """
 WHO = """
@@ -144,7 +145,8 @@ WHEN = """
     due | klar när | färdig när | planerat klart | leverans
 """
 HISTORY = """
-    hela året | historik | historiken | historia | historien | över tid | genom åren | genom året | under året
+    hela året | hur länge har | sedan när | när blev | historik | historiken | historia | historien | över tid
+    genom åren | genom året | under året
     utveckling över tid | tidslinje | tidigare rapporter | tidigare statusar | tidigare status | alla rapporter
     history | timeline | trenden för | hur har det gått | bakåt i tiden | från början
 """
@@ -246,7 +248,8 @@ SURVEYS = """
 """
 DEADLINE = """
     sista dag | sista dagen | sista svarsdag | sista svarsdagen | senaste dag | senast svara | svara senast
-    sista datum | när stänger | när stängs | stänger omgången | stänger rapporteringen | stänger uppföljningen
+    när stänger omgången | när stängs omgången | när stänger tertialet | sista datum | när stänger | när stängs
+    stänger omgången | stänger rapporteringen | stänger uppföljningen
     när öppnar | när öppnade | när öppnas | när ska vi svara | när ska vi rapportera
     när ska vi vara klara med rapporteringen | när ska man ha svarat | när ska det vara inne
     när ska svaren vara inne | hur lång tid har vi på oss | när går tiden ut | är omgången öppen

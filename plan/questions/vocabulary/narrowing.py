@@ -19,6 +19,12 @@ NO_UNIT = """
     inte någon enhet | inte har någon enhet
 """
 """The plan names no unit for it."""
+NO_PARTNER = """
+    utan samverkan | ingen samverkan | saknar samverkan | samverkar inte med någon | inte samverkar med någon
+    inte har samverkan | inte har någon samverkan | inte har någon samverkanspart | utan samverkanspart
+    saknar samverkanspart | samverkar ingen | vilka samverkar inte med någon
+"""
+"""The plan names nobody to collaborate with."""
 AN_OWNER = "en ansvarig | någon ansvarig | en ägare | någon ägare | en ansvarig person | en namngiven ansvarig"
 """In "har alla en ansvarig?", which is answered by what has none."""
 EVERY_TERTIAL = """
@@ -27,7 +33,7 @@ EVERY_TERTIAL = """
     samtliga omgångar | varje omgång | alla uppföljningar | varje uppföljning | konstant | genomgående | ständigt
     oavbrutet | varenda gång | varje gång | alla gånger | från början till nu | ända från början | ända sedan start
     ända sedan januari | ända sedan årets början | sedan årets början | sedan början av året | hela vägen | all year
-    the whole year | throughout the year | every tertial
+    every tertial
 """
 """In each tertial of the year so far."""
 SOME_TERTIAL = """
@@ -46,7 +52,8 @@ UNABLE = """
     i prioritetsordning | viktigast | viktigaste | mest prioriterade | högst prioriterade | högprioriterade
     högst prioritet | hög prioritet | mest strategiska | strategiskt viktiga | slutar på | slutar med | längst namn
     längsta namnet | kortast namn | äldst | äldsta | nyast | nyaste | svårast | svåraste | enklast | enklaste
-    intressantast | intressantaste | mest komplexa | krångligast | börjar på | börjar med | börjar i | startar på
+    kommentarer nämner | kommentarer som nämner | nämner | intressantast | intressantaste | mest komplexa
+    krångligast | börjar på | börjar med | börjar i | startar på
     startar i | som startar
 """
 """What the plan tells nothing of, or the bot does not order by."""

@@ -80,7 +80,8 @@ SMALL = """
     flesta åtminstone hellre givet ihjäl igenom ordentligt uppenbart betydligt relativt således därav därifrån
     framöver framförallt lagom minnas ursäkta ursäkt förlåt önskat välkommen sidan vore tills kvart hört höra hör
     kännas känner markerade markerat märkt märkta flaggade flaggat klassade klassat stämplade rankade listade
-    visade redovisade nämnda berörda aktuellt
+    visade redovisade nämnda berörda aktuellt genomgående konstant ständigt oavbrutet tillfälle sammanställning bot
+    uppmärksamhet meningar
 """
 
 OTHER = """

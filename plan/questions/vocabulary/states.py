@@ -74,7 +74,10 @@ STATES: dict[frozenset[State], str] = {
     inte går som tänkt | inte som det ska | inte går som det ska | varningsflaggor | varning | varningar
     varningssignaler | larm | kritiska | kritisk | kritiskt | hålla ögonen på | hålla koll på | hålla ett öga på
     kräver åtgärd | behöver åtgärdas | troubled | trouble | problems | issues | worry | worried | worrying
-    concerned | concerns | kört fast | kör fast | fastnat | sitter fast | låst sig | kommer inte vidare | stuck
+    ska jag lyfta | bör jag lyfta | ska vi lyfta | bör vi lyfta | värt att lyfta | bör lyftas | ska lyftas | akut
+    akuta
+    mest akut | brådskande | concerned | concerns | kört fast | kör fast | fastnat | sitter fast | låst sig
+    kommer inte vidare | stuck
 """,
     frozenset({ON_TRACK}): """
     pågår enligt plan | pågår enligt planen | pågående enligt plan | enligt plan | enligt planen | enligt planering

@@ -121,7 +121,8 @@ NO_COMMENT = (
 )
 HAS_COMMENT = """
     har kommentar | med kommentar | har en kommentar | har kommenterats | har kommentarer | har lämnat kommentar
-    har fått kommentar
+    har fått kommentar | visa kommentarerna | visa kommentarer | visa alla kommentarer | visa de senaste kommentarerna
+    senaste kommentarerna | lista kommentarerna | alla kommentarer
 """
 YEAR_OUT = """
     dra över årsskiftet | drar över årsskiftet | över årsskiftet | in på nästa år | över nyår | in i nästa år

@@ -78,6 +78,7 @@ _PLACES: tuple[Callable[[Activity, dict[str, str]], bool], ...] = (
     lambda each, terms: each.title.lower().startswith(terms.get("begins", "")),
     lambda each, terms: "title" not in terms or terms["title"] == each.title,
     lambda each, terms: "nokind" not in terms or not each.kinds,
+    lambda each, terms: "nopartner" not in terms or not each.collaboration,
     lambda each, terms: "shared" not in terms or len(each.units) > 1,
     lambda each, terms: "protected" not in terms or each.protected,
 )
@@ -91,6 +92,9 @@ def _state_fits(each: Activity, terms: dict[str, str], facts: Facts) -> bool:
     at = tertial(terms, facts)
     if "row" in terms:
         return all(key(facts.report(each.id, when)) == terms["status"] for when in (at, at.previous))
+    if "commented" in terms:
+        told = facts.report(each.id, at)
+        return bool(told and told.comment)
     if "every" in terms or "some" in terms:
         held = [key(facts.report(each.id, Tertial(2025, number))) in terms["status"].split(",") for number in (1, 2)]
         return all(held) if "every" in terms else any(held)

@@ -1,0 +1,63 @@
+"""What an answer must not pass over in silence, and what it must not say of more than it looked at."""
+
+from __future__ import annotations
+
+import pytest
+
+from plan.access import Viewer
+from plan.model import Status
+from plan.questions import answer
+from plan.questions.lexicon import phrases
+from plan.questions.vocabulary import narrowing
+from tests.plan.questions.world import T2, seed
+
+
+def text_of(text: str, *context: str) -> str:
+    return answer(text, seed(), Viewer(), context).text
+
+
+def test_none_of_a_unit_is_said_of_that_unit_alone() -> None:
+    assert "Ingen av 6 aktiviteter har rapporterats som försenad." in text_of("är något försenat hos IT?")
+
+
+@pytest.mark.parametrize(
+    "text", ["vilka av de försenade saknar kommentar", "vilka aktiviteter har varit gula två tertial i rad"]
+)
+def test_none_with_a_further_condition_is_not_said_to_be_none_at_all(text: str) -> None:
+    found = answer(text, seed(), Viewer())
+    assert found.activities == ()
+    assert "har rapporterats som" not in found.text
+
+
+def test_a_second_activity_that_is_named_is_not_dropped() -> None:
+    found = answer("hur går det med digital post och M365", seed(), Viewer())
+    assert (found.kind, len(found.activities)) == ("overview", 2)
+
+
+def test_a_word_beside_a_name_that_nothing_holds_is_told_of() -> None:
+    assert "Ordet ”skolan” hittade jag inte" in text_of("hur går det med digital post i skolan")
+
+
+def test_several_statuses_are_counted_apart() -> None:
+    number = sum(1 for each in seed().of_tertial(T2).values() if each.status is Status.AT_RISK)
+    assert f"Pågår med avvikelse {number}" in answer("hur många röda och gula har vi", seed(), Viewer()).lead[1]
+
+
+def test_units_that_are_compared_are_told_one_by_one() -> None:
+    found = answer("jämför IT och Ekonomi", seed(), Viewer())
+    assert [line.partition(":")[0] for line in found.lead[1:]] == ["• Ekonomi", "• IT och digitalisering"]
+
+
+def test_each_number_of_a_goal_is_of_the_kind_before_it() -> None:
+    found = answer("jämför KF-mål 2 med nämndmål 1", seed(), Viewer())
+    assert {each.section for each in found.activities} == {"3.2", "4.1"}
+
+
+def test_how_long_something_has_been_so_is_told_by_its_history() -> None:
+    assert "Tertial 1 2025:" in text_of("hur länge har styrel varit försenad")
+
+
+@pytest.mark.parametrize("phrase", [*phrases(narrowing.EVERY_TERTIAL), *phrases(narrowing.SOME_TERTIAL)])
+def test_no_word_for_how_long_is_told_of_as_unknown(phrase: tuple[object, ...]) -> None:
+    words = " ".join(each.raw for each in phrase)  # type: ignore[attr-defined]
+    assert "hittade jag inte" not in text_of(f"vilka har varit röda {words}")
