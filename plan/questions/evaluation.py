@@ -10,7 +10,7 @@ from functools import cached_property
 from plan.access import Viewer
 from plan.facts import Facts
 from plan.model import Activity
-from plan.questions import beside, changes, headings, owning, shares, wording
+from plan.questions import beside, changes, headings, owning, places, shares, wording
 from plan.questions.board import Board
 from plan.questions.goals import goal_label
 from plan.questions.index import Index
@@ -153,6 +153,9 @@ class Evaluation:
             return beside.goals_without(self, found)
         if self.query.no_owner or self.query.no_unit:
             return self.answer(self.rows(found), [owning.lead(self, len(found))])
+        if self.query.about is About.GOALS and places.is_limited(self.query):
+            found, lead = places.goals(self)
+            return self.answer(self.rows(found), lead)
         lead = [] if found else [self._none_found()]
         if found:
             lead = [
@@ -178,7 +181,7 @@ class Evaluation:
         if self.query.about is About.GOALS and not self.about_status:
             return beside.goals(self)
         if self.query.about is About.GOALS:
-            found = self.matching()
+            found = places.goals(self)[0] if places.is_limited(self.query) else self.matching()
             number = len({each.section for each in found})
             return self.answer(self.rows(found), [wording.goals(number), *self._by_goal(found)], value=number)
         if self.query.about is About.SURVEYS:
@@ -290,6 +293,8 @@ class Evaluation:
             return owning.units(self)
         if query.starts and query.about is About.UNITS:
             return beside.units_beginning(self)
+        if places.is_limited(query):
+            return places.units(self)
         if query.most is not None:
             return shares.units_by_share(self) if query.by_share else self._units_by_number()
         if query.states == _NOBODY and not query.lasting:
@@ -301,8 +306,8 @@ class Evaluation:
         if query.without:
             every = Counter(unit for each in self.board.scope for unit in self._counted_units(each))
             without = Counter({unit: number for unit, number in every.items() if not counts[unit]})
-            return self._told(without, [], heading=headings.without("Enheter", self.query, self.when))
-        return self._told(counts, found)
+            return self.told(without, [], heading=headings.without("Enheter", self.query, self.when))
+        return self.told(counts, found)
 
     def _counted_units(self, each: Activity) -> tuple[str, ...]:
         """A named unit's question is about it, not about those it shares with."""
@@ -327,7 +332,7 @@ class Evaluation:
             ]
         elif not silent and self.board.is_asked:
             lead = [wording.all_reported()]
-        return self._told(counts, silent, lead)
+        return self.told(counts, silent, lead)
 
     def _answers(self, unit: str) -> bool:
         return not self.query.units or unit in self.board.unit_names
@@ -340,7 +345,7 @@ class Evaluation:
             if self.board.is_asked
             else Counter[str]()
         )
-        return self._told(done, [each for each in self.board.scope if each.units and each.units[0] in done])
+        return self.told(done, [each for each in self.board.scope if each.units and each.units[0] in done])
 
     def _units_by_number(self) -> Answer:
         """Those with the most, or the fewest; by what is not reported where the question is about answering."""
@@ -354,13 +359,13 @@ class Evaluation:
             most = self.query.most
         everyone = Counter({unit: counts[unit] for unit in self.facts.units})
         if not any(everyone.values()):
-            return self._told(Counter(), [])
+            return self.told(Counter(), [])
         edge = (max if most else min)(everyone.values())
         top = Counter({unit: number for unit, number in everyone.items() if number == edge})
         lead = [wording.unit_line(unit, number, ()) for unit, number in everyone.most_common(10)]
-        return self._told(top, [each for each in found if set(each.units) & set(top)], lead)
+        return self.told(top, [each for each in found if set(each.units) & set(top)], lead)
 
-    def _told(
+    def told(
         self, counts: Counter[str], found: Sequence[Activity], lead: Sequence[str] = (), heading: str = ""
     ) -> Answer:
         units = [unit for unit in self.facts.units if unit in counts]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from plan.model import Status
+from plan.questions.limits import Extent, Limits
 from plan.questions.query import Change, Direction, Finish, Query
 from plan.questions.vocabulary.states import ANY, REPORTED, State
 from plan.questions.wording import ORDER, capital, label, listed, noun, tertial
@@ -56,11 +58,23 @@ def heading(query: Query, goals: Sequence[str], when: str) -> str:
     """How the question was understood: "Försenade projekt · IT och digitalisering · tertial 2 2025"."""
     what = stated(query)
     parts = [capital(f"{what} (aldrig)" if query.never and query.states is not None else what), *places(query, goals)]
+    parts += [limits(query.limits)] if query.limits else []
+    if query.extent:
+        parts.append("och inget annat" if query.extent is Extent.WHOLLY else "en del, inte allt")
     if query.in_a_row > 1:
         parts.append(f"{query.in_a_row} tertial i rad")
     if query.finish:
         parts.append(finishing(query.finish))
     return " · ".join([*parts, when] if when else parts)
+
+
+def limits(held: Limits) -> str:
+    """ "minst 2 var", "mer än 50 procent var"."""
+    unit = " procent" if held.percent else ""
+    least, most = math.floor(held.least), math.floor(held.most or 0)
+    if held.most is None:
+        return f"{'mer än' if held.least > least else 'minst'} {least}{unit} var"
+    return f"{'mindre än' if held.percent and held.most != most else 'högst'} {math.ceil(held.most)}{unit} var"
 
 
 def without(what: str, query: Query, when: str) -> str:

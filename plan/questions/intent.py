@@ -264,7 +264,9 @@ def _asks_how_each_reports(query: Query, tags: set[Tag]) -> bool:
 
 def _asks_which_have(marked: Marked) -> bool:
     """ "Vilka har flest försenade?": those that have activities, not the activities."""
-    return any(mark.tag is Tag.WHICH and marked.folded(mark.end) in {"har", "hade"} for mark in marked.marks)
+    ranked = {mark.start for mark in marked.marks if mark.tag in (Tag.MOST, Tag.LEAST)}
+    which = [mark.end for mark in marked.marks if mark.tag is Tag.WHICH]
+    return any(marked.folded(end) in {"har", "hade"} and end + 1 in ranked for end in which)
 
 
 def _ranks_places(query: Query, tags: set[Tag]) -> bool:

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import OSA
 
 from plan.model import Status
-from plan.questions import initials
+from plan.questions import initials, limits
 from plan.questions.index import Index
 from plan.questions.lexicon import Tag, lexicon, phrase_set, respoken
+from plan.questions.limits import Limits
 from plan.questions.times import SINCE, YEAR, Calendar, Times, read_times
 from plan.questions.vocabulary import names, narrowing
 from plan.questions.words import Word, fold, word, words
@@ -59,6 +60,8 @@ class Marked:
     goal_topics: set[int] = field(default_factory=set)
     left: list[int] = field(default_factory=list)
     own: bool = False
+    limits: Limits | None = None
+    limits_said: str = ""
     starts: str = ""
     """What titles are to begin with."""
     foreign: list[int] = field(default_factory=list)
@@ -105,6 +108,7 @@ def mark(text: str, index: Index, calendar: Calendar) -> Marked:
     _leave_parents(marked)
     _leave_years(marked, index, calendar)
     _leave_spans(marked)
+    _leave_limits(marked)
     return marked
 
 
@@ -176,6 +180,16 @@ def _leave_spans(marked: Marked) -> None:
     """ "I varje omgång": the words for how long name nothing else."""
     for found in filter(None, (span.find(marked.text) for span in _SPANS)):
         marked.left = [place for place in marked.left if not found[0] <= place < found[1]]
+
+
+def _leave_limits(marked: Marked) -> None:
+    """ "Minst två": a number to hold, not the fewest."""
+    found = limits.found_in(marked.text)
+    if found:
+        marked.limits, span = found
+        marked.marks = [mark for mark in marked.marks if mark.start not in span]
+        marked.left = [place for place in marked.left if place not in span]
+        marked.limits_said = " ".join(marked.text[place].raw for place in span)
 
 
 _WITHIN = {"pa", "inom", "hos", "i", "under"}

@@ -6,12 +6,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from plan.questions.lexicon import Tag, Wanted, phrase_set
+from plan.questions.limits import Extent
 from plan.questions.marking import Marked
-from plan.questions.query import Query, Span
+from plan.questions.query import About, Query, Span
 from plan.questions.times import YEAR
 from plan.questions.vocabulary import narrowing
+from plan.questions.vocabulary.states import REPORTED
+from plan.questions.words import fold
 
 _AN_OWNER = phrase_set(narrowing.AN_OWNER)
+_WHOLLY = frozenset(fold(each) for each in narrowing.WHOLLY.split())
+_PARTLY = phrase_set(narrowing.PARTLY)
 _EVERY = phrase_set(narrowing.EVERY_TERTIAL)
 _SOME = phrase_set(narrowing.SOME_TERTIAL)
 
@@ -36,6 +41,28 @@ def _wanted(marked: Marked) -> Wanted | None:
     asked = [mark.value for mark in marked.marks if mark.tag in (Tag.EXPORT, Tag.DRAFT)]
     named = [each for each in asked if isinstance(each, Wanted)]
     return named[0] if named else Wanted.WORD if asked else None
+
+
+def limited(query: Query, marked: Marked) -> Query:
+    """Limits are of units and goals; of anything else they are told not to have been counted with."""
+    if query.about not in (About.UNITS, About.GOALS):
+        untold = (*query.unable, marked.limits_said) if marked.limits else query.unable
+        partly = marked.text in _PARTLY and query.states == REPORTED
+        return replace(query, unable=untold, extent=Extent.PARTLY if partly else None)
+    return replace(query, limits=marked.limits, extent=_extent(query, marked))
+
+
+def _extent(query: Query, marked: Marked) -> Extent | None:
+    """ "Enheter där allt är grönt", "som bara har klara"; "har rapporterat delvis"."""
+    if marked.text in _PARTLY:
+        return Extent.PARTLY
+    stated = [mark.start for mark in marked.marks if mark.tag is Tag.STATES]
+    noun = min((mark.start for mark in marked.marks if mark.tag in (Tag.UNIT_NOUN, Tag.GOAL_NOUN)), default=0)
+    wholly = any(
+        each.folded in _WHOLLY and noun < place and any(place < start <= place + 3 for start in stated)
+        for place, each in enumerate(marked.text)
+    )
+    return Extent.WHOLLY if wholly and query.states and not query.without else None
 
 
 def _without_owner(query: Query, marked: Marked) -> Query:

@@ -8,6 +8,7 @@ from enum import StrEnum, auto
 
 from plan.model import Kind
 from plan.questions.lexicon import Wanted
+from plan.questions.limits import Extent, Limits
 from plan.questions.vocabulary.states import State
 from plan.tertial import Tertial
 
@@ -152,6 +153,8 @@ class Query:
     per: tuple[Per, ...] = ()
     most: bool | None = None
     by_share: bool = False
+    limits: Limits | None = None
+    extent: Extent | None = None
     never: bool = False
     without: bool = False
     soonest: bool = False

@@ -15,7 +15,7 @@ from plan.questions.intent import aspect_of, change_of, compares_names, decided,
 from plan.questions.lexicon import Tag, phrase_set
 from plan.questions.marking import Mark, Marked, mark
 from plan.questions.naming import find_names
-from plan.questions.narrowing import narrowed
+from plan.questions.narrowing import limited, narrowed
 from plan.questions.people import Circle
 from plan.questions.query import About, Per, Query
 from plan.questions.refusing import refusal_of
@@ -79,7 +79,7 @@ def understand(text: str, index: Index, calendar: Calendar, circle: Circle) -> S
         query, aspect=aspect_of(marked), per=_per(marked, query), most=_most(marked), about=_about(marked, names)
     )
     query = replace(query, by_share=Tag.SHARE in marked.tags)
-    query = _judged(query, marked)
+    query = limited(_judged(query, marked), marked)
     query = replace(query, change=change_of(marked, query), said=query.said | _asked(marked))
     query = replace(
         query, unread=tuple(names.unread), readings=tuple(names.readings), refused=refusal_of(marked, query, names)

@@ -203,7 +203,8 @@ def _units(terms: dict[str, str], answer: Answer, facts: Facts) -> str:
         counts = Counter(unit for each in matching({"status": terms["most"]}, facts) for unit in each.units)
         want = {unit for unit, number in counts.items() if number == max(counts.values())}
     else:
-        want = {unit for each in matching(terms, facts) for unit in each.units}
+        numbers = Counter(unit for each in matching(terms, facts) for unit in each.units)
+        want = {unit for unit, number in numbers.items() if number >= int(terms.get("least", "1"))}
     return "" if set(answer.units) == want else f"{sorted(answer.units)} instead of {sorted(want)}"
 
 
