@@ -262,6 +262,11 @@ class Board:
                 found.append(Row(each, now, each.protected, before.status if before else None))
         return tuple(found)
 
+    def date_before(self, each: Activity) -> date | None:
+        """The day it was to be finished, in what it is compared with."""
+        before = self._compared(each, self.query.change or Change())[1]
+        return before.finish if before else None
+
     def _compared(self, each: Activity, change: Change) -> tuple[Report | None, Report | None]:
         if (start := self._start) is not None:
             inside = self._inside.get(each.id)
@@ -308,6 +313,8 @@ def _within(day: date | None, finish: Finish) -> bool:
 
 
 def _moved(change: Change, before: Report | None, now: Report) -> bool:
+    if change.dates:
+        return bool(before and before.finish and now.finish and before.finish != now.finish)
     old = before.status if before else None
     if change.direction is Direction.NONE:
         return old is now.status

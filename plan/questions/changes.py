@@ -24,6 +24,12 @@ def summed(query: Query, found: Sequence[Row]) -> str:
     return wording.changes(better, worse, fresh, len(found))
 
 
+def dates(board: Board, found: Sequence[Row]) -> list[str]:
+    """How many have another date to be finished by, and each with the date before."""
+    moves = [(each, board.date_before(each.activity), each.report.finish if each.report else None) for each in found]
+    return [wording.moved_dates(len(found)), *(wording.moved_date(each, old, new) for each, old, new in moves)]
+
+
 def _better(each: Row) -> bool:
     return bool(each.before and each.status and _PLACES[each.status] > _PLACES[each.before])
 

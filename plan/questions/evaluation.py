@@ -252,8 +252,8 @@ class Evaluation:
 
     def change(self) -> Answer:
         board = self.board
-        found = list(board.changed)
         change = self.query.change or Change()
+        found = [each for each in board.changed if not (change.dates and self.hides_date(each.activity))]
         goals = [goal_label(self.index, section) for section in self.query.goals]
         scope = [
             part
@@ -266,6 +266,8 @@ class Evaluation:
         ]
         heading = " · ".join([headings.changing(change, board.since, board.tertial), *scope])
         lead = [changes.summed(self.query, found)] if found else [self._nothing_changed(change)]
+        if change.dates and found:
+            return self.answer(found, changes.dates(board, found), heading=heading, show=False)
         whole = self.query.states in (change.before, change.after) and self.query.states is not None
         if whole and change.start is None and board.tertial and board.since:
             lead.insert(0, changes.then_and_now(self.query, board, board.since, board.tertial))

@@ -123,7 +123,7 @@ def changing(change: Change, since: Tertial | None, now: Tertial | None) -> str:
         Direction.WORSE: "Det som blivit sämre",
         Direction.NONE: "Oförändrat",
     }
-    what = head.get(change.direction, "Ändrad status")
+    what = "Nytt datum" if change.dates else head.get(change.direction, "Ändrad status")
     if change.before is not None and change.after == ANY - change.before:
         what = "Inte längre " + listed((label(each) for each in ORDER if each in change.before), "eller").lower()
     elif change.before is not None and change.after is not None:

@@ -63,10 +63,11 @@ def change_of(marked: Marked, query: Query) -> Change | None:
     """None where nothing is compared."""
     tags, times = marked.tags, marked.times
     direction = _direction(tags)
-    moved = _moved_between(marked)
+    moved = _moved_between(marked) or _was_then(marked)
     either = {Tag.BETTER, Tag.WORSE} <= tags
     grown = query.states is not None and bool(tags & {Tag.GROWN, Tag.SHRUNK})
-    asked = grown or either or bool(tags & {Tag.CHANGE, Tag.UNCHANGED}) or moved is not None or looks_back(marked)
+    told = bool(tags & {Tag.CHANGE, Tag.UNCHANGED, Tag.MOVED_DATE})
+    asked = grown or either or told or moved is not None or looks_back(marked)
     between = Tag.BECAME in tags and len(set(times.tertials)) > 1
     compared = times.since or between or (times.last_tertial and asked)
     if compares_names(marked, query):
@@ -87,7 +88,7 @@ def change_of(marked: Marked, query: Query) -> Change | None:
     several = len(set(times.tertials)) > 1
     backwards = compared or several or looks_back(marked)
     since = min(times.tertials) if times.tertials and start is None and backwards else None
-    return Change(since, start, end, before, after, direction, times.words)
+    return Change(since, start, end, before, after, direction, times.words, dates=Tag.MOVED_DATE in tags)
 
 
 def _tells_of_change(marked: Marked) -> bool:
@@ -107,9 +108,17 @@ def compares_names(marked: Marked, query: Query) -> bool:
 
 
 def _is_fresh(marked: Marked) -> bool:
-    """ "nya förseningar": what was not so before."""
+    """ "nya förseningar", "nya på listan över försenade": what was not so before."""
     starts = {mark.start for mark in marked.marks if mark.tag is Tag.STATES}
-    return any(mark.end in starts and marked.folded(mark.start) in {"nya", "ny", "new"} for mark in marked.marks)
+    fresh = [mark.end for mark in marked.marks if marked.folded(mark.start) in {"nya", "ny", "new"}]
+    return any(_first_after(marked, end) in starts for end in fresh)
+
+
+def _first_after(marked: Marked, place: int) -> int:
+    """Over the words for a list."""
+    while marked.folded(place) in {"pa", "listan", "over", "bland", "de", "som", "ar", "i"}:
+        place += 1
+    return place
 
 
 _OVER = phrase_set(asking.NO_LONGER)
@@ -185,6 +194,23 @@ def _moved_between(marked: Marked) -> tuple[States, States] | None:
                 found["to"] = mark.value
                 found.update(_before_arrow(marked, mark.start - 1))
     return (found["from"], found["to"]) if len(found) == 2 else None
+
+
+def _was_then(marked: Marked) -> tuple[States, States] | None:
+    """ "Som var pausade men är nu klara": what it was, and what it is, without a time."""
+    stated = [mark for mark in marked.marks if mark.tag is Tag.STATES and isinstance(mark.value, frozenset)]
+    if len(stated) != 2 or marked.times.tertials:
+        return None
+    first, second = stated
+    between = {marked.folded(place) for place in range(first.end, second.start)}
+    was = first.start > 1 and marked.folded(first.start - 1) in {"var", "varit", "was"}
+    told = between & _BECOMES or marked.folded(first.start - 2) == "som"
+    if not (was and told and isinstance(first.value, frozenset) and isinstance(second.value, frozenset)):
+        return None
+    return first.value, second.value
+
+
+_BECOMES = {"nu", "ar", "blivit", "blev", "kommit", "har", "now", "is"}
 
 
 def _before_arrow(marked: Marked, place: int) -> list[tuple[str, States]]:

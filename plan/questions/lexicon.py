@@ -164,6 +164,7 @@ class Tag(StrEnum):
     NO_UNIT = auto()
     NO_PARTNER = auto()
     UNABLE = auto()
+    MOVED_DATE = auto()
 
 
 class Wanted(StrEnum):
@@ -202,6 +203,7 @@ def _entries() -> Iterator[tuple[str, Meaning]]:
         (Tag.PER, "kind", asking.PER_KIND),
         (Tag.SHARE, "reported", asking.RESPONSE_RATE),
         (Tag.SHARE, "done", asking.DONE_RATE),
+        (Tag.MOVED_DATE, None, times.MOVED_DATE),
         (Tag.EXPORT, Wanted.EXCEL, files.AS_EXCEL),
         (Tag.EXPORT, Wanted.CSV, files.AS_CSV),
         (Tag.EXPORT, Wanted.PDF, files.AS_PDF),

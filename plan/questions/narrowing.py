@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from plan.questions.lexicon import Tag, Wanted, phrase_set
 from plan.questions.limits import Extent
-from plan.questions.marking import Marked
+from plan.questions.marking import Mark, Marked
 from plan.questions.query import About, Query, Span
 from plan.questions.times import YEAR
 from plan.questions.vocabulary import narrowing
@@ -32,8 +32,15 @@ def _beginning(query: Query, marked: Marked) -> Query:
 
 def _unable(marked: Marked) -> tuple[str, ...]:
     """Parts of the question that nothing can be chosen or ordered by, as they were written."""
-    spans = [range(mark.start, mark.end) for mark in marked.marks if mark.tag is Tag.UNABLE]
+    spans = [range(mark.start, mark.end) for mark in marked.marks if mark.tag is Tag.UNABLE or _orders(marked, mark)]
     return tuple(" ".join(marked.text[place].raw for place in span) for span in spans)
+
+
+def _orders(marked: Marked, mark: Mark) -> bool:
+    """ "Mest försenad", "längst efter": a status has no degrees."""
+    stated = {other.start for other in marked.marks if other.tag is Tag.STATES}
+    degree = marked.folded(mark.start) == "langst" or (marked.folded(mark.start) == "mest" and mark.end in stated)
+    return mark.tag is Tag.MOST and degree and not marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN, Tag.WHO}
 
 
 def _wanted(marked: Marked) -> Wanted | None:

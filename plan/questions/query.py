@@ -105,6 +105,8 @@ class Change:
     after: States | None = None
     direction: Direction = Direction.ANY
     words: str = ""
+    dates: bool = False
+    """The date when it is to be finished, not the status, has changed."""
 
 
 @dataclass(frozen=True, slots=True)

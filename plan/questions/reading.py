@@ -146,12 +146,13 @@ def _judged(query: Query, marked: Marked) -> Query:
     if marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}:
         places |= {place for place in range(len(marked.text)) if marked.folded(place).startswith("sams")}
     said = {marked.folded(place)[:4] for place in places}
-    worst, best = bool(said & {"sams", "vars", "wors"}), bool(said & {"bast", "best", "dukt"})
+    worst, best = bool(said & {"sams", "vars", "wors", "lang"}), bool(said & {"bast", "best", "dukt"})
     if not worst and not best:
         return query
     if query.states == REPORTED:
         return replace(query, states=frozenset({None}), most=worst)
     if query.states is None:
+        query = replace(query, said=query.said | {"states"}) if worst else query
         wanted = {Status.DELAYED, Status.AT_RISK} if worst else {Status.ON_TRACK, Status.DONE}
         return replace(query, states=frozenset(wanted), most=True)
     return replace(query, most=True)

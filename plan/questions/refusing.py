@@ -15,6 +15,7 @@ _PERSONS = phrase_set(refusing.PERSON_NOUN)
 _COMMANDS = phrase_set(refusing.CHANGE_COMMAND)
 _SENDING = phrase_set(refusing.SEND_COMMAND)
 _OPINION = phrase_set(refusing.OPINION)
+_ADVICE = phrase_set(refusing.ADVICE, exact=True)
 _JUDGED = frozenset(fold(each) for each in refusing.JUDGED.split())
 _MAKING = {"gor", "gora", "make", "rapportera"}
 _NOT_COMMANDS = {"mig", "oss", "me", "us", "laget", "statusen"}
@@ -30,7 +31,7 @@ def refusal_of(marked: Marked, query: Query, names: Names) -> Refused | None:
         return Refused.SENDING
     if Tag.MONEY in tags:
         return Refused.MONEY
-    if _is_opinion(marked, query):
+    if marked.text in _ADVICE or _is_opinion(marked, query):
         return Refused.OPINION
     return Refused.OUTSIDE if Tag.OUTSIDE in tags or _counts_strangers(marked, names) else None
 

@@ -169,6 +169,7 @@ class _Reader:
         ):
             if self.found.window is None and (span := self._take(words)):
                 self._window(first, last, span)
+        self._weekdays()
         if self.text in phrase_set(asking.CHANGE) and (span := self._take(times.TODAY)):
             self._window(today, today, span)
         self._year_phrases()
@@ -176,6 +177,16 @@ class _Reader:
             self.found.last_tertial = True
             self._tertial(self.calendar.last, *span)
         self._take(times.THIS_TERTIAL)
+
+    def _weekdays(self) -> None:
+        """ "I fredags": that day; "sen i fredags": from then on."""
+        for words, number in times.WEEKDAYS.items():
+            if self.found.window is None and (span := self._take(words)):
+                today = self.calendar.today
+                day = today - timedelta(days=(today.weekday() - number - 1) % 7 + 1)
+                since = self._word(span[0] - 1) in SINCE
+                self.found.used |= {span[0] - 1} if since else set()
+                self._window(day, today if since else day, span)
 
     def _year_phrases(self) -> None:
         if self.finishing or self._find(times.YEAR_OUT):

@@ -405,6 +405,15 @@ def changes(better: int, worse: int, fresh: int, total: int) -> str:
     return f"{told}: {listed(f'{number} {how}' for number, how in parts if number)}."
 
 
+def moved_dates(number: int) -> str:
+    return f"{number} {noun(frozenset(), number)} har fått ett nytt datum."
+
+
+def moved_date(each: Row, old: date | None, new: date | None) -> str:
+    days = " → ".join(day.isoformat() for day in (old, new) if day)
+    return f"{sign(each.status)} {one_line(each.activity.title)} – {listed(each.activity.units)} · {days}"
+
+
 def first_reports(number: int) -> str:
     return f"{number} har rapport nu men inte då, och går inte att jämföra." if number else ""
 

@@ -229,7 +229,7 @@ PER_STATUS = """
     per status | efter status | statusfördelning | statusfördelningen | för varje status | by status | per färg
     olika status | olika statusar | statusarna
 """
-PER_KIND = "per typ | efter typ | för varje typ | by type | typfördelning | per sort"
+PER_KIND = "mellan projekt och aktiviteter | per typ | efter typ | för varje typ | by type | typfördelning | per sort"
 MOST = """
     flest | mest | störst | största | högst | högsta | most | highest | värst | värsta | tyngst | sämst | sämsta
     worst | längst efter | sämre än andra | rangordna | rangordnade | ranka | rankade | topplista

@@ -51,11 +51,17 @@ CHANGE_COMMAND = """
 """
 SEND_COMMAND = """
     skicka | mejla | maila | mejla ut | posta | publicera | dela | vidarebefordra | påminn | send | post | forward
-    publish | remind | ring | kontakta åt mig | tjata
+    påminna | mejla ut | publish | remind | ring | kontakta åt mig | tjata
 """
 OPINION = """
     tycker du | vad tycker | anser du | din åsikt | din uppfattning | håller du med | gillar du | rekommenderar du
     vad skulle du göra | favorit | favoriter | favoritaktivitet | sköter sig | do you think | your opinion
 """
+ADVICE = """
+    kan vi stryka | kan vi pausa | kan vi avsluta | kan vi lägga ner | bör vi stryka | bör vi pausa
+    bör vi lägga ner | borde vi stryka | borde vi pausa | borde vi lägga ner | ska vi stryka | ska vi pausa
+    ska vi lägga ner | bör vi prioritera | borde vi prioritera | ska vi prioritera | kan vi prioritera bort
+"""
+"""What only people can decide."""
 JUDGED = "bra duktig duktiga dålig dåliga kass kassa kompetent kompetenta lat lata usel usla värdelös värdelösa"
 """Adjectives that pass judgement on whoever they are said of."""

@@ -114,8 +114,22 @@ NO_DATE = """
 """
 HAS_DATE = """
     har datum | har slutdatum | med datum | med slutdatum | har ett datum | har ett slutdatum | har satt datum
-    nya datum | nytt datum | nytt slutdatum | nya slutdatum | har klardatum
+    har klardatum
 """
+MOVED_DATE = """
+    nytt datum | nya datum | nytt slutdatum | nya slutdatum | nytt klardatum | ändrat datum | ändrade datum
+    ändrat slutdatum | ändrat sitt datum | ändrat sitt slutdatum | bytt datum | flyttat datum | flyttat datumet
+    flyttat sitt datum | flyttat slutdatum | flyttat sitt slutdatum | flyttat fram datum | flyttat fram sitt datum
+    flyttat fram slutdatum | flyttat fram sitt slutdatum | skjutit på sitt datum | skjutit på datumet
+    skjutit på slutdatum | skjutit på sitt slutdatum | skjutit fram sitt datum | skjutit fram datumet
+    skjutit fram slutdatum | skjutit fram sitt slutdatum | senarelagt | senarelagts | senarelagda | tidigarelagt
+    tidigarelagts | tidigarelagda
+"""
+"""The day when it is to be finished is another than before."""
+WEEKDAYS = {
+    "i måndags": 0, "i tisdags": 1, "i onsdags": 2, "i torsdags": 3, "i fredags": 4, "i lördags": 5, "i söndags": 6,
+}  # fmt: skip
+"""The last such day."""
 NO_COMMENT = (
     "saknar kommentar | utan kommentar | ingen kommentar | inte kommenterat | saknar kommentarer | utan kommentarer"
 )

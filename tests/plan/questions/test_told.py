@@ -61,3 +61,17 @@ def test_how_long_something_has_been_so_is_told_by_its_history() -> None:
 def test_no_word_for_how_long_is_told_of_as_unknown(phrase: tuple[object, ...]) -> None:
     words = " ".join(each.raw for each in phrase)  # type: ignore[attr-defined]
     assert "hittade jag inte" not in text_of(f"vilka har varit röda {words}")
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("topp tre försenade", "topp tre"),
+        ("vilken är mest försenad", "mest"),
+        ("vilket projekt är längst efter", "längst efter"),
+    ],
+)
+def test_a_degree_of_a_status_is_told_not_to_have_been_counted_with(text: str, part: str) -> None:
+    found = answer(text, seed(), Viewer())
+    assert f"efter ”{part}”" in found.text
+    assert 0 < len(found.activities) < 39
