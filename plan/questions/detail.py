@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plan.model import Activity, Report
-from plan.questions import wording
+from plan.questions import particulars, wording
 from plan.questions.evaluation import Evaluation
 from plan.questions.goals import goal_label
 from plan.questions.people import names_for
@@ -16,13 +16,13 @@ def detail(evaluation: Evaluation) -> Answer:
     activity = next(each for each in facts.plan.activities if each.id == query.activities[0])
     row = evaluation.board.row(activity)
     when = wording.tertial(evaluation.board.tertial) if evaluation.board.is_asked else ""
-    lead = [wording.detail(row, when), *_standing(evaluation, activity, row.report)]
+    lead = [particulars.detail(row, when), *_standing(evaluation, activity, row.report)]
     if query.aspect is Aspect.HISTORY or query.change:
         lead += _history(evaluation, activity)
     lead += [
-        wording.answers(activity.units, names_for(activity.units, facts, evaluation.viewer)),
-        wording.partner(activity),
-        wording.belongs(goal_label(evaluation.index, activity.section), activity),
+        particulars.answers(activity.units, names_for(activity.units, facts, evaluation.viewer)),
+        particulars.partner(activity),
+        particulars.belongs(goal_label(evaluation.index, activity.section), activity),
     ]
     heading = " · ".join(part for part in (wording.one_line(activity.title), when) if part)
     return evaluation.answer([row], lead, heading=heading, units=activity.units, show=False)
@@ -35,7 +35,7 @@ def _standing(evaluation: Evaluation, activity: Activity, report: Report | None)
         report = evaluation.facts.last_before(activity.id, tertial)
         if report is None:
             return []
-        return [wording.last_known(report), *_told(evaluation, activity, report)]
+        return [particulars.last_known(report), *_told(evaluation, activity, report)]
     return _told(evaluation, activity, report) if report else []
 
 
@@ -43,16 +43,16 @@ def _told(evaluation: Evaluation, activity: Activity, report: Report) -> list[st
     aspect = evaluation.query.aspect
     lines: list[str] = []
     if activity.protected:
-        lines += [wording.protected_comment(activity)] if report.comment or aspect is Aspect.COMMENT else []
+        lines += [particulars.protected_comment(activity)] if report.comment or aspect is Aspect.COMMENT else []
     elif report.comment:
-        lines.append(wording.comment(report.comment))
+        lines.append(particulars.comment(report.comment))
     elif aspect is Aspect.COMMENT:
-        lines.append(wording.no_comment())
+        lines.append(particulars.no_comment())
     if not evaluation.hides_date(activity) and (report.finish or aspect is Aspect.FINISH):
-        lines.append(wording.finish(report.finish))
+        lines.append(particulars.finish(report.finish))
     return lines
 
 
 def _history(evaluation: Evaluation, activity: Activity) -> list[str]:
     shows = not activity.protected, not evaluation.hides_date(activity)
-    return [wording.history_line(report, *shows) for report in evaluation.facts.history(activity.id)]
+    return [particulars.history_line(report, *shows) for report in evaluation.facts.history(activity.id)]

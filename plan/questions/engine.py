@@ -20,6 +20,7 @@ from plan.questions.result import Answer, Choice
 from plan.questions.shares import share
 from plan.questions.suggestions import examples_near, next_questions
 from plan.questions.times import Calendar
+from plan.questions.units import units
 
 
 def answer(text: str, facts: Facts, viewer: Viewer, context: Sequence[str] = ()) -> Answer:
@@ -100,7 +101,7 @@ _ANSWERS: dict[Ask, Callable[[Evaluation], Answer]] = {
     Ask.COUNT: Evaluation.count,
     Ask.SHARE: share,
     Ask.DETAIL: detail,
-    Ask.UNITS: Evaluation.units,
+    Ask.UNITS: units,
     Ask.CHANGE: Evaluation.change,
     Ask.OVERVIEW: Evaluation.overview,
     Ask.CLARIFY: _clarify,

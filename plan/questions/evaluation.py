@@ -10,17 +10,14 @@ from functools import cached_property
 from plan.access import Viewer
 from plan.facts import Facts
 from plan.model import Activity
-from plan.questions import beside, changes, headings, owning, places, shares, wording
+from plan.questions import beside, changes, headings, owning, places, remarks, units, wording
 from plan.questions.board import Board
 from plan.questions.goals import goal_label
 from plan.questions.index import Index
-from plan.questions.people import names_for
 from plan.questions.query import About, Change, Per, Query
 from plan.questions.result import Answer, Row
 from plan.questions.tables import spread
-from plan.questions.vocabulary.states import FINISHED, REPORTED, State
-
-_NOBODY: frozenset[State] = frozenset({None})
+from plan.questions.vocabulary.states import FINISHED, REPORTED
 
 
 @dataclass
@@ -64,18 +61,18 @@ class Evaluation:
 
     def foot(self) -> tuple[str, ...]:
         board = self.board
-        lines = [wording.as_of(self.facts)]
+        lines = [remarks.as_of(self.facts)]
         if board.tertial is None:
-            lines.append(wording.not_asked_yet())
+            lines.append(remarks.not_asked_yet())
         elif not board.is_asked:
-            lines.append(wording.tertial_not_asked(board.tertial))
+            lines.append(remarks.tertial_not_asked(board.tertial))
         elif self.query.about is not About.SURVEYS:
-            lines.append(wording.missing(len(board.unreported), len(board.scope)))
+            lines.append(remarks.missing(len(board.unreported), len(board.scope)))
         if self.query.units and (below := sorted(board.unit_names - set(self.query.units))):
-            lines.append(wording.subunits(below))
+            lines.append(remarks.subunits(below))
         if self.query.finish and self.query.finish.dated:
-            lines.append(wording.no_date(self._undated()))
-        lines += [wording.passed_over(self.query.unread), wording.unable(self.query.unable)]
+            lines.append(remarks.no_date(self._undated()))
+        lines += [remarks.passed_over(self.query.unread), remarks.unable(self.query.unable)]
         return tuple(line for line in lines if line)
 
     def _undated(self) -> int:
@@ -119,7 +116,7 @@ class Evaluation:
     def _to_get_it(self) -> str:
         """Where what is wanted as a file or a text is got."""
         wanted, board = self.query.wanted, self.board
-        return wording.to_get(wanted, board.tertial if board.is_asked else None) if wanted else ""
+        return remarks.to_get(wanted, board.tertial if board.is_asked else None) if wanted else ""
 
     def hides_date(self, activity: Activity) -> bool:
         """Of a protected activity nobody in a chat is told the date by a question; the program's operator is."""
@@ -187,7 +184,7 @@ class Evaluation:
         if self.query.about is About.SURVEYS:
             return beside.surveys(self)
         if self.query.about is About.UNITS:
-            answer = self.units()
+            answer = units.units(self)
             return self.answer(
                 answer.rows,
                 [wording.units(len(answer.units)), *answer.lead],
@@ -286,95 +283,3 @@ class Evaluation:
         """Whether the tertial compared with was never followed up, so that there is nothing to compare with."""
         since = self.board.since
         return since is not None and self.facts.round_of(since) is None
-
-    # Units
-
-    def units(self) -> Answer:
-        query = self.query
-        if query.no_owner:
-            return owning.units(self)
-        if query.starts and query.about is About.UNITS:
-            return beside.units_beginning(self)
-        if places.is_limited(query):
-            return places.units(self)
-        if query.most is not None:
-            return shares.units_by_share(self) if query.by_share else self._units_by_number()
-        if query.states == _NOBODY and not query.lasting:
-            return self._silent_units()
-        if query.states == REPORTED and not query.lasting and not query.left_out:
-            return self._silent_units() if query.units else self._units_done()
-        found = self.matching()
-        counts = Counter(unit for each in found for unit in self._counted_units(each))
-        if query.without:
-            every = Counter(unit for each in self.board.scope for unit in self._counted_units(each))
-            without = Counter({unit: number for unit, number in every.items() if not counts[unit]})
-            return self.told(without, [], heading=headings.without("Enheter", self.query, self.when))
-        return self.told(counts, found)
-
-    def _counted_units(self, each: Activity) -> tuple[str, ...]:
-        """A named unit's question is about it, not about those it shares with."""
-        inside = tuple(unit for unit in each.units if unit in self.board.unit_names)
-        return inside or each.units
-
-    def _silent_units(self) -> Answer:
-        """The first unit of an activity answers for it."""
-        silent = (
-            [each for each in self.board.unreported if each.units and self._answers(each.units[0])]
-            if self.board.is_asked
-            else []
-        )
-        counts = Counter(each.units[0] for each in silent)
-        lead = []
-        if self.query.units and self.board.is_asked:
-            whole = Counter(each.units[0] for each in self.board.scope if each.units)
-            lead = [
-                wording.unit_answered(unit, counts[unit], whole[unit])
-                for unit in sorted(self.board.unit_names)
-                if whole[unit]
-            ]
-        elif not silent and self.board.is_asked:
-            lead = [wording.all_reported()]
-        return self.told(counts, silent, lead)
-
-    def _answers(self, unit: str) -> bool:
-        return not self.query.units or unit in self.board.unit_names
-
-    def _units_done(self) -> Answer:
-        whole = Counter(each.units[0] for each in self.board.scope if each.units)
-        silent = Counter(each.units[0] for each in self.board.unreported if each.units)
-        done = (
-            Counter({unit: number for unit, number in whole.items() if not silent[unit]})
-            if self.board.is_asked
-            else Counter[str]()
-        )
-        return self.told(done, [each for each in self.board.scope if each.units and each.units[0] in done])
-
-    def _units_by_number(self) -> Answer:
-        """Those with the most, or the fewest; by what is not reported where the question is about answering."""
-        if self.query.states in (_NOBODY, REPORTED):
-            found = [each for each in self.board.unreported if each.units] if self.board.is_asked else []
-            counts = Counter(each.units[0] for each in found)
-            most = self.query.most if self.query.states == _NOBODY else not self.query.most
-        else:
-            found = self.matching()
-            counts = Counter(unit for each in found for unit in each.units)
-            most = self.query.most
-        everyone = Counter({unit: counts[unit] for unit in self.facts.units})
-        if not any(everyone.values()):
-            return self.told(Counter(), [])
-        edge = (max if most else min)(everyone.values())
-        top = Counter({unit: number for unit, number in everyone.items() if number == edge})
-        lead = [wording.unit_line(unit, number, ()) for unit, number in everyone.most_common(10)]
-        return self.told(top, [each for each in found if set(each.units) & set(top)], lead)
-
-    def told(
-        self, counts: Counter[str], found: Sequence[Activity], lead: Sequence[str] = (), heading: str = ""
-    ) -> Answer:
-        units = [unit for unit in self.facts.units if unit in counts]
-        lines = [wording.unit_line(unit, counts[unit], names_for([unit], self.facts, self.viewer)) for unit in units]
-        return self.answer(
-            self.rows(found),
-            [*lead, *(lines if not lead or self.query.most is None else [])] or [wording.no_units()],
-            heading=heading,
-            units=units,
-        )

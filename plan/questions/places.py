@@ -10,7 +10,6 @@ from plan.model import Activity
 from plan.questions import wording
 from plan.questions.limits import Extent
 from plan.questions.query import Per, Query
-from plan.questions.result import Answer
 from plan.questions.tables import grouped, spread
 from plan.questions.vocabulary.states import REPORTED
 
@@ -22,10 +21,11 @@ def is_limited(query: Query) -> bool:
     return query.limits is not None or query.extent is not None
 
 
-def units(evaluation: Evaluation) -> Answer:
+def units(evaluation: Evaluation) -> tuple[Counter[str], list[Activity]]:
+    """How many each unit that fits has, and which they are."""
     chosen, counts = _chosen(evaluation, Per.UNIT)
     found = [each for each in evaluation.matching() if set(each.units) & set(chosen)]
-    return evaluation.told(Counter({unit: counts[unit] for unit in chosen}), found)
+    return Counter({unit: counts[unit] for unit in chosen}), found
 
 
 def goals(evaluation: Evaluation) -> tuple[list[Activity], list[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 
-from plan.facts import SWEDEN, Facts
+from plan.facts import SWEDEN
 from plan.model import (
     NOT_REPORTED,
     NOT_REPORTED_SIGN,
@@ -13,12 +13,10 @@ from plan.model import (
     Goal,
     GoalKind,
     Kind,
-    Report,
     Round,
     RoundState,
     Status,
 )
-from plan.questions.lexicon import Wanted
 from plan.questions.query import Query, Span
 from plan.questions.result import Row
 from plan.questions.vocabulary.states import State
@@ -169,65 +167,6 @@ def surveys(number: int) -> str:
     return "1 undersökning." if number == 1 else f"{number} undersökningar."
 
 
-def to_get(wanted: Wanted, which: Tertial | None) -> str:
-    if wanted is Wanted.OTHER:
-        return "Talepunkter och bilder gör jag inte, men här är läget att utgå från."
-    if wanted is Wanted.LETTER:
-        asked, told = "gör ett utkast till tjänsteskrivelse", "utkastet"
-    else:
-        when = f" för T{which.number}" if which else ""
-        form = "" if wanted is Wanted.WORD else f" som {wanted}"
-        asked, told = f"gör rapporten{when}{form}", "hela rapporten som fil"
-    return f"Ledning och administratörer får {told} i den personliga chatten: skriv ”{asked}” till mig där."
-
-
-def as_of(facts: Facts) -> str:
-    return f"Per {day(facts.at)}."
-
-
-def missing(number: int, total: int) -> str:
-    if total < 2:
-        return ""
-    return f"{number} av {total} har inte rapporterat." if number else f"Alla {total} har rapporterat."
-
-
-def passed_over(unread: Sequence[str]) -> str:
-    if not unread:
-        return ""
-    told = listed(f"”{each}”" for each in unread)
-    if len(unread) == 1:
-        return f"Ordet {told} hittade jag inte i planen, så det räknades inte med."
-    return f"Orden {told} hittade jag inte i planen, så de räknades inte med."
-
-
-def unable(told: Sequence[str]) -> str:
-    if not told:
-        return ""
-    return f"Jag kan inte välja eller ordna efter {listed(f'”{each}”' for each in told)}, så det räknades inte med."
-
-
-def not_asked_yet() -> str:
-    return "Ingen uppföljning har öppnats ännu, så det finns inga statusar att visa."
-
-
-def tertial_not_asked(which: Tertial) -> str:
-    return f"{capital(tertial(which))} har inte följts upp i den här planen."
-
-
-def no_date(number: int) -> str:
-    if number == 1:
-        return "1 rapporterad aktivitet som inte är färdig saknar datum."
-    return f"{number} rapporterade aktiviteter som inte är färdiga saknar datum." if number else ""
-
-
-def subunits(units: Iterable[str]) -> str:
-    return f"Underenheter räknas in: {listed(units)}."
-
-
-def protected_comment(activity: Activity) -> str:
-    return f"Kommentaren är skyddad. Fråga den som ansvarar: {listed(activity.units) or 'enheten'}."
-
-
 def counted(number: int, query: Query, total: int) -> str:
     narrowed = query.states is not None or query.left_out or query.finish or query.in_a_row > 1
     whole = f"{total} {noun(query.kinds, total)}"
@@ -270,56 +209,6 @@ def swedish(number: float) -> str:
 
 def breakdown(counts: dict[State, int]) -> str:
     return " · ".join(f"{sign(state)} {label(state)} {counts[state]}" for state in ORDER if counts.get(state))
-
-
-def detail(each: Row, when: str) -> str:
-    return (
-        f"{one_line(each.activity.title)}: {label(each.status)} ({when})."
-        if when
-        else f"{one_line(each.activity.title)}."
-    )
-
-
-def last_known(report: Report) -> str:
-    return f"Senast rapporterat: {report.status.label} ({tertial(report.tertial)}, {day(report.at)})."
-
-
-def comment(text: str) -> str:
-    return f"Kommentar: {one_line(text)}"
-
-
-def no_comment() -> str:
-    return "Ingen kommentar har lämnats."
-
-
-def finish(value: date | None) -> str:
-    return f"Beräknas klart {value.isoformat()}." if value else "Inget datum har angetts för när det beräknas klart."
-
-
-def answers(units: Sequence[str], people: Sequence[str]) -> str:
-    who = listed(units) or "ingen enhet i planen"
-    return f"Ansvarig: {who}{f' ({listed(people)})' if people else ''}."
-
-
-def partner(activity: Activity) -> str:
-    return (
-        f"Samverkan: {one_line(activity.collaboration)}."
-        if activity.collaboration
-        else "Ingen samverkan står i planen."
-    )
-
-
-def belongs(goal: str, activity: Activity) -> str:
-    return f"Hör till: {goal}. Typ: {kind_words(activity)}."
-
-
-def history_line(report: Report, show_comment: bool, show_date: bool) -> str:
-    parts = [f"{capital(tertial(report.tertial))}: {report.status.sign} {report.status.label} ({day(report.at)})"]
-    if report.finish and show_date:
-        parts.append(f"beräknas klart {report.finish.isoformat()}")
-    if report.comment and show_comment:
-        parts.append(one_line(report.comment))
-    return " · ".join(parts)
 
 
 def goal_text(goal: Goal, name: str) -> list[str]:
