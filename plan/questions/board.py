@@ -123,6 +123,8 @@ class Board:
     def _fits(self, each: Activity) -> bool:
         query = self.query
         units = set(each.units)
+        if query.all_units and not units >= set(query.units):
+            return False
         if (query.units and not units & self.unit_names) or units & self._units_out:
             return False
         if (query.goals and each.section not in query.goals) or each.section in query.goals_out:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from plan.access import Viewer
@@ -139,7 +139,7 @@ class Evaluation:
     # The kinds of answer
 
     def listed(self) -> Answer:
-        if self.query.about is About.GOALS and not self.about_status:
+        if self.query.about is About.GOALS and not self.about_status and not places.is_limited(self.query):
             return beside.goals(self)
         if self.query.about is About.SURVEYS:
             return beside.surveys(self)
@@ -160,6 +160,7 @@ class Evaluation:
                 wording.counted(len(found), self.query, len(self.board.scope)),
                 *self._by_goal(found),
             ]
+        lead += self._by_tertial()
         return self.answer(self.rows(found), lead)
 
     def _none_found(self) -> str:
@@ -184,28 +185,26 @@ class Evaluation:
         if self.query.about is About.SURVEYS:
             return beside.surveys(self)
         if self.query.about is About.UNITS:
-            answer = units.units(self)
-            return self.answer(
-                answer.rows,
-                [wording.units(len(answer.units)), *answer.lead],
-                heading=answer.understood,
-                value=len(answer.units),
-                units=answer.units,
-            )
+            return units.count(self)
         if self.query.change:
             answer = self.change()
             return self.answer(answer.rows, answer.lead, heading=answer.understood, value=len(answer.rows))
         found = self.matching()
+        return self.answer(self.rows(found), [*self._numbers(found), *self._spread(found)], value=len(found))
+
+    def _numbers(self, found: Sequence[Activity]) -> list[str]:
         if self.query.no_owner or self.query.no_unit:
-            return self.answer(
-                self.rows(found), [owning.lead(self, len(found)), *self._spread(found)], value=len(found)
-            )
-        lead = [
-            wording.counted(len(found), self.query, len(self.board.scope)),
-            self._apart(found),
-            *self._spread(found),
+            return [owning.lead(self, len(found))]
+        if self.query.tertials:
+            return self._by_tertial()
+        return [wording.counted(len(found), self.query, len(self.board.scope)), self._apart(found)]
+
+    def _by_tertial(self) -> list[str]:
+        """ "Hur många var klara i T1 respektive T2?"."""
+        boards = [Board(self.facts, replace(self.query, tertial=each)) for each in self.query.tertials]
+        return [
+            wording.in_tertial(each.tertial, len(each.matching), len(each.scope)) for each in boards if each.tertial
         ]
-        return self.answer(self.rows(found), lead, value=len(found))
 
     def _apart(self, found: Sequence[Activity]) -> str:
         """ "Hur många röda och gula?": each status by itself."""

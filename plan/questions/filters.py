@@ -274,6 +274,7 @@ def _with_places(query: Query, marked: Marked, names: Names, negated: set[int]) 
         query,
         units=units,
         units_out=units_out,
+        all_units=_names_both(marked, names),
         subunits=Tag.OWN_UNIT_ONLY not in marked.tags and not marked.own,
         goals=() if goals_negated else tuple(dict.fromkeys(names.goals)),
         goals_out=tuple(dict.fromkeys(names.goals)) if goals_negated else (),
@@ -286,6 +287,15 @@ def _with_places(query: Query, marked: Marked, names: Names, negated: set[int]) 
         if value
     }
     return _with_partners(replace(query, said=query.said | said), marked, negated)
+
+
+def _names_both(marked: Marked, names: Names) -> bool:
+    """ "Aktiviteter som både IT och Medborgarservice har": those that they share."""
+    first, *others = sorted(unit.start for unit in names.units) or [0]
+    return len(others) == 1 and marked.folded(first - 1) == "bade" and marked.folded(first - 2) in _SHARING
+
+
+_SHARING = {"har", "som", "av", "delar", "ager"}
 
 
 def _spread(mentions: Iterable[Mention]) -> tuple[str, ...]:

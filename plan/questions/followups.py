@@ -184,7 +184,11 @@ def _renamed(before: Query, said: Query) -> Query:
     if "units" in said.said:
         added = tuple(dict.fromkeys((*before.units_out, *said.units_out))) if said.units_out else ()
         query = replace(
-            query, units=said.units or (query.units if said.units_out else ()), units_out=added, subunits=said.subunits
+            query,
+            units=said.units or (query.units if said.units_out else ()),
+            units_out=added,
+            subunits=said.subunits,
+            all_units=said.all_units,
         )
     if "goals" in said.said:
         query = replace(query, goals=said.goals, goals_out=said.goals_out)

@@ -83,7 +83,7 @@ def without(what: str, query: Query, when: str) -> str:
 
 
 def places(query: Query, goals: Sequence[str]) -> list[str]:
-    parts = [listed(query.units, "eller")] if query.units else []
+    parts = [listed(query.units, "och" if query.all_units else "eller")] if query.units else []
     parts += [f"inte {listed(query.units_out, 'eller')}"] if query.units_out else []
     if goals:
         parts.append(("inte " if query.goals_out and not query.goals else "") + listed(goals, "eller"))

@@ -137,16 +137,25 @@ def looks_back(marked: Marked) -> bool:
 
 def _is_new_since(marked: Marked) -> bool:
     """ "röda nu men inte i T1"."""
-    if len(marked.times.tertials) != 1:
+    if not 0 < len(marked.times.tertials) < 3:
         return False
     places = sorted(marked.times.used)
     ends = [
         mark.end
         for mark in marked.marks
-        if mark.tag in (Tag.NOT, Tag.EXCEPT) and marked.folded(mark.start - 1) in {"men", "nu"}
+        if mark.tag in (Tag.NOT, Tag.EXCEPT) and {"men", "nu"} & _before(marked, mark.start)
     ]
     ends += [mark.end for mark in marked.marks if mark.tag is Tag.EXCEPT and marked.folded(mark.start) == "men"]
     return any(0 <= place - end <= 2 for end in ends for place in places)
+
+
+def _before(marked: Marked, place: int) -> set[str]:
+    """The word before, or those of "men var det inte"."""
+    found = {marked.folded(place - 1)}
+    while marked.folded(place - 1) in {"det", "var", "ar"}:
+        place -= 1
+        found.add(marked.folded(place - 1))
+    return found
 
 
 def _was_and_is(marked: Marked) -> tuple[States, States] | None:

@@ -128,6 +128,7 @@ class Query:
     left_out: States = frozenset()
     units: tuple[str, ...] = ()
     units_out: tuple[str, ...] = ()
+    all_units: bool = False
     subunits: bool = True
     goals: tuple[str, ...] = ()
     goals_out: tuple[str, ...] = ()
@@ -147,6 +148,7 @@ class Query:
     topic: str = ""
     commented: bool | None = None
     tertial: Tertial | None = None
+    tertials: tuple[Tertial, ...] = ()
     whole_year: bool = False
     in_a_row: int = 1
     span: Span | None = None

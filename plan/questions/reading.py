@@ -99,7 +99,8 @@ def _timed(query: Query, marked: Marked) -> Query:
         found.in_a_row, found.tertials = 2, []
     compared = found.since or (found.last_tertial and Tag.CHANGE in marked.tags) or looks_back(marked)
     tertial = max(found.tertials) if found.tertials and not (compared and len(found.tertials) == 1) else None
-    return replace(query, tertial=tertial, whole_year=found.whole_year or query.never, said=said)
+    several = tuple(sorted(set(found.tertials))) if len(set(found.tertials)) > 1 and not compared else ()
+    return replace(query, tertial=tertial, tertials=several, whole_year=found.whole_year or query.never, said=said)
 
 
 _SIDES = {

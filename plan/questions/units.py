@@ -42,6 +42,12 @@ def units(evaluation: Evaluation) -> Answer:
     return told(evaluation, counts, found)
 
 
+def count(evaluation: Evaluation) -> Answer:
+    found = units(evaluation)
+    lead = [wording.units(len(found.units)), *found.lead]
+    return evaluation.answer(found.rows, lead, heading=found.understood, value=len(found.units), units=found.units)
+
+
 def _counted_units(evaluation: Evaluation, each: Activity) -> tuple[str, ...]:
     """A named unit's question is about it, not about those it shares with."""
     inside = tuple(unit for unit in each.units if unit in evaluation.board.unit_names)

@@ -173,6 +173,10 @@ def counted(number: int, query: Query, total: int) -> str:
     return f"{number} av {whole}." if narrowed else f"{number} {noun(query.kinds, number)}."
 
 
+def in_tertial(which: Tertial, number: int, total: int) -> str:
+    return f"{capital(tertial(which))}: {number} av {total}."
+
+
 def without_owner(number: int, total: int, what: str) -> str:
     if number:
         return f"{number} av {total} {what} saknar en ansvarig person."

@@ -9,7 +9,7 @@ from plan.model import Status
 from plan.questions import answer
 from plan.questions.lexicon import phrases
 from plan.questions.vocabulary import narrowing
-from tests.plan.questions.world import T2, seed
+from tests.plan.questions.world import T1, T2, seed
 
 
 def text_of(text: str, *context: str) -> str:
@@ -75,3 +75,21 @@ def test_a_degree_of_a_status_is_told_not_to_have_been_counted_with(text: str, p
     found = answer(text, seed(), Viewer())
     assert f"efter ”{part}”" in found.text
     assert 0 < len(found.activities) < 39
+
+
+@pytest.mark.parametrize("text", ["hur många var klara i T1 respektive T2", "vilka var klara i T1 och T2"])
+def test_each_tertial_that_is_named_is_counted(text: str) -> None:
+    for when in (T1, T2):
+        number = sum(1 for each in seed().of_tertial(when).values() if each.status is Status.DONE)
+        assert f"Tertial {when.number} 2025: {number} av 39." in text_of(text)
+
+
+def test_two_units_that_share_something_are_both_asked_for() -> None:
+    found = answer("vilka aktiviteter har både IT och medborgarservice", seed(), Viewer())
+    assert found.activities
+    assert all(len(each.units) == 2 for each in found.activities)
+
+
+def test_what_is_so_now_but_was_not_then_has_become_so() -> None:
+    want = text_of("vilka är röda nu men inte i T1").split("\n")[1:]
+    assert text_of("vilka är försenade i T2 men var det inte i T1").split("\n")[1:] == want
