@@ -109,6 +109,7 @@ def mark(text: str, index: Index, calendar: Calendar) -> Marked:
     _leave_years(marked, index, calendar)
     _leave_spans(marked)
     _leave_limits(marked)
+    _leave_concerns(marked)
     return marked
 
 
@@ -190,6 +191,15 @@ def _leave_limits(marked: Marked) -> None:
         marked.marks = [mark for mark in marked.marks if mark.start not in span]
         marked.left = [place for place in marked.left if place not in span]
         marked.limits_said = " ".join(marked.text[place].raw for place in span)
+
+
+def _leave_concerns(marked: Marked) -> None:
+    """ "Har med digitalisering att göra": is about it, not left to do."""
+    said = [each.folded for each in marked.text]
+    if any(pair in (["har", "med"], ["ha", "med"]) for pair in (said[place : place + 2] for place in range(len(said)))):
+        marked.marks = [
+            mark for mark in marked.marks if not (mark.tag is Tag.NOT_FINISHED and said[mark.start] == "att")
+        ]
 
 
 _WITHIN = {"pa", "inom", "hos", "i", "under"}
