@@ -2,11 +2,17 @@
 
 import sys
 
-from bot import cli
+INTERRUPTED = 130
+"""The exit code that shells give to what Ctrl-C ended."""
 
 
 def main() -> None:
-    sys.exit(cli.main())
+    try:
+        from bot import cli  # takes most of a command's start, which can be interrupted too
+
+        sys.exit(cli.main())
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
 
 
 if __name__ == "__main__":
