@@ -48,13 +48,21 @@ def parser(chosen: str = "") -> argparse.ArgumentParser:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    words = sys.argv[1:] if arguments is None else list(arguments)
-    chosen = parser(words[0] if words else "").parse_args(words)
+    base.speak_any_encoding()
     try:
-        chosen.run(chosen)
+        try:
+            _do(sys.argv[1:] if arguments is None else list(arguments))
+        finally:
+            base.flush()
     except base.Failed as failed:
         base.warn(*failed.lines)
         return 1
     except BrokenPipeError:
+        base.silence()
         return 1
     return 0
+
+
+def _do(words: Sequence[str]) -> None:
+    chosen = parser(words[0] if words else "").parse_args(words)
+    chosen.run(chosen)

@@ -11,7 +11,7 @@ from datetime import datetime, time
 from pathlib import Path
 from typing import Any
 
-from bot.commands.base import Commands, Failed, Home, add_json, add_plan_choice, home, print_json, say
+from bot.commands.base import Commands, Failed, Home, add_json, add_plan_choice, home, print_json, print_json_line, say
 from bot.followup.history import end_of
 from bot.leadership.asking import Desk, NobodyByThatName, NoPlan
 from cards.texts import chat, listing
@@ -106,7 +106,8 @@ class Entry:
 def _entries(name: str) -> list[Entry]:
     """Of every line that is not empty. The whole file is read before anything is answered."""
     try:
-        text = sys.stdin.read() if name == "-" else Path(name).read_text("utf-8-sig")
+        content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        text = content.decode("utf-8-sig")
     except OSError as fault:
         raise Failed(f"{name}: {fault.strerror}.") from None
     except UnicodeDecodeError:
@@ -160,7 +161,7 @@ def _batch(entries: Iterable[Entry], desk: Desk) -> None:
     faults: list[str] = []
     for entry in entries:
         document = _answered(entry, desk)
-        say(_json_line({"id": entry.id, **document}))
+        print_json_line({"id": entry.id, **document})
         if "error" in document:
             faults.append(document["error"])
     if faults:
@@ -175,11 +176,6 @@ def _answered(entry: Entry, desk: Desk) -> dict[str, Any]:
     except NobodyByThatName as nobody:
         return {"error": f"{entry.where}: nobody has the upn {nobody}. Run: tertialbot owners import FILE"}
     return {"answer": found}
-
-
-def _json_line(document: dict[str, Any]) -> str:
-    """Half of a surrogate pair stays an escape, so that the line is UTF-8."""
-    return json.dumps(document, ensure_ascii=False).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def shown(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -140,7 +141,17 @@ def add_plan_choice(parser: argparse.ArgumentParser) -> None:
 
 
 def print_json(document: Any) -> None:
-    print(json.dumps(document, ensure_ascii=False, indent=2))
+    say(json.dumps(document, ensure_ascii=not _speaks_utf_8(), indent=2))
+
+
+def print_json_line(document: Any) -> None:
+    """Half of a surrogate pair stays an escape, so that the line is UTF-8."""
+    line = json.dumps(document, ensure_ascii=not _speaks_utf_8())
+    say(line.encode("utf-8", "backslashreplace").decode("utf-8"))
+
+
+def _speaks_utf_8() -> bool:
+    return (getattr(sys.stdout, "encoding", None) or "utf-8").lower().replace("-", "") in ("utf8", "utf8sig")
 
 
 @contextmanager
@@ -159,8 +170,39 @@ def _draw(done: int, of: int) -> None:
     sys.stderr.flush()
 
 
+def speak_any_encoding() -> None:
+    """What the terminal's encoding has no sign for becomes a question mark."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+
+
 def say(text: str) -> None:
-    print(text, flush=True)
+    with _written():
+        print(text, flush=True)
+
+
+def flush() -> None:
+    """What argparse has printed too: at the interpreter's end nobody hears of a fault."""
+    if sys.stdout:
+        with _written():
+            sys.stdout.flush()
+
+
+@contextmanager
+def _written() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as fault:
+        silence()
+        raise Failed(f"The output cannot be written: {fault.strerror}. Write it somewhere else.") from None
+
+
+def silence() -> None:
+    """Nobody reads the output any more: what is left of it goes nowhere."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def warn(*lines: str) -> None:
