@@ -11,8 +11,12 @@ LOCK = 728_001
 """Any number, the same in every process: only one upgrades a PostgreSQL at a time."""
 
 
+class UnknownVersion(Exception):
+    """This program does not know the tables' version; the message names the remedy."""
+
+
 def upgrade(engine: Engine, to: str = "head") -> None:
-    """To the newest version, or an earlier one, in one transaction; nothing to do is quick."""
+    """To the newest version, or an earlier one, in one transaction; nothing to do is quick. Raises UnknownVersion."""
     if is_current(engine):
         return
     from alembic import command  # takes a quarter of a command's start, and is hardly ever needed
@@ -28,10 +32,16 @@ def upgrade(engine: Engine, to: str = "head") -> None:
 
 
 def is_current(engine: Engine) -> bool:
+    """Raises UnknownVersion, as of a newer release's tables."""
     with engine.connect() as connection:
         if not inspect(connection).has_table("alembic_version"):
             return False
         held = connection.execute(text("SELECT version_num FROM alembic_version")).scalars().all()
+    if not set(held) <= set(versions()):
+        raise UnknownVersion(
+            "The database is of a newer release than this program. Install that release, or put a backup of this one "
+            "back: tertialbot restore FILE --replace"
+        )
     return list(held) == [versions()[-1]]
 
 

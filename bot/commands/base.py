@@ -25,7 +25,7 @@ from plan.model import Plan
 from plan.tertial import Tertial
 from storage import municipalities, plans
 from storage.database import Database, WrongDatabaseUrl
-from storage.migrate import is_current, upgrade
+from storage.migrate import UnknownVersion, is_current, upgrade
 from storage.municipalities import Municipality
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -101,9 +101,11 @@ def connect(settings: Settings) -> Database:
 
 @contextmanager
 def plain_faults() -> Iterator[None]:
-    """A database that does not answer is one line."""
+    """A database that does not answer, or is not for this program, is one line."""
     try:
         yield
+    except UnknownVersion as unknown:
+        raise Failed(str(unknown)) from None
     except DBAPIError as fault:
         raise Failed(f"The database cannot be used: {logs.brief(fault)}. Check DATABASE_URL.") from None
 

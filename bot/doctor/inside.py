@@ -15,7 +15,7 @@ from bot.doctor.findings import Ill, SetUp
 from bot.metrics import read_ledger
 from plan.delivery import DeliveryState
 from storage import municipalities
-from storage.migrate import is_current
+from storage.migrate import UnknownVersion, is_current
 from storage.municipalities import Municipality
 
 T = TypeVar("T")
@@ -35,7 +35,12 @@ async def database(setup: SetUp) -> str:
 
 
 async def migrations(setup: SetUp) -> str:
-    if not await asyncio.to_thread(is_current, setup.database.writer):
+    try:
+        current = await asyncio.to_thread(is_current, setup.database.writer)
+    except UnknownVersion as unknown:
+        found, _, remedy = str(unknown).partition(". ")
+        raise Ill(found, remedy) from unknown
+    if not current:
         raise Ill("the tables are of another version than the program", "Run: tertialbot db upgrade")
     return "the tables are at this version"
 

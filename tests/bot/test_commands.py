@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.cli import main
+from storage.database import Database
 
 EXAMPLE = Path(__file__).parents[2] / "bot/rehearsal/example"
 PLAN_FILE, OWNERS_FILE = EXAMPLE / "verksamhetsplan-2025-ksf.txt", EXAMPLE / "ansvariga-2025.csv"
@@ -101,6 +103,15 @@ def test_an_owner_file_saved_by_excel_is_read(capsys: Capture, own_folder: Path)
 )
 def test_what_cannot_be_done_is_told_in_one_line(capsys: Capture, arguments: tuple[str, ...], reason: str) -> None:
     assert reason in refused(capsys, *arguments)
+
+
+@pytest.mark.parametrize("arguments", [("plan", "show"), ("db", "upgrade")])
+def test_a_database_of_a_newer_release_is_left_alone(
+    capsys: Capture, database_url: str, arguments: tuple[str, ...]
+) -> None:
+    with closing(Database(database_url)) as database, database.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    assert refused(capsys, *arguments).splitlines()[-1].startswith("The database is of a newer release than this")
 
 
 def test_a_round_without_owners_is_refused_with_the_remedy(capsys: Capture) -> None:

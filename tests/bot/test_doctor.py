@@ -152,6 +152,14 @@ async def test_tables_of_another_version(settings: Settings, teams: TeamsSetting
     assert findings["people"].state is State.SKIPPED
 
 
+async def test_tables_of_a_newer_release(settings: Settings, teams: TeamsSettings) -> None:
+    with closing(Database(settings.database_url)) as database, database.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    findings = await look(settings, teams)
+    assert faults(findings) == ["migrations"]
+    assert "Install that release" in findings["migrations"].remedy
+
+
 async def test_a_secret_that_entra_does_not_take(settings: Settings, teams: TeamsSettings, login: FakeLogin) -> None:
     login.refuse_tokens = True
     findings = await look(settings, teams)

@@ -20,7 +20,7 @@ from plan.model import Status
 from plan.tertial import Tertial
 from storage import deliveries, municipalities, people, plans, reports, rounds
 from storage.database import Database
-from storage.migrate import is_current, upgrade, versions
+from storage.migrate import UnknownVersion, is_current, upgrade, versions
 from storage.tables import metadata
 from tests.conftest import make_database, named
 
@@ -77,6 +77,15 @@ def test_upgrading_twice_changes_nothing(tmp_path: Path) -> None:
     upgrade(database.writer)
     assert is_current(database.writer)
     database.close()
+
+
+def test_tables_of_a_newer_release_are_told_of_and_left_alone(database: Database) -> None:
+    with database.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(UnknownVersion, match="newer release"):
+        upgrade(database.writer)
+    with database.begin() as connection:
+        assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == "9999"
 
 
 @pytest.mark.parametrize("version", versions())
