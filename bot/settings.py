@@ -5,15 +5,20 @@ from __future__ import annotations
 import ipaddress
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from io import StringIO
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
+from dotenv.parser import parse_stream
+from sqlalchemy import make_url
 
 from bot import logs
+from storage.database import WrongDatabaseUrl, check_url
 
 APP_TYPES = ("SingleTenant", "UserAssignedMSI")
 LOCAL_TENANT = "local"
+_SECONDS_DIGITS = 8
 OPENID_METADATA = "https://login.botframework.com/v1/.well-known/openidconfiguration"
 
 
@@ -50,7 +55,7 @@ class Settings:
     @property
     def secrets(self) -> tuple[str, ...]:
         """What must never be read in a log."""
-        return tuple(secret for secret in (self.app_password, urlsplit(self.database_url).password) if secret)
+        return tuple(secret for secret in (self.app_password, make_url(self.database_url).password) if secret)
 
 
 def load(environment: Mapping[str, str], folder: Path) -> Settings:
@@ -58,9 +63,24 @@ def load(environment: Mapping[str, str], folder: Path) -> Settings:
 
 
 def gather(environment: Mapping[str, str], folder: Path) -> dict[str, str]:
-    """Every value by its name; the environment goes before `folder/.env`."""
-    values = {name: value for name, value in dotenv_values(folder / ".env").items() if value} | dict(environment)
+    """Every value by its name; the environment goes before `folder/.env`. Raises WrongSetting."""
+    values = _from_file(folder / ".env") | dict(environment)
     return {name: value.strip() for name, value in values.items()}
+
+
+def _from_file(path: Path) -> dict[str, str]:
+    """What is wrong is told without a word of the file, which holds secrets."""
+    try:
+        text = path.read_text("utf-8-sig")
+    except (FileNotFoundError, IsADirectoryError):
+        return {}
+    except UnicodeDecodeError:
+        raise WrongSetting(f"{path.name} is not UTF-8. Save it as UTF-8.") from None
+    except OSError as fault:
+        raise WrongSetting(f"{path.name} cannot be read: {fault.strerror}. Let this user read {path}.") from None
+    if broken := next((each.original.line for each in parse_stream(StringIO(text)) if each.error), None):
+        raise WrongSetting(f"{path.name}, line {broken} cannot be read. Write NAME=value, or # before a comment.")
+    return {name: value for name, value in dotenv_values(stream=StringIO(text)).items() if value}
 
 
 def read(values: Mapping[str, str]) -> Settings:
@@ -70,7 +90,7 @@ def read(values: Mapping[str, str]) -> Settings:
         certificate=_certificate(values.get("MicrosoftAppCertificate", "")),
         app_type=values.get("MicrosoftAppType", "") or "SingleTenant",
         tenant_id=values.get("MicrosoftAppTenantId", "") or LOCAL_TENANT,
-        database_url=values.get("DATABASE_URL", "") or "sqlite:///tertialbot.db",
+        database_url=_database(values.get("DATABASE_URL", "") or "sqlite:///tertialbot.db"),
         host=values.get("HOST", "") or "127.0.0.1",
         port=_port(values.get("PORT", "") or "3978"),
         openid_metadata=_metadata(values.get("BotOpenIdMetadata", "") or OPENID_METADATA),
@@ -115,6 +135,14 @@ def _certificate(path: str) -> str:
     return text
 
 
+def _database(url: str) -> str:
+    try:
+        check_url(url)
+    except WrongDatabaseUrl as wrong:
+        raise WrongSetting(str(wrong)) from None
+    return url
+
+
 def is_loopback(host: str) -> bool:
     try:
         return ipaddress.ip_address(host).is_loopback
@@ -133,12 +161,18 @@ def _resend(text: str) -> float | None:
         return None
     if not text.isascii() or not text.isdigit():
         raise WrongSetting(f"UNKNOWN_RESEND_AFTER is {text!r}. Write whole seconds, or never.")
+    if len(text.lstrip("0")) > _SECONDS_DIGITS:
+        raise WrongSetting(f"UNKNOWN_RESEND_AFTER is {text!r}, longer than three years. Write fewer seconds, or never.")
     return float(text)
 
 
 def _metadata(url: str) -> str:
-    parts = urlsplit(url)
-    if parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or "")):
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:  # as of half an IPv6 address
+        host = ""
+    if host and (parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host))):
         return url
     raise WrongSetting(f"BotOpenIdMetadata is {url!r}. Write an https address (http only on loopback).")
 

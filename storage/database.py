@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
 
 from storage.grouping import GroupedWriter, T, Work, translated
 
@@ -42,7 +43,7 @@ class Database:
     """`url` is `sqlite:///path` or `postgresql://…`. Close it when done."""
 
     def __init__(self, url: str) -> None:
-        self.url = _normalised(url)
+        self.url = check_url(url)
         self.is_sqlite = self.url.startswith("sqlite")
         if self.is_sqlite:
             self.writer, self.reader = _sqlite(self.url, "IMMEDIATE"), _sqlite(self.url, "DEFERRED")
@@ -87,6 +88,23 @@ def _transact(engine: Engine, work: Work[T]) -> T:
         raise translated(error) from error
 
 
+def check_url(url: str) -> str:
+    """As SQLAlchemy takes it. Raises WrongDatabaseUrl."""
+    url = _normalised(url)
+    try:
+        made = make_url(url)
+    except (ArgumentError, ValueError):
+        raise WrongDatabaseUrl(
+            "DATABASE_URL cannot be read. Write postgresql://user:password@host:5432/name, with special characters of "
+            "the password as %40 for @."
+        ) from None
+    if made.get_backend_name() == "sqlite" and made.database in (None, "", ":memory:"):
+        raise WrongDatabaseUrl("DATABASE_URL must name a file: sqlite:///tertialbot.db")
+    if made.get_backend_name() == "sqlite" and made.query:
+        raise WrongDatabaseUrl("DATABASE_URL must name a file and nothing after it: sqlite:///tertialbot.db")
+    return url
+
+
 def _normalised(url: str) -> str:
     for prefix in ("postgresql://", "postgres://", "postgresql+psycopg://"):
         if url.startswith(prefix):
@@ -105,8 +123,6 @@ def _postgres(url: str) -> Engine:
 
 
 def _sqlite(url: str, begin: str) -> Engine:
-    if make_url(url).database in (None, "", ":memory:"):
-        raise WrongDatabaseUrl("DATABASE_URL must name a file: sqlite:///tertialbot.db")
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False})
 
     @event.listens_for(engine, "connect")

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 from bot.commands.base import Commands, Failed, say, warn
-from bot.settings import gather
+from bot.settings import WrongSetting, gather
 from bot.teams_app import FIRST_VERSION, PackageRefused, assumed_in, build, details_from
 
 
@@ -24,7 +24,10 @@ def add(commands: Commands) -> None:
 
 
 def build_package(arguments: argparse.Namespace) -> None:
-    settings = gather(os.environ, Path.cwd())
+    try:
+        settings = gather(os.environ, Path.cwd())
+    except WrongSetting as wrong:
+        raise Failed(str(wrong)) from None
     try:
         build(details_from(settings, arguments.app_version), arguments.out)
     except PackageRefused as refused:

@@ -39,7 +39,12 @@ def test_unknown_deliveries_can_be_held_for_the_administrator() -> None:
         ({"PORT": "tre"}, "PORT is 'tre'"),
         ({"PORT": "99999"}, "PORT is '99999'"),
         ({"BotOpenIdMetadata": "http://login.example"}, "BotOpenIdMetadata"),
+        ({"BotOpenIdMetadata": "https://"}, "BotOpenIdMetadata"),
+        ({"BotOpenIdMetadata": "https://[x/y"}, "BotOpenIdMetadata"),
         ({"UNKNOWN_RESEND_AFTER": "soon"}, "whole seconds, or never"),
+        ({"UNKNOWN_RESEND_AFTER": "9" * 30}, "Write fewer seconds, or never"),
+        ({"DATABASE_URL": "banana"}, "DATABASE_URL must start with"),
+        ({"DATABASE_URL": "postgresql://u:p@127.0.0.1:port/x"}, "DATABASE_URL cannot be read"),
         ({"ALLOWED_SERVICE_HOSTS": "https://smba.trafficmanager.net"}, "exact host names"),
         ({"ALLOWED_SERVICE_HOSTS": "*.botframework.com"}, "exact host names"),
     ],
@@ -47,6 +52,33 @@ def test_unknown_deliveries_can_be_held_for_the_administrator() -> None:
 def test_a_wrong_setting_is_named_with_its_remedy(values: dict[str, str], said: str) -> None:
     with pytest.raises(WrongSetting, match=said.replace(".", r"\.").replace("*", r"\*")):
         read(values)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"PORT=4000\nHemlig rad\n", r"\.env, line 2 cannot be read\. Write NAME=value"),
+        (b"PORT: 4000\n", r"\.env, line 1 cannot be read"),
+        ("PORT=4000\n".encode("utf-16"), r"\.env is not UTF-8"),
+        ("MicrosoftAppPassword=hemligt-å\n".encode("cp1252"), r"\.env is not UTF-8"),
+    ],
+)
+def test_a_broken_env_file_stops_the_start_without_a_word_of_it(tmp_path: Path, content: bytes, said: str) -> None:
+    (tmp_path / ".env").write_bytes(content)
+    with pytest.raises(WrongSetting, match=said) as caught:
+        load({}, tmp_path)
+    assert "emlig" not in str(caught.value)
+
+
+def test_an_env_file_that_may_not_be_read_stops_the_start(tmp_path: Path) -> None:
+    (tmp_path / ".env").symlink_to(".env")  # not even root can read it
+    with pytest.raises(WrongSetting, match=r"\.env cannot be read"):
+        load({}, tmp_path)
+
+
+def test_an_env_file_saved_by_notepad_is_read(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes(b"\xef\xbb\xbfPORT=4000\r\n# anm\r\n")
+    assert load({}, tmp_path).port == 4000
 
 
 def test_a_certificate_takes_the_place_of_the_secret(tmp_path: Path) -> None:
@@ -75,4 +107,5 @@ def test_a_managed_identity_needs_no_secret() -> None:
 def test_the_secrets_are_known_so_that_the_log_can_hide_them() -> None:
     settings = read(REGISTERED | {"DATABASE_URL": "postgresql://bot:db-secret@db.example/t"})
     assert settings.secrets == ("secret", "db-secret")
+    assert read({"DATABASE_URL": "postgresql://bot:a#b/c@db.example/t"}).secrets == ("a#b/c",)
     assert "db-secret" not in repr(settings)

@@ -77,7 +77,7 @@ async def test_facts_hold_the_latest_answer_of_each_tertial(database: Database) 
     assert facts.report(stored.activities[1].id, T2) is None
 
 
-@pytest.mark.parametrize("url", ["mysql://x", "sqlite://", "sqlite:///:memory:", ""])
+@pytest.mark.parametrize("url", ["mysql://x", "sqlite://", "sqlite:///:memory:", "sqlite:///a.db?mode=ro", ""])
 def test_a_wrong_database_url_is_told_with_its_remedy(url: str) -> None:
     with pytest.raises(WrongDatabaseUrl, match="DATABASE_URL must"):
         Database(url)
