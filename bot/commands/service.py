@@ -12,7 +12,7 @@ from aiohttp import web
 
 from bot import logs
 from bot.commands.base import Commands, Failed, load_settings, open_database, say, warn
-from bot.delivery import AlreadyServing, only_one
+from bot.delivery import AlreadyServing, NoLock, only_one
 from bot.settings import Settings
 from bot.web import Runner, freeze_memory, make_app
 from bot.wiring import Application
@@ -41,8 +41,8 @@ def alone(settings: Settings) -> Iterator[None]:
     try:
         with only_one(settings.database_url):
             yield
-    except AlreadyServing as already:
-        raise Failed(str(already)) from None
+    except (AlreadyServing, NoLock) as fault:
+        raise Failed(str(fault)) from None
 
 
 async def serve(settings: Settings, database: Database) -> None:

@@ -1,7 +1,7 @@
 """From the ledger to Teams: once, within the limits, through crashes and outages."""
 
 from bot.delivery.deliverer import Deliverer
-from bot.delivery.only_one import AlreadyServing, only_one
+from bot.delivery.only_one import AlreadyServing, NoLock, only_one
 from bot.delivery.outgoing import Cancel, Compose, NotNow, Outgoing, Unreachable
 from plan.pace import Limits
 
@@ -11,6 +11,7 @@ __all__ = [
     "Compose",
     "Deliverer",
     "Limits",
+    "NoLock",
     "NotNow",
     "Outgoing",
     "Unreachable",

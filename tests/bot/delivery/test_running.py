@@ -12,7 +12,7 @@ from typing import Any, cast
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from bot.delivery import AlreadyServing, Deliverer, Limits, only_one
+from bot.delivery import AlreadyServing, Deliverer, Limits, NoLock, only_one
 from bot.delivery.pump import Pump
 from bot.delivery.strain import Strain
 from bot.ports import Address, Fault, Message, NotSent
@@ -229,6 +229,13 @@ def test_a_second_serve_on_one_sqlite_file_is_refused_with_its_remedy(tmp_path: 
     with only_one(url), pytest.raises(AlreadyServing, match="DATABASE_URL"), only_one(url):
         pass
     with only_one(url):
+        pass
+
+
+@pytest.mark.parametrize("database", ["no/such/folder.db", "tertialbot.db"])
+def test_a_serve_that_cannot_write_beside_its_database_is_told_so(tmp_path: Path, database: str) -> None:
+    (tmp_path / "tertialbot.db-serve").mkdir()
+    with pytest.raises(NoLock, match="DATABASE_URL"), only_one(f"sqlite:///{tmp_path}/{database}"):
         pass
 
 
