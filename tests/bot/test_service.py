@@ -141,6 +141,23 @@ async def test_a_port_that_is_taken_is_one_line(served: Served, tmp_path: Path) 
     assert b"Traceback" not in said
 
 
+@pytest.mark.parametrize("host", ["127.0.0.1", "::1"])
+async def test_the_address_that_is_printed_is_the_one_that_answers(sqlite_url: str, tmp_path: Path, host: str) -> None:
+    process = await asyncio.create_subprocess_exec(
+        *(Path(sys.executable).parent / "tertialbot", "serve"),
+        env={"PATH": os.environ["PATH"], "DATABASE_URL": sqlite_url, "HOST": host, "PORT": "0"},
+        cwd=tmp_path,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.DEVNULL,
+    )
+    assert process.stdout
+    address = (await process.stdout.readline()).decode().removeprefix("Listening on ").strip()
+    async with aiohttp.ClientSession() as session, session.get(f"{address}/healthz") as response:
+        assert response.status == 200
+    process.terminate()
+    assert await process.wait() == 0
+
+
 async def test_a_stop_waits_for_nobody_longer_than_ten_seconds(served: Served) -> None:
     host, _, port = served.url.removeprefix("http://").partition(":")
     _, half_sent = await asyncio.open_connection(host, int(port))
