@@ -89,7 +89,7 @@ def _must_have_columns(table: list[tuple[int, dict[str, str]]]) -> None:
         raise WrongOwners([_NOBODY])
     missing = [name for name in NEEDED if name not in table[0][1]]
     if missing:
-        raise WrongOwners([f"Kolumnen {name} saknas i filens första rad." for name in missing])
+        raise WrongOwners([f"Kolumnen {name} saknas i rubrikraden." for name in missing])
 
 
 def _fault(cells: Mapping[str, str], known: Known, found: list[OwnerRow]) -> str:

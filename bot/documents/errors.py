@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 Progress = Callable[[int, int], None]
@@ -24,6 +25,22 @@ def must_be_a_file(path: Path) -> None:
         raise Unreadable(f"{path} cannot be read: {getattr(fault, 'strerror', fault)}.") from None
     if is_folder:
         raise Unreadable(f"{path} is a folder. Give the file in it.")
+
+
+@contextmanager
+def plain_damage(path: Path) -> Iterator[None]:
+    """Whatever a library raises becomes Unreadable."""
+    try:
+        yield
+    except Unreadable:
+        raise
+    except PermissionError:
+        raise Unreadable(
+            f"{path.name} may not be read. Close it in other programs, or change who may read it."
+        ) from None
+    except Exception as error:  # a damaged file makes the libraries fail in dozens of ways, all with this remedy
+        kind = type(error).__name__
+        raise Unreadable(f"{path.name} is damaged ({kind}). Open it in its program and save it again.") from error
 
 
 def silent(_done: int, _of: int) -> None:

@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.documents.errors import Progress, Unreadable, must_be_a_file, silent
+from bot.documents.errors import Progress, Unreadable, must_be_a_file, plain_damage, silent
 from plan.reading import Document
 
 LARGEST = 50 * 1024 * 1024
@@ -76,18 +76,9 @@ def read_document(path: Path, progress: Progress = silent) -> Document:
     if suffix not in _READERS:
         raise Unreadable(f"{path.name} cannot be imported. Import one of {', '.join(_READERS)}.")
     must_be_of_a_size(path)
-    try:
+    with plain_damage(path):
         _must_be_what_it_says(path, suffix)
         return _READERS[suffix](path, progress)
-    except Unreadable:
-        raise
-    except PermissionError:
-        raise Unreadable(
-            f"{path.name} may not be read. Close it in other programs, or change who may read it."
-        ) from None
-    except Exception as error:  # a damaged file makes the libraries fail in dozens of ways, all with this remedy
-        kind = type(error).__name__
-        raise Unreadable(f"{path.name} is damaged ({kind}). Open it in its program and save it again.") from error
 
 
 def must_be_of_a_size(path: Path) -> None:

@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from bot.documents.errors import Unreadable, must_be_a_file
+from bot.documents.errors import Unreadable, must_be_a_file, plain_damage
 from bot.documents.reading import must_be_of_a_size
 from bot.documents.text import decoded
 
@@ -28,7 +28,8 @@ def read_rows(path: Path) -> list[NumberedRow]:
             table = _xlsx(path)
         case _:
             raise Unreadable(f"{path.name} is not a table that can be read. Save it as .csv or .xlsx.")
-    return list(_by_name(path.name, table))
+    with plain_damage(path):
+        return list(_by_name(path.name, table))
 
 
 def _by_name(name: str, table: Iterator[list[str]]) -> Iterator[NumberedRow]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from docx import Document
+from openpyxl import Workbook
 
 from bot.documents import Unreadable, read_rows, rows
 from tests.bot.documents.making import excel
@@ -61,4 +64,33 @@ def test_a_table_has_an_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(rows, "MOST_ROWS", 3)
     (tmp_path / "owners.csv").write_text("enhet;upn\n" + "a;b\n" * 3)
     with pytest.raises(Unreadable, match=r"owners.csv has more than 3 rows"):
+        read_rows(tmp_path / "owners.csv")
+
+
+def test_a_damaged_workbook_is_told_in_one_line(tmp_path: Path) -> None:
+    book = Workbook()
+    book.active.append(["enhet", "namn", "upn", "roll"])  # type: ignore[union-attr]
+    book.save(tmp_path / "whole.xlsx")
+    with zipfile.ZipFile(tmp_path / "whole.xlsx") as whole, zipfile.ZipFile(tmp_path / "owners.xlsx", "w") as damaged:
+        for name in whole.namelist():
+            content = whole.read(name)
+            damaged.writestr(name, content[: len(content) // 2] if "sheet1" in name else content)
+    with pytest.raises(Unreadable, match=r"owners\.xlsx is damaged \(\w+\)\. Open it"):
+        read_rows(tmp_path / "owners.xlsx")
+
+
+def test_a_word_document_with_a_sheets_name_is_told_in_one_line(tmp_path: Path) -> None:
+    Document().save(str(tmp_path / "owners.xlsx"))
+    with pytest.raises(Unreadable, match=r"^[^\n]+\.$"):
+        read_rows(tmp_path / "owners.xlsx")
+
+
+def test_a_table_that_may_not_be_read_is_told_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "owners.csv").write_text("enhet;namn;upn;roll\n")
+
+    def forbidden(_: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", forbidden)  # root may read everything
+    with pytest.raises(Unreadable, match="may not be read"):
         read_rows(tmp_path / "owners.csv")
