@@ -18,6 +18,8 @@ _PIECE = re.compile(r"\S+(?: \S+)*")
 """Words with one space between them; two or more divide columns."""
 _LETTER = 2.5
 """Points that a letter is counted as: a cell may begin one letter to the left of its header."""
+_GARBLED = re.compile(r"(?<=[a-z])[†„”ŒŠš](?=[a-z])|Ã[¥¤¶]")
+"""å, ä and ö within a word, as DOS or an old Mac wrote them, or as UTF-8 that was taken for Windows-1252."""
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -72,7 +74,16 @@ def decoded(path: Path) -> str:
         raise Unreadable(f"{path.name} is not a text file, whatever its name says. Give it its right ending.")
     for encoding in _ENCODINGS:
         try:
-            return content.decode(encoding)
+            return _must_be_swedish(content.decode(encoding), path.name)
         except UnicodeDecodeError:
             continue
     raise Unreadable(f"{path.name} has an unknown text encoding. Save it as UTF-8 and import it again.")
+
+
+def _must_be_swedish(text: str, name: str) -> str:
+    """Raises Unreadable where other signs stand for å, ä and ö, so that no plan is stored with them."""
+    if _GARBLED.search(text) and not set("åäö") & set(text):
+        raise Unreadable(
+            f"{name} has other signs where å, ä and ö should be. Save the original as UTF-8 and import that."
+        )
+    return text
