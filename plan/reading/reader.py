@@ -22,6 +22,7 @@ from plan.reading.tidy import characters
 from plan.reading.units import Units
 
 _Value = TypeVar("_Value")
+YEARS = range(1970, 2101)
 
 
 def read_plan(
@@ -43,12 +44,19 @@ def read_plan(
         organisation=found.said.organisation or "",
         board=board or _required(found.said.board, "board", document.name),
         department=found.said.department or "",
-        year=year or _required(found.said.year, "year", document.name),
+        year=_likely(_required(found.said.year if year is None else year, "year", document.name)),
         goals=goals,
         activities=tuple(activity(f"a{count}", entry, units, doubts) for count, entry in enumerate(entries, 1)),
         surveys=tuple(found.surveys),
         questions=tuple(doubts.questions),
     )
+
+
+def _likely(year: int) -> int:
+    """Of another year no tertial can be followed up."""
+    if year not in YEARS:
+        raise NotAPlan(f"{year} is no year of a plan. Give one from {YEARS[0]} to {YEARS[-1]} with --year.")
+    return year
 
 
 def _wanted(entries: Iterable[Entry], doubts: Doubts) -> list[Entry]:

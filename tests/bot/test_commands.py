@@ -76,6 +76,11 @@ def test_a_dry_run_stores_nothing(capsys: Capture) -> None:
     assert "no such plan" in refused(capsys, "plan", "show")
 
 
+@pytest.mark.parametrize("year", ["0", "-5", "99999"])
+def test_a_year_that_no_tertial_can_be_of_is_refused(capsys: Capture, year: str) -> None:
+    assert f"{year} is no year of a plan" in refused(capsys, "plan", "import", str(PLAN_FILE), "--year", year)
+
+
 def test_a_wrong_owner_file_is_told_row_by_row_and_nothing_is_stored(capsys: Capture, own_folder: Path) -> None:
     said(capsys, "plan", "import", str(PLAN_FILE))
     wrong = own_folder / "ansvariga.csv"
