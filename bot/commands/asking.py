@@ -11,7 +11,18 @@ from datetime import datetime, time
 from pathlib import Path
 from typing import Any
 
-from bot.commands.base import Commands, Failed, Home, add_json, add_plan_choice, home, print_json, print_json_line, say
+from bot.commands.base import (
+    Commands,
+    Failed,
+    Home,
+    add_json,
+    add_plan_choice,
+    home,
+    must_be_near,
+    print_json,
+    print_json_line,
+    say,
+)
 from bot.followup.history import end_of
 from bot.leadership.asking import Desk, NobodyByThatName, NoPlan
 from cards.texts import chat, listing
@@ -20,7 +31,6 @@ from plan.questions import Answer
 from storage import questions
 
 _CONTEXT = 20
-_FIRST_YEAR, _LAST_YEAR = 1900, 2999
 
 
 def add(commands: Commands) -> None:
@@ -42,8 +52,7 @@ def moment(text: str) -> datetime:
         found = datetime.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a date; write it as 2025-08-31") from None
-    if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
-        raise argparse.ArgumentTypeError(f"{text!r} is too far away; write a day such as 2025-08-31")
+    must_be_near(found, text)
     if found.time() == time() and "T" not in text and " " not in text.strip():
         return end_of(found.date())
     return found if found.tzinfo else found.replace(tzinfo=SWEDEN)

@@ -30,6 +30,7 @@ from storage.municipalities import Municipality
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
+_FIRST_YEAR, _LAST_YEAR = 1900, 2999
 _BAR = 40
 """Characters of a progress bar."""
 
@@ -129,9 +130,17 @@ def tertial(text: str) -> Tertial:
 def day(text: str) -> date:
     """For argparse."""
     try:
-        return date.fromisoformat(text)
+        found = date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a date; write it as 2025-08-31") from None
+    must_be_near(found, text)
+    return found
+
+
+def must_be_near(found: date, text: str) -> None:
+    """For argparse: weeks before and after it are dates too."""
+    if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
+        raise argparse.ArgumentTypeError(f"{text!r} is too far away; write a day such as 2025-08-31")
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:

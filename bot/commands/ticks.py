@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import asdict
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 
-from bot.commands.base import Commands, Failed, add_json, home, load_settings, print_json, say
+from bot.commands.base import Commands, Failed, add_json, home, load_settings, must_be_near, print_json, say
 from bot.commands.delivering import deliver
 from bot.timetable.clock import real_clock
 from bot.timetable.schedule import Ticked, tick
@@ -28,11 +28,12 @@ def add(commands: Commands) -> None:
 def moment(text: str) -> datetime:
     """For argparse. A day alone means noon: the schedule rests at midnight."""
     try:
-        if len(text) == len("2025-08-18"):
-            return wall(date.fromisoformat(text), NOON).astimezone(UTC)
         at = datetime.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a moment; write it as 2025-08-18T08:00") from None
+    must_be_near(at, text)
+    if len(text) == len("2025-08-18"):
+        return wall(at.date(), NOON).astimezone(UTC)
     return (at if at.tzinfo else at.replace(tzinfo=SWEDEN)).astimezone(UTC)
 
 

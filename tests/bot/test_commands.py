@@ -119,6 +119,23 @@ def test_a_database_of_a_newer_release_is_left_alone(
     assert refused(capsys, *arguments).splitlines()[-1].startswith("The database is of a newer release than this")
 
 
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("tick", "--at"),
+        ("plan", "show", "--as-of"),
+        ("report", "--format", "csv", "--out", "r.csv", "--as-of"),
+        ("audit", "export", "--out", "a.csv", "--until"),
+    ],
+)
+def test_a_day_that_no_week_can_be_around_is_wrong_usage(capsys: Capture, arguments: tuple[str, ...], day: str) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([*arguments, day])
+    assert ended.value.code == 2
+    assert "too far away" in capsys.readouterr().err
+
+
 def test_a_round_without_owners_is_refused_with_the_remedy(capsys: Capture) -> None:
     said(capsys, "plan", "import", str(PLAN_FILE))
     assert "owners import" in refused(capsys, "round", "open", "--tertial", "2025-T1")
