@@ -37,7 +37,7 @@ def gather(connection: Connection, plan_id: str, tertial: Tertial | None, now: d
     held = facts.round_of(wanted) if wanted else None
     if held is None:
         when = f"{now.astimezone(SWEDEN):%Y-%m-%d %H:%M}"
-        raise NoSuchRound(f"{wanted or 'Nothing'} was not followed up by {when}. {_known(facts)}")
+        raise NoSuchRound(f"{f'{wanted} was not' if wanted else 'Nothing was'} followed up by {when}. {_known(facts)}")
     summary = summarise(facts, held.tertial)
     frozen = snapshots.newest(connection, held.id, now)
     form = snapshot.form_of(frozen.content) if frozen else snapshot.FORMAT

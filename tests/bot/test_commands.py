@@ -136,6 +136,11 @@ def test_a_day_that_no_week_can_be_around_is_wrong_usage(capsys: Capture, argume
     assert "too far away" in capsys.readouterr().err
 
 
+def test_a_report_before_any_round_says_that_nothing_was_followed_up(capsys: Capture) -> None:
+    said(capsys, "plan", "import", str(PLAN_FILE))
+    assert "Nothing was followed up by 20" in refused(capsys, "report", "--format", "csv", "--out", "r.csv")
+
+
 def test_a_round_without_owners_is_refused_with_the_remedy(capsys: Capture) -> None:
     said(capsys, "plan", "import", str(PLAN_FILE))
     assert "owners import" in refused(capsys, "round", "open", "--tertial", "2025-T1")
