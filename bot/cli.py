@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from importlib.metadata import version
 
 from bot.commands import base
 
@@ -37,6 +38,7 @@ def parser(chosen: str = "") -> argparse.ArgumentParser:
     program = argparse.ArgumentParser(
         prog="tertialbot", description="Follows up a municipality's operational plan each tertial, in Microsoft Teams."
     )
+    program.add_argument("--version", action="version", version=f"tertialbot {version('tertialbot')}")
     commands = program.add_subparsers(required=True, metavar="COMMAND")
     module = COMMANDS[chosen][0] if chosen in COMMANDS else ""
     if module:

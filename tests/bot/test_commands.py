@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import closing
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -139,6 +140,13 @@ def test_a_day_that_no_week_can_be_around_is_wrong_usage(capsys: Capture, argume
 def test_a_report_before_any_round_says_that_nothing_was_followed_up(capsys: Capture) -> None:
     said(capsys, "plan", "import", str(PLAN_FILE))
     assert "Nothing was followed up by 20" in refused(capsys, "report", "--format", "csv", "--out", "r.csv")
+
+
+def test_the_program_tells_its_version(capsys: Capture) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"tertialbot {version('tertialbot')}\n"
 
 
 def test_a_round_without_owners_is_refused_with_the_remedy(capsys: Capture) -> None:
