@@ -7,7 +7,7 @@ import io
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -30,6 +30,7 @@ from storage.municipalities import Municipality
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
+_DOCUMENTS = ("docx", "pdf", "xlsx", "csv")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2999
 _BAR = 40
 """Characters of a progress bar."""
@@ -141,6 +142,19 @@ def must_be_near(found: date, text: str) -> None:
     """For argparse: weeks before and after it are dates too."""
     if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
         raise argparse.ArgumentTypeError(f"{text!r} is too far away; write a day such as 2025-08-31")
+
+
+def add_document(parser: argparse.ArgumentParser, formats: Iterable[str]) -> None:
+    parser.add_argument("--format", choices=list(formats), required=True)
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE")
+    parser.set_defaults(usage_error=parser.error)
+
+
+def must_fit(arguments: argparse.Namespace) -> None:
+    """A document under another one's name opens in the wrong program, or in none."""
+    ending = arguments.out.suffix.lower().removeprefix(".")
+    if ending in _DOCUMENTS and ending != arguments.format:
+        arguments.usage_error(f"--out {arguments.out} does not fit --format {arguments.format}")
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:

@@ -5,12 +5,22 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from bot.administration import protecting
 from bot.commands import plan_import
-from bot.commands.base import Commands, Failed, add_json, add_plan_choice, day, home, print_json, say
+from bot.commands.base import (
+    Commands,
+    Failed,
+    add_document,
+    add_json,
+    add_plan_choice,
+    day,
+    home,
+    must_fit,
+    print_json,
+    say,
+)
 from bot.documents.writing.plan_export import Format, written
 from bot.followup import history
 from cards.texts import common
@@ -33,8 +43,7 @@ def add(commands: Commands) -> None:
     add_json(show)
     show.set_defaults(run=show_plan)
     export = nouns.add_parser("export", help="the stored plan as a document that can be imported again")
-    export.add_argument("--format", choices=[each.value for each in Format], required=True)
-    export.add_argument("--out", type=Path, required=True, metavar="FILE")
+    add_document(export, Format)
     add_plan_choice(export)
     export.add_argument("--year", type=int, help="which year's plan; the newest without it")
     export.set_defaults(run=export_plan)
@@ -68,6 +77,7 @@ def show_plan(arguments: argparse.Namespace) -> None:
 
 
 def export_plan(arguments: argparse.Namespace) -> None:
+    must_fit(arguments)
     with home() as here:
         plan = here.plan(arguments.year, arguments.board)
         content = written(plan, Format(arguments.format), here.now)

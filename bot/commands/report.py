@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from bot.commands.base import Commands, Failed, add_plan_choice, day, home, say, tertial
+from bot.commands.base import Commands, Failed, add_document, add_plan_choice, day, home, must_fit, say, tertial
 from bot.followup import history
 from bot.leadership import board_report
 from bot.leadership.board_report import Format, NoSuchRound
@@ -14,14 +13,14 @@ from bot.leadership.board_report import Format, NoSuchRound
 def add(commands: Commands) -> None:
     report = commands.add_parser("report", help="what the board gets, as a document")
     report.add_argument("--tertial", type=tertial, metavar="2025-T2", help="the newest one opened without it")
-    report.add_argument("--format", choices=[each.value for each in Format], required=True)
-    report.add_argument("--out", type=Path, required=True, metavar="FILE")
+    add_document(report, Format)
     report.add_argument("--as-of", type=day, metavar="DATE", help="as it looked at the end of that day")
     add_plan_choice(report)
     report.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> None:
+    must_fit(arguments)
     with home() as here:
         moment = min(here.now, history.end_of(arguments.as_of)) if arguments.as_of else here.now
         plan = here.plan(arguments.tertial.year if arguments.tertial else None, arguments.board)

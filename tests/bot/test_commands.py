@@ -142,6 +142,14 @@ def test_a_report_before_any_round_says_that_nothing_was_followed_up(capsys: Cap
     assert "Nothing was followed up by 20" in refused(capsys, "report", "--format", "csv", "--out", "r.csv")
 
 
+@pytest.mark.parametrize("arguments", [("report",), ("plan", "export")])
+def test_a_document_under_another_ones_name_is_wrong_usage(capsys: Capture, arguments: tuple[str, ...]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([*arguments, "--format", "docx", "--out", "r.xlsx"])
+    assert ended.value.code == 2
+    assert "--out r.xlsx does not fit --format docx" in capsys.readouterr().err
+
+
 def test_the_program_tells_its_version(capsys: Capture) -> None:
     with pytest.raises(SystemExit) as ended:
         main(["--version"])
