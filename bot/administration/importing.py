@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from bot.followup import rounds
 from plan.model import Plan, Question
 from plan.reading import Document, read_plan
-from plan.reading.answers import Returned, corrected, corrections, sentences, told_by_rows
+from plan.reading.answers import Numbers, Returned, corrected, corrections, sentences, told_by_rows
 from plan.reading.revision import Revision, revise
 from storage import answers, audits, municipalities, plans
 from storage.ids import new_id
@@ -72,15 +72,17 @@ def prepare(
     """Changes nothing. Raises NotAPlan, and UnclearAnswer when what was returned does not fit the document."""
     known = answers.remembered(connection, municipality_id)
     returned = returned or Returned()
-    sent = read_plan(document, board, year, known)
+    unanswered = read_plan(document, board, year)
+    numbers = Numbers(unanswered)
+    sent = numbers.given(read_plan(document, board, year, known) if known else unanswered)
     stored = plans.find(connection, municipality_id, sent.board, sent.year)
-    asked = Prepared(sent, revise(stored, sent, known) if stored else None, {})
-    given = sentences(returned, asked.questions)
+    of_revision = revise(stored, sent, known, numbers.last).questions if stored else ()
+    given = sentences(returned, (*numbers.questions.values(), *of_revision))
     wanted = corrections(sent, returned.rows)
     given |= told_by_rows(sent, wanted)
     settled = {**known, **given}
-    read = corrected(read_plan(document, board, year, settled), wanted)
-    return Prepared(read, revise(stored, read, settled) if stored else None, given)
+    read = numbers.given(corrected(read_plan(document, board, year, settled), wanted))
+    return Prepared(read, revise(stored, read, settled, numbers.last) if stored else None, given)
 
 
 def must_be_of(home: Municipality, read: Plan) -> None:

@@ -28,6 +28,28 @@ class Returned:
 ROW_FIELDS = ("section", "title", "kinds", "units", "collaboration", "protected")
 
 
+class Numbers:
+    """A question's number is its place among all that the document leaves open to whoever has answered nothing.
+
+    So the same answers can be given again: what is answered keeps its number, and no other question gets it.
+    """
+
+    def __init__(self, unanswered: Plan) -> None:
+        self.questions = {each.question: each for each in unanswered.questions}
+
+    @property
+    def last(self) -> int:
+        return len(self.questions)
+
+    def given(self, plan: Plan) -> Plan:
+        """What only an answer has led to is numbered after them."""
+        for each in plan.questions:
+            self.questions.setdefault(each.question, replace(each, number=self.last + 1))
+        numbers = (self.questions[each.question].number for each in plan.questions)
+        questions = (replace(each, number=number) for each, number in zip(plan.questions, numbers, strict=True))
+        return replace(plan, questions=tuple(sorted(questions, key=lambda each: each.number)))
+
+
 def sentences(returned: Returned, questions: Sequence[Question]) -> dict[str, str]:
     """Answers by the sentence of their question. Raises UnclearAnswer."""
     asked = {question.number: question for question in questions}

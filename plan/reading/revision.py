@@ -73,9 +73,13 @@ class Revision:
         return tuple(each for each in self.dropped if each.id not in self.reasons)
 
 
-def revise(stored: Plan, read: Plan, answers: Answers) -> Revision:
-    """Activities are matched by their titles, wherever they stand now; `answers` settle by a question's sentence."""
-    pairs, questions = _matched(stored.activities, read.activities, answers, len(read.questions))
+def revise(stored: Plan, read: Plan, answers: Answers, asked: int | None = None) -> Revision:
+    """Activities are matched by their titles, wherever they stand now; `answers` settle by a question's sentence.
+
+    `asked`: the last number that a question of the reading has.
+    """
+    asked = len(read.questions) if asked is None else asked
+    pairs, questions = _matched(stored.activities, read.activities, answers, asked)
     activities = tuple(_kept(pairs[each.id], each) if each.id in pairs else each for each in read.activities)
     kept = {before.id for before in pairs.values()}
     dropped = tuple(each for each in stored.activities if each.id not in kept)
@@ -96,7 +100,7 @@ def revise(stored: Plan, read: Plan, answers: Answers) -> Revision:
         reasons=reasons,
         goals_differ=stored.goals != read.goals or stored.surveys != read.surveys,
         settles=_unsure(stored) != _unsure(plan),
-        questions=(*questions, *_why(dropped, reasons, len(read.questions) + len(questions))),
+        questions=(*questions, *_why(dropped, reasons, asked + len(questions))),
     )
 
 

@@ -78,6 +78,22 @@ def test_an_answer_settles_its_question(capsys: Capture, tmp_path: Path) -> None
     assert (settled["kinds"], settled["uncertain"]) == (["P"], False)
 
 
+def test_the_same_answers_can_be_given_again(capsys: Capture, tmp_path: Path) -> None:
+    given = answers(tmp_path / "svar.json", {"1": "P", "3": "ja"})
+    first = said(capsys, "plan", "import", str(PLAN_FILE), "--answers", given)
+    stored = said(capsys, "plan", "show")
+    again = said(capsys, "plan", "import", str(PLAN_FILE), "--answers", given)
+    assert again["questions"] == first["questions"]
+    assert said(capsys, "plan", "show") == stored
+
+
+def test_a_question_keeps_its_number_when_another_one_is_answered(capsys: Capture, tmp_path: Path) -> None:
+    before = said(capsys, "plan", "import", str(PLAN_FILE))["questions"]
+    given = answers(tmp_path / "svar.json", {"2": "ja"})
+    after = said(capsys, "plan", "import", str(PLAN_FILE), "--answers", given)["questions"]
+    assert after == [each for each in before if each["number"] != 2]
+
+
 def test_an_answer_is_remembered_for_next_year(capsys: Capture, tmp_path: Path) -> None:
     file = document(tmp_path / "plan.docx")
     given = answers(tmp_path / "svar.json", [{"number": 1, "answer": "A"}])
