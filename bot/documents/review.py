@@ -11,7 +11,7 @@ from openpyxl.styles import Alignment, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.documents.errors import Unreadable
+from bot.documents.errors import Unreadable, must_be_a_file
 from bot.documents.reading import read_document
 from bot.documents.writing.sheet_layout import BOLD, set_page
 from cards.texts import plan_import as texts
@@ -73,6 +73,7 @@ def _fill(
 
 def read_answers(path: Path) -> Returned:
     """What a controller returned: JSON by the questions' numbers, or the review workbook. Raises Unreadable."""
+    must_be_a_file(path)
     if path.suffix.lower() == ".json":
         return _from_json(path)
     if path.suffix.lower() == ".xlsx":
@@ -89,8 +90,8 @@ def _from_json(path: Path) -> Returned:
         if isinstance(held, list):
             held = {each["number"]: each["answer"] for each in held}
         return Returned(by_number={int(number): str(answer) for number, answer in held.items()})
-    except OSError:
-        raise Unreadable(f"There is no file {path}.") from None
+    except OSError as fault:
+        raise Unreadable(f"{path.name} cannot be read: {fault.strerror}. Let this user read it.") from None
     except (ValueError, KeyError, TypeError, AttributeError):
         raise Unreadable(
             f"{path.name} holds no readable answers. Write each question's number and its answer: "

@@ -120,6 +120,11 @@ def test_an_answer_that_fits_nothing_is_refused_and_nothing_stored(
     assert "no such plan" in refused(capsys, "plan", "show")
 
 
+@pytest.mark.parametrize(("name", "reason"), [("saknas", "There is no file saknas"), (".", "is a folder")])
+def test_answers_that_are_no_file_are_told_of_as_such(capsys: Capture, name: str, reason: str) -> None:
+    assert reason in refused(capsys, "plan", "import", str(PLAN_FILE), "--answers", name)
+
+
 def test_a_review_is_answered_and_put_right_in_excel(capsys: Capture, tmp_path: Path) -> None:
     file, review = document(tmp_path / "plan.docx"), tmp_path / "review.xlsx"
     said(capsys, "plan", "import", file, "--dry-run", "--out", str(review))
