@@ -13,7 +13,7 @@ from plan.assigning import without_owner
 from plan.calendar import swedish_day
 from plan.model import Goal, Ownership, Person
 from plan.owners import OwnerRole, OwnerRow, WrongOwners
-from storage import assessments, deliveries, people, plans
+from storage import assessments, deliveries, municipalities, people, plans
 from storage.ids import new_id
 from storage.people import Reach
 
@@ -49,6 +49,7 @@ def goals(connection: Connection, municipality_id: str) -> tuple[Goal, ...]:
 
 def import_owners(connection: Connection, municipality_id: str, rows: Iterable[OwnerRow], now: datetime) -> Imported:
     """The file is the whole truth about roles: a person who is not in it keeps none."""
+    municipalities.lock(connection, municipality_id)  # two imports at once would both add a person they do not know
     given = tuple(rows)
     known = {person.upn: person for person in people.every(connection, municipality_id)}
     wanted = _persons(given, known)

@@ -69,7 +69,11 @@ def prepare(
     year: int | None = None,
     returned: Returned | None = None,
 ) -> Prepared:
-    """Changes nothing. Raises NotAPlan, and UnclearAnswer when what was returned does not fit the document."""
+    """Changes nothing, but locks the municipality until the transaction's end.
+
+    Raises NotAPlan, and UnclearAnswer when what was returned does not fit the document.
+    """
+    municipalities.lock(connection, municipality_id)  # two imports at once would both add a plan they do not find
     known = answers.remembered(connection, municipality_id)
     returned = returned or Returned()
     unanswered = read_plan(document, board, year)
