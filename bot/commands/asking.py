@@ -87,7 +87,7 @@ def _show_unread(here: Home, *, as_json: bool) -> None:
 
 
 def _desk(here: Home, board: str | None) -> Desk:
-    return Desk(here.connection, here.municipality.id, here.now, here.plan(board=board).id if board else "")
+    return Desk(here.connection, here.municipality.id, here.now, here.followed(board=board).id if board else "")
 
 
 def _one(arguments: argparse.Namespace, desk: Desk) -> None:

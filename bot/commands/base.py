@@ -21,9 +21,10 @@ from bot import logs
 from bot import settings as settings_module
 from bot.settings import Settings, WrongSetting
 from bot.timetable.clock import real_clock
+from plan.calendar import SWEDEN
 from plan.model import Plan
 from plan.tertial import Tertial
-from storage import municipalities, plans
+from storage import municipalities, plans, rounds
 from storage.database import Database, WrongDatabaseUrl
 from storage.migrate import UnknownVersion, is_current, upgrade
 from storage.municipalities import Municipality
@@ -54,11 +55,28 @@ class Home:
 
     def plan(self, year: int | None = None, board: str | None = None) -> Plan:
         """The one plan that fits; of several years the newest. Several boards must be told apart."""
+        return plans.get(self.connection, max(self._of_one_board(year, board), key=lambda each: each[2])[0])
+
+    def followed(self, year: int | None = None, board: str | None = None) -> Plan:
+        """As `plan`; of several years the one whose round was opened last. Next year's may be stored already."""
+        opened = rounds.of_municipality(self.connection, self.municipality.id)
+        fitting = [each[0] for each in self._of_one_board(year, board) if each[0] in opened]
+        if not fitting:
+            return self.plan(year, board)
+        return plans.get(self.connection, max(fitting, key=lambda plan_id: opened[plan_id][-1].opened_at))
+
+    def begun(self, board: str | None = None) -> Plan:
+        """As `plan`; of several years this one's, else the last before it."""
+        this_year = self.now.astimezone(SWEDEN).year
+        years = [each[2] for each in self._of_one_board(None, board) if each[2] <= this_year]
+        return self.plan(max(years, default=None), board)
+
+    def _of_one_board(self, year: int | None, board: str | None) -> list[tuple[str, str, int]]:
         fitting = self.fitting(year, board)
         boards = sorted({each[1] for each in fitting})
         if len(boards) > 1:
             raise Failed(f"There are plans of several boards: {', '.join(boards)}. Say which with --board.")
-        return plans.get(self.connection, max(fitting, key=lambda each: each[2])[0])
+        return fitting
 
     def fitting(self, year: int | None, board: str | None) -> list[tuple[str, str, int]]:
         """(plan id, board, year) of every plan that fits, at least one."""

@@ -22,7 +22,7 @@ def add(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> None:
     with home() as here:
-        plan = here.plan(board=arguments.board)
+        plan = here.followed(board=arguments.board)
         digest, recorded = posting.weekly_digest(here.connection, here.municipality.id, plan.id, here.now)
     if arguments.deliver:
         deliver()

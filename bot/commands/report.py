@@ -23,7 +23,7 @@ def run(arguments: argparse.Namespace) -> None:
     must_fit(arguments)
     with home() as here:
         moment = min(here.now, history.end_of(arguments.as_of)) if arguments.as_of else here.now
-        plan = here.plan(arguments.tertial.year if arguments.tertial else None, arguments.board)
+        plan = here.followed(arguments.tertial.year if arguments.tertial else None, arguments.board)
         try:
             report = board_report.gather(here.connection, plan.id, arguments.tertial, moment)
         except NoSuchRound as fault:

@@ -94,7 +94,7 @@ def _print(standing: RoundStanding) -> None:
 
 def _open(here: Home, arguments: argparse.Namespace) -> Round:
     asked: Tertial | None = arguments.tertial
-    plan = here.plan(asked.year if asked else None, arguments.board)
+    plan = here.plan(asked.year, arguments.board) if asked else here.begun(arguments.board)
     today = here.now.astimezone(SWEDEN).date()
     chosen = asked or (Tertial.of(today) if today.year == plan.year else Tertial(plan.year, 3))
     last_day = boards.of_plan(here.connection, plan.id, here.now).last_day(chosen, here.now)
@@ -103,7 +103,7 @@ def _open(here: Home, arguments: argparse.Namespace) -> Round:
 
 def _held(here: Home, arguments: argparse.Namespace) -> Round:
     asked: Tertial | None = arguments.tertial
-    plan = here.plan(asked.year if asked else None, arguments.board)
+    plan = here.followed(asked.year if asked else None, arguments.board)
     known = rounds.of_plan(here.connection, plan.id)
     fitting = [each for each in known if asked in (None, each.tertial)]
     if not fitting:

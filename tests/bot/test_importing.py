@@ -15,7 +15,7 @@ from sqlalchemy import text
 from bot.cli import main
 from storage.database import Database
 from tests.bot.documents.making import Heading, Part, Rows, Text, excel, word
-from tests.bot.test_commands import PLAN_FILE, Capture, refused, said
+from tests.bot.test_commands import OWNERS_FILE, PLAN_FILE, Capture, refused, said
 
 pytestmark = pytest.mark.slow
 
@@ -76,6 +76,24 @@ def test_an_answer_settles_its_question(capsys: Capture, tmp_path: Path) -> None
     assert asked(said(capsys, "plan", "import", file, "--answers", given)) == []
     settled = activities(capsys)["Mediautbildning för chefer"]
     assert (settled["kinds"], settled["uncertain"]) == (["P"], False)
+
+
+def test_next_years_plan_leaves_the_round_under_way_where_it_is(capsys: Capture, tmp_path: Path) -> None:
+    said(capsys, "plan", "import", str(PLAN_FILE))
+    said(capsys, "owners", "import", str(OWNERS_FILE))
+    said(capsys, "round", "open", "--tertial", "2025-T2")
+    said(capsys, "plan", "import", document(tmp_path / "nasta.docx", year=2099))
+    assert said(capsys, "round", "status")["tertial"] == "2025-T2"
+    assert said(capsys, "round", "close")["state"] == "closed"
+    assert said(capsys, "digest")["text"].startswith("Veckans läge")
+    assert main(["report", "--format", "csv", "--out", "rapport.csv"]) == 0
+
+
+def test_a_round_is_opened_of_the_plan_whose_year_has_begun(capsys: Capture, tmp_path: Path) -> None:
+    said(capsys, "plan", "import", str(PLAN_FILE))
+    said(capsys, "owners", "import", str(OWNERS_FILE))
+    said(capsys, "plan", "import", document(tmp_path / "nasta.docx", year=2099))
+    assert said(capsys, "round", "open")["tertial"].startswith("2025")
 
 
 def test_the_same_answers_can_be_given_again(capsys: Capture, tmp_path: Path) -> None:
