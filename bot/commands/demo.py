@@ -52,6 +52,10 @@ def run(arguments: argparse.Namespace) -> None:
 
 async def headless(database_url: str, arguments: argparse.Namespace) -> None:
     async with _town(database_url, arguments) as playing:
+        if not playing.is_new:
+            raise Failed(
+                f"{arguments.keep} holds a year under way, and --headless plays a whole one. Name an empty folder."
+            )
         chance = random.Random(playing.year)  # noqa: S311 - a play, the same each time
         for number in (1, 2, 3):
             say(f"\nTertial {number} {playing.year} öppnas. De ansvariga svarar …")
@@ -85,7 +89,7 @@ async def _listen(runner: web.AppRunner, port: int) -> None:
     try:
         await web.TCPSite(runner, "127.0.0.1", port).start()
     except (OSError, OverflowError) as fault:
-        why = getattr(fault, "strerror", None) or str(fault)
+        why = (getattr(fault, "strerror", None) or str(fault)).rstrip(".")
         raise Failed(
             f"The page cannot be shown on 127.0.0.1:{port}: {why}. Choose another --port, or leave it out."
         ) from None
@@ -127,7 +131,7 @@ async def _move_in(playing: Town, plan: Plan, owners_file: Path) -> None:
     try:
         await playing.move_in(plan, read_rows(owners_file))
     except Unreadable as wrong:
-        raise Failed(f"{owners_file.name}: {wrong}") from None
+        raise Failed(str(wrong)) from None
     except WrongOwners as wrong:
         raise Failed(f"{owners_file.name}: går inte att använda.", *wrong.faults) from None
     if not any(each.is_administrator for each in playing.directory.values()):

@@ -79,6 +79,16 @@ def test_a_place_to_keep_that_cannot_be_used_is_told(capsys: pytest.CaptureFixtu
     assert "Choose another folder" in refused(capsys, "--headless", "--keep", str(tmp_path / "torn"))
 
 
+def test_a_kept_year_is_not_played_over(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    kept = str(tmp_path / "kept")
+    assert main(["demo", "--headless", "--keep", kept]) == 0
+    assert "Name an empty folder" in refused(capsys, "--headless", "--keep", kept)
+
+
+def test_an_owner_file_that_is_not_there_is_told_once(capsys: pytest.CaptureFixture[str]) -> None:
+    assert refused(capsys, "--headless", "--owners", "saknas.csv") == "There is no file saknas.csv.\n"
+
+
 def test_an_owner_file_without_an_administrator_is_played_and_pointed_out(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
