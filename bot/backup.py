@@ -95,6 +95,10 @@ def _plain_faults(database_url: str) -> Iterator[None]:
         raise BackupFailed(str(wrong)) from None
     except sqlite3.Error as fault:
         where = _sqlite_path(database_url)
+        if "locked" in str(fault):
+            raise BackupFailed(
+                f"{where} is in use. Stop tertialbot serve and other commands, and try again."
+            ) from fault
         raise BackupFailed(f"{where} cannot be used: {fault}. Correct DATABASE_URL, or move that file away.") from fault
     except OSError as fault:
         raise BackupFailed(f"{fault.filename2 or fault.filename}: {fault.strerror}.") from fault
@@ -165,6 +169,7 @@ def _pour(reading: Process, writing: Process) -> None:
 
 def _copy(source: sqlite3.Connection, path: Path) -> None:
     with closing(sqlite3.connect(path)) as target:
+        target.execute("PRAGMA journal_mode=DELETE")  # refused, before anything is changed, while somebody has it open
         source.backup(target)
         target.execute("PRAGMA journal_mode=DELETE")
 

@@ -242,6 +242,18 @@ def test_a_database_that_cannot_be_used_is_one_line(
     assert not (tmp_path / "new.backup").exists()
 
 
+def test_a_database_in_use_is_left_alone_and_told_of_as_such(sqlite_url: str, tmp_path: Path) -> None:
+    backup(sqlite_url, tmp_path / "a.backup")
+    fill(sqlite_url)
+    before = content(sqlite_url)
+    with closing(Database(sqlite_url)) as serving:
+        with serving.begin() as connection:
+            connection.exec_driver_sql("SELECT 1")
+        with pytest.raises(BackupFailed, match=r"is in use\. Stop tertialbot serve"):
+            restore(sqlite_url, tmp_path / "a.backup", replace=True)
+    assert content(sqlite_url) == before
+
+
 def test_a_folder_in_the_backups_place_is_one_line(sqlite_url: str, tmp_path: Path) -> None:
     fill(sqlite_url)
     with pytest.raises(BackupFailed, match="directory"):
