@@ -40,10 +40,10 @@ def both(postgres_url: str, work: Callable[[Connection, str], object]) -> Databa
 def test_the_same_owner_file_twice_in_one_second_is_stored_once(postgres_url: str) -> None:
     rows = owners.read(read_rows(OWNERS_FILE), ())
 
-    with (
-        closing(both(postgres_url, lambda connection, place: directory.import_owners(connection, place, rows))) as done,
-        done.begin() as connection,
-    ):
+    def bring(connection: Connection, place: str) -> None:
+        directory.import_owners(connection, place, rows, NOW)
+
+    with closing(both(postgres_url, bring)) as done, done.begin() as connection:
         place = municipalities.ensure(connection, "tenant-1").id
         assert len(people.every(connection, place)) == 10
 
