@@ -11,7 +11,6 @@ from bot.administration.importing import OtherMunicipality, Prepared
 from bot.administration.open_questions import tell_administrators
 from bot.commands.base import Commands, Failed, Home, add_json, home, print_json, progress_bar, say, warn
 from bot.documents import Unreadable, read_document
-from bot.documents.review import read_answers, write_review
 from cards.texts import plan_import as texts
 from plan.model import GoalKind, Plan
 from plan.reading import Document, NotAPlan
@@ -69,7 +68,7 @@ def _from_files(arguments: argparse.Namespace) -> tuple[Document, Returned]:
     try:
         with progress_bar() as progress:
             document = read_document(arguments.file, progress)
-        return document, read_answers(arguments.answers) if arguments.answers else Returned()
+        return document, _returned(arguments.answers) if arguments.answers else Returned()
     except Unreadable as wrong:
         raise Failed(str(wrong)) from None
 
@@ -144,7 +143,15 @@ def _changes(prepared: Prepared) -> list[str]:
     return [texts.unchanged()] if prepared.revision.is_empty else texts.changes(prepared.revision)
 
 
+def _returned(path: Path) -> Returned:
+    from bot.documents.review import read_answers  # with a spreadsheet library, which most imports have no use for
+
+    return read_answers(path)
+
+
 def _write_review(path: Path, prepared: Prepared) -> None:
+    from bot.documents.review import write_review
+
     try:
         write_review(path, prepared.read, prepared.questions, _changes(prepared))
     except OSError as fault:
