@@ -90,7 +90,7 @@ def export_plan(arguments: argparse.Namespace) -> None:
 
 def protect(arguments: argparse.Namespace) -> None:
     with home() as here:
-        plan = here.plan(arguments.year, arguments.board)
+        plan = here.followed(arguments.year, arguments.board)
         try:
             outcome = protecting.protect(
                 here.connection, plan, arguments.activity, arguments.protected, here.now, None, "command"

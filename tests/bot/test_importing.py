@@ -86,6 +86,7 @@ def test_next_years_plan_leaves_the_round_under_way_where_it_is(capsys: Capture,
     assert said(capsys, "round", "status")["tertial"] == "2025-T2"
     assert said(capsys, "round", "close")["state"] == "closed"
     assert said(capsys, "digest")["text"].startswith("Veckans läge")
+    assert said(capsys, "plan", "protect", "Införande av digital post")["changed"]
     assert main(["report", "--format", "csv", "--out", "rapport.csv"]) == 0
 
 
