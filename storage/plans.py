@@ -114,6 +114,12 @@ def ids_of(connection: Connection, municipality_id: str) -> tuple[tuple[str, str
     return tuple((row.id, row.board, row.year) for row in rows)
 
 
+def of_others(connection: Connection, municipality_id: str) -> bool:
+    """Whether another municipality, which is to say another tenant, has any in this database."""
+    query = select(plan.c.id).where(plan.c.municipality_id != municipality_id)
+    return connection.execute(query.limit(1)).first() is not None
+
+
 def municipality_of(connection: Connection, plan_id: str) -> str:
     found: str = connection.execute(select(plan.c.municipality_id).where(plan.c.id == plan_id)).scalar_one()
     return found

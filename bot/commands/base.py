@@ -84,10 +84,17 @@ class Home:
         wanted = board.casefold() if board else None
         fitting = [each for each in held if year in (None, each[2]) and wanted in (None, each[1].casefold())]
         if not fitting:
-            known = ", ".join(sorted(f"{each[1]} {each[2]}" for each in held))
-            remedy = f"Stored: {known}." if known else "Run: tertialbot plan import FILE"
-            raise Failed(f"There is no such plan. {remedy}")
+            raise Failed(f"There is no such plan. {self._plans_there_are(held)}")
         return fitting
+
+    def _plans_there_are(self, held: Iterable[tuple[str, str, int]]) -> str:
+        known = ", ".join(sorted(f"{each[1]} {each[2]}" for each in held))
+        if known:
+            return f"Stored: {known}."
+        remedy = "Run: tertialbot plan import FILE"
+        if not plans.of_others(self.connection, self.municipality.id):
+            return remedy
+        return f"What is stored is another tenant's: correct MicrosoftAppTenantId if it was changed. {remedy}"
 
 
 def load_settings() -> Settings:

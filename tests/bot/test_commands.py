@@ -219,6 +219,15 @@ def test_a_plan_of_another_year_is_answered_with_what_is_stored(capsys: Capture)
     assert told == "There is no such plan. Stored: Kommunstyrelsen 2025.\n"
 
 
+def test_plans_of_another_tenant_are_told_of(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was tried in local mode, before the tenant was set."""
+    assert "MicrosoftAppTenantId" not in refused(capsys, "plan", "show")
+    said(capsys, "plan", "import", str(PLAN_FILE))
+    monkeypatch.setenv("MicrosoftAppTenantId", "5b6f3f9d-7f0b-4f0e-9a35-3c64f1f0a7d1")
+    told = refused(capsys, "plan", "show")
+    assert "another tenant's: correct MicrosoftAppTenantId if it was changed. Run: tertialbot plan import FILE" in told
+
+
 def test_everything_that_the_app_package_lacks_is_told_at_once(capsys: Capture) -> None:
     told = refused(capsys, "teams-app", "build", "--out", "tertialbot.zip").splitlines()
     names = ["MicrosoftAppId", "TEAMS_APP_ORGANISATION", "TEAMS_APP_WEBSITE", "PUBLIC_URL"]
