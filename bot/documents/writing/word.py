@@ -122,6 +122,7 @@ class _Writer:
             for place, (cell, text) in enumerate(zip(row.tc_lst, texts, strict=True)):
                 _fill(_Cell(cell, table), clean(text), widths[place], size, place in block.numbers)
         _mark_header(table)
+        _keep_ends(table)
 
 
 def _blank(document: Document) -> WordDocument:
@@ -185,6 +186,14 @@ def _add_field(paragraph: WordParagraph, name: str) -> None:
     run.append(text)
     field.append(run)
     paragraph._p.append(field)
+
+
+def _keep_ends(table: Table) -> None:
+    """The header is not left alone at a page's end, nor the last row, often the total, at a page's beginning."""
+    rows = table._tbl.tr_lst
+    for row in (*rows[:1], *rows[-2:-1]):
+        for paragraph in row.iter(qn("w:p")):
+            WordParagraph(paragraph, table).paragraph_format.keep_with_next = True
 
 
 def _describe(table: Table, caption: str) -> None:

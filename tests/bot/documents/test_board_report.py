@@ -152,6 +152,15 @@ def test_each_table_of_the_word_document_has_a_repeated_header_row_and_a_descrip
         assert table._tbl.tblPr.find(qn("w:tblCaption")) is not None
 
 
+def test_a_word_table_leaves_neither_its_header_nor_its_total_alone_on_a_page() -> None:
+    for table in docx.Document(io.BytesIO(as_word())).tables:
+        kept = [
+            all(each.find(f".//{qn('w:keepNext')}") is not None for each in row.iter(qn("w:p")))
+            for row in table._tbl.tr_lst
+        ]
+        assert kept == [number in (0, len(kept) - 2) for number in range(len(kept))]
+
+
 def test_the_word_document_keeps_the_order_that_the_format_demands() -> None:
     """ECMA-376, CT_TblPr and CT_Settings: Word may call a file with another order damaged."""
     opened = docx.Document(io.BytesIO(as_word()))
