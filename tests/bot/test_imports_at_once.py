@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
+import pytest
 from sqlalchemy import Connection
 
 from bot.administration import directory, importing
@@ -16,6 +17,8 @@ from storage import municipalities, people, plans
 from storage.database import Database
 from tests.storage.examples import NOW
 from tests.storage.test_several_programs import until_somebody_waits_for_a_lock
+
+pytestmark = pytest.mark.slow
 
 
 def both(postgres_url: str, work: Callable[[Connection, str], object]) -> Database:

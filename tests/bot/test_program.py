@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 PROGRAM = Path(sys.executable).parent / "tertialbot"
 PLAN_FILE = Path(__file__).parents[2] / "bot/rehearsal/example/verksamhetsplan-2025-ksf.txt"
 
