@@ -28,7 +28,7 @@ def heard(connection: Connection, municipality_id: str, person: Person, text: st
         now,
         person.id,
         "person.away",
-        person.upn,
+        "",
         through="chat",
         before=before,
         after=after,
