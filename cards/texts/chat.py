@@ -33,7 +33,7 @@ def stranger() -> str:
 def help_text(leader: bool, administrator: bool) -> str:
     lines = [
         "Så här kan du skriva till mig:",
-        "• mina aktiviteter – ditt kort för tertialen",
+        "• mina aktiviteter – ditt kort för tertialet",
         "• status – läget i dina svar",
         "• mina mål – mål och undersökningar som du ska bedöma",
         "• uppdatera digital post – ny status för en av dina aktiviteter, när du vill",
@@ -49,7 +49,7 @@ def help_text(leader: bool, administrator: bool) -> str:
     if administrator:
         lines.append("• omgången – vem som har svarat; påminn, flytta sista dagen, omfördela, stäng och publicera")
         lines.append("• skydda digital post, ta bort skyddet för digital post – vilka aktiviteter som är skyddade")
-        lines.append("• i en kanal: @Tertialbot använd den här kanalen – dit skickar jag tertialens inlägg")
+        lines.append("• i en kanal: @Tertialbot använd den här kanalen – dit skickar jag tertialets inlägg")
     return "\n".join(lines)
 
 
@@ -74,7 +74,7 @@ def about_you(person: Person, units: tuple[str, ...], deputy_for: tuple[str, ...
     if person.is_leader:
         lines.append("Du kan fråga om hela verksamhetsplanen.")
     if person.is_editor:
-        lines.append("Du läser tertialens inlägg innan det publiceras, om nämnden vill ha det så.")
+        lines.append("Du läser tertialets inlägg innan det publiceras, om nämnden vill ha det så.")
     if person.is_administrator:
         lines.append("Du administrerar uppföljningen.")
     if away:
@@ -100,7 +100,7 @@ def your_status(answered: int, of: int, tertial: Tertial, last_day: date) -> str
 
 
 def channel_chosen() -> str:
-    return "Klart! Tertialens inlägg och veckans sammandrag kommer i den här kanalen."
+    return "Klart! Tertialets inlägg och veckans sammandrag kommer i den här kanalen."
 
 
 def channel_needs_administrator() -> str:

@@ -93,7 +93,7 @@ def happened(opened: int, messages: int, closed: int, published: int, digests: i
         "Uppföljningen öppnade." if opened else "",
         f"{messages} {'meddelande' if messages == 1 else 'meddelanden'} skickades." if messages else "",
         "Uppföljningen stängde." if closed else "",
-        "Tertialens inlägg publicerades i kanalen." if published else "",
+        "Tertialets inlägg publicerades i kanalen." if published else "",
         "Veckans sammandrag gick till kanalen." if digests else "",
     ]
     return " ".join(part for part in said if part) or "Inget hände."
