@@ -129,14 +129,13 @@ def _holds_tables(database_url: str) -> bool:
 def _backup_sqlite(database: Path, out: Path) -> None:
     if not database.exists():
         raise BackupFailed(f"DATABASE_URL names {database}, which does not exist.")
-    with closing(sqlite3.connect(f"{database.resolve().as_uri()}?mode=ro", uri=True)) as source:
+    with _read_only(database) as source:
         _copy(source, out)
     _must_be_sound(out)
 
 
 def _restore_sqlite(source: Path, database: Path) -> None:
-    _must_be_sound(source)
-    with closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)) as opened:
+    with _read_only(source) as opened:
         _copy(opened, database)
 
 
@@ -167,16 +166,20 @@ def _pour(reading: Process, writing: Process) -> None:
         raise
 
 
+def _read_only(path: Path) -> closing[sqlite3.Connection]:
+    return closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True))
+
+
 def _copy(source: sqlite3.Connection, path: Path) -> None:
     with closing(sqlite3.connect(path)) as target:
         target.execute("PRAGMA journal_mode=DELETE")  # refused, before anything is changed, while somebody has it open
         source.backup(target)
-        target.execute("PRAGMA journal_mode=DELETE")
+        target.execute("PRAGMA journal_mode=DELETE")  # the source's own mode came with it
 
 
 def _must_be_sound(path: Path) -> None:
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as opened:
+        with _read_only(path) as opened:
             (found,) = opened.execute("PRAGMA integrity_check").fetchone()
     except sqlite3.DatabaseError as fault:
         found = str(fault)
@@ -187,7 +190,7 @@ def _must_be_sound(path: Path) -> None:
 def _sqlite_revision(source: Path) -> str:
     _must_be_sound(source)
     try:
-        with closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)) as opened:
+        with _read_only(source) as opened:
             (revision,) = opened.execute("SELECT version_num FROM alembic_version").fetchone()
     except sqlite3.DatabaseError:
         return ""
