@@ -186,8 +186,11 @@ def add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
 
 
-def add_plan_choice(parser: argparse.ArgumentParser) -> None:
+def add_plan_choice(parser: argparse.ArgumentParser, year: str = "") -> None:
+    """`year` says what --year chooses; without it there is no such option."""
     parser.add_argument("--board", help="which board's plan, when there are several")
+    if year:
+        parser.add_argument("--year", type=int, help=year)
 
 
 def print_json(document: Any) -> None:

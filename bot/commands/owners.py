@@ -21,8 +21,7 @@ def add(commands: Commands) -> None:
     add_json(bring)
     bring.set_defaults(run=import_owners)
     check = nouns.add_parser("check", help="units without a person, persons the bot cannot reach yet")
-    add_plan_choice(check)
-    check.add_argument("--year", type=int, help="which year's plans; this year's and later without it")
+    add_plan_choice(check, year="which year's plans; this year's and later without it")
     add_json(check)
     check.set_defaults(run=check_owners)
 

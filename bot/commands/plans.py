@@ -31,30 +31,28 @@ from plan.summary import Standing
 from plan.tertial import Tertial
 
 _SHOWN = 6
+_NEWEST = "which year's plan; the newest without it"
 
 
 def add(commands: Commands) -> None:
     nouns = commands.add_parser("plan", help="the operational plan").add_subparsers(required=True, metavar="ACTION")
     plan_import.add(nouns)
     show = nouns.add_parser("show", help="the plan as stored")
-    add_plan_choice(show)
-    show.add_argument("--year", type=int, help="which year's plan; the newest without it")
+    add_plan_choice(show, year=_NEWEST)
     show.add_argument("--as-of", type=day, metavar="DATE", help="with each status as it was at the end of that day")
     add_json(show)
     show.set_defaults(run=show_plan)
     export = nouns.add_parser("export", help="the stored plan as a document that can be imported again")
     add_document(export, Format)
-    add_plan_choice(export)
-    export.add_argument("--year", type=int, help="which year's plan; the newest without it")
+    add_plan_choice(export, year=_NEWEST)
     export.set_defaults(run=export_plan)
     for name, protected, does in (
-        ("protect", True, "show only an activity's status and unit to others than its owner, leaders, administrators"),
+        ("protect", True, "show only status and unit to others than the owner, the deputy, leaders and administrators"),
         ("unprotect", False, "show an activity's comments and dates again, also earlier ones"),
     ):
         change = nouns.add_parser(name, help=does)
         change.add_argument("activity", metavar="ACTIVITY", help="its title, a part of it, or its id")
-        add_plan_choice(change)
-        change.add_argument("--year", type=int, help="which year's plan; the newest without it")
+        add_plan_choice(change, year="which year's plan; the one that is followed up without it")
         add_json(change)
         change.set_defaults(run=protect, protected=protected)
 

@@ -40,7 +40,8 @@ def add(commands: Commands) -> None:
         ("status", _held, "who has answered, what is delivered"),
     ):
         parser = nouns.add_parser(name, help=what)
-        parser.add_argument("--tertial", type=tertial, metavar="2025-T2", help="the newest one opened without it")
+        without = "the one of today" if name == "open" else "the newest one opened"
+        parser.add_argument("--tertial", type=tertial, metavar="2025-T2", help=f"{without} without it")
         add_plan_choice(parser)
         add_json(parser)
         if name != "status":

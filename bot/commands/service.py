@@ -54,7 +54,7 @@ async def serve(settings: Settings, database: Database) -> None:
     try:
         await _listen(runner, settings)
         freeze_memory()
-        say(f"Listening on http://{_written(settings.host)}:{runner.addresses[0][1]}")
+        say(f"Listening on http://{_in_address(settings.host)}:{runner.addresses[0][1]}")
         await told_to_stop()
     finally:
         await asyncio.gather(runner.cleanup(), application.rest())  # side by side: a stop takes 10 seconds at most
@@ -65,12 +65,12 @@ async def _listen(runner: Runner, settings: Settings) -> None:
     try:
         await web.TCPSite(runner, settings.host, settings.port).start()
     except OSError as error:
-        where = f"{_written(settings.host)}:{settings.port}"
+        where = f"{_in_address(settings.host)}:{settings.port}"
         raise Failed(f"Cannot listen on {where}: {error.strerror}. Stop what does, or set HOST and PORT.") from None
 
 
-def _written(host: str) -> str:
-    """As an address holds it."""
+def _in_address(host: str) -> str:
+    """An IPv6 address needs its brackets there."""
     return f"[{host}]" if ":" in host else host
 
 
