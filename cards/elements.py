@@ -107,7 +107,6 @@ class RichTextBlock(Element, elements.RichTextBlock):
 
 class Container(Element, containers.Container):
     items: list[Element]
-    bleed: bool | None = optional(bool)
     style: Style | None = optional(str)
 
 
@@ -154,8 +153,6 @@ class Table(Element):
     columns: list[TableColumn] = required(list)
     rows: list[TableRow] = required(list)
     first_row_as_header: bool | None = optional(bool, "firstRowAsHeader")
-    grid_lines: bool | None = optional(bool, "showGridLines")
-    grid_style: Style | None = optional(str, "gridStyle")
 
 
 class Input(Element):
@@ -184,7 +181,6 @@ class InputChoiceSet(Input):
     element_type = "Input.ChoiceSet"
     choices: list[Choice] = required(list)
     style: Literal["compact", "expanded", "filtered"] | None = optional(str)
-    multi_select: bool | None = optional(bool, "isMultiSelect")
     placeholder: str | None = optional(str)
     value: str | None = optional(str)
     wrap: bool | None = optional(bool)
@@ -198,15 +194,6 @@ class InputDate(Input):
     latest: str | None = optional(str, "max")
     placeholder: str | None = optional(str)
     value: str | None = optional(str)
-
-
-class InputToggle(Input):
-    """Comes back as "true" or "false"."""
-
-    element_type = "Input.Toggle"
-    title: str = required(str)
-    value: str | None = optional(str)
-    wrap: bool | None = optional(bool)
 
 
 class Action(Strict):
@@ -238,20 +225,6 @@ class Execute(Action):
 class OpenUrl(Action):
     element_type = "Action.OpenUrl"
     url: str = required(str)
-
-
-class ShowCard(Action):
-    """`card` is the body of a card that unfolds."""
-
-    element_type = "Action.ShowCard"
-    card: AdaptiveCard = required(AdaptiveCard)
-
-
-class ToggleVisibility(Action):
-    """`targets` are the ids of elements."""
-
-    element_type = "Action.ToggleVisibility"
-    targets: list[str] = required(list, "targetElements")
 
 
 class ActionSet(Element, containers.ActionSet):

@@ -56,13 +56,13 @@ def status_run(status: Status | None) -> TextRun:
     return run(common.status(status), weight="bolder")
 
 
-def answer_lines(report: Report, spacing: Spacing | None = "small", lead: str = "") -> list[Element]:
+def answer_lines(report: Report, lead: str = "") -> list[Element]:
     """Status with date, then the comment, shortened."""
     runs = [run(lead, subtle=True)] if lead else []
     runs.append(status_run(report.status))
     if report.finish:
         runs.append(run(f" · {common.expected_finish(report.finish)}"))
-    lines: list[Element] = [rich(*runs, spacing=spacing)]
+    lines: list[Element] = [rich(*runs, spacing="small")]
     if report.comment:
         lines += written(report.comment, _COMMENT, spacing="small")
     return lines

@@ -13,6 +13,7 @@ REMEMBERED = timedelta(minutes=15)
 """How long a conversation leans on its earlier questions."""
 UNREAD_KEPT = timedelta(days=365)
 _MOST_EARLIER = 8
+_MOST_UNREAD = 30
 _LONGEST = 600
 
 
@@ -43,9 +44,9 @@ def keep_unread(connection: Connection, municipality_id: str, now: datetime, tex
     )
 
 
-def unread(connection: Connection, municipality_id: str, most: int = 30) -> tuple[tuple[datetime, str], ...]:
-    """The newest first."""
+def unread(connection: Connection, municipality_id: str) -> tuple[tuple[datetime, str], ...]:
+    """The newest of them, the last asked first."""
     table = unread_question
     query = select(table.c.at, table.c.text).where(table.c.municipality_id == municipality_id)
-    rows = connection.execute(query.order_by(table.c.sequence.desc()).limit(most))
+    rows = connection.execute(query.order_by(table.c.sequence.desc()).limit(_MOST_UNREAD))
     return tuple((row.at, row.text) for row in rows)

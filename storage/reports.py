@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, func, literal_column, select
@@ -44,12 +44,6 @@ def of_plan(connection: Connection, plan_id: str) -> tuple[Report, ...]:
     held = select(report).join(activity).where(report.c.plan_id == plan_id, activity.c.removed_at.is_(None))
     rows = connection.execute(held.order_by(report.c.at, report.c.sequence))
     return tuple(_report(row) for row in rows)
-
-
-def of_activities(connection: Connection, activity_ids: Iterable[str]) -> tuple[Report, ...]:
-    """The history of some activities, oldest first."""
-    query = select(report).where(report.c.activity_id.in_(list(activity_ids))).order_by(report.c.at, report.c.sequence)
-    return tuple(_report(row) for row in connection.execute(query))
 
 
 def newest_of(connection: Connection, held: Round, person_id: str) -> tuple[Report, ...]:

@@ -84,11 +84,9 @@ def extend(connection: Connection, round_id: str, last_day: date) -> None:
     _set(connection, round_id, last_day=last_day)
 
 
-def assignments(connection: Connection, round_id: str, person_id: str | None = None) -> tuple[Assignment, ...]:
+def assignments(connection: Connection, round_id: str) -> tuple[Assignment, ...]:
     """In the plan's order."""
     query = _in_plans().where(assignment.c.round_id == round_id)
-    if person_id is not None:
-        query = query.where(assignment.c.person_id == person_id)
     rows = connection.execute(query.order_by(assignment.c.position, assignment.c.person_id))
     return tuple(_assignment(row) for row in rows)
 

@@ -52,7 +52,6 @@ def open_round(
     tertial: Tertial,
     last_day: date,
     now: datetime,
-    by: str | None = None,
     through: str = "",
 ) -> Round:
     """Records a card for each owner; nothing is sent yet. A round that was closed before is not opened again.
@@ -72,7 +71,7 @@ def open_round(
     if through != BY_SCHEDULE:
         _tell_all(connection, municipality_id, opened, MatterKind.OPENING, 1, now)
     assessing.ask(connection, municipality_id, opened, owners, now)
-    _audit(connection, municipality_id, opened, "round.open", now, by, through)
+    _audit(connection, municipality_id, opened, "round.open", now, None, through)
     return opened
 
 

@@ -87,9 +87,8 @@ class LocalTeams:
         activity = self.stage.personal("message", said.id, person, self._now())
         return await self.deliver(self.stage.message(activity, text))
 
-    async def mention(self, person: LocalPerson, channel: LocalChannel, text: str, thread: str = "") -> Answer:
-        where = f"{channel.id};messageid={thread}" if thread else channel.id
-        said = self.connector.post(where, person.entra_id, {"text": text})
+    async def mention(self, person: LocalPerson, channel: LocalChannel, text: str) -> Answer:
+        said = self.connector.post(channel.id, person.entra_id, {"text": text})
         activity = self.stage.in_channel("message", said.id, person, channel, self._now(), said.thread_id)
         return await self.deliver(self.stage.message(activity, text, mention=True))
 

@@ -87,7 +87,7 @@ def test_what_is_past_its_time_goes_and_the_reports_stay(database: Database, sto
     assert "1 gallrade" in capsys.readouterr().out
     assert counts(database) == {"address": 0, "audit": 2, "delivery": 2, "said": 1}  # the act itself is in the trail
     with database.begin() as connection:
-        assert len(list(reports.of_activities(connection, [stored.activities[0].id]))) == 1
+        assert len(reports.of_plan(connection, stored.plan_id)) == 1
 
 
 def test_the_municipality_sets_its_own_number_of_days(database: Database, stored: Stored) -> None:
@@ -114,7 +114,7 @@ def test_a_person_who_has_left_is_nobody_and_the_reports_stay(
         assert (left.name, left.entra_id, left.is_leader) == ("Tidigare medarbetare", None, False)
         assert people.by_upn(connection, stored.municipality_id, stored.person.upn) is None
         assert people.ownerships(connection, stored.municipality_id) == ()
-        (kept,) = reports.of_activities(connection, [stored.activities[0].id])
+        (kept,) = reports.of_plan(connection, stored.plan_id)
         assert (kept.by, kept.comment) == (stored.person.id, "Väntar på beslut")
         states = connection.execute(select(delivery.c.state)).scalars().all()
         assert DeliveryState.RECORDED not in states

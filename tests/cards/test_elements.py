@@ -1,7 +1,6 @@
 from typing import Any
 
 import pytest
-from adaptivecards.adaptivecard import AdaptiveCard
 
 from cards.elements import (
     ActionSet,
@@ -14,11 +13,9 @@ from cards.elements import (
     InputChoiceSet,
     InputDate,
     InputText,
-    InputToggle,
     OpenUrl,
     Refresh,
     RichTextBlock,
-    ShowCard,
     Submit,
     Table,
     TableCell,
@@ -26,7 +23,6 @@ from cards.elements import (
     TableRow,
     TextBlock,
     TextRun,
-    ToggleVisibility,
     card,
 )
 from cards.parts import run
@@ -83,15 +79,14 @@ def test_every_element_follows_the_schema() -> None:
     cell = TableCell(items=[line], style="emphasis")
     made = card(
         [
-            Container(items=[text], style="good", bleed=True, id="box", visible=False, spacing="large"),
+            Container(items=[text], style="good", id="box", visible=False, spacing="large"),
             ColumnSet(columns=[Column(items=[line], width="stretch"), Column(items=[text], width=2)]),
             FactSet(facts=[Fact(title="Status", value="Klar")]),
-            Table(columns=[TableColumn(width=1, align="left")], rows=[TableRow(cells=[cell])], grid_lines=True),
+            Table(columns=[TableColumn(width=1, align="left")], rows=[TableRow(cells=[cell])]),
             InputText(id="a", label="A", multiline=True, max_length=9, placeholder="p", value="v", required=True),
             InputChoiceSet(id="b", label="B", choices=[Choice(title="T", value="t")], style="compact", wrap=True),
             InputDate(id="c", label="C", earliest="2025-01-01", latest="2025-12-31", value="2025-05-01"),
-            InputToggle(id="d", label="D", title="Ja", value="true", error_message="Välj"),
-            ActionSet(actions=[button, ToggleVisibility(title="Visa", targets=["box"])]),
+            ActionSet(actions=[button]),
         ],
         actions=[
             OpenUrl(title="Läs", url="https://example.org"),
@@ -100,10 +95,3 @@ def test_every_element_follows_the_schema() -> None:
         refresh=Refresh(action=button, user_ids=["29:x"]),
     )
     assert [error.message for error in VALIDATOR.iter_errors(made)] == []
-
-
-def test_a_card_unfolds_from_a_button() -> None:
-    inner = AdaptiveCard()
-    inner.body = [TextBlock(text="Mer", wrap=True)]
-    made = card([], actions=[ShowCard(title="Visa mer", card=inner)])
-    assert made["actions"][0]["card"]["body"][0]["text"] == "Mer"
