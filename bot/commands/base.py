@@ -182,6 +182,15 @@ def must_fit(arguments: argparse.Namespace) -> None:
         arguments.usage_error(f"--out {arguments.out} does not fit --format {arguments.format}")
 
 
+@contextmanager
+def writing(out: Path) -> Iterator[None]:
+    """A file that cannot be written is one line."""
+    try:
+        yield
+    except OSError as fault:
+        raise Failed(f"{out} cannot be written: {fault.strerror}. Choose another --out.") from None
+
+
 def add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
 

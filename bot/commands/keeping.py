@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.commands.base import Commands, Failed, add_json, day, home, print_json, say
+from bot.commands.base import Commands, Failed, add_json, day, home, print_json, say, writing
 from bot.documents.writing.csv import csv_file
 from plan import retention as rules
 from plan.facts import SWEDEN
@@ -53,10 +53,8 @@ def export(arguments: argparse.Namespace) -> None:
         until = arguments.until and _start(arguments.until + timedelta(days=1))
         which = here.connection, here.municipality.id, since, until
         found = heapq.merge(audits.between(*which), audits.answers(*which), key=lambda entry: entry.at)
-        try:
+        with writing(arguments.out):
             arguments.out.write_bytes(_csv(found) if arguments.out.suffix == ".csv" else _lines(found))
-        except OSError as fault:
-            raise Failed(f"{arguments.out} cannot be written: {fault.strerror}.") from None
     say(f"Spårningen är skriven till {arguments.out.name}.")
 
 

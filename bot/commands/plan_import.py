@@ -9,7 +9,7 @@ from typing import Any
 from bot.administration import importing
 from bot.administration.importing import OtherMunicipality, Prepared
 from bot.administration.open_questions import tell_administrators
-from bot.commands.base import Commands, Failed, Home, add_json, home, print_json, progress_bar, say, warn
+from bot.commands.base import Commands, Failed, Home, add_json, home, print_json, progress_bar, say, warn, writing
 from bot.documents import Unreadable, read_document
 from cards.texts import plan_import as texts
 from plan.model import GoalKind, Plan
@@ -152,10 +152,8 @@ def _returned(path: Path) -> Returned:
 def _write_review(path: Path, prepared: Prepared) -> None:
     from bot.documents.review import write_review
 
-    try:
+    with writing(path):
         write_review(path, prepared.read, prepared.questions, _changes(prepared))
-    except OSError as fault:
-        raise Failed(f"{path} cannot be written: {fault.strerror}.") from None
 
 
 def imported(plan: Plan, prepared: Prepared) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from bot.commands.base import (
     must_fit,
     print_json,
     say,
+    writing,
 )
 from bot.documents.writing.plan_export import Format, written
 from bot.followup import history
@@ -79,10 +80,8 @@ def export_plan(arguments: argparse.Namespace) -> None:
     with home() as here:
         plan = here.plan(arguments.year, arguments.board)
         content = written(plan, Format(arguments.format), here.now)
-    try:
+    with writing(arguments.out):
         arguments.out.write_bytes(content)
-    except OSError as fault:
-        raise Failed(f"{arguments.out}: {fault.strerror}. Choose another --out.") from None
     say(f"{arguments.out}: {texts.found(plan)}")
 
 

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import argparse
 
-from bot.commands.base import Commands, Failed, add_document, add_plan_choice, day, home, must_fit, say, tertial
+from bot.commands.base import (
+    Commands,
+    Failed,
+    add_document,
+    add_plan_choice,
+    day,
+    home,
+    must_fit,
+    say,
+    tertial,
+    writing,
+)
 from bot.followup import history
 from bot.leadership import board_report
 from bot.leadership.board_report import Format, NoSuchRound
@@ -29,8 +40,6 @@ def run(arguments: argparse.Namespace) -> None:
         except NoSuchRound as fault:
             raise Failed(str(fault)) from None
     content = board_report.written(report, Format(arguments.format))
-    try:
+    with writing(arguments.out):
         arguments.out.write_bytes(content)
-    except OSError as fault:
-        raise Failed(f"{arguments.out}: {fault.strerror}. Choose another --out.") from None
     say(f"{arguments.out}: {len(report.summary.standings)} aktiviteter, kontrollsumma {report.checksum}")

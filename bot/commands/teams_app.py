@@ -6,7 +6,7 @@ import argparse
 import os
 from pathlib import Path
 
-from bot.commands.base import Commands, Failed, say, warn
+from bot.commands.base import Commands, Failed, say, warn, writing
 from bot.settings import WrongSetting, gather
 from bot.teams_app import FIRST_VERSION, PackageRefused, assumed_in, build, details_from
 
@@ -29,10 +29,9 @@ def build_package(arguments: argparse.Namespace) -> None:
     except WrongSetting as wrong:
         raise Failed(str(wrong)) from None
     try:
-        build(details_from(settings, arguments.app_version), arguments.out)
+        with writing(arguments.out):
+            build(details_from(settings, arguments.app_version), arguments.out)
     except PackageRefused as refused:
         raise Failed(*refused.faults, *assumed_in(settings)) from None
-    except OSError as fault:
-        raise Failed(f"{arguments.out} cannot be written: {fault.strerror}.") from None
     warn(*assumed_in(settings))
     say(f"The package is {arguments.out}. Upload it: Teams admin centre > Teams apps > Manage apps > Upload new app.")
