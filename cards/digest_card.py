@@ -8,8 +8,8 @@ from cards.elements import CardJson, Element, card
 from cards.paging import shorten
 from cards.parts import heading, paragraph, rich, run, subtle
 from cards.texts import posts as texts
+from plan.calendar import SWEDEN
 from plan.digest import Digest, FinishDate, StatusChange
-from plan.facts import SWEDEN
 
 MOST_LINES = 10
 """The heading and the line with the time among them."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from plan.facts import SWEDEN, Facts
+from plan.calendar import SWEDEN
+from plan.facts import Facts
 from plan.model import Activity, Report, Round, RoundState, Status
 from plan.summary import UnitReporting, reporting_by_unit, standing_of, worry
 

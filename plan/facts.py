@@ -7,13 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
-from zoneinfo import ZoneInfo
 
 from plan.assessment import Assessment, SurveyOutcome
 from plan.model import Activity, Assignment, Ownership, Person, Plan, Report, Round
 from plan.tertial import Tertial
-
-SWEDEN = ZoneInfo("Europe/Stockholm")
 
 
 @dataclass(frozen=True)

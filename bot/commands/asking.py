@@ -26,7 +26,7 @@ from bot.commands.base import (
 from bot.followup.history import end_of
 from bot.leadership.asking import Desk, NobodyByThatName, NoPlan
 from cards.texts import chat, listing
-from plan.facts import SWEDEN
+from plan.calendar import SWEDEN
 from plan.questions import Answer
 from storage import questions
 

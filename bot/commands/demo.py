@@ -22,7 +22,7 @@ from bot.rehearsal.page import Page
 from bot.rehearsal.renderer import NoRenderer
 from bot.rehearsal.town import OWNERS_FILE, PLAN_FILE, Town, town
 from cards.texts import rehearsal as texts
-from plan.facts import SWEDEN
+from plan.calendar import SWEDEN
 from plan.model import Plan
 from plan.owners import WrongOwners
 from plan.reading import NotAPlan, read_plan

@@ -14,7 +14,7 @@ from typing import Any
 from bot.commands.base import Commands, Failed, add_json, day, home, print_json, say, writing
 from bot.documents.writing.csv import csv_file
 from plan import retention as rules
-from plan.facts import SWEDEN
+from plan.calendar import SWEDEN
 from plan.retention import Record
 from storage import audits, people, retention
 from storage.audits import Entry

@@ -22,7 +22,7 @@ from bot.followup import rounds as use
 from bot.followup.rounds import RoundRefused, RoundStanding
 from bot.timetable import boards
 from cards.texts import common
-from plan.facts import SWEDEN
+from plan.calendar import SWEDEN
 from plan.model import Round
 from plan.tertial import Tertial
 from storage import rounds

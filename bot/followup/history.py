@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import Connection
 
 from plan import snapshot
-from plan.facts import SWEDEN
+from plan.calendar import SWEDEN
 from plan.model import Round
 from plan.summary import Standing, standing_of, summarise
 from plan.tertial import Tertial

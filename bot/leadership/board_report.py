@@ -12,7 +12,8 @@ from bot.documents.writing.board_report import BoardReport, document
 from bot.documents.writing.csv import csv_file
 from cards.texts import board_report as texts
 from plan import snapshot
-from plan.facts import SWEDEN, Facts
+from plan.calendar import SWEDEN
+from plan.facts import Facts
 from plan.model import Plan
 from plan.summary import summarise
 from plan.tertial import Tertial

@@ -17,8 +17,8 @@ from bot.rehearsal.connector import CONSENT, FILE, Posted
 from bot.rehearsal.payloads import LocalPerson
 from bot.rehearsal.town import CHANNEL, Town
 from cards.texts import rehearsal as texts
+from plan.calendar import SWEDEN
 from plan.delivery import Delivery
-from plan.facts import SWEDEN
 from storage import deliveries, people
 
 log = logging.getLogger(__name__)

@@ -13,7 +13,7 @@ from bot.rehearsal.town import Town
 from bot.timetable import schedule
 from bot.timetable.schedule import Ticked
 from cards.texts import rehearsal as texts
-from plan.facts import SWEDEN
+from plan.calendar import SWEDEN
 from plan.model import Round, RoundState
 from plan.tertial import Tertial
 from storage import rounds

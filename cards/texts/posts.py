@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from cards.texts import common
 from plan.assessment import Assessment
-from plan.facts import SWEDEN
+from plan.calendar import SWEDEN
 from plan.model import Goal, GoalKind, Status
 from plan.summary import Counts, DecisionReason, Standing, UnitReporting, Verdict
 from plan.tertial import Tertial

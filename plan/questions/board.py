@@ -9,7 +9,8 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from operator import attrgetter
 
-from plan.facts import SWEDEN, Facts
+from plan.calendar import SWEDEN
+from plan.facts import Facts
 from plan.model import Activity, Report, Status
 from plan.questions.initials import begins
 from plan.questions.query import Change, Direction, Finish, Query, Span

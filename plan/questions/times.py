@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from plan.facts import SWEDEN
+from plan.calendar import SWEDEN
 from plan.questions.bounds import Side, bound, bounded
 from plan.questions.lexicon import phrase_set
 from plan.questions.vocabulary import asking, times

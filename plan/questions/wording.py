@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 
-from plan.facts import SWEDEN
+from plan.calendar import SWEDEN
 from plan.model import (
     NOT_REPORTED,
     NOT_REPORTED_SIGN,

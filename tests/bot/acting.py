@@ -14,7 +14,7 @@ from bot.rehearsal.local_teams import Answer, elements
 from bot.rehearsal.payloads import LocalPerson
 from bot.rehearsal.town import Town
 from cards import plain
-from plan.facts import SWEDEN
+from plan.calendar import SWEDEN
 from plan.model import Report, Round, Status
 from plan.tertial import Tertial
 from storage import reports

@@ -16,8 +16,8 @@ from bot.rehearsal.connector import Posted
 from bot.rehearsal.payloads import LocalPerson
 from bot.rehearsal.town import CHANNEL, Town, text_of, town
 from cards import plain
+from plan.calendar import SWEDEN
 from plan.delivery import DeliveryState
-from plan.facts import SWEDEN
 from plan.model import Report, Round, RoundState, Timing
 from plan.tertial import Tertial
 from storage import reports

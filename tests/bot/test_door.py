@@ -15,7 +15,7 @@ from bot.rehearsal.connector import Posted
 from bot.rehearsal.local_teams import find_action
 from bot.rehearsal.payloads import LocalPerson
 from bot.rehearsal.town import CHANNEL, Town, text_of, town
-from plan.facts import SWEDEN
+from plan.calendar import SWEDEN
 from plan.model import Report
 from plan.tertial import Tertial
 from storage import people, reports

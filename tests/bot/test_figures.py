@@ -24,7 +24,7 @@ import pytest
 from bot.cli import main
 from bot.rehearsal import year
 from bot.rehearsal.town import town
-from plan.facts import SWEDEN
+from plan.calendar import SWEDEN
 from plan.tertial import Tertial
 from tests.bot import frozen
 

@@ -17,7 +17,7 @@ from bot.followup import rounds
 from bot.rehearsal.local_teams import find_action
 from bot.rehearsal.payloads import Json
 from bot.rehearsal.town import CHANNEL, Town, town
-from plan.facts import SWEDEN
+from plan.calendar import SWEDEN
 from plan.model import Status
 from plan.tertial import Tertial
 from storage import reports

@@ -13,7 +13,7 @@ from bot.followup import rounds
 from bot.rehearsal.connector import Posted
 from bot.rehearsal.town import CHANNEL, Town, text_of, town
 from cards import plain
-from plan.facts import SWEDEN
+from plan.calendar import SWEDEN
 from plan.model import Round, RoundState
 from plan.tertial import Tertial
 from storage import assessments, boards

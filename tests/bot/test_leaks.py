@@ -20,7 +20,7 @@ from sqlalchemy import Connection
 from bot.cli import main
 from bot.followup import posting, rounds
 from bot.rehearsal.town import CHANNEL, Town, text_of, town
-from plan.facts import SWEDEN
+from plan.calendar import SWEDEN
 from plan.model import RoundState
 from plan.tertial import Tertial
 from storage import rounds as stored_rounds

@@ -10,8 +10,7 @@ import pytest
 from bot.followup import rounds
 from bot.rehearsal.local_teams import elements, find_action
 from bot.rehearsal.town import Town
-from plan.calendar import wall
-from plan.facts import SWEDEN
+from plan.calendar import SWEDEN, wall
 from plan.model import Status
 from storage import matters
 from tests.bot.acting import (

@@ -9,7 +9,7 @@ import pytest_asyncio
 
 from bot.followup import rounds
 from bot.rehearsal.town import CHANNEL, Town, text_of, town
-from plan.facts import SWEDEN
+from plan.calendar import SWEDEN
 from plan.tertial import Tertial
 from storage import audits
 

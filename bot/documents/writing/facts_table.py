@@ -7,7 +7,7 @@ from datetime import date
 
 from cards.texts import board_report as texts
 from cards.texts import common
-from plan.facts import SWEDEN
+from plan.calendar import SWEDEN
 from plan.model import NOT_REPORTED
 from plan.summary import GoalSummary, Standing, Summary
 
