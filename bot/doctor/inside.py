@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,7 +14,7 @@ from bot.administration import directory
 from bot.doctor.findings import Ill, SetUp
 from bot.metrics import read_ledger
 from plan.delivery import DeliveryState
-from storage import municipalities
+from storage import municipalities, plans
 from storage.migrate import UnknownVersion, is_current
 from storage.municipalities import Municipality
 
@@ -46,10 +46,14 @@ async def migrations(setup: SetUp) -> str:
 
 
 async def plan(setup: SetUp) -> str:
-    units = await _read(setup, lambda connection, place: directory.units(connection, place.id))
+    return f"{len(await _read(setup, _units))} units answer for it"
+
+
+def _units(connection: Connection, place: Municipality) -> Sequence[str]:
+    units = directory.units(connection, place.id)
     if not units:
-        raise Ill("no plan is stored", "Run: tertialbot plan import FILE")
-    return f"{len(units)} units answer for it"
+        raise _no_plan(connection, place.id)
+    return units
 
 
 async def people(setup: SetUp) -> str:
@@ -92,10 +96,17 @@ async def _read(setup: SetUp, work: Callable[[Connection, Municipality], T]) -> 
     def in_place(connection: Connection) -> T:
         place = municipalities.of_tenant(connection, setup.settings.tenant_id)
         if place is None:
-            raise Ill(
-                "nothing is stored for the tenant in MicrosoftAppTenantId",
-                "Correct MicrosoftAppTenantId, or run: tertialbot plan import FILE",
-            )
+            raise _no_plan(connection)
         return work(connection, place)
 
     return await setup.database.read(in_place)
+
+
+def _no_plan(connection: Connection, own: str = "") -> Ill:
+    """`own` is the id of this tenant's municipality, where it is known at all."""
+    if plans.of_others(connection, own):
+        return Ill(
+            "no plan is stored for the tenant in MicrosoftAppTenantId",
+            "Correct MicrosoftAppTenantId, or run: tertialbot plan import FILE",
+        )
+    return Ill("no plan is stored", "Run: tertialbot plan import FILE")

@@ -226,18 +226,22 @@ async def test_a_public_address_that_nobody_has_told_is_no_fault(settings: Setti
     assert faults(findings) == []
 
 
-async def test_a_tenant_that_nothing_is_stored_for(settings: Settings, teams: TeamsSettings) -> None:
-    other = replace(settings, tenant_id=APP_ID)
-    findings = await look(other, teams)
+@pytest.mark.parametrize("known", [False, True])
+async def test_a_tenant_that_has_no_plan_where_another_has(
+    settings: Settings, teams: TeamsSettings, known: bool
+) -> None:
+    with closing(Database(settings.database_url)) as database, database.begin() as connection:
+        if known:
+            municipalities.ensure(connection, APP_ID)
+    findings = await look(replace(settings, tenant_id=APP_ID), teams)
     assert faults(findings) == ["plan"]
+    assert findings["plan"].remedy.startswith("Correct MicrosoftAppTenantId")
     assert findings["people"].state is State.SKIPPED
 
 
-async def test_no_plan(settings: Settings, teams: TeamsSettings) -> None:
-    with closing(Database(settings.database_url)) as database, database.begin() as connection:
-        municipalities.ensure(connection, APP_ID)
-    findings = await look(replace(settings, tenant_id=APP_ID), teams)
-    assert findings["plan"].remedy == "Run: tertialbot plan import FILE"
+async def test_no_plan(sqlite_url: str, teams: TeamsSettings) -> None:
+    plan = (await look(Settings(database_url=sqlite_url), teams))["plan"]
+    assert (plan.found, plan.remedy) == ("no plan is stored", "Run: tertialbot plan import FILE")
 
 
 async def test_a_unit_that_nobody_answers_for(settings: Settings, teams: TeamsSettings) -> None:
