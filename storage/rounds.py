@@ -51,6 +51,13 @@ def of_municipality(connection: Connection, municipality_id: str) -> Mapping[str
     return found
 
 
+def opened_last(connection: Connection, municipality_id: str, among: Iterable[str]) -> str | None:
+    """Of some plans, the one whose round was opened last; None before any round of theirs."""
+    opened = of_municipality(connection, municipality_id)
+    followed = [plan_id for plan_id in among if plan_id in opened]
+    return max(followed, key=lambda plan_id: opened[plan_id][-1].opened_at, default=None)
+
+
 def of_plan(connection: Connection, plan_id: str) -> tuple[Round, ...]:
     """In the order they were opened; an earlier tertial may have been opened last, by hand."""
     rows = connection.execute(select(round_).where(round_.c.plan_id == plan_id).order_by(*_IN_TIME))

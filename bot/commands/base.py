@@ -59,11 +59,9 @@ class Home:
 
     def followed(self, year: int | None = None, board: str | None = None) -> Plan:
         """As `plan`; of several years the one whose round was opened last. Next year's may be stored already."""
-        opened = rounds.of_municipality(self.connection, self.municipality.id)
-        fitting = [each[0] for each in self._of_one_board(year, board) if each[0] in opened]
-        if not fitting:
-            return self.plan(year, board)
-        return plans.get(self.connection, max(fitting, key=lambda plan_id: opened[plan_id][-1].opened_at))
+        fitting = [each[0] for each in self._of_one_board(year, board)]
+        found = rounds.opened_last(self.connection, self.municipality.id, fitting)
+        return plans.get(self.connection, found) if found else self.plan(year, board)
 
     def begun(self, board: str | None = None) -> Plan:
         """As `plan`; of several years this one's, else the last before it."""

@@ -99,9 +99,5 @@ def current_plan(connection: Connection, municipality_id: str) -> str:
     held = plans.ids_of(connection, municipality_id)
     if not held:
         raise NoPlan
-    opened = {
-        plan_id: found[-1].opened_at for plan_id, found in rounds.of_municipality(connection, municipality_id).items()
-    }
-    if opened:
-        return max(opened, key=lambda plan_id: opened[plan_id])
-    return max(held, key=lambda each: each[2])[0]
+    followed = rounds.opened_last(connection, municipality_id, [each[0] for each in held])
+    return followed or max(held, key=lambda each: each[2])[0]
