@@ -18,14 +18,6 @@ from storage.ids import new_id
 from storage.municipalities import Municipality
 
 
-class AlreadyStored(Exception):
-    """A plan of that board and year is stored, and it is not the same."""
-
-    def __init__(self, plan: Plan) -> None:
-        super().__init__(f"{plan.board} {plan.year}")
-        self.plan = plan
-
-
 class OtherMunicipality(Exception):
     """The document is of another municipality than the plans that are stored."""
 
@@ -96,15 +88,7 @@ def must_be_of(home: Municipality, read: Plan) -> None:
 
 
 def store(connection: Connection, municipality_id: str, read: Plan, now: datetime) -> Plan:
-    """The plan as stored, with the ids it keeps. The very same plan again changes nothing.
-
-    Raises AlreadyStored when another plan of that board and year is stored: `store_revision` is for that.
-    """
-    known = plans.find(connection, municipality_id, read.board, read.year)
-    if known is not None:
-        if not revise(known, read, {}).is_empty:
-            raise AlreadyStored(known)
-        return known
+    """The plan as stored, with the ids it keeps. One of a board and year that are stored goes by `store_revision`."""
     plan_id = plans.add(connection, municipality_id, with_lasting_ids(read), now)
     municipalities.name(connection, municipality_id, read.organisation)
     return plans.get(connection, plan_id)
