@@ -82,7 +82,7 @@ def _welcome(talk: Talk, event: Installed, person: Person | None) -> Reply:
 def _said(talk: Talk, event: TextSaid, person: Person | None) -> Reply:
     if person is None or not _has_role(talk, person):
         return _text(texts.stranger())
-    words = " ".join(event.text.casefold().split()).strip(" ?!.")
+    words = written.words(event.text)
     in_channel = event.address.scope is not Scope.PERSONAL
     if words == "använd den här kanalen":
         return _choose_channel(talk, event, person)

@@ -34,13 +34,17 @@ class Said:
 
 def command(said: Said) -> Message | None:
     """None if the text is no command. Raises the `Refusal` of what the person may not do, or of an unreadable day."""
-    words = " ".join(said.text.casefold().split()).strip(" ?!.")
-    known = _COMMANDS.get(words)
+    known = _COMMANDS.get(words(said.text))
     if known:
         return known(said)
     name = outside.asked_for(said.text)
     card = outside.form_for(said.connection, said.municipality_id, said.person, name, said.now) if name else None
     return card_message(card) if card else _absence(said) or _protecting(said) or _briefing(said)
+
+
+def words(text: str) -> str:
+    """As commands are compared: whatever the case, the spaces and the sign at the end."""
+    return " ".join(text.casefold().split()).strip(" ?!.")
 
 
 def card_message(card: desk.CardJson) -> Message:
