@@ -9,7 +9,7 @@ from plan.model import Kind, Status
 from plan.questions.finishing import is_soonest, with_finish
 from plan.questions.goal_naming import Names
 from plan.questions.lexicon import Tag, phrase_set
-from plan.questions.marking import Mark, Marked, Mention
+from plan.questions.marked import Mark, Marked, Mention
 from plan.questions.query import Query, States
 from plan.questions.times import Calendar
 from plan.questions.vocabulary import asking, states

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from plan.model import Status
 from plan.questions.lexicon import Tag
-from plan.questions.marking import Marked
+from plan.questions.marked import Marked
 from plan.questions.query import Finish, Query
 from plan.questions.times import Calendar
 from plan.questions.vocabulary import states

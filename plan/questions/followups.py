@@ -8,7 +8,7 @@ from plan.model import GoalKind, Kind
 from plan.questions.goal_naming import Names
 from plan.questions.index import Index
 from plan.questions.lexicon import SMALL, Tag, phrase_set
-from plan.questions.marking import Marked
+from plan.questions.marked import Marked
 from plan.questions.query import About, Ask, Aspect, Name, Query
 from plan.questions.vocabulary import followups as words
 from plan.questions.vocabulary.states import ANY

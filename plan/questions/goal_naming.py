@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from plan.model import GoalKind
 from plan.questions.index import Index
 from plan.questions.lexicon import Tag
-from plan.questions.marking import Mark, Marked, Mention
+from plan.questions.marked import Mark, Marked, Mention
 from plan.questions.query import Name
 from plan.questions.vocabulary import times
 from plan.questions.words import fold

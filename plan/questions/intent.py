@@ -5,7 +5,7 @@ from __future__ import annotations
 from plan.model import Status
 from plan.questions.goal_naming import Names
 from plan.questions.lexicon import Tag, phrase_set
-from plan.questions.marking import Marked
+from plan.questions.marked import Marked
 from plan.questions.query import About, Ask, Aspect, Change, Direction, Per, Query, States
 from plan.questions.vocabulary import asking
 from plan.questions.vocabulary.states import ANY, REPORTED

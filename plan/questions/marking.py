@@ -1,104 +1,26 @@
-"""A question with each word accounted for: what the vocabulary knows, times, units, partners, and what is left."""
+"""Marking each word of a question: what the vocabulary knows, times, units, partners, and what is left."""
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-
-from rapidfuzz.distance import OSA
 
 from plan.model import Status
 from plan.questions import initials, limits
 from plan.questions.index import Index
 from plan.questions.lexicon import Tag, lexicon, phrase_set, respoken
-from plan.questions.limits import Limits
-from plan.questions.times import SINCE, YEAR, Calendar, Times, read_times
-from plan.questions.vocabulary import names, narrowing
-from plan.questions.words import Word, fold, word, words
+from plan.questions.marked import Mark, Marked, Mention
+from plan.questions.mending import mended
+from plan.questions.times import SINCE, YEAR, Calendar, read_times
+from plan.questions.vocabulary import narrowing
+from plan.questions.words import words
 from plan.tertial import Tertial
 
-_GOAL_HEADS = ("malets", "malens", "malet", "malen", "mal")
-_ITEM_HEADS = tuple(sorted((fold(each) for each in names.ITEM_HEADS.split()), key=len, reverse=True))
-_UNIT_HEADS = tuple(sorted((fold(each) for each in names.UNIT_HEADS.split()), key=len, reverse=True))
-_LOOSE_HEADS = tuple(sorted((fold(each) for each in names.LOOSE_HEADS.split()), key=len, reverse=True))
-_REPORT_HEADS = tuple(sorted((fold(each) for each in names.REPORT_HEADS.split()), key=len, reverse=True))
-_TERTIAL = ("tertial", "tetial", "teritial", "terial")
-_MOST_REPAIRS = 12
 _GOAL_NUMBERS = {*map(str, range(1, 100)), "ett", "tva", "tre", "fyra", "nr", "nummer"}
-_SHORTEST_TOPIC, _SHORTEST_HEAD, _LONGEST_HEAD = 4, 4, 6
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A phrase of the vocabulary at words `start` to `end` (not included)."""
-
-    tag: Tag
-    value: object
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A unit or partner that is named; more than one where the name fits several."""
-
-    names: tuple[str, ...]
-    start: int
-    end: int
-
-
-@dataclass
-class Marked:
-    text: list[Word]
-    times: Times
-    marks: list[Mark] = field(default_factory=list)
-    units: list[Mention] = field(default_factory=list)
-    partners: list[Mention] = field(default_factory=list)
-    verbatim: dict[int, tuple[int, ...]] = field(default_factory=dict)
-    """Place of a word -> the activities whose whole title stands there."""
-    goal_topics: set[int] = field(default_factory=set)
-    left: list[int] = field(default_factory=list)
-    own: bool = False
-    limits: Limits | None = None
-    limits_said: str = ""
-    starts: str = ""
-    """What titles are to begin with."""
-    foreign: list[int] = field(default_factory=list)
-    """Places of other boards, which the plan says nothing of."""
-
-    @property
-    def tags(self) -> set[Tag]:
-        return {mark.tag for mark in self.marks}
-
-    def folded(self, place: int) -> str:
-        return self.text[place].folded if 0 <= place < len(self.text) else ""
-
-    def before(self, place: int) -> str:
-        """The word before, over articles and the like."""
-        place -= 1
-        while place >= 0 and self.folded(place) in {
-            "den",
-            "det",
-            "de",
-            "vara",
-            "vart",
-            "var",
-            "just",
-            "projektet",
-            "aktiviteten",
-            "forstudien",
-            "malet",
-            "enheten",
-            "the",
-        }:
-            place -= 1
-        return self.folded(place)
 
 
 def mark(text: str, index: Index, calendar: Calendar) -> Marked:
     said, starts = initials.parted(words(text), index.plan)
-    spelt, topics = _spelt(respoken(said), index)
+    spelt, topics = mended(respoken(said), index)
     times = read_times(spelt, calendar)
     marked = Marked(spelt, times, goal_topics=topics, starts=starts)
     _mark_titles(marked, index)
@@ -232,90 +154,3 @@ def _mark_titles(marked: Marked, index: Index) -> None:
         elif len(taken) == 1 and (held := taken.pop()) and index.titles[held[0]] == index.titles[activity]:
             marked.verbatim.update(dict.fromkeys(span, (*held, activity)))
     marked.times.used -= set(marked.verbatim)
-
-
-def _spelt(text: Sequence[Word], index: Index) -> tuple[list[Word], set[int]]:
-    """Misspelt words put right and glued ones parted; the places of what a goal is called by ("klimat|målet")."""
-    found: list[Word] = []
-    topics: set[int] = set()
-    repairs = 0
-    for place, each in enumerate(text):
-        if place + 1 < len(text) and _is_tertial(text[place + 1]) and not index.is_small(each):
-            found.append(word(index.spelling.beside_tertial(each.folded) or each.raw))
-            continue
-        if each.folded.endswith("s") and each.folded[:-1] in index.unit_forms:
-            found.append(word(each.folded[:-1]))
-            continue
-        if (
-            not each.stem
-            or index.spelling.is_known(each)
-            or len(each.folded) < 4
-            or any(map(str.isdecimal, each.folded))
-        ):
-            found.append(each)
-            continue
-        repairs += 1
-        if repairs > _MOST_REPAIRS:
-            found.append(each)
-        elif parts := _parted(each.folded, index):
-            if len(parts) > 1 and parts[-1].startswith("mal"):
-                topics.add(len(found))
-            found.extend(word(part) for part in parts)
-        else:
-            found.extend(word(part) for part in _respelt(each, index))
-    return found, topics
-
-
-def _is_tertial(each: Word) -> bool:
-    return each.folded.startswith(_TERTIAL)
-
-
-def _respelt(each: Word, index: Index) -> list[str]:
-    if halves := _halves(each.folded, index):
-        return halves
-    better = index.spelling.meant(each)
-    return [better or each.raw]
-
-
-def _halves(folded: str, index: Index) -> list[str]:
-    """Two words of titles written as one: "digitalpost"."""
-    for cut in range(4, len(folded) - 3):
-        if index.title_words.has(folded[:cut]) and folded[cut:] in index.title_words:
-            return [folded[:cut], folded[cut:]]
-    return []
-
-
-def _parted(folded: str, index: Index) -> list[str]:
-    for heads, fits, kept in (
-        (_GOAL_HEADS, index.names_a_goal, True),
-        (_ITEM_HEADS, index.names_anything, True),
-        (_UNIT_HEADS, index.names_a_unit, False),
-        (_REPORT_HEADS, _is_vocabulary, True),
-        (_LOOSE_HEADS, index.names_anything, True),
-    ):
-        for head in heads:
-            if folded.endswith(head) and len(folded) - len(head) >= 2:
-                for modifier in _modifiers(folded.removesuffix(head)):
-                    if fits(modifier):
-                        return [modifier, head] if kept else [modifier]
-    return _misspelt_goal(folded, index)
-
-
-def _misspelt_goal(folded: str, index: Index) -> list[str]:
-    """ "klmatmålet", "klimatmåelt": one letter wrong in what the goal is about, or in "målet"."""
-    for cut in range(len(folded) - _LONGEST_HEAD, len(folded) - _SHORTEST_HEAD + 1):
-        apart, head = min((OSA.distance(folded[cut:], each), each) for each in _GOAL_HEADS)
-        for modifier in _modifiers(folded[:cut]) if apart <= 1 and cut >= _SHORTEST_TOPIC else []:
-            if index.names_a_goal(modifier):
-                return [modifier, head]
-            if not apart and (topic := index.goal_topic(modifier)):
-                return [topic, head]
-    return []
-
-
-def _is_vocabulary(folded: str) -> bool:
-    return len(folded) > 3 and folded in lexicon().forms
-
-
-def _modifiers(front: str) -> list[str]:
-    return [front, front.removesuffix("s")] if front.endswith("s") else [front]

@@ -9,7 +9,7 @@ from plan.questions.fitting import BY_ROOT
 from plan.questions.goal_naming import GoalFinder, Names
 from plan.questions.index import Index
 from plan.questions.lexicon import SMALL, Tag
-from plan.questions.marking import Marked, Mention
+from plan.questions.marked import Marked, Mention
 from plan.questions.query import Name
 from plan.questions.vocabulary import names
 from plan.questions.words import fold, root, stem

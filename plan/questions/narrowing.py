@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from plan.questions.lexicon import Tag, Wanted, phrase_set
 from plan.questions.limits import Extent
-from plan.questions.marking import Mark, Marked
+from plan.questions.marked import Mark, Marked
 from plan.questions.query import About, Query, Span
 from plan.questions.times import YEAR
 from plan.questions.vocabulary import narrowing

@@ -13,7 +13,8 @@ from plan.questions.goal_naming import Names
 from plan.questions.index import Index
 from plan.questions.intent import aspect_of, change_of, compares_names, decided, looks_back, wants_several
 from plan.questions.lexicon import Tag, phrase_set
-from plan.questions.marking import Mark, Marked, mark
+from plan.questions.marked import Mark, Marked
+from plan.questions.marking import mark
 from plan.questions.naming import find_names
 from plan.questions.narrowing import limited, narrowed
 from plan.questions.people import Circle

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plan.questions.goal_naming import Names
 from plan.questions.lexicon import Tag, phrase_set
-from plan.questions.marking import Marked
+from plan.questions.marked import Marked
 from plan.questions.query import Query, Refused
 from plan.questions.vocabulary import asking, refusing
 from plan.questions.words import fold

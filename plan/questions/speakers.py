@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plan.questions.index import Index
 from plan.questions.lexicon import Tag, phrase_set
-from plan.questions.marking import Marked, Mention
+from plan.questions.marked import Marked, Mention
 from plan.questions.people import Circle
 from plan.questions.vocabulary import speakers
 from plan.questions.words import fold
