@@ -142,7 +142,7 @@ def _is_single(mark: Mark) -> bool:
 
 def _rate(marked: Marked) -> set[Status | None]:
     """What "svarsfrekvens" and "färdiggrad" are the share of."""
-    found = {str(mark.value) for mark in marked.marks if mark.tag is Tag.SHARE}
+    found = {str(mark.value) for mark in marked.of(Tag.SHARE)}
     return set(states.REPORTED) if "reported" in found else {Status.DONE} if "done" in found else set()
 
 
@@ -156,7 +156,7 @@ def _asks_whether_all_answered(marked: Marked, wanted: set[Status | None]) -> bo
 
 def _with_units_left(query: Query, marked: Marked) -> Query:
     """ "Hur många enheter återstår?": those that have not answered, where nothing else is counted."""
-    left = {marked.folded(mark.start) for mark in marked.marks if mark.tag is Tag.NOT_FINISHED and _is_single(mark)}
+    left = {marked.folded(mark.start) for mark in marked.of(Tag.NOT_FINISHED) if _is_single(mark)}
     counted = marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.MOST, Tag.LEAST, Tag.STATES}
     if not left & {"aterstar", "kvar", "aterstaende"} or Tag.UNIT_NOUN not in marked.tags or counted:
         return query
@@ -180,7 +180,7 @@ def _with_whether_all(query: Query, marked: Marked) -> Query:
 
 def _narrowed(wanted: States, marked: Marked) -> States:
     """ "pågår utan avvikelse": the narrower of two words for the same is meant."""
-    meant = [mark.value for mark in marked.marks if mark.tag is Tag.STATES and isinstance(mark.value, frozenset)]
+    meant = [mark.value for mark in marked.of(Tag.STATES) if isinstance(mark.value, frozenset)]
     wide = [each for each in meant if any(other < each for other in meant)]
     return (
         wanted - frozenset().union(*wide) | frozenset().union(*(each for each in meant if each not in wide))
@@ -221,7 +221,7 @@ def _negation(meant: States, excepted: bool) -> tuple[States, bool]:
 
 
 def _reporting(marked: Marked, mark: Mark, negated: bool) -> list[tuple[States, bool]]:
-    stated = [other for other in marked.marks if other.tag is Tag.STATES and other is not mark]
+    stated = [other for other in marked.of(Tag.STATES) if other is not mark]
     if not stated:
         return [(frozenset({None}), False)] if negated else [(states.REPORTED, False)]
     if negated and any(isinstance(other.value, frozenset) and other.start > mark.end for other in stated):
@@ -240,10 +240,8 @@ def _is_adverb(marked: Marked, mark: Mark) -> bool:
 
 
 def _with_kinds(query: Query, marked: Marked, negated: set[int]) -> Query:
-    wanted = {
-        mark.value for mark in marked.marks if mark.tag in (Tag.KIND, Tag.ONLY_KIND) and mark.start not in negated
-    }
-    left_out = {mark.value for mark in marked.marks if mark.tag in (Tag.KIND, Tag.ONLY_KIND) and mark.start in negated}
+    wanted = {mark.value for mark in marked.of(Tag.KIND, Tag.ONLY_KIND) if mark.start not in negated}
+    left_out = {mark.value for mark in marked.of(Tag.KIND, Tag.ONLY_KIND) if mark.start in negated}
     kinds = frozenset(each for each in wanted if isinstance(each, Kind))
     kinds_out = frozenset(each for each in left_out if isinstance(each, Kind))
     if kinds and _with_activities(marked):
@@ -254,8 +252,8 @@ def _with_kinds(query: Query, marked: Marked, negated: set[int]) -> Query:
 
 def _with_activities(marked: Marked) -> bool:
     """ "projekt och aktiviteter": beside another kind, "aktiviteter" is a kind too."""
-    items = [mark for mark in marked.marks if mark.tag is Tag.ITEM_NOUN and marked.text[mark.start].stem == "aktivitet"]
-    kinds = [mark for mark in marked.marks if mark.tag is Tag.KIND]
+    items = [mark for mark in marked.of(Tag.ITEM_NOUN) if marked.text[mark.start].stem == "aktivitet"]
+    kinds = marked.of(Tag.KIND)
     return any(
         _joined(marked, min(a.start, b.start), max(a.start, b.start)) and abs(a.start - b.start) <= 3
         for a in items
@@ -304,7 +302,7 @@ def _spread(mentions: Iterable[Mention]) -> tuple[str, ...]:
 
 def _with_partners(query: Query, marked: Marked, negated: set[int]) -> Query:
     found: list[str] = []
-    every = [mark for mark in marked.marks if mark.tag is Tag.EVERY_DEPARTMENT]
+    every = marked.of(Tag.EVERY_DEPARTMENT)
     if every:
         found.append("Alla förvaltningar")
     cued = Tag.COLLABORATION in marked.tags
@@ -351,17 +349,13 @@ def _with_odds(query: Query, marked: Marked, negated: set[int]) -> Query:
 def _without(marked: Marked) -> bool:
     """ "Vilka enheter har inga försenade aktiviteter?"."""
     nouns = {mark.tag for mark in marked.marks} & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}
-    filters = {mark.start for mark in marked.marks if mark.tag in (Tag.STATES, Tag.KIND)}
-    none = [
-        mark.end
-        for mark in marked.marks
-        if mark.tag is Tag.ANY and marked.folded(mark.start) in {"inga", "ingen", "inget"}
-    ]
+    filters = {mark.start for mark in marked.of(Tag.STATES, Tag.KIND)}
+    none = [mark.end for mark in marked.of(Tag.ANY) if marked.folded(mark.start) in {"inga", "ingen", "inget"}]
     none += [mark.end for mark in marked.marks if _lacks(marked, mark)]
     return bool(nouns) and any(end in filters for end in none)
 
 
 def _lacks(marked: Marked, mark: Mark) -> bool:
     """ "Saknar försenade aktiviteter": has none of them."""
-    stated = {other.start for other in marked.marks if other.tag is Tag.STATES}
+    stated = {other.start for other in marked.of(Tag.STATES)}
     return mark.tag is Tag.MISSING and marked.folded(mark.start) == "saknar" and mark.end in stated

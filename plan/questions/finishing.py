@@ -50,17 +50,14 @@ def _doubts_all(marked: Marked) -> bool:
     """ "Hinner vi med allt i år?" is answered by what will not be finished."""
     everything = any(
         marked.folded(mark.start) in {"allt", "alla", "allting", "samtliga", "everything"}
-        for mark in marked.marks
-        if mark.tag is Tag.WHAT
+        for mark in marked.of(Tag.WHAT)
     )
     return everything and Tag.WHICH not in marked.tags and Tag.SHOW not in marked.tags
 
 
 def _denies_finishing(marked: Marked, negated: set[int]) -> bool:
     done = {
-        mark.start
-        for mark in marked.marks
-        if mark.tag is Tag.STATES and isinstance(mark.value, frozenset) and Status.DONE in mark.value
+        mark.start for mark in marked.of(Tag.STATES) if isinstance(mark.value, frozenset) and Status.DONE in mark.value
     }
     if done & negated:
         return True

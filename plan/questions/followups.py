@@ -104,7 +104,7 @@ def _number(folded: str) -> int:
 
 def _of_other_kind(before: str, kind: GoalKind, said: Query, marked: Marked, index: Index) -> str | None:
     """ "Hur går det för KF-mål 1?" and then "nej, jag menade nämndmålet": the one of the same number."""
-    kinds = {mark.value for mark in marked.marks if mark.tag is Tag.GOAL_KIND}
+    kinds = {mark.value for mark in marked.of(Tag.GOAL_KIND)}
     numbers = [number for (_, number), section in index.goals_by_number.items() if section == before]
     singular = any(each.folded.endswith(("malet", "mal", "specifika")) for each in marked.text)
     if len(kinds) != 1 or kind in kinds or not numbers or not singular or "ask" in said.said:
@@ -350,7 +350,7 @@ def as_read(query: Query, reading: Name) -> Query:
 def _is_meant(reading: Name, said: Query, marked: Marked, index: Index) -> bool:
     if reading.what == "goal":
         goal = index.plan.goal(reading.key)
-        kinds = {mark.value for mark in marked.marks if mark.tag is Tag.GOAL_KIND}
+        kinds = {mark.value for mark in marked.of(Tag.GOAL_KIND)}
         board = any(each.folded.startswith("namnd") for each in marked.text)
         if board:
             kinds.add(GoalKind.BOARD_GOAL)

@@ -53,8 +53,8 @@ class GoalFinder:
     def find_goals(self) -> None:
         self._goal_letters()
         self._section_numbers()
-        kinds = [mark for mark in self.marked.marks if mark.tag is Tag.GOAL_KIND]
-        nouns = [mark for mark in self.marked.marks if mark.tag is Tag.GOAL_NOUN]
+        kinds = self.marked.of(Tag.GOAL_KIND)
+        nouns = self.marked.of(Tag.GOAL_NOUN)
         numbers = self._numbers_after([*kinds, *nouns])
         stated = self._stated_kinds(kinds, nouns, bool(numbers))
         if numbers:
@@ -138,7 +138,7 @@ class GoalFinder:
 
     def _kind_before(self, place: int, kinds: list[GoalKind]) -> list[GoalKind]:
         """ "KF-mål 2 och nämndmål 1": each number is of the kind named last before it."""
-        before = [mark.value for mark in self.marked.marks if mark.tag is Tag.GOAL_KIND and mark.start < place]
+        before = [mark.value for mark in self.marked.of(Tag.GOAL_KIND) if mark.start < place]
         return [each for each in before[-1:] if isinstance(each, GoalKind) and each in kinds]
 
     def choose(self, sections: Iterable[str | None], place: int) -> None:
@@ -190,7 +190,7 @@ class GoalFinder:
             self._unreadable([self.marked.text[place].raw for place in places])
 
     def _first_noun(self) -> int:
-        return min((mark.start for mark in self.marked.marks if mark.tag in (Tag.GOAL_NOUN, Tag.GOAL_KIND)), default=0)
+        return min((mark.start for mark in self.marked.of(Tag.GOAL_NOUN, Tag.GOAL_KIND)), default=0)
 
     def _unit_topics(self) -> set[int]:
         """A unit's word that stands as the goal's own: "målet om näringslivet"."""

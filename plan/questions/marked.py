@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from plan.questions.lexicon import Tag
 from plan.questions.limits import Limits
+from plan.questions.query import States
 from plan.questions.times import Times
 from plan.questions.words import Word
 
@@ -23,6 +24,11 @@ class Mark:
     value: object
     start: int
     end: int
+
+    @property
+    def states(self) -> States:
+        """What a mark of `Tag.STATES` means; nothing for any other."""
+        return self.value if isinstance(self.value, frozenset) else frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,9 @@ class Marked:
     @property
     def tags(self) -> set[Tag]:
         return {mark.tag for mark in self.marks}
+
+    def of(self, *tags: Tag) -> list[Mark]:
+        return [mark for mark in self.marks if mark.tag in tags]
 
     def folded(self, place: int) -> str:
         return self.text[place].folded if 0 <= place < len(self.text) else ""

@@ -38,14 +38,14 @@ def _unable(marked: Marked) -> tuple[str, ...]:
 
 def _orders(marked: Marked, mark: Mark) -> bool:
     """ "Mest försenad", "längst efter": a status has no degrees."""
-    stated = {other.start for other in marked.marks if other.tag is Tag.STATES}
+    stated = {other.start for other in marked.of(Tag.STATES)}
     degree = marked.folded(mark.start) == "langst" or (marked.folded(mark.start) == "mest" and mark.end in stated)
     return mark.tag is Tag.MOST and degree and not marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN, Tag.WHO}
 
 
 def _wanted(marked: Marked) -> Wanted | None:
     """ "Exportera till excel" names its form; without one it is the Word file."""
-    asked = [mark.value for mark in marked.marks if mark.tag in (Tag.EXPORT, Tag.DRAFT)]
+    asked = [mark.value for mark in marked.of(Tag.EXPORT, Tag.DRAFT)]
     named = [each for each in asked if isinstance(each, Wanted)]
     return named[0] if named else Wanted.WORD if asked else None
 
@@ -63,8 +63,8 @@ def _extent(query: Query, marked: Marked) -> Extent | None:
     """ "Enheter där allt är grönt", "som bara har klara"; "har rapporterat delvis"."""
     if marked.text in _PARTLY:
         return Extent.PARTLY
-    stated = [mark.start for mark in marked.marks if mark.tag is Tag.STATES]
-    noun = min((mark.start for mark in marked.marks if mark.tag in (Tag.UNIT_NOUN, Tag.GOAL_NOUN)), default=0)
+    stated = [mark.start for mark in marked.of(Tag.STATES)]
+    noun = min((mark.start for mark in marked.of(Tag.UNIT_NOUN, Tag.GOAL_NOUN)), default=0)
     wholly = any(
         each.folded in _WHOLLY and noun < place and any(place < start <= place + 3 for start in stated)
         for place, each in enumerate(marked.text)

@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from plan.model import GoalKind, Status
 from plan.questions import followups
+from plan.questions.comparing import change_of, compares_names, looks_back
 from plan.questions.filters import filtered
 from plan.questions.goal_naming import Names
 from plan.questions.index import Index
-from plan.questions.intent import aspect_of, change_of, compares_names, decided, looks_back, wants_several
+from plan.questions.intent import aspect_of, decided, wants_several
 from plan.questions.lexicon import Tag, phrase_set
 from plan.questions.marked import Mark, Marked
 from plan.questions.marking import mark
@@ -122,7 +123,7 @@ def _asked(marked: Marked) -> frozenset[str]:
 
 def _per(marked: Marked, query: Query) -> tuple[Per, ...]:
     tags = marked.tags
-    found = [Per(str(mark.value)) for mark in marked.marks if mark.tag is Tag.PER]
+    found = [Per(str(mark.value)) for mark in marked.of(Tag.PER)]
     if Tag.DISTRIBUTION in tags or (found and any(marked.folded(mark.start) == "per" for mark in marked.marks)):
         if Tag.UNIT_NOUN in tags and Tag.WHICH not in tags:
             found.append(Per.UNIT)
@@ -144,7 +145,7 @@ def _most(marked: Marked) -> bool | None:
 
 def _judged(query: Query, marked: Marked) -> Query:
     """ "Vilken enhet ligger sämst till": by deviations; "… är sämst på att svara": by what is not reported."""
-    places = {mark.start for mark in marked.marks if mark.tag in (Tag.MOST, Tag.LEAST)}
+    places = {mark.start for mark in marked.of(Tag.MOST, Tag.LEAST)}
     if marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}:
         places |= {place for place in range(len(marked.text)) if marked.folded(place).startswith("sams")}
     said = {marked.folded(place)[:4] for place in places}
@@ -179,7 +180,7 @@ def _about(marked: Marked, names: Names) -> About:
 
 def _asks_whether_closed(marked: Marked) -> bool:
     """ "Är T2 stängt?"."""
-    said = {marked.folded(mark.start) for mark in marked.marks if mark.tag in (Tag.STATES, Tag.NOT_FINISHED)}
+    said = {marked.folded(mark.start) for mark in marked.of(Tag.STATES, Tag.NOT_FINISHED)}
     closed = said & {"stangt", "stangd", "oppen", "oppet", "closed", "open"}
     return bool(closed and marked.times.tertials and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.WHICH})
 
@@ -201,7 +202,7 @@ def _plain_noun(marked: Marked, names: Names, noun: Tag) -> bool:
 
 def _start(marked: Marked, noun: Mark) -> int:
     """Where the noun begins, with a "KF" before it."""
-    kinds = [each.start for each in marked.marks if each.tag is Tag.GOAL_KIND and each.end == noun.start]
+    kinds = [each.start for each in marked.of(Tag.GOAL_KIND) if each.end == noun.start]
     return kinds[0] if kinds else noun.start
 
 

@@ -78,7 +78,7 @@ def _leave_growth(marked: Marked, index: Index) -> None:
     """ "Ökat" and "minskat" count activities only beside a status; otherwise they are words of goals and titles."""
     if Tag.STATES in marked.tags:
         return
-    growth = [mark for mark in marked.marks if mark.tag in (Tag.GROWN, Tag.SHRUNK)]
+    growth = marked.of(Tag.GROWN, Tag.SHRUNK)
     marked.marks = [mark for mark in marked.marks if mark not in growth]
     places = {place for mark in growth for place in range(mark.start, mark.end)}
     marked.left = sorted({*marked.left, *(place for place in places if not index.is_small(marked.text[place]))})
