@@ -9,6 +9,7 @@ from plan.access import Viewer
 from plan.calendar import swedish_day
 from plan.facts import Facts
 from plan.questions import replies, wording
+from plan.questions.calendar import Calendar
 from plan.questions.detail import detail
 from plan.questions.evaluation import Evaluation
 from plan.questions.goals import goal_label
@@ -19,7 +20,6 @@ from plan.questions.reading import read
 from plan.questions.result import Answer, Choice
 from plan.questions.shares import share
 from plan.questions.suggestions import examples_near, next_questions
-from plan.questions.times import Calendar
 from plan.questions.units import units
 
 

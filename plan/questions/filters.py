@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from plan.model import Kind
+from plan.questions.calendar import Calendar
 from plan.questions.finishing import is_soonest, with_finish
 from plan.questions.goal_naming import Names
 from plan.questions.lexicon import Tag
@@ -13,7 +14,6 @@ from plan.questions.marked import Marked, Mention
 from plan.questions.negation import are_joined, negated_marks
 from plan.questions.query import Query
 from plan.questions.statuses import lacks, with_states
-from plan.questions.times import Calendar
 
 
 def filtered(query: Query, marked: Marked, names: Names, calendar: Calendar) -> Query:

@@ -11,10 +11,8 @@ from plan.questions.index import Index
 from plan.questions.lexicon import Tag
 from plan.questions.marked import Mark, Marked, Mention
 from plan.questions.query import Name
-from plan.questions.vocabulary import times
-from plan.questions.words import fold
+from plan.questions.timed import ORDINALS
 
-_ORDINALS = {fold(name): number for name, number in times.ORDINALS.items()}
 _GENITIVES = {"det", "kfs", "kf", "kommunfullmaktiges", "fullmaktiges", "namndens"}
 _GOAL_LETTER = re.compile(r"(kf|n|ns|mal|kfm|nm)(\d{1,2})")
 _NUMBERED = (GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL)
@@ -115,7 +113,7 @@ class GoalFinder:
             if before in {"forsta", "tredje", "fjarde", "1:a", "2:a", "3:e", "4:e"} or (
                 before == "andra" and self.marked.folded(mark.start - 2) in _GENITIVES
             ):
-                found[mark.start - 1] = _ORDINALS.get(before) or int(before[0])
+                found[mark.start - 1] = ORDINALS.get(before) or int(before[0])
                 self.spent.add(mark.start - 1)
         return list(found.items())
 
@@ -126,7 +124,7 @@ class GoalFinder:
         if text.isdecimal() and len(text) < 3:
             return int(text)
         return (
-            _ORDINALS.get(text)
+            ORDINALS.get(text)
             if text in {"ett", "tva", "tre", "fyra", "fem", "ettan", "tvaan", "trean", "fyran", "ii", "iii", "iv"}
             else None
         )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from plan.questions.lexicon import Tag
 from plan.questions.limits import Limits
 from plan.questions.query import States
-from plan.questions.times import Times
+from plan.questions.timed import Times
 from plan.questions.words import Word
 
 _ARTICLES = {

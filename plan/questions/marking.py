@@ -6,11 +6,13 @@ import itertools
 
 from plan.model import Status
 from plan.questions import initials, limits
+from plan.questions.calendar import Calendar
 from plan.questions.index import Index
 from plan.questions.lexicon import Tag, lexicon, phrase_set, respoken
 from plan.questions.marked import Mark, Marked, Mention
 from plan.questions.mending import mended
-from plan.questions.times import SINCE, YEAR, Calendar, read_times
+from plan.questions.timed import SINCE, YEAR
+from plan.questions.times import read_times
 from plan.questions.vocabulary import narrowing
 from plan.questions.words import words
 from plan.tertial import Tertial

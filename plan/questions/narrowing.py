@@ -9,7 +9,7 @@ from plan.questions.lexicon import Tag, Wanted, phrase_set
 from plan.questions.limits import Extent
 from plan.questions.marked import Mark, Marked
 from plan.questions.query import About, Query, Span
-from plan.questions.times import YEAR
+from plan.questions.timed import YEAR
 from plan.questions.vocabulary import narrowing
 from plan.questions.vocabulary.states import REPORTED
 from plan.questions.words import fold

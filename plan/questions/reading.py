@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from plan.model import GoalKind, Status
 from plan.questions import followups
+from plan.questions.calendar import Calendar
 from plan.questions.comparing import change_of, compares_names, looks_back
 from plan.questions.filters import filtered
 from plan.questions.goal_naming import Names
@@ -22,7 +23,6 @@ from plan.questions.people import Circle
 from plan.questions.query import About, Per, Query
 from plan.questions.refusing import refusal_of
 from plan.questions.speakers import mark_speakers
-from plan.questions.times import Calendar
 from plan.questions.vocabulary import asking
 from plan.questions.vocabulary.states import REPORTED
 from plan.questions.words import MAX_CHARACTERS

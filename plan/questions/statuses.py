@@ -13,7 +13,7 @@ from plan.questions.vocabulary.states import State
 
 _STARTED: States = frozenset({Status.ON_TRACK, Status.AT_RISK, Status.DELAYED})
 _DONE: States = frozenset({Status.DONE})
-_WILL_BE = phrase_set("blir | bli | ska vara | är klara | vara klara | är klart", exact=True)
+_WILL_BE = phrase_set(states.WILL_BE, exact=True)
 
 
 def with_states(query: Query, marked: Marked, negated: set[int]) -> Query:

@@ -152,6 +152,8 @@ STATES: dict[frozenset[State], str] = {
     frozenset({DONE, DROPPED}): "stängda | stängd | avslutade eller avförda | ur vägen | borta ur planen",
 }
 
+WILL_BE = "blir | bli | ska vara | är klara | vara klara | är klart"
+"""Beside "när", "klar" is what is awaited, not what has been reported."""
 TIMELY = """
     i tid | i rätt tid | i fas | tidplan | tidplanen | tidsplan | tidsplanen | schema | schemat | on schedule
 """

@@ -45,6 +45,7 @@ THIS_TERTIAL = """
     senaste uppföljningen | aktuella | aktuellt | i dagsläget | dagsläget | i skrivande stund | currently | now
     right now | this tertial | at the moment | current | dagens läge | nuförtiden | för stunden
 """
+SINCE_NEW_YEAR = "sedan årsskiftet | sen årsskiftet | sedan nyår | sen nyår"
 THIS_YEAR = """
     hittills i år | hittills | hittils | under året hittills | så här långt | sa har långt | so far
     this year so far | år till dags dato | sedan årsskiftet | sedan nyår | sedan årets början | någon gång i år
