@@ -1,0 +1,78 @@
+"""The answer to a question back: which of its readings was meant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from plan.model import GoalKind
+from plan.questions.index import Index
+from plan.questions.leaning import NAMED
+from plan.questions.lexicon import SMALL, Tag, phrase_set
+from plan.questions.marked import Marked
+from plan.questions.query import About, Ask, Name, Query
+from plan.questions.vocabulary import followups as words
+from plan.questions.words import fold, stem
+
+_BOTH = phrase_set(words.BOTH)
+ORDINALS = {fold(key): value for key, value in words.ORDINALS.items()}
+
+
+def settled(before: Query, said: Query, marked: Marked, index: Index) -> Query | None:
+    """The question before, of the reading that is meant; None where none of those offered fits."""
+    if said.activities and len(said.activities) == 1 and not said.topic:
+        return None
+    if marked.text in _BOTH and not said.said & NAMED:
+        return _all_meant(before)
+    fitting = [reading for reading in before.readings if _is_meant(reading, said, marked, index)]
+    if len(fitting) != 1 and not said.goals:
+        fitting = _by_place(before.readings, marked)
+    if len(fitting) != 1:
+        return None
+    return _as_read(before, fitting[0])
+
+
+def _all_meant(before: Query) -> Query:
+    keys = {
+        what: tuple(each.key for each in before.readings if each.what == what) for what in ("unit", "goal", "activity")
+    }
+    goals = (*before.goals, *keys["goal"])
+    return replace(before, readings=(), ask=_ask(before), goals=goals, units=keys["unit"], activities=keys["activity"])
+
+
+def _as_read(query: Query, reading: Name) -> Query:
+    """The query with one of its readings settled."""
+    if reading.what == "activity":
+        return replace(query, readings=(), activities=(reading.key,), topic="", ask=Ask.DETAIL, about=About.ACTIVITIES)
+    query = replace(query, readings=(), ask=_ask(query))
+    if reading.what == "unit":
+        return replace(query, units=(*query.units, reading.key), said=query.said | {"units"})
+    return replace(query, goals=(*query.goals, reading.key), said=query.said | {"goals"})
+
+
+def _ask(query: Query) -> Ask:
+    return Ask.LIST if query.states or query.finish else Ask.OVERVIEW
+
+
+def _is_meant(reading: Name, said: Query, marked: Marked, index: Index) -> bool:
+    if reading.what == "goal":
+        return _is_goal_meant(reading.key, said, marked, index)
+    if reading.what == "unit":
+        return reading.key in said.units or Tag.UNIT_NOUN in marked.tags
+    titles = [each.title for each in index.plan.activities if each.id == reading.key]
+    title = {stem(fold(each)) for each in " ".join(titles).split()}
+    content = {each.stem for each in marked.text if each.stem and each.folded not in SMALL}
+    return bool(content) and (reading.key in said.activities or content <= title)
+
+
+def _is_goal_meant(section: str, said: Query, marked: Marked, index: Index) -> bool:
+    """By its own name, or by its kind where no one goal is named."""
+    goal = index.plan.goal(section)
+    kinds = {mark.value for mark in marked.of(Tag.GOAL_KIND)}
+    if any(each.folded.startswith("namnd") for each in marked.text):
+        kinds.add(GoalKind.BOARD_GOAL)
+    return goal is not None and (section in said.goals if len(said.goals) == 1 else goal.kind in kinds)
+
+
+def _by_place(readings: tuple[Name, ...], marked: Marked) -> list[Name]:
+    found = [ORDINALS[each.folded] for each in marked.text if each.folded in ORDINALS]
+    return [readings[found[0] - 1]] if len(found) == 1 and found[0] <= len(readings) else []
