@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, OrderedDict, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from threading import Lock
 
@@ -13,8 +13,9 @@ from rapidfuzz.distance import OSA
 
 from plan.model import Goal, GoalKind, Plan
 from plan.questions.fitting import BY_ROOT, HOLDS, Vocabulary
-from plan.questions.lexicon import SMALL, SMALL_WRITTEN, Phrases, phrases
+from plan.questions.lexicon import SMALL, SMALL_WRITTEN, Phrases
 from plan.questions.spelling import Spelling
+from plan.questions.unit_aliases import aliases
 from plan.questions.vocabulary import names
 from plan.questions.words import Word, fold, root, stem, word, words
 
@@ -25,6 +26,8 @@ _TITLE_WORDS = {
     for form in (root(fold(key)), stem(fold(key)), fold(key))
 }
 _GOAL_WORDS = {fold(key): tuple(fold(each) for each in value.split()) for key, value in names.GOAL_WORDS.items()}
+_DULL = SMALL | {"andel", "andelen", "kommun", "kommunen", "mal", "malet", "lag", "ligger", "minska", "oka"}
+"""Words that any goal may have."""
 _SYNONYM = 0.7
 _SHORTEST_TOPIC = 5
 _WORDS_REMEMBERED = 128
@@ -48,7 +51,7 @@ class Index:
                 self._by_word[each].append(place)
         self.title_words = Vocabulary(self._by_word)
         self.goal_words = Vocabulary({each for goal in plan.goals for each in self._goal_text(goal)})
-        self._unit_aliases = Phrases(self._aliases())
+        self._unit_aliases = Phrases(aliases(plan.units, self._is_free))
         self._weights: dict[str, float] = {}
         self._fitting: dict[str, dict[int, float]] = {}
 
@@ -115,25 +118,10 @@ class Index:
     def unit_forms(self) -> set[str]:
         return self._unit_aliases.forms
 
-    def _aliases(self) -> Iterator[tuple[str, tuple[str, ...]]]:
-        meant: dict[str, list[str]] = defaultdict(list)
-        for unit in self.plan.units:
-            for alias in [*_unit_aliases(unit), *self._everyday_alias(unit)]:
-                if unit not in meant[alias]:
-                    meant[alias].append(unit)
-            parent = unit.split("/")[0].strip()
-            if "/" in unit and parent not in self.plan.units:
-                for alias in _unit_aliases(parent):
-                    meant[alias].append(unit)
-        for alias, units in meant.items():
-            yield alias, tuple(units)
-
-    def _everyday_alias(self, unit: str) -> list[str]:
-        """ "Kost" for "Kost och städ", where no title or goal is about it."""
-        first = fold(unit).split("/")[-1].split()[0].strip(",-")
-        alone = word(first)
-        free = first in _EVERYDAY and not self.title_words.whole(alone) and not self.goals_about([alone])
-        return [first] if free else []
+    def _is_free(self, name: str) -> bool:
+        """Whether no title or goal is about the word, so that it may name a unit."""
+        alone = word(name)
+        return not self.title_words.whole(alone) and not self.goals_about([alone])
 
     def is_small(self, asked: Word) -> bool:
         """A word of grammar; "val" is the plan's own where it has elections, though "väl" is not."""
@@ -203,8 +191,7 @@ class Index:
     def _goal_text(goal: Goal) -> list[str]:
         title = "" if goal.kind in (GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL) else goal.title
         text = f"{title} {goal.text} {goal.target or ''} {goal.baseline or ''}"
-        dull = {"andel", "andelen", "kommun", "kommunen", "mal", "malet", "lag", "ligger", "minska", "oka"}
-        return [each.folded for each in _terms(text) if each.folded not in SMALL | dull and not each.folded.isdecimal()]
+        return [each.folded for each in _terms(text) if each.folded not in _DULL and not each.folded.isdecimal()]
 
     @cached_property
     def areas(self) -> dict[str, tuple[str, ...]]:
@@ -233,55 +220,6 @@ class Index:
     @cached_property
     def spelling(self) -> Spelling:
         return Spelling({*self.title_words.words, *self.unit_forms, *self.goal_words.words}, self.title_words)
-
-
-def _unit_aliases(unit: str) -> Iterator[str]:
-    """The name, its parts, its initials and its daily names."""
-    last = fold(unit).split("/")[-1].strip()
-    yield fold(unit).replace("/", " ")
-    yield last
-    yield last.replace(" och ", " ")
-    yield last.replace(" och ", " o ")
-    terms = [each for each in re.split(r"[\s,-]+", last) if each]
-    if len(terms) > 1:
-        yield "".join(each[0] for each in terms)
-    if len(terms) > 1 and terms[0] not in _EVERYDAY:
-        yield terms[0]
-    if initials := _compound_initials(last):
-        yield initials
-    yield from _daily_names([each for each in terms if each != "och"])
-    yield from _with_heads(terms[0]) if terms else ()
-
-
-_EVERYDAY = {"trygg", "barn", "kost", "kultur"}
-"""First words of unit names that are too much of an everyday word to name the unit alone."""
-
-
-def _daily_names(terms: list[str]) -> Iterator[str]:
-    for key, synonyms in names.UNIT_WORDS.items():
-        if any(term == fold(key) or (len(key) > 4 and term.startswith(fold(key))) for term in terms):
-            yield from (" ".join(each.folded for each in phrase) for phrase in phrases(synonyms))
-
-
-def _with_heads(term: str) -> Iterator[str]:
-    """ "ekonomienheten", "kommunikationsavdelningen", "skolchefen"."""
-    for head in names.UNIT_HEADS.split():
-        for front in dict.fromkeys((term, term.removesuffix("e"))):
-            yield front + head
-            yield front + "s" + head
-
-
-def _compound_initials(name: str) -> str:
-    """ "kommunledningskontoret" -> "klk"."""
-    rest, initials = name, ""
-    parts = sorted((fold(each) for each in names.MORPHEMES.split()), key=len, reverse=True)
-    while rest:
-        part = next((each for each in parts if rest.startswith(each)), None)
-        if part is None:
-            break
-        initials += part[0]
-        rest = rest[len(part) :]
-    return initials if len(initials) > 2 and len(rest) <= 2 else ""
 
 
 _indexes: OrderedDict[str, Index] = OrderedDict()
