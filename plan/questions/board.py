@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import cached_property
-from operator import attrgetter
 
-from plan.calendar import SWEDEN
 from plan.facts import Facts
 from plan.model import Activity, Report, Status
 from plan.questions.initials import begins
-from plan.questions.query import Change, Direction, Finish, Query, Span
+from plan.questions.query import Finish, Query, Span
 from plan.questions.result import Row
 from plan.questions.vocabulary.states import ANY, FINISHED, State
 from plan.questions.words import fold
 from plan.tertial import Tertial
 
 FIRST_FEW = 5
-_GOODNESS = {
-    Status.DONE: 5,
-    Status.ON_TRACK: 4,
-    Status.NOT_STARTED: 3,
-    Status.AT_RISK: 2,
-    Status.PAUSED: 1,
-    Status.DELAYED: 1,
-    Status.DROPPED: 0,
-}
 
 
 @dataclass
@@ -44,16 +32,6 @@ class Board:
     def is_asked(self) -> bool:
         """Whether anybody has been asked for the tertial."""
         return self.tertial is not None and self.facts.round_of(self.tertial) is not None
-
-    @cached_property
-    def since(self) -> Tertial | None:
-        """The tertial that a change is counted from."""
-        change = self.query.change
-        if self.tertial is None:
-            return None
-        if change and change.since and change.since != self.tertial:
-            return change.since
-        return self.tertial.previous
 
     # How an activity stands
 
@@ -74,8 +52,8 @@ class Board:
         report = self.report(activity)
         return report.status if report else None
 
-    def row(self, activity: Activity, before: Status | None = None) -> Row:
-        return Row(activity, self.report(activity), activity.protected, before)
+    def row(self, activity: Activity) -> Row:
+        return Row(activity, self.report(activity), activity.protected)
 
     # Which activities
 
@@ -86,19 +64,12 @@ class Board:
 
     @property
     def _is_everything(self) -> bool:
+        """Nothing narrows it, so that not every activity of a large plan need be looked at."""
         query = self.query
         places = query.units or query.units_out or query.goals or query.goals_out or query.collaboration
-        odds = query.no_kind or query.shared or query.protected is not None or query.commented is not None
-        return not (
-            places
-            or query.kinds
-            or query.kinds_out
-            or odds
-            or query.no_owner
-            or query.no_unit
-            or query.no_partner
-            or query.starts
-        )
+        kinds = query.kinds or query.kinds_out or query.no_kind
+        odds = query.shared or query.no_owner or query.no_unit or query.no_partner or query.starts
+        return not (places or kinds or odds) and query.protected is None and query.commented is None
 
     @cached_property
     def _named(self) -> Iterable[Activity]:
@@ -123,14 +94,17 @@ class Board:
 
     def _fits(self, each: Activity) -> bool:
         query = self.query
-        units = set(each.units)
-        if query.all_units and not units >= set(query.units):
-            return False
-        if (query.units and not units & self.unit_names) or units & self._units_out:
-            return False
         if (query.goals and each.section not in query.goals) or each.section in query.goals_out:
             return False
-        return self._fits_kind(each) and self._fits_partner(each) and self._fits_odds(each)
+        return self._fits_units(each) and self._fits_kind(each) and self._fits_partner(each) and self._fits_odds(each)
+
+    def _fits_units(self, each: Activity) -> bool:
+        query, units = self.query, set(each.units)
+        if (query.all_units and not units >= set(query.units)) or (query.no_unit and units):
+            return False
+        if query.shared and len(each.units) < 2:
+            return False
+        return (not query.units or bool(units & self.unit_names)) and not units & self._units_out
 
     def _fits_kind(self, each: Activity) -> bool:
         kinds = frozenset(each.kinds)
@@ -141,6 +115,8 @@ class Board:
         return not kinds & self.query.kinds_out
 
     def _fits_partner(self, each: Activity) -> bool:
+        if self.query.no_partner and each.collaboration.strip():
+            return False
         if not self.query.collaboration:
             return True
         held = fold(each.collaboration)
@@ -151,17 +127,11 @@ class Board:
         query = self.query
         if query.protected is not None and each.protected is not query.protected:
             return False
-        if query.shared and len(each.units) < 2:
-            return False
         if query.no_owner and self.has_owner(each):
             return False
-        if (
-            (query.no_partner and each.collaboration.strip())
-            or (query.no_unit and each.units)
-            or not begins(each.title, query.starts)
-        ):
+        if query.commented is not None and self._has_comment(each) is not query.commented:
             return False
-        return query.commented is None or self._has_comment(each) is query.commented
+        return begins(each.title, query.starts)
 
     def has_owner(self, each: Activity) -> bool:
         """Whether somebody answers for it: through one of its units, or because they have been asked themselves."""
@@ -182,11 +152,10 @@ class Board:
     @cached_property
     def matching(self) -> tuple[Activity, ...]:
         """Those of the scope whose status, row of tertials and date fit too."""
-        query = self.query
-        if query.states is None and not query.left_out and query.finish is None and query.in_a_row == 1:
+        if self.query.plan_only:
             return self.scope
         found = tuple(each for each in self.scope if self._fits_state(each) and self._fits_finish(each))
-        return self._first_to_finish(found) if query.soonest else found
+        return self._first_to_finish(found) if self.query.soonest else found
 
     def _first_to_finish(self, found: tuple[Activity, ...]) -> tuple[Activity, ...]:
         """The `FIRST_FEW` with the earliest dates, and those of the same day as the last of them."""
@@ -253,59 +222,6 @@ class Board:
     def unreported(self) -> tuple[Activity, ...]:
         return tuple(each for each in self.scope if self.report(each) is None)
 
-    # What changed
-
-    @cached_property
-    def changed(self) -> tuple[Row, ...]:
-        change = self.query.change or Change()
-        found: list[Row] = []
-        for each in self.scope:
-            now, before = self._compared(each, change)
-            if now and _moved(change, before, now):
-                found.append(Row(each, now, each.protected, before.status if before else None))
-        return tuple(found)
-
-    def date_before(self, each: Activity) -> date | None:
-        """The day it was to be finished, in what it is compared with."""
-        before = self._compared(each, self.query.change or Change())[1]
-        return before.finish if before else None
-
-    def _compared(self, each: Activity, change: Change) -> tuple[Report | None, Report | None]:
-        if (start := self._start) is not None:
-            inside = self._inside.get(each.id)
-            history = reversed(self.facts.history(each.id)) if inside else ()
-            return inside, next((report for report in history if report.at < start), None)
-        first, last = self._sides
-        return last.get(each.id), first.get(each.id)
-
-    @cached_property
-    def _start(self) -> datetime | None:
-        """In the reports' own zone: moments of one zone compare several times as quickly."""
-        change = self.query.change
-        return change.start.astimezone(UTC) if change and change.start else None
-
-    @cached_property
-    def _sides(self) -> tuple[Mapping[str, Report], Mapping[str, Report]]:
-        """What was reported in the tertial that is compared with, and in the one that is asked about."""
-        if self.tertial is None or self.since is None:
-            return {}, {}
-        first, last = sorted((self.since, self.tertial))
-        return self.facts.of_tertial(first), self.facts.of_tertial(last)
-
-    @cached_property
-    def _inside(self) -> dict[str, Report]:
-        """The last report of each activity within the days asked about."""
-        change = self.query.change
-        if change is None or change.start is None or change.end is None:
-            return {}
-        reports = self.facts.reports
-        first, last = (bisect_left(reports, moment, key=attrgetter("at")) for moment in (change.start, change.end))
-        return {report.activity_id: report for report in reports[first:last]}
-
-    @property
-    def day(self) -> date:
-        return self.facts.at.astimezone(SWEDEN).date()
-
 
 def _within(day: date | None, finish: Finish) -> bool:
     if not finish.dated:
@@ -313,26 +229,3 @@ def _within(day: date | None, finish: Finish) -> bool:
     if day is None:
         return False
     return (finish.first is None or day >= finish.first) and (finish.last is None or day <= finish.last)
-
-
-def _moved(change: Change, before: Report | None, now: Report) -> bool:
-    if change.dates:
-        return bool(before and before.finish and now.finish and before.finish != now.finish)
-    old = before.status if before else None
-    if change.direction is Direction.NONE:
-        return old is now.status
-    if change.before is not None and old not in change.before:
-        return False
-    if change.after is not None:
-        return now.status in change.after and (old not in change.after or change.after == ANY - {None})
-    if old is None:
-        return change.start is not None and change.direction is Direction.ANY
-    return old is not now.status and _directed(change.direction, old, now.status)
-
-
-def _directed(direction: Direction, old: Status, now: Status) -> bool:
-    if direction is Direction.BETTER:
-        return _GOODNESS[now] > _GOODNESS[old]
-    if direction is Direction.WORSE:
-        return _GOODNESS[now] < _GOODNESS[old]
-    return True

@@ -1,54 +1,87 @@
-"""Figures of what changed: better or worse, how many then and now, what was not reported then."""
+"""The answer to what changed: better or worse, how many then and now, what was not reported then."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from plan.model import Status
 from plan.questions import headings, wording
-from plan.questions.board import Board
-from plan.questions.query import Direction, Query
-from plan.questions.result import Row
-from plan.tertial import Tertial
+from plan.questions.comparison import Comparison
+from plan.questions.goals import goal_label
+from plan.questions.query import Change, Direction
+from plan.questions.result import Answer, Row
+
+if TYPE_CHECKING:
+    from plan.questions.evaluation import Evaluation
 
 _ORDER = ("dropped", "delayed", "paused", "at_risk", "not_started", "on_track", "done")
 _PLACES = {Status(key): place for place, key in enumerate(_ORDER)}
 
 
-def summed(query: Query, found: Sequence[Row]) -> str:
-    if query.change and query.change.direction is Direction.NONE:
-        return f"{len(found)} {wording.noun(query.kinds, len(found))}."
+def change(evaluation: Evaluation) -> Answer:
+    compared = Comparison(evaluation.board)
+    dates = compared.change.dates
+    found = [each for each in compared.changed if not (dates and evaluation.hides_date(each.activity))]
+    heading = _heading(evaluation, compared)
+    if dates and found:
+        return evaluation.answer(found, _dates(compared, found), heading=heading, show=False)
+    return evaluation.answer(found, _lead(evaluation, compared, found), heading=heading)
+
+
+def _heading(evaluation: Evaluation, compared: Comparison) -> str:
+    query = evaluation.query
+    goals = [goal_label(evaluation.index, section) for section in query.goals]
+    kinds = wording.noun(query.kinds) if query.kinds else ""
+    parts = (wording.listed(query.units), wording.listed(goals), kinds)
+    moved = headings.changing(compared.change, compared.since, compared.tertial)
+    return " · ".join([moved, *(part for part in parts if part)])
+
+
+def _lead(evaluation: Evaluation, compared: Comparison, found: Sequence[Row]) -> list[str]:
+    query, change = evaluation.query, compared.change
+    lead = [_summed(evaluation, change, found)] if found else [_nothing_changed(compared)]
+    if change.start is not None:
+        return lead
+    if query.states is not None and query.states in (change.before, change.after):
+        lead = [*_then_and_now(evaluation, compared), *lead]
+    if change.after is None and not compared.lacks_then:
+        lead.append(wording.first_reports(compared.first_reports))
+    return lead
+
+
+def _summed(evaluation: Evaluation, change: Change, found: Sequence[Row]) -> str:
+    if change.direction is Direction.NONE:
+        return f"{len(found)} {wording.noun(evaluation.query.kinds, len(found))}."
     better = sum(1 for each in found if _better(each))
     worse = sum(1 for each in found if each.before and not _better(each))
     fresh = sum(1 for each in found if not each.before)
     return wording.changes(better, worse, fresh, len(found))
 
 
-def dates(board: Board, found: Sequence[Row]) -> list[str]:
-    """How many have another date to be finished by, and each with the date before."""
-    moves = [(each, board.date_before(each.activity), each.report.finish if each.report else None) for each in found]
-    return [wording.moved_dates(len(found)), *(wording.moved_date(each, old, new) for each, old, new in moves)]
-
-
 def _better(each: Row) -> bool:
     return bool(each.before and each.status and _PLACES[each.status] > _PLACES[each.before])
 
 
-def first_reports(board: Board) -> int:
-    """Those reported now that were not in the tertial compared with."""
-    if board.tertial is None or board.since is None:
-        return 0
-    earlier = board.facts.of_tertial(board.since)
-    return sum(1 for each in board.scope if board.report(each) and each.id not in earlier)
+def _nothing_changed(compared: Comparison) -> str:
+    if compared.since and compared.change.start is None and compared.lacks_then:
+        return wording.nothing_to_compare(compared.since)
+    return wording.nothing_changed()
 
 
-def then_and_now(query: Query, board: Board, since: Tertial, at: Tertial) -> str:
+def _then_and_now(evaluation: Evaluation, compared: Comparison) -> list[str]:
     """How many stood so then, and do now."""
-    then, now = (_standing(query, board, when) for when in (since, at))
-    return wording.then_and_now(headings.stated(query), then, now, since, at)
+    since, at = compared.since, compared.tertial
+    if since is None or at is None:
+        return []
+    what = headings.stated(evaluation.query)
+    return [wording.then_and_now(what, compared.standing(since), compared.standing(at), since, at)]
 
 
-def _standing(query: Query, board: Board, when: Tertial) -> int:
-    reports = board.facts.of_tertial(when)
-    found = (reports.get(each.id) for each in board.scope)
-    return sum(1 for report in found if report and report.status in (query.states or ()))
+def _dates(compared: Comparison, found: Sequence[Row]) -> list[str]:
+    """How many have another date to be finished by, and each with the date before."""
+    moves = (
+        wording.moved_date(each, compared.date_before(each.activity), each.report.finish if each.report else None)
+        for each in found
+    )
+    return [wording.moved_dates(len(found)), *moves]

@@ -10,6 +10,7 @@ from plan.calendar import swedish_day
 from plan.facts import Facts
 from plan.questions import replies, wording
 from plan.questions.calendar import Calendar
+from plan.questions.changes import change
 from plan.questions.detail import detail
 from plan.questions.evaluation import Evaluation
 from plan.questions.goals import goal_label
@@ -102,7 +103,7 @@ _ANSWERS: dict[Ask, Callable[[Evaluation], Answer]] = {
     Ask.SHARE: share,
     Ask.DETAIL: detail,
     Ask.UNITS: units,
-    Ask.CHANGE: Evaluation.change,
+    Ask.CHANGE: change,
     Ask.OVERVIEW: Evaluation.overview,
     Ask.CLARIFY: _clarify,
     Ask.REFUSE: _refuse,

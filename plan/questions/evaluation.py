@@ -14,7 +14,7 @@ from plan.questions import beside, changes, headings, owning, places, remarks, u
 from plan.questions.board import Board
 from plan.questions.goals import goal_label
 from plan.questions.index import Index
-from plan.questions.query import About, Change, Per, Query
+from plan.questions.query import About, Per, Query
 from plan.questions.result import Answer, Row
 from plan.questions.tables import spread
 from plan.questions.vocabulary.states import FINISHED, REPORTED
@@ -124,14 +124,9 @@ class Evaluation:
 
     def matching(self) -> list[Activity]:
         """None are told before anybody has been asked, where the question is about status."""
-        if not self.board.is_asked and self.about_status and not self.plan_only():
+        if not self.board.is_asked and self.about_status and not self.query.plan_only:
             return []
         return list(self.board.matching)
-
-    def plan_only(self) -> bool:
-        """Whether the question is about the plan, whatever has been reported."""
-        query = self.query
-        return query.states is None and not query.left_out and query.finish is None and query.in_a_row == 1
 
     def rows(self, found: Sequence[Activity]) -> list[Row]:
         return [self.board.row(each) for each in found]
@@ -187,7 +182,7 @@ class Evaluation:
         if self.query.about is About.UNITS:
             return units.count(self)
         if self.query.change:
-            answer = self.change()
+            answer = changes.change(self)
             return self.answer(answer.rows, answer.lead, heading=answer.understood, value=len(answer.rows))
         found = self.matching()
         return self.answer(self.rows(found), [*self._numbers(found), *self._spread(found)], value=len(found))
@@ -245,40 +240,3 @@ class Evaluation:
 
     def _spread(self, found: Sequence[Activity]) -> list[str]:
         return [line for per in self.query.per for line in spread(per, found, self.board, self.index)]
-
-    def change(self) -> Answer:
-        board = self.board
-        change = self.query.change or Change()
-        found = [each for each in board.changed if not (change.dates and self.hides_date(each.activity))]
-        goals = [goal_label(self.index, section) for section in self.query.goals]
-        scope = [
-            part
-            for part in (
-                wording.listed(self.query.units),
-                wording.listed(goals),
-                wording.noun(self.query.kinds) if self.query.kinds else "",
-            )
-            if part
-        ]
-        heading = " · ".join([headings.changing(change, board.since, board.tertial), *scope])
-        lead = [changes.summed(self.query, found)] if found else [self._nothing_changed(change)]
-        if change.dates and found:
-            return self.answer(found, changes.dates(board, found), heading=heading, show=False)
-        whole = self.query.states in (change.before, change.after) and self.query.states is not None
-        if whole and change.start is None and board.tertial and board.since:
-            lead.insert(0, changes.then_and_now(self.query, board, board.since, board.tertial))
-        if change.start is None and change.after is None and not self._lacks_then:
-            lead.append(wording.first_reports(changes.first_reports(board)))
-        return self.answer(found, lead, heading=heading)
-
-    def _nothing_changed(self, change: Change) -> str:
-        since = self.board.since
-        if change.start is None and since and self._lacks_then:
-            return wording.nothing_to_compare(since)
-        return wording.nothing_changed()
-
-    @property
-    def _lacks_then(self) -> bool:
-        """Whether the tertial compared with was never followed up, so that there is nothing to compare with."""
-        since = self.board.since
-        return since is not None and self.facts.round_of(since) is None

@@ -16,7 +16,7 @@ States = frozenset[State]
 
 
 class Ask(StrEnum):
-    """What is wanted. The first eight have an answer kind of the same name."""
+    """What is wanted, and of which kind the answer is."""
 
     LIST = auto()
     COUNT = auto()
@@ -134,7 +134,6 @@ class Query:
     goals_out: tuple[str, ...] = ()
     kinds: frozenset[Kind] = frozenset()
     kinds_out: frozenset[Kind] = frozenset()
-    only_kind: bool = False
     no_kind: bool = False
     shared: bool = False
     no_owner: bool = False
@@ -170,7 +169,11 @@ class Query:
     wanted: Wanted | None = None
     greeting: bool = False
     said: frozenset[str] = field(default=frozenset(), compare=False)
-    note: str = field(default="", compare=False)
+
+    @property
+    def plan_only(self) -> bool:
+        """Whether it is about the plan, whatever has been reported."""
+        return self.states is None and not self.left_out and self.finish is None and self.in_a_row == 1
 
     @property
     def lasting(self) -> Span | None:

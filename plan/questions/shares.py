@@ -73,7 +73,7 @@ def units_by_share(evaluation: Evaluation) -> Answer:
 
 def _share_of(evaluation: Evaluation) -> tuple[Sequence[Activity], Sequence[Activity]]:
     query, board = evaluation.query, evaluation.board
-    if not evaluation.plan_only():
+    if not evaluation.query.plan_only:
         return board.scope, evaluation.matching()
     if query.kinds or query.units or query.goals or query.collaboration or query.no_owner or query.no_unit:
         return evaluation.facts.plan.activities, board.scope

@@ -168,9 +168,9 @@ def surveys(number: int) -> str:
 
 
 def counted(number: int, query: Query, total: int) -> str:
-    narrowed = query.states is not None or query.left_out or query.finish or query.in_a_row > 1
-    whole = f"{total} {noun(query.kinds, total)}"
-    return f"{number} av {whole}." if narrowed else f"{number} {noun(query.kinds, number)}."
+    if query.plan_only:
+        return f"{number} {noun(query.kinds, number)}."
+    return f"{number} av {total} {noun(query.kinds, total)}."
 
 
 def in_tertial(which: Tertial, number: int, total: int) -> str:

@@ -210,7 +210,6 @@ IN_A_ROW = """
     båda tertialen | båda tertialerna | bägge tertialen | båda gångerna | både nu och förra | i sträck | in a row
     konsekutiva | igen | på nytt | ännu en gång | även förra
 """
-NEVER = "aldrig | never | inte en enda gång"
 
 DISTRIBUTION = """
     fördelning | fördelningen | fördela | fördelat | fördelade | fördelas | uppdelat | uppdelad | uppdelning
