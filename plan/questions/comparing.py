@@ -5,11 +5,11 @@ from __future__ import annotations
 from plan.questions.lexicon import Tag, phrase_set
 from plan.questions.marked import Mark, Marked
 from plan.questions.query import Change, Direction, Query, States
-from plan.questions.vocabulary import asking
+from plan.questions.vocabulary import changing
 from plan.questions.vocabulary.states import ANY
 from plan.tertial import Tertial
 
-_NO_LONGER = phrase_set(asking.NO_LONGER)
+_NO_LONGER = phrase_set(changing.NO_LONGER)
 _BECOMES = {"nu", "ar", "blivit", "blev", "kommit", "har", "now", "is"}
 _BECOMES_AFTER_A_TIME = {"ar", "blivit", "blev", "is"}
 

@@ -9,7 +9,18 @@ from functools import cache
 from typing import Generic, TypeVar
 
 from plan.model import GoalKind, Kind
-from plan.questions.vocabulary import asking, files, narrowing, ordinary, refusing, small, states, times
+from plan.questions.vocabulary import (
+    asking,
+    changing,
+    files,
+    narrowing,
+    ordinary,
+    refusing,
+    small,
+    states,
+    things,
+    times,
+)
 from plan.questions.words import Word, fold, tidy, word, words
 
 T = TypeVar("T")
@@ -188,15 +199,15 @@ def _entries() -> Iterator[tuple[str, Meaning]]:
         (Tag.NOT_FINISHED, None, states.NOT_FINISHED_WORDS),
         (Tag.REPORTING, None, states.REPORTING),
         (Tag.MISSING, None, states.MISSING),
-        (Tag.KIND, Kind.PROJECT, asking.PROJECT),
-        (Tag.KIND, Kind.PRE_STUDY, asking.PRE_STUDY),
-        (Tag.ONLY_KIND, Kind.ACTIVITY, asking.ONLY_ACTIVITY),
-        (Tag.KIND, Kind.PROJECT, asking.OF_TYPE_P),
-        (Tag.KIND, Kind.PRE_STUDY, asking.OF_TYPE_F),
-        (Tag.GOAL_KIND, GoalKind.CORE_ASSIGNMENT, asking.CORE),
-        (Tag.GOAL_KIND, GoalKind.SPECIAL_INITIATIVE, asking.SPECIAL),
-        (Tag.GOAL_KIND, GoalKind.COUNCIL_GOAL, asking.COUNCIL),
-        (Tag.GOAL_KIND, GoalKind.BOARD_GOAL, asking.BOARD),
+        (Tag.KIND, Kind.PROJECT, things.PROJECT),
+        (Tag.KIND, Kind.PRE_STUDY, things.PRE_STUDY),
+        (Tag.ONLY_KIND, Kind.ACTIVITY, things.ONLY_ACTIVITY),
+        (Tag.KIND, Kind.PROJECT, things.OF_TYPE_P),
+        (Tag.KIND, Kind.PRE_STUDY, things.OF_TYPE_F),
+        (Tag.GOAL_KIND, GoalKind.CORE_ASSIGNMENT, things.CORE),
+        (Tag.GOAL_KIND, GoalKind.SPECIAL_INITIATIVE, things.SPECIAL),
+        (Tag.GOAL_KIND, GoalKind.COUNCIL_GOAL, things.COUNCIL),
+        (Tag.GOAL_KIND, GoalKind.BOARD_GOAL, things.BOARD),
         (Tag.PER, "unit", asking.PER_UNIT),
         (Tag.PER, "goal", asking.PER_GOAL),
         (Tag.PER, "status", asking.PER_STATUS),
@@ -212,7 +223,7 @@ def _entries() -> Iterator[tuple[str, Meaning]]:
         (Tag.DRAFT, Wanted.WORD, files.REPORT),
         (Tag.DRAFT, Wanted.LETTER, files.LETTER),
         (Tag.DRAFT, Wanted.OTHER, files.DRAFT),
-        (Tag.OWN_UNIT_ONLY, None, asking.WITHOUT_SUBUNITS),
+        (Tag.OWN_UNIT_ONLY, None, things.WITHOUT_SUBUNITS),
         (Tag.TOTAL, None, asking.ALL_TIME),
         (Tag.OVERRUN, None, times.OVERRUN),
         (Tag.NO_DATE, None, times.NO_DATE),
@@ -222,7 +233,7 @@ def _entries() -> Iterator[tuple[str, Meaning]]:
     ):
         yield text, (tag, value)
     for tag in Tag:
-        for module in (asking, refusing, narrowing):
+        for module in (asking, things, changing, refusing, narrowing):
             if isinstance(told := getattr(module, tag.name, None), str):
                 yield told, (tag, None)
 

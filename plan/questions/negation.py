@@ -5,7 +5,7 @@ from __future__ import annotations
 from plan.questions.goal_naming import Names
 from plan.questions.lexicon import Tag, phrase_set
 from plan.questions.marked import Mark, Marked
-from plan.questions.vocabulary import asking
+from plan.questions.vocabulary import changing
 
 _CLAUSE_ENDS = {"men", ";", ".", "fast", "samt"}
 _JOINTS = {"och", "eller", "samt", ",", "or", "and", "varken", "heller"}
@@ -28,7 +28,7 @@ def negated_marks(marked: Marked, names: Names) -> set[int]:
     return found
 
 
-_NO_LONGER = phrase_set(asking.NO_LONGER)
+_NO_LONGER = phrase_set(changing.NO_LONGER)
 
 
 def _says_no_longer(marked: Marked, no: Mark) -> bool:

@@ -23,11 +23,11 @@ from plan.questions.people import Circle
 from plan.questions.query import About, Per, Query
 from plan.questions.refusing import refusal_of
 from plan.questions.speakers import mark_speakers
-from plan.questions.vocabulary import asking
+from plan.questions.vocabulary import changing
 from plan.questions.vocabulary.states import REPORTED
 from plan.questions.words import MAX_CHARACTERS
 
-_STILL = phrase_set(asking.STILL)
+_STILL = phrase_set(changing.STILL)
 MAX_CONTEXT = 8
 """Earlier questions further back than this are forgotten."""
 _NOBODY = Circle()

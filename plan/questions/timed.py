@@ -11,7 +11,7 @@ from plan.calendar import SWEDEN
 from plan.questions.bounds import Side, bound, bounded
 from plan.questions.calendar import Calendar
 from plan.questions.lexicon import phrase_set
-from plan.questions.vocabulary import asking, times
+from plan.questions.vocabulary import changing, times
 from plan.questions.words import Word, fold
 from plan.tertial import Tertial
 
@@ -23,7 +23,7 @@ YEAR = re.compile(r"(19|20)\d\d")
 _FUTURE = phrase_set(times.FUTURE, exact=True)
 _PAST = phrase_set(times.PAST, exact=True)
 _FINISHING = phrase_set(times.BECOMES_DONE)
-_CHANGE = phrase_set(asking.CHANGE)
+_CHANGE = phrase_set(changing.CHANGE)
 
 Span = tuple[int, int]
 """The places of words: the first, and the one after the last."""

@@ -1,4 +1,4 @@
-"""The words that tell what is asked, of which sort, and what the bot must say no to."""
+"""The words that tell what is asked, how the answer is divided, and how words of a question are joined."""
 
 from __future__ import annotations
 
@@ -74,57 +74,6 @@ OWNER = """
     på bordet | på sin agenda | på sin lista | på min lista | på sitt ansvar | i knät | håller på med
     sysslar med | pysslar med
 """
-UNIT_NOUN = """
-    enhet | enheter | enheten | enheterna | enheters | avdelning | avdelningar | avdelningen | avdelningarna
-    vilka håll | units | unit | department | departments | team | teams | underenhet | underenheter | arbetsplats
-    verksamheter | gäng
-"""
-GOAL_NOUN = """
-    mål | målet | målen | måls | målens | målområde | målområden | målområdet | mälet | mälen | goal | goals
-    mål till nämnden | mål och budget
-"""
-ITEM_NOUN = """
-    aktivitet | aktiviteter | aktiviteten | aktiviteterna | aktiviteters | aktiviteternas | insats | insatser
-    insatserna | insatsen | punkter | punkterna | grejer | grejerna | saker | sakerna | saker och ting
-    åtgärder i planen | activity | activities | items | item | things | uppgifter | uppgifterna | åtaganden
-    åtagande | ting | initiativ | uppdrag | uppdragen
-"""
-"""A word for any activity of the plan, whatever its kind."""
-PROJECT = """
-    projekt | projektet | projekten | projekts | projektens | proj | projektn | projekn | projektt | projent | prjekt
-    projket | projektena | project | projects | projektaktiviteter
-"""
-PRE_STUDY = """
-    förstudie | förstudien | förstudier | förstudierna | förstudiers | förstudiernas | utredning | utredningar
-    utredningarna | pre study | pre studies | prestudy | prestudies | feasibility study | feasibility studies
-    studie | studier | studien
-"""
-ONLY_ACTIVITY = """
-    rena aktiviteter | vanliga aktiviteter | a aktiviteter | aktiviteter av typ a | typ a | typen a
-    av typen aktivitet | bara aktiviteter inte projekt | löpande aktiviteter | egentliga aktiviteter | märkta a
-    markerade a
-"""
-OF_TYPE_P = "typ p | typen p | märkta p | av typen projekt | markerade p"
-OF_TYPE_F = "typ f | typen f | märkta f | av typen förstudie | markerade f"
-CORE = """
-    grunduppdrag | grunduppdraget | grunduppdragen | prioriterat område | prioriterade områden
-    prioriterade områden inom grunduppdrag | prioriterade områden inom grunduppdraget | core assignment
-    basuppdraget | basuppdrag
-"""
-SPECIAL = """
-    särskild satsning | särskilda satsningar | särskilda satsningarna | särskilda satsningen | satsning | satsningar
-    satsningarna | satsningen | specialsatsningar | specialsatsningarna | specialsatsning | special initiatives
-    special initiative
-"""
-COUNCIL = """
-    kf | kommunfullmäktige | kommunfullmäktiges | fullmäktige | fullmäktiges | kommunfullmäktigemål
-    kommunfullmäktigemålen | kommunfullmäktigemålet | kommunfullmäktigesmål | fullmäktigemål | fullmäktigemålen
-    fullmäktigemålet | kfmål | kfmålen | kfmålet | council goal | council goals | council
-"""
-BOARD = """
-    nämndspecifikt | nämndspecifika | nämndspecifik | nämndsspecifika | nämndsspecifikt | nämndmål | nämndmålet
-    nämndmålen | nämndsmål | nämndsmålet | nämndsmålen | nämndens | nämnds | nämnden mål | board goal | board goals
-"""
 
 WHY = """
     varför | varffö | vaffö | orsak | orsaken | orsaker | orsakerna | anledning | anledningen | anledningar | beror
@@ -164,52 +113,6 @@ PARTNER_OF = """
     vem berörs
 """
 
-COLLABORATION = """
-    samverkan | samverkar | samverka | samverkas | samverkade | samverkansaktiviteter | samverkansprojekt
-    samverkanspart | samarbete | samarbeten | samarbetar | samarbeta | samarbetat | berör | berörs | beröra
-    involverar | involverade | involveras | involvera | inblandade | inblandad | tillsammans med | ihop med
-    i samråd med | med koppling till | collaboration | collaborate | together with | delaktiga | delaktig | samkör
-    gemensamt med | medverkar
-"""
-EVERY_DEPARTMENT = """
-    alla förvaltningar | alla förvaltningarna | samtliga förvaltningar | samtliga förvaltningarna
-    alla våra förvaltningar | hela kommunen | hela kommunkoncernen | alla förvaltningars | allas förvaltningar
-    förvaltningsövergripande | förvaltningsgemensamma | kommunövergripande aktiviteter | kommunövergripande projekt
-    all departments | varenda förvaltning
-"""
-
-CHANGE = """
-    ändrats | ändrat | ändrat sig | ändring | ändringar | ändringarna | ändringen | ändrades | ändrad status
-    ändrat status | ändrade | ändrad | bytt status | byta status | byter status | bytt färg | bytt | förändrats
-    förändrat | förändrat sig | förändring | förändringar | förändringen | förändringarna | förändrade | jämfört
-    jämför | jämförelse | jämförelsen | jämfört med | i jämförelse | skillnad | skillnader | skillnaden
-    skillnaderna | skiljer | skiljer sig | nytt | nyheter | nyheterna | nytillkommet | nytillkommen | nytillkomna
-    senaste nytt | hänt | hände | händelser | inträffat | rört sig | rört på sig | rörelse | rörelser | utvecklats
-    trend | trenden | trender | utvecklingen sedan | gentemot | kontra | versus | vs | mot förra | mot föregående
-    hur var det då mot nu | gått från | gick från | gått över från | växlat från | skiftat | skiftat från | svängt
-    tippat | changed | change | changes | changed since | what's new | whats new | new since | compared | compare
-    difference | utvecklingen sen | utveckling sedan | utveckling sen
-"""
-BETTER = """
-    bättre | förbättrats | förbättrat | förbättring | förbättringar | förbättrad | förbättrade | förbättringarna
-    ljusnat | ljusare | rört sig framåt | åt rätt håll | gått framåt | uppåt | ryckt upp sig | improved | better
-    improving | återhämtat sig | återhämtat | kommit ikapp | hämtat igen | hämtat in | tagit igen | ryckt upp
-"""
-WORSE = """
-    sämre | försämrats | försämrat | försämring | försämringar | försämrad | försämrade | försämringarna | förvärrats
-    värre | tappat | åt fel håll | gått bakåt | nedåt | bakåt | dalat | dykt | worse | worsened | deteriorated
-"""
-UNCHANGED = """
-    oförändrad | oförändrade | oförändrat | samma status | inte ändrats | inte ändrat
-    inte ändrat sig | inte förändrats | inte rört sig | inte rört på sig | inte bytt status | unchanged | not changed
-"""
-BECAME = "blivit | blev | har blivit | bli | blitt | gick till | gått till | tippat över | nya | ny | became"
-AGAIN = "fortfarande | ännu | fortsatt | alltjämt | still"
-IN_A_ROW = """
-    i rad | i följd | på raken | efter varandra | upprepade | upprepat | upprepat försenade | återkommande
-    båda tertialen | båda tertialerna | bägge tertialen | båda gångerna | både nu och förra | i sträck | in a row
-    konsekutiva | igen | på nytt | ännu en gång | även förra
-"""
 
 DISTRIBUTION = """
     fördelning | fördelningen | fördela | fördelat | fördelade | fördelas | uppdelat | uppdelad | uppdelning
@@ -240,11 +143,6 @@ REMINDERS = """
     påminnelse | påminnelser | påminnelserna | påminnelsen | påmint | påminnt | påminda | påmind | påminner | påminns
     påmints | påstötningar | påstötning | puffar | reminders | reminder | reminded
 """
-SURVEYS = """
-    undersökning | undersökningar | undersökningen | undersökningarna | kundundersökning | kundundersökningar
-    medborgarundersökning | medborgarundersökningar | mätning | mätningar | mätningen | mätningarna | servicemätning
-    servicemätningen | enkät | enkäter | enkäten | kvalitetsuppföljning | kvalitetsuppföljningen | surveys | survey
-"""
 DEADLINE = """
     sista dag | sista dagen | sista svarsdag | sista svarsdagen | senaste dag | senast svara | svara senast
     när stänger omgången | när stängs omgången | när stänger tertialet | sista datum | när stänger | när stängs
@@ -258,24 +156,7 @@ DEADLINE = """
     hur många dagar är det kvar | hur många dagar har vi kvar | hur många dagar kvar
     dagar kvar att svara | when does the round close
 """
-PROTECTED = """
-    skyddad | skyddade | skyddat | sekretess | sekretessbelagd | sekretessbelagda | hemlig | hemliga | hemligt
-    konfidentiell | konfidentiella | protected | secret | classified | känsliga | känslig
-"""
-SHARED = """
-    två enheter | flera enheter | delat ansvar | delad ansvar | gemensamt ansvar | fler än en enhet | delas av
-    mer än en enhet | dubbelt ansvar | två ansvariga | flera ansvariga
-"""
-NO_KIND = "utan typ | saknar typ | utan typmarkering | otypad | otypade | ingen typ | utan beteckning"
 MINE = "mina | min | mitt | mig | jag | våra egna | mine | my"
-GROWN = """
-    ökat | ökar | vuxit | växer | stigit | stiger | blivit fler | gått upp | tilltagit | increased | grown
-    har blivit fler | blev fler | blev det fler | har vi fler | har vi flera | är det fler | är det flera
-"""
-SHRUNK = """
-    minskat | minskar | sjunkit | sjunker | blivit färre | gått ned | gått ner | avtagit | decreased
-    har blivit färre | blev färre | blev det färre | har vi färre | är det färre
-"""
 SOONEST = """
     klara först | klart först | klar först | färdiga först | färdigt först | färdig först | först klar | först klara
     först klart | först färdig | närmast att bli klara | närmast att bli klar | näst på tur att bli klara
@@ -301,10 +182,6 @@ GREETING = """
     okej | okey | ja | nej | jo | japp | nope | nä | näpp | jaha | jaså | hm | hmm | haha | lol | klart | precis
     exakt | jättebra | super | yes | no
 """
-BELONG = """
-    hör till | tillhör | hör | under | inom | ligger under | ingår i | ingår | hör hemma | sorterar under
-    kopplade till | kopplad till | koppling till | knutna till | belongs to | belong to
-"""
 
 NOT = """
     inte | ej | icke | utan | int | itte | inte är | not | no | without | inte har | non | aldrig | never | ännu inte
@@ -318,10 +195,6 @@ ONLY = """
     bara | endast | enbart | blott | only | just | uteslutande | filtrera på | begränsa till | avgränsa till
     smalna av till | ta bara | visa bara
 """
-WITHOUT_SUBUNITS = """
-    utan underenheter | utan underenheterna | exklusive underenheter | exkl underenheter | ej underenheter
-    inte underenheter | bara själva | själva | inte med underenheter | bortsett från underenheter
-"""
 
 POLITE = """
     kan kunna du ni snälla please var vänlig vänligen och hej hejsan hallå tack skulle vill jag att man vi ska bör
@@ -330,16 +203,6 @@ POLITE = """
 """
 """Words that may stand before what is asked for."""
 
-NO_LONGER = """
-    men inte nu | men inte längre | inte längre | slutat vara | men är det inte nu | men är inte det nu
-    men inte idag | no longer | but not now | men inte i t2 | men inte i t3
-"""
-"""That something was so, and is not now."""
-STILL = """
-    och är det fortfarande | och fortfarande är det | och är fortfarande | och fortfarande | men fortfarande är det
-    och är det än | och är det ännu
-"""
-"""That something was so, and is so still."""
 
 MEANING = "vad betyder | vad menas med | vad menas | vad innebär | vad står det för | förklara ordet | what does"
 """A question about words, not about activities."""
