@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from plan.model import Activity, GoalKind
-from plan.questions import headings, wording
+from plan.questions import headings, sentences, wording
 from plan.questions.goals import goal_label
 from plan.questions.initials import begins
 from plan.questions.query import Ask
@@ -25,7 +25,7 @@ def reminders(evaluation: Evaluation) -> Answer:
         number, when = evaluation.facts.reminders.get(board.tertial, 0), wording.tertial(board.tertial)
     return evaluation.answer(
         [],
-        [wording.reminders(number, when)],
+        [sentences.reminders(number, when)],
         heading=" · ".join(part for part in ("Påminnelser", when) if part),
         value=number,
     )
@@ -33,7 +33,7 @@ def reminders(evaluation: Evaluation) -> Answer:
 
 def round_state(evaluation: Evaluation) -> Answer:
     found = evaluation.facts.round_of(evaluation.board.tertial) if evaluation.board.tertial else None
-    lead = [wording.round_state(found)] if found else []
+    lead = [sentences.round_state(found)] if found else []
     return evaluation.answer([], lead, heading=" · ".join(part for part in ("Uppföljningen", evaluation.when) if part))
 
 
@@ -42,7 +42,7 @@ def surveys(evaluation: Evaluation) -> Answer:
     number = len(lines)
     return evaluation.answer(
         [],
-        [wording.surveys(number), *lines],
+        [sentences.surveys(number), *lines],
         heading="Undersökningar",
         value=number if evaluation.query.ask is Ask.COUNT else None,
     )
@@ -60,17 +60,17 @@ def goals(evaluation: Evaluation) -> Answer:
     ]
     found = [each for each in evaluation.board.scope if (evaluation.query.goals or narrowed) and each.section in wanted]
     value = len(goals) if evaluation.query.ask is Ask.COUNT else None
-    lines = [wording.goals(len(goals)), *lines] if value is not None else lines
+    lines = [sentences.goals(len(goals)), *lines] if value is not None else lines
     heading = " · ".join(["Mål i planen", *headings.places(evaluation.query, [])])
     return evaluation.answer(
-        evaluation.rows(found), lines or [wording.no_goal()], heading=heading, value=value, show=False
+        evaluation.rows(found), lines or [sentences.no_goal()], heading=heading, value=value, show=False
     )
 
 
 def goals_without(evaluation: Evaluation, found: Sequence[Activity]) -> Answer:
     sections = {each.section for each in found}
     goals = [goal.number for goal in evaluation.facts.plan.goals if goal.is_assessed and goal.number not in sections]
-    lines = [f"• {goal_label(evaluation.index, number)}" for number in goals] or [wording.no_goal()]
+    lines = [f"• {goal_label(evaluation.index, number)}" for number in goals] or [sentences.no_goal()]
     return evaluation.answer([], lines, heading=headings.without("Mål", evaluation.query, evaluation.when))
 
 
@@ -89,4 +89,6 @@ def units_beginning(evaluation: Evaluation) -> Answer:
     """ "Vilka enheter börjar på K?"."""
     units = [unit for unit in evaluation.facts.units if begins(unit, evaluation.query.starts)]
     heading = f"Enheter · börjar på ”{wording.capital(evaluation.query.starts)}”"
-    return evaluation.answer([], [f"• {unit}" for unit in units] or [wording.no_units()], heading=heading, units=units)
+    return evaluation.answer(
+        [], [f"• {unit}" for unit in units] or [sentences.no_units()], heading=heading, units=units
+    )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from plan.model import Status
-from plan.questions import headings, wording
+from plan.questions import headings, sentences, wording
 from plan.questions.comparison import Comparison
 from plan.questions.goals import goal_label
 from plan.questions.query import Change, Direction
@@ -46,7 +46,7 @@ def _lead(evaluation: Evaluation, compared: Comparison, found: Sequence[Row]) ->
     if query.states is not None and query.states in (change.before, change.after):
         lead = [*_then_and_now(evaluation, compared), *lead]
     if change.after is None and not compared.lacks_then:
-        lead.append(wording.first_reports(compared.first_reports))
+        lead.append(sentences.first_reports(compared.first_reports))
     return lead
 
 
@@ -56,7 +56,7 @@ def _summed(evaluation: Evaluation, change: Change, found: Sequence[Row]) -> str
     better = sum(1 for each in found if _better(each))
     worse = sum(1 for each in found if each.before and not _better(each))
     fresh = sum(1 for each in found if not each.before)
-    return wording.changes(better, worse, fresh, len(found))
+    return sentences.changes(better, worse, fresh, len(found))
 
 
 def _better(each: Row) -> bool:
@@ -65,8 +65,8 @@ def _better(each: Row) -> bool:
 
 def _nothing_changed(compared: Comparison) -> str:
     if compared.since and compared.change.start is None and compared.lacks_then:
-        return wording.nothing_to_compare(compared.since)
-    return wording.nothing_changed()
+        return sentences.nothing_to_compare(compared.since)
+    return sentences.nothing_changed()
 
 
 def _then_and_now(evaluation: Evaluation, compared: Comparison) -> list[str]:
@@ -75,13 +75,13 @@ def _then_and_now(evaluation: Evaluation, compared: Comparison) -> list[str]:
     if since is None or at is None:
         return []
     what = headings.stated(evaluation.query)
-    return [wording.then_and_now(what, compared.standing(since), compared.standing(at), since, at)]
+    return [sentences.then_and_now(what, compared.standing(since), compared.standing(at), since, at)]
 
 
 def _dates(compared: Comparison, found: Sequence[Row]) -> list[str]:
     """How many have another date to be finished by, and each with the date before."""
     moves = (
-        wording.moved_date(each, compared.date_before(each.activity), each.report.finish if each.report else None)
+        sentences.moved_date(each, compared.date_before(each.activity), each.report.finish if each.report else None)
         for each in found
     )
-    return [wording.moved_dates(len(found)), *moves]
+    return [sentences.moved_dates(len(found)), *moves]

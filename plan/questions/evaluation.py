@@ -10,7 +10,7 @@ from functools import cached_property
 from plan.access import Viewer
 from plan.facts import Facts
 from plan.model import Activity
-from plan.questions import beside, changes, headings, owning, places, remarks, units, wording
+from plan.questions import beside, changes, headings, owning, places, remarks, sentences, units, wording
 from plan.questions.board import Board
 from plan.questions.goals import goal_label
 from plan.questions.index import Index
@@ -46,14 +46,7 @@ class Evaluation:
     @cached_property
     def about_status(self) -> bool:
         """Whether the answer rests on what has been reported, not on the plan alone."""
-        query = self.query
-        return bool(
-            query.said & {"states", "finish", "time"}
-            or query.states
-            or query.left_out
-            or query.finish
-            or query.in_a_row > 1
-        )
+        return bool(self.query.said & {"states", "finish", "time"}) or not self.query.plan_only
 
     def heading(self) -> str:
         goals = [goal_label(self.index, section) for section in self.query.goals or self.query.goals_out]
@@ -124,7 +117,7 @@ class Evaluation:
 
     def matching(self) -> list[Activity]:
         """None are told before anybody has been asked, where the question is about status."""
-        if not self.board.is_asked and self.about_status and not self.query.plan_only:
+        if not self.board.is_asked and not self.query.plan_only:
             return []
         return list(self.board.matching)
 
@@ -140,7 +133,7 @@ class Evaluation:
             return beside.surveys(self)
         found = self.matching()
         if self.query.whether_all and self.board.is_asked and self.board.scope:
-            return self.answer(self.rows(found), [wording.whether_all(len(found), len(self.board.scope))])
+            return self.answer(self.rows(found), [sentences.whether_all(len(found), len(self.board.scope))])
         if self.query.about is About.GOALS and self.query.without:
             return beside.goals_without(self, found)
         if self.query.no_owner or self.query.no_unit:
@@ -151,8 +144,8 @@ class Evaluation:
         lead = [] if found else [self._none_found()]
         if found:
             lead = [
-                wording.soonest() if self.query.soonest else "",
-                wording.counted(len(found), self.query, len(self.board.scope)),
+                sentences.soonest() if self.query.soonest else "",
+                sentences.counted(len(found), self.query, len(self.board.scope)),
                 *self._by_goal(found),
             ]
         lead += self._by_tertial()
@@ -163,7 +156,7 @@ class Evaluation:
         whole = [
             each for each in self.facts.plan.activities if not self.query.kinds or self.query.kinds & {*each.kinds}
         ]
-        return wording.none_found(self.query, total, all_of_plan=total == len(whole))
+        return sentences.none_found(self.query, total, all_of_plan=total == len(whole))
 
     def _by_goal(self, found: Sequence[Activity]) -> list[str]:
         return spread(Per.GOAL, found, self.board, self.index) if self.query.about is About.GOALS else []
@@ -176,7 +169,7 @@ class Evaluation:
         if self.query.about is About.GOALS:
             found = places.goals(self)[0] if places.is_limited(self.query) else self.matching()
             number = len({each.section for each in found})
-            return self.answer(self.rows(found), [wording.goals(number), *self._by_goal(found)], value=number)
+            return self.answer(self.rows(found), [sentences.goals(number), *self._by_goal(found)], value=number)
         if self.query.about is About.SURVEYS:
             return beside.surveys(self)
         if self.query.about is About.UNITS:
@@ -192,19 +185,19 @@ class Evaluation:
             return [owning.lead(self, len(found))]
         if self.query.tertials:
             return self._by_tertial()
-        return [wording.counted(len(found), self.query, len(self.board.scope)), self._apart(found)]
+        return [sentences.counted(len(found), self.query, len(self.board.scope)), self._apart(found)]
 
     def _by_tertial(self) -> list[str]:
         """ "Hur många var klara i T1 respektive T2?"."""
         boards = [Board(self.facts, replace(self.query, tertial=each)) for each in self.query.tertials]
         return [
-            wording.in_tertial(each.tertial, len(each.matching), len(each.scope)) for each in boards if each.tertial
+            sentences.in_tertial(each.tertial, len(each.matching), len(each.scope)) for each in boards if each.tertial
         ]
 
     def _apart(self, found: Sequence[Activity]) -> str:
         """ "Hur många röda och gula?": each status by itself."""
         several = self.query.states is not None and len(self.query.states) > 1 and self.query.states != REPORTED
-        return wording.breakdown(Counter(self.board.state(each) for each in found)) if several and found else ""
+        return sentences.breakdown(Counter(self.board.state(each) for each in found)) if several and found else ""
 
     def overview(self) -> Answer:
         if self.query.about is About.ROUND:
@@ -225,15 +218,15 @@ class Evaluation:
         for section in sections:
             goal = self.facts.plan.goal(section)
             if goal and goal.text:
-                lines += wording.goal_text(goal, goal_label(self.index, section))
-        return [*lines, wording.goal_judged_by_people()] if lines else []
+                lines += sentences.goal_text(goal, goal_label(self.index, section))
+        return [*lines, sentences.goal_judged_by_people()] if lines else []
 
     def _counts(self, found: Sequence[Activity]) -> list[str]:
         if not self.board.is_asked:
             return [f"{len(found)} {wording.noun(self.query.kinds, len(found))}."]
         counts = Counter(self.board.state(each) for each in found)
         return [
-            f"{len(found)} {wording.noun(self.query.kinds, len(found))}: {wording.breakdown(counts)}"
+            f"{len(found)} {wording.noun(self.query.kinds, len(found))}: {sentences.breakdown(counts)}"
             if found
             else self._none_found()
         ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from plan.questions import headings, wording
+from plan.questions import headings, sentences, wording
 from plan.questions.board import Board
 from plan.questions.result import Answer
 
@@ -19,7 +19,7 @@ def lead(evaluation: Evaluation, number: int) -> str:
     everything = Board(evaluation.facts, replace(query, no_owner=False, no_unit=False))
     total = len(everything.matching)
     what = headings.stated(query) if total != 1 else wording.noun(query.kinds, 1)
-    return (wording.without_unit if query.no_unit and not query.no_owner else wording.without_owner)(
+    return (sentences.without_unit if query.no_unit and not query.no_owner else sentences.without_owner)(
         number, total, what
     )
 
@@ -31,13 +31,13 @@ def units(evaluation: Evaluation) -> Answer:
     missing = [unit for unit in asked if unit not in board.owned_units]
     held = [each for each in evaluation.facts.plan.activities if set(each.units) & set(missing)]
     counts = {unit: sum(1 for each in held if unit in each.units) for unit in missing}
-    lines = [wording.unit_line(unit, counts[unit], ()) for unit in missing]
+    lines = [sentences.unit_line(unit, counts[unit], ()) for unit in missing]
     heading = " · ".join(
         ["Enheter utan ansvarig person", *headings.places(replace(evaluation.query, no_owner=False), [])]
     )
     return evaluation.answer(
         evaluation.rows(held),
-        [wording.units_without_owner(len(missing), len(asked)), *lines],
+        [sentences.units_without_owner(len(missing), len(asked)), *lines],
         heading=heading,
         units=missing,
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from plan.model import Activity
-from plan.questions import wording
+from plan.questions import sentences
 from plan.questions.limits import Extent
 from plan.questions.query import Per, Query
 from plan.questions.tables import grouped, spread
@@ -33,7 +33,7 @@ def goals(evaluation: Evaluation) -> tuple[list[Activity], list[str]]:
     chosen, _ = _chosen(evaluation, Per.GOAL)
     held = grouped(Per.GOAL, evaluation.matching(), evaluation.board, evaluation.index)
     found = [each for name in chosen for each in held.get(name, ())]
-    return found, spread(Per.GOAL, found, evaluation.board, evaluation.index) or [wording.no_goal()]
+    return found, spread(Per.GOAL, found, evaluation.board, evaluation.index) or [sentences.no_goal()]
 
 
 def _chosen(evaluation: Evaluation, per: Per) -> tuple[list[str], Mapping[str, int]]:

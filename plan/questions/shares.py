@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from plan.model import Activity
-from plan.questions import headings, wording
+from plan.questions import headings, sentences
 from plan.questions.query import About, Per
 from plan.questions.result import Answer
 from plan.questions.tables import grouped
@@ -41,7 +41,7 @@ def share(evaluation: Evaluation) -> Answer:
         return _of_units(evaluation)
     whole, part = _share_of(evaluation)
     value = percent(len(part), len(whole))
-    lead = [wording.shared(value, len(part), len(whole), headings.stated(query))]
+    lead = [sentences.shared(value, len(part), len(whole), headings.stated(query))]
     lead += [_line(each) for per in query.per for each in _ordered(evaluation, per, whole, part)]
     return evaluation.answer(evaluation.rows(part), lead, value=_whole(value), show=not query.per)
 
@@ -53,7 +53,7 @@ def _of_units(evaluation: Evaluation) -> Answer:
     parts = [each for each in _ordered(evaluation, Per.UNIT, whole, part) if each.total]
     units = [each.name for each in parts if (each.number == each.total if everything else each.number)]
     value = percent(len(units), len(parts))
-    lead = [wording.shared_units(value, len(units), len(parts)), *map(_line, parts)]
+    lead = [sentences.shared_units(value, len(units), len(parts)), *map(_line, parts)]
     return evaluation.answer(evaluation.rows(part), lead, value=_whole(value), units=units, show=False)
 
 
@@ -67,7 +67,7 @@ def units_by_share(evaluation: Evaluation) -> Answer:
     top = [each.name for each in found if each.percent == found[0].percent]
     activities = [each for each in evaluation.board.scope if set(each.units) & set(top)]
     return evaluation.answer(
-        evaluation.rows(activities), [_line(each) for each in found] or [wording.no_units()], units=top, show=False
+        evaluation.rows(activities), [_line(each) for each in found] or [sentences.no_units()], units=top, show=False
     )
 
 
@@ -94,4 +94,4 @@ def _ordered(evaluation: Evaluation, per: Per, whole: Iterable[Activity], part: 
 
 
 def _line(each: Part) -> str:
-    return wording.share_line(each.name, each.percent, each.number, each.total)
+    return sentences.share_line(each.name, each.percent, each.number, each.total)

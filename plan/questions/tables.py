@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from plan.model import Activity
-from plan.questions import wording
+from plan.questions import sentences, wording
 from plan.questions.board import Board
 from plan.questions.goals import goal_label
 from plan.questions.index import Index
@@ -16,9 +16,9 @@ from plan.questions.query import Per
 def spread(per: Per, found: Sequence[Activity], board: Board, index: Index) -> list[str]:
     """A line for each unit, goal, status or kind. An activity of two units counts for both."""
     if per is Per.STATUS:
-        return [wording.breakdown(Counter(board.state(each) for each in found))]
+        return [sentences.breakdown(Counter(board.state(each) for each in found))]
     return [
-        f"• {name}: {len(members)} ({wording.breakdown(Counter(board.state(each) for each in members))})"
+        f"• {name}: {len(members)} ({sentences.breakdown(Counter(board.state(each) for each in members))})"
         for name, members in grouped(per, found, board, index).items()
     ]
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from plan.model import Activity
-from plan.questions import beside, headings, owning, places, shares, wording
+from plan.questions import beside, headings, owning, places, sentences, shares
 from plan.questions.people import names_for
 from plan.questions.query import About
 from plan.questions.result import Answer
@@ -44,7 +44,7 @@ def units(evaluation: Evaluation) -> Answer:
 
 def count(evaluation: Evaluation) -> Answer:
     found = units(evaluation)
-    lead = [wording.units(len(found.units)), *found.lead]
+    lead = [sentences.units(len(found.units)), *found.lead]
     return evaluation.answer(found.rows, lead, heading=found.understood, value=len(found.units), units=found.units)
 
 
@@ -66,12 +66,12 @@ def _silent_units(evaluation: Evaluation) -> Answer:
     if evaluation.query.units and evaluation.board.is_asked:
         whole = Counter(each.units[0] for each in evaluation.board.scope if each.units)
         lead = [
-            wording.unit_answered(unit, counts[unit], whole[unit])
+            sentences.unit_answered(unit, counts[unit], whole[unit])
             for unit in sorted(evaluation.board.unit_names)
             if whole[unit]
         ]
     elif not silent and evaluation.board.is_asked:
-        lead = [wording.all_reported()]
+        lead = [sentences.all_reported()]
     return told(evaluation, counts, silent, lead)
 
 
@@ -105,7 +105,7 @@ def _units_by_number(evaluation: Evaluation) -> Answer:
         return told(evaluation, Counter(), [])
     edge = (max if most else min)(everyone.values())
     top = Counter({unit: number for unit, number in everyone.items() if number == edge})
-    lead = [wording.unit_line(unit, number, ()) for unit, number in everyone.most_common(10)]
+    lead = [sentences.unit_line(unit, number, ()) for unit, number in everyone.most_common(10)]
     return told(evaluation, top, [each for each in found if set(each.units) & set(top)], lead)
 
 
@@ -114,11 +114,12 @@ def told(
 ) -> Answer:
     units = [unit for unit in evaluation.facts.units if unit in counts]
     lines = [
-        wording.unit_line(unit, counts[unit], names_for([unit], evaluation.facts, evaluation.viewer)) for unit in units
+        sentences.unit_line(unit, counts[unit], names_for([unit], evaluation.facts, evaluation.viewer))
+        for unit in units
     ]
     return evaluation.answer(
         evaluation.rows(found),
-        [*lead, *(lines if not lead or evaluation.query.most is None else [])] or [wording.no_units()],
+        [*lead, *(lines if not lead or evaluation.query.most is None else [])] or [sentences.no_units()],
         heading=heading,
         units=units,
     )
