@@ -15,7 +15,8 @@ from cards.parts import rich, run
 from cards.texts import common
 from cards.texts import posts as texts
 from plan.model import NOT_REPORTED_SIGN, Status
-from plan.summary import GoalSummary, Standing, Summary
+from plan.standing import Standing
+from plan.summary import GoalSummary, Summary
 
 _COLOURS = {
     Status.NOT_STARTED: "neutral",

@@ -23,7 +23,8 @@ from cards.elements import (
 from cards.paging import shorten, split
 from cards.parts import box, heading, paragraph, rich, run, status_run, subheading, subtle, written
 from cards.texts import posts as texts
-from plan.summary import Counts, Decision, GoalSummary, Standing, Summary
+from plan.standing import Standing
+from plan.summary import Counts, Decision, GoalSummary, Summary
 
 _COMMENTS = (400, 200, 100)
 _GOAL_TEXT = 90

@@ -8,7 +8,8 @@ from datetime import date, datetime, timedelta
 from plan.calendar import SWEDEN
 from plan.facts import Facts
 from plan.model import Activity, Report, Round, RoundState, Status
-from plan.summary import UnitReporting, reporting_by_unit, standing_of, worry
+from plan.standing import standing_of, worry
+from plan.summary import UnitReporting, reporting_by_unit
 
 
 @dataclass(frozen=True, slots=True)

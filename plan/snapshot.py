@@ -12,7 +12,8 @@ from datetime import UTC
 from typing import Any
 
 from plan.assessment import Assessment
-from plan.summary import Standing, Summary, SurveySummary
+from plan.standing import Standing
+from plan.summary import Summary, SurveySummary
 
 FORMAT = "tertialbot-snapshot-2"
 WITHOUT_SURVEYS = "tertialbot-snapshot-1"

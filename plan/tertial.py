@@ -52,6 +52,11 @@ class Tertial:
     def next(self) -> Tertial:
         return Tertial.of(self.last + timedelta(days=1))
 
+    @property
+    def year_so_far(self) -> tuple[Tertial, ...]:
+        """The tertials of its year, up to this one."""
+        return tuple(Tertial(self.year, number) for number in range(1, self.number + 1))
+
     def __str__(self) -> str:
         return f"{self.year}-T{self.number}"
 

@@ -28,7 +28,7 @@ from cards.texts import common
 from cards.texts import plan_import as texts
 from cards.texts import protecting as protecting_texts
 from plan.model import Activity, Plan
-from plan.summary import Standing
+from plan.standing import Standing
 from plan.tertial import Tertial
 
 _SHOWN = 6

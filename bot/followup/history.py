@@ -9,7 +9,8 @@ from sqlalchemy import Connection
 from plan import snapshot
 from plan.calendar import SWEDEN
 from plan.model import Round
-from plan.summary import Standing, standing_of, summarise
+from plan.standing import Standing, standing_of
+from plan.summary import summarise
 from plan.tertial import Tertial
 from storage import knowledge, snapshots
 from storage.snapshots import Frozen

@@ -18,7 +18,8 @@ from plan.assessment import SOURCE_MAX, TEXT_MAX, Assessment, Outlook, SurveyOut
 from plan.facts import Facts
 from plan.model import Person, Round, RoundState, Survey
 from plan.refusals import CardTooOld
-from plan.summary import Counts, standing_of
+from plan.standing import standing_of
+from plan.summary import Counts
 from storage import assessments, knowledge, plans, rounds
 from storage.ids import new_id
 

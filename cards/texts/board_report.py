@@ -7,7 +7,8 @@ from datetime import datetime
 from cards.texts import common
 from plan.assessment import Assessment
 from plan.model import NOT_REPORTED_SIGN, Kind, Status
-from plan.summary import GoalSummary, Standing, Summary, SurveySummary
+from plan.standing import Standing
+from plan.summary import GoalSummary, Summary, SurveySummary
 from plan.tertial import Tertial
 
 _KINDS = {Kind.PROJECT: "Projekt", Kind.ACTIVITY: "Aktivitet", Kind.PRE_STUDY: "Förstudie"}

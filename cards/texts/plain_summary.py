@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from cards.texts import common, posts
 from plan.model import Status
-from plan.summary import Standing, Summary
+from plan.standing import Standing
+from plan.summary import Summary
 
 _OF_STATUS = {
     Status.ON_TRACK: ("pågår enligt plan", "pågår enligt plan"),

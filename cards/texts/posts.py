@@ -8,7 +8,8 @@ from cards.texts import common
 from plan.assessment import Assessment
 from plan.calendar import SWEDEN
 from plan.model import Goal, GoalKind, Status
-from plan.summary import Counts, DecisionReason, Standing, UnitReporting, Verdict
+from plan.standing import Standing
+from plan.summary import Counts, DecisionReason, UnitReporting, Verdict
 from plan.tertial import Tertial
 
 _GOALS = {GoalKind.COUNCIL_GOAL: "KF-mål", GoalKind.BOARD_GOAL: "Nämndspecifikt mål"}

@@ -45,8 +45,7 @@ class Board:
             return {}
         if not self.query.whole_year:
             return self.facts.of_tertial(self.tertial)
-        year = (Tertial(self.tertial.year, number) for number in range(1, self.tertial.number + 1))
-        return {key: report for each in year for key, report in self.facts.of_tertial(each).items()}
+        return {key: report for each in self.tertial.year_so_far for key, report in self.facts.of_tertial(each).items()}
 
     def state(self, activity: Activity) -> State:
         report = self.report(activity)

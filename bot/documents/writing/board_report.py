@@ -21,7 +21,8 @@ from bot.documents.writing.blocks import (
 from cards.texts import board_report as texts
 from cards.texts import common, letter, plain_summary, posts
 from plan.model import NOT_REPORTED, NOT_REPORTED_SIGN, GoalKind, Status
-from plan.summary import Counts, GoalSummary, Standing, Summary, UnitReporting
+from plan.standing import Standing
+from plan.summary import Counts, GoalSummary, Summary, UnitReporting
 
 _COLOURS = {
     Status.NOT_STARTED: ("#d5dae1", "#1f2a37"),

@@ -9,7 +9,8 @@ from cards.texts import board_report as texts
 from cards.texts import common
 from plan.calendar import SWEDEN
 from plan.model import NOT_REPORTED
-from plan.summary import GoalSummary, Standing, Summary
+from plan.standing import Standing
+from plan.summary import GoalSummary, Summary
 
 Value = str | int | date | None
 

@@ -35,7 +35,8 @@ from cards.texts.common import units
 from plan import snapshot
 from plan.facts import Facts
 from plan.model import NOT_REPORTED, Status
-from plan.summary import Standing, summarise
+from plan.standing import Standing
+from plan.summary import summarise
 from tests.bot.documents.a_year import SECRET, T1, T2, facts
 
 pytestmark = pytest.mark.slow
