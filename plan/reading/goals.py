@@ -29,6 +29,7 @@ class GoalDraft:
 
     `measures` are the rows of its indicators: "measure", "target", "baseline".
     `is_goal`: it stands under a heading that names one goal, so that a short text without a label is the goal itself.
+    `told`: its kind as the document says it; None where `kind` is a guess.
     """
 
     number: str
@@ -38,6 +39,7 @@ class GoalDraft:
     lines: list[str] = field(default_factory=list)
     is_goal: bool = False
     measures: list[dict[str, str]] = field(default_factory=list)
+    told: GoalKind | None = None
 
     def finished(self) -> Goal:
         fields = labelled(self.lines)

@@ -92,7 +92,7 @@ def _found(parts: Sequence[Line | Table], name: str, doubts: Doubts) -> _Found:
     gathering = _gathered(sections(parts), name)
     if title := gathering.place_the_homeless():
         doubts.settle("goals", "", asking.no_goals(title), asking.YES)
-    goals = [(draft.finished(), gathering.kinds_told[number]) for number, draft in gathering.goals.items()]
+    goals = [(draft.finished(), draft.told) for draft in gathering.goals]
     return _Found(whose.Said.of(parts, name), goals, gathering.entries, gathering.surveys)
 
 
