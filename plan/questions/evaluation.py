@@ -82,14 +82,10 @@ class Evaluation:
         units: Sequence[str] = (),
         show: bool = True,
     ) -> Answer:
+        """The answer of the query's kind. Without `show` the rows are counted with and not told."""
+        title = heading or self.heading()
         lines = tuple(line for line in (self._to_get_it(), *lead) if line)
         shown = tuple(found) if show else ()
-        rows = (
-            wording.rows(shown, self.hides_date)
-            if self.board.is_asked
-            else [wording.plain_row(each) for each in shown[: wording.MOST_ROWS]]
-        )
-        title = heading or self.heading()
         foot = self.foot()
         return Answer(
             kind=str(self.query.ask),
@@ -97,7 +93,7 @@ class Evaluation:
             activities=tuple(each.activity for each in found),
             value=value,
             units=tuple(units),
-            text="\n".join([title, *lines, *rows, *foot]),
+            text="\n".join([title, *lines, *self._told(shown), *foot]),
             lead=lines,
             rows=shown,
             foot=foot,
@@ -105,6 +101,11 @@ class Evaluation:
             query=self.query,
             before_asking=not self.board.is_asked,
         )
+
+    def _told(self, shown: Sequence[Row]) -> list[str]:
+        if self.board.is_asked:
+            return wording.rows(shown, self.hides_date)
+        return [wording.plain_row(each) for each in shown[: wording.MOST_ROWS]]
 
     def _to_get_it(self) -> str:
         """Where what is wanted as a file or a text is got."""
@@ -127,29 +128,28 @@ class Evaluation:
     # The kinds of answer
 
     def listed(self) -> Answer:
-        if self.query.about is About.GOALS and not self.about_status and not places.is_limited(self.query):
+        query, of_goals = self.query, self.query.about is About.GOALS
+        if of_goals and not self.about_status and not places.is_limited(query):
             return beside.goals(self)
-        if self.query.about is About.SURVEYS:
+        if query.about is About.SURVEYS:
             return beside.surveys(self)
         found = self.matching()
-        if self.query.whether_all and self.board.is_asked and self.board.scope:
+        if query.whether_all and self.board.is_asked and self.board.scope:
             return self.answer(self.rows(found), [sentences.whether_all(len(found), len(self.board.scope))])
-        if self.query.about is About.GOALS and self.query.without:
+        if of_goals and query.without:
             return beside.goals_without(self, found)
-        if self.query.no_owner or self.query.no_unit:
+        if query.no_owner or query.no_unit:
             return self.answer(self.rows(found), [owning.lead(self, len(found))])
-        if self.query.about is About.GOALS and places.is_limited(self.query):
+        if of_goals and places.is_limited(query):
             found, lead = places.goals(self)
             return self.answer(self.rows(found), lead)
-        lead = [] if found else [self._none_found()]
-        if found:
-            lead = [
-                sentences.soonest() if self.query.soonest else "",
-                sentences.counted(len(found), self.query, len(self.board.scope)),
-                *self._by_goal(found),
-            ]
-        lead += self._by_tertial()
-        return self.answer(self.rows(found), lead)
+        return self.answer(self.rows(found), [*self._how_many(found), *self._by_tertial()])
+
+    def _how_many(self, found: Sequence[Activity]) -> list[str]:
+        if not found:
+            return [self._none_found()]
+        first = sentences.soonest() if self.query.soonest else ""
+        return [first, sentences.counted(len(found), self.query, len(self.board.scope)), *self._by_goal(found)]
 
     def _none_found(self) -> str:
         total = len(self.board.scope)
@@ -222,14 +222,11 @@ class Evaluation:
         return [*lines, sentences.goal_judged_by_people()] if lines else []
 
     def _counts(self, found: Sequence[Activity]) -> list[str]:
+        counted = f"{len(found)} {wording.noun(self.query.kinds, len(found))}"
         if not self.board.is_asked:
-            return [f"{len(found)} {wording.noun(self.query.kinds, len(found))}."]
+            return [f"{counted}."]
         counts = Counter(self.board.state(each) for each in found)
-        return [
-            f"{len(found)} {wording.noun(self.query.kinds, len(found))}: {sentences.breakdown(counts)}"
-            if found
-            else self._none_found()
-        ]
+        return [f"{counted}: {sentences.breakdown(counts)}" if found else self._none_found()]
 
     def _spread(self, found: Sequence[Activity]) -> list[str]:
         return [line for per in self.query.per for line in spread(per, found, self.board, self.index)]
