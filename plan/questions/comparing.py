@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from plan.questions.lexicon import Tag, phrase_set
+from plan.questions.lexicon import phrase_set
 from plan.questions.marked import Mark, Marked
 from plan.questions.query import Change, Direction, Query, States
+from plan.questions.tags import Tag
 from plan.questions.vocabulary import changing
 from plan.questions.vocabulary.states import ANY
 from plan.tertial import Tertial

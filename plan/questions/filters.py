@@ -9,11 +9,11 @@ from plan.model import Kind
 from plan.questions.calendar import Calendar
 from plan.questions.finishing import is_soonest, with_finish
 from plan.questions.goal_naming import Names
-from plan.questions.lexicon import Tag
 from plan.questions.marked import Marked, Mention
 from plan.questions.negation import are_joined, negated_marks
 from plan.questions.query import Query
 from plan.questions.statuses import lacks, with_states
+from plan.questions.tags import Tag
 
 
 def filtered(query: Query, marked: Marked, names: Names, calendar: Calendar) -> Query:

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 
 from plan.model import Status
 from plan.questions.calendar import Calendar
-from plan.questions.lexicon import Tag
 from plan.questions.marked import Marked
 from plan.questions.query import Finish, Query
+from plan.questions.tags import Tag
 from plan.questions.vocabulary import states
 
 _NEARLY_DAYS = 30

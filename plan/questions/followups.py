@@ -9,10 +9,11 @@ from plan.model import GoalKind, Kind
 from plan.questions.goal_naming import Names
 from plan.questions.index import Index
 from plan.questions.leaning import NAMED, OPENERS, OTHERS, asks_within, leans
-from plan.questions.lexicon import Tag, phrase_set
+from plan.questions.lexicon import phrase_set
 from plan.questions.marked import Marked
 from plan.questions.query import About, Ask, Aspect, Query
 from plan.questions.settling import ORDINALS, settled
+from plan.questions.tags import Tag
 from plan.questions.vocabulary import followups as words
 from plan.questions.vocabulary.states import ANY
 

@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 
 from plan.model import GoalKind
 from plan.questions.index import Index
-from plan.questions.lexicon import Tag
 from plan.questions.marked import Mark, Marked, Mention
 from plan.questions.query import Name
+from plan.questions.tags import Tag
 from plan.questions.timed import ORDINALS
 
 _GENITIVES = {"det", "kfs", "kf", "kommunfullmaktiges", "fullmaktiges", "namndens"}
+_BETWEEN_NUMBERS = {"nr", "nummer", "no", "och", ",", "eller", "samt"}
+_NUMBER_WORDS = {"ett", "tva", "tre", "fyra", "fem", "ettan", "tvaan", "trean", "fyran", "ii", "iii", "iv"}
 _GOAL_LETTER = re.compile(r"(kf|n|ns|mal|kfm|nm)(\d{1,2})")
 _NUMBERED = (GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL)
 
@@ -22,7 +24,8 @@ _NUMBERED = (GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL)
 class Names:
     """What was found. `readings`: the text fits each of them. `unread`: words that name nothing in the plan.
 
-    `loosely`: the topic is only part of the words of the titles ("elever" in "elevakter").
+    `exact`: a title stands there word for word. `loosely`: the topic is only part of the words of the titles ("elever"
+    in "elevakter"). `blocking`: what is asked about is not in the plan, so that nothing else should be answered.
     """
 
     units: list[Mention] = field(default_factory=list)
@@ -100,22 +103,22 @@ class GoalFinder:
         found: dict[int, int] = {}
         for mark in marks:
             place = mark.end
-            while (
-                self.marked.folded(place) in {"nr", "nummer", "no", "och", ",", "eller", "samt"}
-                or self._number(place) is not None
-            ):
-                number = self._number(place)
+            while (number := self._number(place)) is not None or self.marked.folded(place) in _BETWEEN_NUMBERS:
                 if number is not None:
                     found[place] = number
-                    self.spent.add(place)
                 place += 1
-            before = self.marked.folded(mark.start - 1)
-            if before in {"forsta", "tredje", "fjarde", "1:a", "2:a", "3:e", "4:e"} or (
-                before == "andra" and self.marked.folded(mark.start - 2) in _GENITIVES
-            ):
-                found[mark.start - 1] = ORDINALS.get(before) or int(before[0])
-                self.spent.add(mark.start - 1)
+            if ordinal := self._ordinal(mark.start - 1):
+                found[mark.start - 1] = ordinal
+        self.spent |= found.keys()
         return list(found.items())
+
+    def _ordinal(self, place: int) -> int:
+        """The number of "första målet" or "det andra målet"; "andra målet" may be any other."""
+        written = self.marked.folded(place)
+        second = written == "andra" and self.marked.folded(place - 1) in _GENITIVES
+        if not second and written not in {"forsta", "tredje", "fjarde", "1:a", "2:a", "3:e", "4:e"}:
+            return 0
+        return ORDINALS.get(written) or int(written[0])
 
     def _number(self, place: int) -> int | None:
         text = self.marked.folded(place)
@@ -123,11 +126,7 @@ class GoalFinder:
             return None
         if text.isdecimal() and len(text) < 3:
             return int(text)
-        return (
-            ORDINALS.get(text)
-            if text in {"ett", "tva", "tre", "fyra", "fem", "ettan", "tvaan", "trean", "fyran", "ii", "iii", "iv"}
-            else None
-        )
+        return ORDINALS.get(text) if text in _NUMBER_WORDS else None
 
     def _numbered_goals(self, numbers: list[tuple[int, int]], kinds: list[GoalKind]) -> None:
         for place, number in numbers:
@@ -158,29 +157,25 @@ class GoalFinder:
             self.found.goals = list(self.index.goals_of(*kinds))
 
     def _goal_by_topic(self, kinds: Iterable[GoalKind]) -> None:
-        places = sorted(self.marked.goal_topics | set(self.left) | self._unit_topics())
-        places = [
-            place
-            for place in places
-            if self.marked.goal_topics or place > self._first_noun() or place == self._first_noun() - 1
-        ]
+        places = self._topic_places()
         if not places:
             return
-        allowed = set(self.index.goals_of(*kinds))
-        scores = {
-            key: score
-            for key, score in self.index.goals_about(self.marked.text[place] for place in places).items()
-            if key in allowed
-        }
+        allowed = self.index.goals_of(*kinds)
+        about = self.index.goals_about(self.marked.text[place] for place in places)
+        scores = {section: score for section, score in about.items() if section in allowed}
         if not scores:
             if self.marked.goal_topics or not self.found.units:
                 self._topic_elsewhere(places)
             return
         self.spent |= set(places)
         self.found.units = [unit for unit in self.found.units if unit.start not in places]
-        best = max(scores.values())
-        near = [key for key, score in scores.items() if score >= 0.7 * best]
-        self.choose(near, places[0])
+        self.choose([section for section, score in scores.items() if score >= 0.7 * max(scores.values())], places[0])
+
+    def _topic_places(self) -> list[int]:
+        """Of words that may tell what a goal is about: those after "målet", or right before it."""
+        noun = self._first_noun()
+        places = sorted(self.marked.goal_topics | set(self.left) | self._unit_topics())
+        return [place for place in places if self.marked.goal_topics or place > noun or place == noun - 1]
 
     def _topic_elsewhere(self, places: list[int]) -> None:
         known = any(self.index.activities_with(self.marked.text[place]) for place in places)

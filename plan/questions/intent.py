@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from plan.model import Status
 from plan.questions.goal_naming import Names
-from plan.questions.lexicon import Tag, phrase_set
+from plan.questions.lexicon import phrase_set
 from plan.questions.marked import Marked
 from plan.questions.query import About, Ask, Aspect, Per, Query
+from plan.questions.tags import Tag
 from plan.questions.vocabulary import asking
 from plan.questions.vocabulary.states import REPORTED
 

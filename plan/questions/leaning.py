@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from plan.questions.goal_naming import Names
-from plan.questions.lexicon import SMALL, Tag, phrase_set
+from plan.questions.lexicon import SMALL, phrase_set
 from plan.questions.marked import Marked
 from plan.questions.query import Ask, Query
+from plan.questions.tags import Tag
 from plan.questions.vocabulary import followups as words
 from plan.questions.words import fold
 

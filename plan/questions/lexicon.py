@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from enum import StrEnum, auto
 from functools import cache
 from typing import Generic, TypeVar
 
 from plan.model import GoalKind, Kind
+from plan.questions.tags import Tag, Wanted
 from plan.questions.vocabulary import (
     asking,
     changing,
@@ -103,134 +103,52 @@ def _same(wanted: Word, found: Word) -> bool:
     return bool(found.stem) and wanted.stem == found.stem and len(found.stem) > 2 and found.folded not in _OWN_MEANING
 
 
-class Tag(StrEnum):
-    STATES = auto()
-    NOT_FINISHED = auto()
-    REPORTING = auto()
-    MISSING = auto()
-    COUNT = auto()
-    SHARE = auto()
-    WHICH = auto()
-    SHOW = auto()
-    ANY = auto()
-    WHAT = auto()
-    HOW = auto()
-    WHO = auto()
-    OWNER = auto()
-    UNIT_NOUN = auto()
-    GOAL_NOUN = auto()
-    ITEM_NOUN = auto()
-    KIND = auto()
-    ONLY_KIND = auto()
-    GOAL_KIND = auto()
-    WHY = auto()
-    COMMENT = auto()
-    WHEN = auto()
-    HISTORY = auto()
-    GOAL_OF = auto()
-    KIND_OF = auto()
-    PARTNER_OF = auto()
-    COLLABORATION = auto()
-    EVERY_DEPARTMENT = auto()
-    CHANGE = auto()
-    BETTER = auto()
-    WORSE = auto()
-    UNCHANGED = auto()
-    BECAME = auto()
-    AGAIN = auto()
-    IN_A_ROW = auto()
-    DISTRIBUTION = auto()
-    PER = auto()
-    MOST = auto()
-    LEAST = auto()
-    MONEY = auto()
-    OUTSIDE = auto()
-    EXPORT = auto()
-    DRAFT = auto()
-    REMINDERS = auto()
-    SURVEYS = auto()
-    DEADLINE = auto()
-    PROTECTED = auto()
-    SHARED = auto()
-    NO_KIND = auto()
-    MINE = auto()
-    HELP = auto()
-    GREETING = auto()
-    BELONG = auto()
-    NOT = auto()
-    EXCEPT = auto()
-    ONLY = auto()
-    OWN_UNIT_ONLY = auto()
-    TOTAL = auto()
-    OVERRUN = auto()
-    NO_DATE = auto()
-    HAS_DATE = auto()
-    NO_COMMENT = auto()
-    HAS_COMMENT = auto()
-    GROWN = auto()
-    SHRUNK = auto()
-    SOONEST = auto()
-    NEARLY = auto()
-    NO_OWNER = auto()
-    NO_UNIT = auto()
-    NO_PARTNER = auto()
-    UNABLE = auto()
-    MOVED_DATE = auto()
-
-
-class Wanted(StrEnum):
-    """What is to be made of the answer. A file by its name in "gör rapporten som …"."""
-
-    WORD = auto()
-    EXCEL = auto()
-    PDF = auto()
-    CSV = auto()
-    LETTER = auto()
-    OTHER = auto()
-
-
 Meaning = tuple[Tag, object]
+
+
+_TOLD: tuple[tuple[Tag, object, str], ...] = (
+    (Tag.NOT_FINISHED, None, states.NOT_FINISHED_WORDS),
+    (Tag.REPORTING, None, states.REPORTING),
+    (Tag.MISSING, None, states.MISSING),
+    (Tag.KIND, Kind.PROJECT, things.PROJECT),
+    (Tag.KIND, Kind.PRE_STUDY, things.PRE_STUDY),
+    (Tag.ONLY_KIND, Kind.ACTIVITY, things.ONLY_ACTIVITY),
+    (Tag.KIND, Kind.PROJECT, things.OF_TYPE_P),
+    (Tag.KIND, Kind.PRE_STUDY, things.OF_TYPE_F),
+    (Tag.GOAL_KIND, GoalKind.CORE_ASSIGNMENT, things.CORE),
+    (Tag.GOAL_KIND, GoalKind.SPECIAL_INITIATIVE, things.SPECIAL),
+    (Tag.GOAL_KIND, GoalKind.COUNCIL_GOAL, things.COUNCIL),
+    (Tag.GOAL_KIND, GoalKind.BOARD_GOAL, things.BOARD),
+    (Tag.PER, "unit", asking.PER_UNIT),
+    (Tag.PER, "goal", asking.PER_GOAL),
+    (Tag.PER, "status", asking.PER_STATUS),
+    (Tag.PER, "kind", asking.PER_KIND),
+    (Tag.SHARE, "reported", asking.RESPONSE_RATE),
+    (Tag.SHARE, "done", asking.DONE_RATE),
+    (Tag.MOVED_DATE, None, times.MOVED_DATE),
+    (Tag.EXPORT, Wanted.EXCEL, files.AS_EXCEL),
+    (Tag.EXPORT, Wanted.CSV, files.AS_CSV),
+    (Tag.EXPORT, Wanted.PDF, files.AS_PDF),
+    (Tag.EXPORT, Wanted.WORD, files.AS_WORD),
+    (Tag.EXPORT, None, files.EXPORT),
+    (Tag.DRAFT, Wanted.WORD, files.REPORT),
+    (Tag.DRAFT, Wanted.LETTER, files.LETTER),
+    (Tag.DRAFT, Wanted.OTHER, files.DRAFT),
+    (Tag.OWN_UNIT_ONLY, None, things.WITHOUT_SUBUNITS),
+    (Tag.TOTAL, None, asking.ALL_TIME),
+    (Tag.OVERRUN, None, times.OVERRUN),
+    (Tag.NO_DATE, None, times.NO_DATE),
+    (Tag.HAS_DATE, None, times.HAS_DATE),
+    (Tag.NO_COMMENT, None, times.NO_COMMENT),
+    (Tag.HAS_COMMENT, None, times.HAS_COMMENT),
+)
+"""Phrases that say more than their tag, or whose words are kept under another name."""
 
 
 def _entries() -> Iterator[tuple[str, Meaning]]:
     for meant, text in states.STATES.items():
         yield text, (Tag.STATES, meant)
-    for tag, value, text in (
-        (Tag.NOT_FINISHED, None, states.NOT_FINISHED_WORDS),
-        (Tag.REPORTING, None, states.REPORTING),
-        (Tag.MISSING, None, states.MISSING),
-        (Tag.KIND, Kind.PROJECT, things.PROJECT),
-        (Tag.KIND, Kind.PRE_STUDY, things.PRE_STUDY),
-        (Tag.ONLY_KIND, Kind.ACTIVITY, things.ONLY_ACTIVITY),
-        (Tag.KIND, Kind.PROJECT, things.OF_TYPE_P),
-        (Tag.KIND, Kind.PRE_STUDY, things.OF_TYPE_F),
-        (Tag.GOAL_KIND, GoalKind.CORE_ASSIGNMENT, things.CORE),
-        (Tag.GOAL_KIND, GoalKind.SPECIAL_INITIATIVE, things.SPECIAL),
-        (Tag.GOAL_KIND, GoalKind.COUNCIL_GOAL, things.COUNCIL),
-        (Tag.GOAL_KIND, GoalKind.BOARD_GOAL, things.BOARD),
-        (Tag.PER, "unit", asking.PER_UNIT),
-        (Tag.PER, "goal", asking.PER_GOAL),
-        (Tag.PER, "status", asking.PER_STATUS),
-        (Tag.PER, "kind", asking.PER_KIND),
-        (Tag.SHARE, "reported", asking.RESPONSE_RATE),
-        (Tag.SHARE, "done", asking.DONE_RATE),
-        (Tag.MOVED_DATE, None, times.MOVED_DATE),
-        (Tag.EXPORT, Wanted.EXCEL, files.AS_EXCEL),
-        (Tag.EXPORT, Wanted.CSV, files.AS_CSV),
-        (Tag.EXPORT, Wanted.PDF, files.AS_PDF),
-        (Tag.EXPORT, Wanted.WORD, files.AS_WORD),
-        (Tag.EXPORT, None, files.EXPORT),
-        (Tag.DRAFT, Wanted.WORD, files.REPORT),
-        (Tag.DRAFT, Wanted.LETTER, files.LETTER),
-        (Tag.DRAFT, Wanted.OTHER, files.DRAFT),
-        (Tag.OWN_UNIT_ONLY, None, things.WITHOUT_SUBUNITS),
-        (Tag.TOTAL, None, asking.ALL_TIME),
-        (Tag.OVERRUN, None, times.OVERRUN),
-        (Tag.NO_DATE, None, times.NO_DATE),
-        (Tag.HAS_DATE, None, times.HAS_DATE),
-        (Tag.NO_COMMENT, None, times.NO_COMMENT),
-        (Tag.HAS_COMMENT, None, times.HAS_COMMENT),
-    ):
+    for tag, value, text in _TOLD:
         yield text, (tag, value)
     for tag in Tag:
         for module in (asking, things, changing, refusing, narrowing):

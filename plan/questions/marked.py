@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from plan.questions.lexicon import Tag
 from plan.questions.limits import Limits
 from plan.questions.query import States
+from plan.questions.tags import Tag
 from plan.questions.timed import Times
 from plan.questions.words import Word
 

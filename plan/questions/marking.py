@@ -8,9 +8,10 @@ from plan.model import Status
 from plan.questions import initials, limits
 from plan.questions.calendar import Calendar
 from plan.questions.index import Index
-from plan.questions.lexicon import Tag, lexicon, phrase_set, respoken
+from plan.questions.lexicon import Meaning, lexicon, phrase_set, respoken
 from plan.questions.marked import Mark, Marked, Mention
 from plan.questions.mending import mended
+from plan.questions.tags import Tag
 from plan.questions.timed import SINCE, YEAR
 from plan.questions.times import read_times
 from plan.questions.vocabulary import narrowing
@@ -38,28 +39,30 @@ def mark(text: str, index: Index, calendar: Calendar) -> Marked:
 
 
 def _mark_at(marked: Marked, place: int, index: Index) -> int:
-    each = marked.text[place]
-    if not each.stem or place in marked.times.used or place in marked.verbatim:
+    """Marks the longest name or phrase that begins at the place; where to read on."""
+    if not marked.text[place].stem or _is_taken(marked, place):
         return place + 1
-    known = _known(marked, place)
-    unit = index.unit_at(marked.text, place)
+    known, unit = _known(marked, place), index.unit_at(marked.text, place)
     if unit and known and known[0] >= unit[0] == place + 1 and not index.names_a_unit(marked.folded(place)):
         unit = None
     partner = index.partners.longest(marked.text, place)
-    ends = [known[0] if known else 0, unit[0] if unit else 0, partner[0] if partner else 0]
-    end = max(ends)
-    if not end or any(each in marked.times.used or each in marked.verbatim for each in range(place, end)):
+    end = max(found[0] if found else 0 for found in (known, unit, partner))
+    if not end or any(_is_taken(marked, each) for each in range(place, end)):
         return _leave(marked, place, known, end, index)
     if unit and unit[0] == end:
         marked.units.append(Mention(unit[1], place, end))
     elif partner and partner[0] == end:
         marked.partners.append(Mention((partner[1],), place, end))
     elif known:
-        marked.marks.append(Mark(known[1][0], known[1][1], place, end))
+        marked.marks.append(Mark(*known[1], place, end))
     return end
 
 
-def _known(marked: Marked, place: int) -> tuple[int, tuple[Tag, object]] | None:
+def _is_taken(marked: Marked, place: int) -> bool:
+    return place in marked.times.used or place in marked.verbatim
+
+
+def _known(marked: Marked, place: int) -> tuple[int, Meaning] | None:
     """ "Sen" before a time is "sedan", not late; "i mål 2" names a goal."""
     found = lexicon().longest(marked.text, place) or _lagging(marked, place)
     if found and found[1][0] is Tag.STATES and _numbers_a_goal(marked, found[0]):
@@ -71,16 +74,16 @@ def _numbers_a_goal(marked: Marked, end: int) -> bool:
     return marked.folded(end - 1) == "mal" and marked.folded(end) in _GOAL_NUMBERS
 
 
-def _lagging(marked: Marked, place: int) -> tuple[int, tuple[Tag, object]] | None:
+def _lagging(marked: Marked, place: int) -> tuple[int, Meaning] | None:
     """ "Ligger IT efter?": the word that ends the clause."""
     last = place + 1 >= len(marked.text) or marked.text[place + 1].is_break
     return (place + 1, (Tag.STATES, frozenset({Status.DELAYED}))) if last and marked.folded(place) == "efter" else None
 
 
-def _leave(marked: Marked, place: int, known: tuple[int, tuple[Tag, object]] | None, end: int, index: Index) -> int:
+def _leave(marked: Marked, place: int, known: tuple[int, Meaning] | None, end: int, index: Index) -> int:
     single = lexicon().longest(marked.text[place : place + 1], 0) if known and end else None
     if single:
-        marked.marks.append(Mark(single[1][0], single[1][1], place, place + 1))
+        marked.marks.append(Mark(*single[1], place, place + 1))
     elif not index.is_small(marked.text[place]) or place in marked.goal_topics:
         marked.left.append(place)
     return place + 1

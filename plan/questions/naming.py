@@ -7,9 +7,10 @@ import re
 from plan.questions.fitting import BY_ROOT
 from plan.questions.goal_naming import GoalFinder, Names
 from plan.questions.index import Index
-from plan.questions.lexicon import SMALL, Tag
+from plan.questions.lexicon import SMALL
 from plan.questions.marked import Marked, Mention
 from plan.questions.query import Name
+from plan.questions.tags import Tag
 from plan.questions.title_fitting import POINTING, TitleFit
 from plan.questions.words import fold, root, stem
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from plan.questions.lexicon import Tag, Wanted, phrase_set
+from plan.questions.lexicon import phrase_set
 from plan.questions.limits import Extent
 from plan.questions.marked import Mark, Marked
 from plan.questions.query import About, Query, Span
+from plan.questions.tags import Tag, Wanted
 from plan.questions.timed import YEAR
 from plan.questions.vocabulary import narrowing
 from plan.questions.vocabulary.states import REPORTED

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from plan.questions.goal_naming import Names
-from plan.questions.lexicon import Tag, phrase_set
+from plan.questions.lexicon import phrase_set
 from plan.questions.marked import Mark, Marked
+from plan.questions.tags import Tag
 from plan.questions.vocabulary import changing
 
 _CLAUSE_ENDS = {"men", ";", ".", "fast", "samt"}

@@ -7,8 +7,8 @@ from datetime import date, datetime
 from enum import StrEnum, auto
 
 from plan.model import Kind
-from plan.questions.lexicon import Wanted
 from plan.questions.limits import Extent, Limits
+from plan.questions.tags import Wanted
 from plan.questions.vocabulary.states import State
 from plan.tertial import Tertial
 

@@ -14,7 +14,7 @@ from plan.questions.filters import filtered
 from plan.questions.goal_naming import Names
 from plan.questions.index import Index
 from plan.questions.intent import aspect_of, decided, wants_several
-from plan.questions.lexicon import Tag, phrase_set
+from plan.questions.lexicon import phrase_set
 from plan.questions.marked import Mark, Marked
 from plan.questions.marking import mark
 from plan.questions.naming import find_names
@@ -23,6 +23,7 @@ from plan.questions.people import Circle
 from plan.questions.query import About, Per, Query
 from plan.questions.refusing import refusal_of
 from plan.questions.speakers import mark_speakers
+from plan.questions.tags import Tag
 from plan.questions.vocabulary import changing
 from plan.questions.vocabulary.states import REPORTED
 from plan.questions.words import MAX_CHARACTERS

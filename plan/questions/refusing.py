@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from plan.questions.goal_naming import Names
-from plan.questions.lexicon import Tag, phrase_set
+from plan.questions.lexicon import phrase_set
 from plan.questions.marked import Marked
 from plan.questions.query import Query, Refused
+from plan.questions.tags import Tag
 from plan.questions.vocabulary import asking, refusing
 from plan.questions.words import fold
 

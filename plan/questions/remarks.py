@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from plan.facts import Facts
-from plan.questions.lexicon import Wanted
+from plan.questions.tags import Wanted
 from plan.questions.wording import capital, day, listed, tertial
 from plan.tertial import Tertial
 

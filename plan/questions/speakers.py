@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from plan.questions.index import Index
-from plan.questions.lexicon import Tag, phrase_set
+from plan.questions.lexicon import phrase_set
 from plan.questions.marked import Marked, Mention
 from plan.questions.people import Circle
+from plan.questions.tags import Tag
 from plan.questions.vocabulary import speakers
 from plan.questions.words import fold
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from plan.model import Status
-from plan.questions.lexicon import Tag, phrase_set
+from plan.questions.lexicon import phrase_set
 from plan.questions.marked import Mark, Marked
 from plan.questions.query import Query, States
+from plan.questions.tags import Tag
 from plan.questions.vocabulary import states
 from plan.questions.vocabulary.states import State
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from plan.questions.index import Index
-from plan.questions.lexicon import SMALL, Tag
+from plan.questions.lexicon import SMALL
 from plan.questions.marked import Marked
+from plan.questions.tags import Tag
 from plan.questions.vocabulary import names
 from plan.questions.words import fold, stem
 
