@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from plan.model import Status
 from plan.questions import headings, sentences, wording
-from plan.questions.comparison import Comparison
+from plan.questions.comparison import Comparison, direction_of
 from plan.questions.goals import goal_label
 from plan.questions.query import Change, Direction
 from plan.questions.result import Answer, Row
 
 if TYPE_CHECKING:
     from plan.questions.evaluation import Evaluation
-
-_ORDER = ("dropped", "delayed", "paused", "at_risk", "not_started", "on_track", "done")
-_PLACES = {Status(key): place for place, key in enumerate(_ORDER)}
 
 
 def change(evaluation: Evaluation) -> Answer:
@@ -53,14 +50,10 @@ def _lead(evaluation: Evaluation, compared: Comparison, found: Sequence[Row]) ->
 def _summed(evaluation: Evaluation, change: Change, found: Sequence[Row]) -> str:
     if change.direction is Direction.NONE:
         return f"{len(found)} {wording.noun(evaluation.query.kinds, len(found))}."
-    better = sum(1 for each in found if _better(each))
-    worse = sum(1 for each in found if each.before and not _better(each))
+    moves = Counter(direction_of(each.before, each.status) for each in found if each.before and each.status)
     fresh = sum(1 for each in found if not each.before)
-    return sentences.changes(better, worse, fresh, len(found))
-
-
-def _better(each: Row) -> bool:
-    return bool(each.before and each.status and _PLACES[each.status] > _PLACES[each.before])
+    same = sum(1 for each in found if each.before is each.status)
+    return sentences.changes(moves[Direction.BETTER], moves[Direction.WORSE], fresh, same, len(found))
 
 
 def _nothing_changed(compared: Comparison) -> str:

@@ -130,12 +130,10 @@ def _moved(change: Change, before: Report | None, now: Report) -> bool:
         return now.status in change.after and (old not in change.after or change.after == ANY - {None})
     if old is None:
         return change.start is not None and change.direction is Direction.ANY
-    return old is not now.status and _directed(change.direction, old, now.status)
+    return old is not now.status and change.direction in (Direction.ANY, direction_of(old, now.status))
 
 
-def _directed(direction: Direction, old: Status, now: Status) -> bool:
-    if direction is Direction.BETTER:
-        return _GOODNESS[now] > _GOODNESS[old]
-    if direction is Direction.WORSE:
-        return _GOODNESS[now] < _GOODNESS[old]
-    return True
+def direction_of(old: Status, now: Status) -> Direction:
+    """NONE where it is neither better nor worse: unchanged, or from delayed to paused."""
+    step = _GOODNESS[now] - _GOODNESS[old]
+    return Direction.BETTER if step > 0 else Direction.WORSE if step < 0 else Direction.NONE

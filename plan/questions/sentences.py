@@ -179,11 +179,19 @@ def soonest() -> str:
     return "Tidigaste beräknade datum först."
 
 
-def changes(better: int, worse: int, fresh: int, total: int) -> str:
-    told = "1 ändring" if total == 1 else f"{total} ändringar"
+def changes(better: int, worse: int, fresh: int, same: int, total: int) -> str:
+    """`fresh`: not reported then. `same`: reported anew as before. The rest is neither better nor worse."""
+    one, several = ("rapport", "rapporter") if same else ("ändring", "ändringar")
+    told = f"{total} {one if total == 1 else several}"
     if total in (better, worse):
         return f"{told}, {'' if total == 1 else 'alla '}till det {'bättre' if better else 'sämre'}."
-    parts = [(better, "till det bättre"), (worse, "till det sämre"), (fresh, "som inte rapporterades då")]
+    parts = [
+        (better, "till det bättre"),
+        (worse, "till det sämre"),
+        (total - better - worse - fresh - same, "varken bättre eller sämre"),
+        (fresh, "som inte rapporterades då"),
+        (same, "med samma status som då"),
+    ]
     return f"{told}: {listed(f'{number} {how}' for number, how in parts if number)}."
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from plan.access import Viewer
@@ -40,6 +42,26 @@ def test_new_on_the_list_is_what_was_not_so_before() -> None:
 )
 def test_a_weekday_is_the_last_one_before_today(text: str, days: str) -> None:
     assert answer(text, seed(), Viewer()).understood == f"Nytt och ändrat · {days}"
+
+
+def test_what_is_reported_anew_as_before_has_not_become_worse() -> None:
+    found = answer("vilka har rapporterat den senaste månaden", seed(), Viewer())
+    worse = answer("vad har blivit sämre sedan T1", seed(), Viewer()).activities
+    same = sum(1 for each in found.rows if each.before is each.status)
+    assert same
+    assert found.lead[0].startswith(f"{len(found.rows)} rapporter: ")
+    assert f"{len(worse)} till det sämre" in found.lead[0]
+    assert f"{same} med samma status som då" in found.lead[0]
+
+
+@pytest.mark.parametrize(("text", "number"), [("vad har ändrats sedan T1", 1), ("vad har blivit bättre sedan T1", 0)])
+def test_from_delayed_to_paused_is_neither_better_nor_worse(text: str, number: int) -> None:
+    facts = seed()
+    delayed = next(each for each in facts.reports if each.tertial == T1 and each.status is Status.DELAYED)
+    paused = replace(delayed, id="again", tertial=T2, status=Status.PAUSED, at=facts.at)
+    found = answer(text, replace(facts, reports=(delayed, paused)), Viewer())
+    assert len(found.rows) == number
+    assert found.lead[0] == ("1 ändring: 1 varken bättre eller sämre." if number else "Inget har ändrats.")
 
 
 DATES = "vilka har fått nytt slutdatum sedan T1"
