@@ -19,6 +19,7 @@ _OPINION = phrase_set(refusing.OPINION)
 _ADVICE = phrase_set(refusing.ADVICE, exact=True)
 _JUDGED = frozenset(fold(each) for each in refusing.JUDGED.split())
 _MAKING = {"gor", "gora", "make", "rapportera"}
+_CHANGEABLE = {Tag.ITEM_NOUN, Tag.KIND, Tag.CHANGE, Tag.COMMENT, Tag.WHEN, Tag.HOW, Tag.REMINDERS}
 _NOT_COMMANDS = {"mig", "oss", "me", "us", "laget", "statusen"}
 
 
@@ -76,38 +77,35 @@ def _is_opinion(marked: Marked, query: Query) -> bool:
     return judged or marked.text in _OPINION
 
 
-def _opening(marked: Marked) -> int:
-    """The first word that is more than politeness."""
-    place = 0
-    while place < len(marked.text) and (marked.text[place].is_break or marked.folded(place) in _POLITE):
-        place += 1
-    return place
-
-
 def _is_command(marked: Marked, query: Query) -> bool:
     place = _opening(marked)
-    if place >= len(marked.text) or place in marked.verbatim:
+    if place is None:
         return False
     if marked.folded(place) in _MAKING:
         return bool(query.states and query.activities)
+    named = query.activities or query.units or query.goals or query.states or query.tertial
+    return _orders(marked, place) and bool(named or marked.left or marked.tags & _CHANGEABLE)
+
+
+def _orders(marked: Marked, place: int) -> bool:
+    """ "Ändra status …", though not "uppdatera mig …" or "sätt läget …", and not a phrase that asks how it goes."""
     found = _COMMANDS.longest(marked.text, place)
-    inquires = any(mark.start == place and mark.tag is Tag.HOW for mark in marked.marks)
-    if (
-        found is None
-        or inquires
-        or marked.folded(place) not in _COMMANDS.forms
-        or marked.folded(found[0]) in _NOT_COMMANDS
-    ):
+    inquires = any(mark.start == place for mark in marked.of(Tag.HOW))
+    if found is None or inquires or marked.folded(place) not in _COMMANDS.forms:
         return False
-    named = query.activities or query.units or query.goals or query.states or query.readings or query.tertial
-    return bool(named or marked.left or marked.tags & _CHANGEABLE)
-
-
-_CHANGEABLE = {Tag.ITEM_NOUN, Tag.KIND, Tag.CHANGE, Tag.COMMENT, Tag.WHEN, Tag.HOW, Tag.REMINDERS}
+    return marked.folded(found[0]) not in _NOT_COMMANDS
 
 
 def _is_sending(marked: Marked) -> bool:
     place = _opening(marked)
-    if place >= len(marked.text) or place in marked.verbatim:
+    if place is None:
         return False
     return _SENDING.longest(marked.text, place) is not None and marked.folded(place) in _SENDING.forms
+
+
+def _opening(marked: Marked) -> int | None:
+    """The first word that is more than politeness; None where a title begins there, or nothing follows."""
+    for place, each in enumerate(marked.text):
+        if not each.is_break and each.folded not in _POLITE:
+            return None if place in marked.verbatim else place
+    return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from plan.model import Activity
@@ -33,13 +33,18 @@ def units(evaluation: Evaluation) -> Answer:
         return _silent_units(evaluation)
     if query.states == REPORTED and not query.lasting and not query.left_out:
         return _silent_units(evaluation) if query.units else _units_done(evaluation)
+    return _holding(evaluation)
+
+
+def _holding(evaluation: Evaluation) -> Answer:
+    """Units that have such activities; or, where that is asked, those that have none."""
     found = evaluation.matching()
-    counts = Counter(unit for each in found for unit in _counted_units(evaluation, each))
-    if query.without:
-        every = Counter(unit for each in evaluation.board.scope for unit in _counted_units(evaluation, each))
-        without = Counter({unit: number for unit, number in every.items() if not counts[unit]})
-        return told(evaluation, without, [], heading=headings.without("Enheter", evaluation.query, evaluation.when))
-    return told(evaluation, counts, found)
+    counts = _counted(evaluation, found)
+    if not evaluation.query.without:
+        return told(evaluation, counts, found)
+    every = _counted(evaluation, evaluation.board.scope)
+    without = Counter({unit: number for unit, number in every.items() if not counts[unit]})
+    return told(evaluation, without, [], heading=headings.without("Enheter", evaluation.query, evaluation.when))
 
 
 def count(evaluation: Evaluation) -> Answer:
@@ -48,61 +53,59 @@ def count(evaluation: Evaluation) -> Answer:
     return evaluation.answer(found.rows, lead, heading=found.understood, value=len(found.units), units=found.units)
 
 
-def _counted_units(evaluation: Evaluation, each: Activity) -> tuple[str, ...]:
+def _counted(evaluation: Evaluation, found: Iterable[Activity]) -> Counter[str]:
     """A named unit's question is about it, not about those it shares with."""
-    inside = tuple(unit for unit in each.units if unit in evaluation.board.unit_names)
-    return inside or each.units
+    named = evaluation.board.unit_names
+    return Counter(unit for each in found for unit in ([held for held in each.units if held in named] or each.units))
+
+
+def _by_first_unit(found: Iterable[Activity]) -> Counter[str]:
+    """The first unit of an activity answers for its report."""
+    return Counter(each.units[0] for each in found if each.units)
+
+
+def _unreported(evaluation: Evaluation) -> list[Activity]:
+    """Those that a unit should have reported; none before anybody has been asked."""
+    return [each for each in evaluation.board.unreported if each.units] if evaluation.board.is_asked else []
 
 
 def _silent_units(evaluation: Evaluation) -> Answer:
-    """The first unit of an activity answers for it."""
-    silent = (
-        [each for each in evaluation.board.unreported if each.units and _answers(evaluation, each.units[0])]
-        if evaluation.board.is_asked
-        else []
-    )
-    counts = Counter(each.units[0] for each in silent)
-    lead = []
-    if evaluation.query.units and evaluation.board.is_asked:
-        whole = Counter(each.units[0] for each in evaluation.board.scope if each.units)
-        lead = [
-            sentences.unit_answered(unit, counts[unit], whole[unit])
-            for unit in sorted(evaluation.board.unit_names)
-            if whole[unit]
-        ]
-    elif not silent and evaluation.board.is_asked:
-        lead = [sentences.all_reported()]
+    named = evaluation.board.unit_names
+    silent = [each for each in _unreported(evaluation) if not evaluation.query.units or each.units[0] in named]
+    counts = _by_first_unit(silent)
+    lead = _whether_answered(evaluation, counts) if evaluation.board.is_asked else []
     return told(evaluation, counts, silent, lead)
 
 
-def _answers(evaluation: Evaluation, unit: str) -> bool:
-    return not evaluation.query.units or unit in evaluation.board.unit_names
+def _whether_answered(evaluation: Evaluation, silent: Counter[str]) -> list[str]:
+    """A line for each unit that is named; where none is, whether all have reported."""
+    if not evaluation.query.units:
+        return [] if silent else [sentences.all_reported()]
+    whole = _by_first_unit(evaluation.board.scope)
+    named = (unit for unit in sorted(evaluation.board.unit_names) if whole[unit])
+    return [sentences.unit_answered(unit, silent[unit], whole[unit]) for unit in named]
 
 
 def _units_done(evaluation: Evaluation) -> Answer:
-    whole = Counter(each.units[0] for each in evaluation.board.scope if each.units)
-    silent = Counter(each.units[0] for each in evaluation.board.unreported if each.units)
-    done = (
-        Counter({unit: number for unit, number in whole.items() if not silent[unit]})
-        if evaluation.board.is_asked
-        else Counter[str]()
-    )
-    return told(evaluation, done, [each for each in evaluation.board.scope if each.units and each.units[0] in done])
+    board = evaluation.board
+    silent, whole = _by_first_unit(board.unreported), _by_first_unit(board.scope)
+    done = Counter({unit: whole[unit] for unit in whole if board.is_asked and not silent[unit]})
+    return told(evaluation, done, [each for each in board.scope if each.units and each.units[0] in done])
 
 
 def _units_by_number(evaluation: Evaluation) -> Answer:
     """Those with the most, or the fewest; by what is not reported where the question is about answering."""
-    if evaluation.query.states in (_NOBODY, REPORTED):
-        found = [each for each in evaluation.board.unreported if each.units] if evaluation.board.is_asked else []
-        counts = Counter(each.units[0] for each in found)
-        most = evaluation.query.most if evaluation.query.states == _NOBODY else not evaluation.query.most
+    query = evaluation.query
+    if query.states in (_NOBODY, REPORTED):
+        found = _unreported(evaluation)
+        counts = _by_first_unit(found)
     else:
         found = evaluation.matching()
         counts = Counter(unit for each in found for unit in each.units)
-        most = evaluation.query.most
     everyone = Counter({unit: counts[unit] for unit in evaluation.facts.units})
     if not any(everyone.values()):
         return told(evaluation, Counter(), [])
+    most = not query.most if query.states == REPORTED else query.most
     edge = (max if most else min)(everyone.values())
     top = Counter({unit: number for unit, number in everyone.items() if number == edge})
     lead = [sentences.unit_line(unit, number, ()) for unit, number in everyone.most_common(10)]
