@@ -48,7 +48,7 @@ def _mark_at(marked: Marked, place: int, index: Index) -> int:
     partner = index.partners.longest(marked.text, place)
     end = max(found[0] if found else 0 for found in (known, unit, partner))
     if not end or any(_is_taken(marked, each) for each in range(place, end)):
-        return _leave(marked, place, known, end, index)
+        return _mark_word(marked, place, index, begins=bool(known and end))
     if unit and unit[0] == end:
         marked.units.append(Mention(unit[1], place, end))
     elif partner and partner[0] == end:
@@ -80,8 +80,9 @@ def _lagging(marked: Marked, place: int) -> tuple[int, Meaning] | None:
     return (place + 1, (Tag.STATES, frozenset({Status.DELAYED}))) if last and marked.folded(place) == "efter" else None
 
 
-def _leave(marked: Marked, place: int, known: tuple[int, Meaning] | None, end: int, index: Index) -> int:
-    single = lexicon().longest(marked.text[place : place + 1], 0) if known and end else None
+def _mark_word(marked: Marked, place: int, index: Index, *, begins: bool) -> int:
+    """Marks one word. `begins`: a phrase begins there but runs into words that are taken."""
+    single = lexicon().longest(marked.text[place : place + 1], 0) if begins else None
     if single:
         marked.marks.append(Mark(*single[1], place, place + 1))
     elif not index.is_small(marked.text[place]) or place in marked.goal_topics:

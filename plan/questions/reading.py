@@ -77,18 +77,25 @@ def understand(text: str, index: Index, calendar: Calendar, circle: Circle) -> S
     mark_speakers(marked, index, circle)
     names = find_names(marked, index, wants_several(marked))
     query = _timed(narrowed(filtered(Query(), marked, names, calendar), marked), marked)
-    query = replace(query, in_a_row=max(query.in_a_row, marked.times.in_a_row))
     query = replace(
-        query, aspect=aspect_of(marked), per=_per(marked, query), most=_most(marked), about=_about(marked, names)
+        query,
+        in_a_row=max(query.in_a_row, marked.times.in_a_row),
+        aspect=aspect_of(marked),
+        per=_per(marked, query),
+        most=_most(marked),
+        by_share=Tag.SHARE in marked.tags,
+        about=_about(marked, names),
+        unread=tuple(names.unread),
+        readings=tuple(names.readings),
     )
-    query = replace(query, by_share=Tag.SHARE in marked.tags)
     query = limited(_judged(query, marked), marked)
     query = replace(query, change=change_of(marked, query), said=query.said | _asked(marked))
-    query = replace(
-        query, unread=tuple(names.unread), readings=tuple(names.readings), refused=refusal_of(marked, query, names)
-    )
-    small_talk = not marked.left and bool(marked.tags) and marked.tags <= {Tag.GREETING, Tag.HELP, Tag.WHAT}
-    return Said(marked, names, replace(query, ask=decided(query, marked, names), greeting=small_talk))
+    query = replace(query, refused=refusal_of(marked, query, names), greeting=_is_small_talk(marked))
+    return Said(marked, names, replace(query, ask=decided(query, marked, names)))
+
+
+def _is_small_talk(marked: Marked) -> bool:
+    return not marked.left and bool(marked.tags) and marked.tags <= {Tag.GREETING, Tag.HELP, Tag.WHAT}
 
 
 def _timed(query: Query, marked: Marked) -> Query:

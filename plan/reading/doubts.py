@@ -6,14 +6,14 @@ year or the next.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from plan.model import Activity, Goal, GoalKind, Kind, Question, Source
 from plan.reading import asking, words
 from plan.reading.entry import Entry, kinds
 from plan.reading.phrases import any_of
-from plan.reading.units import Units, pieces
+from plan.reading.units import Reading, Units, pieces
 
 Answers = Mapping[str, str]
 """A question's sentence -> the answer: "ja" for what was proposed, or what is right instead."""
@@ -98,17 +98,18 @@ class _Reader:
         readings = units.read(self._entry.units)
         if readings and all(reading.written.casefold() == asking.NO_UNIT for reading in readings):
             return ()
-        names: dict[str, None] = {}
-        for reading in readings:
-            answer = None
-            if not reading.sure:
-                sentence = asking.same_unit(reading.written, reading.units)
-                answer = self._ask("units", sentence, "; ".join(reading.units))
-            names |= dict.fromkeys(reading.units if answer is None else _units(answer, reading.written))
+        names = [name for reading in readings for name in self._meant(reading)]
         if not names:
             answer = self._ask("units", asking.unit_missing(self._entry.title), asking.NO_UNIT)
-            names |= dict.fromkeys(_units(answer or asking.NO_UNIT, ""))
-        return tuple(names)
+            names = _units(answer or asking.NO_UNIT, "")
+        return tuple(dict.fromkeys(names))
+
+    def _meant(self, reading: Reading) -> Sequence[str]:
+        if reading.sure:
+            return reading.units
+        sentence = asking.same_unit(reading.written, reading.units)
+        answer = self._ask("units", sentence, "; ".join(reading.units))
+        return reading.units if answer is None else _units(answer, reading.written)
 
     def collaboration(self) -> str:
         text = self._entry.collaboration
