@@ -21,6 +21,12 @@ _ADJECTIVES: dict[State, str] = {
     None: "ej rapporterade",
 }
 _CLAUSES: dict[State, str] = {Status.ON_TRACK: "pågår enligt plan", Status.AT_RISK: "pågår med avvikelse"}
+_DIRECTIONS = {
+    Direction.ANY: "Ändrad status",
+    Direction.BETTER: "Det som blivit bättre",
+    Direction.WORSE: "Det som blivit sämre",
+    Direction.NONE: "Oförändrat",
+}
 
 
 def stated(query: Query) -> str:
@@ -33,25 +39,30 @@ def stated(query: Query) -> str:
     wanted = (ANY if query.states is None else query.states) - query.left_out
     if len(wanted) > 4:
         return f"{what} som {_denied(ANY - wanted, query.never)}"
-    adjectives = [_ADJECTIVES[each] for each in ORDER if each in wanted and each in _ADJECTIVES]
-    clauses = [_CLAUSES[each] for each in ORDER if each in wanted and each in _CLAUSES]
+    adjectives, clauses = _described(wanted)
     parts = [f"{listed(adjectives, 'eller')} {what}"] if adjectives else []
     parts += [f"{what} som {listed(clauses, 'eller')}"] if clauses else []
     return listed(parts) or f"inga {what}"
 
 
 def _denied(states: frozenset[State], never: bool) -> str:
-    return f"aldrig har varit {_participles(states)}" if never else f"inte {_clause(states)}"
+    if never:
+        return f"aldrig har varit {_labels(states, 'eller').lower()}"
+    adjectives, clauses = _described(states)
+    are = [f"är {listed(adjectives, 'eller')}"] if adjectives else []
+    return f"inte {listed([*are, *clauses], 'eller')}"
 
 
-def _participles(states: frozenset[State]) -> str:
-    return listed((label(each).lower() for each in ORDER if each in states), "eller")
+def _described(states: frozenset[State]) -> tuple[list[str], list[str]]:
+    """What stands before a noun ("försenade"), and what stands after a "som" ("pågår enligt plan")."""
+    adjectives, clauses = (
+        [told[each] for each in ORDER if each in states and each in told] for told in (_ADJECTIVES, _CLAUSES)
+    )
+    return adjectives, clauses
 
 
-def _clause(states: frozenset[State]) -> str:
-    adjectives = [_ADJECTIVES[each] for each in ORDER if each in states and each in _ADJECTIVES]
-    clauses = [_CLAUSES[each] for each in ORDER if each in states and each in _CLAUSES]
-    return listed(([f"är {listed(adjectives, 'eller')}"] if adjectives else []) + clauses, "eller")
+def _labels(states: frozenset[State], last: str = "och") -> str:
+    return listed((label(each) for each in ORDER if each in states), last)
 
 
 def heading(query: Query, goals: Sequence[str], when: str) -> str:
@@ -83,26 +94,28 @@ def without(what: str, query: Query, when: str) -> str:
 
 
 def places(query: Query, goals: Sequence[str]) -> list[str]:
-    parts = [listed(query.units, "och" if query.all_units else "eller")] if query.units else []
-    parts += [f"inte {listed(query.units_out, 'eller')}"] if query.units_out else []
-    if goals:
-        parts.append(("inte " if query.goals_out and not query.goals else "") + listed(goals, "eller"))
-    parts += [f"inte {noun(query.kinds_out)}"] if query.kinds_out else []
-    if query.collaboration:
-        parts.append(
-            ("ingen samverkan med " if query.collaboration_out else "samverkan med ")
-            + listed(query.collaboration, "eller")
-        )
-    parts += [f"om ”{query.topic}”"] if query.topic else []
-    parts += ["skyddade" if query.protected else "inte skyddade"] if query.protected is not None else []
-    parts += ["två eller flera enheter"] if query.shared else []
-    parts += ["utan typ"] if query.no_kind else []
-    parts += [f"börjar på ”{capital(query.starts)}”"] if query.starts else []
-    parts += ["utan ansvarig person"] if query.no_owner else []
-    parts += ["utan ansvarig enhet"] if query.no_unit else []
-    parts += ["utan samverkan"] if query.no_partner else []
-    parts += ["med kommentar" if query.commented else "utan kommentar"] if query.commented is not None else []
-    return parts
+    """What narrows the question beside statuses: which units and goals, which kinds, and so on."""
+    parts = [
+        listed(query.units, "och" if query.all_units else "eller"),
+        _after("inte ", listed(query.units_out, "eller")),
+        _after("inte " if query.goals_out and not query.goals else "", listed(goals, "eller")),
+        _after("inte ", noun(query.kinds_out) if query.kinds_out else ""),
+        _after(f"{'ingen ' if query.collaboration_out else ''}samverkan med ", listed(query.collaboration, "eller")),
+        f"om ”{query.topic}”" if query.topic else "",
+        "" if query.protected is None else "skyddade" if query.protected else "inte skyddade",
+        "två eller flera enheter" if query.shared else "",
+        "utan typ" if query.no_kind else "",
+        f"börjar på ”{capital(query.starts)}”" if query.starts else "",
+        "utan ansvarig person" if query.no_owner else "",
+        "utan ansvarig enhet" if query.no_unit else "",
+        "utan samverkan" if query.no_partner else "",
+        "" if query.commented is None else "med kommentar" if query.commented else "utan kommentar",
+    ]
+    return [part for part in parts if part]
+
+
+def _after(words: str, told: str) -> str:
+    return f"{words}{told}" if told else ""
 
 
 def finishing(finish: Finish) -> str:
@@ -118,19 +131,15 @@ def finishing(finish: Finish) -> str:
 def changing(change: Change, since: Tertial | None, now: Tertial | None) -> str:
     if change.start:
         return f"Nytt och ändrat · {change.words}"
-    head = {
-        Direction.BETTER: "Det som blivit bättre",
-        Direction.WORSE: "Det som blivit sämre",
-        Direction.NONE: "Oförändrat",
-    }
-    what = "Nytt datum" if change.dates else head.get(change.direction, "Ändrad status")
-    if change.before is not None and change.after == ANY - change.before:
-        what = "Inte längre " + listed((label(each) for each in ORDER if each in change.before), "eller").lower()
-    elif change.before is not None and change.after is not None:
-        what = (
-            f"Från {listed(label(each) for each in ORDER if each in change.before)} till "
-            f"{listed(label(each) for each in ORDER if each in change.after)}"
-        )
-    elif change.after is not None:
-        what = "Har blivit " + listed((label(each) for each in ORDER if each in change.after), "eller").lower()
+    what = _moved(change)
     return f"{what} · {tertial(since)} till {tertial(now)}" if since and now else what
+
+
+def _moved(change: Change) -> str:
+    if change.before is not None and change.after == ANY - change.before:
+        return f"Inte längre {_labels(change.before, 'eller').lower()}"
+    if change.before is not None and change.after is not None:
+        return f"Från {_labels(change.before)} till {_labels(change.after)}"
+    if change.after is not None:
+        return f"Har blivit {_labels(change.after, 'eller').lower()}"
+    return "Nytt datum" if change.dates else _DIRECTIONS[change.direction]
