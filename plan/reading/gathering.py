@@ -51,13 +51,19 @@ class Gathering:
         return self._book.drafts.values()
 
     def _take(self, section: Section) -> None:
-        owner = section.owner
-        self._current, self._above = owner.number, []
+        self._current, self._above = section.owner.number, []
         before = len(self.entries)
-        parts = with_columns(section.parts)
-        tables = [part for part in parts if isinstance(part, Table)]
-        records = TableReader().read(tables)
-        if records:
+        owner = self._take_rows(section)
+        has_rows = any(entry.section == owner.number for entry in self.entries[before:])
+        if (owner.number and has_rows) or (owner.level and told_kind(section.lines)):
+            self._book.number_of(owner)
+            self._book.open_heading(owner)
+
+    def _take_rows(self, section: Section) -> Section:
+        """The heading that the section's rows stand under."""
+        owner = section.owner
+        tables = [part for part in with_columns(section.parts) if isinstance(part, Table)]
+        if records := TableReader().read(tables):
             self._take_records(records, owner)
         elif surveys.is_surveys(section.title):
             self.surveys += surveys.running_surveys(section.lines, self._vocabulary)
@@ -69,10 +75,7 @@ class Gathering:
             owner = section.parent.owner
             entry.section = self._book.number_of(owner)
             self.entries.append(entry)
-        has_rows = any(entry.section == owner.number for entry in self.entries[before:])
-        if (owner.number and has_rows) or (owner.level and told_kind(section.lines)):
-            self._book.number_of(owner)
-            self._book.open_heading(owner)
+        return owner
 
     def _take_strays(self, found: Sequence[Section]) -> None:
         read = as_read(self.entries)
