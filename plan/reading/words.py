@@ -82,8 +82,6 @@ GOAL_HEADERS = (
 SECTION_HEADERS = ("avsnitt", "målnummer", "mål nr", "målnr", "nummer")
 GOAL_KIND_HEADERS = ("måltyp", "typ av mål")
 PROTECTED_HEADERS = ("skyddad", "sekretess", "skyddsvärd")
-RECORD_HEADERS = ("radtyp",)
-"""What a row is about, where rows of several sorts share one sheet: plan, mål, aktivitet, undersökning."""
 OTHER_HEADERS = ("risk", "risker", "riskvärde", "kontrollmoment", "kontrollmål", "identifierad risk")
 """A table with such a column is the internal control's, not the plan's, though it too has measures and owners."""
 LEGEND_WORDS = ("p=projekt", "a=aktivitet", "f=förstudie")
