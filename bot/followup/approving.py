@@ -3,8 +3,10 @@ one), who publishes it or sends it back."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import wraps
 from typing import Any
 
 from sqlalchemy import Connection
@@ -22,6 +24,7 @@ from plan.refusals import CardTooOld, NotAllowed
 from storage import audits, drafts, people, plans, rounds
 
 CardJson = dict[str, Any]
+Press = Callable[[Connection, Click, Round, Draft], CardJson]
 
 
 def draft(connection: Connection, held: Round, now: datetime, *, again: bool) -> None:
@@ -42,29 +45,37 @@ def draft(connection: Connection, held: Round, now: datetime, *, again: bool) ->
     posting.to_editors(connection, _home(connection, held), held, f"draft:{number}", content, now)
 
 
-def shown(connection: Connection, click: Click) -> CardJson:
-    held, its_draft = _waiting(connection, click)
-    return drafting.build(its_draft, held.tertial) if its_draft else _settled(connection, click)
+def _while_it_waits(press: Press) -> Callable[[Connection, Click], CardJson]:
+    """A draft that waits no longer is not acted upon: the card says what became of it."""
+
+    @wraps(press)
+    def pressed(connection: Connection, click: Click) -> CardJson:
+        held, its_draft = _found(connection, click)
+        waits = its_draft.state is DraftState.WAITING
+        return press(connection, click, held, its_draft) if waits else _settled(its_draft)
+
+    return pressed
 
 
-def published(connection: Connection, click: Click) -> CardJson:
-    held, its_draft = _waiting(connection, click)
-    if its_draft is None:
-        return _settled(connection, click)
+@_while_it_waits
+def shown(_: Connection, __: Click, held: Round, its_draft: Draft) -> CardJson:
+    return drafting.build(its_draft, held.tertial)
+
+
+@_while_it_waits
+def published(connection: Connection, click: Click, held: Round, its_draft: Draft) -> CardJson:
     _put(connection, click, held, replace(its_draft, state=DraftState.PUBLISHED))
     publishing.publish(connection, held, click.now, click.person.id, "card", its_draft.intro)
     return notice.build(texts.published(), texts.published_detail(), tone=notice.Tone.GOOD)
 
 
-def intro_asked(connection: Connection, click: Click) -> CardJson:
-    held, its_draft = _waiting(connection, click)
-    return drafting.ask_intro(its_draft, held.tertial) if its_draft else _settled(connection, click)
+@_while_it_waits
+def intro_asked(_: Connection, __: Click, held: Round, its_draft: Draft) -> CardJson:
+    return drafting.ask_intro(its_draft, held.tertial)
 
 
-def intro_saved(connection: Connection, click: Click) -> CardJson:
-    held, its_draft = _waiting(connection, click)
-    if its_draft is None:
-        return _settled(connection, click)
+@_while_it_waits
+def intro_saved(connection: Connection, click: Click, held: Round, its_draft: Draft) -> CardJson:
     intro = drafting.intro_of(click.data)
     if len(intro) > INTRO_MAX:
         return drafting.ask_intro(its_draft, held.tertial, intro, texts.intro_too_long())
@@ -72,16 +83,14 @@ def intro_saved(connection: Connection, click: Click) -> CardJson:
     return drafting.build(changed, held.tertial)
 
 
-def return_asked(connection: Connection, click: Click) -> CardJson:
-    held, its_draft = _waiting(connection, click)
-    return drafting.ask_reason(its_draft, held.tertial) if its_draft else _settled(connection, click)
+@_while_it_waits
+def return_asked(_: Connection, __: Click, held: Round, its_draft: Draft) -> CardJson:
+    return drafting.ask_reason(its_draft, held.tertial)
 
 
-def returned(connection: Connection, click: Click) -> CardJson:
+@_while_it_waits
+def returned(connection: Connection, click: Click, held: Round, its_draft: Draft) -> CardJson:
     """Every editor learns why; the round stays closed and unpublished."""
-    held, its_draft = _waiting(connection, click)
-    if its_draft is None:
-        return _settled(connection, click)
     reason = drafting.reason_of(click.data)
     if not reason:
         return drafting.ask_reason(its_draft, held.tertial, texts.reason_missing())
@@ -92,8 +101,8 @@ def returned(connection: Connection, click: Click) -> CardJson:
     return notice.build(texts.returned(), texts.returned_detail())
 
 
-def _waiting(connection: Connection, click: Click) -> tuple[Round, Draft | None]:
-    """The round, and its draft while that one waits."""
+def _found(connection: Connection, click: Click) -> tuple[Round, Draft]:
+    """The round, and the draft that the card shows, which must be the newest one."""
     if not access.may(access.roles(click.person, ()), Act.EDIT_DRAFT):
         raise NotAllowed
     held = rounds.get(connection, click.payload.round_id)
@@ -102,12 +111,11 @@ def _waiting(connection: Connection, click: Click) -> tuple[Round, Draft | None]
         raise CardTooOld
     if its_draft is None or its_draft.number != click.payload.page:
         raise CardTooOld
-    return held, its_draft if its_draft.state is DraftState.WAITING else None
+    return held, its_draft
 
 
-def _settled(connection: Connection, click: Click) -> CardJson:
-    its_draft = drafts.newest(connection, click.payload.round_id)
-    if its_draft and its_draft.state is DraftState.RETURNED:
+def _settled(its_draft: Draft) -> CardJson:
+    if its_draft.state is DraftState.RETURNED:
         return notice.build(texts.returned(), texts.already_returned())
     return notice.build(texts.published(), texts.already_published())
 
