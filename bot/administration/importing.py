@@ -18,14 +18,6 @@ from storage.ids import new_id
 from storage.municipalities import Municipality
 
 
-class OtherMunicipality(Exception):
-    """The document is of another municipality than the plans that are stored."""
-
-    def __init__(self, stored: str, read: str) -> None:
-        super().__init__(read)
-        self.stored, self.read = stored, read
-
-
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """What an import would store. `answered` are answers to remember, by sentence.
@@ -81,10 +73,9 @@ def prepare(
     return Prepared(read, revise(stored, read, settled, numbers.last) if stored else None, given)
 
 
-def must_be_of(home: Municipality, read: Plan) -> None:
-    """Raises OtherMunicipality. Before the first plan, and where the document names none, any will do."""
-    if home.name and read.organisation and home.name.casefold() != read.organisation.casefold():
-        raise OtherMunicipality(home.name, read.organisation)
+def names_another(home: Municipality, read: Plan) -> bool:
+    """Whether the document is of another municipality than this one; any will do before the first plan has named it."""
+    return bool(home.name and read.organisation) and home.name.casefold() != read.organisation.casefold()
 
 
 def store(connection: Connection, municipality_id: str, read: Plan, now: datetime) -> Plan:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.administration import importing
-from bot.administration.importing import OtherMunicipality, Prepared
+from bot.administration.importing import Prepared
 from bot.administration.open_questions import tell_administrators
 from bot.commands.base import Commands, Failed, Home, add_json, home, print_json, progress_bar, say, warn, writing
 from bot.documents import Unreadable, read_document
@@ -39,8 +39,8 @@ def import_plan(arguments: argparse.Namespace) -> None:
     try:
         with home() as here:
             prepared = _prepared(here, document, returned, arguments)
+            _must_be_ours(here, prepared, arguments)
             if arguments.dry_run:
-                _warn_of_other(here, prepared, arguments)
                 raise _NothingToStore
             plan = _stored(here, prepared, arguments)
             tell_administrators(here.connection, here.municipality.id, here.now)
@@ -84,32 +84,25 @@ def _prepared(here: Home, document: Document, returned: Returned, arguments: arg
     return prepared.of(arguments.municipality or prepared.read.organisation or here.municipality.name)
 
 
-def _warn_of_other(here: Home, prepared: Prepared, arguments: argparse.Namespace) -> None:
-    try:
-        _must_be_home(here, prepared, arguments)
-    except Failed as told:
-        warn(*told.lines)
-
-
-def _must_be_home(here: Home, prepared: Prepared, arguments: argparse.Namespace) -> None:
+def _must_be_ours(here: Home, prepared: Prepared, arguments: argparse.Namespace) -> None:
     """Another municipality's plan may stand beside the others; that it takes the place of one is done on purpose."""
-    if arguments.municipality:
+    ours, theirs = here.municipality.name, prepared.read.organisation
+    if arguments.municipality or not importing.names_another(here.municipality, prepared.read):
         return
-    try:
-        importing.must_be_of(here.municipality, prepared.read)
-    except OtherMunicipality as other:
-        told = f"{arguments.file.name} is a plan of {other.read}, and the plans stored here are of {other.stored}."
-        if prepared.revision is None:
-            warn(f'{told} It is stored as what it says. Give --municipality "{other.stored}" if it is theirs.')
-            return
-        raise Failed(
-            f'{told} Nothing was stored. Give --municipality "{other.stored}" if it is theirs all the same, '
-            f'or --municipality "{other.read}" to rename this installation.'
-        ) from None
+    told = f"{arguments.file.name} is a plan of {theirs}, and the plans stored here are of {ours}."
+    if prepared.revision is None:
+        warn(f'{told} It is stored as what it says. Give --municipality "{ours}" if it is theirs.')
+        return
+    refusal = (
+        f'{told} Nothing was stored. Give --municipality "{ours}" if it is theirs all the same, '
+        f'or --municipality "{theirs}" to rename this installation.'
+    )
+    if not arguments.dry_run:
+        raise Failed(refusal)
+    warn(refusal)
 
 
 def _stored(here: Home, prepared: Prepared, arguments: argparse.Namespace) -> Plan:
-    _must_be_home(here, prepared, arguments)
     if arguments.municipality:
         municipalities.rename(here.connection, here.municipality.id, arguments.municipality)
     revision = prepared.revision
