@@ -62,14 +62,16 @@ def prepare(
     returned = returned or Returned()
     unanswered = read_plan(document, board, year)
     numbers = Numbers(unanswered)
-    sent = numbers.given(read_plan(document, board, year, known) if known else unanswered)
+    remembered = read_plan(document, board, year, known) if known else unanswered
+    sent = numbers.given(remembered)
     stored = plans.find(connection, municipality_id, sent.board, sent.year)
     of_revision = revise(stored, sent, known, numbers.last).questions if stored else ()
     given = sentences(returned, (*numbers.questions.values(), *of_revision))
     wanted = corrections(sent, returned.rows)
     given |= told_by_rows(sent, wanted)
     settled = {**known, **given}
-    read = numbers.given(corrected(read_plan(document, board, year, settled), wanted))
+    answered = remembered if settled == known else read_plan(document, board, year, settled)
+    read = numbers.given(corrected(answered, wanted))
     return Prepared(read, revise(stored, read, settled, numbers.last) if stored else None, given)
 
 
