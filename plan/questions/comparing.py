@@ -86,9 +86,6 @@ def _within_window(marked: Marked, query: Query) -> bool:
     return not query.states or bool(marked.tags & {Tag.REPORTING, Tag.MISSING, Tag.BECAME})
 
 
-# New, or no longer so
-
-
 def looks_back(marked: Marked) -> bool:
     """Whether the one time named is compared with now."""
     compares = any(_says_compare(marked, mark) for mark in marked.marks)
@@ -131,9 +128,6 @@ def _before(marked: Marked, place: int) -> set[str]:
         place -= 1
         found.add(marked.folded(place - 1))
     return found
-
-
-# From one status to another
 
 
 def _moved(marked: Marked, query: Query, *, newly: bool) -> tuple[States | None, States | None]:

@@ -25,9 +25,6 @@ def filtered(query: Query, marked: Marked, names: Names, calendar: Calendar) -> 
     return with_finish(query, marked, negated, calendar)
 
 
-# Kinds
-
-
 def _with_kinds(query: Query, marked: Marked, negated: set[int]) -> Query:
     named = [(mark.value, mark.start in negated) for mark in marked.of(Tag.KIND, Tag.ONLY_KIND)]
     kinds, kinds_out = (
@@ -46,9 +43,6 @@ def _with_activities(marked: Marked) -> bool:
     kinds = marked.of(Tag.KIND)
     pairs = (sorted((item.start, kind.start)) for item in items for kind in kinds)
     return any(last - first <= 3 and are_joined(marked, first, last) for first, last in pairs)
-
-
-# Units, goals, collaboration
 
 
 def _with_places(query: Query, marked: Marked, names: Names, negated: set[int]) -> Query:
@@ -99,9 +93,6 @@ def _with_partners(query: Query, marked: Marked, negated: set[int]) -> Query:
     return replace(
         query, collaboration=tuple(dict.fromkeys(found)), collaboration_out=bool(places & negated), said=said
     )
-
-
-# Odds and ends
 
 
 def _with_odds(query: Query, marked: Marked, negated: set[int]) -> Query:

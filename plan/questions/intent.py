@@ -56,9 +56,6 @@ def aspect_of(marked: Marked) -> Aspect:
     return next((aspect for tag, aspect in _ASPECTS.items() if tag in marked.tags), Aspect.STATUS)
 
 
-# The kind of answer
-
-
 def _is_a_cry(marked: Marked) -> bool:
     """ "Klart!" is a reply; "Klart?" asks."""
     said = [each.folded for each in marked.text]

@@ -75,9 +75,6 @@ def kind_words(activity: Activity) -> str:
     return " och ".join(_KIND[kind] for kind in activity.kinds) or "utan typ i planen"
 
 
-# Rows
-
-
 def row(each: Row, dateless: bool) -> str:
     parts = [f"{sign(each.status)} {one_line(each.activity.title)} – {listed(each.activity.units) or 'ingen enhet'}"]
     state = label(each.status)

@@ -32,8 +32,6 @@ from tests.bot.acting import (
 
 pytestmark = pytest.mark.slow
 
-# Spara, Ändra
-
 
 async def test_save_says_what_was_saved_and_shows_the_next(scene: Scene) -> None:
     await scene.press(HR, "Spara", Status="on_track")
@@ -101,9 +99,6 @@ async def test_text_of_any_kind_comes_back_as_it_was_written(scene: Scene) -> No
     assert written in scene.said(HR)
 
 
-# Oförändrat
-
-
 async def test_unchanged_for_all_asks_first_and_then_answers_all(moved_in: Town) -> None:
     await answered_in_spring(moved_in, HR, unit="HR och lön", status=Status.AT_RISK, comment="Ont om tid")
     scene = await opened(moved_in)
@@ -135,9 +130,6 @@ async def test_an_answer_that_would_not_do_today_is_asked_for_anew(moved_in: Tow
     await scene.press(HR, "Oförändrat")
     assert "behöver ett nytt datum" in scene.said(HR)
     assert [each for each in await scene.history() if each.tertial == T2] == []
-
-
-# Lämna till kollega
 
 
 async def hand_over(scene: Scene, giver: str, to: str) -> None:
@@ -259,9 +251,6 @@ async def test_a_colleague_is_not_reminded_of_days_before_they_got_the_activity(
     assert days == {date(2025, 8, 26)}
 
 
-# Inte min
-
-
 async def test_not_mine_goes_to_the_administrator_who_gives_it_to_another_by_a_card(scene: Scene) -> None:
     await scene.press(HR, "Inte min")
     await scene.press(HR, "Skicka till administratören", Skäl="Det är Ekonomi som gör det")
@@ -303,9 +292,6 @@ async def test_what_waits_for_the_administrator_stands_so_in_the_receipt(scene: 
     assert "Lämnad till administratören" in scene.said(HR)
 
 
-# Påminn mig senare
-
-
 async def test_a_reminder_can_be_put_off_to_a_working_day(moved_in: Town) -> None:
     scene = await opened(moved_in, datetime(2025, 8, 22, 9, 0, tzinfo=SWEDEN))
     await scene.press(HR, "Påminn mig senare")
@@ -326,9 +312,6 @@ async def test_a_closed_round_reminds_nobody(scene: Scene) -> None:
     await scene.town.teams.press(scene.town.persons[HR], old, "Påminn mig senare")
     assert "jag påminner inte mer" in shown(old)
     assert await scene.town.do(lambda connection: matters.later_days(connection, [scene.round.id])) == {}
-
-
-# The second owner
 
 
 async def second_owner(scene: Scene) -> None:
