@@ -12,11 +12,12 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Protocol
 
+from cards.elements import CardJson
+from cards.payload import Payload
+from plan.model import Person
+
 Clock = Callable[[], datetime]
 """Now, as an aware datetime in UTC."""
-
-CardJson = dict[str, Any]
-"""An Adaptive Card, version 1.5, ready to serialise."""
 
 
 class Scope(StrEnum):
@@ -89,6 +90,18 @@ class CardSubmitted(Event):
     verb: str = ""
     data: Mapping[str, Any] = field(default_factory=dict)
     message_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Click:
+    """A button pressed by a person whom the envelope named, who is in the directory. `id` is the event's id; `data` is
+    from outside: the button's payload with the inputs merged in.
+    """
+
+    id: str
+    person: Person
+    payload: Payload
+    data: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

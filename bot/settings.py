@@ -22,7 +22,7 @@ _SECONDS_DIGITS = 8
 OPENID_METADATA = "https://login.botframework.com/v1/.well-known/openidconfiguration"
 
 
-class WrongSetting(ValueError):
+class WrongEnvironment(ValueError):
     """The message names the setting and what to write instead."""
 
 
@@ -75,11 +75,11 @@ def _from_file(path: Path) -> dict[str, str]:
     except (FileNotFoundError, IsADirectoryError):
         return {}
     except UnicodeDecodeError:
-        raise WrongSetting(f"{path.name} is not UTF-8. Save it as UTF-8.") from None
+        raise WrongEnvironment(f"{path.name} is not UTF-8. Save it as UTF-8.") from None
     except OSError as fault:
-        raise WrongSetting(f"{path.name} cannot be read: {fault.strerror}. Let this user read {path}.") from None
+        raise WrongEnvironment(f"{path.name} cannot be read: {fault.strerror}. Let this user read {path}.") from None
     if broken := next((each.original.line for each in parse_stream(StringIO(text)) if each.error), None):
-        raise WrongSetting(f"{path.name}, line {broken} cannot be read. Write NAME=value, or # before a comment.")
+        raise WrongEnvironment(f"{path.name}, line {broken} cannot be read. Write NAME=value, or # before a comment.")
     return {name: value for name, value in dotenv_values(stream=StringIO(text)).items() if value}
 
 
@@ -105,18 +105,18 @@ def read(values: Mapping[str, str]) -> Settings:
 
 def _must_be_whole(settings: Settings) -> None:
     if settings.app_type not in APP_TYPES:
-        raise WrongSetting(f"MicrosoftAppType is {settings.app_type!r}. Use SingleTenant or UserAssignedMSI.")
+        raise WrongEnvironment(f"MicrosoftAppType is {settings.app_type!r}. Use SingleTenant or UserAssignedMSI.")
     if settings.local:
         if not is_loopback(settings.host):
-            raise WrongSetting(
+            raise WrongEnvironment(
                 f"HOST is {settings.host!r} but MicrosoftAppId is not set. Without an app id the bot listens on "
                 "127.0.0.1 only: set MicrosoftAppId, or HOST=127.0.0.1."
             )
         return
     if settings.tenant_id == LOCAL_TENANT:
-        raise WrongSetting("MicrosoftAppTenantId is not set. Write the directory (tenant) id of the municipality.")
+        raise WrongEnvironment("MicrosoftAppTenantId is not set. Write the directory (tenant) id of the municipality.")
     if settings.app_type == "SingleTenant" and not settings.app_password and not settings.certificate:
-        raise WrongSetting(
+        raise WrongEnvironment(
             "MicrosoftAppPassword is not set. Write the app registration's client secret, "
             "or the path of its certificate in MicrosoftAppCertificate."
         )
@@ -129,9 +129,13 @@ def _certificate(path: str) -> str:
     try:
         text = Path(path).read_text("ascii")
     except (OSError, ValueError):
-        raise WrongSetting(f"MicrosoftAppCertificate is {path!r}, which cannot be read. Write a PEM file.") from None
+        raise WrongEnvironment(
+            f"MicrosoftAppCertificate is {path!r}, which cannot be read. Write a PEM file."
+        ) from None
     if "PRIVATE KEY-----" not in text or "BEGIN CERTIFICATE-----" not in text:
-        raise WrongSetting(f"MicrosoftAppCertificate is {path!r}. It must hold the private key and the certificate.")
+        raise WrongEnvironment(
+            f"MicrosoftAppCertificate is {path!r}. It must hold the private key and the certificate."
+        )
     return text
 
 
@@ -139,7 +143,7 @@ def _database(url: str) -> str:
     try:
         check_url(url)
     except WrongDatabaseUrl as wrong:
-        raise WrongSetting(str(wrong)) from None
+        raise WrongEnvironment(str(wrong)) from None
     return url
 
 
@@ -152,7 +156,7 @@ def is_loopback(host: str) -> bool:
 
 def _port(text: str) -> int:
     if not text.isascii() or not text.isdigit() or int(text) > 65535:
-        raise WrongSetting(f"PORT is {text!r}. Write a number from 1 to 65535.")
+        raise WrongEnvironment(f"PORT is {text!r}. Write a number from 1 to 65535.")
     return int(text)
 
 
@@ -160,9 +164,11 @@ def _resend(text: str) -> float | None:
     if text == "never":
         return None
     if not text.isascii() or not text.isdigit():
-        raise WrongSetting(f"UNKNOWN_RESEND_AFTER is {text!r}. Write whole seconds, or never.")
+        raise WrongEnvironment(f"UNKNOWN_RESEND_AFTER is {text!r}. Write whole seconds, or never.")
     if len(text.lstrip("0")) > _SECONDS_DIGITS:
-        raise WrongSetting(f"UNKNOWN_RESEND_AFTER is {text!r}, longer than three years. Write fewer seconds, or never.")
+        raise WrongEnvironment(
+            f"UNKNOWN_RESEND_AFTER is {text!r}, longer than three years. Write fewer seconds, or never."
+        )
     return float(text)
 
 
@@ -174,12 +180,12 @@ def _metadata(url: str) -> str:
         host = ""
     if host and (parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host))):
         return url
-    raise WrongSetting(f"BotOpenIdMetadata is {url!r}. Write an https address (http only on loopback).")
+    raise WrongEnvironment(f"BotOpenIdMetadata is {url!r}. Write an https address (http only on loopback).")
 
 
 def _log_format(text: str) -> str:
     if text not in logs.FORMATS:
-        raise WrongSetting(f"LOG_FORMAT is {text!r}. Write {' or '.join(logs.FORMATS)}.")
+        raise WrongEnvironment(f"LOG_FORMAT is {text!r}. Write {' or '.join(logs.FORMATS)}.")
     return text
 
 
@@ -187,7 +193,7 @@ def _hosts(text: str) -> frozenset[str]:
     hosts = frozenset(host.strip().lower() for host in text.split(",") if host.strip())
     for host in hosts:
         if "/" in host or "*" in host or (":" in host and not is_loopback(host)):
-            raise WrongSetting(
+            raise WrongEnvironment(
                 f"ALLOWED_SERVICE_HOSTS holds {host!r}. Write exact host names without scheme or port, comma separated."
             )
     return hosts

@@ -12,23 +12,24 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
 from bot import logs
-from bot.administration import directory, roster
 from bot.chat import conversation
-from bot.chat.conversation import Talk, Unrecognised
-from bot.chat.flood import Flood, Verdict
+from bot.chat.conversation import Unrecognised
+from bot.chat.flood import Flood, Judgement
+from bot.clock import real_clock
 from bot.delivery import Deliverer
+from bot.directory import people_file, roster
 from bot.documents.writing.board_report import BoardReport
-from bot.followup.outgoing import compose
+from bot.followup.composition import compose
+from bot.followup.timekeeper import Timekeeper
+from bot.here import Here
 from bot.leadership import board_report
-from bot.leadership.report_files import Wanted
+from bot.leadership.report_files import WantedReport
 from bot.metrics import Metrics
 from bot.ports import CardSubmitted, Clock, Event, Installed, Member, Message, NotSent, Reply
 from bot.settings import Settings
 from bot.teams import Teams, TeamsSettings
 from bot.teams.links import chat_with_bot
-from bot.timetable.clock import real_clock
 from bot.timetable.hours import in_hours
-from bot.timetable.timekeeper import Timekeeper
 from cards import notice
 from cards.elements import Execute
 from cards.payload import Payload, Verb
@@ -98,10 +99,10 @@ class Application:
         return reply
 
     async def _reply(self, event: Event) -> Reply:
-        verdict = self._flood.judge(event) if self._flood is not None else Verdict.PASS
-        if verdict is Verdict.SILENT and not isinstance(event, CardSubmitted):
+        verdict = self._flood.judge(event) if self._flood is not None else Judgement.PASS
+        if verdict is Judgement.SILENT and not isinstance(event, CardSubmitted):
             return conversation.SILENCE
-        if verdict is not Verdict.PASS:
+        if verdict is not Judgement.PASS:
             return _no(event, faults.too_fast())
         try:
             return await self._measured(event)
@@ -115,23 +116,23 @@ class Application:
 
     async def _handle(self, event: Event) -> Reply:
         reply = await self._talked(event)
-        return Reply(file=await self._made(reply)) if isinstance(reply, Wanted) else reply
+        return Reply(file=await self._made(reply)) if isinstance(reply, WantedReport) else reply
 
-    async def _made(self, report: Wanted) -> bytes:
+    async def _made(self, report: WantedReport) -> bytes:
         """Read in one hop, then written beside the database's threads."""
         gathering = partial(self._gather, report)
         return await asyncio.to_thread(board_report.written, await self.database.read(gathering), report.format)
 
-    def _gather(self, report: Wanted, connection: Connection) -> BoardReport:
+    def _gather(self, report: WantedReport, connection: Connection) -> BoardReport:
         return board_report.gather(connection, report.plan_id, report.tertial, self.clock())
 
-    async def _talked(self, event: Event) -> Reply | Wanted:
+    async def _talked(self, event: Event) -> Reply | WantedReport:
         try:
             return await self.database.write(partial(self._talk, event, asked_roster=False))
         except Unrecognised:
             return await self._met(event)
 
-    async def _met(self, event: Event) -> Reply | Wanted:
+    async def _met(self, event: Event) -> Reply | WantedReport:
         """Somebody whom the directory does not know by the Entra id."""
         try:
             member = await roster.ask(self.messenger, event, self.deliverer.give_way, self.deliverer.met)
@@ -145,12 +146,14 @@ class Application:
             await self.database.write(partial(self._learn, roster.confirmed(event, member)))
         return await self.database.write(partial(self._talk, event, asked_roster=True))
 
-    def _talk(self, event: Event, connection: Connection, *, asked_roster: bool) -> Reply | Wanted:
-        home = municipalities.ensure(connection, self.settings.tenant_id)
-        return conversation.handle(Talk(connection, home, self.clock()), event, asked_roster=asked_roster)
+    def _talk(self, event: Event, connection: Connection, *, asked_roster: bool) -> Reply | WantedReport:
+        return conversation.handle(self._here(connection), event, asked_roster=asked_roster)
 
     def _learn(self, member: Member, connection: Connection) -> None:
-        directory.learn(connection, municipalities.ensure(connection, self.settings.tenant_id).id, member)
+        people_file.learn(self._here(connection), member)
+
+    def _here(self, connection: Connection) -> Here:
+        return Here(connection, municipalities.ensure(connection, self.settings.tenant_id).id, self.clock())
 
 
 def teams_settings(settings: Settings) -> TeamsSettings:

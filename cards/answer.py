@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from cards.elements import ActionSet, CardJson, Container, Element, Execute, card
-from cards.paging import shorten, split, turning
+from cards.pages import shorten, split, turning
 from cards.parts import rich, run, status_run, subtle, written
 from cards.payload import Payload, Verb
 from cards.texts import common
-from cards.texts import listing as texts
+from cards.texts import unread as texts
 from plan.model import Status
 
 _COMMENT = 400

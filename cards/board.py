@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from cards.elements import ActionSet, CardJson, Column, ColumnSet, Element, Execute, InputDate, card
-from cards.paging import shorten, split, turning
+from cards.pages import shorten, split, turning
 from cards.parts import box, heading, paragraph, rich, run, subheading, subtle
 from cards.payload import Payload, Verb, text_of
 from cards.texts import board as texts

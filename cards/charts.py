@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from typing import Any, Literal
 
 from cards.elements import Element, Table, TableCell, TableColumn, TableRow, optional, required
-from cards.paging import shorten
+from cards.pages import shorten
 from cards.parts import rich, run
 from cards.texts import common
 from cards.texts import posts as texts
+from plan.activity_standing import ActivityStanding
 from plan.model import NOT_REPORTED_SIGN, Status
-from plan.standing import Standing
 from plan.summary import GoalSummary, Summary
 
 _COLOURS = {
@@ -61,7 +61,7 @@ def matrix(summary: Summary) -> list[list[Element]]:
     return [[_matrix(summary, part)] for part in tables]
 
 
-def _matrix(summary: Summary, standings: Sequence[Standing]) -> Table:
+def _matrix(summary: Summary, standings: Sequence[ActivityStanding]) -> Table:
     titles = (texts.activity_column(), *(f"T{tertial.number}" for tertial in summary.tertials))
     head = TableRow(cells=[TableCell(items=[rich(run(title, weight="bolder"))]) for title in titles])
     columns = [TableColumn(width=6), *(TableColumn(width=1) for _ in summary.tertials)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cards.elements import CardJson, Element, card
-from cards.paging import shorten
+from cards.pages import shorten
 from cards.parts import heading, paragraph, rich, run, subtle
 from cards.texts import posts as texts
 from plan.calendar import SWEDEN

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cards.elements import Color, Container, Element, RichTextBlock, Size, Spacing, Style, TextBlock, TextRun, Weight
-from cards.paging import shorten
+from cards.pages import shorten
 from cards.texts import common
 from plan.model import Report, Status
 

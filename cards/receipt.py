@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from cards.elements import ActionSet, CardJson, Column, ColumnSet, Element, Execute, TextRun, card
-from cards.paging import shorten, split, turning
+from cards.pages import shorten, split, turning
 from cards.parts import box, heading, paragraph, rich, run, status_run, subtle, written
 from cards.payload import Payload, Verb
-from cards.texts import assessing as assessing_texts
+from cards.texts import assessment as assessing_texts
 from cards.texts import common
 from cards.texts import form as form_texts
 from cards.texts import receipt as texts

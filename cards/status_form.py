@@ -24,7 +24,7 @@ from cards.texts import common
 from cards.texts import form as texts
 from cards.texts import passing as passing_texts
 from plan import answer
-from plan.answer import Answer
+from plan.answer import StatusAnswer
 from plan.model import COMMENT_MAX, Activity, Report, Status, Why
 from plan.refusals import CardTooOld
 from plan.tertial import Tertial
@@ -81,7 +81,7 @@ class Submitted:
     seen: str
     typed: Typed
 
-    def answer(self) -> Answer:
+    def answer(self) -> StatusAnswer:
         """Raises the `Refusal` that fits."""
         return answer.read(self.typed.status, self.typed.comment, self.typed.finish)
 

@@ -20,10 +20,10 @@ from cards.elements import (
     TextBlock,
     card,
 )
-from cards.paging import shorten, split
+from cards.pages import shorten, split
 from cards.parts import box, heading, paragraph, rich, run, status_run, subheading, subtle, written
 from cards.texts import posts as texts
-from plan.standing import Standing
+from plan.activity_standing import ActivityStanding
 from plan.summary import Counts, Decision, GoalSummary, Summary
 
 _COMMENTS = (400, 200, 100)
@@ -160,7 +160,7 @@ def _deviations(summary: Summary, most: int) -> list[Block]:
     return _under(texts.deviations_heading(len(summary.deviations)), _boxed(summary.deviations, most))
 
 
-def _deviation(standing: Standing, most: int) -> Block:
+def _deviation(standing: ActivityStanding, most: int) -> Block:
     unit = texts.unit_name(standing.activity.units[0]) if standing.activity.units else ""
     date = texts.new_date(standing.finish) if standing.finish else ""
     late = texts.late() if standing.late else ""
@@ -187,17 +187,17 @@ def _the_rest(summary: Summary, most: int) -> list[Block]:
     ]
 
 
-def _change(standing: Standing) -> Block:
+def _change(standing: ActivityStanding) -> Block:
     if standing.status is None:
         return []
     return [_one_line(standing, texts.change(standing.before, standing.status))]
 
 
-def _named(standing: Standing) -> Block:
+def _named(standing: ActivityStanding) -> Block:
     return [_one_line(standing, texts.unit_name(standing.activity.units[0] if standing.activity.units else ""))]
 
 
-def _one_line(standing: Standing, what: str) -> Element:
+def _one_line(standing: ActivityStanding, what: str) -> Element:
     return rich(run(f"{standing.activity.title} · {what}"), spacing="small")
 
 
@@ -208,7 +208,7 @@ def _decisions(summary: Summary) -> list[Block]:
     return [lines(decision) for decision in summary.decisions]
 
 
-def _boxed(standings: Iterable[Standing], most: int) -> list[Block]:
+def _boxed(standings: Iterable[ActivityStanding], most: int) -> list[Block]:
     return [[Container(items=_deviation(standing, most), separator=True, spacing="small")] for standing in standings]
 
 

@@ -22,7 +22,7 @@ _BY_LABEL = {each.label: each.value for each in Status}
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class StatusAnswer:
     """A status with the comment and the date that it needs."""
 
     status: Status
@@ -38,16 +38,16 @@ class Answer:
         return self.finish if has_been else None
 
 
-def read(status: str, comment: str, finish: str) -> Answer:
+def read(status: str, comment: str, finish: str) -> StatusAnswer:
     """From what was typed: a status by key or label, any text, an ISO date or nothing. Raises the fitting `Refusal`."""
-    answer = Answer(_status(status), clean(comment), _finish(finish))
+    answer = StatusAnswer(_status(status), clean(comment), _finish(finish))
     if len(answer.comment) > COMMENT_MAX:
         raise CommentTooLong(len(answer.comment))
     _complete(answer)
     return answer
 
 
-def _complete(answer: Answer) -> None:
+def _complete(answer: StatusAnswer) -> None:
     comment = answer.status.needs_comment and not answer.comment
     finish = answer.status.needs_finish and answer.finish is None
     if comment and finish:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from plan.activity_standing import standing_of, worry
 from plan.calendar import SWEDEN
 from plan.facts import Facts
 from plan.model import Activity, Report, Round, RoundState, Status
-from plan.standing import standing_of, worry
 from plan.summary import UnitReporting, reporting_by_unit
 
 

@@ -53,7 +53,7 @@ class Matter:
 
 
 @dataclass(frozen=True)
-class Standing:
+class Progress:
     """How an open round stands, as recorded.
 
     `answered` holds the ids of activities answered in the round. `told` maps each matter told to the day it was
@@ -155,7 +155,7 @@ class Pace:
                 return tertial if tertial not in known and not passed and in_time else None
         return None
 
-    def due(self, standing: Standing, now: datetime) -> tuple[Matter, ...]:
+    def due(self, standing: Progress, now: datetime) -> tuple[Matter, ...]:
         """Every matter that is due and not told, in the order that things happen in a round.
 
         It does not ask whether anything may be sent at that hour, nor who had a message today already.
@@ -174,7 +174,7 @@ class Pace:
         before = [Matter(of.id, person_id, kind, number) for kind, number, due in self._reminder_days(of) if due <= day]
         return (Matter(of.id, person_id, MatterKind.OPENING), *before)
 
-    def closes_now(self, standing: Standing, now: datetime) -> bool:
+    def closes_now(self, standing: Progress, now: datetime) -> bool:
         """On its closing day, when nothing about it is due, and never on a day that somebody was told something.
 
         So whoever is told late, after an outage, has until the next working day.
@@ -216,7 +216,7 @@ class Pace:
             return False
         return timedelta() <= now - wall(day, self.rhythm.sends_from) <= _NEWS
 
-    def _matters(self, standing: Standing, today: date) -> Iterator[Matter]:
+    def _matters(self, standing: Progress, today: date) -> Iterator[Matter]:
         for person_id, left in standing.missing.items():
             if any(each.why is not Why.DEPUTY for each in left):
                 yield from self._to_owner(standing, person_id, today)
@@ -227,7 +227,7 @@ class Pace:
         if self.rhythm.manager_after is not None:
             yield from self._to_managers(standing, today)
 
-    def _to_owner(self, standing: Standing, person_id: str, today: date) -> Iterator[Matter]:
+    def _to_owner(self, standing: Progress, person_id: str, today: date) -> Iterator[Matter]:
         later = standing.later.get(person_id)
         if later and today < min(later, standing.round.last_day):
             return
@@ -236,7 +236,7 @@ class Pace:
             yield Matter(standing.round.id, person_id, MatterKind.LATER, later.toordinal())
         yield from self._reminders(standing, person_id, today)
 
-    def _reminders(self, standing: Standing, person_id: str, today: date) -> Iterator[Matter]:
+    def _reminders(self, standing: Progress, person_id: str, today: date) -> Iterator[Matter]:
         for kind, number, day in self._reminder_days(standing.round):
             if day <= today:
                 repeats = standing.times_told_before(person_id, kind, number, day)
@@ -251,27 +251,27 @@ class Pace:
         for days in self.rhythm.remind_after:
             yield MatterKind.AFTER, days, self.calendar.shift(of.last_day, days)
 
-    def _to_deputies(self, standing: Standing, today: date) -> Iterator[Matter]:
+    def _to_deputies(self, standing: Progress, today: date) -> Iterator[Matter]:
         late = self._is_past(standing, self.rhythm.deputy_after, today)
         for owner_id in standing.missing:
             if late or standing.is_away(owner_id, today):
                 for deputy in standing.deputies(owner_id):
                     yield from self._to_deputy(standing, owner_id, deputy, today)
 
-    def _to_deputy(self, standing: Standing, owner_id: str, deputy: str, today: date) -> Iterator[Matter]:
+    def _to_deputy(self, standing: Progress, owner_id: str, deputy: str, today: date) -> Iterator[Matter]:
         """To one who is asked nothing else, the reminders of days before today come in the same message."""
         asked = Matter(standing.round.id, deputy, MatterKind.DEPUTY, about=owner_id)
         yield asked
         if asked not in standing.told and deputy not in standing.missing:
             yield from self._reminders(standing, deputy, today)
 
-    def _to_managers(self, standing: Standing, today: date) -> Iterator[Matter]:
+    def _to_managers(self, standing: Progress, today: date) -> Iterator[Matter]:
         if self._is_past(standing, self.rhythm.manager_after, today):
             told = [manager for owner_id in standing.missing for manager in sorted(standing.managers(owner_id))]
             for person_id in dict.fromkeys(told):
                 yield Matter(standing.round.id, person_id, MatterKind.MANAGER)
 
-    def _is_past(self, standing: Standing, after: int | None, today: date) -> bool:
+    def _is_past(self, standing: Progress, after: int | None, today: date) -> bool:
         return after is not None and self.calendar.shift(standing.round.last_day, after) <= today
 
 

@@ -11,8 +11,8 @@ import json
 from datetime import UTC
 from typing import Any
 
+from plan.activity_standing import ActivityStanding
 from plan.assessment import Assessment
-from plan.standing import Standing
 from plan.summary import Summary, SurveySummary
 
 FORMAT = "tertialbot-snapshot-2"
@@ -72,7 +72,7 @@ def _survey(each: SurveySummary) -> dict[str, Any]:
     }
 
 
-def _row(standing: Standing) -> dict[str, Any]:
+def _row(standing: ActivityStanding) -> dict[str, Any]:
     activity = standing.activity
     return {
         "id": activity.id,

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from plan.activity_standing import ActivityStanding, standing_of, worst_first
 from plan.assessment import Assessment, Outlook, SurveyOutcome
 from plan.facts import Facts
 from plan.model import Goal, Round, Status, Survey
-from plan.standing import Standing, standing_of, worst_first
 from plan.tertial import Tertial
 
 
@@ -38,7 +38,7 @@ class Counts:
         return sum(number for status, number in self.by_status.items() if status.is_deviation)
 
     @classmethod
-    def of(cls, standings: Iterable[Standing]) -> Counts:
+    def of(cls, standings: Iterable[ActivityStanding]) -> Counts:
         found = Counter(standing.status for standing in standings)
         return cls({status: found[status] for status in Status}, found[None])
 
@@ -48,7 +48,7 @@ class GoalSummary:
     """One goal with its activities in the plan's order. `goal` is None for activities under no known heading."""
 
     goal: Goal | None
-    standings: tuple[Standing, ...]
+    standings: tuple[ActivityStanding, ...]
     counts: Counts
     assessment: Assessment | None = None
 
@@ -101,7 +101,7 @@ class DecisionReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    standing: Standing
+    standing: ActivityStanding
     reason: DecisionReason
 
 
@@ -123,13 +123,13 @@ class Summary:
     counts: Counts
     goals: tuple[GoalSummary, ...]
     units: tuple[UnitReporting, ...]
-    standings: tuple[Standing, ...]
-    deviations: tuple[Standing, ...]
-    changes: tuple[Standing, ...]
-    finished: tuple[Standing, ...]
-    dropped: tuple[Standing, ...]
+    standings: tuple[ActivityStanding, ...]
+    deviations: tuple[ActivityStanding, ...]
+    changes: tuple[ActivityStanding, ...]
+    finished: tuple[ActivityStanding, ...]
+    dropped: tuple[ActivityStanding, ...]
     decisions: tuple[Decision, ...]
-    late: tuple[Standing, ...] = ()
+    late: tuple[ActivityStanding, ...] = ()
     surveys: tuple[SurveySummary, ...] = ()
 
     @property
@@ -183,11 +183,11 @@ def summarise(facts: Facts, tertial: Tertial) -> Summary:
     )
 
 
-def _newly(status: Status, standings: Iterable[Standing]) -> tuple[Standing, ...]:
+def _newly(status: Status, standings: Iterable[ActivityStanding]) -> tuple[ActivityStanding, ...]:
     return tuple(each for each in standings if each.status is status and each.before is not status)
 
 
-def reporting_by_unit(standings: Iterable[Standing]) -> tuple[UnitReporting, ...]:
+def reporting_by_unit(standings: Iterable[ActivityStanding]) -> tuple[UnitReporting, ...]:
     """An activity counts for the unit that answers, the first; units in the plan's order."""
     total: Counter[str] = Counter()
     reported: Counter[str] = Counter()
@@ -198,7 +198,7 @@ def reporting_by_unit(standings: Iterable[Standing]) -> tuple[UnitReporting, ...
     return tuple(UnitReporting(unit, reported[unit], number) for unit, number in total.items())
 
 
-def _by_goal(facts: Facts, standings: tuple[Standing, ...], tertial: Tertial) -> tuple[GoalSummary, ...]:
+def _by_goal(facts: Facts, standings: tuple[ActivityStanding, ...], tertial: Tertial) -> tuple[GoalSummary, ...]:
     known = {goal.number for goal in facts.plan.goals}
     found = []
     for goal in facts.plan.goals:
@@ -220,12 +220,12 @@ def _verdict(counts: Counts) -> Verdict:
     return Verdict.MANY_DEVIATIONS if counts.deviations * 2 < counts.reported else Verdict.MOSTLY_DEVIATIONS
 
 
-def _decisions(standings: tuple[Standing, ...], year: int) -> tuple[Decision, ...]:
+def _decisions(standings: tuple[ActivityStanding, ...], year: int) -> tuple[Decision, ...]:
     found = ((standing, _decision(standing, year)) for standing in standings)
     return tuple(Decision(standing, reason) for standing, reason in found if reason)
 
 
-def _decision(standing: Standing, year: int) -> DecisionReason | None:
+def _decision(standing: ActivityStanding, year: int) -> DecisionReason | None:
     if standing.status is Status.DROPPED and standing.before is not Status.DROPPED:
         return DecisionReason.DROPPED
     if standing.status is Status.PAUSED:

@@ -9,38 +9,27 @@ from typing import Any
 
 from sqlalchemy import Connection, func, insert, select
 
+from plan.audit import AuditAct, Deed, Through
 from storage.tables import audit, person, plan, report
 
 
-def append(
-    connection: Connection,
-    municipality_id: str,
-    at: datetime,
-    person_id: str | None,
-    act: str,
-    subject: str,
-    *,
-    through: str,
-    before: Any = None,
-    after: Any = None,
-) -> None:
-    """`act` is a short English word ("round.close"); `person_id` None is the operator or the calendar."""
+def append(connection: Connection, municipality_id: str, at: datetime, deed: Deed) -> None:
     connection.execute(
         insert(audit).values(
             municipality_id=municipality_id,
             at=at,
-            person_id=person_id,
-            act=act,
-            subject=subject,
-            before=before,
-            after=after,
-            through=through,
+            person_id=deed.by,
+            act=deed.act.value,
+            subject=deed.subject,
+            before=deed.before,
+            after=deed.after,
+            through=deed.through.value,
         )
     )
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class AuditEntry:
     """`upn` is who did it; None is the operator or the calendar."""
 
     at: datetime
@@ -54,7 +43,7 @@ class Entry:
 
 def between(
     connection: Connection, municipality_id: str, since: datetime | None = None, until: datetime | None = None
-) -> Iterator[Entry]:
+) -> Iterator[AuditEntry]:
     """Oldest first, streamed. `until` itself is not in it."""
     query = select(audit, person.c.upn).outerjoin(person, person.c.id == audit.c.person_id)
     query = query.where(audit.c.municipality_id == municipality_id).order_by(audit.c.at, audit.c.id)
@@ -63,12 +52,12 @@ def between(
     if until:
         query = query.where(audit.c.at < until)
     for row in connection.execution_options(yield_per=1000).execute(query):
-        yield Entry(row.at, row.upn, row.act, row.subject, row.before, row.after, row.through)
+        yield AuditEntry(row.at, row.upn, row.act, row.subject, row.before, row.after, row.through)
 
 
 def answers(
     connection: Connection, municipality_id: str, since: datetime | None = None, until: datetime | None = None
-) -> Iterator[Entry]:
+) -> Iterator[AuditEntry]:
     """The answers about activities, as entries: they are a history of their own. What was written stays there."""
     earlier = func.lag(report.c.status).over(
         partition_by=(report.c.activity_id, report.c.tertial), order_by=report.c.sequence
@@ -88,9 +77,9 @@ def answers(
     for row in connection.execution_options(yield_per=1000).execute(query):
         before = {"status": row.earlier} if row.earlier else None
         after = {"status": row.status, "tertial": str(row.tertial), "timing": row.timing}
-        yield Entry(row.at, row.upn, "report", row.activity_id, before, after, "card")
+        yield AuditEntry(row.at, row.upn, AuditAct.REPORT, row.activity_id, before, after, Through.CARD)
 
 
-def has(connection: Connection, municipality_id: str, act: str) -> bool:
-    query = select(audit.c.id).where(audit.c.municipality_id == municipality_id, audit.c.act == act)
+def has(connection: Connection, municipality_id: str, act: AuditAct) -> bool:
+    query = select(audit.c.id).where(audit.c.municipality_id == municipality_id, audit.c.act == act.value)
     return connection.execute(query.limit(1)).first() is not None

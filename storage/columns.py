@@ -54,7 +54,7 @@ class TertialText(TypeDecorator[Tertial]):
         return None if value is None else Tertial.parse(value)
 
 
-class Word(TypeDecorator[E], Generic[E]):
+class StoredWord(TypeDecorator[E], Generic[E]):
     """A StrEnum by its value."""
 
     impl = String(40)

@@ -17,7 +17,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
-from storage.grouping import GroupedWriter, T, Work, translated
+from storage.shared_commits import GroupedWriter, T, Work, translated
 
 BUSY_SECONDS = 10
 """How long a SQLite write waits for another process's write."""

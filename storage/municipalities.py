@@ -55,6 +55,12 @@ def lock(connection: Connection, municipality_id: str) -> None:
     connection.execute(query.with_for_update(key_share=True))
 
 
+def name_of(connection: Connection, municipality_id: str) -> str:
+    """Empty until the first plan has named it."""
+    found = connection.execute(select(municipality.c.name).where(municipality.c.id == municipality_id)).scalar()
+    return found or ""
+
+
 def name(connection: Connection, municipality_id: str, given: str) -> None:
     """The first name stays, until `rename`."""
     nameless = (municipality.c.id == municipality_id) & (municipality.c.name == "")

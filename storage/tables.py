@@ -24,7 +24,7 @@ from plan.delivery import DeliveryState
 from plan.draft import DraftState
 from plan.model import GoalKind, RoundState, Status, Timing, Why
 from plan.round import MatterKind
-from storage.columns import Json, Moment, TertialText, Word
+from storage.columns import Json, Moment, StoredWord, TertialText
 
 metadata = MetaData(
     naming_convention={
@@ -64,7 +64,7 @@ goal = Table(
     Column("plan_id", ID, ForeignKey("plan.id"), primary_key=True),
     Column("number", String(40), primary_key=True),
     Column("position", Integer, nullable=False),
-    Column("kind", Word(GoalKind), nullable=False),
+    Column("kind", StoredWord(GoalKind), nullable=False),
     Column("title", Text, nullable=False),
     Column("areas", Json, nullable=False),
     Column("text", Text, nullable=False),
@@ -179,7 +179,7 @@ round_ = Table(
     Column("id", ID, primary_key=True),
     Column("plan_id", ID, ForeignKey("plan.id"), nullable=False),
     Column("tertial", TertialText, nullable=False),
-    Column("state", Word(RoundState), nullable=False),
+    Column("state", StoredWord(RoundState), nullable=False),
     Column("opened_at", Moment, nullable=False),
     Column("last_day", Date, nullable=False),
     Column("closed_at", Moment),
@@ -202,7 +202,7 @@ assignment = Table(
     Column("activity_id", ID, ForeignKey("activity.id"), primary_key=True),
     Column("position", Integer, nullable=False),
     Column("unit", Text, nullable=False),
-    Column("why", Word(Why), nullable=False),
+    Column("why", StoredWord(Why), nullable=False),
     Column("answers", Boolean, nullable=False),
     Column("given_by", ID, ForeignKey("person.id")),
     Column("disputed", Text),
@@ -218,10 +218,10 @@ report = Table(
     Column("activity_id", ID, ForeignKey("activity.id"), nullable=False),
     Column("tertial", TertialText, nullable=False),
     Column("round_id", ID, ForeignKey("round.id")),
-    Column("status", Word(Status), nullable=False),
+    Column("status", StoredWord(Status), nullable=False),
     Column("comment", Text, nullable=False),
     Column("finish", Date),
-    Column("timing", Word(Timing), nullable=False),
+    Column("timing", StoredWord(Timing), nullable=False),
     Column("at", Moment, nullable=False),
     Column("person_id", ID, ForeignKey("person.id"), nullable=False),
     Column("once", String(200), nullable=False, unique=True),
@@ -241,7 +241,7 @@ delivery = Table(
     Column("person_id", ID, ForeignKey("person.id")),
     Column("number", Integer, nullable=False),
     Column("once", String(200), nullable=False, unique=True),
-    Column("state", Word(DeliveryState), nullable=False),
+    Column("state", StoredWord(DeliveryState), nullable=False),
     Column("content", Json),
     Column("recorded_at", Moment, nullable=False),
     Column("not_before", Moment, nullable=False),
@@ -294,7 +294,7 @@ matter = Table(
     metadata,
     Column("round_id", ID, ForeignKey("round.id"), primary_key=True),
     Column("person_id", ID, ForeignKey("person.id"), primary_key=True),
-    Column("kind", Word(MatterKind), primary_key=True),
+    Column("kind", StoredWord(MatterKind), primary_key=True),
     Column("number", Integer, primary_key=True),
     Column("about", ID, primary_key=True),
     Column("told_on", Date, nullable=False),
@@ -378,7 +378,7 @@ assessment = Table(
     Column("plan_id", ID, ForeignKey("plan.id"), nullable=False),
     Column("goal", String(40), nullable=False),
     Column("tertial", TertialText, nullable=False),
-    Column("outlook", Word(Outlook), nullable=False),
+    Column("outlook", StoredWord(Outlook), nullable=False),
     Column("comment", Text, nullable=False),
     Column("current", Text, nullable=False),
     Column("source", Text, nullable=False),
@@ -411,7 +411,7 @@ draft = Table(
     metadata,
     Column("round_id", ID, ForeignKey("round.id"), primary_key=True),
     Column("number", Integer, primary_key=True),
-    Column("state", Word(DraftState), nullable=False),
+    Column("state", StoredWord(DraftState), nullable=False),
     Column("intro", Text, nullable=False),
     Column("reason", Text, nullable=False),
     Column("at", Moment, nullable=False),

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from hashlib import sha256
 
-from sqlalchemy import Connection
-
+from bot.here import Here
 from cards import notice
 from cards.texts import plan_import as texts
 from plan.delivery import Delivery, DeliveryKind
@@ -15,13 +14,15 @@ from plan.model import Person, Plan
 from storage import deliveries, people, plans
 
 
-def tell_administrators(connection: Connection, municipality_id: str, now: datetime) -> int:
+def tell_administrators(here: Here) -> int:
     """Records one message to each administrator for each plan with open questions, once; how many were new."""
-    administrators = [each for each in people.every(connection, municipality_id) if each.is_administrator]
+    administrators = [each for each in people.every(here.connection, here.municipality_id) if each.is_administrator]
     if not administrators:
         return 0
-    held = [plans.get(connection, plan_id) for plan_id, _, _ in plans.ids_of(connection, municipality_id)]
-    return deliveries.record(connection, _messages(municipality_id, administrators, held, now))
+    held = [
+        plans.get(here.connection, plan_id) for plan_id, _, _ in plans.ids_of(here.connection, here.municipality_id)
+    ]
+    return deliveries.record(here.connection, _messages(here.municipality_id, administrators, held, here.now))
 
 
 def _messages(municipality_id: str, persons: list[Person], held: list[Plan], now: datetime) -> Iterator[Delivery]:

@@ -4,58 +4,57 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from sqlalchemy import Connection
-
-from bot.administration import administering
-from bot.followup import approving
-from bot.owner import additions, assessing, outside, passing_on, reporting, shortcuts
-from bot.owner.desk import CardJson
-from bot.owner.reporting import Click
+from bot.administration import round_board
+from bot.followup import approval
+from bot.here import Here
+from bot.owner import additions, assessment_desk, form, handover, outside, shortcuts
+from bot.ports import Click
+from cards.elements import CardJson
 from cards.payload import Payload, Verb
 from plan.refusals import CardTooOld
 
-_PRESSED: Mapping[Verb, Callable[[Connection, Click], CardJson]] = {
-    Verb.OPEN: reporting.opened,
-    Verb.SAVE: reporting.saved,
-    Verb.UNCHANGED: reporting.unchanged,
+_PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
+    Verb.OPEN: form.opened,
+    Verb.SAVE: form.saved,
+    Verb.UNCHANGED: form.unchanged,
     Verb.ALL_UNCHANGED: shortcuts.ask_all_unchanged,
     Verb.ALL_UNCHANGED_CONFIRMED: shortcuts.all_unchanged,
-    Verb.SKIP: reporting.skipped,
-    Verb.CHANGE: reporting.changed,
-    Verb.RECEIPT: reporting.listed,
+    Verb.SKIP: form.skipped,
+    Verb.CHANGE: form.changed,
+    Verb.RECEIPT: form.listed,
     Verb.LATER: shortcuts.ask_when,
     Verb.LATER_TOMORROW: shortcuts.tomorrow,
     Verb.LATER_WEEK: shortcuts.in_a_week,
-    Verb.HAND_OVER: passing_on.choose_colleague,
-    Verb.HAND_OVER_TO: passing_on.hand_over,
-    Verb.TAKE_BACK: passing_on.take_back,
-    Verb.GIVE_BACK: passing_on.give_back,
-    Verb.NOT_MINE: passing_on.ask_reason,
-    Verb.NOT_MINE_BECAUSE: passing_on.dispute,
+    Verb.HAND_OVER: handover.choose_colleague,
+    Verb.HAND_OVER_TO: handover.hand_over,
+    Verb.TAKE_BACK: handover.take_back,
+    Verb.GIVE_BACK: handover.give_back,
+    Verb.NOT_MINE: handover.ask_reason,
+    Verb.NOT_MINE_BECAUSE: handover.dispute,
     Verb.ADD_COMMENT: additions.ask,
     Verb.ADD_COMMENT_TEXT: additions.add,
-    Verb.ROUND_STATUS: administering.show,
-    Verb.REMIND: administering.remind,
-    Verb.EXTEND: administering.ask_last_day,
-    Verb.EXTEND_TO: administering.extend,
-    Verb.CLOSE: administering.ask_close,
-    Verb.CLOSE_CONFIRMED: administering.close,
-    Verb.PUBLISH: administering.ask_publish,
-    Verb.PUBLISH_CONFIRMED: administering.publish,
-    Verb.REASSIGN: administering.choose,
-    Verb.REASSIGN_TO: administering.reassign,
-    Verb.ASSESS: assessing.opened,
-    Verb.ASSESS_SAVE: assessing.saved,
-    Verb.ASSESS_SKIP: assessing.skipped,
-    Verb.DRAFT: approving.shown,
-    Verb.DRAFT_PUBLISH: approving.published,
-    Verb.DRAFT_INTRO: approving.intro_asked,
-    Verb.DRAFT_INTRO_SAVE: approving.intro_saved,
-    Verb.DRAFT_RETURN: approving.return_asked,
-    Verb.DRAFT_RETURN_BECAUSE: approving.returned,
+    Verb.ROUND_STATUS: round_board.show,
+    Verb.REMIND: round_board.remind,
+    Verb.EXTEND: round_board.ask_last_day,
+    Verb.EXTEND_TO: round_board.extend,
+    Verb.CLOSE: round_board.ask_close,
+    Verb.CLOSE_CONFIRMED: round_board.close,
+    Verb.PUBLISH: round_board.ask_publish,
+    Verb.PUBLISH_CONFIRMED: round_board.publish,
+    Verb.REASSIGN: round_board.choose,
+    Verb.REASSIGN_TO: round_board.reassign,
+    Verb.ASSESS: assessment_desk.opened,
+    Verb.ASSESS_SAVE: assessment_desk.saved,
+    Verb.ASSESS_SKIP: assessment_desk.skipped,
+    Verb.DRAFT: approval.shown,
+    Verb.DRAFT_PUBLISH: approval.published,
+    Verb.DRAFT_INTRO: approval.intro_asked,
+    Verb.DRAFT_INTRO_SAVE: approval.intro_saved,
+    Verb.DRAFT_RETURN: approval.return_asked,
+    Verb.DRAFT_RETURN_BECAUSE: approval.returned,
 }
 
-_OUTSIDE: Mapping[Verb, Callable[[Connection, Click], CardJson]] = {
+_OUTSIDE: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.SAVE: outside.saved,
     Verb.UNCHANGED: outside.unchanged,
     Verb.CHANGE: outside.opened,
@@ -64,12 +63,12 @@ _OUTSIDE: Mapping[Verb, Callable[[Connection, Click], CardJson]] = {
 """Of a card that names an activity but no round."""
 
 
-def press(connection: Connection, click: Click) -> CardJson:
+def press(here: Here, click: Click) -> CardJson:
     """The card that takes the pressed one's place; `CardTooOld` for a button that no owner's card has."""
-    return answers(click.payload)(connection, click)
+    return answers(click.payload)(here, click)
 
 
-def answers(payload: Payload) -> Callable[[Connection, Click], CardJson]:
+def answers(payload: Payload) -> Callable[[Here, Click], CardJson]:
     """`CardTooOld` where nothing does."""
     without_round = payload.activity_id and not payload.round_id
     found = (_OUTSIDE if without_round else _PRESSED).get(payload.verb)

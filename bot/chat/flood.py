@@ -12,7 +12,7 @@ from bot.ports import CardSubmitted, Event, FileAnswered, Scope, TextSaid
 KEPT = 20_000
 
 
-class Verdict(Enum):
+class Judgement(Enum):
     """`TELL`: refused, and to be told so; `SILENT`: refused again, and told already."""
 
     PASS = 0
@@ -50,21 +50,21 @@ class Flood:
     def __len__(self) -> int:
         return len(self._buckets)
 
-    def judge(self, event: Event) -> Verdict:
+    def judge(self, event: Event) -> Judgement:
         """Coming and going is always heard: a missed uninstall would be an error that stays."""
         if not isinstance(event, TextSaid | CardSubmitted | FileAnswered):
-            return Verdict.PASS
+            return Judgement.PASS
         where = event.address
         taken = [self._take(("person", event.sender.user_id), PERSON)]
         if where.scope is not Scope.PERSONAL:
             taken.append(self._take(("conversation", where.conversation_id), CONVERSATION))
         refused = [bucket for bucket in taken if bucket is not None]
         if not refused:
-            return Verdict.PASS
+            return Judgement.PASS
         told = all(bucket.told for bucket in refused)
         for bucket in refused:
             bucket.told = True
-        return Verdict.SILENT if told else Verdict.TELL
+        return Judgement.SILENT if told else Judgement.TELL
 
     def _take(self, key: tuple[str, str], limit: Limit) -> _Bucket | None:
         """The bucket, if it is empty."""

@@ -10,24 +10,23 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from bot import logs
 from bot import settings as settings_module
-from bot.settings import Settings, WrongSetting
-from bot.timetable.clock import real_clock
+from bot.clock import real_clock
+from bot.here import Here
+from bot.settings import Settings, WrongEnvironment
 from plan.calendar import SWEDEN
 from plan.model import Plan
 from plan.tertial import Tertial
 from storage import municipalities, plans, rounds
 from storage.database import Database, WrongDatabaseUrl
 from storage.migrate import UnknownVersion, is_current, upgrade
-from storage.municipalities import Municipality
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -46,12 +45,8 @@ class Failed(Exception):
 
 
 @dataclass(frozen=True)
-class Home:
+class Home(Here):
     """An open transaction in the municipality of the settings."""
-
-    connection: Connection
-    municipality: Municipality
-    now: datetime
 
     def plan(self, year: int | None = None, board: str | None = None) -> Plan:
         """The one plan that fits; of several years the newest. Several boards must be told apart."""
@@ -60,7 +55,7 @@ class Home:
     def followed(self, year: int | None = None, board: str | None = None) -> Plan:
         """As `plan`; of several years the one whose round was opened last. Next year's may be stored already."""
         fitting = [each[0] for each in self._of_one_board(year, board)]
-        found = rounds.opened_last(self.connection, self.municipality.id, fitting)
+        found = rounds.opened_last(self.connection, self.municipality_id, fitting)
         return plans.get(self.connection, found) if found else self.plan(year, board)
 
     def begun(self, board: str | None = None) -> Plan:
@@ -78,7 +73,7 @@ class Home:
 
     def fitting(self, year: int | None, board: str | None) -> list[tuple[str, str, int]]:
         """(plan id, board, year) of every plan that fits, at least one."""
-        held = plans.ids_of(self.connection, self.municipality.id)
+        held = plans.ids_of(self.connection, self.municipality_id)
         wanted = board.casefold() if board else None
         fitting = [each for each in held if year in (None, each[2]) and wanted in (None, each[1].casefold())]
         if not fitting:
@@ -90,7 +85,7 @@ class Home:
         if known:
             return f"Stored: {known}."
         remedy = "Run: tertialbot plan import FILE"
-        if not plans.of_others(self.connection, self.municipality.id):
+        if not plans.of_others(self.connection, self.municipality_id):
             return remedy
         return f"What is stored is another tenant's: correct MicrosoftAppTenantId if it was changed. {remedy}"
 
@@ -98,7 +93,7 @@ class Home:
 def load_settings() -> Settings:
     try:
         return settings_module.load(os.environ, Path.cwd())
-    except WrongSetting as wrong:
+    except WrongEnvironment as wrong:
         raise Failed(str(wrong)) from None
 
 
@@ -140,7 +135,7 @@ def home() -> Iterator[Home]:
     """One writing transaction for one command."""
     settings = load_settings()
     with open_database(settings) as database, plain_faults(), database.begin() as connection:
-        yield Home(connection, municipalities.ensure(connection, settings.tenant_id), real_clock())
+        yield Home(connection, municipalities.ensure(connection, settings.tenant_id).id, real_clock())
 
 
 def tertial(text: str) -> Tertial:

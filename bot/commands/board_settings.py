@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from bot.commands.base import Commands, Failed, Home, add_json, add_plan_choice, home, print_json, say
+from plan.audit import AuditAct, Deed, Through
 from plan.board_settings import BoardSettings, WrongSetting
 from storage import audits, boards
 
@@ -28,7 +29,7 @@ def add(commands: Commands) -> None:
 def run_show(arguments: argparse.Namespace) -> None:
     with home() as here:
         board = here.plan(board=arguments.board).board
-        own = boards.settings(here.connection, here.municipality.id).get(board, {})
+        own = boards.settings(here.connection, here.municipality_id).get(board, {})
     _print(board, dict(own), as_json=arguments.json)
 
 
@@ -40,7 +41,7 @@ def run_set(arguments: argparse.Namespace) -> None:
 
 
 def _change(here: Home, board: str, name: str, value: str | None) -> dict[str, str]:
-    own = dict(boards.settings(here.connection, here.municipality.id).get(board, {}))
+    own = dict(boards.settings(here.connection, here.municipality_id).get(board, {}))
     before = own.pop(name, None)
     if value is not None:
         own[name] = value
@@ -51,18 +52,9 @@ def _change(here: Home, board: str, name: str, value: str | None) -> dict[str, s
     if name not in written:
         raise Failed(f"There is no setting {name}. There are: {', '.join(written)}.")
     stored = None if value is None else written[name]
-    boards.set_setting(here.connection, here.municipality.id, board, name, stored)
-    audits.append(
-        here.connection,
-        here.municipality.id,
-        here.now,
-        None,
-        "settings.set",
-        f"{board}: {name}",
-        through="command",
-        before=before,
-        after=stored,
-    )
+    boards.set_setting(here.connection, here.municipality_id, board, name, stored)
+    deed = Deed(AuditAct.SETTINGS_SET, f"{board}: {name}", Through.COMMAND, before=before, after=stored)
+    audits.append(here.connection, here.municipality_id, here.now, deed)
     return own
 
 

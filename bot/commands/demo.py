@@ -17,7 +17,7 @@ from aiohttp import web
 from bot.commands.base import Commands, Failed, load_settings, say
 from bot.commands.service import told_to_stop
 from bot.documents import Unreadable, read_document, read_rows
-from bot.rehearsal import keeping, play, renderer, year
+from bot.rehearsal import play, renderer, savings, year
 from bot.rehearsal.page import Page
 from bot.rehearsal.renderer import NoRenderer
 from bot.rehearsal.town import OWNERS_FILE, PLAN_FILE, Town, town
@@ -46,7 +46,7 @@ def run(arguments: argparse.Namespace) -> None:
     if not load_settings().local:
         raise Failed("The rehearsal does not run beside an app id. Unset MicrosoftAppId.")
     with _folder(arguments.keep) as folder, _shown_plainly():
-        url = f"sqlite:///{folder / keeping.DATABASE}"
+        url = f"sqlite:///{folder / savings.DATABASE}"
         asyncio.run(headless(url, arguments) if arguments.headless else show(url, arguments))
 
 
@@ -109,7 +109,7 @@ async def _town(database_url: str, arguments: argparse.Namespace) -> AsyncIterat
             yield playing
         finally:
             if kept:
-                keeping.save(playing, kept)
+                savings.save(playing, kept)
 
 
 def _read(file: Path) -> Plan:
@@ -121,7 +121,7 @@ def _read(file: Path) -> Plan:
 
 async def _restored(playing: Town, kept: Path) -> bool:
     try:
-        return await keeping.restore(playing, kept)
+        return await savings.restore(playing, kept)
     except (ValueError, LookupError, TypeError):
         raise Failed(f"What is kept in {kept} cannot be read. Choose another folder, or empty it.") from None
 
@@ -150,7 +150,7 @@ def _shown_plainly() -> Iterator[None]:
 def _folder(kept: Path | None) -> Iterator[Path]:
     if kept:
         try:
-            keeping.make_ready(kept)
+            savings.make_ready(kept)
         except OSError as fault:
             raise Failed(f"--keep {kept}: {fault.strerror}. Name a folder that can be written.") from None
         yield kept

@@ -12,7 +12,7 @@ from pathlib import Path
 from bot import settings
 from bot.commands.base import Commands, Failed, add_json, print_json, say
 from bot.doctor import Finding, State, examine
-from bot.settings import WrongSetting
+from bot.settings import WrongEnvironment
 from bot.wiring import teams_settings
 
 SIGNS = {State.OK: "✔", State.FAULT: "✘", State.SKIPPED: "–"}
@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace) -> None:
 def look() -> tuple[Finding, ...]:
     try:
         read = settings.load(os.environ, Path.cwd())
-    except WrongSetting as wrong:
+    except WrongEnvironment as wrong:
         found, _, remedy = str(wrong).partition(". ")
         return (Finding("settings", State.FAULT, found, remedy),)
     return asyncio.run(examine(read, teams_settings(read)))

@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from bot.administration import directory
 from bot.administration.open_questions import tell_administrators
 from bot.commands.base import Commands, Failed, Home, add_json, add_plan_choice, home, print_json, say
+from bot.directory import people_file
 from bot.documents import Unreadable, read_rows
 from plan import owners
+from plan.audit import AuditAct, Deed, Through
 from plan.owners import WrongOwners
 from storage import audits
 
@@ -29,13 +30,13 @@ def add(commands: Commands) -> None:
 def import_owners(arguments: argparse.Namespace) -> None:
     with home() as here:
         try:
-            units = directory.units(here.connection, here.municipality.id)
-            goals = directory.goals(here.connection, here.municipality.id)
+            units = people_file.units(here)
+            goals = people_file.goals(here)
             rows = owners.read(read_rows(arguments.file), units, goals)
-            before = directory.roles(here.connection, here.municipality.id)
-            imported = directory.import_owners(here.connection, here.municipality.id, rows, here.now)
-            _audit(here, before, directory.roles(here.connection, here.municipality.id))
-            tell_administrators(here.connection, here.municipality.id, here.now)
+            before = people_file.roles(here)
+            imported = people_file.import_owners(here, rows)
+            _audit(here, before, people_file.roles(here))
+            tell_administrators(here)
         except Unreadable as wrong:
             raise Failed(str(wrong)) from None
         except WrongOwners as wrong:
@@ -56,13 +57,13 @@ def import_owners(arguments: argparse.Namespace) -> None:
         say(f"Ingen person för enheten {unit}.")
 
 
-def _audit(here: Home, before: directory.Roles, after: directory.Roles) -> None:
+def _audit(here: Home, before: people_file.Roles, after: people_file.Roles) -> None:
     """Whose roles were changed, and from what to what."""
     changed = sorted(each for each in before.keys() | after.keys() if before.get(each) != after.get(each))
     if changed:
         old, new = ({each: list(roles.get(each, ())) for each in changed} for roles in (before, after))
-        where = here.connection, here.municipality.id, here.now
-        audits.append(*where, None, "owners.import", "", through="command", before=old, after=new)
+        deed = Deed(AuditAct.OWNERS_IMPORT, "", Through.COMMAND, before=old, after=new)
+        audits.append(here.connection, here.municipality_id, here.now, deed)
 
 
 def check_owners(arguments: argparse.Namespace) -> None:
@@ -70,7 +71,7 @@ def check_owners(arguments: argparse.Namespace) -> None:
         board, year = arguments.board, arguments.year
         if board or year:
             here.fitting(year, board)
-        found = directory.check(here.connection, here.municipality.id, here.now, board, year)
+        found = people_file.check(here, board, year)
     if arguments.json:
         unreachable = [{"upn": person.upn, "name": person.name} for person in found.unreachable]
         print_json({"units_without_person": list(found.units_without_person), "unreachable": unreachable})

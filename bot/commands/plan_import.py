@@ -6,9 +6,9 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from bot.administration import importing
-from bot.administration.importing import Prepared
+from bot.administration import plan_import
 from bot.administration.open_questions import tell_administrators
+from bot.administration.plan_import import Prepared
 from bot.commands.base import Commands, Failed, Home, add_json, home, print_json, progress_bar, say, warn, writing
 from bot.documents import Unreadable, read_document
 from cards.texts import plan_import as texts
@@ -43,7 +43,7 @@ def import_plan(arguments: argparse.Namespace) -> None:
             if arguments.dry_run:
                 raise _NothingToStore
             plan = _stored(here, prepared, arguments)
-            tell_administrators(here.connection, here.municipality.id, here.now)
+            tell_administrators(here)
     except _NothingToStore:
         plan = prepared.read
     if arguments.out:
@@ -75,19 +75,21 @@ def _from_files(arguments: argparse.Namespace) -> tuple[Document, Returned]:
 
 def _prepared(here: Home, document: Document, returned: Returned, arguments: argparse.Namespace) -> Prepared:
     try:
-        prepared = importing.prepare(
-            here.connection, here.municipality.id, document, arguments.board, arguments.year, returned
-        )
+        prepared = plan_import.prepare(here, document, arguments.board, arguments.year, returned)
     except (NotAPlan, UnclearAnswer) as wrong:
         raise Failed(str(wrong)) from None
     prepared = prepared.with_reason(arguments.reason) if arguments.reason else prepared
-    return prepared.of(arguments.municipality or prepared.read.organisation or here.municipality.name)
+    return prepared.of(arguments.municipality or prepared.read.organisation or _our_name(here))
+
+
+def _our_name(here: Home) -> str:
+    return municipalities.name_of(here.connection, here.municipality_id)
 
 
 def _must_be_ours(here: Home, prepared: Prepared, arguments: argparse.Namespace) -> None:
     """Another municipality's plan may stand beside the others; that it takes the place of one is done on purpose."""
-    ours, theirs = here.municipality.name, prepared.read.organisation
-    if arguments.municipality or not importing.names_another(here.municipality, prepared.read):
+    ours, theirs = _our_name(here), prepared.read.organisation
+    if arguments.municipality or not plan_import.names_another(ours, prepared.read):
         return
     told = f"{arguments.file.name} is a plan of {theirs}, and the plans stored here are of {ours}."
     if prepared.revision is None:
@@ -104,14 +106,14 @@ def _must_be_ours(here: Home, prepared: Prepared, arguments: argparse.Namespace)
 
 def _stored(here: Home, prepared: Prepared, arguments: argparse.Namespace) -> Plan:
     if arguments.municipality:
-        municipalities.rename(here.connection, here.municipality.id, arguments.municipality)
+        municipalities.rename(here.connection, here.municipality_id, arguments.municipality)
     revision = prepared.revision
-    importing.remember(here.connection, here.municipality.id, prepared.answered, here.now)
+    plan_import.remember(here, prepared.answered)
     if revision is None:
-        return importing.store(here.connection, here.municipality.id, prepared.read, here.now)
+        return plan_import.store(here, prepared.read)
     if not revision.is_empty or revision.settles or arguments.municipality:
         _must_be_wanted(revision, arguments)
-        return importing.store_revision(here.connection, here.municipality.id, revision, here.now)
+        return plan_import.store_revision(here, revision)
     return revision.plan
 
 

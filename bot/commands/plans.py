@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from bot.administration import protecting
+from bot.administration import protection
 from bot.commands import plan_import
 from bot.commands.base import (
     Commands,
@@ -22,13 +22,13 @@ from bot.commands.base import (
     say,
     writing,
 )
-from bot.documents.writing.plan_export import Format, written
-from bot.followup import history
+from bot.documents.writing.plan_export import PlanFormat, written
+from bot.telling import history
 from cards.texts import common
 from cards.texts import plan_import as texts
-from cards.texts import protecting as protecting_texts
+from cards.texts import protection as protecting_texts
+from plan.activity_standing import ActivityStanding
 from plan.model import Activity, Plan
-from plan.standing import Standing
 from plan.tertial import Tertial
 
 _SHOWN = 6
@@ -44,7 +44,7 @@ def add(commands: Commands) -> None:
     add_json(show)
     show.set_defaults(run=show_plan)
     export = nouns.add_parser("export", help="the stored plan as a document that can be imported again")
-    add_document(export, Format)
+    add_document(export, PlanFormat)
     add_plan_choice(export, year=_NEWEST)
     export.set_defaults(run=export_plan)
     for name, protected, does in (
@@ -79,7 +79,7 @@ def export_plan(arguments: argparse.Namespace) -> None:
     must_fit(arguments)
     with home() as here:
         plan = here.plan(arguments.year, arguments.board)
-        content = written(plan, Format(arguments.format), here.now)
+        content = written(plan, PlanFormat(arguments.format), here.now)
     with writing(arguments.out):
         arguments.out.write_bytes(content)
     say(f"{arguments.out}: {texts.found(plan)}")
@@ -89,10 +89,8 @@ def protect(arguments: argparse.Namespace) -> None:
     with home() as here:
         plan = here.followed(arguments.year, arguments.board)
         try:
-            outcome = protecting.protect(
-                here.connection, plan, arguments.activity, arguments.protected, here.now, None, "command"
-            )
-        except protecting.Unclear as unclear:
+            outcome = protection.protect(here, plan, arguments.activity, arguments.protected, None)
+        except protection.Unclear as unclear:
             raise Failed(_which(arguments.activity, plan, unclear.found)) from None
     if arguments.json:
         activity = outcome.activity
@@ -112,7 +110,7 @@ def _which(name: str, plan: Plan, found: Sequence[Activity]) -> str:
     )
 
 
-def shown_then(as_of: date, tertial: Tertial | None, standings: Sequence[Standing]) -> dict[str, Any]:
+def shown_then(as_of: date, tertial: Tertial | None, standings: Sequence[ActivityStanding]) -> dict[str, Any]:
     """What `--as-of` adds. `status` is None for an activity without a report; protected ones have only that."""
     return {
         "as_of": as_of.isoformat(),

@@ -6,8 +6,8 @@ import argparse
 from typing import Any
 
 from bot.commands.base import Commands, add_json, add_plan_choice, home, print_json, say
-from bot.commands.delivering import deliver
-from bot.followup import posting
+from bot.commands.delivery import deliver
+from bot.telling import posts
 from cards import digest_card, plain
 from plan.digest import Digest
 
@@ -23,7 +23,7 @@ def add(commands: Commands) -> None:
 def run(arguments: argparse.Namespace) -> None:
     with home() as here:
         plan = here.followed(board=arguments.board)
-        digest, recorded = posting.weekly_digest(here.connection, here.municipality.id, plan.id, here.now)
+        digest, recorded = posts.weekly_digest(here, plan.id)
     if arguments.deliver:
         deliver()
     text = plain.text(digest_card.build(digest))

@@ -16,15 +16,15 @@ from bot.commands.base import (
     tertial,
     writing,
 )
-from bot.followup import history
 from bot.leadership import board_report
-from bot.leadership.board_report import Format, NoSuchRound
+from bot.leadership.board_report import NoSuchRound, ReportFormat
+from bot.telling import history
 
 
 def add(commands: Commands) -> None:
     report = commands.add_parser("report", help="what the board gets, as a document")
     report.add_argument("--tertial", type=tertial, metavar="2025-T2", help="the newest one opened without it")
-    add_document(report, Format)
+    add_document(report, ReportFormat)
     report.add_argument("--as-of", type=day, metavar="DATE", help="as it looked at the end of that day")
     add_plan_choice(report)
     report.set_defaults(run=run)
@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace) -> None:
             report = board_report.gather(here.connection, plan.id, arguments.tertial, moment)
         except NoSuchRound as fault:
             raise Failed(str(fault)) from None
-    content = board_report.written(report, Format(arguments.format))
+    content = board_report.written(report, ReportFormat(arguments.format))
     with writing(arguments.out):
         arguments.out.write_bytes(content)
     say(f"{arguments.out}: {len(report.summary.standings)} aktiviteter, kontrollsumma {report.checksum}")

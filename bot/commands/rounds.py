@@ -17,7 +17,7 @@ from bot.commands.base import (
     say,
     tertial,
 )
-from bot.commands.delivering import deliver
+from bot.commands.delivery import deliver
 from bot.followup import rounds as use
 from bot.followup.rounds import RoundRefused, RoundStanding
 from bot.timetable import boards
@@ -55,11 +55,11 @@ def run(arguments: argparse.Namespace) -> None:
             held = arguments.act(here, arguments)
         except RoundRefused as refused:
             raise Failed(str(refused)) from None
-        standing = use.standing(here.connection, rounds.get(here.connection, held.id) or held)
+        standing = use.standing(here, rounds.get(here.connection, held.id) or held)
     if arguments.deliver:
         deliver()
         with home() as here:
-            standing = use.standing(here.connection, standing.round)
+            standing = use.standing(here, standing.round)
     if arguments.json:
         print_json(shown(standing))
     else:
@@ -98,8 +98,8 @@ def _open(here: Home, arguments: argparse.Namespace) -> Round:
     plan = here.plan(asked.year, arguments.board) if asked else here.begun(arguments.board)
     today = here.now.astimezone(SWEDEN).date()
     chosen = asked or (Tertial.of(today) if today.year == plan.year else Tertial(plan.year, 3))
-    last_day = boards.of_plan(here.connection, plan.id, here.now).last_day(chosen, here.now)
-    return use.open_round(here.connection, plan.id, chosen, last_day, here.now)
+    last_day = boards.of_plan(here, plan.id).last_day(chosen, here.now)
+    return use.open_round(here, plan.id, chosen, last_day)
 
 
 def _held(here: Home, arguments: argparse.Namespace) -> Round:
@@ -114,17 +114,17 @@ def _held(here: Home, arguments: argparse.Namespace) -> Round:
 
 def _remind(here: Home, arguments: argparse.Namespace) -> Round:
     held = _held(here, arguments)
-    use.remind(here.connection, held, here.now)
+    use.remind(here, held)
     return held
 
 
 def _close(here: Home, arguments: argparse.Namespace) -> Round:
     held = _held(here, arguments)
-    use.close(here.connection, held, here.now)
+    use.close(here, held)
     return held
 
 
 def _publish(here: Home, arguments: argparse.Namespace) -> Round:
     held = _held(here, arguments)
-    use.publish(here.connection, held, here.now)
+    use.publish(here, held)
     return held

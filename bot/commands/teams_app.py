@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 from bot.commands.base import Commands, Failed, say, warn, writing
-from bot.settings import WrongSetting, gather
+from bot.settings import WrongEnvironment, gather
 from bot.teams_app import FIRST_VERSION, PackageRefused, assumed_in, build, details_from
 
 
@@ -26,7 +26,7 @@ def add(commands: Commands) -> None:
 def build_package(arguments: argparse.Namespace) -> None:
     try:
         settings = gather(os.environ, Path.cwd())
-    except WrongSetting as wrong:
+    except WrongEnvironment as wrong:
         raise Failed(str(wrong)) from None
     try:
         with writing(arguments.out):

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, time
 
+from bot.clock import real_clock
 from bot.commands.base import Commands, Failed, add_json, home, load_settings, must_be_near, print_json, say
-from bot.commands.delivering import deliver
-from bot.timetable.clock import real_clock
-from bot.timetable.schedule import Ticked, tick
-from bot.timetable.timekeeper import PLAYED
+from bot.commands.delivery import deliver
+from bot.followup.schedule import Ticked, tick
+from bot.followup.timekeeper import PLAYED
+from plan.audit import Deed, Through
 from plan.calendar import SWEDEN, wall
 from storage import audits
 
@@ -42,11 +43,10 @@ def run(arguments: argparse.Namespace) -> None:
         raise Failed("--at is for trying things out. With MicrosoftAppId set, run tertialbot tick without it.")
     with home() as here:
         now = arguments.at or here.now
-        if arguments.at and not audits.has(here.connection, here.municipality.id, PLAYED):
-            audits.append(
-                here.connection, here.municipality.id, here.now, None, PLAYED, now.isoformat(), through="command"
-            )
-        done = tick(here.connection, here.municipality.id, now)
+        if arguments.at and not audits.has(here.connection, here.municipality_id, PLAYED):
+            deed = Deed(PLAYED, now.isoformat(), Through.COMMAND)
+            audits.append(here.connection, here.municipality_id, here.now, deed)
+        done = tick(replace(here, now=now))
     if arguments.deliver:
         began = real_clock()
         deliver(lambda: now + (real_clock() - began))

@@ -3,14 +3,14 @@
 from bot.delivery.deliverer import Deliverer
 from bot.delivery.only_one import AlreadyServing, NoLock, only_one
 from bot.delivery.outgoing import Cancel, Compose, NotNow, Outgoing, Unreachable
-from plan.pace import Limits
+from plan.call_rate import CallLimits
 
 __all__ = [
     "AlreadyServing",
+    "CallLimits",
     "Cancel",
     "Compose",
     "Deliverer",
-    "Limits",
     "NoLock",
     "NotNow",
     "Outgoing",

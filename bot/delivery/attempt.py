@@ -21,8 +21,8 @@ from bot.delivery.turns import Later, Turns, conversation_of
 from bot.ports import Address, Clock, Fault, Messenger, NotSent, Scope
 from plan.delivery import Delivery, backoff
 from storage import leases, people
+from storage.call_rate import Wish
 from storage.database import Database
-from storage.pace import Wish
 
 log = logging.getLogger(__name__)
 

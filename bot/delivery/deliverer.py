@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
 from bot import logs
+from bot.clock import real_clock
 from bot.delivery.attempt import Attempt, Tools
 from bot.delivery.listen import listen
 from bot.delivery.outcomes import Outcomes
@@ -22,12 +23,11 @@ from bot.delivery.pump import Done, Pump
 from bot.delivery.strain import Strain
 from bot.delivery.turns import Sleep, Turns, conversation_of
 from bot.ports import Address, Clock, Fault, Messenger, NotSent
-from bot.timetable.clock import real_clock
+from plan.call_rate import CallLimits
 from plan.delivery import Delivery
-from plan.pace import Limits
 from storage import deliveries
+from storage.call_rate import Wish
 from storage.database import Database
-from storage.pace import Wish
 
 log = logging.getLogger(__name__)
 
@@ -56,7 +56,7 @@ class Deliverer:
         messenger: Messenger,
         compose: Compose,
         clock: Clock,
-        limits: Limits = Limits(),  # noqa: B008 - frozen
+        limits: CallLimits = CallLimits(),  # noqa: B008 - frozen
         *,
         resend_after: float | None = 900,
         lease: float = 30,

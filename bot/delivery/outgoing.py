@@ -1,4 +1,4 @@
-"""What one delivery amounts to at the moment of sending. `bot/followup/outgoing.py` says which card goes where."""
+"""What one delivery amounts to at the moment of sending. `bot/followup/composition.py` says which card goes where."""
 
 from __future__ import annotations
 

@@ -17,11 +17,11 @@ from sqlalchemy import Connection
 
 from bot.delivery.outcomes import Outcomes
 from bot.ports import Clock
+from plan.call_rate import CallLimits
 from plan.delivery import Delivery
-from plan.pace import Limits
-from storage import leases, pace
+from storage import call_rate, leases
+from storage.call_rate import Brake, CallTurn, Wish
 from storage.database import Database
-from storage.pace import Brake, Turn, Wish
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -39,7 +39,7 @@ class LostLease(Exception):
 class Given:
     """A turn, the shared clock when it was given, and our own clock at that same moment."""
 
-    turn: Turn
+    turn: CallTurn
     shared: datetime
     own: datetime
 
@@ -64,7 +64,7 @@ class Done:
 
     shared: datetime
     own: datetime
-    turns: list[Turn] = field(default_factory=list)
+    turns: list[CallTurn] = field(default_factory=list)
     begun: set[str] = field(default_factory=set)
     leased: list[Delivery] = field(default_factory=list)
     held: timedelta | None = None
@@ -78,7 +78,7 @@ class Pump:
         database: Database,
         clock: Clock,
         wall: Clock,
-        limits: Limits,
+        limits: CallLimits,
         outcomes: Outcomes,
         lease_for: timedelta,
     ) -> None:
@@ -146,7 +146,7 @@ class Pump:
         for write in work.notes:
             write(connection)
         wishes = [wish for wish, _ in work.wishes]
-        turns = pace.take(connection, wishes, work.brakes, self._limits, self._shared)
+        turns = call_rate.take(connection, wishes, work.brakes, self._limits, self._shared)
         done = Done(self._shared(connection), self._wall(), turns)
         beginning = [each for each, _ in work.beginning]
         done.begun = leases.begin(connection, beginning, self._clock(), done.shared + self._lease_for)
@@ -161,7 +161,7 @@ class Pump:
         share = self._limits.share(len(waiting))
         for each in waiting:
             held = (each.free_at or done.shared) - done.shared
-            if held > pace.AHEAD:
+            if held > call_rate.AHEAD:
                 done.held = min(done.held or held, held)
                 continue
             room = share - under_way.get(each.municipality_id, 0)
@@ -173,7 +173,7 @@ class Pump:
     def _forget(self, connection: Connection, shared: datetime) -> None:
         if self._wall() - self._forgotten > FORGET_EVERY:
             self._forgotten = self._wall()
-            pace.forget(connection, shared)
+            call_rate.forget(connection, shared)
 
     def _shared(self, connection: Connection) -> datetime:
         return leases.moment(connection, self._wall())

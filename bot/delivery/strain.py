@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.delivery.pump import Pump
 from bot.ports import Clock, Fault, NotSent
-from storage.pace import Brake
+from storage.call_rate import Brake
 
 ROW = 5
 """So many calls in a row must fail before a tenant is left in peace: a single 502 says nothing of the next call."""

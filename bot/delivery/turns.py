@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.delivery.pump import Given, Pump
 from bot.ports import Address, Clock
-from storage.pace import Wish
+from storage.call_rate import Wish
 
 Sleep = Callable[[float], Awaitable[None]]
 

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 
 import aiohttp
 
+from bot.clock import real_clock
 from bot.doctor import inside, outside
 from bot.doctor.findings import Check, Finding, Ill, NotAsked, SetUp, State
 from bot.ports import Clock
 from bot.settings import Settings
 from bot.teams.settings import TeamsSettings
-from bot.timetable.clock import real_clock
 from storage.database import Database, WrongDatabaseUrl
 
 __all__ = ["Finding", "State", "examine"]

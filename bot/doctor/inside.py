@@ -10,13 +10,13 @@ from typing import TypeVar
 from sqlalchemy import Connection, make_url
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.administration import directory
+from bot.directory import people_file
 from bot.doctor.findings import Ill, SetUp
+from bot.here import Here
 from bot.metrics import read_ledger
 from plan.delivery import DeliveryState
 from storage import municipalities, plans
 from storage.migrate import UnknownVersion, is_current
-from storage.municipalities import Municipality
 
 T = TypeVar("T")
 STUCK_SECONDS = 1800.0
@@ -49,15 +49,15 @@ async def plan(setup: SetUp) -> str:
     return f"{len(await _read(setup, _units))} units answer for it"
 
 
-def _units(connection: Connection, place: Municipality) -> Sequence[str]:
-    units = directory.units(connection, place.id)
+def _units(here: Here) -> Sequence[str]:
+    units = people_file.units(here)
     if not units:
-        raise _no_plan(connection, place.id)
+        raise _no_plan(here.connection, here.municipality_id)
     return units
 
 
 async def people(setup: SetUp) -> str:
-    found = await _read(setup, lambda connection, place: directory.check(connection, place.id, setup.clock()))
+    found = await _read(setup, people_file.check)
     if found.units_without_person:
         raise Ill(
             f"nobody answers for: {', '.join(found.units_without_person)}",
@@ -72,7 +72,7 @@ async def people(setup: SetUp) -> str:
 
 
 async def channel(setup: SetUp) -> str:
-    chosen = await _read(setup, lambda connection, place: municipalities.channel_of(connection, place.id))
+    chosen = await _read(setup, lambda here: municipalities.channel_of(here.connection, here.municipality_id))
     if chosen is None:
         raise Ill(
             "no management channel is chosen",
@@ -92,12 +92,12 @@ async def deliveries(setup: SetUp) -> str:
     return f"{ledger.counts[DeliveryState.SENT]} sent, none stuck"
 
 
-async def _read(setup: SetUp, work: Callable[[Connection, Municipality], T]) -> T:
+async def _read(setup: SetUp, work: Callable[[Here], T]) -> T:
     def in_place(connection: Connection) -> T:
         place = municipalities.of_tenant(connection, setup.settings.tenant_id)
         if place is None:
             raise _no_plan(connection)
-        return work(connection, place)
+        return work(Here(connection, place.id, setup.clock()))
 
     return await setup.database.read(in_place)
 

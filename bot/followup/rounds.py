@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Connection
-
-from bot.followup import approving, history, publishing, telling
-from bot.owner import assessing
+from bot.followup import approval, publication
+from bot.here import Here
+from bot.owner import assessment_desk
+from bot.telling import history, messages
 from bot.timetable import boards
-from plan.assigning import assign
+from plan.assignment import assign
+from plan.audit import AuditAct, Deed, Through
 from plan.calendar import swedish_day
 from plan.delivery import DeliveryKind, DeliveryState
 from plan.model import Person, Round, RoundState, Why
@@ -19,8 +21,6 @@ from plan.round import Matter, MatterKind
 from plan.tertial import Tertial
 from storage import audits, deliveries, people, plans, reports, rounds
 from storage.ids import new_id
-
-BY_COMMAND, BY_CARD, BY_SCHEDULE = "command", "card", "schedule"
 
 
 class RoundRefused(Exception):
@@ -47,74 +47,69 @@ class RoundStanding:
 
 
 def open_round(
-    connection: Connection,
+    here: Here,
     plan_id: str,
     tertial: Tertial,
     last_day: date,
-    now: datetime,
-    through: str = "",
+    through: Through | None = None,
 ) -> Round:
     """Records a card for each owner; nothing is sent yet. A round that was closed before is not opened again.
 
-    The cards of those who are away wait for their return. `BY_SCHEDULE` all wait for what else the day brings.
+    The cards of those who are away wait for their return. `Through.SCHEDULE` all wait for what else the day brings.
     """
-    plan = plans.get(connection, plan_id)
-    _may_open(rounds.of_plan(connection, plan_id), plan.year, tertial, now)
-    municipality_id = plans.municipality_of(connection, plan_id)
-    asked = assign(plan, people.ownerships(connection, municipality_id))
+    plan = plans.get(here.connection, plan_id)
+    _may_open(rounds.of_plan(here.connection, plan_id), plan.year, tertial, here.now)
+    asked = assign(plan, people.ownerships(here.connection, here.municipality_id))
     if not asked:
         raise RoundRefused("Nobody answers for any unit of the plan. Run: tertialbot owners import FILE")
-    opened = Round(new_id(), plan_id, tertial, RoundState.OPEN, now, last_day)
-    rounds.add(connection, opened, asked)
+    opened = Round(new_id(), plan_id, tertial, RoundState.OPEN, here.now, last_day)
+    rounds.add(here.connection, opened, asked)
     owners = dict.fromkeys(each.person_id for each in asked if each.answers)
-    telling.hold_cards(connection, municipality_id, opened, owners, now)
-    if through != BY_SCHEDULE:
-        _tell_all(connection, municipality_id, opened, MatterKind.OPENING, 1, now)
-    assessing.ask(connection, municipality_id, opened, owners, now)
-    _audit(connection, municipality_id, opened, "round.open", now, None, through)
+    messages.hold_cards(here, opened, owners)
+    if through != Through.SCHEDULE:
+        _tell_all(here, opened, MatterKind.OPENING, 1)
+    assessment_desk.ask(here, opened, owners)
+    _audit(here, opened, AuditAct.ROUND_OPEN, None, through)
     return opened
 
 
-def ask_anew(connection: Connection, plan_id: str, activity_ids: Collection[str], now: datetime) -> None:
+def ask_anew(here: Here, plan_id: str, activity_ids: Collection[str]) -> None:
     """In an open round, the owners of new activities, and of those that changed hands, are asked from now on."""
-    held = next((each for each in rounds.of_plan(connection, plan_id) if each.state is RoundState.OPEN), None)
+    held = next((each for each in rounds.of_plan(here.connection, plan_id) if each.state is RoundState.OPEN), None)
     if held is None:
         return
-    municipality_id = plans.municipality_of(connection, plan_id)
-    everything = assign(plans.get(connection, plan_id), people.ownerships(connection, municipality_id))
+    everything = assign(plans.get(here.connection, plan_id), people.ownerships(here.connection, here.municipality_id))
     asked = [each for each in everything if each.activity_id in activity_ids]
     for activity_id in activity_ids:
         own = [each for each in asked if each.activity_id == activity_id]
-        rounds.ask_instead(connection, held.id, activity_id, own)
-    known = {each.person_id for each in deliveries.of_round(connection, held.id, DeliveryKind.CARD)}
+        rounds.ask_instead(here.connection, held.id, activity_id, own)
+    known = {each.person_id for each in deliveries.of_round(here.connection, held.id, DeliveryKind.CARD)}
     newcomers = {each.person_id for each in asked if each.answers} - known
-    telling.hold_cards(connection, municipality_id, held, newcomers, now)
-    _tell(connection, municipality_id, held, MatterKind.OPENING, 1, now, newcomers)
+    messages.hold_cards(here, held, newcomers)
+    _tell(here, held, MatterKind.OPENING, 1, newcomers)
 
 
-def remind(connection: Connection, held: Round, now: datetime, by: str | None = None) -> int:
+def remind(here: Here, held: Round, by: str | None = None) -> int:
     """Records a reminder for each owner with something left who is not away, one a day; how many were recorded."""
     if held.state is not RoundState.OPEN:
         raise RoundRefused(f"The round of {held.tertial} is {held.state}. Only an open round can be reminded of.")
-    municipality_id = plans.municipality_of(connection, held.plan_id)
-    number = swedish_day(now).toordinal()
-    recorded = _tell_all(connection, municipality_id, held, MatterKind.BY_HAND, number, now)
-    _audit(connection, municipality_id, held, "round.remind", now, by)
+    number = swedish_day(here.now).toordinal()
+    recorded = _tell_all(here, held, MatterKind.BY_HAND, number)
+    _audit(here, held, AuditAct.ROUND_REMIND, by, None)
     return recorded
 
 
-def close(connection: Connection, held: Round, now: datetime, by: str | None = None, through: str = "") -> None:
+def close(here: Here, held: Round, by: str | None = None, through: Through | None = None) -> None:
     """Ends the answering and freezes how the tertial stands."""
     if held.state is not RoundState.OPEN:
         raise RoundRefused(f"The round of {held.tertial} is {held.state} already.")
-    rounds.close(connection, held.id, now)
-    frozen = history.freeze(connection, held, now)
-    deliveries.cancel(connection, held.id, [DeliveryKind.CARD, DeliveryKind.REMINDER])
-    municipality_id = plans.municipality_of(connection, held.plan_id)
-    _audit(connection, municipality_id, held, "round.close", now, by, through, {"sha256": frozen.checksum})
+    rounds.close(here.connection, held.id, here.now)
+    frozen = history.freeze(here, held)
+    deliveries.cancel(here.connection, held.id, [DeliveryKind.CARD, DeliveryKind.REMINDER])
+    _audit(here, held, AuditAct.ROUND_CLOSE, by, through, {"sha256": frozen.checksum})
 
 
-def publish(connection: Connection, held: Round, now: datetime, by: str | None = None, through: str = "") -> bool:
+def publish(here: Here, held: Round, by: str | None = None, through: Through | None = None) -> bool:
     """Records the channel post, once; where the board wants to read it first, a draft of it. True if it was the post.
 
     The calendar makes one draft; one that was sent back is made anew by hand.
@@ -123,28 +118,28 @@ def publish(connection: Connection, held: Round, now: datetime, by: str | None =
         raise RoundRefused(f"The round of {held.tertial} is still open. Run: tertialbot round close")
     if held.state is RoundState.PUBLISHED:
         return False
-    if boards.of_plan(connection, held.plan_id, now).settings.approval:
-        approving.draft(connection, held, now, again=through != BY_SCHEDULE)
+    if boards.of_plan(here, held.plan_id).settings.approval:
+        approval.draft(here, held, again=through != Through.SCHEDULE)
         return False
-    publishing.publish(connection, held, now, by, through or (BY_CARD if by else BY_COMMAND))
+    publication.publish(here, held, by, through or _way(by))
     return True
 
 
-def standing(connection: Connection, held: Round) -> RoundStanding:
-    plan = plans.get(connection, held.plan_id)
-    reported = reports.answered(connection, held.plan_id, held.tertial)
+def standing(here: Here, held: Round) -> RoundStanding:
+    plan = plans.get(here.connection, held.plan_id)
+    reported = reports.answered(here.connection, held.plan_id, held.tertial)
     asked: dict[str, list[str]] = {}
-    for each in rounds.assignments(connection, held.id):
+    for each in rounds.assignments(here.connection, held.id):
         if each.answers and each.why is not Why.DEPUTY:
             asked.setdefault(each.person_id, []).append(each.activity_id)
-    cards = deliveries.of_round(connection, held.id, DeliveryKind.CARD)
+    cards = deliveries.of_round(here.connection, held.id, DeliveryKind.CARD)
     states = {each.person_id: each.state for each in cards}
-    persons = people.by_ids(connection, asked)
+    persons = people.by_ids(here.connection, asked)
     return RoundStanding(
         round=held,
         activities=len(plan.activities),
         reported=sum(activity.id in reported for activity in plan.activities),
-        deliveries=dict(deliveries.counts(connection, held.id, DeliveryKind.CARD)),
+        deliveries=dict(deliveries.counts(here.connection, held.id, DeliveryKind.CARD)),
         people=tuple(
             PersonStanding(persons[person_id], states.get(person_id), sum(i in reported for i in ids), len(ids))
             for person_id, ids in asked.items()
@@ -164,40 +159,32 @@ def _may_open(known: Iterable[Round], year: int, tertial: Tertial, now: datetime
         raise RoundRefused(f"{tertial} has not begun.")
 
 
-def _tell_all(
-    connection: Connection, municipality_id: str, held: Round, kind: MatterKind, number: int, now: datetime
-) -> int:
-    return _tell(connection, municipality_id, held, kind, number, now, None)
+def _tell_all(here: Here, held: Round, kind: MatterKind, number: int) -> int:
+    return _tell(here, held, kind, number, None)
 
 
 def _tell(
-    connection: Connection,
-    municipality_id: str,
+    here: Here,
     held: Round,
     kind: MatterKind,
     number: int,
-    now: datetime,
     only: Collection[str] | None,
 ) -> int:
     """Those with something left who are not away; of them only `only`, where it is given."""
-    known = telling.standings(connection, municipality_id, [held])
-    standing, today = known[held.id], swedish_day(now)
+    known = messages.standings(here, [held])
+    standing, today = known[held.id], swedish_day(here.now)
     present = [person_id for person_id in standing.missing if not standing.is_away(person_id, today)]
     wanted = [person_id for person_id in present if only is None or person_id in only]
     matters = [Matter(held.id, person_id, kind, number) for person_id in wanted]
-    _, recorded = telling.tell(connection, municipality_id, known, matters, now)
+    _, recorded = messages.tell(here, known, matters)
     return recorded
 
 
-def _audit(
-    connection: Connection,
-    municipality_id: str,
-    held: Round,
-    act: str,
-    now: datetime,
-    by: str | None,
-    through: str = "",
-    after: Mapping[str, str] | None = None,
-) -> None:
-    way = through or (BY_CARD if by else BY_COMMAND)
-    audits.append(connection, municipality_id, now, by, act, str(held.tertial), after=after, through=way)
+def _audit(here: Here, held: Round, act: AuditAct, by: str | None, through: Through | None, after: Any = None) -> None:
+    deed = Deed(act, str(held.tertial), through or _way(by), by, after=after)
+    audits.append(here.connection, here.municipality_id, here.now, deed)
+
+
+def _way(by: str | None) -> Through:
+    """Where nobody says which: persons press, the operator types."""
+    return Through.CARD if by else Through.COMMAND

@@ -20,7 +20,7 @@ from plan.tertial import Tertial
 from storage import knowledge, snapshots
 
 
-class Format(StrEnum):
+class ReportFormat(StrEnum):
     DOCX = "docx"
     PDF = "pdf"
     XLSX = "xlsx"
@@ -49,26 +49,26 @@ def gather(connection: Connection, plan_id: str, tertial: Tertial | None, now: d
     )
 
 
-def written(report: BoardReport, form: Format) -> bytes:
+def written(report: BoardReport, form: ReportFormat) -> bytes:
     """The libraries take a second to import, which what writes no document need not wait for."""
     match form:
-        case Format.DOCX:
+        case ReportFormat.DOCX:
             from bot.documents.writing.word import word
 
             return word(document(report))
-        case Format.PDF:
+        case ReportFormat.PDF:
             from bot.documents.writing.pdf import pdf
 
             return pdf(document(report))
-        case Format.XLSX:
+        case ReportFormat.XLSX:
             from bot.documents.writing.excel import excel
 
             return excel(report)
-        case Format.CSV:
+        case ReportFormat.CSV:
             return csv_file(facts_table.header(report.summary), facts_table.rows(report.summary))
 
 
-def file_name(plan: Plan, tertial: Tertial, form: Format) -> str:
+def file_name(plan: Plan, tertial: Tertial, form: ReportFormat) -> str:
     return f"{texts.title(plan.year, tertial)}.{form}"
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection
-
-from bot.leadership import asking
-from bot.ports import CardJson
+from bot.here import Here
+from bot.leadership import question_desk
 from cards import answer as answer_card
 from cards.answer import AnswerRow, AnswerView
+from cards.elements import CardJson
 from cards.texts import chat as texts
 from plan.access import Viewer, sees_protected
+from plan.audit import AuditAct, Deed, Through
 from plan.calendar import swedish_day
 from plan.facts import Facts
 from plan.model import Activity, Person, Report
@@ -21,20 +21,19 @@ from storage import audits, knowledge
 Said = tuple[Activity, Report]
 
 
-def comments(connection: Connection, municipality_id: str, person: Person, now: datetime) -> CardJson | None:
+def comments(here: Here, person: Person) -> CardJson | None:
     """None if nothing has been said that this person may read."""
     try:
-        facts = knowledge.facts(connection, asking.current_plan(connection, municipality_id), now)
-    except asking.NoPlan:
+        facts = knowledge.facts(here.connection, question_desk.current_plan(here), here.now)
+    except question_desk.NoPlan:
         return None
     found = _readable(facts, person)
     if not found:
         return None
     for activity, report in found:
-        audits.append(
-            connection, municipality_id, now, person.id, "protected.read", activity.id, through="chat", after=report.id
-        )
-    return answer_card.build(_view(found, now))
+        deed = Deed(AuditAct.PROTECTED_READ, activity.id, Through.CHAT, person.id, after=report.id)
+        audits.append(here.connection, here.municipality_id, here.now, deed)
+    return answer_card.build(_view(found, here.now))
 
 
 def _readable(facts: Facts, person: Person) -> list[Said]:

@@ -2,45 +2,34 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from sqlalchemy import Connection
-
-from bot.followup import telling
+from bot.here import Here
 from bot.ports import Message
+from bot.telling import messages
 from cards.texts import absence as texts
 from plan import absence
+from plan.audit import AuditAct, Deed, Through
 from plan.calendar import swedish_day
 from plan.model import Person
 from storage import audits, people
 
 
-def heard(connection: Connection, municipality_id: str, person: Person, text: str, now: datetime) -> Message | None:
+def heard(here: Here, person: Person, text: str) -> Message | None:
     """What to answer; None if the text is about something else. Raises the `Refusal` of `plan.absence.read`."""
-    said = absence.read(text, swedish_day(now))
+    said = absence.read(text, swedish_day(here.now))
     if said is None:
         return None
-    people.set_away(connection, person.id, said.until)
+    people.set_away(here.connection, person.id, said.until)
     before, after = (day.isoformat() if day else None for day in (person.away_until, said.until))
-    audits.append(
-        connection,
-        municipality_id,
-        now,
-        person.id,
-        "person.away",
-        "",
-        through="chat",
-        before=before,
-        after=after,
-    )
+    deed = Deed(AuditAct.PERSON_AWAY, "", Through.CHAT, person.id, before, after)
+    audits.append(here.connection, here.municipality_id, here.now, deed)
     if said.until is None:
         return Message(texts.back())
-    telling.hold_back(connection, person.id, now)
-    return Message(texts.away(said.until, _deputies(connection, municipality_id, person)))
+    messages.hold_back(here, person.id)
+    return Message(texts.away(said.until, _deputies(here, person)))
 
 
-def _deputies(connection: Connection, municipality_id: str, person: Person) -> tuple[str, ...]:
-    ownerships = people.ownerships(connection, municipality_id)
+def _deputies(here: Here, person: Person) -> tuple[str, ...]:
+    ownerships = people.ownerships(here.connection, here.municipality_id)
     ids = [each.deputy_id for each in ownerships if each.person_id == person.id and each.deputy_id]
-    known = people.by_ids(connection, dict.fromkeys(ids))
+    known = people.by_ids(here.connection, dict.fromkeys(ids))
     return tuple(known[deputy_id].name for deputy_id in dict.fromkeys(ids) if deputy_id != person.id)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlalchemy import Connection
-
-from bot.owner.desk import CardJson, Row, desk, receipt_card
-from bot.owner.reporting import Click, desk_of, store
+from bot.here import Here
+from bot.owner.desk import DeskRow, desk, receipt_card
+from bot.owner.form import desk_of, store
+from bot.ports import Click
 from cards import text_form
+from cards.elements import CardJson
 from cards.payload import Verb
 from cards.text_form import TextForm
 from cards.texts import form as form_texts
 from cards.texts import passing as texts
-from plan.answer import Answer
+from plan.answer import StatusAnswer
 from plan.model import COMMENT_MAX, Report
 from plan.refusals import CardTooOld
 from storage import rounds
@@ -21,8 +22,8 @@ from storage import rounds
 _LEAST = 40
 
 
-def ask(connection: Connection, click: Click, typed: str = "", error: str = "") -> CardJson:
-    own = desk_of(connection, click)
+def ask(here: Here, click: Click, typed: str = "", error: str = "") -> CardJson:
+    own = desk_of(here, click)
     row = _row(own.row(click.payload.activity_id))
     unit = row.activity.units[0] if row.activity.units else row.asked.unit
     if row.stored is None:
@@ -47,30 +48,30 @@ def ask(connection: Connection, click: Click, typed: str = "", error: str = "") 
     return text_form.build(view)
 
 
-def add(connection: Connection, click: Click) -> CardJson:
+def add(here: Here, click: Click) -> CardJson:
     """The first owner's answer again, with what the second one says; who said it stands in the history."""
-    rounds.lock(connection, click.payload.round_id, click.payload.activity_id)
-    own = desk_of(connection, click)
+    rounds.lock(here.connection, click.payload.round_id, click.payload.activity_id)
+    own = desk_of(here, click)
     row = _row(own.row(click.payload.activity_id))
     text = text_form.parse(click.data)
     if row.stored is None or not text:
-        return ask(connection, click, error=texts.comment_required() if row.stored else "")
+        return ask(here, click, error=texts.comment_required() if row.stored else "")
     added = texts.addition(row.asked.unit, text)
     if added in row.stored.comment.split("\n"):
         return receipt_card(own, texts.added(row.activity.title))
     if len(text) > _room(row, row.stored):
-        return ask(connection, click, text, texts.addition_too_long(_room(row, row.stored)))
+        return ask(here, click, text, texts.addition_too_long(_room(row, row.stored)))
     comment = f"{row.stored.comment}\n{added}".strip()
-    store(connection, click, own, row, Answer(row.stored.status, comment, row.stored.finish), once=click.id)
-    return receipt_card(desk(connection, own.round, own.person), texts.added(row.activity.title))
+    store(here, click, own, row, StatusAnswer(row.stored.status, comment, row.stored.finish), once=click.id)
+    return receipt_card(desk(here, own.round, own.person), texts.added(row.activity.title))
 
 
-def _row(row: Row | None) -> Row:
+def _row(row: DeskRow | None) -> DeskRow:
     """The second owner's: not somebody who answers, nor one who has given it away."""
     if row is None or row.asked.answers or row.holder or row.with_administrator:
         raise CardTooOld
     return row
 
 
-def _room(row: Row, stored: Report) -> int:
+def _room(row: DeskRow, stored: Report) -> int:
     return COMMENT_MAX - len(stored.comment) - len(texts.addition(row.asked.unit, "")) - 1

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 from sqlalchemy import Connection
 
+from bot.here import Here
 from cards import receipt, status_form
+from cards.elements import CardJson
 from cards.receipt import ReceiptRow, ReceiptView
 from cards.status_form import FormView, Typed
-from plan import passing
+from plan import handover
+from plan.handover import Asked
 from plan.model import Activity, Assignment, Person, Report, Round, RoundState
-from plan.passing import Asked
 from plan.refusals import CardTooOld, NotTheOwner, WithSomebodyElse
 from storage import assessments, people, reports, rounds
 
-CardJson = dict[str, Any]
-
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class DeskRow:
     """`stored` is the newest answer for the round's tertial, `last` the newest of an earlier one.
 
     `giver` is the name of the colleague it came from, `holder` of the one it has gone to. `with_administrator`: nobody
@@ -45,13 +44,13 @@ class Desk:
 
     round: Round
     person: Person
-    rows: tuple[Row, ...]
+    rows: tuple[DeskRow, ...]
     to_assess: int | None = None
 
-    def row(self, activity_id: str) -> Row | None:
+    def row(self, activity_id: str) -> DeskRow | None:
         return next((row for row in self.rows if row.activity.id == activity_id), None)
 
-    def own_row(self, activity_id: str) -> Row:
+    def own_row(self, activity_id: str) -> DeskRow:
         """The row that the person answers for now."""
         row = self.row(activity_id)
         if row is None:
@@ -61,14 +60,14 @@ class Desk:
         raise WithSomebodyElse(row.activity) if row.holder or row.with_administrator else NotTheOwner(row.activity)
 
     @property
-    def answering(self) -> tuple[Row, ...]:
+    def answering(self) -> tuple[DeskRow, ...]:
         return tuple(row for row in self.rows if row.asked.answers)
 
     @property
-    def missing(self) -> tuple[Row, ...]:
+    def missing(self) -> tuple[DeskRow, ...]:
         return tuple(row for row in self.answering if not row.stored)
 
-    def next(self, after: str = "") -> Row | None:
+    def next(self, after: str = "") -> DeskRow | None:
         """The next one without an answer, going round; `after` itself is not offered again."""
         ids = [row.activity.id for row in self.rows]
         start = ids.index(after) + 1 if after in ids else 0
@@ -76,21 +75,21 @@ class Desk:
         return next((each for each in turned if each in self.missing and each.activity.id != after), None)
 
 
-def desk(connection: Connection, held: Round, person: Person) -> Desk:
-    asked = rounds.asked(connection, held.id, person.id)
+def desk(here: Here, held: Round, person: Person) -> Desk:
+    asked = rounds.asked(here.connection, held.id, person.id)
     stored: dict[str, Report] = {}
     last: dict[str, Report] = {}
-    for report in reports.newest_of(connection, held, person.id):
+    for report in reports.newest_of(here.connection, held, person.id):
         (stored if report.tertial == held.tertial else last)[report.activity_id] = report
-    chains = _chains(connection, held, tuple(each for each, _ in asked))
-    names = _names(connection, chains)
+    chains = _chains(here.connection, held, tuple(each for each, _ in asked))
+    names = _names(here.connection, chains)
     rows = []
     for each, activity in asked:
         activity_id = activity.id
         chain = chains.get(activity_id, (each,))
-        holder = passing.holder(chain, person.id)
+        holder = handover.holder(chain, person.id)
         rows.append(
-            Row(
+            DeskRow(
                 each,
                 activity,
                 stored.get(activity_id),
@@ -100,27 +99,27 @@ def desk(connection: Connection, held: Round, person: Person) -> Desk:
                 with_administrator=(holder or each).disputed is not None,
             )
         )
-    return counted(connection, Desk(held, person, tuple(rows)))
+    return counted(here, Desk(held, person, tuple(rows)))
 
 
-def counted(connection: Connection, own: Desk) -> Desk:
+def counted(here: Here, own: Desk) -> Desk:
     """With the goals and surveys that are left, where the receipt is near enough to tell of them."""
     if own.to_assess is not None or len(own.missing) > 1:
         return own
     units = [row.asked.unit for row in own.rows]
-    goals = assessments.goals_left(connection, own.round, own.person.id)
-    return replace(own, to_assess=goals + assessments.surveys_left(connection, own.round, own.person.name, units))
+    goals = assessments.goals_left(here.connection, own.round, own.person.id)
+    return replace(own, to_assess=goals + assessments.surveys_left(here.connection, own.round, own.person.name, units))
 
 
-def current_desk(connection: Connection, municipality_id: str, person: Person) -> Desk | None:
+def current_desk(here: Here, person: Person) -> Desk | None:
     """What the person is asked about in the newest round of any plan; open rounds go first."""
-    held = current_round(connection, municipality_id, person)
-    return desk(connection, held, person) if held else None
+    held = current_round(here, person)
+    return desk(here, held, person) if held else None
 
 
-def current_round(connection: Connection, municipality_id: str, person: Person) -> Round | None:
-    newest = {held[-1].id: held[-1] for held in rounds.of_municipality(connection, municipality_id).values()}
-    asking = rounds.asking(connection, person.id, newest)
+def current_round(here: Here, person: Person) -> Round | None:
+    newest = {held[-1].id: held[-1] for held in rounds.of_municipality(here.connection, here.municipality_id).values()}
+    asking = rounds.asking(here.connection, person.id, newest)
     found = (each for each in newest.values() if each.id in asking)
     return max(found, key=lambda each: (each.state is RoundState.OPEN, each.opened_at), default=None)
 
@@ -131,11 +130,11 @@ def next_card(own: Desk, after: str = "", notice: str = "") -> CardJson:
     return form_card(own, row, notice=notice) if row else receipt_card(own, notice)
 
 
-def form_card(own: Desk, row: Row, typed: Typed | None = None, error: str = "", notice: str = "") -> CardJson:
+def form_card(own: Desk, row: DeskRow, typed: Typed | None = None, error: str = "", notice: str = "") -> CardJson:
     return status_form.build(form_view(own, row, typed, error, notice))
 
 
-def form_view(own: Desk, row: Row, typed: Typed | None = None, error: str = "", notice: str = "") -> FormView:
+def form_view(own: Desk, row: DeskRow, typed: Typed | None = None, error: str = "", notice: str = "") -> FormView:
     return FormView(
         round_id=own.round.id,
         tertial=own.round.tertial,
@@ -171,7 +170,7 @@ def receipt_card(own: Desk, notice: str = "", page: int = 0) -> CardJson:
     )
 
 
-def _receipt_row(row: Row) -> ReceiptRow:
+def _receipt_row(row: DeskRow) -> ReceiptRow:
     return ReceiptRow(
         row.activity,
         row.stored,

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import datetime
 
-from sqlalchemy import Connection
-
+from bot.here import Here
 from bot.owner import desk
-from bot.owner.desk import CardJson
-from bot.owner.reporting import Click
+from bot.ports import Click
 from cards import notice, status_form
+from cards.elements import CardJson
 from cards.payload import Payload, Verb
 from cards.status_form import FormView, Typed
 from cards.texts import form as form_texts
@@ -19,10 +17,10 @@ from cards.texts import outside as texts
 from cards.texts import passing as passing_texts
 from cards.texts import receipt as receipt_texts
 from cards.texts.refusals import refusal
-from plan import answer, passing
+from plan import answer, handover
 from plan.access import Viewer
-from plan.answer import Answer
-from plan.assigning import assign
+from plan.answer import StatusAnswer
+from plan.assignment import assign
 from plan.calendar import swedish_day
 from plan.facts import Facts
 from plan.model import Activity, Assignment, Person, Report, RoundState, Timing
@@ -64,12 +62,12 @@ def asked_for(text: str) -> str | None:
     return found["name"] if found else None
 
 
-def form_for(connection: Connection, municipality_id: str, person: Person, name: str, now: datetime) -> CardJson | None:
+def form_for(here: Here, person: Person, name: str) -> CardJson | None:
     """The form of the activity that is meant: the open round's, where the person is asked about it there.
 
     None for a person who answers for nothing.
     """
-    owned = [own for own in _owned(connection, municipality_id, person, now) if own.asked]
+    owned = [own for own in _owned(here, person) if own.asked]
     if not owned:
         return None
     found = [
@@ -78,68 +76,67 @@ def form_for(connection: Connection, municipality_id: str, person: Person, name:
         for activity in engine.answer(f"hur går det med {name}", own.only(), Viewer(person)).activities
     ]
     if len(found) == 1:
-        return _form(connection, municipality_id, person, *found[0])
+        return _form(here, person, *found[0])
     if not found:
         return notice.build(texts.not_found_heading(), texts.not_found(name))
     buttons = [Payload(Verb.CHANGE, activity_id=activity.id).button(activity.title) for _, activity in found]
     return notice.build(texts.which_heading(), texts.which(name), buttons=buttons[:_MOST_CHOICES])
 
 
-def opened(connection: Connection, click: Click) -> CardJson:
-    own, activity = _must_own(connection, click)
-    return _form(connection, people.municipality_of(connection, click.person.id), click.person, own, activity)
+def opened(here: Here, click: Click) -> CardJson:
+    own, activity = _must_own(here, click)
+    return _form(here, click.person, own, activity)
 
 
-def saved(connection: Connection, click: Click) -> CardJson:
+def saved(here: Here, click: Click) -> CardJson:
     """Stored as made outside a round. A refusal shows the same card with what was typed."""
-    own, activity = _must_own(connection, click)
-    return _stored(connection, click, own, activity, status_form.parse(click.data).typed)
+    own, activity = _must_own(here, click)
+    return _stored(here, click, own, activity, status_form.parse(click.data).typed)
 
 
-def unchanged(connection: Connection, click: Click) -> CardJson:
+def unchanged(here: Here, click: Click) -> CardJson:
     """The last answer of an earlier tertial, given anew."""
-    own, activity = _must_own(connection, click)
+    own, activity = _must_own(here, click)
     last = own.facts.last_before(activity.id, own.tertial)
     if last is None:
         raise CardTooOld
-    return _stored(connection, click, own, activity, Typed.of(last))
+    return _stored(here, click, own, activity, Typed.of(last))
 
 
-def _stored(connection: Connection, click: Click, own: Own, activity: Activity, typed: Typed) -> CardJson:
+def _stored(here: Here, click: Click, own: Own, activity: Activity, typed: Typed) -> CardJson:
     try:
         found = answer.read(typed.status, typed.comment, typed.finish)
     except Refusal as error:
         return status_form.build(replace(_view(own, activity), typed=typed, error=refusal(error)))
-    stored, new = own.facts.report(activity.id, own.tertial), _report(click, own, activity, found)
+    stored, new = own.facts.report(activity.id, own.tertial), _report(here, click, own, activity, found)
     if stored and stored.id != click.payload.seen:
         if Typed.of(stored) == Typed.of(new):
-            return _receipt(click, stored, activity, found)
+            return _receipt(here, stored, activity, found)
         seen_before = passing_texts.saved_by_somebody(activity.title)
         return status_form.build(replace(_view(own, activity), notice=seen_before))
-    reports.append(connection, own.facts.plan.id, new, once=click.id)
-    return _receipt(click, new, activity, found)
+    reports.append(here.connection, own.facts.plan.id, new, once=click.id)
+    return _receipt(here, new, activity, found)
 
 
-def cancelled(_connection: Connection, _click: Click) -> CardJson:
+def cancelled(_: Here, __: Click) -> CardJson:
     return notice.build(texts.cancelled_heading(), texts.cancelled())
 
 
-def _owned(connection: Connection, municipality_id: str, person: Person, now: datetime) -> list[Own]:
-    ownerships = people.ownerships(connection, municipality_id)
+def _owned(here: Here, person: Person) -> list[Own]:
+    ownerships = people.ownerships(here.connection, here.municipality_id)
     found = []
-    for plan_id, _, _ in plans.ids_of(connection, municipality_id):
-        facts = knowledge.facts(connection, plan_id, now)
+    for plan_id, _, _ in plans.ids_of(here.connection, here.municipality_id):
+        facts = knowledge.facts(here.connection, plan_id, here.now)
         asked = (*assign(facts.plan, ownerships), *facts.assignments)
         mine = tuple(each for each in asked if each.person_id == person.id and each.answers)
         found.append(Own(facts, mine))
     return found
 
 
-def _must_own(connection: Connection, click: Click) -> tuple[Own, Activity]:
-    home = people.municipality_of(connection, click.person.id)
-    for own in _owned(connection, home, click.person, click.now):
+def _must_own(here: Here, click: Click) -> tuple[Own, Activity]:
+    for own in _owned(here, click.person):
         activity = own.facts.activity(click.payload.activity_id)
-        if activity and passing.of(_about(own, activity), click.person.id):
+        if activity and handover.of(_about(own, activity), click.person.id):
             return own, activity
         if activity:
             raise NotTheOwner(activity)
@@ -150,8 +147,8 @@ def _about(own: Own, activity: Activity) -> tuple[Assignment, ...]:
     return tuple(each for each in own.asked if each.activity_id == activity.id)
 
 
-def _form(connection: Connection, municipality_id: str, person: Person, own: Own, activity: Activity) -> CardJson:
-    current = desk.current_desk(connection, municipality_id, person)
+def _form(here: Here, person: Person, own: Own, activity: Activity) -> CardJson:
+    current = desk.current_desk(here, person)
     row = current.row(activity.id) if current else None
     if current and row and row.asked.answers and current.round.state is RoundState.OPEN:
         return desk.form_card(current, row)
@@ -171,13 +168,13 @@ def _view(own: Own, activity: Activity) -> FormView:
     )
 
 
-def _report(click: Click, own: Own, activity: Activity, found: Answer) -> Report:
+def _report(here: Here, click: Click, own: Own, activity: Activity, found: StatusAnswer) -> Report:
     return Report(
         id=new_id(),
         activity_id=activity.id,
         tertial=own.tertial,
         status=found.status,
-        at=click.now,
+        at=here.now,
         by=click.person.id,
         comment=found.comment,
         finish=found.finish,
@@ -185,9 +182,9 @@ def _report(click: Click, own: Own, activity: Activity, found: Answer) -> Report
     )
 
 
-def _receipt(click: Click, stored: Report, activity: Activity, found: Answer) -> CardJson:
+def _receipt(here: Here, stored: Report, activity: Activity, found: StatusAnswer) -> CardJson:
     change = Payload(Verb.CHANGE, activity_id=activity.id, seen=stored.id).button(form_texts.change())
-    saved_line = receipt_texts.saved(activity.title, found.passed(swedish_day(click.now)))
+    saved_line = receipt_texts.saved(activity.title, found.passed(swedish_day(here.now)))
     return notice.build(
         texts.saved_heading(), saved_line, form_texts.choice(stored.status), tone=notice.Tone.GOOD, buttons=(change,)
     )

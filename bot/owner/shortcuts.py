@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from sqlalchemy import Connection
-
-from bot.owner.desk import CardJson, Desk, Row, next_card
-from bot.owner.reporting import Click, desk_of, store
+from bot.here import Here
+from bot.owner.desk import Desk, DeskRow, next_card
+from bot.owner.form import desk_of, store
+from bot.ports import Click
 from bot.timetable import boards
 from cards import notice
+from cards.elements import CardJson
 from cards.payload import Payload, Verb
 from cards.status_form import Typed
 from cards.texts import form as form_texts
 from cards.texts import passing as texts
 from plan import answer
-from plan.answer import Answer
+from plan.answer import StatusAnswer
 from plan.calendar import swedish_day
 from plan.model import RoundState
 from plan.refusals import CardTooOld, Refusal
@@ -26,8 +27,8 @@ _SHOWN = 15
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 
 
-def ask_all_unchanged(connection: Connection, click: Click) -> CardJson:
-    own = desk_of(connection, click)
+def ask_all_unchanged(here: Here, click: Click) -> CardJson:
+    own = desk_of(here, click)
     rows = [(row, found) for row in own.missing if (found := _answer_again(row))]
     if not rows:
         raise CardTooOld
@@ -39,21 +40,21 @@ def ask_all_unchanged(connection: Connection, click: Click) -> CardJson:
     return notice.build(texts.all_heading(len(rows)), texts.all_lead(own.round.tertial), *lines, buttons=(yes, no))
 
 
-def all_unchanged(connection: Connection, click: Click) -> CardJson:
+def all_unchanged(here: Here, click: Click) -> CardJson:
     """A second click finds nothing left and shows how things stand."""
-    for row in desk_of(connection, click).missing:
-        rounds.lock(connection, click.payload.round_id, row.activity.id)
-    own = desk_of(connection, click)
+    for row in desk_of(here, click).missing:
+        rounds.lock(here.connection, click.payload.round_id, row.activity.id)
+    own = desk_of(here, click)
     stored = 0
     for row in own.missing:
         found = _answer_again(row)
         if found:
-            own = store(connection, click, own, row, found, once=f"{click.id}:{row.activity.id}")
+            own = store(here, click, own, row, found, once=f"{click.id}:{row.activity.id}")
             stored += 1
     return next_card(own, notice=texts.all_done(stored) if stored else "")
 
 
-def _answer_again(row: Row) -> Answer | None:
+def _answer_again(row: DeskRow) -> StatusAnswer | None:
     """The last answer, if it would do today."""
     if row.last is None:
         return None
@@ -64,40 +65,38 @@ def _answer_again(row: Row) -> Answer | None:
         return None
 
 
-def ask_when(connection: Connection, click: Click) -> CardJson:
-    own = desk_of(connection, click)
+def ask_when(here: Here, click: Click) -> CardJson:
+    own = desk_of(here, click)
     if own.round.state is not RoundState.OPEN:
         return next_card(own, notice=texts.later_too_late())
     choices = ((Verb.LATER_TOMORROW, DAY, texts.tomorrow()), (Verb.LATER_WEEK, WEEK, texts.in_a_week()))
     buttons = [
-        replace(click.payload, verb=verb).button(
-            texts.on(_day(connection, own, click, after), swedish_day(click.now) + after, name)
-        )
+        replace(click.payload, verb=verb).button(texts.on(_day(here, own, after), swedish_day(here.now) + after, name))
         for verb, after, name in choices
     ]
     back = Payload(Verb.OPEN, own.round.id).button(form_texts.cancel())
     return notice.build(texts.later_heading(), buttons=(*buttons, back))
 
 
-def tomorrow(connection: Connection, click: Click) -> CardJson:
-    return _later(connection, click, DAY)
+def tomorrow(here: Here, click: Click) -> CardJson:
+    return _later(here, click, DAY)
 
 
-def in_a_week(connection: Connection, click: Click) -> CardJson:
-    return _later(connection, click, WEEK)
+def in_a_week(here: Here, click: Click) -> CardJson:
+    return _later(here, click, WEEK)
 
 
-def _later(connection: Connection, click: Click, after: timedelta) -> CardJson:
-    own = desk_of(connection, click)
+def _later(here: Here, click: Click, after: timedelta) -> CardJson:
+    own = desk_of(here, click)
     if own.round.state is not RoundState.OPEN:
         return next_card(own, notice=texts.later_too_late())
-    day = _day(connection, own, click, after)
-    matters.set_later(connection, own.round.id, own.person.id, day)
+    day = _day(here, own, after)
+    matters.set_later(here.connection, own.round.id, own.person.id, day)
     anyway = Payload(Verb.OPEN, own.round.id).button(texts.answer_now())
     return notice.build(form_texts.later(), texts.later_chosen(day, own.round.last_day), buttons=(anyway,))
 
 
-def _day(connection: Connection, own: Desk, click: Click, after: timedelta) -> date:
+def _day(here: Here, own: Desk, after: timedelta) -> date:
     """The board's working day to remind on: that long from today, or the next one after."""
-    calendar = boards.of_plan(connection, own.round.plan_id, click.now).pace.calendar
-    return calendar.on_or_after(swedish_day(click.now) + after)
+    calendar = boards.of_plan(here, own.round.plan_id).pace.calendar
+    return calendar.on_or_after(swedish_day(here.now) + after)

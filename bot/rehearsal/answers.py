@@ -9,8 +9,8 @@ from bot.rehearsal.connector import Posted
 from bot.rehearsal.local_teams import LocalTeams, elements
 from bot.rehearsal.payloads import LocalPerson
 from cards import plain
-from cards.assessing import COMMENT, OUTCOME, OUTLOOK
-from cards.texts import assessing as assessing_texts
+from cards.assessment_form import COMMENT, OUTCOME, OUTLOOK
+from cards.texts import assessment as assessing_texts
 from cards.texts import form as texts
 from cards.texts import reminder
 from plan.assessment import Outlook

@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from bot.followup import schedule
+from bot.followup.schedule import Ticked
 from bot.rehearsal.answers import simulated
 from bot.rehearsal.town import Town
-from bot.timetable import schedule
-from bot.timetable.schedule import Ticked
 from cards.texts import rehearsal as texts
 from plan.calendar import SWEDEN
 from plan.model import Round, RoundState
@@ -74,8 +74,7 @@ async def _step(town: Town, until: datetime) -> None:
 
 
 async def _tick(town: Town) -> Ticked:
-    now = town.clock()
-    ticked = await town.do(lambda connection: schedule.tick(connection, town.municipality_id, now))
+    ticked = await town.do(lambda connection: schedule.tick(town.here(connection)))
     if not ticked.nothing:
         await town.deliver()
     return ticked

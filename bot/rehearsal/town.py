@@ -13,15 +13,17 @@ from uuid import NAMESPACE_DNS, uuid5
 from aiohttp import web
 from sqlalchemy import Connection
 
-from bot.administration import directory, importing
+from bot.administration import plan_import
+from bot.clock import SetClock
+from bot.directory import people_file
 from bot.documents import read_document, read_rows
 from bot.documents.rows import NumberedRow
+from bot.here import Here
 from bot.rehearsal.connector import Connector, Posted
 from bot.rehearsal.local_teams import LocalTeams
 from bot.rehearsal.payloads import LocalChannel, LocalPerson
 from bot.settings import Settings
 from bot.teams.settings import LOCAL_APP_ID
-from bot.timetable.clock import SetClock
 from bot.web import make_app
 from bot.wiring import Application
 from cards import plain
@@ -94,6 +96,9 @@ class Town:
         chosen = Channel(TENANT, self.teams.connector.service_url, CHANNEL.id, CHANNEL.team_id)
         await self.do(lambda each: municipalities.set_channel(each, self.municipality_id, chosen, self.clock()))
 
+    def here(self, connection: Connection) -> Here:
+        return Here(connection, self.municipality_id, self.clock())
+
     async def do(self, work: Callable[[Connection], T]) -> T:
         """One writing transaction."""
         return await self.application.database.write(work)
@@ -114,9 +119,14 @@ class Town:
         self, connection: Connection, plan: Plan, rows: Sequence[NumberedRow]
     ) -> tuple[str, str, tuple[Person, ...]]:
         home = municipalities.ensure(connection, self.application.settings.tenant_id)
-        stored = importing.store(connection, home.id, plan, self.clock())
-        answering = owners.read(rows, directory.units(connection, home.id), directory.goals(connection, home.id))
-        directory.import_owners(connection, home.id, answering, self.clock())
+        here = Here(connection, home.id, self.clock())
+        stored = plan_import.store(here, plan)
+        answering = owners.read(
+            rows,
+            people_file.units(here),
+            people_file.goals(here),
+        )
+        people_file.import_owners(here, answering)
         return stored.id, home.id, people.every(connection, home.id)
 
 

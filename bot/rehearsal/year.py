@@ -8,9 +8,10 @@ from datetime import time, timedelta
 
 from sqlalchemy import Connection
 
-from bot.followup import posting, rounds
+from bot.followup import rounds
 from bot.rehearsal.answers import simulated
 from bot.rehearsal.town import CHANNEL, Town, text_of
+from bot.telling import posts
 from bot.timetable import boards
 from plan.calendar import wall
 from plan.model import Round
@@ -22,18 +23,20 @@ Say = Callable[[str], None]
 
 async def play(town: Town, tertial: Tertial, chance: random.Random, say: Say) -> None:
     """From the round's opening to its post in the channel, telling what happens."""
-    board = await town.do(lambda each: boards.of_plan(each, town.plan_id, town.clock()))
+    board = await town.do(lambda each: boards.of_plan(town.here(each), town.plan_id))
     rhythm, calendar = board.pace.rhythm, board.pace.calendar
     opens = wall(rhythm.opening_day(tertial, calendar), rhythm.opens_at)
     town.clock.set(opens)
     now = town.clock()
-    held = await town.do(lambda each: rounds.open_round(each, town.plan_id, tertial, board.last_day(tertial, now), now))
+    held = await town.do(
+        lambda each: rounds.open_round(town.here(each), town.plan_id, tertial, board.last_day(tertial, now))
+    )
     await town.deliver()
     town.clock.set(opens + timedelta(days=2))
     await _everybody_answers(town, held, chance, say)
     town.clock.set(wall(held.last_day - timedelta(days=held.last_day.weekday()), time(8)))
     now = town.clock()
-    await town.do(lambda each: posting.weekly_digest(each, town.municipality_id, town.plan_id, now))
+    await town.do(lambda each: posts.weekly_digest(town.here(each), town.plan_id))
     await _deliver_to_channel(town, say)
     town.clock.set(wall(rhythm.closing_day(held.last_day, calendar), time(9)))
     await town.do(lambda each: _end(each, town, held))
@@ -62,10 +65,10 @@ async def _deliver_to_channel(town: Town, say: Say) -> None:
 
 
 def _end(connection: Connection, town: Town, held: Round) -> None:
-    rounds.close(connection, held, town.clock())
+    rounds.close(town.here(connection), held)
     closed = stored_rounds.get(connection, held.id)
     if closed:
-        rounds.publish(connection, closed, town.clock())
+        rounds.publish(town.here(connection), closed)
 
 
 def _framed(text: str) -> str:

@@ -22,7 +22,7 @@ from botframework.connector.auth import AuthenticateRequestResult, BotFrameworkA
 
 from bot import logs
 from bot.ports import Message, NotSent
-from bot.teams import envelope, files, outgoing, wire
+from bot.teams import activities, envelope, files, wire
 from bot.teams.connector import SharedConnectorFactory, Transport
 from bot.teams.envelope import Incoming, Malformed
 from bot.teams.gate import Forbidden, Gate, Unauthorized
@@ -128,12 +128,12 @@ class Adapter(CloudAdapter):
         log.error("fault %s in a turn of type %s", reference, context.activity.type, exc_info=error)
         text = texts.something_went_wrong(reference)
         if context.activity.type == "invoke":
-            body = outgoing.error_answer(500, "InternalError", text)
-            outgoing.answer_invoke(context, InvokeResponse(status=200, body=body))
+            body = activities.error_answer(500, "InternalError", text)
+            activities.answer_invoke(context, InvokeResponse(status=200, body=body))
             if context.activity.name != files.INVOKE:  # Teams shows nothing of the answer to that one
                 return
         try:
-            await context.send_activity(outgoing.activity(Message(text=text)))
+            await context.send_activity(activities.activity(Message(text=text)))
         except NotSent as fault:
             log.warning("fault %s could not be told: %s", reference, fault)
 

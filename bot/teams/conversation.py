@@ -25,9 +25,9 @@ from bot.ports import (
     TextSaid,
     Uninstalled,
 )
-from bot.teams import files, outgoing
+from bot.retries import heard, tried
+from bot.teams import activities, files
 from bot.teams.envelope import Incoming
-from bot.trying import heard, tried
 from cards.texts import faults as texts
 from cards.texts import files as file_texts
 
@@ -87,17 +87,17 @@ class Conversation(ActivityHandler):
 
         Left where the adapter looks for it: what the SDK puts there for us it first copies, card and all (0.3 ms).
         """
-        outgoing.answer_invoke(turn_context, await self._invoked(turn_context))
+        activities.answer_invoke(turn_context, await self._invoked(turn_context))
 
     async def _invoked(self, turn_context: TurnContext) -> InvokeResponse:
         activity: Incoming = turn_context.activity
         if activity.name == files.INVOKE:
             return await self._file_answered(turn_context)
         if activity.name != "adaptiveCard/action":
-            return InvokeResponse(status=400, body=outgoing.error_answer(400, "NotSupported", texts.not_understood()))
+            return InvokeResponse(status=400, body=activities.error_answer(400, "NotSupported", texts.not_understood()))
         action = _action(activity.value)
         if action is None:
-            return InvokeResponse(status=200, body=outgoing.error_answer(400, "BadRequest", texts.not_understood()))
+            return InvokeResponse(status=200, body=activities.error_answer(400, "BadRequest", texts.not_understood()))
         reply = await self._handler(_submitted(activity, *action))
         for message in reply.messages[1:]:
             await self._send(turn_context, message)
@@ -108,7 +108,7 @@ class Conversation(ActivityHandler):
         activity: Incoming = turn_context.activity
         answered = files.read(activity.value)
         if answered is None:
-            return InvokeResponse(status=400, body=outgoing.error_answer(400, "BadRequest", texts.not_understood()))
+            return InvokeResponse(status=400, body=activities.error_answer(400, "BadRequest", texts.not_understood()))
         try:
             if answered.upload:
                 self._uploads.check(answered.upload)
@@ -117,7 +117,7 @@ class Conversation(ActivityHandler):
                 await self._send(turn_context, message)
             if answered.upload and reply.file is not None:
                 await self._uploads.put(answered.upload, reply.file)
-                await self._tried(turn_context, outgoing.file_shown(answered.upload))
+                await self._tried(turn_context, activities.file_shown(answered.upload))
         except NotSent as error:
             log.warning("a file was not sent: %s", error)
             await self._send(turn_context, Message(file_texts.not_uploaded()))
@@ -141,16 +141,16 @@ class Conversation(ActivityHandler):
             await self._send(turn_context, message)
 
     async def _send(self, turn_context: TurnContext, message: Message) -> None:
-        await self._tried(turn_context, outgoing.activity(message))
+        await self._tried(turn_context, activities.activity(message))
 
-    async def _tried(self, turn_context: TurnContext, activity: outgoing.Outgoing) -> None:
+    async def _tried(self, turn_context: TurnContext, activity: activities.OutgoingActivity) -> None:
         """Waits a moment where the platform asks for it: a person is waiting, and nothing else will send this reply."""
         sending = partial(turn_context.send_activity, activity)
         await tried(partial(self._heard, turn_context, sending), LONGEST_WAIT)
 
     async def _replaced(self, turn_context: TurnContext, message: Message) -> bool:
         """Whether the new card stands where the pressed one stood; if that message is gone, it must be sent."""
-        replaced = outgoing.activity(message)
+        replaced = activities.activity(message)
         replaced.id = turn_context.activity.reply_to_id
         if not replaced.id:
             return False
@@ -212,9 +212,9 @@ def _action(value: object) -> tuple[str, dict[str, Any]] | None:
 
 def _in_place(message: Message) -> dict[str, Any]:
     return (
-        outgoing.card_answer(message.card)
+        activities.card_answer(message.card)
         if message.card is not None
-        else outgoing.text_answer(message.text or texts.received())
+        else activities.text_answer(message.text or texts.received())
     )
 
 

@@ -9,7 +9,7 @@ from aiohttp import web
 from botbuilder import schema
 
 from bot.ports import Address, Fault, Handler, Member, Message, Met, NotSent, Scope, Sent
-from bot.teams import outgoing
+from bot.teams import activities
 from bot.teams.adapter import Adapter, Authentication
 from bot.teams.connector import ConnectorClient, Conversations, Transport, new_session
 from bot.teams.conversation import Conversation
@@ -92,7 +92,7 @@ class Teams:
             is_group=True,
             bot=schema.ChannelAccount(id=self.settings.bot_id),
             channel_data={"channel": {"id": address.conversation_id}, "tenant": {"id": address.tenant_id}},
-            activity=outgoing.activity(message),
+            activity=activities.activity(message),
         )
         opened = await self._conversations(address.service_url).create_conversation(parameters)
         if not opened.activity_id:
@@ -102,8 +102,8 @@ class Teams:
     def _conversations(self, service_url: str) -> Conversations:
         return ConnectorClient(self._transport, service_url).conversations
 
-    def _addressed(self, address: Address, message: Message, conversation_id: str) -> outgoing.Outgoing:
-        activity = outgoing.activity(message)
+    def _addressed(self, address: Address, message: Message, conversation_id: str) -> activities.OutgoingActivity:
+        activity = activities.activity(message)
         activity.channel_id = "msteams"
         activity.service_url = address.service_url
         activity.from_property = schema.ChannelAccount(id=self.settings.bot_id)

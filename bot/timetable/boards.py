@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection
-
+from bot.here import Here
 from bot.timetable.holidays import free_days
 from plan.board_settings import BoardSettings
 from plan.calendar import swedish_day
@@ -30,17 +29,17 @@ class Board:
         return self.pace.rhythm.last_day(tertial, self.pace.calendar, swedish_day(opened_at))
 
 
-def of_municipality(connection: Connection, municipality_id: str, now: datetime) -> tuple[Board, ...]:
+def of_municipality(here: Here) -> tuple[Board, ...]:
     """The newest plan last. The calendar knows the plan's year and the present one, with their neighbours."""
-    chosen = boards.settings(connection, municipality_id)
+    chosen = boards.settings(here.connection, here.municipality_id)
     return tuple(
-        _board(plan_id, name, year, BoardSettings.read(chosen.get(name, {})), now)
-        for plan_id, name, year in plans.ids_of(connection, municipality_id)
+        _board(plan_id, name, year, BoardSettings.read(chosen.get(name, {})), here.now)
+        for plan_id, name, year in plans.ids_of(here.connection, here.municipality_id)
     )
 
 
-def of_plan(connection: Connection, plan_id: str, now: datetime) -> Board:
-    every = of_municipality(connection, plans.municipality_of(connection, plan_id), now)
+def of_plan(here: Here, plan_id: str) -> Board:
+    every = of_municipality(here)
     return next(board for board in every if board.plan_id == plan_id)
 
 

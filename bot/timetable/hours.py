@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.delivery import Cancel, Compose, NotNow, Outgoing, Unreachable
+from bot.here import Here
 from bot.timetable import boards
 from bot.timetable.holidays import free_days
 from plan.calendar import swedish_day
@@ -35,7 +36,7 @@ def _until(connection: Connection, delivery: Delivery, now: datetime) -> datetim
     held = rounds.get(connection, delivery.round_id or "")
     if held is None:
         return None
-    pace = boards.of_plan(connection, held.plan_id, now).pace
+    pace = boards.of_plan(Here(connection, delivery.municipality_id, now), held.plan_id).pace
     if pace.sends_at(now) or not pace.sends_at(delivery.recorded_at):
         return None
     return pace.next_sending(now)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from cards.texts import common
+from plan.activity_standing import ActivityStanding
 from plan.assessment import Assessment
 from plan.model import NOT_REPORTED_SIGN, Kind, Status
-from plan.standing import Standing
 from plan.summary import GoalSummary, Summary, SurveySummary
 from plan.tertial import Tertial
 
@@ -138,18 +138,18 @@ def kinds(values: tuple[Kind, ...]) -> str:
     return "/".join(_KINDS[value] for value in values) or "Ej angiven"
 
 
-def status(standing: Standing) -> str:
+def status(standing: ActivityStanding) -> str:
     late = "\nKompletterad efter stängning" if standing.late else ""
     return common.status(standing.status) + late
 
 
-def finish(standing: Standing) -> str:
+def finish(standing: ActivityStanding) -> str:
     if standing.finish:
         return standing.finish.isoformat()
     return "Visas inte" if standing.withheld and standing.status else ""
 
 
-def comment(standing: Standing) -> str:
+def comment(standing: ActivityStanding) -> str:
     return "Visas inte (skyddad aktivitet)" if standing.withheld and standing.status else standing.comment
 
 
@@ -181,7 +181,7 @@ def changes_header() -> tuple[str, ...]:
     return ("Nr", "Aktivitet", "Förra status", "Status nu")
 
 
-def before(standing: Standing) -> str:
+def before(standing: ActivityStanding) -> str:
     tertial = f" ({common.tertial(standing.before_tertial)})" if standing.before_tertial else ""
     return common.status(standing.before) + tertial
 

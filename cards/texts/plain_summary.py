@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from cards.texts import common, posts
+from plan.activity_standing import ActivityStanding
 from plan.model import Status
-from plan.standing import Standing
 from plan.summary import Summary
 
 _OF_STATUS = {
@@ -44,7 +44,7 @@ def delayed(summary: Summary) -> str:
     return f"Försenat: {named}{f', och {left} till' if left > 0 else ''}."
 
 
-def _named(standing: Standing) -> str:
+def _named(standing: ActivityStanding) -> str:
     date = f", nytt datum {standing.finish.isoformat()}" if standing.finish else ""
     return f"”{standing.activity.title}” ({common.units(standing.activity.units)}{date})"
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from cards.texts import common
+from plan.activity_standing import ActivityStanding
 from plan.assessment import Assessment
 from plan.calendar import SWEDEN
 from plan.model import Goal, GoalKind, Status
-from plan.standing import Standing
 from plan.summary import Counts, DecisionReason, UnitReporting, Verdict
 from plan.tertial import Tertial
 
@@ -196,7 +196,7 @@ def post_summary(reported_count: int, of: int, tertial: Tertial) -> str:
     return f"Uppföljning {common.tertial(tertial)}: {reported(reported_count, of)}."
 
 
-def mark(standing: Standing) -> str:
+def mark(standing: ActivityStanding) -> str:
     """How a deviation stood before; empty if nobody had reported."""
     if standing.before is None:
         return ""

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from sqlalchemy import delete
 
 from bot.followup import rounds
+from bot.here import Here
 from storage.database import Database
 from storage.tables import assignment, round_
 from tests.benchmarks.growth import country
@@ -31,7 +32,7 @@ def opened(database: Database, home: Home) -> Home:
     """With the round open and every owner's card recorded."""
     held = home.round
     with database.begin() as connection:
-        anew = rounds.open_round(connection, home.plan.id, held.tertial, held.last_day, NOW)
+        anew = rounds.open_round(Here(connection, home.municipality_id, NOW), home.plan.id, held.tertial, held.last_day)
     return replace(home, round=anew)
 
 

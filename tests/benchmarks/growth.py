@@ -15,8 +15,9 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import delete
 
-from bot.followup import posting
+from bot.here import Here
 from bot.settings import Settings
+from bot.telling import posts
 from bot.web import freeze_memory
 from bot.wiring import Application
 from storage.database import Database
@@ -38,7 +39,9 @@ async def question(application: Application, home: Home) -> None:
 
 
 async def post(application: Application, home: Home) -> None:
-    await application.database.write(lambda connection: posting.post_messages(connection, home.round, NOW))
+    await application.database.write(
+        lambda connection: posts.post_messages(Here(connection, home.municipality_id, NOW), home.round)
+    )
 
 
 ACTS: dict[str, Act] = {"click": click, "question": question, "post": post}

@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 from bot.settings import Settings
 from bot.wiring import Application
-from storage.grouping import Work
+from storage.shared_commits import Work
 from tests.benchmarks.growth import ACTS, Act, country, forget
 from tests.country import NOW, TENANT
 

@@ -8,8 +8,9 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, select
 
-from bot.timetable import schedule
-from bot.timetable.schedule import Ticked
+from bot.followup import schedule
+from bot.followup.schedule import Ticked
+from bot.here import Here
 from plan.calendar import wall
 from plan.delivery import DeliveryState
 from plan.model import Activity, Goal, GoalKind, Kind, Ownership, Person, Plan, Report, Status
@@ -35,9 +36,12 @@ class Office:
     activities: tuple[Activity, ...]
     people: dict[str, Person]
 
+    def here(self, connection: Connection, now: datetime) -> Here:
+        return Here(connection, self.municipality_id, now)
+
     def tick(self, now: datetime) -> Ticked:
         with self.database.begin() as connection:
-            done = schedule.tick(connection, self.municipality_id, now)
+            done = schedule.tick(self.here(connection, now))
             if done.opened:
                 self.answer(connection, now)
             return done

@@ -22,7 +22,7 @@ def office(database: Database) -> Office:
 def says(office: Office, who: str, text: str, now: datetime = OPENS) -> str | None:
     with office.database.begin() as connection:
         person = people.get(connection, office.people[who].id)
-        answer = absence.heard(connection, office.municipality_id, person, text, now)
+        answer = absence.heard(office.here(connection, now), person, text)
     return answer.text if answer else None
 
 

@@ -9,11 +9,13 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import Connection, select
 
-from bot.administration import directory
-from bot.followup import approving, rounds
-from bot.owner.reporting import Click
+from bot.directory import people_file
+from bot.followup import approval, rounds
+from bot.here import Here
+from bot.ports import Click
 from cards import plain
 from cards.payload import Payload, Verb
+from plan.audit import Through
 from plan.delivery import DeliveryKind
 from plan.draft import INTRO_MAX
 from plan.model import Person, Round, RoundState
@@ -42,13 +44,17 @@ class Desk:
     owner: Person
 
     @property
+    def here(self) -> Here:
+        return Here(self.connection, self.municipality_id, NOW)
+
+    @property
     def held(self) -> Round:
         found = held_rounds.get(self.connection, self.round_id)
         assert found
         return found
 
-    def publish(self, through: str = "") -> bool:
-        return rounds.publish(self.connection, self.held, NOW, through=through)
+    def publish(self, through: Through | None = None) -> bool:
+        return rounds.publish(self.here, self.held, through=through)
 
     def sent(self, kind: DeliveryKind) -> list[list[str]]:
         """The text of each message, by delivery."""
@@ -57,7 +63,7 @@ class Desk:
 
     def click(self, verb: Verb, by: Person | None = None, number: int = 1, **data: str) -> Click:
         payload = Payload(verb, self.round_id, page=number)
-        return Click(new_id(), by or self.editor, payload, payload.data() | data, NOW)
+        return Click(new_id(), by or self.editor, payload, payload.data() | data)
 
 
 @pytest.fixture
@@ -70,7 +76,7 @@ def desk(database: Database) -> Iterator[Desk]:
         people.add(connection, stored.municipality_id, [editor, other])
         boards.set_setting(connection, stored.municipality_id, "Kommunstyrelsen", "approval", "yes")
         held = open_round(connection, stored)
-        rounds.close(connection, held, CLOSED)
+        rounds.close(Here(connection, stored.municipality_id, CLOSED), held)
         yield Desk(connection, stored.municipality_id, held.id, editor, other, stored.person)
 
 
@@ -80,22 +86,22 @@ def test_the_channel_sees_nothing_until_an_editor_has_published(desk: Desk) -> N
     drafts = desk.sent(DeliveryKind.NOTICE)
     assert len(drafts) == 2
     assert all("0 av 2 rapporterade" in messages[0] and "Utkast" in messages[-1] for messages in drafts)
-    approving.published(desk.connection, desk.click(Verb.DRAFT_PUBLISH))
+    approval.published(desk.here, desk.click(Verb.DRAFT_PUBLISH))
     assert desk.held.state is RoundState.PUBLISHED
     assert len(desk.sent(DeliveryKind.POST)) == 1
 
 
 def test_the_calendar_makes_one_draft_however_often_it_ticks(desk: Desk) -> None:
-    desk.publish(rounds.BY_SCHEDULE)
-    desk.publish(rounds.BY_SCHEDULE)
+    desk.publish(Through.SCHEDULE)
+    desk.publish(Through.SCHEDULE)
     assert len(desk.sent(DeliveryKind.NOTICE)) == 2
 
 
 def test_the_editors_introduction_stands_first_in_the_post(desk: Desk) -> None:
     desk.publish()
-    shown = approving.intro_saved(desk.connection, desk.click(Verb.DRAFT_INTRO_SAVE, intro="Ett lugnt tertial."))
+    shown = approval.intro_saved(desk.here, desk.click(Verb.DRAFT_INTRO_SAVE, intro="Ett lugnt tertial."))
     assert "Ett lugnt tertial." in plain.text(shown)
-    approving.published(desk.connection, desk.click(Verb.DRAFT_PUBLISH))
+    approval.published(desk.here, desk.click(Verb.DRAFT_PUBLISH))
     ((post,),) = desk.sent(DeliveryKind.POST)
     assert post.index("Ett lugnt tertial.") < post.index("0 av 2 rapporterade")
 
@@ -103,38 +109,38 @@ def test_the_editors_introduction_stands_first_in_the_post(desk: Desk) -> None:
 def test_an_introduction_that_is_too_long_is_kept_in_the_card_and_not_stored(desk: Desk) -> None:
     desk.publish()
     long = "x" * (INTRO_MAX + 1)
-    shown = approving.intro_saved(desk.connection, desk.click(Verb.DRAFT_INTRO_SAVE, intro=long))
+    shown = approval.intro_saved(desk.here, desk.click(Verb.DRAFT_INTRO_SAVE, intro=long))
     assert long in str(shown)
-    assert long not in plain.text(approving.shown(desk.connection, desk.click(Verb.DRAFT)))
+    assert long not in plain.text(approval.shown(desk.here, desk.click(Verb.DRAFT)))
 
 
 def test_a_draft_that_is_sent_back_needs_a_reason_which_the_editors_learn(desk: Desk) -> None:
     desk.publish()
-    asked = approving.returned(desk.connection, desk.click(Verb.DRAFT_RETURN_BECAUSE, reason=" "))
+    asked = approval.returned(desk.here, desk.click(Verb.DRAFT_RETURN_BECAUSE, reason=" "))
     assert "Skriv kort vad som behöver ändras" in plain.text(asked)
-    approving.returned(desk.connection, desk.click(Verb.DRAFT_RETURN_BECAUSE, reason="Ekonomi saknas"))
+    approval.returned(desk.here, desk.click(Verb.DRAFT_RETURN_BECAUSE, reason="Ekonomi saknas"))
     assert sum("Ekonomi saknas" in messages[0] for messages in desk.sent(DeliveryKind.NOTICE)) == 2
     assert desk.held.state is RoundState.CLOSED
-    refused = approving.published(desk.connection, desk.click(Verb.DRAFT_PUBLISH, by=desk.other))
+    refused = approval.published(desk.here, desk.click(Verb.DRAFT_PUBLISH, by=desk.other))
     assert "redan tillbakaskickat" in plain.text(refused)
     assert desk.sent(DeliveryKind.POST) == []
 
 
 def test_after_a_draft_was_sent_back_the_calendar_waits_and_a_person_makes_the_next(desk: Desk) -> None:
     desk.publish()
-    approving.returned(desk.connection, desk.click(Verb.DRAFT_RETURN_BECAUSE, reason="Ekonomi saknas"))
+    approval.returned(desk.here, desk.click(Verb.DRAFT_RETURN_BECAUSE, reason="Ekonomi saknas"))
     before = len(desk.sent(DeliveryKind.NOTICE))
-    desk.publish(rounds.BY_SCHEDULE)
+    desk.publish(Through.SCHEDULE)
     assert len(desk.sent(DeliveryKind.NOTICE)) == before
     desk.publish()
-    approving.published(desk.connection, desk.click(Verb.DRAFT_PUBLISH, number=2))
+    approval.published(desk.here, desk.click(Verb.DRAFT_PUBLISH, number=2))
     assert desk.held.state is RoundState.PUBLISHED
 
 
 def test_two_editors_publish_once(desk: Desk) -> None:
     desk.publish()
-    approving.published(desk.connection, desk.click(Verb.DRAFT_PUBLISH))
-    second = approving.published(desk.connection, desk.click(Verb.DRAFT_PUBLISH, by=desk.other))
+    approval.published(desk.here, desk.click(Verb.DRAFT_PUBLISH))
+    second = approval.published(desk.here, desk.click(Verb.DRAFT_PUBLISH, by=desk.other))
     assert "redan publicerat" in plain.text(second)
     assert len(desk.sent(DeliveryKind.POST)) == 1
 
@@ -142,18 +148,18 @@ def test_two_editors_publish_once(desk: Desk) -> None:
 def test_only_an_administrator_of_the_municipality_may_decide(desk: Desk) -> None:
     desk.publish()
     with pytest.raises(NotAllowed):
-        approving.published(desk.connection, desk.click(Verb.DRAFT_PUBLISH, by=desk.owner))
+        approval.published(desk.here, desk.click(Verb.DRAFT_PUBLISH, by=desk.owner))
     elsewhere = store(desk.connection, "tenant-2")
     stranger = Person(new_id(), "admin@other.example", "Administratör", is_administrator=True)
     people.add(desk.connection, elsewhere.municipality_id, [stranger])
     with pytest.raises(CardTooOld):
-        approving.published(desk.connection, desk.click(Verb.DRAFT_PUBLISH, by=stranger))
+        approval.published(desk.here, desk.click(Verb.DRAFT_PUBLISH, by=stranger))
 
 
 def test_what_was_decided_is_in_the_log(desk: Desk) -> None:
     desk.publish()
-    approving.intro_saved(desk.connection, desk.click(Verb.DRAFT_INTRO_SAVE, intro="Ett lugnt tertial."))
-    approving.published(desk.connection, desk.click(Verb.DRAFT_PUBLISH))
+    approval.intro_saved(desk.here, desk.click(Verb.DRAFT_INTRO_SAVE, intro="Ett lugnt tertial."))
+    approval.published(desk.here, desk.click(Verb.DRAFT_PUBLISH))
     rows = desk.connection.execute(select(audit.c.act, audit.c.person_id).order_by(audit.c.id)).all()
     mine = [row.act for row in rows if row.person_id == desk.editor.id]
     assert mine == ["draft.waiting", "draft.published", "round.publish"]
@@ -165,21 +171,21 @@ def test_the_draft_goes_to_the_editors_where_there_are_any(desk: Desk) -> None:
     desk.publish()
     (sent,) = deliveries.of_round(desk.connection, desk.round_id, DeliveryKind.NOTICE)
     assert sent.person_id == chosen.id
-    approving.published(desk.connection, desk.click(Verb.DRAFT_PUBLISH, by=chosen))
+    approval.published(desk.here, desk.click(Verb.DRAFT_PUBLISH, by=chosen))
     assert desk.held.state is RoundState.PUBLISHED
 
 
 def test_an_administrator_may_publish_for_an_editor_who_is_away(desk: Desk) -> None:
     people.change(desk.connection, desk.municipality_id, replace(desk.owner, is_editor=True))
     desk.publish()
-    approving.published(desk.connection, desk.click(Verb.DRAFT_PUBLISH))
+    approval.published(desk.here, desk.click(Verb.DRAFT_PUBLISH))
     assert desk.held.state is RoundState.PUBLISHED
 
 
 def test_the_owner_file_says_who_edits_and_takes_it_away(desk: Desk) -> None:
     def imported(role: OwnerRole) -> Person | None:
         row = OwnerRow("", "Redaktör", "kommunikation@mjolby.example", "", role, "")
-        directory.import_owners(desk.connection, desk.municipality_id, [row], NOW)
+        people_file.import_owners(desk.here, [row])
         return people.by_upn(desk.connection, desk.municipality_id, row.upn)
 
     editor = imported(OwnerRole.EDITOR)

@@ -10,8 +10,9 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.followup import rounds
-from bot.owner import assessing
-from bot.owner.reporting import Click
+from bot.here import Here
+from bot.owner import assessment_desk
+from bot.ports import Click
 from cards import plain
 from cards.payload import Payload, Verb
 from plan.assessment import Outlook
@@ -35,9 +36,14 @@ SURVEYS = (Survey("Näringsliv", "SKR INSIKT", "Näringslivschef"), Survey("Ekon
 @dataclass
 class Room:
     connection: Connection
+    municipality_id: str
     plan_id: str
     round_id: str
     owner: Person
+
+    @property
+    def here(self) -> Here:
+        return Here(self.connection, self.municipality_id, NOW)
 
     @property
     def held(self) -> Round:
@@ -47,10 +53,10 @@ class Room:
 
     def click(self, verb: Verb, about: str = "", seen: str = "", **data: str) -> Click:
         payload = Payload(verb, self.round_id, about=about, seen=seen)
-        return Click(new_id(), self.owner, payload, payload.data() | data, NOW)
+        return Click(new_id(), self.owner, payload, payload.data() | data)
 
     def save(self, about: str, **data: str) -> dict[str, Any]:
-        return assessing.saved(self.connection, self.click(Verb.ASSESS_SAVE, about, **data))
+        return assessment_desk.saved(self.here, self.click(Verb.ASSESS_SAVE, about, **data))
 
     def summary(self) -> Summary:
         return summarise(knowledge.facts(self.connection, self.plan_id, NOW), T2)
@@ -70,11 +76,11 @@ def room(database: Database) -> Iterator[Room]:
         assessments.replace_goal_owners(connection, plan_id, {"3.1": owner.id, "4.1": other.id})
         held = Round(new_id(), plan_id, T2, RoundState.OPEN, NOW, T2.last)
         held_rounds.add(connection, held, [])
-        yield Room(connection, plan_id, held.id, owner)
+        yield Room(connection, place.id, plan_id, held.id, owner)
 
 
 def test_a_person_is_asked_about_their_own_goals_and_then_their_surveys(room: Room) -> None:
-    first = plain.text(assessing.opened(room.connection, room.click(Verb.ASSESS)))
+    first = plain.text(assessment_desk.opened(room.here, room.click(Verb.ASSESS)))
     assert "1 av 3" in first
     assert "3.1 Kommunfullmäktiges mål 1" in first
     second = plain.text(room.save("3.1", outlook="met"))
@@ -120,8 +126,8 @@ def test_nobody_assesses_the_goal_of_another(room: Room) -> None:
 
 def test_the_same_click_come_twice_is_stored_once(room: Room) -> None:
     click = room.click(Verb.ASSESS_SAVE, "3.1", outlook="met")
-    assessing.saved(room.connection, click)
-    assessing.saved(room.connection, click)
+    assessment_desk.saved(room.here, click)
+    assessment_desk.saved(room.here, click)
     assert len(assessments.of_plan(room.connection, room.plan_id)) == 1
 
 
@@ -134,10 +140,10 @@ def test_an_old_card_does_not_overwrite_a_newer_assessment(room: Room) -> None:
 
 def test_an_assessment_is_changed_by_a_new_one_that_saw_it_and_is_late_after_closing(room: Room) -> None:
     room.save("3.1", outlook="met")
-    rounds.close(room.connection, room.held, NOW)
+    rounds.close(room.here, room.held)
     (before,) = assessments.of_plan(room.connection, room.plan_id)
     click = room.click(Verb.ASSESS_SAVE, "3.1", before.id, outlook="unknown", assessment="Mätningen dröjer")
-    assessing.saved(room.connection, click)
+    assessment_desk.saved(room.here, click)
     after = room.summary().goals[1].assessment
     assert after
     assert (after.outlook, after.late) == (Outlook.UNKNOWN, True)

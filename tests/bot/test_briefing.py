@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 import pytest
 from sqlalchemy import Connection
 
-from bot.leadership import briefing
+from bot.here import Here
+from bot.leadership import briefs
 from plan.model import Status
 from storage import reports
 from storage.database import Database
@@ -24,7 +25,7 @@ class Office:
 
     def says(self, text: str, leads: bool = True) -> str | None:
         person = replace(self.stored.person, is_leader=leads)
-        return briefing.written(self.connection, self.stored.municipality_id, person, text, NOW)
+        return briefs.written(Here(self.connection, self.stored.municipality_id, NOW), person, text)
 
 
 @pytest.fixture
@@ -40,11 +41,11 @@ def office(sqlite_url: str) -> Iterator[Office]:
 
 @pytest.mark.parametrize("text", ["Gör rapporten för T2", "Kan du ta fram rapporten?", "exportera allt till excel"])
 def test_the_report_is_asked_for_in_many_words(text: str) -> None:
-    assert briefing.asks_for_report(text)
+    assert briefs.asks_for_report(text)
 
 
 def test_the_letter_is_no_report() -> None:
-    assert not briefing.asks_for_report("Skriv tjänsteskrivelsen till rapporten")
+    assert not briefs.asks_for_report("Skriv tjänsteskrivelsen till rapporten")
 
 
 def test_a_summary_is_at_most_ten_lines(office: Office) -> None:

@@ -9,9 +9,11 @@ import pytest
 import pytest_asyncio
 
 from bot.followup import rounds
+from bot.followup.timekeeper import PLAYED
+from bot.here import Here
 from bot.rehearsal.connector import Posted
 from bot.rehearsal.town import CHANNEL, Town, text_of, town
-from bot.timetable.timekeeper import PLAYED
+from plan.audit import Deed, Through
 from plan.calendar import wall
 from plan.tertial import Tertial
 from storage import audits
@@ -122,7 +124,7 @@ async def test_the_administrator_is_told_once_who_is_missing(place: Town) -> Non
 
 async def test_the_real_clock_keeps_out_where_time_is_played_by_hand(place: Town) -> None:
     await place.do(
-        lambda each: audits.append(each, place.municipality_id, AUGUST, None, PLAYED, "2025", through="command")
+        lambda each: audits.append(each, place.municipality_id, AUGUST, Deed(PLAYED, "2025", Through.COMMAND))
     )
     await tick(place, at(8, 18))
     assert news(place, ECONOMY) == []
@@ -130,10 +132,12 @@ async def test_the_real_clock_keeps_out_where_time_is_played_by_hand(place: Town
 
 async def test_the_card_of_an_earlier_tertial_that_is_opened_late_can_be_answered(place: Town) -> None:
     await tick(place, at(8, 18))
-    await place.do(lambda each: rounds.close(each, stored.of_plan(each, place.plan_id)[-1], at(8, 19)))
+    await place.do(
+        lambda each: rounds.close(Here(each, place.municipality_id, at(8, 19)), stored.of_plan(each, place.plan_id)[-1])
+    )
     place.clock.set(at(8, 20))
     last_day = date(2025, 9, 30)
-    await place.do(lambda each: rounds.open_round(each, place.plan_id, Tertial(2025, 1), last_day, at(8, 20)))
+    await place.do(lambda each: rounds.open_round(place.here(each), place.plan_id, Tertial(2025, 1), last_day))
     await place.deliver()
     person, card = place.persons[HR], news(place, HR)[-1]
     await place.teams.press(person, card, "Spara", Status="on_track")

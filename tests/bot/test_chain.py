@@ -10,11 +10,12 @@ import pytest
 import pytest_asyncio
 from sqlalchemy import Connection
 
-from bot.followup import posting, rounds
+from bot.followup import rounds
 from bot.followup.rounds import RoundRefused, RoundStanding
 from bot.rehearsal.connector import Posted
 from bot.rehearsal.payloads import LocalPerson
 from bot.rehearsal.town import CHANNEL, Town, text_of, town
+from bot.telling import posts
 from cards import plain
 from plan.calendar import SWEDEN
 from plan.delivery import DeliveryState
@@ -40,7 +41,7 @@ async def place(request: pytest.FixtureRequest) -> AsyncIterator[Town]:
 async def open_round(place: Town, tertial: Tertial = T1, moment: datetime = SPRING) -> Round:
     place.clock.set(moment)
     held = await place.do(
-        lambda connection: rounds.open_round(connection, place.plan_id, tertial, tertial.last, place.clock())
+        lambda connection: rounds.open_round(place.here(connection), place.plan_id, tertial, tertial.last)
     )
     await place.deliver()
     return held
@@ -48,8 +49,8 @@ async def open_round(place: Town, tertial: Tertial = T1, moment: datetime = SPRI
 
 async def end(place: Town, held: Round) -> None:
     def close_and_publish(connection: Connection) -> None:
-        rounds.close(connection, held, place.clock())
-        rounds.publish(connection, replace(held, state=RoundState.CLOSED), place.clock())
+        rounds.close(place.here(connection), held)
+        rounds.publish(place.here(connection), replace(held, state=RoundState.CLOSED))
 
     await place.do(close_and_publish)
     await place.deliver()
@@ -68,7 +69,7 @@ async def history(place: Town) -> tuple[Report, ...]:
 
 async def standing(place: Town, held: Round) -> RoundStanding:
     return await place.do(
-        lambda connection: rounds.standing(connection, stored_rounds.get(connection, held.id) or held)
+        lambda connection: rounds.standing(place.here(connection), stored_rounds.get(connection, held.id) or held)
     )
 
 
@@ -221,14 +222,12 @@ async def test_a_protected_comment_never_reaches_the_channel(place: Town) -> Non
     for _ in range(7):
         await place.teams.press(person, message, "Spara", Status="at_risk", Kommentar="Hemlig bunker")
     before = len(place.received(CHANNEL.id))
-    await place.do(
-        lambda connection: posting.weekly_digest(connection, place.municipality_id, place.plan_id, place.clock())
-    )
+    await place.do(lambda connection: posts.weekly_digest(place.here(connection), place.plan_id))
     await end(place, held)
-    posts = place.received(CHANNEL.id, before)
+    received = place.received(CHANNEL.id, before)
     protected = {"Krigsorganisation", "Risk- och sårbarhetsanalys"}
-    assert len(posts) == 2
-    for post in posts:
+    assert len(received) == 2
+    for post in received:
         for line in text_of(post).splitlines():
             assert not any(word in line for word in protected) or "bunker" not in line
 
@@ -257,7 +256,7 @@ async def test_a_round_is_refused_with_a_reason(place: Town) -> None:
     with pytest.raises(RoundRefused, match="still open"):
         await open_round(place, T2, AUTUMN)
     with pytest.raises(RoundRefused, match="still open"):
-        await place.do(lambda connection: rounds.publish(connection, held, place.clock()))
+        await place.do(lambda connection: rounds.publish(place.here(connection), held))
 
 
 async def test_an_uninstalled_owner_is_unreachable_until_the_app_is_back(place: Town) -> None:

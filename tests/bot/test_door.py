@@ -35,7 +35,7 @@ async def place(sqlite_url: str) -> AsyncIterator[Town]:
     async with town(sqlite_url, SPRING) as made:
         await made.move_in()
         await made.do(
-            lambda each: rounds.open_round(each, made.plan_id, Tertial(2025, 1), Tertial(2025, 1).last, made.clock())
+            lambda each: rounds.open_round(made.here(each), made.plan_id, Tertial(2025, 1), Tertial(2025, 1).last)
         )
         await made.deliver()
         made.teams.connector.add([STRANGER, GUEST])

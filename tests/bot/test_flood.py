@@ -1,6 +1,6 @@
 """Too much from one place is refused politely; others notice nothing."""
 
-from bot.chat.flood import CONVERSATION, PERSON, Flood, Verdict
+from bot.chat.flood import CONVERSATION, PERSON, Flood, Judgement
 from bot.ports import Address, CardSubmitted, Event, Installed, Scope, Sender, TextSaid, Uninstalled
 
 
@@ -19,7 +19,7 @@ def said(who: str, where: str = "", scope: Scope = Scope.PERSONAL) -> TextSaid:
 def test_a_person_who_writes_too_much_is_told_once_and_then_met_with_silence() -> None:
     flood = Flood(Watch())
     verdicts = [flood.judge(said("a")) for _ in range(int(PERSON.burst) + 3)]
-    assert verdicts == [Verdict.PASS] * int(PERSON.burst) + [Verdict.TELL, Verdict.SILENT, Verdict.SILENT]
+    assert verdicts == [Judgement.PASS] * int(PERSON.burst) + [Judgement.TELL, Judgement.SILENT, Judgement.SILENT]
 
 
 def test_waiting_helps() -> None:
@@ -28,19 +28,19 @@ def test_waiting_helps() -> None:
     for _ in range(int(PERSON.burst) + 1):
         flood.judge(said("a"))
     watch.time += 2
-    assert [flood.judge(said("a")) for _ in range(3)] == [Verdict.PASS, Verdict.PASS, Verdict.TELL]
+    assert [flood.judge(said("a")) for _ in range(3)] == [Judgement.PASS, Judgement.PASS, Judgement.TELL]
 
 
 def test_two_hundred_persons_at_once_are_nothing() -> None:
     flood = Flood(Watch())
-    assert {flood.judge(said(str(number))) for number in range(200) for _ in range(10)} == {Verdict.PASS}
+    assert {flood.judge(said(str(number))) for number in range(200) for _ in range(10)} == {Judgement.PASS}
 
 
 def test_a_channel_has_a_limit_of_its_own() -> None:
     flood = Flood(Watch())
     verdicts = [flood.judge(said(str(number), "19:x", Scope.CHANNEL)) for number in range(200)]
-    assert verdicts.count(Verdict.PASS) == CONVERSATION.burst
-    assert verdicts.count(Verdict.TELL) == 1
+    assert verdicts.count(Judgement.PASS) == CONVERSATION.burst
+    assert verdicts.count(Judgement.TELL) == 1
 
 
 def test_clicks_count_and_comings_and_goings_do_not() -> None:
@@ -48,9 +48,9 @@ def test_clicks_count_and_comings_and_goings_do_not() -> None:
     one = said("a")
     for _ in range(int(PERSON.burst)):
         flood.judge(CardSubmitted("1", one.sender, one.address))
-    assert flood.judge(one) is Verdict.TELL
+    assert flood.judge(one) is Judgement.TELL
     events: list[Event] = [Installed("1", one.sender, one.address), Uninstalled("1", one.sender, one.address)]
-    assert [flood.judge(event) for event in events] == [Verdict.PASS, Verdict.PASS]
+    assert [flood.judge(event) for event in events] == [Judgement.PASS, Judgement.PASS]
 
 
 def test_memory_is_bounded() -> None:

@@ -34,7 +34,7 @@ async def place(sqlite_url: str) -> AsyncIterator[tuple[Town, list[Json]]]:
     async with town(sqlite_url, SPRING) as made:
         await made.move_in()
         last = Tertial(2025, 1).last
-        await made.do(lambda each: rounds.open_round(each, made.plan_id, Tertial(2025, 1), last, made.clock()))
+        await made.do(lambda each: rounds.open_round(made.here(each), made.plan_id, Tertial(2025, 1), last))
         await made.deliver()
         yield made, real(made)
 

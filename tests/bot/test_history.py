@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from bot.followup import history, rounds
-from bot.leadership import asking, board_report
-from bot.leadership.board_report import Format, NoSuchRound
+from bot.followup import rounds
+from bot.here import Here
+from bot.leadership import board_report, question_desk
+from bot.leadership.board_report import NoSuchRound, ReportFormat
+from bot.telling import history
 from plan.access import Viewer
 from plan.assessment import Assessment, Outlook
 from plan.model import Round, Status, Timing
@@ -38,7 +40,7 @@ def a_closed_round(connection: Connection) -> tuple[Stored, Round]:
         reports.append(connection, stored.plan_id, each, once=f"click-{number}")
     said = Assessment(new_id(), "3.1", T2, Outlook.PARTLY, NOW, stored.person.id, "Index sjunker", "71", "INSIKT 2025")
     assessments.append(connection, stored.plan_id, said, once="goal")
-    rounds.close(connection, held, CLOSED)
+    rounds.close(Here(connection, stored.municipality_id, CLOSED), held)
     return stored, held_rounds.get(connection, held.id) or held
 
 
@@ -102,8 +104,8 @@ def test_how_it_stood_on_a_day_is_asked_of_the_answers_given_by_then(database: D
     assert [(each.status, each.comment) for each in standings] == [(Status.DELAYED, "Överprövad"), (Status.AT_RISK, "")]
 
 
-@pytest.mark.parametrize("form", Format)
-def test_every_format_is_written_from_what_is_stored(database: Database, form: Format) -> None:
+@pytest.mark.parametrize("form", ReportFormat)
+def test_every_format_is_written_from_what_is_stored(database: Database, form: ReportFormat) -> None:
     with database.begin() as connection:
         stored, _ = a_closed_round(connection)
         gathered = board_report.gather(connection, stored.plan_id, T2, LATE)
@@ -116,7 +118,7 @@ def test_a_question_may_look_back_to_a_day(database: Database) -> None:
     with database.begin() as connection:
         stored, held = a_closed_round(connection)
         answer_late(connection, stored, held)
-        desk = asking.Desk(connection, stored.municipality_id, LATE)
+        desk = question_desk.QuestionDesk(Here(connection, stored.municipality_id, LATE))
         then = desk.answered("Vilka var försenade som det såg ut 31 augusti?", Viewer())
         now = desk.answered("Vilka är försenade?", Viewer())
     titles = [[each.title for each in answer.activities] for answer in (then, now)]

@@ -9,8 +9,10 @@ from contextlib import closing
 import pytest
 from sqlalchemy import Connection
 
-from bot.administration import directory, importing
+from bot.administration import plan_import
+from bot.directory import people_file
 from bot.documents import read_document, read_rows
+from bot.here import Here
 from bot.rehearsal.town import OWNERS_FILE, PLAN_FILE
 from plan import owners
 from storage import municipalities, people, plans
@@ -44,7 +46,7 @@ def test_the_same_owner_file_twice_in_one_second_is_stored_once(postgres_url: st
     rows = owners.read(read_rows(OWNERS_FILE), ())
 
     def bring(connection: Connection, place: str) -> None:
-        directory.import_owners(connection, place, rows, NOW)
+        people_file.import_owners(Here(connection, place, NOW), rows)
 
     with closing(both(postgres_url, bring)) as done, done.begin() as connection:
         place = municipalities.ensure(connection, "tenant-1").id
@@ -55,9 +57,9 @@ def test_the_same_plan_twice_in_one_second_is_stored_once(postgres_url: str) -> 
     document = read_document(PLAN_FILE)
 
     def bring(connection: Connection, place: str) -> None:
-        prepared = importing.prepare(connection, place, document)
+        prepared = plan_import.prepare(Here(connection, place, NOW), document)
         if prepared.revision is None:
-            importing.store(connection, place, prepared.read, NOW)
+            plan_import.store(Here(connection, place, NOW), prepared.read)
 
     with closing(both(postgres_url, bring)) as done, done.begin() as connection:
         assert len(plans.ids_of(connection, municipalities.ensure(connection, "tenant-1").id)) == 1

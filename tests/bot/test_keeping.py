@@ -13,6 +13,7 @@ from sqlalchemy import Connection, insert, select
 
 from bot.cli import main
 from bot.settings import LOCAL_TENANT
+from plan.audit import AuditAct, Deed, Through
 from plan.delivery import DeliveryState
 from plan.model import Status
 from storage import audits, people, reports
@@ -47,16 +48,8 @@ def stored(database: Database) -> Stored:
         people.set_reach(connection, Reach(made.person.id, "29:1", LOCAL_TENANT, "https://x/", "a:1", False), OLD)
         for at in (OLD, NOW):
             send(connection, made, at)
-            audits.append(
-                connection,
-                made.municipality_id,
-                at,
-                made.person.id,
-                "round.close",
-                "=HYPERLINK(1)",
-                through="chat",
-                after={"state": "closed"},
-            )
+            deed = Deed(AuditAct.ROUND_CLOSE, "=HYPERLINK(1)", Through.CHAT, made.person.id, after={"state": "closed"})
+            audits.append(connection, made.municipality_id, at, deed)
         return made
 
 

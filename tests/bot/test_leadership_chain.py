@@ -32,7 +32,7 @@ async def place(sqlite_url: str) -> AsyncIterator[Town]:
 
 
 async def opened(place: Town) -> Round:
-    held = await place.do(lambda each: rounds.open_round(each, place.plan_id, T1, T1.last, place.clock()))
+    held = await place.do(lambda each: rounds.open_round(place.here(each), place.plan_id, T1, T1.last))
     await place.deliver()
     return held
 
@@ -41,8 +41,8 @@ async def ended(place: Town, held: Round) -> None:
     place.clock.set(AFTERWARDS)
 
     def close_and_publish(connection: Connection) -> None:
-        rounds.close(connection, held, place.clock())
-        rounds.publish(connection, replace(held, state=RoundState.CLOSED), place.clock())
+        rounds.close(place.here(connection), held)
+        rounds.publish(place.here(connection), replace(held, state=RoundState.CLOSED))
 
     await place.do(close_and_publish)
     await place.deliver()

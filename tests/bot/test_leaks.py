@@ -18,8 +18,10 @@ import pytest_asyncio
 from sqlalchemy import Connection
 
 from bot.cli import main
-from bot.followup import posting, rounds
+from bot.followup import rounds
+from bot.here import Here
 from bot.rehearsal.town import CHANNEL, Town, text_of, town
+from bot.telling import posts
 from plan.calendar import SWEDEN
 from plan.model import RoundState
 from plan.tertial import Tertial
@@ -83,16 +85,20 @@ async def everybody_answers(place: Town) -> set[str]:
 
 async def year(place: Town) -> set[str]:
     now = place.clock()
-    await place.do(lambda each: rounds.open_round(each, place.plan_id, Tertial(2025, 1), now.date(), now))
+    await place.do(
+        lambda each: rounds.open_round(
+            Here(each, place.municipality_id, now), place.plan_id, Tertial(2025, 1), now.date()
+        )
+    )
     await place.deliver()
     planted = await everybody_answers(place)
     assert len(planted) >= 2
 
     def end(connection: Connection) -> None:
-        posting.weekly_digest(connection, place.municipality_id, place.plan_id, now)
+        posts.weekly_digest(Here(connection, place.municipality_id, now), place.plan_id)
         held = stored_rounds.of_plan(connection, place.plan_id)[-1]
-        rounds.close(connection, held, now)
-        rounds.publish(connection, replace(held, state=RoundState.CLOSED), now)
+        rounds.close(Here(connection, place.municipality_id, now), held)
+        rounds.publish(Here(connection, place.municipality_id, now), replace(held, state=RoundState.CLOSED))
 
     await place.do(end)
     await place.deliver()

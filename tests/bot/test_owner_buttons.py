@@ -306,7 +306,7 @@ async def test_a_reminder_can_be_put_off_to_a_working_day(moved_in: Town) -> Non
 
 async def test_a_closed_round_reminds_nobody(scene: Scene) -> None:
     old = copied(scene.card(HR))
-    await scene.town.do(lambda connection: rounds.close(connection, scene.round, scene.town.clock()))
+    await scene.town.do(lambda connection: rounds.close(scene.town.here(connection), scene.round))
     await scene.say(HR, "mina aktiviteter")
     assert "Påminn mig senare" not in scene.said(HR)
     await scene.town.teams.press(scene.town.persons[HR], old, "Påminn mig senare")

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from bot.administration import directory
+from bot.directory import people_file
+from bot.here import Here
 from storage.database import Database
 from storage.tables import municipality
 from tests.bot.test_commands import Capture, refused, said
@@ -47,7 +48,7 @@ def test_an_old_years_units_are_missed_no_more_when_the_board_has_a_newer_plan(
 ) -> None:
     with closing(Database(own_folder)) as database, database.begin() as connection:
         home = connection.scalars(select(municipality.c.id)).one()
-        assert directory.check(connection, home, today).units_without_person == missing
+        assert people_file.check(Here(connection, home, today)).units_without_person == missing
 
 
 @pytest.mark.parametrize(

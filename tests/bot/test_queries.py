@@ -11,9 +11,11 @@ from typing import Any
 
 from sqlalchemy import Connection, delete
 
-from bot.followup import posting, rounds
+from bot.followup import rounds
+from bot.here import Here
 from bot.ports import Event
 from bot.settings import Settings
+from bot.telling import posts
 from bot.wiring import Application
 from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from plan.model import Round
@@ -59,7 +61,9 @@ async def counts(application: Application, home: Home, activity: int) -> tuple[i
     """Of a click, a question and a post."""
     clicked, questioned = await count(application, home.click(activity)), await count(application, home.question())
     with asked(application.database) as seen:
-        await application.database.write(lambda connection: posting.post_messages(connection, home.round, NOW))
+        await application.database.write(
+            lambda connection: posts.post_messages(Here(connection, home.municipality_id, NOW), home.round)
+        )
     return clicked, questioned, len(seen)
 
 
@@ -101,7 +105,9 @@ async def test_a_question_asks_a_bounded_number_of_things(database: Database) ->
 async def test_the_post_asks_a_bounded_number_of_things(database: Database) -> None:
     async with running(database) as (_, home):
         with asked(database) as seen:
-            await database.write(lambda connection: posting.post_messages(connection, home.round, NOW))
+            await database.write(
+                lambda connection: posts.post_messages(Here(connection, home.municipality_id, NOW), home.round)
+            )
         assert len(seen) <= POST
 
 
@@ -134,7 +140,9 @@ async def test_a_click_and_a_question_and_a_post_read_by_an_index(database: Data
         with asked(database) as seen:
             for event in (home.click(0), home.click(3), home.question()):
                 await application.handle(event)
-            await database.write(lambda connection: posting.post_messages(connection, home.round, NOW))
+            await database.write(
+                lambda connection: posts.post_messages(Here(connection, home.municipality_id, NOW), home.round)
+            )
         assert await database.write(lambda each: [step for one in seen for step in scanned(each, one)]) == []
 
 
@@ -144,7 +152,11 @@ async def test_opening_a_round_and_leasing_its_cards_read_by_an_index(database: 
         await database.write(lambda connection: take_away(connection, home.round))
         tertial, last_day = home.round.tertial, home.round.last_day
         with asked(database) as opening:
-            await database.write(lambda connection: rounds.open_round(connection, home.plan.id, tertial, last_day, NOW))
+            await database.write(
+                lambda connection: rounds.open_round(
+                    Here(connection, home.municipality_id, NOW), home.plan.id, tertial, last_day
+                )
+            )
         with asked(database) as leasing:
             taken = await database.write(lambda connection: lease(connection, home.municipality_id, next_day))
         assert taken

@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 import pytest
 from sqlalchemy import select
 
-from bot.followup import reminding
+from bot.followup import reminders
 from bot.ports import Message
 from cards import plain
 from plan.calendar import wall
@@ -42,7 +42,7 @@ def reminder_of(office: Office, who: str, now: datetime) -> Message | None:
         once = connection.execute(query.order_by(delivery.c.recorded_at.desc())).scalars().first()
         held = rounds.of_plan(connection, office.plan_id)[-1]
         found = deliveries.of_round(connection, held.id, DeliveryKind.REMINDER)
-        return reminding.message(connection, next(each for each in found if each.once == once), now)
+        return reminders.message(office.here(connection, now), next(each for each in found if each.once == once))
 
 
 def text_of(message: Message | None) -> str:
@@ -119,8 +119,8 @@ def test_of_two_reminders_that_waited_only_the_newer_is_sent(office: Office) -> 
         older, newer = sorted(
             (each for each in found if each.person_id == office.people[LATE].id), key=lambda each: each.recorded_at
         )
-        assert reminding.message(connection, older, at(8, 29)) is None
-        assert reminding.message(connection, newer, at(8, 29)) is not None
+        assert reminders.message(office.here(connection, at(8, 29)), older) is None
+        assert reminders.message(office.here(connection, at(8, 29)), newer) is not None
 
 
 def test_where_time_is_played_by_hand_the_played_day_is_the_one_spoken_of(office: Office) -> None:

@@ -11,7 +11,8 @@ import pytest
 from sqlalchemy import event, select
 
 from bot.followup import rounds as use
-from bot.timetable import schedule
+from bot.followup import schedule
+from bot.here import Here
 from plan.calendar import wall
 from plan.delivery import DeliveryKind, DeliveryState
 from plan.model import Ownership, Person, RoundState, Why
@@ -83,7 +84,7 @@ def test_the_deputy_is_given_what_the_owner_has_left(office: Office) -> None:
     with office.database.begin() as connection:
         held = rounds.of_plan(connection, office.plan_id)[-1]
         asked = [each for each in rounds.assignments(connection, held.id) if each.person_id == office.people[DEPUTY].id]
-        standing = use.standing(connection, held)
+        standing = use.standing(office.here(connection, at(8, 29)), held)
     assert [(each.activity_id, each.why, each.answers) for each in asked] == [
         (office.activities[0].id, Why.DEPUTY, True)
     ]
@@ -119,8 +120,8 @@ def test_a_reminder_by_hand_counts_as_the_days_message(office: Office) -> None:
     office.tick(OPENS)
     with office.database.begin() as connection:
         held = rounds.of_plan(connection, office.plan_id)[-1]
-        assert use.remind(connection, held, at(8, 22, 8)) == 1
-        assert use.remind(connection, held, at(8, 22, 9)) == 0
+        assert use.remind(office.here(connection, at(8, 22, 8)), held) == 1
+        assert use.remind(office.here(connection, at(8, 22, 9)), held) == 0
     assert office.tick(at(8, 22, 10)).messages == 0
     assert office.tick(at(8, 25)).messages == 1
 
@@ -154,7 +155,7 @@ def test_a_boards_own_settings_move_its_days(office: Office) -> None:
 
 def test_an_older_round_gives_way_to_the_one_whose_day_has_come(office: Office) -> None:
     with office.database.begin() as connection:
-        use.open_round(connection, office.plan_id, Tertial(2025, 1), date(2025, 9, 30), at(8, 1))
+        use.open_round(office.here(connection, at(8, 1)), office.plan_id, Tertial(2025, 1), date(2025, 9, 30))
     assert office.tick(OPENS).opened == 1
     with office.database.begin() as connection:
         states = {each.tertial.number: each.state for each in rounds.of_plan(connection, office.plan_id)}
@@ -164,7 +165,7 @@ def test_an_older_round_gives_way_to_the_one_whose_day_has_come(office: Office) 
 def test_what_was_closed_by_hand_is_published_the_next_working_day(office: Office) -> None:
     office.tick(OPENS)
     with office.database.begin() as connection:
-        use.close(connection, rounds.of_plan(connection, office.plan_id)[-1], at(8, 29))
+        use.close(office.here(connection, at(8, 29)), rounds.of_plan(connection, office.plan_id)[-1])
     assert office.tick(at(8, 29, 10)).published == 0
     assert office.tick(at(8, 31)).published == 0
     assert office.tick(at(9, 1)).published == 1
@@ -189,7 +190,7 @@ def test_programs_that_tick_at_the_same_moment_record_it_once(database: Database
     def ticked(where: Database) -> int:
         begin.wait(10)
         with where.begin() as connection:
-            return schedule.tick(connection, office.municipality_id, OPENS).messages
+            return schedule.tick(Here(connection, office.municipality_id, OPENS)).messages
 
     with ThreadPoolExecutor(4) as programs:
         told_by = list(programs.map(ticked, [database, other, database, other]))

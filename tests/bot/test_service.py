@@ -16,8 +16,8 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 from prometheus_client.samples import Sample
 
+from bot.followup.timekeeper import Timekeeper
 from bot.metrics import Ledger, Metrics
-from bot.timetable.timekeeper import Timekeeper
 from storage.database import Database
 from tests.bot.test_metrics import NOW
 

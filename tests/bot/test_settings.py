@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import WrongSetting, load, read
+from bot.settings import WrongEnvironment, load, read
 
 REGISTERED = {"MicrosoftAppId": "app", "MicrosoftAppPassword": "secret", "MicrosoftAppTenantId": "tenant"}
 
@@ -50,7 +50,7 @@ def test_unknown_deliveries_can_be_held_for_the_administrator() -> None:
     ],
 )
 def test_a_wrong_setting_is_named_with_its_remedy(values: dict[str, str], said: str) -> None:
-    with pytest.raises(WrongSetting, match=said.replace(".", r"\.").replace("*", r"\*")):
+    with pytest.raises(WrongEnvironment, match=said.replace(".", r"\.").replace("*", r"\*")):
         read(values)
 
 
@@ -65,14 +65,14 @@ def test_a_wrong_setting_is_named_with_its_remedy(values: dict[str, str], said: 
 )
 def test_a_broken_env_file_stops_the_start_without_a_word_of_it(tmp_path: Path, content: bytes, said: str) -> None:
     (tmp_path / ".env").write_bytes(content)
-    with pytest.raises(WrongSetting, match=said) as caught:
+    with pytest.raises(WrongEnvironment, match=said) as caught:
         load({}, tmp_path)
     assert "emlig" not in str(caught.value)
 
 
 def test_an_env_file_that_may_not_be_read_stops_the_start(tmp_path: Path) -> None:
     (tmp_path / ".env").symlink_to(".env")  # not even root can read it
-    with pytest.raises(WrongSetting, match=r"\.env cannot be read"):
+    with pytest.raises(WrongEnvironment, match=r"\.env cannot be read"):
         load({}, tmp_path)
 
 
@@ -94,7 +94,7 @@ def test_a_certificate_that_is_none_is_told_without_its_words(tmp_path: Path, te
     pem = tmp_path / "bot.pem"
     if text is not None:
         pem.write_text(text, "utf-8")
-    with pytest.raises(WrongSetting, match="MicrosoftAppCertificate is") as caught:
+    with pytest.raises(WrongEnvironment, match="MicrosoftAppCertificate is") as caught:
         read(REGISTERED | {"MicrosoftAppPassword": "", "MicrosoftAppCertificate": str(pem)})
     assert "hemlig" not in str(caught.value)
 

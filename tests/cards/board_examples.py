@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from cards import assessing, drafting, receipt, tertial_post
-from cards.assessing import AssessView, Item, Typed
+from cards import assessment_form, draft_card, receipt, tertial_post
+from cards.assessment_form import AssessView, Item, TypedAssessment
 from cards.elements import CardJson
 from cards.receipt import ReceiptView
 from cards.tertial_post import Frame
@@ -39,7 +39,7 @@ def assessment(goal: str = "3.2", comment: str = "Index sjunker två år i rad."
 def goal_form(**changes: object) -> CardJson:
     item = Item("3.2", goal=GOAL, counts=Counts.of(posts.summary(9).standings))
     first: dict[str, object] = {"round_id": "round", "tertial": T2, "item": item, "position": 2, "of": 3}
-    return assessing.build(AssessView(**(first | changes)))  # type: ignore[arg-type]
+    return assessment_form.build(AssessView(**(first | changes)))  # type: ignore[arg-type]
 
 
 def survey_form(stored: SurveyOutcome | None = None) -> CardJson:
@@ -52,7 +52,7 @@ def overview() -> CardJson:
         Item("survey-0", survey=SURVEY, stored=SurveyOutcome("o1", 0, T2, "NKI 74", AT, "p1")),
         Item("3.3", goal=replace(GOAL, number="3.3", title="Kommunfullmäktiges mål 3 till nämnden")),
     )
-    return assessing.overview("round", T2, items)
+    return assessment_form.overview("round", T2, items)
 
 
 def draft(intro: str = "") -> Draft:
@@ -67,7 +67,7 @@ def assessed_post(comment: str) -> CardJson:
 
 
 def examples(longest: str, nasty: str) -> dict[str, Callable[[], CardJson]]:
-    refused = Typed("partly", "", longest, "")
+    refused = TypedAssessment("partly", "", longest, "")
     return {
         "assess_goal": goal_form,
         "receipt_with_goals": lambda: receipt.build(ReceiptView("round", T2, T2.last, (), to_assess=3)),
@@ -77,9 +77,9 @@ def examples(longest: str, nasty: str) -> dict[str, Callable[[], CardJson]]:
         "assess_goal_refused": lambda: goal_form(typed=refused, error="Ett nuläge behöver en källa."),
         "assess_survey": survey_form,
         "assess_overview": overview,
-        "draft": lambda: drafting.build(draft(nasty), T2),
-        "draft_intro": lambda: drafting.ask_intro(draft("Ett lugnt tertial."), T2),
-        "draft_return": lambda: drafting.ask_reason(draft(), T2, "Skriv kort vad som behöver ändras."),
+        "draft": lambda: draft_card.build(draft(nasty), T2),
+        "draft_intro": lambda: draft_card.ask_intro(draft("Ett lugnt tertial."), T2),
+        "draft_return": lambda: draft_card.ask_reason(draft(), T2, "Skriv kort vad som behöver ändras."),
         "post_with_charts": lambda: tertial_post.build(posts.summary(39), Frame(charts=True))[0],
         "post_with_charts_last": lambda: tertial_post.build(posts.summary(500), Frame(charts=True))[-1],
         "post_assessed": lambda: assessed_post(longest),

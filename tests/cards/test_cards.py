@@ -14,7 +14,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from cards.paging import MOST_BYTES, size
+from cards.pages import MOST_BYTES, size
 from tests.cards.examples import EXAMPLES
 
 GOLDEN = Path(__file__).parent / "golden"

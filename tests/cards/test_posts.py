@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from cards import digest_card, plain, tertial_post
-from cards.paging import MOST_BYTES, size
+from cards.pages import MOST_BYTES, size
 from plan.digest import Digest, FinishDate
 from plan.model import Status
 from tests.cards import posts

@@ -6,7 +6,7 @@ import pytest
 from cards import plain, status_form
 from cards.payload import Verb
 from cards.status_form import Typed
-from plan.answer import Answer
+from plan.answer import StatusAnswer
 from plan.model import Status
 from plan.refusals import (
     CardTooOld,
@@ -34,7 +34,7 @@ def test_what_save_sends_is_read_back() -> None:
     data = save(seen="r1", status="delayed", comment=NASTY, finish="2025-12-15")
     submitted = status_form.parse(data)
     assert (submitted.round_id, submitted.activity_id, submitted.seen) == ("round", "a1", "r1")
-    assert submitted.answer() == Answer(Status.DELAYED, NASTY, date(2025, 12, 15))
+    assert submitted.answer() == StatusAnswer(Status.DELAYED, NASTY, date(2025, 12, 15))
 
 
 def test_the_form_has_three_inputs_with_the_labels_of_the_contract() -> None:
@@ -96,7 +96,7 @@ def test_an_incomplete_answer_is_refused(inputs: dict[str, Any], refusal: type[R
 
 @pytest.mark.parametrize("status", [status for status in Status if not status.needs_comment])
 def test_the_other_statuses_need_nothing_more(status: Status) -> None:
-    assert status_form.parse(save(status=status.value)).answer() == Answer(status)
+    assert status_form.parse(save(status=status.value)).answer() == StatusAnswer(status)
 
 
 def test_a_comment_of_a_thousand_characters_is_kept_whole() -> None:

@@ -6,11 +6,11 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from plan.call_rate import CallLimits, ConversationPace, TenantPace
 from plan.delivery import LONGEST_WAIT, backoff
-from plan.pace import ConversationPace, Limits, TenantPace
 
 START = datetime(2025, 8, 18, 6, 0, tzinfo=UTC)
-LIMITS = Limits()
+LIMITS = CallLimits()
 WINDOWS = ((1, 7), (2, 8), (30, 60), (3600, 1800))
 
 gaps = st.lists(st.sampled_from([0.0, 0.0, 0.0, 0.01, 0.3, 1.0, 5.0, 61.0]), min_size=1, max_size=300)

@@ -8,25 +8,25 @@ import pytest
 from plan.calendar import wall
 from plan.model import Assignment, Ownership, Round, RoundState, Why
 from plan.rhythm import Rhythm
-from plan.round import Matter, MatterKind, Standing
+from plan.round import Matter, MatterKind, Progress
 from plan.tertial import Tertial
 from tests.plan.ticking import ASKED, CHIEF, LATE, OWNERSHIPS, PEOPLE, PROMPT, pace, person
 
 PACE = pace(2025)
 OPENED = wall(date(2025, 8, 18), time(8, 30))
 ROUND = Round("r", "plan", Tertial(2025, 2), RoundState.OPEN, OPENED, date(2025, 8, 29))
-STANDING = Standing(ROUND, ASKED, frozenset(), PEOPLE, OWNERSHIPS)
+STANDING = Progress(ROUND, ASKED, frozenset(), PEOPLE, OWNERSHIPS)
 
 
 def at(month: int, day: int, hour: int = 8, minute: int = 0) -> datetime:
     return wall(date(2025, month, day), time(hour, minute))
 
 
-def kinds(standing: Standing, now: datetime, person_id: str = LATE) -> list[MatterKind]:
+def kinds(standing: Progress, now: datetime, person_id: str = LATE) -> list[MatterKind]:
     return [matter.kind for matter in PACE.due(standing, now) if matter.person_id == person_id]
 
 
-def told(standing: Standing, now: datetime) -> Standing:
+def told(standing: Progress, now: datetime) -> Progress:
     return replace(standing, told={**standing.told, **dict.fromkeys(PACE.due(standing, now), now.date())})
 
 

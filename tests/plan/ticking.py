@@ -9,7 +9,7 @@ from bot.timetable.holidays import free_days
 from plan.calendar import swedish_day
 from plan.model import Assignment, Ownership, Person, Round, RoundState, Why
 from plan.rhythm import Rhythm
-from plan.round import Matter, MatterKind, Pace, Standing, in_one_message
+from plan.round import Matter, MatterKind, Pace, Progress, in_one_message
 from plan.tertial import Tertial
 
 LATE, PROMPT, CHIEF = "late", "prompt", "chief"
@@ -56,10 +56,10 @@ class Year:
                 self.rounds[each.tertial] = replace(each, state=RoundState.CLOSED, closed_at=now)
         self.digests |= set(self.pace.digests_now(self.year, self.rounds.values(), self.digests, now))
 
-    def standing(self, of: Round) -> Standing:
+    def standing(self, of: Round) -> Progress:
         told = {matter: day for matter, day in self.told.items() if matter.round_id == of.id}
         answered = {"lön"} if Matter(of.id, PROMPT, MatterKind.OPENING) in told else set()
-        return Standing(of, self.assignments[of.id], frozenset(answered), PEOPLE, OWNERSHIPS, told)
+        return Progress(of, self.assignments[of.id], frozenset(answered), PEOPLE, OWNERSHIPS, told)
 
     def _open(self, tertial: Tertial, now: datetime) -> None:
         last = self.pace.rhythm.last_day(tertial, self.pace.calendar, swedish_day(now))

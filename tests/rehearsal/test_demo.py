@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
-from bot.rehearsal import keeping, renderer
+from bot.rehearsal import renderer, savings
 
 pytestmark = pytest.mark.slow
 ACTIVITIES = 39
@@ -75,7 +75,7 @@ def test_a_place_to_keep_that_cannot_be_used_is_told(capsys: pytest.CaptureFixtu
     (tmp_path / "file").write_text("not a folder")
     assert "Name a folder" in refused(capsys, "--headless", "--keep", str(tmp_path / "file"))
     (tmp_path / "torn").mkdir()
-    (tmp_path / "torn" / keeping.FILE).write_text("{")
+    (tmp_path / "torn" / savings.FILE).write_text("{")
     assert "Choose another folder" in refused(capsys, "--headless", "--keep", str(tmp_path / "torn"))
 
 

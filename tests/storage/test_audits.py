@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import ColumnElement, Connection, Executable, delete, func, select, text, update
 from sqlalchemy.exc import DBAPIError
 
+from plan.audit import AuditAct, Deed, Through
 from plan.retention import Record, Rule
 from storage import audits, retention
 from storage.database import Database
@@ -17,6 +18,8 @@ from tests.storage.examples import NOW, store
 LONG_AGO = NOW - timedelta(days=4000)
 YEARS = Rule(Record.AUDIT, 3650, "")
 
+CLOSED = Deed(AuditAct.ROUND_CLOSE, "2025-T2", Through.CHAT)
+
 
 @pytest.fixture
 def municipality_id(database: Database) -> str:
@@ -24,7 +27,7 @@ def municipality_id(database: Database) -> str:
     with database.begin() as connection:
         found = store(connection).municipality_id
         for at in (LONG_AGO, NOW):
-            audits.append(connection, found, at, None, "round.close", "2025-T2", through="chat")
+            audits.append(connection, found, at, CLOSED)
     return found
 
 
@@ -83,7 +86,7 @@ def test_not_even_an_open_removal_lets_younger_entries_or_another_municipalitys_
 ) -> None:
     with database.begin() as connection:
         other = store(connection, tenant_id="tenant-2").municipality_id
-        audits.append(connection, other, LONG_AGO, None, "round.close", "2025-T2", through="chat")
+        audits.append(connection, other, LONG_AGO, CLOSED)
     for whose in (audit.c.at == NOW, audit.c.municipality_id == other):
         with pytest.raises(DBAPIError, match="append-only"), database.begin() as connection:
             remove(connection, municipality_id, whose)

@@ -14,7 +14,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from storage import municipalities
 from storage.database import Database
-from storage.grouping import MOST, Work
+from storage.shared_commits import MOST, Work
 from storage.tables import municipality
 
 

@@ -9,6 +9,7 @@ from contextlib import closing
 import psycopg
 from sqlalchemy import text
 
+from plan.audit import AuditAct, Deed, Through
 from storage import audits, municipalities
 from storage.database import Database
 from storage.municipalities import Municipality
@@ -23,7 +24,7 @@ def test_two_that_have_written_already_lock_one_after_the_other(postgres_url: st
         with database.begin() as one, database.begin() as two:
             for connection in (one, two):
                 connection.execute(text("SET LOCAL lock_timeout = '2s'"))
-                audits.append(connection, place, NOW, None, "tick.at", "", through="command")
+                audits.append(connection, place, NOW, Deed(AuditAct.TICK_AT, "", Through.COMMAND))
             municipalities.lock(one, place)
 
 

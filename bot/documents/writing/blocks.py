@@ -97,7 +97,7 @@ Block = Heading | Paragraph | Note | Bullets | Grid | Chart | NewPage
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class WrittenDocument:
     """`made_at` is an aware datetime. The language is Swedish."""
 
     title: str

@@ -10,18 +10,18 @@ from bot.documents.writing.blocks import (
     Bar,
     Block,
     Chart,
-    Document,
     Grid,
     Heading,
     NewPage,
     Note,
     Paragraph,
     Part,
+    WrittenDocument,
 )
 from cards.texts import board_report as texts
 from cards.texts import common, letter, plain_summary, posts
+from plan.activity_standing import ActivityStanding
 from plan.model import NOT_REPORTED, NOT_REPORTED_SIGN, GoalKind, Status
-from plan.standing import Standing
 from plan.summary import Counts, GoalSummary, Summary, UnitReporting
 
 _COLOURS = {
@@ -58,9 +58,9 @@ class BoardReport:
         return (*lines, texts.frozen(at, checksum, checksum == self.checksum))
 
 
-def document(report: BoardReport) -> Document:
+def document(report: BoardReport) -> WrittenDocument:
     summary = report.summary
-    return Document(
+    return WrittenDocument(
         title=texts.title(summary.year, summary.tertial),
         subtitle=texts.subtitle(summary),
         author=texts.sender(summary),
@@ -129,14 +129,14 @@ class _Sections:
         yield from (Paragraph(text, label) for label, text in texts.about(summary))
         yield from self._activities(summary.standings, texts.activities_caption(texts.goal_name(summary)))
 
-    def _activities(self, standings: Iterable[Standing], caption: str) -> Iterable[Block]:
+    def _activities(self, standings: Iterable[ActivityStanding], caption: str) -> Iterable[Block]:
         lines = tuple(self._activity(each) for each in standings)
         if not lines:
             yield Paragraph(texts.no_activities())
             return
         yield Grid(caption, texts.activities_header(), lines, (0.6, 3.9, 1.35, 3.2, 2.4, 1.7), frozenset({0}))
 
-    def _activity(self, each: Standing) -> tuple[str, ...]:
+    def _activity(self, each: ActivityStanding) -> tuple[str, ...]:
         activity = each.activity
         start = (self.number[activity.id], activity.title, texts.kinds(activity.kinds))
         return (*start, common.units(activity.units), texts.status(each), texts.finish(each))

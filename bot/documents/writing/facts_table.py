@@ -7,9 +7,9 @@ from datetime import date
 
 from cards.texts import board_report as texts
 from cards.texts import common
+from plan.activity_standing import ActivityStanding
 from plan.calendar import SWEDEN
 from plan.model import NOT_REPORTED
-from plan.standing import Standing
 from plan.summary import GoalSummary, Summary
 
 Value = str | int | date | None
@@ -29,7 +29,7 @@ def rows(summary: Summary, goals: Sequence[GoalSummary] | None = None) -> list[t
     ]
 
 
-def _row(number: int, goal: GoalSummary, each: Standing) -> tuple[Value, ...]:
+def _row(number: int, goal: GoalSummary, each: ActivityStanding) -> tuple[Value, ...]:
     activity = each.activity
     return (
         number,

@@ -14,7 +14,7 @@ from typing import Any
 
 import typst
 
-from bot.documents.writing.blocks import LINE, WIDE_LINE, Block, Chart, Document, Grid, NewPage, clean, columns
+from bot.documents.writing.blocks import LINE, WIDE_LINE, Block, Chart, Grid, NewPage, WrittenDocument, clean, columns
 
 _HERE = Path(__file__).parent
 _LAYOUT = _HERE / "layout"
@@ -26,7 +26,7 @@ UNPRINTABLE = "□"
 PIXELS_PER_INCH = 200
 
 
-def pdf(document: Document) -> bytes:
+def pdf(document: WrittenDocument) -> bytes:
     content = {
         "title": document.title,
         "subtitle": document.subtitle,

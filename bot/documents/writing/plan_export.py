@@ -14,7 +14,7 @@ from openpyxl.styles import Alignment, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.documents.writing.blocks import Block, Document, Grid, Heading, Paragraph, clean
+from bot.documents.writing.blocks import Block, Grid, Heading, Paragraph, WrittenDocument, clean
 from bot.documents.writing.sheet_layout import BOLD, set_page
 from bot.documents.writing.word import word
 from cards.texts import plan_export as texts
@@ -37,19 +37,19 @@ _SHARES = (0.5, 4.6, 1.1, 2.8, 2.2, 0.9)
 """Of a line in Word; the section stands in the heading above."""
 
 
-class Format(StrEnum):
+class PlanFormat(StrEnum):
     XLSX = "xlsx"
     DOCX = "docx"
     CSV = "csv"
 
 
-def written(plan: Plan, wanted: Format, now: datetime) -> bytes:
+def written(plan: Plan, wanted: PlanFormat, now: datetime) -> bytes:
     match wanted:
-        case Format.XLSX:
+        case PlanFormat.XLSX:
             return _excel(plan)
-        case Format.DOCX:
+        case PlanFormat.DOCX:
             return word(_document(plan, now))
-        case Format.CSV:
+        case PlanFormat.CSV:
             return _csv(plan)
 
 
@@ -126,7 +126,7 @@ def _harmless(text: str) -> str:
     return f"'{text}" if FORMULA.match(text) else text
 
 
-def _document(plan: Plan, now: datetime) -> Document:
+def _document(plan: Plan, now: datetime) -> WrittenDocument:
     blocks: list[Block] = [Paragraph(text, f"{label}:") for label, text in texts.facts(plan) if text]
     rows = _activities(plan.activities)
     for goal in plan.goals:
@@ -140,7 +140,7 @@ def _document(plan: Plan, now: datetime) -> Document:
         blocks.append(Heading(texts.SURVEYS_SHEET))
         blocks.append(Grid(texts.surveys_caption(), SURVEY_HEADERS, surveys, (1, 1, 1)))
     title, subtitle = texts.title(plan), texts.subtitle(plan)
-    return Document(title, subtitle, plan.organisation, now, f"{title} – {subtitle}", tuple(blocks))
+    return WrittenDocument(title, subtitle, plan.organisation, now, f"{title} – {subtitle}", tuple(blocks))
 
 
 def _goal_blocks(goal: Goal) -> list[Block]:

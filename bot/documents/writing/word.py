@@ -28,12 +28,12 @@ from bot.documents.writing.blocks import (
     Block,
     Bullets,
     Chart,
-    Document,
     Grid,
     Heading,
     NewPage,
     Note,
     Paragraph,
+    WrittenDocument,
     clean,
     columns,
 )
@@ -50,14 +50,14 @@ _LETTER = 0.0215
 _SIZES = {"Title": 22, "Heading 1": 15, "Heading 2": 12.5, "Heading 3": 11, "Caption": 9, "Subtitle": 11.5}
 
 
-def word(document: Document) -> bytes:
+def word(document: WrittenDocument) -> bytes:
     made = BytesIO()
     _Writer(document).word.save(made)
     return made.getvalue()
 
 
 class _Writer:
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: WrittenDocument) -> None:
         self.word = _blank(document)
         self.footer = clean(document.footer)
         self.line = LINE
@@ -125,7 +125,7 @@ class _Writer:
         _keep_ends(table)
 
 
-def _blank(document: Document) -> WordDocument:
+def _blank(document: WrittenDocument) -> WordDocument:
     made = docx.Document()
     about = made.core_properties
     about.title, about.author, about.language = clean(document.title), clean(document.author), LANGUAGE

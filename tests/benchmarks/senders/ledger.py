@@ -7,16 +7,16 @@ import os
 from datetime import timedelta
 
 from bot.delivery import Deliverer
-from bot.followup.outgoing import compose
+from bot.followup.composition import compose
 from bot.teams import Teams, TeamsSettings
 from bot.web import freeze_memory
-from plan.pace import Bucket, Limits
+from plan.call_rate import Bucket, CallLimits
 from storage.database import Database
 from tests.benchmarks.senders.running import told
 from tests.country import NOW
 
 NO_WINDOW = Bucket(1_000_000, timedelta(microseconds=1))
-LIFTED = Limits(per_second=1_000_000, short=NO_WINDOW, long=NO_WINDOW, per_tenant=256)
+LIFTED = CallLimits(per_second=1_000_000, short=NO_WINDOW, long=NO_WINDOW, per_tenant=256)
 
 
 async def main() -> None:

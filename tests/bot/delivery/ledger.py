@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from bot.delivery import Cancel, Deliverer, Limits, Outgoing, Unreachable
+from bot.delivery import CallLimits, Cancel, Deliverer, Outgoing, Unreachable
 from bot.ports import Address, Member, Message, NotSent, Scope, Sent
 from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from plan.model import Person
@@ -23,7 +23,7 @@ START = datetime(2025, 8, 18, 6, 0, tzinfo=UTC)
 SERVICE = "https://smba.trafficmanager.net/emea/"
 CHANNEL = "19:channel"
 _TENANT = select(municipality.c.tenant_id).where(municipality.c.id == bindparam("whose"))
-QUICK = Limits(per_second=2000)
+QUICK = CallLimits(per_second=2000)
 
 
 class Time:
@@ -140,5 +140,5 @@ async def only(database: Database) -> Delivery:
     return found[0]
 
 
-def deliverer(database: Database, chat: Chat, time: Time, limits: Limits = QUICK, **how: Any) -> Deliverer:
+def deliverer(database: Database, chat: Chat, time: Time, limits: CallLimits = QUICK, **how: Any) -> Deliverer:
     return Deliverer(database, chat, how.pop("compose", compose), time, limits, **how)

@@ -8,9 +8,9 @@ import os
 import signal
 from multiprocessing.process import BaseProcess
 
-from bot.delivery import Deliverer, Limits
+from bot.clock import real_clock
+from bot.delivery import CallLimits, Deliverer
 from bot.teams import Teams, TeamsSettings
-from bot.timetable.clock import real_clock
 from storage.database import Database
 from tests.bot.delivery.cable import enter
 from tests.bot.delivery.ledger import compose
@@ -21,9 +21,9 @@ _context = multiprocessing.get_context("forkserver")
 _context.set_forkserver_preload([__name__])
 
 
-def start(database_url: str, limits: Limits | None = None, namespace: str = "") -> BaseProcess:
+def start(database_url: str, limits: CallLimits | None = None, namespace: str = "") -> BaseProcess:
     """`namespace`: the host of a `Cable` that it runs on, instead of this one."""
-    process = _context.Process(target=_run, args=(database_url, limits or Limits(), namespace), daemon=True)
+    process = _context.Process(target=_run, args=(database_url, limits or CallLimits(), namespace), daemon=True)
     process.start()
     return process
 
@@ -34,13 +34,13 @@ def kill(process: BaseProcess) -> None:
     process.join()
 
 
-def _run(database_url: str, limits: Limits, namespace: str) -> None:
+def _run(database_url: str, limits: CallLimits, namespace: str) -> None:
     if namespace:
         enter(namespace)
     asyncio.run(_deliver(database_url, limits))
 
 
-async def _deliver(database_url: str, limits: Limits) -> None:
+async def _deliver(database_url: str, limits: CallLimits) -> None:
     database, teams = Database(database_url), Teams(TeamsSettings(call_timeout=2.0))
     await teams.start()
     deliverer = Deliverer(database, teams, compose, real_clock, limits, resend_after=RESEND_AFTER, lease=LEASE)

@@ -10,8 +10,8 @@ from multiprocessing.process import BaseProcess
 
 import pytest
 
+from plan.call_rate import CallLimits
 from plan.delivery import DeliveryState
-from plan.pace import Limits
 from storage.database import Database
 from tests.bot.delivery import replica
 from tests.bot.delivery.town import Town, bad_gateway, throttled, town
@@ -44,7 +44,7 @@ async def settle(place: Town, last: BaseProcess) -> None:
 
 
 @asynccontextmanager
-async def replicas(url: str, many: int, limits: Limits | None = None) -> AsyncIterator[list[BaseProcess]]:
+async def replicas(url: str, many: int, limits: CallLimits | None = None) -> AsyncIterator[list[BaseProcess]]:
     started = [replica.start(url, limits) for _ in range(many)]
     try:
         yield started

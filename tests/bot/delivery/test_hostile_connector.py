@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
+from bot.clock import real_clock
 from bot.delivery import Deliverer
 from bot.rehearsal import mishaps
 from bot.rehearsal.mishaps import Mishap
 from bot.teams import Teams, TeamsSettings
-from bot.timetable.clock import real_clock
 from plan.delivery import DeliveryState
 from storage.database import Database
 from tests.bot.delivery.ledger import QUICK, compose, ledger

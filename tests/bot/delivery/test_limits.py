@@ -7,8 +7,8 @@ from contextlib import closing
 
 import pytest
 
+from plan.call_rate import CallLimits
 from plan.delivery import DeliveryState
-from plan.pace import Limits
 from storage.database import Database
 from tests.bot.delivery.test_crashes import replicas, until
 from tests.bot.delivery.town import town
@@ -21,7 +21,7 @@ PER_CONVERSATION = ((1, 7), (2, 8), (30, 60))
 async def test_two_replicas_together_stay_within_every_window(postgres_url: str) -> None:
     """At three quarters of the rate: a busy test machine takes calls in unevenly, and without sharing it were 60."""
     with closing(Database(postgres_url)) as database:
-        async with town(database) as place, replicas(postgres_url, 2, Limits(per_second=30)):
+        async with town(database) as place, replicas(postgres_url, 2, CallLimits(per_second=30)):
             await place.open_round(150)
             await asyncio.gather(*(place.post(pages) for pages in (1, 1, 2, 8, 1, 3, 1, 1)))
             await until(place.settled, 60)

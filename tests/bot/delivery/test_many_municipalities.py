@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.delivery import Deliverer, Limits
+from bot.delivery import CallLimits, Deliverer
 from bot.ports import Address, Member, Message, Sent
 from plan.delivery import DeliveryState
 from storage import deliveries
@@ -25,7 +25,7 @@ MUNICIPALITIES = 290
 OWNERS = 300
 CALLS = 2  # the conversation is opened, the card is sent
 LATENCY = 0.1
-LIMITS = Limits(in_flight=MUNICIPALITIES * 16)
+LIMITS = CallLimits(in_flight=MUNICIPALITIES * 16)
 
 
 @dataclass

@@ -12,14 +12,14 @@ from typing import Any, cast
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from bot.delivery import AlreadyServing, Deliverer, Limits, NoLock, only_one
+from bot.delivery import AlreadyServing, CallLimits, Deliverer, NoLock, only_one
 from bot.delivery.pump import Pump
 from bot.delivery.strain import Strain
 from bot.ports import Address, Fault, Message, NotSent
 from plan.delivery import DeliveryState
+from storage.call_rate import Brake
 from storage.database import Database
-from storage.grouping import T, Work
-from storage.pace import Brake
+from storage.shared_commits import T, Work
 from tests.bot.delivery.ledger import Chat, Time, deliverer, ledger, only, record_cards, record_post
 
 pytestmark = pytest.mark.slow
@@ -92,7 +92,7 @@ class Slow(Chat):
 async def test_a_stop_finishes_what_is_under_way_and_gives_back_the_rest(database: Database) -> None:
     await database.write(lambda connection: record_cards(connection, 5))
     chat = Slow()
-    works = deliverer(database, chat, Time(), Limits(per_second=5))
+    works = deliverer(database, chat, Time(), CallLimits(per_second=5))
     task = asyncio.create_task(works.run())
     await chat.called.wait()
     stopping = asyncio.create_task(works.stop())
@@ -179,7 +179,7 @@ async def test_calls_that_fail_in_a_row_leave_the_tenant_in_peace(database: Data
     """300 cards are not all made unknown by one outage of Teams."""
     await database.write(lambda connection: record_cards(connection, 60))
     chat = Chat([NotSent(Fault.UNKNOWN, status=504)] * 60)
-    async with running(deliverer(database, chat, Time(), Limits(per_tenant=4))):
+    async with running(deliverer(database, chat, Time(), CallLimits(per_tenant=4))):
         await until_of_state(database, DeliveryState.UNKNOWN, 5)
         await asyncio.sleep(0.3)
     unknown = sum(each.state is DeliveryState.UNKNOWN for each in await ledger(database))
@@ -205,7 +205,7 @@ def test_calls_that_fail_together_count_as_one_failure() -> None:
 async def test_answers_to_persons_are_counted_among_the_calls(database: Database) -> None:
     place = Address("tenant-1", "https://smba.trafficmanager.net/emea/", "a:1")
     loop = asyncio.get_running_loop()
-    async with running(deliverer(database, Chat(), Time(), Limits(per_second=20))) as works:
+    async with running(deliverer(database, Chat(), Time(), CallLimits(per_second=20))) as works:
         start = loop.time()
         await asyncio.gather(*(works.give_way(Address(place.tenant_id, place.service_url, f"a:{n}")) for n in range(9)))
         assert loop.time() - start >= 8 / 20

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from aiohttp import web
 from sqlalchemy import Connection
 
+from bot.clock import real_clock
 from bot.rehearsal.connector import Connector
 from bot.rehearsal.mishaps import HTML, Mishap, error
 from bot.rehearsal.payloads import LocalChannel, LocalPerson
-from bot.timetable.clock import real_clock
 from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from plan.model import Person
 from storage import deliveries, municipalities, people, reports

@@ -33,9 +33,9 @@ from bot.documents.writing.pdf import pdf
 from bot.documents.writing.word import word
 from cards.texts.common import units
 from plan import snapshot
+from plan.activity_standing import ActivityStanding
 from plan.facts import Facts
 from plan.model import NOT_REPORTED, Status
-from plan.standing import Standing
 from plan.summary import summarise
 from tests.bot.documents.a_year import SECRET, T1, T2, facts
 
@@ -68,7 +68,7 @@ def as_csv(given: BoardReport) -> bytes:
     return csv_file(facts_table.header(given.summary), facts_table.rows(given.summary))
 
 
-def standings() -> tuple[Standing, ...]:
+def standings() -> tuple[ActivityStanding, ...]:
     return report().summary.standings
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from bot.documents import read_document
 from bot.documents.writing.blocks import clean
-from bot.documents.writing.plan_export import Format, written
+from bot.documents.writing.plan_export import PlanFormat, written
 from plan.model import Activity, Goal, GoalKind, Kind, Plan, Survey
 from plan.reading import asking, read_plan, words
 from plan.reading.exported import ACTIVITY_HEADERS, FACTS, FORMAT, GOAL_HEADERS, SURVEY_HEADERS
@@ -91,29 +91,29 @@ def plans(draw: st.DrawFn) -> Plan:
     return Plan("", draw(NAME), draw(NAME), draw(NAME), draw(st.integers(2020, 2060)), goals, activities, surveys)
 
 
-def again(plan: Plan, wanted: Format) -> Plan:
+def again(plan: Plan, wanted: PlanFormat) -> Plan:
     with TemporaryDirectory() as folder:
         path = Path(folder) / f"plan.{wanted}"
         path.write_bytes(written(plan, wanted, NOW))
         return read_plan(read_document(path))
 
 
-@pytest.mark.parametrize("wanted", list(Format))
+@pytest.mark.parametrize("wanted", list(PlanFormat))
 @given(plan=plans())
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_any_plan_is_the_same_after_export_and_import(wanted: Format, plan: Plan) -> None:
+def test_any_plan_is_the_same_after_export_and_import(wanted: PlanFormat, plan: Plan) -> None:
     assert again(plan, wanted) == plan
 
 
-@pytest.mark.parametrize("wanted", list(Format))
-def test_the_bundled_plan_is_the_same_and_not_asked_about_again(wanted: Format) -> None:
+@pytest.mark.parametrize("wanted", list(PlanFormat))
+def test_the_bundled_plan_is_the_same_and_not_asked_about_again(wanted: PlanFormat) -> None:
     activities = tuple(replace(each, uncertain=False) for each in bundled().activities)
     assert again(bundled(), wanted) == replace(bundled(), activities=activities, questions=())
 
 
 def test_a_row_that_somebody_adds_to_an_export_is_asked_about(tmp_path: Path) -> None:
     path = tmp_path / "plan.xlsx"
-    path.write_bytes(written(bundled(), Format.XLSX, NOW))
+    path.write_bytes(written(bundled(), PlanFormat.XLSX, NOW))
     book = openpyxl.load_workbook(path)
     book["Aktiviteter"].append([40, "5.1", "Ny aktivitet", None, None, None, None])
     book.save(path)

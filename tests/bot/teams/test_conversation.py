@@ -7,8 +7,8 @@ import pytest
 
 from bot.ports import CardSubmitted, Event, Installed, Message, Reply, Scope, TextSaid, Uninstalled
 from bot.rehearsal import mishaps
+from bot.teams.activities import OutgoingActivity
 from bot.teams.envelope import Incoming
-from bot.teams.outgoing import Outgoing
 from tests.fake_teams import ECONOMY, MANAGEMENT, Scene
 
 CARD: dict[str, Any] = {
@@ -231,7 +231,7 @@ async def test_a_turn_leaves_nothing_for_the_garbage_collector(local: Scene) -> 
     gc.disable()
     try:
         await local.local.say(ECONOMY, "hej")
-        left = [each for each in gc.get_objects() if isinstance(each, Outgoing | Incoming)]
+        left = [each for each in gc.get_objects() if isinstance(each, OutgoingActivity | Incoming)]
     finally:
         gc.enable()
     assert left == []

@@ -15,7 +15,7 @@ from botframework.connector.auth import MicrosoftAppCredentials
 
 from bot.ports import Message
 from bot.rehearsal.connector import Call
-from bot.teams import outgoing, wire
+from bot.teams import activities, wire
 from bot.teams.connector import ConnectorClient, Conversations
 from tests.fake_teams import ECONOMY, MANAGEMENT, Scene
 
@@ -30,7 +30,7 @@ Operation = Callable[[Any], Awaitable[Any]]
 
 def reply() -> schema.Activity:
     """As TurnContext addresses it."""
-    activity = outgoing.activity(Message(text="Hej!", card=CARD, summary="Ett kort"))
+    activity = activities.activity(Message(text="Hej!", card=CARD, summary="Ett kort"))
     activity.channel_id = "msteams"
     activity.service_url = "http://127.0.0.1/"
     activity.from_property = schema.ChannelAccount(id="28:tertialbot", name="Tertialbot")
@@ -46,7 +46,7 @@ def thread() -> schema.ConversationParameters:
         is_group=True,
         bot=schema.ChannelAccount(id="28:tertialbot"),
         channel_data={"channel": {"id": MANAGEMENT.id}},
-        activity=outgoing.activity(Message(card=CARD)),
+        activity=activities.activity(Message(card=CARD)),
     )
 
 

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from bot.leadership import briefing, report_files
-from bot.leadership.board_report import Format
+from bot.leadership import briefs, report_files
+from bot.leadership.board_report import ReportFormat
 from plan.access import Viewer
 from plan.questions import answer
 from tests.plan.questions.world import seed
@@ -22,17 +22,17 @@ def command(text: str, *context: str) -> str:
 @pytest.mark.parametrize(
     ("text", "form"),
     [
-        ("exportera till excel", Format.XLSX),
-        ("kan jag få det som excel", Format.XLSX),
-        ("kan jag få rapporten som pdf?", Format.PDF),
-        ("hur får jag ut en csv", Format.CSV),
-        ("ladda ner som word", Format.DOCX),
-        ("var hittar jag filen", Format.DOCX),
+        ("exportera till excel", ReportFormat.XLSX),
+        ("kan jag få det som excel", ReportFormat.XLSX),
+        ("kan jag få rapporten som pdf?", ReportFormat.PDF),
+        ("hur får jag ut en csv", ReportFormat.CSV),
+        ("ladda ner som word", ReportFormat.DOCX),
+        ("var hittar jag filen", ReportFormat.DOCX),
     ],
 )
-def test_the_command_that_gives_the_file_is_told(text: str, form: Format) -> None:
+def test_the_command_that_gives_the_file_is_told(text: str, form: ReportFormat) -> None:
     told = command(text)
-    assert briefing.asks_for_report(told)
+    assert briefs.asks_for_report(told)
     assert "T2" in told
     assert report_files._format(told) is form
 

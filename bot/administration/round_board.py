@@ -1,0 +1,237 @@
+"""What an administrator sees of a round and does with it, by cards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.directory import candidates
+from bot.followup import rounds
+from bot.followup.rounds import RoundRefused
+from bot.here import Here
+from bot.owner.desk import desk, form_card
+from bot.ports import Click
+from bot.telling import notices
+from cards import board, person_choice
+from cards.board import BoardView, DisputeRow, PersonRow
+from cards.elements import CardJson
+from cards.payload import Verb
+from cards.person_choice import PersonChoice
+from cards.texts import board as texts
+from cards.texts import passing as passing_texts
+from cards.texts.refusals import refusal
+from plan import handover
+from plan.assignment import without_owner
+from plan.audit import AuditAct, Deed, Through
+from plan.calendar import swedish_day
+from plan.delivery import Delivery, DeliveryKind
+from plan.model import Activity, Person, Round, RoundState
+from plan.refusals import CardTooOld, NotAllowed, NotOpen, PersonMissing
+from storage import audits, deliveries, municipalities, people, plans, reports
+from storage import rounds as stored
+
+
+def board_card(here: Here, held: Round, notice: str = "", page: int = 0) -> CardJson:
+    plan = plans.get(here.connection, held.plan_id)
+    standing = rounds.standing(here, held)
+    sent = _newest_sent(here, held)
+    view = BoardView(
+        round_id=held.id,
+        board=plan.board,
+        tertial=held.tertial,
+        state=held.state,
+        last_day=held.last_day,
+        reported=standing.reported,
+        activities=standing.activities,
+        people=tuple(
+            PersonRow(
+                person_id=each.person.id,
+                name=each.person.name,
+                answered=each.answered,
+                of=each.of,
+                away_until=each.person.away_on(swedish_day(here.now)),
+                delivery=sent[each.person.id].state if each.person.id in sent else None,
+                why=sent[each.person.id].why if each.person.id in sent else "",
+            )
+            for each in standing.people
+        ),
+        disputes=_disputes(here, held),
+        unowned=without_owner(plan, people.ownerships(here.connection, here.municipality_id)),
+        notice=notice,
+        page=page,
+    )
+    return board.build(view)
+
+
+def _newest_sent(here: Here, held: Round) -> dict[str | None, Delivery]:
+    """By person: the round's card, or for somebody who was given an activity the message with it."""
+    kinds = (DeliveryKind.NOTICE, DeliveryKind.CARD)
+    return {each.person_id: each for kind in kinds for each in deliveries.of_round(here.connection, held.id, kind)}
+
+
+def current_round(here: Here) -> Round | None:
+    """The newest round of any plan; open ones go first."""
+    held = [
+        each
+        for plan_id, _, _ in plans.ids_of(here.connection, here.municipality_id)
+        for each in stored.of_plan(here.connection, plan_id)
+    ]
+    return max(held, key=lambda each: (each.state is RoundState.OPEN, each.opened_at), default=None)
+
+
+def show(here: Here, click: Click) -> CardJson:
+    return board_card(here, _round(here, click), page=click.payload.page)
+
+
+def remind(here: Here, click: Click) -> CardJson:
+    held = _round(here, click)
+    try:
+        count = rounds.remind(here, held, by=click.person.id)
+    except RoundRefused:
+        return board_card(here, held, texts.cannot_now())
+    return board_card(here, held, texts.reminded(count))
+
+
+def ask_last_day(here: Here, click: Click) -> CardJson:
+    return board.extend_card(click.payload.round_id, _open(_round(here, click)).last_day)
+
+
+def extend(here: Here, click: Click) -> CardJson:
+    held = _open(_round(here, click))
+    day = board.parse_day(click.data)
+    if day is None:
+        return board.extend_card(held.id, held.last_day, texts.new_last_day_required())
+    if day < swedish_day(here.now):
+        return board.extend_card(held.id, held.last_day, texts.day_has_passed())
+    if day != held.last_day:
+        stored.extend(here.connection, held.id, day)
+        before, after = held.last_day.isoformat(), day.isoformat()
+        deed = Deed(AuditAct.ROUND_EXTEND, str(held.tertial), Through.CARD, click.person.id, before, after)
+        audits.append(here.connection, here.municipality_id, here.now, deed)
+    return board_card(here, replace(held, last_day=day), texts.extended(day))
+
+
+def ask_close(here: Here, click: Click) -> CardJson:
+    held = _open(_round(here, click))
+    missing = len(plans.get(here.connection, held.plan_id).activities) - rounds.standing(here, held).reported
+    return board.confirm_card(held.id, Verb.CLOSE_CONFIRMED, texts.close(), texts.close_question(missing))
+
+
+def close(here: Here, click: Click) -> CardJson:
+    return _act(here, click, lambda held: rounds.close(here, held, by=click.person.id), texts.closed())
+
+
+def ask_publish(here: Here, click: Click) -> CardJson:
+    held = _round(here, click)
+    return board.confirm_card(held.id, Verb.PUBLISH_CONFIRMED, texts.publish(), texts.publish_question())
+
+
+def publish(here: Here, click: Click) -> CardJson:
+    held = _round(here, click)
+    if held.state is RoundState.PUBLISHED:
+        return board_card(here, held, texts.published_before())
+    if municipalities.channel_of(here.connection, here.municipality_id) is None:
+        return board_card(here, held, texts.no_channel())
+    try:
+        posted = rounds.publish(here, held, by=click.person.id)
+    except RoundRefused:
+        return board_card(here, held, texts.cannot_now())
+    told = texts.published() if posted else texts.draft_sent()
+    return board_card(here, _round(here, click), told)
+
+
+def choose(here: Here, click: Click, error: str = "") -> CardJson:
+    """Without an activity: what the person has left, to be given to others."""
+    held = _round(here, click)
+    owner = _person(here, click)
+    if not click.payload.activity_id:
+        left = desk(here, held, owner).missing
+        return board.reassign_card(held.id, owner.id, owner.name, [row.activity for row in left])
+    view = PersonChoice(
+        title=texts.reassign_heading(),
+        lead=texts.reassign_lead(owner.name),
+        activity_title=_activity(here, click).title,
+        candidates=candidates.candidates(here, swedish_day(here.now)),
+        choose=replace(click.payload, verb=Verb.REASSIGN_TO),
+        choose_title=texts.give(),
+        search=replace(click.payload, verb=Verb.REASSIGN),
+        back=replace(click.payload, verb=Verb.ROUND_STATUS),
+        searched=person_choice.parse(click.data).searched,
+        error=error,
+    )
+    return person_choice.build(view)
+
+
+def reassign(here: Here, click: Click) -> CardJson:
+    held = _round(here, click)
+    stored.lock(here.connection, held.id, click.payload.activity_id)
+    activity = _activity(here, click)
+    try:
+        chosen = candidates.chosen(here, click.data)
+    except PersonMissing as error:
+        return choose(here, click, refusal(error))
+    before = stored.asked_about(here.connection, held.id, activity.id)
+    if handover.of(before, click.payload.person_id) is None:
+        return board_card(here, held, texts.settled_before(activity.title))
+    after = handover.reassign(before, click.payload.person_id, chosen.id)
+    stored.ask_instead(here.connection, held.id, activity.id, after)
+    giver, taker = click.payload.person_id, chosen.id
+    deed = Deed(AuditAct.ACTIVITY_REASSIGN, activity.id, Through.CARD, click.person.id, giver, taker)
+    audits.append(here.connection, here.municipality_id, here.now, deed)
+    theirs = desk(here, held, chosen)
+    told = passing_texts.assigned(activity.title)
+    card = form_card(theirs, theirs.own_row(activity.id), notice=told)
+    notices.record(here, chosen.id, card, told, held.id)
+    return board_card(here, held, texts.reassigned(activity.title, chosen.name))
+
+
+def _act(here: Here, click: Click, act: Callable[[Round], object], done: str) -> CardJson:
+    """A second click, or one from an old card, shows how the round stands."""
+    held = _round(here, click)
+    try:
+        act(held)
+    except RoundRefused:
+        return board_card(here, held, texts.cannot_now())
+    return board_card(here, _round(here, click), done)
+
+
+def _disputes(here: Here, held: Round) -> tuple[DisputeRow, ...]:
+    found = [each for each in stored.assignments(here.connection, held.id) if each.disputed is not None]
+    answered = reports.answered(here.connection, held.plan_id, held.tertial)
+    activities = plans.activities(here.connection, [each.activity_id for each in found])
+    names = people.by_ids(here.connection, [each.person_id for each in found])
+    return tuple(
+        DisputeRow(activities[each.activity_id], each.person_id, names[each.person_id].name, each.disputed or "")
+        for each in found
+        if each.activity_id not in answered
+    )
+
+
+def _round(here: Here, click: Click) -> Round:
+    """The card's round, for an administrator of its municipality."""
+    if not click.person.is_administrator:
+        raise NotAllowed
+    held = stored.get(here.connection, click.payload.round_id)
+    if held is None or plans.municipality_of(here.connection, held.plan_id) != here.municipality_id:
+        raise CardTooOld
+    return held
+
+
+def _open(held: Round) -> Round:
+    if held.state is not RoundState.OPEN:
+        raise NotOpen
+    return held
+
+
+def _person(here: Here, click: Click) -> Person:
+    found = people.by_ids(here.connection, [click.payload.person_id]).get(click.payload.person_id)
+    if found is None or people.municipality_of(here.connection, found.id) != here.municipality_id:
+        raise CardTooOld
+    return found
+
+
+def _activity(here: Here, click: Click) -> Activity:
+    found = plans.activities(here.connection, [click.payload.activity_id]).get(click.payload.activity_id)
+    if found is None:
+        raise CardTooOld
+    return found

@@ -1,0 +1,210 @@
+"""tertialbot ask"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, time
+from pathlib import Path
+from typing import Any
+
+from bot.commands.base import (
+    Commands,
+    Failed,
+    Home,
+    add_json,
+    add_plan_choice,
+    home,
+    must_be_near,
+    print_json,
+    print_json_line,
+    say,
+)
+from bot.leadership.question_desk import NobodyByThatName, NoPlan, QuestionDesk
+from bot.telling.history import end_of
+from cards.texts import chat, unread
+from plan.calendar import SWEDEN
+from plan.questions import Answer
+from storage import questions
+
+_CONTEXT = 20
+
+
+def add(commands: Commands) -> None:
+    ask = commands.add_parser("ask", help="a question in Swedish, answered as in chat")
+    ask.add_argument("question", nargs="?", help="for example: vilka aktiviteter är försenade?")
+    ask.add_argument("--as", dest="upn", metavar="UPN", help="as that person would be answered")
+    ask.add_argument("--at", type=moment, metavar="DATE", help="as it looked at the end of that day")
+    ask.add_argument("--channel", action="store_true", help="as it would be answered in a channel")
+    ask.add_argument("--batch", metavar="FILE", help="JSON lines in, JSON lines out; - for standard input")
+    ask.add_argument("--unread", action="store_true", help="the questions that could not be read, newest first")
+    add_plan_choice(ask)
+    add_json(ask)
+    ask.set_defaults(run=run, usage_error=ask.error)
+
+
+def moment(text: str) -> datetime:
+    """For argparse: a Swedish day (its end) or "2025-08-18T08:00" (Swedish time unless it says another)."""
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date; write it as 2025-08-31") from None
+    must_be_near(found, text)
+    if found.time() == time() and "T" not in text and " " not in text.strip():
+        return end_of(found.date())
+    return found if found.tzinfo else found.replace(tzinfo=SWEDEN)
+
+
+def run(arguments: argparse.Namespace) -> None:
+    if sum([arguments.question is not None, arguments.batch is not None, arguments.unread]) != 1:
+        arguments.usage_error("give one of a question, --batch FILE and --unread")
+    entries = _entries(arguments.batch) if arguments.batch else []
+    with home() as here:
+        if arguments.unread:
+            _show_unread(here, as_json=arguments.json)
+            return
+        desk = _desk(here, arguments.board)
+        try:
+            if arguments.batch:
+                _batch(entries, desk)
+            else:
+                _one(arguments, desk)
+        except NoPlan:
+            raise Failed("There is no plan to ask about. Run: tertialbot plan import FILE") from None
+        except NobodyByThatName as nobody:
+            raise Failed(f"Nobody has the upn {nobody}. Run: tertialbot owners import FILE") from None
+
+
+def _show_unread(here: Home, *, as_json: bool) -> None:
+    found = questions.unread(here.connection, here.municipality_id)
+    if as_json:
+        print_json([{"at": at.isoformat(), "text": text} for at, text in found])
+    else:
+        say(unread.unread_questions(found))
+
+
+def _desk(here: Home, board: str | None) -> QuestionDesk:
+    return QuestionDesk(here, here.followed(board=board).id if board else "")
+
+
+def _one(arguments: argparse.Namespace, desk: QuestionDesk) -> None:
+    found = shown(desk, arguments.question, arguments.upn, channel=arguments.channel, at=arguments.at)
+    if arguments.json:
+        print_json(found)
+    else:
+        say(found["text"])
+
+
+@dataclass(frozen=True)
+class BatchLine:
+    """One question of a batch, at its line. `fault`: why it cannot be answered."""
+
+    where: str
+    id: Any = None
+    text: str = ""
+    context: tuple[str, ...] = ()
+    channel: bool = False
+    upn: str | None = None
+    at: datetime | None = None
+    fault: str = ""
+
+
+def _entries(name: str) -> list[BatchLine]:
+    """Of every line that is not empty. The whole file is read before anything is answered."""
+    try:
+        content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        text = content.decode("utf-8-sig")
+    except OSError as fault:
+        raise Failed(f"{name}: {fault.strerror}.") from None
+    except UnicodeDecodeError:
+        raise Failed(f"{name} is not UTF-8. Save it as UTF-8.") from None
+    lines = enumerate(text.split("\n"), 1)
+    return [_entry(line, f"{name}, line {number}") for number, line in lines if line.strip()]
+
+
+def _entry(line: str, where: str) -> BatchLine:
+    try:
+        told = json.loads(line)
+    except (ValueError, RecursionError):
+        return BatchLine(where, fault="not JSON.")
+    if not isinstance(told, dict):
+        return BatchLine(where, fault='expected an object with "text".')
+    try:
+        return _read(told, where)
+    except _Unfit as unfit:
+        return BatchLine(where, told.get("id"), fault=str(unfit))
+
+
+class _Unfit(Exception):
+    """A line is not a question as CONTRACT.md describes it."""
+
+
+def _read(told: dict[str, Any], where: str) -> BatchLine:
+    if not isinstance(told.get("text"), str):
+        raise _Unfit('expected an object with "text".')
+    context, upn = told.get("context") or [], told.get("as") or None
+    if not isinstance(context, list) or not all(isinstance(each, str) for each in context):
+        raise _Unfit('"context" is a list of earlier questions.')
+    if not isinstance(told.get("channel") or False, bool):
+        raise _Unfit('"channel" is true or false.')
+    if not isinstance(upn, str | None):
+        raise _Unfit('"as" is the upn of a person.')
+    channel = bool(told.get("channel"))
+    return BatchLine(
+        where, told.get("id"), told["text"], tuple(context[-_CONTEXT:]), channel, upn, _day(told.get("at"))
+    )
+
+
+def _day(told: object) -> datetime | None:
+    if told is None or told == "":
+        return None
+    try:
+        return moment(told if isinstance(told, str) else "")
+    except (argparse.ArgumentTypeError, ValueError):
+        raise _Unfit('"at" is a date such as 2025-08-31.') from None
+
+
+def _batch(entries: Iterable[BatchLine], desk: QuestionDesk) -> None:
+    """Every line in its place. What cannot be answered stands there as an error, and ends the command with 1."""
+    faults: list[str] = []
+    for entry in entries:
+        document = _answered(entry, desk)
+        print_json_line({"id": entry.id, **document})
+        if "error" in document:
+            faults.append(document["error"])
+    if faults:
+        raise Failed(*faults)
+
+
+def _answered(entry: BatchLine, desk: QuestionDesk) -> dict[str, Any]:
+    if entry.fault:
+        return {"error": f"{entry.where}: {entry.fault}"}
+    try:
+        found = shown(desk, entry.text, entry.upn, channel=entry.channel, at=entry.at, context=entry.context)
+    except NobodyByThatName as nobody:
+        return {"error": f"{entry.where}: nobody has the upn {nobody}. Run: tertialbot owners import FILE"}
+    return {"answer": found}
+
+
+def shown(
+    desk: QuestionDesk, text: str, upn: str | None, *, channel: bool, at: datetime | None, context: Iterable[str] = ()
+) -> dict[str, Any]:
+    """CONTRACT.md's `ask --json`."""
+    viewer = desk.viewer(upn, in_channel=channel)
+    if not desk.may_ask(viewer):
+        return _document(Answer("refuse", "", text=chat.stranger()))
+    return _document(desk.answered(text, viewer, tuple(context), at))
+
+
+def _document(answer: Answer) -> dict[str, Any]:
+    return {
+        "kind": answer.kind,
+        "understood": answer.understood,
+        "activities": [each.title for each in answer.activities],
+        "value": answer.value,
+        "units": list(answer.units),
+        "text": answer.text,
+    }

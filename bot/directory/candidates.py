@@ -1,0 +1,38 @@
+"""The directory as a choice on a card."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from bot.here import Here
+from cards import person_choice
+from cards.person_choice import Candidate
+from cards.texts import passing as texts
+from plan.model import Person
+from plan.refusals import PersonMissing
+from storage import people
+
+
+def candidates(here: Here, today: date, but_not: str = "") -> tuple[Candidate, ...]:
+    """Everybody in the directory by name, with the units they answer for and whether they are away."""
+    units: dict[str, list[str]] = defaultdict(list)
+    for each in people.ownerships(here.connection, here.municipality_id):
+        units[each.person_id].append(each.unit)
+    found = [person for person in people.every(here.connection, here.municipality_id) if person.id != but_not]
+    found.sort(key=lambda person: person.name.casefold())
+    return tuple(
+        Candidate(each.id, each.name, texts.about(tuple(units[each.id]), each.upn, each.away_on(today)))
+        for each in found
+    )
+
+
+def chosen(here: Here, data: Mapping[str, Any]) -> Person:
+    """`PersonMissing` unless the card's choice is somebody of the same municipality."""
+    wanted = person_choice.parse(data).person_id
+    found = people.by_ids(here.connection, [wanted]).get(wanted)
+    if found is None or people.municipality_of(here.connection, found.id) != here.municipality_id:
+        raise PersonMissing
+    return found

@@ -1,0 +1,112 @@
+"""What a recorded delivery amounts to when it is sent: the card as it is then, and where it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.delivery import Cancel, Outgoing, Unreachable
+from bot.followup import reminders
+from bot.here import Here
+from bot.owner.desk import Desk, desk, next_card
+from bot.ports import Address, Message, Scope
+from bot.telling import posts
+from cards import tertial_post
+from cards.texts import chat as texts
+from cards.texts import posts as post_texts
+from plan.delivery import Delivery, DeliveryKind, Obstacle
+from storage import deliveries, municipalities, people, rounds
+
+ChatLink = Callable[[str], str]
+"""What is to be written to the bot -> an address that opens the chat with it there."""
+
+
+def compose(
+    connection: Connection, delivery: Delivery, now: datetime, chat: ChatLink | None = None
+) -> Outgoing | Cancel | Unreachable:
+    here = Here(connection, delivery.municipality_id, now)
+    if delivery.person_id is None:
+        sent = _to_channel(here, delivery)
+        return _linked(here, delivery, sent, chat) if chat and isinstance(sent, Outgoing) else sent
+    messages = _recorded(delivery) or _made(here, delivery)
+    return _to_person(here, delivery, messages) if messages else Cancel("nothing is left to answer")
+
+
+def _recorded(delivery: Delivery) -> tuple[Message, ...]:
+    """The messages as they were recorded; none where they are made at sending."""
+    content = delivery.content or []
+    return tuple(Message(**each) for each in (content if isinstance(content, list) else [content]))
+
+
+def _made(here: Here, delivery: Delivery) -> tuple[Message, ...]:
+    """Nothing when there is nothing to say any more."""
+    message = _message(here, delivery)
+    return (message,) if message else ()
+
+
+def _message(here: Here, delivery: Delivery) -> Message | None:
+    if delivery.kind is DeliveryKind.REMINDER:
+        return reminders.message(here, delivery)
+    held = rounds.get(here.connection, delivery.round_id or "")
+    if held is None or delivery.person_id is None:
+        return None
+    own = desk(here, held, people.get(here.connection, delivery.person_id))
+    if own.next() is None:
+        return None
+    return _first_card(own)
+
+
+def _first_card(own: Desk) -> Message:
+    left = len(own.missing)
+    summary = texts.round_summary(left, own.round.tertial, own.round.last_day)
+    return Message(card=next_card(own), summary=summary)
+
+
+def _to_person(here: Here, delivery: Delivery, messages: tuple[Message, ...]) -> Outgoing | Unreachable:
+    """By the conversation that is known, else by Entra id and the address the municipality's others are reached at."""
+    person = people.get(here.connection, delivery.person_id or "")
+    reach = people.reach(here.connection, person.id)
+    if reach and reach.installed:
+        address = Address(reach.tenant_id, reach.service_url, reach.conversation_id, Scope.PERSONAL)
+        return Outgoing(address, reach.tenant_id, reach.service_url, reach.user_id, messages)
+    near = people.any_reach(here.connection, delivery.municipality_id)
+    if reach or near is None or not person.entra_id:
+        return Unreachable(Obstacle.UNIDENTIFIED if reach is None and not person.entra_id else Obstacle.NOT_INSTALLED)
+    return Outgoing(None, near.tenant_id, near.service_url, person.entra_id, messages)
+
+
+def _to_channel(here: Here, delivery: Delivery) -> Outgoing | Cancel | Unreachable:
+    channel = municipalities.channel_of(here.connection, delivery.municipality_id)
+    if channel is None:
+        return Unreachable(Obstacle.NO_CHANNEL)
+    address = Address(channel.tenant_id, channel.service_url, channel.conversation_id, Scope.CHANNEL, channel.team_id)
+    if delivery.content is None:
+        return _correction(here, delivery, address)
+    return Outgoing(address, channel.tenant_id, channel.service_url, "", _recorded(delivery))
+
+
+def _linked(here: Here, delivery: Delivery, sent: Outgoing, chat: ChatLink) -> Outgoing:
+    """The tertial post with a button to its report; other messages as they are."""
+    held = rounds.get(here.connection, delivery.round_id or "") if delivery.kind is DeliveryKind.POST else None
+    if held is None:
+        return sent
+    url = chat(post_texts.ask_for_report(held.tertial))
+    linked = [replace(each, card=each.card and tertial_post.with_link(each.card, url)) for each in sent.messages]
+    return replace(sent, messages=tuple(linked))
+
+
+def _correction(here: Here, delivery: Delivery, channel: Address) -> Outgoing | Cancel:
+    """The published post, edited where it stands; the last of several corrections says it all."""
+    recorded = deliveries.of_round(here.connection, delivery.round_id or "", DeliveryKind.POST)
+    held = rounds.get(here.connection, delivery.round_id or "")
+    first = next((each for each in recorded if each.content is not None and each.message_id), None)
+    if held is None or first is None or first.message_id is None:
+        return Cancel("the post itself is not in the channel")
+    waiting = [(each.not_before, each.id) for each in recorded if each.content is None and not each.message_id]
+    if any(each > (delivery.not_before, delivery.id) for each in waiting):
+        return Cancel("a later correction follows")
+    message = Message(**posts.correction(here, held))
+    return Outgoing(channel, channel.tenant_id, channel.service_url, "", (message,), update=first.message_id)

@@ -1,0 +1,63 @@
+"""Goes through the schedule each minute. What a stopped minute missed, the next one makes up."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from sqlalchemy import Connection
+
+from bot import logs
+from bot.followup.schedule import tick
+from bot.here import Here
+from bot.metrics import Metrics
+from bot.ports import Clock
+from plan.audit import AuditAct
+from storage import audits, municipalities
+from storage.database import Database
+
+log = logging.getLogger(__name__)
+
+PAUSE = 60.0
+"""Seconds between two looks at the schedule."""
+PLAYED = AuditAct.TICK_AT
+"""The act in the audit log that says: here time is played by hand (`tertialbot tick --at`, in local mode alone)."""
+
+
+class Timekeeper:
+    """`told` is called when something was recorded. `run` never returns; cancel it.
+
+    Where time is played by hand it keeps out.
+    """
+
+    def __init__(
+        self, database: Database, tenant_id: str, clock: Clock, metrics: Metrics, told: Callable[[], None]
+    ) -> None:
+        self._database = database
+        self._tenant_id = tenant_id
+        self._clock = clock
+        self._metrics = metrics
+        self._told = told
+
+    async def run(self) -> None:
+        while True:
+            await self.look()
+            await asyncio.sleep(PAUSE)
+
+    async def look(self) -> None:
+        """A fault is logged and met again in a minute: a clock that has stopped is worse than one that complains."""
+        try:
+            recorded = await self._database.write(self._tick, alone=True)
+        except Exception as fault:
+            logs.database_fault(log, "the schedule could not be gone through", fault)
+            return
+        self._metrics.ticked(self._clock())
+        if recorded:
+            self._told()
+
+    def _tick(self, connection: Connection) -> bool:
+        place = municipalities.ensure(connection, self._tenant_id)
+        if audits.has(connection, place.id, PLAYED):
+            return False
+        return not tick(Here(connection, place.id, self._clock())).nothing

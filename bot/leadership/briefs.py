@@ -1,0 +1,57 @@
+"""What leadership may ask for in chat: the tertial summed up by rules, and the draft of the letter to the board."""
+
+from __future__ import annotations
+
+import re
+
+from bot.here import Here
+from bot.leadership.question_desk import NoPlan, current_plan
+from cards.texts import board_report, letter, plain_summary
+from plan.facts import Facts
+from plan.model import Person
+from plan.summary import summarise
+from plan.tertial import Tertial
+from storage import knowledge
+
+_LETTER = re.compile(r"\btjänsteskrivelse", re.IGNORECASE)
+_REPORT = re.compile(r"\b(?:gör|skapa|skriv|ta fram|exportera)\b.*\b(?:rapport|excel|word|pdf)", re.IGNORECASE)
+_SUMMARY = re.compile(r"^\s*(?:kan du\s+)?sammanfatta\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\b(?:t|tertial\s+)([123])\b", re.IGNORECASE)
+
+
+def asks_for_report(text: str) -> bool:
+    return bool(_REPORT.search(text)) and not _LETTER.search(text)
+
+
+def written(here: Here, person: Person, text: str) -> str | None:
+    """Plain text, or None if it is something else that is asked for, or the person may not ask for this."""
+    wanted = next((each for each in (_LETTER, _SUMMARY) if each.search(text)), None)
+    if wanted is None or not (person.is_leader or person.is_administrator):
+        return None
+    try:
+        facts = knowledge.facts(here.connection, current_plan(here), here.now)
+    except NoPlan:
+        return None
+    tertial = followed_up(facts, text)
+    if tertial is None:
+        return board_report.not_followed_up(named(facts, text))
+    if wanted is _LETTER:
+        return "\n\n".join(letter.whole(summarise(facts, tertial)))
+    return summary(facts, tertial)
+
+
+def summary(facts: Facts, tertial: Tertial) -> str:
+    found = summarise(facts, tertial)
+    return "\n\n".join([board_report.title(found.year, tertial), *plain_summary.paragraphs(found)])
+
+
+def named(facts: Facts, text: str) -> Tertial | None:
+    """The tertial that a text names, else the newest one opened."""
+    number = _NUMBER.search(text)
+    return Tertial(facts.plan.year, int(number[1])) if number else facts.current
+
+
+def followed_up(facts: Facts, text: str) -> Tertial | None:
+    """The same, where there is anything to tell of it."""
+    tertial = named(facts, text)
+    return tertial if tertial and facts.round_of(tertial) else None

@@ -1,0 +1,100 @@
+"""Questions in a conversation: its earlier ones are remembered for a while, and the answer is a card."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.here import Here
+from bot.leadership.question_desk import NoPlan, QuestionDesk
+from bot.ports import Message
+from cards import answer as answer_card
+from cards import plain
+from cards.answer import AnswerRow, AnswerView, AskButton
+from cards.elements import CardJson
+from cards.texts import chat as texts
+from plan.access import Viewer
+from plan.model import Person
+from plan.questions import Answer, Row
+from plan.refusals import UnknownPerson
+from storage import questions
+
+_MOST_CONVERSATION = 600
+"""Characters of a conversation that a button carries, the newest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Who asks, in which conversation. In a channel each leans on their own questions."""
+
+    person: Person
+    conversation_id: str
+    in_channel: bool
+
+    @property
+    def viewer(self) -> Viewer:
+        return Viewer(self.person, self.in_channel)
+
+
+def asked(here: Here, asker: Asker, text: str) -> Message:
+    """The answer to what was written. A question that could not be read is kept without its asker."""
+    line, key = " ".join(text.split()), _key(here, asker)
+    earlier = questions.earlier(here.connection, key, here.now)
+    try:
+        found = QuestionDesk(here).answered(line, asker.viewer, earlier)
+    except NoPlan:
+        return Message(texts.no_plan())
+    if found.kind == "unknown":
+        if not found.is_small_talk:
+            questions.keep_unread(here.connection, here.municipality_id, here.now, line)
+    else:
+        questions.remember(here.connection, here.municipality_id, key, here.now, line)
+    card = answer_card.build(view(found, [*earlier, line]))
+    return Message(card=card, summary=found.understood or plain.text(card).partition("\n")[0])
+
+
+def pressed(here: Here, asker: Asker, conversation: str, page: int) -> CardJson:
+    """Another page of an answer, or the question of a button; `conversation` is from outside, a question a line."""
+    *earlier, line = conversation[-_MOST_CONVERSATION:].split("\n")
+    desk = QuestionDesk(here)
+    if not desk.may_ask(asker.viewer):
+        raise UnknownPerson
+    found = desk.answered(line, asker.viewer, earlier)
+    if not page and found.kind != "unknown":
+        questions.remember(here.connection, here.municipality_id, _key(here, asker), here.now, line)
+    return answer_card.build(view(found, [*earlier, line], page))
+
+
+def _key(here: Here, asker: Asker) -> str:
+    return questions.key(here.municipality_id, asker.conversation_id, asker.person.id)
+
+
+def view(found: Answer, conversation: Sequence[str], page: int = 0) -> AnswerView:
+    so_far = "\n".join(conversation)[-_MOST_CONVERSATION:]
+    readings = tuple(AskButton(each.label, _carried(conversation, each.question)) for each in found.readings)
+    following = tuple(AskButton(each, each) for each in found.next_questions)
+    return AnswerView(
+        understood=found.understood,
+        lead=found.lead,
+        rows=tuple(_row(each) for each in found.rows),
+        foot=found.foot,
+        buttons=readings or following,
+        question=so_far,
+        page=page,
+        before_asking=found.before_asking,
+    )
+
+
+def _carried(conversation: Sequence[str], question: str) -> str:
+    return "\n".join([*conversation, question])[-_MOST_CONVERSATION:]
+
+
+def _row(each: Row) -> AnswerRow:
+    return AnswerRow(
+        title=each.activity.title,
+        status=each.status,
+        unit=", ".join(each.activity.units),
+        comment=each.comment,
+        finish=each.report.finish if each.report else None,
+        withheld=each.withheld,
+    )

@@ -1,0 +1,100 @@
+"""A question asked in the program or the chat, answered from what is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+
+from bot.here import Here
+from bot.telling.history import end_of
+from plan import access, as_asked
+from plan.access import Act, Viewer
+from plan.calendar import swedish_day
+from plan.facts import Facts
+from plan.questions import Answer, answer
+from storage import knowledge, people, plans, rounds
+
+
+class NoPlan(Exception):
+    """There is nothing to ask about."""
+
+
+class NobodyByThatName(Exception):
+    """Nobody in the directory has the upn."""
+
+
+@dataclass
+class QuestionDesk:
+    """Where questions are answered in one open transaction; what is known is read once for each moment."""
+
+    here: Here
+    plan_id: str = ""
+    _known: dict[tuple[str, datetime | None], Facts] = field(default_factory=dict)
+
+    def viewer(self, upn: str | None, *, in_channel: bool) -> Viewer:
+        """Without a upn: the operator of the program."""
+        if upn is None:
+            return Viewer(None, in_channel)
+        person = people.by_upn(self.here.connection, self.here.municipality_id, upn.strip().lower())
+        if person is None:
+            raise NobodyByThatName(upn)
+        return Viewer(person, in_channel)
+
+    def may_ask(self, viewer: Viewer) -> bool:
+        if viewer.person is None:
+            return True
+        held = access.roles(viewer.person, people.ownerships(self.here.connection, self.here.municipality_id))
+        return access.may(held, Act.ASK, in_channel=viewer.in_channel)
+
+    def answered(self, text: str, viewer: Viewer, context: Sequence[str] = (), at: datetime | None = None) -> Answer:
+        """`at`: as everything looked then; without it a day that the question itself names ("… såg ut 31 augusti").
+
+        A question about another year is answered from that year's plan of the same board, where there is one.
+        """
+        asked = None if at else as_asked.read(text, self.facts().plan.year)
+        if asked and asked[1] < swedish_day(self.here.now) and (plan_id := self._plan_then(asked[1].year)):
+            return answer(asked[0], self._facts(plan_id, end_of(asked[1])), viewer, context)
+        found = answer(text, self.facts(at), viewer, context)
+        other = self._plan_of(found.other_year) if found.other_year else None
+        return answer(text, self._facts(other, at), viewer, context) if other else found
+
+    def facts(self, at: datetime | None = None) -> Facts:
+        return self._facts(self._chosen, at)
+
+    def _facts(self, plan_id: str, at: datetime | None) -> Facts:
+        if (plan_id, at) not in self._known:
+            found = knowledge.facts(self.here.connection, plan_id, at or self.here.now)
+            self._known[plan_id, at] = as_of(found, at) if at else found
+        return self._known[plan_id, at]
+
+    def _plan_then(self, year: int) -> str | None:
+        """The plan that a day of that year is asked of: ours, or for a day before its year that year's."""
+        return self._plan_of(year) if year < self.facts().plan.year else self._chosen
+
+    def _plan_of(self, year: int) -> str | None:
+        board = self.facts().plan.board
+        held = plans.ids_of(self.here.connection, self.here.municipality_id)
+        return next((key for key, name, of_year in held if (name, of_year) == (board, year)), None)
+
+    @cached_property
+    def _chosen(self) -> str:
+        return self.plan_id or current_plan(self.here)
+
+
+def as_of(facts: Facts, moment: datetime) -> Facts:
+    """As everything looked then. A past tertial that was followed up long after it had ended is kept whole: what is
+    known of it came in later than any day of its own."""
+    first = facts.rounds[0] if facts.rounds else None
+    afterwards = first and moment < first.opened_at and swedish_day(first.opened_at) > first.tertial.next.last
+    return facts if afterwards else facts.as_of(moment)
+
+
+def current_plan(here: Here) -> str:
+    """The plan whose round was opened last; before any round the newest year's."""
+    held = plans.ids_of(here.connection, here.municipality_id)
+    if not held:
+        raise NoPlan
+    followed = rounds.opened_last(here.connection, here.municipality_id, [each[0] for each in held])
+    return followed or max(held, key=lambda each: each[2])[0]

@@ -1,0 +1,204 @@
+"""A goal's owner assesses it once a tertial, and a survey's contact tells its outcome: card by card, as activities."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from bot.here import Here
+from bot.ports import Click
+from bot.telling import posts
+from cards import assessment_form
+from cards.assessment_form import AssessView, Item, TypedAssessment
+from cards.elements import CardJson
+from cards.texts import assessment as texts
+from plan.activity_standing import standing_of
+from plan.assessment import SOURCE_MAX, TEXT_MAX, Assessment, Outlook, SurveyOutcome
+from plan.facts import Facts
+from plan.model import Person, Round, RoundState, Survey
+from plan.refusals import CardTooOld
+from plan.summary import Counts
+from storage import assessments, knowledge, plans, rounds
+from storage.ids import new_id
+
+_SURVEY = "survey-"
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentDesk:
+    """All that one person is to assess in one round, in the plan's order: goals first, then surveys."""
+
+    round: Round
+    items: tuple[Item, ...]
+
+    def item(self, about: str) -> Item | None:
+        return next((item for item in self.items if item.about == about), None)
+
+    def next(self, after: str = "") -> Item | None:
+        """The next one that is not assessed, going round; `after` itself is not offered again."""
+        places = [item.about for item in self.items]
+        start = places.index(after) + 1 if after in places else 0
+        turned = self.items[start:] + self.items[:start]
+        return next((item for item in turned if not item.stored and item.about != after), None)
+
+    @property
+    def left(self) -> int:
+        return sum(item.stored is None for item in self.items)
+
+
+def table(facts: Facts, held: Round, person: Person) -> AssessmentDesk:
+    goals = (
+        Item(
+            goal.number,
+            goal=goal,
+            counts=_counts(facts, goal.number, held),
+            stored=facts.assessment(goal.number, held.tertial),
+        )
+        for goal in facts.plan.goals
+        if goal.is_assessed and facts.goal_owners.get(goal.number) == person.id
+    )
+    surveys = (
+        Item(f"{_SURVEY}{place}", survey=survey, stored=facts.outcome(place, held.tertial))
+        for place, survey in enumerate(facts.plan.surveys)
+        if _is_contact(facts, survey, person)
+    )
+    return AssessmentDesk(held, (*goals, *surveys))
+
+
+def current_card(here: Here, person: Person) -> CardJson | None:
+    """What the person is to assess in the newest round of any plan; None when it is nothing."""
+    for plan_id, _, _ in reversed(plans.ids_of(here.connection, here.municipality_id)):
+        facts = knowledge.facts(here.connection, plan_id, here.now)
+        own = table(facts, facts.rounds[-1], person) if facts.rounds else None
+        if own and own.items:
+            return next_card(own)
+    return None
+
+
+def ask(here: Here, held: Round, asked: Collection[str]) -> None:
+    """A card to each who owns a goal and is asked about nothing else; the others find it on their receipt."""
+    facts = knowledge.facts(here.connection, held.plan_id, here.now)
+    for person_id in sorted(set(facts.goal_owners.values()) - set(asked)):
+        person = facts.person(person_id)
+        own = table(facts, held, person) if person else None
+        if own and own.left:
+            content = {"card": next_card(own), "summary": texts.summary(own.left, held.tertial)}
+            once = f"{held.id}:assess:{person_id}"
+            posts.notice(here, once, content, held.id, person_id)
+
+
+def next_card(own: AssessmentDesk, after: str = "") -> CardJson:
+    """The next one to assess, or what has been assessed when there is none."""
+    item = own.next(after)
+    return form(own, item) if item else assessment_form.overview(own.round.id, own.round.tertial, own.items)
+
+
+def form(own: AssessmentDesk, item: Item, typed: TypedAssessment | None = None, error: str = "") -> CardJson:
+    view = AssessView(
+        round_id=own.round.id,
+        tertial=own.round.tertial,
+        item=item,
+        position=own.items.index(item) + 1,
+        of=len(own.items),
+        typed=typed,
+        error=error,
+        closed=own.round.state is not RoundState.OPEN,
+    )
+    return assessment_form.build(view)
+
+
+def opened(here: Here, click: Click) -> CardJson:
+    """The one that the button names, else the next."""
+    own = _own(here, click)
+    item = own.item(click.payload.about)
+    return form(own, item) if item else next_card(own)
+
+
+def skipped(here: Here, click: Click) -> CardJson:
+    return next_card(_own(here, click), after=click.payload.about)
+
+
+def saved(here: Here, click: Click) -> CardJson:
+    """Stores what was said and shows the next one. A refusal shows the same card with what was typed."""
+    own = _own(here, click)
+    item = own.item(click.payload.about)
+    if item is None:
+        raise CardTooOld
+    typed = TypedAssessment.read(click.data)
+    error = _goal_error(typed) if item.goal else _survey_error(typed)
+    if error:
+        return form(own, item, typed, error)
+    if item.stored and item.stored.id != click.payload.seen:
+        return next_card(own) if TypedAssessment.of(item.stored) == typed else form(own, item)
+    _store(here, click, own.round, item, typed)
+    return next_card(_own(here, click), after=item.about)
+
+
+def _own(here: Here, click: Click) -> AssessmentDesk:
+    held = rounds.if_newest(here.connection, click.payload.round_id)
+    if held is None:
+        raise CardTooOld
+    return table(knowledge.facts(here.connection, held.plan_id, here.now), held, click.person)
+
+
+def _store(here: Here, click: Click, held: Round, item: Item, typed: TypedAssessment) -> None:
+    late = held.state is not RoundState.OPEN
+    posts.correct(here, held, click.person.id, click.id)
+    if item.goal:
+        said = Assessment(
+            id=new_id(),
+            goal=item.goal.number,
+            tertial=held.tertial,
+            outlook=Outlook(typed.outlook),
+            at=here.now,
+            by=click.person.id,
+            comment=typed.comment,
+            current=typed.current,
+            source=typed.source,
+            late=late,
+        )
+        assessments.append(here.connection, held.plan_id, said, once=click.id)
+    else:
+        outcome = SurveyOutcome(
+            id=new_id(),
+            survey=int(item.about.removeprefix(_SURVEY)),
+            tertial=held.tertial,
+            outcome=typed.outcome,
+            at=here.now,
+            by=click.person.id,
+            source=typed.source,
+            late=late,
+        )
+        assessments.append_outcome(here.connection, held.plan_id, outcome, once=click.id)
+
+
+def _goal_error(typed: TypedAssessment) -> str:
+    if typed.outlook not in set(Outlook):
+        return texts.outlook_missing()
+    outlook = Outlook(typed.outlook)
+    if outlook is not Outlook.MET and not typed.comment:
+        return texts.comment_missing(outlook)
+    if typed.current and not typed.source:
+        return texts.source_missing()
+    return _length_error(typed)
+
+
+def _survey_error(typed: TypedAssessment) -> str:
+    return _length_error(typed) if typed.outcome else texts.outcome_missing()
+
+
+def _length_error(typed: TypedAssessment) -> str:
+    longest = max(len(typed.comment), len(typed.current), len(typed.outcome))
+    return texts.too_long() if longest > TEXT_MAX or len(typed.source) > SOURCE_MAX else ""
+
+
+def _counts(facts: Facts, section: str, held: Round) -> Counts:
+    activities = (each for each in facts.plan.activities if each.section == section)
+    return Counts.of(standing_of(facts, each, held.tertial) for each in activities)
+
+
+def _is_contact(facts: Facts, survey: Survey, person: Person) -> bool:
+    """By the name or title in the plan, or by answering for the survey's unit."""
+    if person.name.casefold() == survey.contact.casefold():
+        return True
+    return any(each.unit == survey.unit and each.person_id == person.id for each in facts.ownerships)

@@ -1,0 +1,140 @@
+"""An owner's minute: the answer stored, and the card that comes after it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.here import Here
+from bot.owner.desk import Desk, DeskRow, counted, current_desk, desk, form_card, next_card, receipt_card
+from bot.ports import Click
+from bot.telling import posts
+from cards import status_form
+from cards.elements import CardJson
+from cards.status_form import Submitted, Typed
+from cards.texts import passing as passing_texts
+from cards.texts import receipt as receipt_texts
+from cards.texts.refusals import refusal
+from plan.answer import StatusAnswer
+from plan.calendar import swedish_day
+from plan.model import Report, RoundState, Timing
+from plan.refusals import CardTooOld, NotTheOwner, Refusal
+from storage import people, plans, reports, rounds
+from storage.ids import new_id
+
+
+def opened(here: Here, click: Click) -> CardJson:
+    return next_card(desk_of(here, click))
+
+
+def skipped(here: Here, click: Click) -> CardJson:
+    return next_card(desk_of(here, click), after=click.payload.activity_id)
+
+
+def listed(here: Here, click: Click) -> CardJson:
+    return receipt_card(desk_of(here, click), page=click.payload.page)
+
+
+def changed(here: Here, click: Click) -> CardJson:
+    own = desk_of(here, click)
+    return form_card(own, own_row(here, own, click.payload.activity_id))
+
+
+def saved(here: Here, click: Click) -> CardJson:
+    """Stores the answer and shows the next card. A refusal shows the same card with what was typed."""
+    submitted = status_form.parse(click.data)
+    rounds.lock(here.connection, submitted.round_id, submitted.activity_id)
+    own = desk_of(here, click)
+    row = own_row(here, own, submitted.activity_id)
+    try:
+        answer = submitted.answer()
+    except Refusal as error:
+        return form_card(own, row, submitted.typed, refusal(error))
+    return _store(here, click, own, row, answer, submitted)
+
+
+def unchanged(here: Here, click: Click) -> CardJson:
+    """Last tertial's status, comment and date, answered anew."""
+    rounds.lock(here.connection, click.payload.round_id, click.payload.activity_id)
+    own = desk_of(here, click)
+    row = own_row(here, own, click.payload.activity_id)
+    if row.last is None:
+        raise CardTooOld
+    typed = Typed.of(row.last)
+    submitted = Submitted(own.round.id, row.activity.id, click.payload.seen, typed)
+    try:
+        return _store(here, click, own, row, submitted.answer(), submitted)
+    except Refusal as error:
+        return form_card(own, row, typed, refusal(error))
+
+
+def _store(here: Here, click: Click, own: Desk, row: DeskRow, answer: StatusAnswer, submitted: Submitted) -> CardJson:
+    if row.stored and row.stored.id != submitted.seen:
+        # another device, or the same click once more: what is stored stands, and is what the person is shown
+        if _same(row.stored, answer):
+            return next_card(own, notice=_told(here, row, answer))
+        return form_card(own, row, notice=passing_texts.saved_by_somebody(row.activity.title))
+    own = store(here, click, own, row, answer, once=click.id)
+    notice = _told(here, row, answer)
+    return receipt_card(own, notice) if row.stored else next_card(own, after=row.activity.id, notice=notice)
+
+
+def store(here: Here, click: Click, own: Desk, row: DeskRow, answer: StatusAnswer, once: str) -> Desk:
+    """The desk as it is afterwards."""
+    report = Report(
+        id=new_id(),
+        activity_id=row.activity.id,
+        tertial=own.round.tertial,
+        status=answer.status,
+        at=here.now,
+        by=click.person.id,
+        comment=answer.comment,
+        finish=answer.finish,
+        timing=Timing.IN_ROUND if own.round.state is RoundState.OPEN else Timing.AFTER_CLOSING,
+        round_id=own.round.id,
+    )
+    reports.append(here.connection, own.round.plan_id, report, once=once)
+    posts.correct(here, own.round, click.person.id, report.id)
+    rows = tuple(replace(each, stored=report) if each is row else each for each in own.rows)
+    after = replace(own, rows=rows)
+    return after if after.missing else counted(here, after)
+
+
+def _told(here: Here, row: DeskRow, answer: StatusAnswer) -> str:
+    return receipt_texts.saved(row.activity.title, answer.passed(swedish_day(here.now)))
+
+
+def _same(stored: Report, answer: StatusAnswer) -> bool:
+    return (stored.status, stored.comment, stored.finish) == (answer.status, answer.comment, answer.finish)
+
+
+def desk_of(here: Here, click: Click) -> Desk:
+    """The round of the card, or without one the person's newest; `CardTooOld` once a newer one has been opened."""
+    if not click.payload.round_id:
+        own = current_desk(here, click.person)
+        if own is None:
+            raise CardTooOld
+        return own
+    held = rounds.if_newest(here.connection, click.payload.round_id)
+    if held is None:
+        raise CardTooOld
+    return desk(here, held, click.person)
+
+
+def own_row(here: Here, own: Desk, activity_id: str) -> DeskRow:
+    """The row that the person answers for now."""
+    row = own.row(activity_id)
+    if row and (row.asked.answers or row.holder or row.with_administrator):
+        return own.own_row(activity_id)
+    found = plans.activity_with_plan(here.connection, activity_id)
+    if found is None:
+        raise CardTooOld
+    raise NotTheOwner(found[0], _answering(here, own, activity_id))
+
+
+def _answering(here: Here, own: Desk, activity_id: str) -> str:
+    """The name of whoever answers in the round; of another municipality's round no name is told."""
+    if plans.municipality_of(here.connection, own.round.plan_id) != here.municipality_id:
+        return ""
+    asked = rounds.asked_about(here.connection, own.round.id, activity_id)
+    answering = next((each.person_id for each in asked if each.answers), None)
+    return people.get(here.connection, answering).name if answering else ""

@@ -1,0 +1,106 @@
+"""What is told in the management channel: the tertial post and the weekly digest."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.here import Here
+from bot.timetable import boards
+from cards import digest_card
+from cards import tertial_post as post_card
+from cards.tertial_post import Frame
+from plan.audit import AuditAct, Deed, Through
+from plan.calendar import swedish_day, week_of
+from plan.delivery import DeliveryKind
+from plan.digest import Digest
+from plan.digest import digest as digest_of
+from plan.draft import DraftState
+from plan.model import Round, RoundState
+from plan.summary import summarise
+from storage import audits, deliveries, drafts, knowledge, matters, people
+
+WEEK = timedelta(days=7)
+GATHERING = timedelta(minutes=5)
+"""How long a correction waits for more."""
+Content = dict[str, Any]
+"""A message as the ledger keeps it: `{"card": …, "summary": …}`."""
+
+
+def post_messages(here: Here, held: Round, frame: Frame | None = None) -> list[Content]:
+    """The tertial post as it looks at that moment, one message a page."""
+    summary = summarise(knowledge.facts(here.connection, held.plan_id, here.now), held.tertial)
+    chosen = replace(frame or Frame(), charts=boards.of_plan(here, held.plan_id).settings.charts)
+    return [_message(card, post_card.notification(summary)) for card in post_card.build(summary, chosen)]
+
+
+def tertial_post(here: Here, held: Round, intro: str = "") -> None:
+    content = post_messages(here, held, Frame(intro))
+    once = f"{held.id}:post:1"
+    post = deliveries.due(here.municipality_id, DeliveryKind.POST, once, here.now, round_id=held.id, content=content)
+    deliveries.record(here.connection, [post])
+
+
+def correct(here: Here, held: Round, by: str, about: str) -> None:
+    """A published post is edited in place, once for all that comes within a few minutes; `about` is what has come."""
+    if held.state is not RoundState.PUBLISHED:
+        return
+    once = f"{held.id}:correction:{about}"[:200]
+    gathered = deliveries.due(here.municipality_id, DeliveryKind.POST, once, here.now + GATHERING, round_id=held.id)
+    deliveries.record(here.connection, [gathered])
+    deed = Deed(AuditAct.POST_CORRECT, str(held.tertial), Through.CARD, by, after=about)
+    audits.append(here.connection, here.municipality_id, here.now, deed)
+
+
+def correction(here: Here, held: Round) -> Content:
+    """The first page of the published post as it looks now, which says that it is corrected."""
+    its_draft = drafts.newest(here.connection, held.id)
+    intro = its_draft.intro if its_draft and its_draft.state is DraftState.PUBLISHED else ""
+    return post_messages(here, held, Frame(intro, here.now))[0]
+
+
+def notice(
+    here: Here,
+    once: str,
+    content: Content | list[Content],
+    round_id: str,
+    person_id: str,
+) -> None:
+    kind, about = DeliveryKind.NOTICE, {"round_id": round_id, "person_id": person_id, "content": content}
+    deliveries.record(here.connection, [deliveries.due(here.municipality_id, kind, once, here.now, **about)])
+
+
+def to_editors(here: Here, held: Round, once: str, content: list[Content]) -> None:
+    """To every editor, or to every administrator where nobody is one; each once."""
+    every = people.every(here.connection, here.municipality_id)
+    editors = [person for person in every if person.is_editor]
+    for person in editors or [person for person in every if person.is_administrator]:
+        own = f"{held.id}:{once}:{person.id}"
+        notice(here, own, content, held.id, person.id)
+
+
+def weekly_digest(
+    here: Here,
+    plan_id: str,
+    *,
+    since: datetime | None = None,
+    also_empty: bool = True,
+) -> tuple[Digest, bool]:
+    """What happened since `since`, or in the last seven days; recorded once an ISO week (Swedish).
+
+    False if this week's was recorded before, or if nothing is new and `also_empty` is not asked for.
+    """
+    digest = digest_of(knowledge.facts(here.connection, plan_id, here.now), since or here.now - WEEK, here.now)
+    week = week_of(swedish_day(here.now))
+    matters.record_digests(here.connection, plan_id, [week], here.now)
+    if digest.nothing_new and not also_empty:
+        return digest, False
+    content = [_message(digest_card.build(digest), digest_card.notification(digest))]
+    once = f"{plan_id}:digest:{week[0]}-{week[1]}"
+    due = deliveries.due(here.municipality_id, DeliveryKind.DIGEST, once, here.now, content=content)
+    return digest, deliveries.record(here.connection, [due]) == 1
+
+
+def _message(card: dict[str, Any], summary: str) -> Content:
+    return {"card": card, "summary": summary}

@@ -1,0 +1,187 @@
+"""A goal's assessment and a survey's outcome, one at a time as on the owner's card."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from cards.elements import ActionSet, CardJson, Choice, Column, ColumnSet, Element, InputChoiceSet, InputText, card
+from cards.pages import shorten
+from cards.parts import box, heading, paragraph, rich, run, subtle
+from cards.payload import Payload, Verb, text_of
+from cards.texts import assessment as texts
+from cards.texts import form as form_texts
+from plan.assessment import SOURCE_MAX, TEXT_MAX, Assessment, Outlook, SurveyOutcome
+from plan.model import Goal, Survey
+from plan.summary import Counts
+from plan.tertial import Tertial
+
+OUTLOOK, COMMENT, CURRENT, SOURCE, OUTCOME = "outlook", "assessment", "current", "source", "outcome"
+_GOAL_TEXT = 600
+_SHOWN = 200
+
+
+@dataclass(frozen=True, slots=True)
+class TypedAssessment:
+    """What stands in the inputs."""
+
+    outlook: str = ""
+    comment: str = ""
+    current: str = ""
+    source: str = ""
+    outcome: str = ""
+
+    @classmethod
+    def read(cls, data: Mapping[str, Any]) -> TypedAssessment:
+        return cls(*(text_of(data, key).strip() for key in (OUTLOOK, COMMENT, CURRENT, SOURCE, OUTCOME)))
+
+    @classmethod
+    def of(cls, stored: Assessment | SurveyOutcome | None) -> TypedAssessment:
+        match stored:
+            case Assessment():
+                return cls(stored.outlook, stored.comment, stored.current, stored.source)
+            case SurveyOutcome():
+                return cls(source=stored.source, outcome=stored.outcome)
+            case _:
+                return cls()
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What one person is asked: a goal, or the survey at place `about`. `about` is "3.1" or "survey-0"."""
+
+    about: str
+    goal: Goal | None = None
+    survey: Survey | None = None
+    counts: Counts | None = None
+    stored: Assessment | SurveyOutcome | None = None
+
+    @property
+    def title(self) -> str:
+        if self.goal:
+            return f"{self.goal.number} {self.goal.title}"
+        return self.survey.survey if self.survey else ""
+
+
+@dataclass(frozen=True, slots=True)
+class AssessView:
+    """`position` counts from 1. `typed` is what was written on a card that was refused for `error`."""
+
+    round_id: str
+    tertial: Tertial
+    item: Item
+    position: int
+    of: int
+    typed: TypedAssessment | None = None
+    error: str = ""
+    closed: bool = False
+
+
+def build(view: AssessView) -> CardJson:
+    typed = view.typed or TypedAssessment.of(view.item.stored)
+    inputs = _goal_inputs(typed) if view.item.goal else _survey_inputs(typed)
+    return card([*_head(view), *inputs, subtle(form_texts.mind_secrecy(), spacing="default"), *_actions(view)])
+
+
+def overview(round_id: str, tertial: Tertial, items: tuple[Item, ...]) -> CardJson:
+    """What the person has assessed, each with Ändra."""
+    given = sum(item.stored is not None for item in items)
+    title = texts.done_heading() if given == len(items) else texts.left_heading()
+    body: list[Element] = [heading(title, size="medium"), paragraph(texts.done(given, len(items), tertial))]
+    return card([*body, *(_line(round_id, item) for item in items)])
+
+
+def _line(round_id: str, item: Item) -> ColumnSet:
+    what: list[Element] = [rich(run(item.title, weight="bolder")), rich(run(_said(item)), spacing="none")]
+    payload = Payload(Verb.ASSESS, round_id, about=item.about)
+    title = form_texts.change() if item.stored else form_texts.answer()
+    button = payload.button(title, tooltip=f"{title}: {shorten(item.title, 80)}")
+    columns = [Column(items=what, width="stretch"), Column(items=[ActionSet(actions=[button])], width="auto")]
+    return ColumnSet(columns=columns, separator=True)
+
+
+def _said(item: Item) -> str:
+    match item.stored:
+        case Assessment():
+            return texts.outlook(item.stored.outlook)
+        case SurveyOutcome():
+            return shorten(item.stored.outcome, _SHOWN)
+        case _:
+            return texts.not_given()
+
+
+def _head(view: AssessView) -> list[Element]:
+    lines: list[Element] = [heading(texts.heading(view.tertial, view.position, view.of), size="medium")]
+    if view.error:
+        lines.append(box("attention", rich(run(view.error, weight="bolder"))))
+    lines.append(rich(run(view.item.title, weight="bolder", size="large")))
+    lines += _about_goal(view.item.goal, view.item.counts) if view.item.goal else _about_survey(view.item.survey)
+    if view.closed:
+        lines.append(paragraph(form_texts.round_is_closed()))
+    match view.item.stored:
+        case Assessment():
+            lines.append(box("emphasis", rich(run(texts.stored(view.item.stored)))))
+        case SurveyOutcome():
+            lines.append(box("emphasis", rich(run(texts.stored_outcome(view.item.stored)))))
+    return lines
+
+
+def _about_goal(goal: Goal, counts: Counts | None) -> list[Element]:
+    lines: list[Element] = [subtle(texts.why_goal())]
+    if goal.text:
+        lines.append(rich(run(shorten(goal.text, _GOAL_TEXT)), spacing="small"))
+    if goal.baseline:
+        lines.append(rich(run(texts.planned_current(shorten(goal.baseline, _GOAL_TEXT)), subtle=True)))
+    if counts:
+        lines.append(rich(run(texts.activities(counts))))
+    return lines
+
+
+def _about_survey(survey: Survey | None) -> list[Element]:
+    return [rich(run(texts.why_survey(survey), subtle=True), spacing="small")] if survey else []
+
+
+def _goal_inputs(typed: TypedAssessment) -> list[Element]:
+    choices = [Choice(title=texts.outlook(each), value=each.value) for each in Outlook]
+    return [
+        InputChoiceSet(
+            id=OUTLOOK,
+            label=texts.outlook_label(),
+            choices=choices,
+            style="compact",
+            placeholder=texts.outlook_placeholder(),
+            value=typed.outlook or None,
+            required=True,
+            error_message=texts.outlook_placeholder(),
+        ),
+        _text(COMMENT, texts.comment_label(), texts.comment_placeholder(), typed.comment, TEXT_MAX),
+        _text(CURRENT, texts.current_label(), texts.current_placeholder(), typed.current, TEXT_MAX),
+        _text(SOURCE, texts.source_label(), texts.source_placeholder(), typed.source, SOURCE_MAX),
+    ]
+
+
+def _survey_inputs(typed: TypedAssessment) -> list[Element]:
+    return [
+        _text(OUTCOME, texts.outcome_label(), texts.outcome_placeholder(), typed.outcome, TEXT_MAX),
+        _text(SOURCE, texts.source_label(), texts.source_placeholder(), typed.source, SOURCE_MAX),
+    ]
+
+
+def _text(key: str, label: str, placeholder: str, value: str, most: int) -> InputText:
+    several_lines = most > SOURCE_MAX
+    return InputText(
+        id=key, label=label, multiline=several_lines, max_length=most, placeholder=placeholder, value=value or None
+    )
+
+
+def _actions(view: AssessView) -> list[Element]:
+    payload = Payload(
+        Verb.ASSESS_SAVE,
+        view.round_id,
+        about=view.item.about,
+        seen=view.item.stored.id if view.item.stored else "",
+    )
+    skip = Payload(Verb.ASSESS_SKIP, view.round_id, about=view.item.about)
+    save = payload.button(form_texts.save(), inputs=True, style="positive")
+    return [ActionSet(actions=[save, skip.button(form_texts.skip())])]

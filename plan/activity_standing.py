@@ -1,0 +1,81 @@
+"""How one activity stands in a tertial; of a protected one only the status, so that anybody may see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from plan.facts import Facts
+from plan.model import Activity, Report, Status, Timing
+from plan.tertial import Tertial
+
+_WORRY = {Status.PAUSED: 1, Status.AT_RISK: 2, Status.DELAYED: 3}
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityStanding:
+    """How one activity stands in a tertial. `status` is None while nobody has reported.
+
+    `before` is the latest status of an earlier tertial, `before_tertial` that tertial. `track` holds the status of
+    each tertial of the plan's year up to this one. `withheld`: the activity is protected, so `comment` is empty and
+    `finish` is None whatever was reported.
+    """
+
+    activity: Activity
+    status: Status | None
+    comment: str = ""
+    finish: date | None = None
+    withheld: bool = False
+    at: datetime | None = None
+    late: bool = False
+    before: Status | None = None
+    before_tertial: Tertial | None = None
+    track: tuple[tuple[Tertial, Status | None], ...] = ()
+
+    @property
+    def changed(self) -> bool:
+        return self.status is not None and self.before is not None and self.status is not self.before
+
+    @property
+    def got_worse(self) -> bool:
+        return self.changed and worry(self.status) > worry(self.before)
+
+
+def standing_of(facts: Facts, activity: Activity, tertial: Tertial) -> ActivityStanding:
+    report = facts.report(activity.id, tertial)
+    before = facts.last_before(activity.id, tertial)
+    shown = report if report and not activity.protected else None
+    return ActivityStanding(
+        activity=activity,
+        status=report.status if report else None,
+        comment=shown.comment if shown else "",
+        finish=shown.finish if shown else None,
+        withheld=activity.protected,
+        at=report.at if report else None,
+        late=report is not None and _is_late(facts, report),
+        before=before.status if before else None,
+        before_tertial=before.tertial if before else None,
+        track=tuple((each, _status(facts.report(activity.id, each))) for each in tertial.year_so_far),
+    )
+
+
+def _is_late(facts: Facts, report: Report) -> bool:
+    """Come in after its tertial's round had closed, as an answer to it or between rounds."""
+    held = facts.round_of(report.tertial)
+    after = held is not None and held.closed_at is not None and report.at >= held.closed_at
+    return report.timing is Timing.AFTER_CLOSING or (report.timing is Timing.OUTSIDE and after)
+
+
+def worst_first(standings: Iterable[ActivityStanding]) -> tuple[ActivityStanding, ...]:
+    """By how much there is to worry about; the plan's order within."""
+    return tuple(sorted(standings, key=lambda each: -worry(each.status)))
+
+
+def _status(report: Report | None) -> Status | None:
+    return report.status if report else None
+
+
+def worry(status: Status | None) -> int:
+    """More the worse; 0 where all goes by plan or nobody has reported."""
+    return _WORRY.get(status, 0) if status else 0

@@ -1,0 +1,64 @@
+"""What the audit trail tells: who did what to which thing, by which way, and how it was before and after."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class AuditAct(StrEnum):
+    """Each act that leaves a trace. The values are stored, and stand in the exported trail."""
+
+    ACTIVITY_GIVE_BACK = "activity.give_back"
+    ACTIVITY_HAND_OVER = "activity.hand_over"
+    ACTIVITY_NOT_MINE = "activity.not_mine"
+    ACTIVITY_PROTECT = "activity.protect"
+    ACTIVITY_REASSIGN = "activity.reassign"
+    ACTIVITY_TAKE_BACK = "activity.take_back"
+    ACTIVITY_UNPROTECT = "activity.unprotect"
+    AUDIT_EXPORT = "audit.export"
+    CHANNEL_CHOOSE = "channel.choose"
+    DRAFT_PUBLISHED = "draft.published"
+    DRAFT_RETURNED = "draft.returned"
+    DRAFT_WAITING = "draft.waiting"
+    OWNERS_IMPORT = "owners.import"
+    PERSON_AWAY = "person.away"
+    PERSON_FORGET = "person.forget"
+    PLAN_REVISE = "plan.revise"
+    POST_CORRECT = "post.correct"
+    PROTECTED_READ = "protected.read"
+    REPORT = "report"
+    REPORT_TAKE = "report.take"
+    RETENTION = "retention"
+    ROUND_CLOSE = "round.close"
+    ROUND_EXTEND = "round.extend"
+    ROUND_OPEN = "round.open"
+    ROUND_PUBLISH = "round.publish"
+    ROUND_REMIND = "round.remind"
+    SETTINGS_SET = "settings.set"
+    TICK_AT = "tick.at"
+
+
+class Through(StrEnum):
+    """The way that an act came."""
+
+    CARD = "card"
+    CHAT = "chat"
+    COMMAND = "command"
+    SCHEDULE = "schedule"
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One act on `subject`: an id, a tertial or a name, empty for the whole. `by` None is the operator or the calendar.
+
+    `before` and `after` are plain JSON.
+    """
+
+    act: AuditAct
+    subject: str
+    through: Through
+    by: str | None = None
+    before: Any = None
+    after: Any = None
