@@ -16,7 +16,7 @@ from bot.chat import conversation
 from bot.chat.conversation import Unrecognised
 from bot.chat.flood import Flood, Judgement
 from bot.clock import real_clock
-from bot.delivery import Deliverer
+from bot.delivery import Deliverer, Terms
 from bot.directory import people_file, roster
 from bot.documents.writing.board_report import BoardReport
 from bot.followup.composition import compose
@@ -58,8 +58,8 @@ class Application:
         chat = partial(chat_with_bot, settings.app_id)
         # in local mode time may be played by hand, and no chat is in Teams itself
         composing = compose if settings.local else in_hours(partial(compose, chat=chat))
-        resend_after = settings.unknown_resend_after
-        self.deliverer = Deliverer(database, self.messenger, composing, clock, resend_after=resend_after)
+        terms = Terms(resend_after=settings.unknown_resend_after)
+        self.deliverer = Deliverer(database, self.messenger, composing, clock, terms)
         self.timekeeper = Timekeeper(database, settings.tenant_id, clock, self.metrics, self.deliverer.wake)
         self._measured = self.metrics.handler(self._handle)
         self._flood = Flood(time.monotonic) if flood is None and not settings.local else flood

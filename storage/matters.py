@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, select
 
-from plan.round import Matter
+from plan.matter import Matter
 from storage.tables import digest_week, later, matter, person
 from storage.upsert import insert_for
 

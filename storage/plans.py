@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from datetime import datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Row, Table, Text, case, cast, delete, insert, select, update
 
@@ -222,29 +222,33 @@ def activity_of(row: Row[Any]) -> Activity:
     )
 
 
+class TextRow(NamedTuple):
+    """A row of `IN_TEXT`."""
+
+    id: str
+    section: str
+    title: str
+    kinds: str
+    units: str
+    collaboration: str
+    protected: bool
+    uncertain: bool
+    source: str
+
+
 @lru_cache(maxsize=4096)
-def activity_in_text(
-    activity_id: str,
-    section: str,
-    title: str,
-    kinds: str,
-    units: str,
-    collaboration: str,
-    protected: bool,
-    uncertain: bool,
-    source: str,
-) -> Activity:
-    """Of a row of `IN_TEXT`. Each click of an owner reads all that the owner answers for, mostly the same."""
+def activity_in_text(row: TextRow) -> Activity:
+    """Each click of an owner reads all that the owner answers for, mostly the same."""
     return Activity(
-        id=activity_id,
-        section=section,
-        title=title,
-        kinds=tuple(Kind(kind) for kind in json.loads(kinds)),
-        units=tuple(json.loads(units)),
-        collaboration=collaboration,
-        protected=protected,
-        uncertain=uncertain,
-        source=Source(**json.loads(source)),
+        id=row.id,
+        section=row.section,
+        title=row.title,
+        kinds=tuple(Kind(kind) for kind in json.loads(row.kinds)),
+        units=tuple(json.loads(row.units)),
+        collaboration=row.collaboration,
+        protected=row.protected,
+        uncertain=row.uncertain,
+        source=Source(**json.loads(row.source)),
     )
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, delete, exists, func,
 
 from plan.model import Activity, Assignment, Round, RoundState
 from plan.tertial import Tertial
-from storage.plans import IN_TEXT, activity_in_text
+from storage.plans import IN_TEXT, TextRow, activity_in_text
 from storage.tables import activity, assignment, plan, round_
 from storage.upsert import insert_for
 
@@ -101,7 +101,7 @@ def assignments(connection: Connection, round_id: str) -> tuple[Assignment, ...]
 def asked(connection: Connection, round_id: str, person_id: str) -> tuple[tuple[Assignment, Activity], ...]:
     """What one person is asked about, in the plan's order."""
     rows = connection.execute(_ASKED, {"round_id": round_id, "person_id": person_id}).all()
-    return tuple((_assignment(row), activity_in_text(*row[: len(IN_TEXT)])) for row in rows)
+    return tuple((_assignment(row), activity_in_text(TextRow(*row[: len(IN_TEXT)]))) for row in rows)
 
 
 def asking(connection: Connection, person_id: str, round_ids: Collection[str]) -> frozenset[str]:

@@ -22,8 +22,8 @@ from sqlalchemy import (
 from plan.assessment import Outlook
 from plan.delivery import DeliveryState
 from plan.draft import DraftState
+from plan.matter import MatterKind
 from plan.model import GoalKind, RoundState, Status, Timing, Why
-from plan.round import MatterKind
 from storage.columns import Json, Moment, StoredWord, TertialText
 
 metadata = MetaData(

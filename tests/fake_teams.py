@@ -11,7 +11,7 @@ from aiohttp import web
 
 from bot.ports import Address, Event, Message, Reply, Scope
 from bot.rehearsal.connector import Connector
-from bot.rehearsal.local_teams import LocalTeams
+from bot.rehearsal.local_teams import BotEnd, LocalTeams
 from bot.rehearsal.payloads import LocalChannel, LocalPerson
 from bot.teams import Teams, TeamsSettings
 from tests.fake_login import APP_ID, APP_PASSWORD, TENANT_ID, FakeLogin
@@ -70,11 +70,13 @@ async def scene(settings: TeamsSettings, login: FakeLogin | None = None) -> Asyn
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     local = LocalTeams(
         connector,
-        f"http://127.0.0.1:{runner.addresses[0][1]}/api/messages",
-        tenant_id=TENANT_ID,
-        bot_id=settings.bot_id,
-        now=lambda: datetime.now(UTC),
-        sign=login.sign if login else None,
+        BotEnd(
+            f"http://127.0.0.1:{runner.addresses[0][1]}/api/messages",
+            TENANT_ID,
+            settings.bot_id,
+            login.sign if login else None,
+        ),
+        lambda: datetime.now(UTC),
     )
     connector.add([ECONOMY, HR], [MANAGEMENT])
     connector.installed |= {ECONOMY.conversation_id, HR.conversation_id, MANAGEMENT.id}

@@ -3,17 +3,18 @@
 from bot.delivery.deliverer import Deliverer
 from bot.delivery.only_one import AlreadyServing, NoLock, only_one
 from bot.delivery.outgoing import Cancel, Compose, NotNow, Outgoing, Unreachable
-from plan.call_rate import CallLimits
+from bot.delivery.terms import Machine, Terms
 
 __all__ = [
     "AlreadyServing",
-    "CallLimits",
     "Cancel",
     "Compose",
     "Deliverer",
+    "Machine",
     "NoLock",
     "NotNow",
     "Outgoing",
+    "Terms",
     "Unreachable",
     "only_one",
 ]

@@ -5,25 +5,22 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import random
 from collections import Counter
-from collections.abc import Callable
 from datetime import timedelta
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
 from bot import logs
-from bot.clock import real_clock
 from bot.delivery.attempt import Attempt, Tools
 from bot.delivery.listen import listen
 from bot.delivery.outcomes import Outcomes
 from bot.delivery.outgoing import Compose
 from bot.delivery.pump import Done, Pump
 from bot.delivery.strain import Strain
+from bot.delivery.terms import Machine, Terms
 from bot.delivery.turns import Sleep, Turns, conversation_of
 from bot.ports import Address, Clock, Fault, Messenger, NotSent
-from plan.call_rate import CallLimits
 from plan.delivery import Delivery
 from storage import deliveries
 from storage.call_rate import Wish
@@ -44,11 +41,7 @@ OUTAGE_WAITS = (0.2, 0.5, 1.0, 2.0)
 
 
 class Deliverer:
-    """`clock` says what is due; `wall` and `sleep` are how leases, paces and pauses pass on SQLite.
-
-    `resend_after`: seconds until what has an unknown outcome is sent once more; None: never. `lease`: seconds after
-    which another replica takes over what this one does not finish.
-    """
+    """`clock` says what is due; time passes as `machine` says."""
 
     def __init__(
         self,
@@ -56,23 +49,27 @@ class Deliverer:
         messenger: Messenger,
         compose: Compose,
         clock: Clock,
-        limits: CallLimits = CallLimits(),  # noqa: B008 - frozen
-        *,
-        resend_after: float | None = 900,
-        lease: float = 30,
-        wall: Clock = real_clock,
-        sleep: Sleep = asyncio.sleep,
-        chance: Callable[[], float] = random.random,
+        terms: Terms = Terms(),  # noqa: B008 - frozen
+        machine: Machine = Machine(),  # noqa: B008 - frozen
     ) -> None:
         self._database = database
         self._clock = clock
-        self._sleep = sleep
-        outcomes = Outcomes(None if resend_after is None else timedelta(seconds=resend_after))
-        self.pump = Pump(database, clock, wall, limits, outcomes, timedelta(seconds=lease))
-        self.turns = Turns(self.pump, wall, sleep, timedelta(seconds=lease * TURN_SHARE))
-        strain = Strain(self.pump, wall)
+        self._sleep = machine.sleep
+        resend_after = None if terms.resend_after is None else timedelta(seconds=terms.resend_after)
+        outcomes, lease = Outcomes(resend_after), timedelta(seconds=terms.lease)
+        self.pump = Pump(database, clock, machine.wall, terms.limits, outcomes, lease)
+        self.turns = Turns(self.pump, machine.wall, machine.sleep, lease * TURN_SHARE)
         self._tools = Tools(
-            database, messenger, compose, clock, self.pump, self.turns, outcomes, strain, chance, lease * CALL_SHARE
+            database,
+            messenger,
+            compose,
+            clock,
+            self.pump,
+            self.turns,
+            outcomes,
+            Strain(self.pump, machine.wall),
+            machine.chance,
+            terms.lease * CALL_SHARE,
         )
         self._tasks: dict[asyncio.Task[None], str] = {}
         self._driving = asyncio.Lock()

@@ -14,8 +14,9 @@ from cards.reminder import Occasion, ReminderView
 from cards.texts import common
 from plan.calendar import swedish_day
 from plan.delivery import Delivery
+from plan.matter import Matter, MatterKind
 from plan.model import Activity, Assignment, RoundState, Why
-from plan.round import Matter, MatterKind, Progress
+from plan.progress import Progress
 from storage import deliveries, matters, plans, rounds
 
 MOST_NAMES = 3

@@ -16,8 +16,8 @@ from plan.assignment import assign
 from plan.audit import AuditAct, Deed, Through
 from plan.calendar import swedish_day
 from plan.delivery import DeliveryKind, DeliveryState
+from plan.matter import Matter, MatterKind
 from plan.model import Person, Round, RoundState, Why
-from plan.round import Matter, MatterKind
 from plan.tertial import Tertial
 from storage import audits, deliveries, people, plans, reports, rounds
 from storage.ids import new_id

@@ -16,7 +16,7 @@ from bot.timetable.boards import Board
 from plan.audit import Through
 from plan.calendar import swedish_day
 from plan.model import Round, RoundState
-from plan.round import Progress
+from plan.progress import Progress
 from storage import matters, municipalities, rounds
 from storage.matters import Week
 

@@ -21,7 +21,7 @@ Sign = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
+class BotAnswer:
     """What the bot's /api/messages said. `card` and `text` are those of a card action's answer."""
 
     status: int
@@ -38,27 +38,27 @@ class Answered:
         return value if isinstance(value, str) else str((value or {}).get("message", ""))
 
 
-class LocalTeams:
-    """`bot_url` is the bot's /api/messages. Persons and channels are added to `connector`."""
+@dataclass(frozen=True, slots=True)
+class BotEnd:
+    """The bot as the platform reaches it. `url` is its /api/messages; `trust`: whose certificates are taken there."""
 
-    def __init__(
-        self,
-        connector: Connector,
-        bot_url: str,
-        *,
-        tenant_id: str,
-        bot_id: str,
-        now: Callable[[], datetime],
-        sign: Sign | None = None,
-        trust: ssl.SSLContext | None = None,
-    ) -> None:
-        """`trust`: whose certificates are taken where `bot_url` is https."""
+    url: str
+    tenant_id: str
+    bot_id: str
+    sign: Sign | None = None
+    trust: ssl.SSLContext | None = None
+
+
+class LocalTeams:
+    """Persons and channels are added to `connector`."""
+
+    def __init__(self, connector: Connector, bot: BotEnd, now: Callable[[], datetime]) -> None:
         self.connector = connector
-        self.bot_url = bot_url
-        self.stage = Stage(connector.service_url, tenant_id, bot_id)
+        self.bot_url = bot.url
+        self.stage = Stage(connector.service_url, bot.tenant_id, bot.bot_id)
         self._now = now
-        self._sign = sign
-        self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=trust or True))
+        self._sign = bot.sign
+        self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=bot.trust or True))
 
     async def close(self) -> None:
         await self._session.close()
@@ -82,17 +82,17 @@ class LocalTeams:
         activity = self._in_channel("conversationUpdate", by, channel, membersAdded=[{"id": self.stage.bot_id}])
         await self.deliver(activity | {"channelData": activity["channelData"] | event})
 
-    async def say(self, person: LocalPerson, text: str) -> Answered:
+    async def say(self, person: LocalPerson, text: str) -> BotAnswer:
         said = self.connector.post(person.conversation_id, person.entra_id, {"text": text})
         activity = self.stage.personal("message", said.id, person, self._now())
         return await self.deliver(self.stage.message(activity, text))
 
-    async def mention(self, person: LocalPerson, channel: LocalChannel, text: str) -> Answered:
+    async def mention(self, person: LocalPerson, channel: LocalChannel, text: str) -> BotAnswer:
         said = self.connector.post(channel.id, person.entra_id, {"text": text})
         activity = self.stage.in_channel("message", said.id, person, channel, self._now(), said.thread_id)
         return await self.deliver(self.stage.message(activity, text, mention=True))
 
-    async def press(self, person: LocalPerson, message: Posted, title: str, **inputs: str) -> Answered:
+    async def press(self, person: LocalPerson, message: Posted, title: str, **inputs: str) -> BotAnswer:
         """A button by its title. `inputs` by the input's id or label; those not named keep their card's value.
 
         The card in the answer takes the place of the pressed one, as in Teams.
@@ -107,12 +107,12 @@ class LocalTeams:
             self.connector.note()
         return answer
 
-    async def execute(self, person: LocalPerson, message: Posted, verb: str, data: Json) -> Answered:
+    async def execute(self, person: LocalPerson, message: Posted, verb: str, data: Json) -> BotAnswer:
         """What a button of the card sends, or what somebody makes it send."""
         activity = self._around("invoke", f"f:{uuid.uuid4()}", person, message)
         return await self.deliver(self.stage.execute(activity, message.id, verb, data))
 
-    async def consent(self, person: LocalPerson, message: Posted, *, accept: bool = True, **other: Any) -> Answered:
+    async def consent(self, person: LocalPerson, message: Posted, *, accept: bool = True, **other: Any) -> BotAnswer:
         """Allows or declines an offered file; `other` than Teams would send: `context`, or a part of `uploadInfo`."""
         offer = message.attachment(CONSENT) or {}
         context = other.pop("context", offer["content"]["acceptContext" if accept else "declineContext"])
@@ -120,11 +120,11 @@ class LocalTeams:
         upload = self.connector.upload_info(offer["name"]) | other
         return await self.deliver(self.stage.file_answered(activity, message.id, accept, context, upload))
 
-    async def submit(self, person: LocalPerson, message: Posted, data: Json) -> Answered:
+    async def submit(self, person: LocalPerson, message: Posted, data: Json) -> BotAnswer:
         activity = self._around("message", f"f:{uuid.uuid4()}", person, message)
         return await self.deliver(self.stage.submit(activity, message.id, data))
 
-    async def deliver(self, activity: Json, headers: dict[str, str] | None = None) -> Answered:
+    async def deliver(self, activity: Json, headers: dict[str, str] | None = None) -> BotAnswer:
         """Posts any activity to the bot, signed where the platform signs."""
         if headers is None:
             headers = {"Authorization": f"Bearer {self._sign(self.stage.service_url)}"} if self._sign else {}
@@ -132,7 +132,7 @@ class LocalTeams:
         async with self._session.post(self.bot_url, data=json.dumps(activity).encode(), headers=headers) as response:
             body = await response.read()
             found = orjson.loads(body) if body and response.content_type == "application/json" else {}
-            return Answered(response.status, found if isinstance(found, dict) else {})
+            return BotAnswer(response.status, found if isinstance(found, dict) else {})
 
     def _around(self, kind: str, id_: str, person: LocalPerson, message: Posted) -> Json:
         channel = self.connector.channels.get(message.conversation_id)

@@ -20,7 +20,7 @@ from bot.documents import read_document, read_rows
 from bot.documents.rows import NumberedRow
 from bot.here import Here
 from bot.rehearsal.connector import Connector, Posted
-from bot.rehearsal.local_teams import LocalTeams
+from bot.rehearsal.local_teams import BotEnd, LocalTeams
 from bot.rehearsal.payloads import LocalChannel, LocalPerson
 from bot.settings import Settings
 from bot.teams.settings import LOCAL_APP_ID
@@ -145,7 +145,7 @@ async def town(database_url: str, begins: datetime) -> AsyncIterator[Town]:
     connector = Connector()
     await connector.start()
     bot_url = f"http://{host}:{port}/api/messages"
-    teams = LocalTeams(connector, bot_url, tenant_id=TENANT, bot_id=f"28:{LOCAL_APP_ID}", now=clock)
+    teams = LocalTeams(connector, BotEnd(bot_url, TENANT, f"28:{LOCAL_APP_ID}"), clock)
     try:
         yield Town(application, clock, teams)
     finally:

@@ -9,8 +9,9 @@ from datetime import date, datetime, timedelta
 from bot.here import Here
 from plan.calendar import swedish_day
 from plan.delivery import Delivery, DeliveryKind, DeliveryState
+from plan.matter import Matter, MatterKind, in_one_message
 from plan.model import Assignment, Round, Why
-from plan.round import Matter, MatterKind, Progress, in_one_message
+from plan.progress import Progress
 from storage import deliveries, matters, people, reports, rounds
 
 HELD = timedelta(days=366)

@@ -9,7 +9,7 @@ from bot.here import Here
 from bot.timetable.holidays import free_days
 from plan.board_settings import BoardSettings
 from plan.calendar import swedish_day
-from plan.round import Pace
+from plan.pace import Pace
 from plan.tertial import Tertial
 from storage import boards, plans
 

@@ -12,8 +12,8 @@ from bot.timetable import boards
 from bot.timetable.holidays import free_days
 from plan.calendar import swedish_day
 from plan.delivery import Delivery, DeliveryKind
+from plan.pace import Pace
 from plan.rhythm import Rhythm
-from plan.round import Pace
 from storage import rounds
 
 KEPT_TO_HOURS = (DeliveryKind.CARD, DeliveryKind.REMINDER)

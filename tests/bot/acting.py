@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 
 from bot.followup import rounds
 from bot.rehearsal.connector import Posted
-from bot.rehearsal.local_teams import Answered, elements
+from bot.rehearsal.local_teams import BotAnswer, elements
 from bot.rehearsal.payloads import LocalPerson
 from bot.rehearsal.town import Town
 from cards import plain
@@ -53,7 +53,7 @@ class Scene:
     def said(self, upn: str) -> str:
         return shown(self.card(upn))
 
-    async def press(self, upn: str, title: str, **inputs: str) -> Answered:
+    async def press(self, upn: str, title: str, **inputs: str) -> BotAnswer:
         """A button of the newest card; what is recorded because of it is delivered."""
         answer = await self.town.teams.press(self.person(upn), self.card(upn), title, **inputs)
         await self.town.deliver()

@@ -18,7 +18,7 @@ import aiohttp
 import pytest
 
 from bot.rehearsal.connector import Connector
-from bot.rehearsal.local_teams import LocalTeams
+from bot.rehearsal.local_teams import BotEnd, LocalTeams
 from bot.rehearsal.payloads import LocalPerson
 from bot.rehearsal.town import OWNERS_FILE, PLAN_FILE
 from tests.fake_login import TENANT_ID
@@ -95,11 +95,7 @@ async def test_two_hundred_persons_get_right_answers_in_flat_memory(tmp_path: Pa
     async with served(tmp_path) as (pid, url):
         await until_ready(url)
         teams = LocalTeams(
-            connector,
-            f"{url}/api/messages",
-            tenant_id=TENANT_ID,
-            bot_id="28:tertialbot",
-            now=lambda: datetime.now(UTC),
+            connector, BotEnd(f"{url}/api/messages", TENANT_ID, "28:tertialbot"), lambda: datetime.now(UTC)
         )
         expected, wrong, right = {}, Counter[str](), Counter[str]()
         for person in leaders():

@@ -14,7 +14,7 @@ from bot.here import Here
 from storage.database import Database
 from storage.tables import municipality
 from tests.bot.test_commands import Capture, refused, said
-from tests.bot.test_importing import document, own_folder
+from tests.bot.test_plan_import import document, own_folder
 
 __all__ = ["own_folder"]
 

@@ -15,8 +15,8 @@ from bot.followup import schedule
 from bot.here import Here
 from plan.calendar import wall
 from plan.delivery import DeliveryKind, DeliveryState
+from plan.matter import MatterKind
 from plan.model import Ownership, Person, RoundState, Why
-from plan.round import MatterKind
 from plan.tertial import Tertial
 from storage import boards, deliveries, matters, people, rounds
 from storage.database import Database

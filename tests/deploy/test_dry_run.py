@@ -21,7 +21,7 @@ import pytest
 
 from bot.documents import read_rows
 from bot.rehearsal.connector import Connector, Posted
-from bot.rehearsal.local_teams import LocalTeams
+from bot.rehearsal.local_teams import BotEnd, LocalTeams
 from bot.rehearsal.payloads import LocalPerson
 from bot.rehearsal.town import CHANNEL, OWNERS_FILE, PLAN_FILE
 from plan import owners
@@ -121,12 +121,8 @@ async def deployed(
         await until_it_answers(web, f"http://{inside}/readyz")
         teams = LocalTeams(
             connector,
-            f"https://{outside}/api/messages",
-            tenant_id=TENANT_ID,
-            bot_id=f"28:{APP_ID}",
-            now=lambda: datetime.now(UTC),
-            sign=login.sign,
-            trust=trust,
+            BotEnd(f"https://{outside}/api/messages", TENANT_ID, f"28:{APP_ID}", login.sign, trust),
+            lambda: datetime.now(UTC),
         )
         stack.push_async_callback(teams.close)
         yield Deployed(

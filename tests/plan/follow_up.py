@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 from plan.facts import Facts
-from plan.model import Activity, Goal, GoalKind, Kind, Plan, Report, Round, RoundState, Status, Timing
+from plan.model import Activity, Goal, GoalKind, Kind, Plan, Report, Round, RoundState, Status
 from plan.tertial import Tertial
 
 T1, T2, T3 = (Tertial(2025, number) for number in (1, 2, 3))
@@ -33,11 +33,8 @@ def report(
     at: datetime,
     comment: str = "",
     finish: date | None = None,
-    timing: Timing = Timing.IN_ROUND,
 ) -> Report:
-    return Report(
-        f"{activity.id}-{at.isoformat()}", activity.id, tertial, status, at, "someone", comment, finish, timing
-    )
+    return Report(f"{activity.id}-{at.isoformat()}", activity.id, tertial, status, at, "someone", comment, finish)
 
 
 def open_round(tertial: Tertial, opened_at: datetime) -> Round:

@@ -1,75 +1,177 @@
-"""No window of a conversation, and no second of a tenant, ever holds more calls than Teams allows."""
+"""Who is told what, when: single days of a round, by the rules of issue and DOMAIN.md section 4."""
 
-from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime, time
 
-from hypothesis import given
-from hypothesis import strategies as st
+import pytest
 
-from plan.call_rate import CallLimits, ConversationPace, TenantPace
-from plan.delivery import LONGEST_WAIT, backoff
+from plan.calendar import wall
+from plan.matter import Matter, MatterKind
+from plan.model import Assignment, Ownership, Round, RoundState, Why
+from plan.progress import Progress
+from plan.rhythm import Rhythm
+from plan.tertial import Tertial
+from tests.plan.ticking import ASKED, CHIEF, LATE, OWNERSHIPS, PEOPLE, PROMPT, pace, person
 
-START = datetime(2025, 8, 18, 6, 0, tzinfo=UTC)
-LIMITS = CallLimits()
-WINDOWS = ((1, 7), (2, 8), (30, 60), (3600, 1800))
-
-gaps = st.lists(st.sampled_from([0.0, 0.0, 0.0, 0.01, 0.3, 1.0, 5.0, 61.0]), min_size=1, max_size=300)
-
-
-def most_within(moments: Sequence[datetime], seconds: float) -> int:
-    """The most calls in any window, both ends counted."""
-    most = first = 0
-    for last, at in enumerate(moments):
-        while at - moments[first] > timedelta(seconds=seconds):
-            first += 1
-        most = max(most, last - first + 1)
-    return most
+PACE = pace(2025)
+OPENED = wall(date(2025, 8, 18), time(8, 30))
+ROUND = Round("r", "plan", Tertial(2025, 2), RoundState.OPEN, OPENED, date(2025, 8, 29))
+STANDING = Progress(ROUND, ASKED, frozenset(), PEOPLE, OWNERSHIPS)
 
 
-@given(gaps)
-def test_no_window_of_a_conversation_is_overfull(waits: list[float]) -> None:
-    pace, at, moments = ConversationPace(START, START), START, []
-    for wait in waits:
-        at = max(at + timedelta(seconds=wait), pace.earliest(LIMITS))
-        pace = pace.after(at, LIMITS)
-        moments.append(at)
-    for seconds, allowed in WINDOWS:
-        assert most_within(moments, seconds) <= allowed
+def at(month: int, day: int, hour: int = 8, minute: int = 0) -> datetime:
+    return wall(date(2025, month, day), time(hour, minute))
 
 
-def test_two_hours_without_a_pause_stay_within_the_hours_limit() -> None:
-    pace, at, moments = ConversationPace(START, START), START, []
-    while at - START < timedelta(hours=2):
-        at = max(at, pace.earliest(LIMITS))
-        pace = pace.after(at, LIMITS)
-        moments.append(at)
-    assert 1600 < most_within(moments, 3600) <= 1800
+def kinds(standing: Progress, now: datetime, person_id: str = LATE) -> list[MatterKind]:
+    return [matter.kind for matter in PACE.due(standing, now) if matter.person_id == person_id]
 
 
-@given(gaps, st.integers(0, 300))
-def test_no_second_of_a_tenant_is_overfull(waits: list[float], throttled_after: int) -> None:
-    pace, now, moments = TenantPace(START), START, []
-    for count, wait in enumerate(waits):
-        now += timedelta(seconds=wait)
-        if count == throttled_after:
-            pace = pace.throttled(now, timedelta(seconds=3))
-        at, pace = pace.take(now, LIMITS.gap)
-        moments.append(at)
-        assert at >= now
-    assert most_within(moments, 1) <= 41
+def told(standing: Progress, now: datetime) -> Progress:
+    return replace(standing, told={**standing.told, **dict.fromkeys(PACE.due(standing, now), now.date())})
 
 
-def test_a_throttled_tenant_rests_and_then_comes_back_to_its_rate() -> None:
-    pace = TenantPace(START).throttled(START, timedelta(seconds=7))
-    first, pace = pace.take(START, LIMITS.gap)
-    assert first == START + timedelta(seconds=7)
-    assert pace.free_at - first == LIMITS.gap * 2
-    later = first + timedelta(minutes=5)
-    at, pace = pace.take(later, LIMITS.gap)
-    assert pace.free_at - at == LIMITS.gap
+def test_the_opening_is_due_to_everybody_who_has_something_to_answer() -> None:
+    assert [(each.person_id, each.kind) for each in PACE.due(STANDING, OPENED)] == [
+        (LATE, MatterKind.OPENING),
+        (PROMPT, MatterKind.OPENING),
+    ]
 
 
-@given(st.integers(1, 10_000), st.floats(0, 1))
-def test_waits_grow_and_stay_bounded(attempts: int, chance: float) -> None:
-    assert timedelta(seconds=0.5) <= backoff(attempts, chance) <= LONGEST_WAIT
-    assert backoff(attempts, chance) <= backoff(attempts + 1, 1.0)
+def test_what_is_told_is_not_due_again() -> None:
+    assert PACE.due(told(STANDING, OPENED), OPENED) == ()
+
+
+@pytest.mark.parametrize(
+    ("day", "kind"),
+    [((8, 22), MatterKind.REMINDER), ((8, 29), MatterKind.LAST_DAY), ((9, 1), MatterKind.AFTER)],
+)
+def test_reminders_come_on_working_day_five_the_last_day_and_the_day_after(
+    day: tuple[int, int], kind: MatterKind
+) -> None:
+    before = told(STANDING, at(day[0], day[1] - 1) if day[1] > 1 else at(8, 31))
+    assert kinds(before, at(*day)) == [kind]
+
+
+def test_one_who_has_answered_everything_hears_nothing_more() -> None:
+    assert kinds(replace(STANDING, answered=frozenset({"lön"})), at(9, 1), PROMPT) == []
+
+
+def test_the_second_named_owner_is_not_reminded() -> None:
+    standing = replace(STANDING, assignments=(*ASKED, Assignment("budget", "deputy", "HR", answers=False)))
+    assert kinds(standing, at(8, 29), "deputy") == []
+
+
+def test_the_deputy_is_asked_three_working_days_after_the_last_day() -> None:
+    assert kinds(STANDING, at(9, 2), "deputy") == []
+    due = [matter for matter in PACE.due(STANDING, at(9, 3)) if matter.person_id == "deputy"]
+    assert due[0] == Matter("r", "deputy", MatterKind.DEPUTY, about=LATE)
+
+
+def test_a_deputy_is_not_reminded_of_days_before_they_were_asked() -> None:
+    together = PACE.due(STANDING, at(9, 3))
+    asked = (*ASKED, Assignment("budget", "deputy", "Ekonomi", Why.DEPUTY))
+    told = dict.fromkeys(together, date(2025, 9, 3))
+    assert kinds(replace(STANDING, assignments=asked, told=told), at(9, 4), "deputy") == []
+
+
+def test_who_is_given_an_activity_midway_is_not_reminded_of_days_before() -> None:
+    told = dict.fromkeys(PACE.asked_on(STANDING.round, LATE, date(2025, 8, 25)), date(2025, 8, 25))
+    assert kinds(replace(STANDING, told=told), at(8, 26)) == []
+    assert kinds(replace(STANDING, told=told), at(8, 29)) == [MatterKind.LAST_DAY]
+
+
+def test_the_deputy_of_one_who_is_away_is_asked_at_once_and_the_owner_on_return() -> None:
+    away = PEOPLE | {LATE: person(LATE, away_until=date(2025, 8, 20))}
+    standing = replace(STANDING, people=away)
+    assert kinds(standing, OPENED) == []
+    assert kinds(standing, OPENED, "deputy") == [MatterKind.DEPUTY]
+    assert kinds(standing, at(8, 21)) == [MatterKind.OPENING]
+
+
+def test_a_deputy_who_was_asked_is_reminded_like_an_owner() -> None:
+    asked = (*ASKED, Assignment("budget", "deputy", "Ekonomi", Why.DEPUTY))
+    standing = replace(
+        STANDING, assignments=asked, told={Matter("r", "deputy", MatterKind.DEPUTY, about=LATE): OPENED.date()}
+    )
+    assert kinds(standing, at(8, 22), "deputy") == [MatterKind.REMINDER]
+
+
+def test_the_administrator_is_told_after_five_working_days_who_is_missing() -> None:
+    assert kinds(STANDING, at(9, 4), CHIEF) == []
+    assert kinds(STANDING, at(9, 5), CHIEF) == [MatterKind.MANAGER]
+
+
+def test_who_answers_for_the_unit_above_is_told_before_the_administrator() -> None:
+    asked = (Assignment("budget", LATE, "Kansliet/Ekonomi"),)
+    owned = (Ownership("Kansliet", PROMPT), Ownership("Kansliet/Ekonomi", LATE))
+    standing = replace(STANDING, assignments=asked, ownerships=owned)
+    assert kinds(standing, at(9, 5), PROMPT) == [MatterKind.MANAGER]
+    assert kinds(standing, at(9, 5), CHIEF) == []
+
+
+def test_who_asked_to_be_reminded_later_hears_nothing_until_then() -> None:
+    standing = replace(told(STANDING, OPENED), later={LATE: date(2025, 8, 25)})
+    assert kinds(standing, at(8, 22)) == []
+    assert kinds(standing, at(8, 25)) == [MatterKind.LATER, MatterKind.REMINDER]
+
+
+def test_the_last_day_does_not_wait_for_who_asked_to_be_reminded_later() -> None:
+    standing = replace(told(STANDING, OPENED), later={LATE: date(2025, 9, 3)})
+    assert MatterKind.LAST_DAY in kinds(standing, at(8, 29))
+
+
+def test_an_extended_round_reminds_again_on_its_new_last_day() -> None:
+    before = told(STANDING, at(9, 1))
+    extended = replace(before, round=replace(ROUND, last_day=date(2025, 9, 5)))
+    assert kinds(extended, at(9, 4)) == []
+    assert kinds(extended, at(9, 5)) == [MatterKind.LAST_DAY]
+    assert kinds(told(extended, at(9, 5)), at(9, 8)) == [MatterKind.AFTER]
+
+
+def test_it_closes_on_the_seventh_working_day_after_the_last() -> None:
+    assert not PACE.closes_now(told(STANDING, at(9, 5)), at(9, 8, 15))
+    assert PACE.closes_now(told(STANDING, at(9, 5)), at(9, 9))
+
+
+def test_it_does_not_close_on_a_day_that_somebody_was_told_something() -> None:
+    assert not PACE.closes_now(STANDING, at(9, 9))
+    late = told(STANDING, at(9, 9))
+    assert not PACE.closes_now(late, at(9, 9, 12))
+    assert PACE.closes_now(late, at(9, 10))
+
+
+def test_a_step_that_is_switched_off_never_comes() -> None:
+    quiet = pace(
+        2025, Rhythm(remind_on=(), remind_on_last_day=False, remind_after=(), deputy_after=None, manager_after=None)
+    )
+    assert {matter.kind for matter in quiet.due(STANDING, at(9, 9))} == {MatterKind.OPENING}
+
+
+@pytest.mark.parametrize(
+    ("now", "open_"),
+    [(at(8, 18, 8, 29), False), (at(8, 18, 8, 30), True), (at(9, 8, 15), True), (at(9, 9), False)],
+)
+def test_a_round_may_open_until_the_day_it_would_have_closed(now: datetime, open_: bool) -> None:
+    assert (PACE.opens_now(2025, (), now) == Tertial(2025, 2)) is open_
+
+
+def test_no_older_round_opens_by_itself_after_a_newer_one() -> None:
+    newer = replace(ROUND, tertial=Tertial(2025, 3), state=RoundState.CLOSED)
+    assert PACE.opens_now(2025, (newer,), at(8, 18, 9)) is None
+
+
+def test_a_round_that_opens_late_still_leaves_five_working_days() -> None:
+    assert PACE.rhythm.last_day(Tertial(2025, 2), PACE.calendar, date(2025, 8, 28)) == date(2025, 9, 4)
+
+
+def test_a_digest_after_a_fortnight_tells_of_every_week_missed() -> None:
+    assert PACE.digests_now(2025, (ROUND,), (), at(8, 25)) == ((2025, 35),)
+    assert PACE.digests_now(2025, (ROUND,), {(2025, 35)}, at(9, 1, 7)) == ()
+    assert PACE.digests_now(2025, (ROUND,), {(2025, 35)}, at(9, 15)) == ((2025, 36), (2025, 37), (2025, 38))
+
+
+def test_the_digest_of_a_week_whose_monday_is_red_comes_on_tuesday() -> None:
+    rounds = (replace(ROUND, tertial=Tertial(2025, 1), opened_at=at(4, 14)),)
+    assert PACE.digests_now(2025, rounds, (), at(4, 21, 9)) == ()
+    assert PACE.digests_now(2025, rounds, (), at(4, 22)) == ((2025, 17),)

@@ -93,7 +93,7 @@ def test_an_activity_under_an_unknown_heading_is_not_lost() -> None:
 
 
 def test_an_answer_after_closing_is_marked_late() -> None:
-    given = facts(report(SERVICE, T2, Status.ON_TRACK, moment(9, 20), timing=Timing.AFTER_CLOSING))
+    given = facts(replace(report(SERVICE, T2, Status.ON_TRACK, moment(9, 20)), timing=Timing.AFTER_CLOSING))
     assert [each.activity for each in summarise(given, T2).late] == [SERVICE]
 
 

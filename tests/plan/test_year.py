@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plan.calendar import SWEDEN, swedish_day
+from plan.matter import Matter, MatterKind
 from plan.model import RoundState
-from plan.round import Matter, MatterKind
 from plan.tertial import Tertial
 from tests.plan.ticking import CHIEF, LATE, PROMPT, Year, moments, pace
 

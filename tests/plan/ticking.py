@@ -7,9 +7,11 @@ from datetime import UTC, date, datetime, timedelta
 
 from bot.timetable.holidays import free_days
 from plan.calendar import swedish_day
+from plan.matter import Matter, MatterKind, in_one_message
 from plan.model import Assignment, Ownership, Person, Round, RoundState, Why
+from plan.pace import Pace
+from plan.progress import Progress
 from plan.rhythm import Rhythm
-from plan.round import Matter, MatterKind, Pace, Progress, in_one_message
 from plan.tertial import Tertial
 
 LATE, PROMPT, CHIEF = "late", "prompt", "chief"

@@ -6,7 +6,7 @@ import asyncio
 import os
 from datetime import timedelta
 
-from bot.delivery import Deliverer
+from bot.delivery import Deliverer, Terms
 from bot.followup.composition import compose
 from bot.teams import Teams, TeamsSettings
 from bot.web import freeze_memory
@@ -23,7 +23,7 @@ async def main() -> None:
     database = Database(os.environ["BENCH_DATABASE"])
     teams = Teams(TeamsSettings())
     await teams.start()
-    deliverer = Deliverer(database, teams, compose, lambda: NOW, LIFTED)
+    deliverer = Deliverer(database, teams, compose, lambda: NOW, Terms(LIFTED))
     freeze_memory()
     async with told():
         await deliverer.drain()

@@ -9,8 +9,9 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from bot.delivery import CallLimits, Cancel, Deliverer, Outgoing, Unreachable
+from bot.delivery import Cancel, Deliverer, Machine, Outgoing, Terms, Unreachable
 from bot.ports import Address, Member, Message, NotSent, Scope, Sent
+from plan.call_rate import CallLimits
 from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from plan.model import Person
 from storage import deliveries, municipalities, people
@@ -141,4 +142,6 @@ async def only(database: Database) -> Delivery:
 
 
 def deliverer(database: Database, chat: Chat, time: Time, limits: CallLimits = QUICK, **how: Any) -> Deliverer:
-    return Deliverer(database, chat, how.pop("compose", compose), time, limits, **how)
+    """`how` names what differs from the usual terms, machine and compose."""
+    machine = Machine(**{name: how.pop(name) for name in ("wall", "sleep", "chance") if name in how})
+    return Deliverer(database, chat, how.pop("compose", compose), time, Terms(limits, **how), machine)

@@ -9,8 +9,9 @@ import signal
 from multiprocessing.process import BaseProcess
 
 from bot.clock import real_clock
-from bot.delivery import CallLimits, Deliverer
+from bot.delivery import Deliverer, Terms
 from bot.teams import Teams, TeamsSettings
+from plan.call_rate import CallLimits
 from storage.database import Database
 from tests.bot.delivery.cable import enter
 from tests.bot.delivery.ledger import compose
@@ -43,7 +44,7 @@ def _run(database_url: str, limits: CallLimits, namespace: str) -> None:
 async def _deliver(database_url: str, limits: CallLimits) -> None:
     database, teams = Database(database_url), Teams(TeamsSettings(call_timeout=2.0))
     await teams.start()
-    deliverer = Deliverer(database, teams, compose, real_clock, limits, resend_after=RESEND_AFTER, lease=LEASE)
+    deliverer = Deliverer(database, teams, compose, real_clock, Terms(limits, RESEND_AFTER, LEASE))
     running = asyncio.create_task(deliverer.run())
     stopped = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopped.set)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.clock import real_clock
-from bot.delivery import Deliverer
+from bot.delivery import Deliverer, Terms
 from bot.rehearsal import mishaps
 from bot.rehearsal.mishaps import Mishap
 from bot.teams import Teams, TeamsSettings
@@ -32,7 +32,7 @@ async def deliver(place: Town) -> None:
     teams = Teams(TeamsSettings(call_timeout=0.4))
     await teams.start()
     try:
-        await Deliverer(place.database, teams, compose, real_clock, QUICK).drain(3)
+        await Deliverer(place.database, teams, compose, real_clock, Terms(QUICK)).drain(3)
     finally:
         await teams.close()
 

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.delivery import CallLimits, Deliverer
+from bot.delivery import Deliverer, Machine, Terms
 from bot.ports import Address, Member, Message, Sent
+from plan.call_rate import CallLimits
 from plan.delivery import DeliveryState
 from storage import deliveries
 from storage.database import Database
@@ -83,7 +84,7 @@ def test_all_municipalities_open_the_same_morning(sqlite_url: str) -> None:
             for number in range(MUNICIPALITIES):
                 record_cards(connection, OWNERS, f"tenant-{number}")
         before = memory()
-        run(loop, Deliverer(database, sweden, compose, clock, LIMITS, wall=clock).drain())
+        run(loop, Deliverer(database, sweden, compose, clock, Terms(LIMITS), Machine(wall=clock)).drain())
         with database.begin() as connection:
             counts = deliveries.state_counts(connection)
     assert counts[DeliveryState.SENT] == sum(counts.values()) == MUNICIPALITIES * OWNERS
@@ -113,6 +114,6 @@ def test_three_hundred_answers_at_once_wait_in_one_line(sqlite_url: str) -> None
         await running
 
     with closing(Database(sqlite_url)) as database:
-        run(loop, everybody(Deliverer(database, Sweden(clock), compose, clock, LIMITS, wall=clock)))
+        run(loop, everybody(Deliverer(database, Sweden(clock), compose, clock, Terms(LIMITS), Machine(wall=clock))))
     assert most_in_a_second(moments) <= 41
     assert moments[-1] - 1 < 15

@@ -12,10 +12,11 @@ from typing import Any, cast
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from bot.delivery import AlreadyServing, CallLimits, Deliverer, NoLock, only_one
+from bot.delivery import AlreadyServing, Deliverer, NoLock, only_one
 from bot.delivery.pump import Pump
 from bot.delivery.strain import Strain
 from bot.ports import Address, Fault, Message, NotSent
+from plan.call_rate import CallLimits
 from plan.delivery import DeliveryState
 from storage.call_rate import Brake
 from storage.database import Database

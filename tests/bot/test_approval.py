@@ -153,7 +153,9 @@ def test_only_an_administrator_of_the_municipality_may_decide(desk: Desk) -> Non
     stranger = Person(new_id(), "admin@other.example", "Administratör", is_administrator=True)
     people.add(desk.connection, elsewhere.municipality_id, [stranger])
     with pytest.raises(CardTooOld):
-        approval.published(desk.here, desk.click(Verb.DRAFT_PUBLISH, by=stranger))
+        approval.published(
+            Here(desk.connection, elsewhere.municipality_id, NOW), desk.click(Verb.DRAFT_PUBLISH, by=stranger)
+        )
 
 
 def test_what_was_decided_is_in_the_log(desk: Desk) -> None:
