@@ -8,7 +8,7 @@ RUN := $(UV) run --locked
 TESTS = $(RUN) pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
-.PHONY: help playground demo test quick check format sbom audit bench
+.PHONY: help playground demo test quick check formatted lint types format sbom audit bench
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -29,9 +29,15 @@ test: $(UV) ## run every test
 quick: $(UV) ## run the tests that take under a minute
 	@$(TESTS) -m "not slow and not soak and not browser"
 
-check: $(UV) ## format, lint and types
+check: formatted lint types ## format, lint and types
+
+formatted: $(UV)
 	@$(RUN) ruff format --check .
+
+lint: $(UV)
 	@$(RUN) ruff check .
+
+types: $(UV)
 	@$(RUN) mypy
 
 format: $(UV) ## put the code in its form
