@@ -170,7 +170,7 @@ class Member:
 
 
 class Fault(StrEnum):
-    """What a failed call means for the one who wanted it (TEAMS.md section 2)."""
+    """What a failed call means for the one who wanted it (docs/teams.md section 2)."""
 
     THROTTLED = "throttled"  # 429: wait `retry_after`, the whole tenant slows down
     TRY_AGAIN = "try_again"  # 412, 503, no connection: nothing was delivered

@@ -9,8 +9,8 @@ from cards.elements import ActionSet, CardJson, Container, Element, Execute, car
 from cards.pages import shorten, split, turning
 from cards.parts import rich, run, status_run, subtle, written
 from cards.payload import Payload, Verb
+from cards.texts import answer as texts
 from cards.texts import common
-from cards.texts import unread as texts
 from plan.model import Status
 
 _COMMENT = 400

@@ -12,8 +12,8 @@ from cards.pages import shorten, split, turning
 from cards.parts import box, heading, paragraph, rich, run, subheading, subtle
 from cards.payload import Payload, Verb, text_of
 from cards.texts import board as texts
+from cards.texts import common
 from cards.texts import form as form_texts
-from cards.texts import passing as passing_texts
 from plan.delivery import DeliveryState
 from plan.model import Activity, RoundState
 from plan.tertial import Tertial
@@ -82,7 +82,7 @@ def reassign_card(round_id: str, person_id: str, name: str, activities: Sequence
     left = sum(len(page) for page in pages[1:])
     body: list[Element] = [heading(texts.reassign_these(), size="medium"), rich(run(name, weight="bolder")), *pages[0]]
     if left:
-        body.append(subtle(passing_texts.and_more(left)))
+        body.append(subtle(common.and_more(left)))
     return card([*body, _back(round_id)])
 
 

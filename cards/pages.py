@@ -11,7 +11,7 @@ from cards.payload import Payload
 from cards.texts import common
 
 MOST_BYTES = 28_000
-"""UTF-8, a whole card; TEAMS.md section 1. Teams' own limit has been 28, 40 and 100 KB in different documents."""
+"""UTF-8, a whole card; docs/teams.md section 1. Teams' own limit has been 28, 40 and 100 KB in different documents."""
 _ROOM = MOST_BYTES - 2_000
 """The rest is for what stands around the blocks."""
 

@@ -10,7 +10,7 @@ from cards.elements import ActionSet, CardJson, Choice, Element, InputChoiceSet,
 from cards.parts import box, heading, rich, run, subtle
 from cards.payload import Payload, text_of
 from cards.texts import form as form_texts
-from cards.texts import passing as texts
+from cards.texts import person_choice as texts
 
 MOST = 60
 """Choices on one card; beyond that the person searches."""

@@ -22,7 +22,7 @@ from cards.parts import answer_lines, box, heading, paragraph, rich, run, subtle
 from cards.payload import Payload, Verb, text_of
 from cards.texts import common
 from cards.texts import form as texts
-from cards.texts import passing as passing_texts
+from cards.texts import handover as handover_texts
 from plan import answer
 from plan.answer import StatusAnswer
 from plan.model import COMMENT_MAX, Activity, Report, Status, Why
@@ -207,7 +207,7 @@ def _actions(view: FormView) -> list[Element]:
     if not view.closed:
         others[Verb.LATER] = texts.later()
     if view.giver:
-        others[Verb.GIVE_BACK] = passing_texts.give_back()
+        others[Verb.GIVE_BACK] = handover_texts.give_back()
     if view.remaining > 1:
         others[Verb.ALL_UNCHANGED] = texts.all_unchanged()
     more = [replace(payload, verb=verb).button(title) for verb, title in others.items()]

@@ -26,7 +26,7 @@ class Bucket:
 @dataclass(frozen=True, slots=True)
 class CallLimits:
     """Teams allows a bot 50 calls a second in a tenant, and in a conversation 7 in 1 s, 8 in 2 s, 60 in 30 s and 1,800
-    in an hour (TEAMS.md section 2). We stay below: calls that leave evenly do not arrive evenly.
+    in an hour (docs/teams.md section 2). We stay below: calls that leave evenly do not arrive evenly.
 
     `per_tenant` and `in_flight` bound the deliveries under way at once; many tenants share the latter evenly.
     """

@@ -93,7 +93,7 @@ _BY_CODE = {
 
 
 def obstacle(code: str) -> Obstacle:
-    """From the platform's word in a 403 (TEAMS.md section 2)."""
+    """From the platform's word in a 403 (docs/teams.md section 2)."""
     return _BY_CODE.get(code, Obstacle.OTHER)
 
 

@@ -18,7 +18,7 @@ from cards.elements import CardJson
 from cards.payload import Verb
 from cards.person_choice import PersonChoice
 from cards.texts import board as texts
-from cards.texts import passing as passing_texts
+from cards.texts import handover as handover_texts
 from cards.texts.refusals import refusal
 from plan import handover
 from plan.assignment import without_owner
@@ -179,7 +179,7 @@ def reassign(here: Here, click: Click) -> CardJson:
     deed = Deed(AuditAct.ACTIVITY_REASSIGN, activity.id, Through.CARD, click.person.id, giver, taker)
     audits.append(here.connection, here.municipality_id, here.now, deed)
     theirs = desk(here, held, chosen)
-    told = passing_texts.assigned(activity.title)
+    told = handover_texts.assigned(activity.title)
     card = form_card(theirs, theirs.own_row(activity.id), notice=told)
     notices.record(here, chosen.id, card, told, held.id)
     return board_card(here, held, texts.reassigned(activity.title, chosen.name))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from bot.administration import round_board
 from bot.followup import approval
 from bot.here import Here
-from bot.owner import additions, assessment_desk, form, handover, outside, shortcuts
+from bot.owner import additions, all_unchanged, assessment_desk, form, handover, later, outside
 from bot.ports import Click
 from cards.elements import CardJson
 from cards.payload import Payload, Verb
@@ -17,14 +17,14 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.OPEN: form.opened,
     Verb.SAVE: form.saved,
     Verb.UNCHANGED: form.unchanged,
-    Verb.ALL_UNCHANGED: shortcuts.ask_all_unchanged,
-    Verb.ALL_UNCHANGED_CONFIRMED: shortcuts.all_unchanged,
+    Verb.ALL_UNCHANGED: all_unchanged.ask_all_unchanged,
+    Verb.ALL_UNCHANGED_CONFIRMED: all_unchanged.all_unchanged,
     Verb.SKIP: form.skipped,
     Verb.CHANGE: form.changed,
     Verb.RECEIPT: form.listed,
-    Verb.LATER: shortcuts.ask_when,
-    Verb.LATER_TOMORROW: shortcuts.tomorrow,
-    Verb.LATER_WEEK: shortcuts.in_a_week,
+    Verb.LATER: later.ask_when,
+    Verb.LATER_TOMORROW: later.tomorrow,
+    Verb.LATER_WEEK: later.in_a_week,
     Verb.HAND_OVER: handover.choose_colleague,
     Verb.HAND_OVER_TO: handover.hand_over,
     Verb.TAKE_BACK: handover.take_back,

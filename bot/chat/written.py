@@ -11,9 +11,9 @@ from bot.owner import absence, assessment_desk, desk, outside
 from bot.ports import Message
 from cards import plain
 from cards.elements import CardJson
+from cards.texts import answer as answer_texts
 from cards.texts import assessment as assessing_texts
 from cards.texts import chat as texts
-from cards.texts import unread
 from plan.calendar import swedish_day
 from plan.model import Person
 from storage import people, questions
@@ -92,7 +92,7 @@ def _unread(here: Here, person: Person) -> Message | None:
     """The questions nobody could read, for an administrator."""
     if not person.is_administrator:
         return None
-    return Message(unread.unread_questions(questions.unread(here.connection, here.municipality_id)))
+    return Message(answer_texts.unread_questions(questions.unread(here.connection, here.municipality_id)))
 
 
 def _briefing(here: Here, person: Person, text: str) -> Message | None:

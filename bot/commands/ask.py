@@ -25,7 +25,8 @@ from bot.commands.base import (
 )
 from bot.leadership.question_desk import NobodyByThatName, NoPlan, QuestionDesk
 from bot.telling.history import end_of
-from cards.texts import chat, unread
+from cards.texts import answer as answer_texts
+from cards.texts import chat
 from plan.calendar import SWEDEN
 from plan.questions import Answer
 from storage import questions
@@ -83,7 +84,7 @@ def _show_unread(here: Home, *, as_json: bool) -> None:
     if as_json:
         print_json([{"at": at.isoformat(), "text": text} for at, text in found])
     else:
-        say(unread.unread_questions(found))
+        say(answer_texts.unread_questions(found))
 
 
 def _desk(here: Home, board: str | None) -> QuestionDesk:

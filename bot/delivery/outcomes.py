@@ -1,4 +1,4 @@
-"""What a failed attempt makes of a delivery (TEAMS.md section 2)."""
+"""What a failed attempt makes of a delivery (docs/teams.md section 2)."""
 
 from __future__ import annotations
 

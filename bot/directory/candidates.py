@@ -10,7 +10,7 @@ from typing import Any
 from bot.here import Here
 from cards import person_choice
 from cards.person_choice import Candidate
-from cards.texts import passing as texts
+from cards.texts import person_choice as texts
 from plan.model import Person
 from plan.refusals import PersonMissing
 from storage import people

@@ -12,8 +12,8 @@ from cards import text_form
 from cards.elements import CardJson
 from cards.payload import Verb
 from cards.text_form import TextForm
+from cards.texts import additions as texts
 from cards.texts import form as form_texts
-from cards.texts import passing as texts
 from plan.answer import StatusAnswer
 from plan.model import COMMENT_MAX, Report
 from plan.refusals import CardTooOld

@@ -11,7 +11,7 @@ from bot.telling import posts
 from cards import status_form
 from cards.elements import CardJson
 from cards.status_form import Submitted, Typed
-from cards.texts import passing as passing_texts
+from cards.texts import form as form_texts
 from cards.texts import receipt as receipt_texts
 from cards.texts.refusals import refusal
 from plan.answer import StatusAnswer
@@ -72,7 +72,7 @@ def _store(here: Here, click: Click, own: Desk, row: DeskRow, answer: StatusAnsw
         # another device, or the same click once more: what is stored stands, and is what the person is shown
         if _same(row.stored, answer):
             return next_card(own, notice=_told(here, row, answer))
-        return form_card(own, row, notice=passing_texts.saved_by_somebody(row.activity.title))
+        return form_card(own, row, notice=form_texts.saved_by_somebody(row.activity.title))
     own = store(here, click, own, row, answer, once=click.id)
     notice = _told(here, row, answer)
     return receipt_card(own, notice) if row.stored else next_card(own, after=row.activity.id, notice=notice)

@@ -16,7 +16,7 @@ from cards.payload import Verb
 from cards.person_choice import PersonChoice
 from cards.text_form import TextForm
 from cards.texts import board as board_texts
-from cards.texts import passing as texts
+from cards.texts import handover as texts
 from cards.texts import receipt as receipt_texts
 from cards.texts.refusals import refusal
 from plan import handover

@@ -14,7 +14,6 @@ from cards.payload import Payload, Verb
 from cards.status_form import FormView, Typed
 from cards.texts import form as form_texts
 from cards.texts import outside as texts
-from cards.texts import passing as passing_texts
 from cards.texts import receipt as receipt_texts
 from cards.texts.refusals import refusal
 from plan import answer, handover
@@ -112,7 +111,7 @@ def _stored(here: Here, click: Click, own: Own, activity: Activity, typed: Typed
     if stored and stored.id != click.payload.seen:
         if Typed.of(stored) == Typed.of(new):
             return _receipt(here, stored, activity, found)
-        seen_before = passing_texts.saved_by_somebody(activity.title)
+        seen_before = form_texts.saved_by_somebody(activity.title)
         return status_form.build(replace(_view(own, activity), notice=seen_before))
     reports.append(here.connection, own.facts.plan.id, new, once=click.id)
     return _receipt(here, new, activity, found)

@@ -1,4 +1,4 @@
-"""How Teams fails, on order (TEAMS.md section 2)."""
+"""How Teams fails, on order (docs/teams.md section 2)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an answer of the connector means: TEAMS.md section 2 (errors) and section 5 (pitfalls 7 and 8)."""
+"""What an answer of the connector means: docs/teams.md section 2 (errors) and section 5 (pitfalls 7 and 8)."""
 
 from __future__ import annotations
 

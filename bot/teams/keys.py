@@ -1,7 +1,7 @@
 """The channel's signing keys: fetched without blocking the loop, rolled without a restart, kept through an outage.
 
 The SDK fetches them with `requests` on the event loop, without a time limit, and answers 500 to a key it does not know
-until its list is a day old (TEAMS.md section 3).
+until its list is a day old (docs/teams.md section 3).
 """
 
 from __future__ import annotations

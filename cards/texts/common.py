@@ -85,3 +85,7 @@ def show_earlier() -> str:
 
 def page(number: int, of: int) -> str:
     return f"Sida {number} av {of}"
+
+
+def and_more(count: int) -> str:
+    return f"… och {count} till"

@@ -149,3 +149,7 @@ def cancel() -> str:
 def summary(count: int, tertial: Tertial, last_day: date) -> str:
     """The notification of a new round."""
     return f"{common.activities(count)} att svara på för {common.tertial(tertial)}, senast {common.day(last_day)}."
+
+
+def saved_by_somebody(title: str) -> str:
+    return f"”{title}” hade redan fått ett svar. Det här är det som gäller."

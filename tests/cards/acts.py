@@ -10,9 +10,12 @@ from cards.elements import CardJson
 from cards.payload import Payload, Verb
 from cards.person_choice import Candidate, PersonChoice
 from cards.text_form import TextForm
+from cards.texts import additions as additions_texts
+from cards.texts import all_unchanged as all_unchanged_texts
 from cards.texts import board as board_texts
 from cards.texts import form as form_texts
-from cards.texts import passing as texts
+from cards.texts import handover as texts
+from cards.texts import later as later_texts
 from plan.delivery import DeliveryState, Obstacle
 from plan.model import Activity, RoundState, Status
 from plan.tertial import Tertial
@@ -60,34 +63,36 @@ def reason() -> CardJson:
 def addition(comment: str) -> CardJson:
     return text_form.build(
         TextForm(
-            title=texts.addition_heading(),
-            lead=texts.addition_lead("Kommunledningskontoret/Medborgarservice"),
+            title=additions_texts.addition_heading(),
+            lead=additions_texts.addition_lead("Kommunledningskontoret/Medborgarservice"),
             activity_title=DIGITAL.title,
             lines=(form_texts.choice(Status.DELAYED), comment),
             label=form_texts.comment_label(),
-            required=texts.comment_required(),
+            required=additions_texts.comment_required(),
             send=Payload(Verb.ADD_COMMENT_TEXT, "round", "a1"),
-            send_title=texts.add(),
+            send_title=additions_texts.add(),
             back=Payload(Verb.RECEIPT, "round", "a1"),
             typed="Vi behöver",
-            error=texts.addition_too_long(420),
+            error=additions_texts.addition_too_long(420),
         )
     )
 
 
 def all_unchanged() -> CardJson:
-    lines = [texts.all_row(DIGITAL.title, status) for status in Status]
-    yes = Payload(Verb.ALL_UNCHANGED_CONFIRMED, "round").button(texts.all_confirm(7), style="positive")
+    lines = [all_unchanged_texts.all_row(DIGITAL.title, status) for status in Status]
+    yes = Payload(Verb.ALL_UNCHANGED_CONFIRMED, "round").button(all_unchanged_texts.all_confirm(7), style="positive")
     no = PAYLOAD.button(form_texts.cancel())
-    return notice.build(texts.all_heading(7), texts.all_lead(T2), *lines, buttons=(yes, no))
+    return notice.build(all_unchanged_texts.all_heading(7), all_unchanged_texts.all_lead(T2), *lines, buttons=(yes, no))
 
 
 def later() -> CardJson:
     tomorrow = Payload(Verb.LATER_TOMORROW, "round").button(
-        texts.on(date(2025, 8, 27), date(2025, 8, 27), texts.tomorrow())
+        later_texts.on(date(2025, 8, 27), date(2025, 8, 27), later_texts.tomorrow())
     )
-    week = Payload(Verb.LATER_WEEK, "round").button(texts.on(date(2025, 9, 2), date(2025, 9, 2), texts.in_a_week()))
-    return notice.build(texts.later_heading(), buttons=(tomorrow, week, PAYLOAD.button(form_texts.cancel())))
+    week = Payload(Verb.LATER_WEEK, "round").button(
+        later_texts.on(date(2025, 9, 2), date(2025, 9, 2), later_texts.in_a_week())
+    )
+    return notice.build(later_texts.later_heading(), buttons=(tomorrow, week, PAYLOAD.button(form_texts.cancel())))
 
 
 def board_of(count: int, state: RoundState = RoundState.OPEN) -> CardJson:

@@ -1,4 +1,4 @@
-"""Who is told what, when: single days of a round, by the rules of issue and DOMAIN.md section 4."""
+"""Who is told what, when: single days of a round, by the rules of docs/interfaces.md."""
 
 from dataclasses import replace
 from datetime import date, datetime, time
