@@ -28,7 +28,7 @@ UNDER_WAY = 10_000
 
 def make_app(application: Application) -> web.Application:
     async def messages(request: web.Request) -> web.Response:
-        response = await application.teams.handle_http(request, application.handle)
+        response = await application.teams.handle_http(request, application.handle, application.deliverer.met)
         application.metrics.answered(response.status)
         return response
 

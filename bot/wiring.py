@@ -53,7 +53,7 @@ class Application:
         self.database = database
         self.clock = clock
         self.metrics = Metrics()
-        self.teams = Teams(teams_settings(settings), lambda *call: self.deliverer.met(*call))
+        self.teams = Teams(teams_settings(settings))
         self.messenger = self.metrics.messenger(self.teams)
         chat = partial(chat_with_bot, settings.app_id)
         # in local mode time may be played by hand, and no chat is in Teams itself

@@ -1,4 +1,5 @@
-"""The SDK's CloudAdapter with its costs and faults met from outside (docs/teams.md section 5, docs/performance.md section 3).
+"""The SDK's CloudAdapter with its costs and faults met from outside (docs/teams.md section 5, docs/performance.md
+section 3).
 
 - the token is checked by `gate`, off the SDK's validation, which answers 500 to much of what is wrong;
 - the connector client, its session and the bot's token are shared over turns instead of built in each;

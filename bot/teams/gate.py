@@ -1,6 +1,7 @@
 """Who gets in: a token that is right in every part, from the right tenant, naming a service host on the list.
 
-botframework's own checks leave gaps and answer 500 to half of what is wrong (docs/teams.md section 3); none of them is used.
+botframework's own checks leave gaps and answer 500 to half of what is wrong (docs/teams.md section 3); none of them is
+used.
 """
 
 from __future__ import annotations

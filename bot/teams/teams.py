@@ -23,10 +23,8 @@ from bot.teams.settings import TeamsSettings
 class Teams:
     """A `bot.ports.Messenger`, and the handler of POST /api/messages. `start` on the running loop before use."""
 
-    def __init__(self, settings: TeamsSettings, met: Met = lambda *_: None) -> None:
-        """`met` hears of each answer to a person that could not be sent."""
+    def __init__(self, settings: TeamsSettings) -> None:
         self.settings = settings
-        self._met = met
 
     async def start(self) -> None:
         settings = self.settings
@@ -44,8 +42,9 @@ class Teams:
             await self._tokens.close()
         await self._session.close()
 
-    async def handle_http(self, request: web.Request, handler: Handler) -> web.Response:
-        response: web.Response = await self._adapter.process(request, Conversation(handler, self._uploads, self._met))
+    async def handle_http(self, request: web.Request, handler: Handler, met: Met = lambda *_: None) -> web.Response:
+        """`met` hears of each answer to a person that could not be sent."""
+        response: web.Response = await self._adapter.process(request, Conversation(handler, self._uploads, met))
         return response
 
     async def open_personal(self, tenant_id: str, service_url: str, user_id: str) -> Address:
