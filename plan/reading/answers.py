@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from plan.model import Activity, Kind, Plan, Question
 from plan.reading import asking, words
 from plan.reading.doubts import written_kinds
-from plan.reading.entry import kinds
+from plan.reading.kinds import kinds
 from plan.reading.units import pieces
 
 

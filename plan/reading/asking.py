@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plan.model import GoalKind
-
 NO_KIND = "ingen typ"
 NO_UNIT = "ingen enhet"
 NO_GOALS_TITLE = "Aktiviteter"
 YES = "ja"
-
-GOAL_KIND_NAMES = {
-    GoalKind.CORE_ASSIGNMENT: "grunduppdrag",
-    GoalKind.COUNCIL_GOAL: "KF-mål",
-    GoalKind.BOARD_GOAL: "nämndmål",
-    GoalKind.SPECIAL_INITIATIVE: "särskild satsning",
-}
 
 
 def kind_missing(title: str) -> str:

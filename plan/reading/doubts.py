@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from plan.model import Activity, Goal, GoalKind, Kind, Question, Source
 from plan.reading import asking, words
-from plan.reading.entry import Entry, kinds
+from plan.reading.entry import Entry
+from plan.reading.kinds import goal_kind, kinds
 from plan.reading.phrases import any_of
 from plan.reading.units import Reading, Units, pieces
 
@@ -144,12 +145,6 @@ def goal_with_kind(goal: Goal, told: GoalKind | None, doubts: Doubts) -> Goal:
         f"goal {goal.number}.kind",
         place(goal.source, goal.number),
         asking.goal_kind(goal.title),
-        asking.GOAL_KIND_NAMES[goal.kind],
+        words.GOAL_KIND_NAMES[goal.kind],
     )
     return replace(goal, kind=goal_kind(answer) or goal.kind) if answer else goal
-
-
-def goal_kind(name: str) -> GoalKind | None:
-    """A kind by the name that questions and exports give it."""
-    wanted = name.strip().casefold()
-    return next((kind for kind, known in asking.GOAL_KIND_NAMES.items() if known.casefold() == wanted), None)

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from plan.model import Goal, GoalKind, Source, Survey
 from plan.reading import words
 from plan.reading.document import Line, Row, Table
-from plan.reading.doubts import goal_kind
 from plan.reading.entry import Entry
+from plan.reading.kinds import goal_kind
 from plan.reading.tidy import one_line
 
 FORMAT = ("Format", "Tertialbot 1")

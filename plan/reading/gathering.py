@@ -9,16 +9,18 @@ from plan.model import Survey
 from plan.reading import asking, running, surveys, words
 from plan.reading.columns import with_columns
 from plan.reading.document import Table
-from plan.reading.entry import Entry, divided, title_and_marker
+from plan.reading.entry import Entry
 from plan.reading.goal_book import GoalBook, is_heading, names_goal, told_kind
 from plan.reading.goals import GoalDraft, is_label
 from plan.reading.headed import headed_entry
 from plan.reading.headers import Sort
 from plan.reading.items import has_items, item_entries
-from plan.reading.outline import Section, is_generic, kind_of
+from plan.reading.kinds import kind_of
+from plan.reading.outline import Section, is_generic
 from plan.reading.strays import as_read, strays
 from plan.reading.tables import Record, TableReader
 from plan.reading.tidy import one_line
+from plan.reading.titles import divided, title_and_marker
 from plan.reading.units import normalised
 from plan.reading.vocabulary import Vocabulary
 

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from plan.model import GoalKind, Source
 from plan.reading import running, words
 from plan.reading.document import Line
-from plan.reading.doubts import goal_kind
 from plan.reading.goals import GoalDraft, is_label
 from plan.reading.items import above_items, has_items
-from plan.reading.outline import Section, kind_of
+from plan.reading.kinds import goal_kind, kind_of
+from plan.reading.outline import Section
 from plan.reading.phrases import leading
 from plan.reading.strays import is_marked
 from plan.reading.tables import Record, key_values

@@ -8,8 +8,10 @@ from dataclasses import replace
 
 from plan.reading import words
 from plan.reading.document import Line
-from plan.reading.entry import Entry, title_and_marker
-from plan.reading.outline import Section, kind_of
+from plan.reading.entry import Entry
+from plan.reading.kinds import kind_of
+from plan.reading.outline import Section
+from plan.reading.titles import title_and_marker
 
 _FIELDS = {
     **dict.fromkeys(words.KIND_HEADERS, "kinds"),

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from plan.model import GoalKind, Source
 from plan.reading import words
 from plan.reading.document import Line, Table
-from plan.reading.entry import MARKER
-from plan.reading.phrases import any_of, leading
+from plan.reading.kinds import MARKER, kind_of
+from plan.reading.phrases import leading
 from plan.reading.tidy import joined, point
 
 _NUMBERED = re.compile(r"^\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?P<title>[A-ZÅÄÖ][^\n]{2,150})$")
@@ -72,10 +72,6 @@ class Section:
     @property
     def has_content(self) -> bool:
         return any(isinstance(part, Table) or part.text.strip() for part in self.parts)
-
-
-def kind_of(title: str) -> GoalKind | None:
-    return next((kind for kind, phrases in words.GOAL_KINDS if any_of(phrases, title)), None)
 
 
 def is_generic(title: str) -> bool:

@@ -10,11 +10,12 @@ from plan.model import Goal, GoalKind, Plan, Survey
 from plan.reading import asking, whose
 from plan.reading.document import Document, Line, Table
 from plan.reading.doubts import Answers, Doubts, activity, goal_with_kind
-from plan.reading.entry import Entry, kinds
+from plan.reading.entry import Entry
 from plan.reading.errors import NoActivities, NotAPlan
 from plan.reading.exported import exported
 from plan.reading.furniture import without_furniture
 from plan.reading.gathering import Gathering
+from plan.reading.kinds import kinds
 from plan.reading.outline import Section, sections
 from plan.reading.spacing import single_spaced
 from plan.reading.tables import side_by_side

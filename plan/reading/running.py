@@ -15,7 +15,8 @@ from itertools import takewhile
 from plan.model import Source
 from plan.reading import words
 from plan.reading.document import Line
-from plan.reading.entry import MARKER, Entry
+from plan.reading.entry import Entry
+from plan.reading.kinds import MARKER
 from plan.reading.phrases import any_of
 from plan.reading.tidy import fold, one_line
 from plan.reading.vocabulary import JOINS_ON, Block, Vocabulary, phrase_end

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from plan.model import Source
 from plan.reading.document import Line, Table
-from plan.reading.entry import MARKER, Entry, explains
+from plan.reading.entry import Entry
+from plan.reading.kinds import MARKER, explains
 from plan.reading.tidy import fold, one_line, without_point
 
 _LONGEST = 200

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from plan.model import Source
 from plan.reading import words
-from plan.reading.entry import MARKER
+from plan.reading.kinds import MARKER
 from plan.reading.phrases import pattern
 from plan.reading.units import pieces
 

@@ -105,6 +105,12 @@ KIND_WORDS = {
     "förstudie": Kind.PRE_STUDY,
 }
 KIND_NAMES = {Kind.PROJECT: "projekt", Kind.ACTIVITY: "aktivitet", Kind.PRE_STUDY: "förstudie"}
+GOAL_KIND_NAMES = {
+    GoalKind.CORE_ASSIGNMENT: "grunduppdrag",
+    GoalKind.COUNCIL_GOAL: "KF-mål",
+    GoalKind.BOARD_GOAL: "nämndmål",
+    GoalKind.SPECIAL_INITIATIVE: "särskild satsning",
+}
 
 GOAL_KINDS = (
     (GoalKind.CORE_ASSIGNMENT, ("prioriterade områden", "prioriterat område", "grunduppdrag*")),
