@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from plan.model import Source
 from plan.reading.document import Line, Row, Table
-from plan.reading.headers import columns
+from plan.reading.headers import columns, is_header
 from plan.reading.kinds import MARKER
-from plan.reading.running import is_header
 
 _OPEN_ENDS = ("/", ",", "-", "–", "&", " och", " samt", " för", " med", " i", " av", " till", " inom", " på")
 _SLACK = 3.0

@@ -22,6 +22,7 @@ from plan.reading.tables import Record, TableReader
 from plan.reading.tidy import one_line
 from plan.reading.titles import divided, title_and_marker
 from plan.reading.units import normalised
+from plan.reading.unruled_table import has_table, table_blocks
 from plan.reading.vocabulary import Vocabulary
 
 _CROSS_REFERENCE = re.compile(
@@ -33,7 +34,7 @@ class Gathering:
     """Takes the sections of one document in order."""
 
     def __init__(self, found: Sequence[Section]) -> None:
-        blocks = [block for section in found for block in running.table_blocks(section.lines)]
+        blocks = [block for section in found for block in table_blocks(section.lines)]
         self._vocabulary = Vocabulary(blocks)
         self._book = GoalBook(section.number for section in found)
         self._parents = {id(section.parent) for section in found}
@@ -69,7 +70,7 @@ class Gathering:
             self._take_records(records, owner)
         elif surveys.is_surveys(section.title):
             self.surveys += surveys.running_surveys(section.lines, self._vocabulary)
-        elif running.has_table(section.lines):
+        elif has_table(section.lines):
             self.entries += running.entries(section.lines, self._book.number_of(owner), self._vocabulary)
         elif has_items(section):
             self.entries += item_entries(section.lines, self._book.number_of(owner))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from plan.model import GoalKind, Source
-from plan.reading import running, words
+from plan.reading import words
 from plan.reading.document import Line
 from plan.reading.goals import GoalDraft, is_label
 from plan.reading.items import above_items, has_items
@@ -16,6 +16,7 @@ from plan.reading.phrases import leading
 from plan.reading.strays import is_marked
 from plan.reading.tables import Record, key_values
 from plan.reading.tidy import fold, one_line
+from plan.reading.unruled_table import above_table
 
 _NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+|\d{1,2}(?=\.?\s))\.?\s+(\S.*)$", re.DOTALL)
 _NAMED = re.compile(r"^(\D{3,60}?\s(\d{1,2}))\s*[:.–-]?\s*(.*)$", re.DOTALL)
@@ -43,7 +44,7 @@ class GoalBook:
         if section.number in self.drafts and self.drafts[section.number].lines:
             return
         told = told_kind(section.lines) or section.goal_kind
-        above = running.above_table(section.lines)
+        above = above_table(section.lines)
         lines = [line.text for line in (above_items(above) if has_items(section) else above)]
         lines += [f"{label}: {one_line(value)}" for label, value in key_values(section.tables) if is_label(f"{label}:")]
         lines = [line for line in lines if not is_marked(line)]

@@ -79,6 +79,9 @@ _NEEDED = (
     (Sort.GOALS, _GOAL_FIELDS, {"goal"}, {"text", "target", "goal_kind"}),
     (Sort.GOALS, _GOAL_FIELDS, {"section", "text"}, {"target", "baseline", "areas", "goal_kind"}),
 )
+_WORDS = re.compile(r"[\wåäöÅÄÖ=/-]+")
+_HEADER_PHRASES = (*words.TITLE_HEADERS, *words.UNIT_HEADERS, *words.COLLABORATION_HEADERS, *words.LEGEND_WORDS)
+_HEADER_WORDS = {word.strip("/") for phrase in _HEADER_PHRASES for word in phrase.replace("/", " ").split()}
 _LONGEST_HEADER = 70
 _LEGEND = re.compile(r"\(?\b[paf]\s*=\s*\w+[,;.]?\s*\)?", re.IGNORECASE)
 
@@ -93,6 +96,12 @@ def columns(cells: Sequence[str]) -> Columns | None:
             ticks = _ticks(cells) if sort is Sort.ACTIVITIES and "kinds" not in found else {}
             return Columns(sort, found, one_line(cells[found["goal"]]) if "goal" in found else "", ticks)
     return None
+
+
+def is_header(text: str) -> bool:
+    """Whether a line has only words that stand in headers of activity tables."""
+    found = [word.lower() for word in _WORDS.findall(text)]
+    return bool(found) and all(word.strip("/") in _HEADER_WORDS for word in found)
 
 
 def _ticks(cells: Sequence[str]) -> dict[int, str]:

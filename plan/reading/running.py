@@ -8,20 +8,18 @@ vocabulary, learnt from the rows that are plain.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
 
 from plan.model import Source
 from plan.reading import words
+from plan.reading.blocks import Block
 from plan.reading.document import Line
 from plan.reading.entry import Entry
 from plan.reading.kinds import MARKER
-from plan.reading.phrases import any_of
 from plan.reading.tidy import fold, one_line
-from plan.reading.vocabulary import JOINS_ON, Block, Vocabulary, phrase_end
-
-_WORDS = re.compile(r"[\wåäöÅÄÖ=/-]+")
+from plan.reading.unruled_table import table_blocks
+from plan.reading.vocabulary import JOINS_ON, Vocabulary, phrase_end
 
 _REFERENCE = re.compile(
     rf"\s*(?:{'|'.join(each.strip() for each in words.CROSS_REFERENCES)})\b[^()]{{,80}}?mål\s*\d+\s*\n", re.IGNORECASE
@@ -35,77 +33,6 @@ def entries(lines: Sequence[Line], section: str, vocabulary: Vocabulary) -> list
     for index, block in enumerate(own):
         reader.take(block, own[index + 1] if index + 1 < len(own) else None)
     return reader.finished()
-
-
-def table_blocks(lines: Sequence[Line]) -> list[Block]:
-    return blocks(_below_header(lines))
-
-
-def blocks(lines: Iterable[Line]) -> list[Block]:
-    found: list[Block] = []
-    held: list[Line] = []
-    for line in [*lines, Line("")]:
-        if line.text.strip():
-            held.append(line)
-        else:
-            if held:
-                text = "\n".join(each.text.strip() for each in held)
-                found.append(Block(text, replace(held[0].source, text=text)))
-                held = []
-            if found and line.source.text.strip():  # a page number or a header stood here
-                found[-1] = replace(found[-1], page_ends=True)
-    return found
-
-
-def has_table(lines: Sequence[Line]) -> bool:
-    return _header_at(lines) < len(lines)
-
-
-def above_table(lines: Sequence[Line]) -> list[Line]:
-    return list(lines[: _header_at(lines)])
-
-
-def _below_header(lines: Sequence[Line]) -> list[Line]:
-    return list(_skip_headers(lines[_header_at(lines) :]))
-
-
-def _header_at(lines: Sequence[Line]) -> int:
-    """Where the table's header begins; the number of lines if there is none. A mere "Aktiviteter" is no header."""
-    for index, line in enumerate(lines):
-        if _starts_header(line.text):
-            header = takewhile(lambda each: not each.text.strip() or is_header(each.text), lines[index:])
-            if any_of(_OTHER_COLUMNS, " ".join(each.text for each in header)):
-                return index
-    return len(lines)
-
-
-def _skip_headers(lines: Sequence[Line]) -> Iterator[Line]:
-    """Drops the header, also where it is repeated on the next page."""
-    inside = False
-    for line in lines:
-        if _starts_header(line.text):
-            inside = True
-        elif inside and line.text.strip() and not is_header(line.text):
-            inside = False
-        if not inside:
-            yield line
-
-
-def _starts_header(text: str) -> bool:
-    """Words of a header, the first ones those for the activity: "Aktivitet och kort"."""
-    return is_header(text) and any(text.strip().lower().startswith(first) for first in _FIRST_WORDS)
-
-
-def is_header(text: str) -> bool:
-    """Whether a line has only words that stand in headers of activity tables."""
-    found = [word.lower() for word in _WORDS.findall(text)]
-    return bool(found) and all(word.strip("/") in _HEADER_WORDS for word in found)
-
-
-_HEADER_PHRASES = (*words.TITLE_HEADERS, *words.UNIT_HEADERS, *words.COLLABORATION_HEADERS, *words.LEGEND_WORDS)
-_HEADER_WORDS = {word.strip("/") for phrase in _HEADER_PHRASES for word in phrase.replace("/", " ").split()}
-_OTHER_COLUMNS = (*words.UNIT_HEADERS, *words.COLLABORATION_HEADERS)
-_FIRST_WORDS = tuple({phrase.split()[0] for phrase in words.TITLE_HEADERS})
 
 
 class _Reader:

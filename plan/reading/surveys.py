@@ -9,12 +9,12 @@ from itertools import chain, takewhile
 
 from plan.model import Survey
 from plan.reading import words
+from plan.reading.blocks import Block, blocks
 from plan.reading.document import Line
 from plan.reading.phrases import any_of
-from plan.reading.running import blocks
 from plan.reading.tidy import one_line
 from plan.reading.units import normalised
-from plan.reading.vocabulary import Block, Vocabulary
+from plan.reading.vocabulary import Vocabulary
 
 _ROLE = re.compile(
     r"(?<!\w)(?:" + "|".join(role.replace("*", r"\w*") for role in words.ROLES) + r")(?!\w)", re.IGNORECASE

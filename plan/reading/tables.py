@@ -10,9 +10,8 @@ from itertools import pairwise
 from plan.model import Source
 from plan.reading import words
 from plan.reading.document import Row, Table
-from plan.reading.headers import Columns, Sort, columns
+from plan.reading.headers import Columns, Sort, columns, is_header
 from plan.reading.kinds import MARKER
-from plan.reading.running import is_header
 from plan.reading.tidy import fold, one_line
 
 _NOTE = re.compile(rf"(?:{'|'.join(words.NOTES)})\s*[.:!]", re.IGNORECASE)

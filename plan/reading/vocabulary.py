@@ -4,26 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
-from plan.model import Source
 from plan.reading import words
+from plan.reading.blocks import Block
 from plan.reading.kinds import MARKER
 from plan.reading.phrases import pattern
 from plan.reading.units import pieces
 
 _ABBREVIATION = re.compile(r"(?<![\w/-])(?!(?:" + "|".join(words.UNIT_ABBREVIATIONS) + r")\b)[A-ZÅÄÖ]{2,5}(?![\w-])")
 JOINS_ON = (",", "/", " och", " för", " med", "&")
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """Lines without a blank one between them. `page_ends`: a page ends after it, so that a cell may go on."""
-
-    text: str
-    source: Source
-    page_ends: bool = False
 
 
 class Vocabulary:
