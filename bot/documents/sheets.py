@@ -20,7 +20,7 @@ from bot.documents.errors import Progress, Unreadable
 from bot.documents.text import decoded
 from plan.model import Source
 from plan.reading import Document, Row, Table
-from plan.reading.exported import FORMAT
+from plan.reading.export_format import FORMAT
 from plan.reading.headers import columns
 
 _DELIMITERS = ";\t,|"

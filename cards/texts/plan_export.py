@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plan.model import Activity, Kind, Plan
 from plan.reading import asking
-from plan.reading.exported import FACTS, FORMAT
+from plan.reading.export_format import FACTS, FORMAT
 
 PLAN_SHEET, GOALS_SHEET = "Plan", "Mål"
 ACTIVITIES_SHEET, SURVEYS_SHEET = "Aktiviteter", "Undersökningar"

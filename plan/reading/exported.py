@@ -10,15 +10,9 @@ from plan.model import Goal, GoalKind, Source, Survey
 from plan.reading import words
 from plan.reading.document import Line, Row, Table
 from plan.reading.entry import Entry
+from plan.reading.export_format import FACTS, FORMAT, GOAL_HEADERS, SURVEY_HEADERS
 from plan.reading.kinds import goal_kind
 from plan.reading.tidy import one_line
-
-FORMAT = ("Format", "Tertialbot 1")
-"""What an exported plan says first: every word in it is meant as it stands, so nothing in it is asked about."""
-FACTS = ("Organisation", "Nämnd", "Förvaltning", "År")
-GOAL_HEADERS = ("Avsnitt", "Måltyp", "Målrubrik", "Områden", "Mål", "Målvärde", "Nuläge")
-ACTIVITY_HEADERS = ("Nr", "Avsnitt", "Aktivitet", "Typ", "Ansvarig", "Samverkan", "Skyddad")
-SURVEY_HEADERS = ("Verksamhet", "Undersökning", "Kontaktperson")
 
 _GOALS, _ACTIVITIES = {"Avsnitt", "Måltyp", "Målrubrik"}, {"Nr", "Aktivitet", "Typ", "Ansvarig"}
 _HEADERS = (_GOALS, _ACTIVITIES, set(SURVEY_HEADERS))

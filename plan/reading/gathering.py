@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from plan.model import Survey
-from plan.reading import asking, running, surveys, words
+from plan.reading import running, surveys, words
 from plan.reading.columns import with_columns
 from plan.reading.document import Table
 from plan.reading.entry import Entry
@@ -183,14 +183,14 @@ class Gathering:
             protected=(said in words.YES) if said in (*words.YES, *words.NO) else None,
         )
 
-    def place_the_homeless(self) -> str | None:
-        """Rows of a document without any goal stand under one; its title, if there are such rows."""
+    def place_the_homeless(self, title: str) -> bool:
+        """Whether there are rows that stand under no goal; they then stand under one with that title."""
         if all(entry.section for entry in self.entries):
-            return None
-        number = self._book.open_untitled(asking.NO_GOALS_TITLE, self.entries[0].source)
+            return False
+        number = self._book.open_untitled(title, self.entries[0].source)
         for entry in self.entries:
             entry.section = entry.section or number
-        return asking.NO_GOALS_TITLE
+        return True
 
 
 def _survey(record: Record) -> Survey:

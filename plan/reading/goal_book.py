@@ -14,7 +14,8 @@ from plan.reading.kinds import goal_kind, kind_of
 from plan.reading.outline import Section
 from plan.reading.phrases import leading
 from plan.reading.strays import is_marked
-from plan.reading.tables import Record, key_values
+from plan.reading.table_shapes import key_values
+from plan.reading.tables import Record
 from plan.reading.tidy import fold, one_line
 from plan.reading.unruled_table import above_table
 

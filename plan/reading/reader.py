@@ -18,7 +18,7 @@ from plan.reading.gathering import Gathering
 from plan.reading.kinds import kinds
 from plan.reading.outline import Section, sections
 from plan.reading.spacing import single_spaced
-from plan.reading.tables import side_by_side
+from plan.reading.table_shapes import unboxed
 from plan.reading.tidy import characters
 from plan.reading.units import Units
 
@@ -34,7 +34,7 @@ def read_plan(
     `answers` settle questions by their sentence. Raises NotAPlan, of which NoActivities is one.
     """
     doubts = Doubts(answers or {})
-    found = _found([each for part in document.parts for each in _unboxed(_clean(part))], document.name, doubts)
+    found = _found([each for part in document.parts for each in unboxed(_clean(part))], document.name, doubts)
     if pages := document.unread_pages:
         doubts.settle("pages", f"sida {pages[0]}", asking.pages_without_text(pages), asking.YES)
     goals = tuple(goal_with_kind(goal, told, doubts) for goal, told in found.goals)
@@ -91,8 +91,8 @@ def _found(parts: Sequence[Line | Table], name: str, doubts: Doubts) -> _Found:
         return _Found(said, list(export.goals.values()), export.entries, export.surveys)
     parts = without_furniture(single_spaced(parts))
     gathering = _gathered(sections(parts), name)
-    if title := gathering.place_the_homeless():
-        doubts.settle("goals", "", asking.no_goals(title), asking.YES)
+    if gathering.place_the_homeless(asking.NO_GOALS_TITLE):
+        doubts.settle("goals", "", asking.no_goals(asking.NO_GOALS_TITLE), asking.YES)
     goals = [(draft.finished(), draft.told) for draft in gathering.goals]
     return _Found(whose.Said.of(parts, name), goals, gathering.entries, gathering.surveys)
 
@@ -111,13 +111,6 @@ def _required(value: _Value | None, what: str, name: str) -> _Value:
     if value is None:
         raise NotAPlan(f"{name}: the document does not say its {what}. Give it with --{what}.")
     return value
-
-
-def _unboxed(part: Line | Table) -> list[Line | Table]:
-    """A table of one column is text, line by line; tables beside each other are one below the other."""
-    if isinstance(part, Line) or any(len(row.cells) > 1 for row in part.rows):
-        return [part] if isinstance(part, Line) else list(side_by_side(part))
-    return [Line(line, row.source) for row in part.rows for line in "".join(row.cells).split("\n")]
 
 
 def _clean(part: Line | Table) -> Line | Table:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from plan.model import Source
 from plan.reading import words
 from plan.reading.document import Row, Table
 from plan.reading.headers import Columns, Sort, columns, is_header
 from plan.reading.kinds import MARKER
+from plan.reading.table_shapes import upright
 from plan.reading.tidy import fold, one_line
 
 _NOTE = re.compile(rf"(?:{'|'.join(words.NOTES)})\s*[.:!]", re.IGNORECASE)
@@ -48,7 +48,7 @@ class TableReader:
     def read(self, tables: Iterable[Table]) -> list[Record]:
         for table in tables:
             first = True
-            for row in _upright(table).rows:
+            for row in upright(table).rows:
                 first = self._read_row(row, first=first) and first
         return self._records
 
@@ -88,31 +88,6 @@ def _goes_on_with_header(row: Row) -> bool:
     """The second line of a header, in cells of its own: "och kort beskrivning" below "Aktivitet"."""
     texts = [one_line(cell) for cell in row.cells if cell.strip()]
     return len(texts) > 1 and all(text[0].islower() and is_header(text) for text in texts)
-
-
-def side_by_side(table: Table) -> Iterator[Table]:
-    """The tables that empty columns divide, where at least two of them have a header of their own."""
-    width = max((len(row.cells) for row in table.rows), default=0)
-    filled = {index for row in table.rows for index, cell in enumerate(row.cells) if cell.strip()}
-    empty = [index for index in range(width) if index not in filled]
-    edges = [-1, *empty, width]
-    spans = [(start + 1, end) for start, end in pairwise(edges) if end > start + 1]
-    blocks = [Table(tuple(replace(row, cells=row.cells[start:end]) for row in table.rows)) for start, end in spans]
-    if sum(any(columns(row.cells) for row in block.rows) for block in blocks) < 2:
-        yield table
-    else:
-        yield from blocks
-
-
-def _upright(table: Table) -> Table:
-    """A card of one activity, its labels in the first column, as a table with its header above."""
-    labels = [row.cells[0] for row in table.rows if row.cells]
-    told = columns(labels) if len(labels) == len(table.rows) > 1 else None
-    if not told or told.sort is not Sort.ACTIVITIES or any(columns(row.cells) for row in table.rows):
-        return table
-    width = min(len(row.cells) for row in table.rows)
-    columned = (tuple(row.cells[index] for row in table.rows) for index in range(width))
-    return Table(tuple(replace(table.rows[0], cells=cells) for cells in columned))
 
 
 def _above_header(row: Row) -> list[Record]:
@@ -174,12 +149,3 @@ def _append(last: Record, record: Record) -> None:
         if text and fold(one_line(text)) != fold(one_line(before)):
             last.fields[name] = f"{before}\n{text}" if before else text
     last.source = replace(last.source, text=f"{last.source.text}\n{record.source.text}")
-
-
-def key_values(tables: Iterable[Table]) -> Iterator[tuple[str, str]]:
-    """Rows that are a label and its value: "Nuläge | 69 % i kommunen"."""
-    for table in tables:
-        for row in table.rows:
-            texts = list(dict.fromkeys(text for cell in row.cells if (text := cell.strip())))
-            if len(texts) == 2:
-                yield texts[0].rstrip(" :"), texts[1]

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from plan.reading import words
 from plan.reading.document import Line, Table
-from plan.reading.exported import FACTS
+from plan.reading.export_format import FACTS
 from plan.reading.headers import columns
-from plan.reading.tables import key_values
+from plan.reading.table_shapes import key_values
 from plan.reading.tidy import one_line
 
 _ORGANISATION = re.compile(

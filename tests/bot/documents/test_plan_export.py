@@ -17,7 +17,7 @@ from bot.documents.writing.blocks import clean
 from bot.documents.writing.plan_export import Format, written
 from plan.model import Activity, Goal, GoalKind, Kind, Plan, Survey
 from plan.reading import asking, read_plan, words
-from plan.reading.exported import ACTIVITY_HEADERS, FACTS, FORMAT, GOAL_HEADERS, SURVEY_HEADERS
+from plan.reading.export_format import ACTIVITY_HEADERS, FACTS, FORMAT, GOAL_HEADERS, SURVEY_HEADERS
 from plan.reading.tidy import characters
 from tests.bot.documents.test_the_bundled_plan_in_every_format import bundled
 
