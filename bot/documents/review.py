@@ -17,7 +17,7 @@ from bot.documents.writing.sheet_layout import BOLD, set_page
 from cards.texts import plan_import as texts
 from plan.model import Activity, Plan, Question
 from plan.reading import Table
-from plan.reading.answers import ROW_FIELDS, Returned, row
+from plan.reading.doubts.answers import ROW_FIELDS, Returned, row
 
 _HEADER = PatternFill("solid", fgColor="EEF2F6")
 _TO_FILL = PatternFill("solid", fgColor="FFF8DC")

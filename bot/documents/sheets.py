@@ -21,7 +21,7 @@ from bot.documents.text import decoded
 from plan.model import Source
 from plan.reading import Document, Row, Table
 from plan.reading.export_format import FORMAT
-from plan.reading.headers import columns
+from plan.reading.layout.headers import columns
 
 _DELIMITERS = ";\t,|"
 _NONE = "\x1f"

@@ -11,7 +11,7 @@ from pathlib import Path
 from bot.documents.errors import Progress, Unreadable
 from plan.model import Source
 from plan.reading import Document, Line, Row, Table
-from plan.reading.headers import columns
+from plan.reading.layout.headers import columns
 
 _ENCODINGS = ("utf-8-sig", "cp1252")
 _PIECE = re.compile(r"\S+(?: \S+)*")

@@ -16,7 +16,7 @@ from lxml.etree import XMLSyntaxError
 from bot.documents.errors import Progress, Unreadable
 from plan.model import Source
 from plan.reading import Document, Line, Row, Table
-from plan.reading.spacing import is_double_spaced
+from plan.reading.layout.line_spacing import is_double_spaced
 
 _GONE = {
     qn("w:del"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plan.model import Activity, Plan, Question
-from plan.reading.doubts import written_kinds
-from plan.reading.revision import Change, Revision
+from plan.reading.doubts.doubts import written_kinds
+from plan.reading.doubts.revision import Change, Revision
 
 QUESTIONS_SHEET = "Frågor"
 ROWS_SHEET = "Aktiviteter"

@@ -7,20 +7,21 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from plan.model import Goal, GoalKind, Plan, Survey
-from plan.reading import asking, whose
-from plan.reading.document import Document, Line, Table
-from plan.reading.doubts import Answers, Doubts, activity, goal_with_kind
-from plan.reading.entry import Entry
+from plan.reading import plan_identity
+from plan.reading.doubts import question_texts
+from plan.reading.doubts.doubts import Answers, Doubts, activity, goal_with_kind
 from plan.reading.errors import NoActivities, NotAPlan
-from plan.reading.exported import exported
-from plan.reading.furniture import without_furniture
-from plan.reading.gathering import Gathering
 from plan.reading.kinds import kinds
-from plan.reading.outline import Section, sections
-from plan.reading.spacing import single_spaced
-from plan.reading.table_shapes import unboxed
-from plan.reading.tidy import characters
-from plan.reading.units import Units
+from plan.reading.layout.document import Document, Line, Table
+from plan.reading.layout.furniture import without_furniture
+from plan.reading.layout.line_spacing import single_spaced
+from plan.reading.layout.outline import Section, sections
+from plan.reading.layout.plain_text import characters
+from plan.reading.layout.table_shapes import unboxed
+from plan.reading.rows.contents import Gathering
+from plan.reading.rows.entry import Entry
+from plan.reading.rows.exported_plan import exported
+from plan.reading.rows.units import Units
 
 _Value = TypeVar("_Value")
 YEARS = range(1970, 2101)
@@ -36,7 +37,7 @@ def read_plan(
     doubts = Doubts(answers or {})
     found = _found([each for part in document.parts for each in unboxed(_clean(part))], document.name, doubts)
     if pages := document.unread_pages:
-        doubts.settle("pages", f"sida {pages[0]}", asking.pages_without_text(pages), asking.YES)
+        doubts.settle("pages", f"sida {pages[0]}", question_texts.pages_without_text(pages), question_texts.YES)
     goals = tuple(goal_with_kind(goal, told, doubts) for goal, told in found.goals)
     entries = _wanted(found.entries, doubts)
     units = Units((entry.units for entry in entries), wrapped=document.wrapped)
@@ -64,14 +65,14 @@ def _wanted(entries: Iterable[Entry], doubts: Doubts) -> list[Entry]:
     """All but those that somebody has said are no activities; of a plan without types all are asked about at once."""
     wanted = [each for each in entries if not _is_unwanted(each, doubts)]
     if len(wanted) > 1 and not any(each.marker for each in wanted):
-        told = doubts.settle("kinds", "", asking.no_kinds(), asking.YES)
+        told = doubts.settle("kinds", "", question_texts.no_kinds(), question_texts.YES)
         for each in wanted:
-            each.marker = told if told and kinds(told) else asking.NO_KIND
+            each.marker = told if told and kinds(told) else question_texts.NO_KIND
     return wanted
 
 
 def _is_unwanted(entry: Entry, doubts: Doubts) -> bool:
-    asked = {"stray": asking.is_activity(entry.title), "hidden": asking.hidden_rows()}
+    asked = {"stray": question_texts.is_activity(entry.title), "hidden": question_texts.hidden_rows()}
     return any(doubts.denied(asked[name]) for name in entry.odd & asked.keys())
 
 
@@ -79,7 +80,7 @@ def _is_unwanted(entry: Entry, doubts: Doubts) -> bool:
 class _Found:
     """What a document says, before its doubts are settled; each goal with the kind that is told of it."""
 
-    said: whose.Said
+    said: plan_identity.Said
     goals: Sequence[tuple[Goal, GoalKind | None]]
     entries: Sequence[Entry]
     surveys: Sequence[Survey]
@@ -87,14 +88,14 @@ class _Found:
 
 def _found(parts: Sequence[Line | Table], name: str, doubts: Doubts) -> _Found:
     if export := exported(parts):
-        said = whose.Said.outright(export.facts)
+        said = plan_identity.Said.outright(export.facts)
         return _Found(said, list(export.goals.values()), export.entries, export.surveys)
     parts = without_furniture(single_spaced(parts))
     gathering = _gathered(sections(parts), name)
-    if gathering.place_the_homeless(asking.NO_GOALS_TITLE):
-        doubts.settle("goals", "", asking.no_goals(asking.NO_GOALS_TITLE), asking.YES)
+    if gathering.place_the_homeless(question_texts.NO_GOALS_TITLE):
+        doubts.settle("goals", "", question_texts.no_goals(question_texts.NO_GOALS_TITLE), question_texts.YES)
     goals = [(draft.finished(), draft.told) for draft in gathering.goals]
-    return _Found(whose.Said.of(parts, name), goals, gathering.entries, gathering.surveys)
+    return _Found(plan_identity.Said.of(parts, name), goals, gathering.entries, gathering.surveys)
 
 
 def _gathered(found: Sequence[Section], name: str) -> Gathering:

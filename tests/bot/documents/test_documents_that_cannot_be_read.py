@@ -20,7 +20,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from bot.documents import Unreadable, read_document, reading
 from bot.documents.reading import LARGEST
-from plan.reading import NoActivities, NotAPlan, Table, asking, read_plan
+from plan.reading import NoActivities, NotAPlan, Table, read_plan
+from plan.reading.doubts import question_texts
 from tests.bot.documents.making import Heading, Rows, Text, excel, pdf, word
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -138,7 +139,9 @@ def test_pages_that_are_pictures_among_others_are_asked_about(tmp_path: Path) ->
     canvas.save()
     plan = read_plan(read_document(tmp_path / "plan.pdf"), "Skolnämnden", 2026)
     assert len(plan.activities) == 2
-    assert [(each.where, each.question) for each in plan.questions] == [("sida 2", asking.pages_without_text([2]))]
+    assert [(each.where, each.question) for each in plan.questions] == [
+        ("sida 2", question_texts.pages_without_text([2]))
+    ]
 
 
 def test_a_file_that_unpacks_to_very_much_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from plan.model import Activity, Goal, GoalKind, Kind, Plan
-from plan.reading import asking
-from plan.reading.revision import revise
+from plan.reading.doubts import question_texts
+from plan.reading.doubts.revision import revise
 
 GOALS = (Goal("3.1", GoalKind.COUNCIL_GOAL, "KF-mål 1"), Goal("4.1", GoalKind.BOARD_GOAL, "Nämndmål 1"))
 
@@ -50,7 +50,7 @@ def test_a_reworded_activity_keeps_its_id_without_a_question() -> None:
 def test_a_title_that_may_be_another_one_is_asked_about() -> None:
     after = replace(SAME[1], title="Införande personalsystem Y")
     revision = revise(STORED, plan(SAME[0], after, SAME[2]), {})
-    sentence = asking.same_activity("Upphandling personalsystem", "Införande personalsystem Y")
+    sentence = question_texts.same_activity("Upphandling personalsystem", "Införande personalsystem Y")
     assert [(question.question, question.proposed) for question in revision.questions] == [(sentence, "ja")]
     assert [change.before.id for change in revision.changed] == ["s2"]
     refused = revise(STORED, plan(SAME[0], after, SAME[2]), {sentence: "nej"})

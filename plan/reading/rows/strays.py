@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from plan.model import Source
-from plan.reading.document import Line, Table
-from plan.reading.entry import Entry
 from plan.reading.kinds import MARKER, explains
-from plan.reading.tidy import fold, one_line, without_point
+from plan.reading.layout.document import Line, Table
+from plan.reading.layout.plain_text import fold, one_line, without_point
+from plan.reading.rows.entry import Entry
 
 _LONGEST = 200
 _TAIL = 30

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plan.reading import Line
-from plan.reading.spacing import is_double_spaced, single_spaced
+from plan.reading.layout.line_spacing import is_double_spaced, single_spaced
 
 WRAPPED = ["Nämnden ansvarar för att alla som bor i", "kommunen har tillgång till god vård och"] * 8
 PARAGRAPHS = ["Nämnden ansvarar för vården.", "den som behöver hjälp får den."] * 8

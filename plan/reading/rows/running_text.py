@@ -13,13 +13,13 @@ from dataclasses import replace
 
 from plan.model import Source
 from plan.reading import words
-from plan.reading.blocks import Block
-from plan.reading.document import Line
-from plan.reading.entry import Entry
 from plan.reading.kinds import MARKER
-from plan.reading.tidy import fold, one_line
-from plan.reading.unruled_table import table_blocks
-from plan.reading.vocabulary import JOINS_ON, Vocabulary, phrase_end
+from plan.reading.layout.blocks import Block
+from plan.reading.layout.document import Line
+from plan.reading.layout.plain_text import fold, one_line
+from plan.reading.layout.unruled_table import table_blocks
+from plan.reading.rows.entry import Entry
+from plan.reading.rows.named_units import JOINS_ON, Vocabulary, phrase_end
 
 _REFERENCE = re.compile(
     rf"\s*(?:{'|'.join(each.strip() for each in words.CROSS_REFERENCES)})\b[^()]{{,80}}?mål\s*\d+\s*\n", re.IGNORECASE

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 
 from plan.model import Goal, GoalKind, Source, Survey
 from plan.reading import words
-from plan.reading.document import Line, Row, Table
-from plan.reading.entry import Entry
 from plan.reading.export_format import FACTS, FORMAT, GOAL_HEADERS, SURVEY_HEADERS
 from plan.reading.kinds import goal_kind
-from plan.reading.tidy import one_line
+from plan.reading.layout.document import Line, Row, Table
+from plan.reading.layout.plain_text import one_line
+from plan.reading.rows.entry import Entry
 
 _GOALS, _ACTIVITIES = {"Avsnitt", "Måltyp", "Målrubrik"}, {"Nr", "Aktivitet", "Typ", "Ansvarig"}
 _HEADERS = (_GOALS, _ACTIVITIES, set(SURVEY_HEADERS))

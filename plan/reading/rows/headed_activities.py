@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from plan.reading import words
-from plan.reading.document import Line
-from plan.reading.entry import Entry
 from plan.reading.kinds import kind_of
-from plan.reading.outline import Section
-from plan.reading.titles import title_and_marker
+from plan.reading.layout.document import Line
+from plan.reading.layout.outline import Section
+from plan.reading.rows.entry import Entry
+from plan.reading.rows.titles import title_and_marker
 
 _FIELDS = {
     **dict.fromkeys(words.KIND_HEADERS, "kinds"),

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from plan.reading.document import Line, Table
-from plan.reading.headers import Sort, columns
+from plan.reading.layout.document import Line, Table
+from plan.reading.layout.headers import Sort, columns
 
 
 def unboxed(part: Line | Table) -> list[Line | Table]:

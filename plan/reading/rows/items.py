@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from plan.reading import words
-from plan.reading.document import Line
-from plan.reading.entry import Entry
 from plan.reading.kinds import MARKER
-from plan.reading.outline import Section
-from plan.reading.tidy import joined, point, without_point
-from plan.reading.titles import title_and_marker
+from plan.reading.layout.document import Line
+from plan.reading.layout.outline import Section
+from plan.reading.layout.plain_text import joined, point, without_point
+from plan.reading.rows.entry import Entry
+from plan.reading.rows.titles import title_and_marker
 
 
 def _label(phrases: Iterable[str], without_colon: str) -> re.Pattern[str]:

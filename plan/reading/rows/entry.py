@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from plan.model import Source
-from plan.reading.document import NOWHERE
+from plan.reading.layout.document import NOWHERE
 
 
 @dataclass(slots=True)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plan.reading.tidy import characters, fold, one_line
+from plan.reading.layout.plain_text import characters, fold, one_line
 
 
 @pytest.mark.parametrize(

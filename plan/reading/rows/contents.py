@@ -6,24 +6,25 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from plan.model import Survey
-from plan.reading import running, surveys, words
-from plan.reading.columns import with_columns
-from plan.reading.document import Table
-from plan.reading.entry import Entry
-from plan.reading.goal_book import GoalBook, is_heading, names_goal, told_kind
-from plan.reading.goals import GoalDraft, is_label
-from plan.reading.headed import headed_entry
-from plan.reading.headers import Sort
-from plan.reading.items import has_items, item_entries
+from plan.reading import words
 from plan.reading.kinds import kind_of
-from plan.reading.outline import Section, is_generic
-from plan.reading.strays import as_read, strays
-from plan.reading.tables import Record, TableReader
-from plan.reading.tidy import one_line
-from plan.reading.titles import divided, title_and_marker
-from plan.reading.units import normalised
-from plan.reading.unruled_table import has_table, table_blocks
-from plan.reading.vocabulary import Vocabulary
+from plan.reading.layout.columns import with_columns
+from plan.reading.layout.document import Table
+from plan.reading.layout.headers import Sort
+from plan.reading.layout.outline import Section, is_generic
+from plan.reading.layout.plain_text import one_line
+from plan.reading.layout.unruled_table import has_table, table_blocks
+from plan.reading.rows import running_text, surveys
+from plan.reading.rows.entry import Entry
+from plan.reading.rows.goal_book import GoalBook, is_heading, names_goal, told_kind
+from plan.reading.rows.goal_draft import GoalDraft, is_label
+from plan.reading.rows.headed_activities import headed_entry
+from plan.reading.rows.items import has_items, item_entries
+from plan.reading.rows.named_units import Vocabulary
+from plan.reading.rows.strays import as_read, strays
+from plan.reading.rows.tables import Record, TableReader
+from plan.reading.rows.titles import divided, title_and_marker
+from plan.reading.rows.units import normalised
 
 _CROSS_REFERENCE = re.compile(
     r"(?<![;,.:(–-])\s+(?=(?:" + "|".join(each.strip() for each in words.CROSS_REFERENCES) + r")\b)", re.IGNORECASE
@@ -71,7 +72,7 @@ class Gathering:
         elif surveys.is_surveys(section.title):
             self.surveys += surveys.running_surveys(section.lines, self._vocabulary)
         elif has_table(section.lines):
-            self.entries += running.entries(section.lines, self._book.number_of(owner), self._vocabulary)
+            self.entries += running_text.entries(section.lines, self._book.number_of(owner), self._vocabulary)
         elif has_items(section):
             self.entries += item_entries(section.lines, self._book.number_of(owner))
         elif section.parent and id(section) not in self._parents and (entry := headed_entry(section)):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from plan.model import Goal, GoalKind, Source
 from plan.reading import words
-from plan.reading.tidy import is_bullet, joined, without_bullet
+from plan.reading.layout.plain_text import is_bullet, joined, without_bullet
 
 _LABELS = {
     **dict.fromkeys(words.AREA_LABELS, "areas"),

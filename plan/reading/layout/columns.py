@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from plan.model import Source
-from plan.reading.document import Line, Row, Table
-from plan.reading.headers import columns, is_header
 from plan.reading.kinds import MARKER
+from plan.reading.layout.document import Line, Row, Table
+from plan.reading.layout.headers import columns, is_header
 
 _OPEN_ENDS = ("/", ",", "-", "–", "&", " och", " samt", " för", " med", " i", " av", " till", " inom", " på")
 _SLACK = 3.0

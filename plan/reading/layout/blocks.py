@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from plan.model import Source
-from plan.reading.document import Line
+from plan.reading.layout.document import Line
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,17 +7,17 @@ from collections.abc import Iterable
 
 from plan.model import GoalKind, Source
 from plan.reading import words
-from plan.reading.document import Line
-from plan.reading.goals import GoalDraft, is_label
-from plan.reading.items import above_items, has_items
 from plan.reading.kinds import goal_kind, kind_of
-from plan.reading.outline import Section
+from plan.reading.layout.document import Line
+from plan.reading.layout.outline import Section
+from plan.reading.layout.plain_text import fold, one_line
+from plan.reading.layout.table_shapes import key_values
+from plan.reading.layout.unruled_table import above_table
 from plan.reading.phrases import leading
-from plan.reading.strays import is_marked
-from plan.reading.table_shapes import key_values
-from plan.reading.tables import Record
-from plan.reading.tidy import fold, one_line
-from plan.reading.unruled_table import above_table
+from plan.reading.rows.goal_draft import GoalDraft, is_label
+from plan.reading.rows.items import above_items, has_items
+from plan.reading.rows.strays import is_marked
+from plan.reading.rows.tables import Record
 
 _NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+|\d{1,2}(?=\.?\s))\.?\s+(\S.*)$", re.DOTALL)
 _NAMED = re.compile(r"^(\D{3,60}?\s(\d{1,2}))\s*[:.–-]?\s*(.*)$", re.DOTALL)

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from plan.reading import words
-from plan.reading.blocks import Block, blocks
-from plan.reading.document import Line
-from plan.reading.headers import is_header
+from plan.reading.layout.blocks import Block, blocks
+from plan.reading.layout.document import Line
+from plan.reading.layout.headers import is_header
 from plan.reading.phrases import any_of
 
 _OTHER_COLUMNS = (*words.UNIT_HEADERS, *words.COLLABORATION_HEADERS)

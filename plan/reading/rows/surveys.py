@@ -9,12 +9,12 @@ from itertools import chain, takewhile
 
 from plan.model import Survey
 from plan.reading import words
-from plan.reading.blocks import Block, blocks
-from plan.reading.document import Line
+from plan.reading.layout.blocks import Block, blocks
+from plan.reading.layout.document import Line
+from plan.reading.layout.plain_text import one_line
 from plan.reading.phrases import any_of
-from plan.reading.tidy import one_line
-from plan.reading.units import normalised
-from plan.reading.vocabulary import Vocabulary
+from plan.reading.rows.named_units import Vocabulary
+from plan.reading.rows.units import normalised
 
 _ROLE = re.compile(
     r"(?<!\w)(?:" + "|".join(role.replace("*", r"\w*") for role in words.ROLES) + r")(?!\w)", re.IGNORECASE

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from plan.model import Activity, Plan, Question
-from plan.reading import asking, words
-from plan.reading.doubts import Answers
-from plan.reading.tidy import fold
+from plan.reading import words
+from plan.reading.doubts import question_texts
+from plan.reading.doubts.doubts import Answers
+from plan.reading.layout.plain_text import fold
 
 _ALIKE = 0.55
 """Titles less alike than this are of two activities."""
@@ -83,7 +84,9 @@ def revise(stored: Plan, read: Plan, answers: Answers, asked: int | None = None)
     activities = tuple(_kept(pairs[each.id], each) if each.id in pairs else each for each in read.activities)
     kept = {before.id for before in pairs.values()}
     dropped = tuple(each for each in stored.activities if each.id not in kept)
-    reasons = {each.id: said for each in dropped if (said := answers.get(asking.why_dropped(each.title), "").strip())}
+    reasons = {
+        each.id: said for each in dropped if (said := answers.get(question_texts.why_dropped(each.title), "").strip())
+    }
     renamed = {each.id: pairs[each.id].id for each in read.activities if each.id in pairs}
     changes = (Change(pairs[each.id], _kept(pairs[each.id], each)) for each in read.activities if each.id in pairs)
     plan = replace(
@@ -122,7 +125,7 @@ def _about(about: str, renamed: Mapping[str, str]) -> str:
 def _why(dropped: Iterable[Activity], reasons: Mapping[str, str], asked: int) -> list[Question]:
     unexplained = [each for each in dropped if each.id not in reasons]
     return [
-        Question(number, each.source.place, asking.why_dropped(each.title), "", f"{each.id}{_DROPPED}")
+        Question(number, each.source.place, question_texts.why_dropped(each.title), "", f"{each.id}{_DROPPED}")
         for number, each in enumerate(unexplained, asked + 1)
     ]
 
@@ -138,14 +141,14 @@ def _matched(
     for alike, after, before in _candidates(_left(stored, pairs), [each for each in read if each.id not in pairs]):
         if after.id in pairs or before in pairs.values():
             continue
-        sentence = asking.same_activity(before.title, after.title)
+        sentence = question_texts.same_activity(before.title, after.title)
         answer = answers.get(sentence, "").casefold().strip()
         if answer in words.NO:
             continue
         pairs[after.id] = before
         if alike < _SURELY and answer not in words.YES:
             number = asked + len(questions) + 1
-            questions.append(Question(number, after.source.place, sentence, asking.YES, f"{before.id}.same"))
+            questions.append(Question(number, after.source.place, sentence, question_texts.YES, f"{before.id}.same"))
     return pairs, questions
 
 

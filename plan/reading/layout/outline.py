@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 
 from plan.model import GoalKind, Source
 from plan.reading import words
-from plan.reading.document import Line, Table
 from plan.reading.kinds import MARKER, kind_of
+from plan.reading.layout.document import Line, Table
+from plan.reading.layout.plain_text import joined, point
 from plan.reading.phrases import leading
-from plan.reading.tidy import joined, point
 
 _NUMBERED = re.compile(r"^\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?P<title>[A-ZÅÄÖ][^\n]{2,150})$")
 _STYLED = re.compile(r"^\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?P<title>\S.*)$")

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from plan.reading.tidy import fold, joined, without_bullet
+from plan.reading.layout.plain_text import fold, joined, without_bullet
 
 _DIVIDERS = re.compile(r"\s*[,;]\s*")
 _GOES_ON = ("/", ",", " och", "-", "&", " för", " samt")

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from plan.reading import words
+from plan.reading.layout.plain_text import one_line
 from plan.reading.phrases import leading
-from plan.reading.tidy import one_line
 
 
 class Sort(StrEnum):

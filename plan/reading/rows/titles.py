@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from plan.reading.kinds import MARKER, explains
-from plan.reading.tidy import is_bullet, one_line, without_bullet
+from plan.reading.layout.plain_text import is_bullet, one_line, without_bullet
 
 _WRITTEN_BEFORE = re.compile(r"^(projekt|aktivitet|förstudie|[paf])\s*(?::|[–-]\s)\s*(?=\S)", re.IGNORECASE)
 _WRITTEN_AFTER = re.compile(r"\s*[,–-]\s+(projekt|aktivitet|förstudie)\.?$", re.IGNORECASE)

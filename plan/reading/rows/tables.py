@@ -8,11 +8,11 @@ from dataclasses import dataclass, field, replace
 
 from plan.model import Source
 from plan.reading import words
-from plan.reading.document import Row, Table
-from plan.reading.headers import Columns, Sort, columns, is_header
 from plan.reading.kinds import MARKER
-from plan.reading.table_shapes import upright
-from plan.reading.tidy import fold, one_line
+from plan.reading.layout.document import Row, Table
+from plan.reading.layout.headers import Columns, Sort, columns, is_header
+from plan.reading.layout.plain_text import fold, one_line
+from plan.reading.layout.table_shapes import upright
 
 _NOTE = re.compile(rf"(?:{'|'.join(words.NOTES)})\s*[.:!]", re.IGNORECASE)
 _OPEN_ENDS = ("/", ",", " och", "-", "&")

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from plan.reading import words
-from plan.reading.document import Line, Table
 from plan.reading.export_format import FACTS
-from plan.reading.headers import columns
-from plan.reading.table_shapes import key_values
-from plan.reading.tidy import one_line
+from plan.reading.layout.document import Line, Table
+from plan.reading.layout.headers import columns
+from plan.reading.layout.plain_text import one_line
+from plan.reading.layout.table_shapes import key_values
 
 _ORGANISATION = re.compile(
     r"\b((?:(?:Östra|Västra|Norra|Södra|Upplands|Lilla|Stora) |[A-ZÅÄÖ][a-zåäöé]+-)?[A-ZÅÄÖ][a-zåäöé]+ "

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from plan.reading import words
-from plan.reading.blocks import Block
 from plan.reading.kinds import MARKER
+from plan.reading.layout.blocks import Block
 from plan.reading.phrases import pattern
-from plan.reading.units import pieces
+from plan.reading.rows.units import pieces
 
 _ABBREVIATION = re.compile(r"(?<![\w/-])(?!(?:" + "|".join(words.UNIT_ABBREVIATIONS) + r")\b)[A-ZÅÄÖ]{2,5}(?![\w-])")
 JOINS_ON = (",", "/", " och", " för", " med", "&")

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from plan.reading.document import Line, Table
-from plan.reading.headers import is_header
+from plan.reading.layout.document import Line, Table
+from plan.reading.layout.headers import is_header
 
 _PAGE_NUMBER = re.compile(
     r"^\s*(?:sida|sid\.?|s\.)?\s*[-–]?\s*\d{1,3}\s*(?:(?:\(|/|av)\s*\d{1,3}\s*\)?)?\s*[-–]?\s*$", re.I

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from plan.model import Activity, Kind, Plan, Question
-from plan.reading import asking, words
-from plan.reading.doubts import written_kinds
+from plan.reading import words
+from plan.reading.doubts import question_texts
+from plan.reading.doubts.doubts import written_kinds
 from plan.reading.kinds import kinds
-from plan.reading.units import pieces
+from plan.reading.rows.units import pieces
 
 
 class UnclearAnswer(Exception):
@@ -68,11 +69,11 @@ def sentences(returned: Returned, questions: Sequence[Question]) -> dict[str, st
 def _must_fit(question: Question, answer: str) -> None:
     """A type must be one; anything else is a name or a text."""
     wanted = answer.strip()
-    accepted = wanted.casefold() in ("", *words.YES) or wanted == asking.NO_KIND
+    accepted = wanted.casefold() in ("", *words.YES) or wanted == question_texts.NO_KIND
     if question.about.endswith(".kinds") and not accepted and not kinds(wanted):
         raise UnclearAnswer(
             f"The answer to question {question.number}, '{wanted}', is no type. "
-            f"Write P, A, F, several with commas, or '{asking.NO_KIND}'."
+            f"Write P, A, F, several with commas, or '{question_texts.NO_KIND}'."
         )
 
 
@@ -106,7 +107,7 @@ def told_by_rows(plan: Plan, wanted: Corrections) -> dict[str, str]:
     for question in plan.questions:
         activity_id, _, name = question.about.partition(".")
         text = wanted.get(activity_id, {}).get(name, "")
-        if text and (name != "units" or question.proposed == asking.NO_UNIT):
+        if text and (name != "units" or question.proposed == question_texts.NO_UNIT):
             found[question.question] = "; ".join(text.split("\n"))
     return found
 
@@ -158,7 +159,7 @@ def _corrected(activity: Activity, texts: Mapping[str, str], plan: Plan) -> Acti
 
 def _kinds(activity: Activity, text: str) -> tuple[Kind, ...]:
     found = kinds(text)
-    if not found and text not in ("", asking.NO_KIND):
+    if not found and text not in ("", question_texts.NO_KIND):
         raise UnclearAnswer(f"Row {activity.id}: '{text}' is no type. Write P, A or F.")
     return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
-from plan.reading.document import Line, Table
+from plan.reading.layout.document import Line, Table
 
 _LEAST = 10
 """A text of fewer lines is too short to tell."""
