@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plan.model import Activity, Plan, Question
-from plan.reading.doubts.doubts import written_kinds
+from plan.reading.doubts.question_texts import written_kinds
 from plan.reading.doubts.revision import Change, Revision
 
 QUESTIONS_SHEET = "Frågor"

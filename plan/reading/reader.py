@@ -9,7 +9,8 @@ from typing import TypeVar
 from plan.model import Goal, GoalKind, Plan, Survey
 from plan.reading import plan_identity
 from plan.reading.doubts import question_texts
-from plan.reading.doubts.doubts import Answers, Doubts, activity, goal_with_kind
+from plan.reading.doubts.doubts import Answers, Doubts
+from plan.reading.doubts.settlement import activity, goal_with_kind
 from plan.reading.errors import NoActivities, NotAPlan
 from plan.reading.kinds import kinds
 from plan.reading.layout.document import Document, Line, Table

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from plan.model import Activity, Kind, Plan, Question
 from plan.reading import words
 from plan.reading.doubts import question_texts
-from plan.reading.doubts.doubts import written_kinds
 from plan.reading.kinds import kinds
 from plan.reading.rows.units import pieces
 
@@ -82,7 +81,7 @@ def row(activity: Activity) -> dict[str, str]:
     return {
         "section": activity.section,
         "title": activity.title,
-        "kinds": written_kinds(activity.kinds),
+        "kinds": question_texts.written_kinds(activity.kinds),
         "units": "\n".join(activity.units),
         "collaboration": activity.collaboration,
         "protected": "ja" if activity.protected else "nej",

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from plan.model import Kind
+from plan.reading import words
+
 NO_KIND = "ingen typ"
 NO_UNIT = "ingen enhet"
 NO_GOALS_TITLE = "Aktiviteter"
@@ -70,3 +73,7 @@ def same_activity(before: str, after: str) -> str:
 
 def why_dropped(title: str) -> str:
     return f"”{title}” finns inte längre i planen. Varför utgår den?"
+
+
+def written_kinds(found: tuple[Kind, ...]) -> str:
+    return ", ".join(f"{kind} ({words.KIND_NAMES[kind]})" for kind in found) or NO_KIND
