@@ -16,7 +16,7 @@ from bot.documents.reading import read_document
 from bot.documents.writing.sheet_layout import BOLD, set_page
 from cards.texts import plan_import as texts
 from plan.model import Activity, Plan, Question
-from plan.reading import Table
+from plan.reading import TextTable
 from plan.reading.doubts.answers import ROW_FIELDS, Returned, row
 
 _HEADER = PatternFill("solid", fgColor="EEF2F6")
@@ -101,7 +101,9 @@ def _from_json(path: Path) -> Returned:
 
 def _from_workbook(path: Path) -> Returned:
     sheets = {
-        part.rows[0].source.sheet: part for part in read_document(path).parts if isinstance(part, Table) and part.rows
+        part.rows[0].source.sheet: part
+        for part in read_document(path).parts
+        if isinstance(part, TextTable) and part.rows
     }
     if texts.QUESTIONS_SHEET not in sheets or texts.ROWS_SHEET not in sheets:
         raise Unreadable(
@@ -116,6 +118,6 @@ def _from_workbook(path: Path) -> Returned:
     return Returned(by_sentence=answers, rows=rows)
 
 
-def _body(table: Table, header: Sequence[str]) -> Iterator[tuple[str, ...]]:
+def _body(table: TextTable, header: Sequence[str]) -> Iterator[tuple[str, ...]]:
     for each in table.rows[_FIRST_ROW - 1 :]:
         yield (*(cell.strip() for cell in each.cells), *[""] * (len(header) - len(each.cells)))[: len(header)]

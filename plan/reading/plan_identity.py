@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from plan.reading import words
 from plan.reading.export_format import FACTS
-from plan.reading.layout.document import Line, Table
+from plan.reading.layout.document import Line, TextTable
 from plan.reading.layout.headers import columns
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.table_shapes import key_values
@@ -38,20 +38,20 @@ _OUTRIGHT = re.compile(r"^\s*(" + "|".join(map(re.escape, words.PLAN_LABELS)) + 
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class PlanIdentity:
     organisation: str | None
     board: str | None
     department: str | None
     year: int | None
 
     @classmethod
-    def outright(cls, facts: Mapping[str, str]) -> Said:
+    def outright(cls, facts: Mapping[str, str]) -> PlanIdentity:
         """What an exported plan says in its first rows."""
         of, board_name, department_name, said_year = (facts.get(name, "") for name in FACTS)
         return cls(of, board_name, department_name, int(said_year) if said_year.isdecimal() else None)
 
     @classmethod
-    def of(cls, parts: Sequence[Line | Table], name: str) -> Said:
+    def of(cls, parts: Sequence[Line | TextTable], name: str) -> PlanIdentity:
         everything = [text for part in parts for text in _texts(part)]
         lines = [text for part in parts for text in _spoken(part)]
         outright = _outright(parts)
@@ -64,22 +64,22 @@ class Said:
         )
 
 
-def _spoken(part: Line | Table) -> list[str]:
+def _spoken(part: Line | TextTable) -> list[str]:
     """What says whose plan it is: not the rows of activities, which name others."""
     if isinstance(part, Line):
         return [part.text]
     return [" ".join(row.cells) for row in part.rows if len({cell for cell in row.cells if cell.strip()}) <= 2]
 
 
-def _texts(part: Line | Table) -> list[str]:
+def _texts(part: Line | TextTable) -> list[str]:
     return [part.text] if isinstance(part, Line) else [" ".join(row.cells) for row in part.rows]
 
 
-def _outright(parts: Iterable[Line | Table]) -> dict[str, str]:
+def _outright(parts: Iterable[Line | TextTable]) -> dict[str, str]:
     """What lines "Nämnd: …" and rows of a label and a value say; the first of each."""
     pairs: list[tuple[str, str]] = []
     for part in parts:
-        if isinstance(part, Table):
+        if isinstance(part, TextTable):
             pairs += [*key_values([part]), *_columns(part)]
         elif found := _OUTRIGHT.match(part.text):
             pairs.append((found[1], found[2]))
@@ -90,7 +90,7 @@ def _outright(parts: Iterable[Line | Table]) -> dict[str, str]:
     return told
 
 
-def _columns(table: Table) -> Iterator[tuple[str, str]]:
+def _columns(table: TextTable) -> Iterator[tuple[str, str]]:
     """A column "Nämnd" that says the same on every row."""
     for number, row in enumerate(table.rows):
         if not columns(row.cells):

@@ -7,19 +7,19 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from plan.model import Goal, GoalKind, Plan, Survey
-from plan.reading import plan_identity
 from plan.reading.doubts import question_texts
 from plan.reading.doubts.doubts import Answers, Doubts
 from plan.reading.doubts.settlement import activity, goal_with_kind
 from plan.reading.errors import NoActivities, NotAPlan
 from plan.reading.kinds import kinds
-from plan.reading.layout.document import Document, Line, Table
+from plan.reading.layout.document import Document, Line, TextTable
 from plan.reading.layout.furniture import without_furniture
 from plan.reading.layout.line_spacing import single_spaced
 from plan.reading.layout.outline import Section, sections
 from plan.reading.layout.plain_text import characters
 from plan.reading.layout.table_shapes import unboxed
-from plan.reading.rows.contents import Gathering
+from plan.reading.plan_identity import PlanIdentity
+from plan.reading.rows.contents import Contents
 from plan.reading.rows.entry import Entry
 from plan.reading.rows.exported_plan import exported
 from plan.reading.rows.units import Units
@@ -81,32 +81,32 @@ def _is_unwanted(entry: Entry, doubts: Doubts) -> bool:
 class _Found:
     """What a document says, before its doubts are settled; each goal with the kind that is told of it."""
 
-    said: plan_identity.Said
+    said: PlanIdentity
     goals: Sequence[tuple[Goal, GoalKind | None]]
     entries: Sequence[Entry]
     surveys: Sequence[Survey]
 
 
-def _found(parts: Sequence[Line | Table], name: str, doubts: Doubts) -> _Found:
+def _found(parts: Sequence[Line | TextTable], name: str, doubts: Doubts) -> _Found:
     if export := exported(parts):
-        said = plan_identity.Said.outright(export.facts)
+        said = PlanIdentity.outright(export.facts)
         return _Found(said, list(export.goals.values()), export.entries, export.surveys)
     parts = without_furniture(single_spaced(parts))
-    gathering = _gathered(sections(parts), name)
-    if gathering.place_the_homeless(question_texts.NO_GOALS_TITLE):
+    contents = _contents(sections(parts), name)
+    if contents.place_the_homeless(question_texts.NO_GOALS_TITLE):
         doubts.settle("goals", "", question_texts.no_goals(question_texts.NO_GOALS_TITLE), question_texts.YES)
-    goals = [(draft.finished(), draft.told) for draft in gathering.goals]
-    return _Found(plan_identity.Said.of(parts, name), goals, gathering.entries, gathering.surveys)
+    goals = [(draft.finished(), draft.told) for draft in contents.goals]
+    return _Found(PlanIdentity.of(parts, name), goals, contents.entries, contents.surveys)
 
 
-def _gathered(found: Sequence[Section], name: str) -> Gathering:
-    gathering = Gathering(found)
-    if not gathering.entries:
+def _contents(found: Sequence[Section], name: str) -> Contents:
+    contents = Contents(found)
+    if not contents.entries:
         raise NoActivities(
             f"{name}: no activities were found. Expected a table with columns such as "
             "'Aktivitet och kort beskrivning', 'Ansvarig', 'Samverkan'."
         )
-    return gathering
+    return contents
 
 
 def _required(value: _Value | None, what: str, name: str) -> _Value:
@@ -115,8 +115,8 @@ def _required(value: _Value | None, what: str, name: str) -> _Value:
     return value
 
 
-def _clean(part: Line | Table) -> Line | Table:
+def _clean(part: Line | TextTable) -> Line | TextTable:
     if isinstance(part, Line):
         segments = tuple((start, characters(text)) for start, text in part.segments)
         return replace(part, text=characters(part.text), segments=segments)
-    return Table(tuple(replace(row, cells=tuple(map(characters, row.cells))) for row in part.rows))
+    return TextTable(tuple(replace(row, cells=tuple(map(characters, row.cells))) for row in part.rows))

@@ -23,7 +23,7 @@ _FIELDS = ("section", "title", "kinds", "units", "collaboration")
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class ActivityChange:
     """An activity before and after; `fields` are those that differ."""
 
     before: Activity
@@ -42,7 +42,7 @@ class Revision:
     """
 
     plan: Plan
-    changed: tuple[Change, ...]
+    changed: tuple[ActivityChange, ...]
     new: tuple[Activity, ...]
     dropped: tuple[Activity, ...]
     reasons: Mapping[str, str]
@@ -88,7 +88,9 @@ def revise(stored: Plan, read: Plan, answers: Answers, asked: int | None = None)
         each.id: said for each in dropped if (said := answers.get(question_texts.why_dropped(each.title), "").strip())
     }
     renamed = {each.id: pairs[each.id].id for each in read.activities if each.id in pairs}
-    changes = (Change(pairs[each.id], _kept(pairs[each.id], each)) for each in read.activities if each.id in pairs)
+    changes = (
+        ActivityChange(pairs[each.id], _kept(pairs[each.id], each)) for each in read.activities if each.id in pairs
+    )
     plan = replace(
         read,
         id=stored.id,

@@ -16,25 +16,25 @@ from plan.reading.rows.units import Reading, Units, pieces
 
 
 def activity(activity_id: str, entry: Entry, units: Units, doubts: Doubts) -> Activity:
-    reader = _Reader(activity_id, entry, doubts)
+    row = _UnsureEntry(activity_id, entry, doubts)
     found = Activity(
         id=activity_id,
         section=entry.section,
         title=entry.title,
-        kinds=reader.kinds(),
-        units=reader.units(units),
-        collaboration=reader.collaboration(),
+        kinds=row.kinds(),
+        units=row.units(units),
+        collaboration=row.collaboration(),
         protected=is_protected(entry.title) if entry.protected is None else entry.protected,
         source=entry.source,
     )
-    return replace(found, uncertain=reader.is_unsure)
+    return replace(found, uncertain=row.is_unsure)
 
 
 def is_protected(title: str) -> bool:
     return any_of(words.PROTECTED, title)
 
 
-class _Reader:
+class _UnsureEntry:
     """Reads the parts of one row."""
 
     def __init__(self, activity_id: str, entry: Entry, doubts: Doubts) -> None:

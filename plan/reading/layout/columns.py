@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from plan.model import Source
 from plan.reading.kinds import MARKER
-from plan.reading.layout.document import Line, Row, Table
+from plan.reading.layout.document import Line, Row, TextTable
 from plan.reading.layout.headers import columns, is_header
 
 _OPEN_ENDS = ("/", ",", "-", "–", "&", " och", " samt", " för", " med", " i", " av", " till", " inom", " på")
@@ -15,12 +15,12 @@ _SLACK = 3.0
 """Points by which a cell's text may begin to the left of its header."""
 
 
-def with_columns(parts: Sequence[Line | Table]) -> list[Line | Table]:
+def with_columns(parts: Sequence[Line | TextTable]) -> list[Line | TextTable]:
     """Lines under a header that is divided into columns become a table; all else stays."""
-    found: list[Line | Table] = []
-    grid: _Grid | None = None
+    found: list[Line | TextTable] = []
+    grid: _ColumnedText | None = None
     for part in parts:
-        started = _Grid.under(part) if isinstance(part, Line) else None
+        started = _ColumnedText.under(part) if isinstance(part, Line) else None
         if started:
             found += grid.tables() if grid else []
             grid = started
@@ -33,7 +33,7 @@ def with_columns(parts: Sequence[Line | Table]) -> list[Line | Table]:
 
 
 @dataclass(slots=True)
-class _Grid:
+class _ColumnedText:
     """`starts` is where each column begins, in points from the left edge."""
 
     starts: list[float]
@@ -43,7 +43,7 @@ class _Grid:
     after_blank: bool = False
 
     @classmethod
-    def under(cls, line: Line) -> _Grid | None:
+    def under(cls, line: Line) -> _ColumnedText | None:
         texts = [text for _, text in line.segments]
         if len(texts) < 2 or not columns(texts):
             return None
@@ -65,10 +65,10 @@ class _Grid:
             last[:] = [f"{above}\n{cell}".strip("\n") for above, cell in zip(last, cells, strict=True)]
         self.after_blank = False
 
-    def tables(self) -> list[Line | Table]:
+    def tables(self) -> list[Line | TextTable]:
         rows = [Row(tuple(self.header))]
         rows += [Row(tuple(cells), source) for cells, source in self.rows]
-        return [Table(tuple(rows))]
+        return [TextTable(tuple(rows))]
 
     def _cells(self, line: Line) -> list[str]:
         cells = [""] * len(self.starts)

@@ -36,7 +36,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class TextTable:
     rows: tuple[Row, ...]
 
 
@@ -49,6 +49,6 @@ class Document:
     """
 
     name: str
-    parts: tuple[Line | Table, ...]
+    parts: tuple[Line | TextTable, ...]
     wrapped: bool = False
     unread_pages: tuple[int, ...] = ()

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from plan.reading.layout.document import Line, Table
+from plan.reading.layout.document import Line, TextTable
 from plan.reading.layout.headers import is_header
 
 _PAGE_NUMBER = re.compile(
@@ -20,7 +20,7 @@ _OFTEN = 3
 """A line that is the same on so many pages, and on most of them, is a header or footer."""
 
 
-def without_furniture(parts: Sequence[Line | Table]) -> list[Line | Table]:
+def without_furniture(parts: Sequence[Line | TextTable]) -> list[Line | TextTable]:
     """Furniture becomes blank lines: what it stood between may still be one cell."""
     repeated = _repeated(part for part in parts if isinstance(part, Line))
     return [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
-from plan.reading.layout.document import Line, Table
+from plan.reading.layout.document import Line, TextTable
 
 _LEAST = 10
 """A text of fewer lines is too short to tell."""
@@ -16,7 +16,7 @@ _MANY, _OFTEN = 5, 0.05
 _SENTENCE_ENDS = (".", "!", "?", ":", ";")
 
 
-def single_spaced(parts: Sequence[Line | Table]) -> Sequence[Line | Table]:
+def single_spaced(parts: Sequence[Line | TextTable]) -> Sequence[Line | TextTable]:
     """Of every gap between two lines half; all as it was unless the whole document is double-spaced."""
     if not is_double_spaced([part.text if isinstance(part, Line) else "" for part in parts]):
         return parts
@@ -35,7 +35,7 @@ def is_double_spaced(texts: Sequence[str]) -> bool:
     return len(lines) >= _LEAST and touching <= _TOUCHING * len(pairs) and going_on >= max(_MANY, _OFTEN * len(pairs))
 
 
-def _halved(parts: Sequence[Line | Table]) -> Iterator[Line | Table]:
+def _halved(parts: Sequence[Line | TextTable]) -> Iterator[Line | TextTable]:
     for blank, group in groupby(parts, lambda part: isinstance(part, Line) and not part.text.strip()):
         together = list(group)
         yield from together[: len(together) // 2] if blank else together

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from plan.model import GoalKind, Source
 from plan.reading import words
 from plan.reading.kinds import MARKER, kind_of
-from plan.reading.layout.document import Line, Table
+from plan.reading.layout.document import Line, TextTable
 from plan.reading.layout.plain_text import joined, point
 from plan.reading.phrases import leading
 
@@ -37,7 +37,7 @@ class Section:
     level: int
     source: Source
     parent: Section | None = None
-    parts: list[Line | Table] = field(default_factory=list)
+    parts: list[Line | TextTable] = field(default_factory=list)
 
     @property
     def goal_kind(self) -> GoalKind | None:
@@ -66,12 +66,12 @@ class Section:
         return [part for part in self.parts if isinstance(part, Line)]
 
     @property
-    def tables(self) -> list[Table]:
-        return [part for part in self.parts if isinstance(part, Table)]
+    def tables(self) -> list[TextTable]:
+        return [part for part in self.parts if isinstance(part, TextTable)]
 
     @property
     def has_content(self) -> bool:
-        return any(isinstance(part, Table) or part.text.strip() for part in self.parts)
+        return any(isinstance(part, TextTable) or part.text.strip() for part in self.parts)
 
 
 def is_generic(title: str) -> bool:
@@ -80,27 +80,27 @@ def is_generic(title: str) -> bool:
     return 0 < len(title) <= leading(words.GENERIC_SECTIONS, title)
 
 
-def sections(parts: Iterable[Line | Table]) -> list[Section]:
+def sections(parts: Iterable[Line | TextTable]) -> list[Section]:
     outline = _Outline()
     whole = list(_with_whole_headings(parts))
     for part, following in zip(whole, _followers(whole), strict=True):
-        if isinstance(part, Table) or not outline.opens(part, following):
+        if isinstance(part, TextTable) or not outline.opens(part, following):
             outline.add(part)
     return outline.sections
 
 
-def _followers(parts: Sequence[Line | Table]) -> list[Line | Table | None]:
+def _followers(parts: Sequence[Line | TextTable]) -> list[Line | TextTable | None]:
     """After each part, the next one that is no blank line."""
-    found: list[Line | Table | None] = []
-    following: Line | Table | None = None
+    found: list[Line | TextTable | None] = []
+    following: Line | TextTable | None = None
     for part in reversed(parts):
         found.append(following)
-        if isinstance(part, Table) or part.text.strip():
+        if isinstance(part, TextTable) or part.text.strip():
             following = part
     return found[::-1]
 
 
-def _with_whole_headings(parts: Iterable[Line | Table]) -> Iterator[Line | Table]:
+def _with_whole_headings(parts: Iterable[Line | TextTable]) -> Iterator[Line | TextTable]:
     """A heading divided on two lines is one: "3. Kommunfullmäktiges" + "mål till nämnden"."""
     held: Line | None = None
     for part in parts:
@@ -128,10 +128,10 @@ class _Outline:
         self._last: Number = ()
         self._points = 0
 
-    def add(self, part: Line | Table) -> None:
+    def add(self, part: Line | TextTable) -> None:
         self.sections[-1].parts.append(part)
 
-    def opens(self, line: Line, following: Line | Table | None = None) -> bool:
+    def opens(self, line: Line, following: Line | TextTable | None = None) -> bool:
         """Whether the line is a heading; it then opens the next section."""
         if not line.heading and self._is_point(line.text):
             self._points += 1
@@ -161,16 +161,16 @@ class _Outline:
         may_be_chapter = self._last and int(found[1]) == self._last[0] + 1
         return not may_be_chapter or bool(MARKER.search(text))
 
-    def _announces(self, text: str, following: Line | Table | None) -> bool:
+    def _announces(self, text: str, following: Line | TextTable | None) -> bool:
         """A line "Aktiviteter:", or without a colon before a list; a column's header is no such line."""
         if not self.sections[-1].level or not is_generic(text):
             return False
         is_list = isinstance(following, Line) and bool(point(following.text))
-        return is_list or (text.strip().endswith(":") and not isinstance(following, Table))
+        return is_list or (text.strip().endswith(":") and not isinstance(following, TextTable))
 
     def _is_after_blank(self) -> bool:
         parts = self.sections[-1].parts
-        return not parts or isinstance(parts[-1], Table) or not parts[-1].text.strip()
+        return not parts or isinstance(parts[-1], TextTable) or not parts[-1].text.strip()
 
     def _follows(self, number: Number) -> bool:
         """Whether a number can be the next heading's: "4" after "3.3.1" can, "10" in "10 nya bostäder" cannot."""

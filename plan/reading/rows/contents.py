@@ -9,7 +9,7 @@ from plan.model import Survey
 from plan.reading import words
 from plan.reading.kinds import kind_of
 from plan.reading.layout.columns import with_columns
-from plan.reading.layout.document import Table
+from plan.reading.layout.document import TextTable
 from plan.reading.layout.headers import Sort
 from plan.reading.layout.outline import Section, is_generic
 from plan.reading.layout.plain_text import one_line
@@ -20,9 +20,9 @@ from plan.reading.rows.goal_book import GoalBook, is_heading, names_goal, told_k
 from plan.reading.rows.goal_draft import GoalDraft, is_label
 from plan.reading.rows.headed_activities import headed_entry
 from plan.reading.rows.items import has_items, item_entries
-from plan.reading.rows.named_units import Vocabulary
+from plan.reading.rows.named_units import NamedUnits
 from plan.reading.rows.strays import as_read, strays
-from plan.reading.rows.tables import Record, TableReader
+from plan.reading.rows.tables import TableReader, TableRecord
 from plan.reading.rows.titles import divided, title_and_marker
 from plan.reading.rows.units import normalised
 
@@ -31,19 +31,19 @@ _CROSS_REFERENCE = re.compile(
 )
 
 
-class Gathering:
+class Contents:
     """Takes the sections of one document in order."""
 
     def __init__(self, found: Sequence[Section]) -> None:
         blocks = [block for section in found for block in table_blocks(section.lines)]
-        self._vocabulary = Vocabulary(blocks)
+        self._named = NamedUnits(blocks)
         self._book = GoalBook(section.number for section in found)
         self._parents = {id(section.parent) for section in found}
         self.entries: list[Entry] = []
         self.surveys: list[Survey] = []
         self._current = ""
         self._sheet: str | None = None
-        self._above: list[Record] = []
+        self._above: list[TableRecord] = []
         self._perhaps: list[str] = []
         for section in found:
             self._take(section)
@@ -66,13 +66,13 @@ class Gathering:
     def _take_rows(self, section: Section) -> Section:
         """The heading that the section's rows stand under."""
         owner = section.owner
-        tables = [part for part in with_columns(section.parts) if isinstance(part, Table)]
+        tables = [part for part in with_columns(section.parts) if isinstance(part, TextTable)]
         if records := TableReader().read(tables):
             self._take_records(records, owner)
         elif surveys.is_surveys(section.title):
-            self.surveys += surveys.running_surveys(section.lines, self._vocabulary)
+            self.surveys += surveys.running_surveys(section.lines, self._named)
         elif has_table(section.lines):
-            self.entries += running_text.entries(section.lines, self._book.number_of(owner), self._vocabulary)
+            self.entries += running_text.entries(section.lines, self._book.number_of(owner), self._named)
         elif has_items(section):
             self.entries += item_entries(section.lines, self._book.number_of(owner))
         elif section.parent and id(section) not in self._parents and (entry := headed_entry(section)):
@@ -96,7 +96,7 @@ class Gathering:
             if number not in used and not draft.lines and not draft.measures:
                 del self._book.drafts[number]
 
-    def _take_records(self, records: Iterable[Record], owner: Section) -> None:
+    def _take_records(self, records: Iterable[TableRecord], owner: Section) -> None:
         for record in records:
             self._turn_to(record, owner)
             if record.is_above:
@@ -112,7 +112,7 @@ class Gathering:
             else:
                 self._take_row(record, owner)
 
-    def _turn_to(self, record: Record, owner: Section) -> None:
+    def _turn_to(self, record: TableRecord, owner: Section) -> None:
         """A sheet may be named after the goal that its rows stand under."""
         sheet = record.source.sheet
         if sheet != self._sheet:
@@ -121,7 +121,7 @@ class Gathering:
                 self._book.named(sheet, "", owner, record.source) if sheet and kind_of(sheet) else owner.number
             )
 
-    def _take_band(self, record: Record, owner: Section) -> None:
+    def _take_band(self, record: TableRecord, owner: Section) -> None:
         if is_label(record.band):
             self._current = self._current or self._book.number_of(owner)
             if draft := self._book.draft(self._current, owner):
@@ -132,21 +132,21 @@ class Gathering:
             if self._current not in known and not is_heading(record.band):
                 self._perhaps.append(self._current)
 
-    def _take_measure(self, record: Record, owner: Section) -> None:
+    def _take_measure(self, record: TableRecord, owner: Section) -> None:
         """How the goal above is measured; of another heading's tables nobody asks."""
         texts = {name: one_line(text) for name, text in record.fields.items()}
         self._current = self._current or (self._book.number_of(owner) if owner.own_number else "")
         if texts.get("measure") and (draft := self._book.draft(self._current, owner)):
             draft.measures.append(texts)
 
-    def _take_goal(self, record: Record, owner: Section) -> None:
+    def _take_goal(self, record: TableRecord, owner: Section) -> None:
         title = record.fields.get("goal", "") or record.fields.get("text", "")
         if not title and not record.fields.get("section"):
             return
         number = self._book.named(title, record.fields.get("section", ""), owner, record.source)
         self._book.take_columns(number, record)
 
-    def _take_row(self, record: Record, owner: Section) -> None:
+    def _take_row(self, record: TableRecord, owner: Section) -> None:
         fields = record.fields
         goal, number = fields.get("goal", ""), fields.get("section", "")
         if goal or number:
@@ -169,7 +169,7 @@ class Gathering:
             named = named or is_goal
         self._above = []
 
-    def _entry(self, cell: str, record: Record) -> Entry:
+    def _entry(self, cell: str, record: TableRecord) -> Entry:
         fields = record.fields
         title, marker = title_and_marker(cell)
         said = fields.get("protected", "").casefold()
@@ -194,7 +194,7 @@ class Gathering:
         return True
 
 
-def _survey(record: Record) -> Survey:
+def _survey(record: TableRecord) -> Survey:
     texts = {name: one_line(text) for name, text in record.fields.items()}
     return Survey(normalised(texts.get("unit", "")), texts.get("survey", ""), texts.get("contact", ""))
 

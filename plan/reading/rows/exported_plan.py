@@ -10,7 +10,7 @@ from plan.model import Goal, GoalKind, Source, Survey
 from plan.reading import words
 from plan.reading.export_format import FACTS, FORMAT, GOAL_HEADERS, SURVEY_HEADERS
 from plan.reading.kinds import goal_kind
-from plan.reading.layout.document import Line, Row, Table
+from plan.reading.layout.document import Line, Row, TextTable
 from plan.reading.layout.plain_text import one_line
 from plan.reading.rows.entry import Entry
 
@@ -24,7 +24,7 @@ Fields = dict[str, str]
 
 
 @dataclass(slots=True)
-class Exported:
+class ExportedPlan:
     """What such a document says. A goal's kind is None where somebody added the goal without one."""
 
     facts: Fields = field(default_factory=dict)
@@ -33,20 +33,20 @@ class Exported:
     surveys: list[Survey] = field(default_factory=list)
 
 
-def exported(parts: Sequence[Line | Table]) -> Exported | None:
+def exported(parts: Sequence[Line | TextTable]) -> ExportedPlan | None:
     """None for a document that does not begin as an export does, or whose tables somebody has made anew."""
-    reader = _Reader()
+    found = _ExportParts()
     for part in parts:
         if isinstance(part, Line):
-            reader.take_line(part)
+            found.take_line(part)
         else:
-            reader.take_table(part)
-        if reader.is_another:
+            found.take_table(part)
+        if found.is_another:
             return None
-    return reader.finished()
+    return found.finished()
 
 
-class _Reader:
+class _ExportParts:
     """Takes the parts in order: the plan's facts, then goals, activities and surveys."""
 
     def __init__(self) -> None:
@@ -94,7 +94,7 @@ class _Reader:
             self._facts.clear()
         self._facts[label] = one_line(value)
 
-    def take_table(self, table: Table) -> None:
+    def take_table(self, table: TextTable) -> None:
         header: Sequence[str] = ()
         for block in _blocks(table):
             first = [one_line(cell) for cell in block[0].cells]
@@ -141,7 +141,7 @@ class _Reader:
             return self._goals[-1][0]["Avsnitt"]
         return self._entries[-1].section if self._entries else "1"
 
-    def finished(self) -> Exported | None:
+    def finished(self) -> ExportedPlan | None:
         if not self._entries or self.is_another or not all(fields["Avsnitt"] for fields, _ in self._goals):
             return None
         goals = {fields["Avsnitt"]: _goal(fields, source) for fields, source in reversed(self._goals)}
@@ -150,10 +150,10 @@ class _Reader:
             added = Goal(entry.section, GoalKind.BOARD_GOAL, entry.section, source=entry.source)
             goals.setdefault(entry.section, (added, None))
         entries = sorted(self._entries, key=lambda entry: entry.order)
-        return Exported(self._facts, goals, entries, self._surveys)
+        return ExportedPlan(self._facts, goals, entries, self._surveys)
 
 
-def _blocks(table: Table) -> Iterator[list[Row]]:
+def _blocks(table: TextTable) -> Iterator[list[Row]]:
     """Rows without an empty one between them."""
     block: list[Row] = []
     for row in (*table.rows, Row(())):

@@ -17,7 +17,7 @@ from plan.reading.phrases import leading
 from plan.reading.rows.goal_draft import GoalDraft, is_label
 from plan.reading.rows.items import above_items, has_items
 from plan.reading.rows.strays import is_marked
-from plan.reading.rows.tables import Record
+from plan.reading.rows.tables import TableRecord
 
 _NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+|\d{1,2}(?=\.?\s))\.?\s+(\S.*)$", re.DOTALL)
 _NAMED = re.compile(r"^(\D{3,60}?\s(\d{1,2}))\s*[:.–-]?\s*(.*)$", re.DOTALL)
@@ -60,7 +60,7 @@ class GoalBook:
             self.open_heading(owner)
         return self.drafts.get(number)
 
-    def take_columns(self, number: str, record: Record) -> None:
+    def take_columns(self, number: str, record: TableRecord) -> None:
         """What columns beside the goal say of it, once."""
         draft = self.drafts[number]
         if kind := goal_kind(record.fields.get("goal_kind", "")):

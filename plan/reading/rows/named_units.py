@@ -16,7 +16,7 @@ _ABBREVIATION = re.compile(r"(?<![\w/-])(?!(?:" + "|".join(words.UNIT_ABBREVIATI
 JOINS_ON = (",", "/", " och", " för", " med", "&")
 
 
-class Vocabulary:
+class NamedUnits:
     """Which units and collaborations a document's tables name; `blocks` are those of all its tables."""
 
     def __init__(self, blocks: Sequence[Block]) -> None:

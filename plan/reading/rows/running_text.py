@@ -19,28 +19,28 @@ from plan.reading.layout.document import Line
 from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.unruled_table import table_blocks
 from plan.reading.rows.entry import Entry
-from plan.reading.rows.named_units import JOINS_ON, Vocabulary, phrase_end
+from plan.reading.rows.named_units import JOINS_ON, NamedUnits, phrase_end
 
 _REFERENCE = re.compile(
     rf"\s*(?:{'|'.join(each.strip() for each in words.CROSS_REFERENCES)})\b[^()]{{,80}}?mål\s*\d+\s*\n", re.IGNORECASE
 )
 
 
-def entries(lines: Sequence[Line], section: str, vocabulary: Vocabulary) -> list[Entry]:
+def entries(lines: Sequence[Line], section: str, named: NamedUnits) -> list[Entry]:
     """The activities of one section's table."""
     own = table_blocks(lines)
-    reader = _Reader(section, vocabulary)
+    rows = _RunningRows(section, named)
     for index, block in enumerate(own):
-        reader.take(block, own[index + 1] if index + 1 < len(own) else None)
-    return reader.finished()
+        rows.take(block, own[index + 1] if index + 1 < len(own) else None)
+    return rows.finished()
 
 
-class _Reader:
+class _RunningRows:
     """Takes the blocks one by one; the last entry is the row that is being filled."""
 
-    def __init__(self, section: str, vocabulary: Vocabulary) -> None:
+    def __init__(self, section: str, named: NamedUnits) -> None:
         self._section = section
-        self._words = vocabulary
+        self._named = named
         self._entries: list[Entry] = []
         self._title = ""
         self._whole = ""
@@ -54,15 +54,15 @@ class _Reader:
             entry.source = replace(entry.source, text=self._whole[ends[index] : ends[index + 1]].strip())
             if (
                 not entry.collaboration
-                and self._words.units
-                and self._words.unit_length(entry.units) < len(entry.units)
+                and self._named.units
+                and self._named.unit_length(entry.units) < len(entry.units)
             ):
                 self._part(entry)
         return self._entries
 
     def _part(self, entry: Entry) -> None:
         """A unit that no other row has: perhaps a unit and a collaboration that nothing tells apart."""
-        length = self._words.unit_length(entry.units)
+        length = self._named.unit_length(entry.units)
         entry.units, entry.collaboration = (
             (entry.units[:length], entry.units[length:].strip(" ,")) if length else (entry.units, "")
         )
@@ -95,7 +95,7 @@ class _Reader:
     def _end_of_last(self, text: str) -> str:
         """Gives the last row the collaboration that runs into this title without a blank line; returns the title."""
         last = self._entries[-1] if self._entries else None
-        if last and last.units and not last.collaboration and self._words.collaboration_at(text) == 0:
+        if last and last.units and not last.collaboration and self._named.collaboration_at(text) == 0:
             end = phrase_end(text)
             last.collaboration = one_line(text[:end])
             return text[end:]
@@ -123,16 +123,16 @@ class _Reader:
 
     def _is_whole_owner(self, line: str) -> bool:
         """A line that is a known unit and a collaboration, nothing else."""
-        rest = line.strip()[self._words.unit_length(line.strip()) :].strip()
-        return rest != line.strip() and self._words.collaboration_at(rest) == 0 and phrase_end(rest) == len(rest)
+        rest = line.strip()[self._named.unit_length(line.strip()) :].strip()
+        return rest != line.strip() and self._named.collaboration_at(rest) == 0 and phrase_end(rest) == len(rest)
 
     def _owner(self, text: str, *, more_follows: bool) -> int:
         """Reads unit and collaboration after a title; returns how much of the text they take."""
         entry = self._entries[-1]
-        start = self._words.collaboration_at(text)
+        start = self._named.collaboration_at(text)
         if start is None:
             start = (
-                self._words.unit_length(text.lstrip()) + len(text) - len(text.lstrip()) if more_follows else len(text)
+                self._named.unit_length(text.lstrip()) + len(text) - len(text.lstrip()) if more_follows else len(text)
             )
             entry.units += "\n" + text[:start]
             return start
@@ -147,7 +147,7 @@ class _Reader:
             if not entry.units.strip() or entry.units.rstrip().lower().endswith((*JOINS_ON, "-")):
                 self._owner(block.text, more_follows=False)
                 return
-            if self._words.collaboration_at(block.text) == 0:
+            if self._named.collaboration_at(block.text) == 0:
                 entry.collaboration = one_line(block.text)
                 return
         if follower and self._is_owner(follower.text) and not MARKER.search(follower.text):
@@ -162,7 +162,7 @@ class _Reader:
             self._begin(block.text, "", block)
 
     def _is_owner(self, text: str) -> bool:
-        return self._words.unit_length(text) > 0 or bool(self._words.collaboration_at(text))
+        return self._named.unit_length(text) > 0 or bool(self._named.collaboration_at(text))
 
 
 def _goes_on(block: Block, follower: Block) -> bool:

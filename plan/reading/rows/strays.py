@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from plan.model import Source
 from plan.reading.kinds import MARKER, explains
-from plan.reading.layout.document import Line, Table
+from plan.reading.layout.document import Line, TextTable
 from plan.reading.layout.plain_text import fold, one_line, without_point
 from plan.reading.rows.entry import Entry
 
@@ -19,7 +19,7 @@ def as_read(entries: Iterable[Entry]) -> str:
     return fold(" ".join(one_line(f"{entry.source.text} {entry.title}") for entry in entries))
 
 
-def strays(parts: Sequence[Line | Table], read: str) -> list[Entry]:
+def strays(parts: Sequence[Line | TextTable], read: str) -> list[Entry]:
     """An entry for each, with what it is marked as; whether it is an activity is yet to be asked."""
     found: dict[str, Entry] = {}
     for text, source in _texts(parts):
@@ -32,14 +32,14 @@ def strays(parts: Sequence[Line | Table], read: str) -> list[Entry]:
     return list(found.values())
 
 
-def _texts(parts: Iterable[Line | Table]) -> Iterator[tuple[str, Source]]:
+def _texts(parts: Iterable[Line | TextTable]) -> Iterator[tuple[str, Source]]:
     """Lines and cells with one marker."""
     for part in parts:
         rows = [(part.text, part.source)] if isinstance(part, Line) else _cells(part)
         yield from ((one_line(text), source) for text, source in rows if is_marked(one_line(text)))
 
 
-def _cells(table: Table) -> Iterator[tuple[str, Source]]:
+def _cells(table: TextTable) -> Iterator[tuple[str, Source]]:
     return ((cell, row.source) for row in table.rows for cell in dict.fromkeys(row.cells))
 
 

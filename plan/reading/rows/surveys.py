@@ -13,7 +13,7 @@ from plan.reading.layout.blocks import Block, blocks
 from plan.reading.layout.document import Line
 from plan.reading.layout.plain_text import one_line
 from plan.reading.phrases import any_of
-from plan.reading.rows.named_units import Vocabulary
+from plan.reading.rows.named_units import NamedUnits
 from plan.reading.rows.units import normalised
 
 _ROLE = re.compile(
@@ -27,25 +27,25 @@ def is_surveys(title: str) -> bool:
     return any_of(words.SURVEY_SECTIONS, title)
 
 
-def running_surveys(lines: Sequence[Line], vocabulary: Vocabulary) -> list[Survey]:
+def running_surveys(lines: Sequence[Line], named: NamedUnits) -> list[Survey]:
     """Surveys in running text: a block begins with a known unit, and its contact is told by the role's name."""
     found: list[Survey] = []
     together = blocks(_below_header(lines))
-    for block in chain.from_iterable(_single(each, vocabulary) for each in together):
-        if vocabulary.unit_length(block.text):
-            found.append(_survey(block, vocabulary))
+    for block in chain.from_iterable(_single(each, named) for each in together):
+        if named.unit_length(block.text):
+            found.append(_survey(block, named))
         elif found and not found[-1].contact and _ROLE.match(block.text):
             last = found[-1]
             found[-1] = Survey(last.unit, last.survey, _contact(block.text))
     return found
 
 
-def _single(block: Block, vocabulary: Vocabulary) -> Iterator[Block]:
+def _single(block: Block, named: NamedUnits) -> Iterator[Block]:
     """The surveys of a block: each begins with a unit on a line of its own, below the contact of the one above."""
     start = 0
     for line in re.finditer(r"(?<=\n)", block.text):
         above, below = block.text[start : line.start()], block.text[line.start() :]
-        length = vocabulary.unit_length(below)
+        length = named.unit_length(below)
         goes_on = _ROLE.search(below) or below[length:].split("\n")[0].strip()
         if _ROLE.search(above) and length and goes_on:
             yield replace(block, text=above.strip())
@@ -53,8 +53,8 @@ def _single(block: Block, vocabulary: Vocabulary) -> Iterator[Block]:
     yield replace(block, text=block.text[start:])
 
 
-def _survey(block: Block, vocabulary: Vocabulary) -> Survey:
-    length = vocabulary.unit_length(block.text)
+def _survey(block: Block, named: NamedUnits) -> Survey:
+    length = named.unit_length(block.text)
     rest = block.text[length:]
     role = _ROLE.search(rest)
     split = role.start() if role else len(rest)

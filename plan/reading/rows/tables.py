@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from plan.model import Source
 from plan.reading import words
 from plan.reading.kinds import MARKER
-from plan.reading.layout.document import Row, Table
+from plan.reading.layout.document import Row, TextTable
 from plan.reading.layout.headers import Columns, Sort, columns, is_header
 from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.table_shapes import upright
@@ -19,7 +19,7 @@ _OPEN_ENDS = ("/", ",", " och", "-", "&")
 
 
 @dataclass(slots=True)
-class Record:
+class TableRecord:
     """One row by its fields. `band` is the text of a row that holds one text alone; `merged` when it fills the row.
 
     `is_above`: it stands above a table's header.
@@ -42,10 +42,10 @@ class TableReader:
     _columns: Columns | None = None
     _width: int = 0
     _sheet: str | None = None
-    _last: Record | None = None
-    _records: list[Record] = field(default_factory=list)
+    _last: TableRecord | None = None
+    _records: list[TableRecord] = field(default_factory=list)
 
-    def read(self, tables: Iterable[Table]) -> list[Record]:
+    def read(self, tables: Iterable[TextTable]) -> list[TableRecord]:
         for table in tables:
             first = True
             for row in upright(table).rows:
@@ -76,7 +76,7 @@ class TableReader:
             self._last = None
             return
         fields = found.fields(row.cells)
-        record = Record(found.sort, fields, _with_text(row), band, merged, found.goal_header, hidden=row.hidden)
+        record = TableRecord(found.sort, fields, _with_text(row), band, merged, found.goal_header, hidden=row.hidden)
         if self._last and not merged and _completes(self._last, record, first=first):
             _append(self._last, record)
             return
@@ -90,13 +90,13 @@ def _goes_on_with_header(row: Row) -> bool:
     return len(texts) > 1 and all(text[0].islower() and is_header(text) for text in texts)
 
 
-def _above_header(row: Row) -> list[Record]:
+def _above_header(row: Row) -> list[TableRecord]:
     """A row before the header that holds one text or a label and its value: it may name the goal of what follows."""
     texts = list(dict.fromkeys(text for cell in row.cells if (text := cell.strip())))
     if len(texts) > 2:
         return []
     text = ": ".join(each.rstrip(" :") for each in texts) if len(texts) == 2 else texts[0]
-    return [Record(Sort.ACTIVITIES, {}, _with_text(row), text, True, is_above=True)]
+    return [TableRecord(Sort.ACTIVITIES, {}, _with_text(row), text, True, is_above=True)]
 
 
 def _says_nothing(row: Row) -> bool:
@@ -125,7 +125,7 @@ def _band(row: Row) -> tuple[str, bool]:
     return (texts.pop(), merged) if merged or len(filled) == 1 else ("", False)
 
 
-def _completes(last: Record, record: Record, *, first: bool) -> bool:
+def _completes(last: TableRecord, record: TableRecord, *, first: bool) -> bool:
     """Whether a row is the rest of the row above, which a page's end divided."""
     if not record.sort is last.sort is Sort.ACTIVITIES:
         return False
@@ -137,13 +137,13 @@ def _completes(last: Record, record: Record, *, first: bool) -> bool:
     return _is_open(last, title) if units else bool(MARKER.search(title)) or _is_open(last, title)
 
 
-def _is_open(last: Record, following: str) -> bool:
+def _is_open(last: TableRecord, following: str) -> bool:
     """Whether the last row plainly stops in the middle."""
     title, units = last.fields.get("title", "").rstrip(), last.fields.get("units", "").rstrip()
     return title.endswith(_OPEN_ENDS) or units.endswith(_OPEN_ENDS) or following[:1].islower()
 
 
-def _append(last: Record, record: Record) -> None:
+def _append(last: TableRecord, record: TableRecord) -> None:
     for name, text in record.fields.items():
         before = last.fields.get(name, "")
         if text and fold(one_line(text)) != fold(one_line(before)):

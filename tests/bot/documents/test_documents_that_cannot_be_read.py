@@ -20,7 +20,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from bot.documents import Unreadable, read_document, reading
 from bot.documents.reading import LARGEST
-from plan.reading import NoActivities, NotAPlan, Table, read_plan
+from plan.reading import NoActivities, NotAPlan, TextTable, read_plan
 from plan.reading.doubts import question_texts
 from tests.bot.documents.making import Heading, Rows, Text, excel, pdf, word
 
@@ -117,7 +117,7 @@ def test_a_formula_that_is_calculated_is_what_it_gives(tmp_path: Path, value: st
             written = new.read(name).decode()
             saved.writestr(name, re.sub(r'r="B2">(<f>.*?</f>)<v></v>', rf'r="B2" t="str">\1<v>{value}</v>', written))
     (table,) = read_document(tmp_path / "plan.xlsx").parts
-    assert isinstance(table, Table)
+    assert isinstance(table, TextTable)
     assert table.rows[1].cells == ("Städdag (A)", value)
 
 
