@@ -12,7 +12,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.documents.errors import Unreadable, must_be_a_file
-from bot.documents.reading import read_document
+from bot.documents.formats import read_document
 from bot.documents.writing.sheet_layout import BOLD, set_page
 from cards.texts import plan_import as texts
 from plan.model import Activity, Plan, Question

@@ -18,8 +18,8 @@ from PIL import Image
 from reportlab.lib import pdfencrypt
 from reportlab.pdfgen.canvas import Canvas
 
-from bot.documents import Unreadable, read_document, reading
-from bot.documents.reading import LARGEST
+from bot.documents import Unreadable, formats, read_document
+from bot.documents.formats import LARGEST
 from plan.reading import NoActivities, NotAPlan, TextTable, read_plan
 from plan.reading.doubts import question_texts
 from tests.bot.documents.making import Heading, Rows, Text, excel, pdf, word
@@ -145,7 +145,7 @@ def test_pages_that_are_pictures_among_others_are_asked_about(tmp_path: Path) ->
 
 
 def test_a_file_that_unpacks_to_very_much_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "LARGEST_UNPACKED", 1000)
+    monkeypatch.setattr(formats, "LARGEST_UNPACKED", 1000)
     with pytest.raises(Unreadable, match="unpacks to"):
         read_document(word(tmp_path / "plan.docx", [Text("Verksamhetsplan 2026")]))
 
