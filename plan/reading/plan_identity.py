@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from plan.reading import words
 from plan.reading.export_format import FACTS
+from plan.reading.fields import PlanFact
 from plan.reading.layout.document import Line, TextTable
 from plan.reading.layout.headers import columns
 from plan.reading.layout.plain_text import one_line
@@ -55,11 +56,11 @@ class PlanIdentity:
         everything = [text for part in parts for text in _texts(part)]
         lines = [text for part in parts for text in _spoken(part)]
         outright = _outright(parts)
-        said_year = _NAMED_YEAR.search(outright.get("year", ""))
+        said_year = _NAMED_YEAR.search(outright.get(PlanFact.YEAR, ""))
         return cls(
-            outright.get("organisation") or organisation(lines),
-            outright.get("board") or board(lines, name),
-            outright.get("department") or department(lines, name),
+            outright.get(PlanFact.ORGANISATION) or organisation(lines),
+            outright.get(PlanFact.BOARD) or board(lines, name),
+            outright.get(PlanFact.DEPARTMENT) or department(lines, name),
             int(said_year[1]) if said_year else year(everything, name),
         )
 
@@ -75,7 +76,7 @@ def _texts(part: Line | TextTable) -> list[str]:
     return [part.text] if isinstance(part, Line) else [" ".join(row.cells) for row in part.rows]
 
 
-def _outright(parts: Iterable[Line | TextTable]) -> dict[str, str]:
+def _outright(parts: Iterable[Line | TextTable]) -> dict[PlanFact, str]:
     """What lines "Nämnd: …" and rows of a label and a value say; the first of each."""
     pairs: list[tuple[str, str]] = []
     for part in parts:
@@ -83,7 +84,7 @@ def _outright(parts: Iterable[Line | TextTable]) -> dict[str, str]:
             pairs += [*key_values([part]), *_columns(part)]
         elif found := _OUTRIGHT.match(part.text):
             pairs.append((found[1], found[2]))
-    told: dict[str, str] = {}
+    told: dict[PlanFact, str] = {}
     for label, value in pairs:
         if what := words.PLAN_LABELS.get(label.casefold()):
             told.setdefault(what, one_line(value))

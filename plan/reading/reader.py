@@ -11,6 +11,7 @@ from plan.reading.doubts import question_texts
 from plan.reading.doubts.doubts import Answers, Doubts
 from plan.reading.doubts.settlement import activity, goal_with_kind
 from plan.reading.errors import NoActivities, NotAPlan
+from plan.reading.fields import PlanFact
 from plan.reading.kinds import kinds
 from plan.reading.layout.document import Document, Line, TextTable
 from plan.reading.layout.furniture import without_furniture
@@ -20,7 +21,7 @@ from plan.reading.layout.plain_text import characters
 from plan.reading.layout.table_shapes import unboxed
 from plan.reading.plan_identity import PlanIdentity
 from plan.reading.rows.contents import Contents
-from plan.reading.rows.entry import Entry
+from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.exported_plan import exported
 from plan.reading.rows.units import Units
 
@@ -45,9 +46,9 @@ def read_plan(
     return Plan(
         id="",
         organisation=found.said.organisation or "",
-        board=board or _required(found.said.board, "board", document.name),
+        board=board or _required(found.said.board, PlanFact.BOARD, document.name),
         department=found.said.department or "",
-        year=_likely(_required(found.said.year if year is None else year, "year", document.name)),
+        year=_likely(_required(found.said.year if year is None else year, PlanFact.YEAR, document.name)),
         goals=goals,
         activities=tuple(activity(f"a{count}", entry, units, doubts) for count, entry in enumerate(entries, 1)),
         surveys=tuple(found.surveys),
@@ -73,7 +74,7 @@ def _wanted(entries: Iterable[Entry], doubts: Doubts) -> list[Entry]:
 
 
 def _is_unwanted(entry: Entry, doubts: Doubts) -> bool:
-    asked = {"stray": question_texts.is_activity(entry.title), "hidden": question_texts.hidden_rows()}
+    asked = {Oddity.STRAY: question_texts.is_activity(entry.title), Oddity.HIDDEN: question_texts.hidden_rows()}
     return any(doubts.denied(asked[name]) for name in entry.odd & asked.keys())
 
 
@@ -109,7 +110,7 @@ def _contents(found: Sequence[Section], name: str) -> Contents:
     return contents
 
 
-def _required(value: _Value | None, what: str, name: str) -> _Value:
+def _required(value: _Value | None, what: PlanFact, name: str) -> _Value:
     if value is None:
         raise NotAPlan(f"{name}: the document does not say its {what}. Give it with --{what}.")
     return value

@@ -11,7 +11,7 @@ from plan.reading.doubts import question_texts
 from plan.reading.doubts.doubts import Doubts, place
 from plan.reading.kinds import goal_kind, kinds
 from plan.reading.phrases import any_of
-from plan.reading.rows.entry import Entry
+from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.units import Reading, Units, pieces
 
 
@@ -42,9 +42,9 @@ class _UnsureEntry:
         self._entry = entry
         self._doubts = doubts
         self.is_unsure = False
-        if "stray" in entry.odd:
+        if Oddity.STRAY in entry.odd:
             self._ask("activity", question_texts.is_activity(entry.title), question_texts.YES)
-        if "hidden" in entry.odd:
+        if Oddity.HIDDEN in entry.odd:
             self._ask("hidden", question_texts.hidden_rows(), question_texts.YES)
 
     def kinds(self) -> tuple[Kind, ...]:
@@ -59,7 +59,7 @@ class _UnsureEntry:
         return found if answer is None else kinds(answer)
 
     def units(self, units: Units) -> tuple[str, ...]:
-        if "units" in self._entry.odd:
+        if Oddity.UNITS in self._entry.odd:
             answer = self._ask("units", question_texts.unit_or_collaboration(self._entry.title), self._entry.units)
             return tuple(pieces(answer if answer is not None else self._entry.units))
         if self._entry.exact and self._entry.units.strip():
@@ -84,7 +84,7 @@ class _UnsureEntry:
 
     def collaboration(self) -> str:
         text = self._entry.collaboration
-        if "collaboration" in self._entry.odd:
+        if Oddity.COLLABORATION in self._entry.odd:
             answer = self._ask("collaboration", question_texts.collaboration_continues(self._entry.title, text), text)
             text = text if answer is None else answer
         return "" if text.lower() in words.NO_COLLABORATION and not self._entry.exact else text

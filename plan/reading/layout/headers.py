@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from plan.reading import words
+from plan.reading.fields import PlanField
 from plan.reading.layout.plain_text import one_line
 from plan.reading.phrases import leading
 
@@ -30,54 +31,59 @@ class Columns:
     """
 
     sort: Sort
-    of: Mapping[str, int]
+    of: Mapping[PlanField, int]
     goal_header: str = ""
     ticks: Mapping[int, str] = field(default_factory=dict)
 
-    def fields(self, cells: Sequence[str]) -> dict[str, str]:
+    def fields(self, cells: Sequence[str]) -> dict[PlanField, str]:
         found = {name: cells[index].strip() for name, index in self.of.items() if index < len(cells)}
         ticked = [kind for index, kind in self.ticks.items() if _is_ticked(cells[index : index + 1])]
-        return found | {"kinds": "/".join(ticked)} if self.ticks else found
+        return found | {PlanField.KINDS: "/".join(ticked)} if self.ticks else found
 
 
 _ACTIVITY_FIELDS = {
-    "title": words.TITLE_HEADERS,
-    "units": words.UNIT_HEADERS,
-    "collaboration": words.COLLABORATION_HEADERS,
-    "kinds": words.KIND_HEADERS,
-    "goal": words.GOAL_HEADERS,
-    "section": words.SECTION_HEADERS,
-    "goal_kind": words.GOAL_KIND_HEADERS,
-    "areas": words.AREA_LABELS,
-    "target": words.TARGET_LABELS,
-    "baseline": words.BASELINE_LABELS,
-    "protected": words.PROTECTED_HEADERS,
+    PlanField.TITLE: words.TITLE_HEADERS,
+    PlanField.UNITS: words.UNIT_HEADERS,
+    PlanField.COLLABORATION: words.COLLABORATION_HEADERS,
+    PlanField.KINDS: words.KIND_HEADERS,
+    PlanField.GOAL: words.GOAL_HEADERS,
+    PlanField.SECTION: words.SECTION_HEADERS,
+    PlanField.GOAL_KIND: words.GOAL_KIND_HEADERS,
+    PlanField.AREAS: words.AREA_LABELS,
+    PlanField.TARGET: words.TARGET_LABELS,
+    PlanField.BASELINE: words.BASELINE_LABELS,
+    PlanField.PROTECTED: words.PROTECTED_HEADERS,
 }
 _GOAL_FIELDS = {
-    "section": words.SECTION_HEADERS,
-    "goal_kind": words.GOAL_KIND_HEADERS,
-    "goal": ("målrubrik", "rubrik"),
-    "areas": words.AREA_LABELS,
-    "text": words.TEXT_LABELS,
-    "target": words.TARGET_LABELS,
-    "baseline": words.BASELINE_LABELS,
+    PlanField.SECTION: words.SECTION_HEADERS,
+    PlanField.GOAL_KIND: words.GOAL_KIND_HEADERS,
+    PlanField.GOAL: ("målrubrik", "rubrik"),
+    PlanField.AREAS: words.AREA_LABELS,
+    PlanField.TEXT: words.TEXT_LABELS,
+    PlanField.TARGET: words.TARGET_LABELS,
+    PlanField.BASELINE: words.BASELINE_LABELS,
 }
 _SURVEY_FIELDS = {
-    "survey": words.SURVEY_HEADERS,
-    "contact": words.CONTACT_HEADERS,
-    "unit": words.SURVEY_UNIT_HEADERS,
+    PlanField.SURVEY: words.SURVEY_HEADERS,
+    PlanField.CONTACT: words.CONTACT_HEADERS,
+    PlanField.UNIT: words.SURVEY_UNIT_HEADERS,
 }
 _MEASURE_FIELDS = {
-    "measure": words.MEASURE_HEADERS,
-    "target": words.AIM_HEADERS,
-    "baseline": words.OUTCOME_HEADERS,
+    PlanField.MEASURE: words.MEASURE_HEADERS,
+    PlanField.TARGET: words.AIM_HEADERS,
+    PlanField.BASELINE: words.OUTCOME_HEADERS,
 }
 _NEEDED = (
-    (Sort.SURVEYS, _SURVEY_FIELDS, {"survey"}, {"unit", "contact"}),
-    (Sort.ACTIVITIES, _ACTIVITY_FIELDS, {"title"}, {"units", "collaboration", "kinds"}),
-    (Sort.MEASURES, _MEASURE_FIELDS, {"measure"}, {"target", "baseline"}),
-    (Sort.GOALS, _GOAL_FIELDS, {"goal"}, {"text", "target", "goal_kind"}),
-    (Sort.GOALS, _GOAL_FIELDS, {"section", "text"}, {"target", "baseline", "areas", "goal_kind"}),
+    (Sort.SURVEYS, _SURVEY_FIELDS, {PlanField.SURVEY}, {PlanField.UNIT, PlanField.CONTACT}),
+    (Sort.ACTIVITIES, _ACTIVITY_FIELDS, {PlanField.TITLE}, {PlanField.UNITS, PlanField.COLLABORATION, PlanField.KINDS}),
+    (Sort.MEASURES, _MEASURE_FIELDS, {PlanField.MEASURE}, {PlanField.TARGET, PlanField.BASELINE}),
+    (Sort.GOALS, _GOAL_FIELDS, {PlanField.GOAL}, {PlanField.TEXT, PlanField.TARGET, PlanField.GOAL_KIND}),
+    (
+        Sort.GOALS,
+        _GOAL_FIELDS,
+        {PlanField.SECTION, PlanField.TEXT},
+        {PlanField.TARGET, PlanField.BASELINE, PlanField.AREAS, PlanField.GOAL_KIND},
+    ),
 )
 _WORDS = re.compile(r"[\wåäöÅÄÖ=/-]+")
 _HEADER_PHRASES = (*words.TITLE_HEADERS, *words.UNIT_HEADERS, *words.COLLABORATION_HEADERS, *words.LEGEND_WORDS)
@@ -93,8 +99,9 @@ def columns(cells: Sequence[str]) -> Columns | None:
     for sort, fields, needed, one_of in _NEEDED:
         found = _matched(cells, fields)
         if needed <= found.keys() and one_of & found.keys():
-            ticks = _ticks(cells) if sort is Sort.ACTIVITIES and "kinds" not in found else {}
-            return Columns(sort, found, one_line(cells[found["goal"]]) if "goal" in found else "", ticks)
+            ticks = _ticks(cells) if sort is Sort.ACTIVITIES and PlanField.KINDS not in found else {}
+            goal_header = one_line(cells[found[PlanField.GOAL]]) if PlanField.GOAL in found else ""
+            return Columns(sort, found, goal_header, ticks)
     return None
 
 
@@ -119,9 +126,9 @@ def _is_other(cell: str) -> bool:
     return len(text) <= _LONGEST_HEADER and leading(words.OTHER_HEADERS, text) == len(text) > 0
 
 
-def _matched(cells: Sequence[str], fields: Mapping[str, Sequence[str]]) -> dict[str, int]:
+def _matched(cells: Sequence[str], fields: Mapping[PlanField, Sequence[str]]) -> dict[PlanField, int]:
     """The column of each field; of several columns that fit a field, the one named first in the vocabulary."""
-    best: dict[str, tuple[int, int]] = {}
+    best: dict[PlanField, tuple[int, int]] = {}
     for index, cell in enumerate(cells):
         match = _field(cell, fields)
         if match:
@@ -130,7 +137,7 @@ def _matched(cells: Sequence[str], fields: Mapping[str, Sequence[str]]) -> dict[
     return {field: index for field, (_, index) in best.items()}
 
 
-def _field(cell: str, fields: Mapping[str, Sequence[str]]) -> tuple[str, int] | None:
+def _field(cell: str, fields: Mapping[PlanField, Sequence[str]]) -> tuple[PlanField, int] | None:
     """The field whose phrase takes most of the cell's beginning, and that phrase's place in the vocabulary."""
     text = _LEGEND.sub("", one_line(cell)).strip(" :*")
     if not text or len(text) > _LONGEST_HEADER:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from plan.model import Survey
 from plan.reading import words
+from plan.reading.fields import PlanField
 from plan.reading.kinds import kind_of
 from plan.reading.layout.columns import with_columns
 from plan.reading.layout.document import TextTable
@@ -15,7 +16,7 @@ from plan.reading.layout.outline import Section, is_generic
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.unruled_table import has_table, table_blocks
 from plan.reading.rows import running_text, surveys
-from plan.reading.rows.entry import Entry
+from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook, is_heading, names_goal, told_kind
 from plan.reading.rows.goal_draft import GoalDraft, is_label
 from plan.reading.rows.headed_activities import headed_entry
@@ -136,28 +137,28 @@ class Contents:
         """How the goal above is measured; of another heading's tables nobody asks."""
         texts = {name: one_line(text) for name, text in record.fields.items()}
         self._current = self._current or (self._book.number_of(owner) if owner.own_number else "")
-        if texts.get("measure") and (draft := self._book.draft(self._current, owner)):
+        if texts.get(PlanField.MEASURE) and (draft := self._book.draft(self._current, owner)):
             draft.measures.append(texts)
 
     def _take_goal(self, record: TableRecord, owner: Section) -> None:
-        title = record.fields.get("goal", "") or record.fields.get("text", "")
-        if not title and not record.fields.get("section"):
+        title = record.fields.get(PlanField.GOAL, "") or record.fields.get(PlanField.TEXT, "")
+        if not title and not record.fields.get(PlanField.SECTION):
             return
-        number = self._book.named(title, record.fields.get("section", ""), owner, record.source)
+        number = self._book.named(title, record.fields.get(PlanField.SECTION, ""), owner, record.source)
         self._book.take_columns(number, record)
 
     def _take_row(self, record: TableRecord, owner: Section) -> None:
         fields = record.fields
-        goal, number = fields.get("goal", ""), fields.get("section", "")
+        goal, number = fields.get(PlanField.GOAL, ""), fields.get(PlanField.SECTION, "")
         if goal or number:
             self._current = self._book.named(goal, number, owner, record.source, record.goal_header)
             self._book.take_columns(self._current, record)
         elif self._above:
             self._take_above(owner)
-        if not fields.get("title"):
+        if not fields.get(PlanField.TITLE):
             return
         self._current = self._current or self._book.number_of(owner)
-        self.entries += [self._entry(title, record) for title in divided(fields["title"])]
+        self.entries += [self._entry(title, record) for title in divided(fields[PlanField.TITLE])]
 
     def _take_above(self, owner: Section) -> None:
         """What stands above a table's header: the goal of its rows, with its labels, or nothing of interest."""
@@ -172,15 +173,15 @@ class Contents:
     def _entry(self, cell: str, record: TableRecord) -> Entry:
         fields = record.fields
         title, marker = title_and_marker(cell)
-        said = fields.get("protected", "").casefold()
+        said = fields.get(PlanField.PROTECTED, "").casefold()
         return Entry(
             section=self._current,
             title=title,
-            marker=fields.get("kinds", "").strip() or marker,
-            units=fields.get("units", ""),
-            collaboration=collaboration(fields.get("collaboration", "")),
+            marker=fields.get(PlanField.KINDS, "").strip() or marker,
+            units=fields.get(PlanField.UNITS, ""),
+            collaboration=collaboration(fields.get(PlanField.COLLABORATION, "")),
             source=record.source,
-            odd={"hidden"} if record.hidden else set(),
+            odd={Oddity.HIDDEN} if record.hidden else set(),
             protected=(said in words.YES) if said in (*words.YES, *words.NO) else None,
         )
 
@@ -196,7 +197,9 @@ class Contents:
 
 def _survey(record: TableRecord) -> Survey:
     texts = {name: one_line(text) for name, text in record.fields.items()}
-    return Survey(normalised(texts.get("unit", "")), texts.get("survey", ""), texts.get("contact", ""))
+    return Survey(
+        normalised(texts.get(PlanField.UNIT, "")), texts.get(PlanField.SURVEY, ""), texts.get(PlanField.CONTACT, "")
+    )
 
 
 def collaboration(cell: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from plan.model import GoalKind, Source
 from plan.reading import words
+from plan.reading.fields import PlanField
 from plan.reading.kinds import goal_kind, kind_of
 from plan.reading.layout.document import Line
 from plan.reading.layout.outline import Section
@@ -23,7 +24,12 @@ _NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+|\d{1,2}(?=\.?\s))\.?\s+(\S.*)$"
 _NAMED = re.compile(r"^(\D{3,60}?\s(\d{1,2}))\s*[:.–-]?\s*(.*)$", re.DOTALL)
 _LONG_TITLE = 100
 _KIND_LINE = re.compile(r"^\s*(?:" + "|".join(words.GOAL_KIND_HEADERS) + r")\s*:\s*(\S.*)$", re.IGNORECASE)
-_LABELS = {"areas": "Områden:", "text": "Mål:", "target": "Målvärde:", "baseline": "Nuläge:"}
+_LABELS = {
+    PlanField.AREAS: "Områden:",
+    PlanField.TEXT: "Mål:",
+    PlanField.TARGET: "Målvärde:",
+    PlanField.BASELINE: "Nuläge:",
+}
 
 
 class GoalBook:
@@ -63,7 +69,7 @@ class GoalBook:
     def take_columns(self, number: str, record: TableRecord) -> None:
         """What columns beside the goal say of it, once."""
         draft = self.drafts[number]
-        if kind := goal_kind(record.fields.get("goal_kind", "")):
+        if kind := goal_kind(record.fields.get(PlanField.GOAL_KIND, "")):
             draft.kind = draft.told = kind
         for name, label in _LABELS.items():
             if (text := record.fields.get(name, "")) and not any(line.startswith(label) for line in draft.lines):

@@ -18,7 +18,7 @@ from plan.reading.layout.blocks import Block
 from plan.reading.layout.document import Line
 from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.unruled_table import table_blocks
-from plan.reading.rows.entry import Entry
+from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.named_units import JOINS_ON, NamedUnits, phrase_end
 
 _REFERENCE = re.compile(
@@ -66,7 +66,7 @@ class _RunningRows:
         entry.units, entry.collaboration = (
             (entry.units[:length], entry.units[length:].strip(" ,")) if length else (entry.units, "")
         )
-        entry.odd.add("units")
+        entry.odd.add(Oddity.UNITS)
 
     def take(self, block: Block, follower: Block | None) -> None:
         self._whole += block.text + "\n"
@@ -157,7 +157,7 @@ class _RunningRows:
         elif entry:
             entry.collaboration = "; ".join(filter(None, [entry.collaboration, one_line(block.text)]))
             if not fold(block.text).startswith(words.CROSS_REFERENCES):
-                entry.odd.add("collaboration")
+                entry.odd.add(Oddity.COLLABORATION)
         else:
             self._begin(block.text, "", block)
 

@@ -8,7 +8,7 @@ from plan.model import Source
 from plan.reading.kinds import MARKER, explains
 from plan.reading.layout.document import Line, TextTable
 from plan.reading.layout.plain_text import fold, one_line, without_point
-from plan.reading.rows.entry import Entry
+from plan.reading.rows.entry import Entry, Oddity
 
 _LONGEST = 200
 _TAIL = 30
@@ -27,7 +27,7 @@ def strays(parts: Sequence[Line | TextTable], read: str) -> list[Entry]:
         title = without_point(text[: marker.start()].strip(" |")) if marker else ""
         if marker and title and fold(title)[-_TAIL:] not in read:
             rest = text[marker.end() :].strip(" .:;|")
-            odd = {"stray", "units"} if rest else {"stray"}
+            odd = {Oddity.STRAY, Oddity.UNITS} if rest else {Oddity.STRAY}
             found.setdefault(fold(title), Entry("", title, marker[1], rest, source=source, odd=odd))
     return list(found.values())
 

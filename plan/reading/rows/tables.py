@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from plan.model import Source
 from plan.reading import words
+from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER
 from plan.reading.layout.document import Row, TextTable
 from plan.reading.layout.headers import Columns, Sort, columns, is_header
@@ -26,7 +27,7 @@ class TableRecord:
     """
 
     sort: Sort
-    fields: dict[str, str]
+    fields: dict[PlanField, str]
     source: Source
     band: str = ""
     merged: bool = False
@@ -129,17 +130,17 @@ def _completes(last: TableRecord, record: TableRecord, *, first: bool) -> bool:
     """Whether a row is the rest of the row above, which a page's end divided."""
     if not record.sort is last.sort is Sort.ACTIVITIES:
         return False
-    title, units = record.fields.get("title", ""), record.fields.get("units", "")
+    title, units = record.fields.get(PlanField.TITLE, ""), record.fields.get(PlanField.UNITS, "")
     if not title:
-        return bool(units or record.fields.get("collaboration"))
-    if not first or MARKER.search(last.fields.get("title", "")):
+        return bool(units or record.fields.get(PlanField.COLLABORATION))
+    if not first or MARKER.search(last.fields.get(PlanField.TITLE, "")):
         return False
     return _is_open(last, title) if units else bool(MARKER.search(title)) or _is_open(last, title)
 
 
 def _is_open(last: TableRecord, following: str) -> bool:
     """Whether the last row plainly stops in the middle."""
-    title, units = last.fields.get("title", "").rstrip(), last.fields.get("units", "").rstrip()
+    title, units = last.fields.get(PlanField.TITLE, "").rstrip(), last.fields.get(PlanField.UNITS, "").rstrip()
     return title.endswith(_OPEN_ENDS) or units.endswith(_OPEN_ENDS) or following[:1].islower()
 
 
