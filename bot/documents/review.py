@@ -17,7 +17,8 @@ from bot.documents.writing.sheet_layout import BOLD, set_page
 from cards.texts import plan_import as texts
 from plan.model import Activity, Plan, Question
 from plan.reading import TextTable
-from plan.reading.doubts.answers import ROW_FIELDS, Returned, row
+from plan.reading.doubts.answers import Returned, row
+from plan.reading.doubts.topics import RowField
 
 _HEADER = PatternFill("solid", fgColor="EEF2F6")
 _TO_FILL = PatternFill("solid", fgColor="FFF8DC")
@@ -47,7 +48,7 @@ def write_review(path: Path, plan: Plan, questions: Sequence[Question], changes:
 
 def _row(activity: Activity) -> tuple[str, ...]:
     fields = row(activity)
-    return (activity.id, activity.source.place, *(fields[name] for name in ROW_FIELDS), activity.source.text)
+    return (activity.id, activity.source.place, *(fields[name] for name in RowField), activity.source.text)
 
 
 def _fill(
@@ -111,7 +112,7 @@ def _from_workbook(path: Path) -> Returned:
         )
     answers = {cells[2]: cells[4] for cells in _body(sheets[texts.QUESTIONS_SHEET], texts.QUESTION_HEADERS) if cells[4]}
     rows = {
-        cells[0]: dict(zip(ROW_FIELDS, cells[2:], strict=False))
+        cells[0]: dict(zip(RowField, cells[2:], strict=False))
         for cells in _body(sheets[texts.ROWS_SHEET], texts.ROW_HEADERS)
         if cells[0]
     }

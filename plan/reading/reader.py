@@ -10,6 +10,7 @@ from plan.model import Goal, GoalKind, Plan, Survey
 from plan.reading.doubts import question_texts
 from plan.reading.doubts.doubts import Answers, Doubts
 from plan.reading.doubts.settlement import activity, goal_with_kind
+from plan.reading.doubts.topics import PlanTopic
 from plan.reading.errors import NoActivities, NotAPlan
 from plan.reading.fields import PlanFact
 from plan.reading.kinds import kinds
@@ -39,7 +40,9 @@ def read_plan(
     doubts = Doubts(answers or {})
     found = _found([each for part in document.parts for each in unboxed(_clean(part))], document.name, doubts)
     if pages := document.unread_pages:
-        doubts.settle("pages", f"sida {pages[0]}", question_texts.pages_without_text(pages), question_texts.YES)
+        doubts.settle(
+            PlanTopic.PAGES.value, f"sida {pages[0]}", question_texts.pages_without_text(pages), question_texts.YES
+        )
     goals = tuple(goal_with_kind(goal, told, doubts) for goal, told in found.goals)
     entries = _wanted(found.entries, doubts)
     units = Units((entry.units for entry in entries), wrapped=document.wrapped)
@@ -67,7 +70,7 @@ def _wanted(entries: Iterable[Entry], doubts: Doubts) -> list[Entry]:
     """All but those that somebody has said are no activities; of a plan without types all are asked about at once."""
     wanted = [each for each in entries if not _is_unwanted(each, doubts)]
     if len(wanted) > 1 and not any(each.marker for each in wanted):
-        told = doubts.settle("kinds", "", question_texts.no_kinds(), question_texts.YES)
+        told = doubts.settle(PlanTopic.KINDS.value, "", question_texts.no_kinds(), question_texts.YES)
         for each in wanted:
             each.marker = told if told and kinds(told) else question_texts.NO_KIND
     return wanted
@@ -95,7 +98,9 @@ def _found(parts: Sequence[Line | TextTable], name: str, doubts: Doubts) -> _Fou
     parts = without_furniture(single_spaced(parts))
     contents = _contents(sections(parts), name)
     if contents.place_the_homeless(question_texts.NO_GOALS_TITLE):
-        doubts.settle("goals", "", question_texts.no_goals(question_texts.NO_GOALS_TITLE), question_texts.YES)
+        doubts.settle(
+            PlanTopic.GOALS.value, "", question_texts.no_goals(question_texts.NO_GOALS_TITLE), question_texts.YES
+        )
     goals = [(draft.finished(), draft.told) for draft in contents.goals]
     return _Found(PlanIdentity.of(parts, name), goals, contents.entries, contents.surveys)
 

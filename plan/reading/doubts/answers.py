@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from plan.model import Activity, Kind, Plan, Question
 from plan.reading import words
 from plan.reading.doubts import question_texts
+from plan.reading.doubts.topics import RowField, about, concerns
 from plan.reading.kinds import kinds
 from plan.reading.rows.units import pieces
 
@@ -22,10 +23,7 @@ class Returned:
 
     by_number: Mapping[int, str] = field(default_factory=dict)
     by_sentence: Mapping[str, str] = field(default_factory=dict)
-    rows: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-
-
-ROW_FIELDS = ("section", "title", "kinds", "units", "collaboration", "protected")
+    rows: Mapping[str, Mapping[RowField, str]] = field(default_factory=dict)
 
 
 class Numbers:
@@ -69,30 +67,30 @@ def _must_fit(question: Question, answer: str) -> None:
     """A type must be one; anything else is a name or a text."""
     wanted = answer.strip()
     accepted = wanted.casefold() in ("", *words.YES) or wanted == question_texts.NO_KIND
-    if question.about.endswith(".kinds") and not accepted and not kinds(wanted):
+    if concerns(question, RowField.KINDS) and not accepted and not kinds(wanted):
         raise UnclearAnswer(
             f"The answer to question {question.number}, '{wanted}', is no type. "
             f"Write P, A, F, several with commas, or '{question_texts.NO_KIND}'."
         )
 
 
-def row(activity: Activity) -> dict[str, str]:
+def row(activity: Activity) -> dict[RowField, str]:
     """An activity's fields as a controller reads and edits them."""
     return {
-        "section": activity.section,
-        "title": activity.title,
-        "kinds": question_texts.written_kinds(activity.kinds),
-        "units": "\n".join(activity.units),
-        "collaboration": activity.collaboration,
-        "protected": "ja" if activity.protected else "nej",
+        RowField.SECTION: activity.section,
+        RowField.TITLE: activity.title,
+        RowField.KINDS: question_texts.written_kinds(activity.kinds),
+        RowField.UNITS: "\n".join(activity.units),
+        RowField.COLLABORATION: activity.collaboration,
+        RowField.PROTECTED: "ja" if activity.protected else "nej",
     }
 
 
-Corrections = Mapping[str, Mapping[str, str]]
+Corrections = Mapping[str, Mapping[RowField, str]]
 """Fields that were put right, by the reading's id of the row."""
 
 
-def corrections(plan: Plan, rows: Mapping[str, Mapping[str, str]]) -> Corrections:
+def corrections(plan: Plan, rows: Mapping[str, Mapping[RowField, str]]) -> Corrections:
     """What differs in the returned rows from the plan that was sent out. Raises UnclearAnswer."""
     if not rows:
         return {}
@@ -105,15 +103,16 @@ def told_by_rows(plan: Plan, wanted: Corrections) -> dict[str, str]:
     found: dict[str, str] = {}
     for question in plan.questions:
         activity_id, _, name = question.about.partition(".")
-        text = wanted.get(activity_id, {}).get(name, "")
-        if text and (name != "units" or question.proposed == question_texts.NO_UNIT):
+        texts = wanted.get(activity_id, {})
+        text = texts[RowField(name)] if name in texts else ""
+        if text and (name != RowField.UNITS or question.proposed == question_texts.NO_UNIT):
             found[question.question] = "; ".join(text.split("\n"))
     return found
 
 
 def corrected(plan: Plan, wanted: Corrections) -> Plan:
     """The plan with the rows that were put right; what was corrected is no longer asked about."""
-    settled = {f"{key}.{name}" for key, fields in wanted.items() for name in fields}
+    settled = {about(key, name) for key, fields in wanted.items() for name in fields}
     questions = [question for question in plan.questions if question.about not in settled]
     open_ids = {question.about.partition(".")[0] for question in questions}
     activities = (
@@ -127,7 +126,7 @@ def _renumbered(questions: Iterable[Question]) -> tuple[Question, ...]:
     return tuple(replace(question, number=number) for number, question in enumerate(questions, 1))
 
 
-def _must_be_the_same_rows(plan: Plan, rows: Mapping[str, Mapping[str, str]]) -> None:
+def _must_be_the_same_rows(plan: Plan, rows: Mapping[str, Mapping[RowField, str]]) -> None:
     ids = {each.id for each in plan.activities}
     if missing := ids - rows.keys():
         raise UnclearAnswer(f"The row {min(missing)} was taken out of the review. Put it back; edit its cells instead.")
@@ -135,24 +134,26 @@ def _must_be_the_same_rows(plan: Plan, rows: Mapping[str, Mapping[str, str]]) ->
         raise UnclearAnswer(f"The review has a row {min(added)} that the document has not. Make it from this document.")
 
 
-def _differing(activity: Activity, edited: Mapping[str, str]) -> dict[str, str]:
+def _differing(activity: Activity, edited: Mapping[RowField, str]) -> dict[RowField, str]:
     before = row(activity)
-    return {name: edited[name] for name in ROW_FIELDS if edited.get(name, before[name]).strip() != before[name].strip()}
+    return {name: edited[name] for name in RowField if edited.get(name, before[name]).strip() != before[name].strip()}
 
 
-def _corrected(activity: Activity, texts: Mapping[str, str], plan: Plan) -> Activity:
-    if "section" in texts and plan.goal(texts["section"]) is None:
-        raise UnclearAnswer(f"Row {activity.id}: there is no section {texts['section']} in the plan.")
-    if "title" in texts and not texts["title"]:
+def _corrected(activity: Activity, texts: Mapping[RowField, str], plan: Plan) -> Activity:
+    if RowField.SECTION in texts and plan.goal(texts[RowField.SECTION]) is None:
+        raise UnclearAnswer(f"Row {activity.id}: there is no section {texts[RowField.SECTION]} in the plan.")
+    if RowField.TITLE in texts and not texts[RowField.TITLE]:
         raise UnclearAnswer(f"Row {activity.id} has no title.")
     return replace(
         activity,
-        section=texts.get("section", activity.section),
-        title=texts.get("title", activity.title),
-        kinds=_kinds(activity, texts["kinds"]) if "kinds" in texts else activity.kinds,
-        units=tuple(_units(texts["units"])) if "units" in texts else activity.units,
-        collaboration=texts.get("collaboration", activity.collaboration),
-        protected=texts["protected"].casefold() in words.YES if "protected" in texts else activity.protected,
+        section=texts.get(RowField.SECTION, activity.section),
+        title=texts.get(RowField.TITLE, activity.title),
+        kinds=_kinds(activity, texts[RowField.KINDS]) if RowField.KINDS in texts else activity.kinds,
+        units=tuple(_units(texts[RowField.UNITS])) if RowField.UNITS in texts else activity.units,
+        collaboration=texts.get(RowField.COLLABORATION, activity.collaboration),
+        protected=texts[RowField.PROTECTED].casefold() in words.YES
+        if RowField.PROTECTED in texts
+        else activity.protected,
     )
 
 

@@ -10,6 +10,7 @@ from plan.model import Activity, Plan, Question
 from plan.reading import words
 from plan.reading.doubts import question_texts
 from plan.reading.doubts.doubts import Answers
+from plan.reading.doubts.topics import RowField, RowTopic, about, concerns
 from plan.reading.layout.plain_text import fold
 
 _ALIKE = 0.55
@@ -18,8 +19,7 @@ _SURELY = 0.8
 """Titles more alike than this are of one, reworded; between the two it is asked about."""
 _SAME_PLACE = 0.1
 """What the same section and the same first unit add, each, to how alike two activities are."""
-_DROPPED = ".dropped"
-_FIELDS = ("section", "title", "kinds", "units", "collaboration")
+_FIELDS = (RowField.SECTION, RowField.TITLE, RowField.KINDS, RowField.UNITS, RowField.COLLABORATION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class ActivityChange:
     after: Activity
 
     @property
-    def fields(self) -> tuple[str, ...]:
+    def fields(self) -> tuple[RowField, ...]:
         return tuple(name for name in _FIELDS if getattr(self.before, name) != getattr(self.after, name))
 
 
@@ -58,14 +58,14 @@ class Revision:
     def needs_consent(self) -> bool:
         """Whether more changes than what was uncertain and is answered now."""
         return bool(self.new or self.dropped or self.goals_differ) or any(
-            not change.before.uncertain or "section" in change.fields or "title" in change.fields
+            not change.before.uncertain or RowField.SECTION in change.fields or RowField.TITLE in change.fields
             for change in self.changed
         )
 
     def with_reason(self, reason: str) -> Revision:
         """One reason for all that have none."""
         reasons = {each.id: reason for each in self.dropped} | dict(self.reasons)
-        questions = tuple(each for each in self.questions if not each.about.endswith(_DROPPED))
+        questions = tuple(each for each in self.questions if not concerns(each, RowTopic.DROPPED))
         return replace(self, reasons=reasons, questions=questions)
 
     @property
@@ -95,7 +95,7 @@ def revise(stored: Plan, read: Plan, answers: Answers, asked: int | None = None)
         read,
         id=stored.id,
         activities=activities,
-        questions=tuple(replace(each, about=_about(each.about, renamed)) for each in read.questions),
+        questions=tuple(replace(each, about=_renamed(each.about, renamed)) for each in read.questions),
     )
     return Revision(
         plan=plan,
@@ -119,15 +119,17 @@ def _kept(before: Activity, after: Activity) -> Activity:
     return replace(after, id=before.id, protected=protected)
 
 
-def _about(about: str, renamed: Mapping[str, str]) -> str:
-    activity, dot, field = about.partition(".")
+def _renamed(subject: str, renamed: Mapping[str, str]) -> str:
+    activity, dot, field = subject.partition(".")
     return f"{renamed.get(activity, activity)}{dot}{field}"
 
 
 def _why(dropped: Iterable[Activity], reasons: Mapping[str, str], asked: int) -> list[Question]:
     unexplained = [each for each in dropped if each.id not in reasons]
     return [
-        Question(number, each.source.place, question_texts.why_dropped(each.title), "", f"{each.id}{_DROPPED}")
+        Question(
+            number, each.source.place, question_texts.why_dropped(each.title), "", about(each.id, RowTopic.DROPPED)
+        )
         for number, each in enumerate(unexplained, asked + 1)
     ]
 
@@ -150,7 +152,9 @@ def _matched(
         pairs[after.id] = before
         if alike < _SURELY and answer not in words.YES:
             number = asked + len(questions) + 1
-            questions.append(Question(number, after.source.place, sentence, question_texts.YES, f"{before.id}.same"))
+            questions.append(
+                Question(number, after.source.place, sentence, question_texts.YES, about(before.id, RowTopic.SAME))
+            )
     return pairs, questions
 
 

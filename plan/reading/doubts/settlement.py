@@ -9,6 +9,7 @@ from plan.model import Activity, Goal, GoalKind, Kind
 from plan.reading import words
 from plan.reading.doubts import question_texts
 from plan.reading.doubts.doubts import Doubts, place
+from plan.reading.doubts.topics import RowField, RowTopic, about
 from plan.reading.kinds import goal_kind, kinds
 from plan.reading.phrases import any_of
 from plan.reading.rows.entry import Entry, Oddity
@@ -43,9 +44,9 @@ class _UnsureEntry:
         self._doubts = doubts
         self.is_unsure = False
         if Oddity.STRAY in entry.odd:
-            self._ask("activity", question_texts.is_activity(entry.title), question_texts.YES)
+            self._ask(RowTopic.ACTIVITY, question_texts.is_activity(entry.title), question_texts.YES)
         if Oddity.HIDDEN in entry.odd:
-            self._ask("hidden", question_texts.hidden_rows(), question_texts.YES)
+            self._ask(RowTopic.HIDDEN, question_texts.hidden_rows(), question_texts.YES)
 
     def kinds(self) -> tuple[Kind, ...]:
         found = kinds(self._entry.marker)
@@ -55,12 +56,14 @@ class _UnsureEntry:
         sentence = (
             question_texts.several_kinds(title, self._entry.marker) if found else question_texts.kind_missing(title)
         )
-        answer = self._ask("kinds", sentence, question_texts.written_kinds(found))
+        answer = self._ask(RowField.KINDS, sentence, question_texts.written_kinds(found))
         return found if answer is None else kinds(answer)
 
     def units(self, units: Units) -> tuple[str, ...]:
         if Oddity.UNITS in self._entry.odd:
-            answer = self._ask("units", question_texts.unit_or_collaboration(self._entry.title), self._entry.units)
+            answer = self._ask(
+                RowField.UNITS, question_texts.unit_or_collaboration(self._entry.title), self._entry.units
+            )
             return tuple(pieces(answer if answer is not None else self._entry.units))
         if self._entry.exact and self._entry.units.strip():
             return tuple(
@@ -71,7 +74,7 @@ class _UnsureEntry:
             return ()
         names = [name for reading in readings for name in self._meant(reading)]
         if not names:
-            answer = self._ask("units", question_texts.unit_missing(self._entry.title), question_texts.NO_UNIT)
+            answer = self._ask(RowField.UNITS, question_texts.unit_missing(self._entry.title), question_texts.NO_UNIT)
             names = _units(answer or question_texts.NO_UNIT, "")
         return tuple(dict.fromkeys(names))
 
@@ -79,19 +82,21 @@ class _UnsureEntry:
         if reading.sure:
             return reading.units
         sentence = question_texts.same_unit(reading.written, reading.units)
-        answer = self._ask("units", sentence, "; ".join(reading.units))
+        answer = self._ask(RowField.UNITS, sentence, "; ".join(reading.units))
         return reading.units if answer is None else _units(answer, reading.written)
 
     def collaboration(self) -> str:
         text = self._entry.collaboration
         if Oddity.COLLABORATION in self._entry.odd:
-            answer = self._ask("collaboration", question_texts.collaboration_continues(self._entry.title, text), text)
+            answer = self._ask(
+                RowField.COLLABORATION, question_texts.collaboration_continues(self._entry.title, text), text
+            )
             text = text if answer is None else answer
         return "" if text.lower() in words.NO_COLLABORATION and not self._entry.exact else text
 
-    def _ask(self, what: str, sentence: str, proposed: str) -> str | None:
+    def _ask(self, what: RowField | RowTopic, sentence: str, proposed: str) -> str | None:
         where = place(self._entry.source, self._entry.section)
-        answer = self._doubts.settle(f"{self._id}.{what}", where, sentence, proposed)
+        answer = self._doubts.settle(about(self._id, what), where, sentence, proposed)
         self.is_unsure = self.is_unsure or answer is None
         return answer
 
@@ -108,7 +113,7 @@ def goal_with_kind(goal: Goal, told: GoalKind | None, doubts: Doubts) -> Goal:
     if told:
         return goal
     answer = doubts.settle(
-        f"goal {goal.number}.kind",
+        about(f"goal {goal.number}", RowTopic.GOAL_KIND),
         place(goal.source, goal.number),
         question_texts.goal_kind(goal.title),
         words.GOAL_KIND_NAMES[goal.kind],
