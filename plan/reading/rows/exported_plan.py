@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 
 from plan.model import Goal, GoalKind, Source, Survey
 from plan.reading import words
-from plan.reading.export_format import FACTS, FORMAT, GOAL_HEADERS, SURVEY_HEADERS
+from plan.reading.export_format import FACTS, FORMAT, GOAL_HEADERS, SURVEY_HEADERS, ExportColumn
 from plan.reading.kinds import goal_kind
 from plan.reading.layout.document import Line, Row, TextTable
 from plan.reading.layout.plain_text import one_line
 from plan.reading.rows.entry import Entry
 
-_GOALS, _ACTIVITIES = {"Avsnitt", "Måltyp", "Målrubrik"}, {"Nr", "Aktivitet", "Typ", "Ansvarig"}
+_GOALS = {ExportColumn.SECTION, ExportColumn.GOAL_KIND, ExportColumn.GOAL}
+_ACTIVITIES = {ExportColumn.NUMBER, ExportColumn.TITLE, ExportColumn.KINDS, ExportColumn.UNITS}
 _HEADERS = (_GOALS, _ACTIVITIES, set(SURVEY_HEADERS))
 _LABEL = re.compile(rf"^({'|'.join((FORMAT[0], *FACTS, *GOAL_HEADERS))}):\s*(.*)$", re.DOTALL)
 _GOAL_LEVEL = 2
@@ -78,13 +79,16 @@ class _ExportParts:
         if self._in_goal:
             self._has_begun = True
             number, _, title = line.text.strip().partition(" ")
-            self._goals.append(({"Avsnitt": number, "Målrubrik": title}, line.source))
+            self._goals.append(({ExportColumn.SECTION: number, ExportColumn.GOAL: title}, line.source))
 
     def _add_to_goal(self, text: str) -> None:
         goal = self._goals[-1][0]
-        if self._label == "Avsnitt":
-            whole = f"{goal['Avsnitt']} {goal['Målrubrik']}"
-            goal |= {"Avsnitt": one_line(text), "Målrubrik": whole.removeprefix(one_line(text)).strip()}
+        if self._label == ExportColumn.SECTION:
+            whole = f"{goal[ExportColumn.SECTION]} {goal[ExportColumn.GOAL]}"
+            goal |= {
+                ExportColumn.SECTION: one_line(text),
+                ExportColumn.GOAL: whole.removeprefix(one_line(text)).strip(),
+            }
         elif self._label:
             goal[self._label] = one_line(f"{goal.get(self._label, '')}\n{text}")
 
@@ -116,35 +120,35 @@ class _ExportParts:
             self._surveys.append(Survey(*(one_line(fields[name]) for name in SURVEY_HEADERS)))
 
     def _take_activity(self, fields: Fields, source: Source) -> None:
-        if not (title := one_line(fields["Aktivitet"])):
+        if not (title := one_line(fields[ExportColumn.TITLE])):
             return
-        said = fields.get("Skyddad", "").casefold()
+        number, said = fields[ExportColumn.NUMBER], fields.get(ExportColumn.PROTECTED, "").casefold()
         self._entries.append(
             Entry(
                 section=self._section(fields),
                 title=title,
-                marker=fields["Typ"],
-                units=fields["Ansvarig"],
-                collaboration=one_line(fields.get("Samverkan", "")),
+                marker=fields[ExportColumn.KINDS],
+                units=fields[ExportColumn.UNITS],
+                collaboration=one_line(fields.get(ExportColumn.COLLABORATION, "")),
                 source=source,
                 protected=(said in words.YES) if said in (*words.YES, *words.NO) else None,
                 exact=True,
-                order=int(fields["Nr"]) if fields["Nr"].isdecimal() else len(self._entries) + 1,
+                order=int(number) if number.isdecimal() else len(self._entries) + 1,
             )
         )
 
     def _section(self, fields: Fields) -> str:
         """Where it says none, the goal above the table or the row above."""
-        if written := one_line(fields.get("Avsnitt", "")):
+        if written := one_line(fields.get(ExportColumn.SECTION, "")):
             return written
         if self._in_goal:
-            return self._goals[-1][0]["Avsnitt"]
+            return self._goals[-1][0][ExportColumn.SECTION]
         return self._entries[-1].section if self._entries else "1"
 
     def finished(self) -> ExportedPlan | None:
-        if not self._entries or self.is_another or not all(fields["Avsnitt"] for fields, _ in self._goals):
+        if not self._entries or self.is_another or not all(fields[ExportColumn.SECTION] for fields, _ in self._goals):
             return None
-        goals = {fields["Avsnitt"]: _goal(fields, source) for fields, source in reversed(self._goals)}
+        goals = {fields[ExportColumn.SECTION]: _goal(fields, source) for fields, source in reversed(self._goals)}
         goals = dict(reversed(goals.items()))
         for entry in self._entries:
             added = Goal(entry.section, GoalKind.BOARD_GOAL, entry.section, source=entry.source)
@@ -165,16 +169,16 @@ def _blocks(table: TextTable) -> Iterator[list[Row]]:
 
 
 def _goal(fields: Fields, source: Source) -> tuple[Goal, GoalKind | None]:
-    told = goal_kind(fields.get("Måltyp", ""))
-    areas = tuple(area for each in fields.get("Områden", "").split(",") if (area := each.strip()))
+    told = goal_kind(fields.get(ExportColumn.GOAL_KIND, ""))
+    areas = tuple(area for each in fields.get(ExportColumn.AREAS, "").split(",") if (area := each.strip()))
     goal = Goal(
-        number=fields["Avsnitt"],
+        number=fields[ExportColumn.SECTION],
         kind=told or GoalKind.BOARD_GOAL,
-        title=fields["Målrubrik"],
+        title=fields[ExportColumn.GOAL],
         areas=areas,
-        text=fields.get("Mål", ""),
-        target=fields.get("Målvärde") or None,
-        baseline=fields.get("Nuläge") or None,
+        text=fields.get(ExportColumn.TEXT, ""),
+        target=fields.get(ExportColumn.TARGET) or None,
+        baseline=fields.get(ExportColumn.BASELINE) or None,
         source=source,
     )
     return goal, told
