@@ -1,4 +1,7 @@
-"""A document's lines and tables -> a Plan with provenance, and questions where it is unclear. Never a silent guess."""
+"""A document's lines and tables -> a Plan with provenance, and questions where it is unclear. Never a silent guess.
+
+Each needs only those before it: `words` and what finds them in text, `layout`, `rows`, `doubts`, `reader`.
+"""
 
 from plan.reading.errors import NoActivities, NotAPlan
 from plan.reading.layout.document import Document, Line, Row, TextTable

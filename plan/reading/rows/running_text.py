@@ -1,8 +1,8 @@
 """Rows of a table whose rules were lost: running text, as a PDF copied to text gives it.
 
 Each row comes as blocks between blank lines: the title, then the unit, then the collaboration, often two of them on
-one line. What ends a title is its type marker; what tells a unit from a collaboration is the document's own
-vocabulary, learnt from the rows that are plain.
+one line. What ends a title is its type marker; what tells a unit from a collaboration is which units the document
+names in the rows that are plain.
 """
 
 from __future__ import annotations
