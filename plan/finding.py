@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from plan.model import Activity
-from plan.reading.tidy import fold
+from plan.reading.layout.plain_text import fold
 
 _MARKS = " \"'”“’.!"
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from plan.model import Goal
-from plan.reading.tidy import fold
-from plan.reading.units import normalised
+from plan.reading.layout.plain_text import fold
+from plan.reading.rows.units import normalised
 
 _UPN = re.compile(r"[^@\s,;]+@[^@\s,;]+$")
 NEEDED = ("enhet", "namn", "upn", "roll")

@@ -10,8 +10,8 @@ from bot.here import Here
 from plan.audit import AuditAct, Deed, Through
 from plan.model import Plan, Question
 from plan.reading import Document, read_plan
-from plan.reading.answers import Numbers, Returned, corrected, corrections, sentences, told_by_rows
-from plan.reading.revision import Revision, revise
+from plan.reading.doubts.answers import Numbers, Returned, corrected, corrections, sentences, told_by_rows
+from plan.reading.doubts.revision import Revision, revise
 from storage import answers, audits, municipalities, plans
 from storage.ids import new_id
 

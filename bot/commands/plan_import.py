@@ -14,8 +14,8 @@ from bot.documents import Unreadable, read_document
 from cards.texts import plan_import as texts
 from plan.model import GoalKind, Plan
 from plan.reading import Document, NotAPlan
-from plan.reading.answers import Returned, UnclearAnswer
-from plan.reading.revision import Revision
+from plan.reading.doubts.answers import Returned, UnclearAnswer
+from plan.reading.doubts.revision import Revision
 from storage import municipalities
 
 

@@ -16,9 +16,9 @@ from pdfminer.pdfdocument import PDFPasswordIncorrect
 from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from bot.documents.errors import Progress, Unreadable
-from bot.documents.prose import Word, in_reading_order
+from bot.documents.prose import PageWord, in_reading_order
 from plan.model import Source
-from plan.reading import Document, Line, Row, Table
+from plan.reading import Document, Line, Row, TextTable
 
 logging.getLogger("pdfminer").setLevel(logging.ERROR)  # it warns of faults that it has put right itself
 
@@ -41,7 +41,7 @@ _SHORT = ("och", "för", "med", "i", "av", "till", "inom", "på", "samt", "om", 
 
 
 def read_pdf(path: Path, progress: Progress) -> Document:
-    parts: list[Line | Table] = []
+    parts: list[Line | TextTable] = []
     pictures: list[int] = []
     try:
         with path.open("rb") as file, pdfplumber.open(file) as pdf:
@@ -55,7 +55,7 @@ def read_pdf(path: Path, progress: Progress) -> Document:
                 progress(number, len(pdf.pages))
     except (PdfminerException, MalformedPDFException, PDFPasswordIncorrect) as error:
         raise _unreadable(path, error) from error
-    if not any(isinstance(part, Table) or part.text.strip() for part in parts):
+    if not any(isinstance(part, TextTable) or part.text.strip() for part in parts):
         raise Unreadable(
             f"{path.name} has no text: it is a scanned picture. Run text recognition (OCR) on it, "
             "or import the Word or Excel file that it was made from."
@@ -63,7 +63,7 @@ def read_pdf(path: Path, progress: Progress) -> Document:
     return Document(path.name, tuple(_levelled(parts)), wrapped=True, unread_pages=tuple(pictures))
 
 
-def _levelled(parts: Sequence[Line | Table]) -> Iterator[Line | Table]:
+def _levelled(parts: Sequence[Line | TextTable]) -> Iterator[Line | TextTable]:
     """Headings by the levels of an outline instead of the sizes of their type: the largest is the highest."""
     sizes = sorted({part.heading for part in parts if isinstance(part, Line) and part.heading}, reverse=True)
     for part in parts:
@@ -80,9 +80,9 @@ def _unreadable(path: Path, error: Exception) -> Unreadable:
     return Unreadable(f"{path.name} is damaged or no PDF. Save it as PDF again and import that.")
 
 
-def _words(page: Any) -> list[Word]:
+def _words(page: Any) -> list[PageWord]:
     """A glyph without a character is a list's bullet by its usual code, else nothing."""
-    words: list[Word] = page.extract_words(
+    words: list[PageWord] = page.extract_words(
         x_tolerance_ratio=0.15, keep_blank_chars=False, extra_attrs=["size"], return_chars=True
     )
     for word in words:
@@ -91,18 +91,18 @@ def _words(page: Any) -> list[Word]:
     return [word for word in words if word["text"]]
 
 
-def _usual_size(words: Sequence[Word]) -> float:
+def _usual_size(words: Sequence[PageWord]) -> float:
     sizes = sorted(round(word["size"], 1) for word in words for _ in word["text"])
     return float(sizes[len(sizes) // 2]) if sizes else 0.0
 
 
-def _page(page: Any, words: Sequence[Word], number: int, body: float) -> list[Line | Table]:
+def _page(page: Any, words: Sequence[PageWord], number: int, body: float) -> list[Line | TextTable]:
     """Lines and tables from the top down."""
-    grids = [grid for table in _tables(page) if (grid := _Grid.of(table.cells)).columns > 1]
+    grids = [grid for table in _tables(page) if (grid := _RuledTable.of(table.cells)).columns > 1]
     for word in words:
         word["grid"] = next((grid for grid in grids if grid.holds(word)), None)
     lines = _lines([word for word in words if word["grid"] is None], number, body)
-    placed: list[tuple[float, list[Line | Table]]] = [(top, list(group)) for top, group in lines]
+    placed: list[tuple[float, list[Line | TextTable]]] = [(top, list(group)) for top, group in lines]
     for grid in grids:
         table = grid.table([word for word in words if word["grid"] is grid], number)
         placed.append((grid.box[1], [table]))
@@ -118,9 +118,9 @@ def _tables(page: Any) -> list[Any]:
     return found
 
 
-def _rows_of(words: Iterable[Word]) -> list[list[Word]]:
+def _rows_of(words: Iterable[PageWord]) -> list[list[PageWord]]:
     """Words on the same line together, from left to right, whatever their size."""
-    rows: list[list[Word]] = []
+    rows: list[list[PageWord]] = []
     for word in sorted(words, key=lambda word: (word["bottom"], word["x0"])):
         last = rows[-1][-1] if rows else None
         if last and word["bottom"] - last["bottom"] < 0.4 * min(_height(word), _height(last)):
@@ -130,11 +130,11 @@ def _rows_of(words: Iterable[Word]) -> list[list[Word]]:
     return [sorted(row, key=lambda word: float(word["x0"])) for row in rows]
 
 
-def _height(word: Word) -> float:
+def _height(word: PageWord) -> float:
     return float(word["bottom"] - word["top"])
 
 
-def _lines(words: Sequence[Word], page: int, body: float) -> list[tuple[float, list[Line]]]:
+def _lines(words: Sequence[PageWord], page: int, body: float) -> list[tuple[float, list[Line]]]:
     """Each line with where it stands, in reading order, and blank ones where the distance to the line above says so."""
     rows = in_reading_order(_rows_of(words))
     bottoms = [float(row[0]["bottom"]) for row in rows]
@@ -153,7 +153,7 @@ def _usual_distance(distances: Sequence[float]) -> float:
     return quantiles(distances, n=4)[0] if len(distances) > 1 else 0.0
 
 
-def _line(row: Sequence[Word], page: int, number: int, body: float) -> Line:
+def _line(row: Sequence[PageWord], page: int, number: int, body: float) -> Line:
     segments: list[tuple[float, str]] = []
     end = 0.0
     for word in row:
@@ -167,14 +167,14 @@ def _line(row: Sequence[Word], page: int, number: int, body: float) -> Line:
     return Line(text, Source(page=page, line=number, text=text), heading, tuple(segments))
 
 
-def _heading(row: Sequence[Word], body: float) -> int:
+def _heading(row: Sequence[PageWord], body: float) -> int:
     """The size of a heading's type in points, 0 for the text's own size."""
     size = min(float(word["size"]) for word in row)
     return round(size) if body and size >= _HEADING * body else 0
 
 
 @dataclass(frozen=True, eq=False)
-class _Grid:
+class _RuledTable:
     """The cells of one ruled table."""
 
     cells: tuple[Box, ...]
@@ -183,7 +183,7 @@ class _Grid:
     box: Box
 
     @classmethod
-    def of(cls, cells: Sequence[Box]) -> _Grid:
+    def of(cls, cells: Sequence[Box]) -> _RuledTable:
         box = (
             min(cell[0] for cell in cells),
             min(cell[1] for cell in cells),
@@ -196,11 +196,11 @@ class _Grid:
     def columns(self) -> int:
         return len(self.lefts)
 
-    def holds(self, word: Word) -> bool:
+    def holds(self, word: PageWord) -> bool:
         return _within(self.box, *_middle(word))
 
-    def table(self, words: Iterable[Word], page: int) -> Table:
-        texts: dict[Box, list[Word]] = {cell: [] for cell in self.cells}
+    def table(self, words: Iterable[PageWord], page: int) -> TextTable:
+        texts: dict[Box, list[PageWord]] = {cell: [] for cell in self.cells}
         for word in words:
             cell = next((cell for cell in self.cells if _within(cell, *_middle(word))), None)
             if cell:
@@ -212,9 +212,9 @@ class _Grid:
             Row(tuple(self._cell(whole, left, top) for left in self.lefts), Source(page=page, row=number))
             for number, top in enumerate(self.tops, 1)
         ]
-        return Table(tuple(rows))
+        return TextTable(tuple(rows))
 
-    def _parted(self, cell: Box, words: Sequence[Word]) -> dict[Box, list[Word]]:
+    def _parted(self, cell: Box, words: Sequence[PageWord]) -> dict[Box, list[PageWord]]:
         """A row without rules between its columns, as in a table with every other row shaded -> its cells.
 
         Its words stand below the other rows' columns with gaps between; the text of a merged cell runs across them.
@@ -233,7 +233,7 @@ class _Grid:
         return texts[min(covering, key=lambda cell: cell[2] - cell[0])] if covering else ""
 
 
-def _stands_apart(words: Sequence[Word], box: Box, others: Sequence[Word]) -> bool:
+def _stands_apart(words: Sequence[PageWord], box: Box, others: Sequence[PageWord]) -> bool:
     """Whether each line of the words begins at the box's left, far from what stands before it, and ends within it."""
     for row in _rows_of(words):
         first, last = row[0], row[-1]
@@ -255,7 +255,7 @@ def _edges(values: Iterable[float]) -> tuple[float, ...]:
     return tuple(edges)
 
 
-def _middle(word: Word) -> tuple[float, float]:
+def _middle(word: PageWord) -> tuple[float, float]:
     return (word["x0"] + word["x1"]) / 2, (word["top"] + word["bottom"]) / 2
 
 
@@ -263,7 +263,7 @@ def _within(box: Box, x: float, y: float) -> bool:
     return box[0] <= x <= box[2] and box[1] <= y <= box[3]
 
 
-def _text(words: Sequence[Word], cell: Box) -> str:
+def _text(words: Sequence[PageWord], cell: Box) -> str:
     """A cell's lines; a word that is wider than the cell, and so was cut at its edge, is whole again."""
     rows = _rows_of(words)
     text = ""
@@ -274,7 +274,7 @@ def _text(words: Sequence[Word], cell: Box) -> str:
     return text
 
 
-def _is_cut(before: Sequence[Word], after: Sequence[Word], cell: Box) -> bool:
+def _is_cut(before: Sequence[PageWord], after: Sequence[PageWord], cell: Box) -> bool:
     """Whether a line is the beginning of one long word: not even the next line's first letter had room in the cell."""
     first, last = after[0], before[-1]
     if len(before) > 1 or not last["text"][-1].isalpha() or not first["text"][0].islower():

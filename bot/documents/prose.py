@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
-Word = dict[str, Any]
+PageWord = dict[str, Any]
 
 _ROWS = 10
 """So many lines must stand beside each other; fewer may be a table without rules."""
@@ -17,14 +17,14 @@ _GAP = 10.0
 """Points between the columns, at least."""
 
 
-def in_reading_order(rows: Sequence[list[Word]]) -> list[list[Word]]:
+def in_reading_order(rows: Sequence[list[PageWord]]) -> list[list[PageWord]]:
     """`rows` are a page's lines across its width, from the top."""
     gutter = _gutter(rows)
     if gutter is None:
         return list(rows)
-    ordered: list[list[Word]] = []
-    left: list[list[Word]] = []
-    right: list[list[Word]] = []
+    ordered: list[list[PageWord]] = []
+    left: list[list[PageWord]] = []
+    right: list[list[PageWord]] = []
     for row in rows:
         before = [word for word in row if word["x1"] < gutter]
         after = [word for word in row if word["x0"] >= gutter]
@@ -37,7 +37,7 @@ def in_reading_order(rows: Sequence[list[Word]]) -> list[list[Word]]:
     return [*ordered, *left, *right]
 
 
-def _gutter(rows: Sequence[list[Word]]) -> float | None:
+def _gutter(rows: Sequence[list[PageWord]]) -> float | None:
     """Where the right column begins; None for a page without two."""
     gaps = [gap for row in rows if (gap := _only_gap(row))]
     starts = Counter(round(start) for _, start in gaps)
@@ -50,13 +50,13 @@ def _gutter(rows: Sequence[list[Word]]) -> float | None:
     return gutter - 1.5
 
 
-def _only_gap(row: Sequence[Word]) -> tuple[float, float] | None:
+def _only_gap(row: Sequence[PageWord]) -> tuple[float, float] | None:
     """The end and the start of what stands on either side of a line's one wide gap."""
     gaps = [(before["x1"], after["x0"]) for before, after in pairwise(row) if after["x0"] - before["x1"] > _GAP]
     return (float(gaps[0][0]), float(gaps[0][1])) if len(gaps) == 1 else None
 
 
-def _is_prose(rows: Sequence[list[Word]], gutter: float) -> bool:
+def _is_prose(rows: Sequence[list[PageWord]], gutter: float) -> bool:
     """Whether two columns of about the same width are filled with lines."""
     left, right = min(row[0]["x0"] for row in rows), max(row[-1]["x1"] for row in rows)
     inner = max(word["x1"] for row in rows for word in row if word["x0"] < gutter)

@@ -12,12 +12,13 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.documents.errors import Unreadable, must_be_a_file
-from bot.documents.reading import read_document
+from bot.documents.formats import read_document
 from bot.documents.writing.sheet_layout import BOLD, set_page
 from cards.texts import plan_import as texts
 from plan.model import Activity, Plan, Question
-from plan.reading import Table
-from plan.reading.answers import ROW_FIELDS, Returned, row
+from plan.reading import TextTable
+from plan.reading.doubts.answers import Returned, row
+from plan.reading.doubts.topics import RowField
 
 _HEADER = PatternFill("solid", fgColor="EEF2F6")
 _TO_FILL = PatternFill("solid", fgColor="FFF8DC")
@@ -47,7 +48,7 @@ def write_review(path: Path, plan: Plan, questions: Sequence[Question], changes:
 
 def _row(activity: Activity) -> tuple[str, ...]:
     fields = row(activity)
-    return (activity.id, activity.source.place, *(fields[name] for name in ROW_FIELDS), activity.source.text)
+    return (activity.id, activity.source.place, *(fields[name] for name in RowField), activity.source.text)
 
 
 def _fill(
@@ -101,7 +102,9 @@ def _from_json(path: Path) -> Returned:
 
 def _from_workbook(path: Path) -> Returned:
     sheets = {
-        part.rows[0].source.sheet: part for part in read_document(path).parts if isinstance(part, Table) and part.rows
+        part.rows[0].source.sheet: part
+        for part in read_document(path).parts
+        if isinstance(part, TextTable) and part.rows
     }
     if texts.QUESTIONS_SHEET not in sheets or texts.ROWS_SHEET not in sheets:
         raise Unreadable(
@@ -109,13 +112,13 @@ def _from_workbook(path: Path) -> Returned:
         )
     answers = {cells[2]: cells[4] for cells in _body(sheets[texts.QUESTIONS_SHEET], texts.QUESTION_HEADERS) if cells[4]}
     rows = {
-        cells[0]: dict(zip(ROW_FIELDS, cells[2:], strict=False))
+        cells[0]: dict(zip(RowField, cells[2:], strict=False))
         for cells in _body(sheets[texts.ROWS_SHEET], texts.ROW_HEADERS)
         if cells[0]
     }
     return Returned(by_sentence=answers, rows=rows)
 
 
-def _body(table: Table, header: Sequence[str]) -> Iterator[tuple[str, ...]]:
+def _body(table: TextTable, header: Sequence[str]) -> Iterator[tuple[str, ...]]:
     for each in table.rows[_FIRST_ROW - 1 :]:
         yield (*(cell.strip() for cell in each.cells), *[""] * (len(header) - len(each.cells)))[: len(header)]

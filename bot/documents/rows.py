@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from bot.documents.errors import Unreadable, must_be_a_file, plain_damage
-from bot.documents.reading import must_be_of_a_size
+from bot.documents.formats import must_be_of_a_size
 from bot.documents.text import decoded
 
 _DIVIDERS = ";,\t"

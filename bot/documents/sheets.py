@@ -19,9 +19,9 @@ from openpyxl.utils.exceptions import InvalidFileException
 from bot.documents.errors import Progress, Unreadable
 from bot.documents.text import decoded
 from plan.model import Source
-from plan.reading import Document, Row, Table
-from plan.reading.exported import FORMAT
-from plan.reading.headers import columns
+from plan.reading import Document, Row, TextTable
+from plan.reading.export_format import FORMAT
+from plan.reading.layout.headers import columns
 
 _DELIMITERS = ";\t,|"
 _NONE = "\x1f"
@@ -44,7 +44,7 @@ def read_excel(path: Path, progress: Progress) -> Document:
         raise Unreadable(f"{path.name} is damaged or no Excel workbook. Save it as .xlsx again.") from error
     _must_be_calculated(path)
     sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
-    parts: list[Table] = []
+    parts: list[TextTable] = []
     for number, sheet in enumerate(sheets, 1):
         parts.append(_table(sheet))
         progress(number, len(sheets))
@@ -62,7 +62,7 @@ def _must_be_calculated(path: Path) -> None:
                 )
 
 
-def _table(sheet: Any) -> Table:
+def _table(sheet: Any) -> TextTable:
     """As large as the text in it: styles and merged cells may reach to a sheet's last corner."""
     cells = {(cell.row, cell.column): text for cell in sheet._cells.values() if (text := _text(cell.value))}
     width = max((column for _, column in cells), default=0)
@@ -72,7 +72,7 @@ def _table(sheet: Any) -> Table:
             rows = range(area.min_row, min(area.max_row, height) + 1)
             columns = range(area.min_col, min(area.max_col, width) + 1)
             cells |= dict.fromkeys(product(rows, columns), merged)
-    return Table(
+    return TextTable(
         tuple(
             _row([cells.get((row, column), "") for column in range(1, width + 1)], row, sheet)
             for row in range(1, height + 1)
@@ -114,7 +114,7 @@ def read_csv(path: Path, progress: Progress) -> Document:
         for number, row in enumerate(rows, 1)
     )
     progress(1, 1)
-    return Document(path.name, (Table(found),) if found else ())
+    return Document(path.name, (TextTable(found),) if found else ())
 
 
 def _delimiter(text: str) -> str:

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from bot.documents.errors import Progress, Unreadable
 from plan.model import Source
-from plan.reading import Document, Line, Row, Table
-from plan.reading.headers import columns
+from plan.reading import Document, Line, Row, TextTable
+from plan.reading.layout.headers import columns
 
 _ENCODINGS = ("utf-8-sig", "cp1252")
 _PIECE = re.compile(r"\S+(?: \S+)*")
@@ -53,7 +53,7 @@ def _pieces(line: str) -> tuple[tuple[float, str], ...]:
     return tuple((_LETTER * piece.start(), piece[0]) for piece in _PIECE.finditer(line.expandtabs()))
 
 
-def _with_tables(lines: Iterable[Line]) -> Iterator[Line | Table]:
+def _with_tables(lines: Iterable[Line]) -> Iterator[Line | TextTable]:
     """Lines whose cells tabs divide are a table, if the first of them is its header."""
     for tabbed, group in groupby(lines, lambda line: "\t" in line.text):
         together = list(group)
@@ -62,7 +62,7 @@ def _with_tables(lines: Iterable[Line]) -> Iterator[Line | Table]:
             yield from together
             continue
         width = len(rows[0].cells)
-        yield Table(tuple(replace(row, cells=(*row.cells, *[""] * width)[:width]) for row in rows))
+        yield TextTable(tuple(replace(row, cells=(*row.cells, *[""] * width)[:width]) for row in rows))
 
 
 def decoded(path: Path) -> str:

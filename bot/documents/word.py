@@ -15,8 +15,8 @@ from lxml.etree import XMLSyntaxError
 
 from bot.documents.errors import Progress, Unreadable
 from plan.model import Source
-from plan.reading import Document, Line, Row, Table
-from plan.reading.spacing import is_double_spaced
+from plan.reading import Document, Line, Row, TextTable
+from plan.reading.layout.line_spacing import is_double_spaced
 
 _GONE = {
     qn("w:del"),
@@ -38,10 +38,10 @@ def read_word(path: Path, progress: Progress) -> Document:
             document = docx.Document(file)
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError, XMLSyntaxError) as error:
         raise Unreadable(f"{path.name} is damaged or no Word document. Save it as .docx again.") from error
-    reader = _Reader(document)
-    parts = [*_running(document), *reader.parts()]
+    body = _WordBody(document)
+    parts = [*_running(document), *body.parts()]
     progress(1, 1)
-    return Document(path.name, tuple(parts), wrapped=reader.is_line_by_line)
+    return Document(path.name, tuple(parts), wrapped=body.is_line_by_line)
 
 
 def _running(document: Any) -> list[Line]:
@@ -58,7 +58,7 @@ def _running(document: Any) -> list[Line]:
     return [*lines, Line("")] if lines else []
 
 
-class _Reader:
+class _WordBody:
     """Pages are counted by the breaks that Word itself noted when the document was last shown, if it did."""
 
     def __init__(self, document: Any) -> None:
@@ -67,10 +67,10 @@ class _Reader:
         self.is_line_by_line = _is_line_by_line([_text(each) for each in self._body.iter(_PARAGRAPH)])
         self._page = 1 if self._body.find(f".//{_PAGE_END}") is not None else None
 
-    def parts(self) -> Iterator[Line | Table]:
+    def parts(self) -> Iterator[Line | TextTable]:
         return self._parts(self._body)
 
-    def _parts(self, body: Any) -> Iterator[Line | Table]:
+    def _parts(self, body: Any) -> Iterator[Line | TextTable]:
         waiting = ""
         for block in _blocks(body):
             if block.tag == _TABLE:
@@ -99,7 +99,7 @@ class _Reader:
         if not heading and not self.is_line_by_line:
             yield Line("")
 
-    def _table(self, table: Any) -> Table:
+    def _table(self, table: Any) -> TextTable:
         rows: list[Row] = []
         above: dict[int, str] = {}
         for number, row in enumerate(_found(table, _ROW), 1):
@@ -109,7 +109,7 @@ class _Reader:
             rows.append(Row(tuple(cells), Source(page=self._page, row=number, text=" | ".join(cells))))
             self._turn_pages(row)
         width = max((len(row.cells) for row in rows), default=0)
-        return Table(tuple(Row(row.cells + ("",) * (width - len(row.cells)), row.source) for row in rows))
+        return TextTable(tuple(Row(row.cells + ("",) * (width - len(row.cells)), row.source) for row in rows))
 
     def _cells(self, row: Any, above: dict[int, str]) -> list[str]:
         """The texts of a row by the table's columns; `above` holds those of the row above."""

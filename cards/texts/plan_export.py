@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from plan.model import Activity, Kind, Plan
-from plan.reading import asking
-from plan.reading.exported import FACTS, FORMAT
+from plan.reading.doubts import question_texts
+from plan.reading.export_format import FACTS, FORMAT
 
 PLAN_SHEET, GOALS_SHEET = "Plan", "Mål"
 ACTIVITIES_SHEET, SURVEYS_SHEET = "Aktiviteter", "Undersökningar"
@@ -25,11 +25,11 @@ def facts(plan: Plan) -> tuple[tuple[str, str], ...]:
 
 
 def kinds(found: tuple[Kind, ...]) -> str:
-    return "/".join(found) or asking.NO_KIND
+    return "/".join(found) or question_texts.NO_KIND
 
 
 def units(activity: Activity) -> str:
-    return "\n".join(activity.units) or asking.NO_UNIT
+    return "\n".join(activity.units) or question_texts.NO_UNIT
 
 
 def yes_or_no(value: bool) -> str:

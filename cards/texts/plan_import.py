@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plan.model import Activity, Plan, Question
-from plan.reading.doubts import written_kinds
-from plan.reading.revision import Change, Revision
+from plan.reading.doubts.question_texts import written_kinds
+from plan.reading.doubts.revision import ActivityChange, Revision
 
 QUESTIONS_SHEET = "Frågor"
 ROWS_SHEET = "Aktiviteter"
@@ -59,7 +59,7 @@ def _dropped(activity: Activity, reason: str | None) -> str:
     return f"Utgår: ”{activity.title}” (avsnitt {activity.section}). {why}"
 
 
-def _changed(change: Change) -> str:
+def _changed(change: ActivityChange) -> str:
     before, after = change.before, change.after
     told = {
         "section": f"flyttad från avsnitt {before.section} till {after.section}",

@@ -7,19 +7,24 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from plan.model import Goal, GoalKind, Plan, Survey
-from plan.reading import asking, whose
-from plan.reading.document import Document, Line, Table
-from plan.reading.doubts import Answers, Doubts, activity, goal_with_kind
-from plan.reading.entry import Entry, kinds
+from plan.reading.doubts import question_texts
+from plan.reading.doubts.doubts import Answers, Doubts
+from plan.reading.doubts.settlement import activity, goal_with_kind
+from plan.reading.doubts.topics import PlanTopic
 from plan.reading.errors import NoActivities, NotAPlan
-from plan.reading.exported import exported
-from plan.reading.furniture import without_furniture
-from plan.reading.gathering import Gathering
-from plan.reading.outline import Section, sections
-from plan.reading.spacing import single_spaced
-from plan.reading.tables import side_by_side
-from plan.reading.tidy import characters
-from plan.reading.units import Units
+from plan.reading.fields import PlanFact
+from plan.reading.kinds import kinds
+from plan.reading.layout.document import Document, Line, TextTable
+from plan.reading.layout.furniture import without_furniture
+from plan.reading.layout.line_spacing import single_spaced
+from plan.reading.layout.outline import Section, sections
+from plan.reading.layout.plain_text import characters
+from plan.reading.layout.table_shapes import unboxed
+from plan.reading.plan_identity import PlanIdentity
+from plan.reading.rows.contents import Contents
+from plan.reading.rows.entry import Entry, Oddity
+from plan.reading.rows.exported_plan import exported
+from plan.reading.rows.units import Units
 
 _Value = TypeVar("_Value")
 YEARS = range(1970, 2101)
@@ -33,18 +38,20 @@ def read_plan(
     `answers` settle questions by their sentence. Raises NotAPlan, of which NoActivities is one.
     """
     doubts = Doubts(answers or {})
-    found = _found([each for part in document.parts for each in _unboxed(_clean(part))], document.name, doubts)
+    found = _found([each for part in document.parts for each in unboxed(_clean(part))], document.name, doubts)
     if pages := document.unread_pages:
-        doubts.settle("pages", f"sida {pages[0]}", asking.pages_without_text(pages), asking.YES)
+        doubts.settle(
+            PlanTopic.PAGES.value, f"sida {pages[0]}", question_texts.pages_without_text(pages), question_texts.YES
+        )
     goals = tuple(goal_with_kind(goal, told, doubts) for goal, told in found.goals)
     entries = _wanted(found.entries, doubts)
     units = Units((entry.units for entry in entries), wrapped=document.wrapped)
     return Plan(
         id="",
         organisation=found.said.organisation or "",
-        board=board or _required(found.said.board, "board", document.name),
+        board=board or _required(found.said.board, PlanFact.BOARD, document.name),
         department=found.said.department or "",
-        year=_likely(_required(found.said.year if year is None else year, "year", document.name)),
+        year=_likely(_required(found.said.year if year is None else year, PlanFact.YEAR, document.name)),
         goals=goals,
         activities=tuple(activity(f"a{count}", entry, units, doubts) for count, entry in enumerate(entries, 1)),
         surveys=tuple(found.surveys),
@@ -63,14 +70,14 @@ def _wanted(entries: Iterable[Entry], doubts: Doubts) -> list[Entry]:
     """All but those that somebody has said are no activities; of a plan without types all are asked about at once."""
     wanted = [each for each in entries if not _is_unwanted(each, doubts)]
     if len(wanted) > 1 and not any(each.marker for each in wanted):
-        told = doubts.settle("kinds", "", asking.no_kinds(), asking.YES)
+        told = doubts.settle(PlanTopic.KINDS.value, "", question_texts.no_kinds(), question_texts.YES)
         for each in wanted:
-            each.marker = told if told and kinds(told) else asking.NO_KIND
+            each.marker = told if told and kinds(told) else question_texts.NO_KIND
     return wanted
 
 
 def _is_unwanted(entry: Entry, doubts: Doubts) -> bool:
-    asked = {"stray": asking.is_activity(entry.title), "hidden": asking.hidden_rows()}
+    asked = {Oddity.STRAY: question_texts.is_activity(entry.title), Oddity.HIDDEN: question_texts.hidden_rows()}
     return any(doubts.denied(asked[name]) for name in entry.odd & asked.keys())
 
 
@@ -78,49 +85,44 @@ def _is_unwanted(entry: Entry, doubts: Doubts) -> bool:
 class _Found:
     """What a document says, before its doubts are settled; each goal with the kind that is told of it."""
 
-    said: whose.Said
+    said: PlanIdentity
     goals: Sequence[tuple[Goal, GoalKind | None]]
     entries: Sequence[Entry]
     surveys: Sequence[Survey]
 
 
-def _found(parts: Sequence[Line | Table], name: str, doubts: Doubts) -> _Found:
+def _found(parts: Sequence[Line | TextTable], name: str, doubts: Doubts) -> _Found:
     if export := exported(parts):
-        said = whose.Said.outright(export.facts)
+        said = PlanIdentity.outright(export.facts)
         return _Found(said, list(export.goals.values()), export.entries, export.surveys)
     parts = without_furniture(single_spaced(parts))
-    gathering = _gathered(sections(parts), name)
-    if title := gathering.place_the_homeless():
-        doubts.settle("goals", "", asking.no_goals(title), asking.YES)
-    goals = [(draft.finished(), draft.told) for draft in gathering.goals]
-    return _Found(whose.Said.of(parts, name), goals, gathering.entries, gathering.surveys)
+    contents = _contents(sections(parts), name)
+    if contents.place_the_homeless(question_texts.NO_GOALS_TITLE):
+        doubts.settle(
+            PlanTopic.GOALS.value, "", question_texts.no_goals(question_texts.NO_GOALS_TITLE), question_texts.YES
+        )
+    goals = [(draft.finished(), draft.told) for draft in contents.goals]
+    return _Found(PlanIdentity.of(parts, name), goals, contents.entries, contents.surveys)
 
 
-def _gathered(found: Sequence[Section], name: str) -> Gathering:
-    gathering = Gathering(found)
-    if not gathering.entries:
+def _contents(found: Sequence[Section], name: str) -> Contents:
+    contents = Contents(found)
+    if not contents.entries:
         raise NoActivities(
             f"{name}: no activities were found. Expected a table with columns such as "
             "'Aktivitet och kort beskrivning', 'Ansvarig', 'Samverkan'."
         )
-    return gathering
+    return contents
 
 
-def _required(value: _Value | None, what: str, name: str) -> _Value:
+def _required(value: _Value | None, what: PlanFact, name: str) -> _Value:
     if value is None:
         raise NotAPlan(f"{name}: the document does not say its {what}. Give it with --{what}.")
     return value
 
 
-def _unboxed(part: Line | Table) -> list[Line | Table]:
-    """A table of one column is text, line by line; tables beside each other are one below the other."""
-    if isinstance(part, Line) or any(len(row.cells) > 1 for row in part.rows):
-        return [part] if isinstance(part, Line) else list(side_by_side(part))
-    return [Line(line, row.source) for row in part.rows for line in "".join(row.cells).split("\n")]
-
-
-def _clean(part: Line | Table) -> Line | Table:
+def _clean(part: Line | TextTable) -> Line | TextTable:
     if isinstance(part, Line):
         segments = tuple((start, characters(text)) for start, text in part.segments)
         return replace(part, text=characters(part.text), segments=segments)
-    return Table(tuple(replace(row, cells=tuple(map(characters, row.cells))) for row in part.rows))
+    return TextTable(tuple(replace(row, cells=tuple(map(characters, row.cells))) for row in part.rows))

@@ -6,6 +6,7 @@ Everything is lower case. A phrase is matched on whole words; a word that ends i
 from __future__ import annotations
 
 from plan.model import GoalKind, Kind
+from plan.reading.fields import PlanFact
 
 TITLE_HEADERS = (
     "aktivitet och kort beskrivning",
@@ -105,6 +106,12 @@ KIND_WORDS = {
     "förstudie": Kind.PRE_STUDY,
 }
 KIND_NAMES = {Kind.PROJECT: "projekt", Kind.ACTIVITY: "aktivitet", Kind.PRE_STUDY: "förstudie"}
+GOAL_KIND_NAMES = {
+    GoalKind.CORE_ASSIGNMENT: "grunduppdrag",
+    GoalKind.COUNCIL_GOAL: "KF-mål",
+    GoalKind.BOARD_GOAL: "nämndmål",
+    GoalKind.SPECIAL_INITIATIVE: "särskild satsning",
+}
 
 GOAL_KINDS = (
     (GoalKind.CORE_ASSIGNMENT, ("prioriterade områden", "prioriterat område", "grunduppdrag*")),
@@ -168,16 +175,16 @@ UNIT_ABBREVIATIONS = ("IT", "HR", "VA", "GIS", "KLK", "IKT")
 """Capitals that name a unit, so never the start of a collaboration by themselves."""
 
 PLAN_LABELS = {
-    "organisation": "organisation",
-    "kommun": "organisation",
-    "nämnd": "board",
-    "styrelse": "board",
-    "nämnd/styrelse": "board",
-    "förvaltning": "department",
-    "kontor": "department",
-    "år": "year",
-    "verksamhetsår": "year",
-    "planår": "year",
+    "organisation": PlanFact.ORGANISATION,
+    "kommun": PlanFact.ORGANISATION,
+    "nämnd": PlanFact.BOARD,
+    "styrelse": PlanFact.BOARD,
+    "nämnd/styrelse": PlanFact.BOARD,
+    "förvaltning": PlanFact.DEPARTMENT,
+    "kontor": PlanFact.DEPARTMENT,
+    "år": PlanFact.YEAR,
+    "verksamhetsår": PlanFact.YEAR,
+    "planår": PlanFact.YEAR,
 }
 """Where a document says outright whose plan it is: "Nämnd: Utbildningsnämnden"."""
 

@@ -19,8 +19,8 @@ from bot.documents.writing.sheet_layout import BOLD, set_page
 from bot.documents.writing.word import word
 from cards.texts import plan_export as texts
 from plan.model import Activity, Goal, Plan
-from plan.reading.asking import GOAL_KIND_NAMES
-from plan.reading.exported import ACTIVITY_HEADERS, GOAL_HEADERS, SURVEY_HEADERS
+from plan.reading.export_format import ACTIVITY_HEADERS, GOAL_HEADERS, SURVEY_HEADERS
+from plan.reading.words import GOAL_KIND_NAMES
 
 Rows = Sequence[Sequence[str]]
 

@@ -6,13 +6,13 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from bot.documents import reading
+from bot.documents import formats
 from plan.facts import Facts
 from plan.model import Activity, Plan, Report, Round, RoundState, Status, Timing
 from plan.reading.reader import read_plan
 from plan.tertial import Tertial
 
-PLAN = Path(reading.__file__).parent.parent / "rehearsal" / "example" / "verksamhetsplan-2025-ksf.txt"
+PLAN = Path(formats.__file__).parent.parent / "rehearsal" / "example" / "verksamhetsplan-2025-ksf.txt"
 T1, T2 = Tertial(2025, 1), Tertial(2025, 2)
 CLOSED = datetime(2025, 9, 5, 15, tzinfo=UTC)
 SECRET = "Hemlig placering av ledningsplatsen"
@@ -38,7 +38,7 @@ _COMMENTS = {
 
 
 def plan() -> Plan:
-    return replace(read_plan(reading.read_document(PLAN)), id="plan")
+    return replace(read_plan(formats.read_document(PLAN)), id="plan")
 
 
 def facts(given: Plan | None = None) -> Facts:

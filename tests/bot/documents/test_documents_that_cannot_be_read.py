@@ -18,9 +18,10 @@ from PIL import Image
 from reportlab.lib import pdfencrypt
 from reportlab.pdfgen.canvas import Canvas
 
-from bot.documents import Unreadable, read_document, reading
-from bot.documents.reading import LARGEST
-from plan.reading import NoActivities, NotAPlan, Table, asking, read_plan
+from bot.documents import Unreadable, formats, read_document
+from bot.documents.formats import LARGEST
+from plan.reading import NoActivities, NotAPlan, TextTable, read_plan
+from plan.reading.doubts import question_texts
 from tests.bot.documents.making import Heading, Rows, Text, excel, pdf, word
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -116,7 +117,7 @@ def test_a_formula_that_is_calculated_is_what_it_gives(tmp_path: Path, value: st
             written = new.read(name).decode()
             saved.writestr(name, re.sub(r'r="B2">(<f>.*?</f>)<v></v>', rf'r="B2" t="str">\1<v>{value}</v>', written))
     (table,) = read_document(tmp_path / "plan.xlsx").parts
-    assert isinstance(table, Table)
+    assert isinstance(table, TextTable)
     assert table.rows[1].cells == ("Städdag (A)", value)
 
 
@@ -138,11 +139,13 @@ def test_pages_that_are_pictures_among_others_are_asked_about(tmp_path: Path) ->
     canvas.save()
     plan = read_plan(read_document(tmp_path / "plan.pdf"), "Skolnämnden", 2026)
     assert len(plan.activities) == 2
-    assert [(each.where, each.question) for each in plan.questions] == [("sida 2", asking.pages_without_text([2]))]
+    assert [(each.where, each.question) for each in plan.questions] == [
+        ("sida 2", question_texts.pages_without_text([2]))
+    ]
 
 
 def test_a_file_that_unpacks_to_very_much_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "LARGEST_UNPACKED", 1000)
+    monkeypatch.setattr(formats, "LARGEST_UNPACKED", 1000)
     with pytest.raises(Unreadable, match="unpacks to"):
         read_document(word(tmp_path / "plan.docx", [Text("Verksamhetsplan 2026")]))
 

@@ -16,9 +16,10 @@ from bot.documents import read_document
 from bot.documents.writing.blocks import clean
 from bot.documents.writing.plan_export import PlanFormat, written
 from plan.model import Activity, Goal, GoalKind, Kind, Plan, Survey
-from plan.reading import asking, read_plan, words
-from plan.reading.exported import ACTIVITY_HEADERS, FACTS, FORMAT, GOAL_HEADERS, SURVEY_HEADERS
-from plan.reading.tidy import characters
+from plan.reading import read_plan, words
+from plan.reading.doubts import question_texts
+from plan.reading.export_format import ACTIVITY_HEADERS, FACTS, FORMAT, GOAL_HEADERS, SURVEY_HEADERS
+from plan.reading.layout.plain_text import characters
 from tests.bot.documents.test_the_bundled_plan_in_every_format import bundled
 
 pytestmark = pytest.mark.slow
@@ -56,7 +57,7 @@ AREA = st.sampled_from(["Livsvillkor", "Livsmiljö", "Livskraft", "En god uppvä
 NUMBER = st.tuples(st.integers(1, 9), st.integers(1, 20)).map(lambda parts: f"{parts[0]}.{parts[1]}") | st.sampled_from(
     ["2.3", "KF 1", "Mål 1", "N1", "IV", "Avsnitt", "A: 1", "3.1 Mål"]
 )
-UNIT = NAME.filter(lambda name: name != asking.NO_UNIT)
+UNIT = NAME.filter(lambda name: name != question_texts.NO_UNIT)
 
 
 @st.composite

@@ -29,7 +29,8 @@ from reportlab.platypus import (
 )
 
 from bot.documents import read_document
-from plan.reading import asking, read_plan
+from plan.reading import read_plan
+from plan.reading.doubts import question_texts
 from tests.bot.documents.making import Heading, Part, Rows, Text, excel, word
 from tests.bot.documents.test_plans_of_other_shapes import asked, goals, read, rows, whose
 
@@ -220,10 +221,12 @@ def test_a_hidden_row_is_kept_and_asked_about(tmp_path: Path) -> None:
         ("Gammal rad", True),
         ("Cykelplan", False),
     ]
-    assert asked(plan) == [("blad VP, rad 4", asking.hidden_rows())]
-    without = read_plan(document, answers={asking.hidden_rows(): "nej"})
+    assert asked(plan) == [("blad VP, rad 4", question_texts.hidden_rows())]
+    without = read_plan(document, answers={question_texts.hidden_rows(): "nej"})
     assert [each.title for each in without.activities] == ["Belysning", "Cykelplan"]
-    assert not any(each.uncertain for each in read_plan(document, answers={asking.hidden_rows(): "ja"}).activities)
+    assert not any(
+        each.uncertain for each in read_plan(document, answers={question_texts.hidden_rows(): "ja"}).activities
+    )
 
 
 def test_what_is_marked_as_an_activity_outside_the_tables_is_kept_and_asked_about(tmp_path: Path) -> None:
@@ -241,10 +244,10 @@ def test_what_is_marked_as_an_activity_outside_the_tables_is_kept_and_asked_abou
     plan = read_plan(document)
     assert rows(plan) == [("3.1", "Hembesök", "A", ("IFO",), ""), ("3.1", "Anhörigstöd året runt", "P", (), "")]
     assert plan.goals[0].text == "Trygghet"
-    question = asking.is_activity("Anhörigstöd året runt")
+    question = question_texts.is_activity("Anhörigstöd året runt")
     assert asked(plan) == [
         ("avsnitt 3.1", question),
-        ("avsnitt 3.1", asking.unit_missing("Anhörigstöd året runt")),
+        ("avsnitt 3.1", question_texts.unit_missing("Anhörigstöd året runt")),
     ]
     assert [each.title for each in read_plan(document, answers={question: "nej"}).activities] == ["Hembesök"]
 
@@ -257,9 +260,9 @@ def test_a_plan_without_types_is_asked_about_once(tmp_path: Path) -> None:
     ]
     document = read_document(word(tmp_path / "plan.docx", parts))
     plan = read_plan(document)
-    assert asked(plan) == [("", asking.no_kinds())]
+    assert asked(plan) == [("", question_texts.no_kinds())]
     assert not any(each.uncertain or each.kinds for each in plan.activities)
-    told = read_plan(document, answers={asking.no_kinds(): "A"})
+    told = read_plan(document, answers={question_texts.no_kinds(): "A"})
     assert [each.kinds for each in told.activities] == [("A",), ("A",)]
 
 

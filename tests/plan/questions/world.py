@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
-from bot.documents.reading import read_document
+from bot.documents import read_document
 from plan.facts import Facts
 from plan.model import (
     Activity,

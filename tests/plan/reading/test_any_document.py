@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plan.model import Source
-from plan.reading import Document, Line, NotAPlan, Row, Table, read_plan
+from plan.reading import Document, Line, NotAPlan, Row, TextTable, read_plan
 
 WORDS = st.sampled_from(
     [
@@ -61,7 +61,7 @@ TABLES = st.integers(1, 4).flatmap(
     lambda width: st.lists(
         st.builds(Row, st.tuples(*[TEXTS] * width), PLACES),
         max_size=5,
-    ).map(lambda rows: Table(tuple(rows)))
+    ).map(lambda rows: TextTable(tuple(rows)))
 )
 DOCUMENTS = st.builds(Document, st.just("plan.pdf"), st.lists(LINES | TABLES, max_size=25).map(tuple), st.booleans())
 

@@ -1,0 +1,1 @@
+"""What is uncertain about a reading, and what its answers make of it."""

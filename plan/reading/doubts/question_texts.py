@@ -1,0 +1,79 @@
+"""The questions that a careful reader of a plan would ask, in the words that the controller reads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from plan.model import Kind
+from plan.reading import words
+
+NO_KIND = "ingen typ"
+NO_UNIT = "ingen enhet"
+NO_GOALS_TITLE = "Aktiviteter"
+YES = "ja"
+
+
+def kind_missing(title: str) -> str:
+    return f"”{title}” har ingen typ. Är den ett projekt (P), en aktivitet (A) eller en förstudie (F)?"
+
+
+def no_kinds() -> str:
+    return "Dokumentet säger inte vad som är projekt, aktivitet eller förstudie. Ska alla rader stå utan typ?"
+
+
+def several_kinds(title: str, marker: str) -> str:
+    return f"”{title}” är märkt ({marker}). Är den båda delarna?"
+
+
+def same_unit(written: str, units: Sequence[str]) -> str:
+    return f"I ansvarskolumnen står ”{written}”. Menas {both(units)}?"
+
+
+def both(units: Sequence[str]) -> str:
+    names = [f"”{unit}”" for unit in units]
+    return f"enheten {names[0]}" if len(names) == 1 else f"enheterna {' och '.join(names)}"
+
+
+def is_activity(title: str) -> str:
+    return f"”{title}” är märkt som en aktivitet men står inte i någon tabell eller lista med aktiviteter. Är den en?"
+
+
+def hidden_rows() -> str:
+    return "Några rader är dolda i arket, kanske av ett filter. Hör de till planen?"
+
+
+def pages_without_text(pages: Sequence[int]) -> str:
+    where = f"Sida {pages[0]} är en bild" if len(pages) == 1 else f"Sidorna {', '.join(map(str, pages))} är bilder"
+    return f"{where} utan text och har inte lästs. Är det rätt att inga aktiviteter står där?"
+
+
+def unit_missing(title: str) -> str:
+    return f"Vilken enhet ansvarar för ”{title}”? Ingen är angiven."
+
+
+def unit_or_collaboration(title: str) -> str:
+    return f"Vilken enhet ansvarar för ”{title}”? Ansvar och samverkan går inte att skilja åt."
+
+
+def collaboration_continues(title: str, text: str) -> str:
+    return f"Är ”{text}” rätt samverkan för ”{title}”?"
+
+
+def goal_kind(title: str) -> str:
+    return f"Vad är ”{title}”: KF-mål, nämndmål, grunduppdrag eller särskild satsning?"
+
+
+def no_goals(title: str) -> str:
+    return f"Dokumentet säger inte vilka mål aktiviteterna hör till. Ska de stå under rubriken ”{title}”?"
+
+
+def same_activity(before: str, after: str) -> str:
+    return f"Är ”{after}” samma aktivitet som ”{before}” i den tidigare planen?"
+
+
+def why_dropped(title: str) -> str:
+    return f"”{title}” finns inte längre i planen. Varför utgår den?"
+
+
+def written_kinds(found: tuple[Kind, ...]) -> str:
+    return ", ".join(f"{kind} ({words.KIND_NAMES[kind]})" for kind in found) or NO_KIND

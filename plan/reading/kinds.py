@@ -1,0 +1,36 @@
+"""An activity's type and a goal's kind, as a document writes them."""
+
+from __future__ import annotations
+
+import re
+
+from plan.model import GoalKind, Kind
+from plan.reading import words
+from plan.reading.phrases import any_of
+
+_TYPES = "|".join(sorted(words.KIND_WORDS, key=len, reverse=True))
+MARKER = re.compile(rf"\(\s*((?:{_TYPES})(?:\s*(?:/|,|&|och|\s)\s*(?:{_TYPES}))*)\s*\)", re.IGNORECASE)
+_TYPE = re.compile(rf"\b(?:{_TYPES})\b", re.IGNORECASE)
+
+
+def kinds(marker: str) -> tuple[Kind, ...]:
+    """ "A/F" -> both, in the order of the marker."""
+    found = (words.KIND_WORDS[word.lower()] for word in _TYPE.findall(marker))
+    return tuple(dict.fromkeys(found))
+
+
+def explains(before: str) -> bool:
+    """Whether a type in brackets only explains the word before it, as in "… eller förstudie (F)"."""
+    told = before.casefold().split()
+    return bool(told) and told[-1] in words.KIND_WORDS
+
+
+def kind_of(title: str) -> GoalKind | None:
+    """The kind of goal that a heading's words tell."""
+    return next((kind for kind, phrases in words.GOAL_KINDS if any_of(phrases, title)), None)
+
+
+def goal_kind(name: str) -> GoalKind | None:
+    """A kind by the name that questions and exports give it."""
+    wanted = name.strip().casefold()
+    return next((kind for kind, known in words.GOAL_KIND_NAMES.items() if known.casefold() == wanted), None)

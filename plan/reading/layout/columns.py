@@ -1,0 +1,91 @@
+"""Running text that stands in columns without rules -> a table, by where each column's header begins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from plan.model import Source
+from plan.reading.kinds import MARKER
+from plan.reading.layout.document import Line, Row, TextTable
+from plan.reading.layout.headers import columns, is_header
+
+_OPEN_ENDS = ("/", ",", "-", "–", "&", " och", " samt", " för", " med", " i", " av", " till", " inom", " på")
+_SLACK = 3.0
+"""Points by which a cell's text may begin to the left of its header."""
+
+
+def with_columns(parts: Sequence[Line | TextTable]) -> list[Line | TextTable]:
+    """Lines under a header that is divided into columns become a table; all else stays."""
+    found: list[Line | TextTable] = []
+    grid: _ColumnedText | None = None
+    for part in parts:
+        started = _ColumnedText.under(part) if isinstance(part, Line) else None
+        if started:
+            found += grid.tables() if grid else []
+            grid = started
+        elif grid and isinstance(part, Line):
+            grid.take(part)
+        else:
+            found += [*(grid.tables() if grid else []), part]
+            grid = None
+    return [*found, *(grid.tables() if grid else [])]
+
+
+@dataclass(slots=True)
+class _ColumnedText:
+    """`starts` is where each column begins, in points from the left edge."""
+
+    starts: list[float]
+    header: list[str]
+    rows: list[tuple[list[str], Source]]
+    in_header: bool = True
+    after_blank: bool = False
+
+    @classmethod
+    def under(cls, line: Line) -> _ColumnedText | None:
+        texts = [text for _, text in line.segments]
+        if len(texts) < 2 or not columns(texts):
+            return None
+        return cls([start for start, _ in line.segments], texts, [])
+
+    def take(self, line: Line) -> None:
+        if not line.text.strip():
+            self.after_blank = True
+            return
+        cells = self._cells(line)
+        if self.in_header and is_header(line.text):
+            self.header = [f"{above} {cell}".strip() for above, cell in zip(self.header, cells, strict=True)]
+            return
+        self.in_header = False
+        if not self.rows or self._starts_row(cells):
+            self.rows.append((cells, line.source))
+        else:
+            last = self.rows[-1][0]
+            last[:] = [f"{above}\n{cell}".strip("\n") for above, cell in zip(last, cells, strict=True)]
+        self.after_blank = False
+
+    def tables(self) -> list[Line | TextTable]:
+        rows = [Row(tuple(self.header))]
+        rows += [Row(tuple(cells), source) for cells, source in self.rows]
+        return [TextTable(tuple(rows))]
+
+    def _cells(self, line: Line) -> list[str]:
+        cells = [""] * len(self.starts)
+        for start, text in line.segments or ((0.0, line.text),):
+            index = max((i for i, column in enumerate(self.starts) if column <= start + _SLACK), default=0)
+            cells[index] = f"{cells[index]} {text}".strip()
+        return cells
+
+    def _starts_row(self, cells: Sequence[str]) -> bool:
+        """A new row: its first column has text, and space, a finished title or a whole row stands above it."""
+        if not cells[0]:
+            return False
+        above = self.rows[-1][0]
+        return self.after_blank or bool(MARKER.search(above[0].replace("\n", " "))) or _is_whole(above, cells)
+
+
+def _is_whole(above: Sequence[str], below: Sequence[str]) -> bool:
+    """Whether two lines are a row each: in both the first columns begin anew, and nothing above them is left open."""
+    begun = all(cell[:1].isupper() or cell[:1].isdigit() for cell in below[:2])
+    return begun and all(cell and not cell.endswith(_OPEN_ENDS) for cell in above[:2])

@@ -1,0 +1,54 @@
+"""A document as any format gives it: lines and tables in reading order, each with where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plan.model import Source
+
+NOWHERE = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of running text; "" is a blank line. `heading` is the outline level from 1, 0 for other text.
+
+    A paragraph of a format without lines of its own (Word) is one Line. `segments` are the pieces of a line that wide
+    gaps divide, each with where it begins in points from the left edge; () where the format does not tell.
+    """
+
+    text: str
+    source: Source = NOWHERE
+    heading: int = 0
+    segments: tuple[tuple[float, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a table. Line breaks within a cell are "\\n"; a merged cell's text is repeated in all it covers.
+
+    `hidden`: whoever opens the document does not see it.
+    """
+
+    cells: tuple[str, ...]
+    source: Source = NOWHERE
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TextTable:
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """`name` is the file's name without folders.
+
+    `unread_pages` are pictures without text.
+    `wrapped`: a line break within a cell may be mere wrapping (PDF); otherwise somebody wrote it (Word, Excel).
+    """
+
+    name: str
+    parts: tuple[Line | TextTable, ...]
+    wrapped: bool = False
+    unread_pages: tuple[int, ...] = ()

@@ -1,0 +1,60 @@
+"""What stands on every page and belongs to none of the text: page numbers, running headers and footers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from plan.reading.layout.document import Line, TextTable
+from plan.reading.layout.headers import is_header
+
+_PAGE_NUMBER = re.compile(
+    r"^\s*(?:sida|sid\.?|s\.)?\s*[-–]?\s*\d{1,3}\s*(?:(?:\(|/|av)\s*\d{1,3}\s*\)?)?\s*[-–]?\s*$", re.I
+)
+_CONTINUED = re.compile(r"^\s*[(–-]?\s*(?:forts\.|fortsättning\s+(?:på|från)\s+\w+\s+sida)[^.()]{0,60}[.)]*$", re.I)
+"""What tells that a table goes on on the next page, or did so; "Fortsättning av projektet (P)" does not."""
+_NUMBER = re.compile(r"(?<![\d.])\d{1,3}(?![\d.])")
+_OFTEN = 3
+"""A line that is the same on so many pages, and on most of them, is a header or footer."""
+
+
+def without_furniture(parts: Sequence[Line | TextTable]) -> list[Line | TextTable]:
+    """Furniture becomes blank lines: what it stood between may still be one cell."""
+    repeated = _repeated(part for part in parts if isinstance(part, Line))
+    return [
+        replace(part, text="", segments=(), heading=0)
+        if isinstance(part, Line) and _is_furniture(part, repeated)
+        else part
+        for part in parts
+    ]
+
+
+def _is_furniture(line: Line, repeated: frozenset[str]) -> bool:
+    return bool(_PAGE_NUMBER.match(line.text) or _CONTINUED.match(line.text)) or not repeated.isdisjoint(_shapes(line))
+
+
+def _shapes(line: Line) -> set[str]:
+    """The text itself, and with a number in it counted from the page's.
+
+    "Verksamhetsplan 2026, sida 3" on page 4 is the same header as "…, sida 4" on page 5; "Nämndmål 3" is not.
+    """
+    text, page = " ".join(line.text.split()), line.source.page
+    if not page or not text or is_header(text):
+        return set()
+    numbered = {
+        f"{text[: found.start()]}#{int(found[0]) - page}{text[found.end() :]}" for found in _NUMBER.finditer(text)
+    }
+    return {text, *numbered}
+
+
+def _repeated(lines: Iterable[Line]) -> frozenset[str]:
+    pages: dict[int, list[Line]] = {}
+    for line in lines:
+        if line.source.page and line.text.strip():
+            pages.setdefault(line.source.page, []).append(line)
+    edges = Counter(
+        shape for found in pages.values() for shape in set().union(*map(_shapes, [*found[:2], *found[-2:]]))
+    )
+    return frozenset(shape for shape, count in edges.items() if count >= _OFTEN and 2 * count > len(pages))

@@ -1,0 +1,208 @@
+"""A document's parts -> its sections: what stands under which heading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from plan.model import GoalKind, Source
+from plan.reading import words
+from plan.reading.kinds import MARKER, kind_of
+from plan.reading.layout.document import Line, TextTable
+from plan.reading.layout.plain_text import joined, point
+from plan.reading.phrases import leading
+
+_NUMBERED = re.compile(r"^\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?P<title>[A-ZÅÄÖ][^\n]{2,150})$")
+_STYLED = re.compile(r"^\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?P<title>\S.*)$")
+"""A line that the document itself marks as a heading may begin with any character after its number."""
+_CONTENTS_ENTRY = re.compile(r"(\.{3,}|…|\t|\s{3,})\s*\d{1,3}\s*$")
+_LABEL = re.compile(r"^[^\W\d_][^:\n]{1,40}:")
+_OF_A_YEAR = re.compile(r"(?:\s+(?:för\s+)?(?:år\s+)?20\d\d)?\s*:?$")
+_POINT = re.compile(r"^\s*(\d{1,2})[.)]\s+\S")
+_OWN_NUMBER = re.compile(r"mål\s*(?:nr\.?\s*)?(\d{1,2})\b|\b(\d{1,2})\s*[:.–-]", re.IGNORECASE)
+
+Number = tuple[int, ...]
+
+
+@dataclass(slots=True)
+class Section:
+    """`number` is "" where the heading has none; level 0 is what stands before the first heading.
+
+    `parts` are without the heading.
+    """
+
+    number: str
+    title: str
+    level: int
+    source: Source
+    parent: Section | None = None
+    parts: list[Line | TextTable] = field(default_factory=list)
+
+    @property
+    def goal_kind(self) -> GoalKind | None:
+        """What its own heading or the nearest one above says; None outside goals."""
+        own = kind_of(self.title)
+        return own or (self.parent.goal_kind if self.parent else None)
+
+    @property
+    def is_generic(self) -> bool:
+        return is_generic(self.title)
+
+    @property
+    def owner(self) -> Section:
+        """What rows stand under: the heading itself, or the one above a mere "Planerade aktiviteter"."""
+        return self.parent if self.is_generic and self.parent and self.parent.level else self
+
+    @property
+    def own_number(self) -> str:
+        """The number that a goal's name has: "2" in "Nämndmål 2 – En trygg skola"."""
+        is_goal = kind_of(self.title) or self.title.casefold().startswith("mål ")
+        found = _OWN_NUMBER.search(self.title) if is_goal else None
+        return (found[1] or found[2]) if found else ""
+
+    @property
+    def lines(self) -> list[Line]:
+        return [part for part in self.parts if isinstance(part, Line)]
+
+    @property
+    def tables(self) -> list[TextTable]:
+        return [part for part in self.parts if isinstance(part, TextTable)]
+
+    @property
+    def has_content(self) -> bool:
+        return any(isinstance(part, TextTable) or part.text.strip() for part in self.parts)
+
+
+def is_generic(title: str) -> bool:
+    """Whether a heading only announces the activities, as "Planerade aktiviteter och projekt 2026:" does."""
+    title = _OF_A_YEAR.sub("", title.strip())
+    return 0 < len(title) <= leading(words.GENERIC_SECTIONS, title)
+
+
+def sections(parts: Iterable[Line | TextTable]) -> list[Section]:
+    outline = _Outline()
+    whole = list(_with_whole_headings(parts))
+    for part, following in zip(whole, _followers(whole), strict=True):
+        if isinstance(part, TextTable) or not outline.opens(part, following):
+            outline.add(part)
+    return outline.sections
+
+
+def _followers(parts: Sequence[Line | TextTable]) -> list[Line | TextTable | None]:
+    """After each part, the next one that is no blank line."""
+    found: list[Line | TextTable | None] = []
+    following: Line | TextTable | None = None
+    for part in reversed(parts):
+        found.append(following)
+        if isinstance(part, TextTable) or part.text.strip():
+            following = part
+    return found[::-1]
+
+
+def _with_whole_headings(parts: Iterable[Line | TextTable]) -> Iterator[Line | TextTable]:
+    """A heading divided on two lines is one: "3. Kommunfullmäktiges" + "mål till nämnden"."""
+    held: Line | None = None
+    for part in parts:
+        if held and isinstance(part, Line) and _continues(part.text):
+            held = Line(joined([held.text, part.text]), held.source, held.heading)
+            continue
+        if held:
+            yield held
+            held = None
+        if isinstance(part, Line) and _NUMBERED.match(part.text):
+            held = part
+        else:
+            yield part
+    if held:
+        yield held
+
+
+def _continues(text: str) -> bool:
+    return bool(text.strip()) and text.strip()[0].islower() and not _LABEL.match(text.strip())
+
+
+class _Outline:
+    def __init__(self) -> None:
+        self.sections = [Section("", "", 0, Source())]
+        self._last: Number = ()
+        self._points = 0
+
+    def add(self, part: Line | TextTable) -> None:
+        self.sections[-1].parts.append(part)
+
+    def opens(self, line: Line, following: Line | TextTable | None = None) -> bool:
+        """Whether the line is a heading; it then opens the next section."""
+        if not line.heading and self._is_point(line.text):
+            self._points += 1
+            return False
+        if not line.heading and self._announces(line.text, following):
+            above = self.sections[-1].owner
+            self._open("", line.text.strip().rstrip(" :"), above.level + 1, line.source)
+            return True
+        found = (_STYLED if line.heading else _NUMBERED).match(line.text)
+        if found and not _CONTENTS_ENTRY.search(line.text):
+            number = tuple(int(part) for part in found["number"].split("."))
+            if line.heading or (self._follows(number) and not MARKER.search(line.text)):
+                self._open(".".join(map(str, number)), found["title"].strip(), len(number), line.source)
+                self._last = number
+                return True
+        if line.heading or (self._is_after_blank() and _names_a_goal(line.text)):
+            title = line.text.strip()
+            self._open("", title, line.heading or self._level_for(title), line.source)
+            return True
+        return False
+
+    def _is_point(self, text: str) -> bool:
+        """Whether it is the next point of a numbered list of activities."""
+        found = _POINT.match(text)
+        if not found or not self.sections[-1].is_generic or int(found[1]) != self._points + 1:
+            return False
+        may_be_chapter = self._last and int(found[1]) == self._last[0] + 1
+        return not may_be_chapter or bool(MARKER.search(text))
+
+    def _announces(self, text: str, following: Line | TextTable | None) -> bool:
+        """A line "Aktiviteter:", or without a colon before a list; a column's header is no such line."""
+        if not self.sections[-1].level or not is_generic(text):
+            return False
+        is_list = isinstance(following, Line) and bool(point(following.text))
+        return is_list or (text.strip().endswith(":") and not isinstance(following, TextTable))
+
+    def _is_after_blank(self) -> bool:
+        parts = self.sections[-1].parts
+        return not parts or isinstance(parts[-1], TextTable) or not parts[-1].text.strip()
+
+    def _follows(self, number: Number) -> bool:
+        """Whether a number can be the next heading's: "4" after "3.3.1" can, "10" in "10 nya bostäder" cannot."""
+        if not self._last:
+            return True
+        if number == (1,) or number == self._last:
+            return not any(section.has_content for section in self.sections[1:])
+        if number <= self._last or number[0] > self._last[0] + 1:
+            return False
+        return number[0] == self._last[0] or len(number) <= 2
+
+    def _open(self, number: str, title: str, level: int, source: Source) -> None:
+        parent = next((each for each in reversed(self.sections) if each.level < level), None)
+        self.sections.append(Section(number, title, level, source, parent))
+        self._points = 0
+
+    def _level_for(self, title: str) -> int:
+        """A goal named in running text stands beside the last goal, else below the last heading."""
+        kind = kind_of(title)
+        for section in reversed(self.sections):
+            if section.level and kind_of(section.title) == kind and _OWN_NUMBER.search(section.title):
+                return section.level
+        return self.sections[-1].level + 1
+
+
+def _names_a_goal(text: str) -> bool:
+    """A line of its own such as "Nämndmål 2 – En trygg skola" or "Särskilda satsningar", without any number before."""
+    text = text.strip()
+    if not text or len(text) > 120 or text.endswith((".", ",", ":")):
+        return False
+    phrases = [phrase for _, group in words.GOAL_KINDS for phrase in group]
+    taken = leading(phrases, text)
+    if taken and re.match(r"\s*\d{1,2}\b", text[taken:]):
+        return True
+    return taken >= len(text) and not _LABEL.match(text)

@@ -1,0 +1,51 @@
+"""A table in whatever shape it was drawn -> tables that have their header above their rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from plan.reading.layout.document import Line, TextTable
+from plan.reading.layout.headers import Sort, columns
+
+
+def unboxed(part: Line | TextTable) -> list[Line | TextTable]:
+    """A table of one column is text, line by line; tables beside each other are one below the other."""
+    if isinstance(part, Line) or any(len(row.cells) > 1 for row in part.rows):
+        return [part] if isinstance(part, Line) else list(_side_by_side(part))
+    return [Line(line, row.source) for row in part.rows for line in "".join(row.cells).split("\n")]
+
+
+def _side_by_side(table: TextTable) -> Iterator[TextTable]:
+    """The tables that empty columns divide, where at least two of them have a header of their own."""
+    width = max((len(row.cells) for row in table.rows), default=0)
+    filled = {index for row in table.rows for index, cell in enumerate(row.cells) if cell.strip()}
+    empty = [index for index in range(width) if index not in filled]
+    edges = [-1, *empty, width]
+    spans = [(start + 1, end) for start, end in pairwise(edges) if end > start + 1]
+    blocks = [TextTable(tuple(replace(row, cells=row.cells[start:end]) for row in table.rows)) for start, end in spans]
+    if sum(any(columns(row.cells) for row in block.rows) for block in blocks) < 2:
+        yield table
+    else:
+        yield from blocks
+
+
+def upright(table: TextTable) -> TextTable:
+    """A card of one activity, its labels in the first column, as a table with its header above."""
+    labels = [row.cells[0] for row in table.rows if row.cells]
+    told = columns(labels) if len(labels) == len(table.rows) > 1 else None
+    if not told or told.sort is not Sort.ACTIVITIES or any(columns(row.cells) for row in table.rows):
+        return table
+    width = min(len(row.cells) for row in table.rows)
+    columned = (tuple(row.cells[index] for row in table.rows) for index in range(width))
+    return TextTable(tuple(replace(table.rows[0], cells=cells) for cells in columned))
+
+
+def key_values(tables: Iterable[TextTable]) -> Iterator[tuple[str, str]]:
+    """Rows that are a label and its value: "Nuläge | 69 % i kommunen"."""
+    for table in tables:
+        for row in table.rows:
+            texts = list(dict.fromkeys(text for cell in row.cells if (text := cell.strip())))
+            if len(texts) == 2:
+                yield texts[0].rstrip(" :"), texts[1]

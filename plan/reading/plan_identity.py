@@ -1,0 +1,149 @@
+"""Whose plan a document is and for which year, from what it says of itself most clearly."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from plan.reading import words
+from plan.reading.export_format import FACTS
+from plan.reading.fields import PlanFact
+from plan.reading.layout.document import Line, TextTable
+from plan.reading.layout.headers import columns
+from plan.reading.layout.plain_text import one_line
+from plan.reading.layout.table_shapes import key_values
+
+_ORGANISATION = re.compile(
+    r"\b((?:(?:Östra|Västra|Norra|Södra|Upplands|Lilla|Stora) |[A-ZÅÄÖ][a-zåäöé]+-)?[A-ZÅÄÖ][a-zåäöé]+ "
+    r"(?:kommun|[Ss]tad))s?\b"
+)
+_REGION = re.compile(r"\b(Region [A-ZÅÄÖ][a-zåäö]+)\b")
+_FORE = r"(?:[\wåäö]+-\s+och\s+|tekniska\s+|sociala\s+)?"
+_BOARD = re.compile(rf"\b(kommunstyrelsen|{_FORE}\w*nämnden|\w+utskottet)s?\b", re.IGNORECASE)
+_DEPARTMENT = re.compile(
+    rf"\b((?:kommunstyrelsens|{_FORE}\w*nämndens)\s+förvaltning|{_FORE}\w*förvaltningen)s?\b", re.IGNORECASE
+)
+_BARE = ("Nämnden", "Förvaltningen", "Nämndens förvaltning")
+"""Words for whose plan it is that do not say whose."""
+_TITLED_YEAR = re.compile(r"verksamhetsplan(?:en)?\D{0,60}?\b(20\d\d)\b", re.IGNORECASE)
+_SAID_YEAR = re.compile(r"\b(?:för år|för|år|verksamhetsåret)\s+(20\d\d)\b(?!\s*[-–])", re.IGNORECASE)
+_PERIOD = re.compile(r"\b(?:budget|plan)\w*\s+(20\d\d)\s*[-–]\s*(?:20)?\d\d\b", re.IGNORECASE)
+_NAMED_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+_HEAD = 12
+"""So many lines at the top, and the file's name, speak louder than the text."""
+
+
+_OUTRIGHT = re.compile(r"^\s*(" + "|".join(map(re.escape, words.PLAN_LABELS)) + r")\s*:\s*(\S.*)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanIdentity:
+    organisation: str | None
+    board: str | None
+    department: str | None
+    year: int | None
+
+    @classmethod
+    def outright(cls, facts: Mapping[str, str]) -> PlanIdentity:
+        """What an exported plan says in its first rows."""
+        of, board_name, department_name, said_year = (facts.get(name, "") for name in FACTS)
+        return cls(of, board_name, department_name, int(said_year) if said_year.isdecimal() else None)
+
+    @classmethod
+    def of(cls, parts: Sequence[Line | TextTable], name: str) -> PlanIdentity:
+        everything = [text for part in parts for text in _texts(part)]
+        lines = [text for part in parts for text in _spoken(part)]
+        outright = _outright(parts)
+        said_year = _NAMED_YEAR.search(outright.get(PlanFact.YEAR, ""))
+        return cls(
+            outright.get(PlanFact.ORGANISATION) or organisation(lines),
+            outright.get(PlanFact.BOARD) or board(lines, name),
+            outright.get(PlanFact.DEPARTMENT) or department(lines, name),
+            int(said_year[1]) if said_year else year(everything, name),
+        )
+
+
+def _spoken(part: Line | TextTable) -> list[str]:
+    """What says whose plan it is: not the rows of activities, which name others."""
+    if isinstance(part, Line):
+        return [part.text]
+    return [" ".join(row.cells) for row in part.rows if len({cell for cell in row.cells if cell.strip()}) <= 2]
+
+
+def _texts(part: Line | TextTable) -> list[str]:
+    return [part.text] if isinstance(part, Line) else [" ".join(row.cells) for row in part.rows]
+
+
+def _outright(parts: Iterable[Line | TextTable]) -> dict[PlanFact, str]:
+    """What lines "Nämnd: …" and rows of a label and a value say; the first of each."""
+    pairs: list[tuple[str, str]] = []
+    for part in parts:
+        if isinstance(part, TextTable):
+            pairs += [*key_values([part]), *_columns(part)]
+        elif found := _OUTRIGHT.match(part.text):
+            pairs.append((found[1], found[2]))
+    told: dict[PlanFact, str] = {}
+    for label, value in pairs:
+        if what := words.PLAN_LABELS.get(label.casefold()):
+            told.setdefault(what, one_line(value))
+    return told
+
+
+def _columns(table: TextTable) -> Iterator[tuple[str, str]]:
+    """A column "Nämnd" that says the same on every row."""
+    for number, row in enumerate(table.rows):
+        if not columns(row.cells):
+            continue
+        for index, label in enumerate(row.cells):
+            values = {each.cells[index].strip() for each in table.rows[number + 1 :] if index < len(each.cells)} - {""}
+            if len(values) == 1:
+                yield one_line(label).strip(" :"), values.pop()
+        return
+
+
+def organisation(lines: Sequence[str]) -> str | None:
+    """The name said most often; what the top says counts most."""
+    found: Counter[str] = Counter()
+    for text, weight in (("\n".join(lines), 1), ("\n".join(lines[:_HEAD]), 3)):
+        for pattern in (_ORGANISATION, _REGION):
+            found.update({name: weight * count for name, count in Counter(pattern.findall(text)).items()})
+    return _most(found)
+
+
+def board(lines: Iterable[str], name: str) -> str | None:
+    return _most(_weighed(_BOARD, lines, name))
+
+
+def department(lines: Iterable[str], name: str) -> str | None:
+    return _most(_weighed(_DEPARTMENT, lines, name))
+
+
+def year(lines: Iterable[str], name: str) -> int | None:
+    """The year in the title, else the one that the text speaks of, else the first of the budget's years."""
+    text = "\n".join(lines)
+    head = "\n".join(text.split("\n")[:_HEAD])
+    for where in (head, text):
+        if found := _TITLED_YEAR.search(where):
+            return int(found[1])
+    years = Counter({int(each): 3 * count for each, count in Counter(_SAID_YEAR.findall(text)).items()})
+    years.update(int(each) for each in _PERIOD.findall(text))
+    years.update({int(each): 3 for each in _NAMED_YEAR.findall(name)})
+    return max(years, key=lambda each: (years[each], -each), default=None)
+
+
+def _weighed(what: re.Pattern[str], lines: Iterable[str], name: str) -> Counter[str]:
+    text = "\n".join(lines)
+    head = "\n".join([*text.split("\n")[:_HEAD], name.replace("_", " ")])
+    found = Counter(map(_capitalised, what.findall(text)))
+    found.update(dict.fromkeys(map(_capitalised, what.findall(head)), 4))
+    return Counter({name: count for name, count in found.items() if name not in _BARE})
+
+
+def _capitalised(name: str) -> str:
+    return " ".join(name.split()).capitalize()
+
+
+def _most(found: Counter[str]) -> str | None:
+    return found.most_common(1)[0][0] if found else None

@@ -1,0 +1,39 @@
+"""One row of a plan as it was read, before its parts are made sure of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from plan.model import Source
+from plan.reading.layout.document import NOWHERE
+
+
+class Oddity(Enum):
+    """What about a row is a guess: one of its fields, whether it is an activity, or whether it is meant to be seen."""
+
+    UNITS = auto()
+    COLLABORATION = auto()
+    STRAY = auto()
+    HIDDEN = auto()
+
+
+@dataclass(slots=True)
+class Entry:
+    """`units` and `collaboration` are the cells' text; `section` is the number that the row stands under.
+
+    `marker` is the type as written, "" when there is none. `odd` is what about it is a guess.
+    `protected` is what the document says outright; None when it is silent. `exact`: every word is meant as it stands.
+    `order` is the row's number, where it has one.
+    """
+
+    section: str
+    title: str
+    marker: str
+    units: str = ""
+    collaboration: str = ""
+    source: Source = NOWHERE
+    odd: set[Oddity] = field(default_factory=set)
+    protected: bool | None = None
+    exact: bool = False
+    order: int = 0

@@ -1,0 +1,139 @@
+"""The goals of a document, opened as headings and cells name them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from plan.model import GoalKind, Source
+from plan.reading import words
+from plan.reading.fields import PlanField
+from plan.reading.kinds import goal_kind, kind_of
+from plan.reading.layout.document import Line
+from plan.reading.layout.outline import Section
+from plan.reading.layout.plain_text import fold, one_line
+from plan.reading.layout.table_shapes import key_values
+from plan.reading.layout.unruled_table import above_table
+from plan.reading.phrases import leading
+from plan.reading.rows.goal_draft import GoalDraft, is_label
+from plan.reading.rows.items import above_items, has_items
+from plan.reading.rows.strays import is_marked
+from plan.reading.rows.tables import TableRecord
+
+_NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+|\d{1,2}(?=\.?\s))\.?\s+(\S.*)$", re.DOTALL)
+_NAMED = re.compile(r"^(\D{3,60}?\s(\d{1,2}))\s*[:.–-]?\s*(.*)$", re.DOTALL)
+_LONG_TITLE = 100
+_KIND_LINE = re.compile(r"^\s*(?:" + "|".join(words.GOAL_KIND_HEADERS) + r")\s*:\s*(\S.*)$", re.IGNORECASE)
+_LABELS = {
+    PlanField.AREAS: "Områden:",
+    PlanField.TEXT: "Mål:",
+    PlanField.TARGET: "Målvärde:",
+    PlanField.BASELINE: "Nuläge:",
+}
+
+
+class GoalBook:
+    """`numbers` are those of the document's headings. `drafts` are the goals by number, in the order of reading."""
+
+    def __init__(self, numbers: Iterable[str]) -> None:
+        self.drafts: dict[str, GoalDraft] = {}
+        self._numbers = set(numbers)
+        self._by_text: dict[str, str] = {}
+
+    def number_of(self, owner: Section) -> str:
+        """The number of a heading that something stands under; where it has none, its goal's own or a free one."""
+        if not owner.number and owner.level:
+            owner.number = self._free(owner.own_number)
+            self._numbers.add(owner.number)
+        return owner.number
+
+    def open_heading(self, section: Section) -> None:
+        if section.number in self.drafts and self.drafts[section.number].lines:
+            return
+        told = told_kind(section.lines) or section.goal_kind
+        above = above_table(section.lines)
+        lines = [line.text for line in (above_items(above) if has_items(section) else above)]
+        lines += [f"{label}: {one_line(value)}" for label, value in key_values(section.tables) if is_label(f"{label}:")]
+        lines = [line for line in lines if not is_marked(line)]
+        kind = told or GoalKind.BOARD_GOAL
+        is_goal = section.own_number != "" and kind in (GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL)
+        self.drafts[section.number] = GoalDraft(
+            section.number, kind, section.title, section.source, lines, is_goal, told=told
+        )
+
+    def draft(self, number: str, owner: Section) -> GoalDraft | None:
+        if number == owner.number and number and number not in self.drafts:
+            self.open_heading(owner)
+        return self.drafts.get(number)
+
+    def take_columns(self, number: str, record: TableRecord) -> None:
+        """What columns beside the goal say of it, once."""
+        draft = self.drafts[number]
+        if kind := goal_kind(record.fields.get(PlanField.GOAL_KIND, "")):
+            draft.kind = draft.told = kind
+        for name, label in _LABELS.items():
+            if (text := record.fields.get(name, "")) and not any(line.startswith(label) for line in draft.lines):
+                draft.lines += f"{label} {text}".split("\n")
+
+    def named(self, text: str, number: str, owner: Section, source: Source, header: str = "") -> str:
+        """The number of the goal that a cell names; it is opened when it is new."""
+        key = f"{number} {fold(one_line(text))}".strip()
+        if owner.level and not number and fold(one_line(text)) == fold(owner.title):
+            return self.opened(owner)
+        if number in self.drafts and (not text or fold(self.drafts[number].title) == fold(one_line(text))):
+            return number
+        if key in self._by_text:
+            return self._by_text[key]
+        title, own, rest = _parted(text)
+        number = number or self._free(own)
+        told = kind_of(title) or kind_of(text) or kind_of(header) or owner.goal_kind
+        lines = [f"Mål: {rest}"] if rest else []
+        kind = told or GoalKind.BOARD_GOAL
+        self.drafts[number] = GoalDraft(number, kind, title or number, source, lines, told=told)
+        self._by_text[key] = number
+        return number
+
+    def opened(self, owner: Section) -> str:
+        """The number of a heading that a cell names again."""
+        number = self.number_of(owner)
+        if number not in self.drafts:
+            self.open_heading(owner)
+        return number
+
+    def open_untitled(self, title: str, source: Source) -> str:
+        """The number of a goal for rows that stand under none."""
+        number, kind = self._free(""), GoalKind.CORE_ASSIGNMENT
+        self.drafts[number] = GoalDraft(number, kind, title, source, told=kind)
+        return number
+
+    def _free(self, own: str) -> str:
+        """The goal's own number if no other has it, else the next free one."""
+        taken = self._numbers | self.drafts.keys()
+        if own and own not in taken:
+            return own
+        return next(number for count in range(1, 10_000) if (number := str(count)) not in taken)
+
+
+def told_kind(lines: Iterable[Line]) -> GoalKind | None:
+    """What a line "Måltyp: KF-mål" says."""
+    return next((goal_kind(found[1]) for line in lines if (found := _KIND_LINE.match(line.text))), None)
+
+
+def names_goal(text: str) -> bool:
+    return kind_of(text) is not None or bool(leading(words.GOAL_HEADERS, text) and _NAMED.match(text))
+
+
+def is_heading(text: str) -> bool:
+    return is_label(text) or (kind_of(text) is not None and len(text) < _LONG_TITLE) or bool(_NUMBERED.match(text))
+
+
+def _parted(text: str) -> tuple[str, str, str]:
+    """A goal's cell -> its title, its own number or "", and the text that follows a title."""
+    if found := _NUMBERED.match(text.strip()):
+        title, _, rest = _parted(found[2]) if kind_of(found[2]) else (one_line(found[2]), "", "")
+        return title, found[1], rest
+    if (found := _NAMED.match(text.strip())) and kind_of(found[1]):
+        whole = one_line(text)
+        rest = one_line(found[3])
+        return (whole, found[2], "") if len(whole) <= _LONG_TITLE else (one_line(found[1]), found[2], rest)
+    return one_line(text), "", ""

@@ -1,0 +1,49 @@
+"""Activities that are headings, each with its labels below: "Ny e-tjänst", "Typ: Projekt", "Ansvarig: Byggenheten"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from plan.reading import words
+from plan.reading.fields import PlanField
+from plan.reading.kinds import kind_of
+from plan.reading.layout.document import Line
+from plan.reading.layout.outline import Section
+from plan.reading.rows.entry import Entry
+from plan.reading.rows.titles import title_and_marker
+
+_FIELDS = {
+    **dict.fromkeys(words.KIND_HEADERS, PlanField.KINDS),
+    **dict.fromkeys(words.UNIT_HEADERS, PlanField.UNITS),
+    **dict.fromkeys(words.COLLABORATION_HEADERS, PlanField.COLLABORATION),
+}
+_LABEL = re.compile(
+    rf"^\s*({'|'.join(map(re.escape, sorted(_FIELDS, key=len, reverse=True)))})\s*:\s*(\S.*)$", re.IGNORECASE
+)
+
+
+def headed_entry(section: Section) -> Entry | None:
+    """None for a heading that is no activity: it calls itself a goal, or nobody is said to be responsible."""
+    told = _told(section.lines)
+    if not section.parent or not section.parent.level or kind_of(section.title) or not told.get(PlanField.UNITS):
+        return None
+    title, marker = title_and_marker(section.title)
+    source = replace(section.source, text="\n".join([section.title, *(line.text for line in section.lines)]))
+    return Entry(
+        section="",
+        title=title,
+        marker=told.get(PlanField.KINDS) or marker,
+        units=told[PlanField.UNITS],
+        collaboration=told.get(PlanField.COLLABORATION, ""),
+        source=source,
+    )
+
+
+def _told(lines: Iterable[Line]) -> Mapping[PlanField, str]:
+    found: dict[PlanField, str] = {}
+    for line in lines:
+        if label := _LABEL.match(line.text):
+            found.setdefault(_FIELDS[label[1].lower()], label[2].strip())
+    return found

@@ -1,0 +1,68 @@
+"""A cell -> the titles in it, each with its type."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from plan.reading.kinds import MARKER, explains
+from plan.reading.layout.plain_text import is_bullet, one_line, without_bullet
+
+_WRITTEN_BEFORE = re.compile(r"^(projekt|aktivitet|förstudie|[paf])\s*(?::|[–-]\s)\s*(?=\S)", re.IGNORECASE)
+_WRITTEN_AFTER = re.compile(r"\s*[,–-]\s+(projekt|aktivitet|förstudie)\.?$", re.IGNORECASE)
+_JOINING = re.compile(r"^[\s,;.&+]+(?:och\s+)?|^och\s+")
+_STOP = re.compile(r"\.[ \t]*\n")
+_BRACKETS = str.maketrans("[]", "()")
+_LONGEST_REST = 60
+_LONGEST_TITLE = 200
+"""A cell longer than this is a title with a description below it, if somebody wrote a line break in it."""
+
+
+def title_and_marker(cell: str) -> tuple[str, str]:
+    """ "Ny skola (P)" -> "Ny skola", "P"; the type may also stand before, or be written out."""
+    found = MARKER.search(one_line(cell).translate(_BRACKETS))
+    text = one_line(cell)
+    if found and found.start() == 0:
+        return text[found.end() :].strip(" :–-"), found[1]
+    if found:
+        return _with_rest(text[: found.start()].strip(), text[found.end() :].strip()), found[1]
+    if len(text) > _LONGEST_TITLE and "\n" in cell.strip():
+        text = one_line(cell.strip().split("\n")[0])
+    for written in (_WRITTEN_BEFORE, _WRITTEN_AFTER):
+        if match := written.search(text):
+            return (text[: match.start()] + text[match.end() :]).strip(), match[1]
+    return text, ""
+
+
+def _with_rest(title: str, rest: str) -> str:
+    """Words after the marker that go on with the title belong to it; a description that follows does not."""
+    return f"{title} {rest}" if rest[:1].islower() and len(rest) < _LONGEST_REST else title
+
+
+def divided(cell: str) -> list[str]:
+    """The titles of a cell that holds several, as points of a list or each with its type; else the one that it is."""
+    lines = [line.strip() for line in cell.split("\n") if line.strip()]
+    starts = [index for index, line in enumerate(lines) if is_bullet(line)]
+    if len(starts) < 2 or starts[0] != 0:
+        return [without_bullet(each) for each in _by_marker(cell)]
+    items = ["\n".join(lines[start:end]) for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
+    return [without_bullet(item) for item in items]
+
+
+def _by_marker(cell: str) -> list[str]:
+    """What stands after the last type goes on with its title, and a sentence before a title with the one above."""
+    found = [marker for marker in MARKER.finditer(cell) if not explains(cell[: marker.start()])]
+    if len(found) < 2:
+        return [cell]
+    if found[0].start() == 0:
+        ends = [marker.start() for marker in found[1:]]
+    else:
+        ends = [marker.end() + _told_of(cell[marker.end() : after.start()]) for marker, after in pairwise(found)]
+    pieces = [cell[start:end] for start, end in zip([0, *ends], [*ends, len(cell)], strict=True)]
+    titles = [_JOINING.sub("", piece).strip() for piece in pieces]
+    return titles if all(MARKER.sub("", piece).strip(" .:;,") for piece in titles) else [cell]
+
+
+def _told_of(between: str) -> int:
+    """How much of the text between two types describes the first: up to its last full stop at a line's end."""
+    return max((stop.end() for stop in _STOP.finditer(between)), default=0)
