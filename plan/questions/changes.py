@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from plan.questions import headings, sentences, wording
 from plan.questions.comparison import Comparison, direction_of
+from plan.questions.evaluation import Evaluation, Findings
 from plan.questions.goals import goal_label
 from plan.questions.query import Change, Direction
 from plan.questions.result import Answer, Row
-
-if TYPE_CHECKING:
-    from plan.questions.evaluation import Evaluation
 
 
 def change(evaluation: Evaluation) -> Answer:
@@ -22,8 +19,8 @@ def change(evaluation: Evaluation) -> Answer:
     found = [each for each in compared.changed if not (dates and evaluation.hides_date(each.activity))]
     heading = _heading(evaluation, compared)
     if dates and found:
-        return evaluation.answer(found, _dates(compared, found), heading=heading, show=False)
-    return evaluation.answer(found, _lead(evaluation, compared, found), heading=heading)
+        return evaluation.answer(Findings(found, _dates(compared, found), heading=heading, shown=False))
+    return evaluation.answer(Findings(found, _lead(evaluation, compared, found), heading=heading))
 
 
 def _heading(evaluation: Evaluation, compared: Comparison) -> str:

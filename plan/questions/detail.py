@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plan.model import Activity, Report
 from plan.questions import particulars, wording
-from plan.questions.evaluation import Evaluation
+from plan.questions.evaluation import Evaluation, Findings
 from plan.questions.goals import goal_label
 from plan.questions.people import names_for
 from plan.questions.query import Aspect
@@ -25,7 +25,7 @@ def detail(evaluation: Evaluation) -> Answer:
         particulars.belongs(goal_label(evaluation.index, activity.section), activity),
     ]
     heading = " · ".join(part for part in (wording.one_line(activity.title), when) if part)
-    return evaluation.answer([row], lead, heading=heading, units=activity.units, show=False)
+    return evaluation.answer(Findings([row], lead, heading=heading, units=activity.units, shown=False))
 
 
 def _standing(evaluation: Evaluation, activity: Activity, report: Report | None) -> list[str]:

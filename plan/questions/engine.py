@@ -8,7 +8,7 @@ from dataclasses import replace
 from plan.access import Viewer
 from plan.calendar import swedish_day
 from plan.facts import Facts
-from plan.questions import replies, wording
+from plan.questions import activities, replies, wording
 from plan.questions.calendar import Calendar
 from plan.questions.changes import change
 from plan.questions.detail import detail
@@ -47,11 +47,9 @@ def _clarify(evaluation: Evaluation) -> Answer:
     choices = tuple(_choice(reading, index) for reading in query.readings)
     lead = replies.which_one([_described(reading, index) for reading in query.readings])
     titles = {reading.key for reading in query.readings if reading.what == "activity"}
-    activities = tuple(each for each in evaluation.facts.plan.activities if each.id in titles)
+    found = tuple(each for each in evaluation.facts.plan.activities if each.id in titles)
     heading = replies.CLARIFY_HEADING
-    return Answer(
-        "clarify", heading, activities, text=f"{heading}\n{lead}", lead=(lead,), readings=choices, query=query
-    )
+    return Answer("clarify", heading, found, text=f"{heading}\n{lead}", lead=(lead,), readings=choices, query=query)
 
 
 def _choice(reading: Name, index: Index) -> Choice:
@@ -98,13 +96,13 @@ def _unknown(text: str, query: Query, index: Index) -> Answer:
 
 
 _ANSWERS: dict[Ask, Callable[[Evaluation], Answer]] = {
-    Ask.LIST: Evaluation.listed,
-    Ask.COUNT: Evaluation.count,
+    Ask.LIST: activities.listed,
+    Ask.COUNT: activities.count,
     Ask.SHARE: share,
     Ask.DETAIL: detail,
     Ask.UNITS: units,
     Ask.CHANGE: change,
-    Ask.OVERVIEW: Evaluation.overview,
+    Ask.OVERVIEW: activities.overview,
     Ask.CLARIFY: _clarify,
     Ask.REFUSE: _refuse,
 }

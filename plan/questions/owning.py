@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from plan.questions import headings, sentences, wording
 from plan.questions.board import Board
+from plan.questions.evaluation import Evaluation, Findings
 from plan.questions.result import Answer
-
-if TYPE_CHECKING:
-    from plan.questions.evaluation import Evaluation
 
 
 def lead(evaluation: Evaluation, number: int) -> str:
@@ -36,8 +33,10 @@ def units(evaluation: Evaluation) -> Answer:
         ["Enheter utan ansvarig person", *headings.places(replace(evaluation.query, no_owner=False), [])]
     )
     return evaluation.answer(
-        evaluation.rows(held),
-        [sentences.units_without_owner(len(missing), len(asked)), *lines],
-        heading=heading,
-        units=missing,
+        Findings(
+            evaluation.rows(held),
+            [sentences.units_without_owner(len(missing), len(asked)), *lines],
+            heading=heading,
+            units=missing,
+        )
     )

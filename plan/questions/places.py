@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
 
 from plan.model import Activity
 from plan.questions import sentences
+from plan.questions.evaluation import Evaluation
 from plan.questions.limits import Extent
 from plan.questions.query import Per, Query
 from plan.questions.tables import grouped, spread
 from plan.questions.vocabulary.states import REPORTED
-
-if TYPE_CHECKING:
-    from plan.questions.evaluation import Evaluation
 
 
 def is_limited(query: Query) -> bool:

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from plan.model import Activity
 from plan.questions import headings, sentences
+from plan.questions.evaluation import Evaluation, Findings
 from plan.questions.query import About, Per
 from plan.questions.result import Answer
 from plan.questions.tables import grouped
 from plan.questions.vocabulary.states import REPORTED
-
-if TYPE_CHECKING:
-    from plan.questions.evaluation import Evaluation
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +40,7 @@ def share(evaluation: Evaluation) -> Answer:
     value = percent(len(part), len(whole))
     lead = [sentences.shared(value, len(part), len(whole), headings.stated(query))]
     lead += [_line(each) for per in query.per for each in _ordered(evaluation, per, whole, part)]
-    return evaluation.answer(evaluation.rows(part), lead, value=_whole(value), show=not query.per)
+    return evaluation.answer(Findings(evaluation.rows(part), lead, value=_whole(value), shown=not query.per))
 
 
 def _of_units(evaluation: Evaluation) -> Answer:
@@ -54,7 +51,7 @@ def _of_units(evaluation: Evaluation) -> Answer:
     units = [each.name for each in parts if (each.number == each.total if everything else each.number)]
     value = percent(len(units), len(parts))
     lead = [sentences.shared_units(value, len(units), len(parts)), *map(_line, parts)]
-    return evaluation.answer(evaluation.rows(part), lead, value=_whole(value), units=units, show=False)
+    return evaluation.answer(Findings(evaluation.rows(part), lead, value=_whole(value), units=units, shown=False))
 
 
 def _whole(value: float) -> float:
@@ -67,7 +64,12 @@ def units_by_share(evaluation: Evaluation) -> Answer:
     top = [each.name for each in found if each.percent == found[0].percent]
     activities = [each for each in evaluation.board.scope if set(each.units) & set(top)]
     return evaluation.answer(
-        evaluation.rows(activities), [_line(each) for each in found] or [sentences.no_units()], units=top, show=False
+        Findings(
+            evaluation.rows(activities),
+            [_line(each) for each in found] or [sentences.no_units()],
+            units=top,
+            shown=False,
+        )
     )
 
 

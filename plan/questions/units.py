@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
 from plan.model import Activity
 from plan.questions import beside, headings, owning, places, sentences, shares
+from plan.questions.evaluation import Evaluation, Findings
 from plan.questions.people import names_for
 from plan.questions.query import About
 from plan.questions.result import Answer
 from plan.questions.vocabulary.states import REPORTED, State
-
-if TYPE_CHECKING:
-    from plan.questions.evaluation import Evaluation
 
 _NOBODY: frozenset[State] = frozenset({None})
 
@@ -50,7 +47,9 @@ def _holding(evaluation: Evaluation) -> Answer:
 def count(evaluation: Evaluation) -> Answer:
     found = units(evaluation)
     lead = [sentences.units(len(found.units)), *found.lead]
-    return evaluation.answer(found.rows, lead, heading=found.understood, value=len(found.units), units=found.units)
+    return evaluation.answer(
+        Findings(found.rows, lead, heading=found.understood, value=len(found.units), units=found.units)
+    )
 
 
 def _counted(evaluation: Evaluation, found: Iterable[Activity]) -> Counter[str]:
@@ -121,8 +120,10 @@ def told(
         for unit in units
     ]
     return evaluation.answer(
-        evaluation.rows(found),
-        [*lead, *(lines if not lead or evaluation.query.most is None else [])] or [sentences.no_units()],
-        heading=heading,
-        units=units,
+        Findings(
+            evaluation.rows(found),
+            [*lead, *(lines if not lead or evaluation.query.most is None else [])] or [sentences.no_units()],
+            heading=heading,
+            units=units,
+        )
     )
