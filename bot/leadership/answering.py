@@ -16,7 +16,7 @@ from cards.answer import AnswerRow, AnswerView, AskButton
 from cards.texts import chat as texts
 from plan.access import Viewer
 from plan.model import Person
-from plan.questions import Answer, Row
+from plan.questions import ActivityRow, Answer
 from plan.refusals import UnknownPerson
 from storage import questions
 
@@ -96,7 +96,7 @@ def _carried(conversation: Sequence[str], question: str) -> str:
     return "\n".join([*conversation, question])[-_MOST_CONVERSATION:]
 
 
-def _row(each: Row) -> AnswerRow:
+def _row(each: ActivityRow) -> AnswerRow:
     return AnswerRow(
         title=each.activity.title,
         status=each.status,

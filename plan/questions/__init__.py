@@ -1,6 +1,6 @@
 """Questions in Swedish, answered from the facts: text -> query -> answer. Pure, without a language model."""
 
 from plan.questions.engine import answer
-from plan.questions.result import Answer, Choice, Row
+from plan.questions.result import ActivityRow, Answer, Interpretation
 
-__all__ = ["Answer", "Choice", "Row", "answer"]
+__all__ = ["ActivityRow", "Answer", "Interpretation", "answer"]

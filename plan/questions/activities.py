@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from plan.model import Activity
 from plan.questions import beside, changes, owning, places, sentences, units, wording
-from plan.questions.board import Board
 from plan.questions.evaluation import Evaluation, Findings
 from plan.questions.goals import goal_label
 from plan.questions.query import About, Per
 from plan.questions.result import Answer
 from plan.questions.tables import spread
+from plan.questions.view import View
 from plan.questions.vocabulary.states import REPORTED
 
 
@@ -24,9 +24,9 @@ def listed(evaluation: Evaluation) -> Answer:
     if query.about is About.SURVEYS:
         return beside.surveys(evaluation)
     found = evaluation.matching()
-    if query.whether_all and evaluation.board.is_asked and evaluation.board.scope:
+    if query.whether_all and evaluation.view.is_asked and evaluation.view.scope:
         return evaluation.answer(
-            Findings(evaluation.rows(found), [sentences.whether_all(len(found), len(evaluation.board.scope))])
+            Findings(evaluation.rows(found), [sentences.whether_all(len(found), len(evaluation.view.scope))])
         )
     if of_goals and query.without:
         return beside.goals_without(evaluation, found)
@@ -48,18 +48,18 @@ def _how_many(evaluation: Evaluation, found: Sequence[Activity]) -> list[str]:
 
 
 def _counted(evaluation: Evaluation, found: Sequence[Activity]) -> str:
-    return sentences.counted(len(found), evaluation.query, len(evaluation.board.scope))
+    return sentences.counted(len(found), evaluation.query, len(evaluation.view.scope))
 
 
 def _none_found(evaluation: Evaluation) -> str:
-    total = len(evaluation.board.scope)
+    total = len(evaluation.view.scope)
     kinds, everything = evaluation.query.kinds, evaluation.facts.plan.activities
     whole = [each for each in everything if not kinds or kinds & {*each.kinds}]
     return sentences.none_found(evaluation.query, total, all_of_plan=total == len(whole))
 
 
 def _by_goal(evaluation: Evaluation, found: Sequence[Activity]) -> list[str]:
-    return spread(Per.GOAL, found, evaluation.board, evaluation.index) if evaluation.query.about is About.GOALS else []
+    return spread(Per.GOAL, found, evaluation.view, evaluation.index) if evaluation.query.about is About.GOALS else []
 
 
 def count(evaluation: Evaluation) -> Answer:
@@ -97,15 +97,15 @@ def _numbers(evaluation: Evaluation, found: Sequence[Activity]) -> list[str]:
 
 def _by_tertial(evaluation: Evaluation) -> list[str]:
     """ "Hur många var klara i T1 respektive T2?"."""
-    boards = [Board(evaluation.facts, replace(evaluation.query, tertial=each)) for each in evaluation.query.tertials]
-    return [sentences.in_tertial(each.tertial, len(each.matching), len(each.scope)) for each in boards if each.tertial]
+    views = [View(evaluation.facts, replace(evaluation.query, tertial=each)) for each in evaluation.query.tertials]
+    return [sentences.in_tertial(each.tertial, len(each.matching), len(each.scope)) for each in views if each.tertial]
 
 
 def _apart(evaluation: Evaluation, found: Sequence[Activity]) -> str:
     """ "Hur många röda och gula?": each status by itself."""
     states = evaluation.query.states
     several = states is not None and len(states) > 1 and states != REPORTED
-    return sentences.breakdown(Counter(evaluation.board.state(each) for each in found)) if several and found else ""
+    return sentences.breakdown(Counter(evaluation.view.state(each) for each in found)) if several and found else ""
 
 
 def overview(evaluation: Evaluation) -> Answer:
@@ -134,11 +134,11 @@ def _goal_texts(evaluation: Evaluation) -> list[str]:
 
 def _counts(evaluation: Evaluation, found: Sequence[Activity]) -> list[str]:
     counted = f"{len(found)} {wording.noun(evaluation.query.kinds, len(found))}"
-    if not evaluation.board.is_asked:
+    if not evaluation.view.is_asked:
         return [f"{counted}."]
-    counts = Counter(evaluation.board.state(each) for each in found)
+    counts = Counter(evaluation.view.state(each) for each in found)
     return [f"{counted}: {sentences.breakdown(counts)}" if found else _none_found(evaluation)]
 
 
 def _spread(evaluation: Evaluation, found: Sequence[Activity]) -> list[str]:
-    return [line for per in evaluation.query.per for line in spread(per, found, evaluation.board, evaluation.index)]
+    return [line for per in evaluation.query.per for line in spread(per, found, evaluation.view, evaluation.index)]

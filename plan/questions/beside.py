@@ -15,17 +15,17 @@ from plan.questions.result import Answer
 
 
 def reminders(evaluation: Evaluation) -> Answer:
-    board = evaluation.board
-    if evaluation.query.whole_year or board.tertial is None:
+    view = evaluation.view
+    if evaluation.query.whole_year or view.tertial is None:
         number, when = sum(evaluation.facts.reminders.values()), evaluation.when
     else:
-        number, when = evaluation.facts.reminders.get(board.tertial, 0), wording.tertial(board.tertial)
+        number, when = evaluation.facts.reminders.get(view.tertial, 0), wording.tertial(view.tertial)
     heading = " · ".join(part for part in ("Påminnelser", when) if part)
     return evaluation.answer(Findings([], [sentences.reminders(number, when)], heading=heading, value=number))
 
 
 def round_state(evaluation: Evaluation) -> Answer:
-    found = evaluation.facts.round_of(evaluation.board.tertial) if evaluation.board.tertial else None
+    found = evaluation.facts.round_of(evaluation.view.tertial) if evaluation.view.tertial else None
     lead = [sentences.round_state(found)] if found else []
     heading = " · ".join(part for part in ("Uppföljningen", evaluation.when) if part)
     return evaluation.answer(Findings([], lead, heading=heading))
@@ -42,13 +42,13 @@ def goals(evaluation: Evaluation) -> Answer:
     wanted = set(evaluation.query.goals or evaluation.index.goals_of(GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL))
     narrowed = bool(evaluation.query.said & {"units", "kinds", "collaboration", "activities", "odds"})
     if narrowed:
-        wanted &= {each.section for each in evaluation.board.scope}
+        wanted &= {each.section for each in evaluation.view.scope}
     goals = [goal for goal in evaluation.facts.plan.goals if goal.number in wanted]
     lines = [
         f"• {goal_label(evaluation.index, goal.number)}{f': {wording.one_line(goal.text)}' if goal.text else ''}"
         for goal in goals
     ]
-    found = [each for each in evaluation.board.scope if (evaluation.query.goals or narrowed) and each.section in wanted]
+    found = [each for each in evaluation.view.scope if (evaluation.query.goals or narrowed) and each.section in wanted]
     value = len(goals) if evaluation.query.ask is Ask.COUNT else None
     lines = [sentences.goals(len(goals)), *lines] if value is not None else lines
     heading = " · ".join(["Mål i planen", *headings.places(evaluation.query, [])])

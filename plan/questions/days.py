@@ -33,7 +33,7 @@ def _dates(said: TimedText) -> None:
         if day := _day_at(said, place):
             _mark_day(said, day[0], (place, day[1]))
         elif each.folded in {"de", "senaste"} and (days := _last_days(said, place)):
-            said.add_window(said.calendar.today - timedelta(days=days[0]), said.calendar.today, (place, days[1]))
+            said.add_window(said.reckoning.today - timedelta(days=days[0]), said.reckoning.today, (place, days[1]))
 
 
 def _mark_day(said: TimedText, day: date, span: Span) -> None:
@@ -41,7 +41,7 @@ def _mark_day(said: TimedText, day: date, span: Span) -> None:
         said.finish_about(day, day, span)
     elif said.is_since(span[0]) or said.word(span[0] - 1) in {"efter", "fran"}:
         said.found.used.add(span[0] - 1)
-        said.add_window(day, said.calendar.today, span)
+        said.add_window(day, said.reckoning.today, span)
         said.found.since = True
     else:
         said.add_tertial(Tertial.of(day), *span)
@@ -84,7 +84,7 @@ def _months(said: TimedText) -> None:
             end = _last_of(year, month)
             said.finish_about(end if last_day else date(year, month, 1), end, span)
         else:
-            said.add_tertial(Tertial.of(date(written or said.calendar.year, month, 1)), *span)
+            said.add_tertial(Tertial.of(date(written or said.reckoning.year, month, 1)), *span)
 
 
 def _seasons(said: TimedText) -> None:
@@ -97,7 +97,7 @@ def _seasons(said: TimedText) -> None:
             year = said.near_year(first, place)
             said.finish_about(date(year, first, 1), _last_of(year, last), (place, place + 1))
         else:
-            said.add_tertial(Tertial(said.calendar.year, number), place, place + 1)
+            said.add_tertial(Tertial(said.reckoning.year, number), place, place + 1)
 
 
 def _is_spring(said: TimedText, place: int) -> bool:
@@ -114,7 +114,7 @@ def _years(said: TimedText) -> None:
             year = int(each.folded)
             if said.finishing:
                 said.finish_about(date(year, 1, 1), date(year, 12, 31), (place, place + 1))
-            elif year != said.calendar.year and not said.found.tertials:
+            elif year != said.reckoning.year and not said.found.tertials:
                 said.add_tertial(Tertial(year, 3), place, place + 1)
             elif said.word(place - 1) == "under":
                 said.found.whole_year = True
@@ -122,7 +122,7 @@ def _years(said: TimedText) -> None:
 
 def _is_time(said: TimedText, place: int) -> bool:
     """Whether the year there tells when; it may be part of a name."""
-    ours = said.word(place) == str(said.calendar.year)
+    ours = said.word(place) == str(said.reckoning.year)
     return said.finishing or ours or len(said.text) == 1 or said.word(place - 1) in _BEFORE_YEAR
 
 

@@ -14,8 +14,8 @@ from plan.questions.result import Answer
 def detail(evaluation: Evaluation) -> Answer:
     facts, query = evaluation.facts, evaluation.query
     activity = next(each for each in facts.plan.activities if each.id == query.activities[0])
-    row = evaluation.board.row(activity)
-    when = wording.tertial(evaluation.board.tertial) if evaluation.board.is_asked else ""
+    row = evaluation.view.row(activity)
+    when = wording.tertial(evaluation.view.tertial) if evaluation.view.is_asked else ""
     lead = [particulars.detail(row, when), *_standing(evaluation, activity, row.report)]
     if query.aspect is Aspect.HISTORY or query.change:
         lead += _history(evaluation, activity)
@@ -30,7 +30,7 @@ def detail(evaluation: Evaluation) -> Answer:
 
 def _standing(evaluation: Evaluation, activity: Activity, report: Report | None) -> list[str]:
     """Comment and date of the tertial's report, or of the last one before it."""
-    tertial = evaluation.board.tertial
+    tertial = evaluation.view.tertial
     if report is None and tertial is not None:
         report = evaluation.facts.last_before(activity.id, tertial)
         if report is None:

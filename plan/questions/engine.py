@@ -9,7 +9,6 @@ from plan.access import Viewer
 from plan.calendar import swedish_day
 from plan.facts import Facts
 from plan.questions import activities, replies, wording
-from plan.questions.calendar import Calendar
 from plan.questions.changes import change
 from plan.questions.detail import detail
 from plan.questions.evaluation import Evaluation
@@ -18,7 +17,8 @@ from plan.questions.index import Index, index_of
 from plan.questions.people import circle_of
 from plan.questions.query import Ask, Name, Query, Refused
 from plan.questions.reading import read
-from plan.questions.result import Answer, Choice
+from plan.questions.reckoning import Reckoning
+from plan.questions.result import Answer, Interpretation
 from plan.questions.shares import share
 from plan.questions.suggestions import examples_near, next_questions
 from plan.questions.units import units
@@ -31,7 +31,7 @@ def answer(text: str, facts: Facts, viewer: Viewer, context: Sequence[str] = ())
     """
     index = index_of(facts.plan)
     query = read(
-        text, index, Calendar(swedish_day(facts.at), facts.plan.year, facts.current), context, circle_of(viewer, facts)
+        text, index, Reckoning(swedish_day(facts.at), facts.plan.year, facts.current), context, circle_of(viewer, facts)
     )
     evaluation = Evaluation(query, facts, index, viewer)
     if query.ask is Ask.UNKNOWN:
@@ -44,7 +44,7 @@ def answer(text: str, facts: Facts, viewer: Viewer, context: Sequence[str] = ())
 
 def _clarify(evaluation: Evaluation) -> Answer:
     query, index = evaluation.query, evaluation.index
-    choices = tuple(_choice(reading, index) for reading in query.readings)
+    choices = tuple(_interpretation(reading, index) for reading in query.readings)
     lead = replies.which_one([_described(reading, index) for reading in query.readings])
     titles = {reading.key for reading in query.readings if reading.what == "activity"}
     found = tuple(each for each in evaluation.facts.plan.activities if each.id in titles)
@@ -52,9 +52,9 @@ def _clarify(evaluation: Evaluation) -> Answer:
     return Answer("clarify", heading, found, text=f"{heading}\n{lead}", lead=(lead,), readings=choices, query=query)
 
 
-def _choice(reading: Name, index: Index) -> Choice:
+def _interpretation(reading: Name, index: Index) -> Interpretation:
     name = _name(reading, index)
-    return Choice(name, name if reading.what != "unit" else f"Enheten {name}")
+    return Interpretation(name, name if reading.what != "unit" else f"Enheten {name}")
 
 
 def _name(reading: Name, index: Index) -> str:

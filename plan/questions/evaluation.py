@@ -10,11 +10,11 @@ from plan.access import Viewer
 from plan.facts import Facts
 from plan.model import Activity
 from plan.questions import headings, remarks, wording
-from plan.questions.board import Board
 from plan.questions.goals import goal_label
 from plan.questions.index import Index
 from plan.questions.query import About, Query
-from plan.questions.result import Answer, Row
+from plan.questions.result import ActivityRow, Answer
+from plan.questions.view import View
 from plan.questions.vocabulary.states import FINISHED
 
 
@@ -25,7 +25,7 @@ class Findings:
     `heading` is the query's own where none is given.
     """
 
-    rows: Sequence[Row]
+    rows: Sequence[ActivityRow]
     lead: Sequence[str]
     heading: str = ""
     value: float | None = None
@@ -43,18 +43,18 @@ class Evaluation:
     viewer: Viewer
 
     @cached_property
-    def board(self) -> Board:
-        return Board(self.facts, self.query)
+    def view(self) -> View:
+        return View(self.facts, self.query)
 
     # What every answer tells
 
     @cached_property
     def when(self) -> str:
-        if self.query.whole_year and self.board.tertial:
-            return f"hittills {self.board.tertial.year}"
-        if self.query.lasting and self.board.span:
-            return wording.spanned(self.query.lasting, self.board.span)
-        return wording.tertial(self.board.tertial)
+        if self.query.whole_year and self.view.tertial:
+            return f"hittills {self.view.tertial.year}"
+        if self.query.lasting and self.view.span:
+            return wording.spanned(self.query.lasting, self.view.span)
+        return wording.tertial(self.view.tertial)
 
     @cached_property
     def about_status(self) -> bool:
@@ -66,15 +66,15 @@ class Evaluation:
         return headings.heading(self.query, goals, self.when)
 
     def foot(self) -> tuple[str, ...]:
-        board = self.board
+        view = self.view
         lines = [remarks.as_of(self.facts)]
-        if board.tertial is None:
+        if view.tertial is None:
             lines.append(remarks.not_asked_yet())
-        elif not board.is_asked:
-            lines.append(remarks.tertial_not_asked(board.tertial))
+        elif not view.is_asked:
+            lines.append(remarks.tertial_not_asked(view.tertial))
         elif self.query.about is not About.SURVEYS:
-            lines.append(remarks.missing(len(board.unreported), len(board.scope)))
-        if self.query.units and (below := sorted(board.unit_names - set(self.query.units))):
+            lines.append(remarks.missing(len(view.unreported), len(view.scope)))
+        if self.query.units and (below := sorted(view.unit_names - set(self.query.units))):
             lines.append(remarks.subunits(below))
         if self.query.finish and self.query.finish.dated:
             lines.append(remarks.no_date(self._undated()))
@@ -82,7 +82,7 @@ class Evaluation:
         return tuple(line for line in lines if line)
 
     def _undated(self) -> int:
-        reports = [self.board.report(each) for each in self.board.scope]
+        reports = [self.view.report(each) for each in self.view.scope]
         return sum(1 for report in reports if report and report.status not in FINISHED and report.finish is None)
 
     def answer(self, found: Findings) -> Answer:
@@ -103,18 +103,18 @@ class Evaluation:
             foot=foot,
             withheld=sum(1 for each in shown if each.withheld and each.report and each.report.comment),
             query=self.query,
-            before_asking=not self.board.is_asked,
+            before_asking=not self.view.is_asked,
         )
 
-    def _told(self, shown: Sequence[Row]) -> list[str]:
-        if self.board.is_asked:
+    def _told(self, shown: Sequence[ActivityRow]) -> list[str]:
+        if self.view.is_asked:
             return wording.rows(shown, self.hides_date)
         return [wording.plain_row(each) for each in shown[: wording.MOST_ROWS]]
 
     def _to_get_it(self) -> str:
         """Where what is wanted as a file or a text is got."""
-        wanted, board = self.query.wanted, self.board
-        return remarks.to_get(wanted, board.tertial if board.is_asked else None) if wanted else ""
+        wanted, view = self.query.wanted, self.view
+        return remarks.to_get(wanted, view.tertial if view.is_asked else None) if wanted else ""
 
     def hides_date(self, activity: Activity) -> bool:
         """Of a protected activity nobody in a chat is told the date by a question; the program's operator is."""
@@ -122,9 +122,9 @@ class Evaluation:
 
     def matching(self) -> list[Activity]:
         """None are told before anybody has been asked, where the question is about status."""
-        if not self.board.is_asked and not self.query.plan_only:
+        if not self.view.is_asked and not self.query.plan_only:
             return []
-        return list(self.board.matching)
+        return list(self.view.matching)
 
-    def rows(self, found: Sequence[Activity]) -> list[Row]:
-        return [self.board.row(each) for each in found]
+    def rows(self, found: Sequence[Activity]) -> list[ActivityRow]:
+        return [self.view.row(each) for each in found]

@@ -12,11 +12,11 @@ from threading import Lock
 from rapidfuzz.distance import OSA
 
 from plan.model import Goal, GoalKind, Plan
-from plan.questions.fitting import BY_ROOT, HOLDS, Vocabulary
 from plan.questions.lexicon import SMALL, SMALL_WRITTEN, Phrases
 from plan.questions.spelling import Spelling
 from plan.questions.unit_aliases import aliases
 from plan.questions.vocabulary import names
+from plan.questions.word_stock import BY_ROOT, HOLDS, WordStock
 from plan.questions.words import Word, fold, root, stem, word, words
 
 _GENERIC = frozenset(stem(fold(each)) for each in names.GENERIC.split())
@@ -49,8 +49,8 @@ class Index:
         for place, activity in enumerate(plan.activities):
             for each in {each.folded for each in _terms(activity.title) if each.raw not in SMALL_WRITTEN}:
                 self._by_word[each].append(place)
-        self.title_words = Vocabulary(self._by_word)
-        self.goal_words = Vocabulary({each for goal in plan.goals for each in self._goal_text(goal)})
+        self.title_words = WordStock(self._by_word)
+        self.goal_words = WordStock({each for goal in plan.goals for each in self._goal_text(goal)})
         self._unit_aliases = Phrases(aliases(plan.units, self._is_free))
         self._weights: dict[str, float] = {}
         self._fitting: dict[str, dict[int, float]] = {}

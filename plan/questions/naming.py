@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from plan.questions.fitting import BY_ROOT
 from plan.questions.goal_naming import GoalFinder, Names
 from plan.questions.index import Index
 from plan.questions.lexicon import SMALL
@@ -12,6 +11,7 @@ from plan.questions.marked import Marked, Mention
 from plan.questions.query import Name
 from plan.questions.tags import Tag
 from plan.questions.title_fitting import POINTING, TitleFit
+from plan.questions.word_stock import BY_ROOT
 from plan.questions.words import fold, root, stem
 
 _SINGULAR = ("projektet", "aktiviteten", "forstudien", "satsningen", "insatsen")

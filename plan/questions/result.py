@@ -9,7 +9,7 @@ from plan.questions.query import Query
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ActivityRow:
     """One activity in an answer. `withheld`: its comment is protected, and `report.comment` must not be shown.
 
     `before` is the status it is compared with, where the answer compares.
@@ -30,7 +30,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class Interpretation:
     """A button: what it says, and the question it asks."""
 
     label: str
@@ -53,9 +53,9 @@ class Answer:
     units: tuple[str, ...] = ()
     text: str = ""
     lead: tuple[str, ...] = ()
-    rows: tuple[Row, ...] = ()
+    rows: tuple[ActivityRow, ...] = ()
     foot: tuple[str, ...] = ()
-    readings: tuple[Choice, ...] = ()
+    readings: tuple[Interpretation, ...] = ()
     next_questions: tuple[str, ...] = ()
     withheld: int = 0
     query: Query | None = None

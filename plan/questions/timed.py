@@ -9,8 +9,8 @@ from datetime import date, datetime, timedelta
 
 from plan.calendar import SWEDEN
 from plan.questions.bounds import Side, bound, bounded
-from plan.questions.calendar import Calendar
 from plan.questions.lexicon import phrase_set
+from plan.questions.reckoning import Reckoning
 from plan.questions.vocabulary import changing, times
 from plan.questions.words import Word, fold
 from plan.tertial import Tertial
@@ -56,9 +56,9 @@ class TimedText:
     `finishing`: the times tell when something is to be finished.
     """
 
-    def __init__(self, text: Sequence[Word], calendar: Calendar) -> None:
+    def __init__(self, text: Sequence[Word], reckoning: Reckoning) -> None:
         self.text = text
-        self.calendar = calendar
+        self.reckoning = reckoning
         self.found = Times()
         self.past = [each for each in text if each.raw != "vår"] in _PAST
         self.finishing = text in _FINISHING and text in _FUTURE and not self.past
@@ -80,7 +80,7 @@ class TimedText:
         return self.text in _CHANGE
 
     def year_after(self, place: int) -> int:
-        return self.written_year(place) or self.calendar.year
+        return self.written_year(place) or self.reckoning.year
 
     def find(self, words: str) -> Span | None:
         """Where one of the phrases first stands."""
@@ -143,12 +143,12 @@ class TimedText:
 
     def near_year(self, month: int, place: int) -> int:
         """For something to be finished: the next such month, seen from a day of the plan's year."""
-        today = self.calendar.ahead_from
+        today = self.reckoning.ahead_from
         ahead = self.finishing or (self.is_bound(place) and not self.past)
         passed = today.year == self.year and month < today.month
-        return self.year + passed if ahead else self.calendar.year
+        return self.year + passed if ahead else self.reckoning.year
 
     @property
     def year(self) -> int:
         """The plan's, or the one that has come since: "i år", of what is still to be finished."""
-        return max(self.calendar.year, self.calendar.ahead_from.year)
+        return max(self.reckoning.year, self.reckoning.ahead_from.year)
