@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from plan.model import Activity
-from plan.questions import beside, changes, owning, places, sentences, units, wording
+from plan.questions import changes, ownerless, places, sentences, surroundings, units, wording
 from plan.questions.evaluation import Evaluation, Findings
 from plan.questions.goals import goal_label
 from plan.questions.query import About, Per
@@ -20,18 +20,18 @@ from plan.questions.vocabulary.states import REPORTED
 def listed(evaluation: Evaluation) -> Answer:
     query, of_goals = evaluation.query, evaluation.query.about is About.GOALS
     if of_goals and not evaluation.about_status and not places.is_limited(query):
-        return beside.goals(evaluation)
+        return surroundings.goals(evaluation)
     if query.about is About.SURVEYS:
-        return beside.surveys(evaluation)
+        return surroundings.surveys(evaluation)
     found = evaluation.matching()
     if query.whether_all and evaluation.view.is_asked and evaluation.view.scope:
         return evaluation.answer(
             Findings(evaluation.rows(found), [sentences.whether_all(len(found), len(evaluation.view.scope))])
         )
     if of_goals and query.without:
-        return beside.goals_without(evaluation, found)
+        return surroundings.goals_without(evaluation, found)
     if query.no_owner or query.no_unit:
-        return evaluation.answer(Findings(evaluation.rows(found), [owning.lead(evaluation, len(found))]))
+        return evaluation.answer(Findings(evaluation.rows(found), [ownerless.lead(evaluation, len(found))]))
     if of_goals and places.is_limited(query):
         found, lead = places.goals(evaluation)
         return evaluation.answer(Findings(evaluation.rows(found), lead))
@@ -65,11 +65,11 @@ def _by_goal(evaluation: Evaluation, found: Sequence[Activity]) -> list[str]:
 def count(evaluation: Evaluation) -> Answer:
     match evaluation.query.about:
         case About.REMINDERS:
-            return beside.reminders(evaluation)
+            return surroundings.reminders(evaluation)
         case About.GOALS:
-            return _goal_count(evaluation) if evaluation.about_status else beside.goals(evaluation)
+            return _goal_count(evaluation) if evaluation.about_status else surroundings.goals(evaluation)
         case About.SURVEYS:
-            return beside.surveys(evaluation)
+            return surroundings.surveys(evaluation)
         case About.UNITS:
             return units.count(evaluation)
     if evaluation.query.change:
@@ -89,7 +89,7 @@ def _goal_count(evaluation: Evaluation) -> Answer:
 
 def _numbers(evaluation: Evaluation, found: Sequence[Activity]) -> list[str]:
     if evaluation.query.no_owner or evaluation.query.no_unit:
-        return [owning.lead(evaluation, len(found))]
+        return [ownerless.lead(evaluation, len(found))]
     if evaluation.query.tertials:
         return _by_tertial(evaluation)
     return [_counted(evaluation, found), _apart(evaluation, found)]
@@ -110,9 +110,9 @@ def _apart(evaluation: Evaluation, found: Sequence[Activity]) -> str:
 
 def overview(evaluation: Evaluation) -> Answer:
     if evaluation.query.about is About.ROUND:
-        return beside.round_state(evaluation)
+        return surroundings.round_state(evaluation)
     if evaluation.query.about is About.GOALS and evaluation.query.most is not None:
-        return beside.goals_by_number(evaluation)
+        return surroundings.goals_by_number(evaluation)
     found = evaluation.matching()
     lead = [*_goal_texts(evaluation), *_counts(evaluation, found), *_spread(evaluation, found)]
     rows = evaluation.rows(found)

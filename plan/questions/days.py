@@ -6,7 +6,7 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-from plan.questions.timed import ORDINALS, YEAR, Span, TimedText
+from plan.questions.timed_text import ORDINALS, YEAR, Stretch, TimedText
 from plan.questions.vocabulary import times
 from plan.questions.words import fold
 from plan.tertial import Tertial
@@ -36,7 +36,7 @@ def _dates(said: TimedText) -> None:
             said.add_window(said.reckoning.today - timedelta(days=days[0]), said.reckoning.today, (place, days[1]))
 
 
-def _mark_day(said: TimedText, day: date, span: Span) -> None:
+def _mark_day(said: TimedText, day: date, span: Stretch) -> None:
     if said.finishing or said.is_bound(span[0]):
         said.finish_about(day, day, span)
     elif said.is_since(span[0]) or said.word(span[0] - 1) in {"efter", "fran"}:

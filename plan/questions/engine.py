@@ -16,7 +16,7 @@ from plan.questions.goals import goal_label
 from plan.questions.index import Index, index_of
 from plan.questions.people import circle_of
 from plan.questions.query import Ask, Name, Query, Refused
-from plan.questions.reading import read
+from plan.questions.reader import read
 from plan.questions.reckoning import Reckoning
 from plan.questions.result import Answer, Interpretation
 from plan.questions.shares import share

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from plan.model import Kind
-from plan.questions.finishing import is_soonest, with_finish
-from plan.questions.goal_naming import Names
-from plan.questions.marked import Marked, Mention
+from plan.questions.finish_dates import is_soonest, with_finish
+from plan.questions.marked_text import Marked, Mention
+from plan.questions.names import Names
 from plan.questions.negation import are_joined, negated_marks
 from plan.questions.query import Query
 from plan.questions.reckoning import Reckoning

@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import Any
 
 from plan.model import GoalKind, Kind
-from plan.questions.goal_naming import Names
+from plan.questions.chosen_reading import ORDINALS, settled
+from plan.questions.dependence import NAMED, OPENERS, OTHERS, asks_within, leans
 from plan.questions.index import Index
-from plan.questions.leaning import NAMED, OPENERS, OTHERS, asks_within, leans
 from plan.questions.lexicon import phrase_set
-from plan.questions.marked import Marked
+from plan.questions.marked_text import Marked
+from plan.questions.names import Names
 from plan.questions.query import About, Ask, Aspect, Query
-from plan.questions.settling import ORDINALS, settled
 from plan.questions.tags import Tag
 from plan.questions.vocabulary import followups as words
 from plan.questions.vocabulary.states import ANY

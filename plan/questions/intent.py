@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from plan.model import Status
-from plan.questions.goal_naming import Names
 from plan.questions.lexicon import phrase_set
-from plan.questions.marked import Marked
+from plan.questions.marked_text import Marked
+from plan.questions.names import Names
 from plan.questions.query import About, Ask, Aspect, Per, Query
 from plan.questions.tags import Tag
-from plan.questions.vocabulary import asking
+from plan.questions.vocabulary import question_words
 from plan.questions.vocabulary.states import REPORTED
 
 _ASPECTS = {
@@ -72,7 +72,7 @@ def decided(query: Query, marked: Marked, names: Names) -> Ask:
 
 def _certain(query: Query, marked: Marked, names: Names) -> Ask | None:
     named = query.goals or query.activities or query.readings
-    if _is_a_cry(marked) or (marked.text in phrase_set(asking.MEANING) and not named):
+    if _is_a_cry(marked) or (marked.text in phrase_set(question_words.MEANING) and not named):
         return Ask.UNKNOWN
     if query.refused:
         return Ask.REFUSE

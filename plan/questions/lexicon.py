@@ -10,12 +10,12 @@ from typing import Generic, TypeVar
 from plan.model import GoalKind, Kind
 from plan.questions.tags import Tag, Wanted
 from plan.questions.vocabulary import (
-    asking,
-    changing,
+    changes,
+    conditions,
     files,
-    narrowing,
     ordinary,
-    refusing,
+    question_words,
+    refusals,
     small,
     states,
     things,
@@ -119,12 +119,12 @@ _TOLD: tuple[tuple[Tag, object, str], ...] = (
     (Tag.GOAL_KIND, GoalKind.SPECIAL_INITIATIVE, things.SPECIAL),
     (Tag.GOAL_KIND, GoalKind.COUNCIL_GOAL, things.COUNCIL),
     (Tag.GOAL_KIND, GoalKind.BOARD_GOAL, things.BOARD),
-    (Tag.PER, "unit", asking.PER_UNIT),
-    (Tag.PER, "goal", asking.PER_GOAL),
-    (Tag.PER, "status", asking.PER_STATUS),
-    (Tag.PER, "kind", asking.PER_KIND),
-    (Tag.SHARE, "reported", asking.RESPONSE_RATE),
-    (Tag.SHARE, "done", asking.DONE_RATE),
+    (Tag.PER, "unit", question_words.PER_UNIT),
+    (Tag.PER, "goal", question_words.PER_GOAL),
+    (Tag.PER, "status", question_words.PER_STATUS),
+    (Tag.PER, "kind", question_words.PER_KIND),
+    (Tag.SHARE, "reported", question_words.RESPONSE_RATE),
+    (Tag.SHARE, "done", question_words.DONE_RATE),
     (Tag.MOVED_DATE, None, times.MOVED_DATE),
     (Tag.EXPORT, Wanted.EXCEL, files.AS_EXCEL),
     (Tag.EXPORT, Wanted.CSV, files.AS_CSV),
@@ -135,7 +135,7 @@ _TOLD: tuple[tuple[Tag, object, str], ...] = (
     (Tag.DRAFT, Wanted.LETTER, files.LETTER),
     (Tag.DRAFT, Wanted.OTHER, files.DRAFT),
     (Tag.OWN_UNIT_ONLY, None, things.WITHOUT_SUBUNITS),
-    (Tag.TOTAL, None, asking.ALL_TIME),
+    (Tag.TOTAL, None, question_words.ALL_TIME),
     (Tag.OVERRUN, None, times.OVERRUN),
     (Tag.NO_DATE, None, times.NO_DATE),
     (Tag.HAS_DATE, None, times.HAS_DATE),
@@ -151,7 +151,7 @@ def _entries() -> Iterator[tuple[str, Meaning]]:
     for tag, value, text in _TOLD:
         yield text, (tag, value)
     for tag in Tag:
-        for module in (asking, things, changing, refusing, narrowing):
+        for module in (question_words, things, changes, refusals, conditions):
             if isinstance(told := getattr(module, tag.name, None), str):
                 yield told, (tag, None)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from plan.questions.timed import SINCE, TimedText
+from plan.questions.timed_text import SINCE, TimedText
 from plan.questions.vocabulary import times
 from plan.tertial import Tertial
 

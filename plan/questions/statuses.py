@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from plan.model import Status
 from plan.questions.lexicon import phrase_set
-from plan.questions.marked import Mark, Marked
+from plan.questions.marked_text import Mark, Marked
 from plan.questions.query import Query, States
 from plan.questions.tags import Tag
 from plan.questions.vocabulary import states

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plan.questions.days import mark_days
-from plan.questions.numbered import mark_numbered
 from plan.questions.periods import mark_periods
 from plan.questions.reckoning import Reckoning
-from plan.questions.timed import TimedText, Times
+from plan.questions.tertial_numbers import mark_numbered
+from plan.questions.timed_text import TimedText, Times
 from plan.questions.words import Word
 
 

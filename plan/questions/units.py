@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from plan.model import Activity
-from plan.questions import beside, headings, owning, places, sentences, shares
+from plan.questions import headings, ownerless, places, sentences, shares, surroundings
 from plan.questions.evaluation import Evaluation, Findings
 from plan.questions.people import names_for
 from plan.questions.query import About
@@ -19,9 +19,9 @@ _NOBODY: frozenset[State] = frozenset({None})
 def units(evaluation: Evaluation) -> Answer:
     query = evaluation.query
     if query.no_owner:
-        return owning.units(evaluation)
+        return ownerless.units(evaluation)
     if query.starts and query.about is About.UNITS:
-        return beside.units_beginning(evaluation)
+        return surroundings.units_beginning(evaluation)
     if places.is_limited(query):
         return told(evaluation, *places.units(evaluation))
     if query.most is not None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from plan.model import GoalKind
+from plan.questions.dependence import NAMED
 from plan.questions.index import Index
-from plan.questions.leaning import NAMED
 from plan.questions.lexicon import SMALL, phrase_set
-from plan.questions.marked import Marked
+from plan.questions.marked_text import Marked
 from plan.questions.query import About, Ask, Name, Query
 from plan.questions.tags import Tag
 from plan.questions.vocabulary import followups as words

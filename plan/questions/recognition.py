@@ -8,13 +8,13 @@ from plan.model import Status
 from plan.questions import initials, limits
 from plan.questions.index import Index
 from plan.questions.lexicon import Meaning, lexicon, phrase_set, respoken
-from plan.questions.marked import Mark, Marked, Mention
-from plan.questions.mending import mended
+from plan.questions.marked_text import Mark, Marked, Mention
 from plan.questions.reckoning import Reckoning
+from plan.questions.repairs import mended
 from plan.questions.tags import Tag
-from plan.questions.timed import SINCE, YEAR
+from plan.questions.timed_text import SINCE, YEAR
 from plan.questions.times import read_times
-from plan.questions.vocabulary import narrowing
+from plan.questions.vocabulary import conditions
 from plan.questions.words import words
 from plan.tertial import Tertial
 
@@ -102,7 +102,7 @@ def _leave_years(marked: Marked, index: Index, reckoning: Reckoning) -> None:
                 marked.times.since = marked.times.since or marked.folded(place - 1) in SINCE
 
 
-_SPANS = (phrase_set(narrowing.EVERY_TERTIAL), phrase_set(narrowing.SOME_TERTIAL))
+_SPANS = (phrase_set(conditions.EVERY_TERTIAL), phrase_set(conditions.SOME_TERTIAL))
 
 
 def _leave_spans(marked: Marked) -> None:

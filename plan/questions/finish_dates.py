@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from plan.model import Status
-from plan.questions.marked import Marked
+from plan.questions.marked_text import Marked
 from plan.questions.query import Finish, Query
 from plan.questions.reckoning import Reckoning
 from plan.questions.tags import Tag

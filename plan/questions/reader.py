@@ -8,27 +8,27 @@ from functools import lru_cache
 
 from plan.model import GoalKind, Status
 from plan.questions import followups
-from plan.questions.comparing import change_of, compares_names, looks_back
+from plan.questions.asked_change import change_of, compares_names, looks_back
+from plan.questions.conditions import limited, narrowed
 from plan.questions.filters import filtered
-from plan.questions.goal_naming import Names
 from plan.questions.index import Index
 from plan.questions.intent import aspect_of, decided, wants_several
 from plan.questions.lexicon import phrase_set
-from plan.questions.marked import Mark, Marked
-from plan.questions.marking import mark
-from plan.questions.naming import find_names
-from plan.questions.narrowing import limited, narrowed
+from plan.questions.marked_text import Mark, Marked
+from plan.questions.name_finder import find_names
+from plan.questions.names import Names
 from plan.questions.people import Circle
 from plan.questions.query import About, Per, Query
 from plan.questions.reckoning import Reckoning
-from plan.questions.refusing import refusal_of
+from plan.questions.recognition import mark
+from plan.questions.refusals import refusal_of
 from plan.questions.speakers import mark_speakers
 from plan.questions.tags import Tag
-from plan.questions.vocabulary import changing
+from plan.questions.vocabulary import changes
 from plan.questions.vocabulary.states import REPORTED
 from plan.questions.words import MAX_CHARACTERS
 
-_STILL = phrase_set(changing.STILL)
+_STILL = phrase_set(changes.STILL)
 MAX_CONTEXT = 8
 """Earlier questions further back than this are forgotten."""
 _NOBODY = Circle()

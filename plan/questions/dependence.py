@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from plan.questions.goal_naming import Names
 from plan.questions.lexicon import SMALL, phrase_set
-from plan.questions.marked import Marked
+from plan.questions.marked_text import Marked
+from plan.questions.names import Names
 from plan.questions.query import Ask, Query
 from plan.questions.tags import Tag
 from plan.questions.vocabulary import followups as words

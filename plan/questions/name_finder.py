@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from plan.questions.goal_naming import GoalFinder, Names
+from plan.questions.goal_finder import GoalFinder
 from plan.questions.index import Index
 from plan.questions.lexicon import SMALL
-from plan.questions.marked import Marked, Mention
+from plan.questions.marked_text import Marked, Mention
+from plan.questions.names import Names
 from plan.questions.query import Name
 from plan.questions.tags import Tag
-from plan.questions.title_fitting import POINTING, TitleFit
+from plan.questions.title_fit import POINTING, TitleFit
 from plan.questions.word_stock import BY_ROOT
 from plan.questions.words import fold, root, stem
 
