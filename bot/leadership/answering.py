@@ -16,7 +16,7 @@ from cards.answer import AnswerRow, AnswerView, AskButton
 from cards.texts import chat as texts
 from plan.access import Viewer
 from plan.model import Person
-from plan.questions import ActivityRow, Answer
+from plan.questions import ActivityRow, Answer, AnswerKind
 from plan.refusals import UnknownPerson
 from storage import questions
 
@@ -52,7 +52,7 @@ def asked(asker: Asker, text: str) -> Message:
         found = _answered(asker, line, earlier)
     except NoPlan:
         return Message(texts.no_plan())
-    if found.kind == "unknown":
+    if found.kind is AnswerKind.UNKNOWN:
         if not found.is_small_talk:
             questions.keep_unread(asker.connection, asker.municipality_id, asker.now, line)
     else:
@@ -67,7 +67,7 @@ def pressed(asker: Asker, conversation: str, page: int) -> CardJson:
     if not Desk(asker.connection, asker.municipality_id, asker.now).may_ask(asker.viewer):
         raise UnknownPerson
     found = _answered(asker, line, earlier)
-    if not page and found.kind != "unknown":
+    if not page and found.kind is not AnswerKind.UNKNOWN:
         questions.remember(asker.connection, asker.municipality_id, asker.key, asker.now, line)
     return answer_card.build(view(found, [*earlier, line], page))
 

@@ -1,6 +1,7 @@
 """Questions in Swedish, answered from the facts: text -> query -> answer. Pure, without a language model."""
 
 from plan.questions.engine import answer
+from plan.questions.query import AnswerKind
 from plan.questions.result import ActivityRow, Answer, Interpretation
 
-__all__ = ["ActivityRow", "Answer", "Interpretation", "answer"]
+__all__ = ["ActivityRow", "Answer", "AnswerKind", "Interpretation", "answer"]

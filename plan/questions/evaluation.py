@@ -92,7 +92,7 @@ class Evaluation:
         shown = tuple(found.rows) if found.shown else ()
         foot = self.foot()
         return Answer(
-            kind=str(self.query.ask),
+            kind=self.query.ask,
             understood=title,
             activities=tuple(each.activity for each in found.rows),
             value=found.value,

@@ -9,7 +9,7 @@ from plan.model import GoalKind
 from plan.questions.index import Index
 from plan.questions.marked_text import Mark, Marked
 from plan.questions.names import Names
-from plan.questions.query import Name
+from plan.questions.query import Name, NameKind
 from plan.questions.tags import Tag
 from plan.questions.timed_text import ORDINALS
 
@@ -123,7 +123,7 @@ class GoalFinder:
         if len(fitting) == 1:
             self.found.goals.append(fitting[0])
         elif fitting:
-            self.found.readings += [Name("goal", section) for section in fitting]
+            self.found.readings += [Name(NameKind.GOAL, section) for section in fitting]
         else:
             self._unreadable([self.marked.folded(place - 1) + " " + self.marked.folded(place)])
 

@@ -131,7 +131,7 @@ def _asked(marked: Marked) -> frozenset[str]:
 
 def _per(marked: Marked, query: Query) -> tuple[Per, ...]:
     tags = marked.tags
-    found = [Per(str(mark.value)) for mark in marked.of(Tag.PER)]
+    found = [mark.value for mark in marked.of(Tag.PER) if isinstance(mark.value, Per)]
     if Tag.DISTRIBUTION in tags or (found and any(marked.folded(mark.start) == "per" for mark in marked.marks)):
         if Tag.UNIT_NOUN in tags and Tag.WHICH not in tags:
             found.append(Per.UNIT)

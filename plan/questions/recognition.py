@@ -7,10 +7,11 @@ import itertools
 from plan.model import Status
 from plan.questions import initials, limits
 from plan.questions.index import Index
-from plan.questions.lexicon import Meaning, lexicon, phrase_set, respoken
+from plan.questions.lexicon import lexicon, phrase_set, respoken
 from plan.questions.marked_text import Mark, Marked, Mention
 from plan.questions.reckoning import Reckoning
 from plan.questions.repairs import mended
+from plan.questions.tagged_words import Meaning
 from plan.questions.tags import Tag
 from plan.questions.timed_text import SINCE, YEAR
 from plan.questions.times import read_times

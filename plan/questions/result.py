@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from plan.model import Activity, Report, Status
-from plan.questions.query import Query
+from plan.questions.query import AnswerKind, Query
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +39,12 @@ class Interpretation:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """`kind` is one of list, count, share, detail, units, change, overview, clarify, refuse, unknown.
-
-    `value` is the number of a count or the percentage of a share. `text` is the whole answer in plain Swedish:
+    """`value` is the number of a count or the percentage of a share. `text` is the whole answer in plain Swedish:
     `understood` as heading, `lead`, the rows, `foot` (as of when, how many have not reported). `before_asking`: nobody
     has been asked for the tertial, so the rows have no status to show.
     """
 
-    kind: str
+    kind: AnswerKind
     understood: str
     activities: tuple[Activity, ...] = ()
     value: float | None = None

@@ -10,7 +10,7 @@ from plan.questions import headings, sentences, wording
 from plan.questions.evaluation import Evaluation, Findings
 from plan.questions.goals import goal_label
 from plan.questions.initials import begins
-from plan.questions.query import Ask
+from plan.questions.query import AnswerKind
 from plan.questions.result import Answer
 
 
@@ -33,7 +33,7 @@ def round_state(evaluation: Evaluation) -> Answer:
 
 def surveys(evaluation: Evaluation) -> Answer:
     lines = [f"• {each.survey} – {each.unit} (kontakt: {each.contact})" for each in evaluation.facts.plan.surveys]
-    value = len(lines) if evaluation.query.ask is Ask.COUNT else None
+    value = len(lines) if evaluation.query.ask is AnswerKind.COUNT else None
     lead = [sentences.surveys(len(lines)), *lines]
     return evaluation.answer(Findings([], lead, heading="Undersökningar", value=value))
 
@@ -49,7 +49,7 @@ def goals(evaluation: Evaluation) -> Answer:
         for goal in goals
     ]
     found = [each for each in evaluation.view.scope if (evaluation.query.goals or narrowed) and each.section in wanted]
-    value = len(goals) if evaluation.query.ask is Ask.COUNT else None
+    value = len(goals) if evaluation.query.ask is AnswerKind.COUNT else None
     lines = [sentences.goals(len(goals)), *lines] if value is not None else lines
     heading = " · ".join(["Mål i planen", *headings.places(evaluation.query, [])])
     return evaluation.answer(
