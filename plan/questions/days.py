@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from datetime import date, timedelta
 
 from plan.questions.timed_text import ORDINALS, YEAR, Stretch, TimedText
 from plan.questions.vocabulary import times
 from plan.questions.words import fold
+from plan.swedish.dates import LAST, day_at, month_of
 from plan.tertial import Tertial
 
-_MONTHS = {fold(name): number for name, number in times.MONTHS.items()}
 _SEASONS = {fold(name): number for name, number in times.SEASONS.items()}
 _BEFORE_YEAR = {
     "i", "under", "ar", "for", "fran", "sedan", "till", "fore", "efter", "innan", "senast", "slutet", "in", "the",
@@ -58,26 +57,21 @@ def _last_days(said: TimedText, place: int) -> tuple[int, int] | None:
 
 def _day_at(said: TimedText, place: int) -> tuple[date, int] | None:
     """ "2025-11-01", "1/11", "1 november 2025": the day, and where its words end."""
-    text = said.text[place].folded
-    if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
-        return _dated(int(text[:4]), int(text[5:7]), int(text[8:]), place + 1)
-    if match := re.fullmatch(r"(\d{1,2})/(\d{1,2})", text):
-        return _dated(said.near_year(int(match[2]), place), int(match[2]), int(match[1]), place + 1)
-    match = re.fullmatch(r"(\d{1,2})(?::?[ae])?", text)
-    month = _MONTHS.get(said.word(place + 1))
-    if match is None or month is None:
+    found = day_at([said.word(at) for at in range(place, place + 3)])
+    if found is None:
         return None
-    year = said.written_year(place + 2)
-    return _dated(year or said.near_year(month, place), month, int(match[1]), place + (3 if year else 2))
+    written, count = found
+    day = written.in_year(said.near_year(written.month, place))
+    return (day, place + count) if day else None
 
 
 def _months(said: TimedText) -> None:
     for place, each in enumerate(said.text):
-        month = _MONTHS.get(each.folded)
+        month = month_of(each.folded)
         if month is None or place in said.found.used:
             continue
         written = said.written_year(place + 1)
-        last_day = said.word(place - 1) == "sista"
+        last_day = said.word(place - 1) == LAST
         span = (place - last_day, place + (2 if written else 1))
         if said.finishing or said.is_bound(span[0]):
             year = written or said.near_year(month, span[0])
@@ -128,10 +122,3 @@ def _is_time(said: TimedText, place: int) -> bool:
 
 def _last_of(year: int, month: int) -> date:
     return date(year, month, monthrange(year, month)[1])
-
-
-def _dated(year: int, month: int, day: int, end: int) -> tuple[date, int] | None:
-    try:
-        return date(year, month, day), end
-    except ValueError:
-        return None

@@ -12,8 +12,9 @@ from plan.questions.lexicon import OTHER, SMALL, lexicon
 from plan.questions.vocabulary import times
 from plan.questions.word_stock import BY_ROOT, WordStock
 from plan.questions.words import Word, fold, stem
+from plan.swedish.dates import MONTHS
 
-_TIMES = (*times.MONTHS, *times.SEASONS, *times.TERTIAL_WORDS.split(), *times.WHICH_TERTIAL.split())
+_TIMES = (*MONTHS, *times.SEASONS, *times.TERTIAL_WORDS.split(), *times.WHICH_TERTIAL.split())
 _ORDINALS = [fold(each) for each in times.WHICH_TERTIAL.split()]
 _EVERYDAY = SMALL | OTHER
 _SHORTEST = 4
