@@ -13,8 +13,8 @@ from bot.ports import Message
 from cards.texts import protecting as texts
 from plan import access
 from plan.access import Act
-from plan.finding import named
 from plan.model import Activity, Person, Plan
+from plan.questions import named
 from plan.refusals import NotAllowed
 from storage import audits, people, plans
 
@@ -44,7 +44,7 @@ def protect(
     connection: Connection, plan: Plan, name: str, protected: bool, now: datetime, by: Person | None, through: str
 ) -> Outcome:
     """`by` None is the operator. Raises Unclear."""
-    found = named(plan.activities, name)
+    found = named(name, plan)
     if len(found) != 1:
         raise Unclear(found)
     (before,) = found

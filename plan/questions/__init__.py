@@ -3,5 +3,6 @@
 from plan.questions.engine import answer
 from plan.questions.query import AnswerKind
 from plan.questions.result import ActivityRow, Answer, Interpretation
+from plan.questions.titles import named
 
-__all__ = ["ActivityRow", "Answer", "AnswerKind", "Interpretation", "answer"]
+__all__ = ["ActivityRow", "Answer", "AnswerKind", "Interpretation", "answer", "named"]

@@ -30,6 +30,7 @@ _DULL = SMALL | {"andel", "andelen", "kommun", "kommunen", "mal", "malet", "lag"
 """Words that any goal may have."""
 _SYNONYM = 0.7
 _SHORTEST_TOPIC = 5
+_SHORTEST_BEGUN, _LONGEST_ENDING = 4, 3
 _WORDS_REMEMBERED = 128
 """A word may fit every activity, so fewer are kept than of the vocabulary."""
 
@@ -89,6 +90,16 @@ class Index:
                 quality *= 0.4
             for place in self._by_word[title_word]:
                 found[place] = max(found.get(place, 0.0), quality)
+        return found
+
+    def titles_holding(self, asked: Word) -> dict[int, float]:
+        """Activities whose title holds the word, a form of it or a compound of nearly all of it, and how well."""
+        found: dict[int, float] = {}
+        begun = asked.folded[: max(_SHORTEST_BEGUN, len(asked.folded) - _LONGEST_ENDING)]
+        for title_word, quality in self.title_words.whole(asked).items():
+            if quality >= BY_ROOT or begun in title_word:
+                for place in self._by_word[title_word]:
+                    found[place] = max(found.get(place, 0.0), quality)
         return found
 
     @cached_property
