@@ -12,8 +12,8 @@ from cards.texts import protection as texts
 from plan import access
 from plan.access import Act
 from plan.audit import AuditAct, Deed, Through
-from plan.finding import named
 from plan.model import Activity, Person, Plan
+from plan.questions import named
 from plan.refusals import NotAllowed
 from storage import audits, people, plans
 
@@ -41,7 +41,7 @@ class Outcome:
 
 def protect(here: Here, plan: Plan, name: str, protected: bool, by: Person | None) -> Outcome:
     """`by` None is the operator, at the command line. Raises Unclear."""
-    found = named(plan.activities, name)
+    found = named(name, plan)
     if len(found) != 1:
         raise Unclear(found)
     (before,) = found

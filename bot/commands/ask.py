@@ -28,7 +28,7 @@ from bot.telling.history import end_of
 from cards.texts import answer as answer_texts
 from cards.texts import chat
 from plan.calendar import SWEDEN
-from plan.questions import Answer
+from plan.questions import Answer, AnswerKind
 from storage import questions
 
 _CONTEXT = 20
@@ -196,7 +196,7 @@ def shown(
     """CONTRACT.md's `ask --json`."""
     viewer = desk.viewer(upn, in_channel=channel)
     if not desk.may_ask(viewer):
-        return _document(Answer("refuse", "", text=chat.stranger()))
+        return _document(Answer(AnswerKind.REFUSE, "", text=chat.stranger()))
     return _document(desk.answered(text, viewer, tuple(context), at))
 
 

@@ -15,7 +15,7 @@ from cards.elements import CardJson
 from cards.texts import chat as texts
 from plan.access import Viewer
 from plan.model import Person
-from plan.questions import Answer, Row
+from plan.questions import ActivityRow, Answer, AnswerKind
 from plan.refusals import UnknownPerson
 from storage import questions
 
@@ -44,7 +44,7 @@ def asked(here: Here, asker: Asker, text: str) -> Message:
         found = QuestionDesk(here).answered(line, asker.viewer, earlier)
     except NoPlan:
         return Message(texts.no_plan())
-    if found.kind == "unknown":
+    if found.kind is AnswerKind.UNKNOWN:
         if not found.is_small_talk:
             questions.keep_unread(here.connection, here.municipality_id, here.now, line)
     else:
@@ -60,7 +60,7 @@ def pressed(here: Here, asker: Asker, conversation: str, page: int) -> CardJson:
     if not desk.may_ask(asker.viewer):
         raise UnknownPerson
     found = desk.answered(line, asker.viewer, earlier)
-    if not page and found.kind != "unknown":
+    if not page and found.kind is not AnswerKind.UNKNOWN:
         questions.remember(here.connection, here.municipality_id, _key(here, asker), here.now, line)
     return answer_card.build(view(found, [*earlier, line], page))
 
@@ -89,7 +89,7 @@ def _carried(conversation: Sequence[str], question: str) -> str:
     return "\n".join([*conversation, question])[-_MOST_CONVERSATION:]
 
 
-def _row(each: Row) -> AnswerRow:
+def _row(each: ActivityRow) -> AnswerRow:
     return AnswerRow(
         title=each.activity.title,
         status=each.status,

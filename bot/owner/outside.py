@@ -17,13 +17,12 @@ from cards.texts import outside as texts
 from cards.texts import receipt as receipt_texts
 from cards.texts.refusals import refusal
 from plan import answer, handover
-from plan.access import Viewer
 from plan.answer import StatusAnswer
 from plan.assignment import assign
 from plan.calendar import swedish_day
 from plan.facts import Facts
 from plan.model import Activity, Assignment, Person, Report, RoundState, Timing
-from plan.questions import engine
+from plan.questions import named
 from plan.refusals import CardTooOld, NotTheOwner, Refusal
 from plan.tertial import Tertial
 from storage import knowledge, people, plans, reports
@@ -49,10 +48,9 @@ class Own:
         """The newest one opened; before the first round the one that the day lies in."""
         return self.facts.current or Tertial.of(swedish_day(self.facts.at))
 
-    def only(self) -> Facts:
-        ids = {each.activity_id for each in self.asked}
-        activities = tuple(each for each in self.facts.plan.activities if each.id in ids)
-        return replace(self.facts, plan=replace(self.facts.plan, activities=activities))
+    def named(self, name: str) -> tuple[Activity, ...]:
+        """Those of the person's own that a name means."""
+        return named(name, self.facts.plan, {each.activity_id for each in self.asked})
 
 
 def asked_for(text: str) -> str | None:
@@ -69,11 +67,7 @@ def form_for(here: Here, person: Person, name: str) -> CardJson | None:
     owned = [own for own in _owned(here, person) if own.asked]
     if not owned:
         return None
-    found = [
-        (own, activity)
-        for own in owned
-        for activity in engine.answer(f"hur går det med {name}", own.only(), Viewer(person)).activities
-    ]
+    found = [(own, activity) for own in owned for activity in own.named(name)]
     if len(found) == 1:
         return _form(here, person, *found[0])
     if not found:

@@ -4,26 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from plan.questions import headings, sentences, wording
 from plan.questions.comparison import Comparison, direction_of
+from plan.questions.evaluation import Evaluation, Findings
 from plan.questions.goals import goal_label
 from plan.questions.query import Change, Direction
-from plan.questions.result import Answer, Row
-
-if TYPE_CHECKING:
-    from plan.questions.evaluation import Evaluation
+from plan.questions.result import ActivityRow, Answer
 
 
 def change(evaluation: Evaluation) -> Answer:
-    compared = Comparison(evaluation.board)
+    compared = Comparison(evaluation.view)
     dates = compared.change.dates
     found = [each for each in compared.changed if not (dates and evaluation.hides_date(each.activity))]
     heading = _heading(evaluation, compared)
     if dates and found:
-        return evaluation.answer(found, _dates(compared, found), heading=heading, show=False)
-    return evaluation.answer(found, _lead(evaluation, compared, found), heading=heading)
+        return evaluation.answer(Findings(found, _dates(compared, found), heading=heading, shown=False))
+    return evaluation.answer(Findings(found, _lead(evaluation, compared, found), heading=heading))
 
 
 def _heading(evaluation: Evaluation, compared: Comparison) -> str:
@@ -35,7 +32,7 @@ def _heading(evaluation: Evaluation, compared: Comparison) -> str:
     return " · ".join([moved, *(part for part in parts if part)])
 
 
-def _lead(evaluation: Evaluation, compared: Comparison, found: Sequence[Row]) -> list[str]:
+def _lead(evaluation: Evaluation, compared: Comparison, found: Sequence[ActivityRow]) -> list[str]:
     query, change = evaluation.query, compared.change
     lead = [_summed(evaluation, change, found)] if found else [_nothing_changed(compared)]
     if change.start is not None:
@@ -47,7 +44,7 @@ def _lead(evaluation: Evaluation, compared: Comparison, found: Sequence[Row]) ->
     return lead
 
 
-def _summed(evaluation: Evaluation, change: Change, found: Sequence[Row]) -> str:
+def _summed(evaluation: Evaluation, change: Change, found: Sequence[ActivityRow]) -> str:
     if change.direction is Direction.NONE:
         return f"{len(found)} {wording.noun(evaluation.query.kinds, len(found))}."
     moves = Counter(direction_of(each.before, each.status) for each in found if each.before and each.status)
@@ -71,7 +68,7 @@ def _then_and_now(evaluation: Evaluation, compared: Comparison) -> list[str]:
     return [sentences.then_and_now(what, compared.standing(since), compared.standing(at), since, at)]
 
 
-def _dates(compared: Comparison, found: Sequence[Row]) -> list[str]:
+def _dates(compared: Comparison, found: Sequence[ActivityRow]) -> list[str]:
     """How many have another date to be finished by, and each with the date before."""
     moves = (
         sentences.moved_date(each, compared.date_before(each.activity), each.report.finish if each.report else None)

@@ -11,9 +11,9 @@ from operator import attrgetter
 
 from plan.facts import Facts
 from plan.model import Activity, Report, Status
-from plan.questions.board import Board
 from plan.questions.query import Change, Direction
-from plan.questions.result import Row
+from plan.questions.result import ActivityRow
+from plan.questions.view import View
 from plan.questions.vocabulary.states import ANY
 from plan.tertial import Tertial
 
@@ -30,19 +30,19 @@ _GOODNESS = {
 
 @dataclass
 class Comparison:
-    board: Board
+    view: View
 
     @property
     def change(self) -> Change:
-        return self.board.query.change or Change()
+        return self.view.query.change or Change()
 
     @property
     def facts(self) -> Facts:
-        return self.board.facts
+        return self.view.facts
 
     @property
     def tertial(self) -> Tertial | None:
-        return self.board.tertial
+        return self.view.tertial
 
     @cached_property
     def since(self) -> Tertial | None:
@@ -53,12 +53,12 @@ class Comparison:
         return told if told and told != self.tertial else self.tertial.previous
 
     @cached_property
-    def changed(self) -> tuple[Row, ...]:
-        found: list[Row] = []
-        for each in self.board.scope:
+    def changed(self) -> tuple[ActivityRow, ...]:
+        found: list[ActivityRow] = []
+        for each in self.view.scope:
             now, before = self._compared(each)
             if now and _moved(self.change, before, now):
-                found.append(Row(each, now, each.protected, before.status if before else None))
+                found.append(ActivityRow(each, now, each.protected, before.status if before else None))
         return tuple(found)
 
     def date_before(self, each: Activity) -> date | None:
@@ -109,13 +109,13 @@ class Comparison:
         if self.since is None:
             return 0
         earlier = self.facts.of_tertial(self.since)
-        return sum(1 for each in self.board.scope if self.board.report(each) and each.id not in earlier)
+        return sum(1 for each in self.view.scope if self.view.report(each) and each.id not in earlier)
 
     def standing(self, when: Tertial) -> int:
         """How many stood in that tertial as is asked about."""
         reports = self.facts.of_tertial(when)
-        found = (reports.get(each.id) for each in self.board.scope)
-        return sum(1 for report in found if report and report.status in (self.board.query.states or ()))
+        found = (reports.get(each.id) for each in self.view.scope)
+        return sum(1 for report in found if report and report.status in (self.view.query.states or ()))
 
 
 def _moved(change: Change, before: Report | None, now: Report) -> bool:

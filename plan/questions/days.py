@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-from plan.questions.timed import ORDINALS, YEAR, Span, TimedText
+from plan.questions.timed_text import ORDINALS, YEAR, Stretch, TimedText
 from plan.questions.vocabulary import times
 from plan.questions.words import fold
+from plan.swedish.dates import LAST, day_at, month_of
 from plan.tertial import Tertial
 
-_MONTHS = {fold(name): number for name, number in times.MONTHS.items()}
 _SEASONS = {fold(name): number for name, number in times.SEASONS.items()}
 _BEFORE_YEAR = {
     "i", "under", "ar", "for", "fran", "sedan", "till", "fore", "efter", "innan", "senast", "slutet", "in", "the",
@@ -33,15 +32,15 @@ def _dates(said: TimedText) -> None:
         if day := _day_at(said, place):
             _mark_day(said, day[0], (place, day[1]))
         elif each.folded in {"de", "senaste"} and (days := _last_days(said, place)):
-            said.add_window(said.calendar.today - timedelta(days=days[0]), said.calendar.today, (place, days[1]))
+            said.add_window(said.reckoning.today - timedelta(days=days[0]), said.reckoning.today, (place, days[1]))
 
 
-def _mark_day(said: TimedText, day: date, span: Span) -> None:
+def _mark_day(said: TimedText, day: date, span: Stretch) -> None:
     if said.finishing or said.is_bound(span[0]):
         said.finish_about(day, day, span)
     elif said.is_since(span[0]) or said.word(span[0] - 1) in {"efter", "fran"}:
         said.found.used.add(span[0] - 1)
-        said.add_window(day, said.calendar.today, span)
+        said.add_window(day, said.reckoning.today, span)
         said.found.since = True
     else:
         said.add_tertial(Tertial.of(day), *span)
@@ -58,33 +57,28 @@ def _last_days(said: TimedText, place: int) -> tuple[int, int] | None:
 
 def _day_at(said: TimedText, place: int) -> tuple[date, int] | None:
     """ "2025-11-01", "1/11", "1 november 2025": the day, and where its words end."""
-    text = said.text[place].folded
-    if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
-        return _dated(int(text[:4]), int(text[5:7]), int(text[8:]), place + 1)
-    if match := re.fullmatch(r"(\d{1,2})/(\d{1,2})", text):
-        return _dated(said.near_year(int(match[2]), place), int(match[2]), int(match[1]), place + 1)
-    match = re.fullmatch(r"(\d{1,2})(?::?[ae])?", text)
-    month = _MONTHS.get(said.word(place + 1))
-    if match is None or month is None:
+    found = day_at([said.word(at) for at in range(place, place + 3)])
+    if found is None:
         return None
-    year = said.written_year(place + 2)
-    return _dated(year or said.near_year(month, place), month, int(match[1]), place + (3 if year else 2))
+    written, count = found
+    day = written.in_year(said.near_year(written.month, place))
+    return (day, place + count) if day else None
 
 
 def _months(said: TimedText) -> None:
     for place, each in enumerate(said.text):
-        month = _MONTHS.get(each.folded)
+        month = month_of(each.folded)
         if month is None or place in said.found.used:
             continue
         written = said.written_year(place + 1)
-        last_day = said.word(place - 1) == "sista"
+        last_day = said.word(place - 1) == LAST
         span = (place - last_day, place + (2 if written else 1))
         if said.finishing or said.is_bound(span[0]):
             year = written or said.near_year(month, span[0])
             end = _last_of(year, month)
             said.finish_about(end if last_day else date(year, month, 1), end, span)
         else:
-            said.add_tertial(Tertial.of(date(written or said.calendar.year, month, 1)), *span)
+            said.add_tertial(Tertial.of(date(written or said.reckoning.year, month, 1)), *span)
 
 
 def _seasons(said: TimedText) -> None:
@@ -97,7 +91,7 @@ def _seasons(said: TimedText) -> None:
             year = said.near_year(first, place)
             said.finish_about(date(year, first, 1), _last_of(year, last), (place, place + 1))
         else:
-            said.add_tertial(Tertial(said.calendar.year, number), place, place + 1)
+            said.add_tertial(Tertial(said.reckoning.year, number), place, place + 1)
 
 
 def _is_spring(said: TimedText, place: int) -> bool:
@@ -114,7 +108,7 @@ def _years(said: TimedText) -> None:
             year = int(each.folded)
             if said.finishing:
                 said.finish_about(date(year, 1, 1), date(year, 12, 31), (place, place + 1))
-            elif year != said.calendar.year and not said.found.tertials:
+            elif year != said.reckoning.year and not said.found.tertials:
                 said.add_tertial(Tertial(year, 3), place, place + 1)
             elif said.word(place - 1) == "under":
                 said.found.whole_year = True
@@ -122,16 +116,9 @@ def _years(said: TimedText) -> None:
 
 def _is_time(said: TimedText, place: int) -> bool:
     """Whether the year there tells when; it may be part of a name."""
-    ours = said.word(place) == str(said.calendar.year)
+    ours = said.word(place) == str(said.reckoning.year)
     return said.finishing or ours or len(said.text) == 1 or said.word(place - 1) in _BEFORE_YEAR
 
 
 def _last_of(year: int, month: int) -> date:
     return date(year, month, monthrange(year, month)[1])
-
-
-def _dated(year: int, month: int, day: int, end: int) -> tuple[date, int] | None:
-    try:
-        return date(year, month, day), end
-    except ValueError:
-        return None

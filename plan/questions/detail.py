@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plan.model import Activity, Report
 from plan.questions import particulars, wording
-from plan.questions.evaluation import Evaluation
+from plan.questions.evaluation import Evaluation, Findings
 from plan.questions.goals import goal_label
 from plan.questions.people import names_for
 from plan.questions.query import Aspect
@@ -14,8 +14,8 @@ from plan.questions.result import Answer
 def detail(evaluation: Evaluation) -> Answer:
     facts, query = evaluation.facts, evaluation.query
     activity = next(each for each in facts.plan.activities if each.id == query.activities[0])
-    row = evaluation.board.row(activity)
-    when = wording.tertial(evaluation.board.tertial) if evaluation.board.is_asked else ""
+    row = evaluation.view.row(activity)
+    when = wording.tertial(evaluation.view.tertial) if evaluation.view.is_asked else ""
     lead = [particulars.detail(row, when), *_standing(evaluation, activity, row.report)]
     if query.aspect is Aspect.HISTORY or query.change:
         lead += _history(evaluation, activity)
@@ -25,12 +25,12 @@ def detail(evaluation: Evaluation) -> Answer:
         particulars.belongs(goal_label(evaluation.index, activity.section), activity),
     ]
     heading = " · ".join(part for part in (wording.one_line(activity.title), when) if part)
-    return evaluation.answer([row], lead, heading=heading, units=activity.units, show=False)
+    return evaluation.answer(Findings([row], lead, heading=heading, units=activity.units, shown=False))
 
 
 def _standing(evaluation: Evaluation, activity: Activity, report: Report | None) -> list[str]:
     """Comment and date of the tertial's report, or of the last one before it."""
-    tertial = evaluation.board.tertial
+    tertial = evaluation.view.tertial
     if report is None and tertial is not None:
         report = evaluation.facts.last_before(activity.id, tertial)
         if report is None:

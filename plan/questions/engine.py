@@ -8,17 +8,17 @@ from dataclasses import replace
 from plan.access import Viewer
 from plan.calendar import swedish_day
 from plan.facts import Facts
-from plan.questions import replies, wording
-from plan.questions.calendar import Calendar
+from plan.questions import activities, replies, wording
 from plan.questions.changes import change
 from plan.questions.detail import detail
 from plan.questions.evaluation import Evaluation
 from plan.questions.goals import goal_label
 from plan.questions.index import Index, index_of
 from plan.questions.people import circle_of
-from plan.questions.query import Ask, Name, Query, Refused
-from plan.questions.reading import read
-from plan.questions.result import Answer, Choice
+from plan.questions.query import AnswerKind, Name, NameKind, Query, Refused
+from plan.questions.reader import read
+from plan.questions.reckoning import Reckoning
+from plan.questions.result import Answer, Interpretation
 from plan.questions.shares import share
 from plan.questions.suggestions import examples_near, next_questions
 from plan.questions.units import units
@@ -31,12 +31,12 @@ def answer(text: str, facts: Facts, viewer: Viewer, context: Sequence[str] = ())
     """
     index = index_of(facts.plan)
     query = read(
-        text, index, Calendar(swedish_day(facts.at), facts.plan.year, facts.current), context, circle_of(viewer, facts)
+        text, index, Reckoning(swedish_day(facts.at), facts.plan.year, facts.current), context, circle_of(viewer, facts)
     )
     evaluation = Evaluation(query, facts, index, viewer)
-    if query.ask is Ask.UNKNOWN:
+    if query.ask is AnswerKind.UNKNOWN:
         return _unknown(text, query, index)
-    if query.ask is not Ask.REFUSE and query.tertial is not None and query.tertial.year != facts.plan.year:
+    if query.ask is not AnswerKind.REFUSE and query.tertial is not None and query.tertial.year != facts.plan.year:
         return _of_another_year(query.tertial.year, evaluation)
     found = _ANSWERS[query.ask](evaluation)
     return replace(found, next_questions=next_questions(query, index))
@@ -44,47 +44,55 @@ def answer(text: str, facts: Facts, viewer: Viewer, context: Sequence[str] = ())
 
 def _clarify(evaluation: Evaluation) -> Answer:
     query, index = evaluation.query, evaluation.index
-    choices = tuple(_choice(reading, index) for reading in query.readings)
+    choices = tuple(_interpretation(reading, index) for reading in query.readings)
     lead = replies.which_one([_described(reading, index) for reading in query.readings])
-    titles = {reading.key for reading in query.readings if reading.what == "activity"}
-    activities = tuple(each for each in evaluation.facts.plan.activities if each.id in titles)
+    titles = {reading.key for reading in query.readings if reading.what is NameKind.ACTIVITY}
+    found = tuple(each for each in evaluation.facts.plan.activities if each.id in titles)
     heading = replies.CLARIFY_HEADING
     return Answer(
-        "clarify", heading, activities, text=f"{heading}\n{lead}", lead=(lead,), readings=choices, query=query
+        AnswerKind.CLARIFY, heading, found, text=f"{heading}\n{lead}", lead=(lead,), readings=choices, query=query
     )
 
 
-def _choice(reading: Name, index: Index) -> Choice:
+def _interpretation(reading: Name, index: Index) -> Interpretation:
     name = _name(reading, index)
-    return Choice(name, name if reading.what != "unit" else f"Enheten {name}")
+    return Interpretation(name, name if reading.what is not NameKind.UNIT else f"Enheten {name}")
 
 
 def _name(reading: Name, index: Index) -> str:
-    if reading.what == "goal":
+    if reading.what is NameKind.GOAL:
         return goal_label(index, reading.key)
-    if reading.what == "activity":
+    if reading.what is NameKind.ACTIVITY:
         found = next((each for each in index.plan.activities if each.id == reading.key), None)
         return wording.one_line(found.title) if found else reading.key
     return reading.key
 
 
 def _described(reading: Name, index: Index) -> str:
-    goal = index.plan.goal(reading.key) if reading.what == "goal" else None
+    goal = index.plan.goal(reading.key) if reading.what is NameKind.GOAL else None
     name = _name(reading, index)
     if goal is not None and goal.text:
         return f"{name} ({wording.shortened(goal.text)})"
-    return f"enheten {name}" if reading.what == "unit" else f"”{name}”" if reading.what == "activity" else name
+    return (
+        f"enheten {name}"
+        if reading.what is NameKind.UNIT
+        else f"”{name}”"
+        if reading.what is NameKind.ACTIVITY
+        else name
+    )
 
 
 def _refuse(evaluation: Evaluation) -> Answer:
     refused = evaluation.query.refused or Refused.OUTSIDE
     heading, lead = replies.REFUSED_HEADINGS[refused], replies.REFUSALS[refused]
-    return Answer("refuse", heading, text=f"{heading}\n{lead}", lead=(lead,), query=evaluation.query)
+    return Answer(AnswerKind.REFUSE, heading, text=f"{heading}\n{lead}", lead=(lead,), query=evaluation.query)
 
 
 def _of_another_year(year: int, evaluation: Evaluation) -> Answer:
     heading, lead = replies.year_heading(year), replies.no_plan_for(year, evaluation.facts.plan.year)
-    return Answer("refuse", heading, text=f"{heading}\n{lead}", lead=(lead,), query=evaluation.query, other_year=year)
+    return Answer(
+        AnswerKind.REFUSE, heading, text=f"{heading}\n{lead}", lead=(lead,), query=evaluation.query, other_year=year
+    )
 
 
 def _unknown(text: str, query: Query, index: Index) -> Answer:
@@ -93,18 +101,23 @@ def _unknown(text: str, query: Query, index: Index) -> Answer:
     lead = (*(() if query.greeting else (first,)), replies.help_text(), replies.examples(examples))
     heading = replies.GREETING_HEADING if query.greeting else replies.UNKNOWN_HEADING
     return Answer(
-        "unknown", heading, text="\n".join([heading, *lead]), lead=lead, next_questions=tuple(examples), query=query
+        AnswerKind.UNKNOWN,
+        heading,
+        text="\n".join([heading, *lead]),
+        lead=lead,
+        next_questions=tuple(examples),
+        query=query,
     )
 
 
-_ANSWERS: dict[Ask, Callable[[Evaluation], Answer]] = {
-    Ask.LIST: Evaluation.listed,
-    Ask.COUNT: Evaluation.count,
-    Ask.SHARE: share,
-    Ask.DETAIL: detail,
-    Ask.UNITS: units,
-    Ask.CHANGE: change,
-    Ask.OVERVIEW: Evaluation.overview,
-    Ask.CLARIFY: _clarify,
-    Ask.REFUSE: _refuse,
+_ANSWERS: dict[AnswerKind, Callable[[Evaluation], Answer]] = {
+    AnswerKind.LIST: activities.listed,
+    AnswerKind.COUNT: activities.count,
+    AnswerKind.SHARE: share,
+    AnswerKind.DETAIL: detail,
+    AnswerKind.UNITS: units,
+    AnswerKind.CHANGE: change,
+    AnswerKind.OVERVIEW: activities.overview,
+    AnswerKind.CLARIFY: _clarify,
+    AnswerKind.REFUSE: _refuse,
 }

@@ -6,23 +6,23 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from plan.model import Kind
-from plan.questions.calendar import Calendar
-from plan.questions.finishing import is_soonest, with_finish
-from plan.questions.goal_naming import Names
-from plan.questions.marked import Marked, Mention
+from plan.questions.finish_dates import is_soonest, with_finish
+from plan.questions.marked_text import Marked, Mention
+from plan.questions.names import Names
 from plan.questions.negation import are_joined, negated_marks
 from plan.questions.query import Query
+from plan.questions.reckoning import Reckoning
 from plan.questions.statuses import lacks, with_states
 from plan.questions.tags import Tag
 
 
-def filtered(query: Query, marked: Marked, names: Names, calendar: Calendar) -> Query:
+def filtered(query: Query, marked: Marked, names: Names, reckoning: Reckoning) -> Query:
     negated = negated_marks(marked, names)
     query = with_states(query, marked, negated)
     query = _with_kinds(query, marked, negated)
     query = _with_places(query, marked, names, negated)
     query = _with_odds(query, marked, negated)
-    return with_finish(query, marked, negated, calendar)
+    return with_finish(query, marked, negated, reckoning)
 
 
 def _with_kinds(query: Query, marked: Marked, negated: set[int]) -> Query:

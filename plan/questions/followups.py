@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import Any
 
 from plan.model import GoalKind, Kind
-from plan.questions.goal_naming import Names
+from plan.questions.chosen_reading import ORDINALS, settled
+from plan.questions.dependence import NAMED, OPENERS, OTHERS, asks_within, leans
 from plan.questions.index import Index
-from plan.questions.leaning import NAMED, OPENERS, OTHERS, asks_within, leans
 from plan.questions.lexicon import phrase_set
-from plan.questions.marked import Marked
-from plan.questions.query import About, Ask, Aspect, Query
-from plan.questions.settling import ORDINALS, settled
+from plan.questions.marked_text import Marked
+from plan.questions.names import Names
+from plan.questions.query import About, AnswerKind, Aspect, Query
 from plan.questions.tags import Tag
 from plan.questions.vocabulary import followups as words
 from plan.questions.vocabulary.states import ANY
@@ -22,12 +22,14 @@ _EVERYTHING = phrase_set(words.EVERYTHING)
 
 def merged(before: Query, said: Query, marked: Marked, names: Names, index: Index) -> Query | None:
     """The question before with what this one changes; None where this one stands by itself."""
-    if said.ask is Ask.REFUSE or said.about in (About.ROUND, About.REMINDERS, About.SURVEYS):
+    if said.ask is AnswerKind.REFUSE or said.about in (About.ROUND, About.REMINDERS, About.SURVEYS):
         return None
     if before.readings and (meant := settled(before, said, marked, index)):
         return meant
     said = _numbered_alike(before, said, marked, index)
-    if before.ask in (Ask.REFUSE, Ask.UNKNOWN) or not (leans(said, marked, names) or asks_within(before, said, marked)):
+    if before.ask in (AnswerKind.REFUSE, AnswerKind.UNKNOWN) or not (
+        leans(said, marked, names) or asks_within(before, said, marked)
+    ):
         return None
     if marked.text in OTHERS:
         return _the_others(before)
@@ -52,7 +54,7 @@ def _numbered_alike(before: Query, said: Query, marked: Marked, index: Index) ->
 
 
 def _of_goal(section: str, said: Query) -> Query:
-    return replace(said, goals=(section,), readings=(), ask=Ask.OVERVIEW, unread=(), said=said.said | {"goals"})
+    return replace(said, goals=(section,), readings=(), ask=AnswerKind.OVERVIEW, unread=(), said=said.said | {"goals"})
 
 
 def _number(folded: str) -> int:
@@ -85,9 +87,11 @@ def _with_said(before: Query, said: Query, marked: Marked) -> Query:
         most=said.most if said.most is not None else query.most,
     )
     if said.change and ("ask" in said.said or said.change.since or said.change.start):
-        query = replace(query, change=said.change, ask=Ask.CHANGE if query.ask is not Ask.DETAIL else query.ask)
-    if query.ask is Ask.DETAIL and not query.activities:
-        query = replace(query, ask=Ask.OVERVIEW)
+        query = replace(
+            query, change=said.change, ask=AnswerKind.CHANGE if query.ask is not AnswerKind.DETAIL else query.ask
+        )
+    if query.ask is AnswerKind.DETAIL and not query.activities:
+        query = replace(query, ask=AnswerKind.OVERVIEW)
     return replace(query, unread=said.unread, unable=said.unable, readings=said.readings, wanted=said.wanted)
 
 
@@ -155,31 +159,35 @@ def _taken(query: Query, said: Query, part: str) -> Query:
     return replace(query, **fields)
 
 
-def _ask(query: Query, before: Query, said: Query, marked: Marked) -> Ask:
+def _ask(query: Query, before: Query, said: Query, marked: Marked) -> AnswerKind:
     return _asked_for(query, before, said, marked) or (
-        _after_overview(query, said) if before.ask in (Ask.OVERVIEW, Ask.DETAIL, Ask.CLARIFY) else before.ask
+        _after_overview(query, said)
+        if before.ask in (AnswerKind.OVERVIEW, AnswerKind.DETAIL, AnswerKind.CLARIFY)
+        else before.ask
     )
 
 
-def _asked_for(query: Query, before: Query, said: Query, marked: Marked) -> Ask | None:
+def _asked_for(query: Query, before: Query, said: Query, marked: Marked) -> AnswerKind | None:
     """What this text wants by itself; None where it wants the same as before."""
     tags = marked.tags
     if said.readings:
-        return Ask.CLARIFY
-    if marked.text in _EVERYTHING and before.ask is not Ask.OVERVIEW:
-        return said.ask if said.ask in (Ask.COUNT, Ask.SHARE) else before.ask
+        return AnswerKind.CLARIFY
+    if marked.text in _EVERYTHING and before.ask is not AnswerKind.OVERVIEW:
+        return said.ask if said.ask in (AnswerKind.COUNT, AnswerKind.SHARE) else before.ask
     if query.activities and not query.topic:
-        return Ask.DETAIL if len(query.activities) == 1 else Ask.OVERVIEW
-    if "ask" in said.said and (said.ask in (Ask.COUNT, Ask.SHARE) or tags & {Tag.WHO, Tag.UNIT_NOUN}):
-        return said.ask if said.ask in (Ask.COUNT, Ask.SHARE) else Ask.UNITS
-    if "ask" in said.said and tags & {Tag.WHICH, Tag.SHOW} and before.ask is not Ask.OVERVIEW:
-        return Ask.LIST if before.ask is not Ask.UNITS or Tag.ITEM_NOUN in tags else before.ask
-    shown = (said.per and before.ask not in (Ask.COUNT, Ask.SHARE)) or (Tag.HOW in tags and not query.states)
-    return Ask.OVERVIEW if shown else None
+        return AnswerKind.DETAIL if len(query.activities) == 1 else AnswerKind.OVERVIEW
+    if "ask" in said.said and (said.ask in (AnswerKind.COUNT, AnswerKind.SHARE) or tags & {Tag.WHO, Tag.UNIT_NOUN}):
+        return said.ask if said.ask in (AnswerKind.COUNT, AnswerKind.SHARE) else AnswerKind.UNITS
+    if "ask" in said.said and tags & {Tag.WHICH, Tag.SHOW} and before.ask is not AnswerKind.OVERVIEW:
+        return AnswerKind.LIST if before.ask is not AnswerKind.UNITS or Tag.ITEM_NOUN in tags else before.ask
+    shown = (said.per and before.ask not in (AnswerKind.COUNT, AnswerKind.SHARE)) or (
+        Tag.HOW in tags and not query.states
+    )
+    return AnswerKind.OVERVIEW if shown else None
 
 
-def _after_overview(query: Query, said: Query) -> Ask:
-    return Ask.LIST if said.said & {"states", "finish"} or query.states else Ask.OVERVIEW
+def _after_overview(query: Query, said: Query) -> AnswerKind:
+    return AnswerKind.LIST if said.said & {"states", "finish"} or query.states else AnswerKind.OVERVIEW
 
 
 def _aspect(before: Query, said: Query) -> Aspect:
@@ -200,8 +208,8 @@ def _the_others(before: Query) -> Query:
     return before
 
 
-def _plain(before: Query) -> Ask:
-    return Ask.LIST if before.ask in (Ask.DETAIL, Ask.CLARIFY) else before.ask
+def _plain(before: Query) -> AnswerKind:
+    return AnswerKind.LIST if before.ask in (AnswerKind.DETAIL, AnswerKind.CLARIFY) else before.ask
 
 
 def _widened(before: Query) -> Query:

@@ -12,11 +12,11 @@ from threading import Lock
 from rapidfuzz.distance import OSA
 
 from plan.model import Goal, GoalKind, Plan
-from plan.questions.fitting import BY_ROOT, HOLDS, Vocabulary
 from plan.questions.lexicon import SMALL, SMALL_WRITTEN, Phrases
 from plan.questions.spelling import Spelling
 from plan.questions.unit_aliases import aliases
 from plan.questions.vocabulary import names
+from plan.questions.word_stock import BY_ROOT, HOLDS, WordStock
 from plan.questions.words import Word, fold, root, stem, word, words
 
 _GENERIC = frozenset(stem(fold(each)) for each in names.GENERIC.split())
@@ -30,6 +30,7 @@ _DULL = SMALL | {"andel", "andelen", "kommun", "kommunen", "mal", "malet", "lag"
 """Words that any goal may have."""
 _SYNONYM = 0.7
 _SHORTEST_TOPIC = 5
+_SHORTEST_BEGUN, _LONGEST_ENDING = 4, 3
 _WORDS_REMEMBERED = 128
 """A word may fit every activity, so fewer are kept than of the vocabulary."""
 
@@ -49,8 +50,8 @@ class Index:
         for place, activity in enumerate(plan.activities):
             for each in {each.folded for each in _terms(activity.title) if each.raw not in SMALL_WRITTEN}:
                 self._by_word[each].append(place)
-        self.title_words = Vocabulary(self._by_word)
-        self.goal_words = Vocabulary({each for goal in plan.goals for each in self._goal_text(goal)})
+        self.title_words = WordStock(self._by_word)
+        self.goal_words = WordStock({each for goal in plan.goals for each in self._goal_text(goal)})
         self._unit_aliases = Phrases(aliases(plan.units, self._is_free))
         self._weights: dict[str, float] = {}
         self._fitting: dict[str, dict[int, float]] = {}
@@ -89,6 +90,16 @@ class Index:
                 quality *= 0.4
             for place in self._by_word[title_word]:
                 found[place] = max(found.get(place, 0.0), quality)
+        return found
+
+    def titles_holding(self, asked: Word) -> dict[int, float]:
+        """Activities whose title holds the word, a form of it or a compound of nearly all of it, and how well."""
+        found: dict[int, float] = {}
+        begun = asked.folded[: max(_SHORTEST_BEGUN, len(asked.folded) - _LONGEST_ENDING)]
+        for title_word, quality in self.title_words.whole(asked).items():
+            if quality >= BY_ROOT or begun in title_word:
+                for place in self._by_word[title_word]:
+                    found[place] = max(found.get(place, 0.0), quality)
         return found
 
     @cached_property

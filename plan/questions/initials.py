@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from plan.model import Plan
 from plan.questions.lexicon import phrase_set
-from plan.questions.vocabulary import narrowing
+from plan.questions.vocabulary import conditions
 from plan.questions.words import Word
 
-_STARTS = phrase_set(narrowing.STARTS, exact=True)
+_STARTS = phrase_set(conditions.STARTS, exact=True)
 
 
 def parted(text: Sequence[Word], plan: Plan) -> tuple[list[Word], str]:

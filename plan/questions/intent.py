@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from plan.model import Status
-from plan.questions.goal_naming import Names
 from plan.questions.lexicon import phrase_set
-from plan.questions.marked import Marked
-from plan.questions.query import About, Ask, Aspect, Per, Query
+from plan.questions.marked_text import Marked
+from plan.questions.names import Names
+from plan.questions.query import About, AnswerKind, Aspect, Per, Query
 from plan.questions.tags import Tag
-from plan.questions.vocabulary import asking
+from plan.questions.vocabulary import question_words
 from plan.questions.vocabulary.states import REPORTED
 
 _ASPECTS = {
@@ -62,56 +62,56 @@ def _is_a_cry(marked: Marked) -> bool:
     return said[:1] in (["klart"], ["fardig"], ["klar"]) and all(each in {"!", "."} for each in said[1:])
 
 
-def decided(query: Query, marked: Marked, names: Names) -> Ask:
+def decided(query: Query, marked: Marked, names: Names) -> AnswerKind:
     for rule in (_certain, _of_names, _of_numbers, _of_wording):
         ask = rule(query, marked, names)
         if ask is not None:
             return ask
-    return Ask.UNKNOWN
+    return AnswerKind.UNKNOWN
 
 
-def _certain(query: Query, marked: Marked, names: Names) -> Ask | None:
+def _certain(query: Query, marked: Marked, names: Names) -> AnswerKind | None:
     named = query.goals or query.activities or query.readings
-    if _is_a_cry(marked) or (marked.text in phrase_set(asking.MEANING) and not named):
-        return Ask.UNKNOWN
+    if _is_a_cry(marked) or (marked.text in phrase_set(question_words.MEANING) and not named):
+        return AnswerKind.UNKNOWN
     if query.refused:
-        return Ask.REFUSE
+        return AnswerKind.REFUSE
     if query.about is About.REMINDERS:
-        return Ask.COUNT
+        return AnswerKind.COUNT
     if query.about is About.ROUND:
-        return Ask.OVERVIEW
+        return AnswerKind.OVERVIEW
     if query.readings and not (query.activities and names.exact):
-        return Ask.CLARIFY
+        return AnswerKind.CLARIFY
     if names.blocking:
-        return Ask.UNKNOWN
+        return AnswerKind.UNKNOWN
     if query.about is About.SURVEYS:
-        return Ask.COUNT if Tag.COUNT in marked.tags else Ask.LIST
+        return AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.LIST
     return None
 
 
-def _of_names(query: Query, marked: Marked, names: Names) -> Ask | None:
+def _of_names(query: Query, marked: Marked, names: Names) -> AnswerKind | None:
     if query.activities and not query.topic:
-        return Ask.DETAIL if len(query.activities) == 1 else Ask.OVERVIEW
-    return Ask.OVERVIEW if marked.tags & {Tag.EXPORT, Tag.DRAFT} and not names.unread else None
+        return AnswerKind.DETAIL if len(query.activities) == 1 else AnswerKind.OVERVIEW
+    return AnswerKind.OVERVIEW if marked.tags & {Tag.EXPORT, Tag.DRAFT} and not names.unread else None
 
 
-def _of_numbers(query: Query, marked: Marked, _: Names) -> Ask | None:
+def _of_numbers(query: Query, marked: Marked, _: Names) -> AnswerKind | None:
     tags = marked.tags
     if Tag.SHARE in tags or _asks_how_each_reports(query, tags):
         ranked = query.most is not None and Tag.UNIT_NOUN in tags
-        return Ask.UNITS if ranked else Ask.SHARE
+        return AnswerKind.UNITS if ranked else AnswerKind.SHARE
     if query.change and query.states and tags & {Tag.GROWN, Tag.SHRUNK}:
-        return Ask.CHANGE
+        return AnswerKind.CHANGE
     if Tag.COUNT in tags and not _ranks_places(query, tags):
-        return Ask.COUNT
+        return AnswerKind.COUNT
     if query.most and marked.folded(0) == "var":
-        return Ask.UNITS
+        return AnswerKind.UNITS
     placed = query.about in (About.UNITS, About.GOALS) or tags & {Tag.WHO, Tag.UNIT_NOUN} or _asks_which_have(marked)
     if query.most is not None and placed:
-        return Ask.OVERVIEW if query.about is About.GOALS else Ask.UNITS
+        return AnswerKind.OVERVIEW if query.about is About.GOALS else AnswerKind.UNITS
     if query.change:
-        return Ask.CHANGE
-    return Ask.OVERVIEW if query.per and query.about is About.ACTIVITIES else None
+        return AnswerKind.CHANGE
+    return AnswerKind.OVERVIEW if query.per and query.about is About.ACTIVITIES else None
 
 
 def _asks_how_each_reports(query: Query, tags: set[Tag]) -> bool:
@@ -131,31 +131,31 @@ def _ranks_places(query: Query, tags: set[Tag]) -> bool:
     return query.most is not None and query.about in (About.UNITS, About.GOALS) and Tag.WHICH in tags
 
 
-def _of_wording(query: Query, marked: Marked, names: Names) -> Ask | None:
+def _of_wording(query: Query, marked: Marked, names: Names) -> AnswerKind | None:
     tags = marked.tags
     filters = query.said - {"ask"}
     if _asks_for_units(query, marked):
-        return Ask.UNITS
+        return AnswerKind.UNITS
     if query.about is About.GOALS and not query.states:
-        return Ask.LIST
+        return AnswerKind.LIST
     if query.about is About.UNITS and Tag.HOW not in tags:
-        return Ask.UNITS
+        return AnswerKind.UNITS
     if not filters or (filters == {"time"} and names.unread):
         return _of_nothing(marked, names)
     return _of_filters(query, tags)
 
 
-def _of_filters(query: Query, tags: set[Tag]) -> Ask:
+def _of_filters(query: Query, tags: set[Tag]) -> AnswerKind:
     if query.said & {"states", "finish", "odds"} or query.in_a_row > 1:
-        return Ask.LIST
+        return AnswerKind.LIST
     if Tag.HOW in tags:
-        return Ask.OVERVIEW
+        return AnswerKind.OVERVIEW
     if "collaboration" in query.said:
-        return Ask.LIST
+        return AnswerKind.LIST
     several = query.said & {"kinds"} or query.topic or Tag.ITEM_NOUN in tags or Tag.ANY in tags
     if Tag.WHICH in tags or (several and Tag.OWNER not in tags):
-        return Ask.LIST
-    return Ask.OVERVIEW
+        return AnswerKind.LIST
+    return AnswerKind.OVERVIEW
 
 
 _SAYS_NOTHING = {
@@ -164,16 +164,16 @@ _SAYS_NOTHING = {
 }  # fmt: skip
 
 
-def _of_nothing(marked: Marked, names: Names) -> Ask:
+def _of_nothing(marked: Marked, names: Names) -> AnswerKind:
     """No filter at all: the whole plan, or nothing that could be read."""
     tags = marked.tags
     if names.unread or (not tags - _SAYS_NOTHING and not _shows_all(marked)):
-        return Ask.UNKNOWN
+        return AnswerKind.UNKNOWN
     if Tag.HOW in tags and Tag.HELP not in tags:
-        return Ask.OVERVIEW
+        return AnswerKind.OVERVIEW
     if Tag.ITEM_NOUN in tags or _shows_all(marked):
-        return Ask.LIST
-    return Ask.UNKNOWN
+        return AnswerKind.LIST
+    return AnswerKind.UNKNOWN
 
 
 def _shows_all(marked: Marked) -> bool:

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum, auto
 
-from plan.questions.vocabulary import narrowing, times
+from plan.questions.vocabulary import conditions
 from plan.questions.words import Word, fold
+from plan.swedish.dates import number_of
 
-_NUMBERS = {fold(name): number for name, number in times.ORDINALS.items() if name in narrowing.CARDINALS.split()}
 _MORE, _FEWER, _LEAST, _MOST = (
     frozenset(fold(each) for each in told.split())
-    for told in (narrowing.MORE, narrowing.FEWER, narrowing.AT_LEAST, narrowing.AT_MOST)
+    for told in (conditions.MORE, conditions.FEWER, conditions.AT_LEAST, conditions.AT_MOST)
 )
-_OTHER_THINGS = tuple(fold(each) for each in narrowing.NOT_COUNTED.split())
+_OTHER_THINGS = tuple(fold(each) for each in conditions.NOT_COUNTED.split())
 _HALF = "halften"
 
 
@@ -66,4 +66,4 @@ def _limits(word: str, *, than: bool, number: int, half: bool) -> Limits | None:
 def _number(folded: str) -> int | None:
     if folded == _HALF:
         return 50
-    return int(folded) if folded.isdecimal() and len(folded) < 4 else _NUMBERS.get(folded)
+    return None if folded.isdecimal() and len(folded) > 3 else number_of(folded)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from plan.questions.goal_naming import Names
 from plan.questions.lexicon import phrase_set
-from plan.questions.marked import Mark, Marked
+from plan.questions.marked_text import Mark, Marked
+from plan.questions.names import Names
 from plan.questions.tags import Tag
-from plan.questions.vocabulary import changing
+from plan.questions.vocabulary import changes
 
 _CLAUSE_ENDS = {"men", ";", ".", "fast", "samt"}
 _JOINTS = {"och", "eller", "samt", ",", "or", "and", "varken", "heller"}
@@ -29,7 +29,7 @@ def negated_marks(marked: Marked, names: Names) -> set[int]:
     return found
 
 
-_NO_LONGER = phrase_set(changing.NO_LONGER)
+_NO_LONGER = phrase_set(changes.NO_LONGER)
 
 
 def _says_no_longer(marked: Marked, no: Mark) -> bool:

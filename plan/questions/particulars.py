@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from plan.model import Activity, Report
-from plan.questions.result import Row
+from plan.questions.result import ActivityRow
 from plan.questions.wording import capital, day, kind_words, label, listed, one_line, tertial
 
 
@@ -14,7 +14,7 @@ def protected_comment(activity: Activity) -> str:
     return f"Kommentaren är skyddad. Fråga den som ansvarar: {listed(activity.units) or 'enheten'}."
 
 
-def detail(each: Row, when: str) -> str:
+def detail(each: ActivityRow, when: str) -> str:
     return (
         f"{one_line(each.activity.title)}: {label(each.status)} ({when})."
         if when

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from plan.questions.timed import SINCE, TimedText
+from plan.questions.timed_text import SINCE, TimedText
 from plan.questions.vocabulary import times
 from plan.tertial import Tertial
 
@@ -15,16 +15,16 @@ def mark_periods(said: TimedText) -> None:
     _weeks_and_months(said)
     _weekdays(said)
     if said.tells_of_change and (span := said.take(times.TODAY)):
-        said.add_window(said.calendar.today, said.calendar.today, span)
+        said.add_window(said.reckoning.today, said.reckoning.today, span)
     _about_the_year(said)
     if span := said.take(times.LAST_TERTIAL):
         said.found.last_tertial = True
-        said.add_tertial(said.calendar.last, *span)
+        said.add_tertial(said.reckoning.last, *span)
     said.take(times.THIS_TERTIAL)
 
 
 def _weeks_and_months(said: TimedText) -> None:
-    today = said.calendar.today
+    today = said.reckoning.today
     monday = today - timedelta(days=today.weekday())
     month = today.replace(day=1)
     for words, first, last in (
@@ -44,7 +44,7 @@ def _weekdays(said: TimedText) -> None:
     """ "I fredags": that day; "sen i fredags": from then on."""
     for words, number in times.WEEKDAYS.items():
         if said.found.window is None and (span := said.take(words)):
-            today = said.calendar.today
+            today = said.reckoning.today
             day = today - timedelta(days=(today.weekday() - number - 1) % 7 + 1)
             since = said.word(span[0] - 1) in SINCE
             said.found.used |= {span[0] - 1} if since else set()
@@ -55,7 +55,7 @@ def _about_the_year(said: TimedText) -> None:
     if said.finishing or said.find(times.YEAR_OUT):
         _finishing_about_new_year(said, date(_turn(said), 12, 31))
     elif span := said.take(times.SINCE_NEW_YEAR):
-        said.add_window(date(said.calendar.year, 1, 1), said.calendar.today, span)
+        said.add_window(date(said.reckoning.year, 1, 1), said.reckoning.today, span)
     elif said.take(times.THIS_YEAR):
         said.found.whole_year = True
     elif span := said.take(times.YEAR_AHEAD):
@@ -66,9 +66,9 @@ def _about_the_year(said: TimedText) -> None:
 
 def _last_year(said: TimedText, start: int, end: int) -> None:
     """In a new year the plan's own year may be the last one."""
-    year = said.calendar.today.year - 1
-    if year < said.calendar.year or said.is_since(start):
-        said.add_tertial(Tertial(said.calendar.year - 1, 3), start, end)
+    year = said.reckoning.today.year - 1
+    if year < said.reckoning.year or said.is_since(start):
+        said.add_tertial(Tertial(said.reckoning.year - 1, 3), start, end)
     else:
         said.found.whole_year = True
 
@@ -86,4 +86,4 @@ def _finishing_about_new_year(said: TimedText, end: date) -> None:
 
 def _turn(said: TimedText) -> int:
     """The year that "årsskiftet" ends: in the first months of a year the turn just passed is spoken of."""
-    return said.calendar.year if said.calendar.ahead_from.month <= 4 else said.year
+    return said.reckoning.year if said.reckoning.ahead_from.month <= 4 else said.year

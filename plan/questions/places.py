@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
 
 from plan.model import Activity
 from plan.questions import sentences
+from plan.questions.evaluation import Evaluation
 from plan.questions.limits import Extent
 from plan.questions.query import Per, Query
 from plan.questions.tables import grouped, spread
 from plan.questions.vocabulary.states import REPORTED
-
-if TYPE_CHECKING:
-    from plan.questions.evaluation import Evaluation
 
 
 def is_limited(query: Query) -> bool:
@@ -31,20 +28,20 @@ def units(evaluation: Evaluation) -> tuple[Counter[str], list[Activity]]:
 def goals(evaluation: Evaluation) -> tuple[list[Activity], list[str]]:
     """The activities of the goals that fit, and a line for each goal."""
     chosen, _ = _chosen(evaluation, Per.GOAL)
-    held = grouped(Per.GOAL, evaluation.matching(), evaluation.board, evaluation.index)
+    held = grouped(Per.GOAL, evaluation.matching(), evaluation.view, evaluation.index)
     found = [each for name in chosen for each in held.get(name, ())]
-    return found, spread(Per.GOAL, found, evaluation.board, evaluation.index) or [sentences.no_goal()]
+    return found, spread(Per.GOAL, found, evaluation.view, evaluation.index) or [sentences.no_goal()]
 
 
 def _chosen(evaluation: Evaluation, per: Per) -> tuple[list[str], Mapping[str, int]]:
-    whole, counts = (_counted(evaluation, per, found) for found in (evaluation.board.scope, evaluation.matching()))
+    whole, counts = (_counted(evaluation, per, found) for found in (evaluation.view.scope, evaluation.matching()))
     return [name for name, total in whole.items() if _fits(evaluation.query, counts[name], total)], counts
 
 
 def _counted(evaluation: Evaluation, per: Per, found: Iterable[Activity]) -> Counter[str]:
     """The first unit of an activity answers for its report."""
     first_only = per is Per.UNIT and evaluation.query.states in (REPORTED, frozenset({None}))
-    groups = grouped(per, found, evaluation.board, evaluation.index, first_only=first_only)
+    groups = grouped(per, found, evaluation.view, evaluation.index, first_only=first_only)
     return Counter({name: len(members) for name, members in groups.items()})
 
 

@@ -15,8 +15,8 @@ from plan.tertial import Tertial
 States = frozenset[State]
 
 
-class Ask(StrEnum):
-    """What is wanted, and of which kind the answer is."""
+class AnswerKind(StrEnum):
+    """What is wanted, and so of which kind the answer is."""
 
     LIST = auto()
     COUNT = auto()
@@ -109,11 +109,17 @@ class Change:
     """The date when it is to be finished, not the status, has changed."""
 
 
+class NameKind(StrEnum):
+    UNIT = auto()
+    GOAL = auto()
+    ACTIVITY = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
-    """Something of the plan that a text may mean: `what` is "unit", "goal" or "activity"."""
+    """Something of the plan that a text may mean. `key`: a unit's name, a goal's section or an activity's id."""
 
-    what: str
+    what: NameKind
     key: str
 
 
@@ -121,7 +127,7 @@ class Name:
 class Query:
     """Empty filters leave everything in. `said` holds which parts the text itself settled (for follow-ups)."""
 
-    ask: Ask = Ask.LIST
+    ask: AnswerKind = AnswerKind.LIST
     about: About = About.ACTIVITIES
     aspect: Aspect = Aspect.STATUS
     states: States | None = None

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from plan.model import Activity, Report, Status
-from plan.questions.query import Query
+from plan.questions.query import AnswerKind, Query
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ActivityRow:
     """One activity in an answer. `withheld`: its comment is protected, and `report.comment` must not be shown.
 
     `before` is the status it is compared with, where the answer compares.
@@ -30,7 +30,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class Interpretation:
     """A button: what it says, and the question it asks."""
 
     label: str
@@ -39,23 +39,21 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """`kind` is one of list, count, share, detail, units, change, overview, clarify, refuse, unknown.
-
-    `value` is the number of a count or the percentage of a share. `text` is the whole answer in plain Swedish:
+    """`value` is the number of a count or the percentage of a share. `text` is the whole answer in plain Swedish:
     `understood` as heading, `lead`, the rows, `foot` (as of when, how many have not reported). `before_asking`: nobody
     has been asked for the tertial, so the rows have no status to show.
     """
 
-    kind: str
+    kind: AnswerKind
     understood: str
     activities: tuple[Activity, ...] = ()
     value: float | None = None
     units: tuple[str, ...] = ()
     text: str = ""
     lead: tuple[str, ...] = ()
-    rows: tuple[Row, ...] = ()
+    rows: tuple[ActivityRow, ...] = ()
     foot: tuple[str, ...] = ()
-    readings: tuple[Choice, ...] = ()
+    readings: tuple[Interpretation, ...] = ()
     next_questions: tuple[str, ...] = ()
     withheld: int = 0
     query: Query | None = None

@@ -7,7 +7,7 @@ from datetime import date
 
 from plan.model import Goal, Round, RoundState, Status
 from plan.questions.query import Query
-from plan.questions.result import Row
+from plan.questions.result import ActivityRow
 from plan.questions.vocabulary.states import State
 from plan.questions.wording import ORDER, SPANS, capital, day, label, listed, noun, one_line, sign, swedish, tertial
 from plan.tertial import Tertial
@@ -199,7 +199,7 @@ def moved_dates(number: int) -> str:
     return f"{number} {noun(frozenset(), number)} har fått ett nytt datum."
 
 
-def moved_date(each: Row, old: date | None, new: date | None) -> str:
+def moved_date(each: ActivityRow, old: date | None, new: date | None) -> str:
     days = " → ".join(day.isoformat() for day in (old, new) if day)
     return f"{sign(each.status)} {one_line(each.activity.title)} – {listed(each.activity.units)} · {days}"
 

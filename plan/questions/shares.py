@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from plan.model import Activity
 from plan.questions import headings, sentences
+from plan.questions.evaluation import Evaluation, Findings
 from plan.questions.query import About, Per
 from plan.questions.result import Answer
 from plan.questions.tables import grouped
 from plan.questions.vocabulary.states import REPORTED
 
-if TYPE_CHECKING:
-    from plan.questions.evaluation import Evaluation
-
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Share:
     """How many of a unit's, a goal's or a kind's activities are so."""
 
     name: str
@@ -43,7 +40,7 @@ def share(evaluation: Evaluation) -> Answer:
     value = percent(len(part), len(whole))
     lead = [sentences.shared(value, len(part), len(whole), headings.stated(query))]
     lead += [_line(each) for per in query.per for each in _ordered(evaluation, per, whole, part)]
-    return evaluation.answer(evaluation.rows(part), lead, value=_whole(value), show=not query.per)
+    return evaluation.answer(Findings(evaluation.rows(part), lead, value=_whole(value), shown=not query.per))
 
 
 def _of_units(evaluation: Evaluation) -> Answer:
@@ -54,7 +51,7 @@ def _of_units(evaluation: Evaluation) -> Answer:
     units = [each.name for each in parts if (each.number == each.total if everything else each.number)]
     value = percent(len(units), len(parts))
     lead = [sentences.shared_units(value, len(units), len(parts)), *map(_line, parts)]
-    return evaluation.answer(evaluation.rows(part), lead, value=_whole(value), units=units, show=False)
+    return evaluation.answer(Findings(evaluation.rows(part), lead, value=_whole(value), units=units, shown=False))
 
 
 def _whole(value: float) -> float:
@@ -65,33 +62,38 @@ def units_by_share(evaluation: Evaluation) -> Answer:
     """ "Vilken enhet har lägst svarsfrekvens?": each unit's share, and those at that end."""
     found = _ordered(evaluation, Per.UNIT, *_share_of(evaluation))
     top = [each.name for each in found if each.percent == found[0].percent]
-    activities = [each for each in evaluation.board.scope if set(each.units) & set(top)]
+    activities = [each for each in evaluation.view.scope if set(each.units) & set(top)]
     return evaluation.answer(
-        evaluation.rows(activities), [_line(each) for each in found] or [sentences.no_units()], units=top, show=False
+        Findings(
+            evaluation.rows(activities),
+            [_line(each) for each in found] or [sentences.no_units()],
+            units=top,
+            shown=False,
+        )
     )
 
 
 def _share_of(evaluation: Evaluation) -> tuple[Sequence[Activity], Sequence[Activity]]:
-    query, board = evaluation.query, evaluation.board
+    query, view = evaluation.query, evaluation.view
     if not evaluation.query.plan_only:
-        return board.scope, evaluation.matching()
+        return view.scope, evaluation.matching()
     if query.kinds or query.units or query.goals or query.collaboration or query.no_owner or query.no_unit:
-        return evaluation.facts.plan.activities, board.scope
-    return board.scope, [each for each in board.scope if board.report(each)]
+        return evaluation.facts.plan.activities, view.scope
+    return view.scope, [each for each in view.scope if view.report(each)]
 
 
-def _ordered(evaluation: Evaluation, per: Per, whole: Iterable[Activity], part: Iterable[Activity]) -> Sequence[Part]:
+def _ordered(evaluation: Evaluation, per: Per, whole: Iterable[Activity], part: Iterable[Activity]) -> Sequence[Share]:
     """As in the plan; where the most or the fewest are asked for, those first. The first unit of an activity answers
     for its report."""
     first_only = evaluation.query.states == REPORTED and per is Per.UNIT
     held = {each.id for each in part}
     parts = [
-        Part(name, sum(1 for each in members if each.id in held), len(members))
-        for name, members in grouped(per, whole, evaluation.board, evaluation.index, first_only=first_only).items()
+        Share(name, sum(1 for each in members if each.id in held), len(members))
+        for name, members in grouped(per, whole, evaluation.view, evaluation.index, first_only=first_only).items()
     ]
     most = evaluation.query.most
     return parts if most is None else sorted(parts, key=lambda each: each.percent, reverse=most)
 
 
-def _line(each: Part) -> str:
+def _line(each: Share) -> str:
     return sentences.share_line(each.name, each.percent, each.number, each.total)

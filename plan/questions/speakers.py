@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plan.questions.index import Index
 from plan.questions.lexicon import phrase_set
-from plan.questions.marked import Marked, Mention
+from plan.questions.marked_text import Marked, Mention
 from plan.questions.people import Circle
 from plan.questions.tags import Tag
 from plan.questions.vocabulary import speakers

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Postfix, Prefix
 
-from plan.questions.fitting import BY_ROOT, Vocabulary
 from plan.questions.lexicon import OTHER, SMALL, lexicon
 from plan.questions.vocabulary import times
+from plan.questions.word_stock import BY_ROOT, WordStock
 from plan.questions.words import Word, fold, stem
+from plan.swedish.dates import MONTHS
 
-_TIMES = (*times.MONTHS, *times.SEASONS, *times.TERTIAL_WORDS.split(), *times.WHICH_TERTIAL.split())
+_TIMES = (*MONTHS, *times.SEASONS, *times.TERTIAL_WORDS.split(), *times.WHICH_TERTIAL.split())
 _ORDINALS = [fold(each) for each in times.WHICH_TERTIAL.split()]
 _EVERYDAY = SMALL | OTHER
 _SHORTEST = 4
@@ -30,7 +31,7 @@ def slack(length: int) -> int:
 
 
 class Spelling:
-    def __init__(self, names: Iterable[str], titles: Vocabulary) -> None:
+    def __init__(self, names: Iterable[str], titles: WordStock) -> None:
         self._titles = titles
         self._forms = {*names, *lexicon().forms, *(fold(each) for each in _TIMES)}
         self._stems = {stem(each) for each in self._forms}

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from plan.model import Status
 from plan.questions.lexicon import phrase_set
-from plan.questions.marked import Mark, Marked
+from plan.questions.marked_text import Mark, Marked
 from plan.questions.query import Query, States
-from plan.questions.tags import Tag
+from plan.questions.tags import Rate, Tag
 from plan.questions.vocabulary import states
 from plan.questions.vocabulary.states import State
 
@@ -49,8 +49,8 @@ def _stated(marked: Marked, negated: set[int]) -> tuple[set[State], set[State]]:
 
 def _rate(marked: Marked) -> set[State]:
     """What "svarsfrekvens" and "färdiggrad" are the share of."""
-    found = {str(mark.value) for mark in marked.of(Tag.SHARE)}
-    return set(states.REPORTED) if "reported" in found else {Status.DONE} if "done" in found else set()
+    found = {mark.value for mark in marked.of(Tag.SHARE)}
+    return set(states.REPORTED) if Rate.REPORTED in found else {Status.DONE} if Rate.DONE in found else set()
 
 
 def _asks_whether_all_answered(marked: Marked, wanted: set[State]) -> bool:

@@ -9,7 +9,7 @@ from plan.questions import replies, wording
 from plan.questions.goals import goal_label
 from plan.questions.index import Index
 from plan.questions.people import NO_UNIT
-from plan.questions.query import Ask, Query, Refused
+from plan.questions.query import AnswerKind, Query, Refused
 from plan.questions.words import fold
 
 _MOST_TITLES = 200
@@ -33,11 +33,11 @@ def examples_near(text: str, index: Index) -> list[str]:
 
 def next_questions(query: Query, index: Index) -> tuple[str, ...]:
     """Natural next questions, whole sentences."""
-    if query.ask is Ask.DETAIL:
+    if query.ask is AnswerKind.DETAIL:
         return _after_detail(query, index)
     if query.refused is Refused.RANKING:
         return replies.BESIDE_RANKING
-    if query.ask in (Ask.REFUSE, Ask.CLARIFY, Ask.UNKNOWN):
+    if query.ask in (AnswerKind.REFUSE, AnswerKind.CLARIFY, AnswerKind.UNKNOWN):
         return ()
     where = _where(query, index)
     found = []

@@ -7,31 +7,31 @@ from collections.abc import Callable, Iterable, Sequence
 
 from plan.model import Activity
 from plan.questions import sentences, wording
-from plan.questions.board import Board
 from plan.questions.goals import goal_label
 from plan.questions.index import Index
 from plan.questions.query import Per
+from plan.questions.view import View
 
 
-def spread(per: Per, found: Sequence[Activity], board: Board, index: Index) -> list[str]:
+def spread(per: Per, found: Sequence[Activity], view: View, index: Index) -> list[str]:
     """A line for each unit, goal, status or kind. An activity of two units counts for both."""
     if per is Per.STATUS:
-        return [sentences.breakdown(Counter(board.state(each) for each in found))]
+        return [sentences.breakdown(Counter(view.state(each) for each in found))]
     return [
-        f"• {name}: {len(members)} ({sentences.breakdown(Counter(board.state(each) for each in members))})"
-        for name, members in grouped(per, found, board, index).items()
+        f"• {name}: {len(members)} ({sentences.breakdown(Counter(view.state(each) for each in members))})"
+        for name, members in grouped(per, found, view, index).items()
     ]
 
 
 def grouped(
-    per: Per, found: Iterable[Activity], board: Board, index: Index, *, first_only: bool = False
+    per: Per, found: Iterable[Activity], view: View, index: Index, *, first_only: bool = False
 ) -> dict[str, list[Activity]]:
     """The activities by name, in the plan's order; `first_only`: an activity of two units belongs to the first."""
     groups: dict[str, list[Activity]] = {}
     for each in found:
-        names = [wording.label(board.state(each))] if per is Per.STATUS else list(_GROUPS[per](each, index))
-        if per is Per.UNIT and board.query.units:
-            names = [name for name in names if name in board.unit_names]
+        names = [wording.label(view.state(each))] if per is Per.STATUS else list(_GROUPS[per](each, index))
+        if per is Per.UNIT and view.query.units:
+            names = [name for name in names if name in view.unit_names]
         for name in names[:1] if first_only else names:
             groups.setdefault(name, []).append(each)
     return groups

@@ -80,6 +80,13 @@ class Tag(StrEnum):
     MOVED_DATE = auto()
 
 
+class Rate(StrEnum):
+    """What a word for a share is the share of: "svarsfrekvens", "färdiggrad"."""
+
+    REPORTED = auto()
+    DONE = auto()
+
+
 class Wanted(StrEnum):
     """What is to be made of the answer. A file by its name in "gör rapporten som …"."""
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plan.questions.calendar import Calendar
 from plan.questions.days import mark_days
-from plan.questions.numbered import mark_numbered
 from plan.questions.periods import mark_periods
-from plan.questions.timed import TimedText, Times
+from plan.questions.reckoning import Reckoning
+from plan.questions.tertial_numbers import mark_numbered
+from plan.questions.timed_text import TimedText, Times
 from plan.questions.words import Word
 
 
-def read_times(text: Sequence[Word], calendar: Calendar) -> Times:
-    said = TimedText(text, calendar)
+def read_times(text: Sequence[Word], reckoning: Reckoning) -> Times:
+    said = TimedText(text, reckoning)
     mark_numbered(said)
     mark_periods(said)
     mark_days(said)

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
 from plan.model import Activity
-from plan.questions import beside, headings, owning, places, sentences, shares
+from plan.questions import headings, ownerless, places, sentences, shares, surroundings
+from plan.questions.evaluation import Evaluation, Findings
 from plan.questions.people import names_for
 from plan.questions.query import About
 from plan.questions.result import Answer
 from plan.questions.vocabulary.states import REPORTED, State
-
-if TYPE_CHECKING:
-    from plan.questions.evaluation import Evaluation
 
 _NOBODY: frozenset[State] = frozenset({None})
 
@@ -22,9 +19,9 @@ _NOBODY: frozenset[State] = frozenset({None})
 def units(evaluation: Evaluation) -> Answer:
     query = evaluation.query
     if query.no_owner:
-        return owning.units(evaluation)
+        return ownerless.units(evaluation)
     if query.starts and query.about is About.UNITS:
-        return beside.units_beginning(evaluation)
+        return surroundings.units_beginning(evaluation)
     if places.is_limited(query):
         return told(evaluation, *places.units(evaluation))
     if query.most is not None:
@@ -42,7 +39,7 @@ def _holding(evaluation: Evaluation) -> Answer:
     counts = _counted(evaluation, found)
     if not evaluation.query.without:
         return told(evaluation, counts, found)
-    every = _counted(evaluation, evaluation.board.scope)
+    every = _counted(evaluation, evaluation.view.scope)
     without = Counter({unit: number for unit, number in every.items() if not counts[unit]})
     return told(evaluation, without, [], heading=headings.without("Enheter", evaluation.query, evaluation.when))
 
@@ -50,12 +47,14 @@ def _holding(evaluation: Evaluation) -> Answer:
 def count(evaluation: Evaluation) -> Answer:
     found = units(evaluation)
     lead = [sentences.units(len(found.units)), *found.lead]
-    return evaluation.answer(found.rows, lead, heading=found.understood, value=len(found.units), units=found.units)
+    return evaluation.answer(
+        Findings(found.rows, lead, heading=found.understood, value=len(found.units), units=found.units)
+    )
 
 
 def _counted(evaluation: Evaluation, found: Iterable[Activity]) -> Counter[str]:
     """A named unit's question is about it, not about those it shares with."""
-    named = evaluation.board.unit_names
+    named = evaluation.view.unit_names
     return Counter(unit for each in found for unit in ([held for held in each.units if held in named] or each.units))
 
 
@@ -66,14 +65,14 @@ def _by_first_unit(found: Iterable[Activity]) -> Counter[str]:
 
 def _unreported(evaluation: Evaluation) -> list[Activity]:
     """Those that a unit should have reported; none before anybody has been asked."""
-    return [each for each in evaluation.board.unreported if each.units] if evaluation.board.is_asked else []
+    return [each for each in evaluation.view.unreported if each.units] if evaluation.view.is_asked else []
 
 
 def _silent_units(evaluation: Evaluation) -> Answer:
-    named = evaluation.board.unit_names
+    named = evaluation.view.unit_names
     silent = [each for each in _unreported(evaluation) if not evaluation.query.units or each.units[0] in named]
     counts = _by_first_unit(silent)
-    lead = _whether_answered(evaluation, counts) if evaluation.board.is_asked else []
+    lead = _whether_answered(evaluation, counts) if evaluation.view.is_asked else []
     return told(evaluation, counts, silent, lead)
 
 
@@ -81,16 +80,16 @@ def _whether_answered(evaluation: Evaluation, silent: Counter[str]) -> list[str]
     """A line for each unit that is named; where none is, whether all have reported."""
     if not evaluation.query.units:
         return [] if silent else [sentences.all_reported()]
-    whole = _by_first_unit(evaluation.board.scope)
-    named = (unit for unit in sorted(evaluation.board.unit_names) if whole[unit])
+    whole = _by_first_unit(evaluation.view.scope)
+    named = (unit for unit in sorted(evaluation.view.unit_names) if whole[unit])
     return [sentences.unit_answered(unit, silent[unit], whole[unit]) for unit in named]
 
 
 def _units_done(evaluation: Evaluation) -> Answer:
-    board = evaluation.board
-    silent, whole = _by_first_unit(board.unreported), _by_first_unit(board.scope)
-    done = Counter({unit: whole[unit] for unit in whole if board.is_asked and not silent[unit]})
-    return told(evaluation, done, [each for each in board.scope if each.units and each.units[0] in done])
+    view = evaluation.view
+    silent, whole = _by_first_unit(view.unreported), _by_first_unit(view.scope)
+    done = Counter({unit: whole[unit] for unit in whole if view.is_asked and not silent[unit]})
+    return told(evaluation, done, [each for each in view.scope if each.units and each.units[0] in done])
 
 
 def _units_by_number(evaluation: Evaluation) -> Answer:
@@ -121,8 +120,10 @@ def told(
         for unit in units
     ]
     return evaluation.answer(
-        evaluation.rows(found),
-        [*lead, *(lines if not lead or evaluation.query.most is None else [])] or [sentences.no_units()],
-        heading=heading,
-        units=units,
+        Findings(
+            evaluation.rows(found),
+            [*lead, *(lines if not lead or evaluation.query.most is None else [])] or [sentences.no_units()],
+            heading=heading,
+            units=units,
+        )
     )

@@ -8,7 +8,7 @@ from datetime import datetime
 from plan.calendar import SWEDEN
 from plan.model import NOT_REPORTED, NOT_REPORTED_SIGN, Activity, Goal, GoalKind, Kind, Status
 from plan.questions.query import Span
-from plan.questions.result import Row
+from plan.questions.result import ActivityRow
 from plan.questions.vocabulary.states import State
 from plan.tertial import Tertial
 
@@ -75,7 +75,7 @@ def kind_words(activity: Activity) -> str:
     return " och ".join(_KIND[kind] for kind in activity.kinds) or "utan typ i planen"
 
 
-def row(each: Row, dateless: bool) -> str:
+def row(each: ActivityRow, dateless: bool) -> str:
     parts = [f"{sign(each.status)} {one_line(each.activity.title)} – {listed(each.activity.units) or 'ingen enhet'}"]
     state = label(each.status)
     parts.append(f"{label(each.before)} → {state}" if each.before else state)
@@ -92,13 +92,13 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def rows(found: Sequence[Row], dateless: Callable[[Activity], bool]) -> list[str]:
+def rows(found: Sequence[ActivityRow], dateless: Callable[[Activity], bool]) -> list[str]:
     lines = [row(each, dateless(each.activity)) for each in found[:MOST_ROWS]]
     more = len(found) - MOST_ROWS
     return [*lines, f"… och {more} till."] if more > 0 else lines
 
 
-def plain_row(each: Row) -> str:
+def plain_row(each: ActivityRow) -> str:
     """Title and unit, before anybody has been asked."""
     return (
         f"• {one_line(each.activity.title)} – {listed(each.activity.units) or 'ingen enhet'} "

@@ -12,6 +12,8 @@ from plan.as_asked import read
         ("Som det såg ut den 30:e april 2024, vilka var klara?", "vilka var klara?", date(2024, 4, 30)),
         ("Hur såg det ut 31 aug?", "hur ser det ut?", date(2025, 8, 31)),
         ("status per 2025-08-31", "läget", date(2025, 8, 31)),
+        ("vad var försenat per den sista augusti", "vad var försenat", date(2025, 8, 31)),
+        ("läget 31/8 för HR?", "läget för HR?", date(2025, 8, 31)),
         ("vad var försenat per 31 augusti", "vad var försenat", date(2025, 8, 31)),
     ],
 )

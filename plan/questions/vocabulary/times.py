@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-MONTHS = {
-    "januari": 1, "jan": 1, "january": 1, "februari": 2, "feb": 2, "february": 2, "mars": 3, "march": 3, "april": 4,
-    "apr": 4, "maj": 5, "may": 5, "juni": 6, "jun": 6, "june": 6, "juli": 7, "jul": 7, "july": 7, "augusti": 8,
-    "aug": 8, "august": 8, "september": 9, "sept": 9, "sep": 9, "oktober": 10, "okt": 10, "october": 10, "oct": 10,
-    "november": 11, "nov": 11, "december": 12, "dec": 12,
-}  # fmt: skip
+from plan.swedish.dates import NUMBERS
+from plan.swedish.dates import WEEKDAYS as DAYS_OF_WEEK
 
 SEASONS = {
     "våras": 1, "vår": 1, "våren": 1, "vårens": 1, "vintras": 1, "vinter": 1, "vintern": 1, "vårvintern": 1,
@@ -15,13 +11,13 @@ SEASONS = {
     "hösten": 3, "höstens": 3, "autumn": 3,
 }  # fmt: skip
 
-ORDINALS = {
-    "ett": 1, "första": 1, "förste": 1, "en": 1, "one": 1, "first": 1, "i": 1, "1a": 1, "1:a": 1, "etta": 1,
-    "ettan": 1, "två": 2, "andra": 2, "andre": 2, "two": 2, "second": 2, "ii": 2, "2a": 2, "tva": 2, "tvåan": 2,
-    "tvåa": 2, "tre": 3, "tredje": 3, "three": 3, "third": 3, "iii": 3, "3e": 3, "sista": 3, "trean": 3, "trea": 3,
-    "fyra": 4, "fjärde": 4, "four": 4, "fourth": 4, "fyran": 4, "iv": 4, "4e": 4, "fem": 5, "femte": 5, "sex": 6,
-    "sjätte": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10, "tolv": 12, "fjorton": 14,
+ORDINALS = NUMBERS | {
+    "första": 1, "förste": 1, "one": 1, "first": 1, "i": 1, "1a": 1, "1:a": 1, "etta": 1, "ettan": 1, "andra": 2,
+    "andre": 2, "two": 2, "second": 2, "ii": 2, "2a": 2, "tvåan": 2, "tvåa": 2, "tredje": 3, "three": 3, "third": 3,
+    "iii": 3, "3e": 3, "sista": 3, "trean": 3, "trea": 3, "fjärde": 4, "four": 4, "fourth": 4, "fyran": 4, "iv": 4,
+    "4e": 4, "femte": 5, "sjätte": 6,
 }  # fmt: skip
+"""Which one of a row, and how many of something."""
 
 TERTIAL_NOUN = """
     tertial | tertialet | tertialen | tertials | tertialer | terial | tertiel | tertialperiod | perioden | period
@@ -127,9 +123,7 @@ MOVED_DATE = """
     tidigarelagts | tidigarelagda
 """
 """The day when it is to be finished is another than before."""
-WEEKDAYS = {
-    "i måndags": 0, "i tisdags": 1, "i onsdags": 2, "i torsdags": 3, "i fredags": 4, "i lördags": 5, "i söndags": 6,
-}  # fmt: skip
+WEEKDAYS = {f"i {name}s": number for number, name in enumerate(DAYS_OF_WEEK)}
 """The last such day."""
 NO_COMMENT = (
     "saknar kommentar | utan kommentar | ingen kommentar | inte kommenterat | saknar kommentarer | utan kommentarer"

@@ -219,6 +219,18 @@ def test_what_is_to_be_finished_is_counted_from_the_question_or_long_after_from_
     assert f"beräknas klart {days}" in answer(question, facts, Viewer()).understood
 
 
+@pytest.mark.parametrize(
+    ("question", "days"),
+    [
+        ("vad ska vara klart före den första november", "senast 2025-10-31"),
+        ("vilka blir klara den fjortonde december", "2025-12-14 – 2025-12-14"),
+        ("vad blir klart före 1/11 2026", "senast 2026-10-31"),
+    ],
+)
+def test_a_day_is_read_as_a_word_and_with_its_year(question: str, days: str) -> None:
+    assert f"beräknas klart {days}" in answer(question, seed(), Viewer()).understood
+
+
 @pytest.mark.parametrize("word", ["föreningen", "stället", "låter", "visar", "svårt", "brand", "forskning", "miljö"])
 def test_an_everyday_word_is_not_read_as_a_misspelt_status(word: str) -> None:
     query = answer(f"hur många aktiviteter {word}", seed(), Viewer()).query

@@ -8,7 +8,7 @@ from plan.access import Viewer
 from plan.model import Status
 from plan.questions import answer
 from plan.questions.lexicon import phrases
-from plan.questions.vocabulary import narrowing
+from plan.questions.vocabulary import conditions
 from tests.plan.questions.world import T1, T2, seed
 
 
@@ -57,7 +57,7 @@ def test_how_long_something_has_been_so_is_told_by_its_history() -> None:
     assert "Tertial 1 2025:" in text_of("hur länge har styrel varit försenad")
 
 
-@pytest.mark.parametrize("phrase", [*phrases(narrowing.EVERY_TERTIAL), *phrases(narrowing.SOME_TERTIAL)])
+@pytest.mark.parametrize("phrase", [*phrases(conditions.EVERY_TERTIAL), *phrases(conditions.SOME_TERTIAL)])
 def test_no_word_for_how_long_is_told_of_as_unknown(phrase: tuple[object, ...]) -> None:
     words = " ".join(each.raw for each in phrase)  # type: ignore[attr-defined]
     assert "hittade jag inte" not in text_of(f"vilka har varit röda {words}")

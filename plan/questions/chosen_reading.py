@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from plan.model import GoalKind
+from plan.questions.dependence import NAMED
 from plan.questions.index import Index
-from plan.questions.leaning import NAMED
 from plan.questions.lexicon import SMALL, phrase_set
-from plan.questions.marked import Marked
-from plan.questions.query import About, Ask, Name, Query
+from plan.questions.marked_text import Marked
+from plan.questions.query import About, AnswerKind, Name, NameKind, Query
 from plan.questions.tags import Tag
 from plan.questions.vocabulary import followups as words
 from plan.questions.words import fold, stem
@@ -33,31 +33,34 @@ def settled(before: Query, said: Query, marked: Marked, index: Index) -> Query |
 
 
 def _all_meant(before: Query) -> Query:
-    keys = {
-        what: tuple(each.key for each in before.readings if each.what == what) for what in ("unit", "goal", "activity")
-    }
-    goals = (*before.goals, *keys["goal"])
-    return replace(before, readings=(), ask=_ask(before), goals=goals, units=keys["unit"], activities=keys["activity"])
+    units, sections, activities = (
+        tuple(each.key for each in before.readings if each.what is what)
+        for what in (NameKind.UNIT, NameKind.GOAL, NameKind.ACTIVITY)
+    )
+    goals = (*before.goals, *sections)
+    return replace(before, readings=(), ask=_ask(before), goals=goals, units=units, activities=activities)
 
 
 def _as_read(query: Query, reading: Name) -> Query:
     """The query with one of its readings settled."""
-    if reading.what == "activity":
-        return replace(query, readings=(), activities=(reading.key,), topic="", ask=Ask.DETAIL, about=About.ACTIVITIES)
+    if reading.what is NameKind.ACTIVITY:
+        return replace(
+            query, readings=(), activities=(reading.key,), topic="", ask=AnswerKind.DETAIL, about=About.ACTIVITIES
+        )
     query = replace(query, readings=(), ask=_ask(query))
-    if reading.what == "unit":
+    if reading.what is NameKind.UNIT:
         return replace(query, units=(*query.units, reading.key), said=query.said | {"units"})
     return replace(query, goals=(*query.goals, reading.key), said=query.said | {"goals"})
 
 
-def _ask(query: Query) -> Ask:
-    return Ask.LIST if query.states or query.finish else Ask.OVERVIEW
+def _ask(query: Query) -> AnswerKind:
+    return AnswerKind.LIST if query.states or query.finish else AnswerKind.OVERVIEW
 
 
 def _is_meant(reading: Name, said: Query, marked: Marked, index: Index) -> bool:
-    if reading.what == "goal":
+    if reading.what is NameKind.GOAL:
         return _is_goal_meant(reading.key, said, marked, index)
-    if reading.what == "unit":
+    if reading.what is NameKind.UNIT:
         return reading.key in said.units or Tag.UNIT_NOUN in marked.tags
     titles = [each.title for each in index.plan.activities if each.id == reading.key]
     title = {stem(fold(each)) for each in " ".join(titles).split()}

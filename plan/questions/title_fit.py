@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from plan.questions.index import Index
 from plan.questions.lexicon import SMALL
-from plan.questions.marked import Marked
+from plan.questions.marked_text import Marked
 from plan.questions.tags import Tag
 from plan.questions.vocabulary import names
 from plan.questions.words import fold, stem

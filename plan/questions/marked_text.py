@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from plan.questions.limits import Limits
 from plan.questions.query import States
 from plan.questions.tags import Tag
-from plan.questions.timed import Times
+from plan.questions.timed_text import Times
 from plan.questions.words import Word
 
 _ARTICLES = {

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from plan.calendar import SWEDEN
-from plan.questions.bounds import Side, bound, bounded
-from plan.questions.calendar import Calendar
+from plan.questions.day_sides import Side, bound, bounded
 from plan.questions.lexicon import phrase_set
-from plan.questions.vocabulary import changing, times
+from plan.questions.reckoning import Reckoning
+from plan.questions.vocabulary import changes, times
 from plan.questions.words import Word, fold
 from plan.tertial import Tertial
 
@@ -23,9 +23,9 @@ YEAR = re.compile(r"(19|20)\d\d")
 _FUTURE = phrase_set(times.FUTURE, exact=True)
 _PAST = phrase_set(times.PAST, exact=True)
 _FINISHING = phrase_set(times.BECOMES_DONE)
-_CHANGE = phrase_set(changing.CHANGE)
+_CHANGE = phrase_set(changes.CHANGE)
 
-Span = tuple[int, int]
+Stretch = tuple[int, int]
 """The places of words: the first, and the one after the last."""
 
 
@@ -56,9 +56,9 @@ class TimedText:
     `finishing`: the times tell when something is to be finished.
     """
 
-    def __init__(self, text: Sequence[Word], calendar: Calendar) -> None:
+    def __init__(self, text: Sequence[Word], reckoning: Reckoning) -> None:
         self.text = text
-        self.calendar = calendar
+        self.reckoning = reckoning
         self.found = Times()
         self.past = [each for each in text if each.raw != "vår"] in _PAST
         self.finishing = text in _FINISHING and text in _FUTURE and not self.past
@@ -80,14 +80,14 @@ class TimedText:
         return self.text in _CHANGE
 
     def year_after(self, place: int) -> int:
-        return self.written_year(place) or self.calendar.year
+        return self.written_year(place) or self.reckoning.year
 
-    def find(self, words: str) -> Span | None:
+    def find(self, words: str) -> Stretch | None:
         """Where one of the phrases first stands."""
         found = phrase_set(words).find(self.text)
         return (found[0], found[1]) if found else None
 
-    def take(self, words: str) -> Span | None:
+    def take(self, words: str) -> Stretch | None:
         """Where one of the phrases first stands, unless other times have its words already; they are spent then."""
         span = self.find(words)
         if span is None or set(range(*span)) & self.found.used:
@@ -115,20 +115,20 @@ class TimedText:
             self.found.pointers.add(place)
         return found
 
-    def add_window(self, first: date, last: date, span: Span) -> None:
+    def add_window(self, first: date, last: date, span: Stretch) -> None:
         start = datetime(first.year, first.month, first.day, tzinfo=SWEDEN)
         end = datetime(last.year, last.month, last.day, tzinfo=SWEDEN) + timedelta(days=1)
         self.found.window = (start, end)
         self.found.used |= set(range(*span))
         self.found.words = f"{first.isoformat()} – {last.isoformat()}" if first != last else first.isoformat()
 
-    def finish_about(self, first: date, last: date, span: Span) -> None:
+    def finish_about(self, first: date, last: date, span: Stretch) -> None:
         """Within the days, or on the side of them that a "före" or "efter" tells."""
         found = bound(self.text, span[0])
         days = bounded(found[0] if found else None, first, last)
         self.add_finish(*days, (found[1] if found else span[0], span[1]))
 
-    def add_finish(self, first: date | None, last: date | None, span: Span) -> None:
+    def add_finish(self, first: date | None, last: date | None, span: Stretch) -> None:
         self.found.finishing = True
         self.found.first = first or self.found.first
         self.found.last = last or self.found.last
@@ -143,12 +143,12 @@ class TimedText:
 
     def near_year(self, month: int, place: int) -> int:
         """For something to be finished: the next such month, seen from a day of the plan's year."""
-        today = self.calendar.ahead_from
+        today = self.reckoning.ahead_from
         ahead = self.finishing or (self.is_bound(place) and not self.past)
         passed = today.year == self.year and month < today.month
-        return self.year + passed if ahead else self.calendar.year
+        return self.year + passed if ahead else self.reckoning.year
 
     @property
     def year(self) -> int:
         """The plan's, or the one that has come since: "i år", of what is still to be finished."""
-        return max(self.calendar.year, self.calendar.ahead_from.year)
+        return max(self.reckoning.year, self.reckoning.ahead_from.year)

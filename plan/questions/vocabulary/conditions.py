@@ -59,7 +59,6 @@ UNABLE = """
     startar i | som startar
 """
 """What the plan tells nothing of, or the bot does not order by."""
-CARDINALS = "en ett två tre fyra fem sex sju åtta nio tio tolv"
 MORE = "fler flera mer"
 FEWER = "färre mindre"
 AT_LEAST = "minst åtminstone"

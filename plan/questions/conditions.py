@@ -7,19 +7,19 @@ from dataclasses import replace
 
 from plan.questions.lexicon import phrase_set
 from plan.questions.limits import Extent
-from plan.questions.marked import Mark, Marked
+from plan.questions.marked_text import Mark, Marked
 from plan.questions.query import About, Query, Span
 from plan.questions.tags import Tag, Wanted
-from plan.questions.timed import YEAR
-from plan.questions.vocabulary import narrowing
+from plan.questions.timed_text import YEAR
+from plan.questions.vocabulary import conditions
 from plan.questions.vocabulary.states import REPORTED
 from plan.questions.words import fold
 
-_AN_OWNER = phrase_set(narrowing.AN_OWNER)
-_WHOLLY = frozenset(fold(each) for each in narrowing.WHOLLY.split())
-_PARTLY = phrase_set(narrowing.PARTLY)
-_EVERY = phrase_set(narrowing.EVERY_TERTIAL)
-_SOME = phrase_set(narrowing.SOME_TERTIAL)
+_AN_OWNER = phrase_set(conditions.AN_OWNER)
+_WHOLLY = frozenset(fold(each) for each in conditions.WHOLLY.split())
+_PARTLY = phrase_set(conditions.PARTLY)
+_EVERY = phrase_set(conditions.EVERY_TERTIAL)
+_SOME = phrase_set(conditions.SOME_TERTIAL)
 
 
 def narrowed(query: Query, marked: Marked) -> Query:

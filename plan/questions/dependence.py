@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from plan.questions.goal_naming import Names
 from plan.questions.lexicon import SMALL, phrase_set
-from plan.questions.marked import Marked
-from plan.questions.query import Ask, Query
+from plan.questions.marked_text import Marked
+from plan.questions.names import Names
+from plan.questions.query import AnswerKind, Query
 from plan.questions.tags import Tag
 from plan.questions.vocabulary import followups as words
 from plan.questions.words import fold
@@ -44,15 +44,15 @@ def leans(said: Query, marked: Marked, names: Names) -> bool:
 
 def asks_within(before: Query, said: Query, marked: Marked) -> bool:
     """ "Hur går det för IT?" and then "vilka är gula?": those of IT. "Vilka aktiviteter …" is a question of its own."""
-    if not before.said & _SCOPES or before.ask is Ask.DETAIL or "states" not in said.said:
+    if not before.said & _SCOPES or before.ask is AnswerKind.DETAIL or "states" not in said.said:
         return False
     nouns = {Tag.ITEM_NOUN, Tag.REPORTING, Tag.MISSING, Tag.UNIT_NOUN}
     own = said.said - {"ask", "states", "finish"} or marked.tags & nouns
-    return not own and said.ask in (Ask.LIST, Ask.COUNT, Ask.SHARE)
+    return not own and said.ask in (AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.SHARE)
 
 
 def _greets_only(said: Query, marked: Marked) -> bool:
-    return said.ask is Ask.UNKNOWN and bool(marked.tags) and marked.tags <= {Tag.GREETING, Tag.HELP}
+    return said.ask is AnswerKind.UNKNOWN and bool(marked.tags) and marked.tags <= {Tag.GREETING, Tag.HELP}
 
 
 def _fresh_count(marked: Marked, said: Query) -> int:

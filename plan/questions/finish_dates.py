@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from plan.model import Status
-from plan.questions.calendar import Calendar
-from plan.questions.marked import Marked
+from plan.questions.marked_text import Marked
 from plan.questions.query import Finish, Query
+from plan.questions.reckoning import Reckoning
 from plan.questions.tags import Tag
 from plan.questions.vocabulary import states
 
@@ -20,16 +20,16 @@ def is_soonest(marked: Marked) -> bool:
     return Tag.SOONEST in marked.tags and not marked.times.finishing
 
 
-def with_finish(query: Query, marked: Marked, negated: set[int], calendar: Calendar) -> Query:
+def with_finish(query: Query, marked: Marked, negated: set[int], reckoning: Reckoning) -> Query:
     tags = marked.tags
     if Tag.NO_DATE in tags:
         return _finishing(query, Finish(dated=False))
     if Tag.NEARLY in tags:
-        return _finishing(query, Finish(calendar.today, calendar.today + timedelta(days=_NEARLY_DAYS)))
+        return _finishing(query, Finish(reckoning.today, reckoning.today + timedelta(days=_NEARLY_DAYS)))
     if (Tag.HAS_DATE in tags and not marked.times.finishing) or is_soonest(marked):
         return _finishing(query, Finish())
     if Tag.OVERRUN in tags and not marked.times.finishing:
-        return _finishing(query, Finish(last=_previous(calendar.today)))
+        return _finishing(query, Finish(last=_previous(reckoning.today)))
     if not marked.times.finishing:
         return query
     first, last = marked.times.first, marked.times.last

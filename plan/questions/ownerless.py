@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from plan.questions import headings, sentences, wording
-from plan.questions.board import Board
+from plan.questions.evaluation import Evaluation, Findings
 from plan.questions.result import Answer
-
-if TYPE_CHECKING:
-    from plan.questions.evaluation import Evaluation
+from plan.questions.view import View
 
 
 def lead(evaluation: Evaluation, number: int) -> str:
     """How many have nobody, of how many; or that all have somebody."""
     query = evaluation.query
-    everything = Board(evaluation.facts, replace(query, no_owner=False, no_unit=False))
+    everything = View(evaluation.facts, replace(query, no_owner=False, no_unit=False))
     total = len(everything.matching)
     what = headings.stated(query) if total != 1 else wording.noun(query.kinds, 1)
     return (sentences.without_unit if query.no_unit and not query.no_owner else sentences.without_owner)(
@@ -26,9 +23,9 @@ def lead(evaluation: Evaluation, number: int) -> str:
 
 def units(evaluation: Evaluation) -> Answer:
     """The units that nobody answers for."""
-    board = evaluation.board
-    asked = [unit for unit in evaluation.facts.units if not evaluation.query.units or unit in board.unit_names]
-    missing = [unit for unit in asked if unit not in board.owned_units]
+    view = evaluation.view
+    asked = [unit for unit in evaluation.facts.units if not evaluation.query.units or unit in view.unit_names]
+    missing = [unit for unit in asked if unit not in view.owned_units]
     held = [each for each in evaluation.facts.plan.activities if set(each.units) & set(missing)]
     counts = {unit: sum(1 for each in held if unit in each.units) for unit in missing}
     lines = [sentences.unit_line(unit, counts[unit], ()) for unit in missing]
@@ -36,8 +33,10 @@ def units(evaluation: Evaluation) -> Answer:
         ["Enheter utan ansvarig person", *headings.places(replace(evaluation.query, no_owner=False), [])]
     )
     return evaluation.answer(
-        evaluation.rows(held),
-        [sentences.units_without_owner(len(missing), len(asked)), *lines],
-        heading=heading,
-        units=missing,
+        Findings(
+            evaluation.rows(held),
+            [sentences.units_without_owner(len(missing), len(asked)), *lines],
+            heading=heading,
+            units=missing,
+        )
     )

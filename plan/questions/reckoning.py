@@ -9,7 +9,7 @@ from plan.tertial import Tertial
 
 
 @dataclass(frozen=True)
-class Calendar:
+class Reckoning:
     """What the time words are counted from. `current` is None before the first round."""
 
     today: date

@@ -18,7 +18,7 @@ _ENDING, _SURE_PART = 3, 5
 _REMEMBERED = 4096
 
 
-class Vocabulary:
+class WordStock:
     """A set of words, and how well a word of a question fits each: whole, by root, as part of a compound."""
 
     def __init__(self, found: Iterable[str]) -> None:
@@ -43,7 +43,7 @@ class Vocabulary:
         return frozenset(self.words)
 
     def fits(self, asked: Word) -> Mapping[str, float]:
-        """Words of the vocabulary with how well they fit, 0 to 1. Parts count only where nothing fits as it is."""
+        """Words of the stock with how well they fit, 0 to 1. Parts count only where nothing fits as it is."""
         known = self._fits.get(asked.folded)
         if known is None:
             if len(self._fits) >= _REMEMBERED:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from plan.questions.goal_naming import Names
 from plan.questions.lexicon import phrase_set
-from plan.questions.marked import Marked
+from plan.questions.marked_text import Marked
+from plan.questions.names import Names
 from plan.questions.query import Query, Refused
 from plan.questions.tags import Tag
-from plan.questions.vocabulary import asking, refusing
+from plan.questions.vocabulary import question_words, refusals
 from plan.questions.words import fold
 
-_POLITE = frozenset(fold(each) for each in asking.POLITE.split())
-_RANKED = phrase_set(refusing.RANKING)
-_PERSONS = phrase_set(refusing.PERSON_NOUN)
-_COMMANDS = phrase_set(refusing.CHANGE_COMMAND)
-_SENDING = phrase_set(refusing.SEND_COMMAND)
-_OPINION = phrase_set(refusing.OPINION)
-_ADVICE = phrase_set(refusing.ADVICE, exact=True)
-_JUDGED = frozenset(fold(each) for each in refusing.JUDGED.split())
+_POLITE = frozenset(fold(each) for each in question_words.POLITE.split())
+_RANKED = phrase_set(refusals.RANKING)
+_PERSONS = phrase_set(refusals.PERSON_NOUN)
+_COMMANDS = phrase_set(refusals.CHANGE_COMMAND)
+_SENDING = phrase_set(refusals.SEND_COMMAND)
+_OPINION = phrase_set(refusals.OPINION)
+_ADVICE = phrase_set(refusals.ADVICE, exact=True)
+_JUDGED = frozenset(fold(each) for each in refusals.JUDGED.split())
 _MAKING = {"gor", "gora", "make", "rapportera"}
 _CHANGEABLE = {Tag.ITEM_NOUN, Tag.KIND, Tag.CHANGE, Tag.COMMENT, Tag.WHEN, Tag.HOW, Tag.REMINDERS}
 _NOT_COMMANDS = {"mig", "oss", "me", "us", "laget", "statusen"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from plan.questions.lexicon import phrase_set
-from plan.questions.timed import ORDINALS, TimedText
+from plan.questions.timed_text import ORDINALS, TimedText
 from plan.questions.vocabulary import times
 from plan.tertial import Tertial
 

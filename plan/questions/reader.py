@@ -8,27 +8,27 @@ from functools import lru_cache
 
 from plan.model import GoalKind, Status
 from plan.questions import followups
-from plan.questions.calendar import Calendar
-from plan.questions.comparing import change_of, compares_names, looks_back
+from plan.questions.asked_change import change_of, compares_names, looks_back
+from plan.questions.conditions import limited, narrowed
 from plan.questions.filters import filtered
-from plan.questions.goal_naming import Names
 from plan.questions.index import Index
 from plan.questions.intent import aspect_of, decided, wants_several
 from plan.questions.lexicon import phrase_set
-from plan.questions.marked import Mark, Marked
-from plan.questions.marking import mark
-from plan.questions.naming import find_names
-from plan.questions.narrowing import limited, narrowed
+from plan.questions.marked_text import Mark, Marked
+from plan.questions.name_finder import find_names
+from plan.questions.names import Names
 from plan.questions.people import Circle
 from plan.questions.query import About, Per, Query
-from plan.questions.refusing import refusal_of
+from plan.questions.reckoning import Reckoning
+from plan.questions.recognition import mark
+from plan.questions.refusals import refusal_of
 from plan.questions.speakers import mark_speakers
 from plan.questions.tags import Tag
-from plan.questions.vocabulary import changing
+from plan.questions.vocabulary import changes
 from plan.questions.vocabulary.states import REPORTED
 from plan.questions.words import MAX_CHARACTERS
 
-_STILL = phrase_set(changing.STILL)
+_STILL = phrase_set(changes.STILL)
 MAX_CONTEXT = 8
 """Earlier questions further back than this are forgotten."""
 _NOBODY = Circle()
@@ -45,11 +45,11 @@ class Said:
     query: Query
 
 
-def read(text: str, index: Index, calendar: Calendar, context: Sequence[str] = (), circle: Circle = _NOBODY) -> Query:
+def read(text: str, index: Index, reckoning: Reckoning, context: Sequence[str] = (), circle: Circle = _NOBODY) -> Query:
     before: Query | None = None
     for earlier in _remembered(context):
-        before = _next(earlier, index, calendar, before, circle)
-    return _next(text, index, calendar, before, circle)
+        before = _next(earlier, index, reckoning, before, circle)
+    return _next(text, index, reckoning, before, circle)
 
 
 def _remembered(context: Sequence[str]) -> list[str]:
@@ -63,20 +63,20 @@ def _remembered(context: Sequence[str]) -> list[str]:
     return kept
 
 
-def _next(text: str, index: Index, calendar: Calendar, before: Query | None, circle: Circle) -> Query:
-    said = understand(text, index, calendar, circle)
+def _next(text: str, index: Index, reckoning: Reckoning, before: Query | None, circle: Circle) -> Query:
+    said = understand(text, index, reckoning, circle)
     if before is not None and (merged := followups.merged(before, said.query, said.marked, said.names, index)):
         return merged
     return said.query
 
 
 @lru_cache(maxsize=256)
-def understand(text: str, index: Index, calendar: Calendar, circle: Circle) -> Said:
+def understand(text: str, index: Index, reckoning: Reckoning, circle: Circle) -> Said:
     """Kept for a while: a follow-up asks for the questions before it again. Nobody may change what it holds."""
-    marked = mark(text, index, calendar)
+    marked = mark(text, index, reckoning)
     mark_speakers(marked, index, circle)
     names = find_names(marked, index, wants_several(marked))
-    query = _timed(narrowed(filtered(Query(), marked, names, calendar), marked), marked)
+    query = _timed(narrowed(filtered(Query(), marked, names, reckoning), marked), marked)
     query = replace(
         query,
         in_a_row=max(query.in_a_row, marked.times.in_a_row),
@@ -131,7 +131,7 @@ def _asked(marked: Marked) -> frozenset[str]:
 
 def _per(marked: Marked, query: Query) -> tuple[Per, ...]:
     tags = marked.tags
-    found = [Per(str(mark.value)) for mark in marked.of(Tag.PER)]
+    found = [mark.value for mark in marked.of(Tag.PER) if isinstance(mark.value, Per)]
     if Tag.DISTRIBUTION in tags or (found and any(marked.folded(mark.start) == "per" for mark in marked.marks)):
         if Tag.UNIT_NOUN in tags and Tag.WHICH not in tags:
             found.append(Per.UNIT)

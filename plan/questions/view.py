@@ -11,7 +11,7 @@ from plan.facts import Facts
 from plan.model import Activity, Report, Status
 from plan.questions.initials import begins
 from plan.questions.query import Finish, Query, Span
-from plan.questions.result import Row
+from plan.questions.result import ActivityRow
 from plan.questions.vocabulary.states import ANY, FINISHED, State
 from plan.questions.words import fold
 from plan.tertial import Tertial
@@ -20,7 +20,7 @@ FIRST_FEW = 5
 
 
 @dataclass
-class Board:
+class View:
     facts: Facts
     query: Query
 
@@ -51,8 +51,8 @@ class Board:
         report = self.report(activity)
         return report.status if report else None
 
-    def row(self, activity: Activity) -> Row:
-        return Row(activity, self.report(activity), activity.protected)
+    def row(self, activity: Activity) -> ActivityRow:
+        return ActivityRow(activity, self.report(activity), activity.protected)
 
     # Which activities
 

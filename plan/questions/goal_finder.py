@@ -4,41 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from plan.model import GoalKind
 from plan.questions.index import Index
-from plan.questions.marked import Mark, Marked, Mention
-from plan.questions.query import Name
+from plan.questions.marked_text import Mark, Marked
+from plan.questions.names import Names
+from plan.questions.query import Name, NameKind
 from plan.questions.tags import Tag
-from plan.questions.timed import ORDINALS
+from plan.questions.timed_text import ORDINALS
 
 _GENITIVES = {"det", "kfs", "kf", "kommunfullmaktiges", "fullmaktiges", "namndens"}
 _BETWEEN_NUMBERS = {"nr", "nummer", "no", "och", ",", "eller", "samt"}
 _NUMBER_WORDS = {"ett", "tva", "tre", "fyra", "fem", "ettan", "tvaan", "trean", "fyran", "ii", "iii", "iv"}
 _GOAL_LETTER = re.compile(r"(kf|n|ns|mal|kfm|nm)(\d{1,2})")
 _NUMBERED = (GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL)
-
-
-@dataclass
-class Names:
-    """What was found. `readings`: the text fits each of them. `unread`: words that name nothing in the plan.
-
-    `exact`: a title stands there word for word. `loosely`: the topic is only part of the words of the titles ("elever"
-    in "elevakter"). `blocking`: what is asked about is not in the plan, so that nothing else should be answered.
-    """
-
-    units: list[Mention] = field(default_factory=list)
-    goals: list[str] = field(default_factory=list)
-    goal_kinds: list[GoalKind] = field(default_factory=list)
-    goal_places: list[int] = field(default_factory=list)
-    activities: list[str] = field(default_factory=list)
-    exact: bool = False
-    topic: str = ""
-    loosely: bool = False
-    readings: list[Name] = field(default_factory=list)
-    unread: list[str] = field(default_factory=list)
-    blocking: bool = False
 
 
 class GoalFinder:
@@ -144,7 +123,7 @@ class GoalFinder:
         if len(fitting) == 1:
             self.found.goals.append(fitting[0])
         elif fitting:
-            self.found.readings += [Name("goal", section) for section in fitting]
+            self.found.readings += [Name(NameKind.GOAL, section) for section in fitting]
         else:
             self._unreadable([self.marked.folded(place - 1) + " " + self.marked.folded(place)])
 

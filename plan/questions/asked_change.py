@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from plan.questions.lexicon import phrase_set
-from plan.questions.marked import Mark, Marked
+from plan.questions.marked_text import Mark, Marked
 from plan.questions.query import Change, Direction, Query, States
 from plan.questions.tags import Tag
-from plan.questions.vocabulary import changing
+from plan.questions.vocabulary import changes
 from plan.questions.vocabulary.states import ANY
 from plan.tertial import Tertial
 
-_NO_LONGER = phrase_set(changing.NO_LONGER)
+_NO_LONGER = phrase_set(changes.NO_LONGER)
 _BECOMES = {"nu", "ar", "blivit", "blev", "kommit", "har", "now", "is"}
 _BECOMES_AFTER_A_TIME = {"ar", "blivit", "blev", "is"}
 

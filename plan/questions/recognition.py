@@ -6,32 +6,33 @@ import itertools
 
 from plan.model import Status
 from plan.questions import initials, limits
-from plan.questions.calendar import Calendar
 from plan.questions.index import Index
-from plan.questions.lexicon import Meaning, lexicon, phrase_set, respoken
-from plan.questions.marked import Mark, Marked, Mention
-from plan.questions.mending import mended
+from plan.questions.lexicon import lexicon, phrase_set, respoken
+from plan.questions.marked_text import Mark, Marked, Mention
+from plan.questions.reckoning import Reckoning
+from plan.questions.repairs import mended
+from plan.questions.tagged_words import Meaning
 from plan.questions.tags import Tag
-from plan.questions.timed import SINCE, YEAR
+from plan.questions.timed_text import SINCE, YEAR
 from plan.questions.times import read_times
-from plan.questions.vocabulary import narrowing
+from plan.questions.vocabulary import conditions
 from plan.questions.words import words
 from plan.tertial import Tertial
 
 _GOAL_NUMBERS = {*map(str, range(1, 100)), "ett", "tva", "tre", "fyra", "nr", "nummer"}
 
 
-def mark(text: str, index: Index, calendar: Calendar) -> Marked:
+def mark(text: str, index: Index, reckoning: Reckoning) -> Marked:
     said, starts = initials.parted(words(text), index.plan)
     spelt, topics = mended(respoken(said), index)
-    times = read_times(spelt, calendar)
+    times = read_times(spelt, reckoning)
     marked = Marked(spelt, times, goal_topics=topics, starts=starts)
     _mark_titles(marked, index)
     place = 0
     while place < len(spelt):
         place = _mark_at(marked, place, index)
     _leave_parents(marked)
-    _leave_years(marked, index, calendar)
+    _leave_years(marked, index, reckoning)
     _leave_spans(marked)
     _leave_limits(marked)
     _leave_concerns(marked)
@@ -90,19 +91,19 @@ def _mark_word(marked: Marked, place: int, index: Index, *, begins: bool) -> int
     return place + 1
 
 
-def _leave_years(marked: Marked, index: Index, calendar: Calendar) -> None:
+def _leave_years(marked: Marked, index: Index, reckoning: Reckoning) -> None:
     """A year that no title or goal holds tells when, wherever it stands: "försenade 2024"."""
     for place in list(marked.left):
         written = marked.folded(place)
         if YEAR.fullmatch(written) and not index.title_words.has(written) and not index.goal_words.has(written):
             marked.left.remove(place)
             marked.times.used.add(place)
-            if int(written) != calendar.year and not marked.times.tertials:
+            if int(written) != reckoning.year and not marked.times.tertials:
                 marked.times.tertials.append(Tertial(int(written), 3))
                 marked.times.since = marked.times.since or marked.folded(place - 1) in SINCE
 
 
-_SPANS = (phrase_set(narrowing.EVERY_TERTIAL), phrase_set(narrowing.SOME_TERTIAL))
+_SPANS = (phrase_set(conditions.EVERY_TERTIAL), phrase_set(conditions.SOME_TERTIAL))
 
 
 def _leave_spans(marked: Marked) -> None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-from plan.questions.fitting import BY_ROOT
-from plan.questions.goal_naming import GoalFinder, Names
+from plan.questions.goal_finder import GoalFinder
 from plan.questions.index import Index
 from plan.questions.lexicon import SMALL
-from plan.questions.marked import Marked, Mention
-from plan.questions.query import Name
+from plan.questions.marked_text import Marked, Mention
+from plan.questions.names import Names
+from plan.questions.query import Name, NameKind
 from plan.questions.tags import Tag
-from plan.questions.title_fitting import POINTING, TitleFit
+from plan.questions.title_fit import POINTING, TitleFit
+from plan.questions.word_stock import BY_ROOT
 from plan.questions.words import fold, root, stem
 
 _SINGULAR = ("projektet", "aktiviteten", "forstudien", "satsningen", "insatsen")
@@ -48,7 +49,7 @@ class _Finder(GoalFinder):
             if (fuller := self._fuller_title(group)) is not None:
                 self.found.activities.append(self._id(fuller))
             elif len(group) > 1:
-                self.found.readings += [Name("activity", self._id(each)) for each in group]
+                self.found.readings += [Name(NameKind.ACTIVITY, self._id(each)) for each in group]
             else:
                 self.found.activities.append(self._id(group[0]))
         self.found.exact = bool(places)
@@ -87,11 +88,11 @@ class _Finder(GoalFinder):
 
     def _name_one(self, activity: int) -> None:
         other = self._other_meanings(activity)
-        units = [each.key for each in other if each.what == "unit"]
+        units = [each.key for each in other if each.what is NameKind.UNIT]
         if units and self.marked.before(self.left[0]) == "hos":
             self.found.units.append(Mention(tuple(units), self.left[0], self.left[0] + 1))
         elif other:
-            self.found.readings = [Name("activity", self._id(activity)), *other]
+            self.found.readings = [Name(NameKind.ACTIVITY, self._id(activity)), *other]
         else:
             self.found.activities = [self._id(activity)]
             self._name_the_rest(activity)
@@ -119,7 +120,7 @@ class _Finder(GoalFinder):
         if several := self._several_named(group):
             self.found.activities = several
             return
-        self.found.readings = [Name("activity", self._id(each)) for each in group[:_MOST_READINGS]]
+        self.found.readings = [Name(NameKind.ACTIVITY, self._id(each)) for each in group[:_MOST_READINGS]]
 
     def _is_whole_title(self, activity: int) -> bool:
         title = {stem(each) for each in self.index.titles[activity] if each not in SMALL}
@@ -156,9 +157,9 @@ class _Finder(GoalFinder):
             return []
         goals = self.index.goals_about([asked])
         best = max(goals.values(), default=0.0)
-        found = [Name("goal", key) for key, score in goals.items() if score >= 0.9 and score >= 0.7 * best]
+        found = [Name(NameKind.GOAL, key) for key, score in goals.items() if score >= 0.9 and score >= 0.7 * best]
         core = root(asked.folded)
-        found += [Name("unit", unit) for unit in self.index.plan.units if core in _roots(unit)]
+        found += [Name(NameKind.UNIT, unit) for unit in self.index.plan.units if core in _roots(unit)]
         return found[:_MOST_READINGS]
 
     def _unit_or_activity(self) -> None:

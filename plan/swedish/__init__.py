@@ -1,0 +1,1 @@
+"""Swedish as people write it, read in one place for all rooms."""

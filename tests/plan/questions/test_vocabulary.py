@@ -1,0 +1,48 @@
+"""The vocabulary and the code hold together: no tag without words, and no words that nothing reads."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from plan.questions import vocabulary
+from plan.questions.tagged_words import tagged_words
+from plan.questions.tags import Tag
+
+ROOM = "plan.questions.vocabulary"
+WORDS = Path(vocabulary.__file__).parent
+MODULES = sorted(path.stem for path in WORDS.glob("*.py") if path.stem != "__init__")
+
+
+def test_every_tag_has_words() -> None:
+    assert {tag for text, (tag, _) in tagged_words() if text.strip()} == set(Tag)
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_every_word_list_is_read_somewhere(name: str) -> None:
+    lists = {each for each in vars(import_module(f"{ROOM}.{name}")) if re.fullmatch("[A-Z_]+", each)}
+    read = {each for path in WORDS.parent.glob("*.py") for each in read_of(name, ast.parse(path.read_text("utf-8")))}
+    own = {node.id for node in names(ast.parse((WORDS / f"{name}.py").read_text("utf-8")))}
+    assert lists <= read | own
+
+
+def read_of(name: str, code: ast.Module) -> Iterator[str]:
+    """The lists of the module that some code takes by name, or through the module under whatever name."""
+    known_as = set()
+    for node in ast.walk(code):
+        if isinstance(node, ast.ImportFrom) and node.module == ROOM:
+            known_as |= {each.asname or each.name for each in node.names if each.name == name}
+        elif isinstance(node, ast.ImportFrom) and node.module == f"{ROOM}.{name}":
+            yield from (each.name for each in node.names)
+    for node in ast.walk(code):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in known_as:
+            yield node.attr
+
+
+def names(code: ast.Module) -> Iterator[ast.Name]:
+    return (each for each in ast.walk(code) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load))
