@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.directory import candidates
+from bot.directory.persons import person_of
 from bot.followup import rounds
 from bot.followup.rounds import RoundRefused
 from bot.here import Here
@@ -224,8 +225,8 @@ def _open(held: Round) -> Round:
 
 
 def _person(here: Here, click: Click) -> Person:
-    found = people.by_ids(here.connection, [click.payload.person_id]).get(click.payload.person_id)
-    if found is None or people.municipality_of(here.connection, found.id) != here.municipality_id:
+    found = person_of(here, click.payload.person_id)
+    if found is None:
         raise CardTooOld
     return found
 
