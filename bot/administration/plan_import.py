@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from bot.followup import rounds
+from bot.followup import asking
 from bot.here import Here
 from plan.audit import AuditAct, Deed, Through
 from plan.model import Plan, Question
@@ -89,10 +89,8 @@ def store(here: Here, read: Plan) -> Plan:
 def store_revision(here: Here, revision: Revision) -> Plan:
     """The stored plan in its new shape; reports and history are kept. Each dropped activity must have its reason."""
     revised = with_lasting_ids(revision.plan, {each.id for each in revision.new})
-    plans.revise(here.connection, revised, revision.reasons, here.now)
-    moved = {change.after.id for change in revision.changed if "units" in change.fields}
-    new = {each.id for each in revised.activities} - {each.id for each in revision.plan.activities}
-    rounds.ask_anew(here, revised.id, moved | new)
+    with asking.fitting(here):
+        plans.revise(here.connection, revised, revision.reasons, here.now)
     _audit(here, revision)
     return plans.get(here.connection, revised.id)
 
