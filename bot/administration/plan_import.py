@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from bot.directory import people_file
 from bot.followup import asking
 from bot.here import Here
 from plan.audit import AuditAct, Deed, Through
@@ -83,6 +84,7 @@ def store(here: Here, read: Plan) -> Plan:
     """The plan as stored, with the ids it keeps. One of a board and year that are stored goes by `store_revision`."""
     plan_id = plans.add(here.connection, here.municipality_id, with_lasting_ids(read), here.now)
     municipalities.name(here.connection, here.municipality_id, read.organisation)
+    people_file.carry_goal_owners(here, plan_id)
     return plans.get(here.connection, plan_id)
 
 
@@ -91,6 +93,7 @@ def store_revision(here: Here, revision: Revision) -> Plan:
     revised = with_lasting_ids(revision.plan, {each.id for each in revision.new})
     with asking.fitting(here):
         plans.revise(here.connection, revised, revision.reasons, here.now)
+        people_file.carry_goal_owners(here, revised.id)
     _audit(here, revision)
     return plans.get(here.connection, revised.id)
 

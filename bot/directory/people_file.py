@@ -129,6 +129,15 @@ def _store(here: Here, known: Iterable[Person], wanted: Register) -> None:
         people.change(here.connection, here.municipality_id, each)
 
 
+def carry_goal_owners(here: Here, plan_id: str) -> None:
+    """To a plan stored after the owner file: whom the file named for the same numbers in the others."""
+    named: dict[str, str] = {}
+    for held, _, _ in plans.ids_of(here.connection, here.municipality_id):
+        named |= assessments.goal_owners(here.connection, held)
+    numbers = [goal.number for goal in plans.get(here.connection, plan_id).goals if goal.number in named]
+    assessments.replace_goal_owners(here.connection, plan_id, {number: named[number] for number in numbers})
+
+
 def _replace_goal_owners(here: Here, rows: tuple[OwnerRow, ...], persons: Register) -> None:
     named = {row.unit: persons[row.upn].id for row in rows if row.role is OwnerRole.GOAL_OWNER}
     for plan_id, _, _ in plans.ids_of(here.connection, here.municipality_id):

@@ -6,11 +6,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from bot.rehearsal.payloads import LocalPerson
 from bot.rehearsal.town import PLAN_FILE, Town
 from plan.delivery import DeliveryKind, DeliveryState
+from storage import assessments, plans
 from storage.tables import delivery, person
 from tests.bot.acting import ADMINISTRATOR, ECONOMY, HR, IT, SAFETY, Scene, answer_all, copied, opened, shown
 from tests.bot.municipal_office import LINES, bring, owner, program, run, without
@@ -175,6 +176,19 @@ async def test_a_revised_plan_moves_the_questions_by_the_same_rule(scene: Scene,
     answer = await scene.town.teams.press(scene.person(HR), theirs, "Spara", Status="done")
     assert "nu är det Enhetschef Ekonomi som svarar för den" in str(answer.body)
     assert await scene.history() == ()
+
+
+async def test_next_years_plan_has_the_goal_owners_of_the_file(scene: Scene) -> None:
+    arguments = ("plan", "import", str(PLAN_FILE), "--year", "2026", "--json")
+    await program(scene.town, *arguments)
+
+    def goal_owners(connection: Connection) -> list[dict[str, str]]:
+        held = plans.ids_of(connection, scene.town.municipality_id)
+        return [assessments.goal_owners(connection, plan_id) for plan_id, _, _ in held]
+
+    owned = await scene.town.do(goal_owners)
+    assert len(owned) == 2
+    assert owned[0] == owned[1] != {}
 
 
 async def test_what_a_person_who_is_forgotten_answered_for_is_told_of(scene: Scene) -> None:
