@@ -24,9 +24,8 @@ from bot.commands.base import (
     say,
 )
 from bot.leadership.question_desk import NobodyByThatName, NoPlan, QuestionDesk
-from bot.telling.history import end_of
 from cards.texts import chat, unread
-from plan.calendar import SWEDEN
+from plan.calendar import SWEDEN, end_of
 from plan.questions import Answer
 from storage import questions
 

@@ -22,12 +22,13 @@ from bot.commands.base import (
     say,
     writing,
 )
-from bot.documents.writing.plan_export import PlanFormat, written
+from bot.documents.writing.plan_export import written
 from bot.telling import history
 from cards.texts import common
 from cards.texts import plan_import as texts
 from cards.texts import protection as protecting_texts
 from plan.activity_standing import ActivityStanding
+from plan.formats import PlanFormat
 from plan.model import Activity, Plan
 from plan.tertial import Tertial
 

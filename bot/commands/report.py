@@ -17,8 +17,9 @@ from bot.commands.base import (
     writing,
 )
 from bot.leadership import board_report
-from bot.leadership.board_report import NoSuchRound, ReportFormat
-from bot.telling import history
+from bot.leadership.board_report import NoSuchRound
+from plan.calendar import end_of
+from plan.formats import ReportFormat
 
 
 def add(commands: Commands) -> None:
@@ -33,7 +34,7 @@ def add(commands: Commands) -> None:
 def run(arguments: argparse.Namespace) -> None:
     must_fit(arguments)
     with home() as here:
-        moment = min(here.now, history.end_of(arguments.as_of)) if arguments.as_of else here.now
+        moment = min(here.now, end_of(arguments.as_of)) if arguments.as_of else here.now
         plan = here.followed(arguments.tertial.year if arguments.tertial else None, arguments.board)
         try:
             report = board_report.gather(here.connection, plan.id, arguments.tertial, moment)
