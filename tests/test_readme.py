@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli import COMMANDS, parser
+from bot.cli.program import COMMANDS, parser
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")

@@ -11,18 +11,11 @@ from datetime import datetime, time
 from pathlib import Path
 from typing import Any
 
-from bot.commands.base import (
-    Commands,
-    Failed,
-    Home,
-    add_json,
-    add_plan_choice,
-    home,
-    must_be_near,
-    print_json,
-    print_json_line,
-    say,
-)
+from bot.cli.arguments import Commands, add_json, add_plan_choice, must_be_near
+from bot.cli.output import Failed, print_json, print_json_line, say
+from bot.commands import plan_choice
+from bot.commands.home import home
+from bot.here import Here
 from bot.leadership.question_desk import NobodyByThatName, NoPlan, QuestionDesk
 from cards.texts import chat, unread
 from plan.calendar import SWEDEN, end_of
@@ -77,7 +70,7 @@ def run(arguments: argparse.Namespace) -> None:
             raise Failed(f"Nobody has the upn {nobody}. Run: tertialbot owners import FILE") from None
 
 
-def _show_unread(here: Home, *, as_json: bool) -> None:
+def _show_unread(here: Here, *, as_json: bool) -> None:
     found = questions.unread(here.connection, here.municipality_id)
     if as_json:
         print_json([{"at": at.isoformat(), "text": text} for at, text in found])
@@ -85,8 +78,8 @@ def _show_unread(here: Home, *, as_json: bool) -> None:
         say(unread.unread_questions(found))
 
 
-def _desk(here: Home, board: str | None) -> QuestionDesk:
-    return QuestionDesk(here, here.followed(board=board).id if board else "")
+def _desk(here: Here, board: str | None) -> QuestionDesk:
+    return QuestionDesk(here, plan_choice.followed(here, board=board).id if board else "")
 
 
 def _one(arguments: argparse.Namespace, desk: QuestionDesk) -> None:

@@ -6,7 +6,9 @@ import argparse
 from pathlib import Path
 
 from bot.backup import BackupFailed, backup, restore
-from bot.commands.base import Commands, Failed, load_settings, say
+from bot.cli.arguments import Commands
+from bot.cli.output import Failed, say
+from bot.commands.home import load_settings
 
 
 def add(commands: Commands) -> None:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import argparse
 
-from bot.commands.base import Commands, Failed, Home, add_json, add_plan_choice, home, print_json, say
+from bot.cli.arguments import Commands, add_json, add_plan_choice
+from bot.cli.output import Failed, print_json, say
+from bot.commands import plan_choice
+from bot.commands.home import home
+from bot.here import Here
 from plan.audit import AuditAct, Deed, Through
 from plan.board_settings import BoardSettings, WrongSetting
 from storage import audits, boards
@@ -28,19 +32,19 @@ def add(commands: Commands) -> None:
 
 def run_show(arguments: argparse.Namespace) -> None:
     with home() as here:
-        board = here.plan(board=arguments.board).board
+        board = plan_choice.newest(here, board=arguments.board).board
         own = boards.settings(here.connection, here.municipality_id).get(board, {})
     _print(board, dict(own), as_json=arguments.json)
 
 
 def run_set(arguments: argparse.Namespace) -> None:
     with home() as here:
-        board = here.plan(board=arguments.board).board
+        board = plan_choice.newest(here, board=arguments.board).board
         own = _change(here, board, arguments.name, arguments.value)
     _print(board, own, as_json=arguments.json)
 
 
-def _change(here: Home, board: str, name: str, value: str | None) -> dict[str, str]:
+def _change(here: Here, board: str, name: str, value: str | None) -> dict[str, str]:
     own = dict(boards.settings(here.connection, here.municipality_id).get(board, {}))
     before = own.pop(name, None)
     if value is not None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from bot.commands.base import Commands, connect, load_settings, plain_faults, say
+from bot.cli.arguments import Commands
+from bot.cli.output import say
+from bot.commands.home import connect, load_settings, plain_faults
 from storage.migrate import upgrade
 
 

@@ -14,7 +14,9 @@ from pathlib import Path
 
 from aiohttp import web
 
-from bot.commands.base import Commands, Failed, load_settings, say
+from bot.cli.arguments import Commands
+from bot.cli.output import Failed, say
+from bot.commands.home import load_settings
 from bot.commands.service import told_to_stop
 from bot.documents import Unreadable, read_document, read_rows
 from bot.rehearsal import play, renderer, savings, year

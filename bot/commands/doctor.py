@@ -10,7 +10,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from bot import settings
-from bot.commands.base import Commands, Failed, add_json, print_json, say
+from bot.cli.arguments import Commands, add_json
+from bot.cli.output import Failed, print_json, say
 from bot.doctor import Finding, State, examine
 from bot.settings import WrongEnvironment
 from bot.wiring import teams_settings

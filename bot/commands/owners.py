@@ -6,9 +6,13 @@ import argparse
 from pathlib import Path
 
 from bot.administration.open_questions import tell_administrators
-from bot.commands.base import Commands, Failed, Home, add_json, add_plan_choice, home, print_json, say
+from bot.cli.arguments import Commands, add_json, add_plan_choice
+from bot.cli.output import Failed, print_json, say
+from bot.commands import plan_choice
+from bot.commands.home import home
 from bot.directory import people_file
 from bot.documents import Unreadable, read_rows
+from bot.here import Here
 from plan import owners
 from plan.audit import AuditAct, Deed, Through
 from plan.owners import WrongOwners
@@ -57,7 +61,7 @@ def import_owners(arguments: argparse.Namespace) -> None:
         say(f"Ingen person för enheten {unit}.")
 
 
-def _audit(here: Home, before: people_file.Roles, after: people_file.Roles) -> None:
+def _audit(here: Here, before: people_file.Roles, after: people_file.Roles) -> None:
     """Whose roles were changed, and from what to what."""
     changed = sorted(each for each in before.keys() | after.keys() if before.get(each) != after.get(each))
     if changed:
@@ -70,7 +74,7 @@ def check_owners(arguments: argparse.Namespace) -> None:
     with home() as here:
         board, year = arguments.board, arguments.year
         if board or year:
-            here.fitting(year, board)
+            plan_choice.must_exist(here, year, board)
         found = people_file.check(here, board, year)
     if arguments.json:
         unreachable = [{"upn": person.upn, "name": person.name} for person in found.unreachable]

@@ -9,8 +9,11 @@ from typing import Any
 from bot.administration import plan_import
 from bot.administration.open_questions import tell_administrators
 from bot.administration.plan_import import Prepared
-from bot.commands.base import Commands, Failed, Home, add_json, home, print_json, progress_bar, say, warn, writing
+from bot.cli.arguments import Commands, add_json
+from bot.cli.output import Failed, print_json, progress_bar, say, warn, writing
+from bot.commands.home import home
 from bot.documents import Unreadable, read_document
+from bot.here import Here
 from cards.texts import plan_import as texts
 from plan.model import GoalKind, Plan
 from plan.reading import Document, NotAPlan
@@ -73,7 +76,7 @@ def _from_files(arguments: argparse.Namespace) -> tuple[Document, Returned]:
         raise Failed(str(wrong)) from None
 
 
-def _prepared(here: Home, document: Document, returned: Returned, arguments: argparse.Namespace) -> Prepared:
+def _prepared(here: Here, document: Document, returned: Returned, arguments: argparse.Namespace) -> Prepared:
     try:
         prepared = plan_import.prepare(here, document, arguments.board, arguments.year, returned)
     except (NotAPlan, UnclearAnswer) as wrong:
@@ -82,11 +85,11 @@ def _prepared(here: Home, document: Document, returned: Returned, arguments: arg
     return prepared.of(arguments.municipality or prepared.read.organisation or _our_name(here))
 
 
-def _our_name(here: Home) -> str:
+def _our_name(here: Here) -> str:
     return municipalities.name_of(here.connection, here.municipality_id)
 
 
-def _must_be_ours(here: Home, prepared: Prepared, arguments: argparse.Namespace) -> None:
+def _must_be_ours(here: Here, prepared: Prepared, arguments: argparse.Namespace) -> None:
     """Another municipality's plan may stand beside the others; that it takes the place of one is done on purpose."""
     ours, theirs = _our_name(here), prepared.read.organisation
     if arguments.municipality or not plan_import.names_another(ours, prepared.read):
@@ -104,7 +107,7 @@ def _must_be_ours(here: Home, prepared: Prepared, arguments: argparse.Namespace)
     warn(refusal)
 
 
-def _stored(here: Home, prepared: Prepared, arguments: argparse.Namespace) -> Plan:
+def _stored(here: Here, prepared: Prepared, arguments: argparse.Namespace) -> Plan:
     if arguments.municipality:
         municipalities.rename(here.connection, here.municipality_id, arguments.municipality)
     revision = prepared.revision

@@ -8,20 +8,10 @@ from datetime import date
 from typing import Any
 
 from bot.administration import protection
-from bot.commands import plan_import
-from bot.commands.base import (
-    Commands,
-    Failed,
-    add_document,
-    add_json,
-    add_plan_choice,
-    day,
-    home,
-    must_fit,
-    print_json,
-    say,
-    writing,
-)
+from bot.cli.arguments import Commands, add_document, add_json, add_plan_choice, day, must_fit
+from bot.cli.output import Failed, print_json, say, writing
+from bot.commands import plan_choice, plan_import
+from bot.commands.home import home
 from bot.documents.writing.plan_export import written
 from bot.telling import history
 from cards.texts import common
@@ -61,7 +51,7 @@ def add(commands: Commands) -> None:
 
 def show_plan(arguments: argparse.Namespace) -> None:
     with home() as here:
-        plan = here.plan(arguments.year, arguments.board)
+        plan = plan_choice.newest(here, arguments.year, arguments.board)
         then = history.standings(here.connection, plan.id, arguments.as_of) if arguments.as_of else None
     if arguments.json:
         print_json(shown(plan) | (shown_then(arguments.as_of, *then) if then else {}))
@@ -79,7 +69,7 @@ def show_plan(arguments: argparse.Namespace) -> None:
 def export_plan(arguments: argparse.Namespace) -> None:
     must_fit(arguments)
     with home() as here:
-        plan = here.plan(arguments.year, arguments.board)
+        plan = plan_choice.newest(here, arguments.year, arguments.board)
         content = written(plan, PlanFormat(arguments.format), here.now)
     with writing(arguments.out):
         arguments.out.write_bytes(content)
@@ -88,7 +78,7 @@ def export_plan(arguments: argparse.Namespace) -> None:
 
 def protect(arguments: argparse.Namespace) -> None:
     with home() as here:
-        plan = here.followed(arguments.year, arguments.board)
+        plan = plan_choice.followed(here, arguments.year, arguments.board)
         try:
             outcome = protection.protect(here, plan, arguments.activity, arguments.protected, None)
         except protection.Unclear as unclear:

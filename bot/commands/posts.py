@@ -5,8 +5,11 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from bot.commands.base import Commands, add_json, add_plan_choice, home, print_json, say
+from bot.cli.arguments import Commands, add_json, add_plan_choice
+from bot.cli.output import print_json, say
+from bot.commands import plan_choice
 from bot.commands.delivery import deliver
+from bot.commands.home import home
 from bot.telling import posts
 from cards import digest_card, plain
 from plan.digest import Digest
@@ -22,7 +25,7 @@ def add(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> None:
     with home() as here:
-        plan = here.followed(board=arguments.board)
+        plan = plan_choice.followed(here, board=arguments.board)
         digest, recorded = posts.weekly_digest(here, plan.id)
     if arguments.deliver:
         deliver()

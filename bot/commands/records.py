@@ -11,8 +11,11 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.commands.base import Commands, Failed, Home, add_json, day, home, print_json, say, writing
+from bot.cli.arguments import Commands, add_json, day
+from bot.cli.output import Failed, print_json, say, writing
+from bot.commands.home import home
 from bot.documents.writing.csv import csv_file
+from bot.here import Here
 from plan import retention as rules
 from plan.audit import AuditAct, Deed, Through
 from plan.calendar import SWEDEN
@@ -88,7 +91,7 @@ def forget(arguments: argparse.Namespace) -> None:
     say("Personens namn och adress är borttagna. Rapporterna finns kvar.")
 
 
-def _note(here: Home, act: AuditAct, subject: str, after: Any = None) -> None:
+def _note(here: Here, act: AuditAct, subject: str, after: Any = None) -> None:
     deed = Deed(act, subject, Through.COMMAND, after=after)
     audits.append(here.connection, here.municipality_id, here.now, deed)
 

@@ -4,18 +4,10 @@ from __future__ import annotations
 
 import argparse
 
-from bot.commands.base import (
-    Commands,
-    Failed,
-    add_document,
-    add_plan_choice,
-    day,
-    home,
-    must_fit,
-    say,
-    tertial,
-    writing,
-)
+from bot.cli.arguments import Commands, add_document, add_plan_choice, day, must_fit, tertial
+from bot.cli.output import Failed, say, writing
+from bot.commands import plan_choice
+from bot.commands.home import home
 from bot.leadership import board_report
 from bot.leadership.board_report import NoSuchRound
 from plan.calendar import end_of
@@ -35,7 +27,7 @@ def run(arguments: argparse.Namespace) -> None:
     must_fit(arguments)
     with home() as here:
         moment = min(here.now, end_of(arguments.as_of)) if arguments.as_of else here.now
-        plan = here.followed(arguments.tertial.year if arguments.tertial else None, arguments.board)
+        plan = plan_choice.followed(here, arguments.tertial.year if arguments.tertial else None, arguments.board)
         try:
             report = board_report.gather(here.connection, plan.id, arguments.tertial, moment)
         except NoSuchRound as fault:

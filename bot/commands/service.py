@@ -11,7 +11,9 @@ from contextlib import contextmanager
 from aiohttp import web
 
 from bot import logs
-from bot.commands.base import Commands, Failed, load_settings, open_database, say, warn
+from bot.cli.arguments import Commands
+from bot.cli.output import Failed, say, warn
+from bot.commands.home import load_settings, open_database
 from bot.delivery import AlreadyServing, NoLock, only_one
 from bot.settings import Settings
 from bot.web import Runner, freeze_memory, make_app

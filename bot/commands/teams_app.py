@@ -6,7 +6,8 @@ import argparse
 import os
 from pathlib import Path
 
-from bot.commands.base import Commands, Failed, say, warn, writing
+from bot.cli.arguments import Commands
+from bot.cli.output import Failed, say, warn, writing
 from bot.settings import WrongEnvironment, gather
 from bot.teams_app import FIRST_VERSION, PackageRefused, assumed_in, build, details_from
 

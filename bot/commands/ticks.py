@@ -6,9 +6,11 @@ import argparse
 from dataclasses import asdict, replace
 from datetime import UTC, datetime, time
 
+from bot.cli.arguments import Commands, add_json, must_be_near
+from bot.cli.output import Failed, print_json, say
 from bot.clock import real_clock
-from bot.commands.base import Commands, Failed, add_json, home, load_settings, must_be_near, print_json, say
 from bot.commands.delivery import deliver
+from bot.commands.home import home, load_settings
 from bot.followup.schedule import Ticked, tick
 from bot.followup.timekeeper import PLAYED
 from plan.audit import Deed, Through

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot.cli import main
+from bot.cli.program import main
 from storage.database import Database
 
 EXAMPLE = Path(__file__).parents[2] / "bot/rehearsal/example"

@@ -14,7 +14,7 @@ import aiohttp
 import pytest
 
 from bot import backup
-from bot.cli import COMMANDS, parser
+from bot.cli.program import COMMANDS, parser
 
 SECRET = "Zkvintorp-app-password"
 SECRETIVE = re.compile(r"secret|password|passwd|token|certificate|credential|key|database|url", re.IGNORECASE)

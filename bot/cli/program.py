@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from importlib.metadata import version
 
-from bot.commands import base
+from bot.cli import output
 
 COMMANDS = {
     "demo": ("demo", "try everything on this machine, without Teams"),
@@ -50,17 +50,17 @@ def parser(chosen: str = "") -> argparse.ArgumentParser:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    base.speak_any_encoding()
+    output.speak_any_encoding()
     try:
         try:
             _do(sys.argv[1:] if arguments is None else list(arguments))
         finally:
-            base.flush()
-    except base.Failed as failed:
-        base.warn(*failed.lines)
+            output.flush()
+    except output.Failed as failed:
+        output.warn(*failed.lines)
         return 1
     except BrokenPipeError:
-        base.silence()
+        output.silence()
         return 1
     return 0
 
