@@ -8,7 +8,7 @@ INTERRUPTED = 130
 
 def main() -> None:
     try:
-        from bot.cli import program  # takes most of a command's start, which can be interrupted too
+        from bot.cli import program  # a start can be interrupted too
 
         sys.exit(program.main())
     except KeyboardInterrupt:

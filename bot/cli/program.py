@@ -3,57 +3,86 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
-from importlib.metadata import version
+from typing import TypeAlias
 
-from bot.cli import output
+from bot.cli import (
+    ask,
+    backups,
+    board_settings,
+    database,
+    demo,
+    doctor,
+    output,
+    owners,
+    plans,
+    posts,
+    records,
+    report,
+    rounds,
+    service,
+    teams_app,
+    ticks,
+)
 
-COMMANDS = {
-    "demo": ("demo", "try everything on this machine, without Teams"),
-    "serve": ("service", "run the bot"),
-    "plan": ("plans", "the operational plan"),
-    "owners": ("owners", "who answers for what"),
-    "round": ("rounds", "the follow-up round"),
-    "tick": ("ticks", "record all that is due and not done yet; safe to repeat"),
-    "settings": ("board_settings", "a board's calendar"),
-    "digest": ("posts", "this week's digest now"),
-    "ask": ("ask", "a question in Swedish, answered as in chat"),
-    "report": ("report", "what the board gets, as a document"),
-    "audit": ("records", "who did what"),
-    "retention": ("records", "take away what has been kept long enough"),
-    "person": ("records", "one person"),
-    "db": ("database", "the database"),
-    "backup": ("backups", "the whole database as one file, while the bot runs"),
-    "restore": ("backups", "put a backup back; the bot must be stopped"),
-    "teams-app": ("teams_app", "the app as Teams takes it"),
-    "doctor": ("doctor", "what is missing before the bot can work, each with its remedy"),
-}
-"""Name -> its module in `bot.commands`, and what it does. Only the chosen one is imported: all take seconds."""
+Work: TypeAlias = Callable[[argparse.Namespace], None]
+
+_NOUNS = (
+    demo,
+    service,
+    plans,
+    owners,
+    rounds,
+    ticks,
+    board_settings,
+    posts,
+    ask,
+    report,
+    records,
+    database,
+    backups,
+    teams_app,
+    doctor,
+)
+"""In the order of --help."""
 
 
-def parser(chosen: str = "") -> argparse.ArgumentParser:
-    """With the chosen command's own arguments; of the others only names."""
+def parser() -> argparse.ArgumentParser:
+    """Each command names its work, and may `check` what argparse cannot tell of its arguments."""
     program = argparse.ArgumentParser(
         prog="tertialbot", description="Follows up a municipality's operational plan each tertial, in Microsoft Teams."
     )
-    program.add_argument("--version", action="version", version=f"tertialbot {version('tertialbot')}")
+    program.add_argument("--version", action=_Version, nargs=0, help="show program's version number and exit")
+    program.set_defaults(check=lambda _: None)
     commands = program.add_subparsers(required=True, metavar="COMMAND")
-    module = COMMANDS[chosen][0] if chosen in COMMANDS else ""
-    if module:
-        import_module(f"bot.commands.{module}").add(commands)
-    for name, (other, does) in COMMANDS.items():
-        if other != module:
-            commands.add_parser(name, help=does)
+    for noun in _NOUNS:
+        noun.add(commands)
     return program
+
+
+class _Version(argparse.Action):
+    """Tells it, and ends the program."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version  # with a reader of mail, which no other word has a use for
+
+        output.say(f"{parser.prog} {version('tertialbot')}")
+        parser.exit()
+
+
+def work(named: str) -> Work:
+    """`plans:show_plan` is that function of `bot.commands.plans`, imported now: many take a second."""
+    module, _, function = named.partition(":")
+    found: Work = getattr(import_module(f"bot.commands.{module}"), function)
+    return found
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     output.speak_any_encoding()
     try:
         try:
-            _do(sys.argv[1:] if arguments is None else list(arguments))
+            _do(arguments)
         finally:
             output.flush()
     except output.Failed as failed:
@@ -65,6 +94,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _do(words: Sequence[str]) -> None:
-    chosen = parser(words[0] if words else "").parse_args(words)
-    chosen.run(chosen)
+def _do(words: Sequence[str] | None) -> None:
+    chosen = parser().parse_args(words)
+    chosen.check(chosen)
+    work(chosen.work)(chosen)

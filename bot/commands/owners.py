@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from bot.administration.open_questions import tell_administrators
-from bot.cli.arguments import Commands, add_json, add_plan_choice
 from bot.cli.output import Failed, print_json, say
 from bot.commands import plan_choice
 from bot.commands.home import home
@@ -17,18 +15,6 @@ from plan import owners
 from plan.audit import AuditAct, Deed, Through
 from plan.owners import WrongOwners
 from storage import audits
-
-
-def add(commands: Commands) -> None:
-    nouns = commands.add_parser("owners", help="who answers for what").add_subparsers(required=True, metavar="ACTION")
-    bring = nouns.add_parser("import", help="store who answers for each unit, who may ask, who administers")
-    bring.add_argument("file", type=Path, metavar="FILE")
-    add_json(bring)
-    bring.set_defaults(run=import_owners)
-    check = nouns.add_parser("check", help="units without a person, persons the bot cannot reach yet")
-    add_plan_choice(check, year="which year's plans; this year's and later without it")
-    add_json(check)
-    check.set_defaults(run=check_owners)
 
 
 def import_owners(arguments: argparse.Namespace) -> None:

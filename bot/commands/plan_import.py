@@ -9,7 +9,6 @@ from typing import Any
 from bot.administration import plan_import
 from bot.administration.open_questions import tell_administrators
 from bot.administration.plan_import import Prepared
-from bot.cli.arguments import Commands, add_json
 from bot.cli.output import Failed, print_json, progress_bar, say, warn, writing
 from bot.commands.home import home
 from bot.documents import Unreadable, read_document
@@ -20,21 +19,6 @@ from plan.reading import Document, NotAPlan
 from plan.reading.answers import Returned, UnclearAnswer
 from plan.reading.revision import Revision
 from storage import municipalities
-
-
-def add(nouns: Commands) -> None:
-    bring = nouns.add_parser("import", help="store a plan from a document, or the revised plan of a stored year")
-    bring.add_argument("file", type=Path, metavar="FILE", help=".txt, .pdf, .docx, .xlsx or .csv")
-    bring.add_argument("--dry-run", action="store_true", help="read and check, store nothing")
-    bring.add_argument("--out", type=Path, metavar="FILE.xlsx", help="write the reading as a workbook to answer in")
-    bring.add_argument("--answers", type=Path, metavar="FILE", help="what was returned: .json, or that workbook")
-    bring.add_argument("--revise", action="store_true", help="change the stored plan to what the document says")
-    bring.add_argument("--reason", help="why the activities leave that the document has no more")
-    bring.add_argument("--board", help="the board, where the document does not say")
-    bring.add_argument("--year", type=int, help="the year, where the document does not say")
-    bring.add_argument("--municipality", metavar="NAME", help="whose plan it is, where the document says another's")
-    add_json(bring)
-    bring.set_defaults(run=import_plan)
 
 
 def import_plan(arguments: argparse.Namespace) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from bot.cli.arguments import Commands, add_json, add_plan_choice
 from bot.cli.output import print_json, say
 from bot.commands import plan_choice
 from bot.commands.delivery import deliver
@@ -13,14 +12,6 @@ from bot.commands.home import home
 from bot.telling import posts
 from cards import digest_card, plain
 from plan.digest import Digest
-
-
-def add(commands: Commands) -> None:
-    digest = commands.add_parser("digest", help="this week's digest now")
-    digest.add_argument("--deliver", action="store_true", help="send it before returning")
-    add_plan_choice(digest)
-    add_json(digest)
-    digest.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> None:

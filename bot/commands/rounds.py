@@ -6,7 +6,6 @@ import argparse
 from collections.abc import Callable
 from typing import Any
 
-from bot.cli.arguments import Commands, add_json, add_plan_choice, tertial
 from bot.cli.output import Failed, print_json, say
 from bot.commands import plan_choice
 from bot.commands.delivery import deliver
@@ -24,29 +23,30 @@ from storage import rounds
 Act = Callable[[Here, argparse.Namespace], Round]
 
 
-def add(commands: Commands) -> None:
-    nouns = commands.add_parser("round", help="the follow-up round").add_subparsers(required=True, metavar="ACTION")
-    for name, act, what in (
-        ("open", _open, "record a card for each owner"),
-        ("remind", _remind, "record a reminder for each owner with something left"),
-        ("close", _close, "end the answering"),
-        ("publish", _publish, "record the channel post, once"),
-        ("status", _held, "who has answered, what is delivered"),
-    ):
-        parser = nouns.add_parser(name, help=what)
-        without = "the one of today" if name == "open" else "the newest one opened"
-        parser.add_argument("--tertial", type=tertial, metavar="2025-T2", help=f"{without} without it")
-        add_plan_choice(parser)
-        add_json(parser)
-        if name != "status":
-            parser.add_argument("--deliver", action="store_true", help="send what is recorded before returning")
-        parser.set_defaults(run=run, act=act, deliver=False)
+def open_round(arguments: argparse.Namespace) -> None:
+    _do(_open, arguments)
 
 
-def run(arguments: argparse.Namespace) -> None:
+def remind(arguments: argparse.Namespace) -> None:
+    _do(_remind, arguments)
+
+
+def close(arguments: argparse.Namespace) -> None:
+    _do(_close, arguments)
+
+
+def publish(arguments: argparse.Namespace) -> None:
+    _do(_publish, arguments)
+
+
+def show_status(arguments: argparse.Namespace) -> None:
+    _do(_held, arguments)
+
+
+def _do(act: Act, arguments: argparse.Namespace) -> None:
     with home() as here:
         try:
-            held = arguments.act(here, arguments)
+            held = act(here, arguments)
         except RoundRefused as refused:
             raise Failed(str(refused)) from None
         standing = use.standing(here, rounds.get(here.connection, held.id) or held)
