@@ -41,7 +41,7 @@ def must_be_near(found: date, text: str) -> None:
 
 
 def add_document(parser: argparse.ArgumentParser, formats: Iterable[str]) -> None:
-    parser.add_argument("--format", choices=list(formats), required=True)
+    parser.add_argument("--format", choices=[str(each) for each in formats], required=True)
     parser.add_argument("--out", type=Path, required=True, metavar="FILE")
     parser.set_defaults(check=must_fit, usage_error=parser.error)
 
