@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
+from typing import Any
 
 from bot.administration.open_questions import tell_administrators
 from bot.cli.output import Failed, print_json, say
@@ -20,31 +22,38 @@ from storage import audits
 def import_owners(arguments: argparse.Namespace) -> None:
     with home() as here:
         try:
-            units = people_file.units(here)
-            goals = people_file.goals(here)
-            rows = owners.read(read_rows(arguments.file), units, goals)
-            before = people_file.roles(here)
-            imported = people_file.import_owners(here, rows)
-            _audit(here, before, people_file.roles(here))
-            tell_administrators(here)
+            imported = _imported(here, arguments.file)
         except Unreadable as wrong:
             raise Failed(str(wrong)) from None
         except WrongOwners as wrong:
             raise Failed(f"{arguments.file.name}: ingenting sparades.", *wrong.faults) from None
     if arguments.json:
-        print_json(
-            {
-                "persons": imported.persons,
-                "owners": imported.owners,
-                "leaders": imported.leaders,
-                "administrators": imported.administrators,
-                "units_without_person": list(imported.units_without_person),
-            }
-        )
+        print_json(shown(imported))
         return
     say(f"{imported.persons} personer sparade, varav {imported.owners} ansvariga.")
     for unit in imported.units_without_person:
         say(f"Ingen person för enheten {unit}.")
+
+
+def _imported(here: Here, file: Path) -> people_file.Imported:
+    units = people_file.units(here)
+    goals = people_file.goals(here)
+    rows = owners.read(read_rows(file), units, goals)
+    before = people_file.roles(here)
+    imported = people_file.import_owners(here, rows)
+    _audit(here, before, people_file.roles(here))
+    tell_administrators(here)
+    return imported
+
+
+def shown(imported: people_file.Imported) -> dict[str, Any]:
+    return {
+        "persons": imported.persons,
+        "owners": imported.owners,
+        "leaders": imported.leaders,
+        "administrators": imported.administrators,
+        "units_without_person": list(imported.units_without_person),
+    }
 
 
 def _audit(here: Here, before: people_file.Roles, after: people_file.Roles) -> None:

@@ -37,13 +37,17 @@ def import_plan(arguments: argparse.Namespace) -> None:
         _write_review(arguments.out, prepared)
     if arguments.json:
         print_json(imported(plan, prepared))
-        return
+    else:
+        _print(plan, prepared, dry_run=arguments.dry_run)
+
+
+def _print(plan: Plan, prepared: Prepared, *, dry_run: bool) -> None:
     say(texts.found(plan))
     for line in _changes(prepared):
         say(line)
     for each in prepared.questions:
         say(texts.asked(each))
-    if arguments.dry_run:
+    if dry_run:
         say(texts.nothing_stored())
 
 
