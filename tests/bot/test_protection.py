@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.cli import main
+from bot.cli.program import main
 from bot.rehearsal.town import CHANNEL, text_of
 from storage import audits, plans
 from tests.bot.acting import ADMINISTRATOR, HR, IT, Scene
