@@ -35,7 +35,11 @@ def _add_export(nouns: Commands) -> None:
 def _add_protection(nouns: Commands) -> None:
     for name, protected, does in (
         ("protect", True, "show only status and unit to others than the owner, the deputy, leaders and administrators"),
-        ("unprotect", False, "show an activity's comments and dates again, also earlier ones"),
+        (
+            "unprotect",
+            False,
+            "show what is written from now on; what was written under protection stays protected",
+        ),
     ):
         change = nouns.add_parser(name, help=does)
         change.add_argument("activity", metavar="ACTIVITY", help="its title, a part of it, or its id")
