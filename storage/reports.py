@@ -13,19 +13,27 @@ from storage.columns import TertialText
 from storage.tables import activity, assignment, report, round_
 from storage.upsert import INSERTS
 
+_PROTECTED = select(activity.c.protected).where(activity.c.id == bindparam("of_activity")).scalar_subquery()
 _APPEND = {
-    name: insert(report).on_conflict_do_nothing(index_elements=["once"]).returning(report.c.id)
+    name: insert(report)
+    .values(protected=_PROTECTED)
+    .on_conflict_do_nothing(index_elements=["once"])
+    .returning(report.c.id)
     for name, insert in INSERTS.items()
 }
 
 
 def append(connection: Connection, plan_id: str, new: Report, once: str) -> bool:
-    """False if an answer with the same `once` is stored already: the same click, come twice."""
+    """False if an answer with the same `once` is stored already: the same click, come twice.
+
+    Whether it is protected is asked of the activity here, so that nobody who appends can forget it.
+    """
     statement = _APPEND[connection.dialect.name]
     values = {
         "id": new.id,
         "plan_id": plan_id,
         "activity_id": new.activity_id,
+        "of_activity": new.activity_id,
         "tertial": new.tertial,
         "round_id": new.round_id,
         "status": new.status,
@@ -35,8 +43,20 @@ def append(connection: Connection, plan_id: str, new: Report, once: str) -> bool
         "at": new.at,
         "person_id": new.by,
         "once": once,
+        "addition": new.addition,
     }
     return connection.execute(statement, values).first() is not None
+
+
+def get(connection: Connection, report_id: str) -> Report:
+    """The id must be of a stored report."""
+    return _report(connection.execute(select(report).where(report.c.id == report_id)).one())
+
+
+def of_activity(connection: Connection, activity_id: str) -> tuple[Report, ...]:
+    """Its whole history, oldest first."""
+    held = select(report).where(report.c.activity_id == activity_id)
+    return tuple(_report(row) for row in connection.execute(held.order_by(report.c.at, report.c.sequence)))
 
 
 def of_plan(connection: Connection, plan_id: str) -> tuple[Report, ...]:
@@ -99,4 +119,6 @@ def _report(row: Row[Any]) -> Report:
         finish=row.finish,
         timing=row.timing,
         round_id=row.round_id,
+        protected=row.protected,
+        addition=row.addition,
     )

@@ -3,51 +3,33 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from bot.administration import owner_check, owner_import
-from bot.commands.base import Commands, Failed, add_json, add_plan_choice, home, print_json, say
+from bot.cli.output import Failed, print_json, say
+from bot.commands import plan_choice
+from bot.commands.home import home
 from bot.directory import people_file
 from bot.documents import Unreadable, read_rows
+from bot.here import Here
 from plan import owners
+from plan.model import Activity
 from plan.owners import WrongOwners
-
-
-def add(commands: Commands) -> None:
-    nouns = commands.add_parser("owners", help="who answers for what").add_subparsers(required=True, metavar="ACTION")
-    bring = nouns.add_parser("import", help="store who answers for each unit, who may ask, who administers")
-    bring.add_argument("file", type=Path, metavar="FILE")
-    add_json(bring)
-    bring.set_defaults(run=import_owners)
-    check = nouns.add_parser("check", help="units without a person, persons the bot cannot reach yet")
-    add_plan_choice(check, year="which year's plans; this year's and later without it")
-    add_json(check)
-    check.set_defaults(run=check_owners)
 
 
 def import_owners(arguments: argparse.Namespace) -> None:
     with home() as here:
         try:
-            units = people_file.units(here)
-            goals = people_file.goals(here)
-            rows = owners.read(read_rows(arguments.file), units, goals)
-            imported = owner_import.store(here, rows)
+            imported = _imported(here, arguments.file)
             unanswered = owner_check.unanswered(here)
         except Unreadable as wrong:
             raise Failed(str(wrong)) from None
         except WrongOwners as wrong:
             raise Failed(f"{arguments.file.name}: ingenting sparades.", *wrong.faults) from None
     if arguments.json:
-        print_json(
-            {
-                "persons": imported.persons,
-                "owners": imported.owners,
-                "leaders": imported.leaders,
-                "administrators": imported.administrators,
-                "units_without_person": list(imported.units_without_person),
-                "activities_without_person": [each.title for each in unanswered],
-            }
-        )
+        print_json(shown(imported, unanswered))
         return
     say(f"{imported.persons} personer sparade, varav {imported.owners} ansvariga.")
     for unit in imported.units_without_person:
@@ -56,11 +38,28 @@ def import_owners(arguments: argparse.Namespace) -> None:
         say(f"Ingen svarar för ”{each.title}”.")
 
 
+def _imported(here: Here, file: Path) -> people_file.Imported:
+    units = people_file.units(here)
+    goals = people_file.goals(here)
+    return owner_import.store(here, owners.read(read_rows(file), units, goals))
+
+
+def shown(imported: people_file.Imported, unanswered: Iterable[Activity]) -> dict[str, Any]:
+    return {
+        "persons": imported.persons,
+        "owners": imported.owners,
+        "leaders": imported.leaders,
+        "administrators": imported.administrators,
+        "units_without_person": list(imported.units_without_person),
+        "activities_without_person": [each.title for each in unanswered],
+    }
+
+
 def check_owners(arguments: argparse.Namespace) -> None:
     with home() as here:
         board, year = arguments.board, arguments.year
         if board or year:
-            here.fitting(year, board)
+            plan_choice.must_exist(here, year, board)
         found = people_file.check(here, board, year)
         unanswered = owner_check.unanswered(here, board, year)
     if arguments.json:
