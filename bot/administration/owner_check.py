@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.directory import people_file
-from bot.followup import asking
+from bot.followup import assignments
 from bot.here import Here
 from plan.model import Activity
 from storage import plans
@@ -12,4 +12,4 @@ from storage import plans
 def unanswered(here: Here, board: str | None = None, year: int | None = None) -> tuple[Activity, ...]:
     """Of the same plans as `people_file.check`."""
     held = (plans.get(here.connection, plan_id) for plan_id in people_file.followed(here, board, year))
-    return tuple(each for plan in held for each in asking.unanswered(here, plan))
+    return tuple(each for plan in held for each in assignments.unanswered(here, plan))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from bot.administration.open_questions import tell_administrators
 from bot.directory import people_file
 from bot.directory.people_file import Imported, Roles
-from bot.followup import asking
+from bot.followup import assignments
 from bot.here import Here
 from plan.audit import AuditAct, Deed, Through
 from plan.owners import OwnerRow
@@ -18,7 +18,7 @@ def store(here: Here, rows: Iterable[OwnerRow]) -> Imported:
     """The open rounds' questions fit it at once. Raises `WrongOwners`."""
     municipalities.lock(here.connection, here.municipality_id)  # two imports at once would both move the same questions
     before = people_file.roles(here)
-    with asking.fitting(here):
+    with assignments.fitting(here):
         imported = people_file.import_owners(here, rows)
     _audit(here, before, people_file.roles(here))
     tell_administrators(here)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.directory import people_file
-from bot.followup import asking
+from bot.followup import assignments
 from bot.here import Here
 from plan.audit import AuditAct, Deed, Through
 from plan.model import Plan, Question
@@ -91,7 +91,7 @@ def store(here: Here, read: Plan) -> Plan:
 def store_revision(here: Here, revision: Revision) -> Plan:
     """The stored plan in its new shape; reports and history are kept. Each dropped activity must have its reason."""
     revised = with_lasting_ids(revision.plan, {each.id for each in revision.new})
-    with asking.fitting(here):
+    with assignments.fitting(here):
         plans.revise(here.connection, revised, revision.reasons, here.now)
         people_file.carry_goal_owners(here, revised.id)
     _audit(here, revision)

@@ -13,7 +13,7 @@ from bot.owner.desk import desk, form_card
 from bot.telling import messages, notices
 from bot.timetable import boards
 from cards import notice
-from cards.texts import asking as texts
+from cards.texts import assignments as texts
 from cards.texts import common
 from plan.assignment import assign
 from plan.audit import AuditAct, Deed, Through
