@@ -13,6 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.documents.errors import Unreadable, must_be_a_file
 from bot.documents.formats import read_document
+from bot.documents.visible import visible_text
 from bot.documents.writing.sheet_layout import BOLD, set_page
 from cards.texts import plan_import as texts
 from plan.model import Activity, Plan, Question
@@ -90,7 +91,7 @@ def _from_json(path: Path) -> Returned:
             held = held["answers"]
         if isinstance(held, list):
             held = {each["number"]: each["answer"] for each in held}
-        return Returned(by_number={int(number): str(answer) for number, answer in held.items()})
+        return Returned(by_number={int(number): visible_text(str(answer)) for number, answer in held.items()})
     except OSError as fault:
         raise Unreadable(f"{path.name} cannot be read: {fault.strerror}. Let this user read it.") from None
     except (ValueError, KeyError, TypeError, AttributeError):
