@@ -47,6 +47,7 @@ param backupDays int = 35
 var suffix = uniqueString(resourceGroup().id)
 var databaseUser = 'tertialbot'
 var databaseName = 'tertialbot'
+var operatorPort = 3979 // the ingress leads to 3978 alone: here only the platform's own probe comes
 var appName = '${prefix}-app'
 var pullRole = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '7f951dda-4ed3-4680-a7ca-43fe172d538d')
 var readSecretsRole = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '4633458b-17de-408a-b874-0445c86b69e6')
@@ -287,6 +288,8 @@ var settings = [
   { name: 'MicrosoftAppTenantId', value: subscription().tenantId }
   { name: 'DATABASE_URL', secretRef: 'database-url' }
   { name: 'PUBLIC_URL', value: publicUrl }
+  { name: 'OPERATOR_HOST', value: '0.0.0.0' }
+  { name: 'OPERATOR_PORT', value: string(operatorPort) }
   { name: 'TEAMS_APP_ORGANISATION', value: organisation }
   { name: 'TEAMS_APP_WEBSITE', value: website }
 ]
@@ -378,7 +381,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
               type: 'Readiness'
               httpGet: {
                 path: '/readyz'
-                port: 3978
+                port: operatorPort
               }
               periodSeconds: 10
               failureThreshold: 3

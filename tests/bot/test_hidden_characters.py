@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from bot.cli import main
+from bot.cli.program import main
 from storage.database import Database
 from storage.tables import metadata
 from tests.bot.documents.making import Heading, Part, Rows, Text, excel, word

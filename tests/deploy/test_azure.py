@@ -119,5 +119,14 @@ def test_the_container_app_takes_https_only_and_is_asked_whether_it_lives() -> N
     ]
 
 
+def test_what_the_operator_watches_is_at_a_port_that_the_ingress_does_not_lead_to(template: dict[str, Any]) -> None:
+    text = MAIN.read_text("utf-8")
+    assert re.search(r"path: '/readyz'\s+port: operatorPort", text)
+    assert "targetPort: 3978" in text
+    assert "additionalPortMappings" not in text
+    assert template["variables"]["operatorPort"]["value"] == 3979
+    assert "{ name: 'OPERATOR_PORT', value: string(operatorPort) }" in text
+
+
 def test_the_template_and_its_values_lie_side_by_side() -> None:
     assert f"using './{Path(MAIN).name}'" in VALUES.read_text("utf-8")

@@ -40,6 +40,13 @@ def test_only_the_proxy_is_reached_from_outside(services: dict[str, Service]) ->
     }
 
 
+def test_what_the_operator_watches_is_at_a_port_that_the_proxy_does_not_lead_to(services: dict[str, Service]) -> None:
+    watched = services["bot"]["environment"]["OPERATOR_PORT"]
+    assert str(watched) not in (DEPLOY / "Caddyfile").read_text("utf-8")
+    assert "reverse_proxy {$BOT_ADDRESS:bot:3978}" in (DEPLOY / "Caddyfile").read_text("utf-8")
+    assert watched != 3978
+
+
 def test_the_database_has_no_way_out(compose: dict[str, Any], services: dict[str, Service]) -> None:
     assert services["db"]["networks"] == ["inside"]
     assert compose["networks"]["inside"] == {"internal": True}

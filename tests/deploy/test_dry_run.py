@@ -37,6 +37,7 @@ PROGRAM, CADDY = TOOLS / "tertialbot", TOOLS / "caddy"
 class Deployed:
     public_url: str
     inside_url: str
+    watch_url: str
     environment: dict[str, str]
     folder: Path
     login: FakeLogin
@@ -90,7 +91,7 @@ async def deployed(
 ) -> AsyncIterator[Deployed]:
     name = f"dry_{os.urandom(6).hex()}"
     make_database(postgres, name, "template1")
-    inside, outside = (f"127.0.0.1:{unused_tcp_port_factory()}" for _ in range(2))
+    inside, outside, watch = (f"127.0.0.1:{unused_tcp_port_factory()}" for _ in range(3))
     private, public = certificate()
     (tmp_path / "tls.key").write_text(private, "utf-8")
     (tmp_path / "tls.pem").write_text(public, "utf-8")
@@ -104,6 +105,7 @@ async def deployed(
         login.one_token = "the-bots-token"
         connector.token = login.bot_token
         environment = settings(login, named(postgres, name), inside, f"https://{outside}", tmp_path)
+        environment |= {"OPERATOR_HOST": "127.0.0.1", "OPERATOR_PORT": watch.rpartition(":")[2]}
         await run(environment, tmp_path, "db", "upgrade")
         bot = await stack.enter_async_context(running(PROGRAM, "serve", env=environment, cwd=tmp_path))
         proxy = {
@@ -118,16 +120,15 @@ async def deployed(
         )
         web = await stack.enter_async_context(aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=trust)))
         await until_it_answers(web, f"https://{outside}/healthz")
-        await until_it_answers(web, f"http://{inside}/readyz")
+        await until_it_answers(web, f"http://{watch}/readyz")
         teams = LocalTeams(
             connector,
             BotEnd(f"https://{outside}/api/messages", TENANT_ID, f"28:{APP_ID}", login.sign, trust),
             lambda: datetime.now(UTC),
         )
         stack.push_async_callback(teams.close)
-        yield Deployed(
-            f"https://{outside}", f"http://{inside}", environment, tmp_path, login, teams, connector, web, bot
-        )
+        urls = f"https://{outside}", f"http://{inside}", f"http://{watch}"
+        yield Deployed(*urls, environment, tmp_path, login, teams, connector, web, bot)
 
 
 def settings(login: FakeLogin, database_url: str, inside: str, public_url: str, folder: Path) -> dict[str, str]:
@@ -201,7 +202,9 @@ async def test_a_stranger_gets_in_neither_by_an_unsigned_message_nor_to_the_figu
     for path in ("/metrics", "/readyz", "/", "/api/messages"):
         async with deployed.web.get(f"{deployed.public_url}{path}") as response:
             assert response.status == 404, path
-    async with deployed.web.get(f"{deployed.inside_url}/metrics") as response:
+        async with deployed.web.get(f"{deployed.inside_url}{path}") as response:
+            assert response.status in (404, 405), path
+    async with deployed.web.get(f"{deployed.watch_url}/metrics") as response:
         assert 'tertialbot_requests_total{status="401"} 1.0' in await response.text()
 
 

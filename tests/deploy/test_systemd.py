@@ -25,7 +25,7 @@ def test_the_service_upgrades_the_database_before_it_serves() -> None:
 
 def test_the_service_listens_behind_the_proxy_only_and_may_write_only_its_own_folder() -> None:
     unit = entries()
-    assert "HOST=127.0.0.1" in unit["Environment"][0]
+    assert {"HOST=127.0.0.1", "OPERATOR_HOST=127.0.0.1", "OPERATOR_PORT=3979"} <= set(unit["Environment"][0].split())
     assert unit["ProtectSystem"] == ["strict"]
     assert unit["StateDirectory"] == ["tertialbot"]
     assert unit["WorkingDirectory"] == ["/var/lib/tertialbot"]
