@@ -31,6 +31,7 @@ class Settings:
     """`unknown_resend_after` is in seconds, None for never. An empty `app_id` is local mode.
 
     `operator_port` is where readiness and figures are shown; None: at `port`, to this machine alone.
+    `bot_database_url` is whom `db upgrade` gives rights, where the bot is another database user than the tables' owner.
     `public_url` is where Teams reaches the bot, without the path; empty where nobody has said.
     `certificate` is PEM text: a private key and its certificate.
     """
@@ -41,6 +42,7 @@ class Settings:
     app_type: str = "SingleTenant"
     tenant_id: str = LOCAL_TENANT
     database_url: str = field(default="sqlite:///tertialbot.db", repr=False)
+    bot_database_url: str = field(default="", repr=False)
     host: str = "127.0.0.1"
     port: int = 3978
     operator_host: str = "127.0.0.1"
@@ -58,7 +60,8 @@ class Settings:
     @property
     def secrets(self) -> tuple[str, ...]:
         """What must never be read in a log."""
-        return tuple(secret for secret in (self.app_password, make_url(self.database_url).password) if secret)
+        urls = (make_url(url).password for url in (self.database_url, self.bot_database_url) if url)
+        return tuple(secret for secret in (self.app_password, *urls) if secret)
 
 
 def load(environment: Mapping[str, str], folder: Path) -> Settings:
@@ -93,7 +96,8 @@ def read(values: Mapping[str, str]) -> Settings:
         certificate=_certificate(values.get("MicrosoftAppCertificate", "")),
         app_type=values.get("MicrosoftAppType", "") or "SingleTenant",
         tenant_id=values.get("MicrosoftAppTenantId", "") or LOCAL_TENANT,
-        database_url=_database(values.get("DATABASE_URL", "") or "sqlite:///tertialbot.db"),
+        database_url=_database("DATABASE_URL", values.get("DATABASE_URL", "") or "sqlite:///tertialbot.db"),
+        bot_database_url=_bots_database(values.get("BOT_DATABASE_URL", "")),
         host=values.get("HOST", "") or "127.0.0.1",
         port=_port("PORT", values.get("PORT", "") or "3978"),
         operator_host=values.get("OPERATOR_HOST", "") or "127.0.0.1",
@@ -149,11 +153,17 @@ def _certificate(path: str) -> str:
     return text
 
 
-def _database(url: str) -> str:
+def _database(name: str, url: str) -> str:
     try:
         check_url(url)
     except WrongDatabaseUrl as wrong:
-        raise WrongEnvironment(str(wrong)) from None
+        raise WrongEnvironment(str(wrong).replace("DATABASE_URL", name)) from None
+    return url
+
+
+def _bots_database(url: str) -> str:
+    if url and not make_url(_database("BOT_DATABASE_URL", url)).username:
+        raise WrongEnvironment("BOT_DATABASE_URL names no user. Write postgresql://user:password@host:5432/name.")
     return url
 
 

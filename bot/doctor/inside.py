@@ -15,7 +15,7 @@ from bot.doctor.findings import Ill, SetUp
 from bot.here import Here
 from bot.metrics import read_ledger
 from plan.delivery import DeliveryState
-from storage import municipalities, plans
+from storage import grants, municipalities, plans
 from storage.database import OTHERS, files_of
 from storage.migrate import UnknownVersion, is_current
 
@@ -52,6 +52,8 @@ async def migrations(setup: SetUp) -> str:
         raise Ill(found, remedy) from unknown
     if not current:
         raise Ill("the tables are of another version than the program", "Run: tertialbot db upgrade")
+    if not setup.database.is_sqlite and await setup.database.read(grants.owns_the_tables):
+        return "the tables are at this version; the bot's database user owns them (see BOT_DATABASE_URL in the guide)"
     return "the tables are at this version"
 
 
