@@ -18,6 +18,7 @@ from typing import Any
 
 import aiohttp
 import pytest
+from sqlalchemy import make_url
 
 from bot.documents import read_rows
 from bot.rehearsal.connector import Connector, Posted
@@ -106,7 +107,9 @@ async def deployed(
         connector.token = login.bot_token
         environment = settings(login, named(postgres, name), inside, f"https://{outside}", tmp_path)
         environment |= {"OPERATOR_HOST": "127.0.0.1", "OPERATOR_PORT": watch.rpartition(":")[2]}
-        await run(environment, tmp_path, "db", "upgrade")
+        bot_url = as_bot(environment["DATABASE_URL"])
+        await run(environment | {"BOT_DATABASE_URL": bot_url}, tmp_path, "db", "upgrade")
+        environment["DATABASE_URL"] = bot_url
         bot = await stack.enter_async_context(running(PROGRAM, "serve", env=environment, cwd=tmp_path))
         proxy = {
             "PUBLIC_URL": f"https://{outside}",
@@ -129,6 +132,12 @@ async def deployed(
         stack.push_async_callback(teams.close)
         urls = f"https://{outside}", f"http://{inside}", f"http://{watch}"
         yield Deployed(*urls, environment, tmp_path, login, teams, connector, web, bot)
+
+
+def as_bot(owner_url: str) -> str:
+    """The bot's own user, one for each run's database: users are the whole server's."""
+    url = make_url(owner_url)
+    return url.set(username=f"bot_of_{url.database}", password="bots").render_as_string(hide_password=False)
 
 
 def settings(login: FakeLogin, database_url: str, inside: str, public_url: str, folder: Path) -> dict[str, str]:
@@ -166,6 +175,7 @@ async def test_from_an_empty_database_to_a_card_answered_and_a_post_in_the_chann
     await deployed.teams.mention(administrator, CHANNEL, "använd den här kanalen")
     healthy = await deployed.run("doctor")
     assert healthy["ok"], healthy
+    assert "owns them" not in str(healthy)
 
     await deployed.run("round", "open", "--tertial", "2025-T1")
     owner = persons["enhetschef.ekonomi@mjolby.example"]
