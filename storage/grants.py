@@ -6,6 +6,7 @@ Whoever owns a table can take its triggers away, and the audit trail with them. 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, text
@@ -57,24 +58,24 @@ def owns_the_tables(connection: Connection) -> bool:
 
 def _exists(connection: Connection, role: str, password: str | None) -> None:
     """Made, or given this password where we may give it one: a new password is set by setting the URL."""
-    query = text("SELECT rolcreaterole OR rolsuper FROM pg_roles WHERE rolname = current_user")
-    may_make = bool(connection.execute(query).scalar_one())
-    there = connection.execute(text("SELECT 1 FROM pg_roles WHERE rolname = :role"), {"role": role}).first()
-    if not there and not may_make:
-        raise WrongUser(
-            f"There is no database user {role}. Make it as the server's administrator, or give the user of "
-            "DATABASE_URL the right CREATEROLE."
-        )
-    if not there:
-        connection.exec_driver_sql(f"CREATE ROLE {_named(connection, role)} LOGIN{_secret(connection, role, password)}")
+    made = f"{_named(connection, role)} LOGIN{_secret(connection, role, password)}"
+    may_make = _holds(connection, "rolname = current_user AND (rolcreaterole OR rolsuper)")
+    if not _holds(connection, "rolname = :role", role):
+        if not may_make:
+            raise WrongUser(
+                f"There is no database user {role}. Make it as the server's administrator, or give the user of "
+                "DATABASE_URL the right CREATEROLE."
+            )
+        connection.exec_driver_sql(f"CREATE ROLE {made}")
     elif may_make and password:
-        try:
-            with connection.begin_nested():
-                connection.exec_driver_sql(
-                    f"ALTER ROLE {_named(connection, role)} LOGIN{_secret(connection, role, password)}"
-                )
-        except ProgrammingError:  # somebody else made it, and has its password in hand
-            return
+        with suppress(ProgrammingError), connection.begin_nested():  # somebody else made it, and has its password
+            connection.exec_driver_sql(f"ALTER ROLE {made}")
+
+
+def _holds(connection: Connection, condition: str, role: str = "") -> bool:
+    """Of a user of the server. `condition` is ours."""
+    query = text(f"SELECT 1 FROM pg_roles WHERE {condition}")  # noqa: S608
+    return connection.execute(query, {"role": role} if role else {}).first() is not None
 
 
 def _statements(connection: Connection, role: str) -> list[str]:
