@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from typing import Any
 
+from plan.text import composed
+
 KEPT = {"\n", "\t", "\u200c", "\u200d"}  # line breaks, and the joiners that emoji and some scripts need
 HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
 MAX_DEPTH = 32
@@ -18,8 +20,8 @@ def clean(text: str) -> str:
     """NFC, without control characters, bidi marks and other characters that show nothing."""
     if text.isascii() and text.isprintable():
         return text
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return "".join(char for char in text if char in KEPT or unicodedata.category(char) not in HIDDEN)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return composed("".join(char for char in text if char in KEPT or unicodedata.category(char) not in HIDDEN))
 
 
 def clean_data(value: Any, depth: int = MAX_DEPTH) -> Any:

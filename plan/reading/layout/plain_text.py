@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
+
+from plan.text import composed
 
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"})
 _SPACES = re.compile(r"[^\S\n]+")
@@ -15,7 +16,7 @@ _BULLET = re.compile(r"^[•●▪■◦‣·\uf0b7]\s*|^[-–*]\s+")
 
 def characters(text: str) -> str:
     """Ligatures, odd spaces and invisible characters made plain; line breaks stay."""
-    text = unicodedata.normalize("NFC", text).translate(_LIGATURES)
+    text = composed(text).translate(_LIGATURES)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\v", "\n").replace("\f", "\n")
     return _SPACES.sub(" ", _INVISIBLE.sub("", text))
 
