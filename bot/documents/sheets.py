@@ -28,7 +28,8 @@ _NONE = "\x1f"
 """Stands in no text: a file that it divides has one column."""
 _EXPORT = re.compile(rf'"?{FORMAT[0]}"?([{_DELIMITERS}])"?{FORMAT[1]}"?(?!\w)')
 _UNCALCULATED = re.compile(
-    rb'<c (?![^>]*\bt="str")[^>]*\br="([A-Z]+\d+)"[^>]*>\s*<f\b[^>]*>(?:[^<]*</f>)?\s*(?:<v\s*/>|<v></v>)?\s*</c>'
+    rb'<c (?![^<>]*\bt="str")(?>[^<>]*?\br="([A-Z]+\d+)")[^<>]*+>\s*+<f\b[^<>]*+>'
+    rb"(?:[^<]*+</f>)?\s*+(?:<v\s*/>|<v></v>)?\s*+</c>"
 )
 """A formula without a value; the value of one that gives no text is an empty text."""
 _GUARDED = re.compile(r"^'+[=+\-@\t＝＋－＠]")

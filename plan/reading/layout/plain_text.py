@@ -84,4 +84,4 @@ def is_bullet(text: str) -> bool:
 def fold(text: str) -> str:
     """For comparing names: "IT- och digitalisering " and "IT och Digitalisering" are the same."""
     folded = text.casefold().replace("&", " och ").replace("-", " ").replace("‑", " ")
-    return " ".join(re.sub(r"\s*/\s*", "/", folded).split())
+    return re.sub(" ?/ ?", "/", " ".join(folded.split()))
