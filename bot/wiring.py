@@ -35,7 +35,7 @@ from cards.elements import Execute
 from cards.payload import Payload, Verb
 from cards.texts import chat as texts
 from cards.texts import faults, refusals
-from plan.refusals import NotAllowed, Refusal, UnknownPerson
+from plan.refusals import NotAllowed, OnlyInPersonalChat, Refusal, UnknownPerson
 from storage import municipalities
 from storage.database import Database
 
@@ -170,7 +170,7 @@ def teams_settings(settings: Settings) -> TeamsSettings:
 
 def _refused(event: Event, refused: Refusal) -> Reply:
     """On a card with a way on: what the person has to answer as it is now."""
-    known = not isinstance(refused, UnknownPerson | NotAllowed)
+    known = not isinstance(refused, UnknownPerson | NotAllowed | OnlyInPersonalChat)
     ways = (Payload(Verb.RECEIPT).button(texts.my_activities()),) if known else ()
     return _no(event, refusals.refusal(refused), ways)
 

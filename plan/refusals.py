@@ -27,6 +27,10 @@ class NotAllowed(Refusal):
     """The act needs a role that the person does not have."""
 
 
+class OnlyInPersonalChat(Refusal):
+    """A channel is heard by everybody in it: only the paging of answers is pressed there."""
+
+
 class NotOpen(Refusal):
     """No round is open for what was asked."""
 

@@ -23,7 +23,12 @@ _OVERTAKEN = exists().where(
 
 
 _GET = select(round_).where(round_.c.id == bindparam("round_id"))
-_IF_NEWEST = select(round_).where(round_.c.id == bindparam("round_id"), ~_OVERTAKEN)
+_OF_HOME = (
+    select(round_)
+    .join(plan)
+    .where(round_.c.id == bindparam("round_id"), plan.c.municipality_id == bindparam("municipality_id"))
+)
+_IF_NEWEST = _OF_HOME.where(~_OVERTAKEN)
 
 
 def add(connection: Connection, new: Round, asked: Iterable[Assignment]) -> None:
@@ -36,9 +41,15 @@ def get(connection: Connection, round_id: str) -> Round | None:
     return None if row is None else _round(row)
 
 
-def if_newest(connection: Connection, round_id: str) -> Round | None:
-    """None also where a later round of the same plan has been opened."""
-    row = connection.execute(_IF_NEWEST, {"round_id": round_id}).first()
+def of_home(connection: Connection, municipality_id: str, round_id: str) -> Round | None:
+    """None where it is another municipality's."""
+    row = connection.execute(_OF_HOME, {"round_id": round_id, "municipality_id": municipality_id}).first()
+    return None if row is None else _round(row)
+
+
+def if_newest(connection: Connection, municipality_id: str, round_id: str) -> Round | None:
+    """As `of_home`; None also where a later round of the same plan has been opened."""
+    row = connection.execute(_IF_NEWEST, {"round_id": round_id, "municipality_id": municipality_id}).first()
     return None if row is None else _round(row)
 
 

@@ -18,7 +18,7 @@ from cards.texts import chat as texts
 from cards.texts import files
 from plan.audit import AuditAct, Deed, Through
 from plan.model import SAID_MAX, Person
-from plan.refusals import OfferTooOld, UnknownPerson
+from plan.refusals import OfferTooOld, OnlyInPersonalChat, UnknownPerson
 from storage import assessments, audits, deliveries, municipalities, people
 from storage.municipalities import Channel
 from storage.people import Reach
@@ -112,6 +112,8 @@ def _pressed(here: Here, event: CardSubmitted, person: Person | None, known: Rea
     payload = Payload.read(event.data, event.verb)
     if known is None or known.in_doubt:
         deliveries.heard_from(here.connection, person.id, here.now)
+    if event.address.scope is not Scope.PERSONAL and payload.verb is not Verb.SHOW:
+        raise OnlyInPersonalChat
     if payload.verb is Verb.SHOW:
         return written.card_message(conversation.pressed(here, _asker(event, person), payload.text, payload.page))
     click = Click(event.id, person, payload, event.data)

@@ -3,20 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from bot.backup import BackupFailed, backup, restore
-from bot.commands.base import Commands, Failed, load_settings, say
-
-
-def add(commands: Commands) -> None:
-    take = commands.add_parser("backup", help="the whole database as one file, while the bot runs")
-    take.add_argument("--out", type=Path, required=True, metavar="FILE")
-    take.set_defaults(run=take_backup)
-    put = commands.add_parser("restore", help="put a backup back; the bot must be stopped")
-    put.add_argument("file", type=Path, metavar="FILE")
-    put.add_argument("--replace", action="store_true", help="also over a database that holds tables")
-    put.set_defaults(run=put_back)
+from bot.cli.output import Failed, say
+from bot.commands.home import load_settings
 
 
 def take_backup(arguments: argparse.Namespace) -> None:

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from aiohttp import web
 
-from bot.commands.base import Commands, Failed, load_settings, say
+from bot.cli.output import Failed, say
+from bot.commands.home import load_settings
 from bot.commands.service import told_to_stop
 from bot.documents import Unreadable, read_document, read_rows
 from bot.rehearsal import play, renderer, savings, year
@@ -29,17 +30,6 @@ from plan.reading import NotAPlan, read_plan
 from plan.tertial import Tertial
 
 QUESTION = "vilka aktiviteter är försenade?"
-
-
-def add(commands: Commands) -> None:
-    demo = commands.add_parser("demo", help="try everything on this machine, without Teams")
-    demo.add_argument("--headless", action="store_true", help="play the year and print each channel post")
-    demo.add_argument("--plan", type=Path, metavar="FILE", default=PLAN_FILE, help="your own plan")
-    demo.add_argument("--owners", type=Path, metavar="FILE", default=OWNERS_FILE, help="your own owner file")
-    demo.add_argument("--keep", type=Path, metavar="DIR", help="keep the rehearsal there, to go on later")
-    demo.add_argument("--port", type=int, default=0, help="where the page is shown; any free port without it")
-    demo.add_argument("--no-browser", action="store_true", help="only print the page's address")
-    demo.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> None:
@@ -98,13 +88,13 @@ async def _listen(runner: web.AppRunner, port: int) -> None:
 @asynccontextmanager
 async def _town(database_url: str, arguments: argparse.Namespace) -> AsyncIterator[Town]:
     kept: Path | None = arguments.keep
-    plan = _read(arguments.plan)
+    plan = _read(arguments.plan or PLAN_FILE)
     begins = datetime(plan.year, 1, 20, 9, 0, tzinfo=SWEDEN)
     async with town(database_url, begins) as playing:
         if kept and await _restored(playing, kept):
             say(texts.goes_on(kept.name))
         else:
-            await _move_in(playing, plan, arguments.owners)
+            await _move_in(playing, plan, arguments.owners or OWNERS_FILE)
         try:
             yield playing
         finally:

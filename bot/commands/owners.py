@@ -4,60 +4,59 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 from bot.administration.open_questions import tell_administrators
-from bot.commands.base import Commands, Failed, Home, add_json, add_plan_choice, home, print_json, say
+from bot.cli.output import Failed, print_json, say
+from bot.commands import plan_choice
+from bot.commands.home import home
 from bot.directory import people_file
 from bot.documents import Unreadable, read_rows
+from bot.here import Here
 from plan import owners
 from plan.audit import AuditAct, Deed, Through
 from plan.owners import WrongOwners
 from storage import audits
 
 
-def add(commands: Commands) -> None:
-    nouns = commands.add_parser("owners", help="who answers for what").add_subparsers(required=True, metavar="ACTION")
-    bring = nouns.add_parser("import", help="store who answers for each unit, who may ask, who administers")
-    bring.add_argument("file", type=Path, metavar="FILE")
-    add_json(bring)
-    bring.set_defaults(run=import_owners)
-    check = nouns.add_parser("check", help="units without a person, persons the bot cannot reach yet")
-    add_plan_choice(check, year="which year's plans; this year's and later without it")
-    add_json(check)
-    check.set_defaults(run=check_owners)
-
-
 def import_owners(arguments: argparse.Namespace) -> None:
     with home() as here:
         try:
-            units = people_file.units(here)
-            goals = people_file.goals(here)
-            rows = owners.read(read_rows(arguments.file), units, goals)
-            before = people_file.roles(here)
-            imported = people_file.import_owners(here, rows)
-            _audit(here, before, people_file.roles(here))
-            tell_administrators(here)
+            imported = _imported(here, arguments.file)
         except Unreadable as wrong:
             raise Failed(str(wrong)) from None
         except WrongOwners as wrong:
             raise Failed(f"{arguments.file.name}: ingenting sparades.", *wrong.faults) from None
     if arguments.json:
-        print_json(
-            {
-                "persons": imported.persons,
-                "owners": imported.owners,
-                "leaders": imported.leaders,
-                "administrators": imported.administrators,
-                "units_without_person": list(imported.units_without_person),
-            }
-        )
+        print_json(shown(imported))
         return
     say(f"{imported.persons} personer sparade, varav {imported.owners} ansvariga.")
     for unit in imported.units_without_person:
         say(f"Ingen person för enheten {unit}.")
 
 
-def _audit(here: Home, before: people_file.Roles, after: people_file.Roles) -> None:
+def _imported(here: Here, file: Path) -> people_file.Imported:
+    units = people_file.units(here)
+    goals = people_file.goals(here)
+    rows = owners.read(read_rows(file), units, goals)
+    before = people_file.roles(here)
+    imported = people_file.import_owners(here, rows)
+    _audit(here, before, people_file.roles(here))
+    tell_administrators(here)
+    return imported
+
+
+def shown(imported: people_file.Imported) -> dict[str, Any]:
+    return {
+        "persons": imported.persons,
+        "owners": imported.owners,
+        "leaders": imported.leaders,
+        "administrators": imported.administrators,
+        "units_without_person": list(imported.units_without_person),
+    }
+
+
+def _audit(here: Here, before: people_file.Roles, after: people_file.Roles) -> None:
     """Whose roles were changed, and from what to what."""
     changed = sorted(each for each in before.keys() | after.keys() if before.get(each) != after.get(each))
     if changed:
@@ -70,7 +69,7 @@ def check_owners(arguments: argparse.Namespace) -> None:
     with home() as here:
         board, year = arguments.board, arguments.year
         if board or year:
-            here.fitting(year, board)
+            plan_choice.must_exist(here, year, board)
         found = people_file.check(here, board, year)
     if arguments.json:
         unreachable = [{"upn": person.upn, "name": person.name} for person in found.unreachable]

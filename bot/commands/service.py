@@ -11,7 +11,8 @@ from contextlib import contextmanager
 from aiohttp import web
 
 from bot import logs
-from bot.commands.base import Commands, Failed, load_settings, open_database, say, warn
+from bot.cli.output import Failed, say, warn
+from bot.commands.home import load_settings, open_database
 from bot.delivery import AlreadyServing, NoLock, only_one
 from bot.settings import Settings
 from bot.web import Runner, freeze_memory, make_app
@@ -20,11 +21,6 @@ from storage.database import Database
 
 ANSWERS_UNDER_WAY = 3.0
 """Seconds that requests being answered are given at a stop, and once more after they are told to end."""
-
-
-def add(commands: Commands) -> None:
-    serve = commands.add_parser("serve", help="run the bot")
-    serve.set_defaults(run=run)
 
 
 def run(_: argparse.Namespace) -> None:

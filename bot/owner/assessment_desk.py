@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from bot import found
 from bot.here import Here
 from bot.ports import Click
 from bot.telling import posts
@@ -18,7 +19,7 @@ from plan.facts import Facts
 from plan.model import Person, Round, RoundState, Survey
 from plan.refusals import CardTooOld
 from plan.summary import Counts
-from storage import assessments, knowledge, plans, rounds
+from storage import assessments, knowledge, plans
 from storage.ids import new_id
 
 _SURVEY = "survey-"
@@ -135,9 +136,7 @@ def saved(here: Here, click: Click) -> CardJson:
 
 
 def _own(here: Here, click: Click) -> AssessmentDesk:
-    held = rounds.if_newest(here.connection, click.payload.round_id)
-    if held is None:
-        raise CardTooOld
+    held = found.newest_round(here, click.payload.round_id)
     return table(knowledge.facts(here.connection, held.plan_id, here.now), held, click.person)
 
 

@@ -16,6 +16,7 @@ from plan.refusals import (
     NotOpen,
     NotTheOwner,
     OfferTooOld,
+    OnlyInPersonalChat,
     PersonMissing,
     ReasonTooLong,
     Refusal,
@@ -37,6 +38,8 @@ def refusal(error: Refusal) -> str:  # noqa: C901 - one line a refusal
             return "Jag hittar dig inte i kommunens register. Inget sparades. Be administratören lägga till dig."
         case NotAllowed():
             return "Det kan bara en administratör göra. Inget ändrades. Be administratören om hjälp."
+        case OnlyInPersonalChat():
+            return "Det görs i den personliga chatten med mig, inte i en kanal. Inget ändrades. Försök där."
         case NotOpen():
             return "Ingen uppföljningsomgång är öppen för det här. Inget sparades. Skriv ”status” för att se läget."
         case CommentMissing(status=status):

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.cli import main
+from bot.cli.program import main
 from cards.texts import chat as texts
 
 EXAMPLE = Path(__file__).parents[2] / "bot/rehearsal/example"

@@ -6,7 +6,6 @@ import csv
 import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from enum import StrEnum
 from io import BytesIO, StringIO
 
 from openpyxl import Workbook
@@ -18,6 +17,7 @@ from bot.documents.writing.blocks import Block, Grid, Heading, Paragraph, Writte
 from bot.documents.writing.sheet_layout import BOLD, set_page
 from bot.documents.writing.word import word
 from cards.texts import plan_export as texts
+from plan.formats import PlanFormat
 from plan.model import Activity, Goal, Plan
 from plan.reading.export_format import ACTIVITY_HEADERS, GOAL_HEADERS, SURVEY_HEADERS
 from plan.reading.words import GOAL_KIND_NAMES
@@ -35,12 +35,6 @@ _WIDTHS = {
 }
 _SHARES = (0.5, 4.6, 1.1, 2.8, 2.2, 0.9)
 """Of a line in Word; the section stands in the heading above."""
-
-
-class PlanFormat(StrEnum):
-    XLSX = "xlsx"
-    DOCX = "docx"
-    CSV = "csv"
 
 
 def written(plan: Plan, wanted: PlanFormat, now: datetime) -> bytes:

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from bot.documents import read_document
 from bot.documents.writing.blocks import clean
-from bot.documents.writing.plan_export import PlanFormat, written
+from bot.documents.writing.plan_export import written
+from plan.formats import PlanFormat
 from plan.model import Activity, Goal, GoalKind, Kind, Plan, Survey
 from plan.reading import read_plan, words
 from plan.reading.doubts import question_texts
