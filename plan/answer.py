@@ -18,6 +18,8 @@ from plan.refusals import (
 
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _YEARS = range(2000, 2101)
+_SHOWN = 40
+"""Characters of an unreadable day that are shown again."""
 _BY_LABEL = {each.label: each.value for each in Status}
 
 
@@ -77,7 +79,7 @@ def _finish(text: str) -> date | None:
     try:
         day = date.fromisoformat(text.strip()[:10])
     except ValueError:
-        raise FinishUnreadable(text) from None
+        raise FinishUnreadable(text[:_SHOWN]) from None
     if day.year not in _YEARS:
-        raise FinishUnreadable(text)
+        raise FinishUnreadable(text[:_SHOWN])
     return day

@@ -27,22 +27,24 @@ def one_line(text: str) -> str:
 
 
 def joined(lines: Iterable[str]) -> str:
-    whole = ""
-    for line in lines:
-        line = line.strip()
-        if line:
-            whole = _with(whole, line)
-    return " ".join(whole.split())
+    done, last = [], ""
+    for line in filter(None, map(str.strip, lines)):
+        together = _together(last, line)
+        if not together:
+            done.append(last)
+        last = together or line
+    return " ".join(" ".join([*done, last]).split())
 
 
-def _with(before: str, after: str) -> str:
+def _together(before: str, after: str) -> str:
+    """The two as one where no space belongs between them, else empty."""
     if not before or before.endswith("/"):
         return before + after
     if _is_divided(before, after):
         return before[:-1] + after
     if before.endswith("-") and before[-2:-1].isalnum() and after.split()[0] not in _CONJUNCTIONS:
         return before + after
-    return f"{before} {after}"
+    return ""
 
 
 def _is_divided(before: str, after: str) -> bool:
