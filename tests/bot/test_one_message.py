@@ -11,6 +11,7 @@ import os
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from bot.rehearsal.payloads import LocalPerson
 from cards.texts import chat as texts
 from tests.bot import test_load
 from tests.fake_login import TENANT_ID
+from tests.hostile import texts as hostile
 
 pytestmark = pytest.mark.slow
 
@@ -134,3 +136,13 @@ async def test_an_odd_message_costs_little(served: Served, text: str, change: di
     before = served.spent()
     assert await served.post(served.said(text, **change)) == 201
     assert served.spent() - before < MOST_SECONDS
+
+
+@pytest.mark.asyncio(loop_scope="module")
+async def test_odd_texts_of_a_chat_cost_little_each_and_leave_nothing_behind(served: Served) -> None:
+    memory = test_load.resident_kb(served.pid)
+    for text in islice(hostile.texts(1, 2_500), 40):
+        before = served.spent()
+        assert (await served.teams.say(served.person, text)).status == 201
+        assert served.spent() - before < MOST_SECONDS, text[:60]
+    assert test_load.resident_kb(served.pid) - memory < test_load.MOST_GROWTH_KB
