@@ -17,7 +17,7 @@ from bot.chat.conversation import Unrecognised
 from bot.chat.flood import Flood, Judgement
 from bot.clock import real_clock
 from bot.delivery import Deliverer, Terms
-from bot.directory import people_file, roster
+from bot.directory import roster, senders
 from bot.documents.writing.board_report import BoardReport
 from bot.followup.composition import compose
 from bot.followup.timekeeper import Timekeeper
@@ -150,7 +150,7 @@ class Application:
         return conversation.handle(self._here(connection), event, asked_roster=asked_roster)
 
     def _learn(self, member: Member, connection: Connection) -> None:
-        people_file.learn(self._here(connection), member)
+        senders.learn(self._here(connection), member)
 
     def _here(self, connection: Connection) -> Here:
         return Here(connection, municipalities.ensure(connection, self.settings.tenant_id).id, self.clock())

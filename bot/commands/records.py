@@ -13,6 +13,7 @@ from typing import Any
 from bot.cli.output import Failed, print_json, say, writing
 from bot.commands.home import home
 from bot.documents.writing.csv import csv_file
+from bot.followup import assignments
 from bot.here import Here
 from plan import retention as rules
 from plan.audit import AuditAct, Deed, Through
@@ -63,7 +64,8 @@ def forget(arguments: argparse.Namespace) -> None:
         known = people.by_upn(here.connection, here.municipality_id, arguments.upn)
         if known is None:
             raise Failed(f"There is no person {arguments.upn!r}. Run: tertialbot owners check")
-        retention.pseudonymise(here.connection, known.id, f"{new_id()}@borttagen.invalid", FORMER)
+        with assignments.fitting(here):
+            retention.pseudonymise(here.connection, known.id, f"{new_id()}@borttagen.invalid", FORMER)
         _note(here, AuditAct.PERSON_FORGET, known.id)
     say("Personens namn och adress är borttagna. Rapporterna finns kvar.")
 
