@@ -98,13 +98,6 @@ def ownerships(connection: Connection, municipality_id: str) -> tuple[Ownership,
     return tuple(Ownership(row.unit, row.person_id, row.deputy_id) for row in rows)
 
 
-def answers_for_a_unit(connection: Connection, municipality_id: str, person_id: str) -> bool:
-    """As owner or deputy."""
-    whose = (ownership.c.person_id == person_id) | (ownership.c.deputy_id == person_id)
-    query = select(ownership.c.unit).where(ownership.c.municipality_id == municipality_id, whose).limit(1)
-    return connection.execute(query).first() is not None
-
-
 def replace_ownerships(connection: Connection, municipality_id: str, new: Iterable[Ownership]) -> None:
     connection.execute(delete(ownership).where(ownership.c.municipality_id == municipality_id))
     rows = [

@@ -5,21 +5,22 @@ The rooms behind it refuse by raising a `Refusal`; the sentence for it is made h
 
 from __future__ import annotations
 
+from bot import rights
 from bot.chat import buttons, written
 from bot.directory import people_file
 from bot.here import Here
 from bot.leadership import briefs, conversation, report_files
 from bot.leadership.conversation import Asker
 from bot.leadership.report_files import WantedReport
-from bot.owner import desk
 from bot.ports import CardSubmitted, Click, Event, FileAnswered, Installed, Message, Reply, Scope, TextSaid, Uninstalled
 from cards.payload import Payload, Verb
 from cards.texts import chat as texts
 from cards.texts import files
+from plan.access import Act
 from plan.audit import AuditAct, Deed, Through
 from plan.model import Person
 from plan.refusals import OfferTooOld, OnlyInPersonalChat, UnknownPerson
-from storage import assessments, audits, deliveries, municipalities, people
+from storage import audits, deliveries, municipalities, people
 from storage.municipalities import Channel
 from storage.people import Reach
 
@@ -60,17 +61,17 @@ def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | WantedRep
 def _welcome(here: Here, event: Installed, person: Person | None) -> Reply:
     if event.address.scope is not Scope.PERSONAL:
         return SILENCE
-    if person is None or not _has_role(here, person):
+    if person is None or not rights.may(here, person, Act.ASK):
         return _text(texts.stranger())
     owns = any(each.person_id == person.id for each in people.ownerships(here.connection, here.municipality_id))
     return _text(texts.welcome_owner(person.name) if owns else texts.welcome_leader(person.name))
 
 
 def _said(here: Here, event: TextSaid, person: Person | None) -> Reply:
-    if person is None or not _has_role(here, person):
+    in_channel = event.address.scope is not Scope.PERSONAL
+    if person is None or not rights.may(here, person, Act.ASK, in_channel=in_channel):
         return _text(texts.stranger())
     words = written.words(event.text)
-    in_channel = event.address.scope is not Scope.PERSONAL
     if words == "använd den här kanalen":
         return _choose_channel(here, event, person)
     if in_channel and briefs.asks_for_report(event.text):
@@ -90,7 +91,7 @@ def _asker(event: TextSaid | CardSubmitted, person: Person) -> Asker:
 
 
 def _choose_channel(here: Here, event: TextSaid, person: Person) -> Reply:
-    if not person.is_administrator:
+    if not rights.may(here, person, Act.CHOOSE_CHANNEL, in_channel=event.address.scope is not Scope.PERSONAL):
         return _text(texts.channel_needs_administrator())
     if event.address.scope is not Scope.CHANNEL:
         return _text(texts.channel_only_in_channel())
@@ -125,16 +126,6 @@ def _file_answered(here: Here, event: FileAnswered, person: Person | None) -> Re
     if not event.accepted:
         return _text(files.declined())
     return report_files.wanted(here, person, event.context)
-
-
-def _has_role(here: Here, person: Person) -> bool:
-    if person.is_leader or person.is_administrator or person.is_editor:
-        return True
-    if people.answers_for_a_unit(here.connection, here.municipality_id, person.id):
-        return True
-    if assessments.owns_a_goal(here.connection, person.id):
-        return True
-    return desk.current_round(here, person) is not None
 
 
 def _text(text: str) -> Reply:
