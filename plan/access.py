@@ -45,6 +45,7 @@ class Act(StrEnum):
     ANSWER = "answer"  # this and the next two: of an activity that the round asks the person about
     HAND_OVER = "hand_over"
     ADD_COMMENT = "add_comment"  # to the answer of the activity's first unit
+    ASSESS = "assess"  # a goal one owns, the outcome of one's unit's survey
     EDIT_DRAFT = "edit_draft"
     LEAD_ROUND = "lead_round"  # see how far it has come; open, remind, extend, close, publish
     REASSIGN = "reassign"
@@ -64,6 +65,7 @@ RIGHTS: dict[Act, frozenset[Role]] = {
     Act.ANSWER: _ANSWERING,
     Act.HAND_OVER: _ANSWERING,
     Act.ADD_COMMENT: frozenset({Role.COLLABORATOR}),
+    Act.ASSESS: frozenset({Role.OWNER, Role.ASKED}),
     Act.EDIT_DRAFT: frozenset({Role.EDITOR, Role.ADMINISTRATOR}),
     Act.LEAD_ROUND: frozenset({Role.ADMINISTRATOR}),
     Act.REASSIGN: frozenset({Role.ADMINISTRATOR}),

@@ -15,6 +15,7 @@ read_protected   x x . x . x . . .
 answer           x x . . . . x . .
 hand_over        x x . . . . x . .
 add_comment      . . x . . . . . .
+assess           x . . . . . x . .
 edit_draft       . . . . x x . . .
 lead_round       . . . . . x . . .
 reassign         . . . . . x . . .

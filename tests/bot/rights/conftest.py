@@ -1,0 +1,80 @@
+import asyncio
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import pytest
+import pytest_asyncio
+from sqlalchemy import Connection, update
+
+from bot.rehearsal.town import CHANNEL, Town, town
+from storage.tables import address, channel
+from tests.bot.rights.cast import AUTUMN, GUEST, SPRING, Cast, moved_in
+from tests.bot.rights.story import autumn, spring
+
+
+@dataclass(frozen=True)
+class Settled:
+    """A database where the autumn's round is open, and what the town remembers."""
+
+    path: Path
+    town: dict[str, Any]
+    activities: dict[str, Any]
+
+
+class Play(Protocol):
+    def __call__(self, path: Path) -> AbstractAsyncContextManager[Cast]: ...
+
+
+@pytest.fixture(scope="session")
+def autumn_settled(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Settled:
+    path = tmp_path_factory.mktemp("rights") / "tertialbot.db"
+    shutil.copy(sqlite_template, path)
+
+    async def live() -> Settled:
+        async with town(f"sqlite:///{path}", SPRING) as made:
+            cast = await moved_in(made)
+            await spring(cast)
+            await autumn(cast)
+            remembered = ("persons", "directory", "before_play", "year", "plan_id", "municipality_id")
+            return Settled(path, {name: getattr(made, name) for name in remembered}, cast.activities)
+
+    return asyncio.run(live())
+
+
+@pytest.fixture
+def play(autumn_settled: Settled) -> Play:
+    """The autumn again, from a copy of its database at the path; nothing stands in any chat yet."""
+
+    @asynccontextmanager
+    async def playing(path: Path) -> AsyncIterator[Cast]:
+        if not path.exists():
+            shutil.copy(autumn_settled.path, path)
+        async with town(f"sqlite:///{path}", AUTUMN) as made:
+            vars(made).update(autumn_settled.town)
+            await _reached_here(made)
+            yield Cast(made, autumn_settled.activities)
+
+    return playing
+
+
+@pytest_asyncio.fixture
+async def cast(play: Play, tmp_path: Path) -> AsyncIterator[Cast]:
+    async with play(tmp_path / "autumn.db") as found:
+        yield found
+
+
+async def _reached_here(made: Town) -> None:
+    connector = made.teams.connector
+    connector.add([*made.persons.values(), GUEST], [CHANNEL])
+    chats = {each.conversation_id for each in (*made.persons.values(), GUEST)}
+    connector.installed |= {CHANNEL.id, *chats}
+
+    def reached(connection: Connection) -> None:
+        for table in (address, channel):
+            connection.execute(update(table).values(service_url=connector.service_url))
+
+    await made.do(reached)
