@@ -47,12 +47,10 @@ def autumn_settled(sqlite_template: Path, tmp_path_factory: pytest.TempPathFacto
 
 @pytest.fixture
 def play(autumn_settled: Settled) -> Play:
-    """The autumn again, from a copy of its database at the path; nothing stands in any chat yet."""
+    """The autumn again, in a copy of its database; nothing stands in any chat yet."""
 
     @asynccontextmanager
     async def playing(path: Path) -> AsyncIterator[Cast]:
-        if not path.exists():
-            shutil.copy(autumn_settled.path, path)
         async with town(f"sqlite:///{path}", AUTUMN) as made:
             vars(made).update(autumn_settled.town)
             await _reached_here(made)
@@ -62,8 +60,8 @@ def play(autumn_settled: Settled) -> Play:
 
 
 @pytest_asyncio.fixture
-async def cast(play: Play, tmp_path: Path) -> AsyncIterator[Cast]:
-    async with play(tmp_path / "autumn.db") as found:
+async def cast(play: Play, autumn_settled: Settled, tmp_path: Path) -> AsyncIterator[Cast]:
+    async with play(Path(shutil.copy(autumn_settled.path, tmp_path / "autumn.db"))) as found:
         yield found
 
 

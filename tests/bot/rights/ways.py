@@ -15,8 +15,8 @@ from cards.payload import Verb
 from cards.texts import chat as chat_texts
 from plan.access import Act, Role
 from storage import municipalities, plans, questions, rounds
-from storage.tables import assignment, draft, report, survey_outcome
 from storage.tables import assessment as assessment_table
+from storage.tables import assignment, draft, report, survey_outcome
 from tests.bot.rights import story
 from tests.bot.rights.cast import (
     AS,
