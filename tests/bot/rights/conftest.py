@@ -3,6 +3,7 @@ import shutil
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -13,7 +14,7 @@ from sqlalchemy import Connection, update
 from bot.rehearsal.town import CHANNEL, Town, town
 from storage.tables import address, channel
 from tests.bot.rights.cast import AUTUMN, GUEST, SPRING, Cast, moved_in
-from tests.bot.rights.story import autumn, spring
+from tests.bot.rights.story import all_answered, autumn, spring
 
 
 @dataclass(frozen=True)
@@ -45,24 +46,37 @@ def autumn_settled(sqlite_template: Path, tmp_path_factory: pytest.TempPathFacto
     return asyncio.run(live())
 
 
+@asynccontextmanager
+async def playing(settled: Settled, path: Path) -> AsyncIterator[Cast]:
+    """The autumn again, in a copy of its database; nothing stands in any chat yet."""
+    async with town(f"sqlite:///{path}", AUTUMN) as made:
+        vars(made).update(settled.town)
+        await _reached_here(made)
+        yield Cast(made, settled.activities)
+
+
 @pytest.fixture
 def play(autumn_settled: Settled) -> Play:
-    """The autumn again, in a copy of its database; nothing stands in any chat yet."""
-
-    @asynccontextmanager
-    async def playing(path: Path) -> AsyncIterator[Cast]:
-        async with town(f"sqlite:///{path}", AUTUMN) as made:
-            vars(made).update(autumn_settled.town)
-            await _reached_here(made)
-            yield Cast(made, autumn_settled.activities)
-
-    return playing
+    return partial(playing, autumn_settled)
 
 
 @pytest_asyncio.fixture
 async def cast(play: Play, autumn_settled: Settled, tmp_path: Path) -> AsyncIterator[Cast]:
     async with play(Path(shutil.copy(autumn_settled.path, tmp_path / "autumn.db"))) as found:
         yield found
+
+
+@pytest.fixture(scope="session")
+def all_told(autumn_settled: Settled, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same database once everybody has answered."""
+    path = Path(shutil.copy(autumn_settled.path, tmp_path_factory.mktemp("told") / "told.db"))
+
+    async def live() -> None:
+        async with playing(autumn_settled, path) as found:
+            await all_answered(found)
+
+    asyncio.run(live())
+    return path
 
 
 async def _reached_here(made: Town) -> None:
