@@ -39,7 +39,17 @@ from tests.bot.rights.cast import (
     moved_in,
 )
 from tests.bot.rights.crawling import QUESTIONS, WRITTEN, Crawl
-from tests.bot.rights.story import OPEN_DAY, OPEN_WORD, PLANTED, PROTECTED, all_answered, autumn, drafted, spring
+from tests.bot.rights.story import (
+    OPEN_DAY,
+    OPEN_WORD,
+    PLANTED,
+    PROTECTED,
+    all_answered,
+    autumn,
+    closed,
+    drafted,
+    spring,
+)
 from tests.bot.rights.ways_out import EVERYBODY, WAYS_OUT, Told, chats, planted_in
 
 pytestmark = pytest.mark.slow
@@ -178,6 +188,23 @@ async def test_after_a_protection_is_lifted_what_was_written_under_it_stays_hidd
     assert leaks(list(chats(place))) == []
 
 
+async def test_what_repeats_protected_words_once_the_protection_is_lifted_is_hidden_too(place: Cast) -> None:
+    """An addition holds them, Oförändrat says them again, and Ändra stores what the form held."""
+    held = await place.round()
+    for title in (CONTINUITY, RISK, CRIME):
+        await place.told(ADMINISTRATOR, Verb.UNPROTECT, activity_id=place.id(title))
+    named = {"round_id": held.id, "activity_id": place.id(CONTINUITY)}
+    assert "Det gick inte" not in await place.told(COLLABORATOR, Verb.ADD_COMMENT_TEXT, **named, written="Vi hinner")
+    await place.told(OWNER, Verb.UNCHANGED, round_id=held.id, activity_id=place.id(RISK))
+    await place.answers(OWNER, CRIME, *PLANTED[FORMER, CRIME])
+    assert all([await place.newest_report(title) for title in (CONTINUITY, RISK, CRIME)])
+    for upn in (OTHER, EDITOR):
+        for title in (CONTINUITY, RISK, CRIME):
+            await place.say(upn, f"vad är senaste kommentaren för {title}?")
+            await place.say(upn, f"när blir {title} klar?", CHANNEL)
+    assert leaks(list(chats(place))) == []
+
+
 async def test_after_an_activity_is_protected_all_that_was_written_of_it_is_hidden(place: Cast) -> None:
     await place.answers(OTHER, POST, COVERED, "2026-09-09")
     assert COVERED in await place.say(EDITOR, f"vad är senaste kommentaren för {POST}?")
@@ -188,3 +215,14 @@ async def test_after_an_activity_is_protected_all_that_was_written_of_it_is_hidd
             for said in (await place.say(upn, text), await place.say(upn, text, CHANNEL)):
                 assert not any(each in said for each in hidden), (upn, text)
     assert COVERED in await place.say(LEADER, "skyddade kommentarer")
+
+
+async def test_a_published_post_is_corrected_when_an_activity_in_it_is_protected(place: Cast) -> None:
+    await place.answers(OTHER, POST, COVERED, "2026-09-09")
+    await closed(place)
+    (post,) = (each for each in place.town.received(CHANNEL.id) if COVERED in str(each.activity))
+    await place.told(ADMINISTRATOR, Verb.PROTECT, activity_id=place.id(POST))
+    place.town.clock.set(place.town.clock() + timedelta(minutes=6))
+    await place.town.deliver()
+    assert COVERED not in str(post.activity)
+    assert POST in str(post.activity)
