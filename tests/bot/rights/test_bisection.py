@@ -18,10 +18,12 @@ from typing import Any
 import pytest
 
 from bot.rehearsal.town import CHANNEL
+from cards.payload import Verb
 from tests.bot.rights.cast import (
     AS,
     COLLABORATOR,
     CONTINUITY,
+    CRIME,
     DEPUTY,
     EDITOR,
     GIVEN,
@@ -144,6 +146,21 @@ async def test_thirty_questions_that_halve_the_days_learn_nothing(
             assert ALL_LEFT_OUT in said
             first, last = (first, middle) if CONTINUITY in said else (middle, last)
     assert last == LAST  # it was never in an answer that goes by dates, so nothing was learnt
+
+
+async def added_until_full(cast: Cast, title: str) -> int:
+    held, times = await cast.round(), 0
+    data = {"round_id": held.id, "activity_id": cast.id(title)}
+    while "är sparad" in await cast.told(COLLABORATOR, Verb.ADD_COMMENT_TEXT, **data, written=f"{times} {'x' * 180}"):
+        times += 1
+        assert times < 40
+    return times
+
+
+async def test_how_often_one_may_add_does_not_tell_how_much_is_written(cast: Cast) -> None:
+    await cast.answers(OWNER, CONTINUITY, "x" * 1000, "2026-03-03")
+    await cast.answers(OWNER, CRIME, "", "", "on_track")
+    assert await added_until_full(cast, CONTINUITY) == await added_until_full(cast, CRIME) > 3
 
 
 GOES_BY_IT = (
