@@ -9,6 +9,7 @@ from bot import found, rights
 from bot.here import Here
 from bot.leadership import question_desk
 from bot.ports import Click, Message
+from bot.telling import posts
 from cards import notice
 from cards.elements import CardJson
 from cards.payload import Payload, Verb
@@ -18,7 +19,8 @@ from plan.access import Act
 from plan.audit import AuditAct, Deed, Through
 from plan.model import Activity, Person, Plan
 from plan.questions import named
-from storage import audits, plans
+from storage import audits, plans, rounds
+from storage.ids import new_id
 
 _ASKS = re.compile(
     r"(?:kan du )?(?:(?P<on>skydda)|ta bort skydd(?:et)? (?:för|på|från))\s+(?:aktiviteten\s+)?(?P<name>\S.*)",
@@ -64,7 +66,16 @@ def _change(here: Here, before: Activity, protected: bool, by: Person | None) ->
         after={"title": after.title, "protected": after.protected},
     )
     audits.append(here.connection, here.municipality_id, here.now, deed)
+    if protected:
+        _correct_posts(here, after, by)
     return Outcome(after, changed=True)
+
+
+def _correct_posts(here: Here, activity: Activity, by: Person | None) -> None:
+    """What a published post says of it is taken out of the channel."""
+    _, plan_id = found.activity_with_plan(here, activity.id)
+    for held in rounds.of_plan(here.connection, plan_id):
+        posts.correct(here, held, by.id if by else None, f"{activity.id}:{new_id()}")
 
 
 def heard(here: Here, person: Person, text: str) -> Message | None:

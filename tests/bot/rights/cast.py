@@ -23,7 +23,7 @@ from plan.access import Role
 from plan.calendar import SWEDEN
 from plan.model import Activity, Goal, GoalKind, Kind, Plan, Round, Survey
 from plan.tertial import Tertial
-from storage import plans
+from storage import people, plans
 from storage import rounds as stored_rounds
 from storage.tables import address, metadata, report
 
@@ -177,7 +177,7 @@ class Cast:
 
     async def meet(self) -> None:
         """Everybody whom the directory has come to know has the app."""
-        known = await self.town.do(lambda each: people_file.people.every(each, self.town.municipality_id))
+        known = await self.town.do(lambda each: people.every(each, self.town.municipality_id))
         self.town.directory = {each.upn: each for each in known}
         new = [local(upn) for upn in (*self.town.directory, *WITHOUT_ROLE) if upn not in self.people]
         self.town.teams.connector.add(new)

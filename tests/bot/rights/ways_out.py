@@ -84,11 +84,10 @@ async def watched(cast: Cast, _: Path) -> list[Told]:
 async def files_from_the_chat(cast: Cast, _: Path) -> list[Told]:
     """The report in every format, as leadership takes it."""
     for form in ("word", "pdf", "excel", "csv"):
-        before = len(cast.town.teams.connector.files)
         await cast.say(LEADER, f"gör rapporten för T2 som {form}")
         person = cast.people[LEADER]
         await cast.town.teams.consent(person, cast.town.received(person.conversation_id)[-1])
-        await cast.town.teams.connector.until(lambda before=before: len(cast.town.teams.connector.files) > before)
+    await cast.town.teams.connector.until(lambda: len(cast.town.teams.connector.files) == len(FORMATS))
     contents = [content for _, content in cast.town.teams.connector.files.values()]
     return [Told(f"file {number}", EVERYBODY, words_of(each)) for number, each in enumerate(contents)]
 
