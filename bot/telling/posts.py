@@ -42,14 +42,15 @@ def tertial_post(here: Here, held: Round, intro: str = "") -> None:
     deliveries.record(here.connection, [post])
 
 
-def correct(here: Here, held: Round, by: str, about: str) -> None:
+def correct(here: Here, held: Round, by: str | None, about: str) -> None:
     """A published post is edited in place, once for all that comes within a few minutes; `about` is what has come."""
     if held.state is not RoundState.PUBLISHED:
         return
     once = f"{held.id}:correction:{about}"[:200]
     gathered = deliveries.due(here.municipality_id, DeliveryKind.POST, once, here.now + GATHERING, round_id=held.id)
     deliveries.record(here.connection, [gathered])
-    deed = Deed(AuditAct.POST_CORRECT, str(held.tertial), Through.CARD, by, after=about)
+    through = Through.CARD if by else Through.COMMAND
+    deed = Deed(AuditAct.POST_CORRECT, str(held.tertial), through, by, after=about)
     audits.append(here.connection, here.municipality_id, here.now, deed)
 
 
