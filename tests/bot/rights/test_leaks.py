@@ -226,3 +226,15 @@ async def test_a_published_post_is_corrected_when_an_activity_in_it_is_protected
     await place.town.deliver()
     assert COVERED not in str(post.activity)
     assert POST in str(post.activity)
+
+
+async def test_what_is_on_its_way_to_the_channel_is_drawn_anew_when_an_activity_is_protected(place: Cast) -> None:
+    place.town.clock.set(AUTUMN + timedelta(days=7))  # this week's digest has been sent
+    await place.answers(OTHER, POST, COVERED, "2026-09-09", "at_risk")
+    await place.town.do(lambda each: posts.weekly_digest(place.town.here(each), place.town.plan_id))
+    await place.press(ADMINISTRATOR, Verb.PROTECT, activity_id=place.id(POST))
+    await place.town.deliver()
+    digest = str(place.town.received(CHANNEL.id)[-1].activity)
+    assert POST in digest
+    assert COVERED not in digest
+    assert "2026-09-09" not in digest
