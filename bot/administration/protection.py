@@ -72,8 +72,9 @@ def _change(here: Here, before: Activity, protected: bool, by: Person | None) ->
 
 
 def _correct_posts(here: Here, activity: Activity, by: Person | None) -> None:
-    """What a published post says of it is taken out of the channel."""
+    """What a published post says of it is taken out of the channel, and what is on its way there is drawn anew."""
     _, plan_id = found.activity_with_plan(here, activity.id)
+    posts.draw_anew(here, plan_id)
     for held in rounds.of_plan(here.connection, plan_id):
         posts.correct(here, held, by.id if by else None, f"{activity.id}:{new_id()}")
 

@@ -39,7 +39,7 @@ from tests.bot.rights.question_sets import FIRST, LAST, Asked, drawn
 from tests.bot.rights.story import PLANTED
 from tests.bot.rights.worlds import World, made
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]  # many questions, many processes
 
 ROOT = Path(__file__).parents[3]
 SEED, QUESTIONS, OVER_HTTP = 16, 420, 70

@@ -50,9 +50,9 @@ from tests.bot.rights.story import (
     drafted,
     spring,
 )
-from tests.bot.rights.ways_out import EVERYBODY, WAYS_OUT, Told, chats, planted_in
+from tests.bot.rights.ways_out import EVERYBODY, WAYS_OUT, Told, chats, command_line, planted_in
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]  # many presses, many processes
 
 EVERYTHING = set(PLANTED)
 READS_ALL = (OWNER, DEPUTY, LEADER, ADMINISTRATOR)
@@ -146,11 +146,9 @@ async def test_every_way_out(place: Cast, tmp_path: Path, caplog: pytest.LogCapt
     for upn in ROLES:
         await place.say(upn, "skyddade kommentarer")
         await place.say(upn, "skyddade kommentarer", CHANNEL)
-    folder = tmp_path / "out"
-    folder.mkdir()
     told = [Told(f"card to {each.upn}", each.upn, text) for each in crawls for text in each.met]
     for way in WAYS_OUT:
-        told += await way(place, folder)
+        told += await way(place, tmp_path)
     told.append(Told("log", EVERYBODY, caplog.text))
     assert leaks(told) == []
     everybody = "\n".join(each.text for each in told if each.reader == EVERYBODY)
@@ -158,6 +156,16 @@ async def test_every_way_out(place: Cast, tmp_path: Path, caplog: pytest.LogCapt
     assert OPEN_DAY in everybody
     assert "Tertialet i korthet" in everybody
     _meet_what_they_may(told)
+
+
+async def test_every_command_and_the_files_it_leaves(place: Cast, tmp_path: Path) -> None:
+    await told_of_all(place)
+    folder = tmp_path / "out"
+    folder.mkdir()
+    told = await command_line(place, folder)
+    assert leaks(told) == []
+    assert len(told) > 20
+    assert OPEN_WORD in "\n".join(each.text for each in told)
 
 
 def _meet_what_they_may(told: list[Told]) -> None:
@@ -226,3 +234,15 @@ async def test_a_published_post_is_corrected_when_an_activity_in_it_is_protected
     await place.town.deliver()
     assert COVERED not in str(post.activity)
     assert POST in str(post.activity)
+
+
+async def test_what_is_on_its_way_to_the_channel_is_drawn_anew_when_an_activity_is_protected(place: Cast) -> None:
+    place.town.clock.set(AUTUMN + timedelta(days=7))  # this week's digest has been sent
+    await place.answers(OTHER, POST, COVERED, "2026-09-09", "at_risk")
+    await place.town.do(lambda each: posts.weekly_digest(place.town.here(each), place.town.plan_id))
+    await place.press(ADMINISTRATOR, Verb.PROTECT, activity_id=place.id(POST))
+    await place.town.deliver()
+    digest = str(place.town.received(CHANNEL.id)[-1].activity)
+    assert POST in digest
+    assert COVERED not in digest
+    assert "2026-09-09" not in digest

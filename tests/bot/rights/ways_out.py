@@ -1,4 +1,5 @@
-"""Every way that words leave the bot by: who reads it, and what stands there. A new way out is added to `WAYS_OUT`."""
+"""Every way that words leave the bot by: who reads it, and what stands there. A new way out of the bot
+is added to `WAYS_OUT`, a new command to `COMMANDS`."""
 
 from __future__ import annotations
 
@@ -146,7 +147,6 @@ async def questions_in_both_places(cast: Cast, _: Path) -> list[Told]:
 WAYS_OUT: tuple[Callable[[Cast, Path], Awaitable[list[Told]]], ...] = (
     questions_in_both_places,
     files_from_the_chat,
-    command_line,
     watched,
     messages,
 )
