@@ -84,12 +84,15 @@ class TextSaid(Event):
 class CardSubmitted(Event):
     """A person pressed a button on a card. `data` is from outside: the button's payload with the inputs merged in.
 
-    `message_id` is the message that holds the card.
+    `message_id` is the message that holds the card. `automatic`: nobody pressed anything, the person's client asks for
+    the card as it is now. `rewritten`: the answer is written to the message itself, for a client that shows no other.
     """
 
     verb: str = ""
     data: Mapping[str, Any] = field(default_factory=dict)
     message_id: str | None = None
+    automatic: bool = False
+    rewritten: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from cards import refreshing
 from cards.elements import ActionSet, CardJson, Column, ColumnSet, Element, Execute, InputDate, card
 from cards.pages import shorten, split, turning
 from cards.parts import box, heading, paragraph, rich, run, subheading, subtle
@@ -72,7 +73,8 @@ def build(view: BoardView) -> CardJson:
     pages = split([*blocks, *rows], room=_ROOM)
     page = min(view.page, len(pages) - 1)
     turn = turning(Payload(Verb.ROUND_STATUS, view.round_id), page, len(pages))
-    return card([*_head(view), *pages[page], *turn, *_acts(view)], wide=True)
+    refresh = refreshing.asking(Payload(Verb.ROUND_STATUS, view.round_id, page=page), view.notice)
+    return card([*_head(view), *pages[page], *turn, *_acts(view)], refresh=refresh, wide=True)
 
 
 def reassign_card(round_id: str, person_id: str, name: str, activities: Sequence[Activity]) -> CardJson:

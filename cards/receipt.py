@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from cards import refreshing
 from cards.elements import ActionSet, CardJson, Column, ColumnSet, Element, Execute, TextRun, card
 from cards.pages import shorten, split, turning
 from cards.parts import box, heading, paragraph, rich, run, status_run, subtle, written
@@ -59,7 +60,8 @@ def build(view: ReceiptView) -> CardJson:
     page = min(view.page, len(pages) - 1)
     turn = turning(Payload(Verb.RECEIPT, view.round_id), page, len(pages))
     body = [*_head(view), *_assess(view), *pages[page], *turn]
-    return card(body)
+    asked = Payload(Verb.RECEIPT, view.round_id, page=page)
+    return card(body, refresh=refreshing.asking(asked, view.notice))
 
 
 def _head(view: ReceiptView) -> list[Element]:

@@ -81,7 +81,7 @@ def current_round(here: Here) -> Round | None:
 
 
 def show(here: Here, click: Click) -> CardJson:
-    return board_card(here, _round(here, click), page=click.payload.page)
+    return board_card(here, _round(here, click), click.payload.text, click.payload.page)
 
 
 def remind(here: Here, click: Click) -> CardJson:

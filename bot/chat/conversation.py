@@ -5,7 +5,7 @@ The rooms behind it refuse by raising a `Refusal`; the sentence for it is made h
 
 from __future__ import annotations
 
-from bot.chat import buttons, written
+from bot.chat import buttons, updating, written
 from bot.directory import people_file
 from bot.here import Here
 from bot.leadership import briefs, conversation, report_files
@@ -114,7 +114,9 @@ def _pressed(here: Here, event: CardSubmitted, person: Person | None, known: Rea
     if payload.verb is Verb.SHOW:
         return written.card_message(conversation.pressed(here, _asker(event, person), payload.text, payload.page))
     click = Click(event.id, person, payload, event.data)
-    return written.card_message(buttons.press(here, click))
+    answer = buttons.press(here, click)
+    updating.record(here, event, click, answer)
+    return written.card_message(answer)
 
 
 def _file_answered(here: Here, event: FileAnswered, person: Person | None) -> Reply | WantedReport:

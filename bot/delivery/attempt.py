@@ -78,7 +78,7 @@ class Attempt:
             return outcomes.unreachable(self.delivery, made.why, self._now())
         if isinstance(made, NotNow):
             now = self._now()
-            return outcomes.given_back(self.delivery, now, made.until - now, "outside working hours")
+            return outcomes.given_back(self.delivery, now, made.until - now, made.why)
         return await self._sent(made)
 
     def _not_composed(self, error: Exception) -> Delivery:
@@ -95,6 +95,8 @@ class Attempt:
             await self._deliver(made)
         except NotSent as fault:
             self._its.strain.met(made.tenant_id, fault)
+            if not made.or_anew and fault.fault in (Fault.GONE, Fault.UNREACHABLE):
+                return outcomes.cancelled(self.delivery, "the message is not there to be edited")
             return self._its.outcomes.failed(self.delivery, fault, self._now(), self._its.chance())
         return outcomes.sent(self.delivery, self._now())
 
@@ -102,7 +104,7 @@ class Attempt:
         try:
             await self._messages(made.address or await self._open(made), made)
         except NotSent as fault:
-            if fault.fault is not Fault.GONE:
+            if fault.fault is not Fault.GONE or not made.or_anew:
                 raise
             await self._anew(made, fault)
 
@@ -170,7 +172,7 @@ class Attempt:
         self._its.pump.note(lambda connection: leases.keep_progress(connection, kept))
 
     def _interrupted(self) -> Delivery:
-        if self.delivery.begun_at is not None:
+        if self.delivery.begun_at is not None and not self.delivery.is_harmless:
             return self._its.outcomes.unknown(self.delivery, "interrupted", self._now())
         return outcomes.given_back(self.delivery, self._now(), timedelta(), "")
 

@@ -17,7 +17,7 @@ class Outgoing:
     """`address` None: the conversation must be opened first, with `user_id` ("29:…" or Entra object id).
 
     In a channel the first of `messages` makes a thread and the rest answer in it. `update` is the id of a message to
-    edit in place instead of sending a new one.
+    edit in place instead of sending a new one; `or_anew`: if it is gone, a new one is sent after all.
     """
 
     address: Address | None
@@ -26,6 +26,7 @@ class Outgoing:
     user_id: str
     messages: tuple[Message, ...]
     update: str | None = None
+    or_anew: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,10 @@ class Unreachable:
 
 @dataclass(frozen=True, slots=True)
 class NotNow:
-    """It is not the hour for it; `until` is the next one."""
+    """It is not the time for it; `until` is."""
 
     until: datetime
+    why: str = "outside working hours"
 
 
 Compose = Callable[[Connection, Delivery, datetime], Outgoing | Cancel | Unreachable | NotNow]

@@ -14,7 +14,7 @@ from bot.here import Here
 from bot.owner.desk import Desk, desk, next_card
 from bot.ports import Address, Message, Scope
 from bot.telling import posts
-from cards import tertial_post
+from cards import refreshing, tertial_post
 from cards.texts import chat as texts
 from cards.texts import posts as post_texts
 from plan.delivery import Delivery, DeliveryKind, Obstacle
@@ -69,6 +69,7 @@ def _to_person(here: Here, delivery: Delivery, messages: tuple[Message, ...]) ->
     """By the conversation that is known, else by Entra id and the address the municipality's others are reached at."""
     person = people.get(here.connection, delivery.person_id or "")
     reach = people.reach(here.connection, person.id)
+    messages = tuple(_to_user(each, reach.user_id if reach else "") for each in messages)
     if reach and reach.installed:
         address = Address(reach.tenant_id, reach.service_url, reach.conversation_id, Scope.PERSONAL)
         return Outgoing(address, reach.tenant_id, reach.service_url, reach.user_id, messages)
@@ -76,6 +77,10 @@ def _to_person(here: Here, delivery: Delivery, messages: tuple[Message, ...]) ->
     if reach or near is None or not person.entra_id:
         return Unreachable(Obstacle.UNIDENTIFIED if reach is None and not person.entra_id else Obstacle.NOT_INSTALLED)
     return Outgoing(None, near.tenant_id, near.service_url, person.entra_id, messages)
+
+
+def _to_user(message: Message, user_id: str) -> Message:
+    return replace(message, card=refreshing.to_user(message.card, user_id)) if message.card else message
 
 
 def _to_channel(here: Here, delivery: Delivery) -> Outgoing | Cancel | Unreachable:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -98,9 +99,12 @@ class Conversation(ActivityHandler):
         action = _action(activity.value)
         if action is None:
             return InvokeResponse(status=200, body=activities.error_answer(400, "BadRequest", texts.not_understood()))
-        reply = await self._handler(_submitted(activity, *action))
+        event = _submitted(activity, *action)
+        reply = await self._handler(event)
         for message in reply.messages[1:]:
             await self._send(turn_context, message)
+        if event.automatic and not reply.messages:  # the client keeps what it shows
+            return InvokeResponse(status=200, body=activities.error_answer(500, "NotNow", texts.nothing_newer()))
         return InvokeResponse(status=200, body=_in_place(reply.messages[0] if reply.messages else Message()))
 
     async def _file_answered(self, turn_context: TurnContext) -> InvokeResponse:
@@ -130,7 +134,8 @@ class Conversation(ActivityHandler):
     async def _submitted(self, turn_context: TurnContext) -> None:
         activity: Incoming = turn_context.activity
         data = dict(activity.value)
-        reply = await self._handler(_submitted(activity, str(data.pop("verb", "")), data))
+        submitted = _submitted(activity, str(data.pop("verb", "")), data)
+        reply = await self._handler(replace(submitted, rewritten=True))
         for number, message in enumerate(reply.messages):
             if number or not message.card or not await self._replaced(turn_context, message):
                 await self._send(turn_context, message)
@@ -198,6 +203,7 @@ def _submitted(activity: Incoming, verb: str, data: dict[str, Any]) -> CardSubmi
         verb=verb,
         data={name: value for name, value in data.items() if name != "msteams"},
         message_id=activity.reply_to_id,
+        automatic=activity.type == "invoke" and activity.value.get("trigger") == "automatic",
     )
 
 

@@ -129,6 +129,11 @@ def my_activities() -> str:
     return "Mina aktiviteter"
 
 
+def no_longer_current() -> str:
+    """Heads a card that is not what it was when it came."""
+    return "Kortet gäller inte längre"
+
+
 def not_done() -> str:
     return "Det gick inte"
 

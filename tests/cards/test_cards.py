@@ -14,6 +14,7 @@ from typing import Any
 import jsonschema
 import pytest
 
+from cards import refreshing
 from cards.pages import MOST_BYTES, size
 from tests.cards.examples import EXAMPLES
 
@@ -72,12 +73,24 @@ def test_a_card_stays_within_what_teams_takes(name: str) -> None:
 
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_a_button_carries_the_same_data_to_clients_without_universal_actions(name: str) -> None:
-    for action in (each for each in parts(EXAMPLES[name]()) if each.get("type") == "Action.Execute"):
+    """What a card is refreshed with is no button."""
+    card = EXAMPLES[name]() | {"refresh": None}
+    for action in (each for each in parts(card) if each.get("type") == "Action.Execute"):
         fallback = action["fallback"]
         assert fallback["type"] == "Action.Submit"
         assert fallback["data"] == action["data"]
         assert fallback["data"]["verb"] == action["verb"]
         assert fallback["associatedInputs"] == action["associatedInputs"]
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_card_that_asks_for_itself_does_so_for_nobody_until_it_is_somebodys(name: str) -> None:
+    card = EXAMPLES[name]()
+    mine, nobodys = refreshing.to_user(card, "29:me"), refreshing.to_user(card, "0a1c2d3e-0000")
+    if "refresh" in card:
+        assert (card["refresh"]["userIds"], mine["refresh"]["userIds"]) == ([], ["29:me"])
+    assert "refresh" not in nobodys
+    assert {**mine, "refresh": None} == {**card, "refresh": None}
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
