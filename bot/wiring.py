@@ -16,6 +16,7 @@ from bot import logs
 from bot.chat import conversation, updating
 from bot.chat.conversation import Unrecognised
 from bot.chat.flood import Flood, Judgement
+from bot.chat.repeats import Repeats
 from bot.clock import real_clock
 from bot.delivery import Deliverer, Terms
 from bot.directory import people_file, roster
@@ -65,6 +66,7 @@ class Application:
         self.timekeeper = Timekeeper(database, settings.tenant_id, clock, self.metrics, self.deliverer.wake)
         self._measured = self.metrics.handler(self._handle)
         self._flood = Flood(time.monotonic) if flood is None and not settings.local else flood
+        self._repeats = Repeats(time.monotonic)
         self._running: list[asyncio.Task[None]] = []
 
     async def start(self, *, deliver: bool = True, keep_time: bool = False) -> None:
@@ -101,6 +103,15 @@ class Application:
         return reply
 
     async def _reply(self, event: Event) -> Reply:
+        if self._repeats.is_one(event):
+            return conversation.SILENCE
+        try:
+            return await self._answer(event)
+        except Exception:
+            self._repeats.forget(event)
+            raise
+
+    async def _answer(self, event: Event) -> Reply:
         verdict = self._flood.judge(event) if self._flood is not None else Judgement.PASS
         asked_by_itself = isinstance(event, CardSubmitted) and event.automatic
         if verdict is not Judgement.PASS and asked_by_itself:

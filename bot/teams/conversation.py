@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -29,6 +28,7 @@ from bot.ports import (
 from bot.retries import heard, tried
 from bot.teams import activities, files
 from bot.teams.envelope import Incoming
+from bot.teams.speech import is_mentioned, spoken
 from cards.texts import faults as texts
 from cards.texts import files as file_texts
 
@@ -57,7 +57,7 @@ class Conversation(ActivityHandler):
         if isinstance(activity.value, dict) and not (activity.text or "").strip():
             await self._submitted(turn_context)
             return
-        if activity.scope is not Scope.PERSONAL and not _is_mentioned(activity):
+        if activity.scope is not Scope.PERSONAL and not is_mentioned(activity):
             return
         said = TextSaid(
             id=activity.id,
@@ -222,29 +222,3 @@ def _in_place(message: Message) -> dict[str, Any]:
         if message.card is not None
         else activities.text_answer(message.text or texts.received())
     )
-
-
-def spoken(activity: Incoming) -> str:
-    """What was said to the bot, without its own mention. The SDK takes the name out everywhere (pitfall 12)."""
-    text = activity.text or ""
-    for marked in _mentions(activity):
-        text = text.replace(marked, " ", 1)
-    return html.unescape(text).replace("\xa0", " ").strip()
-
-
-def _is_mentioned(activity: Incoming) -> bool:
-    return any(_is_the_bot(entity, activity) for entity in activity.entities)
-
-
-def _mentions(activity: Incoming) -> list[str]:
-    """How the bot is mentioned in the text, each time."""
-    found = [entity.get("text") for entity in activity.entities if _is_the_bot(entity, activity)]
-    return [marked for marked in found if isinstance(marked, str) and marked]
-
-
-def _is_the_bot(entity: dict[str, Any], activity: Incoming) -> bool:
-    """By its id, with Teams' sign for a bot ("28:") or without it."""
-    mentioned = entity.get("mentioned")
-    if entity.get("type") != "mention" or not isinstance(mentioned, dict):
-        return False
-    return str(mentioned.get("id")).removeprefix("28:") == str(activity.recipient.id).removeprefix("28:")

@@ -90,6 +90,7 @@ class Teams:
         parameters = schema.ConversationParameters(
             is_group=True,
             bot=schema.ChannelAccount(id=self.settings.bot_id),
+            tenant_id=address.tenant_id,
             channel_data={"channel": {"id": address.conversation_id}, "tenant": {"id": address.tenant_id}},
             activity=activities.activity(message),
         )
@@ -106,7 +107,7 @@ class Teams:
         activity.channel_id = "msteams"
         activity.service_url = address.service_url
         activity.from_property = schema.ChannelAccount(id=self.settings.bot_id)
-        activity.conversation = schema.ConversationAccount(id=conversation_id)
+        activity.conversation = schema.ConversationAccount(id=conversation_id, tenant_id=address.tenant_id)
         return activity
 
 
