@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import ssl
 import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 import aiohttp
@@ -17,6 +19,7 @@ from bot.rehearsal.connector import CONSENT, Connector, Posted
 from bot.rehearsal.payloads import Json, LocalChannel, LocalPerson, Stage
 
 MOST_USERS = 60
+OUTCOME_SECONDS = 5.0
 PAUSE = timedelta(minutes=1)
 """Teams asks for no card anew within so long of the last time."""
 
@@ -134,12 +137,22 @@ class LocalTeams:
         return await self.deliver(self.stage.execute(activity, message.id, verb, data, trigger))
 
     async def consent(self, person: LocalPerson, message: Posted, *, accept: bool = True, **other: Any) -> BotAnswer:
-        """Allows or declines an offered file; `other` than Teams would send: `context`, or a part of `uploadInfo`."""
+        """Allows or declines an offered file, and waits for what comes of it: the offer is taken away at last.
+
+        `other` than Teams would send: `context`, or a part of `uploadInfo`.
+        """
         offer = message.attachment(CONSENT) or {}
         context = other.pop("context", offer["content"]["acceptContext" if accept else "declineContext"])
         activity = self._around("invoke", f"f:{uuid.uuid4()}", person, message)
         upload = self.connector.upload_info(offer["name"]) | other
-        return await self.deliver(self.stage.file_answered(activity, message.id, accept, context, upload))
+        before = len(self.connector.calls)
+        answer = await self.deliver(self.stage.file_answered(activity, message.id, accept, context, upload))
+        with contextlib.suppress(TimeoutError):
+            await self.connector.until(partial(self._has_taken_away, before), OUTCOME_SECONDS)
+        return answer
+
+    def _has_taken_away(self, before: int) -> bool:
+        return any(call.method == "DELETE" for call in self.connector.calls[before:])
 
     async def submit(self, person: LocalPerson, message: Posted, data: Json) -> BotAnswer:
         activity = self._around("message", f"f:{uuid.uuid4()}", person, message)

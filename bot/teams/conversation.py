@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
@@ -14,7 +13,6 @@ from bot.ports import (
     CardSubmitted,
     Event,
     Fault,
-    FileAnswered,
     Handler,
     Installed,
     Message,
@@ -27,23 +25,21 @@ from bot.ports import (
 )
 from bot.retries import heard, tried
 from bot.teams import activities, files
+from bot.teams.consents import Consents
 from bot.teams.envelope import Incoming
 from bot.teams.speech import is_mentioned, spoken
 from cards.texts import faults as texts
-from cards.texts import files as file_texts
 
 LONGEST_WAIT = 3.0
-
-log = logging.getLogger(__name__)
 
 
 class Conversation(ActivityHandler):
     """One handler for every conversation; it keeps nothing between turns."""
 
-    def __init__(self, handler: Handler, uploads: files.Uploads, met: Met) -> None:
+    def __init__(self, handler: Handler, consents: Consents, met: Met) -> None:
         """`met` hears of every call that failed."""
         self._handler = handler
-        self._uploads = uploads
+        self._consents = consents
         self._met = met
 
     async def on_turn(self, turn_context: TurnContext) -> None:
@@ -93,7 +89,7 @@ class Conversation(ActivityHandler):
     async def _invoked(self, turn_context: TurnContext) -> InvokeResponse:
         activity: Incoming = turn_context.activity
         if activity.name == files.INVOKE:
-            return await self._file_answered(turn_context)
+            return self._file_answered(turn_context)
         if activity.name != "adaptiveCard/action":
             return InvokeResponse(status=400, body=activities.error_answer(400, "NotSupported", texts.not_understood()))
         action = _action(activity.value)
@@ -107,28 +103,11 @@ class Conversation(ActivityHandler):
             return InvokeResponse(status=200, body=activities.error_answer(500, "NotNow", texts.nothing_newer()))
         return InvokeResponse(status=200, body=_in_place(reply.messages[0] if reply.messages else Message()))
 
-    async def _file_answered(self, turn_context: TurnContext) -> InvokeResponse:
-        """Where the file may not go, it is not made either. The card that asked has done its work, and goes."""
-        activity: Incoming = turn_context.activity
-        answered = files.read(activity.value)
+    def _file_answered(self, turn_context: TurnContext) -> InvokeResponse:
+        answered = files.read(turn_context.activity.value)
         if answered is None:
             return InvokeResponse(status=400, body=activities.error_answer(400, "BadRequest", texts.not_understood()))
-        try:
-            if answered.upload:
-                self._uploads.check(answered.upload)
-            reply = await self._handler(_file_event(activity, answered))
-            for message in reply.messages:
-                await self._send(turn_context, message)
-            if answered.upload and reply.file is not None:
-                await self._uploads.put(answered.upload, reply.file)
-                await self._tried(turn_context, activities.file_shown(answered.upload))
-        except NotSent as error:
-            log.warning("a file was not sent: %s", error)
-            await self._send(turn_context, Message(file_texts.not_uploaded()))
-        else:
-            if not reply.messages and reply.file is None:
-                return InvokeResponse(status=200)  # not heard: the offer stands
-        await _taken_away(turn_context)
+        self._consents.answer(turn_context, answered, self._handler, partial(self._tried, turn_context))
         return InvokeResponse(status=200)
 
     async def _submitted(self, turn_context: TurnContext) -> None:
@@ -173,26 +152,6 @@ class Conversation(ActivityHandler):
 
 def _event(kind: type[Installed] | type[Uninstalled], activity: Incoming) -> Installed | Uninstalled:
     return kind(id=activity.id, sender=activity.sender(), address=activity.address())
-
-
-def _file_event(activity: Incoming, answered: files.Answered) -> FileAnswered:
-    return FileAnswered(
-        id=activity.id,
-        sender=activity.sender(),
-        address=activity.address(),
-        accepted=answered.upload is not None,
-        context=answered.context,
-    )
-
-
-async def _taken_away(turn_context: TurnContext) -> None:
-    """A card that is left standing is no more than untidy."""
-    message_id = turn_context.activity.reply_to_id
-    if message_id:
-        try:
-            await turn_context.delete_activity(message_id)
-        except NotSent as error:
-            log.info("an answered offer still stands: %s", error)
 
 
 def _submitted(activity: Incoming, verb: str, data: dict[str, Any]) -> CardSubmitted:
