@@ -19,7 +19,7 @@ from bot.chat.flood import Flood, Judgement
 from bot.chat.repeats import Repeats
 from bot.clock import real_clock
 from bot.delivery import Deliverer, Terms
-from bot.directory import people_file, roster
+from bot.directory import roster, senders
 from bot.documents.writing.board_report import BoardReport
 from bot.followup.composition import compose
 from bot.followup.timekeeper import Timekeeper
@@ -173,7 +173,7 @@ class Application:
         return updating.refreshed(self._here(connection), event)
 
     def _learn(self, member: Member, connection: Connection) -> None:
-        people_file.learn(self._here(connection), member)
+        senders.learn(self._here(connection), member)
 
     def _here(self, connection: Connection) -> Here:
         return Here(connection, municipalities.ensure(connection, self.settings.tenant_id).id, self.clock())

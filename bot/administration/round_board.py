@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot import found
 from bot.directory import candidates
+from bot.directory.persons import person_of
 from bot.followup import rounds
 from bot.followup.rounds import RoundRefused
 from bot.here import Here
@@ -222,7 +223,7 @@ def _open(held: Round) -> Round:
 
 
 def _person(here: Here, click: Click) -> Person:
-    person = people.by_ids(here.connection, [click.payload.person_id]).get(click.payload.person_id)
-    if person is None or people.municipality_of(here.connection, person.id) != here.municipality_id:
+    person = person_of(here, click.payload.person_id)
+    if person is None:
         raise CardTooOld
     return person

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from bot.chat import buttons, written
 from bot.delivery import Cancel, Compose, NotNow, Outgoing, Unreachable
-from bot.directory import people_file
+from bot.directory import persons, senders
 from bot.here import Here
 from bot.ports import Address, CardSubmitted, Click, Message, Scope
 from cards import refreshing
@@ -30,13 +30,13 @@ SHORTLY = timedelta(seconds=1)
 
 def refreshed(here: Here, event: CardSubmitted) -> Message:
     """The card as it is now, for a client that asked by itself. Nothing is stored."""
-    person, _ = people_file.recognise(here, event.sender)
-    if person is None:
+    known = senders.recognise(here, event.sender)
+    if known is None or not known.in_file:
         raise UnknownPerson
     if event.address.scope is not Scope.PERSONAL:
         raise OnlyInPersonalChat
     payload = Payload.read(event.data, event.verb)
-    return written.card_message(buttons.refreshed(here, Click(event.id, person, payload, event.data)))
+    return written.card_message(buttons.refreshed(here, Click(event.id, known.person, payload, event.data)))
 
 
 def record(here: Here, event: CardSubmitted, click: Click, answer: CardJson) -> None:
@@ -76,6 +76,8 @@ def _update(here: Here, delivery: Delivery) -> Outgoing | Cancel | NotNow:
         return Cancel("a later update of the message follows")
     if others.under_way:
         return NotNow(here.now + SHORTLY, "another update of the message is under way")
+    if not persons.is_staff(here, delivery.person_id or ""):
+        return Cancel("the person has no role any more")
     reach = people.reach(here.connection, delivery.person_id or "")
     if reach is None or not reach.installed or delivery.conversation_id is None:
         return Cancel("the person has taken the app away")

@@ -10,9 +10,11 @@ from dataclasses import asdict
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from bot import private_files
 from bot.cli.output import Failed, print_json, say, writing
 from bot.commands.home import home
 from bot.documents.writing.csv import csv_file
+from bot.followup import assignments
 from bot.here import Here
 from plan import retention as rules
 from plan.audit import AuditAct, Deed, Through
@@ -35,7 +37,7 @@ def export(arguments: argparse.Namespace) -> None:
         which = here.connection, here.municipality_id, since, until
         found = heapq.merge(audits.between(*which), audits.answers(*which), key=lambda entry: entry.at)
         with writing(arguments.out):
-            arguments.out.write_bytes(_csv(found) if arguments.out.suffix == ".csv" else _lines(found))
+            private_files.write(arguments.out, _csv(found) if arguments.out.suffix == ".csv" else _lines(found))
     say(f"Spårningen är skriven till {arguments.out.name}.")
 
 
@@ -63,7 +65,8 @@ def forget(arguments: argparse.Namespace) -> None:
         known = people.by_upn(here.connection, here.municipality_id, arguments.upn)
         if known is None:
             raise Failed(f"There is no person {arguments.upn!r}. Run: tertialbot owners check")
-        retention.pseudonymise(here.connection, known.id, f"{new_id()}@borttagen.invalid", FORMER)
+        with assignments.fitting(here):
+            retention.pseudonymise(here.connection, known.id, f"{new_id()}@borttagen.invalid", FORMER)
         _note(here, AuditAct.PERSON_FORGET, known.id)
     say("Personens namn och adress är borttagna. Rapporterna finns kvar.")
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot import found
 from bot.here import Here
 from bot.owner.desk import Desk, DeskRow, counted, current_desk, desk, form_card, next_card, receipt_card, sight_of
+from bot.owner.moved import refusal_of
 from bot.ports import Click
 from bot.telling import posts
 from cards import status_form
@@ -18,9 +19,9 @@ from cards.texts.refusals import refusal
 from plan.answer import StatusAnswer
 from plan.calendar import swedish_day
 from plan.model import Report, RoundState, Timing
-from plan.refusals import CardTooOld, NotTheOwner, Refusal
+from plan.refusals import CardTooOld, Refusal
 from plan.sight import SeenReport, seen
-from storage import people, reports, rounds
+from storage import reports, rounds
 from storage.ids import new_id
 
 
@@ -134,11 +135,4 @@ def own_row(here: Here, own: Desk, activity_id: str) -> DeskRow:
     row = own.row(activity_id)
     if row and (row.asked.answers or row.holder or row.with_administrator):
         return own.own_row(activity_id)
-    raise NotTheOwner(found.any_activity(here, activity_id), _answering(here, own, activity_id))
-
-
-def _answering(here: Here, own: Desk, activity_id: str) -> str:
-    """The name of whoever answers in the round."""
-    asked = rounds.asked_about(here.connection, own.round.id, activity_id)
-    answering = next((each.person_id for each in asked if each.answers), None)
-    return people.get(here.connection, answering).name if answering else ""
+    raise refusal_of(here, own.round, activity_id)

@@ -6,18 +6,22 @@ import html
 import re
 from typing import Any
 
+from bot.teams.clean import clean
 from bot.teams.envelope import Incoming
 
 _QUOTED = re.compile(r"<quoted\b[^<>]*/>|<quoted\b[^<>]*>.*?</quoted>", re.DOTALL | re.IGNORECASE)
 
 
 def spoken(activity: Incoming) -> str:
-    """Without the bot's own mention and without a quotation. The SDK takes the name out everywhere (pitfall 12)."""
+    """Without the bot's own mention and without a quotation. The SDK takes the name out everywhere (pitfall 12).
+
+    Cleaned once more when it is unescaped: `&#8238;` is a bidi mark too.
+    """
     text = _QUOTED.sub(" ", activity.text or "")
     for entity in activity.entities:
         if _is_the_bot(entity, activity):
             text = _without(text, entity, activity)
-    return html.unescape(text).replace("\xa0", " ").strip()
+    return clean(html.unescape(text)).replace("\xa0", " ").strip()
 
 
 def is_mentioned(activity: Incoming) -> bool:
