@@ -69,6 +69,14 @@ class Uninstalled(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ChannelClosed(Event):
+    """A channel was deleted, or its whole team where `channel_id` is empty. `archived`: it may be opened again."""
+
+    channel_id: str = ""
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class TextSaid(Event):
     """A person wrote to the bot. The bot's own mention is already taken out of `text`.
 

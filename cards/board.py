@@ -13,6 +13,7 @@ from cards.pages import shorten, split, turning
 from cards.parts import box, heading, paragraph, rich, run, subheading, subtle
 from cards.payload import Payload, Verb, text_of
 from cards.texts import board as texts
+from cards.texts import channel as channel_texts
 from cards.texts import common
 from cards.texts import form as form_texts
 from plan.delivery import DeliveryState
@@ -46,7 +47,9 @@ class DisputeRow:
 
 @dataclass(frozen=True, slots=True)
 class BoardView:
-    """`activities` and `reported` are the plan's. `unowned` are units that nobody answers for."""
+    """`activities` and `reported` are the plan's. `unowned` are units that nobody answers for. `posted`: the post of a
+    published round has come to the channel; `kept_back` is the ledger's word for why it has not.
+    """
 
     round_id: str
     board: str
@@ -60,6 +63,8 @@ class BoardView:
     unowned: tuple[str, ...] = ()
     notice: str = ""
     page: int = 0
+    posted: bool = True
+    kept_back: str = ""
 
 
 def build(view: BoardView) -> CardJson:
@@ -122,7 +127,10 @@ def _head(view: BoardView) -> list[Element]:
     if view.notice:
         lines.append(box("emphasis", rich(run(view.notice, weight="bolder"))))
     lines.append(rich(run(view.board, subtle=True), spacing="none"))
-    lines.append(paragraph(texts.lead(view.state, view.reported, view.activities, view.last_day), spacing="small"))
+    lead = texts.lead(view.state, view.reported, view.activities, view.last_day, view.posted)
+    lines.append(paragraph(lead, spacing="small"))
+    if view.kept_back:
+        lines.append(box("attention", rich(run(channel_texts.post_waits(view.kept_back)))))
     if view.unowned:
         lines.append(box("warning", rich(run(texts.unowned(view.unowned)))))
     return lines

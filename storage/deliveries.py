@@ -159,15 +159,26 @@ def wake(connection: Connection, person_id: str, now: datetime) -> None:
 
 
 def wake_channel(connection: Connection, municipality_id: str, now: datetime) -> None:
-    """What waited for a channel to be chosen goes out now."""
-    _wake(connection, (delivery.c.municipality_id == municipality_id) & delivery.c.person_id.is_(None), now)
+    """What waited for a channel to be chosen goes out now, whole: in another channel it has no thread yet."""
+    whose = (delivery.c.municipality_id == municipality_id) & delivery.c.person_id.is_(None)
+    _wake(connection, whose, now, parts=0, conversation_id=None, message_id=None)
 
 
-def _wake(connection: Connection, whose: ColumnElement[bool], now: datetime) -> None:
+def kept_from_channel(connection: Connection, municipality_id: str) -> tuple[Delivery, ...]:
+    """What the channel does not take, oldest first."""
+    query = select(delivery).where(
+        delivery.c.municipality_id == municipality_id,
+        delivery.c.person_id.is_(None),
+        delivery.c.state == DeliveryState.UNREACHABLE,
+    )
+    return tuple(delivery_of(row) for row in connection.execute(query.order_by(delivery.c.recorded_at, delivery.c.id)))
+
+
+def _wake(connection: Connection, whose: ColumnElement[bool], now: datetime, **more: Any) -> None:
     connection.execute(
         update(delivery)
         .where(whose, delivery.c.state == DeliveryState.UNREACHABLE)
-        .values(state=DeliveryState.RECORDED, not_before=now, why="")
+        .values(state=DeliveryState.RECORDED, not_before=now, why="", **more)
     )
     _tell(connection)
 

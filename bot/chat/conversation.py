@@ -12,7 +12,20 @@ from bot.leadership import briefs, conversation, report_files
 from bot.leadership.conversation import Asker
 from bot.leadership.report_files import WantedReport
 from bot.owner import moved
-from bot.ports import CardSubmitted, Click, Event, FileAnswered, Installed, Message, Reply, Scope, TextSaid, Uninstalled
+from bot.ports import (
+    CardSubmitted,
+    ChannelClosed,
+    Click,
+    Event,
+    FileAnswered,
+    Installed,
+    Message,
+    Reply,
+    Scope,
+    TextSaid,
+    Uninstalled,
+)
+from bot.telling import channel_loss
 from cards.payload import Payload, Verb
 from cards.texts import chat as texts
 from cards.texts import files
@@ -37,7 +50,7 @@ def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | WantedRep
     A report that is to be made is made elsewhere: it takes longer than a transaction may.
     """
     known = senders.recognise(here, event.sender)
-    if known is None and not asked_roster and not isinstance(event, Uninstalled):
+    if known is None and not asked_roster and not isinstance(event, Uninstalled | ChannelClosed):
         raise Unrecognised
     newly = True
     if event.address.scope is Scope.PERSONAL and known:
@@ -47,8 +60,8 @@ def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | WantedRep
     match event:
         case Installed():
             return _welcome(here, event, person) if newly else SILENCE
-        case Uninstalled():
-            return SILENCE
+        case Uninstalled() | ChannelClosed():
+            return _gone(here, event)
         case TextSaid():
             return _said(here, event, person)
         case CardSubmitted():
@@ -57,6 +70,12 @@ def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | WantedRep
             return _file_answered(here, event, person)
         case _:
             return SILENCE
+
+
+def _gone(here: Here, event: Event) -> Reply:
+    if event.address.scope is not Scope.PERSONAL:
+        channel_loss.closed(here, event)
+    return SILENCE
 
 
 def _welcome(here: Here, event: Installed, person: Person | None) -> Reply:

@@ -14,12 +14,12 @@ from sqlalchemy.exc import TimeoutError as NoConnection
 
 from bot.delivery import outcomes
 from bot.delivery.outcomes import Outcomes
-from bot.delivery.outgoing import Cancel, Compose, NotNow, Outgoing, Unreachable
+from bot.delivery.outgoing import Cancel, Compose, NotNow, Outgoing, Told, Unreachable
 from bot.delivery.pump import LostLease, Pump
 from bot.delivery.strain import Strain
 from bot.delivery.turns import Later, Turns, conversation_of
 from bot.ports import Address, Clock, Fault, Messenger, NotSent, Scope
-from plan.delivery import Delivery, backoff
+from plan.delivery import Delivery, DeliveryState, backoff
 from storage import leases, people
 from storage.call_rate import Wish
 from storage.database import Database
@@ -75,7 +75,7 @@ class Attempt:
         if isinstance(made, Cancel):
             return outcomes.cancelled(self.delivery, made.why)
         if isinstance(made, Unreachable):
-            return outcomes.unreachable(self.delivery, made.why, self._now())
+            return self._told(outcomes.unreachable(self.delivery, made.why, self._now()), made.if_unreachable)
         if isinstance(made, NotNow):
             now = self._now()
             return outcomes.given_back(self.delivery, now, made.until - now, made.why)
@@ -97,8 +97,15 @@ class Attempt:
             self._its.strain.met(made.tenant_id, fault)
             if not made.or_anew and fault.fault in (Fault.GONE, Fault.UNREACHABLE):
                 return outcomes.cancelled(self.delivery, "the message is not there to be edited")
-            return self._its.outcomes.failed(self.delivery, fault, self._now(), self._its.chance())
+            failed = self._its.outcomes.failed(self.delivery, fault, self._now(), self._its.chance())
+            return self._told(failed, made.if_unreachable)
         return outcomes.sent(self.delivery, self._now())
+
+    def _told(self, outcome: Delivery, tell: Told | None) -> Delivery:
+        if tell and outcome.state is DeliveryState.UNREACHABLE:
+            now = self._now()
+            self._its.pump.note(lambda connection: tell(connection, outcome, now))
+        return outcome
 
     async def _deliver(self, made: Outgoing) -> None:
         try:

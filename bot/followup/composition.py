@@ -13,7 +13,7 @@ from bot.followup import reminders
 from bot.here import Here
 from bot.owner.desk import Desk, desk, next_card
 from bot.ports import Address, Message, Scope
-from bot.telling import posts
+from bot.telling import channel_loss, posts
 from cards import refreshing, tertial_post
 from cards.texts import chat as texts
 from cards.texts import posts as post_texts
@@ -86,11 +86,12 @@ def _to_user(message: Message, user_id: str) -> Message:
 def _to_channel(here: Here, delivery: Delivery) -> Outgoing | Cancel | Unreachable:
     channel = municipalities.channel_of(here.connection, delivery.municipality_id)
     if channel is None:
-        return Unreachable(Obstacle.NO_CHANNEL)
+        return Unreachable(Obstacle.NO_CHANNEL, channel_loss.told)
     address = Address(channel.tenant_id, channel.service_url, channel.conversation_id, Scope.CHANNEL, channel.team_id)
     if delivery.content is None:
         return _correction(here, delivery, address)
-    return Outgoing(address, channel.tenant_id, channel.service_url, "", _recorded(delivery))
+    messages = _recorded(delivery)
+    return Outgoing(address, channel.tenant_id, channel.service_url, "", messages, if_unreachable=channel_loss.told)
 
 
 def _linked(here: Here, delivery: Delivery, sent: Outgoing, chat: ChatLink) -> Outgoing:

@@ -105,6 +105,7 @@ class Connector:
     channels: dict[str, LocalChannel] = field(default_factory=dict)
     installed: set[str] = field(default_factory=set)
     blocking: set[str] = field(default_factory=set)
+    archived: set[str] = field(default_factory=set)
     mishaps: list[Mishap] = field(default_factory=list)
     posted: dict[tuple[str, str], Posted] = field(default_factory=dict)
     calls: list[Call] = field(default_factory=list)
@@ -289,6 +290,8 @@ class Connector:
         where = conversation_id.split(";")[0]
         if where in self.blocking:
             return 403, mishaps.blocked_body()
+        if where in self.archived:
+            return mishaps.error(403, "Forbidden", "The team is archived.")
         if where in self.installed:
             return None
         known = where in self.channels or any(one.conversation_id == where for one in self.people.values())

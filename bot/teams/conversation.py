@@ -11,6 +11,7 @@ from botbuilder.core import ActivityHandler, InvokeResponse, TurnContext
 
 from bot.ports import (
     CardSubmitted,
+    ChannelClosed,
     Event,
     Fault,
     Handler,
@@ -72,12 +73,15 @@ class Conversation(ActivityHandler):
         await self._handler(_event(Uninstalled, turn_context.activity))
 
     async def on_conversation_update_activity(self, turn_context: TurnContext) -> None:
-        """Only the bot's own coming and going. The SDK would ask the connector about each member (pitfall 11)."""
+        """Only the coming and going of the bot and of channels. The SDK would ask about each member (pitfall 11)."""
         activity: Incoming = turn_context.activity
         if any(member.id == activity.recipient.id for member in activity.members_added):
             await self._answer(turn_context, _event(Installed, activity))
         if any(member.id == activity.recipient.id for member in activity.members_removed):
             await self._handler(_event(Uninstalled, activity))
+        closed = _closed(activity)
+        if closed:
+            await self._handler(closed)
 
     async def on_invoke_activity(self, turn_context: TurnContext) -> None:
         """The SDK's own parsing answers 500 to what is wrong, and serialises what is right twice (pitfalls 1 and 2).
@@ -152,6 +156,18 @@ class Conversation(ActivityHandler):
 
 def _event(kind: type[Installed] | type[Uninstalled], activity: Incoming) -> Installed | Uninstalled:
     return kind(id=activity.id, sender=activity.sender(), address=activity.address())
+
+
+def _closed(activity: Incoming) -> ChannelClosed | None:
+    """What is told of a channel or a team that is no longer there to be written in."""
+    kind, channel = activity.channel_data.get("eventType"), activity.channel_data.get("channel")
+    channel_id = channel.get("id") if isinstance(channel, dict) else None
+    about = {"id": activity.id, "sender": activity.sender(), "address": activity.address()}
+    if kind == "channelDeleted" and isinstance(channel_id, str):
+        return ChannelClosed(**about, channel_id=channel_id)
+    if kind in ("teamDeleted", "teamHardDeleted", "teamArchived"):
+        return ChannelClosed(**about, archived=kind == "teamArchived")
+    return None
 
 
 def _submitted(activity: Incoming, verb: str, data: dict[str, Any]) -> CardSubmitted:
