@@ -14,8 +14,9 @@ from bot.here import Here
 from bot.owner.desk import Desk, desk, next_card
 from bot.ports import Address, Message, Scope
 from bot.telling import channel_loss, posts
-from cards import refreshing, tertial_post
+from cards import plain, refreshing, tertial_post
 from cards.texts import chat as texts
+from cards.texts import notification
 from cards.texts import posts as post_texts
 from plan.delivery import Delivery, DeliveryKind, Obstacle
 from storage import deliveries, municipalities, people, rounds
@@ -28,11 +29,28 @@ def compose(
     connection: Connection, delivery: Delivery, now: datetime, chat: ChatLink | None = None
 ) -> Outgoing | Cancel | Unreachable:
     here = Here(connection, delivery.municipality_id, now)
+    sent = _placed(here, delivery)
+    if not isinstance(sent, Outgoing):
+        return sent
+    if delivery.person_id is None and chat:
+        sent = _linked(here, delivery, sent, chat)
+    return sent if sent.update else replace(sent, messages=_announced(delivery, sent.messages))
+
+
+def _placed(here: Here, delivery: Delivery) -> Outgoing | Cancel | Unreachable:
     if delivery.person_id is None:
-        sent = _to_channel(here, delivery)
-        return _linked(here, delivery, sent, chat) if chat and isinstance(sent, Outgoing) else sent
+        return _to_channel(here, delivery)
     messages = _recorded(delivery) or _made(here, delivery)
     return _to_person(here, delivery, messages) if messages else Cancel("nothing is left to answer")
+
+
+def _announced(delivery: Delivery, messages: tuple[Message, ...]) -> tuple[Message, ...]:
+    """With a line above the first card, for the clients whose notification shows nothing else."""
+    first, *others = messages
+    if first.card is None or first.text:
+        return messages
+    line = notification.above(delivery.kind, first.summary, plain.text(first.card))
+    return (replace(first, text=line), *others)
 
 
 def _recorded(delivery: Delivery) -> tuple[Message, ...]:
