@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from cards import refreshing
-from cards.elements import ActionSet, CardJson, Choice, Column, ColumnSet, Element, InputChoiceSet, InputText, card
+from cards.elements import ActionSet, CardJson, Choice, Container, Element, InputChoiceSet, InputText, card
 from cards.pages import shorten
-from cards.parts import box, heading, paragraph, rich, run, subtle
+from cards.parts import box, heading, paragraph, rich, row, run, subtle
 from cards.payload import Payload, Verb, text_of
 from cards.texts import assessment as texts
 from cards.texts import form as form_texts
@@ -98,13 +98,12 @@ def overview(round_id: str, tertial: Tertial, items: tuple[Item, ...]) -> CardJs
     return card([*body, *(_line(round_id, item) for item in items)], refresh=refresh)
 
 
-def _line(round_id: str, item: Item) -> ColumnSet:
+def _line(round_id: str, item: Item) -> Container:
     what: list[Element] = [rich(run(item.title, weight="bolder")), rich(run(_said(item)), spacing="none")]
     payload = Payload(Verb.ASSESS, round_id, about=item.about)
     title = form_texts.change() if item.stored else form_texts.answer()
     button = payload.button(title, tooltip=f"{title}: {shorten(item.title, 80)}")
-    columns = [Column(items=what, width="stretch"), Column(items=[ActionSet(actions=[button])], width="auto")]
-    return ColumnSet(columns=columns, separator=True)
+    return row(what, button)
 
 
 def _said(item: Item) -> str:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from cards import refreshing
-from cards.elements import ActionSet, CardJson, Column, ColumnSet, Element, Execute, InputDate, card
+from cards import parts, refreshing
+from cards.elements import ActionSet, CardJson, Container, Element, Execute, InputDate, card
 from cards.pages import shorten, split, turning
 from cards.parts import box, heading, paragraph, rich, run, subheading, subtle
 from cards.payload import Payload, Verb, text_of
@@ -136,16 +136,16 @@ def _head(view: BoardView) -> list[Element]:
     return lines
 
 
-def _dispute(view: BoardView, row: DisputeRow) -> ColumnSet:
+def _dispute(view: BoardView, row: DisputeRow) -> Container:
     what: list[Element] = [
         rich(run(row.activity.title, weight="bolder")),
         rich(run(texts.dispute(row.name, row.reason)), spacing="none"),
     ]
     payload = Payload(Verb.REASSIGN, view.round_id, row.activity.id, row.person_id)
-    return _row(what, _give_button(payload, row.activity))
+    return parts.row(what, _give_button(payload, row.activity))
 
 
-def _person(view: BoardView, row: PersonRow) -> ColumnSet:
+def _person(view: BoardView, row: PersonRow) -> Container:
     notes = [texts.answered(row.answered, row.of), texts.delivery(row.delivery, row.why)]
     if row.away_until:
         notes.append(texts.away(row.away_until))
@@ -154,25 +154,18 @@ def _person(view: BoardView, row: PersonRow) -> ColumnSet:
         rich(run(" · ".join(note for note in notes if note)), spacing="none"),
     ]
     if row.answered >= row.of or view.state is not RoundState.OPEN:
-        return _row(what)
+        return parts.row(what)
     payload = Payload(Verb.REASSIGN, view.round_id, person_id=row.person_id)
-    return _row(what, payload.button(texts.reassign_these(), tooltip=texts.reassign_from(row.name)))
+    return parts.row(what, payload.button(texts.reassign_these(), tooltip=texts.reassign_from(row.name)))
 
 
-def _giveable(payload: Payload, activity: Activity) -> ColumnSet:
+def _giveable(payload: Payload, activity: Activity) -> Container:
     button = _give_button(replace(payload, activity_id=activity.id), activity)
-    return _row([rich(run(activity.title, weight="bolder"))], button)
+    return parts.row([rich(run(activity.title, weight="bolder"))], button)
 
 
 def _give_button(payload: Payload, activity: Activity) -> Execute:
     return payload.button(texts.reassign(), tooltip=texts.reassign_title(shorten(activity.title, 80)))
-
-
-def _row(what: list[Element], button: Execute | None = None) -> ColumnSet:
-    columns = [Column(items=what, width="stretch")]
-    if button:
-        columns.append(Column(items=[ActionSet(actions=[button])], width="auto"))
-    return ColumnSet(columns=columns, separator=True)
 
 
 def _acts(view: BoardView) -> list[Element]:
