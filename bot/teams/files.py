@@ -15,6 +15,7 @@ from botbuilder import schema
 from yarl import URL
 
 from bot.ports import Fault, FileOffer, NotSent
+from bot.teams.network import proxy_for
 from bot.teams.settings import LOOPBACK_HOSTS
 
 CONSENT = "application/vnd.microsoft.teams.card.file.consent"
@@ -103,7 +104,7 @@ class Uploads:
         limit = aiohttp.ClientTimeout(total=UPLOAD_SECONDS)
         try:
             async with self._session.put(
-                url, data=content, headers=headers, timeout=limit, allow_redirects=False
+                url, data=content, headers=headers, timeout=limit, allow_redirects=False, proxy=proxy_for(url)
             ) as response:
                 if response.status not in (200, 201):
                     raise NotSent(Fault.REFUSED, "Upload", response.status)
