@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from cards import lost_message
 from cards.elements import ActionSet, CardJson, Column, ColumnSet, Element, Execute, InputDate, card
+from cards.lost_message import LostView
 from cards.pages import shorten, split, turning
 from cards.parts import box, heading, paragraph, rich, run, subheading, subtle
 from cards.payload import Payload, Verb, text_of
@@ -45,7 +47,9 @@ class DisputeRow:
 
 @dataclass(frozen=True, slots=True)
 class BoardView:
-    """`activities` and `reported` are the plan's. `unowned` are units that nobody answers for."""
+    """`activities` and `reported` are the plan's. `unowned` are units that nobody answers for, `lost` what may never
+    have come to the channel.
+    """
 
     round_id: str
     board: str
@@ -59,6 +63,7 @@ class BoardView:
     unowned: tuple[str, ...] = ()
     notice: str = ""
     page: int = 0
+    lost: tuple[LostView, ...] = ()
 
 
 def build(view: BoardView) -> CardJson:
@@ -121,6 +126,8 @@ def _head(view: BoardView) -> list[Element]:
         lines.append(box("emphasis", rich(run(view.notice, weight="bolder"))))
     lines.append(rich(run(view.board, subtle=True), spacing="none"))
     lines.append(paragraph(texts.lead(view.state, view.reported, view.activities, view.last_day), spacing="small"))
+    for each in view.lost:
+        lines += lost_message.told(each)
     if view.unowned:
         lines.append(box("warning", rich(run(texts.unowned(view.unowned)))))
     return lines

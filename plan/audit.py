@@ -19,6 +19,8 @@ class AuditAct(StrEnum):
     ACTIVITY_UNPROTECT = "activity.unprotect"
     AUDIT_EXPORT = "audit.export"
     CHANNEL_CHOOSE = "channel.choose"
+    DELIVERY_AGAIN = "delivery.again"
+    DELIVERY_ARRIVED = "delivery.arrived"
     DRAFT_PUBLISHED = "draft.published"
     DRAFT_RETURNED = "draft.returned"
     DRAFT_WAITING = "draft.waiting"

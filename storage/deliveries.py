@@ -15,7 +15,6 @@ from storage.ids import new_id
 from storage.tables import delivery
 from storage.upsert import insert_for
 
-QUEUED = (DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.UNKNOWN)
 NOT_THERE = (DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.UNREACHABLE)
 CHANGED = "delivery"
 """The PostgreSQL channel that is told, at commit, that something may be due."""
@@ -34,7 +33,7 @@ def record(connection: Connection, new: Iterable[Delivery]) -> int:
     statement = (
         insert_for(connection, delivery).on_conflict_do_nothing(index_elements=["once"]).returning(delivery.c.id)
     )
-    _tell(connection)
+    tell_of_work(connection)
     return len(connection.execute(statement, rows).all())
 
 
@@ -42,7 +41,7 @@ def let_go(connection: Connection, onces: Collection[str], now: datetime) -> int
     """What was recorded to wait, or called off, goes out now after all; how many there were."""
     waiting = delivery.c.once.in_(list(onces)) & delivery.c.state.in_([DeliveryState.WAITING, DeliveryState.CANCELLED])
     changed = update(delivery).where(waiting).values(state=DeliveryState.RECORDED, not_before=now)
-    _tell(connection)
+    tell_of_work(connection)
     return connection.execute(changed).rowcount
 
 
@@ -138,7 +137,7 @@ def _wake(connection: Connection, whose: ColumnElement[bool], now: datetime) -> 
         .where(whose, delivery.c.state == DeliveryState.UNREACHABLE)
         .values(state=DeliveryState.RECORDED, not_before=now, why="")
     )
-    _tell(connection)
+    tell_of_work(connection)
 
 
 def _written(state: DeliveryState) -> ColumnElement[str]:
@@ -166,7 +165,8 @@ def heard_from(connection: Connection, person_id: str, now: datetime) -> None:
     connection.execute(_HEARD_FROM, {"whose": person_id, "now": now})
 
 
-def _tell(connection: Connection) -> None:
+def tell_of_work(connection: Connection) -> None:
+    """At commit, to whoever delivers."""
     if connection.dialect.name == "postgresql":
         connection.execute(select(func.pg_notify(CHANGED, "")))
 

@@ -13,7 +13,7 @@ from bot.followup.rounds import RoundRefused
 from bot.here import Here
 from bot.owner.desk import desk, form_card
 from bot.ports import Click
-from bot.telling import notices
+from bot.telling import lost, notices
 from cards import board, person_choice
 from cards.board import BoardView, DisputeRow, PersonRow
 from cards.elements import CardJson
@@ -61,6 +61,7 @@ def board_card(here: Here, held: Round, notice: str = "", page: int = 0) -> Card
         unowned=without_owner(plan, people.ownerships(here.connection, here.municipality_id)),
         notice=notice,
         page=page,
+        lost=lost.views(here, held.id),
     )
     return board.build(view)
 

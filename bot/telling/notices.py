@@ -33,8 +33,8 @@ def record(
         matters.record(here.connection, dict.fromkeys(asked, notice.id), swedish_day(here.now))
 
 
-def to_administrators(here: Here, once: str, card: CardJson, summary: str) -> None:
-    """To each of them, once."""
+def to_administrators(here: Here, once: str, card: CardJson, summary: str) -> int:
+    """To each of them, once; how many had not been told."""
     content = {"card": card, "summary": summary}
     told = [
         deliveries.due(
@@ -43,4 +43,4 @@ def to_administrators(here: Here, once: str, card: CardJson, summary: str) -> No
         for person in people.every(here.connection, here.municipality_id)
         if person.is_administrator
     ]
-    deliveries.record(here.connection, told)
+    return deliveries.record(here.connection, told)
