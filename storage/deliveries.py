@@ -109,16 +109,12 @@ def is_overtaken(connection: Connection, reminder: Delivery) -> bool:
     return connection.execute(query.limit(1)).first() is not None
 
 
-def cancel(connection: Connection, round_id: str, kinds: Iterable[DeliveryKind]) -> None:
-    connection.execute(
-        update(delivery)
-        .where(
-            delivery.c.round_id == round_id,
-            delivery.c.kind.in_(list(kinds)),
-            delivery.c.state.in_([DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.UNREACHABLE]),
-        )
-        .values(state=DeliveryState.CANCELLED)
-    )
+def cancel(connection: Connection, round_id: str, kinds: Iterable[DeliveryKind], why: str) -> None:
+    """What is on its way, or would be sent once more. What somebody holds but has not begun is theirs no longer."""
+    not_begun = (delivery.c.state == DeliveryState.SENDING) & delivery.c.begun_at.is_(None)
+    to_come = delivery.c.state.in_(_NOT_TO_COME) | not_begun
+    chosen = (delivery.c.round_id == round_id) & delivery.c.kind.in_(list(kinds)) & to_come
+    connection.execute(update(delivery).where(chosen).values(state=DeliveryState.CANCELLED, why=why, lease_owner=None))
 
 
 def wake(connection: Connection, person_id: str, now: datetime) -> None:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.followup import approval, publication
+from bot.followup.late import CLOSED
 from bot.here import Here
 from bot.owner import assessment_desk
 from bot.telling import history, messages
@@ -89,7 +90,7 @@ def close(here: Here, held: Round, by: str | None = None, through: Through | Non
         raise RoundRefused(f"The round of {held.tertial} is {held.state} already.")
     rounds.close(here.connection, held.id, here.now)
     frozen = history.freeze(here, held)
-    deliveries.cancel(here.connection, held.id, [DeliveryKind.CARD, DeliveryKind.REMINDER])
+    deliveries.cancel(here.connection, held.id, [DeliveryKind.CARD, DeliveryKind.REMINDER], CLOSED)
     _audit(here, held, AuditAct.ROUND_CLOSE, by, through, {"sha256": frozen.checksum})
 
 

@@ -124,3 +124,17 @@ async def test_a_report_since_then_shows_that_the_card_arrived(database: Databas
     await database.write(lambda connection: reports.append(connection, stored.plan_id, answer, "click"))
     await database.write(lambda connection: leases.take_over(connection, RESEND, RESEND, RESEND))
     assert (await only(database)).state is DeliveryState.SENT
+
+
+async def test_what_is_called_off_before_the_call_begins_is_not_begun(database: Database) -> None:
+    """A round that is closed between the taking of a card and its sending."""
+    stored = await database.write(examples.store)
+    held_round = await database.write(lambda each: examples.open_round(each, stored))
+    new = deliveries.due(stored.municipality_id, DeliveryKind.CARD, "once", START, round_id=held_round.id)
+    await database.write(lambda each: deliveries.record(each, [new]))
+    [held] = await leased(database)
+    await database.write(lambda each: deliveries.cancel(each, held_round.id, [DeliveryKind.CARD], "closed"))
+    assert not await begin(database, held)
+    await database.write(lambda each: leases.settle(each, [replace(held, state=DeliveryState.SENT)]))
+    called_off = await only(database)
+    assert (called_off.state, called_off.why) == (DeliveryState.CANCELLED, "closed")
