@@ -10,18 +10,16 @@ from typing import Any
 from aiohttp import web
 from aiohttp.http_exceptions import HttpProcessingError
 from aiohttp.web_protocol import RequestHandler, RequestPayloadError
-from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.metrics import CONTENT_TYPE, read_ledger
+from bot.readiness import NO_DATABASE
+from bot.readiness import SECONDS as DATABASE_SECONDS
 from bot.wiring import Application
 
 log = logging.getLogger(__name__)
 
 LARGEST_BODY = 256 * 1024
-NO_DATABASE = "the database does not answer"
-DATABASE_SECONDS = 3.0
-"""What a database that hangs is given before it counts as not answering."""
 UNDER_WAY = 10_000
 """Objects that may come before garbage is looked for: 16 cards being answered hold some 3,000, none of them garbage."""
 
@@ -60,14 +58,7 @@ def make_app(application: Application) -> web.Application:
 
 async def why_not_ready(application: Application) -> str:
     """Empty when all is well."""
-    if application.trouble:
-        return application.trouble
-    try:
-        async with asyncio.timeout(DATABASE_SECONDS):
-            await application.database.read(lambda connection: connection.execute(text("SELECT 1")).scalar())
-    except (SQLAlchemyError, TimeoutError):
-        return NO_DATABASE
-    return ""
+    return await application.readiness.why_not()
 
 
 def freeze_memory() -> None:
