@@ -159,6 +159,8 @@ def test_a_round_may_open_until_the_day_it_would_have_closed(now: datetime, open
 def test_no_older_round_opens_by_itself_after_a_newer_one() -> None:
     newer = replace(ROUND, tertial=Tertial(2025, 3), state=RoundState.CLOSED)
     assert PACE.opens_now(2025, (newer,), at(8, 18, 9)) is None
+    first = replace(newer, tertial=Tertial(2025, 1))
+    assert PACE.opens_now(2025, (first, newer), at(8, 18, 9)) is None
 
 
 def test_a_round_that_opens_late_still_leaves_five_working_days() -> None:
