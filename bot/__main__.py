@@ -8,8 +8,10 @@ INTERRUPTED = 130
 
 def main() -> None:
     try:
+        from bot import private_files
         from bot.cli import program  # a start can be interrupted too
 
+        private_files.keep_private()
         sys.exit(program.main())
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)

@@ -17,7 +17,7 @@ from cards.payload import Payload, Verb
 from cards.texts import chat as texts
 from cards.texts import files
 from plan.audit import AuditAct, Deed, Through
-from plan.model import Person
+from plan.model import SAID_MAX, Person
 from plan.refusals import OfferTooOld, OnlyInPersonalChat, UnknownPerson
 from storage import audits, deliveries, municipalities, people
 from storage.municipalities import Channel
@@ -69,8 +69,11 @@ def _welcome(here: Here, event: Installed, person: Person | None) -> Reply:
 
 
 def _said(here: Here, event: TextSaid, person: Person | None) -> Reply:
+    """A text of more than `SAID_MAX` characters goes no further than this: nobody reads, keeps or logs it."""
     if person is None:
         return _text(texts.stranger())
+    if len(event.text) > SAID_MAX:
+        return _text(texts.too_long())
     words = written.words(event.text)
     in_channel = event.address.scope is not Scope.PERSONAL
     if words == "använd den här kanalen":

@@ -19,6 +19,7 @@ from bot.commands.home import load_settings
 from bot.commands.service import told_to_stop
 from bot.documents import Unreadable, read_document, read_rows
 from bot.rehearsal import play, renderer, savings, year
+from bot.rehearsal.key import Lock, new_key
 from bot.rehearsal.page import Page
 from bot.rehearsal.renderer import NoRenderer
 from bot.rehearsal.town import OWNERS_FILE, PLAN_FILE, Town, town
@@ -59,12 +60,13 @@ async def show(database_url: str, arguments: argparse.Namespace) -> None:
     async with _town(database_url, arguments) as playing:
         if not renderer.is_installed():
             say(texts.fetches_renderer())
-        page = Page(playing, playing.year)
+        lock = Lock(new_key())
+        page = Page(playing, playing.year, lock)
         runner = web.AppRunner(page.app(), access_log=None, shutdown_timeout=1)
         await runner.setup()
         try:
             await _listen(runner, arguments.port)
-            address = f"http://127.0.0.1:{runner.addresses[0][1]}/"
+            address = lock.address(runner.addresses[0][1])
             say(f"Öppna {address} i webbläsaren. Avsluta med Ctrl+C.")
             if not arguments.no_browser:
                 webbrowser.open(address)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from bot import private_files
 from bot.administration import protection
 from bot.cli.output import Failed, print_json, say, writing
 from bot.commands import plan_choice
@@ -46,7 +47,7 @@ def export_plan(arguments: argparse.Namespace) -> None:
         plan = plan_choice.newest(here, arguments.year, arguments.board)
         content = written(plan, PlanFormat(arguments.format), here.now)
     with writing(arguments.out):
-        arguments.out.write_bytes(content)
+        private_files.write(arguments.out, content)
     say(f"{arguments.out}: {texts.found(plan)}")
 
 

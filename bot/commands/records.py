@@ -10,6 +10,7 @@ from dataclasses import asdict
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from bot import private_files
 from bot.cli.output import Failed, print_json, say, writing
 from bot.commands.home import home
 from bot.documents.writing.csv import csv_file
@@ -36,7 +37,7 @@ def export(arguments: argparse.Namespace) -> None:
         which = here.connection, here.municipality_id, since, until
         found = heapq.merge(audits.between(*which), audits.answers(*which), key=lambda entry: entry.at)
         with writing(arguments.out):
-            arguments.out.write_bytes(_csv(found) if arguments.out.suffix == ".csv" else _lines(found))
+            private_files.write(arguments.out, _csv(found) if arguments.out.suffix == ".csv" else _lines(found))
     say(f"Spårningen är skriven till {arguments.out.name}.")
 
 

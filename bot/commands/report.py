@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from bot import private_files
 from bot.cli.output import Failed, say, writing
 from bot.commands import plan_choice
 from bot.commands.home import home
@@ -23,5 +24,5 @@ def run(arguments: argparse.Namespace) -> None:
             raise Failed(str(fault)) from None
     content = board_report.written(report, ReportFormat(arguments.format))
     with writing(arguments.out):
-        arguments.out.write_bytes(content)
+        private_files.write(arguments.out, content)
     say(f"{arguments.out}: {len(report.summary.standings)} aktiviteter, kontrollsumma {report.checksum}")

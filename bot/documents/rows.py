@@ -11,9 +11,10 @@ from pathlib import Path
 from bot.documents.errors import Unreadable, must_be_a_file, plain_damage
 from bot.documents.formats import must_be_of_a_size
 from bot.documents.text import decoded
+from bot.documents.visible import visible_text
 
 _DIVIDERS = ";,\t"
-MOST_ROWS = 20_000
+MOST_ROWS, MOST_COLUMNS = 20_000, 200
 NumberedRow = tuple[int, Mapping[str, str]]
 
 
@@ -38,11 +39,12 @@ def _by_name(name: str, table: Iterator[list[str]]) -> Iterator[NumberedRow]:
     for number, cells in enumerate(table, start=1):
         if number > MOST_ROWS:
             raise Unreadable(f"{name} has more than {MOST_ROWS} rows. Divide the file.")
+        cells = [visible_text(cell).strip() for cell in cells]
         if not header:
-            header = cells if sum(bool(cell.strip()) for cell in cells) > 1 else []
+            header = cells if sum(map(bool, cells)) > 1 else []
             continue
         padded = cells + [""] * (len(header) - len(cells))
-        yield number, {name.strip(): cell.strip() for name, cell in zip(header, padded, strict=False) if name.strip()}
+        yield number, {name: cell for name, cell in zip(header, padded, strict=False) if name}
 
 
 def _csv(path: Path) -> Iterator[list[str]]:
@@ -65,7 +67,10 @@ def _xlsx(path: Path) -> Iterator[list[str]]:
         raise Unreadable(f"{path.name} is no Excel workbook. Save it as .xlsx again, without a password.") from None
     try:
         for sheet in book.worksheets:
-            rows = [["" if cell is None else str(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]
+            rows = [
+                ["" if cell is None else str(cell) for cell in row]
+                for row in sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS, values_only=True)
+            ]
             if any(map(any, rows)):
                 yield from rows
                 return

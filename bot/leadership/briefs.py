@@ -14,7 +14,9 @@ from plan.tertial import Tertial
 from storage import knowledge
 
 _LETTER = re.compile(r"\btjänsteskrivelse", re.IGNORECASE)
-_REPORT = re.compile(r"\b(?:gör|skapa|skriv|ta fram|exportera)\b.*\b(?:rapport|excel|word|pdf)", re.IGNORECASE)
+_REPORT = re.compile(
+    r"^(?>.*?\b(?:gör|skapa|skriv|ta fram|exportera)\b).*\b(?:rapport|excel|word|pdf)", re.IGNORECASE | re.MULTILINE
+)
 _SUMMARY = re.compile(r"^\s*(?:kan du\s+)?sammanfatta\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\b(?:t|tertial\s+)([123])\b", re.IGNORECASE)
 

@@ -8,11 +8,13 @@ from datetime import datetime
 from functools import cached_property
 
 from bot.here import Here
+from cards.texts import chat as texts
 from plan import access, as_asked
 from plan.access import Act, Viewer
 from plan.calendar import end_of, swedish_day
 from plan.facts import Facts
-from plan.questions import Answer, answer
+from plan.model import SAID_MAX
+from plan.questions import Answer, AnswerKind, answer
 from storage import knowledge, people, plans, rounds
 
 
@@ -50,8 +52,12 @@ class QuestionDesk:
     def answered(self, text: str, viewer: Viewer, context: Sequence[str] = (), at: datetime | None = None) -> Answer:
         """`at`: as everything looked then; without it a day that the question itself names ("… såg ut 31 augusti").
 
-        A question about another year is answered from that year's plan of the same board, where there is one.
+        More than `SAID_MAX` characters are not read, nor an earlier question that long: a batch's lines come from a
+        file. A question about another year is answered from that year's plan of the same board, where there is one.
         """
+        if len(text) > SAID_MAX:
+            return Answer(AnswerKind.REFUSE, "", text=texts.too_long())
+        context = [each for each in context if len(each) <= SAID_MAX]
         asked = None if at else as_asked.read(text, self.facts().plan.year)
         if asked and asked[1] < swedish_day(self.here.now) and (plan_id := self._plan_then(asked[1].year)):
             return answer(asked[0], self._facts(plan_id, end_of(asked[1])), viewer, context)

@@ -98,6 +98,7 @@ def _offer(facts: Facts, report: WantedReport) -> FileOffer:
 
 
 def _read(context: Mapping[str, Any]) -> WantedReport:
+    """Compared with what there is and never kept, so its length does not matter."""
     plan_id, tertial, form = (context.get(name) for name in ("plan", "tertial", "format"))
     if not isinstance(plan_id, str) or not isinstance(tertial, str) or not isinstance(form, str):
         raise OfferTooOld

@@ -11,6 +11,7 @@ from botbuilder import schema
 from bot.ports import Address, Fault, Handler, Member, Message, Met, NotSent, Scope, Sent
 from bot.teams import activities
 from bot.teams.adapter import Adapter, Authentication
+from bot.teams.clean import clean
 from bot.teams.connector import ConnectorClient, Conversations, Transport, new_session
 from bot.teams.conversation import Conversation
 from bot.teams.credentials import AccessTokens, acquirer
@@ -122,4 +123,4 @@ def _is_own_user(found: dict[str, Any], tenant_id: str) -> bool:
 
 def _text(found: dict[str, Any], name: str) -> str | None:
     value = found.get(name)
-    return value if isinstance(value, str) and value else None
+    return clean(value) or None if isinstance(value, str) else None

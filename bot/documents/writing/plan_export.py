@@ -13,7 +13,7 @@ from openpyxl.styles import Alignment, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.documents.writing.blocks import Block, Grid, Heading, Paragraph, WrittenDocument, clean
+from bot.documents.writing.blocks import Block, Grid, Heading, Paragraph, WrittenDocument
 from bot.documents.writing.sheet_layout import BOLD, set_page
 from bot.documents.writing.word import word
 from cards.texts import plan_export as texts
@@ -21,6 +21,7 @@ from plan.formats import PlanFormat
 from plan.model import Activity, Goal, Plan
 from plan.reading.export_format import ACTIVITY_HEADERS, GOAL_HEADERS, SURVEY_HEADERS
 from plan.reading.words import GOAL_KIND_NAMES
+from plan.text import clean
 
 Rows = Sequence[Sequence[str]]
 
