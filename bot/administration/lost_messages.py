@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 
-from bot import found
+from bot import found, rights
 from bot.administration import round_board
 from bot.here import Here
 from bot.ports import Click
 from cards import notice
 from cards.elements import CardJson
 from cards.texts import lost as texts
-from plan import access
 from plan.access import Act
 from plan.audit import AuditAct, Deed, Through
 from plan.delivery import Delivery
-from plan.refusals import NotAllowed
 from storage import audits
 from storage import lost_messages as stored
 
@@ -28,8 +26,7 @@ def _settling(settle: Settle) -> Callable[[Here, Click], CardJson]:
 
     @wraps(settle)
     def pressed(here: Here, click: Click) -> CardJson:
-        if not access.may(access.roles(click.person, ()), Act.LEAD_ROUND):
-            raise NotAllowed
+        rights.must(here, click.person, Act.LEAD_ROUND)
         lost = stored.get(here.connection, here.municipality_id, click.payload.about)
         said = settle(here, click, lost) if lost else texts.settled_before()
         if not click.payload.round_id:

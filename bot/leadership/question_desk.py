@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
+from bot import rights
 from bot.here import Here
 from cards.texts import chat as texts
-from plan import access, as_asked
+from plan import as_asked
 from plan.access import Act, Viewer
 from plan.calendar import end_of, swedish_day
 from plan.facts import Facts
@@ -46,8 +47,7 @@ class QuestionDesk:
     def may_ask(self, viewer: Viewer) -> bool:
         if viewer.person is None:
             return True
-        held = access.roles(viewer.person, people.ownerships(self.here.connection, self.here.municipality_id))
-        return access.may(held, Act.ASK, in_channel=viewer.in_channel)
+        return rights.may(self.here, viewer.person, Act.ASK, in_channel=viewer.in_channel)
 
     def answered(self, text: str, viewer: Viewer, context: Sequence[str] = (), at: datetime | None = None) -> Answer:
         """`at`: as everything looked then; without it a day that the question itself names ("… såg ut 31 augusti").
