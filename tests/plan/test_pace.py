@@ -1,7 +1,7 @@
 """Who is told what, when: single days of a round, by the rules of docs/interfaces.md."""
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
@@ -177,3 +177,12 @@ def test_the_digest_of_a_week_whose_monday_is_red_comes_on_tuesday() -> None:
     rounds = (replace(ROUND, tertial=Tertial(2025, 1), opened_at=at(4, 14)),)
     assert PACE.digests_now(2025, rounds, (), at(4, 21, 9)) == ()
     assert PACE.digests_now(2025, rounds, (), at(4, 22)) == ((2025, 17),)
+
+
+def test_a_digest_is_made_up_for_sixty_days_and_no_longer() -> None:
+    week = (2025, 36)
+    day = PACE.rhythm.digest_day(week, PACE.calendar)
+    assert day
+    last = wall(day, PACE.rhythm.sends_from) + timedelta(days=60)
+    assert week in PACE.digests_now(2025, (ROUND,), (), last)
+    assert week not in PACE.digests_now(2025, (ROUND,), (), last + timedelta(minutes=1))
