@@ -8,7 +8,7 @@ RUN := $(UV) run --locked
 TESTS = $(RUN) pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
-.PHONY: help playground demo test quick check formatted lint types format sbom audit bench
+.PHONY: help playground demo test quick check formatted lint types format sbom audit bench mutants
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -56,3 +56,6 @@ audit: $(UV) ## look the locked packages up among known vulnerabilities (needs t
 
 bench: $(UV) ## measure the adapter against a bare handler and its rivals
 	@UV=$(UV) $(RUN) python -m tests.benchmarks --out tests/benchmarks/RESULTS.md
+
+mutants: $(UV) ## put small faults into the rules that matter most, and see whether the tests notice
+	@$(RUN) python -m tests.mutants --out tests/mutants/RESULTS.md

@@ -7,7 +7,7 @@ Measured at the doors, so that no use case knows of it: `handler` and `messenger
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -85,6 +85,13 @@ class Metrics:
             self._deliveries.labels(state.value).set(ledger.counts.get(state, 0))
         self._oldest.set(ledger.oldest_due)
         return generate_latest(self._registry)
+
+    def count_writes(self, waiting: Callable[[], int]) -> None:
+        Gauge(
+            "tertialbot_writes_waiting",
+            "Writes that the database has been asked for and has not done yet.",
+            registry=self._registry,
+        ).set_function(waiting)
 
     def answered(self, status: int) -> None:
         self._requests.labels(str(status)).inc()

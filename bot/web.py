@@ -7,19 +7,17 @@ import gc
 from collections.abc import Awaitable, Callable
 
 from aiohttp import web
-from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.metrics import CONTENT_TYPE, read_ledger
 from bot.nearby import came_by_a_proxy, is_from_here
+from bot.readiness import NO_DATABASE
+from bot.readiness import SECONDS as DATABASE_SECONDS
 from bot.wiring import Application
 
 Answer = Callable[[web.Request], Awaitable[web.Response]]
 
 LARGEST_BODY = 256 * 1024
-NO_DATABASE = "the database does not answer"
-DATABASE_SECONDS = 3.0
-"""What a database that hangs is given before it counts as not answering."""
 UNDER_WAY = 10_000
 """Objects that may come before garbage is looked for: 16 cards being answered hold some 3,000, none of them garbage."""
 
@@ -81,14 +79,7 @@ def _for_neighbours(answer: Answer) -> Answer:
 
 async def why_not_ready(application: Application) -> str:
     """Empty when all is well."""
-    if application.trouble:
-        return application.trouble
-    try:
-        async with asyncio.timeout(DATABASE_SECONDS):
-            await application.database.read(lambda connection: connection.execute(text("SELECT 1")).scalar())
-    except (SQLAlchemyError, TimeoutError):
-        return NO_DATABASE
-    return ""
+    return await application.readiness.why_not()
 
 
 def freeze_memory() -> None:

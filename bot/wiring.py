@@ -28,6 +28,7 @@ from bot.leadership import board_report
 from bot.leadership.report_files import WantedReport
 from bot.metrics import Metrics
 from bot.ports import CardSubmitted, Clock, Event, Installed, Member, Message, NotSent, Reply, Scope
+from bot.readiness import Readiness
 from bot.settings import Settings
 from bot.teams import Teams, TeamsSettings
 from bot.teams.links import chat_with_bot
@@ -41,8 +42,12 @@ from cards.texts import faults, refusals
 from plan.refusals import NotAllowed, OnlyInPersonalChat, Refusal, UnknownPerson
 from storage import municipalities
 from storage.database import Database
+from storage.shared_commits import T, Work
 
 log = logging.getLogger(__name__)
+
+PATIENCE = 5.0
+"""Seconds that what a person sent waits to be written; then they are told that it could not be."""
 
 
 class Application:
@@ -67,6 +72,8 @@ class Application:
         self._measured = self.metrics.handler(self._handle)
         self._flood = Flood(time.monotonic) if flood is None and not settings.local else flood
         self._repeats = Repeats(time.monotonic)
+        self.readiness = Readiness(database, clock, lambda: self.trouble)
+        self.metrics.count_writes(lambda: database.writing)
         self._running: list[asyncio.Task[None]] = []
 
     async def start(self, *, deliver: bool = True, keep_time: bool = False) -> None:
@@ -148,7 +155,7 @@ class Application:
         if isinstance(event, CardSubmitted) and event.automatic:
             return Reply((await self.database.read(partial(self._refreshed, event)),))
         try:
-            return await self.database.write(partial(self._talk, event, asked_roster=False))
+            return await self._write(partial(self._talk, event, asked_roster=False))
         except Unrecognised:
             return await self._met(event)
 
@@ -163,8 +170,11 @@ class Application:
             return _no(event, faults.not_for_guests()) if isinstance(event, CardSubmitted) else Reply()
         if member:
             event = roster.identified(event, member)
-            await self.database.write(partial(self._learn, roster.confirmed(event, member)))
-        return await self.database.write(partial(self._talk, event, asked_roster=True))
+            await self._write(partial(self._learn, roster.confirmed(event, member)))
+        return await self._write(partial(self._talk, event, asked_roster=True))
+
+    async def _write(self, work: Work[T]) -> T:
+        return await self.database.write(work, patience=PATIENCE)
 
     def _talk(self, event: Event, connection: Connection, *, asked_roster: bool) -> Reply | WantedReport:
         return conversation.handle(self._here(connection), event, asked_roster=asked_roster)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from cards import parts, refresh
+from cards import lost_message, parts, refresh
 from cards.elements import ActionSet, CardJson, Container, Element, Execute, InputDate, card
+from cards.lost_message import LostView
 from cards.pages import shorten, split, turning
 from cards.parts import box, heading, paragraph, rich, run, subheading, subtle
 from cards.payload import Payload, Verb, text_of
@@ -47,8 +48,9 @@ class DisputeRow:
 
 @dataclass(frozen=True, slots=True)
 class BoardView:
-    """`activities` and `reported` are the plan's. `unowned` are units that nobody answers for. `posted`: the post of a
-    published round has come to the channel; `kept_back` is the ledger's word for why it has not.
+    """`activities` and `reported` are the plan's. `unowned` are units that nobody answers for, `lost` what may never
+    have come to the channel. `posted`: the post of a published round has come to the channel; `kept_back` is the
+    ledger's word for why it has not.
     """
 
     round_id: str
@@ -65,6 +67,7 @@ class BoardView:
     page: int = 0
     posted: bool = True
     kept_back: str = ""
+    lost: tuple[LostView, ...] = ()
 
 
 def build(view: BoardView) -> CardJson:
@@ -131,6 +134,8 @@ def _head(view: BoardView) -> list[Element]:
     lines.append(paragraph(lead, spacing="small"))
     if view.kept_back:
         lines.append(box("attention", rich(run(channel_texts.post_waits(view.kept_back)))))
+    for each in view.lost:
+        lines += lost_message.told(each)
     if view.unowned:
         lines.append(box("warning", rich(run(texts.unowned(view.unowned)))))
     return lines

@@ -52,6 +52,8 @@ class Verb(StrEnum):
     ASSESS_SKIP = "assess_skip"
     PROTECT = "protect"
     UNPROTECT = "unprotect"
+    SEND_AGAIN = "send_again"
+    ARRIVED = "arrived"
     DRAFT = "draft"
     DRAFT_PUBLISH = "draft_publish"
     DRAFT_INTRO = "draft_intro"
@@ -65,7 +67,7 @@ class Payload:
     """`seen` is the id of the report that the card showed, if any; `text` the question that a list's page answers,
     or what a card that refreshes itself tells of first.
 
-    `about` is the goal or survey that is assessed.
+    `about` is the goal or survey that is assessed, or the message that may not have come.
     """
 
     verb: Verb

@@ -20,6 +20,8 @@ class AuditAct(StrEnum):
     AUDIT_EXPORT = "audit.export"
     CHANNEL_CHOOSE = "channel.choose"
     CHANNEL_LOST = "channel.lost"
+    DELIVERY_AGAIN = "delivery.again"
+    DELIVERY_ARRIVED = "delivery.arrived"
     DRAFT_PUBLISHED = "draft.published"
     DRAFT_RETURNED = "draft.returned"
     DRAFT_WAITING = "draft.waiting"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -18,7 +19,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
-from storage.shared_commits import GroupedWriter, T, Work, translated
+from storage.shared_commits import GroupedWriter, T, Work, busy, translated
 
 OTHERS = 0o077
 """The rights of a file's group and of everybody."""
@@ -48,6 +49,8 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = check_url(url)
         self.is_sqlite = self.url.startswith("sqlite")
+        self.writing = 0
+        """Writes that have been asked for and are not done."""
         if self.is_sqlite:
             self.writer, self.reader = _sqlite(self.url, "IMMEDIATE"), _sqlite(self.url, "DEFERRED")
             self._grouped: GroupedWriter | None = GroupedWriter(self.writer)
@@ -64,11 +67,34 @@ class Database:
         with self.writer.begin() as connection:
             yield connection
 
-    async def write(self, work: Work[T], *, alone: bool = False) -> T:
-        """`alone`: it may take long, and nobody else's answer is to wait for it longer than it must."""
-        if self._grouped:
-            return await self._grouped.write(work, alone=alone)
-        return await self._run(self._writers, self.writer, work)
+    async def write(self, work: Work[T], *, alone: bool = False, patience: float | None = None) -> T:
+        """`alone`: it may take long, and nobody else's answer is to wait for it longer than it must.
+
+        `patience`: so many seconds it waits for others' writes; then a database's fault is raised, and nothing is
+        stored.
+        """
+        self.writing += 1
+        try:
+            if self._grouped:
+                return await self._grouped.write(work, alone=alone, patience=patience)
+            if patience is not None:
+                return await self._patiently(work, patience)
+            return await self._run(self._writers, self.writer, work)
+        finally:
+            self.writing -= 1
+
+    async def _patiently(self, work: Work[T], patience: float) -> T:
+        """On PostgreSQL: first for a thread and its connection, then for what others have locked."""
+        until = time.monotonic() + patience
+        asked = self._writers.submit(_transact, self.writer, lambda connection: _within(connection, work, until))
+        answer = asyncio.wrap_future(asked)
+        try:
+            done, _ = await asyncio.wait([answer], timeout=patience)
+            if not done and asked.cancel():
+                raise busy()
+            return await answer
+        finally:
+            answer.cancel()
 
     async def read(self, work: Work[T]) -> T:
         return await self._run(self._readers, self.reader, work)
@@ -89,6 +115,13 @@ def _transact(engine: Engine, work: Work[T]) -> T:
             return work(connection)
     except sqlite3.Error as error:
         raise translated(error) from error
+
+
+def _within(connection: Connection, work: Work[T], until: float) -> T:
+    """`until` is of the monotonic clock. PostgreSQL counts in milliseconds, and 0 would be for ever."""
+    left = max(int((until - time.monotonic()) * 1000), 1)
+    connection.exec_driver_sql(f"SET LOCAL lock_timeout = {left}")
+    return work(connection)
 
 
 def owners_alone(path: str) -> None:

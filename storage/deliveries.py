@@ -15,7 +15,6 @@ from storage.ids import new_id
 from storage.tables import delivery
 from storage.upsert import insert_for
 
-QUEUED = (DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.UNKNOWN)
 NOT_THERE = (DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.UNREACHABLE)
 BEFORE = timedelta(minutes=10)
 """So long before a message's update another one may still be on its way."""
@@ -36,7 +35,7 @@ def record(connection: Connection, new: Iterable[Delivery]) -> int:
     statement = (
         insert_for(connection, delivery).on_conflict_do_nothing(index_elements=["once"]).returning(delivery.c.id)
     )
-    _tell(connection)
+    tell_of_work(connection)
     return len(connection.execute(statement, rows).all())
 
 
@@ -44,7 +43,7 @@ def let_go(connection: Connection, onces: Collection[str], now: datetime) -> int
     """What was recorded to wait, or called off, goes out now after all; how many there were."""
     waiting = delivery.c.once.in_(list(onces)) & delivery.c.state.in_([DeliveryState.WAITING, DeliveryState.CANCELLED])
     changed = update(delivery).where(waiting).values(state=DeliveryState.RECORDED, not_before=now)
-    _tell(connection)
+    tell_of_work(connection)
     return connection.execute(changed).rowcount
 
 
@@ -153,16 +152,12 @@ def other_updates(connection: Connection, this: Delivery) -> Others:
     )
 
 
-def cancel(connection: Connection, round_id: str, kinds: Iterable[DeliveryKind]) -> None:
-    connection.execute(
-        update(delivery)
-        .where(
-            delivery.c.round_id == round_id,
-            delivery.c.kind.in_(list(kinds)),
-            delivery.c.state.in_([DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.UNREACHABLE]),
-        )
-        .values(state=DeliveryState.CANCELLED)
-    )
+def cancel(connection: Connection, round_id: str, kinds: Iterable[DeliveryKind], why: str) -> None:
+    """What is on its way, or would be sent once more. What somebody holds but has not begun is theirs no longer."""
+    not_begun = (delivery.c.state == DeliveryState.SENDING) & delivery.c.begun_at.is_(None)
+    to_come = delivery.c.state.in_(_NOT_TO_COME) | not_begun
+    chosen = (delivery.c.round_id == round_id) & delivery.c.kind.in_(list(kinds)) & to_come
+    connection.execute(update(delivery).where(chosen).values(state=DeliveryState.CANCELLED, why=why, lease_owner=None))
 
 
 def wake(connection: Connection, person_id: str, now: datetime) -> None:
@@ -192,7 +187,7 @@ def _wake(connection: Connection, whose: ColumnElement[bool], now: datetime, **m
         .where(whose, delivery.c.state == DeliveryState.UNREACHABLE)
         .values(state=DeliveryState.RECORDED, not_before=now, why="", **more)
     )
-    _tell(connection)
+    tell_of_work(connection)
 
 
 def _written(state: DeliveryState) -> ColumnElement[str]:
@@ -220,7 +215,8 @@ def heard_from(connection: Connection, person_id: str, now: datetime) -> None:
     connection.execute(_HEARD_FROM, {"whose": person_id, "now": now})
 
 
-def _tell(connection: Connection) -> None:
+def tell_of_work(connection: Connection) -> None:
+    """At commit, to whoever delivers."""
     if connection.dialect.name == "postgresql":
         connection.execute(select(func.pg_notify(CHANGED, "")))
 

@@ -147,11 +147,15 @@ def keep_progress(connection: Connection, reached: Delivery) -> None:
     )
 
 
-def take_over(connection: Connection, at: datetime, now: datetime, resend_at: datetime) -> None:
-    """What became of leases that ran out, and of unknown outcomes that were answered before they are due again."""
+def take_over(connection: Connection, at: datetime, now: datetime, resend_at: datetime) -> list[Delivery]:
+    """What became of leases that ran out, and of unknown outcomes that were answered before they are due again.
+
+    Returns those whose outcome nobody knows, and which are not sent once more.
+    """
     connection.execute(_FREED, {"moment": at})
-    connection.execute(_INTERRUPTED, {"moment": at, "resend_at": resend_at})
+    interrupted = connection.execute(_INTERRUPTED, {"moment": at, "resend_at": resend_at}).all()
     connection.execute(_ANSWERED, {"moment": now})
+    return [found for found in map(delivery_of, interrupted) if found.not_before == NEVER]
 
 
 _MOMENT: BindParameter[datetime] = bindparam("moment", type_=Moment())
@@ -171,6 +175,7 @@ _INTERRUPTED = (
         not_before=case((delivery.c.repeated, NEVER), else_=bindparam("resend_at", type_=Moment())),
         lease_until=None,
     )
+    .returning(delivery)
 )
 _ANSWERED = (
     update(delivery)

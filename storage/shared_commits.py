@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 
 T = TypeVar("T")
 Work = Callable[[Connection], T]
@@ -25,7 +26,7 @@ MOST = 64
 """Works of one transaction."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Asked:
     """`error` and `result` are not told until the transaction has ended."""
 
@@ -52,8 +53,11 @@ class GroupedWriter:
         self._lock = threading.Lock()
         self._writing = False
 
-    async def write(self, work: Work[T], *, alone: bool = False) -> T:
-        """`alone`: in a transaction of its own, so that nobody else's answer waits for the end of a long work."""
+    async def write(self, work: Work[T], *, alone: bool = False, patience: float | None = None) -> T:
+        """`alone`: in a transaction of its own, so that nobody else's answer waits for the end of a long work.
+
+        `patience` is how many seconds it waits to be begun; then NoConnection is raised, and it is never begun.
+        """
         loop = asyncio.get_running_loop()
         asked = _Asked(work, alone, loop.create_future())
         with self._lock:
@@ -61,17 +65,43 @@ class GroupedWriter:
             begins, self._writing = not self._writing, True
         if begins:
             loop.run_in_executor(self.thread, self._write_all)
-        answer: T = await asked.answer
+        giving_up = None if patience is None else loop.call_later(patience, self._give_up, asked)
+        try:
+            answer: T = await asked.answer
+        finally:
+            if giving_up:
+                giving_up.cancel()
         return answer
 
+    def _give_up(self, asked: _Asked) -> None:
+        """What is begun is waited for: it may be stored."""
+        with self._lock:
+            if asked not in self._waiting:
+                return
+            self._waiting.remove(asked)
+        if not asked.answer.done():
+            asked.answer.set_exception(busy())
+
     def _write_all(self) -> None:
-        while group := self._taken():
+        """What is written is chosen when the file is ours: until then whoever waits may give up."""
+        while self._goes_on():
+            group: list[_Asked] = []
             try:
                 with self._engine.begin() as connection:
+                    group = self._taken()
                     _run(connection, group)
             except BaseException as error:
+                group = group or self._taken()
                 _fail(group, error)
             _tell(group)
+
+    def _goes_on(self) -> bool:
+        """Whether anybody waits; nobody is overlooked, as what comes next sees that nobody writes."""
+        with self._lock:
+            while self._waiting and self._waiting[0].answer.cancelled():
+                self._waiting.popleft()
+            self._writing = bool(self._waiting)
+            return self._writing
 
     def _taken(self) -> list[_Asked]:
         """Without those that nobody waits for any more."""
@@ -83,7 +113,6 @@ class GroupedWriter:
                 asked = self._waiting.popleft()
                 if not asked.answer.cancelled():
                     group.append(asked)
-            self._writing = bool(group)
         return group
 
 
@@ -109,6 +138,10 @@ def _fail(group: Iterable[_Asked], error: BaseException) -> None:
     error = translated(error)
     for each in group:
         each.error = each.error or error
+
+
+def busy() -> NoConnection:
+    return NoConnection("the database was busy with something else for too long")
 
 
 def translated(error: BaseException) -> BaseException:

@@ -63,10 +63,11 @@ class Key:
     id: str
     number: int
     endorsements: list[str] = field(default_factory=lambda: ["msteams"])
+    use: str = "sig"
 
     def public(self) -> Json:
         numbers: Json = jwt.algorithms.RSAAlgorithm.to_jwk(private_key(self.number).public_key(), as_dict=True)
-        return {"kty": "RSA", "use": "sig", "kid": self.id, "n": numbers["n"], "e": numbers["e"]} | {
+        return {"kty": "RSA", "use": self.use, "kid": self.id, "n": numbers["n"], "e": numbers["e"]} | {
             "endorsements": self.endorsements
         }
 

@@ -13,7 +13,7 @@ from bot.followup.rounds import RoundRefused
 from bot.here import Here
 from bot.owner.desk import desk, form_card
 from bot.ports import Click
-from bot.telling import notices
+from bot.telling import lost, notices
 from cards import board, person_choice
 from cards.board import BoardView, DisputeRow, PersonRow
 from cards.elements import CardJson
@@ -64,6 +64,7 @@ def board_card(here: Here, held: Round, notice: str = "", page: int = 0) -> Card
         page=page,
         posted=standing.posted,
         kept_back=standing.post.why if standing.post and standing.post.state is DeliveryState.UNREACHABLE else "",
+        lost=lost.views(here, held.id),
     )
     return board.build(view)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.administration import protection, round_board
+from bot.administration import lost_messages, protection, round_board
 from bot.followup import approval
 from bot.here import Here
 from bot.owner import additions, all_unchanged, assessment_desk, form, handover, later, outside
@@ -48,6 +48,8 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.ASSESS: assessment_desk.opened,
     Verb.ASSESS_SAVE: assessment_desk.saved,
     Verb.ASSESS_SKIP: assessment_desk.skipped,
+    Verb.SEND_AGAIN: lost_messages.sent_again,
+    Verb.ARRIVED: lost_messages.arrived,
     Verb.DRAFT: approval.shown,
     Verb.DRAFT_PUBLISH: approval.published,
     Verb.DRAFT_INTRO: approval.intro_asked,

@@ -21,6 +21,8 @@ def deliver(clock: Clock = real_clock) -> None:
         await application.start(deliver=False)
         try:
             await application.deliverer.drain()
+            await application.timekeeper.tell_of_the_lost()
+            await application.deliverer.drain()
         finally:
             await application.stop()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +15,11 @@ from bot.directory import people_file
 from bot.documents import Unreadable, read_rows
 from bot.here import Here
 from plan import owners
-from plan.model import Activity
+from plan.model import Activity, Person
 from plan.owners import WrongOwners
+
+SHOWN = 10
+"""Names in a list at the terminal."""
 
 
 def import_owners(arguments: argparse.Namespace) -> None:
@@ -24,18 +27,31 @@ def import_owners(arguments: argparse.Namespace) -> None:
         try:
             imported = _imported(here, arguments.file)
             unanswered = owner_check.unanswered(here)
+            silent = owner_check.without_card(here)
         except Unreadable as wrong:
             raise Failed(str(wrong)) from None
         except WrongOwners as wrong:
             raise Failed(f"{arguments.file.name}: ingenting sparades.", *wrong.faults) from None
     if arguments.json:
-        print_json(shown(imported, unanswered))
+        print_json(shown(imported, unanswered, silent))
         return
     say(f"{imported.persons} personer sparade, varav {imported.owners} ansvariga.")
     for unit in imported.units_without_person:
         say(f"Ingen person för enheten {unit}.")
     for each in unanswered:
         say(f"Ingen svarar för ”{each.title}”.")
+    _tell_of_the_silent(silent, imported.owners)
+
+
+def _tell_of_the_silent(silent: Sequence[Person], owners: int) -> None:
+    if not silent:
+        return
+    say(f"{len(silent)} av {owners} ansvariga får inget kort när en omgång öppnas.")
+    say("Den som står först för en aktivitets enhet svarar; de andra ansvariga ser svaret.")
+    for each in silent[:SHOWN]:
+        say(f"  {each.name} ({each.upn})")
+    if len(silent) > SHOWN:
+        say(f"  och {len(silent) - SHOWN} till. Alla står i svaret med --json.")
 
 
 def _imported(here: Here, file: Path) -> people_file.Imported:
@@ -44,7 +60,7 @@ def _imported(here: Here, file: Path) -> people_file.Imported:
     return owner_import.store(here, owners.read(read_rows(file), units, goals))
 
 
-def shown(imported: people_file.Imported, unanswered: Iterable[Activity]) -> dict[str, Any]:
+def shown(imported: people_file.Imported, unanswered: Iterable[Activity], silent: Iterable[Person]) -> dict[str, Any]:
     return {
         "persons": imported.persons,
         "owners": imported.owners,
@@ -52,6 +68,7 @@ def shown(imported: people_file.Imported, unanswered: Iterable[Activity]) -> dic
         "administrators": imported.administrators,
         "units_without_person": list(imported.units_without_person),
         "activities_without_person": [each.title for each in unanswered],
+        "owners_without_card": [each.upn for each in silent],
     }
 
 

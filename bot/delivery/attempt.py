@@ -173,6 +173,8 @@ class Attempt:
         sent = await self._its.messenger.send(address, message, self.delivery.conversation_id if in_thread else None)
         if part == 0:
             self.delivery = replace(self.delivery, conversation_id=sent.conversation_id, message_id=sent.message_id)
+        elif self.delivery.conversation_id is None:  # the first page came without our knowing where to
+            self.delivery = replace(self.delivery, conversation_id=sent.conversation_id)
 
     def _keep_progress(self) -> None:
         kept = self.delivery

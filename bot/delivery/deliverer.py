@@ -21,7 +21,7 @@ from bot.delivery.strain import Strain
 from bot.delivery.terms import Machine, Terms
 from bot.delivery.turns import Sleep, Turns, conversation_of
 from bot.ports import Address, Clock, Fault, Messenger, NotSent
-from plan.delivery import Delivery
+from plan.delivery import NEVER, Delivery
 from storage import deliveries
 from storage.call_rate import Wish
 from storage.database import Database
@@ -37,6 +37,8 @@ TURN_SHARE = 1 / 6
 GRACE = 6.0
 """Seconds that calls under way are given at a stop."""
 LAST_WRITE = 1.5
+STUCK = timedelta(seconds=3)
+"""The ledger that does not answer within this counts as away: nobody waits for it."""
 OUTAGE_WAITS = (0.2, 0.5, 1.0, 2.0)
 
 
@@ -55,6 +57,8 @@ class Deliverer:
         self._database = database
         self._clock = clock
         self._sleep = machine.sleep
+        self._wall = machine.wall
+        self._asked = NEVER
         resend_after = None if terms.resend_after is None else timedelta(seconds=terms.resend_after)
         outcomes, lease = Outcomes(resend_after), timedelta(seconds=terms.lease)
         self.pump = Pump(database, clock, machine.wall, terms.limits, outcomes, lease)
@@ -81,7 +85,7 @@ class Deliverer:
     @property
     def trouble(self) -> str:
         """Why nothing is delivered just now; empty when all is well."""
-        if self._outages:
+        if self._outages or self._wall() - self._asked > STUCK:
             return "the database does not answer"
         return "" if self._driving.locked() else "delivery is not running"
 
@@ -164,12 +168,15 @@ class Deliverer:
     async def _cycle(self) -> Done | None:
         """None when the database is away; what was to be written is kept."""
         look, self._look = self._look and not self._stopping, False
+        self._asked = self._wall()
         try:
             done = await self.pump.cycle(Counter(self._tasks.values()) if look else None)
         except (DBAPIError, NoConnection) as error:
             self._look = self._look or look
             await self._outage(error)
             return None
+        finally:
+            self._asked = NEVER
         self._outages = 0
         for each in done.leased:
             self._start(each)

@@ -51,7 +51,13 @@ class Outcomes:
     def unknown(self, delivery: Delivery, why: str, now: datetime) -> Delivery:
         """Held, and sent once more if nothing comes back; a second time it is held for good."""
         held_until = NEVER if delivery.repeated else self.resend_at(now)
+        if held_until == NEVER:
+            nobody_knows(delivery, why)
         return replace(delivery, state=DeliveryState.UNKNOWN, why=why, not_before=held_until)
+
+
+def nobody_knows(delivery: Delivery, why: str) -> None:
+    log.error("delivery %s (%s) is held, nobody knows whether it came: %s", delivery.id, delivery.kind, why)
 
 
 def uncounted(delivery: Delivery) -> Delivery:

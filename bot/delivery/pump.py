@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
-from bot.delivery.outcomes import Outcomes
+from bot.delivery.outcomes import Outcomes, nobody_knows
 from bot.ports import Clock
 from plan.call_rate import CallLimits
 from plan.delivery import Delivery
@@ -156,7 +156,8 @@ class Pump:
 
     def _lease(self, connection: Connection, done: Done, under_way: Mapping[str, int]) -> None:
         now = self._clock()
-        leases.take_over(connection, done.shared, now, self._outcomes.resend_at(now))
+        for lost in leases.take_over(connection, done.shared, now, self._outcomes.resend_at(now)):
+            nobody_knows(lost, lost.why)
         waiting = leases.waiting(connection, now)
         share = self._limits.share(len(waiting))
         for each in waiting:

@@ -14,9 +14,9 @@ from bot.directory import people_file
 from bot.doctor.findings import Ill, SetUp
 from bot.here import Here
 from bot.metrics import read_ledger
-from plan.delivery import DeliveryState
+from plan.delivery import Delivery, DeliveryState
 from storage import deliveries as deliveries_stored
-from storage import grants, municipalities, plans
+from storage import grants, lost_messages, municipalities, plans
 from storage.database import OTHERS, files_of
 from storage.migrate import UnknownVersion, is_current
 
@@ -102,6 +102,7 @@ async def channel(setup: SetUp) -> str:
 
 async def deliveries(setup: SetUp) -> str:
     now = setup.clock()
+    await _nothing_lost(setup)
     ledger = await setup.database.read(lambda connection: read_ledger(connection, now))
     lost = ledger.counts[DeliveryState.GIVEN_UP]
     if lost:
@@ -109,6 +110,19 @@ async def deliveries(setup: SetUp) -> str:
     if ledger.oldest_due > STUCK_SECONDS:
         raise Ill(f"one has been due for {ledger.oldest_due / 60:.0f} minutes", "Start the bot: tertialbot serve")
     return f"{ledger.counts[DeliveryState.SENT]} sent, none stuck"
+
+
+async def _nothing_lost(setup: SetUp) -> None:
+    def lost(connection: Connection) -> tuple[Delivery, ...]:
+        place = municipalities.of_tenant(connection, setup.settings.tenant_id)
+        return lost_messages.every(connection, place.id) if place else ()
+
+    found = await setup.database.read(lost)
+    if found:
+        raise Ill(
+            f"may not have come to the channel: {', '.join(f'{each.kind} ({each.why})' for each in found)}",
+            "An administrator writes omgången to the bot and presses Skicka igen, or Det kom fram.",
+        )
 
 
 async def _read(setup: SetUp, work: Callable[[Here], T]) -> T:

@@ -21,7 +21,7 @@ from plan.audit import AuditAct, Deed, Through
 from plan.draft import INTRO_MAX, Draft, DraftState
 from plan.model import Round
 from plan.refusals import CardTooOld
-from storage import audits, drafts, municipalities
+from storage import audits, drafts, lost_messages, municipalities
 
 _ACTS = {
     DraftState.WAITING: AuditAct.DRAFT_WAITING,
@@ -34,9 +34,11 @@ Press = Callable[[Here, Click, Round, Draft], CardJson]
 def draft(here: Here, held: Round, *, again: bool) -> None:
     """Recorded to every editor: the post as it would look, and below it what can be done.
 
-    Nothing while a draft waits; one that was sent back is followed by a new one only `again`.
+    Of one that waits, only what did not come, and only `again`; so is one that was sent back followed by a new one.
     """
     before = drafts.newest(here.connection, held.id)
+    if before and before.state is DraftState.WAITING and again:
+        lost_messages.send_again_to_persons(here.connection, f"{held.id}:draft:{before.number}:", here.now)
     if before and (before.state is DraftState.WAITING or not again):
         return
     number, intro = (before.number + 1, before.intro) if before else (1, "")

@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.delivery import Cancel, Outgoing, Unreachable
-from bot.followup import reminders
+from bot.followup import late, reminders
 from bot.here import Here
 from bot.owner.desk import Desk, desk, next_card
 from bot.ports import Address, Message, Scope
@@ -19,6 +19,7 @@ from cards.texts import chat as texts
 from cards.texts import notification
 from cards.texts import posts as post_texts
 from plan.delivery import Delivery, DeliveryKind, Obstacle
+from plan.model import RoundState
 from storage import deliveries, municipalities, people, rounds
 
 ChatLink = Callable[[str], str]
@@ -40,6 +41,10 @@ def compose(
 def _placed(here: Here, delivery: Delivery) -> Outgoing | Cancel | Unreachable:
     if delivery.person_id is None:
         return _to_channel(here, delivery)
+    held = rounds.get(here.connection, delivery.round_id) if delivery.round_id else None
+    if held and held.state is not RoundState.OPEN and late.asks(delivery):
+        message = late.message(here, held, delivery)
+        return _to_person(here, delivery, (message,)) if message else Cancel(late.CLOSED)
     messages = _recorded(delivery) or _made(here, delivery)
     return _to_person(here, delivery, messages) if messages else Cancel("nothing is left to answer")
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.followup import approval, publication
+from bot.followup.late import CLOSED
 from bot.here import Here
 from bot.owner import assessment_desk
 from bot.telling import history, messages
@@ -19,7 +20,7 @@ from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from plan.matter import Matter, MatterKind
 from plan.model import Person, Round, RoundState, Why
 from plan.tertial import Tertial
-from storage import audits, deliveries, people, plans, reports, rounds
+from storage import audits, deliveries, lost_messages, people, plans, reports, rounds
 from storage.ids import new_id
 
 
@@ -98,7 +99,7 @@ def close(here: Here, held: Round, by: str | None = None, through: Through | Non
         raise RoundRefused(f"The round of {held.tertial} is {held.state} already.")
     rounds.close(here.connection, held.id, here.now)
     frozen = history.freeze(here, held)
-    deliveries.cancel(here.connection, held.id, [DeliveryKind.CARD, DeliveryKind.REMINDER])
+    deliveries.cancel(here.connection, held.id, [DeliveryKind.CARD, DeliveryKind.REMINDER], CLOSED)
     _audit(here, held, AuditAct.ROUND_CLOSE, by, through, {"sha256": frozen.checksum})
 
 
@@ -110,12 +111,21 @@ def publish(here: Here, held: Round, by: str | None = None, through: Through | N
     if held.state is RoundState.OPEN:
         raise RoundRefused(f"The round of {held.tertial} is still open. Run: tertialbot round close")
     if held.state is RoundState.PUBLISHED:
+        _must_have_come(here, held)
         return False
     if boards.of_plan(here, held.plan_id).settings.approval:
         approval.draft(here, held, again=through != Through.SCHEDULE)
         return False
     publication.publish(here, held, by, through or _way(by))
     return True
+
+
+def _must_have_come(here: Here, held: Round) -> None:
+    if any(each.round_id == held.id for each in lost_messages.every(here.connection, here.municipality_id)):
+        raise RoundRefused(
+            f"Nobody knows whether the post of {held.tertial} came to the channel. An administrator writes omgången to "
+            "the bot and presses Skicka igen, or Det kom fram."
+        )
 
 
 def standing(here: Here, held: Round) -> RoundStanding:

@@ -13,6 +13,7 @@ from bot.followup.schedule import tick
 from bot.here import Here
 from bot.metrics import Metrics
 from bot.ports import Clock
+from bot.telling import lost
 from plan.audit import AuditAct
 from storage import audits, municipalities
 from storage.database import Database
@@ -28,7 +29,7 @@ PLAYED = AuditAct.TICK_AT
 class Timekeeper:
     """`told` is called when something was recorded. `run` never returns; cancel it.
 
-    Where time is played by hand it keeps out.
+    Where time is played by hand it keeps out, but for what was lost on its way.
     """
 
     def __init__(
@@ -57,7 +58,14 @@ class Timekeeper:
             self._told()
 
     def _tick(self, connection: Connection) -> bool:
-        place = municipalities.ensure(connection, self._tenant_id)
-        if audits.has(connection, place.id, PLAYED):
-            return False
-        return not tick(Here(connection, place.id, self._clock())).nothing
+        here = self._here(connection)
+        told = lost.tell(here)
+        if audits.has(connection, here.municipality_id, PLAYED):
+            return told
+        return not tick(here).nothing or told
+
+    async def tell_of_the_lost(self) -> None:
+        await self._database.write(lambda connection: lost.tell(self._here(connection)))
+
+    def _here(self, connection: Connection) -> Here:
+        return Here(connection, municipalities.ensure(connection, self._tenant_id).id, self._clock())

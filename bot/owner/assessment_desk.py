@@ -93,6 +93,12 @@ def ask_one(here: Here, held: Round, facts: Facts, person_id: str, key: str) -> 
         posts.notice(here, key, content, held.id, person_id)
 
 
+def left_card(here: Here, held: Round, person: Person) -> CardJson | None:
+    """The next one that the person has to assess in that round; None when it is nothing."""
+    own = _table(here, knowledge.facts(here.connection, held.plan_id, here.now), held, person)
+    return next_card(own) if own.left else None
+
+
 def once(round_id: str, person_id: str) -> str:
     """The key in the ledger of what a person was asked to assess; later ones begin with it."""
     return f"{round_id}:assess:{person_id}"

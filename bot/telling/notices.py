@@ -11,6 +11,8 @@ from storage import deliveries, matters, people, rounds
 from storage.ids import new_id
 
 CARD, NOTICE = DeliveryKind.CARD, DeliveryKind.NOTICE
+KEY = "notice:"
+"""So begins the key in the ledger of what `record` records."""
 
 
 def record(
@@ -24,7 +26,7 @@ def record(
     the calendar neither asks once more nor reminds of days that have passed.
     """
     about = {"round_id": round_id, "person_id": person_id, "content": {"card": card, "summary": summary}}
-    notice = deliveries.due(here.municipality_id, NOTICE, f"notice:{new_id()}", here.now, **about)
+    notice = deliveries.due(here.municipality_id, NOTICE, f"{KEY}{new_id()}", here.now, **about)
     deliveries.record(here.connection, [notice])
     held = rounds.get(here.connection, round_id) if round_id else None
     if held and person_id not in {each.person_id for each in deliveries.of_round(here.connection, held.id, CARD)}:
@@ -33,8 +35,8 @@ def record(
         matters.record(here.connection, dict.fromkeys(asked, notice.id), swedish_day(here.now))
 
 
-def to_administrators(here: Here, once: str, card: CardJson, summary: str) -> None:
-    """To each of them, once."""
+def to_administrators(here: Here, once: str, card: CardJson, summary: str) -> int:
+    """To each of them, once; how many had not been told."""
     content = {"card": card, "summary": summary}
     told = [
         deliveries.due(
@@ -43,4 +45,4 @@ def to_administrators(here: Here, once: str, card: CardJson, summary: str) -> No
         for person in people.every(here.connection, here.municipality_id)
         if person.is_administrator
     ]
-    deliveries.record(here.connection, told)
+    return deliveries.record(here.connection, told)

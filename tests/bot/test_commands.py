@@ -241,3 +241,38 @@ def test_everything_that_the_app_package_lacks_is_told_at_once(capsys: Capture) 
     names = ["MicrosoftAppId", "TEAMS_APP_ORGANISATION", "TEAMS_APP_WEBSITE", "PUBLIC_URL"]
     assert [line.partition(" ")[0] for line in told] == names
     assert not Path("tertialbot.zip").exists()
+
+
+def owner_file(folder: Path, *rows: tuple[str, str]) -> str:
+    """Of unit and the name before @."""
+    path = folder / "ansvariga.csv"
+    lines = (f"{unit};{name.capitalize()};{name}@x.se;ägare" for unit, name in rows)
+    path.write_text("\n".join(["enhet;namn;upn;roll", *lines]), "utf-8")
+    return str(path)
+
+
+def test_the_import_says_which_owners_get_no_card(capsys: Capture, own_folder: Path) -> None:
+    """One who comes second for one unit and first for another gets a card, and a round gives it to nobody else."""
+    said(capsys, "plan", "import", str(PLAN_FILE))
+    owners = owner_file(own_folder, ("Ekonomi", "eva"), ("Ekonomi", "hans"), ("Ekonomi", "ida"), ("HR och lön", "ida"))
+    assert said(capsys, "owners", "import", owners)["owners_without_card"] == ["hans@x.se"]
+    opened = said(capsys, "round", "open", "--tertial", "2025-T1")
+    assert [each["upn"] for each in opened["people"]] == ["eva@x.se", "ida@x.se"]
+
+
+def test_it_says_so_in_words_with_the_first_names(capsys: Capture, own_folder: Path) -> None:
+    said(capsys, "plan", "import", str(PLAN_FILE))
+    owners = owner_file(own_folder, *(("Ekonomi", f"person{number}") for number in range(20)))
+    capsys.readouterr()
+    assert main(["owners", "import", owners]) == 0
+    told = capsys.readouterr().out
+    assert "19 av 20 ansvariga får inget kort när en omgång öppnas." in told
+    assert "  Person1 (person1@x.se)\n" in told
+    assert "  och 9 till. Alla står i svaret med --json.\n" in told
+
+
+def test_where_everybody_gets_a_card_nothing_is_said_of_it(capsys: Capture) -> None:
+    said(capsys, "plan", "import", str(PLAN_FILE))
+    capsys.readouterr()
+    assert main(["owners", "import", str(OWNERS_FILE)]) == 0
+    assert "inget kort" not in capsys.readouterr().out

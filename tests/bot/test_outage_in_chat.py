@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import logging
-from typing import Any
 
 import pytest
-from sqlalchemy.exc import OperationalError
 
 from bot import logs
 from tests.bot.acting import HR, Scene
-
-
-async def away(_: Any) -> Any:
-    raise OperationalError("BEGIN", None, ConnectionRefusedError())
+from tests.bot.test_busy_database import locked
 
 
 async def test_a_click_during_an_outage_says_so_and_works_again_after_it(
-    scene: Scene, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    scene: Scene, caplog: pytest.LogCaptureFixture
 ) -> None:
     references: list[str] = []
 
@@ -27,8 +22,7 @@ async def test_a_click_during_an_outage_says_so_and_works_again_after_it(
 
     caplog.handler.addFilter(noted)
     card = scene.card(HR)
-    with monkeypatch.context() as outage:
-        outage.setattr(scene.town.application.database, "write", away)
+    with locked(scene.town.application.database.url):
         answer = await scene.town.teams.press(scene.person(HR), card, "Spara", Status="on_track")
     assert "Det gick inte att spara just nu, försök igen." in answer.text
     assert references[-1]

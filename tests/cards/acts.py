@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from cards import board, notice, person_choice, text_form
+from cards import board, lost_message, notice, person_choice, text_form
 from cards.board import BoardView, DisputeRow, PersonRow
 from cards.elements import CardJson
+from cards.lost_message import LostView
 from cards.payload import Payload, Verb
 from cards.person_choice import Candidate, PersonChoice
 from cards.text_form import TextForm
@@ -95,7 +96,7 @@ def later() -> CardJson:
     return notice.build(later_texts.later_heading(), buttons=(tomorrow, week, PAYLOAD.button(form_texts.cancel())))
 
 
-def board_of(count: int, state: RoundState = RoundState.OPEN) -> CardJson:
+def board_of(count: int, state: RoundState = RoundState.OPEN, lost: tuple[LostView, ...] = ()) -> CardJson:
     states = (DeliveryState.SENT, DeliveryState.UNREACHABLE, DeliveryState.SENT, DeliveryState.WAITING)
     people = tuple(
         PersonRow(
@@ -122,8 +123,17 @@ def board_of(count: int, state: RoundState = RoundState.OPEN) -> CardJson:
         disputes if state is RoundState.OPEN else (),
         ("Kommundirektör",),
         board_texts.reminded(4) if state is RoundState.OPEN else board_texts.closed(),
+        lost=lost,
     )
     return board.build(view)
+
+
+LOST = LostView("d1", T2, correction=False, refused=False, why="502", page=2, pages=4, round_id="round")
+REFUSED = LostView("d2", None, correction=False, refused=True, why="MessageSizeTooBig")
+
+
+def lost() -> CardJson:
+    return lost_message.build(REFUSED)
 
 
 def reassign_of(count: int) -> CardJson:

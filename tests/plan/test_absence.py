@@ -64,3 +64,13 @@ def test_a_day_that_cannot_be_read_or_has_passed_is_refused(text: str) -> None:
 def test_more_than_a_year_is_refused() -> None:
     with pytest.raises(AbsenceTooLong):
         absence.read("jag är föräldraledig till 2027-01-31", TODAY)
+
+
+MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split()  # noqa: SIM905
+
+
+@pytest.mark.parametrize("name", [*MONTHS, *(month[:3] for month in MONTHS)])
+def test_each_month_is_known_by_its_name_and_its_first_letters(name: str) -> None:
+    number = [month[:3] for month in MONTHS].index(name[:3]) + 1
+    year = 2025 if number > TODAY.month else 2026
+    assert absence.read(f"jag är borta till 5 {name}", TODAY) == Absence(date(year, number, 5))

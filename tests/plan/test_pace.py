@@ -1,7 +1,7 @@
 """Who is told what, when: single days of a round, by the rules of docs/interfaces.md."""
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
@@ -159,6 +159,8 @@ def test_a_round_may_open_until_the_day_it_would_have_closed(now: datetime, open
 def test_no_older_round_opens_by_itself_after_a_newer_one() -> None:
     newer = replace(ROUND, tertial=Tertial(2025, 3), state=RoundState.CLOSED)
     assert PACE.opens_now(2025, (newer,), at(8, 18, 9)) is None
+    first = replace(newer, tertial=Tertial(2025, 1))
+    assert PACE.opens_now(2025, (first, newer), at(8, 18, 9)) is None
 
 
 def test_a_round_that_opens_late_still_leaves_five_working_days() -> None:
@@ -175,3 +177,12 @@ def test_the_digest_of_a_week_whose_monday_is_red_comes_on_tuesday() -> None:
     rounds = (replace(ROUND, tertial=Tertial(2025, 1), opened_at=at(4, 14)),)
     assert PACE.digests_now(2025, rounds, (), at(4, 21, 9)) == ()
     assert PACE.digests_now(2025, rounds, (), at(4, 22)) == ((2025, 17),)
+
+
+def test_a_digest_is_made_up_for_sixty_days_and_no_longer() -> None:
+    week = (2025, 36)
+    day = PACE.rhythm.digest_day(week, PACE.calendar)
+    assert day
+    last = wall(day, PACE.rhythm.sends_from) + timedelta(days=60)
+    assert week in PACE.digests_now(2025, (ROUND,), (), last)
+    assert week not in PACE.digests_now(2025, (ROUND,), (), last + timedelta(minutes=1))

@@ -27,6 +27,11 @@ def test_whatever_the_report_tells_is_in_the_checksum_the_surveys_too() -> None:
     assert len({without, first, second}) == 3
 
 
+def test_where_a_surveys_outcome_comes_from_is_frozen_with_it() -> None:
+    assert [each["source"] for each in snapshot.content(answered("Index 74"))["surveys"]] == ["INSIKT 2025"]
+    assert [each["source"] for each in snapshot.content(summarise(given(), T1))["surveys"]] == [""]
+
+
 def test_what_was_frozen_in_the_older_form_is_compared_in_that_form() -> None:
     content = snapshot.content(answered("Index 74"), snapshot.WITHOUT_SURVEYS)
     assert "surveys" not in content

@@ -127,3 +127,15 @@ def test_a_second_delay_a_pause_a_drop_and_a_date_past_the_year_need_a_decision(
         PURCHASING: DecisionReason.PAUSED,
         STAFF_SYSTEM: DecisionReason.DROPPED,
     }
+
+
+@pytest.mark.parametrize(("finish", "reasons"), [(date(2025, 12, 31), []), (date(2026, 1, 1), ["past_the_year"])])
+def test_a_new_date_needs_a_decision_from_the_first_day_after_the_year(finish: date, reasons: list[str]) -> None:
+    given = facts(report(SERVICE, T2, Status.DELAYED, moment(8, 20), "Sent", finish))
+    assert [each.reason for each in summarise(given, T2).decisions] == reasons
+
+
+def test_a_tertial_is_the_first_until_anything_was_reported_before_it() -> None:
+    now = [report(each, T2, Status.ON_TRACK, moment(8, 20)) for each in (SERVICE, PURCHASING)]
+    assert summarise(facts(*now), T2).is_first
+    assert not summarise(facts(report(PURCHASING, T1, Status.ON_TRACK, moment(4, 20)), *now), T2).is_first

@@ -1,5 +1,9 @@
 """Who holds a delivery, and what becomes of it when nobody does any more."""
 
+import asyncio
+import threading
+import time
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -10,12 +14,13 @@ from plan.delivery import NEVER, Delivery, DeliveryKind, DeliveryState
 from storage import deliveries, leases, reports
 from storage.database import Database
 from storage.tables import delivery, municipality
-from tests.bot.delivery.ledger import START, only, record_cards
+from tests.bot.delivery.ledger import START, ledger, only, record_cards
 from tests.storage import examples
 
 SOON = START + timedelta(seconds=30)
 LATER = START + timedelta(seconds=31)
 RESEND = START + timedelta(minutes=15)
+RUNS_OUT = timedelta(seconds=31)
 
 
 async def leased(database: Database, now: datetime = START) -> list[Delivery]:
@@ -104,7 +109,8 @@ async def test_whatever_teams_answers_can_be_written_down(database: Database) ->
     held = await one_leased(database)
     outcome = replace(held, state=DeliveryState.SENT, sent_at=START, message_id="7\0", why="\0å")
     await database.write(lambda connection: leases.settle(connection, [outcome]))
-    assert (await only(database)).message_id == "7"
+    written = await only(database)
+    assert (written.message_id, written.why) == ("7", "å")
 
 
 async def test_an_old_lease_decides_nothing_about_a_new_one(database: Database) -> None:
@@ -136,3 +142,48 @@ async def test_a_report_since_then_shows_that_the_card_arrived(database: Databas
     await database.write(lambda connection: reports.append(connection, stored.plan_id, answer, "click"))
     await database.write(lambda connection: leases.take_over(connection, RESEND, RESEND, RESEND))
     assert (await only(database)).state is DeliveryState.SENT
+
+
+async def test_what_is_called_off_before_the_call_begins_is_not_begun(database: Database) -> None:
+    """A round that is closed between the taking of a card and its sending."""
+    stored = await database.write(examples.store)
+    held_round = await database.write(lambda each: examples.open_round(each, stored))
+    new = deliveries.due(stored.municipality_id, DeliveryKind.CARD, "once", START, round_id=held_round.id)
+    await database.write(lambda each: deliveries.record(each, [new]))
+    [held] = await leased(database)
+    await database.write(lambda each: deliveries.cancel(each, held_round.id, [DeliveryKind.CARD], "closed"))
+    assert not await begin(database, held)
+    await database.write(lambda each: leases.settle(each, [replace(held, state=DeliveryState.SENT)]))
+    called_off = await only(database)
+    assert (called_off.state, called_off.why) == (DeliveryState.CANCELLED, "closed")
+
+
+async def test_two_who_lease_at_once_take_no_row_twice(database_url: str) -> None:
+    """The first has not committed; on SQLite the second waits for it, on PostgreSQL it passes by."""
+    with closing(Database(database_url)) as one, closing(Database(database_url)) as other:
+        await one.write(lambda connection: record_cards(connection, 4))
+        place = (await ledger(one))[0].municipality_id
+        taking = threading.Event()
+
+        def take(connection: Connection, slow: bool) -> list[str]:
+            held = leases.lease(connection, place, START, SOON, 3)
+            taking.set()
+            if slow:
+                time.sleep(0.5)
+            return [each.id for each in held]
+
+        first = asyncio.create_task(one.write(lambda connection: take(connection, slow=True)))
+        await asyncio.to_thread(taking.wait)
+        second = await other.write(lambda connection: take(connection, slow=False))
+        assert (len(await first), len(second)) == (3, 1)
+        assert set(await first).isdisjoint(second)
+
+
+async def test_one_that_was_begun_before_and_now_only_leased_is_free_when_it_is_dropped(database: Database) -> None:
+    await begin(database, await one_leased(database))
+    await run_out(database)
+    [again] = await leased(database, RESEND)
+    assert again.begun_at is None
+    await database.write(lambda connection: leases.take_over(connection, RESEND + RUNS_OUT, RESEND, RESEND))
+    free = await only(database)
+    assert (free.state, free.repeated) == (DeliveryState.RECORDED, True)

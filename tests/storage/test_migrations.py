@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import os
 import re
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -46,11 +47,13 @@ def insert(connection: Connection, version: str) -> None:
     """What a program of that version has stored."""
     if connection.dialect.name == "postgresql":
         connection.execute(text("SET LOCAL TIME ZONE 'UTC'"))
-    for path in sorted(RELEASED.glob("*.sql")):
-        if path.stem <= version:
-            statements = [line for line in path.read_text("utf-8").splitlines() if line.startswith("INSERT")]
-            for statement in statements:
-                connection.exec_driver_sql(statement)
+    for statement in statements(version):
+        connection.exec_driver_sql(statement)
+
+
+def statements(version: str) -> list[str]:
+    texts = [path.read_text("utf-8") for path in sorted(RELEASED.glob("*.sql")) if path.stem <= version]
+    return [line for text_ in texts for line in text_.splitlines() if line.startswith("INSERT")]
 
 
 def rows(connection: Connection) -> dict[str, list[dict[str, Any]]]:
@@ -134,6 +137,10 @@ def test_an_earlier_program_still_stores_its_rows_in_todays_tables(empty: Databa
     upgrade(empty.writer)
     with empty.begin() as connection:
         insert(connection, version)
+        stored = rows(connection)
+    sent = Counter(statement.split()[2].strip('"') for statement in statements(version))
+    assert sent.total() >= 21
+    assert {table: len(stored[table]) for table in sent} == sent
 
 
 def operations(path: Path) -> Iterator[ast.Call]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, closing
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, event, select, text
 from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 
 from storage import municipalities
 from storage.database import Database
@@ -174,3 +176,29 @@ async def test_writes_of_many_loops_are_told_each_on_its_own(sqlite: Database) -
 
     names = [f"tenant-{number}" for number in range(4)]
     assert await asyncio.gather(*(asyncio.to_thread(elsewhere(name)) for name in names)) == names
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def one_at_a_time(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Database]:
+    monkeypatch.setattr("storage.database.POSTGRES_CONNECTIONS", 1)
+    with closing(Database(request.getfixturevalue(f"{request.param}_url"))) as opened:
+        yield opened
+
+
+async def test_what_waits_too_long_to_be_begun_is_told_so_and_never_stored(one_at_a_time: Database) -> None:
+    async with busy(one_at_a_time):
+        with pytest.raises(NoConnection):
+            await one_at_a_time.write(store("given up"), patience=0.2)
+    assert await one_at_a_time.write(store("kept"), patience=0.2) == "kept"
+    assert await stored(one_at_a_time) == {"kept"}
+
+
+async def test_what_is_begun_is_waited_for(one_at_a_time: Database) -> None:
+    """It may be stored, so nobody is told that it was not."""
+
+    def slow(connection: Connection) -> str:
+        time.sleep(0.6)
+        return store("slow")(connection)
+
+    assert await one_at_a_time.write(slow, patience=0.2) == "slow"
+    assert one_at_a_time.writing == 0

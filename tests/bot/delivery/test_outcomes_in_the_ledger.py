@@ -3,13 +3,15 @@
 from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
+from bot.clock import real_clock
 from bot.delivery import Cancel, Outgoing, Unreachable
 from bot.ports import Address, Fault, Message, NotSent
 from plan.delivery import NEVER, Delivery, DeliveryState, Obstacle
 from storage import deliveries, people
 from storage.database import Database
+from storage.tables import tenant_pace
 from tests.bot.delivery.ledger import (
     SERVICE,
     START,
@@ -151,15 +153,69 @@ async def test_our_own_fault_is_given_up_with_an_alert(
     assert any(record.levelname == "ERROR" and "MessageSizeTooBig" in record.message for record in caplog.records)
 
 
-async def test_a_key_that_is_refused_loses_nothing(database: Database) -> None:
+@pytest.mark.parametrize("status", [401, 403, None])
+async def test_a_key_that_is_refused_loses_nothing(database: Database, status: int | None) -> None:
     await one_card(database)
     time = Time()
-    await deliverer(database, Chat([NotSent(Fault.REFUSED, "BotNotRegistered", 401)]), time).drain(0)
+    await deliverer(database, Chat([NotSent(Fault.REFUSED, "BotNotRegistered", status)]), time).drain(0)
     assert (await only(database)).state is DeliveryState.WAITING
     time.passes(minutes=5)
     chat = Chat()
     await deliverer(database, chat, time).drain()
     assert len(chat.sent) == 1
+
+
+@pytest.mark.parametrize(
+    ("attempts", "days", "state"),
+    [
+        (19, 3.01, DeliveryState.GIVEN_UP),
+        (19, 3, DeliveryState.WAITING),
+        (18, 300, DeliveryState.WAITING),
+        (300, 2, DeliveryState.WAITING),
+    ],
+)
+async def test_giving_up_needs_both_many_attempts_and_days(
+    database: Database, attempts: int, days: float, state: DeliveryState
+) -> None:
+    """`attempts` before this one."""
+
+    def record(connection: Connection) -> None:
+        municipality_id, (person,) = owners(connection, 1)
+        deliveries.record(connection, [card(municipality_id, person, attempts=attempts)])
+
+    await database.write(record)
+    chat, time = Chat([NotSent(Fault.TRY_AGAIN, status=503)]), Time(START + timedelta(days=days))
+    await deliverer(database, chat, time).drain(0)
+    assert (await only(database)).state is state
+
+
+@pytest.mark.parametrize("state", [DeliveryState.GIVEN_UP, DeliveryState.CANCELLED, DeliveryState.UNREACHABLE])
+async def test_a_click_makes_nothing_sent_that_was_given_up_or_called_off(
+    database: Database, state: DeliveryState
+) -> None:
+    def record(connection: Connection) -> None:
+        municipality_id, (person,) = owners(connection, 1)
+        deliveries.record(connection, [card(municipality_id, person, state=state, repeated=True)])
+        deliveries.heard_from(connection, person.id, START)
+
+    await database.write(record)
+    assert (await only(database)).state is state
+
+
+async def test_a_success_clears_the_failures_of_its_tenant(database: Database) -> None:
+    """Five in a row leave a tenant in peace; four and four are no five."""
+    chat, time = Chat(), Time()
+    one = deliverer(database, chat, time)
+    for sent in (1, 2):
+        await database.write(lambda connection: record_post(connection, ["ett"]))
+        for _ in range(4):
+            chat.failures = [NotSent(Fault.TRY_AGAIN, status=503)]
+            await one.drain(0)
+            time.passes(minutes=10)
+        freed = await database.read(lambda connection: connection.scalars(select(tenant_pace.c.free_at)).one())
+        assert freed - real_clock() < timedelta(seconds=0.8)
+        await one.drain(0)
+        assert len(chat.sent) == sent
 
 
 async def test_an_unknown_outcome_is_held_then_sent_once_more_and_marked(database: Database) -> None:

@@ -129,10 +129,10 @@ class Away(Database):
 
     away = False
 
-    async def write(self, work: Work[T], *, alone: bool = False) -> T:
+    async def write(self, work: Work[T], *, alone: bool = False, patience: float | None = None) -> T:
         if self.away:
             raise OperationalError("INSERT", None, ConnectionRefusedError())
-        return await super().write(work, alone=alone)
+        return await super().write(work, alone=alone, patience=patience)
 
 
 async def test_an_outage_between_sending_and_recording_loses_and_doubles_nothing(database_url: str) -> None:

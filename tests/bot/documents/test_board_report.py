@@ -176,9 +176,11 @@ def test_the_word_document_keeps_the_order_that_the_format_demands() -> None:
         "tblCaption",
         "tblDescription",
     ]
+    assert opened.tables
     for table in opened.tables:
         names = [child.tag.partition("}")[2] for child in table._tbl.tblPr]
         assert names == [name for name in order if name in names]
+        assert {"tblStyle", "tblW", "tblLayout"} <= set(names)
     names = [child.tag.partition("}")[2] for child in opened.settings.element]
     assert names.index("zoom") < names.index("defaultTabStop") < names.index("autoHyphenation")
     assert names.index("autoHyphenation") < names.index("characterSpacingControl")

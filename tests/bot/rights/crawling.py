@@ -32,6 +32,8 @@ CHANGING = frozenset(
         Verb.ASSESS_SAVE,
         Verb.PROTECT,
         Verb.UNPROTECT,
+        Verb.SEND_AGAIN,
+        Verb.ARRIVED,
         Verb.DRAFT_PUBLISH,
         Verb.DRAFT_INTRO_SAVE,
         Verb.DRAFT_RETURN_BECAUSE,

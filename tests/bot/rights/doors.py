@@ -42,6 +42,8 @@ VERBS: dict[Verb, Act | None] = {
     Verb.REASSIGN_TO: Act.REASSIGN,
     Verb.PROTECT: Act.PROTECT,
     Verb.UNPROTECT: Act.PROTECT,
+    Verb.SEND_AGAIN: Act.LEAD_ROUND,
+    Verb.ARRIVED: Act.LEAD_ROUND,
     Verb.DRAFT: Act.EDIT_DRAFT,
     Verb.DRAFT_PUBLISH: Act.EDIT_DRAFT,
     Verb.DRAFT_INTRO: Act.EDIT_DRAFT,

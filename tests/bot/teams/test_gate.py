@@ -4,7 +4,8 @@ import base64
 import hmac
 import json
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
@@ -13,8 +14,10 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 
 from bot.rehearsal.payloads import Json
+from bot.teams.gate import Gate, Unauthorized
+from bot.teams.keys import SigningKey, SigningKeys
 from tests.fake_login import TENANT_ID, FakeLogin, Key, private_key
-from tests.fake_teams import ECONOMY, MANAGEMENT, Scene
+from tests.fake_teams import ECONOMY, MANAGEMENT, Scene, registered
 
 NOW = time.time()
 Tokens = Callable[[FakeLogin, str], str]
@@ -208,3 +211,93 @@ async def test_local_mode_answers_to_this_machine_only(local: Scene) -> None:
 
 async def test_a_channel_of_the_right_tenant_gets_in(signed: Scene) -> None:
     assert (await signed.local.mention(ECONOMY, MANAGEMENT, "hej")).status == 201
+
+
+class Counted(SigningKeys):
+    """How often a key was asked for: each is a token verified."""
+
+    asked = 0
+
+    async def get(self, key_id: str) -> SigningKey | None:
+        self.asked += 1
+        return await super().get(key_id)
+
+
+@dataclass
+class Door:
+    """The gate at a moment that is set by hand."""
+
+    gate: Gate
+    keys: Counted
+    login: FakeLogin
+    url: str = "http://127.0.0.1:1/"
+    now: float = NOW
+
+    def header(self, **claims: Any) -> str:
+        return f"Bearer {self.login.sign(self.url, **claims)}"
+
+
+@pytest.fixture
+async def door(login: FakeLogin) -> AsyncIterator[Door]:
+    async with aiohttp.ClientSession() as session:
+        keys = Counted(login.metadata_url, session)
+        made = Door(Gate(registered(login), keys, lambda: made.now), keys, login)
+        yield made
+        await keys.close()
+
+
+async def test_a_token_is_verified_once_and_again_after_five_minutes(door: Door) -> None:
+    header = door.header()
+    for passed, verified in ((0, 1), (0, 1), (299, 1), (300, 2), (599, 2), (600, 3)):
+        door.now = NOW + passed
+        await door.gate.token(header)
+        assert door.keys.asked == verified, passed
+
+
+async def test_a_token_that_was_verified_in_the_future_is_verified_anew(door: Door) -> None:
+    """The clock was set back."""
+    header = door.header()
+    await door.gate.token(header)
+    door.now -= 10
+    await door.gate.token(header)
+    assert door.keys.asked == 2
+
+
+async def test_no_more_than_so_many_tokens_are_remembered_and_the_oldest_goes_first(
+    door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.teams.gate.REMEMBERED", 2)
+    first, *others = (door.header(number=number) for number in range(3))
+    for header in (first, *others, *others):
+        await door.gate.token(header)
+    assert door.keys.asked == 3
+    await door.gate.token(first)
+    assert door.keys.asked == 4
+
+
+@pytest.mark.parametrize(
+    ("off", "gets_in"),
+    [({"exp": -299}, True), ({"exp": -300}, True), ({"exp": -301}, False), ({"nbf": 300}, True), ({"nbf": 301}, False)],
+)
+async def test_clocks_may_be_five_minutes_apart(door: Door, off: Json, gets_in: bool) -> None:
+    door.now = float(int(NOW))
+    header = door.header(**{name: int(NOW) + seconds for name, seconds in off.items()})
+    if gets_in:
+        assert await door.gate.token(header)
+    else:
+        with pytest.raises(Unauthorized):
+            await door.gate.token(header)
+
+
+async def test_a_remembered_token_ends_when_it_ends(door: Door) -> None:
+    header = door.header(exp=int(NOW) - 200)
+    await door.gate.token(header)
+    door.now += 102
+    with pytest.raises(Unauthorized):
+        await door.gate.token(header)
+
+
+async def test_a_key_for_encryption_signs_nothing(signed: Scene, login: FakeLogin) -> None:
+    login.keys.append(Key("key-2", 2, use="enc"))
+    token = login.sign(signed.connector.service_url, login.keys[-1])
+    await refused(signed, said(signed), {"Authorization": f"Bearer {token}"}, 401)

@@ -1,14 +1,17 @@
 """The channel's signing keys roll, and their provider is sometimes away."""
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator
 
 import aiohttp
 import pytest
 
-from bot.teams.keys import LIFETIME, REFRESH_AFTER, NoKeys, SigningKeys
+from bot.teams.keys import NoKeys, SigningKeys
 from tests.fake_login import FakeLogin, Key
 from tests.fake_teams import ECONOMY, Scene, registered, scene
+
+HALF_A_DAY, FIVE_DAYS = 12 * 3600, 5 * 24 * 3600
 
 
 class Watch:
@@ -58,7 +61,7 @@ async def test_unknown_keys_cost_a_bounded_number_of_fetches(keys: SigningKeys, 
 
 async def test_keys_are_renewed_in_time_beside_the_requests(keys: SigningKeys, login: FakeLogin, watch: Watch) -> None:
     await keys.get("key-1")
-    watch.time += REFRESH_AFTER + 1
+    watch.time += HALF_A_DAY + 1
     login.hang = 0.05
     assert await keys.get("key-1")
     assert login.calls.count("/v1/keys") == 1
@@ -71,7 +74,7 @@ async def test_known_keys_outlive_an_outage_but_not_their_lifetime(
 ) -> None:
     assert await keys.get("key-1")
     login.down = True
-    watch.time += LIFETIME - 1
+    watch.time += FIVE_DAYS - 1
     assert await keys.get("key-1")
     watch.time += 100
     with pytest.raises(NoKeys):
@@ -114,3 +117,59 @@ async def test_a_sovereign_cloud_names_its_own_issuer(login: FakeLogin) -> None:
         activity = stage.message(stage.personal("message", "1", ECONOMY, made.local._now()), "hej")
         assert (await made.local.deliver(activity, headers)).status == 201
         assert (await made.local.say(ECONOMY, "hej")).status == 401
+
+
+async def looked(keys: SigningKeys, login: FakeLogin) -> int:
+    """How many times the provider has been asked, after one more request."""
+    with contextlib.suppress(NoKeys):
+        await keys.get("key-1")
+    await asyncio.sleep(0.05)
+    return login.calls.count("/v1/.well-known/openidconfiguration")
+
+
+async def test_a_provider_that_is_away_is_asked_again_after_three_seconds(
+    keys: SigningKeys, login: FakeLogin, watch: Watch
+) -> None:
+    login.down = True
+    watch.time += 100 - await spend(keys, login)
+    before = await looked(keys, login)
+    watch.time += 3
+    assert await looked(keys, login) == before
+    watch.time += 0.1
+    assert await looked(keys, login) == before + 1
+
+
+async def spend(keys: SigningKeys, login: FakeLogin) -> int:
+    """The few extra looks of this minute; they are back when it has passed."""
+    for _ in range(10):
+        await looked(keys, login)
+    return 50
+
+
+async def test_a_renewal_that_failed_is_tried_again_after_a_minute(
+    keys: SigningKeys, login: FakeLogin, watch: Watch
+) -> None:
+    before = await looked(keys, login)
+    login.down = True
+    watch.time += HALF_A_DAY
+    assert await looked(keys, login) == before
+    watch.time += 1
+    assert await looked(keys, login) == before + 1
+    watch.time += 60
+    assert await looked(keys, login) == before + 1
+    watch.time += 1
+    assert await looked(keys, login) == before + 2
+
+
+async def test_the_extra_looks_of_a_minute_are_back_when_it_has_passed(
+    keys: SigningKeys, login: FakeLogin, watch: Watch
+) -> None:
+    for number in range(20):
+        await keys.get(f"unknown-{number}")
+    before = login.calls.count("/v1/keys")
+    watch.time += 59
+    await keys.get("unknown")
+    assert login.calls.count("/v1/keys") == before
+    watch.time += 1
+    await keys.get("unknown")
+    assert login.calls.count("/v1/keys") == before + 1

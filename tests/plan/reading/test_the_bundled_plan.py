@@ -174,7 +174,10 @@ def test_it_asks_what_a_careful_person_would_ask_and_no_more() -> None:
 
 
 def test_what_is_asked_about_is_uncertain_until_it_is_answered() -> None:
-    assert [each.id for each in bundled().activities if each.uncertain] == ["a17", "a23", "a37", "a38"]
+    plan = bundled()
+    assert [each.id for each in plan.activities if each.uncertain] == ["a17", "a23", "a37", "a38"]
+    answers = {each.question: each.proposed for each in plan.questions}
+    assert not any(each.uncertain for each in read_plan(read_document(PLAN), answers=answers).activities)
 
 
 @pytest.mark.parametrize("ending", ["\r\n", "\r", "\n"])
