@@ -5,7 +5,9 @@ The rooms behind it refuse by raising a `Refusal`; the sentence for it is made h
 
 from __future__ import annotations
 
-from bot.chat import buttons, updating, written
+from dataclasses import replace
+
+from bot.chat import buttons, menu, updating, written
 from bot.directory import senders
 from bot.here import Here
 from bot.leadership import briefs, conversation, report_files
@@ -63,7 +65,7 @@ def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | WantedRep
         case Uninstalled() | ChannelClosed():
             return _gone(here, event)
         case TextSaid():
-            return _said(here, event, person)
+            return _said(here, replace(event, text=menu.meant(event.text)), person)
         case CardSubmitted():
             return Reply((_pressed(here, event, known),))
         case FileAnswered():
