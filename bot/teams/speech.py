@@ -21,7 +21,15 @@ def spoken(activity: Incoming) -> str:
     for entity in activity.entities:
         if _is_the_bot(entity, activity):
             text = _without(text, entity, activity)
-    return clean(html.unescape(text)).replace("\xa0", " ").strip()
+    return clean(_unescaped(text)).replace("\xa0", " ").strip()
+
+
+def _unescaped(text: str) -> str:
+    """A reference with thousands of digits is no number to Python, and stays as it is written."""
+    try:
+        return html.unescape(text)
+    except ValueError:
+        return text
 
 
 def is_mentioned(activity: Incoming) -> bool:
