@@ -36,7 +36,7 @@ from plan.access import Act
 from plan.audit import AuditAct, Deed, Through
 from plan.model import SAID_MAX, Person
 from plan.refusals import OfferTooOld, OnlyInPersonalChat, UnknownPerson
-from storage import audits, deliveries, municipalities, people
+from storage import audits, changes, deliveries, municipalities, people
 from storage.municipalities import Channel
 from storage.people import Known
 
@@ -145,6 +145,7 @@ def _pressed(here: Here, event: CardSubmitted, known: Known | None) -> Message:
     if payload.verb is Verb.SHOW:
         return written.card_message(conversation.pressed(here, _asker(event, person), payload.text, payload.page))
     click = Click(event.id, person, payload, event.data)
+    changes.watch(here.connection)
     answer = buttons.press(here, click)
     updating.record(here, event, click, answer)
     return written.card_message(answer)
