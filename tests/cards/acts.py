@@ -95,6 +95,9 @@ def later() -> CardJson:
     return notice.build(later_texts.later_heading(), buttons=(tomorrow, week, PAYLOAD.button(form_texts.cancel())))
 
 
+_NOTICES = {RoundState.OPEN: board_texts.reminded(4), RoundState.CLOSED: board_texts.closed()}
+
+
 def board_of(count: int, state: RoundState = RoundState.OPEN) -> CardJson:
     states = (DeliveryState.SENT, DeliveryState.UNREACHABLE, DeliveryState.SENT, DeliveryState.WAITING)
     people = tuple(
@@ -121,7 +124,9 @@ def board_of(count: int, state: RoundState = RoundState.OPEN) -> CardJson:
         people,
         disputes if state is RoundState.OPEN else (),
         ("Kommundirektör",),
-        board_texts.reminded(4) if state is RoundState.OPEN else board_texts.closed(),
+        _NOTICES.get(state, ""),
+        posted=False,
+        kept_back=Obstacle.CHANNEL_GONE if state is RoundState.PUBLISHED else "",
     )
     return board.build(view)
 

@@ -148,6 +148,7 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     "board_open": lambda: acts.board_of(12),
     "board_500": lambda: acts.board_of(500),
     "board_closed": lambda: acts.board_of(3, RoundState.CLOSED),
+    "board_without_channel": lambda: acts.board_of(3, RoundState.PUBLISHED),
     "board_reassign": lambda: acts.reassign_of(17),
     "board_extend": acts.extend,
     "board_close": acts.close,
