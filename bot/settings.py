@@ -101,7 +101,7 @@ def read(values: Mapping[str, str]) -> Settings:
     _must_hold_certificates(values.get("SSL_CERT_FILE", ""))
     settings = Settings(
         proxy_password=proxy_password,
-        app_id=values.get("MicrosoftAppId", ""),
+        app_id=values.get("MicrosoftAppId", "").lower(),
         app_password=values.get("MicrosoftAppPassword", ""),
         certificate=_certificate(values.get("MicrosoftAppCertificate", "")),
         app_type=values.get("MicrosoftAppType", "") or "SingleTenant",
@@ -175,17 +175,12 @@ def _certificate(path: str) -> str:
     """The text of a PEM file; what is wrong is told without a word of it."""
     if not path:
         return ""
+    from bot import certificates  # a program without one need not wait for it
+
     try:
-        text = Path(path).read_text("ascii")
-    except (OSError, ValueError):
-        raise WrongEnvironment(
-            f"MicrosoftAppCertificate is {path!r}, which cannot be read. Write a PEM file."
-        ) from None
-    if "PRIVATE KEY-----" not in text or "BEGIN CERTIFICATE-----" not in text:
-        raise WrongEnvironment(
-            f"MicrosoftAppCertificate is {path!r}. It must hold the private key and the certificate."
-        )
-    return text
+        return certificates.read(Path(path))
+    except certificates.WrongCertificate as wrong:
+        raise WrongEnvironment(f"MicrosoftAppCertificate is {path!r}, which {wrong}") from None
 
 
 def _database(name: str, url: str) -> str:

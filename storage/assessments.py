@@ -9,7 +9,7 @@ from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, sel
 from plan.assessment import Assessment, SurveyOutcome
 from plan.contact import Contact
 from plan.model import Person, Round, Survey
-from storage import people
+from storage import changes, people
 from storage.columns import TertialText
 from storage.tables import assessment, goal_owner, survey, survey_outcome
 from storage.upsert import insert_for
@@ -32,7 +32,7 @@ def append(connection: Connection, plan_id: str, new: Assessment, once: str) -> 
         once=once,
     )
     once_only = statement.on_conflict_do_nothing(index_elements=["once"]).returning(assessment.c.id)
-    return connection.execute(once_only).first() is not None
+    return changes.noted(connection, connection.execute(once_only).first() is not None)
 
 
 def append_outcome(connection: Connection, plan_id: str, new: SurveyOutcome, once: str) -> bool:
@@ -50,7 +50,7 @@ def append_outcome(connection: Connection, plan_id: str, new: SurveyOutcome, onc
         once=once,
     )
     once_only = statement.on_conflict_do_nothing(index_elements=["once"]).returning(survey_outcome.c.id)
-    return connection.execute(once_only).first() is not None
+    return changes.noted(connection, connection.execute(once_only).first() is not None)
 
 
 def of_plan(connection: Connection, plan_id: str) -> tuple[Assessment, ...]:

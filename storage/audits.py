@@ -10,10 +10,13 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select
 
 from plan.audit import AuditAct, Deed, Through
+from storage import changes
 from storage.tables import audit, person, plan, report
 
 
 def append(connection: Connection, municipality_id: str, at: datetime, deed: Deed) -> None:
+    if deed.act is not AuditAct.PROTECTED_READ:
+        changes.note(connection)
     connection.execute(
         insert(audit).values(
             municipality_id=municipality_id,

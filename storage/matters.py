@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, select
 
 from plan.matter import Matter
+from storage import changes
 from storage.tables import digest_week, later, matter, person
 from storage.upsert import insert_for
 
@@ -60,6 +61,7 @@ def later_days(connection: Connection, round_ids: Collection[str]) -> Mapping[st
 
 def set_later(connection: Connection, round_id: str, person_id: str, day: date) -> None:
     """The newest wish is the one that holds."""
+    changes.note(connection)
     connection.execute(delete(later).where(later.c.round_id == round_id, later.c.person_id == person_id))
     connection.execute(later.insert().values(round_id=round_id, person_id=person_id, day=day))
 

@@ -22,6 +22,7 @@ from sqlalchemy import (
 
 from plan.model import Report, Round
 from plan.tertial import Tertial
+from storage import changes
 from storage.columns import TertialText
 from storage.tables import activity, assignment, report, round_
 from storage.upsert import INSERTS
@@ -77,7 +78,7 @@ def append(connection: Connection, plan_id: str, new: Report, once: str) -> bool
         "once": once,
         "addition": new.addition,
     }
-    return connection.execute(statement, values).first() is not None
+    return changes.noted(connection, connection.execute(statement, values).first() is not None)
 
 
 def get(connection: Connection, report_id: str) -> Report:

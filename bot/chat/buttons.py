@@ -58,33 +58,6 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.DRAFT_RETURN_BECAUSE: approval.returned,
 }
 
-LOOKS = frozenset(
-    {
-        Verb.OPEN,
-        Verb.ALL_UNCHANGED,
-        Verb.SKIP,
-        Verb.CHANGE,
-        Verb.RECEIPT,
-        Verb.LATER,
-        Verb.HAND_OVER,
-        Verb.NOT_MINE,
-        Verb.ADD_COMMENT,
-        Verb.SHOW,
-        Verb.REFRESH,
-        Verb.ROUND_STATUS,
-        Verb.EXTEND,
-        Verb.CLOSE,
-        Verb.PUBLISH,
-        Verb.REASSIGN,
-        Verb.ASSESS,
-        Verb.ASSESS_SKIP,
-        Verb.DRAFT,
-        Verb.DRAFT_INTRO,
-        Verb.DRAFT_RETURN,
-    }
-)
-"""What only shows another card. Every other verb is taken to change something."""
-
 REFRESHES = frozenset({Verb.REFRESH, Verb.RECEIPT, Verb.ROUND_STATUS, Verb.DRAFT})
 """What cards ask for to be shown anew."""
 

@@ -5,8 +5,10 @@ The rooms behind it refuse by raising a `Refusal`; the sentence for it is made h
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot import rights
-from bot.chat import buttons, updates, written
+from bot.chat import buttons, menu, updates, written
 from bot.directory import senders
 from bot.here import Here
 from bot.leadership import briefs, conversation, report_files
@@ -34,7 +36,7 @@ from plan.access import Act
 from plan.audit import AuditAct, Deed, Through
 from plan.model import SAID_MAX, Person
 from plan.refusals import OfferTooOld, OnlyInPersonalChat, UnknownPerson
-from storage import audits, deliveries, municipalities, people
+from storage import audits, changes, deliveries, municipalities, people
 from storage.municipalities import Channel
 from storage.people import Known
 
@@ -65,7 +67,7 @@ def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | WantedRep
         case Uninstalled() | ChannelClosed():
             return _gone(here, event)
         case TextSaid():
-            return _said(here, event, person)
+            return _said(here, replace(event, text=menu.meant(event.text)), person)
         case CardSubmitted():
             return Reply((_pressed(here, event, known),))
         case FileAnswered():
@@ -143,6 +145,7 @@ def _pressed(here: Here, event: CardSubmitted, known: Known | None) -> Message:
     if payload.verb is Verb.SHOW:
         return written.card_message(conversation.pressed(here, _asker(event, person), payload.text, payload.page))
     click = Click(event.id, person, payload, event.data)
+    changes.watch(here.connection)
     answer = buttons.press(here, click)
     updates.record(here, event, click, answer)
     return written.card_message(answer)

@@ -7,7 +7,6 @@ show the message; they also ask for the card by themselves (`refreshed`), which 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -23,7 +22,7 @@ from cards.elements import CardJson
 from cards.payload import Payload
 from plan.delivery import Delivery, DeliveryKind
 from plan.refusals import OnlyInPersonalChat, Refusal, UnknownPerson
-from storage import deliveries, people
+from storage import changes, deliveries, people
 
 SHORTLY = timedelta(seconds=1)
 
@@ -40,10 +39,8 @@ def refreshed(here: Here, event: CardSubmitted) -> Message:
 
 
 def record(here: Here, event: CardSubmitted, click: Click, answer: CardJson) -> None:
-    """That the click's message is to be written anew, where the click changed something."""
-    if event.rewritten or not event.message_id or click.payload.verb in buttons.LOOKS:
-        return
-    if _asks_again(answer, click.payload):
+    """That the click's message is to be written anew, where anything was changed since it was pressed."""
+    if event.rewritten or not event.message_id or not changes.made(here.connection):
         return
     asked = refresh.asked_with(answer)
     update = deliveries.due(
@@ -101,21 +98,3 @@ def _card(here: Here, delivery: Delivery) -> CardJson:
         return shown
     person = people.get(here.connection, delivery.person_id or "")
     return buttons.refreshed(here, Click(delivery.id, person, Payload.read(asked), asked))
-
-
-def _asks_again(card: CardJson, pressed: Payload) -> bool:
-    """The pressed button stands there just as it was: nothing was stored, and the person may be about to type."""
-    data = pressed.data()
-    return any(action["data"] == data for action in _actions(card.get("body")))
-
-
-def _actions(part: object) -> Iterator[dict[str, Any]]:
-    if isinstance(part, list):
-        for each in part:
-            yield from _actions(each)
-    elif isinstance(part, dict):
-        if part.get("type") == "Action.Execute":
-            yield part
-            return
-        for name in ("items", "columns", "actions", "body"):
-            yield from _actions(part.get(name))

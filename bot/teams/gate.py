@@ -117,7 +117,7 @@ class Gate:
         return str(head["kid"])
 
     def _claims(self, payload: dict[str, Any], endorsements: frozenset[str], issuers: frozenset[str]) -> Claims:
-        if payload.get("iss") not in issuers or payload.get("aud") != self._settings.app_id:
+        if payload.get("iss") not in issuers or str(payload.get("aud")).lower() != self._settings.app_id.lower():
             raise Unauthorized("another issuer or audience")
         if not all(_is_moment(payload.get(name)) for name in TIMES):
             raise Unauthorized("no times")

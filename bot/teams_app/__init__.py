@@ -3,8 +3,8 @@
 `manifest.json` holds what is the same for every municipality, in Swedish; `en.json` the same words in English. Commands
 keep their Swedish titles in both, since a chosen command is sent as written and the bot reads Swedish.
 
-Schema 1.25: the newest that Teams' validators are known to take. With the `team` scope it demands
-`supportsChannelFeatures`; newer schemas add nothing that is used here.
+Schema 1.27 has a `type` for commands: a question is a prompt, whose own words go to the compose box. With the `team`
+scope `supportsChannelFeatures` is demanded.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -118,6 +118,15 @@ def manifest(details: AppDetails) -> dict[str, Any]:
     }
     content["bots"][0]["botId"] = details.app_id
     return content
+
+
+def descriptions() -> Iterator[tuple[str, str]]:
+    """Each command's description with its title, in every language of the package."""
+    english: dict[str, str] = json.loads(_file("en.json"))
+    for i, menu in enumerate(json.loads(_file("manifest.json"))["bots"][0]["commandLists"]):
+        for j, command in enumerate(menu["commands"]):
+            yield command["description"], command["title"]
+            yield english[f"bots[0].commandLists[{i}].commands[{j}].description"], command["title"]
 
 
 def build(details: AppDetails, out: Path) -> None:

@@ -5,6 +5,7 @@ import pytest
 
 from bot.settings import WrongEnvironment, load, read
 from bot.teams.network import proxy_for
+from tests.fake_login import certificate
 
 REGISTERED = {"MicrosoftAppId": "app", "MicrosoftAppPassword": "secret", "MicrosoftAppTenantId": "tenant"}
 
@@ -87,7 +88,7 @@ def test_an_env_file_saved_by_notepad_is_read(tmp_path: Path) -> None:
 
 def test_a_certificate_takes_the_place_of_the_secret(tmp_path: Path) -> None:
     pem = tmp_path / "bot.pem"
-    pem.write_text("-----BEGIN PRIVATE KEY-----\nx\n-----END PRIVATE KEY-----\n-----BEGIN CERTIFICATE-----\ny\n")
+    pem.write_text("".join(certificate()))
     settings = read(REGISTERED | {"MicrosoftAppPassword": "", "MicrosoftAppCertificate": str(pem)})
     assert settings.certificate == pem.read_text()
     assert "PRIVATE" not in repr(settings)

@@ -200,25 +200,46 @@ def test_a_setting_that_teams_would_refuse_is_named_and_nothing_is_written(
 
 
 async def test_the_bot_understands_every_command_that_its_menu_offers(
-    manifest: dict[str, Any], sqlite_url: str
+    manifest: dict[str, Any], english: dict[str, str], sqlite_url: str
 ) -> None:
+    """Also where a client sends what the menu says of the command."""
     async with town(sqlite_url, datetime(2025, 4, 16, 8, 30, tzinfo=SWEDEN)) as place:
         await place.move_in()
         person = place.persons["controller.klk@mjolby.example"]
         personal, team = manifest["bots"][0]["commandLists"]
-        for command in ("qwerty", *titles(personal)):
+        for command in ("qwerty", *said(personal, english, 0)):
             await place.teams.say(person, command)
-        for command in ("qwerty", *titles(team)):
+        for command in ("qwerty", *said(team, english, 1)):
             await place.teams.mention(person, CHANNEL, command)
-        for chat, commands in ((person.conversation_id, titles(personal)), (CHANNEL.id, titles(team))):
+        offered = {person.conversation_id: said(personal, english, 0), CHANNEL.id: said(team, english, 1)}
+        for chat, commands in offered.items():
             unknown, *known = map(text_of, place.received(chat, place.before_play[chat]))
             assert len(known) == len(commands)
             for command, answer in zip(commands, known, strict=True):
-                assert answer != unknown or command == "hjälp", command
+                assert answer != unknown or command in HELP, command
+            titles = len(commands) // 3
+            assert known[:titles] == known[titles : 2 * titles] == known[2 * titles :]
 
 
-def titles(commands: dict[str, Any]) -> list[str]:
-    return [command["title"] for command in commands["commands"]]
+HELP = ("hjälp", "Visar vad du kan göra och fråga", "Shows what you can do and ask")
+
+
+def said(menu: dict[str, Any], english: dict[str, str], number: int) -> list[str]:
+    """Every title, then every description in Swedish, then in English."""
+    commands = menu["commands"]
+    key = f"bots[0].commandLists[{number}].commands[{{}}].description"
+    return [
+        *(each["title"] for each in commands),
+        *(each["description"] for each in commands),
+        *(english[key.format(place)] for place in range(len(commands))),
+    ]
+
+
+def test_each_command_says_its_kind_and_a_question_goes_to_the_box_in_its_own_words(manifest: dict[str, Any]) -> None:
+    for menu in manifest["bots"][0]["commandLists"]:
+        for each in menu["commands"]:
+            assert each["type"] == ("prompt" if each["title"].endswith("?") else "basic")
+            assert each.get("prompt", each["title"]) == each["title"]
 
 
 def test_a_package_for_a_first_try_needs_the_registration_alone_and_says_what_to_set() -> None:

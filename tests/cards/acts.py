@@ -96,6 +96,9 @@ def later() -> CardJson:
     return notice.build(later_texts.later_heading(), buttons=(tomorrow, week, PAYLOAD.button(form_texts.cancel())))
 
 
+_NOTICES = {RoundState.OPEN: board_texts.reminded(4), RoundState.CLOSED: board_texts.closed()}
+
+
 def board_of(count: int, state: RoundState = RoundState.OPEN, lost: tuple[LostView, ...] = ()) -> CardJson:
     states = (DeliveryState.SENT, DeliveryState.UNREACHABLE, DeliveryState.SENT, DeliveryState.WAITING)
     people = tuple(
@@ -122,7 +125,9 @@ def board_of(count: int, state: RoundState = RoundState.OPEN, lost: tuple[LostVi
         people,
         disputes if state is RoundState.OPEN else (),
         ("Kommundirektör",),
-        board_texts.reminded(4) if state is RoundState.OPEN else board_texts.closed(),
+        board_texts.closed() if lost else _NOTICES.get(state, ""),
+        posted=bool(lost),
+        kept_back=Obstacle.CHANNEL_GONE if state is RoundState.PUBLISHED and not lost else "",
         lost=lost,
     )
     return board.build(view)

@@ -150,6 +150,7 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     "board_closed": lambda: acts.board_of(3, RoundState.CLOSED),
     "board_lost": lambda: acts.board_of(3, RoundState.PUBLISHED, (acts.LOST,)),
     "lost": acts.lost,
+    "board_without_channel": lambda: acts.board_of(3, RoundState.PUBLISHED),
     "board_reassign": lambda: acts.reassign_of(17),
     "board_extend": acts.extend,
     "board_close": acts.close,
