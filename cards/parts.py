@@ -7,7 +7,8 @@ import re
 from cards.elements import Color, Container, Element, RichTextBlock, Size, Spacing, Style, TextBlock, TextRun, Weight
 from cards.pages import shorten
 from cards.texts import common
-from plan.model import Report, Status
+from plan.model import Status
+from plan.sight import SeenReport
 
 _COMMENT = 300
 _MOST_LINES = 12
@@ -56,13 +57,15 @@ def status_run(status: Status | None) -> TextRun:
     return run(common.status(status), weight="bolder")
 
 
-def answer_lines(report: Report, lead: str = "") -> list[Element]:
-    """Status with date, then the comment, shortened."""
+def answer_lines(report: SeenReport, lead: str = "") -> list[Element]:
+    """Status with date, then the comment, shortened; or that it is withheld."""
     runs = [run(lead, subtle=True)] if lead else []
     runs.append(status_run(report.status))
     if report.finish:
         runs.append(run(f" · {common.expected_finish(report.finish)}"))
     lines: list[Element] = [rich(*runs, spacing="small")]
+    if report.withheld:
+        lines.append(subtle(common.withheld(), spacing="none"))
     if report.comment:
         lines += written(report.comment, _COMMENT, spacing="small")
     return lines

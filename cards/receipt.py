@@ -13,7 +13,8 @@ from cards.texts import assessment as assessing_texts
 from cards.texts import common
 from cards.texts import form as form_texts
 from cards.texts import receipt as texts
-from plan.model import Activity, Report
+from plan.model import Activity
+from plan.sight import SeenReport
 from plan.tertial import Tertial
 
 _COMMENT = 200
@@ -25,7 +26,7 @@ class ReceiptRow:
     administrator, and for the second-named owner, who may only add a comment."""
 
     activity: Activity
-    report: Report | None = None
+    report: SeenReport | None = None
     with_whom: str = ""
     waiting_for_administrator: bool = False
     answers: bool = True
@@ -89,6 +90,8 @@ def _assess(view: ReceiptView) -> list[Element]:
 
 def _row(view: ReceiptView, row: ReceiptRow) -> ColumnSet:
     what: list[Element] = [rich(run(row.activity.title, weight="bolder")), rich(*_state(row), spacing="none")]
+    if row.report and row.report.withheld:
+        what.append(subtle(common.withheld(), spacing="none"))
     if row.report and row.report.comment:
         what += written(row.report.comment, _COMMENT)
     columns = [Column(items=what, width="stretch")]

@@ -25,8 +25,9 @@ from cards.texts import form as texts
 from cards.texts import handover as handover_texts
 from plan import answer
 from plan.answer import StatusAnswer
-from plan.model import COMMENT_MAX, Activity, Report, Status, Why
+from plan.model import COMMENT_MAX, Activity, Status, Why
 from plan.refusals import CardTooOld
+from plan.sight import SeenReport
 from plan.tertial import Tertial
 
 STATUS, COMMENT, FINISH = "status", "comment", "finish"
@@ -41,7 +42,7 @@ class Typed:
     finish: str = ""
 
     @classmethod
-    def of(cls, report: Report) -> Typed:
+    def of(cls, report: SeenReport) -> Typed:
         return cls(report.status.value, report.comment, report.finish.isoformat() if report.finish else "")
 
 
@@ -63,8 +64,8 @@ class FormView:
     giver: str = ""
     position: int = 1
     of: int = 1
-    last: Report | None = None
-    stored: Report | None = None
+    last: SeenReport | None = None
+    stored: SeenReport | None = None
     typed: Typed | None = None
     error: str = ""
     notice: str = ""
@@ -137,16 +138,10 @@ def _history(view: FormView) -> list[Element]:
         return [subtle(texts.never_reported())]
     lines: list[Element] = []
     if view.last:
-        shown = replace(view.last, comment="") if _keeps_from(view) else view.last
-        lines += answer_lines(shown, lead=texts.last_time(view.last.tertial))
+        lines += answer_lines(view.last, lead=texts.last_time(view.last.tertial))
     if view.stored:
         lines += answer_lines(view.stored, lead=texts.your_answer())
     return [box("emphasis", *lines)]
-
-
-def _keeps_from(view: FormView) -> bool:
-    """A protected activity's earlier comments are not for whoever was given it now."""
-    return view.activity.protected and view.why in (Why.HANDED_OVER, Why.REASSIGNED)
 
 
 def _inputs(view: FormView) -> list[Element]:
@@ -194,7 +189,7 @@ def _iso(text: str) -> str | None:
 def _actions(view: FormView) -> list[Element]:
     payload = _payload(view)
     first: list[Execute] = [payload.button(texts.save(), inputs=True, style="positive")]
-    if view.last and not view.stored:
+    if view.last and not view.last.withheld and not view.stored:
         first.append(replace(payload, verb=Verb.UNCHANGED).button(texts.unchanged()))
     if not view.round_id or view.stored:
         first.append(replace(payload, verb=Verb.RECEIPT).button(texts.cancel()))

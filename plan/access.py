@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from plan.model import Activity, Assignment, Ownership, Person
+from plan.model import Activity, Ownership, Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +89,8 @@ def roles(person: Person | None, ownerships: Iterable[Ownership]) -> frozenset[R
     return frozenset(role for role, has in having.items() if has) or frozenset({Role.STRANGER})
 
 
-def roles_for(
-    activity: Activity, person: Person | None, ownerships: Iterable[Ownership], asked: Iterable[Assignment] = ()
-) -> frozenset[Role]:
-    """What a person is to one activity. `asked` is the round's assignments of that activity, which go before units.
+def roles_for(activity: Activity, person: Person | None, ownerships: Iterable[Ownership]) -> frozenset[Role]:
+    """What a person is to one activity by the owner file. Who was given it in a round has it by the round alone.
 
     An owner or deputy of other units may ask about this activity as any of the staff: as a collaborator without
     anything to add, so `COLLABORATOR` is given for the activity's further units only.
@@ -106,17 +104,4 @@ def roles_for(
             found.add(Role.COLLABORATOR if place else Role.OWNER)
         if place == 0 and each.deputy_id == person.id:
             found.add(Role.DEPUTY)
-    for given in asked:
-        if given.activity_id == activity.id and given.person_id == person.id:
-            found.add(Role.OWNER if given.answers else Role.COLLABORATOR)
     return frozenset(found)
-
-
-def sees_protected(
-    viewer: Viewer, activity: Activity, ownerships: Iterable[Ownership], asked: Iterable[Assignment] = ()
-) -> bool:
-    """Whether what was said of a protected activity is for this viewer; the program's operator sees all."""
-    if viewer.in_channel:
-        return False
-    held = tuple(ownerships)
-    return viewer.person is None or may(roles_for(activity, viewer.person, held, asked), Act.READ_PROTECTED)

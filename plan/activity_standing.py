@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from plan.facts import Facts
-from plan.model import Activity, Report, Status, Timing
+from plan.model import Activity, Status, Timing
+from plan.sight import SeenReport
 from plan.tertial import Tertial
 
 _WORRY = {Status.PAUSED: 1, Status.AT_RISK: 2, Status.DELAYED: 3}
@@ -18,7 +19,7 @@ class ActivityStanding:
     """How one activity stands in a tertial. `status` is None while nobody has reported.
 
     `before` is the latest status of an earlier tertial, `before_tertial` that tertial. `track` holds the status of
-    each tertial of the plan's year up to this one. `withheld`: the activity is protected, so `comment` is empty and
+    each tertial of the plan's year up to this one. `withheld`: what was said is protected, so `comment` is empty and
     `finish` is None whatever was reported.
     """
 
@@ -45,13 +46,12 @@ class ActivityStanding:
 def standing_of(facts: Facts, activity: Activity, tertial: Tertial) -> ActivityStanding:
     report = facts.report(activity.id, tertial)
     before = facts.last_before(activity.id, tertial)
-    shown = report if report and not activity.protected else None
     return ActivityStanding(
         activity=activity,
         status=report.status if report else None,
-        comment=shown.comment if shown else "",
-        finish=shown.finish if shown else None,
-        withheld=activity.protected,
+        comment=report.comment if report else "",
+        finish=report.finish if report else None,
+        withheld=report.withheld if report else activity.protected,
         at=report.at if report else None,
         late=report is not None and _is_late(facts, report),
         before=before.status if before else None,
@@ -60,7 +60,7 @@ def standing_of(facts: Facts, activity: Activity, tertial: Tertial) -> ActivityS
     )
 
 
-def _is_late(facts: Facts, report: Report) -> bool:
+def _is_late(facts: Facts, report: SeenReport) -> bool:
     """Come in after its tertial's round had closed, as an answer to it or between rounds."""
     held = facts.round_of(report.tertial)
     after = held is not None and held.closed_at is not None and report.at >= held.closed_at
@@ -72,7 +72,7 @@ def worst_first(standings: Iterable[ActivityStanding]) -> tuple[ActivityStanding
     return tuple(sorted(standings, key=lambda each: -worry(each.status)))
 
 
-def _status(report: Report | None) -> Status | None:
+def _status(report: SeenReport | None) -> Status | None:
     return report.status if report else None
 
 

@@ -8,7 +8,8 @@ from datetime import date, datetime, timedelta
 from plan.activity_standing import standing_of, worry
 from plan.calendar import SWEDEN
 from plan.facts import Facts
-from plan.model import Activity, Report, Round, RoundState, Status
+from plan.model import Activity, Round, RoundState, Status
+from plan.sight import SeenReport
 from plan.summary import UnitReporting, reporting_by_unit
 
 
@@ -16,7 +17,7 @@ from plan.summary import UnitReporting, reporting_by_unit
 class StatusChange:
     """From the status that held when the week began to the one that holds at its end.
 
-    `before` is None for a first report. `comment` and `finish` are empty for a protected activity (`withheld`).
+    `before` is None for a first report. `comment` and `finish` are empty where they are protected (`withheld`).
     """
 
     activity: Activity
@@ -42,7 +43,7 @@ class Digest:
     """What happened from `since` to `until` (aware, UTC).
 
     `deviations` are new ones; `changes` all other changes of status, both the worst first; `first_reports` counts
-    first reports that are no deviation. `passed` and `coming` leave protected activities out. `open_round` and
+    first reports that are no deviation. `passed` and `coming` leave out what is withheld. `open_round` and
     `response` are set while a round is open.
     """
 
@@ -93,16 +94,15 @@ def _changes(at_start: Facts, at_end: Facts) -> list[StatusChange]:
     return found
 
 
-def _change(activity: Activity, before: Report | None, after: Report) -> StatusChange:
-    shown = not activity.protected
+def _change(activity: Activity, before: SeenReport | None, after: SeenReport) -> StatusChange:
     return StatusChange(
         activity=activity,
         before=before.status if before else None,
         after=after.status,
         at=after.at,
-        comment=after.comment if shown else "",
-        finish=after.finish if shown else None,
-        withheld=activity.protected,
+        comment=after.comment,
+        finish=after.finish,
+        withheld=after.withheld,
     )
 
 
@@ -110,7 +110,7 @@ def _is_new_deviation(change: StatusChange) -> bool:
     return change.after.is_deviation and not (change.before and change.before.is_deviation)
 
 
-def _latest(facts: Facts, activity: Activity) -> Report | None:
+def _latest(facts: Facts, activity: Activity) -> SeenReport | None:
     """Of the newest tertial: a late answer for an older one does not change how things stand."""
     return max(facts.history(activity.id), key=lambda report: (report.tertial, report.at), default=None)
 
@@ -121,7 +121,7 @@ def _finish_dates(facts: Facts) -> list[FinishDate]:
     for activity in facts.plan.activities:
         latest = _latest(facts, activity)
         stated = [(report.tertial, report.at, report.finish) for report in facts.history(activity.id) if report.finish]
-        if latest and stated and not latest.status.is_finished and not activity.protected:
+        if latest and stated and not latest.status.is_finished and not latest.withheld:
             found.append(FinishDate(activity, max(stated)[-1], latest.status))
     return sorted(found, key=lambda each: each.finish)
 

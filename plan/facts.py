@@ -9,7 +9,8 @@ from datetime import datetime
 from functools import cached_property
 
 from plan.assessment import Assessment, SurveyOutcome
-from plan.model import Activity, Assignment, Ownership, Person, Plan, Report, Round
+from plan.model import Activity, Assignment, Ownership, Person, Plan, Round
+from plan.sight import SeenReport
 from plan.tertial import Tertial
 
 
@@ -17,6 +18,7 @@ from plan.tertial import Tertial
 class Facts:
     """`rounds` and `reports` oldest first; `at` is the moment it holds for (aware, UTC).
 
+    `reports` are as everybody may see them (`plan.sight`): what is withheld selects, sorts and counts nothing.
     `assignments` are those of the newest round. `reminders` counts the reminders sent, by tertial. `goal_owners` are
     person ids by a goal's number.
     """
@@ -24,7 +26,7 @@ class Facts:
     plan: Plan
     at: datetime
     rounds: tuple[Round, ...] = ()
-    reports: tuple[Report, ...] = ()
+    reports: tuple[SeenReport, ...] = ()
     people: tuple[Person, ...] = ()
     ownerships: tuple[Ownership, ...] = ()
     assignments: tuple[Assignment, ...] = ()
@@ -44,16 +46,16 @@ class Facts:
     def activity(self, activity_id: str) -> Activity | None:
         return self._activities.get(activity_id)
 
-    def report(self, activity_id: str, tertial: Tertial) -> Report | None:
+    def report(self, activity_id: str, tertial: Tertial) -> SeenReport | None:
         """The latest answer for that tertial."""
         return self.of_tertial(tertial).get(activity_id)
 
-    def last_before(self, activity_id: str, tertial: Tertial) -> Report | None:
+    def last_before(self, activity_id: str, tertial: Tertial) -> SeenReport | None:
         """The latest answer for any earlier tertial."""
         earlier = [report for report in self.history(activity_id) if report.tertial < tertial]
         return max(earlier, key=lambda report: (report.tertial, report.at), default=None)
 
-    def history(self, activity_id: str) -> tuple[Report, ...]:
+    def history(self, activity_id: str) -> tuple[SeenReport, ...]:
         return tuple(self._history.get(activity_id, ()))
 
     def assessment(self, goal: str, tertial: Tertial) -> Assessment | None:
@@ -93,20 +95,20 @@ class Facts:
         """The plan's, gathered once."""
         return self.plan.units
 
-    def of_tertial(self, tertial: Tertial) -> Mapping[str, Report]:
+    def of_tertial(self, tertial: Tertial) -> Mapping[str, SeenReport]:
         """The latest answer for that tertial, by activity."""
         return self._by_tertial.get(tertial, {})
 
     @cached_property
-    def _by_tertial(self) -> dict[Tertial, dict[str, Report]]:
-        found: dict[Tertial, dict[str, Report]] = defaultdict(dict)
+    def _by_tertial(self) -> dict[Tertial, dict[str, SeenReport]]:
+        found: dict[Tertial, dict[str, SeenReport]] = defaultdict(dict)
         for report in self.reports:
             found[report.tertial][report.activity_id] = report
         return found
 
     @cached_property
-    def _history(self) -> dict[str, list[Report]]:
-        history: dict[str, list[Report]] = defaultdict(list)
+    def _history(self) -> dict[str, list[SeenReport]]:
+        history: dict[str, list[SeenReport]] = defaultdict(list)
         for report in self.reports:
             history[report.activity_id].append(report)
         return history

@@ -275,7 +275,8 @@ class Timing(StrEnum):
 class Report:
     """One answer, never overwritten. `tertial` is the round's, or for `OUTSIDE` the newest one opened.
 
-    `finish` is the day the owner expects the activity to be finished. `by` is a person's id.
+    `finish` is the day the owner expects the activity to be finished. `by` is a person's id. `protected`: the activity
+    was protected when this was written. `addition`: it repeats another's answer with something added.
     """
 
     id: str
@@ -288,3 +289,5 @@ class Report:
     finish: date | None = None
     timing: Timing = Timing.IN_ROUND
     round_id: str | None = None
+    protected: bool = False
+    addition: bool = False

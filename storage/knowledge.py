@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from plan.delivery import DeliveryKind
 from plan.facts import Facts
+from plan.sight import public
 from plan.tertial import Tertial
 from storage import assessments, people, plans, reports, rounds
 from storage.tables import delivery, round_
@@ -18,11 +19,12 @@ def facts(connection: Connection, plan_id: str, at: datetime) -> Facts:
     """Eleven queries, however large the plan."""
     municipality_id = plans.municipality_of(connection, plan_id)
     held = tuple(sorted(rounds.of_plan(connection, plan_id), key=lambda each: each.tertial))
+    plan = plans.get(connection, plan_id)
     return Facts(
-        plan=plans.get(connection, plan_id),
+        plan=plan,
         at=at,
         rounds=held,
-        reports=reports.of_plan(connection, plan_id),
+        reports=public(reports.of_plan(connection, plan_id), plan.activities),
         people=people.every(connection, municipality_id),
         ownerships=people.ownerships(connection, municipality_id),
         assignments=rounds.assignments(connection, held[-1].id) if held else (),

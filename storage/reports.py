@@ -35,8 +35,21 @@ def append(connection: Connection, plan_id: str, new: Report, once: str) -> bool
         "at": new.at,
         "person_id": new.by,
         "once": once,
+        "protected": new.protected,
+        "addition": new.addition,
     }
     return connection.execute(statement, values).first() is not None
+
+
+def get(connection: Connection, report_id: str) -> Report:
+    """The id must be of a stored report."""
+    return _report(connection.execute(select(report).where(report.c.id == report_id)).one())
+
+
+def of_activity(connection: Connection, activity_id: str) -> tuple[Report, ...]:
+    """Its whole history, oldest first."""
+    held = select(report).where(report.c.activity_id == activity_id)
+    return tuple(_report(row) for row in connection.execute(held.order_by(report.c.at, report.c.sequence)))
 
 
 def of_plan(connection: Connection, plan_id: str) -> tuple[Report, ...]:
@@ -99,4 +112,6 @@ def _report(row: Row[Any]) -> Report:
         finish=row.finish,
         timing=row.timing,
         round_id=row.round_id,
+        protected=row.protected,
+        addition=row.addition,
     )

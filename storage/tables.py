@@ -225,6 +225,8 @@ report = Table(
     Column("at", Moment, nullable=False),
     Column("person_id", ID, ForeignKey("person.id"), nullable=False),
     Column("once", String(200), nullable=False, unique=True),
+    Column("protected", Boolean, server_default=false(), nullable=False),
+    Column("addition", Boolean, server_default=false(), nullable=False),
     Index(None, "plan_id", "tertial", "at"),
     Index(None, "activity_id", "at"),
     Index(None, "round_id"),

@@ -11,23 +11,22 @@ from cards import answer as answer_card
 from cards.answer import AnswerRow, AnswerView
 from cards.elements import CardJson
 from cards.texts import chat as texts
-from plan.access import Viewer, sees_protected
 from plan.audit import AuditAct, Deed, Through
 from plan.calendar import swedish_day
-from plan.facts import Facts
-from plan.model import Activity, Person, Report
-from storage import audits, knowledge
+from plan.model import Activity, Person, Plan
+from plan.sight import SeenReport, Sight, seen
+from storage import audits, people, plans, reports
 
-Said = tuple[Activity, Report]
+Said = tuple[Activity, SeenReport]
 
 
 def comments(here: Here, person: Person) -> CardJson | None:
     """None if nothing has been said that this person may read."""
     try:
-        facts = knowledge.facts(here.connection, question_desk.current_plan(here), here.now)
+        plan = plans.get(here.connection, question_desk.current_plan(here))
     except question_desk.NoPlan:
         return None
-    found = _readable(facts, person)
+    found = _readable(here, plan, person)
     if not found:
         return None
     for activity, report in found:
@@ -36,15 +35,13 @@ def comments(here: Here, person: Person) -> CardJson | None:
     return answer_card.build(_view(found, here.now))
 
 
-def _readable(facts: Facts, person: Person) -> list[Said]:
-    viewer = Viewer(person)
-    found: list[Said] = []
-    for activity in facts.plan.activities:
-        history = facts.history(activity.id) if activity.protected else ()
-        asked = [each for each in facts.assignments if each.activity_id == activity.id]
-        if history and sees_protected(viewer, activity, facts.ownerships, asked):
-            found.append((activity, max(history, key=lambda report: report.at)))
-    return found
+def _readable(here: Here, plan: Plan, person: Person) -> list[Said]:
+    """The newest of each activity that is protected, or was when it was written, where there is anything to read."""
+    sight = Sight(person, people.ownerships(here.connection, here.municipality_id))
+    newest = {each.activity_id: each for each in reports.of_plan(here.connection, plan.id)}
+    kept = [(each, newest[each.id]) for each in plan.activities if each.id in newest]
+    protected = [(each, seen(report, each, sight)) for each, report in kept if each.protected or report.protected]
+    return [(each, report) for each, report in protected if not report.withheld]
 
 
 def _view(found: list[Said], now: datetime) -> AnswerView:

@@ -17,9 +17,11 @@ from cards.texts import form as form_texts
 from plan.answer import StatusAnswer
 from plan.model import COMMENT_MAX, Report
 from plan.refusals import CardTooOld
-from storage import rounds
+from plan.sight import SeenReport
+from storage import reports, rounds
 
 _LEAST = 40
+ROOM_BESIDE_WITHHELD, MOST_WITHHELD = 200, 4 * COMMENT_MAX
 
 
 def ask(here: Here, click: Click, typed: str = "", error: str = "") -> CardJson:
@@ -28,7 +30,7 @@ def ask(here: Here, click: Click, typed: str = "", error: str = "") -> CardJson:
     unit = row.activity.units[0] if row.activity.units else row.asked.unit
     if row.stored is None:
         return receipt_card(own, texts.addition_waits(unit))
-    room = _room(row, row.stored)
+    room = _room(row, _whole(here, row.stored))
     if room < _LEAST:
         return receipt_card(own, texts.no_room_to_add())
     view = TextForm(
@@ -56,13 +58,13 @@ def add(here: Here, click: Click) -> CardJson:
     text = text_form.parse(click.data)
     if row.stored is None or not text:
         return ask(here, click, error=texts.comment_required() if row.stored else "")
-    added = texts.addition(row.asked.unit, text)
-    if added in row.stored.comment.split("\n"):
+    added, before = texts.addition(row.asked.unit, text), _whole(here, row.stored)
+    if added in before.comment.split("\n"):
         return receipt_card(own, texts.added(row.activity.title))
-    if len(text) > _room(row, row.stored):
-        return ask(here, click, text, texts.addition_too_long(_room(row, row.stored)))
-    comment = f"{row.stored.comment}\n{added}".strip()
-    store(here, click, own, row, StatusAnswer(row.stored.status, comment, row.stored.finish), once=click.id)
+    if len(text) > _room(row, before):
+        return ask(here, click, text, texts.addition_too_long(_room(row, before)))
+    comment = f"{before.comment}\n{added}".strip()
+    store(here, click, own, row, StatusAnswer(before.status, comment, before.finish), once=click.id)
     return receipt_card(desk(here, own.round, own.person), texts.added(row.activity.title))
 
 
@@ -73,5 +75,13 @@ def _row(row: DeskRow | None) -> DeskRow:
     return row
 
 
-def _room(row: DeskRow, stored: Report) -> int:
-    return COMMENT_MAX - len(stored.comment) - len(texts.addition(row.asked.unit, "")) - 1
+def _whole(here: Here, stored: SeenReport) -> Report:
+    """What is added to, also where the one who adds may not read it. None of it leaves this module."""
+    return reports.get(here.connection, stored.id)
+
+
+def _room(row: DeskRow, before: Report) -> int:
+    """For what one may not read the same room each time: its length is not told either."""
+    if row.stored and row.stored.withheld:
+        return ROOM_BESIDE_WITHHELD if len(before.comment) < MOST_WITHHELD else 0
+    return COMMENT_MAX - len(before.comment) - len(texts.addition(row.asked.unit, "")) - 1

@@ -55,7 +55,7 @@ def all_unchanged(here: Here, click: Click) -> CardJson:
 
 def _answer_again(row: DeskRow) -> StatusAnswer | None:
     """The last answer, if it would do today."""
-    if row.last is None:
+    if row.last is None or row.last.withheld:
         return None
     typed = Typed.of(row.last)
     try:

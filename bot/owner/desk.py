@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
@@ -13,8 +14,9 @@ from cards.receipt import ReceiptRow, ReceiptView
 from cards.status_form import FormView, Typed
 from plan import handover
 from plan.handover import Asked
-from plan.model import Activity, Assignment, Person, Report, Round, RoundState
+from plan.model import Activity, Assignment, Person, Round, RoundState
 from plan.refusals import CardTooOld, NotTheOwner, WithSomebodyElse
+from plan.sight import SeenReport, Sight, seen
 from storage import assessments, people, reports, rounds
 
 
@@ -28,8 +30,8 @@ class DeskRow:
 
     asked: Assignment
     activity: Activity
-    stored: Report | None
-    last: Report | None
+    stored: SeenReport | None
+    last: SeenReport | None
     giver: str = ""
     holder: str = ""
     with_administrator: bool = False
@@ -77,10 +79,7 @@ class Desk:
 
 def desk(here: Here, held: Round, person: Person) -> Desk:
     asked = rounds.asked(here.connection, held.id, person.id)
-    stored: dict[str, Report] = {}
-    last: dict[str, Report] = {}
-    for report in reports.newest_of(here.connection, held, person.id):
-        (stored if report.tertial == held.tertial else last)[report.activity_id] = report
+    stored, last = _seen(here, held, person, [activity for _, activity in asked])
     chains = _chains(here.connection, held, tuple(each for each, _ in asked))
     names = _names(here.connection, chains)
     rows = []
@@ -151,7 +150,7 @@ def form_view(own: Desk, row: DeskRow, typed: Typed | None = None, error: str = 
         error=error,
         notice=notice,
         closed=own.round.state is not RoundState.OPEN,
-        remaining=sum(each.last is not None for each in own.missing),
+        remaining=sum(each.last is not None and not each.last.withheld for each in own.missing),
     )
 
 
@@ -178,6 +177,27 @@ def _receipt_row(row: DeskRow) -> ReceiptRow:
         waiting_for_administrator=row.with_administrator,
         answers=row.asked.answers,
     )
+
+
+Newest = dict[str, SeenReport]
+"""By activity."""
+
+
+def _seen(here: Here, held: Round, person: Person, activities: Iterable[Activity]) -> tuple[Newest, Newest]:
+    """The newest answers for the round's tertial, and those of earlier ones, as the person may see them."""
+    known, newest = {each.id: each for each in activities}, reports.newest_of(here.connection, held, person.id)
+    sight = sight_of(here, person, any(each.protected or known[each.activity_id].protected for each in newest))
+    stored: Newest = {}
+    last: Newest = {}
+    for report in newest:
+        where = stored if report.tertial == held.tertial else last
+        where[report.activity_id] = seen(report, known[report.activity_id], sight)
+    return stored, last
+
+
+def sight_of(here: Here, person: Person, protected: bool = True) -> Sight:
+    """In the personal chat. Who answers for what is only read where anything is `protected`."""
+    return Sight(person, people.ownerships(here.connection, here.municipality_id) if protected else ())
 
 
 def _chains(connection: Connection, held: Round, asked: Asked) -> dict[str, Asked]:

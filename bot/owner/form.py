@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.here import Here
-from bot.owner.desk import Desk, DeskRow, counted, current_desk, desk, form_card, next_card, receipt_card
+from bot.owner.desk import Desk, DeskRow, counted, current_desk, desk, form_card, next_card, receipt_card, sight_of
 from bot.ports import Click
 from bot.telling import posts
 from cards import status_form
@@ -18,6 +18,7 @@ from plan.answer import StatusAnswer
 from plan.calendar import swedish_day
 from plan.model import Report, RoundState, Timing
 from plan.refusals import CardTooOld, NotTheOwner, Refusal
+from plan.sight import SeenReport, seen
 from storage import people, plans, reports, rounds
 from storage.ids import new_id
 
@@ -57,7 +58,7 @@ def unchanged(here: Here, click: Click) -> CardJson:
     rounds.lock(here.connection, click.payload.round_id, click.payload.activity_id)
     own = desk_of(here, click)
     row = own_row(here, own, click.payload.activity_id)
-    if row.last is None:
+    if row.last is None or row.last.withheld:
         raise CardTooOld
     typed = Typed.of(row.last)
     submitted = Submitted(own.round.id, row.activity.id, click.payload.seen, typed)
@@ -91,10 +92,13 @@ def store(here: Here, click: Click, own: Desk, row: DeskRow, answer: StatusAnswe
         finish=answer.finish,
         timing=Timing.IN_ROUND if own.round.state is RoundState.OPEN else Timing.AFTER_CLOSING,
         round_id=own.round.id,
+        protected=row.activity.protected,
+        addition=not row.asked.answers,
     )
     reports.append(here.connection, own.round.plan_id, report, once=once)
     posts.correct(here, own.round, click.person.id, report.id)
-    rows = tuple(replace(each, stored=report) if each is row else each for each in own.rows)
+    shown = seen(report, row.activity, sight_of(here, click.person, report.protected))
+    rows = tuple(replace(each, stored=shown) if each is row else each for each in own.rows)
     after = replace(own, rows=rows)
     return after if after.missing else counted(here, after)
 
@@ -103,7 +107,7 @@ def _told(here: Here, row: DeskRow, answer: StatusAnswer) -> str:
     return receipt_texts.saved(row.activity.title, answer.passed(swedish_day(here.now)))
 
 
-def _same(stored: Report, answer: StatusAnswer) -> bool:
+def _same(stored: SeenReport, answer: StatusAnswer) -> bool:
     return (stored.status, stored.comment, stored.finish) == (answer.status, answer.comment, answer.finish)
 
 

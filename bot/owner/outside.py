@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.here import Here
 from bot.owner import desk
+from bot.owner.desk import sight_of
 from bot.ports import Click
 from cards import notice, status_form
 from cards.elements import CardJson
@@ -24,6 +25,7 @@ from plan.facts import Facts
 from plan.model import Activity, Assignment, Person, Report, RoundState, Timing
 from plan.questions import named
 from plan.refusals import CardTooOld, NotTheOwner, Refusal
+from plan.sight import SeenReport, seen
 from plan.tertial import Tertial
 from storage import knowledge, people, plans, reports
 from storage.ids import new_id
@@ -90,25 +92,44 @@ def saved(here: Here, click: Click) -> CardJson:
 def unchanged(here: Here, click: Click) -> CardJson:
     """The last answer of an earlier tertial, given anew."""
     own, activity = _must_own(here, click)
-    last = own.facts.last_before(activity.id, own.tertial)
-    if last is None:
+    last = _newest(here, click.person, own, activity).last
+    if last is None or last.withheld:
         raise CardTooOld
     return _stored(here, click, own, activity, Typed.of(last))
 
 
 def _stored(here: Here, click: Click, own: Own, activity: Activity, typed: Typed) -> CardJson:
+    newest = _newest(here, click.person, own, activity)
     try:
         found = answer.read(typed.status, typed.comment, typed.finish)
     except Refusal as error:
-        return status_form.build(replace(_view(own, activity), typed=typed, error=refusal(error)))
-    stored, new = own.facts.report(activity.id, own.tertial), _report(here, click, own, activity, found)
+        return status_form.build(replace(_view(own, activity, newest), typed=typed, error=refusal(error)))
+    stored, new = newest.stored, _report(here, click, own, activity, found)
+    shown = seen(new, activity, sight_of(here, click.person, new.protected))
     if stored and stored.id != click.payload.seen:
-        if Typed.of(stored) == Typed.of(new):
+        if Typed.of(stored) == Typed.of(shown):
             return _receipt(here, stored, activity, found)
         seen_before = form_texts.saved_by_somebody(activity.title)
-        return status_form.build(replace(_view(own, activity), notice=seen_before))
+        return status_form.build(replace(_view(own, activity, newest), notice=seen_before))
     reports.append(here.connection, own.facts.plan.id, new, once=click.id)
-    return _receipt(here, new, activity, found)
+    return _receipt(here, shown, activity, found)
+
+
+@dataclass(frozen=True, slots=True)
+class Newest:
+    """The newest answer for the tertial, and of an earlier one, as the person may see them."""
+
+    stored: SeenReport | None
+    last: SeenReport | None
+
+
+def _newest(here: Here, person: Person, own: Own, activity: Activity) -> Newest:
+    history = reports.of_activity(here.connection, activity.id)
+    sight = sight_of(here, person, activity.protected or any(each.protected for each in history))
+    mine = [seen(each, activity, sight) for each in history]
+    now = [each for each in mine if each.tertial == own.tertial]
+    earlier = (each for each in mine if each.tertial < own.tertial)
+    return Newest(now[-1] if now else None, max(earlier, key=lambda each: (each.tertial, each.at), default=None))
 
 
 def cancelled(_: Here, __: Click) -> CardJson:
@@ -145,10 +166,10 @@ def _form(here: Here, person: Person, own: Own, activity: Activity) -> CardJson:
     row = current.row(activity.id) if current else None
     if current and row and row.asked.answers and current.round.state is RoundState.OPEN:
         return desk.form_card(current, row)
-    return status_form.build(_view(own, activity))
+    return status_form.build(_view(own, activity, _newest(here, person, own, activity)))
 
 
-def _view(own: Own, activity: Activity) -> FormView:
+def _view(own: Own, activity: Activity, newest: Newest) -> FormView:
     asked = _about(own, activity)[0]
     return FormView(
         round_id="",
@@ -156,8 +177,8 @@ def _view(own: Own, activity: Activity) -> FormView:
         activity=activity,
         unit=asked.unit,
         why=asked.why,
-        last=own.facts.last_before(activity.id, own.tertial),
-        stored=own.facts.report(activity.id, own.tertial),
+        last=newest.last,
+        stored=newest.stored,
     )
 
 
@@ -172,10 +193,11 @@ def _report(here: Here, click: Click, own: Own, activity: Activity, found: Statu
         comment=found.comment,
         finish=found.finish,
         timing=Timing.OUTSIDE,
+        protected=activity.protected,
     )
 
 
-def _receipt(here: Here, stored: Report, activity: Activity, found: StatusAnswer) -> CardJson:
+def _receipt(here: Here, stored: SeenReport, activity: Activity, found: StatusAnswer) -> CardJson:
     change = Payload(Verb.CHANGE, activity_id=activity.id, seen=stored.id).button(form_texts.change())
     saved_line = receipt_texts.saved(activity.title, found.passed(swedish_day(here.now)))
     return notice.build(

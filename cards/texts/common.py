@@ -87,5 +87,9 @@ def page(number: int, of: int) -> str:
     return f"Sida {number} av {of}"
 
 
+def withheld() -> str:
+    return "Datum och kommentar är skyddade och visas inte här."
+
+
 def and_more(count: int) -> str:
     return f"… och {count} till"

@@ -16,7 +16,7 @@ from plan.questions.result import ActivityRow, Answer
 def change(evaluation: Evaluation) -> Answer:
     compared = Comparison(evaluation.view)
     dates = compared.change.dates
-    found = [each for each in compared.changed if not (dates and evaluation.hides_date(each.activity))]
+    found = compared.changed
     heading = _heading(evaluation, compared)
     if dates and found:
         return evaluation.answer(Findings(found, _dates(compared, found), heading=heading, shown=False))

@@ -10,11 +10,12 @@ from functools import cached_property
 from operator import attrgetter
 
 from plan.facts import Facts
-from plan.model import Activity, Report, Status
+from plan.model import Activity, Status
 from plan.questions.query import Change, Direction
 from plan.questions.result import ActivityRow
 from plan.questions.view import View
 from plan.questions.vocabulary.states import ANY
+from plan.sight import SeenReport
 from plan.tertial import Tertial
 
 _GOODNESS = {
@@ -58,7 +59,7 @@ class Comparison:
         for each in self.view.scope:
             now, before = self._compared(each)
             if now and _moved(self.change, before, now):
-                found.append(ActivityRow(each, now, each.protected, before.status if before else None))
+                found.append(ActivityRow(each, now, before.status if before else None))
         return tuple(found)
 
     def date_before(self, each: Activity) -> date | None:
@@ -66,7 +67,7 @@ class Comparison:
         before = self._compared(each)[1]
         return before.finish if before else None
 
-    def _compared(self, each: Activity) -> tuple[Report | None, Report | None]:
+    def _compared(self, each: Activity) -> tuple[SeenReport | None, SeenReport | None]:
         """What is reported now, and what was then."""
         if (start := self._start) is not None:
             inside = self._inside.get(each.id)
@@ -81,7 +82,7 @@ class Comparison:
         return self.change.start.astimezone(UTC) if self.change.start else None
 
     @cached_property
-    def _sides(self) -> tuple[Mapping[str, Report], Mapping[str, Report]]:
+    def _sides(self) -> tuple[Mapping[str, SeenReport], Mapping[str, SeenReport]]:
         """What was reported in the tertial that is compared with, and in the one that is asked about."""
         if self.tertial is None or self.since is None:
             return {}, {}
@@ -89,7 +90,7 @@ class Comparison:
         return self.facts.of_tertial(first), self.facts.of_tertial(last)
 
     @cached_property
-    def _inside(self) -> dict[str, Report]:
+    def _inside(self) -> dict[str, SeenReport]:
         """The last report of each activity within the days asked about."""
         start, end = self.change.start, self.change.end
         if start is None or end is None:
@@ -118,7 +119,7 @@ class Comparison:
         return sum(1 for report in found if report and report.status in (self.view.query.states or ()))
 
 
-def _moved(change: Change, before: Report | None, now: Report) -> bool:
+def _moved(change: Change, before: SeenReport | None, now: SeenReport) -> bool:
     if change.dates:
         return bool(before and before.finish and now.finish and before.finish != now.finish)
     old = before.status if before else None

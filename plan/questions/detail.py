@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from plan.model import Activity, Report
+from plan.model import Activity
 from plan.questions import particulars, wording
 from plan.questions.evaluation import Evaluation, Findings
 from plan.questions.goals import goal_label
 from plan.questions.people import names_for
 from plan.questions.query import Aspect
 from plan.questions.result import Answer
+from plan.sight import SeenReport
 
 
 def detail(evaluation: Evaluation) -> Answer:
@@ -28,7 +29,7 @@ def detail(evaluation: Evaluation) -> Answer:
     return evaluation.answer(Findings([row], lead, heading=heading, units=activity.units, shown=False))
 
 
-def _standing(evaluation: Evaluation, activity: Activity, report: Report | None) -> list[str]:
+def _standing(evaluation: Evaluation, activity: Activity, report: SeenReport | None) -> list[str]:
     """Comment and date of the tertial's report, or of the last one before it."""
     tertial = evaluation.view.tertial
     if report is None and tertial is not None:
@@ -39,20 +40,19 @@ def _standing(evaluation: Evaluation, activity: Activity, report: Report | None)
     return _told(evaluation, activity, report) if report else []
 
 
-def _told(evaluation: Evaluation, activity: Activity, report: Report) -> list[str]:
+def _told(evaluation: Evaluation, activity: Activity, report: SeenReport) -> list[str]:
     aspect = evaluation.query.aspect
     lines: list[str] = []
-    if activity.protected:
-        lines += [particulars.protected_comment(activity)] if report.comment or aspect is Aspect.COMMENT else []
+    if report.withheld:
+        lines.append(particulars.protected_comment(activity))
     elif report.comment:
         lines.append(particulars.comment(report.comment))
     elif aspect is Aspect.COMMENT:
         lines.append(particulars.no_comment())
-    if not evaluation.hides_date(activity) and (report.finish or aspect is Aspect.FINISH):
+    if not report.withheld and (report.finish or aspect is Aspect.FINISH):
         lines.append(particulars.finish(report.finish))
     return lines
 
 
 def _history(evaluation: Evaluation, activity: Activity) -> list[str]:
-    shows = not activity.protected, not evaluation.hides_date(activity)
-    return [particulars.history_line(report, *shows) for report in evaluation.facts.history(activity.id)]
+    return [particulars.history_line(report) for report in evaluation.facts.history(activity.id)]

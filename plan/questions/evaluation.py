@@ -78,12 +78,14 @@ class Evaluation:
             lines.append(remarks.subunits(below))
         if self.query.finish and self.query.finish.dated:
             lines.append(remarks.no_date(self._undated()))
+        lines.append(remarks.withheld(len(view.withheld)))
         lines += [remarks.passed_over(self.query.unread), remarks.unable(self.query.unable)]
         return tuple(line for line in lines if line)
 
     def _undated(self) -> int:
         reports = [self.view.report(each) for each in self.view.scope]
-        return sum(1 for report in reports if report and report.status not in FINISHED and report.finish is None)
+        open_ones = [each for each in reports if each and each.status not in FINISHED and not each.withheld]
+        return sum(1 for each in open_ones if each.finish is None)
 
     def answer(self, found: Findings) -> Answer:
         """The answer of the query's kind."""
@@ -101,24 +103,20 @@ class Evaluation:
             lead=lines,
             rows=shown,
             foot=foot,
-            withheld=sum(1 for each in shown if each.withheld and each.report and each.report.comment),
+            withheld=sum(1 for each in shown if each.withheld),
             query=self.query,
             before_asking=not self.view.is_asked,
         )
 
     def _told(self, shown: Sequence[ActivityRow]) -> list[str]:
         if self.view.is_asked:
-            return wording.rows(shown, self.hides_date)
+            return wording.rows(shown)
         return [wording.plain_row(each) for each in shown[: wording.MOST_ROWS]]
 
     def _to_get_it(self) -> str:
         """Where what is wanted as a file or a text is got."""
         wanted, view = self.query.wanted, self.view
         return remarks.to_get(wanted, view.tertial if view.is_asked else None) if wanted else ""
-
-    def hides_date(self, activity: Activity) -> bool:
-        """Of a protected activity nobody in a chat is told the date by a question; the program's operator is."""
-        return activity.protected and (self.viewer.in_channel or self.viewer.person is not None)
 
     def matching(self) -> list[Activity]:
         """None are told before anybody has been asked, where the question is about status."""

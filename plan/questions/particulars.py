@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from plan.model import Activity, Report
+from plan.model import Activity
 from plan.questions.result import ActivityRow
 from plan.questions.wording import capital, day, kind_words, label, listed, one_line, tertial
+from plan.sight import SeenReport
 
 
 def protected_comment(activity: Activity) -> str:
@@ -22,7 +23,7 @@ def detail(each: ActivityRow, when: str) -> str:
     )
 
 
-def last_known(report: Report) -> str:
+def last_known(report: SeenReport) -> str:
     return f"Senast rapporterat: {report.status.label} ({tertial(report.tertial)}, {day(report.at)})."
 
 
@@ -55,10 +56,10 @@ def belongs(goal: str, activity: Activity) -> str:
     return f"Hör till: {goal}. Typ: {kind_words(activity)}."
 
 
-def history_line(report: Report, show_comment: bool, show_date: bool) -> str:
+def history_line(report: SeenReport) -> str:
     parts = [f"{capital(tertial(report.tertial))}: {report.status.sign} {report.status.label} ({day(report.at)})"]
-    if report.finish and show_date:
+    if report.finish:
         parts.append(f"beräknas klart {report.finish.isoformat()}")
-    if report.comment and show_comment:
+    if report.comment:
         parts.append(one_line(report.comment))
     return " · ".join(parts)

@@ -61,5 +61,12 @@ def no_date(number: int) -> str:
     return f"{number} rapporterade aktiviteter som inte är färdiga saknar datum." if number else ""
 
 
+def withheld(number: int) -> str:
+    """Of how many protected activities what was written takes no part in the answer."""
+    if number == 1:
+        return "1 skyddad aktivitet räknas inte med: dess datum och kommentar visas inte."
+    return f"{number} skyddade aktiviteter räknas inte med: deras datum och kommentarer visas inte." if number else ""
+
+
 def subunits(units: Iterable[str]) -> str:
     return f"Underenheter räknas in: {listed(units)}."

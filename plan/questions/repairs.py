@@ -41,6 +41,20 @@ def mended(text: Sequence[Word], index: Index) -> tuple[list[Word], set[int]]:
     return found, topics
 
 
+def whole(text: Sequence[Word], index: Index) -> list[Word]:
+    """The words of a name put right and parted, none of them left out."""
+    unknown = [place for place, each in enumerate(text) if _is_unknown(each, index)][:_MOST_REPAIRS]
+    found: list[Word] = []
+    for place, each in enumerate(text):
+        found.extend(map(word, _repaired(each, index)) if place in unknown else [each])
+    return found
+
+
+def _repaired(each: Word, index: Index) -> list[str]:
+    parts = _parted(each.folded, index)
+    return parts if parts and each.folded.endswith(parts[-1]) else _respelt(each, index)
+
+
 def _is_unknown(each: Word, index: Index) -> bool:
     """A word long enough to be put right, without figures, that neither the vocabulary nor the plan knows."""
     long_enough = bool(each.stem) and len(each.folded) >= 4

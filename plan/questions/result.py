@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from plan.model import Activity, Report, Status
+from plan.model import Activity, Status
 from plan.questions.query import AnswerKind, Query
+from plan.sight import SeenReport
 
 
 @dataclass(frozen=True, slots=True)
 class ActivityRow:
-    """One activity in an answer. `withheld`: its comment is protected, and `report.comment` must not be shown.
-
-    `before` is the status it is compared with, where the answer compares.
-    """
+    """One activity in an answer. `before` is the status it is compared with, where the answer compares."""
 
     activity: Activity
-    report: Report | None
-    withheld: bool = False
+    report: SeenReport | None
     before: Status | None = None
 
     @property
@@ -26,7 +23,12 @@ class ActivityRow:
 
     @property
     def comment(self) -> str:
-        return self.report.comment if self.report and not self.withheld else ""
+        return self.report.comment if self.report else ""
+
+    @property
+    def withheld(self) -> bool:
+        """Whether what was said of it is protected."""
+        return self.report is not None and self.report.withheld
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from plan.model import Activity, Plan
+from plan.questions import repairs
 from plan.questions.index import Index, index_of
 from plan.questions.lexicon import phrase_set, respoken
-from plan.questions.repairs import mended
 from plan.questions.vocabulary import question_words, things
 from plan.questions.words import Word, fold, words
 
@@ -31,7 +31,7 @@ def named(name: str, plan: Plan, among: Collection[str] | None = None) -> tuple[
 
 def _meant(name: str, index: Index, places: Sequence[int]) -> list[int]:
     written = words(name)
-    spelt, _ = mended(respoken(written), index)
+    spelt = repairs.whole(respoken(written), index)
     wanted = name.casefold().strip(_MARKS)
     return (
         [place for place in places if index.activities[place].id == wanted]

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
 from plan.facts import Facts
-from plan.model import Activity, Report, Status
+from plan.model import Activity, Status
 from plan.questions.initials import begins
 from plan.questions.query import Finish, Query, Span
 from plan.questions.result import ActivityRow
 from plan.questions.vocabulary.states import ANY, FINISHED, State
 from plan.questions.words import fold
+from plan.sight import SeenReport
 from plan.tertial import Tertial
 
 FIRST_FEW = 5
@@ -35,11 +36,11 @@ class View:
 
     # How an activity stands
 
-    def report(self, activity: Activity) -> Report | None:
+    def report(self, activity: Activity) -> SeenReport | None:
         return self._reports.get(activity.id)
 
     @cached_property
-    def _reports(self) -> Mapping[str, Report]:
+    def _reports(self) -> Mapping[str, SeenReport]:
         """The tertial's; so far this year the newest of each activity."""
         if self.tertial is None:
             return {}
@@ -52,7 +53,7 @@ class View:
         return report.status if report else None
 
     def row(self, activity: Activity) -> ActivityRow:
-        return ActivityRow(activity, self.report(activity), activity.protected)
+        return ActivityRow(activity, self.report(activity))
 
     # Which activities
 
@@ -128,9 +129,7 @@ class View:
             return False
         if query.no_owner and self.has_owner(each):
             return False
-        if query.commented is not None and self._has_comment(each) is not query.commented:
-            return False
-        return begins(each.title, query.starts)
+        return begins(each.title, query.starts) and (query.commented is None or self._is_commented(each))
 
     def has_owner(self, each: Activity) -> bool:
         """Whether somebody answers for it: through one of its units, or because they have been asked themselves."""
@@ -144,9 +143,21 @@ class View:
     def _taken(self) -> frozenset[str]:
         return frozenset(each.activity_id for each in self.facts.assignments if each.answers)
 
-    def _has_comment(self, each: Activity) -> bool:
+    def _is_commented(self, each: Activity) -> bool:
+        """As the query wants it, with or without; what is withheld is neither."""
         report = self.report(each)
-        return bool(report and report.comment)
+        return not (report and report.withheld) and bool(report and report.comment) is self.query.commented
+
+    @cached_property
+    def withheld(self) -> tuple[Activity, ...]:
+        """Whose date or comment the query would go by, and may not: they are in no answer to it."""
+        query = self.query
+        by_what_was_written = query.finish or query.soonest or query.commented is not None
+        if not by_what_was_written and not (query.change and query.change.dates):
+            return ()
+        asked = View(self.facts, replace(query, commented=None))
+        held = [(each, report) for each in asked.scope if (report := asked.report(each)) and report.withheld]
+        return tuple(each for each, _ in held if asked._fits_state(each))
 
     @cached_property
     def matching(self) -> tuple[Activity, ...]:
@@ -213,7 +224,7 @@ class View:
         if finish is None:
             return True
         report = self.report(each)
-        if report is None or (finish.unfinished and report.status in FINISHED):
+        if report is None or report.withheld or (finish.unfinished and report.status in FINISHED):
             return False
         return _within(report.finish, finish)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from plan.calendar import SWEDEN
@@ -75,15 +75,15 @@ def kind_words(activity: Activity) -> str:
     return " och ".join(_KIND[kind] for kind in activity.kinds) or "utan typ i planen"
 
 
-def row(each: ActivityRow, dateless: bool) -> str:
+def row(each: ActivityRow) -> str:
     parts = [f"{sign(each.status)} {one_line(each.activity.title)} – {listed(each.activity.units) or 'ingen enhet'}"]
     state = label(each.status)
     parts.append(f"{label(each.before)} → {state}" if each.before else state)
-    if each.report and each.report.finish and not dateless:
+    if each.report and each.report.finish:
         parts.append(f"beräknas klart {each.report.finish.isoformat()}")
     if each.comment:
         parts.append(one_line(each.comment))
-    elif each.withheld and each.report and each.report.comment:
+    elif each.withheld:
         parts.append("kommentaren är skyddad")
     return " · ".join(parts)
 
@@ -92,8 +92,8 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def rows(found: Sequence[ActivityRow], dateless: Callable[[Activity], bool]) -> list[str]:
-    lines = [row(each, dateless(each.activity)) for each in found[:MOST_ROWS]]
+def rows(found: Sequence[ActivityRow]) -> list[str]:
+    lines = [row(each) for each in found[:MOST_ROWS]]
     more = len(found) - MOST_ROWS
     return [*lines, f"… och {more} till."] if more > 0 else lines
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -91,7 +91,7 @@ class WrittenDay:
 
 def written_day(text: str) -> WrittenDay | None:
     """The day that the whole text is. After a day's number a word that begins as a month is one: "20 augisti"."""
-    return _written(_plain(text), _BEGUN)
+    return _written(_plain(text), _month_begun)
 
 
 def day_at(words: Sequence[str]) -> tuple[WrittenDay, int] | None:
@@ -100,19 +100,19 @@ def day_at(words: Sequence[str]) -> tuple[WrittenDay, int] | None:
     if not (first[:1].isdecimal() or first in _ORDINALS):
         return None
     for count in range(min(3, len(words)), 0, -1):
-        found = _written(_plain(" ".join(words[:count])), _MONTHS)
+        found = _written(_plain(" ".join(words[:count])), month_of)
         if found is not None and (found.year is None or found.year in _NEAR):
             return found, count
     return None
 
 
-def _written(plain: str, months: dict[str, int]) -> WrittenDay | None:
+def _written(plain: str, month_in: Callable[[str], int | None]) -> WrittenDay | None:
     if dated := _DATE.fullmatch(plain):
         return _of_date(dated[1])
     if match := _FIGURES.fullmatch(plain):
         return WrittenDay(int(match["number"]), int(match["month"]), _year(match["year"]))
     match = _PARTS.fullmatch(plain)
-    month = _month(match["month"], months) if match else None
+    month = month_in(match["month"]) if match else None
     if match is None or month is None:
         return None
     if match["word"] == LAST:
@@ -129,10 +129,6 @@ def _of_date(written: str) -> WrittenDay | None:
     return WrittenDay(found.day, found.month, found.year)
 
 
-def _month(word: str, months: dict[str, int]) -> int | None:
-    return months.get(word) or (months.get(word[:3]) if months is _BEGUN else None)
-
-
 def _year(written: str | None) -> int | None:
     return int(written) if written else None
 
@@ -140,6 +136,10 @@ def _year(written: str | None) -> int | None:
 def month_of(word: str) -> int | None:
     """The month of that name, in Swedish or English, or of its short form."""
     return _MONTHS.get(_plain(word))
+
+
+def _month_begun(word: str) -> int | None:
+    return _BEGUN.get(word[:3])
 
 
 def day_of_month(text: str) -> int | None:

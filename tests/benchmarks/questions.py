@@ -19,6 +19,7 @@ from plan.facts import Facts
 from plan.model import Activity, Report, Round, RoundState, Status
 from plan.questions import answer
 from plan.questions.index import index_of
+from plan.sight import public
 from plan.tertial import Tertial
 from tests.plan.questions.expectations import cases
 from tests.plan.questions.world import seed, seed_plan
@@ -46,7 +47,7 @@ def large() -> Facts:
     reports = tuple(_report(each, tertial, chance) for tertial in tertials for each in activities)
     plan = replace(seed_plan(), id="large", activities=activities)
     rounds = tuple(_round(tertial) for tertial in tertials)
-    return Facts(plan, datetime(2026, 1, 10, tzinfo=UTC), rounds, reports)
+    return Facts(plan, datetime(2026, 1, 10, tzinfo=UTC), rounds, public(reports, activities))
 
 
 def _activity(number: int, like: Activity, words: Sequence[str], chance: random.Random) -> Activity:

@@ -12,6 +12,7 @@ from cards.receipt import ReceiptRow, ReceiptView
 from cards.reminder import Occasion, ReminderView
 from cards.status_form import FormView, Typed
 from plan.model import Activity, Kind, Report, RoundState, Status, Why
+from plan.sight import SeenReport, seen
 from plan.tertial import Tertial
 from tests.cards import acts, board_examples, posts
 
@@ -42,9 +43,11 @@ def report(
     comment: str = "",
     finish: date | None = None,
     tertial: Tertial = T2,
-) -> Report:
+) -> SeenReport:
+    """As its reader may see it: nothing is withheld."""
     moment = datetime(2025, tertial.number * 4, 25, 9, 30, tzinfo=UTC)
-    return Report(f"r{number}", f"a{number}", tertial, status, moment, "p1", comment, finish)
+    said = Report(f"r{number}", f"a{number}", tertial, status, moment, "p1", comment, finish)
+    return seen(said, activity(number))
 
 
 def form(**changes: object) -> CardJson:

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from plan.digest import Digest, digest
 from plan.facts import Facts
 from plan.model import Activity, Goal, GoalKind, Kind, Plan, Report, Round, RoundState, Status, Timing
+from plan.sight import public
 from plan.summary import Summary, summarise
 from plan.tertial import Tertial
 
@@ -60,7 +61,7 @@ def facts(count: int, comment: str, *, quiet: bool = False) -> Facts:
         Round("one", "p", T1, RoundState.PUBLISHED, datetime(2025, 4, 14, 6, 30, tzinfo=UTC), T1.last),
         Round("two", "p", T2, RoundState.OPEN, opened, date(2025, 9, 9)),
     )
-    return Facts(plan, datetime(2025, 9, 9, 12, 0, tzinfo=UTC), rounds, tuple(reports))
+    return Facts(plan, datetime(2025, 9, 9, 12, 0, tzinfo=UTC), rounds, public(reports, plan.activities))
 
 
 def summary(count: int, comment: str = "", *, quiet: bool = False) -> Summary:

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 from plan.facts import Facts
 from plan.model import Activity, Goal, GoalKind, Kind, Plan, Report, Round, RoundState, Status
+from plan.sight import public
 from plan.tertial import Tertial
 
 T1, T2, T3 = (Tertial(2025, number) for number in (1, 2, 3))
@@ -50,4 +51,9 @@ def facts(
     plan = Plan(
         "plan", "Mjölby kommun", "Kommunstyrelsen", "Kommunstyrelsens förvaltning", 2025, GOALS, tuple(activities)
     )
-    return Facts(plan, at or moment(12, 31), rounds=rounds, reports=tuple(sorted(reports, key=lambda each: each.at)))
+    return Facts(
+        plan,
+        at or moment(12, 31),
+        rounds=rounds,
+        reports=public(sorted(reports, key=lambda each: each.at), activities),
+    )

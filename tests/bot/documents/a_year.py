@@ -10,6 +10,7 @@ from bot.documents import formats
 from plan.facts import Facts
 from plan.model import Activity, Plan, Report, Round, RoundState, Status, Timing
 from plan.reading.reader import read_plan
+from plan.sight import public
 from plan.tertial import Tertial
 
 PLAN = Path(formats.__file__).parent.parent / "rehearsal" / "example" / "verksamhetsplan-2025-ksf.txt"
@@ -52,7 +53,7 @@ def facts(given: Plan | None = None) -> Facts:
         for number, activity in enumerate(given.activities)
         if (status := _CYCLE[(number + shift) % len(_CYCLE)])
     ]
-    return Facts(given, CLOSED, rounds=(_round(T1), _round(T2)), reports=tuple(reports))
+    return Facts(given, CLOSED, rounds=(_round(T1), _round(T2)), reports=public(reports, given.activities))
 
 
 def _report(activity: Activity, tertial: Tertial, status: Status, at: datetime) -> Report:

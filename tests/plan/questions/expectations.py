@@ -10,8 +10,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from plan.facts import Facts
-from plan.model import Activity, Report, Status
+from plan.model import Activity, Status
 from plan.questions import Answer
+from plan.sight import SeenReport
 from plan.tertial import Tertial
 
 ASKED = Path(__file__).parent / "asked"
@@ -52,7 +53,7 @@ def tertial(terms: dict[str, str], facts: Facts) -> Tertial:
     return Tertial(2025, int(terms["tertial"][1])) if "tertial" in terms else facts.current
 
 
-def key(report: Report | None) -> str:
+def key(report: SeenReport | None) -> str:
     return str(report.status) if report else "none"
 
 

@@ -25,6 +25,7 @@ from plan.model import (
     Survey,
 )
 from plan.reading import read_plan
+from plan.sight import public
 from plan.tertial import Tertial
 
 EXAMPLE = Path(__file__).parents[3] / "bot/rehearsal/example/verksamhetsplan-2025-ksf.txt"
@@ -104,7 +105,7 @@ def facts_of(plan: Plan, at: datetime = AT) -> Facts:
     )
     ownerships = tuple(Ownership(unit, f"p{number}") for number, unit in enumerate(plan.units, 1))
     reports = tuple(report for report in _reports(plan.activities, tertials) if report.at <= at)
-    return Facts(plan, at, rounds, reports, people, ownerships, reminders={T1: 4, T2: 7})
+    return Facts(plan, at, rounds, public(reports, plan.activities), people, ownerships, reminders={T1: 4, T2: 7})
 
 
 def seed(at: datetime = AT) -> Facts:

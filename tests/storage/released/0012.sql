@@ -1,0 +1,2 @@
+-- Version 0012: a report keeps the protection that it was written under, and says whether it holds another's words.
+INSERT INTO report (id, plan_id, activity_id, tertial, round_id, status, comment, finish, timing, at, person_id, once, protected, addition) VALUES ('s12', 'plan1', 'a2', '2025-T1', 'r1', 'at_risk', 'Skyddat, med tillägg', NULL, 'in_round', '2025-04-21 07:30:00', 'p1', 'click-12', true, true);
