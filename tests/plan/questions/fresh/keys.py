@@ -1,3 +1,4 @@
+# ruff: noqa: ARG005
 """What a fresh question should be answered with: sets counted from the facts, without the engine."""
 
 from __future__ import annotations
@@ -7,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from plan.facts import Facts
-from plan.model import Activity, Kind, Report, Status, Timing
+from plan.model import Activity, Kind, Status, Timing
 from plan.questions import Answer
+from plan.sight import SeenReport
 from plan.tertial import Tertial
 from tests.plan.questions.world import T1, T2
 
@@ -111,7 +113,7 @@ def finish(first: str = "0001-01-01", last: str = "9999-12-31", at: Tertial = T2
     return Those(test)
 
 
-def _report(test: Callable[[Report], bool], at: Tertial = T2) -> Those:
+def _report(test: Callable[[SeenReport], bool], at: Tertial = T2) -> Those:
     def found(facts: Facts, each: Activity) -> bool:
         report = facts.report(each.id, at)
         return bool(report and not each.protected and test(report))

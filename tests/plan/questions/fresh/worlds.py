@@ -24,6 +24,7 @@ from plan.model import (
     Survey,
     Timing,
 )
+from plan.sight import SeenReport, public
 from tests.plan.questions.world import AT, T1, T2, seed
 
 _SAID = {
@@ -62,8 +63,8 @@ def full() -> Facts:
     return replace(facts, reports=reports, assessments=assessments, outcomes=outcomes)
 
 
-def _said(report: Report, words: dict[str, str], late: set[str]) -> Report:
-    if report.tertial == T2 and report.activity_id in words:
+def _said(report: SeenReport, words: dict[str, str], late: set[str]) -> SeenReport:
+    if report.tertial == T2 and report.activity_id in words and not report.withheld:
         return replace(report, comment=words[report.activity_id])
     if report.tertial == T1 and report.activity_id in late:
         return replace(report, timing=Timing.AFTER_CLOSING)
@@ -137,7 +138,13 @@ def _reported(plan: Plan, rows: tuple[tuple[object, ...], ...]) -> Facts:
     )
     ownerships = tuple(Ownership(unit, f"p{n}") for n, unit in enumerate(plan.units, 1))
     return Facts(
-        plan, AT, rounds, tuple(sorted(reports, key=lambda r: r.at)), people, ownerships, reminders={T1: 2, T2: 3}
+        plan,
+        AT,
+        rounds,
+        public(sorted(reports, key=lambda r: r.at), plan.activities),
+        people,
+        ownerships,
+        reminders={T1: 2, T2: 3},
     )
 
 
