@@ -8,20 +8,22 @@ from dataclasses import replace
 from plan.access import Viewer
 from plan.calendar import swedish_day
 from plan.facts import Facts
-from plan.questions import activities, replies, wording
-from plan.questions.changes import change
-from plan.questions.detail import detail
-from plan.questions.evaluation import Evaluation
-from plan.questions.goals import goal_label
-from plan.questions.index import Index, index_of
-from plan.questions.people import circle_of
-from plan.questions.query import AnswerKind, Name, NameKind, Query, Refused
-from plan.questions.reader import read
-from plan.questions.reckoning import Reckoning
+from plan.questions.answers import activities
+from plan.questions.answers.changes import change
+from plan.questions.answers.detail import detail
+from plan.questions.answers.evaluation import Evaluation
+from plan.questions.answers.shares import share
+from plan.questions.answers.units import units
+from plan.questions.index.people import circle_of
+from plan.questions.index.plan_index import Index, index_of
+from plan.questions.meaning.reader import read
+from plan.questions.names.names import Name, NameKind
+from plan.questions.query import AnswerKind, Query, Refused
 from plan.questions.result import Answer, Interpretation
-from plan.questions.shares import share
-from plan.questions.suggestions import examples_near, next_questions
-from plan.questions.units import units
+from plan.questions.times.reckoning import Reckoning
+from plan.questions.wording import replies, wording
+from plan.questions.wording.goals import goal_label
+from plan.questions.wording.suggestions import examples_near, next_questions
 
 
 def answer(text: str, facts: Facts, viewer: Viewer, context: Sequence[str] = ()) -> Answer:

@@ -7,12 +7,11 @@ from datetime import date, datetime
 from enum import StrEnum, auto
 
 from plan.model import Kind
-from plan.questions.limits import Extent, Limits
-from plan.questions.tags import Wanted
-from plan.questions.vocabulary.states import State
+from plan.questions.marks.limits import Extent, Limits
+from plan.questions.names.names import Name
+from plan.questions.swedish.tags import Per, Wanted
+from plan.questions.swedish.vocabulary.states import States
 from plan.tertial import Tertial
-
-States = frozenset[State]
 
 
 class AnswerKind(StrEnum):
@@ -63,13 +62,6 @@ class Refused(StrEnum):
     OUTSIDE = auto()
 
 
-class Per(StrEnum):
-    UNIT = auto()
-    GOAL = auto()
-    STATUS = auto()
-    KIND = auto()
-
-
 class Direction(StrEnum):
     ANY = auto()
     BETTER = auto()
@@ -107,20 +99,6 @@ class Change:
     words: str = ""
     dates: bool = False
     """The date when it is to be finished, not the status, has changed."""
-
-
-class NameKind(StrEnum):
-    UNIT = auto()
-    GOAL = auto()
-    ACTIVITY = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """Something of the plan that a text may mean. `key`: a unit's name, a goal's section or an activity's id."""
-
-    what: NameKind
-    key: str
 
 
 @dataclass(frozen=True)

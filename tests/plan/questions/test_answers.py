@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from plan.access import Viewer
 from plan.facts import Facts
 from plan.questions import answer
-from plan.questions.lexicon import lexicon
+from plan.questions.swedish.lexicon import lexicon
 from tests.plan.questions.expectations import cases
 from tests.plan.questions.world import LATER, SECRET, facts_of, school_plan, seed, seed_plan
 

@@ -7,8 +7,8 @@ import pytest
 from plan.access import Viewer
 from plan.model import Status
 from plan.questions import answer
-from plan.questions.lexicon import phrases
-from plan.questions.vocabulary import conditions
+from plan.questions.swedish.lexicon import phrases
+from plan.questions.swedish.vocabulary import conditions
 from tests.plan.questions.world import T1, T2, seed
 
 

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from plan.questions import vocabulary
-from plan.questions.tagged_words import tagged_words
-from plan.questions.tags import Tag
+from plan.questions.swedish import vocabulary
+from plan.questions.swedish.tagged_words import tagged_words
+from plan.questions.swedish.tags import Tag
 
-ROOM = "plan.questions.vocabulary"
+ROOM = "plan.questions.swedish.vocabulary"
 WORDS = Path(vocabulary.__file__).parent
 MODULES = sorted(path.stem for path in WORDS.glob("*.py") if path.stem != "__init__")
 

@@ -1,0 +1,219 @@
+"""From a question's text to a query, by itself or as a follow-up to the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from plan.model import GoalKind, Status
+from plan.questions.followups import followups
+from plan.questions.index.people import Circle
+from plan.questions.index.plan_index import Index
+from plan.questions.marks.marked_text import Mark, Marked
+from plan.questions.marks.recognition import mark
+from plan.questions.marks.speakers import mark_speakers
+from plan.questions.meaning.asked_change import change_of, compares_names, looks_back
+from plan.questions.meaning.conditions import limited, narrowed
+from plan.questions.meaning.filters import filtered
+from plan.questions.meaning.intent import aspect_of, decided, wants_several
+from plan.questions.meaning.refusals import refusal_of
+from plan.questions.names.name_finder import find_names
+from plan.questions.names.names import Names
+from plan.questions.query import About, Query
+from plan.questions.swedish.lexicon import phrase_set
+from plan.questions.swedish.tags import Per, Tag
+from plan.questions.swedish.vocabulary import changes
+from plan.questions.swedish.vocabulary.states import REPORTED
+from plan.questions.swedish.words import MAX_CHARACTERS
+from plan.questions.times.reckoning import Reckoning
+
+_STILL = phrase_set(changes.STILL)
+MAX_CONTEXT = 8
+"""Earlier questions further back than this are forgotten."""
+_NOBODY = Circle()
+_MOST_CONTEXT = 1_000
+"""Characters of earlier questions, the latest first; beyond it they are forgotten too, so that reading stays quick."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """What one text says by itself."""
+
+    marked: Marked
+    names: Names
+    query: Query
+
+
+def read(text: str, index: Index, reckoning: Reckoning, context: Sequence[str] = (), circle: Circle = _NOBODY) -> Query:
+    before: Query | None = None
+    for earlier in _remembered(context):
+        before = _next(earlier, index, reckoning, before, circle)
+    return _next(text, index, reckoning, before, circle)
+
+
+def _remembered(context: Sequence[str]) -> list[str]:
+    kept: list[str] = []
+    room = _MOST_CONTEXT
+    for earlier in reversed(context[-MAX_CONTEXT:]):
+        room -= min(len(earlier), MAX_CHARACTERS)
+        if room < 0:
+            break
+        kept.insert(0, earlier)
+    return kept
+
+
+def _next(text: str, index: Index, reckoning: Reckoning, before: Query | None, circle: Circle) -> Query:
+    said = understand(text, index, reckoning, circle)
+    if before is not None and (merged := followups.merged(before, said.query, said.marked, said.names, index)):
+        return merged
+    return said.query
+
+
+@lru_cache(maxsize=256)
+def understand(text: str, index: Index, reckoning: Reckoning, circle: Circle) -> Said:
+    """Kept for a while: a follow-up asks for the questions before it again. Nobody may change what it holds."""
+    marked = mark(text, index, reckoning)
+    mark_speakers(marked, index, circle)
+    names = find_names(marked, index, wants_several(marked))
+    query = _timed(narrowed(filtered(Query(), marked, names, reckoning), marked), marked)
+    query = replace(
+        query,
+        in_a_row=max(query.in_a_row, marked.times.in_a_row),
+        aspect=aspect_of(marked),
+        per=_per(marked, query),
+        most=_most(marked),
+        by_share=Tag.SHARE in marked.tags,
+        about=_about(marked, names),
+        unread=tuple(names.unread),
+        readings=tuple(names.readings),
+    )
+    query = limited(_judged(query, marked), marked)
+    query = replace(query, change=change_of(marked, query), said=query.said | _asked(marked))
+    query = replace(query, refused=refusal_of(marked, query, names), greeting=_is_small_talk(marked))
+    return Said(marked, names, replace(query, ask=decided(query, marked, names)))
+
+
+def _is_small_talk(marked: Marked) -> bool:
+    return not marked.left and bool(marked.tags) and marked.tags <= {Tag.GREETING, Tag.HELP, Tag.WHAT}
+
+
+def _timed(query: Query, marked: Marked) -> Query:
+    found = marked.times
+    said = query.said
+    if found.tertials or found.whole_year or found.window:
+        said |= {"time"}
+    if _in_both(marked) and len(set(found.tertials)) == 2:
+        found.in_a_row, found.tertials = 2, [max(found.tertials)]
+    if marked.text in _STILL and len(found.tertials) == 1:
+        found.in_a_row, found.tertials = 2, []
+    compared = found.since or (found.last_tertial and Tag.CHANGE in marked.tags) or looks_back(marked)
+    tertial = max(found.tertials) if found.tertials and not (compared and len(found.tertials) == 1) else None
+    several = tuple(sorted(set(found.tertials))) if len(set(found.tertials)) > 1 and not compared else ()
+    return replace(query, tertial=tertial, tertials=several, whole_year=found.whole_year or query.never, said=said)
+
+
+_SIDES = {
+    Tag.COUNT, Tag.SHARE, Tag.WHICH, Tag.SHOW, Tag.WHO, Tag.HOW, Tag.CHANGE, Tag.WHY, Tag.COMMENT, Tag.WHEN,
+    Tag.HISTORY, Tag.OWNER, Tag.UNIT_NOUN, Tag.DISTRIBUTION, Tag.PER, Tag.GOAL_OF, Tag.REMINDERS, Tag.DEADLINE,
+    Tag.ANY, Tag.BETTER, Tag.WORSE,
+}  # fmt: skip
+
+
+def _in_both(marked: Marked) -> bool:
+    """ "röda både i T1 och T2"."""
+    return bool({each.folded for each in marked.text} & {"bade", "bada", "both"}) and Tag.STATES in marked.tags
+
+
+def _asked(marked: Marked) -> frozenset[str]:
+    return frozenset({"ask"} if marked.tags & _SIDES else ())
+
+
+def _per(marked: Marked, query: Query) -> tuple[Per, ...]:
+    tags = marked.tags
+    found = [mark.value for mark in marked.of(Tag.PER) if isinstance(mark.value, Per)]
+    if Tag.DISTRIBUTION in tags or (found and any(marked.folded(mark.start) == "per" for mark in marked.marks)):
+        if Tag.UNIT_NOUN in tags and Tag.WHICH not in tags:
+            found.append(Per.UNIT)
+        if Tag.GOAL_NOUN in tags and not marked.goal_topics:
+            found.append(Per.GOAL)
+        found = found or [Per.STATUS]
+    if Tag.CHANGE in tags and compares_names(marked, query):
+        found.append(Per.UNIT if len(query.units) > 1 else Per.GOAL)
+    if Tag.SHARE in tags and tags & {Tag.MOST, Tag.LEAST} and Tag.GOAL_NOUN in tags:
+        found = [Per.GOAL]
+    return tuple(dict.fromkeys(found))
+
+
+def _most(marked: Marked) -> bool | None:
+    if Tag.MOST in marked.tags:
+        return True
+    return False if Tag.LEAST in marked.tags else None
+
+
+def _judged(query: Query, marked: Marked) -> Query:
+    """ "Vilken enhet ligger sämst till": by deviations; "… är sämst på att svara": by what is not reported."""
+    places = {mark.start for mark in marked.of(Tag.MOST, Tag.LEAST)}
+    if marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}:
+        places |= {place for place in range(len(marked.text)) if marked.folded(place).startswith("sams")}
+    said = {marked.folded(place)[:4] for place in places}
+    worst, best = bool(said & {"sams", "vars", "wors", "lang"}), bool(said & {"bast", "best", "dukt"})
+    if not worst and not best:
+        return query
+    if query.states == REPORTED:
+        return replace(query, states=frozenset({None}), most=worst)
+    if query.states is None:
+        query = replace(query, said=query.said | {"states"}) if worst else query
+        wanted = {Status.DELAYED, Status.AT_RISK} if worst else {Status.ON_TRACK, Status.DONE}
+        return replace(query, states=frozenset(wanted), most=True)
+    return replace(query, most=True)
+
+
+def _about(marked: Marked, names: Names) -> About:
+    tags = marked.tags
+    if Tag.REMINDERS in tags:
+        return About.REMINDERS
+    if (Tag.DEADLINE in tags or _asks_whether_closed(marked)) and not names.activities:
+        return About.ROUND
+    if Tag.SURVEYS in tags and not names.exact:
+        return About.SURVEYS
+    if Tag.GOAL_OF in tags and names.units and not names.activities:
+        return About.GOALS
+    if _plain_noun(marked, names, Tag.UNIT_NOUN):
+        return About.UNITS
+    if _plain_noun(marked, names, Tag.GOAL_NOUN) and not marked.goal_topics:
+        return About.GOALS
+    return About.ACTIVITIES
+
+
+def _asks_whether_closed(marked: Marked) -> bool:
+    """ "Är T2 stängt?"."""
+    said = {marked.folded(mark.start) for mark in marked.of(Tag.STATES, Tag.NOT_FINISHED)}
+    closed = said & {"stangt", "stangd", "oppen", "oppet", "closed", "open"}
+    return bool(closed and marked.times.tertials and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.WHICH})
+
+
+_ASKING = {Tag.COUNT, Tag.WHICH, Tag.SHOW, Tag.WHAT, Tag.MOST, Tag.LEAST, Tag.SHARE, Tag.ANY}
+
+
+_INSIDE = {"i", "under", "inom", "for", "hos", "pa", "till", "med"}
+"""After one of these the noun is where the activities stand: "hur många finns det i KF-målen?"."""
+
+
+def _plain_noun(marked: Marked, names: Names, noun: Tag) -> bool:
+    """ "Hur många enheter", "vilka mål": the noun itself is asked for."""
+    if noun is Tag.GOAL_NOUN and _is_single_goal(names):
+        return False
+    ends = [each.end for each in marked.marks if each.tag in _ASKING and marked.folded(each.end) not in _INSIDE]
+    return any(0 <= _start(marked, each) - end <= 1 for each in marked.marks if each.tag is noun for end in ends)
+
+
+def _start(marked: Marked, noun: Mark) -> int:
+    """Where the noun begins, with a "KF" before it."""
+    kinds = [each.start for each in marked.of(Tag.GOAL_KIND) if each.end == noun.start]
+    return kinds[0] if kinds else noun.start
+
+
+def _is_single_goal(names: Names) -> bool:
+    every = set(names.goal_kinds) & set(GoalKind)
+    return bool(names.goals or names.readings) and not every

@@ -1,0 +1,44 @@
+"""The names in a question: what of the plan its words mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum, auto
+
+from plan.model import GoalKind
+from plan.questions.marks.marked_text import Mention
+
+
+class NameKind(StrEnum):
+    UNIT = auto()
+    GOAL = auto()
+    ACTIVITY = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Something of the plan that a text may mean. `key`: a unit's name, a goal's section or an activity's id."""
+
+    what: NameKind
+    key: str
+
+
+@dataclass
+class Names:
+    """What was found. `readings`: the text fits each of them. `unread`: words that name nothing in the plan.
+
+    `exact`: a title stands there word for word. `loosely`: the topic is only part of the words of the titles ("elever"
+    in "elevakter"). `blocking`: what is asked about is not in the plan, so that nothing else should be answered.
+    """
+
+    units: list[Mention] = field(default_factory=list)
+    goals: list[str] = field(default_factory=list)
+    goal_kinds: list[GoalKind] = field(default_factory=list)
+    goal_places: list[int] = field(default_factory=list)
+    activities: list[str] = field(default_factory=list)
+    exact: bool = False
+    topic: str = ""
+    loosely: bool = False
+    readings: list[Name] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
+    blocking: bool = False

@@ -1,0 +1,154 @@
+"""The times in a question, and the text in which they are found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from plan.calendar import SWEDEN
+from plan.questions.swedish.lexicon import phrase_set
+from plan.questions.swedish.vocabulary import changes, times
+from plan.questions.swedish.words import Word, fold
+from plan.questions.times.day_sides import Side, bound, bounded
+from plan.questions.times.reckoning import Reckoning
+from plan.tertial import Tertial
+
+SINCE = frozenset([
+    "sedan", "sen", "since", "alltsedan", "gentemot", "kontra", "vs", "versus", "mot", "an", "jamfort", "compared",
+])  # fmt: skip
+ORDINALS = {fold(name): number for name, number in times.ORDINALS.items()}
+YEAR = re.compile(r"(19|20)\d\d")
+_FUTURE = phrase_set(times.FUTURE, exact=True)
+_PAST = phrase_set(times.PAST, exact=True)
+_FINISHING = phrase_set(times.BECOMES_DONE)
+_CHANGE = phrase_set(changes.CHANGE)
+
+Stretch = tuple[int, int]
+"""The places of words: the first, and the one after the last."""
+
+
+@dataclass
+class Times:
+    """What was found. `used` holds the places of words that are spent, `pointers` those of "sedan" and its like.
+
+    `since`: the tertial is compared with.
+    """
+
+    tertials: list[Tertial] = field(default_factory=list)
+    since: bool = False
+    last_tertial: bool = False
+    whole_year: bool = False
+    window: tuple[datetime, datetime] | None = None
+    first: date | None = None
+    last: date | None = None
+    finishing: bool = False
+    in_a_row: int = 1
+    used: set[int] = field(default_factory=set)
+    pointers: set[int] = field(default_factory=set)
+    words: str = ""
+
+
+class TimedText:
+    """A question's words, and what is found of times in them.
+
+    `finishing`: the times tell when something is to be finished.
+    """
+
+    def __init__(self, text: Sequence[Word], reckoning: Reckoning) -> None:
+        self.text = text
+        self.reckoning = reckoning
+        self.found = Times()
+        self.past = [each for each in text if each.raw != "vår"] in _PAST
+        self.finishing = text in _FINISHING and text in _FUTURE and not self.past
+
+    # Words
+
+    def word(self, place: int) -> str:
+        return self.text[place].folded if 0 <= place < len(self.text) else ""
+
+    def written_year(self, place: int) -> int | None:
+        text = self.word(place)
+        if YEAR.fullmatch(text):
+            self.found.used.add(place)
+            return int(text)
+        return None
+
+    @property
+    def tells_of_change(self) -> bool:
+        return self.text in _CHANGE
+
+    def year_after(self, place: int) -> int:
+        return self.written_year(place) or self.reckoning.year
+
+    def find(self, words: str) -> Stretch | None:
+        """Where one of the phrases first stands."""
+        found = phrase_set(words).find(self.text)
+        return (found[0], found[1]) if found else None
+
+    def take(self, words: str) -> Stretch | None:
+        """Where one of the phrases first stands, unless other times have its words already; they are spent then."""
+        span = self.find(words)
+        if span is None or set(range(*span)) & self.found.used:
+            return None
+        self.found.used |= set(range(*span))
+        return span
+
+    # What was found
+
+    def add_tertial(self, tertial: Tertial, start: int, end: int) -> None:
+        if self.finishing:
+            self.finish_about(tertial.first, tertial.last, (start, end))
+            return
+        self.found.tertials.append(tertial)
+        self.found.used |= set(range(start, end))
+        if self.is_since(start):
+            self.found.since = True
+
+    def is_since(self, start: int) -> bool:
+        """Compared with: "sedan T1", "jämfört med april". A bare "med", "från" or "än" counts beside such a word."""
+        place = start - 2 if self.word(start - 1) in {"i", "den"} else start - 1
+        before = self.word(place)
+        found = before in SINCE or (before in {"med", "fran", "to", "with"} and self.tells_of_change)
+        if found:
+            self.found.pointers.add(place)
+        return found
+
+    def add_window(self, first: date, last: date, span: Stretch) -> None:
+        start = datetime(first.year, first.month, first.day, tzinfo=SWEDEN)
+        end = datetime(last.year, last.month, last.day, tzinfo=SWEDEN) + timedelta(days=1)
+        self.found.window = (start, end)
+        self.found.used |= set(range(*span))
+        self.found.words = f"{first.isoformat()} – {last.isoformat()}" if first != last else first.isoformat()
+
+    def finish_about(self, first: date, last: date, span: Stretch) -> None:
+        """Within the days, or on the side of them that a "före" or "efter" tells."""
+        found = bound(self.text, span[0])
+        days = bounded(found[0] if found else None, first, last)
+        self.add_finish(*days, (found[1] if found else span[0], span[1]))
+
+    def add_finish(self, first: date | None, last: date | None, span: Stretch) -> None:
+        self.found.finishing = True
+        self.found.first = first or self.found.first
+        self.found.last = last or self.found.last
+        self.found.used |= set(range(*span))
+
+    # Years and days
+
+    def is_bound(self, place: int) -> bool:
+        """Whether the day there is one by which, or after which, something is to be finished."""
+        side = bound(self.text, place) if self.text in _FINISHING else None
+        return side is not None and side[0] is not Side.FROM and self.word(side[1]) not in {"med", "inom"}
+
+    def near_year(self, month: int, place: int) -> int:
+        """For something to be finished: the next such month, seen from a day of the plan's year."""
+        today = self.reckoning.ahead_from
+        ahead = self.finishing or (self.is_bound(place) and not self.past)
+        passed = today.year == self.year and month < today.month
+        return self.year + passed if ahead else self.reckoning.year
+
+    @property
+    def year(self) -> int:
+        """The plan's, or the one that has come since: "i år", of what is still to be finished."""
+        return max(self.reckoning.year, self.reckoning.ahead_from.year)
