@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 
 from plan.model import Status
 from plan.questions.index.plan_index import Index
@@ -13,7 +14,7 @@ from plan.questions.swedish.lexicon import lexicon, phrase_set, respoken
 from plan.questions.swedish.tagged_words import Meaning
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import conditions
-from plan.questions.swedish.words import words
+from plan.questions.swedish.words import Word
 from plan.questions.times.reckoning import Reckoning
 from plan.questions.times.timed_text import SINCE, YEAR
 from plan.questions.times.times import read_times
@@ -22,8 +23,8 @@ from plan.tertial import Tertial
 _GOAL_NUMBERS = {*map(str, range(1, 100)), "ett", "tva", "tre", "fyra", "nr", "nummer"}
 
 
-def mark(text: str, index: Index, reckoning: Reckoning) -> Marked:
-    said, starts = initials.parted(words(text), index.plan)
+def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marked:
+    said, starts = initials.parted(asked, index.plan)
     spelt, topics = mended(respoken(said), index)
     times = read_times(spelt, reckoning)
     marked = Marked(spelt, times, goal_topics=topics, starts=starts)

@@ -21,11 +21,12 @@ from plan.questions.meaning.refusals import refusal_of
 from plan.questions.names.name_finder import find_names
 from plan.questions.names.names import Names
 from plan.questions.query import About, Query
+from plan.questions.swedish.addressing import question_in
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Per, Tag
 from plan.questions.swedish.vocabulary import changes
 from plan.questions.swedish.vocabulary.states import REPORTED
-from plan.questions.swedish.words import MAX_CHARACTERS
+from plan.questions.swedish.words import MAX_CHARACTERS, Word, words
 from plan.questions.times.reckoning import Reckoning
 
 _STILL = phrase_set(changes.STILL)
@@ -64,14 +65,17 @@ def _remembered(context: Sequence[str]) -> list[str]:
 
 
 def _next(text: str, index: Index, reckoning: Reckoning, before: Query | None, circle: Circle) -> Query:
-    said = understand(text, index, reckoning, circle)
+    asked = question_in(words(text))
+    if asked.aside:
+        before = understand(asked.aside, index, reckoning, circle).query
+    said = understand(asked.text, index, reckoning, circle)
     if before is not None and (merged := followups.merged(before, said.query, said.marked, said.names, index)):
         return merged
     return said.query
 
 
 @lru_cache(maxsize=256)
-def understand(text: str, index: Index, reckoning: Reckoning, circle: Circle) -> Said:
+def understand(text: tuple[Word, ...], index: Index, reckoning: Reckoning, circle: Circle) -> Said:
     """Kept for a while: a follow-up asks for the questions before it again. Nobody may change what it holds."""
     marked = mark(text, index, reckoning)
     mark_speakers(marked, index, circle)
