@@ -10,7 +10,6 @@ from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.query import Change, Direction
 from plan.questions.result import ActivityRow, Answer
 from plan.questions.wording import headings, sentences, wording
-from plan.questions.wording.goals import goal_label
 
 
 def change(evaluation: Evaluation) -> Answer:
@@ -25,11 +24,9 @@ def change(evaluation: Evaluation) -> Answer:
 
 def _heading(evaluation: Evaluation, compared: Comparison) -> str:
     query = evaluation.query
-    goals = [goal_label(evaluation.index, section) for section in query.goals]
     kinds = wording.noun(query.kinds) if query.kinds else ""
-    parts = (wording.listed(query.units), wording.listed(goals), kinds)
     moved = headings.changing(compared.change, compared.since, compared.tertial)
-    return " · ".join([moved, *(part for part in parts if part)])
+    return " · ".join(part for part in (moved, *headings.places(query, evaluation.goal_name), kinds) if part)
 
 
 def _lead(evaluation: Evaluation, compared: Comparison, found: Sequence[ActivityRow]) -> list[str]:

@@ -62,8 +62,10 @@ class Evaluation:
         return bool(self.query.said & {"states", "finish", "time"}) or not self.query.plan_only
 
     def heading(self) -> str:
-        goals = [goal_label(self.index, section) for section in self.query.goals or self.query.goals_out]
-        return headings.heading(self.query, goals, self.when)
+        return headings.heading(self.query, self.goal_name, self.when)
+
+    def goal_name(self, section: str) -> str:
+        return goal_label(self.index, section)
 
     def foot(self) -> tuple[str, ...]:
         view = self.view

@@ -30,7 +30,10 @@ def units(evaluation: Evaluation) -> Answer:
     counts = {unit: sum(1 for each in held if unit in each.units) for unit in missing}
     lines = [sentences.unit_line(unit, counts[unit], ()) for unit in missing]
     heading = " · ".join(
-        ["Enheter utan ansvarig person", *headings.places(replace(evaluation.query, no_owner=False), [])]
+        [
+            "Enheter utan ansvarig person",
+            *headings.places(replace(evaluation.query, no_owner=False), evaluation.goal_name),
+        ]
     )
     return evaluation.answer(
         Findings(

@@ -51,7 +51,7 @@ def goals(evaluation: Evaluation) -> Answer:
     found = [each for each in evaluation.view.scope if (evaluation.query.goals or narrowed) and each.section in wanted]
     value = len(goals) if evaluation.query.ask is AnswerKind.COUNT else None
     lines = [sentences.goals(len(goals)), *lines] if value is not None else lines
-    heading = " · ".join(["Mål i planen", *headings.places(evaluation.query, [])])
+    heading = " · ".join(["Mål i planen", *headings.places(evaluation.query, evaluation.goal_name)])
     return evaluation.answer(
         Findings(evaluation.rows(found), lines or [sentences.no_goal()], heading=heading, value=value, shown=False)
     )

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from plan.questions.marks.limits import Extent
 from plan.questions.marks.marked_text import Mark, Marked
-from plan.questions.query import About, Query, Span
+from plan.questions.query import About, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag, Wanted
 from plan.questions.swedish.vocabulary import conditions
 from plan.questions.swedish.vocabulary.states import REPORTED
 from plan.questions.swedish.words import fold
+from plan.questions.those import Span
 from plan.questions.times.timed_text import YEAR
 
 _AN_OWNER = phrase_set(conditions.AN_OWNER)

@@ -7,9 +7,10 @@ from datetime import date, timedelta
 
 from plan.model import Status
 from plan.questions.marks.marked_text import Marked
-from plan.questions.query import Finish, Query
+from plan.questions.query import Query
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import states
+from plan.questions.those import Finish
 from plan.questions.times.reckoning import Reckoning
 
 _NEARLY_DAYS = 30

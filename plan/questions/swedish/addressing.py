@@ -20,9 +20,7 @@ _SIGNED, _ASKS, _REASONS = (
 )
 _OPENS, _ORDERS, _WHETHER = map(_folded, (addressing.OPENS, addressing.ORDERS, addressing.WHETHER))
 _AUDIENCE, _FOR_WHOM, _BELONGS = map(_folded, (addressing.AUDIENCE, addressing.FOR_WHOM, addressing.BELONGS))
-_CONTEXT, _POINTING, _INCLUSIVE = map(
-    _folded, (addressing.CONTEXT, addressing.POINTING_BACK, addressing.INCLUSIVE)
-)
+_CONTEXT, _POINTING, _INCLUSIVE = map(_folded, (addressing.CONTEXT, addressing.POINTING_BACK, addressing.INCLUSIVE))
 _ENDINGS = tuple(_folded(addressing.AUDIENCE_ENDINGS))
 _SENTENCE_ENDS = frozenset(".!?;")
 _LONGEST_PREFIX, _LONGEST_SIGNATURE, _LONGEST_AUDIENCE = 9, 9, 4
@@ -34,23 +32,23 @@ Text = list[Word]
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Addressed:
     """`text` is the question; `aside` a sentence beside it that tells what its "det" or "dem" is, else empty."""
 
     text: tuple[Word, ...]
     aside: tuple[Word, ...] = ()
 
 
-def question_in(said: Sequence[Word]) -> Asked:
+def question_in(said: Sequence[Word]) -> Addressed:
     text = _unsigned(list(said))
     told = [_clause(each) for each in _sentences(text)]
     asking = [each for each in told if not _is_context(each)]
     if not asking or len(asking) == len(told):
-        return Asked(tuple(word for each in told for word in each))
+        return Addressed(tuple(word for each in told for word in each))
     found = tuple(word for each in asking for word in each)
     if _points_back(found):
-        return Asked(found, tuple(word for each in told if each not in asking for word in each))
-    return Asked(found)
+        return Addressed(found, tuple(word for each in told if each not in asking for word in each))
+    return Addressed(found)
 
 
 def _unsigned(text: Text) -> Text:

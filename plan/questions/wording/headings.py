@@ -3,15 +3,35 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable
 
 from plan.model import Status
 from plan.questions.marks.limits import Extent, Limits
-from plan.questions.query import Change, Direction, Finish, Query
+from plan.questions.query import Change, Direction, Query
 from plan.questions.swedish.vocabulary.states import ANY, REPORTED, State
+from plan.questions.those import (
+    Beginning,
+    Being,
+    Commented,
+    Every,
+    Finish,
+    Late,
+    Named,
+    Of,
+    OfKind,
+    Outside,
+    Some,
+    Stood,
+    Those,
+    Trait,
+    Under,
+    With,
+)
 from plan.questions.wording.wording import ORDER, capital, label, listed, noun, tertial
 from plan.tertial import Tertial
 
+GoalNames = Callable[[str], str]
+"""A goal's name by its section."""
 _ADJECTIVES: dict[State, str] = {
     Status.NOT_STARTED: "ej påbörjade",
     Status.DELAYED: "försenade",
@@ -65,18 +85,20 @@ def _labels(states: frozenset[State], last: str = "och") -> str:
     return listed((label(each) for each in ORDER if each in states), last)
 
 
-def heading(query: Query, goals: Sequence[str], when: str) -> str:
+def heading(query: Query, goals: GoalNames, when: str) -> str:
     """How the question was understood: "Försenade projekt · IT och digitalisering · tertial 2 2025"."""
     what = stated(query)
     parts = [capital(f"{what} (aldrig)" if query.never and query.states is not None else what), *places(query, goals)]
     parts += [limits(query.limits)] if query.limits else []
     if query.extent:
         parts.append("och inget annat" if query.extent is Extent.WHOLLY else "en del, inte allt")
-    if query.in_a_row > 1:
-        parts.append(f"{query.in_a_row} tertial i rad")
-    if query.finish:
-        parts.append(finishing(query.finish))
+    parts += [told(each, goals) for each in query.asked.wanted.parts if _is_apart(each)]
     return " · ".join([*parts, when] if when else parts)
+
+
+def _is_apart(part: Those) -> bool:
+    """The status asked about stands first, with the noun."""
+    return not isinstance(part, Stood) or part.in_a_row > 1 or part.tertial is not None
 
 
 def limits(held: Limits) -> str:
@@ -93,29 +115,78 @@ def without(what: str, query: Query, when: str) -> str:
     return " · ".join(part for part in (f"{what} utan {stated(query)}", when) if part)
 
 
-def places(query: Query, goals: Sequence[str]) -> list[str]:
+def places(query: Query, goals: GoalNames) -> list[str]:
     """What narrows the question beside statuses: which units and goals, which kinds, and so on."""
-    parts = [
-        listed(query.units, "och" if query.all_units else "eller"),
-        _after("inte ", listed(query.units_out, "eller")),
-        _after("inte " if query.goals_out and not query.goals else "", listed(goals, "eller")),
-        _after("inte ", noun(query.kinds_out) if query.kinds_out else ""),
-        _after(f"{'ingen ' if query.collaboration_out else ''}samverkan med ", listed(query.collaboration, "eller")),
-        f"om ”{query.topic}”" if query.topic else "",
-        "" if query.protected is None else "skyddade" if query.protected else "inte skyddade",
-        "två eller flera enheter" if query.shared else "",
-        "utan typ" if query.no_kind else "",
-        f"börjar på ”{capital(query.starts)}”" if query.starts else "",
-        "utan ansvarig person" if query.no_owner else "",
-        "utan ansvarig enhet" if query.no_unit else "",
-        "utan samverkan" if query.no_partner else "",
-        "" if query.commented is None else "med kommentar" if query.commented else "utan kommentar",
-    ]
-    return [part for part in parts if part]
+    parts = (each for each in query.asked.scope.parts if not isinstance(each, OfKind))
+    return [found for each in parts if (found := told(each, goals))]
 
 
-def _after(words: str, told: str) -> str:
-    return f"{words}{told}" if told else ""
+def told(part: Those, goals: GoalNames) -> str:
+    """A set in words, as it is computed."""
+    match part:
+        case Every(parts):
+            return " och ".join(told(each, goals) for each in parts)
+        case Some(parts):
+            return listed((told(each, goals) for each in parts), "eller")
+        case Outside(inner):
+            return _outside(inner, goals)
+        case Of(units):
+            return listed(units, "och" if part.every else "eller")
+        case Under(sections):
+            return listed(map(goals, sections), "eller")
+        case OfKind(kinds):
+            return noun(kinds)
+        case With(partners):
+            return f"samverkan med {listed(partners, 'eller')}"
+    return _told(part)
+
+
+def _told(part: Those) -> str:
+    match part:
+        case Named(_, topic):
+            return f"om ”{topic}”" if topic else ""
+        case Beginning(letters):
+            return f"börjar på ”{capital(letters)}”"
+        case Being(trait):
+            return _ODDITIES[trait]
+        case Stood():
+            return _stood(part)
+        case Finish():
+            return finishing(part)
+        case Commented(words):
+            return f"kommentaren nämner {listed(f'”{each}”' for each in words)}" if words else "med kommentar"
+        case Late():
+            return "rapporterade efter stängning"
+    return ""
+
+
+def _outside(part: Those, goals: GoalNames) -> str:
+    match part:
+        case With(partners):
+            return f"ingen samverkan med {listed(partners, 'eller')}"
+        case Commented(()):
+            return "utan kommentar"
+        case Named(titles, topic):
+            return f"utom {f'”{topic}”' if topic else listed(titles)}"
+    return f"inte {told(part, goals)}"
+
+
+def _stood(part: Stood) -> str:
+    if part.in_a_row > 1:
+        return f"{part.in_a_row} tertial i rad"
+    wanted = (ANY if part.states is None else part.states) - part.left_out
+    said = "rapporterade" if wanted == REPORTED else _labels(wanted, "eller").lower()
+    return f"{said} i {tertial(part.tertial)}" if part.tertial else said
+
+
+_ODDITIES = {
+    Trait.PROTECTED: "skyddade",
+    Trait.SHARED: "två eller flera enheter",
+    Trait.UNTYPED: "utan typ",
+    Trait.OWNERLESS: "utan ansvarig person",
+    Trait.UNITLESS: "utan ansvarig enhet",
+    Trait.PARTNERLESS: "utan samverkan",
+}
 
 
 def finishing(finish: Finish) -> str:

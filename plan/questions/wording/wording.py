@@ -7,9 +7,9 @@ from datetime import datetime
 
 from plan.calendar import SWEDEN
 from plan.model import NOT_REPORTED, NOT_REPORTED_SIGN, Activity, Goal, GoalKind, Kind, Status
-from plan.questions.query import Span
 from plan.questions.result import ActivityRow
 from plan.questions.swedish.vocabulary.states import State
+from plan.questions.those import Span
 from plan.tertial import Tertial
 
 MOST_ROWS = 60
