@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import time, timedelta
 
 from plan.access import Viewer
-from plan.calendar import swedish_day
+from plan.calendar import swedish_day, wall
 from plan.facts import Facts
 from plan.questions.answers import activities
 from plan.questions.answers.changes import change
@@ -32,9 +33,9 @@ def answer(text: str, facts: Facts, viewer: Viewer, context: Sequence[str] = ())
     No comment of a protected activity is ever in the answer. Nothing is raised, whatever the text.
     """
     index = index_of(facts.plan)
-    query = read(
-        text, index, Reckoning(swedish_day(facts.at), facts.plan.year, facts.current), context, circle_of(viewer, facts)
-    )
+    query = read(text, index, _reckoning(facts), context, circle_of(viewer, facts))
+    if query.as_of is not None:
+        facts = facts.as_of(wall(query.as_of + timedelta(days=1), time()))
     evaluation = Evaluation(query, facts, index, viewer)
     if query.ask is AnswerKind.UNKNOWN:
         return _unknown(text, query, index)
@@ -42,6 +43,11 @@ def answer(text: str, facts: Facts, viewer: Viewer, context: Sequence[str] = ())
         return _of_another_year(query.tertial.year, evaluation)
     found = _ANSWERS[query.ask](evaluation)
     return replace(found, next_questions=next_questions(query, index))
+
+
+def _reckoning(facts: Facts) -> Reckoning:
+    opened = tuple((each.tertial, swedish_day(each.opened_at)) for each in facts.rounds)
+    return Reckoning(swedish_day(facts.at), facts.plan.year, facts.current, opened)
 
 
 def _clarify(evaluation: Evaluation) -> Answer:

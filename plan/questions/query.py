@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum, auto
 from functools import cached_property
 
@@ -16,7 +16,6 @@ from plan.questions.swedish.vocabulary.states import States
 from plan.questions.those import (
     Beginning,
     Being,
-    Sought,
     Commented,
     Every,
     Finish,
@@ -24,6 +23,7 @@ from plan.questions.those import (
     Of,
     OfKind,
     Outside,
+    Sought,
     Span,
     Stood,
     Those,
@@ -134,6 +134,7 @@ class Query:
     topic: str = ""
     commented: bool | None = None
     tertial: Tertial | None = None
+    as_of: date | None = None
     tertials: tuple[Tertial, ...] = ()
     whole_year: bool = False
     in_a_row: int = 1

@@ -50,6 +50,10 @@ class Evaluation:
 
     @cached_property
     def when(self) -> str:
+        then = wording.as_it_stood(self.query.as_of) if self.query.as_of else ""
+        return ", ".join(part for part in (self._tertials(), then) if part)
+
+    def _tertials(self) -> str:
         if self.query.whole_year and self.view.tertial:
             return f"hittills {self.view.tertial.year}"
         if self.query.lasting and self.view.span:

@@ -148,7 +148,7 @@ def _with_activities(query: Query, before: Query, marked: Marked) -> Query:
 _PARTS = {
     "collaboration": ("collaboration", "collaboration_out"),
     "finish": ("finish", "soonest"),
-    "time": ("tertial", "whole_year", "span"),
+    "time": ("tertial", "as_of", "whole_year", "span"),
     "odds": ("protected", "commented", "shared", "no_owner", "no_unit", "no_partner", "starts"),
 }
 """Parts of a query that are taken over whole from the text that settles them."""

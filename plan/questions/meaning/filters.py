@@ -13,6 +13,7 @@ from plan.questions.meaning.statuses import lacks, with_states
 from plan.questions.names.names import Names
 from plan.questions.query import Query
 from plan.questions.swedish.tags import Tag
+from plan.questions.those import Named, Outside, Those
 from plan.questions.times.reckoning import Reckoning
 
 
@@ -50,7 +51,9 @@ def _with_places(query: Query, marked: Marked, names: Names, negated: set[int]) 
     units_out = _spread(unit for unit in names.units if unit.start in negated)
     goals = tuple(dict.fromkeys(names.goals))
     wanted, left_out = ((), goals) if set(names.goal_places) & negated else (goals, ())
-    named = {"units": units or units_out, "goals": goals, "activities": names.activities}
+    excepted = bool(names.activities and names.activity_places & negated)
+    activities = () if excepted else tuple(names.activities)
+    named = {"units": units or units_out, "goals": goals, "activities": activities, "except": excepted}
     query = replace(
         query,
         units=units,
@@ -59,11 +62,18 @@ def _with_places(query: Query, marked: Marked, names: Names, negated: set[int]) 
         subunits=Tag.OWN_UNIT_ONLY not in marked.tags and not marked.own,
         goals=wanted,
         goals_out=left_out,
-        activities=tuple(names.activities),
-        topic=names.topic,
+        activities=activities,
+        topic="" if excepted else names.topic,
+        among=(*query.among, _excepted(marked, names)) if excepted else query.among,
         said=query.said | {name for name, found in named.items() if found},
     )
     return _with_partners(query, marked, negated)
+
+
+def _excepted(marked: Marked, names: Names) -> Those:
+    """ "Alla röda utom digital post"."""
+    said = " ".join(marked.text[place].raw for place in sorted(names.activity_places))
+    return Outside(Named(tuple(names.activities), said))
 
 
 def _names_both(marked: Marked, names: Names) -> bool:

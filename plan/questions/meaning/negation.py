@@ -6,7 +6,7 @@ from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.names.names import Names
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import changes
+from plan.questions.swedish.vocabulary import changes, question_words
 
 _CLAUSE_ENDS = {"men", ";", ".", "fast", "samt"}
 _JOINTS = {"och", "eller", "samt", ",", "or", "and", "varken", "heller"}
@@ -18,17 +18,31 @@ _VERBS = {"har", "hinner", "klarar", "hade", "hann", "lyckas", "kan", "ska"}
 def negated_marks(marked: Marked, names: Names) -> set[int]:
     """The start of every mark, unit or goal that a "inte" or "utom" takes away."""
     filters = _filter_places(marked, names)
+    named = dict(sorted({**filters, **dict.fromkeys(names.activity_places, None)}.items()))
     found: set[int] = set()
     for mark in marked.marks:
         if mark.tag is Tag.NOT and not _says_no_longer(marked, mark):
             found |= _taken_by_not(marked, mark, filters)
+            found |= {mark.end} & names.activity_places if _WITHOUT.longest(marked.text, mark.start) else set()
         elif mark.tag is Tag.ANY and marked.folded(mark.start) == "ingen":
             found |= {place for place in range(mark.end, mark.end + 2) if filters.get(place) is Tag.REPORTING}
+        elif mark.tag is Tag.EXCEPT and (before := _stands_after(marked, mark, named)):
+            found |= before
         elif mark.tag is Tag.EXCEPT:
-            found |= {place for place in filters if place >= mark.end and not _left_behind(marked, mark.end, place)}
+            found |= {place for place in named if place >= mark.end and not _left_behind(marked, mark.end, place)}
     return found
 
 
+def _stands_after(marked: Marked, mark: Mark, filters: dict[int, Tag | None]) -> set[int]:
+    """ "HR och lön undantaget": what stands before it, back to where another is told."""
+    if _LEFT_OUT.longest(marked.text, mark.start) is None or any(place >= mark.end for place in filters):
+        return set()
+    before = [place for place, tag in filters.items() if place < mark.start and tag is None]
+    return {before[-1], *(place for place in before if are_joined(marked, place, before[-1]))} if before else set()
+
+
+_WITHOUT = phrase_set(question_words.WITHOUT)
+_LEFT_OUT = phrase_set(question_words.LEFT_OUT)
 _NO_LONGER = phrase_set(changes.NO_LONGER)
 
 

@@ -105,7 +105,7 @@ def _is_small_talk(marked: Marked) -> bool:
 def _timed(query: Query, marked: Marked) -> Query:
     found = marked.times
     said = query.said
-    if found.tertials or found.whole_year or found.window:
+    if found.tertials or found.whole_year or found.window or found.as_of:
         said |= {"time"}
     if _in_both(marked) and len(set(found.tertials)) == 2:
         found.in_a_row, found.tertials = 2, [max(found.tertials)]
@@ -114,7 +114,14 @@ def _timed(query: Query, marked: Marked) -> Query:
     compared = found.since or (found.last_tertial and Tag.CHANGE in marked.tags) or looks_back(marked)
     tertial = max(found.tertials) if found.tertials and not (compared and len(found.tertials) == 1) else None
     several = tuple(sorted(set(found.tertials))) if len(set(found.tertials)) > 1 and not compared else ()
-    return replace(query, tertial=tertial, tertials=several, whole_year=found.whole_year or query.never, said=said)
+    return replace(
+        query,
+        tertial=tertial,
+        tertials=several,
+        as_of=found.as_of,
+        whole_year=found.whole_year or query.never,
+        said=said,
+    )
 
 
 _SIDES = {

@@ -10,12 +10,14 @@ from plan.questions.marks.marked_text import Marked, Mention
 from plan.questions.names.goal_finder import GoalFinder
 from plan.questions.names.names import Name, NameKind, Names
 from plan.questions.names.title_fit import POINTING, TitleFit
-from plan.questions.swedish.lexicon import SMALL
+from plan.questions.swedish.lexicon import SMALL, phrase_set
 from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import question_words
 from plan.questions.swedish.words import fold, root, stem
 
 _SINGULAR = ("projektet", "aktiviteten", "forstudien", "satsningen", "insatsen")
 _MOST_READINGS = 6
+_JOINTS = phrase_set(question_words.JOINTS)
 
 
 def find_names(marked: Marked, index: Index, listing: bool) -> Names:
@@ -52,6 +54,7 @@ class _Finder(GoalFinder):
             else:
                 self.found.activities.append(self._id(group[0]))
         self.found.exact = bool(places)
+        self.found.activity_places |= self.marked.verbatim.keys()
 
     def _fuller_title(self, group: tuple[int, ...]) -> int | None:
         """ "Service och bemötande vid myndighetsutövning": the longer title that the words beside it belong to."""
@@ -65,13 +68,28 @@ class _Finder(GoalFinder):
 
     def _by_words(self) -> None:
         self.titles = TitleFit(self.marked, self.index, self.left)
-        if group := self.titles.best():
+        if several := self._each_named():
+            self.found.activities = several
+            self.found.activity_places |= set(self.left)
+        elif group := self.titles.best():
             self._name_group(group)
         elif not self._area() and not self._goal_without_noun():
             self._nothing_named()
 
+    def _each_named(self) -> list[str]:
+        """ "Digital post samt näringslivsstrategin": each stretch of words names one of its own."""
+        stretches = _stretches(self.left, self.marked)
+        fits = [TitleFit(self.marked, self.index, stretch) for stretch in stretches] if len(stretches) > 1 else []
+        groups = [fit.best() for fit in fits]
+        if not fits or any(len(group) != 1 for group in groups):
+            return []
+        named = list(dict.fromkeys(group[0] for group in groups))
+        whole = all(not fit.left_over(group[0]) for fit, group in zip(fits, groups, strict=True))
+        return [self._id(each) for each in named] if len(named) == len(stretches) and whole else []
+
     def _name_group(self, group: list[int]) -> None:
         self._absorb(group)
+        self.found.activity_places |= set(self.left).union(*(self.titles.covered[each] for each in group))
         group = self._within_units(group)
         if self.listing:
             self.found.activities = [self._id(each) for each in group]
@@ -207,6 +225,17 @@ class _Finder(GoalFinder):
         plural = self.marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.WHICH, Tag.WHAT, Tag.WHO, Tag.COUNT, Tag.SHARE}
         opened = place == 1 and self.marked.folded(0) in {"ar", "blir", "blev", "har", "gar"}
         return True in singular or (opened and not plural)
+
+
+def _stretches(places: list[int], marked: Marked) -> list[list[int]]:
+    """The words parted where a joint stands between them."""
+    found: list[list[int]] = []
+    for place in sorted(places):
+        joined = found and any(_JOINTS.longest(marked.text, each) for each in range(found[-1][-1] + 1, place))
+        if joined or not found:
+            found.append([])
+        found[-1].append(place)
+    return found
 
 
 def _roots(unit: str) -> set[str]:

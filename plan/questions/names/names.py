@@ -36,6 +36,8 @@ class Names:
     goal_kinds: list[GoalKind] = field(default_factory=list)
     goal_places: list[int] = field(default_factory=list)
     activities: list[str] = field(default_factory=list)
+    activity_places: set[int] = field(default_factory=set)
+    """The words that named the activities."""
     exact: bool = False
     topic: str = ""
     loosely: bool = False

@@ -42,6 +42,8 @@ def _mark_day(said: TimedText, day: date, span: Stretch) -> None:
         said.found.used.add(span[0] - 1)
         said.add_window(day, said.reckoning.today, span)
         said.found.since = True
+    elif day <= said.reckoning.today and day.year >= said.reckoning.year:
+        said.as_it_stood(day, span)
     else:
         said.add_tertial(Tertial.of(day), *span)
 
@@ -78,7 +80,15 @@ def _months(said: TimedText) -> None:
             end = _last_of(year, month)
             said.finish_about(end if last_day else date(year, month, 1), end, span)
         else:
-            said.add_tertial(Tertial.of(date(written or said.reckoning.year, month, 1)), *span)
+            _mark_month(said, _last_of(written or said.reckoning.year, month), span)
+
+
+def _mark_month(said: TimedText, end: date, span: Stretch) -> None:
+    """A month of which there is a tertial's follow-up is that tertial; in between, things stood as they did then."""
+    if said.is_since(span[0]) or not said.reckoning.is_between_rounds(end):
+        said.add_tertial(Tertial.of(end), *span)
+    else:
+        said.as_it_stood(end, span)
 
 
 def _seasons(said: TimedText) -> None:

@@ -80,8 +80,6 @@ def _finishing_about_new_year(said: TimedText, end: date) -> None:
         last = end if said.find(times.YEAR_TURN) else date(said.year, 12, 31)
         after = said.word(span[0] - 1) in {"efter", "after", "over"}
         said.add_finish(last + timedelta(days=1) if after else None, None if after else last, span)
-    elif span := said.take(times.CHRISTMAS):
-        said.finish_about(date(said.year, 12, 24), date(said.year, 12, 24), span)
 
 
 def _turn(said: TimedText) -> int:

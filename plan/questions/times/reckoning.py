@@ -10,11 +10,17 @@ from plan.tertial import Tertial
 
 @dataclass(frozen=True)
 class Reckoning:
-    """What the time words are counted from. `current` is None before the first round."""
+    """What the time words are counted from. `current` is None before the first round; `opened` tells when each was."""
 
     today: date
     year: int
     current: Tertial | None
+    opened: tuple[tuple[Tertial, date], ...] = ()
+
+    def is_between_rounds(self, day: date) -> bool:
+        """Whether the tertial of a past day was not followed up yet then, but an earlier one was."""
+        held = [tertial for tertial, opened in self.opened if opened <= day]
+        return day <= self.today and bool(held) and Tertial.of(day) not in held
 
     @property
     def ahead_from(self) -> date:

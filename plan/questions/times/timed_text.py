@@ -48,6 +48,13 @@ class Times:
     used: set[int] = field(default_factory=set)
     pointers: set[int] = field(default_factory=set)
     words: str = ""
+    as_of: date | None = None
+    """The day that things are asked about as they stood on."""
+
+    @property
+    def finishes(self) -> bool:
+        """Whether a day by which, or from which on, something is to be finished has been found."""
+        return self.first is not None or self.last is not None
 
 
 class TimedText:
@@ -114,6 +121,11 @@ class TimedText:
         if found:
             self.found.pointers.add(place)
         return found
+
+    def as_it_stood(self, day: date, span: Stretch) -> None:
+        """On that day; not known of days to come."""
+        self.found.as_of = day
+        self.found.used |= set(range(*span))
 
     def add_window(self, first: date, last: date, span: Stretch) -> None:
         start = datetime(first.year, first.month, first.day, tzinfo=SWEDEN)

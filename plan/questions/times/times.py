@@ -6,14 +6,18 @@ from collections.abc import Sequence
 
 from plan.questions.swedish.words import Word
 from plan.questions.times.days import mark_days
+from plan.questions.times.feasts import mark_feasts
 from plan.questions.times.periods import mark_periods
 from plan.questions.times.reckoning import Reckoning
+from plan.questions.times.stretches import mark_stretches
 from plan.questions.times.tertial_numbers import mark_numbered
 from plan.questions.times.timed_text import TimedText, Times
 
 
 def read_times(text: Sequence[Word], reckoning: Reckoning) -> Times:
     said = TimedText(text, reckoning)
+    mark_stretches(said)
+    mark_feasts(said)
     mark_numbered(said)
     mark_periods(said)
     mark_days(said)

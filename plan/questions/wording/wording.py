@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from plan.calendar import SWEDEN
 from plan.model import NOT_REPORTED, NOT_REPORTED_SIGN, Activity, Goal, GoalKind, Kind, Status
@@ -34,6 +34,10 @@ def sign(state: State) -> str:
 
 def tertial(which: Tertial | None) -> str:
     return f"tertial {which.number} {which.year}" if which else ""
+
+
+def as_it_stood(day: date) -> str:
+    return f"som det såg ut {day.isoformat()}"
 
 
 def spanned(span: Span, tertials: Sequence[Tertial]) -> str:

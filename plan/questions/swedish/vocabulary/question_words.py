@@ -189,8 +189,21 @@ NOT = """
 """
 EXCEPT = """
     utom | förutom | exklusive | exkl | allt utom | alla utom | bortsett från | undantaget | undantagna | except
-    excluding | men inte | och inte | dock inte | ta bort | räkna bort | minus | borträknat
+    excluding | men inte | och inte | dock inte | ta bort | räkna bort | minus | borträknat | med undantag för
+    med undantag av | undantag för | räknar bort | räknat bort | räkna inte med | bortse från | bortser från
+    utöver | frånsett | utan att räkna | med undantag | inte räkna in | exkludera | exkluderat | exkluderar
+    hoppa över | strunta i | fast inte | om man bortser från | om man räknar bort | men ej | och ej | undantag
+    oräknat | oräknade | exkluderade | exkluderad | ej medräknat | ej inräknat | inte medräknat | inte inräknat
+    inte medräknade | borträknade | undantagen
 """
+WITHOUT = "utan | without"
+LEFT_OUT = """
+    undantaget | undantagna | undantagen | borträknat | borträknade | oräknat | oräknade | exkluderat | exkluderade
+    exkluderad | ej medräknat | ej inräknat | inte medräknat | inte inräknat | inte medräknade
+"""
+"""After what is taken away: "HR undantaget"."""
+JOINTS = ", | och | samt | respektive | plus | eller | jämte | liksom | såväl som | och även | and"
+"""Between names of several things."""
 ONLY = """
     bara | endast | enbart | blott | only | just | uteslutande | filtrera på | begränsa till | avgränsa till
     smalna av till | ta bara | visa bara

@@ -56,7 +56,29 @@ YEAR_TURN = "årsskiftet | årsskifte | nyår | nyåret | new year"
 NEXT_YEAR = "nästa år | efter årsskiftet | efter nyår | kommande år | next year | året därpå"
 YEAR_AHEAD = "nästa år | nästa års | next year"
 """Where nothing is to be finished: another plan's year."""
-CHRISTMAS = "jul | julen | julafton | christmas | jullovet | juluppehållet"
+CHRISTMAS = "jul | julen | julafton | christmas | jullovet | juluppehållet | julhelgen | julledigheten"
+MIDSUMMER = "midsommar | midsommaren | midsommarafton | midsommarhelgen | midsummer"
+EASTER = "påsk | påsken | påskhelgen | påskafton | easter"
+LUCIA = "lucia | luciadagen"
+WALPURGIS = "valborg | valborgsmässoafton"
+NATIONAL_DAY = "nationaldagen"
+ALL_SAINTS = "alla helgons dag | allhelgona | allhelgonahelgen"
+MID_YEAR = "halvårsskiftet | mitten av året | halvåret"
+COMING = """
+    de närmaste | den närmaste | närmaste | de kommande | den kommande | kommande | de nästkommande | nästkommande
+    inom | inom de närmaste | inom den närmaste | inom de kommande | under de närmaste | under de kommande
+    under den närmaste | under den kommande | under närmaste | under kommande | om | de nästa | next | within
+"""
+"""Before so many days, weeks or months to come."""
+NEXT_WEEK = "nästa vecka | kommande vecka | veckan som kommer | next week"
+NEXT_MONTH = "nästa månad | månaden som kommer | next month"
+REST_OF_YEAR = """
+    återstoden av året | resten av året | återstoden av | resten av | under resten av året | innan året är slut
+    rest of the year
+"""
+BETWEEN = "mellan | från | från och med | between | from"
+BETWEEN_AND = "och | till | till och med | fram till | fram till och med | and | to"
+QUARTER = "kvartalet kvartal kvartalets quarter"
 THIS_WEEK = """
     den här veckan | denna vecka | denna veckan | denhär veckan | i veckan | veckan | veckans | under veckan
     this week | den veckan | sedan i måndags | sen i måndags
