@@ -14,7 +14,7 @@ from enum import StrEnum
 from plan.activity_standing import ActivityStanding, standing_of, worst_first
 from plan.assessment import Assessment, Outlook, SurveyOutcome
 from plan.facts import Facts
-from plan.model import Goal, Round, Status, Survey
+from plan.model import Activity, Goal, Round, Status, Survey
 from plan.tertial import Tertial
 
 
@@ -223,6 +223,12 @@ def _verdict(counts: Counts) -> Verdict:
 def _decisions(standings: tuple[ActivityStanding, ...], year: int) -> tuple[Decision, ...]:
     found = ((standing, _decision(standing, year)) for standing in standings)
     return tuple(Decision(standing, reason) for standing, reason in found if reason)
+
+
+def to_decide(facts: Facts, tertial: Tertial) -> tuple[Activity, ...]:
+    """What leadership should decide something about, by the same rule as the tertial's post."""
+    standings = tuple(standing_of(facts, activity, tertial) for activity in facts.plan.activities)
+    return tuple(each.standing.activity for each in _decisions(standings, facts.plan.year))
 
 
 def _decision(standing: ActivityStanding, year: int) -> DecisionReason | None:

@@ -100,14 +100,26 @@ class Finish:
 
 @dataclass(frozen=True, slots=True)
 class Commented:
-    """With a comment, or one that holds all of the words; of `Saying`, what they are looked for as."""
+    """With a comment; where there are words, one that holds all of them."""
 
     words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
+class Titled:
+    """With titles that hold all of the words."""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Late:
     """Reported after the round had closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToDecide:
+    """What leadership should decide something about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +137,10 @@ class Some:
     parts: tuple[Those, ...] = ()
 
 
-Those = (
-    Of | Under | OfKind | With | Named | Beginning | Being | Stood | Finish | Commented | Late | Outside | Every | Some
-)
+Places = Of | Under | OfKind | With
+Titles = Named | Titled | Beginning
+Reports = Stood | Finish | Commented | Late | ToDecide
+Those = Places | Titles | Being | Reports | Outside | Every | Some
 Written = (Finish, Commented)
 
 

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
+from plan.activity_standing import is_late
 from plan.facts import Facts
-from plan.model import Activity, Timing
+from plan.model import Activity
 from plan.questions.marks.initials import begins
+from plan.questions.marks.searches import holds
 from plan.questions.swedish.vocabulary.states import FINISHED, State
 from plan.questions.swedish.words import fold
 from plan.questions.those import (
@@ -26,11 +28,14 @@ from plan.questions.those import (
     Span,
     Stood,
     Those,
+    Titled,
+    ToDecide,
     Trait,
     Under,
     With,
 )
 from plan.sight import SeenReport
+from plan.summary import to_decide
 from plan.tertial import Tertial
 
 Test = Callable[[Activity], bool]
@@ -78,6 +83,8 @@ class Membership:
             case With(partners):
                 held = [fold(partner) for partner in partners]
                 return lambda each: any(partner in fold(each.collaboration) for partner in held)
+            case Titled(words):
+                return lambda each: holds(each.title, words)
             case Beginning(letters):
                 return lambda each: begins(each.title, letters)
         return self._reported(part)
@@ -97,6 +104,8 @@ class Membership:
                 return self._saying(words)
             case Late():
                 return self._late
+            case ToDecide():
+                return lambda each: each.id in self._to_decide
         raise TypeError(part)
 
     # Units
@@ -193,13 +202,16 @@ class Membership:
             report = self.report(each)
             if report is None or report.withheld or not report.comment:
                 return False
-            said = fold(report.comment) if words else ""
-            return all(word in said for word in words)
+            return holds(report.comment, words)
 
         return test
 
     def _late(self, each: Activity) -> bool:
-        return any(report.timing is Timing.AFTER_CLOSING for report in self.facts.history(each.id))
+        return any(is_late(self.facts, report) for report in self.facts.history(each.id))
+
+    @cached_property
+    def _to_decide(self) -> frozenset[str]:
+        return frozenset(each.id for each in to_decide(self.facts, self.tertial)) if self.tertial else frozenset()
 
 
 _ODD: dict[Trait, Callable[[Membership, Activity], bool]] = {

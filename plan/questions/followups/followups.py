@@ -16,6 +16,7 @@ from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import followups as words
 from plan.questions.swedish.vocabulary.states import ANY
+from plan.questions.those import Those
 
 _EVERYTHING = phrase_set(words.EVERYTHING)
 
@@ -86,6 +87,7 @@ def _with_said(before: Query, said: Query, marked: Marked) -> Query:
         per=said.per or query.per,
         most=said.most if said.most is not None else query.most,
     )
+    query = replace(query, among=_joined(before.among, said.among), also=_joined(before.also, said.also))
     if said.change and ("ask" in said.said or said.change.since or said.change.start):
         query = replace(
             query, change=said.change, ask=AnswerKind.CHANGE if query.ask is not AnswerKind.DETAIL else query.ask
@@ -93,6 +95,10 @@ def _with_said(before: Query, said: Query, marked: Marked) -> Query:
     if query.ask is AnswerKind.DETAIL and not query.activities:
         query = replace(query, ask=AnswerKind.OVERVIEW)
     return replace(query, unread=said.unread, unable=said.unable, readings=said.readings, wanted=said.wanted)
+
+
+def _joined(before: tuple[Those, ...], said: tuple[Those, ...]) -> tuple[Those, ...]:
+    return tuple(dict.fromkeys((*before, *said)))
 
 
 def _renamed(before: Query, said: Query) -> Query:

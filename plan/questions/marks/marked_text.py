@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from plan.questions.marks.limits import Limits
+from plan.questions.marks.searches import Search
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary.states import States
 from plan.questions.swedish.words import Word
@@ -54,6 +55,7 @@ class Marked:
     own: bool = False
     limits: Limits | None = None
     limits_said: str = ""
+    search: Search = field(default_factory=Search)
     starts: str = ""
     """What titles are to begin with."""
     foreign: list[int] = field(default_factory=list)

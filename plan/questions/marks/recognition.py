@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from plan.model import Status
 from plan.questions.index.plan_index import Index
 from plan.questions.index.repairs import mended
-from plan.questions.marks import initials, limits
+from plan.questions.marks import initials, limits, searches
 from plan.questions.marks.marked_text import Mark, Marked, Mention
 from plan.questions.swedish.lexicon import lexicon, phrase_set, respoken
 from plan.questions.swedish.tagged_words import Meaning
@@ -25,9 +25,10 @@ _GOAL_NUMBERS = {*map(str, range(1, 100)), "ett", "tva", "tre", "fyra", "nr", "n
 
 def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marked:
     said, starts = initials.parted(asked, index.plan)
+    said, search = searches.parted(said)
     spelt, topics = mended(respoken(said), index)
     times = read_times(spelt, reckoning)
-    marked = Marked(spelt, times, goal_topics=topics, starts=starts)
+    marked = Marked(spelt, times, goal_topics=topics, search=search, starts=starts)
     _mark_titles(marked, index)
     place = 0
     while place < len(spelt):

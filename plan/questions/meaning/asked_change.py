@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plan.questions.marks.marked_text import Mark, Marked
+from plan.questions.meaning import moves
 from plan.questions.query import Change, Direction, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
@@ -21,8 +22,13 @@ def change_of(marked: Marked, query: Query) -> Change | None:
     told, fresh = _tells_of_change(marked, query), _is_fresh(marked)
     compared = _compares_times(marked, told=told)
     hinted = fresh or direction is not Direction.ANY or _within_window(marked, query)
-    if compares_names(marked, query) or not (told or compared or (hinted and not _ranks_units(marked, direction))):
+    happened = moves.came_to_be(marked, query) is not None
+    if compares_names(marked, query) or not (
+        told or compared or happened or (hinted and not _ranks_units(marked, direction))
+    ):
         return None
+    if came := moves.came_to_be(marked, query):
+        return came
     newly = compared or fresh or _grows(marked, query) or _is_new_since(marked) or times.window is not None
     before, after = _moved(marked, query, newly=newly)
     start, end = times.window or (None, None)
@@ -38,7 +44,8 @@ def _ranks_units(marked: Marked, direction: Direction) -> bool:
 def _tells_of_change(marked: Marked, query: Query) -> bool:
     """Whether the words tell that something changed, grew in number, or was otherwise before."""
     told = marked.tags & {Tag.CHANGE, Tag.UNCHANGED, Tag.MOVED_DATE} or {Tag.BETTER, Tag.WORSE} <= marked.tags
-    return bool(told) or _grows(marked, query) or _moved_between(marked) is not None or looks_back(marked)
+    turned = _moved_between(marked) is not None or moves.was_then_is(marked) is not None
+    return bool(told) or _grows(marked, query) or turned or looks_back(marked)
 
 
 def _grows(marked: Marked, query: Query) -> bool:
@@ -101,7 +108,8 @@ def _is_over(marked: Marked) -> bool:
 def _is_fresh(marked: Marked) -> bool:
     """ "Nya förseningar", "nya på listan över försenade": what was not so before."""
     starts = {mark.start for mark in marked.of(Tag.STATES)}
-    fresh = [mark.end for mark in marked.marks if marked.folded(mark.start) in {"nya", "ny", "new"}]
+    fresh = [mark.end for mark in marked.marks if moves.FRESH.longest(marked.text, mark.start)]
+    fresh += [place + 1 for place, each in enumerate(marked.text) if each.stem and moves.FRESH.longest([each], 0)]
     return any(_first_after(marked, end) in starts for end in fresh)
 
 
@@ -132,8 +140,10 @@ def _before(marked: Marked, place: int) -> set[str]:
 
 def _moved(marked: Marked, query: Query, *, newly: bool) -> tuple[States | None, States | None]:
     """The statuses it went between, each None where any will do."""
-    if named := _moved_between(marked) or _was_and_is(marked):
+    if named := _moved_between(marked) or _was_and_is(marked) or moves.was_then_is(marked):
         return named
+    if moved := moves.turned(marked, query, _direction(marked.tags)):
+        return moved
     if query.states and (_is_over(marked) or Tag.SHRUNK in marked.tags):
         return query.states, ANY - query.states
     return None, query.states if newly and query.states and query.states != {None} else None

@@ -9,6 +9,7 @@ from plan.model import Kind
 from plan.questions.marks.marked_text import Marked, Mention
 from plan.questions.meaning.finish_dates import is_soonest, with_finish
 from plan.questions.meaning.negation import are_joined, negated_marks
+from plan.questions.meaning.reported import shared_among, with_reports
 from plan.questions.meaning.statuses import lacks, with_states
 from plan.questions.names.names import Names
 from plan.questions.query import Query
@@ -22,8 +23,8 @@ def filtered(query: Query, marked: Marked, names: Names, reckoning: Reckoning) -
     query = with_states(query, marked, negated)
     query = _with_kinds(query, marked, negated)
     query = _with_places(query, marked, names, negated)
-    query = _with_odds(query, marked, negated)
-    return with_finish(query, marked, negated, reckoning)
+    query = with_reports(_with_odds(query, marked, negated), marked)
+    return shared_among(with_finish(query, marked, negated, reckoning), marked)
 
 
 def _with_kinds(query: Query, marked: Marked, negated: set[int]) -> Query:

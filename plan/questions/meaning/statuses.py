@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from plan.model import Status
 from plan.questions.marks.marked_text import Mark, Marked
+from plan.questions.meaning.reported import limits_to_reported
 from plan.questions.query import Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Rate, Tag
@@ -130,6 +131,8 @@ def _reporting(marked: Marked, mark: Mark, negated: bool) -> list[tuple[States, 
     stated = marked.of(Tag.STATES)
     if not stated:
         return [(frozenset({None}), False)] if negated else [(states.REPORTED, False)]
+    if limits_to_reported(marked, mark):
+        return []
     follows = any(other.start > mark.end for other in stated)
     return [(frozenset({None}), False)] if negated and not follows else []
 

@@ -10,8 +10,10 @@ from plan.questions.swedish.vocabulary import (
     changes,
     conditions,
     files,
+    goals,
     question_words,
     refusals,
+    reports,
     states,
     things,
     times,
@@ -112,6 +114,12 @@ _PLAIN: dict[Tag, str] = {
     Tag.NO_UNIT: conditions.NO_UNIT,
     Tag.NO_PARTNER: conditions.NO_PARTNER,
     Tag.UNABLE: conditions.UNABLE,
+    Tag.SAYING: reports.SAYING,
+    Tag.LATE_REPORT: reports.LATE,
+    Tag.AMONG_REPORTED: reports.AMONG_REPORTED,
+    Tag.DECISION: reports.DECISIONS,
+    Tag.ASSESSED: goals.ASSESSED,
+    Tag.FIGURES: goals.FIGURES,
 }
 """Words that say their tag and no more."""
 

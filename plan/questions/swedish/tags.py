@@ -78,6 +78,12 @@ class Tag(StrEnum):
     NO_PARTNER = auto()
     UNABLE = auto()
     MOVED_DATE = auto()
+    SAYING = auto()
+    LATE_REPORT = auto()
+    AMONG_REPORTED = auto()
+    DECISION = auto()
+    ASSESSED = auto()
+    FIGURES = auto()
 
 
 class Rate(StrEnum):

@@ -48,6 +48,8 @@ class Times:
     used: set[int] = field(default_factory=set)
     pointers: set[int] = field(default_factory=set)
     words: str = ""
+    placed: dict[int, Tertial] = field(default_factory=dict)
+    """The tertials by the place where their words begin."""
     as_of: date | None = None
     """The day that things are asked about as they stood on."""
 
@@ -109,6 +111,7 @@ class TimedText:
             self.finish_about(tertial.first, tertial.last, (start, end))
             return
         self.found.tertials.append(tertial)
+        self.found.placed[start] = tertial
         self.found.used |= set(range(start, end))
         if self.is_since(start):
             self.found.since = True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from plan.model import Status
 from plan.questions.marks.limits import Extent, Limits
@@ -23,6 +23,8 @@ from plan.questions.those import (
     Some,
     Stood,
     Those,
+    Titled,
+    ToDecide,
     Trait,
     Under,
     With,
@@ -145,19 +147,33 @@ def _told(part: Those) -> str:
     match part:
         case Named(_, topic):
             return f"om ”{topic}”" if topic else ""
+        case Titled(words):
+            return f"{_quoted(words)} i titeln"
         case Beginning(letters):
             return f"börjar på ”{capital(letters)}”"
         case Being(trait):
-            return _ODDITIES[trait]
+            return _TRAITS[trait]
+        case Late() | ToDecide():
+            return _REPORTED[type(part)]
+    return _written(part)
+
+
+def _written(part: Those) -> str:
+    match part:
         case Stood():
             return _stood(part)
         case Finish():
             return finishing(part)
         case Commented(words):
-            return f"kommentaren nämner {listed(f'”{each}”' for each in words)}" if words else "med kommentar"
-        case Late():
-            return "rapporterade efter stängning"
+            return f"kommentaren nämner {_quoted(words)}" if words else "med kommentar"
     return ""
+
+
+def _quoted(words: Sequence[str]) -> str:
+    return listed(f"”{each}”" for each in words)
+
+
+_REPORTED: dict[type, str] = {Late: "rapporterade efter stängning", ToDecide: "behöver beslut"}
 
 
 def _outside(part: Those, goals: GoalNames) -> str:
@@ -179,7 +195,7 @@ def _stood(part: Stood) -> str:
     return f"{said} i {tertial(part.tertial)}" if part.tertial else said
 
 
-_ODDITIES = {
+_TRAITS = {
     Trait.PROTECTED: "skyddade",
     Trait.SHARED: "två eller flera enheter",
     Trait.UNTYPED: "utan typ",

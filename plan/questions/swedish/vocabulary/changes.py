@@ -52,3 +52,7 @@ STILL = """
     och är det än | och är det ännu
 """
 """That something was so, and is so still."""
+FROM = "från | från att vara | från att ha varit | från status | from"
+TO = "till | till att vara | till status | to"
+WAS = "var | varit | hade status | som var | har varit | de som var | was | were | tidigare var"
+"""Right before the status that something had."""

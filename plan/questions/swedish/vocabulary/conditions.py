@@ -52,7 +52,7 @@ UNABLE = """
     i prioritetsordning | viktigast | viktigaste | mest prioriterade | högst prioriterade | högprioriterade
     högst prioritet | hög prioritet | mest strategiska | strategiskt viktiga | slutar på | slutar med | längst namn
     längsta namnet | kortast namn | äldst | äldsta | nyast | nyaste | svårast | svåraste | enklast | enklaste
-    kommentarer nämner | kommentarer som nämner | nämner | om en månad | om en vecka | topp tre | topp 3 | topp fem
+    topp tre | topp 3 | topp fem
     topp 5 | topp tio | topp 10
     intressantast | intressantaste | mest komplexa
     krångligast | börjar på | börjar med | börjar i | startar på

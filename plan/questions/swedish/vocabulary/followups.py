@@ -31,3 +31,10 @@ ORDINALS = {
 STRONG_POINTERS = "dem dessa därav varav them those deras dessas"
 """Words that point back whatever else is named: "är några av dem hos HR?"."""
 BOTH = "båda | bägge | båda två | alla | allihop | samtliga | both | all"
+THOSE_THAT = """
+    som är | som inte | som ej | som inte är | men inte | men inte är | som har | aktiviteter som är
+    aktiviteter som inte | projekt som är | projekt som inte
+"""
+"""After "rapporterade": of those, the ones that are so."""
+OF_THOSE = "av de | av dem | av | bland de | bland | of the | of"
+"""Before the set that a share is taken of."""

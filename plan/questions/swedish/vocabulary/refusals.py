@@ -35,8 +35,8 @@ OUTSIDE = """
     röstade | röstat | bygglov | öppettider | öppettiderna | hours | staffing | salary | phone number | headcount
     risknivå | nytta | nyttoeffekt | resurser | resurs | resursåtgång | personalresurser | heltidstjänster
     tjänster har | årsarbetare | medarbetare jobbar | nämndmöte | nämndmötet | nämndsmöte | sammanträde
-    fatta beslut | fattas beslut | ta beslut | tas beslut | rapporterade sent | rapporterat sent | svarade sent
-    svarat sent | svarade senast | rapporterade senast | svarade först | rapporterade först
+    fatta beslut | fattas beslut | ta beslut | tas beslut
+    svarade senast | rapporterade senast | svarade först | rapporterade först
     sammanträdet | sammanträden | nästa möte | mötestid | mötestider
 """
 CHANGE_COMMAND = """
