@@ -39,6 +39,8 @@ def answer(text: str, facts: Facts, viewer: Viewer, context: Sequence[str] = ())
     evaluation = Evaluation(query, facts, index, viewer)
     if query.ask is AnswerKind.UNKNOWN:
         return _unknown(text, query, index)
+    if query.doubts:
+        return _doubtful(text, evaluation)
     if query.ask is not AnswerKind.REFUSE and query.tertial is not None and query.tertial.year != facts.plan.year:
         return _of_another_year(query.tertial.year, evaluation)
     found = _ANSWERS[query.ask](evaluation)
@@ -90,6 +92,23 @@ def _described(reading: Name, index: Index) -> str:
     )
 
 
+def _doubtful(text: str, evaluation: Evaluation) -> Answer:
+    """Asked back: what was understood, and which words were not taken account of."""
+    query = evaluation.query
+    understood = evaluation.heading()
+    lead = replies.not_used(query.doubts, understood)
+    rest = replies.without(text, query.doubts)
+    return Answer(
+        AnswerKind.CLARIFY,
+        replies.DOUBTFUL_HEADING,
+        text=f"{replies.DOUBTFUL_HEADING}\n{lead}",
+        lead=(lead,),
+        readings=(Interpretation(understood, rest),),
+        query=query,
+        unused=query.unused,
+    )
+
+
 def _refuse(evaluation: Evaluation) -> Answer:
     refused = evaluation.query.refused or Refused.OUTSIDE
     heading, lead = replies.REFUSED_HEADINGS[refused], replies.REFUSALS[refused]
@@ -107,7 +126,7 @@ def _unknown(text: str, query: Query, index: Index) -> Answer:
     examples = examples_near(text, index)
     first = replies.not_found(query.unread) if query.unread else replies.not_understood()
     lead = (*(() if query.greeting else (first,)), replies.help_text(), replies.examples(examples))
-    heading = replies.GREETING_HEADING if query.greeting else replies.UNKNOWN_HEADING
+    heading = replies.heading(query.greeting, text)
     return Answer(
         AnswerKind.UNKNOWN,
         heading,

@@ -8,11 +8,12 @@ from datetime import date, datetime
 from enum import StrEnum, auto
 from functools import cached_property
 
+from plan.assessment import Outlook
 from plan.model import Kind, Status
 from plan.questions.marks.limits import Extent, Limits
 from plan.questions.names.names import Name
 from plan.questions.swedish.tags import Per, Wanted
-from plan.questions.swedish.vocabulary.states import States
+from plan.questions.swedish.vocabulary.states import State, States
 from plan.questions.those import (
     Beginning,
     Being,
@@ -57,6 +58,7 @@ class About(StrEnum):
     GOALS = auto()
     REMINDERS = auto()
     SURVEYS = auto()
+    TERTIALS = auto()
     ROUND = auto()
 
 
@@ -80,6 +82,19 @@ class Refused(StrEnum):
     MONEY = auto()
     OPINION = auto()
     OUTSIDE = auto()
+
+
+class Term(StrEnum):
+    """A word that may be asked about, beside the statuses."""
+
+    TERTIAL = auto()
+    ROUND = auto()
+    KINDS = auto()
+    COUNCIL_GOAL = auto()
+    BOARD_GOAL = auto()
+    PROTECTED = auto()
+    COLLABORATION = auto()
+    OWNER = auto()
 
 
 class Direction(StrEnum):
@@ -150,9 +165,17 @@ class Query:
     without: bool = False
     soonest: bool = False
     whether_all: bool = False
+    outlooks: frozenset[Outlook] = frozenset()
+    """Of goals: how they have been assessed."""
+    terms: tuple[State | Term, ...] = ()
+    coming: bool = False
+    """The round to come is asked about."""
     refused: Refused | None = None
     readings: tuple[Name, ...] = ()
     unread: tuple[str, ...] = ()
+    unused: tuple[str, ...] = ()
+    """Words that the meaning does not account for, and of them `doubts`, which could change the answer."""
+    doubts: tuple[str, ...] = ()
     unable: tuple[str, ...] = ()
     wanted: Wanted | None = None
     greeting: bool = False

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from plan.model import Activity
-from plan.questions.answers import changes, ownerless, places, surroundings, units
+from plan.questions.answers import changes, ownerless, places, surroundings, tertials, units, words
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.answers.tables import spread
 from plan.questions.answers.view import View
@@ -20,26 +20,39 @@ from plan.questions.wording.goals import goal_label
 
 
 def listed(evaluation: Evaluation) -> Answer:
-    query, of_goals = evaluation.query, evaluation.query.about is About.GOALS
-    if of_goals and not evaluation.about_status and not places.is_limited(query):
-        return surroundings.goals(evaluation)
+    query = evaluation.query
+    if query.about is About.TERTIALS:
+        return tertials.ranked(evaluation)
     if query.about is About.SURVEYS:
         return surroundings.surveys(evaluation)
-    found = evaluation.matching()
-    if query.whether_all and evaluation.view.is_asked and evaluation.view.scope:
-        return evaluation.answer(
-            Findings(evaluation.rows(found), [sentences.whether_all(len(found), len(evaluation.view.scope))])
-        )
-    if of_goals and query.without:
-        return surroundings.goals_without(evaluation, found)
-    if query.no_owner or query.no_unit:
-        return evaluation.answer(Findings(evaluation.rows(found), [ownerless.lead(evaluation, len(found))]))
-    if of_goals and places.is_limited(query):
+    if query.about is About.GOALS and (found := _goals(evaluation)):
+        return found
+    return _activities(evaluation)
+
+
+def _goals(evaluation: Evaluation) -> Answer | None:
+    query, limited = evaluation.query, places.is_limited(evaluation.query)
+    if query.outlooks:
+        return surroundings.assessed(evaluation)
+    if not evaluation.about_status and not limited:
+        return surroundings.goals(evaluation)
+    if query.without:
+        return surroundings.goals_without(evaluation, evaluation.matching())
+    if limited:
         found, lead = places.goals(evaluation)
         return evaluation.answer(Findings(evaluation.rows(found), lead))
-    return evaluation.answer(
-        Findings(evaluation.rows(found), [*_how_many(evaluation, found), *_by_tertial(evaluation)])
-    )
+    return None
+
+
+def _activities(evaluation: Evaluation) -> Answer:
+    query, found = evaluation.query, evaluation.matching()
+    if query.whether_all and evaluation.view.is_asked and evaluation.view.scope:
+        lead = [sentences.whether_all(len(found), len(evaluation.view.scope))]
+    elif query.no_owner or query.no_unit:
+        lead = [ownerless.lead(evaluation, len(found))]
+    else:
+        lead = [*_how_many(evaluation, found), *_by_tertial(evaluation)]
+    return evaluation.answer(Findings(evaluation.rows(found), lead))
 
 
 def _how_many(evaluation: Evaluation, found: Sequence[Activity]) -> list[str]:
@@ -68,6 +81,8 @@ def count(evaluation: Evaluation) -> Answer:
     match evaluation.query.about:
         case About.REMINDERS:
             return surroundings.reminders(evaluation)
+        case About.GOALS if evaluation.query.outlooks:
+            return surroundings.assessed(evaluation)
         case About.GOALS:
             return _goal_count(evaluation) if evaluation.about_status else surroundings.goals(evaluation)
         case About.SURVEYS:
@@ -111,6 +126,8 @@ def _apart(evaluation: Evaluation, found: Sequence[Activity]) -> str:
 
 
 def overview(evaluation: Evaluation) -> Answer:
+    if evaluation.query.terms:
+        return words.explained(evaluation)
     if evaluation.query.about is About.ROUND:
         return surroundings.round_state(evaluation)
     if evaluation.query.about is About.GOALS and evaluation.query.most is not None:
@@ -131,7 +148,8 @@ def _goal_texts(evaluation: Evaluation) -> list[str]:
         goal = evaluation.facts.plan.goal(section)
         if goal and goal.text:
             lines += sentences.goal_text(goal, goal_label(evaluation.index, section))
-    return [*lines, sentences.goal_judged_by_people()] if lines else []
+            lines += surroundings.assessment(evaluation, section)
+    return lines
 
 
 def _counts(evaluation: Evaluation, found: Sequence[Activity]) -> list[str]:

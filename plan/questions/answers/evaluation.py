@@ -85,7 +85,7 @@ class Evaluation:
         if self.query.finish and self.query.finish.dated:
             lines.append(remarks.no_date(self._undated()))
         lines.append(remarks.withheld(len(view.withheld)))
-        lines += [remarks.passed_over(self.query.unread), remarks.unable(self.query.unable)]
+        lines.append(remarks.unable(self.query.unable))
         return tuple(line for line in lines if line)
 
     def _undated(self) -> int:
@@ -96,7 +96,8 @@ class Evaluation:
     def answer(self, found: Findings) -> Answer:
         """The answer of the query's kind."""
         title = found.heading or self.heading()
-        lines = tuple(line for line in (self._to_get_it(), *found.lead) if line)
+        lines = tuple(line for line in (remarks.passed_over(self.query.unused), self._to_get_it(), *found.lead) if line)
+        unused = bool(self.query.unused)
         shown = tuple(found.rows) if found.shown else ()
         foot = self.foot()
         return Answer(
@@ -105,7 +106,8 @@ class Evaluation:
             activities=tuple(each.activity for each in found.rows),
             value=found.value,
             units=tuple(found.units),
-            text="\n".join([title, *lines, *self._told(shown), *foot]),
+            text="\n".join([*lines[:unused], title, *lines[unused:], *self._told(shown), *foot]),
+            unused=self.query.unused,
             lead=lines,
             rows=shown,
             foot=foot,

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from plan.model import Activity, GoalKind
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.marks.initials import begins
-from plan.questions.query import AnswerKind
+from plan.questions.query import AnswerKind, Query
 from plan.questions.result import Answer
 from plan.questions.wording import headings, sentences, wording
 from plan.questions.wording.goals import goal_label
+from plan.tertial import Tertial
 
 
 def reminders(evaluation: Evaluation) -> Answer:
@@ -25,14 +26,62 @@ def reminders(evaluation: Evaluation) -> Answer:
 
 
 def round_state(evaluation: Evaluation) -> Answer:
+    if evaluation.query.coming:
+        return _next_round(evaluation)
     found = evaluation.facts.round_of(evaluation.view.tertial) if evaluation.view.tertial else None
     lead = [sentences.round_state(found)] if found else []
     heading = " · ".join(part for part in ("Uppföljningen", evaluation.when) if part)
     return evaluation.answer(Findings([], lead, heading=heading))
 
 
+def _next_round(evaluation: Evaluation) -> Answer:
+    facts = evaluation.facts
+    now = facts.current
+    coming = now.next if now else Tertial(facts.plan.year, 1)
+    open_now = facts.round_of(now) if now else None
+    lead = [*([sentences.round_state(open_now)] if open_now else []), sentences.next_round(coming)]
+    return evaluation.answer(Findings([], lead, heading=sentences.NEXT_ROUND))
+
+
+def assessment(evaluation: Evaluation, section: str) -> list[str]:
+    """What people have said of a goal for the tertial, or for the last one before it."""
+    tertial = evaluation.view.tertial
+    if tertial is None:
+        return []
+    told = [each for each in evaluation.facts.assessments if each.goal == section and each.tertial <= tertial]
+    latest = max(told, key=lambda each: (each.tertial, each.at), default=None)
+    return sentences.assessed(latest) if latest else [sentences.goal_judged_by_people()]
+
+
+def assessed(evaluation: Evaluation) -> Answer:
+    """Which goals have been assessed so for the tertial, and how many not at all."""
+    query, tertial = evaluation.query, evaluation.view.tertial
+    goals = [goal for goal in evaluation.facts.plan.goals if goal.is_assessed and _is_among(query, goal.number)]
+    held = {goal.number: evaluation.facts.assessment(goal.number, tertial) if tertial else None for goal in goals}
+    found = {number: each for number, each in held.items() if each and each.outlook in query.outlooks}
+    lines = [sentences.goal_assessed(evaluation.goal_name(number), each) for number, each in found.items()]
+    silent = sum(1 for each in held.values() if each is None)
+    lead = [sentences.goals(len(found)), *lines, sentences.unassessed(silent, len(goals))]
+    heading = " · ".join([sentences.outlooks(query.outlooks), evaluation.when])
+    return evaluation.answer(
+        Findings([], [line for line in lead if line], heading=heading, value=_number(evaluation, len(found)))
+    )
+
+
+def _is_among(query: Query, section: str) -> bool:
+    return not query.goals or section in query.goals
+
+
+def _number(evaluation: Evaluation, number: int) -> int | None:
+    return number if evaluation.query.ask is AnswerKind.COUNT else None
+
+
 def surveys(evaluation: Evaluation) -> Answer:
-    lines = [f"• {each.survey} – {each.unit} (kontakt: {each.contact})" for each in evaluation.facts.plan.surveys]
+    tertial, facts = evaluation.view.tertial, evaluation.facts
+    lines = [
+        sentences.survey(each, facts.outcome(place, tertial) if tertial else None)
+        for place, each in enumerate(facts.plan.surveys)
+    ]
     value = len(lines) if evaluation.query.ask is AnswerKind.COUNT else None
     lead = [sentences.surveys(len(lines)), *lines]
     return evaluation.answer(Findings([], lead, heading="Undersökningar", value=value))

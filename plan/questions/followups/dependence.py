@@ -17,6 +17,7 @@ OTHERS = phrase_set(words.OTHERS)
 _MEANT = phrase_set(words.MEANT)
 _SAME = phrase_set(words.SAME)
 _SHORT = 4
+_WHOLE = frozenset(fold(each) for each in words.WHOLE.split())
 _SIDES = {
     Tag.WHY, Tag.COUNT, Tag.SHARE, Tag.WHO, Tag.WHEN, Tag.COMMENT, Tag.HISTORY, Tag.PER, Tag.DISTRIBUTION,
     Tag.OWNER, Tag.CHANGE, Tag.UNIT_NOUN,
@@ -62,10 +63,17 @@ def _fresh_count(marked: Marked, said: Query) -> int:
 
 
 def _is_fragment(said: Query, marked: Marked) -> bool:
+    if _stands_alone(said, marked):
+        return False
     content = [each for each in marked.text if each.stem and each.folded not in SMALL]
     if "ask" not in said.said:
         return bool(said.said) and len(content) <= _SHORT and Tag.ITEM_NOUN not in marked.tags
     return not said.said - {"ask", "time"} and not marked.left and _asks_a_side(marked)
+
+
+def _stands_alone(said: Query, marked: Marked) -> bool:
+    """ "Vad blir inte klart före årsskiftet?" is about all, whatever was asked before."""
+    return marked.text[0].folded in _WHOLE and "finish" in said.said
 
 
 def _asks_a_side(marked: Marked) -> bool:

@@ -87,6 +87,8 @@ def _with_said(before: Query, said: Query, marked: Marked) -> Query:
         per=said.per or query.per,
         most=said.most if said.most is not None else query.most,
     )
+    if marked.times.now and "time" not in said.said:
+        query = replace(query, tertial=None, as_of=None, whole_year=False, span=None)
     query = replace(query, among=_joined(before.among, said.among), also=_joined(before.also, said.also))
     if said.change and ("ask" in said.said or said.change.since or said.change.start):
         query = replace(

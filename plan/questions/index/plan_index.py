@@ -138,6 +138,12 @@ class Index:
         """A word of grammar; "val" is the plan's own where it has elections, though "väl" is not."""
         return asked.raw in SMALL_WRITTEN or (asked.folded in SMALL and asked.folded not in self.title_words)
 
+    def is_one_word(self, first: str, second: str) -> bool:
+        """Whether a title has the two as one, and neither by itself."""
+        joined = first + second
+        known = self.title_words.has(joined) or (second.isdecimal() and joined in _TITLE_WORDS)
+        return known and len(joined) > _SHORTEST_BEGUN - 1 and not self.title_words.has(second)
+
     def names_a_unit(self, folded: str) -> bool:
         return folded in self.unit_forms
 
@@ -160,6 +166,13 @@ class Index:
 
     def names_anything(self, folded: str) -> bool:
         return self.names_a_unit(folded) or (len(folded) > 2 and bool(self.title_words.whole(word(folded))))
+
+    @cached_property
+    def survey_words(self) -> frozenset[str]:
+        """Stems of what surveys are called, where no title has them."""
+        found = {each for survey in self.plan.surveys for each in _terms(survey.survey)}
+        own = (each for each in found if each.raw not in SMALL_WRITTEN and each.folded not in self.title_words)
+        return frozenset(each.stem for each in own)
 
     # Goals
 

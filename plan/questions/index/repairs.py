@@ -26,6 +26,7 @@ def mended(text: Sequence[Word], index: Index) -> tuple[list[Word], set[int]]:
     found: list[Word] = []
     topics: set[int] = set()
     repairs = 0
+    text = rejoined(text, index)
     for place, each in enumerate(text):
         if place + 1 < len(text) and _is_tertial(text[place + 1]) and not index.is_small(each):
             found.append(word(index.spelling.beside_tertial(each.folded) or each.raw))
@@ -34,7 +35,8 @@ def mended(text: Sequence[Word], index: Index) -> tuple[list[Word], set[int]]:
         elif not _is_unknown(each, index) or (repairs := repairs + 1) > _MOST_REPAIRS:
             found.append(each)
         else:
-            parts = _parted(each.folded, index)
+            near = index.spelling.nearly(each.folded)
+            parts = [near] if near else _parted(each.folded, index)
             if len(parts) > 1 and parts[-1].startswith("mal"):
                 topics.add(len(found))
             found.extend(word(part) for part in parts or _respelt(each, index))
@@ -47,6 +49,18 @@ def whole(text: Sequence[Word], index: Index) -> list[Word]:
     found: list[Word] = []
     for place, each in enumerate(text):
         found.extend(map(word, _repaired(each, index)) if place in unknown else [each])
+    return found
+
+
+def rejoined(text: Sequence[Word], index: Index) -> list[Word]:
+    """ "M 365", "personal systemet": two words that are one in a title."""
+    found: list[Word] = []
+    for each in text:
+        joined = found[-1].folded + each.folded if found and found[-1].stem and each.stem else ""
+        if joined and index.is_one_word(found[-1].folded, each.folded):
+            found[-1] = word(joined)
+        else:
+            found.append(each)
     return found
 
 

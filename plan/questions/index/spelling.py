@@ -19,6 +19,8 @@ _ORDINALS = [fold(each) for each in times.WHICH_TERTIAL.split()]
 _EVERYDAY = SMALL | OTHER
 _SHORTEST = 4
 _SHORTEST_STEM = 7
+_LONG = 10
+"""Letters of a word that a single wrong one leaves no doubt about."""
 _ENDINGS = {"", "a", "t", "e", "n", "s", "en", "et", "er", "ar", "or", "na", "de", "as", "es", "ns"}
 _MOST_NEAR = 4
 
@@ -66,6 +68,13 @@ class Spelling:
             ]
         distance, _, _, best = min(near, default=(most + 1.0, True, 0, ""))
         return best if distance <= most else None
+
+    def nearly(self, written: str) -> str | None:
+        """The one long word of a title that is a single letter from it."""
+        if len(written) < _LONG:
+            return None
+        near = process.extract(written, self._titles.words, scorer=OSA.distance, score_cutoff=1, limit=2)
+        return str(near[0][0]) if len(near) == 1 else None
 
     def beside_tertial(self, written: str) -> str | None:
         """ "förtsa tertialet": which tertial was meant, though it is badly spelt."""

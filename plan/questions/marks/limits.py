@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum, auto
 
-from plan.questions.swedish.vocabulary import conditions
+from plan.questions.swedish.vocabulary import conditions, goals
 from plan.questions.swedish.words import Word, fold
 from plan.swedish.dates import number_of
 
@@ -15,6 +15,9 @@ _MORE, _FEWER, _LEAST, _MOST = (
     for told in (conditions.MORE, conditions.FEWER, conditions.AT_LEAST, conditions.AT_MOST)
 )
 _OTHER_THINGS = tuple(fold(each) for each in conditions.NOT_COUNTED.split())
+_JUST = frozenset(fold(each) for each in goals.HOLDS_NO_MORE.split())
+_COUNTED = tuple(fold(each) for each in conditions.COUNTED.split())
+_LONGEST_NUMBER = 8
 _HALF = "halften"
 
 
@@ -40,6 +43,8 @@ def found_in(text: Sequence[Word]) -> tuple[Limits | None, range] | None:
     """The limits told in the text, and the places of their words; without limits where days or tertials are counted."""
     said = [each.folded for each in text]
     for place, word in enumerate(said):
+        if just := _just(said, place):
+            return just
         than = said[place + 1 : place + 2] == ["an"]
         after = place + 1 + than
         number = _number(said[after]) if after < len(said) else None
@@ -50,6 +55,15 @@ def found_in(text: Sequence[Word]) -> tuple[Limits | None, range] | None:
             counted = not "".join(said[after + 1 : after + 2]).startswith(_OTHER_THINGS)
             return (limits, range(place, after + 1)) if counted else (None, range(place, after))
     return None
+
+
+def _just(said: Sequence[str], place: int) -> tuple[Limits, range] | None:
+    """ "Bara en aktivitet", "exakt två projekt"."""
+    number = number_of(said[place + 1]) if place + 1 < len(said) else None
+    counted = "".join(said[place + 2 : place + 3]).startswith(_COUNTED)
+    if said[place] not in _JUST or number is None or not counted or len(said[place + 1]) > _LONGEST_NUMBER:
+        return None
+    return Limits(least=number, most=number), range(place, place + 2)
 
 
 def _limits(word: str, *, than: bool, number: int, half: bool) -> Limits | None:

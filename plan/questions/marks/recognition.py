@@ -13,8 +13,8 @@ from plan.questions.marks.marked_text import Mark, Marked, Mention
 from plan.questions.swedish.lexicon import lexicon, phrase_set, respoken
 from plan.questions.swedish.tagged_words import Meaning
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import conditions
-from plan.questions.swedish.words import Word
+from plan.questions.swedish.vocabulary import conditions, things
+from plan.questions.swedish.words import Word, fold
 from plan.questions.times.reckoning import Reckoning
 from plan.questions.times.timed_text import SINCE, YEAR
 from plan.questions.times.times import read_times
@@ -38,6 +38,7 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marked:
     _leave_spans(marked)
     _leave_limits(marked)
     _leave_concerns(marked)
+    _mark_surveys(marked, index)
     return marked
 
 
@@ -131,6 +132,22 @@ def _leave_concerns(marked: Marked) -> None:
         marked.marks = [
             mark for mark in marked.marks if not (mark.tag is Tag.NOT_FINISHED and said[mark.start] == "att")
         ]
+
+
+_SURVEY_ENDINGS = tuple(fold(each) for each in things.SURVEY_ENDINGS.split())
+
+
+def _mark_surveys(marked: Marked, index: Index) -> None:
+    """ "Besöksenkäten", "INSIKT Nöjd Kund Index": words of a survey that the plan names."""
+    named = [place for place in marked.left if marked.text[place].stem in index.survey_words]
+    if not named or not (Tag.SURVEYS in marked.tags or len(named) > 1 or _is_survey(marked.text[named[0]])):
+        return
+    marked.left = [place for place in marked.left if place not in named]
+    marked.marks += [Mark(Tag.SURVEYS, None, place, place + 1) for place in named]
+
+
+def _is_survey(each: Word) -> bool:
+    return each.folded.endswith(_SURVEY_ENDINGS)
 
 
 _WITHIN = {"pa", "inom", "hos", "i", "under"}

@@ -97,7 +97,15 @@ def looks_back(marked: Marked) -> bool:
     """Whether the one time named is compared with now."""
     compares = any(_says_compare(marked, mark) for mark in marked.marks)
     with_now = compares and len(marked.times.tertials) == 1
-    return with_now or _is_over(marked) or _is_new_since(marked) or _was_and_is(marked) is not None
+    moved = Tag.BETTER in marked.tags or Tag.WORSE in marked.tags
+    return (
+        (moved and moves.tells_how_it_was(marked))
+        or with_now
+        or _is_over(marked)
+        or _is_new_since(marked)
+        or _was_and_is(marked) is not None
+        or moves.was_then_is(marked) is not None
+    )
 
 
 def _is_over(marked: Marked) -> bool:

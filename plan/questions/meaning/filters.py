@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from plan.model import Kind
 from plan.questions.marks.marked_text import Marked, Mention
+from plan.questions.meaning import moves
 from plan.questions.meaning.finish_dates import is_soonest, with_finish
 from plan.questions.meaning.negation import are_joined, negated_marks
 from plan.questions.meaning.reported import shared_among, with_reports
@@ -20,7 +21,8 @@ from plan.questions.times.reckoning import Reckoning
 
 def filtered(query: Query, marked: Marked, names: Names, reckoning: Reckoning) -> Query:
     negated = negated_marks(marked, names)
-    query = with_states(query, marked, negated)
+    apart = moves.stood_apart(marked, negated)
+    query = replace(query, also=apart, said=query.said | {"states"}) if apart else with_states(query, marked, negated)
     query = _with_kinds(query, marked, negated)
     query = _with_places(query, marked, names, negated)
     query = with_reports(_with_odds(query, marked, negated), marked)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from plan.model import Status
 from plan.questions.marks.marked_text import Marked
+from plan.questions.meaning.goal_questions import is_about_a_goal
 from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Aspect, Query
 from plan.questions.swedish.lexicon import phrase_set
@@ -11,6 +12,7 @@ from plan.questions.swedish.tags import Per, Tag
 from plan.questions.swedish.vocabulary import question_words
 from plan.questions.swedish.vocabulary.states import REPORTED
 
+_TO_YOU = phrase_set(question_words.TO_YOU, exact=True)
 _ASPECTS = {
     Tag.HISTORY: Aspect.HISTORY,
     Tag.GOAL_OF: Aspect.GOAL,
@@ -56,6 +58,12 @@ def aspect_of(marked: Marked) -> Aspect:
     return next((aspect for tag, aspect in _ASPECTS.items() if tag in marked.tags), Aspect.STATUS)
 
 
+def is_to_the_bot(marked: Marked) -> bool:
+    """ "Du är ju helt värdelös"."""
+    spoken = bool(marked.text) and marked.text[0].stem and _TO_YOU.longest(marked.text, 0) is not None
+    return bool(spoken) and not marked.tags & {Tag.STATES, Tag.ITEM_NOUN, Tag.KIND}
+
+
 def _is_a_cry(marked: Marked) -> bool:
     """ "Klart!" is a reply; "Klart?" asks."""
     said = [each.folded for each in marked.text]
@@ -71,19 +79,24 @@ def decided(query: Query, marked: Marked, names: Names) -> AnswerKind:
 
 
 def _certain(query: Query, marked: Marked, names: Names) -> AnswerKind | None:
-    named = query.goals or query.activities or query.readings
-    if _is_a_cry(marked) or (marked.text in phrase_set(question_words.MEANING) and not named):
+    if query.terms:
+        return AnswerKind.OVERVIEW
+    if _is_a_cry(marked) or is_to_the_bot(marked):
         return AnswerKind.UNKNOWN
     if query.refused:
         return AnswerKind.REFUSE
-    if query.about is About.REMINDERS:
-        return AnswerKind.COUNT
-    if query.about is About.ROUND:
-        return AnswerKind.OVERVIEW
+    if query.about in (About.REMINDERS, About.ROUND):
+        return AnswerKind.COUNT if query.about is About.REMINDERS else AnswerKind.OVERVIEW
     if query.readings and not (query.activities and names.exact):
         return AnswerKind.CLARIFY
-    if names.blocking:
-        return AnswerKind.UNKNOWN
+    return AnswerKind.UNKNOWN if names.blocking else _beside(query, marked)
+
+
+def _beside(query: Query, marked: Marked) -> AnswerKind | None:
+    if is_about_a_goal(query, marked):
+        return AnswerKind.OVERVIEW
+    if query.about is About.TERTIALS:
+        return AnswerKind.LIST
     if query.about is About.SURVEYS:
         return AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.LIST
     return None
@@ -136,7 +149,7 @@ def _of_wording(query: Query, marked: Marked, names: Names) -> AnswerKind | None
     filters = query.said - {"ask"}
     if _asks_for_units(query, marked):
         return AnswerKind.UNITS
-    if query.about is About.GOALS and not query.states:
+    if query.about is About.GOALS and (query.outlooks or not query.states):
         return AnswerKind.LIST
     if query.about is About.UNITS and Tag.HOW not in tags:
         return AnswerKind.UNITS

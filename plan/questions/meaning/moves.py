@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from plan.model import Status
 from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.query import Change, Direction, Query
 from plan.questions.swedish.lexicon import Phrases, phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import changes, reports
-from plan.questions.swedish.vocabulary.states import States
+from plan.questions.swedish.vocabulary.states import REPORTED, States
+from plan.questions.those import Stood, Those
 from plan.tertial import Tertial
 
 FRESH = phrase_set(reports.FRESH.strip().replace(" ", " | "), exact=True)
 _EVENT = phrase_set(reports.EVENT, exact=True)
 _JOINTS = phrase_set(reports.BEFORE_AND_AFTER, exact=True)
+_NEITHER, _SINCE_THEN = (phrase_set(words, exact=True) for words in (reports.NEITHER, changes.SINCE_THEN))
 _FROM, _TO, _WAS = (phrase_set(words, exact=True) for words in (changes.FROM, changes.TO, changes.WAS))
 _GOOD: States = frozenset({Status.DONE, Status.ON_TRACK})
 
@@ -40,6 +44,12 @@ def turned(marked: Marked, query: Query, direction: Direction) -> tuple[States |
     return (query.states, None) if left and not _stands_after(marked, stated[0], _TO) else (None, query.states)
 
 
+def tells_how_it_was(marked: Marked) -> bool:
+    """ "Som var försenade i T1": the one time named is of how it was."""
+    stated = marked.of(Tag.STATES)
+    return len(stated) == 1 and len(marked.times.placed) == 1 and _stands_after(marked, stated[0], _WAS)
+
+
 def _stands_after(marked: Marked, mark: Mark, words: Phrases[bool]) -> bool:
     starts = range(max(mark.start - 2, 0), mark.start)
     found = [words.longest(marked.text, place) for place in starts if marked.text[place].stem]
@@ -52,24 +62,59 @@ def was_then_is(marked: Marked) -> tuple[States, States] | None:
     if sides is None:
         return None
     (first, then), (second, now) = sides
-    if first == second or None in then | now:
+    if first is None or first == second or None in then | now:
         return None
-    return (then, now) if first < second else (now, then)
+    return (now, then) if second is not None and second < first else (then, now)
 
 
-def _sides(marked: Marked) -> tuple[tuple[Tertial, States], tuple[Tertial, States]] | None:
-    """The two clauses, each with its one tertial and its statuses."""
+Side = tuple[Tertial | None, States]
+"""A clause with its tertial (None: now) and its statuses."""
+
+
+def stood_apart(marked: Marked, negated: Collection[int]) -> tuple[Those, ...]:
+    """ "Saknade rapport i T1 men har rapporterat i T2", "varken i T1 eller T2": how it stood in each of the two."""
     tertials = sorted(marked.times.placed.items())
-    if len(tertials) != 2:
+    if len(tertials) == 2 and marked.text in _NEITHER:
+        stated = _stated(marked, range(len(marked.text)), negated)
+        denied = frozenset({None}) if stated == REPORTED else stated
+        return tuple(Stood(denied, tertial=each) for _, each in tertials) if stated else ()
+    sides = _sides(marked, negated)
+    if sides is None or not any(None in states for _, states in sides):
+        return ()
+    return tuple(Stood(states, tertial=tertial) for tertial, states in sides)
+
+
+def _sides(marked: Marked, negated: Collection[int] = ()) -> tuple[Side, Side] | None:
+    """The two clauses. Where the second has no tertial of its own, a "nu" or "sedan dess" tells that it is of now."""
+    tertials = sorted(marked.times.placed.items())
+    if not tertials or len(tertials) > 2:
         return None
     for place in range(len(marked.text)):
         if marked.text[place].stem and _JOINTS.longest([marked.text[place]], 0):
-            before, after = (_stated(marked, span) for span in (range(place), range(place, len(marked.text))))
-            if before and after and tertials[0][0] < place < tertials[1][0]:
-                return (tertials[0][1], before), (tertials[1][1], after)
+            before, after = (_stated(marked, span, negated) for span in (range(place), range(place, len(marked.text))))
+            later = tertials[1] if len(tertials) == 2 else None
+            told = place < later[0] if later else _tells_of_now(marked, place)
+            if before and after and tertials[0][0] < place and told:
+                return (tertials[0][1], before), (later[1] if later else None, after)
     return None
 
 
-def _stated(marked: Marked, span: range) -> States:
-    found = [mark.states for mark in marked.of(Tag.STATES) if mark.start in span]
+def _tells_of_now(marked: Marked, place: int) -> bool:
+    return marked.times.now or _SINCE_THEN.find(marked.text[place:]) is not None
+
+
+def _stated(marked: Marked, span: range, negated: Collection[int]) -> States:
+    inside = [mark for mark in marked.marks if mark.start in span]
+    stated = [mark for mark in inside if mark.tag is Tag.STATES]
+    found = [_meant(mark, mark.start in negated) for mark in stated or inside]
     return frozenset(state for states in found for state in states)
+
+
+def _meant(mark: Mark, negated: bool) -> States:
+    if mark.tag is Tag.STATES:
+        return REPORTED - mark.states if negated else mark.states
+    if mark.tag is Tag.MISSING:
+        return frozenset({None})
+    if mark.tag is Tag.REPORTING:
+        return frozenset({None}) if negated else REPORTED
+    return frozenset()

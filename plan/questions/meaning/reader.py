@@ -6,21 +6,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from plan.model import GoalKind, Status
+from plan.model import Status
 from plan.questions.followups import followups
 from plan.questions.index.people import Circle
 from plan.questions.index.plan_index import Index
-from plan.questions.marks.marked_text import Mark, Marked
+from plan.questions.marks.marked_text import Marked
 from plan.questions.marks.recognition import mark
 from plan.questions.marks.speakers import mark_speakers
 from plan.questions.meaning.asked_change import change_of, compares_names, looks_back
+from plan.questions.meaning.audit import audited
 from plan.questions.meaning.conditions import limited, narrowed
 from plan.questions.meaning.filters import filtered
-from plan.questions.meaning.intent import aspect_of, decided, wants_several
+from plan.questions.meaning.goal_questions import with_goals
+from plan.questions.meaning.intent import aspect_of, decided, is_to_the_bot, wants_several
 from plan.questions.meaning.refusals import refusal_of
+from plan.questions.meaning.subjects import about
+from plan.questions.meaning.terms import asked_terms
 from plan.questions.names.name_finder import find_names
 from plan.questions.names.names import Names
-from plan.questions.query import About, Query
+from plan.questions.query import AnswerKind, Query
 from plan.questions.swedish.addressing import question_in
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Per, Tag
@@ -30,6 +34,8 @@ from plan.questions.swedish.words import MAX_CHARACTERS, Word, words
 from plan.questions.times.reckoning import Reckoning
 
 _STILL = phrase_set(changes.STILL)
+_SURE = 0.9
+"""How well a lone word must fit a title to tell what is spoken of."""
 MAX_CONTEXT = 8
 """Earlier questions further back than this are forgotten."""
 _NOBODY = Circle()
@@ -67,11 +73,31 @@ def _remembered(context: Sequence[str]) -> list[str]:
 def _next(text: str, index: Index, reckoning: Reckoning, before: Query | None, circle: Circle) -> Query:
     asked = question_in(words(text))
     if asked.aside:
-        before = understand(asked.aside, index, reckoning, circle).query
+        before = _spoken_of(understand(asked.aside, index, reckoning, circle), index)
     said = understand(asked.text, index, reckoning, circle)
     if before is not None and (merged := followups.merged(before, said.query, said.marked, said.names, index)):
-        return merged
-    return said.query
+        return _checked(merged, said)
+    return _checked(said.query, said)
+
+
+def _checked(query: Query, said: Said) -> Query:
+    """With what the meaning does not account for; where that could change the answer it is asked about instead."""
+    unused = audited(query, said.marked, said.names)
+    if not unused.doubts:
+        return replace(query, unused=unused.words)
+    return replace(query, unused=unused.words, doubts=unused.doubts)
+
+
+def _spoken_of(aside: Said, index: Index) -> Query:
+    """ "Jag läste om trygghetspunkter. Hur går det med dem?": what the sentence beside it names, whatever else."""
+    if aside.query.activities or aside.query.units or aside.query.goals:
+        return aside.query
+    places = [place for place in aside.marked.left if aside.marked.text[place].stem]
+    held = [index.titles_holding(aside.marked.text[place]) for place in places]
+    sure = {activity for found in held if len(found) == 1 for activity, fit in found.items() if fit >= _SURE}
+    if len(sure) != 1:
+        return aside.query
+    return Query(AnswerKind.DETAIL, activities=(index.activities[sure.pop()].id,), said=frozenset({"activities"}))
 
 
 @lru_cache(maxsize=256)
@@ -88,17 +114,21 @@ def understand(text: tuple[Word, ...], index: Index, reckoning: Reckoning, circl
         per=_per(marked, query),
         most=_most(marked),
         by_share=Tag.SHARE in marked.tags,
-        about=_about(marked, names),
+        about=about(marked, names),
         unread=tuple(names.unread),
         readings=tuple(names.readings),
     )
     query = limited(_judged(query, marked), marked)
     query = replace(query, change=change_of(marked, query), said=query.said | _asked(marked))
+    query = with_goals(query, marked)
+    query = replace(query, terms=asked_terms(marked, query), coming=Tag.NEXT_ROUND in marked.tags)
     query = replace(query, refused=refusal_of(marked, query, names), greeting=_is_small_talk(marked))
     return Said(marked, names, replace(query, ask=decided(query, marked, names)))
 
 
 def _is_small_talk(marked: Marked) -> bool:
+    if is_to_the_bot(marked):
+        return True
     return not marked.left and bool(marked.tags) and marked.tags <= {Tag.GREETING, Tag.HELP, Tag.WHAT}
 
 
@@ -178,53 +208,3 @@ def _judged(query: Query, marked: Marked) -> Query:
         wanted = {Status.DELAYED, Status.AT_RISK} if worst else {Status.ON_TRACK, Status.DONE}
         return replace(query, states=frozenset(wanted), most=True)
     return replace(query, most=True)
-
-
-def _about(marked: Marked, names: Names) -> About:
-    tags = marked.tags
-    if Tag.REMINDERS in tags:
-        return About.REMINDERS
-    if (Tag.DEADLINE in tags or _asks_whether_closed(marked)) and not names.activities:
-        return About.ROUND
-    if Tag.SURVEYS in tags and not names.exact:
-        return About.SURVEYS
-    if Tag.GOAL_OF in tags and names.units and not names.activities:
-        return About.GOALS
-    if _plain_noun(marked, names, Tag.UNIT_NOUN):
-        return About.UNITS
-    if _plain_noun(marked, names, Tag.GOAL_NOUN) and not marked.goal_topics:
-        return About.GOALS
-    return About.ACTIVITIES
-
-
-def _asks_whether_closed(marked: Marked) -> bool:
-    """ "Är T2 stängt?"."""
-    said = {marked.folded(mark.start) for mark in marked.of(Tag.STATES, Tag.NOT_FINISHED)}
-    closed = said & {"stangt", "stangd", "oppen", "oppet", "closed", "open"}
-    return bool(closed and marked.times.tertials and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.WHICH})
-
-
-_ASKING = {Tag.COUNT, Tag.WHICH, Tag.SHOW, Tag.WHAT, Tag.MOST, Tag.LEAST, Tag.SHARE, Tag.ANY}
-
-
-_INSIDE = {"i", "under", "inom", "for", "hos", "pa", "till", "med"}
-"""After one of these the noun is where the activities stand: "hur många finns det i KF-målen?"."""
-
-
-def _plain_noun(marked: Marked, names: Names, noun: Tag) -> bool:
-    """ "Hur många enheter", "vilka mål": the noun itself is asked for."""
-    if noun is Tag.GOAL_NOUN and _is_single_goal(names):
-        return False
-    ends = [each.end for each in marked.marks if each.tag in _ASKING and marked.folded(each.end) not in _INSIDE]
-    return any(0 <= _start(marked, each) - end <= 1 for each in marked.marks if each.tag is noun for end in ends)
-
-
-def _start(marked: Marked, noun: Mark) -> int:
-    """Where the noun begins, with a "KF" before it."""
-    kinds = [each.start for each in marked.of(Tag.GOAL_KIND) if each.end == noun.start]
-    return kinds[0] if kinds else noun.start
-
-
-def _is_single_goal(names: Names) -> bool:
-    every = set(names.goal_kinds) & set(GoalKind)
-    return bool(names.goals or names.readings) and not every

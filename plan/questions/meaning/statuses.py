@@ -117,13 +117,19 @@ def _negation(marked: Marked, mark: Mark) -> tuple[States, bool]:
     meant = mark.states
     if _is_timely(marked, mark):
         return frozenset({Status.DELAYED}), False
-    if meant == _DONE and Tag.EXCEPT not in marked.tags:
+    if meant == _DONE and not _is_excepted(marked, mark):
         return states.FINISHED, True
     if meant == {None}:
         return states.REPORTED, False
     if meant == _STARTED:
         return frozenset({Status.NOT_STARTED}), False
     return meant, True
+
+
+def _is_excepted(marked: Marked, mark: Mark) -> bool:
+    """ "Allt utom avslutade", not "alla ej avslutade utom IT"."""
+    before = [each for each in marked.of(Tag.NOT, Tag.EXCEPT) if each.end <= mark.start]
+    return bool(before) and max(before, key=lambda each: each.start).tag is Tag.EXCEPT
 
 
 def _reporting(marked: Marked, mark: Mark, negated: bool) -> list[tuple[States, bool]]:

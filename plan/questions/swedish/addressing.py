@@ -24,9 +24,11 @@ _CONTEXT, _POINTING, _INCLUSIVE = map(_folded, (addressing.CONTEXT, addressing.P
 _ENDINGS = tuple(_folded(addressing.AUDIENCE_ENDINGS))
 _SENTENCE_ENDS = frozenset(".!?;")
 _LONGEST_PREFIX, _LONGEST_SIGNATURE, _LONGEST_AUDIENCE = 9, 9, 4
-_TELLING = {
-    Tag.STATES, Tag.COUNT, Tag.SHARE, Tag.KIND, Tag.REPORTING, Tag.MISSING, Tag.NOT_FINISHED, Tag.CHANGE, Tag.HOW,
-    Tag.BETTER, Tag.WORSE, Tag.EXCEPT, Tag.ONLY, Tag.GOAL_NOUN,
+_NARROWING = frozenset({
+    Tag.STATES, Tag.COUNT, Tag.SHARE, Tag.KIND, Tag.REPORTING, Tag.MISSING, Tag.NOT_FINISHED, Tag.EXCEPT, Tag.ONLY,
+})  # fmt: skip
+_TELLING = _NARROWING | {
+    Tag.CHANGE, Tag.HOW, Tag.BETTER, Tag.WORSE, Tag.GOAL_NOUN, Tag.AMONG_REPORTED, Tag.DECISION, Tag.LATE_REPORT,
 }  # fmt: skip
 Text = list[Word]
 
@@ -93,7 +95,7 @@ def _after_comma(sentence: Text) -> Text:
     for place, each in enumerate(sentence[:-1]):
         if each.folded == "," and _begins_question(sentence[place + 1]):
             before, after = sentence[:place], sentence[place + 1 :]
-            if before[0].folded not in {"jag", "vi"} or _tells(before) or _leans(after):
+            if before[0].folded not in _CONTEXT or _tells(before) or _leans(after):
                 return sentence
             return after
     return sentence
@@ -134,7 +136,7 @@ def _is_audience(each: Word) -> bool:
 def _without_reason(sentence: Text) -> Text:
     for place in range(2, len(sentence)):
         found = _REASONS.longest(sentence, place) if sentence[place].stem else None
-        if found and _is_content(sentence[:place]) and not _tells(sentence[place:]):
+        if found and _is_content(sentence[:place]) and not _tells(sentence[place:], _NARROWING):
             return sentence[:place] + [each for each in sentence[-1:] if each.is_break]
     return sentence
 
@@ -150,9 +152,9 @@ def _is_context(sentence: Text) -> bool:
     return told and not asks and not _tells(sentence)
 
 
-def _tells(text: Sequence[Word]) -> bool:
+def _tells(text: Sequence[Word], tags: frozenset[Tag] = _TELLING) -> bool:
     """Whether it holds a word that narrows what is asked."""
-    return any(_tag(text, place) in _TELLING for place, each in enumerate(text) if each.stem)
+    return any(_tag(text, place) in tags for place, each in enumerate(text) if each.stem)
 
 
 def _tag(text: Sequence[Word], place: int) -> Tag | None:

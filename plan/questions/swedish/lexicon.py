@@ -24,8 +24,13 @@ _OWN_MEANING = SMALL | OTHER
 
 def phrases(text: str) -> Iterator[tuple[Word, ...]]:
     for phrase in text.replace("\n", "|").split("|"):
-        if found := tuple(word(each) for each in tidy(phrase).replace("-", " ").split()):
+        if found := tuple(map(_as_said, tidy(phrase).replace("-", " ").split())):
             yield found
+
+
+def _as_said(raw: str) -> Word:
+    """As the question's own words are written out: "de" is "det" there."""
+    return SPOKEN["de"][0] if raw == "de" else word(raw)
 
 
 class Phrases(Generic[T]):

@@ -56,6 +56,7 @@ _TELLING: tuple[tuple[Tag, object, str], ...] = (
     (Tag.HAS_DATE, None, times.HAS_DATE),
     (Tag.NO_COMMENT, None, times.NO_COMMENT),
     (Tag.HAS_COMMENT, None, times.HAS_COMMENT),
+    (Tag.SAYING, None, reports.IN_TITLE),
 )
 """Phrases that say more than their tag, or whose words are kept under another name."""
 
@@ -120,6 +121,7 @@ _PLAIN: dict[Tag, str] = {
     Tag.DECISION: reports.DECISIONS,
     Tag.ASSESSED: goals.ASSESSED,
     Tag.FIGURES: goals.FIGURES,
+    Tag.NEXT_ROUND: question_words.NEXT_ROUND,
 }
 """Words that say their tag and no more."""
 

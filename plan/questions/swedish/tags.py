@@ -84,6 +84,7 @@ class Tag(StrEnum):
     DECISION = auto()
     ASSESSED = auto()
     FIGURES = auto()
+    NEXT_ROUND = auto()
 
 
 class Rate(StrEnum):

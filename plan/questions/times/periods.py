@@ -20,7 +20,7 @@ def mark_periods(said: TimedText) -> None:
     if span := said.take(times.LAST_TERTIAL):
         said.found.last_tertial = True
         said.add_tertial(said.reckoning.last, *span)
-    said.take(times.THIS_TERTIAL)
+    said.found.now = said.take(times.THIS_TERTIAL) is not None
 
 
 def _weeks_and_months(said: TimedText) -> None:

@@ -50,6 +50,8 @@ class Times:
     words: str = ""
     placed: dict[int, Tertial] = field(default_factory=dict)
     """The tertials by the place where their words begin."""
+    now: bool = False
+    """As things stand now, whatever was asked before."""
     as_of: date | None = None
     """The day that things are asked about as they stood on."""
 

@@ -107,6 +107,8 @@ def limits(held: Limits) -> str:
     """ "minst 2 var", "mer än 50 procent var"."""
     unit = " procent" if held.percent else ""
     least, most = math.floor(held.least), math.floor(held.most or 0)
+    if held.least == held.most:
+        return f"exakt {least}{unit} var"
     if held.most is None:
         return f"{'mer än' if held.least > least else 'minst'} {least}{unit} var"
     return f"{'mindre än' if held.percent and held.most != most else 'högst'} {math.ceil(held.most)}{unit} var"

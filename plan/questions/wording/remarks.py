@@ -37,8 +37,8 @@ def passed_over(unread: Sequence[str]) -> str:
         return ""
     told = listed(f"”{each}”" for each in unread)
     if len(unread) == 1:
-        return f"Ordet {told} hittade jag inte i planen, så det räknades inte med."
-    return f"Orden {told} hittade jag inte i planen, så de räknades inte med."
+        return f"Obs: ordet {told} hittade jag inte i planen, så det räknades inte med."
+    return f"Obs: orden {told} hittade jag inte i planen, så de räknades inte med."
 
 
 def unable(told: Sequence[str]) -> str:

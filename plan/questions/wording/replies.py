@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plan.questions.query import Refused
+from plan.questions.swedish.vocabulary import question_words
+from plan.questions.swedish.words import fold, words
 from plan.questions.wording.wording import listed
 
 
@@ -88,5 +90,29 @@ EXAMPLES = (
 BESIDE_RANKING = ("Rapporteringsgrad per enhet", "Vilka enheter har inte rapporterat?")
 """What to ask instead of comparing persons."""
 CLARIFY_HEADING = "Frågan passar in på flera"
+_THANKS = frozenset(fold(each) for each in question_words.THANKS.split())
 GREETING_HEADING = "Tertialbot svarar på frågor om verksamhetsplanen"
 UNKNOWN_HEADING = "Det här kunde jag inte läsa"
+DOUBTFUL_HEADING = "Jag är inte säker på att jag förstod hela frågan"
+
+
+def not_used(words: Sequence[str], understood: str) -> str:
+    told = listed(f"”{each}”" for each in words)
+    return f"Jag fick inte med {told}. Menar du: {understood}?"
+
+
+def without(text: str, left_out: Sequence[str]) -> str:
+    """The question without those words, as the button asks it."""
+    kept = f" {' '.join(text.split())} "
+    for each in left_out:
+        kept = kept.replace(f" {each} ", " ", 1)
+    return kept.strip()
+
+
+WELCOME_HEADING = "Varsågod!"
+
+
+def heading(greeting: bool, text: str) -> str:
+    if not greeting:
+        return UNKNOWN_HEADING
+    return WELCOME_HEADING if _THANKS & {each.folded for each in words(text)} else GREETING_HEADING

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from plan.model import Goal, Round, RoundState, Status
+from plan.assessment import Assessment, Outlook, SurveyOutcome
+from plan.model import Goal, Round, RoundState, Status, Survey
 from plan.questions.query import Query
 from plan.questions.result import ActivityRow
 from plan.questions.swedish.vocabulary.states import State
@@ -169,6 +170,52 @@ def round_state(found: Round) -> str:
         return f"{capital(tertial(found.tertial))} är öppen. Sista svarsdag är {found.last_day.isoformat()}."
     closed = f" {day(found.closed_at)}" if found.closed_at else ""
     return f"{capital(tertial(found.tertial))} är stängd{closed}. Sista svarsdag var {found.last_day.isoformat()}."
+
+
+NEXT_ROUND = "Nästa uppföljning"
+
+
+def next_round(which: Tertial) -> str:
+    return f"Nästa uppföljning gäller {tertial(which)}, som slutar {which.last.isoformat()}."
+
+
+def by_tertial() -> str:
+    return "tertial för tertial"
+
+
+def top_tertial(top: Sequence[Tertial], most: bool) -> str:
+    end = "Flest" if most else "Färst"
+    if len(top) == 1:
+        return f"{end} i {tertial(top[0])}."
+    return f"Lika många i {listed(map(tertial, top))}." if top else "Inget tertial har följts upp ännu."
+
+
+def assessed(told: Assessment) -> list[str]:
+    """Sign, words, comment and latest nuläge."""
+    lines = [f"Bedömning i {tertial(told.tertial)}: {told.outlook.sign} {told.outlook.label}."]
+    lines += [one_line(told.comment)] if told.comment else []
+    source = f" (källa: {one_line(told.source)})" if told.source else ""
+    return lines + ([f"Senaste nuläge: {one_line(told.current)}{source}."] if told.current else [])
+
+
+def goal_assessed(name: str, told: Assessment) -> str:
+    comment = f" {one_line(told.comment)}" if told.comment else ""
+    return f"• {name}: {told.outlook.sign} {told.outlook.label}.{comment}"
+
+
+def unassessed(number: int, total: int) -> str:
+    return f"{number} av {total} mål har inte bedömts." if number else ""
+
+
+def outlooks(wanted: frozenset[Outlook]) -> str:
+    if len(wanted) == len(Outlook):
+        return "Bedömningen av målen"
+    return f"Mål som {listed((each.label.lower() for each in Outlook if each in wanted), 'eller')}"
+
+
+def survey(each: Survey, outcome: SurveyOutcome | None) -> str:
+    told = f" · utfall: {one_line(outcome.outcome)}" if outcome else ""
+    return f"• {each.survey} – {each.unit} (kontakt: {each.contact}){told}"
 
 
 def nothing_changed() -> str:

@@ -35,7 +35,7 @@ def test_a_second_activity_that_is_named_is_not_dropped() -> None:
 
 
 def test_a_word_beside_a_name_that_nothing_holds_is_told_of() -> None:
-    assert "Ordet ”skolan” hittade jag inte" in text_of("hur går det med digital post i skolan")
+    assert "ordet ”skolan” hittade jag inte" in text_of("hur går det med digital post i skolan")
 
 
 def test_several_statuses_are_counted_apart() -> None:

@@ -17,11 +17,14 @@ CHANGE = """
 BETTER = """
     bättre | förbättrats | förbättrat | förbättring | förbättringar | förbättrad | förbättrade | förbättringarna
     ljusnat | ljusare | rört sig framåt | åt rätt håll | gått framåt | uppåt | ryckt upp sig | improved | better
-    improving | återhämtat sig | återhämtat | kommit ikapp | hämtat igen | hämtat in | tagit igen | ryckt upp
+    improving | i positiv riktning | positiv riktning | positivt | gått bättre | går bättre | utvecklats bättre
+    återhämtat sig | återhämtat | kommit ikapp | hämtat igen | hämtat in | tagit igen | ryckt upp
 """
 WORSE = """
     sämre | försämrats | försämrat | försämring | försämringar | försämrad | försämrade | försämringarna | förvärrats
-    värre | tappat | åt fel håll | gått bakåt | nedåt | bakåt | dalat | dykt | worse | worsened | deteriorated
+    värre | i negativ riktning | negativ riktning | negativt | gått sämre | går sämre | har det gått sämre
+    utvecklats sämre | tappat
+    åt fel håll | gått bakåt | nedåt | bakåt | dalat | dykt | worse | worsened | deteriorated
 """
 UNCHANGED = """
     oförändrad | oförändrade | oförändrat | samma status | inte ändrats | inte ändrat
@@ -54,5 +57,6 @@ STILL = """
 """That something was so, and is so still."""
 FROM = "från | från att vara | från att ha varit | från status | from"
 TO = "till | till att vara | till status | to"
+SINCE_THEN = "sedan dess | sen dess | nu | idag | i dag | numera | därefter | efter det | now | since"
 WAS = "var | varit | hade status | som var | har varit | de som var | was | were | tidigare var"
 """Right before the status that something had."""

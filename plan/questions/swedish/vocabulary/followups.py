@@ -30,6 +30,8 @@ ORDINALS = {
 
 STRONG_POINTERS = "dem dessa därav varav them those deras dessas"
 """Words that point back whatever else is named: "är några av dem hos HR?"."""
+WHOLE = "vad vilka vilket vilken finns what which"
+"""Begin a question of its own."""
 BOTH = "båda | bägge | båda två | alla | allihop | samtliga | both | all"
 THOSE_THAT = """
     som är | som inte | som ej | som inte är | men inte | men inte är | som har | aktiviteter som är

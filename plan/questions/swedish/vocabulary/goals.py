@@ -7,9 +7,10 @@ ASSESSED = """
     enligt bedömningen | når vi | når man | når kommunen | nås | uppnås | uppnår | uppnår vi | uppnått | uppnåtts
     uppfylls | uppfyller | uppfyller vi | uppfyllt | uppfyllda | uppfyllelse | måluppfyllelse | måluppfyllelsen
     måluppfyllnad | kommer vi nå | kommer vi att nå | kommer att nås | kommer nås | klarar vi | missar vi | missas
-    når | nå | nått | målbedömning | målbedömningen | målbedömningar | prognos för måluppfyllelse
+    når | nå | nått | målbedömning | målbedömningen | målbedömningar | uppnådda | prognos för måluppfyllelse
 """
 """Beside a goal: what is said of whether it is met."""
+REACHED = "når | nå | nås | uppnås | uppnår | uppfylls | uppfyller | uppfyllda | uppfyllt | uppnådda | klarar vi"
 MISSED = "missar vi | missas | missar"
 PARTLY = "delvis | till viss del | halvt"
 UNSURE = "kan inte bedömas | inte bedömas | inte bedömt | inte bedömts | går inte att bedöma | inte gått att bedöma"
@@ -21,6 +22,3 @@ FIGURES = """
 """Beside a goal: what it is measured by."""
 HOLDS_NO_MORE = "bara endast enbart exakt precis blott"
 """Before a number of activities: no more and no fewer."""
-AREAS = "område | områden | området | områdena | livsområde | livsområden"
-SURVEY_ENDINGS = "enkäten enkät undersökningen undersökning mätningen mätning"
-OUTCOME = "resultat | resultatet | resultaten | utfall | utfallet | utföll | blev resultatet | gick | visade"

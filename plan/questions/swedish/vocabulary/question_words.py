@@ -184,7 +184,7 @@ GREETING = """
 """
 
 NOT = """
-    inte | ej | icke | utan | int | itte | inte är | not | no | without | inte har | non | aldrig | never | ännu inte
+    inte | ej | icke | utan | int | itte | inte är | not | no | without | inte har | non | aldrig | never
     varken | inte heller
 """
 EXCEPT = """
@@ -217,5 +217,19 @@ POLITE = """
 """Words that may stand before what is asked for."""
 
 
-MEANING = "vad betyder | vad menas med | vad menas | vad innebär | vad står det för | förklara ordet | what does"
-"""A question about words, not about activities."""
+WHICH_TERTIAL = """
+    vilken tertial | vilket tertial | vilka tertial | vilken av tertialerna | vilket av tertialen
+    vilket av tertialerna | vilken omgång | vilken uppföljning | which tertial
+"""
+CLOSED = "stängt | stängd | öppen | öppet | closed | open"
+INSIDE = "i | under | inom | för | hos | på | till | med"
+"""Before a noun, where the activities stand."""
+NEXT_ROUND = """
+    nästa uppföljning | nästa uppföljningen | nästa omgång | nästa tertial | nästa tertialet | nästa rapportering
+    nästa avstämning | nästa statusrapportering | nästa rapporteringsomgång | nästa tertialuppföljning
+    nästa gång vi rapporterar | nästa gång vi ska rapportera | när öppnar nästa | när börjar nästa | next round
+    kommande uppföljning | kommande omgång
+"""
+TO_YOU = "du är | du e | är du | du suger | du kan inte | du fattar | du begriper | din idiot | dumma bot | du verkar"
+"""At the beginning: something is said to the bot itself."""
+THANKS = "tack tackar tacksam thanks thank tackartackar"

@@ -59,8 +59,6 @@ DECISIONS = """
 BEFORE_AND_AFTER = "men | och | fast | samt | medan | dock | but | and"
 """Between how something was and how it is."""
 NEITHER = "varken | vare sig | neither"
-ROSE = "något bättre | nåt bättre | något annat bättre | det bättre | ett bättre läge | bättre status"
-SANK = "något sämre | nåt sämre | det sämre | ett sämre läge | sämre status"
 EVENT = """
     blev | blivit | har blivit | avslutades | avslutats | har avslutats | avfördes | avförts | har avförts | pausades
     pausats | har pausats | slutfördes | slutförts | har slutförts | färdigställdes | färdigställts | genomfördes

@@ -22,7 +22,8 @@ SPOKEN = {
     "iofs": "annars", "tom": "till och med", "from": "från och med", "jmf": "jämfört", "jfr": "jämfört",
     "jfrt": "jämfört", "jmfrt": "jämfört", "jämf": "jämfört", "resp": "och", "mha": "med", "avd": "avdelning",
     "enl": "enligt", "sthlm": "", "feb": "februari", "mån": "månad", "verksamhetsplan": "verksamhetsplanen",
-    "vp": "verksamhetsplanen", "vpn": "verksamhetsplanen",
+    "mnga": "många", "mågna": "många", "månag": "många", "mångs": "många", "vikla": "vilka", "vilak": "vilka",
+    "vlka": "vilka", "viklen": "vilken", "vad's": "vad är", "vp": "verksamhetsplanen", "vpn": "verksamhetsplanen",
 }  # fmt: skip
 
 SMALL = """
@@ -90,7 +91,7 @@ OTHER = """
     ishall badhus badhuset bibliotek biblioteket lekplats rondell vägen vägar gata cykel cykelväg skridskor sol regn
     snö aktier bitcoin recept skämt vits saga dikt sång president kungen statsminister regeringen riksdagen klockan
     kärlek livet meningen världen sverige stockholm linköping tekniken känner heter gillar älskar hatar bor kost
-    kosten städ kök köket
+    kosten städ kök köket tidigast värdelös värdelösa usel usla dum dumma korkad korkade
 """
 """Words that are spelt right and name nothing here, so that they are not taken for misspelt ones."""
 

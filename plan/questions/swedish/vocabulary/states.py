@@ -105,7 +105,7 @@ STATES: dict[frozenset[State], str] = {
     klarat av | avklarad | avklarade | avklarat | klarmarkerad | klarmarkerade | klarmarkerat | klarmarkerats
     klarrapporterade | färdig | färdiga | färdigt | färdigställd | färdigställda | färdigställts | färdigställt
     genomförd | genomförda | genomfört | genomförts | i mål | i hamn | i land | gått i mål | kommit i mål | slutförd
-    slutförda | slutfört | slutförts | levererad | levererade | levererat | levererats | uppfylld | uppfyllda
+    slutförda | slutfört | slutförts | levererad | levererade | levererat | levererats
     verkställd | verkställda | fullbordad | fullbordade | avbockad | avbockade | avbockat | bockat av | bockats av
     avcheckat | avcheckade | mörkgrön | mörkgröna | blivit klart | blivit klara | gjort klart | gjorda | gjord
     gjort färdigt | rott i land | ro i land | rotts i land | done | finished | completed | complete | closed
@@ -172,6 +172,7 @@ REPORTING = """
     rapporterat in | inrapporterat | inrapporterad | inrapporterade | rapporterat klart | statusrapporterat | svarat
     svarar | svarade | svarats | svara | besvarat | besvarad | besvarade | besvarats | lämnat in | lämnat | lämnade in
     inlämnat | inlämnad | lämnat sin | lämnat svar | lämnat status | skickat in | skickat | inskickat | fått svar
+    fått någon rapport | fått rapport | fått rapporter | fått en rapport | fått status | fått någon status
     fått in | fått in svar | kommit in | inkommit | inkomna | inne | redovisat | redovisad | återkopplat | återkommit
     hört av sig | hörts av | hört från | uppdaterat | uppdaterad | uppdaterade | uppdaterats | fyllt i | ifylld
     ifyllda | gjort sin rapport | gjort sitt | gjort sin läxa | gjort läxan | gjort sin hemläxa | gjort hemläxan

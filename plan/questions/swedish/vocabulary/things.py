@@ -71,6 +71,8 @@ SURVEYS = """
     medborgarundersökning | medborgarundersökningar | mätning | mätningar | mätningen | mätningarna | servicemätning
     servicemätningen | enkät | enkäter | enkäten | kvalitetsuppföljning | kvalitetsuppföljningen | surveys | survey
 """
+SURVEY_ENDINGS = "enkäten enkät undersökningen undersökning mätningen mätning enkätens"
+"""Of compounds that name a survey."""
 PROTECTED = """
     skyddad | skyddade | skyddat | sekretess | sekretessbelagd | sekretessbelagda | hemlig | hemliga | hemligt
     konfidentiell | konfidentiella | protected | secret | classified | känsliga | känslig

@@ -107,7 +107,7 @@ BATCH: Batch = (
     (ASKED_BACK, "Vilka var försenade i december 2024?\nVilka aktiviteter var försenade 2019?"),
     (listed(IT & then(G)), "Vilka av IT:s aktiviteter gick enligt plan i tertial 1?"),
     (
-        listed(then(S) & ~now(S) & REPORTED),
+        listed(then(S) & now(G, R, D, K)),
         "Vilka aktiviteter var ej påbörjade i T1 men har kommit igång eller avslutats sedan dess?",
     ),
     (units_of(now(D)), "Vilka enheter redovisar förseningar?"),

@@ -266,4 +266,4 @@ def verdict(wanted: Wanted, answer: Answer, facts: Facts) -> tuple[str, str]:
     problem = problem or wanted.problem(facts, answer)
     if not problem:
         return "right", ""
-    return ("asked" if answer.kind in ASKS_BACK or getattr(answer, "unused", ()) else "wrong"), problem
+    return ("asked" if answer.kind in ASKS_BACK or answer.unused else "wrong"), problem

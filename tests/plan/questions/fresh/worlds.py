@@ -109,7 +109,7 @@ _CULTURE_GOALS = (
 
 def _plan(name: str, board: str, rows: tuple[tuple[object, ...], ...], goals: tuple[Goal, ...]) -> Plan:
     activities = tuple(
-        Activity(f"{name}{place}", *row[:5], protected=str(row[1]).startswith("Beredskap"))  # type: ignore[arg-type]
+        Activity(f"{name}{place}", *row[:5], protected=str(row[1]).startswith("Beredskap"))  # type: ignore[arg-type,misc]
         for place, row in enumerate(rows, 1)
     )
     surveys = (Survey("Biblioteket", "Besöksenkäten", "Bibliotekschef"),)
