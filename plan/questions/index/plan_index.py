@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 from collections import Counter, OrderedDict, defaultdict
@@ -141,8 +142,25 @@ class Index:
     def is_one_word(self, first: str, second: str) -> bool:
         """Whether a title has the two as one, and neither by itself."""
         joined = first + second
-        known = self.title_words.has(joined) or (second.isdecimal() and joined in _TITLE_WORDS)
-        return known and len(joined) > _SHORTEST_BEGUN - 1 and not self.title_words.has(second)
+        if second.isdecimal():
+            return self.title_words.has(joined) or joined in _TITLE_WORDS
+        if min(len(first), len(second)) < _SHORTEST_BEGUN or first in SMALL or second in SMALL:
+            return False
+        unit = joined in self.unit_forms or joined.removesuffix("s") in self.unit_forms
+        return unit or (joined in self.title_words and not self.title_words.has(second))
+
+    def follower(self, before: str, written: str) -> str | None:
+        """ "Digital pots": the word that follows the one before in titles, if a letter or two have changed places."""
+        after = self._followers.get(before, ()) if len(written) >= _SHORTEST_BEGUN else ()
+        return next((each for each in after if each != written and _is_swapped(each, written)), None)
+
+    @cached_property
+    def _followers(self) -> dict[str, frozenset[str]]:
+        found: dict[str, set[str]] = defaultdict(set)
+        for title in self.titles:
+            for first, second in itertools.pairwise(title):
+                found[first].add(second)
+        return {first: frozenset(seconds) for first, seconds in found.items()}
 
     def names_a_unit(self, folded: str) -> bool:
         return folded in self.unit_forms
@@ -244,6 +262,10 @@ class Index:
     @cached_property
     def spelling(self) -> Spelling:
         return Spelling({*self.title_words.words, *self.unit_forms, *self.goal_words.words}, self.title_words)
+
+
+def _is_swapped(each: str, written: str) -> bool:
+    return len(each) == len(written) and sorted(each) == sorted(written) and OSA.distance(each, written) == 1
 
 
 _indexes: OrderedDict[str, Index] = OrderedDict()

@@ -17,6 +17,8 @@ _ITEM_HEADS, _UNIT_HEADS, _LOOSE_HEADS, _REPORT_HEADS = (
     for told in (names.ITEM_HEADS, names.UNIT_HEADS, names.LOOSE_HEADS, names.REPORT_HEADS)
 )
 _TERTIAL = ("tertial", "tetial", "teritial", "terial")
+_GLUED = tuple(fold(each) for each in names.GLUED.split())
+_SHORTEST_GLUED = 7
 _MOST_REPAIRS = 12
 _SHORTEST_TOPIC, _SHORTEST_HEAD, _LONGEST_HEAD = 4, 4, 6
 
@@ -56,12 +58,25 @@ def rejoined(text: Sequence[Word], index: Index) -> list[Word]:
     """ "M 365", "personal systemet": two words that are one in a title."""
     found: list[Word] = []
     for each in text:
-        joined = found[-1].folded + each.folded if found and found[-1].stem and each.stem else ""
-        if joined and index.is_one_word(found[-1].folded, each.folded):
-            found[-1] = word(joined)
+        before = found[-1] if found and found[-1].stem and each.stem else None
+        if before and index.is_one_word(before.folded, each.folded):
+            found[-1] = word(before.folded + each.folded)
+        elif before and (meant := index.follower(before.folded, each.folded)):
+            found.append(word(meant))
         else:
-            found.append(each)
+            found.extend(_unglued(each, index))
     return found
+
+
+def _unglued(each: Word, index: Index) -> list[Word]:
+    """ "Ärförsenade": a small word run into a known one."""
+    if len(each.folded) < _SHORTEST_GLUED or not _is_unknown(each, index):
+        return [each]
+    for first in _GLUED:
+        rest = each.folded.removeprefix(first)
+        if rest != each.folded and len(rest) > _SHORTEST_TOPIC and rest in lexicon().forms:
+            return [word(first), word(rest)]
+    return [each]
 
 
 def _repaired(each: Word, index: Index) -> list[str]:

@@ -13,6 +13,7 @@ from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import goals
 
 _MISSED, _PARTLY, _UNSURE = (phrase_set(words) for words in (goals.MISSED, goals.PARTLY, goals.UNSURE))
+_ASSESSED = phrase_set(goals.ASSESSED, exact=True)
 _FIGURES = phrase_set(goals.FIGURES)
 _REACHED = phrase_set(goals.REACHED)
 _NO_STATUS = {Status.DONE, Status.ON_TRACK}
@@ -20,9 +21,9 @@ _NO_STATUS = {Status.DONE, Status.ON_TRACK}
 
 
 def with_goals(query: Query, marked: Marked) -> Query:
-    if not (Tag.ASSESSED in marked.tags or marked.text in _FIGURES) or not _is_of_goals(query, marked):
+    if not (_is_assessed(marked) or marked.text in _FIGURES) or not _is_of_goals(query, marked):
         return query
-    if query.about is About.GOALS and Tag.ASSESSED in marked.tags and not query.units:
+    if query.about is About.GOALS and _is_assessed(marked) and not query.units:
         every = replace(query, states=None, left_out=frozenset(), goals_out=(), goals=query.goals or query.goals_out)
         return replace(every, outlooks=_outlooks(marked), change=None)
     if not query.goals:
@@ -33,8 +34,12 @@ def with_goals(query: Query, marked: Marked) -> Query:
 
 def is_about_a_goal(query: Query, marked: Marked) -> bool:
     """Of the goal itself, not of the activities under it."""
-    asked = Tag.ASSESSED in marked.tags or marked.text in _FIGURES
+    asked = _is_assessed(marked) or marked.text in _FIGURES
     return asked and bool(query.goals) and not query.outlooks and not query.states and Tag.COUNT not in marked.tags
+
+
+def _is_assessed(marked: Marked) -> bool:
+    return Tag.ASSESSED in marked.tags or marked.text in _ASSESSED
 
 
 def _is_of_goals(query: Query, marked: Marked) -> bool:

@@ -25,7 +25,7 @@ def negated_marks(marked: Marked, names: Names) -> set[int]:
             found |= _taken_by_not(marked, mark, filters)
             found |= {mark.end} & names.activity_places if _WITHOUT.longest(marked.text, mark.start) else set()
         elif mark.tag is Tag.ANY and marked.folded(mark.start) == "ingen":
-            found |= {place for place in range(mark.end, mark.end + 2) if filters.get(place) is Tag.REPORTING}
+            found |= {place for place in range(mark.end, mark.end + 4) if filters.get(place) is Tag.REPORTING}
         elif mark.tag is Tag.EXCEPT and (before := _stands_after(marked, mark, named)):
             found |= before
         elif mark.tag is Tag.EXCEPT:

@@ -38,7 +38,9 @@ def _beside_activities(marked: Marked, names: Names) -> About | None:
     if Tag.SURVEYS in tags and not names.exact:
         return About.SURVEYS
     ranked = tags & {Tag.MOST, Tag.LEAST, Tag.BETTER, Tag.WORSE}
-    return About.TERTIALS if ranked and marked.text in _WHICH_TERTIAL else None
+    several = len(set(marked.times.tertials)) > 1 and Tag.CHANGE not in tags and not tags & {Tag.UNIT_NOUN, Tag.STATES}
+    asks = marked.text in _WHICH_TERTIAL or (several and tags & {Tag.MOST, Tag.LEAST})
+    return About.TERTIALS if ranked and asks else None
 
 
 def _asks_whether_closed(marked: Marked) -> bool:

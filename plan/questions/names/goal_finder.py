@@ -62,11 +62,20 @@ class GoalFinder:
             match = _GOAL_LETTER.fullmatch(self.marked.folded(place))
             if match is None:
                 continue
+            if match[1] == "mal" and (held := self._kind_at(place - 1)):
+                self.spent.add(place)
+                self.choose([self.index.goals_by_number.get((held, int(match[2])))], place)
+                continue
             kinds = {"kf": (GoalKind.COUNCIL_GOAL,), "kfm": (GoalKind.COUNCIL_GOAL,), "mal": _NUMBERED}.get(
                 match[1], (GoalKind.BOARD_GOAL,)
             )
             self.spent.add(place)
             self.choose([self.index.goals_by_number.get((kind, int(match[2]))) for kind in kinds], place)
+
+    def _kind_at(self, place: int) -> GoalKind | None:
+        """ "KF-mål2": the kind named right before."""
+        found = [mark.value for mark in self.marked.of(Tag.GOAL_KIND) if mark.end == place + 1]
+        return next((each for each in found if isinstance(each, GoalKind)), None)
 
     def _section_numbers(self) -> None:
         sections = {goal.number for goal in self.index.plan.goals}

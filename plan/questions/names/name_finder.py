@@ -36,6 +36,8 @@ class _Finder(GoalFinder):
         self._written_titles()
         self._unreadable([self.marked.text[place].raw for place in self.marked.foreign])
         self.find_goals()
+        if self.found.exact and not self.found.readings:
+            self._named_beside()
         if self.found.readings or self.found.exact:
             return
         self.left = [place for place in self.left if place not in self.spent]
@@ -55,6 +57,21 @@ class _Finder(GoalFinder):
                 self.found.activities.append(self._id(group[0]))
         self.found.exact = bool(places)
         self.found.activity_places |= self.marked.verbatim.keys()
+
+    def _named_beside(self) -> None:
+        """ "Elbilar i hemtjänsten samt digitalt lås": a whole title, and words of another."""
+        spoken = sorted(self.found.activity_places)
+        for stretch in _stretches(self.left, self.marked):
+            between = range(min(spoken[-1], stretch[-1]) + 1, max(spoken[0], stretch[0]))
+            if not any(_JOINTS.longest(self.marked.text, each) for each in between):
+                continue
+            fit = TitleFit(self.marked, self.index, stretch)
+            group = fit.best()
+            if len(group) == 1 and not fit.left_over(group[0]) and self._id(group[0]) not in self.found.activities:
+                self.found.activities.append(self._id(group[0]))
+                self.found.activity_places |= set(stretch)
+            elif not group:
+                self.found.unread += [self.marked.text[place].raw for place in stretch]
 
     def _fuller_title(self, group: tuple[int, ...]) -> int | None:
         """ "Service och bemötande vid myndighetsutövning": the longer title that the words beside it belong to."""
@@ -214,10 +231,16 @@ class _Finder(GoalFinder):
         return True
 
     def _nothing_named(self) -> None:
-        unread = [place for place in self.left if len(self.marked.folded(place)) > 1]
+        known = (place for place in self.left if not self._is_of_the_goal(place))
+        unread = [place for place in known if len(self.marked.folded(place)) > 1]
         self.found.unread += [self.marked.text[place].raw for place in unread]
         if any(self.marked.before(place) in POINTING or self._is_subject(place) for place in unread):
             self.found.blocking = True
+
+    def _is_of_the_goal(self, place: int) -> bool:
+        """ "Klimatet, alltså KF-mål 3": a word for what the goal is about."""
+        about = self.index.goals_about([self.marked.text[place]]) if self.found.goals else {}
+        return bool(about.keys() & {*self.found.goals})
 
     def _is_subject(self, place: int) -> bool:
         """ "Xyzzy-projektet", "är bron klar?": one thing is asked about, and it is not in the plan."""

@@ -19,6 +19,7 @@ SMALL_WRITTEN = frozenset(small.SMALL.split())
 SPOKEN = {key: words(value) for key, value in small.SPOKEN.items()}
 _FILLERS = frozenset(fold(each) for each in small.FILLERS.split())
 _MAX_SKIPPED = 3
+_SPOKEN_IN_PHRASES = frozenset(small.SPOKEN_IN_PHRASES.split())
 _OWN_MEANING = SMALL | OTHER
 
 
@@ -30,7 +31,7 @@ def phrases(text: str) -> Iterator[tuple[Word, ...]]:
 
 def _as_said(raw: str) -> Word:
     """As the question's own words are written out: "de" is "det" there."""
-    return SPOKEN["de"][0] if raw == "de" else word(raw)
+    return SPOKEN[raw][0] if raw in _SPOKEN_IN_PHRASES else word(raw)
 
 
 class Phrases(Generic[T]):

@@ -7,10 +7,12 @@ ASSESSED = """
     enligt bedömningen | når vi | når man | når kommunen | nås | uppnås | uppnår | uppnår vi | uppnått | uppnåtts
     uppfylls | uppfyller | uppfyller vi | uppfyllt | uppfyllda | uppfyllelse | måluppfyllelse | måluppfyllelsen
     måluppfyllnad | kommer vi nå | kommer vi att nå | kommer att nås | kommer nås | klarar vi | missar vi | missas
-    når | nå | nått | målbedömning | målbedömningen | målbedömningar | uppnådda | prognos för måluppfyllelse
+    når | nått | inte att nå | inte nå | ni nå | vi nå
+    når ni | når inte | målbedömning | målbedömningen | målbedömningar
+    uppnådda | prognos för måluppfyllelse
 """
 """Beside a goal: what is said of whether it is met."""
-REACHED = "når | nå | nås | uppnås | uppnår | uppfylls | uppfyller | uppfyllda | uppfyllt | uppnådda | klarar vi"
+REACHED = "når | nås | uppnås | uppnår | uppfylls | uppfyller | uppfyllda | uppfyllt | uppnådda | klarar vi"
 MISSED = "missar vi | missas | missar"
 PARTLY = "delvis | till viss del | halvt"
 UNSURE = "kan inte bedömas | inte bedömas | inte bedömt | inte bedömts | går inte att bedöma | inte gått att bedöma"

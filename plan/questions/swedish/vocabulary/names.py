@@ -70,6 +70,8 @@ LOOSE_HEADS = """
     strategin systemet översynen förberedelserna förberedelser förberedelsen centret centrum center
 """
 
+GLUED = "är var har alla det vilka de som blir blev hur inte"
+"""Small words that are run into the next."""
 REPORT_HEADS = """
     lägets läget läge rapporten rapporter rapport listan listor lista översikten översikt bilden statusen status
     sammanställningen sammanställning siffrorna siffror

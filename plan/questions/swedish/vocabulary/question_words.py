@@ -148,6 +148,9 @@ DEADLINE = """
     när stänger omgången | när stängs omgången | när stänger tertialet | sista datum | när stänger | när stängs
     stänger omgången | stänger rapporteringen | stänger uppföljningen
     när öppnar | när öppnade | när öppnas | när ska vi svara | när ska vi rapportera
+    när måste alla ha svarat | när måste vi ha svarat | när måste vi svara | när ska alla ha svarat
+    när behöver vi svara | när behöver alla ha svarat | när måste man ha svarat | när måste det vara inne
+    när ska alla ha rapporterat | när måste alla ha rapporterat | när måste vi rapportera | senast när
     när ska vi vara klara med rapporteringen | när ska man ha svarat | när ska det vara inne
     när ska svaren vara inne | hur lång tid har vi på oss | när går tiden ut | är omgången öppen
     är rapporteringen öppen | är tertialet stängt | är omgången stängd | vilket tertial är det

@@ -22,9 +22,13 @@ SPOKEN = {
     "iofs": "annars", "tom": "till och med", "from": "från och med", "jmf": "jämfört", "jfr": "jämfört",
     "jfrt": "jämfört", "jmfrt": "jämfört", "jämf": "jämfört", "resp": "och", "mha": "med", "avd": "avdelning",
     "enl": "enligt", "sthlm": "", "feb": "februari", "mån": "månad", "verksamhetsplan": "verksamhetsplanen",
-    "mnga": "många", "mågna": "många", "månag": "många", "mångs": "många", "vikla": "vilka", "vilak": "vilka",
-    "vlka": "vilka", "viklen": "vilken", "vad's": "vad är", "vp": "verksamhetsplanen", "vpn": "verksamhetsplanen",
+    "uton": "utom", "utm": "utom", "oc": "och", "ohc": "och", "osh": "och", "oh": "och", "mnga": "många",
+    "mågna": "många", "månag": "många", "mångs": "många", "vikla": "vilka", "vilak": "vilka", "vlka": "vilka",
+    "viklen": "vilken", "vp": "verksamhetsplanen", "vpn": "verksamhetsplanen",
 }  # fmt: skip
+
+SPOKEN_IN_PHRASES = "de ha"
+"""Of these, the ones that stand in the vocabulary's own phrases as they are written."""
 
 SMALL = """
     är var vara varit blir bli blev blivit har hade ha haft kan kunna kunde ska skulle vill ville måste bör borde
