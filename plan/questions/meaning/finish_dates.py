@@ -10,9 +10,11 @@ from plan.questions.marks.marked_text import Marked
 from plan.questions.query import Query
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import states
+from plan.questions.swedish.vocabulary.states import States
 from plan.questions.those import Finish
 from plan.questions.times.reckoning import Reckoning
 
+_DONE: States = frozenset({Status.DONE})
 _NEARLY_DAYS = 30
 
 
@@ -32,11 +34,16 @@ def with_finish(query: Query, marked: Marked, negated: set[int], reckoning: Reck
     if Tag.OVERRUN in tags and not marked.times.finishing:
         return _finishing(query, Finish(last=_previous(reckoning.today)))
     if not marked.times.finishing:
-        return query
+        awaited = marked.times.awaits and query.states == _DONE and not query.left_out
+        return _finishing(query, Finish()) if awaited and not _is_timed(marked) else query
     first, last = marked.times.first, marked.times.last
     if _denies_finishing(marked, negated) or _doubts_all(marked):
         first, last = (_next(last), None) if last else (None, _previous(first))
     return _finishing(query, Finish(first, last))
+
+
+def _is_timed(marked: Marked) -> bool:
+    return bool(marked.times.tertials or marked.times.whole_year or Tag.WHEN in marked.tags)
 
 
 def _finishing(query: Query, finish: Finish) -> Query:

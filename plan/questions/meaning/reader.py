@@ -73,7 +73,7 @@ def _remembered(context: Sequence[str]) -> list[str]:
 def _next(text: str, index: Index, reckoning: Reckoning, before: Query | None, circle: Circle) -> Query:
     asked = question_in(words(text))
     if asked.aside:
-        before = _spoken_of(understand(asked.aside, index, reckoning, circle), index)
+        before = _spoken_of(understand(asked.aside, index, reckoning, circle), index) or before
     said = understand(asked.text, index, reckoning, circle)
     if before is not None and (merged := followups.merged(before, said.query, said.marked, said.names, index)):
         return _checked(merged, said)
@@ -88,7 +88,7 @@ def _checked(query: Query, said: Said) -> Query:
     return replace(query, unused=unused.words, doubts=unused.doubts)
 
 
-def _spoken_of(aside: Said, index: Index) -> Query:
+def _spoken_of(aside: Said, index: Index) -> Query | None:
     """ "Jag läste om trygghetspunkter. Hur går det med dem?": what the sentence beside it names, whatever else."""
     if aside.query.activities or aside.query.units or aside.query.goals:
         return aside.query
@@ -96,7 +96,7 @@ def _spoken_of(aside: Said, index: Index) -> Query:
     held = [index.titles_holding(aside.marked.text[place]) for place in places]
     sure = {activity for found in held if len(found) == 1 for activity, fit in found.items() if fit >= _SURE}
     if len(sure) != 1:
-        return aside.query
+        return None
     return Query(AnswerKind.DETAIL, activities=(index.activities[sure.pop()].id,), said=frozenset({"activities"}))
 
 

@@ -15,8 +15,9 @@ def _folded(words: str) -> frozenset[str]:
     return frozenset(fold(each) for each in words.split())
 
 
-_SIGNED, _ASKS, _REASONS = (
-    phrase_set(words, exact=True) for words in (addressing.SIGNED, addressing.ASKS, addressing.REASONS)
+_SIGNED, _ASKS, _REASONS, _GREETED, _MANNER = (
+    phrase_set(words, exact=True)
+    for words in (addressing.SIGNED, addressing.ASKS, addressing.REASONS, addressing.GREETED, addressing.MANNER)
 )
 _OPENS, _ORDERS, _WHETHER = map(_folded, (addressing.OPENS, addressing.ORDERS, addressing.WHETHER))
 _AUDIENCE, _FOR_WHOM, _BELONGS = map(_folded, (addressing.AUDIENCE, addressing.FOR_WHOM, addressing.BELONGS))
@@ -42,15 +43,24 @@ class Addressed:
 
 
 def question_in(said: Sequence[Word]) -> Addressed:
-    text = _unsigned(list(said))
-    told = [_clause(each) for each in _sentences(text)]
-    asking = [each for each in told if not _is_context(each)]
-    if not asking or len(asking) == len(told):
-        return Addressed(tuple(word for each in told for word in each))
-    found = tuple(word for each in asking for word in each)
-    if _points_back(found):
-        return Addressed(found, tuple(word for each in told if each not in asking for word in each))
-    return Addressed(found)
+    text = _ungreeted(_unsigned(list(said)))
+    told = _sentences(text)
+    asking = [each for each in told if not _is_context(each)] or told
+    found = tuple(word for each in asking for word in _clause(each))
+    aside = [each for each in told if each not in asking and not _tells_who_asks(each)]
+    return Addressed(found, tuple(word for each in aside for word in each) if _points_back(found) else ())
+
+
+def _ungreeted(text: Text) -> Text:
+    """Without a "hej," or "snälla," before what is asked."""
+    start = 0
+    while start < len(text):
+        found = _GREETED.longest(text, start) if text[start].stem else None
+        if found is None or found[0] >= len(text) or not text[found[0]].is_break:
+            break
+        start = found[0] + 1
+    rest = text[start:]
+    return rest if any(each.stem for each in rest) else text
 
 
 def _unsigned(text: Text) -> Text:
@@ -134,11 +144,19 @@ def _is_audience(each: Word) -> bool:
 
 
 def _without_reason(sentence: Text) -> Text:
+    for place in range(1, len(sentence)):
+        if sentence[place].stem and _MANNER.longest(sentence, place) and not _tells_after(sentence, place):
+            return sentence[:place] + [each for each in sentence[-1:] if each.is_break]
     for place in range(2, len(sentence)):
         found = _REASONS.longest(sentence, place) if sentence[place].stem else None
-        if found and _is_content(sentence[:place]) and not _tells(sentence[place:], _NARROWING):
+        if found and _is_content(sentence[:place]) and not _tells(sentence[found[0] :], _NARROWING):
             return sentence[:place] + [each for each in sentence[-1:] if each.is_break]
     return sentence
+
+
+def _tells_after(sentence: Text, place: int) -> bool:
+    found = _MANNER.longest(sentence, place)
+    return found is not None and _tells(sentence[found[0] :], _NARROWING)
 
 
 # Sentences beside it
@@ -146,10 +164,22 @@ def _without_reason(sentence: Text) -> Text:
 
 def _is_context(sentence: Text) -> bool:
     """A statement of who asks or why, without a question of its own."""
-    asks = any(each.folded in _OPENS or each.folded == "?" for each in sentence)
-    first = sentence[0]
-    told = first.folded in _CONTEXT or _is_audience(first)
-    return told and not asks and not _tells(sentence)
+    if any(each.folded in _OPENS or each.folded == "?" for each in sentence):
+        return False
+    first = next((place for place, each in enumerate(sentence) if each.stem), 0)
+    how = _REASONS.longest(sentence, first) or _MANNER.longest(sentence, first)
+    if how is not None:
+        return not _tells(sentence[how[0] :], _NARROWING)
+    told = _tells_who_asks(sentence) or sentence[0].folded in _CONTEXT
+    return told and not _tells(sentence)
+
+
+def _tells_who_asks(sentence: Text) -> bool:
+    """Who asks, for whom, or why: nothing that the question could speak of."""
+    asker = any(_ASKS.longest(sentence, at) for at, each in enumerate(sentence) if each.stem)
+    for_whom = sentence[0].folded in _FOR_WHOM and any(map(_is_audience, sentence))
+    why = sentence[0].stem and (_REASONS.longest(sentence, 0) or _MANNER.longest(sentence, 0)) is not None
+    return bool(asker or for_whom or why) or _is_audience(sentence[0])
 
 
 def _tells(text: Sequence[Word], tags: frozenset[Tag] = _TELLING) -> bool:

@@ -31,6 +31,7 @@ _LETTERS = str.maketrans({"æ": "ä", "ø": "ö", "ð": "d", "þ": "th", "ß": "
 _TOKEN = re.compile(r"\d{4}-?t[123]\b|\d{4}-\d{2}-\d{2}|\d+[./]\d+|[^\W_]+(?::[^\W_]+)?|[,.;!?()]")
 _GENITIVE = re.compile(r":(s|n|t|an|ans|en|et|ns|ts|ens|ets|er|ar|ers|erna|arna)$")
 _ARROW = re.compile(r"[-=]+>")
+_COLON = re.compile(r":(?=\s)")
 _SLASHED = re.compile(r"(?<=\s)/{1,2}(?=[^\W\d_])")
 """Before a signature: "vilka är försenade /HR"."""
 _REPEATED = re.compile(r"([^\W\d])\1{2,}")
@@ -100,7 +101,8 @@ def word(raw: str) -> Word:
 
 def tidy(text: str) -> str:
     """One line of lower case without control characters, bidi marks or decoration; cut at `MAX_CHARACTERS`."""
-    arrows = _SLASHED.sub(" sign ", _ARROW.sub(" till ", text[: MAX_CHARACTERS * 2]))
+    arrows = _ARROW.sub(" till ", text[: MAX_CHARACTERS * 2])
+    arrows = _SLASHED.sub(" sign ", _COLON.sub(" ; ", arrows))
     cut = unicodedata.normalize("NFKC", arrows).translate(_TRANSLATE)[:MAX_CHARACTERS]
     visible = "".join(_shown(character) for character in cut)
     return " ".join(_REPEATED.sub(r"\1", visible.lower()).split())

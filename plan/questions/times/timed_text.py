@@ -23,6 +23,7 @@ YEAR = re.compile(r"(19|20)\d\d")
 _FUTURE = phrase_set(times.FUTURE, exact=True)
 _PAST = phrase_set(times.PAST, exact=True)
 _FINISHING = phrase_set(times.BECOMES_DONE)
+_AWAITED = phrase_set(times.AWAITED, exact=True)
 _CHANGE = phrase_set(changes.CHANGE)
 
 Stretch = tuple[int, int]
@@ -50,6 +51,8 @@ class Times:
     words: str = ""
     placed: dict[int, Tertial] = field(default_factory=dict)
     """The tertials by the place where their words begin."""
+    awaits: bool = False
+    """What is to be finished is asked about, whether or not a day is told."""
     now: bool = False
     """As things stand now, whatever was asked before."""
     as_of: date | None = None
@@ -73,6 +76,7 @@ class TimedText:
         self.found = Times()
         self.past = [each for each in text if each.raw != "vår"] in _PAST
         self.finishing = text in _FINISHING and text in _FUTURE and not self.past
+        self.found.awaits = text in _AWAITED and not self.past
 
     # Words
 

@@ -9,6 +9,12 @@ SIGNED = """
     undertecknat | sign | ha en bra dag | ha en fin dag | trevlig helg | ha det gott
 """
 """From here on it is a signature."""
+GREETED = """
+    hej | hejsan | hej hej | hej på dig | hallå | tjena | tjenare | tja | morsning | god morgon | godmorgon | god dag
+    god kväll | god eftermiddag | goddag | snälla | du | okej | ok | ursäkta | ursäkta mig | förlåt | tack | hi | hello
+    hey | hejsan bot | hej bot | hej tertialbot | tertialbot | hej igen | hej alla
+"""
+"""Before a comma or a full stop, at the beginning."""
 ASKS = """
     undrar | undrade | undra | frågar | frågade | vill veta | vill gärna veta | ville veta | behöver veta | måste veta
     skulle vilja veta | skulle behöva veta | skulle gärna vilja veta | vill ha reda på | behöver få veta | vill få veta
@@ -46,11 +52,16 @@ REASONS = """
     som vi kan | som vi ska skriva | för jag ska | för vi ska | för att jag | för att kunna | för att vi ska
     eftersom jag | eftersom vi | då jag ska | då vi ska | det är till | det är för att | det är inför
     det ska användas | det behövs | jag ska | jag skriver | jag behöver | jag vill | jag har bråttom | vi ska
-    vi behöver det | vill påminna | vill ha det | hjälp mig | kan du hjälpa mig | kan du hjälpa | svara kort
-    svara gärna | svara snabbt | helst kort | helst snabbt | gärna kort | gärna snabbt | kort svar | har bråttom
+    vi behöver det | vill påminna | vill ha det | hjälp mig | kan du hjälpa mig | kan du hjälpa | har bråttom
     det brådskar | bråttom | tacksam för | uppskattar | behöver det till | till protokollet | till mötet
 """
 """After what is asked, from here on it is told why, or how to answer."""
+MANNER = """
+    svara kort | svara gärna | svara gärna kort | svara snabbt | svara gärna snabbt | helst kort | helst snabbt
+    gärna kort | gärna snabbt | kort svar | snabbt svar | svara så kort du kan | så kort som möjligt | svara direkt
+    asap | tack på förhand
+"""
+"""How to answer, wherever it stands at the end."""
 CONTEXT = """
     jag vi frågar undrar undrade skriver ska vill behöver förbereder håller sitter min mitt vår det tack hej
     ledningsgruppen nämnden politikerna ordföranden fick läste såg hörde

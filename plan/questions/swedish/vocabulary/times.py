@@ -167,3 +167,9 @@ FUTURE = """
     will | löper ut | datum | prognos | siktar | fortsätter | fortsätta | håller på till
 """
 PAST = "blev | blivit | var | hade | varit | gick | hittills | har blivit | blivit klara | blev klara"
+AWAITED = """
+    blir klara | blir klart | blir klar | blir färdiga | blir färdigt | blir färdig | kommer bli klara
+    kommer bli klart | kommer att bli klara | kommer att bli klart | beräknas bli klara | beräknas vara klara
+    väntas bli klara | hinner bli klara | beräknas bli klart
+"""
+"""What is still to be finished, also where no day is told."""
