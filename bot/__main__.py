@@ -8,9 +8,11 @@ INTERRUPTED = 130
 
 def main() -> None:
     try:
-        from bot import cli  # takes most of a command's start, which can be interrupted too
+        from bot import private_files
+        from bot.cli import program  # a start can be interrupted too
 
-        sys.exit(cli.main())
+        private_files.keep_private()
+        sys.exit(program.main())
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
 

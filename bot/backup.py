@@ -1,8 +1,8 @@
 """The whole database as one file, and back.
 
 SQLite by its online backup, so that the bot may go on answering meanwhile; PostgreSQL by pg_dump's own custom format.
-A backup is written beside its place, checked, and then moved there: a file by that name is a whole backup. Only its
-owner can read it.
+A backup is written beside its place, checked, and then moved there (`private_files`): a file by that name is a whole
+backup, and only its owner can read it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from typing import IO, TypeAlias, cast
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import OperationalError
 
-from storage.database import Database, WrongDatabaseUrl
+from bot import private_files
+from storage.database import Database, WrongDatabaseUrl, owners_alone
 from storage.migrate import upgrade, versions
 from storage.tables import metadata
 
@@ -39,21 +40,15 @@ class BackupFailed(Exception):
 
 def backup(database_url: str, out: Path) -> None:
     """Write `out`, in place of an older file of that name."""
-    unfinished = out.with_name(out.name + ".unfinished")
     try:
-        os.close(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
-    except OSError as fault:
-        raise BackupFailed(f"{out} cannot be written: {fault.strerror}.") from fault
-    try:
-        with _plain_faults(database_url):
+        with private_files.written(out) as unfinished, _plain_faults(database_url):
             if _is_sqlite(database_url):
-                _backup_sqlite(_sqlite_path(database_url), unfinished)
+                _backup_sqlite(_sqlite_path(database_url), Path(unfinished.name))
             else:
-                options = ("--format=custom", "--no-owner", "--no-acl", f"--file={unfinished}")
+                options = ("--format=custom", "--no-owner", "--no-acl", f"--file={unfinished.name}")
                 _run_postgres("pg_dump", database_url, *options, _to(database_url))
-            unfinished.replace(out)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    except OSError as fault:
+        raise BackupFailed(f"{out} cannot be written: {fault.strerror}. Choose another --out.") from fault
 
 
 def restore(database_url: str, source: Path, replace: bool = False) -> None:
@@ -135,6 +130,7 @@ def _backup_sqlite(database: Path, out: Path) -> None:
 
 
 def _restore_sqlite(source: Path, database: Path) -> None:
+    owners_alone(str(database))
     with _read_only(source) as opened:
         _copy(opened, database)
 

@@ -160,7 +160,10 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A person as the conversation's roster knows them. `upn` is lower case; a guest is another organisation's."""
+    """A person as the conversation's roster knows them. `upn` is lower case; no e-mail address stands in for one.
+
+    `guest` is everybody but the tenant's own users: another organisation's, and whoever nobody has vouched for.
+    """
 
     user_id: str
     entra_id: str | None

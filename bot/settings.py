@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from io import StringIO
@@ -14,6 +13,7 @@ from dotenv.parser import parse_stream
 from sqlalchemy import make_url
 
 from bot import logs
+from bot.nearby import is_loopback
 from storage.database import WrongDatabaseUrl, check_url
 
 APP_TYPES = ("SingleTenant", "UserAssignedMSI")
@@ -30,6 +30,8 @@ class WrongEnvironment(ValueError):
 class Settings:
     """`unknown_resend_after` is in seconds, None for never. An empty `app_id` is local mode.
 
+    `operator_port` is where readiness and figures are shown; None: at `port`, to this machine alone.
+    `bot_database_url` is whom `db upgrade` gives rights, where the bot is another database user than the tables' owner.
     `public_url` is where Teams reaches the bot, without the path; empty where nobody has said.
     `certificate` is PEM text: a private key and its certificate.
     """
@@ -40,8 +42,11 @@ class Settings:
     app_type: str = "SingleTenant"
     tenant_id: str = LOCAL_TENANT
     database_url: str = field(default="sqlite:///tertialbot.db", repr=False)
+    bot_database_url: str = field(default="", repr=False)
     host: str = "127.0.0.1"
     port: int = 3978
+    operator_host: str = "127.0.0.1"
+    operator_port: int | None = None
     openid_metadata: str = OPENID_METADATA
     unknown_resend_after: float | None = 900
     allowed_service_hosts: frozenset[str] = frozenset()
@@ -55,7 +60,8 @@ class Settings:
     @property
     def secrets(self) -> tuple[str, ...]:
         """What must never be read in a log."""
-        return tuple(secret for secret in (self.app_password, make_url(self.database_url).password) if secret)
+        urls = (make_url(url).password for url in (self.database_url, self.bot_database_url) if url)
+        return tuple(secret for secret in (self.app_password, *urls) if secret)
 
 
 def load(environment: Mapping[str, str], folder: Path) -> Settings:
@@ -90,9 +96,12 @@ def read(values: Mapping[str, str]) -> Settings:
         certificate=_certificate(values.get("MicrosoftAppCertificate", "")),
         app_type=values.get("MicrosoftAppType", "") or "SingleTenant",
         tenant_id=values.get("MicrosoftAppTenantId", "") or LOCAL_TENANT,
-        database_url=_database(values.get("DATABASE_URL", "") or "sqlite:///tertialbot.db"),
+        database_url=_database("DATABASE_URL", values.get("DATABASE_URL", "") or "sqlite:///tertialbot.db"),
+        bot_database_url=_bots_database(values.get("BOT_DATABASE_URL", "")),
         host=values.get("HOST", "") or "127.0.0.1",
-        port=_port(values.get("PORT", "") or "3978"),
+        port=_port("PORT", values.get("PORT", "") or "3978"),
+        operator_host=values.get("OPERATOR_HOST", "") or "127.0.0.1",
+        operator_port=_port("OPERATOR_PORT", values["OPERATOR_PORT"]) if values.get("OPERATOR_PORT") else None,
         openid_metadata=_metadata(values.get("BotOpenIdMetadata", "") or OPENID_METADATA),
         unknown_resend_after=_resend(values.get("UNKNOWN_RESEND_AFTER", "") or "900"),
         allowed_service_hosts=_hosts(values.get("ALLOWED_SERVICE_HOSTS", "")),
@@ -107,11 +116,8 @@ def _must_be_whole(settings: Settings) -> None:
     if settings.app_type not in APP_TYPES:
         raise WrongEnvironment(f"MicrosoftAppType is {settings.app_type!r}. Use SingleTenant or UserAssignedMSI.")
     if settings.local:
-        if not is_loopback(settings.host):
-            raise WrongEnvironment(
-                f"HOST is {settings.host!r} but MicrosoftAppId is not set. Without an app id the bot listens on "
-                "127.0.0.1 only: set MicrosoftAppId, or HOST=127.0.0.1."
-            )
+        _must_stay_here("HOST", settings.host)
+        _must_stay_here("OPERATOR_HOST", settings.operator_host)
         return
     if settings.tenant_id == LOCAL_TENANT:
         raise WrongEnvironment("MicrosoftAppTenantId is not set. Write the directory (tenant) id of the municipality.")
@@ -119,6 +125,14 @@ def _must_be_whole(settings: Settings) -> None:
         raise WrongEnvironment(
             "MicrosoftAppPassword is not set. Write the app registration's client secret, "
             "or the path of its certificate in MicrosoftAppCertificate."
+        )
+
+
+def _must_stay_here(name: str, host: str) -> None:
+    if not is_loopback(host):
+        raise WrongEnvironment(
+            f"{name} is {host!r} but MicrosoftAppId is not set. Without an app id the bot listens on "
+            f"127.0.0.1 only: set MicrosoftAppId, or {name}=127.0.0.1."
         )
 
 
@@ -139,24 +153,23 @@ def _certificate(path: str) -> str:
     return text
 
 
-def _database(url: str) -> str:
+def _database(name: str, url: str) -> str:
     try:
         check_url(url)
     except WrongDatabaseUrl as wrong:
-        raise WrongEnvironment(str(wrong)) from None
+        raise WrongEnvironment(str(wrong).replace("DATABASE_URL", name)) from None
     return url
 
 
-def is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
+def _bots_database(url: str) -> str:
+    if url and not make_url(_database("BOT_DATABASE_URL", url)).username:
+        raise WrongEnvironment("BOT_DATABASE_URL names no user. Write postgresql://user:password@host:5432/name.")
+    return url
 
 
-def _port(text: str) -> int:
+def _port(name: str, text: str) -> int:
     if not text.isascii() or not text.isdigit() or int(text) > 65535:
-        raise WrongEnvironment(f"PORT is {text!r}. Write a number from 1 to 65535.")
+        raise WrongEnvironment(f"{name} is {text!r}. Write a number from 1 to 65535.")
     return int(text)
 
 

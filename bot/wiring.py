@@ -17,7 +17,7 @@ from bot.chat.conversation import Unrecognised
 from bot.chat.flood import Flood, Judgement
 from bot.clock import real_clock
 from bot.delivery import Deliverer, Terms
-from bot.directory import people_file, roster
+from bot.directory import roster, senders
 from bot.documents.writing.board_report import BoardReport
 from bot.followup.composition import compose
 from bot.followup.timekeeper import Timekeeper
@@ -35,7 +35,7 @@ from cards.elements import Execute
 from cards.payload import Payload, Verb
 from cards.texts import chat as texts
 from cards.texts import faults, refusals
-from plan.refusals import NotAllowed, Refusal, UnknownPerson
+from plan.refusals import NotAllowed, OnlyInPersonalChat, Refusal, UnknownPerson
 from storage import municipalities
 from storage.database import Database
 
@@ -150,7 +150,7 @@ class Application:
         return conversation.handle(self._here(connection), event, asked_roster=asked_roster)
 
     def _learn(self, member: Member, connection: Connection) -> None:
-        people_file.learn(self._here(connection), member)
+        senders.learn(self._here(connection), member)
 
     def _here(self, connection: Connection) -> Here:
         return Here(connection, municipalities.ensure(connection, self.settings.tenant_id).id, self.clock())
@@ -170,7 +170,7 @@ def teams_settings(settings: Settings) -> TeamsSettings:
 
 def _refused(event: Event, refused: Refusal) -> Reply:
     """On a card with a way on: what the person has to answer as it is now."""
-    known = not isinstance(refused, UnknownPerson | NotAllowed)
+    known = not isinstance(refused, UnknownPerson | NotAllowed | OnlyInPersonalChat)
     ways = (Payload(Verb.RECEIPT).button(texts.my_activities()),) if known else ()
     return _no(event, refusals.refusal(refused), ways)
 

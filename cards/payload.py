@@ -47,6 +47,8 @@ class Verb(StrEnum):
     ASSESS = "assess"
     ASSESS_SAVE = "assess_save"
     ASSESS_SKIP = "assess_skip"
+    PROTECT = "protect"
+    UNPROTECT = "unprotect"
     DRAFT = "draft"
     DRAFT_PUBLISH = "draft_publish"
     DRAFT_INTRO = "draft_intro"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
+from plan import text as text_from_outside
 from plan.model import COMMENT_MAX, Status
 from plan.refusals import (
     CommentAndFinishMissing,
@@ -16,7 +16,6 @@ from plan.refusals import (
     StatusMissing,
 )
 
-_NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _YEARS = range(2000, 2101)
 _BY_LABEL = {each.label: each.value for each in Status}
 
@@ -59,8 +58,8 @@ def _complete(answer: StatusAnswer) -> None:
 
 
 def clean(text: str) -> str:
-    """Text that every database and client can hold: no control characters or halves of surrogate pairs, "\\n" alone."""
-    return _NOT_TEXT.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    """What can be seen of it, and so what every database and client can hold."""
+    return text_from_outside.clean(text).strip()
 
 
 def _status(text: str) -> Status:

@@ -21,6 +21,11 @@ def swedish_day(moment: datetime) -> date:
     return moment.astimezone(SWEDEN).date()
 
 
+def end_of(day: date) -> datetime:
+    """The last moment of a Swedish calendar day."""
+    return datetime.combine(day + timedelta(days=1), time(), SWEDEN) - timedelta(microseconds=1)
+
+
 def week_of(day: date) -> tuple[int, int]:
     """ISO year and week: 30 December 2025 lies in (2026, 1)."""
     year, week, _ = day.isocalendar()

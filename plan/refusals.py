@@ -19,12 +19,32 @@ class NotTheOwner(Refusal):
         self.activity, self.answering = activity, answering
 
 
+class NobodyAnswers(Refusal):
+    """The person does not answer for it, nor does anybody else until an administrator has decided who does."""
+
+    def __init__(self, activity: Activity) -> None:
+        super().__init__(activity.id)
+        self.activity = activity
+
+
+class NotTheGoalOwner(Refusal):
+    """`text` is the goal's number and title; `assessing` the name of whoever assesses it now, "" if nobody does."""
+
+    def __init__(self, text: str, assessing: str = "") -> None:
+        super().__init__(text)
+        self.text, self.assessing = text, assessing
+
+
 class UnknownPerson(Refusal):
     """The sender is not in the municipality's directory."""
 
 
 class NotAllowed(Refusal):
     """The act needs a role that the person does not have."""
+
+
+class OnlyInPersonalChat(Refusal):
+    """A channel is heard by everybody in it: only the paging of answers is pressed there."""
 
 
 class NotOpen(Refusal):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, select
 
 from plan.assessment import Assessment, SurveyOutcome
-from plan.model import Round
+from plan.contact import Contact
+from plan.model import Person, Round, Survey
+from storage import people
 from storage.columns import TertialText
 from storage.tables import assessment, goal_owner, survey, survey_outcome
 from storage.upsert import insert_for
@@ -103,7 +105,7 @@ _OWNED = select(goal_owner.c.goal).where(
     goal_owner.c.plan_id == _PLAN, goal_owner.c.person_id == bindparam("person_id")
 )
 _ASSESSED = select(assessment.c.goal).where(assessment.c.plan_id == _PLAN, assessment.c.tertial == _TERTIAL)
-_SURVEYS = select(survey.c.position, survey.c.unit, survey.c.contact).where(survey.c.plan_id == _PLAN)
+_SURVEYS = select(survey.c.position, survey.c.unit, survey.c.survey, survey.c.contact).where(survey.c.plan_id == _PLAN)
 _WITH_OUTCOME = select(survey_outcome.c.survey).where(
     survey_outcome.c.plan_id == _PLAN, survey_outcome.c.tertial == _TERTIAL
 )
@@ -116,20 +118,13 @@ def goals_left(connection: Connection, held: Round, person_id: str) -> int:
     return len(goals - set(connection.execute(_ASSESSED, here).scalars())) if goals else 0
 
 
-def surveys_left(connection: Connection, held: Round, name: str, units: Collection[str]) -> int:
-    """How many surveys of these units, or with this contact, have no outcome for the round's tertial."""
-    own = {
-        row.position
-        for row in connection.execute(_SURVEYS, {"plan_id": held.plan_id})
-        if row.unit in units or row.contact.casefold() == name.casefold()
-    }
+def surveys_left(connection: Connection, held: Round, of: Person) -> int:
+    """How many surveys that the person tells of have no outcome for the round's tertial."""
+    rows = connection.execute(_SURVEYS, {"plan_id": held.plan_id}).all()
+    contact = people.contact(connection, of) if rows else Contact()
+    own = {row.position for row in rows if contact.tells_of(Survey(row.unit, row.survey, row.contact))}
     here = {"plan_id": held.plan_id, "tertial": held.tertial}
     return len(own - set(connection.execute(_WITH_OUTCOME, here).scalars())) if own else 0
-
-
-def owns_a_goal(connection: Connection, person_id: str) -> bool:
-    query = select(goal_owner.c.goal).where(goal_owner.c.person_id == person_id).limit(1)
-    return connection.execute(query).first() is not None
 
 
 def replace_goal_owners(connection: Connection, plan_id: str, owners: Mapping[str, str]) -> None:

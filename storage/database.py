@@ -8,10 +8,11 @@ what waits at one moment shares a commit. PostgreSQL has its own threads and its
 from __future__ import annotations
 
 import asyncio
+import os
 import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
@@ -19,6 +20,8 @@ from sqlalchemy.exc import ArgumentError
 
 from storage.shared_commits import GroupedWriter, T, Work, translated
 
+OTHERS = 0o077
+"""The rights of a file's group and of everybody."""
 BUSY_SECONDS = 10
 """How long a SQLite write waits for another process's write."""
 POSTGRES_CONNECTIONS = 10
@@ -88,6 +91,22 @@ def _transact(engine: Engine, work: Work[T]) -> T:
         raise translated(error) from error
 
 
+def owners_alone(path: str) -> None:
+    """A SQLite file and what it keeps beside it, closed to others on the machine; another user's is left as it is.
+
+    A new one has its mode from the program that makes it; this is for one that lay there before.
+    """
+    for name in files_of(path):
+        with suppress(OSError):
+            mode = os.stat(name).st_mode
+            if mode & OTHERS:
+                os.chmod(name, mode & 0o777 & ~OTHERS)
+
+
+def files_of(path: str) -> tuple[str, ...]:
+    return path, f"{path}-wal", f"{path}-shm", f"{path}-journal"
+
+
 def check_url(url: str) -> str:
     """As SQLAlchemy takes it. Raises WrongDatabaseUrl."""
     url = _normalised(url)
@@ -130,6 +149,7 @@ def _sqlite(url: str, begin: str) -> Engine:
         connection.isolation_level = None  # we say BEGIN ourselves, so that it can be IMMEDIATE
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
             connection.execute(f"PRAGMA {pragma}")
+        owners_alone(engine.url.database or "")
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:

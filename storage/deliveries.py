@@ -66,6 +66,32 @@ def call_off(connection: Connection, delivery_ids: Collection[str], kind: Delive
     connection.execute(update(delivery).where(chosen).values(state=DeliveryState.CANCELLED))
 
 
+_NOT_TO_COME = (
+    DeliveryState.RECORDED,
+    DeliveryState.WAITING,
+    DeliveryState.UNREACHABLE,
+    DeliveryState.UNKNOWN,
+)
+
+
+def cancel_to(connection: Connection, person_ids: Collection[str]) -> None:
+    """Whatever is on its way to them, or would be sent once more."""
+    chosen = delivery.c.person_id.in_(list(person_ids)) & delivery.c.state.in_(_NOT_TO_COME)
+    connection.execute(update(delivery).where(chosen).values(state=DeliveryState.CANCELLED))
+
+
+def cancel_once(connection: Connection, onces: Collection[str]) -> None:
+    """The same for single messages."""
+    chosen = delivery.c.once.in_(list(onces)) & delivery.c.state.in_(_NOT_TO_COME)
+    connection.execute(update(delivery).where(chosen).values(state=DeliveryState.CANCELLED))
+
+
+def is_known_to(connection: Connection, round_id: str, person_id: str) -> bool:
+    """Whether anything of the round was ever recorded for the person."""
+    query = select(delivery.c.id).where(delivery.c.round_id == round_id, delivery.c.person_id == person_id)
+    return connection.execute(query.limit(1)).first() is not None
+
+
 def ids(connection: Connection, onces: Collection[str]) -> dict[str, str]:
     """The id of each delivery by its `once`."""
     query = select(delivery.c.once, delivery.c.id).where(delivery.c.once.in_(list(onces)))

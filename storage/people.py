@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, exists, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, exists, insert, or_, select, update
 
+from plan.contact import Contact
 from plan.model import Ownership, Person
 from storage.deliveries import IN_DOUBT
-from storage.tables import address, channel, delivery, ownership, person
+from storage.tables import address, channel, delivery, goal_owner, ownership, person, plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,28 @@ class Reach:
     in_doubt: bool = field(default=False, compare=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Somebody of the directory. `in_file`: the owner file gives them a role; without one they are a stranger."""
+
+    person: Person
+    reach: Reach | None
+    in_file: bool
+
+
+_OWNS = exists().where(ownership.c.municipality_id == person.c.municipality_id, ownership.c.person_id == person.c.id)
+_DEPUTY = exists().where(ownership.c.municipality_id == person.c.municipality_id, ownership.c.deputy_id == person.c.id)
+_ASSESSES = exists().where(
+    plan.c.municipality_id == person.c.municipality_id,
+    goal_owner.c.plan_id == plan.c.id,
+    goal_owner.c.person_id == person.c.id,
+)
+_OWN_ROW = or_(person.c.is_leader, person.c.is_administrator, person.c.is_editor, _OWNS, _ASSESSES)
+"""The owner file has a row of the person's own, with the name that stands there; a deputy is named by upn alone."""
+_IN_FILE = or_(_OWN_ROW, _DEPUTY)
 _IN_DOUBT = exists().where(delivery.c.person_id == person.c.id, IN_DOUBT)
 _BY_ENTRA_ID = (
-    select(person, address, _IN_DOUBT.label("in_doubt"))
+    select(person, address, _IN_DOUBT.label("in_doubt"), _IN_FILE.label("in_file"))
     .outerjoin(address, address.c.person_id == person.c.id)
     .where(person.c.municipality_id == bindparam("municipality_id"), person.c.entra_id == bindparam("entra_id"))
 )
@@ -56,9 +76,15 @@ def get(connection: Connection, person_id: str) -> Person:
     return _person(connection.execute(_GET, {"person_id": person_id}).one())
 
 
-def municipality_of(connection: Connection, person_id: str) -> str:
-    found: str = connection.execute(select(person.c.municipality_id).where(person.c.id == person_id)).scalar_one()
-    return found
+def find(connection: Connection, municipality_id: str, person_id: str) -> Person | None:
+    """None where it is nobody, or somebody of another municipality."""
+    return _one(connection, person.c.municipality_id == municipality_id, person.c.id == person_id)
+
+
+def in_file(connection: Connection, municipality_id: str) -> frozenset[str]:
+    """The ids of everybody to whom the owner file gives a role."""
+    query = select(person.c.id).where(person.c.municipality_id == municipality_id, _IN_FILE)
+    return frozenset(connection.execute(query).scalars())
 
 
 def by_ids(connection: Connection, person_ids: Iterable[str]) -> dict[str, Person]:
@@ -66,12 +92,12 @@ def by_ids(connection: Connection, person_ids: Iterable[str]) -> dict[str, Perso
     return {row.id: _person(row) for row in rows}
 
 
-def by_entra_id(connection: Connection, municipality_id: str, entra_id: str) -> tuple[Person, Reach | None] | None:
-    """With how the person is reached."""
+def by_entra_id(connection: Connection, municipality_id: str, entra_id: str) -> Known | None:
     row = connection.execute(_BY_ENTRA_ID, {"municipality_id": municipality_id, "entra_id": entra_id}).first()
     if row is None:
         return None
-    return _person(row), replace(_reach(row), in_doubt=row.in_doubt) if row.person_id else None
+    reach = replace(_reach(row), in_doubt=row.in_doubt) if row.person_id else None
+    return Known(_person(row), reach, row.in_file)
 
 
 def by_upn(connection: Connection, municipality_id: str, upn: str) -> Person | None:
@@ -88,21 +114,28 @@ def change(connection: Connection, municipality_id: str, changed: Person) -> Non
     connection.execute(update(person).where(person.c.id == changed.id).values(**_row(municipality_id, changed)))
 
 
+def release_entra_ids(connection: Connection, person_ids: Iterable[str]) -> None:
+    """So that they can be given to others: no two persons have one, not for a moment."""
+    connection.execute(update(person).where(person.c.id.in_(list(person_ids))).values(entra_id=None))
+
+
 def set_away(connection: Connection, person_id: str, until: date | None) -> None:
     connection.execute(update(person).where(person.c.id == person_id).values(away_until=until))
+
+
+def contact(connection: Connection, of: Person) -> Contact:
+    row = connection.execute(select(_OWN_ROW.label("own_row")).where(person.c.id == of.id)).first()
+    if row is None or not row.own_row:
+        return Contact()
+    query = select(ownership.c.unit).join(person, person.c.municipality_id == ownership.c.municipality_id)
+    units = connection.execute(query.where(person.c.id == of.id, ownership.c.person_id == of.id)).scalars()
+    return Contact(of.name, frozenset(units))
 
 
 def ownerships(connection: Connection, municipality_id: str) -> tuple[Ownership, ...]:
     query = select(ownership).where(ownership.c.municipality_id == municipality_id)
     rows = connection.execute(query.order_by(ownership.c.position))
     return tuple(Ownership(row.unit, row.person_id, row.deputy_id) for row in rows)
-
-
-def answers_for_a_unit(connection: Connection, municipality_id: str, person_id: str) -> bool:
-    """As owner or deputy."""
-    whose = (ownership.c.person_id == person_id) | (ownership.c.deputy_id == person_id)
-    query = select(ownership.c.unit).where(ownership.c.municipality_id == municipality_id, whose).limit(1)
-    return connection.execute(query).first() is not None
 
 
 def replace_ownerships(connection: Connection, municipality_id: str, new: Iterable[Ownership]) -> None:
@@ -151,6 +184,11 @@ def set_reach(connection: Connection, new: Reach, at: datetime) -> None:
             at=at,
         )
     )
+
+
+def forget_reach(connection: Connection, person_ids: Iterable[str]) -> None:
+    """The conversation of an account that is no longer theirs."""
+    connection.execute(delete(address).where(address.c.person_id.in_(list(person_ids))))
 
 
 def move_service(connection: Connection, old: str, new: str) -> None:

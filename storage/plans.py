@@ -125,9 +125,10 @@ def municipality_of(connection: Connection, plan_id: str) -> str:
     return found
 
 
-def activity_with_plan(connection: Connection, activity_id: str) -> tuple[Activity, str] | None:
-    """The activity and its plan's id; None when a revised plan has it no more."""
-    row = connection.execute(select(activity).where(activity.c.id == activity_id, _IN_PLAN)).first()
+def activity_with_plan(connection: Connection, municipality_id: str, activity_id: str) -> tuple[Activity, str] | None:
+    """The activity and its plan's id; None when a revised plan has it no more, or another municipality has it."""
+    mine = select(activity).join(plan).where(plan.c.municipality_id == municipality_id)
+    row = connection.execute(mine.where(activity.c.id == activity_id, _IN_PLAN)).first()
     return None if row is None else (activity_of(row), row.plan_id)
 
 

@@ -13,19 +13,27 @@ from storage.columns import TertialText
 from storage.tables import activity, assignment, report, round_
 from storage.upsert import INSERTS
 
+_PROTECTED = select(activity.c.protected).where(activity.c.id == bindparam("of_activity")).scalar_subquery()
 _APPEND = {
-    name: insert(report).on_conflict_do_nothing(index_elements=["once"]).returning(report.c.id)
+    name: insert(report)
+    .values(protected=_PROTECTED)
+    .on_conflict_do_nothing(index_elements=["once"])
+    .returning(report.c.id)
     for name, insert in INSERTS.items()
 }
 
 
 def append(connection: Connection, plan_id: str, new: Report, once: str) -> bool:
-    """False if an answer with the same `once` is stored already: the same click, come twice."""
+    """False if an answer with the same `once` is stored already: the same click, come twice.
+
+    Whether it is protected is asked of the activity here, so that nobody who appends can forget it.
+    """
     statement = _APPEND[connection.dialect.name]
     values = {
         "id": new.id,
         "plan_id": plan_id,
         "activity_id": new.activity_id,
+        "of_activity": new.activity_id,
         "tertial": new.tertial,
         "round_id": new.round_id,
         "status": new.status,
@@ -35,7 +43,6 @@ def append(connection: Connection, plan_id: str, new: Report, once: str) -> bool
         "at": new.at,
         "person_id": new.by,
         "once": once,
-        "protected": new.protected,
         "addition": new.addition,
     }
     return connection.execute(statement, values).first() is not None

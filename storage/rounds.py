@@ -23,7 +23,12 @@ _OVERTAKEN = exists().where(
 
 
 _GET = select(round_).where(round_.c.id == bindparam("round_id"))
-_IF_NEWEST = select(round_).where(round_.c.id == bindparam("round_id"), ~_OVERTAKEN)
+_OF_HOME = (
+    select(round_)
+    .join(plan)
+    .where(round_.c.id == bindparam("round_id"), plan.c.municipality_id == bindparam("municipality_id"))
+)
+_IF_NEWEST = _OF_HOME.where(~_OVERTAKEN)
 
 
 def add(connection: Connection, new: Round, asked: Iterable[Assignment]) -> None:
@@ -36,9 +41,15 @@ def get(connection: Connection, round_id: str) -> Round | None:
     return None if row is None else _round(row)
 
 
-def if_newest(connection: Connection, round_id: str) -> Round | None:
-    """None also where a later round of the same plan has been opened."""
-    row = connection.execute(_IF_NEWEST, {"round_id": round_id}).first()
+def of_home(connection: Connection, municipality_id: str, round_id: str) -> Round | None:
+    """None where it is another municipality's."""
+    row = connection.execute(_OF_HOME, {"round_id": round_id, "municipality_id": municipality_id}).first()
+    return None if row is None else _round(row)
+
+
+def if_newest(connection: Connection, municipality_id: str, round_id: str) -> Round | None:
+    """As `of_home`; None also where a later round of the same plan has been opened."""
+    row = connection.execute(_IF_NEWEST, {"round_id": round_id, "municipality_id": municipality_id}).first()
     return None if row is None else _round(row)
 
 
@@ -93,8 +104,7 @@ def extend(connection: Connection, round_id: str, last_day: date) -> None:
 
 def assignments(connection: Connection, round_id: str) -> tuple[Assignment, ...]:
     """In the plan's order."""
-    query = _in_plans().where(assignment.c.round_id == round_id)
-    rows = connection.execute(query.order_by(assignment.c.position, assignment.c.person_id))
+    rows = connection.execute(_in_plans().where(assignment.c.round_id == round_id))
     return tuple(_assignment(row) for row in rows)
 
 
@@ -114,8 +124,7 @@ def asking(connection: Connection, person_id: str, round_ids: Collection[str]) -
 def assignments_of(connection: Connection, round_ids: Collection[str]) -> Mapping[str, tuple[Assignment, ...]]:
     """By round, in the plan's order."""
     found: dict[str, list[Assignment]] = {round_id: [] for round_id in round_ids}
-    query = _in_plans().where(assignment.c.round_id.in_(list(round_ids)))
-    for row in connection.execute(query.order_by(assignment.c.position, assignment.c.person_id)):
+    for row in connection.execute(_in_plans().where(assignment.c.round_id.in_(list(round_ids)))):
         found[row.round_id].append(_assignment(row))
     return {round_id: tuple(asked) for round_id, asked in found.items()}
 
@@ -184,8 +193,9 @@ def add_deputies(connection: Connection, round_id: str, asked: Iterable[tuple[As
 
 
 def _in_plans() -> Select[Any]:
-    """Assignments of activities that a revised plan has not dropped."""
-    return select(assignment).join(activity).where(activity.c.removed_at.is_(None))
+    """Assignments of activities that a revised plan has not dropped, in the order that the plan has now."""
+    in_order = (activity.c.position, assignment.c.position, assignment.c.person_id)
+    return select(assignment).join(activity).where(activity.c.removed_at.is_(None)).order_by(*in_order)
 
 
 _ASKED: Select[Any] = (
@@ -193,7 +203,7 @@ _ASKED: Select[Any] = (
     .join(activity)
     .where(activity.c.removed_at.is_(None))
     .where(assignment.c.round_id == bindparam("round_id"), assignment.c.person_id == bindparam("person_id"))
-    .order_by(assignment.c.position)
+    .order_by(activity.c.position)
 )
 
 

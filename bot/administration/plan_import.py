@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from bot.followup import rounds
+from bot.directory import people_file
+from bot.followup import assignments
 from bot.here import Here
 from plan.audit import AuditAct, Deed, Through
 from plan.model import Plan, Question
@@ -83,16 +84,16 @@ def store(here: Here, read: Plan) -> Plan:
     """The plan as stored, with the ids it keeps. One of a board and year that are stored goes by `store_revision`."""
     plan_id = plans.add(here.connection, here.municipality_id, with_lasting_ids(read), here.now)
     municipalities.name(here.connection, here.municipality_id, read.organisation)
+    people_file.carry_goal_owners(here, plan_id)
     return plans.get(here.connection, plan_id)
 
 
 def store_revision(here: Here, revision: Revision) -> Plan:
     """The stored plan in its new shape; reports and history are kept. Each dropped activity must have its reason."""
     revised = with_lasting_ids(revision.plan, {each.id for each in revision.new})
-    plans.revise(here.connection, revised, revision.reasons, here.now)
-    moved = {change.after.id for change in revision.changed if "units" in change.fields}
-    new = {each.id for each in revised.activities} - {each.id for each in revision.plan.activities}
-    rounds.ask_anew(here, revised.id, moved | new)
+    with assignments.fitting(here):
+        plans.revise(here.connection, revised, revision.reasons, here.now)
+        people_file.carry_goal_owners(here, revised.id)
     _audit(here, revision)
     return plans.get(here.connection, revised.id)
 

@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from bot import found
 from bot.here import Here
 from bot.leadership import question_desk
-from bot.ports import Message
+from bot.ports import Click, Message
+from cards import notice
+from cards.elements import CardJson
+from cards.payload import Payload, Verb
+from cards.texts import form as form_texts
 from cards.texts import protection as texts
 from plan import access
 from plan.access import Act
@@ -41,10 +46,13 @@ class Outcome:
 
 def protect(here: Here, plan: Plan, name: str, protected: bool, by: Person | None) -> Outcome:
     """`by` None is the operator, at the command line. Raises Unclear."""
-    found = named(name, plan)
-    if len(found) != 1:
-        raise Unclear(found)
-    (before,) = found
+    meant = named(name, plan)
+    if len(meant) != 1:
+        raise Unclear(meant)
+    return _change(here, meant[0], protected, by)
+
+
+def _change(here: Here, before: Activity, protected: bool, by: Person | None) -> Outcome:
     after = replace(before, protected=protected)
     if after == before:
         return Outcome(after, changed=False)
@@ -62,17 +70,46 @@ def protect(here: Here, plan: Plan, name: str, protected: bool, by: Person | Non
 
 
 def heard(here: Here, person: Person, text: str) -> Message | None:
-    """What to answer in the personal chat; None if the text is about something else. Raises NotAllowed."""
+    """A card that asks first; None if the text is about something else. Raises NotAllowed."""
     asked = _ASKS.fullmatch(text.strip().rstrip("?!. "))
     if asked is None:
         return None
-    if not access.may(access.roles(person, people.ownerships(here.connection, here.municipality_id)), Act.PROTECT):
-        raise NotAllowed
+    _must_have_the_right(here, person)
     try:
         plan = plans.get(here.connection, question_desk.current_plan(here))
-        outcome = protect(here, plan, asked["name"], bool(asked["on"]), person)
     except question_desk.NoPlan:
         return None
-    except Unclear as unclear:
-        return Message(texts.unclear(asked["name"], plan, unclear.found))
-    return Message(texts.outcome(outcome.activity, outcome.changed))
+    meant = named(asked["name"], plan)
+    if len(meant) != 1:
+        return Message(texts.unclear(asked["name"], plan, meant))
+    return _asking(meant[0], bool(asked["on"]))
+
+
+def _asking(activity: Activity, protected: bool) -> Message:
+    if activity.protected is protected:
+        return Message(texts.outcome(activity, changed=False))
+    yes = Payload(Verb.PROTECT if protected else Verb.UNPROTECT, activity_id=activity.id)
+    no = Payload(Verb.RECEIPT, activity_id=activity.id)
+    buttons = (yes.button(texts.yes(protected), style="positive"), no.button(form_texts.cancel()))
+    card = notice.build(texts.ask_heading(protected), activity.title, texts.ask_lead(protected), buttons=buttons)
+    return Message(card=card, summary=texts.ask_heading(protected))
+
+
+def protected_by_card(here: Here, click: Click) -> CardJson:
+    return _pressed(here, click, protected=True)
+
+
+def unprotected_by_card(here: Here, click: Click) -> CardJson:
+    return _pressed(here, click, protected=False)
+
+
+def _pressed(here: Here, click: Click, *, protected: bool) -> CardJson:
+    """A second click tells how it is."""
+    _must_have_the_right(here, click.person)
+    outcome = _change(here, found.any_activity(here, click.payload.activity_id), protected, click.person)
+    return notice.build(texts.heading(outcome.activity), texts.outcome(outcome.activity, outcome.changed))
+
+
+def _must_have_the_right(here: Here, person: Person) -> None:
+    if not access.may(access.roles(person, people.ownerships(here.connection, here.municipality_id)), Act.PROTECT):
+        raise NotAllowed

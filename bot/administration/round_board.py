@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot import found
 from bot.directory import candidates
+from bot.directory.persons import person_of
 from bot.followup import rounds
 from bot.followup.rounds import RoundRefused
 from bot.here import Here
@@ -25,7 +27,7 @@ from plan.assignment import without_owner
 from plan.audit import AuditAct, Deed, Through
 from plan.calendar import swedish_day
 from plan.delivery import Delivery, DeliveryKind
-from plan.model import Activity, Person, Round, RoundState
+from plan.model import Person, Round, RoundState
 from plan.refusals import CardTooOld, NotAllowed, NotOpen, PersonMissing
 from storage import audits, deliveries, municipalities, people, plans, reports
 from storage import rounds as stored
@@ -150,7 +152,7 @@ def choose(here: Here, click: Click, error: str = "") -> CardJson:
     view = PersonChoice(
         title=texts.reassign_heading(),
         lead=texts.reassign_lead(owner.name),
-        activity_title=_activity(here, click).title,
+        activity_title=found.activity_of(here, held, click.payload.activity_id).title,
         candidates=candidates.candidates(here, swedish_day(here.now)),
         choose=replace(click.payload, verb=Verb.REASSIGN_TO),
         choose_title=texts.give(),
@@ -165,7 +167,7 @@ def choose(here: Here, click: Click, error: str = "") -> CardJson:
 def reassign(here: Here, click: Click) -> CardJson:
     held = _round(here, click)
     stored.lock(here.connection, held.id, click.payload.activity_id)
-    activity = _activity(here, click)
+    activity = found.activity_of(here, held, click.payload.activity_id)
     try:
         chosen = candidates.chosen(here, click.data)
     except PersonMissing as error:
@@ -196,13 +198,13 @@ def _act(here: Here, click: Click, act: Callable[[Round], object], done: str) ->
 
 
 def _disputes(here: Here, held: Round) -> tuple[DisputeRow, ...]:
-    found = [each for each in stored.assignments(here.connection, held.id) if each.disputed is not None]
+    disputed = [each for each in stored.assignments(here.connection, held.id) if each.disputed is not None]
     answered = reports.answered(here.connection, held.plan_id, held.tertial)
-    activities = plans.activities(here.connection, [each.activity_id for each in found])
-    names = people.by_ids(here.connection, [each.person_id for each in found])
+    activities = plans.activities(here.connection, [each.activity_id for each in disputed])
+    names = people.by_ids(here.connection, [each.person_id for each in disputed])
     return tuple(
         DisputeRow(activities[each.activity_id], each.person_id, names[each.person_id].name, each.disputed or "")
-        for each in found
+        for each in disputed
         if each.activity_id not in answered
     )
 
@@ -211,10 +213,7 @@ def _round(here: Here, click: Click) -> Round:
     """The card's round, for an administrator of its municipality."""
     if not click.person.is_administrator:
         raise NotAllowed
-    held = stored.get(here.connection, click.payload.round_id)
-    if held is None or plans.municipality_of(here.connection, held.plan_id) != here.municipality_id:
-        raise CardTooOld
-    return held
+    return found.round_of(here, click.payload.round_id)
 
 
 def _open(held: Round) -> Round:
@@ -224,14 +223,7 @@ def _open(held: Round) -> Round:
 
 
 def _person(here: Here, click: Click) -> Person:
-    found = people.by_ids(here.connection, [click.payload.person_id]).get(click.payload.person_id)
-    if found is None or people.municipality_of(here.connection, found.id) != here.municipality_id:
+    person = person_of(here, click.payload.person_id)
+    if person is None:
         raise CardTooOld
-    return found
-
-
-def _activity(here: Here, click: Click) -> Activity:
-    found = plans.activities(here.connection, [click.payload.activity_id]).get(click.payload.activity_id)
-    if found is None:
-        raise CardTooOld
-    return found
+    return person

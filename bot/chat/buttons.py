@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot.administration import round_board
+from bot.administration import protection, round_board
 from bot.followup import approval
 from bot.here import Here
 from bot.owner import additions, all_unchanged, assessment_desk, form, handover, later, outside
@@ -59,6 +59,8 @@ _OUTSIDE: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.UNCHANGED: outside.unchanged,
     Verb.CHANGE: outside.opened,
     Verb.RECEIPT: outside.cancelled,
+    Verb.PROTECT: protection.protected_by_card,
+    Verb.UNPROTECT: protection.unprotected_by_card,
 }
 """Of a card that names an activity but no round."""
 

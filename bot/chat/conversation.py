@@ -6,22 +6,22 @@ The rooms behind it refuse by raising a `Refusal`; the sentence for it is made h
 from __future__ import annotations
 
 from bot.chat import buttons, written
-from bot.directory import people_file
+from bot.directory import senders
 from bot.here import Here
 from bot.leadership import briefs, conversation, report_files
 from bot.leadership.conversation import Asker
 from bot.leadership.report_files import WantedReport
-from bot.owner import desk
+from bot.owner import moved
 from bot.ports import CardSubmitted, Click, Event, FileAnswered, Installed, Message, Reply, Scope, TextSaid, Uninstalled
 from cards.payload import Payload, Verb
 from cards.texts import chat as texts
 from cards.texts import files
 from plan.audit import AuditAct, Deed, Through
 from plan.model import Person
-from plan.refusals import OfferTooOld, UnknownPerson
-from storage import assessments, audits, deliveries, municipalities, people
+from plan.refusals import OfferTooOld, OnlyInPersonalChat, UnknownPerson
+from storage import audits, deliveries, municipalities, people
 from storage.municipalities import Channel
-from storage.people import Reach
+from storage.people import Known
 
 SILENCE = Reply()
 
@@ -33,15 +33,17 @@ class Unrecognised(Exception):
 def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | WantedReport:
     """`Unrecognised` until the roster has been asked; after that the sender is a stranger.
 
+    So is whoever the owner file gives no role, at every door: what they were asked about in a round gives no right.
     A report that is to be made is made elsewhere: it takes longer than a transaction may.
     """
-    person, known = people_file.recognise(here, event.sender)
-    if person is None and not asked_roster and not isinstance(event, Uninstalled):
+    known = senders.recognise(here, event.sender)
+    if known is None and not asked_roster and not isinstance(event, Uninstalled):
         raise Unrecognised
     newly = True
-    if event.address.scope is Scope.PERSONAL and person:
+    if event.address.scope is Scope.PERSONAL and known:
         present = not isinstance(event, Uninstalled)
-        newly = people_file.reached(here, person, known, event.sender, event.address, present)
+        newly = senders.reached(here, known, event.sender, event.address, present)
+    person = known.person if known and known.in_file else None
     match event:
         case Installed():
             return _welcome(here, event, person) if newly else SILENCE
@@ -50,7 +52,7 @@ def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | WantedRep
         case TextSaid():
             return _said(here, event, person)
         case CardSubmitted():
-            return Reply((_pressed(here, event, person, known),))
+            return Reply((_pressed(here, event, known),))
         case FileAnswered():
             return _file_answered(here, event, person)
         case _:
@@ -60,14 +62,14 @@ def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | WantedRep
 def _welcome(here: Here, event: Installed, person: Person | None) -> Reply:
     if event.address.scope is not Scope.PERSONAL:
         return SILENCE
-    if person is None or not _has_role(here, person):
+    if person is None:
         return _text(texts.stranger())
     owns = any(each.person_id == person.id for each in people.ownerships(here.connection, here.municipality_id))
     return _text(texts.welcome_owner(person.name) if owns else texts.welcome_leader(person.name))
 
 
 def _said(here: Here, event: TextSaid, person: Person | None) -> Reply:
-    if person is None or not _has_role(here, person):
+    if person is None:
         return _text(texts.stranger())
     words = written.words(event.text)
     in_channel = event.address.scope is not Scope.PERSONAL
@@ -103,12 +105,17 @@ def _choose_channel(here: Here, event: TextSaid, person: Person) -> Reply:
     return _text(texts.channel_chosen())
 
 
-def _pressed(here: Here, event: CardSubmitted, person: Person | None, known: Reach | None) -> Message:
-    if person is None:
+def _pressed(here: Here, event: CardSubmitted, known: Known | None) -> Message:
+    if known is None:
         raise UnknownPerson
+    person = known.person
     payload = Payload.read(event.data, event.verb)
-    if known is None or known.in_doubt:
+    if not known.in_file:
+        moved.refuse(here, person, payload)
+    if known.reach is None or known.reach.in_doubt:
         deliveries.heard_from(here.connection, person.id, here.now)
+    if event.address.scope is not Scope.PERSONAL and payload.verb is not Verb.SHOW:
+        raise OnlyInPersonalChat
     if payload.verb is Verb.SHOW:
         return written.card_message(conversation.pressed(here, _asker(event, person), payload.text, payload.page))
     click = Click(event.id, person, payload, event.data)
@@ -123,16 +130,6 @@ def _file_answered(here: Here, event: FileAnswered, person: Person | None) -> Re
     if not event.accepted:
         return _text(files.declined())
     return report_files.wanted(here, person, event.context)
-
-
-def _has_role(here: Here, person: Person) -> bool:
-    if person.is_leader or person.is_administrator or person.is_editor:
-        return True
-    if people.answers_for_a_unit(here.connection, here.municipality_id, person.id):
-        return True
-    if assessments.owns_a_goal(here.connection, person.id):
-        return True
-    return desk.current_round(here, person) is not None
 
 
 def _text(text: str) -> Reply:

@@ -1,1 +1,1 @@
-"""The commands of `tertialbot`, a module a noun. Each has `add(commands)`, which hangs its parser on the program's."""
+"""What the commands of `tertialbot` do. Their words stand in `bot/cli`, in the module of the same noun."""

@@ -7,61 +7,25 @@ import json
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from bot.commands.base import (
-    Commands,
-    Failed,
-    Home,
-    add_json,
-    add_plan_choice,
-    home,
-    must_be_near,
-    print_json,
-    print_json_line,
-    say,
-)
+from bot.cli.ask import moment
+from bot.cli.output import Failed, print_json, print_json_line, say
+from bot.commands import plan_choice
+from bot.commands.home import home
+from bot.here import Here
 from bot.leadership.question_desk import NobodyByThatName, NoPlan, QuestionDesk
-from bot.telling.history import end_of
 from cards.texts import answer as answer_texts
 from cards.texts import chat
-from plan.calendar import SWEDEN
 from plan.questions import Answer, AnswerKind
 from storage import questions
 
 _CONTEXT = 20
 
 
-def add(commands: Commands) -> None:
-    ask = commands.add_parser("ask", help="a question in Swedish, answered as in chat")
-    ask.add_argument("question", nargs="?", help="for example: vilka aktiviteter är försenade?")
-    ask.add_argument("--as", dest="upn", metavar="UPN", help="as that person would be answered")
-    ask.add_argument("--at", type=moment, metavar="DATE", help="as it looked at the end of that day")
-    ask.add_argument("--channel", action="store_true", help="as it would be answered in a channel")
-    ask.add_argument("--batch", metavar="FILE", help="JSON lines in, JSON lines out; - for standard input")
-    ask.add_argument("--unread", action="store_true", help="the questions that could not be read, newest first")
-    add_plan_choice(ask)
-    add_json(ask)
-    ask.set_defaults(run=run, usage_error=ask.error)
-
-
-def moment(text: str) -> datetime:
-    """For argparse: a Swedish day (its end) or "2025-08-18T08:00" (Swedish time unless it says another)."""
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a date; write it as 2025-08-31") from None
-    must_be_near(found, text)
-    if found.time() == time() and "T" not in text and " " not in text.strip():
-        return end_of(found.date())
-    return found if found.tzinfo else found.replace(tzinfo=SWEDEN)
-
-
 def run(arguments: argparse.Namespace) -> None:
-    if sum([arguments.question is not None, arguments.batch is not None, arguments.unread]) != 1:
-        arguments.usage_error("give one of a question, --batch FILE and --unread")
     entries = _entries(arguments.batch) if arguments.batch else []
     with home() as here:
         if arguments.unread:
@@ -79,7 +43,7 @@ def run(arguments: argparse.Namespace) -> None:
             raise Failed(f"Nobody has the upn {nobody}. Run: tertialbot owners import FILE") from None
 
 
-def _show_unread(here: Home, *, as_json: bool) -> None:
+def _show_unread(here: Here, *, as_json: bool) -> None:
     found = questions.unread(here.connection, here.municipality_id)
     if as_json:
         print_json([{"at": at.isoformat(), "text": text} for at, text in found])
@@ -87,8 +51,8 @@ def _show_unread(here: Home, *, as_json: bool) -> None:
         say(answer_texts.unread_questions(found))
 
 
-def _desk(here: Home, board: str | None) -> QuestionDesk:
-    return QuestionDesk(here, here.followed(board=board).id if board else "")
+def _desk(here: Here, board: str | None) -> QuestionDesk:
+    return QuestionDesk(here, plan_choice.followed(here, board=board).id if board else "")
 
 
 def _one(arguments: argparse.Namespace, desk: QuestionDesk) -> None:
@@ -140,7 +104,7 @@ def _entry(line: str, where: str) -> BatchLine:
 
 
 class _Unfit(Exception):
-    """A line is not a question as CONTRACT.md describes it."""
+    """A line is not a question as docs/interfaces.md describes it."""
 
 
 def _read(told: dict[str, Any], where: str) -> BatchLine:
@@ -193,7 +157,7 @@ def _answered(entry: BatchLine, desk: QuestionDesk) -> dict[str, Any]:
 def shown(
     desk: QuestionDesk, text: str, upn: str | None, *, channel: bool, at: datetime | None, context: Iterable[str] = ()
 ) -> dict[str, Any]:
-    """CONTRACT.md's `ask --json`."""
+    """What `ask --json` prints."""
     viewer = desk.viewer(upn, in_channel=channel)
     if not desk.may_ask(viewer):
         return _document(Answer(AnswerKind.REFUSE, "", text=chat.stranger()))

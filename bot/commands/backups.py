@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
+from contextlib import closing
 
 from bot.backup import BackupFailed, backup, restore
-from bot.commands.base import Commands, Failed, load_settings, say
-
-
-def add(commands: Commands) -> None:
-    take = commands.add_parser("backup", help="the whole database as one file, while the bot runs")
-    take.add_argument("--out", type=Path, required=True, metavar="FILE")
-    take.set_defaults(run=take_backup)
-    put = commands.add_parser("restore", help="put a backup back; the bot must be stopped")
-    put.add_argument("file", type=Path, metavar="FILE")
-    put.add_argument("--replace", action="store_true", help="also over a database that holds tables")
-    put.set_defaults(run=put_back)
+from bot.cli.output import Failed, say
+from bot.commands.database import give_rights
+from bot.commands.home import connect, load_settings, plain_faults
 
 
 def take_backup(arguments: argparse.Namespace) -> None:
@@ -28,8 +20,11 @@ def take_backup(arguments: argparse.Namespace) -> None:
 
 
 def put_back(arguments: argparse.Namespace) -> None:
+    settings = load_settings()
     try:
-        restore(load_settings().database_url, arguments.file, arguments.replace)
+        restore(settings.database_url, arguments.file, arguments.replace)
     except BackupFailed as failed:
         raise Failed(str(failed)) from None
+    with closing(connect(settings)) as database, plain_faults():
+        give_rights(settings, database)
     say("The backup is put back, and the database is at this version.")

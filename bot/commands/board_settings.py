@@ -4,43 +4,30 @@ from __future__ import annotations
 
 import argparse
 
-from bot.commands.base import Commands, Failed, Home, add_json, add_plan_choice, home, print_json, say
+from bot.cli.output import Failed, print_json, say
+from bot.commands import plan_choice
+from bot.commands.home import home
+from bot.here import Here
 from plan.audit import AuditAct, Deed, Through
 from plan.board_settings import BoardSettings, WrongSetting
 from storage import audits, boards
 
 
-def add(commands: Commands) -> None:
-    nouns = commands.add_parser("settings", help="a board's calendar").add_subparsers(required=True, metavar="ACTION")
-    show = nouns.add_parser("show", help="every setting of the board, and which are its own")
-    show.set_defaults(run=run_show)
-    change = nouns.add_parser("set", help="change one; it holds from the next tick")
-    change.set_defaults(run=run_set)
-    reset = nouns.add_parser("reset", help="back to the default")
-    reset.set_defaults(run=run_set, value=None)
-    for parser in (change, reset):
-        parser.add_argument("name", metavar="NAME")
-    change.add_argument("value", metavar="VALUE")
-    for parser in (show, change, reset):
-        add_plan_choice(parser)
-        add_json(parser)
-
-
-def run_show(arguments: argparse.Namespace) -> None:
+def show(arguments: argparse.Namespace) -> None:
     with home() as here:
-        board = here.plan(board=arguments.board).board
+        board = plan_choice.newest(here, board=arguments.board).board
         own = boards.settings(here.connection, here.municipality_id).get(board, {})
     _print(board, dict(own), as_json=arguments.json)
 
 
-def run_set(arguments: argparse.Namespace) -> None:
+def change(arguments: argparse.Namespace) -> None:
     with home() as here:
-        board = here.plan(board=arguments.board).board
+        board = plan_choice.newest(here, board=arguments.board).board
         own = _change(here, board, arguments.name, arguments.value)
     _print(board, own, as_json=arguments.json)
 
 
-def _change(here: Home, board: str, name: str, value: str | None) -> dict[str, str]:
+def _change(here: Here, board: str, name: str, value: str | None) -> dict[str, str]:
     own = dict(boards.settings(here.connection, here.municipality_id).get(board, {}))
     before = own.pop(name, None)
     if value is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from bot.clock import real_clock
-from bot.commands.base import load_settings, open_database
+from bot.commands.home import load_settings, open_database
 from bot.ports import Clock
 from storage.database import Database
 

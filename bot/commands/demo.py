@@ -14,10 +14,12 @@ from pathlib import Path
 
 from aiohttp import web
 
-from bot.commands.base import Commands, Failed, load_settings, say
+from bot.cli.output import Failed, say
+from bot.commands.home import load_settings
 from bot.commands.service import told_to_stop
 from bot.documents import Unreadable, read_document, read_rows
 from bot.rehearsal import play, renderer, savings, year
+from bot.rehearsal.key import Lock, new_key
 from bot.rehearsal.page import Page
 from bot.rehearsal.renderer import NoRenderer
 from bot.rehearsal.town import OWNERS_FILE, PLAN_FILE, Town, town
@@ -29,17 +31,6 @@ from plan.reading import NotAPlan, read_plan
 from plan.tertial import Tertial
 
 QUESTION = "vilka aktiviteter är försenade?"
-
-
-def add(commands: Commands) -> None:
-    demo = commands.add_parser("demo", help="try everything on this machine, without Teams")
-    demo.add_argument("--headless", action="store_true", help="play the year and print each channel post")
-    demo.add_argument("--plan", type=Path, metavar="FILE", default=PLAN_FILE, help="your own plan")
-    demo.add_argument("--owners", type=Path, metavar="FILE", default=OWNERS_FILE, help="your own owner file")
-    demo.add_argument("--keep", type=Path, metavar="DIR", help="keep the rehearsal there, to go on later")
-    demo.add_argument("--port", type=int, default=0, help="where the page is shown; any free port without it")
-    demo.add_argument("--no-browser", action="store_true", help="only print the page's address")
-    demo.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> None:
@@ -69,12 +60,13 @@ async def show(database_url: str, arguments: argparse.Namespace) -> None:
     async with _town(database_url, arguments) as playing:
         if not renderer.is_installed():
             say(texts.fetches_renderer())
-        page = Page(playing, playing.year)
+        lock = Lock(new_key())
+        page = Page(playing, playing.year, lock)
         runner = web.AppRunner(page.app(), access_log=None, shutdown_timeout=1)
         await runner.setup()
         try:
             await _listen(runner, arguments.port)
-            address = f"http://127.0.0.1:{runner.addresses[0][1]}/"
+            address = lock.address(runner.addresses[0][1])
             say(f"Öppna {address} i webbläsaren. Avsluta med Ctrl+C.")
             if not arguments.no_browser:
                 webbrowser.open(address)
@@ -98,13 +90,13 @@ async def _listen(runner: web.AppRunner, port: int) -> None:
 @asynccontextmanager
 async def _town(database_url: str, arguments: argparse.Namespace) -> AsyncIterator[Town]:
     kept: Path | None = arguments.keep
-    plan = _read(arguments.plan)
+    plan = _read(arguments.plan or PLAN_FILE)
     begins = datetime(plan.year, 1, 20, 9, 0, tzinfo=SWEDEN)
     async with town(database_url, begins) as playing:
         if kept and await _restored(playing, kept):
             say(texts.goes_on(kept.name))
         else:
-            await _move_in(playing, plan, arguments.owners)
+            await _move_in(playing, plan, arguments.owners or OWNERS_FILE)
         try:
             yield playing
         finally:

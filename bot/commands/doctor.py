@@ -10,18 +10,12 @@ from dataclasses import asdict
 from pathlib import Path
 
 from bot import settings
-from bot.commands.base import Commands, Failed, add_json, print_json, say
+from bot.cli.output import Failed, print_json, say
 from bot.doctor import Finding, State, examine
 from bot.settings import WrongEnvironment
 from bot.wiring import teams_settings
 
 SIGNS = {State.OK: "✔", State.FAULT: "✘", State.SKIPPED: "–"}
-
-
-def add(commands: Commands) -> None:
-    doctor = commands.add_parser("doctor", help="what is missing before the bot can work, each with its remedy")
-    add_json(doctor)
-    doctor.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> None:

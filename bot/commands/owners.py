@@ -3,82 +3,80 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
-from bot.administration.open_questions import tell_administrators
-from bot.commands.base import Commands, Failed, Home, add_json, add_plan_choice, home, print_json, say
+from bot.administration import owner_check, owner_import
+from bot.cli.output import Failed, print_json, say
+from bot.commands import plan_choice
+from bot.commands.home import home
 from bot.directory import people_file
 from bot.documents import Unreadable, read_rows
+from bot.here import Here
 from plan import owners
-from plan.audit import AuditAct, Deed, Through
+from plan.model import Activity
 from plan.owners import WrongOwners
-from storage import audits
-
-
-def add(commands: Commands) -> None:
-    nouns = commands.add_parser("owners", help="who answers for what").add_subparsers(required=True, metavar="ACTION")
-    bring = nouns.add_parser("import", help="store who answers for each unit, who may ask, who administers")
-    bring.add_argument("file", type=Path, metavar="FILE")
-    add_json(bring)
-    bring.set_defaults(run=import_owners)
-    check = nouns.add_parser("check", help="units without a person, persons the bot cannot reach yet")
-    add_plan_choice(check, year="which year's plans; this year's and later without it")
-    add_json(check)
-    check.set_defaults(run=check_owners)
 
 
 def import_owners(arguments: argparse.Namespace) -> None:
     with home() as here:
         try:
-            units = people_file.units(here)
-            goals = people_file.goals(here)
-            rows = owners.read(read_rows(arguments.file), units, goals)
-            before = people_file.roles(here)
-            imported = people_file.import_owners(here, rows)
-            _audit(here, before, people_file.roles(here))
-            tell_administrators(here)
+            imported = _imported(here, arguments.file)
+            unanswered = owner_check.unanswered(here)
         except Unreadable as wrong:
             raise Failed(str(wrong)) from None
         except WrongOwners as wrong:
             raise Failed(f"{arguments.file.name}: ingenting sparades.", *wrong.faults) from None
     if arguments.json:
-        print_json(
-            {
-                "persons": imported.persons,
-                "owners": imported.owners,
-                "leaders": imported.leaders,
-                "administrators": imported.administrators,
-                "units_without_person": list(imported.units_without_person),
-            }
-        )
+        print_json(shown(imported, unanswered))
         return
     say(f"{imported.persons} personer sparade, varav {imported.owners} ansvariga.")
     for unit in imported.units_without_person:
         say(f"Ingen person för enheten {unit}.")
+    for each in unanswered:
+        say(f"Ingen svarar för ”{each.title}”.")
 
 
-def _audit(here: Home, before: people_file.Roles, after: people_file.Roles) -> None:
-    """Whose roles were changed, and from what to what."""
-    changed = sorted(each for each in before.keys() | after.keys() if before.get(each) != after.get(each))
-    if changed:
-        old, new = ({each: list(roles.get(each, ())) for each in changed} for roles in (before, after))
-        deed = Deed(AuditAct.OWNERS_IMPORT, "", Through.COMMAND, before=old, after=new)
-        audits.append(here.connection, here.municipality_id, here.now, deed)
+def _imported(here: Here, file: Path) -> people_file.Imported:
+    units = people_file.units(here)
+    goals = people_file.goals(here)
+    return owner_import.store(here, owners.read(read_rows(file), units, goals))
+
+
+def shown(imported: people_file.Imported, unanswered: Iterable[Activity]) -> dict[str, Any]:
+    return {
+        "persons": imported.persons,
+        "owners": imported.owners,
+        "leaders": imported.leaders,
+        "administrators": imported.administrators,
+        "units_without_person": list(imported.units_without_person),
+        "activities_without_person": [each.title for each in unanswered],
+    }
 
 
 def check_owners(arguments: argparse.Namespace) -> None:
     with home() as here:
         board, year = arguments.board, arguments.year
         if board or year:
-            here.fitting(year, board)
+            plan_choice.must_exist(here, year, board)
         found = people_file.check(here, board, year)
+        unanswered = owner_check.unanswered(here, board, year)
     if arguments.json:
         unreachable = [{"upn": person.upn, "name": person.name} for person in found.unreachable]
-        print_json({"units_without_person": list(found.units_without_person), "unreachable": unreachable})
+        print_json(
+            {
+                "units_without_person": list(found.units_without_person),
+                "activities_without_person": [each.title for each in unanswered],
+                "unreachable": unreachable,
+            }
+        )
         return
     for unit in found.units_without_person:
         say(f"Ingen person för enheten {unit}.")
+    for each in unanswered:
+        say(f"Ingen svarar för ”{each.title}”.")
     for person in found.unreachable:
         say(f"{person.name} ({person.upn}) har inte installerat appen ännu.")
-    if not found.units_without_person and not found.unreachable:
+    if not found.units_without_person and not unanswered and not found.unreachable:
         say("Alla enheter har en person, och alla går att nå.")

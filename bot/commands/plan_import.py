@@ -9,29 +9,16 @@ from typing import Any
 from bot.administration import plan_import
 from bot.administration.open_questions import tell_administrators
 from bot.administration.plan_import import Prepared
-from bot.commands.base import Commands, Failed, Home, add_json, home, print_json, progress_bar, say, warn, writing
+from bot.cli.output import Failed, print_json, progress_bar, say, warn, writing
+from bot.commands.home import home
 from bot.documents import Unreadable, read_document
+from bot.here import Here
 from cards.texts import plan_import as texts
 from plan.model import GoalKind, Plan
 from plan.reading import Document, NotAPlan
 from plan.reading.doubts.answers import Returned, UnclearAnswer
 from plan.reading.doubts.revision import Revision
 from storage import municipalities
-
-
-def add(nouns: Commands) -> None:
-    bring = nouns.add_parser("import", help="store a plan from a document, or the revised plan of a stored year")
-    bring.add_argument("file", type=Path, metavar="FILE", help=".txt, .pdf, .docx, .xlsx or .csv")
-    bring.add_argument("--dry-run", action="store_true", help="read and check, store nothing")
-    bring.add_argument("--out", type=Path, metavar="FILE.xlsx", help="write the reading as a workbook to answer in")
-    bring.add_argument("--answers", type=Path, metavar="FILE", help="what was returned: .json, or that workbook")
-    bring.add_argument("--revise", action="store_true", help="change the stored plan to what the document says")
-    bring.add_argument("--reason", help="why the activities leave that the document has no more")
-    bring.add_argument("--board", help="the board, where the document does not say")
-    bring.add_argument("--year", type=int, help="the year, where the document does not say")
-    bring.add_argument("--municipality", metavar="NAME", help="whose plan it is, where the document says another's")
-    add_json(bring)
-    bring.set_defaults(run=import_plan)
 
 
 def import_plan(arguments: argparse.Namespace) -> None:
@@ -50,13 +37,17 @@ def import_plan(arguments: argparse.Namespace) -> None:
         _write_review(arguments.out, prepared)
     if arguments.json:
         print_json(imported(plan, prepared))
-        return
+    else:
+        _print(plan, prepared, dry_run=arguments.dry_run)
+
+
+def _print(plan: Plan, prepared: Prepared, *, dry_run: bool) -> None:
     say(texts.found(plan))
     for line in _changes(prepared):
         say(line)
     for each in prepared.questions:
         say(texts.asked(each))
-    if arguments.dry_run:
+    if dry_run:
         say(texts.nothing_stored())
 
 
@@ -73,7 +64,7 @@ def _from_files(arguments: argparse.Namespace) -> tuple[Document, Returned]:
         raise Failed(str(wrong)) from None
 
 
-def _prepared(here: Home, document: Document, returned: Returned, arguments: argparse.Namespace) -> Prepared:
+def _prepared(here: Here, document: Document, returned: Returned, arguments: argparse.Namespace) -> Prepared:
     try:
         prepared = plan_import.prepare(here, document, arguments.board, arguments.year, returned)
     except (NotAPlan, UnclearAnswer) as wrong:
@@ -82,11 +73,11 @@ def _prepared(here: Home, document: Document, returned: Returned, arguments: arg
     return prepared.of(arguments.municipality or prepared.read.organisation or _our_name(here))
 
 
-def _our_name(here: Home) -> str:
+def _our_name(here: Here) -> str:
     return municipalities.name_of(here.connection, here.municipality_id)
 
 
-def _must_be_ours(here: Home, prepared: Prepared, arguments: argparse.Namespace) -> None:
+def _must_be_ours(here: Here, prepared: Prepared, arguments: argparse.Namespace) -> None:
     """Another municipality's plan may stand beside the others; that it takes the place of one is done on purpose."""
     ours, theirs = _our_name(here), prepared.read.organisation
     if arguments.municipality or not plan_import.names_another(ours, prepared.read):
@@ -104,7 +95,7 @@ def _must_be_ours(here: Home, prepared: Prepared, arguments: argparse.Namespace)
     warn(refusal)
 
 
-def _stored(here: Home, prepared: Prepared, arguments: argparse.Namespace) -> Plan:
+def _stored(here: Here, prepared: Prepared, arguments: argparse.Namespace) -> Plan:
     if arguments.municipality:
         municipalities.rename(here.connection, here.municipality_id, arguments.municipality)
     revision = prepared.revision

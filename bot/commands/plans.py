@@ -7,60 +7,27 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from bot import private_files
 from bot.administration import protection
-from bot.commands import plan_import
-from bot.commands.base import (
-    Commands,
-    Failed,
-    add_document,
-    add_json,
-    add_plan_choice,
-    day,
-    home,
-    must_fit,
-    print_json,
-    say,
-    writing,
-)
-from bot.documents.writing.plan_export import PlanFormat, written
+from bot.cli.output import Failed, print_json, say, writing
+from bot.commands import plan_choice
+from bot.commands.home import home
+from bot.documents.writing.plan_export import written
 from bot.telling import history
 from cards.texts import common
 from cards.texts import plan_import as texts
 from cards.texts import protection as protecting_texts
 from plan.activity_standing import ActivityStanding
+from plan.formats import PlanFormat
 from plan.model import Activity, Plan
 from plan.tertial import Tertial
 
 _SHOWN = 6
-_NEWEST = "which year's plan; the newest without it"
-
-
-def add(commands: Commands) -> None:
-    nouns = commands.add_parser("plan", help="the operational plan").add_subparsers(required=True, metavar="ACTION")
-    plan_import.add(nouns)
-    show = nouns.add_parser("show", help="the plan as stored")
-    add_plan_choice(show, year=_NEWEST)
-    show.add_argument("--as-of", type=day, metavar="DATE", help="with each status as it was at the end of that day")
-    add_json(show)
-    show.set_defaults(run=show_plan)
-    export = nouns.add_parser("export", help="the stored plan as a document that can be imported again")
-    add_document(export, PlanFormat)
-    add_plan_choice(export, year=_NEWEST)
-    export.set_defaults(run=export_plan)
-    for name, protected, does in (
-        ("protect", True, "show only status and unit to others than the owner, the deputy, leaders and administrators"),
-        ("unprotect", False, "show an activity's comments and dates again, also earlier ones"),
-    ):
-        change = nouns.add_parser(name, help=does)
-        change.add_argument("activity", metavar="ACTIVITY", help="its title, a part of it, or its id")
-        add_plan_choice(change, year="which year's plan; the one that is followed up without it")
-        add_json(change)
-        change.set_defaults(run=protect, protected=protected)
 
 
 def show_plan(arguments: argparse.Namespace) -> None:
     with home() as here:
-        plan = here.plan(arguments.year, arguments.board)
+        plan = plan_choice.newest(here, arguments.year, arguments.board)
         then = history.standings(here.connection, plan.id, arguments.as_of) if arguments.as_of else None
     if arguments.json:
         print_json(shown(plan) | (shown_then(arguments.as_of, *then) if then else {}))
@@ -76,18 +43,17 @@ def show_plan(arguments: argparse.Namespace) -> None:
 
 
 def export_plan(arguments: argparse.Namespace) -> None:
-    must_fit(arguments)
     with home() as here:
-        plan = here.plan(arguments.year, arguments.board)
+        plan = plan_choice.newest(here, arguments.year, arguments.board)
         content = written(plan, PlanFormat(arguments.format), here.now)
     with writing(arguments.out):
-        arguments.out.write_bytes(content)
+        private_files.write(arguments.out, content)
     say(f"{arguments.out}: {texts.found(plan)}")
 
 
 def protect(arguments: argparse.Namespace) -> None:
     with home() as here:
-        plan = here.followed(arguments.year, arguments.board)
+        plan = plan_choice.followed(here, arguments.year, arguments.board)
         try:
             outcome = protection.protect(here, plan, arguments.activity, arguments.protected, None)
         except protection.Unclear as unclear:

@@ -5,24 +5,18 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from bot.commands.base import Commands, add_json, add_plan_choice, home, print_json, say
+from bot.cli.output import print_json, say
+from bot.commands import plan_choice
 from bot.commands.delivery import deliver
+from bot.commands.home import home
 from bot.telling import posts
 from cards import digest_card, plain
 from plan.digest import Digest
 
 
-def add(commands: Commands) -> None:
-    digest = commands.add_parser("digest", help="this week's digest now")
-    digest.add_argument("--deliver", action="store_true", help="send it before returning")
-    add_plan_choice(digest)
-    add_json(digest)
-    digest.set_defaults(run=run)
-
-
 def run(arguments: argparse.Namespace) -> None:
     with home() as here:
-        plan = here.followed(board=arguments.board)
+        plan = plan_choice.followed(here, board=arguments.board)
         digest, recorded = posts.weekly_digest(here, plan.id)
     if arguments.deliver:
         deliver()

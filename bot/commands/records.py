@@ -8,41 +8,23 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import date, datetime, time, timedelta
-from pathlib import Path
 from typing import Any
 
-from bot.commands.base import Commands, Failed, Home, add_json, day, home, print_json, say, writing
+from bot import private_files
+from bot.cli.output import Failed, print_json, say, writing
+from bot.commands.home import home
 from bot.documents.writing.csv import csv_file
+from bot.followup import assignments
+from bot.here import Here
 from plan import retention as rules
 from plan.audit import AuditAct, Deed, Through
 from plan.calendar import SWEDEN
-from plan.retention import Record
 from storage import audits, people, retention
 from storage.audits import AuditEntry
 from storage.ids import new_id
 
 FORMER = "Tidigare medarbetare"
 COLUMNS = ("at", "who", "act", "subject", "before", "after", "through")
-
-
-def add(commands: Commands) -> None:
-    trail = commands.add_parser("audit", help="who did what").add_subparsers(required=True, metavar="ACTION")
-    out = trail.add_parser("export", help="write the audit trail to a file")
-    out.add_argument("--out", type=Path, required=True, metavar="FILE", help=".csv or .jsonl")
-    out.add_argument("--since", type=day, help="first day, as 2025-01-01")
-    out.add_argument("--until", type=day, help="last day")
-    out.set_defaults(run=export)
-    keep = commands.add_parser("retention", help="take away what has been kept long enough")
-    keep.add_argument("--dry-run", action="store_true", help="only tell what would be taken away")
-    keep.add_argument(
-        "--keep", action="append", type=_kept, default=[], metavar="RECORD=DAYS", help="another number of days"
-    )
-    add_json(keep)
-    keep.set_defaults(run=retain)
-    persons = commands.add_parser("person", help="one person").add_subparsers(required=True, metavar="ACTION")
-    leave = persons.add_parser("forget", help="take away the name of a person who has left; the reports stay")
-    leave.add_argument("upn", metavar="UPN")
-    leave.set_defaults(run=forget)
 
 
 def export(arguments: argparse.Namespace) -> None:
@@ -55,7 +37,7 @@ def export(arguments: argparse.Namespace) -> None:
         which = here.connection, here.municipality_id, since, until
         found = heapq.merge(audits.between(*which), audits.answers(*which), key=lambda entry: entry.at)
         with writing(arguments.out):
-            arguments.out.write_bytes(_csv(found) if arguments.out.suffix == ".csv" else _lines(found))
+            private_files.write(arguments.out, _csv(found) if arguments.out.suffix == ".csv" else _lines(found))
     say(f"Spårningen är skriven till {arguments.out.name}.")
 
 
@@ -83,21 +65,15 @@ def forget(arguments: argparse.Namespace) -> None:
         known = people.by_upn(here.connection, here.municipality_id, arguments.upn)
         if known is None:
             raise Failed(f"There is no person {arguments.upn!r}. Run: tertialbot owners check")
-        retention.pseudonymise(here.connection, known.id, f"{new_id()}@borttagen.invalid", FORMER)
+        with assignments.fitting(here):
+            retention.pseudonymise(here.connection, known.id, f"{new_id()}@borttagen.invalid", FORMER)
         _note(here, AuditAct.PERSON_FORGET, known.id)
     say("Personens namn och adress är borttagna. Rapporterna finns kvar.")
 
 
-def _note(here: Home, act: AuditAct, subject: str, after: Any = None) -> None:
+def _note(here: Here, act: AuditAct, subject: str, after: Any = None) -> None:
     deed = Deed(act, subject, Through.COMMAND, after=after)
     audits.append(here.connection, here.municipality_id, here.now, deed)
-
-
-def _kept(text: str) -> tuple[Record, int]:
-    name, _, days = text.partition("=")
-    if name not in list(Record) or not days.isascii() or not days.isdigit() or int(days) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not RECORD=DAYS with one of {', '.join(Record)}")
-    return Record(name), int(days)
 
 
 def _start(of: date) -> datetime:

@@ -4,42 +4,25 @@ from __future__ import annotations
 
 import argparse
 
-from bot.commands.base import (
-    Commands,
-    Failed,
-    add_document,
-    add_plan_choice,
-    day,
-    home,
-    must_fit,
-    say,
-    tertial,
-    writing,
-)
+from bot import private_files
+from bot.cli.output import Failed, say, writing
+from bot.commands import plan_choice
+from bot.commands.home import home
 from bot.leadership import board_report
-from bot.leadership.board_report import NoSuchRound, ReportFormat
-from bot.telling import history
-
-
-def add(commands: Commands) -> None:
-    report = commands.add_parser("report", help="what the board gets, as a document")
-    report.add_argument("--tertial", type=tertial, metavar="2025-T2", help="the newest one opened without it")
-    add_document(report, ReportFormat)
-    report.add_argument("--as-of", type=day, metavar="DATE", help="as it looked at the end of that day")
-    add_plan_choice(report)
-    report.set_defaults(run=run)
+from bot.leadership.board_report import NoSuchRound
+from plan.calendar import end_of
+from plan.formats import ReportFormat
 
 
 def run(arguments: argparse.Namespace) -> None:
-    must_fit(arguments)
     with home() as here:
-        moment = min(here.now, history.end_of(arguments.as_of)) if arguments.as_of else here.now
-        plan = here.followed(arguments.tertial.year if arguments.tertial else None, arguments.board)
+        moment = min(here.now, end_of(arguments.as_of)) if arguments.as_of else here.now
+        plan = plan_choice.followed(here, arguments.tertial.year if arguments.tertial else None, arguments.board)
         try:
             report = board_report.gather(here.connection, plan.id, arguments.tertial, moment)
         except NoSuchRound as fault:
             raise Failed(str(fault)) from None
     content = board_report.written(report, ReportFormat(arguments.format))
     with writing(arguments.out):
-        arguments.out.write_bytes(content)
+        private_files.write(arguments.out, content)
     say(f"{arguments.out}: {len(report.summary.standings)} aktiviteter, kontrollsumma {report.checksum}")

@@ -6,20 +6,13 @@ import argparse
 from collections.abc import Callable
 from typing import Any
 
-from bot.commands.base import (
-    Commands,
-    Failed,
-    Home,
-    add_json,
-    add_plan_choice,
-    home,
-    print_json,
-    say,
-    tertial,
-)
+from bot.cli.output import Failed, print_json, say
+from bot.commands import plan_choice
 from bot.commands.delivery import deliver
+from bot.commands.home import home
 from bot.followup import rounds as use
 from bot.followup.rounds import RoundRefused, RoundStanding
+from bot.here import Here
 from bot.timetable import boards
 from cards.texts import common
 from plan.calendar import SWEDEN
@@ -27,32 +20,33 @@ from plan.model import Round
 from plan.tertial import Tertial
 from storage import rounds
 
-Act = Callable[[Home, argparse.Namespace], Round]
+Act = Callable[[Here, argparse.Namespace], Round]
 
 
-def add(commands: Commands) -> None:
-    nouns = commands.add_parser("round", help="the follow-up round").add_subparsers(required=True, metavar="ACTION")
-    for name, act, what in (
-        ("open", _open, "record a card for each owner"),
-        ("remind", _remind, "record a reminder for each owner with something left"),
-        ("close", _close, "end the answering"),
-        ("publish", _publish, "record the channel post, once"),
-        ("status", _held, "who has answered, what is delivered"),
-    ):
-        parser = nouns.add_parser(name, help=what)
-        without = "the one of today" if name == "open" else "the newest one opened"
-        parser.add_argument("--tertial", type=tertial, metavar="2025-T2", help=f"{without} without it")
-        add_plan_choice(parser)
-        add_json(parser)
-        if name != "status":
-            parser.add_argument("--deliver", action="store_true", help="send what is recorded before returning")
-        parser.set_defaults(run=run, act=act, deliver=False)
+def open_round(arguments: argparse.Namespace) -> None:
+    _do(_open, arguments)
 
 
-def run(arguments: argparse.Namespace) -> None:
+def remind(arguments: argparse.Namespace) -> None:
+    _do(_remind, arguments)
+
+
+def close(arguments: argparse.Namespace) -> None:
+    _do(_close, arguments)
+
+
+def publish(arguments: argparse.Namespace) -> None:
+    _do(_publish, arguments)
+
+
+def show_status(arguments: argparse.Namespace) -> None:
+    _do(_held, arguments)
+
+
+def _do(act: Act, arguments: argparse.Namespace) -> None:
     with home() as here:
         try:
-            held = arguments.act(here, arguments)
+            held = act(here, arguments)
         except RoundRefused as refused:
             raise Failed(str(refused)) from None
         standing = use.standing(here, rounds.get(here.connection, held.id) or held)
@@ -93,18 +87,18 @@ def _print(standing: RoundStanding) -> None:
         say(f"  {each.person.upn}: {each.answered} av {each.of} ({each.delivery})")
 
 
-def _open(here: Home, arguments: argparse.Namespace) -> Round:
+def _open(here: Here, arguments: argparse.Namespace) -> Round:
     asked: Tertial | None = arguments.tertial
-    plan = here.plan(asked.year, arguments.board) if asked else here.begun(arguments.board)
+    plan = plan_choice.newest(here, asked.year, arguments.board) if asked else plan_choice.begun(here, arguments.board)
     today = here.now.astimezone(SWEDEN).date()
     chosen = asked or (Tertial.of(today) if today.year == plan.year else Tertial(plan.year, 3))
     last_day = boards.of_plan(here, plan.id).last_day(chosen, here.now)
     return use.open_round(here, plan.id, chosen, last_day)
 
 
-def _held(here: Home, arguments: argparse.Namespace) -> Round:
+def _held(here: Here, arguments: argparse.Namespace) -> Round:
     asked: Tertial | None = arguments.tertial
-    plan = here.followed(asked.year if asked else None, arguments.board)
+    plan = plan_choice.followed(here, asked.year if asked else None, arguments.board)
     known = rounds.of_plan(here.connection, plan.id)
     fitting = [each for each in known if asked in (None, each.tertial)]
     if not fitting:
@@ -112,19 +106,19 @@ def _held(here: Home, arguments: argparse.Namespace) -> Round:
     return fitting[-1]
 
 
-def _remind(here: Home, arguments: argparse.Namespace) -> Round:
+def _remind(here: Here, arguments: argparse.Namespace) -> Round:
     held = _held(here, arguments)
     use.remind(here, held)
     return held
 
 
-def _close(here: Home, arguments: argparse.Namespace) -> Round:
+def _close(here: Here, arguments: argparse.Namespace) -> Round:
     held = _held(here, arguments)
     use.close(here, held)
     return held
 
 
-def _publish(here: Home, arguments: argparse.Namespace) -> Round:
+def _publish(here: Here, arguments: argparse.Namespace) -> Round:
     held = _held(here, arguments)
     use.publish(here, held)
     return held

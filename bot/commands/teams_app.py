@@ -6,21 +6,9 @@ import argparse
 import os
 from pathlib import Path
 
-from bot.commands.base import Commands, Failed, say, warn, writing
+from bot.cli.output import Failed, say, warn, writing
 from bot.settings import WrongEnvironment, gather
 from bot.teams_app import FIRST_VERSION, PackageRefused, assumed_in, build, details_from
-
-
-def add(commands: Commands) -> None:
-    nouns = commands.add_parser("teams-app", help="the app as Teams takes it").add_subparsers(
-        required=True, metavar="ACTION"
-    )
-    make = nouns.add_parser("build", help="the package to upload to the Teams admin centre")
-    make.add_argument("--out", type=Path, required=True, metavar="FILE.zip")
-    make.add_argument(
-        "--app-version", default=FIRST_VERSION, metavar="1.0.1", help="a higher one each time the package is uploaded"
-    )
-    make.set_defaults(run=build_package)
 
 
 def build_package(arguments: argparse.Namespace) -> None:
@@ -28,9 +16,10 @@ def build_package(arguments: argparse.Namespace) -> None:
         settings = gather(os.environ, Path.cwd())
     except WrongEnvironment as wrong:
         raise Failed(str(wrong)) from None
+    version = FIRST_VERSION if arguments.app_version is None else arguments.app_version
     try:
         with writing(arguments.out):
-            build(details_from(settings, arguments.app_version), arguments.out)
+            build(details_from(settings, version), arguments.out)
     except PackageRefused as refused:
         raise Failed(*refused.faults, *assumed_in(settings)) from None
     warn(*assumed_in(settings))

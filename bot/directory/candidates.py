@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from bot.directory.persons import is_staff, person_of, staff
 from bot.here import Here
 from cards import person_choice
 from cards.person_choice import Candidate
@@ -17,11 +18,11 @@ from storage import people
 
 
 def candidates(here: Here, today: date, but_not: str = "") -> tuple[Candidate, ...]:
-    """Everybody in the directory by name, with the units they answer for and whether they are away."""
+    """Everybody in the owner file by name, with the units they answer for and whether they are away."""
     units: dict[str, list[str]] = defaultdict(list)
     for each in people.ownerships(here.connection, here.municipality_id):
         units[each.person_id].append(each.unit)
-    found = [person for person in people.every(here.connection, here.municipality_id) if person.id != but_not]
+    found = [each for each in staff(here) if each.id != but_not]
     found.sort(key=lambda person: person.name.casefold())
     return tuple(
         Candidate(each.id, each.name, texts.about(tuple(units[each.id]), each.upn, each.away_on(today)))
@@ -30,9 +31,8 @@ def candidates(here: Here, today: date, but_not: str = "") -> tuple[Candidate, .
 
 
 def chosen(here: Here, data: Mapping[str, Any]) -> Person:
-    """`PersonMissing` unless the card's choice is somebody of the same municipality."""
-    wanted = person_choice.parse(data).person_id
-    found = people.by_ids(here.connection, [wanted]).get(wanted)
-    if found is None or people.municipality_of(here.connection, found.id) != here.municipality_id:
+    """`PersonMissing` unless the card's choice is somebody in the municipality's owner file."""
+    found = person_of(here, person_choice.parse(data).person_id)
+    if found is None or not is_staff(here, found.id):
         raise PersonMissing
     return found

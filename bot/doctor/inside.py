@@ -15,7 +15,8 @@ from bot.doctor.findings import Ill, SetUp
 from bot.here import Here
 from bot.metrics import read_ledger
 from plan.delivery import DeliveryState
-from storage import municipalities, plans
+from storage import grants, municipalities, plans
+from storage.database import OTHERS, files_of
 from storage.migrate import UnknownVersion, is_current
 
 T = TypeVar("T")
@@ -31,7 +32,16 @@ async def database(setup: SetUp) -> str:
     except SQLAlchemyError as fault:
         reason = str(getattr(fault, "orig", fault)).strip().partition("\n")[0]
         raise Ill(f"it does not answer: {reason}", "Correct DATABASE_URL, or start the database.") from fault
+    if setup.database.is_sqlite:
+        await asyncio.to_thread(_must_be_private, url.database or "")
     return url.render_as_string(hide_password=True)
+
+
+def _must_be_private(path: str) -> None:
+    """The program closes its own database to others; it cannot where another user owns the file."""
+    for name in files_of(path):
+        if Path(name).exists() and Path(name).stat().st_mode & OTHERS:
+            raise Ill(f"others on this machine can read {name}", f"Run as the file's owner: chmod 600 {name}")
 
 
 async def migrations(setup: SetUp) -> str:
@@ -42,6 +52,8 @@ async def migrations(setup: SetUp) -> str:
         raise Ill(found, remedy) from unknown
     if not current:
         raise Ill("the tables are of another version than the program", "Run: tertialbot db upgrade")
+    if not setup.database.is_sqlite and await setup.database.read(grants.owns_the_tables):
+        return "the tables are at this version; the bot's database user owns them (see BOT_DATABASE_URL in the guide)"
     return "the tables are at this version"
 
 

@@ -135,4 +135,16 @@ async def public_address(setup: SetUp) -> str:
         ) from fault
     if status != 200:
         raise Ill(f"{address}/healthz answers {status}", "Let the proxy pass /healthz and /api/messages to the bot.")
+    await _must_be_inside(setup, f"{address}/metrics")
     return f"{address} answers"
+
+
+async def _must_be_inside(setup: SetUp, url: str) -> None:
+    """A proxy on the same machine that leaves no mark of itself is a neighbour in the bot's eyes."""
+    try:
+        async with setup.session.get(url, timeout=PATIENCE, allow_redirects=False) as response:
+            is_shown = response.status == 200 and "tertialbot_" in await response.text()
+    except (aiohttp.ClientError, TimeoutError, UnicodeDecodeError):
+        return
+    if is_shown:
+        raise Ill(f"everybody can read {url}", "Set OPERATOR_PORT, and let the proxy pass nothing to that port.")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot.documents.errors import Progress, Unreadable, must_be_a_file, plain_damage, silent
+from bot.documents.visible import visible
 from plan.reading import Document
 
 LARGEST = 50 * 1024 * 1024
@@ -78,7 +79,7 @@ def read_document(path: Path, progress: Progress = silent) -> Document:
     must_be_of_a_size(path)
     with plain_damage(path):
         _must_be_what_it_says(path, suffix)
-        return _READERS[suffix](path, progress)
+        return visible(_READERS[suffix](path, progress))
 
 
 def must_be_of_a_size(path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from io import BytesIO
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -11,8 +12,10 @@ from openpyxl.styles import Alignment, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from bot import private_files
 from bot.documents.errors import Unreadable, must_be_a_file
 from bot.documents.formats import read_document
+from bot.documents.visible import visible_text
 from bot.documents.writing.sheet_layout import BOLD, set_page
 from cards.texts import plan_import as texts
 from plan.model import Activity, Plan, Question
@@ -43,7 +46,9 @@ def write_review(path: Path, plan: Plan, questions: Sequence[Question], changes:
         sheet.cell(number, 1).fill = _TO_FILL
     if changes:
         _fill(book.create_sheet(texts.CHANGES_SHEET), "", (texts.CHANGES_SHEET,), [(line,) for line in changes], (120,))
-    book.save(path)
+    made = BytesIO()
+    book.save(made)
+    private_files.write(path, made.getvalue())
 
 
 def _row(activity: Activity) -> tuple[str, ...]:
@@ -90,7 +95,7 @@ def _from_json(path: Path) -> Returned:
             held = held["answers"]
         if isinstance(held, list):
             held = {each["number"]: each["answer"] for each in held}
-        return Returned(by_number={int(number): str(answer) for number, answer in held.items()})
+        return Returned(by_number={int(number): visible_text(str(answer)) for number, answer in held.items()})
     except OSError as fault:
         raise Unreadable(f"{path.name} cannot be read: {fault.strerror}. Let this user read it.") from None
     except (ValueError, KeyError, TypeError, AttributeError):

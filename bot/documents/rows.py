@@ -11,6 +11,7 @@ from pathlib import Path
 from bot.documents.errors import Unreadable, must_be_a_file, plain_damage
 from bot.documents.formats import must_be_of_a_size
 from bot.documents.text import decoded
+from bot.documents.visible import visible_text
 
 _DIVIDERS = ";,\t"
 MOST_ROWS = 20_000
@@ -38,11 +39,12 @@ def _by_name(name: str, table: Iterator[list[str]]) -> Iterator[NumberedRow]:
     for number, cells in enumerate(table, start=1):
         if number > MOST_ROWS:
             raise Unreadable(f"{name} has more than {MOST_ROWS} rows. Divide the file.")
+        cells = [visible_text(cell).strip() for cell in cells]
         if not header:
-            header = cells if sum(bool(cell.strip()) for cell in cells) > 1 else []
+            header = cells if sum(map(bool, cells)) > 1 else []
             continue
         padded = cells + [""] * (len(header) - len(cells))
-        yield number, {name.strip(): cell.strip() for name, cell in zip(header, padded, strict=False) if name.strip()}
+        yield number, {name: cell for name, cell in zip(header, padded, strict=False) if name}
 
 
 def _csv(path: Path) -> Iterator[list[str]]:

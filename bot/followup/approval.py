@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import wraps
 
+from bot import found
 from bot.followup import publication
 from bot.here import Here
 from bot.ports import Click
@@ -21,7 +22,7 @@ from plan.audit import AuditAct, Deed, Through
 from plan.draft import INTRO_MAX, Draft, DraftState
 from plan.model import Round
 from plan.refusals import CardTooOld, NotAllowed
-from storage import audits, drafts, plans, rounds
+from storage import audits, drafts
 
 _ACTS = {
     DraftState.WAITING: AuditAct.DRAFT_WAITING,
@@ -109,10 +110,8 @@ def _found(here: Here, click: Click) -> tuple[Round, Draft]:
     """The round, and the draft that the card shows, which must be the newest one."""
     if not access.may(access.roles(click.person, ()), Act.EDIT_DRAFT):
         raise NotAllowed
-    held = rounds.get(here.connection, click.payload.round_id)
-    its_draft = drafts.newest(here.connection, held.id) if held else None
-    if held is None or plans.municipality_of(here.connection, held.plan_id) != here.municipality_id:
-        raise CardTooOld
+    held = found.round_of(here, click.payload.round_id)
+    its_draft = drafts.newest(here.connection, held.id)
     if its_draft is None or its_draft.number != click.payload.page:
         raise CardTooOld
     return held, its_draft

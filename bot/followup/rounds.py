@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -71,22 +71,6 @@ def open_round(
     assessment_desk.ask(here, opened, owners)
     _audit(here, opened, AuditAct.ROUND_OPEN, None, through)
     return opened
-
-
-def ask_anew(here: Here, plan_id: str, activity_ids: Collection[str]) -> None:
-    """In an open round, the owners of new activities, and of those that changed hands, are asked from now on."""
-    held = next((each for each in rounds.of_plan(here.connection, plan_id) if each.state is RoundState.OPEN), None)
-    if held is None:
-        return
-    everything = assign(plans.get(here.connection, plan_id), people.ownerships(here.connection, here.municipality_id))
-    asked = [each for each in everything if each.activity_id in activity_ids]
-    for activity_id in activity_ids:
-        own = [each for each in asked if each.activity_id == activity_id]
-        rounds.ask_instead(here.connection, held.id, activity_id, own)
-    known = {each.person_id for each in deliveries.of_round(here.connection, held.id, DeliveryKind.CARD)}
-    newcomers = {each.person_id for each in asked if each.answers} - known
-    messages.hold_cards(here, held, newcomers)
-    _tell(here, held, MatterKind.OPENING, 1, newcomers)
 
 
 def remind(here: Here, held: Round, by: str | None = None) -> int:
@@ -160,22 +144,11 @@ def _may_open(known: Iterable[Round], year: int, tertial: Tertial, now: datetime
 
 
 def _tell_all(here: Here, held: Round, kind: MatterKind, number: int) -> int:
-    return _tell(here, held, kind, number, None)
-
-
-def _tell(
-    here: Here,
-    held: Round,
-    kind: MatterKind,
-    number: int,
-    only: Collection[str] | None,
-) -> int:
-    """Those with something left who are not away; of them only `only`, where it is given."""
+    """Those with something left who are not away."""
     known = messages.standings(here, [held])
     standing, today = known[held.id], swedish_day(here.now)
     present = [person_id for person_id in standing.missing if not standing.is_away(person_id, today)]
-    wanted = [person_id for person_id in present if only is None or person_id in only]
-    matters = [Matter(held.id, person_id, kind, number) for person_id in wanted]
+    matters = [Matter(held.id, person_id, kind, number) for person_id in present]
     _, recorded = messages.tell(here, known, matters)
     return recorded
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from enum import StrEnum
 
 from sqlalchemy import Connection
 
@@ -14,17 +13,11 @@ from cards.texts import board_report as texts
 from plan import snapshot
 from plan.calendar import SWEDEN
 from plan.facts import Facts
+from plan.formats import ReportFormat
 from plan.model import Plan
 from plan.summary import summarise
 from plan.tertial import Tertial
 from storage import knowledge, snapshots
-
-
-class ReportFormat(StrEnum):
-    DOCX = "docx"
-    PDF = "pdf"
-    XLSX = "xlsx"
-    CSV = "csv"
 
 
 class NoSuchRound(Exception):

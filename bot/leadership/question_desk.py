@@ -8,10 +8,9 @@ from datetime import datetime
 from functools import cached_property
 
 from bot.here import Here
-from bot.telling.history import end_of
 from plan import access, as_asked
 from plan.access import Act, Viewer
-from plan.calendar import swedish_day
+from plan.calendar import end_of, swedish_day
 from plan.facts import Facts
 from plan.questions import Answer, answer
 from storage import knowledge, people, plans, rounds

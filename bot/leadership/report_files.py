@@ -9,7 +9,6 @@ from typing import Any
 
 from bot.here import Here
 from bot.leadership import board_report, briefs
-from bot.leadership.board_report import ReportFormat
 from bot.leadership.question_desk import NoPlan, current_plan
 from bot.ports import FileOffer, Message
 from cards.texts import board_report as report_texts
@@ -18,6 +17,7 @@ from plan import access
 from plan.access import Act
 from plan.audit import AuditAct, Deed, Through
 from plan.facts import Facts
+from plan.formats import ReportFormat
 from plan.model import Person
 from plan.refusals import OfferTooOld, ReportNotAllowed
 from plan.tertial import Tertial

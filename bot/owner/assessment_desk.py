@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from bot import found
 from bot.here import Here
 from bot.ports import Click
 from bot.telling import posts
@@ -15,10 +16,10 @@ from cards.texts import assessment as texts
 from plan.activity_standing import standing_of
 from plan.assessment import SOURCE_MAX, TEXT_MAX, Assessment, Outlook, SurveyOutcome
 from plan.facts import Facts
-from plan.model import Person, Round, RoundState, Survey
-from plan.refusals import CardTooOld
+from plan.model import Person, Round, RoundState
+from plan.refusals import CardTooOld, NotTheGoalOwner, Refusal
 from plan.summary import Counts
-from storage import assessments, knowledge, plans, rounds
+from storage import assessments, knowledge, people, plans
 from storage.ids import new_id
 
 _SURVEY = "survey-"
@@ -46,7 +47,8 @@ class AssessmentDesk:
         return sum(item.stored is None for item in self.items)
 
 
-def table(facts: Facts, held: Round, person: Person) -> AssessmentDesk:
+def _table(here: Here, facts: Facts, held: Round, person: Person) -> AssessmentDesk:
+    contact = people.contact(here.connection, person)
     goals = (
         Item(
             goal.number,
@@ -60,7 +62,7 @@ def table(facts: Facts, held: Round, person: Person) -> AssessmentDesk:
     surveys = (
         Item(f"{_SURVEY}{place}", survey=survey, stored=facts.outcome(place, held.tertial))
         for place, survey in enumerate(facts.plan.surveys)
-        if _is_contact(facts, survey, person)
+        if contact.tells_of(survey)
     )
     return AssessmentDesk(held, (*goals, *surveys))
 
@@ -69,7 +71,7 @@ def current_card(here: Here, person: Person) -> CardJson | None:
     """What the person is to assess in the newest round of any plan; None when it is nothing."""
     for plan_id, _, _ in reversed(plans.ids_of(here.connection, here.municipality_id)):
         facts = knowledge.facts(here.connection, plan_id, here.now)
-        own = table(facts, facts.rounds[-1], person) if facts.rounds else None
+        own = _table(here, facts, facts.rounds[-1], person) if facts.rounds else None
         if own and own.items:
             return next_card(own)
     return None
@@ -79,12 +81,21 @@ def ask(here: Here, held: Round, asked: Collection[str]) -> None:
     """A card to each who owns a goal and is asked about nothing else; the others find it on their receipt."""
     facts = knowledge.facts(here.connection, held.plan_id, here.now)
     for person_id in sorted(set(facts.goal_owners.values()) - set(asked)):
-        person = facts.person(person_id)
-        own = table(facts, held, person) if person else None
-        if own and own.left:
-            content = {"card": next_card(own), "summary": texts.summary(own.left, held.tertial)}
-            once = f"{held.id}:assess:{person_id}"
-            posts.notice(here, once, content, held.id, person_id)
+        ask_one(here, held, facts, person_id, once(held.id, person_id))
+
+
+def ask_one(here: Here, held: Round, facts: Facts, person_id: str, key: str) -> None:
+    """A card with what that person is to assess, once by that key."""
+    person = facts.person(person_id)
+    own = _table(here, facts, held, person) if person else None
+    if own and own.left:
+        content = {"card": next_card(own), "summary": texts.summary(own.left, held.tertial)}
+        posts.notice(here, key, content, held.id, person_id)
+
+
+def once(round_id: str, person_id: str) -> str:
+    """The key in the ledger of what a person was asked to assess; later ones begin with it."""
+    return f"{round_id}:assess:{person_id}"
 
 
 def next_card(own: AssessmentDesk, after: str = "") -> CardJson:
@@ -123,7 +134,7 @@ def saved(here: Here, click: Click) -> CardJson:
     own = _own(here, click)
     item = own.item(click.payload.about)
     if item is None:
-        raise CardTooOld
+        raise _not_theirs(here, own.round, click.payload.about)
     typed = TypedAssessment.read(click.data)
     error = _goal_error(typed) if item.goal else _survey_error(typed)
     if error:
@@ -135,10 +146,17 @@ def saved(here: Here, click: Click) -> CardJson:
 
 
 def _own(here: Here, click: Click) -> AssessmentDesk:
-    held = rounds.if_newest(here.connection, click.payload.round_id)
-    if held is None:
-        raise CardTooOld
-    return table(knowledge.facts(here.connection, held.plan_id, here.now), held, click.person)
+    held = found.newest_round(here, click.payload.round_id)
+    return _table(here, knowledge.facts(here.connection, held.plan_id, here.now), held, click.person)
+
+
+def _not_theirs(here: Here, held: Round, about: str) -> Refusal:
+    facts = knowledge.facts(here.connection, held.plan_id, here.now)
+    goal = facts.plan.goal(about)
+    if goal is None or not goal.is_assessed:
+        return CardTooOld()
+    owner = facts.person(facts.goal_owners.get(about, ""))
+    return NotTheGoalOwner(f"{goal.number} {goal.title}", owner.name if owner else "")
 
 
 def _store(here: Here, click: Click, held: Round, item: Item, typed: TypedAssessment) -> None:
@@ -195,10 +213,3 @@ def _length_error(typed: TypedAssessment) -> str:
 def _counts(facts: Facts, section: str, held: Round) -> Counts:
     activities = (each for each in facts.plan.activities if each.section == section)
     return Counts.of(standing_of(facts, each, held.tertial) for each in activities)
-
-
-def _is_contact(facts: Facts, survey: Survey, person: Person) -> bool:
-    """By the name or title in the plan, or by answering for the survey's unit."""
-    if person.name.casefold() == survey.contact.casefold():
-        return True
-    return any(each.unit == survey.unit and each.person_id == person.id for each in facts.ownerships)

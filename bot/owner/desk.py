@@ -105,9 +105,8 @@ def counted(here: Here, own: Desk) -> Desk:
     """With the goals and surveys that are left, where the receipt is near enough to tell of them."""
     if own.to_assess is not None or len(own.missing) > 1:
         return own
-    units = [row.asked.unit for row in own.rows]
     goals = assessments.goals_left(here.connection, own.round, own.person.id)
-    return replace(own, to_assess=goals + assessments.surveys_left(here.connection, own.round, own.person.name, units))
+    return replace(own, to_assess=goals + assessments.surveys_left(here.connection, own.round, own.person))
 
 
 def current_desk(here: Here, person: Person) -> Desk | None:

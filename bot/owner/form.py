@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot import found
 from bot.here import Here
 from bot.owner.desk import Desk, DeskRow, counted, current_desk, desk, form_card, next_card, receipt_card, sight_of
+from bot.owner.moved import refusal_of
 from bot.ports import Click
 from bot.telling import posts
 from cards import status_form
@@ -17,9 +19,9 @@ from cards.texts.refusals import refusal
 from plan.answer import StatusAnswer
 from plan.calendar import swedish_day
 from plan.model import Report, RoundState, Timing
-from plan.refusals import CardTooOld, NotTheOwner, Refusal
+from plan.refusals import CardTooOld, Refusal
 from plan.sight import SeenReport, seen
-from storage import people, plans, reports, rounds
+from storage import reports, rounds
 from storage.ids import new_id
 
 
@@ -92,12 +94,11 @@ def store(here: Here, click: Click, own: Desk, row: DeskRow, answer: StatusAnswe
         finish=answer.finish,
         timing=Timing.IN_ROUND if own.round.state is RoundState.OPEN else Timing.AFTER_CLOSING,
         round_id=own.round.id,
-        protected=row.activity.protected,
         addition=not row.asked.answers,
     )
     reports.append(here.connection, own.round.plan_id, report, once=once)
     posts.correct(here, own.round, click.person.id, report.id)
-    shown = seen(report, row.activity, sight_of(here, click.person, report.protected))
+    shown = seen(report, row.activity, sight_of(here, click.person, row.activity.protected))
     rows = tuple(replace(each, stored=shown) if each is row else each for each in own.rows)
     after = replace(own, rows=rows)
     return after if after.missing else counted(here, after)
@@ -118,10 +119,7 @@ def desk_of(here: Here, click: Click) -> Desk:
         if own is None:
             raise CardTooOld
         return own
-    held = rounds.if_newest(here.connection, click.payload.round_id)
-    if held is None:
-        raise CardTooOld
-    return desk(here, held, click.person)
+    return desk(here, found.newest_round(here, click.payload.round_id), click.person)
 
 
 def own_row(here: Here, own: Desk, activity_id: str) -> DeskRow:
@@ -129,16 +127,4 @@ def own_row(here: Here, own: Desk, activity_id: str) -> DeskRow:
     row = own.row(activity_id)
     if row and (row.asked.answers or row.holder or row.with_administrator):
         return own.own_row(activity_id)
-    found = plans.activity_with_plan(here.connection, activity_id)
-    if found is None:
-        raise CardTooOld
-    raise NotTheOwner(found[0], _answering(here, own, activity_id))
-
-
-def _answering(here: Here, own: Desk, activity_id: str) -> str:
-    """The name of whoever answers in the round; of another municipality's round no name is told."""
-    if plans.municipality_of(here.connection, own.round.plan_id) != here.municipality_id:
-        return ""
-    asked = rounds.asked_about(here.connection, own.round.id, activity_id)
-    answering = next((each.person_id for each in asked if each.answers), None)
-    return people.get(here.connection, answering).name if answering else ""
+    raise refusal_of(here, own.round, activity_id)

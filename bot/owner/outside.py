@@ -105,7 +105,7 @@ def _stored(here: Here, click: Click, own: Own, activity: Activity, typed: Typed
     except Refusal as error:
         return status_form.build(replace(_view(own, activity, newest), typed=typed, error=refusal(error)))
     stored, new = newest.stored, _report(here, click, own, activity, found)
-    shown = seen(new, activity, sight_of(here, click.person, new.protected))
+    shown = seen(new, activity, sight_of(here, click.person, activity.protected))
     if stored and stored.id != click.payload.seen:
         if Typed.of(stored) == Typed.of(shown):
             return _receipt(here, stored, activity, found)
@@ -193,7 +193,6 @@ def _report(here: Here, click: Click, own: Own, activity: Activity, found: Statu
         comment=found.comment,
         finish=found.finish,
         timing=Timing.OUTSIDE,
-        protected=activity.protected,
     )
 
 

@@ -18,6 +18,7 @@ from aiohttp import web
 from yarl import URL
 
 from bot.rehearsal import mishaps
+from bot.rehearsal.key import only_from_here
 from bot.rehearsal.mishaps import Mishap
 from bot.rehearsal.payloads import Json, LocalChannel, LocalPerson
 
@@ -100,7 +101,7 @@ class Connector:
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def start(self, port: int = 0) -> None:
-        app = web.Application(client_max_size=4 * 1024 * 1024)
+        app = web.Application(client_max_size=4 * 1024 * 1024, middlewares=[only_from_here])
         app.router.add_route("*", "/emea/v3/{rest:.*}", self._serve)
         app.router.add_put("/drive/{id}/{name}", self._store)
         app.router.add_get("/drive/{id}/{name}", self._fetch)

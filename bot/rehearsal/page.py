@@ -14,6 +14,7 @@ from aiohttp import web
 
 from bot.rehearsal import mishaps, play, renderer
 from bot.rehearsal.connector import CONSENT, FILE, Posted
+from bot.rehearsal.key import Lock, only_from_here
 from bot.rehearsal.payloads import LocalPerson
 from bot.rehearsal.town import CHANNEL, Town
 from cards.texts import rehearsal as texts
@@ -32,8 +33,9 @@ Json = dict[str, Any]
 class Page:
     """One browser page of one town. Whatever takes time runs as the one job, whose progress the page shows."""
 
-    def __init__(self, town: Town, seed: int) -> None:
+    def __init__(self, town: Town, seed: int, lock: Lock) -> None:
         self.town = town
+        self.lock = lock
         self.chance = random.Random(seed)  # noqa: S311 - a play, not a secret
         self.busy = ""
         self.happened = ""
@@ -43,7 +45,7 @@ class Page:
         self._job: asyncio.Task[None] | None = None
 
     def app(self) -> web.Application:
-        app = web.Application(middlewares=[_only_from_here])
+        app = web.Application(middlewares=[only_from_here, self.lock.middleware])
         files = {path.name: path for path in (*renderer.installed(), *renderer.STYLES, *_OWN)}
 
         async def file(request: web.Request) -> web.FileResponse:
@@ -52,8 +54,10 @@ class Page:
                 raise web.HTTPNotFound
             return web.FileResponse(path, headers={"Cache-Control": "no-cache"})
 
-        async def index(_: web.Request) -> web.FileResponse:
-            return web.FileResponse(renderer.WEB / "page.html")
+        async def index(request: web.Request) -> web.FileResponse:
+            page = web.FileResponse(renderer.WEB / "page.html", headers={"Cache-Control": "no-store"})
+            self.lock.opened(request, page)
+            return page
 
         app.router.add_get("/", index)
         app.router.add_get("/files/{name}", file)
@@ -248,18 +252,6 @@ class Page:
 
 
 _OWN: tuple[Path, ...] = (renderer.WEB / "page.js", renderer.WEB / "page.css")
-
-
-@web.middleware
-async def _only_from_here(
-    request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
-) -> web.StreamResponse:
-    """A page of somebody else's in the same browser must not press the buttons."""
-    host = (request.host or "").rpartition(":")[0] or request.host
-    origin = request.headers.get("Origin")
-    if host not in ("127.0.0.1", "localhost") or origin not in (None, f"http://{request.host}"):
-        raise web.HTTPForbidden
-    return await handler(request)
 
 
 def _chat(town: Town, conversation_id: str, name: str, role: str, *, channel: bool) -> Json:

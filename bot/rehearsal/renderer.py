@@ -50,7 +50,7 @@ def _fetch() -> None:
     command = [*_npm(), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--omit=peer", "--fetch-retries=1"]
     try:
         result = subprocess.run(  # noqa: S603
-            command, cwd=WEB, env=_trusting(), capture_output=True, text=True, timeout=300, check=False
+            command, cwd=WEB, env=_trusting(), umask=0o022, capture_output=True, text=True, timeout=300, check=False
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise NoRenderer(f"npm could not run: {error}.") from error

@@ -9,6 +9,7 @@ from typing import Any
 
 import orjson
 
+from bot import private_files
 from bot.rehearsal.connector import Posted
 from bot.rehearsal.payloads import LocalPerson
 from bot.rehearsal.town import CHANNEL, Town
@@ -19,7 +20,7 @@ FILE, DATABASE = "rehearsal.json", "rehearsal.db"
 
 def make_ready(folder: Path) -> None:
     """A database without the rest is of a rehearsal that was cut off, and cannot go on."""
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(private_files.OWNERS_FOLDER, parents=True, exist_ok=True)
     if not (folder / FILE).exists():
         for left in folder.glob(f"{DATABASE}*"):
             left.unlink()
@@ -40,9 +41,7 @@ def save(town: Town, folder: Path) -> None:
         "blocking": sorted(connector.blocking),
         "before_play": town.before_play,
     }
-    unfinished = folder / f"{FILE}.new"
-    unfinished.write_bytes(orjson.dumps(kept))
-    unfinished.replace(folder / FILE)
+    private_files.write(folder / FILE, orjson.dumps(kept))
 
 
 async def restore(town: Town, folder: Path) -> bool:

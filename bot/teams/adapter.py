@@ -11,9 +11,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable
-from functools import lru_cache
 from typing import Any
-from urllib.parse import urlsplit
 
 from aiohttp import web
 from aiohttp.web_protocol import RequestPayloadError
@@ -22,12 +20,12 @@ from botbuilder.integration.aiohttp import CloudAdapter
 from botframework.connector.auth import AuthenticateRequestResult, BotFrameworkAuthentication, ClaimsIdentity
 
 from bot import logs
+from bot.nearby import is_from_here
 from bot.ports import Message, NotSent
 from bot.teams import activities, envelope, files, wire
 from bot.teams.connector import SharedConnectorFactory, Transport
 from bot.teams.envelope import Incoming, Malformed
 from bot.teams.gate import Forbidden, Gate, Unauthorized
-from bot.teams.settings import LOOPBACK_HOSTS
 from bot.teams.streams import TooLarge, read_capped
 from cards.texts import faults as texts
 
@@ -152,20 +150,10 @@ async def _body(request: web.Request) -> bytes:
 
 def _must_be_near(request: web.Request) -> None:
     """Local mode: a caller on this machine, and no web page that a browser here has been tricked into calling from."""
-    peer = request.transport.get_extra_info("peername") if request.transport else None
-    if not peer or peer[0] not in ("127.0.0.1", "::1") or _host(request.host) not in LOOPBACK_HOSTS:
+    if not is_from_here(request):
         raise Forbidden("local mode speaks with this machine only")
     if request.headers.get("Origin"):
         raise Forbidden("called from a web page")
-
-
-@lru_cache(maxsize=64)
-def _host(header: str) -> str:
-    """Without the port; empty if it is no host at all."""
-    try:
-        return urlsplit(f"//{header}").hostname or ""
-    except ValueError:
-        return ""
 
 
 def _refused(status: int, reason: Exception) -> web.Response:

@@ -1,12 +1,13 @@
-"""Text from outside, made harmless: what cannot be seen cannot mislead the one who reads it later."""
+"""Text from Teams, made harmless; of a card's data at every depth."""
 
 from __future__ import annotations
 
-import unicodedata
 from typing import Any
 
-KEPT = {"\n", "\t", "\u200c", "\u200d"}  # line breaks, and the joiners that emoji and some scripts need
-HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
+from plan.text import clean
+
+__all__ = ["MAX_DEPTH", "TooDeep", "clean", "clean_data"]
+
 MAX_DEPTH = 32
 
 
@@ -14,16 +15,8 @@ class TooDeep(ValueError):
     pass
 
 
-def clean(text: str) -> str:
-    """NFC, without control characters, bidi marks and other characters that show nothing."""
-    if text.isascii() and text.isprintable():
-        return text
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return "".join(char for char in text if char in KEPT or unicodedata.category(char) not in HIDDEN)
-
-
 def clean_data(value: Any, depth: int = MAX_DEPTH) -> Any:
-    """The same for each string in a card's data, keys included."""
+    """`plan.text.clean` for each string in a card's data, keys included."""
     if isinstance(value, str):
         return clean(value)
     if isinstance(value, dict | list) and not depth:

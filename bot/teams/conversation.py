@@ -27,6 +27,7 @@ from bot.ports import (
 )
 from bot.retries import heard, tried
 from bot.teams import activities, files
+from bot.teams.clean import clean
 from bot.teams.envelope import Incoming
 from cards.texts import faults as texts
 from cards.texts import files as file_texts
@@ -219,11 +220,14 @@ def _in_place(message: Message) -> dict[str, Any]:
 
 
 def spoken(activity: Incoming) -> str:
-    """What was said to the bot, without its own mention. The SDK takes the name out everywhere (pitfall 12)."""
+    """What was said to the bot, without its own mention. The SDK takes the name out everywhere (pitfall 12).
+
+    Cleaned once more when it is unescaped: `&#8238;` is a bidi mark too.
+    """
     text = activity.text or ""
     for marked in _mentions(activity):
         text = text.replace(marked, " ", 1)
-    return html.unescape(text).replace("\xa0", " ").strip()
+    return clean(html.unescape(text)).replace("\xa0", " ").strip()
 
 
 def _is_mentioned(activity: Incoming) -> bool:

@@ -11,6 +11,7 @@ from botbuilder import schema
 from bot.ports import Address, Fault, Handler, Member, Message, Met, NotSent, Scope, Sent
 from bot.teams import activities
 from bot.teams.adapter import Adapter, Authentication
+from bot.teams.clean import clean
 from bot.teams.connector import ConnectorClient, Conversations, Transport, new_session
 from bot.teams.conversation import Conversation
 from bot.teams.credentials import AccessTokens, acquirer
@@ -76,14 +77,14 @@ class Teams:
 
     async def member(self, address: Address, user_id: str) -> Member:
         found = await self._conversations(address.service_url).get_conversation_member(address.conversation_id, user_id)
-        upn = _text(found, "userPrincipalName") or _text(found, "email")
+        upn = _text(found, "userPrincipalName")
         entra_id = _text(found, "aadObjectId") or _text(found, "objectId")
         return Member(
             user_id=found["id"],
             entra_id=entra_id.lower() if entra_id else None,
             upn=upn.lower() if upn else None,
             name=_text(found, "name") or "",
-            guest=_text(found, "userRole") == "guest" or "#ext#" in (upn or "").lower(),
+            guest=not _is_own_user(found, address.tenant_id),
         )
 
     async def _new_thread(self, address: Address, message: Message) -> Sent:
@@ -110,6 +111,16 @@ class Teams:
         return activity
 
 
+def _is_own_user(found: dict[str, Any], tenant_id: str) -> bool:
+    """By role (`user`, `guest`, `anonymous`), tenant and name.
+
+    A row that names no tenant is of the conversation's, which the gate has let in.
+    """
+    role, tenant = _text(found, "userRole") or "user", _text(found, "tenantId") or tenant_id
+    is_invited = "#ext#" in (_text(found, "userPrincipalName") or "").casefold()
+    return role.strip().casefold() == "user" and tenant.casefold() == tenant_id.casefold() and not is_invited
+
+
 def _text(found: dict[str, Any], name: str) -> str | None:
     value = found.get(name)
-    return value if isinstance(value, str) and value else None
+    return clean(value) or None if isinstance(value, str) else None

@@ -19,6 +19,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from bot import private_files
+
 FIRST_VERSION = "1.0.0"
 FIXED_DATE = (2026, 1, 1, 0, 0, 0)  # the same settings give the same bytes
 ICONS = ("color.png", "outline.png")
@@ -122,7 +124,7 @@ def build(details: AppDetails, out: Path) -> None:
     """Write the package. Raises PackageRefused, with nothing written."""
     if faults := faults_in(details):
         raise PackageRefused(faults)
-    with zipfile.ZipFile(out, "w") as package:
+    with private_files.written(out) as unfinished, zipfile.ZipFile(unfinished, "w") as package:
         _add(package, "manifest.json", json.dumps(manifest(details), ensure_ascii=False, indent=2).encode())
         for name in ("en.json", *ICONS):
             _add(package, name, _file(name))

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date
 
 from sqlalchemy import Connection
 
 from bot.here import Here
 from plan import snapshot
 from plan.activity_standing import ActivityStanding, standing_of
-from plan.calendar import SWEDEN
+from plan.calendar import end_of
 from plan.model import Round
 from plan.summary import summarise
 from plan.tertial import Tertial
 from storage import knowledge, snapshots
 from storage.snapshots import Frozen
-
-
-def end_of(day: date) -> datetime:
-    """The last moment of a Swedish calendar day."""
-    return datetime.combine(day + timedelta(days=1), time(), SWEDEN) - timedelta(microseconds=1)
 
 
 def standings(connection: Connection, plan_id: str, day: date) -> tuple[Tertial | None, tuple[ActivityStanding, ...]]:

@@ -50,7 +50,7 @@ def hold_cards(here: Here, opened: Round, owner_ids: Iterable[str]) -> None:
     cards = [
         replace(
             _delivery(
-                here.municipality_id, _card_once(opened.id, owner_id), DeliveryKind.CARD, opened.id, owner_id, here.now
+                here.municipality_id, card_once(opened.id, owner_id), DeliveryKind.CARD, opened.id, owner_id, here.now
             ),
             state=DeliveryState.WAITING,
             not_before=here.now + HELD,
@@ -96,7 +96,7 @@ def _message(municipality_id: str, person_id: str, found: tuple[Matter, ...], no
         once = f"{person_id}:{DeliveryKind.REMINDER}:{swedish_day(now)}"
         kind, round_id = DeliveryKind.REMINDER, found[0].round_id
     else:
-        once = _card_once(opening.round_id, person_id)
+        once = card_once(opening.round_id, person_id)
         kind, round_id = DeliveryKind.CARD, opening.round_id
         found = tuple(each for each in found if each.round_id == round_id and each.kind is not MatterKind.MANAGER)
     return Told(_delivery(municipality_id, once, kind, round_id, person_id, now), found)
@@ -129,7 +129,8 @@ def _with(standing: Progress, told: Iterable[Matter], day: date) -> Progress:
     return replace(standing, told={**standing.told, **new}) if new else standing
 
 
-def _card_once(round_id: str, person_id: str) -> str:
+def card_once(round_id: str, person_id: str) -> str:
+    """The key of a person's card of a round in the ledger."""
     return f"{round_id}:{person_id}:{DeliveryKind.CARD}:1"
 
 

@@ -7,7 +7,7 @@ from bot.timetable import boards
 from cards.elements import CardJson
 from plan.calendar import swedish_day
 from plan.delivery import DeliveryKind
-from storage import deliveries, matters, rounds
+from storage import deliveries, matters, people, rounds
 from storage.ids import new_id
 
 CARD, NOTICE = DeliveryKind.CARD, DeliveryKind.NOTICE
@@ -31,3 +31,16 @@ def record(
         pace = boards.of_plan(here, held.plan_id).pace
         asked = pace.asked_on(held, person_id, swedish_day(here.now))
         matters.record(here.connection, dict.fromkeys(asked, notice.id), swedish_day(here.now))
+
+
+def to_administrators(here: Here, once: str, card: CardJson, summary: str) -> None:
+    """To each of them, once."""
+    content = {"card": card, "summary": summary}
+    told = [
+        deliveries.due(
+            here.municipality_id, NOTICE, f"{once}:{person.id}", here.now, person_id=person.id, content=content
+        )
+        for person in people.every(here.connection, here.municipality_id)
+        if person.is_administrator
+    ]
+    deliveries.record(here.connection, told)

@@ -17,9 +17,34 @@ def outcome(activity: Activity, changed: bool) -> str:
             "Det som redan står i kanalen eller i en utskickad rapport ändras inte."
         )
     return (
-        f"”{activity.title}” är inte skyddad längre. Alla som får fråga ser nu kommentarer och datum, "
-        "även det som skrevs medan den var skyddad."
+        f"”{activity.title}” är inte skyddad längre. Nya kommentarer och datum syns för alla som får fråga. "
+        "Det som skrevs medan den var skyddad förblir skyddat."
     )
+
+
+def heading(activity: Activity) -> str:
+    return "Skyddad" if activity.protected else "Inte skyddad"
+
+
+def ask_heading(protected: bool) -> str:
+    """`protected`: what it is to become."""
+    return "Skydda aktiviteten?" if protected else "Ta bort skyddet?"
+
+
+def ask_lead(protected: bool) -> str:
+    if protected:
+        return (
+            "Bara ansvarig, ersättare, ledning och administratörer kan läsa kommentarer och datum, "
+            "också de som redan är skrivna. Andra ser bara status och enhet."
+        )
+    return (
+        "Nya kommentarer och datum syns då för alla som får fråga. "
+        "Det som skrevs medan aktiviteten var skyddad förblir skyddat."
+    )
+
+
+def yes(protected: bool) -> str:
+    return "Skydda" if protected else "Ta bort skyddet"
 
 
 def unclear(name: str, plan: Plan, found: tuple[Activity, ...]) -> str:

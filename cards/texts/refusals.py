@@ -12,10 +12,13 @@ from plan.refusals import (
     CommentTooLong,
     FinishMissing,
     FinishUnreadable,
+    NobodyAnswers,
     NotAllowed,
     NotOpen,
+    NotTheGoalOwner,
     NotTheOwner,
     OfferTooOld,
+    OnlyInPersonalChat,
     PersonMissing,
     ReasonTooLong,
     Refusal,
@@ -33,10 +36,24 @@ def refusal(error: Refusal) -> str:  # noqa: C901 - one line a refusal
             if answering:
                 return f"{told} Tack ändå – nu är det {answering} som svarar för den."
             return f"{told} Fråga administratören."
+        case NobodyAnswers(activity=activity):
+            return (
+                f"Du står inte som ansvarig för ”{activity.title}”, och ingen annan svarar för den än. "
+                "Din status sparades inte. Administratören vet om det."
+            )
+        case NotTheGoalOwner(text=text, assessing=assessing):
+            told = f"Du bedömer inte målet ”{text}”. Din bedömning sparades inte."
+            return (
+                f"{told} Tack ändå – nu är det {assessing} som gör det."
+                if assessing
+                else f"{told} Fråga administratören."
+            )
         case UnknownPerson():
             return "Jag hittar dig inte i kommunens register. Inget sparades. Be administratören lägga till dig."
         case NotAllowed():
             return "Det kan bara en administratör göra. Inget ändrades. Be administratören om hjälp."
+        case OnlyInPersonalChat():
+            return "Det görs i den personliga chatten med mig, inte i en kanal. Inget ändrades. Försök där."
         case NotOpen():
             return "Ingen uppföljningsomgång är öppen för det här. Inget sparades. Skriv ”status” för att se läget."
         case CommentMissing(status=status):

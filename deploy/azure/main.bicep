@@ -26,10 +26,18 @@ param organisation string
 @description('The municipality\'s page about the bot; also the privacy and terms page unless the app package says otherwise.')
 param website string
 
-@description('The database administrator\'s password: 32 characters or more, letters and digits only.')
+@description('The password of the tables\' owner, who upgrades them: 32 characters or more, letters and digits only.')
 @minLength(32)
 @secure()
 param databasePassword string
+
+@description('The password of the bot\'s own database user, who owns nothing: 32 characters or more, letters and digits only.')
+@minLength(32)
+@secure()
+param botDatabasePassword string
+
+@description('Public addresses from which the operator lays files; none closes the files to every network but the bot\'s.')
+param operatorAddresses array = []
 
 @description('Where alarms are mailed.')
 param alarmAddress string
@@ -46,13 +54,21 @@ param backupDays int = 35
 
 var suffix = uniqueString(resourceGroup().id)
 var databaseUser = 'tertialbot'
+var botDatabaseUser = 'tertialbot_bot'
 var databaseName = 'tertialbot'
+var operatorPort = 3979 // the ingress leads to 3978 alone: here only the platform's own probe comes
 var appName = '${prefix}-app'
 var pullRole = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '7f951dda-4ed3-4680-a7ca-43fe172d538d')
 var readSecretsRole = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '4633458b-17de-408a-b874-0445c86b69e6')
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
   name: '${prefix}-identity'
+  location: location
+}
+
+// Whom the platform asks the Key Vault as for the owner's password. No container can: see identitySettings.
+resource upgradeIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+  name: '${prefix}-upgrade-identity'
   location: location
 }
 
@@ -117,6 +133,12 @@ resource network 'Microsoft.Network/virtualNetworks@2023-11-01' = {
           ]
         }
       }
+      {
+        name: 'services'
+        properties: {
+          addressPrefix: '10.20.2.16/28'
+        }
+      }
     ]
   }
 
@@ -126,6 +148,10 @@ resource network 'Microsoft.Network/virtualNetworks@2023-11-01' = {
 
   resource databases 'subnets' existing = {
     name: 'database'
+  }
+
+  resource services 'subnets' existing = {
+    name: 'services'
   }
 }
 
@@ -199,19 +225,41 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
     enableSoftDelete: true
     softDeleteRetentionInDays: 90
     enablePurgeProtection: true
+    publicNetworkAccess: 'Disabled'
+    networkAcls: {
+      defaultAction: 'Deny'
+      bypass: 'AzureServices' // Resource Manager, which writes the secrets below
+    }
   }
 
   resource databaseUrl 'secrets' = {
     name: 'database-url'
+    properties: {
+      value: 'postgresql://${botDatabaseUser}:${botDatabasePassword}@${database.properties.fullyQualifiedDomainName}:5432/${databaseName}?sslmode=require'
+    }
+  }
+
+  resource ownersUrl 'secrets' = {
+    name: 'database-owner-url'
     properties: {
       value: 'postgresql://${databaseUser}:${databasePassword}@${database.properties.fullyQualifiedDomainName}:5432/${databaseName}?sslmode=require'
     }
   }
 }
 
+resource mayReadOwnersUrl 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(vault::ownersUrl.id, upgradeIdentity.id, readSecretsRole)
+  scope: vault::ownersUrl
+  properties: {
+    principalId: upgradeIdentity.properties.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: readSecretsRole
+  }
+}
+
 resource mayReadSecrets 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(vault.id, identity.id, readSecretsRole)
-  scope: vault
+  name: guid(vault::databaseUrl.id, identity.id, readSecretsRole)
+  scope: vault::databaseUrl
   properties: {
     principalId: identity.properties.principalId
     principalType: 'ServicePrincipal'
@@ -231,6 +279,15 @@ resource storage 'Microsoft.Storage/storageAccounts@2023-05-01' = {
     minimumTlsVersion: 'TLS1_2'
     supportsHttpsTrafficOnly: true
     allowBlobPublicAccess: false
+    publicNetworkAccess: empty(operatorAddresses) ? 'Disabled' : 'Enabled'
+    networkAcls: {
+      defaultAction: 'Deny'
+      bypass: 'None'
+      ipRules: [for address in operatorAddresses: {
+        value: address
+        action: 'Allow'
+      }]
+    }
   }
 
   resource fileService 'fileServices' = {
@@ -244,6 +301,71 @@ resource storage 'Microsoft.Storage/storageAccounts@2023-05-01' = {
     }
   }
 }
+
+// The Key Vault and the files are reached inside the virtual network only, by addresses of their own there.
+var linked = [
+  {
+    name: 'vault'
+    id: vault.id
+    zone: 'privatelink.vaultcore.azure.net'
+  }
+  {
+    name: 'file'
+    id: storage.id
+    zone: 'privatelink.file.${environment().suffixes.storage}'
+  }
+]
+
+resource linkZones 'Microsoft.Network/privateDnsZones@2020-06-01' = [for each in linked: {
+  name: each.zone
+  location: 'global'
+}]
+
+resource linkZoneLinks 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2020-06-01' = [for (each, i) in linked: {
+  parent: linkZones[i]
+  name: 'network'
+  location: 'global'
+  properties: {
+    registrationEnabled: false
+    virtualNetwork: {
+      id: network.id
+    }
+  }
+}]
+
+resource links 'Microsoft.Network/privateEndpoints@2023-11-01' = [for each in linked: {
+  name: '${prefix}-${each.name}'
+  location: location
+  properties: {
+    subnet: {
+      id: network::services.id
+    }
+    privateLinkServiceConnections: [
+      {
+        name: each.name
+        properties: {
+          privateLinkServiceId: each.id
+          groupIds: [each.name]
+        }
+      }
+    ]
+  }
+}]
+
+resource linkNames 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2023-11-01' = [for (each, i) in linked: {
+  parent: links[i]
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: each.name
+        properties: {
+          privateDnsZoneId: linkZones[i].id
+        }
+      }
+    ]
+  }
+}]
 
 resource appsEnvironment 'Microsoft.App/managedEnvironments@2024-03-01' = {
   name: '${prefix}-environment'
@@ -278,26 +400,39 @@ resource appsEnvironment 'Microsoft.App/managedEnvironments@2024-03-01' = {
       }
     }
   }
+  dependsOn: [
+    linkNames
+    linkZoneLinks
+  ]
 }
 
 var publicUrl = 'https://${appName}.${appsEnvironment.properties.defaultDomain}'
-var settings = [
+var sharedSettings = [
   { name: 'MicrosoftAppType', value: 'UserAssignedMSI' }
   { name: 'MicrosoftAppId', value: identity.properties.clientId }
   { name: 'MicrosoftAppTenantId', value: subscription().tenantId }
-  { name: 'DATABASE_URL', secretRef: 'database-url' }
   { name: 'PUBLIC_URL', value: publicUrl }
+  { name: 'OPERATOR_HOST', value: '0.0.0.0' }
+  { name: 'OPERATOR_PORT', value: string(operatorPort) }
   { name: 'TEAMS_APP_ORGANISATION', value: organisation }
   { name: 'TEAMS_APP_WEBSITE', value: website }
 ]
+var settings = concat(sharedSettings, [
+  { name: 'DATABASE_URL', secretRef: 'database-url' }
+])
+var upgradeSettings = concat(sharedSettings, [
+  { name: 'DATABASE_URL', secretRef: 'database-owner-url' }
+  { name: 'BOT_DATABASE_URL', secretRef: 'database-url' }
+])
 
-resource app 'Microsoft.App/containerApps@2024-03-01' = {
+resource app 'Microsoft.App/containerApps@2025-01-01' = {
   name: appName
   location: location
   identity: {
     type: 'UserAssigned'
     userAssignedIdentities: {
       '${identity.id}': {}
+      '${upgradeIdentity.id}': {}
     }
   }
   properties: {
@@ -312,6 +447,16 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
         targetPort: 3978
         transport: 'http'
       }
+      identitySettings: [
+        {
+          identity: identity.id
+          lifecycle: 'All'
+        }
+        {
+          identity: upgradeIdentity.id
+          lifecycle: 'None'
+        }
+      ]
       registries: [
         {
           server: registry.properties.loginServer
@@ -324,6 +469,11 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           keyVaultUrl: vault::databaseUrl.properties.secretUri
           identity: identity.id
         }
+        {
+          name: 'database-owner-url'
+          keyVaultUrl: vault::ownersUrl.properties.secretUri
+          identity: upgradeIdentity.id
+        }
       ]
     }
     template: {
@@ -333,7 +483,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           name: 'upgrade'
           image: '${registry.properties.loginServer}/${image}'
           args: ['db', 'upgrade']
-          env: settings
+          env: upgradeSettings
           resources: {
             cpu: json('0.5')
             memory: '1Gi'
@@ -378,7 +528,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
               type: 'Readiness'
               httpGet: {
                 path: '/readyz'
-                port: 3978
+                port: operatorPort
               }
               periodSeconds: 10
               failureThreshold: 3
@@ -403,6 +553,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
   dependsOn: [
     mayPull
     mayReadSecrets
+    mayReadOwnersUrl
     database::tertialbot
   ]
 }

@@ -6,3 +6,4 @@ param organisation = 'Kommunens namn'
 param website = 'https://www.kommunen.example/tertialbot'
 param alarmAddress = 'it-drift@kommunen.example'
 param databasePassword = readEnvironmentVariable('TERTIALBOT_DATABASE_PASSWORD')
+param botDatabasePassword = readEnvironmentVariable('TERTIALBOT_BOT_DATABASE_PASSWORD')

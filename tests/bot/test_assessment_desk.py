@@ -15,9 +15,10 @@ from bot.owner import assessment_desk
 from bot.ports import Click
 from cards import plain
 from cards.payload import Payload, Verb
+from cards.texts.refusals import refusal
 from plan.assessment import Outlook
 from plan.model import Goal, GoalKind, Ownership, Person, Plan, Round, RoundState, Survey
-from plan.refusals import CardTooOld
+from plan.refusals import CardTooOld, NotTheGoalOwner
 from plan.summary import Summary, summarise
 from storage import assessments, knowledge, municipalities, people, plans
 from storage import rounds as held_rounds
@@ -118,8 +119,12 @@ def test_an_answer_that_is_not_whole_is_shown_again_and_not_stored(room: Room, d
 
 
 def test_nobody_assesses_the_goal_of_another(room: Room) -> None:
-    with pytest.raises(CardTooOld):
+    with pytest.raises(NotTheGoalOwner) as refused:
         room.save("4.1", outlook="met")
+    assert (
+        "Du bedömer inte målet ”4.1 Nämndspecifikt mål 1”. Din bedömning sparades inte. Tack ändå – nu är det Chef"
+        in refusal(refused.value)
+    )
     with pytest.raises(CardTooOld):
         room.save("2.3", outlook="met")
 

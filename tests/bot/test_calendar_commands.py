@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli import main
+from bot.cli.program import main
 from tests.bot.test_commands import OWNERS_FILE, PLAN_FILE, Capture, own_folder, refused, said
 
 __all__ = ["own_folder"]

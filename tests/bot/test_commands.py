@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot.cli import main
+from bot.cli.program import main
 from storage.database import Database
 
 EXAMPLE = Path(__file__).parents[2] / "bot/rehearsal/example"
@@ -148,6 +148,14 @@ def test_a_document_under_another_ones_name_is_wrong_usage(capsys: Capture, argu
         main([*arguments, "--format", "docx", "--out", "r.xlsx"])
     assert ended.value.code == 2
     assert "--out r.xlsx does not fit --format docx" in capsys.readouterr().err
+
+
+def test_a_format_that_there_is_not_is_told_by_those_there_are_as_one_writes_them(capsys: Capture) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["plan", "export", "--format", "pdf", "--out", "plan.pdf"])
+    assert ended.value.code == 2
+    told = capsys.readouterr().err.replace("'", "")
+    assert "invalid choice: pdf (choose from xlsx, docx, csv)" in told
 
 
 def test_the_program_tells_its_version(capsys: Capture) -> None:

@@ -220,6 +220,26 @@ async def test_a_proxy_that_does_not_pass_on(settings: Settings, teams: TeamsSet
     assert "answers 404" in findings["public address"].found
 
 
+async def test_figures_that_the_proxy_lets_everybody_read(
+    settings: Settings, teams: TeamsSettings, login: FakeLogin
+) -> None:
+    """As a proxy on the same machine does that passes on everything and leaves no mark of itself."""
+
+    async def passed_on(_: web.Request) -> web.Response:
+        return web.Response(text="tertialbot_requests_total 0.0")
+
+    app = web.Application()
+    app.router.add_get("/{path:.*}", passed_on)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0, ssl_context=login.tls()).start()
+    open_to_all = f"https://127.0.0.1:{runner.addresses[0][1]}"
+    findings = await look(replace(settings, public_url=open_to_all), teams)
+    await runner.cleanup()
+    assert faults(findings) == ["public address"]
+    assert "OPERATOR_PORT" in findings["public address"].remedy
+
+
 async def test_a_public_address_that_nobody_has_told_is_no_fault(settings: Settings, teams: TeamsSettings) -> None:
     findings = await look(replace(settings, public_url=""), teams)
     assert findings["public address"].state is State.SKIPPED

@@ -21,7 +21,7 @@ import docx
 import openpyxl
 import pytest
 
-from bot.cli import main
+from bot.cli.program import main
 from bot.rehearsal import year
 from bot.rehearsal.town import town
 from plan.calendar import SWEDEN

@@ -14,10 +14,12 @@ from sqlalchemy import Connection
 from bot.followup import rounds
 from bot.here import Here
 from bot.leadership import board_report, question_desk
-from bot.leadership.board_report import NoSuchRound, ReportFormat
+from bot.leadership.board_report import NoSuchRound
 from bot.telling import history
 from plan.access import Viewer
 from plan.assessment import Assessment, Outlook
+from plan.calendar import end_of
+from plan.formats import ReportFormat
 from plan.model import Round, Status, Timing
 from storage import assessments, reports, snapshots
 from storage import rounds as held_rounds
@@ -78,7 +80,7 @@ def test_a_report_as_of_the_closing_day_shows_what_was_frozen(database: Database
     with database.begin() as connection:
         stored, held = a_closed_round(connection)
         answer_late(connection, stored, held)
-        then = board_report.gather(connection, stored.plan_id, T2, history.end_of(date(2025, 9, 10)))
+        then = board_report.gather(connection, stored.plan_id, T2, end_of(date(2025, 9, 10)))
         now = board_report.gather(connection, stored.plan_id, T2, LATE)
     assert then.frozen == (CLOSED, then.checksum)
     assert now.frozen == (CLOSED, then.checksum)
@@ -92,7 +94,7 @@ def test_before_the_round_was_opened_there_is_nothing_to_report(database: Databa
     with database.begin() as connection:
         stored, _ = a_closed_round(connection)
         with pytest.raises(NoSuchRound, match=r"2025-T2 was not followed up by 2025-08-19 23:59"):
-            board_report.gather(connection, stored.plan_id, T2, history.end_of(date(2025, 8, 19)))
+            board_report.gather(connection, stored.plan_id, T2, end_of(date(2025, 8, 19)))
 
 
 def test_how_it_stood_on_a_day_is_asked_of_the_answers_given_by_then(database: Database) -> None:

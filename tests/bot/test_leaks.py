@@ -17,7 +17,7 @@ import pytest
 import pytest_asyncio
 from sqlalchemy import Connection
 
-from bot.cli import main
+from bot.cli.program import main
 from bot.followup import rounds
 from bot.here import Here
 from bot.rehearsal.town import CHANNEL, Town, text_of, town

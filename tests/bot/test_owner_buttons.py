@@ -173,7 +173,8 @@ async def test_a_colleague_is_referred_to_the_administrator_where_nobody_answers
     await scene.press(HR, "Inte min")
     await scene.press(HR, "Skicka till administratören", Skäl="Den ligger hos kommunikation")
     await scene.town.teams.press(scene.person(ECONOMY), theirs, "Spara", Status="done")
-    assert "Fråga administratören." in shown(theirs)
+    assert "ingen annan svarar för den än" in shown(theirs)
+    assert "Administratören vet om det." in shown(theirs)
 
 
 async def test_the_colleague_gives_it_back(scene: Scene) -> None:

@@ -62,7 +62,7 @@ def test_an_old_years_units_are_missed_no_more_when_the_board_has_a_newer_plan(
 def test_a_board_or_a_year_can_be_asked_for(
     capsys: Capture, monkeypatch: pytest.MonkeyPatch, choice: tuple[str, ...], missing: list[str]
 ) -> None:
-    monkeypatch.setattr("bot.commands.base.real_clock", lambda: datetime(2026, 3, 1, tzinfo=UTC))
+    monkeypatch.setattr("bot.commands.home.real_clock", lambda: datetime(2026, 3, 1, tzinfo=UTC))
     assert said(capsys, "owners", "check", *choice)["units_without_person"] == missing
 
 

@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 from sqlalchemy import text
 
-from bot.cli import main
+from bot.cli.program import main
 from storage.database import Database
 from tests.bot.documents.making import Heading, Part, Rows, Text, excel, word
 from tests.bot.test_commands import OWNERS_FILE, PLAN_FILE, Capture, refused, said

@@ -14,7 +14,8 @@ import aiohttp
 import pytest
 
 from bot import backup
-from bot.cli import COMMANDS, parser
+from bot.cli.program import parser
+from tests.subcommands import subcommands
 
 SECRET = "Zkvintorp-app-password"
 SECRETIVE = re.compile(r"secret|password|passwd|token|certificate|credential|key|database|url", re.IGNORECASE)
@@ -91,16 +92,7 @@ def test_the_databases_password_is_no_argument_of_the_backup(tmp_path: Path, mon
     assert (tmp_path / "given").read_text().strip() == SECRET
 
 
-def arguments(of: argparse.ArgumentParser) -> Iterator[str]:
-    """Every name that the program or one of its commands takes a value by."""
-    for action in of._actions:
-        if isinstance(action, argparse._SubParsersAction):
-            for below in action.choices.values():
-                yield from arguments(below)
-        else:
-            yield from (action.dest, *action.option_strings)
-
-
-@pytest.mark.parametrize("command", COMMANDS)
-def test_no_command_takes_a_secret_as_an_argument(command: str) -> None:
-    assert [name for name in arguments(parser(command)) if SECRETIVE.search(name)] == []
+@pytest.mark.parametrize(("words", "command"), list(subcommands(parser())))
+def test_no_command_takes_a_secret_as_an_argument(words: tuple[str, ...], command: argparse.ArgumentParser) -> None:
+    names = [name for action in command._actions for name in (action.dest, *action.option_strings)]
+    assert [name for name in names if SECRETIVE.search(name)] == [], words

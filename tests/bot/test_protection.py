@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.cli import main
+from bot.cli.program import main
 from bot.rehearsal.town import CHANNEL, text_of
 from storage import audits, plans
 from tests.bot.acting import ADMINISTRATOR, HR, IT, Scene
@@ -33,9 +33,15 @@ async def changes(scene: Scene) -> list[tuple[str | None, str, Any, Any, str]]:
 
 
 async def test_an_administrator_protects_an_activity_and_takes_the_protection_away(scene: Scene) -> None:
-    assert ONLY_STATUS in await scene.say(ADMINISTRATOR, "Skydda digital post!")
+    assert "Skydda aktiviteten?" in await scene.say(ADMINISTRATOR, "Skydda digital post!")
+    assert not await protected(scene)
+    await scene.press(ADMINISTRATOR, "Skydda")
+    assert ONLY_STATUS in scene.said(ADMINISTRATOR)
     assert await protected(scene)
-    assert "inte skyddad längre" in await scene.say(ADMINISTRATOR, f"ta bort skyddet för ”{POST}”")
+    assert "förblir skyddat" in await scene.say(ADMINISTRATOR, f"ta bort skyddet för ”{POST}”")
+    assert await protected(scene)
+    await scene.press(ADMINISTRATOR, "Ta bort skyddet")
+    assert "inte skyddad längre" in scene.said(ADMINISTRATOR)
     assert not await protected(scene)
     no, yes = ({"title": POST, "protected": each} for each in (False, True))
     assert await changes(scene) == [
@@ -78,6 +84,7 @@ async def test_the_comment_of_an_activity_that_is_protected_now_is_told_to_nobod
     question = f"vad är senaste kommentaren för {activity.title}?"
     assert "Leverantören dröjer" in await scene.say(HR, question)
     await scene.say(ADMINISTRATOR, f"skydda {activity.title}")
+    await scene.press(ADMINISTRATOR, "Skydda")
     assert "Leverantören dröjer" not in await scene.say(HR, question)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, insert, select
 
-from bot.cli import main
+from bot.cli.program import main
 from bot.settings import LOCAL_TENANT
 from plan.audit import AuditAct, Deed, Through
 from plan.delivery import DeliveryState

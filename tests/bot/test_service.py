@@ -88,10 +88,6 @@ async def test_the_operator_sees_life_readiness_and_figures(served: Served) -> N
     assert figures["tertialbot_info"].labels["version"]
 
 
-async def test_figures_are_not_for_those_who_come_through_a_proxy(served: Served) -> None:
-    assert (await served.shows("/metrics", **{"X-Forwarded-For": "203.0.113.7"}))[0] == 404
-
-
 POSTED = b"POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
 NO_HTTP = {
     "no HTTP": b"\x16\x03\x01\x02\x00\x01\r\n\r\n",

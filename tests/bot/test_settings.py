@@ -38,6 +38,8 @@ def test_unknown_deliveries_can_be_held_for_the_administrator() -> None:
         ({"HOST": "0.0.0.0"}, "set MicrosoftAppId, or HOST=127.0.0.1"),  # noqa: S104
         ({"PORT": "tre"}, "PORT is 'tre'"),
         ({"PORT": "99999"}, "PORT is '99999'"),
+        ({"OPERATOR_PORT": "x"}, "OPERATOR_PORT is 'x'"),
+        ({"OPERATOR_HOST": "0.0.0.0"}, "set MicrosoftAppId, or OPERATOR_HOST=127.0.0.1"),  # noqa: S104
         ({"BotOpenIdMetadata": "http://login.example"}, "BotOpenIdMetadata"),
         ({"BotOpenIdMetadata": "https://"}, "BotOpenIdMetadata"),
         ({"BotOpenIdMetadata": "https://[x/y"}, "BotOpenIdMetadata"),

@@ -40,6 +40,13 @@ def test_only_the_proxy_is_reached_from_outside(services: dict[str, Service]) ->
     }
 
 
+def test_what_the_operator_watches_is_at_a_port_that_the_proxy_does_not_lead_to(services: dict[str, Service]) -> None:
+    watched = services["bot"]["environment"]["OPERATOR_PORT"]
+    assert str(watched) not in (DEPLOY / "Caddyfile").read_text("utf-8")
+    assert "reverse_proxy {$BOT_ADDRESS:bot:3978}" in (DEPLOY / "Caddyfile").read_text("utf-8")
+    assert watched != 3978
+
+
 def test_the_database_has_no_way_out(compose: dict[str, Any], services: dict[str, Service]) -> None:
     assert services["db"]["networks"] == ["inside"]
     assert compose["networks"]["inside"] == {"internal": True}
@@ -49,6 +56,19 @@ def test_the_bot_starts_after_the_tables_are_brought_up_to_date(services: dict[s
     assert services["upgrade"]["command"] == ["db", "upgrade"]
     assert services["upgrade"]["depends_on"] == {"db": {"condition": "service_healthy"}}
     assert services["bot"]["depends_on"] == {"upgrade": {"condition": "service_completed_successfully"}}
+
+
+def test_the_bots_database_user_owns_nothing_and_only_the_upgrade_knows_the_owners_password(
+    services: dict[str, Service],
+) -> None:
+    upgrade, bot = services["upgrade"]["environment"], services["bot"]["environment"]
+    assert upgrade["BOT_DATABASE_URL"] == bot["DATABASE_URL"]
+    assert "BOT_DATABASE_URL" not in bot
+    owner = services["db"]["environment"]["POSTGRES_USER"]
+    assert upgrade["DATABASE_URL"].startswith(f"postgresql://{owner}:${{POSTGRES_PASSWORD")
+    assert not bot["DATABASE_URL"].startswith(f"postgresql://{owner}:")
+    assert bot["POSTGRES_PASSWORD"] == "", "the whole of .env is handed to the container"
+    assert "POSTGRES_PASSWORD" not in str(bot | {"POSTGRES_PASSWORD": ""}).replace("'POSTGRES_PASSWORD'", "")
 
 
 def test_the_bot_gets_longer_to_stop_than_it_needs(services: dict[str, Service]) -> None:
@@ -63,13 +83,13 @@ def test_every_volume_that_is_used_is_declared(compose: dict[str, Any], services
 def test_every_setting_that_compose_asks_for_is_in_the_example() -> None:
     asked = set(re.findall(r"\$\{(\w+):\?", (DEPLOY / "compose.yaml").read_text("utf-8")))
     offered = set(re.findall(r"^#?(\w+)=", (DEPLOY / "settings.env.example").read_text("utf-8"), re.MULTILINE))
-    assert asked == {"POSTGRES_PASSWORD", "PUBLIC_URL"}
+    assert asked == {"POSTGRES_PASSWORD", "BOT_DATABASE_PASSWORD", "PUBLIC_URL"}
     assert asked <= offered
 
 
 def test_no_secret_stands_in_a_file() -> None:
     example = (DEPLOY / "settings.env.example").read_text("utf-8")
-    assert re.findall(r"^(?:MicrosoftAppPassword|POSTGRES_PASSWORD)=(.*)$", example, re.MULTILINE) == ["", ""]
+    assert re.findall(r"^(?:MicrosoftAppPassword|\w+_PASSWORD)=(.*)$", example, re.MULTILINE) == ["", "", ""]
 
 
 def adapted() -> dict[str, Any]:

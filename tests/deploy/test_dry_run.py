@@ -18,6 +18,7 @@ from typing import Any
 
 import aiohttp
 import pytest
+from sqlalchemy import make_url
 
 from bot.documents import read_rows
 from bot.rehearsal.connector import Connector, Posted
@@ -37,6 +38,7 @@ PROGRAM, CADDY = TOOLS / "tertialbot", TOOLS / "caddy"
 class Deployed:
     public_url: str
     inside_url: str
+    watch_url: str
     environment: dict[str, str]
     folder: Path
     login: FakeLogin
@@ -90,7 +92,7 @@ async def deployed(
 ) -> AsyncIterator[Deployed]:
     name = f"dry_{os.urandom(6).hex()}"
     make_database(postgres, name, "template1")
-    inside, outside = (f"127.0.0.1:{unused_tcp_port_factory()}" for _ in range(2))
+    inside, outside, watch = (f"127.0.0.1:{unused_tcp_port_factory()}" for _ in range(3))
     private, public = certificate()
     (tmp_path / "tls.key").write_text(private, "utf-8")
     (tmp_path / "tls.pem").write_text(public, "utf-8")
@@ -104,7 +106,10 @@ async def deployed(
         login.one_token = "the-bots-token"
         connector.token = login.bot_token
         environment = settings(login, named(postgres, name), inside, f"https://{outside}", tmp_path)
-        await run(environment, tmp_path, "db", "upgrade")
+        environment |= {"OPERATOR_HOST": "127.0.0.1", "OPERATOR_PORT": watch.rpartition(":")[2]}
+        bot_url = as_bot(environment["DATABASE_URL"])
+        await run(environment | {"BOT_DATABASE_URL": bot_url}, tmp_path, "db", "upgrade")
+        environment["DATABASE_URL"] = bot_url
         bot = await stack.enter_async_context(running(PROGRAM, "serve", env=environment, cwd=tmp_path))
         proxy = {
             "PUBLIC_URL": f"https://{outside}",
@@ -118,16 +123,21 @@ async def deployed(
         )
         web = await stack.enter_async_context(aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=trust)))
         await until_it_answers(web, f"https://{outside}/healthz")
-        await until_it_answers(web, f"http://{inside}/readyz")
+        await until_it_answers(web, f"http://{watch}/readyz")
         teams = LocalTeams(
             connector,
             BotEnd(f"https://{outside}/api/messages", TENANT_ID, f"28:{APP_ID}", login.sign, trust),
             lambda: datetime.now(UTC),
         )
         stack.push_async_callback(teams.close)
-        yield Deployed(
-            f"https://{outside}", f"http://{inside}", environment, tmp_path, login, teams, connector, web, bot
-        )
+        urls = f"https://{outside}", f"http://{inside}", f"http://{watch}"
+        yield Deployed(*urls, environment, tmp_path, login, teams, connector, web, bot)
+
+
+def as_bot(owner_url: str) -> str:
+    """The bot's own user, one for each run's database: users are the whole server's."""
+    url = make_url(owner_url)
+    return url.set(username=f"bot_of_{url.database}", password="bots").render_as_string(hide_password=False)
 
 
 def settings(login: FakeLogin, database_url: str, inside: str, public_url: str, folder: Path) -> dict[str, str]:
@@ -165,6 +175,7 @@ async def test_from_an_empty_database_to_a_card_answered_and_a_post_in_the_chann
     await deployed.teams.mention(administrator, CHANNEL, "använd den här kanalen")
     healthy = await deployed.run("doctor")
     assert healthy["ok"], healthy
+    assert "owns them" not in str(healthy)
 
     await deployed.run("round", "open", "--tertial", "2025-T1")
     owner = persons["enhetschef.ekonomi@mjolby.example"]
@@ -201,7 +212,9 @@ async def test_a_stranger_gets_in_neither_by_an_unsigned_message_nor_to_the_figu
     for path in ("/metrics", "/readyz", "/", "/api/messages"):
         async with deployed.web.get(f"{deployed.public_url}{path}") as response:
             assert response.status == 404, path
-    async with deployed.web.get(f"{deployed.inside_url}/metrics") as response:
+        async with deployed.web.get(f"{deployed.inside_url}{path}") as response:
+            assert response.status in (404, 405), path
+    async with deployed.web.get(f"{deployed.watch_url}/metrics") as response:
         assert 'tertialbot_requests_total{status="401"} 1.0' in await response.text()
 
 

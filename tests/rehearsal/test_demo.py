@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli import main
+from bot.cli.program import main
 from bot.rehearsal import renderer, savings
 
 pytestmark = pytest.mark.slow

@@ -9,7 +9,9 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
@@ -223,9 +225,71 @@ def test_a_blocked_person_shows_in_the_ledger(page: Page) -> None:
     expect(page.locator("#ledger")).to_contain_text("har blockerat appen")
 
 
-def test_a_page_of_somebody_elses_cannot_press_the_buttons(browser: Browser, address: str) -> None:
-    with browser.new_context(extra_http_headers={"Origin": "http://elsewhere.example"}) as context:
-        assert context.request.post(f"{address}api/move", data={"how": "day"}).status == 403
+def test_the_key_goes_out_of_the_address_and_the_page_can_be_loaded_anew(page: Page, address: str) -> None:
+    home = address.partition("?")[0]
+    assert page.url == home
+    page.reload()
+    expect(page.locator("nav button", has_text=HR)).to_be_visible()
+    (cookie,) = page.context.cookies()
+    assert (cookie["httpOnly"], cookie["sameSite"]) == (True, "Strict")
+    assert page.evaluate("document.cookie") == ""
+
+
+def test_without_the_key_the_page_is_not_shown(browser: Browser, address: str) -> None:
+    stranger = browser.new_page()
+    shown = stranger.goto(address.partition("?")[0])
+    assert shown
+    assert shown.status == 403
+    expect(stranger.locator("body")).to_contain_text("hela adressen")
+    stranger.close()
+
+
+@contextmanager
+def web_page(content: str) -> Iterator[str]:
+    """Somebody else's, at another origin; its address."""
+
+    class Serve(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write(content.encode())
+
+        def log_message(self, *_: object) -> None:
+            """Not wanted."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Serve)
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://localhost:{server.server_address[1]}/"
+    server.shutdown()
+    server.server_close()
+
+
+def test_a_page_of_somebody_elses_in_the_same_browser_cannot_press_the_buttons(browser: Browser, address: str) -> None:
+    home, context = address.partition("?")[0], browser.new_context()
+    page = context.new_page()
+    page.goto(address)
+    begun(page)
+    moment = page.locator("#now").inner_text()
+    script = f"""<script>
+      const statuses = [];
+      const body = JSON.stringify({{ how: "day" }});
+      const tries = [{{ method: "POST", body }}, {{ method: "POST", body, credentials: "include", mode: "no-cors" }}];
+      Promise.allSettled(tries.map((each) => fetch("{home}api/move", each))).then(() => document.title = "tried");
+    </script>
+    <form id="f" method="post" enctype="text/plain" action="{home}api/move">
+      <input name='{{"how":"day","a":"' value='"}}'>
+    </form>"""
+    with web_page(script) as elsewhere:
+        other = context.new_page()
+        other.goto(elsewhere)
+        expect(other).to_have_title("tried")
+        with other.expect_response(f"{home}api/move") as answered:
+            other.evaluate("document.getElementById('f').submit()")
+        assert answered.value.status == 403
+    page.reload()
+    expect(page.locator("#now")).to_have_text(moment)
+    context.close()
 
 
 def test_a_kept_rehearsal_goes_on_another_day(browser: Browser, tmp_path: Path) -> None:

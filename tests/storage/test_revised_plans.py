@@ -26,7 +26,7 @@ def test_a_dropped_activity_is_out_of_sight_and_its_history_is_kept(database: Da
         assert [each.id for each in plans.get(connection, stored.plan_id).activities] == [new.id, kept.id]
         assert [each.activity_id for each in reports.of_plan(connection, stored.plan_id)] == [kept.id]
         assert {each.activity_id for each in rounds.assignments(connection, opened.id)} == {kept.id}
-        assert plans.activity_with_plan(connection, dropped.id) is None
+        assert plans.activity_with_plan(connection, stored.municipality_id, dropped.id) is None
         of_dropped = select(tables.report).where(tables.report.c.activity_id == dropped.id)
         assert len(connection.execute(of_dropped).all()) == 1
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -143,10 +142,3 @@ def _capped(least: Sequence[float], line: float) -> tuple[float, ...]:
 def _longest(text: str) -> int:
     """Letters of its longest word, as far as a line may be broken; a date is one word."""
     return max((len(word) for word in _WORDS.findall(text)), default=0)
-
-
-def clean(text: str) -> str:
-    """Without the control characters that no document format may hold; line breaks stay."""
-    return "".join(
-        letter for letter in text if letter in "\n\t" or unicodedata.category(letter) not in ("Cc", "Cs", "Cn")
-    )

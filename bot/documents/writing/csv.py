@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from io import StringIO
 
-from bot.documents.writing.blocks import clean
 from bot.documents.writing.facts_table import Value
+from plan.text import clean
 
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 

@@ -14,12 +14,12 @@ from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.documents.writing import facts_table
-from bot.documents.writing.blocks import clean
 from bot.documents.writing.board_report import BoardReport
 from bot.documents.writing.facts_table import Value
 from bot.documents.writing.sheet_layout import FONT, lay_out_table, lay_out_text
 from cards.texts import board_report as texts
 from cards.texts import plain_summary
+from plan.text import clean
 
 _WIDTHS = (6, 9, 22, 34, 10, 24, 16, 15, 46, 12, 12, 14, 10)
 _STATUS_WIDTH = 17

@@ -14,7 +14,8 @@ from typing import Any
 
 import typst
 
-from bot.documents.writing.blocks import LINE, WIDE_LINE, Block, Chart, Grid, NewPage, WrittenDocument, clean, columns
+from bot.documents.writing.blocks import LINE, WIDE_LINE, Block, Chart, Grid, NewPage, WrittenDocument, columns
+from plan.text import clean
 
 _HERE = Path(__file__).parent
 _LAYOUT = _HERE / "layout"

@@ -6,7 +6,6 @@ import csv
 import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from enum import StrEnum
 from io import BytesIO, StringIO
 
 from openpyxl import Workbook
@@ -14,13 +13,15 @@ from openpyxl.styles import Alignment, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.documents.writing.blocks import Block, Grid, Heading, Paragraph, WrittenDocument, clean
+from bot.documents.writing.blocks import Block, Grid, Heading, Paragraph, WrittenDocument
 from bot.documents.writing.sheet_layout import BOLD, set_page
 from bot.documents.writing.word import word
 from cards.texts import plan_export as texts
+from plan.formats import PlanFormat
 from plan.model import Activity, Goal, Plan
 from plan.reading.export_format import ACTIVITY_HEADERS, GOAL_HEADERS, SURVEY_HEADERS
 from plan.reading.words import GOAL_KIND_NAMES
+from plan.text import clean
 
 Rows = Sequence[Sequence[str]]
 
@@ -35,12 +36,6 @@ _WIDTHS = {
 }
 _SHARES = (0.5, 4.6, 1.1, 2.8, 2.2, 0.9)
 """Of a line in Word; the section stands in the heading above."""
-
-
-class PlanFormat(StrEnum):
-    XLSX = "xlsx"
-    DOCX = "docx"
-    CSV = "csv"
 
 
 def written(plan: Plan, wanted: PlanFormat, now: datetime) -> bytes:

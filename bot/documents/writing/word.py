@@ -34,10 +34,10 @@ from bot.documents.writing.blocks import (
     Note,
     Paragraph,
     WrittenDocument,
-    clean,
     columns,
 )
 from bot.documents.writing.pdf import picture
+from plan.text import clean
 
 LANGUAGE = "sv-SE"
 _INK = RGBColor(0x1F, 0x2A, 0x37)

@@ -1,6 +1,7 @@
 // The rehearsal page: everything shown comes from api/state and api/chat; the server says when something changed.
 "use strict";
 
+history.replaceState(null, "", location.pathname); // the key is a cookie by now
 const $ = (id) => document.getElementById(id);
 const seen = new Map();
 let state = null, chosen = null, shown = new Map(), version = -1;

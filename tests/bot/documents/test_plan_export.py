@@ -13,13 +13,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.documents import read_document
-from bot.documents.writing.blocks import clean
-from bot.documents.writing.plan_export import PlanFormat, written
+from bot.documents.writing.plan_export import written
+from plan.formats import PlanFormat
 from plan.model import Activity, Goal, GoalKind, Kind, Plan, Survey
 from plan.reading import read_plan, words
 from plan.reading.doubts import question_texts
 from plan.reading.export_format import ACTIVITY_HEADERS, FACTS, FORMAT, GOAL_HEADERS, SURVEY_HEADERS
 from plan.reading.layout.plain_text import characters
+from plan.text import clean
 from tests.bot.documents.test_the_bundled_plan_in_every_format import bundled
 
 pytestmark = pytest.mark.slow

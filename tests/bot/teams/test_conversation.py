@@ -147,6 +147,14 @@ async def test_hidden_characters_do_not_get_in(local: Scene) -> None:
     assert said.text == "abcde å"
 
 
+@pytest.mark.parametrize("written", ["a&#8238;b", "a&#x202E;b", "a&lrm;b", "a&ZeroWidthSpace;b", "a&shy;b", "a&zwj;b"])
+async def test_hidden_characters_do_not_get_in_as_entities_either(local: Scene, written: str) -> None:
+    await local.local.say(ECONOMY, written)
+    said = local.handler.events[0]
+    assert isinstance(said, TextSaid)
+    assert said.text == "ab"
+
+
 async def fails(event: Event) -> Reply:
     raise RuntimeError("the store is on fire")
 

@@ -7,8 +7,8 @@ import re
 import pytest
 
 from bot.leadership import briefs, report_files
-from bot.leadership.board_report import ReportFormat
 from plan.access import Viewer
+from plan.formats import ReportFormat
 from plan.questions import answer
 from tests.plan.questions.world import seed
 

@@ -1,0 +1,43 @@
+"""What an id from outside names, in this municipality. `CardTooOld` where it names nothing here, whosever it is."""
+
+from __future__ import annotations
+
+from bot.here import Here
+from plan.model import Activity, Round
+from plan.refusals import CardTooOld
+from storage import plans, rounds
+
+
+def round_of(here: Here, round_id: str) -> Round:
+    return _here(rounds.of_home(here.connection, here.municipality_id, round_id))
+
+
+def newest_round(here: Here, round_id: str) -> Round:
+    """Not one that a later round of the same plan has followed."""
+    return _here(rounds.if_newest(here.connection, here.municipality_id, round_id))
+
+
+def activity_of(here: Here, held: Round, activity_id: str) -> Activity:
+    """Of the round's own plan."""
+    activity, plan_id = _with_plan(here, activity_id)
+    if plan_id != held.plan_id:
+        raise CardTooOld
+    return activity
+
+
+def any_activity(here: Here, activity_id: str) -> Activity:
+    """Of any plan of the municipality."""
+    return _with_plan(here, activity_id)[0]
+
+
+def _with_plan(here: Here, activity_id: str) -> tuple[Activity, str]:
+    found = plans.activity_with_plan(here.connection, here.municipality_id, activity_id)
+    if found is None:
+        raise CardTooOld
+    return found
+
+
+def _here(held: Round | None) -> Round:
+    if held is None:
+        raise CardTooOld
+    return held

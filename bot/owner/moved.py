@@ -1,0 +1,30 @@
+"""What a person is told who presses a card of something that others answer for now."""
+
+from __future__ import annotations
+
+from typing import NoReturn
+
+from bot import found
+from bot.here import Here
+from cards.payload import Payload
+from plan.model import Person, Round, RoundState
+from plan.refusals import NobodyAnswers, NotTheOwner, Refusal, UnknownPerson
+from storage import deliveries, people, rounds
+
+
+def refuse(here: Here, person: Person, payload: Payload) -> NoReturn:
+    """Somebody without a role: who has it now, if the card was theirs; else no more than to any stranger."""
+    held = rounds.of_home(here.connection, here.municipality_id, payload.round_id)
+    if held and payload.activity_id and deliveries.is_known_to(here.connection, held.id, person.id):
+        raise refusal_of(here, held, payload.activity_id)
+    raise UnknownPerson
+
+
+def refusal_of(here: Here, held: Round, activity_id: str) -> Refusal:
+    """With the name of whoever answers in the round. Raises `CardTooOld` where its plan has no such activity."""
+    activity = found.activity_of(here, held, activity_id)
+    asked = rounds.asked_about(here.connection, held.id, activity_id)
+    answering = next((each.person_id for each in asked if each.answers), None)
+    if answering:
+        return NotTheOwner(activity, people.get(here.connection, answering).name)
+    return NobodyAnswers(activity) if held.state is RoundState.OPEN else NotTheOwner(activity)

@@ -1,0 +1,41 @@
+"""What is left of a text from outside."""
+
+import pytest
+
+from plan.text import clean
+
+FAMILY, PILOT, RAINBOW, HEART = "👨‍👩‍👧", "👩🏽‍✈️", "🏳️‍🌈", "❤️"
+
+
+@pytest.mark.parametrize("picture", [FAMILY, PILOT, RAINBOW, HEART, "👍🏽", "✔️ klart"])
+def test_an_emoji_stays_whole(picture: str) -> None:
+    assert clean(picture) == picture
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "\u202e",
+        "\u2066",
+        "\u200b",
+        "\u200c",
+        "\u200d",
+        "\u00ad",
+        "\ufeff",
+        "\ufe0f",
+        "\U000e0100",
+        "\u3164",
+        "\u034f",
+        "\x00",
+    ],
+)
+def test_what_shows_nothing_is_gone(hidden: str) -> None:
+    assert clean(f"Avs{hidden}lutad å") == "Avslutad å"
+
+
+def test_every_kind_of_line_break_is_one() -> None:
+    assert clean("a\r\nb\rc\u2028d\x85e\vf") == "a\nb\nc\nd\ne\nf"
+
+
+def test_swedish_is_left_as_it_is_written() -> None:
+    assert clean("Översyn av A\u030angbryggan – ”klar” 50 %") == "Översyn av Ångbryggan – ”klar” 50 %"
