@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from plan.facts import Facts
 from plan.model import Activity, Status, Timing
+from plan.movement import Movement, movement
 from plan.sight import SeenReport
 from plan.tertial import Tertial
 
@@ -36,11 +37,11 @@ class ActivityStanding:
 
     @property
     def changed(self) -> bool:
-        return self.status is not None and self.before is not None and self.status is not self.before
+        return self.status is not None and movement(self.before, self.status).is_change
 
     @property
     def got_worse(self) -> bool:
-        return self.changed and worry(self.status) > worry(self.before)
+        return self.status is not None and movement(self.before, self.status) is Movement.WORSE
 
 
 def standing_of(facts: Facts, activity: Activity, tertial: Tertial) -> ActivityStanding:

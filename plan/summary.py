@@ -15,6 +15,7 @@ from plan.activity_standing import ActivityStanding, standing_of, worst_first
 from plan.assessment import Assessment, Outlook, SurveyOutcome
 from plan.facts import Facts
 from plan.model import Activity, Goal, Round, Status, Survey
+from plan.movement import has_become
 from plan.tertial import Tertial
 
 
@@ -184,7 +185,7 @@ def summarise(facts: Facts, tertial: Tertial) -> Summary:
 
 
 def _newly(status: Status, standings: Iterable[ActivityStanding]) -> tuple[ActivityStanding, ...]:
-    return tuple(each for each in standings if each.status is status and each.before is not status)
+    return tuple(each for each in standings if has_become(status, each.before, each.status))
 
 
 def reporting_by_unit(standings: Iterable[ActivityStanding]) -> tuple[UnitReporting, ...]:

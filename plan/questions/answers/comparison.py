@@ -11,22 +11,13 @@ from operator import attrgetter
 
 from plan.facts import Facts
 from plan.model import Activity, Status
+from plan.movement import Movement, movement
 from plan.questions.answers.view import View
 from plan.questions.query import Change, Direction
 from plan.questions.result import ActivityRow
 from plan.questions.swedish.vocabulary.states import ANY
 from plan.sight import SeenReport
 from plan.tertial import Tertial
-
-_GOODNESS = {
-    Status.DONE: 5,
-    Status.ON_TRACK: 4,
-    Status.NOT_STARTED: 3,
-    Status.AT_RISK: 2,
-    Status.PAUSED: 1,
-    Status.DELAYED: 1,
-    Status.DROPPED: 0,
-}
 
 
 @dataclass
@@ -87,7 +78,7 @@ class Comparison:
         if self.tertial is None or self.since is None:
             return {}, {}
         first, last = sorted((self.since, self.tertial))
-        return self.facts.of_tertial(first), self.facts.of_tertial(last)
+        return self.facts.as_left(first), self.facts.of_tertial(last)
 
     @cached_property
     def _inside(self) -> dict[str, SeenReport]:
@@ -109,7 +100,7 @@ class Comparison:
         """How many are reported now that were not in the tertial compared with."""
         if self.since is None:
             return 0
-        earlier = self.facts.of_tertial(self.since)
+        earlier = self.facts.as_left(self.since)
         return sum(1 for each in self.view.scope if self.view.report(each) and each.id not in earlier)
 
     def standing(self, when: Tertial) -> int:
@@ -134,7 +125,9 @@ def _moved(change: Change, before: SeenReport | None, now: SeenReport) -> bool:
     return old is not now.status and change.direction in (Direction.ANY, direction_of(old, now.status))
 
 
+_DIRECTIONS = {Movement.BETTER: Direction.BETTER, Movement.WORSE: Direction.WORSE}
+
+
 def direction_of(old: Status, now: Status) -> Direction:
     """NONE where it is neither better nor worse: unchanged, or from delayed to paused."""
-    step = _GOODNESS[now] - _GOODNESS[old]
-    return Direction.BETTER if step > 0 else Direction.WORSE if step < 0 else Direction.NONE
+    return _DIRECTIONS.get(movement(old, now), Direction.NONE)
