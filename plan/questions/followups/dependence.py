@@ -16,6 +16,9 @@ _STRONG_POINTERS = frozenset(fold(each) for each in words.STRONG_POINTERS.split(
 OTHERS = phrase_set(words.OTHERS)
 _MEANT = phrase_set(words.MEANT)
 _SAME = phrase_set(words.SAME)
+_IT = fold("det")
+_VERBS = frozenset(fold(each) for each in words.IMPERSONAL.split())
+_IN_THE_PLAN = phrase_set(words.IN_THE_PLAN, exact=True)
 _SHORT = 4
 _WHOLE = frozenset(fold(each) for each in words.WHOLE.split())
 _SIDES = {
@@ -32,15 +35,21 @@ def leans(said: Query, marked: Marked, names: Names) -> bool:
         return False
     if marked.text in OTHERS or marked.text in _SAME or marked.text in _MEANT:
         return True
-    if _greets_only(said, marked):
+    if _greets_only(said, marked) or (marked.text in _IN_THE_PLAN and "states" not in said.said):
         return False
     if found[0] in {"ar", "finns"} and Tag.ANY in marked.tags and said.said and not said.said - {"ask", *_SCOPES}:
         return Tag.ITEM_NOUN not in marked.tags
     if found[0] in OPENERS or found[-1] in {"da", "then", "istallet", "instead"}:
         return _fresh_count(marked, said) < 3
+    found = _without_expletives(found)
     if set(found) & _STRONG_POINTERS or (set(found) & _POINTERS and not said.said & NAMED):
         return True
     return _is_fragment(said, marked)
+
+
+def _without_expletives(found: list[str]) -> list[str]:
+    """ "Finns det", "går det": points at nothing."""
+    return [each for before, each in zip(["", *found], found, strict=False) if not (each == _IT and before in _VERBS)]
 
 
 def asks_within(before: Query, said: Query, marked: Marked) -> bool:

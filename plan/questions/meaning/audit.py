@@ -43,7 +43,7 @@ def audited(query: Query, marked: Marked, names: Names) -> Unused:
         return Unused()
     audit = _Audit(query, marked, names)
     doubts = audit.doubts()
-    return Unused(tuple(dict.fromkeys((*doubts, *names.unread))), doubts)
+    return Unused(tuple(dict.fromkeys((*doubts, *query.unable, *names.unread))), doubts)
 
 
 class _Audit:
@@ -58,6 +58,7 @@ class _Audit:
         if self._is_impossible():
             return tuple(self._said(mark) for mark in self.marked.of(Tag.STATES))
         found = {mark.start: self._said(mark) for mark in self.marked.marks if not self._is_used(mark)}
+        found |= self._unheld_limits()
         found |= {place: self.marked.text[place].raw for place in self._loose() if not self._is_explained(place)}
         return tuple(found[place] for place in sorted(found))
 
@@ -68,6 +69,11 @@ class _Audit:
         """Nothing can stand so: all that is wanted is left out."""
         stood = [each for part in self.parts for each in simple(part) if isinstance(each, Stood)]
         return any(each.states is not None and not each.states - each.left_out for each in stood)
+
+    def _unheld_limits(self) -> dict[int, str]:
+        """ "Mer än två", of what cannot be counted so."""
+        said = self.marked.limits_said
+        return {0: said} if said and said in self.query.unable else {}
 
     # Marks
 

@@ -23,6 +23,8 @@ _NO_STATUS = {Status.DONE, Status.ON_TRACK}
 def with_goals(query: Query, marked: Marked) -> Query:
     if not (_is_assessed(marked) or marked.text in _FIGURES) or not _is_of_goals(query, marked):
         return query
+    if not query.goals and Tag.GOAL_NOUN in marked.tags and _is_assessed(marked) and query.about is About.ACTIVITIES:
+        query = replace(query, about=About.GOALS)
     if query.about is About.GOALS and _is_assessed(marked) and not query.units:
         every = replace(query, states=None, left_out=frozenset(), goals_out=(), goals=query.goals or query.goals_out)
         return replace(every, outlooks=_outlooks(marked), change=None)

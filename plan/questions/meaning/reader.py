@@ -83,8 +83,6 @@ def _next(text: str, index: Index, reckoning: Reckoning, before: Query | None, c
 def _checked(query: Query, said: Said) -> Query:
     """With what the meaning does not account for; where that could change the answer it is asked about instead."""
     unused = audited(query, said.marked, said.names)
-    if not unused.doubts:
-        return replace(query, unused=unused.words)
     return replace(query, unused=unused.words, doubts=unused.doubts)
 
 
@@ -157,7 +155,7 @@ def _timed(query: Query, marked: Marked) -> Query:
 _SIDES = {
     Tag.COUNT, Tag.SHARE, Tag.WHICH, Tag.SHOW, Tag.WHO, Tag.HOW, Tag.CHANGE, Tag.WHY, Tag.COMMENT, Tag.WHEN,
     Tag.HISTORY, Tag.OWNER, Tag.UNIT_NOUN, Tag.DISTRIBUTION, Tag.PER, Tag.GOAL_OF, Tag.REMINDERS, Tag.DEADLINE,
-    Tag.ANY, Tag.BETTER, Tag.WORSE,
+    Tag.ANY, Tag.BETTER, Tag.WORSE, Tag.PARTNER_OF,
 }  # fmt: skip
 
 

@@ -59,7 +59,7 @@ def _follows(marked: Marked, tag: Tag) -> bool:
 
 def _counts_strangers(marked: Marked, names: Names) -> bool:
     """ "Hur många elever har vi?": things that are no activities, units or goals."""
-    if names.topic and not names.loosely:
+    if (names.topic and not names.loosely) or Tag.STATES in marked.tags:
         return False
     return _follows(marked, Tag.COUNT) and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.UNIT_NOUN, Tag.GOAL_NOUN}
 

@@ -30,6 +30,9 @@ ORDINALS = {
 
 STRONG_POINTERS = "dem dessa därav varav them those deras dessas"
 """Words that point back whatever else is named: "är några av dem hos HR?"."""
+IMPERSONAL = "finns fanns finnes"
+"""Before a "det" that points at nothing."""
+IN_THE_PLAN = "i planen | i verksamhetsplanen | i hela planen"
 WHOLE = "vad vilka vilket vilken finns what which"
 """Begin a question of its own."""
 BOTH = "båda | bägge | båda två | alla | allihop | samtliga | both | all"

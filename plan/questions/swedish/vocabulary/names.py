@@ -14,7 +14,7 @@ UNIT_WORDS = {
     "ekonomi": "ekonomi | ekonomerna | ekonomikontoret | finans | finance",
     "kommunikation": (
         "kommunikation | kommunikatörerna | kommunikatörer | kommunikatörernas | informationsavdelningen | "
-        "kommavdelningen | komm | kom | infoavdelningen | communication | communications"
+        "kommavdelningen | komm | infoavdelningen | communication | communications"
     ),
     "näringsliv": "näringsliv | näringslivskontoret | näringslivsenheten | nom | nlk | business",
     "kommunledningskontoret": "klk | kommunledningen | ledningskontoret | kommunledning | kommunkontoret",

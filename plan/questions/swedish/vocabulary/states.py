@@ -195,7 +195,8 @@ REPORTING = """
 MISSING = """
     saknas | saknar vi | saknar vi svar | saknar vi svar från | saknar svar från | saknar vi rapport
     saknar vi rapporter från | fattas | fattas det | felas | tyst | tysta | tystnad | är tyst | teg | väntar vi på
-    väntar på svar | väntar svar | väntas | inväntar | inväntar vi | behöver jaga | jaga | jagas | ska jaga
+    väntar på svar | väntar svar | väntar på | väntas svar | väntas svar från | inväntar | inväntar vi
+    behöver jaga | jaga | jagas | ska jaga
     tjata på | ligga på | puffa på | puffas på | återstår att svara | återstår att rapportera | kvar att svara
     kvar att rapportera | har kvar att svara | svar kvar | släpar med svaren | släpar med svar
     släpar med rapporteringen | släpar efter med rapporteringen | efter med rapporteringen

@@ -78,6 +78,8 @@ PROTECTED = """
     konfidentiell | konfidentiella | protected | secret | classified | känsliga | känslig
 """
 SHARED = """
+    mer än en ansvarig enhet | fler än en ansvarig enhet | flera ansvariga enheter | två ansvariga enheter
+    mer än en ansvarig | fler än en ansvarig
     två enheter | flera enheter | delat ansvar | delad ansvar | gemensamt ansvar | fler än en enhet | delas av
     mer än en enhet | dubbelt ansvar | två ansvariga | flera ansvariga
 """
