@@ -8,11 +8,12 @@ from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.query import Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import followups
+from plan.questions.swedish.vocabulary import followups, reports
 from plan.questions.swedish.vocabulary.states import REPORTED
 from plan.questions.those import Commented, Late, OfKind, Stood, Those, Titled, ToDecide
 
 _OF_THOSE = phrase_set(followups.OF_THOSE, exact=True)
+_AS_ADJECTIVE = phrase_set(reports.AS_ADJECTIVE, exact=True)
 _THOSE_THAT = phrase_set(followups.THOSE_THAT, exact=True)
 
 
@@ -30,12 +31,14 @@ def _among(marked: Marked) -> tuple[Those, ...]:
 
 
 def limits_to_reported(marked: Marked, mark: Mark) -> bool:
-    """ "Alla rapporterade som inte är gröna", not "rapporterade som försenade"."""
+    """ "Alla rapporterade som inte är gröna", "rapporterade projekt", not "rapporterade som försenade"."""
     if mark.tag is not Tag.REPORTING or not marked.of(Tag.STATES):
         return False
-    return any(
-        _THOSE_THAT.longest(marked.text, place) for place in range(mark.end, min(mark.end + 2, len(marked.text)))
-    )
+    nouns = {each.start for each in marked.of(Tag.ITEM_NOUN, Tag.KIND)}
+    if mark.end in nouns and _AS_ADJECTIVE.longest(marked.text, mark.start) is not None:
+        return True
+    after = range(mark.end, min(mark.end + 2, len(marked.text)))
+    return any(_THOSE_THAT.longest(marked.text, place) for place in after if marked.text[place].stem)
 
 
 def _also(marked: Marked) -> tuple[Those, ...]:

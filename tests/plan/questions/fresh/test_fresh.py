@@ -12,9 +12,10 @@ from plan.access import Viewer
 from plan.questions import answer
 from tests.plan.questions import fresh
 from tests.plan.questions.fresh import worlds
+from tests.plan.questions.fresh.generated import generated
 from tests.plan.questions.fresh.keys import questions, verdict
 
-BATCHES = {each.name for each in pkgutil.iter_modules(fresh.__path__)} - {"keys", "worlds", "test_fresh"}
+BATCHES = {each.name for each in pkgutil.iter_modules(fresh.__path__)} - {"keys", "worlds", "generated", "test_fresh"}
 SILENTLY_WRONG = 1
 """Of all batches together; only ever lowered."""
 
@@ -41,3 +42,14 @@ def test_few_fresh_questions_are_answered_wrongly_with_full_confidence() -> None
     found = [verdicts(name) for name in sorted(BATCHES)]
     wrong = sum(counts["wrong"] for counts, _ in found)
     assert wrong <= SILENTLY_WRONG, "\n".join(line for _, told in found for line in told if line.startswith("wrong"))
+
+
+@pytest.mark.parametrize("world", ["full", "culture", "social"])
+def test_what_is_composed_from_sets_is_answered_right(world: str) -> None:
+    facts = getattr(worlds, world)()
+    problems = []
+    for each in generated(world, 700):
+        found, why = verdict(each.wanted, answer(each.text, facts, Viewer()), facts)
+        if found != "right":
+            problems.append(f"{found}: {each.text}: {why}")
+    assert not problems, "\n".join(problems)
