@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plan.access import Act, may, roles_for
 from plan.model import Activity
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.index.people import names_for
@@ -44,7 +45,7 @@ def _told(evaluation: Evaluation, activity: Activity, report: SeenReport) -> lis
     aspect = evaluation.query.aspect
     lines: list[str] = []
     if report.withheld:
-        lines.append(particulars.protected_comment(activity))
+        lines.append(_protected(evaluation, activity))
     elif report.comment:
         lines.append(particulars.comment(report.comment))
     elif aspect is Aspect.COMMENT:
@@ -52,6 +53,14 @@ def _told(evaluation: Evaluation, activity: Activity, report: SeenReport) -> lis
     if not report.withheld and (report.finish or aspect is Aspect.FINISH):
         lines.append(particulars.finish(report.finish))
     return lines
+
+
+def _protected(evaluation: Evaluation, activity: Activity) -> str:
+    viewer = evaluation.viewer
+    roles = roles_for(activity, viewer.person, evaluation.facts.ownerships) if viewer.person else frozenset()
+    if not viewer.in_channel and may(roles, Act.READ_PROTECTED):
+        return particulars.readable_elsewhere()
+    return particulars.protected_comment(activity)
 
 
 def _history(evaluation: Evaluation, activity: Activity) -> list[str]:

@@ -11,7 +11,7 @@ from plan.facts import Facts
 from plan.model import Activity
 from plan.questions.answers.view import View
 from plan.questions.index.plan_index import Index
-from plan.questions.query import About, Query
+from plan.questions.query import About, AnswerKind, Query
 from plan.questions.result import ActivityRow, Answer
 from plan.questions.swedish.vocabulary.states import FINISHED
 from plan.questions.wording import headings, remarks, wording
@@ -79,7 +79,7 @@ class Evaluation:
         elif not view.is_asked:
             lines.append(remarks.tertial_not_asked(view.tertial))
         elif self.query.about is not About.SURVEYS:
-            lines.append(remarks.missing(len(view.unreported), len(view.scope)))
+            lines.append(self._missing())
         if self.query.units and (below := sorted(view.unit_names - set(self.query.units))):
             lines.append(remarks.subunits(below))
         if self.query.finish and self.query.finish.dated:
@@ -87,6 +87,14 @@ class Evaluation:
         lines.append(remarks.withheld(len(view.withheld)))
         lines.append(remarks.unable(self.query.unable))
         return tuple(line for line in lines if line)
+
+    def _missing(self) -> str:
+        """Of what is asked about; of the whole plan where that is one activity."""
+        view = self.view
+        if len(view.scope) > 1:
+            return remarks.missing(len(view.unreported), len(view.scope))
+        everything = self.facts.plan.activities
+        return remarks.missing(sum(1 for each in everything if view.report(each) is None), len(everything))
 
     def _undated(self) -> int:
         reports = [self.view.report(each) for each in self.view.scope]
@@ -118,7 +126,7 @@ class Evaluation:
 
     def _told(self, shown: Sequence[ActivityRow]) -> list[str]:
         if self.view.is_asked:
-            return wording.rows(shown)
+            return wording.rows(shown, wording.FIRST_FEW if self.query.ask is AnswerKind.COUNT else wording.MOST_ROWS)
         return [wording.plain_row(each) for each in shown[: wording.MOST_ROWS]]
 
     def _to_get_it(self) -> str:

@@ -11,6 +11,11 @@ from plan.questions.wording.wording import capital, day, kind_words, label, list
 from plan.sight import SeenReport
 
 
+def readable_elsewhere() -> str:
+    """For somebody who may read what is protected, though no answer shows it."""
+    return "Kommentar och datum är skyddade och visas inte i svar. Skriv ”skyddade kommentarer” till mig här."
+
+
 def protected_comment(activity: Activity) -> str:
     return f"Kommentaren är skyddad. Fråga den som ansvarar: {listed(activity.units) or 'enheten'}."
 

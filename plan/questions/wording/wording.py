@@ -12,6 +12,8 @@ from plan.questions.swedish.vocabulary.states import State
 from plan.questions.those import Span
 from plan.tertial import Tertial
 
+FIRST_FEW = 5
+"""Rows of the text of a count."""
 MOST_ROWS = 60
 """Rows of a plain text answer; the rest is counted."""
 
@@ -96,9 +98,9 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def rows(found: Sequence[ActivityRow]) -> list[str]:
-    lines = [row(each) for each in found[:MOST_ROWS]]
-    more = len(found) - MOST_ROWS
+def rows(found: Sequence[ActivityRow], most: int = MOST_ROWS) -> list[str]:
+    lines = [row(each) for each in found[:most]]
+    more = len(found) - most
     return [*lines, f"… och {more} till."] if more > 0 else lines
 
 

@@ -25,7 +25,7 @@ from plan.model import (
     Timing,
 )
 from plan.sight import SeenReport, public
-from tests.plan.questions.world import AT, T1, T2, seed
+from tests.plan.questions.world import AT, T1, T2, facts_of, school_plan, seed
 
 _SAID = {
     0: "Vi inväntar nya mallar från SKR.",
@@ -184,3 +184,9 @@ _SOCIAL_GOALS = (
 def social() -> Facts:
     """A board for social care."""
     return _reported(_plan("social", "Socialnämnden", _SOCIAL, _SOCIAL_GOALS), _SOCIAL)
+
+
+@cache
+def school() -> Facts:
+    """The education board of the project's own questions."""
+    return facts_of(school_plan())
