@@ -144,7 +144,7 @@ class Index:
         joined = first + second
         if second.isdecimal():
             return self.title_words.has(joined) or joined in _TITLE_WORDS
-        if min(len(first), len(second)) < _SHORTEST_BEGUN or first in SMALL or second in SMALL:
+        if len(first) < 3 or len(second) < _SHORTEST_BEGUN or first in SMALL or second in SMALL:
             return False
         unit = joined in self.unit_forms or joined.removesuffix("s") in self.unit_forms
         return unit or (joined in self.title_words and not self.title_words.has(second))

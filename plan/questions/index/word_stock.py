@@ -13,7 +13,7 @@ from plan.questions.swedish.words import Word, root, stem
 BY_ROOT, HOLDS = 0.95, 0.55
 _EXACT, _PART, _INSIDE = 1.0, 0.75, 0.6
 _SHORTEST_PART, _SHORTEST_FRAME = 4, 6
-_ENDING, _SURE_PART = 3, 5
+_ENDING, _SURE_PART = 2, 5
 """Where more than an ending is taken off, more letters must be left ("för-e" is no part of "föreningen")."""
 _REMEMBERED = 4096
 

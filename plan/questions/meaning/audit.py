@@ -58,7 +58,7 @@ class _Audit:
         if self._is_impossible():
             return tuple(self._said(mark) for mark in self.marked.of(Tag.STATES))
         found = {mark.start: self._said(mark) for mark in self.marked.marks if not self._is_used(mark)}
-        found |= self._unheld_limits()
+        found |= self._unheld_limits() | self._two_times()
         found |= {place: self.marked.text[place].raw for place in self._loose() if not self._is_explained(place)}
         return tuple(found[place] for place in sorted(found))
 
@@ -69,6 +69,14 @@ class _Audit:
         """Nothing can stand so: all that is wanted is left out."""
         stood = [each for part in self.parts for each in simple(part) if isinstance(each, Stood)]
         return any(each.states is not None and not each.states - each.left_out for each in stood)
+
+    def _two_times(self) -> dict[int, str]:
+        """Two tertials and two statuses, of which only one time was taken account of."""
+        placed, query = self.marked.times.placed, self.query
+        meant = {each.states for each in self.marked.of(Tag.STATES)}
+        if len(set(placed.values())) < 2 or len(meant) < 2 or query.change or query.also or query.lasting:
+            return {}
+        return {place: self.marked.text[place].raw for place in placed}
 
     def _unheld_limits(self) -> dict[int, str]:
         """ "Mer än två", of what cannot be counted so."""

@@ -18,6 +18,7 @@ FRESH = phrase_set(reports.FRESH.strip().replace(" ", " | "), exact=True)
 _EVENT = phrase_set(reports.EVENT, exact=True)
 _JOINTS = phrase_set(reports.BEFORE_AND_AFTER, exact=True)
 _NEITHER, _SINCE_THEN = (phrase_set(words, exact=True) for words in (reports.NEITHER, changes.SINCE_THEN))
+_THEN, _NOW = (phrase_set(words, exact=True) for words in (changes.THEN, changes.NOW))
 _FROM, _TO, _WAS = (phrase_set(words, exact=True) for words in (changes.FROM, changes.TO, changes.WAS))
 _GOOD: States = frozenset({Status.DONE, Status.ON_TRACK})
 
@@ -58,6 +59,8 @@ def _stands_after(marked: Marked, mark: Mark, words: Phrases[bool]) -> bool:
 
 def was_then_is(marked: Marked) -> tuple[States, States] | None:
     """ "Gick enligt plan i T1 men är försenade i T2": a status for each of two tertials."""
+    if told := _then_now(marked):
+        return told
     sides = _sides(marked)
     if sides is None:
         return None
@@ -65,6 +68,23 @@ def was_then_is(marked: Marked) -> tuple[States, States] | None:
     if first is None or first == second or None in then | now:
         return None
     return (now, then) if second is not None and second < first else (then, now)
+
+
+def _then_now(marked: Marked) -> tuple[States, States] | None:
+    """ "Gröna då, röda nu"."""
+    stated = marked.of(Tag.STATES)
+    if len(stated) != 2:
+        return None
+    then, now = (
+        any(_ends_with(marked, mark, words) for mark in (each,))
+        for each, words in ((stated[0], _THEN), (stated[1], _NOW))
+    )
+    return (stated[0].states, stated[1].states) if then and now else None
+
+
+def _ends_with(marked: Marked, mark: Mark, words: Phrases[bool]) -> bool:
+    after = marked.text[mark.end : mark.end + 1]
+    return bool(after) and bool(after[0].stem) and words.longest(marked.text, mark.end) is not None
 
 
 Side = tuple[Tertial | None, States]
@@ -90,7 +110,7 @@ def _sides(marked: Marked, negated: Collection[int] = ()) -> tuple[Side, Side] |
     if not tertials or len(tertials) > 2:
         return None
     for place in range(len(marked.text)):
-        if marked.text[place].stem and _JOINTS.longest([marked.text[place]], 0):
+        if marked.text[place].stem and _JOINTS.longest(marked.text, place):
             before, after = (_stated(marked, span, negated) for span in (range(place), range(place, len(marked.text))))
             later = tertials[1] if len(tertials) == 2 else None
             told = place < later[0] if later else _tells_of_now(marked, place)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from plan.questions.index.plan_index import Index
+from plan.questions.index.word_stock import BY_ROOT
 from plan.questions.marks.marked_text import Marked
 from plan.questions.swedish.lexicon import SMALL
 from plan.questions.swedish.tags import Tag
@@ -25,6 +26,7 @@ _IN_TITLES = {
     Tag.DRAFT, Tag.EXPORT, Tag.GROWN, Tag.SHRUNK, Tag.BETTER, Tag.HISTORY, Tag.UNIT_NOUN,
 }  # fmt: skip
 """What the vocabulary knows but titles may hold as well."""
+_LONG = 8
 _JOINTS = {"och", "av", "for", "om", "i", "med", "till"}
 
 
@@ -100,7 +102,16 @@ class TitleFit:
         missed = [place for place in self.left if place not in told]
         pointed = [place for place in missed if len(self.marked.folded(place)) > 3 and self._is_pointed_at(place)]
         share = most / everything
+        if any(self._is_sure(place) for place in told):
+            return True
         return share >= 0.6 or (share >= 0.45 and not pointed)
+
+    def _is_sure(self, place: int) -> bool:
+        """A long word that one title alone has, and no other word of the question belongs to."""
+        if place + 1 in self.left:
+            return False
+        fitting = self.index.activities_with(self.marked.text[place])
+        return len(self.marked.text[place].folded) >= _LONG and len(fitting) == 1 and min(fitting.values()) >= BY_ROOT
 
     def _is_pointed_at(self, place: int) -> bool:
         """Whether a "med" or "om" stands before the words that this is one of."""

@@ -36,7 +36,7 @@ def _dates(said: TimedText) -> None:
 
 
 def _mark_day(said: TimedText, day: date, span: Stretch) -> None:
-    if said.finishing or said.is_bound(span[0]):
+    if said.finishing or said.is_bound(span[0]) or (said.may_finish and day > said.reckoning.today):
         said.finish_about(day, day, span)
     elif said.is_since(span[0]) or said.word(span[0] - 1) in {"efter", "fran"}:
         said.found.used.add(span[0] - 1)
@@ -85,7 +85,9 @@ def _months(said: TimedText) -> None:
 
 def _mark_month(said: TimedText, end: date, span: Stretch) -> None:
     """A month of which there is a tertial's follow-up is that tertial; in between, things stood as they did then."""
-    if said.is_since(span[0]) or not said.reckoning.is_between_rounds(end):
+    if said.may_finish and end.replace(day=1) > said.reckoning.today:
+        said.finish_about(end.replace(day=1), end, span)
+    elif said.is_since(span[0]) or not said.reckoning.is_between_rounds(end):
         said.add_tertial(Tertial.of(end), *span)
     else:
         said.as_it_stood(end, span)

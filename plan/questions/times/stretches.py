@@ -21,9 +21,10 @@ _ARTICLES = {"den", "the"}
 
 
 def mark_stretches(said: TimedText) -> None:
+    if said.may_finish:
+        _between(said)
     if not said.finishing:
         return
-    _between(said)
     _rest_of_year(said)
     _coming(said)
     _next_ones(said)
@@ -38,6 +39,8 @@ def _between(said: TimedText) -> None:
         last = _days_at(said, joined[0]) if joined else None
         if first and last:
             begins, ends = _in_order(first[0], last[1], written=first[3] or last[3])
+            if not said.finishing and ends <= said.reckoning.today:
+                return
             said.add_finish(begins, ends, (place, last[2]))
             return
 

@@ -11,7 +11,7 @@ from plan.calendar import SWEDEN
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.vocabulary import changes, times
 from plan.questions.swedish.words import Word, fold
-from plan.questions.times.day_sides import Side, bound, bounded
+from plan.questions.times.day_sides import Days, Side, bound, bounded
 from plan.questions.times.reckoning import Reckoning
 from plan.tertial import Tertial
 
@@ -24,6 +24,8 @@ _FUTURE = phrase_set(times.FUTURE, exact=True)
 _PAST = phrase_set(times.PAST, exact=True)
 _FINISHING = phrase_set(times.BECOMES_DONE)
 _AWAITED = phrase_set(times.AWAITED, exact=True)
+_LATER, _EARLIER, _OR = (phrase_set(words, exact=True) for words in (times.OR_LATER, times.OR_EARLIER, times.OR))
+_IN = frozenset({"i", "den"})
 _CHANGE = phrase_set(changes.CHANGE)
 
 Stretch = tuple[int, int]
@@ -76,6 +78,7 @@ class TimedText:
         self.found = Times()
         self.past = [each for each in text if each.raw != "vår"] in _PAST
         self.finishing = text in _FINISHING and text in _FUTURE and not self.past
+        self.may_finish = text in _FINISHING and not self.past
         self.found.awaits = text in _AWAITED and not self.past
 
     # Words
@@ -146,8 +149,25 @@ class TimedText:
     def finish_about(self, first: date, last: date, span: Stretch) -> None:
         """Within the days, or on the side of them that a "före" or "efter" tells."""
         found = bound(self.text, span[0])
-        days = bounded(found[0] if found else None, first, last)
-        self.add_finish(*days, (found[1] if found else span[0], span[1]))
+        days, end = self._onwards(bounded(found[0] if found else None, first, last), span[1])
+        if self.found.first and self.found.last and not found and self._is_joined(span[0]):
+            days = min(self.found.first, first), max(self.found.last, last)
+        self.add_finish(*days, (found[1] if found else span[0], end))
+        if days[1] is None:
+            self.found.last = None
+
+    def _onwards(self, days: Days, end: int) -> tuple[Days, int]:
+        """ "I februari eller senare", "den 1 maj eller tidigare"."""
+        for words, bounds in ((_LATER, (days[0], None)), (_EARLIER, (None, days[1]))):
+            found = words.longest(self.text, end) if end < len(self.text) and self.text[end].stem else None
+            if found is not None:
+                return bounds, found[0]
+        return days, end
+
+    def _is_joined(self, place: int) -> bool:
+        """ "I december eller januari"."""
+        before = place - 1 if self.word(place - 1) not in _IN else place - 2
+        return before >= 0 and bool(self.text[before].stem) and _OR.longest(self.text, before) is not None
 
     def add_finish(self, first: date | None, last: date | None, span: Stretch) -> None:
         self.found.finishing = True

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 SAYING = """
-    skrivit om | skrivit något om | skrivit nåt om | skriver om | skriver något om | skrev om | nämner | nämnt
-    nämnde | nämns | nämnts | som nämner | kommentaren nämner | kommentarer nämner | kommentarer som nämner
+    finns ordet | nämns ordet | står ordet | förekommer ordet | har ordet
+    skrivit om | skrivit något om | skrivit nåt om | skriver om | skriver något om | skrev om | nämner
+    nämnt | nämnde | nämns | nämnts | som nämner | kommentaren nämner | kommentarer nämner | kommentarer som nämner
     kommentar nämner | kommentarer om | kommentar om | kommentarerna om | kommenterat om | kommenterar om
     kommenterat något om | kommentaren tar upp | kommentarer tar upp | kommentar tar upp | kommentar som tar upp
     kommentaren handlar om | kommentaren innehåller | kommentarer innehåller | kommentarer som innehåller
@@ -57,7 +58,7 @@ DECISIONS = """
     måste vi besluta | need a decision | needs a decision
 """
 """What leadership should decide, by the same rule as the tertial's post."""
-BEFORE_AND_AFTER = "men | och | fast | samt | medan | dock | but | and"
+BEFORE_AND_AFTER = "men | som var | vilka var | som gick | och | fast | samt | medan | dock | but | and"
 """Between how something was and how it is."""
 NEITHER = "varken | vare sig | neither"
 EVENT = """

@@ -173,3 +173,6 @@ AWAITED = """
     väntas bli klara | hinner bli klara | beräknas bli klart
 """
 """What is still to be finished, also where no day is told."""
+OR_LATER = "eller senare | och senare | eller därefter | och framåt | och därefter | eller efter | or later"
+OR_EARLIER = "eller tidigare | och tidigare | eller dessförinnan | eller innan | or earlier"
+OR = "eller | och | or | and"
