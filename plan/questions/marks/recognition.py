@@ -13,7 +13,7 @@ from plan.questions.marks.marked_text import Mark, Marked, Mention
 from plan.questions.swedish.lexicon import lexicon, phrase_set, respoken
 from plan.questions.swedish.tagged_words import Meaning
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import conditions, things
+from plan.questions.swedish.vocabulary import conditions, things, times
 from plan.questions.swedish.words import Word, fold
 from plan.questions.times.reckoning import Reckoning
 from plan.questions.times.timed_text import SINCE, YEAR
@@ -39,6 +39,7 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marked:
     _leave_limits(marked)
     _leave_concerns(marked)
     _mark_surveys(marked, index)
+    _leave_finishing(marked, index)
     return marked
 
 
@@ -132,6 +133,17 @@ def _leave_concerns(marked: Marked) -> None:
         marked.marks = [
             mark for mark in marked.marks if not (mark.tag is Tag.NOT_FINISHED and said[mark.start] == "att")
         ]
+
+
+_FINISHING = phrase_set(times.FUTURE, exact=True)
+
+
+def _leave_finishing(marked: Marked, index: Index) -> None:
+    """ "Vad landar innan årsskiftet?": a word for being finished names nothing beside a day."""
+    if marked.times.finishes:
+        spoken = [place for place in marked.left if _FINISHING.longest([marked.text[place]], 0)]
+        named = [place for place in spoken if index.title_words.has(marked.text[place].folded)]
+        marked.left = [place for place in marked.left if place not in spoken or place in named]
 
 
 _SURVEY_ENDINGS = tuple(fold(each) for each in things.SURVEY_ENDINGS.split())

@@ -75,10 +75,7 @@ def _then_now(marked: Marked) -> tuple[States, States] | None:
     stated = marked.of(Tag.STATES)
     if len(stated) != 2:
         return None
-    then, now = (
-        any(_ends_with(marked, mark, words) for mark in (each,))
-        for each, words in ((stated[0], _THEN), (stated[1], _NOW))
-    )
+    then, now = _ends_with(marked, stated[0], _THEN), _ends_with(marked, stated[1], _NOW)
     return (stated[0].states, stated[1].states) if then and now else None
 
 

@@ -6,11 +6,11 @@ from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.names.names import Names
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import changes, question_words
+from plan.questions.swedish.vocabulary import changes, question_words, reports
 
 _CLAUSE_ENDS = {"men", ";", ".", "fast", "samt"}
 _JOINTS = {"och", "eller", "samt", ",", "or", "and", "varken", "heller"}
-_REACH = 5
+_REACH, _LONG_REACH = 5, 12
 _VERBS = {"har", "hinner", "klarar", "hade", "hann", "lyckas", "kan", "ska"}
 """Before "inte", the subject may stand after it: "vad hinner inte IT klart?"."""
 
@@ -42,6 +42,7 @@ def _stands_after(marked: Marked, mark: Mark, filters: dict[int, Tag | None]) ->
 
 
 _WITHOUT = phrase_set(question_words.WITHOUT)
+_NEITHER = phrase_set(reports.NEITHER, exact=True)
 _LEFT_OUT = phrase_set(question_words.LEFT_OUT)
 _NO_LONGER = phrase_set(changes.NO_LONGER)
 
@@ -65,7 +66,8 @@ def _filter_places(marked: Marked, names: Names) -> dict[int, Tag | None]:
 
 
 def _taken_by_not(marked: Marked, no: Mark, filters: dict[int, Tag | None]) -> set[int]:
-    after = [place for place in filters if no.end <= place < no.end + _REACH and not _broken(marked, no.end, place)]
+    reach = _LONG_REACH if _NEITHER.longest(marked.text, no.start) is not None else _REACH
+    after = [place for place in filters if no.end <= place < no.end + reach and not _broken(marked, no.end, place)]
     if not after:
         return _just_before(no, filters)
     if marked.folded(no.start - 1) in _VERBS and (said := [place for place in after if filters[place] is not None]):

@@ -51,6 +51,8 @@ class _Finder(GoalFinder):
         for group in places:
             if (fuller := self._fuller_title(group)) is not None:
                 self.found.activities.append(self._id(fuller))
+            elif others := self._also_within(group):
+                self.found.readings += [Name(NameKind.ACTIVITY, self._id(each)) for each in (*group, *others)]
             elif len(group) > 1:
                 self.found.readings += [Name(NameKind.ACTIVITY, self._id(each)) for each in group]
             else:
@@ -72,6 +74,13 @@ class _Finder(GoalFinder):
                 self.found.activity_places |= set(stretch)
             elif not group:
                 self.found.unread += [self.marked.text[place].raw for place in stretch]
+
+    def _also_within(self, group: tuple[int, ...]) -> list[int]:
+        """ "Kommunens service och bemötande": the longer titles that have the word before it there too."""
+        places = [place for place, held in self.marked.verbatim.items() if held == group]
+        before = self.marked.text[min(places) - 1].folded if min(places) else ""
+        whole = f" {before} {' '.join(self.index.titles[group[0]])} "
+        return [number for number, title in enumerate(self.index.titles) if before and whole in f" {' '.join(title)} "]
 
     def _fuller_title(self, group: tuple[int, ...]) -> int | None:
         """ "Service och bemötande vid myndighetsutövning": the longer title that the words beside it belong to."""
