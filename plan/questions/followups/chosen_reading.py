@@ -12,6 +12,7 @@ from plan.questions.names.names import Name, NameKind
 from plan.questions.query import About, AnswerKind, Query
 from plan.questions.swedish.lexicon import SMALL, phrase_set
 from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import cues
 from plan.questions.swedish.vocabulary import followups as words
 from plan.questions.swedish.words import fold, stem
 
@@ -73,7 +74,7 @@ def _is_goal_meant(section: str, said: Query, marked: Marked, index: Index) -> b
     """By its own name, or by its kind where no one goal is named."""
     goal = index.plan.goal(section)
     kinds = {mark.value for mark in marked.of(Tag.GOAL_KIND)}
-    if any(each.folded.startswith("namnd") for each in marked.text):
+    if any(each.folded.startswith(tuple(cues.BOARD_BEGINNINGS)) for each in marked.text):
         kinds.add(GoalKind.BOARD_GOAL)
     return goal is not None and (section in said.goals if len(said.goals) == 1 else goal.kind in kinds)
 

@@ -7,6 +7,7 @@ from plan.questions.names.names import Names
 from plan.questions.query import AnswerKind, Query
 from plan.questions.swedish.lexicon import SMALL, phrase_set
 from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import cues
 from plan.questions.swedish.vocabulary import followups as words
 from plan.questions.swedish.words import fold
 
@@ -37,9 +38,9 @@ def leans(said: Query, marked: Marked, names: Names) -> bool:
         return True
     if _greets_only(said, marked) or (marked.text in _IN_THE_PLAN and "states" not in said.said):
         return False
-    if found[0] in {"ar", "finns"} and Tag.ANY in marked.tags and said.said and not said.said - {"ask", *_SCOPES}:
+    if found[0] in cues.ASKS_WHETHER_SO and Tag.ANY in marked.tags and said.said and not said.said - {"ask", *_SCOPES}:
         return Tag.ITEM_NOUN not in marked.tags
-    if found[0] in OPENERS or found[-1] in {"da", "then", "istallet", "instead"}:
+    if found[0] in OPENERS or found[-1] in cues.THEN_AT_THE_END:
         return _fresh_count(marked, said) < 3
     found = _without_expletives(found)
     if set(found) & _STRONG_POINTERS or (set(found) & _POINTERS and not said.said & NAMED):

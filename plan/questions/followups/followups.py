@@ -14,6 +14,7 @@ from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Aspect, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import cues
 from plan.questions.swedish.vocabulary import followups as words
 from plan.questions.swedish.vocabulary.states import ANY
 from plan.questions.those import Those
@@ -68,7 +69,7 @@ def _of_other_kind(before: str, kind: GoalKind, said: Query, marked: Marked, ind
     """ "Hur går det för KF-mål 1?" and then "nej, jag menade nämndmålet": the one of the same number."""
     kinds = {mark.value for mark in marked.of(Tag.GOAL_KIND)}
     numbers = [number for (_, number), section in index.goals_by_number.items() if section == before]
-    singular = any(each.folded.endswith(("malet", "mal", "specifika")) for each in marked.text)
+    singular = any(each.folded.endswith(tuple(cues.ONE_GOAL_ENDINGS)) for each in marked.text)
     if len(kinds) != 1 or kind in kinds or not numbers or not singular or "ask" in said.said:
         return None
     other = next(iter(kinds))
@@ -149,7 +150,7 @@ def _with_kinds(query: Query, before: Query, said: Query, marked: Marked) -> Que
 
 def _with_activities(query: Query, before: Query, marked: Marked) -> Query:
     """ "Och aktiviteter?" after projects: the kind; "vilka aktiviteter …": of every kind."""
-    others = before.kinds == {Kind.PROJECT} and marked.folded(0) in OPENERS
+    others = before.kinds == {Kind.PROJECT} and marked.spoken(0) in OPENERS
     return replace(query, kinds=frozenset({Kind.ACTIVITY}) if others else frozenset())
 
 

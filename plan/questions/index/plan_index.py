@@ -17,7 +17,7 @@ from plan.questions.index.spelling import Spelling
 from plan.questions.index.unit_aliases import aliases
 from plan.questions.index.word_stock import BY_ROOT, HOLDS, WordStock
 from plan.questions.swedish.lexicon import SMALL, SMALL_WRITTEN, Phrases
-from plan.questions.swedish.vocabulary import names
+from plan.questions.swedish.vocabulary import cues, names
 from plan.questions.swedish.words import Word, fold, root, stem, word, words
 
 _GENERIC = frozenset(stem(fold(each)) for each in names.GENERIC.split())
@@ -27,7 +27,7 @@ _TITLE_WORDS = {
     for form in (root(fold(key)), stem(fold(key)), fold(key))
 }
 _GOAL_WORDS = {fold(key): tuple(fold(each) for each in value.split()) for key, value in names.GOAL_WORDS.items()}
-_DULL = SMALL | {"andel", "andelen", "kommun", "kommunen", "mal", "malet", "lag", "ligger", "minska", "oka"}
+_DULL = SMALL | cues.DULL
 """Words that any goal may have."""
 _SYNONYM = 0.7
 _SHORTEST_TOPIC = 5
@@ -253,7 +253,7 @@ class Index:
             for part in re.split(r"[,;/\n]| och ", activity.collaboration):
                 if name := part.strip():
                     found.setdefault(fold(name), name)
-        entries = [(name, name) for name in found.values() if not fold(name).startswith("alla forvaltningar")]
+        entries = [(name, name) for name in found.values() if not fold(name).startswith(tuple(cues.EVERY_DEPARTMENT))]
         for short, long in names.DEPARTMENTS.items():
             if short in found:
                 entries.append((long, found[short]))

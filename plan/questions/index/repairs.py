@@ -8,15 +8,15 @@ from rapidfuzz.distance import OSA
 
 from plan.questions.index.plan_index import Index
 from plan.questions.swedish.lexicon import lexicon
-from plan.questions.swedish.vocabulary import names
+from plan.questions.swedish.vocabulary import cues, names
 from plan.questions.swedish.words import Word, fold, word
 
-_GOAL_HEADS = ("malets", "malens", "malet", "malen", "mal")
+_GOAL_HEADS = tuple(sorted(cues.GOAL_HEADS, key=len, reverse=True))
 _ITEM_HEADS, _UNIT_HEADS, _LOOSE_HEADS, _REPORT_HEADS = (
     tuple(sorted((fold(each) for each in told.split()), key=len, reverse=True))
     for told in (names.ITEM_HEADS, names.UNIT_HEADS, names.LOOSE_HEADS, names.REPORT_HEADS)
 )
-_TERTIAL = ("tertial", "tetial", "teritial", "terial")
+_TERTIAL = tuple(cues.TERTIAL_BEGINNINGS)
 _GLUED = tuple(fold(each) for each in names.GLUED.split())
 _SHORTEST_GLUED = 7
 _MOST_REPAIRS = 12

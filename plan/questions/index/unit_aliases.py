@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from plan.questions.swedish.lexicon import phrases
-from plan.questions.swedish.vocabulary import names
+from plan.questions.swedish.vocabulary import cues, names
 from plan.questions.swedish.words import fold
 
-_EVERYDAY = {"trygg", "barn", "kost", "kultur"}
+_EVERYDAY = cues.UNIT_BEGINNINGS
 """First words of unit names that are too much of an everyday word to name the unit alone."""
 
 
@@ -53,7 +53,7 @@ def _called(unit: str) -> Iterator[str]:
         yield terms[0]
     if initials := _compound_initials(last):
         yield initials
-    yield from _daily_names([each for each in terms if each != "och"])
+    yield from _daily_names([each for each in terms if each not in cues.JOINED])
     yield from _with_heads(terms[0]) if terms else ()
 
 

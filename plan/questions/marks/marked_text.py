@@ -7,14 +7,12 @@ from dataclasses import dataclass, field
 from plan.questions.marks.limits import Limits
 from plan.questions.marks.searches import Search
 from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import cues
 from plan.questions.swedish.vocabulary.states import States
 from plan.questions.swedish.words import Word
 from plan.questions.times.timed_text import Times
 
-_ARTICLES = {
-    "den", "det", "de", "vara", "vart", "var", "just", "projektet", "aktiviteten", "forstudien", "malet", "enheten",
-    "the",
-}  # fmt: skip
+_ARTICLES = cues.ARTICLES  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +66,12 @@ class Marked:
     def of(self, *tags: Tag) -> list[Mark]:
         return [mark for mark in self.marks if mark.tag in tags]
 
-    def folded(self, place: int) -> str:
+    def spoken(self, place: int) -> str:
         return self.text[place].folded if 0 <= place < len(self.text) else ""
 
     def before(self, place: int) -> str:
         """The word before, over articles and the like."""
         place -= 1
-        while self.folded(place) in _ARTICLES:
+        while self.spoken(place) in _ARTICLES:
             place -= 1
-        return self.folded(place)
+        return self.spoken(place)

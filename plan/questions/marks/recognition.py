@@ -13,7 +13,7 @@ from plan.questions.marks.marked_text import Mark, Marked, Mention
 from plan.questions.swedish.lexicon import lexicon, phrase_set, respoken
 from plan.questions.swedish.tagged_words import Meaning
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import conditions, things, times
+from plan.questions.swedish.vocabulary import conditions, cues, things, times
 from plan.questions.swedish.words import Word, fold
 from plan.questions.times.reckoning import Reckoning
 from plan.questions.times.timed_text import SINCE, YEAR
@@ -48,7 +48,7 @@ def _mark_at(marked: Marked, place: int, index: Index) -> int:
     if not marked.text[place].stem or _is_taken(marked, place):
         return place + 1
     known, unit = _known(marked, place), index.unit_at(marked.text, place)
-    if unit and known and known[0] >= unit[0] == place + 1 and not index.names_a_unit(marked.folded(place)):
+    if unit and known and known[0] >= unit[0] == place + 1 and not index.names_a_unit(marked.spoken(place)):
         unit = None
     partner = index.partners.longest(marked.text, place)
     end = max(found[0] if found else 0 for found in (known, unit, partner))
@@ -76,13 +76,15 @@ def _known(marked: Marked, place: int) -> tuple[int, Meaning] | None:
 
 
 def _numbers_a_goal(marked: Marked, end: int) -> bool:
-    return marked.folded(end - 1) == "mal" and marked.folded(end) in _GOAL_NUMBERS
+    return marked.spoken(end - 1) in cues.GOAL and marked.spoken(end) in _GOAL_NUMBERS
 
 
 def _lagging(marked: Marked, place: int) -> tuple[int, Meaning] | None:
     """ "Ligger IT efter?": the word that ends the clause."""
     last = place + 1 >= len(marked.text) or marked.text[place + 1].is_break
-    return (place + 1, (Tag.STATES, frozenset({Status.DELAYED}))) if last and marked.folded(place) == "efter" else None
+    return (
+        (place + 1, (Tag.STATES, frozenset({Status.DELAYED}))) if last and marked.spoken(place) in cues.BEHIND else None
+    )
 
 
 def _mark_word(marked: Marked, place: int, index: Index, *, begins: bool) -> int:
@@ -98,13 +100,13 @@ def _mark_word(marked: Marked, place: int, index: Index, *, begins: bool) -> int
 def _leave_years(marked: Marked, index: Index, reckoning: Reckoning) -> None:
     """A year that no title or goal holds tells when, wherever it stands: "försenade 2024"."""
     for place in list(marked.left):
-        written = marked.folded(place)
+        written = marked.spoken(place)
         if YEAR.fullmatch(written) and not index.title_words.has(written) and not index.goal_words.has(written):
             marked.left.remove(place)
             marked.times.used.add(place)
             if int(written) != reckoning.year and not marked.times.tertials:
                 marked.times.tertials.append(Tertial(int(written), 3))
-                marked.times.since = marked.times.since or marked.folded(place - 1) in SINCE
+                marked.times.since = marked.times.since or marked.spoken(place - 1) in SINCE
 
 
 _SPANS = (phrase_set(conditions.EVERY_TERTIAL), phrase_set(conditions.SOME_TERTIAL))
@@ -131,7 +133,7 @@ def _leave_concerns(marked: Marked) -> None:
     said = [each.folded for each in marked.text]
     if any(pair in (["har", "med"], ["ha", "med"]) for pair in (said[place : place + 2] for place in range(len(said)))):
         marked.marks = [
-            mark for mark in marked.marks if not (mark.tag is Tag.NOT_FINISHED and said[mark.start] == "att")
+            mark for mark in marked.marks if not (mark.tag is Tag.NOT_FINISHED and said[mark.start] in cues.TO_DO)
         ]
 
 
@@ -162,14 +164,14 @@ def _is_survey(each: Word) -> bool:
     return each.folded.endswith(_SURVEY_ENDINGS)
 
 
-_WITHIN = {"pa", "inom", "hos", "i", "under"}
+_WITHIN = cues.WITHIN
 
 
 def _leave_parents(marked: Marked) -> None:
     """ "KLK/Trygg och säker", "Trygg och säker på KLK": the sub-unit alone is meant."""
     named = sorted(marked.units, key=lambda unit: unit.start)
     for first, second in itertools.pairwise(named):
-        between = {marked.folded(place) for place in range(first.end, second.start)}
+        between = {marked.spoken(place) for place in range(first.end, second.start)}
         parent, part = (second, first) if between else (first, second)
         below = all(any(name.startswith(f"{each}/") for each in parent.names) for name in part.names)
         if below and (between <= _WITHIN):

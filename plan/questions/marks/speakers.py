@@ -7,14 +7,14 @@ from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked, Mention
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import speakers
+from plan.questions.swedish.vocabulary import cues, speakers
 from plan.questions.swedish.words import fold
 
 _OWN = phrase_set(speakers.OWN, exact=True)
 _ROLES = phrase_set(speakers.ROLE_NOUN)
-_BOARD_ENDINGS = ("namnd", "namnden", "namndens", "namnds", "styrelsen", "styrelsens")
+_BOARD_ENDINGS = tuple(cues.BOARD_ENDINGS)
 _OWN_ACTS = {Tag.OWNER, Tag.REPORTING, Tag.MISSING, Tag.NOT_FINISHED, Tag.STATES, Tag.HOW, Tag.COUNT, Tag.WHICH}
-_SPOKEN_BESIDE = {"har", "ansvarar", "ager", "ar", "ligger", "maste", "driver", "leder", "skoter", "haller"}
+_SPOKEN_BESIDE = cues.SPOKEN_BESIDE_I
 
 
 def mark_speakers(marked: Marked, index: Index, circle: Circle) -> None:
@@ -51,9 +51,9 @@ def _own_place(marked: Marked) -> int | None:
     if marked.units or not marked.tags & _OWN_ACTS:
         return None
     for place, each in enumerate(marked.text):
-        if each.folded in {"jag", "i"} and (each.folded == "jag" or marked.folded(place - 1) == "do"):
-            beside = {marked.folded(place - 1), marked.folded(place + 1)}
-            if beside & _SPOKEN_BESIDE or marked.folded(place - 1) == "do":
+        if each.folded in cues.SELF and (each.folded in cues.JAG or marked.spoken(place - 1) in cues.DO):
+            beside = {marked.spoken(place - 1), marked.spoken(place + 1)}
+            if beside & _SPOKEN_BESIDE or marked.spoken(place - 1) in cues.DO:
                 return place
     return None
 
@@ -68,7 +68,7 @@ def _mark_boards(marked: Marked, index: Index) -> None:
     """The plan's own board is the whole plan; another's stands in no plan of this one."""
     own = fold(index.plan.board).split()
     for place in list(marked.left):
-        written = marked.folded(place)
+        written = marked.spoken(place)
         if written.endswith(_BOARD_ENDINGS) and not index.title_words.has(written):
             if not any(written.removesuffix("s") == each for each in own):
                 marked.foreign.append(place)

@@ -7,13 +7,13 @@ from plan.questions.meaning import moves
 from plan.questions.query import Change, Direction, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import changes
+from plan.questions.swedish.vocabulary import changes, cues
 from plan.questions.swedish.vocabulary.states import ANY, States
 from plan.tertial import Tertial
 
 _NO_LONGER = phrase_set(changes.NO_LONGER)
-_BECOMES = {"nu", "ar", "blivit", "blev", "kommit", "har", "now", "is"}
-_BECOMES_AFTER_A_TIME = {"ar", "blivit", "blev", "is"}
+_BECOMES = cues.BECOMES
+_BECOMES_AFTER_A_TIME = cues.BECOMES_AFTER_A_TIME
 
 
 def change_of(marked: Marked, query: Query) -> Change | None:
@@ -72,7 +72,7 @@ def compares_names(marked: Marked, query: Query) -> bool:
 
 
 def _says_compare(marked: Marked, mark: Mark) -> bool:
-    return marked.folded(mark.start).startswith(("jamfor", "compar"))
+    return marked.spoken(mark.start).startswith(tuple(cues.COMPARE_BEGINNINGS))
 
 
 def _direction(tags: set[Tag]) -> Direction:
@@ -123,7 +123,7 @@ def _is_fresh(marked: Marked) -> bool:
 
 def _first_after(marked: Marked, place: int) -> int:
     """Over the words for a list."""
-    while marked.folded(place) in {"pa", "listan", "over", "bland", "de", "som", "ar", "i"}:
+    while marked.spoken(place) in cues.OF_A_LIST:
         place += 1
     return place
 
@@ -132,17 +132,17 @@ def _is_new_since(marked: Marked) -> bool:
     """ "Röda nu men inte i T1"."""
     if not 0 < len(marked.times.tertials) < 3:
         return False
-    ends = [mark.end for mark in marked.of(Tag.NOT, Tag.EXCEPT) if {"men", "nu"} & _before(marked, mark.start)]
-    ends += [mark.end for mark in marked.of(Tag.EXCEPT) if marked.folded(mark.start) == "men"]
+    ends = [mark.end for mark in marked.of(Tag.NOT, Tag.EXCEPT) if cues.BUT_NOW & _before(marked, mark.start)]
+    ends += [mark.end for mark in marked.of(Tag.EXCEPT) if marked.spoken(mark.start) in cues.BUT]
     return any(0 <= place - end <= 2 for end in ends for place in marked.times.used)
 
 
 def _before(marked: Marked, place: int) -> set[str]:
     """The word before, or those of "men var det inte"."""
-    found = {marked.folded(place - 1)}
-    while marked.folded(place - 1) in {"det", "var", "ar"}:
+    found = {marked.spoken(place - 1)}
+    while marked.spoken(place - 1) in cues.IT_WAS:
         place -= 1
-        found.add(marked.folded(place - 1))
+        found.add(marked.spoken(place - 1))
     return found
 
 
@@ -162,11 +162,11 @@ def _moved_between(marked: Marked) -> tuple[States, States] | None:
     found: dict[str, States] = {}
     for mark in marked.of(Tag.STATES):
         before = mark.start - 1
-        if marked.folded(before) in {"att", "vara"}:
+        if marked.spoken(before) in cues.TO_BE:
             before -= 1
-        if marked.folded(before) in {"fran", "from"}:
+        if marked.spoken(before) in cues.FROM:
             found["from"] = mark.states
-        elif marked.folded(before) in {"till", "to"}:
+        elif marked.spoken(before) in cues.TO:
             found["to"] = mark.states
             found.update(("from", other.states) for other in marked.of(Tag.STATES) if other.end == mark.start - 1)
     return (found["from"], found["to"]) if len(found) == 2 else None
@@ -179,11 +179,11 @@ def _was_and_is(marked: Marked) -> tuple[States, States] | None:
         return None
     first, second = stated
     between = range(first.end, second.start)
-    said = {marked.folded(place) for place in between}
+    said = {marked.spoken(place) for place in between}
     if marked.times.tertials:
         timed = len(marked.times.tertials) == 1 and bool(marked.times.used & {*between})
         turned = timed and bool(said & _BECOMES_AFTER_A_TIME)
     else:
-        was = first.start > 1 and marked.folded(first.start - 1) in {"var", "varit", "was"}
-        turned = was and (bool(said & _BECOMES) or marked.folded(first.start - 2) == "som")
+        was = first.start > 1 and marked.spoken(first.start - 1) in cues.WAS
+        turned = was and (bool(said & _BECOMES) or marked.spoken(first.start - 2) in cues.THAT)
     return (first.states, second.states) if turned else None

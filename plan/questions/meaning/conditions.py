@@ -10,7 +10,7 @@ from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.query import About, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag, Wanted
-from plan.questions.swedish.vocabulary import conditions
+from plan.questions.swedish.vocabulary import conditions, cues
 from plan.questions.swedish.vocabulary.states import REPORTED
 from plan.questions.swedish.words import fold
 from plan.questions.those import Span
@@ -41,7 +41,9 @@ def _unable(marked: Marked) -> tuple[str, ...]:
 def _orders(marked: Marked, mark: Mark) -> bool:
     """ "Mest försenad", "längst efter": a status has no degrees."""
     stated = {other.start for other in marked.of(Tag.STATES)}
-    degree = marked.folded(mark.start) == "langst" or (marked.folded(mark.start) == "mest" and mark.end in stated)
+    degree = marked.spoken(mark.start) in cues.FARTHEST or (
+        marked.spoken(mark.start) in cues.MOSTLY and mark.end in stated
+    )
     return mark.tag is Tag.MOST and degree and not marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN, Tag.WHO}
 
 
@@ -84,8 +86,8 @@ def _without_owner(query: Query, marked: Marked) -> Query:
 
 def _asks_whether_all_are_owned(marked: Marked) -> bool:
     """ "Har alla aktiviteter en ansvarig?" is answered by those that have none."""
-    everything = any(each.folded in {"alla", "samtliga", "varje", "allt"} for each in marked.text)
-    return everything and marked.folded(0) in {"har", "finns"} and marked.text in _AN_OWNER
+    everything = any(each.folded in cues.EVERY_ONE for each in marked.text)
+    return everything and marked.spoken(0) in cues.HAS_OR_IS and marked.text in _AN_OWNER
 
 
 def _spanned(query: Query, marked: Marked) -> Query:
@@ -101,5 +103,5 @@ def _spanned(query: Query, marked: Marked) -> Query:
 def _names_whole_year(marked: Marked) -> bool:
     """ "Röda hela 2025"."""
     return any(
-        each.folded == "hela" and YEAR.fullmatch(marked.folded(place + 1)) for place, each in enumerate(marked.text)
+        each.folded in cues.WHOLE and YEAR.fullmatch(marked.spoken(place + 1)) for place, each in enumerate(marked.text)
     )

@@ -15,6 +15,7 @@ from plan.questions.meaning.statuses import lacks, with_states
 from plan.questions.names.names import Names
 from plan.questions.query import Query
 from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import cues
 from plan.questions.those import Named, Outside, Those
 from plan.questions.times.reckoning import Reckoning
 
@@ -82,10 +83,10 @@ def _excepted(marked: Marked, names: Names) -> Those:
 def _names_both(marked: Marked, names: Names) -> bool:
     """ "Aktiviteter som både IT och Medborgarservice har": those that they share."""
     first, *others = sorted(unit.start for unit in names.units) or [0]
-    return len(others) == 1 and marked.folded(first - 1) == "bade" and marked.folded(first - 2) in _SHARING
+    return len(others) == 1 and marked.spoken(first - 1) in cues.BOTH_OF and marked.spoken(first - 2) in _SHARING
 
 
-_SHARING = {"har", "som", "av", "delar", "ager"}
+_SHARING = cues.SHARING
 
 
 def _spread(mentions: Iterable[Mention]) -> tuple[str, ...]:
@@ -97,7 +98,7 @@ def _with_partners(query: Query, marked: Marked, negated: set[int]) -> Query:
     found = ["Alla förvaltningar"] if every else []
     cued = Tag.COLLABORATION in marked.tags
     for mention in marked.partners:
-        if cued or marked.folded(mention.start) not in {"ksf", "kommunstyrelsens"}:
+        if cued or marked.spoken(mention.start) not in cues.OWN_DEPARTMENT:
             found += mention.names
     if not found:
         return query
@@ -120,7 +121,7 @@ def _with_odds(query: Query, marked: Marked, negated: set[int]) -> Query:
         shared=Tag.SHARED in tags,
         without=_without(marked),
         soonest=is_soonest(marked),
-        never=any(marked.folded(mark.start) in {"aldrig", "never"} for mark in marked.marks),
+        never=any(marked.spoken(mark.start) in cues.NEVER for mark in marked.marks),
         in_a_row=max(marked.times.in_a_row, 2 if Tag.IN_A_ROW in tags else 1),
         said=query.said | ({"odds"} if told else set()),
     )
@@ -130,6 +131,6 @@ def _without(marked: Marked) -> bool:
     """ "Vilka enheter har inga försenade aktiviteter?"."""
     nouns = marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}
     filters = {mark.start for mark in marked.of(Tag.STATES, Tag.KIND)}
-    none = [mark.end for mark in marked.of(Tag.ANY) if marked.folded(mark.start) in {"inga", "ingen", "inget"}]
+    none = [mark.end for mark in marked.of(Tag.ANY) if marked.spoken(mark.start) in cues.NONE_OF]
     none += [mark.end for mark in marked.marks if lacks(marked, mark)]
     return bool(nouns) and any(end in filters for end in none)

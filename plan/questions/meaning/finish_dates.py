@@ -9,7 +9,7 @@ from plan.model import Status
 from plan.questions.marks.marked_text import Marked
 from plan.questions.query import Query
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import states
+from plan.questions.swedish.vocabulary import cues, states
 from plan.questions.swedish.vocabulary.states import States
 from plan.questions.those import Finish
 from plan.questions.times.reckoning import Reckoning
@@ -56,10 +56,7 @@ def _finishing(query: Query, finish: Finish) -> Query:
 
 def _doubts_all(marked: Marked) -> bool:
     """ "Hinner vi med allt i år?" is answered by what will not be finished."""
-    everything = any(
-        marked.folded(mark.start) in {"allt", "alla", "allting", "samtliga", "everything"}
-        for mark in marked.of(Tag.WHAT)
-    )
+    everything = any(marked.spoken(mark.start) in cues.ALL_OF_IT for mark in marked.of(Tag.WHAT))
     return everything and Tag.WHICH not in marked.tags and Tag.SHOW not in marked.tags
 
 

@@ -9,7 +9,7 @@ from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Aspect, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Per, Tag
-from plan.questions.swedish.vocabulary import question_words
+from plan.questions.swedish.vocabulary import cues, question_words
 from plan.questions.swedish.vocabulary.states import REPORTED
 
 _TO_YOU = phrase_set(question_words.TO_YOU, exact=True)
@@ -34,12 +34,12 @@ def wants_several(marked: Marked) -> bool:
     tags = marked.tags
     if tags & {Tag.COUNT, Tag.SHARE}:
         return True
-    plural = {"vilka", "alla", "samtliga", "which", "all", "allt", "nagra", "lista", "list"}
-    if any(marked.folded(mark.start) in plural for mark in marked.of(Tag.WHICH, Tag.WHAT, Tag.ANY)):
+    plural = cues.SEVERAL
+    if any(marked.spoken(mark.start) in plural for mark in marked.of(Tag.WHICH, Tag.WHAT, Tag.ANY)):
         return Tag.WHO not in tags and not _asks_of_one(tags) and not _asks_for_its_place(marked)
     items = marked.of(Tag.ITEM_NOUN, Tag.KIND)
-    many = ("er", "erna", "jekt", "jekten", "grejer", "saker", "ies", "cts")
-    return any(marked.folded(mark.start).endswith(many) for mark in items) and bool(
+    many = tuple(cues.PLURAL_ENDINGS)
+    return any(marked.spoken(mark.start).endswith(many) for mark in items) and bool(
         tags & {Tag.ANY, Tag.SHOW, Tag.WHAT}
     )
 
@@ -117,7 +117,7 @@ def _of_numbers(query: Query, marked: Marked, _: Names) -> AnswerKind | None:
         return AnswerKind.CHANGE
     if Tag.COUNT in tags and not _ranks_places(query, tags):
         return AnswerKind.COUNT
-    if query.most and marked.folded(0) == "var":
+    if query.most and marked.spoken(0) in cues.WHERE:
         return AnswerKind.UNITS
     placed = query.about in (About.UNITS, About.GOALS) or tags & {Tag.WHO, Tag.UNIT_NOUN} or _asks_which_have(marked)
     if query.most is not None and placed:
@@ -136,7 +136,7 @@ def _asks_which_have(marked: Marked) -> bool:
     """ "Vilka har flest försenade?": those that have activities, not the activities."""
     ranked = {mark.start for mark in marked.of(Tag.MOST, Tag.LEAST)}
     which = [mark.end for mark in marked.of(Tag.WHICH)]
-    return any(marked.folded(end) in {"har", "hade"} and end + 1 in ranked for end in which)
+    return any(marked.spoken(end) in cues.HAVE and end + 1 in ranked for end in which)
 
 
 def _ranks_places(query: Query, tags: set[Tag]) -> bool:
@@ -191,7 +191,7 @@ def _of_nothing(marked: Marked, names: Names) -> AnswerKind:
 
 def _shows_all(marked: Marked) -> bool:
     """ "Lista allt"."""
-    everything = any(marked.folded(mark.start) in {"allt", "alla", "all"} for mark in marked.marks)
+    everything = any(marked.spoken(mark.start) in cues.LIST_ALL for mark in marked.marks)
     return everything and bool(marked.tags & {Tag.SHOW, Tag.WHICH}) and not marked.left
 
 
@@ -203,5 +203,5 @@ def _asks_for_units(query: Query, marked: Marked) -> bool:
         return True
     agents = query.states in (frozenset({None}), frozenset(Status)) and tags & {Tag.REPORTING, Tag.MISSING}
     items = tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.SHOW}
-    things = any(marked.folded(mark.start) in {"vad", "what", "allt"} for mark in marked.of(Tag.WHAT))
+    things = any(marked.spoken(mark.start) in cues.WHAT_THINGS for mark in marked.of(Tag.WHAT))
     return bool(agents and not items and not things)

@@ -6,12 +6,12 @@ from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.names.names import Names
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import changes, question_words, reports
+from plan.questions.swedish.vocabulary import changes, cues, question_words, reports
 
-_CLAUSE_ENDS = {"men", ";", ".", "fast", "samt"}
-_JOINTS = {"och", "eller", "samt", ",", "or", "and", "varken", "heller"}
+_CLAUSE_ENDS = cues.CLAUSE_ENDS
+_JOINTS = cues.JOINTS
 _REACH, _LONG_REACH = 5, 12
-_VERBS = {"har", "hinner", "klarar", "hade", "hann", "lyckas", "kan", "ska"}
+_VERBS = cues.VERBS_BEFORE_NOT
 """Before "inte", the subject may stand after it: "vad hinner inte IT klart?"."""
 
 
@@ -24,7 +24,7 @@ def negated_marks(marked: Marked, names: Names) -> set[int]:
         if mark.tag is Tag.NOT and not _says_no_longer(marked, mark):
             found |= _taken_by_not(marked, mark, filters)
             found |= {mark.end} & names.activity_places if _WITHOUT.longest(marked.text, mark.start) else set()
-        elif mark.tag is Tag.ANY and marked.folded(mark.start) == "ingen":
+        elif mark.tag is Tag.ANY and marked.spoken(mark.start) in cues.NOBODY:
             found |= {place for place in range(mark.end, mark.end + 4) if filters.get(place) is Tag.REPORTING}
         elif mark.tag is Tag.EXCEPT and (before := _stands_after(marked, mark, named)):
             found |= before
@@ -70,7 +70,7 @@ def _taken_by_not(marked: Marked, no: Mark, filters: dict[int, Tag | None]) -> s
     after = [place for place in filters if no.end <= place < no.end + reach and not _broken(marked, no.end, place)]
     if not after:
         return _just_before(no, filters)
-    if marked.folded(no.start - 1) in _VERBS and (said := [place for place in after if filters[place] is not None]):
+    if marked.spoken(no.start - 1) in _VERBS and (said := [place for place in after if filters[place] is not None]):
         after = said
     first = after[0]
     if filters[first] in (Tag.OWNER, Tag.BELONG, Tag.COLLABORATION):
@@ -94,16 +94,14 @@ def _just_before(no: Mark, filters: dict[int, Tag | None]) -> set[int]:
 
 
 def _broken(marked: Marked, start: int, end: int) -> bool:
-    return any(marked.folded(place) in _CLAUSE_ENDS for place in range(start, end))
+    return any(marked.spoken(place) in _CLAUSE_ENDS for place in range(start, end))
 
 
 def _left_behind(marked: Marked, start: int, end: int) -> bool:
     """Whether "utom …" has ended: "alla utom projekten som är försenade"."""
-    return _broken(marked, start, end) or any(
-        marked.folded(place) in {"ar", "som", "har", "is", "are"} for place in range(start, end)
-    )
+    return _broken(marked, start, end) or any(marked.spoken(place) in cues.NEW_CLAUSE for place in range(start, end))
 
 
 def are_joined(marked: Marked, start: int, end: int) -> bool:
-    between = {marked.folded(place) for place in range(start + 1, end)}
+    between = {marked.spoken(place) for place in range(start + 1, end)}
     return bool(between & _JOINTS) and not between & _CLAUSE_ENDS

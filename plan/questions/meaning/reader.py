@@ -28,7 +28,7 @@ from plan.questions.query import AnswerKind, Query
 from plan.questions.swedish.addressing import question_in
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Per, Tag
-from plan.questions.swedish.vocabulary import changes
+from plan.questions.swedish.vocabulary import changes, cues
 from plan.questions.swedish.vocabulary.states import REPORTED
 from plan.questions.swedish.words import MAX_CHARACTERS, Word, words
 from plan.questions.times.reckoning import Reckoning
@@ -161,7 +161,7 @@ _SIDES = {
 
 def _in_both(marked: Marked) -> bool:
     """ "röda både i T1 och T2"."""
-    return bool({each.folded for each in marked.text} & {"bade", "bada", "both"}) and Tag.STATES in marked.tags
+    return bool({each.folded for each in marked.text} & cues.BOTH) and Tag.STATES in marked.tags
 
 
 def _asked(marked: Marked) -> frozenset[str]:
@@ -171,7 +171,7 @@ def _asked(marked: Marked) -> frozenset[str]:
 def _per(marked: Marked, query: Query) -> tuple[Per, ...]:
     tags = marked.tags
     found = [mark.value for mark in marked.of(Tag.PER) if isinstance(mark.value, Per)]
-    if Tag.DISTRIBUTION in tags or (found and any(marked.folded(mark.start) == "per" for mark in marked.marks)):
+    if Tag.DISTRIBUTION in tags or (found and any(marked.spoken(mark.start) in cues.PER for mark in marked.marks)):
         if Tag.UNIT_NOUN in tags and Tag.WHICH not in tags:
             found.append(Per.UNIT)
         if Tag.GOAL_NOUN in tags and not marked.goal_topics:
@@ -194,9 +194,11 @@ def _judged(query: Query, marked: Marked) -> Query:
     """ "Vilken enhet ligger sämst till": by deviations; "… är sämst på att svara": by what is not reported."""
     places = {mark.start for mark in marked.of(Tag.MOST, Tag.LEAST)}
     if marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}:
-        places |= {place for place in range(len(marked.text)) if marked.folded(place).startswith("sams")}
-    said = {marked.folded(place)[:4] for place in places}
-    worst, best = bool(said & {"sams", "vars", "wors", "lang"}), bool(said & {"bast", "best", "dukt"})
+        places |= {
+            place for place in range(len(marked.text)) if marked.spoken(place).startswith(tuple(cues.WORST_OF_ALL))
+        }
+    said = {marked.spoken(place)[:4] for place in places}
+    worst, best = bool(said & cues.WORST_BEGINNINGS), bool(said & cues.BEST_BEGINNINGS)
     if not worst and not best:
         return query
     if query.states == REPORTED:

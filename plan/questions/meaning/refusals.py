@@ -7,7 +7,7 @@ from plan.questions.names.names import Names
 from plan.questions.query import Query, Refused
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import question_words, refusals
+from plan.questions.swedish.vocabulary import cues, question_words, refusals
 from plan.questions.swedish.words import fold
 
 _POLITE = frozenset(fold(each) for each in question_words.POLITE.split())
@@ -18,9 +18,9 @@ _SENDING = phrase_set(refusals.SEND_COMMAND)
 _OPINION = phrase_set(refusals.OPINION)
 _ADVICE = phrase_set(refusals.ADVICE, exact=True)
 _JUDGED = frozenset(fold(each) for each in refusals.JUDGED.split())
-_MAKING = {"gor", "gora", "make", "rapportera"}
+_MAKING = cues.MAKING
 _CHANGEABLE = {Tag.ITEM_NOUN, Tag.KIND, Tag.CHANGE, Tag.COMMENT, Tag.WHEN, Tag.HOW, Tag.REMINDERS}
-_NOT_COMMANDS = {"mig", "oss", "me", "us", "laget", "statusen"}
+_NOT_COMMANDS = cues.NO_COMMANDS_BEFORE
 
 
 def refusal_of(marked: Marked, query: Query, names: Names) -> Refused | None:
@@ -70,7 +70,7 @@ def _is_opinion(marked: Marked, query: Query) -> bool:
         return False
     last = next((each.folded for each in reversed(marked.text) if each.stem), "")
     judged = (
-        marked.folded(0) in {"ar", "vem", "vilka", "vilken"}
+        marked.spoken(0) in cues.JUDGING_BEGINNINGS
         and last in _JUDGED
         and bool(marked.units or marked.text in _PERSONS)
     )
@@ -81,7 +81,7 @@ def _is_command(marked: Marked, query: Query) -> bool:
     place = _opening(marked)
     if place is None:
         return False
-    if marked.folded(place) in _MAKING:
+    if marked.spoken(place) in _MAKING:
         return bool(query.states and query.activities)
     named = query.activities or query.units or query.goals or query.states or query.tertial
     return _orders(marked, place) and bool(named or marked.left or marked.tags & _CHANGEABLE)
@@ -91,16 +91,16 @@ def _orders(marked: Marked, place: int) -> bool:
     """ "Ändra status …", though not "uppdatera mig …" or "sätt läget …", and not a phrase that asks how it goes."""
     found = _COMMANDS.longest(marked.text, place)
     inquires = any(mark.start == place for mark in marked.of(Tag.HOW))
-    if found is None or inquires or marked.folded(place) not in _COMMANDS.forms:
+    if found is None or inquires or marked.spoken(place) not in _COMMANDS.forms:
         return False
-    return marked.folded(found[0]) not in _NOT_COMMANDS
+    return marked.spoken(found[0]) not in _NOT_COMMANDS
 
 
 def _is_sending(marked: Marked) -> bool:
     place = _opening(marked)
     if place is None:
         return False
-    return _SENDING.longest(marked.text, place) is not None and marked.folded(place) in _SENDING.forms
+    return _SENDING.longest(marked.text, place) is not None and marked.spoken(place) in _SENDING.forms
 
 
 def _opening(marked: Marked) -> int | None:

@@ -10,7 +10,7 @@ from plan.questions.meaning.reported import limits_to_reported
 from plan.questions.query import Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Rate, Tag
-from plan.questions.swedish.vocabulary import states
+from plan.questions.swedish.vocabulary import cues, states
 from plan.questions.swedish.vocabulary.states import State, States
 
 _STARTED: States = frozenset({Status.ON_TRACK, Status.AT_RISK, Status.DELAYED})
@@ -56,27 +56,25 @@ def _rate(marked: Marked) -> set[State]:
 
 def _asks_whether_all_answered(marked: Marked, wanted: set[State]) -> bool:
     """ "Har alla svarat?" is answered by those who have not."""
-    everybody = any(marked.folded(mark.start) in {"alla", "samtliga", "everyone", "all"} for mark in marked.marks)
-    whether = marked.folded(0) in {"har", "ar", "have"} and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.ANY}
+    everybody = any(marked.spoken(mark.start) in cues.EVERYBODY for mark in marked.marks)
+    whether = marked.spoken(0) in cues.WHETHER_REPORTED and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.ANY}
     named = marked.tags & {Tag.WHICH, Tag.WHO, Tag.COUNT, Tag.SHARE} or marked.times.window
     return (everybody or whether) and wanted == states.REPORTED and not named
 
 
 def _with_units_left(query: Query, marked: Marked) -> Query:
     """ "Hur många enheter återstår?": those that have not answered, where nothing else is counted."""
-    left = {marked.folded(mark.start) for mark in marked.of(Tag.NOT_FINISHED) if mark.end - mark.start == 1}
+    left = {marked.spoken(mark.start) for mark in marked.of(Tag.NOT_FINISHED) if mark.end - mark.start == 1}
     counted = marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.MOST, Tag.LEAST, Tag.STATES}
-    if not left & {"aterstar", "kvar", "aterstaende"} or Tag.UNIT_NOUN not in marked.tags or counted:
+    if not left & cues.LEFT_OVER or Tag.UNIT_NOUN not in marked.tags or counted:
         return query
     return replace(query, states=frozenset({None}), left_out=frozenset())
 
 
 def _with_whether_all(query: Query, marked: Marked) -> Query:
     """ "Är allt klart hos HR?" is answered by what is not."""
-    everything = any(
-        each.folded in {"allt", "alla", "samtliga", "allting", "everything", "all"} for each in marked.text
-    )
-    whether = marked.folded(0) in {"ar", "is", "are", "har", "blev"} and not marked.times.finishing
+    everything = any(each.folded in cues.EVERYTHING for each in marked.text)
+    whether = marked.spoken(0) in cues.WHETHER and not marked.times.finishing
     if not (everything and whether) or Tag.REPORTING in marked.tags:
         return query
     if query.states == _STARTED:
@@ -145,7 +143,7 @@ def _reporting(marked: Marked, mark: Mark, negated: bool) -> list[tuple[States, 
 
 def _is_adverb(marked: Marked, mark: Mark) -> bool:
     """ "klart försenad": clearly, not finished."""
-    if marked.folded(mark.start) not in {"klart", "tydligt"}:
+    if marked.spoken(mark.start) not in cues.CLEARLY:
         return False
     return any(other.tag is Tag.STATES and other.start == mark.end for other in marked.marks)
 
@@ -153,4 +151,4 @@ def _is_adverb(marked: Marked, mark: Mark) -> bool:
 def lacks(marked: Marked, mark: Mark) -> bool:
     """ "Saknar försenade aktiviteter": has none of them."""
     stated = {other.start for other in marked.of(Tag.STATES)}
-    return mark.tag is Tag.MISSING and marked.folded(mark.start) == "saknar" and mark.end in stated
+    return mark.tag is Tag.MISSING and marked.spoken(mark.start) in cues.LACKS and mark.end in stated

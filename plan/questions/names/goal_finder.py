@@ -10,11 +10,12 @@ from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.names.names import Name, NameKind, Names
 from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import cues
 from plan.questions.times.timed_text import ORDINALS
 
-_GENITIVES = {"det", "kfs", "kf", "kommunfullmaktiges", "fullmaktiges", "namndens"}
-_BETWEEN_NUMBERS = {"nr", "nummer", "no", "och", ",", "eller", "samt"}
-_NUMBER_WORDS = {"ett", "tva", "tre", "fyra", "fem", "ettan", "tvaan", "trean", "fyran", "ii", "iii", "iv"}
+_GENITIVES = cues.GENITIVES
+_BETWEEN_NUMBERS = cues.BETWEEN_NUMBERS
+_NUMBER_WORDS = cues.NUMBER_WORDS
 _GOAL_LETTER = re.compile(r"(kf|n|ns|mal|kfm|nm)(\d{1,2})")
 _NUMBERED = (GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL)
 
@@ -48,10 +49,10 @@ class GoalFinder:
         found: list[GoalKind] = []
         for mark in kinds:
             kind = mark.value
-            whole = any("mal" in self.marked.folded(place)[-5:] for place in range(mark.start, mark.end))
+            whole = any("mal" in self.marked.spoken(place)[-5:] for place in range(mark.start, mark.end))
             special = kind in (GoalKind.CORE_ASSIGNMENT, GoalKind.SPECIAL_INITIATIVE)
             near = any(abs(noun.start - mark.end) <= 2 for noun in nouns)
-            spoken = self.marked.folded(mark.start).startswith(("namndspecifik", "namndsspecifik"))
+            spoken = self.marked.spoken(mark.start).startswith(tuple(cues.BOARD_GOAL_BEGINNINGS))
             if isinstance(kind, GoalKind) and (whole or special or near or spoken or self._numbers_after([mark])):
                 found.append(kind)
                 self.found.goal_places.append(mark.start)
@@ -59,10 +60,10 @@ class GoalFinder:
 
     def _goal_letters(self) -> None:
         for place in list(self.left):
-            match = _GOAL_LETTER.fullmatch(self.marked.folded(place))
+            match = _GOAL_LETTER.fullmatch(self.marked.spoken(place))
             if match is None:
                 continue
-            if match[1] == "mal" and (held := self._kind_at(place - 1)):
+            if match[1] in cues.GOAL and (held := self._kind_at(place - 1)):
                 self.spent.add(place)
                 self.choose([self.index.goals_by_number.get((held, int(match[2])))], place)
                 continue
@@ -80,9 +81,9 @@ class GoalFinder:
     def _section_numbers(self) -> None:
         sections = {goal.number for goal in self.index.plan.goals}
         for place in list(self.left):
-            if "." in self.marked.folded(place) and self.marked.folded(place) in sections:
+            if "." in self.marked.spoken(place) and self.marked.spoken(place) in sections:
                 self.spent.add(place)
-                self.found.goals.append(self.marked.folded(place))
+                self.found.goals.append(self.marked.spoken(place))
                 self.found.goal_places.append(place)
 
     def _numbers_after(self, marks: Iterable[Mark]) -> list[tuple[int, int]]:
@@ -90,7 +91,7 @@ class GoalFinder:
         found: dict[int, int] = {}
         for mark in marks:
             place = mark.end
-            while (number := self._number(place)) is not None or self.marked.folded(place) in _BETWEEN_NUMBERS:
+            while (number := self._number(place)) is not None or self.marked.spoken(place) in _BETWEEN_NUMBERS:
                 if number is not None:
                     found[place] = number
                 place += 1
@@ -101,14 +102,14 @@ class GoalFinder:
 
     def _ordinal(self, place: int) -> int:
         """The number of "första målet" or "det andra målet"; "andra målet" may be any other."""
-        written = self.marked.folded(place)
-        second = written == "andra" and self.marked.folded(place - 1) in _GENITIVES
-        if not second and written not in {"forsta", "tredje", "fjarde", "1:a", "2:a", "3:e", "4:e"}:
+        written = self.marked.spoken(place)
+        second = written in cues.OTHER_OR_SECOND and self.marked.spoken(place - 1) in _GENITIVES
+        if not second and written not in cues.GOAL_ORDINALS:
             return 0
         return ORDINALS.get(written) or int(written[0])
 
     def _number(self, place: int) -> int | None:
-        text = self.marked.folded(place)
+        text = self.marked.spoken(place)
         if place in self.marked.times.used:
             return None
         if text.isdecimal() and len(text) < 3:
@@ -133,7 +134,7 @@ class GoalFinder:
         elif fitting:
             self.found.readings += [Name(NameKind.GOAL, section) for section in fitting]
         else:
-            self._unreadable([self.marked.folded(place - 1) + " " + self.marked.folded(place)])
+            self._unreadable([self.marked.spoken(place - 1) + " " + self.marked.spoken(place)])
 
     def _kinds_of_goals(self, kinds: list[GoalKind]) -> None:
         self.found.goal_kinds = kinds
@@ -181,7 +182,7 @@ class GoalFinder:
             if unit.end - unit.start == 1
             and (
                 unit.start in self.marked.goal_topics
-                or (noun < unit.start <= noun + 3 and self.marked.before(unit.start) in {"om", "kring", "att", "for"})
+                or (noun < unit.start <= noun + 3 and self.marked.before(unit.start) in cues.ABOUT_A_GOAL)
             )
         }
 

@@ -12,10 +12,10 @@ from plan.questions.names.names import Name, NameKind, Names
 from plan.questions.names.title_fit import POINTING, TitleFit
 from plan.questions.swedish.lexicon import SMALL, phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import question_words
+from plan.questions.swedish.vocabulary import cues, question_words
 from plan.questions.swedish.words import fold, root, stem
 
-_SINGULAR = ("projektet", "aktiviteten", "forstudien", "satsningen", "insatsen")
+_SINGULAR = tuple(cues.SINGULAR_ENDINGS)
 _MOST_READINGS = 6
 _JOINTS = phrase_set(question_words.JOINTS)
 
@@ -132,7 +132,7 @@ class _Finder(GoalFinder):
     def _name_one(self, activity: int) -> None:
         other = self._other_meanings(activity)
         units = [each.key for each in other if each.what is NameKind.UNIT]
-        if units and self.marked.before(self.left[0]) == "hos":
+        if units and self.marked.before(self.left[0]) in cues.AT:
             self.found.units.append(Mention(tuple(units), self.left[0], self.left[0] + 1))
         elif other:
             self.found.readings = [Name(NameKind.ACTIVITY, self._id(activity)), *other]
@@ -147,7 +147,7 @@ class _Finder(GoalFinder):
             return
         fitting = [set(self.index.activities_with(self.marked.text[place])) for place in rest]
         other = set.intersection(*fitting)
-        if len(other) == 1 and self.marked.folded(rest[0] - 1) in {"och", ","}:
+        if len(other) == 1 and self.marked.spoken(rest[0] - 1) in cues.AND:
             self.found.activities.append(self._id(other.pop()))
         elif not any(fitting):
             self.found.unread += [self.marked.text[place].raw for place in rest]
@@ -208,7 +208,7 @@ class _Finder(GoalFinder):
     def _unit_or_activity(self) -> None:
         """ "status på medborgarservice": the activity; "hur ser det ut för Medborgarservice": the unit."""
         unit = self.found.units[0]
-        pointing = self.marked.before(unit.start) in {"pa", "med", "om", "kring", "i", "on"}
+        pointing = self.marked.before(unit.start) in cues.POINTING_AT_ONE
         if len(self.found.units) > 1 or not pointing or self.listing or Tag.UNIT_NOUN in self.marked.tags:
             return
         if self.marked.tags & {Tag.REPORTING, Tag.MISSING, Tag.STATES} or unit.end - unit.start > 1:
@@ -241,7 +241,7 @@ class _Finder(GoalFinder):
 
     def _nothing_named(self) -> None:
         known = (place for place in self.left if not self._is_of_the_goal(place))
-        unread = [place for place in known if len(self.marked.folded(place)) > 1]
+        unread = [place for place in known if len(self.marked.spoken(place)) > 1]
         self.found.unread += [self.marked.text[place].raw for place in unread]
         if any(self.marked.before(place) in POINTING or self._is_subject(place) for place in unread):
             self.found.blocking = True
@@ -253,9 +253,9 @@ class _Finder(GoalFinder):
 
     def _is_subject(self, place: int) -> bool:
         """ "Xyzzy-projektet", "är bron klar?": one thing is asked about, and it is not in the plan."""
-        singular = {self.marked.folded(each).endswith(_SINGULAR) for each in (place - 1, place + 1)}
+        singular = {self.marked.spoken(each).endswith(_SINGULAR) for each in (place - 1, place + 1)}
         plural = self.marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.WHICH, Tag.WHAT, Tag.WHO, Tag.COUNT, Tag.SHARE}
-        opened = place == 1 and self.marked.folded(0) in {"ar", "blir", "blev", "har", "gar"}
+        opened = place == 1 and self.marked.spoken(0) in cues.ASKED_OF_ONE
         return True in singular or (opened and not plural)
 
 

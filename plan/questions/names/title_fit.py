@@ -9,13 +9,10 @@ from plan.questions.index.word_stock import BY_ROOT
 from plan.questions.marks.marked_text import Marked
 from plan.questions.swedish.lexicon import SMALL
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import names
+from plan.questions.swedish.vocabulary import cues, names
 from plan.questions.swedish.words import fold, stem
 
-POINTING = frozenset([
-    "med", "for", "pa", "om", "hos", "inom", "under", "kring", "av", "i", "at", "ang", "till", "with", "for", "on",
-    "of",
-])  # fmt: skip
+POINTING = cues.POINTING  # fmt: skip
 """Words before what is asked about."""
 _GENERIC = frozenset(stem(fold(each)) for each in names.GENERIC.split())
 _MOST_FITTING = 15_000
@@ -27,7 +24,7 @@ _IN_TITLES = {
 }  # fmt: skip
 """What the vocabulary knows but titles may hold as well."""
 _LONG = 8
-_JOINTS = {"och", "av", "for", "om", "i", "med", "till"}
+_JOINTS = cues.TITLE_JOINTS
 
 
 class TitleFit:
@@ -100,7 +97,7 @@ class TitleFit:
             return True
         told = self.passed.union(*(self.covered[each] for each, value in reached.items() if value >= most - 0.05))
         missed = [place for place in self.left if place not in told]
-        pointed = [place for place in missed if len(self.marked.folded(place)) > 3 and self._is_pointed_at(place)]
+        pointed = [place for place in missed if len(self.marked.spoken(place)) > 3 and self._is_pointed_at(place)]
         share = most / everything
         if any(self._is_sure(place) for place in told):
             return True
@@ -128,7 +125,7 @@ class TitleFit:
 
     def _is_beside(self, place: int, other: int) -> bool:
         between = range(min(place, other) + 1, max(place, other))
-        return len(between) < 2 and all(self.marked.folded(each) in _JOINTS for each in between)
+        return len(between) < 2 and all(self.marked.spoken(each) in _JOINTS for each in between)
 
     def _is_name_word(self, place: int) -> bool:
         each = self.marked.text[place]

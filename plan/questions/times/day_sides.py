@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import Enum, auto
 
 from plan.questions.swedish.lexicon import phrase_set
-from plan.questions.swedish.vocabulary import times
+from plan.questions.swedish.vocabulary import cues, times
 from plan.questions.swedish.words import Word
 
 
@@ -26,7 +26,7 @@ _WORDS = {
     Side.AFTER: phrase_set(times.AFTER, exact=True),
     Side.FROM: phrase_set(times.FROM, exact=True),
 }
-_ARTICLES = {"den", "i", "the", "om"}
+_ARTICLES = cues.DAY_ARTICLES
 _LONGEST = 4
 
 

@@ -5,18 +5,15 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date, timedelta
 
-from plan.questions.swedish.vocabulary import times
+from plan.questions.swedish.vocabulary import cues, times
 from plan.questions.swedish.words import fold
 from plan.questions.times.timed_text import ORDINALS, YEAR, Stretch, TimedText
 from plan.swedish.dates import LAST, day_at, month_of
 from plan.tertial import Tertial
 
 _SEASONS = {fold(name): number for name, number in times.SEASONS.items()}
-_BEFORE_YEAR = {
-    "i", "under", "ar", "for", "fran", "sedan", "till", "fore", "efter", "innan", "senast", "slutet", "in", "the",
-    "by", "hela", "om",
-}  # fmt: skip
-_AFTER_SPRING = {"for", "hos", "pa", "under", "inom", "ar", "var", "har", "blev", "och", "da", "som"}
+_BEFORE_YEAR = cues.BEFORE_YEAR
+_AFTER_SPRING = cues.AFTER_SPRING
 _SEASON_MONTHS = {1: (3, 5), 2: (6, 8), 3: (9, 11)}
 
 
@@ -31,14 +28,14 @@ def _dates(said: TimedText) -> None:
             continue
         if day := _day_at(said, place):
             _mark_day(said, day[0], (place, day[1]))
-        elif each.folded in {"de", "senaste"} and (days := _last_days(said, place)):
+        elif each.folded in cues.THE_LAST and (days := _last_days(said, place)):
             said.add_window(said.reckoning.today - timedelta(days=days[0]), said.reckoning.today, (place, days[1]))
 
 
 def _mark_day(said: TimedText, day: date, span: Stretch) -> None:
     if said.finishing or said.is_bound(span[0]) or (said.may_finish and day > said.reckoning.today):
         said.finish_about(day, day, span)
-    elif said.is_since(span[0]) or said.word(span[0] - 1) in {"efter", "fran"}:
+    elif said.is_since(span[0]) or said.word(span[0] - 1) in cues.AFTER_OR_FROM:
         said.found.used.add(span[0] - 1)
         said.add_window(day, said.reckoning.today, span)
         said.found.since = True
@@ -96,7 +93,7 @@ def _mark_month(said: TimedText, end: date, span: Stretch) -> None:
 def _seasons(said: TimedText) -> None:
     for place, each in enumerate(said.text):
         number = _SEASONS.get(each.folded)
-        if number is None or place in said.found.used or (each.folded == "var" and not _is_spring(said, place)):
+        if number is None or place in said.found.used or (each.folded in cues.WHERE and not _is_spring(said, place)):
             continue
         if said.finishing or said.is_bound(place):
             first, last = _SEASON_MONTHS[number]
@@ -122,7 +119,7 @@ def _years(said: TimedText) -> None:
                 said.finish_about(date(year, 1, 1), date(year, 12, 31), (place, place + 1))
             elif year != said.reckoning.year and not said.found.tertials:
                 said.add_tertial(Tertial(year, 3), place, place + 1)
-            elif said.word(place - 1) == "under":
+            elif said.word(place - 1) in cues.DURING:
                 said.found.whole_year = True
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from plan.questions.swedish.vocabulary import times
+from plan.questions.swedish.vocabulary import cues, times
 from plan.questions.times.timed_text import SINCE, TimedText
 from plan.tertial import Tertial
 
@@ -78,7 +78,7 @@ def _finishing_about_new_year(said: TimedText, end: date) -> None:
         said.add_finish(end + timedelta(days=1), None, span)
     elif span := said.take(times.YEAR_END):
         last = end if said.find(times.YEAR_TURN) else date(said.year, 12, 31)
-        after = said.word(span[0] - 1) in {"efter", "after", "over"}
+        after = said.word(span[0] - 1) in cues.BEYOND
         said.add_finish(last + timedelta(days=1) if after else None, None if after else last, span)
 
 

@@ -7,7 +7,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from plan.questions.swedish.lexicon import phrase_set
-from plan.questions.swedish.vocabulary import times
+from plan.questions.swedish.vocabulary import cues, times
 from plan.questions.swedish.words import fold
 from plan.questions.times.timed_text import ORDINALS, TimedText
 from plan.swedish.dates import day_at, month_of, number_of
@@ -17,7 +17,7 @@ _COMING, _BETWEEN, _AND, _REST = (
 )
 _QUARTERS = frozenset(fold(each) for each in times.QUARTER.split())
 _QUARTER = re.compile(r"[qk]([1-4])")
-_ARTICLES = {"den", "the"}
+_ARTICLES = cues.THE
 
 
 def mark_stretches(said: TimedText) -> None:
@@ -89,7 +89,7 @@ def _coming(said: TimedText) -> None:
 
 
 def _later(today: date, number: int, unit: str) -> date | None:
-    if unit in {"dag", "dyg"}:
+    if unit in cues.DAY_BEGINNINGS:
         return today + timedelta(days=number)
     if unit == "vec":
         return today + timedelta(weeks=number)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from plan.questions.swedish.lexicon import phrase_set
-from plan.questions.swedish.vocabulary import times
+from plan.questions.swedish.vocabulary import cues, times
 from plan.questions.times.timed_text import ORDINALS, TimedText
 from plan.tertial import Tertial
 
 _CARDINALS = {"tva": 2, "2": 2, "bada": 2, "bagge": 2, "two": 2, "both": 2, "tre": 3, "3": 3, "three": 3, "alla": 3}
-_NO_NUMBERS = {"i", "en", "sista", "andra", "forsta", "tredje"}
+_NO_NUMBERS = cues.NO_TERTIAL_NUMBERS
 """Ordinals that are no number after "tertial"."""
 _NOUN = phrase_set(times.TERTIAL_NOUN)
 
@@ -35,13 +35,13 @@ def _beside_noun(said: TimedText, place: int) -> None:
     if before in _CARDINALS and (before != "tre" or said.text[place].folded.startswith("tertial")):
         said.found.in_a_row = _CARDINALS[before]
         said.found.used |= {place - 1, place}
-    elif before not in {"i", "en", "ett"} and ORDINALS.get(before) in (1, 2, 3):
+    elif before not in cues.NO_ORDINALS and ORDINALS.get(before) in (1, 2, 3):
         said.add_tertial(Tertial(said.year_after(place + 1), ORDINALS[before]), place - 1, place + 1)
 
 
 def _number(said: TimedText, place: int) -> int | None:
     text = said.word(place)
-    if text in {"nr", "nummer"}:
+    if text in cues.NUMBER:
         text = said.word(place + 1)
         said.found.used |= {place + 1}
     if text in {"1", "2", "3"}:

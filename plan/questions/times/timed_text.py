@@ -9,15 +9,13 @@ from datetime import date, datetime, timedelta
 
 from plan.calendar import SWEDEN
 from plan.questions.swedish.lexicon import phrase_set
-from plan.questions.swedish.vocabulary import changes, times
+from plan.questions.swedish.vocabulary import changes, cues, times
 from plan.questions.swedish.words import Word, fold
 from plan.questions.times.day_sides import Days, Side, bound, bounded
 from plan.questions.times.reckoning import Reckoning
 from plan.tertial import Tertial
 
-SINCE = frozenset([
-    "sedan", "sen", "since", "alltsedan", "gentemot", "kontra", "vs", "versus", "mot", "an", "jamfort", "compared",
-])  # fmt: skip
+SINCE = cues.SINCE
 ORDINALS = {fold(name): number for name, number in times.ORDINALS.items()}
 YEAR = re.compile(r"(19|20)\d\d")
 _FUTURE = phrase_set(times.FUTURE, exact=True)
@@ -25,7 +23,7 @@ _PAST = phrase_set(times.PAST, exact=True)
 _FINISHING = phrase_set(times.BECOMES_DONE)
 _AWAITED = phrase_set(times.AWAITED, exact=True)
 _LATER, _EARLIER, _OR = (phrase_set(words, exact=True) for words in (times.OR_LATER, times.OR_EARLIER, times.OR))
-_IN = frozenset({"i", "den"})
+_IN = cues.IN
 _CHANGE = phrase_set(changes.CHANGE)
 
 Stretch = tuple[int, int]
@@ -127,9 +125,9 @@ class TimedText:
 
     def is_since(self, start: int) -> bool:
         """Compared with: "sedan T1", "jämfört med april". A bare "med", "från" or "än" counts beside such a word."""
-        place = start - 2 if self.word(start - 1) in {"i", "den"} else start - 1
+        place = start - 2 if self.word(start - 1) in cues.IN else start - 1
         before = self.word(place)
-        found = before in SINCE or (before in {"med", "fran", "to", "with"} and self.tells_of_change)
+        found = before in SINCE or (before in cues.COMPARED_WITH and self.tells_of_change)
         if found:
             self.found.pointers.add(place)
         return found
@@ -180,7 +178,7 @@ class TimedText:
     def is_bound(self, place: int) -> bool:
         """Whether the day there is one by which, or after which, something is to be finished."""
         side = bound(self.text, place) if self.text in _FINISHING else None
-        return side is not None and side[0] is not Side.FROM and self.word(side[1]) not in {"med", "inom"}
+        return side is not None and side[0] is not Side.FROM and self.word(side[1]) not in cues.WITH_OR_WITHIN
 
     def near_year(self, month: int, place: int) -> int:
         """For something to be finished: the next such month, seen from a day of the plan's year."""
