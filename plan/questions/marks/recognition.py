@@ -9,7 +9,7 @@ from plan.model import Status
 from plan.questions.index.plan_index import Index
 from plan.questions.index.repairs import mended
 from plan.questions.marks import initials, limits, searches
-from plan.questions.marks.marked_text import Mark, Marked, Mention
+from plan.questions.marks.marked_text import Mark, Marking, Mention
 from plan.questions.swedish.lexicon import lexicon, phrase_set, respoken
 from plan.questions.swedish.tagged_words import Meaning
 from plan.questions.swedish.tags import Tag
@@ -23,12 +23,12 @@ from plan.tertial import Tertial
 _GOAL_NUMBERS = {*map(str, range(1, 100)), "ett", "tva", "tre", "fyra", "nr", "nummer"}
 
 
-def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marked:
+def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     said, starts = initials.parted(asked, index.plan)
     said, search = searches.parted(said)
     spelt, topics = mended(respoken(said), index)
     times = read_times(spelt, reckoning)
-    marked = Marked(spelt, times, goal_topics=topics, search=search, starts=starts)
+    marked = Marking(spelt, times, goal_topics=topics, search=search, starts=starts)
     _mark_titles(marked, index)
     place = 0
     while place < len(spelt):
@@ -43,7 +43,7 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marked:
     return marked
 
 
-def _mark_at(marked: Marked, place: int, index: Index) -> int:
+def _mark_at(marked: Marking, place: int, index: Index) -> int:
     """Marks the longest name or phrase that begins at the place; where to read on."""
     if not marked.text[place].stem or _is_taken(marked, place):
         return place + 1
@@ -63,11 +63,11 @@ def _mark_at(marked: Marked, place: int, index: Index) -> int:
     return end
 
 
-def _is_taken(marked: Marked, place: int) -> bool:
+def _is_taken(marked: Marking, place: int) -> bool:
     return place in marked.times.used or place in marked.verbatim
 
 
-def _known(marked: Marked, place: int) -> tuple[int, Meaning] | None:
+def _known(marked: Marking, place: int) -> tuple[int, Meaning] | None:
     """ "Sen" before a time is "sedan", not late; "i mål 2" names a goal."""
     found = lexicon().longest(marked.text, place) or _lagging(marked, place)
     if found and found[1][0] is Tag.STATES and _numbers_a_goal(marked, found[0]):
@@ -75,11 +75,11 @@ def _known(marked: Marked, place: int) -> tuple[int, Meaning] | None:
     return None if found and found[0] == place + 1 and place in marked.times.pointers else found
 
 
-def _numbers_a_goal(marked: Marked, end: int) -> bool:
+def _numbers_a_goal(marked: Marking, end: int) -> bool:
     return marked.spoken(end - 1) in cues.GOAL and marked.spoken(end) in _GOAL_NUMBERS
 
 
-def _lagging(marked: Marked, place: int) -> tuple[int, Meaning] | None:
+def _lagging(marked: Marking, place: int) -> tuple[int, Meaning] | None:
     """ "Ligger IT efter?": the word that ends the clause."""
     last = place + 1 >= len(marked.text) or marked.text[place + 1].is_break
     return (
@@ -87,7 +87,7 @@ def _lagging(marked: Marked, place: int) -> tuple[int, Meaning] | None:
     )
 
 
-def _mark_word(marked: Marked, place: int, index: Index, *, begins: bool) -> int:
+def _mark_word(marked: Marking, place: int, index: Index, *, begins: bool) -> int:
     """Marks one word. `begins`: a phrase begins there but runs into words that are taken."""
     single = lexicon().longest(marked.text[place : place + 1], 0) if begins else None
     if single:
@@ -97,7 +97,7 @@ def _mark_word(marked: Marked, place: int, index: Index, *, begins: bool) -> int
     return place + 1
 
 
-def _leave_years(marked: Marked, index: Index, reckoning: Reckoning) -> None:
+def _leave_years(marked: Marking, index: Index, reckoning: Reckoning) -> None:
     """A year that no title or goal holds tells when, wherever it stands: "försenade 2024"."""
     for place in list(marked.left):
         written = marked.spoken(place)
@@ -112,13 +112,13 @@ def _leave_years(marked: Marked, index: Index, reckoning: Reckoning) -> None:
 _SPANS = (phrase_set(conditions.EVERY_TERTIAL), phrase_set(conditions.SOME_TERTIAL))
 
 
-def _leave_spans(marked: Marked) -> None:
+def _leave_spans(marked: Marking) -> None:
     """ "I varje omgång": the words for how long name nothing else."""
     for found in filter(None, (span.find(marked.text) for span in _SPANS)):
         marked.left = [place for place in marked.left if not found[0] <= place < found[1]]
 
 
-def _leave_limits(marked: Marked) -> None:
+def _leave_limits(marked: Marking) -> None:
     """ "Minst två": a number to hold, not the fewest."""
     found = limits.found_in(marked.text)
     if found:
@@ -128,7 +128,7 @@ def _leave_limits(marked: Marked) -> None:
         marked.limits_said = " ".join(marked.text[place].raw for place in span)
 
 
-def _leave_concerns(marked: Marked) -> None:
+def _leave_concerns(marked: Marking) -> None:
     """ "Har med digitalisering att göra": is about it, not left to do."""
     said = [each.folded for each in marked.text]
     if any(pair in (["har", "med"], ["ha", "med"]) for pair in (said[place : place + 2] for place in range(len(said)))):
@@ -140,7 +140,7 @@ def _leave_concerns(marked: Marked) -> None:
 _FINISHING = phrase_set(times.FUTURE, exact=True)
 
 
-def _leave_finishing(marked: Marked, index: Index) -> None:
+def _leave_finishing(marked: Marking, index: Index) -> None:
     """ "Vad landar innan årsskiftet?": a word for being finished names nothing beside a day."""
     if marked.times.finishes:
         spoken = [place for place in marked.left if _FINISHING.longest([marked.text[place]], 0)]
@@ -151,7 +151,7 @@ def _leave_finishing(marked: Marked, index: Index) -> None:
 _SURVEY_ENDINGS = tuple(fold(each) for each in things.SURVEY_ENDINGS.split())
 
 
-def _mark_surveys(marked: Marked, index: Index) -> None:
+def _mark_surveys(marked: Marking, index: Index) -> None:
     """ "Besöksenkäten", "INSIKT Nöjd Kund Index": words of a survey that the plan names."""
     named = [place for place in marked.left if marked.text[place].stem in index.survey_words]
     if not named or not (Tag.SURVEYS in marked.tags or len(named) > 1 or _is_survey(marked.text[named[0]])):
@@ -167,7 +167,7 @@ def _is_survey(each: Word) -> bool:
 _WITHIN = cues.WITHIN
 
 
-def _leave_parents(marked: Marked) -> None:
+def _leave_parents(marked: Marking) -> None:
     """ "KLK/Trygg och säker", "Trygg och säker på KLK": the sub-unit alone is meant."""
     named = sorted(marked.units, key=lambda unit: unit.start)
     for first, second in itertools.pairwise(named):
@@ -178,7 +178,7 @@ def _leave_parents(marked: Marked) -> None:
             marked.units.remove(parent)
 
 
-def _mark_titles(marked: Marked, index: Index) -> None:
+def _mark_titles(marked: Marking, index: Index) -> None:
     """Whole titles, written as in the plan."""
     places = [place for place, each in enumerate(marked.text) if each.stem]
     line = " " + " ".join(marked.text[place].folded for place in places) + " "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plan.questions.index.people import Circle
 from plan.questions.index.plan_index import Index
-from plan.questions.marks.marked_text import Marked, Mention
+from plan.questions.marks.marked_text import Marking, Mention
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues, speakers
@@ -17,7 +17,7 @@ _OWN_ACTS = {Tag.OWNER, Tag.REPORTING, Tag.MISSING, Tag.NOT_FINISHED, Tag.STATES
 _SPOKEN_BESIDE = cues.SPOKEN_BESIDE_I
 
 
-def mark_speakers(marked: Marked, index: Index, circle: Circle) -> None:
+def mark_speakers(marked: Marking, index: Index, circle: Circle) -> None:
     _mark_people(marked, circle)
     _mark_own(marked, circle)
     _leave_roles(marked)
@@ -25,7 +25,7 @@ def mark_speakers(marked: Marked, index: Index, circle: Circle) -> None:
     _leave_growth(marked, index)
 
 
-def _mark_people(marked: Marked, circle: Circle) -> None:
+def _mark_people(marked: Marking, circle: Circle) -> None:
     for place, each in enumerate(marked.text):
         found = circle.names.longest(marked.text, place) if circle.names and each.stem else None
         if found is not None and place not in marked.verbatim:
@@ -36,14 +36,14 @@ def _mark_people(marked: Marked, circle: Circle) -> None:
             marked.left = [left for left in marked.left if left not in span]
 
 
-def _mark_own(marked: Marked, circle: Circle) -> None:
+def _mark_own(marked: Marking, circle: Circle) -> None:
     place = _own_place(marked) if circle.own else None
     if place is not None:
         marked.units.append(Mention(circle.own, place, place + 1))
         marked.own = True
 
 
-def _own_place(marked: Marked) -> int | None:
+def _own_place(marked: Marking) -> int | None:
     """Where "mina" or "jag" stands for the asking person's own units; "kan jag få se …" is courtesy."""
     found = _OWN.find(marked.text)
     if found:
@@ -58,13 +58,13 @@ def _own_place(marked: Marked) -> int | None:
     return None
 
 
-def _leave_roles(marked: Marked) -> None:
+def _leave_roles(marked: Marking) -> None:
     """ "Enhetschefen för IT": the unit says it all."""
     near = {place for unit in marked.units for place in range(unit.start - 2, unit.end + 2)}
     marked.left = [place for place in marked.left if place not in near or not _ROLES.longest([marked.text[place]], 0)]
 
 
-def _mark_boards(marked: Marked, index: Index) -> None:
+def _mark_boards(marked: Marking, index: Index) -> None:
     """The plan's own board is the whole plan; another's stands in no plan of this one."""
     own = fold(index.plan.board).split()
     for place in list(marked.left):
@@ -75,7 +75,7 @@ def _mark_boards(marked: Marked, index: Index) -> None:
             marked.left.remove(place)
 
 
-def _leave_growth(marked: Marked, index: Index) -> None:
+def _leave_growth(marked: Marking, index: Index) -> None:
     """ "Ökat" and "minskat" count activities only beside a status; otherwise they are words of goals and titles."""
     if Tag.STATES in marked.tags:
         return

@@ -96,7 +96,6 @@ def _spanned(query: Query, marked: Marked) -> Query:
     span = Span.EVERY if marked.text in _EVERY or _names_whole_year(marked) else some if marked.text in _SOME else None
     if span is None or query.never or query.finish or query.activities:
         return query
-    marked.times.in_a_row, marked.times.whole_year = 1, False
     return replace(query, span=span, in_a_row=1, said=query.said | {"time"})
 
 

@@ -101,13 +101,15 @@ def _spoken_of(aside: Said, index: Index) -> Query | None:
 @lru_cache(maxsize=256)
 def understand(text: tuple[Word, ...], index: Index, reckoning: Reckoning, circle: Circle) -> Said:
     """Kept for a while: a follow-up asks for the questions before it again. Nobody may change what it holds."""
-    marked = mark(text, index, reckoning)
-    mark_speakers(marked, index, circle)
+    marking = mark(text, index, reckoning)
+    mark_speakers(marking, index, circle)
+    marked = _in_a_row(marking.finished())
     names = find_names(marked, index, wants_several(marked))
+    marked = marked.without(names.absorbed)
     query = _timed(narrowed(filtered(Query(), marked, names, reckoning), marked), marked)
     query = replace(
         query,
-        in_a_row=max(query.in_a_row, marked.times.in_a_row),
+        in_a_row=max(query.in_a_row, 1 if query.span else marked.times.in_a_row),
         aspect=aspect_of(marked),
         per=_per(marked, query),
         most=_most(marked),
@@ -130,15 +132,21 @@ def _is_small_talk(marked: Marked) -> bool:
     return not marked.left and bool(marked.tags) and marked.tags <= {Tag.GREETING, Tag.HELP, Tag.WHAT}
 
 
+def _in_a_row(marked: Marked) -> Marked:
+    """ "Röda både i T1 och T2", "var röda i T1 och är det fortfarande": two tertials in a row."""
+    tertials = marked.times.tertials
+    if _in_both(marked) and len(set(tertials)) == 2:
+        return replace(marked, times=replace(marked.times, in_a_row=2, tertials=(max(tertials),)))
+    if marked.text in _STILL and len(tertials) == 1:
+        return replace(marked, times=replace(marked.times, in_a_row=2, tertials=()))
+    return marked
+
+
 def _timed(query: Query, marked: Marked) -> Query:
     found = marked.times
     said = query.said
     if found.tertials or found.whole_year or found.window or found.as_of:
         said |= {"time"}
-    if _in_both(marked) and len(set(found.tertials)) == 2:
-        found.in_a_row, found.tertials = 2, [max(found.tertials)]
-    if marked.text in _STILL and len(found.tertials) == 1:
-        found.in_a_row, found.tertials = 2, []
     compared = found.since or (found.last_tertial and Tag.CHANGE in marked.tags) or looks_back(marked)
     tertial = max(found.tertials) if found.tertials and not (compared and len(found.tertials) == 1) else None
     several = tuple(sorted(set(found.tertials))) if len(set(found.tertials)) > 1 and not compared else ()
@@ -147,7 +155,7 @@ def _timed(query: Query, marked: Marked) -> Query:
         tertial=tertial,
         tertials=several,
         as_of=found.as_of,
-        whole_year=found.whole_year or query.never,
+        whole_year=(found.whole_year and query.span is None) or query.never,
         said=said,
     )
 

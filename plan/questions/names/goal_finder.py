@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from plan.model import GoalKind
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Mark, Marked
-from plan.questions.names.names import Name, NameKind, Names
+from plan.questions.names.names import Name, NameKind, NamesFound
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues
 from plan.questions.times.timed_text import ORDINALS
@@ -26,7 +26,7 @@ class GoalFinder:
     def __init__(self, marked: Marked, index: Index) -> None:
         self.marked = marked
         self.index = index
-        self.found = Names(units=list(marked.units))
+        self.found = NamesFound(units=list(marked.units))
         self.left = [place for place in marked.left if place not in marked.goal_topics]
         self.spent: set[int] = set()
 

@@ -24,7 +24,7 @@ def find_names(marked: Marked, index: Index, listing: bool) -> Names:
     """`listing`: the question wants several activities, so a word that many titles share is a topic, not a riddle."""
     finder = _Finder(marked, index, listing)
     finder.find()
-    return finder.found
+    return finder.found.finished()
 
 
 class _Finder(GoalFinder):
@@ -182,8 +182,8 @@ class _Finder(GoalFinder):
         said = set.intersection(*(self.titles.covered[each] for each in group))
         self.found.units = [unit for unit in self.found.units if not set(range(unit.start, unit.end)) <= said]
         inside = [mark for mark in self.marked.marks if set(range(mark.start, mark.end)) <= said]
-        for mark in inside:
-            self.marked.marks.remove(mark)
+        self.found.absorbed += inside
+        self.marked = self.marked.without(inside)
         self.found.goals = [] if {mark.tag for mark in inside} & {Tag.GOAL_NOUN} else self.found.goals
 
     def _within_units(self, group: list[int]) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -30,14 +30,14 @@ Stretch = tuple[int, int]
 """The places of words: the first, and the one after the last."""
 
 
-@dataclass
+@dataclass(frozen=True)
 class Times:
     """What was found. `used` holds the places of words that are spent, `pointers` those of "sedan" and its like.
 
     `since`: the tertial is compared with.
     """
 
-    tertials: list[Tertial] = field(default_factory=list)
+    tertials: tuple[Tertial, ...] = ()
     since: bool = False
     last_tertial: bool = False
     whole_year: bool = False
@@ -46,10 +46,10 @@ class Times:
     last: date | None = None
     finishing: bool = False
     in_a_row: int = 1
-    used: set[int] = field(default_factory=set)
-    pointers: set[int] = field(default_factory=set)
+    used: frozenset[int] = frozenset()
+    pointers: frozenset[int] = frozenset()
     words: str = ""
-    placed: dict[int, Tertial] = field(default_factory=dict)
+    placed: Mapping[int, Tertial] = field(default_factory=dict)
     """The tertials by the place where their words begin."""
     awaits: bool = False
     """What is to be finished is asked about, whether or not a day is told."""
@@ -64,6 +64,43 @@ class Times:
         return self.first is not None or self.last is not None
 
 
+@dataclass
+class TimesFound:
+    """`Times` while they are being found."""
+
+    tertials: list[Tertial] = field(default_factory=list)
+    since: bool = False
+    last_tertial: bool = False
+    whole_year: bool = False
+    window: tuple[datetime, datetime] | None = None
+    first: date | None = None
+    last: date | None = None
+    finishing: bool = False
+    in_a_row: int = 1
+    used: set[int] = field(default_factory=set)
+    pointers: set[int] = field(default_factory=set)
+    words: str = ""
+    placed: dict[int, Tertial] = field(default_factory=dict)
+    awaits: bool = False
+    now: bool = False
+    as_of: date | None = None
+
+    @property
+    def finishes(self) -> bool:
+        return self.first is not None or self.last is not None
+
+    def finished(self) -> Times:
+        lasting = {name: getattr(self, name) for name in _SIMPLE}
+        used, pointers = frozenset(self.used), frozenset(self.pointers)
+        return Times(tuple(self.tertials), used=used, pointers=pointers, placed=dict(self.placed), **lasting)
+
+
+_SIMPLE = (
+    "since", "last_tertial", "whole_year", "window", "first", "last", "finishing", "in_a_row", "words", "awaits", "now",
+    "as_of",
+)  # fmt: skip
+
+
 class TimedText:
     """A question's words, and what is found of times in them.
 
@@ -73,7 +110,7 @@ class TimedText:
     def __init__(self, text: Sequence[Word], reckoning: Reckoning) -> None:
         self.text = text
         self.reckoning = reckoning
-        self.found = Times()
+        self.found = TimesFound()
         self.past = [each for each in text if each.raw != "vår"] in _PAST
         self.finishing = text in _FINISHING and text in _FUTURE and not self.past
         self.may_finish = text in _FINISHING and not self.past

@@ -11,10 +11,10 @@ from plan.questions.times.periods import mark_periods
 from plan.questions.times.reckoning import Reckoning
 from plan.questions.times.stretches import mark_stretches
 from plan.questions.times.tertial_numbers import mark_numbered
-from plan.questions.times.timed_text import TimedText, Times
+from plan.questions.times.timed_text import TimedText, TimesFound
 
 
-def read_times(text: Sequence[Word], reckoning: Reckoning) -> Times:
+def read_times(text: Sequence[Word], reckoning: Reckoning) -> TimesFound:
     said = TimedText(text, reckoning)
     mark_stretches(said)
     mark_feasts(said)
