@@ -18,6 +18,7 @@ from plan.questions.answers.units import units
 from plan.questions.index.people import circle_of
 from plan.questions.index.plan_index import Index, index_of
 from plan.questions.meaning.reader import read
+from plan.questions.meaning.several import questions_in
 from plan.questions.names.names import Name, NameKind
 from plan.questions.query import AnswerKind, Query, Refused
 from plan.questions.result import Answer, Interpretation
@@ -32,6 +33,29 @@ def answer(text: str, facts: Facts, viewer: Viewer, context: Sequence[str] = ())
 
     No comment of a protected activity is ever in the answer. Nothing is raised, whatever the text.
     """
+    index, reckoning, circle = index_of(facts.plan), _reckoning(facts), circle_of(viewer, facts)
+    first, *others = questions_in(text, index, reckoning, circle)
+    found = _one(first, facts, viewer, context)
+    for number, each in enumerate(others, 1):
+        found = _together(found, _one(each, facts, viewer, (*context, first, *others[: number - 1])))
+    return found
+
+
+def _together(first: Answer, second: Answer) -> Answer:
+    """The answers to two questions of one message; of the kind of the first."""
+    return replace(
+        first,
+        understood=f"{first.understood} + {second.understood}",
+        activities=tuple(dict.fromkeys((*first.activities, *second.activities))),
+        units=tuple(dict.fromkeys((*first.units, *second.units))),
+        text=f"{first.text}\n\n{second.text}",
+        lead=(*first.lead, second.understood, *second.lead),
+        rows=tuple(dict.fromkeys((*first.rows, *second.rows))),
+        unused=(*first.unused, *second.unused),
+    )
+
+
+def _one(text: str, facts: Facts, viewer: Viewer, context: Sequence[str]) -> Answer:
     index = index_of(facts.plan)
     query = read(text, index, _reckoning(facts), context, circle_of(viewer, facts))
     if query.as_of is not None:

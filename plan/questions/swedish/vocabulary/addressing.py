@@ -28,6 +28,8 @@ ASKS = """
 OPENS = """
     vilka vilken vilket hur vad vem vems när varför vart which what who how when why
 """
+AND_ALSO = "och | och sen | och dessutom | samt | dessutom | sen | och även | and"
+"""Between two questions."""
 ORDERS = "visa lista ge berätta redovisa sammanfatta räkna ta plocka sök"
 WHETHER = "är har finns blir blev går kommer hinner kan ska"
 """Begin a question of yes or no, and an order, after a comma or a full stop."""
