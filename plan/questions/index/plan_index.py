@@ -30,6 +30,8 @@ _GOAL_WORDS = {fold(key): tuple(fold(each) for each in value.split()) for key, v
 _DULL = SMALL | cues.DULL
 """Words that any goal may have."""
 _SYNONYM = 0.7
+_LEAST_HELD = 0.45
+"""Of a compound: "tjänst" is little of "räddningstjänsten"."""
 _SHORTEST_TOPIC = 5
 _SHORTEST_BEGUN, _LONGEST_ENDING = 4, 3
 _WORDS_REMEMBERED = 128
@@ -51,7 +53,7 @@ class Index:
         for place, activity in enumerate(plan.activities):
             for each in {each.folded for each in _terms(activity.title) if each.raw not in SMALL_WRITTEN}:
                 self._by_word[each].append(place)
-        self.title_words = WordStock(self._by_word)
+        self.title_words = WordStock(self._by_word, _LEAST_HELD)
         self.goal_words = WordStock({each for goal in plan.goals for each in self._goal_text(goal)})
         self._unit_aliases = Phrases(aliases(plan.units, self._is_free))
         self._weights: dict[str, float] = {}
@@ -146,7 +148,9 @@ class Index:
             return self.title_words.has(joined) or joined in _TITLE_WORDS
         if len(first) < 3 or len(second) < _SHORTEST_BEGUN or first in SMALL or second in SMALL:
             return False
-        unit = joined in self.unit_forms or joined.removesuffix("s") in self.unit_forms
+        bound = f"{first}s{second}"
+        forms = {joined, bound, joined.removesuffix("s"), bound.removesuffix("s")}
+        unit = bool(forms & self.unit_forms)
         return unit or (joined in self.title_words and not self.title_words.has(second))
 
     def follower(self, before: str, written: str) -> str | None:
@@ -261,7 +265,9 @@ class Index:
 
     @cached_property
     def spelling(self) -> Spelling:
-        return Spelling({*self.title_words.words, *self.unit_forms, *self.goal_words.words}, self.title_words)
+        return Spelling(
+            {*self.title_words.words, *self.unit_forms, *self.goal_words.words}, self.title_words, self.unit_forms
+        )
 
 
 def _is_swapped(each: str, written: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Postfix, Prefix
@@ -23,6 +23,8 @@ _LONG = 10
 """Letters of a word that a single wrong one leaves no doubt about."""
 _ENDINGS = {"", "a", "t", "e", "n", "s", "en", "et", "er", "ar", "or", "na", "de", "as", "es", "ns"}
 _MOST_NEAR = 4
+_SURE_OF_UNITS = 2
+"""Letters that must not be wrong in a unit's name: many of its forms are made up."""
 
 
 def slack(length: int) -> int:
@@ -33,8 +35,9 @@ def slack(length: int) -> int:
 
 
 class Spelling:
-    def __init__(self, names: Iterable[str], titles: WordStock) -> None:
+    def __init__(self, names: Iterable[str], titles: WordStock, units: Collection[str] = ()) -> None:
         self._titles = titles
+        self._units = frozenset(units)
         self._forms = {*names, *lexicon().forms, *(fold(each) for each in _TIMES)}
         self._stems = {stem(each) for each in self._forms}
         self._by_length: dict[int, dict[str, str]] = defaultdict(dict)
@@ -66,6 +69,7 @@ class Spelling:
             near += [
                 (distance, True, 0, known) for distance, _, known in self._near(asked.stem, slack(len(asked.stem)))
             ]
+        near = [each for each in near if each[0] < _SURE_OF_UNITS or each[3] not in self._units]
         distance, _, _, best = min(near, default=(most + 1.0, True, 0, ""))
         return best if distance <= most else None
 

@@ -21,7 +21,9 @@ _REMEMBERED = 4096
 class WordStock:
     """A set of words, and how well a word of a question fits each: whole, by root, as part of a compound."""
 
-    def __init__(self, found: Iterable[str]) -> None:
+    def __init__(self, found: Iterable[str], least_held: float = 0) -> None:
+        """`least_held`: how much of an asked compound a word must be, to be held by it."""
+        self._least_held = least_held
         self.words = sorted(set(found))
         self._by_stem: dict[str, list[str]] = defaultdict(list)
         self._by_root: dict[str, list[str]] = defaultdict(list)
@@ -84,7 +86,7 @@ class WordStock:
         for size in range(len(text) - 3, _SHORTEST_PART - 1, -1):
             for part in (text[:size], text[-size:]):
                 for candidate in (part, part.removesuffix("s"), part.removeprefix("s")):
-                    if len(stem(candidate)) >= _SHORTEST_PART:
+                    if len(stem(candidate)) >= max(_SHORTEST_PART, self._least_held * len(root(text))):
                         for each in self._by_stem.get(stem(candidate), ()):
                             found.setdefault(each, HOLDS)
         return found

@@ -98,7 +98,11 @@ def _with_partners(query: Query, marked: Marked, negated: set[int]) -> Query:
     found = ["Alla förvaltningar"] if every else []
     cued = Tag.COLLABORATION in marked.tags
     for mention in marked.partners:
-        if cued or marked.spoken(mention.start) not in cues.OWN_DEPARTMENT:
+        if (
+            cued
+            or marked.before(mention.start) in cues.TOGETHER
+            or marked.spoken(mention.start) not in cues.OWN_DEPARTMENT
+        ):
             found += mention.names
     if not found:
         return query

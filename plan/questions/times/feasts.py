@@ -12,7 +12,9 @@ from plan.questions.times.timed_text import TimedText
 def mark_feasts(said: TimedText) -> None:
     """Only of what is still to be finished: they tell no tertial."""
     for words, day_in in _FEASTS:
-        found = said.find(words) if said.finishing else None
+        found = said.find(words) if said.finishing or said.may_finish else None
+        if found and not said.finishing and not said.is_bound(found[0]):
+            continue
         if found is not None and (span := said.take(words)):
             day = day_in(said.year)
             day = day if day >= said.reckoning.ahead_from else day_in(said.year + 1)

@@ -40,6 +40,7 @@ LATE = """
 """
 """That a report came after its round had closed."""
 AMONG_REPORTED = """
+    de rapporterade | de inrapporterade | de rapporterade aktiviteterna | de rapporterade projekten
     av de som har rapporterat | av de som rapporterat | av dem som har rapporterat | av dem som rapporterat
     av de rapporterade | av dem som svarat | av de som svarat | av de som har svarat | av dem som har svarat
     bland de rapporterade | bland de som rapporterat | bland de som har rapporterat | bland dem som rapporterat

@@ -190,3 +190,36 @@ def social() -> Facts:
 def school() -> Facts:
     """The education board of the project's own questions."""
     return facts_of(school_plan())
+
+
+_GREEN = (
+    ("2.1", "Ny taxa för livsmedelskontroll", (A,), ("Livsmedel och hälsoskydd",), "", _G, _D),
+    ("2.1", "E-tjänst för bygglovsansökan", (P,), ("Bygglovsenheten",), "KSF", _D, _R),
+    ("2.1", "Digitalisering av byggarkivet", (P,), ("Bygglovsenheten", "Förvaltningsledning"), "KSF", _G, _K),
+    ("3.1", "Laddstolpar vid kommunens fastigheter", (P,), ("Mark och exploatering",), "Alla förvaltningar", _S, _G),
+    ("3.1", "Klimatanpassningsplan", (A,), ("Miljöstrategi",), "Alla förvaltningar", _G, _D),
+    ("3.1", "Energirådgivning till villaägare", (A,), ("Miljöstrategi",), "", None, _P),
+    ("3.2", "Detaljplan för Norra stationsområdet", (P,), ("Planenheten",), "KSF", _R, _D),
+    ("3.2", "Översiktsplan 2045", (P,), ("Planenheten",), "Alla förvaltningar", _G, _G),
+    ("4.1", "Tillsyn av enskilda avlopp", (A,), ("Miljötillsyn",), "", _D, _D),
+    ("4.1", "Inventering av förorenade områden", (A,), ("Miljötillsyn",), "SBF", _R, _X),
+    ("4.1", "Badvattenprover varje vecka", (A,), ("Livsmedel och hälsoskydd",), "KFF", _G, _K),
+    ("4.2", "Servicegaranti för bygglov", (A,), ("Bygglovsenheten",), "", _P, None),
+    ("4.2", "Förstudie gemensam kundtjänst", (F,), ("Förvaltningsledning",), "KSF", _D, _G),
+    ("5.1", "Våtmark i Ängsdalen", (P, F), ("Miljöstrategi",), "SBF", _S, _D),
+    ("5.1", "Beredskap vid dricksvattenlarm", (A,), ("Livsmedel och hälsoskydd",), "SBF", _G, _R),
+)
+_GREEN_GOALS = (
+    Goal("2.1", GoalKind.CORE_ASSIGNMENT, "Prioriterade områden inom grunduppdrag"),
+    Goal("3.1", GoalKind.COUNCIL_GOAL, "Kommunfullmäktiges mål 1 till nämnden", ("Livsmiljö",), "Utsläppen ska minska med tio procent."),
+    Goal("3.2", GoalKind.COUNCIL_GOAL, "Kommunfullmäktiges mål 2 till nämnden", (), "Det ska byggas fler bostäder."),
+    Goal("4.1", GoalKind.BOARD_GOAL, "Nämndspecifikt mål 1", (), "Vattnet i sjöar och vattendrag ska bli renare."),
+    Goal("4.2", GoalKind.BOARD_GOAL, "Nämndspecifikt mål 2", (), "Handläggningstiden ska bli kortare."),
+    Goal("5.1", GoalKind.SPECIAL_INITIATIVE, "Särskilda satsningar"),
+)  # fmt: skip
+
+
+@cache
+def green() -> Facts:
+    """A board for environment and building."""
+    return _reported(_plan("miljo", "Miljö- och byggnadsnämnden", _GREEN, _GREEN_GOALS), _GREEN)
