@@ -19,7 +19,7 @@ def newest_round(here: Here, round_id: str) -> Round:
 
 def activity_of(here: Here, held: Round, activity_id: str) -> Activity:
     """Of the round's own plan."""
-    activity, plan_id = _with_plan(here, activity_id)
+    activity, plan_id = activity_with_plan(here, activity_id)
     if plan_id != held.plan_id:
         raise CardTooOld
     return activity
@@ -27,10 +27,11 @@ def activity_of(here: Here, held: Round, activity_id: str) -> Activity:
 
 def any_activity(here: Here, activity_id: str) -> Activity:
     """Of any plan of the municipality."""
-    return _with_plan(here, activity_id)[0]
+    return activity_with_plan(here, activity_id)[0]
 
 
-def _with_plan(here: Here, activity_id: str) -> tuple[Activity, str]:
+def activity_with_plan(here: Here, activity_id: str) -> tuple[Activity, str]:
+    """And the id of the plan that it is of."""
     found = plans.activity_with_plan(here.connection, here.municipality_id, activity_id)
     if found is None:
         raise CardTooOld

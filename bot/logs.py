@@ -26,7 +26,7 @@ FORMATS = ("text", "json")
 HIDDEN = "[hidden]"
 LOOKS_SECRET = re.compile(
     r"(?P<b1>Bearer\s+)[\w.~+/=-]{8,}"
-    r"|\beyJ[\w-]{8,}(?:\.[\w-]*){1,2}"  # a JSON web token, wherever it stands
+    r"|\beyJ[\w-]{8,}+(?:\.[\w-]*){0,2}"  # a JSON web token or a part of one, wherever it stands
     r"|(?P<b2>\b(?:client_secret|client_assertion|access_token|password|pwd)[\"']?\s*[=:]\s*[\"']?)[^\s\"'&,;}]+"
     r"|(?P<b3>://[^/\s:@]*:)[^/\s@]+(?=@)"  # the password of a database's address
     r"|(?P<b4>-----BEGIN [A-Z ]*PRIVATE KEY-----).*?(?:-----END|$)",

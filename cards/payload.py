@@ -123,6 +123,10 @@ _NAMES = tuple(field.name for field in fields(Payload))
 
 
 def text_of(data: Mapping[str, Any], key: str) -> str:
-    """The value from outside, if it is text; else empty."""
+    """The value from outside, if it is text; else empty.
+
+    It may be as long as the body let it be. Ids are looked up and nothing more; a text that is kept has its own bound
+    where it is read (`COMMENT_MAX`, `TEXT_MAX`, `INTRO_MAX`), and of a conversation only the end is.
+    """
     value = data.get(key)
     return value if isinstance(value, str) else ""

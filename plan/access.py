@@ -23,7 +23,8 @@ class Viewer:
 class Role(StrEnum):
     """What somebody is to the municipality, or to one activity (the first three).
 
-    A collaborator answers for an activity's second unit. The editor reads a draft before it is published.
+    A collaborator answers for an activity's second unit. The editor reads a draft before it is published. Whoever the
+    owner file gives a goal is asked, also where it gives them nothing else.
     """
 
     OWNER = "owner"
@@ -32,6 +33,7 @@ class Role(StrEnum):
     LEADER = "leader"
     EDITOR = "editor"
     ADMINISTRATOR = "administrator"
+    ASKED = "asked"
     STRANGER = "stranger"
     CHANNEL = "channel"
 
@@ -40,32 +42,37 @@ class Act(StrEnum):
     ASK = "ask"  # status, unit and date of any activity that is not protected; of a protected one status and unit
     READ_COMMENT = "read_comment"
     READ_PROTECTED = "read_protected"  # the comment and date of a protected activity
-    ANSWER = "answer"
+    ANSWER = "answer"  # this and the next two: of an activity that the round asks the person about
     HAND_OVER = "hand_over"
-    ADD_COMMENT = "add_comment"
+    ADD_COMMENT = "add_comment"  # to the answer of the activity's first unit
+    ASSESS = "assess"  # a goal one owns, the outcome of one's unit's survey
     EDIT_DRAFT = "edit_draft"
-    LEAD_ROUND = "lead_round"  # open, remind, extend, close, publish
+    LEAD_ROUND = "lead_round"  # see how far it has come; open, remind, extend, close, publish
     REASSIGN = "reassign"
     CHOOSE_CHANNEL = "choose_channel"
     PROTECT = "protect"  # say which activities are protected
-    TAKE_REPORT = "take_report"  # the board's report as a file, in the personal chat
+    TAKE_REPORT = "take_report"  # the board's report as a file, its summary and its letter, in the personal chat
+    READ_UNREAD = "read_unread"  # the questions that nobody could read
 
 
-_STAFF = frozenset({Role.OWNER, Role.DEPUTY, Role.COLLABORATOR, Role.LEADER, Role.EDITOR, Role.ADMINISTRATOR})
+_ANSWERING = frozenset({Role.OWNER, Role.DEPUTY, Role.ASKED})
+_STAFF = _ANSWERING | {Role.COLLABORATOR, Role.LEADER, Role.EDITOR, Role.ADMINISTRATOR}
 
 RIGHTS: dict[Act, frozenset[Role]] = {
     Act.ASK: _STAFF | {Role.CHANNEL},
     Act.READ_COMMENT: _STAFF | {Role.CHANNEL},
     Act.READ_PROTECTED: frozenset({Role.OWNER, Role.DEPUTY, Role.LEADER, Role.ADMINISTRATOR}),
-    Act.ANSWER: frozenset({Role.OWNER, Role.DEPUTY}),
-    Act.HAND_OVER: frozenset({Role.OWNER, Role.DEPUTY}),
-    Act.ADD_COMMENT: frozenset({Role.OWNER, Role.DEPUTY, Role.COLLABORATOR}),
+    Act.ANSWER: _ANSWERING,
+    Act.HAND_OVER: _ANSWERING,
+    Act.ADD_COMMENT: frozenset({Role.COLLABORATOR}),
+    Act.ASSESS: frozenset({Role.OWNER, Role.ASKED}),
     Act.EDIT_DRAFT: frozenset({Role.EDITOR, Role.ADMINISTRATOR}),
     Act.LEAD_ROUND: frozenset({Role.ADMINISTRATOR}),
     Act.REASSIGN: frozenset({Role.ADMINISTRATOR}),
     Act.CHOOSE_CHANNEL: frozenset({Role.ADMINISTRATOR, Role.CHANNEL}),
     Act.PROTECT: frozenset({Role.ADMINISTRATOR}),
     Act.TAKE_REPORT: frozenset({Role.LEADER, Role.ADMINISTRATOR}),
+    Act.READ_UNREAD: frozenset({Role.ADMINISTRATOR}),
 }
 
 

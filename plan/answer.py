@@ -17,6 +17,8 @@ from plan.refusals import (
 )
 
 _YEARS = range(2000, 2101)
+_SHOWN = 40
+"""Characters of an unreadable day that are shown again."""
 _BY_LABEL = {each.label: each.value for each in Status}
 
 
@@ -76,7 +78,7 @@ def _finish(text: str) -> date | None:
     try:
         day = date.fromisoformat(text.strip()[:10])
     except ValueError:
-        raise FinishUnreadable(text) from None
+        raise FinishUnreadable(text[:_SHOWN]) from None
     if day.year not in _YEARS:
-        raise FinishUnreadable(text)
+        raise FinishUnreadable(text[:_SHOWN])
     return day

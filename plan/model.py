@@ -91,6 +91,8 @@ NOT_REPORTED_SIGN = "–"
 
 COMMENT_MAX = 1000
 """Characters a comment may have (Unicode code points)."""
+SAID_MAX = 2000
+"""Characters of a question or anything else written to the bot; of a longer text nothing is read."""
 
 
 @dataclass(frozen=True, slots=True)

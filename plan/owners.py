@@ -15,6 +15,8 @@ from plan.reading.layout.plain_text import fold
 from plan.reading.rows.units import normalised
 
 _UPN = re.compile(r"[^@\s,;]+@[^@\s,;]+$")
+CELL_MAX = 300
+"""Characters of a cell; the database holds upns of 320 and units of 400."""
 NEEDED = ("enhet", "namn", "upn", "roll")
 _NOBODY = f"Filen har inga rader med personer under rubrikraden ({', '.join(NEEDED)})."
 
@@ -54,7 +56,10 @@ class WrongOwners(Exception):
 def read(
     rows: Iterable[tuple[int, Mapping[str, str]]], units: Iterable[str], goals: Iterable[Goal] = ()
 ) -> tuple[OwnerRow, ...]:
-    """`rows` come with their number in the file; `units` and `goals` are the plans', empty where none is stored yet."""
+    """`rows` come with their number in the file; `units` and `goals` are the plans', empty where none is stored yet.
+
+    A cell of more than `CELL_MAX` characters is a fault, and is looked at no further.
+    """
     table = [(number, _cells(cells)) for number, cells in rows]
     _must_have_columns(table)
     known = {OwnerRole.OWNER: {fold(unit): unit for unit in units}, OwnerRole.GOAL_OWNER: _names(goals)}
@@ -93,11 +98,16 @@ def _must_have_columns(table: list[tuple[int, dict[str, str]]]) -> None:
 
 
 def _fault(cells: Mapping[str, str], known: Known, found: list[OwnerRow]) -> str:
-    fault = _role_fault(cells) or _person_fault(cells)
+    fault = _length_fault(cells) or _role_fault(cells) or _person_fault(cells)
     role = cells["roll"].casefold()
     if not fault:
         fault = _goal_fault(cells, known) if role == OwnerRole.GOAL_OWNER else _unit_fault(cells, known)
     return fault or _clash(_row(cells, known), found)
+
+
+def _length_fault(cells: Mapping[str, str]) -> str:
+    found = next((name for name, text in cells.items() if len(text) > CELL_MAX), "")
+    return f"kolumnen {found[:CELL_MAX]} är {len(cells[found])} tecken; {CELL_MAX} får plats." if found else ""
 
 
 def _role_fault(cells: Mapping[str, str]) -> str:

@@ -11,6 +11,8 @@ _BLANK = set("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 _SELECTORS = {*map(chr, range(0x180B, 0x180E)), *map(chr, range(0xFE00, 0xFE10)), *map(chr, range(0xE0100, 0xE01F0))}
 _ODD = _BLANK | _SELECTORS
 _JOINER, _COLOURED = "\u200d", "\ufe0f"
+MARKS_MAX = 30
+"""Marks on one letter: what Unicode's own stream-safe form allows (UAX #15, section 13)."""
 _TONES = set(map(chr, range(0x1F3FB, 0x1F400)))
 _LINE_ENDS = {ord(each): "\n" for each in "\r\v\f\x85\u2028\u2029"}
 
@@ -19,10 +21,22 @@ def clean(text: str) -> str:
     """NFC with "\\n" alone, without anything that shows nothing. An emoji keeps what its parts are joined by."""
     if text.isascii() and text.isprintable():
         return text
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_LINE_ENDS))
+    text = text.replace("\r\n", "\n").translate(_LINE_ENDS)
     if text.replace("\n", "").isprintable() and _ODD.isdisjoint(text):
+        return composed(text)
+    return composed("".join(char for place, char in enumerate(text) if _shows(text, place, char)))
+
+
+def composed(text: str) -> str:
+    """NFC, without more than `MARKS_MAX` marks in a row: sorting them takes time by the square of their number."""
+    if text.isascii():
         return text
-    return "".join(char for place, char in enumerate(text) if _shows(text, place, char))
+    kept, marks = [], 0
+    for char in text:
+        marks = marks + 1 if unicodedata.combining(char) else 0
+        if marks <= MARKS_MAX:
+            kept.append(char)
+    return unicodedata.normalize("NFC", "".join(kept))
 
 
 def _shows(text: str, place: int, char: str) -> bool:
@@ -31,7 +45,7 @@ def _shows(text: str, place: int, char: str) -> bool:
     if char == _COLOURED:
         return _is_picture(text[place - 1 : place])
     if char == _JOINER:
-        return _ends_a_picture(text[:place][-2:]) and _is_picture(text[place + 1 : place + 2])
+        return _ends_a_picture(text[max(place - 2, 0) : place]) and _is_picture(text[place + 1 : place + 2])
     return unicodedata.category(char) not in _HIDDEN and char not in _ODD
 
 

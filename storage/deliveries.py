@@ -56,6 +56,18 @@ def unsent(connection: Connection, person_id: str, kinds: Collection[DeliveryKin
     return tuple(connection.execute(query.with_for_update()).scalars())
 
 
+def unsent_to_channel(connection: Connection, municipality_id: str) -> tuple[Delivery, ...]:
+    """What is recorded for the channel and has not been there, with what it says."""
+    left = [DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.UNREACHABLE]
+    query = select(delivery).where(delivery.c.municipality_id == municipality_id, delivery.c.state.in_(left))
+    rows = connection.execute(query.where(delivery.c.person_id.is_(None)).with_for_update())
+    return tuple(each for each in map(delivery_of, rows) if each.content is not None)
+
+
+def say_instead(connection: Connection, delivery_id: str, content: Any) -> None:
+    connection.execute(update(delivery).where(delivery.c.id == delivery_id).values(content=content))
+
+
 def hold(connection: Connection, delivery_ids: Collection[str], kind: DeliveryKind, until: datetime) -> None:
     chosen = delivery.c.id.in_(list(delivery_ids)) & (delivery.c.kind == kind)
     connection.execute(update(delivery).where(chosen).values(state=DeliveryState.WAITING, not_before=until))

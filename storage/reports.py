@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, literal_column, select
+from sqlalchemy import (
+    Boolean,
+    ColumnElement,
+    Connection,
+    Date,
+    Row,
+    Select,
+    Text,
+    bindparam,
+    exists,
+    func,
+    literal_column,
+    select,
+)
 
 from plan.model import Report, Round
 from plan.tertial import Tertial
@@ -13,7 +26,22 @@ from storage.columns import TertialText
 from storage.tables import activity, assignment, report, round_
 from storage.upsert import INSERTS
 
-_PROTECTED = select(activity.c.protected).where(activity.c.id == bindparam("of_activity")).scalar_subquery()
+
+def _protected() -> ColumnElement[bool]:
+    """The activity is, or what is written repeats something that was written while it was: the same words, the same
+    day without any, or an addition to them."""
+    own = select(activity.c.protected).where(activity.c.id == bindparam("of_activity")).scalar_subquery()
+    older, comment = report.alias(), bindparam("new_comment", type_=Text())
+    same_day = (older.c.comment == "") & (older.c.finish == bindparam("new_finish", type_=Date()))
+    same = (older.c.comment == comment) & ((older.c.comment != "") | same_day)
+    added_to = bindparam("new_addition", type_=Boolean()) & (
+        older.c.tertial == bindparam("new_tertial", type_=TertialText())
+    )
+    repeated = exists().where(older.c.activity_id == bindparam("of_activity"), older.c.protected, same | added_to)
+    return own | repeated
+
+
+_PROTECTED = _protected()
 _APPEND = {
     name: insert(report)
     .values(protected=_PROTECTED)
@@ -26,7 +54,7 @@ _APPEND = {
 def append(connection: Connection, plan_id: str, new: Report, once: str) -> bool:
     """False if an answer with the same `once` is stored already: the same click, come twice.
 
-    Whether it is protected is asked of the activity here, so that nobody who appends can forget it.
+    Whether it is protected is asked of the activity and its history here, so that nobody who appends can forget it.
     """
     statement = _APPEND[connection.dialect.name]
     values = {
@@ -34,6 +62,10 @@ def append(connection: Connection, plan_id: str, new: Report, once: str) -> bool
         "plan_id": plan_id,
         "activity_id": new.activity_id,
         "of_activity": new.activity_id,
+        "new_comment": new.comment,
+        "new_finish": new.finish,
+        "new_addition": new.addition,
+        "new_tertial": new.tertial,
         "tertial": new.tertial,
         "round_id": new.round_id,
         "status": new.status,

@@ -28,6 +28,13 @@ ODD_TEXTS = [
     "[x](javascript:alert(1))",
     "💥" * 50,
     "Z̷̛͠a̷͝l̶͠g̶̛o̵",
+    "gör " * 7000,
+    "a" + "\u0300\u0327" * 9000,
+    "👨\u200d" * 9000,
+    "&#" + "1" * 5000 + ";",
+    "&#x" + "f" * 5000,
+    "jag är borta till " + "20 " * 600,
+    "skydda " + "digital post " * 150,
 ]
 texts = st.sampled_from(ODD_TEXTS) | st.text(max_size=40)
 scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | texts

@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from bot import found
+from bot import found, rights
 from bot.here import Here
 from bot.leadership import question_desk
 from bot.ports import Click, Message
+from bot.telling import posts
 from cards import notice
 from cards.elements import CardJson
 from cards.payload import Payload, Verb
 from cards.texts import form as form_texts
 from cards.texts import protection as texts
-from plan import access
 from plan.access import Act
 from plan.audit import AuditAct, Deed, Through
 from plan.model import Activity, Person, Plan
 from plan.questions import named
-from plan.refusals import NotAllowed
-from storage import audits, people, plans
+from storage import audits, plans, rounds
+from storage.ids import new_id
 
 _ASKS = re.compile(
     r"(?:kan du )?(?:(?P<on>skydda)|ta bort skydd(?:et)? (?:för|på|från))\s+(?:aktiviteten\s+)?(?P<name>\S.*)",
@@ -66,7 +66,17 @@ def _change(here: Here, before: Activity, protected: bool, by: Person | None) ->
         after={"title": after.title, "protected": after.protected},
     )
     audits.append(here.connection, here.municipality_id, here.now, deed)
+    if protected:
+        _correct_posts(here, after, by)
     return Outcome(after, changed=True)
+
+
+def _correct_posts(here: Here, activity: Activity, by: Person | None) -> None:
+    """What a published post says of it is taken out of the channel, and what is on its way there is drawn anew."""
+    _, plan_id = found.activity_with_plan(here, activity.id)
+    posts.draw_anew(here, plan_id)
+    for held in rounds.of_plan(here.connection, plan_id):
+        posts.correct(here, held, by.id if by else None, f"{activity.id}:{new_id()}")
 
 
 def heard(here: Here, person: Person, text: str) -> Message | None:
@@ -74,7 +84,7 @@ def heard(here: Here, person: Person, text: str) -> Message | None:
     asked = _ASKS.fullmatch(text.strip().rstrip("?!. "))
     if asked is None:
         return None
-    _must_have_the_right(here, person)
+    rights.must(here, person, Act.PROTECT)
     try:
         plan = plans.get(here.connection, question_desk.current_plan(here))
     except question_desk.NoPlan:
@@ -105,11 +115,6 @@ def unprotected_by_card(here: Here, click: Click) -> CardJson:
 
 def _pressed(here: Here, click: Click, *, protected: bool) -> CardJson:
     """A second click tells how it is."""
-    _must_have_the_right(here, click.person)
+    rights.must(here, click.person, Act.PROTECT)
     outcome = _change(here, found.any_activity(here, click.payload.activity_id), protected, click.person)
     return notice.build(texts.heading(outcome.activity), texts.outcome(outcome.activity, outcome.changed))
-
-
-def _must_have_the_right(here: Here, person: Person) -> None:
-    if not access.may(access.roles(person, people.ownerships(here.connection, here.municipality_id)), Act.PROTECT):
-        raise NotAllowed

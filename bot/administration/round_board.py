@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot import found
+from bot import found, rights
 from bot.directory import candidates
 from bot.directory.persons import person_of
 from bot.followup import rounds
@@ -23,12 +23,13 @@ from cards.texts import board as texts
 from cards.texts import handover as handover_texts
 from cards.texts.refusals import refusal
 from plan import handover
+from plan.access import Act
 from plan.assignment import without_owner
 from plan.audit import AuditAct, Deed, Through
 from plan.calendar import swedish_day
 from plan.delivery import Delivery, DeliveryKind
 from plan.model import Person, Round, RoundState
-from plan.refusals import CardTooOld, NotAllowed, NotOpen, PersonMissing
+from plan.refusals import CardTooOld, NotOpen, PersonMissing
 from storage import audits, deliveries, municipalities, people, plans, reports
 from storage import rounds as stored
 
@@ -144,7 +145,7 @@ def publish(here: Here, click: Click) -> CardJson:
 
 def choose(here: Here, click: Click, error: str = "") -> CardJson:
     """Without an activity: what the person has left, to be given to others."""
-    held = _round(here, click)
+    held = _round(here, click, Act.REASSIGN)
     owner = _person(here, click)
     if not click.payload.activity_id:
         left = desk(here, held, owner).missing
@@ -165,7 +166,7 @@ def choose(here: Here, click: Click, error: str = "") -> CardJson:
 
 
 def reassign(here: Here, click: Click) -> CardJson:
-    held = _round(here, click)
+    held = _round(here, click, Act.REASSIGN)
     stored.lock(here.connection, held.id, click.payload.activity_id)
     activity = found.activity_of(here, held, click.payload.activity_id)
     try:
@@ -209,10 +210,9 @@ def _disputes(here: Here, held: Round) -> tuple[DisputeRow, ...]:
     )
 
 
-def _round(here: Here, click: Click) -> Round:
-    """The card's round, for an administrator of its municipality."""
-    if not click.person.is_administrator:
-        raise NotAllowed
+def _round(here: Here, click: Click, act: Act = Act.LEAD_ROUND) -> Round:
+    """The card's round, for whoever may do that."""
+    rights.must(here, click.person, act)
     return found.round_of(here, click.payload.round_id)
 
 

@@ -5,6 +5,7 @@ The rooms behind it refuse by raising a `Refusal`; the sentence for it is made h
 
 from __future__ import annotations
 
+from bot import rights
 from bot.chat import buttons, written
 from bot.directory import senders
 from bot.here import Here
@@ -16,8 +17,9 @@ from bot.ports import CardSubmitted, Click, Event, FileAnswered, Installed, Mess
 from cards.payload import Payload, Verb
 from cards.texts import chat as texts
 from cards.texts import files
+from plan.access import Act
 from plan.audit import AuditAct, Deed, Through
-from plan.model import Person
+from plan.model import SAID_MAX, Person
 from plan.refusals import OfferTooOld, OnlyInPersonalChat, UnknownPerson
 from storage import audits, deliveries, municipalities, people
 from storage.municipalities import Channel
@@ -62,17 +64,20 @@ def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | WantedRep
 def _welcome(here: Here, event: Installed, person: Person | None) -> Reply:
     if event.address.scope is not Scope.PERSONAL:
         return SILENCE
-    if person is None:
+    if person is None or not rights.may(here, person, Act.ASK):
         return _text(texts.stranger())
     owns = any(each.person_id == person.id for each in people.ownerships(here.connection, here.municipality_id))
     return _text(texts.welcome_owner(person.name) if owns else texts.welcome_leader(person.name))
 
 
 def _said(here: Here, event: TextSaid, person: Person | None) -> Reply:
-    if person is None:
-        return _text(texts.stranger())
-    words = written.words(event.text)
+    """A text of more than `SAID_MAX` characters goes no further than this: nobody reads, keeps or logs it."""
     in_channel = event.address.scope is not Scope.PERSONAL
+    if person is None or not rights.may(here, person, Act.ASK, in_channel=in_channel):
+        return _text(texts.stranger())
+    if len(event.text) > SAID_MAX:
+        return _text(texts.too_long())
+    words = written.words(event.text)
     if words == "använd den här kanalen":
         return _choose_channel(here, event, person)
     if in_channel and briefs.asks_for_report(event.text):
@@ -92,7 +97,7 @@ def _asker(event: TextSaid | CardSubmitted, person: Person) -> Asker:
 
 
 def _choose_channel(here: Here, event: TextSaid, person: Person) -> Reply:
-    if not person.is_administrator:
+    if not rights.may(here, person, Act.CHOOSE_CHANNEL, in_channel=event.address.scope is not Scope.PERSONAL):
         return _text(texts.channel_needs_administrator())
     if event.address.scope is not Scope.CHANNEL:
         return _text(texts.channel_only_in_channel())

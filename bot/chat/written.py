@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bot import rights
 from bot.administration import protection, round_board
 from bot.here import Here
 from bot.leadership import briefs, protected
@@ -14,6 +15,7 @@ from cards.elements import CardJson
 from cards.texts import answer as answer_texts
 from cards.texts import assessment as assessing_texts
 from cards.texts import chat as texts
+from plan.access import Act
 from plan.calendar import swedish_day
 from plan.model import Person
 from storage import people, questions
@@ -40,8 +42,9 @@ def card_message(card: CardJson) -> Message:
     return Message(card=card, summary=plain.text(card).partition("\n")[0])
 
 
-def _help(_: Here, person: Person) -> Message:
-    return Message(texts.help_text(person.is_leader, person.is_administrator))
+def _help(here: Here, person: Person) -> Message:
+    leads, administers = (rights.may(here, person, act) for act in (Act.TAKE_REPORT, Act.LEAD_ROUND))
+    return Message(texts.help_text(leads, administers))
 
 
 def _me(here: Here, person: Person) -> Message:
@@ -70,12 +73,17 @@ def _own_status(here: Here, person: Person) -> str:
 
 
 def _round(here: Here, person: Person) -> Message | None:
-    if not person.is_administrator:
+    if not rights.may(here, person, Act.LEAD_ROUND):
         return None
     held = round_board.current_round(here)
     if held is None:
         return Message(texts.no_round())
     return card_message(round_board.board_card(here, held, _own_status(here, person)))
+
+
+def _whole_round(here: Here, person: Person) -> Message | None:
+    rights.must(here, person, Act.LEAD_ROUND)
+    return _round(here, person)
 
 
 def _goals(here: Here, person: Person) -> Message:
@@ -88,10 +96,9 @@ def _protected(here: Here, person: Person) -> Message:
     return card_message(card) if card else Message(texts.nothing_protected())
 
 
-def _unread(here: Here, person: Person) -> Message | None:
-    """The questions nobody could read, for an administrator."""
-    if not person.is_administrator:
-        return None
+def _unread(here: Here, person: Person) -> Message:
+    """The questions nobody could read."""
+    rights.must(here, person, Act.READ_UNREAD)
     return Message(answer_texts.unread_questions(questions.unread(here.connection, here.municipality_id)))
 
 
@@ -114,6 +121,6 @@ _COMMANDS: dict[str, Callable[[Here, Person], Message | None]] = {
     "status": _status,
     "olästa frågor": _unread,
     "olasta fragor": _unread,
-    "omgången": _round,
-    "omgång": _round,
+    "omgången": _whole_round,
+    "omgång": _whole_round,
 }

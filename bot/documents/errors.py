@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 Progress = Callable[[int, int], None]
 """Told after each page or sheet: how many are done, of how many."""
+
+
+LONGEST = 10_000
+"""Characters of a line or a cell that are read; a whole section in one cell has a few thousand."""
 
 
 class Unreadable(Exception):
@@ -25,6 +29,15 @@ def must_be_a_file(path: Path) -> None:
         raise Unreadable(f"{path} cannot be read: {getattr(fault, 'strerror', fault)}.") from None
     if is_folder:
         raise Unreadable(f"{path} is a folder. Give the file in it.")
+
+
+def must_be_short(name: str, texts: Iterable[str]) -> None:
+    """What is compared with what stands beside it must not be of any length. Raises Unreadable."""
+    if longest := next((text for text in texts if len(text) > LONGEST), ""):
+        raise Unreadable(
+            f"{name} has {len(longest)} characters in one piece, from {longest[:30]!r}; at most {LONGEST} are read. "
+            "Divide it into paragraphs or cells."
+        )
 
 
 @contextmanager

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from bot.documents.errors import Progress, Unreadable, must_be_a_file, plain_damage, silent
+from bot.documents.errors import Progress, Unreadable, must_be_a_file, must_be_short, plain_damage, silent
 from bot.documents.visible import visible
-from plan.reading import Document
+from plan.reading import Document, TextTable
 
 LARGEST = 50 * 1024 * 1024
 """Bytes of a file; a plan with pictures has a few million."""
@@ -79,7 +79,9 @@ def read_document(path: Path, progress: Progress = silent) -> Document:
     must_be_of_a_size(path)
     with plain_damage(path):
         _must_be_what_it_says(path, suffix)
-        return visible(_READERS[suffix](path, progress))
+        document = _READERS[suffix](path, progress)
+        must_be_short(path.name, _texts(document))
+        return visible(document)
 
 
 def must_be_of_a_size(path: Path) -> None:
@@ -92,6 +94,14 @@ def must_be_of_a_size(path: Path) -> None:
             f"{path.name} is {size // 2**20} MB; at most {LARGEST // 2**20} MB can be imported. "
             "Save a copy without pictures, or only the pages with the plan."
         )
+
+
+def _texts(document: Document) -> Iterator[str]:
+    for part in document.parts:
+        if isinstance(part, TextTable):
+            yield from (cell for row in part.rows for cell in row.cells)
+        else:
+            yield part.text
 
 
 def _must_be_what_it_says(path: Path, suffix: str) -> None:

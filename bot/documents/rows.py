@@ -14,7 +14,7 @@ from bot.documents.text import decoded
 from bot.documents.visible import visible_text
 
 _DIVIDERS = ";,\t"
-MOST_ROWS = 20_000
+MOST_ROWS, MOST_COLUMNS = 20_000, 200
 NumberedRow = tuple[int, Mapping[str, str]]
 
 
@@ -67,7 +67,10 @@ def _xlsx(path: Path) -> Iterator[list[str]]:
         raise Unreadable(f"{path.name} is no Excel workbook. Save it as .xlsx again, without a password.") from None
     try:
         for sheet in book.worksheets:
-            rows = [["" if cell is None else str(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]
+            rows = [
+                ["" if cell is None else str(cell) for cell in row]
+                for row in sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS, values_only=True)
+            ]
             if any(map(any, rows)):
                 yield from rows
                 return

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import wraps
 
-from bot import found
+from bot import found, rights
 from bot.followup import publication
 from bot.here import Here
 from bot.ports import Click
@@ -16,12 +16,11 @@ from cards import draft_card, notice
 from cards.elements import CardJson
 from cards.tertial_post import Frame
 from cards.texts import draft as texts
-from plan import access
 from plan.access import Act
 from plan.audit import AuditAct, Deed, Through
 from plan.draft import INTRO_MAX, Draft, DraftState
 from plan.model import Round
-from plan.refusals import CardTooOld, NotAllowed
+from plan.refusals import CardTooOld
 from storage import audits, drafts
 
 _ACTS = {
@@ -108,8 +107,7 @@ def returned(here: Here, click: Click, held: Round, its_draft: Draft) -> CardJso
 
 def _found(here: Here, click: Click) -> tuple[Round, Draft]:
     """The round, and the draft that the card shows, which must be the newest one."""
-    if not access.may(access.roles(click.person, ()), Act.EDIT_DRAFT):
-        raise NotAllowed
+    rights.must(here, click.person, Act.EDIT_DRAFT)
     held = found.round_of(here, click.payload.round_id)
     its_draft = drafts.newest(here.connection, held.id)
     if its_draft is None or its_draft.number != click.payload.page:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from bot import rights
 from bot.here import Here
 from bot.leadership.question_desk import NoPlan, current_plan
 from cards.texts import board_report, letter, plain_summary
+from plan.access import Act
 from plan.facts import Facts
 from plan.model import Person
 from plan.summary import summarise
@@ -14,7 +16,9 @@ from plan.tertial import Tertial
 from storage import knowledge
 
 _LETTER = re.compile(r"\btjänsteskrivelse", re.IGNORECASE)
-_REPORT = re.compile(r"\b(?:gör|skapa|skriv|ta fram|exportera)\b.*\b(?:rapport|excel|word|pdf)", re.IGNORECASE)
+_REPORT = re.compile(
+    r"^(?>.*?\b(?:gör|skapa|skriv|ta fram|exportera)\b).*\b(?:rapport|excel|word|pdf)", re.IGNORECASE | re.MULTILINE
+)
 _SUMMARY = re.compile(r"^\s*(?:kan du\s+)?sammanfatta\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\b(?:t|tertial\s+)([123])\b", re.IGNORECASE)
 
@@ -26,7 +30,7 @@ def asks_for_report(text: str) -> bool:
 def written(here: Here, person: Person, text: str) -> str | None:
     """Plain text, or None if it is something else that is asked for, or the person may not ask for this."""
     wanted = next((each for each in (_LETTER, _SUMMARY) if each.search(text)), None)
-    if wanted is None or not (person.is_leader or person.is_administrator):
+    if wanted is None or not rights.may(here, person, Act.TAKE_REPORT):
         return None
     try:
         facts = knowledge.facts(here.connection, current_plan(here), here.now)

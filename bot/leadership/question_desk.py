@@ -7,12 +7,15 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
+from bot import rights
 from bot.here import Here
-from plan import access, as_asked
+from cards.texts import chat as texts
+from plan import as_asked
 from plan.access import Act, Viewer
 from plan.calendar import end_of, swedish_day
 from plan.facts import Facts
-from plan.questions import Answer, answer
+from plan.model import SAID_MAX
+from plan.questions import Answer, AnswerKind, answer
 from storage import knowledge, people, plans, rounds
 
 
@@ -44,14 +47,17 @@ class QuestionDesk:
     def may_ask(self, viewer: Viewer) -> bool:
         if viewer.person is None:
             return True
-        held = access.roles(viewer.person, people.ownerships(self.here.connection, self.here.municipality_id))
-        return access.may(held, Act.ASK, in_channel=viewer.in_channel)
+        return rights.may(self.here, viewer.person, Act.ASK, in_channel=viewer.in_channel)
 
     def answered(self, text: str, viewer: Viewer, context: Sequence[str] = (), at: datetime | None = None) -> Answer:
         """`at`: as everything looked then; without it a day that the question itself names ("… såg ut 31 augusti").
 
-        A question about another year is answered from that year's plan of the same board, where there is one.
+        More than `SAID_MAX` characters are not read, nor an earlier question that long: a batch's lines come from a
+        file. A question about another year is answered from that year's plan of the same board, where there is one.
         """
+        if len(text) > SAID_MAX:
+            return Answer(AnswerKind.REFUSE, "", text=texts.too_long())
+        context = [each for each in context if len(each) <= SAID_MAX]
         asked = None if at else as_asked.read(text, self.facts().plan.year)
         if asked and asked[1] < swedish_day(self.here.now) and (plan_id := self._plan_then(asked[1].year)):
             return answer(asked[0], self._facts(plan_id, end_of(asked[1])), viewer, context)

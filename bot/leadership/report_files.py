@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from bot import rights
 from bot.here import Here
 from bot.leadership import board_report, briefs
 from bot.leadership.question_desk import NoPlan, current_plan
 from bot.ports import FileOffer, Message
 from cards.texts import board_report as report_texts
 from cards.texts import chat, files
-from plan import access
 from plan.access import Act
 from plan.audit import AuditAct, Deed, Through
 from plan.facts import Facts
@@ -50,7 +50,7 @@ def offered(here: Here, person: Person, text: str) -> tuple[Message, ...]:
     """The tertial summed up and the file's offer; nothing if no report is asked for. Raises `ReportNotAllowed`."""
     if not briefs.asks_for_report(text):
         return ()
-    _must_have_the_right(person)
+    _must_have_the_right(here, person)
     try:
         plan_id = current_plan(here)
     except NoPlan:
@@ -65,7 +65,7 @@ def offered(here: Here, person: Person, text: str) -> tuple[Message, ...]:
 
 def wanted(here: Here, person: Person, context: Mapping[str, Any]) -> WantedReport:
     """What was said yes to, put in the audit trail. Raises `OfferTooOld`, `ReportNotAllowed`."""
-    _must_have_the_right(person)
+    _must_have_the_right(here, person)
     found = _read(context)
     held = [plan_id for plan_id, _, _ in plans.ids_of(here.connection, here.municipality_id)]
     if found.plan_id not in held:
@@ -78,8 +78,8 @@ def wanted(here: Here, person: Person, context: Mapping[str, Any]) -> WantedRepo
     return found
 
 
-def _must_have_the_right(person: Person) -> None:
-    if not access.may(access.roles(person, ()), Act.TAKE_REPORT):
+def _must_have_the_right(here: Here, person: Person) -> None:
+    if not rights.may(here, person, Act.TAKE_REPORT):
         raise ReportNotAllowed
 
 
@@ -98,6 +98,7 @@ def _offer(facts: Facts, report: WantedReport) -> FileOffer:
 
 
 def _read(context: Mapping[str, Any]) -> WantedReport:
+    """Compared with what there is and never kept, so its length does not matter."""
     plan_id, tertial, form = (context.get(name) for name in ("plan", "tertial", "format"))
     if not isinstance(plan_id, str) or not isinstance(tertial, str) or not isinstance(form, str):
         raise OfferTooOld

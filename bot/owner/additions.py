@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.here import Here
-from bot.owner.desk import DeskRow, desk, receipt_card
+from bot.owner.desk import Desk, DeskRow, desk, receipt_card
 from bot.owner.form import desk_of, store
 from bot.ports import Click
 from cards import text_form
@@ -21,7 +21,7 @@ from plan.sight import SeenReport
 from storage import reports, rounds
 
 _LEAST = 40
-ROOM_BESIDE_WITHHELD, MOST_WITHHELD = 200, 4 * COMMENT_MAX
+ROOM_BESIDE_WITHHELD, MOST_BESIDE_WITHHELD = 200, 15
 
 
 def ask(here: Here, click: Click, typed: str = "", error: str = "") -> CardJson:
@@ -30,7 +30,7 @@ def ask(here: Here, click: Click, typed: str = "", error: str = "") -> CardJson:
     unit = row.activity.units[0] if row.activity.units else row.asked.unit
     if row.stored is None:
         return receipt_card(own, texts.addition_waits(unit))
-    room = _room(row, _whole(here, row.stored))
+    room = _room(here, own, row)
     if room < _LEAST:
         return receipt_card(own, texts.no_room_to_add())
     view = TextForm(
@@ -61,8 +61,8 @@ def add(here: Here, click: Click) -> CardJson:
     added, before = texts.addition(row.asked.unit, text), _whole(here, row.stored)
     if added in before.comment.split("\n"):
         return receipt_card(own, texts.added(row.activity.title))
-    if len(text) > _room(row, before):
-        return ask(here, click, text, texts.addition_too_long(_room(row, before)))
+    if len(text) > (room := _room(here, own, row)):
+        return ask(here, click, text, texts.addition_too_long(room))
     comment = f"{before.comment}\n{added}".strip()
     store(here, click, own, row, StatusAnswer(before.status, comment, before.finish), once=click.id)
     return receipt_card(desk(here, own.round, own.person), texts.added(row.activity.title))
@@ -80,8 +80,14 @@ def _whole(here: Here, stored: SeenReport) -> Report:
     return reports.get(here.connection, stored.id)
 
 
-def _room(row: DeskRow, before: Report) -> int:
-    """For what one may not read the same room each time: its length is not told either."""
+def _room(here: Here, own: Desk, row: DeskRow) -> int:
+    """Beside what one may not read it goes by one's own additions alone: how much is written is not told either."""
     if row.stored and row.stored.withheld:
-        return ROOM_BESIDE_WITHHELD if len(before.comment) < MOST_WITHHELD else 0
-    return COMMENT_MAX - len(before.comment) - len(texts.addition(row.asked.unit, "")) - 1
+        return ROOM_BESIDE_WITHHELD if _times_added(here, own, row) < MOST_BESIDE_WITHHELD else 0
+    written = row.stored.comment if row.stored else ""
+    return COMMENT_MAX - len(written) - len(texts.addition(row.asked.unit, "")) - 1
+
+
+def _times_added(here: Here, own: Desk, row: DeskRow) -> int:
+    mine = (each for each in reports.of_activity(here.connection, row.activity.id) if each.by == own.person.id)
+    return sum(each.addition and each.tertial == own.round.tertial for each in mine)

@@ -17,13 +17,14 @@ from cards.texts import form as form_texts
 from cards.texts import later as texts
 from plan.calendar import swedish_day
 from plan.model import RoundState
+from plan.refusals import CardTooOld
 from storage import matters
 
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 
 
 def ask_when(here: Here, click: Click) -> CardJson:
-    own = desk_of(here, click)
+    own = _asked(here, click)
     if own.round.state is not RoundState.OPEN:
         return next_card(own, notice=texts.later_too_late())
     choices = ((Verb.LATER_TOMORROW, DAY, texts.tomorrow()), (Verb.LATER_WEEK, WEEK, texts.in_a_week()))
@@ -44,13 +45,21 @@ def in_a_week(here: Here, click: Click) -> CardJson:
 
 
 def _later(here: Here, click: Click, after: timedelta) -> CardJson:
-    own = desk_of(here, click)
+    own = _asked(here, click)
     if own.round.state is not RoundState.OPEN:
         return next_card(own, notice=texts.later_too_late())
     day = _day(here, own, after)
     matters.set_later(here.connection, own.round.id, own.person.id, day)
     anyway = Payload(Verb.OPEN, own.round.id).button(texts.answer_now())
     return notice.build(form_texts.later(), texts.later_chosen(day, own.round.last_day), buttons=(anyway,))
+
+
+def _asked(here: Here, click: Click) -> Desk:
+    """`CardTooOld` for whoever the round asks about nothing: there is nothing to be reminded of."""
+    own = desk_of(here, click)
+    if not own.rows:
+        raise CardTooOld
+    return own
 
 
 def _day(here: Here, own: Desk, after: timedelta) -> date:

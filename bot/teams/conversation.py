@@ -227,7 +227,15 @@ def spoken(activity: Incoming) -> str:
     text = activity.text or ""
     for marked in _mentions(activity):
         text = text.replace(marked, " ", 1)
-    return clean(html.unescape(text)).replace("\xa0", " ").strip()
+    return clean(_unescaped(text)).replace("\xa0", " ").strip()
+
+
+def _unescaped(text: str) -> str:
+    """A reference with thousands of digits is no number to Python, and stays as it is written."""
+    try:
+        return html.unescape(text)
+    except ValueError:
+        return text
 
 
 def _is_mentioned(activity: Incoming) -> bool:

@@ -19,7 +19,7 @@ from plan.digest import digest as digest_of
 from plan.draft import DraftState
 from plan.model import Round, RoundState
 from plan.summary import summarise
-from storage import audits, deliveries, drafts, knowledge, matters, people
+from storage import audits, deliveries, drafts, knowledge, matters, people, rounds
 
 WEEK = timedelta(days=7)
 GATHERING = timedelta(minutes=5)
@@ -42,22 +42,38 @@ def tertial_post(here: Here, held: Round, intro: str = "") -> None:
     deliveries.record(here.connection, [post])
 
 
-def correct(here: Here, held: Round, by: str, about: str) -> None:
+def correct(here: Here, held: Round, by: str | None, about: str) -> None:
     """A published post is edited in place, once for all that comes within a few minutes; `about` is what has come."""
     if held.state is not RoundState.PUBLISHED:
         return
     once = f"{held.id}:correction:{about}"[:200]
     gathered = deliveries.due(here.municipality_id, DeliveryKind.POST, once, here.now + GATHERING, round_id=held.id)
     deliveries.record(here.connection, [gathered])
-    deed = Deed(AuditAct.POST_CORRECT, str(held.tertial), Through.CARD, by, after=about)
+    through = Through.CARD if by else Through.COMMAND
+    deed = Deed(AuditAct.POST_CORRECT, str(held.tertial), through, by, after=about)
     audits.append(here.connection, here.municipality_id, here.now, deed)
 
 
 def correction(here: Here, held: Round) -> Content:
     """The first page of the published post as it looks now, which says that it is corrected."""
+    return post_messages(here, held, Frame(_intro(here, held), here.now))[0]
+
+
+def _intro(here: Here, held: Round) -> str:
     its_draft = drafts.newest(here.connection, held.id)
-    intro = its_draft.intro if its_draft and its_draft.state is DraftState.PUBLISHED else ""
-    return post_messages(here, held, Frame(intro, here.now))[0]
+    return its_draft.intro if its_draft and its_draft.state is DraftState.PUBLISHED else ""
+
+
+def draw_anew(here: Here, plan_id: str) -> None:
+    """What is recorded for the channel of a plan and not sent yet says what may be told now."""
+    for each in deliveries.unsent_to_channel(here.connection, here.municipality_id):
+        held = rounds.get(here.connection, each.round_id) if each.round_id else None
+        if each.kind is DeliveryKind.POST and held and held.plan_id == plan_id:
+            deliveries.say_instead(here.connection, each.id, post_messages(here, held, Frame(_intro(here, held))))
+        elif each.kind is DeliveryKind.DIGEST and each.once.startswith(_digests(plan_id)):
+            then = each.recorded_at
+            digest = digest_of(knowledge.facts(here.connection, plan_id, here.now), then - WEEK, then)
+            deliveries.say_instead(here.connection, each.id, _digest_content(digest))
 
 
 def notice(
@@ -96,10 +112,18 @@ def weekly_digest(
     matters.record_digests(here.connection, plan_id, [week], here.now)
     if digest.nothing_new and not also_empty:
         return digest, False
-    content = [_message(digest_card.build(digest), digest_card.notification(digest))]
-    once = f"{plan_id}:digest:{week[0]}-{week[1]}"
-    due = deliveries.due(here.municipality_id, DeliveryKind.DIGEST, once, here.now, content=content)
+    once = f"{_digests(plan_id)}{week[0]}-{week[1]}"
+    due = deliveries.due(here.municipality_id, DeliveryKind.DIGEST, once, here.now, content=_digest_content(digest))
     return digest, deliveries.record(here.connection, [due]) == 1
+
+
+def _digests(plan_id: str) -> str:
+    """How the `once` of each of a plan's digests begins."""
+    return f"{plan_id}:digest:"
+
+
+def _digest_content(digest: Digest) -> list[Content]:
+    return [_message(digest_card.build(digest), digest_card.notification(digest))]
 
 
 def _message(card: dict[str, Any], summary: str) -> Content:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from cards.texts import common
-from plan.model import Person
+from plan.model import SAID_MAX, Person
 from plan.tertial import Tertial
 
 
@@ -28,6 +28,10 @@ def stranger() -> str:
         "Hej! Jag är Tertialbot och följer upp kommunens verksamhetsplan. Du finns inte i mitt register ännu. "
         "Be den som administrerar verksamhetsplanen att lägga till dig."
     )
+
+
+def too_long() -> str:
+    return f"Oj, det blev långt! Jag läser högst {SAID_MAX} tecken åt gången. Inget sparades. Skriv gärna lite kortare."
 
 
 def help_text(leader: bool, administrator: bool) -> str:

@@ -95,7 +95,10 @@ def mind_secrecy() -> str:
 
 
 def protected() -> str:
-    return "Skyddad aktivitet: kommentaren visas bara för dig, din ersättare, ledningen och administratören."
+    return (
+        "Skyddad aktivitet: kommentar och datum visas bara för dig, enhetens ansvariga och ersättare, "
+        "ledningen och administratörer."
+    )
 
 
 def save() -> str:

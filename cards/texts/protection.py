@@ -14,7 +14,7 @@ def outcome(activity: Activity, changed: bool) -> str:
     if activity.protected:
         return (
             f"”{activity.title}” är skyddad nu. Andra ser bara status och enhet. "
-            "Det som redan står i kanalen eller i en utskickad rapport ändras inte."
+            "Tertialets inlägg i kanalen rättas. Annat som redan står där, eller i en utskickad rapport, ändras inte."
         )
     return (
         f"”{activity.title}” är inte skyddad längre. Nya kommentarer och datum syns för alla som får fråga. "

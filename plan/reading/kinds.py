@@ -9,7 +9,8 @@ from plan.reading import words
 from plan.reading.phrases import any_of
 
 _TYPES = "|".join(sorted(words.KIND_WORDS, key=len, reverse=True))
-MARKER = re.compile(rf"\(\s*((?:{_TYPES})(?:\s*(?:/|,|&|och|\s)\s*(?:{_TYPES}))*)\s*\)", re.IGNORECASE)
+_BETWEEN = r"(?:\s*+(?:[/,&]|och)\s*+|\s++)"
+MARKER = re.compile(rf"\(\s*+((?:{_TYPES})(?:{_BETWEEN}(?:{_TYPES}))*)\s*+\)", re.IGNORECASE)
 _TYPE = re.compile(rf"\b(?:{_TYPES})\b", re.IGNORECASE)
 
 

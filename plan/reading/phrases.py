@@ -10,21 +10,21 @@ from functools import lru_cache
 @lru_cache(maxsize=4096)
 def pattern(phrase: str) -> re.Pattern[str]:
     """Whole words; "*" at either end of a word stands for any letters; spaces may be line breaks."""
-    return re.compile(r"(?<![\w-])" + _SPACE.sub(_gap, "".join(map(_letter, phrase))) + r"(?!\w)", re.IGNORECASE)
+    return re.compile(r"(?<![\w-])" + "".join(map(_piece, _PIECES.findall(phrase))) + r"(?!\w)", re.IGNORECASE)
 
 
-_SPACE = re.compile(r"(/\\s\*)?[ ]+")
+_PIECES = re.compile(r" */ *|- *| +|\*|[^ */-]+")
 
 
-def _gap(found: re.Match[str]) -> str:
-    return found[1] or r"\s+"
-
-
-def _letter(character: str) -> str:
-    return _LETTERS.get(character) or (character if character.isspace() else re.escape(character))
-
-
-_LETTERS = {"*": r"[\w-]*", "/": r"\s*/\s*", "-": r"-\s*"}
+def _piece(written: str) -> str:
+    """A gap is written once, or how to divide it would be tried in every way."""
+    if "/" in written:
+        return (r"\s+" if written[0] == " " else r"\s*") + r"/\s*"
+    if written[0] == "-":
+        return r"-\s+" if len(written) > 1 else r"-\s*"
+    if written[0] == " ":
+        return r"\s+"
+    return r"[\w-]*" if written == "*" else re.escape(written)
 
 
 def any_of(phrases: Iterable[str], text: str) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from bot.cli.program import main
+from cards.texts import chat as texts
 
 EXAMPLE = Path(__file__).parents[2] / "bot/rehearsal/example"
 PLAN_FILE, OWNERS_FILE = EXAMPLE / "verksamhetsplan-2025-ksf.txt", EXAMPLE / "ansvariga-2025.csv"
@@ -153,3 +154,10 @@ def test_a_bad_line_stands_in_its_place_and_the_others_are_answered(capsys: Capt
 def test_a_file_that_is_not_there_is_one_line(capsys: Capture) -> None:
     assert main(["ask", "--batch", "finns-inte.jsonl"]) == 1
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_what_is_too_long_is_told_so_in_its_place(capsys: Capture, tmp_path: Path) -> None:
+    assert asked(capsys, "gör " * 7000)["text"] == texts.too_long()
+    long, short = "gör " * 7000, "Hur många förstudier har vi?"
+    found = batch(capsys, tmp_path, [{"text": long}, {"text": short, "context": [long]}])
+    assert [each["answer"]["text"] == texts.too_long() for each in found] == [True, False]

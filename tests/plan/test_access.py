@@ -7,20 +7,22 @@ import pytest
 from plan.access import RIGHTS, Act, Role, may, roles, roles_for
 from plan.model import Activity, Ownership, Person
 
-# One row an act, one column a role: owner, deputy, collaborator, leader, editor, administrator, stranger, channel.
+# One row an act, one column a role in the order of `Role`: owner, deputy, collaborator, leader, …, channel.
 TABLE = """
-ask              x x x x x x . x
-read_comment     x x x x x x . x
-read_protected   x x . x . x . .
-answer           x x . . . . . .
-hand_over        x x . . . . . .
-add_comment      x x x . . . . .
-edit_draft       . . . . x x . .
-lead_round       . . . . . x . .
-reassign         . . . . . x . .
-choose_channel   . . . . . x . x
-protect          . . . . . x . .
-take_report      . . . x . x . .
+ask              x x x x x x x . x
+read_comment     x x x x x x x . x
+read_protected   x x . x . x . . .
+answer           x x . . . . x . .
+hand_over        x x . . . . x . .
+add_comment      . . x . . . . . .
+assess           x . . . . . x . .
+edit_draft       . . . . x x . . .
+lead_round       . . . . . x . . .
+reassign         . . . . . x . . .
+choose_channel   . . . . . x . . x
+protect          . . . . . x . . .
+take_report      . . . x . x . . .
+read_unread      . . . . . x . . .
 """
 ROWS = {Act(line.split()[0]): line.split()[1:] for line in TABLE.strip().splitlines()}
 CELLS = [(act, role, ROWS[act][column] == "x") for act in Act for column, role in enumerate(Role)]

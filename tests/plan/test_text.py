@@ -1,8 +1,10 @@
 """What is left of a text from outside."""
 
+import unicodedata
+
 import pytest
 
-from plan.text import clean
+from plan.text import MARKS_MAX, clean, composed
 
 FAMILY, PILOT, RAINBOW, HEART = "👨‍👩‍👧", "👩🏽‍✈️", "🏳️‍🌈", "❤️"
 
@@ -39,3 +41,12 @@ def test_every_kind_of_line_break_is_one() -> None:
 
 def test_swedish_is_left_as_it_is_written() -> None:
     assert clean("Översyn av A\u030angbryggan – ”klar” 50 %") == "Översyn av Ångbryggan – ”klar” 50 %"
+
+
+@pytest.mark.parametrize("text", ["", "Mjölby", "Mjo\u0308lby", "e\u0301\u0327", "\u1100\u1161", "👨‍👩‍👧", "נִקּוּד"])
+def test_ordinary_text_is_nfc(text: str) -> None:
+    assert composed(text) == unicodedata.normalize("NFC", text)
+
+
+def test_no_letter_carries_more_than_thirty_marks() -> None:
+    assert composed("ab" + "\u0327" * 1000 + "c") == "ab" + "\u0327" * MARKS_MAX + "c"

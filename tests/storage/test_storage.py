@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
@@ -81,3 +83,23 @@ async def test_facts_hold_the_latest_answer_of_each_tertial(database: Database) 
 def test_a_wrong_database_url_is_told_with_its_remedy(url: str) -> None:
     with pytest.raises(WrongDatabaseUrl, match="DATABASE_URL must"):
         Database(url)
+
+
+async def test_what_repeats_protected_words_is_protected_when_the_activity_is_no_longer(database: Database) -> None:
+    def told(connection: Connection) -> list[bool]:
+        stored = store(connection)
+        activity = stored.activities[0].id
+        plans.set_protected(connection, activity, True)
+        reports.append(connection, stored.plan_id, replace(report(stored, comment="Väntar"), finish=NOW.date()), "1")
+        plans.set_protected(connection, activity, False)
+        again = (
+            report(stored, comment="Väntar"),
+            replace(report(stored, comment="Väntar\nTillägg"), addition=True),
+            replace(report(stored, comment="Något nytt"), finish=NOW.date()),
+            report(stored),
+        )
+        for number, each in enumerate(again, 2):
+            reports.append(connection, stored.plan_id, each, str(number))
+        return [each.protected for each in reports.of_plan(connection, stored.plan_id)]
+
+    assert await database.write(told) == [True, True, True, False, False]

@@ -30,7 +30,7 @@ _TRANSLATE = str.maketrans({**_COLOURS, **_SYMBOLS})
 _LETTERS = str.maketrans({"æ": "ä", "ø": "ö", "ð": "d", "þ": "th", "ß": "ss"})
 _TOKEN = re.compile(r"\d{4}-?t[123]\b|\d{4}-\d{2}-\d{2}|\d+[./]\d+|[^\W_]+(?::[^\W_]+)?|[,.;!?()]")
 _GENITIVE = re.compile(r":(s|n|t|an|ans|en|et|ns|ts|ens|ets|er|ar|ers|erna|arna)$")
-_ARROW = re.compile(r"[-=]+>")
+_ARROW = re.compile(r"(?<![-=])[-=]++>")
 _COLON = re.compile(r":(?=\s)")
 _SLASHED = re.compile(r"(?<=\s)/{1,2}(?=[^\W\d_])")
 """Before a signature: "vilka är försenade /HR"."""

@@ -11,9 +11,9 @@ from plan.reading.layout.document import Line, TextTable
 from plan.reading.layout.headers import is_header
 
 _PAGE_NUMBER = re.compile(
-    r"^\s*(?:sida|sid\.?|s\.)?\s*[-–]?\s*\d{1,3}\s*(?:(?:\(|/|av)\s*\d{1,3}\s*\)?)?\s*[-–]?\s*$", re.I
+    r"^\s*+(?:sida|sid\.?|s\.)?\s*+[-–]?\s*+\d{1,3}\s*+(?:(?:\(|/|av)\s*+\d{1,3}\s*+\)?)?\s*+[-–]?\s*+$", re.I
 )
-_CONTINUED = re.compile(r"^\s*[(–-]?\s*(?:forts\.|fortsättning\s+(?:på|från)\s+\w+\s+sida)[^.()]{0,60}[.)]*$", re.I)
+_CONTINUED = re.compile(r"^\s*+[(–-]?\s*+(?:forts\.|fortsättning\s+(?:på|från)\s+\w+\s+sida)[^.()]{0,60}[.)]*$", re.I)
 """What tells that a table goes on on the next page, or did so; "Fortsättning av projektet (P)" does not."""
 _NUMBER = re.compile(r"(?<![\d.])\d{1,3}(?![\d.])")
 _OFTEN = 3

@@ -16,9 +16,11 @@ from plan.reading.phrases import leading
 _NUMBERED = re.compile(r"^\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?P<title>[A-ZÅÄÖ][^\n]{2,150})$")
 _STYLED = re.compile(r"^\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?P<title>\S.*)$")
 """A line that the document itself marks as a heading may begin with any character after its number."""
-_CONTENTS_ENTRY = re.compile(r"(\.{3,}|…|\t|\s{3,})\s*\d{1,3}\s*$")
+_LEADERS = r"(?:(?<!\.)\.{3,}+|…)\s*+"
+_WIDE_GAP = r"(?<!\s)(?:\s{3,}+|(?=[^\S\t]*+\t)\s++)"
+_CONTENTS_ENTRY = re.compile(rf"(?:{_LEADERS}|{_WIDE_GAP})\d{{1,3}}\s*+$")
 _LABEL = re.compile(r"^[^\W\d_][^:\n]{1,40}:")
-_OF_A_YEAR = re.compile(r"(?:\s+(?:för\s+)?(?:år\s+)?20\d\d)?\s*:?$")
+_OF_A_YEAR = re.compile(r"(?<!\s)(?:\s++(?:för\s++)?(?:år\s++)?20\d\d)?+\s*+:?$")
 _POINT = re.compile(r"^\s*(\d{1,2})[.)]\s+\S")
 _OWN_NUMBER = re.compile(r"mål\s*(?:nr\.?\s*)?(\d{1,2})\b|\b(\d{1,2})\s*[:.–-]", re.IGNORECASE)
 

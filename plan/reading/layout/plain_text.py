@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
+
+from plan.text import composed
 
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"})
 _SPACES = re.compile(r"[^\S\n]+")
@@ -15,7 +16,7 @@ _BULLET = re.compile(r"^[•●▪■◦‣·\uf0b7]\s*|^[-–*]\s+")
 
 def characters(text: str) -> str:
     """Ligatures, odd spaces and invisible characters made plain; line breaks stay."""
-    text = unicodedata.normalize("NFC", text).translate(_LIGATURES)
+    text = composed(text).translate(_LIGATURES)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\v", "\n").replace("\f", "\n")
     return _SPACES.sub(" ", _INVISIBLE.sub("", text))
 
@@ -26,22 +27,24 @@ def one_line(text: str) -> str:
 
 
 def joined(lines: Iterable[str]) -> str:
-    whole = ""
-    for line in lines:
-        line = line.strip()
-        if line:
-            whole = _with(whole, line)
-    return " ".join(whole.split())
+    done, last = [], ""
+    for line in filter(None, map(str.strip, lines)):
+        together = _together(last, line)
+        if not together:
+            done.append(last)
+        last = together or line
+    return " ".join(" ".join([*done, last]).split())
 
 
-def _with(before: str, after: str) -> str:
+def _together(before: str, after: str) -> str:
+    """The two as one where no space belongs between them, else empty."""
     if not before or before.endswith("/"):
         return before + after
     if _is_divided(before, after):
         return before[:-1] + after
     if before.endswith("-") and before[-2:-1].isalnum() and after.split()[0] not in _CONJUNCTIONS:
         return before + after
-    return f"{before} {after}"
+    return ""
 
 
 def _is_divided(before: str, after: str) -> bool:
@@ -83,4 +86,4 @@ def is_bullet(text: str) -> bool:
 def fold(text: str) -> str:
     """For comparing names: "IT- och digitalisering " and "IT och Digitalisering" are the same."""
     folded = text.casefold().replace("&", " och ").replace("-", " ").replace("‑", " ")
-    return " ".join(re.sub(r"\s*/\s*", "/", folded).split())
+    return re.sub(" ?/ ?", "/", " ".join(folded.split()))

@@ -28,7 +28,10 @@ from plan.reading.rows.titles import divided, title_and_marker
 from plan.reading.rows.units import normalised
 
 _CROSS_REFERENCE = re.compile(
-    r"(?<![;,.:(–-])\s+(?=(?:" + "|".join(each.strip() for each in words.CROSS_REFERENCES) + r")\b)", re.IGNORECASE
+    r"(?:(?<![;,.:(–\s-])|(?<=[;,.:(–-]\s))\s++(?=(?:"
+    + "|".join(each.strip() for each in words.CROSS_REFERENCES)
+    + r")\b)",
+    re.IGNORECASE,
 )
 
 

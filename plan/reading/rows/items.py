@@ -18,7 +18,7 @@ from plan.reading.rows.titles import title_and_marker
 
 def _label(phrases: Iterable[str], without_colon: str) -> re.Pattern[str]:
     known = "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
-    return re.compile(rf"[\s(,;.–-]*\b(?:(?:{known})\s*:|{without_colon}\b)\s*", re.IGNORECASE)
+    return re.compile(rf"(?<![\s(,;.–-])[\s(,;.–-]*+\b(?:(?:{known})\s*:|{without_colon}\b)\s*", re.IGNORECASE)
 
 
 _UNIT = _label(words.UNIT_HEADERS, "ansvarig är")

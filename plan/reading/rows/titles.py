@@ -9,7 +9,7 @@ from plan.reading.kinds import MARKER, explains
 from plan.reading.layout.plain_text import is_bullet, one_line, without_bullet
 
 _WRITTEN_BEFORE = re.compile(r"^(projekt|aktivitet|förstudie|[paf])\s*(?::|[–-]\s)\s*(?=\S)", re.IGNORECASE)
-_WRITTEN_AFTER = re.compile(r"\s*[,–-]\s+(projekt|aktivitet|förstudie)\.?$", re.IGNORECASE)
+_WRITTEN_AFTER = re.compile(r"(?<!\s)\s*+[,–-]\s++(projekt|aktivitet|förstudie)\.?$", re.IGNORECASE)
 _JOINING = re.compile(r"^[\s,;.&+]+(?:och\s+)?|^och\s+")
 _STOP = re.compile(r"\.[ \t]*\n")
 _BRACKETS = str.maketrans("[]", "()")

@@ -10,7 +10,7 @@ from difflib import get_close_matches
 
 from plan.reading.layout.plain_text import fold, joined, without_bullet
 
-_DIVIDERS = re.compile(r"\s*[,;]\s*")
+_DIVIDERS = re.compile("[,;]")
 _GOES_ON = ("/", ",", " och", "-", "&", " för", " samt")
 _ALIKE = 0.88
 """How alike two names must be for one to be perhaps the other misspelt (difflib's ratio)."""
@@ -18,7 +18,7 @@ _ALIKE = 0.88
 
 def normalised(name: str) -> str:
     """ "Kommunledningskontoret/ Trygg och säker" -> "Kommunledningskontoret/Trygg och säker"."""
-    return re.sub(r"\s*/\s*", "/", " ".join(without_bullet(name).split())).strip(" /.")
+    return re.sub(" ?/ ?", "/", " ".join(without_bullet(name).split())).strip(" /.")
 
 
 def pieces(cell: str) -> list[str]:
@@ -28,7 +28,7 @@ def pieces(cell: str) -> list[str]:
 
 def _same(name: str) -> str:
     """Names that nobody would take for two: they differ in capitals and spaces only."""
-    return re.sub(r"\s*/\s*", "/", " ".join(name.casefold().split()))
+    return re.sub(" ?/ ?", "/", " ".join(name.casefold().split()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,13 @@
 """What the body may be."""
 
+import asyncio
 import gzip
 import json
 from typing import Any
 
 import aiohttp
 import pytest
+from yarl import URL
 
 from bot.rehearsal.payloads import Json
 from tests.fake_teams import ECONOMY, Scene
@@ -123,3 +125,16 @@ async def test_a_deeply_nested_value_is_400_and_brackets_in_text_are_not(local: 
 async def test_an_unknown_kind_of_activity_is_no_event(local: Scene) -> None:
     assert await posted(local, json.dumps(said(local, type="somethingNew")).encode()) == 201
     assert local.handler.events == []
+
+
+@pytest.mark.parametrize(
+    "token", [b"", b"Authorization: Bearer x.y.z\r\n", b"Authorization: Bearer " + b"e" * 6000 + b"\r\n"]
+)
+async def test_a_stranger_is_refused_before_the_body_is_there(signed: Scene, token: bytes) -> None:
+    url = URL(signed.local.bot_url)
+    reader, writer = await asyncio.open_connection(url.host, url.port)
+    head = f"POST {url.path} HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\nContent-Length: 20000\r\n"
+    writer.write(head.encode() + token + b"\r\n")
+    async with asyncio.timeout(5):
+        assert b" 401 " in await reader.readline()
+    writer.close()

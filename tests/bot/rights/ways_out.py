@@ -1,0 +1,152 @@
+"""Every way that words leave the bot by: who reads it, and what stands there. A new way out of the bot
+is added to `WAYS_OUT`, a new command to `COMMANDS`."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+import os
+import sys
+import zipfile
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import aiohttp
+import pdfplumber
+
+from bot.rehearsal.town import CHANNEL
+from plan.formats import ReportFormat
+from tests.bot.rights.cast import AS, GUEST, LEADER, OTHER, Cast
+from tests.bot.rights.crawling import QUESTIONS
+from tests.bot.rights.story import PLANTED
+
+ROOT = Path(__file__).parents[3]
+EVERYBODY = ""
+_MONTHS = ("januari", "februari", "mars", "april", "maj", "juni", "juli")
+FORMATS = tuple(each.value for each in ReportFormat)
+COMMANDS = (
+    "plan show --json",
+    "round status --json",
+    "digest",
+    "digest --json",
+    "owners check --json",
+    "ask --batch asked.jsonl",
+    "audit export --out trail.jsonl",
+    "doctor",
+    *(f"plan export --format {each} --out plan.{each}" for each in ("docx", "xlsx", "csv")),
+    *(f"report --tertial 2025-T2 --format {each} --out report.{each}" for each in FORMATS),
+    "report --tertial 2025-T1 --format csv --out earlier.csv",
+)
+
+
+@dataclass(frozen=True)
+class Told:
+    """`reader` is a upn, or EVERYBODY where it may be read by anybody."""
+
+    way: str
+    reader: str
+    text: str
+
+
+def planted_in(text: str) -> set[tuple[str, str]]:
+    """Whose words or days stand there, by who wrote them and of what."""
+    return {key for key, (word, day) in PLANTED.items() if any(each in text for each in (word, *_ways_to_write(day)))}
+
+
+def _ways_to_write(day: str) -> tuple[str, ...]:
+    told = date.fromisoformat(day)
+    return day, f" {told.day} {_MONTHS[told.month - 1]}", f"{told.day}/{told.month}"
+
+
+def chats(cast: Cast) -> Iterator[Told]:
+    """Each version of each message that the bot has written anywhere."""
+    readers = {each.conversation_id: upn for upn, each in cast.people.items()} | {GUEST.conversation_id: GUEST.upn}
+    for message in cast.town.teams.connector.posted.values():
+        if not message.author:
+            where = readers.get(message.conversation_id, EVERYBODY)
+            for version in message.versions:
+                yield Told(f"message to {where or message.conversation_id}", where, json.dumps(version))
+
+
+async def messages(cast: Cast, _: Path) -> list[Told]:
+    return [Told(each.way, each.reader, json.dumps(json.loads(each.text), ensure_ascii=False)) for each in chats(cast)]
+
+
+async def watched(cast: Cast, _: Path) -> list[Told]:
+    base = cast.town.teams.bot_url.removesuffix("/api/messages")
+    async with aiohttp.ClientSession() as session:
+        paths = ("metrics", "readyz", "healthz")
+        return [Told(path, EVERYBODY, await (await session.get(f"{base}/{path}")).text()) for path in paths]
+
+
+async def files_from_the_chat(cast: Cast, _: Path) -> list[Told]:
+    """The report in every format, as leadership takes it."""
+    for form in ("word", "pdf", "excel", "csv"):
+        await cast.say(LEADER, f"gör rapporten för T2 som {form}")
+        person = cast.people[LEADER]
+        await cast.town.teams.consent(person, cast.town.received(person.conversation_id)[-1])
+    await cast.town.teams.connector.until(lambda: len(cast.town.teams.connector.files) == len(FORMATS))
+    contents = [content for _, content in cast.town.teams.connector.files.values()]
+    return [Told(f"file {number}", EVERYBODY, words_of(each)) for number, each in enumerate(contents)]
+
+
+async def command_line(cast: Cast, folder: Path) -> list[Told]:
+    """Real processes, two at a time, and the files that they leave."""
+    asking = [
+        {"text": text, "as": upn, "channel": there}
+        for text in QUESTIONS
+        for upn, there in ((OTHER, False), (LEADER, True))
+    ]
+    lines = [json.dumps(each, ensure_ascii=False) for each in asking]
+    await asyncio.to_thread((folder / "asked.jsonl").write_text, "\n".join(lines), "utf-8")
+    gate = asyncio.Semaphore(2)
+    url = cast.town.application.settings.database_url
+    told = list(await asyncio.gather(*(_run(command, url, folder, gate) for command in COMMANDS)))
+    made = [each.rpartition(" ")[2] for each in COMMANDS if "--out" in each]
+    return told + [Told(name, EVERYBODY, words_of((folder / name).read_bytes())) for name in made]
+
+
+async def _run(command: str, database_url: str, folder: Path, gate: asyncio.Semaphore) -> Told:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("MicrosoftApp")}
+    async with gate:
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", *command.split()),
+            env=kept | {"DATABASE_URL": database_url, "PYTHONPATH": str(ROOT), "LOG_LEVEL": "DEBUG"},
+            cwd=folder,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+        )
+        out, _ = await process.communicate()
+    assert process.returncode == 0 or command == "doctor", (command, out.decode())
+    return Told(command, EVERYBODY, out.decode())
+
+
+def words_of(raw: bytes) -> str:
+    """Everything that can be read in a file, however it is packed."""
+    if raw.startswith(b"%PDF"):
+        with pdfplumber.open(io.BytesIO(raw)) as document:
+            return "\n".join(page.extract_text() or "" for page in document.pages)
+    if zipfile.is_zipfile(io.BytesIO(raw)):
+        with zipfile.ZipFile(io.BytesIO(raw)) as packed:
+            raw = b"\n".join(packed.read(name) for name in packed.namelist())
+    return raw.decode("utf-8", "replace")
+
+
+async def questions_in_both_places(cast: Cast, _: Path) -> list[Told]:
+    """By each role in turn; what is answered stands in the chats."""
+    for number, text in enumerate(QUESTIONS):
+        upn = list(AS.values())[number % len(AS)]
+        await cast.say(upn, text)
+        await cast.say(upn, text, CHANNEL)
+    return []
+
+
+WAYS_OUT: tuple[Callable[[Cast, Path], Awaitable[list[Told]]], ...] = (
+    questions_in_both_places,
+    files_from_the_chat,
+    watched,
+    messages,
+)

@@ -1,0 +1,77 @@
+"""Prints each regular expression of the program with its worst input, and how the cost grows with the length."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections import deque
+from collections.abc import Iterator
+from functools import partial
+from itertools import islice
+from typing import Any
+
+from tests.hostile import child, worst
+from tests.hostile.patterns import Found, every
+
+SHORT, LONG = 2_000, 20_000
+WORST = 4
+CHEAP = 0.004
+"""Seconds: what squares the length takes many times that at `LONG`."""
+
+
+def _try(pattern: re.Pattern[Any], way: str, text: str) -> None:
+    given = text.encode() if isinstance(pattern.pattern, bytes) else text
+    found = getattr(pattern, way)(given)
+    if way == "finditer":
+        deque(found, maxlen=0)
+
+
+def _cost(pattern: re.Pattern[Any], way: str, text: str, times: int = 1) -> float:
+    return min(child.cost(partial(_try, pattern, way, text)) for _ in range(times))
+
+
+def growth(pattern: re.Pattern[Any], way: str) -> tuple[float, float, str]:
+    """How many times the cost at half of `LONG` the one at `LONG` is, that cost, and the input's beginning."""
+    short = [_cost(pattern, way, text) for text in worst.texts(pattern, SHORT)]
+    found = (0.0, 0.0, "")
+    for place in sorted(range(len(short)), key=short.__getitem__)[-WORST:]:
+        whole, half = (_nth(pattern, place, length) for length in (LONG, LONG // 2))
+        long = _cost(pattern, way, whole, 2)
+        if long > CHEAP:
+            found = max(found, (_times(pattern, way, whole, half), long, whole[:40]))
+    return found
+
+
+def _times(pattern: re.Pattern[Any], way: str, whole: str, half: str) -> float:
+    """The smallest of some: a machine with much to do makes single ones too large, never all."""
+    return min(_cost(pattern, way, whole, 2) / _cost(pattern, way, half, 2) for _ in range(3))
+
+
+def _nth(pattern: re.Pattern[Any], place: int, length: int) -> str:
+    return next(islice(worst.texts(pattern, length), place, None))
+
+
+def wanted(arguments: list[str]) -> Iterator[Found]:
+    """Those of the command line, pattern and way by turns; without any the program's."""
+    if not arguments:
+        yield from every()
+    for pattern, way in zip(arguments[::2], arguments[1::2], strict=True):
+        yield Found("here", re.compile(pattern), frozenset({way}))
+
+
+def main() -> None:
+    child.bounded(seconds=240, megabytes=1024)
+    ways = [(each, way) for each in wanted(sys.argv[1:]) for way in sorted(each.ways)]
+    for found, way in {(each.pattern, way): (each, way) for each, way in ways}.values():
+        try:
+            with child.at_most(2):
+                times, seconds, text = growth(found.pattern, way)
+        except child.TooSlow:
+            times, seconds, text = 1e9, 2.0, "more than two seconds"
+        line = {"place": found.place, "way": way, "times": times, "seconds": seconds, "text": text}
+        print(json.dumps(line), flush=True)
+
+
+if __name__ == "__main__":
+    main()
