@@ -23,6 +23,7 @@ _NO_NUMBERS = frozenset(fold(each) for each in weighty.NO_NUMBERS.split())
 _NEGATIVE = phrase_set(weighty.NEGATIVE)
 _PREPOSITIONS, _LINES = (phrase_set(words, exact=True) for words in (weighty.PREPOSITIONS, weighty.LINES))
 _SINCE_THEN = phrase_set(changes.SINCE_THEN, exact=True)
+_YEARS = phrase_set(weighty.YEARS, exact=True)
 _SHORT, _REACH = 4, 6
 _SILENT: States = frozenset({None})
 _OPPOSITES: tuple[States, ...] = (frozenset({Status.DELAYED}), frozenset({Status.NOT_STARTED}))
@@ -58,7 +59,7 @@ class _Audit:
         if self._is_impossible():
             return tuple(self._said(mark) for mark in self.marked.of(Tag.STATES))
         found = {mark.start: self._said(mark) for mark in self.marked.marks if not self._is_used(mark)}
-        found |= self._unheld_limits() | self._two_times()
+        found |= self._unheld_limits() | self._two_times() | self._unused_years()
         found |= {place: self.marked.text[place].raw for place in self._loose() if not self._is_explained(place)}
         return tuple(found[place] for place in sorted(found))
 
@@ -77,6 +78,15 @@ class _Audit:
         if len(set(placed.values())) < 2 or len(meant) < 2 or query.change or query.also or query.lasting:
             return {}
         return {place: self.marked.text[place].raw for place in placed}
+
+    def _unused_years(self) -> dict[int, str]:
+        """ "Till nästa år, alltså inte i år": the one that no time has taken."""
+        text, used = self.marked.text, self.marked.times.used
+        if not self.query.finish or not used:
+            return {}
+        found = {place: _YEARS.longest(text, place) for place in range(len(text)) if text[place].stem}
+        spans = {place: range(place, end[0]) for place, end in found.items() if end is not None}
+        return {place: " ".join(text[at].raw for at in span) for place, span in spans.items() if not used & {*span}}
 
     def _unheld_limits(self) -> dict[int, str]:
         """ "Mer än två", of what cannot be counted so."""

@@ -15,9 +15,16 @@ def _folded(words: str) -> frozenset[str]:
     return frozenset(fold(each) for each in words.split())
 
 
-_SIGNED, _ASKS, _REASONS, _GREETED, _MANNER = (
+_SIGNED, _ASKS, _REASONS, _GREETED, _MANNER, _TELL = (
     phrase_set(words, exact=True)
-    for words in (addressing.SIGNED, addressing.ASKS, addressing.REASONS, addressing.GREETED, addressing.MANNER)
+    for words in (
+        addressing.SIGNED,
+        addressing.ASKS,
+        addressing.REASONS,
+        addressing.GREETED,
+        addressing.MANNER,
+        addressing.TELL,
+    )
 )
 _OPENS, _ORDERS, _WHETHER = map(_folded, (addressing.OPENS, addressing.ORDERS, addressing.WHETHER))
 _AUDIENCE, _FOR_WHOM, _BELONGS = map(_folded, (addressing.AUDIENCE, addressing.FOR_WHOM, addressing.BELONGS))
@@ -90,6 +97,8 @@ def _clause(sentence: Text) -> Text:
 def _after_asker(sentence: Text) -> Text:
     """ "HR-chefen vill veta hur många …", "snabb fråga inför KS: hur många …", "till KS: vilka …"."""
     opened = next((place for place, each in enumerate(sentence) if each.folded in _OPENS), None)
+    if opened and _asks_to_be_told(sentence[:opened]):
+        return sentence[opened:]
     if not opened or opened > _LONGEST_PREFIX:
         return _after_comma(sentence)
     prefix = sentence[:opened]
@@ -98,6 +107,12 @@ def _after_asker(sentence: Text) -> Text:
     asked = any(_ASKS.longest(prefix, place) for place, each in enumerate(prefix) if each.stem)
     for_whom = prefix[0].folded in _FOR_WHOM and any(_is_audience(each) for each in prefix)
     return sentence[opened:] if asked or for_whom else _after_comma(sentence)
+
+
+def _asks_to_be_told(prefix: Text) -> bool:
+    """ "Jag sitter och gör klart min presentation och undrar om du kan säga …", whatever else it tells."""
+    opens = prefix[0].folded in _CONTEXT or prefix[0].folded in _WHETHER
+    return opens and any(_TELL.longest(prefix, at) is not None for at in range(max(0, len(prefix) - 3), len(prefix)))
 
 
 def _after_comma(sentence: Text) -> Text:

@@ -10,13 +10,14 @@ from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.vocabulary import cues, times
 from plan.questions.swedish.words import fold
 from plan.questions.times.timed_text import ORDINALS, TimedText
-from plan.swedish.dates import day_at, month_of, number_of
+from plan.swedish.dates import LAST, day_at, month_of, number_of
 
 _COMING, _BETWEEN, _AND, _REST = (
     phrase_set(words, exact=True) for words in (times.COMING, times.BETWEEN, times.BETWEEN_AND, times.REST_OF_YEAR)
 )
 _QUARTERS = frozenset(fold(each) for each in times.QUARTER.split())
 _QUARTER = re.compile(r"[qk]([1-4])")
+_LAST_QUARTER = 4
 _ARTICLES = cues.THE
 
 
@@ -131,6 +132,8 @@ def _quarter(said: TimedText, place: int) -> tuple[int, tuple[int, int]]:
         return int(match[1]), (place, place + 1)
     if said.word(place) not in _QUARTERS:
         return 0, (place, place)
+    if said.word(place - 1) == LAST:
+        return _LAST_QUARTER, (place - 1, place + 1)
     if before := ORDINALS.get(said.word(place - 1), 0):
         return min(before, 4), (place - 1, place + 1)
     after = number_of(said.word(place + 1)) or 0

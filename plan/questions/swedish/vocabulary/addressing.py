@@ -11,16 +11,19 @@ SIGNED = """
 """From here on it is a signature."""
 GREETED = """
     hej | hejsan | hej hej | hej på dig | hallå | tjena | tjenare | tja | morsning | god morgon | godmorgon | god dag
-    god kväll | god eftermiddag | goddag | snälla | du | okej | ok | ursäkta | ursäkta mig | förlåt | tack | hi | hello
+    god kväll | god eftermiddag | goddag | snälla | du | okej | ok | ursäkta | ursäkta mig | förlåt | tack | hi
+    hello
     hey | hejsan bot | hej bot | hej tertialbot | tertialbot | hej igen | hej alla
 """
 """Before a comma or a full stop, at the beginning."""
 ASKS = """
     undrar | undrade | undra | frågar | frågade | vill veta | vill gärna veta | ville veta | behöver veta | måste veta
-    skulle vilja veta | skulle behöva veta | skulle gärna vilja veta | vill ha reda på | behöver få veta | vill få veta
+    skulle vilja veta | skulle behöva veta | skulle gärna vilja veta | vill ha reda på | behöver få veta
+    vill få veta
     bad mig kolla | bad mig att kolla | bad mig ta reda på | bad mig fråga | bad mig kontrollera | bad mig undersöka
     ber mig kolla | ber mig ta reda på | ber om besked om | vill höra | vill kolla | vill ha koll på | behöver koll på
-    har glömt | minns inte | kommer inte ihåg | vet inte | har tappat bort | vill ha svar på | har frågat | efterfrågar
+    har glömt | minns inte | kommer inte ihåg | vet inte | har tappat bort | vill ha svar på | har frågat
+    efterfrågar
     önskar veta | önskar få veta | är nyfiken på | är nyfikna på | pratade om | har en fråga om | har en fråga
     snabb fråga | snabbfråga | en fråga | kort fråga | fråga från | wonders | asks | wants to know
 """
@@ -33,6 +36,8 @@ AND_ALSO = "och | och sen | och dessutom | samt | dessutom | sen | och även | a
 ORDERS = "visa lista ge berätta redovisa sammanfatta räkna ta plocka sök"
 WHETHER = "är har finns blir blev går kommer hinner kan ska"
 """Begin a question of yes or no, and an order, after a comma or a full stop."""
+TELL = "säga | berätta | tala om | säga mig | berätta för mig | tala om för mig | veta | kolla upp | få veta"
+"""Right before a question word: what follows is the question."""
 AUDIENCE = """
     ks ksau kf au nämnden styrelsen kommunstyrelsen fullmäktige ledningsgruppen ledningen ledning mötet presidiet
     ordföranden ordförande politiken politikerna revisionen revisorerna revisorn pressen tidningen intranätet webben

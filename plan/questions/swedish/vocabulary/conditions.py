@@ -10,7 +10,8 @@ NO_OWNER = """
     ingen ansvarig person | inga ansvariga | inga ägare | inte någon ansvarig | inte ansvarig | inte ägare
     inte har ansvarig | inte har ägare | inte har någon ansvarig | inte har någon ägare | inte en ansvarig
     ingen som ansvarar | ingen ansvarar | ansvarar ingen för | ansvarar ingen | äger ingen | ingen äger
-    ingen som äger | ingen har ansvar för | ingen tar ansvar för | herrelösa | herrelös | herrelöst | ägarlösa | ägarlös
+    ingen som äger | ingen har ansvar för | ingen tar ansvar för | herrelösa | herrelös | herrelöst | ägarlösa
+    ägarlös
     without owner | no owner | unowned
 """
 """Nobody is named who answers for it."""
@@ -44,7 +45,8 @@ SOME_TERTIAL = """
 STARTS = """
     börjar på | börjar med | börja på | börja med | börjar på bokstaven | börjar med bokstaven | börjar på ordet
     börjar med ordet | inleds med | inleds med ordet | inleds med bokstaven | på bokstaven | med bokstaven
-    med begynnelsebokstav | begynnelsebokstav | starting with | starts with | start with | beginning with | begins with
+    med begynnelsebokstav | begynnelsebokstav | starting with | starts with | start with | beginning with
+    begins with
 """
 """Before the letters that a title begins with."""
 UNABLE = """

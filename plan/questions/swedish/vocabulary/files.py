@@ -18,7 +18,8 @@ LETTER = """
     utkast till tjänsteskrivelsen
 """
 DRAFT = """
-    utkast | utkastet | talepunkter | talepunkterna | pressmeddelande | presentation till | bildspel | powerpoint | ppt
+    utkast | utkastet | talepunkter | talepunkterna | pressmeddelande | presentation till | bildspel | powerpoint
+    ppt
     draft | talking points
 """
 """What the bot does not write."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 SAYING = """
-    finns ordet | nämns ordet | står ordet | förekommer ordet | har ordet
+    skriver någon om | skriver nån om | skrev någon om | nämner någon | nämner nån | tar någon upp | finns ordet
+    nämns ordet | står ordet | förekommer ordet | har ordet
     skrivit om | skrivit något om | skrivit nåt om | skriver om | skriver något om | skrev om | nämner
     nämnt | nämnde | nämns | nämnts | som nämner | kommentaren nämner | kommentarer nämner | kommentarer som nämner
     kommentar nämner | kommentarer om | kommentar om | kommentarerna om | kommenterat om | kommenterar om

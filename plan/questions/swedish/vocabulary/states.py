@@ -174,7 +174,8 @@ REPORTING = """
     inlämnat | inlämnad | lämnat sin | lämnat svar | lämnat status | skickat in | skickat | inskickat | fått svar
     fått någon rapport | fått rapport | fått rapporter | fått en rapport | fått status | fått någon status
     fått in | fått in svar | kommit in | inkommit | inkomna | inne | redovisat | redovisad | återkopplat | återkommit
-    hört av sig | hörts av | hört från | uppdaterat | uppdaterad | uppdaterade | uppdaterats | fyllt i | ifylld
+    hört av sig | hörts av | hört från | hört något om | hört nåt om | uppdaterat | uppdaterad | uppdaterade
+    uppdaterats | fyllt i | ifylld
     ifyllda | gjort sin rapport | gjort sitt | gjort sin läxa | gjort läxan | gjort sin hemläxa | gjort hemläxan
     checkat in | reported | answered | responded | replied | submitted | klara med rapporteringen
     klara med sin rapportering | klara med sina rapporter | klara med sin rapport | klara med sina svar

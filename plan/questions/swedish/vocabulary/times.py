@@ -35,6 +35,7 @@ LAST_TERTIAL = """
     last period | previous period | last round | previous round | fjolårets | tidigare
 """
 THIS_TERTIAL = """
+    nu igen | var det nu igen |
     just nu | nu | för närvarande | för tillfället | i nuläget | idag läget | nuvarande | nuvarande tertial
     innevarande tertial | innevarande | detta tertial | det här tertialet | denna tertial | den här tertialen
     denna period | den här perioden | senaste tertialet | senaste tertial | senaste omgången | senaste rapporteringen
