@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 CHANGE = """
+    statusändring | statusändringar | statusändringarna | statusbyten | statusförändringar
     ändrats | ändrat | ändrat sig | ändring | ändringar | ändringarna | ändringen | ändrades | ändrad status
     ändrat status | ändrade | ändrad | bytt status | byta status | byter status | bytt färg | bytt | förändrats
     förändrat | förändrat sig | förändring | förändringar | förändringen | förändringarna | förändrade | jämfört

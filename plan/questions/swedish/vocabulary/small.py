@@ -22,7 +22,8 @@ SPOKEN = {
     "iofs": "annars", "tom": "till och med", "from": "från och med", "jmf": "jämfört", "jfr": "jämfört",
     "jfrt": "jämfört", "jmfrt": "jämfört", "jämf": "jämfört", "resp": "och", "mha": "med", "avd": "avdelning",
     "enl": "enligt", "sthlm": "", "feb": "februari", "mån": "månad", "verksamhetsplan": "verksamhetsplanen",
-    "uton": "utom", "utm": "utom", "oc": "och", "ohc": "och", "osh": "och", "oh": "och", "mnga": "många",
+    "såväl": "både", "uton": "utom", "utm": "utom", "oc": "och", "ohc": "och", "osh": "och", "oh": "och",
+    "mnga": "många",
     "mågna": "många", "månag": "många", "mångs": "många", "vikla": "vilka", "vilak": "vilka", "vlka": "vilka",
     "viklen": "vilken", "vp": "verksamhetsplanen", "vpn": "verksamhetsplanen",
 }  # fmt: skip

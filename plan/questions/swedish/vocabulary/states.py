@@ -194,6 +194,7 @@ REPORTING = """
 """That a report was made; with a negation before or after it, that none was."""
 
 MISSING = """
+    utestående | utestående rapporter | utestående svar
     saknas | saknar vi | saknar vi svar | saknar vi svar från | saknar svar från | saknar vi rapport
     saknar vi rapporter från | fattas | fattas det | felas | tyst | tysta | tystnad | är tyst | teg | väntar vi på
     väntar på svar | väntar svar | väntar på | väntas svar | väntas svar från | inväntar | inväntar vi
