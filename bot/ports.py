@@ -69,6 +69,14 @@ class Uninstalled(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ChannelClosed(Event):
+    """A channel was deleted, or its whole team where `channel_id` is empty. `archived`: it may be opened again."""
+
+    channel_id: str = ""
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class TextSaid(Event):
     """A person wrote to the bot. The bot's own mention is already taken out of `text`.
 
@@ -84,12 +92,15 @@ class TextSaid(Event):
 class CardSubmitted(Event):
     """A person pressed a button on a card. `data` is from outside: the button's payload with the inputs merged in.
 
-    `message_id` is the message that holds the card.
+    `message_id` is the message that holds the card. `automatic`: nobody pressed anything, the person's client asks for
+    the card as it is now. `rewritten`: the answer is written to the message itself, for a client that shows no other.
     """
 
     verb: str = ""
     data: Mapping[str, Any] = field(default_factory=dict)
     message_id: str | None = None
+    automatic: bool = False
+    rewritten: bool = False
 
 
 @dataclass(frozen=True, slots=True)

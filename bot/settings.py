@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from io import StringIO
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from dotenv import dotenv_values
 from dotenv.parser import parse_stream
@@ -19,6 +20,7 @@ from storage.database import WrongDatabaseUrl, check_url
 APP_TYPES = ("SingleTenant", "UserAssignedMSI")
 LOCAL_TENANT = "local"
 _SECONDS_DIGITS = 8
+WAY_OUT = ("HTTPS_PROXY", "NO_PROXY", "SSL_CERT_FILE")
 OPENID_METADATA = "https://login.botframework.com/v1/.well-known/openidconfiguration"
 
 
@@ -52,6 +54,7 @@ class Settings:
     allowed_service_hosts: frozenset[str] = frozenset()
     public_url: str = ""
     log_format: str = "text"
+    proxy_password: str = field(default="", repr=False)
 
     @property
     def local(self) -> bool:
@@ -61,11 +64,15 @@ class Settings:
     def secrets(self) -> tuple[str, ...]:
         """What must never be read in a log."""
         urls = (make_url(url).password for url in (self.database_url, self.bot_database_url) if url)
-        return tuple(secret for secret in (self.app_password, *urls) if secret)
+        return tuple(secret for secret in (self.app_password, self.proxy_password, *urls) if secret)
 
 
 def load(environment: Mapping[str, str], folder: Path) -> Settings:
-    return read(gather(environment, folder))
+    """What decides the way out is shared with the libraries that call out, also where it stands in the file."""
+    values = gather(environment, folder)
+    if environment is os.environ:
+        os.environ.update({name: values[name] for name in WAY_OUT if values.get(name)})
+    return read(values)
 
 
 def gather(environment: Mapping[str, str], folder: Path) -> dict[str, str]:
@@ -90,7 +97,10 @@ def _from_file(path: Path) -> dict[str, str]:
 
 
 def read(values: Mapping[str, str]) -> Settings:
+    proxy_password = _proxy(values.get("HTTPS_PROXY", ""))
+    _must_hold_certificates(values.get("SSL_CERT_FILE", ""))
     settings = Settings(
+        proxy_password=proxy_password,
         app_id=values.get("MicrosoftAppId", ""),
         app_password=values.get("MicrosoftAppPassword", ""),
         certificate=_certificate(values.get("MicrosoftAppCertificate", "")),
@@ -134,6 +144,31 @@ def _must_stay_here(name: str, host: str) -> None:
             f"{name} is {host!r} but MicrosoftAppId is not set. Without an app id the bot listens on "
             f"127.0.0.1 only: set MicrosoftAppId, or {name}=127.0.0.1."
         )
+
+
+def _proxy(address: str) -> str:
+    """Its password, if it has one."""
+    if not address:
+        return ""
+    try:
+        parts = urlsplit(address if "://" in address else f"http://{address}")
+        good = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        good = False
+    if not good:
+        raise WrongEnvironment("HTTPS_PROXY is no address of a proxy. Write http://host:port, or take it away.")
+    return unquote(parts.password or "")
+
+
+def _must_hold_certificates(path: str) -> None:
+    if not path:
+        return
+    try:
+        holds = "BEGIN CERTIFICATE-----" in Path(path).read_text("utf-8", "replace")
+    except OSError:
+        holds = False
+    if not holds:
+        raise WrongEnvironment(f"SSL_CERT_FILE is {path!r}, which holds no certificate. Write a readable PEM file.")
 
 
 def _certificate(path: str) -> str:

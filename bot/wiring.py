@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from dataclasses import replace
 from functools import partial
 
 from sqlalchemy import Connection
@@ -12,9 +13,10 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
 from bot import logs
-from bot.chat import conversation
+from bot.chat import conversation, updates
 from bot.chat.conversation import Unrecognised
 from bot.chat.flood import Flood, Judgement
+from bot.chat.repeats import Repeats
 from bot.clock import real_clock
 from bot.delivery import Deliverer, Terms
 from bot.directory import roster, senders
@@ -25,7 +27,7 @@ from bot.here import Here
 from bot.leadership import board_report
 from bot.leadership.report_files import WantedReport
 from bot.metrics import Metrics
-from bot.ports import CardSubmitted, Clock, Event, Installed, Member, Message, NotSent, Reply
+from bot.ports import CardSubmitted, Clock, Event, Installed, Member, Message, NotSent, Reply, Scope
 from bot.settings import Settings
 from bot.teams import Teams, TeamsSettings
 from bot.teams.links import chat_with_bot
@@ -33,6 +35,7 @@ from bot.timetable.hours import in_hours
 from cards import notice
 from cards.elements import Execute
 from cards.payload import Payload, Verb
+from cards.refresh import to_user
 from cards.texts import chat as texts
 from cards.texts import faults, refusals
 from plan.refusals import NotAllowed, OnlyInPersonalChat, Refusal, UnknownPerson
@@ -59,10 +62,11 @@ class Application:
         # in local mode time may be played by hand, and no chat is in Teams itself
         composing = compose if settings.local else in_hours(partial(compose, chat=chat))
         terms = Terms(resend_after=settings.unknown_resend_after)
-        self.deliverer = Deliverer(database, self.messenger, composing, clock, terms)
+        self.deliverer = Deliverer(database, self.messenger, updates.composed(composing), clock, terms)
         self.timekeeper = Timekeeper(database, settings.tenant_id, clock, self.metrics, self.deliverer.wake)
         self._measured = self.metrics.handler(self._handle)
         self._flood = Flood(time.monotonic) if flood is None and not settings.local else flood
+        self._repeats = Repeats(time.monotonic)
         self._running: list[asyncio.Task[None]] = []
 
     async def start(self, *, deliver: bool = True, keep_time: bool = False) -> None:
@@ -92,14 +96,26 @@ class Application:
         return self.deliverer.trouble
 
     async def handle(self, event: Event) -> Reply:
-        reply = await self._reply(event)
+        reply = _to_sender(event, await self._reply(event))
         if not isinstance(event, CardSubmitted):  # that one is answered in the same request
             for _ in reply.messages:
                 await self.deliverer.give_way(event.address)
         return reply
 
     async def _reply(self, event: Event) -> Reply:
+        if self._repeats.is_one(event):
+            return conversation.SILENCE
+        try:
+            return await self._answer(event)
+        except Exception:
+            self._repeats.forget(event)
+            raise
+
+    async def _answer(self, event: Event) -> Reply:
         verdict = self._flood.judge(event) if self._flood is not None else Judgement.PASS
+        asked_by_itself = isinstance(event, CardSubmitted) and event.automatic
+        if verdict is not Judgement.PASS and asked_by_itself:
+            return conversation.SILENCE
         if verdict is Judgement.SILENT and not isinstance(event, CardSubmitted):
             return conversation.SILENCE
         if verdict is not Judgement.PASS:
@@ -110,6 +126,8 @@ class Application:
             return _refused(event, refused)
         except (DBAPIError, NoConnection) as fault:
             logs.database_fault(log, "the database did not answer", fault)
+            if isinstance(event, CardSubmitted) and event.automatic:
+                return conversation.SILENCE
             return Reply((Message(texts.could_not_save(logs.current_reference())),))
         finally:
             self.deliverer.wake()
@@ -127,6 +145,8 @@ class Application:
         return board_report.gather(connection, report.plan_id, report.tertial, self.clock())
 
     async def _talked(self, event: Event) -> Reply | WantedReport:
+        if isinstance(event, CardSubmitted) and event.automatic:
+            return Reply((await self.database.read(partial(self._refreshed, event)),))
         try:
             return await self.database.write(partial(self._talk, event, asked_roster=False))
         except Unrecognised:
@@ -149,6 +169,9 @@ class Application:
     def _talk(self, event: Event, connection: Connection, *, asked_roster: bool) -> Reply | WantedReport:
         return conversation.handle(self._here(connection), event, asked_roster=asked_roster)
 
+    def _refreshed(self, event: CardSubmitted, connection: Connection) -> Message:
+        return updates.refreshed(self._here(connection), event)
+
     def _learn(self, member: Member, connection: Connection) -> None:
         senders.learn(self._here(connection), member)
 
@@ -168,6 +191,13 @@ def teams_settings(settings: Settings) -> TeamsSettings:
     )
 
 
+def _to_sender(event: Event, reply: Reply) -> Reply:
+    """Cards that refresh themselves do so for the one they are shown to, in the personal chat."""
+    user_id = event.sender.user_id if event.address.scope is Scope.PERSONAL else ""
+    shown = (each if each.card is None else replace(each, card=to_user(each.card, user_id)) for each in reply.messages)
+    return replace(reply, messages=tuple(shown))
+
+
 def _refused(event: Event, refused: Refusal) -> Reply:
     """On a card with a way on: what the person has to answer as it is now."""
     known = not isinstance(refused, UnknownPerson | NotAllowed | OnlyInPersonalChat)
@@ -178,4 +208,6 @@ def _refused(event: Event, refused: Refusal) -> Reply:
 def _no(event: Event, sentence: str, ways: tuple[Execute, ...] = ()) -> Reply:
     if not isinstance(event, CardSubmitted):
         return Reply((Message(sentence),))
+    if event.automatic:
+        return Reply((Message(card=notice.build(texts.no_longer_current(), sentence, buttons=ways)),))
     return Reply((Message(card=notice.build(texts.not_done(), sentence, tone=notice.Tone.TROUBLE, buttons=ways)),))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from cards.elements import ActionSet, CardJson, Choice, Column, ColumnSet, Element, InputChoiceSet, InputText, card
+from cards import refresh
+from cards.elements import ActionSet, CardJson, Choice, Container, Element, InputChoiceSet, InputText, card
 from cards.pages import shorten
-from cards.parts import box, heading, paragraph, rich, run, subtle
+from cards.parts import box, heading, paragraph, rich, row, run, subtle
 from cards.payload import Payload, Verb, text_of
 from cards.texts import assessment as texts
 from cards.texts import form as form_texts
@@ -18,6 +19,8 @@ from plan.summary import Counts
 from plan.tertial import Tertial
 
 OUTLOOK, COMMENT, CURRENT, SOURCE, OUTCOME = "outlook", "assessment", "current", "source", "outcome"
+OVERVIEW = "overview"
+"""What the card of all that was assessed is about."""
 _GOAL_TEXT = 600
 _SHOWN = 200
 
@@ -81,7 +84,9 @@ class AssessView:
 def build(view: AssessView) -> CardJson:
     typed = view.typed or TypedAssessment.of(view.item.stored)
     inputs = _goal_inputs(typed) if view.item.goal else _survey_inputs(typed)
-    return card([*_head(view), *inputs, subtle(form_texts.mind_secrecy(), spacing="default"), *_actions(view)])
+    body = [*_head(view), *inputs, subtle(form_texts.mind_secrecy(), spacing="default"), *_actions(view)]
+    asked = replace(_payload(view), verb=Verb.REFRESH)
+    return card(body, refresh=None if view.error else refresh.asking(asked))
 
 
 def overview(round_id: str, tertial: Tertial, items: tuple[Item, ...]) -> CardJson:
@@ -89,16 +94,16 @@ def overview(round_id: str, tertial: Tertial, items: tuple[Item, ...]) -> CardJs
     given = sum(item.stored is not None for item in items)
     title = texts.done_heading() if given == len(items) else texts.left_heading()
     body: list[Element] = [heading(title, size="medium"), paragraph(texts.done(given, len(items), tertial))]
-    return card([*body, *(_line(round_id, item) for item in items)])
+    anew = refresh.asking(Payload(Verb.REFRESH, round_id, about=OVERVIEW))
+    return card([*body, *(_line(round_id, item) for item in items)], refresh=anew)
 
 
-def _line(round_id: str, item: Item) -> ColumnSet:
+def _line(round_id: str, item: Item) -> Container:
     what: list[Element] = [rich(run(item.title, weight="bolder")), rich(run(_said(item)), spacing="none")]
     payload = Payload(Verb.ASSESS, round_id, about=item.about)
     title = form_texts.change() if item.stored else form_texts.answer()
     button = payload.button(title, tooltip=f"{title}: {shorten(item.title, 80)}")
-    columns = [Column(items=what, width="stretch"), Column(items=[ActionSet(actions=[button])], width="auto")]
-    return ColumnSet(columns=columns, separator=True)
+    return row(what, button)
 
 
 def _said(item: Item) -> str:
@@ -175,13 +180,13 @@ def _text(key: str, label: str, placeholder: str, value: str, most: int) -> Inpu
     )
 
 
+def _payload(view: AssessView) -> Payload:
+    seen = view.item.stored.id if view.item.stored else ""
+    return Payload(Verb.ASSESS_SAVE, view.round_id, about=view.item.about, seen=seen)
+
+
 def _actions(view: AssessView) -> list[Element]:
-    payload = Payload(
-        Verb.ASSESS_SAVE,
-        view.round_id,
-        about=view.item.about,
-        seen=view.item.stored.id if view.item.stored else "",
-    )
+    payload = _payload(view)
     skip = Payload(Verb.ASSESS_SKIP, view.round_id, about=view.item.about)
     save = payload.button(form_texts.save(), inputs=True, style="positive")
     return [ActionSet(actions=[save, skip.button(form_texts.skip())])]

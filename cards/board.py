@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from cards.elements import ActionSet, CardJson, Column, ColumnSet, Element, Execute, InputDate, card
+from cards import parts, refresh
+from cards.elements import ActionSet, CardJson, Container, Element, Execute, InputDate, card
 from cards.pages import shorten, split, turning
 from cards.parts import box, heading, paragraph, rich, run, subheading, subtle
 from cards.payload import Payload, Verb, text_of
 from cards.texts import board as texts
+from cards.texts import channel as channel_texts
 from cards.texts import common
 from cards.texts import form as form_texts
 from plan.delivery import DeliveryState
@@ -45,7 +47,9 @@ class DisputeRow:
 
 @dataclass(frozen=True, slots=True)
 class BoardView:
-    """`activities` and `reported` are the plan's. `unowned` are units that nobody answers for."""
+    """`activities` and `reported` are the plan's. `unowned` are units that nobody answers for. `posted`: the post of a
+    published round has come to the channel; `kept_back` is the ledger's word for why it has not.
+    """
 
     round_id: str
     board: str
@@ -59,6 +63,8 @@ class BoardView:
     unowned: tuple[str, ...] = ()
     notice: str = ""
     page: int = 0
+    posted: bool = True
+    kept_back: str = ""
 
 
 def build(view: BoardView) -> CardJson:
@@ -72,7 +78,8 @@ def build(view: BoardView) -> CardJson:
     pages = split([*blocks, *rows], room=_ROOM)
     page = min(view.page, len(pages) - 1)
     turn = turning(Payload(Verb.ROUND_STATUS, view.round_id), page, len(pages))
-    return card([*_head(view), *pages[page], *turn, *_acts(view)], wide=True)
+    anew = refresh.asking(Payload(Verb.ROUND_STATUS, view.round_id, page=page), view.notice)
+    return card([*_head(view), *pages[page], *turn, *_acts(view)], refresh=anew, wide=True)
 
 
 def reassign_card(round_id: str, person_id: str, name: str, activities: Sequence[Activity]) -> CardJson:
@@ -120,22 +127,25 @@ def _head(view: BoardView) -> list[Element]:
     if view.notice:
         lines.append(box("emphasis", rich(run(view.notice, weight="bolder"))))
     lines.append(rich(run(view.board, subtle=True), spacing="none"))
-    lines.append(paragraph(texts.lead(view.state, view.reported, view.activities, view.last_day), spacing="small"))
+    lead = texts.lead(view.state, view.reported, view.activities, view.last_day, view.posted)
+    lines.append(paragraph(lead, spacing="small"))
+    if view.kept_back:
+        lines.append(box("attention", rich(run(channel_texts.post_waits(view.kept_back)))))
     if view.unowned:
         lines.append(box("warning", rich(run(texts.unowned(view.unowned)))))
     return lines
 
 
-def _dispute(view: BoardView, row: DisputeRow) -> ColumnSet:
+def _dispute(view: BoardView, row: DisputeRow) -> Container:
     what: list[Element] = [
         rich(run(row.activity.title, weight="bolder")),
         rich(run(texts.dispute(row.name, row.reason)), spacing="none"),
     ]
     payload = Payload(Verb.REASSIGN, view.round_id, row.activity.id, row.person_id)
-    return _row(what, _give_button(payload, row.activity))
+    return parts.row(what, _give_button(payload, row.activity))
 
 
-def _person(view: BoardView, row: PersonRow) -> ColumnSet:
+def _person(view: BoardView, row: PersonRow) -> Container:
     notes = [texts.answered(row.answered, row.of), texts.delivery(row.delivery, row.why)]
     if row.away_until:
         notes.append(texts.away(row.away_until))
@@ -144,25 +154,18 @@ def _person(view: BoardView, row: PersonRow) -> ColumnSet:
         rich(run(" · ".join(note for note in notes if note)), spacing="none"),
     ]
     if row.answered >= row.of or view.state is not RoundState.OPEN:
-        return _row(what)
+        return parts.row(what)
     payload = Payload(Verb.REASSIGN, view.round_id, person_id=row.person_id)
-    return _row(what, payload.button(texts.reassign_these(), tooltip=texts.reassign_from(row.name)))
+    return parts.row(what, payload.button(texts.reassign_these(), tooltip=texts.reassign_from(row.name)))
 
 
-def _giveable(payload: Payload, activity: Activity) -> ColumnSet:
+def _giveable(payload: Payload, activity: Activity) -> Container:
     button = _give_button(replace(payload, activity_id=activity.id), activity)
-    return _row([rich(run(activity.title, weight="bolder"))], button)
+    return parts.row([rich(run(activity.title, weight="bolder"))], button)
 
 
 def _give_button(payload: Payload, activity: Activity) -> Execute:
     return payload.button(texts.reassign(), tooltip=texts.reassign_title(shorten(activity.title, 80)))
-
-
-def _row(what: list[Element], button: Execute | None = None) -> ColumnSet:
-    columns = [Column(items=what, width="stretch")]
-    if button:
-        columns.append(Column(items=[ActionSet(actions=[button])], width="auto"))
-    return ColumnSet(columns=columns, separator=True)
 
 
 def _acts(view: BoardView) -> list[Element]:

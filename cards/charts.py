@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from cards.elements import Element, Table, TableCell, TableColumn, TableRow, optional, required
+from cards.elements import Element, Table, TableCell, TableColumn, TableRow, TextRun, optional, required
 from cards.pages import shorten
-from cards.parts import rich, run
+from cards.parts import rich, rows_of_text, run
 from cards.texts import common
 from cards.texts import posts as texts
 from plan.activity_standing import ActivityStanding
@@ -71,7 +71,13 @@ def _matrix(summary: Summary, standings: Sequence[ActivityStanding]) -> Table:
         )
         for each in standings
     ]
-    return Table(columns=columns, rows=[head, *rows], first_row_as_header=True)
+    lines = rows_of_text(_in_words(each) for each in standings)
+    return Table(columns=columns, rows=[head, *rows], first_row_as_header=True, fallback=lines)
+
+
+def _in_words(standing: ActivityStanding) -> list[TextRun]:
+    signs = "".join(f" · T{tertial.number} {_sign(status)}" for tertial, status in standing.track)
+    return [run(f"{shorten(standing.activity.title, _TITLE)}{signs}")]
 
 
 def _cell(text: str) -> TableCell:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from cards import refresh
 from cards.elements import ActionSet, CardJson, Element, InputText, card
 from cards.parts import box, heading, paragraph, rich, run
 from cards.payload import Payload, Verb, text_of
@@ -29,7 +30,7 @@ def build(draft: Draft, tertial: Tertial) -> CardJson:
         box("emphasis", rich(run(texts.intro(draft.intro)))),
         ActionSet(actions=list(buttons)),
     ]
-    return card(body)
+    return card(body, refresh=refresh.asking(replace(payload, verb=Verb.DRAFT)))
 
 
 def ask_intro(draft: Draft, tertial: Tertial, typed: str | None = None, error: str = "") -> CardJson:

@@ -149,10 +149,13 @@ class TableRow(Strict):
 
 
 class Table(Element):
+    """`fallback` says the same as rows of text, for clients that draw no table."""
+
     element_type = "Table"
     columns: list[TableColumn] = required(list)
     rows: list[TableRow] = required(list)
     first_row_as_header: bool | None = optional(bool, "firstRowAsHeader")
+    fallback: Container = required(Container)
 
 
 class Input(Element):

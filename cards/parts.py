@@ -3,8 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 
-from cards.elements import Color, Container, Element, RichTextBlock, Size, Spacing, Style, TextBlock, TextRun, Weight
+from cards.elements import (
+    ActionSet,
+    Color,
+    Container,
+    Element,
+    Execute,
+    RichTextBlock,
+    Size,
+    Spacing,
+    Style,
+    TextBlock,
+    TextRun,
+    Weight,
+)
 from cards.pages import shorten
 from cards.texts import common
 from plan.model import Status
@@ -51,6 +65,17 @@ def subtle(text: str, spacing: Spacing | None = "small") -> TextBlock:
 
 def box(style: Style, *items: Element, spacing: Spacing | None = None) -> Container:
     return Container(items=list(items), style=style, spacing=spacing)
+
+
+def row(what: Sequence[Element], button: Execute | None = None) -> Container:
+    """Of a list. The button stands below: beside the text, phones cut it or leave the text no room."""
+    under = [ActionSet(actions=[button], spacing="small")] if button else []
+    return Container(items=[*what, *under], separator=True)
+
+
+def rows_of_text(rows: Iterable[Sequence[TextRun]]) -> Container:
+    """What a table holds, a paragraph a row, for clients that draw none."""
+    return Container(items=[rich(*each, separator=True) for each in rows])
 
 
 def status_run(status: Status | None) -> TextRun:

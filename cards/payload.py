@@ -12,7 +12,9 @@ from plan.refusals import CardTooOld
 
 
 class Verb(StrEnum):
-    """What a button asks for. `OPEN` asks for the activity that is next in turn; `SHOW` for a list's page."""
+    """What a button asks for. `OPEN` asks for the activity that is next in turn; `SHOW` for a list's page;
+    `REFRESH` is asked by the client itself, for the card as it is now.
+    """
 
     OPEN = "open"
     SAVE = "save"
@@ -36,6 +38,7 @@ class Verb(StrEnum):
     ADD_COMMENT_TEXT = "add_comment_text"
     RECEIPT = "receipt"
     SHOW = "show"
+    REFRESH = "refresh"
     ROUND_STATUS = "round_status"
     REMIND = "remind"
     EXTEND = "extend"
@@ -59,7 +62,8 @@ class Verb(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Payload:
-    """`seen` is the id of the report that the card showed, if any; `text` the question that a list's page answers.
+    """`seen` is the id of the report that the card showed, if any; `text` the question that a list's page answers,
+    or what a card that refreshes itself tells of first.
 
     `about` is the goal or survey that is assessed.
     """

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from cards.elements import ActionSet, CardJson, Column, ColumnSet, Element, Execute, TextRun, card
+from cards import parts, refresh
+from cards.elements import ActionSet, CardJson, Container, Element, Execute, TextRun, card
 from cards.pages import shorten, split, turning
 from cards.parts import box, heading, paragraph, rich, run, status_run, subtle, written
 from cards.payload import Payload, Verb
@@ -59,7 +60,8 @@ def build(view: ReceiptView) -> CardJson:
     page = min(view.page, len(pages) - 1)
     turn = turning(Payload(Verb.RECEIPT, view.round_id), page, len(pages))
     body = [*_head(view), *_assess(view), *pages[page], *turn]
-    return card(body)
+    asked = Payload(Verb.RECEIPT, view.round_id, page=page)
+    return card(body, refresh=refresh.asking(asked, view.notice))
 
 
 def _head(view: ReceiptView) -> list[Element]:
@@ -88,17 +90,13 @@ def _assess(view: ReceiptView) -> list[Element]:
     return [ActionSet(actions=[button])]
 
 
-def _row(view: ReceiptView, row: ReceiptRow) -> ColumnSet:
+def _row(view: ReceiptView, row: ReceiptRow) -> Container:
     what: list[Element] = [rich(run(row.activity.title, weight="bolder")), rich(*_state(row), spacing="none")]
     if row.report and row.report.withheld:
         what.append(subtle(common.withheld(), spacing="none"))
     if row.report and row.report.comment:
         what += written(row.report.comment, _COMMENT)
-    columns = [Column(items=what, width="stretch")]
-    button = _button(view, row)
-    if button:
-        columns.append(Column(items=[ActionSet(actions=[button])], width="auto"))
-    return ColumnSet(columns=columns, separator=True)
+    return parts.row(what, _button(view, row))
 
 
 def _state(row: ReceiptRow) -> list[TextRun]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from cards import refresh
 from cards.elements import (
     ActionSet,
     CardJson,
@@ -16,6 +17,7 @@ from cards.elements import (
     InputChoiceSet,
     InputDate,
     InputText,
+    Refresh,
     card,
 )
 from cards.parts import answer_lines, box, heading, paragraph, rich, run, subtle
@@ -98,7 +100,12 @@ def parse(data: Mapping[str, Any]) -> Submitted:
 
 def build(view: FormView) -> CardJson:
     body = [*_head(view), *_history(view), *_inputs(view), *_actions(view)]
-    return card(body)
+    return card(body, refresh=None if view.error else _refresh(view))
+
+
+def _refresh(view: FormView) -> Refresh:
+    """Not of what was refused: it would take what was typed away."""
+    return refresh.asking(replace(_payload(view), verb=Verb.REFRESH), view.notice)
 
 
 def summary(view: FormView) -> str:

@@ -18,10 +18,11 @@ from cards.elements import (
     TableColumn,
     TableRow,
     TextBlock,
+    TextRun,
     card,
 )
 from cards.pages import shorten, split
-from cards.parts import box, heading, paragraph, rich, run, status_run, subheading, subtle, written
+from cards.parts import box, heading, paragraph, rich, rows_of_text, run, status_run, subheading, subtle, written
 from cards.texts import posts as texts
 from plan.activity_standing import ActivityStanding
 from plan.summary import Counts, Decision, GoalSummary, Summary
@@ -142,7 +143,18 @@ def _table(goals: list[GoalSummary]) -> Table:
         columns=[TableColumn(width=1), TableColumn(width=1)],
         rows=[head, *(_goal_row(goal) for goal in goals)],
         first_row_as_header=True,
+        fallback=rows_of_text(_goal_in_words(goal) for goal in goals),
     )
+
+
+def _goal_in_words(summary: GoalSummary) -> list[TextRun]:
+    """All that stands in the goal's row of the table."""
+    runs = [run(texts.goal_name(summary.goal), weight="bolder")]
+    if summary.goal and summary.goal.text:
+        runs.append(run(f" {shorten(summary.goal.text, _GOAL_TEXT)}", subtle=True))
+    if summary.assessment:
+        runs.append(run(f" {texts.assessed(summary.assessment)}"))
+    return [*runs, run(f" {_counts(summary.counts)}")]
 
 
 def _goal_row(summary: GoalSummary) -> TableRow:

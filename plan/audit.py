@@ -19,6 +19,7 @@ class AuditAct(StrEnum):
     ACTIVITY_UNPROTECT = "activity.unprotect"
     AUDIT_EXPORT = "audit.export"
     CHANNEL_CHOOSE = "channel.choose"
+    CHANNEL_LOST = "channel.lost"
     DRAFT_PUBLISHED = "draft.published"
     DRAFT_RETURNED = "draft.returned"
     DRAFT_WAITING = "draft.waiting"

@@ -28,13 +28,17 @@ class DeliveryState(StrEnum):
 
 
 class DeliveryKind(StrEnum):
-    """`CARD` is the owner's card of a round, made at sending. `POST` and `DIGEST` go to the channel as recorded."""
+    """`CARD` is the owner's card of a round, made at sending. `POST` and `DIGEST` go to the channel as recorded.
+
+    `UPDATE` writes what a click changed to the message it stood in, whose id it has from the first.
+    """
 
     CARD = "card"
     REMINDER = "reminder"
     POST = "post"
     DIGEST = "digest"
     NOTICE = "notice"
+    UPDATE = "update"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,11 @@ class Delivery:
     begun_at: datetime | None = None
     repeated: bool = False
     lease_owner: str | None = None
+
+    @property
+    def is_harmless(self) -> bool:
+        """Twice is as good as once, so its outcome is never in doubt."""
+        return self.kind is DeliveryKind.UPDATE
 
 
 class Obstacle(StrEnum):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import asdict
-from datetime import datetime
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, literal_column, or_, select, true, update
@@ -17,6 +17,8 @@ from storage.upsert import insert_for
 
 QUEUED = (DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.UNKNOWN)
 NOT_THERE = (DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.UNREACHABLE)
+BEFORE = timedelta(minutes=10)
+"""So long before a message's update another one may still be on its way."""
 CHANGED = "delivery"
 """The PostgreSQL channel that is told, at commit, that something may be due."""
 
@@ -122,6 +124,35 @@ def is_overtaken(connection: Connection, reminder: Delivery) -> bool:
     return connection.execute(query.limit(1)).first() is not None
 
 
+@dataclass(frozen=True, slots=True)
+class Others:
+    """Of one message's updates: whether a later one is to be or has been made, and whether another is under way."""
+
+    later: bool
+    under_way: bool
+
+
+def other_updates(connection: Connection, this: Delivery) -> Others:
+    query = select(delivery.c.id, delivery.c.state, delivery.c.recorded_at, delivery.c.begun_at).where(
+        delivery.c.person_id == this.person_id,
+        delivery.c.kind == DeliveryKind.UPDATE,
+        delivery.c.message_id == this.message_id,
+        delivery.c.conversation_id == this.conversation_id,
+        delivery.c.recorded_at >= this.recorded_at - BEFORE,
+        delivery.c.id != this.id,
+        delivery.c.state.in_((*NOT_THERE, DeliveryState.SENT)),
+    )
+    found = connection.execute(query).all()
+    return Others(
+        later=any(
+            each.recorded_at > this.recorded_at
+            or (each.recorded_at == this.recorded_at and each.id > this.id and each.state != DeliveryState.SENT)
+            for each in found
+        ),
+        under_way=any(each.state == DeliveryState.SENDING and each.begun_at for each in found),
+    )
+
+
 def cancel(connection: Connection, round_id: str, kinds: Iterable[DeliveryKind]) -> None:
     connection.execute(
         update(delivery)
@@ -140,15 +171,26 @@ def wake(connection: Connection, person_id: str, now: datetime) -> None:
 
 
 def wake_channel(connection: Connection, municipality_id: str, now: datetime) -> None:
-    """What waited for a channel to be chosen goes out now."""
-    _wake(connection, (delivery.c.municipality_id == municipality_id) & delivery.c.person_id.is_(None), now)
+    """What waited for a channel to be chosen goes out now, whole: in another channel it has no thread yet."""
+    whose = (delivery.c.municipality_id == municipality_id) & delivery.c.person_id.is_(None)
+    _wake(connection, whose, now, parts=0, conversation_id=None, message_id=None)
 
 
-def _wake(connection: Connection, whose: ColumnElement[bool], now: datetime) -> None:
+def kept_from_channel(connection: Connection, municipality_id: str) -> tuple[Delivery, ...]:
+    """What the channel does not take, oldest first."""
+    query = select(delivery).where(
+        delivery.c.municipality_id == municipality_id,
+        delivery.c.person_id.is_(None),
+        delivery.c.state == DeliveryState.UNREACHABLE,
+    )
+    return tuple(delivery_of(row) for row in connection.execute(query.order_by(delivery.c.recorded_at, delivery.c.id)))
+
+
+def _wake(connection: Connection, whose: ColumnElement[bool], now: datetime, **more: Any) -> None:
     connection.execute(
         update(delivery)
         .where(whose, delivery.c.state == DeliveryState.UNREACHABLE)
-        .values(state=DeliveryState.RECORDED, not_before=now, why="")
+        .values(state=DeliveryState.RECORDED, not_before=now, why="", **more)
     )
     _tell(connection)
 

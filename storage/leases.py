@@ -12,7 +12,7 @@ from datetime import datetime
 
 from sqlalchemy import BindParameter, Connection, bindparam, case, exists, func, or_, select, tuple_, update
 
-from plan.delivery import NEVER, Delivery, DeliveryState
+from plan.delivery import NEVER, Delivery, DeliveryKind, DeliveryState
 from storage.columns import Moment
 from storage.deliveries import delivery_of
 from storage.ids import new_id
@@ -156,14 +156,15 @@ def take_over(connection: Connection, at: datetime, now: datetime, resend_at: da
 
 _MOMENT: BindParameter[datetime] = bindparam("moment", type_=Moment())
 _RAN_OUT = SENDING & (delivery.c.lease_until < _MOMENT)
+_HARMLESS = delivery.c.kind == DeliveryKind.UPDATE
 _FREED = (
     update(delivery)
-    .where(_RAN_OUT, delivery.c.begun_at.is_(None))
+    .where(_RAN_OUT, delivery.c.begun_at.is_(None) | _HARMLESS)
     .values(state=DeliveryState.RECORDED, lease_owner=None, lease_until=None, attempts=delivery.c.attempts - 1)
 )
 _INTERRUPTED = (
     update(delivery)
-    .where(_RAN_OUT, delivery.c.begun_at.is_not(None))
+    .where(_RAN_OUT, delivery.c.begun_at.is_not(None), ~_HARMLESS)
     .values(
         state=DeliveryState.UNKNOWN,
         why="interrupted",

@@ -76,8 +76,12 @@ def channel_of(connection: Connection, municipality_id: str) -> Channel | None:
     return None if row is None else Channel(row.tenant_id, row.service_url, row.conversation_id, row.team_id)
 
 
-def set_channel(connection: Connection, municipality_id: str, chosen: Channel, at: datetime) -> None:
+def forget_channel(connection: Connection, municipality_id: str) -> None:
     connection.execute(delete(channel).where(channel.c.municipality_id == municipality_id))
+
+
+def set_channel(connection: Connection, municipality_id: str, chosen: Channel, at: datetime) -> None:
+    forget_channel(connection, municipality_id)
     connection.execute(
         insert(channel).values(
             municipality_id=municipality_id,

@@ -57,7 +57,8 @@ class Home:
         """Spara for the activity at that place in the plan, by who answers for it."""
         payload = Payload(Verb.SAVE, self.round.id, self.plan.activities[number].id)
         data = payload.data() | {STATUS: Status.ON_TRACK.value, COMMENT: "Enligt plan."}
-        return CardSubmitted(new_id(), self.sender(number), self.address(number), Verb.SAVE, data)
+        message_id = str(1_735_689_600_000 + number)
+        return CardSubmitted(new_id(), self.sender(number), self.address(number), Verb.SAVE, data, message_id)
 
     def question(self, text: str = "vilka är försenade?") -> TextSaid:
         return TextSaid(new_id(), self.sender(0), self.address(0), text)

@@ -27,7 +27,7 @@ from plan.access import Act
 from plan.assignment import without_owner
 from plan.audit import AuditAct, Deed, Through
 from plan.calendar import swedish_day
-from plan.delivery import Delivery, DeliveryKind
+from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from plan.model import Person, Round, RoundState
 from plan.refusals import CardTooOld, NotOpen, PersonMissing
 from storage import audits, deliveries, municipalities, people, plans, reports
@@ -62,6 +62,8 @@ def board_card(here: Here, held: Round, notice: str = "", page: int = 0) -> Card
         unowned=without_owner(plan, people.ownerships(here.connection, here.municipality_id)),
         notice=notice,
         page=page,
+        posted=standing.posted,
+        kept_back=standing.post.why if standing.post and standing.post.state is DeliveryState.UNREACHABLE else "",
     )
     return board.build(view)
 
@@ -83,7 +85,7 @@ def current_round(here: Here) -> Round | None:
 
 
 def show(here: Here, click: Click) -> CardJson:
-    return board_card(here, _round(here, click), page=click.payload.page)
+    return board_card(here, _round(here, click), click.payload.text, click.payload.page)
 
 
 def remind(here: Here, click: Click) -> CardJson:
@@ -132,7 +134,8 @@ def ask_publish(here: Here, click: Click) -> CardJson:
 def publish(here: Here, click: Click) -> CardJson:
     held = _round(here, click)
     if held.state is RoundState.PUBLISHED:
-        return board_card(here, held, texts.published_before())
+        posted = rounds.standing(here, held).posted
+        return board_card(here, held, texts.published_before() if posted else texts.on_its_way_before())
     if municipalities.channel_of(here.connection, here.municipality_id) is None:
         return board_card(here, held, texts.no_channel())
     try:

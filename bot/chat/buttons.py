@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from bot.administration import protection, round_board
 from bot.followup import approval
@@ -20,6 +21,7 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.ALL_UNCHANGED: all_unchanged.ask_all_unchanged,
     Verb.ALL_UNCHANGED_CONFIRMED: all_unchanged.all_unchanged,
     Verb.SKIP: form.skipped,
+    Verb.REFRESH: form.refreshed,
     Verb.CHANGE: form.changed,
     Verb.RECEIPT: form.listed,
     Verb.LATER: later.ask_when,
@@ -54,11 +56,42 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.DRAFT_RETURN_BECAUSE: approval.returned,
 }
 
+LOOKS = frozenset(
+    {
+        Verb.OPEN,
+        Verb.ALL_UNCHANGED,
+        Verb.SKIP,
+        Verb.CHANGE,
+        Verb.RECEIPT,
+        Verb.LATER,
+        Verb.HAND_OVER,
+        Verb.NOT_MINE,
+        Verb.ADD_COMMENT,
+        Verb.SHOW,
+        Verb.REFRESH,
+        Verb.ROUND_STATUS,
+        Verb.EXTEND,
+        Verb.CLOSE,
+        Verb.PUBLISH,
+        Verb.REASSIGN,
+        Verb.ASSESS,
+        Verb.ASSESS_SKIP,
+        Verb.DRAFT,
+        Verb.DRAFT_INTRO,
+        Verb.DRAFT_RETURN,
+    }
+)
+"""What only shows another card. Every other verb is taken to change something."""
+
+REFRESHES = frozenset({Verb.REFRESH, Verb.RECEIPT, Verb.ROUND_STATUS, Verb.DRAFT})
+"""What cards ask for to be shown anew."""
+
 _OUTSIDE: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.SAVE: outside.saved,
     Verb.UNCHANGED: outside.unchanged,
     Verb.CHANGE: outside.opened,
     Verb.RECEIPT: outside.cancelled,
+    Verb.REFRESH: outside.opened,
     Verb.PROTECT: protection.protected_by_card,
     Verb.UNPROTECT: protection.unprotected_by_card,
 }
@@ -70,10 +103,18 @@ def press(here: Here, click: Click) -> CardJson:
     return answers(click.payload)(here, click)
 
 
+def refreshed(here: Here, click: Click) -> CardJson:
+    """The card as it is now; nothing is changed, whatever the data says."""
+    verb = click.payload.verb if click.payload.verb in REFRESHES else Verb.REFRESH
+    return press(here, replace(click, payload=replace(click.payload, verb=verb)))
+
+
 def answers(payload: Payload) -> Callable[[Here, Click], CardJson]:
     """`CardTooOld` where nothing does."""
     without_round = payload.activity_id and not payload.round_id
     found = (_OUTSIDE if without_round else _PRESSED).get(payload.verb)
+    if payload.verb is Verb.REFRESH and payload.about:
+        found = assessment_desk.refreshed
     if found is None:
         raise CardTooOld
     return found

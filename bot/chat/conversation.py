@@ -6,14 +6,27 @@ The rooms behind it refuse by raising a `Refusal`; the sentence for it is made h
 from __future__ import annotations
 
 from bot import rights
-from bot.chat import buttons, written
+from bot.chat import buttons, updates, written
 from bot.directory import senders
 from bot.here import Here
 from bot.leadership import briefs, conversation, report_files
 from bot.leadership.conversation import Asker
 from bot.leadership.report_files import WantedReport
 from bot.owner import moved
-from bot.ports import CardSubmitted, Click, Event, FileAnswered, Installed, Message, Reply, Scope, TextSaid, Uninstalled
+from bot.ports import (
+    CardSubmitted,
+    ChannelClosed,
+    Click,
+    Event,
+    FileAnswered,
+    Installed,
+    Message,
+    Reply,
+    Scope,
+    TextSaid,
+    Uninstalled,
+)
+from bot.telling import channel_loss
 from cards.payload import Payload, Verb
 from cards.texts import chat as texts
 from cards.texts import files
@@ -39,7 +52,7 @@ def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | WantedRep
     A report that is to be made is made elsewhere: it takes longer than a transaction may.
     """
     known = senders.recognise(here, event.sender)
-    if known is None and not asked_roster and not isinstance(event, Uninstalled):
+    if known is None and not asked_roster and not isinstance(event, Uninstalled | ChannelClosed):
         raise Unrecognised
     newly = True
     if event.address.scope is Scope.PERSONAL and known:
@@ -49,8 +62,8 @@ def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | WantedRep
     match event:
         case Installed():
             return _welcome(here, event, person) if newly else SILENCE
-        case Uninstalled():
-            return SILENCE
+        case Uninstalled() | ChannelClosed():
+            return _gone(here, event)
         case TextSaid():
             return _said(here, event, person)
         case CardSubmitted():
@@ -59,6 +72,12 @@ def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | WantedRep
             return _file_answered(here, event, person)
         case _:
             return SILENCE
+
+
+def _gone(here: Here, event: Event) -> Reply:
+    if event.address.scope is not Scope.PERSONAL:
+        channel_loss.closed(here, event)
+    return SILENCE
 
 
 def _welcome(here: Here, event: Installed, person: Person | None) -> Reply:
@@ -124,7 +143,9 @@ def _pressed(here: Here, event: CardSubmitted, known: Known | None) -> Message:
     if payload.verb is Verb.SHOW:
         return written.card_message(conversation.pressed(here, _asker(event, person), payload.text, payload.page))
     click = Click(event.id, person, payload, event.data)
-    return written.card_message(buttons.press(here, click))
+    answer = buttons.press(here, click)
+    updates.record(here, event, click, answer)
+    return written.card_message(answer)
 
 
 def _file_answered(here: Here, event: FileAnswered, person: Person | None) -> Reply | WantedReport:

@@ -55,7 +55,8 @@ class Flood:
         if not isinstance(event, TextSaid | CardSubmitted | FileAnswered):
             return Judgement.PASS
         where = event.address
-        taken = [self._take(("person", event.sender.user_id), PERSON)]
+        by_itself = isinstance(event, CardSubmitted) and event.automatic
+        taken = [self._take(("client" if by_itself else "person", event.sender.user_id), PERSON)]
         if where.scope is not Scope.PERSONAL:
             taken.append(self._take(("conversation", where.conversation_id), CONVERSATION))
         refused = [bucket for bucket in taken if bucket is not None]

@@ -15,6 +15,8 @@ from cards.elements import CardJson
 from cards.texts import answer as answer_texts
 from cards.texts import assessment as assessing_texts
 from cards.texts import chat as texts
+from cards.texts import form as form_texts
+from cards.texts import reminder as reminder_texts
 from plan.access import Act
 from plan.calendar import swedish_day
 from plan.model import Person
@@ -23,9 +25,12 @@ from storage import people, questions
 
 def command(here: Here, person: Person, text: str) -> Message | None:
     """None if the text is no command. Raises the `Refusal` of what the person may not do, or of an unreadable day."""
-    known = _COMMANDS.get(words(text))
+    said = words(text)
+    known = _COMMANDS.get(said)
     if known:
         return known(here, person)
+    if said in _BUTTONS:
+        return Message(texts.button_as_text(_BUTTONS[said]))
     name = outside.asked_for(text)
     card = outside.form_for(here, person, name) if name else None
     if card:
@@ -107,6 +112,22 @@ def _briefing(here: Here, person: Person, text: str) -> Message | None:
     return Message(brief) if brief else None
 
 
+_BUTTONS = {
+    words(title): title
+    for title in (
+        form_texts.save(),
+        form_texts.unchanged(),
+        form_texts.all_unchanged(),
+        form_texts.skip(),
+        form_texts.hand_over(),
+        form_texts.not_mine(),
+        form_texts.later(),
+        form_texts.change(),
+        form_texts.answer(),
+        reminder_texts.answer_now(),
+    )
+}
+"""Some old clients send a button's title as a message instead of pressing it."""
 _COMMANDS: dict[str, Callable[[Here, Person], Message | None]] = {
     "hjälp": _help,
     "hjalp": _help,

@@ -67,6 +67,7 @@ def shown(standing: RoundStanding) -> dict[str, Any]:
         "last_day": standing.round.last_day.isoformat(),
         "activities": standing.activities,
         "reported": standing.reported,
+        "post": standing.post.state if standing.post else None,
         "deliveries": {state.value: count for state, count in standing.deliveries.items()},
         "people": [
             {
@@ -83,6 +84,8 @@ def shown(standing: RoundStanding) -> dict[str, Any]:
 def _print(standing: RoundStanding) -> None:
     held = standing.round
     say(f"{common.tertial(held.tertial).capitalize()}: {held.state}, {standing.reported} av {standing.activities}.")
+    if standing.post and not standing.posted:
+        say(f"  inlägget är inte framme än: {standing.post.state} {standing.post.why}".rstrip())
     for each in standing.people:
         say(f"  {each.person.upn}: {each.answered} av {each.of} ({each.delivery})")
 

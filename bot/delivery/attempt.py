@@ -14,12 +14,12 @@ from sqlalchemy.exc import TimeoutError as NoConnection
 
 from bot.delivery import outcomes
 from bot.delivery.outcomes import Outcomes
-from bot.delivery.outgoing import Cancel, Compose, NotNow, Outgoing, Unreachable
+from bot.delivery.outgoing import Cancel, Compose, NotNow, Outgoing, Told, Unreachable
 from bot.delivery.pump import LostLease, Pump
 from bot.delivery.strain import Strain
 from bot.delivery.turns import Later, Turns, conversation_of
 from bot.ports import Address, Clock, Fault, Messenger, NotSent, Scope
-from plan.delivery import Delivery, backoff
+from plan.delivery import Delivery, DeliveryState, backoff
 from storage import leases, people
 from storage.call_rate import Wish
 from storage.database import Database
@@ -75,10 +75,10 @@ class Attempt:
         if isinstance(made, Cancel):
             return outcomes.cancelled(self.delivery, made.why)
         if isinstance(made, Unreachable):
-            return outcomes.unreachable(self.delivery, made.why, self._now())
+            return self._told(outcomes.unreachable(self.delivery, made.why, self._now()), made.if_unreachable)
         if isinstance(made, NotNow):
             now = self._now()
-            return outcomes.given_back(self.delivery, now, made.until - now, "outside working hours")
+            return outcomes.given_back(self.delivery, now, made.until - now, made.why)
         return await self._sent(made)
 
     def _not_composed(self, error: Exception) -> Delivery:
@@ -95,14 +95,23 @@ class Attempt:
             await self._deliver(made)
         except NotSent as fault:
             self._its.strain.met(made.tenant_id, fault)
-            return self._its.outcomes.failed(self.delivery, fault, self._now(), self._its.chance())
+            if not made.or_anew and fault.fault in (Fault.GONE, Fault.UNREACHABLE):
+                return outcomes.cancelled(self.delivery, "the message is not there to be edited")
+            failed = self._its.outcomes.failed(self.delivery, fault, self._now(), self._its.chance())
+            return self._told(failed, made.if_unreachable)
         return outcomes.sent(self.delivery, self._now())
+
+    def _told(self, outcome: Delivery, tell: Told | None) -> Delivery:
+        if tell and outcome.state is DeliveryState.UNREACHABLE:
+            now = self._now()
+            self._its.pump.note(lambda connection: tell(connection, outcome, now))
+        return outcome
 
     async def _deliver(self, made: Outgoing) -> None:
         try:
             await self._messages(made.address or await self._open(made), made)
         except NotSent as fault:
-            if fault.fault is not Fault.GONE:
+            if fault.fault is not Fault.GONE or not made.or_anew:
                 raise
             await self._anew(made, fault)
 
@@ -170,7 +179,7 @@ class Attempt:
         self._its.pump.note(lambda connection: leases.keep_progress(connection, kept))
 
     def _interrupted(self) -> Delivery:
-        if self.delivery.begun_at is not None:
+        if self.delivery.begun_at is not None and not self.delivery.is_harmless:
             return self._its.outcomes.unknown(self.delivery, "interrupted", self._now())
         return outcomes.given_back(self.delivery, self._now(), timedelta(), "")
 

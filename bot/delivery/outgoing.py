@@ -11,13 +11,16 @@ from sqlalchemy import Connection
 from bot.ports import Address, Message
 from plan.delivery import Delivery, Obstacle
 
+Told = Callable[[Connection, Delivery, datetime], None]
+
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """`address` None: the conversation must be opened first, with `user_id` ("29:…" or Entra object id).
 
     In a channel the first of `messages` makes a thread and the rest answer in it. `update` is the id of a message to
-    edit in place instead of sending a new one.
+    edit in place instead of sending a new one; `or_anew`: if it is gone, a new one is sent after all. `if_unreachable`
+    records what is told where the place turns out not to be reachable.
     """
 
     address: Address | None
@@ -26,6 +29,8 @@ class Outgoing:
     user_id: str
     messages: tuple[Message, ...]
     update: str | None = None
+    or_anew: bool = True
+    if_unreachable: Told | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +45,15 @@ class Unreachable:
     """There is no way to the person or channel now; `why` is best an `Obstacle`."""
 
     why: Obstacle | str
+    if_unreachable: Told | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class NotNow:
-    """It is not the hour for it; `until` is the next one."""
+    """It is not the time for it; `until` is."""
 
     until: datetime
+    why: str = "outside working hours"
 
 
 Compose = Callable[[Connection, Delivery, datetime], Outgoing | Cancel | Unreachable | NotNow]

@@ -5,7 +5,6 @@ A check that stands on one that failed is not made. Nothing is changed: the data
 
 from __future__ import annotations
 
-import ssl
 from dataclasses import dataclass
 
 import aiohttp
@@ -15,6 +14,7 @@ from bot.doctor import inside, outside
 from bot.doctor.findings import Check, Finding, Ill, NotAsked, SetUp, State
 from bot.ports import Clock
 from bot.settings import Settings
+from bot.teams.network import trusted
 from bot.teams.settings import TeamsSettings
 from storage.database import Database, WrongDatabaseUrl
 
@@ -53,9 +53,8 @@ async def examine(settings: Settings, teams: TeamsSettings, clock: Clock = real_
         database = Database(settings.database_url)
     except WrongDatabaseUrl as wrong:
         return (Finding("database", State.FAULT, "DATABASE_URL cannot be used", str(wrong)),)
-    trusted = aiohttp.TCPConnector(ssl=ssl.create_default_context())  # reads SSL_CERT_FILE now, not at import
     try:
-        async with aiohttp.ClientSession(connector=trusted) as session:
+        async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=trusted())) as session:
             return await _examine(SetUp(settings, teams, database, session, clock))
     finally:
         database.close()

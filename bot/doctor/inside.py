@@ -15,6 +15,7 @@ from bot.doctor.findings import Ill, SetUp
 from bot.here import Here
 from bot.metrics import read_ledger
 from plan.delivery import DeliveryState
+from storage import deliveries as deliveries_stored
 from storage import grants, municipalities, plans
 from storage.database import OTHERS, files_of
 from storage.migrate import UnknownVersion, is_current
@@ -89,6 +90,12 @@ async def channel(setup: SetUp) -> str:
         raise Ill(
             "no management channel is chosen",
             "Add the app to the team; an administrator writes in the channel: @Tertialbot använd den här kanalen",
+        )
+    kept = await _read(setup, lambda here: deliveries_stored.kept_from_channel(here.connection, here.municipality_id))
+    if kept:
+        raise Ill(
+            f"{len(kept)} messages wait, the management channel does not take them: {kept[-1].why}",
+            "Open it again, or choose another: an administrator writes there: @Tertialbot använd den här kanalen",
         )
     return "posts have a channel"
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
-import ssl
+from contextlib import AbstractAsyncContextManager
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 
@@ -14,6 +13,7 @@ from bot.doctor.findings import Ill, NotAsked, SetUp
 from bot.ports import NotSent
 from bot.teams.credentials import AccessTokens, acquirer
 from bot.teams.keys import NoKeys, SigningKeys
+from bot.teams.network import proxy_for
 from bot.teams.settings import LOOPBACK_HOSTS
 from plan.calendar import SWEDEN
 
@@ -21,12 +21,23 @@ PATIENCE = aiohttp.ClientTimeout(total=10)
 MOST_SECONDS_OFF = 60.0
 """Tokens are taken up to 300 seconds off; a clock that is a minute off is on its way there."""
 GUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
+LOGIN, KEYS = "login.microsoftonline.com", "login.botframework.com"
+UNTRUSTED = "Where TLS is inspected, write the file with the municipality's own certificate as SSL_CERT_FILE."
 REFUSALS = {
     "invalid_client": "Make a new client secret in Entra (App registrations > Certificates & secrets) and write its "
     "value, not its id, as MicrosoftAppPassword.",
     "unauthorized_client": "MicrosoftAppId and MicrosoftAppTenantId do not belong together: compare them in "
     "the Azure Bot.",
 }
+
+
+def _asked(setup: SetUp, url: str) -> AbstractAsyncContextManager[aiohttp.ClientResponse]:
+    return setup.session.get(url, timeout=PATIENCE, allow_redirects=False, proxy=proxy_for(url))
+
+
+def _way_to(host: str) -> str:
+    """What stands between; the proxy's address may hold a password, and is not repeated."""
+    return "proxy in HTTPS_PROXY" if proxy_for(f"https://{host}/") else "firewall"
 
 
 async def time_zone(setup: SetUp) -> str:
@@ -40,7 +51,7 @@ async def time_zone(setup: SetUp) -> str:
 async def clock(setup: SetUp) -> str:
     """Against the clock of the host that describes the signing keys."""
     try:
-        async with setup.session.get(setup.teams.openid_metadata, timeout=PATIENCE) as response:
+        async with _asked(setup, setup.teams.openid_metadata) as response:
             theirs = parsedate_to_datetime(response.headers.get("Date", ""))
     except (aiohttp.ClientError, TimeoutError, ValueError):
         raise NotAsked("the other host tells no time") from None
@@ -79,7 +90,7 @@ async def token(setup: SetUp) -> str:
             ) from failed
         raise Ill(
             "no token could be fetched",
-            "Open the firewall to login.microsoftonline.com:443, and compare MicrosoftAppTenantId with the Azure Bot. "
+            f"Open the {_way_to(LOGIN)} to {LOGIN}:443, and compare MicrosoftAppTenantId with the Azure Bot. "
             "With UserAssignedMSI: give the identity to this app in Azure.",
         ) from failed
     finally:
@@ -94,7 +105,7 @@ async def signing_keys(setup: SetUp) -> str:
     except NoKeys as failed:
         raise Ill(
             f"no signing keys from {setup.teams.openid_metadata}",
-            "Open the firewall to login.botframework.com:443, or correct BotOpenIdMetadata.",
+            f"Open the {_way_to(KEYS)} to {KEYS}:443, or correct BotOpenIdMetadata. {UNTRUSTED}",
         ) from failed
     finally:
         await keys.close()
@@ -105,14 +116,14 @@ async def service_hosts(setup: SetUp) -> str:
     hosts = sorted(setup.teams.service_hosts - LOOPBACK_HOSTS)
     for host in hosts:
         try:
-            async with asyncio.timeout(PATIENCE.total):
-                _, writer = await asyncio.open_connection(host, 443, ssl=ssl.create_default_context())
-                writer.close()
-                await writer.wait_closed()
-        except (OSError, TimeoutError) as fault:
+            async with _asked(setup, f"https://{host}/"):
+                pass
+        except aiohttp.ClientSSLError as fault:
+            raise Ill(f"{host} has a certificate that is not trusted", UNTRUSTED) from fault
+        except (aiohttp.ClientError, OSError, TimeoutError) as fault:
             raise Ill(
                 f"{host} does not answer: {type(fault).__name__}",
-                f"Open the firewall to {host}:443, or correct ALLOWED_SERVICE_HOSTS.",
+                f"Open the {_way_to(host)} to {host}:443, or correct ALLOWED_SERVICE_HOSTS.",
             ) from fault
     return ", ".join(hosts) or "this machine only"
 
@@ -124,7 +135,7 @@ async def public_address(setup: SetUp) -> str:
     if not address.startswith("https://"):
         raise Ill(f"PUBLIC_URL is '{address}'", "Teams calls https only: give the address with https://.")
     try:
-        async with setup.session.get(f"{address}/healthz", timeout=PATIENCE, allow_redirects=False) as response:
+        async with _asked(setup, f"{address}/healthz") as response:
             status = response.status
     except aiohttp.ClientSSLError as fault:
         raise Ill(f"{address} has a certificate that is not trusted", "Install one from a public issuer.") from fault
@@ -142,7 +153,7 @@ async def public_address(setup: SetUp) -> str:
 async def _must_be_inside(setup: SetUp, url: str) -> None:
     """A proxy on the same machine that leaves no mark of itself is a neighbour in the bot's eyes."""
     try:
-        async with setup.session.get(url, timeout=PATIENCE, allow_redirects=False) as response:
+        async with _asked(setup, url) as response:
             is_shown = response.status == 200 and "tertialbot_" in await response.text()
     except (aiohttp.ClientError, TimeoutError, UnicodeDecodeError):
         return

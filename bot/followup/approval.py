@@ -21,7 +21,7 @@ from plan.audit import AuditAct, Deed, Through
 from plan.draft import INTRO_MAX, Draft, DraftState
 from plan.model import Round
 from plan.refusals import CardTooOld
-from storage import audits, drafts
+from storage import audits, drafts, municipalities
 
 _ACTS = {
     DraftState.WAITING: AuditAct.DRAFT_WAITING,
@@ -70,7 +70,9 @@ def shown(_: Here, __: Click, held: Round, its_draft: Draft) -> CardJson:
 def published(here: Here, click: Click, held: Round, its_draft: Draft) -> CardJson:
     _put(here, click, held, replace(its_draft, state=DraftState.PUBLISHED))
     publication.publish(here, held, click.person.id, Through.CARD, its_draft.intro)
-    return notice.build(texts.published(), texts.published_detail(), tone=notice.Tone.GOOD)
+    has_channel = municipalities.channel_of(here.connection, here.municipality_id) is not None
+    tone = notice.Tone.GOOD if has_channel else notice.Tone.TROUBLE
+    return notice.build(texts.published(), texts.published_detail(has_channel), tone=tone)
 
 
 @_while_it_waits

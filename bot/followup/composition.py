@@ -13,9 +13,10 @@ from bot.followup import reminders
 from bot.here import Here
 from bot.owner.desk import Desk, desk, next_card
 from bot.ports import Address, Message, Scope
-from bot.telling import posts
-from cards import tertial_post
+from bot.telling import channel_loss, posts
+from cards import plain, refresh, tertial_post
 from cards.texts import chat as texts
+from cards.texts import notification
 from cards.texts import posts as post_texts
 from plan.delivery import Delivery, DeliveryKind, Obstacle
 from storage import deliveries, municipalities, people, rounds
@@ -28,11 +29,28 @@ def compose(
     connection: Connection, delivery: Delivery, now: datetime, chat: ChatLink | None = None
 ) -> Outgoing | Cancel | Unreachable:
     here = Here(connection, delivery.municipality_id, now)
+    sent = _placed(here, delivery)
+    if not isinstance(sent, Outgoing):
+        return sent
+    if delivery.person_id is None and chat:
+        sent = _linked(here, delivery, sent, chat)
+    return sent if sent.update else replace(sent, messages=_announced(delivery, sent.messages))
+
+
+def _placed(here: Here, delivery: Delivery) -> Outgoing | Cancel | Unreachable:
     if delivery.person_id is None:
-        sent = _to_channel(here, delivery)
-        return _linked(here, delivery, sent, chat) if chat and isinstance(sent, Outgoing) else sent
+        return _to_channel(here, delivery)
     messages = _recorded(delivery) or _made(here, delivery)
     return _to_person(here, delivery, messages) if messages else Cancel("nothing is left to answer")
+
+
+def _announced(delivery: Delivery, messages: tuple[Message, ...]) -> tuple[Message, ...]:
+    """With a line above the first card, for the clients whose notification shows nothing else."""
+    first, *others = messages
+    if first.card is None or first.text:
+        return messages
+    line = notification.above(delivery.kind, first.summary, plain.text(first.card))
+    return (replace(first, text=line), *others)
 
 
 def _recorded(delivery: Delivery) -> tuple[Message, ...]:
@@ -69,6 +87,7 @@ def _to_person(here: Here, delivery: Delivery, messages: tuple[Message, ...]) ->
     """By the conversation that is known, else by Entra id and the address the municipality's others are reached at."""
     person = people.get(here.connection, delivery.person_id or "")
     reach = people.reach(here.connection, person.id)
+    messages = tuple(_to_user(each, reach.user_id if reach else "") for each in messages)
     if reach and reach.installed:
         address = Address(reach.tenant_id, reach.service_url, reach.conversation_id, Scope.PERSONAL)
         return Outgoing(address, reach.tenant_id, reach.service_url, reach.user_id, messages)
@@ -78,14 +97,19 @@ def _to_person(here: Here, delivery: Delivery, messages: tuple[Message, ...]) ->
     return Outgoing(None, near.tenant_id, near.service_url, person.entra_id, messages)
 
 
+def _to_user(message: Message, user_id: str) -> Message:
+    return replace(message, card=refresh.to_user(message.card, user_id)) if message.card else message
+
+
 def _to_channel(here: Here, delivery: Delivery) -> Outgoing | Cancel | Unreachable:
     channel = municipalities.channel_of(here.connection, delivery.municipality_id)
     if channel is None:
-        return Unreachable(Obstacle.NO_CHANNEL)
+        return Unreachable(Obstacle.NO_CHANNEL, channel_loss.told)
     address = Address(channel.tenant_id, channel.service_url, channel.conversation_id, Scope.CHANNEL, channel.team_id)
     if delivery.content is None:
         return _correction(here, delivery, address)
-    return Outgoing(address, channel.tenant_id, channel.service_url, "", _recorded(delivery))
+    messages = _recorded(delivery)
+    return Outgoing(address, channel.tenant_id, channel.service_url, "", messages, if_unreachable=channel_loss.told)
 
 
 def _linked(here: Here, delivery: Delivery, sent: Outgoing, chat: ChatLink) -> Outgoing:

@@ -15,7 +15,7 @@ from bot.timetable import boards
 from plan.assignment import assign
 from plan.audit import AuditAct, Deed, Through
 from plan.calendar import swedish_day
-from plan.delivery import DeliveryKind, DeliveryState
+from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from plan.matter import Matter, MatterKind
 from plan.model import Person, Round, RoundState, Why
 from plan.tertial import Tertial
@@ -37,13 +37,22 @@ class PersonStanding:
 
 @dataclass(frozen=True, slots=True)
 class RoundStanding:
-    """`deliveries` counts the owners' cards and has every state. `activities` and `reported` are the plan's."""
+    """`deliveries` counts the owners' cards and has every state. `activities` and `reported` are the plan's.
+
+    `post` is what became of the tertial post; None before it is recorded.
+    """
 
     round: Round
     activities: int
     reported: int
     deliveries: dict[DeliveryState, int]
     people: tuple[PersonStanding, ...]
+    post: Delivery | None = None
+
+    @property
+    def posted(self) -> bool:
+        """In the channel, where it can be read."""
+        return self.post is not None and self.post.state is DeliveryState.SENT
 
 
 def open_round(
@@ -128,7 +137,13 @@ def standing(here: Here, held: Round) -> RoundStanding:
             PersonStanding(persons[person_id], states.get(person_id), sum(i in reported for i in ids), len(ids))
             for person_id, ids in asked.items()
         ),
+        post=_post(here, held),
     )
+
+
+def _post(here: Here, held: Round) -> Delivery | None:
+    recorded = deliveries.of_round(here.connection, held.id, DeliveryKind.POST)
+    return next((each for each in recorded if each.content is not None), None)
 
 
 def _may_open(known: Iterable[Round], year: int, tertial: Tertial, now: datetime) -> None:

@@ -61,8 +61,11 @@ def written(report: BoardReport, form: ReportFormat) -> bytes:
             return csv_file(facts_table.header(report.summary), facts_table.rows(report.summary))
 
 
-def file_name(plan: Plan, tertial: Tertial, form: ReportFormat) -> str:
-    return f"{texts.title(plan.year, tertial)}.{form}"
+def file_name(plan: Plan, tertial: Tertial, form: ReportFormat, now: datetime) -> str:
+    """With the moment: of two files with one name Teams may keep the first, or not ask for the second at all."""
+    local = now.astimezone(SWEDEN)
+    moment = f"{local:%Y-%m-%d %H.%M.%S},{local.microsecond // 1000:03}"
+    return f"{texts.title(plan.year, tertial)}, {moment}.{form}"
 
 
 def _known(facts: Facts) -> str:

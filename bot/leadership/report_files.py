@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from bot import rights
@@ -60,7 +61,8 @@ def offered(here: Here, person: Person, text: str) -> tuple[Message, ...]:
     if tertial is None:
         return (Message(report_texts.not_followed_up(briefs.named(facts, text))),)
     told = f"{briefs.summary(facts, tertial)}\n\n{files.other_formats()}"
-    return (Message(told), Message(offer=_offer(facts, WantedReport(plan_id, tertial, _format(text)))))
+    offer = _offer(facts, WantedReport(plan_id, tertial, _format(text)), here.now)
+    return (Message(told), Message(offer=offer))
 
 
 def wanted(here: Here, person: Person, context: Mapping[str, Any]) -> WantedReport:
@@ -87,10 +89,10 @@ def _format(text: str) -> ReportFormat:
     return next((each for each, words in _FORMATS.items() if words.search(text)), ReportFormat.DOCX)
 
 
-def _offer(facts: Facts, report: WantedReport) -> FileOffer:
+def _offer(facts: Facts, report: WantedReport, now: datetime) -> FileOffer:
     whole, each = _SIZES[report.format]
     return FileOffer(
-        name=board_report.file_name(facts.plan, report.tertial, report.format),
+        name=board_report.file_name(facts.plan, report.tertial, report.format, now),
         description=files.facts_description() if report.format is ReportFormat.CSV else files.description(),
         size=whole + each * len(facts.plan.activities),
         context={"plan": report.plan_id, "tertial": str(report.tertial), "format": report.format.value},

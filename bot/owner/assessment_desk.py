@@ -125,6 +125,16 @@ def opened(here: Here, click: Click) -> CardJson:
     return form(own, item) if item else next_card(own)
 
 
+def refreshed(here: Here, click: Click) -> CardJson:
+    """The same card, unless it has been answered meanwhile; then the next."""
+    own, payload = _own(here, click), click.payload
+    if payload.about == assessment_form.OVERVIEW:
+        return assessment_form.overview(own.round.id, own.round.tertial, own.items)
+    item = own.item(payload.about)
+    same = item and (item.stored.id if item.stored else "") == payload.seen
+    return form(own, item) if item and same else next_card(own)
+
+
 def skipped(here: Here, click: Click) -> CardJson:
     return next_card(_own(here, click), after=click.payload.about)
 

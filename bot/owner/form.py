@@ -34,7 +34,15 @@ def skipped(here: Here, click: Click) -> CardJson:
 
 
 def listed(here: Here, click: Click) -> CardJson:
-    return receipt_card(desk_of(here, click), page=click.payload.page)
+    return receipt_card(desk_of(here, click), click.payload.text, page=click.payload.page)
+
+
+def refreshed(here: Here, click: Click) -> CardJson:
+    """The same card, unless its activity has been answered or passed on meanwhile; then the next."""
+    own, payload = desk_of(here, click), click.payload
+    row = own.row(payload.activity_id)
+    same = row and row.asked.answers and (row.stored.id if row.stored else "") == payload.seen
+    return form_card(own, row, notice=payload.text) if row and same else next_card(own)
 
 
 def changed(here: Here, click: Click) -> CardJson:

@@ -10,6 +10,7 @@ import socket
 import uuid
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
@@ -33,7 +34,9 @@ FIRST_MESSAGE_ID = 1_735_689_600_000
 class Posted:
     """One message in a conversation. `versions` are the activities that stood there, the newest last.
 
-    `author` is empty for the bot, else the person's Entra id. `thread_id` is set in a channel.
+    `author` is empty for the bot, else the person's Entra id. `thread_id` is set in a channel. The client that pressed
+    a button shows the card it was answered with; every other one, and that one after a reload, shows the version
+    `sent`. `asked_at` is when a client last asked for the card, by a button or by itself.
     """
 
     id: str
@@ -42,6 +45,8 @@ class Posted:
     versions: list[Json]
     thread_id: str = ""
     deleted: bool = False
+    sent: int = 0
+    asked_at: datetime | None = None
 
     @property
     def activity(self) -> Json:
@@ -61,7 +66,17 @@ class Posted:
         found = (each for each in self.activity.get("attachments") or () if each.get("contentType") == kind)
         return next(found, None)
 
+    def reloaded(self) -> Posted:
+        """The message as another device shows it."""
+        return Posted(self.id, self.conversation_id, self.author, [self.versions[self.sent]], self.thread_id)
+
+    def rewrite(self, activity: Json) -> None:
+        """For every client."""
+        self.versions.append(activity)
+        self.sent = len(self.versions) - 1
+
     def replace_card(self, card: Json) -> None:
+        """For the client that asked."""
         self.versions.append(self.activity | {"attachments": [{"contentType": CARD, "content": card}]})
 
 
@@ -90,6 +105,7 @@ class Connector:
     channels: dict[str, LocalChannel] = field(default_factory=dict)
     installed: set[str] = field(default_factory=set)
     blocking: set[str] = field(default_factory=set)
+    archived: set[str] = field(default_factory=set)
     mishaps: list[Mishap] = field(default_factory=list)
     posted: dict[tuple[str, str], Posted] = field(default_factory=dict)
     calls: list[Call] = field(default_factory=list)
@@ -245,7 +261,7 @@ class Connector:
             return refused
         if message is None or message.deleted or message.author:
             return mishaps.error(404, "ActivityNotFoundInConversation")
-        message.versions.append(body)
+        message.rewrite(body)
         return _ok(200, {"id": message_id})
 
     def _delete(self, conversation_id: str, message_id: str) -> tuple[int, str]:
@@ -274,6 +290,8 @@ class Connector:
         where = conversation_id.split(";")[0]
         if where in self.blocking:
             return 403, mishaps.blocked_body()
+        if where in self.archived:
+            return mishaps.error(403, "Forbidden", "The team is archived.")
         if where in self.installed:
             return None
         known = where in self.channels or any(one.conversation_id == where for one in self.people.values())

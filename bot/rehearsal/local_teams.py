@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import ssl
 import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 import aiohttp
@@ -15,6 +17,11 @@ import orjson
 
 from bot.rehearsal.connector import CONSENT, Connector, Posted
 from bot.rehearsal.payloads import Json, LocalChannel, LocalPerson, Stage
+
+MOST_USERS = 60
+OUTCOME_SECONDS = 5.0
+PAUSE = timedelta(minutes=1)
+"""Teams asks for no card anew within so long of the last time."""
 
 Sign = Callable[[str], str]
 """Service URL -> the token that the platform sends with an activity."""
@@ -101,24 +108,51 @@ class LocalTeams:
         data = dict(action.get("data") or {})
         if action.get("associatedInputs") != "none":
             data |= filled(message.card or {}, inputs)
-        answer = await self.execute(person, message, action.get("verb", ""), data)
+        return self._shown(message, await self.execute(person, message, action.get("verb", ""), data))
+
+    async def look(self, person: LocalPerson, message: Posted) -> BotAnswer | None:
+        """A client shows the message to somebody, and asks for the card anew as Teams does: for those whom the card
+        names, and not within a minute of what was asked before. None where it does not ask.
+        """
+        refresh = (message.card or {}).get("refresh") or {}
+        if person.user_id not in refresh.get("userIds", ())[:MOST_USERS] or message.deleted:
+            return None
+        if message.asked_at and self._now() - message.asked_at <= PAUSE:
+            return None
+        action = refresh["action"]
+        return self._shown(message, await self.execute(person, message, action["verb"], action["data"], "automatic"))
+
+    def _shown(self, message: Posted, answer: BotAnswer) -> BotAnswer:
         if answer.card is not None:
             message.replace_card(answer.card)
             self.connector.note()
         return answer
 
-    async def execute(self, person: LocalPerson, message: Posted, verb: str, data: Json) -> BotAnswer:
+    async def execute(
+        self, person: LocalPerson, message: Posted, verb: str, data: Json, trigger: str = "manual"
+    ) -> BotAnswer:
         """What a button of the card sends, or what somebody makes it send."""
+        message.asked_at = self._now()
         activity = self._around("invoke", f"f:{uuid.uuid4()}", person, message)
-        return await self.deliver(self.stage.execute(activity, message.id, verb, data))
+        return await self.deliver(self.stage.execute(activity, message.id, verb, data, trigger))
 
     async def consent(self, person: LocalPerson, message: Posted, *, accept: bool = True, **other: Any) -> BotAnswer:
-        """Allows or declines an offered file; `other` than Teams would send: `context`, or a part of `uploadInfo`."""
+        """Allows or declines an offered file, and waits for what comes of it: the offer is taken away at last.
+
+        `other` than Teams would send: `context`, or a part of `uploadInfo`.
+        """
         offer = message.attachment(CONSENT) or {}
         context = other.pop("context", offer["content"]["acceptContext" if accept else "declineContext"])
         activity = self._around("invoke", f"f:{uuid.uuid4()}", person, message)
         upload = self.connector.upload_info(offer["name"]) | other
-        return await self.deliver(self.stage.file_answered(activity, message.id, accept, context, upload))
+        before = len(self.connector.calls)
+        answer = await self.deliver(self.stage.file_answered(activity, message.id, accept, context, upload))
+        with contextlib.suppress(TimeoutError):
+            await self.connector.until(partial(self._has_taken_away, before), OUTCOME_SECONDS)
+        return answer
+
+    def _has_taken_away(self, before: int) -> bool:
+        return any(call.method == "DELETE" for call in self.connector.calls[before:])
 
     async def submit(self, person: LocalPerson, message: Posted, data: Json) -> BotAnswer:
         activity = self._around("message", f"f:{uuid.uuid4()}", person, message)

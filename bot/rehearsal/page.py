@@ -97,8 +97,16 @@ class Page:
 
     async def _chat(self, request: web.Request) -> web.Response:
         messages = self.town.teams.connector.messages(request.query.get("id", ""))
+        await self._look(request.query.get("id", ""), messages)
         ordered = sorted((each for each in messages if not each.deleted), key=lambda each: (each.thread_id, each.id))
         return web.json_response({"messages": [self._message(each) for each in ordered]})
+
+    async def _look(self, conversation_id: str, messages: list[Posted]) -> None:
+        """Showing a personal chat makes its cards ask for how they are now."""
+        persons = self.town.persons.values()
+        for person in (each for each in persons if each.conversation_id == conversation_id):
+            for message in messages:
+                await self.town.teams.look(person, message)
 
     def _message(self, message: Posted) -> Json:
         author = next((each for each in self.town.persons.values() if each.entra_id == message.author), None)

@@ -58,9 +58,14 @@ async def restore(town: Town, folder: Path) -> bool:
     town.directory = {each.upn: each for each in known}
     connector = town.teams.connector
     connector.add(town.persons.values(), [CHANNEL])
-    connector.restore((Posted(**each) for each in kept["posted"]), kept["installed"], kept["blocking"])
+    connector.restore(map(_posted, kept["posted"]), kept["installed"], kept["blocking"])
     await _move_addresses(town, kept["service_url"])
     return True
+
+
+def _posted(kept: dict[str, Any]) -> Posted:
+    asked_at = kept.get("asked_at")
+    return Posted(**kept | {"asked_at": datetime.fromisoformat(asked_at) if asked_at else None})
 
 
 async def _move_addresses(town: Town, old: str) -> None:

@@ -19,6 +19,7 @@ from yarl import URL
 from bot.ports import Fault, NotSent
 from bot.teams import faults, wire
 from bot.teams.credentials import AccessTokens
+from bot.teams.network import proxy_for, trusted
 from bot.teams.streams import TooLarge, is_allowed, read_capped
 
 JSON = "application/json; charset=utf-8"
@@ -47,11 +48,11 @@ class Transport:
         data = None if body is None else aiohttp.BytesPayload(wire.dumps(body), content_type=JSON)
         try:
             async with self._session.request(
-                method, url, data=data, headers=headers, allow_redirects=False
+                method, url, data=data, headers=headers, allow_redirects=False, proxy=proxy_for(url)
             ) as response:
                 answer = await read_capped(response.content, MAX_ANSWER)
                 return self._checked(response, answer, repeatable)
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.ClientHttpProxyError) as error:
             raise NotSent(Fault.TRY_AGAIN, type(error).__name__) from error
         except (aiohttp.ClientError, TimeoutError, OSError, TooLarge) as error:
             raise NotSent(Fault.TRY_AGAIN if repeatable else Fault.UNKNOWN, type(error).__name__) from error
@@ -142,7 +143,7 @@ def _need(answer: dict[str, Any], name: str, repeatable: bool) -> str:
 def new_session(timeout: float, connections: int) -> aiohttp.ClientSession:
     """To be made on the running loop. No cookies: the connector's are of no use and would pile up."""
     return aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(limit=connections, keepalive_timeout=60),
+        connector=aiohttp.TCPConnector(limit=connections, keepalive_timeout=60, ssl=trusted()),
         timeout=aiohttp.ClientTimeout(total=timeout, sock_connect=min(timeout, 5.0)),
         cookie_jar=aiohttp.DummyCookieJar(),
         headers={"User-Agent": USER_AGENT},

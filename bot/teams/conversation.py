@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import html
-import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -12,9 +11,9 @@ from botbuilder.core import ActivityHandler, InvokeResponse, TurnContext
 
 from bot.ports import (
     CardSubmitted,
+    ChannelClosed,
     Event,
     Fault,
-    FileAnswered,
     Handler,
     Installed,
     Message,
@@ -27,23 +26,21 @@ from bot.ports import (
 )
 from bot.retries import heard, tried
 from bot.teams import activities, files
-from bot.teams.clean import clean
+from bot.teams.consents import Consents
 from bot.teams.envelope import Incoming
+from bot.teams.speech import is_mentioned, spoken
 from cards.texts import faults as texts
-from cards.texts import files as file_texts
 
 LONGEST_WAIT = 3.0
-
-log = logging.getLogger(__name__)
 
 
 class Conversation(ActivityHandler):
     """One handler for every conversation; it keeps nothing between turns."""
 
-    def __init__(self, handler: Handler, uploads: files.Uploads, met: Met) -> None:
+    def __init__(self, handler: Handler, consents: Consents, met: Met) -> None:
         """`met` hears of every call that failed."""
         self._handler = handler
-        self._uploads = uploads
+        self._consents = consents
         self._met = met
 
     async def on_turn(self, turn_context: TurnContext) -> None:
@@ -57,7 +54,7 @@ class Conversation(ActivityHandler):
         if isinstance(activity.value, dict) and not (activity.text or "").strip():
             await self._submitted(turn_context)
             return
-        if activity.scope is not Scope.PERSONAL and not _is_mentioned(activity):
+        if activity.scope is not Scope.PERSONAL and not is_mentioned(activity):
             return
         said = TextSaid(
             id=activity.id,
@@ -76,12 +73,15 @@ class Conversation(ActivityHandler):
         await self._handler(_event(Uninstalled, turn_context.activity))
 
     async def on_conversation_update_activity(self, turn_context: TurnContext) -> None:
-        """Only the bot's own coming and going. The SDK would ask the connector about each member (pitfall 11)."""
+        """Only the coming and going of the bot and of channels. The SDK would ask about each member (pitfall 11)."""
         activity: Incoming = turn_context.activity
         if any(member.id == activity.recipient.id for member in activity.members_added):
             await self._answer(turn_context, _event(Installed, activity))
         if any(member.id == activity.recipient.id for member in activity.members_removed):
             await self._handler(_event(Uninstalled, activity))
+        closed = _closed(activity)
+        if closed:
+            await self._handler(closed)
 
     async def on_invoke_activity(self, turn_context: TurnContext) -> None:
         """The SDK's own parsing answers 500 to what is wrong, and serialises what is right twice (pitfalls 1 and 2).
@@ -93,45 +93,32 @@ class Conversation(ActivityHandler):
     async def _invoked(self, turn_context: TurnContext) -> InvokeResponse:
         activity: Incoming = turn_context.activity
         if activity.name == files.INVOKE:
-            return await self._file_answered(turn_context)
+            return self._file_answered(turn_context)
         if activity.name != "adaptiveCard/action":
             return InvokeResponse(status=400, body=activities.error_answer(400, "NotSupported", texts.not_understood()))
         action = _action(activity.value)
         if action is None:
             return InvokeResponse(status=200, body=activities.error_answer(400, "BadRequest", texts.not_understood()))
-        reply = await self._handler(_submitted(activity, *action))
+        event = _submitted(activity, *action)
+        reply = await self._handler(event)
         for message in reply.messages[1:]:
             await self._send(turn_context, message)
+        if event.automatic and not reply.messages:  # the client keeps what it shows
+            return InvokeResponse(status=200, body=activities.error_answer(500, "NotNow", texts.nothing_newer()))
         return InvokeResponse(status=200, body=_in_place(reply.messages[0] if reply.messages else Message()))
 
-    async def _file_answered(self, turn_context: TurnContext) -> InvokeResponse:
-        """Where the file may not go, it is not made either. The card that asked has done its work, and goes."""
-        activity: Incoming = turn_context.activity
-        answered = files.read(activity.value)
+    def _file_answered(self, turn_context: TurnContext) -> InvokeResponse:
+        answered = files.read(turn_context.activity.value)
         if answered is None:
             return InvokeResponse(status=400, body=activities.error_answer(400, "BadRequest", texts.not_understood()))
-        try:
-            if answered.upload:
-                self._uploads.check(answered.upload)
-            reply = await self._handler(_file_event(activity, answered))
-            for message in reply.messages:
-                await self._send(turn_context, message)
-            if answered.upload and reply.file is not None:
-                await self._uploads.put(answered.upload, reply.file)
-                await self._tried(turn_context, activities.file_shown(answered.upload))
-        except NotSent as error:
-            log.warning("a file was not sent: %s", error)
-            await self._send(turn_context, Message(file_texts.not_uploaded()))
-        else:
-            if not reply.messages and reply.file is None:
-                return InvokeResponse(status=200)  # not heard: the offer stands
-        await _taken_away(turn_context)
+        self._consents.answer(turn_context, answered, self._handler, partial(self._tried, turn_context))
         return InvokeResponse(status=200)
 
     async def _submitted(self, turn_context: TurnContext) -> None:
         activity: Incoming = turn_context.activity
         data = dict(activity.value)
-        reply = await self._handler(_submitted(activity, str(data.pop("verb", "")), data))
+        submitted = _submitted(activity, str(data.pop("verb", "")), data)
+        reply = await self._handler(replace(submitted, rewritten=True))
         for number, message in enumerate(reply.messages):
             if number or not message.card or not await self._replaced(turn_context, message):
                 await self._send(turn_context, message)
@@ -171,24 +158,16 @@ def _event(kind: type[Installed] | type[Uninstalled], activity: Incoming) -> Ins
     return kind(id=activity.id, sender=activity.sender(), address=activity.address())
 
 
-def _file_event(activity: Incoming, answered: files.Answered) -> FileAnswered:
-    return FileAnswered(
-        id=activity.id,
-        sender=activity.sender(),
-        address=activity.address(),
-        accepted=answered.upload is not None,
-        context=answered.context,
-    )
-
-
-async def _taken_away(turn_context: TurnContext) -> None:
-    """A card that is left standing is no more than untidy."""
-    message_id = turn_context.activity.reply_to_id
-    if message_id:
-        try:
-            await turn_context.delete_activity(message_id)
-        except NotSent as error:
-            log.info("an answered offer still stands: %s", error)
+def _closed(activity: Incoming) -> ChannelClosed | None:
+    """What is told of a channel or a team that is no longer there to be written in."""
+    kind, channel = activity.channel_data.get("eventType"), activity.channel_data.get("channel")
+    channel_id = channel.get("id") if isinstance(channel, dict) else None
+    about = {"id": activity.id, "sender": activity.sender(), "address": activity.address()}
+    if kind == "channelDeleted" and isinstance(channel_id, str):
+        return ChannelClosed(**about, channel_id=channel_id)
+    if kind in ("teamDeleted", "teamHardDeleted", "teamArchived"):
+        return ChannelClosed(**about, archived=kind == "teamArchived")
+    return None
 
 
 def _submitted(activity: Incoming, verb: str, data: dict[str, Any]) -> CardSubmitted:
@@ -199,6 +178,7 @@ def _submitted(activity: Incoming, verb: str, data: dict[str, Any]) -> CardSubmi
         verb=verb,
         data={name: value for name, value in data.items() if name != "msteams"},
         message_id=activity.reply_to_id,
+        automatic=activity.type == "invoke" and activity.value.get("trigger") == "automatic",
     )
 
 
@@ -217,40 +197,3 @@ def _in_place(message: Message) -> dict[str, Any]:
         if message.card is not None
         else activities.text_answer(message.text or texts.received())
     )
-
-
-def spoken(activity: Incoming) -> str:
-    """What was said to the bot, without its own mention. The SDK takes the name out everywhere (pitfall 12).
-
-    Cleaned once more when it is unescaped: `&#8238;` is a bidi mark too.
-    """
-    text = activity.text or ""
-    for marked in _mentions(activity):
-        text = text.replace(marked, " ", 1)
-    return clean(_unescaped(text)).replace("\xa0", " ").strip()
-
-
-def _unescaped(text: str) -> str:
-    """A reference with thousands of digits is no number to Python, and stays as it is written."""
-    try:
-        return html.unescape(text)
-    except ValueError:
-        return text
-
-
-def _is_mentioned(activity: Incoming) -> bool:
-    return any(_is_the_bot(entity, activity) for entity in activity.entities)
-
-
-def _mentions(activity: Incoming) -> list[str]:
-    """How the bot is mentioned in the text, each time."""
-    found = [entity.get("text") for entity in activity.entities if _is_the_bot(entity, activity)]
-    return [marked for marked in found if isinstance(marked, str) and marked]
-
-
-def _is_the_bot(entity: dict[str, Any], activity: Incoming) -> bool:
-    """By its id, with Teams' sign for a bot ("28:") or without it."""
-    mentioned = entity.get("mentioned")
-    if entity.get("type") != "mention" or not isinstance(mentioned, dict):
-        return False
-    return str(mentioned.get("id")).removeprefix("28:") == str(activity.recipient.id).removeprefix("28:")

@@ -19,6 +19,7 @@ import requests
 from msal.exceptions import MsalError
 
 from bot.ports import Fault, NotSent
+from bot.teams import network
 from bot.teams.settings import MANAGED_IDENTITY, PUBLIC_LOGIN, TeamsSettings
 
 log = logging.getLogger(__name__)
@@ -43,7 +44,7 @@ def acquirer(settings: TeamsSettings) -> Acquire:
 
 
 def _client(settings: TeamsSettings) -> Any:
-    session = requests.Session()
+    session = network.requests_session(settings.login_url)
     session.headers["Connection"] = "close"  # one call an hour: nothing is left open between them
     session.request = functools.partial(session.request, timeout=LOGIN_TIMEOUT)  # type: ignore[method-assign]
     if settings.app_type == MANAGED_IDENTITY:

@@ -14,6 +14,8 @@ from bot.teams.clean import MAX_DEPTH, TooDeep, clean, clean_data
 MAX_BODY = 256 * 1024
 MAX_ID = 1024
 SCOPES = {"personal": Scope.PERSONAL, "channel": Scope.CHANNEL, "groupChat": Scope.GROUP}
+GROUP_ID = "19:"
+"""What the id of a channel, a group chat or a meeting begins with; a personal chat's begins with "a:"."""
 TEXTS = ("text", "name", "action", "replyToId", "locale", "textFormat")
 
 T = TypeVar("T")
@@ -67,6 +69,7 @@ def read(body: bytes) -> Incoming:
     channel_data = _part(raw, "channelData", dict) or {}
     for name in TEXTS:
         _part(raw, name, str)
+    tenant = _tenant(channel_data, conversation)
     text, joined = raw.get("text"), [_account(member) for member in _objects(raw, "membersAdded")]
     activity = Incoming(
         type=_id(raw, "type"),
@@ -75,7 +78,7 @@ def read(body: bytes) -> Incoming:
         channel_id=_id(raw, "channelId"),
         from_property=_sender(sender, joined),
         recipient=_account(recipient),
-        conversation=_conversation(conversation),
+        conversation=_conversation(conversation, tenant),
         text=clean(text) if text else text,
         name=raw.get("name"),
         action=raw.get("action"),
@@ -88,7 +91,7 @@ def read(body: bytes) -> Incoming:
         channel_data=channel_data,
         value=_value(raw),
     )
-    activity.tenant_id = _tenant(channel_data, conversation)
+    activity.tenant_id = tenant
     activity.team_id = _part(_part(channel_data, "team", dict) or {}, "id", str)
     activity.scope = _scope(conversation, channel_data)
     return activity
@@ -168,8 +171,10 @@ def _sender(raw: dict[str, Any], joined: list[schema.ChannelAccount]) -> schema.
     return sender
 
 
-def _conversation(raw: dict[str, Any]) -> schema.ConversationAccount:
+def _conversation(raw: dict[str, Any], tenant: str) -> schema.ConversationAccount:
+    """With the tenant, which goes back with each reply."""
     return Place(
+        tenant_id=tenant or None,
         id=_id(raw, "id"),
         name=_part(raw, "name", str),
         conversation_type=_part(raw, "conversationType", str),
@@ -192,8 +197,12 @@ def _tenant(channel_data: dict[str, Any], conversation: dict[str, Any]) -> str:
 
 
 def _scope(conversation: dict[str, Any], channel_data: dict[str, Any]) -> Scope:
-    """Some team events carry no conversationType; the team tells."""
-    kind = conversation.get("conversationType")
+    """Some events carry no conversationType: the team tells, and what may be several persons' is never personal."""
+    kind = conversation.get("conversationType") or ""
+    several = bool(conversation.get("isGroup") or channel_data.get("meeting"))
     if kind in SCOPES:
-        return SCOPES[kind]
-    return Scope.CHANNEL if channel_data.get("team") else Scope.PERSONAL
+        found = SCOPES[kind]
+        return Scope.GROUP if found is Scope.PERSONAL and several else found
+    if channel_data.get("team"):
+        return Scope.CHANNEL
+    return Scope.GROUP if kind or several or _id(conversation, "id").startswith(GROUP_ID) else Scope.PERSONAL

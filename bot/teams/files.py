@@ -15,6 +15,7 @@ from botbuilder import schema
 from yarl import URL
 
 from bot.ports import Fault, FileOffer, NotSent
+from bot.teams.network import proxy_for
 from bot.teams.settings import LOOPBACK_HOSTS
 
 CONSENT = "application/vnd.microsoft.teams.card.file.consent"
@@ -23,8 +24,8 @@ INVOKE = "fileConsent/invoke"
 UPLOAD_HOSTS = (".sharepoint.com", ".sharepoint-df.com")
 MAX_FILE = 20 * 1024 * 1024
 MAX_URL = 8192
-UPLOAD_SECONDS = 10.0
-"""Teams waits some 15 for the answer to what the person pressed."""
+UPLOAD_SECONDS = 120.0
+"""Nobody waits for it: the press is answered before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +87,11 @@ class Uploads:
         self._local = local
 
     def check(self, upload: Upload) -> None:
-        """Raises `NotSent` where the file, or the link to it, would be somewhere else than in OneDrive."""
-        for address in (upload.upload_url, upload.content_url):
-            _allowed(address, self._local)
+        """Raises `NotSent` where the file would be put somewhere else than in OneDrive.
+
+        The link to it is only shown, to the one whose client sent it: it comes with raw spaces and å, ä and ö.
+        """
+        _allowed(upload.upload_url, self._local)
 
     async def put(self, upload: Upload, content: bytes) -> None:
         url = _allowed(upload.upload_url, self._local)
@@ -101,7 +104,7 @@ class Uploads:
         limit = aiohttp.ClientTimeout(total=UPLOAD_SECONDS)
         try:
             async with self._session.put(
-                url, data=content, headers=headers, timeout=limit, allow_redirects=False
+                url, data=content, headers=headers, timeout=limit, allow_redirects=False, proxy=proxy_for(url)
             ) as response:
                 if response.status not in (200, 201):
                     raise NotSent(Fault.REFUSED, "Upload", response.status)

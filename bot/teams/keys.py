@@ -18,6 +18,7 @@ import aiohttp
 import jwt
 import orjson
 
+from bot.teams.network import proxy_for
 from bot.teams.streams import is_allowed, read_capped
 
 log = logging.getLogger(__name__)
@@ -120,7 +121,7 @@ class SigningKeys:
         if not is_allowed(url, frozenset({urlsplit(url).hostname or ""})):
             raise ValueError("neither https nor loopback")
         timeout = aiohttp.ClientTimeout(total=FETCH_TIMEOUT)
-        async with self._session.get(url, timeout=timeout, allow_redirects=False) as response:
+        async with self._session.get(url, timeout=timeout, allow_redirects=False, proxy=proxy_for(url)) as response:
             if response.status != 200:
                 raise ValueError(f"status {response.status}")
             document = orjson.loads(await read_capped(response.content, MAX_DOCUMENT))

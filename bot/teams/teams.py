@@ -13,6 +13,7 @@ from bot.teams import activities
 from bot.teams.adapter import Adapter, Authentication
 from bot.teams.clean import clean
 from bot.teams.connector import ConnectorClient, Conversations, Transport, new_session
+from bot.teams.consents import Consents
 from bot.teams.conversation import Conversation
 from bot.teams.credentials import AccessTokens, acquirer
 from bot.teams.files import Uploads
@@ -33,11 +34,12 @@ class Teams:
         self._tokens = None if settings.local else AccessTokens(lambda: acquirer(settings))
         self._keys = SigningKeys(settings.openid_metadata, self._session)
         self._transport = Transport(self._session, self._tokens, settings.service_hosts)
-        self._uploads = Uploads(self._session, local=settings.local)
+        self._consents = Consents(Uploads(self._session, local=settings.local))
         authentication = Authentication(Gate(settings, self._keys), self._transport)
         self._adapter = Adapter(authentication, settings.local)
 
     async def close(self) -> None:
+        await self._consents.close()
         await self._keys.close()
         if self._tokens:
             await self._tokens.close()
@@ -45,7 +47,7 @@ class Teams:
 
     async def handle_http(self, request: web.Request, handler: Handler, met: Met = lambda *_: None) -> web.Response:
         """`met` hears of each answer to a person that could not be sent."""
-        response: web.Response = await self._adapter.process(request, Conversation(handler, self._uploads, met))
+        response: web.Response = await self._adapter.process(request, Conversation(handler, self._consents, met))
         return response
 
     async def open_personal(self, tenant_id: str, service_url: str, user_id: str) -> Address:
@@ -91,6 +93,7 @@ class Teams:
         parameters = schema.ConversationParameters(
             is_group=True,
             bot=schema.ChannelAccount(id=self.settings.bot_id),
+            tenant_id=address.tenant_id,
             channel_data={"channel": {"id": address.conversation_id}, "tenant": {"id": address.tenant_id}},
             activity=activities.activity(message),
         )
@@ -107,7 +110,7 @@ class Teams:
         activity.channel_id = "msteams"
         activity.service_url = address.service_url
         activity.from_property = schema.ChannelAccount(id=self.settings.bot_id)
-        activity.conversation = schema.ConversationAccount(id=conversation_id)
+        activity.conversation = schema.ConversationAccount(id=conversation_id, tenant_id=address.tenant_id)
         return activity
 
 

@@ -34,8 +34,10 @@ def heading(tertial: Tertial) -> str:
     return f"Omgången för {common.tertial(tertial)}"
 
 
-def lead(state: RoundState, reported: int, activities: int, last_day: date) -> str:
-    line = f"Omgången är {_STATES[state]}. {reported} av {activities} aktiviteter är rapporterade."
+def lead(state: RoundState, reported: int, activities: int, last_day: date, posted: bool = True) -> str:
+    """`posted`: what was published has come to the channel."""
+    how = _STATES[state] if posted or state is not RoundState.PUBLISHED else "stängd och inlägget är inte framme än"
+    line = f"Omgången är {how}. {reported} av {activities} aktiviteter är rapporterade."
     return f"{line} Sista dagen är {common.day(last_day)}." if state is RoundState.OPEN else line
 
 
@@ -147,6 +149,10 @@ def draft_sent() -> str:
 
 def published_before() -> str:
     return "Omgången är redan publicerad. Inget nytt skickades."
+
+
+def on_its_way_before() -> str:
+    return "Inlägget är redan på väg till kanalen. Inget nytt skickades."
 
 
 def no_channel() -> str:

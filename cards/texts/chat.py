@@ -86,6 +86,14 @@ def about_you(person: Person, units: tuple[str, ...], deputy_for: tuple[str, ...
     return "\n".join(lines)
 
 
+def button_as_text(title: str) -> str:
+    """Of a client that sent the title of a button as a message."""
+    return (
+        f"Jag fick ”{title}” som ett meddelande, inte som ett tryck på knappen, så inget sparades. Det händer i äldre "
+        "Teams-appar. Uppdatera appen eller svara på datorn. Skriv ”mina aktiviteter” så får du kortet igen."
+    )
+
+
 def no_round() -> str:
     return "Ingen omgång har öppnats än."
 
@@ -131,6 +139,11 @@ def could_not_save(reference: str) -> str:
 
 def my_activities() -> str:
     return "Mina aktiviteter"
+
+
+def no_longer_current() -> str:
+    """Heads a card that is not what it was when it came."""
+    return "Kortet gäller inte längre"
 
 
 def not_done() -> str:

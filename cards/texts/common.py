@@ -75,6 +75,10 @@ def progress(position: int, of: int) -> str:
     return f"{position} av {of}"
 
 
+def refresh() -> str:
+    return "Uppdatera"
+
+
 def show_more() -> str:
     return "Visa fler"
 

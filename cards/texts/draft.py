@@ -60,15 +60,17 @@ def reason_missing() -> str:
 
 
 def published() -> str:
-    return "Inlägget är publicerat"
+    return "Inlägget är på väg till kanalen"
 
 
-def published_detail() -> str:
-    return "Det kommer i kanalen om en liten stund."
+def published_detail(has_channel: bool) -> str:
+    if has_channel:
+        return "Det syns där om en liten stund."
+    return "Det väntar: ingen ledningskanal är vald. Skriv ”@Tertialbot använd den här kanalen” där ledningen läser."
 
 
 def already_published() -> str:
-    return "Inlägget är redan publicerat. Inget ändrades."
+    return "Någon har redan publicerat inlägget. Inget ändrades."
 
 
 def already_returned() -> str:

@@ -26,5 +26,9 @@ def not_understood() -> str:
     return "Kortet gick inte att läsa. Inget sparades."
 
 
+def nothing_newer() -> str:
+    return "Kortet kunde inte uppdateras just nu. Det du ser är det senaste jag kunde visa."
+
+
 def received() -> str:
     return "Klart."

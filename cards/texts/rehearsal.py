@@ -14,6 +14,7 @@ _KINDS = {
     DeliveryKind.POST: "inlägg",
     DeliveryKind.DIGEST: "sammandrag",
     DeliveryKind.NOTICE: "meddelande",
+    DeliveryKind.UPDATE: "uppdatering",
 }
 _STATES = {
     DeliveryState.RECORDED: "ska skickas",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -86,7 +86,7 @@ def shown(message: Posted) -> str:
 
 def copied(message: Posted) -> Posted:
     """The card as it stands now on another device."""
-    return Posted(message.id, message.conversation_id, message.author, list(message.versions))
+    return replace(message, versions=list(message.versions))
 
 
 def choices(message: Posted, label: str) -> list[str]:

@@ -47,6 +47,15 @@ async def test_two_devices_at_once_store_one_answer(scene: Scene) -> None:
     assert "hade redan fått ett svar" in shown(phone) + shown(desk)
 
 
+async def test_two_devices_at_once_leave_one_message_that_is_right(scene: Scene) -> None:
+    phone, desk = scene.card(HR), copied(scene.card(HR))
+    person, press = scene.person(HR), scene.town.teams.press
+    await asyncio.gather(press(person, phone, "Spara", Status="done"), press(person, desk, "Spara", Status="on_track"))
+    await scene.town.deliver()
+    assert "2 av 3" in shown(scene.card(HR).reloaded())
+    assert await scene.town.teams.look(person, scene.card(HR)) is None
+
+
 async def test_two_confirmations_at_once_answer_each_activity_once(scene: Scene) -> None:
     await scene.press(HR, "Oförändrat för alla återstående")
     phone, desk = scene.card(HR), copied(scene.card(HR))

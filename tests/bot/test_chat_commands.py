@@ -68,3 +68,11 @@ async def test_nothing_to_answer_is_said_so(moved_in: Town) -> None:
 async def away(scene: Scene, upn: str) -> date | None:
     person = await scene.town.do(lambda connection: people.get(connection, scene.town.directory[upn].id))
     return person.away_until
+
+
+@pytest.mark.parametrize("title", ["Spara", "oförändrat", "Hoppa över", "Inte min", "Svara nu"])
+async def test_a_buttons_title_that_came_as_a_message_is_explained(scene: Scene, title: str) -> None:
+    said = await scene.say(HR, title)
+    assert "inget sparades" in said
+    assert "mina aktiviteter" in said
+    assert await scene.history() == ()

@@ -85,7 +85,7 @@ async def test_a_draft_goes_to_the_editor_before_the_channel_sees_it(place: Town
     await place.teams.press(editor, draft, "Ändra ingress")
     await place.teams.press(editor, draft, "Spara ingress", Ingress="Ett tertial utan svar.")
     await place.teams.press(editor, draft, "Publicera")
-    assert "Inlägget är publicerat" in text_of(draft)
+    assert "Inlägget är på väg till kanalen" in text_of(draft)
     await place.deliver()
     assert "Ett tertial utan svar." in text_of(posts(place)[0])
 

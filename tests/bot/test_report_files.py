@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import zipfile
+from datetime import timedelta
 from typing import Any
 
 import pdfplumber
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 from docx import Document
 
 from bot.rehearsal.connector import CONSENT, FILE, Posted
@@ -19,7 +23,7 @@ pytestmark = pytest.mark.slow
 
 LEADER = "kommundirektor@mjolby.example"
 SECRET = "Zkvintorp"
-DOCX = "Uppföljning av verksamhetsplan 2025, tertial 2.docx"
+DOCX = "Uppföljning av verksamhetsplan 2025, tertial 2, 2025-08-18 08.30.00,000.docx"
 
 
 async def offered(scene: Scene, upn: str = LEADER, text: str = "gör rapporten för T2") -> Posted:
@@ -140,13 +144,60 @@ async def test_a_forged_context_is_told_and_nothing_is_made(scene: Scene, forged
     assert "report.take" not in await scene.acts()
 
 
-@pytest.mark.parametrize("field", ["uploadUrl", "contentUrl"])
-async def test_in_local_mode_a_file_goes_nowhere_else_than_to_this_machine(scene: Scene, field: str) -> None:
-    other: dict[str, Any] = {field: "https://kommunen.sharepoint.com/upload"}
+async def test_in_local_mode_a_file_goes_nowhere_else_than_to_this_machine(scene: Scene) -> None:
+    other: dict[str, Any] = {"uploadUrl": "https://kommunen.sharepoint.com/upload"}
     await scene.town.teams.consent(scene.person(LEADER), await offered(scene), **other)
     assert taken(scene) == []
     assert last(scene).text.startswith("Filen gick inte att lägga i din OneDrive.")
     assert "report.take" not in await scene.acts()
+
+
+async def test_the_link_is_shown_as_teams_wrote_it(scene: Scene) -> None:
+    link = "https://kommunen-my.sharepoint.com/personal/x/Documents/Microsoft Teams-chattfiler/Uppföljning å ä ö.docx"
+    await scene.town.teams.consent(scene.person(LEADER), await offered(scene), contentUrl=link)
+    assert (last(scene).attachment(FILE) or {})["contentUrl"] == link
+    assert len(taken(scene)) == 1
+
+
+async def test_each_report_has_a_name_of_its_own(scene: Scene) -> None:
+    first = (await offered(scene)).attachment(CONSENT) or {}
+    scene.town.clock.set(scene.town.clock() + timedelta(seconds=1))
+    second = (await offered(scene)).attachment(CONSENT) or {}
+    assert first["name"] != second["name"]
+
+
+async def test_a_press_is_answered_before_the_file_is_there(scene: Scene) -> None:
+    held, arrived = asyncio.Event(), []
+
+    async def slowly(request: web.Request) -> web.Response:
+        arrived.append(await request.read())
+        await held.wait()
+        return web.json_response({}, status=201)
+
+    app = web.Application()
+    app.router.add_put("/slow", slowly)
+    async with TestServer(app) as drive:
+        message, teams, person = await offered(scene), scene.town.teams, scene.person(LEADER)
+        context = (message.attachment(CONSENT) or {})["content"]["acceptContext"]
+        upload = teams.connector.upload_info("a.docx") | {"uploadUrl": str(drive.make_url("/slow"))}
+        around = teams.stage.personal("invoke", "f:1", person, scene.town.clock())
+        answer = await teams.deliver(teams.stage.file_answered(around, message.id, True, context, upload))
+        assert answer.status == 200
+        assert last(scene).attachment(FILE) is None
+        held.set()
+        await teams.connector.until(lambda: last(scene).attachment(FILE) is not None)
+    assert len(arrived) == 1
+
+
+async def test_allowing_twice_uploads_once(scene: Scene) -> None:
+    message, person = await offered(scene), scene.person(LEADER)
+    answers = await asyncio.gather(*(scene.town.teams.consent(person, message) for _ in range(3)))
+    await scene.town.teams.consent(person, message)
+    assert {each.status for each in answers} == {200}
+    assert len(taken(scene)) == 1
+    shown = [each for each in scene.town.received(person.conversation_id) if each.attachment(FILE)]
+    assert len(shown) == 1
+    assert (await scene.acts()).count("report.take") == 1
 
 
 async def test_an_upload_that_fails_is_told(scene: Scene) -> None:

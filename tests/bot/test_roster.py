@@ -120,3 +120,22 @@ async def test_a_click_that_nobody_can_vouch_for_is_to_be_tried_again(scene: Sce
     scene.town.teams.connector.mishaps.clear()
     await scene.town.teams.execute(person, card, "save", data)
     assert [each.status for each in await scene.history()] == ["done"]
+
+
+async def test_a_roster_row_without_a_upn_is_known_by_its_entra_id(
+    moved_in: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The envelope names no Entra id, the roster no upn: the owner file may have the one that joins them."""
+    whole = Connector._member
+
+    def without(connector: Connector, *which: str) -> tuple[int, str]:
+        status, body = whole(connector, *which)
+        return status, body.replace("userPrincipalName", "somethingElse").replace('"email"', '"something"')
+
+    monkeypatch.setattr(Connector, "_member", without)
+    who = moved_in.persons[HR]
+    activity = moved_in.teams.stage.personal("message", "7", who, moved_in.clock())
+    activity["from"] |= {"aadObjectId": None}
+    before = len(told(moved_in, who))
+    await moved_in.teams.deliver(moved_in.teams.stage.message(activity, "jag"))
+    assert "Du är Enhetschef HR" in told(moved_in, who)[before]

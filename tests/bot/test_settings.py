@@ -1,8 +1,10 @@
+import os
 from pathlib import Path
 
 import pytest
 
 from bot.settings import WrongEnvironment, load, read
+from bot.teams.network import proxy_for
 
 REGISTERED = {"MicrosoftAppId": "app", "MicrosoftAppPassword": "secret", "MicrosoftAppTenantId": "tenant"}
 
@@ -111,3 +113,31 @@ def test_the_secrets_are_known_so_that_the_log_can_hide_them() -> None:
     assert settings.secrets == ("secret", "db-secret")
     assert read({"DATABASE_URL": "postgresql://bot:a#b/c@db.example/t"}).secrets == ("a#b/c",)
     assert "db-secret" not in repr(settings)
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ({"HTTPS_PROXY": "ftp://proxy:21"}, "HTTPS_PROXY is no address of a proxy. Write http://host:port"),
+        ({"HTTPS_PROXY": "http://namn:hemligt@:8080"}, "HTTPS_PROXY is no address"),
+        ({"HTTPS_PROXY": "http://proxy:port"}, "HTTPS_PROXY is no address"),
+        ({"SSL_CERT_FILE": "/nowhere/ca.pem"}, "SSL_CERT_FILE is '/nowhere/ca.pem', which holds no certificate"),
+    ],
+)
+def test_a_wrong_way_out_stops_the_start_with_its_remedy(values: dict[str, str], said: str) -> None:
+    with pytest.raises(WrongEnvironment, match=said) as caught:
+        read(values)
+    assert "hemligt" not in str(caught.value)
+
+
+def test_the_way_out_in_the_env_file_holds_for_every_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "")
+    monkeypatch.delenv("https_proxy", raising=False)
+    (tmp_path / ".env").write_text("HTTPS_PROXY=http://namn:hemligt@proxy:8080\n")
+    settings = load({name: value for name, value in os.environ.items() if value}, tmp_path)
+    assert "hemligt" in settings.secrets
+    assert "hemligt" not in repr(settings)
+    monkeypatch.delenv("HTTPS_PROXY")
+    load(os.environ, tmp_path)
+    assert proxy_for("https://smba.trafficmanager.net/") == "http://namn:hemligt@proxy:8080"
+    monkeypatch.setenv("HTTPS_PROXY", "")

@@ -14,6 +14,7 @@ from typing import Any
 import jsonschema
 import pytest
 
+from cards import refresh
 from cards.pages import MOST_BYTES, size
 from tests.cards.examples import EXAMPLES
 
@@ -66,18 +67,49 @@ def test_a_chart_stands_beside_a_table_and_is_dropped_where_it_is_not_known(name
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
+def test_what_a_table_holds_is_said_in_rows_of_text_to_clients_that_draw_none(name: str) -> None:
+    for table in (each for each in parts(EXAMPLES[name]()) if each.get("type") == "Table"):
+        said = table["fallback"]["items"]
+        assert not [each for each in parts(said) if each.get("type") == "Table"]
+        assert len(said) == len(table["rows"]) - 1
+        for row, line in zip(table["rows"][1:], said, strict=True):
+            words = "".join(each.get("text", "") for each in parts(line))
+            assert all(each["text"] in words for each in parts(row) if each.get("type") == "TextRun")
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_no_button_stands_in_a_column_as_wide_as_itself(name: str) -> None:
+    """Android cuts it."""
+    columns = (each for each in parts(EXAMPLES[name]()) if each.get("type") == "Column")
+    narrow = [each for each in columns if each.get("width", "auto") == "auto"]
+    assert not [each for each in parts(narrow) if each.get("type") == "ActionSet"]
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_a_card_stays_within_what_teams_takes(name: str) -> None:
     assert size(EXAMPLES[name]()) < MOST_BYTES
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_a_button_carries_the_same_data_to_clients_without_universal_actions(name: str) -> None:
-    for action in (each for each in parts(EXAMPLES[name]()) if each.get("type") == "Action.Execute"):
+    """What a card is refreshed with is no button."""
+    card = EXAMPLES[name]() | {"refresh": None}
+    for action in (each for each in parts(card) if each.get("type") == "Action.Execute"):
         fallback = action["fallback"]
         assert fallback["type"] == "Action.Submit"
         assert fallback["data"] == action["data"]
         assert fallback["data"]["verb"] == action["verb"]
         assert fallback["associatedInputs"] == action["associatedInputs"]
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_card_that_asks_for_itself_does_so_for_nobody_until_it_is_somebodys(name: str) -> None:
+    card = EXAMPLES[name]()
+    mine, nobodys = refresh.to_user(card, "29:me"), refresh.to_user(card, "0a1c2d3e-0000")
+    if "refresh" in card:
+        assert (card["refresh"]["userIds"], mine["refresh"]["userIds"]) == ([], ["29:me"])
+    assert "refresh" not in nobodys
+    assert {**mine, "refresh": None} == {**card, "refresh": None}
 
 
 @pytest.mark.parametrize("name", EXAMPLES)

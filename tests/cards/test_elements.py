@@ -82,7 +82,11 @@ def test_every_element_follows_the_schema() -> None:
             Container(items=[text], style="good", id="box", visible=False, spacing="large"),
             ColumnSet(columns=[Column(items=[line], width="stretch"), Column(items=[text], width=2)]),
             FactSet(facts=[Fact(title="Status", value="Klar")]),
-            Table(columns=[TableColumn(width=1, align="left")], rows=[TableRow(cells=[cell])]),
+            Table(
+                columns=[TableColumn(width=1, align="left")],
+                rows=[TableRow(cells=[cell])],
+                fallback=Container(items=[line]),
+            ),
             InputText(id="a", label="A", multiline=True, max_length=9, placeholder="p", value="v", required=True),
             InputChoiceSet(id="b", label="B", choices=[Choice(title="T", value="t")], style="compact", wrap=True),
             InputDate(id="c", label="C", earliest="2025-01-01", latest="2025-12-31", value="2025-05-01"),

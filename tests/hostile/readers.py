@@ -15,11 +15,11 @@ from bot.chat import written
 from bot.leadership import briefs
 from bot.owner import outside
 from bot.teams import envelope, files
-from bot.teams.conversation import spoken
 from bot.teams.envelope import Incoming, Malformed
 from bot.teams.gate import Gate, Unauthorized
 from bot.teams.keys import SigningKeys
 from bot.teams.settings import TeamsSettings
+from bot.teams.speech import spoken
 from cards import status_form, text_form
 from cards.assessment_form import TypedAssessment
 from cards.texts.refusals import refusal

@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, select
+from sqlalchemy import update as sql_update
 
 from plan.delivery import NEVER, Delivery, DeliveryKind, DeliveryState
 from storage import deliveries, leases, reports
 from storage.database import Database
-from storage.tables import municipality
+from storage.tables import delivery, municipality
 from tests.bot.delivery.ledger import START, only, record_cards
 from tests.storage import examples
 
@@ -67,6 +68,17 @@ async def test_a_lease_that_ran_out_within_the_call_is_of_unknown_outcome(databa
     await run_out(database)
     unknown = await only(database)
     assert (unknown.state, unknown.not_before, unknown.why) == (DeliveryState.UNKNOWN, RESEND, "interrupted")
+
+
+async def test_a_message_that_was_being_rewritten_is_simply_rewritten_again(database: Database) -> None:
+    await database.write(lambda connection: record_cards(connection, 1))
+    update = sql_update(delivery).values(kind=DeliveryKind.UPDATE)
+    await database.write(lambda connection: connection.execute(update))
+    [held] = await leased(database)
+    await begin(database, held)
+    await run_out(database)
+    free = await only(database)
+    assert (free.state, free.attempts) == (DeliveryState.RECORDED, 0)
 
 
 async def test_an_unknown_outcome_of_the_second_sending_is_held_for_good(database: Database) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import NAMESPACE_DNS, uuid5
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Table, select
 
 from bot.administration import owner_import
 from bot.directory import people_file
@@ -22,11 +22,12 @@ from cards.payload import Verb
 from plan import owners
 from plan.access import Role
 from plan.calendar import SWEDEN
+from plan.delivery import DeliveryKind
 from plan.model import Activity, Goal, GoalKind, Kind, Plan, Round, Survey
 from plan.tertial import Tertial
 from storage import people, plans
 from storage import rounds as stored_rounds
-from storage.tables import address, metadata, report
+from storage.tables import address, conversation_pace, delivery, metadata, report, tenant_pace
 
 T1, T2 = Tertial(2025, 1), Tertial(2025, 2)
 SPRING = datetime(2025, 4, 16, 8, 30, tzinfo=SWEDEN)
@@ -216,14 +217,22 @@ class Cast:
         return str(found[-1]) if found else ""
 
     async def stored(self, but: frozenset[str] = frozenset()) -> str:
-        """Everything in the database, as text; not when somebody was last heard from."""
-        left_out = but | {address.name}
+        """Everything in the database, as text; not when somebody was last heard from, nor how the calls went."""
+        left_out = but | {address.name, tenant_pace.name, conversation_pace.name}
 
         def read(connection: Connection) -> str:
             tables = (each for each in metadata.sorted_tables if each.name not in left_out)
-            return "\n".join(f"{each.name}: {sorted(map(str, connection.execute(select(each))))}" for each in tables)
+            return "\n".join(f"{each.name}: {sorted(map(str, _rows(connection, each)))}" for each in tables)
 
         return await self.town.do(read)
+
+
+def _rows(connection: Connection, table: Table) -> Iterable[object]:
+    """Not the rewriting of the pressed message itself, which tells nothing but what the answer does."""
+    query = select(table)
+    if table.name == delivery.name:
+        query = query.where(delivery.c.kind != DeliveryKind.UPDATE)
+    return connection.execute(query)
 
 
 QUESTIONS_KEPT = frozenset({"earlier_question", "unread_question"})

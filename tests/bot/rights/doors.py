@@ -14,6 +14,7 @@ VERBS: dict[Verb, Act | None] = {
     Verb.LATER_WEEK: None,
     Verb.ALL_UNCHANGED: None,
     Verb.ALL_UNCHANGED_CONFIRMED: None,
+    Verb.REFRESH: None,
     Verb.SHOW: Act.ASK,
     Verb.SAVE: Act.ANSWER,
     Verb.UNCHANGED: Act.ANSWER,

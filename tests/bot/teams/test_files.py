@@ -41,6 +41,7 @@ async def test_onedrive_is_where_a_file_may_be_put(uploads: Uploads, url: str) -
 @pytest.mark.parametrize(
     "url",
     [
+        "https://kommunen.sharepoint.com/å",
         "http://kommunen.sharepoint.com/x",
         "https://kommunen.sharepoint.com:8443/x",
         "https://sharepoint.com.evil.example/x",
@@ -119,6 +120,7 @@ async def test_a_redirected_upload_is_not_followed_and_no_token_is_sent(local: S
     there = INFO | {"uploadUrl": f"{base}/x", "contentUrl": f"{base}/x"}
     sent = local.local.stage.file_answered(activity, "1", True, {"a": "b"}, there)
     assert (await local.local.deliver(sent)).status == 200
+    await local.connector.until(lambda: len(local.connector.messages(ECONOMY.conversation_id)) == 1)
     await runner.cleanup()
     (event,) = local.handler.events
     assert isinstance(event, FileAnswered)
