@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from plan.facts import Facts
 from plan.model import Activity, Status, Timing
+from plan.movement import Movement, movement
 from plan.sight import SeenReport
 from plan.tertial import Tertial
 
@@ -36,11 +37,11 @@ class ActivityStanding:
 
     @property
     def changed(self) -> bool:
-        return self.status is not None and self.before is not None and self.status is not self.before
+        return self.status is not None and movement(self.before, self.status).is_change
 
     @property
     def got_worse(self) -> bool:
-        return self.changed and worry(self.status) > worry(self.before)
+        return self.status is not None and movement(self.before, self.status) is Movement.WORSE
 
 
 def standing_of(facts: Facts, activity: Activity, tertial: Tertial) -> ActivityStanding:
@@ -53,14 +54,14 @@ def standing_of(facts: Facts, activity: Activity, tertial: Tertial) -> ActivityS
         finish=report.finish if report else None,
         withheld=report.withheld if report else activity.protected,
         at=report.at if report else None,
-        late=report is not None and _is_late(facts, report),
+        late=report is not None and is_late(facts, report),
         before=before.status if before else None,
         before_tertial=before.tertial if before else None,
         track=tuple((each, _status(facts.report(activity.id, each))) for each in tertial.year_so_far),
     )
 
 
-def _is_late(facts: Facts, report: SeenReport) -> bool:
+def is_late(facts: Facts, report: SeenReport) -> bool:
     """Come in after its tertial's round had closed, as an answer to it or between rounds."""
     held = facts.round_of(report.tertial)
     after = held is not None and held.closed_at is not None and report.at >= held.closed_at

@@ -9,6 +9,7 @@ from plan.activity_standing import standing_of, worry
 from plan.calendar import SWEDEN
 from plan.facts import Facts
 from plan.model import Activity, Round, RoundState, Status
+from plan.movement import Movement, movement
 from plan.sight import SeenReport
 from plan.summary import UnitReporting, reporting_by_unit
 
@@ -89,7 +90,7 @@ def _changes(at_start: Facts, at_end: Facts) -> list[StatusChange]:
     found = []
     for activity in at_end.plan.activities:
         before, after = _latest(at_start, activity), _latest(at_end, activity)
-        if after and (before is None or before.status is not after.status):
+        if after and movement(before.status if before else None, after.status) is not Movement.SAME:
             found.append(_change(activity, before, after))
     return found
 

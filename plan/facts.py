@@ -55,6 +55,11 @@ class Facts:
         earlier = [report for report in self.history(activity_id) if report.tertial < tertial]
         return max(earlier, key=lambda report: (report.tertial, report.at), default=None)
 
+    def as_left(self, tertial: Tertial) -> Mapping[str, SeenReport]:
+        """The latest answer for that tertial or an earlier one, by activity."""
+        until = (self._by_tertial[each] for each in sorted(self._by_tertial) if each <= tertial)
+        return {key: report for held in until for key, report in held.items()}
+
     def history(self, activity_id: str) -> tuple[SeenReport, ...]:
         return tuple(self._history.get(activity_id, ()))
 

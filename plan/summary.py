@@ -14,7 +14,8 @@ from enum import StrEnum
 from plan.activity_standing import ActivityStanding, standing_of, worst_first
 from plan.assessment import Assessment, Outlook, SurveyOutcome
 from plan.facts import Facts
-from plan.model import Goal, Round, Status, Survey
+from plan.model import Activity, Goal, Round, Status, Survey
+from plan.movement import has_become
 from plan.tertial import Tertial
 
 
@@ -184,7 +185,7 @@ def summarise(facts: Facts, tertial: Tertial) -> Summary:
 
 
 def _newly(status: Status, standings: Iterable[ActivityStanding]) -> tuple[ActivityStanding, ...]:
-    return tuple(each for each in standings if each.status is status and each.before is not status)
+    return tuple(each for each in standings if has_become(status, each.before, each.status))
 
 
 def reporting_by_unit(standings: Iterable[ActivityStanding]) -> tuple[UnitReporting, ...]:
@@ -223,6 +224,12 @@ def _verdict(counts: Counts) -> Verdict:
 def _decisions(standings: tuple[ActivityStanding, ...], year: int) -> tuple[Decision, ...]:
     found = ((standing, _decision(standing, year)) for standing in standings)
     return tuple(Decision(standing, reason) for standing, reason in found if reason)
+
+
+def to_decide(facts: Facts, tertial: Tertial) -> tuple[Activity, ...]:
+    """What leadership should decide something about, by the same rule as the tertial's post."""
+    standings = tuple(standing_of(facts, activity, tertial) for activity in facts.plan.activities)
+    return tuple(each.standing.activity for each in _decisions(standings, facts.plan.year))
 
 
 def _decision(standing: ActivityStanding, year: int) -> DecisionReason | None:

@@ -168,6 +168,7 @@ def _document(answer: Answer) -> dict[str, Any]:
     return {
         "kind": answer.kind,
         "understood": answer.understood,
+        "unused": list(answer.unused),
         "activities": [each.title for each in answer.activities],
         "value": answer.value,
         "units": list(answer.units),

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import time, timedelta
 
 from plan.access import Viewer
-from plan.calendar import swedish_day
+from plan.calendar import swedish_day, wall
 from plan.facts import Facts
-from plan.questions import activities, replies, wording
-from plan.questions.changes import change
-from plan.questions.detail import detail
-from plan.questions.evaluation import Evaluation
-from plan.questions.goals import goal_label
-from plan.questions.index import Index, index_of
-from plan.questions.people import circle_of
-from plan.questions.query import AnswerKind, Name, NameKind, Query, Refused
-from plan.questions.reader import read
-from plan.questions.reckoning import Reckoning
+from plan.questions.answers import activities
+from plan.questions.answers.changes import change
+from plan.questions.answers.detail import detail
+from plan.questions.answers.evaluation import Evaluation
+from plan.questions.answers.shares import share
+from plan.questions.answers.units import units
+from plan.questions.index.people import circle_of
+from plan.questions.index.plan_index import Index, index_of
+from plan.questions.meaning.reader import read
+from plan.questions.meaning.several import questions_in
+from plan.questions.names.names import Name, NameKind
+from plan.questions.query import AnswerKind, Query, Refused
 from plan.questions.result import Answer, Interpretation
-from plan.questions.shares import share
-from plan.questions.suggestions import examples_near, next_questions
-from plan.questions.units import units
+from plan.questions.times.reckoning import Reckoning
+from plan.questions.wording import replies, wording
+from plan.questions.wording.goals import goal_label
+from plan.questions.wording.suggestions import examples_near, next_questions
 
 
 def answer(text: str, facts: Facts, viewer: Viewer, context: Sequence[str] = ()) -> Answer:
@@ -29,17 +33,47 @@ def answer(text: str, facts: Facts, viewer: Viewer, context: Sequence[str] = ())
 
     No comment of a protected activity is ever in the answer. Nothing is raised, whatever the text.
     """
-    index = index_of(facts.plan)
-    query = read(
-        text, index, Reckoning(swedish_day(facts.at), facts.plan.year, facts.current), context, circle_of(viewer, facts)
+    index, reckoning, circle = index_of(facts.plan), _reckoning(facts), circle_of(viewer, facts)
+    first, *others = questions_in(text, index, reckoning, circle)
+    found = _one(first, facts, viewer, context)
+    for number, each in enumerate(others, 1):
+        found = _together(found, _one(each, facts, viewer, (*context, first, *others[: number - 1])))
+    return found
+
+
+def _together(first: Answer, second: Answer) -> Answer:
+    """The answers to two questions of one message; of the kind of the first."""
+    return replace(
+        first,
+        understood=f"{first.understood} + {second.understood}",
+        activities=tuple(dict.fromkeys((*first.activities, *second.activities))),
+        units=tuple(dict.fromkeys((*first.units, *second.units))),
+        text=f"{first.text}\n\n{second.text}",
+        lead=(*first.lead, second.understood, *second.lead),
+        rows=tuple(dict.fromkeys((*first.rows, *second.rows))),
+        unused=(*first.unused, *second.unused),
     )
+
+
+def _one(text: str, facts: Facts, viewer: Viewer, context: Sequence[str]) -> Answer:
+    index = index_of(facts.plan)
+    query = read(text, index, _reckoning(facts), context, circle_of(viewer, facts))
+    if query.as_of is not None:
+        facts = facts.as_of(wall(query.as_of + timedelta(days=1), time()))
     evaluation = Evaluation(query, facts, index, viewer)
     if query.ask is AnswerKind.UNKNOWN:
         return _unknown(text, query, index)
+    if query.doubts:
+        return _doubtful(text, evaluation)
     if query.ask is not AnswerKind.REFUSE and query.tertial is not None and query.tertial.year != facts.plan.year:
         return _of_another_year(query.tertial.year, evaluation)
     found = _ANSWERS[query.ask](evaluation)
     return replace(found, next_questions=next_questions(query, index))
+
+
+def _reckoning(facts: Facts) -> Reckoning:
+    opened = tuple((each.tertial, swedish_day(each.opened_at)) for each in facts.rounds)
+    return Reckoning(swedish_day(facts.at), facts.plan.year, facts.current, opened)
 
 
 def _clarify(evaluation: Evaluation) -> Answer:
@@ -82,6 +116,23 @@ def _described(reading: Name, index: Index) -> str:
     )
 
 
+def _doubtful(text: str, evaluation: Evaluation) -> Answer:
+    """Asked back: what was understood, and which words were not taken account of."""
+    query = evaluation.query
+    understood = evaluation.heading()
+    lead = replies.not_used(query.doubts, understood)
+    rest = replies.without(text, query.doubts)
+    return Answer(
+        AnswerKind.CLARIFY,
+        replies.DOUBTFUL_HEADING,
+        text=f"{replies.DOUBTFUL_HEADING}\n{lead}",
+        lead=(lead,),
+        readings=(Interpretation(understood, rest),),
+        query=query,
+        unused=query.unused,
+    )
+
+
 def _refuse(evaluation: Evaluation) -> Answer:
     refused = evaluation.query.refused or Refused.OUTSIDE
     heading, lead = replies.REFUSED_HEADINGS[refused], replies.REFUSALS[refused]
@@ -99,7 +150,7 @@ def _unknown(text: str, query: Query, index: Index) -> Answer:
     examples = examples_near(text, index)
     first = replies.not_found(query.unread) if query.unread else replies.not_understood()
     lead = (*(() if query.greeting else (first,)), replies.help_text(), replies.examples(examples))
-    heading = replies.GREETING_HEADING if query.greeting else replies.UNKNOWN_HEADING
+    heading = replies.heading(query.greeting, text)
     return Answer(
         AnswerKind.UNKNOWN,
         heading,

@@ -2,17 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum, auto
+from functools import cached_property
 
-from plan.model import Kind
-from plan.questions.limits import Extent, Limits
-from plan.questions.tags import Wanted
-from plan.questions.vocabulary.states import State
+from plan.assessment import Outlook
+from plan.model import Kind, Status
+from plan.questions.marks.limits import Extent, Limits
+from plan.questions.names.names import Name
+from plan.questions.swedish.tags import Per, Wanted
+from plan.questions.swedish.vocabulary.states import State, States
+from plan.questions.those import (
+    Beginning,
+    Being,
+    Commented,
+    Every,
+    Finish,
+    Named,
+    Of,
+    OfKind,
+    Outside,
+    Sought,
+    Span,
+    Stood,
+    Those,
+    Trait,
+    Under,
+    With,
+)
 from plan.tertial import Tertial
-
-States = frozenset[State]
 
 
 class AnswerKind(StrEnum):
@@ -38,6 +58,7 @@ class About(StrEnum):
     GOALS = auto()
     REMINDERS = auto()
     SURVEYS = auto()
+    TERTIALS = auto()
     ROUND = auto()
 
 
@@ -63,11 +84,17 @@ class Refused(StrEnum):
     OUTSIDE = auto()
 
 
-class Per(StrEnum):
-    UNIT = auto()
-    GOAL = auto()
-    STATUS = auto()
-    KIND = auto()
+class Term(StrEnum):
+    """A word that may be asked about, beside the statuses."""
+
+    TERTIAL = auto()
+    ROUND = auto()
+    KINDS = auto()
+    COUNCIL_GOAL = auto()
+    BOARD_GOAL = auto()
+    PROTECTED = auto()
+    COLLABORATION = auto()
+    OWNER = auto()
 
 
 class Direction(StrEnum):
@@ -75,23 +102,6 @@ class Direction(StrEnum):
     BETTER = auto()
     WORSE = auto()
     NONE = auto()
-
-
-class Span(StrEnum):
-    """In how many tertials of the year so far a status must have been reported."""
-
-    EVERY = auto()
-    SOME = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Finish:
-    """Expected to be finished on or after `first` and on or before `last`; `dated` False: no date given."""
-
-    first: date | None = None
-    last: date | None = None
-    dated: bool = True
-    unfinished: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,20 +117,6 @@ class Change:
     words: str = ""
     dates: bool = False
     """The date when it is to be finished, not the status, has changed."""
-
-
-class NameKind(StrEnum):
-    UNIT = auto()
-    GOAL = auto()
-    ACTIVITY = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """Something of the plan that a text may mean. `key`: a unit's name, a goal's section or an activity's id."""
-
-    what: NameKind
-    key: str
 
 
 @dataclass(frozen=True)
@@ -153,6 +149,7 @@ class Query:
     topic: str = ""
     commented: bool | None = None
     tertial: Tertial | None = None
+    as_of: date | None = None
     tertials: tuple[Tertial, ...] = ()
     whole_year: bool = False
     in_a_row: int = 1
@@ -168,20 +165,88 @@ class Query:
     without: bool = False
     soonest: bool = False
     whether_all: bool = False
+    outlooks: frozenset[Outlook] = frozenset()
+    """Of goals: how they have been assessed."""
+    terms: tuple[State | Term, ...] = ()
+    coming: bool = False
+    """The round to come is asked about."""
     refused: Refused | None = None
     readings: tuple[Name, ...] = ()
     unread: tuple[str, ...] = ()
+    unused: tuple[str, ...] = ()
+    """Words that the meaning does not account for, and of them `doubts`, which could change the answer."""
+    doubts: tuple[str, ...] = ()
     unable: tuple[str, ...] = ()
     wanted: Wanted | None = None
     greeting: bool = False
+    among: tuple[Those, ...] = ()
+    """Sets that narrow what is looked among, beside those that the fields above make."""
+    also: tuple[Those, ...] = ()
+    """Sets that narrow what is wanted of it."""
     said: frozenset[str] = field(default=frozenset(), compare=False)
 
     @property
     def plan_only(self) -> bool:
         """Whether it is about the plan, whatever has been reported."""
-        return self.states is None and not self.left_out and self.finish is None and self.in_a_row == 1
+        return not self.asked.wanted.parts
 
     @property
     def lasting(self) -> Span | None:
         """Only a status can have lasted."""
         return self.span if self.states is not None or self.left_out else None
+
+    @cached_property
+    def asked(self) -> Sought:
+        return Sought(Every(tuple(self._scope())), Every(tuple(self._wanted())))
+
+    def _scope(self) -> Iterator[Those]:
+        if self.activities:
+            yield Named(self.activities, self.topic)
+        yield from self._places()
+        yield from self._sorts()
+        yield from self.among
+
+    def _places(self) -> Iterator[Those]:
+        if self.units:
+            yield Of(self.units, self.all_units, self.subunits)
+        if self.units_out:
+            yield Outside(Of(self.units_out, subunits=self.subunits))
+        if self.goals:
+            yield Under(self.goals)
+        if self.goals_out:
+            yield Outside(Under(self.goals_out))
+        if self.collaboration:
+            partners = With(self.collaboration)
+            yield Outside(partners) if self.collaboration_out else partners
+
+    def _sorts(self) -> Iterator[Those]:
+        if self.kinds:
+            yield OfKind(self.kinds)
+        if self.kinds_out:
+            yield Outside(OfKind(self.kinds_out))
+        if self.starts:
+            yield Beginning(self.starts)
+        if self.commented is not None:
+            yield Commented() if self.commented else Outside(Commented())
+        if self.protected is not None:
+            yield Being(Trait.PROTECTED) if self.protected else Outside(Being(Trait.PROTECTED))
+        yield from (Being(trait) for trait, told in self._oddities() if told)
+
+    def _oddities(self) -> tuple[tuple[Trait, bool], ...]:
+        return (
+            (Trait.UNTYPED, self.no_kind),
+            (Trait.SHARED, self.shared),
+            (Trait.OWNERLESS, self.no_owner),
+            (Trait.UNITLESS, self.no_unit),
+            (Trait.PARTNERLESS, self.no_partner),
+        )
+
+    def _wanted(self) -> Iterator[Those]:
+        stated = self.states is not None or bool(self.left_out)
+        if self.in_a_row > 1:
+            yield Stood(self.states or frozenset({Status.DELAYED}), in_a_row=self.in_a_row)
+        elif stated:
+            yield Stood(self.states, self.left_out, span=Span.NEVER if self.never else self.lasting)
+        if self.finish:
+            yield self.finish
+        yield from self.also

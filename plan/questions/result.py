@@ -56,6 +56,8 @@ class Answer:
     rows: tuple[ActivityRow, ...] = ()
     foot: tuple[str, ...] = ()
     readings: tuple[Interpretation, ...] = ()
+    unused: tuple[str, ...] = ()
+    """The words of the question that the answer does not take account of."""
     next_questions: tuple[str, ...] = ()
     withheld: int = 0
     query: Query | None = None

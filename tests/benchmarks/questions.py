@@ -18,7 +18,7 @@ from plan.access import Viewer
 from plan.facts import Facts
 from plan.model import Activity, Report, Round, RoundState, Status
 from plan.questions import answer
-from plan.questions.index import index_of
+from plan.questions.index.plan_index import index_of
 from plan.sight import public
 from plan.tertial import Tertial
 from tests.plan.questions.expectations import cases

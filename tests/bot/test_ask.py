@@ -14,7 +14,7 @@ from cards.texts import chat as texts
 
 EXAMPLE = Path(__file__).parents[2] / "bot/rehearsal/example"
 PLAN_FILE, OWNERS_FILE = EXAMPLE / "verksamhetsplan-2025-ksf.txt", EXAMPLE / "ansvariga-2025.csv"
-KEYS = ["kind", "understood", "activities", "value", "units", "text"]
+KEYS = ["kind", "understood", "unused", "activities", "value", "units", "text"]
 
 Capture = pytest.CaptureFixture[str]
 

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from plan.facts import Facts
-from plan.model import Activity, Status
+from plan.model import Activity, Status, Timing
 from plan.questions import Answer
 from plan.sight import SeenReport
 from plan.tertial import Tertial
@@ -91,6 +91,8 @@ def matching(terms: dict[str, str], facts: Facts) -> list[Activity]:
 
 def _state_fits(each: Activity, terms: dict[str, str], facts: Facts) -> bool:
     at = tertial(terms, facts)
+    if "late" in terms:
+        return any(report.timing is Timing.AFTER_CLOSING for report in facts.history(each.id))
     if "row" in terms:
         return all(key(facts.report(each.id, when)) == terms["status"] for when in (at, at.previous))
     if "commented" in terms:

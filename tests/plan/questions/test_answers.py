@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from plan.access import Viewer
 from plan.facts import Facts
 from plan.questions import answer
-from plan.questions.lexicon import lexicon
+from plan.questions.swedish.lexicon import lexicon
 from tests.plan.questions.expectations import cases
 from tests.plan.questions.world import LATER, SECRET, facts_of, school_plan, seed, seed_plan
 
@@ -187,7 +187,7 @@ def test_whatever_the_vocabulary_is_strung_into_the_answer_is_whole(text: list[s
     assert found.text
     assert (found.value is not None) is (found.kind in ("count", "share"))
     assert found.kind != "share" or 0 <= (found.value or 0) <= 100
-    assert found.kind != "clarify" or len(found.readings) > 1
+    assert found.kind != "clarify" or len(found.readings) > (0 if found.unused else 1)
 
 
 @pytest.mark.parametrize(
@@ -195,7 +195,7 @@ def test_whatever_the_vocabulary_is_strung_into_the_answer_is_whole(text: list[s
     [
         (("Hur går det för KF-mål 2?",), "❹", "unknown"),
         (("Hur går det med digital post?",), "HR totalt", "overview"),
-        ((), "försenade borträknat bekymmersamma", "list"),
+        ((), "försenade borträknat bekymmersamma", "clarify"),
     ],
 )
 def test_what_once_raised_is_answered(context: tuple[str, ...], text: str, kind: str) -> None:
@@ -239,7 +239,7 @@ def test_an_everyday_word_is_not_read_as_a_misspelt_status(word: str) -> None:
 
 
 def test_words_that_name_nothing_are_told_of() -> None:
-    assert "Ordet ”xyz” hittade jag inte i planen" in answer("hur många projekt är xyz", seed(), Viewer()).text
+    assert "ordet ”xyz” hittade jag inte i planen" in answer("hur många projekt är xyz", seed(), Viewer()).text
 
 
 @given(st.sampled_from(["Vilka är försenade?", "digital post", "mål 1", "Hur många är klara?"]))

@@ -7,8 +7,8 @@ import pytest
 from plan.access import Viewer
 from plan.model import Status
 from plan.questions import answer
-from plan.questions.lexicon import phrases
-from plan.questions.vocabulary import conditions
+from plan.questions.swedish.lexicon import phrases
+from plan.questions.swedish.vocabulary import conditions
 from tests.plan.questions.world import T1, T2, seed
 
 
@@ -35,7 +35,7 @@ def test_a_second_activity_that_is_named_is_not_dropped() -> None:
 
 
 def test_a_word_beside_a_name_that_nothing_holds_is_told_of() -> None:
-    assert "Ordet ”skolan” hittade jag inte" in text_of("hur går det med digital post i skolan")
+    assert "ordet ”skolan” hittade jag inte" in text_of("hur går det med digital post i skolan")
 
 
 def test_several_statuses_are_counted_apart() -> None:

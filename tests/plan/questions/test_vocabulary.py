@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from plan.questions import vocabulary
-from plan.questions.tagged_words import tagged_words
-from plan.questions.tags import Tag
+from plan.questions.swedish import vocabulary
+from plan.questions.swedish.tagged_words import tagged_words
+from plan.questions.swedish.tags import Tag
 
-ROOM = "plan.questions.vocabulary"
+ROOM = "plan.questions.swedish.vocabulary"
 WORDS = Path(vocabulary.__file__).parent
+QUESTIONS = WORDS.parent.parent
 MODULES = sorted(path.stem for path in WORDS.glob("*.py") if path.stem != "__init__")
 
 
@@ -26,7 +27,7 @@ def test_every_tag_has_words() -> None:
 @pytest.mark.parametrize("name", MODULES)
 def test_every_word_list_is_read_somewhere(name: str) -> None:
     lists = {each for each in vars(import_module(f"{ROOM}.{name}")) if re.fullmatch("[A-Z_]+", each)}
-    read = {each for path in WORDS.parent.glob("*.py") for each in read_of(name, ast.parse(path.read_text("utf-8")))}
+    read = {each for path in QUESTIONS.rglob("*.py") for each in read_of(name, ast.parse(path.read_text("utf-8")))}
     own = {node.id for node in names(ast.parse((WORDS / f"{name}.py").read_text("utf-8")))}
     assert lists <= read | own
 

@@ -1,0 +1,45 @@
+"""What has come of an activity between two reports: one definition for chat, post, digest and report."""
+
+from __future__ import annotations
+
+from enum import StrEnum, auto
+
+from plan.model import Status
+
+_GOODNESS = {
+    Status.DONE: 5,
+    Status.ON_TRACK: 4,
+    Status.NOT_STARTED: 3,
+    Status.AT_RISK: 2,
+    Status.PAUSED: 1,
+    Status.DELAYED: 1,
+    Status.DROPPED: 0,
+}
+
+
+class Movement(StrEnum):
+    """FIRST: not reported before. SIDEWAYS: another status that is neither better nor worse, from delayed to paused."""
+
+    FIRST = auto()
+    SAME = auto()
+    BETTER = auto()
+    WORSE = auto()
+    SIDEWAYS = auto()
+
+    @property
+    def is_change(self) -> bool:
+        return self in (Movement.BETTER, Movement.WORSE, Movement.SIDEWAYS)
+
+
+def movement(before: Status | None, now: Status) -> Movement:
+    if before is None:
+        return Movement.FIRST
+    step = _GOODNESS[now] - _GOODNESS[before]
+    if step:
+        return Movement.BETTER if step > 0 else Movement.WORSE
+    return Movement.SAME if before is now else Movement.SIDEWAYS
+
+
+def has_become(status: Status, before: Status | None, now: Status | None) -> bool:
+    """Newly so: finished, dropped."""
+    return now is status and before is not status

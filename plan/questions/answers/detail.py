@@ -1,0 +1,67 @@
+"""The answer about one named activity."""
+
+from __future__ import annotations
+
+from plan.access import Act, may, roles_for
+from plan.model import Activity
+from plan.questions.answers.evaluation import Evaluation, Findings
+from plan.questions.index.people import names_for
+from plan.questions.query import Aspect
+from plan.questions.result import Answer
+from plan.questions.wording import particulars, wording
+from plan.questions.wording.goals import goal_label
+from plan.sight import SeenReport
+
+
+def detail(evaluation: Evaluation) -> Answer:
+    facts, query = evaluation.facts, evaluation.query
+    activity = next(each for each in facts.plan.activities if each.id == query.activities[0])
+    row = evaluation.view.row(activity)
+    when = wording.tertial(evaluation.view.tertial) if evaluation.view.is_asked else ""
+    lead = [particulars.detail(row, when), *_standing(evaluation, activity, row.report)]
+    if query.aspect is Aspect.HISTORY or query.change:
+        lead += _history(evaluation, activity)
+    lead += [
+        particulars.answers(activity.units, names_for(activity.units, facts, evaluation.viewer)),
+        particulars.partner(activity),
+        particulars.belongs(goal_label(evaluation.index, activity.section), activity),
+    ]
+    heading = " · ".join(part for part in (wording.one_line(activity.title), when) if part)
+    return evaluation.answer(Findings([row], lead, heading=heading, units=activity.units, shown=False))
+
+
+def _standing(evaluation: Evaluation, activity: Activity, report: SeenReport | None) -> list[str]:
+    """Comment and date of the tertial's report, or of the last one before it."""
+    tertial = evaluation.view.tertial
+    if report is None and tertial is not None:
+        report = evaluation.facts.last_before(activity.id, tertial)
+        if report is None:
+            return []
+        return [particulars.last_known(report), *_told(evaluation, activity, report)]
+    return _told(evaluation, activity, report) if report else []
+
+
+def _told(evaluation: Evaluation, activity: Activity, report: SeenReport) -> list[str]:
+    aspect = evaluation.query.aspect
+    lines: list[str] = []
+    if report.withheld:
+        lines.append(_protected(evaluation, activity))
+    elif report.comment:
+        lines.append(particulars.comment(report.comment))
+    elif aspect is Aspect.COMMENT:
+        lines.append(particulars.no_comment())
+    if not report.withheld and (report.finish or aspect is Aspect.FINISH):
+        lines.append(particulars.finish(report.finish))
+    return lines
+
+
+def _protected(evaluation: Evaluation, activity: Activity) -> str:
+    viewer = evaluation.viewer
+    roles = roles_for(activity, viewer.person, evaluation.facts.ownerships) if viewer.person else frozenset()
+    if not viewer.in_channel and may(roles, Act.READ_PROTECTED):
+        return particulars.readable_elsewhere()
+    return particulars.protected_comment(activity)
+
+
+def _history(evaluation: Evaluation, activity: Activity) -> list[str]:
+    return [particulars.history_line(report) for report in evaluation.facts.history(activity.id)]

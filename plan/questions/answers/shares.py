@@ -1,0 +1,100 @@
+"""Shares in per cent: of all, and by unit, goal, status or kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from plan.model import Activity
+from plan.questions.answers.evaluation import Evaluation, Findings
+from plan.questions.answers.tables import grouped
+from plan.questions.query import About
+from plan.questions.result import Answer
+from plan.questions.swedish.tags import Per
+from plan.questions.swedish.vocabulary.states import REPORTED
+from plan.questions.wording import headings, sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many of a unit's, a goal's or a kind's activities are so."""
+
+    name: str
+    number: int
+    total: int
+
+    @property
+    def percent(self) -> float:
+        return percent(self.number, self.total)
+
+
+def percent(number: int, total: int) -> float:
+    return round(100 * number / total, 1) if total else 0.0
+
+
+def share(evaluation: Evaluation) -> Answer:
+    """The share of all, and where it is asked by unit or the like a line for each instead of the activities."""
+    query = evaluation.query
+    if query.about is About.UNITS and not query.per:
+        return _of_units(evaluation)
+    whole, part = _share_of(evaluation)
+    value = percent(len(part), len(whole))
+    lead = [sentences.shared(value, len(part), len(whole), headings.stated(query))]
+    lead += [_line(each) for per in query.per for each in _ordered(evaluation, per, whole, part)]
+    return evaluation.answer(Findings(evaluation.rows(part), lead, value=_whole(value), shown=not query.per))
+
+
+def _of_units(evaluation: Evaluation) -> Answer:
+    """ "Hur stor andel av enheterna …": those that have such activities; of reports, those that have sent in all."""
+    whole, part = _share_of(evaluation)
+    everything = evaluation.query.states == REPORTED
+    parts = [each for each in _ordered(evaluation, Per.UNIT, whole, part) if each.total]
+    units = [each.name for each in parts if (each.number == each.total if everything else each.number)]
+    value = percent(len(units), len(parts))
+    lead = [sentences.shared_units(value, len(units), len(parts)), *map(_line, parts)]
+    return evaluation.answer(Findings(evaluation.rows(part), lead, value=_whole(value), units=units, shown=False))
+
+
+def _whole(value: float) -> float:
+    return int(value) if value == int(value) else value
+
+
+def units_by_share(evaluation: Evaluation) -> Answer:
+    """ "Vilken enhet har lägst svarsfrekvens?": each unit's share, and those at that end."""
+    found = _ordered(evaluation, Per.UNIT, *_share_of(evaluation))
+    top = [each.name for each in found if each.percent == found[0].percent]
+    activities = [each for each in evaluation.view.scope if set(each.units) & set(top)]
+    return evaluation.answer(
+        Findings(
+            evaluation.rows(activities),
+            [_line(each) for each in found] or [sentences.no_units()],
+            units=top,
+            shown=False,
+        )
+    )
+
+
+def _share_of(evaluation: Evaluation) -> tuple[Sequence[Activity], Sequence[Activity]]:
+    query, view = evaluation.query, evaluation.view
+    if not evaluation.query.plan_only:
+        return view.scope, evaluation.matching()
+    if query.kinds or query.units or query.goals or query.collaboration or query.no_owner or query.no_unit:
+        return evaluation.facts.plan.activities, view.scope
+    return view.scope, [each for each in view.scope if view.report(each)]
+
+
+def _ordered(evaluation: Evaluation, per: Per, whole: Iterable[Activity], part: Iterable[Activity]) -> Sequence[Share]:
+    """As in the plan; where the most or the fewest are asked for, those first. The first unit of an activity answers
+    for its report."""
+    first_only = evaluation.query.states == REPORTED and per is Per.UNIT
+    held = {each.id for each in part}
+    parts = [
+        Share(name, sum(1 for each in members if each.id in held), len(members))
+        for name, members in grouped(per, whole, evaluation.view, evaluation.index, first_only=first_only).items()
+    ]
+    most = evaluation.query.most
+    return parts if most is None else sorted(parts, key=lambda each: each.percent, reverse=most)
+
+
+def _line(each: Share) -> str:
+    return sentences.share_line(each.name, each.percent, each.number, each.total)

@@ -1,0 +1,133 @@
+"""Answers about what stands beside the activities: goals, reminders, the round, surveys."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from plan.model import Activity, GoalKind
+from plan.questions.answers.evaluation import Evaluation, Findings
+from plan.questions.marks.initials import begins
+from plan.questions.query import AnswerKind, Query
+from plan.questions.result import Answer
+from plan.questions.wording import headings, sentences, wording
+from plan.questions.wording.goals import goal_label
+from plan.tertial import Tertial
+
+
+def reminders(evaluation: Evaluation) -> Answer:
+    view = evaluation.view
+    if evaluation.query.whole_year or view.tertial is None:
+        number, when = sum(evaluation.facts.reminders.values()), evaluation.when
+    else:
+        number, when = evaluation.facts.reminders.get(view.tertial, 0), wording.tertial(view.tertial)
+    heading = " · ".join(part for part in ("Påminnelser", when) if part)
+    return evaluation.answer(Findings([], [sentences.reminders(number, when)], heading=heading, value=number))
+
+
+def round_state(evaluation: Evaluation) -> Answer:
+    if evaluation.query.coming:
+        return _next_round(evaluation)
+    found = evaluation.facts.round_of(evaluation.view.tertial) if evaluation.view.tertial else None
+    lead = [sentences.round_state(found)] if found else []
+    heading = " · ".join(part for part in ("Uppföljningen", evaluation.when) if part)
+    return evaluation.answer(Findings([], lead, heading=heading))
+
+
+def _next_round(evaluation: Evaluation) -> Answer:
+    facts = evaluation.facts
+    now = facts.current
+    coming = now.next if now else Tertial(facts.plan.year, 1)
+    open_now = facts.round_of(now) if now else None
+    lead = [*([sentences.round_state(open_now)] if open_now else []), sentences.next_round(coming)]
+    return evaluation.answer(Findings([], lead, heading=sentences.NEXT_ROUND))
+
+
+def assessment(evaluation: Evaluation, section: str) -> list[str]:
+    """What people have said of a goal for the tertial, or for the last one before it."""
+    tertial = evaluation.view.tertial
+    if tertial is None:
+        return []
+    told = [each for each in evaluation.facts.assessments if each.goal == section and each.tertial <= tertial]
+    latest = max(told, key=lambda each: (each.tertial, each.at), default=None)
+    return sentences.assessed(latest) if latest else [sentences.goal_judged_by_people()]
+
+
+def assessed(evaluation: Evaluation) -> Answer:
+    """Which goals have been assessed so for the tertial, and how many not at all."""
+    query, tertial = evaluation.query, evaluation.view.tertial
+    goals = [goal for goal in evaluation.facts.plan.goals if goal.is_assessed and _is_among(query, goal.number)]
+    held = {goal.number: evaluation.facts.assessment(goal.number, tertial) if tertial else None for goal in goals}
+    found = {number: each for number, each in held.items() if each and each.outlook in query.outlooks}
+    lines = [sentences.goal_assessed(evaluation.goal_name(number), each) for number, each in found.items()]
+    silent = sum(1 for each in held.values() if each is None)
+    lead = [sentences.goals(len(found)), *lines, sentences.unassessed(silent, len(goals))]
+    heading = " · ".join([sentences.outlooks(query.outlooks), evaluation.when])
+    return evaluation.answer(
+        Findings([], [line for line in lead if line], heading=heading, value=_number(evaluation, len(found)))
+    )
+
+
+def _is_among(query: Query, section: str) -> bool:
+    return not query.goals or section in query.goals
+
+
+def _number(evaluation: Evaluation, number: int) -> int | None:
+    return number if evaluation.query.ask is AnswerKind.COUNT else None
+
+
+def surveys(evaluation: Evaluation) -> Answer:
+    tertial, facts = evaluation.view.tertial, evaluation.facts
+    lines = [
+        sentences.survey(each, facts.outcome(place, tertial) if tertial else None)
+        for place, each in enumerate(facts.plan.surveys)
+    ]
+    value = len(lines) if evaluation.query.ask is AnswerKind.COUNT else None
+    lead = [sentences.surveys(len(lines)), *lines]
+    return evaluation.answer(Findings([], lead, heading="Undersökningar", value=value))
+
+
+def goals(evaluation: Evaluation) -> Answer:
+    wanted = set(evaluation.query.goals or evaluation.index.goals_of(GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL))
+    narrowed = bool(evaluation.query.said & {"units", "kinds", "collaboration", "activities", "odds"})
+    if narrowed:
+        wanted &= {each.section for each in evaluation.view.scope}
+    goals = [goal for goal in evaluation.facts.plan.goals if goal.number in wanted]
+    lines = [
+        f"• {goal_label(evaluation.index, goal.number)}{f': {wording.one_line(goal.text)}' if goal.text else ''}"
+        for goal in goals
+    ]
+    found = [each for each in evaluation.view.scope if (evaluation.query.goals or narrowed) and each.section in wanted]
+    value = len(goals) if evaluation.query.ask is AnswerKind.COUNT else None
+    lines = [sentences.goals(len(goals)), *lines] if value is not None else lines
+    heading = " · ".join(["Mål i planen", *headings.places(evaluation.query, evaluation.goal_name)])
+    return evaluation.answer(
+        Findings(evaluation.rows(found), lines or [sentences.no_goal()], heading=heading, value=value, shown=False)
+    )
+
+
+def goals_without(evaluation: Evaluation, found: Sequence[Activity]) -> Answer:
+    sections = {each.section for each in found}
+    goals = [goal.number for goal in evaluation.facts.plan.goals if goal.is_assessed and goal.number not in sections]
+    lines = [f"• {goal_label(evaluation.index, number)}" for number in goals] or [sentences.no_goal()]
+    return evaluation.answer(Findings([], lines, heading=headings.without("Mål", evaluation.query, evaluation.when)))
+
+
+def goals_by_number(evaluation: Evaluation) -> Answer:
+    found = evaluation.matching()
+    counts = Counter({goal.number: 0 for goal in evaluation.facts.plan.goals})
+    counts.update(each.section for each in found)
+    edge = (max if evaluation.query.most else min)(counts.values(), default=0)
+    top = {section for section, number in counts.items() if number == edge and (number or not evaluation.query.most)}
+    lines = [f"• {goal_label(evaluation.index, section)}: {number}" for section, number in counts.most_common(10)]
+    rows = evaluation.rows([each for each in found if each.section in top])
+    return evaluation.answer(Findings(rows, lines))
+
+
+def units_beginning(evaluation: Evaluation) -> Answer:
+    """ "Vilka enheter börjar på K?"."""
+    units = [unit for unit in evaluation.facts.units if begins(unit, evaluation.query.starts)]
+    heading = f"Enheter · börjar på ”{wording.capital(evaluation.query.starts)}”"
+    return evaluation.answer(
+        Findings([], [f"• {unit}" for unit in units] or [sentences.no_units()], heading=heading, units=units)
+    )

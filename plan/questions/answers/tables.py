@@ -1,0 +1,52 @@
+"""Figures by unit, goal, status or kind, as lines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from plan.model import Activity
+from plan.questions.answers.view import View
+from plan.questions.index.plan_index import Index
+from plan.questions.swedish.tags import Per
+from plan.questions.wording import sentences, wording
+from plan.questions.wording.goals import goal_label
+
+
+def spread(per: Per, found: Sequence[Activity], view: View, index: Index) -> list[str]:
+    """A line for each unit, goal, status or kind. An activity of two units counts for both."""
+    if per is Per.STATUS:
+        return [sentences.breakdown(Counter(view.state(each) for each in found))]
+    return [
+        f"• {name}: {len(members)} ({sentences.breakdown(Counter(view.state(each) for each in members))})"
+        for name, members in grouped(per, found, view, index).items()
+    ]
+
+
+def grouped(
+    per: Per, found: Iterable[Activity], view: View, index: Index, *, first_only: bool = False
+) -> dict[str, list[Activity]]:
+    """The activities by name, in the plan's order; `first_only`: an activity of two units belongs to the first."""
+    groups: dict[str, list[Activity]] = {}
+    for each in found:
+        names = [wording.label(view.state(each))] if per is Per.STATUS else list(_GROUPS[per](each, index))
+        if per is Per.UNIT and view.query.units:
+            names = [name for name in names if name in view.unit_names]
+        for name in names[:1] if first_only else names:
+            groups.setdefault(name, []).append(each)
+    return groups
+
+
+def _kinds(each: Activity, _: Index) -> Iterable[str]:
+    return [wording.kind_words(each)]
+
+
+def _units(each: Activity, _: Index) -> Iterable[str]:
+    return each.units or ("ingen enhet",)
+
+
+def _goal(each: Activity, index: Index) -> Iterable[str]:
+    return [goal_label(index, each.section)]
+
+
+_GROUPS: dict[Per, Callable[[Activity, Index], Iterable[str]]] = {Per.UNIT: _units, Per.GOAL: _goal, Per.KIND: _kinds}

@@ -1,0 +1,130 @@
+"""Answers that name units: who has not reported, who has such activities, who has most of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from plan.model import Activity
+from plan.questions.answers import ownerless, places, shares, surroundings
+from plan.questions.answers.evaluation import Evaluation, Findings
+from plan.questions.index.people import names_for
+from plan.questions.query import About
+from plan.questions.result import Answer
+from plan.questions.swedish.vocabulary.states import REPORTED, State
+from plan.questions.wording import headings, sentences
+
+_NOBODY: frozenset[State] = frozenset({None})
+
+
+def units(evaluation: Evaluation) -> Answer:
+    query = evaluation.query
+    if query.no_owner:
+        return ownerless.units(evaluation)
+    if query.starts and query.about is About.UNITS:
+        return surroundings.units_beginning(evaluation)
+    if places.is_limited(query):
+        return told(evaluation, *places.units(evaluation))
+    if query.most is not None:
+        return shares.units_by_share(evaluation) if query.by_share else _units_by_number(evaluation)
+    if query.states == _NOBODY and not query.lasting:
+        return _silent_units(evaluation)
+    if query.states == REPORTED and not query.lasting and not query.left_out:
+        return _silent_units(evaluation) if query.units else _units_done(evaluation)
+    return _holding(evaluation)
+
+
+def _holding(evaluation: Evaluation) -> Answer:
+    """Units that have such activities; or, where that is asked, those that have none."""
+    found = evaluation.matching()
+    counts = _counted(evaluation, found)
+    if not evaluation.query.without:
+        return told(evaluation, counts, found)
+    every = _counted(evaluation, evaluation.view.scope)
+    without = Counter({unit: number for unit, number in every.items() if not counts[unit]})
+    return told(evaluation, without, [], heading=headings.without("Enheter", evaluation.query, evaluation.when))
+
+
+def count(evaluation: Evaluation) -> Answer:
+    found = units(evaluation)
+    lead = [sentences.units(len(found.units)), *found.lead]
+    return evaluation.answer(
+        Findings(found.rows, lead, heading=found.understood, value=len(found.units), units=found.units)
+    )
+
+
+def _counted(evaluation: Evaluation, found: Iterable[Activity]) -> Counter[str]:
+    """A named unit's question is about it, not about those it shares with."""
+    named = evaluation.view.unit_names
+    return Counter(unit for each in found for unit in ([held for held in each.units if held in named] or each.units))
+
+
+def _by_first_unit(found: Iterable[Activity]) -> Counter[str]:
+    """The first unit of an activity answers for its report."""
+    return Counter(each.units[0] for each in found if each.units)
+
+
+def _unreported(evaluation: Evaluation) -> list[Activity]:
+    """Those that a unit should have reported; none before anybody has been asked."""
+    return [each for each in evaluation.view.unreported if each.units] if evaluation.view.is_asked else []
+
+
+def _silent_units(evaluation: Evaluation) -> Answer:
+    named = evaluation.view.unit_names
+    silent = [each for each in _unreported(evaluation) if not evaluation.query.units or each.units[0] in named]
+    counts = _by_first_unit(silent)
+    lead = _whether_answered(evaluation, counts) if evaluation.view.is_asked else []
+    return told(evaluation, counts, silent, lead)
+
+
+def _whether_answered(evaluation: Evaluation, silent: Counter[str]) -> list[str]:
+    """A line for each unit that is named; where none is, whether all have reported."""
+    if not evaluation.query.units:
+        return [] if silent else [sentences.all_reported()]
+    whole = _by_first_unit(evaluation.view.scope)
+    named = (unit for unit in sorted(evaluation.view.unit_names) if whole[unit])
+    return [sentences.unit_answered(unit, silent[unit], whole[unit]) for unit in named]
+
+
+def _units_done(evaluation: Evaluation) -> Answer:
+    view = evaluation.view
+    silent, whole = _by_first_unit(view.unreported), _by_first_unit(view.scope)
+    done = Counter({unit: whole[unit] for unit in whole if view.is_asked and not silent[unit]})
+    return told(evaluation, done, [each for each in view.scope if each.units and each.units[0] in done])
+
+
+def _units_by_number(evaluation: Evaluation) -> Answer:
+    """Those with the most, or the fewest; by what is not reported where the question is about answering."""
+    query = evaluation.query
+    if query.states in (_NOBODY, REPORTED):
+        found = _unreported(evaluation)
+        counts = _by_first_unit(found)
+    else:
+        found = evaluation.matching()
+        counts = Counter(unit for each in found for unit in each.units)
+    everyone = Counter({unit: counts[unit] for unit in evaluation.facts.units})
+    if not any(everyone.values()):
+        return told(evaluation, Counter(), [])
+    most = not query.most if query.states == REPORTED else query.most
+    edge = (max if most else min)(everyone.values())
+    top = Counter({unit: number for unit, number in everyone.items() if number == edge})
+    lead = [sentences.unit_line(unit, number, ()) for unit, number in everyone.most_common(10)]
+    return told(evaluation, top, [each for each in found if set(each.units) & set(top)], lead)
+
+
+def told(
+    evaluation: Evaluation, counts: Counter[str], found: Sequence[Activity], lead: Sequence[str] = (), heading: str = ""
+) -> Answer:
+    units = [unit for unit in evaluation.facts.units if unit in counts]
+    lines = [
+        sentences.unit_line(unit, counts[unit], names_for([unit], evaluation.facts, evaluation.viewer))
+        for unit in units
+    ]
+    return evaluation.answer(
+        Findings(
+            evaluation.rows(found),
+            [*lead, *(lines if not lead or evaluation.query.most is None else [])] or [sentences.no_units()],
+            heading=heading,
+            units=units,
+        )
+    )

@@ -1,0 +1,121 @@
+"""The facts as a query looks at them: which activities it is about and how each stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from plan.facts import Facts
+from plan.model import Activity
+from plan.questions.answers.membership import Membership
+from plan.questions.query import Query
+from plan.questions.result import ActivityRow
+from plan.questions.swedish.vocabulary.states import State
+from plan.questions.those import Every, Named, Those, Written, simple
+from plan.sight import SeenReport
+from plan.tertial import Tertial
+
+FIRST_FEW = 5
+
+
+@dataclass
+class View:
+    facts: Facts
+    query: Query
+
+    @cached_property
+    def tertial(self) -> Tertial | None:
+        return self.query.tertial or self.facts.current
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether anybody has been asked for the tertial."""
+        return self.tertial is not None and self.facts.round_of(self.tertial) is not None
+
+    @cached_property
+    def membership(self) -> Membership:
+        return Membership(self.facts, self.tertial, self.report)
+
+    @property
+    def span(self) -> tuple[Tertial, ...]:
+        return self.membership.span
+
+    # How an activity stands
+
+    def report(self, activity: Activity) -> SeenReport | None:
+        return self._reports.get(activity.id)
+
+    @cached_property
+    def _reports(self) -> Mapping[str, SeenReport]:
+        """The tertial's; so far this year the newest of each activity."""
+        if self.tertial is None:
+            return {}
+        if not self.query.whole_year:
+            return self.facts.of_tertial(self.tertial)
+        return {key: report for each in self.tertial.year_so_far for key, report in self.facts.of_tertial(each).items()}
+
+    def state(self, activity: Activity) -> State:
+        report = self.report(activity)
+        return report.status if report else None
+
+    def row(self, activity: Activity) -> ActivityRow:
+        return ActivityRow(activity, self.report(activity))
+
+    # Which activities
+
+    @cached_property
+    def scope(self) -> tuple[Activity, ...]:
+        """All that the query is about, whatever their status."""
+        return self._of(self.facts.plan.activities, self.query.asked.scope)
+
+    @cached_property
+    def matching(self) -> tuple[Activity, ...]:
+        """Those of the scope that are asked for."""
+        found = self._of(self.scope, self.query.asked.wanted)
+        return self._first_to_finish(found) if self.query.soonest else found
+
+    def _of(self, among: tuple[Activity, ...], part: Every) -> tuple[Activity, ...]:
+        if not part.parts:
+            return among
+        if isinstance(part.parts[0], Named):
+            wanted = {*part.parts[0].activities}
+            among = tuple(each for each in among if each.id in wanted)
+        test = self.membership.test(part)
+        return tuple(each for each in among if test(each))
+
+    def _first_to_finish(self, found: tuple[Activity, ...]) -> tuple[Activity, ...]:
+        """The `FIRST_FEW` with the earliest dates, and those of the same day as the last of them."""
+        dated = [(report.finish, each) for each in found if (report := self.report(each)) and report.finish]
+        dated.sort(key=lambda entry: entry[0])
+        last = dated[:FIRST_FEW][-1][0] if dated else None
+        return tuple(each for finish, each in dated if last is not None and finish <= last)
+
+    @cached_property
+    def withheld(self) -> tuple[Activity, ...]:
+        """Whose date or comment the query would go by, and may not: they are in no answer to it."""
+        asked, change = self.query.asked, self.query.change
+        parts = (*asked.scope.parts, *asked.wanted.parts)
+        written = any(isinstance(each, Written) for part in parts for each in simple(part))
+        if not written and not self.query.soonest and not (change and change.dates):
+            return ()
+        rest = Every(tuple(part for part in parts if not _is_written(part)))
+        found = (each for each in self._of(self.facts.plan.activities, rest) if (report := self.report(each)))
+        return tuple(each for each in found if (report := self.report(each)) and report.withheld)
+
+    @cached_property
+    def unit_names(self) -> frozenset[str]:
+        units = self.query.units
+        return self.membership.with_subunits(units) if self.query.subunits else frozenset(units)
+
+    @property
+    def owned_units(self) -> frozenset[str]:
+        return self.membership.owned_units
+
+    @cached_property
+    def unreported(self) -> tuple[Activity, ...]:
+        return tuple(each for each in self.scope if self.report(each) is None)
+
+
+def _is_written(part: Those) -> bool:
+    return any(isinstance(each, Written) for each in simple(part))

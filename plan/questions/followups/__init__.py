@@ -1,0 +1,1 @@
+"""What a short question leans on."""

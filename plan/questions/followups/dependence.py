@@ -1,0 +1,98 @@
+"""Whether a question leans on the one before: "bara projekten", "och IT?", "varför då?", "samma för T1"."""
+
+from __future__ import annotations
+
+from plan.questions.marks.marked_text import Marked
+from plan.questions.names.names import Names
+from plan.questions.query import AnswerKind, Query
+from plan.questions.swedish.lexicon import SMALL, phrase_set
+from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import cues
+from plan.questions.swedish.vocabulary import followups as words
+from plan.questions.swedish.words import fold
+
+OPENERS = frozenset(fold(each) for each in words.OPENERS.split())
+_POINTERS = frozenset(fold(each) for each in words.POINTERS.split())
+_STRONG_POINTERS = frozenset(fold(each) for each in words.STRONG_POINTERS.split())
+OTHERS = phrase_set(words.OTHERS)
+_MEANT = phrase_set(words.MEANT)
+_SAME = phrase_set(words.SAME)
+_IT = fold("det")
+_VERBS = frozenset(fold(each) for each in words.IMPERSONAL.split())
+_IN_THE_PLAN = phrase_set(words.IN_THE_PLAN, exact=True)
+_SHORT = 4
+_WHOLE = frozenset(fold(each) for each in words.WHOLE.split())
+_SIDES = {
+    Tag.WHY, Tag.COUNT, Tag.SHARE, Tag.WHO, Tag.WHEN, Tag.COMMENT, Tag.HISTORY, Tag.PER, Tag.DISTRIBUTION,
+    Tag.OWNER, Tag.CHANGE, Tag.UNIT_NOUN,
+}  # fmt: skip
+NAMED = {"units", "goals", "activities"}
+_SCOPES = {"units", "goals", "kinds", "collaboration"}
+
+
+def leans(said: Query, marked: Marked, names: Names) -> bool:
+    found = [each.folded for each in marked.text if each.stem]
+    if not found or (names.blocking and not said.said):
+        return False
+    if marked.text in OTHERS or marked.text in _SAME or marked.text in _MEANT:
+        return True
+    if _greets_only(said, marked) or (marked.text in _IN_THE_PLAN and "states" not in said.said):
+        return False
+    if found[0] in cues.ASKS_WHETHER_SO and Tag.ANY in marked.tags and said.said and not said.said - {"ask", *_SCOPES}:
+        return Tag.ITEM_NOUN not in marked.tags
+    if found[0] in OPENERS or found[-1] in cues.THEN_AT_THE_END:
+        return _fresh_count(marked, said) < 3
+    found = _without_expletives(found)
+    if set(found) & _STRONG_POINTERS or (set(found) & _POINTERS and not said.said & NAMED):
+        return True
+    return _is_fragment(said, marked)
+
+
+def _without_expletives(found: list[str]) -> list[str]:
+    """ "Finns det", "går det": points at nothing."""
+    return [each for before, each in zip(["", *found], found, strict=False) if not (each == _IT and before in _VERBS)]
+
+
+def asks_within(before: Query, said: Query, marked: Marked) -> bool:
+    """ "Hur går det för IT?" and then "vilka är gula?": those of IT. "Vilka aktiviteter …" is a question of its own."""
+    if not before.said & _SCOPES or before.ask is AnswerKind.DETAIL or "states" not in said.said:
+        return False
+    nouns = {Tag.ITEM_NOUN, Tag.REPORTING, Tag.MISSING, Tag.UNIT_NOUN}
+    own = said.said - {"ask", "states", "finish"} or marked.tags & nouns
+    return not own and said.ask in (AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.SHARE)
+
+
+def _greets_only(said: Query, marked: Marked) -> bool:
+    return said.ask is AnswerKind.UNKNOWN and bool(marked.tags) and marked.tags <= {Tag.GREETING, Tag.HELP}
+
+
+def _fresh_count(marked: Marked, said: Query) -> int:
+    """How much of a whole question it is: what is asked, of which sort, and which filters."""
+    subject = bool(marked.tags & {Tag.ITEM_NOUN}) + bool(said.said & NAMED)
+    return bool(said.said & {"ask"}) + subject + bool(said.said & {"states", "finish"})
+
+
+def _is_fragment(said: Query, marked: Marked) -> bool:
+    if _stands_alone(said, marked):
+        return False
+    content = [each for each in marked.text if each.stem and each.folded not in SMALL]
+    if "ask" not in said.said:
+        return bool(said.said) and len(content) <= _SHORT and Tag.ITEM_NOUN not in marked.tags
+    return not said.said - {"ask", "time"} and not marked.left and _asks_a_side(marked)
+
+
+def _stands_alone(said: Query, marked: Marked) -> bool:
+    """ "Vad blir inte klart före årsskiftet?" is about all, whatever was asked before."""
+    return marked.text[0].folded in _WHOLE and "finish" in said.said
+
+
+def _asks_a_side(marked: Marked) -> bool:
+    """ "Varför?", "hur många?", "vem då?": a side of what was asked before, and nothing else."""
+    content = [each for each in marked.text if each.stem]
+    if marked.tags & {Tag.ITEM_NOUN, Tag.GOAL_NOUN} or Tag.HOW in marked.tags:
+        return False
+    if Tag.CHANGE in marked.tags:
+        return len(content) <= 3
+    if len(content) == 1 and marked.tags & {Tag.WHICH, Tag.SHOW}:
+        return True
+    return bool(marked.tags & _SIDES) and len(content) <= 6

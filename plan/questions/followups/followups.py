@@ -1,0 +1,234 @@
+"""The question before with what a question that leans on it changes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from plan.model import GoalKind, Kind
+from plan.questions.followups.chosen_reading import ORDINALS, settled
+from plan.questions.followups.dependence import NAMED, OPENERS, OTHERS, asks_within, leans
+from plan.questions.index.plan_index import Index
+from plan.questions.marks.marked_text import Marked
+from plan.questions.names.names import Names
+from plan.questions.query import About, AnswerKind, Aspect, Query
+from plan.questions.swedish.lexicon import phrase_set
+from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import cues
+from plan.questions.swedish.vocabulary import followups as words
+from plan.questions.swedish.vocabulary.states import ANY
+from plan.questions.those import Those
+
+_EVERYTHING = phrase_set(words.EVERYTHING)
+
+
+def merged(before: Query, said: Query, marked: Marked, names: Names, index: Index) -> Query | None:
+    """The question before with what this one changes; None where this one stands by itself."""
+    if said.ask is AnswerKind.REFUSE or said.about in (About.ROUND, About.REMINDERS, About.SURVEYS):
+        return None
+    if before.readings and (meant := settled(before, said, marked, index)):
+        return meant
+    said = _numbered_alike(before, said, marked, index)
+    if before.ask in (AnswerKind.REFUSE, AnswerKind.UNKNOWN) or not (
+        leans(said, marked, names) or asks_within(before, said, marked)
+    ):
+        return None
+    if marked.text in OTHERS:
+        return _the_others(before)
+    if marked.text in _EVERYTHING and not said.said & NAMED:
+        before = _widened(before)
+    return _with_said(before, said, marked)
+
+
+def _numbered_alike(before: Query, said: Query, marked: Marked, index: Index) -> Query:
+    """ "Hur går det för KF-mål 2?" and then "och 3?" or "och mål 3?": of the same kind of goal."""
+    goal = index.plan.goal(before.goals[0]) if len(before.goals) == 1 else None
+    if goal is not None and (other := _of_other_kind(goal.number, goal.kind, said, marked, index)):
+        return _of_goal(other, said)
+    if goal is None or said.goals:
+        return said
+    numbers = [number for each in marked.text if (number := _number(each.folded))]
+    alike = index.goals_by_number.get((goal.kind, numbers[0])) if len(numbers) == 1 else None
+    bare = not said.said and len([each for each in marked.text if each.stem]) <= 3
+    if alike is None or not (bare or alike in {reading.key for reading in said.readings}):
+        return said
+    return _of_goal(alike, said)
+
+
+def _of_goal(section: str, said: Query) -> Query:
+    return replace(said, goals=(section,), readings=(), ask=AnswerKind.OVERVIEW, unread=(), said=said.said | {"goals"})
+
+
+def _number(folded: str) -> int:
+    if folded.isdecimal() and len(folded) < 3:
+        return int(folded)
+    return ORDINALS.get(folded, 0) if folded.endswith("an") else 0
+
+
+def _of_other_kind(before: str, kind: GoalKind, said: Query, marked: Marked, index: Index) -> str | None:
+    """ "Hur går det för KF-mål 1?" and then "nej, jag menade nämndmålet": the one of the same number."""
+    kinds = {mark.value for mark in marked.of(Tag.GOAL_KIND)}
+    numbers = [number for (_, number), section in index.goals_by_number.items() if section == before]
+    singular = any(each.folded.endswith(tuple(cues.ONE_GOAL_ENDINGS)) for each in marked.text)
+    if len(kinds) != 1 or kind in kinds or not numbers or not singular or "ask" in said.said:
+        return None
+    other = next(iter(kinds))
+    return index.goals_by_number.get((other, numbers[0])) if isinstance(other, GoalKind) else None
+
+
+def _with_said(before: Query, said: Query, marked: Marked) -> Query:
+    query = _with_kinds(_with_states(_renamed(before, said), said), before, said, marked)
+    for part in _PARTS:
+        query = _taken(query, said, part) if part in said.said else query
+    query = replace(
+        query,
+        ask=_ask(query, before, said, marked),
+        aspect=_aspect(before, said),
+        said=before.said | said.said,
+        per=said.per or query.per,
+        most=said.most if said.most is not None else query.most,
+    )
+    if marked.times.now and "time" not in said.said:
+        query = replace(query, tertial=None, as_of=None, whole_year=False, span=None)
+    query = replace(query, among=_joined(before.among, said.among), also=_joined(before.also, said.also))
+    if said.change and ("ask" in said.said or said.change.since or said.change.start):
+        query = replace(
+            query, change=said.change, ask=AnswerKind.CHANGE if query.ask is not AnswerKind.DETAIL else query.ask
+        )
+    if query.ask is AnswerKind.DETAIL and not query.activities:
+        query = replace(query, ask=AnswerKind.OVERVIEW)
+    return replace(query, unread=said.unread, unable=said.unable, readings=said.readings, wanted=said.wanted)
+
+
+def _joined(before: tuple[Those, ...], said: tuple[Those, ...]) -> tuple[Those, ...]:
+    return tuple(dict.fromkeys((*before, *said)))
+
+
+def _renamed(before: Query, said: Query) -> Query:
+    """Names take the place of names of the same sort; another activity, or a unit after one, is a new subject."""
+    if said.activities:
+        none: frozenset[Any] = frozenset()
+        query = replace(before, units=(), goals=(), kinds=none, states=None, left_out=none)
+        return replace(query, activities=said.activities, topic=said.topic)
+    query = before
+    if said.said & {"units", "goals"} and before.activities and not before.topic:
+        query = replace(query, activities=(), topic="")
+    query = _with_units(query, said) if "units" in said.said else query
+    if "goals" in said.said:
+        return replace(query, goals=said.goals, goals_out=said.goals_out)
+    return query if said.subunits else replace(query, subunits=False)
+
+
+def _with_units(query: Query, said: Query) -> Query:
+    """Units left out are added to those left out before."""
+    out = tuple(dict.fromkeys((*query.units_out, *said.units_out))) if said.units_out else ()
+    units = said.units or (query.units if said.units_out else ())
+    return replace(query, units=units, units_out=out, subunits=said.subunits, all_units=said.all_units)
+
+
+def _with_states(query: Query, said: Query) -> Query:
+    if "states" not in said.said:
+        return query
+    return replace(
+        query,
+        states=said.states,
+        left_out=said.left_out,
+        finish=None if said.states else query.finish,
+        in_a_row=said.in_a_row,
+        whether_all=said.whether_all,
+        soonest=said.soonest or (query.soonest and not said.states),
+    )
+
+
+def _with_kinds(query: Query, before: Query, said: Query, marked: Marked) -> Query:
+    if "kinds" not in said.said:
+        return _with_activities(query, before, marked) if before.kinds and Tag.ITEM_NOUN in marked.tags else query
+    if said.kinds_out and not said.kinds:
+        return replace(query, kinds_out=query.kinds_out | said.kinds_out, kinds=query.kinds - said.kinds_out)
+    return replace(query, kinds=said.kinds, kinds_out=said.kinds_out, no_kind=said.no_kind)
+
+
+def _with_activities(query: Query, before: Query, marked: Marked) -> Query:
+    """ "Och aktiviteter?" after projects: the kind; "vilka aktiviteter …": of every kind."""
+    others = before.kinds == {Kind.PROJECT} and marked.spoken(0) in OPENERS
+    return replace(query, kinds=frozenset({Kind.ACTIVITY}) if others else frozenset())
+
+
+_PARTS = {
+    "collaboration": ("collaboration", "collaboration_out"),
+    "finish": ("finish", "soonest"),
+    "time": ("tertial", "as_of", "whole_year", "span"),
+    "odds": ("protected", "commented", "shared", "no_owner", "no_unit", "no_partner", "starts"),
+}
+"""Parts of a query that are taken over whole from the text that settles them."""
+
+
+def _taken(query: Query, said: Query, part: str) -> Query:
+    fields: dict[str, Any] = {name: getattr(said, name) for name in _PARTS[part]}
+    return replace(query, **fields)
+
+
+def _ask(query: Query, before: Query, said: Query, marked: Marked) -> AnswerKind:
+    return _asked_for(query, before, said, marked) or (
+        _after_overview(query, said)
+        if before.ask in (AnswerKind.OVERVIEW, AnswerKind.DETAIL, AnswerKind.CLARIFY)
+        else before.ask
+    )
+
+
+def _asked_for(query: Query, before: Query, said: Query, marked: Marked) -> AnswerKind | None:
+    """What this text wants by itself; None where it wants the same as before."""
+    tags = marked.tags
+    if said.readings:
+        return AnswerKind.CLARIFY
+    if marked.text in _EVERYTHING and before.ask is not AnswerKind.OVERVIEW:
+        return said.ask if said.ask in (AnswerKind.COUNT, AnswerKind.SHARE) else before.ask
+    if query.activities and not query.topic:
+        return AnswerKind.DETAIL if len(query.activities) == 1 else AnswerKind.OVERVIEW
+    if "ask" in said.said and (said.ask in (AnswerKind.COUNT, AnswerKind.SHARE) or tags & {Tag.WHO, Tag.UNIT_NOUN}):
+        return said.ask if said.ask in (AnswerKind.COUNT, AnswerKind.SHARE) else AnswerKind.UNITS
+    if "ask" in said.said and tags & {Tag.WHICH, Tag.SHOW} and before.ask is not AnswerKind.OVERVIEW:
+        return AnswerKind.LIST if before.ask is not AnswerKind.UNITS or Tag.ITEM_NOUN in tags else before.ask
+    shown = (said.per and before.ask not in (AnswerKind.COUNT, AnswerKind.SHARE)) or (
+        Tag.HOW in tags and not query.states
+    )
+    return AnswerKind.OVERVIEW if shown else None
+
+
+def _after_overview(query: Query, said: Query) -> AnswerKind:
+    return AnswerKind.LIST if said.said & {"states", "finish"} or query.states else AnswerKind.OVERVIEW
+
+
+def _aspect(before: Query, said: Query) -> Aspect:
+    return said.aspect if said.aspect is not Aspect.STATUS and "ask" in said.said else before.aspect
+
+
+def _the_others(before: Query) -> Query:
+    """What the answer before left out."""
+    if before.states is not None or before.left_out:
+        wanted = (before.states if before.states is not None else ANY) - before.left_out
+        return replace(before, states=ANY - wanted, left_out=frozenset(), ask=_plain(before))
+    if before.kinds:
+        return replace(before, kinds=frozenset(), kinds_out=before.kinds, ask=_plain(before))
+    if before.units:
+        return replace(before, units=(), units_out=before.units)
+    if before.goals:
+        return replace(before, goals=(), goals_out=before.goals)
+    return before
+
+
+def _plain(before: Query) -> AnswerKind:
+    return AnswerKind.LIST if before.ask in (AnswerKind.DETAIL, AnswerKind.CLARIFY) else before.ask
+
+
+def _widened(before: Query) -> Query:
+    return replace(
+        before,
+        units=(),
+        units_out=(),
+        goals=(),
+        goals_out=(),
+        kinds=frozenset(),
+        kinds_out=frozenset(),
+        collaboration=(),
+    )

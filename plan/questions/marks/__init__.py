@@ -1,0 +1,1 @@
+"""Each word of a question with what it may be."""

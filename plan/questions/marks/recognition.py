@@ -1,0 +1,196 @@
+"""Marking each word of a question: what the vocabulary knows, times, units, partners, and what is left."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from plan.model import Status
+from plan.questions.index.plan_index import Index
+from plan.questions.index.repairs import mended
+from plan.questions.marks import initials, limits, searches
+from plan.questions.marks.marked_text import Mark, Marking, Mention
+from plan.questions.swedish.lexicon import lexicon, phrase_set, respoken
+from plan.questions.swedish.tagged_words import Meaning
+from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import conditions, cues, things, times
+from plan.questions.swedish.words import Word, fold
+from plan.questions.times.reckoning import Reckoning
+from plan.questions.times.timed_text import SINCE, YEAR
+from plan.questions.times.times import read_times
+from plan.tertial import Tertial
+
+_GOAL_NUMBERS = {*map(str, range(1, 100)), "ett", "tva", "tre", "fyra", "nr", "nummer"}
+
+
+def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
+    said, starts = initials.parted(asked, index.plan)
+    said, search = searches.parted(said)
+    spelt, topics = mended(respoken(said), index)
+    times = read_times(spelt, reckoning)
+    marked = Marking(spelt, times, goal_topics=topics, search=search, starts=starts)
+    _mark_titles(marked, index)
+    place = 0
+    while place < len(spelt):
+        place = _mark_at(marked, place, index)
+    _leave_parents(marked)
+    _leave_years(marked, index, reckoning)
+    _leave_spans(marked)
+    _leave_limits(marked)
+    _leave_concerns(marked)
+    _mark_surveys(marked, index)
+    _leave_finishing(marked, index)
+    return marked
+
+
+def _mark_at(marked: Marking, place: int, index: Index) -> int:
+    """Marks the longest name or phrase that begins at the place; where to read on."""
+    if not marked.text[place].stem or _is_taken(marked, place):
+        return place + 1
+    known, unit = _known(marked, place), index.unit_at(marked.text, place)
+    if unit and known and known[0] >= unit[0] == place + 1 and not index.names_a_unit(marked.spoken(place)):
+        unit = None
+    partner = index.partners.longest(marked.text, place)
+    end = max(found[0] if found else 0 for found in (known, unit, partner))
+    if not end or any(_is_taken(marked, each) for each in range(place, end)):
+        return _mark_word(marked, place, index, begins=bool(known and end))
+    if unit and unit[0] == end:
+        marked.units.append(Mention(unit[1], place, end))
+    elif partner and partner[0] == end:
+        marked.partners.append(Mention((partner[1],), place, end))
+    elif known:
+        marked.marks.append(Mark(*known[1], place, end))
+    return end
+
+
+def _is_taken(marked: Marking, place: int) -> bool:
+    return place in marked.times.used or place in marked.verbatim
+
+
+def _known(marked: Marking, place: int) -> tuple[int, Meaning] | None:
+    """ "Sen" before a time is "sedan", not late; "i mål 2" names a goal."""
+    found = lexicon().longest(marked.text, place) or _lagging(marked, place)
+    if found and found[1][0] is Tag.STATES and _numbers_a_goal(marked, found[0]):
+        return None
+    return None if found and found[0] == place + 1 and place in marked.times.pointers else found
+
+
+def _numbers_a_goal(marked: Marking, end: int) -> bool:
+    return marked.spoken(end - 1) in cues.GOAL and marked.spoken(end) in _GOAL_NUMBERS
+
+
+def _lagging(marked: Marking, place: int) -> tuple[int, Meaning] | None:
+    """ "Ligger IT efter?": the word that ends the clause."""
+    last = place + 1 >= len(marked.text) or marked.text[place + 1].is_break
+    return (
+        (place + 1, (Tag.STATES, frozenset({Status.DELAYED}))) if last and marked.spoken(place) in cues.BEHIND else None
+    )
+
+
+def _mark_word(marked: Marking, place: int, index: Index, *, begins: bool) -> int:
+    """Marks one word. `begins`: a phrase begins there but runs into words that are taken."""
+    single = lexicon().longest(marked.text[place : place + 1], 0) if begins else None
+    if single:
+        marked.marks.append(Mark(*single[1], place, place + 1))
+    elif not index.is_small(marked.text[place]) or place in marked.goal_topics:
+        marked.left.append(place)
+    return place + 1
+
+
+def _leave_years(marked: Marking, index: Index, reckoning: Reckoning) -> None:
+    """A year that no title or goal holds tells when, wherever it stands: "försenade 2024"."""
+    for place in list(marked.left):
+        written = marked.spoken(place)
+        if YEAR.fullmatch(written) and not index.title_words.has(written) and not index.goal_words.has(written):
+            marked.left.remove(place)
+            marked.times.used.add(place)
+            if int(written) != reckoning.year and not marked.times.tertials:
+                marked.times.tertials.append(Tertial(int(written), 3))
+                marked.times.since = marked.times.since or marked.spoken(place - 1) in SINCE
+
+
+_SPANS = (phrase_set(conditions.EVERY_TERTIAL), phrase_set(conditions.SOME_TERTIAL))
+
+
+def _leave_spans(marked: Marking) -> None:
+    """ "I varje omgång": the words for how long name nothing else."""
+    for found in filter(None, (span.find(marked.text) for span in _SPANS)):
+        marked.left = [place for place in marked.left if not found[0] <= place < found[1]]
+
+
+def _leave_limits(marked: Marking) -> None:
+    """ "Minst två": a number to hold, not the fewest."""
+    found = limits.found_in(marked.text)
+    if found:
+        marked.limits, span = found
+        marked.marks = [mark for mark in marked.marks if mark.start not in span]
+        marked.left = [place for place in marked.left if place not in span]
+        marked.limits_said = " ".join(marked.text[place].raw for place in span)
+
+
+def _leave_concerns(marked: Marking) -> None:
+    """ "Har med digitalisering att göra": is about it, not left to do."""
+    said = [each.folded for each in marked.text]
+    if any(pair in (["har", "med"], ["ha", "med"]) for pair in (said[place : place + 2] for place in range(len(said)))):
+        marked.marks = [
+            mark for mark in marked.marks if not (mark.tag is Tag.NOT_FINISHED and said[mark.start] in cues.TO_DO)
+        ]
+
+
+_FINISHING = phrase_set(times.FUTURE, exact=True)
+
+
+def _leave_finishing(marked: Marking, index: Index) -> None:
+    """ "Vad landar innan årsskiftet?": a word for being finished names nothing beside a day."""
+    if marked.times.finishes:
+        spoken = [place for place in marked.left if _FINISHING.longest([marked.text[place]], 0)]
+        named = [place for place in spoken if index.title_words.has(marked.text[place].folded)]
+        marked.left = [place for place in marked.left if place not in spoken or place in named]
+
+
+_SURVEY_ENDINGS = tuple(fold(each) for each in things.SURVEY_ENDINGS.split())
+
+
+def _mark_surveys(marked: Marking, index: Index) -> None:
+    """ "Besöksenkäten", "INSIKT Nöjd Kund Index": words of a survey that the plan names."""
+    named = [place for place in marked.left if marked.text[place].stem in index.survey_words]
+    if not named or not (Tag.SURVEYS in marked.tags or len(named) > 1 or _is_survey(marked.text[named[0]])):
+        return
+    marked.left = [place for place in marked.left if place not in named]
+    marked.marks += [Mark(Tag.SURVEYS, None, place, place + 1) for place in named]
+
+
+def _is_survey(each: Word) -> bool:
+    return each.folded.endswith(_SURVEY_ENDINGS)
+
+
+_WITHIN = cues.WITHIN
+
+
+def _leave_parents(marked: Marking) -> None:
+    """ "KLK/Trygg och säker", "Trygg och säker på KLK": the sub-unit alone is meant."""
+    named = sorted(marked.units, key=lambda unit: unit.start)
+    for first, second in itertools.pairwise(named):
+        between = {marked.spoken(place) for place in range(first.end, second.start)}
+        parent, part = (second, first) if between else (first, second)
+        below = all(any(name.startswith(f"{each}/") for each in parent.names) for name in part.names)
+        if below and (between <= _WITHIN):
+            marked.units.remove(parent)
+
+
+def _mark_titles(marked: Marking, index: Index) -> None:
+    """Whole titles, written as in the plan."""
+    places = [place for place, each in enumerate(marked.text) if each.stem]
+    line = " " + " ".join(marked.text[place].folded for place in places) + " "
+    for title, activity in index.titles_begun_by(marked.text[place].folded for place in places):
+        start = line.find(f" {title} ")
+        if start == -1:
+            continue
+        first = line.count(" ", 0, start)
+        span = places[first : first + title.count(" ") + 1]
+        taken = {marked.verbatim.get(place) for place in span}
+        if taken == {None}:
+            marked.verbatim.update(dict.fromkeys(span, (activity,)))
+        elif len(taken) == 1 and (held := taken.pop()) and index.titles[held[0]] == index.titles[activity]:
+            marked.verbatim.update(dict.fromkeys(span, (*held, activity)))
+    marked.times.used -= set(marked.verbatim)

@@ -1,0 +1,189 @@
+"""What a question compares: with which time, and from which status to which."""
+
+from __future__ import annotations
+
+from plan.questions.marks.marked_text import Mark, Marked
+from plan.questions.meaning import moves
+from plan.questions.query import Change, Direction, Query
+from plan.questions.swedish.lexicon import phrase_set
+from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import changes, cues
+from plan.questions.swedish.vocabulary.states import ANY, States
+from plan.tertial import Tertial
+
+_NO_LONGER = phrase_set(changes.NO_LONGER)
+_BECOMES = cues.BECOMES
+_BECOMES_AFTER_A_TIME = cues.BECOMES_AFTER_A_TIME
+
+
+def change_of(marked: Marked, query: Query) -> Change | None:
+    """None where nothing is compared."""
+    times, direction = marked.times, _direction(marked.tags)
+    told, fresh = _tells_of_change(marked, query), _is_fresh(marked)
+    compared = _compares_times(marked, told=told)
+    hinted = fresh or direction is not Direction.ANY or _within_window(marked, query)
+    happened = moves.came_to_be(marked, query) is not None
+    if compares_names(marked, query) or not (
+        told or compared or happened or (hinted and not _ranks_units(marked, direction))
+    ):
+        return None
+    if came := moves.came_to_be(marked, query):
+        return came
+    newly = compared or fresh or _grows(marked, query) or _is_new_since(marked) or times.window is not None
+    before, after = _moved(marked, query, newly=newly)
+    start, end = times.window or (None, None)
+    since = _since(marked, compared=compared)
+    return Change(since, start, end, before, after, direction, times.words, dates=Tag.MOVED_DATE in marked.tags)
+
+
+def _ranks_units(marked: Marked, direction: Direction) -> bool:
+    """ "Vilken enhet är sämre än andra?": by how it is now."""
+    return Tag.UNIT_NOUN in marked.tags and direction in (Direction.BETTER, Direction.WORSE)
+
+
+def _tells_of_change(marked: Marked, query: Query) -> bool:
+    """Whether the words tell that something changed, grew in number, or was otherwise before."""
+    told = marked.tags & {Tag.CHANGE, Tag.UNCHANGED, Tag.MOVED_DATE} or {Tag.BETTER, Tag.WORSE} <= marked.tags
+    turned = _moved_between(marked) is not None or moves.was_then_is(marked) is not None
+    return bool(told) or _grows(marked, query) or turned or looks_back(marked)
+
+
+def _grows(marked: Marked, query: Query) -> bool:
+    return query.states is not None and bool(marked.tags & {Tag.GROWN, Tag.SHRUNK})
+
+
+def _compares_times(marked: Marked, *, told: bool) -> bool:
+    times = marked.times
+    between = Tag.BECAME in marked.tags and len(set(times.tertials)) > 1
+    return times.since or between or (times.last_tertial and told)
+
+
+def _since(marked: Marked, *, compared: bool) -> Tertial | None:
+    tertials = set(marked.times.tertials)
+    backwards = compared or len(tertials) > 1 or looks_back(marked)
+    return min(tertials) if tertials and marked.times.window is None and backwards else None
+
+
+def compares_names(marked: Marked, query: Query) -> bool:
+    """ "Jämför IT och HR": with one another, not with another time."""
+    several = len(query.units) > 1 or len(query.goals) > 1
+    timed = marked.times.tertials or marked.times.window
+    return several and not timed and all(_says_compare(marked, mark) for mark in marked.of(Tag.CHANGE))
+
+
+def _says_compare(marked: Marked, mark: Mark) -> bool:
+    return marked.spoken(mark.start).startswith(tuple(cues.COMPARE_BEGINNINGS))
+
+
+def _direction(tags: set[Tag]) -> Direction:
+    if Tag.UNCHANGED in tags:
+        return Direction.NONE
+    if Tag.BETTER in tags and Tag.WORSE not in tags:
+        return Direction.BETTER
+    if Tag.WORSE in tags and Tag.BETTER not in tags:
+        return Direction.WORSE
+    return Direction.ANY
+
+
+def _within_window(marked: Marked, query: Query) -> bool:
+    if marked.times.window is None or query.finish:
+        return False
+    if not query.said - {"ask", "time"} and marked.left and Tag.CHANGE not in marked.tags:
+        return False
+    return not query.states or bool(marked.tags & {Tag.REPORTING, Tag.MISSING, Tag.BECAME})
+
+
+def looks_back(marked: Marked) -> bool:
+    """Whether the one time named is compared with now."""
+    compares = any(_says_compare(marked, mark) for mark in marked.marks)
+    with_now = compares and len(marked.times.tertials) == 1
+    moved = Tag.BETTER in marked.tags or Tag.WORSE in marked.tags
+    return (
+        (moved and moves.tells_how_it_was(marked))
+        or with_now
+        or _is_over(marked)
+        or _is_new_since(marked)
+        or _was_and_is(marked) is not None
+        or moves.was_then_is(marked) is not None
+    )
+
+
+def _is_over(marked: Marked) -> bool:
+    """ "Försenade i april men inte nu"."""
+    return marked.text in _NO_LONGER
+
+
+def _is_fresh(marked: Marked) -> bool:
+    """ "Nya förseningar", "nya på listan över försenade": what was not so before."""
+    starts = {mark.start for mark in marked.of(Tag.STATES)}
+    fresh = [mark.end for mark in marked.marks if moves.FRESH.longest(marked.text, mark.start)]
+    fresh += [place + 1 for place, each in enumerate(marked.text) if each.stem and moves.FRESH.longest([each], 0)]
+    return any(_first_after(marked, end) in starts for end in fresh)
+
+
+def _first_after(marked: Marked, place: int) -> int:
+    """Over the words for a list."""
+    while marked.spoken(place) in cues.OF_A_LIST:
+        place += 1
+    return place
+
+
+def _is_new_since(marked: Marked) -> bool:
+    """ "Röda nu men inte i T1"."""
+    if not 0 < len(marked.times.tertials) < 3:
+        return False
+    ends = [mark.end for mark in marked.of(Tag.NOT, Tag.EXCEPT) if cues.BUT_NOW & _before(marked, mark.start)]
+    ends += [mark.end for mark in marked.of(Tag.EXCEPT) if marked.spoken(mark.start) in cues.BUT]
+    return any(0 <= place - end <= 2 for end in ends for place in marked.times.used)
+
+
+def _before(marked: Marked, place: int) -> set[str]:
+    """The word before, or those of "men var det inte"."""
+    found = {marked.spoken(place - 1)}
+    while marked.spoken(place - 1) in cues.IT_WAS:
+        place -= 1
+        found.add(marked.spoken(place - 1))
+    return found
+
+
+def _moved(marked: Marked, query: Query, *, newly: bool) -> tuple[States | None, States | None]:
+    """The statuses it went between, each None where any will do."""
+    if named := _moved_between(marked) or _was_and_is(marked) or moves.was_then_is(marked):
+        return named
+    if moved := moves.turned(marked, query, _direction(marked.tags)):
+        return moved
+    if query.states and (_is_over(marked) or Tag.SHRUNK in marked.tags):
+        return query.states, ANY - query.states
+    return None, query.states if newly and query.states and query.states != {None} else None
+
+
+def _moved_between(marked: Marked) -> tuple[States, States] | None:
+    """ "Från grönt till rött"; "grönt till rött" with the status right before the word."""
+    found: dict[str, States] = {}
+    for mark in marked.of(Tag.STATES):
+        before = mark.start - 1
+        if marked.spoken(before) in cues.TO_BE:
+            before -= 1
+        if marked.spoken(before) in cues.FROM:
+            found["from"] = mark.states
+        elif marked.spoken(before) in cues.TO:
+            found["to"] = mark.states
+            found.update(("from", other.states) for other in marked.of(Tag.STATES) if other.end == mark.start - 1)
+    return (found["from"], found["to"]) if len(found) == 2 else None
+
+
+def _was_and_is(marked: Marked) -> tuple[States, States] | None:
+    """ "Gula i T1 och är röda nu", without a time "som var pausade men är nu klara": what it was, and what it is."""
+    stated = marked.of(Tag.STATES)
+    if len(stated) != 2:
+        return None
+    first, second = stated
+    between = range(first.end, second.start)
+    said = {marked.spoken(place) for place in between}
+    if marked.times.tertials:
+        timed = len(marked.times.tertials) == 1 and bool(marked.times.used & {*between})
+        turned = timed and bool(said & _BECOMES_AFTER_A_TIME)
+    else:
+        was = first.start > 1 and marked.spoken(first.start - 1) in cues.WAS
+        turned = was and (bool(said & _BECOMES) or marked.spoken(first.start - 2) in cues.THAT)
+    return (first.states, second.states) if turned else None

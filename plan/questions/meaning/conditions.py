@@ -1,0 +1,106 @@
+"""Filters beside status, place and kind: what nobody answers for, what has been so the whole year; and
+what is to be made of the answer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from plan.questions.marks.limits import Extent
+from plan.questions.marks.marked_text import Mark, Marked
+from plan.questions.query import About, Query
+from plan.questions.swedish.lexicon import phrase_set
+from plan.questions.swedish.tags import Tag, Wanted
+from plan.questions.swedish.vocabulary import conditions, cues
+from plan.questions.swedish.vocabulary.states import REPORTED
+from plan.questions.swedish.words import fold
+from plan.questions.those import Span
+from plan.questions.times.timed_text import YEAR
+
+_AN_OWNER = phrase_set(conditions.AN_OWNER)
+_WHOLLY = frozenset(fold(each) for each in conditions.WHOLLY.split())
+_PARTLY = phrase_set(conditions.PARTLY)
+_EVERY = phrase_set(conditions.EVERY_TERTIAL)
+_SOME = phrase_set(conditions.SOME_TERTIAL)
+
+
+def narrowed(query: Query, marked: Marked) -> Query:
+    query = replace(query, wanted=_wanted(marked), unable=_unable(marked))
+    return _spanned(_without_owner(_beginning(query, marked), marked), marked)
+
+
+def _beginning(query: Query, marked: Marked) -> Query:
+    return replace(query, starts=marked.starts, said=query.said | {"odds"}) if marked.starts else query
+
+
+def _unable(marked: Marked) -> tuple[str, ...]:
+    """Parts of the question that nothing can be chosen or ordered by, as they were written."""
+    spans = [range(mark.start, mark.end) for mark in marked.marks if mark.tag is Tag.UNABLE or _orders(marked, mark)]
+    return tuple(" ".join(marked.text[place].raw for place in span) for span in spans)
+
+
+def _orders(marked: Marked, mark: Mark) -> bool:
+    """ "Mest försenad", "längst efter": a status has no degrees."""
+    stated = {other.start for other in marked.of(Tag.STATES)}
+    degree = marked.spoken(mark.start) in cues.FARTHEST or (
+        marked.spoken(mark.start) in cues.MOSTLY and mark.end in stated
+    )
+    return mark.tag is Tag.MOST and degree and not marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN, Tag.WHO}
+
+
+def _wanted(marked: Marked) -> Wanted | None:
+    """ "Exportera till excel" names its form; without one it is the Word file."""
+    asked = [mark.value for mark in marked.of(Tag.EXPORT, Tag.DRAFT)]
+    named = [each for each in asked if isinstance(each, Wanted)]
+    return named[0] if named else Wanted.WORD if asked else None
+
+
+def limited(query: Query, marked: Marked) -> Query:
+    """Limits are of units and goals; of anything else they are told not to have been counted with."""
+    if query.about not in (About.UNITS, About.GOALS):
+        untold = (*query.unable, marked.limits_said) if marked.limits else query.unable
+        partly = marked.text in _PARTLY and query.states == REPORTED
+        return replace(query, unable=untold, extent=Extent.PARTLY if partly else None)
+    return replace(query, limits=marked.limits, extent=_extent(query, marked))
+
+
+def _extent(query: Query, marked: Marked) -> Extent | None:
+    """ "Enheter där allt är grönt", "som bara har klara"; "har rapporterat delvis"."""
+    if marked.text in _PARTLY:
+        return Extent.PARTLY
+    stated = [mark.start for mark in marked.of(Tag.STATES)]
+    noun = min((mark.start for mark in marked.of(Tag.UNIT_NOUN, Tag.GOAL_NOUN)), default=0)
+    wholly = any(
+        each.folded in _WHOLLY and noun < place and any(place < start <= place + 3 for start in stated)
+        for place, each in enumerate(marked.text)
+    )
+    return Extent.WHOLLY if wholly and query.states and not query.without else None
+
+
+def _without_owner(query: Query, marked: Marked) -> Query:
+    no_owner = Tag.NO_OWNER in marked.tags or _asks_whether_all_are_owned(marked)
+    no_unit, no_partner = (tag in marked.tags for tag in (Tag.NO_UNIT, Tag.NO_PARTNER))
+    if not (no_owner or no_unit or no_partner):
+        return query
+    return replace(query, no_owner=no_owner, no_unit=no_unit, no_partner=no_partner, said=query.said | {"odds"})
+
+
+def _asks_whether_all_are_owned(marked: Marked) -> bool:
+    """ "Har alla aktiviteter en ansvarig?" is answered by those that have none."""
+    everything = any(each.folded in cues.EVERY_ONE for each in marked.text)
+    return everything and marked.spoken(0) in cues.HAS_OR_IS and marked.text in _AN_OWNER
+
+
+def _spanned(query: Query, marked: Marked) -> Query:
+    """ "Röda hela året", "försenade någon gång i år". "Inte någon gång" is never."""
+    some = Span.EVERY if Tag.NOT in marked.tags else Span.SOME
+    span = Span.EVERY if marked.text in _EVERY or _names_whole_year(marked) else some if marked.text in _SOME else None
+    if span is None or query.never or query.finish or query.activities:
+        return query
+    return replace(query, span=span, in_a_row=1, said=query.said | {"time"})
+
+
+def _names_whole_year(marked: Marked) -> bool:
+    """ "Röda hela 2025"."""
+    return any(
+        each.folded in cues.WHOLE and YEAR.fullmatch(marked.spoken(place + 1)) for place, each in enumerate(marked.text)
+    )

@@ -1,0 +1,140 @@
+"""From marked words to the filters of a query, each wanted or left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from plan.model import Kind
+from plan.questions.marks.marked_text import Marked, Mention
+from plan.questions.meaning import moves
+from plan.questions.meaning.finish_dates import is_soonest, with_finish
+from plan.questions.meaning.negation import are_joined, negated_marks
+from plan.questions.meaning.reported import shared_among, with_reports
+from plan.questions.meaning.statuses import lacks, with_states
+from plan.questions.names.names import Names
+from plan.questions.query import Query
+from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import cues
+from plan.questions.those import Named, Outside, Those
+from plan.questions.times.reckoning import Reckoning
+
+
+def filtered(query: Query, marked: Marked, names: Names, reckoning: Reckoning) -> Query:
+    negated = negated_marks(marked, names)
+    apart = moves.stood_apart(marked, negated)
+    query = replace(query, also=apart, said=query.said | {"states"}) if apart else with_states(query, marked, negated)
+    query = _with_kinds(query, marked, negated)
+    query = _with_places(query, marked, names, negated)
+    query = with_reports(_with_odds(query, marked, negated), marked)
+    return shared_among(with_finish(query, marked, negated, reckoning), marked)
+
+
+def _with_kinds(query: Query, marked: Marked, negated: set[int]) -> Query:
+    named = [(mark.value, mark.start in negated) for mark in marked.of(Tag.KIND, Tag.ONLY_KIND)]
+    kinds, kinds_out = (
+        frozenset(kind for kind, out in named if isinstance(kind, Kind) and out is left_out)
+        for left_out in (False, True)
+    )
+    if kinds and _with_activities(marked):
+        kinds = frozenset() if Kind.PROJECT in kinds else kinds | {Kind.ACTIVITY}
+    said = query.said | ({"kinds"} if kinds or kinds_out or Tag.NO_KIND in marked.tags else set())
+    return replace(query, kinds=kinds, kinds_out=kinds_out, no_kind=Tag.NO_KIND in marked.tags, said=said)
+
+
+def _with_activities(marked: Marked) -> bool:
+    """ "projekt och aktiviteter": beside another kind, "aktiviteter" is a kind too."""
+    items = [mark for mark in marked.of(Tag.ITEM_NOUN) if marked.text[mark.start].stem == "aktivitet"]
+    kinds = marked.of(Tag.KIND)
+    pairs = (sorted((item.start, kind.start)) for item in items for kind in kinds)
+    return any(last - first <= 3 and are_joined(marked, first, last) for first, last in pairs)
+
+
+def _with_places(query: Query, marked: Marked, names: Names, negated: set[int]) -> Query:
+    units = _spread(unit for unit in names.units if unit.start not in negated)
+    units_out = _spread(unit for unit in names.units if unit.start in negated)
+    goals = tuple(dict.fromkeys(names.goals))
+    wanted, left_out = ((), goals) if set(names.goal_places) & negated else (goals, ())
+    excepted = bool(names.activities and names.activity_places & negated)
+    activities = () if excepted else tuple(names.activities)
+    named = {"units": units or units_out, "goals": goals, "activities": activities, "except": excepted}
+    query = replace(
+        query,
+        units=units,
+        units_out=units_out,
+        all_units=_names_both(marked, names),
+        subunits=Tag.OWN_UNIT_ONLY not in marked.tags and not marked.own,
+        goals=wanted,
+        goals_out=left_out,
+        activities=activities,
+        topic="" if excepted else names.topic,
+        among=(*query.among, _excepted(marked, names)) if excepted else query.among,
+        said=query.said | {name for name, found in named.items() if found},
+    )
+    return _with_partners(query, marked, negated)
+
+
+def _excepted(marked: Marked, names: Names) -> Those:
+    """ "Alla röda utom digital post"."""
+    said = " ".join(marked.text[place].raw for place in sorted(names.activity_places))
+    return Outside(Named(tuple(names.activities), said))
+
+
+def _names_both(marked: Marked, names: Names) -> bool:
+    """ "Aktiviteter som både IT och Medborgarservice har": those that they share."""
+    first, *others = sorted(unit.start for unit in names.units) or [0]
+    return len(others) == 1 and marked.spoken(first - 1) in cues.BOTH_OF and marked.spoken(first - 2) in _SHARING
+
+
+_SHARING = cues.SHARING
+
+
+def _spread(mentions: Iterable[Mention]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for mention in mentions for name in mention.names))
+
+
+def _with_partners(query: Query, marked: Marked, negated: set[int]) -> Query:
+    every = marked.of(Tag.EVERY_DEPARTMENT)
+    found = ["Alla förvaltningar"] if every else []
+    cued = Tag.COLLABORATION in marked.tags
+    for mention in marked.partners:
+        if (
+            cued
+            or marked.before(mention.start) in cues.TOGETHER
+            or marked.spoken(mention.start) not in cues.OWN_DEPARTMENT
+        ):
+            found += mention.names
+    if not found:
+        return query
+    places = {mark.start for mark in every} | {mention.start for mention in marked.partners}
+    said = query.said | {"collaboration"}
+    return replace(
+        query, collaboration=tuple(dict.fromkeys(found)), collaboration_out=bool(places & negated), said=said
+    )
+
+
+def _with_odds(query: Query, marked: Marked, negated: set[int]) -> Query:
+    tags = marked.tags
+    protected = [mark.start not in negated for mark in marked.of(Tag.PROTECTED)]
+    commented = False if Tag.NO_COMMENT in tags else True if Tag.HAS_COMMENT in tags else None
+    told = bool(protected) or commented is not None or Tag.SHARED in tags
+    return replace(
+        query,
+        protected=protected[-1] if protected else None,
+        commented=commented,
+        shared=Tag.SHARED in tags,
+        without=_without(marked),
+        soonest=is_soonest(marked),
+        never=any(marked.spoken(mark.start) in cues.NEVER for mark in marked.marks),
+        in_a_row=max(marked.times.in_a_row, 2 if Tag.IN_A_ROW in tags else 1),
+        said=query.said | ({"odds"} if told else set()),
+    )
+
+
+def _without(marked: Marked) -> bool:
+    """ "Vilka enheter har inga försenade aktiviteter?"."""
+    nouns = marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}
+    filters = {mark.start for mark in marked.of(Tag.STATES, Tag.KIND)}
+    none = [mark.end for mark in marked.of(Tag.ANY) if marked.spoken(mark.start) in cues.NONE_OF]
+    none += [mark.end for mark in marked.marks if lacks(marked, mark)]
+    return bool(nouns) and any(end in filters for end in none)

@@ -1,0 +1,58 @@
+"""Whether goals are met, as people have assessed them, and the figures that they are measured by."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from plan.assessment import Outlook
+from plan.model import Status
+from plan.questions.marks.marked_text import Marked
+from plan.questions.query import About, Query
+from plan.questions.swedish.lexicon import phrase_set
+from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import goals
+
+_MISSED, _PARTLY, _UNSURE = (phrase_set(words) for words in (goals.MISSED, goals.PARTLY, goals.UNSURE))
+_ASSESSED = phrase_set(goals.ASSESSED, exact=True)
+_FIGURES = phrase_set(goals.FIGURES)
+_REACHED = phrase_set(goals.REACHED)
+_NO_STATUS = {Status.DONE, Status.ON_TRACK}
+"""What "gjordes" and "enligt planen" mean of activities they do not of goals."""
+
+
+def with_goals(query: Query, marked: Marked) -> Query:
+    if not (_is_assessed(marked) or marked.text in _FIGURES) or not _is_of_goals(query, marked):
+        return query
+    if not query.goals and Tag.GOAL_NOUN in marked.tags and _is_assessed(marked) and query.about is About.ACTIVITIES:
+        query = replace(query, about=About.GOALS)
+    if query.about is About.GOALS and _is_assessed(marked) and not query.units:
+        every = replace(query, states=None, left_out=frozenset(), goals_out=(), goals=query.goals or query.goals_out)
+        return replace(every, outlooks=_outlooks(marked), change=None)
+    if not query.goals:
+        return query
+    states = query.states if query.states and query.states - _NO_STATUS else None
+    return replace(query, states=states, left_out=frozenset(), said=(query.said - {"states"}) | {"goals", "ask"})
+
+
+def is_about_a_goal(query: Query, marked: Marked) -> bool:
+    """Of the goal itself, not of the activities under it."""
+    asked = _is_assessed(marked) or marked.text in _FIGURES
+    return asked and bool(query.goals) and not query.outlooks and not query.states and Tag.COUNT not in marked.tags
+
+
+def _is_assessed(marked: Marked) -> bool:
+    return Tag.ASSESSED in marked.tags or marked.text in _ASSESSED
+
+
+def _is_of_goals(query: Query, marked: Marked) -> bool:
+    return bool(query.goals or query.goals_out or marked.tags & {Tag.GOAL_NOUN, Tag.GOAL_KIND})
+
+
+def _outlooks(marked: Marked) -> frozenset[Outlook]:
+    if marked.text in _UNSURE:
+        return frozenset({Outlook.UNKNOWN})
+    if marked.text in _PARTLY:
+        return frozenset({Outlook.PARTLY})
+    if Tag.NOT in marked.tags or marked.text in _MISSED:
+        return frozenset({Outlook.NOT_MET})
+    return frozenset({Outlook.MET}) if marked.text in _REACHED else frozenset(Outlook)

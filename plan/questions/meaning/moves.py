@@ -1,0 +1,137 @@
+"""From how something was to how it is: "från försenad till något bättre", "gröna i T1 men röda i T2", "blev klara"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from plan.model import Status
+from plan.questions.marks.marked_text import Mark, Marked
+from plan.questions.query import Change, Direction, Query
+from plan.questions.swedish.lexicon import Phrases, phrase_set
+from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import changes, reports
+from plan.questions.swedish.vocabulary.states import REPORTED, States
+from plan.questions.those import Stood, Those
+from plan.tertial import Tertial
+
+FRESH = phrase_set(reports.FRESH.strip().replace(" ", " | "), exact=True)
+_EVENT = phrase_set(reports.EVENT, exact=True)
+_JOINTS = phrase_set(reports.BEFORE_AND_AFTER, exact=True)
+_NEITHER, _SINCE_THEN = (phrase_set(words, exact=True) for words in (reports.NEITHER, changes.SINCE_THEN))
+_THEN, _NOW = (phrase_set(words, exact=True) for words in (changes.THEN, changes.NOW))
+_FROM, _TO, _WAS = (phrase_set(words, exact=True) for words in (changes.FROM, changes.TO, changes.WAS))
+_GOOD: States = frozenset({Status.DONE, Status.ON_TRACK})
+
+
+def came_to_be(marked: Marked, query: Query) -> Change | None:
+    """ "Hur många blev klara under sommaren?": since the tertial before, where that has been followed up."""
+    found = marked.times
+    if found.since or found.window or not query.states or query.states == {None} or not found.tertials:
+        return None
+    if marked.text not in _EVENT or marked.tags & {Tag.BETTER, Tag.WORSE, Tag.NOT_FINISHED}:
+        return None
+    last, first = max(found.tertials), min(found.tertials)
+    since = first if first != last else last.previous
+    return Change(since, after=query.states) if since.year == last.year else None
+
+
+def turned(marked: Marked, query: Query, direction: Direction) -> tuple[States | None, States | None] | None:
+    """ "Från försenad till något bättre": the status that is left; without a "från", the one it came to."""
+    stated = marked.of(Tag.STATES)
+    if direction not in (Direction.BETTER, Direction.WORSE) or len(stated) != 1 or not query.states:
+        return None
+    was = _stands_after(marked, stated[0], _FROM) or _stands_after(marked, stated[0], _WAS)
+    left = was or (direction is Direction.BETTER) is not bool(query.states & _GOOD)
+    return (query.states, None) if left and not _stands_after(marked, stated[0], _TO) else (None, query.states)
+
+
+def tells_how_it_was(marked: Marked) -> bool:
+    """ "Som var försenade i T1": the one time named is of how it was."""
+    stated = marked.of(Tag.STATES)
+    return len(stated) == 1 and len(marked.times.placed) == 1 and _stands_after(marked, stated[0], _WAS)
+
+
+def _stands_after(marked: Marked, mark: Mark, words: Phrases[bool]) -> bool:
+    starts = range(max(mark.start - 2, 0), mark.start)
+    found = [words.longest(marked.text, place) for place in starts if marked.text[place].stem]
+    return any(each is not None and each[0] == mark.start for each in found)
+
+
+def was_then_is(marked: Marked) -> tuple[States, States] | None:
+    """ "Gick enligt plan i T1 men är försenade i T2": a status for each of two tertials."""
+    if told := _then_now(marked):
+        return told
+    sides = _sides(marked)
+    if sides is None:
+        return None
+    (first, then), (second, now) = sides
+    if first is None or first == second or None in then | now:
+        return None
+    return (now, then) if second is not None and second < first else (then, now)
+
+
+def _then_now(marked: Marked) -> tuple[States, States] | None:
+    """ "Gröna då, röda nu"."""
+    stated = marked.of(Tag.STATES)
+    if len(stated) != 2:
+        return None
+    then, now = _ends_with(marked, stated[0], _THEN), _ends_with(marked, stated[1], _NOW)
+    return (stated[0].states, stated[1].states) if then and now else None
+
+
+def _ends_with(marked: Marked, mark: Mark, words: Phrases[bool]) -> bool:
+    after = marked.text[mark.end : mark.end + 1]
+    return bool(after) and bool(after[0].stem) and words.longest(marked.text, mark.end) is not None
+
+
+Side = tuple[Tertial | None, States]
+"""A clause with its tertial (None: now) and its statuses."""
+
+
+def stood_apart(marked: Marked, negated: Collection[int]) -> tuple[Those, ...]:
+    """ "Saknade rapport i T1 men har rapporterat i T2", "varken i T1 eller T2": how it stood in each of the two."""
+    tertials = sorted(marked.times.placed.items())
+    if len(tertials) == 2 and marked.text in _NEITHER:
+        stated = _stated(marked, range(len(marked.text)), negated)
+        denied = frozenset({None}) if stated == REPORTED else stated
+        return tuple(Stood(denied, tertial=each) for _, each in tertials) if stated else ()
+    sides = _sides(marked, negated)
+    if sides is None or not any(None in states for _, states in sides):
+        return ()
+    return tuple(Stood(states, tertial=tertial) for tertial, states in sides)
+
+
+def _sides(marked: Marked, negated: Collection[int] = ()) -> tuple[Side, Side] | None:
+    """The two clauses. Where the second has no tertial of its own, a "nu" or "sedan dess" tells that it is of now."""
+    tertials = sorted(marked.times.placed.items())
+    if not tertials or len(tertials) > 2:
+        return None
+    for place in range(len(marked.text)):
+        if marked.text[place].stem and _JOINTS.longest(marked.text, place):
+            before, after = (_stated(marked, span, negated) for span in (range(place), range(place, len(marked.text))))
+            later = tertials[1] if len(tertials) == 2 else None
+            told = place < later[0] if later else _tells_of_now(marked, place)
+            if before and after and tertials[0][0] < place and told:
+                return (tertials[0][1], before), (later[1] if later else None, after)
+    return None
+
+
+def _tells_of_now(marked: Marked, place: int) -> bool:
+    return marked.times.now or _SINCE_THEN.find(marked.text[place:]) is not None
+
+
+def _stated(marked: Marked, span: range, negated: Collection[int]) -> States:
+    inside = [mark for mark in marked.marks if mark.start in span]
+    stated = [mark for mark in inside if mark.tag is Tag.STATES]
+    found = [_meant(mark, mark.start in negated) for mark in stated or inside]
+    return frozenset(state for states in found for state in states)
+
+
+def _meant(mark: Mark, negated: bool) -> States:
+    if mark.tag is Tag.STATES:
+        return REPORTED - mark.states if negated else mark.states
+    if mark.tag is Tag.MISSING:
+        return frozenset({None})
+    if mark.tag is Tag.REPORTING:
+        return frozenset({None}) if negated else REPORTED
+    return frozenset()

@@ -1,0 +1,107 @@
+"""What an "inte" or "utom" takes away, and how far it reaches."""
+
+from __future__ import annotations
+
+from plan.questions.marks.marked_text import Mark, Marked
+from plan.questions.names.names import Names
+from plan.questions.swedish.lexicon import phrase_set
+from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import changes, cues, question_words, reports
+
+_CLAUSE_ENDS = cues.CLAUSE_ENDS
+_JOINTS = cues.JOINTS
+_REACH, _LONG_REACH = 5, 12
+_VERBS = cues.VERBS_BEFORE_NOT
+"""Before "inte", the subject may stand after it: "vad hinner inte IT klart?"."""
+
+
+def negated_marks(marked: Marked, names: Names) -> set[int]:
+    """The start of every mark, unit or goal that a "inte" or "utom" takes away."""
+    filters = _filter_places(marked, names)
+    named = dict(sorted({**filters, **dict.fromkeys(names.activity_places, None)}.items()))
+    found: set[int] = set()
+    for mark in marked.marks:
+        if mark.tag is Tag.NOT and not _says_no_longer(marked, mark):
+            found |= _taken_by_not(marked, mark, filters)
+            found |= {mark.end} & names.activity_places if _WITHOUT.longest(marked.text, mark.start) else set()
+        elif mark.tag is Tag.ANY and marked.spoken(mark.start) in cues.NOBODY:
+            found |= {place for place in range(mark.end, mark.end + 4) if filters.get(place) is Tag.REPORTING}
+        elif mark.tag is Tag.EXCEPT and (before := _stands_after(marked, mark, named)):
+            found |= before
+        elif mark.tag is Tag.EXCEPT:
+            found |= {place for place in named if place >= mark.end and not _left_behind(marked, mark.end, place)}
+    return found
+
+
+def _stands_after(marked: Marked, mark: Mark, filters: dict[int, Tag | None]) -> set[int]:
+    """ "HR och lön undantaget": what stands before it, back to where another is told."""
+    if _LEFT_OUT.longest(marked.text, mark.start) is None or any(place >= mark.end for place in filters):
+        return set()
+    before = [place for place, tag in filters.items() if place < mark.start and tag is None]
+    return {before[-1], *(place for place in before if are_joined(marked, place, before[-1]))} if before else set()
+
+
+_WITHOUT = phrase_set(question_words.WITHOUT)
+_NEITHER = phrase_set(reports.NEITHER, exact=True)
+_LEFT_OUT = phrase_set(question_words.LEFT_OUT)
+_NO_LONGER = phrase_set(changes.NO_LONGER)
+
+
+def _says_no_longer(marked: Marked, no: Mark) -> bool:
+    """ "Inte längre försenade": were so before."""
+    return _NO_LONGER.longest(marked.text, no.start) is not None
+
+
+_FILTER_TAGS = {
+    Tag.STATES, Tag.NOT_FINISHED, Tag.REPORTING, Tag.MISSING, Tag.KIND, Tag.GOAL_KIND, Tag.COLLABORATION,
+    Tag.EVERY_DEPARTMENT, Tag.UNCHANGED, Tag.CHANGE, Tag.PROTECTED, Tag.ONLY_KIND, Tag.OWNER, Tag.BELONG,
+}  # fmt: skip
+
+
+def _filter_places(marked: Marked, names: Names) -> dict[int, Tag | None]:
+    found: dict[int, Tag | None] = {mark.start: mark.tag for mark in marked.marks if mark.tag in _FILTER_TAGS}
+    found |= {unit.start: None for unit in (*names.units, *marked.partners)}
+    found |= dict.fromkeys(names.goal_places, None)
+    return dict(sorted(found.items()))
+
+
+def _taken_by_not(marked: Marked, no: Mark, filters: dict[int, Tag | None]) -> set[int]:
+    reach = _LONG_REACH if _NEITHER.longest(marked.text, no.start) is not None else _REACH
+    after = [place for place in filters if no.end <= place < no.end + reach and not _broken(marked, no.end, place)]
+    if not after:
+        return _just_before(no, filters)
+    if marked.spoken(no.start - 1) in _VERBS and (said := [place for place in after if filters[place] is not None]):
+        after = said
+    first = after[0]
+    if filters[first] in (Tag.OWNER, Tag.BELONG, Tag.COLLABORATION):
+        named = [place for place, tag in filters.items() if tag is None or tag in (Tag.GOAL_KIND, Tag.EVERY_DEPARTMENT)]
+        return {min(named, key=lambda place: (place < first, abs(place - first)))} if named else {first}
+    taken = {first}
+    for place in after[1:]:
+        if filters[place] is filters[first] and are_joined(marked, max(taken), place):
+            taken.add(place)
+    return taken
+
+
+def _just_before(no: Mark, filters: dict[int, Tag | None]) -> set[int]:
+    """ "Vad är klart inte?", "har svarat inte"."""
+    near = [
+        place
+        for place, tag in filters.items()
+        if no.start - 2 <= place < no.start and tag in (Tag.STATES, Tag.REPORTING)
+    ]
+    return set(near[-1:])
+
+
+def _broken(marked: Marked, start: int, end: int) -> bool:
+    return any(marked.spoken(place) in _CLAUSE_ENDS for place in range(start, end))
+
+
+def _left_behind(marked: Marked, start: int, end: int) -> bool:
+    """Whether "utom …" has ended: "alla utom projekten som är försenade"."""
+    return _broken(marked, start, end) or any(marked.spoken(place) in cues.NEW_CLAUSE for place in range(start, end))
+
+
+def are_joined(marked: Marked, start: int, end: int) -> bool:
+    between = {marked.spoken(place) for place in range(start + 1, end)}
+    return bool(between & _JOINTS) and not between & _CLAUSE_ENDS

@@ -1,0 +1,218 @@
+"""From a question's text to a query, by itself or as a follow-up to the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from plan.model import Status
+from plan.questions.followups import followups
+from plan.questions.index.people import Circle
+from plan.questions.index.plan_index import Index
+from plan.questions.marks.marked_text import Marked
+from plan.questions.marks.recognition import mark
+from plan.questions.marks.speakers import mark_speakers
+from plan.questions.meaning.asked_change import change_of, compares_names, looks_back
+from plan.questions.meaning.audit import audited
+from plan.questions.meaning.conditions import limited, narrowed
+from plan.questions.meaning.filters import filtered
+from plan.questions.meaning.goal_questions import with_goals
+from plan.questions.meaning.intent import aspect_of, decided, is_to_the_bot, wants_several
+from plan.questions.meaning.refusals import refusal_of
+from plan.questions.meaning.subjects import about
+from plan.questions.meaning.terms import asked_terms
+from plan.questions.names.name_finder import find_names
+from plan.questions.names.names import Names
+from plan.questions.query import AnswerKind, Query
+from plan.questions.swedish.addressing import question_in
+from plan.questions.swedish.lexicon import phrase_set
+from plan.questions.swedish.tags import Per, Tag
+from plan.questions.swedish.vocabulary import changes, cues
+from plan.questions.swedish.vocabulary.states import REPORTED
+from plan.questions.swedish.words import MAX_CHARACTERS, Word, words
+from plan.questions.times.reckoning import Reckoning
+
+_STILL = phrase_set(changes.STILL)
+_SURE = 0.9
+"""How well a lone word must fit a title to tell what is spoken of."""
+MAX_CONTEXT = 8
+"""Earlier questions further back than this are forgotten."""
+_NOBODY = Circle()
+_MOST_CONTEXT = 1_000
+"""Characters of earlier questions, the latest first; beyond it they are forgotten too, so that reading stays quick."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """What one text says by itself."""
+
+    marked: Marked
+    names: Names
+    query: Query
+
+
+def read(text: str, index: Index, reckoning: Reckoning, context: Sequence[str] = (), circle: Circle = _NOBODY) -> Query:
+    before: Query | None = None
+    for earlier in _remembered(context):
+        before = _next(earlier, index, reckoning, before, circle)
+    return _next(text, index, reckoning, before, circle)
+
+
+def _remembered(context: Sequence[str]) -> list[str]:
+    kept: list[str] = []
+    room = _MOST_CONTEXT
+    for earlier in reversed(context[-MAX_CONTEXT:]):
+        room -= min(len(earlier), MAX_CHARACTERS)
+        if room < 0:
+            break
+        kept.insert(0, earlier)
+    return kept
+
+
+def _next(text: str, index: Index, reckoning: Reckoning, before: Query | None, circle: Circle) -> Query:
+    asked = question_in(words(text))
+    if asked.aside:
+        before = _spoken_of(understand(asked.aside, index, reckoning, circle), index) or before
+    said = understand(asked.text, index, reckoning, circle)
+    if before is not None and (merged := followups.merged(before, said.query, said.marked, said.names, index)):
+        return _checked(merged, said)
+    return _checked(said.query, said)
+
+
+def _checked(query: Query, said: Said) -> Query:
+    """With what the meaning does not account for; where that could change the answer it is asked about instead."""
+    unused = audited(query, said.marked, said.names)
+    return replace(query, unused=unused.words, doubts=unused.doubts)
+
+
+def _spoken_of(aside: Said, index: Index) -> Query | None:
+    """ "Jag läste om trygghetspunkter. Hur går det med dem?": what the sentence beside it names, whatever else."""
+    if aside.query.activities or aside.query.units or aside.query.goals:
+        return aside.query
+    places = [place for place in aside.marked.left if aside.marked.text[place].stem]
+    held = [index.titles_holding(aside.marked.text[place]) for place in places]
+    sure = {activity for found in held if len(found) == 1 for activity, fit in found.items() if fit >= _SURE}
+    if len(sure) != 1:
+        return None
+    return Query(AnswerKind.DETAIL, activities=(index.activities[sure.pop()].id,), said=frozenset({"activities"}))
+
+
+@lru_cache(maxsize=256)
+def understand(text: tuple[Word, ...], index: Index, reckoning: Reckoning, circle: Circle) -> Said:
+    """Kept for a while: a follow-up asks for the questions before it again. Nobody may change what it holds."""
+    marking = mark(text, index, reckoning)
+    mark_speakers(marking, index, circle)
+    marked = _in_a_row(marking.finished())
+    names = find_names(marked, index, wants_several(marked))
+    marked = marked.without(names.absorbed)
+    query = _timed(narrowed(filtered(Query(), marked, names, reckoning), marked), marked)
+    query = replace(
+        query,
+        in_a_row=max(query.in_a_row, 1 if query.span else marked.times.in_a_row),
+        aspect=aspect_of(marked),
+        per=_per(marked, query),
+        most=_most(marked),
+        by_share=Tag.SHARE in marked.tags,
+        about=about(marked, names),
+        unread=tuple(names.unread),
+        readings=tuple(names.readings),
+    )
+    query = limited(_judged(query, marked), marked)
+    query = replace(query, change=change_of(marked, query), said=query.said | _asked(marked))
+    query = with_goals(query, marked)
+    query = replace(query, terms=asked_terms(marked, query), coming=Tag.NEXT_ROUND in marked.tags)
+    query = replace(query, refused=refusal_of(marked, query, names), greeting=_is_small_talk(marked))
+    return Said(marked, names, replace(query, ask=decided(query, marked, names)))
+
+
+def _is_small_talk(marked: Marked) -> bool:
+    if is_to_the_bot(marked):
+        return True
+    return not marked.left and bool(marked.tags) and marked.tags <= {Tag.GREETING, Tag.HELP, Tag.WHAT}
+
+
+def _in_a_row(marked: Marked) -> Marked:
+    """ "Röda både i T1 och T2", "var röda i T1 och är det fortfarande": two tertials in a row."""
+    tertials = marked.times.tertials
+    if _in_both(marked) and len(set(tertials)) == 2:
+        return replace(marked, times=replace(marked.times, in_a_row=2, tertials=(max(tertials),)))
+    if marked.text in _STILL and len(tertials) == 1:
+        return replace(marked, times=replace(marked.times, in_a_row=2, tertials=()))
+    return marked
+
+
+def _timed(query: Query, marked: Marked) -> Query:
+    found = marked.times
+    said = query.said
+    if found.tertials or found.whole_year or found.window or found.as_of:
+        said |= {"time"}
+    compared = found.since or (found.last_tertial and Tag.CHANGE in marked.tags) or looks_back(marked)
+    tertial = max(found.tertials) if found.tertials and not (compared and len(found.tertials) == 1) else None
+    several = tuple(sorted(set(found.tertials))) if len(set(found.tertials)) > 1 and not compared else ()
+    return replace(
+        query,
+        tertial=tertial,
+        tertials=several,
+        as_of=found.as_of,
+        whole_year=(found.whole_year and query.span is None) or query.never,
+        said=said,
+    )
+
+
+_SIDES = {
+    Tag.COUNT, Tag.SHARE, Tag.WHICH, Tag.SHOW, Tag.WHO, Tag.HOW, Tag.CHANGE, Tag.WHY, Tag.COMMENT, Tag.WHEN,
+    Tag.HISTORY, Tag.OWNER, Tag.UNIT_NOUN, Tag.DISTRIBUTION, Tag.PER, Tag.GOAL_OF, Tag.REMINDERS, Tag.DEADLINE,
+    Tag.ANY, Tag.BETTER, Tag.WORSE, Tag.PARTNER_OF,
+}  # fmt: skip
+
+
+def _in_both(marked: Marked) -> bool:
+    """ "röda både i T1 och T2"."""
+    return bool({each.folded for each in marked.text} & cues.BOTH) and Tag.STATES in marked.tags
+
+
+def _asked(marked: Marked) -> frozenset[str]:
+    return frozenset({"ask"} if marked.tags & _SIDES else ())
+
+
+def _per(marked: Marked, query: Query) -> tuple[Per, ...]:
+    tags = marked.tags
+    found = [mark.value for mark in marked.of(Tag.PER) if isinstance(mark.value, Per)]
+    if Tag.DISTRIBUTION in tags or (found and any(marked.spoken(mark.start) in cues.PER for mark in marked.marks)):
+        if Tag.UNIT_NOUN in tags and Tag.WHICH not in tags:
+            found.append(Per.UNIT)
+        if Tag.GOAL_NOUN in tags and not marked.goal_topics:
+            found.append(Per.GOAL)
+        found = found or [Per.STATUS]
+    if Tag.CHANGE in tags and compares_names(marked, query):
+        found.append(Per.UNIT if len(query.units) > 1 else Per.GOAL)
+    if Tag.SHARE in tags and tags & {Tag.MOST, Tag.LEAST} and Tag.GOAL_NOUN in tags:
+        found = [Per.GOAL]
+    return tuple(dict.fromkeys(found))
+
+
+def _most(marked: Marked) -> bool | None:
+    if Tag.MOST in marked.tags:
+        return True
+    return False if Tag.LEAST in marked.tags else None
+
+
+def _judged(query: Query, marked: Marked) -> Query:
+    """ "Vilken enhet ligger sämst till": by deviations; "… är sämst på att svara": by what is not reported."""
+    places = {mark.start for mark in marked.of(Tag.MOST, Tag.LEAST)}
+    if marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}:
+        places |= {
+            place for place in range(len(marked.text)) if marked.spoken(place).startswith(tuple(cues.WORST_OF_ALL))
+        }
+    said = {marked.spoken(place)[:4] for place in places}
+    worst, best = bool(said & cues.WORST_BEGINNINGS), bool(said & cues.BEST_BEGINNINGS)
+    if not worst and not best:
+        return query
+    if query.states == REPORTED:
+        return replace(query, states=frozenset({None}), most=worst)
+    if query.states is None:
+        query = replace(query, said=query.said | {"states"}) if worst else query
+        wanted = {Status.DELAYED, Status.AT_RISK} if worst else {Status.ON_TRACK, Status.DONE}
+        return replace(query, states=frozenset(wanted), most=True)
+    return replace(query, most=True)

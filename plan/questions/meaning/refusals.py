@@ -1,0 +1,111 @@
+"""What the bot must say no to, whatever else the text says."""
+
+from __future__ import annotations
+
+from plan.questions.marks.marked_text import Marked
+from plan.questions.names.names import Names
+from plan.questions.query import Query, Refused
+from plan.questions.swedish.lexicon import phrase_set
+from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import cues, question_words, refusals
+from plan.questions.swedish.words import fold
+
+_POLITE = frozenset(fold(each) for each in question_words.POLITE.split())
+_RANKED = phrase_set(refusals.RANKING)
+_PERSONS = phrase_set(refusals.PERSON_NOUN)
+_COMMANDS = phrase_set(refusals.CHANGE_COMMAND)
+_SENDING = phrase_set(refusals.SEND_COMMAND)
+_OPINION = phrase_set(refusals.OPINION)
+_ADVICE = phrase_set(refusals.ADVICE, exact=True)
+_JUDGED = frozenset(fold(each) for each in refusals.JUDGED.split())
+_MAKING = cues.MAKING
+_CHANGEABLE = {Tag.ITEM_NOUN, Tag.KIND, Tag.CHANGE, Tag.COMMENT, Tag.WHEN, Tag.HOW, Tag.REMINDERS}
+_NOT_COMMANDS = cues.NO_COMMANDS_BEFORE
+
+
+def refusal_of(marked: Marked, query: Query, names: Names) -> Refused | None:
+    tags = marked.tags
+    if _is_ranking(marked):
+        return Refused.RANKING
+    if _is_command(marked, query):
+        return Refused.COMMAND
+    if _is_sending(marked):
+        return Refused.SENDING
+    if Tag.MONEY in tags:
+        return Refused.MONEY
+    if marked.text in _ADVICE or _is_opinion(marked, query):
+        return Refused.OPINION
+    return Refused.OUTSIDE if Tag.OUTSIDE in tags or _counts_strangers(marked, names) else None
+
+
+def _is_ranking(marked: Marked) -> bool:
+    if marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}:
+        return False
+    if marked.text in _RANKED:
+        return Tag.WHO in marked.tags or marked.text in _PERSONS or _follows(marked, Tag.WHICH) or _is_judged(marked)
+    return bool(marked.tags & {Tag.MOST, Tag.LEAST}) and marked.text in _PERSONS
+
+
+def _is_judged(marked: Marked) -> bool:
+    """ "Vilka är sämst på att rapportera?": people are, where no unit is spoken of."""
+    reporting = marked.tags & {Tag.REPORTING, Tag.MISSING} and marked.tags & {Tag.MOST, Tag.LEAST}
+    return bool(reporting) and not marked.units and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND}
+
+
+def _follows(marked: Marked, tag: Tag) -> bool:
+    """Whether what stands right after is a word of nothing in the vocabulary: "vilken lärare är bäst"."""
+    return any(mark.tag is tag and mark.end in marked.left for mark in marked.marks)
+
+
+def _counts_strangers(marked: Marked, names: Names) -> bool:
+    """ "Hur många elever har vi?": things that are no activities, units or goals."""
+    if (names.topic and not names.loosely) or Tag.STATES in marked.tags:
+        return False
+    return _follows(marked, Tag.COUNT) and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.UNIT_NOUN, Tag.GOAL_NOUN}
+
+
+def _is_opinion(marked: Marked, query: Query) -> bool:
+    """ "Vad tycker du om planen?", "är IT duktiga?"; beside a status it is a way of asking."""
+    if query.states or query.finish:
+        return False
+    last = next((each.folded for each in reversed(marked.text) if each.stem), "")
+    judged = (
+        marked.spoken(0) in cues.JUDGING_BEGINNINGS
+        and last in _JUDGED
+        and bool(marked.units or marked.text in _PERSONS)
+    )
+    return judged or marked.text in _OPINION
+
+
+def _is_command(marked: Marked, query: Query) -> bool:
+    place = _opening(marked)
+    if place is None:
+        return False
+    if marked.spoken(place) in _MAKING:
+        return bool(query.states and query.activities)
+    named = query.activities or query.units or query.goals or query.states or query.tertial
+    return _orders(marked, place) and bool(named or marked.left or marked.tags & _CHANGEABLE)
+
+
+def _orders(marked: Marked, place: int) -> bool:
+    """ "Ändra status …", though not "uppdatera mig …" or "sätt läget …", and not a phrase that asks how it goes."""
+    found = _COMMANDS.longest(marked.text, place)
+    inquires = any(mark.start == place for mark in marked.of(Tag.HOW))
+    if found is None or inquires or marked.spoken(place) not in _COMMANDS.forms:
+        return False
+    return marked.spoken(found[0]) not in _NOT_COMMANDS
+
+
+def _is_sending(marked: Marked) -> bool:
+    place = _opening(marked)
+    if place is None:
+        return False
+    return _SENDING.longest(marked.text, place) is not None and marked.spoken(place) in _SENDING.forms
+
+
+def _opening(marked: Marked) -> int | None:
+    """The first word that is more than politeness; None where a title begins there, or nothing follows."""
+    for place, each in enumerate(marked.text):
+        if not each.is_break and each.folded not in _POLITE:
+            return None if place in marked.verbatim else place
+    return None

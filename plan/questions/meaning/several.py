@@ -1,0 +1,55 @@
+"""Several questions in one message: "hur många är försenade, och vilka är klara?"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from plan.questions.index.people import Circle
+from plan.questions.index.plan_index import Index
+from plan.questions.meaning.reader import understand
+from plan.questions.query import AnswerKind, Query
+from plan.questions.swedish.addressing import question_in
+from plan.questions.swedish.lexicon import phrase_set
+from plan.questions.swedish.vocabulary import addressing
+from plan.questions.swedish.words import Word, fold, words
+from plan.questions.times.reckoning import Reckoning
+
+_OPENS = frozenset(fold(each) for each in addressing.OPENS.split())
+_AND = phrase_set(addressing.AND_ALSO, exact=True)
+_MOST = 3
+_WHOLE = {"states", "units", "goals", "activities", "finish", "kinds", "collaboration", "odds", "except"}
+"""What a question of its own is narrowed by; "varför?" and "vilka?" lean on the one before."""
+_NOT_ANSWERED = {AnswerKind.UNKNOWN, AnswerKind.CLARIFY, AnswerKind.REFUSE}
+
+
+def questions_in(text: str, index: Index, reckoning: Reckoning, circle: Circle) -> tuple[str, ...]:
+    """The questions one by one, as they are written; the text itself where it is one question."""
+    parts = _parts(question_in(words(text)).text)
+    if not 1 < len(parts) <= _MOST:
+        return (text,)
+    meant = [understand(tuple(part), index, reckoning, circle).query for part in parts]
+    if any(query.ask in _NOT_ANSWERED or not _is_whole(query) for query in meant):
+        return (text,)
+    return tuple(" ".join(each.raw for each in part) for part in parts)
+
+
+def _is_whole(query: Query) -> bool:
+    silent = query.states is not None and query.ask is AnswerKind.UNITS
+    return bool(query.said & _WHOLE) or silent or query.change is not None
+
+
+def _parts(text: Sequence[Word]) -> list[list[Word]]:
+    """Cut before a question word that begins a sentence, or that an "och" joins to a question before."""
+    found: list[list[Word]] = [[]]
+    place = 0
+    while place < len(text):
+        joined = _AND.longest(text, place) if text[place].stem else None
+        start = joined[0] if joined else place
+        opens = start < len(text) and text[start].folded in _OPENS
+        begins = place == 0 or text[place - 1].is_break or joined is not None
+        if opens and begins and any(each.folded in _OPENS for each in found[-1]):
+            found.append([])
+            place = start
+        found[-1].append(text[place])
+        place += 1
+    return [part for part in found if any(each.stem for each in part)]

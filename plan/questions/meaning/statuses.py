@@ -1,0 +1,154 @@
+"""From marked words to the statuses that are wanted or left out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from plan.model import Status
+from plan.questions.marks.marked_text import Mark, Marked
+from plan.questions.meaning.reported import limits_to_reported
+from plan.questions.query import Query
+from plan.questions.swedish.lexicon import phrase_set
+from plan.questions.swedish.tags import Rate, Tag
+from plan.questions.swedish.vocabulary import cues, states
+from plan.questions.swedish.vocabulary.states import State, States
+
+_STARTED: States = frozenset({Status.ON_TRACK, Status.AT_RISK, Status.DELAYED})
+_DONE: States = frozenset({Status.DONE})
+_WILL_BE = phrase_set(states.WILL_BE, exact=True)
+
+
+def with_states(query: Query, marked: Marked, negated: set[int]) -> Query:
+    return _with_units_left(_with_whether_all(_as_stated(query, marked, negated), marked), marked)
+
+
+def _as_stated(query: Query, marked: Marked, negated: set[int]) -> Query:
+    wanted, left_out = _stated(marked, negated)
+    if not wanted and not left_out:
+        wanted |= _rate(marked)
+    if _asks_whether_all_answered(marked, wanted):
+        wanted = {None}
+    if Tag.WHEN in marked.tags and Status.DONE in wanted and marked.text in _WILL_BE:
+        wanted -= {Status.DONE}
+    if Tag.NOT_FINISHED in marked.tags and not wanted and not left_out:
+        left_out |= states.FINISHED
+    if not wanted and not left_out:
+        return query
+    chosen = _narrowed(frozenset(wanted), marked) if wanted else None
+    return replace(query, states=chosen, left_out=frozenset(left_out), said=query.said | {"states"})
+
+
+def _stated(marked: Marked, negated: set[int]) -> tuple[set[State], set[State]]:
+    """The statuses wanted, and those left out."""
+    wanted: set[State] = set()
+    left_out: set[State] = set()
+    for mark in marked.marks:
+        for meant, out in _states_of(marked, mark, mark.start in negated):
+            (left_out if out else wanted).update(meant)
+    return wanted, left_out
+
+
+def _rate(marked: Marked) -> set[State]:
+    """What "svarsfrekvens" and "färdiggrad" are the share of."""
+    found = {mark.value for mark in marked.of(Tag.SHARE)}
+    return set(states.REPORTED) if Rate.REPORTED in found else {Status.DONE} if Rate.DONE in found else set()
+
+
+def _asks_whether_all_answered(marked: Marked, wanted: set[State]) -> bool:
+    """ "Har alla svarat?" is answered by those who have not."""
+    everybody = any(marked.spoken(mark.start) in cues.EVERYBODY for mark in marked.marks)
+    whether = marked.spoken(0) in cues.WHETHER_REPORTED and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.ANY}
+    named = marked.tags & {Tag.WHICH, Tag.WHO, Tag.COUNT, Tag.SHARE} or marked.times.window
+    return (everybody or whether) and wanted == states.REPORTED and not named
+
+
+def _with_units_left(query: Query, marked: Marked) -> Query:
+    """ "Hur många enheter återstår?": those that have not answered, where nothing else is counted."""
+    left = {marked.spoken(mark.start) for mark in marked.of(Tag.NOT_FINISHED) if mark.end - mark.start == 1}
+    counted = marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.MOST, Tag.LEAST, Tag.STATES}
+    if not left & cues.LEFT_OVER or Tag.UNIT_NOUN not in marked.tags or counted:
+        return query
+    return replace(query, states=frozenset({None}), left_out=frozenset())
+
+
+def _with_whether_all(query: Query, marked: Marked) -> Query:
+    """ "Är allt klart hos HR?" is answered by what is not."""
+    everything = any(each.folded in cues.EVERYTHING for each in marked.text)
+    whether = marked.spoken(0) in cues.WHETHER and not marked.times.finishing
+    if not (everything and whether) or Tag.REPORTING in marked.tags:
+        return query
+    if query.states == _STARTED:
+        return replace(query, states=frozenset({Status.NOT_STARTED}))
+    if query.states != _DONE:
+        return query
+    return replace(query, states=None, left_out=states.FINISHED, whether_all=True)
+
+
+def _narrowed(wanted: States, marked: Marked) -> States:
+    """ "pågår utan avvikelse": the narrower of two words for the same is meant."""
+    meant = {mark.states for mark in marked.of(Tag.STATES)}
+    wide = {each for each in meant if any(other < each for other in meant)}
+    return wanted - frozenset().union(*wide) | frozenset().union(*meant - wide) if wide else wanted
+
+
+def _states_of(marked: Marked, mark: Mark, negated: bool) -> list[tuple[States, bool]]:
+    """Statuses, and whether they are left out."""
+    if mark.tag is Tag.STATES and not _is_adverb(marked, mark):
+        return [_negation(marked, mark) if negated else (mark.states, False)]
+    if mark.tag is Tag.MISSING and not lacks(marked, mark):
+        return [(states.REPORTED, False)] if negated else [(frozenset({None}), False)]
+    if mark.tag is Tag.REPORTING:
+        return _reporting(marked, mark, negated)
+    return []
+
+
+_TIMELY = phrase_set(states.TIMELY)
+
+
+def _is_timely(marked: Marked, mark: Mark) -> bool:
+    """ "Hinns inte med i tid": what is not in time is late."""
+    return mark.states == {Status.ON_TRACK} and marked.text[mark.start : mark.end] in _TIMELY
+
+
+def _negation(marked: Marked, mark: Mark) -> tuple[States, bool]:
+    """ "Inte klara" leaves out what is dropped too; "inte gröna" is whatever else; "inte rapporterade" is its own."""
+    meant = mark.states
+    if _is_timely(marked, mark):
+        return frozenset({Status.DELAYED}), False
+    if meant == _DONE and not _is_excepted(marked, mark):
+        return states.FINISHED, True
+    if meant == {None}:
+        return states.REPORTED, False
+    if meant == _STARTED:
+        return frozenset({Status.NOT_STARTED}), False
+    return meant, True
+
+
+def _is_excepted(marked: Marked, mark: Mark) -> bool:
+    """ "Allt utom avslutade", not "alla ej avslutade utom IT"."""
+    before = [each for each in marked.of(Tag.NOT, Tag.EXCEPT) if each.end <= mark.start]
+    return bool(before) and max(before, key=lambda each: each.start).tag is Tag.EXCEPT
+
+
+def _reporting(marked: Marked, mark: Mark, negated: bool) -> list[tuple[States, bool]]:
+    """Beside a status, "rapporterade" tells nothing more: "rapporterade som försenade"."""
+    stated = marked.of(Tag.STATES)
+    if not stated:
+        return [(frozenset({None}), False)] if negated else [(states.REPORTED, False)]
+    if limits_to_reported(marked, mark):
+        return []
+    follows = any(other.start > mark.end for other in stated)
+    return [(frozenset({None}), False)] if negated and not follows else []
+
+
+def _is_adverb(marked: Marked, mark: Mark) -> bool:
+    """ "klart försenad": clearly, not finished."""
+    if marked.spoken(mark.start) not in cues.CLEARLY:
+        return False
+    return any(other.tag is Tag.STATES and other.start == mark.end for other in marked.marks)
+
+
+def lacks(marked: Marked, mark: Mark) -> bool:
+    """ "Saknar försenade aktiviteter": has none of them."""
+    stated = {other.start for other in marked.of(Tag.STATES)}
+    return mark.tag is Tag.MISSING and marked.spoken(mark.start) in cues.LACKS and mark.end in stated

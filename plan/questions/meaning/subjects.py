@@ -1,0 +1,75 @@
+"""What the numbers and lists of an answer are of: activities, units, goals, tertials, the round, surveys."""
+
+from __future__ import annotations
+
+from plan.model import GoalKind
+from plan.questions.marks.marked_text import Mark, Marked
+from plan.questions.names.names import Names
+from plan.questions.query import About
+from plan.questions.swedish.lexicon import phrase_set
+from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import question_words
+
+_WHICH_TERTIAL = phrase_set(question_words.WHICH_TERTIAL)
+_CLOSED = phrase_set(question_words.CLOSED, exact=True)
+_INSIDE = phrase_set(question_words.INSIDE, exact=True)
+_ASKING = {Tag.COUNT, Tag.WHICH, Tag.SHOW, Tag.WHAT, Tag.MOST, Tag.LEAST, Tag.SHARE, Tag.ANY}
+
+
+def about(marked: Marked, names: Names) -> About:
+    found = _beside_activities(marked, names)
+    if found is not None:
+        return found
+    if Tag.GOAL_OF in marked.tags and names.units and not names.activities:
+        return About.GOALS
+    if _plain_noun(marked, names, Tag.UNIT_NOUN):
+        return About.UNITS
+    if _plain_noun(marked, names, Tag.GOAL_NOUN) and not marked.goal_topics:
+        return About.GOALS
+    return About.ACTIVITIES
+
+
+def _beside_activities(marked: Marked, names: Names) -> About | None:
+    tags = marked.tags
+    if Tag.REMINDERS in tags:
+        return About.REMINDERS
+    if (tags & {Tag.DEADLINE, Tag.NEXT_ROUND} or _asks_whether_closed(marked)) and not names.activities:
+        return About.ROUND
+    if Tag.SURVEYS in tags and not names.exact:
+        return About.SURVEYS
+    ranked = tags & {Tag.MOST, Tag.LEAST, Tag.BETTER, Tag.WORSE}
+    several = len(set(marked.times.tertials)) > 1 and Tag.CHANGE not in tags and not tags & {Tag.UNIT_NOUN, Tag.STATES}
+    asks = marked.text in _WHICH_TERTIAL or (several and tags & {Tag.MOST, Tag.LEAST})
+    return About.TERTIALS if ranked and asks else None
+
+
+def _asks_whether_closed(marked: Marked) -> bool:
+    """ "Är T2 stängt?"."""
+    closed = any(_CLOSED.longest(marked.text, mark.start) for mark in marked.of(Tag.STATES, Tag.NOT_FINISHED))
+    return closed and bool(marked.times.tertials) and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.WHICH}
+
+
+def _plain_noun(marked: Marked, names: Names, noun: Tag) -> bool:
+    """ "Hur många enheter", "vilka mål": the noun itself is asked for, not where the activities stand."""
+    if noun is Tag.GOAL_NOUN and _is_single_goal(names):
+        return False
+    asking = [each for each in marked.marks if each.tag in _ASKING and not _is_inside(marked, each.end)]
+    ends = [each.end for each in asking if each.tag is not Tag.WHAT or not _is_inside(marked, each.start - 1)]
+    return any(0 <= _start(marked, each) - end <= 1 for each in marked.marks if each.tag is noun for end in ends)
+
+
+def _is_inside(marked: Marked, place: int) -> bool:
+    """Whether an "i" or "på" stands there: "hur många finns det i KF-målen?"."""
+    inside = 0 <= place < len(marked.text) and marked.text[place].stem
+    return bool(inside) and _INSIDE.longest(marked.text, place) is not None
+
+
+def _start(marked: Marked, noun: Mark) -> int:
+    """Where the noun begins, with a "KF" before it."""
+    kinds = [each.start for each in marked.of(Tag.GOAL_KIND) if each.end == noun.start]
+    return kinds[0] if kinds else noun.start
+
+
+def _is_single_goal(names: Names) -> bool:
+    every = set(names.goal_kinds) & set(GoalKind)
+    return bool(names.goals or names.readings) and not every

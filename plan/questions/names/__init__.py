@@ -1,0 +1,1 @@
+"""The units, goals and activities that a question names."""

@@ -1,0 +1,84 @@
+"""The names in a question: what of the plan its words mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum, auto
+
+from plan.model import GoalKind
+from plan.questions.marks.marked_text import Mark, Mention
+
+
+class NameKind(StrEnum):
+    UNIT = auto()
+    GOAL = auto()
+    ACTIVITY = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Something of the plan that a text may mean. `key`: a unit's name, a goal's section or an activity's id."""
+
+    what: NameKind
+    key: str
+
+
+@dataclass(frozen=True)
+class Names:
+    """What was found. `readings`: the text fits each of them. `unread`: words that name nothing in the plan.
+
+    `exact`: a title stands there word for word. `loosely`: the topic is only part of the words of the titles ("elever"
+    in "elevakter"). `blocking`: what is asked about is not in the plan, so that nothing else should be answered.
+    """
+
+    units: tuple[Mention, ...] = ()
+    goals: tuple[str, ...] = ()
+    goal_kinds: tuple[GoalKind, ...] = ()
+    goal_places: tuple[int, ...] = ()
+    activities: tuple[str, ...] = ()
+    activity_places: frozenset[int] = frozenset()
+    """The words that named the activities."""
+    exact: bool = False
+    topic: str = ""
+    loosely: bool = False
+    readings: tuple[Name, ...] = ()
+    unread: tuple[str, ...] = ()
+    blocking: bool = False
+    absorbed: tuple[Mark, ...] = ()
+    """Marks whose words are part of a name."""
+
+
+@dataclass
+class NamesFound:
+    """`Names` while they are being found."""
+
+    units: list[Mention] = field(default_factory=list)
+    goals: list[str] = field(default_factory=list)
+    goal_kinds: list[GoalKind] = field(default_factory=list)
+    goal_places: list[int] = field(default_factory=list)
+    activities: list[str] = field(default_factory=list)
+    activity_places: set[int] = field(default_factory=set)
+    exact: bool = False
+    topic: str = ""
+    loosely: bool = False
+    readings: list[Name] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
+    blocking: bool = False
+    absorbed: list[Mark] = field(default_factory=list)
+
+    def finished(self) -> Names:
+        return Names(
+            units=tuple(self.units),
+            goals=tuple(self.goals),
+            goal_kinds=tuple(self.goal_kinds),
+            goal_places=tuple(self.goal_places),
+            activities=tuple(self.activities),
+            activity_places=frozenset(self.activity_places),
+            exact=self.exact,
+            topic=self.topic,
+            loosely=self.loosely,
+            readings=tuple(self.readings),
+            unread=tuple(self.unread),
+            blocking=self.blocking,
+            absorbed=tuple(self.absorbed),
+        )

@@ -1,0 +1,1 @@
+"""Swedish words: folded, stemmed, tagged by the vocabulary."""

@@ -1,0 +1,212 @@
+"""The question itself, without who asks, for whom, why, and how it is signed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from plan.questions.swedish.lexicon import lexicon, phrase_set
+from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import addressing
+from plan.questions.swedish.words import Word, fold
+
+
+def _folded(words: str) -> frozenset[str]:
+    return frozenset(fold(each) for each in words.split())
+
+
+_SIGNED, _ASKS, _REASONS, _GREETED, _MANNER, _TELL = (
+    phrase_set(words, exact=True)
+    for words in (
+        addressing.SIGNED,
+        addressing.ASKS,
+        addressing.REASONS,
+        addressing.GREETED,
+        addressing.MANNER,
+        addressing.TELL,
+    )
+)
+_OPENS, _ORDERS, _WHETHER = map(_folded, (addressing.OPENS, addressing.ORDERS, addressing.WHETHER))
+_AUDIENCE, _FOR_WHOM, _BELONGS = map(_folded, (addressing.AUDIENCE, addressing.FOR_WHOM, addressing.BELONGS))
+_CONTEXT, _POINTING, _INCLUSIVE = map(_folded, (addressing.CONTEXT, addressing.POINTING_BACK, addressing.INCLUSIVE))
+_ENDINGS = tuple(_folded(addressing.AUDIENCE_ENDINGS))
+_SENTENCE_ENDS = frozenset(".!?;")
+_LONGEST_PREFIX, _LONGEST_SIGNATURE, _LONGEST_AUDIENCE = 9, 9, 4
+_NARROWING = frozenset({
+    Tag.STATES, Tag.COUNT, Tag.SHARE, Tag.KIND, Tag.REPORTING, Tag.MISSING, Tag.NOT_FINISHED, Tag.EXCEPT, Tag.ONLY,
+})  # fmt: skip
+_TELLING = _NARROWING | {
+    Tag.CHANGE, Tag.HOW, Tag.BETTER, Tag.WORSE, Tag.GOAL_NOUN, Tag.AMONG_REPORTED, Tag.DECISION, Tag.LATE_REPORT,
+}  # fmt: skip
+Text = list[Word]
+
+
+@dataclass(frozen=True, slots=True)
+class Addressed:
+    """`text` is the question; `aside` a sentence beside it that tells what its "det" or "dem" is, else empty."""
+
+    text: tuple[Word, ...]
+    aside: tuple[Word, ...] = ()
+
+
+def question_in(said: Sequence[Word]) -> Addressed:
+    text = _ungreeted(_unsigned(list(said)))
+    told = _sentences(text)
+    asking = [each for each in told if not _is_context(each)] or told
+    found = tuple(word for each in asking for word in _clause(each))
+    aside = [each for each in told if each not in asking and not _tells_who_asks(each)]
+    return Addressed(found, tuple(word for each in aside for word in each) if _points_back(found) else ())
+
+
+def _ungreeted(text: Text) -> Text:
+    """Without a "hej," or "snälla," before what is asked."""
+    start = 0
+    while start < len(text):
+        found = _GREETED.longest(text, start) if text[start].stem else None
+        if found is None or found[0] >= len(text) or not text[found[0]].is_break:
+            break
+        start = found[0] + 1
+    rest = text[start:]
+    return rest if any(each.stem for each in rest) else text
+
+
+def _unsigned(text: Text) -> Text:
+    for place in range(1, len(text)):
+        found = _SIGNED.longest(text, place) if text[place].stem else None
+        if found and len(text) - found[0] <= _LONGEST_SIGNATURE and not _tells(text[found[0] :]):
+            return text[:place]
+    return text
+
+
+def _sentences(text: Text) -> list[Text]:
+    found: list[Text] = [[]]
+    for each in text:
+        found[-1].append(each)
+        if each.folded in _SENTENCE_ENDS:
+            found.append([])
+    return [each for each in found if any(word.stem for word in each)]
+
+
+def _clause(sentence: Text) -> Text:
+    return _without_reason(_without_audience(_after_asker(sentence)))
+
+
+# Before the question
+
+
+def _after_asker(sentence: Text) -> Text:
+    """ "HR-chefen vill veta hur många …", "snabb fråga inför KS: hur många …", "till KS: vilka …"."""
+    opened = next((place for place, each in enumerate(sentence) if each.folded in _OPENS), None)
+    if opened and _asks_to_be_told(sentence[:opened]):
+        return sentence[opened:]
+    if not opened or opened > _LONGEST_PREFIX:
+        return _after_comma(sentence)
+    prefix = sentence[:opened]
+    if _tells(prefix):
+        return sentence
+    asked = any(_ASKS.longest(prefix, place) for place, each in enumerate(prefix) if each.stem)
+    for_whom = prefix[0].folded in _FOR_WHOM and any(_is_audience(each) for each in prefix)
+    return sentence[opened:] if asked or for_whom else _after_comma(sentence)
+
+
+def _asks_to_be_told(prefix: Text) -> bool:
+    """ "Jag sitter och gör klart min presentation och undrar om du kan säga …", whatever else it tells."""
+    opens = prefix[0].folded in _CONTEXT or prefix[0].folded in _WHETHER
+    return opens and any(_TELL.longest(prefix, at) is not None for at in range(max(0, len(prefix) - 3), len(prefix)))
+
+
+def _after_comma(sentence: Text) -> Text:
+    """ "Vi på IT ska ha möte, vilka är försenade?"."""
+    for place, each in enumerate(sentence[:-1]):
+        if each.folded == "," and _begins_question(sentence[place + 1]):
+            before, after = sentence[:place], sentence[place + 1 :]
+            if before[0].folded not in _CONTEXT or _tells(before) or _leans(after):
+                return sentence
+            return after
+    return sentence
+
+
+def _begins_question(each: Word) -> bool:
+    return each.folded in _OPENS | _ORDERS | _WHETHER
+
+
+def _leans(text: Text) -> bool:
+    return bool({each.folded for each in text} & _INCLUSIVE) or _points_back(text) or text[0].folded in _WHETHER
+
+
+def _points_back(text: Sequence[Word]) -> bool:
+    return bool({each.folded for each in text} & _POINTING)
+
+
+# After it
+
+
+def _without_audience(sentence: Text) -> Text:
+    """ "… åt kommundirektören?", "… till nyhetsbrevet"."""
+    end = len(sentence)
+    while end and sentence[end - 1].is_break:
+        end -= 1
+    for place in range(max(1, end - _LONGEST_AUDIENCE), end - 1):
+        whom = sentence[place + 1 : end]
+        if sentence[place].folded in _FOR_WHOM and _is_audience(whom[-1]) and not _tells(whom):
+            belongs = sentence[place - 1].folded in _BELONGS
+            return sentence if belongs else sentence[:place] + sentence[end:]
+    return sentence
+
+
+def _is_audience(each: Word) -> bool:
+    return each.folded in _AUDIENCE or each.folded.endswith(_ENDINGS)
+
+
+def _without_reason(sentence: Text) -> Text:
+    for place in range(1, len(sentence)):
+        if sentence[place].stem and _MANNER.longest(sentence, place) and not _tells_after(sentence, place):
+            return sentence[:place] + [each for each in sentence[-1:] if each.is_break]
+    for place in range(2, len(sentence)):
+        found = _REASONS.longest(sentence, place) if sentence[place].stem else None
+        if found and _is_content(sentence[:place]) and not _tells(sentence[found[0] :], _NARROWING):
+            return sentence[:place] + [each for each in sentence[-1:] if each.is_break]
+    return sentence
+
+
+def _tells_after(sentence: Text, place: int) -> bool:
+    found = _MANNER.longest(sentence, place)
+    return found is not None and _tells(sentence[found[0] :], _NARROWING)
+
+
+# Sentences beside it
+
+
+def _is_context(sentence: Text) -> bool:
+    """A statement of who asks or why, without a question of its own."""
+    if any(each.folded in _OPENS or each.folded == "?" for each in sentence):
+        return False
+    first = next((place for place, each in enumerate(sentence) if each.stem), 0)
+    how = _REASONS.longest(sentence, first) or _MANNER.longest(sentence, first)
+    if how is not None:
+        return not _tells(sentence[how[0] :], _NARROWING)
+    told = _tells_who_asks(sentence) or sentence[0].folded in _CONTEXT
+    return told and not _tells(sentence)
+
+
+def _tells_who_asks(sentence: Text) -> bool:
+    """Who asks, for whom, or why: nothing that the question could speak of."""
+    asker = any(_ASKS.longest(sentence, at) for at, each in enumerate(sentence) if each.stem)
+    for_whom = sentence[0].folded in _FOR_WHOM and any(map(_is_audience, sentence))
+    why = sentence[0].stem and (_REASONS.longest(sentence, 0) or _MANNER.longest(sentence, 0)) is not None
+    return bool(asker or for_whom or why) or _is_audience(sentence[0])
+
+
+def _tells(text: Sequence[Word], tags: frozenset[Tag] = _TELLING) -> bool:
+    """Whether it holds a word that narrows what is asked."""
+    return any(_tag(text, place) in tags for place, each in enumerate(text) if each.stem)
+
+
+def _tag(text: Sequence[Word], place: int) -> Tag | None:
+    found = lexicon().longest(text, place)
+    return found[1][0] if found else None
+
+
+def _is_content(text: Sequence[Word]) -> bool:
+    """Whether something is asked there: more than a greeting."""
+    return any(_begins_question(each) for each in text) or _tells(text)

@@ -1,0 +1,116 @@
+"""Finding the vocabulary's phrases in a question."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import Generic, TypeVar
+
+from plan.questions.swedish.tagged_words import Meaning, tagged_words
+from plan.questions.swedish.vocabulary import ordinary, small
+from plan.questions.swedish.words import Word, fold, tidy, word, words
+
+T = TypeVar("T")
+
+SMALL = frozenset(fold(each) for each in small.SMALL.split())
+OTHER = frozenset(fold(each) for each in (*small.OTHER.split(), *ordinary.ORDINARY.split()))
+SMALL_WRITTEN = frozenset(small.SMALL.split())
+SPOKEN = {key: words(value) for key, value in small.SPOKEN.items()}
+_FILLERS = frozenset(fold(each) for each in small.FILLERS.split())
+_MAX_SKIPPED = 3
+_SPOKEN_IN_PHRASES = frozenset(small.SPOKEN_IN_PHRASES.split())
+_OWN_MEANING = SMALL | OTHER
+
+
+def phrases(text: str) -> Iterator[tuple[Word, ...]]:
+    for phrase in text.replace("\n", "|").split("|"):
+        if found := tuple(map(_as_said, tidy(phrase).replace("-", " ").split())):
+            yield found
+
+
+def _as_said(raw: str) -> Word:
+    """As the question's own words are written out: "de" is "det" there."""
+    return SPOKEN[raw][0] if raw in _SPOKEN_IN_PHRASES else word(raw)
+
+
+class Phrases(Generic[T]):
+    """Phrases with what each means. A word fits by its form, or by its stem unless it has a meaning of its own."""
+
+    def __init__(self, entries: Iterable[tuple[str, T]], *, exact: bool = False) -> None:
+        self._exact = exact
+        self._by_stem: dict[str, list[tuple[tuple[Word, ...], T]]] = defaultdict(list)
+        self.forms: set[str] = set()
+        seen: set[tuple[str, ...]] = set()
+        for text, value in entries:
+            for phrase in phrases(text):
+                key = tuple(each.folded for each in phrase)
+                if key not in seen:
+                    seen.add(key)
+                    self._by_stem[phrase[0].stem].append((phrase, value))
+                    self.forms.update(key)
+        for entries_of in self._by_stem.values():
+            entries_of.sort(key=lambda entry: -len(entry[0]))
+
+    def longest(self, text: Sequence[Word], start: int) -> tuple[int, T] | None:
+        """The longest phrase that begins at `start`: where it ends, and its meaning. Exact forms win over stems."""
+        best: tuple[tuple[int, int], int, T] | None = None
+        for phrase, value in self._by_stem.get(text[start].stem, ()):
+            if best is not None and len(phrase) < best[0][0]:
+                break
+            fit = _fits(phrase, text, start)
+            if fit is not None and self._exact and fit[1] < len(phrase):
+                continue
+            if fit is not None and (best is None or (len(phrase), fit[1]) > best[0]):
+                best = ((len(phrase), fit[1]), fit[0], value)
+        return (best[1], best[2]) if best else None
+
+    def find(self, text: Sequence[Word]) -> tuple[int, int, T] | None:
+        """The first phrase in the text."""
+        for start in range(len(text)):
+            if text[start].stem and (found := self.longest(text, start)):
+                return start, found[0], found[1]
+        return None
+
+    def __contains__(self, text: object) -> bool:
+        return isinstance(text, Sequence) and self.find(text) is not None
+
+
+def _fits(phrase: tuple[Word, ...], text: Sequence[Word], start: int) -> tuple[int, int] | None:
+    """Where the phrase ends and how many of its words stand in just that form."""
+    position, skipped, exact = start, 0, 0
+    for number, wanted in enumerate(phrase):
+        while position < len(text) and not _same(wanted, text[position]):
+            if not number or skipped >= _MAX_SKIPPED or text[position].folded not in _FILLERS:
+                return None
+            position, skipped = position + 1, skipped + 1
+        if position >= len(text):
+            return None
+        exact += wanted.folded == text[position].folded
+        position += 1
+    return position, exact
+
+
+def _same(wanted: Word, found: Word) -> bool:
+    if wanted.folded == found.folded:
+        return True
+    return bool(found.stem) and wanted.stem == found.stem and len(found.stem) > 2 and found.folded not in _OWN_MEANING
+
+
+@cache
+def lexicon() -> Phrases[Meaning]:
+    return Phrases(tagged_words())
+
+
+@cache
+def phrase_set(text: str, *, exact: bool = False) -> Phrases[bool]:
+    """`exact`: words fit by their form alone ("avslutas" is not "avslutade")."""
+    return Phrases([(text, True)], exact=exact)
+
+
+def respoken(text: Sequence[Word]) -> list[Word]:
+    """Chat spellings written out: "va e" -> "vad är"."""
+    found: list[Word] = []
+    for each in text:
+        found.extend(SPOKEN.get(each.raw, [each]) if each.stem else [each])
+    return found

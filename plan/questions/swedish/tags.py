@@ -1,0 +1,112 @@
+"""What a phrase of a question can be."""
+
+from __future__ import annotations
+
+from enum import StrEnum, auto
+
+
+class Tag(StrEnum):
+    STATES = auto()
+    NOT_FINISHED = auto()
+    REPORTING = auto()
+    MISSING = auto()
+    COUNT = auto()
+    SHARE = auto()
+    WHICH = auto()
+    SHOW = auto()
+    ANY = auto()
+    WHAT = auto()
+    HOW = auto()
+    WHO = auto()
+    OWNER = auto()
+    UNIT_NOUN = auto()
+    GOAL_NOUN = auto()
+    ITEM_NOUN = auto()
+    KIND = auto()
+    ONLY_KIND = auto()
+    GOAL_KIND = auto()
+    WHY = auto()
+    COMMENT = auto()
+    WHEN = auto()
+    HISTORY = auto()
+    GOAL_OF = auto()
+    KIND_OF = auto()
+    PARTNER_OF = auto()
+    COLLABORATION = auto()
+    EVERY_DEPARTMENT = auto()
+    CHANGE = auto()
+    BETTER = auto()
+    WORSE = auto()
+    UNCHANGED = auto()
+    BECAME = auto()
+    AGAIN = auto()
+    IN_A_ROW = auto()
+    DISTRIBUTION = auto()
+    PER = auto()
+    MOST = auto()
+    LEAST = auto()
+    MONEY = auto()
+    OUTSIDE = auto()
+    EXPORT = auto()
+    DRAFT = auto()
+    REMINDERS = auto()
+    SURVEYS = auto()
+    DEADLINE = auto()
+    PROTECTED = auto()
+    SHARED = auto()
+    NO_KIND = auto()
+    MINE = auto()
+    HELP = auto()
+    GREETING = auto()
+    BELONG = auto()
+    NOT = auto()
+    EXCEPT = auto()
+    ONLY = auto()
+    OWN_UNIT_ONLY = auto()
+    TOTAL = auto()
+    OVERRUN = auto()
+    NO_DATE = auto()
+    HAS_DATE = auto()
+    NO_COMMENT = auto()
+    HAS_COMMENT = auto()
+    GROWN = auto()
+    SHRUNK = auto()
+    SOONEST = auto()
+    NEARLY = auto()
+    NO_OWNER = auto()
+    NO_UNIT = auto()
+    NO_PARTNER = auto()
+    UNABLE = auto()
+    MOVED_DATE = auto()
+    SAYING = auto()
+    LATE_REPORT = auto()
+    AMONG_REPORTED = auto()
+    DECISION = auto()
+    ASSESSED = auto()
+    FIGURES = auto()
+    NEXT_ROUND = auto()
+
+
+class Rate(StrEnum):
+    """What a word for a share is the share of: "svarsfrekvens", "färdiggrad"."""
+
+    REPORTED = auto()
+    DONE = auto()
+
+
+class Wanted(StrEnum):
+    """What is to be made of the answer. A file by its name in "gör rapporten som …"."""
+
+    WORD = auto()
+    EXCEL = auto()
+    PDF = auto()
+    CSV = auto()
+    LETTER = auto()
+    OTHER = auto()
+
+
+class Per(StrEnum):
+    UNIT = auto()
+    GOAL = auto()
+    STATUS = auto()
+    KIND = auto()

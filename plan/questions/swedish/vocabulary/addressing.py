@@ -1,0 +1,79 @@
+"""Words around a question: who asks, for whom, why, and how it is signed. None of them changes what is asked."""
+
+from __future__ import annotations
+
+SIGNED = """
+    mvh | med vänliga hälsningar | med vänlig hälsning | vänliga hälsningar | vänlig hälsning | bästa hälsningar
+    bästa hälsning | många hälsningar | varma hälsningar | varm hälsning | hälsningar | hälsning | hälsar | vh | hälsn
+    tack på förhand | tackar på förhand | tack på förhand från | best regards | regards | kind regards | signerat
+    undertecknat | sign | ha en bra dag | ha en fin dag | trevlig helg | ha det gott
+"""
+"""From here on it is a signature."""
+GREETED = """
+    hej | hejsan | hej hej | hej på dig | hallå | tjena | tjenare | tja | morsning | god morgon | godmorgon | god dag
+    god kväll | god eftermiddag | goddag | snälla | du | okej | ok | ursäkta | ursäkta mig | förlåt | tack | hi
+    hello
+    hey | hejsan bot | hej bot | hej tertialbot | tertialbot | hej igen | hej alla
+"""
+"""Before a comma or a full stop, at the beginning."""
+ASKS = """
+    undrar | undrade | undra | frågar | frågade | vill veta | vill gärna veta | ville veta | behöver veta | måste veta
+    skulle vilja veta | skulle behöva veta | skulle gärna vilja veta | vill ha reda på | behöver få veta
+    vill få veta
+    bad mig kolla | bad mig att kolla | bad mig ta reda på | bad mig fråga | bad mig kontrollera | bad mig undersöka
+    ber mig kolla | ber mig ta reda på | ber om besked om | vill höra | vill kolla | vill ha koll på | behöver koll på
+    har glömt | minns inte | kommer inte ihåg | vet inte | har tappat bort | vill ha svar på | har frågat
+    efterfrågar
+    önskar veta | önskar få veta | är nyfiken på | är nyfikna på | pratade om | har en fråga om | har en fråga
+    snabb fråga | snabbfråga | en fråga | kort fråga | fråga från | wonders | asks | wants to know
+"""
+"""After these, and before a question word, begins what is asked."""
+OPENS = """
+    vilka vilken vilket hur vad vem vems när varför vart which what who how when why
+"""
+AND_ALSO = "och | och sen | och dessutom | samt | dessutom | sen | och även | and"
+"""Between two questions."""
+ORDERS = "visa lista ge berätta redovisa sammanfatta räkna ta plocka sök"
+WHETHER = "är har finns blir blev går kommer hinner kan ska"
+"""Begin a question of yes or no, and an order, after a comma or a full stop."""
+TELL = "säga | berätta | tala om | säga mig | berätta för mig | tala om för mig | veta | kolla upp | få veta"
+"""Right before a question word: what follows is the question."""
+AUDIENCE = """
+    ks ksau kf au nämnden styrelsen kommunstyrelsen fullmäktige ledningsgruppen ledningen ledning mötet presidiet
+    ordföranden ordförande politiken politikerna revisionen revisorerna revisorn pressen tidningen intranätet webben
+    kollega kollegan kollegor kollegorna chefen chef chefer direktören direktör kommunalrådet kommunalråd oppositionen
+    sekreteraren medborgare medborgaren journalist journalisten reporter reportern veckobrev veckobrevet nyhetsbrev
+    nyhetsbrevet årsredovisning årsredovisningen delårsbokslutet bokslutet budgetberedningen facket personalmötet
+    någon honom henne dem honom dragning dragningen nämndsammanträdet sammanträdet
+"""
+AUDIENCE_ENDINGS = """
+    chefen chef direktören direktör gruppen mötet möte brevet redovisningen nämnden styrelsen rådet utskottet råd
+    ordföranden sekreteraren strategen controllern samordnaren berättelsen konferensen beredningen
+"""
+FOR_WHOM = "åt till inför"
+"""Before an audience, at the end of a question or before it."""
+BELONGS = "hör tillhör kopplade kopplat knutna rapport rapporten utkast gått gick från hörde"
+"""Before "till" these make it something else than for whom it is asked."""
+REASONS = """
+    så jag kan | så att jag kan | så vi kan | så att vi kan | så jag | som jag kan | som jag ska | som jag behöver
+    som vi kan | som vi ska skriva | för jag ska | för vi ska | för att jag | för att kunna | för att vi ska
+    eftersom jag | eftersom vi | då jag ska | då vi ska | det är till | det är för att | det är inför
+    det ska användas | det behövs | jag ska | jag skriver | jag behöver | jag vill | jag har bråttom | vi ska
+    vi behöver det | vill påminna | vill ha det | hjälp mig | kan du hjälpa mig | kan du hjälpa | har bråttom
+    det brådskar | bråttom | tacksam för | uppskattar | behöver det till | till protokollet | till mötet
+"""
+"""After what is asked, from here on it is told why, or how to answer."""
+MANNER = """
+    svara kort | svara gärna | svara gärna kort | svara snabbt | svara gärna snabbt | helst kort | helst snabbt
+    gärna kort | gärna snabbt | kort svar | snabbt svar | svara så kort du kan | så kort som möjligt | svara direkt
+    asap | tack på förhand
+"""
+"""How to answer, wherever it stands at the end."""
+CONTEXT = """
+    jag vi frågar undrar undrade skriver ska vill behöver förbereder håller sitter min mitt vår det tack hej
+    ledningsgruppen nämnden politikerna ordföranden fick läste såg hörde
+"""
+"""A sentence without a question that begins so tells why."""
+POINTING_BACK = "dem de den dessa denna detta"
+"""What such a question speaks of stands in the sentence before."""
+INCLUSIVE = "oss vi vår vårt våra"

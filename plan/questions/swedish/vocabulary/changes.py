@@ -1,0 +1,65 @@
+"""The words for what changed, and for what is so still or again."""
+
+from __future__ import annotations
+
+CHANGE = """
+    statusändring | statusändringar | statusändringarna | statusbyten | statusförändringar
+    ändrats | ändrat | ändrat sig | ändring | ändringar | ändringarna | ändringen | ändrades | ändrad status
+    ändrat status | ändrade | ändrad | bytt status | byta status | byter status | bytt färg | bytt | förändrats
+    förändrat | förändrat sig | förändring | förändringar | förändringen | förändringarna | förändrade | jämfört
+    jämför | jämförelse | jämförelsen | jämfört med | i jämförelse | skillnad | skillnader | skillnaden
+    skillnaderna | skiljer | skiljer sig | nytt | nyheter | nyheterna | nytillkommet | nytillkommen | nytillkomna
+    senaste nytt | hänt | hände | händelser | inträffat | rört sig | rört på sig | rörelse | rörelser | utvecklats
+    trend | trenden | trender | utvecklingen sedan | gentemot | kontra | versus | vs | mot förra | mot föregående
+    hur var det då mot nu | gått från | gick från | gått över från | växlat från | skiftat | skiftat från | svängt
+    tippat | changed | change | changes | changed since | what's new | whats new | new since | compared | compare
+    difference | utvecklingen sen | utveckling sedan | utveckling sen
+"""
+BETTER = """
+    bättre | förbättrats | förbättrat | förbättring | förbättringar | förbättrad | förbättrade | förbättringarna
+    ljusnat | ljusare | rört sig framåt | åt rätt håll | gått framåt | uppåt | ryckt upp sig | improved | better
+    improving | i positiv riktning | positiv riktning | positivt | gått bättre | går bättre | utvecklats bättre
+    återhämtat sig | återhämtat | kommit ikapp | hämtat igen | hämtat in | tagit igen | ryckt upp
+"""
+WORSE = """
+    sämre | försämrats | försämrat | försämring | försämringar | försämrad | försämrade | försämringarna | förvärrats
+    värre | i negativ riktning | negativ riktning | negativt | gått sämre | går sämre | har det gått sämre
+    utvecklats sämre | tappat
+    åt fel håll | gått bakåt | nedåt | bakåt | dalat | dykt | worse | worsened | deteriorated
+"""
+UNCHANGED = """
+    oförändrad | oförändrade | oförändrat | samma status | inte ändrats | inte ändrat
+    inte ändrat sig | inte förändrats | inte rört sig | inte rört på sig | inte bytt status | unchanged | not changed
+"""
+BECAME = "blivit | blev | har blivit | bli | blitt | gick till | gått till | tippat över | nya | ny | became"
+AGAIN = "fortfarande | ännu | fortsatt | alltjämt | still"
+IN_A_ROW = """
+    i rad | i följd | på raken | efter varandra | upprepade | upprepat | upprepat försenade | återkommande
+    båda tertialen | båda tertialerna | bägge tertialen | båda gångerna | både nu och förra | i sträck | in a row
+    konsekutiva | igen | på nytt | ännu en gång | även förra
+"""
+GROWN = """
+    ökat | ökar | vuxit | växer | stigit | stiger | blivit fler | gått upp | tilltagit | increased | grown
+    har blivit fler | blev fler | blev det fler | har vi fler | har vi flera | är det fler | är det flera
+"""
+SHRUNK = """
+    minskat | minskar | sjunkit | sjunker | blivit färre | gått ned | gått ner | avtagit | decreased
+    har blivit färre | blev färre | blev det färre | har vi färre | är det färre
+"""
+NO_LONGER = """
+    men inte nu | men inte längre | inte längre | slutat vara | men är det inte nu | men är inte det nu
+    men inte idag | no longer | but not now | men inte i t2 | men inte i t3
+"""
+"""That something was so, and is not now."""
+STILL = """
+    och är det fortfarande | och fortfarande är det | och är fortfarande | och fortfarande | men fortfarande är det
+    och är det än | och är det ännu
+"""
+"""That something was so, and is so still."""
+FROM = "från | från att vara | från att ha varit | från status | from"
+TO = "till | till att vara | till status | to"
+THEN = "då | tidigare | förut | dessförinnan | innan | förra gången | förra tertialet"
+NOW = "nu | idag | i dag | numera"
+SINCE_THEN = "sedan dess | sen dess | nu | idag | i dag | numera | därefter | efter det | now | since"
+WAS = "var | varit | hade status | som var | har varit | de som var | was | were | tidigare var"
+"""Right before the status that something had."""

@@ -1,0 +1,45 @@
+"""Words that lean on the question before."""
+
+from __future__ import annotations
+
+OPENERS = """
+    och bara endast enbart men nej nä samma utan visa lista inte å jo ja ok okej also and only just but what's varav
+    därav utom förutom plus då annars sen sedan eller
+"""
+POINTERS = (
+    "dem dessa den det dess deras dessas denna detta de dom där dit those them these it its that they därav varav"
+)
+OTHERS = """
+    de andra | dom andra | övriga | de övriga | resten | det andra | den andra | andra då | och andra | the others
+    the rest | återstoden
+"""
+MEANT = "jag menade | menade | menar | jag menar | jag syftade | syftade | jag avsåg | i mean | i meant | snarare"
+SAME = """
+    samma för | samma sak | samma fråga | samma men | samma med | samma lista | samma på | likadant för
+    detsamma för | samma hos | samma i | same for | same
+"""
+EVERYTHING = """
+    totalt | alla enheter | hela planen | oavsett enhet | hela förvaltningen | alla mål | oavsett mål | sammanlagt
+    allihop | i sin helhet | overall | in total | för alla
+"""
+ORDINALS = {
+    "första": 1, "den första": 1, "1": 1, "1:a": 1, "etta": 1, "ettan": 1, "first": 1, "andra": 2, "2": 2, "2:a": 2,
+    "tvåan": 2, "second": 2, "tredje": 3, "3": 3, "3:e": 3, "trean": 3, "third": 3, "fjärde": 4, "4": 4, "fyran": 4,
+    "femte": 5, "5": 5, "sista": 9,
+}  # fmt: skip
+
+STRONG_POINTERS = "dem dessa därav varav them those deras dessas"
+"""Words that point back whatever else is named: "är några av dem hos HR?"."""
+IMPERSONAL = "finns fanns finnes"
+"""Before a "det" that points at nothing."""
+IN_THE_PLAN = "i planen | i verksamhetsplanen | i hela planen"
+WHOLE = "vad vilka vilket vilken finns what which"
+"""Begin a question of its own."""
+BOTH = "båda | bägge | båda två | alla | allihop | samtliga | both | all"
+THOSE_THAT = """
+    som är | som inte | som ej | som inte är | men inte | men inte är | som har | aktiviteter som är
+    aktiviteter som inte | projekt som är | projekt som inte
+"""
+"""After "rapporterade": of those, the ones that are so."""
+OF_THOSE = "av de | av dem | av | bland de | bland | of the | of"
+"""Before the set that a share is taken of."""

@@ -1,0 +1,238 @@
+"""The words that tell what is asked, how the answer is divided, and how words of a question are joined."""
+
+from __future__ import annotations
+
+COUNT = """
+    hur många | hur månge | hur månge st | hur många stycken | hur mång | hu många | antal | antalet | hur pass många
+    how many | number of | räkna | räkna ihop | summan | totalsumma | huru många | hurmånga
+"""
+SHARE = """
+    hur stor andel | andel | andelen | andelar | procent | procentuellt | procentsats | procentandel
+    hur många procent | hur stor del | hur stora delar | svarsfrekvens | svarsfrekvensen | svarsgrad | svarsgraden
+    svarsprocent | svarsandel | rapporteringsgrad | rapporteringsgraden | rapportgrad | inrapporteringsgrad
+    percentage | percent | share of | proportion | response rate | färdiggrad | genomförandegrad | klargrad
+"""
+RESPONSE_RATE = """
+    svarsfrekvens | svarsfrekvensen | svarsgrad | svarsgraden | svarsprocent | svarsandel | rapporteringsgrad
+    rapporteringsgraden | rapportgrad | inrapporteringsgrad | response rate | hur går rapporteringen
+    hur går det med rapporteringen | hur ser det ut med rapporteringen | läget med rapporteringen
+    läget för rapporteringen | hur ligger vi till med rapporteringen | hur är det med rapporteringen
+    status på rapporteringen | hur långt har rapporteringen | status för rapporteringen | hur går inrapporteringen
+    hur långt har rapporteringen kommit
+"""
+DONE_RATE = """
+    färdiggrad | genomförandegrad | klargrad | färdiggraden | genomförandegraden | klargraden | färdigställandegrad
+    färdigställandegraden
+"""
+WHICH = """
+    vilka | vilken | vilket | vika | vilkas | vilke | vilk | which | lista | listan på | lista på | räkna upp
+    radda upp | ta fram | plocka fram | list | rada upp | what are the | som | namnge
+"""
+SHOW = """
+    visa | visa mig | visa upp | ge mig | ge oss | få se | kan jag få | skriv ut | show | show me | give me | ta fram
+    dra | kör
+"""
+ANY = """
+    någon | något | några | nån | nåt | nåra | nå | någe | nåen | nåe | nånting | någonting | finns | finns det
+    finnes | fins det | finns nåt | har vi | any | anything | is there | are there | inget | inga | ingen | ingenting
+"""
+WHAT = (
+    "vad | va | vaffö | what | allt | allting | alla | samtliga | all | everything | det som | hela | varenda | varje"
+)
+HOW = """
+    hur går det | hur går | hur gick det | hur gick | hur gått | hur har det gått | hur gårt | hur gåre | hur går de
+    hur ser det ut | hur ser | hur serut | hur ser det | hur såg det ut | hur såg | hur ligger vi till
+    hur ligger det till | hur ligger | hur lägge | hur låg vi till | hur låg | hur är läget | hur är det | hur e läget
+    hur e | hur står det till | hur står det | hur står | hur fortskrider | hur fortlöper | hur löper
+    hur framskrider | hur utvecklas | hur mår | hur rullar | hur tuffar | hur funkar | hur artar sig | hur långt
+    hur långt har | hur långt har vi kommit | hur långt är vi | var står vi | var är vi | hur klarar sig
+    hur blev det | hur blir det | hur kommer det | vad händer | vad händer med | va händer | läget | läge | lägesbild
+    lägesbilden | lägesrapport | lägesrapporten | lägesuppdatering | lägeskoll | status | statusen | statusläge
+    statusrapport | statusrapporten | statusuppdatering | statuskoll | statusar | sammanfatta | sammanfattning
+    sammanfattningen | summera | summering | summeringen | överblick | överblicken | översikt | översikten
+    översiktsbild | helhetsbild | helhetsbilden | helheten | helhet | nuläge | nuläget | uppföljning | uppföljningen
+    resultat | resultatet | utfall | utfallet | redogör | redogörelse | redogör för | beskriv | berätta | berätta om
+    rapport om | rapport | rapporten | framsteg | framdrift | framdriften | kortfattat | how is | how are | how's
+    hows | how does | how did | what about | what's the status | status of | update on | update | overview | summary
+    summarize | summarise | progress | progress on | when's | når vi | når | uppnår | uppnår vi | uppfyller | nås
+    uppnås | uppfylls | klarar vi | hinner vi nå | lyckas vi | på väg att nå | når upp till | how are we doing
+    är vi på rätt väg | är vi på rätt spår | går det åt rätt håll | how are things | how is it going
+    how's it going | visa planen | visa verksamhetsplanen | visa hela planen
+    hela planen | hela verksamhetsplanen | planen i sin helhet
+"""
+WHO = """
+    vem | vems | va för nån | vilken person | vilka personer | vilken chef | vilka chefer | vem som | vem är det som
+    who | whose | who's | vilka ansvarar | vilka äger | vilka driver | vilka håller i | vilka sköter
+    vilka jobbar med | vilka arbetar med | vilka är ansvariga | vilka har ansvar | vilka har hand om
+"""
+OWNER = """
+    ansvarar | ansvarig | ansvariga | ansvaret | ansvar | ansvarade | äger | ägs | ägare | ägaren | håller i
+    håller i det | har hand om | hand om | hand i | genomför | sköter | driver | basar över | basar | leder
+    jobbar med | arbetar med | kör | ansvarig enhet | kontaktperson | kontakt | kontakta | prata med
+    vända mig till | vänder jag mig till | owner | owners | owns | own | responsible | in charge | projektledare
+    projektägare | sitter på | ligger hos | ligger på | hör till vilken enhet | på sitt bord | på mitt bord
+    på bordet | på sin agenda | på sin lista | på min lista | på sitt ansvar | i knät | håller på med
+    sysslar med | pysslar med
+"""
+
+WHY = """
+    varför | varffö | vaffö | orsak | orsaken | orsaker | orsakerna | anledning | anledningen | anledningar | beror
+    vad beror det på | hur kommer det sig | hurså | hursa | förklara | förklaring | förklaringen | motivering
+    motiveringen | skäl | skälet | skälen | why | how come | reason | cause
+"""
+COMMENT = """
+    kommentar | kommentaren | kommentarer | kommentarerna | kommenterat | kommenterar | kommenterades | vad sa man
+    vad sägs | vad säger | vad sade | vad skrev | vad skriver | vad har skrivits | står det | stod det | skrivit
+    skrev | sagt | sa man | sades | säger de | säger man | säger ägaren | åtgärd | åtgärder | åtgärden | gör man åt
+    görs åt | gör vi åt | gör de åt | gör man för att | hinder | hindren | hindret | comment | comments
+    what did they say | beskrivning av läget | beslut krävs | vad står det
+"""
+WHEN = """
+    när | beräknas | beräknad | beräknat | beräknas klart | slutdatum | slutdatumet | klardatum | sluttid | datum
+    datumet | måldatum | vilket datum | vilken dag | prognos | prognosen | tidplan | tidplanen | tidsplan
+    tidsplanen | deadline | hur lång tid | hur länge | när är | när blir | when | due date | finish date | end date
+    due | klar när | färdig när | planerat klart | leverans
+"""
+HISTORY = """
+    hela året | hur länge har | sedan när | när blev | historik | historiken | historia | historien | över tid
+    genom åren | genom året | under året
+    utveckling över tid | tidslinje | tidigare rapporter | tidigare statusar | tidigare status | alla rapporter
+    history | timeline | trenden för | hur har det gått | bakåt i tiden | från början
+"""
+GOAL_OF = """
+    vilket mål hör | vilket mål tillhör | under vilket mål | till vilket mål | vilka mål hör | vilket mål ligger
+    vilket mål sorterar | vilket mål är det | vilket mål gäller | vilket mål är | vilket mål avser | vilket målområde
+    what goal | which goal
+"""
+KIND_OF = """
+    vilken typ | vad för typ | vilken sort | är det ett projekt | projekt eller aktivitet | ett projekt eller
+    en förstudie eller | what type | what kind
+"""
+PARTNER_OF = """
+    vem samverkar | vilka samverkar | samverkas det med | samverkan med vem | samarbetar med vem | vilka berörs
+    vem berörs
+"""
+
+
+DISTRIBUTION = """
+    fördelning | fördelningen | fördela | fördelat | fördelade | fördelas | uppdelat | uppdelad | uppdelning
+    grupperat | gruppera | grupperad | nedbrutet | bryt ner | bryt ned | nedbrytning | statistik | statistiken
+    siffror | siffrorna | nyckeltal | tabell | matris | per status och | breakdown | distribution
+"""
+PER_UNIT = """
+    per enhet | per enheter | per avdelning | per ansvarig | efter enhet | för varje enhet | varje enhet | enhetsvis
+    enhet för enhet | på enhetsnivå | by unit | per unit | mellan enheterna | uppdelat på enhet | på enheter
+"""
+PER_GOAL = """
+    per mål | efter mål | för varje mål | varje mål | målvis | mål för mål | by goal | per goal | mellan målen
+    per målområde | måluppfyllelse | måluppfyllelsen
+"""
+PER_STATUS = """
+    per status | efter status | statusfördelning | statusfördelningen | för varje status | by status | per färg
+    olika status | olika statusar | statusarna
+"""
+PER_KIND = "mellan projekt och aktiviteter | per typ | efter typ | för varje typ | by type | typfördelning | per sort"
+MOST = """
+    flest | mest | störst | största | högst | högsta | most | highest | värst | värsta | tyngst | sämst | sämsta
+    worst | längst efter | sämre än andra | rangordna | rangordnade | ranka | rankade | topplista
+"""
+LEAST = "minst | färst | fåtal | lägst | lägsta | fewest | least | bäst | bästa | best | duktigast"
+ALL_TIME = "totalt | sammanlagt | allt som allt | sammantaget | tillsammans | in total | inalles | i hela planen"
+
+REMINDERS = """
+    påminnelse | påminnelser | påminnelserna | påminnelsen | påmint | påminnt | påminda | påmind | påminner | påminns
+    påmints | påstötningar | påstötning | puffar | reminders | reminder | reminded
+"""
+DEADLINE = """
+    sista dag | sista dagen | sista svarsdag | sista svarsdagen | senaste dag | senast svara | svara senast
+    när stänger omgången | när stängs omgången | när stänger tertialet | sista datum | när stänger | när stängs
+    stänger omgången | stänger rapporteringen | stänger uppföljningen
+    när öppnar | när öppnade | när öppnas | när ska vi svara | när ska vi rapportera
+    när måste alla ha svarat | när måste vi ha svarat | när måste vi svara | när ska alla ha svarat
+    när behöver vi svara | när behöver alla ha svarat | när måste man ha svarat | när måste det vara inne
+    när ska alla ha rapporterat | när måste alla ha rapporterat | när måste vi rapportera | senast när
+    när ska vi vara klara med rapporteringen | när ska man ha svarat | när ska det vara inne
+    när ska svaren vara inne | hur lång tid har vi på oss | när går tiden ut | är omgången öppen
+    är rapporteringen öppen | är tertialet stängt | är omgången stängd | vilket tertial är det
+    vilken tertial är det | vilken tertial är vi i | vilket tertial är vi i | nuvarande tertial
+    vilket tertial gäller | vilken omgång | svarstid | svarstiden
+    hur många dagar är det kvar | hur många dagar har vi kvar | hur många dagar kvar
+    dagar kvar att svara | when does the round close
+"""
+MINE = "mina | min | mitt | mig | jag | våra egna | mine | my"
+SOONEST = """
+    klara först | klart först | klar först | färdiga först | färdigt först | färdig först | först klar | först klara
+    först klart | först färdig | närmast att bli klara | närmast att bli klar | näst på tur att bli klara
+    klara härnäst | klart härnäst | klar härnäst | först i mål | i mål först | finished first | done first
+"""
+NEARLY = """
+    nästan klara | nästan klar | nästan klart | nästan färdiga | nästan färdig | nästan färdigt | nästan i mål
+    snart klara | snart klar | snart klart | klara snart | klart snart | klar snart | snart färdiga | snart färdigt
+    färdiga snart | färdigt snart | snart i mål | nära att bli klara | nära mål | på upploppet | på målrakan
+    på slutspurten | almost done | nearly done | almost finished | nearly finished
+"""
+"""Expected to be finished within the nearest month."""
+HELP = """
+    hjälp | hjälpa | hjälper | vad kan du | vad kan jag fråga | hur fungerar du | hur använder jag | hur gör jag
+    hur använder man | kommandon | help | what can you do | manual | instruktion | instruktioner | vem är du
+    vad är du | vad är tertialbot
+"""
+GREETING = """
+    hej | hejsan | hur mår du | hur är det med dig | hur går det för dig | hur har du det | läget med dig | hallå
+    hallo | tjena | tja | tjenare | tjo | tjabba | morsning | god morgon | godmorgon | god kväll | god dag | goddag
+    hello | hi | hey | tack | tackar | tack så mycket | tack så mkt | tackar och bockar | bra jobbat | snyggt | toppen
+    perfekt | grymt | kanon | strålande | thanks | thank you | hejdå | hej då | vi ses | trevlig helg | bra | ok
+    okej | okey | ja | nej | jo | japp | nope | nä | näpp | jaha | jaså | hm | hmm | haha | lol | klart | precis
+    exakt | jättebra | super | yes | no
+"""
+
+NOT = """
+    inte | ej | icke | utan | int | itte | inte är | not | no | without | inte har | non | aldrig | never
+    varken | inte heller
+"""
+EXCEPT = """
+    utom | förutom | exklusive | exkl | allt utom | alla utom | bortsett från | undantaget | undantagna | except
+    excluding | men inte | och inte | dock inte | ta bort | räkna bort | minus | borträknat | med undantag för
+    med undantag av | undantag för | räknar bort | räknat bort | räkna inte med | bortse från | bortser från
+    utöver | frånsett | utan att räkna | med undantag | inte räkna in | exkludera | exkluderat | exkluderar
+    hoppa över | strunta i | fast inte | om man bortser från | om man räknar bort | men ej | och ej | undantag
+    oräknat | oräknade | exkluderade | exkluderad | ej medräknat | ej inräknat | inte medräknat | inte inräknat
+    inte medräknade | borträknade | undantagen
+"""
+WITHOUT = "utan | without"
+LEFT_OUT = """
+    undantaget | undantagna | undantagen | borträknat | borträknade | oräknat | oräknade | exkluderat | exkluderade
+    exkluderad | ej medräknat | ej inräknat | inte medräknat | inte inräknat | inte medräknade
+"""
+"""After what is taken away: "HR undantaget"."""
+JOINTS = ", | och | samt | respektive | plus | eller | jämte | liksom | såväl som | och även | and"
+"""Between names of several things."""
+ONLY = """
+    bara | endast | enbart | blott | only | just | uteslutande | filtrera på | begränsa till | avgränsa till
+    smalna av till | ta bara | visa bara
+"""
+
+POLITE = """
+    kan kunna du ni snälla please var vänlig vänligen och hej hejsan hallå tack skulle vill jag att man vi ska bör
+    måste får lov nu så men ok okej could you can would bara gärna direkt genast tertialbot botten bot vänta då men
+    nej ja jo
+"""
+"""Words that may stand before what is asked for."""
+
+
+WHICH_TERTIAL = """
+    vilken tertial | vilket tertial | vilka tertial | vilken av tertialerna | vilket av tertialen
+    vilket av tertialerna | vilken omgång | vilken uppföljning | which tertial
+"""
+CLOSED = "stängt | stängd | öppen | öppet | closed | open"
+INSIDE = "i | under | inom | för | hos | på | till | med"
+"""Before a noun, where the activities stand."""
+NEXT_ROUND = """
+    nästa uppföljning | nästa uppföljningen | nästa omgång | nästa tertial | nästa tertialet | nästa rapportering
+    nästa avstämning | nästa statusrapportering | nästa rapporteringsomgång | nästa tertialuppföljning
+    nästa gång vi rapporterar | nästa gång vi ska rapportera | när öppnar nästa | när börjar nästa | next round
+    kommande uppföljning | kommande omgång
+"""
+TO_YOU = "du är | du e | är du | du suger | du kan inte | du fattar | du begriper | din idiot | dumma bot | du verkar"
+"""At the beginning: something is said to the bot itself."""
+THANKS = "tack tackar tacksam thanks thank tackartackar"

@@ -1,0 +1,79 @@
+"""The words for what owners have written, when they sent it in, and what was decided to be done about it."""
+
+from __future__ import annotations
+
+SAYING = """
+    skriver någon om | skriver nån om | skrev någon om | nämner någon | nämner nån | tar någon upp | finns ordet
+    nämns ordet | står ordet | förekommer ordet | har ordet
+    skrivit om | skrivit något om | skrivit nåt om | skriver om | skriver något om | skrev om | nämner
+    nämnt | nämnde | nämns | nämnts | som nämner | kommentaren nämner | kommentarer nämner | kommentarer som nämner
+    kommentar nämner | kommentarer om | kommentar om | kommentarerna om | kommenterat om | kommenterar om
+    kommenterat något om | kommentaren tar upp | kommentarer tar upp | kommentar tar upp | kommentar som tar upp
+    kommentaren handlar om | kommentaren innehåller | kommentarer innehåller | kommentarer som innehåller
+    kommentar innehåller | kommentar som innehåller | ordet i kommentaren | i kommentaren står | kommentaren säger
+    pratar om i kommentaren | hänvisar till | skyller på | anger som orsak | anger som skäl | angett som orsak
+    kommentarer där det står | står det något om | står något om | står det nåt om | flaggar för | flaggat för
+    lyfter i kommentaren | skriver ordet | skrivit ordet | sök i kommentarerna efter | sök efter | söker efter
+    sök i kommentarer efter | kommentarerna nämner | kommentarerna tar upp | tar upp | tagit upp | mentions
+    kommentaren innehåller ordet | med ordet | innehåller ordet | på grund av | skriver att de väntar på
+    skriver man om | skrivit att | skriver att
+"""
+"""Before what is looked for in comments."""
+IN_TITLE = "i titeln | i namnet | i rubriken | i sin titel | i sitt namn | heter något med | in the title"
+"""That the word is looked for in titles instead."""
+ASKS_WHAT = "vad skriver | vad skrev | vad har skrivits | vad står | vad sa | vad säger | vad sägs | vad skrevs"
+"""What was said of something, not who has said it."""
+LATE = """
+    rapporterade för sent | rapporterat för sent | rapporterades för sent | rapporterade sent | rapporterat sent
+    svarade för sent | svarat för sent | svarade sent | svarat sent | lämnade in för sent | lämnat in för sent
+    lämnats in för sent | lämnades in för sent | inlämnade för sent | inlämnat för sent | kom in efter stängning
+    kom in efter stängningen | kom in efter att omgången stängt | kom in för sent
+    kommit in för sent | kom in sent | kommit in sent | inkom för sent | inkommit för sent | inkom sent
+    för sent inkomna | för sent inkommen | sent inkomna | sena rapporter | försenade rapporter | försenad rapport
+    sen rapport | rapporter som var sena | rapporter som var försenade | försenat svar | försenade svar | sena svar
+    efter stängning | efter stängningen | efter att omgången stängt | efter att omgången stängts
+    efter att omgången hade stängt | efter det att omgången stängt | efter sista svarsdag | efter sista dagen
+    efter sista svarsdagen | efter deadline | efter deadlinen | för sen rapportering | sen rapportering
+    kompletterade efter stängning | kompletterad efter stängning | kompletterats efter stängning
+    kompletterat efter stängning | kompletterade i efterhand | rapporterade i efterhand | rapporterat i efterhand
+    missade sista svarsdag | missade deadline | rapporterat in för sent | rapporterade in för sent | late reports
+    reported late
+"""
+"""That a report came after its round had closed."""
+AMONG_REPORTED = """
+    de rapporterade | de inrapporterade | de rapporterade aktiviteterna | de rapporterade projekten
+    av de som har rapporterat | av de som rapporterat | av dem som har rapporterat | av dem som rapporterat
+    av de rapporterade | av dem som svarat | av de som svarat | av de som har svarat | av dem som har svarat
+    bland de rapporterade | bland de som rapporterat | bland de som har rapporterat | bland dem som rapporterat
+    bland dem som har rapporterat | av de inrapporterade | av de rapporterade aktiviteterna | bland de som svarat
+    av alla rapporterade | av samtliga rapporterade | av dem som har lämnat in | av de som har lämnat in
+    av de som lämnat in | av de aktiviteter som rapporterats | av de aktiviteter som har rapporterats
+    av rapporterade | räknat på de rapporterade | av det som rapporterats | av det rapporterade
+    av de inkomna rapporterna | av de inkomna | av inkomna rapporter
+"""
+"""That only what has been reported is looked among."""
+DECISIONS = """
+    behöver beslut | behöver ett beslut | kräver beslut | kräver ett beslut | krävs beslut | behövs beslut
+    behövs det beslut | att besluta om | ska beslutas | behöver beslutas | måste beslutas | att ta ställning till
+    ta ställning till | behöver ledningens beslut | väntar på ledningens beslut | beslutsärenden | beslutsbehov
+    behov av beslut | behöver ledningen besluta | ska ledningen besluta | ska vi besluta | behöver vi besluta
+    måste vi besluta | need a decision | needs a decision
+"""
+"""What leadership should decide, by the same rule as the tertial's post."""
+BEFORE_AND_AFTER = "men | som var | vilka var | som gick | och | fast | samt | medan | dock | but | and"
+"""Between how something was and how it is."""
+NEITHER = "varken | vare sig | neither"
+EVENT = """
+    blev | blivit | har blivit | avslutades | avslutats | har avslutats | avfördes | avförts | har avförts | pausades
+    pausats | har pausats | slutfördes | slutförts | har slutförts | färdigställdes | färdigställts | genomfördes
+    genomförts | klarmarkerades | klarmarkerats | lades ner | lagts ner | ströks | strukits | försenades | became
+    blev av | levererades | levererats | stannade av | gick i mål | gått i mål | kom i mål | kommit i mål | tillkom
+    tillkommit | hann bli | hunnit bli
+"""
+"""Beside a time: what came to be so then, not what was so already."""
+FRESH = """
+    nya ny nytt new nytillkomna nytillkommen nytillkommet nyligen nyblivna nyblivet nyupptäckta tillkomna tillkommande
+"""
+"""Before a status: what was not so before."""
+AS_ADJECTIVE = "rapporterade | inrapporterade | inkomna | besvarade | redovisade | uppdaterade"
+"""Before a noun: of those that have been reported."""

@@ -1,0 +1,31 @@
+"""The words that a question about words asks of: what a status or another term means."""
+
+from __future__ import annotations
+
+ASKS_MEANING = """
+    vad betyder | vad menas med | vad menas | vad innebär | vad står det för | förklara ordet | what does | vad är
+    vad menar ni med | vad menar du med | betydelsen av | vad avses med | vad innebär status | förklara begreppet
+    vad är skillnaden mellan | vad skiljer | skillnaden mellan | definition av | definitionen av | definiera
+    vad står | förklara statusen
+"""
+"""Before a term alone. "Vad är försenat?" asks of activities: only the dictionary form is a word asked about."""
+SURE = """
+    vad betyder | vad menas med | vad menas | vad innebär | vad står det för | förklara ordet | what does
+    vad menar ni med | vad menar du med | betydelsen av | vad avses med | vad innebär status | förklara begreppet
+    definition av | definitionen av | definiera | förklara statusen
+"""
+"""These ask of words whatever form they stand in."""
+COMPARES = "vad är skillnaden mellan | vad skiljer | skillnaden mellan | hur skiljer sig"
+"""Beside two statuses and no time."""
+DICTIONARY = """
+    försenad | pausad | avförd | avslutad | ej påbörjad | pågår enligt plan | pågår med avvikelse | avvikelse
+    ej rapporterad | röd | gul | grön
+"""
+TERTIAL = "tertial | tertialet | ett tertial | en tertial | tertialen | t1 | t2 | t3"
+ROUND = "uppföljningsomgång | omgång | omgången | uppföljningsomgången | en omgång"
+KINDS = "förstudie | en förstudie | projekt | ett projekt | aktivitet | en aktivitet"
+COUNCIL_GOAL = "kf mål | kf målen | kf målet | ett kf mål | kommunfullmäktiges mål"
+BOARD_GOAL = "nämndspecifikt mål | nämndmål | nämndspecifika mål | ett nämndspecifikt mål | ett nämndmål"
+PROTECTED = "skyddad | skyddade | skyddad aktivitet | skyddat"
+COLLABORATION = "samverkan | samverkan med"
+OWNER = "ansvarig | ansvarig enhet | ägare"

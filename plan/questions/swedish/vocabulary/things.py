@@ -1,0 +1,94 @@
+"""The words for what a plan holds: units, goals, activities and their kinds, and what is told of them."""
+
+from __future__ import annotations
+
+UNIT_NOUN = """
+    enhet | enheter | enheten | enheterna | enheters | avdelning | avdelningar | avdelningen | avdelningarna
+    vilka håll | units | unit | department | departments | team | teams | underenhet | underenheter | arbetsplats
+    verksamheter | gäng
+"""
+GOAL_NOUN = """
+    mål | målet | målen | måls | målens | målområde | målområden | målområdet | mälet | mälen | goal | goals
+    mål till nämnden | mål och budget
+"""
+ITEM_NOUN = """
+    aktivitet | aktiviteter | aktiviteten | aktiviteterna | aktiviteters | aktiviteternas | insats | insatser
+    insatserna | insatsen | punkter | punkterna | grejer | grejerna | saker | sakerna | saker och ting
+    åtgärder i planen | activity | activities | items | item | things | uppgifter | uppgifterna | åtaganden
+    åtagande | ting | initiativ | uppdrag | uppdragen
+"""
+"""A word for any activity of the plan, whatever its kind."""
+PROJECT = """
+    projekt | projektet | projekten | projekts | projektens | proj | projektn | projekn | projektt | projent | prjekt
+    projket | projektena | project | projects | projektaktiviteter
+"""
+PRE_STUDY = """
+    förstudie | förstudien | förstudier | förstudierna | förstudiers | förstudiernas | utredning | utredningar
+    utredningarna | pre study | pre studies | prestudy | prestudies | feasibility study | feasibility studies
+    studie | studier | studien
+"""
+ONLY_ACTIVITY = """
+    rena aktiviteter | vanliga aktiviteter | a aktiviteter | aktiviteter av typ a | typ a | typen a
+    av typen aktivitet | bara aktiviteter inte projekt | löpande aktiviteter | egentliga aktiviteter | märkta a
+    markerade a
+"""
+OF_TYPE_P = "typ p | typen p | märkta p | av typen projekt | markerade p"
+OF_TYPE_F = "typ f | typen f | märkta f | av typen förstudie | markerade f"
+CORE = """
+    grunduppdrag | grunduppdraget | grunduppdragen | prioriterat område | prioriterade områden
+    prioriterade områden inom grunduppdrag | prioriterade områden inom grunduppdraget | core assignment
+    basuppdraget | basuppdrag
+"""
+SPECIAL = """
+    särskild satsning | särskilda satsningar | särskilda satsningarna | särskilda satsningen | satsning | satsningar
+    satsningarna | satsningen | specialsatsningar | specialsatsningarna | specialsatsning | special initiatives
+    special initiative
+"""
+COUNCIL = """
+    kf | kommunfullmäktige | kommunfullmäktiges | fullmäktige | fullmäktiges | kommunfullmäktigemål
+    kommunfullmäktigemålen | kommunfullmäktigemålet | kommunfullmäktigesmål | fullmäktigemål | fullmäktigemålen
+    fullmäktigemålet | kfmål | kfmålen | kfmålet | council goal | council goals | council
+"""
+BOARD = """
+    nämndspecifikt | nämndspecifika | nämndspecifik | nämndsspecifika | nämndsspecifikt | nämndmål | nämndmålet
+    nämndmålen | nämndsmål | nämndsmålet | nämndsmålen | nämndens | nämnds | nämnden mål | board goal | board goals
+"""
+COLLABORATION = """
+    samverkan | samverkar | samverka | samverkas | samverkade | samverkansaktiviteter | samverkansprojekt
+    samverkanspart | samarbete | samarbeten | samarbetar | samarbeta | samarbetat | berör | berörs | beröra
+    involverar | involverade | involveras | involvera | inblandade | inblandad | tillsammans med | ihop med
+    i samråd med | med koppling till | collaboration | collaborate | together with | delaktiga | delaktig | samkör
+    gemensamt med | medverkar
+"""
+EVERY_DEPARTMENT = """
+    alla förvaltningar | alla förvaltningarna | samtliga förvaltningar | samtliga förvaltningarna
+    alla våra förvaltningar | hela kommunen | hela kommunkoncernen | alla förvaltningars | allas förvaltningar
+    förvaltningsövergripande | förvaltningsgemensamma | kommunövergripande aktiviteter | kommunövergripande projekt
+    all departments | varenda förvaltning
+"""
+SURVEYS = """
+    undersökning | undersökningar | undersökningen | undersökningarna | kundundersökning | kundundersökningar
+    medborgarundersökning | medborgarundersökningar | mätning | mätningar | mätningen | mätningarna | servicemätning
+    servicemätningen | enkät | enkäter | enkäten | kvalitetsuppföljning | kvalitetsuppföljningen | surveys | survey
+"""
+SURVEY_ENDINGS = "enkäten enkät undersökningen undersökning mätningen mätning enkätens"
+"""Of compounds that name a survey."""
+PROTECTED = """
+    skyddad | skyddade | skyddat | sekretess | sekretessbelagd | sekretessbelagda | hemlig | hemliga | hemligt
+    konfidentiell | konfidentiella | protected | secret | classified | känsliga | känslig
+"""
+SHARED = """
+    mer än en ansvarig enhet | fler än en ansvarig enhet | flera ansvariga enheter | två ansvariga enheter
+    mer än en ansvarig | fler än en ansvarig
+    två enheter | flera enheter | delat ansvar | delad ansvar | gemensamt ansvar | fler än en enhet | delas av
+    mer än en enhet | dubbelt ansvar | två ansvariga | flera ansvariga
+"""
+NO_KIND = "utan typ | saknar typ | utan typmarkering | otypad | otypade | ingen typ | utan beteckning"
+BELONG = """
+    hör till | tillhör | hör | under | inom | ligger under | ingår i | ingår | hör hemma | sorterar under
+    kopplade till | kopplad till | koppling till | knutna till | belongs to | belong to
+"""
+WITHOUT_SUBUNITS = """
+    utan underenheter | utan underenheterna | exklusive underenheter | exkl underenheter | ej underenheter
+    inte underenheter | bara själva | själva | inte med underenheter | bortsett från underenheter
+"""

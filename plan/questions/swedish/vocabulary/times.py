@@ -1,0 +1,179 @@
+"""The words that tell when."""
+
+from __future__ import annotations
+
+from plan.swedish.dates import NUMBERS
+from plan.swedish.dates import WEEKDAYS as DAYS_OF_WEEK
+
+SEASONS = {
+    "våras": 1, "vår": 1, "våren": 1, "vårens": 1, "vintras": 1, "vinter": 1, "vintern": 1, "vårvintern": 1,
+    "spring": 1, "somras": 2, "sommar": 2, "sommaren": 2, "sommarens": 2, "summer": 2, "höstas": 3, "höst": 3,
+    "hösten": 3, "höstens": 3, "autumn": 3,
+}  # fmt: skip
+
+ORDINALS = NUMBERS | {
+    "första": 1, "förste": 1, "one": 1, "first": 1, "i": 1, "1a": 1, "1:a": 1, "etta": 1, "ettan": 1, "andra": 2,
+    "andre": 2, "two": 2, "second": 2, "ii": 2, "2a": 2, "tvåan": 2, "tvåa": 2, "tredje": 3, "three": 3, "third": 3,
+    "iii": 3, "3e": 3, "sista": 3, "trean": 3, "trea": 3, "fjärde": 4, "four": 4, "fourth": 4, "fyran": 4, "iv": 4,
+    "4e": 4, "femte": 5, "sjätte": 6,
+}  # fmt: skip
+"""Which one of a row, and how many of something."""
+
+TERTIAL_NOUN = """
+    tertial | tertialet | tertialen | tertials | tertialer | terial | tertiel | tertialperiod | perioden | period
+    omgång | omgången | uppföljning nummer | uppföljningsomgång | avstämning | trimester | tertial nummer | tert
+"""
+TERTIAL_WORDS = "tertial tertialet tertialen årsskiftet"
+WHICH_TERTIAL = "första tredje förra föregående"
+"""Words of time that are put right where they are misspelt."""
+LAST_TERTIAL = """
+    förra tertialet | förra tertial | förra tertialen | föregående tertial | föregående tertialet
+    senaste tertialet innan | tidigare tertial | förra perioden | föregående period | förra omgången
+    föregående omgång | förra uppföljningen | föregående uppföljning | förra gången | föregående gång | gången innan
+    förra rapporteringen | förra avstämningen | förra mätningen | tertialet innan | tertialet före | perioden innan
+    omgången innan | sist | sist gång | senast vi rapporterade | last tertial | previous tertial | last time
+    last period | previous period | last round | previous round | fjolårets | tidigare
+"""
+THIS_TERTIAL = """
+    nu igen | var det nu igen |
+    just nu | nu | för närvarande | för tillfället | i nuläget | idag läget | nuvarande | nuvarande tertial
+    innevarande tertial | innevarande | detta tertial | det här tertialet | denna tertial | den här tertialen
+    denna period | den här perioden | senaste tertialet | senaste tertial | senaste omgången | senaste rapporteringen
+    senaste uppföljningen | aktuella | aktuellt | i dagsläget | dagsläget | i skrivande stund | currently | now
+    right now | this tertial | at the moment | current | dagens läge | nuförtiden | för stunden
+"""
+SINCE_NEW_YEAR = "sedan årsskiftet | sen årsskiftet | sedan nyår | sen nyår"
+THIS_YEAR = """
+    hittills i år | hittills | hittils | under året hittills | så här långt | sa har långt | so far
+    this year so far | år till dags dato | sedan årsskiftet | sedan nyår | sedan årets början | någon gång i år
+    under året | i år
+"""
+YEAR_END = """
+    årsskiftet | årsskifte | nyår | nyåret | årets slut | årets utgång | årsslutet | slutet av året | slutet på året
+    årets sista dag | inom året | under året | i år | innan året är slut | året ut | före nyår | new year | year end
+    end of year | end of the year | this year
+"""
+YEAR_TURN = "årsskiftet | årsskifte | nyår | nyåret | new year"
+NEXT_YEAR = "nästa år | efter årsskiftet | efter nyår | kommande år | next year | året därpå"
+YEAR_AHEAD = "nästa år | nästa års | next year"
+"""Where nothing is to be finished: another plan's year."""
+CHRISTMAS = "jul | julen | julafton | christmas | jullovet | juluppehållet | julhelgen | julledigheten"
+MIDSUMMER = "midsommar | midsommaren | midsommarafton | midsommarhelgen | midsummer"
+EASTER = "påsk | påsken | påskhelgen | påskafton | easter"
+LUCIA = "lucia | luciadagen"
+WALPURGIS = "valborg | valborgsmässoafton"
+NATIONAL_DAY = "nationaldagen"
+ALL_SAINTS = "alla helgons dag | allhelgona | allhelgonahelgen"
+MID_YEAR = "halvårsskiftet | mitten av året | halvåret"
+COMING = """
+    de närmaste | den närmaste | närmaste | de kommande | den kommande | kommande | de nästkommande | nästkommande
+    inom | inom de närmaste | inom den närmaste | inom de kommande | under de närmaste | under de kommande
+    under den närmaste | under den kommande | under närmaste | under kommande | om | de nästa | next | within
+"""
+"""Before so many days, weeks or months to come."""
+NEXT_WEEK = "nästa vecka | kommande vecka | veckan som kommer | next week"
+NEXT_MONTH = "nästa månad | månaden som kommer | next month"
+REST_OF_YEAR = """
+    återstoden av året | resten av året | återstoden av | resten av | under resten av året | innan året är slut
+    rest of the year
+"""
+BETWEEN = "mellan | från | från och med | between | from"
+BETWEEN_AND = "och | till | till och med | fram till | fram till och med | and | to"
+QUARTER = "kvartalet kvartal kvartalets quarter"
+THIS_WEEK = """
+    den här veckan | denna vecka | denna veckan | denhär veckan | i veckan | veckan | veckans | under veckan
+    this week | den veckan | sedan i måndags | sen i måndags
+"""
+LAST_WEEK = "förra veckan | föregående vecka | last week"
+SEVEN_DAYS = """
+    senaste veckan | den senaste veckan | senaste sju dagarna | senaste 7 dagarna | past week | de senaste dagarna
+    senaste dagarna
+"""
+TODAY = "idag | i dag | today | dagens"
+YESTERDAY = "igår | i går | yesterday"
+THIS_MONTH = "den här månaden | denna månad | denna månaden | i månaden | this month | månadens"
+LAST_MONTH = "förra månaden | föregående månad | last month"
+THIRTY_DAYS = """
+    senaste månaden | den senaste månaden | past month | senaste tiden | på sistone | den sista tiden | nyligen
+    recently | lately
+"""
+BOTH_TERTIALS = """
+    både nu och förra tertialet | både nu och förra gången | både nu och i förra tertialet | nu och förra tertialet
+    både förra tertialet och nu | förra tertialet och nu | nu och förra gången | även förra tertialet
+    också förra tertialet | både t1 och t2 | både i t1 och t2 | både t2 och t3 | i både t1 och t2 | bägge tertialen
+    både i t1 och i t2
+"""
+LAST_YEAR = "förra året | i fjol | ifjol | fjolåret | föregående år | last year"
+
+BEFORE = "före | innan | inför | lagom till | before"
+UNTIL = "till | senast | tills | till och med | fram till | by | until | med | inom"
+AFTER = "efter | senare än | bortom | after | later than | beyond | över"
+FROM = "från | tidigast | från och med | sedan | from"
+"""Which side of a day is meant, by the word before it."""
+BECOMES_DONE = """
+    bli klar | bli klart | bli klara | blir klar | blir klart | blir klara | blir färdig | blir färdigt
+    blir färdiga | bli färdiga | bli färdig | bli färdigt | är klar | är klart | är klara | är färdiga | är färdig
+    vara klar | vara klart | vara klara | vara färdig | vara färdiga | klar | klart | klara | färdig | färdigt
+    färdiga | avslutas | avslutad | avslutade | slutförs | slutföras | slutförda | genomförda | i mål | går i mål
+    gå i mål | hinner | klarar | klarar av | hinns | hinna | hinner vi | hinner klart | hinner bli klar
+    hinner bli klart | hinner bli klara | hinns med | hinner med | blir av | levereras | beräknas | beräknas klart
+    beräknas klara | beräknas vara klara | slut | slutdatum | klardatum | förfaller | sluttid | datum | deadline
+    landar | ro i land | ros i land | done | finished | finish | completed | ready | complete | drar | sträcker
+    sträcker sig | löper | pågår till | fortsätter | spiller över | rinner över
+"""
+OVERRUN = """
+    passerat sitt datum | passerat slutdatum | passerat sitt slutdatum | passerade datum | passerat datum
+    datum har passerat | slutdatum har passerat | datumet har passerat | passerat tiden | borde vara klara
+    borde varit klara | skulle varit klara | skulle vara klara | skulle ha varit klara | borde ha varit klara
+    gått över tiden | passerat
+"""
+NO_DATE = """
+    saknar datum | saknar slutdatum | saknar klardatum | utan datum | utan slutdatum | utan klardatum | inget datum
+    inget slutdatum | saknar tidplan | utan tidplan | without date | utan beräknat datum | saknar beräknat datum
+    inget klardatum
+"""
+HAS_DATE = """
+    har datum | har slutdatum | med datum | med slutdatum | har ett datum | har ett slutdatum | har satt datum
+    har klardatum
+"""
+MOVED_DATE = """
+    nytt datum | nya datum | nytt slutdatum | nya slutdatum | nytt klardatum | ändrat datum | ändrade datum
+    ändrat slutdatum | ändrat sitt datum | ändrat sitt slutdatum | bytt datum | flyttat datum | flyttat datumet
+    flyttat sitt datum | flyttat slutdatum | flyttat sitt slutdatum | flyttat fram datum | flyttat fram sitt datum
+    flyttat fram slutdatum | flyttat fram sitt slutdatum | skjutit på sitt datum | skjutit på datumet
+    skjutit på slutdatum | skjutit på sitt slutdatum | skjutit fram sitt datum | skjutit fram datumet
+    skjutit fram slutdatum | skjutit fram sitt slutdatum | senarelagt | senarelagts | senarelagda | tidigarelagt
+    tidigarelagts | tidigarelagda
+"""
+"""The day when it is to be finished is another than before."""
+WEEKDAYS = {f"i {name}s": number for number, name in enumerate(DAYS_OF_WEEK)}
+"""The last such day."""
+NO_COMMENT = (
+    "saknar kommentar | utan kommentar | ingen kommentar | inte kommenterat | saknar kommentarer | utan kommentarer"
+)
+HAS_COMMENT = """
+    har kommentar | med kommentar | har en kommentar | har kommenterats | har kommentarer | har lämnat kommentar
+    har fått kommentar | visa kommentarerna | visa kommentarer | visa alla kommentarer | visa de senaste kommentarerna
+    senaste kommentarerna | lista kommentarerna | alla kommentarer
+"""
+YEAR_OUT = """
+    dra över årsskiftet | drar över årsskiftet | över årsskiftet | in på nästa år | över nyår | in i nästa år
+    till nästa år | över på nästa år | skjuts till nästa år | över till nästa år
+"""
+
+FUTURE = """
+    blir | bli | hinner | klarar | klarar av | hinna | hinns | hinns med | beräknas | beräknad | beräknat | kommer
+    ska | väntas | förväntas | planeras | slutdatum | klardatum | deadline | levereras | avslutas | slutförs
+    slutföras | drar | sträcker | spiller | rinner | förfaller | landar | ro i land | ros | går i mål | gå i mål
+    will | löper ut | datum | prognos | siktar | fortsätter | fortsätta | håller på till
+"""
+PAST = "blev | blivit | var | hade | varit | gick | hittills | har blivit | blivit klara | blev klara"
+AWAITED = """
+    blir klara | blir klart | blir klar | blir färdiga | blir färdigt | blir färdig | kommer bli klara
+    kommer bli klart | kommer att bli klara | kommer att bli klart | beräknas bli klara | beräknas vara klara
+    väntas bli klara | hinner bli klara | beräknas bli klart
+"""
+"""What is still to be finished, also where no day is told."""
+OR_LATER = "eller senare | och senare | eller därefter | och framåt | och därefter | eller efter | or later"
+OR_EARLIER = "eller tidigare | och tidigare | eller dessförinnan | eller innan | or earlier"
+OR = "eller | och | or | and"

@@ -1,0 +1,87 @@
+"""Periods that are told by the day of the question: "förra veckan", "i fredags", "i år", "efter nyår"."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from plan.questions.swedish.vocabulary import cues, times
+from plan.questions.times.timed_text import SINCE, TimedText
+from plan.tertial import Tertial
+
+
+def mark_periods(said: TimedText) -> None:
+    if said.take(times.BOTH_TERTIALS):
+        said.found.in_a_row = 2
+    _weeks_and_months(said)
+    _weekdays(said)
+    if said.tells_of_change and (span := said.take(times.TODAY)):
+        said.add_window(said.reckoning.today, said.reckoning.today, span)
+    _about_the_year(said)
+    if span := said.take(times.LAST_TERTIAL):
+        said.found.last_tertial = True
+        said.add_tertial(said.reckoning.last, *span)
+    said.found.now = said.take(times.THIS_TERTIAL) is not None
+
+
+def _weeks_and_months(said: TimedText) -> None:
+    today = said.reckoning.today
+    monday = today - timedelta(days=today.weekday())
+    month = today.replace(day=1)
+    for words, first, last in (
+        (times.LAST_WEEK, monday - timedelta(days=7), monday - timedelta(days=1)),
+        (times.SEVEN_DAYS, today - timedelta(days=7), today),
+        (times.THIS_WEEK, monday, today),
+        (times.YESTERDAY, today - timedelta(days=1), today - timedelta(days=1)),
+        (times.LAST_MONTH, (month - timedelta(days=1)).replace(day=1), month - timedelta(days=1)),
+        (times.THIRTY_DAYS, today - timedelta(days=30), today),
+        (times.THIS_MONTH, month, today),
+    ):
+        if said.found.window is None and (span := said.take(words)):
+            said.add_window(first, last, span)
+
+
+def _weekdays(said: TimedText) -> None:
+    """ "I fredags": that day; "sen i fredags": from then on."""
+    for words, number in times.WEEKDAYS.items():
+        if said.found.window is None and (span := said.take(words)):
+            today = said.reckoning.today
+            day = today - timedelta(days=(today.weekday() - number - 1) % 7 + 1)
+            since = said.word(span[0] - 1) in SINCE
+            said.found.used |= {span[0] - 1} if since else set()
+            said.add_window(day, today if since else day, span)
+
+
+def _about_the_year(said: TimedText) -> None:
+    if said.finishing or said.find(times.YEAR_OUT):
+        _finishing_about_new_year(said, date(_turn(said), 12, 31))
+    elif span := said.take(times.SINCE_NEW_YEAR):
+        said.add_window(date(said.reckoning.year, 1, 1), said.reckoning.today, span)
+    elif said.take(times.THIS_YEAR):
+        said.found.whole_year = True
+    elif span := said.take(times.YEAR_AHEAD):
+        said.add_tertial(Tertial(said.year + 1, 3), *span)
+    elif span := said.take(times.LAST_YEAR):
+        _last_year(said, *span)
+
+
+def _last_year(said: TimedText, start: int, end: int) -> None:
+    """In a new year the plan's own year may be the last one."""
+    year = said.reckoning.today.year - 1
+    if year < said.reckoning.year or said.is_since(start):
+        said.add_tertial(Tertial(said.reckoning.year - 1, 3), start, end)
+    else:
+        said.found.whole_year = True
+
+
+def _finishing_about_new_year(said: TimedText, end: date) -> None:
+    if (span := said.take(times.YEAR_OUT)) or (span := said.take(times.NEXT_YEAR)):
+        said.add_finish(end + timedelta(days=1), None, span)
+    elif span := said.take(times.YEAR_END):
+        last = end if said.find(times.YEAR_TURN) else date(said.year, 12, 31)
+        after = said.word(span[0] - 1) in cues.BEYOND
+        said.add_finish(last + timedelta(days=1) if after else None, None if after else last, span)
+
+
+def _turn(said: TimedText) -> int:
+    """The year that "årsskiftet" ends: in the first months of a year the turn just passed is spoken of."""
+    return said.reckoning.year if said.reckoning.ahead_from.month <= 4 else said.year

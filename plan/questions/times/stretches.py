@@ -1,0 +1,144 @@
+"""Stretches of coming days: "de närmaste tre månaderna", "första kvartalet 2026", "mellan 1 och 15 november"."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+
+from plan.questions.swedish.lexicon import phrase_set
+from plan.questions.swedish.vocabulary import cues, times
+from plan.questions.swedish.words import fold
+from plan.questions.times.timed_text import ORDINALS, TimedText
+from plan.swedish.dates import LAST, day_at, month_of, number_of
+
+_COMING, _BETWEEN, _AND, _REST = (
+    phrase_set(words, exact=True) for words in (times.COMING, times.BETWEEN, times.BETWEEN_AND, times.REST_OF_YEAR)
+)
+_QUARTERS = frozenset(fold(each) for each in times.QUARTER.split())
+_QUARTER = re.compile(r"[qk]([1-4])")
+_LAST_QUARTER = 4
+_ARTICLES = cues.THE
+
+
+def mark_stretches(said: TimedText) -> None:
+    if said.may_finish:
+        _between(said)
+    if not said.finishing:
+        return
+    _rest_of_year(said)
+    _coming(said)
+    _next_ones(said)
+    _quarters(said)
+
+
+def _between(said: TimedText) -> None:
+    for place, each in enumerate(said.text):
+        opened = _BETWEEN.longest(said.text, place) if each.stem else None
+        first = _days_at(said, opened[0]) if opened else None
+        joined = _AND.longest(said.text, first[2]) if first and first[2] < len(said.text) else None
+        last = _days_at(said, joined[0]) if joined else None
+        if first and last:
+            begins, ends = _in_order(first[0], last[1], written=first[3] or last[3])
+            if not said.finishing and ends <= said.reckoning.today:
+                return
+            said.add_finish(begins, ends, (place, last[2]))
+            return
+
+
+def _in_order(first: date, last: date, *, written: int) -> tuple[date, date]:
+    """A year written after either of the two holds for both, unless the days run over a new year."""
+    if written:
+        first = first.replace(year=written) if first.replace(year=written) <= last else first
+    return (first, last) if first <= last else (first, last.replace(year=last.year + 1))
+
+
+def _days_at(said: TimedText, place: int) -> tuple[date, date, int, int] | None:
+    """The first and the last day of what stands there, where its words end, and the year if it is written."""
+    while said.word(place) in _ARTICLES:
+        place += 1
+    if found := day_at([said.word(at) for at in range(place, place + 3)]):
+        day = found[0].in_year(said.near_year(found[0].month, place))
+        return (day, day, place + found[1], found[0].year or 0) if day else None
+    month = month_of(said.word(place))
+    if month is None:
+        return None
+    written = said.written_year(place + 1) or 0
+    year = written or said.near_year(month, place)
+    return date(year, month, 1), _last_of(year, month), place + (2 if written else 1), written
+
+
+def _rest_of_year(said: TimedText) -> None:
+    found = _REST.find(said.text)
+    if found and not said.found.used & set(range(found[0], found[1])):
+        end = found[1] + (said.written_year(found[1]) is not None)
+        said.add_finish(said.reckoning.ahead_from, date(said.year, 12, 31), (found[0], end))
+
+
+def _coming(said: TimedText) -> None:
+    """ "De närmaste tre månaderna", "inom två veckor", "kommande månaden"."""
+    for place, each in enumerate(said.text):
+        found = _COMING.longest(said.text, place) if each.stem and place not in said.found.used else None
+        if found is None:
+            continue
+        number = number_of(said.word(found[0])) if not said.word(found[0]).startswith("ett ar") else 1
+        unit = found[0] + (number is not None)
+        days = _later(said.reckoning.today, number or 1, said.word(unit)[:3])
+        if days is not None:
+            said.add_finish(said.reckoning.today, days, (place, unit + 1))
+            return
+
+
+def _later(today: date, number: int, unit: str) -> date | None:
+    if unit in cues.DAY_BEGINNINGS:
+        return today + timedelta(days=number)
+    if unit == "vec":
+        return today + timedelta(weeks=number)
+    months = {"man": 1, "kva": 3, "hal": 6, "ar": 12, "are": 12, "tid": 1}.get(unit)
+    if months is None:
+        return None
+    year, month = divmod(today.month - 1 + months * number, 12)
+    year, month = today.year + year, month + 1
+    return date(year, month, min(today.day, monthrange(year, month)[1]))
+
+
+def _next_ones(said: TimedText) -> None:
+    today = said.reckoning.today
+    monday = today - timedelta(days=today.weekday())
+    following = date(today.year + today.month // 12, today.month % 12 + 1, 1)
+    for words, first, last in (
+        (times.NEXT_WEEK, monday + timedelta(days=7), monday + timedelta(days=13)),
+        (times.THIS_WEEK, today, monday + timedelta(days=6)),
+        (times.NEXT_MONTH, following, _last_of(following.year, following.month)),
+        (times.THIS_MONTH, today, _last_of(today.year, today.month)),
+    ):
+        if not said.found.finishes and (span := said.take(words)):
+            said.add_finish(first, last, span)
+
+
+def _quarters(said: TimedText) -> None:
+    for place in range(len(said.text)):
+        number, span = _quarter(said, place)
+        if number and not said.found.used & set(range(*span)):
+            written = said.written_year(span[1])
+            year = written or said.near_year(number * 3, place)
+            end = _last_of(year, number * 3)
+            said.finish_about(date(year, number * 3 - 2, 1), end, (span[0], span[1] + (written is not None)))
+
+
+def _quarter(said: TimedText, place: int) -> tuple[int, tuple[int, int]]:
+    """ "Q1", "första kvartalet", "kvartal 1"."""
+    if match := _QUARTER.fullmatch(said.word(place)):
+        return int(match[1]), (place, place + 1)
+    if said.word(place) not in _QUARTERS:
+        return 0, (place, place)
+    if said.word(place - 1) == LAST:
+        return _LAST_QUARTER, (place - 1, place + 1)
+    if before := ORDINALS.get(said.word(place - 1), 0):
+        return min(before, 4), (place - 1, place + 1)
+    after = number_of(said.word(place + 1)) or 0
+    return (after, (place, place + 2)) if 1 <= after <= 4 else (0, (place, place))
+
+
+def _last_of(year: int, month: int) -> date:
+    return date(year, month, monthrange(year, month)[1])

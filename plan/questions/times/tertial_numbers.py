@@ -1,0 +1,50 @@
+"""Tertials by their number: "T2", "andra tertialet", "tertial 1 2025"."""
+
+from __future__ import annotations
+
+import re
+
+from plan.questions.swedish.lexicon import phrase_set
+from plan.questions.swedish.vocabulary import cues, times
+from plan.questions.times.timed_text import ORDINALS, TimedText
+from plan.tertial import Tertial
+
+_CARDINALS = {"tva": 2, "2": 2, "bada": 2, "bagge": 2, "two": 2, "both": 2, "tre": 3, "3": 3, "three": 3, "alla": 3}
+_NO_NUMBERS = cues.NO_TERTIAL_NUMBERS
+"""Ordinals that are no number after "tertial"."""
+_NOUN = phrase_set(times.TERTIAL_NOUN)
+
+
+def mark_numbered(said: TimedText) -> None:
+    for place, each in enumerate(said.text):
+        if place in said.found.used:
+            continue
+        if match := re.fullmatch(r"(?:(\d{4})-?)?t([123])", each.folded):
+            year = int(match[1]) if match[1] else said.year_after(place + 1)
+            said.add_tertial(Tertial(year, int(match[2])), place, place + 1)
+        elif each.stem and _NOUN.longest([each], 0):
+            _beside_noun(said, place)
+
+
+def _beside_noun(said: TimedText, place: int) -> None:
+    after = _number(said, place + 1)
+    if after is not None:
+        said.add_tertial(Tertial(said.year_after(place + 2), after), place, place + 2)
+        return
+    before = said.word(place - 1)
+    if before in _CARDINALS and (before != "tre" or said.text[place].folded.startswith("tertial")):
+        said.found.in_a_row = _CARDINALS[before]
+        said.found.used |= {place - 1, place}
+    elif before not in cues.NO_ORDINALS and ORDINALS.get(before) in (1, 2, 3):
+        said.add_tertial(Tertial(said.year_after(place + 1), ORDINALS[before]), place - 1, place + 1)
+
+
+def _number(said: TimedText, place: int) -> int | None:
+    text = said.word(place)
+    if text in cues.NUMBER:
+        text = said.word(place + 1)
+        said.found.used |= {place + 1}
+    if text in {"1", "2", "3"}:
+        return int(text)
+    value = ORDINALS.get(text) if text not in _NO_NUMBERS else None
+    return value if value in (1, 2, 3) else None

@@ -1,0 +1,230 @@
+"""The times in a question, and the text in which they are found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from plan.calendar import SWEDEN
+from plan.questions.swedish.lexicon import phrase_set
+from plan.questions.swedish.vocabulary import changes, cues, times
+from plan.questions.swedish.words import Word, fold
+from plan.questions.times.day_sides import Days, Side, bound, bounded
+from plan.questions.times.reckoning import Reckoning
+from plan.tertial import Tertial
+
+SINCE = cues.SINCE
+ORDINALS = {fold(name): number for name, number in times.ORDINALS.items()}
+YEAR = re.compile(r"(19|20)\d\d")
+_FUTURE = phrase_set(times.FUTURE, exact=True)
+_PAST = phrase_set(times.PAST, exact=True)
+_FINISHING = phrase_set(times.BECOMES_DONE)
+_AWAITED = phrase_set(times.AWAITED, exact=True)
+_LATER, _EARLIER, _OR = (phrase_set(words, exact=True) for words in (times.OR_LATER, times.OR_EARLIER, times.OR))
+_IN = cues.IN
+_CHANGE = phrase_set(changes.CHANGE)
+
+Stretch = tuple[int, int]
+"""The places of words: the first, and the one after the last."""
+
+
+@dataclass(frozen=True)
+class Times:
+    """What was found. `used` holds the places of words that are spent, `pointers` those of "sedan" and its like.
+
+    `since`: the tertial is compared with.
+    """
+
+    tertials: tuple[Tertial, ...] = ()
+    since: bool = False
+    last_tertial: bool = False
+    whole_year: bool = False
+    window: tuple[datetime, datetime] | None = None
+    first: date | None = None
+    last: date | None = None
+    finishing: bool = False
+    in_a_row: int = 1
+    used: frozenset[int] = frozenset()
+    pointers: frozenset[int] = frozenset()
+    words: str = ""
+    placed: Mapping[int, Tertial] = field(default_factory=dict)
+    """The tertials by the place where their words begin."""
+    awaits: bool = False
+    """What is to be finished is asked about, whether or not a day is told."""
+    now: bool = False
+    """As things stand now, whatever was asked before."""
+    as_of: date | None = None
+    """The day that things are asked about as they stood on."""
+
+    @property
+    def finishes(self) -> bool:
+        """Whether a day by which, or from which on, something is to be finished has been found."""
+        return self.first is not None or self.last is not None
+
+
+@dataclass
+class TimesFound:
+    """`Times` while they are being found."""
+
+    tertials: list[Tertial] = field(default_factory=list)
+    since: bool = False
+    last_tertial: bool = False
+    whole_year: bool = False
+    window: tuple[datetime, datetime] | None = None
+    first: date | None = None
+    last: date | None = None
+    finishing: bool = False
+    in_a_row: int = 1
+    used: set[int] = field(default_factory=set)
+    pointers: set[int] = field(default_factory=set)
+    words: str = ""
+    placed: dict[int, Tertial] = field(default_factory=dict)
+    awaits: bool = False
+    now: bool = False
+    as_of: date | None = None
+
+    @property
+    def finishes(self) -> bool:
+        return self.first is not None or self.last is not None
+
+    def finished(self) -> Times:
+        lasting = {name: getattr(self, name) for name in _SIMPLE}
+        used, pointers = frozenset(self.used), frozenset(self.pointers)
+        return Times(tuple(self.tertials), used=used, pointers=pointers, placed=dict(self.placed), **lasting)
+
+
+_SIMPLE = (
+    "since", "last_tertial", "whole_year", "window", "first", "last", "finishing", "in_a_row", "words", "awaits", "now",
+    "as_of",
+)  # fmt: skip
+
+
+class TimedText:
+    """A question's words, and what is found of times in them.
+
+    `finishing`: the times tell when something is to be finished.
+    """
+
+    def __init__(self, text: Sequence[Word], reckoning: Reckoning) -> None:
+        self.text = text
+        self.reckoning = reckoning
+        self.found = TimesFound()
+        self.past = [each for each in text if each.raw != "vår"] in _PAST
+        self.finishing = text in _FINISHING and text in _FUTURE and not self.past
+        self.may_finish = text in _FINISHING and not self.past
+        self.found.awaits = text in _AWAITED and not self.past
+
+    # Words
+
+    def word(self, place: int) -> str:
+        return self.text[place].folded if 0 <= place < len(self.text) else ""
+
+    def written_year(self, place: int) -> int | None:
+        text = self.word(place)
+        if YEAR.fullmatch(text):
+            self.found.used.add(place)
+            return int(text)
+        return None
+
+    @property
+    def tells_of_change(self) -> bool:
+        return self.text in _CHANGE
+
+    def year_after(self, place: int) -> int:
+        return self.written_year(place) or self.reckoning.year
+
+    def find(self, words: str) -> Stretch | None:
+        """Where one of the phrases first stands."""
+        found = phrase_set(words).find(self.text)
+        return (found[0], found[1]) if found else None
+
+    def take(self, words: str) -> Stretch | None:
+        """Where one of the phrases first stands, unless other times have its words already; they are spent then."""
+        span = self.find(words)
+        if span is None or set(range(*span)) & self.found.used:
+            return None
+        self.found.used |= set(range(*span))
+        return span
+
+    # What was found
+
+    def add_tertial(self, tertial: Tertial, start: int, end: int) -> None:
+        if self.finishing:
+            self.finish_about(tertial.first, tertial.last, (start, end))
+            return
+        self.found.tertials.append(tertial)
+        self.found.placed[start] = tertial
+        self.found.used |= set(range(start, end))
+        if self.is_since(start):
+            self.found.since = True
+
+    def is_since(self, start: int) -> bool:
+        """Compared with: "sedan T1", "jämfört med april". A bare "med", "från" or "än" counts beside such a word."""
+        place = start - 2 if self.word(start - 1) in cues.IN else start - 1
+        before = self.word(place)
+        found = before in SINCE or (before in cues.COMPARED_WITH and self.tells_of_change)
+        if found:
+            self.found.pointers.add(place)
+        return found
+
+    def as_it_stood(self, day: date, span: Stretch) -> None:
+        """On that day; not known of days to come."""
+        self.found.as_of = day
+        self.found.used |= set(range(*span))
+
+    def add_window(self, first: date, last: date, span: Stretch) -> None:
+        start = datetime(first.year, first.month, first.day, tzinfo=SWEDEN)
+        end = datetime(last.year, last.month, last.day, tzinfo=SWEDEN) + timedelta(days=1)
+        self.found.window = (start, end)
+        self.found.used |= set(range(*span))
+        self.found.words = f"{first.isoformat()} – {last.isoformat()}" if first != last else first.isoformat()
+
+    def finish_about(self, first: date, last: date, span: Stretch) -> None:
+        """Within the days, or on the side of them that a "före" or "efter" tells."""
+        found = bound(self.text, span[0])
+        days, end = self._onwards(bounded(found[0] if found else None, first, last), span[1])
+        if self.found.first and self.found.last and not found and self._is_joined(span[0]):
+            days = min(self.found.first, first), max(self.found.last, last)
+        self.add_finish(*days, (found[1] if found else span[0], end))
+        if days[1] is None:
+            self.found.last = None
+
+    def _onwards(self, days: Days, end: int) -> tuple[Days, int]:
+        """ "I februari eller senare", "den 1 maj eller tidigare"."""
+        for words, bounds in ((_LATER, (days[0], None)), (_EARLIER, (None, days[1]))):
+            found = words.longest(self.text, end) if end < len(self.text) and self.text[end].stem else None
+            if found is not None:
+                return bounds, found[0]
+        return days, end
+
+    def _is_joined(self, place: int) -> bool:
+        """ "I december eller januari"."""
+        before = place - 1 if self.word(place - 1) not in _IN else place - 2
+        return before >= 0 and bool(self.text[before].stem) and _OR.longest(self.text, before) is not None
+
+    def add_finish(self, first: date | None, last: date | None, span: Stretch) -> None:
+        self.found.finishing = True
+        self.found.first = first or self.found.first
+        self.found.last = last or self.found.last
+        self.found.used |= set(range(*span))
+
+    # Years and days
+
+    def is_bound(self, place: int) -> bool:
+        """Whether the day there is one by which, or after which, something is to be finished."""
+        side = bound(self.text, place) if self.text in _FINISHING else None
+        return side is not None and side[0] is not Side.FROM and self.word(side[1]) not in cues.WITH_OR_WITHIN
+
+    def near_year(self, month: int, place: int) -> int:
+        """For something to be finished: the next such month, seen from a day of the plan's year."""
+        today = self.reckoning.ahead_from
+        ahead = self.finishing or (self.is_bound(place) and not self.past)
+        passed = today.year == self.year and month < today.month
+        return self.year + passed if ahead else self.reckoning.year
+
+    @property
+    def year(self) -> int:
+        """The plan's, or the one that has come since: "i år", of what is still to be finished."""
+        return max(self.reckoning.year, self.reckoning.ahead_from.year)

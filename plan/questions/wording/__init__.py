@@ -1,0 +1,1 @@
+"""Every Swedish sentence of an answer."""

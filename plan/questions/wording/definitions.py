@@ -1,0 +1,38 @@
+"""What the words of the follow-up mean."""
+
+from __future__ import annotations
+
+from plan.model import Status
+from plan.questions.query import Term
+from plan.questions.swedish.vocabulary.states import State
+from plan.questions.wording.wording import label, sign
+
+HEADING = "Vad orden betyder"
+_STATES: dict[State, str] = {
+    Status.NOT_STARTED: "planerad, men inget är gjort ännu. Grå.",
+    Status.ON_TRACK: "arbetet går som planerat och datumet håller. Grön.",
+    Status.AT_RISK: "arbetet pågår men kan komma att dra ut på tiden eller ändras; orsaken står i kommentaren. Gul.",
+    Status.DELAYED: "blir inte klar i tid; den som ansvarar har angett orsak och ett nytt datum. Röd.",
+    Status.PAUSED: "medvetet stoppad tills vidare; skälet står i kommentaren. Blå.",
+    Status.DONE: "genomförd och levererad. Mörkgrön.",
+    Status.DROPPED: "ska inte genomföras; skälet och vem som beslutat står i kommentaren. Grå.",
+    None: "ingen har svarat för tertialet ännu. Det är systemets eget ord och räknas aldrig som försenad.",
+}
+_TERMS: dict[Term, str] = {
+    Term.TERTIAL: (
+        "Tertial: en tredjedel av året. Tertial 1 slutar 30 april, tertial 2 31 augusti och tertial 3 31 december."
+    ),
+    Term.ROUND: "Omgång: den tid då de ansvariga rapporterar status för ett tertial, fram till sista svarsdagen.",
+    Term.KINDS: "Planens sorter: projekt (P), aktivitet (A) och förstudie (F), som de är märkta i verksamhetsplanen.",
+    Term.COUNCIL_GOAL: "KF-mål: ett mål som kommunfullmäktige har gett nämnden.",
+    Term.BOARD_GOAL: "Nämndspecifikt mål: ett mål som nämnden själv har beslutat.",
+    Term.PROTECTED: "Skyddad: bara status visas i kanal och svar; kommentar och datum ser bara den som får.",
+    Term.COLLABORATION: "Samverkan: de förvaltningar som planen anger att aktiviteten görs tillsammans med.",
+    Term.OWNER: "Ansvarig: den enhet i planen som svarar för aktiviteten, och den person som står för enheten.",
+}
+
+
+def of(term: State | Term) -> str:
+    if isinstance(term, Term):
+        return _TERMS[term]
+    return f"{sign(term)} {label(term)}: {_STATES[term]}"

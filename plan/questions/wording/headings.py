@@ -1,0 +1,234 @@
+"""How a question was understood, as a heading: "Försenade projekt · IT och digitalisering · tertial 2 2025"."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+
+from plan.model import Status
+from plan.questions.marks.limits import Extent, Limits
+from plan.questions.query import Change, Direction, Query
+from plan.questions.swedish.vocabulary.states import ANY, REPORTED, State
+from plan.questions.those import (
+    Beginning,
+    Being,
+    Commented,
+    Every,
+    Finish,
+    Late,
+    Named,
+    Of,
+    OfKind,
+    Outside,
+    Some,
+    Stood,
+    Those,
+    Titled,
+    ToDecide,
+    Trait,
+    Under,
+    With,
+)
+from plan.questions.wording.wording import ORDER, capital, label, listed, noun, tertial
+from plan.tertial import Tertial
+
+GoalNames = Callable[[str], str]
+"""A goal's name by its section."""
+_ADJECTIVES: dict[State, str] = {
+    Status.NOT_STARTED: "ej påbörjade",
+    Status.DELAYED: "försenade",
+    Status.PAUSED: "pausade",
+    Status.DONE: "avslutade",
+    Status.DROPPED: "avförda",
+    None: "ej rapporterade",
+}
+_CLAUSES: dict[State, str] = {Status.ON_TRACK: "pågår enligt plan", Status.AT_RISK: "pågår med avvikelse"}
+_DIRECTIONS = {
+    Direction.ANY: "Ändrad status",
+    Direction.BETTER: "Det som blivit bättre",
+    Direction.WORSE: "Det som blivit sämre",
+    Direction.NONE: "Oförändrat",
+}
+
+
+def stated(query: Query) -> str:
+    """ "försenade projekt", "aktiviteter som inte är avslutade eller avförda", "aktiviteter"."""
+    what = noun(query.kinds)
+    if query.states is None and not query.left_out:
+        return what
+    if query.states == REPORTED:
+        return f"rapporterade {what}"
+    wanted = (ANY if query.states is None else query.states) - query.left_out
+    if len(wanted) > 4:
+        return f"{what} som {_denied(ANY - wanted, query.never)}"
+    adjectives, clauses = _described(wanted)
+    parts = [f"{listed(adjectives, 'eller')} {what}"] if adjectives else []
+    parts += [f"{what} som {listed(clauses, 'eller')}"] if clauses else []
+    return listed(parts) or f"inga {what}"
+
+
+def _denied(states: frozenset[State], never: bool) -> str:
+    if never:
+        return f"aldrig har varit {_labels(states, 'eller').lower()}"
+    adjectives, clauses = _described(states)
+    are = [f"är {listed(adjectives, 'eller')}"] if adjectives else []
+    return f"inte {listed([*are, *clauses], 'eller')}"
+
+
+def _described(states: frozenset[State]) -> tuple[list[str], list[str]]:
+    """What stands before a noun ("försenade"), and what stands after a "som" ("pågår enligt plan")."""
+    adjectives, clauses = (
+        [told[each] for each in ORDER if each in states and each in told] for told in (_ADJECTIVES, _CLAUSES)
+    )
+    return adjectives, clauses
+
+
+def _labels(states: frozenset[State], last: str = "och") -> str:
+    return listed((label(each) for each in ORDER if each in states), last)
+
+
+def heading(query: Query, goals: GoalNames, when: str) -> str:
+    """How the question was understood: "Försenade projekt · IT och digitalisering · tertial 2 2025"."""
+    what = stated(query)
+    parts = [capital(f"{what} (aldrig)" if query.never and query.states is not None else what), *places(query, goals)]
+    parts += [limits(query.limits)] if query.limits else []
+    if query.extent:
+        parts.append("och inget annat" if query.extent is Extent.WHOLLY else "en del, inte allt")
+    parts += [told(each, goals) for each in query.asked.wanted.parts if _is_apart(each)]
+    return " · ".join([*parts, when] if when else parts)
+
+
+def _is_apart(part: Those) -> bool:
+    """The status asked about stands first, with the noun."""
+    return not isinstance(part, Stood) or part.in_a_row > 1 or part.tertial is not None
+
+
+def limits(held: Limits) -> str:
+    """ "minst 2 var", "mer än 50 procent var"."""
+    unit = " procent" if held.percent else ""
+    least, most = math.floor(held.least), math.floor(held.most or 0)
+    if held.least == held.most:
+        return f"exakt {least}{unit} var"
+    if held.most is None:
+        return f"{'mer än' if held.least > least else 'minst'} {least}{unit} var"
+    return f"{'mindre än' if held.percent and held.most != most else 'högst'} {math.ceil(held.most)}{unit} var"
+
+
+def without(what: str, query: Query, when: str) -> str:
+    """ "Enheter utan försenade aktiviteter · tertial 2 2025"."""
+    return " · ".join(part for part in (f"{what} utan {stated(query)}", when) if part)
+
+
+def places(query: Query, goals: GoalNames) -> list[str]:
+    """What narrows the question beside statuses: which units and goals, which kinds, and so on."""
+    parts = (each for each in query.asked.scope.parts if not isinstance(each, OfKind))
+    return [found for each in parts if (found := told(each, goals))]
+
+
+def told(part: Those, goals: GoalNames) -> str:
+    """A set in words, as it is computed."""
+    match part:
+        case Every(parts):
+            return " och ".join(told(each, goals) for each in parts)
+        case Some(parts):
+            return listed((told(each, goals) for each in parts), "eller")
+        case Outside(inner):
+            return _outside(inner, goals)
+        case Of(units):
+            return listed(units, "och" if part.every else "eller")
+        case Under(sections):
+            return listed(map(goals, sections), "eller")
+        case OfKind(kinds):
+            return noun(kinds)
+        case With(partners):
+            return f"samverkan med {listed(partners, 'eller')}"
+    return _told(part)
+
+
+def _told(part: Those) -> str:
+    match part:
+        case Named(_, topic):
+            return f"om ”{topic}”" if topic else ""
+        case Titled(words):
+            return f"{_quoted(words)} i titeln"
+        case Beginning(letters):
+            return f"börjar på ”{capital(letters)}”"
+        case Being(trait):
+            return _TRAITS[trait]
+        case Late() | ToDecide():
+            return _REPORTED[type(part)]
+    return _written(part)
+
+
+def _written(part: Those) -> str:
+    match part:
+        case Stood():
+            return _stood(part)
+        case Finish():
+            return finishing(part)
+        case Commented(words):
+            return f"kommentaren nämner {_quoted(words)}" if words else "med kommentar"
+    return ""
+
+
+def _quoted(words: Sequence[str]) -> str:
+    return listed(f"”{each}”" for each in words)
+
+
+_REPORTED: dict[type, str] = {Late: "rapporterade efter stängning", ToDecide: "behöver beslut"}
+
+
+def _outside(part: Those, goals: GoalNames) -> str:
+    match part:
+        case With(partners):
+            return f"ingen samverkan med {listed(partners, 'eller')}"
+        case Commented(()):
+            return "utan kommentar"
+        case Named(titles, topic):
+            return f"utom {f'”{topic}”' if topic else listed(titles)}"
+    return f"inte {told(part, goals)}"
+
+
+def _stood(part: Stood) -> str:
+    if part.in_a_row > 1:
+        return f"{part.in_a_row} tertial i rad"
+    wanted = (ANY if part.states is None else part.states) - part.left_out
+    said = "rapporterade" if wanted == REPORTED else _labels(wanted, "eller").lower()
+    return f"{said} i {tertial(part.tertial)}" if part.tertial else said
+
+
+_TRAITS = {
+    Trait.PROTECTED: "skyddade",
+    Trait.SHARED: "två eller flera enheter",
+    Trait.UNTYPED: "utan typ",
+    Trait.OWNERLESS: "utan ansvarig person",
+    Trait.UNITLESS: "utan ansvarig enhet",
+    Trait.PARTNERLESS: "utan samverkan",
+}
+
+
+def finishing(finish: Finish) -> str:
+    if not finish.dated:
+        return "utan beräknat datum"
+    if finish.first and finish.last:
+        return f"beräknas klart {finish.first.isoformat()} – {finish.last.isoformat()}"
+    if finish.first:
+        return f"beräknas klart {finish.first.isoformat()} eller senare"
+    return f"beräknas klart senast {finish.last.isoformat()}" if finish.last else "med beräknat datum"
+
+
+def changing(change: Change, since: Tertial | None, now: Tertial | None) -> str:
+    if change.start:
+        return f"Nytt och ändrat · {change.words}"
+    what = _moved(change)
+    return f"{what} · {tertial(since)} till {tertial(now)}" if since and now else what
+
+
+def _moved(change: Change) -> str:
+    if change.before is not None and change.after == ANY - change.before:
+        return f"Inte längre {_labels(change.before, 'eller').lower()}"
+    if change.before is not None and change.after is not None:
+        return f"Från {_labels(change.before)} till {_labels(change.after)}"
+    if change.after is not None:
+        return f"Har blivit {_labels(change.after, 'eller').lower()}"
+    return "Nytt datum" if change.dates else _DIRECTIONS[change.direction]

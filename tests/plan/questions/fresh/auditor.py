@@ -1,0 +1,116 @@
+"""An auditor, with dates and comparisons."""
+
+from datetime import UTC, datetime
+
+from tests.plan.questions.fresh.keys import (
+    ASKED_BACK,
+    BETTER,
+    CHANGED,
+    EVERY,
+    LATE,
+    REPORTED,
+    WORSE,
+    Batch,
+    D,
+    G,
+    K,
+    P,
+    R,
+    S,
+    X,
+    became,
+    collab,
+    counted,
+    detail,
+    finish,
+    goal,
+    kind,
+    listed,
+    now,
+    reported_since,
+    silent,
+    then,
+    title,
+    told,
+    unit,
+    units_of,
+)  # fmt: skip
+
+IT = unit("IT och digitalisering")
+WORLD = "full"
+MAY = datetime(2025, 5, 1, 21, tzinfo=UTC)
+AUGUST = datetime(2025, 8, 26, 21, tzinfo=UTC)
+BATCH: Batch = (
+    (
+        listed(then(D)),
+        "Vad var försenat den 15 juli?\nVilka aktiviteter var försenade den 1 juni 2025?\nvad var försenat i maj",
+    ),
+    (
+        counted(then(D)),
+        "Hur många var försenade den 1 augusti?\nHur många aktiviteter redovisades som försenade i tertial 1?",
+    ),
+    (listed(now(D), when=AUGUST), "Vilka var försenade den 26 augusti?\nförsenade som det såg ut 26 augusti 2025"),
+    (listed(then(K)), "Vilka aktiviteter var avslutade vid utgången av april?\nVad var klart i T1?"),
+    (listed(became(K)), "Vilka aktiviteter avslutades mellan tertial 1 och tertial 2?\nvad blev klart under T2"),
+    (counted(became(D)), "Hur många aktiviteter blev försenade under tertial 2?"),
+    (
+        listed(then(G) & now(D)),
+        "Redovisa de aktiviteter som gick enligt plan i tertial 1 men är försenade i tertial 2.",
+    ),
+    (listed(WORSE), "Vilka aktiviteter har en sämre status i T2 än i T1?"),
+    (listed(BETTER), "Vilka aktiviteter har en bättre status i T2 jämfört med T1?"),
+    (counted(CHANGED), "Hur många aktiviteter har annan status i T2 än i T1?"),
+    (listed(~CHANGED & REPORTED & ~then(None)), "Vilka aktiviteter har oförändrad status jämfört med tertial 1?"),
+    (
+        listed(finish("2025-09-03", "2025-12-31")),
+        "Vilka aktiviteter har ett beräknat slutdatum som infaller under återstoden av 2025?",
+    ),
+    (listed(finish("2026-02-01", "2026-02-28")), "Vilka beräknas bli klara i februari 2026?"),
+    (
+        listed(finish("2026-01-01", "2026-03-31")),
+        "Vilka blir klara första kvartalet 2026?\nvad blir klart mellan 1 januari och 31 mars 2026",
+    ),
+    (listed(finish("2026-03-01", "2026-03-31")), "Vilka blir klara i mars 2026?"),
+    (listed(finish("2025-11-01")), "Vilka aktiviteter har slutdatum tidigast 1 november 2025?"),
+    (listed(finish("0001-01-01", "2025-10-15")), "Vilka ska vara klara senast 15 oktober 2025?"),
+    (counted(finish("2026-01-01")), "Hur många aktiviteter har ett slutdatum efter 2025?"),
+    (
+        detail(title("förlängt arbetsliv"), "2026-03-03"),
+        "Vilket slutdatum anges för utarbetandet av former för förlängt arbetsliv?",
+    ),
+    (listed(LATE), "Vilka rapporter inkom efter att omgången stängt?\nRapporter som lämnats in för sent"),
+    (listed(then(None)), "Vilka aktiviteter saknade rapport i tertial 1?"),
+    (counted(then(None)), "Hur många aktiviteter var orapporterade i tertial 1?"),
+    (told("36 av 39"), "Vad var svarsfrekvensen i tertial 1?"),
+    (silent(), "Vilka enheter hade den 3 september inte rapporterat fullt ut?"),
+    (listed(reported_since("2025-08-29")), "Vilka rapporter har kommit in sedan den 29 augusti?"),
+    (detail(title("digital post"), "Avslutad", "Pausad"), "Visa hela historiken för införandet av digital post."),
+    (
+        detail(title("digital post"), "Avslutad"),
+        "Vilken status hade digital post i tertial 1?\nVad var statusen på digital post den 1 juni?",
+    ),
+    (detail(title("konkurrenspolicy"), "Ej rapporterad"), "Vilken status hade konkurrenspolicyn i T1?"),
+    (
+        told("tertial 1", "tertial 2"),
+        "Vilken tertial var sämst, T1 eller T2?\nI vilken tertial var flest aktiviteter försenade?",
+    ),
+    (told("Bedöms inte uppnås"), "Vilken bedömning gjordes av KF-mål 3 i tertial 1?"),
+    (told("Bedöms delvis uppnås"), "Vad är bedömningen av KF-mål 1 i T2?"),
+    (told("plats 54"), "Vad var nuläget för nämndspecifikt mål 3 enligt planen?"),
+    (told("Index 74"), "Vad blev resultatet av SKR INSIKT-mätningen?"),
+    (told("Näringslivschef"), "Vem är kontaktperson för undersökningen Nöjd Kund Index?"),
+    (listed(now(D) & then(D)), "Vilka aktiviteter har varit försenade i både tertial 1 och tertial 2?\nröda hela året"),
+    (listed(then(P) & now(P)), "pausade både i T1 och T2"),
+    (listed(now(X)), "Vilka aktiviteter har avförts under året?"),
+    (listed(now(K)), "Vilka aktiviteter har avslutats under 2025?"),
+    (counted(kind("P") & then(D)), "Hur många projekt var försenade i T1?"),
+    (ASKED_BACK, "Vilka var försenade i december 2024?\nVilka aktiviteter var försenade 2019?"),
+    (listed(IT & then(G)), "Vilka av IT:s aktiviteter gick enligt plan i tertial 1?"),
+    (
+        listed(then(S) & now(G, R, D, K)),
+        "Vilka aktiviteter var ej påbörjade i T1 men har kommit igång eller avslutats sedan dess?",
+    ),
+    (units_of(now(D)), "Vilka enheter redovisar förseningar?"),
+    (listed(EVERY & collab("UTB")), "Vilka aktiviteter bedrivs i samverkan med utbildningsförvaltningen?"),
+    (listed(goal("4.1") & now(R)), "Redovisa avvikelserna under nämndspecifikt mål 1 (gul status)."),
+)

@@ -1,0 +1,269 @@
+# ruff: noqa: ARG005
+"""What a fresh question should be answered with: sets counted from the facts, without the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from plan.facts import Facts
+from plan.model import Activity, Kind, Status, Timing
+from plan.questions import Answer
+from plan.sight import SeenReport
+from plan.tertial import Tertial
+from tests.plan.questions.world import T1, T2
+
+G, R, D, P, K, S, X = (
+    Status.ON_TRACK, Status.AT_RISK, Status.DELAYED, Status.PAUSED, Status.DONE, Status.NOT_STARTED, Status.DROPPED,
+)  # fmt: skip
+Test = Callable[[Facts, Activity], bool]
+ASKS_BACK = frozenset({"clarify", "unknown", "refuse"})
+LISTS = frozenset({"list", "overview", "change"})
+
+
+@dataclass(frozen=True)
+class Those:
+    """A set of activities; `&`, `|` and `~` make others of it."""
+
+    test: Test
+
+    def __and__(self, other: Those) -> Those:
+        return Those(lambda facts, each: self.test(facts, each) and other.test(facts, each))
+
+    def __or__(self, other: Those) -> Those:
+        return Those(lambda facts, each: self.test(facts, each) or other.test(facts, each))
+
+    def __invert__(self) -> Those:
+        return Those(lambda facts, each: not self.test(facts, each))
+
+    def among(self, facts: Facts) -> list[str]:
+        return [each.id for each in facts.plan.activities if self.test(facts, each)]
+
+
+EVERY = Those(lambda facts, each: True)
+
+
+def state(facts: Facts, each: Activity, when: Tertial) -> Status | None:
+    report = facts.report(each.id, when)
+    return report.status if report else None
+
+
+def now(*wanted: Status | None, at: Tertial = T2) -> Those:
+    return Those(lambda facts, each: state(facts, each, at) in wanted)
+
+
+def then(*wanted: Status | None) -> Those:
+    return now(*wanted, at=T1)
+
+
+UNDONE = now(None, G, R, D, P, S)
+REPORTED = ~now(None)
+
+
+def unit(*names: str) -> Those:
+    return Those(lambda facts, each: bool(set(names) & set(each.units)))
+
+
+def under(name: str) -> Those:
+    return Those(lambda facts, each: any(u == name or u.startswith(name + "/") for u in each.units))
+
+
+def goal(*numbers: str) -> Those:
+    return Those(lambda facts, each: each.section in numbers)
+
+
+def kind(*kinds: str) -> Those:
+    return Those(lambda facts, each: bool({Kind(k) for k in kinds} & set(each.kinds)))
+
+
+def collab(text: str) -> Those:
+    return Those(lambda facts, each: text in each.collaboration)
+
+
+def title(*parts: str) -> Those:
+    return Those(lambda facts, each: any(part.lower() in each.title.lower() for part in parts))
+
+
+PROTECTED = Those(lambda facts, each: each.protected)
+SHARED = Those(lambda facts, each: len(each.units) > 1)
+CHANGED = Those(lambda facts, each: None not in (both := _both(facts, each)) and both[0] != both[1])
+_RANK = {K: 5, G: 4, S: 3, R: 2, P: 1, D: 1, X: 0}
+BETTER = Those(lambda facts, each: None not in (both := _both(facts, each)) and _RANK[both[1]] > _RANK[both[0]])  # type: ignore[index]
+WORSE = Those(lambda facts, each: None not in (both := _both(facts, each)) and _RANK[both[1]] < _RANK[both[0]])  # type: ignore[index]
+
+
+def _both(facts: Facts, each: Activity) -> tuple[Status | None, Status | None]:
+    return state(facts, each, T1), state(facts, each, T2)
+
+
+def became(status: Status) -> Those:
+    return now(status) & ~then(status)
+
+
+def finish(first: str = "0001-01-01", last: str = "9999-12-31", at: Tertial = T2) -> Those:
+    """Expected to be finished between two days; protected dates and what is finished already do not count."""
+
+    def test(facts: Facts, each: Activity) -> bool:
+        report = facts.report(each.id, at)
+        if report is None or report.finish is None or report.status.is_finished or each.protected:
+            return False
+        return date.fromisoformat(first) <= report.finish <= date.fromisoformat(last)
+
+    return Those(test)
+
+
+def _report(test: Callable[[SeenReport], bool], at: Tertial = T2) -> Those:
+    def found(facts: Facts, each: Activity) -> bool:
+        report = facts.report(each.id, at)
+        return bool(report and not each.protected and test(report))
+
+    return Those(found)
+
+
+def says(word: str) -> Those:
+    return _report(lambda report: word.lower() in report.comment.lower())
+
+
+COMMENTED = _report(lambda report: bool(report.comment))
+DATELESS = _report(lambda report: report.finish is None)
+LATE = Those(
+    lambda facts, each: any(
+        r.timing is Timing.AFTER_CLOSING for r in facts.history(each.id)
+    )
+)  # fmt: skip
+
+
+def as_of(moment: datetime, those: Callable[[Facts], list[str]]) -> Callable[[Facts], list[str]]:
+    return lambda facts: those(facts.as_of(moment))
+
+
+def reported_since(day: str) -> Those:
+    first = date.fromisoformat(day)
+    return Those(lambda facts, each: any((r.at + timedelta(hours=2)).date() >= first for r in facts.history(each.id)))
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """`kinds` an answer may have, and what is wrong with it otherwise ("" for nothing)."""
+
+    kinds: frozenset[str]
+    problem: Callable[[Facts, Answer], str] = lambda facts, answer: ""
+
+
+def _same(want: list[str], answer: Answer) -> str:
+    have = [each.id for each in answer.activities]
+    return "" if sorted(want) == sorted(have) else f"{len(have)} activities instead of {len(want)}"
+
+
+def _texts(answer: Answer, words: tuple[str, ...]) -> str:
+    return next((f"no {word!r} in the text" for word in words if word.lower() not in answer.text.lower()), "")
+
+
+def listed(those: Those, *words: str, when: datetime | None = None) -> Wanted:
+    def problem(facts: Facts, answer: Answer) -> str:
+        return _same(those.among(facts.as_of(when) if when else facts), answer) or _texts(answer, words)
+
+    return Wanted(LISTS, problem)
+
+
+def detail(those: Those, *words: str) -> Wanted:
+    def problem(facts: Facts, answer: Answer) -> str:
+        return _same(those.among(facts), answer) or _texts(answer, words)
+
+    return Wanted(frozenset({"detail"}), problem)
+
+
+def owner(those: Those) -> Wanted:
+    """Who answers for one activity: a detail, or its units."""
+    found, alone = units_of(those), detail(those)
+
+    def problem(facts: Facts, answer: Answer) -> str:
+        return (alone if answer.kind == "detail" else found).problem(facts, answer)
+
+    return Wanted(frozenset({"detail", "units"}), problem)
+
+
+def both(those: Those) -> Wanted:
+    """Several named activities in one answer."""
+    return Wanted(LISTS | {"detail"}, lambda facts, answer: _same(those.among(facts), answer))
+
+
+def counted(those: Those | int) -> Wanted:
+    def problem(facts: Facts, answer: Answer) -> str:
+        want = those if isinstance(those, int) else len(those.among(facts))
+        return "" if answer.value == want else f"{answer.value} instead of {want}"
+
+    return Wanted(frozenset({"count"}), problem)
+
+
+def share(part: Those, whole: Those = EVERY) -> Wanted:
+    def problem(facts: Facts, answer: Answer) -> str:
+        want = 100 * len((part & whole).among(facts)) / len(whole.among(facts))
+        return (
+            "" if answer.value is not None and abs(answer.value - want) < 0.6 else f"{answer.value} instead of {want}"
+        )
+
+    return Wanted(frozenset({"share"}), problem)
+
+
+def units(*names: str) -> Wanted:
+    return Wanted(
+        frozenset({"units"}),
+        lambda facts, answer: "" if set(answer.units) == set(names) else f"{sorted(answer.units)}",
+    )
+
+
+def units_of(those: Those) -> Wanted:
+    def problem(facts: Facts, answer: Answer) -> str:
+        want = {u for each in facts.plan.activities if those.test(facts, each) for u in each.units}
+        return "" if set(answer.units) == want else f"{sorted(answer.units)} instead of {sorted(want)}"
+
+    return Wanted(frozenset({"units"}), problem)
+
+
+def silent() -> Wanted:
+    def problem(facts: Facts, answer: Answer) -> str:
+        want = {each.units[0] for each in facts.plan.activities if each.units and state(facts, each, T2) is None}
+        return "" if set(answer.units) == want else f"{sorted(answer.units)} instead of {sorted(want)}"
+
+    return Wanted(frozenset({"units"}), problem)
+
+
+def told(*words: str, kinds: frozenset[str] = LISTS | {"detail", "units", "count", "share"}) -> Wanted:
+    """Any confident answer whose text holds these words."""
+    return Wanted(kinds, lambda facts, answer: _texts(answer, words))
+
+
+CLARIFY = Wanted(frozenset({"clarify"}))
+REFUSE = Wanted(frozenset({"refuse"}))
+HELP = Wanted(frozenset({"unknown"}))
+ASKED_BACK = Wanted(ASKS_BACK)
+
+
+@dataclass(frozen=True)
+class Fresh:
+    """One question with the earlier ones of its conversation (">>" between them)."""
+
+    text: str
+    context: tuple[str, ...]
+    wanted: Wanted
+
+
+Batch = tuple[tuple[Wanted, str], ...]
+
+
+def questions(batch: Batch) -> Iterator[Fresh]:
+    for wanted, lines in batch:
+        for line in filter(None, map(str.strip, lines.splitlines())):
+            *context, text = line.split(" >> ")
+            yield Fresh(text, tuple(context), wanted)
+
+
+def verdict(wanted: Wanted, answer: Answer, facts: Facts) -> tuple[str, str]:
+    """("right" | "asked" | "wrong", why)."""
+    problem = "" if answer.kind in wanted.kinds else f"{answer.kind} instead of {'/'.join(sorted(wanted.kinds))}"
+    problem = problem or wanted.problem(facts, answer)
+    if not problem:
+        return "right", ""
+    return ("asked" if answer.kind in ASKS_BACK or answer.unused else "wrong"), problem

@@ -1,0 +1,103 @@
+# ruff: noqa: E501
+"""An opposition politician, sharp and suspicious; the bundled plan."""
+
+from tests.plan.questions.fresh.keys import (
+    ASKED_BACK,
+    BETTER,
+    CHANGED,
+    CLARIFY,
+    REFUSE,
+    REPORTED,
+    WORSE,
+    Batch,
+    D,
+    G,
+    K,
+    P,
+    R,
+    X,
+    collab,
+    counted,
+    detail,
+    finish,
+    goal,
+    kind,
+    listed,
+    now,
+    says,
+    share,
+    silent,
+    then,
+    title,
+    told,
+    unit,
+    units_of,
+)  # fmt: skip
+
+IT, HR, EK = unit("IT och digitalisering"), unit("HR och lön"), unit("Ekonomi")
+WORLD = "full"
+BATCH: Batch = (
+    (
+        listed(now(D)),
+        "Hur många löften har ni brutit, alltså vilka aktiviteter är försenade?\nRedovisa samtliga förseningar.\nEr plan läcker som ett såll, vilka aktiviteter ligger efter?",
+    ),
+    (
+        listed(now(D) & ~HR),
+        "Vilka är försenade om man räknar bort HR?\nFörsenade aktiviteter, med undantag för HR och lön",
+    ),
+    (listed(now(D) & ~(IT | EK)), "Vilka är försenade förutom hos IT och Ekonomi?"),
+    (counted(now(D)), "Säg nu bara hur många som är försenade\nVad är antalet försenade aktiviteter just nu?"),
+    (counted(WORSE), "På hur många aktiviteter har läget förvärrats sedan i våras?"),
+    (listed(then(G) & now(D)), "Vilka var gröna i april och är röda i dag?\nVilka gick från grön till röd?"),
+    (
+        listed(then(G) & WORSE),
+        "Vilka gröna aktiviteter har blivit sämre sedan T1?\nVad har gått från enligt plan till något sämre?",
+    ),
+    (listed(then(D) & BETTER), "Av de som var försenade i T1, vilka har blivit bättre?"),
+    (listed(then(D) & now(D)), "Vilka aktiviteter var försenade redan i tertial 1 och är det fortfarande?"),
+    (listed(now(X)), "Vad har ni lagt ner?\nvilka aktiviteter har ni slopat"),
+    (listed(now(P)), "Vad ligger på is?"),
+    (
+        share(now(K)),
+        "Hur stor andel av planen har ni faktiskt genomfört?\nHur många procent av aktiviteterna är klara?",
+    ),
+    (share(now(K), kind("P")), "Hur stor andel av projekten är klara?"),
+    (share(now(D), REPORTED), "Hur stor andel av de rapporterade aktiviteterna är försenade?"),
+    (silent(), "Vilka enheter gömmer sig och har inte rapporterat?\nVem har inte lämnat in?"),
+    (counted(now(None)), "Hur många aktiviteter har ingen rapporterat på?"),
+    (listed(finish("2026-01-01")), "Vad skjuts till nästa år?\nVilka aktiviteter blir inte färdiga i år?"),
+    (
+        listed(finish("2025-09-03", "2025-10-31")),
+        "Vad blir klart före november?\nVilka blir klara senast den sista oktober?",
+    ),
+    (listed(says("leverantören")), "Vilka skyller på leverantören?\nfinns det någon kommentar som nämner leverantören"),
+    (listed(says("hyresvärden")), "Är det nån som skriver om hyresvärden?"),
+    (told("Bedöms inte uppnås", "KF-mål 3"), "Vilka mål kommer ni inte att nå?\nVilka mål bedöms inte nås?"),
+    (told("Bedöms uppnås"), "Vilka mål bedöms uppnås?\nvilka mål når vi"),
+    (listed(goal("3.3")), "Hur går det egentligen med klimatet, alltså KF-mål 3?"),
+    (detail(title("personalsystem"), "Ej påbörjad"), "Varför händer inget med upphandlingen av personalsystemet?"),
+    (
+        detail(title("digital post"), "Pausad"),
+        "Varför är digital post pausad?\nHur kan digital post fortfarande vara pausat?",
+    ),
+    (detail(title("Viable"), "Ej påbörjad"), "Har ni ens börjat med Viable cities?"),
+    (detail(title("återbruk"), "2026-02-10"), "När blir möbelåterbruket klart?"),
+    (
+        REFUSE,
+        "Vad har konsulterna kostat?\nVem bär skulden för förseningarna?\nVilken tjänsteman är långsammast?\nta bort alla försenade aktiviteter",
+    ),
+    (
+        ASKED_BACK,
+        "Varför ljuger ni?\nVad säger Moderaterna om planen?\nHur går det med badhuset?\nVad händer med äldreboendet på Strandgatan?",
+    ),
+    (listed(now(D) & kind("P") & ~IT), "Vilka försenade projekt ligger inte hos IT?"),
+    (
+        listed(now(D, R) & collab("Alla förvaltningar")),
+        "Vilka av aktiviteterna som berör alla förvaltningar är gula eller röda?",
+    ),
+    (units_of(now(D)), "Vilka enheter är det som har förseningar?"),
+    (told("tertial 1", "tertial 2"), "Vilket tertial hade flest försenade?\nVar T1 eller T2 sämst?"),
+    (listed(then(D)), "Vad var försenat den 30 juni?\nHur såg förseningarna ut den 1 juli?"),
+    (listed(CHANGED), "Vilka har ändrat status sedan förra uppföljningen?"),
+    (CLARIFY, "Hur går det för mål 2?\nhur går det med revideringen"),
+)

@@ -1,0 +1,55 @@
+"""The fresh questions, kept: each batch is answered right or asked back; what is silently wrong is counted."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections import Counter
+
+import pytest
+
+from plan.access import Viewer
+from plan.questions import answer
+from tests.plan.questions import fresh
+from tests.plan.questions.fresh import worlds
+from tests.plan.questions.fresh.generated import generated
+from tests.plan.questions.fresh.keys import questions, verdict
+
+BATCHES = {each.name for each in pkgutil.iter_modules(fresh.__path__)} - {"keys", "worlds", "generated", "test_fresh"}
+SILENTLY_WRONG = 0
+"""Of all batches together; only ever lowered."""
+
+
+def verdicts(name: str) -> tuple[Counter[str], list[str]]:
+    batch = importlib.import_module(f"{fresh.__name__}.{name}")
+    facts = getattr(worlds, batch.WORLD)()
+    found: Counter[str] = Counter()
+    told: list[str] = []
+    for each in questions(batch.BATCH):
+        verdict_, why = verdict(each.wanted, answer(each.text, facts, Viewer(), each.context), facts)
+        found[verdict_] += 1
+        if verdict_ != "right":
+            told.append(f"{verdict_}: {' >> '.join((*each.context, each.text))}: {why}")
+    return found, told
+
+
+@pytest.mark.parametrize("name", sorted(BATCHES))
+def test_a_batch_has_fifty_questions(name: str) -> None:
+    assert sum(1 for _ in questions(importlib.import_module(f"{fresh.__name__}.{name}").BATCH)) >= 50
+
+
+def test_few_fresh_questions_are_answered_wrongly_with_full_confidence() -> None:
+    found = [verdicts(name) for name in sorted(BATCHES)]
+    wrong = sum(counts["wrong"] for counts, _ in found)
+    assert wrong <= SILENTLY_WRONG, "\n".join(line for _, told in found for line in told if line.startswith("wrong"))
+
+
+@pytest.mark.parametrize("world", ["full", "culture", "social"])
+def test_what_is_composed_from_sets_is_answered_right(world: str) -> None:
+    facts = getattr(worlds, world)()
+    problems = []
+    for each in generated(world, 700):
+        found, why = verdict(each.wanted, answer(each.text, facts, Viewer()), facts)
+        if found != "right":
+            problems.append(f"{found}: {each.text}: {why}")
+    assert not problems, "\n".join(problems)

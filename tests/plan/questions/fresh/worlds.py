@@ -1,0 +1,225 @@
+# ruff: noqa: E501
+"""What the fresh questions are asked about: the bundled plan with more said, and two boards of other municipalities."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+
+from plan.assessment import Assessment, Outlook, SurveyOutcome
+from plan.facts import Facts
+from plan.model import (
+    Activity,
+    Goal,
+    GoalKind,
+    Kind,
+    Ownership,
+    Person,
+    Plan,
+    Report,
+    Round,
+    RoundState,
+    Status,
+    Survey,
+    Timing,
+)
+from plan.sight import SeenReport, public
+from tests.plan.questions.world import AT, T1, T2, facts_of, school_plan, seed
+
+_SAID = {
+    0: "Vi inväntar nya mallar från SKR.",
+    2: "Leverantören är sen med datalagret, rekrytering pågår.",
+    11: "Lokal saknas, hyresvärden har sagt upp avtalet.",
+    19: "SKR har skjutit på utbildningen till hösten.",
+    28: "Rekrytering av projektledare drar ut på tiden.",
+    6: "SKR:s underlag är hemligt.",
+}
+_OUTLOOKS = {
+    "3.1": (Outlook.MET, Outlook.PARTLY),
+    "3.2": (Outlook.PARTLY, Outlook.PARTLY),
+    "3.3": (Outlook.NOT_MET, Outlook.NOT_MET),
+    "4.1": (Outlook.PARTLY, Outlook.MET),
+    "4.2": (Outlook.UNKNOWN, Outlook.NOT_MET),
+    "4.3": (Outlook.MET, Outlook.MET),
+}
+
+
+@cache
+def full() -> Facts:
+    """The bundled plan with owners' own words, goals' assessments, an outcome, and two reports after closing."""
+    facts = seed()
+    activities = facts.plan.activities
+    words = {activities[place].id: text for place, text in _SAID.items()}
+    late = {activities[3].id, activities[31].id}
+    reports = tuple(_said(each, words, late) for each in facts.reports)
+    assessments = tuple(
+        Assessment(f"b{goal}{when}", goal, when, outlook, datetime(2025, when.number * 4, 25, tzinfo=UTC), "p1",
+                   f"Bedömning av {goal} i {when}.", "Plats 61 i rankingen" if goal == "4.3" else "")
+        for goal, pair in _OUTLOOKS.items()
+        for when, outlook in zip((T1, T2), pair, strict=True)
+    )  # fmt: skip
+    outcomes = (SurveyOutcome("u1", 0, T2, "Index 74", datetime(2025, 8, 28, tzinfo=UTC), "p1"),)
+    return replace(facts, reports=reports, assessments=assessments, outcomes=outcomes)
+
+
+def _said(report: SeenReport, words: dict[str, str], late: set[str]) -> SeenReport:
+    if report.tertial == T2 and report.activity_id in words and not report.withheld:
+        return replace(report, comment=words[report.activity_id])
+    if report.tertial == T1 and report.activity_id in late:
+        return replace(report, timing=Timing.AFTER_CLOSING)
+    return report
+
+
+_G, _R, _D, _P, _K, _S, _X = (
+    Status.ON_TRACK, Status.AT_RISK, Status.DELAYED, Status.PAUSED, Status.DONE, Status.NOT_STARTED, Status.DROPPED,
+)  # fmt: skip
+P, A, F = Kind.PROJECT, Kind.ACTIVITY, Kind.PRE_STUDY
+
+_CULTURE = (
+    ("2.1", "Nytt bokningssystem för lokaler", (P,), ("Kultur- och fritidskontoret",), "KSF", _G, _D),
+    ("2.1", "Inventering av konstsamlingen", (A,), ("Kultur- och fritidskontoret",), "", _S, _S),
+    ("2.1", "Meröppet på biblioteket i Norrby", (P,), ("Biblioteket",), "SBF", _R, _K),
+    ("3.1", "Sommarlovsbokklubb", (A,), ("Biblioteket",), "UTB", _G, _K),
+    ("3.1", "El Sistema på Ängsskolan", (P,), ("Kulturskolan",), "UTB", _D, _R),
+    ("3.1", "Öppen ateljé", (A,), ("Kulturskolan",), "", _D, _D),
+    ("3.1", "Skapande skola", (A,), ("Kulturskolan", "Biblioteket"), "UTB", _G, _G),
+    ("3.2", "Solceller på simhallens tak", (P,), ("Simhallen",), "SBF", _P, _D),
+    ("3.2", "Fossilfria gräsklippare", (A,), ("Park och natur",), "", _G, _G),
+    ("3.2", "Förstudie återvunnet konstgräs", (F,), ("Park och natur",), "SBF", None, _G),
+    ("4.1", "Översyn av föreningsbidrag", (P,), ("Kultur- och fritidskontoret/Föreningsstöd",), "KSF", _R, None),
+    ("4.1", "Ledarutbildning för unga", (A,), ("Fritidsgårdarna",), "", _G, _P),
+    ("4.1", "Skateparken i Hagby", (P,), ("Park och natur",), "SBF", _D, _X),
+    ("4.2", "Simskola för alla femåringar", (A,), ("Simhallen",), "UTB", _S, _R),
+    ("5.1", "Trygg fritidsgård kväll och helg", (A,), ("Fritidsgårdarna",), "Alla förvaltningar", _G, None),
+    ("5.1", "Beredskapsplan för kulturarv", (A,), ("Kultur- och fritidskontoret",), "KSF", _R, _R),
+)
+
+_CULTURE_GOALS = (
+    Goal("2.1", GoalKind.CORE_ASSIGNMENT, "Prioriterade områden inom grunduppdrag"),
+    Goal("3.1", GoalKind.COUNCIL_GOAL, "Kommunfullmäktiges mål 1 till nämnden", ("Lärande", "Livskraft"),
+         "Fler barn och unga ska delta i kulturlivet.", "40 %", "31 % 2024"),
+    Goal("3.2", GoalKind.COUNCIL_GOAL, "Kommunfullmäktiges mål 2 till nämnden", ("Livsmiljö",),
+         "Kommunens anläggningar ska vara klimatneutrala 2035."),
+    Goal("4.1", GoalKind.BOARD_GOAL, "Nämndspecifikt mål 1", ("Livskraft",), "Föreningslivet ska växa i hela kommunen."),
+    Goal("4.2", GoalKind.BOARD_GOAL, "Nämndspecifikt mål 2", (), "Alla elever i årskurs 6 ska kunna simma."),
+    Goal("5.1", GoalKind.SPECIAL_INITIATIVE, "Särskilda satsningar"),
+)  # fmt: skip
+
+
+def _plan(name: str, board: str, rows: tuple[tuple[object, ...], ...], goals: tuple[Goal, ...]) -> Plan:
+    activities = tuple(
+        Activity(f"{name}{place}", *row[:5], protected=str(row[1]).startswith("Beredskap"))  # type: ignore[arg-type,misc]
+        for place, row in enumerate(rows, 1)
+    )
+    surveys = (Survey("Biblioteket", "Besöksenkäten", "Bibliotekschef"),)
+    return Plan(name, "Fjällsta kommun", board, f"{board[:-8]}förvaltningen", 2025, goals, activities, surveys)
+
+
+def _reported(plan: Plan, rows: tuple[tuple[object, ...], ...]) -> Facts:
+    reports: list[Report] = []
+    for tertial, column, start in ((T1, 5, datetime(2025, 4, 22, 8, tzinfo=UTC)), (T2, 6, datetime(2025, 8, 20, 8, tzinfo=UTC))):  # fmt: skip
+        for place, (activity, row) in enumerate(zip(plan.activities, rows, strict=True)):
+            status = row[column]
+            if isinstance(status, Status):
+                comment = "Vi väntar på anbud från leverantören." if status.needs_comment else ""
+                finish = tertial.last + timedelta(days=15 + place * 17) if status in (_G, _R, _D) else None
+                reports.append(
+                    Report(f"{plan.id}{tertial}{place}", activity.id, tertial, status, start + timedelta(hours=place * 5),
+                           "p1", comment, finish)
+                )  # fmt: skip
+    rounds = (
+        Round("o1", plan.id, T1, RoundState.PUBLISHED, datetime(2025, 4, 15, 6, tzinfo=UTC), date(2025, 5, 7)),
+        Round("o2", plan.id, T2, RoundState.OPEN, datetime(2025, 8, 18, 6, tzinfo=UTC), date(2025, 9, 5)),
+    )
+    people = tuple(
+        Person(f"p{n}", f"chef{n}@fjallsta.example", f"Enhetschef {u.split('/')[-1]}")
+        for n, u in enumerate(plan.units, 1)
+    )
+    ownerships = tuple(Ownership(unit, f"p{n}") for n, unit in enumerate(plan.units, 1))
+    return Facts(
+        plan,
+        AT,
+        rounds,
+        public(sorted(reports, key=lambda r: r.at), plan.activities),
+        people,
+        ownerships,
+        reminders={T1: 2, T2: 3},
+    )
+
+
+@cache
+def culture() -> Facts:
+    """A board for culture and leisure: a unit, the library, whose name also stands in a title."""
+    return _reported(_plan("kultur", "Kultur- och fritidsnämnden", _CULTURE, _CULTURE_GOALS), _CULTURE)
+
+
+_SOCIAL = (
+    ("2.1", "Införande av digitalt lås i hemtjänsten", (P,), ("Hemtjänst",), "KSF", _G, _R),
+    ("2.1", "Ny vårdplaneringsrutin", (A,), ("Biståndsenheten", "Hemtjänst"), "", _S, _G),
+    ("2.1", "Upphandling av trygghetslarm", (A,), ("Stab och utveckling",), "KSF", _D, _D),
+    ("3.1", "Heltidsresan", (P,), ("Stab och utveckling/HR-stöd",), "Alla förvaltningar", _R, _G),
+    ("3.1", "Språkombud på särskilt boende", (A,), ("Särskilt boende",), "UTB", _G, _K),
+    ("3.1", "Introduktion för vikarier", (A,), ("Särskilt boende",), "", None, _D),
+    ("3.2", "Elbilar i hemtjänsten", (P,), ("Hemtjänst",), "SBF", _G, None),
+    ("4.1", "Föräldrastöd i tidigt skede", (A,), ("Individ och familj",), "UTB", _P, _S),
+    ("4.1", "Våld i nära relationer – handlingsplan", (P,), ("Individ och familj",), "Alla förvaltningar", _G, _D),
+    ("4.1", "Förstudie familjecentral", (F,), ("Individ och familj",), "UTB", _D, _X),
+    ("4.2", "Träffpunkt för seniorer", (A,), ("Öppna verksamheter",), "KFF", _K, _K),
+    ("4.2", "Fallförebyggande träning", (A,), ("Rehab",), "", _G, _R),
+    ("5.1", "Nytt äldreboende i Västerängen", (P, F), ("Stab och utveckling",), "SBF", _R, _D),
+    ("5.1", "Beredskapslager av skyddsutrustning", (A,), ("Stab och utveckling",), "KSF", _D, _G),
+)
+_SOCIAL_GOALS = (
+    Goal("2.1", GoalKind.CORE_ASSIGNMENT, "Prioriterade områden inom grunduppdrag"),
+    Goal("3.1", GoalKind.COUNCIL_GOAL, "Kommunfullmäktiges mål 1 till nämnden", (), "Kommunen ska vara en attraktiv arbetsgivare."),
+    Goal("3.2", GoalKind.COUNCIL_GOAL, "Kommunfullmäktiges mål 2 till nämnden", (), "Kommunens fordon ska vara fossilfria."),
+    Goal("4.1", GoalKind.BOARD_GOAL, "Nämndspecifikt mål 1", (), "Barn och unga ska få stöd tidigt."),
+    Goal("4.2", GoalKind.BOARD_GOAL, "Nämndspecifikt mål 2", (), "Äldre ska känna sig mindre ensamma."),
+    Goal("5.1", GoalKind.SPECIAL_INITIATIVE, "Särskilda satsningar"),
+)  # fmt: skip
+
+
+@cache
+def social() -> Facts:
+    """A board for social care."""
+    return _reported(_plan("social", "Socialnämnden", _SOCIAL, _SOCIAL_GOALS), _SOCIAL)
+
+
+@cache
+def school() -> Facts:
+    """The education board of the project's own questions."""
+    return facts_of(school_plan())
+
+
+_GREEN = (
+    ("2.1", "Ny taxa för livsmedelskontroll", (A,), ("Livsmedel och hälsoskydd",), "", _G, _D),
+    ("2.1", "E-tjänst för bygglovsansökan", (P,), ("Bygglovsenheten",), "KSF", _D, _R),
+    ("2.1", "Digitalisering av byggarkivet", (P,), ("Bygglovsenheten", "Förvaltningsledning"), "KSF", _G, _K),
+    ("3.1", "Laddstolpar vid kommunens fastigheter", (P,), ("Mark och exploatering",), "Alla förvaltningar", _S, _G),
+    ("3.1", "Klimatanpassningsplan", (A,), ("Miljöstrategi",), "Alla förvaltningar", _G, _D),
+    ("3.1", "Energirådgivning till villaägare", (A,), ("Miljöstrategi",), "", None, _P),
+    ("3.2", "Detaljplan för Norra stationsområdet", (P,), ("Planenheten",), "KSF", _R, _D),
+    ("3.2", "Översiktsplan 2045", (P,), ("Planenheten",), "Alla förvaltningar", _G, _G),
+    ("4.1", "Tillsyn av enskilda avlopp", (A,), ("Miljötillsyn",), "", _D, _D),
+    ("4.1", "Inventering av förorenade områden", (A,), ("Miljötillsyn",), "SBF", _R, _X),
+    ("4.1", "Badvattenprover varje vecka", (A,), ("Livsmedel och hälsoskydd",), "KFF", _G, _K),
+    ("4.2", "Servicegaranti för bygglov", (A,), ("Bygglovsenheten",), "", _P, None),
+    ("4.2", "Förstudie gemensam kundtjänst", (F,), ("Förvaltningsledning",), "KSF", _D, _G),
+    ("5.1", "Våtmark i Ängsdalen", (P, F), ("Miljöstrategi",), "SBF", _S, _D),
+    ("5.1", "Beredskap vid dricksvattenlarm", (A,), ("Livsmedel och hälsoskydd",), "SBF", _G, _R),
+)
+_GREEN_GOALS = (
+    Goal("2.1", GoalKind.CORE_ASSIGNMENT, "Prioriterade områden inom grunduppdrag"),
+    Goal("3.1", GoalKind.COUNCIL_GOAL, "Kommunfullmäktiges mål 1 till nämnden", ("Livsmiljö",), "Utsläppen ska minska med tio procent."),
+    Goal("3.2", GoalKind.COUNCIL_GOAL, "Kommunfullmäktiges mål 2 till nämnden", (), "Det ska byggas fler bostäder."),
+    Goal("4.1", GoalKind.BOARD_GOAL, "Nämndspecifikt mål 1", (), "Vattnet i sjöar och vattendrag ska bli renare."),
+    Goal("4.2", GoalKind.BOARD_GOAL, "Nämndspecifikt mål 2", (), "Handläggningstiden ska bli kortare."),
+    Goal("5.1", GoalKind.SPECIAL_INITIATIVE, "Särskilda satsningar"),
+)  # fmt: skip
+
+
+@cache
+def green() -> Facts:
+    """A board for environment and building."""
+    return _reported(_plan("miljo", "Miljö- och byggnadsnämnden", _GREEN, _GREEN_GOALS), _GREEN)
