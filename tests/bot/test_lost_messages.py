@@ -96,7 +96,7 @@ async def test_each_loss_is_told_once(scene: Scene) -> None:
     told = len(scene.town.received(chat))
     await deliver(scene)
     assert len(scene.town.received(chat)) == told
-    fails(scene, mishaps.bad_gateway(times=2))
+    fails(scene, mishaps.bad_gateway(times=2, method="POST"))
     await scene.press(ADMINISTRATOR, "Skicka igen")
     await deliver(scene)
     assert len(scene.town.received(chat)) == told + 1
