@@ -3,14 +3,41 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from plan.model import GoalKind, Kind
 from plan.reading import words
 from plan.reading.phrases import any_of
 
 _TYPES = "|".join(sorted(words.KIND_WORDS, key=len, reverse=True))
-MARKER = re.compile(rf"\(\s*((?:{_TYPES})(?:\s*(?:/|,|&|och|\s)\s*(?:{_TYPES}))*)\s*\)", re.IGNORECASE)
+_MARKER = re.compile(rf"\(\s*((?:{_TYPES})(?:\s*(?:/|,|&|och|\s)\s*(?:{_TYPES}))*)\s*\)", re.IGNORECASE)
+_LIST_LETTER = re.compile(r"\([b-eg-o]\)")
 _TYPE = re.compile(rf"\b(?:{_TYPES})\b", re.IGNORECASE)
+
+
+class _Markers:
+    """Types in brackets. A small letter is one only where no capital one and no other small one stands beside it.
+
+    "Kurs i (a) samtal och (b) lön för chefer (A)" has one.
+    """
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        if "(" not in text:
+            return iter(())
+        found = list(_MARKER.finditer(text))
+        small = [each for each in found if each[1].islower() and len(each[1]) == 1]
+        if small and (len(found) > len(small) or _LIST_LETTER.search(text)):
+            found = [each for each in found if each not in small]
+        return iter(found)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        return next(self.finditer(text), None)
+
+    def sub(self, by: str, text: str) -> str:
+        return _MARKER.sub(by, text)
+
+
+MARKER = _Markers()
 
 
 def kinds(marker: str) -> tuple[Kind, ...]:

@@ -23,9 +23,30 @@ TITLE_HEADERS = (
     "insatser",
     "insats",
     "beskrivning av aktivitet",
+    "aktivitetens namn",
+    "uppdrag",
+    "uppdragen",
+    "åtagande",
+    "åtaganden",
+    "nämndens åtagande",
+    "handling",
+    "delaktivitet",
+    "projekt/aktivitet",
+    "arbetsuppgift",
+    "utvecklingsinsats",
+    "förbättringsåtgärd",
+    "förbättringsarbete",
+    "utvecklingsarbete",
     "vad ska göras",
+    "vad ska vi göra",
+    "vad vi ska göra",
+    "vad gör vi",
+    "det här ska vi göra",
+    "så här gör vi",
     "vad",
 )
+TITLE_STEMS = ("aktivitet", "insats", "uppdrag", "åtagande", "projekt")
+"""A table whose first column begins so is of activities, whatever else it weighs."""
 UNIT_HEADERS = (
     "ansvarig enhet",
     "ansvarig verksamhet",
@@ -40,8 +61,33 @@ UNIT_HEADERS = (
     "vem ansvarar",
     "vem",
     "utförare",
+    "utförs av",
+    "genomförs av",
+    "leds av",
+    "drivs av",
+    "ägs av",
+    "ägare",
+    "aktivitetsägare",
+    "uppdragsägare",
+    "projektägare",
+    "uppdragstagare",
+    "sammankallande",
+    "ansvarande",
+    "ansvarar",
+    "vem gör det",
+    "hos vem",
     "enhet",
+    "enheter",
+    "avdelning",
+    "sektion",
+    "sektor",
+    "kontor",
 )
+VAGUE_TITLES = ("uppdrag", "handling", "vad", "arbetsuppgift")
+VAGUE_OWNERS = ("enhet", "avdelning", "sektion", "sektor", "kontor")
+"""Beside each other such headers may as well be those of a table that tells what each unit is there for."""
+OWNER_COLUMNS = (*UNIT_HEADERS, "förvaltning", "verksamhet", "verksamhetsområde", "division", "roll")
+"""A column with such a header has the owners, whatever the other columns are called."""
 COLLABORATION_HEADERS = (
     "samverkan med/ kommentar",
     "samverkan med/kommentar",
@@ -83,8 +129,30 @@ GOAL_HEADERS = (
 SECTION_HEADERS = ("avsnitt", "målnummer", "mål nr", "målnr", "nummer")
 GOAL_KIND_HEADERS = ("måltyp", "typ av mål")
 PROTECTED_HEADERS = ("skyddad", "sekretess", "skyddsvärd")
-OTHER_HEADERS = ("risk", "risker", "riskvärde", "kontrollmoment", "kontrollmål", "identifierad risk")
-"""A table with such a column is the internal control's, not the plan's, though it too has measures and owners."""
+RISK_HEADERS = ("risk", "risker", "identifierad risk", "riskbeskrivning")
+CONTROL_HEADERS = ("kontrollmoment", "kontrollmål", "kontrollmetod", "kontrollaktivitet", "riskvärde", "sannolikhet")
+"""A table with such columns is the internal control's, not the plan's, unless its first column has activities."""
+STATUS_HEADERS = (
+    "status*",
+    "läge",
+    "lägesrapport",
+    "utfall",
+    "resultat",
+    "prognos",
+    "bedömning",
+    "uppföljning",
+    "måluppfyllelse",
+    "trend",
+    "färg",
+    "tertial",
+    "t1",
+    "t2",
+    "t3",
+    "delår*",
+    "klart?",
+    "genomfört",
+)
+"""Beside such a column a comment is on how it goes, and no collaboration."""
 LEGEND_WORDS = ("p=projekt", "a=aktivitet", "f=förstudie")
 """The key to the markers, which stands within the header of the seed's tables."""
 
@@ -146,6 +214,9 @@ GENERIC_SECTIONS = (
 )
 """Headings that only announce the table or the list: the activities stand under the heading above."""
 
+COUNTS = ("antal", "summa", "totalt", "delsumma", "totalsumma")
+"""With a number after a colon they count the rows: "Antal insatser: 60"."""
+
 TOTALS = ("summa", "totalt", "total", "delsumma", "summa totalt", "totalsumma")
 """A row that begins with one of these, and no other word, adds up those above."""
 
@@ -156,6 +227,11 @@ AREA_LABELS = ("områden", "område", "målområde", "perspektiv")
 TEXT_LABELS = ("mål", "målformulering", "beskrivning av målet")
 TARGET_LABELS = ("målvärde", "målvärden", "målnivå", "mätvärde", "indikator", "indikatorer", "mått")
 BASELINE_LABELS = ("nuläge", "utgångsläge", "nulägesvärde", "utfall föregående år")
+
+CONTENTS = ("innehåll", "innehållsförteckning")
+"""Headings of a list of what stands where."""
+FOLLOW_UPS = ("uppföljning*", "återrapportering*", "resultat*", "utfall*", "genomförda", "avslutade", "tillbakablick*")
+PAST_YEARS = ("föregående år*", "förra året*", "förra årets", "fjolåret*", "i fjol", "tidigare år*")
 
 COLLABORATORS = (
     "alla förvaltningar",
@@ -193,6 +269,81 @@ ROLES = ("*chef", "*ansvarig", "*samordnare", "*strateg", "*controller", "*handl
 YES = ("ja", "j", "x", "yes", "sant", "true")
 NO = ("nej", "n", "no")
 NO_COLLABORATION = ("-", "–", "—", "ingen", "inga", "nej")
+
+UNIT_ENDINGS = (
+    "enhet",
+    "enheten",
+    "kontor",
+    "kontoret",
+    "avdelning",
+    "avdelningen",
+    "förvaltning",
+    "förvaltningen",
+    "sektion",
+    "sektionen",
+    "tjänst",
+    "tjänsten",
+    "tjänster",
+    "service",
+    "verksamhet",
+    "verksamheten",
+    "skola",
+    "skolan",
+    "biblioteket",
+    "bibliotek",
+    "museet",
+    "museum",
+    "chef",
+    "chefen",
+    "direktör",
+    "direktören",
+    "stab",
+    "staben",
+    "kansli",
+    "kansliet",
+    "nämnd",
+    "nämnden",
+    "styrelsen",
+    "grupp",
+    "gruppen",
+    "team",
+    "teamet",
+    "bolaget",
+    "rektor",
+    "samordnare",
+    "strateg",
+    "controller",
+    "ledning",
+    "ledningen",
+    "området",
+    "område",
+    "centrum",
+    "center",
+    "vård",
+    "omsorg",
+    "utbildning",
+    "kommunikation",
+    "ekonomi",
+)
+"""How the names of units and roles end, in the first or the last of their words."""
+NO_NAMES = (
+    *("region", "norra", "södra", "östra", "västra", "kommun", "stad", "energi", "ab", "visit", "sektor", "centrala"),
+    *("nya", "gamla", "sveriges", "svenska", "länsstyrelsen", "och", "samt", "bygg", "kultur", "fritid", "teknik"),
+    *("miljö", "barn", "unga", "plan", "mark", "park", "gata", "vatten", "avlopp", "samhälle", "social", "vuxen"),
+)
+"""Words of which two with capitals are no person's name."""
+NO_TITLE_COLUMNS = (
+    "adress*",
+    "besöksadress",
+    "telefon*",
+    "e-post*",
+    "*chef",
+    "kontakt*",
+    "budget*",
+    "kostnad*",
+    "belopp",
+)
+"""What such a column has is no activity, however long it is."""
 
 PROTECTED = (
     "krigsorganisation*",

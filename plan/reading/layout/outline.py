@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from plan.model import GoalKind, Source
 from plan.reading import words
 from plan.reading.kinds import MARKER, kind_of
-from plan.reading.layout.document import Line, TextTable
+from plan.reading.layout.document import Line, Origin, TextTable
 from plan.reading.layout.plain_text import joined, point
 from plan.reading.phrases import leading
 
@@ -20,6 +20,7 @@ _CONTENTS_ENTRY = re.compile(r"(\.{3,}|…|\t|\s{3,})\s*\d{1,3}\s*$")
 _LABEL = re.compile(r"^[^\W\d_][^:\n]{1,40}:")
 _OF_A_YEAR = re.compile(r"(?:\s+(?:för\s+)?(?:år\s+)?20\d\d)?\s*:?$")
 _POINT = re.compile(r"^\s*(\d{1,2})[.)]\s+\S")
+_PLAIN_GOAL = re.compile(r"mål\s+\d{1,2}\b\s*[:–-]?\s*[A-ZÅÄÖ]", re.IGNORECASE)
 _OWN_NUMBER = re.compile(r"mål\s*(?:nr\.?\s*)?(\d{1,2})\b|\b(\d{1,2})\s*[:.–-]", re.IGNORECASE)
 
 Number = tuple[int, ...]
@@ -38,6 +39,7 @@ class Section:
     source: Source
     parent: Section | None = None
     parts: list[Line | TextTable] = field(default_factory=list)
+    origin: Origin = ()
 
     @property
     def goal_kind(self) -> GoalKind | None:
@@ -83,10 +85,27 @@ def is_generic(title: str) -> bool:
 def sections(parts: Iterable[Line | TextTable]) -> list[Section]:
     outline = _Outline()
     whole = list(_with_whole_headings(parts))
-    for part, following in zip(whole, _followers(whole), strict=True):
-        if isinstance(part, TextTable) or not outline.opens(part, following):
+    listed = _listed(whole)
+    for index, (part, following) in enumerate(zip(whole, _followers(whole), strict=True)):
+        if isinstance(part, TextTable) or index in listed or not outline.opens(part, following):
             outline.add(part)
     return outline.sections
+
+
+def _listed(parts: Sequence[Line | TextTable]) -> set[int]:
+    """The points of numbered lists: "1.", "2." and so on with nothing else between, which no headings have."""
+    found: set[int] = set()
+    run: list[int] = []
+    for index, part in enumerate(parts):
+        if isinstance(part, Line) and not part.text.strip():
+            continue
+        number = _POINT.match(part.text) if isinstance(part, Line) and not part.heading else None
+        if number and int(number[1]) == len(run) + 1:
+            run.append(index)
+            continue
+        found |= set(run) if len(run) > 2 else set()
+        run = [index] if number and int(number[1]) == 1 else []
+    return found | (set(run) if len(run) > 2 else set())
 
 
 def _followers(parts: Sequence[Line | TextTable]) -> list[Line | TextTable | None]:
@@ -105,7 +124,7 @@ def _with_whole_headings(parts: Iterable[Line | TextTable]) -> Iterator[Line | T
     held: Line | None = None
     for part in parts:
         if held and isinstance(part, Line) and _continues(part.text):
-            held = Line(joined([held.text, part.text]), held.source, held.heading)
+            held = Line(joined([held.text, part.text]), held.source, held.heading, origin=held.origin + part.origin)
             continue
         if held:
             yield held
@@ -138,18 +157,18 @@ class _Outline:
             return False
         if not line.heading and self._announces(line.text, following):
             above = self.sections[-1].owner
-            self._open("", line.text.strip().rstrip(" :"), above.level + 1, line.source)
+            self._open("", line.text.strip().rstrip(" :"), above.level + 1, line)
             return True
         found = (_STYLED if line.heading else _NUMBERED).match(line.text)
         if found and not _CONTENTS_ENTRY.search(line.text):
             number = tuple(int(part) for part in found["number"].split("."))
             if line.heading or (self._follows(number) and not MARKER.search(line.text)):
-                self._open(".".join(map(str, number)), found["title"].strip(), len(number), line.source)
+                self._open(".".join(map(str, number)), found["title"].strip(), len(number), line)
                 self._last = number
                 return True
         if line.heading or (self._is_after_blank() and _names_a_goal(line.text)):
             title = line.text.strip()
-            self._open("", title, line.heading or self._level_for(title), line.source)
+            self._open("", title, line.heading or self._level_for(title), line)
             return True
         return False
 
@@ -182,9 +201,9 @@ class _Outline:
             return False
         return number[0] == self._last[0] or len(number) <= 2
 
-    def _open(self, number: str, title: str, level: int, source: Source) -> None:
+    def _open(self, number: str, title: str, level: int, line: Line) -> None:
         parent = next((each for each in reversed(self.sections) if each.level < level), None)
-        self.sections.append(Section(number, title, level, source, parent))
+        self.sections.append(Section(number, title, level, line.source, parent, origin=line.origin))
         self._points = 0
 
     def _level_for(self, title: str) -> int:
@@ -201,6 +220,8 @@ def _names_a_goal(text: str) -> bool:
     text = text.strip()
     if not text or len(text) > 120 or text.endswith((".", ",", ":")):
         return False
+    if _PLAIN_GOAL.match(text):
+        return True
     phrases = [phrase for _, group in words.GOAL_KINDS for phrase in group]
     taken = leading(phrases, text)
     if taken and re.match(r"\s*\d{1,2}\b", text[taken:]):

@@ -64,6 +64,18 @@ def without_bullet(text: str) -> str:
 _POINT = re.compile(r"^(?:([•●▪■◦‣·\uf0b7])|([-–*o])\s|(\d{1,2}|[a-z])[.)]\s)\s*(?=\S)")
 
 
+_MONTHS = r"(?!(?:jan|feb|mars|april|maj|juni|juli|aug|sep|okt|nov|dec))"
+_NUMBERING = re.compile(
+    rf"^(?:\(?\d{{1,3}}[.):]{{1,2}}\s+{_MONTHS}(?=\D)|\d{{1,2}}(?:\.\d{{1,2}})+\.?\s+(?=[A-ZÅÄÖ])"
+    r"|\((?![PAFpaf]\))[A-Za-zÅÄÖåäö]\)\s+(?=\S)|[A-Za-zÅÄÖåäö][.)]\s+(?=\S)|[A-ZÅÄÖ]{1,2}\d{1,3}[.:)]\s+(?=\S)|\d{1,2}\s[–-]\s+(?=[A-ZÅÄÖ]))"
+)
+
+
+def without_numbering(text: str) -> str:
+    """A title without the number or letter that it has in a list: "A. ", "1) ", "2.3 ", "P4: "; not "3 nya skolor"."""
+    return _NUMBERING.sub("", without_bullet(text))
+
+
 def point(text: str) -> str:
     """The sign before a point of a list, the same for all of one level; "" when the text is no point."""
     found = _POINT.match(text.strip())

@@ -46,6 +46,7 @@ class Told:
 
 
 def told_in(folder: Path) -> list[Told]:
+    """Those in the folder itself, not in the ones below it."""
     return [each for path in sorted(folder.glob("*.txt")) for each in _documents(path)]
 
 

@@ -164,8 +164,8 @@ def _struck_word(path: Path) -> Path:
     rows = [("Aktivitet", "Ansvarig"), ("Radon i skolor (A)", ""), ("Ny vattenplan (P)", "Planering")]
     table = _table(document, rows)
     owner = table.cell(1, 1).paragraphs[0]
-    owner.add_run("Hälsoskydd").font.strike = True
-    owner.add_run(" Miljöskydd")
+    owner.add_run("Hälsoskydd ").font.strike = True
+    owner.add_run("Miljöskydd")
     for cell in table.add_row().cells:
         cell.paragraphs[0].add_run("Slopad kampanj (A)").font.strike = True
     document.save(str(path))
