@@ -23,7 +23,8 @@ _NONE = "\x1f"
 _EXPORT = re.compile(rf'"?{FORMAT[0]}"?([{_DELIMITERS}])"?{FORMAT[1]}"?(?!\w)')
 _GUARDED = re.compile(r"^'+[=+\-@\t＝＋－＠]")
 _HEAD = 200
-"""Rows among which the header of a table stands."""
+_HEAD_LENGTH = 100_000
+"""Rows and letters among which the header of a table stands."""
 
 
 def read_csv(path: Path, progress: Progress) -> Document:
@@ -70,8 +71,9 @@ def _delimiter(text: str) -> str:
     if export := _EXPORT.match(text):
         return export[1]
     outside = "".join(text.split('"')[::2])
+    head = text[:_HEAD_LENGTH]
     usual = sorted(_DELIMITERS, key=outside.count, reverse=True)
-    if found := next((each for each in usual if any(map(columns, islice(_rows(text, each), _HEAD)))), None):
+    if found := next((each for each in usual if any(map(columns, islice(_rows(head, each), _HEAD)))), None):
         return found
     lines = [line for line in outside.splitlines() if line.strip()]
     return usual[0] if 2 * sum(usual[0] in line for line in lines) >= len(lines) else _NONE

@@ -85,11 +85,14 @@ def _pieces(line: str) -> tuple[tuple[float, str], ...]:
 
 
 def _with_tables(lines: Iterable[Line]) -> Iterator[Line | TextTable]:
-    """Lines whose cells tabs divide are a table, if the first of them is its header."""
+    """Lines whose cells tabs divide are a table, if they begin as one or have as many cells as the table above."""
+    width = 0
     for tabbed, group in groupby(lines, lambda line: "\t" in line.text):
         together = list(group)
         rows = [Row(tuple(cell.strip() for cell in line.text.split("\t")), line.source) for line in together]
-        if not tabbed or not (columns(rows[0].cells) or guessed(rows, ())):
+        begins = tabbed and (columns(rows[0].cells) or guessed(rows, ()))
+        if not begins and (not tabbed or len(rows[0].cells) != width):
+            width = width if all(not line.text.strip() for line in together) else 0
             yield from together
             continue
         width = len(rows[0].cells)

@@ -16,18 +16,19 @@ from lxml.etree import XMLSyntaxError
 
 from bot.documents.errors import Progress, Unreadable
 from bot.documents.limits import FIRST_ROWS, must_begin_as_plan, must_have_cells, must_have_columns, must_have_rows
+from bot.documents.word_nesting import CELL, CONTAINERS, ROW, TABLE, NestedTables, found_in
 from bot.documents.word_styles import WordStyles
-from bot.documents.word_texts import GONE, PARAGRAPH, number_in, struck_in, text_of
+from bot.documents.word_texts import GONE, PARAGRAPH, has_struck, number_in, reader_of, struck_in, text_of
 from plan.model import Source
 from plan.reading import Document, Line, Row, TextTable
-from plan.reading.layout.headers import columns
 from plan.reading.layout.line_spacing import is_double_spaced
 
-_TABLE, _ROW, _CELL = qn("w:tbl"), qn("w:tr"), qn("w:tc")
-_CONTAINERS = {qn("w:sdt"), qn("w:sdtContent"), qn("w:ins"), qn("w:moveTo"), qn("w:customXml"), qn("w:smartTag")}
+_MERGED, _DELETED, _VALUE = f"{qn('w:tcPr')}/{qn('w:vMerge')}", f"{qn('w:trPr')}/{qn('w:del')}", qn("w:val")
 _WIDEST = 63
 """Columns that Word gives a table at most."""
 _MANY, _OFTEN = 5, 0.05
+_FIRST_PARAGRAPHS = 5_000
+"""So many tell whether a document is a text copied from a PDF."""
 _BOX = qn("w:txbxContent")
 _PAGE_END = qn("w:lastRenderedPageBreak")
 
@@ -71,9 +72,14 @@ class _WordBody:
     def __init__(self, document: Any, name: str) -> None:
         self._name = name
         self._rows = self._cells_read = 0
+        self._struck = struck_in if has_struck(document.element.body) else _nothing
         self._body = document.element.body
         self._styles = WordStyles(document)
-        self.is_line_by_line = _is_line_by_line([text_of(each) for each in self._body.iter(PARAGRAPH)])
+        self._nested = NestedTables()
+        self._text = reader_of(self._body)
+        self.is_line_by_line = _is_line_by_line(
+            [self._text(each) for each in islice(self._body.iter(PARAGRAPH), _FIRST_PARAGRAPHS)]
+        )
         self._page = 1 if self._body.find(f".//{_PAGE_END}") is not None else None
 
     @property
@@ -86,16 +92,18 @@ class _WordBody:
     def _parts(self, body: Any) -> Iterator[Line | TextTable]:
         waiting = ""
         for block in _blocks(body):
-            if block.tag == _TABLE:
+            if block.tag == TABLE:
                 yield self._table(block)
-                inner = (each for each in block.iter(_TABLE) if each is not block and not _is_cells_own(each))
+                inner = (
+                    each for each in block.iter(TABLE) if each is not block and not self._nested.is_cells_own(each)
+                )
                 yield from map(self._table, inner)
                 continue
-            text = waiting + text_of(block)
+            text = waiting + self._text(block)
             waiting = text if _end_is_deleted(block) else ""
             if not waiting:
                 yield from self._lines(block, text)
-            if struck := struck_in(block):
+            if struck := self._struck(block):
                 yield Line("", Source(page=self._page), struck=struck)
             for box in _boxes(block):
                 yield from self._parts(box)
@@ -119,15 +127,15 @@ class _WordBody:
     def _table(self, table: Any) -> TextTable:
         rows: list[Row] = []
         above: dict[int, str] = {}
-        for number, row in enumerate(_found(table, _ROW), 1):
-            if row.find(f"{qn('w:trPr')}/{qn('w:del')}") is not None:
+        for number, row in enumerate(found_in(table, ROW), 1):
+            if row.find(_DELETED) is not None:
                 continue
             self._rows += 1
             must_have_rows(self._name, self._rows)
             cells = self._cells(row, above)
             must_have_columns(self._name, len(cells))
             source = Source(page=self._page, row=number, text=" | ".join(cells))
-            rows.append(Row(tuple(cells), source, struck=struck_in(row)))
+            rows.append(Row(tuple(cells), source, struck=self._struck(row)))
             self._turn_pages(row)
         width = max((len(row.cells) for row in rows), default=0)
         self._cells_read += width * len(rows)
@@ -137,9 +145,9 @@ class _WordBody:
     def _cells(self, row: Any, above: dict[int, str]) -> list[str]:
         """The texts of a row by the table's columns; `above` holds those of the row above."""
         cells = [""] * min(number_in(row, "w:trPr/w:gridBefore", 0), _WIDEST)
-        for cell in _found(row, _CELL):
-            merge = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
-            goes_on = merge is not None and merge.get(qn("w:val")) != "restart"
+        for cell in found_in(row, CELL):
+            merge = cell.find(_MERGED)
+            goes_on = merge is not None and merge.get(_VALUE) != "restart"
             text = above.get(len(cells), "") if goes_on else self._cell(cell)
             cells += [text] * max(min(number_in(cell, "w:tcPr/w:gridSpan", 1), _WIDEST - len(cells)), 1)
         above.clear()
@@ -149,9 +157,8 @@ class _WordBody:
     def _cell(self, cell: Any) -> str:
         points = [
             f"{self._styles.sign(block)} {text}" if text.strip() and self._styles.is_point(block) else text
-            for block in cell.iter(PARAGRAPH)
-            if _holder(block) is cell
-            for text in [text_of(block)]
+            for block in self._nested.paragraphs(cell)
+            for text in [self._text(block)]
         ]
         return "\n".join(points).strip("\n")
 
@@ -160,41 +167,16 @@ class _WordBody:
             self._page += sum(1 for _ in element.iter(_PAGE_END))
 
 
-def _holder(paragraph: Any) -> Any:
-    """The cell that a paragraph stands in; of a table that is only a cell's own text, the cell around it."""
-    cell = next(paragraph.iterancestors(_CELL))
-    table = next(cell.iterancestors(_TABLE))
-    while next(table.iterancestors(_CELL), None) is not None and _is_cells_own(table):
-        cell = next(table.iterancestors(_CELL))
-        table = next(cell.iterancestors(_TABLE))
-    return cell
-
-
-def _is_cells_own(table: Any) -> bool:
-    """Whether a table within a cell is only that cell's text: it has one column, or the one around it a header."""
-    if all(sum(1 for _ in _found(row, _CELL)) < 2 for row in _found(table, _ROW)):
-        return True
-    around = next(table.iterancestors(_TABLE))
-    first = next(_found(around, _ROW), None)
-    texts = ["\n".join(map(text_of, cell.iterchildren(PARAGRAPH))) for cell in _found(first, _CELL)]
-    return columns(texts) is not None
+def _nothing(_element: Any) -> str:
+    return ""
 
 
 def _blocks(body: Any) -> Iterator[Any]:
     for child in body:
-        if child.tag in (PARAGRAPH, _TABLE):
+        if child.tag in (PARAGRAPH, TABLE):
             yield child
-        elif child.tag in _CONTAINERS:
+        elif child.tag in CONTAINERS:
             yield from _blocks(child)
-
-
-def _found(parent: Any, tag: str) -> Iterator[Any]:
-    """Rows of a table or cells of a row, also within content controls; not those of a table inside."""
-    for child in parent:
-        if child.tag == tag:
-            yield child
-        elif child.tag in _CONTAINERS:
-            yield from _found(child, tag)
 
 
 def _is_line_by_line(paragraphs: Sequence[str]) -> bool:

@@ -9,6 +9,11 @@ from docx.oxml.ns import qn
 
 from bot.documents.word_texts import number_in
 
+_LIST = f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}"
+_PROPERTIES, _OWN_LIST = qn("w:pPr"), f"{qn('w:numPr')}/{qn('w:numId')}"
+_STYLE = f"{qn('w:pPr')}/{qn('w:pStyle')}"
+_VALUE = qn("w:val")
+
 
 class WordStyles:
     """Outline levels and list numbers as the document's styles give them."""
@@ -18,6 +23,7 @@ class WordStyles:
         self._default = next((style.style_id for style in document.styles if style.name == "Normal"), None)
         self._formats = _number_formats(document)
         self._counts: list[int] = []
+        self._list_formats: dict[str | None, str | None] = {}
 
     def heading(self, paragraph: Any) -> int:
         """1 for the highest; 0 for text."""
@@ -55,17 +61,24 @@ class WordStyles:
         return "◦" if level or any(name.isdecimal() and name != "1" for name in names) else "•"
 
     def _list_format(self, paragraph: Any) -> str | None:
-        holders = [paragraph, *(style.element for style in self._chain(paragraph))]
-        for holder in holders:
-            found = holder.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}")
-            if found is not None:
-                return self._formats.get(found.get(qn("w:val")))
-        return None
+        properties = paragraph.find(_PROPERTIES)
+        found = properties.find(_OWN_LIST) if properties is not None else None
+        if found is not None:
+            return self._formats.get(found.get(_VALUE))
+        style = self._style_id(paragraph) if properties is not None else self._default
+        if style not in self._list_formats:
+            marks = (each.element.find(_LIST) for each in self._chain(paragraph))
+            mark = next((mark for mark in marks if mark is not None), None)
+            self._list_formats[style] = self._formats.get(mark.get(_VALUE)) if mark is not None else None
+        return self._list_formats[style]
+
+    def _style_id(self, paragraph: Any) -> str | None:
+        found = paragraph.find(_STYLE)
+        return found.get(_VALUE) if found is not None else self._default
 
     def _chain(self, paragraph: Any) -> Iterator[Any]:
         """The paragraph's style and those that it is based on."""
-        found = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
-        style = self._styles.get(found.get(qn("w:val")) if found is not None else self._default)
+        style = self._styles.get(self._style_id(paragraph))
         seen: set[str] = set()
         while style is not None and style.style_id not in seen:
             seen.add(style.style_id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from plan.model import GoalKind, Kind
 from plan.reading import words
@@ -40,6 +41,7 @@ class _Markers:
 MARKER = _Markers()
 
 
+@lru_cache(maxsize=1024)
 def kinds(marker: str) -> tuple[Kind, ...]:
     """ "A/F" -> both, in the order of the marker."""
     found = (words.KIND_WORDS[word.lower()] for word in _TYPE.findall(marker))

@@ -15,7 +15,7 @@ from plan.reading.doubts.topics import PlanTopic
 from plan.reading.errors import NoActivities, NotAPlan
 from plan.reading.fields import PlanFact
 from plan.reading.kinds import kinds
-from plan.reading.layout.document import Document, Line, TextTable
+from plan.reading.layout.document import Document, Line, Row, TextTable
 from plan.reading.layout.furniture import without_furniture
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.line_spacing import single_spaced
@@ -101,6 +101,8 @@ def _wanted(entries: Iterable[Entry], doubts: Doubts, ledger: RowLedger, year: i
 
 
 def _is_unwanted(entry: Entry, doubts: Doubts, year: int | None) -> bool:
+    if not entry.odd:
+        return False
     asked = ((oddity, sentence) for oddity, _, sentence in oddities(entry, year) if oddity is not Oddity.OTHER_YEAR)
     return any(oddity in entry.odd and doubts.denied(sentence) for oddity, sentence in asked)
 
@@ -152,4 +154,8 @@ def _clean(part: Line | TextTable) -> Line | TextTable:
     if isinstance(part, Line):
         segments = tuple((start, characters(text)) for start, text in part.segments)
         return replace(part, text=characters(part.text), segments=segments)
-    return TextTable(tuple(replace(row, cells=tuple(map(characters, row.cells))) for row in part.rows))
+    return TextTable(tuple(_clean_row(row) for row in part.rows))
+
+
+def _clean_row(row: Row) -> Row:
+    return Row(tuple(map(characters, row.cells)), row.source, row.hidden, row.origin, row.struck)

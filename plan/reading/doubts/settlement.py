@@ -40,17 +40,18 @@ def _several(counts: Mapping[str, int]) -> frozenset[str]:
 
 def activity(activity_id: str, entry: Entry, units: Units, doubts: Doubts, shared: Shared) -> Activity:
     row = _UnsureEntry(activity_id, entry, doubts, shared)
-    found = Activity(
+    kinds_read, units_read, collaboration = row.kinds(), row.units(units), row.collaboration()
+    return Activity(
         id=activity_id,
         section=entry.section,
         title=entry.title,
-        kinds=row.kinds(),
-        units=row.units(units),
-        collaboration=row.collaboration(),
+        kinds=kinds_read,
+        units=units_read,
+        collaboration=collaboration,
         protected=is_protected(entry.title) if entry.protected is None else entry.protected,
+        uncertain=row.is_unsure,
         source=entry.source,
     )
-    return replace(found, uncertain=row.is_unsure)
 
 
 def is_protected(title: str) -> bool:
@@ -66,7 +67,7 @@ class _UnsureEntry:
         self._doubts = doubts
         self._shared = shared
         self.is_unsure = False
-        for oddity, topic, sentence in oddities(entry, shared.year):
+        for oddity, topic, sentence in oddities(entry, shared.year) if entry.odd else ():
             if oddity in entry.odd:
                 self._ask(topic, sentence, question_texts.YES)
 

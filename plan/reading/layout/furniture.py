@@ -9,9 +9,11 @@ from dataclasses import replace
 
 from plan.account import SkipRule
 from plan.reading import words
+from plan.reading.kinds import MARKER
 from plan.reading.layout.document import Line, TextTable
 from plan.reading.layout.headers import is_header
 from plan.reading.layout.ledger import RowLedger
+from plan.reading.layout.plain_text import point
 
 _PAGE_NUMBER = re.compile(
     r"^\s*(?:sida|sid\.?|s\.)?\s*[-–]?\s*\d{1,3}\s*(?:(?:\(|/|av)\s*\d{1,3}\s*\)?)?\s*[-–]?\s*$", re.I
@@ -73,7 +75,7 @@ def _shapes(line: Line) -> set[str]:
     "Verksamhetsplan 2026, sida 3" on page 4 is the same header as "…, sida 4" on page 5; "Nämndmål 3" is not.
     """
     text, page = " ".join(line.text.split()), line.source.page
-    if not page or not text or is_header(text):
+    if not page or not text or is_header(text) or point(text) or MARKER.search(text):
         return set()
     numbered = {
         f"{text[: found.start()]}#{int(found[0]) - page}{text[found.end() :]}" for found in _NUMBER.finditer(text)

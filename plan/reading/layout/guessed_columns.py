@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from plan.reading import words
+from plan.reading import unit_words, words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER
 from plan.reading.layout.document import Row
@@ -55,6 +55,8 @@ def is_unlike(rows: Sequence[Row], found: Columns, known: Collection[str]) -> bo
     """Whether the first row is a header of its own: short, its owner no unit, and those below it are units."""
     owner = found.of.get(PlanField.UNITS)
     texts = [one_line(cell) for cell in rows[0].cells if cell.strip()]
+    if any(character.isdigit() for text in texts for character in text):
+        return False
     body = [row for row in rows[1 : _LOOKED_AT + 1] if owner is not None and owner < len(row.cells)]
     if owner is None or len(body) < 2 or len(set(texts)) < 2 or not all(map(_is_short, texts)):
         return False
@@ -69,7 +71,7 @@ def is_unit_like(cell: str, known: Collection[str]) -> bool:
     if not text or len(text) > 2 * _HEADER_LENGTH:
         return False
     found = re.findall(r"[\wåäöÅÄÖ]+", text.casefold())
-    ends = [word for word in (found[:1] + found[-1:]) if word.endswith(words.UNIT_ENDINGS)]
+    ends = [word for word in (found[:1] + found[-1:]) if word.endswith(unit_words.UNIT_ENDINGS)]
     return fold(text) in known or bool(ends) or bool(_ABBREVIATION.match(text))
 
 
@@ -112,7 +114,7 @@ def _title(head: Sequence[str], body: Sequence[Row], owner: int | None) -> int |
         index: sum(map(len, texts)) / len(texts)
         for index, cell in enumerate(head)
         if index != owner
-        and not whole_start(words.NO_TITLE_COLUMNS, cell)
+        and not whole_start(unit_words.NO_TITLE_COLUMNS, cell)
         and (texts := _column(body, index))
         and 2 * sum(bool(_AMOUNT.match(text)) for text in texts) < len(texts)
     }

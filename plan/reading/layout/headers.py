@@ -97,9 +97,19 @@ _LEGEND = re.compile(r"\(?\b[paf]\s*=\s*\w+[,;.]?\s*\)?", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _COMMENT = re.compile(r"kommentar", re.IGNORECASE)
 _STAGES = (_ACTIVITY_FIELDS, _GOAL_FIELDS, _SURVEY_FIELDS, _MEASURE_FIELDS)
-_BEGINNINGS = frozenset(
-    re.split(r"[\s/-]", phrase)[0] for fields in _STAGES for phrases in fields.values() for phrase in phrases
-) | {"risk", "risker", "identifierad"}
+_RISKS = frozenset(phrase.split()[0] for phrase in (*words.RISK_HEADERS, *words.CONTROL_HEADERS))
+
+
+def _by_first_word(fields: Mapping[PlanField, Sequence[str]]) -> dict[str, list[tuple[PlanField, int, str]]]:
+    """The phrases of a vocabulary that may begin a text, by its first word; each with its field and its place."""
+    found: dict[str, list[tuple[PlanField, int, str]]] = {}
+    for name, phrases in fields.items():
+        for rank, phrase in enumerate(phrases):
+            found.setdefault(re.split(r"[\s/-]", phrase)[0], []).append((name, rank, phrase))
+    return found
+
+
+_BEGINNINGS = tuple(map(_by_first_word, _STAGES))
 _OWNER_BEGINNINGS = frozenset(phrase.split()[0] for phrase in words.OWNER_COLUMNS)
 _FIRST_WORD = re.compile(r"[^\w(]*(\w+)")
 
@@ -156,12 +166,14 @@ def _is_owner_header(cell: str) -> bool:
     return whole(words.OWNER_COLUMNS, cell)
 
 
+@lru_cache(maxsize=16384)
 def _may_be_header(cell: str) -> bool:
     """Quickly: most cells of a document are none."""
     if len(cell) > 2 * _LONGEST_HEADER:
         return False
     found = _FIRST_WORD.match(cell)
-    return bool(found) and (found[1].lower() in _BEGINNINGS if found else False)
+    word = found[1].lower() if found else ""
+    return word in _RISKS or any(word in beginnings for beginnings in _BEGINNINGS)
 
 
 def _ticks(cells: Sequence[str]) -> dict[int, str]:
@@ -192,11 +204,16 @@ def _is_control(cells: Sequence[str]) -> bool:
     found = _matched(cells, _ACTIVITY_FIELDS, None, {})
     title = found.get(PlanField.TITLE)
     if title is None:
-        return bool(found)
+        return bool(found) and (bool(controls) or min(risks) <= _first_text(cells))
     is_activity = one_line(cells[title]).casefold().startswith(words.TITLE_STEMS)
     if min(risks + controls) < title:
         return bool(controls) or not is_activity
     return bool(controls) and bool(risks) and not is_activity
+
+
+def _first_text(cells: Sequence[str]) -> int:
+    """The first column that is not the rows' number."""
+    return next((index for index, cell in enumerate(cells) if not whole(("nr", "nummer", "id"), cell)), 0)
 
 
 def _other_year(cells: Sequence[str], found: Mapping[PlanField, int], year: int | None) -> str:
@@ -249,12 +266,9 @@ def _field_in(cell: str, stage: int) -> tuple[PlanField, int] | None:
     text = _LEGEND.sub("", one_line(cell)).strip(" :*") if len(cell) <= 2 * _LONGEST_HEADER else ""
     if not text or len(text) > _LONGEST_HEADER:
         return None
-    found = [
-        (length, name, -rank)
-        for name, phrases in _STAGES[stage].items()
-        for rank, phrase in enumerate(phrases)
-        if (length := leading([phrase], text))
-    ]
+    first = _FIRST_WORD.match(text)
+    phrases = _BEGINNINGS[stage].get(first[1].lower(), ()) if first else ()
+    found = [(length, name, -rank) for name, rank, phrase in phrases if (length := leading([phrase], text))]
     if not found:
         return None
     longest = max(length for length, _, _ in found)

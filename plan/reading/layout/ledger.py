@@ -40,7 +40,8 @@ class RowLedger:
     def _row(self, row: Row) -> Row:
         texts = list(dict.fromkeys(text for cell in row.cells if (text := cell.strip())))
         if texts:
-            return replace(row, origin=self._enter(row.source.place, " | ".join(texts)))
+            origin = self._enter(row.source.place, " | ".join(texts))
+            return Row(row.cells, row.source, row.hidden, origin, row.struck)
         self._enter_struck(row)
         return row
 

@@ -15,6 +15,8 @@ _BULLET = re.compile(r"^[•●▪■◦‣·\uf0b7]\s*|^[-–*]\s+")
 
 def characters(text: str) -> str:
     """Ligatures, odd spaces and invisible characters made plain; line breaks stay."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text
     text = unicodedata.normalize("NFC", text).translate(_LIGATURES)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\v", "\n").replace("\f", "\n")
     return _SPACES.sub(" ", _INVISIBLE.sub("", text))

@@ -9,6 +9,9 @@ from itertools import pairwise
 from plan.reading.layout.document import Line, Origin, TextTable
 from plan.reading.layout.headers import Sort, columns
 
+_MOST_LABELS = 40
+"""A card has fewer rows than this."""
+
 
 def unboxed(part: Line | TextTable) -> list[Line | TextTable]:
     """A table of one column is text, line by line; tables beside each other are one below the other."""
@@ -33,6 +36,8 @@ def _side_by_side(table: TextTable) -> Iterator[TextTable]:
 
 def upright(table: TextTable) -> TextTable:
     """A card of one activity, its labels in the first column, as a table with its header above."""
+    if len(table.rows) > _MOST_LABELS:
+        return table
     labels = [row.cells[0] for row in table.rows if row.cells]
     told = columns(labels) if len(labels) == len(table.rows) > 1 else None
     if not told or told.sort is not Sort.ACTIVITIES or any(columns(row.cells) for row in table.rows):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from plan.reading import words
+from plan.reading import unit_words, words
 from plan.reading.layout.plain_text import fold, without_bullet
 
 _WORD = r"[A-ZÅÄÖÉ][a-zåäöéüø]+(?:-[A-ZÅÄÖÉ][a-zåäöéüø]+)?"
@@ -54,12 +54,12 @@ def _is_name(text: str, known: frozenset[str]) -> bool:
     if _ADDRESS.search(text):
         return True
     found = [word.casefold().strip(".") for word in re.split(r"[\s-]", text)]
-    if any(word in words.NO_NAMES or word.endswith(_LONG_ENDINGS) or word in known for word in found):
+    if any(word in unit_words.NO_NAMES or word.endswith(_LONG_ENDINGS) or word in known for word in found):
         return False
     return fold(text) not in known and bool(_NAME.match(text))
 
 
 _LONG_ENDINGS = (
-    *(ending for ending in words.UNIT_ENDINGS if len(ending) > 4),
+    *(ending for ending in unit_words.UNIT_ENDINGS if len(ending) > 4),
     *("hälsa", "miljö", "ning", "ningen", "tion", "heten", "support", "teknik", "vård", "stöd", "stödet", "skap"),
 )

@@ -95,6 +95,8 @@ class TableReader:
             return False
         found, has_header = guess
         self._open(found, row if has_header else None)
+        if not any(map(is_owner_header, row.cells)):
+            self.ledger.ask(row.origin)  # the question about the table shows it
         self._width, self._last = len(row.cells), None
         return has_header
 

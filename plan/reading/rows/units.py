@@ -56,12 +56,17 @@ class Units:
     """
 
     def __init__(self, cells: Iterable[str], *, wrapped: bool) -> None:
-        cells = list(cells)
+        times = Counter(cells)
+        cells = list(times)
         self._wrapped = wrapped
+        self._found: dict[str, list[Reading]] = {}
         alone = (cell for cell in cells if not re.search(r"[\n,;]", cell.strip()))
         self._alone = frozenset(fold(normalised(cell)) for cell in alone if not person_in(joined(cell.split("\n"))))
         self._people: dict[str, Reading | None] = {}
-        self._counts = Counter(name for cell in cells for name in self._names(cell))
+        self._counts: Counter[str] = Counter()
+        for cell, count in times.items():
+            for name in self._names(cell):
+                self._counts[name] += count
         self._spellings: dict[str, str] = {}
         for spelling, _ in self._counts.most_common():
             self._spellings.setdefault(fold(spelling), spelling)
@@ -72,6 +77,11 @@ class Units:
         self._common = {key: name for key, name in self._spellings.items() if self._counts[name] > 1}
 
     def read(self, cell: str) -> list[Reading]:
+        if cell not in self._found:
+            self._found[cell] = self._readings(cell)
+        return self._found[cell]
+
+    def _readings(self, cell: str) -> list[Reading]:
         found: list[Reading] = []
         if person := self._person(cell):
             return [person]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -102,15 +103,19 @@ def texts_of_rows(parts: list[Part | Point]) -> list[str]:
         if isinstance(part, Point):
             found.append(part.text.split(" (")[0].split(". Ansvarig")[0].split(" – ansvarig")[0])
         elif isinstance(part, Rows):
-            found += [max(row, key=len).split(" (")[0] for row in part.rows if "2026" in row]
+            found += [title_in(row) for row in part.rows if "2026" in row]
     return found
+
+
+def title_in(row: Sequence[str]) -> str:
+    return next(cell for cell in row if " och " in cell).split(" (")[0]
 
 
 def titles_with_owners(parts: list[Part | Point]) -> list[str]:
     """The rows of tables that have a column of owners by a name that is known, whatever the others are called."""
     tables = (part for part in parts if isinstance(part, Rows))
     told = (table for table in tables if KNOWN_OWNERS & set(table.rows[0]))
-    return [max(row, key=len).split(" (")[0] for table in told for row in table.rows[1:]]
+    return [title_in(row) for table in told for row in table.rows[1:]]
 
 
 def everything(plan: Plan) -> str:
@@ -119,4 +124,5 @@ def everything(plan: Plan) -> str:
     activities = (f"{each.title} {each.source.text}" for each in plan.activities)
     goals = (f"{goal.title} {goal.text} {goal.target} {goal.baseline}" for goal in plan.goals)
     skipped = (row.text for row in account.skipped_rows) if account else ()
-    return fold(" | ".join([*activities, *goals, *skipped]))
+    questions = (each.question for each in plan.questions)
+    return fold(" | ".join([*activities, *goals, *skipped, *questions]))
