@@ -14,6 +14,8 @@ _INSET = 12.0
 """Points by which a cell's text begins within it, at most."""
 _SHORT = ("och", "för", "med", "i", "av", "till", "inom", "på", "samt", "om", "en", "ett", "att", "vid", "från", "hos")
 """Words that no cut word goes on with."""
+_ENDINGS = ("en", "ett", "i", "om")
+"""What looks like such a word and yet ends one, where nothing follows: "Sjöfartsavdelning" + "en"."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,17 +107,18 @@ def _text(words: Sequence[PageWord], cell: Box) -> str:
     rows = rows_of(words)
     text = ""
     for before, row in zip([None, *rows], rows, strict=False):
-        if before and not _is_cut(before, row, cell):
+        if before and not _is_cut(before, row, cell, is_last=row is rows[-1]):
             text += "\n"
         text += " ".join(word["text"] for word in row)
     return text
 
 
-def _is_cut(before: Sequence[PageWord], after: Sequence[PageWord], cell: Box) -> bool:
+def _is_cut(before: Sequence[PageWord], after: Sequence[PageWord], cell: Box, *, is_last: bool) -> bool:
     """Whether a line is the beginning of one long word: not even the next line's first letter had room in the cell."""
     first, last = after[0], before[-1]
     if len(before) > 1 or not last["text"][-1].isalpha() or not first["text"][0].islower():
         return False
     margin = last["x0"] - cell[0]
     room = cell[2] - margin - last["x1"]
-    return bool(room < first["chars"][0]["width"] and first["text"].lower() not in _SHORT)
+    ends = is_last and len(after) == 1 and first["text"] in _ENDINGS
+    return bool(room < first["chars"][0]["width"] and (ends or first["text"].lower() not in _SHORT))

@@ -8,10 +8,13 @@ from functools import lru_cache
 
 from plan.model import GoalKind, Kind
 from plan.reading import words
-from plan.reading.phrases import any_of
+from plan.reading.phrases import any_of, leading
 
 _TYPES = "|".join(sorted(words.KIND_WORDS, key=len, reverse=True))
 _MARKER = re.compile(rf"\(\s*((?:{_TYPES})(?:\s*(?:/|,|&|och|\s)\s*(?:{_TYPES}))*)\s*\)", re.IGNORECASE)
+_LONGEST_NAME = 100
+_NUMBER_AND_NAME = re.compile(r"\s+\d{1,2}(?!\d)\s*[:.–-]?\s*[^\W\d_]")
+_NAME = re.compile(r"\s*[:–-]?\s+[A-ZÅÄÖ]\w+[^.:]*$")
 _LIST_LETTER = re.compile(r"\([b-eg-o]\)")
 _TYPE = re.compile(rf"\b(?:{_TYPES})\b", re.IGNORECASE)
 
@@ -57,6 +60,15 @@ def explains(before: str) -> bool:
 def kind_of(title: str) -> GoalKind | None:
     """The kind of goal that a heading's words tell."""
     return next((kind for kind, phrases in words.GOAL_KINDS if any_of(phrases, title)), None)
+
+
+def names_area(text: str) -> bool:
+    """Whether a short text is named as what activities stand under: "Mål 2 Rätt skydd", "Fokusområde Resor"."""
+    if len(text) > _LONGEST_NAME or text.rstrip().endswith((".", ",", ":")):
+        return False
+    named, numbered = leading(words.AREA_NAMES, text), leading((*words.GOAL_NAMES, *words.AREA_NAMES), text)
+    is_numbered = bool(numbered) and bool(_NUMBER_AND_NAME.match(text[numbered:]))
+    return is_numbered or (bool(named) and bool(_NAME.match(text[named:])))
 
 
 def goal_kind(name: str) -> GoalKind | None:

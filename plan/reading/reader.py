@@ -21,8 +21,8 @@ from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.line_spacing import single_spaced
 from plan.reading.layout.outline import Section, sections
 from plan.reading.layout.plain_text import characters
+from plan.reading.layout.plan_identity import PlanIdentity, whose_rows
 from plan.reading.layout.table_shapes import unboxed
-from plan.reading.plan_identity import PlanIdentity, whose_rows
 from plan.reading.rows.contents import Contents
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.exported_plan import exported

@@ -228,6 +228,20 @@ TEXT_LABELS = ("mål", "målformulering", "beskrivning av målet")
 TARGET_LABELS = ("målvärde", "målvärden", "målnivå", "mätvärde", "indikator", "indikatorer", "mått")
 BASELINE_LABELS = ("nuläge", "utgångsläge", "nulägesvärde", "utfall föregående år")
 
+GOAL_NAMES = ("mål", "delmål", "inriktningsmål", "perspektiv", "prioritering", "målbild")
+"""What plans call that which activities stand under, with a number, though the words do not tell the kind of goal."""
+AREA_NAMES = (
+    "inriktningsmål",
+    "inriktning",
+    "fokusområde",
+    "målområde",
+    "strategiskt område",
+    "strategiskt mål",
+    "utvecklingsområde",
+    "insatsområde",
+    "prioriterat område",
+)
+"""Those that may also have a name alone: "Fokusområde Resor"."""
 CONTENTS = ("innehåll", "innehållsförteckning")
 """Headings of a list of what stands where."""
 FOLLOW_UPS = ("uppföljning*", "återrapportering*", "resultat*", "utfall*", "genomförda", "avslutade", "tillbakablick*")

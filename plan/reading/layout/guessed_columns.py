@@ -15,8 +15,8 @@ from plan.reading.layout.plain_text import fold, one_line
 _LOOKED_AT = 30
 """Rows below a header that tell what its columns have."""
 _MOST = 0.6
-_SENTENCE = 14.0
-"""Characters that the titles of activities have at least, on average."""
+_NAME, _SENTENCE = 6.0, 14.0
+"""Characters that the titles of activities have at least, on average; fewer where a header tells the owners."""
 _HEADER_LENGTH, _HEADER_WORDS = 40, 5
 _AMOUNT = re.compile(r"^[\d\s.,%+–-]*(?:kr|tkr|mnkr)?$", re.IGNORECASE)
 _ABBREVIATION = re.compile(r"^[A-ZÅÄÖ]{2,5}$")
@@ -36,7 +36,7 @@ def guessed(rows: Sequence[Row], known: Collection[str]) -> tuple[Columns, bool]
     if owner is None:
         owner = _owner_by_values(body, known, len(head))
     has_header = is_told or owner is None or not is_unit_like(head[owner], known)
-    title = _title(head, body if has_header else [rows[0], *body], owner)
+    title = _title(head, body if has_header else [rows[0], *body], owner, _NAME if is_told else _SENTENCE)
     if title is None or (owner is None and not is_told):
         return None
     of = {PlanField.TITLE: title} | ({PlanField.UNITS: owner} if owner is not None else {})
@@ -105,7 +105,7 @@ def _share(texts: Sequence[str], known: Collection[str]) -> float:
     return sum(is_unit_like(text, known) and len(text) <= _HEADER_LENGTH for text in texts) / max(len(texts), 1)
 
 
-def _title(head: Sequence[str], body: Sequence[Row], owner: int | None) -> int | None:
+def _title(head: Sequence[str], body: Sequence[Row], owner: int | None, least: float) -> int | None:
     """The column with the longest texts, of those that may have activities; a header that says so comes first."""
     for index, cell in enumerate(head):
         if index != owner and whole(words.TITLE_HEADERS, cell):
@@ -122,4 +122,4 @@ def _title(head: Sequence[str], body: Sequence[Row], owner: int | None) -> int |
     if best is None:
         return None
     marked = any(MARKER.search(text) for text in _column(body, best))
-    return best if marked or lengths[best] >= _SENTENCE else None
+    return best if marked or lengths[best] >= least else None

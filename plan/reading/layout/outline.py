@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 
 from plan.model import GoalKind, Source
 from plan.reading import words
-from plan.reading.kinds import MARKER, kind_of
+from plan.reading.kinds import MARKER, kind_of, names_area
 from plan.reading.layout.document import Line, Origin, TextTable
+from plan.reading.layout.headers import columns
 from plan.reading.layout.plain_text import joined, point
+from plan.reading.layout.plan_identity import is_mere_title
 from plan.reading.phrases import leading
 
 _NUMBERED = re.compile(r"^\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?P<title>[A-ZÅÄÖ][^\n]{2,150})$")
@@ -20,7 +22,6 @@ _CONTENTS_ENTRY = re.compile(r"(\.{3,}|…|\t|\s{3,})\s*\d{1,3}\s*$")
 _LABEL = re.compile(r"^[^\W\d_][^:\n]{1,40}:")
 _OF_A_YEAR = re.compile(r"(?:\s+(?:för\s+)?(?:år\s+)?20\d\d)?\s*:?$")
 _POINT = re.compile(r"^\s*(\d{1,2})[.)]\s+\S")
-_PLAIN_GOAL = re.compile(r"mål\s+\d{1,2}\b\s*[:–-]?\s*[A-ZÅÄÖ]", re.IGNORECASE)
 _OWN_NUMBER = re.compile(r"mål\s*(?:nr\.?\s*)?(\d{1,2})\b|\b(\d{1,2})\s*[:.–-]", re.IGNORECASE)
 
 Number = tuple[int, ...]
@@ -30,7 +31,7 @@ Number = tuple[int, ...]
 class Section:
     """`number` is "" where the heading has none; level 0 is what stands before the first heading.
 
-    `parts` are without the heading.
+    `parts` are without the heading. `is_untold`: only where it stands tells that it is one.
     """
 
     number: str
@@ -40,6 +41,7 @@ class Section:
     parent: Section | None = None
     parts: list[Line | TextTable] = field(default_factory=list)
     origin: Origin = ()
+    is_untold: bool = False
 
     @property
     def goal_kind(self) -> GoalKind | None:
@@ -166,9 +168,11 @@ class _Outline:
                 self._open(".".join(map(str, number)), found["title"].strip(), len(number), line)
                 self._last = number
                 return True
-        if line.heading or (self._is_after_blank() and _names_a_goal(line.text)):
+        if line.heading or (self._is_after_blank() and _names_a_goal(line.text)) or self._titles(line.text, following):
             title = line.text.strip()
-            self._open("", title, line.heading or self._level_for(title), line)
+            untold = not line.heading and not _names_a_goal(line.text)
+            self._open("", title, 1 if untold else line.heading or self._level_for(title), line)
+            self.sections[-1].is_untold = untold
             return True
         return False
 
@@ -186,6 +190,14 @@ class _Outline:
             return False
         is_list = isinstance(following, Line) and bool(point(following.text))
         return is_list or (text.strip().endswith(":") and not isinstance(following, TextTable))
+
+    def _titles(self, text: str, following: Line | TextTable | None) -> bool:
+        """In a document without headings a short line of its own above a table is one."""
+        if not isinstance(following, TextTable) or not self._is_after_blank() or not is_mere_title(text.strip()):
+            return False
+        if any(section.level and not section.is_untold for section in self.sections):
+            return False
+        return any(columns(row.cells) for row in following.rows[:1])
 
     def _is_after_blank(self) -> bool:
         parts = self.sections[-1].parts
@@ -220,7 +232,7 @@ def _names_a_goal(text: str) -> bool:
     text = text.strip()
     if not text or len(text) > 120 or text.endswith((".", ",", ":")):
         return False
-    if _PLAIN_GOAL.match(text):
+    if names_area(text):
         return True
     phrases = [phrase for _, group in words.GOAL_KINDS for phrase in group]
     taken = leading(phrases, text)

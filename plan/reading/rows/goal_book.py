@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from plan.model import GoalKind, Source
 from plan.reading import words
 from plan.reading.fields import PlanField
-from plan.reading.kinds import goal_kind, kind_of
+from plan.reading.kinds import goal_kind, kind_of, names_area
 from plan.reading.layout.document import Line
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.outline import Section
@@ -140,7 +140,8 @@ def told_kind(lines: Iterable[Line]) -> GoalKind | None:
 
 
 def names_goal(text: str) -> bool:
-    return kind_of(text) is not None or bool(leading(words.GOAL_HEADERS, text) and _NAMED.match(text))
+    told = kind_of(text) is not None or names_area(text)
+    return told or bool(leading(words.GOAL_HEADERS, text) and _NAMED.match(text))
 
 
 def is_heading(text: str) -> bool:

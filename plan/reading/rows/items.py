@@ -29,6 +29,8 @@ _UNIT = _label(
 _COLLABORATION = _label(words.COLLABORATION_HEADERS, r"i samverkan med\b")
 _ANSWERS = re.compile(r"[.(–-]\s*([A-ZÅÄÖ][^.()–]{1,60}?)\s+(?:ansvarar|är ansvariga?)\s*\.?\)?\.?$")
 """A sentence at the end: "Biblioteket ansvarar."."""
+_AFTER_TYPE = re.compile(r"(?<=\))\s*\(([A-ZÅÄÖ][^()]{1,60})\)\s*\.?$")
+"""A name in brackets at the end, after the type's: "Digitala lås (P) (IT-enheten)"."""
 _INDENT = 8.0
 """Points by which a list within a list begins further to the right."""
 
@@ -74,7 +76,7 @@ def parted(text: str) -> tuple[str, str, str]:
     ends = [found.start() for _, found in labels[1:]] + [len(text)] * bool(labels)
     told = {name: text[found.end() : end].strip(" .,;)(–-") for (name, found), end in zip(labels, ends, strict=True)}
     rest = text[: labels[0][1].start()] if labels else text
-    if "" not in told and (answers := _ANSWERS.search(rest)):
+    if "" not in told and (answers := _ANSWERS.search(rest) or _AFTER_TYPE.search(rest)):
         rest, told[""] = rest[: answers.start()], answers[1]
     return rest.rstrip(" .,;–-("), told.get("", ""), told.get("+", "")
 

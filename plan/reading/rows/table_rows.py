@@ -15,8 +15,8 @@ from plan.reading.layout.headers import Sort
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.outline import Section, is_generic
 from plan.reading.layout.plain_text import one_line
+from plan.reading.layout.plan_identity import is_mere_title
 from plan.reading.past_years import is_past
-from plan.reading.plan_identity import is_mere_title
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook, is_heading, names_goal
 from plan.reading.rows.goal_draft import is_label
@@ -49,7 +49,7 @@ class TableRows:
         self._current = ""
         self._sheet: str | None = None
         self._above: list[TableRecord] = []
-        self._is_past = False
+        self._is_past = self._by_area = False
 
     @property
     def current(self) -> str:
@@ -57,7 +57,8 @@ class TableRows:
         return self._current
 
     def take(self, records: Iterable[TableRecord], owner: Section) -> None:
-        self._current, self._above, self._is_past = owner.number, [], False
+        self._current, self._above = owner.number, []
+        self._is_past = self._by_area = False
         for record in records:
             self._turn_to(record, owner)
             self._take(record, owner)
@@ -138,10 +139,18 @@ class TableRows:
             self._ledger.use(record.origin)
         elif self._above:
             self._take_above(owner)
+        if not goal and not number:
+            self._take_area(record, owner)
         if not fields.get(PlanField.TITLE):
             return
         self._current = self._current or self._book.number_of(owner)
         self.entries += [self._entry(title, record) for title in divided(fields[PlanField.TITLE])]
+
+    def _take_area(self, record: TableRecord, owner: Section) -> None:
+        """Where rows stand under nothing else, their area is what they stand under."""
+        area = record.fields.get(PlanField.AREAS, "")
+        if area and not owner.level and (not self._current or self._by_area):
+            self._current, self._by_area = self._book.named(area, "", owner, record.source), True
 
     def _take_above(self, owner: Section) -> None:
         """What stands above a table's header: the goal of its rows, with its labels, or nothing of interest."""
@@ -151,8 +160,9 @@ class TableRows:
             if is_goal or (named and is_label(record.band)):
                 self._take_band(record, owner)
             named = named or is_goal
-        if not named and self._above and is_mere_title(self._above[-1].band):
-            self._take_band(self._above[-1], owner)
+        titles = [record for record in self._above if is_mere_title(record.band)]
+        if not named and titles:
+            self._take_band(titles[-1], owner)
         self._skip_above()
 
     def _skip_above(self) -> None:

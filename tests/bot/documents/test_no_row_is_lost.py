@@ -112,9 +112,12 @@ def title_in(row: Sequence[str]) -> str:
 
 
 def titles_with_owners(parts: list[Part | Point]) -> list[str]:
-    """The rows of tables that have a column of owners by a name that is known, whatever the others are called."""
+    """The rows of tables that have a column of owners by a name that is known, whatever the others are called.
+
+    A table with risks may be the internal control's, and is skipped by that name.
+    """
     tables = (part for part in parts if isinstance(part, Rows))
-    told = (table for table in tables if KNOWN_OWNERS & set(table.rows[0]))
+    told = (table for table in tables if KNOWN_OWNERS & set(table.rows[0]) and "Risk" not in table.rows[0])
     return [title_in(row) for table in told for row in table.rows[1:]]
 
 

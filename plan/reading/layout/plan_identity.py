@@ -11,6 +11,7 @@ from plan.reading import words
 from plan.reading.export_format import FACTS
 from plan.reading.fields import PlanFact
 from plan.reading.layout.document import Line, Origin, TextTable
+from plan.reading.layout.guessed_columns import is_unit_like
 from plan.reading.layout.headers import columns
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.table_shapes import key_values
@@ -22,6 +23,9 @@ _ORGANISATION = re.compile(
 _REGION = re.compile(r"\b(Region [A-ZÅÄÖ][a-zåäö]+)\b")
 _FORE = r"(?:[\wåäö]+-\s+och\s+|tekniska\s+|sociala\s+)?"
 _BOARD = re.compile(rf"\b(kommunstyrelsen|{_FORE}\w*nämnden|\w+utskottet)s?\b", re.IGNORECASE)
+_AGENCY = re.compile(
+    r"\b(styrelsen\sför\s\w+|regionstyrelsen|\w+myndigheten|\w+verket|\w+inspektionen|\w+styrelsen)\b", re.IGNORECASE
+)
 _DEPARTMENT = re.compile(
     rf"\b((?:kommunstyrelsens|{_FORE}\w*nämndens)\s+förvaltning|{_FORE}\w*förvaltningen)s?\b", re.IGNORECASE
 )
@@ -75,7 +79,7 @@ def is_mere_title(text: str) -> bool:
     if not 0 < len(text) <= _LONGEST_TITLE or text.rstrip().endswith((".", ":", "!", "?")):
         return False
     said = (_ORGANISATION, _REGION, _BOARD, _DEPARTMENT, *_TITLED_YEARS, _SAID_YEAR, _PERIOD)
-    return not any(each.search(text) for each in said) and ":" not in text
+    return not any(each.search(text) for each in said) and ":" not in text and not is_unit_like(text, ())
 
 
 def whose_rows(parts: Sequence[Line | TextTable]) -> Iterator[Origin]:
@@ -140,8 +144,9 @@ def organisation(lines: Sequence[str]) -> str | None:
     return _most(found)
 
 
-def board(lines: Iterable[str], name: str) -> str | None:
-    return _most(_weighed(_BOARD, lines, name))
+def board(lines: Sequence[str], name: str) -> str | None:
+    """A board; where none is named, the agency that the top names."""
+    return _most(_weighed(_BOARD, lines, name)) or _most(_weighed(_AGENCY, lines[:_HEAD], name))
 
 
 def department(lines: Iterable[str], name: str) -> str | None:
