@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from plan.reading import words
+from plan.reading import row_words
 from plan.reading.phrases import any_of
 
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
@@ -12,7 +12,7 @@ _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 def is_past(heading: str, year: int | None) -> bool:
     """ "Uppföljning av 2025 års aktiviteter" in the plan for 2026."""
-    if len(heading) > 120 or not any_of(words.FOLLOW_UPS, heading):
+    if len(heading) > 120 or not any_of(row_words.FOLLOW_UPS, heading):
         return False
     years = [int(each) for each in _YEAR.findall(heading)]
-    return any_of(words.PAST_YEARS, heading) or bool(year and years and max(years) < year)
+    return any_of(row_words.PAST_YEARS, heading) or bool(year and years and max(years) < year)

@@ -45,6 +45,9 @@ TITLE_HEADERS = (
     "så här gör vi",
     "vad",
 )
+WHOSE_TITLES = ("nämndens", "förvaltningens", "enhetens", "avdelningens", "kontorets", "styrelsens", "våra", "årets")
+TITLE_KINDS = ("planerade", "prioriterade", "viktiga", "nya", "konkreta", "föreslagna", "beslutade", "gemensamma")
+"""What may stand before the word for activities in a header: "Förvaltningens aktiviteter"."""
 TITLE_STEMS = ("aktivitet", "insats", "uppdrag", "åtagande", "projekt")
 """A table whose first column begins so is of activities, whatever else it weighs."""
 UNIT_HEADERS = (
@@ -102,6 +105,13 @@ COLLABORATION_HEADERS = (
     "stödjande enhet",
     "stödjande",
     "medverkande",
+    "stöd av",
+    "stöd från",
+    "tillsammans med",
+    "i samarbete med",
+    "samarbetspart",
+    "samarbetspartner",
+    "berörda enheter",
     "medansvarig",
     "deltar",
     "kommentar",
@@ -214,15 +224,6 @@ GENERIC_SECTIONS = (
 )
 """Headings that only announce the table or the list: the activities stand under the heading above."""
 
-COUNTS = ("antal", "summa", "totalt", "delsumma", "totalsumma")
-"""With a number after a colon they count the rows: "Antal insatser: 60"."""
-
-TOTALS = ("summa", "totalt", "total", "delsumma", "summa totalt", "totalsumma")
-"""A row that begins with one of these, and no other word, adds up those above."""
-
-NOTES = ("anm", "anmärkning", "obs", "observera", "not", "källa", "anvisning", "förklaring", "upprättad", "reviderad")
-"""A row that begins with one of these and a stop, or with an asterisk, says something about the table."""
-
 AREA_LABELS = ("områden", "område", "målområde", "perspektiv")
 TEXT_LABELS = ("mål", "målformulering", "beskrivning av målet")
 TARGET_LABELS = ("målvärde", "målvärden", "målnivå", "mätvärde", "indikator", "indikatorer", "mått")
@@ -242,11 +243,6 @@ AREA_NAMES = (
     "prioriterat område",
 )
 """Those that may also have a name alone: "Fokusområde Resor"."""
-CONTENTS = ("innehåll", "innehållsförteckning")
-"""Headings of a list of what stands where."""
-FOLLOW_UPS = ("uppföljning*", "återrapportering*", "resultat*", "utfall*", "genomförda", "avslutade", "tillbakablick*")
-PAST_YEARS = ("föregående år*", "förra året*", "förra årets", "fjolåret*", "i fjol", "tidigare år*")
-
 COLLABORATORS = (
     "alla förvaltningar",
     "samtliga förvaltningar",

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from plan.account import SkipRule
-from plan.reading import words
+from plan.reading import row_words
 from plan.reading.kinds import MARKER
 from plan.reading.layout.document import Line, TextTable
 from plan.reading.layout.headers import is_header
@@ -49,7 +49,7 @@ def _contents_list(parts: Sequence[Line | TextTable]) -> set[int]:
         text = part.text.strip() if isinstance(part, Line) else ""
         if not text:
             page = page if isinstance(part, Line) else None
-        elif text.casefold().rstrip(" :") in words.CONTENTS:
+        elif text.casefold().rstrip(" :") in row_words.CONTENTS:
             page = 0
         elif _LEADERS.search(text):
             found.add(index)

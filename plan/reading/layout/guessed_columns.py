@@ -9,7 +9,7 @@ from plan.reading import unit_words, words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER
 from plan.reading.layout.document import Row
-from plan.reading.layout.headers import Columns, Sort, columns, is_owner_header, whole, whole_start
+from plan.reading.layout.headers import Columns, Sort, columns, is_owner_header, other_fields, whole, whole_start
 from plan.reading.layout.plain_text import fold, one_line
 
 _LOOKED_AT = 30
@@ -39,7 +39,9 @@ def guessed(rows: Sequence[Row], known: Collection[str]) -> tuple[Columns, bool]
     title = _title(head, body if has_header else [rows[0], *body], owner, _NAME if is_told else _SENTENCE)
     if title is None or (owner is None and not is_told):
         return None
-    of = {PlanField.TITLE: title} | ({PlanField.UNITS: owner} if owner is not None else {})
+    others = other_fields(rows[0].cells) if has_header else {}
+    of = {name: index for name, index in others.items() if index not in (title, owner)}
+    of |= {PlanField.TITLE: title} | ({PlanField.UNITS: owner} if owner is not None else {})
     return Columns(Sort.ACTIVITIES, of, guessed=" | ".join(filter(None, head))), has_header
 
 
@@ -121,5 +123,7 @@ def _title(head: Sequence[str], body: Sequence[Row], owner: int | None, least: f
     best = max(lengths, key=lambda index: lengths[index], default=None)
     if best is None:
         return None
+    before = (index for index, length in lengths.items() if index < (owner or 0) and length > _MOST * lengths[best])
+    best = next(before, best)
     marked = any(MARKER.search(text) for text in _column(body, best))
     return best if marked or lengths[best] >= least else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -110,6 +110,12 @@ def _by_first_word(fields: Mapping[PlanField, Sequence[str]]) -> dict[str, list[
 
 
 _BEGINNINGS = tuple(map(_by_first_word, _STAGES))
+_FORES = frozenset((*words.WHOSE_TITLES, *words.TITLE_KINDS))
+_FORE_TITLE = re.compile(
+    rf"(?:{'|'.join(words.WHOSE_TITLES)})(?:\s\w+)?\s(?:aktivitet|insats|åtgärd|åtagande)\w*(?:\s20\d\d)?$"
+    rf"|(?:{'|'.join(words.TITLE_KINDS)})\s(?:aktivitet|insats|åtgärd|åtagande)\w*(?:\s20\d\d)?$",
+    re.IGNORECASE,
+)
 _OWNER_BEGINNINGS = frozenset(phrase.split()[0] for phrase in words.OWNER_COLUMNS)
 _FIRST_WORD = re.compile(r"[^\w(]*(\w+)")
 
@@ -126,8 +132,25 @@ def columns(cells: Sequence[str], year: int | None = None) -> Columns | None:
         if needed <= found.keys() and one_of & found.keys():
             goal_header = one_line(cells[found[PlanField.GOAL]]) if PlanField.GOAL in found else ""
             ticks = {} if PlanField.KINDS in found else ticks
+            if sort is Sort.ACTIVITIES and PlanField.UNITS not in found:
+                return _with_owner(cells, Columns(sort, found, goal_header, ticks))
             return Columns(sort, found, goal_header, ticks, other_year=_other_year(cells, found, year))
     return None
+
+
+def _with_owner(cells: Sequence[str], told: Columns) -> Columns:
+    """A column that may have the owners, where no other is told to; whether it has is asked."""
+    free = (index for index, cell in enumerate(cells) if index not in told.of.values() and is_owner_header(cell))
+    owner = next(free, None)
+    if owner is None:
+        return told
+    return replace(told, of={**told.of, PlanField.UNITS: owner}, guessed=" | ".join(map(one_line, cells)))
+
+
+def other_fields(cells: Sequence[str], year: int | None = None) -> dict[PlanField, int]:
+    """What the columns beside the titles and the owners have, of a header that is known in part."""
+    found = _matched(cells, _ACTIVITY_FIELDS, year, {})
+    return {name: index for name, index in found.items() if name not in (PlanField.TITLE, PlanField.UNITS)}
 
 
 def with_ticks(found: Columns, above: Sequence[str], below: Sequence[str]) -> Columns | None:
@@ -158,7 +181,7 @@ def whole(phrases: Iterable[str], cell: str) -> bool:
 
 def is_owner_header(cell: str) -> bool:
     found = _FIRST_WORD.match(cell) if len(cell) <= _LONGEST_HEADER else None
-    return bool(found) and found is not None and found[1].lower() in _OWNER_BEGINNINGS and _is_owner_header(cell)
+    return found is not None and found[1].lower() in _OWNER_BEGINNINGS and _is_owner_header(cell)
 
 
 @lru_cache(maxsize=4096)
@@ -173,7 +196,7 @@ def _may_be_header(cell: str) -> bool:
         return False
     found = _FIRST_WORD.match(cell)
     word = found[1].lower() if found else ""
-    return word in _RISKS or any(word in beginnings for beginnings in _BEGINNINGS)
+    return word in _RISKS or word in _FORES or any(word in beginnings for beginnings in _BEGINNINGS)
 
 
 def _ticks(cells: Sequence[str]) -> dict[int, str]:
@@ -256,8 +279,7 @@ def _best_field(cell: str, fields: Mapping[PlanField, Sequence[str]]) -> tuple[P
 
 
 def _field(cell: str, name: PlanField) -> bool:
-    found = _field_in(cell, 0)
-    return bool(found) and found is not None and found[0] is name
+    return (found := _field_in(cell, 0)) is not None and found[0] is name
 
 
 @lru_cache(maxsize=8192)
@@ -266,6 +288,8 @@ def _field_in(cell: str, stage: int) -> tuple[PlanField, int] | None:
     text = _LEGEND.sub("", one_line(cell)).strip(" :*") if len(cell) <= 2 * _LONGEST_HEADER else ""
     if not text or len(text) > _LONGEST_HEADER:
         return None
+    if not stage and _FORE_TITLE.match(text):
+        return PlanField.TITLE, len(words.TITLE_HEADERS)
     first = _FIRST_WORD.match(text)
     phrases = _BEGINNINGS[stage].get(first[1].lower(), ()) if first else ()
     found = [(length, name, -rank) for name, rank, phrase in phrases if (length := leading([phrase], text))]

@@ -97,10 +97,22 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
         if not point(line.text):
             continue
         goes_on = list(takewhile(_goes_on, islice(lines, index + 1, None)))
+        goes_on += _labels_below(lines, index + 1 + len(goes_on))
         text = joined([without_point(line.text), *(each.text for each in goes_on)])
         indented = line.segments and line.segments[0][0] > left[line.source.page] + _INDENT
         origin = tuple(number for each in (line, *goes_on) for number in each.origin)
         found.append(_Point(point(line.text) + "+" * bool(indented), text, line, index, origin))
+    return found
+
+
+def _labels_below(lines: Sequence[Line], start: int) -> list[Line]:
+    """The lines after a blank one that begin with a label, as paragraphs of their own do in Word."""
+    found: list[Line] = []
+    for line in islice(lines, start, None):
+        is_label = bool(_UNIT.match(line.text) or _COLLABORATION.match(line.text))
+        if line.text.strip() and not (is_label and not point(line.text)):
+            break
+        found += [line] if line.text.strip() else []
     return found
 
 

@@ -10,7 +10,7 @@ from plan.account import SkipRule
 from plan.model import Survey
 from plan.reading import words
 from plan.reading.fields import PlanField
-from plan.reading.kinds import kind_of
+from plan.reading.kinds import MARKER, kind_of
 from plan.reading.layout.headers import Sort
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.outline import Section, is_generic
@@ -177,7 +177,7 @@ class TableRows:
         return Entry(
             section=self._current,
             title=title,
-            marker=fields.get(PlanField.KINDS, "").strip() or marker,
+            marker=fields.get(PlanField.KINDS, "").strip() or marker or _marker_beside(record),
             units=fields.get(PlanField.UNITS, ""),
             collaboration=collaboration(fields.get(PlanField.COLLABORATION, "")),
             source=record.source,
@@ -186,6 +186,14 @@ class TableRows:
             origin=record.origin,
             header=_doubtful_header(record),
         )
+
+
+def _marker_beside(record: TableRecord) -> str:
+    """The one type that a row has in another cell than that of its title."""
+    if PlanField.KINDS in record.fields or "(" not in record.source.text:
+        return ""
+    found = {each[1] for each in MARKER.finditer(record.source.text)}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _oddities(record: TableRecord) -> set[Oddity]:

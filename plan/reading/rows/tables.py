@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from plan.account import SkipRule
 from plan.model import Source
-from plan.reading import words
+from plan.reading import row_words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER
 from plan.reading.layout.document import Origin, Row, TextTable
@@ -19,9 +19,11 @@ from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.table_shapes import upright
 from plan.reading.rows.goal_draft import is_label
 
-_NOTE = re.compile(rf"(?:{'|'.join(words.NOTES)})\s*[.:!]", re.IGNORECASE)
-_COUNT = re.compile(rf"(?:{'|'.join(words.COUNTS)})\b[^:=\d]{{0,40}}[:=]?\s*\d+\s*(?:st|stycken)?\.?$", re.IGNORECASE)
+_NOTE = re.compile(rf"(?:{'|'.join(row_words.NOTES)})\s*[.:!]", re.IGNORECASE)
+_COUNTED = "|".join(row_words.COUNTS)
+_COUNT = re.compile(rf"(?:{_COUNTED})\b[^:=\d]{{0,40}}[:=]?\s*\d+\s*(?:st|stycken|\w+er)?\.?$", re.IGNORECASE)
 """Also with a colon: "Summa aktiviteter: 2"."""
+_DITTO = re.compile(r"[-–—\s]*(?:[\"”“″]|''|,,|dito|d:o)[-–—\s]*", re.IGNORECASE)
 _LOOKED_AT = 31
 """Rows that tell what a table is whose header nobody knows."""
 _OPEN_ENDS = ("/", ",", " och", "-", "&")
@@ -143,11 +145,19 @@ class TableReader:
             return
         record = TableRecord(found.sort, found.fields(row.cells), _with_text(row), band, merged, found)
         record.hidden, record.origin = row.hidden, row.origin
+        self._repeat_above(record)
         if self._last and not merged and _completes(self._last, record, first=first):
             _append(self._last, record)
             return
         self._records.append(record)
         self._last = None if merged else record
+
+    def _repeat_above(self, record: TableRecord) -> None:
+        """A ditto mark stands for what the row above has."""
+        above = self._records[-1].fields if self._records else {}
+        for name, text in record.fields.items():
+            if _DITTO.fullmatch(text):
+                record.fields[name] = above.get(name, "")
 
     def _take_other(self, row: Row) -> None:
         """The internal control's table ends where the next one's title stands."""
@@ -189,7 +199,7 @@ def _above_header(row: Row) -> list[TableRecord]:
 def _says_nothing(row: Row) -> SkipRule | None:
     """Why a row that adds up or counts those above, or is a note about the table, is none of its own."""
     first = next((one_line(cell).casefold().rstrip(" :") for cell in row.cells if cell.strip()), "")
-    if first in words.TOTALS or _COUNT.match(first):
+    if first in row_words.TOTALS or _COUNT.match(first):
         return SkipRule.TOTAL
     return SkipRule.NOTE if _is_note(row, first) else None
 

@@ -18,7 +18,7 @@ from tests.bot.documents.others.special import DRAWN
 Draw = Callable[[Path], Path]
 CASES = [
     pytest.param(told, ending, id=f"{told.file} {told.name} {ending}")
-    for told in (*told_in(HERE), *told_in(HERE / "second"))
+    for told in (*told_in(HERE), *told_in(HERE / "second"), *told_in(HERE / "third"), *told_in(HERE / "fourth"))
     for ending in told.formats
 ]
 DRAWN_CASES = [pytest.param(told, draw, id=f"{told.file} {told.name}") for told, draw in DRAWN]
