@@ -19,7 +19,7 @@ from bot.documents.errors import Progress, Unreadable
 from bot.documents.limits import FIRST_PAGES, MOST_PAGES, must_begin_as_plan
 from bot.documents.pdf_bounds import LARGEST_DRAWING, drawing_size, must_unpack
 from bot.documents.pdf_tables import RuledTable
-from bot.documents.pdf_words import COLUMN_GAP, PageWord, height, rows_of, struck_through
+from bot.documents.pdf_words import COLUMN_GAP, PageWord, height, is_printed_twice, rows_of, struck_through
 from bot.documents.prose import in_reading_order
 from plan.model import Source
 from plan.reading import Document, Line, TextTable
@@ -108,7 +108,7 @@ class _Page:
         """A page whose drawing is larger than any text is a picture, and is not drawn."""
         if drawing_size(page) > LARGEST_DRAWING:
             return cls(page, number, [], [], True)
-        words = _words(page.dedupe_chars())
+        words = _words(page.dedupe_chars() if is_printed_twice(page.chars) else page)
         gone = struck_through(words, page)
         left = [word for word in words if not any(word is each for each in gone)] if gone else words
         return cls(page, number, left, gone, bool(page.images) and not words)

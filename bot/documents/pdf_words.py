@@ -52,3 +52,14 @@ def _strikes(rule: dict[str, Any], word: PageWord) -> bool:
     at = ((rule["top"] + rule["bottom"]) / 2 - word["top"]) / max(height(word), 1.0)
     covered = min(rule["x1"], word["x1"]) - max(rule["x0"], word["x0"])
     return bool(_UPPER < at < _LOWER and covered > _COVERED * (word["x1"] - word["x0"]))
+
+
+def is_printed_twice(chars: Iterable[PageWord]) -> bool:
+    """Whether some letter stands on another of its kind, as bold does that a program prints twice."""
+    seen: set[tuple[str, int, int]] = set()
+    for char in chars:
+        place = char["text"], round(char["x0"]), round(char["top"])
+        if place in seen:
+            return True
+        seen.add(place)
+    return False

@@ -16,7 +16,7 @@ from tests.benchmarks.document_sizes import SIZES
 
 ROOT = Path(__file__).parents[2]
 TIMES = 3
-PATIENCE = 60
+PATIENCE = 150
 """Seconds that a pass may take; one that takes more is told as such."""
 
 
