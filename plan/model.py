@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from plan.account import RowAccount
 from plan.tertial import Tertial
 
 
@@ -126,6 +127,11 @@ class Goal:
     source: Source = field(default=Source(), compare=False)
 
     @property
+    def target_is_from_text(self) -> bool:
+        """Whether the target is only proposed: a sentence of the goal's own text, word for word."""
+        return bool(self.target) and (self.target or "") in self.text
+
+    @property
     def is_assessed(self) -> bool:
         """A goal is; a priority within the core assignment and a special initiative only have activities."""
         return self.kind in (GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL)
@@ -171,7 +177,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """One board's operational plan for one calendar year."""
+    """One board's operational plan for one calendar year. `account`: of the document, while it is only read."""
 
     id: str
     organisation: str
@@ -182,6 +188,7 @@ class Plan:
     activities: tuple[Activity, ...]
     surveys: tuple[Survey, ...] = ()
     questions: tuple[Question, ...] = ()
+    account: RowAccount | None = field(default=None, compare=False)
 
     def goal(self, section: str) -> Goal | None:
         return next((goal for goal in self.goals if goal.number == section), None)

@@ -14,8 +14,10 @@ from bot.commands.home import home
 from bot.documents import Unreadable, read_document
 from bot.here import Here
 from cards.texts import plan_import as texts
+from plan.account import RowAccount
 from plan.model import GoalKind, Plan
 from plan.reading import Document, NotAPlan
+from plan.reading.account_texts import account_lines
 from plan.reading.doubts.answers import Returned, UnclearAnswer
 from plan.reading.doubts.revision import Revision
 from storage import municipalities
@@ -42,13 +44,11 @@ def import_plan(arguments: argparse.Namespace) -> None:
 
 
 def _print(plan: Plan, prepared: Prepared, *, dry_run: bool) -> None:
-    say(texts.found(plan))
-    for line in _changes(prepared):
+    for line in (texts.found(plan), *_changes(prepared), *map(texts.asked, prepared.questions)):
         say(line)
-    for each in prepared.questions:
-        say(texts.asked(each))
     if dry_run:
-        say(texts.nothing_stored())
+        for line in (*account_lines(prepared.read.account), texts.nothing_stored()):
+            say(line)
 
 
 class _NothingToStore(Exception):
@@ -159,4 +159,14 @@ def imported(plan: Plan, prepared: Prepared) -> dict[str, Any]:
             for each in prepared.questions
         ],
         "changes": texts.changes(prepared.revision) if prepared.revision else [],
+        **_account(prepared.read.account),
     }
+
+
+def _account(account: RowAccount | None) -> dict[str, Any]:
+    """Where each row of the document went."""
+    if account is None:
+        return {}
+    counts = {"rows": account.rows, "used": account.used, "asked": account.asked, "skipped": account.skipped}
+    rows = [{"where": each.where, "rule": each.rule.value, "text": each.text} for each in account.skipped_rows]
+    return {"account": counts, "skipped_rows": rows}

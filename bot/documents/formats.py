@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from bot.documents.errors import Progress, Unreadable, must_be_a_file, must_be_short, plain_damage, silent
+from bot.documents.limits import LARGEST, LARGEST_TEXT, LARGEST_UNPACKED, LARGEST_XML
 from bot.documents.visible import visible
 from plan.reading import Document, TextTable
 
-LARGEST = 50 * 1024 * 1024
-"""Bytes of a file; a plan with pictures has a few million."""
-LARGEST_UNPACKED = 400 * 1024 * 1024
 _PACKED = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -43,7 +41,7 @@ def _excel(path: Path, progress: Progress) -> Document:
 
 
 def _csv(path: Path, progress: Progress) -> Document:
-    from bot.documents.sheets import read_csv
+    from bot.documents.csv_table import read_csv
 
     return read_csv(path, progress)
 
@@ -89,6 +87,11 @@ def must_be_of_a_size(path: Path) -> None:
     size = path.stat().st_size
     if size == 0:
         raise Unreadable(f"{path.name} is empty.")
+    if size > LARGEST_TEXT and path.suffix.lower() in (".txt", ".csv"):
+        raise Unreadable(
+            f"{path.name} is {size // 2**20} MB of text; at most {LARGEST_TEXT // 2**20} MB can be imported. "
+            "Import only the part with the plan."
+        )
     if size > LARGEST:
         raise Unreadable(
             f"{path.name} is {size // 2**20} MB; at most {LARGEST // 2**20} MB can be imported. "
@@ -115,6 +118,13 @@ def _must_be_what_it_says(path: Path, suffix: str) -> None:
         raise Unreadable(f"{path.name} is no text file, whatever its name says. Give it its right ending.")
 
 
+def _must_unpack(path: Path, sizes: Mapping[str, int]) -> None:
+    if sizes.get("word/document.xml", 0) > LARGEST_XML:
+        raise Unreadable(f"{path.name} has more text than a plan has. Import only the part with the plan.")
+    if (unpacked := sum(sizes.values())) > LARGEST_UNPACKED:
+        raise Unreadable(f"{path.name} unpacks to {unpacked // 2**20} MB. Save a copy without pictures.")
+
+
 def _must_be_office(path: Path, suffix: str, start: bytes) -> None:
     program = "Word" if suffix == ".docx" else "Excel"
     if start == _OLD_OFFICE:
@@ -123,15 +133,14 @@ def _must_be_office(path: Path, suffix: str, start: bytes) -> None:
         raise Unreadable(f"{path.name} is in {program}'s old format. Open it in {program} and save it as {suffix}.")
     try:
         with zipfile.ZipFile(path) as package:
-            names = set(package.namelist())
-            unpacked = sum(entry.file_size for entry in package.infolist())
+            sizes = {entry.filename: entry.file_size for entry in package.infolist()}
+            names = sizes.keys()
     except zipfile.BadZipFile as error:
         raise Unreadable(f"{path.name} is damaged or no {program} file. Save it as {suffix} again.") from error
     if other := next((end for end, part in _MAIN_PARTS.items() if end != suffix and part in names), None):
         raise Unreadable(f"{path.name} is a {other} file, whatever its name says. Give it that ending.")
     if _MAIN_PARTS[suffix] not in names:
         raise Unreadable(f"{path.name} is a zip file but no {program} document. Unpack it and import what is in it.")
-    if unpacked > LARGEST_UNPACKED:
-        raise Unreadable(f"{path.name} unpacks to {unpacked // 2**20} MB. Save a copy without pictures.")
+    _must_unpack(path, sizes)
     if any(name.lower().endswith("vbaproject.bin") for name in names):
         raise Unreadable(f"{path.name} holds macros. Save it as {suffix} without macros and import that.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
@@ -16,43 +16,40 @@ from pdfminer.pdfdocument import PDFPasswordIncorrect
 from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from bot.documents.errors import Progress, Unreadable
-from bot.documents.prose import PageWord, in_reading_order
+from bot.documents.limits import FIRST_PAGES, MOST_PAGES, must_begin_as_plan
+from bot.documents.pdf_bounds import LARGEST_DRAWING, drawing_size, must_unpack
+from bot.documents.pdf_tables import RuledTable
+from bot.documents.pdf_words import COLUMN_GAP, PageWord, height, is_printed_twice, rows_of, struck_through
+from bot.documents.prose import in_reading_order
 from plan.model import Source
-from plan.reading import Document, Line, Row, TextTable
+from plan.reading import Document, Line, TextTable
 
 logging.getLogger("pdfminer").setLevel(logging.ERROR)  # it warns of faults that it has put right itself
 
-Box = tuple[float, float, float, float]
-"""Left, top, right, bottom, in points from the page's upper left corner."""
-
 _GLYPH = re.compile(r"\(cid:\d+\)")
-_COLUMN_GAP = 0.9
-"""A gap wider than this times the type's height divides two columns."""
-_INSET = 12.0
-"""Points by which a cell's text begins within it, at most."""
 _BLANK = 1.35
 """A line so many times the usual distance below the last has a blank line above it."""
 _HEADING = 1.15
 """Type so many times larger than the text's is a heading."""
 
 
-_SHORT = ("och", "för", "med", "i", "av", "till", "inom", "på", "samt", "om", "en", "ett", "att", "vid", "från", "hos")
-"""Words that no cut word goes on with."""
-
-
 def read_pdf(path: Path, progress: Progress) -> Document:
+    must_unpack(path)
     parts: list[Line | TextTable] = []
     pictures: list[int] = []
     try:
         with path.open("rb") as file, pdfplumber.open(file) as pdf:
             body = 0.0
+            _must_have_pages(path.name, len(pdf.pages))
             for number, page in enumerate(pdf.pages, 1):
-                words = _words(page)
-                body = body or _usual_size(words)
-                parts += _page(page, words, number, body)
-                pictures += [number] if page.images and not words else []
+                found = _Page.of(page, number)
+                body = body or _usual_size(found.words)
+                parts += found.parts(body)
+                pictures += [number] if found.is_unread else []
                 page.close()
                 progress(number, len(pdf.pages))
+                if number == FIRST_PAGES:
+                    must_begin_as_plan(path.name, _rows(parts))
     except (PdfminerException, MalformedPDFException, PDFPasswordIncorrect) as error:
         raise _unreadable(path, error) from error
     if not any(isinstance(part, TextTable) or part.text.strip() for part in parts):
@@ -96,18 +93,54 @@ def _usual_size(words: Sequence[PageWord]) -> float:
     return float(sizes[len(sizes) // 2]) if sizes else 0.0
 
 
-def _page(page: Any, words: Sequence[PageWord], number: int, body: float) -> list[Line | TextTable]:
-    """Lines and tables from the top down."""
-    grids = [grid for table in _tables(page) if (grid := _RuledTable.of(table.cells)).columns > 1]
-    for word in words:
-        word["grid"] = next((grid for grid in grids if grid.holds(word)), None)
-    lines = _lines([word for word in words if word["grid"] is None], number, body)
-    placed: list[tuple[float, list[Line | TextTable]]] = [(top, list(group)) for top, group in lines]
-    for grid in grids:
-        table = grid.table([word for word in words if word["grid"] is grid], number)
-        placed.append((grid.box[1], [table]))
-    placed.sort(key=lambda each: each[0])
-    return [part for _, group in placed for part in group]
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """`words` are those that are read, `struck` those that somebody struck through."""
+
+    page: Any
+    number: int
+    words: list[PageWord]
+    struck: list[PageWord]
+    is_unread: bool = False
+
+    @classmethod
+    def of(cls, page: Any, number: int) -> _Page:
+        """A page whose drawing is larger than any text is a picture, and is not drawn."""
+        if drawing_size(page) > LARGEST_DRAWING:
+            return cls(page, number, [], [], True)
+        words = _words(page.dedupe_chars() if is_printed_twice(page.chars) else page)
+        gone = struck_through(words, page)
+        left = [word for word in words if not any(word is each for each in gone)] if gone else words
+        return cls(page, number, left, gone, bool(page.images) and not words)
+
+    def parts(self, body: float) -> list[Line | TextTable]:
+        """Lines and tables from the top down."""
+        if not self.words and not self.struck:
+            return []
+        grids = [grid for table in _tables(self.page) if (grid := RuledTable.of(table.cells)).columns > 1]
+        for word in self.words:
+            word["grid"] = next((grid for grid in grids if grid.holds(word)), None)
+        lines = _lines([word for word in self.words if word["grid"] is None], self.number, body)
+        placed: list[tuple[float, list[Line | TextTable]]] = [(top, list(group)) for top, group in lines]
+        for grid in grids:
+            table = grid.table([word for word in self.words if word["grid"] is grid], self.number)
+            placed.append((grid.box[1], [table]))
+        placed.sort(key=lambda each: each[0])
+        return [*(part for _, group in placed for part in group), *self._struck_lines()]
+
+    def _struck_lines(self) -> list[Line]:
+        texts = [" ".join(word["text"] for word in row) for row in rows_of(self.struck)]
+        return [Line("", Source(page=self.number), struck=text) for text in texts]
+
+
+def _must_have_pages(name: str, count: int) -> None:
+    if count > MOST_PAGES:
+        raise Unreadable(f"{name} has {count} pages; at most {MOST_PAGES} can be imported. Save only the plan's pages.")
+
+
+def _rows(parts: Sequence[Line | TextTable]) -> Iterator[Sequence[str]]:
+    for part in parts:
+        yield from ([(part.text,)] if isinstance(part, Line) else (row.cells for row in part.rows))
 
 
 def _tables(page: Any) -> list[Any]:
@@ -118,31 +151,16 @@ def _tables(page: Any) -> list[Any]:
     return found
 
 
-def _rows_of(words: Iterable[PageWord]) -> list[list[PageWord]]:
-    """Words on the same line together, from left to right, whatever their size."""
-    rows: list[list[PageWord]] = []
-    for word in sorted(words, key=lambda word: (word["bottom"], word["x0"])):
-        last = rows[-1][-1] if rows else None
-        if last and word["bottom"] - last["bottom"] < 0.4 * min(_height(word), _height(last)):
-            rows[-1].append(word)
-        else:
-            rows.append([word])
-    return [sorted(row, key=lambda word: float(word["x0"])) for row in rows]
-
-
-def _height(word: PageWord) -> float:
-    return float(word["bottom"] - word["top"])
-
-
 def _lines(words: Sequence[PageWord], page: int, body: float) -> list[tuple[float, list[Line]]]:
     """Each line with where it stands, in reading order, and blank ones where the distance to the line above says so."""
-    rows = in_reading_order(_rows_of(words))
+    rows = in_reading_order(rows_of(words))
     bottoms = [float(row[0]["bottom"]) for row in rows]
-    usual = _usual_distance([after - before for before, after in pairwise(bottoms)])
+    usual = _usual_distance([after - before for before, after in pairwise(bottoms) if after > before])
     found: list[tuple[float, list[Line]]] = []
     for index, row in enumerate(rows):
         group = [_line(row, page, index + 1, body)]
-        if index and bottoms[index] - bottoms[index - 1] > max(_BLANK * usual, 1.1 * _height(row[0])):
+        down = bottoms[index] - bottoms[index - 1] if index else 0.0
+        if down < 0 or down > max(_BLANK * usual, 1.1 * height(row[0])):
             group.insert(0, Line("", Source(page=page)))
         top = min(float(word["top"]) for word in row)
         found.append((max(top, found[-1][0]) if found else top, group))
@@ -157,10 +175,10 @@ def _line(row: Sequence[PageWord], page: int, number: int, body: float) -> Line:
     segments: list[tuple[float, str]] = []
     end = 0.0
     for word in row:
-        if segments and word["x0"] - end < _COLUMN_GAP * _height(word):
+        if segments and word["x0"] - end < COLUMN_GAP * height(word):
             segments[-1] = (segments[-1][0], f"{segments[-1][1]} {word['text']}")
         else:
-            segments.append((float(word["x0"]), word["text"]))
+            segments.append((float(word["x0"] - word.get("shift", 0.0)), word["text"]))
         end = float(word["x1"])
     text = " ".join(text for _, text in segments)
     heading = 0 if len(segments) > 1 or len(text) > 120 else _heading(row, body)
@@ -171,114 +189,3 @@ def _heading(row: Sequence[PageWord], body: float) -> int:
     """The size of a heading's type in points, 0 for the text's own size."""
     size = min(float(word["size"]) for word in row)
     return round(size) if body and size >= _HEADING * body else 0
-
-
-@dataclass(frozen=True, eq=False)
-class _RuledTable:
-    """The cells of one ruled table."""
-
-    cells: tuple[Box, ...]
-    lefts: tuple[float, ...]
-    tops: tuple[float, ...]
-    box: Box
-
-    @classmethod
-    def of(cls, cells: Sequence[Box]) -> _RuledTable:
-        box = (
-            min(cell[0] for cell in cells),
-            min(cell[1] for cell in cells),
-            max(cell[2] for cell in cells),
-            max(cell[3] for cell in cells),
-        )
-        return cls(tuple(cells), _edges(cell[0] for cell in cells), _edges(cell[1] for cell in cells), box)
-
-    @property
-    def columns(self) -> int:
-        return len(self.lefts)
-
-    def holds(self, word: PageWord) -> bool:
-        return _within(self.box, *_middle(word))
-
-    def table(self, words: Iterable[PageWord], page: int) -> TextTable:
-        texts: dict[Box, list[PageWord]] = {cell: [] for cell in self.cells}
-        for word in words:
-            cell = next((cell for cell in self.cells if _within(cell, *_middle(word))), None)
-            if cell:
-                texts[cell].append(word)
-        for cell in self.cells:
-            texts |= self._parted(cell, texts[cell])
-        whole = {cell: _text(found, cell) for cell, found in texts.items()}
-        rows = [
-            Row(tuple(self._cell(whole, left, top) for left in self.lefts), Source(page=page, row=number))
-            for number, top in enumerate(self.tops, 1)
-        ]
-        return TextTable(tuple(rows))
-
-    def _parted(self, cell: Box, words: Sequence[PageWord]) -> dict[Box, list[PageWord]]:
-        """A row without rules between its columns, as in a table with every other row shaded -> its cells.
-
-        Its words stand below the other rows' columns with gaps between; the text of a merged cell runs across them.
-        """
-        inner = [left for left in self.lefts if cell[0] - 1 <= left < cell[2] - 2]
-        edges = [*inner, cell[2]]
-        boxes = [(start, cell[1], end, cell[3]) for start, end in pairwise(edges)]
-        found = {box: [word for word in words if box[0] <= _middle(word)[0] < box[2]] for box in boxes}
-        filled = [box for box in boxes if found[box]]
-        apart = all(_stands_apart(found[box], box, words) for box in filled)
-        return found if len(filled) > 1 and apart else {}
-
-    def _cell(self, texts: dict[Box, str], left: float, top: float) -> str:
-        """The text of the cell that covers a place of the grid, merged or not."""
-        covering = [cell for cell in texts if _within(cell, left + 1, top + 1)]
-        return texts[min(covering, key=lambda cell: cell[2] - cell[0])] if covering else ""
-
-
-def _stands_apart(words: Sequence[PageWord], box: Box, others: Sequence[PageWord]) -> bool:
-    """Whether each line of the words begins at the box's left, far from what stands before it, and ends within it."""
-    for row in _rows_of(words):
-        first, last = row[0], row[-1]
-        before = [
-            word["x1"] for word in others if word["x1"] <= first["x0"] and abs(word["bottom"] - first["bottom"]) < 2
-        ]
-        gap = first["x0"] - max(before, default=float("-inf"))
-        if first["x0"] - box[0] > _INSET or last["x1"] > box[2] or gap < _COLUMN_GAP * _height(first):
-            return False
-    return True
-
-
-def _edges(values: Iterable[float]) -> tuple[float, ...]:
-    """Edges that are the same line, though drawn a little apart, are one."""
-    edges: list[float] = []
-    for value in sorted(values):
-        if not edges or value - edges[-1] > 2:
-            edges.append(value)
-    return tuple(edges)
-
-
-def _middle(word: PageWord) -> tuple[float, float]:
-    return (word["x0"] + word["x1"]) / 2, (word["top"] + word["bottom"]) / 2
-
-
-def _within(box: Box, x: float, y: float) -> bool:
-    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
-
-
-def _text(words: Sequence[PageWord], cell: Box) -> str:
-    """A cell's lines; a word that is wider than the cell, and so was cut at its edge, is whole again."""
-    rows = _rows_of(words)
-    text = ""
-    for before, row in zip([None, *rows], rows, strict=False):
-        if before and not _is_cut(before, row, cell):
-            text += "\n"
-        text += " ".join(word["text"] for word in row)
-    return text
-
-
-def _is_cut(before: Sequence[PageWord], after: Sequence[PageWord], cell: Box) -> bool:
-    """Whether a line is the beginning of one long word: not even the next line's first letter had room in the cell."""
-    first, last = after[0], before[-1]
-    if len(before) > 1 or not last["text"][-1].isalpha() or not first["text"][0].islower():
-        return False
-    margin = last["x0"] - cell[0]
-    room = cell[2] - margin - last["x1"]
-    return bool(room < first["chars"][0]["width"] and first["text"].lower() not in _SHORT)

@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Any
 
-PageWord = dict[str, Any]
+from bot.documents.pdf_words import PageWord
+from plan.reading.layout.headers import columns
+from plan.reading.layout.plain_text import point
+
+Piece = tuple[float, float, str]
+"""Where a piece of a line begins and ends, in points, and its text."""
 
 _ROWS = 10
 """So many lines must stand beside each other; fewer may be a table without rules."""
 _FULL = 0.7
 """Lines of running text reach so far across their column, most of them; the cells of a table do not."""
+_LISTED = 4
+_FAR = 0.3
+"""So far across the text a right column begins."""
+_TRIED = 5
 _GAP = 10.0
 """Points between the columns, at least."""
 
@@ -25,6 +33,7 @@ def in_reading_order(rows: Sequence[list[PageWord]]) -> list[list[PageWord]]:
     ordered: list[list[PageWord]] = []
     left: list[list[PageWord]] = []
     right: list[list[PageWord]] = []
+    edges = min(row[0]["x0"] for row in rows), gutter
     for row in rows:
         before = [word for word in row if word["x1"] < gutter]
         after = [word for word in row if word["x0"] >= gutter]
@@ -33,12 +42,14 @@ def in_reading_order(rows: Sequence[list[PageWord]]) -> list[list[PageWord]]:
             left, right = [], []
             continue
         left += [before] if before else []
-        right += [after] if after else []
+        right += [[word | {"shift": edges[1] - edges[0]} for word in after]] if after else []
     return [*ordered, *left, *right]
 
 
 def _gutter(rows: Sequence[list[PageWord]]) -> float | None:
     """Where the right column begins; None for a page without two."""
+    if lists := gutter_of_lists([_pieces(row) for row in rows]):
+        return lists - 1.5
     gaps = [gap for row in rows if (gap := _only_gap(row))]
     starts = Counter(round(start) for _, start in gaps)
     if not starts:
@@ -48,6 +59,38 @@ def _gutter(rows: Sequence[list[PageWord]]) -> float | None:
     if len(beside) < _ROWS or not _is_prose(beside, gutter - 1):
         return None
     return gutter - 1.5
+
+
+def gutter_of_lists(rows: Sequence[Sequence[Piece]]) -> float | None:
+    """Where the right one of two lists beside each other begins, whether their lines stand level or not.
+
+    Both have points of their own, as the columns of a table have not.
+    """
+    pieces = [piece for row in rows for piece in row]
+    if len(rows) < _LISTED or any(columns([text for _, _, text in row]) for row in rows):
+        return None
+    edge, end = min(start for start, _, _ in pieces), max(end for _, end, _ in pieces)
+    starts = Counter(start for start, _, _ in pieces if start > edge + _FAR * (end - edge))
+    often = [start for start, count in starts.most_common(_TRIED) if count > 1]
+    return next((start for start in sorted(often) if _divides(start - 1.5, pieces)), None)
+
+
+def _divides(gutter: float, pieces: Sequence[Piece]) -> bool:
+    left = [text for _, end, text in pieces if end < gutter]
+    right = [text for start, _, text in pieces if start >= gutter]
+    crossing = len(pieces) - len(left) - len(right)
+    has_points = all(sum(bool(point(text)) for text in column) > 1 for column in (left, right))
+    return has_points and crossing < len(right)
+
+
+def _pieces(row: Sequence[PageWord]) -> list[Piece]:
+    """A line's pieces that wide gaps divide."""
+    groups = [[row[0]]]
+    for before, after in pairwise(row):
+        if after["x0"] - before["x1"] > _GAP:
+            groups.append([])
+        groups[-1].append(after)
+    return [(round(each[0]["x0"], 1), each[-1]["x1"], " ".join(word["text"] for word in each)) for each in groups]
 
 
 def _only_gap(row: Sequence[PageWord]) -> tuple[float, float] | None:

@@ -1,160 +1,156 @@
-"""Excel and CSV: each sheet a table, merged cells filled in."""
+"""Excel: each sheet a table, merged cells filled in, read row by row however far the sheet reaches."""
 
 from __future__ import annotations
 
-import csv
-import io
-import re
 import warnings
-from collections.abc import Sequence
-from datetime import date, datetime
-from itertools import product
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import IO
 from zipfile import BadZipFile, ZipFile
 
-import openpyxl
-from openpyxl.utils import column_index_from_string
+from lxml.etree import XMLSyntaxError
+from openpyxl.reader.excel import ExcelReader
+from openpyxl.styles.stylesheet import apply_stylesheet
 from openpyxl.utils.exceptions import InvalidFileException
 
 from bot.documents.errors import Progress, Unreadable
-from bot.documents.text import decoded
+from bot.documents.limits import (
+    FIRST_ROWS,
+    LARGEST_XML,
+    must_begin_as_plan,
+    must_have_cells,
+    must_have_columns,
+    must_have_rows,
+    without_gaps,
+)
+from bot.documents.sheet_cells import BookStyles, SheetCell, SheetCells, Uncalculated
 from plan.model import Source
 from plan.reading import Document, Row, TextTable
-from plan.reading.export_format import FORMAT
-from plan.reading.layout.headers import columns
 
-_DELIMITERS = ";\t,|"
-MOST_CELLS = 1_200_000
-"""Of a table, or in merged areas; a sheet's whole column has 1,048,576."""
-MOST_COLUMNS = 200
-"""That are looked at for a table's header."""
-_NONE = "\x1f"
-"""Stands in no text: a file that it divides has one column."""
-_EXPORT = re.compile(rf'"?{FORMAT[0]}"?([{_DELIMITERS}])"?{FORMAT[1]}"?(?!\w)')
-_UNCALCULATED = re.compile(
-    rb'<c (?![^<>]*\bt="str")(?>[^<>]*?\br="([A-Z]+\d+)")[^<>]*+>\s*+<f\b[^<>]*+>'
-    rb"(?:[^<]*+</f>)?\s*+(?:<v\s*/>|<v></v>)?\s*+</c>"
-)
-"""A formula without a value; the value of one that gives no text is an empty text."""
-_MERGED = re.compile(rb"mergeCell\s[^<>]{0,80}?\bref=[\"']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})[\"']")
-_GUARDED = re.compile(r"^'+[=+\-@\t＝＋－＠]")
+_MOST_MERGED = 20_000
+_SHARED = "xl/sharedStrings.xml"
+
+_DAMAGED = (KeyError, ValueError, TypeError, OSError, SyntaxError, AttributeError, IndexError)
+"""What openpyxl raises for a workbook whose parts do not fit each other."""
+
+Place = tuple[int, int]
+"""A cell's row and column, from 1."""
 
 
 def read_excel(path: Path, progress: Progress) -> Document:
     """Hidden sheets are left out; hidden rows, perhaps only by a filter, are marked; hidden columns are read."""
-    _must_be_readable(path)
-    try:
-        with warnings.catch_warnings(), path.open("rb") as file:
-            warnings.simplefilter("ignore", UserWarning)  # extensions that openpyxl drops say nothing about the text
-            book = openpyxl.load_workbook(file, data_only=True)
-    except (InvalidFileException, BadZipFile, KeyError, ValueError, TypeError, OSError) as error:
-        raise Unreadable(f"{path.name} is damaged or no Excel workbook. Save it as .xlsx again.") from error
-    sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
-    parts: list[TextTable] = []
-    for number, sheet in enumerate(sheets, 1):
-        parts.append(_table(sheet, path.name))
-        progress(number, len(sheets))
+    _must_be_of_a_size(path)
+    with warnings.catch_warnings(), path.open("rb") as file:
+        warnings.simplefilter("ignore", UserWarning)  # extensions that openpyxl drops say nothing about the text
+        try:
+            parts = list(_tables(_opened(file), path.name, progress))
+        except Uncalculated as cell:
+            raise Unreadable(
+                f"{path.name} has formulas that no program has calculated, as in cell {cell}. "
+                "Open it in Excel and save it again."
+            ) from None
+        except (InvalidFileException, BadZipFile, XMLSyntaxError, *_DAMAGED) as error:
+            raise Unreadable(f"{path.name} is damaged or no Excel workbook. Save it as .xlsx again.") from error
     return Document(path.name, tuple(part for part in parts if part.rows))
 
 
-def _must_be_readable(path: Path) -> None:
-    """A formula without its value would read as an empty cell; of a merged area openpyxl makes every cell."""
+def _must_be_of_a_size(path: Path) -> None:
     with ZipFile(path) as package:
-        for name in package.namelist():
-            written = package.read(name) if name.startswith("xl/worksheets/") else b""
-            _must_have_room(path.name, sum(_area(*found.groups()) for found in _MERGED.finditer(written)))
-            if found := _UNCALCULATED.search(written):
-                raise Unreadable(
-                    f"{path.name} has formulas that no program has calculated, as in cell {found[1].decode()}. "
-                    "Open it in Excel and save it again."
-                )
+        for entry in package.infolist():
+            has_text = entry.filename.startswith("xl/worksheets/") or entry.filename == _SHARED
+            if has_text and entry.filename.endswith(".xml") and entry.file_size > LARGEST_XML:
+                raise Unreadable(f"{path.name} has more text than a plan has. Import only the part with the plan.")
 
 
-def _area(left: bytes, top: bytes, right: bytes, bottom: bytes) -> int:
-    columns = column_index_from_string(right.decode()) - column_index_from_string(left.decode()) + 1
-    return columns * (int(bottom) - int(top) + 1)
+def _opened(file: IO[bytes]) -> ExcelReader:
+    """The workbook with its texts and styles, and none of its sheets."""
+    reader = ExcelReader(file, read_only=True, keep_vba=False, data_only=True, keep_links=False, rich_text=True)
+    reader.read_manifest()
+    reader.read_strings()
+    reader.read_workbook()
+    apply_stylesheet(reader.archive, reader.wb)
+    return reader
 
 
-def _must_have_room(name: str, cells: int) -> None:
-    if cells > MOST_CELLS:
-        raise Unreadable(
-            f"{name} reaches over {cells} cells; at most {MOST_CELLS} are read. "
-            "Copy the part with the plan to a new file."
-        )
+def _tables(reader: ExcelReader, name: str, progress: Progress) -> Iterator[TextTable]:
+    styles = BookStyles.of(reader.wb, reader.shared_strings)
+    sheets = [
+        (sheet, relation)
+        for sheet, relation in reader.parser.find_sheets()
+        if relation.target in reader.valid_files and "chartsheet" not in relation.Type and sheet.state == "visible"
+    ]
+    cells = 0
+    for number, (sheet, relation) in enumerate(sheets, 1):
+        found = _Sheet(sheet.name, name)
+        with reader.archive.open(relation.target) as source:
+            found.read(SheetCells(styles), source)
+        table = found.table()
+        cells += sum(len(row.cells) for row in table.rows)
+        must_have_cells(name, cells)
+        yield table
+        progress(number, len(sheets))
 
 
-def _table(sheet: Any, name: str) -> TextTable:
+@dataclass(slots=True)
+class _Sheet:
     """As large as the text in it: styles and merged cells may reach to a sheet's last corner."""
-    cells = {(cell.row, cell.column): text for cell in sheet._cells.values() if (text := _text(cell.value))}
-    width = max((column for _, column in cells), default=0)
-    height = max((row for row, _ in cells), default=0)
-    _must_have_room(name, width * height)
-    for area in sheet.merged_cells.ranges:
-        if merged := cells.get((area.min_row, area.min_col)):
-            rows = range(area.min_row, min(area.max_row, height) + 1)
-            columns = range(area.min_col, min(area.max_col, width) + 1)
-            cells |= dict.fromkeys(product(rows, columns), merged)
-    return TextTable(
-        tuple(
-            _row([cells.get((row, column), "") for column in range(1, width + 1)], row, sheet)
-            for row in range(1, height + 1)
-        )
-    )
+
+    title: str
+    name: str
+    cells: dict[Place, str] = field(default_factory=dict)
+    struck: dict[int, list[str]] = field(default_factory=dict)
+    hidden: set[int] = field(default_factory=set)
+    merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+
+    def read(self, sheet: SheetCells, source: IO[bytes]) -> None:
+        seen = 0
+        for number, cells in sheet.rows(source):
+            for cell in cells:
+                self._take(number, cell)
+            seen += bool(cells)
+            if cells and seen == FIRST_ROWS:
+                must_begin_as_plan(self.name, self._texts(number))
+            must_have_rows(self.name, seen)
+            must_have_cells(self.name, len(self.cells))
+        self.hidden, self.merged = sheet.hidden, sheet.merged
+
+    def _take(self, row: int, cell: SheetCell) -> None:
+        if cell.text.strip():
+            self.cells[row, cell.column] = cell.text
+        if cell.struck.strip():
+            self.struck.setdefault(row, []).append(cell.struck)
+
+    def _texts(self, last: int) -> Iterator[list[str]]:
+        rows: dict[int, list[str]] = {}
+        for (row, _), text in self.cells.items():
+            if row <= last:
+                rows.setdefault(row, []).append(text)
+        return iter(rows.values())
+
+    def table(self) -> TextTable:
+        rows = without_gaps({row for row, _ in self.cells} | self.struck.keys())
+        columns = without_gaps({column for _, column in self.cells})
+        must_have_columns(self.name, len(columns))
+        must_have_cells(self.name, len(rows) * len(columns))
+        self._fill_merged(rows, columns)
+        return TextTable(tuple(self._row(row, columns) for row in rows))
+
+    def _fill_merged(self, rows: list[int], columns: list[int]) -> None:
+        if len(self.merged) > _MOST_MERGED:
+            raise Unreadable(f"{self.name} has {len(self.merged)} merged areas. Import only the part with the plan.")
+        for left, top, right, bottom in self.merged:
+            if not (text := self.cells.get((top, left))):
+                continue
+            for row in _between(rows, top, bottom):
+                self.cells |= {(row, column): text for column in _between(columns, left, right)}
+
+    def _row(self, number: int, columns: list[int]) -> Row:
+        cells = tuple(self.cells.get((number, column), "") for column in columns)
+        source = Source(sheet=self.title, row=number, text=" | ".join(cells))
+        return Row(cells, source, number in self.hidden, struck=" ".join(self.struck.get(number, ())))
 
 
-def _row(cells: Sequence[str], number: int, sheet: Any) -> Row:
-    hidden = number in sheet.row_dimensions and bool(sheet.row_dimensions[number].hidden)
-    return Row(tuple(cells), Source(sheet=sheet.title, row=number, text=" | ".join(cells)), hidden)
-
-
-def _unguarded(cells: Sequence[str]) -> tuple[str, ...]:
-    """Without the apostrophe that keeps a spreadsheet from taking a text for a formula."""
-    return tuple(cell[1:] if _GUARDED.match(cell) else cell for cell in cells)
-
-
-def _text(value: object) -> str:
-    if isinstance(value, datetime):
-        return value.date().isoformat()
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, bool):
-        return "ja" if value else "nej"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return "" if value is None else str(value)
-
-
-def read_csv(path: Path, progress: Progress) -> Document:
-    text = decoded(path)
-    try:
-        rows = _rows(text, _delimiter(text))
-    except csv.Error as error:
-        raise Unreadable(f"{path.name} is not a table that can be read: {error}. Save it as .csv again.") from error
-    width = max((len(row) for row in rows), default=0)
-    _must_have_room(path.name, width * len(rows))
-    found = tuple(
-        Row(_unguarded([*row, *[""] * (width - len(row))]), Source(line=number, text=" | ".join(row)))
-        for number, row in enumerate(rows, 1)
-    )
-    progress(1, 1)
-    return Document(path.name, (TextTable(found),) if found else ())
-
-
-def _delimiter(text: str) -> str:
-    """The one in an export's first line, else the one that divides a table's header into its columns.
-
-    Without such a header it is what most lines have outside quotes, and in a column of mere text none has many.
-    """
-    if export := _EXPORT.match(text):
-        return export[1]
-    outside = "".join(text.split('"')[::2])
-    usual = sorted(_DELIMITERS, key=outside.count, reverse=True)
-    if found := next((each for each in usual if any(columns(row[:MOST_COLUMNS]) for row in _rows(text, each))), None):
-        return found
-    lines = [line for line in outside.splitlines() if line.strip()]
-    return usual[0] if 2 * sum(usual[0] in line for line in lines) >= len(lines) else _NONE
-
-
-def _rows(text: str, delimiter: str) -> list[list[str]]:
-    return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+def _between(numbers: list[int], first: int, last: int) -> list[int]:
+    return numbers[bisect_left(numbers, first) : bisect_right(numbers, last)]

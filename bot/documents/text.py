@@ -9,9 +9,12 @@ from itertools import groupby
 from pathlib import Path
 
 from bot.documents.errors import Progress, Unreadable
+from bot.documents.limits import FIRST_ROWS, must_begin_as_plan, must_have_lines
+from bot.documents.prose import gutter_of_lists
 from plan.model import Source
 from plan.reading import Document, Line, Row, TextTable
-from plan.reading.layout.headers import columns
+from plan.reading.layout.guessed_columns import guessed
+from plan.reading.layout.headers import columns, is_owner_header
 
 _ENCODINGS = ("utf-8-sig", "cp1252")
 _PIECE = re.compile(r"\S+(?: \S+)*")
@@ -27,22 +30,50 @@ def read_text(path: Path, progress: Progress) -> Document:
     """A form feed begins the next page; without one, only lines are counted."""
     text = decoded(path)
     pages = text.replace("\r\n", "\n").replace("\r", "\n").split("\f")
+    must_have_lines(path.name, text.count("\n") + text.count("\r") - text.count("\r\n"))
     lines: list[Line] = []
     for page, content in enumerate(pages, 1):
         for line in content.split("\n"):
             place = Source(page=page if len(pages) > 1 else None, line=len(lines) + 1, text=line)
             lines.append(Line(line, place))
+    if len(lines) > FIRST_ROWS:
+        must_begin_as_plan(path.name, ([line.text] for line in lines[:FIRST_ROWS]))
     progress(1, 1)
-    return Document(path.name, tuple(_with_tables(_with_columns(lines))), wrapped=True)
+    return Document(path.name, tuple(_with_tables(_with_columns(_in_reading_order(lines)))), wrapped=True)
+
+
+def _in_reading_order(lines: Sequence[Line]) -> list[Line]:
+    """Two columns of lists that spaces set apart on a page: the left one is read to its end before the right one."""
+    apart = [[(start, start + _LETTER * len(text), text) for start, text in _pieces(line.text)] for line in lines]
+    gutter = gutter_of_lists([pieces for pieces in apart if pieces])
+    if gutter is None:
+        return list(lines)
+    beside = [index for index, pieces in enumerate(apart) if pieces and pieces[-1][0] >= gutter]
+    inside = range(beside[0], beside[-1] + 1)
+    return [*lines[: inside[0]], *_columned(lines, inside, gutter), *lines[inside[-1] + 1 :]]
+
+
+def _columned(lines: Sequence[Line], inside: range, gutter: float) -> Iterator[Line]:
+    at = round(gutter / _LETTER)
+    for index in inside:
+        yield replace(lines[index], text=lines[index].text.expandtabs()[:at].rstrip())
+    yield Line("")
+    for index in inside:
+        yield replace(lines[index], text=lines[index].text.expandtabs()[at:].rstrip())
+    yield Line("")
 
 
 def _with_columns(lines: Sequence[Line]) -> Sequence[Line]:
     """Where spaces set a table's header and rows apart into columns, each line has its pieces by where they stand."""
     apart = [replace(line, segments=_pieces(line.text)) for line in lines]
     divided = [line for line in apart if len(line.segments) > 1]
-    headers = [line for line in divided if columns([text for _, text in line.segments])]
+    headers = [line for line in divided if _is_header([text for _, text in line.segments])]
     starts = {start for line in headers for start, _ in line.segments}
     return apart if any(line not in headers and _stands_below(line, starts) for line in divided) else lines
+
+
+def _is_header(texts: Sequence[str]) -> bool:
+    return columns(texts) is not None or any(map(is_owner_header, texts))
 
 
 def _stands_below(line: Line, starts: Iterable[float]) -> bool:
@@ -54,11 +85,14 @@ def _pieces(line: str) -> tuple[tuple[float, str], ...]:
 
 
 def _with_tables(lines: Iterable[Line]) -> Iterator[Line | TextTable]:
-    """Lines whose cells tabs divide are a table, if the first of them is its header."""
+    """Lines whose cells tabs divide are a table, if they begin as one or have as many cells as the table above."""
+    width = 0
     for tabbed, group in groupby(lines, lambda line: "\t" in line.text):
         together = list(group)
         rows = [Row(tuple(cell.strip() for cell in line.text.split("\t")), line.source) for line in together]
-        if not tabbed or not columns(rows[0].cells):
+        begins = tabbed and (columns(rows[0].cells) or guessed(rows, ()))
+        if not begins and (not tabbed or len(rows[0].cells) != width):
+            width = width if all(not line.text.strip() for line in together) else 0
             yield from together
             continue
         width = len(rows[0].cells)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice, pairwise
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -14,20 +15,20 @@ from docx.oxml.ns import qn
 from lxml.etree import XMLSyntaxError
 
 from bot.documents.errors import Progress, Unreadable
+from bot.documents.limits import FIRST_ROWS, must_begin_as_plan, must_have_cells, must_have_columns, must_have_rows
+from bot.documents.word_nesting import CELL, CONTAINERS, ROW, TABLE, NestedTables, found_in
+from bot.documents.word_styles import WordStyles
+from bot.documents.word_texts import GONE, PARAGRAPH, has_struck, number_in, reader_of, struck_in, text_of
 from plan.model import Source
 from plan.reading import Document, Line, Row, TextTable
 from plan.reading.layout.line_spacing import is_double_spaced
 
-_GONE = {
-    qn("w:del"),
-    qn("w:moveFrom"),
-    qn("w:pPr"),
-    "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
-}
-_TEXT, _TAB, _BREAKS, _HYPHEN = qn("w:t"), qn("w:tab"), {qn("w:br"), qn("w:cr")}, qn("w:noBreakHyphen")
-_PARAGRAPH, _TABLE, _ROW, _CELL = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
-_CONTAINERS = {qn("w:sdt"), qn("w:sdtContent"), qn("w:ins"), qn("w:moveTo"), qn("w:customXml"), qn("w:smartTag")}
+_MERGED, _DELETED, _VALUE = f"{qn('w:tcPr')}/{qn('w:vMerge')}", f"{qn('w:trPr')}/{qn('w:del')}", qn("w:val")
+_WIDEST = 63
+"""Columns that Word gives a table at most."""
 _MANY, _OFTEN = 5, 0.05
+_FIRST_PARAGRAPHS = 5_000
+"""So many tell whether a document is a text copied from a PDF."""
 _BOX = qn("w:txbxContent")
 _PAGE_END = qn("w:lastRenderedPageBreak")
 
@@ -38,10 +39,17 @@ def read_word(path: Path, progress: Progress) -> Document:
             document = docx.Document(file)
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError, XMLSyntaxError) as error:
         raise Unreadable(f"{path.name} is damaged or no Word document. Save it as .docx again.") from error
-    body = _WordBody(document)
+    body = _WordBody(document, path.name)
     parts = [*_running(document), *body.parts()]
+    if len(parts) > FIRST_ROWS or body.has_many_rows:
+        must_begin_as_plan(path.name, islice(_told(parts), FIRST_ROWS))
     progress(1, 1)
     return Document(path.name, tuple(parts), wrapped=body.is_line_by_line)
+
+
+def _told(parts: Iterable[Line | TextTable]) -> Iterator[Sequence[str]]:
+    for part in parts:
+        yield from ([(part.text,)] if isinstance(part, Line) else (row.cells for row in part.rows))
 
 
 def _running(document: Any) -> list[Line]:
@@ -53,7 +61,7 @@ def _running(document: Any) -> list[Line]:
     for section in document.sections:
         for held in (section.first_page_header, section.header, section.first_page_footer, section.footer):
             if not held.is_linked_to_previous:
-                texts |= dict.fromkeys(_text(each).strip() for each in held._element.iter(_PARAGRAPH))
+                texts |= dict.fromkeys(text_of(each).strip() for each in held._element.iter(PARAGRAPH))
     lines = [Line(text) for text in texts if text and not text[0].isdecimal()]
     return [*lines, Line("")] if lines else []
 
@@ -61,11 +69,22 @@ def _running(document: Any) -> list[Line]:
 class _WordBody:
     """Pages are counted by the breaks that Word itself noted when the document was last shown, if it did."""
 
-    def __init__(self, document: Any) -> None:
+    def __init__(self, document: Any, name: str) -> None:
+        self._name = name
+        self._rows = self._cells_read = 0
+        self._struck = struck_in if has_struck(document.element.body) else _nothing
         self._body = document.element.body
-        self._styles = _Styles(document)
-        self.is_line_by_line = _is_line_by_line([_text(each) for each in self._body.iter(_PARAGRAPH)])
+        self._styles = WordStyles(document)
+        self._nested = NestedTables()
+        self._text = reader_of(self._body)
+        self.is_line_by_line = _is_line_by_line(
+            [self._text(each) for each in islice(self._body.iter(PARAGRAPH), _FIRST_PARAGRAPHS)]
+        )
         self._page = 1 if self._body.find(f".//{_PAGE_END}") is not None else None
+
+    @property
+    def has_many_rows(self) -> bool:
+        return self._rows > FIRST_ROWS
 
     def parts(self) -> Iterator[Line | TextTable]:
         return self._parts(self._body)
@@ -73,20 +92,26 @@ class _WordBody:
     def _parts(self, body: Any) -> Iterator[Line | TextTable]:
         waiting = ""
         for block in _blocks(body):
-            if block.tag == _TABLE:
+            if block.tag == TABLE:
                 yield self._table(block)
-                yield from (self._table(inner) for inner in block.iter(_TABLE) if inner is not block)
+                inner = (
+                    each for each in block.iter(TABLE) if each is not block and not self._nested.is_cells_own(each)
+                )
+                yield from map(self._table, inner)
                 continue
-            text = waiting + _text(block)
+            text = waiting + self._text(block)
             waiting = text if _end_is_deleted(block) else ""
             if not waiting:
                 yield from self._lines(block, text)
+            if struck := self._struck(block):
+                yield Line("", Source(page=self._page), struck=struck)
             for box in _boxes(block):
                 yield from self._parts(box)
             self._turn_pages(block)
 
     def _lines(self, paragraph: Any, text: str) -> Iterator[Line]:
         if self._styles.is_caption(paragraph):
+            yield Line(text.replace("\n", " "), Source(page=self._page, text=text), is_caption=True)
             return
         heading = self._styles.heading(paragraph)
         if heading:
@@ -102,23 +127,29 @@ class _WordBody:
     def _table(self, table: Any) -> TextTable:
         rows: list[Row] = []
         above: dict[int, str] = {}
-        for number, row in enumerate(_found(table, _ROW), 1):
-            if row.find(f"{qn('w:trPr')}/{qn('w:del')}") is not None:
+        for number, row in enumerate(found_in(table, ROW), 1):
+            if row.find(_DELETED) is not None:
                 continue
+            self._rows += 1
+            must_have_rows(self._name, self._rows)
             cells = self._cells(row, above)
-            rows.append(Row(tuple(cells), Source(page=self._page, row=number, text=" | ".join(cells))))
+            must_have_columns(self._name, len(cells))
+            source = Source(page=self._page, row=number, text=" | ".join(cells))
+            rows.append(Row(tuple(cells), source, struck=self._struck(row)))
             self._turn_pages(row)
         width = max((len(row.cells) for row in rows), default=0)
-        return TextTable(tuple(Row(row.cells + ("",) * (width - len(row.cells)), row.source) for row in rows))
+        self._cells_read += width * len(rows)
+        must_have_cells(self._name, self._cells_read)
+        return TextTable(tuple(replace(row, cells=row.cells + ("",) * (width - len(row.cells))) for row in rows))
 
     def _cells(self, row: Any, above: dict[int, str]) -> list[str]:
         """The texts of a row by the table's columns; `above` holds those of the row above."""
-        cells = [""] * _number(row, "w:trPr/w:gridBefore", 0)
-        for cell in _found(row, _CELL):
-            merge = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
-            goes_on = merge is not None and merge.get(qn("w:val")) != "restart"
+        cells = [""] * min(number_in(row, "w:trPr/w:gridBefore", 0), _WIDEST)
+        for cell in found_in(row, CELL):
+            merge = cell.find(_MERGED)
+            goes_on = merge is not None and merge.get(_VALUE) != "restart"
             text = above.get(len(cells), "") if goes_on else self._cell(cell)
-            cells += [text] * _number(cell, "w:tcPr/w:gridSpan", 1)
+            cells += [text] * max(min(number_in(cell, "w:tcPr/w:gridSpan", 1), _WIDEST - len(cells)), 1)
         above.clear()
         above.update(enumerate(cells))
         return cells
@@ -126,9 +157,8 @@ class _WordBody:
     def _cell(self, cell: Any) -> str:
         points = [
             f"{self._styles.sign(block)} {text}" if text.strip() and self._styles.is_point(block) else text
-            for block in cell.iter(_PARAGRAPH)
-            if next(block.iterancestors(_CELL)) is cell
-            for text in [_text(block)]
+            for block in self._nested.paragraphs(cell)
+            for text in [self._text(block)]
         ]
         return "\n".join(points).strip("\n")
 
@@ -137,101 +167,16 @@ class _WordBody:
             self._page += sum(1 for _ in element.iter(_PAGE_END))
 
 
-class _Styles:
-    """Outline levels and list numbers as the document's styles give them."""
-
-    def __init__(self, document: Any) -> None:
-        self._styles = {style.style_id: style for style in document.styles if style.style_id}
-        self._default = next((style.style_id for style in document.styles if style.name == "Normal"), None)
-        self._formats = _number_formats(document)
-        self._counts: list[int] = []
-
-    def heading(self, paragraph: Any) -> int:
-        """1 for the highest; 0 for text."""
-        level = paragraph.find(f"{qn('w:pPr')}/{qn('w:outlineLvl')}")
-        for style in self._chain(paragraph):
-            name = (style.name or "").lower()
-            if level is None:
-                level = style.element.find(f"{qn('w:pPr')}/{qn('w:outlineLvl')}")
-            for word in ("heading ", "rubrik "):
-                if name.startswith(word) and name.removeprefix(word)[:1].isdigit():
-                    return int(name.removeprefix(word)[:1])
-        value = int(level.get(qn("w:val"))) + 1 if level is not None else 0
-        return value if value <= 9 else 0
-
-    def number(self, paragraph: Any, level: int) -> str:
-        """The number that Word shows before a numbered heading, "" before others."""
-        style = self._list_format(paragraph)
-        if style is None or style == "bullet":
-            return ""
-        self._counts = (self._counts + [0] * level)[:level]
-        self._counts[-1] += 1
-        return ".".join(str(count or 1) for count in self._counts)
-
-    def is_caption(self, paragraph: Any) -> bool:
-        """Whether it only names a table or a picture beside it."""
-        return any((style.name or "").lower() in ("caption", "beskrivning") for style in self._chain(paragraph))
-
-    def is_point(self, paragraph: Any) -> bool:
-        return self._list_format(paragraph) is not None
-
-    def sign(self, paragraph: Any) -> str:
-        """What stands before a point of a list; that of a list within another is another."""
-        names = [(style.name or "").rpartition(" ")[2] for style in self._chain(paragraph)]
-        level = _number(paragraph, "w:pPr/w:numPr/w:ilvl", 0)
-        return "◦" if level or any(name.isdecimal() and name != "1" for name in names) else "•"
-
-    def _list_format(self, paragraph: Any) -> str | None:
-        holders = [paragraph, *(style.element for style in self._chain(paragraph))]
-        for holder in holders:
-            found = holder.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}")
-            if found is not None:
-                return self._formats.get(found.get(qn("w:val")))
-        return None
-
-    def _chain(self, paragraph: Any) -> Iterator[Any]:
-        """The paragraph's style and those that it is based on."""
-        found = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
-        style = self._styles.get(found.get(qn("w:val")) if found is not None else self._default)
-        seen: set[str] = set()
-        while style is not None and style.style_id not in seen:
-            seen.add(style.style_id)
-            yield style
-            style = getattr(style, "base_style", None)
-
-
-def _number_formats(document: Any) -> dict[str, str]:
-    """The format of each list's first level by the list's id: "decimal", "bullet", …"""
-    try:
-        numbering = document.part.numbering_part.element
-    except (KeyError, NotImplementedError):
-        return {}
-    abstract = {
-        each.get(qn("w:abstractNumId")): each.find(f"{qn('w:lvl')}/{qn('w:numFmt')}").get(qn("w:val"))
-        for each in numbering.findall(qn("w:abstractNum"))
-        if each.find(f"{qn('w:lvl')}/{qn('w:numFmt')}") is not None
-    }
-    return {
-        each.get(qn("w:numId")): abstract.get(each.find(qn("w:abstractNumId")).get(qn("w:val")), "decimal")
-        for each in numbering.findall(qn("w:num"))
-    }
+def _nothing(_element: Any) -> str:
+    return ""
 
 
 def _blocks(body: Any) -> Iterator[Any]:
     for child in body:
-        if child.tag in (_PARAGRAPH, _TABLE):
+        if child.tag in (PARAGRAPH, TABLE):
             yield child
-        elif child.tag in _CONTAINERS:
+        elif child.tag in CONTAINERS:
             yield from _blocks(child)
-
-
-def _found(parent: Any, tag: str) -> Iterator[Any]:
-    """Rows of a table or cells of a row, also within content controls; not those of a table inside."""
-    for child in parent:
-        if child.tag == tag:
-            yield child
-        elif child.tag in _CONTAINERS:
-            yield from _found(child, tag)
 
 
 def _is_line_by_line(paragraphs: Sequence[str]) -> bool:
@@ -248,34 +193,10 @@ def _boxes(element: Any) -> Iterator[Any]:
     for child in element:
         if child.tag == _BOX:
             yield child
-        elif child.tag not in _GONE:
+        elif child.tag not in GONE:
             yield from _boxes(child)
-
-
-def _text(element: Any) -> str:
-    """What is read with every tracked change accepted."""
-    text = ""
-    for child in element:
-        if child.tag in _GONE or child.tag == _PARAGRAPH:
-            continue
-        if child.tag == _TEXT:
-            text += child.text or ""
-        elif child.tag == _TAB:
-            text += "\t"
-        elif child.tag in _BREAKS:
-            text += "\n"
-        elif child.tag == _HYPHEN:
-            text += "-"
-        else:
-            text += _text(child)
-    return text
 
 
 def _end_is_deleted(paragraph: Any) -> bool:
     """Whether a tracked change joins the paragraph with the next one."""
     return paragraph.find(f"{qn('w:pPr')}/{qn('w:rPr')}/{qn('w:del')}") is not None
-
-
-def _number(element: Any, path: str, default: int) -> int:
-    found = element.find("/".join(qn(step) for step in path.split("/")))
-    return int(found.get(qn("w:val"))) if found is not None else default

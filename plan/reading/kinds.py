@@ -3,17 +3,49 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 
 from plan.model import GoalKind, Kind
 from plan.reading import words
-from plan.reading.phrases import any_of
+from plan.reading.phrases import any_of, leading
 
 _TYPES = "|".join(sorted(words.KIND_WORDS, key=len, reverse=True))
 _BETWEEN = r"(?:\s*+(?:[/,&]|och)\s*+|\s++)"
-MARKER = re.compile(rf"\(\s*+((?:{_TYPES})(?:{_BETWEEN}(?:{_TYPES}))*)\s*+\)", re.IGNORECASE)
+_MARKER = re.compile(rf"\(\s*+((?:{_TYPES})(?:{_BETWEEN}(?:{_TYPES}))*)\s*+\)", re.IGNORECASE)
+_LONGEST_NAME = 100
+_NUMBER_AND_NAME = re.compile(r"\s++\d{1,2}(?!\d)\s*+[:.–-]?\s*+[^\W\d_]")
+_NAME = re.compile(r"(?:\s*+[:–-])?\s++[A-ZÅÄÖ]\w++[^.:]*+$")
+_LIST_LETTER = re.compile(r"\([b-eg-o]\)")
 _TYPE = re.compile(rf"\b(?:{_TYPES})\b", re.IGNORECASE)
 
 
+class _Markers:
+    """Types in brackets. A small letter is one only where no capital one and no other small one stands beside it.
+
+    "Kurs i (a) samtal och (b) lön för chefer (A)" has one.
+    """
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        if "(" not in text:
+            return iter(())
+        found = list(_MARKER.finditer(text))
+        small = [each for each in found if each[1].islower() and len(each[1]) == 1]
+        if small and (len(found) > len(small) or _LIST_LETTER.search(text)):
+            found = [each for each in found if each not in small]
+        return iter(found)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        return next(self.finditer(text), None)
+
+    def sub(self, by: str, text: str) -> str:
+        return _MARKER.sub(by, text)
+
+
+MARKER = _Markers()
+
+
+@lru_cache(maxsize=1024)
 def kinds(marker: str) -> tuple[Kind, ...]:
     """ "A/F" -> both, in the order of the marker."""
     found = (words.KIND_WORDS[word.lower()] for word in _TYPE.findall(marker))
@@ -29,6 +61,15 @@ def explains(before: str) -> bool:
 def kind_of(title: str) -> GoalKind | None:
     """The kind of goal that a heading's words tell."""
     return next((kind for kind, phrases in words.GOAL_KINDS if any_of(phrases, title)), None)
+
+
+def names_area(text: str) -> bool:
+    """Whether a short text is named as what activities stand under: "Mål 2 Rätt skydd", "Fokusområde Resor"."""
+    if len(text) > _LONGEST_NAME or text.rstrip().endswith((".", ",", ":")):
+        return False
+    named, numbered = leading(words.AREA_NAMES, text), leading((*words.GOAL_NAMES, *words.AREA_NAMES), text)
+    is_numbered = bool(numbered) and bool(_NUMBER_AND_NAME.match(text[numbered:]))
+    return is_numbered or (bool(named) and bool(_NAME.match(text[named:])))
 
 
 def goal_kind(name: str) -> GoalKind | None:

@@ -28,7 +28,12 @@ def _piece(written: str) -> str:
 
 
 def any_of(phrases: Iterable[str], text: str) -> bool:
-    return any(pattern(phrase).search(text) for phrase in phrases)
+    return bool(_one_of(tuple(phrases)).search(text))
+
+
+@lru_cache(maxsize=256)
+def _one_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(pattern(phrase).pattern for phrase in phrases) or r"(?!)", re.IGNORECASE)
 
 
 def leading(phrases: Iterable[str], text: str) -> int:

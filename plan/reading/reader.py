@@ -6,21 +6,23 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from plan.model import Goal, GoalKind, Plan, Survey
+from plan.account import SkipRule
+from plan.model import Activity, Goal, GoalKind, Plan, Survey
 from plan.reading.doubts import question_texts
 from plan.reading.doubts.doubts import Answers, Doubts
-from plan.reading.doubts.settlement import activity, goal_with_kind
+from plan.reading.doubts.settlement import Shared, activity, goals_with_kinds, oddities
 from plan.reading.doubts.topics import PlanTopic
 from plan.reading.errors import NoActivities, NotAPlan
 from plan.reading.fields import PlanFact
 from plan.reading.kinds import kinds
-from plan.reading.layout.document import Document, Line, TextTable
+from plan.reading.layout.document import Document, Line, Row, TextTable
 from plan.reading.layout.furniture import without_furniture
+from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.line_spacing import single_spaced
 from plan.reading.layout.outline import Section, sections
 from plan.reading.layout.plain_text import characters
+from plan.reading.layout.plan_identity import PlanIdentity, whose_rows
 from plan.reading.layout.table_shapes import unboxed
-from plan.reading.plan_identity import PlanIdentity
 from plan.reading.rows.contents import Contents
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.exported_plan import exported
@@ -37,26 +39,43 @@ def read_plan(
 
     `answers` settle questions by their sentence. Raises NotAPlan, of which NoActivities is one.
     """
-    doubts = Doubts(answers or {})
-    found = _found([each for part in document.parts for each in unboxed(_clean(part))], document.name, doubts)
-    if pages := document.unread_pages:
-        doubts.settle(
-            PlanTopic.PAGES.value, f"sida {pages[0]}", question_texts.pages_without_text(pages), question_texts.YES
-        )
-    goals = tuple(goal_with_kind(goal, told, doubts) for goal, told in found.goals)
-    entries = _wanted(found.entries, doubts)
-    units = Units((entry.units for entry in entries), wrapped=document.wrapped)
-    return Plan(
+    doubts, ledger = Doubts(answers or {}), RowLedger()
+    parts = ledger.numbered(each for part in document.parts for each in unboxed(_clean(part)))
+    found = _found(parts, document.name, doubts, ledger, year)
+    _ask_about_the_unread(document, doubts)
+    goals = goals_with_kinds(found.goals, doubts)
+    entries = _wanted(found.entries, doubts, ledger, found.said.year if year is None else year)
+    plan = Plan(
         id="",
         organisation=found.said.organisation or "",
         board=board or _required(found.said.board, PlanFact.BOARD, document.name),
         department=found.said.department or "",
         year=_likely(_required(found.said.year if year is None else year, PlanFact.YEAR, document.name)),
         goals=goals,
-        activities=tuple(activity(f"a{count}", entry, units, doubts) for count, entry in enumerate(entries, 1)),
+        activities=(),
         surveys=tuple(found.surveys),
-        questions=tuple(doubts.questions),
     )
+    activities = _settled(entries, plan, doubts, wrapped=document.wrapped)
+    for each, entry in zip(activities, entries, strict=True):
+        (ledger.ask if each.uncertain else ledger.use)(entry.origin)
+    return replace(plan, activities=activities, questions=tuple(doubts.questions), account=ledger.account())
+
+
+def _settled(entries: Sequence[Entry], plan: Plan, doubts: Doubts, *, wrapped: bool) -> tuple[Activity, ...]:
+    units = Units((entry.units for entry in entries), wrapped=wrapped)
+    shared = Shared.of(entries, plan.goals, plan.year)
+    return tuple(activity(f"a{count}", entry, units, doubts, shared) for count, entry in enumerate(entries, 1))
+
+
+def _ask_about_the_unread(document: Document, doubts: Doubts) -> None:
+    if pages := document.unread_pages:
+        doubts.settle(
+            PlanTopic.PAGES.value, f"sida {pages[0]}", question_texts.pages_without_text(pages), question_texts.YES
+        )
+    rows = (row for part in document.parts for row in ([part] if isinstance(part, Line) else part.rows))
+    if struck := [row for row in rows if row.struck]:
+        sentence = question_texts.struck([" ".join(row.struck.split()) for row in struck])
+        doubts.settle(PlanTopic.STRUCK.value, struck[0].source.place, sentence, question_texts.YES)
 
 
 def _likely(year: int) -> int:
@@ -66,9 +85,14 @@ def _likely(year: int) -> int:
     return year
 
 
-def _wanted(entries: Iterable[Entry], doubts: Doubts) -> list[Entry]:
+def _wanted(entries: Iterable[Entry], doubts: Doubts, ledger: RowLedger, year: int | None) -> list[Entry]:
     """All but those that somebody has said are no activities; of a plan without types all are asked about at once."""
-    wanted = [each for each in entries if not _is_unwanted(each, doubts)]
+    wanted: list[Entry] = []
+    for each in entries:
+        if _is_unwanted(each, doubts, year):
+            ledger.deny(each.origin, SkipRule.ANSWERED_NO)
+        else:
+            wanted.append(each)
     if len(wanted) > 1 and not any(each.marker for each in wanted):
         told = doubts.settle(PlanTopic.KINDS.value, "", question_texts.no_kinds(), question_texts.YES)
         for each in wanted:
@@ -76,9 +100,11 @@ def _wanted(entries: Iterable[Entry], doubts: Doubts) -> list[Entry]:
     return wanted
 
 
-def _is_unwanted(entry: Entry, doubts: Doubts) -> bool:
-    asked = {Oddity.STRAY: question_texts.is_activity(entry.title), Oddity.HIDDEN: question_texts.hidden_rows()}
-    return any(doubts.denied(asked[name]) for name in entry.odd & asked.keys())
+def _is_unwanted(entry: Entry, doubts: Doubts, year: int | None) -> bool:
+    if not entry.odd:
+        return False
+    asked = ((oddity, sentence) for oddity, _, sentence in oddities(entry, year) if oddity is not Oddity.OTHER_YEAR)
+    return any(oddity in entry.odd and doubts.denied(sentence) for oddity, sentence in asked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,22 +117,25 @@ class _Found:
     surveys: Sequence[Survey]
 
 
-def _found(parts: Sequence[Line | TextTable], name: str, doubts: Doubts) -> _Found:
-    if export := exported(parts):
+def _found(parts: Sequence[Line | TextTable], name: str, doubts: Doubts, ledger: RowLedger, year: int | None) -> _Found:
+    if export := exported(parts, ledger):
         said = PlanIdentity.outright(export.facts)
         return _Found(said, list(export.goals.values()), export.entries, export.surveys)
-    parts = without_furniture(single_spaced(parts))
-    contents = _contents(sections(parts), name)
+    parts = without_furniture(single_spaced(parts), ledger)
+    said = PlanIdentity.of(parts, name)
+    for origin in whose_rows(parts):
+        ledger.use(origin)
+    contents = _contents(sections(parts), name, ledger, said.year if year is None else year)
     if contents.place_the_homeless(question_texts.NO_GOALS_TITLE):
         doubts.settle(
             PlanTopic.GOALS.value, "", question_texts.no_goals(question_texts.NO_GOALS_TITLE), question_texts.YES
         )
     goals = [(draft.finished(), draft.told) for draft in contents.goals]
-    return _Found(PlanIdentity.of(parts, name), goals, contents.entries, contents.surveys)
+    return _Found(said, goals, contents.entries, contents.surveys)
 
 
-def _contents(found: Sequence[Section], name: str) -> Contents:
-    contents = Contents(found)
+def _contents(found: Sequence[Section], name: str, ledger: RowLedger, year: int | None) -> Contents:
+    contents = Contents(found, ledger, year)
     if not contents.entries:
         raise NoActivities(
             f"{name}: no activities were found. Expected a table with columns such as "
@@ -125,4 +154,8 @@ def _clean(part: Line | TextTable) -> Line | TextTable:
     if isinstance(part, Line):
         segments = tuple((start, characters(text)) for start, text in part.segments)
         return replace(part, text=characters(part.text), segments=segments)
-    return TextTable(tuple(replace(row, cells=tuple(map(characters, row.cells))) for row in part.rows))
+    return TextTable(tuple(_clean_row(row) for row in part.rows))
+
+
+def _clean_row(row: Row) -> Row:
+    return Row(tuple(map(characters, row.cells)), row.source, row.hidden, row.origin, row.struck)

@@ -23,9 +23,33 @@ TITLE_HEADERS = (
     "insatser",
     "insats",
     "beskrivning av aktivitet",
+    "aktivitetens namn",
+    "uppdrag",
+    "uppdragen",
+    "åtagande",
+    "åtaganden",
+    "nämndens åtagande",
+    "handling",
+    "delaktivitet",
+    "projekt/aktivitet",
+    "arbetsuppgift",
+    "utvecklingsinsats",
+    "förbättringsåtgärd",
+    "förbättringsarbete",
+    "utvecklingsarbete",
     "vad ska göras",
+    "vad ska vi göra",
+    "vad vi ska göra",
+    "vad gör vi",
+    "det här ska vi göra",
+    "så här gör vi",
     "vad",
 )
+WHOSE_TITLES = ("nämndens", "förvaltningens", "enhetens", "avdelningens", "kontorets", "styrelsens", "våra", "årets")
+TITLE_KINDS = ("planerade", "prioriterade", "viktiga", "nya", "konkreta", "föreslagna", "beslutade", "gemensamma")
+"""What may stand before the word for activities in a header: "Förvaltningens aktiviteter"."""
+TITLE_STEMS = ("aktivitet", "insats", "uppdrag", "åtagande", "projekt")
+"""A table whose first column begins so is of activities, whatever else it weighs."""
 UNIT_HEADERS = (
     "ansvarig enhet",
     "ansvarig verksamhet",
@@ -40,8 +64,33 @@ UNIT_HEADERS = (
     "vem ansvarar",
     "vem",
     "utförare",
+    "utförs av",
+    "genomförs av",
+    "leds av",
+    "drivs av",
+    "ägs av",
+    "ägare",
+    "aktivitetsägare",
+    "uppdragsägare",
+    "projektägare",
+    "uppdragstagare",
+    "sammankallande",
+    "ansvarande",
+    "ansvarar",
+    "vem gör det",
+    "hos vem",
     "enhet",
+    "enheter",
+    "avdelning",
+    "sektion",
+    "sektor",
+    "kontor",
 )
+VAGUE_TITLES = ("uppdrag", "handling", "vad", "arbetsuppgift")
+VAGUE_OWNERS = ("enhet", "avdelning", "sektion", "sektor", "kontor")
+"""Beside each other such headers may as well be those of a table that tells what each unit is there for."""
+OWNER_COLUMNS = (*UNIT_HEADERS, "förvaltning", "verksamhet", "verksamhetsområde", "division", "roll")
+"""A column with such a header has the owners, whatever the other columns are called."""
 COLLABORATION_HEADERS = (
     "samverkan med/ kommentar",
     "samverkan med/kommentar",
@@ -56,6 +105,13 @@ COLLABORATION_HEADERS = (
     "stödjande enhet",
     "stödjande",
     "medverkande",
+    "stöd av",
+    "stöd från",
+    "tillsammans med",
+    "i samarbete med",
+    "samarbetspart",
+    "samarbetspartner",
+    "berörda enheter",
     "medansvarig",
     "deltar",
     "kommentar",
@@ -83,8 +139,30 @@ GOAL_HEADERS = (
 SECTION_HEADERS = ("avsnitt", "målnummer", "mål nr", "målnr", "nummer")
 GOAL_KIND_HEADERS = ("måltyp", "typ av mål")
 PROTECTED_HEADERS = ("skyddad", "sekretess", "skyddsvärd")
-OTHER_HEADERS = ("risk", "risker", "riskvärde", "kontrollmoment", "kontrollmål", "identifierad risk")
-"""A table with such a column is the internal control's, not the plan's, though it too has measures and owners."""
+RISK_HEADERS = ("risk", "risker", "identifierad risk", "riskbeskrivning")
+CONTROL_HEADERS = ("kontrollmoment", "kontrollmål", "kontrollmetod", "kontrollaktivitet", "riskvärde", "sannolikhet")
+"""A table with such columns is the internal control's, not the plan's, unless its first column has activities."""
+STATUS_HEADERS = (
+    "status*",
+    "läge",
+    "lägesrapport",
+    "utfall",
+    "resultat",
+    "prognos",
+    "bedömning",
+    "uppföljning",
+    "måluppfyllelse",
+    "trend",
+    "färg",
+    "tertial",
+    "t1",
+    "t2",
+    "t3",
+    "delår*",
+    "klart?",
+    "genomfört",
+)
+"""Beside such a column a comment is on how it goes, and no collaboration."""
 LEGEND_WORDS = ("p=projekt", "a=aktivitet", "f=förstudie")
 """The key to the markers, which stands within the header of the seed's tables."""
 
@@ -146,17 +224,25 @@ GENERIC_SECTIONS = (
 )
 """Headings that only announce the table or the list: the activities stand under the heading above."""
 
-TOTALS = ("summa", "totalt", "total", "delsumma", "summa totalt", "totalsumma")
-"""A row that begins with one of these, and no other word, adds up those above."""
-
-NOTES = ("anm", "anmärkning", "obs", "observera", "not", "källa", "anvisning", "förklaring", "upprättad", "reviderad")
-"""A row that begins with one of these and a stop, or with an asterisk, says something about the table."""
-
 AREA_LABELS = ("områden", "område", "målområde", "perspektiv")
 TEXT_LABELS = ("mål", "målformulering", "beskrivning av målet")
 TARGET_LABELS = ("målvärde", "målvärden", "målnivå", "mätvärde", "indikator", "indikatorer", "mått")
 BASELINE_LABELS = ("nuläge", "utgångsläge", "nulägesvärde", "utfall föregående år")
 
+GOAL_NAMES = ("mål", "delmål", "inriktningsmål", "perspektiv", "prioritering", "målbild")
+"""What plans call that which activities stand under, with a number, though the words do not tell the kind of goal."""
+AREA_NAMES = (
+    "inriktningsmål",
+    "inriktning",
+    "fokusområde",
+    "målområde",
+    "strategiskt område",
+    "strategiskt mål",
+    "utvecklingsområde",
+    "insatsområde",
+    "prioriterat område",
+)
+"""Those that may also have a name alone: "Fokusområde Resor"."""
 COLLABORATORS = (
     "alla förvaltningar",
     "samtliga förvaltningar",

@@ -32,7 +32,7 @@ RIVALS = {
     "agents": ["microsoft-agents-hosting-aiohttp==1.9.0", "microsoft-agents-hosting-core==1.9.0"],
     "teams_sdk": ["microsoft-teams-apps==2.1.1", "aiohttp"],
 }
-PARTS = ("token", "click", "busy", "proactive", "fanout", "growth")
+PARTS = ("token", "click", "busy", "proactive", "fanout", "growth", "documents")
 """Benchmarks of the whole product, each told below the adapter's table."""
 NAMES = {
     "bare": "bare aiohttp",

@@ -98,7 +98,7 @@ def test_a_round_is_opened_of_the_plan_whose_year_has_begun(capsys: Capture, tmp
 
 
 def test_the_same_answers_can_be_given_again(capsys: Capture, tmp_path: Path) -> None:
-    given = answers(tmp_path / "svar.json", {"1": "P", "3": "ja"})
+    given = answers(tmp_path / "svar.json", {"1": "P", "2": "ja"})
     first = said(capsys, "plan", "import", str(PLAN_FILE), "--answers", given)
     stored = said(capsys, "plan", "show")
     again = said(capsys, "plan", "import", str(PLAN_FILE), "--answers", given)
@@ -142,6 +142,19 @@ def test_an_answer_that_fits_nothing_is_refused_and_nothing_stored(
 @pytest.mark.parametrize(("name", "reason"), [("saknas", "There is no file saknas"), (".", "is a folder")])
 def test_answers_that_are_no_file_are_told_of_as_such(capsys: Capture, name: str, reason: str) -> None:
     assert reason in refused(capsys, "plan", "import", str(PLAN_FILE), "--answers", name)
+
+
+def test_it_is_told_where_each_row_of_the_document_went(capsys: Capture) -> None:
+    told = said(capsys, "plan", "import", str(PLAN_FILE), "--dry-run")
+    account = told["account"]
+    assert account == {"rows": 304, "used": 250, "asked": 4, "skipped": 50}
+    assert account["rows"] == account["used"] + account["asked"] + account["skipped"]
+    assert len(told["skipped_rows"]) == account["skipped"]
+    assert {"where": "rad 78", "rule": "sidhuvud, sidfot eller sidnummer", "text": "6"} in told["skipped_rows"]
+    assert main(["plan", "import", str(PLAN_FILE), "--dry-run"]) == 0
+    text = capsys.readouterr().out
+    assert "Av 304 rader blev 250 en del av planen, 4 frågas det om och 50 hoppades över." in text
+    assert "Hoppades över, adress: 3" in text
 
 
 def test_a_review_is_answered_and_put_right_in_excel(capsys: Capture, tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ class Unknown(Exception):
 
 BUILT: dict[str, Callable[[Any], list[re.Pattern[Any]]]] = {
     "bot.teams.speech.mark_of": lambda module: [module.mark_of(["Tertialbot", "Tertial bot"]), module.mark_of([])],
+    "plan.reading.phrases._one_of": lambda module: [module._one_of(tuple(_phrases()))],
     "plan.reading.phrases.pattern": lambda module: [module.pattern(each) for each in _phrases()],
     "plan.reading.rows.items._label": lambda module: [module._UNIT, module._COLLABORATION],
 }

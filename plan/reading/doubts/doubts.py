@@ -21,14 +21,15 @@ class Doubts:
     def __init__(self, answers: Answers) -> None:
         self._answers = answers
         self.questions: list[Question] = []
+        self._asked: set[str] = set()
 
     def settle(self, about: str, where: str, sentence: str, proposed: str) -> str | None:
         """The answer, the proposed one if it was "ja"; None when it still must be asked."""
         answer = self._answers.get(sentence)
         if answer is not None:
             return proposed if answer.strip().casefold() in ("", *words.YES) else answer.strip()
-        same = next((each for each in self.questions if each.question == sentence), None)
-        if same is None:
+        if sentence not in self._asked:
+            self._asked.add(sentence)
             self.questions.append(Question(len(self.questions) + 1, where, sentence, proposed, about))
         return None
 

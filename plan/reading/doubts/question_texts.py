@@ -21,8 +21,8 @@ def no_kinds() -> str:
     return "Dokumentet säger inte vad som är projekt, aktivitet eller förstudie. Ska alla rader stå utan typ?"
 
 
-def several_kinds(title: str, marker: str) -> str:
-    return f"”{title}” är märkt ({marker}). Är den båda delarna?"
+def kinds_missing(goal: str) -> str:
+    return f"Flera aktiviteter under ”{goal}” har ingen typ. Ska de stå utan typ, eller är de alla P, A eller F?"
 
 
 def same_unit(written: str, units: Sequence[str]) -> str:
@@ -34,8 +34,27 @@ def both(units: Sequence[str]) -> str:
     return f"enheten {names[0]}" if len(names) == 1 else f"enheterna {' och '.join(names)}"
 
 
+def person(written: str, units: Sequence[str]) -> str:
+    seems = f"I ansvarskolumnen står ”{written}”, som ser ut att vara en person."
+    return f"{seems} Ska {both(units)} ansvara?" if units else f"{seems} Vilken enhet eller roll ansvarar?"
+
+
 def is_activity(title: str) -> str:
     return f"”{title}” är märkt som en aktivitet men står inte i någon tabell eller lista med aktiviteter. Är den en?"
+
+
+def unknown_table(header: str) -> str:
+    return f"Tabellen med rubriken ”{header}” känns inte igen. Är raderna i den aktiviteter?"
+
+
+def other_year(header: str, year: int | None) -> str:
+    return f"Kolumnen heter ”{header}”, men planen gäller {year}. Gäller kolumnen ändå?"
+
+
+def struck(texts: Sequence[str]) -> str:
+    shown = ", ".join(f"”{text}”" for text in texts[:3])
+    more = f" och {len(texts) - 3} till" if len(texts) > 3 else ""
+    return f"Dokumentet har överstruken text som inte har lästs: {shown}{more}. Är det rätt att den utgår?"
 
 
 def hidden_rows() -> str:
@@ -51,6 +70,10 @@ def unit_missing(title: str) -> str:
     return f"Vilken enhet ansvarar för ”{title}”? Ingen är angiven."
 
 
+def units_missing(goal: str) -> str:
+    return f"Flera aktiviteter under ”{goal}” har ingen ansvarig. Vilken enhet ansvarar för dem?"
+
+
 def unit_or_collaboration(title: str) -> str:
     return f"Vilken enhet ansvarar för ”{title}”? Ansvar och samverkan går inte att skilja åt."
 
@@ -61,6 +84,15 @@ def collaboration_continues(title: str, text: str) -> str:
 
 def goal_kind(title: str) -> str:
     return f"Vad är ”{title}”: KF-mål, nämndmål, grunduppdrag eller särskild satsning?"
+
+
+def goal_kinds(titles: Sequence[str]) -> str:
+    shown = " och ".join(filter(None, (", ".join(f"”{title}”" for title in titles[:2]), _more(len(titles) - 2))))
+    return f"Vad är {shown}: KF-mål, nämndmål, grunduppdrag eller särskilda satsningar?"
+
+
+def _more(count: int) -> str:
+    return f"{count} till" if count > 0 else ""
 
 
 def no_goals(title: str) -> str:

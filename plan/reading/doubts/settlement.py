@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from plan.model import Activity, Goal, GoalKind, Kind
 from plan.reading import words
@@ -16,19 +18,40 @@ from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.units import Reading, Units, pieces
 
 
-def activity(activity_id: str, entry: Entry, units: Units, doubts: Doubts) -> Activity:
-    row = _UnsureEntry(activity_id, entry, doubts)
-    found = Activity(
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What is asked once for all rows under a goal: `titles` are the goals' names by number, `year` is the plan's."""
+
+    titles: Mapping[str, str]
+    year: int | None = None
+    without_units: frozenset[str] = field(default=frozenset())
+    without_kinds: frozenset[str] = field(default=frozenset())
+
+    @classmethod
+    def of(cls, entries: Sequence[Entry], goals: Iterable[Goal], year: int | None) -> Shared:
+        units = Counter(each.section for each in entries if not each.units.strip())
+        unmarked = Counter(each.section for each in entries if not each.marker)
+        return cls({goal.number: goal.title for goal in goals}, year, _several(units), _several(unmarked))
+
+
+def _several(counts: Mapping[str, int]) -> frozenset[str]:
+    return frozenset(section for section, count in counts.items() if count > 1)
+
+
+def activity(activity_id: str, entry: Entry, units: Units, doubts: Doubts, shared: Shared) -> Activity:
+    row = _UnsureEntry(activity_id, entry, doubts, shared)
+    kinds_read, units_read, collaboration = row.kinds(), row.units(units), row.collaboration()
+    return Activity(
         id=activity_id,
         section=entry.section,
         title=entry.title,
-        kinds=row.kinds(),
-        units=row.units(units),
-        collaboration=row.collaboration(),
+        kinds=kinds_read,
+        units=units_read,
+        collaboration=collaboration,
         protected=is_protected(entry.title) if entry.protected is None else entry.protected,
+        uncertain=row.is_unsure,
         source=entry.source,
     )
-    return replace(found, uncertain=row.is_unsure)
 
 
 def is_protected(title: str) -> bool:
@@ -38,25 +61,27 @@ def is_protected(title: str) -> bool:
 class _UnsureEntry:
     """Reads the parts of one row."""
 
-    def __init__(self, activity_id: str, entry: Entry, doubts: Doubts) -> None:
+    def __init__(self, activity_id: str, entry: Entry, doubts: Doubts, shared: Shared) -> None:
         self._id = activity_id
         self._entry = entry
         self._doubts = doubts
+        self._shared = shared
         self.is_unsure = False
-        if Oddity.STRAY in entry.odd:
-            self._ask(RowTopic.ACTIVITY, question_texts.is_activity(entry.title), question_texts.YES)
-        if Oddity.HIDDEN in entry.odd:
-            self._ask(RowTopic.HIDDEN, question_texts.hidden_rows(), question_texts.YES)
+        for oddity, topic, sentence in oddities(entry, shared.year) if entry.odd else ():
+            if oddity in entry.odd:
+                self._ask(topic, sentence, question_texts.YES)
 
     def kinds(self) -> tuple[Kind, ...]:
         found = kinds(self._entry.marker)
-        if len(found) == 1 or self._entry.marker == question_texts.NO_KIND or (found and self._entry.exact):
+        if found or self._entry.marker == question_texts.NO_KIND:
             return found
-        title = self._entry.title
-        sentence = (
-            question_texts.several_kinds(title, self._entry.marker) if found else question_texts.kind_missing(title)
-        )
-        answer = self._ask(RowField.KINDS, sentence, question_texts.written_kinds(found))
+        section = self._entry.section
+        if section in self._shared.without_kinds:
+            sentence = question_texts.kinds_missing(self._shared.titles[section])
+            answer = self._ask_for_all(RowField.KINDS, sentence, question_texts.written_kinds(found))
+        else:
+            sentence = question_texts.kind_missing(self._entry.title)
+            answer = self._ask(RowField.KINDS, sentence, question_texts.written_kinds(found))
         return found if answer is None else kinds(answer)
 
     def units(self, units: Units) -> tuple[str, ...]:
@@ -73,16 +98,25 @@ class _UnsureEntry:
         if readings and all(reading.written.casefold() == question_texts.NO_UNIT for reading in readings):
             return ()
         names = [name for reading in readings for name in self._meant(reading)]
-        if not names:
-            answer = self._ask(RowField.UNITS, question_texts.unit_missing(self._entry.title), question_texts.NO_UNIT)
-            names = _units(answer or question_texts.NO_UNIT, "")
+        if not readings:
+            names = self._missing_units()
         return tuple(dict.fromkeys(names))
+
+    def _missing_units(self) -> list[str]:
+        section = self._entry.section
+        if section in self._shared.without_units:
+            sentence = question_texts.units_missing(self._shared.titles[section])
+            answer = self._ask_for_all(RowField.UNITS, sentence, question_texts.NO_UNIT)
+        else:
+            answer = self._ask(RowField.UNITS, question_texts.unit_missing(self._entry.title), question_texts.NO_UNIT)
+        return _units(answer or question_texts.NO_UNIT, "")
 
     def _meant(self, reading: Reading) -> Sequence[str]:
         if reading.sure:
             return reading.units
-        sentence = question_texts.same_unit(reading.written, reading.units)
-        answer = self._ask(RowField.UNITS, sentence, "; ".join(reading.units))
+        told = question_texts.person if reading.is_person else question_texts.same_unit
+        sentence = told(reading.written, reading.units)
+        answer = self._ask(RowField.UNITS, sentence, "; ".join(reading.units) or question_texts.NO_UNIT)
         return reading.units if answer is None else _units(answer, reading.written)
 
     def collaboration(self) -> str:
@@ -95,10 +129,27 @@ class _UnsureEntry:
         return "" if text.lower() in words.NO_COLLABORATION and not self._entry.exact else text
 
     def _ask(self, what: RowField | RowTopic, sentence: str, proposed: str) -> str | None:
+        return self._settle(about(self._id, what), sentence, proposed)
+
+    def _ask_for_all(self, what: RowField, sentence: str, proposed: str) -> str | None:
+        """A question about all rows of a section."""
+        return self._settle(about(f"section {self._entry.section}", what), sentence, proposed)
+
+    def _settle(self, subject: str, sentence: str, proposed: str) -> str | None:
         where = place(self._entry.source, self._entry.section)
-        answer = self._doubts.settle(about(self._id, what), where, sentence, proposed)
+        answer = self._doubts.settle(subject, where, sentence, proposed)
         self.is_unsure = self.is_unsure or answer is None
         return answer
+
+
+def oddities(entry: Entry, year: int | None) -> Iterable[tuple[Oddity, RowTopic, str]]:
+    """What is asked about a row as a whole, with the sentence that asks."""
+    return (
+        (Oddity.STRAY, RowTopic.ACTIVITY, question_texts.is_activity(entry.title)),
+        (Oddity.HIDDEN, RowTopic.HIDDEN, question_texts.hidden_rows()),
+        (Oddity.TABLE, RowTopic.TABLE, question_texts.unknown_table(entry.header)),
+        (Oddity.OTHER_YEAR, RowTopic.YEAR, question_texts.other_year(entry.header, year)),
+    )
 
 
 def _units(answer: str, written: str) -> list[str]:
@@ -108,14 +159,31 @@ def _units(answer: str, written: str) -> list[str]:
     return [] if answer == question_texts.NO_UNIT else pieces(answer)
 
 
-def goal_with_kind(goal: Goal, told: GoalKind | None, doubts: Doubts) -> Goal:
-    """A goal whose kind no heading tells is taken for the board's own, and asked about."""
-    if told:
-        return goal
+_NUMBER = re.compile(r"[\d.]+")
+
+
+def goals_with_kinds(goals: Sequence[tuple[Goal, GoalKind | None]], doubts: Doubts) -> tuple[Goal, ...]:
+    """Goals whose kind no heading tells are taken for the board's own; those of one name are asked about at once."""
+    alike: dict[str, list[Goal]] = {}
+    for goal, told in goals:
+        if not told:
+            alike.setdefault(_first_word(goal.title), []).append(goal)
+    kinds_of = {goal.number: kind for group in alike.values() for goal, kind in _asked_kinds(group, doubts)}
+    return tuple(replace(goal, kind=kinds_of.get(goal.number) or goal.kind) for goal, _ in goals)
+
+
+def _first_word(title: str) -> str:
+    return next((word.casefold().rstrip(":") for word in title.split() if not _NUMBER.fullmatch(word)), "")
+
+
+def _asked_kinds(group: Sequence[Goal], doubts: Doubts) -> list[tuple[Goal, GoalKind | None]]:
+    first = group[0]
+    several = len(group) > 1
+    sentence = question_texts.goal_kinds([each.title for each in group]) if several else None
     answer = doubts.settle(
-        about(f"goal {goal.number}", RowTopic.GOAL_KIND),
-        place(goal.source, goal.number),
-        question_texts.goal_kind(goal.title),
-        words.GOAL_KIND_NAMES[goal.kind],
+        about(f"goal {first.number}", RowTopic.GOAL_KIND),
+        place(first.source, first.number),
+        sentence or question_texts.goal_kind(first.title),
+        words.GOAL_KIND_NAMES[first.kind],
     )
-    return replace(goal, kind=goal_kind(answer) or goal.kind) if answer else goal
+    return [(goal, goal_kind(answer) if answer else None) for goal in group]

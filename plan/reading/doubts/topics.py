@@ -23,6 +23,8 @@ class RowTopic(StrEnum):
 
     ACTIVITY = "activity"
     HIDDEN = "hidden"
+    TABLE = "table"
+    YEAR = "year"
     SAME = "same"
     DROPPED = "dropped"
     GOAL_KIND = "kind"
@@ -34,6 +36,7 @@ class PlanTopic(StrEnum):
     PAGES = "pages"
     KINDS = "kinds"
     GOALS = "goals"
+    STRUCK = "struck"
 
 
 def about(subject: str, topic: RowField | RowTopic) -> str:

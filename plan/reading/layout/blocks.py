@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from plan.model import Source
-from plan.reading.layout.document import Line
+from plan.reading.layout.document import Line, Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,7 @@ class Block:
     text: str
     source: Source
     page_ends: bool = False
+    origin: Origin = ()
 
 
 def blocks(lines: Iterable[Line]) -> list[Block]:
@@ -27,7 +28,8 @@ def blocks(lines: Iterable[Line]) -> list[Block]:
         else:
             if held:
                 text = "\n".join(each.text.strip() for each in held)
-                found.append(Block(text, replace(held[0].source, text=text)))
+                origin = tuple(number for each in held for number in each.origin)
+                found.append(Block(text, replace(held[0].source, text=text), origin=origin))
                 held = []
             if found and line.source.text.strip():  # a page number or a header stood here
                 found[-1] = replace(found[-1], page_ends=True)

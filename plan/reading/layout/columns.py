@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from plan.model import Source
 from plan.reading.kinds import MARKER
-from plan.reading.layout.document import Line, Row, TextTable
-from plan.reading.layout.headers import columns, is_header
+from plan.reading.layout.document import Line, Origin, Row, TextTable
+from plan.reading.layout.headers import columns, is_header, is_owner_header
 
 _OPEN_ENDS = ("/", ",", "-", "–", "&", " och", " samt", " för", " med", " i", " av", " till", " inom", " på")
 _SLACK = 3.0
@@ -38,16 +38,17 @@ class _ColumnedText:
 
     starts: list[float]
     header: list[str]
-    rows: list[tuple[list[str], Source]]
+    above: Origin
+    rows: list[tuple[list[str], Source, Origin]]
     in_header: bool = True
     after_blank: bool = False
 
     @classmethod
     def under(cls, line: Line) -> _ColumnedText | None:
         texts = [text for _, text in line.segments]
-        if len(texts) < 2 or not columns(texts):
+        if len(texts) < 2 or not (columns(texts) or any(map(is_owner_header, texts))):
             return None
-        return cls([start for start, _ in line.segments], texts, [])
+        return cls([start for start, _ in line.segments], texts, line.origin, [])
 
     def take(self, line: Line) -> None:
         if not line.text.strip():
@@ -56,18 +57,20 @@ class _ColumnedText:
         cells = self._cells(line)
         if self.in_header and is_header(line.text):
             self.header = [f"{above} {cell}".strip() for above, cell in zip(self.header, cells, strict=True)]
+            self.above += line.origin
             return
         self.in_header = False
         if not self.rows or self._starts_row(cells):
-            self.rows.append((cells, line.source))
+            self.rows.append((cells, line.source, line.origin))
         else:
-            last = self.rows[-1][0]
-            last[:] = [f"{above}\n{cell}".strip("\n") for above, cell in zip(last, cells, strict=True)]
+            last, source, origin = self.rows[-1]
+            whole = [f"{above}\n{cell}".strip("\n") for above, cell in zip(last, cells, strict=True)]
+            self.rows[-1] = whole, source, origin + line.origin
         self.after_blank = False
 
     def tables(self) -> list[Line | TextTable]:
-        rows = [Row(tuple(self.header))]
-        rows += [Row(tuple(cells), source) for cells, source in self.rows]
+        rows = [Row(tuple(self.header), origin=self.above)]
+        rows += [Row(tuple(cells), source, origin=origin) for cells, source, origin in self.rows]
         return [TextTable(tuple(rows))]
 
     def _cells(self, line: Line) -> list[str]:

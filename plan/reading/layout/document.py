@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from plan.model import Source
 
 NOWHERE = Source()
+Origin = tuple[int, ...]
+"""The numbers of the document's rows that something was read from; () for what stands in none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,25 +16,33 @@ class Line:
     """One line of running text; "" is a blank line. `heading` is the outline level from 1, 0 for other text.
 
     A paragraph of a format without lines of its own (Word) is one Line. `segments` are the pieces of a line that wide
-    gaps divide, each with where it begins in points from the left edge; () where the format does not tell.
+    gaps divide, each with where it begins in points from the left edge; () where the format does not tell. `struck` is
+    the text in it that somebody struck through, which is no part of `text`. `is_caption`: it only names a table or a
+    picture beside it.
     """
 
     text: str
     source: Source = NOWHERE
     heading: int = 0
     segments: tuple[tuple[float, str], ...] = ()
+    origin: Origin = ()
+    struck: str = ""
+    is_caption: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One row of a table. Line breaks within a cell are "\\n"; a merged cell's text is repeated in all it covers.
 
-    `hidden`: whoever opens the document does not see it.
+    `hidden`: whoever opens the document does not see it. `struck` is its text that somebody struck through, which is no
+    part of the cells.
     """
 
     cells: tuple[str, ...]
     source: Source = NOWHERE
     hidden: bool = False
+    origin: Origin = ()
+    struck: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from plan.account import SkipRule
+from plan.reading import row_words
+from plan.reading.kinds import MARKER
 from plan.reading.layout.document import Line, TextTable
 from plan.reading.layout.headers import is_header
+from plan.reading.layout.ledger import RowLedger
+from plan.reading.layout.plain_text import point
 
 _PAGE_NUMBER = re.compile(
     r"^\s*+(?:sida|sid\.?|s\.)?\s*+[-–]?\s*+\d{1,3}\s*+(?:(?:\(|/|av)\s*+\d{1,3}\s*+\)?)?\s*+[-–]?\s*+$", re.I
@@ -16,19 +21,48 @@ _PAGE_NUMBER = re.compile(
 _CONTINUED = re.compile(r"^\s*+[(–-]?\s*+(?:forts\.|fortsättning\s+(?:på|från)\s+\w+\s+sida)[^.()]{0,60}[.)]*$", re.I)
 """What tells that a table goes on on the next page, or did so; "Fortsättning av projektet (P)" does not."""
 _NUMBER = re.compile(r"(?<![\d.])\d{1,3}(?![\d.])")
+_LEADERS = re.compile(r"(?<!\.)(?<!\.\s)(?:\.\s?+){4,}+\s*+\d{1,3}\s*+$|…\s*+\d{1,3}\s*+$")
+_ENDS_IN_PAGE = re.compile(r"(?:(?<=[^\s.])|^\.)[\s.]++(\d{1,3})$")
+"""In a list of contents the pages only grow."""
 _OFTEN = 3
 """A line that is the same on so many pages, and on most of them, is a header or footer."""
 
 
-def without_furniture(parts: Sequence[Line | TextTable]) -> list[Line | TextTable]:
+def without_furniture(parts: Sequence[Line | TextTable], ledger: RowLedger) -> list[Line | TextTable]:
     """Furniture becomes blank lines: what it stood between may still be one cell."""
     repeated = _repeated(part for part in parts if isinstance(part, Line))
-    return [
-        replace(part, text="", segments=(), heading=0)
-        if isinstance(part, Line) and _is_furniture(part, repeated)
-        else part
-        for part in parts
-    ]
+    contents = _contents_list(parts)
+    found: list[Line | TextTable] = []
+    for index, part in enumerate(parts):
+        if isinstance(part, Line) and (index in contents or _is_furniture(part, repeated)):
+            ledger.skip(part.origin, SkipRule.CONTENTS if index in contents else SkipRule.PAGE)
+            part = replace(part, text="", segments=(), heading=0, origin=())
+        found.append(part)
+    return found
+
+
+def _contents_list(parts: Sequence[Line | TextTable]) -> set[int]:
+    """The lines of the list of contents: with leaders wherever they stand, else those below its heading."""
+    found: set[int] = set()
+    page: int | None = None
+    for index, part in enumerate(parts):
+        text = part.text.strip() if isinstance(part, Line) else ""
+        if not text:
+            page = page if isinstance(part, Line) else None
+        elif text.casefold().rstrip(" :") in row_words.CONTENTS:
+            page = 0
+        elif _LEADERS.search(text):
+            found.add(index)
+        elif page is not None and (ends := _ENDS_IN_PAGE.search(text)) and int(ends[1]) >= page and not _is_title(part):
+            found.add(index)
+            page = int(ends[1])
+        else:
+            page = None
+    return found
+
+
+def _is_title(part: Line | TextTable) -> bool:
+    return isinstance(part, Line) and part.heading > 0
 
 
 def _is_furniture(line: Line, repeated: frozenset[str]) -> bool:
@@ -41,7 +75,7 @@ def _shapes(line: Line) -> set[str]:
     "Verksamhetsplan 2026, sida 3" on page 4 is the same header as "…, sida 4" on page 5; "Nämndmål 3" is not.
     """
     text, page = " ".join(line.text.split()), line.source.page
-    if not page or not text or is_header(text):
+    if not page or not text or is_header(text) or point(text) or MARKER.search(text):
         return set()
     numbered = {
         f"{text[: found.start()]}#{int(found[0]) - page}{text[found.end() :]}" for found in _NUMBER.finditer(text)

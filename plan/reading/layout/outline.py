@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 
 from plan.model import GoalKind, Source
 from plan.reading import words
-from plan.reading.kinds import MARKER, kind_of
-from plan.reading.layout.document import Line, TextTable
+from plan.reading.kinds import MARKER, kind_of, names_area
+from plan.reading.layout.document import Line, Origin, TextTable
+from plan.reading.layout.headers import columns
 from plan.reading.layout.plain_text import joined, point
+from plan.reading.layout.plan_identity import is_mere_title
 from plan.reading.phrases import leading
 
 _NUMBERED = re.compile(r"^\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?P<title>[A-ZÅÄÖ][^\n]{2,150})$")
@@ -31,7 +33,7 @@ Number = tuple[int, ...]
 class Section:
     """`number` is "" where the heading has none; level 0 is what stands before the first heading.
 
-    `parts` are without the heading.
+    `parts` are without the heading. `is_untold`: only where it stands tells that it is one.
     """
 
     number: str
@@ -40,6 +42,8 @@ class Section:
     source: Source
     parent: Section | None = None
     parts: list[Line | TextTable] = field(default_factory=list)
+    origin: Origin = ()
+    is_untold: bool = False
 
     @property
     def goal_kind(self) -> GoalKind | None:
@@ -85,10 +89,27 @@ def is_generic(title: str) -> bool:
 def sections(parts: Iterable[Line | TextTable]) -> list[Section]:
     outline = _Outline()
     whole = list(_with_whole_headings(parts))
-    for part, following in zip(whole, _followers(whole), strict=True):
-        if isinstance(part, TextTable) or not outline.opens(part, following):
+    listed = _listed(whole)
+    for index, (part, following) in enumerate(zip(whole, _followers(whole), strict=True)):
+        if isinstance(part, TextTable) or index in listed or not outline.opens(part, following):
             outline.add(part)
     return outline.sections
+
+
+def _listed(parts: Sequence[Line | TextTable]) -> set[int]:
+    """The points of numbered lists: "1.", "2." and so on with nothing else between, which no headings have."""
+    found: set[int] = set()
+    run: list[int] = []
+    for index, part in enumerate(parts):
+        if isinstance(part, Line) and not part.text.strip():
+            continue
+        number = _POINT.match(part.text) if isinstance(part, Line) and not part.heading else None
+        if number and int(number[1]) == len(run) + 1:
+            run.append(index)
+            continue
+        found |= set(run) if len(run) > 2 else set()
+        run = [index] if number and int(number[1]) == 1 else []
+    return found | (set(run) if len(run) > 2 else set())
 
 
 def _followers(parts: Sequence[Line | TextTable]) -> list[Line | TextTable | None]:
@@ -107,7 +128,7 @@ def _with_whole_headings(parts: Iterable[Line | TextTable]) -> Iterator[Line | T
     held: Line | None = None
     for part in parts:
         if held and isinstance(part, Line) and _continues(part.text):
-            held = Line(joined([held.text, part.text]), held.source, held.heading)
+            held = Line(joined([held.text, part.text]), held.source, held.heading, origin=held.origin + part.origin)
             continue
         if held:
             yield held
@@ -140,18 +161,20 @@ class _Outline:
             return False
         if not line.heading and self._announces(line.text, following):
             above = self.sections[-1].owner
-            self._open("", line.text.strip().rstrip(" :"), above.level + 1, line.source)
+            self._open("", line.text.strip().rstrip(" :"), above.level + 1, line)
             return True
         found = (_STYLED if line.heading else _NUMBERED).match(line.text)
         if found and not _CONTENTS_ENTRY.search(line.text):
             number = tuple(int(part) for part in found["number"].split("."))
             if line.heading or (self._follows(number) and not MARKER.search(line.text)):
-                self._open(".".join(map(str, number)), found["title"].strip(), len(number), line.source)
+                self._open(".".join(map(str, number)), found["title"].strip(), len(number), line)
                 self._last = number
                 return True
-        if line.heading or (self._is_after_blank() and _names_a_goal(line.text)):
+        if line.heading or (self._is_after_blank() and _names_a_goal(line.text)) or self._titles(line.text, following):
             title = line.text.strip()
-            self._open("", title, line.heading or self._level_for(title), line.source)
+            untold = not line.heading and not _names_a_goal(line.text)
+            self._open("", title, 1 if untold else line.heading or self._level_for(title), line)
+            self.sections[-1].is_untold = untold
             return True
         return False
 
@@ -170,6 +193,14 @@ class _Outline:
         is_list = isinstance(following, Line) and bool(point(following.text))
         return is_list or (text.strip().endswith(":") and not isinstance(following, TextTable))
 
+    def _titles(self, text: str, following: Line | TextTable | None) -> bool:
+        """In a document without headings a short line of its own above a table is one."""
+        if not isinstance(following, TextTable) or not self._is_after_blank() or not is_mere_title(text.strip()):
+            return False
+        if any(section.level and not section.is_untold for section in self.sections):
+            return False
+        return any(columns(row.cells) for row in following.rows[:1])
+
     def _is_after_blank(self) -> bool:
         parts = self.sections[-1].parts
         return not parts or isinstance(parts[-1], TextTable) or not parts[-1].text.strip()
@@ -184,9 +215,9 @@ class _Outline:
             return False
         return number[0] == self._last[0] or len(number) <= 2
 
-    def _open(self, number: str, title: str, level: int, source: Source) -> None:
+    def _open(self, number: str, title: str, level: int, line: Line) -> None:
         parent = next((each for each in reversed(self.sections) if each.level < level), None)
-        self.sections.append(Section(number, title, level, source, parent))
+        self.sections.append(Section(number, title, level, line.source, parent, origin=line.origin))
         self._points = 0
 
     def _level_for(self, title: str) -> int:
@@ -203,6 +234,8 @@ def _names_a_goal(text: str) -> bool:
     text = text.strip()
     if not text or len(text) > 120 or text.endswith((".", ",", ":")):
         return False
+    if names_area(text):
+        return True
     phrases = [phrase for _, group in words.GOAL_KINDS for phrase in group]
     taken = leading(phrases, text)
     if taken and re.match(r"\s*\d{1,2}\b", text[taken:]):

@@ -16,6 +16,8 @@ _BULLET = re.compile(r"^[•●▪■◦‣·\uf0b7]\s*|^[-–*]\s+")
 
 def characters(text: str) -> str:
     """Ligatures, odd spaces and invisible characters made plain; line breaks stay."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text
     text = composed(text).translate(_LIGATURES)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\v", "\n").replace("\f", "\n")
     return _SPACES.sub(" ", _INVISIBLE.sub("", text))
@@ -65,6 +67,18 @@ def without_bullet(text: str) -> str:
 
 
 _POINT = re.compile(r"^(?:([•●▪■◦‣·\uf0b7])|([-–*o])\s|(\d{1,2}|[a-z])[.)]\s)\s*(?=\S)")
+
+
+_MONTHS = r"(?!(?:jan|feb|mars|april|maj|juni|juli|aug|sep|okt|nov|dec))"
+_NUMBERING = re.compile(
+    rf"^(?:\(?\d{{1,3}}[.):]{{1,2}}\s+{_MONTHS}(?=\D)|\d{{1,2}}(?:\.\d{{1,2}})+\.?\s+(?=[A-ZÅÄÖ])"
+    r"|\((?![PAFpaf]\))[A-Za-zÅÄÖåäö]\)\s+(?=\S)|[A-Za-zÅÄÖåäö][.)]\s+(?=\S)|[A-ZÅÄÖ]{1,2}\d{1,3}[.:)]\s+(?=\S)|\d{1,2}\s[–-]\s+(?=[A-ZÅÄÖ]))"
+)
+
+
+def without_numbering(text: str) -> str:
+    """A title without the number or letter that it has in a list: "A. ", "1) ", "2.3 ", "P4: "; not "3 nya skolor"."""
+    return _NUMBERING.sub("", without_bullet(text))
 
 
 def point(text: str) -> str:

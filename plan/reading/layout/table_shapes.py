@@ -6,8 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from plan.reading.layout.document import Line, TextTable
+from plan.reading.layout.document import Line, Origin, TextTable
 from plan.reading.layout.headers import Sort, columns
+
+_MOST_LABELS = 40
+"""A card has fewer rows than this."""
 
 
 def unboxed(part: Line | TextTable) -> list[Line | TextTable]:
@@ -33,19 +36,22 @@ def _side_by_side(table: TextTable) -> Iterator[TextTable]:
 
 def upright(table: TextTable) -> TextTable:
     """A card of one activity, its labels in the first column, as a table with its header above."""
+    if len(table.rows) > _MOST_LABELS:
+        return table
     labels = [row.cells[0] for row in table.rows if row.cells]
     told = columns(labels) if len(labels) == len(table.rows) > 1 else None
     if not told or told.sort is not Sort.ACTIVITIES or any(columns(row.cells) for row in table.rows):
         return table
     width = min(len(row.cells) for row in table.rows)
     columned = (tuple(row.cells[index] for row in table.rows) for index in range(width))
-    return TextTable(tuple(replace(table.rows[0], cells=cells) for cells in columned))
+    origin = tuple(number for row in table.rows for number in row.origin)
+    return TextTable(tuple(replace(table.rows[0], cells=cells, origin=origin) for cells in columned))
 
 
-def key_values(tables: Iterable[TextTable]) -> Iterator[tuple[str, str]]:
-    """Rows that are a label and its value: "Nuläge | 69 % i kommunen"."""
+def key_values(tables: Iterable[TextTable]) -> Iterator[tuple[str, str, Origin]]:
+    """Rows that are a label and its value, "Nuläge | 69 % i kommunen", each with where it stands."""
     for table in tables:
         for row in table.rows:
             texts = list(dict.fromkeys(text for cell in row.cells if (text := cell.strip())))
             if len(texts) == 2:
-                yield texts[0].rstrip(" :"), texts[1]
+                yield texts[0].rstrip(" :"), texts[1], row.origin

@@ -23,6 +23,11 @@ def above_table(lines: Sequence[Line]) -> list[Line]:
     return list(lines[: _header_at(lines)])
 
 
+def table_lines(lines: Sequence[Line]) -> Sequence[Line]:
+    """The table with its header."""
+    return lines[_header_at(lines) :]
+
+
 def table_blocks(lines: Sequence[Line]) -> list[Block]:
     return blocks(_below_header(lines))
 

@@ -2,53 +2,44 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
+from plan.account import SkipRule
 from plan.model import Survey
-from plan.reading import words
 from plan.reading.fields import PlanField
-from plan.reading.kinds import kind_of
 from plan.reading.layout.columns import with_columns
-from plan.reading.layout.document import TextTable
-from plan.reading.layout.headers import Sort
-from plan.reading.layout.outline import Section, is_generic
-from plan.reading.layout.plain_text import one_line
-from plan.reading.layout.unruled_table import has_table, table_blocks
+from plan.reading.layout.document import Line, TextTable
+from plan.reading.layout.headers import columns
+from plan.reading.layout.ledger import RowLedger
+from plan.reading.layout.outline import Section
+from plan.reading.layout.plain_text import fold, one_line
+from plan.reading.layout.unruled_table import has_table, table_blocks, table_lines
+from plan.reading.past_years import is_past
 from plan.reading.rows import running_text, surveys
-from plan.reading.rows.entry import Entry, Oddity
-from plan.reading.rows.goal_book import GoalBook, is_heading, names_goal, told_kind
-from plan.reading.rows.goal_draft import GoalDraft, is_label
+from plan.reading.rows.entry import Entry
+from plan.reading.rows.goal_book import GoalBook, told_kind
+from plan.reading.rows.goal_draft import GoalDraft
 from plan.reading.rows.headed_activities import headed_entry
 from plan.reading.rows.items import has_items, item_entries
+from plan.reading.rows.leftovers import Read, skip_left, strays
 from plan.reading.rows.named_units import NamedUnits
-from plan.reading.rows.strays import as_read, strays
-from plan.reading.rows.tables import TableReader, TableRecord
-from plan.reading.rows.titles import divided, title_and_marker
-from plan.reading.rows.units import normalised
-
-_CROSS_REFERENCE = re.compile(
-    r"(?:(?<![;,.:(–\s-])|(?<=[;,.:(–-]\s))\s++(?=(?:"
-    + "|".join(each.strip() for each in words.CROSS_REFERENCES)
-    + r")\b)",
-    re.IGNORECASE,
-)
+from plan.reading.rows.table_rows import Reader, TableRows
+from plan.reading.rows.tables import TableReader
 
 
 class Contents:
-    """Takes the sections of one document in order."""
+    """Takes the sections of one document in order. `year` is the plan's, None where it is not told."""
 
-    def __init__(self, found: Sequence[Section]) -> None:
+    def __init__(self, found: Sequence[Section], ledger: RowLedger, year: int | None) -> None:
         blocks = [block for section in found for block in table_blocks(section.lines)]
         self._named = NamedUnits(blocks)
-        self._book = GoalBook(section.number for section in found)
+        self._book = GoalBook((section.number for section in found), ledger)
         self._parents = {id(section.parent) for section in found}
+        self._ledger, self._year = ledger, year
+        self._known = _units_of_tables(found)
+        self._tables = TableRows(Reader(ledger, self._book, year))
+        self._currents: dict[int, str] = {}
         self.entries: list[Entry] = []
-        self.surveys: list[Survey] = []
-        self._current = ""
-        self._sheet: str | None = None
-        self._above: list[TableRecord] = []
-        self._perhaps: list[str] = []
         for section in found:
             self._take(section)
         self._take_strays(found)
@@ -58,8 +49,17 @@ class Contents:
     def goals(self) -> Collection[GoalDraft]:
         return self._book.drafts.values()
 
+    @property
+    def surveys(self) -> list[Survey]:
+        return self._tables.surveys
+
     def _take(self, section: Section) -> None:
-        self._current, self._above = section.owner.number, []
+        self._ledger.use(section.origin)
+        if self._is_past(section):
+            for part in section.parts:
+                for each in [part] if isinstance(part, Line) else part.rows:
+                    self._ledger.skip(each.origin, SkipRule.LAST_YEAR)
+            return
         before = len(self.entries)
         owner = self._take_rows(section)
         has_rows = any(entry.section == owner.number for entry in self.entries[before:])
@@ -67,126 +67,72 @@ class Contents:
             self._book.number_of(owner)
             self._book.open_heading(owner)
 
+    def _is_past(self, section: Section) -> bool:
+        """Whether it, or a heading above it, tells what another year came to."""
+        above: Section | None = section
+        while above and above.level:
+            if is_past(above.title, self._year):
+                return True
+            above = above.parent
+        return False
+
     def _take_rows(self, section: Section) -> Section:
         """The heading that the section's rows stand under."""
-        owner = section.owner
-        tables = [part for part in with_columns(section.parts) if isinstance(part, TextTable)]
-        if records := TableReader().read(tables):
-            self._take_records(records, owner)
-        elif surveys.is_surveys(section.title):
-            self.surveys += surveys.running_surveys(section.lines, self._named)
-        elif has_table(section.lines):
-            self.entries += running_text.entries(section.lines, self._book.number_of(owner), self._named)
-        elif has_items(section):
-            self.entries += item_entries(section.lines, self._book.number_of(owner))
-        elif section.parent and id(section) not in self._parents and (entry := headed_entry(section)):
-            owner = section.parent.owner
-            entry.section = self._book.number_of(owner)
-            self.entries.append(entry)
+        parts, owner = with_columns(section.parts), section.owner
+        tables = [part for part in parts if isinstance(part, TextTable)]
+        lines = [part for part in parts if isinstance(part, Line)]
+        records = TableReader(self._ledger, self._known, self._year).read(tables)
+        if records:
+            self._tables.take(records, owner)
+            self.entries += self._tables.entries
+            self._tables.entries = []
+            self._currents[id(section)] = self._tables.current
+        if surveys.is_surveys(section.title):
+            self._tables.surveys += surveys.running_surveys(lines, self._named, self._ledger) if not records else []
+        elif has_table(lines) and not records:
+            self._take_running_table(lines, owner)
+        elif has_items(lines, is_generic=section.is_generic and not records):
+            self.entries += item_entries(lines, self._book.number_of(owner))
+        elif not records:
+            return self._take_heading(section)
+        return owner
+
+    def _take_running_table(self, lines: Sequence[Line], owner: Section) -> None:
+        for line in table_lines(lines):
+            self._ledger.use(line.origin)
+        self.entries += running_text.entries(lines, self._book.number_of(owner), self._named)
+
+    def _take_heading(self, section: Section) -> Section:
+        """An activity that is a heading stands under the one above it."""
+        if not section.parent or id(section) in self._parents or not (entry := headed_entry(section)):
+            return section.owner
+        owner = section.parent.owner
+        entry.section = self._book.number_of(owner)
+        self.entries.append(entry)
         return owner
 
     def _take_strays(self, found: Sequence[Section]) -> None:
-        read = as_read(self.entries)
+        """Last, what nobody took: what says that it is an activity is asked about, the rest is told by a rule."""
+        for entry in self.entries:
+            self._ledger.use(entry.origin)
+        read = Read.of(self.entries)
         for section in found:
-            for entry in strays(section.parts, read):
-                entry.section = self._book.opened(section.owner) if section.owner.level else ""
+            if self._is_past(section):
+                continue
+            for entry in strays(section, read, self._ledger):
+                opened = self._book.opened(section.owner) if section.owner.level else ""
+                entry.section = opened or self._currents.get(id(section), "")
                 self.entries.append(entry)
+                self._ledger.use(entry.origin)
+            skip_left(section, self._ledger)
 
     def _drop_mere_texts(self) -> None:
         """A text across a table that calls itself no goal, and that nothing stands under, is none."""
         used = {entry.section for entry in self.entries}
-        for number in self._perhaps:
+        for number in self._tables.perhaps:
             draft = self._book.drafts[number]
             if number not in used and not draft.lines and not draft.measures:
                 del self._book.drafts[number]
-
-    def _take_records(self, records: Iterable[TableRecord], owner: Section) -> None:
-        for record in records:
-            self._turn_to(record, owner)
-            if record.is_above:
-                self._above.append(record)
-            elif record.sort is Sort.SURVEYS:
-                self.surveys.append(_survey(record))
-            elif record.sort is Sort.MEASURES:
-                self._take_measure(record, owner)
-            elif record.sort is Sort.GOALS:
-                self._take_goal(record, owner)
-            elif record.band and (record.merged or is_heading(record.band)):
-                self._take_band(record, owner)
-            else:
-                self._take_row(record, owner)
-
-    def _turn_to(self, record: TableRecord, owner: Section) -> None:
-        """A sheet may be named after the goal that its rows stand under."""
-        sheet = record.source.sheet
-        if sheet != self._sheet:
-            self._sheet, self._above = sheet, []
-            self._current = (
-                self._book.named(sheet, "", owner, record.source) if sheet and kind_of(sheet) else owner.number
-            )
-
-    def _take_band(self, record: TableRecord, owner: Section) -> None:
-        if is_label(record.band):
-            self._current = self._current or self._book.number_of(owner)
-            if draft := self._book.draft(self._current, owner):
-                draft.lines.append(record.band)
-        elif not is_generic(one_line(record.band)):
-            known = set(self._book.drafts)
-            self._current = self._book.named(record.band, "", owner, record.source)
-            if self._current not in known and not is_heading(record.band):
-                self._perhaps.append(self._current)
-
-    def _take_measure(self, record: TableRecord, owner: Section) -> None:
-        """How the goal above is measured; of another heading's tables nobody asks."""
-        texts = {name: one_line(text) for name, text in record.fields.items()}
-        self._current = self._current or (self._book.number_of(owner) if owner.own_number else "")
-        if texts.get(PlanField.MEASURE) and (draft := self._book.draft(self._current, owner)):
-            draft.measures.append(texts)
-
-    def _take_goal(self, record: TableRecord, owner: Section) -> None:
-        title = record.fields.get(PlanField.GOAL, "") or record.fields.get(PlanField.TEXT, "")
-        if not title and not record.fields.get(PlanField.SECTION):
-            return
-        number = self._book.named(title, record.fields.get(PlanField.SECTION, ""), owner, record.source)
-        self._book.take_columns(number, record)
-
-    def _take_row(self, record: TableRecord, owner: Section) -> None:
-        fields = record.fields
-        goal, number = fields.get(PlanField.GOAL, ""), fields.get(PlanField.SECTION, "")
-        if goal or number:
-            self._current = self._book.named(goal, number, owner, record.source, record.goal_header)
-            self._book.take_columns(self._current, record)
-        elif self._above:
-            self._take_above(owner)
-        if not fields.get(PlanField.TITLE):
-            return
-        self._current = self._current or self._book.number_of(owner)
-        self.entries += [self._entry(title, record) for title in divided(fields[PlanField.TITLE])]
-
-    def _take_above(self, owner: Section) -> None:
-        """What stands above a table's header: the goal of its rows, with its labels, or nothing of interest."""
-        named = False
-        for record in self._above:
-            is_goal = names_goal(record.band) and not is_label(record.band)
-            if is_goal or (named and is_label(record.band)):
-                self._take_band(record, owner)
-            named = named or is_goal
-        self._above = []
-
-    def _entry(self, cell: str, record: TableRecord) -> Entry:
-        fields = record.fields
-        title, marker = title_and_marker(cell)
-        said = fields.get(PlanField.PROTECTED, "").casefold()
-        return Entry(
-            section=self._current,
-            title=title,
-            marker=fields.get(PlanField.KINDS, "").strip() or marker,
-            units=fields.get(PlanField.UNITS, ""),
-            collaboration=collaboration(fields.get(PlanField.COLLABORATION, "")),
-            source=record.source,
-            odd={Oddity.HIDDEN} if record.hidden else set(),
-            protected=(said in words.YES) if said in (*words.YES, *words.NO) else None,
-        )
 
     def place_the_homeless(self, title: str) -> bool:
         """Whether there are rows that stand under no goal; they then stand under one with that title."""
@@ -198,14 +144,14 @@ class Contents:
         return True
 
 
-def _survey(record: TableRecord) -> Survey:
-    texts = {name: one_line(text) for name, text in record.fields.items()}
-    return Survey(
-        normalised(texts.get(PlanField.UNIT, "")), texts.get(PlanField.SURVEY, ""), texts.get(PlanField.CONTACT, "")
-    )
-
-
-def collaboration(cell: str) -> str:
-    """One line; a paragraph of its own and a cross reference are parted from what stands before by "; "."""
-    paragraphs = re.split(r"\n\s*\n", cell)
-    return "; ".join(filter(None, (_CROSS_REFERENCE.sub("; ", one_line(each)) for each in paragraphs)))
+def _units_of_tables(found: Sequence[Section]) -> frozenset[str]:
+    """The units that plain tables name, folded."""
+    names: set[str] = set()
+    for table in (table for section in found for table in section.tables):
+        unit: int | None = None
+        for row in table.rows:
+            if header := columns(row.cells):
+                unit = header.of.get(PlanField.UNITS)
+            elif unit is not None and unit < len(row.cells):
+                names.add(fold(one_line(row.cells[unit])))
+    return frozenset(names - {""})

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from plan.model import Source
-from plan.reading.layout.document import NOWHERE
+from plan.reading.layout.document import NOWHERE, Origin
 
 
 class Oddity(Enum):
@@ -16,6 +16,8 @@ class Oddity(Enum):
     COLLABORATION = auto()
     STRAY = auto()
     HIDDEN = auto()
+    TABLE = auto()
+    OTHER_YEAR = auto()
 
 
 @dataclass(slots=True)
@@ -24,7 +26,8 @@ class Entry:
 
     `marker` is the type as written, "" when there is none. `odd` is what about it is a guess.
     `protected` is what the document says outright; None when it is silent. `exact`: every word is meant as it stands.
-    `order` is the row's number, where it has one.
+    `order` is the row's number, where it has one. `header` is that of a table that nobody knows, or of a column of
+    another year than the plan's.
     """
 
     section: str
@@ -37,3 +40,5 @@ class Entry:
     protected: bool | None = None
     exact: bool = False
     order: int = 0
+    origin: Origin = ()
+    header: str = ""

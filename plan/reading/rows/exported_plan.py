@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from plan.account import SkipRule
 from plan.model import Goal, GoalKind, Source, Survey
 from plan.reading import words
 from plan.reading.export_format import FACTS, FORMAT, GOAL_HEADERS, SURVEY_HEADERS, ExportColumn
 from plan.reading.kinds import goal_kind
-from plan.reading.layout.document import Line, Row, TextTable
+from plan.reading.layout.document import Line, Origin, Row, TextTable
+from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.plain_text import one_line
 from plan.reading.rows.entry import Entry
 
@@ -34,7 +36,7 @@ class ExportedPlan:
     surveys: list[Survey] = field(default_factory=list)
 
 
-def exported(parts: Sequence[Line | TextTable]) -> ExportedPlan | None:
+def exported(parts: Sequence[Line | TextTable], ledger: RowLedger) -> ExportedPlan | None:
     """None for a document that does not begin as an export does, or whose tables somebody has made anew."""
     found = _ExportParts()
     for part in parts:
@@ -44,7 +46,14 @@ def exported(parts: Sequence[Line | TextTable]) -> ExportedPlan | None:
             found.take_table(part)
         if found.is_another:
             return None
-    return found.finished()
+    plan = found.finished()
+    if plan:
+        for row in (row for part in parts for row in ([part] if isinstance(part, Line) else part.rows)):
+            if row.origin in found.unread:
+                ledger.skip(row.origin, SkipRule.EXPORT)
+            else:
+                ledger.use(row.origin)
+    return plan
 
 
 class _ExportParts:
@@ -58,6 +67,7 @@ class _ExportParts:
         self._label = ""
         self._in_goal = False
         self._has_begun = False
+        self.unread: set[Origin] = set()
 
     @property
     def is_another(self) -> bool:
@@ -73,6 +83,8 @@ class _ExportParts:
             self._add_to_goal(label[2] if label else line.text)
         elif label:
             self._take_fact(label[1], label[2])
+        else:
+            self.unread.add(line.origin)
 
     def _take_heading(self, line: Line) -> None:
         self._in_goal, self._label = line.heading == _GOAL_LEVEL, ""
@@ -113,14 +125,15 @@ class _ExportParts:
             if not self._has_begun:
                 self._take_fact(row.cells[0].strip(), row.cells[1] if len(row.cells) > 1 else "")
         elif fields.keys() >= _ACTIVITIES:
-            self._take_activity(fields, row.source)
+            self._take_activity(fields, row)
         elif fields.keys() >= _GOALS:
             self._goals.append(({name: one_line(text) for name, text in fields.items()}, row.source))
         else:
             self._surveys.append(Survey(*(one_line(fields[name]) for name in SURVEY_HEADERS)))
 
-    def _take_activity(self, fields: Fields, source: Source) -> None:
+    def _take_activity(self, fields: Fields, row: Row) -> None:
         if not (title := one_line(fields[ExportColumn.TITLE])):
+            self.unread.add(row.origin)
             return
         number, said = fields[ExportColumn.NUMBER], fields.get(ExportColumn.PROTECTED, "").casefold()
         self._entries.append(
@@ -130,7 +143,8 @@ class _ExportParts:
                 marker=fields[ExportColumn.KINDS],
                 units=fields[ExportColumn.UNITS],
                 collaboration=one_line(fields.get(ExportColumn.COLLABORATION, "")),
-                source=source,
+                source=row.source,
+                origin=row.origin,
                 protected=(said in words.YES) if said in (*words.YES, *words.NO) else None,
                 exact=True,
                 order=int(number) if number.isdecimal() else len(self._entries) + 1,

@@ -8,20 +8,21 @@ from collections.abc import Iterable
 from plan.model import GoalKind, Source
 from plan.reading import words
 from plan.reading.fields import PlanField
-from plan.reading.kinds import goal_kind, kind_of
+from plan.reading.kinds import goal_kind, kind_of, names_area
 from plan.reading.layout.document import Line
+from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.outline import Section
 from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.table_shapes import key_values
 from plan.reading.layout.unruled_table import above_table
 from plan.reading.phrases import leading
-from plan.reading.rows.goal_draft import GoalDraft, is_label
+from plan.reading.rows.goal_draft import LONGEST_TEXT, GoalDraft, is_label
 from plan.reading.rows.items import above_items, has_items
-from plan.reading.rows.strays import is_marked
+from plan.reading.rows.leftovers import is_told
 from plan.reading.rows.tables import TableRecord
 
 _NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+|\d{1,2}(?=\.?\s))\.?\s+(\S.*)$", re.DOTALL)
-_NAMED = re.compile(r"^(\D{3,60}?\s(\d{1,2}))\s*[:.–-]?\s*(.*)$", re.DOTALL)
+_NAMED = re.compile(r"^(\D{3,60}?\s(\d{1,2}))(?!\d)\s*[:.–-]?\s*(.*)$", re.DOTALL)
 _LONG_TITLE = 100
 _KIND_LINE = re.compile(r"^\s*(?:" + "|".join(words.GOAL_KIND_HEADERS) + r")\s*:\s*(\S.*)$", re.IGNORECASE)
 _LABELS = {
@@ -35,7 +36,9 @@ _LABELS = {
 class GoalBook:
     """`numbers` are those of the document's headings. `drafts` are the goals by number, in the order of reading."""
 
-    def __init__(self, numbers: Iterable[str]) -> None:
+    def __init__(self, numbers: Iterable[str], ledger: RowLedger) -> None:
+        self._ledger = ledger
+        self._lowest = 1
         self.drafts: dict[str, GoalDraft] = {}
         self._numbers = set(numbers)
         self._by_text: dict[str, str] = {}
@@ -52,14 +55,27 @@ class GoalBook:
             return
         told = told_kind(section.lines) or section.goal_kind
         above = above_table(section.lines)
-        lines = [line.text for line in (above_items(above) if has_items(section) else above)]
-        lines += [f"{label}: {one_line(value)}" for label, value in key_values(section.tables) if is_label(f"{label}:")]
-        lines = [line for line in lines if not is_marked(line)]
+        has_list = has_items(section.lines, is_generic=section.is_generic)
+        lines = [line for line in (above_items(above) if has_list else above) if not is_told(line.text)]
+        lines += [
+            Line(f"{label}: {one_line(value)}", origin=origin)
+            for label, value, origin in key_values(section.tables)
+            if is_label(f"{label}:")
+        ]
         kind = told or GoalKind.BOARD_GOAL
         is_goal = section.own_number != "" and kind in (GoalKind.COUNCIL_GOAL, GoalKind.BOARD_GOAL)
+        self._use(lines, is_goal=is_goal)
         self.drafts[section.number] = GoalDraft(
-            section.number, kind, section.title, section.source, lines, is_goal, told=told
+            section.number, kind, section.title, section.source, [line.text for line in lines], is_goal, told=told
         )
+
+    def _use(self, lines: Iterable[Line], *, is_goal: bool) -> None:
+        """What stands under a label belongs to the goal; what stands before all of them only where it is the goal."""
+        lines = list(lines)
+        first = next((index for index, line in enumerate(lines) if is_label(line.text)), len(lines))
+        is_text = is_goal and sum(len(line.text) for line in lines[:first]) <= LONGEST_TEXT
+        for line in lines if is_text else lines[first:]:
+            self._ledger.use(line.origin)
 
     def draft(self, number: str, owner: Section) -> GoalDraft | None:
         if number == owner.number and number and number not in self.drafts:
@@ -108,10 +124,14 @@ class GoalBook:
 
     def _free(self, own: str) -> str:
         """The goal's own number if no other has it, else the next free one."""
-        taken = self._numbers | self.drafts.keys()
-        if own and own not in taken:
+        if own and not self._is_taken(own):
             return own
-        return next(number for count in range(1, 10_000) if (number := str(count)) not in taken)
+        while self._is_taken(str(self._lowest)):
+            self._lowest += 1
+        return str(self._lowest)
+
+    def _is_taken(self, number: str) -> bool:
+        return number in self._numbers or number in self.drafts
 
 
 def told_kind(lines: Iterable[Line]) -> GoalKind | None:
@@ -120,7 +140,8 @@ def told_kind(lines: Iterable[Line]) -> GoalKind | None:
 
 
 def names_goal(text: str) -> bool:
-    return kind_of(text) is not None or bool(leading(words.GOAL_HEADERS, text) and _NAMED.match(text))
+    told = kind_of(text) is not None or names_area(text)
+    return told or bool(leading(words.GOAL_HEADERS, text) and _NAMED.match(text))
 
 
 def is_heading(text: str) -> bool:

@@ -10,6 +10,7 @@ from plan.model import Goal, GoalKind, Source
 from plan.reading import words
 from plan.reading.fields import PlanField
 from plan.reading.layout.plain_text import is_bullet, joined, without_bullet
+from plan.reading.rows.target_sentence import target_sentence
 
 _LABELS = {
     **dict.fromkeys(words.AREA_LABELS, PlanField.AREAS),
@@ -20,7 +21,7 @@ _LABELS = {
 _LABEL = re.compile(
     r"^\s*(" + "|".join(sorted(_LABELS, key=len, reverse=True)) + r")(?:\s+\d{4})?\s*:\s*", re.IGNORECASE
 )
-_LONGEST_TEXT = 600
+LONGEST_TEXT = 600
 """Characters of a goal; what is longer only leads up to it."""
 
 
@@ -45,15 +46,17 @@ class GoalDraft:
     def finished(self) -> Goal:
         fields = labelled(self.lines)
         unlabelled = fields.pop(None, [])
-        if self.is_goal and PlanField.TEXT not in fields and sum(map(len, unlabelled)) <= _LONGEST_TEXT:
+        if self.is_goal and PlanField.TEXT not in fields and sum(map(len, unlabelled)) <= LONGEST_TEXT:
             fields[PlanField.TEXT] = unlabelled
+        text = _flowing(fields.get(PlanField.TEXT, []))
+        target = _flowing(fields.get(PlanField.TARGET, []) + self._measured(PlanField.TARGET))
         return Goal(
             number=self.number,
             kind=self.kind,
             title=self.title,
             areas=_areas(fields.get(PlanField.AREAS, [])),
-            text=_flowing(fields.get(PlanField.TEXT, [])),
-            target=_flowing(fields.get(PlanField.TARGET, []) + self._measured(PlanField.TARGET)) or None,
+            text=text,
+            target=target or target_sentence(text) or None,
             baseline=_flowing(fields.get(PlanField.BASELINE, []) + self._measured(PlanField.BASELINE)) or None,
             source=self.source,
         )

@@ -5,26 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from plan.reading import words
 from plan.reading.kinds import MARKER
-from plan.reading.layout.document import Line
-from plan.reading.layout.outline import Section
+from plan.reading.layout.document import Line, Origin
 from plan.reading.layout.plain_text import joined, point, without_point
-from plan.reading.rows.entry import Entry
+from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.titles import title_and_marker
 
 
 def _label(phrases: Iterable[str], without_colon: str) -> re.Pattern[str]:
     known = "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
-    return re.compile(rf"(?<![\s(,;.–-])[\s(,;.–-]*+\b(?:(?:{known})\s*:|{without_colon}\b)\s*", re.IGNORECASE)
+    return re.compile(rf"(?<![\s(,;.–-])[\s(,;.–-]*+\b(?:(?:{known})\s*:|{without_colon})\s*", re.IGNORECASE)
 
 
-_UNIT = _label(words.UNIT_HEADERS, "ansvarig är")
-_COLLABORATION = _label(words.COLLABORATION_HEADERS, "i samverkan med")
-
-
+_NAME = r"(?=(?-i:[A-ZÅÄÖ]))"
+_UNIT = _label(
+    words.UNIT_HEADERS,
+    rf"ansvarig är\b|(?<=[(,;.–-])(?:(?:huvud)?ansvariga?|ansvarig (?:enhet|avdelning|chef)|ansvarar)\s+{_NAME}"
+    rf"|(?<=[(,;.–-]\s)(?:(?:huvud)?ansvariga?|ansvarig (?:enhet|avdelning|chef)|ansvarar)\s+{_NAME}",
+)
+_COLLABORATION = _label(words.COLLABORATION_HEADERS, r"i samverkan med\b")
+_ANSWERS = re.compile(r"[.(–-]\s*([A-ZÅÄÖ][^.()–]{1,60}?)\s+(?:ansvarar|är ansvariga?)\s*\.?\)?\.?$")
+"""A sentence at the end: "Biblioteket ansvarar."."""
+_AFTER_TYPE = re.compile(r"(?<=\))\s*\(([A-ZÅÄÖ][^()]{1,60})\)\s*\.?$")
+"""A name in brackets at the end, after the type's: "Digitala lås (P) (IT-enheten)"."""
 _INDENT = 8.0
 """Points by which a list within a list begins further to the right."""
 
@@ -37,25 +43,42 @@ class _Point:
     text: str
     line: Line
     index: int
+    origin: Origin
 
     @property
     def tells(self) -> bool:
         """Whether it says its type or who is responsible."""
-        return bool(MARKER.search(self.text) or _UNIT.search(self.text))
+        return bool(MARKER.search(self.text)) or names_owner(self.text)
 
 
-def has_items(section: Section) -> bool:
-    """Points that are activities: under "Planerade aktiviteter", or each with a type or somebody responsible."""
-    points = _activities(section.lines)
-    return bool(points) and (section.is_generic or 2 * sum(each.tells for each in points) > len(points))
+def has_items(lines: Sequence[Line], *, is_generic: bool) -> bool:
+    """Points that are activities: under "Planerade aktiviteter", or some with a type or somebody responsible."""
+    points = _activities(lines)
+    return bool(points) and (is_generic or any(each.tells for each in points))
 
 
 def item_entries(lines: Sequence[Line], section: str) -> list[Entry]:
-    return [_entry(each.text, each.line, section) for each in _activities(lines)]
+    return [_entry(each, section) for each in _activities(lines)]
 
 
 def above_items(lines: Sequence[Line]) -> Sequence[Line]:
     return lines[: min((each.index for each in _activities(lines)), default=len(lines))]
+
+
+def names_owner(text: str) -> bool:
+    return bool(_UNIT.search(text) or _ANSWERS.search(text))
+
+
+def parted(text: str) -> tuple[str, str, str]:
+    """A point's text -> what comes before the labels, the units and the collaboration."""
+    labels = [(name, found) for name, label in (("", _UNIT), ("+", _COLLABORATION)) if (found := label.search(text))]
+    labels.sort(key=lambda each: each[1].start())
+    ends = [found.start() for _, found in labels[1:]] + [len(text)] * bool(labels)
+    told = {name: text[found.end() : end].strip(" .,;)(–-") for (name, found), end in zip(labels, ends, strict=True)}
+    rest = text[: labels[0][1].start()] if labels else text
+    if "" not in told and (answers := _ANSWERS.search(rest) or _AFTER_TYPE.search(rest)):
+        rest, told[""] = rest[: answers.start()], answers[1]
+    return rest.rstrip(" .,;–-("), told.get("", ""), told.get("+", "")
 
 
 def _activities(lines: Sequence[Line]) -> list[_Point]:
@@ -73,11 +96,28 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
     for index, line in enumerate(lines):
         if not point(line.text):
             continue
-        goes_on = takewhile(lambda each: each.text.strip() and not point(each.text), lines[index + 1 :])
+        goes_on = list(takewhile(_goes_on, islice(lines, index + 1, None)))
+        goes_on += _labels_below(lines, index + 1 + len(goes_on))
         text = joined([without_point(line.text), *(each.text for each in goes_on)])
         indented = line.segments and line.segments[0][0] > left[line.source.page] + _INDENT
-        found.append(_Point(point(line.text) + "+" * bool(indented), text, line, index))
+        origin = tuple(number for each in (line, *goes_on) for number in each.origin)
+        found.append(_Point(point(line.text) + "+" * bool(indented), text, line, index, origin))
     return found
+
+
+def _labels_below(lines: Sequence[Line], start: int) -> list[Line]:
+    """The lines after a blank one that begin with a label, as paragraphs of their own do in Word."""
+    found: list[Line] = []
+    for line in islice(lines, start, None):
+        is_label = bool(_UNIT.match(line.text) or _COLLABORATION.match(line.text))
+        if line.text.strip() and not (is_label and not point(line.text)):
+            break
+        found += [line] if line.text.strip() else []
+    return found
+
+
+def _goes_on(line: Line) -> bool:
+    return bool(line.text.strip()) and not point(line.text)
 
 
 def _left_edges(lines: Sequence[Line]) -> dict[int | None, float]:
@@ -90,13 +130,8 @@ def _left_edges(lines: Sequence[Line]) -> dict[int | None, float]:
     return edges
 
 
-def _entry(text: str, line: Line, section: str) -> Entry:
-    rest, collaboration = _parted(text, _COLLABORATION)
-    rest, units = _parted(rest, _UNIT)
-    title, marker = title_and_marker(rest.rstrip(" .,;–-"))
-    return Entry(section, title, marker, units.strip(" .,;)"), collaboration.strip(" .,;)"), line.source)
-
-
-def _parted(text: str, label: re.Pattern[str]) -> tuple[str, str]:
-    found = label.search(text)
-    return (text[: found.start()], text[found.end() :]) if found else (text, "")
+def _entry(found: _Point, section: str) -> Entry:
+    rest, units, collaboration = parted(found.text)
+    title, marker = title_and_marker(rest)
+    odd = {Oddity.UNITS} if len(_UNIT.findall(found.text)) > 1 else set()
+    return Entry(section, title, marker, units, collaboration, found.line.source, odd, origin=found.origin)

@@ -16,7 +16,7 @@ from plan.reading import words
 from plan.reading.kinds import MARKER
 from plan.reading.layout.blocks import Block
 from plan.reading.layout.document import Line
-from plan.reading.layout.plain_text import fold, one_line
+from plan.reading.layout.plain_text import fold, one_line, without_numbering
 from plan.reading.layout.unruled_table import table_blocks
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.named_units import JOINS_ON, NamedUnits, phrase_end
@@ -87,8 +87,8 @@ class _RunningRows:
 
     def _begin(self, title: str, marker: str, block: Block, offset: int = 0) -> None:
         """`offset` is where in the block the row begins."""
-        whole = one_line(f"{self._title}\n{title}")
-        self._entries.append(Entry(self._section, whole, marker, source=_at(block, offset)))
+        whole = without_numbering(one_line(f"{self._title}\n{title}"))
+        self._entries.append(Entry(self._section, whole, marker, source=_at(block, offset), origin=block.origin))
         self._starts.append(len(self._whole) - len(block.text) - 1 + offset - len(self._title))
         self._title = ""
 

@@ -11,6 +11,7 @@ from plan.model import Survey
 from plan.reading import words
 from plan.reading.layout.blocks import Block, blocks
 from plan.reading.layout.document import Line
+from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.plain_text import one_line
 from plan.reading.phrases import any_of
 from plan.reading.rows.named_units import NamedUnits
@@ -20,6 +21,8 @@ _ROLE = re.compile(
     r"(?<!\w)(?:" + "|".join(role.replace("*", r"\w*") for role in words.ROLES) + r")(?!\w)", re.IGNORECASE
 )
 _FOOT = re.compile(r"\bförvaltning\b|\btelefon\b|e-post|@|\d{3}", re.IGNORECASE)
+_ADDRESS = re.compile(r"^[^\n]*\n[^\n]*(?:\d{3} ?\d{2} [A-ZÅÄÖ]|\btelefon\b|e-post|@)", re.IGNORECASE)
+"""A name with an address on the line below it."""
 _HEADER_WORDS = {*words.SURVEY_UNIT_HEADERS, *words.SURVEY_HEADERS, *words.CONTACT_HEADERS}
 
 
@@ -27,16 +30,20 @@ def is_surveys(title: str) -> bool:
     return any_of(words.SURVEY_SECTIONS, title)
 
 
-def running_surveys(lines: Sequence[Line], named: NamedUnits) -> list[Survey]:
+def running_surveys(lines: Sequence[Line], named: NamedUnits, ledger: RowLedger) -> list[Survey]:
     """Surveys in running text: a block begins with a known unit, and its contact is told by the role's name."""
     found: list[Survey] = []
-    together = blocks(_below_header(lines))
+    together = blocks(_below_header(lines, ledger))
     for block in chain.from_iterable(_single(each, named) for each in together):
+        if _ADDRESS.search(block.text):
+            continue
         if named.unit_length(block.text):
             found.append(_survey(block, named))
+            ledger.use(block.origin)
         elif found and not found[-1].contact and _ROLE.match(block.text):
             last = found[-1]
             found[-1] = Survey(last.unit, last.survey, _contact(block.text))
+            ledger.use(block.origin)
     return found
 
 
@@ -67,9 +74,10 @@ def _contact(text: str) -> str:
     return one_line("\n".join([text.split("\n")[0], *lines]))
 
 
-def _below_header(lines: Sequence[Line]) -> Sequence[Line]:
+def _below_header(lines: Sequence[Line], ledger: RowLedger) -> Sequence[Line]:
     for index, line in enumerate(lines):
         found = line.text.lower().split()
         if len(found) >= 2 and all(word in _HEADER_WORDS for word in found):
+            ledger.use(line.origin)
             return lines[index + 1 :]
     return ()

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from plan.account import SkipRule
 from plan.model import Source
-from plan.reading import words
+from plan.reading import row_words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER
-from plan.reading.layout.document import Row, TextTable
-from plan.reading.layout.headers import Columns, Sort, columns, is_header
+from plan.reading.layout.document import Origin, Row, TextTable
+from plan.reading.layout.guessed_columns import guessed, is_unlike, is_vague
+from plan.reading.layout.headers import Columns, Sort, columns, is_header, is_owner_header, with_ticks
+from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.table_shapes import upright
+from plan.reading.rows.goal_draft import is_label
 
-_NOTE = re.compile(rf"(?:{'|'.join(words.NOTES)})\s*[.:!]", re.IGNORECASE)
+_NOTE = re.compile(rf"(?:{'|'.join(row_words.NOTES)})\s*[.:!]", re.IGNORECASE)
+_COUNTED = "|".join(row_words.COUNTS)
+_COUNT = re.compile(rf"(?:{_COUNTED})\b[^:=\d]{{0,40}}[:=]?\s*\d+\s*(?:st|stycken|\w+er)?\.?$", re.IGNORECASE)
+"""Also with a colon: "Summa aktiviteter: 2"."""
+_DITTO = re.compile(r"[-–—\s]*(?:[\"”“″]|''|,,|dito|d:o)[-–—\s]*", re.IGNORECASE)
+_LOOKED_AT = 31
+"""Rows that tell what a table is whose header nobody knows."""
 _OPEN_ENDS = ("/", ",", " och", "-", "&")
 
 
@@ -31,41 +41,98 @@ class TableRecord:
     source: Source
     band: str = ""
     merged: bool = False
-    goal_header: str = ""
+    columns: Columns | None = None
     is_above: bool = False
     hidden: bool = False
+    origin: Origin = ()
+
+    @property
+    def goal_header(self) -> str:
+        return self.columns.goal_header if self.columns else ""
 
 
 @dataclass(slots=True)
 class TableReader:
-    """Reads the tables of one section in order: a table without a header goes on with the last one's columns."""
+    """Reads the tables of one section in order: a table without a header goes on with the last one's columns.
 
+    `known` are the units that the document's plain tables name, folded; `year` is the plan's.
+    """
+
+    ledger: RowLedger
+    known: Collection[str] = ()
+    year: int | None = None
     _columns: Columns | None = None
     _width: int = 0
     _sheet: str | None = None
     _last: TableRecord | None = None
     _records: list[TableRecord] = field(default_factory=list)
+    _header: Row | None = None
 
     def read(self, tables: Iterable[TextTable]) -> list[TableRecord]:
         for table in tables:
-            first = True
-            for row in upright(table).rows:
-                first = self._read_row(row, first=first) and first
+            rows = upright(table).rows
+            first = fresh = True
+            for index, row in enumerate(rows):
+                self._turn_to(row)
+                if not self._read_header(rows, index, first=first, fresh=fresh):
+                    first = self._read_row(row, first=first, is_title=_is_title(rows, index)) and first
+                fresh = len({cell.strip() for cell in row.cells if cell.strip()}) < 2
         return self._records
 
-    def _read_row(self, row: Row, *, first: bool) -> bool:
-        """Whether the next row still is the first one of the table's body."""
+    def _turn_to(self, row: Row) -> None:
         if row.source.sheet != self._sheet:
-            self._columns, self._sheet, self._last = None, row.source.sheet, None
-        found = columns(row.cells)
-        if found:
-            self._columns, self._width = found, len(row.cells)
+            self._columns, self._sheet, self._last, self._header = None, row.source.sheet, None, None
+
+    def _read_header(self, rows: Sequence[Row], index: int, *, first: bool, fresh: bool) -> bool:
+        """Whether the row is a header, or the second line of one."""
+        row = rows[index]
+        if found := columns(row.cells, self.year):
+            vague = " | ".join(map(one_line, row.cells)) if is_vague(found, row.cells) else ""
+            self._open(replace(found, guessed=vague) if vague else found, row)
             return True
-        if first and self._columns and _goes_on_with_header(row):
+        if first and self._columns and self._header and self._goes_on(row):
+            self.ledger.use(row.origin)
             return True
-        if _says_nothing(row):
+        if (guess := self._guessed(rows, index, fresh=fresh)) is None:
+            return False
+        found, has_header = guess
+        self._open(found, row if has_header else None)
+        if not any(map(is_owner_header, row.cells)):
+            self.ledger.ask(row.origin)  # the question about the table shows it
+        self._width, self._last = len(row.cells), None
+        return has_header
+
+    def _open(self, found: Columns, header: Row | None) -> None:
+        self._columns, self._header = found, header
+        if header:
+            self._width = len(header.cells)
+            self.ledger.use(header.origin)
+
+    def _goes_on(self, row: Row) -> bool:
+        above = self._header.cells if self._header else ()
+        ticked = with_ticks(self._columns, above, row.cells) if self._columns else None
+        self._columns = ticked or self._columns
+        return bool(ticked) or _goes_on_with_header(row)
+
+    def _guessed(self, rows: Sequence[Row], index: int, *, fresh: bool) -> tuple[Columns, bool] | None:
+        """Only where a table may begin: a row of a known table that says little is no header."""
+        cells = rows[index].cells
+        told = any(is_owner_header(cell) for cell in cells) and not any(map(MARKER.search, cells))
+        if not told and not fresh:
+            return None
+        near = rows[index : index + _LOOKED_AT]
+        if not told and self._columns and len(cells) == self._width and not is_unlike(near, self._columns, self.known):
+            return None
+        return guessed(near, self.known)
+
+    def _read_row(self, row: Row, *, first: bool, is_title: bool) -> bool:
+        """Whether the next row still is the first one of the table's body."""
+        if rule := _says_nothing(row):
+            self.ledger.skip(row.origin, rule)
             return first
-        if not self._columns or len(row.cells) != self._width:
+        if not row.origin and not any(cell.strip() for cell in row.cells):
+            return first
+        if is_title or not self._columns or len(row.cells) != self._width:
             self._records += _above_header(row)
             return first
         self._take(row, self._columns, first=first)
@@ -74,15 +141,42 @@ class TableReader:
     def _take(self, row: Row, found: Columns, *, first: bool) -> None:
         band, merged = _band(row)
         if found.sort is Sort.OTHER:
-            self._last = None
+            self._take_other(row)
             return
-        fields = found.fields(row.cells)
-        record = TableRecord(found.sort, fields, _with_text(row), band, merged, found.goal_header, hidden=row.hidden)
+        record = TableRecord(found.sort, found.fields(row.cells), _with_text(row), band, merged, found)
+        record.hidden, record.origin = row.hidden, row.origin
+        self._repeat_above(record)
         if self._last and not merged and _completes(self._last, record, first=first):
             _append(self._last, record)
             return
         self._records.append(record)
         self._last = None if merged else record
+
+    def _repeat_above(self, record: TableRecord) -> None:
+        """A ditto mark stands for what the row above has."""
+        above = self._records[-1].fields if self._records else {}
+        for name, text in record.fields.items():
+            if _DITTO.fullmatch(text):
+                record.fields[name] = above.get(name, "")
+
+    def _take_other(self, row: Row) -> None:
+        """The internal control's table ends where the next one's title stands."""
+        texts = {cell.strip() for cell in row.cells if cell.strip()}
+        self._last = None
+        if len(texts) < 2:
+            self._records += _above_header(row)
+        else:
+            self.ledger.skip(row.origin, SkipRule.CONTROL)
+
+
+def _is_title(rows: Sequence[Row], index: int) -> bool:
+    """Whether a row holds one text in its first cell, and the next one is a header: it names the table below it."""
+    row = rows[index]
+    first = row.cells[0] if row.cells else ""
+    if not first.strip() or is_label(first) or any(cell.strip() for cell in row.cells[1:]):
+        return False
+    below = next((each for each in rows[index + 1 : index + 3] if any(cell.strip() for cell in each.cells)), None)
+    return below is not None and columns(below.cells) is not None
 
 
 def _goes_on_with_header(row: Row) -> bool:
@@ -97,13 +191,17 @@ def _above_header(row: Row) -> list[TableRecord]:
     if len(texts) > 2:
         return []
     text = ": ".join(each.rstrip(" :") for each in texts) if len(texts) == 2 else texts[0]
-    return [TableRecord(Sort.ACTIVITIES, {}, _with_text(row), text, True, is_above=True)]
+    above = TableRecord(Sort.ACTIVITIES, {}, _with_text(row), text, True, is_above=True)
+    above.origin = row.origin
+    return [above]
 
 
-def _says_nothing(row: Row) -> bool:
-    """An empty row, one that adds up those above, or a note about the table."""
+def _says_nothing(row: Row) -> SkipRule | None:
+    """Why a row that adds up or counts those above, or is a note about the table, is none of its own."""
     first = next((one_line(cell).casefold().rstrip(" :") for cell in row.cells if cell.strip()), "")
-    return not first or first in words.TOTALS or _is_note(row, first)
+    if first in row_words.TOTALS or _COUNT.match(first):
+        return SkipRule.TOTAL
+    return SkipRule.NOTE if _is_note(row, first) else None
 
 
 def _is_note(row: Row, first: str) -> bool:
@@ -149,4 +247,5 @@ def _append(last: TableRecord, record: TableRecord) -> None:
         before = last.fields.get(name, "")
         if text and fold(one_line(text)) != fold(one_line(before)):
             last.fields[name] = f"{before}\n{text}" if before else text
+    last.origin += record.origin
     last.source = replace(last.source, text=f"{last.source.text}\n{record.source.text}")

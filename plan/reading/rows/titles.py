@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from plan.reading.kinds import MARKER, explains
-from plan.reading.layout.plain_text import is_bullet, one_line, without_bullet
+from plan.reading.layout.plain_text import is_bullet, one_line, without_bullet, without_numbering
 
 _WRITTEN_BEFORE = re.compile(r"^(projekt|aktivitet|förstudie|[paf])\s*(?::|[–-]\s)\s*(?=\S)", re.IGNORECASE)
 _WRITTEN_AFTER = re.compile(r"(?<!\s)\s*+[,–-]\s++(projekt|aktivitet|förstudie)\.?$", re.IGNORECASE)
@@ -20,14 +20,14 @@ _LONGEST_TITLE = 200
 
 def title_and_marker(cell: str) -> tuple[str, str]:
     """ "Ny skola (P)" -> "Ny skola", "P"; the type may also stand before, or be written out."""
-    found = MARKER.search(one_line(cell).translate(_BRACKETS))
-    text = one_line(cell)
+    text = without_numbering(one_line(cell))
+    found = MARKER.search(text.translate(_BRACKETS))
     if found and found.start() == 0:
         return text[found.end() :].strip(" :–-"), found[1]
     if found:
         return _with_rest(text[: found.start()].strip(), text[found.end() :].strip()), found[1]
     if len(text) > _LONGEST_TITLE and "\n" in cell.strip():
-        text = one_line(cell.strip().split("\n")[0])
+        text = without_numbering(one_line(cell.strip().split("\n")[0]))
     for written in (_WRITTEN_BEFORE, _WRITTEN_AFTER):
         if match := written.search(text):
             return (text[: match.start()] + text[match.end() :]).strip(), match[1]

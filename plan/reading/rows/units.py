@@ -9,7 +9,11 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from plan.reading.layout.plain_text import fold, joined, without_bullet
+from plan.reading.rows.persons import person_in
 
+_AND = re.compile(r"(?<!\s)\s++(?:och|samt|&|\+)\s+|(?<!\s)\s*+/\s*+")
+_MOST_COMPARED = 500
+"""In a document with more units than this none is compared with all others for how alike they are."""
 _DIVIDERS = re.compile("[,;]")
 _GOES_ON = ("/", ",", " och", "-", "&", " för", " samt")
 _ALIKE = 0.88
@@ -27,17 +31,22 @@ def pieces(cell: str) -> list[str]:
 
 
 def _same(name: str) -> str:
-    """Names that nobody would take for two: they differ in capitals and spaces only."""
-    return re.sub(" ?/ ?", "/", " ".join(name.casefold().split()))
+    """Names that nobody would take for two: they differ in capitals, spaces and a hyphen before "och" only."""
+    plain = re.sub(r"-(?=\s+(?:och|samt|&)\s)", "", " ".join(name.casefold().split()))
+    return re.sub(" ?/ ?", "/", plain)
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a written name is read as: perhaps several units. `sure` when nobody would ask."""
+    """What a written name is read as: perhaps several units. `sure` when nobody would ask.
+
+    `is_person`: it names one, and `units` are what the cell says beside the name.
+    """
 
     written: str
     units: tuple[str, ...]
     sure: bool = True
+    is_person: bool = False
 
 
 class Units:
@@ -47,20 +56,51 @@ class Units:
     """
 
     def __init__(self, cells: Iterable[str], *, wrapped: bool) -> None:
-        cells = list(cells)
+        times = Counter(cells)
+        cells = list(times)
         self._wrapped = wrapped
-        self._alone = {fold(normalised(cell)) for cell in cells if not re.search(r"[\n,;]", cell.strip())}
-        self._counts = Counter(name for cell in cells for name in self._names(cell))
+        self._found: dict[str, list[Reading]] = {}
+        alone = (cell for cell in cells if not re.search(r"[\n,;]", cell.strip()))
+        self._alone = frozenset(fold(normalised(cell)) for cell in alone if not person_in(joined(cell.split("\n"))))
+        self._people: dict[str, Reading | None] = {}
+        self._counts: Counter[str] = Counter()
+        for cell, count in times.items():
+            for name in self._names(cell):
+                self._counts[name] += count
         self._spellings: dict[str, str] = {}
         for spelling, _ in self._counts.most_common():
             self._spellings.setdefault(fold(spelling), spelling)
+        self._tails: dict[str, list[str]] = {}
+        for key, spelling in self._spellings.items():
+            if "/" in key:
+                self._tails.setdefault(key.rpartition("/")[2], []).append(spelling)
+        self._common = {key: name for key, name in self._spellings.items() if self._counts[name] > 1}
 
     def read(self, cell: str) -> list[Reading]:
+        if cell not in self._found:
+            self._found[cell] = self._readings(cell)
+        return self._found[cell]
+
+    def _readings(self, cell: str) -> list[Reading]:
         found: list[Reading] = []
+        if person := self._person(cell):
+            return [person]
         for written in self._names(cell):
+            if person := self._person(written):
+                found.append(person)
+                continue
             parents = [unit for reading in found for unit in reading.units]
             found.append(self._read(written, parents))
         return found
+
+    def _person(self, cell: str) -> Reading | None:
+        """A cell that names one person, or a name in it."""
+        text = joined(cell.split("\n"))
+        if text not in self._people:
+            named = person_in(text, self._alone)
+            unit = self._spellings.get(fold(normalised(named.rest)), normalised(named.rest)) if named else ""
+            self._people[text] = Reading(named.written, (unit,) if unit else (), False, True) if named else None
+        return self._people[text]
 
     def _names(self, cell: str) -> list[str]:
         return [name for line in self._lines(cell) for name in pieces(line)]
@@ -92,12 +132,14 @@ class Units:
         return Reading(written, (other or written,), sure=other is None)
 
     def _two(self, written: str) -> tuple[str, ...]:
-        """Both sides of a slash, when each is a unit by itself elsewhere: "Ekonomi/HR och lön"."""
-        first, slash, second = written.partition("/")
-        alone = fold(first) in self._alone and fold(second) in self._alone
-        if not slash or not alone or self._has_real_sub_units(first):
-            return ()
-        return self._spellings[fold(first)], self._spellings[fold(second)]
+        """Both sides of a slash or "och", when each is a unit by itself elsewhere: "Ekonomi/HR och lön"."""
+        for divider in _AND.finditer(written):
+            first, second = fold(written[: divider.start()]), fold(written[divider.end() :])
+            if {first, second} <= self._alone & self._spellings.keys() and not (
+                "/" in divider[0] and self._has_real_sub_units(first)
+            ):
+                return self._spellings[first], self._spellings[second]
+        return ()
 
     def _has_real_sub_units(self, name: str) -> bool:
         start = fold(name) + "/"
@@ -107,12 +149,10 @@ class Units:
         """The unit that a name seen once may mean: a sub-unit without its parent, or the same name misspelt."""
         if self._counts[written] > 1:
             return None
-        tail = "/" + fold(written)
-        wholes = [
-            spelling for key, spelling in self._spellings.items() if key.endswith(tail) and not self._two(spelling)
-        ]
+        wholes = [spelling for spelling in self._tails.get(fold(written), ()) if not self._two(spelling)]
         if len(wholes) == 1:
             return wholes[0]
-        common = {key: spelling for key, spelling in self._spellings.items() if self._counts[spelling] > 1}
-        alike = get_close_matches(fold(written), common, n=1, cutoff=_ALIKE)
-        return common[alike[0]] if alike and len(written) > 4 else None
+        if len(written) <= 4 or len(self._common) > _MOST_COMPARED or len(self._spellings) > _MOST_COMPARED:
+            return None
+        alike = get_close_matches(fold(written), self._common, n=1, cutoff=_ALIKE)
+        return self._common[alike[0]] if alike else None

@@ -19,7 +19,7 @@ from reportlab.lib import pdfencrypt
 from reportlab.pdfgen.canvas import Canvas
 
 from bot.documents import Unreadable, formats, read_document
-from bot.documents.formats import LARGEST
+from bot.documents.limits import LARGEST
 from plan.reading import NoActivities, NotAPlan, TextTable, read_plan
 from plan.reading.doubts import question_texts
 from tests.bot.documents.making import Heading, Rows, Text, excel, pdf, word

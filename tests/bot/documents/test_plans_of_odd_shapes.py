@@ -299,7 +299,7 @@ def test_a_type_may_be_a_tick_in_a_column_of_its_own(tmp_path: Path) -> None:
         ("Larm", "PF"),
         ("Kartläggning", ""),
     ]
-    assert [question.split("”")[1] for _, question in asked(plan)] == ["Larm", "Kartläggning"]
+    assert [question.split("”")[1] for _, question in asked(plan)] == ["Kartläggning"]
 
 
 def test_activities_that_are_headings_with_labels_below_stand_beside_those_in_tables(tmp_path: Path) -> None:

@@ -18,7 +18,11 @@ Row = tuple[str, str, str, tuple[str, ...], str]
 
 
 def read(path: Path) -> Plan:
-    return read_plan(read_document(path))
+    """Each row of every document here went somewhere."""
+    plan = read_plan(read_document(path))
+    assert plan.account
+    assert plan.account.adds_up, plan.account
+    return plan
 
 
 def rows(plan: Plan) -> list[Row]:
@@ -121,9 +125,7 @@ def test_excel_with_a_goal_column_that_is_filled_in_once(tmp_path: Path) -> None
         ("1", "Bostadsförsörjningsprogram", "A", ("Planchef", "Miljöchef"), "Länsstyrelsen"),
         ("2", "Mätning av partiklar", "AF", ("Miljöchef",), ""),
     ]
-    assert asked(plan) == [
-        ("blad Plan, rad 7", "”Mätning av partiklar” är märkt (A/F). Är den båda delarna?"),
-    ]
+    assert asked(plan) == []
 
 
 def test_excel_with_styles_and_merged_cells_to_its_last_corner(tmp_path: Path) -> None:
@@ -341,7 +343,7 @@ def test_running_text_of_another_board(tmp_path: Path) -> None:
         ("2.1", "Rättssäker handläggning", "PA", ("Tillsynsenheten",), "SOC"),
         ("2.1", "Utbildning av ställföreträdare", "A", ("Tillsynsenheten",), "SOC"),
     ]
-    assert [question.where for question in plan.questions] == ["rad 25"]
+    assert plan.questions == ()
 
 
 @pytest.mark.slow

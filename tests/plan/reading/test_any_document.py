@@ -74,6 +74,8 @@ def test_it_is_a_plan_or_refused(document: Document) -> None:
     except NotAPlan:
         return
     assert plan.activities
+    assert plan.account
+    assert plan.account.adds_up
     sections = [goal.number for goal in plan.goals]
     assert len(set(sections)) == len(sections)
     assert {each.section for each in plan.activities} <= set(sections)

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from plan.reading import words
 from plan.reading.export_format import FACTS
 from plan.reading.fields import PlanFact
-from plan.reading.layout.document import Line, TextTable
+from plan.reading.layout.document import Line, Origin, TextTable
+from plan.reading.layout.guessed_columns import is_unit_like
 from plan.reading.layout.headers import columns
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.table_shapes import key_values
@@ -22,15 +23,23 @@ _ORGANISATION = re.compile(
 _REGION = re.compile(r"\b(Region [A-ZÅÄÖ][a-zåäö]+)\b")
 _FORE = r"(?:[\wåäö]+-\s+och\s+|tekniska\s+|sociala\s+)?"
 _BOARD = re.compile(rf"\b(kommunstyrelsen|{_FORE}\w*nämnden|\w+utskottet)s?\b", re.IGNORECASE)
+_AGENCY = re.compile(
+    r"\b(styrelsen\sför\s\w+|regionstyrelsen|\w+myndigheten|\w+verket|\w+inspektionen|\w+styrelsen)\b", re.IGNORECASE
+)
 _DEPARTMENT = re.compile(
     rf"\b((?:kommunstyrelsens|{_FORE}\w*nämndens)\s+förvaltning|{_FORE}\w*förvaltningen)s?\b", re.IGNORECASE
 )
 _BARE = ("Nämnden", "Förvaltningen", "Nämndens förvaltning")
 """Words for whose plan it is that do not say whose."""
-_TITLED_YEAR = re.compile(r"verksamhetsplan(?:en)?\D{0,60}?\b(20\d\d)\b", re.IGNORECASE)
+_TITLED_YEARS = (
+    re.compile(r"verksamhetsplan(?:en)?\D{0,60}?\b(20\d\d)\b", re.IGNORECASE),
+    re.compile(r"\b(?:\w+plan|internbudget|aktivitetsplanering)(?:en)?\b\D{0,80}?\b(20\d\d)\b", re.IGNORECASE),
+)
+"""What a plan calls itself and for which year; any plan counts, where none calls itself a verksamhetsplan."""
 _SAID_YEAR = re.compile(r"\b(?:för år|för|år|verksamhetsåret)\s+(20\d\d)\b(?!\s*[-–])", re.IGNORECASE)
 _PERIOD = re.compile(r"\b(?:budget|plan)\w*\s+(20\d\d)\s*[-–]\s*(?:20)?\d\d\b", re.IGNORECASE)
 _NAMED_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+_LONGEST_TITLE = 80
 _HEAD = 12
 """So many lines at the top, and the file's name, speak louder than the text."""
 
@@ -65,6 +74,29 @@ class PlanIdentity:
         )
 
 
+def is_mere_title(text: str) -> bool:
+    """Whether a text above a table may be what its rows stand under: it is short, and says not whose plan it is."""
+    if not 0 < len(text) <= _LONGEST_TITLE or text.rstrip().endswith((".", ":", "!", "?")):
+        return False
+    said = (_ORGANISATION, _REGION, _BOARD, _DEPARTMENT, *_TITLED_YEARS, _SAID_YEAR, _PERIOD)
+    return not any(each.search(text) for each in said) and ":" not in text and not is_unit_like(text, ())
+
+
+def whose_rows(parts: Sequence[Line | TextTable]) -> Iterator[Origin]:
+    """Where the document says outright whose plan it is, and the lines at its top that do."""
+    rows = [(part.text, part.origin) for part in parts if isinstance(part, Line) and part.text.strip()]
+    for text, origin in rows[:_HEAD]:
+        if any(each.search(text) for each in (_ORGANISATION, _REGION, _BOARD, _DEPARTMENT, *_TITLED_YEARS)):
+            yield origin
+    yield from (origin for text, origin in rows if _OUTRIGHT.match(text))
+    tables = [part for part in parts if isinstance(part, TextTable)]
+    yield from (origin for label, _, origin in key_values(tables) if label.casefold() in words.PLAN_LABELS)
+    for table in tables[:1]:
+        for row in table.rows[:_HEAD]:
+            if len({cell for cell in row.cells if cell.strip()}) == 1 and _BOARD.search(" ".join(row.cells)):
+                yield row.origin
+
+
 def _spoken(part: Line | TextTable) -> list[str]:
     """What says whose plan it is: not the rows of activities, which name others."""
     if isinstance(part, Line):
@@ -81,7 +113,7 @@ def _outright(parts: Iterable[Line | TextTable]) -> dict[PlanFact, str]:
     pairs: list[tuple[str, str]] = []
     for part in parts:
         if isinstance(part, TextTable):
-            pairs += [*key_values([part]), *_columns(part)]
+            pairs += [*((label, value) for label, value, _ in key_values([part])), *_columns(part)]
         elif found := _OUTRIGHT.match(part.text):
             pairs.append((found[1], found[2]))
     told: dict[PlanFact, str] = {}
@@ -112,8 +144,9 @@ def organisation(lines: Sequence[str]) -> str | None:
     return _most(found)
 
 
-def board(lines: Iterable[str], name: str) -> str | None:
-    return _most(_weighed(_BOARD, lines, name))
+def board(lines: Sequence[str], name: str) -> str | None:
+    """A board; where none is named, the agency that the top names."""
+    return _most(_weighed(_BOARD, lines, name)) or _most(_weighed(_AGENCY, lines[:_HEAD], name))
 
 
 def department(lines: Iterable[str], name: str) -> str | None:
@@ -124,8 +157,8 @@ def year(lines: Iterable[str], name: str) -> int | None:
     """The year in the title, else the one that the text speaks of, else the first of the budget's years."""
     text = "\n".join(lines)
     head = "\n".join(text.split("\n")[:_HEAD])
-    for where in (head, text):
-        if found := _TITLED_YEAR.search(where):
+    for where, titled in ((head, _TITLED_YEARS[0]), (head, _TITLED_YEARS[1]), (text, _TITLED_YEARS[0])):
+        if found := titled.search(where):
             return int(found[1])
     years = Counter({int(each): 3 * count for each, count in Counter(_SAID_YEAR.findall(text)).items()})
     years.update(int(each) for each in _PERIOD.findall(text))

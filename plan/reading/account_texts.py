@@ -1,0 +1,29 @@
+"""Where the rows of a document went, in the words that a controller reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plan.account import RowAccount, SkippedRow, SkipRule
+
+_UNTOLD = (SkipRule.PROSE, SkipRule.PAGE, SkipRule.CONTENTS)
+"""What nobody looks for in a plan is counted, and not told row by row."""
+_LONGEST = 90
+
+
+def account_lines(account: RowAccount | None) -> Iterator[str]:
+    """How many rows became part of the plan, are asked about and were skipped, and each skipped row of a table."""
+    if account is None:
+        return
+    counts = f"{account.used} en del av planen, {account.asked} frågas det om och {account.skipped} hoppades över"
+    yield f"Av {account.rows} rader blev {counts}."
+    for rule in SkipRule:
+        rows = [row for row in account.skipped_rows if row.rule is rule]
+        if rows:
+            yield f"Hoppades över, {rule}: {len(rows)}"
+            yield from (_line(row) for row in rows if rule not in _UNTOLD)
+
+
+def _line(row: SkippedRow) -> str:
+    text = row.text if len(row.text) <= _LONGEST else f"{row.text[:_LONGEST]}…"
+    return f"  {row.where}: {text}" if row.where else f"  {text}"

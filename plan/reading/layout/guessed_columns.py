@@ -1,0 +1,129 @@
+"""A table whose header no word of the vocabulary tells -> which column has the owners, and which the activities."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from plan.reading import unit_words, words
+from plan.reading.fields import PlanField
+from plan.reading.kinds import MARKER
+from plan.reading.layout.document import Row
+from plan.reading.layout.headers import Columns, Sort, columns, is_owner_header, other_fields, whole, whole_start
+from plan.reading.layout.plain_text import fold, one_line
+
+_LOOKED_AT = 30
+"""Rows below a header that tell what its columns have."""
+_MOST = 0.6
+_NAME, _SENTENCE = 6.0, 14.0
+"""Characters that the titles of activities have at least, on average; fewer where a header tells the owners."""
+_HEADER_LENGTH, _HEADER_WORDS = 40, 5
+_AMOUNT = re.compile(r"^[\d\s.,%+–-]*(?:kr|tkr|mnkr)?$", re.IGNORECASE)
+_ABBREVIATION = re.compile(r"^[A-ZÅÄÖ]{2,5}$")
+
+
+def guessed(rows: Sequence[Row], known: Collection[str]) -> tuple[Columns, bool] | None:
+    """The columns of a table that begins with these rows, and whether the first of them is its header.
+
+    `known` are the units of the document's other tables, folded. None for a table without anything like an owner.
+    """
+    body = _body(rows[1 : _LOOKED_AT + 1])
+    head = [one_line(cell) for cell in rows[0].cells]
+    if not body or len(set(filter(None, head))) < 2:
+        return None
+    owner = next((index for index, cell in enumerate(head) if is_owner_header(cell)), None)
+    is_told = owner is not None or any(whole(words.TITLE_HEADERS, cell) for cell in head)
+    if owner is None:
+        owner = _owner_by_values(body, known, len(head))
+    has_header = is_told or owner is None or not is_unit_like(head[owner], known)
+    title = _title(head, body if has_header else [rows[0], *body], owner, _NAME if is_told else _SENTENCE)
+    if title is None or (owner is None and not is_told):
+        return None
+    others = other_fields(rows[0].cells) if has_header else {}
+    of = {name: index for name, index in others.items() if index not in (title, owner)}
+    of |= {PlanField.TITLE: title} | ({PlanField.UNITS: owner} if owner is not None else {})
+    return Columns(Sort.ACTIVITIES, of, guessed=" | ".join(filter(None, head))), has_header
+
+
+def is_vague(found: Columns, cells: Sequence[str]) -> bool:
+    """Whether a header may as well be that of a table that tells what each unit is there for."""
+    owner, title = found.of.get(PlanField.UNITS), found.of.get(PlanField.TITLE)
+    if owner is None or title is None or found.sort is not Sort.ACTIVITIES or len(found.of) > 2:
+        return False
+    return owner < title and whole(words.VAGUE_OWNERS, cells[owner]) and whole_start(words.VAGUE_TITLES, cells[title])
+
+
+def is_unlike(rows: Sequence[Row], found: Columns, known: Collection[str]) -> bool:
+    """Whether the first row is a header of its own: short, its owner no unit, and those below it are units."""
+    owner = found.of.get(PlanField.UNITS)
+    texts = [one_line(cell) for cell in rows[0].cells if cell.strip()]
+    if any(character.isdigit() for text in texts for character in text):
+        return False
+    body = [row for row in rows[1 : _LOOKED_AT + 1] if owner is not None and owner < len(row.cells)]
+    if owner is None or len(body) < 2 or len(set(texts)) < 2 or not all(map(_is_short, texts)):
+        return False
+    owners = [row.cells[owner] for row in body if row.cells[owner].strip()]
+    told = sum(is_unit_like(each, known) for each in owners)
+    head = rows[0].cells[owner]
+    return bool(head.strip()) and not is_unit_like(head, known) and told > _MOST * max(len(body), 1)
+
+
+def is_unit_like(cell: str, known: Collection[str]) -> bool:
+    text = one_line(cell)
+    if not text or len(text) > 2 * _HEADER_LENGTH:
+        return False
+    found = re.findall(r"[\wåäöÅÄÖ]+", text.casefold())
+    ends = [word for word in (found[:1] + found[-1:]) if word.endswith(unit_words.UNIT_ENDINGS)]
+    return fold(text) in known or bool(ends) or bool(_ABBREVIATION.match(text))
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= _HEADER_LENGTH and len(text.split()) <= _HEADER_WORDS and not MARKER.search(text)
+
+
+def _body(rows: Sequence[Row]) -> list[Row]:
+    """Up to the next header or empty row."""
+    found: list[Row] = []
+    for row in rows:
+        filled = {cell.strip() for cell in row.cells if cell.strip()}
+        if not filled or columns(row.cells) or any(is_owner_header(cell) for cell in row.cells):
+            break
+        if len(filled) > 1:
+            found.append(row)
+    return found
+
+
+def _column(rows: Sequence[Row], index: int) -> list[str]:
+    return [text for row in rows if index < len(row.cells) and (text := one_line(row.cells[index]))]
+
+
+def _owner_by_values(body: Sequence[Row], known: Collection[str], width: int) -> int | None:
+    told = {index: _share(_column(body, index), known) for index in range(width)}
+    best = max(told, key=lambda index: told[index], default=None)
+    return best if best is not None and told[best] >= _MOST else None
+
+
+def _share(texts: Sequence[str], known: Collection[str]) -> float:
+    return sum(is_unit_like(text, known) and len(text) <= _HEADER_LENGTH for text in texts) / max(len(texts), 1)
+
+
+def _title(head: Sequence[str], body: Sequence[Row], owner: int | None, least: float) -> int | None:
+    """The column with the longest texts, of those that may have activities; a header that says so comes first."""
+    for index, cell in enumerate(head):
+        if index != owner and whole(words.TITLE_HEADERS, cell):
+            return index
+    lengths = {
+        index: sum(map(len, texts)) / len(texts)
+        for index, cell in enumerate(head)
+        if index != owner
+        and not whole_start(unit_words.NO_TITLE_COLUMNS, cell)
+        and (texts := _column(body, index))
+        and 2 * sum(bool(_AMOUNT.match(text)) for text in texts) < len(texts)
+    }
+    best = max(lengths, key=lambda index: lengths[index], default=None)
+    if best is None:
+        return None
+    before = (index for index, length in lengths.items() if index < (owner or 0) and length > _MOST * lengths[best])
+    best = next(before, best)
+    marked = any(MARKER.search(text) for text in _column(body, best))
+    return best if marked or lengths[best] >= least else None

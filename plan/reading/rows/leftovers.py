@@ -1,0 +1,128 @@
+"""What of a section nobody took: an activity that is asked about, or skipped by a rule that has a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import dataclass
+
+from plan.account import SkipRule
+from plan.model import Source
+from plan.reading.kinds import MARKER, explains
+from plan.reading.layout.document import Line, Origin, Row
+from plan.reading.layout.ledger import RowLedger
+from plan.reading.layout.outline import Section
+from plan.reading.layout.plain_text import fold, one_line, point, without_point
+from plan.reading.rows.entry import Entry, Oddity
+from plan.reading.rows.items import names_owner, parted
+from plan.reading.rows.titles import title_and_marker
+
+_LONGEST = 200
+_LEAST_TITLE = 4
+_ADDRESS = re.compile(
+    r"\b\d{3} ?\d{2} [A-ZÅÄÖ]|\btelefon\b|\be-post\b|@|www\.|\borg\.?\s*nr\b|\bbesöksadress\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    text: str
+    source: Source
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What activities were read already: the rows, and the titles folded."""
+
+    rows: Set[int]
+    titles: Set[str]
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> Read:
+        entries = list(entries)
+        return cls({number for each in entries for number in each.origin}, {fold(each.title) for each in entries})
+
+
+def strays(section: Section, read: Read, ledger: RowLedger) -> list[Entry]:
+    """An entry for each that is marked as an activity or names its owner; whether it is one is yet to be asked."""
+    found: dict[str, Entry] = {}
+    for left in _left(section, read.rows, ledger):
+        entry = _stray(left)
+        if entry and fold(entry.title) in read.titles:
+            ledger.skip(left.origin, SkipRule.MENTIONED)
+        elif entry and len(entry.title) >= _LEAST_TITLE:
+            found.setdefault(fold(entry.title), entry).origin += left.origin
+    return list(found.values())
+
+
+def _stray(left: _Left) -> Entry | None:
+    rest, units, collaboration = parted(left.text)
+    title, marker = title_and_marker(without_point(rest))
+    if not marker and not units:
+        return None
+    odd = {Oddity.STRAY}
+    if not units and (tail := _after_marker(left.text)):
+        units = tail
+        odd.add(Oddity.UNITS)
+    return Entry("", title.strip(" |"), marker, units, collaboration, source=left.source, odd=odd)
+
+
+def _after_marker(text: str) -> str:
+    found = MARKER.search(text)
+    return text[found.end() :].strip(" .:;|,–-") if found else ""
+
+
+def _left(section: Section, read: Set[int], ledger: RowLedger) -> Iterator[_Left]:
+    """Lines that nobody took, and cells of rows that no activity was read from."""
+    for part in section.parts:
+        if isinstance(part, Line):
+            if ledger.is_open(part.origin) and is_told(one_line(part.text)):
+                yield _Left(one_line(part.text), part.source, part.origin)
+        else:
+            rows = (row for row in part.rows if read.isdisjoint(row.origin) and not ledger.is_past(row.origin))
+            yield from (left for row in rows for left in _cells(row))
+
+
+def _cells(row: Row) -> Iterator[_Left]:
+    for cell in dict.fromkeys(row.cells):
+        if is_told(text := one_line(cell)):
+            yield _Left(text, row.source, row.origin)
+
+
+def is_told(text: str) -> bool:
+    return is_marked(text) or (len(text) <= _LONGEST and names_owner(text))
+
+
+def is_marked(text: str) -> bool:
+    """Whether it has one marker, and that does not explain a word: "… eller förstudie (F)" does."""
+    found = list(MARKER.finditer(text)) if "(" in text and len(text) <= _LONGEST else []
+    if len(found) != 1:
+        return False
+    before = text[: found[0].start()]
+    return bool(before.strip()) and not explains(before)
+
+
+def skip_left(section: Section, ledger: RowLedger) -> None:
+    """Each row and line that is still open, by the rule that it falls under."""
+    for part in section.parts:
+        if isinstance(part, Line):
+            if ledger.is_open(part.origin):
+                ledger.skip(part.origin, _line_rule(part.text))
+        else:
+            _skip_rows(part.rows, ledger)
+
+
+def _line_rule(text: str) -> SkipRule:
+    if _ADDRESS.search(text):
+        return SkipRule.ADDRESS
+    return SkipRule.SUBPOINT if point(text) else SkipRule.PROSE
+
+
+def _skip_rows(rows: Iterable[Row], ledger: RowLedger) -> None:
+    """Of a table that was read the rows without an activity; else the whole table, which has no owners."""
+    rows = list(rows)
+    is_read = any(row.origin and not ledger.is_open(row.origin) for row in rows)
+    for row in rows:
+        if ledger.is_open(row.origin):
+            ledger.skip(row.origin, SkipRule.NO_TITLE if is_read else SkipRule.NO_OWNER)

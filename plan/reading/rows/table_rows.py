@@ -1,0 +1,219 @@
+"""The records of a section's tables -> activities, goals and surveys, each under the goal that stands above it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from plan.account import SkipRule
+from plan.model import Survey
+from plan.reading import words
+from plan.reading.fields import PlanField
+from plan.reading.kinds import MARKER, kind_of
+from plan.reading.layout.headers import Sort
+from plan.reading.layout.ledger import RowLedger
+from plan.reading.layout.outline import Section, is_generic
+from plan.reading.layout.plain_text import one_line
+from plan.reading.layout.plan_identity import is_mere_title
+from plan.reading.past_years import is_past
+from plan.reading.rows.entry import Entry, Oddity
+from plan.reading.rows.goal_book import GoalBook, is_heading, names_goal
+from plan.reading.rows.goal_draft import is_label
+from plan.reading.rows.tables import TableRecord
+from plan.reading.rows.titles import divided, title_and_marker
+from plan.reading.rows.units import normalised
+
+_CROSS_REFERENCE = re.compile(
+    r"(?:(?<![;,.:(–\s-])|(?<=[;,.:(–-]\s))\s++(?=(?:"
+    + "|".join(each.strip() for each in words.CROSS_REFERENCES)
+    + r")\b)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What the readers of a document's sections share. `year` is the plan's, None where it is not told."""
+
+    ledger: RowLedger
+    book: GoalBook
+    year: int | None
+
+
+class TableRows:
+    """Takes the records of a document's tables in order, section by section."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.entries: list[Entry] = []
+        self.surveys: list[Survey] = []
+        self.perhaps: list[str] = []
+        self._ledger, self._book, self._year = reader.ledger, reader.book, reader.year
+        self._current = ""
+        self._sheet: str | None = None
+        self._above: list[TableRecord] = []
+        self._is_past = self._by_area = False
+
+    @property
+    def current(self) -> str:
+        """The number of the goal that the last row stands under."""
+        return self._current
+
+    def take(self, records: Iterable[TableRecord], owner: Section) -> None:
+        self._current, self._above = owner.number, []
+        self._is_past = self._by_area = False
+        for record in records:
+            self._turn_to(record, owner)
+            self._take(record, owner)
+        self._skip_above()
+
+    def _take(self, record: TableRecord, owner: Section) -> None:
+        if record.band:
+            goes_on = self._is_past and not record.is_above and not is_heading(record.band)
+            self._is_past = goes_on or is_past(record.band, self._year)
+        if self._is_past:
+            self._ledger.skip(record.origin, SkipRule.LAST_YEAR)
+        elif record.is_above:
+            self._above.append(record)
+        elif record.sort is Sort.SURVEYS:
+            self._take_survey(record)
+        elif record.sort is Sort.MEASURES:
+            self._take_measure(record, owner)
+        elif record.sort is Sort.GOALS:
+            self._take_goal(record, owner)
+        elif record.band and (record.merged or is_heading(record.band)):
+            self._take_band(record, owner)
+        else:
+            self._take_row(record, owner)
+
+    def _turn_to(self, record: TableRecord, owner: Section) -> None:
+        """A sheet may be named after the goal that its rows stand under."""
+        sheet = record.source.sheet
+        if sheet != self._sheet:
+            self._skip_above()
+            self._sheet, self._is_past = sheet, bool(sheet) and is_past(sheet or "", self._year)
+            self._current = (
+                self._book.named(sheet, "", owner, record.source) if sheet and kind_of(sheet) else owner.number
+            )
+
+    def _take_survey(self, record: TableRecord) -> None:
+        texts = {name: one_line(text) for name, text in record.fields.items()}
+        unit = normalised(texts.get(PlanField.UNIT, ""))
+        self.surveys.append(Survey(unit, texts.get(PlanField.SURVEY, ""), texts.get(PlanField.CONTACT, "")))
+        self._ledger.use(record.origin)
+
+    def _take_band(self, record: TableRecord, owner: Section) -> None:
+        self._ledger.use(record.origin)
+        if is_label(record.band):
+            self._current = self._current or self._book.number_of(owner)
+            if draft := self._book.draft(self._current, owner):
+                draft.lines.append(record.band)
+        elif not is_generic(one_line(record.band)):
+            known = set(self._book.drafts)
+            self._current = self._book.named(record.band, "", owner, record.source)
+            if self._current not in known and not is_heading(record.band):
+                self.perhaps.append(self._current)
+
+    def _take_measure(self, record: TableRecord, owner: Section) -> None:
+        """How the goal above is measured; of another heading's tables nobody asks."""
+        texts = {name: one_line(text) for name, text in record.fields.items()}
+        self._current = self._current or (self._book.number_of(owner) if owner.own_number else "")
+        if texts.get(PlanField.MEASURE) and (draft := self._book.draft(self._current, owner)):
+            draft.measures.append(texts)
+            self._ledger.use(record.origin)
+        else:
+            self._ledger.skip(record.origin, SkipRule.MEASURES)
+
+    def _take_goal(self, record: TableRecord, owner: Section) -> None:
+        title = record.fields.get(PlanField.GOAL, "") or record.fields.get(PlanField.TEXT, "")
+        if not title and not record.fields.get(PlanField.SECTION):
+            self._ledger.skip(record.origin, SkipRule.NO_TITLE)
+            return
+        number = self._book.named(title, record.fields.get(PlanField.SECTION, ""), owner, record.source)
+        self._book.take_columns(number, record)
+        self._ledger.use(record.origin)
+
+    def _take_row(self, record: TableRecord, owner: Section) -> None:
+        fields = record.fields
+        goal, number = fields.get(PlanField.GOAL, ""), fields.get(PlanField.SECTION, "")
+        if goal or number:
+            self._current = self._book.named(goal, number, owner, record.source, record.goal_header)
+            self._book.take_columns(self._current, record)
+            self._ledger.use(record.origin)
+        elif self._above:
+            self._take_above(owner)
+        if not goal and not number:
+            self._take_area(record, owner)
+        if not fields.get(PlanField.TITLE):
+            return
+        self._current = self._current or self._book.number_of(owner)
+        self.entries += [self._entry(title, record) for title in divided(fields[PlanField.TITLE])]
+
+    def _take_area(self, record: TableRecord, owner: Section) -> None:
+        """Where rows stand under nothing else, their area is what they stand under."""
+        area = record.fields.get(PlanField.AREAS, "")
+        if area and not owner.level and (not self._current or self._by_area):
+            self._current, self._by_area = self._book.named(area, "", owner, record.source), True
+
+    def _take_above(self, owner: Section) -> None:
+        """What stands above a table's header: the goal of its rows, with its labels, or nothing of interest."""
+        named = False
+        for record in self._above:
+            is_goal = names_goal(record.band) and not is_label(record.band)
+            if is_goal or (named and is_label(record.band)):
+                self._take_band(record, owner)
+            named = named or is_goal
+        titles = [record for record in self._above if is_mere_title(record.band)]
+        if not named and titles:
+            self._take_band(titles[-1], owner)
+        self._skip_above()
+
+    def _skip_above(self) -> None:
+        for record in self._above:
+            self._ledger.skip(record.origin, SkipRule.ABOVE_TABLE)
+        self._above = []
+
+    def _entry(self, cell: str, record: TableRecord) -> Entry:
+        fields = record.fields
+        title, marker = title_and_marker(cell)
+        said = fields.get(PlanField.PROTECTED, "").casefold()
+        return Entry(
+            section=self._current,
+            title=title,
+            marker=fields.get(PlanField.KINDS, "").strip() or marker or _marker_beside(record),
+            units=fields.get(PlanField.UNITS, ""),
+            collaboration=collaboration(fields.get(PlanField.COLLABORATION, "")),
+            source=record.source,
+            odd=_oddities(record),
+            protected=(said in words.YES) if said in (*words.YES, *words.NO) else None,
+            origin=record.origin,
+            header=_doubtful_header(record),
+        )
+
+
+def _marker_beside(record: TableRecord) -> str:
+    """The one type that a row has in another cell than that of its title."""
+    if PlanField.KINDS in record.fields or "(" not in record.source.text:
+        return ""
+    found = {each[1] for each in MARKER.finditer(record.source.text)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _oddities(record: TableRecord) -> set[Oddity]:
+    columns = record.columns
+    told = {
+        Oddity.HIDDEN: record.hidden,
+        Oddity.TABLE: bool(columns and columns.guessed),
+        Oddity.OTHER_YEAR: bool(columns and columns.other_year),
+    }
+    return {oddity for oddity, is_so in told.items() if is_so}
+
+
+def _doubtful_header(record: TableRecord) -> str:
+    return (record.columns.guessed or record.columns.other_year) if record.columns else ""
+
+
+def collaboration(cell: str) -> str:
+    """One line; a paragraph of its own and a cross reference are parted from what stands before by "; "."""
+    paragraphs = re.split(r"\n\s*\n", cell)
+    return "; ".join(filter(None, (_CROSS_REFERENCE.sub("; ", one_line(each)) for each in paragraphs)))

@@ -1,0 +1,32 @@
+"""Words by which the name of a unit, a role or a person is known, as data. Everything is lower case."""
+
+from __future__ import annotations
+
+UNIT_ENDINGS = (
+    *("enhet", "enheten", "kontor", "kontoret", "avdelning", "avdelningen", "förvaltning", "förvaltningen"),
+    *("sektion", "sektionen", "tjänst", "tjänsten", "tjänster", "service", "verksamhet", "verksamheten"),
+    *("skola", "skolan", "biblioteket", "bibliotek", "museet", "museum", "chef", "chefen", "direktör"),
+    *("direktören", "stab", "staben", "kansli", "kansliet", "nämnd", "nämnden", "styrelsen", "grupp"),
+    *("gruppen", "team", "teamet", "bolaget", "rektor", "samordnare", "strateg", "controller", "ledning"),
+    *("ledningen", "området", "område", "centrum", "center", "vård", "omsorg", "utbildning", "kommunikation"),
+    *("ekonomi",),
+)
+"""How the names of units and roles end, in the first or the last of their words."""
+NO_NAMES = (
+    *("region", "norra", "södra", "östra", "västra", "kommun", "stad", "energi", "ab", "visit", "sektor", "centrala"),
+    *("nya", "gamla", "sveriges", "svenska", "länsstyrelsen", "och", "samt", "bygg", "kultur", "fritid", "teknik"),
+    *("miljö", "barn", "unga", "plan", "mark", "park", "gata", "vatten", "avlopp", "samhälle", "social", "vuxen"),
+)
+"""Words of which two with capitals are no person's name."""
+NO_TITLE_COLUMNS = (
+    "adress*",
+    "besöksadress",
+    "telefon*",
+    "e-post*",
+    "*chef",
+    "kontakt*",
+    "budget*",
+    "kostnad*",
+    "belopp",
+)
+"""What such a column has is no activity, however long it is."""

@@ -1,0 +1,80 @@
+"""Plans in the shapes of other hands: each activity is right or asked about, and each row went somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bot.documents import read_document
+from plan.model import Plan
+from plan.reading import read_plan
+from tests.bot.documents.others.batch import HERE, Told, told_in
+from tests.bot.documents.others.drawing import drawn
+from tests.bot.documents.others.judging import Verdict, verdicts
+from tests.bot.documents.others.special import DRAWN
+
+Draw = Callable[[Path], Path]
+CASES = [
+    pytest.param(told, ending, id=f"{told.file} {told.name} {ending}")
+    for told in (*told_in(HERE), *told_in(HERE / "second"), *told_in(HERE / "third"), *told_in(HERE / "fourth"))
+    for ending in told.formats
+]
+DRAWN_CASES = [pytest.param(told, draw, id=f"{told.file} {told.name}") for told, draw in DRAWN]
+
+
+@pytest.mark.parametrize(("told", "ending"), CASES)
+def test_what_it_says_is_read_or_asked_about(told: Told, ending: str, tmp_path: Path) -> None:
+    judge(read_plan(read_document(drawn(told, ending, tmp_path))), told)
+
+
+@pytest.mark.parametrize(("told", "draw"), DRAWN_CASES)
+def test_what_was_drawn_is_read_or_asked_about(told: Told, draw: Draw, tmp_path: Path) -> None:
+    judge(read_plan(read_document(draw(tmp_path / f"plan.{told.formats[0]}"))), told)
+
+
+def judge(plan: Plan, told: Told) -> None:
+    wrong = [each for each in verdicts(plan, told) if each[0] not in (Verdict.RIGHT, Verdict.ASKED)]
+    assert wrong == []
+    assert plan.account
+    assert plan.account.adds_up
+    for word, value in told.holds:
+        CHECKS[word](plan, value)
+    targets = [value for word, value in told.holds if word == "target"]
+    if targets:
+        assert [goal.target or "-" for goal in plan.goals] == targets
+
+
+def is_skipped(plan: Plan, text: str) -> None:
+    assert plan.account
+    assert any(row.text.startswith(text) for row in plan.account.skipped_rows), plan.account.skipped_rows
+
+
+def has(count: Callable[[Plan], int]) -> Callable[[Plan, str], None]:
+    def check(plan: Plan, value: str) -> None:
+        assert count(plan) == int(value)
+
+    return check
+
+
+def has_no(plan: Plan, value: str) -> None:
+    assert value.removeprefix("goal ") not in [goal.number for goal in plan.goals]
+
+
+def is_told(plan: Plan, text: str) -> None:
+    """What was struck through is in no row, and somebody is told."""
+    assert any("överstruken" in each.question and text in each.question for each in plan.questions)
+
+
+CHECKS: dict[str, Callable[[Plan, str], None]] = {
+    "skipped": is_skipped,
+    "questions": has(lambda plan: len(plan.questions)),
+    "activities": has(lambda plan: len(plan.activities)),
+    "goals": has(lambda plan: len(plan.goals)),
+    "surveys": has(lambda plan: len(plan.surveys)),
+    "year": has(lambda plan: plan.year),
+    "no": has_no,
+    "struck": is_told,
+    "target": lambda _plan, _value: None,
+}
