@@ -18,7 +18,7 @@ from tests.subcommands import subcommands
 
 ROOT = Path(__file__).parents[2]
 OURS = ("bot.cli.", "plan.")
-FRAME = {"bot", "bot.__main__", "__main__"}
+FRAME = {"bot", "bot.__main__", "__main__", "bot.private_files"}
 UNLISTED = ("_sysconfigdata_", "org.")
 """Of the standard library too: `zoneinfo` asks how Python was built, and `copy` whether it is Jython."""
 MOST = 130
