@@ -109,6 +109,7 @@ def shown(plan: Plan) -> dict[str, Any]:
                 "areas": list(goal.areas),
                 "text": goal.text,
                 "target": goal.target,
+                "target_from_text": goal.target_is_from_text,
                 "baseline": goal.baseline,
             }
             for goal in plan.goals
