@@ -17,6 +17,7 @@ from cards.texts import board as board_texts
 from cards.texts import form as form_texts
 from cards.texts import handover as texts
 from cards.texts import later as later_texts
+from cards.texts import protection as protection_texts
 from plan.delivery import DeliveryState, Obstacle
 from plan.model import Activity, RoundState, Status
 from plan.tertial import Tertial
@@ -152,3 +153,11 @@ def extend() -> CardJson:
 
 def close() -> CardJson:
     return board.confirm_card("round", Verb.CLOSE_CONFIRMED, board_texts.close(), board_texts.close_question(6))
+
+
+def protection_of(protected: bool) -> CardJson:
+    """What is asked before an activity is protected, or no longer is."""
+    yes = Payload(Verb.PROTECT if protected else Verb.UNPROTECT, activity_id="a1")
+    buttons = (yes.button(protection_texts.yes(protected), style="positive"), yes.button(form_texts.cancel()))
+    lead = protection_texts.ask_lead(protected)
+    return notice.build(protection_texts.ask_heading(protected), "Kontinuitetshantering 2.0", lead, buttons=buttons)

@@ -145,6 +145,8 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     "addition": lambda: acts.addition(NASTY),
     "all_unchanged": acts.all_unchanged,
     "later": acts.later,
+    "protect": lambda: acts.protection_of(True),
+    "unprotect": lambda: acts.protection_of(False),
     "board_open": lambda: acts.board_of(12),
     "board_500": lambda: acts.board_of(500),
     "board_closed": lambda: acts.board_of(3, RoundState.CLOSED),
