@@ -14,6 +14,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
+from stat import S_ISREG
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
@@ -127,12 +128,13 @@ def _within(connection: Connection, work: Work[T], until: float) -> T:
 def owners_alone(path: str) -> None:
     """A SQLite file and what it keeps beside it, closed to others on the machine; another user's is left as it is.
 
-    A new one has its mode from the program that makes it; this is for one that lay there before.
+    A new one has its mode from the program that makes it; this is for one that lay there before. A folder or a link
+    that a wrong address names keeps its own.
     """
     for name in files_of(path):
         with suppress(OSError):
-            mode = os.stat(name).st_mode
-            if mode & OTHERS:
+            mode = os.lstat(name).st_mode
+            if S_ISREG(mode) and mode & OTHERS:
                 os.chmod(name, mode & 0o777 & ~OTHERS)
 
 

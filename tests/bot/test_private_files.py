@@ -16,6 +16,7 @@ import pytest
 from bot import doctor, private_files
 from bot.settings import Settings
 from bot.wiring import teams_settings
+from storage.database import owners_alone
 
 pytestmark = pytest.mark.slow
 
@@ -203,3 +204,13 @@ def writes_a_file(call: ast.Call) -> bool:
     if name == "open":
         return any(each.strip("'\"").rstrip("bt+") in ("w", "a", "x") for each in given)
     return name == "save" and bool(given) and given[0] not in ("made", "playing")
+
+
+def test_a_folder_or_a_link_named_as_the_database_keeps_its_mode(tmp_path: Path) -> None:
+    folder, link = tmp_path / "folder", tmp_path / "link"
+    folder.mkdir(mode=0o755)
+    folder.chmod(0o755)
+    link.symlink_to(folder)
+    for each in (folder, link):
+        owners_alone(str(each))
+    assert folder.stat().st_mode & 0o777 == 0o755
