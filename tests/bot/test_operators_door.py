@@ -84,23 +84,22 @@ async def test_without_one_this_machine_alone_is_shown_it(tmp_path: Path) -> Non
         assert [await outer.status(path, host=here, Host="127.0.0.1") for path in WATCHED] == [404, 404]
 
 
-@pytest.mark.parametrize(
-    "mark",
-    [
-        {"X-Forwarded-For": "203.0.113.7"},
-        {"X-Forwarded-Proto": "https"},
-        {"X-Real-IP": "203.0.113.7"},
-        {"Forwarded": "for=203.0.113.7"},
-        {"Via": "1.1 proxy"},
-        {"Host": "tertialbot.kommunen.example"},
-        {"Host": "127.0.0.1.elsewhere.example"},
-    ],
-    ids=str,
-)
-async def test_what_came_by_a_proxy_or_by_another_name_is_not_shown_it(tmp_path: Path, mark: dict[str, str]) -> None:
+MARKS = [
+    {"X-Forwarded-For": "203.0.113.7"},
+    {"X-Forwarded-Proto": "https"},
+    {"X-Real-IP": "203.0.113.7"},
+    {"Forwarded": "for=203.0.113.7"},
+    {"Via": "1.1 proxy"},
+    {"Host": "tertialbot.kommunen.example"},
+    {"Host": "127.0.0.1.elsewhere.example"},
+]
+
+
+async def test_what_came_by_a_proxy_or_by_another_name_is_not_shown_it(tmp_path: Path) -> None:
     async with serving(tmp_path, PORT="0", **REGISTERED) as (outer, _):
-        assert [await outer.status(path, **mark) for path in WATCHED] == [404, 404]
-        assert await outer.status("/healthz", **mark) == 200
+        for mark in MARKS:
+            assert [await outer.status(path, **mark) for path in WATCHED] == [404, 404], mark
+            assert await outer.status("/healthz", **mark) == 200, mark
 
 
 async def test_an_operators_port_that_is_taken_is_one_line(

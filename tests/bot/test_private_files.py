@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import shutil
 import signal
 import stat
 import subprocess
@@ -69,13 +70,21 @@ class Shell:
         return sorted(path.name for path in everything if path.stat().st_mode & 0o077)
 
 
-@pytest.fixture
-def shell(tmp_path: Path) -> Shell:
-    made = Shell(tmp_path)
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with a plan, its owners and an open round, as the commands leave it."""
+    made = Shell(tmp_path_factory.mktemp("begun"))
     for arguments in (["plan", "import", str(PLAN)], ["owners", "import", str(OWNERS)]):
         assert made.run(*arguments).returncode == 0
     assert made.run("round", "open", "--tertial", "2025-T1").returncode == 0
-    return made
+    return made.folder / "tertialbot.db"
+
+
+@pytest.fixture
+def shell(tmp_path: Path, begun: Path) -> Shell:
+    for path in begun.parent.glob("tertialbot.db*"):
+        shutil.copy2(path, tmp_path)
+    return Shell(tmp_path)
 
 
 def test_every_file_that_a_command_writes_is_its_owners_alone(shell: Shell) -> None:
