@@ -19,7 +19,7 @@ from bot.rehearsal.connector import CONSENT, Connector, Posted
 from bot.rehearsal.payloads import Json, LocalChannel, LocalPerson, Stage
 
 MOST_USERS = 60
-OUTCOME_SECONDS = 5.0
+OUTCOME_SECONDS = 30.0
 PAUSE = timedelta(minutes=1)
 """Teams asks for no card anew within so long of the last time."""
 
@@ -136,10 +136,19 @@ class LocalTeams:
         activity = self._around("invoke", f"f:{uuid.uuid4()}", person, message)
         return await self.deliver(self.stage.execute(activity, message.id, verb, data, trigger))
 
-    async def consent(self, person: LocalPerson, message: Posted, *, accept: bool = True, **other: Any) -> BotAnswer:
+    async def consent(
+        self,
+        person: LocalPerson,
+        message: Posted,
+        *,
+        accept: bool = True,
+        patience: float = OUTCOME_SECONDS,
+        **other: Any,
+    ) -> BotAnswer:
         """Allows or declines an offered file, and waits for what comes of it: the offer is taken away at last.
 
-        `other` than Teams would send: `context`, or a part of `uploadInfo`.
+        `patience`: seconds until nothing is thought to come of it. `other` than Teams would send: `context`, or a
+        part of `uploadInfo`.
         """
         offer = message.attachment(CONSENT) or {}
         context = other.pop("context", offer["content"]["acceptContext" if accept else "declineContext"])
@@ -148,7 +157,7 @@ class LocalTeams:
         before = len(self.connector.calls)
         answer = await self.deliver(self.stage.file_answered(activity, message.id, accept, context, upload))
         with contextlib.suppress(TimeoutError):
-            await self.connector.until(partial(self._has_taken_away, before), OUTCOME_SECONDS)
+            await self.connector.until(partial(self._has_taken_away, before), patience)
         return answer
 
     def _has_taken_away(self, before: int) -> bool:

@@ -192,7 +192,7 @@ async def test_a_press_is_answered_before_the_file_is_there(scene: Scene) -> Non
 async def test_allowing_twice_uploads_once(scene: Scene) -> None:
     message, person = await offered(scene), scene.person(LEADER)
     answers = await asyncio.gather(*(scene.town.teams.consent(person, message) for _ in range(3)))
-    await scene.town.teams.consent(person, message)
+    await scene.town.teams.consent(person, message, patience=1)
     assert {each.status for each in answers} == {200}
     assert len(taken(scene)) == 1
     shown = [each for each in scene.town.received(person.conversation_id) if each.attachment(FILE)]

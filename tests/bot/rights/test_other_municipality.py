@@ -116,7 +116,9 @@ async def test_a_file_of_their_plan_is_not_given(two: Two) -> None:
         context = {"plan": plan_id, "tertial": "2025-T2", "format": "csv"}
         person = two.cast.people[upn]
         offer = {"contentType": CONSENT, "name": "rapport.csv", "content": {"acceptContext": context}}
-        await two.cast.town.teams.consent(person, Posted("1", person.conversation_id, "", [{"attachments": [offer]}]))
+        await two.cast.town.teams.consent(
+            person, Posted("1", person.conversation_id, "", [{"attachments": [offer]}]), patience=1
+        )
     assert not two.cast.town.teams.connector.files
     assert await two.cast.stored() == before
 
