@@ -305,6 +305,8 @@ def response_lead(tertial: Tertial, last_day: date) -> str:
 def response(units: tuple[UnitReporting, ...]) -> str:
     """How many have answered, and each unit that has something left."""
     done, total = sum(unit.reported for unit in units), sum(unit.total for unit in units)
+    if not done:
+        return f"ingen av {total} är rapporterad än."
     left = [f"{unit_name(unit.unit)} {unit.reported} av {unit.total}" for unit in units if unit.missing]
     others = "Övriga enheter är klara." if left and len(left) < len(units) else ""
     said = f"{', '.join(left)}. {others}".strip() if left else missing(())

@@ -73,3 +73,10 @@ def test_a_digest_tells_the_response_of_each_unit_that_has_something_left() -> N
     response = lines_of(digest)[1]
     for unit in digest.response:
         assert (f"{unit.unit} {unit.reported} av {unit.total}" in response) is bool(unit.missing)
+
+
+def test_on_the_opening_day_no_unit_is_listed_with_nothing() -> None:
+    week = posts.week(39)
+    unanswered = replace(week, response=tuple(replace(each, reported=0) for each in week.response))
+    assert "ingen av 39 är rapporterad än." in lines_of(unanswered)[1]
+    assert "0 av" not in lines_of(unanswered)[1]
