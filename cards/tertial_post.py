@@ -23,8 +23,10 @@ from cards.elements import (
 )
 from cards.pages import divide, shorten
 from cards.parts import box, heading, paragraph, rich, run, status_run, subheading, subtle, written
+from cards.texts import indicators as indicator_texts
 from cards.texts import posts as texts
 from plan.activity_standing import ActivityStanding
+from plan.indicators import indicators
 from plan.summary import Decision, GoalSummary, Summary
 
 _COMMENTS = (400, 200, 100)
@@ -43,7 +45,7 @@ class Frame:
     corrected: datetime | None = None
 
 
-class Section(StrEnum):
+class PostSection(StrEnum):
     """What the buttons show. The keys are the ids of the elements in the card."""
 
     OVERVIEW = "overview"  # always seen
@@ -53,10 +55,10 @@ class Section(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class PostPiece:
     """Elements of one section that stay together."""
 
-    section: Section
+    section: PostSection
     elements: list[Element]
 
 
@@ -71,15 +73,15 @@ def build(summary: Summary, frame: Frame | None = None) -> list[CardJson]:
     return [card(_page(summary, pieces, number, len(pages)), wide=True) for number, pieces in enumerate(pages, 1)]
 
 
-def _pages(summary: Summary, frame: Frame, most: int) -> list[list[Piece]]:
+def _pages(summary: Summary, frame: Frame, most: int) -> list[list[PostPiece]]:
     """`most` characters of each comment."""
     parts = {
-        Section.OVERVIEW: [_frame(summary, frame), _overview(summary), *_decisions(summary), *_bars(summary)],
-        Section.DEVIATIONS: _the_worst(summary, most),
-        Section.CHANGES: _the_rest(summary, most),
-        Section.GOALS: _goals(summary, most),
+        PostSection.OVERVIEW: [_frame(summary, frame), _overview(summary), *_decisions(summary), *_bars(summary)],
+        PostSection.DEVIATIONS: _the_worst(summary, most),
+        PostSection.CHANGES: _the_rest(summary, most),
+        PostSection.GOALS: _goals(summary, most),
     }
-    pieces = [Piece(section, block) for section, blocks in parts.items() for block in blocks if block]
+    pieces = [PostPiece(section, block) for section, blocks in parts.items() for block in blocks if block]
     return divide(pieces, lambda piece: piece.elements)
 
 
@@ -97,7 +99,7 @@ def with_link(post: CardJson, url: str) -> CardJson:
     return {**post, "body": [*body[:place], *button, *body[place:]]}
 
 
-def _page(summary: Summary, pieces: list[Piece], number: int, pages: int) -> Block:
+def _page(summary: Summary, pieces: list[PostPiece], number: int, pages: int) -> Block:
     head: Block = [heading(texts.tertial_heading(summary.year, summary.tertial))]
     if summary.board or summary.department:
         head.append(rich(run(summary.board or summary.department, subtle=True), spacing="none"))
@@ -107,23 +109,23 @@ def _page(summary: Summary, pieces: list[Piece], number: int, pages: int) -> Blo
     return [*head, *_sections(summary, pieces, hidden=number == 1), *whole, subtle(end)]
 
 
-def _sections(summary: Summary, pieces: list[Piece], *, hidden: bool) -> Block:
+def _sections(summary: Summary, pieces: list[PostPiece], *, hidden: bool) -> Block:
     by_section = {
         section: [element for piece in found for element in piece.elements]
         for section, found in itertools.groupby(pieces, attrgetter("section"))
     }
     if not hidden:
         return [element for elements in by_section.values() for element in elements]
-    overview = by_section.pop(Section.OVERVIEW, [])
+    overview = by_section.pop(PostSection.OVERVIEW, [])
     containers = [Container(id=each.value, items=items, visible=False) for each, items in by_section.items()]
     return [*overview, *_buttons(summary, list(by_section)), *containers]
 
 
-def _buttons(summary: Summary, shown: list[Section]) -> Block:
+def _buttons(summary: Summary, shown: list[PostSection]) -> Block:
     """For what is hidden on the page; nothing where nothing is."""
     counted = (
-        (Section.DEVIATIONS, len(summary.deviations), texts.show_deviations),
-        (Section.CHANGES, len(summary.changes), texts.show_changes),
+        (PostSection.DEVIATIONS, len(summary.deviations), texts.show_deviations),
+        (PostSection.CHANGES, len(summary.changes), texts.show_changes),
     )
     buttons = [
         ToggleVisibility(title=title(count), targets=[section.value])
@@ -203,6 +205,9 @@ def _goal(summary: GoalSummary, most: int) -> Block:
     lines: Block = [rich(run(texts.goal_name(summary.goal), weight="bolder"), separator=True)]
     if summary.goal and summary.goal.text:
         lines.append(rich(run(shorten(summary.goal.text, most), subtle=True), spacing="none"))
+    figures = indicator_texts.figures(indicators(summary.goal)) if summary.goal else ""
+    if figures:
+        lines.append(rich(run(figures), spacing="none"))
     if summary.assessment:
         lines.append(rich(run(texts.assessed(summary.assessment)), spacing="none"))
         if not summary.green_but_not_met:  # told among the deviations
