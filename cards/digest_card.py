@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from cards.elements import CardJson, Element, card
 from cards.pages import shorten
-from cards.parts import heading, paragraph, rich, run, subtle
+from cards.parts import heading, paragraph, rich, run, status_run, subtle
+from cards.texts import common
 from cards.texts import posts as texts
 from plan.calendar import SWEDEN
 from plan.digest import Digest, FinishDate, StatusChange
@@ -58,7 +59,8 @@ def _rooms(most: int, wanted: Sequence[int]) -> list[int]:
 
 def _change(what: str, change: StatusChange) -> Element:
     line = [run(f"{what}: "), run(change.activity.title, weight="bolder")]
-    line.append(run(f" · {texts.change(change.before, change.after)}"))
+    before = f"{common.status(change.before)} → " if change.before else ""
+    line += [run(f" · {before}"), status_run(change.after, weight=None)]
     if change.finish:
         line.append(run(f" · {texts.new_date(change.finish)}"))
     if change.comment:

@@ -111,8 +111,12 @@ class Container(Element, containers.Container):
 
 
 class Column(Element, containers.Column):
+    """`width` as a number is its share; `min_height` is in pixels: "8px"."""
+
     items: list[Element]
     width: str | int | None = optional((str, int))
+    style: Style | None = optional(str)
+    min_height: str | None = optional(str, "minHeight")
 
 
 class ColumnSet(Element, containers.ColumnSet):
@@ -223,6 +227,13 @@ class Execute(Action):
     data: dict[str, Any] = required(dict)
     associated_inputs: Literal["auto", "none"] | None = optional(str, "associatedInputs")
     fallback: Submit | None = optional(Submit)
+
+
+class ToggleVisibility(Action):
+    """`targets`: ids of elements to be shown and hidden by turns, or `{"elementId", "isVisible"}`."""
+
+    element_type = "Action.ToggleVisibility"
+    targets: list[Any] = required(list, "targetElements")
 
 
 class OpenUrl(Action):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from cards.elements import ActionSet, CardJson, Element, TextBlock, plain
 from cards.payload import Payload
@@ -12,6 +13,7 @@ from cards.texts import common
 
 MOST_BYTES = 28_000
 """UTF-8, a whole card; docs/teams.md section 1. Teams' own limit has been 28, 40 and 100 KB in different documents."""
+Piece = TypeVar("Piece")
 _ROOM = MOST_BYTES - 2_000
 """The rest is for what stands around the blocks."""
 
@@ -22,14 +24,21 @@ def size(card: CardJson) -> int:
 
 def split(blocks: Iterable[Sequence[Element]], room: int = _ROOM) -> list[list[Element]]:
     """Blocks that belong together stay together; always at least one page. `room` is in bytes of UTF-8."""
-    pages: list[list[Element]] = [[]]
+    return [[each for block in page for each in block] for page in divide(blocks, lambda block: block, room)]
+
+
+def divide(
+    pieces: Iterable[Piece], elements: Callable[[Piece], Sequence[Element]], room: int = _ROOM
+) -> list[list[Piece]]:
+    """As `split`, of pieces that know more than their elements."""
+    pages: list[list[Piece]] = [[]]
     used = 0
-    for block in blocks:
-        weight = len(json.dumps(plain(block), ensure_ascii=False).encode())
+    for piece in pieces:
+        weight = len(json.dumps(plain(elements(piece)), ensure_ascii=False).encode())
         if pages[-1] and used + weight > room:
             pages.append([])
             used = 0
-        pages[-1] += block
+        pages[-1].append(piece)
         used += weight
     return pages
 

@@ -26,6 +26,13 @@ from plan.sight import SeenReport
 
 _COMMENT = 300
 _MOST_LINES = 12
+_COLOURS: dict[Status, Color] = {
+    Status.ON_TRACK: "good",
+    Status.DONE: "good",
+    Status.AT_RISK: "warning",
+    Status.DELAYED: "attention",
+    Status.PAUSED: "accent",
+}
 _TIME_FUNCTION = re.compile(r"\{(?=\{(?:DATE|TIME)\()")
 
 
@@ -78,8 +85,9 @@ def rows_of_text(rows: Iterable[Sequence[TextRun]]) -> Container:
     return Container(items=[rich(*each, separator=True) for each in rows])
 
 
-def status_run(status: Status | None) -> TextRun:
-    return run(common.status(status), weight="bolder")
+def status_run(status: Status | None, *, weight: Weight | None = "bolder") -> TextRun:
+    """Sign and word; the colour says no more than they do."""
+    return run(common.status(status), weight=weight, color=_COLOURS.get(status) if status else None)
 
 
 def answer_lines(report: SeenReport, lead: str = "") -> list[Element]:

@@ -16,6 +16,7 @@ def text(card: CardJson, *, buttons: bool = False) -> str:
     return (
         "\n".join(line for line in lines if buttons or not line.startswith(_BUTTON))
         .replace(_BUTTON, "")
+        .replace("\u2060", "")
         .replace("\u00a0", " ")
         .strip()
     )

@@ -2,64 +2,87 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
+from operator import attrgetter
+from typing import Any
 
-from cards import charts
+from cards import status_bar
 from cards.elements import (
     ActionSet,
     CardJson,
     Container,
     Element,
     OpenUrl,
-    Table,
-    TableCell,
-    TableColumn,
-    TableRow,
     TextBlock,
-    TextRun,
+    ToggleVisibility,
     card,
 )
-from cards.pages import shorten, split
-from cards.parts import box, heading, paragraph, rich, rows_of_text, run, status_run, subheading, subtle, written
+from cards.pages import divide, shorten
+from cards.parts import box, heading, paragraph, rich, run, status_run, subheading, subtle, written
+from cards.texts import indicators as indicator_texts
 from cards.texts import posts as texts
 from plan.activity_standing import ActivityStanding
-from plan.summary import Counts, Decision, GoalSummary, Summary
+from plan.indicators import indicators
+from plan.summary import Decision, GoalSummary, Summary
 
 _COMMENTS = (400, 200, 100)
-_GOAL_TEXT = 90
 _WHOLE = "whole"
-_GOALS_A_TABLE = 30
+_FEW = 3
+_DECISION_TITLE = 32
 
 Block = list[Element]
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What stands around the facts: the editor's introduction, and when a post that was out already was corrected.
-
-    With `charts` a picture stands before the goals' table, and every activity's tertials in a table at the end.
-    """
+    """What stands around the facts: the editor's introduction, and when a post that was out already was corrected."""
 
     intro: str = ""
     corrected: datetime | None = None
-    charts: bool = False
+
+
+class PostSection(StrEnum):
+    """What the buttons show. The keys are the ids of the elements in the card."""
+
+    OVERVIEW = "overview"  # always seen
+    DEVIATIONS = "deviations"
+    CHANGES = "changes"
+    GOALS = "goals"
+
+
+@dataclass(frozen=True, slots=True)
+class PostPiece:
+    """Elements of one section that stay together."""
+
+    section: PostSection
+    elements: list[Element]
 
 
 def build(summary: Summary, frame: Frame | None = None) -> list[CardJson]:
-    """One card, with shorter comments where that is what it takes; else several, the first with verdict and counts."""
+    """One card, with shorter comments where that is what it takes; else several, the first with verdict and counts.
+
+    What a first look does not need is hidden on the first page until a button shows it; on later pages it is seen.
+    """
     frame = frame or Frame()
     tries = (_pages(summary, frame, most) for most in _COMMENTS)
     pages = next((found for found in tries if len(found) == 1), None) or _pages(summary, frame, _COMMENTS[0])
-    return [card(_page(summary, body, number, len(pages)), wide=True) for number, body in enumerate(pages, 1)]
+    return [card(_page(summary, pieces, number, len(pages)), wide=True) for number, pieces in enumerate(pages, 1)]
 
 
-def _pages(summary: Summary, frame: Frame, most: int) -> list[Block]:
+def _pages(summary: Summary, frame: Frame, most: int) -> list[list[PostPiece]]:
     """`most` characters of each comment."""
-    blocks = [_frame(summary, frame), *_overview(summary), *_goals(summary, frame.charts)]
-    last = _matrix(summary) if frame.charts else []
-    return split([*blocks, *_deviations(summary, most), *_the_rest(summary, most), *last])
+    parts = {
+        PostSection.OVERVIEW: [_frame(summary, frame), _overview(summary), *_decisions(summary), *_bars(summary)],
+        PostSection.DEVIATIONS: _the_worst(summary, most),
+        PostSection.CHANGES: _the_rest(summary, most),
+        PostSection.GOALS: _goals(summary, most),
+    }
+    pieces = [PostPiece(section, block) for section, blocks in parts.items() for block in blocks if block]
+    return divide(pieces, lambda piece: piece.elements)
 
 
 def notification(summary: Summary) -> str:
@@ -76,13 +99,41 @@ def with_link(post: CardJson, url: str) -> CardJson:
     return {**post, "body": [*body[:place], *button, *body[place:]]}
 
 
-def _page(summary: Summary, body: Block, number: int, pages: int) -> Block:
+def _page(summary: Summary, pieces: list[PostPiece], number: int, pages: int) -> Block:
     head: Block = [heading(texts.tertial_heading(summary.year, summary.tertial))]
-    if pages > 1:
-        head.append(subtle(texts.part(number, pages), spacing="none"))
+    if summary.board or summary.department:
+        head.append(rich(run(summary.board or summary.department, subtle=True), spacing="none"))
     told = TextBlock(text=texts.whole_report(summary.tertial), wrap=True, spacing="large", id=_WHOLE)
     whole: Block = [told] if number == pages else []
-    return [*head, *body, *whole, subtle(texts.as_of(summary.at), spacing="large")]
+    end = texts.as_of(summary.at) + (f" {texts.part(number, pages)}." if pages > 1 else "")
+    return [*head, *_sections(summary, pieces, hidden=number == 1), *whole, subtle(end)]
+
+
+def _sections(summary: Summary, pieces: list[PostPiece], *, hidden: bool) -> Block:
+    by_section = {
+        section: [element for piece in found for element in piece.elements]
+        for section, found in itertools.groupby(pieces, attrgetter("section"))
+    }
+    if not hidden:
+        return [element for elements in by_section.values() for element in elements]
+    overview = by_section.pop(PostSection.OVERVIEW, [])
+    containers = [Container(id=each.value, items=items, visible=False) for each, items in by_section.items()]
+    return [*overview, *_buttons(summary, list(by_section)), *containers]
+
+
+def _buttons(summary: Summary, shown: list[PostSection]) -> Block:
+    """For what is hidden on the page; nothing where nothing is."""
+    counted = (
+        (PostSection.DEVIATIONS, len(summary.deviations), texts.show_deviations),
+        (PostSection.CHANGES, len(summary.changes), texts.show_changes),
+    )
+    buttons = [
+        ToggleVisibility(title=title(count), targets=[section.value])
+        for section, count, title in counted
+        if count and section in shown
+    ]
+    every: list[Any] = [{"elementId": section.value, "isVisible": True} for section in shown]
+    return [ActionSet(actions=[*buttons, ToggleVisibility(title=texts.show_all(), targets=every)])] if shown else []
 
 
 def _frame(summary: Summary, frame: Frame) -> Block:
@@ -95,75 +146,83 @@ def _frame(summary: Summary, frame: Frame) -> Block:
     return lines
 
 
-def _overview(summary: Summary) -> list[Block]:
-    place = " · ".join(dict.fromkeys(name for name in (summary.board, summary.department) if name))
-    lines: Block = [rich(run(place, subtle=True), spacing="none")] if place else []
-    lines.append(rich(run(texts.verdict(summary.verdict, summary.counts), weight="bolder", size="medium")))
-    who = texts.missing(summary.missing_units)
-    lines.append(rich(run(f"{texts.reported(summary.reported, summary.total)}. ", weight="bolder"), run(who)))
-    lines.append(rich(run(_counts(summary.counts))))
-    return [lines]
+def _overview(summary: Summary) -> Block:
+    return [
+        rich(run(texts.verdict(summary), weight="bolder", size="medium")),
+        rich(
+            run(f"{texts.reported(summary.reported, summary.total)}. ", weight="bolder"),
+            run(texts.missing_from(len(summary.missing_units))),
+        ),
+    ]
 
 
-def _counts(counts: Counts) -> str:
-    """Only what there is any of."""
-    found = [texts.count_of(status, count) for status, count in counts.by_status.items() if count]
-    if counts.not_reported:
-        found.append(texts.count_of(None, counts.not_reported))
-    return ", ".join(found)
+def _decisions(summary: Summary) -> list[Block]:
+    """The first few, a line each."""
+    few = summary.decisions[:_FEW]
+    lines: Block = [
+        rich(run(texts.short_decision(each.reason, summary.year), weight="bolder"), run(_title(each)), spacing="none")
+        for each in few
+    ]
+    if len(summary.decisions) > _FEW:
+        lines.append(subtle(texts.more_decisions(len(summary.decisions) - _FEW), spacing="none"))
+    head = rich(run(texts.decisions_heading(len(summary.decisions)), weight="bolder", color="attention"))
+    return [[head, *lines]] if lines else []
 
 
-def _goals(summary: Summary, with_chart: bool) -> list[Block]:
-    goals = [goal for goal in summary.goals if goal.standings]
-    tables = [_table(goals[first : first + _GOALS_A_TABLE]) for first in range(0, len(goals), _GOALS_A_TABLE)]
-    blocks: list[Block] = [[charts.status_bars(goals)]] if with_chart and goals else []
-    blocks += [[table] for table in tables]
-    blocks += [_doubted(goal) for goal in goals if goal.green_but_not_met]
-    return _under(texts.goals_heading(), blocks)
+def _title(decision: Decision) -> str:
+    return f" · {shorten(decision.standing.activity.title, _DECISION_TITLE)}"
 
 
-def _matrix(summary: Summary) -> list[Block]:
-    return _under(texts.matrix_heading(), [*charts.matrix(summary), [subtle(texts.matrix_signs())]])
+def _every_decision(summary: Summary) -> list[Block]:
+    """All of them, whole."""
+    every: list[Block] = [
+        [_one_line(each.standing, texts.decision(each.reason, summary.year))] for each in summary.decisions
+    ]
+    return _under(texts.decisions_heading(len(every)), every)
+
+
+def _figures(summary: Summary) -> list[Block]:
+    told = (texts.by_status(summary.counts), texts.missing(summary.missing_units))
+    return [[paragraph(each, spacing="small") for each in told]]
+
+
+def _the_worst(summary: Summary, most: int) -> list[Block]:
+    return [*_every_decision(summary), *_deviations(summary, most), *_doubts(summary), *_figures(summary)]
+
+
+def _bars(summary: Summary) -> list[Block]:
+    """A bar a goal, with its figures in words: no colour says what is not said."""
+    return [status_bar.of(goal) for goal in summary.goals if goal.standings]
+
+
+def _goals(summary: Summary, most: int) -> list[Block]:
+    """What the bars do not say: each goal's text, and what was said of it."""
+    goals: list[Block] = [_goal(goal, most) for goal in summary.goals if goal.standings]
+    return _under(texts.whole_goals_heading(), [goal for goal in goals if len(goal) > 1])
+
+
+def _goal(summary: GoalSummary, most: int) -> Block:
+    lines: Block = [rich(run(texts.goal_name(summary.goal), weight="bolder"), separator=True)]
+    if summary.goal and summary.goal.text:
+        lines.append(rich(run(shorten(summary.goal.text, most), subtle=True), spacing="none"))
+    figures = indicator_texts.figures(indicators(summary.goal)) if summary.goal else ""
+    if figures:
+        lines.append(rich(run(figures), spacing="none"))
+    if summary.assessment:
+        lines.append(rich(run(texts.assessed(summary.assessment)), spacing="none"))
+        if not summary.green_but_not_met:  # told among the deviations
+            lines += written(summary.assessment.comment, most)
+    return lines
+
+
+def _doubts(summary: Summary) -> list[Block]:
+    return [_doubted(goal) for goal in summary.goals if goal.standings and goal.green_but_not_met]
 
 
 def _doubted(summary: GoalSummary) -> Block:
     comment = summary.assessment.comment if summary.assessment else ""
     lines: Block = [rich(run(texts.green_but_not_met(texts.goal_name(summary.goal)), weight="bolder"))]
     return [box("warning", *lines, *written(comment, _COMMENTS[0]))]
-
-
-def _table(goals: list[GoalSummary]) -> Table:
-    head = TableRow(
-        cells=[
-            TableCell(items=[rich(run(title, weight="bolder"))])
-            for title in (texts.goal_column(), texts.status_column())
-        ]
-    )
-    return Table(
-        columns=[TableColumn(width=1), TableColumn(width=1)],
-        rows=[head, *(_goal_row(goal) for goal in goals)],
-        first_row_as_header=True,
-        fallback=rows_of_text(_goal_in_words(goal) for goal in goals),
-    )
-
-
-def _goal_in_words(summary: GoalSummary) -> list[TextRun]:
-    """All that stands in the goal's row of the table."""
-    runs = [run(texts.goal_name(summary.goal), weight="bolder")]
-    if summary.goal and summary.goal.text:
-        runs.append(run(f" {shorten(summary.goal.text, _GOAL_TEXT)}", subtle=True))
-    if summary.assessment:
-        runs.append(run(f" {texts.assessed(summary.assessment)}"))
-    return [*runs, run(f" {_counts(summary.counts)}")]
-
-
-def _goal_row(summary: GoalSummary) -> TableRow:
-    what: Block = [rich(run(texts.goal_name(summary.goal), weight="bolder"))]
-    if summary.goal and summary.goal.text:
-        what.append(rich(run(shorten(summary.goal.text, _GOAL_TEXT), subtle=True, size="small"), spacing="none"))
-    if summary.assessment:
-        what.append(rich(run(texts.assessed(summary.assessment)), spacing="none"))
-    return TableRow(cells=[TableCell(items=what), TableCell(items=[rich(run(_counts(summary.counts)))])])
 
 
 def _deviations(summary: Summary, most: int) -> list[Block]:
@@ -195,7 +254,6 @@ def _the_rest(summary: Summary, most: int) -> list[Block]:
         *changes,
         *_under(texts.finished_heading(len(summary.finished)), [_named(each) for each in summary.finished]),
         *_under(texts.dropped_heading(len(summary.dropped)), _boxed(summary.dropped, most)),
-        *_under(texts.decisions_heading(len(summary.decisions)), _decisions(summary)),
     ]
 
 
@@ -211,13 +269,6 @@ def _named(standing: ActivityStanding) -> Block:
 
 def _one_line(standing: ActivityStanding, what: str) -> Element:
     return rich(run(f"{standing.activity.title} · {what}"), spacing="small")
-
-
-def _decisions(summary: Summary) -> list[Block]:
-    def lines(decision: Decision) -> Block:
-        return [_one_line(decision.standing, texts.decision(decision.reason, summary.year))]
-
-    return [lines(decision) for decision in summary.decisions]
 
 
 def _boxed(standings: Iterable[ActivityStanding], most: int) -> list[Block]:

@@ -36,7 +36,7 @@ _LABELS = {
     Outlook.NOT_MET: "Bedöms inte uppnås",
     Outlook.UNKNOWN: "Kan inte bedömas",
 }
-_SIGNS = {Outlook.MET: "●", Outlook.PARTLY: "◐", Outlook.NOT_MET: "○", Outlook.UNKNOWN: "?"}
+_SIGNS = {Outlook.MET: "●", Outlook.PARTLY: "◐", Outlook.NOT_MET: "▼", Outlook.UNKNOWN: "?"}
 
 
 @dataclass(frozen=True, slots=True)

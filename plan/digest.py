@@ -45,7 +45,8 @@ class Digest:
 
     `deviations` are new ones; `changes` all other changes of status, both the worst first; `first_reports` counts
     first reports that are no deviation. `passed` and `coming` leave out what is withheld. `open_round` and
-    `response` are set while a round is open.
+    `response` are set while a round is open; `answers` counts the activities answered in it since `since`, and
+    `opened` says that it was opened since then.
     """
 
     since: datetime
@@ -57,11 +58,14 @@ class Digest:
     coming: tuple[FinishDate, ...] = ()
     open_round: Round | None = None
     response: tuple[UnitReporting, ...] = ()
+    answers: int = 0
+    opened: bool = False
 
     @property
     def nothing_new(self) -> bool:
-        return not (
-            self.deviations or self.changes or self.first_reports or self.passed or self.coming or self.open_round
+        """A round that only goes on is no news: the same week was told of before."""
+        return not any(
+            (self.deviations, self.changes, self.first_reports, self.passed, self.coming, self.answers, self.opened)
         )
 
 
@@ -73,6 +77,7 @@ def digest(facts: Facts, since: datetime, until: datetime) -> Digest:
     expected = _finish_dates(at_end)
     first, today = (moment.astimezone(SWEDEN).date() for moment in (since, until))
     open_round = next((each for each in reversed(at_end.rounds) if _is_open(each, until)), None)
+    response = _response(at_end, open_round) if open_round else ()
     return Digest(
         since=since,
         until=until,
@@ -82,7 +87,9 @@ def digest(facts: Facts, since: datetime, until: datetime) -> Digest:
         passed=tuple(each for each in expected if first <= each.finish < today),
         coming=tuple(each for each in expected if today <= each.finish < today + timedelta(days=7)),
         open_round=open_round,
-        response=_response(at_end, open_round) if open_round else (),
+        response=response,
+        answers=_answered(response) - _answered(_response(facts.as_of(since), open_round)) if open_round else 0,
+        opened=open_round is not None and open_round.opened_at >= since,
     )
 
 
@@ -136,3 +143,7 @@ def _is_open(each: Round, moment: datetime) -> bool:
 def _response(facts: Facts, open_round: Round) -> tuple[UnitReporting, ...]:
     activities = facts.plan.activities
     return reporting_by_unit(standing_of(facts, activity, open_round.tertial) for activity in activities)
+
+
+def _answered(response: tuple[UnitReporting, ...]) -> int:
+    return sum(unit.reported for unit in response)

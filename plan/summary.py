@@ -152,6 +152,11 @@ class Summary:
         return self.tertial.year_so_far
 
     @property
+    def goals_not_met(self) -> int:
+        """Goals that their owners do not expect to be met at all."""
+        return sum(goal.assessment is not None and goal.assessment.outlook is Outlook.NOT_MET for goal in self.goals)
+
+    @property
     def missing_units(self) -> tuple[UnitReporting, ...]:
         return tuple(unit for unit in self.units if unit.missing)
 

@@ -15,11 +15,13 @@ from bot.commands.home import home
 from bot.documents.writing.plan_export import written
 from bot.telling import history
 from cards.texts import common
+from cards.texts import indicators as indicator_texts
 from cards.texts import plan_import as texts
 from cards.texts import protection as protecting_texts
 from plan.activity_standing import ActivityStanding
 from plan.formats import PlanFormat
-from plan.model import Activity, Plan
+from plan.indicators import Indicator, indicators, outcome
+from plan.model import Activity, Goal, Plan
 from plan.tertial import Tertial
 
 _SHOWN = 6
@@ -101,19 +103,7 @@ def shown(plan: Plan) -> dict[str, Any]:
         "board": plan.board,
         "department": plan.department,
         "year": plan.year,
-        "goals": [
-            {
-                "number": goal.number,
-                "kind": goal.kind,
-                "title": goal.title,
-                "areas": list(goal.areas),
-                "text": goal.text,
-                "target": goal.target,
-                "target_from_text": goal.target_is_from_text,
-                "baseline": goal.baseline,
-            }
-            for goal in plan.goals
-        ],
+        "goals": [_goal(goal) for goal in plan.goals],
         "activities": [
             {
                 "id": activity.id,
@@ -130,3 +120,41 @@ def shown(plan: Plan) -> dict[str, Any]:
         ],
         "surveys": [{"unit": each.unit, "survey": each.survey, "contact": each.contact} for each in plan.surveys],
     }
+
+
+def _goal(goal: Goal) -> dict[str, Any]:
+    found = indicators(goal)
+    shown = {
+        "number": goal.number,
+        "kind": goal.kind,
+        "title": goal.title,
+        "areas": list(goal.areas),
+        "text": goal.text,
+        "target": goal.target,
+        "target_from_text": goal.target_is_from_text,
+        "baseline": goal.baseline,
+    }
+    if not found:
+        return shown
+    return shown | {"outcome": outcome(goal), "indicators": [_indicator(each) for each in found]}
+
+
+def _indicator(each: Indicator) -> dict[str, Any]:
+    measured = each.value
+    return {
+        "name": each.name,
+        "unit": each.unit,
+        "rule": {"kind": each.rule.kind, "limit": _whole(each.rule.limit)},
+        "value": _whole(measured.value) if measured else None,
+        "period": measured.period if measured else "",
+        "nation": _whole(measured.nation) if measured else None,
+        "before": _whole(measured.before) if measured else None,
+        "parts": {part.name: _whole(part.value) for part in measured.parts} if measured else {},
+        "outcome": each.outcome,
+        "why": indicator_texts.why(each),
+    }
+
+
+def _whole(value: float | None) -> float | None:
+    """As a person writes it: 75 and not 75.0."""
+    return int(value) if value is not None and value.is_integer() else value

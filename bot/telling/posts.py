@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot.here import Here
-from bot.timetable import boards
 from cards import digest_card
 from cards import tertial_post as post_card
 from cards.tertial_post import Frame
@@ -31,8 +29,7 @@ Content = dict[str, Any]
 def post_messages(here: Here, held: Round, frame: Frame | None = None) -> list[Content]:
     """The tertial post as it looks at that moment, one message a page."""
     summary = summarise(knowledge.facts(here.connection, held.plan_id, here.now), held.tertial)
-    chosen = replace(frame or Frame(), charts=boards.of_plan(here, held.plan_id).settings.charts)
-    return [_message(card, post_card.notification(summary)) for card in post_card.build(summary, chosen)]
+    return [_message(card, post_card.notification(summary)) for card in post_card.build(summary, frame)]
 
 
 def tertial_post(here: Here, held: Round, intro: str = "") -> None:

@@ -80,7 +80,7 @@ def missing(summary: Summary) -> str:
 
 def paragraphs(summary: Summary) -> tuple[str, ...]:
     """The whole summary: what holds, what is missing, what deviates, what changed, what to decide."""
-    first = " ".join((posts.verdict(summary.verdict, summary.counts), reported(summary), missing(summary))).strip()
+    first = " ".join((posts.verdict(summary), reported(summary), missing(summary))).strip()
     second = f"{by_status(summary)} {delayed(summary)}".strip() if summary.reported else ""
     third = " ".join(each for each in (changes(summary), finished(summary), decisions(summary)) if each)
     return tuple(each for each in (first, second, third) if each)

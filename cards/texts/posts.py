@@ -6,23 +6,43 @@ from datetime import date, datetime
 
 from cards.texts import common
 from plan.activity_standing import ActivityStanding
-from plan.assessment import Assessment
+from plan.assessment import Assessment, Outlook
 from plan.calendar import SWEDEN
 from plan.model import Goal, GoalKind, Status
-from plan.summary import Counts, DecisionReason, UnitReporting, Verdict
+from plan.summary import Counts, DecisionReason, Summary, UnitReporting, Verdict
 from plan.tertial import Tertial
 
 _GOALS = {GoalKind.COUNCIL_GOAL: "KF-mål", GoalKind.BOARD_GOAL: "Nämndspecifikt mål"}
+
+_SHORT = {
+    Status.NOT_STARTED: ("ej påbörjad", "ej påbörjade"),
+    Status.ON_TRACK: ("enligt plan", "enligt plan"),
+    Status.AT_RISK: ("med avvikelse", "med avvikelse"),
+    Status.DELAYED: ("försenad", "försenade"),
+    Status.PAUSED: ("pausad", "pausade"),
+    Status.DONE: ("avslutad", "avslutade"),
+    Status.DROPPED: ("avförd", "avförda"),
+    None: ("saknas", "saknas"),
+}
 
 
 def tertial_heading(year: int, tertial: Tertial) -> str:
     return f"Verksamhetsplan {year} · uppföljning {common.tertial(tertial)}"
 
 
-def verdict(value: Verdict, counts: Counts) -> str:
-    """The tertial in one sentence."""
-    of = f"{counts.deviations} av {counts.reported}"
-    match value:
+def verdict(summary: Summary) -> str:
+    """The tertial in one sentence, with what the goals' owners expect: activities by plan are not goals met."""
+    said, goals = _activities(summary), _goals_not_met(summary.goals_not_met)
+    if not goals:
+        return said
+    if summary.verdict in (Verdict.ON_PLAN, Verdict.MOSTLY_ON_PLAN):
+        return f"{goals}, fast {said[0].lower()}{said[1:]}"
+    return f"{said} {goals}."
+
+
+def _activities(summary: Summary) -> str:
+    of = f"{summary.counts.deviations} av {summary.counts.reported}"
+    match summary.verdict:
         case Verdict.NOTHING_REPORTED:
             return "Ingen aktivitet är rapporterad än."
         case Verdict.TOO_FEW_REPORTED:
@@ -37,8 +57,18 @@ def verdict(value: Verdict, counts: Counts) -> str:
             return f"Minst hälften avviker från planen: {of} rapporterade aktiviteter."
 
 
+def _goals_not_met(count: int) -> str:
+    return f"{'Ett' if count == 1 else count} mål bedöms inte uppnås" if count else ""
+
+
 def reported(count: int, of: int) -> str:
     return f"{count} av {of} rapporterade"
+
+
+def missing_from(units: int) -> str:
+    if not units:
+        return missing(())
+    return "1 enhet saknas." if units == 1 else f"{units} enheter saknas."
 
 
 def missing(units: tuple[UnitReporting, ...]) -> str:
@@ -60,17 +90,35 @@ def goal_name(goal: Goal | None) -> str:
     return f"{short} {last}" if short and last.isdigit() else goal.title
 
 
-def count_of(status: Status | None, count: int) -> str:
+def by_status(counts: Counts) -> str:
+    """Only what there is any of: "Alla aktiviteter: ▶ 24 Pågår enligt plan, ■ 3 Försenad."."""
+    every = [*counts.by_status.items(), (None, counts.not_reported)]
+    return f"Alla aktiviteter: {', '.join(_count_of(status, count) for status, count in every if count)}."
+
+
+def _count_of(status: Status | None, count: int) -> str:
     """ "■ 3 Försenad"; no line is broken between sign and number."""
     sign, label = common.status(status).split(" ", 1)
     return f"{sign}\u00a0{count} {label}"
+
+
+def count_of(status: Status | None, count: int) -> str:
+    """ "■ 3 försenade", where the counts stand beside a bar."""
+    sign, _, _ = common.status(status).partition(" ")
+    one, many = _SHORT[status]
+    return f"{sign}\u2060\u00a0{count}\u00a0{one if count == 1 else many}"
+
+
+def outlook(value: Outlook) -> str:
+    """ "▼ Bedöms inte uppnås"."""
+    return f"{value.sign} {value.label}"
 
 
 def assessed(assessment: Assessment) -> str:
     """ "● Bedöms uppnås · nuläge 74 (INSIKT 2025)"."""
     source = f" ({assessment.source})" if assessment.source else ""
     current = f" · nuläge {assessment.current}{source}" if assessment.current else ""
-    return f"{assessment.outlook.sign} {assessment.outlook.label}{current}"
+    return f"{outlook(assessment.outlook)}{current}"
 
 
 def green_but_not_met(goal: str) -> str:
@@ -83,29 +131,24 @@ def corrected(moment: datetime, late: int) -> str:
     return f"Rättat {common.moment(moment)}: {answers} efter stängningen."
 
 
-def goals_heading() -> str:
-    return "Status per mål"
+def whole_goals_heading() -> str:
+    return "Målen i sin helhet"
 
 
-def matrix_heading() -> str:
-    return "Alla aktiviteter, tertial för tertial"
+def show_deviations(count: int) -> str:
+    return f"Visa avvikelserna ({count})"
 
 
-def matrix_signs() -> str:
-    meanings = [common.status(status) for status in (*Status, None)]
-    return f"Tecken: {', '.join(meanings)}."
+def show_changes(count: int) -> str:
+    return f"Visa ändringarna ({count})"
 
 
-def activity_column() -> str:
-    return "Aktivitet"
+def show_all() -> str:
+    return "Visa allt"
 
 
-def goal_column() -> str:
-    return "Mål"
-
-
-def status_column() -> str:
-    return "Status"
+def more_decisions(count: int) -> str:
+    return f"… och {count} till, under ”Visa avvikelserna”."
 
 
 def deviations_heading(count: int) -> str:
@@ -138,6 +181,18 @@ def dropped_heading(count: int) -> str:
 
 def decisions_heading(count: int) -> str:
     return f"Behöver beslut ({count})"
+
+
+def short_decision(reason: DecisionReason, year: int) -> str:
+    match reason:
+        case DecisionReason.DROPPED:
+            return "Avförd"
+        case DecisionReason.PAUSED:
+            return "Pausad"
+        case DecisionReason.DELAYED_AGAIN:
+            return "Försenad igen"
+        case DecisionReason.PAST_THE_YEAR:
+            return f"Efter {year}"
 
 
 def decision(reason: DecisionReason, year: int) -> str:
@@ -250,6 +305,8 @@ def response_lead(tertial: Tertial, last_day: date) -> str:
 def response(units: tuple[UnitReporting, ...]) -> str:
     """How many have answered, and each unit that has something left."""
     done, total = sum(unit.reported for unit in units), sum(unit.total for unit in units)
+    if not done:
+        return f"ingen av {total} är rapporterad än."
     left = [f"{unit_name(unit.unit)} {unit.reported} av {unit.total}" for unit in units if unit.missing]
     others = "Övriga enheter är klara." if left and len(left) < len(units) else ""
     said = f"{', '.join(left)}. {others}".strip() if left else missing(())

@@ -80,7 +80,5 @@ def examples(longest: str, nasty: str) -> dict[str, Callable[[], CardJson]]:
         "draft": lambda: draft_card.build(draft(nasty), T2),
         "draft_intro": lambda: draft_card.ask_intro(draft("Ett lugnt tertial."), T2),
         "draft_return": lambda: draft_card.ask_reason(draft(), T2, "Skriv kort vad som behöver ändras."),
-        "post_with_charts": lambda: tertial_post.build(posts.summary(39), Frame(charts=True))[0],
-        "post_with_charts_last": lambda: tertial_post.build(posts.summary(500), Frame(charts=True))[-1],
         "post_assessed": lambda: assessed_post(longest),
     }

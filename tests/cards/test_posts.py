@@ -73,3 +73,20 @@ def test_a_digest_tells_the_response_of_each_unit_that_has_something_left() -> N
     response = lines_of(digest)[1]
     for unit in digest.response:
         assert (f"{unit.unit} {unit.reported} av {unit.total}" in response) is bool(unit.missing)
+
+
+def test_on_the_opening_day_no_unit_is_listed_with_nothing() -> None:
+    week = posts.week(39)
+    unanswered = replace(week, response=tuple(replace(each, reported=0) for each in week.response))
+    assert "ingen av 39 är rapporterad än." in lines_of(unanswered)[1]
+    assert "0 av" not in lines_of(unanswered)[1]
+
+
+def test_the_post_tells_what_the_plans_own_figures_say_of_a_goal() -> None:
+    given = posts.summary(9)
+    goal = given.goals[1].goal
+    assert goal
+    target, told = "Andelen är högre än riksgenomsnittet.", "69 % i kommunen, 62 % i riket (Undersökning 2023)."
+    counted = replace(given.goals[1], goal=replace(goal, target=target, baseline=told))
+    (card,) = tertial_post.build(replace(given, goals=(given.goals[0], counted, *given.goals[2:])))
+    assert "Planens nuläge (2023): 69 % mot 62 % i riket. Målet är nått." in plain.text(card)

@@ -77,3 +77,13 @@ def test_the_response_by_unit_is_told_while_a_round_is_open() -> None:
     response = digest(given, SINCE, UNTIL).response
     assert response[:2] == (UnitReporting("Kommunledningskontoret", 1, 1), UnitReporting("Ekonomi", 0, 1))
     assert digest(given, SINCE, moment(8, 16)).response == ()
+
+
+def test_a_round_that_only_goes_on_is_no_news_again() -> None:
+    opened = open_round(T2, moment(8, 12))
+    quiet = facts(report(SERVICE, T2, Status.NOT_STARTED, moment(8, 14)), rounds=(opened,))
+    assert digest(quiet, SINCE, UNTIL).nothing_new
+    assert not digest(quiet, moment(8, 11), UNTIL).nothing_new
+    answered = facts(report(SERVICE, T2, Status.NOT_STARTED, moment(8, 20)), rounds=(opened,))
+    week = digest(answered, SINCE, UNTIL)
+    assert (week.answers, week.opened, week.nothing_new) == (1, False, False)

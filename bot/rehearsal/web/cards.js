@@ -48,7 +48,10 @@ function renderCard(json, { theme = "light", onAction = () => {} } = {}) {
   const card = new AdaptiveCards.AdaptiveCard();
   const context = new AdaptiveCards.SerializationContext();
   card.hostConfig = new AdaptiveCards.HostConfig(hostConfig(THEMES[theme]));
-  card.onExecuteAction = (action) => onAction({ type: action.getJsonTypeName(), verb: action.verb, data: action.data, url: action.url });
+  card.onExecuteAction = (action) => {
+    const type = action.getJsonTypeName();  // what is shown and hidden is the client's own affair
+    if (type !== "Action.ToggleVisibility") onAction({ type, verb: action.verb, data: action.data, url: action.url });
+  };
   // adaptivecards 3.0.6 checks `lang` with a pattern that remembers where it stopped and so refuses every second card.
   AdaptiveCards.CardElement.langProperty.regEx.lastIndex = 0;
   card.parse(json, context);

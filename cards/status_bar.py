@@ -1,0 +1,65 @@
+"""A goal's activities as a bar that every client draws, its figures beside it in signs and words.
+
+The bar is columns as wide as the counts, in the styles that a theme colours; a colour says nothing that is not said.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from cards.elements import Color, Column, ColumnSet, Element, Style
+from cards.parts import rich, run
+from cards.texts import posts as texts
+from plan.assessment import Outlook
+from plan.model import Status
+from plan.summary import Counts, GoalSummary
+
+_HEIGHT = "8px"
+_WIDTH = "160px"
+"""Five parts and their margins; the same for every goal, so that the parts can be compared."""
+_STYLES: dict[Status | None, Style] = {
+    Status.DONE: "good",
+    Status.ON_TRACK: "good",
+    Status.AT_RISK: "warning",
+    Status.DELAYED: "attention",
+    Status.PAUSED: "accent",
+    Status.NOT_STARTED: "emphasis",
+    Status.DROPPED: "emphasis",
+    None: "emphasis",
+}
+_ORDER: tuple[Status | None, ...] = (*_STYLES,)
+_COLOURS: dict[Outlook, Color] = {Outlook.MET: "good", Outlook.PARTLY: "warning", Outlook.NOT_MET: "attention"}
+
+
+def of(goal: GoalSummary) -> list[Element]:
+    name: list[Element] = [rich(run(texts.goal_name(goal.goal), weight="bolder"))]
+    if goal.assessment:
+        outlook = goal.assessment.outlook
+        name.append(rich(run(texts.outlook(outlook), size="small", color=_COLOURS.get(outlook)), spacing="none"))
+    counts = _counts(goal.counts)
+    figures = ", ".join(texts.count_of(status, count) for status, count in counts)
+    row = ColumnSet(
+        columns=[
+            Column(items=name, width="stretch"),
+            Column(items=[_bar(counts)], width=_WIDTH, spacing="small"),
+        ],
+        spacing="small",
+    )
+    return [row, rich(run(figures, size="small"), spacing="none")]
+
+
+def _counts(counts: Counts) -> list[tuple[Status | None, int]]:
+    """Only what there is any of, from what goes well to what nobody has told of."""
+    every = [(status, counts.by_status[status] if status else counts.not_reported) for status in _ORDER]
+    return [(status, count) for status, count in every if count]
+
+
+def _bar(counts: list[tuple[Status | None, int]]) -> ColumnSet:
+    """A part for each style: clients give every part some width, and a phone has no room for more than these."""
+    parts: Counter[Style] = Counter()
+    for status, count in counts:
+        parts[_STYLES[status]] += count
+    columns = [
+        Column(items=[], width=count, style=style, min_height=_HEIGHT, spacing="none") for style, count in parts.items()
+    ]
+    return ColumnSet(columns=columns)

@@ -1,0 +1,61 @@
+"""What is said of a goal's figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from plan.indicators import Indicator, Reason, RuleKind, TargetOutcome, Value, together
+
+
+def why(indicator: Indicator) -> str:
+    """The comparison in figures: "69 % mot 62 % i riket."."""
+    match indicator.reason:
+        case Reason.NO_VALUE:
+            return "Nuläget har ingen siffra som hör till målet."
+        case Reason.NO_NATION:
+            return "Rikets värde saknas."
+        case Reason.NO_EARLIER_VALUE:
+            return "Det finns inget tidigare värde att jämföra med."
+    return _compared(indicator, indicator.value) if indicator.value else ""
+
+
+def _compared(indicator: Indicator, measured: Value) -> str:
+    value, limit = _figure(measured.value, indicator.unit), _figure(indicator.rule.limit, indicator.unit)
+    match indicator.rule.kind:
+        case RuleKind.AMONG_BEST:
+            return f"Bland de {value} bästa, målet är de {limit} bästa."
+        case RuleKind.ABOVE_NATION | RuleKind.BELOW_NATION:
+            return f"{value} mot {_figure(measured.nation, indicator.unit)} i riket."
+        case RuleKind.AT_LEAST:
+            return f"{value}, målet är minst {limit}."
+        case RuleKind.AT_MOST:
+            return f"{value}, målet är högst {limit}."
+        case RuleKind.BETTER_THAN_BEFORE:
+            return f"{value}, tidigare {_figure(measured.before, indicator.unit)}."
+
+
+def figures(found: Sequence[Indicator]) -> str:
+    """What the plan's own figures say, in one line; "" where they say nothing."""
+    told = [each for each in found if each.reason is Reason.COMPARED]
+    if not told:
+        return ""
+    periods = {each.value.period for each in told if each.value}
+    when = f" ({', '.join(sorted(periods))})" if "" not in periods else ""
+    said = _OUTCOMES[together([each.outcome for each in found])]
+    return f"Planens nuläge{when}: {' '.join(why(each) for each in told)} {said}."
+
+
+_OUTCOMES = {
+    TargetOutcome.MET: "Målet är nått",
+    TargetOutcome.NOT_MET: "Målet är inte nått",
+    TargetOutcome.HALF: "Målet är delvis nått",
+    TargetOutcome.UNKNOWN: "Det går inte att säga av siffrorna",
+}
+
+
+def _figure(value: float | None, unit: str) -> str:
+    """ "75 %", "2,5"."""
+    if value is None:
+        return ""
+    written = f"{value:.1f}".rstrip("0").rstrip(".").replace(".", ",")
+    return f"{written} {unit}".strip()
