@@ -52,7 +52,7 @@ class Typed:
 class FormView:
     """`round_id` is empty for a report outside a round, `last_day` None when there is no day to keep.
 
-    `last` is the answer of an earlier tertial, `stored` the answer of this round if there is one already; `typed` what
+    `last` is the answer of an earlier tertial, `stored` the one that counts in this round if there is one; `typed` what
     was typed before a refusal, whose sentence is `error`; `notice` tells what was just done. `giver` is the name of
     the colleague it came from. `remaining` counts the person's unanswered activities with an earlier answer.
     """
@@ -146,7 +146,7 @@ def _history(view: FormView) -> list[Element]:
     lines: list[Element] = []
     if view.last:
         lines += answer_lines(view.last, lead=texts.last_time(view.last.tertial))
-    if view.stored:
+    if view.stored and not view.stored.carried_from:
         lines += answer_lines(view.stored, lead=texts.your_answer())
     return [box("emphasis", *lines)]
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from plan.carried import Reported
 from plan.matter import AGAIN, Matter, MatterKind
 from plan.model import Assignment, Ownership, Person, Round, Why
 
@@ -15,14 +16,14 @@ from plan.model import Assignment, Ownership, Person, Round, Why
 class Progress:
     """How an open round stands, as recorded.
 
-    `answered` holds the ids of activities answered in the round. `told` maps each matter told to the day it was
+    `answered` says which activities count as reported in the round. `told` maps each matter told to the day it was
     recorded. `later` maps a person to the day they asked to be reminded on: until then they hear nothing, but the last
     day does not wait.
     """
 
     round: Round
     assignments: tuple[Assignment, ...]
-    answered: frozenset[str]
+    answered: Reported
     people: Mapping[str, Person]
     ownerships: tuple[Ownership, ...] = ()
     told: Mapping[Matter, date] = field(default_factory=dict)
@@ -33,9 +34,21 @@ class Progress:
         """What each person has left to answer, in the plan's order; only those who have something left."""
         left: dict[str, list[Assignment]] = {}
         for each in self.assignments:
-            if each.answers and each.activity_id not in self.answered:
+            if each.answers and each.activity_id not in self.answered.every:
                 left.setdefault(each.person_id, []).append(each)
         return {person_id: tuple(found) for person_id, found in left.items()}
+
+    @cached_property
+    def nothing_new(self) -> frozenset[str]:
+        """Owners all of whose activities are carried: the round's card tells them so, and nobody asks."""
+        own = [each for each in self.assignments if each.answers]
+        others = {each.person_id for each in own if each.activity_id not in self.answered.carried}
+        return frozenset(each.person_id for each in own) - others
+
+    @property
+    def with_card(self) -> tuple[str, ...]:
+        """Who is to have the round's card: those with something left, and those who need do nothing."""
+        return (*self.missing, *sorted(self.nothing_new))
 
     @cached_property
     def deputy_of(self) -> Mapping[tuple[str, str], str]:

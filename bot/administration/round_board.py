@@ -204,7 +204,7 @@ def _act(here: Here, click: Click, act: Callable[[Round], object], done: str) ->
 
 def _disputes(here: Here, held: Round) -> tuple[DisputeRow, ...]:
     disputed = [each for each in stored.assignments(here.connection, held.id) if each.disputed is not None]
-    answered = reports.answered(here.connection, held.plan_id, held.tertial)
+    answered = reports.answered(here.connection, held).every
     activities = plans.activities(here.connection, [each.activity_id for each in disputed])
     names = people.by_ids(here.connection, [each.person_id for each in disputed])
     return tuple(

@@ -77,14 +77,15 @@ def _message(here: Here, delivery: Delivery) -> Message | None:
     if held is None or delivery.person_id is None:
         return None
     own = desk(here, held, people.get(here.connection, delivery.person_id))
-    if own.next() is None:
+    if own.next() is None and not own.is_carried:
         return None
     return _first_card(own)
 
 
 def _first_card(own: Desk) -> Message:
     left = len(own.missing)
-    summary = texts.round_summary(left, own.round.tertial, own.round.last_day)
+    tertial = own.round.tertial
+    summary = texts.round_summary(left, tertial, own.round.last_day) if left else texts.nothing_new(tertial)
     return Message(card=next_card(own), summary=summary)
 
 

@@ -97,8 +97,8 @@ def close(here: Here, held: Round, by: str | None = None, through: Through | Non
     """Ends the answering and freezes how the tertial stands."""
     if held.state is not RoundState.OPEN:
         raise RoundRefused(f"The round of {held.tertial} is {held.state} already.")
-    rounds.close(here.connection, held.id, here.now)
     frozen = history.freeze(here, held)
+    rounds.close(here.connection, held.id, here.now)
     deliveries.cancel(here.connection, held.id, [DeliveryKind.CARD, DeliveryKind.REMINDER], CLOSED)
     _audit(here, held, AuditAct.ROUND_CLOSE, by, through, {"sha256": frozen.checksum})
 
@@ -130,7 +130,7 @@ def _must_have_come(here: Here, held: Round) -> None:
 
 def standing(here: Here, held: Round) -> RoundStanding:
     plan = plans.get(here.connection, held.plan_id)
-    reported = reports.answered(here.connection, held.plan_id, held.tertial)
+    reported = reports.answered(here.connection, held).every
     asked: dict[str, list[str]] = {}
     for each in rounds.assignments(here.connection, held.id):
         if each.answers and each.why is not Why.DEPUTY:
@@ -169,10 +169,11 @@ def _may_open(known: Iterable[Round], year: int, tertial: Tertial, now: datetime
 
 
 def _tell_all(here: Here, held: Round, kind: MatterKind, number: int) -> int:
-    """Those with something left who are not away."""
+    """Those with something left who are not away; the opening also to those who need do nothing."""
     known = messages.standings(here, [held])
     standing, today = known[held.id], swedish_day(here.now)
-    present = [person_id for person_id in standing.missing if not standing.is_away(person_id, today)]
+    whom = standing.with_card if kind is MatterKind.OPENING else tuple(standing.missing)
+    present = [person_id for person_id in whom if not standing.is_away(person_id, today)]
     matters = [Matter(held.id, person_id, kind, number) for person_id in present]
     _, recorded = messages.tell(here, known, matters)
     return recorded

@@ -79,7 +79,7 @@ def unchanged(here: Here, click: Click) -> CardJson:
 
 
 def _store(here: Here, click: Click, own: Desk, row: DeskRow, answer: StatusAnswer, submitted: Submitted) -> CardJson:
-    if row.stored and row.stored.id != submitted.seen:
+    if row.stored and not row.is_carried and row.stored.id != submitted.seen:
         # another device, or the same click once more: what is stored stands, and is what the person is shown
         if _same(row.stored, answer):
             return next_card(own, notice=_told(here, row, answer))

@@ -34,7 +34,7 @@ def standings(here: Here, open_rounds: Iterable[Round]) -> dict[str, Progress]:
     known = {person.id: person for person in people.every(here.connection, here.municipality_id)}
     ownerships = people.ownerships(here.connection, here.municipality_id)
     asked = rounds.assignments_of(here.connection, held)
-    answered = reports.answered_in(here.connection, held)
+    answered = reports.answered_in(here.connection, held.values())
     told = matters.told(here.connection, held)
     later = matters.later_days(here.connection, held)
     return {
