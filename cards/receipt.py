@@ -18,6 +18,7 @@ from plan.calendar import swedish_day
 from plan.model import Activity
 from plan.sight import SeenReport
 from plan.tertial import Tertial
+from plan.turn import Lap
 
 _COMMENT = 200
 
@@ -139,4 +140,6 @@ def _button(view: ReceiptView, row: ReceiptRow) -> Execute | None:
         )
     if row.report:
         return payload.button(form_texts.change(), tooltip=form_texts.change_this(shorten(title, 80)))
-    return payload.button(form_texts.answer(), tooltip=form_texts.answer_this(shorten(title, 80)))
+    return replace(payload, lap=Lap.OVER).button(
+        form_texts.answer(), tooltip=form_texts.answer_this(shorten(title, 80))
+    )

@@ -31,6 +31,7 @@ from plan.model import COMMENT_MAX, Activity, Status, Why
 from plan.refusals import CardTooOld
 from plan.sight import SeenReport
 from plan.tertial import Tertial
+from plan.turn import Lap
 
 STATUS, COMMENT, FINISH = "status", "comment", "finish"
 
@@ -55,6 +56,7 @@ class FormView:
     `last` is the answer of an earlier tertial, `stored` the one that counts in this round if there is one; `typed` what
     was typed before a refusal, whose sentence is `error`; `notice` tells what was just done. `giver` is the name of
     the colleague it came from. `remaining` counts the person's unanswered activities with an earlier answer.
+    `lap` is the one it is offered in.
     """
 
     round_id: str
@@ -73,6 +75,7 @@ class FormView:
     notice: str = ""
     closed: bool = False
     remaining: int = 0
+    lap: Lap = Lap.FIRST
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,4 +225,5 @@ def _payload(view: FormView) -> Payload:
         round_id=view.round_id,
         activity_id=view.activity.id,
         seen=view.stored.id if view.stored else "",
+        lap=view.lap,
     )

@@ -77,7 +77,7 @@ def _message(here: Here, delivery: Delivery) -> Message | None:
     if held is None or delivery.person_id is None:
         return None
     own = desk(here, held, people.get(here.connection, delivery.person_id))
-    if own.next() is None and not own.is_carried:
+    if not own.missing and not own.is_carried:
         return None
     return _first_card(own)
 

@@ -18,6 +18,7 @@ from plan.handover import Asked
 from plan.model import Activity, Assignment, Person, Round, RoundState
 from plan.refusals import CardTooOld, NotTheOwner, WithSomebodyElse
 from plan.sight import SeenReport, Sight, seen
+from plan.turn import Lap, turn
 from storage import assessments, people, reports, rounds, snapshots
 
 
@@ -81,13 +82,6 @@ class Desk:
         """There is nothing that the person need answer, nor has anything been answered."""
         return bool(self.answering) and all(row.is_carried for row in self.answering)
 
-    def next(self, after: str = "") -> DeskRow | None:
-        """The next one without an answer, going round; `after` itself is not offered again."""
-        ids = [row.activity.id for row in self.rows]
-        start = ids.index(after) + 1 if after in ids else 0
-        turned = self.rows[start:] + self.rows[:start]
-        return next((each for each in turned if each in self.missing and each.activity.id != after), None)
-
 
 def desk(here: Here, held: Round, person: Person) -> Desk:
     asked = rounds.asked(here.connection, held.id, person.id)
@@ -135,17 +129,21 @@ def current_round(here: Here, person: Person) -> Round | None:
     return max(found, key=lambda each: (each.state is RoundState.OPEN, each.opened_at), default=None)
 
 
-def next_card(own: Desk, after: str = "", notice: str = "") -> CardJson:
+def next_card(own: Desk, after: str = "", notice: str = "", lap: Lap = Lap.FIRST) -> CardJson:
     """The next activity to answer, or the receipt when there is none."""
-    row = own.next(after)
-    return form_card(own, row, notice=notice) if row else receipt_card(own, notice)
+    left = {row.activity.id for row in own.missing}
+    activity_id, offered_in = turn([row.activity.id for row in own.rows], left, after, lap)
+    row = own.row(activity_id)
+    return form_card(own, row, notice=notice, lap=offered_in) if row else receipt_card(own, notice)
 
 
-def form_card(own: Desk, row: DeskRow, typed: Typed | None = None, error: str = "", notice: str = "") -> CardJson:
-    return status_form.build(form_view(own, row, typed, error, notice))
+def form_card(
+    own: Desk, row: DeskRow, typed: Typed | None = None, error: str = "", notice: str = "", lap: Lap = Lap.FIRST
+) -> CardJson:
+    return status_form.build(replace(form_view(own, row), typed=typed, error=error, notice=notice, lap=lap))
 
 
-def form_view(own: Desk, row: DeskRow, typed: Typed | None = None, error: str = "", notice: str = "") -> FormView:
+def form_view(own: Desk, row: DeskRow) -> FormView:
     asked = [each for each in own.answering if each is row or not each.is_carried]
     return FormView(
         round_id=own.round.id,
@@ -159,9 +157,6 @@ def form_view(own: Desk, row: DeskRow, typed: Typed | None = None, error: str = 
         of=len(asked),
         last=row.last,
         stored=row.stored,
-        typed=typed,
-        error=error,
-        notice=notice,
         closed=own.round.state is not RoundState.OPEN,
         remaining=sum(each.last is not None and not each.last.withheld for each in own.missing),
     )

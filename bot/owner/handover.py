@@ -62,7 +62,7 @@ def hand_over(here: Here, click: Click) -> CardJson:
     _show(here, own, colleague.id, row.activity, texts.received(click.person.name, title))
     reach = people.reach(here.connection, colleague.id)
     waits = not (reach and reach.installed)
-    return _onwards(here, own, row.activity, texts.handed_over(title, colleague.name, waits))
+    return _onwards(here, click, own, row.activity, texts.handed_over(title, colleague.name, waits))
 
 
 def take_back(here: Here, click: Click) -> CardJson:
@@ -88,7 +88,7 @@ def give_back(here: Here, click: Click) -> CardJson:
     asked = rounds.asked_about(here.connection, own.round.id, row.activity.id)
     _change(here, click, own, handover.give_back(asked, click.person.id), AuditAct.ACTIVITY_GIVE_BACK)
     _show(here, own, giver_id, row.activity, texts.came_back(click.person.name, row.activity.title))
-    return _onwards(here, own, row.activity, texts.given_back(row.activity.title, row.giver))
+    return _onwards(here, click, own, row.activity, texts.given_back(row.activity.title, row.giver))
 
 
 def ask_reason(here: Here, click: Click, typed: str = "", error: str = "") -> CardJson:
@@ -123,7 +123,7 @@ def dispute(here: Here, click: Click) -> CardJson:
     asked = rounds.asked_about(here.connection, own.round.id, row.activity.id)
     _change(here, click, own, handover.dispute(asked, click.person.id, reason), AuditAct.ACTIVITY_NOT_MINE, reason)
     _tell_administrators(here, click, row, reason)
-    return _onwards(here, own, row.activity, texts.sent_to_administrator(row.activity.title))
+    return _onwards(here, click, own, row.activity, texts.sent_to_administrator(row.activity.title))
 
 
 def _tell_administrators(here: Here, click: Click, row: DeskRow, reason: str) -> None:
@@ -161,10 +161,10 @@ def _change(here: Here, click: Click, own: Desk, asked: Asked, act: AuditAct, re
     audits.append(here.connection, here.municipality_id, here.now, deed)
 
 
-def _onwards(here: Here, own: Desk, activity: Activity, told: str) -> CardJson:
+def _onwards(here: Here, click: Click, own: Desk, activity: Activity, told: str) -> CardJson:
     after = desk(here, own.round, own.person)
     return (
-        next_card(after, after=activity.id, notice=told)
+        next_card(after, after=activity.id, notice=told, lap=click.payload.lap)
         if after.rows
         else notice.build(receipt_texts.heading_left(), told)
     )
