@@ -158,7 +158,7 @@ def _person(view: BoardView, row: PersonRow) -> Container:
         rich(run(row.name, weight="bolder")),
         rich(run(" · ".join(note for note in notes if note)), spacing="none"),
     ]
-    if row.answered >= row.of or view.state is not RoundState.OPEN:
+    if row.answered >= row.of:
         return parts.row(what)
     payload = Payload(Verb.REASSIGN, view.round_id, person_id=row.person_id)
     return parts.row(what, payload.button(texts.reassign_these(), tooltip=texts.reassign_from(row.name)))
@@ -174,10 +174,12 @@ def _give_button(payload: Payload, activity: Activity) -> Execute:
 
 
 def _acts(view: BoardView) -> list[Element]:
+    missing = any(row.answered < row.of for row in view.people)
+    late = {Verb.REMIND: texts.remind()} if missing else {}
     acts: dict[RoundState, dict[Verb, str]] = {
         RoundState.OPEN: {Verb.REMIND: texts.remind(), Verb.EXTEND: texts.extend(), Verb.CLOSE: texts.close()},
-        RoundState.CLOSED: {Verb.PUBLISH: texts.publish()},
-        RoundState.PUBLISHED: {},
+        RoundState.CLOSED: {Verb.PUBLISH: texts.publish()} | late,
+        RoundState.PUBLISHED: late,
     }
     buttons = [Payload(verb, view.round_id).button(title) for verb, title in acts[view.state].items()]
     return [ActionSet(actions=list(buttons), spacing="large")] if buttons else []

@@ -46,6 +46,7 @@ class Verb(StrEnum):
     EXTEND_TO = "extend_to"
     CLOSE = "close"
     CLOSE_CONFIRMED = "close_confirmed"
+    WAIT = "wait"
     PUBLISH = "publish"
     PUBLISH_CONFIRMED = "publish_confirmed"
     ASSESS = "assess"

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from plan.carried import Reported
 from plan.matter import AGAIN, Matter, MatterKind
 from plan.model import Assignment, Ownership, Person, Round, Why
 
@@ -16,25 +15,27 @@ from plan.model import Assignment, Ownership, Person, Round, Why
 class Progress:
     """How an open round stands, as recorded.
 
-    `answered` says which activities count as reported in the round. `told` maps each matter told to the day it was
+    `answered` holds the ids of activities that count as reported in the round, `carried` those of them that were
+    finished before it. `told` maps each matter told to the day it was
     recorded. `later` maps a person to the day they asked to be reminded on: until then they hear nothing, but the last
     day does not wait.
     """
 
     round: Round
     assignments: tuple[Assignment, ...]
-    answered: Reported
+    answered: frozenset[str]
     people: Mapping[str, Person]
     ownerships: tuple[Ownership, ...] = ()
     told: Mapping[Matter, date] = field(default_factory=dict)
     later: Mapping[str, date] = field(default_factory=dict)
+    carried: frozenset[str] = frozenset()
 
     @cached_property
     def missing(self) -> Mapping[str, tuple[Assignment, ...]]:
         """What each person has left to answer, in the plan's order; only those who have something left."""
         left: dict[str, list[Assignment]] = {}
         for each in self.assignments:
-            if each.answers and each.activity_id not in self.answered.every:
+            if each.answers and each.activity_id not in self.answered:
                 left.setdefault(each.person_id, []).append(each)
         return {person_id: tuple(found) for person_id, found in left.items()}
 
@@ -42,7 +43,7 @@ class Progress:
     def nothing_new(self) -> frozenset[str]:
         """Owners all of whose activities are carried: the round's card tells them so, and nobody asks."""
         own = [each for each in self.assignments if each.answers]
-        others = {each.person_id for each in own if each.activity_id not in self.answered.carried}
+        others = {each.person_id for each in own if each.activity_id not in self.carried}
         return frozenset(each.person_id for each in own) - others
 
     @property

@@ -107,8 +107,9 @@ def newest_of(connection: Connection, held: Round, person_id: str) -> tuple[Repo
     return tuple(_report(row) for row in rows)
 
 
-def answered(connection: Connection, held: Round) -> Reported:
-    return answered_in(connection, [held])[held.id]
+def answered(connection: Connection, held: Round) -> frozenset[str]:
+    """Ids of the activities that count as reported in the round."""
+    return answered_in(connection, [held])[held.id].every
 
 
 def answered_in(connection: Connection, rounds: Collection[Round]) -> Mapping[str, Reported]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot import found, rights
 from bot.directory import candidates
 from bot.directory.persons import person_of
-from bot.followup import rounds
+from bot.followup import low_reporting, rounds
 from bot.followup.rounds import RoundRefused
 from bot.here import Here
 from bot.owner.desk import desk, form_card
@@ -21,6 +21,7 @@ from cards.payload import Verb
 from cards.person_choice import PersonChoice
 from cards.texts import board as texts
 from cards.texts import handover as handover_texts
+from cards.texts import low_reporting as low_texts
 from cards.texts.refusals import refusal
 from plan import handover
 from plan.access import Act
@@ -127,6 +128,17 @@ def close(here: Here, click: Click) -> CardJson:
     return _act(here, click, lambda held: rounds.close(here, held, by=click.person.id), texts.closed())
 
 
+def wait(here: Here, click: Click) -> CardJson:
+    """Of a tertial that little is reported of: ask again in some days."""
+    held = _round(here, click)
+    if held.state is not RoundState.CLOSED:
+        return board_card(here, held, texts.cannot_now())
+    day = low_reporting.wait(here, held)
+    deed = Deed(AuditAct.ROUND_WAIT, str(held.tertial), Through.CARD, click.person.id, after=day.isoformat())
+    audits.append(here.connection, here.municipality_id, here.now, deed)
+    return board_card(here, held, low_texts.waiting(day))
+
+
 def ask_publish(here: Here, click: Click) -> CardJson:
     held = _round(here, click)
     return board.confirm_card(held.id, Verb.PUBLISH_CONFIRMED, texts.publish(), texts.publish_question())
@@ -204,7 +216,7 @@ def _act(here: Here, click: Click, act: Callable[[Round], object], done: str) ->
 
 def _disputes(here: Here, held: Round) -> tuple[DisputeRow, ...]:
     disputed = [each for each in stored.assignments(here.connection, held.id) if each.disputed is not None]
-    answered = reports.answered(here.connection, held).every
+    answered = reports.answered(here.connection, held)
     activities = plans.activities(here.connection, [each.activity_id for each in disputed])
     names = people.by_ids(here.connection, [each.person_id for each in disputed])
     return tuple(

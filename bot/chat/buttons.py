@@ -41,6 +41,7 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.EXTEND_TO: round_board.extend,
     Verb.CLOSE: round_board.ask_close,
     Verb.CLOSE_CONFIRMED: round_board.close,
+    Verb.WAIT: round_board.wait,
     Verb.PUBLISH: round_board.ask_publish,
     Verb.PUBLISH_CONFIRMED: round_board.publish,
     Verb.REASSIGN: round_board.choose,

@@ -114,7 +114,7 @@ class _Fitting:
             for person_id in person_ids:
                 new.setdefault(person_id, []).append(activity_id)
         self._open_for(sorted(new.keys() - have))
-        answered = reports.answered(self.here.connection, self.held).every
+        answered = reports.answered(self.here.connection, self.held)
         for person_id in sorted(new.keys() & have):
             left = [each for each in new[person_id] if each not in answered]
             if left:

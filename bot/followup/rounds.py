@@ -84,9 +84,12 @@ def open_round(
 
 
 def remind(here: Here, held: Round, by: str | None = None) -> int:
-    """Records a reminder for each owner with something left who is not away, one a day; how many were recorded."""
-    if held.state is not RoundState.OPEN:
-        raise RoundRefused(f"The round of {held.tertial} is {held.state}. Only an open round can be reminded of.")
+    """Records a reminder for each owner with something left who is not away, one a day; how many were recorded.
+
+    Also of a round that has closed, as long as it is the newest: what is answered then is marked as come late.
+    """
+    if rounds.of_plan(here.connection, held.plan_id)[-1].id != held.id:
+        raise RoundRefused(f"A later round than that of {held.tertial} has been opened: nobody can answer it any more.")
     number = swedish_day(here.now).toordinal()
     recorded = _tell_all(here, held, MatterKind.BY_HAND, number)
     _audit(here, held, AuditAct.ROUND_REMIND, by, None)
@@ -130,7 +133,7 @@ def _must_have_come(here: Here, held: Round) -> None:
 
 def standing(here: Here, held: Round) -> RoundStanding:
     plan = plans.get(here.connection, held.plan_id)
-    reported = reports.answered(here.connection, held).every
+    reported = reports.answered(here.connection, held)
     asked: dict[str, list[str]] = {}
     for each in rounds.assignments(here.connection, held.id):
         if each.answers and each.why is not Why.DEPUTY:

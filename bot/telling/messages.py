@@ -39,7 +39,14 @@ def standings(here: Here, open_rounds: Iterable[Round]) -> dict[str, Progress]:
     later = matters.later_days(here.connection, held)
     return {
         each.id: Progress(
-            each, asked[each.id], answered[each.id], known, ownerships, told[each.id], later.get(each.id, {})
+            each,
+            asked[each.id],
+            answered[each.id].every,
+            known,
+            ownerships,
+            told[each.id],
+            later.get(each.id, {}),
+            answered[each.id].carried,
         )
         for each in held.values()
     }

@@ -132,6 +132,7 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     "receipt_500": lambda: receipt_of(500, LONGEST),
     "reminder_early": lambda: reminder_of(Occasion.EARLY, 3),
     "reminder_last_day": lambda: reminder_of(Occasion.LAST_DAY, 1),
+    "reminder_closed": lambda: reminder_of(Occasion.CLOSED, 2),
     "reminder_manager": lambda: reminder_of(Occasion.MANAGER, 17),
     "reminder_of_all": lambda: reminder.build(
         reminder_view(Occasion.LAST_DAY, 2), reminder_view(Occasion.AWAY, 1), reminder_view(Occasion.MANAGER, 3)

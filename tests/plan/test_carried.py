@@ -10,7 +10,6 @@ import pytest
 from plan import snapshot
 from plan.access import Viewer
 from plan.activity_standing import standing_of
-from plan.carried import Reported
 from plan.digest import digest
 from plan.facts import Facts
 from plan.model import Report, Round, RoundState, Status
@@ -127,7 +126,7 @@ def test_a_frozen_tertial_tells_its_form_also_where_somebody_wrote_like_it() -> 
 
 
 def test_an_owner_of_finished_things_alone_gets_the_rounds_card_and_no_reminder() -> None:
-    standing = replace(STANDING, answered=Reported(carried=frozenset({"lön"})))
+    standing = replace(STANDING, answered=frozenset({"lön"}), carried=frozenset({"lön"}))
     assert [each.person_id for each in PACE.due(standing, OPENED)] == [LATE, PROMPT]
     told = replace(standing, told=dict.fromkeys(PACE.due(standing, OPENED), OPENED.date()))
     assert {each.person_id for each in PACE.due(told, OPENED + timedelta(days=9))} == {LATE}

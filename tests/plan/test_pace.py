@@ -6,7 +6,6 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from plan.calendar import wall
-from plan.carried import Reported
 from plan.matter import Matter, MatterKind
 from plan.model import Assignment, Ownership, Round, RoundState, Why
 from plan.progress import Progress
@@ -17,7 +16,7 @@ from tests.plan.ticking import ASKED, CHIEF, LATE, OWNERSHIPS, PEOPLE, PROMPT, p
 PACE = pace(2025)
 OPENED = wall(date(2025, 8, 18), time(8, 30))
 ROUND = Round("r", "plan", Tertial(2025, 2), RoundState.OPEN, OPENED, date(2025, 8, 29))
-STANDING = Progress(ROUND, ASKED, Reported(), PEOPLE, OWNERSHIPS)
+STANDING = Progress(ROUND, ASKED, frozenset(), PEOPLE, OWNERSHIPS)
 
 
 def at(month: int, day: int, hour: int = 8, minute: int = 0) -> datetime:
@@ -55,7 +54,7 @@ def test_reminders_come_on_working_day_five_the_last_day_and_the_day_after(
 
 
 def test_one_who_has_answered_everything_hears_nothing_more() -> None:
-    assert kinds(replace(STANDING, answered=Reported(frozenset({"lön"}))), at(9, 1), PROMPT) == []
+    assert kinds(replace(STANDING, answered=frozenset({"lön"})), at(9, 1), PROMPT) == []
 
 
 def test_the_second_named_owner_is_not_reminded() -> None:

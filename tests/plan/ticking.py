@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime, timedelta
 
 from bot.timetable.holidays import free_days
 from plan.calendar import swedish_day
-from plan.carried import Reported
 from plan.matter import Matter, MatterKind, in_one_message
 from plan.model import Assignment, Ownership, Person, Round, RoundState, Why
 from plan.pace import Pace
@@ -62,7 +61,7 @@ class Year:
     def standing(self, of: Round) -> Progress:
         told = {matter: day for matter, day in self.told.items() if matter.round_id == of.id}
         answered = {"lön"} if Matter(of.id, PROMPT, MatterKind.OPENING) in told else set()
-        return Progress(of, self.assignments[of.id], Reported(frozenset(answered)), PEOPLE, OWNERSHIPS, told)
+        return Progress(of, self.assignments[of.id], frozenset(answered), PEOPLE, OWNERSHIPS, told)
 
     def _open(self, tertial: Tertial, now: datetime) -> None:
         last = self.pace.rhythm.last_day(tertial, self.pace.calendar, swedish_day(now))
