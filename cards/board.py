@@ -96,7 +96,10 @@ def reassign_card(round_id: str, person_id: str, name: str, activities: Sequence
     return card([*body, _back(round_id)])
 
 
-def extend_card(round_id: str, last_day: date, error: str = "") -> CardJson:
+def extend_card(
+    round_id: str, last_day: date, error: str = "", wanted: date | None = None, anyway: date | None = None
+) -> CardJson:
+    """`wanted` is a day that is proposed; `anyway` one that was chosen and that nobody works on."""
     body: list[Element] = [heading(texts.extend(), size="medium")]
     if error:
         body.append(box("attention", rich(run(error, weight="bolder"))))
@@ -104,12 +107,16 @@ def extend_card(round_id: str, last_day: date, error: str = "") -> CardJson:
         id=DAY,
         label=texts.new_last_day(),
         placeholder=form_texts.finish_placeholder(),
-        value=last_day.isoformat(),
+        value=(wanted or last_day).isoformat(),
         required=True,
         error_message=texts.new_last_day_required(),
     )
-    send = Payload(Verb.EXTEND_TO, round_id).button(texts.move(), inputs=True, style="positive")
-    return card([*body, paragraph(texts.extend_lead(last_day)), chosen, ActionSet(actions=[send, _cancel(round_id)])])
+    payload = Payload(Verb.EXTEND_TO, round_id)
+    buttons = [payload.button(texts.move(), inputs=True, style="positive")]
+    if anyway:
+        buttons.append(replace(payload, about=anyway.isoformat()).button(texts.move_anyway(anyway)))
+    buttons.append(_cancel(round_id))
+    return card([*body, paragraph(texts.extend_lead(last_day)), chosen, ActionSet(actions=list(buttons))])
 
 
 def parse_day(data: Mapping[str, Any]) -> date | None:

@@ -8,12 +8,13 @@ from dataclasses import replace
 from bot import found, rights
 from bot.directory import candidates
 from bot.directory.persons import person_of
-from bot.followup import low_reporting, rounds
+from bot.followup import last_day, low_reporting, rounds
 from bot.followup.rounds import RoundRefused
 from bot.here import Here
 from bot.owner.desk import desk, form_card
 from bot.ports import Click
 from bot.telling import lost, notices
+from bot.timetable import boards
 from cards import board, person_choice
 from cards.board import BoardView, DisputeRow, PersonRow
 from cards.elements import CardJson
@@ -105,17 +106,18 @@ def ask_last_day(here: Here, click: Click) -> CardJson:
 
 def extend(here: Here, click: Click) -> CardJson:
     held = _open(_round(here, click))
-    day = board.parse_day(click.data)
+    insisted = board.parse_day({board.DAY: click.payload.about})
+    day = insisted or board.parse_day(click.data)
     if day is None:
         return board.extend_card(held.id, held.last_day, texts.new_last_day_required())
     if day < swedish_day(here.now):
         return board.extend_card(held.id, held.last_day, texts.day_has_passed())
-    if day != held.last_day:
-        stored.extend(here.connection, held.id, day)
-        before, after = held.last_day.isoformat(), day.isoformat()
-        deed = Deed(AuditAct.ROUND_EXTEND, str(held.tertial), Through.CARD, click.person.id, before, after)
-        audits.append(here.connection, here.municipality_id, here.now, deed)
-    return board_card(here, replace(held, last_day=day), texts.extended(day))
+    calendar = boards.of_plan(here, held.plan_id).pace.calendar
+    if not insisted and not calendar.is_working(day):
+        nearest = calendar.on_or_after(day)
+        asked = texts.not_a_working_day(day, nearest)
+        return board.extend_card(held.id, held.last_day, asked, wanted=nearest, anyway=day)
+    return board_card(here, last_day.move(here, held, day, click.person.id), texts.extended(day))
 
 
 def ask_close(here: Here, click: Click) -> CardJson:

@@ -151,6 +151,12 @@ def extend() -> CardJson:
     return board.extend_card("round", LAST_DAY, board_texts.day_has_passed())
 
 
+def extend_to_a_saturday() -> CardJson:
+    saturday, monday = date(2025, 9, 6), date(2025, 9, 8)
+    asked = board_texts.not_a_working_day(saturday, monday)
+    return board.extend_card("round", LAST_DAY, asked, wanted=monday, anyway=saturday)
+
+
 def close() -> CardJson:
     return board.confirm_card("round", Verb.CLOSE_CONFIRMED, board_texts.close(), board_texts.close_question(6))
 

@@ -167,6 +167,7 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     "board_without_channel": lambda: acts.board_of(3, RoundState.PUBLISHED),
     "board_reassign": lambda: acts.reassign_of(17),
     "board_extend": acts.extend,
+    "board_extend_to_a_saturday": acts.extend_to_a_saturday,
     "board_close": acts.close,
     "form_received": lambda: form(
         why=Why.HANDED_OVER, giver="Enhetschef Ekonomi", notice="Enhetschef Ekonomi lämnade ”Digital post” till dig."
