@@ -82,7 +82,7 @@ def _head(view: ReceiptView) -> list[Element]:
     if view.carried:
         lines.append(paragraph(texts.carried(len(view.carried)), spacing="small"))
     if view.rows:
-        lines.append(subtle(texts.changes_after_closing() if view.closed else texts.changes_until_closing()))
+        lines.append(subtle(texts.changes_after_closing() if view.closed else texts.changes()))
     return lines
 
 

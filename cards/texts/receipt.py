@@ -40,8 +40,9 @@ def since(tertial: Tertial, day: date) -> str:
     return f"sedan {common.tertial(tertial)} ({day.isoformat()})"
 
 
-def changes_until_closing() -> str:
-    return "Du kan ändra tills omgången stänger."
+def changes() -> str:
+    """True also where the card stands when the round has closed."""
+    return "Du kan ändra här, också när omgången har stängt."
 
 
 def changes_after_closing() -> str:

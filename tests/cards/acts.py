@@ -42,6 +42,7 @@ def person_choice_of(count: int, searched: str = "") -> CardJson:
             Payload(Verb.HAND_OVER, "round", "a1"),
             Payload(Verb.CHANGE, "round", "a1"),
             searched,
+            note_label=texts.note_label(),
         )
     )
 
