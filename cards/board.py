@@ -17,6 +17,7 @@ from cards.texts import board as texts
 from cards.texts import channel as channel_texts
 from cards.texts import common
 from cards.texts import form as form_texts
+from cards.texts import reopened_round as reopening_texts
 from plan.delivery import DeliveryState
 from plan.model import Activity, RoundState
 from plan.tertial import Tertial
@@ -183,10 +184,11 @@ def _give_button(payload: Payload, activity: Activity) -> Execute:
 def _acts(view: BoardView) -> list[Element]:
     missing = any(row.answered < row.of for row in view.people)
     late = {Verb.REMIND: texts.remind()} if missing else {}
+    again = {Verb.REOPEN: reopening_texts.reopen()}
     acts: dict[RoundState, dict[Verb, str]] = {
         RoundState.OPEN: {Verb.REMIND: texts.remind(), Verb.EXTEND: texts.extend(), Verb.CLOSE: texts.close()},
-        RoundState.CLOSED: {Verb.PUBLISH: texts.publish()} | late,
-        RoundState.PUBLISHED: late,
+        RoundState.CLOSED: {Verb.PUBLISH: texts.publish()} | late | again,
+        RoundState.PUBLISHED: late | again,
     }
     buttons = [Payload(verb, view.round_id).button(title) for verb, title in acts[view.state].items()]
     return [ActionSet(actions=list(buttons), spacing="large")] if buttons else []

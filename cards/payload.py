@@ -46,6 +46,8 @@ class Verb(StrEnum):
     EXTEND_TO = "extend_to"
     CLOSE = "close"
     CLOSE_CONFIRMED = "close_confirmed"
+    REOPEN = "reopen"
+    REOPEN_BECAUSE = "reopen_because"
     WAIT = "wait"
     PUBLISH = "publish"
     PUBLISH_CONFIRMED = "publish_confirmed"

@@ -23,8 +23,14 @@ def move(here: Here, held: Round, day: date, by: str) -> Round:
     before, after = held.last_day.isoformat(), day.isoformat()
     deed = Deed(AuditAct.ROUND_EXTEND, str(held.tertial), Through.CARD, by, before, after)
     audits.append(here.connection, here.municipality_id, here.now, deed)
+    moved = replace(held, last_day=day)
+    announce(here, moved)
+    return moved
+
+
+def announce(here: Here, held: Round) -> None:
+    """Records that the cards of those who have something left are to be written anew."""
     deliveries.record(here.connection, _anew(here, held))
-    return replace(held, last_day=day)
 
 
 def _anew(here: Here, held: Round) -> Iterator[Delivery]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from bot.followup import approval, publication
+from bot.followup import approval, last_day, publication
 from bot.followup.late import CLOSED
 from bot.here import Here
 from bot.owner import assessment_desk
@@ -104,6 +104,24 @@ def close(here: Here, held: Round, by: str | None = None, through: Through | Non
     rounds.close(here.connection, held.id, here.now)
     deliveries.cancel(here.connection, held.id, [DeliveryKind.CARD, DeliveryKind.REMINDER], CLOSED)
     _audit(here, held, AuditAct.ROUND_CLOSE, by, through, {"sha256": frozen.checksum})
+
+
+def reopen(here: Here, held: Round, reason: str, by: str) -> Round:
+    """The newest round, closed or published: it can be answered again, for as long as one that opens late.
+
+    What was frozen is kept; closing freezes the tertial anew, and publishing corrects the post that stands.
+    """
+    if held.state is RoundState.OPEN or rounds.of_plan(here.connection, held.plan_id)[-1].id != held.id:
+        raise RoundRefused(f"The round of {held.tertial} is {held.state}, or a later one has been opened.")
+    pace = boards.of_plan(here, held.plan_id).pace
+    day = pace.calendar.shift(swedish_day(here.now), pace.rhythm.least_days)
+    rounds.reopen(here.connection, held.id, day)
+    opened = replace(held, state=RoundState.OPEN, closed_at=None, last_day=day)
+    last_day.announce(here, opened)
+    after = {"reason": reason, "last_day": day.isoformat()}
+    deed = Deed(AuditAct.ROUND_REOPEN, str(held.tertial), Through.CARD, by, held.state.value, after)
+    audits.append(here.connection, here.municipality_id, here.now, deed)
+    return opened
 
 
 def publish(here: Here, held: Round, by: str | None = None, through: Through | None = None) -> bool:

@@ -36,6 +36,8 @@ VERBS: dict[Verb, Act | None] = {
     Verb.EXTEND_TO: Act.LEAD_ROUND,
     Verb.CLOSE: Act.LEAD_ROUND,
     Verb.CLOSE_CONFIRMED: Act.LEAD_ROUND,
+    Verb.REOPEN: Act.LEAD_ROUND,
+    Verb.REOPEN_BECAUSE: Act.LEAD_ROUND,
     Verb.WAIT: Act.LEAD_ROUND,
     Verb.PUBLISH: Act.LEAD_ROUND,
     Verb.PUBLISH_CONFIRMED: Act.LEAD_ROUND,
