@@ -17,6 +17,7 @@ from plan.assessment import SOURCE_MAX, TEXT_MAX, Assessment, Outlook, SurveyOut
 from plan.model import Goal, Survey
 from plan.summary import Counts
 from plan.tertial import Tertial
+from plan.turn import Lap
 
 OUTLOOK, COMMENT, CURRENT, SOURCE, OUTCOME = "outlook", "assessment", "current", "source", "outcome"
 OVERVIEW = "overview"
@@ -69,7 +70,8 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class AssessView:
-    """`position` counts from 1. `typed` is what was written on a card that was refused for `error`."""
+    """`position` counts from 1. `typed` is what was written on a card that was refused for `error`. `lap` is the one it
+    is offered in."""
 
     round_id: str
     tertial: Tertial
@@ -79,6 +81,7 @@ class AssessView:
     typed: TypedAssessment | None = None
     error: str = ""
     closed: bool = False
+    lap: Lap = Lap.FIRST
 
 
 def build(view: AssessView) -> CardJson:
@@ -100,7 +103,7 @@ def overview(round_id: str, tertial: Tertial, items: tuple[Item, ...]) -> CardJs
 
 def _line(round_id: str, item: Item) -> Container:
     what: list[Element] = [rich(run(item.title, weight="bolder")), rich(run(_said(item)), spacing="none")]
-    payload = Payload(Verb.ASSESS, round_id, about=item.about)
+    payload = Payload(Verb.ASSESS, round_id, about=item.about, lap=Lap.OVER)
     title = form_texts.change() if item.stored else form_texts.answer()
     button = payload.button(title, tooltip=f"{title}: {shorten(item.title, 80)}")
     return row(what, button)
@@ -182,11 +185,11 @@ def _text(key: str, label: str, placeholder: str, value: str, most: int) -> Inpu
 
 def _payload(view: AssessView) -> Payload:
     seen = view.item.stored.id if view.item.stored else ""
-    return Payload(Verb.ASSESS_SAVE, view.round_id, about=view.item.about, seen=seen)
+    return Payload(Verb.ASSESS_SAVE, view.round_id, about=view.item.about, seen=seen, lap=view.lap)
 
 
 def _actions(view: AssessView) -> list[Element]:
     payload = _payload(view)
-    skip = Payload(Verb.ASSESS_SKIP, view.round_id, about=view.item.about)
+    skip = Payload(Verb.ASSESS_SKIP, view.round_id, about=view.item.about, lap=view.lap)
     save = payload.button(form_texts.save(), inputs=True, style="positive")
     return [ActionSet(actions=[save, skip.button(form_texts.skip())])]

@@ -17,6 +17,7 @@ from cards.texts import board as texts
 from cards.texts import channel as channel_texts
 from cards.texts import common
 from cards.texts import form as form_texts
+from cards.texts import reopened_round as reopening_texts
 from plan.delivery import DeliveryState
 from plan.model import Activity, RoundState
 from plan.tertial import Tertial
@@ -96,7 +97,10 @@ def reassign_card(round_id: str, person_id: str, name: str, activities: Sequence
     return card([*body, _back(round_id)])
 
 
-def extend_card(round_id: str, last_day: date, error: str = "") -> CardJson:
+def extend_card(
+    round_id: str, last_day: date, error: str = "", wanted: date | None = None, anyway: date | None = None
+) -> CardJson:
+    """`wanted` is a day that is proposed; `anyway` one that was chosen and that nobody works on."""
     body: list[Element] = [heading(texts.extend(), size="medium")]
     if error:
         body.append(box("attention", rich(run(error, weight="bolder"))))
@@ -104,12 +108,16 @@ def extend_card(round_id: str, last_day: date, error: str = "") -> CardJson:
         id=DAY,
         label=texts.new_last_day(),
         placeholder=form_texts.finish_placeholder(),
-        value=last_day.isoformat(),
+        value=(wanted or last_day).isoformat(),
         required=True,
         error_message=texts.new_last_day_required(),
     )
-    send = Payload(Verb.EXTEND_TO, round_id).button(texts.move(), inputs=True, style="positive")
-    return card([*body, paragraph(texts.extend_lead(last_day)), chosen, ActionSet(actions=[send, _cancel(round_id)])])
+    payload = Payload(Verb.EXTEND_TO, round_id)
+    buttons = [payload.button(texts.move(), inputs=True, style="positive")]
+    if anyway:
+        buttons.append(replace(payload, about=anyway.isoformat()).button(texts.move_anyway(anyway)))
+    buttons.append(_cancel(round_id))
+    return card([*body, paragraph(texts.extend_lead(last_day)), chosen, ActionSet(actions=list(buttons))])
 
 
 def parse_day(data: Mapping[str, Any]) -> date | None:
@@ -158,7 +166,7 @@ def _person(view: BoardView, row: PersonRow) -> Container:
         rich(run(row.name, weight="bolder")),
         rich(run(" · ".join(note for note in notes if note)), spacing="none"),
     ]
-    if row.answered >= row.of or view.state is not RoundState.OPEN:
+    if row.answered >= row.of:
         return parts.row(what)
     payload = Payload(Verb.REASSIGN, view.round_id, person_id=row.person_id)
     return parts.row(what, payload.button(texts.reassign_these(), tooltip=texts.reassign_from(row.name)))
@@ -174,10 +182,13 @@ def _give_button(payload: Payload, activity: Activity) -> Execute:
 
 
 def _acts(view: BoardView) -> list[Element]:
+    missing = any(row.answered < row.of for row in view.people)
+    late = {Verb.REMIND: texts.remind()} if missing else {}
+    again = {Verb.REOPEN: reopening_texts.reopen()}
     acts: dict[RoundState, dict[Verb, str]] = {
         RoundState.OPEN: {Verb.REMIND: texts.remind(), Verb.EXTEND: texts.extend(), Verb.CLOSE: texts.close()},
-        RoundState.CLOSED: {Verb.PUBLISH: texts.publish()},
-        RoundState.PUBLISHED: {},
+        RoundState.CLOSED: {Verb.PUBLISH: texts.publish()} | late | again,
+        RoundState.PUBLISHED: late | again,
     }
     buttons = [Payload(verb, view.round_id).button(title) for verb, title in acts[view.state].items()]
     return [ActionSet(actions=list(buttons), spacing="large")] if buttons else []

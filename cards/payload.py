@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from cards.elements import Execute, Submit
 from plan.refusals import CardTooOld
+from plan.turn import Lap
 
 
 class Verb(StrEnum):
@@ -45,6 +46,9 @@ class Verb(StrEnum):
     EXTEND_TO = "extend_to"
     CLOSE = "close"
     CLOSE_CONFIRMED = "close_confirmed"
+    REOPEN = "reopen"
+    REOPEN_BECAUSE = "reopen_because"
+    WAIT = "wait"
     PUBLISH = "publish"
     PUBLISH_CONFIRMED = "publish_confirmed"
     ASSESS = "assess"
@@ -67,7 +71,8 @@ class Payload:
     """`seen` is the id of the report that the card showed, if any; `text` the question that a list's page answers,
     or what a card that refreshes itself tells of first.
 
-    `about` is the goal or survey that is assessed, or the message that may not have come.
+    `about` is the goal or survey that is assessed, or the message that may not have come. `lap` tells how often
+    what was skipped has been offered.
     """
 
     verb: Verb
@@ -78,6 +83,7 @@ class Payload:
     page: int = 0
     text: str = ""
     about: str = ""
+    lap: Lap = Lap.FIRST
 
     def button(
         self,
@@ -112,7 +118,7 @@ class Payload:
             known = Verb(verb or text_of(data, "verb"))
         except ValueError:
             raise CardTooOld from None
-        page = data.get("page")
+        page, lap = data.get("page"), data.get("lap")
         return cls(
             verb=known,
             round_id=text_of(data, "round_id"),
@@ -122,9 +128,11 @@ class Payload:
             page=page if isinstance(page, int) and 0 <= page < 10_000 else 0,
             text=text_of(data, "text"),
             about=text_of(data, "about"),
+            lap=Lap(lap) if isinstance(lap, int) and lap in _LAPS else Lap.FIRST,
         )
 
 
+_LAPS = frozenset(Lap)
 _NAMES = tuple(field.name for field in fields(Payload))
 
 

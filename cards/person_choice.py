@@ -11,10 +11,12 @@ from cards.parts import box, heading, rich, run, subtle
 from cards.payload import Payload, text_of
 from cards.texts import form as form_texts
 from cards.texts import person_choice as texts
+from plan.answer import clean
 
 MOST = 60
 """Choices on one card; beyond that the person searches."""
-PERSON, SEARCH = "person", "search"
+PERSON, SEARCH, NOTE = "person", "search", "note"
+NOTE_MAX = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,10 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class PersonChoice:
-    """`choose` is what the button carries, `search` asks for this card again, `back` leads out of it."""
+    """`choose` is what the button carries, `search` asks for this card again, `back` leads out of it.
+
+    With a `note_label` a line can be written to the one who is chosen; `note` is what is typed already.
+    """
 
     title: str
     lead: str
@@ -40,18 +45,21 @@ class PersonChoice:
     back: Payload
     searched: str = ""
     error: str = ""
+    note_label: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """Both from outside: no id need exist."""
+    """All from outside: no id need exist."""
 
     person_id: str
     searched: str
+    note: str = ""
 
 
 def parse(data: Mapping[str, Any]) -> Chosen:
-    return Chosen(text_of(data, PERSON), text_of(data, SEARCH).strip())
+    return Chosen(text_of(data, PERSON), text_of(data, SEARCH).strip(), clean(text_of(data, NOTE)))
 
 
 def build(view: PersonChoice) -> CardJson:
@@ -64,6 +72,8 @@ def build(view: PersonChoice) -> CardJson:
         body += _search(view, len(found))
     if found:
         body.append(_choices(view, found[:MOST]))
+    if found and view.note_label:
+        body.append(InputText(id=NOTE, label=view.note_label, value=view.note or None, max_length=NOTE_MAX))
     actions = [view.choose.button(view.choose_title, inputs=True, style="positive")] if found else []
     return card([*body, ActionSet(actions=[*actions, view.back.button(form_texts.cancel())])])
 

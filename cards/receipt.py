@@ -14,9 +14,11 @@ from cards.texts import assessment as assessing_texts
 from cards.texts import common
 from cards.texts import form as form_texts
 from cards.texts import receipt as texts
+from plan.calendar import swedish_day
 from plan.model import Activity
 from plan.sight import SeenReport
 from plan.tertial import Tertial
+from plan.turn import Lap
 
 _COMMENT = 200
 
@@ -54,6 +56,11 @@ class ReceiptView:
         """What the person answers for now."""
         return tuple(row for row in self.rows if row.answers)
 
+    @property
+    def carried(self) -> tuple[ReceiptRow, ...]:
+        """Those of the person's own that were finished before."""
+        return tuple(row for row in self.own if row.report and row.report.carried_from)
+
 
 def build(view: ReceiptView) -> CardJson:
     pages = split([_row(view, row)] for row in view.rows)
@@ -72,14 +79,18 @@ def _head(view: ReceiptView) -> list[Element]:
         lines.append(box("emphasis", rich(run(view.notice, weight="bolder"))))
     if view.own:
         lines.append(paragraph(texts.answered(answered, len(view.own), view.tertial), spacing="small"))
+    if view.carried:
+        lines.append(paragraph(texts.carried(len(view.carried)), spacing="small"))
     if view.rows:
-        lines.append(subtle(texts.changes_after_closing() if view.closed else texts.changes_until_closing()))
+        lines.append(subtle(texts.changes_after_closing() if view.closed else texts.changes()))
     return lines
 
 
 def _title(view: ReceiptView, done: bool) -> str:
     if not view.rows and view.to_assess:
         return texts.heading_only_goals()
+    if view.carried and len(view.carried) == len(view.own):
+        return texts.heading_nothing_new()
     return texts.heading_done() if done else texts.heading_left()
 
 
@@ -105,7 +116,9 @@ def _state(row: ReceiptRow) -> list[TextRun]:
     if row.waiting_for_administrator:
         return [run(texts.with_administrator())]
     runs = [status_run(row.report.status if row.report else None)]
-    if row.report and row.report.finish:
+    if row.report and row.report.carried_from:
+        runs.append(run(f" · {texts.since(row.report.carried_from, swedish_day(row.report.at))}"))
+    elif row.report and row.report.finish:
         runs.append(run(f" · {common.expected_finish(row.report.finish)}"))
     if not row.answers and row.activity.units:
         runs.append(run(f" · {texts.answered_by(row.activity.units[0])}"))
@@ -127,4 +140,6 @@ def _button(view: ReceiptView, row: ReceiptRow) -> Execute | None:
         )
     if row.report:
         return payload.button(form_texts.change(), tooltip=form_texts.change_this(shorten(title, 80)))
-    return payload.button(form_texts.answer(), tooltip=form_texts.answer_this(shorten(title, 80)))
+    return replace(payload, lap=Lap.OVER).button(
+        form_texts.answer(), tooltip=form_texts.answer_this(shorten(title, 80))
+    )

@@ -23,6 +23,7 @@ class Occasion(StrEnum):
     LAST_DAY = "last_day"
     OVERDUE = "overdue"
     ASKED_FOR = "asked_for"
+    CLOSED = "closed"
     DEPUTY = "deputy"
     AWAY = "away"
     MANAGER = "manager"

@@ -31,6 +31,7 @@ from plan.model import COMMENT_MAX, Activity, Status, Why
 from plan.refusals import CardTooOld
 from plan.sight import SeenReport
 from plan.tertial import Tertial
+from plan.turn import Lap
 
 STATUS, COMMENT, FINISH = "status", "comment", "finish"
 
@@ -52,9 +53,10 @@ class Typed:
 class FormView:
     """`round_id` is empty for a report outside a round, `last_day` None when there is no day to keep.
 
-    `last` is the answer of an earlier tertial, `stored` the answer of this round if there is one already; `typed` what
+    `last` is the answer of an earlier tertial, `stored` the one that counts in this round if there is one; `typed` what
     was typed before a refusal, whose sentence is `error`; `notice` tells what was just done. `giver` is the name of
     the colleague it came from. `remaining` counts the person's unanswered activities with an earlier answer.
+    `lap` is the one it is offered in.
     """
 
     round_id: str
@@ -73,6 +75,7 @@ class FormView:
     notice: str = ""
     closed: bool = False
     remaining: int = 0
+    lap: Lap = Lap.FIRST
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +149,7 @@ def _history(view: FormView) -> list[Element]:
     lines: list[Element] = []
     if view.last:
         lines += answer_lines(view.last, lead=texts.last_time(view.last.tertial))
-    if view.stored:
+    if view.stored and not view.stored.carried_from:
         lines += answer_lines(view.stored, lead=texts.your_answer())
     return [box("emphasis", *lines)]
 
@@ -222,4 +225,5 @@ def _payload(view: FormView) -> Payload:
         round_id=view.round_id,
         activity_id=view.activity.id,
         seen=view.stored.id if view.stored else "",
+        lap=view.lap,
     )

@@ -17,7 +17,8 @@ _WORRY = {Status.PAUSED: 1, Status.AT_RISK: 2, Status.DELAYED: 3}
 
 @dataclass(frozen=True, slots=True)
 class ActivityStanding:
-    """How one activity stands in a tertial. `status` is None while nobody has reported.
+    """How one activity stands in a tertial. `status` is None while nobody has reported. `carried_from` is the tertial
+    it was finished in, where that answer counts in this one.
 
     `before` is the latest status of an earlier tertial, `before_tertial` that tertial. `track` holds the status of
     each tertial of the plan's year up to this one. `withheld`: what was said is protected, so `comment` is empty and
@@ -34,6 +35,7 @@ class ActivityStanding:
     before: Status | None = None
     before_tertial: Tertial | None = None
     track: tuple[tuple[Tertial, Status | None], ...] = ()
+    carried_from: Tertial | None = None
 
     @property
     def changed(self) -> bool:
@@ -58,6 +60,7 @@ def standing_of(facts: Facts, activity: Activity, tertial: Tertial) -> ActivityS
         before=before.status if before else None,
         before_tertial=before.tertial if before else None,
         track=tuple((each, _status(facts.report(activity.id, each))) for each in tertial.year_so_far),
+        carried_from=report.carried_from if report else None,
     )
 
 

@@ -39,6 +39,8 @@ class AuditAct(StrEnum):
     ROUND_OPEN = "round.open"
     ROUND_PUBLISH = "round.publish"
     ROUND_REMIND = "round.remind"
+    ROUND_REOPEN = "round.reopen"
+    ROUND_WAIT = "round.wait"
     SETTINGS_SET = "settings.set"
     TICK_AT = "tick.at"
 

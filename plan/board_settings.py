@@ -21,12 +21,15 @@ class WrongSetting(ValueError):
 class BoardSettings:
     """`approval`: the tertial post goes to the editors as a draft first. `empty_digest`: a week without news is
     told of in one line, not passed over in silence. `charts`: the tertial post has pictures, where clients draw them.
+    `ask_below`: the percentage reported under which the administrators are asked before a tertial is published; None
+    never asks.
     """
 
     rhythm: Rhythm = field(default_factory=Rhythm)
     approval: bool = False
     empty_digest: bool = False
     charts: bool = False
+    ask_below: int | None = 80
 
     @classmethod
     def read(cls, values: Mapping[str, str]) -> BoardSettings:
@@ -136,5 +139,6 @@ _KINDS: Mapping[str, _Kind] = {
     "approval": _SWITCH,
     "empty_digest": _SWITCH,
     "charts": _SWITCH,
+    "ask_below": _number(1, 100, never=True),
 }
-_OWN = frozenset({"approval", "empty_digest", "charts"})
+_OWN = frozenset({"approval", "empty_digest", "charts", "ask_below"})

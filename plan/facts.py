@@ -9,6 +9,7 @@ from datetime import datetime
 from functools import cached_property
 
 from plan.assessment import Assessment, SurveyOutcome
+from plan.carried import Answers, with_carried
 from plan.model import Activity, Assignment, Ownership, Person, Plan, Round
 from plan.sight import SeenReport
 from plan.tertial import Tertial
@@ -20,7 +21,7 @@ class Facts:
 
     `reports` are as everybody may see them (`plan.sight`): what is withheld selects, sorts and counts nothing.
     `assignments` are those of the newest round. `reminders` counts the reminders sent, by tertial. `goal_owners` are
-    person ids by a goal's number.
+    person ids by a goal's number. Nothing is carried into the `uncarried` tertials: they were frozen so.
     """
 
     plan: Plan
@@ -34,6 +35,7 @@ class Facts:
     assessments: tuple[Assessment, ...] = ()
     outcomes: tuple[SurveyOutcome, ...] = ()
     goal_owners: Mapping[str, str] = field(default_factory=dict)
+    uncarried: frozenset[Tertial] = frozenset()
 
     @property
     def current(self) -> Tertial | None:
@@ -47,7 +49,7 @@ class Facts:
         return self._activities.get(activity_id)
 
     def report(self, activity_id: str, tertial: Tertial) -> SeenReport | None:
-        """The latest answer for that tertial."""
+        """The latest answer that counts for that tertial."""
         return self.of_tertial(tertial).get(activity_id)
 
     def last_before(self, activity_id: str, tertial: Tertial) -> SeenReport | None:
@@ -55,12 +57,13 @@ class Facts:
         earlier = [report for report in self.history(activity_id) if report.tertial < tertial]
         return max(earlier, key=lambda report: (report.tertial, report.at), default=None)
 
-    def as_left(self, tertial: Tertial) -> Mapping[str, SeenReport]:
+    def as_left(self, tertial: Tertial) -> Answers:
         """The latest answer for that tertial or an earlier one, by activity."""
         until = (self._by_tertial[each] for each in sorted(self._by_tertial) if each <= tertial)
         return {key: report for held in until for key, report in held.items()}
 
     def history(self, activity_id: str) -> tuple[SeenReport, ...]:
+        """What was answered, oldest first; nothing carried is in it."""
         return tuple(self._history.get(activity_id, ()))
 
     def assessment(self, goal: str, tertial: Tertial) -> Assessment | None:
@@ -100,16 +103,16 @@ class Facts:
         """The plan's, gathered once."""
         return self.plan.units
 
-    def of_tertial(self, tertial: Tertial) -> Mapping[str, SeenReport]:
-        """The latest answer for that tertial, by activity."""
+    def of_tertial(self, tertial: Tertial) -> Answers:
+        """The latest answer that counts for that tertial, by activity: given for it, or carried into it."""
         return self._by_tertial.get(tertial, {})
 
     @cached_property
-    def _by_tertial(self) -> dict[Tertial, dict[str, SeenReport]]:
+    def _by_tertial(self) -> dict[Tertial, Answers]:
         found: dict[Tertial, dict[str, SeenReport]] = defaultdict(dict)
         for report in self.reports:
             found[report.tertial][report.activity_id] = report
-        return found
+        return with_carried(found, (each for each in self.rounds if each.tertial not in self.uncarried))
 
     @cached_property
     def _history(self) -> dict[str, list[SeenReport]]:

@@ -122,6 +122,8 @@ class Pace:
                 yield from self._to_owner(progress, person_id, today)
             else:
                 yield from self._reminders(progress, person_id, today)
+        for person_id in sorted(progress.nothing_new):
+            yield Matter(progress.round.id, person_id, MatterKind.OPENING)
         if self.rhythm.deputy_after is not None:
             yield from self._to_deputies(progress, today)
         if self.rhythm.manager_after is not None:

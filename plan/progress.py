@@ -15,7 +15,8 @@ from plan.model import Assignment, Ownership, Person, Round, Why
 class Progress:
     """How an open round stands, as recorded.
 
-    `answered` holds the ids of activities answered in the round. `told` maps each matter told to the day it was
+    `answered` holds the ids of activities that count as reported in the round, `carried` those of them that were
+    finished before it. `told` maps each matter told to the day it was
     recorded. `later` maps a person to the day they asked to be reminded on: until then they hear nothing, but the last
     day does not wait.
     """
@@ -27,6 +28,7 @@ class Progress:
     ownerships: tuple[Ownership, ...] = ()
     told: Mapping[Matter, date] = field(default_factory=dict)
     later: Mapping[str, date] = field(default_factory=dict)
+    carried: frozenset[str] = frozenset()
 
     @cached_property
     def missing(self) -> Mapping[str, tuple[Assignment, ...]]:
@@ -36,6 +38,18 @@ class Progress:
             if each.answers and each.activity_id not in self.answered:
                 left.setdefault(each.person_id, []).append(each)
         return {person_id: tuple(found) for person_id, found in left.items()}
+
+    @cached_property
+    def nothing_new(self) -> frozenset[str]:
+        """Owners all of whose activities are carried: the round's card tells them so, and nobody asks."""
+        own = [each for each in self.assignments if each.answers]
+        others = {each.person_id for each in own if each.activity_id not in self.carried}
+        return frozenset(each.person_id for each in own) - others
+
+    @property
+    def with_card(self) -> tuple[str, ...]:
+        """Who is to have the round's card: those with something left, and those who need do nothing."""
+        return (*self.missing, *sorted(self.nothing_new))
 
     @cached_property
     def deputy_of(self) -> Mapping[tuple[str, str], str]:

@@ -35,7 +35,7 @@ class SeenReport:
     """A report as far as one may see it; `seen` makes it.
 
     `withheld`: what was written is kept from the viewer. `comment` is empty then and `finish` is None, whatever the
-    owner wrote.
+    owner wrote. `carried_from` is the tertial it was given for, where it counts in a later one (`plan.carried`).
     """
 
     id: str
@@ -48,6 +48,7 @@ class SeenReport:
     finish: date | None = None
     timing: Timing = Timing.IN_ROUND
     withheld: bool = False
+    carried_from: Tertial | None = None
 
 
 def seen(report: Report, activity: Activity, sight: Sight = PUBLIC) -> SeenReport:

@@ -15,8 +15,11 @@ from plan.activity_standing import ActivityStanding
 from plan.assessment import Assessment
 from plan.summary import Summary, SurveySummary
 
-FORMAT = "tertialbot-snapshot-2"
+FORMAT = "tertialbot-snapshot-3"
 WITHOUT_SURVEYS = "tertialbot-snapshot-1"
+WITHOUT_CARRIED = "tertialbot-snapshot-2"
+UNCARRIED = (WITHOUT_SURVEYS, WITHOUT_CARRIED)
+"""The forms of the time when what was finished was asked about again."""
 
 
 def content(summary: Summary, form: str = FORMAT) -> dict[str, Any]:
@@ -29,7 +32,7 @@ def content(summary: Summary, form: str = FORMAT) -> dict[str, Any]:
         "department": summary.department,
         "year": summary.year,
         "tertial": str(summary.tertial),
-        "activities": [_row(standing) for standing in summary.standings],
+        "activities": [_row(standing, form) for standing in summary.standings],
         "goals": [_goal(each.assessment) for each in summary.goals if each.assessment],
     }
 
@@ -37,6 +40,11 @@ def content(summary: Summary, form: str = FORMAT) -> dict[str, Any]:
 def form_of(frozen: str) -> str:
     """Of what was kept as canonical text."""
     return str(json.loads(frozen)["format"])
+
+
+def says(form: str) -> str:
+    """What the canonical text of that form holds, and no other's does: in what people wrote the quotes are escaped."""
+    return f'"format":"{form}"'
 
 
 def canonical(snapshot: dict[str, Any]) -> bytes:
@@ -72,9 +80,10 @@ def _survey(each: SurveySummary) -> dict[str, Any]:
     }
 
 
-def _row(standing: ActivityStanding) -> dict[str, Any]:
-    activity = standing.activity
-    return {
+def _row(standing: ActivityStanding, form: str) -> dict[str, Any]:
+    activity, origin = standing.activity, standing.carried_from
+    carried = {} if form in UNCARRIED else {"carried_from": str(origin) if origin else None}
+    return carried | {
         "id": activity.id,
         "section": activity.section,
         "title": activity.title,

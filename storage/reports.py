@@ -20,9 +20,9 @@ from sqlalchemy import (
     select,
 )
 
+from plan.carried import Reported, is_carried
 from plan.model import Report, Round
-from plan.tertial import Tertial
-from storage import changes
+from storage import changes, snapshots
 from storage.columns import TertialText
 from storage.tables import activity, assignment, report, round_
 from storage.upsert import INSERTS
@@ -30,14 +30,16 @@ from storage.upsert import INSERTS
 
 def _protected() -> ColumnElement[bool]:
     """The activity is, or what is written repeats something that was written while it was: the same words, the same
-    day without any, or an addition to them."""
+    day without any, or an addition to what counts in the tertial, which may be carried from an earlier one."""
     own = select(activity.c.protected).where(activity.c.id == bindparam("of_activity")).scalar_subquery()
     older, comment = report.alias(), bindparam("new_comment", type_=Text())
     same_day = (older.c.comment == "") & (older.c.finish == bindparam("new_finish", type_=Date()))
     same = (older.c.comment == comment) & ((older.c.comment != "") | same_day)
-    added_to = bindparam("new_addition", type_=Boolean()) & (
-        older.c.tertial == bindparam("new_tertial", type_=TertialText())
+    newer, until = report.alias(), bindparam("new_tertial", type_=TertialText())
+    repeats = select(func.max(newer.c.tertial)).where(
+        newer.c.activity_id == bindparam("of_activity"), newer.c.tertial <= until
     )
+    added_to = bindparam("new_addition", type_=Boolean()) & (older.c.tertial == repeats.scalar_subquery())
     repeated = exists().where(older.c.activity_id == bindparam("of_activity"), older.c.protected, same | added_to)
     return own | repeated
 
@@ -105,24 +107,41 @@ def newest_of(connection: Connection, held: Round, person_id: str) -> tuple[Repo
     return tuple(_report(row) for row in rows)
 
 
-def answered(connection: Connection, plan_id: str, tertial: Tertial) -> frozenset[str]:
-    """Ids of the activities that have an answer for the tertial."""
-    query = select(report.c.activity_id).where(report.c.plan_id == plan_id, report.c.tertial == tertial).distinct()
-    return frozenset(connection.execute(query).scalars())
+def answered(connection: Connection, held: Round) -> frozenset[str]:
+    """Ids of the activities that count as reported in the round."""
+    return answered_in(connection, [held])[held.id].every
 
 
-def answered_in(connection: Connection, round_ids: Collection[str]) -> Mapping[str, frozenset[str]]:
-    """By round: ids of the activities that have an answer for its tertial."""
-    found: dict[str, set[str]] = {round_id: set() for round_id in round_ids}
-    same = (report.c.plan_id == round_.c.plan_id) & (report.c.tertial == round_.c.tertial)
-    query = select(round_.c.id, report.c.activity_id).join(report, same).where(round_.c.id.in_(list(round_ids)))
-    for round_id, activity_id in connection.execute(query.distinct()):
-        found[round_id].add(activity_id)
-    return {round_id: frozenset(ids) for round_id, ids in found.items()}
+def answered_in(connection: Connection, rounds: Collection[Round]) -> Mapping[str, Reported]:
+    """By round."""
+    plain = snapshots.uncarried(connection, rounds)
+    known = {each.id: each for each in rounds}
+    found: dict[str, tuple[set[str], set[str]]] = {round_id: (set(), set()) for round_id in known}
+    for row in connection.execute(_NEWEST_IN, {"round_ids": list(known)}):
+        held, (given, kept) = known[row.round_id], found[row.round_id]
+        if row.tertial == held.tertial:
+            given.add(row.activity_id)
+        elif held.id not in plain and is_carried(row.status, row.at, held):
+            kept.add(row.activity_id)
+    return {round_id: Reported(frozenset(given), frozenset(kept)) for round_id, (given, kept) in found.items()}
 
 
 def count(connection: Connection, plan_id: str) -> int:
     return connection.execute(select(func.count()).select_from(report).where(report.c.plan_id == plan_id)).scalar_one()
+
+
+def _newest_in() -> Select[Any]:
+    """Of each activity the newest answer that a round may count: for its tertial, or else for an earlier one."""
+    until = (report.c.plan_id == round_.c.plan_id) & (report.c.tertial <= round_.c.tertial)
+    newest_first = (report.c.tertial.desc(), report.c.at.desc(), report.c.sequence.desc())
+    place = func.row_number().over(partition_by=(round_.c.id, report.c.activity_id), order_by=newest_first)
+    every = (
+        select(round_.c.id.label("round_id"), *(report.c[name] for name in _COUNTED), place.label("place"))
+        .join(report, until)
+        .where(round_.c.id.in_(bindparam("round_ids", expanding=True)))
+        .subquery()
+    )
+    return select(every).where(every.c.place == 1)
 
 
 def _newest() -> Select[Any]:
@@ -130,7 +149,8 @@ def _newest() -> Select[Any]:
     now = bindparam("now", type_=TertialText())
     older = report.alias()
     of_it = select(older.c.sequence).where(older.c.activity_id == assignment.c.activity_id).correlate(assignment)
-    newest = of_it.order_by(older.c.at.desc(), older.c.sequence.desc()).limit(literal_column("1"))
+    newest = of_it.order_by(older.c.tertial.desc(), older.c.at.desc(), older.c.sequence.desc())
+    newest = newest.limit(literal_column("1"))
     found = [newest.where(each).scalar_subquery() for each in (older.c.tertial == now, older.c.tertial < now)]
     asked = (assignment.c.round_id == bindparam("round_id"), assignment.c.person_id == bindparam("person_id"))
     return select(*_REPORT).select_from(assignment).join(report, report.c.sequence.in_(found)).where(*asked)
@@ -138,6 +158,8 @@ def _newest() -> Select[Any]:
 
 _REPORT = [column for column in report.c if column.name not in ("sequence", "plan_id", "once")]
 _NEWEST = _newest()
+_COUNTED = ("activity_id", "tertial", "status", "at")
+_NEWEST_IN = _newest_in()
 
 
 def _report(row: Row[Any]) -> Report:

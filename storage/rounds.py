@@ -94,6 +94,10 @@ def close(connection: Connection, round_id: str, at: datetime) -> None:
     _set(connection, round_id, state=RoundState.CLOSED, closed_at=at)
 
 
+def reopen(connection: Connection, round_id: str, last_day: date) -> None:
+    _set(connection, round_id, state=RoundState.OPEN, closed_at=None, last_day=last_day)
+
+
 def publish(connection: Connection, round_id: str, at: datetime) -> None:
     _set(connection, round_id, state=RoundState.PUBLISHED, published_at=at)
 

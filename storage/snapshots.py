@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, or_, select
 
+from plan import snapshot as frozen_form
+from plan.model import Round, RoundState
 from storage.tables import snapshot
 
 
@@ -31,3 +34,13 @@ def newest(connection: Connection, round_id: str, until: datetime) -> Frozen | N
     here = (snapshot.c.round_id == round_id, snapshot.c.at <= until)
     row = connection.execute(select(snapshot).where(*here).order_by(snapshot.c.at.desc()).limit(1)).first()
     return None if row is None else Frozen(row.round_id, row.at, row.checksum, row.content)
+
+
+def uncarried(connection: Connection, held: Iterable[Round]) -> frozenset[str]:
+    """Ids of the rounds that closed before what is finished was carried: they stand as they were frozen."""
+    closed = {each.id for each in held if each.state is not RoundState.OPEN}
+    if not closed:
+        return frozenset()
+    older = [snapshot.c.content.contains(frozen_form.says(form)) for form in frozen_form.UNCARRIED]
+    those = (snapshot.c.round_id.in_(list(closed)), ~or_(*older))
+    return frozenset(closed.difference(connection.execute(select(snapshot.c.round_id).where(*those)).scalars()))

@@ -8,12 +8,13 @@ from dataclasses import replace
 from bot import found, rights
 from bot.directory import candidates
 from bot.directory.persons import person_of
-from bot.followup import rounds
+from bot.followup import last_day, low_reporting, rounds
 from bot.followup.rounds import RoundRefused
 from bot.here import Here
 from bot.owner.desk import desk, form_card
 from bot.ports import Click
 from bot.telling import lost, notices
+from bot.timetable import boards
 from cards import board, person_choice
 from cards.board import BoardView, DisputeRow, PersonRow
 from cards.elements import CardJson
@@ -21,6 +22,7 @@ from cards.payload import Verb
 from cards.person_choice import PersonChoice
 from cards.texts import board as texts
 from cards.texts import handover as handover_texts
+from cards.texts import low_reporting as low_texts
 from cards.texts.refusals import refusal
 from plan import handover
 from plan.access import Act
@@ -104,17 +106,18 @@ def ask_last_day(here: Here, click: Click) -> CardJson:
 
 def extend(here: Here, click: Click) -> CardJson:
     held = _open(_round(here, click))
-    day = board.parse_day(click.data)
+    insisted = board.parse_day({board.DAY: click.payload.about})
+    day = insisted or board.parse_day(click.data)
     if day is None:
         return board.extend_card(held.id, held.last_day, texts.new_last_day_required())
     if day < swedish_day(here.now):
         return board.extend_card(held.id, held.last_day, texts.day_has_passed())
-    if day != held.last_day:
-        stored.extend(here.connection, held.id, day)
-        before, after = held.last_day.isoformat(), day.isoformat()
-        deed = Deed(AuditAct.ROUND_EXTEND, str(held.tertial), Through.CARD, click.person.id, before, after)
-        audits.append(here.connection, here.municipality_id, here.now, deed)
-    return board_card(here, replace(held, last_day=day), texts.extended(day))
+    calendar = boards.of_plan(here, held.plan_id).pace.calendar
+    if not insisted and not calendar.is_working(day):
+        nearest = calendar.on_or_after(day)
+        asked = texts.not_a_working_day(day, nearest)
+        return board.extend_card(held.id, held.last_day, asked, wanted=nearest, anyway=day)
+    return board_card(here, last_day.move(here, held, day, click.person.id), texts.extended(day))
 
 
 def ask_close(here: Here, click: Click) -> CardJson:
@@ -125,6 +128,17 @@ def ask_close(here: Here, click: Click) -> CardJson:
 
 def close(here: Here, click: Click) -> CardJson:
     return _act(here, click, lambda held: rounds.close(here, held, by=click.person.id), texts.closed())
+
+
+def wait(here: Here, click: Click) -> CardJson:
+    """Of a tertial that little is reported of: ask again in some days."""
+    held = _round(here, click)
+    if held.state is not RoundState.CLOSED:
+        return board_card(here, held, texts.cannot_now())
+    day = low_reporting.wait(here, held)
+    deed = Deed(AuditAct.ROUND_WAIT, str(held.tertial), Through.CARD, click.person.id, after=day.isoformat())
+    audits.append(here.connection, here.municipality_id, here.now, deed)
+    return board_card(here, held, low_texts.waiting(day))
 
 
 def ask_publish(here: Here, click: Click) -> CardJson:
@@ -204,7 +218,7 @@ def _act(here: Here, click: Click, act: Callable[[Round], object], done: str) ->
 
 def _disputes(here: Here, held: Round) -> tuple[DisputeRow, ...]:
     disputed = [each for each in stored.assignments(here.connection, held.id) if each.disputed is not None]
-    answered = reports.answered(here.connection, held.plan_id, held.tertial)
+    answered = reports.answered(here.connection, held)
     activities = plans.activities(here.connection, [each.activity_id for each in disputed])
     names = people.by_ids(here.connection, [each.person_id for each in disputed])
     return tuple(

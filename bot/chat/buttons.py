@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.administration import lost_messages, protection, round_board
+from bot.administration import lost_messages, protection, reopened_round, round_board
 from bot.followup import approval
 from bot.here import Here
 from bot.owner import additions, all_unchanged, assessment_desk, form, handover, later, outside
@@ -41,6 +41,9 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.EXTEND_TO: round_board.extend,
     Verb.CLOSE: round_board.ask_close,
     Verb.CLOSE_CONFIRMED: round_board.close,
+    Verb.REOPEN: reopened_round.ask_reason,
+    Verb.REOPEN_BECAUSE: reopened_round.reopen,
+    Verb.WAIT: round_board.wait,
     Verb.PUBLISH: round_board.ask_publish,
     Verb.PUBLISH_CONFIRMED: round_board.publish,
     Verb.REASSIGN: round_board.choose,

@@ -19,7 +19,7 @@ from cards.texts import draft as texts
 from plan.access import Act
 from plan.audit import AuditAct, Deed, Through
 from plan.draft import INTRO_MAX, Draft, DraftState
-from plan.model import Round
+from plan.model import Round, RoundState
 from plan.refusals import CardTooOld
 from storage import audits, drafts, lost_messages, municipalities
 
@@ -35,11 +35,13 @@ def draft(here: Here, held: Round, *, again: bool) -> None:
     """Recorded to every editor: the post as it would look, and below it what can be done.
 
     Of one that waits, only what did not come, and only `again`; so is one that was sent back followed by a new one.
+    One that was made before the round was opened again is followed by a new one too.
     """
     before = drafts.newest(here.connection, held.id)
-    if before and before.state is DraftState.WAITING and again:
-        lost_messages.send_again_to_persons(here.connection, f"{held.id}:draft:{before.number}:", here.now)
-    if before and (before.state is DraftState.WAITING or not again):
+    standing = before if before and not (held.closed_at and before.at < held.closed_at) else None
+    if standing and standing.state is DraftState.WAITING and again:
+        lost_messages.send_again_to_persons(here.connection, f"{held.id}:draft:{standing.number}:", here.now)
+    if standing and (standing.state is DraftState.WAITING or not again):
         return
     number, intro = (before.number + 1, before.intro) if before else (1, "")
     new = Draft(held.id, number, DraftState.WAITING, here.now, intro)
@@ -114,7 +116,7 @@ def _found(here: Here, click: Click) -> tuple[Round, Draft]:
     rights.must(here, click.person, Act.EDIT_DRAFT)
     held = found.round_of(here, click.payload.round_id)
     its_draft = drafts.newest(here.connection, held.id)
-    if its_draft is None or its_draft.number != click.payload.page:
+    if its_draft is None or its_draft.number != click.payload.page or held.state is RoundState.OPEN:
         raise CardTooOld
     return held, its_draft
 

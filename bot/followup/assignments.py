@@ -114,7 +114,7 @@ class _Fitting:
             for person_id in person_ids:
                 new.setdefault(person_id, []).append(activity_id)
         self._open_for(sorted(new.keys() - have))
-        answered = reports.answered(self.here.connection, self.held.plan_id, self.held.tertial)
+        answered = reports.answered(self.here.connection, self.held)
         for person_id in sorted(new.keys() & have):
             left = [each for each in new[person_id] if each not in answered]
             if left:
@@ -125,7 +125,7 @@ class _Fitting:
         messages.hold_cards(self.here, self.held, newcomers)
         known = messages.standings(self.here, [self.held])
         standing, today = known[self.held.id], swedish_day(self.here.now)
-        present = [each for each in newcomers if each in standing.missing and not standing.is_away(each, today)]
+        present = [each for each in newcomers if each in standing.with_card and not standing.is_away(each, today)]
         messages.tell(self.here, known, [Matter(self.held.id, each, MatterKind.OPENING) for each in present])
         onces = {each: messages.card_once(self.held.id, each) for each in present}
         ids = deliveries.ids(self.here.connection, onces.values())

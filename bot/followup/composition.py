@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.delivery import Cancel, Outgoing, Unreachable
-from bot.followup import late, reminders
+from bot.followup import late, low_reporting, reminders
 from bot.here import Here
 from bot.owner.desk import Desk, desk, next_card
 from bot.ports import Address, Message, Scope
@@ -73,18 +73,21 @@ def _made(here: Here, delivery: Delivery) -> tuple[Message, ...]:
 def _message(here: Here, delivery: Delivery) -> Message | None:
     if delivery.kind is DeliveryKind.REMINDER:
         return reminders.message(here, delivery)
+    if low_reporting.is_question(delivery):
+        return low_reporting.message(here, delivery)
     held = rounds.get(here.connection, delivery.round_id or "")
     if held is None or delivery.person_id is None:
         return None
     own = desk(here, held, people.get(here.connection, delivery.person_id))
-    if own.next() is None:
+    if not own.missing and not own.is_carried:
         return None
     return _first_card(own)
 
 
 def _first_card(own: Desk) -> Message:
     left = len(own.missing)
-    summary = texts.round_summary(left, own.round.tertial, own.round.last_day)
+    tertial = own.round.tertial
+    summary = texts.round_summary(left, tertial, own.round.last_day) if left else texts.nothing_new(tertial)
     return Message(card=next_card(own), summary=summary)
 
 

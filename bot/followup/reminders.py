@@ -15,7 +15,7 @@ from cards.texts import common
 from plan.calendar import swedish_day
 from plan.delivery import Delivery
 from plan.matter import Matter, MatterKind
-from plan.model import Activity, Assignment, RoundState, Why
+from plan.model import Activity, Assignment, Round, RoundState, Why
 from plan.progress import Progress
 from storage import deliveries, matters, plans, rounds
 
@@ -43,7 +43,7 @@ def _as_of(delivery: Delivery, now: datetime) -> datetime:
 def _views(here: Here, delivery: Delivery) -> list[ReminderView]:
     told = matters.of_delivery(here.connection, delivery.id)
     held = [rounds.get(here.connection, round_id) for round_id in dict.fromkeys(each.round_id for each in told)]
-    open_ones = [each for each in held if each and each.state is RoundState.OPEN]
+    open_ones = [each for each in held if each and _is_told_of(here, each, told)]
     known = messages.standings(here, open_ones)
     ids = {each.activity_id for standing in known.values() for each in standing.assignments}
     activities = plans.activities(here.connection, ids)
@@ -54,6 +54,16 @@ def _views(here: Here, delivery: Delivery) -> list[ReminderView]:
             standing, [each for each in told if each.round_id == standing.round.id], activities, here.now
         )
     ]
+
+
+def _is_told_of(here: Here, held: Round, told: Iterable[Matter]) -> bool:
+    """While it is open; after that what an administrator has reminded of since, as long as it can be answered."""
+    if held.state is RoundState.OPEN:
+        return True
+    closed = swedish_day(held.closed_at).toordinal() if held.closed_at else 0
+    by_hand = (each for each in told if each.round_id == held.id and each.kind is MatterKind.BY_HAND)
+    newest = rounds.if_newest(here.connection, here.municipality_id, held.id)
+    return newest is not None and any(each.number >= closed for each in by_hand)
 
 
 def _of_round(
@@ -82,6 +92,8 @@ def _asked_before(standing: Progress, person_id: str, new: Iterable[str]) -> lis
 
 
 def _occasion(standing: Progress, kinds: set[MatterKind], today: date) -> Occasion:
+    if standing.round.state is not RoundState.OPEN:
+        return Occasion.CLOSED
     if today == standing.round.last_day:
         return Occasion.LAST_DAY
     if today > standing.round.last_day:

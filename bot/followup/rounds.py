@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from bot.followup import approval, publication
+from bot.followup import approval, last_day, publication
 from bot.followup.late import CLOSED
 from bot.here import Here
 from bot.owner import assessment_desk
@@ -84,9 +84,12 @@ def open_round(
 
 
 def remind(here: Here, held: Round, by: str | None = None) -> int:
-    """Records a reminder for each owner with something left who is not away, one a day; how many were recorded."""
-    if held.state is not RoundState.OPEN:
-        raise RoundRefused(f"The round of {held.tertial} is {held.state}. Only an open round can be reminded of.")
+    """Records a reminder for each owner with something left who is not away, one a day; how many were recorded.
+
+    Also of a round that has closed, as long as it is the newest: what is answered then is marked as come late.
+    """
+    if rounds.of_plan(here.connection, held.plan_id)[-1].id != held.id:
+        raise RoundRefused(f"A later round than that of {held.tertial} has been opened: nobody can answer it any more.")
     number = swedish_day(here.now).toordinal()
     recorded = _tell_all(here, held, MatterKind.BY_HAND, number)
     _audit(here, held, AuditAct.ROUND_REMIND, by, None)
@@ -97,10 +100,28 @@ def close(here: Here, held: Round, by: str | None = None, through: Through | Non
     """Ends the answering and freezes how the tertial stands."""
     if held.state is not RoundState.OPEN:
         raise RoundRefused(f"The round of {held.tertial} is {held.state} already.")
-    rounds.close(here.connection, held.id, here.now)
     frozen = history.freeze(here, held)
+    rounds.close(here.connection, held.id, here.now)
     deliveries.cancel(here.connection, held.id, [DeliveryKind.CARD, DeliveryKind.REMINDER], CLOSED)
     _audit(here, held, AuditAct.ROUND_CLOSE, by, through, {"sha256": frozen.checksum})
+
+
+def reopen(here: Here, held: Round, reason: str, by: str) -> Round:
+    """The newest round, closed or published: it can be answered again, for as long as one that opens late.
+
+    What was frozen is kept; closing freezes the tertial anew, and publishing corrects the post that stands.
+    """
+    if held.state is RoundState.OPEN or rounds.of_plan(here.connection, held.plan_id)[-1].id != held.id:
+        raise RoundRefused(f"The round of {held.tertial} is {held.state}, or a later one has been opened.")
+    pace = boards.of_plan(here, held.plan_id).pace
+    day = pace.calendar.shift(swedish_day(here.now), pace.rhythm.least_days)
+    rounds.reopen(here.connection, held.id, day)
+    opened = replace(held, state=RoundState.OPEN, closed_at=None, last_day=day)
+    last_day.announce(here, opened)
+    after = {"reason": reason, "last_day": day.isoformat()}
+    deed = Deed(AuditAct.ROUND_REOPEN, str(held.tertial), Through.CARD, by, held.state.value, after)
+    audits.append(here.connection, here.municipality_id, here.now, deed)
+    return opened
 
 
 def publish(here: Here, held: Round, by: str | None = None, through: Through | None = None) -> bool:
@@ -130,7 +151,7 @@ def _must_have_come(here: Here, held: Round) -> None:
 
 def standing(here: Here, held: Round) -> RoundStanding:
     plan = plans.get(here.connection, held.plan_id)
-    reported = reports.answered(here.connection, held.plan_id, held.tertial)
+    reported = reports.answered(here.connection, held)
     asked: dict[str, list[str]] = {}
     for each in rounds.assignments(here.connection, held.id):
         if each.answers and each.why is not Why.DEPUTY:
@@ -169,10 +190,11 @@ def _may_open(known: Iterable[Round], year: int, tertial: Tertial, now: datetime
 
 
 def _tell_all(here: Here, held: Round, kind: MatterKind, number: int) -> int:
-    """Those with something left who are not away."""
+    """Those with something left who are not away; the opening also to those who need do nothing."""
     known = messages.standings(here, [held])
     standing, today = known[held.id], swedish_day(here.now)
-    present = [person_id for person_id in standing.missing if not standing.is_away(person_id, today)]
+    whom = standing.with_card if kind is MatterKind.OPENING else tuple(standing.missing)
+    present = [person_id for person_id in whom if not standing.is_away(person_id, today)]
     matters = [Matter(held.id, person_id, kind, number) for person_id in present]
     _, recorded = messages.tell(here, known, matters)
     return recorded

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import astuple, dataclass
 from datetime import datetime
 
+from bot.followup import low_reporting
 from bot.followup import rounds as use
 from bot.followup.rounds import RoundRefused
 from bot.here import Here
@@ -66,8 +67,8 @@ class _Tick:
         closed = [
             each.round.id for board in self.boards for each in self._open_of(board, known) if self._close(board, each)
         ]
-        published = self._publish(self._rounds() if closed else held, closed)
-        return Ticked(opened, told, len(closed), published, self._digests(held))
+        published, asked = self._publish(self._rounds() if closed else held, closed)
+        return Ticked(opened, told + asked, len(closed), published, self._digests(held))
 
     def _rounds(self) -> Held:
         return rounds.of_plans(self.here.connection, [board.plan_id for board in self.boards])
@@ -113,19 +114,28 @@ class _Tick:
             use.close(self.here, standing.round, through=Through.SCHEDULE)
         return closes
 
-    def _publish(self, held: Held, just_closed: Collection[str]) -> int:
+    def _publish(self, held: Held, just_closed: Collection[str]) -> tuple[int, int]:
         """What this tick has closed, and what was closed by hand before today: who did that may want to look first.
 
-        Where the board wants to read the post first, `publish` makes a draft of it.
+        Where the board wants to read the post first, `publish` makes a draft of it. Where little is reported, the
+        administrators are asked instead. How many were published, and how many messages asked.
         """
-        due = [
-            each
+        published = asked = 0
+        for board, each in self._to_publish(held, just_closed):
+            if low_reporting.is_low(self.here, board, each):
+                asked += low_reporting.ask(self.here, board, each) if each == held[board.plan_id][-1] else 0
+            else:
+                published += use.publish(self.here, each, through=Through.SCHEDULE)
+        return published, asked
+
+    def _to_publish(self, held: Held, just_closed: Collection[str]) -> list[tuple[Board, Round]]:
+        return [
+            (board, each)
             for board in self.boards
             for each in held[board.plan_id]
             if each.state is RoundState.CLOSED
             if each.id in just_closed or (each.closed_at and swedish_day(each.closed_at) < swedish_day(self.here.now))
         ]
-        return sum(use.publish(self.here, each, through=Through.SCHEDULE) for each in due)
 
     def _digests(self, held: Held) -> int:
         told = matters.digests(self.here.connection, list(held))

@@ -25,11 +25,16 @@ def heard(here: Here, person: Person, text: str) -> Message | None:
     if said.until is None:
         return Message(texts.back())
     messages.hold_back(here, person.id)
-    return Message(texts.away(said.until, _deputies(here, person)))
+    return Message(texts.away(said.until, *_meanwhile(here, person)))
 
 
-def _deputies(here: Here, person: Person) -> tuple[str, ...]:
+def _meanwhile(here: Here, person: Person) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The names of those who are asked, and the units that nobody is asked about: a deputy may be away too."""
     ownerships = people.ownerships(here.connection, here.municipality_id)
-    ids = [each.deputy_id for each in ownerships if each.person_id == person.id and each.deputy_id]
-    known = people.by_ids(here.connection, dict.fromkeys(ids))
-    return tuple(known[deputy_id].name for deputy_id in dict.fromkeys(ids) if deputy_id != person.id)
+    own = [each for each in ownerships if each.person_id == person.id]
+    known = people.by_ids(here.connection, {each.deputy_id for each in own if each.deputy_id} - {person.id})
+    today = swedish_day(here.now)
+    present = {key: deputy.name for key, deputy in known.items() if not deputy.away_on(today)}
+    asked = [present[each.deputy_id] for each in own if each.deputy_id in present]
+    without = [each.unit for each in own if each.deputy_id not in present]
+    return tuple(dict.fromkeys(asked)), tuple(dict.fromkeys(without))

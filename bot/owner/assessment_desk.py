@@ -19,6 +19,7 @@ from plan.facts import Facts
 from plan.model import Person, Round, RoundState
 from plan.refusals import CardTooOld, NotTheGoalOwner, Refusal
 from plan.summary import Counts
+from plan.turn import Lap, turn
 from storage import assessments, knowledge, people, plans
 from storage.ids import new_id
 
@@ -34,13 +35,6 @@ class AssessmentDesk:
 
     def item(self, about: str) -> Item | None:
         return next((item for item in self.items if item.about == about), None)
-
-    def next(self, after: str = "") -> Item | None:
-        """The next one that is not assessed, going round; `after` itself is not offered again."""
-        places = [item.about for item in self.items]
-        start = places.index(after) + 1 if after in places else 0
-        turned = self.items[start:] + self.items[:start]
-        return next((item for item in turned if not item.stored and item.about != after), None)
 
     @property
     def left(self) -> int:
@@ -104,13 +98,19 @@ def once(round_id: str, person_id: str) -> str:
     return f"{round_id}:assess:{person_id}"
 
 
-def next_card(own: AssessmentDesk, after: str = "") -> CardJson:
+def next_card(own: AssessmentDesk, after: str = "", lap: Lap = Lap.FIRST) -> CardJson:
     """The next one to assess, or what has been assessed when there is none."""
-    item = own.next(after)
-    return form(own, item) if item else assessment_form.overview(own.round.id, own.round.tertial, own.items)
+    left = {item.about for item in own.items if not item.stored}
+    about, offered_in = turn([item.about for item in own.items], left, after, lap)
+    item = own.item(about)
+    if item is None:
+        return assessment_form.overview(own.round.id, own.round.tertial, own.items)
+    return form(own, item, lap=offered_in)
 
 
-def form(own: AssessmentDesk, item: Item, typed: TypedAssessment | None = None, error: str = "") -> CardJson:
+def form(
+    own: AssessmentDesk, item: Item, typed: TypedAssessment | None = None, error: str = "", lap: Lap = Lap.FIRST
+) -> CardJson:
     view = AssessView(
         round_id=own.round.id,
         tertial=own.round.tertial,
@@ -120,6 +120,7 @@ def form(own: AssessmentDesk, item: Item, typed: TypedAssessment | None = None, 
         typed=typed,
         error=error,
         closed=own.round.state is not RoundState.OPEN,
+        lap=lap,
     )
     return assessment_form.build(view)
 
@@ -128,7 +129,7 @@ def opened(here: Here, click: Click) -> CardJson:
     """The one that the button names, else the next."""
     own = _own(here, click)
     item = own.item(click.payload.about)
-    return form(own, item) if item else next_card(own)
+    return form(own, item, lap=click.payload.lap) if item else next_card(own)
 
 
 def refreshed(here: Here, click: Click) -> CardJson:
@@ -138,11 +139,11 @@ def refreshed(here: Here, click: Click) -> CardJson:
         return assessment_form.overview(own.round.id, own.round.tertial, own.items)
     item = own.item(payload.about)
     same = item and (item.stored.id if item.stored else "") == payload.seen
-    return form(own, item) if item and same else next_card(own)
+    return form(own, item, lap=payload.lap) if item and same else next_card(own)
 
 
 def skipped(here: Here, click: Click) -> CardJson:
-    return next_card(_own(here, click), after=click.payload.about)
+    return next_card(_own(here, click), after=click.payload.about, lap=click.payload.lap)
 
 
 def saved(here: Here, click: Click) -> CardJson:
@@ -154,11 +155,11 @@ def saved(here: Here, click: Click) -> CardJson:
     typed = TypedAssessment.read(click.data)
     error = _goal_error(typed) if item.goal else _survey_error(typed)
     if error:
-        return form(own, item, typed, error)
+        return form(own, item, typed, error, click.payload.lap)
     if item.stored and item.stored.id != click.payload.seen:
         return next_card(own) if TypedAssessment.of(item.stored) == typed else form(own, item)
     _store(here, click, own.round, item, typed)
-    return next_card(_own(here, click), after=item.about)
+    return next_card(_own(here, click), after=item.about, lap=click.payload.lap)
 
 
 def _own(here: Here, click: Click) -> AssessmentDesk:

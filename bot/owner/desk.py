@@ -13,16 +13,19 @@ from cards.elements import CardJson
 from cards.receipt import ReceiptRow, ReceiptView
 from cards.status_form import FormView, Typed
 from plan import handover
+from plan.carried import carried
 from plan.handover import Asked
 from plan.model import Activity, Assignment, Person, Round, RoundState
 from plan.refusals import CardTooOld, NotTheOwner, WithSomebodyElse
 from plan.sight import SeenReport, Sight, seen
-from storage import assessments, people, reports, rounds
+from plan.turn import Lap, turn
+from storage import assessments, people, reports, rounds, snapshots
 
 
 @dataclass(frozen=True, slots=True)
 class DeskRow:
-    """`stored` is the newest answer for the round's tertial, `last` the newest of an earlier one.
+    """`stored` is the answer that counts for the round's tertial, perhaps carried into it; `last` the newest of an
+    earlier one.
 
     `giver` is the name of the colleague it came from, `holder` of the one it has gone to. `with_administrator`: nobody
     answers until an administrator has decided who does.
@@ -35,6 +38,11 @@ class DeskRow:
     giver: str = ""
     holder: str = ""
     with_administrator: bool = False
+
+    @property
+    def is_carried(self) -> bool:
+        """Finished since before, and not asked about."""
+        return self.stored is not None and self.stored.carried_from is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +77,16 @@ class Desk:
     def missing(self) -> tuple[DeskRow, ...]:
         return tuple(row for row in self.answering if not row.stored)
 
-    def next(self, after: str = "") -> DeskRow | None:
-        """The next one without an answer, going round; `after` itself is not offered again."""
-        ids = [row.activity.id for row in self.rows]
-        start = ids.index(after) + 1 if after in ids else 0
-        turned = self.rows[start:] + self.rows[:start]
-        return next((each for each in turned if each in self.missing and each.activity.id != after), None)
+    @property
+    def is_carried(self) -> bool:
+        """There is nothing that the person need answer, nor has anything been answered."""
+        return bool(self.answering) and all(row.is_carried for row in self.answering)
 
 
 def desk(here: Here, held: Round, person: Person) -> Desk:
     asked = rounds.asked(here.connection, held.id, person.id)
-    stored, last = _seen(here, held, person, [activity for _, activity in asked])
+    given, last = _seen(here, held, person, [activity for _, activity in asked])
+    carries = not snapshots.uncarried(here.connection, [held])
     chains = _chains(here.connection, held, tuple(each for each, _ in asked))
     names = _names(here.connection, chains)
     rows = []
@@ -91,7 +98,7 @@ def desk(here: Here, held: Round, person: Person) -> Desk:
             DeskRow(
                 each,
                 activity,
-                stored.get(activity_id),
+                given.get(activity_id) or (carried(last.get(activity_id), held) if carries else None),
                 last.get(activity_id),
                 giver=names.get(each.given_by or "", ""),
                 holder=names.get(holder.person_id, "") if holder else "",
@@ -122,17 +129,22 @@ def current_round(here: Here, person: Person) -> Round | None:
     return max(found, key=lambda each: (each.state is RoundState.OPEN, each.opened_at), default=None)
 
 
-def next_card(own: Desk, after: str = "", notice: str = "") -> CardJson:
+def next_card(own: Desk, after: str = "", notice: str = "", lap: Lap = Lap.FIRST) -> CardJson:
     """The next activity to answer, or the receipt when there is none."""
-    row = own.next(after)
-    return form_card(own, row, notice=notice) if row else receipt_card(own, notice)
+    left = {row.activity.id for row in own.missing}
+    activity_id, offered_in = turn([row.activity.id for row in own.rows], left, after, lap)
+    row = own.row(activity_id)
+    return form_card(own, row, notice=notice, lap=offered_in) if row else receipt_card(own, notice)
 
 
-def form_card(own: Desk, row: DeskRow, typed: Typed | None = None, error: str = "", notice: str = "") -> CardJson:
-    return status_form.build(form_view(own, row, typed, error, notice))
+def form_card(
+    own: Desk, row: DeskRow, typed: Typed | None = None, error: str = "", notice: str = "", lap: Lap = Lap.FIRST
+) -> CardJson:
+    return status_form.build(replace(form_view(own, row), typed=typed, error=error, notice=notice, lap=lap))
 
 
-def form_view(own: Desk, row: DeskRow, typed: Typed | None = None, error: str = "", notice: str = "") -> FormView:
+def form_view(own: Desk, row: DeskRow) -> FormView:
+    asked = [each for each in own.answering if each is row or not each.is_carried]
     return FormView(
         round_id=own.round.id,
         tertial=own.round.tertial,
@@ -141,13 +153,10 @@ def form_view(own: Desk, row: DeskRow, typed: Typed | None = None, error: str = 
         last_day=own.round.last_day,
         why=row.asked.why,
         giver=row.giver,
-        position=own.answering.index(row) + 1,
-        of=len(own.answering),
+        position=asked.index(row) + 1,
+        of=len(asked),
         last=row.last,
         stored=row.stored,
-        typed=typed,
-        error=error,
-        notice=notice,
         closed=own.round.state is not RoundState.OPEN,
         remaining=sum(each.last is not None and not each.last.withheld for each in own.missing),
     )
@@ -183,7 +192,7 @@ Newest = dict[str, SeenReport]
 
 
 def _seen(here: Here, held: Round, person: Person, activities: Iterable[Activity]) -> tuple[Newest, Newest]:
-    """The newest answers for the round's tertial, and those of earlier ones, as the person may see them."""
+    """The newest answers given for the round's tertial, and for earlier ones, as the person may see them."""
     known, newest = {each.id: each for each in activities}, reports.newest_of(here.connection, held, person.id)
     sight = sight_of(here, person, any(each.protected or known[each.activity_id].protected for each in newest))
     stored: Newest = {}

@@ -21,6 +21,7 @@ from plan.calendar import swedish_day
 from plan.model import Report, RoundState, Timing
 from plan.refusals import CardTooOld, Refusal
 from plan.sight import SeenReport, seen
+from plan.turn import Lap
 from storage import reports, rounds
 from storage.ids import new_id
 
@@ -30,7 +31,7 @@ def opened(here: Here, click: Click) -> CardJson:
 
 
 def skipped(here: Here, click: Click) -> CardJson:
-    return next_card(desk_of(here, click), after=click.payload.activity_id)
+    return next_card(desk_of(here, click), after=click.payload.activity_id, lap=click.payload.lap)
 
 
 def listed(here: Here, click: Click) -> CardJson:
@@ -42,12 +43,12 @@ def refreshed(here: Here, click: Click) -> CardJson:
     own, payload = desk_of(here, click), click.payload
     row = own.row(payload.activity_id)
     same = row and row.asked.answers and (row.stored.id if row.stored else "") == payload.seen
-    return form_card(own, row, notice=payload.text) if row and same else next_card(own)
+    return form_card(own, row, notice=payload.text, lap=payload.lap) if row and same else next_card(own)
 
 
 def changed(here: Here, click: Click) -> CardJson:
     own = desk_of(here, click)
-    return form_card(own, own_row(here, own, click.payload.activity_id))
+    return form_card(own, own_row(here, own, click.payload.activity_id), lap=click.payload.lap)
 
 
 def saved(here: Here, click: Click) -> CardJson:
@@ -59,7 +60,7 @@ def saved(here: Here, click: Click) -> CardJson:
     try:
         answer = submitted.answer()
     except Refusal as error:
-        return form_card(own, row, submitted.typed, refusal(error))
+        return form_card(own, row, submitted.typed, refusal(error), lap=click.payload.lap)
     return _store(here, click, own, row, answer, submitted)
 
 
@@ -75,18 +76,19 @@ def unchanged(here: Here, click: Click) -> CardJson:
     try:
         return _store(here, click, own, row, submitted.answer(), submitted)
     except Refusal as error:
-        return form_card(own, row, typed, refusal(error))
+        return form_card(own, row, typed, refusal(error), lap=click.payload.lap)
 
 
 def _store(here: Here, click: Click, own: Desk, row: DeskRow, answer: StatusAnswer, submitted: Submitted) -> CardJson:
-    if row.stored and row.stored.id != submitted.seen:
+    if row.stored and not row.is_carried and row.stored.id != submitted.seen:
         # another device, or the same click once more: what is stored stands, and is what the person is shown
         if _same(row.stored, answer):
             return next_card(own, notice=_told(here, row, answer))
         return form_card(own, row, notice=form_texts.saved_by_somebody(row.activity.title))
     own = store(here, click, own, row, answer, once=click.id)
     notice = _told(here, row, answer)
-    return receipt_card(own, notice) if row.stored else next_card(own, after=row.activity.id, notice=notice)
+    lap = Lap.OVER if row.stored else click.payload.lap
+    return next_card(own, after=row.activity.id, notice=notice, lap=lap)
 
 
 def store(here: Here, click: Click, own: Desk, row: DeskRow, answer: StatusAnswer, once: str) -> Desk:

@@ -13,7 +13,7 @@ from bot.telling import notices
 from cards import notice, person_choice, text_form
 from cards.elements import CardJson
 from cards.payload import Verb
-from cards.person_choice import PersonChoice
+from cards.person_choice import NOTE_MAX, PersonChoice
 from cards.text_form import TextForm
 from cards.texts import board as board_texts
 from cards.texts import handover as texts
@@ -33,6 +33,7 @@ REASON_MAX = 500
 def choose_colleague(here: Here, click: Click, error: str = "") -> CardJson:
     own = desk_of(here, click)
     row = own_row(here, own, click.payload.activity_id)
+    typed = person_choice.parse(click.data)
     view = PersonChoice(
         title=texts.hand_over_heading(),
         lead=texts.hand_over_lead(),
@@ -42,8 +43,10 @@ def choose_colleague(here: Here, click: Click, error: str = "") -> CardJson:
         choose_title=texts.hand_over(),
         search=replace(click.payload, verb=Verb.HAND_OVER),
         back=replace(click.payload, verb=Verb.CHANGE),
-        searched=person_choice.parse(click.data).searched,
+        searched=typed.searched,
         error=error,
+        note_label=texts.note_label(),
+        note=typed.note,
     )
     return person_choice.build(view)
 
@@ -56,13 +59,17 @@ def hand_over(here: Here, click: Click) -> CardJson:
         colleague = candidates.chosen(here, click.data)
     except PersonMissing as error:
         return choose_colleague(here, click, refusal(error))
+    note = person_choice.parse(click.data).note
+    if len(note) > NOTE_MAX:
+        return choose_colleague(here, click, texts.note_too_long(len(note), NOTE_MAX))
     asked = rounds.asked_about(here.connection, own.round.id, row.activity.id)
-    _change(here, click, own, handover.hand_over(asked, click.person.id, colleague.id), AuditAct.ACTIVITY_HAND_OVER)
+    after = handover.hand_over(asked, click.person.id, colleague.id)
+    _change(here, click, own, after, AuditAct.ACTIVITY_HAND_OVER, note)
     title = row.activity.title
-    _show(here, own, colleague.id, row.activity, texts.received(click.person.name, title))
+    _show(here, own, colleague.id, row.activity, texts.received(click.person.name, title, note))
     reach = people.reach(here.connection, colleague.id)
     waits = not (reach and reach.installed)
-    return _onwards(here, own, row.activity, texts.handed_over(title, colleague.name, waits))
+    return _onwards(here, click, own, row.activity, texts.handed_over(title, colleague.name, waits))
 
 
 def take_back(here: Here, click: Click) -> CardJson:
@@ -88,7 +95,7 @@ def give_back(here: Here, click: Click) -> CardJson:
     asked = rounds.asked_about(here.connection, own.round.id, row.activity.id)
     _change(here, click, own, handover.give_back(asked, click.person.id), AuditAct.ACTIVITY_GIVE_BACK)
     _show(here, own, giver_id, row.activity, texts.came_back(click.person.name, row.activity.title))
-    return _onwards(here, own, row.activity, texts.given_back(row.activity.title, row.giver))
+    return _onwards(here, click, own, row.activity, texts.given_back(row.activity.title, row.giver))
 
 
 def ask_reason(here: Here, click: Click, typed: str = "", error: str = "") -> CardJson:
@@ -123,7 +130,7 @@ def dispute(here: Here, click: Click) -> CardJson:
     asked = rounds.asked_about(here.connection, own.round.id, row.activity.id)
     _change(here, click, own, handover.dispute(asked, click.person.id, reason), AuditAct.ACTIVITY_NOT_MINE, reason)
     _tell_administrators(here, click, row, reason)
-    return _onwards(here, own, row.activity, texts.sent_to_administrator(row.activity.title))
+    return _onwards(here, click, own, row.activity, texts.sent_to_administrator(row.activity.title))
 
 
 def _tell_administrators(here: Here, click: Click, row: DeskRow, reason: str) -> None:
@@ -161,10 +168,10 @@ def _change(here: Here, click: Click, own: Desk, asked: Asked, act: AuditAct, re
     audits.append(here.connection, here.municipality_id, here.now, deed)
 
 
-def _onwards(here: Here, own: Desk, activity: Activity, told: str) -> CardJson:
+def _onwards(here: Here, click: Click, own: Desk, activity: Activity, told: str) -> CardJson:
     after = desk(here, own.round, own.person)
     return (
-        next_card(after, after=activity.id, notice=told)
+        next_card(after, after=activity.id, notice=told, lap=click.payload.lap)
         if after.rows
         else notice.build(receipt_texts.heading_left(), told)
     )

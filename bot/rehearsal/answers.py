@@ -8,10 +8,8 @@ from random import Random
 from bot.rehearsal.connector import Posted
 from bot.rehearsal.local_teams import LocalTeams, elements
 from bot.rehearsal.payloads import LocalPerson
-from cards import plain
 from cards.assessment_form import COMMENT, OUTCOME, OUTLOOK
 from cards.texts import assessment as assessing_texts
-from cards.texts import form as texts
 from cards.texts import reminder
 from plan.assessment import Outlook
 from plan.model import Status
@@ -57,10 +55,6 @@ async def simulated(teams: LocalTeams, person: LocalPerson, message: Posted, cha
     for _ in range(MOST_CLICKS):
         if "Spara" not in _buttons(message):
             break
-        if _finished(message, tertial):
-            await teams.press(person, message, "Oförändrat")
-            saved += 1
-            continue
         if chance.random() < SKIPS:
             await teams.press(person, message, "Hoppa över")
             if "Spara" in _buttons(message) and chance.random() < 0.5:
@@ -101,12 +95,6 @@ def _answer(chance: Random, tertial: Tertial) -> dict[str, str]:
 
 def _later(day: date, chance: Random) -> str:
     return (day + timedelta(days=chance.randrange(30, 150))).isoformat()
-
-
-def _finished(message: Posted, tertial: Tertial) -> bool:
-    """Whether last tertial's answer was that nothing is left to do."""
-    last = plain.text(message.card or {}).partition(texts.last_time(tertial.previous))[2].partition("\n")[0]
-    return any(status.label in last for status in Status if status.is_finished)
 
 
 def _buttons(message: Posted) -> set[str]:

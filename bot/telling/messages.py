@@ -34,12 +34,19 @@ def standings(here: Here, open_rounds: Iterable[Round]) -> dict[str, Progress]:
     known = {person.id: person for person in people.every(here.connection, here.municipality_id)}
     ownerships = people.ownerships(here.connection, here.municipality_id)
     asked = rounds.assignments_of(here.connection, held)
-    answered = reports.answered_in(here.connection, held)
+    answered = reports.answered_in(here.connection, held.values())
     told = matters.told(here.connection, held)
     later = matters.later_days(here.connection, held)
     return {
         each.id: Progress(
-            each, asked[each.id], answered[each.id], known, ownerships, told[each.id], later.get(each.id, {})
+            each,
+            asked[each.id],
+            answered[each.id].every,
+            known,
+            ownerships,
+            told[each.id],
+            later.get(each.id, {}),
+            answered[each.id].carried,
         )
         for each in held.values()
     }

@@ -7,6 +7,7 @@ from bot.timetable import boards
 from cards.elements import CardJson
 from plan.calendar import swedish_day
 from plan.delivery import DeliveryKind
+from plan.model import Person
 from storage import deliveries, matters, people, rounds
 from storage.ids import new_id
 
@@ -42,7 +43,10 @@ def to_administrators(here: Here, once: str, card: CardJson, summary: str) -> in
         deliveries.due(
             here.municipality_id, NOTICE, f"{once}:{person.id}", here.now, person_id=person.id, content=content
         )
-        for person in people.every(here.connection, here.municipality_id)
-        if person.is_administrator
+        for person in administrators(here)
     ]
     return deliveries.record(here.connection, told)
+
+
+def administrators(here: Here) -> tuple[Person, ...]:
+    return tuple(each for each in people.every(here.connection, here.municipality_id) if each.is_administrator)

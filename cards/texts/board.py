@@ -109,6 +109,15 @@ def move() -> str:
     return "Flytta"
 
 
+def move_anyway(day: date) -> str:
+    return f"Flytta till {common.day(day)} ändå"
+
+
+def not_a_working_day(day: date, nearest: date) -> str:
+    told = f"{common.day(day)} är ingen arbetsdag. Närmast efter är {common.day(nearest)}."
+    return f"{told[0].upper()}{told[1:]} Inget är flyttat än."
+
+
 def extended(last_day: date) -> str:
     return f"Sista dagen är nu {common.day(last_day)}."
 

@@ -140,7 +140,8 @@ def kinds(values: tuple[Kind, ...]) -> str:
 
 def status(standing: ActivityStanding) -> str:
     late = "\nKompletterad efter stängning" if standing.late else ""
-    return common.status(standing.status) + late
+    carried = f"\nSedan {common.tertial(standing.carried_from)}" if standing.carried_from else ""
+    return common.status(standing.status) + late + carried
 
 
 def finish(standing: ActivityStanding) -> str:

@@ -132,6 +132,11 @@ def round_summary(count: int, tertial: Tertial, last_day: date) -> str:
     return f"{common.activities(count)} att rapportera för {common.tertial(tertial)}, senast {common.day(last_day)}"
 
 
+def nothing_new(tertial: Tertial) -> str:
+    """The notification to an owner all of whose activities are finished since before."""
+    return f"Inget att rapportera för {common.tertial(tertial)}: allt du ansvarar för är avslutat eller avfört"
+
+
 def could_not_save(reference: str) -> str:
     """`reference` is that of the log."""
     return f"Det gick inte att spara just nu, försök igen. Hjälper det inte, nämn {reference} för administratören."

@@ -33,9 +33,18 @@ def given_back(title: str, name: str) -> str:
     return f"”{title}” är lämnad tillbaka till {name}."
 
 
-def received(giver: str, title: str) -> str:
-    """For the colleague, also the notification."""
-    return f"{giver} lämnade ”{title}” till dig."
+def note_label() -> str:
+    return "Hälsning till kollegan (frivillig)"
+
+
+def note_too_long(length: int, most: int) -> str:
+    return f"Hälsningen har {length} tecken; högst {most} får plats. Inget är lämnat än, men texten är kvar."
+
+
+def received(giver: str, title: str, note: str = "") -> str:
+    """For the colleague, also the notification. `note` is what the giver wrote."""
+    told = f"{giver} lämnade ”{title}” till dig"
+    return f"{told}: ”{note}”" if note else f"{told}."
 
 
 def came_back(giver: str, title: str) -> str:

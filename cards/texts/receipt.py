@@ -16,6 +16,10 @@ def heading_left() -> str:
     return "Dina aktiviteter"
 
 
+def heading_nothing_new() -> str:
+    return "Inget att svara på"
+
+
 def heading_only_goals() -> str:
     return "Kvar att bedöma"
 
@@ -24,8 +28,21 @@ def answered(count: int, of: int, tertial: Tertial) -> str:
     return f"{count} av {of} besvarade för {common.tertial(tertial)}."
 
 
-def changes_until_closing() -> str:
-    return "Du kan ändra tills omgången stänger."
+def carried(count: int) -> str:
+    """Of what was finished before, and is not asked about."""
+    if count == 1:
+        return "1 är redan avslutad eller avförd och behöver inget svar. Har det ändrats, tryck Ändra."
+    return f"{count} är redan avslutade eller avförda och behöver inget svar. Har något ändrats, tryck Ändra."
+
+
+def since(tertial: Tertial, day: date) -> str:
+    """When it was finished."""
+    return f"sedan {common.tertial(tertial)} ({day.isoformat()})"
+
+
+def changes() -> str:
+    """True also where the card stands when the round has closed."""
+    return "Du kan ändra här, också när omgången har stängt."
 
 
 def changes_after_closing() -> str:

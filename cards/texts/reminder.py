@@ -28,6 +28,8 @@ def lead(occasion: str, missing: int, tertial: Tertial, last_day: date, owner: s
             return f"{what} saknar svar. I dag är sista dagen."
         case "overdue":
             return f"{what} saknar svar. Sista dagen var {common.day(last_day)}, men du kan fortfarande svara."
+        case "closed":
+            return f"{what} saknar svar. Omgången är stängd, men du kan fortfarande svara."
         case "deputy":
             return f"{owner} har inte svarat på {what}. Som ersättare kan du svara i stället."
         case "away":

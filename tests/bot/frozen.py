@@ -21,9 +21,11 @@ def checksum(path: str, tertial: str, until: str) -> str:
     latest = {
         row["activity_id"]: row
         for row in database.execute(
-            "SELECT * FROM report WHERE tertial = ? AND at <= ? ORDER BY at, sequence", (tertial, until)
+            "SELECT * FROM report WHERE tertial <= ? AND at <= ? ORDER BY tertial, at, sequence", (tertial, until)
         )
     }
+    finished = ("done", "dropped")
+    latest = {key: row for key, row in latest.items() if row["tertial"] == tertial or row["status"] in finished}
     activities = []
     for row in database.execute("SELECT * FROM activity ORDER BY position"):
         report = latest.get(row["id"])
@@ -39,7 +41,8 @@ def checksum(path: str, tertial: str, until: str) -> str:
                 "comment": told["comment"] if told else "",
                 "finish": told["finish"] if told else None,
                 "reported_at": iso(report["at"]) if report else None,
-                "late": bool(report and report["timing"] == "after_closing"),
+                "late": bool(report and report["timing"] == "after_closing" and report["tertial"] == tertial),
+                "carried_from": report["tertial"] if report and report["tertial"] != tertial else None,
             }
         )
     assessed = {
@@ -75,7 +78,7 @@ def checksum(path: str, tertial: str, until: str) -> str:
             }
         )
     content = {
-        "format": "tertialbot-snapshot-2",
+        "format": "tertialbot-snapshot-3",
         "organisation": plan["organisation"],
         "board": plan["board"],
         "department": plan["department"],

@@ -15,7 +15,7 @@ from plan.calendar import wall
 from plan.delivery import DeliveryState
 from plan.model import Activity, Goal, GoalKind, Kind, Ownership, Person, Plan, Report, Status
 from plan.tertial import Tertial
-from storage import municipalities, people, plans, reports, rounds
+from storage import boards, municipalities, people, plans, reports, rounds
 from storage.database import Database
 from storage.ids import new_id
 from storage.tables import delivery, digest_week, matter, person, round_
@@ -105,6 +105,7 @@ def make(database: Database, year: int) -> Office:
             Ownership("HR", known[PROMPT].id),
         ]
         people.replace_ownerships(connection, place.id, owners)
+        boards.set_setting(connection, place.id, "Kommunstyrelsen", "ask_below", "never")  # half is reported, at most
         return Office(database, place.id, plan_id, activities, known)
 
 

@@ -9,7 +9,7 @@ from plan.refusals import AbsenceUnreadable
 from storage import deliveries, people, rounds
 from storage.database import Database
 from storage.tables import audit
-from tests.bot.office import LATE, PROMPT, Office, make
+from tests.bot.office import DEPUTY, LATE, PROMPT, Office, make
 
 OPENS = wall(date(2025, 8, 18), time(8, 30))
 
@@ -31,6 +31,14 @@ def test_who_goes_away_is_told_until_when_and_who_steps_in(office: Office) -> No
         "Du är borta till och med onsdag 20 augusti. Jag skickar inget till dig så länge. "
         "ersattare@mjolby.example får frågorna om en omgång är öppen. Skriv ”jag är tillbaka” om du kommer tidigare."
     )
+
+
+def test_who_has_nobody_to_step_in_is_told_that_nobody_is_asked(office: Office) -> None:
+    told = "Ingen annan får frågorna om {}. Lämna dem till en kollega om de inte kan vänta."
+    assert told.format("HR") in (says(office, PROMPT, "jag är borta till 2025-08-20") or "")
+    says(office, DEPUTY, "jag är borta till 2025-08-25")
+    assert told.format("Ekonomi") in (says(office, LATE, "jag är borta till 2025-08-20") or "")
+    assert "Ingen annan" not in (says(office, DEPUTY, "jag är borta till 2025-08-20") or "")
 
 
 def test_who_is_back_gets_what_waited_at_the_next_tick(office: Office) -> None:

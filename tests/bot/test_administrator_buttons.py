@@ -9,7 +9,7 @@ import pytest
 from bot.rehearsal.town import CHANNEL, Town
 from cards.payload import Payload, Verb
 from plan.model import RoundState, Status
-from tests.bot.acting import ADMINISTRATOR, ECONOMY, HR, Scene, choices, copied, opened, shown
+from tests.bot.acting import ADMINISTRATOR, ECONOMY, HR, Scene, answer_all, choices, copied, opened, shown
 
 pytestmark = pytest.mark.slow
 
@@ -66,6 +66,32 @@ async def test_the_last_day_can_be_moved_and_the_owner_sees_it(scene: Scene) -> 
     assert (await scene.now()).last_day == date(2025, 9, 5)
     assert "Svara senast fredag 5 september." in await scene.say(HR, "mina aktiviteter")
     assert (await scene.acts())[-1] == "round.extend"
+
+
+async def test_the_cards_that_stand_in_the_chats_say_the_new_last_day(scene: Scene) -> None:
+    await answer_all(scene, ECONOMY)
+    receipt = len(scene.card(ECONOMY).versions)
+    await board(scene)
+    await scene.press(ADMINISTRATOR, "Flytta sista dagen")
+    assert "Svara senast fredag 29 augusti." in scene.said(HR)
+    await scene.press(ADMINISTRATOR, "Flytta", **{"Ny sista dag": "2025-09-05"})
+    assert "Svara senast fredag 5 september." in scene.said(HR)
+    assert len(scene.card(ECONOMY).versions) == receipt
+    await scene.press(HR, "Spara", Status="on_track")
+    assert "2 av 3" in scene.said(HR)
+
+
+async def test_a_day_that_nobody_works_on_is_asked_about(scene: Scene) -> None:
+    await board(scene)
+    await scene.press(ADMINISTRATOR, "Flytta sista dagen")
+    await scene.press(ADMINISTRATOR, "Flytta", **{"Ny sista dag": "2025-09-06"})
+    assert "Lördag 6 september är ingen arbetsdag. Närmast efter är måndag 8 sept" in scene.said(ADMINISTRATOR)
+    assert (await scene.now()).last_day == scene.round.last_day
+    asked = copied(scene.card(ADMINISTRATOR))
+    await scene.press(ADMINISTRATOR, "Flytta")
+    assert (await scene.now()).last_day == date(2025, 9, 8)
+    await scene.town.teams.press(scene.person(ADMINISTRATOR), asked, "Flytta till lördag 6 september ändå")
+    assert (await scene.now()).last_day == date(2025, 9, 6)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import Connection, select
@@ -134,6 +134,21 @@ def test_after_a_draft_was_sent_back_the_calendar_waits_and_a_person_makes_the_n
     assert len(desk.sent(DeliveryKind.NOTICE)) == before
     desk.publish()
     approval.published(desk.here, desk.click(Verb.DRAFT_PUBLISH, number=2))
+    assert desk.held.state is RoundState.PUBLISHED
+
+
+def test_a_draft_of_a_round_that_was_opened_again_is_followed_by_a_new_one(desk: Desk) -> None:
+    desk.publish()
+    rounds.reopen(desk.here, desk.held, "Ekonomi saknas", desk.editor.id)
+    with pytest.raises(CardTooOld):
+        approval.published(desk.here, desk.click(Verb.DRAFT_PUBLISH))
+    later = replace(desk.here, now=NOW + timedelta(hours=1))
+    rounds.close(later, desk.held)
+    for _ in range(2):
+        assert not rounds.publish(later, desk.held, through=Through.SCHEDULE)
+    with pytest.raises(CardTooOld):
+        approval.published(later, desk.click(Verb.DRAFT_PUBLISH))
+    approval.published(later, desk.click(Verb.DRAFT_PUBLISH, number=2))
     assert desk.held.state is RoundState.PUBLISHED
 
 

@@ -66,7 +66,9 @@ async def test_an_owner_hears_of_the_round_by_the_calendar_until_it_closes(place
     assert [("Veckans läge" in text, "Ingen aktivitet är rapporterad" in text) for text in channel[:3]] == [
         (True, False)
     ] * 3
-    assert any("0 av 39 rapporterade" in text for text in channel[3:])
+    assert not any("0 av 39 rapporterade" in text for text in channel[3:])
+    asked = [text_of(message).partition("\n")[0] for message in news(place, CHIEF)]
+    assert asked[-1] == "Bara 0 av 39 är rapporterade för tertial 2 2025"
 
 
 async def test_a_reminder_opens_the_first_activity_that_is_missing(place: Town) -> None:

@@ -166,6 +166,22 @@ async def test_skipping_shows_the_next_and_comes_back_to_what_was_skipped(place:
     assert "1 av 3" in text_of(message)
 
 
+async def test_what_is_skipped_is_offered_once_more_and_then_stands_on_the_receipt(place: Town) -> None:
+    await open_round(place)
+    person, message = card(place, HR)
+    offered = []
+    while "[Hoppa över]" in plain.text(message.card or {}, buttons=True):
+        offered.append(text_of(message).partition(" av 3")[0][-1])
+        assert len(offered) <= 6
+        await place.teams.press(person, message, "Hoppa över")
+    assert offered == ["1", "2", "3", "1", "2", "3"]
+    assert plain.text(message.card or {}, buttons=True).count("[Svara]") == 3
+    await place.teams.press(person, message, "Svara")
+    await place.teams.press(person, message, "Spara", Status="on_track")
+    assert "1 av 3 besvarade" in text_of(message)
+    assert plain.text(message.card or {}, buttons=True).count("[Svara]") == 2
+
+
 async def test_last_tertials_answer_can_be_given_again_with_one_click(place: Town) -> None:
     held = await open_round(place)
     person, message = card(place, HR)

@@ -83,9 +83,14 @@ def reckon(path: str, tertial: str) -> Reckoned:
             ).fetchall()
             own = [each for each in reports if each["tertial"] == tertial]
             earlier = [each["status"] for each in reports if each["tertial"] < tertial]
-            found.now[row["id"]] = own[-1]["status"] if own else None
+            found.now[row["id"]] = own[-1]["status"] if own else _carried(earlier)
             found.before[row["id"]] = earlier[-1] if earlier else None
     return found
+
+
+def _carried(earlier: list[str]) -> str | None:
+    """What was finished stays so, until it is answered anew."""
+    return earlier[-1] if earlier and earlier[-1] in ("done", "dropped") else None
 
 
 @dataclass

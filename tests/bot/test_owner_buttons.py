@@ -6,6 +6,7 @@ import asyncio
 from datetime import date, datetime, time
 
 import pytest
+from sqlalchemy import select
 
 from bot.followup import rounds
 from bot.rehearsal.local_teams import elements, find_action
@@ -13,6 +14,7 @@ from bot.rehearsal.town import Town
 from plan.calendar import SWEDEN, wall
 from plan.model import Status
 from storage import matters
+from storage.tables import audit
 from tests.bot.acting import (
     ADMINISTRATOR,
     ECONOMY,
@@ -151,6 +153,20 @@ async def test_a_colleague_gets_the_card_and_the_giver_sees_where_it_is(scene: S
 async def test_oneself_is_not_among_the_colleagues(scene: Scene) -> None:
     await scene.press(HR, "Lämna till kollega")
     assert not any("Enhetschef HR" in each for each in choices(scene.card(HR), "Kollega"))
+
+
+async def test_a_note_goes_with_the_activity_to_the_colleague_and_into_the_trail(scene: Scene) -> None:
+    note = "Hälsning till kollegan (frivillig)"
+    await scene.press(HR, "Lämna till kollega")
+    chosen = next(each for each in choices(scene.card(HR), "Kollega") if "Enhetschef Ekonomi" in each)
+    await scene.press(HR, "Lämna över", **{"Kollega": chosen, note: "x" * 201})
+    assert "Hälsningen har 201 tecken; högst 200 får plats." in scene.said(HR)
+    assert "x" * 201 in str(scene.card(HR).card)
+    await scene.press(HR, "Lämna över", **{"Kollega": chosen, note: "Du var med på mötet"})
+    assert "till dig: ”Du var med på mötet”" in scene.said(ECONOMY)
+    query = select(audit.c.after).where(audit.c.act == "activity.hand_over")
+    (after,) = await scene.town.do(lambda connection: list(connection.execute(query).scalars()))
+    assert after["reason"] == "Du var med på mötet"
 
 
 async def test_the_giver_takes_it_back_and_the_colleagues_card_tells(scene: Scene) -> None:

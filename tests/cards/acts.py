@@ -42,6 +42,7 @@ def person_choice_of(count: int, searched: str = "") -> CardJson:
             Payload(Verb.HAND_OVER, "round", "a1"),
             Payload(Verb.CHANGE, "round", "a1"),
             searched,
+            note_label=texts.note_label(),
         )
     )
 
@@ -149,6 +150,12 @@ def reassign_of(count: int) -> CardJson:
 
 def extend() -> CardJson:
     return board.extend_card("round", LAST_DAY, board_texts.day_has_passed())
+
+
+def extend_to_a_saturday() -> CardJson:
+    saturday, monday = date(2025, 9, 6), date(2025, 9, 8)
+    asked = board_texts.not_a_working_day(saturday, monday)
+    return board.extend_card("round", LAST_DAY, asked, wanted=monday, anyway=saturday)
 
 
 def close() -> CardJson:

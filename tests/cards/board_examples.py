@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from cards import assessment_form, draft_card, receipt, tertial_post
+from cards import assessment_form, draft_card, low_reporting, receipt, tertial_post
 from cards.assessment_form import AssessView, Item, TypedAssessment
 from cards.elements import CardJson
+from cards.low_reporting import LowReportingView
 from cards.receipt import ReceiptView
 from cards.tertial_post import Frame
 from plan.assessment import Assessment, Outlook, SurveyOutcome
@@ -80,5 +81,6 @@ def examples(longest: str, nasty: str) -> dict[str, Callable[[], CardJson]]:
         "draft": lambda: draft_card.build(draft(nasty), T2),
         "draft_intro": lambda: draft_card.ask_intro(draft("Ett lugnt tertial."), T2),
         "draft_return": lambda: draft_card.ask_reason(draft(), T2, "Skriv kort vad som behöver ändras."),
+        "low_reporting": lambda: low_reporting.build(LowReportingView("round", T2, 12, 39, 80)),
         "post_assessed": lambda: assessed_post(longest),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from cards import answer, digest_card, notice, receipt, reminder, status_form, tertial_post
@@ -75,6 +76,14 @@ def receipt_of(count: int, comment: str = "", answered: bool = True) -> CardJson
     return receipt.build(ReceiptView("round", T2, LAST_DAY, rows))
 
 
+def finished_before(count: int, asked: int) -> CardJson:
+    """What an owner sees whose first activities were finished in the spring."""
+    old = (replace(report(n, Status.DONE, "Klart", tertial=T1), tertial=T2, carried_from=T1) for n in range(count))
+    rows = [ReceiptRow(activity(n), each) for n, each in enumerate(old)]
+    rows += [ReceiptRow(activity(n), report(n, Status.ON_TRACK)) for n in range(count, count + asked)]
+    return receipt.build(ReceiptView("round", T2, LAST_DAY, tuple(rows)))
+
+
 def list_of(count: int, comment: str = "", page: int = 0) -> CardJson:
     rows = tuple(
         AnswerRow(TITLES[n % 4], Status.DELAYED, UNIT, comment, LAST_DAY, withheld=n % 5 == 4) for n in range(count)
@@ -118,9 +127,12 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     "receipt_one": lambda: receipt_of(1, "Klart i tid."),
     "receipt_some_left": lambda: receipt_of(7, NASTY, answered=False),
     "receipt_17": lambda: receipt_of(17, LONGEST),
+    "receipt_of_the_finished": lambda: finished_before(2, 0),
+    "receipt_with_one_finished": lambda: finished_before(1, 1),
     "receipt_500": lambda: receipt_of(500, LONGEST),
     "reminder_early": lambda: reminder_of(Occasion.EARLY, 3),
     "reminder_last_day": lambda: reminder_of(Occasion.LAST_DAY, 1),
+    "reminder_closed": lambda: reminder_of(Occasion.CLOSED, 2),
     "reminder_manager": lambda: reminder_of(Occasion.MANAGER, 17),
     "reminder_of_all": lambda: reminder.build(
         reminder_view(Occasion.LAST_DAY, 2), reminder_view(Occasion.AWAY, 1), reminder_view(Occasion.MANAGER, 3)
@@ -155,6 +167,7 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     "board_without_channel": lambda: acts.board_of(3, RoundState.PUBLISHED),
     "board_reassign": lambda: acts.reassign_of(17),
     "board_extend": acts.extend,
+    "board_extend_to_a_saturday": acts.extend_to_a_saturday,
     "board_close": acts.close,
     "form_received": lambda: form(
         why=Why.HANDED_OVER, giver="Enhetschef Ekonomi", notice="Enhetschef Ekonomi lämnade ”Digital post” till dig."

@@ -103,3 +103,18 @@ async def test_what_repeats_protected_words_is_protected_when_the_activity_is_no
         return [each.protected for each in reports.of_plan(connection, stored.plan_id)]
 
     assert await database.write(told) == [True, True, True, False, False]
+
+
+async def test_an_addition_to_what_is_carried_keeps_the_protection_of_what_it_repeats(database: Database) -> None:
+    def told(connection: Connection) -> list[bool]:
+        stored = store(connection)
+        activity, spring = stored.activities[0].id, Tertial(2025, 1)
+        plans.set_protected(connection, activity, True)
+        done = replace(report(stored, Status.DONE, comment="Hemligt"), tertial=spring)
+        reports.append(connection, stored.plan_id, done, "1")
+        plans.set_protected(connection, activity, False)
+        added = replace(report(stored, Status.DONE, comment="Hemligt\nTillägg"), addition=True)
+        reports.append(connection, stored.plan_id, added, "2")
+        return [each.protected for each in reports.of_activity(connection, activity)]
+
+    assert await database.write(told) == [True, True]

@@ -43,7 +43,7 @@ def _standing(evaluation: Evaluation, activity: Activity, report: SeenReport | N
 
 def _told(evaluation: Evaluation, activity: Activity, report: SeenReport) -> list[str]:
     aspect = evaluation.query.aspect
-    lines: list[str] = []
+    lines = [particulars.carried(report, report.carried_from)] if report.carried_from else []
     if report.withheld:
         lines.append(_protected(evaluation, activity))
     elif report.comment:

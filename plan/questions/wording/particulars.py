@@ -9,6 +9,7 @@ from plan.model import Activity
 from plan.questions.result import ActivityRow
 from plan.questions.wording.wording import capital, day, kind_words, label, listed, one_line, tertial
 from plan.sight import SeenReport
+from plan.tertial import Tertial
 
 
 def readable_elsewhere() -> str:
@@ -30,6 +31,11 @@ def detail(each: ActivityRow, when: str) -> str:
 
 def last_known(report: SeenReport) -> str:
     return f"Senast rapporterat: {report.status.label} ({tertial(report.tertial)}, {day(report.at)})."
+
+
+def carried(report: SeenReport, since: Tertial) -> str:
+    """Of what was finished before, and counts in the tertial asked about."""
+    return f"Rapporterat {day(report.at)} för {tertial(since)}; gäller sedan dess."
 
 
 def comment(text: str) -> str:

@@ -27,6 +27,8 @@ CHANGING = frozenset(
         Verb.REMIND,
         Verb.EXTEND_TO,
         Verb.CLOSE_CONFIRMED,
+        Verb.REOPEN_BECAUSE,
+        Verb.WAIT,
         Verb.PUBLISH_CONFIRMED,
         Verb.REASSIGN_TO,
         Verb.ASSESS_SAVE,
