@@ -19,7 +19,7 @@ from bot.documents.visible import visible_text
 from bot.documents.writing.sheet_layout import BOLD, set_page
 from cards.texts import plan_import as texts
 from plan.model import Activity, Plan, Question
-from plan.reading import TextTable
+from plan.reading import Document, TextTable
 from plan.reading.doubts.answers import Returned, row
 from plan.reading.doubts.topics import RowField
 
@@ -106,15 +106,19 @@ def _from_json(path: Path) -> Returned:
 
 
 def _from_workbook(path: Path) -> Returned:
-    sheets = {
-        part.rows[0].source.sheet: part
-        for part in read_document(path).parts
-        if isinstance(part, TextTable) and part.rows
-    }
-    if texts.QUESTIONS_SHEET not in sheets or texts.ROWS_SHEET not in sheets:
+    returned = returned_in(read_document(path))
+    if returned is None:
         raise Unreadable(
             f"{path.name} is no review workbook. Make one with: plan import FILE --dry-run --out {path.name}"
         )
+    return returned
+
+
+def returned_in(document: Document) -> Returned | None:
+    """None for a workbook that is no review."""
+    sheets = {part.rows[0].source.sheet: part for part in document.parts if isinstance(part, TextTable) and part.rows}
+    if texts.QUESTIONS_SHEET not in sheets or texts.ROWS_SHEET not in sheets:
+        return None
     answers = {cells[2]: cells[4] for cells in _body(sheets[texts.QUESTIONS_SHEET], texts.QUESTION_HEADERS) if cells[4]}
     rows = {
         cells[0]: dict(zip(RowField, cells[2:], strict=False))
