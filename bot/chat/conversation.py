@@ -5,9 +5,12 @@ The rooms behind it refuse by raising a `Refusal`; the sentence for it is made h
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from bot import rights
+from bot.administration import owner_drop, plan_drop
+from bot.administration.dropped_content import Dropped, DroppedOwners, DroppedPlan, DroppedReview
 from bot.chat import buttons, menu, updates, written
 from bot.directory import senders
 from bot.here import Here
@@ -21,6 +24,7 @@ from bot.ports import (
     Click,
     Event,
     FileAnswered,
+    FilesDropped,
     Installed,
     Message,
     Reply,
@@ -31,6 +35,7 @@ from bot.ports import (
 from bot.telling import channel_loss
 from cards.payload import Payload, Verb
 from cards.texts import chat as texts
+from cards.texts import dropped as dropped_texts
 from cards.texts import files
 from plan.access import Act
 from plan.audit import AuditAct, Deed, Through
@@ -47,11 +52,21 @@ class Unrecognised(Exception):
     """Nobody in the directory has the sender's Entra id; the roster may know the upn."""
 
 
-def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | WantedReport:
+@dataclass(frozen=True, slots=True)
+class WantedFile:
+    """A dropped file that its person has the right to have read."""
+
+    event: FilesDropped
+
+
+Wanted: TypeAlias = WantedReport | WantedFile
+"""What is made or read elsewhere: it takes longer than a transaction may."""
+
+
+def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | Wanted:
     """`Unrecognised` until the roster has been asked; after that the sender is a stranger.
 
     So is whoever the owner file gives no role, at every door: what they were asked about in a round gives no right.
-    A report that is to be made is made elsewhere: it takes longer than a transaction may.
     """
     known = senders.recognise(here, event.sender)
     if known is None and not asked_roster and not isinstance(event, Uninstalled | ChannelClosed):
@@ -70,8 +85,8 @@ def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | WantedRep
             return _said(here, replace(event, text=menu.meant(event.text)), person)
         case CardSubmitted():
             return Reply((_pressed(here, event, known),))
-        case FileAnswered():
-            return _file_answered(here, event, person)
+        case FileAnswered() | FilesDropped():
+            return _of_files(here, event, person)
         case _:
             return SILENCE
 
@@ -149,6 +164,40 @@ def _pressed(here: Here, event: CardSubmitted, known: Known | None) -> Message:
     answer = buttons.press(here, click)
     updates.record(here, event, click, answer)
     return written.card_message(answer)
+
+
+def _of_files(here: Here, event: FileAnswered | FilesDropped, person: Person | None) -> Reply | Wanted:
+    if isinstance(event, FilesDropped):
+        return _dropped(here, event, person)
+    return _file_answered(here, event, person)
+
+
+def _dropped(here: Here, event: FilesDropped, person: Person | None) -> Reply | WantedFile:
+    """Of somebody who may have it read, one file at a time."""
+    if person is None or not rights.may(here, person, Act.ASK):
+        return _text(texts.stranger())
+    if not rights.may(here, person, Act.IMPORT_FILES):
+        return _text(dropped_texts.not_allowed())
+    if event.pictures and not event.files:
+        return _text(dropped_texts.picture())
+    if len(event.files) + event.pictures > 1:
+        return _text(dropped_texts.one_at_a_time())
+    return WantedFile(event)
+
+
+def received(here: Here, event: FilesDropped, found: Dropped) -> Reply:
+    """What is said of a file that has been read: its person may have been changed while it was."""
+    known = senders.recognise(here, event.sender)
+    if known is None or not known.in_file:
+        raise UnknownPerson
+    match found:
+        case DroppedPlan():
+            message = plan_drop.received(here, known.person, found)
+        case DroppedReview():
+            message = plan_drop.reviewed(here, known.person, found)
+        case DroppedOwners():
+            message = owner_drop.received(here, known.person, found)
+    return Reply((message,))
 
 
 def _file_answered(here: Here, event: FileAnswered, person: Person | None) -> Reply | WantedReport:
