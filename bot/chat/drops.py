@@ -10,11 +10,12 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot import logs
 from bot.administration import dropped_content
 from bot.administration.dropped_content import Dropped
+from bot.chat import written
 from bot.documents import Unreadable
 from bot.ports import Address, FilesDropped, Message, Messenger, NotFetched, NotSent, Reply
 from cards.texts import dropped as texts
@@ -26,6 +27,9 @@ PAUSE = 3.0
 """Seconds before somebody is told that a file is still being read, and between telling how far it has come."""
 LAST_SECONDS = 5.0
 """What a reading under way is given at a stop."""
+
+NAMES = ("", "ny plan", "ny verksamhetsplan", "plan", "verksamhetsplan", "ansvariga", "ny lista", "svar")
+"""What people write beside a file to say what it is, which the file says itself."""
 
 Receive = Callable[[FilesDropped, Dropped], Awaitable[Reply]]
 GiveWay = Callable[[Address], Awaitable[None]]
@@ -79,7 +83,7 @@ class Drops:
             content = await file.fetch()
             async with self._one:
                 found = await asyncio.to_thread(dropped_content.read, file.name, content, told.note)
-            return await self._receive(event, found)
+            return _with_what_was_written(event, await self._receive(event, found))
         except (NotFetched, Unreadable) as error:
             log.info("a dropped file was not read: %s", error.fault)
             return Reply((Message(texts.fault(file.name, error.fault)),))
@@ -87,6 +91,13 @@ class Drops:
             reference = logs.current_reference()
             log.error("fault %s with a dropped file", reference, exc_info=error)
             return Reply((Message(faults.something_went_wrong(reference)),))
+
+
+def _with_what_was_written(event: FilesDropped, reply: Reply) -> Reply:
+    """Whatever else is written beside a file is not read, and that is said."""
+    if written.words(event.text) in NAMES:
+        return reply
+    return replace(reply, messages=(*reply.messages, Message(texts.text_not_read())))
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from cards.texts import common, plan_import
 from plan.account import RowAccount
 from plan.model import Activity, GoalKind, Kind, Plan
-from plan.reading.account_texts import account_lines
+from plan.reading.account_texts import SKIPPED, account_lines
 from plan.reading.doubts.answers import AnswerFault
 from plan.reading.doubts.revision import ActivityChange, Revision
 from plan.reading.doubts.topics import RowField
@@ -77,7 +77,7 @@ def account(told: RowAccount) -> str:
 
 def skipped_rows(told: RowAccount | None) -> list[str]:
     """How many by each rule, and each of those that may be looked for."""
-    return [line.strip() for line in account_lines(told)][1:]
+    return [line.strip().removeprefix(SKIPPED) for line in account_lines(told)][1:]
 
 
 def skipped_heading() -> str:

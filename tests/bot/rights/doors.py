@@ -74,6 +74,8 @@ COMMANDS: dict[str, Act | None] = {
     "olasta fragor": Act.READ_UNREAD,
     "omgången": Act.LEAD_ROUND,
     "omgång": Act.LEAD_ROUND,
+    "ny plan": Act.IMPORT_FILES,
+    "ny verksamhetsplan": Act.IMPORT_FILES,
 }
 """Of `bot/chat/written.py`, as they are written."""
 
