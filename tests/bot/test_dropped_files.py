@@ -239,7 +239,7 @@ async def test_a_message_that_the_platform_brings_twice_is_read_once(moved_in: T
 
 
 class Chat:
-    """A messenger that keeps what stands in one chat; the first message ends the wait for the file."""
+    """A messenger that keeps what stands in one chat; `told` is set by each message and each update."""
 
     def __init__(self) -> None:
         self.messages: dict[str, str] = {}
@@ -258,23 +258,65 @@ class Chat:
 
     async def update(self, address: Address, message_id: str, message: Message) -> None:
         self.messages[message_id] = message.text
+        self.told.set()
 
 
-async def test_a_slow_file_shows_that_it_is_read_and_the_answer_takes_that_messages_place() -> None:
-    chat = Chat()
+async def test_a_slow_file_shows_how_far_it_is_read_and_the_answer_takes_that_messages_place(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    chat, told, loop = Chat(), [], asyncio.get_running_loop()
 
     async def fetch() -> bytes:
         await chat.told.wait()
-        assert chat.messages == {"0": "Läser ”plan.txt” …"}
+        told.append(dict(chat.messages))
+        return b""
+
+    def slow(name: str, content: bytes, progress: Progress) -> Dropped:
+        for page in (12, 13):
+            chat.told.clear()
+            progress(page, 60)
+            asyncio.run_coroutine_threadsafe(chat.told.wait(), loop).result(20)
+            told.append(dict(chat.messages))
+        return read(name, content, progress)
+
+    async def nothing(*_: object) -> Reply:
+        return Reply()
+
+    read = dropped_content.read
+    monkeypatch.setattr(dropped_content, "read", slow)
+    drops = Drops(chat, nothing, nothing, pause=0.01)  # type: ignore[arg-type]
+    sender, address = Sender("29:1", None, ""), Address("t", "https://x/", "a:1")
+    drops.begin(FilesDropped("1", sender, address, files=(ChatFile("plan.pdf", "1", fetch),)))
+    await drops.settled()
+    assert told == [
+        {"0": "Läser ”plan.pdf” …"},
+        {"0": "Läser ”plan.pdf”, sida 12 av 60 …"},
+        {"0": "Läser ”plan.pdf”, sida 13 av 60 …"},
+    ]
+    assert chat.messages["0"].startswith("”plan.pdf” är tom.")
+    assert list(chat.messages) == ["0"]
+
+
+async def test_a_reading_under_way_does_not_hold_up_a_stop(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, pages = threading.Event(), []
+
+    async def fetch() -> bytes:
         return b""
 
     async def nothing(*_: object) -> Reply:
         return Reply()
 
-    drops = Drops(chat, nothing, nothing, pause=0.01)  # type: ignore[arg-type]
+    def endless(name: str, content: bytes, progress: Progress) -> Dropped:
+        while True:
+            pages.append(begun.wait(0.01))
+            progress(len(pages), 0)
+            begun.set()
+
+    monkeypatch.setattr(dropped_content, "read", endless)
+    drops = Drops(Chat(), nothing, nothing)  # type: ignore[arg-type]
     sender, address = Sender("29:1", None, ""), Address("t", "https://x/", "a:1")
-    drops.begin(FilesDropped("1", sender, address, files=(ChatFile("plan.txt", "1", fetch),)))
-    await drops.settled()
-    assert chat.messages == {
-        "0": "”plan.txt” är tom. Skicka filen igen när den har sparats med sitt innehåll. Inget sparades."
-    }
+    drops.begin(FilesDropped("1", sender, address, files=(ChatFile("plan.pdf", "1", fetch),)))
+    assert await asyncio.to_thread(begun.wait, 20)
+    async with asyncio.timeout(20):
+        await drops.close()
+        await asyncio.get_running_loop().shutdown_default_executor()
