@@ -13,7 +13,15 @@ from bot.here import Here
 from plan.audit import AuditAct, Deed, Through
 from plan.model import Person, Plan, Question
 from plan.reading import Document, read_plan
-from plan.reading.doubts.answers import Numbers, Returned, corrected, corrections, sentences, told_by_rows
+from plan.reading.doubts.answers import (
+    Numbers,
+    Returned,
+    corrected,
+    corrections,
+    followed,
+    sentences,
+    told_by_rows,
+)
 from plan.reading.doubts.revision import Revision, revise
 from storage import answers, audits, municipalities, plans
 from storage.ids import new_id
@@ -114,7 +122,7 @@ def compare(read_with: Callable[[Mapping[str, str]], Plan], held: StoredBefore, 
     given |= told_by_rows(sent, wanted)
     settled = {**known, **given}
     answered = remembered if settled == known else read_with(settled)
-    read = numbers.given(corrected(answered, wanted))
+    read = numbers.given(corrected(answered, followed(wanted, sent, answered)))
     return Prepared(read, revise(stored, read, settled, numbers.last) if stored else None, given)
 
 

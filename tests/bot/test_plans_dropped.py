@@ -188,6 +188,25 @@ async def test_the_review_workbook_is_fetched_filled_in_and_dropped_back(office:
     assert "ingen plan väntar på svar" in await office.drop_file(filled)
 
 
+async def test_a_row_that_is_put_right_is_the_same_though_rows_before_it_are_said_to_be_no_activities(
+    office: Desk, tmp_path: Path
+) -> None:
+    unknown = Rows([("Rubrik A", "Rubrik B", "Rubrik C"), ("Bygga skola (P)", "Ekonomi", "2025")])
+    parts: list[Part] = [Heading("Verksamhetsplan 2025"), Text("Kommunstyrelsen, Mjölby kommun")]
+    parts += [Heading("3.1 Kommunfullmäktiges mål 1", 2), unknown, Heading("4.1 Nämndmål 1", 2)]
+    parts += [Rows([("Aktivitet", "Ansvarig", "Samverkan med"), *ROWS[:2]])]
+    await office.drop_file(word(tmp_path / "plan.docx", parts))
+    book = openpyxl.load_workbook(BytesIO((await review_of(office))[1]))
+    assert "känns inte igen" in book["Frågor"]["C3"].value
+    book["Frågor"]["E3"] = "nej"
+    book["Aktiviteter"]["D4"] = "Revidering av policy"
+    book.save(tmp_path / "granskning.xlsx")
+    await office.drop_file(tmp_path / "granskning.xlsx")
+    await office.press("Lagra planen")
+    (plan,) = await office.plans()
+    assert [each.title for each in plan.activities] == ["Revidering av policy", "Upphandling personalsystem"]
+
+
 async def test_a_review_that_does_not_fit_says_which_row(office: Desk, tmp_path: Path) -> None:
     await office.drop_file(document(tmp_path / "plan.docx"))
     book = openpyxl.load_workbook(BytesIO((await review_of(office))[1]))

@@ -124,6 +124,17 @@ def corrections(plan: Plan, rows: Mapping[str, Mapping[RowField, str]]) -> Corre
     return {each.id: changed for each in plan.activities if (changed := _differing(each, rows[each.id]))}
 
 
+def followed(wanted: Corrections, sent: Plan, answered: Plan) -> Corrections:
+    """By the ids of the reading with its answers: where rows were said to be no activities, the ids after them move."""
+    left = list(answered.activities)
+    ids = {
+        each.id: left.pop(0).id
+        for each in sent.activities
+        if left and (left[0].source, left[0].title) == (each.source, each.title)
+    }
+    return {ids[row_id]: fields for row_id, fields in wanted.items() if row_id in ids}
+
+
 def told_by_rows(plan: Plan, wanted: Corrections) -> dict[str, str]:
     """Answers, by sentence, to questions about one row alone that were given by putting the row right."""
     found: dict[str, str] = {}
