@@ -25,6 +25,7 @@ PICTURE = "image/"
 MOST = 20
 """Files of one message that are told apart; it is answered with one sentence."""
 MAX_NAME = 255
+NAMELESS = "fil"
 FETCH_SECONDS = 60.0
 GONE = frozenset({401, 403, 404, 410})
 
@@ -48,7 +49,7 @@ def read(attachments: Iterable[Mapping[str, Any]]) -> Found | None:
     """None where nothing was dropped: each formatted message brings its own text as an attachment."""
     held = list(attachments)
     kinds = [kind if isinstance(kind := each.get("contentType"), str) else "" for each in held]
-    found = [drop for each, kind in zip(held, kinds, strict=True) if kind == DOWNLOAD and (drop := _drop(each))]
+    found = [_drop(each) for each, kind in zip(held, kinds, strict=True) if kind == DOWNLOAD]
     pictures = sum(kind.startswith(PICTURE) for kind in kinds)
     return Found(tuple(found[:MOST]), pictures) if found or pictures else None
 
@@ -65,6 +66,8 @@ class Downloads:
         return ChatFile(drop.name, drop.unique_id, partial(self._fetch, drop.address))
 
     async def _fetch(self, address: str) -> bytes:
+        if not address:
+            raise NotFetched(FileFault.AWAY)
         try:
             url = files.drive_address(address, self._local)
         except NotSent:
@@ -94,18 +97,19 @@ def _must_be_the_file(response: aiohttp.ClientResponse) -> None:
         raise NotFetched(FileFault.TOO_LARGE)
 
 
-def _drop(attachment: Mapping[str, Any]) -> Drop | None:
-    """None for what is not as Teams sends it."""
+def _drop(attachment: Mapping[str, Any]) -> Drop:
+    """Without an address where there is none that Teams would send."""
     content, name = attachment.get("content"), attachment.get("name")
-    if not isinstance(content, dict) or not isinstance(name, str):
-        return None
-    address, unique_id, kind = (content.get(key) for key in ("downloadUrl", "uniqueId", "fileType"))
-    if not isinstance(address, str) or not 0 < len(address) <= files.MAX_URL:
-        return None
-    return Drop(address, _named(name, kind), unique_id[:MAX_NAME] if isinstance(unique_id, str) else "")
+    told = content if isinstance(content, dict) else {}
+    address, unique_id, kind = (told.get(key) for key in ("downloadUrl", "uniqueId", "fileType"))
+    return Drop(
+        address if isinstance(address, str) and len(address) <= files.MAX_URL else "",
+        _named(name if isinstance(name, str) else "", kind),
+        unique_id[:MAX_NAME] if isinstance(unique_id, str) else "",
+    )
 
 
 def _named(name: str, kind: object) -> str:
     """Without folders, and with the ending that Teams tells where the name has none."""
-    last = clean(name).replace("\\", "/").rpartition("/")[2].strip()[-MAX_NAME:]
+    last = clean(name).replace("\\", "/").rpartition("/")[2].strip()[-MAX_NAME:] or NAMELESS
     return last if "." in last or not isinstance(kind, str) or not kind.isalnum() else f"{last}.{kind.lower()[:10]}"

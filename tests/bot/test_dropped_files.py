@@ -131,6 +131,9 @@ async def test_what_cannot_be_fetched_or_read_is_told_in_one_sentence(
         assert said.endswith("Inget sparades.")
     assert await kept(moved_in) == 0
     assert not [headers for headers in host.asked if "Authorization" in headers]
+    for content in ({}, {"downloadUrl": 1}, {"downloadUrl": "x" * 9000}, None, "fil"):
+        broken = {"contentType": "application/vnd.microsoft.teams.file.download.info", "content": content}
+        assert "”fil” gick inte att hämta" in await dropped(moved_in, ADMINISTRATOR, broken), content
     ours = (each.getMessage() for each in caplog.records if each.name != "aiohttp.access")  # that is the host's own
     assert SECRET not in "".join(ours)
 
@@ -225,6 +228,8 @@ async def test_what_is_written_beside_a_file_is_not_read_and_that_is_said(moved_
 async def test_an_owner_file_is_known_by_its_columns(moved_in: Town) -> None:
     file = moved_in.teams.connector.lay("ansvariga.csv", OWNERS_FILE.read_bytes())
     assert "lista över ansvariga" in await dropped(moved_in, ADMINISTRATOR, file)
+    calls = moved_in.teams.connector.calls
+    assert [each.body.get("type") for each in calls][-2:] == ["typing", "message"]  # that it is read shows at once
 
 
 async def test_a_message_that_the_platform_brings_twice_is_read_once(moved_in: Town) -> None:
