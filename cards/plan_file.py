@@ -67,7 +67,7 @@ def _top(view: PlanFileView) -> Iterator[Element]:
 
 def _blocks(view: PlanFileView) -> Iterator[Sequence[Element]]:
     """What may take more than one page."""
-    yield [paragraph(_stored(view))]
+    yield [rich(run(_stored(view)))]
     for title, lines in texts.changes(view.revision) if view.revision else ():
         yield from _titled(title, lines)
     protected = [texts.protected(each) for each in view.plan.activities if each.protected]

@@ -9,7 +9,7 @@ from typing import Any
 
 from cards import pages
 from cards.elements import ActionSet, CardJson, Choice, Element, Input, InputChoiceSet, InputText, card
-from cards.parts import box, heading, paragraph, rich, run, subtle
+from cards.parts import box, heading, paragraph, rich, run
 from cards.payload import Payload, Verb, text_of
 from cards.plan_file import ANSWER_MAX
 from cards.texts import plan_file as texts
@@ -73,7 +73,7 @@ def _asked(row: AskedRow) -> list[Element]:
         rich(run(pages.shorten(question.question, _SENTENCE), weight="bolder"), separator=True, spacing="medium")
     ]
     if question.where:
-        lines.append(subtle(question.where, spacing="none"))
+        lines.append(rich(run(question.where, subtle=True, size="small"), spacing="none"))
     if row.raw:
         raw = texts.raw(pages.shorten(" ".join(row.raw.split()), _RAW))
         lines.append(rich(run(raw, subtle=True, size="small"), spacing="small"))

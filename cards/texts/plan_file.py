@@ -129,7 +129,7 @@ def protected_heading(count: int) -> str:
 
 
 def protected_lead() -> str:
-    return "Kommentar och datum för dem visas bara för den som svarar och för ledningen."
+    return "Deras kommentarer och datum ser bara den som svarar, ersättaren, ledningen och administratörer."
 
 
 def protected(activity: Activity) -> str:
