@@ -53,6 +53,12 @@ class WrongOwners(Exception):
         self.faults = faults
 
 
+def has_columns(header: Iterable[str]) -> bool:
+    """Whether a table's header is that of an owner file, and of nothing else."""
+    names = {fold(name) for name in header}
+    return set(map(fold, NEEDED)) <= names
+
+
 def read(
     rows: Iterable[tuple[int, Mapping[str, str]]], units: Iterable[str], goals: Iterable[Goal] = ()
 ) -> tuple[OwnerRow, ...]:

@@ -12,6 +12,7 @@ from bot.documents.errors import Unreadable, must_be_a_file, plain_damage
 from bot.documents.formats import must_be_of_a_size
 from bot.documents.text import decoded
 from bot.documents.visible import visible_text
+from plan.dropped import FileFault
 
 _DIVIDERS = ";,\t"
 MOST_ROWS, MOST_COLUMNS = 20_000, 200
@@ -28,7 +29,9 @@ def read_rows(path: Path) -> list[NumberedRow]:
         case ".xlsx":
             table = _xlsx(path)
         case _:
-            raise Unreadable(f"{path.name} is not a table that can be read. Save it as .csv or .xlsx.")
+            raise Unreadable(
+                f"{path.name} is not a table that can be read. Save it as .csv or .xlsx.", FileFault.WRONG_KIND
+            )
     with plain_damage(path):
         return list(_by_name(path.name, table))
 
@@ -38,7 +41,7 @@ def _by_name(name: str, table: Iterator[list[str]]) -> Iterator[NumberedRow]:
     header: list[str] = []
     for number, cells in enumerate(table, start=1):
         if number > MOST_ROWS:
-            raise Unreadable(f"{name} has more than {MOST_ROWS} rows. Divide the file.")
+            raise Unreadable(f"{name} has more than {MOST_ROWS} rows. Divide the file.", FileFault.TOO_LARGE)
         cells = [visible_text(cell).strip() for cell in cells]
         if not header:
             header = cells if sum(map(bool, cells)) > 1 else []

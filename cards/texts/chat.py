@@ -52,6 +52,9 @@ def help_text(leader: bool, administrator: bool) -> str:
         lines.append("• en fråga, till exempel ”hur går det med digital post?”")
     if administrator:
         lines.append("• omgången – vem som har svarat; påminn, flytta sista dagen, omfördela, stäng och publicera")
+        lines.append(
+            "• släpp en verksamhetsplan här, som Word, pdf eller Excel – jag läser den och frågar innan jag lagrar"
+        )
         lines.append("• skydda digital post, ta bort skyddet för digital post – vilka aktiviteter som är skyddade")
         lines.append("• i en kanal: @Tertialbot använd den här kanalen – dit skickar jag tertialets inlägg")
     return "\n".join(lines)

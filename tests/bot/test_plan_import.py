@@ -14,7 +14,9 @@ from sqlalchemy import text
 
 from bot.cli.program import main
 from storage.database import Database
-from tests.bot.documents.making import Heading, Part, Rows, Text, excel, word
+from tests.bot.documents.making import excel
+from tests.bot.dropping import ROWS
+from tests.bot.dropping import document as written
 from tests.bot.test_commands import OWNERS_FILE, PLAN_FILE, Capture, refused, said
 
 pytestmark = pytest.mark.slow
@@ -32,27 +34,8 @@ def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sqlite_url: str)
     return sqlite_url
 
 
-ROWS = (
-    ("Revidering konkurrenspolicy (A)", "Ekonomi", "KSF"),
-    ("Upphandling personalsystem (P)", "HR och lön", "KSF"),
-    ("Mediautbildning för chefer", "Kommunikation", "KSF"),
-)
-
-
-def document(
-    path: Path,
-    rows: Sequence[tuple[str, str, str]] = ROWS,
-    year: int = 2025,
-    board: str = BOARD,
-    municipality: str = "Mjölby kommun",
-) -> str:
-    parts: list[Part] = [
-        Heading(f"Verksamhetsplan {year}"),
-        Text(f"{board}, {municipality}"),
-        Heading("3.1 Kommunfullmäktiges mål 1", 2),
-        Rows([("Aktivitet", "Ansvarig", "Samverkan med"), *rows]),
-    ]
-    return str(word(path, parts))
+def document(path: Path, rows: Sequence[tuple[str, str, str]] = ROWS, *of: Any, **named: Any) -> str:
+    return str(written(path, rows, *of, **named))
 
 
 def asked(imported: dict[str, Any]) -> list[str]:

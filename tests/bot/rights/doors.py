@@ -53,6 +53,12 @@ VERBS: dict[Verb, Act | None] = {
     Verb.DRAFT_INTRO_SAVE: Act.EDIT_DRAFT,
     Verb.DRAFT_RETURN: Act.EDIT_DRAFT,
     Verb.DRAFT_RETURN_BECAUSE: Act.EDIT_DRAFT,
+    Verb.PLAN_FILE: Act.IMPORT_FILES,
+    Verb.PLAN_STORE: Act.IMPORT_FILES,
+    Verb.PLAN_QUESTIONS: Act.IMPORT_FILES,
+    Verb.PLAN_ANSWERS: Act.IMPORT_FILES,
+    Verb.PLAN_REVIEW: Act.IMPORT_FILES,
+    Verb.PLAN_CANCEL: Act.IMPORT_FILES,
 }
 
 COMMANDS: dict[str, Act | None] = {
@@ -71,6 +77,8 @@ COMMANDS: dict[str, Act | None] = {
     "olasta fragor": Act.READ_UNREAD,
     "omgången": Act.LEAD_ROUND,
     "omgång": Act.LEAD_ROUND,
+    "ny plan": Act.IMPORT_FILES,
+    "ny verksamhetsplan": Act.IMPORT_FILES,
 }
 """Of `bot/chat/written.py`, as they are written."""
 
