@@ -60,6 +60,8 @@ class Verb(StrEnum):
     DRAFT_INTRO_SAVE = "draft_intro_save"
     DRAFT_RETURN = "draft_return"
     DRAFT_RETURN_BECAUSE = "draft_return_because"
+    CANCEL = "cancel"
+    FORGET_CONFIRMED = "forget_confirmed"
 
 
 @dataclass(frozen=True, slots=True)

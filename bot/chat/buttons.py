@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.administration import lost_messages, protection, round_board
+from bot.administration import lost_messages, person_forget, protection, round_board
 from bot.followup import approval
 from bot.here import Here
 from bot.owner import additions, all_unchanged, assessment_desk, form, handover, later, outside
@@ -56,6 +56,8 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.DRAFT_INTRO_SAVE: approval.intro_saved,
     Verb.DRAFT_RETURN: approval.return_asked,
     Verb.DRAFT_RETURN_BECAUSE: approval.returned,
+    Verb.CANCEL: outside.cancelled,
+    Verb.FORGET_CONFIRMED: person_forget.forgotten,
 }
 
 REFRESHES = frozenset({Verb.REFRESH, Verb.RECEIPT, Verb.ROUND_STATUS, Verb.DRAFT})

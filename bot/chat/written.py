@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot import rights
-from bot.administration import protection, round_board
+from bot.administration import person_forget, protection, round_board
 from bot.here import Here
 from bot.leadership import briefs, protected
 from bot.owner import absence, assessment_desk, desk, outside
@@ -35,7 +35,7 @@ def command(here: Here, person: Person, text: str) -> Message | None:
     card = outside.form_for(here, person, name) if name else None
     if card:
         return card_message(card)
-    return absence.heard(here, person, text) or protection.heard(here, person, text) or _briefing(here, person, text)
+    return next(filter(None, (heard(here, person, text) for heard in _HEARD)), None)
 
 
 def words(text: str) -> str:
@@ -145,3 +145,10 @@ _COMMANDS: dict[str, Callable[[Here, Person], Message | None]] = {
     "omgången": _whole_round,
     "omgång": _whole_round,
 }
+_HEARD: tuple[Callable[[Here, Person, str], Message | None], ...] = (
+    absence.heard,
+    protection.heard,
+    person_forget.heard,
+    _briefing,
+)
+"""Commands with words of one's own in them, tried in this order."""

@@ -7,18 +7,14 @@ from dataclasses import asdict
 from typing import Any
 
 from bot import private_files
-from bot.administration import audit_extract
+from bot.administration import audit_extract, person_forget
 from bot.cli.output import Failed, print_json, say, writing
 from bot.commands.home import home
-from bot.followup import assignments
 from bot.here import Here
 from plan import retention as rules
 from plan.audit import AuditAct, Deed, Through
 from plan.calendar import SWEDEN
 from storage import audits, people, retention
-from storage.ids import new_id
-
-FORMER = "Tidigare medarbetare"
 
 
 def export(arguments: argparse.Namespace) -> None:
@@ -57,9 +53,7 @@ def forget(arguments: argparse.Namespace) -> None:
         known = people.by_upn(here.connection, here.municipality_id, arguments.upn)
         if known is None:
             raise Failed(f"There is no person {arguments.upn!r}. Run: tertialbot owners check")
-        with assignments.fitting(here):
-            retention.pseudonymise(here.connection, known.id, f"{new_id()}@borttagen.invalid", FORMER)
-        _note(here, AuditAct.PERSON_FORGET, known.id)
+        person_forget.forget(here, known, Through.COMMAND)
     say("Personens namn och adress är borttagna. Rapporterna finns kvar.")
 
 

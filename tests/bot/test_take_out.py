@@ -17,7 +17,7 @@ from bot.rehearsal.connector import CONSENT, Posted
 from plan.calendar import SWEDEN
 from plan.formats import PlanFormat
 from storage import plans
-from storage.tables import report
+from storage.tables import audit, report
 from tests.bot.acting import ADMINISTRATOR, HR, SAFETY, Scene
 
 pytestmark = pytest.mark.slow
@@ -137,3 +137,28 @@ async def test_a_forged_offer_makes_no_file(scene: Scene, forged: dict[str, obje
     assert not scene.town.teams.connector.files
     last = scene.town.received(scene.person(ADMINISTRATOR).conversation_id)[-1]
     assert last.text.startswith("Jag känner inte igen filen.")
+
+
+async def test_somebody_who_has_left_is_forgotten_after_a_question(scene: Scene) -> None:
+    await scene.press(HR, "Spara", Status="on_track")
+    said = await scene.say(ADMINISTRATOR, "glöm Enhetschef HR och lön")
+    assert "[Glöm]" in said
+    assert "forget" not in " ".join(await scene.acts())
+    card = scene.card(ADMINISTRATOR)
+    first = await scene.town.teams.press(scene.person(ADMINISTRATOR), card, "Glöm")
+    assert "Namn och adress är borttagna" in json.dumps(first.card, ensure_ascii=False)
+    again = await scene.town.teams.execute(
+        scene.person(ADMINISTRATOR), card, "forget_confirmed", {"person_id": scene.town.directory[HR].id}
+    )
+    assert "redan borttagna" in json.dumps(again.card, ensure_ascii=False)
+    by = select(audit.c.person_id, audit.c.through).where(audit.c.act == "person.forget")
+    found = await scene.town.do(lambda one: one.execute(by).all())
+    assert [tuple(each) for each in found] == [(scene.town.directory[ADMINISTRATOR].id, "card")]
+    assert "hittar ingen" in await scene.say(ADMINISTRATOR, "glöm Enhetschef HR och lön")
+    assert "kan bara en administratör" in await scene.say(LEADER, f"glöm {SAFETY}")
+
+
+async def test_nobody_forgets_themselves(scene: Scene) -> None:
+    await scene.say(ADMINISTRATOR, f"glöm {ADMINISTRATOR}")
+    await scene.press(ADMINISTRATOR, "Glöm")
+    assert "kan inte glömma dig själv" in scene.said(ADMINISTRATOR)

@@ -37,6 +37,7 @@ CHANGING = frozenset(
         Verb.DRAFT_PUBLISH,
         Verb.DRAFT_INTRO_SAVE,
         Verb.DRAFT_RETURN_BECAUSE,
+        Verb.FORGET_CONFIRMED,
     }
 )
 """What stores something: pressed by the story, and here by nobody it would do anything for."""

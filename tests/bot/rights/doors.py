@@ -50,6 +50,8 @@ VERBS: dict[Verb, Act | None] = {
     Verb.DRAFT_INTRO_SAVE: Act.EDIT_DRAFT,
     Verb.DRAFT_RETURN: Act.EDIT_DRAFT,
     Verb.DRAFT_RETURN_BECAUSE: Act.EDIT_DRAFT,
+    Verb.CANCEL: None,
+    Verb.FORGET_CONFIRMED: Act.FORGET,
 }
 
 COMMANDS: dict[str, Act | None] = {
@@ -83,6 +85,7 @@ SENTENCES: dict[str, Act | None] = {
     "gör rapporten för T1 som den såg ut 30 april": Act.TAKE_REPORT,
     "spårningen sedan 1 maj": Act.TAKE_OUT,
     "begäran om handling T1": Act.TAKE_OUT,
+    "glöm Enhetschef Ekonomi": Act.FORGET,
     "använd den här kanalen": Act.CHOOSE_CHANNEL,
     "hur går det för införande av digital post?": Act.ASK,
 }
