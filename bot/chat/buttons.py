@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.administration import lost_messages, person_forget, protection, round_board
+from bot.administration import (
+    lost_messages,
+    person_forget,
+    protection,
+    round_board,
+    settings_desk,
+)
 from bot.followup import approval
 from bot.here import Here
 from bot.owner import additions, all_unchanged, assessment_desk, form, handover, later, outside
@@ -57,6 +63,8 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.DRAFT_RETURN: approval.return_asked,
     Verb.DRAFT_RETURN_BECAUSE: approval.returned,
     Verb.CANCEL: outside.cancelled,
+    Verb.SETTINGS: settings_desk.shown,
+    Verb.SETTINGS_SAVE: settings_desk.saved,
     Verb.FORGET_CONFIRMED: person_forget.forgotten,
 }
 

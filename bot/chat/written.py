@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot import rights
-from bot.administration import person_forget, protection, round_board
+from bot.administration import person_forget, protection, round_board, settings_desk
 from bot.here import Here
 from bot.leadership import briefs, protected
 from bot.owner import absence, assessment_desk, desk, outside
@@ -107,6 +107,11 @@ def _unread(here: Here, person: Person) -> Message:
     return Message(answer_texts.unread_questions(questions.unread(here.connection, here.municipality_id)))
 
 
+def _settings(here: Here, person: Person) -> Message:
+    card = settings_desk.current_card(here, person)
+    return card_message(card) if card else Message(texts.no_plan())
+
+
 def _briefing(here: Here, person: Person, text: str) -> Message | None:
     brief = briefs.written(here, person, text)
     return Message(brief) if brief else None
@@ -144,6 +149,8 @@ _COMMANDS: dict[str, Callable[[Here, Person], Message | None]] = {
     "olasta fragor": _unread,
     "omgången": _whole_round,
     "omgång": _whole_round,
+    "inställningar": _settings,
+    "installningar": _settings,
 }
 _HEARD: tuple[Callable[[Here, Person, str], Message | None], ...] = (
     absence.heard,

@@ -37,6 +37,7 @@ CHANGING = frozenset(
         Verb.DRAFT_PUBLISH,
         Verb.DRAFT_INTRO_SAVE,
         Verb.DRAFT_RETURN_BECAUSE,
+        Verb.SETTINGS_SAVE,
         Verb.FORGET_CONFIRMED,
     }
 )
@@ -49,6 +50,7 @@ WRITTEN = (
     "mina mål",
     "omgången",
     "olästa frågor",
+    "inställningar",
     "sammanfatta tertial 1",
     "sammanfatta tertial 2",
     "gör ett utkast till tjänsteskrivelse",

@@ -51,6 +51,8 @@ VERBS: dict[Verb, Act | None] = {
     Verb.DRAFT_RETURN: Act.EDIT_DRAFT,
     Verb.DRAFT_RETURN_BECAUSE: Act.EDIT_DRAFT,
     Verb.CANCEL: None,
+    Verb.SETTINGS: Act.SET_UP,
+    Verb.SETTINGS_SAVE: Act.SET_UP,
     Verb.FORGET_CONFIRMED: Act.FORGET,
 }
 
@@ -70,6 +72,8 @@ COMMANDS: dict[str, Act | None] = {
     "olasta fragor": Act.READ_UNREAD,
     "omgången": Act.LEAD_ROUND,
     "omgång": Act.LEAD_ROUND,
+    "inställningar": Act.SET_UP,
+    "installningar": Act.SET_UP,
 }
 """Of `bot/chat/written.py`, as they are written."""
 

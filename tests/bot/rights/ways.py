@@ -16,7 +16,7 @@ from cards.texts import chat as chat_texts
 from plan.access import Act, Role
 from storage import municipalities, plans, questions, rounds
 from storage.tables import assessment as assessment_table
-from storage.tables import assignment, draft, person, report, survey_outcome
+from storage.tables import assignment, board_setting, draft, person, report, survey_outcome
 from tests.bot.rights import story
 from tests.bot.rights.cast import (
     AS,
@@ -180,6 +180,14 @@ async def _has_protected(each: Attempt, _: str) -> bool:
     return next(one.protected for one in plan.activities if one.title == POST)
 
 
+async def _sets_up(each: Attempt) -> str:
+    return await each.press(Verb.SETTINGS_SAVE, round_id="", about=each.cast.town.plan_id, opens_before="12")
+
+
+async def _has_set_up(each: Attempt, _: str) -> bool:
+    return await each.found(select(board_setting).where(board_setting.c.name == "opens_before"))
+
+
 async def _forgets(each: Attempt) -> str:
     return await each.press(Verb.FORGET_CONFIRMED, round_id="", person_id=each.cast.person_id(FORMER))
 
@@ -203,6 +211,7 @@ WAYS: Mapping[Act, Way] = {
     Act.PROTECT: Way(_protects, _has_protected),
     Act.TAKE_REPORT: says("gör rapporten för T1 som csv", "acceptContext"),
     Act.TAKE_OUT: says("begäran om handling T1", "acceptContext"),
+    Act.SET_UP: Way(_sets_up, _has_set_up),
     Act.FORGET: Way(_forgets, _has_forgotten),
     Act.READ_UNREAD: says("olästa frågor", UNREAD),
 }
