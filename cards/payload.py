@@ -61,6 +61,8 @@ class Verb(StrEnum):
     DRAFT_RETURN = "draft_return"
     DRAFT_RETURN_BECAUSE = "draft_return_because"
     CANCEL = "cancel"
+    OPEN_ROUND = "open_round"
+    OPEN_ROUND_CONFIRMED = "open_round_confirmed"
     SETTINGS = "settings"
     SETTINGS_SAVE = "settings_save"
     FORGET_CONFIRMED = "forget_confirmed"

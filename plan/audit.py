@@ -22,6 +22,7 @@ class AuditAct(StrEnum):
     CHANNEL_LOST = "channel.lost"
     DELIVERY_AGAIN = "delivery.again"
     DELIVERY_ARRIVED = "delivery.arrived"
+    DIGEST_SEND = "digest.send"
     DRAFT_PUBLISHED = "draft.published"
     DRAFT_RETURNED = "draft.returned"
     DRAFT_WAITING = "draft.waiting"

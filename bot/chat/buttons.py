@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.administration import (
     lost_messages,
+    opening_desk,
     person_forget,
     protection,
     round_board,
@@ -63,6 +64,8 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.DRAFT_RETURN: approval.return_asked,
     Verb.DRAFT_RETURN_BECAUSE: approval.returned,
     Verb.CANCEL: outside.cancelled,
+    Verb.OPEN_ROUND: opening_desk.ask_open,
+    Verb.OPEN_ROUND_CONFIRMED: opening_desk.open_round,
     Verb.SETTINGS: settings_desk.shown,
     Verb.SETTINGS_SAVE: settings_desk.saved,
     Verb.FORGET_CONFIRMED: person_forget.forgotten,

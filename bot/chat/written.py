@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot import rights
-from bot.administration import person_forget, protection, round_board, settings_desk
+from bot.administration import opening_desk, person_forget, protection, round_board, round_desk, settings_desk
 from bot.here import Here
 from bot.leadership import briefs, protected
 from bot.owner import absence, assessment_desk, desk, outside
@@ -82,7 +82,8 @@ def _round(here: Here, person: Person) -> Message | None:
         return None
     held = round_board.current_round(here)
     if held is None:
-        return Message(texts.no_round())
+        card = opening_desk.no_round_card(here, _own_status(here, person))
+        return card_message(card) if card else Message(texts.no_plan())
     return card_message(round_board.board_card(here, held, _own_status(here, person)))
 
 
@@ -155,6 +156,7 @@ _COMMANDS: dict[str, Callable[[Here, Person], Message | None]] = {
 _HEARD: tuple[Callable[[Here, Person, str], Message | None], ...] = (
     absence.heard,
     protection.heard,
+    round_desk.heard,
     person_forget.heard,
     _briefing,
 )

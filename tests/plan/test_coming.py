@@ -7,6 +7,7 @@ import pytest
 from plan.calendar import SWEDEN, wall
 from plan.coming import Opening, Step, coming_round, next_opening, next_step
 from plan.model import Round, RoundState
+from plan.opening import Hindered, Hindrance, hindered
 from plan.rhythm import Rhythm
 from plan.tertial import Tertial
 from tests.plan.ticking import pace
@@ -57,3 +58,13 @@ def test_a_rounds_days_come_in_order_and_a_step_that_is_off_has_none() -> None:
 def test_the_next_step_of_an_open_round_is_after_today() -> None:
     assert next_step(USUAL, of(T2), at(date(2025, 8, 22))) == (Step.REMINDER, date(2025, 8, 29))
     assert next_step(USUAL, of(T2), at(date(2025, 9, 9))) is None
+
+
+def test_what_keeps_a_round_from_being_opened() -> None:
+    spring, autumn = date(2025, 4, 2), date(2025, 9, 2)
+    published = of(T1, RoundState.PUBLISHED)
+    assert hindered([], 2025, T1, spring) is None
+    assert hindered([published], 2025, T1, autumn) == Hindered(Hindrance.OPENED, published)
+    assert hindered([of(T1)], 2025, T2, autumn) == Hindered(Hindrance.ANOTHER_IS_OPEN, of(T1))
+    assert hindered([], 2024, T1, spring) == Hindered(Hindrance.OF_ANOTHER_YEAR)
+    assert hindered([], 2025, T2, spring) == Hindered(Hindrance.TO_COME)

@@ -37,6 +37,7 @@ CHANGING = frozenset(
         Verb.DRAFT_PUBLISH,
         Verb.DRAFT_INTRO_SAVE,
         Verb.DRAFT_RETURN_BECAUSE,
+        Verb.OPEN_ROUND_CONFIRMED,
         Verb.SETTINGS_SAVE,
         Verb.FORGET_CONFIRMED,
     }
@@ -51,6 +52,8 @@ WRITTEN = (
     "omgången",
     "olästa frågor",
     "inställningar",
+    "öppna omgången T1",
+    "stäng",
     "sammanfatta tertial 1",
     "sammanfatta tertial 2",
     "gör ett utkast till tjänsteskrivelse",
