@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
@@ -34,7 +35,7 @@ async def move(town: Town, how: str, tell: Progress) -> str:
         ticked = await _tick(town)
         happened = happened + ticked
         tell(texts.time_passes(town.clock().astimezone(SWEDEN)))
-        if how == "event" and not ticked.nothing:
+        if how == "event" and not replace(ticked, news=0).nothing:
             break
     await town.deliver()  # what had to wait may go now
     return texts.happened(happened.opened, happened.messages, happened.closed, happened.published, happened.digests)
