@@ -87,6 +87,8 @@ def _welcome(here: Here, event: Installed, person: Person | None) -> Reply:
         return SILENCE
     if person is None or not rights.may(here, person, Act.ASK):
         return _text(texts.stranger())
+    if rights.may(here, person, Act.LEAD_ROUND):
+        return _text(texts.welcome_administrator(person.name))
     owns = any(each.person_id == person.id for each in people.ownerships(here.connection, here.municipality_id))
     return _text(texts.welcome_owner(person.name) if owns else texts.welcome_leader(person.name))
 

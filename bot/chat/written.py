@@ -108,6 +108,10 @@ def _unread(here: Here, person: Person) -> Message:
     return Message(answer_texts.unread_questions(questions.unread(here.connection, here.municipality_id)))
 
 
+def _update(_: Here, __: Person) -> Message:
+    return Message(texts.update_what())
+
+
 def _settings(here: Here, person: Person) -> Message:
     card = settings_desk.current_card(here, person)
     return card_message(card) if card else Message(texts.no_plan())
@@ -148,6 +152,7 @@ _COMMANDS: dict[str, Callable[[Here, Person], Message | None]] = {
     "status": _status,
     "olästa frågor": _unread,
     "olasta fragor": _unread,
+    "uppdatera": _update,
     "omgången": _whole_round,
     "omgång": _whole_round,
     "inställningar": _settings,

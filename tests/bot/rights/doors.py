@@ -72,6 +72,7 @@ COMMANDS: dict[str, Act | None] = {
     "skyddade kommentarer": Act.READ_PROTECTED,
     "olästa frågor": Act.READ_UNREAD,
     "olasta fragor": Act.READ_UNREAD,
+    "uppdatera": None,
     "omgången": Act.LEAD_ROUND,
     "omgång": Act.LEAD_ROUND,
     "inställningar": Act.SET_UP,
