@@ -24,17 +24,15 @@ from bot.chat.repeats import Repeats
 from bot.clock import real_clock
 from bot.delivery import Deliverer, Terms
 from bot.directory import roster, senders
-from bot.documents.writing.board_report import BoardReport
 from bot.followup.composition import compose
 from bot.followup.timekeeper import Timekeeper
 from bot.here import Here
-from bot.leadership import board_report
-from bot.leadership.report_files import WantedReport
 from bot.metrics import Metrics
 from bot.ports import CardSubmitted, Clock, Event, FilesDropped, Installed, Member, Message, NotSent, Reply, Scope
 from bot.readiness import Readiness
 from bot.settings import Settings
 from bot.slow_work import SlowWork
+from bot.taken_file import TakenFile
 from bot.teams import Teams, TeamsSettings
 from bot.teams.links import chat_with_bot
 from bot.timetable.hours import in_hours
@@ -150,7 +148,7 @@ class Application:
         if isinstance(reply, WantedFile):
             self.drops.begin(reply.event)
             return conversation.SILENCE
-        if isinstance(reply, WantedReport):
+        if isinstance(reply, TakenFile):
             return Reply(file=await self._made(reply))
         return await self._finished(reply)
 
@@ -174,13 +172,10 @@ class Application:
     def _receive(self, event: FilesDropped, found: Dropped, connection: Connection) -> Reply | SlowWork[Reply]:
         return conversation.received(self._here(connection), event, found)
 
-    async def _made(self, report: WantedReport) -> bytes:
+    async def _made(self, taken: TakenFile) -> bytes:
         """Read in one hop, then written beside the database's threads."""
-        gathering = partial(self._gather, report)
-        return await asyncio.to_thread(board_report.written, await self.database.read(gathering), report.format)
-
-    def _gather(self, report: WantedReport, connection: Connection) -> BoardReport:
-        return board_report.gather(connection, report.plan_id, report.tertial, self.clock())
+        write = await self.database.read(lambda connection: taken.gather(self._here(connection)))
+        return await asyncio.to_thread(write)
 
     async def _talked(self, event: Event) -> Reply | Wanted:
         if isinstance(event, CardSubmitted) and event.automatic:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from cards import lost_message, parts, refresh
+from cards import lost_message, parts, refresh, round_opening
 from cards.elements import ActionSet, CardJson, Container, Element, Execute, InputDate, card
 from cards.lost_message import LostView
 from cards.pages import shorten, split, turning
@@ -15,9 +15,11 @@ from cards.parts import box, heading, paragraph, rich, run, subheading, subtle
 from cards.payload import Payload, Verb, text_of
 from cards.texts import board as texts
 from cards.texts import channel as channel_texts
+from cards.texts import coming as coming_texts
 from cards.texts import common
 from cards.texts import form as form_texts
 from cards.texts import reopened_round as reopening_texts
+from cards.texts import round_opening as opening_texts
 from plan.delivery import DeliveryState
 from plan.model import Activity, RoundState
 from plan.tertial import Tertial
@@ -51,7 +53,8 @@ class DisputeRow:
 class BoardView:
     """`activities` and `reported` are the plan's. `unowned` are units that nobody answers for, `lost` what may never
     have come to the channel. `posted`: the post of a published round has come to the channel; `kept_back` is the
-    ledger's word for why it has not.
+    ledger's word for why it has not. `coming` is what happens next; `draft` the number of one that waits, `next_round`
+    (the plan's id with a tertial) what can be opened by hand.
     """
 
     round_id: str
@@ -69,6 +72,9 @@ class BoardView:
     posted: bool = True
     kept_back: str = ""
     lost: tuple[LostView, ...] = ()
+    coming: str = ""
+    draft: int = 0
+    next_round: tuple[str, Tertial] | None = None
 
 
 def build(view: BoardView) -> CardJson:
@@ -140,6 +146,8 @@ def _head(view: BoardView) -> list[Element]:
     lines.append(rich(run(view.board, subtle=True), spacing="none"))
     lead = texts.lead(view.state, view.reported, view.activities, view.last_day, view.posted)
     lines.append(paragraph(lead, spacing="small"))
+    if view.coming:
+        lines.append(paragraph(view.coming, spacing="small"))
     if view.kept_back:
         lines.append(box("attention", rich(run(channel_texts.post_waits(view.kept_back)))))
     for each in view.lost:
@@ -191,6 +199,11 @@ def _acts(view: BoardView) -> list[Element]:
         RoundState.PUBLISHED: late | again,
     }
     buttons = [Payload(verb, view.round_id).button(title) for verb, title in acts[view.state].items()]
+    if view.draft:
+        buttons.insert(0, Payload(Verb.DRAFT, view.round_id, page=view.draft).button(coming_texts.show_draft()))
+    if view.next_round:
+        opening = round_opening.payload(Verb.OPEN_ROUND, *view.next_round)
+        buttons.append(opening.button(opening_texts.open_that(view.next_round[1])))
     return [ActionSet(actions=list(buttons), spacing="large")] if buttons else []
 
 

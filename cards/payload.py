@@ -70,6 +70,12 @@ class Verb(StrEnum):
     PLAN_ANSWERS = "plan_answers"
     PLAN_REVIEW = "plan_review"
     PLAN_CANCEL = "plan_cancel"
+    CANCEL = "cancel"
+    OPEN_ROUND = "open_round"
+    OPEN_ROUND_CONFIRMED = "open_round_confirmed"
+    SETTINGS = "settings"
+    SETTINGS_SAVE = "settings_save"
+    FORGET_CONFIRMED = "forget_confirmed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,9 @@ class Act(StrEnum):
     PROTECT = "protect"  # say which activities are protected
     TAKE_REPORT = "take_report"  # the board's report as a file, its summary and its letter, in the personal chat
     IMPORT_FILES = "import_files"  # have a plan or an owner file read and stored that was dropped in the personal chat
+    TAKE_OUT = "take_out"  # the audit trail as a file, and what answers a request for official documents
+    SET_UP = "set_up"  # the board's settings
+    FORGET = "forget"  # take away the name and address of somebody who has left
     READ_UNREAD = "read_unread"  # the questions that nobody could read
 
 
@@ -74,6 +77,9 @@ RIGHTS: dict[Act, frozenset[Role]] = {
     Act.PROTECT: frozenset({Role.ADMINISTRATOR}),
     Act.TAKE_REPORT: frozenset({Role.LEADER, Role.ADMINISTRATOR}),
     Act.IMPORT_FILES: frozenset({Role.ADMINISTRATOR}),
+    Act.TAKE_OUT: frozenset({Role.ADMINISTRATOR}),
+    Act.SET_UP: frozenset({Role.ADMINISTRATOR}),
+    Act.FORGET: frozenset({Role.ADMINISTRATOR}),
     Act.READ_UNREAD: frozenset({Role.ADMINISTRATOR}),
 }
 

@@ -1,26 +1,43 @@
-"""What each board has chosen, read from text by name. What is not set has its default."""
+"""What each board has chosen, read from text by name. What is not set has its default.
+
+A value is written in English and understood in Swedish too: "yes" and "ja", "monday" and "måndag", "08:30" and "8.30".
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import time
+from enum import Enum, auto
 from typing import Any
 
 from plan.rhythm import Rhythm
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday")
-_NEVER, _YES, _NO = "never", "yes", "no"
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday")
+NEVER, YES, NO = "never", "yes", "no"
+_SAID = {"ja": YES, "nej": NO, "aldrig": NEVER} | dict(
+    zip(("måndag", "tisdag", "onsdag", "torsdag", "fredag"), WEEKDAYS, strict=True)
+)
+"""What is written in Swedish."""
+_HOURS = re.compile(r"(?:kl\.? ?)?(\d{1,2})(?:[.:](\d{2}))?")
 
 
 class WrongSetting(ValueError):
-    """The name or the value of a setting is not one that can be used; the message names the remedy."""
+    """The name or the value of a setting is not one that can be used; the message names the remedy.
+
+    `crossing`: each value is right by itself, but not beside the others.
+    """
+
+    def __init__(self, message: str, *, crossing: bool = False) -> None:
+        super().__init__(message)
+        self.crossing = crossing
 
 
 @dataclass(frozen=True, slots=True)
 class BoardSettings:
     """`approval`: the tertial post goes to the editors as a draft first. `empty_digest`: a week without news is
-    told of in one line, not passed over in silence. `charts`: the tertial post has pictures, where clients draw them.
+    told of in one line, not passed over in silence.
     `ask_below`: the percentage reported under which the administrators are asked before a tertial is published; None
     never asks.
     """
@@ -28,55 +45,96 @@ class BoardSettings:
     rhythm: Rhythm = field(default_factory=Rhythm)
     approval: bool = False
     empty_digest: bool = False
-    charts: bool = False
     ask_below: int | None = 80
 
     @classmethod
     def read(cls, values: Mapping[str, str]) -> BoardSettings:
-        """Raises `WrongSetting`."""
-        read = {name: _read(name, text) for name, text in values.items()}
+        """Raises `WrongSetting`. What an older program stored and no longer means anything is passed over."""
+        read = {name: _read(name, text) for name, text in values.items() if name not in _WITHDRAWN}
         own = {name: value for name, value in read.items() if name in _OWN}
         rhythm = replace(Rhythm(), **{name: value for name, value in read.items() if name not in _OWN})
         if rhythm.sends_from >= rhythm.sends_until or rhythm.opens_at >= rhythm.sends_until:
-            raise WrongSetting("sends_until must be later than sends_from and opens_at.")
+            raise WrongSetting("sends_until must be later than sends_from and opens_at.", crossing=True)
         return cls(rhythm, **own)
 
     def texts(self) -> dict[str, str]:
         """Every setting by name, written as `read` reads it."""
         values = {each.name: getattr(self.rhythm, each.name) for each in fields(self.rhythm)}
         values |= {name: getattr(self, name) for name in _OWN}
-        return {name: _write(name, values[name]) for name in _KINDS}
+        return {name: _write(name, values[name]) for name in KINDS}
+
+
+def faults(values: Mapping[str, str]) -> dict[str, WrongSetting]:
+    """What is wrong with which of the values; empty where all can be used together."""
+    found: dict[str, WrongSetting] = {}
+    for name, text in values.items():
+        try:
+            _read(name, text)
+        except WrongSetting as wrong:
+            found[name] = wrong
+    if found:
+        return found
+    try:
+        BoardSettings.read(values)
+    except WrongSetting as wrong:
+        found["sends_until"] = wrong
+    return found
+
+
+def as_written(name: str, text: str) -> str:
+    """The value as it is stored. Raises `WrongSetting`."""
+    return _write(name, _read(name, text))
 
 
 def _read(name: str, text: str) -> Any:
-    kind = _KINDS.get(name)
+    kind = KINDS.get(name)
     if kind is None:
-        raise WrongSetting(f"There is no setting {name}. There are: {', '.join(_KINDS)}.")
+        raise WrongSetting(f"There is no setting {name}. There are: {', '.join(KINDS)}.")
+    said = " ".join(text.casefold().split())
     try:
-        return kind.read(text.strip().lower())
+        return kind.read(_SAID.get(said, said))
     except (ValueError, IndexError):
         raise WrongSetting(f"{name} is {text!r}. Write {kind.example}.") from None
 
 
 def _write(name: str, value: Any) -> str:
-    return _KINDS[name].write(value)
+    return KINDS[name].write(value)
+
+
+class Form(Enum):
+    """How a setting is written."""
+
+    NUMBER = auto()
+    WORKING_DAYS = auto()
+    CLOCK = auto()
+    WEEKS = auto()
+    WEEKDAY = auto()
+    SWITCH = auto()
 
 
 @dataclass(frozen=True, slots=True)
-class _Kind:
+class SettingKind:
+    """`least` and `most` bound a number. `never`: it can be switched off."""
+
+    form: Form
     read: Callable[[str], Any]
     write: Callable[[Any], str]
     example: str
+    least: int = 0
+    most: int = 0
+    never: bool = False
 
 
-def _number(least: int, most: int, *, never: bool = False) -> _Kind:
+def _number(least: int, most: int, *, never: bool = False) -> SettingKind:
     def read(text: str) -> int | None:
-        if never and text == _NEVER:
+        if never and text == NEVER:
             return None
         return _between(least, int(text), most)
 
-    example = f"a number from {least} to {most}" + (f", or {_NEVER}" if never else "")
-    return _Kind(read, lambda value: _NEVER if value is None else str(value), example)
+    example = f"a number from {least} to {most}" + (f", or {NEVER}" if never else "")
+    return SettingKind(
+        Form.NUMBER, read, lambda value: NEVER if value is None else str(value), example, least, most, never
+    )
 
 
 def _between(least: int, value: int, most: int) -> int:
@@ -86,13 +144,13 @@ def _between(least: int, value: int, most: int) -> int:
 
 
 def _read_numbers(text: str) -> tuple[int, ...]:
-    if text == _NEVER:
+    if text == NEVER:
         return ()
     return tuple(sorted({_between(1, int(part), 60) for part in text.split(",")}))
 
 
 def _read_weeks(text: str) -> frozenset[int]:
-    if text == _NEVER:
+    if text == NEVER:
         return frozenset()
     weeks: set[int] = set()
     for part in text.split(","):
@@ -103,26 +161,35 @@ def _read_weeks(text: str) -> frozenset[int]:
 
 
 def _write_numbers(value: Any) -> str:
-    return ",".join(str(number) for number in sorted(value)) or _NEVER
+    return ",".join(str(number) for number in sorted(value)) or NEVER
 
 
 def _read_clock(text: str) -> time:
+    if found := _HOURS.fullmatch(text):
+        return time(int(found[1]), int(found[2] or 0))
     return time.fromisoformat(text).replace(second=0, microsecond=0, tzinfo=None)
 
 
 def _read_yes(text: str) -> bool:
-    return (_NO, _YES).index(text) == 1
+    return (NO, YES).index(text) == 1
 
 
-_CLOCK = _Kind(_read_clock, lambda value: f"{value:%H:%M}", "a Swedish time such as 08:30")
-_SWITCH = _Kind(_read_yes, lambda value: _YES if value else _NO, f"{_YES} or {_NO}")
-_NUMBERS = _Kind(_read_numbers, _write_numbers, f"working days such as 5 or 3,6, or {_NEVER}")
-_WEEKDAY = _Kind(
-    lambda text: None if text == _NEVER else _WEEKDAYS.index(text) + 1,
-    lambda value: _NEVER if value is None else _WEEKDAYS[value - 1],
-    f"a weekday from monday to friday, or {_NEVER}",
+_CLOCK = SettingKind(Form.CLOCK, _read_clock, lambda value: f"{value:%H:%M}", "a Swedish time such as 08:30")
+_SWITCH = SettingKind(Form.SWITCH, _read_yes, lambda value: YES if value else NO, f"{YES} or {NO}")
+_NUMBERS = SettingKind(
+    Form.WORKING_DAYS, _read_numbers, _write_numbers, f"working days such as 5 or 3,6, or {NEVER}", never=True
 )
-_KINDS: Mapping[str, _Kind] = {
+_WEEKDAY = SettingKind(
+    Form.WEEKDAY,
+    lambda text: None if text == NEVER else WEEKDAYS.index(text) + 1,
+    lambda value: NEVER if value is None else WEEKDAYS[value - 1],
+    f"a weekday from monday to friday, or {NEVER}",
+    never=True,
+)
+_WEEKS = SettingKind(
+    Form.WEEKS, _read_weeks, _write_numbers, f"weeks such as 28-31 or 28,29, at most 26, or {NEVER}", never=True
+)
+KINDS: Mapping[str, SettingKind] = {
     "opens_before": _number(1, 40),
     "opens_at": _CLOCK,
     "remind_on": _NUMBERS,
@@ -134,11 +201,11 @@ _KINDS: Mapping[str, _Kind] = {
     "least_days": _number(1, 20),
     "sends_from": _CLOCK,
     "sends_until": _CLOCK,
-    "quiet_weeks": _Kind(_read_weeks, _write_numbers, f"weeks such as 28-31 or 28,29, at most 26, or {_NEVER}"),
+    "quiet_weeks": _WEEKS,
     "digest_on": _WEEKDAY,
     "approval": _SWITCH,
     "empty_digest": _SWITCH,
-    "charts": _SWITCH,
     "ask_below": _number(1, 100, never=True),
 }
-_OWN = frozenset({"approval", "empty_digest", "charts", "ask_below"})
+_WITHDRAWN = frozenset({"charts"})
+_OWN = frozenset({"approval", "empty_digest", "ask_below"})

@@ -74,6 +74,10 @@ class Pace:
         before = [Matter(of.id, person_id, kind, number) for kind, number, due in self._reminder_days(of) if due <= day]
         return (Matter(of.id, person_id, MatterKind.OPENING), *before)
 
+    def reminder_days(self, of: Round) -> tuple[date, ...]:
+        """The days that whoever has something left in the round is reminded."""
+        return tuple(day for _, _, day in self._reminder_days(of))
+
     def closes_now(self, progress: Progress, now: datetime) -> bool:
         """On its closing day, when nothing about it is due, and never on a day that somebody was told something.
 

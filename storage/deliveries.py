@@ -250,6 +250,14 @@ def next_try(connection: Connection) -> datetime | None:
     return at
 
 
+def to_come(connection: Connection, municipality_id: str, now: datetime, until: datetime) -> tuple[datetime, ...]:
+    """When each of those that go out by themselves after `now` may go, up to `until`; the soonest first."""
+    waits = delivery.c.state.in_([DeliveryState.RECORDED, DeliveryState.WAITING])
+    within = (delivery.c.not_before > now) & (delivery.c.not_before <= until)
+    query = select(delivery.c.not_before).where(delivery.c.municipality_id == municipality_id, waits, within)
+    return tuple(connection.execute(query.order_by(delivery.c.not_before)).scalars())
+
+
 def _counted(connection: Connection, which: ColumnElement[bool]) -> Mapping[DeliveryState, int]:
     query = select(delivery.c.state, func.count()).where(which).group_by(delivery.c.state)
     found: dict[DeliveryState, int] = {row[0]: row[1] for row in connection.execute(query)}

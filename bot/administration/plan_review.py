@@ -13,6 +13,7 @@ from bot.administration.plan_import import Prepared
 from bot.here import Here
 from bot.ports import Click, FileOffer, Message, Reply
 from bot.slow_work import SlowWork
+from bot.taken_file import KIND, FileKind, text_in
 from cards.texts import plan_file as texts
 from cards.texts import plan_import as plan_texts
 from plan.access import Act
@@ -23,8 +24,8 @@ from plan.reading.doubts.answers import Returned
 from plan.refusals import OfferTooOld
 from storage import dropped_files
 
-OFFER = "review"
-"""The key in an offer's context that holds the file's id."""
+_FILE = "dropped"
+"""The key in an offer's context that holds the dropped file's id."""
 _SIZE = (12_000, 130)
 """Bytes of the workbook, and of each activity in it: what a person is told before it is made."""
 
@@ -40,7 +41,7 @@ def _offer(here: Here, _click: Click, file: DroppedFile, found: Compared) -> Rep
         name=texts.review_name(plan, f"{here.now.astimezone(SWEDEN):%Y-%m-%d %H.%M.%S}"),
         description=texts.review_description(),
         size=whole + each * len(plan.activities),
-        context={OFFER: file.id},
+        context={KIND: FileKind.REVIEW, _FILE: file.id},
     )
     card = plan_drop.replied(plan_drop.card_of(file, found))
     return Reply((*card.messages, Message(offer=offer)))
@@ -52,7 +53,7 @@ def wanted(here: Here, person: Person, context: Mapping[str, Any]) -> SlowWork[R
     The workbook is of the plan as nobody has answered anything in the chat: its rows are known again by that.
     """
     rights.must(here, person, Act.IMPORT_FILES)
-    file = dropped_files.get(here.connection, here.municipality_id, str(context.get(OFFER)))
+    file = dropped_files.get(here.connection, here.municipality_id, text_in(context, _FILE))
     ours = file is not None and file.person_id == person.id and file.kind is DroppedKind.PLAN
     if file is None or not ours or file.state is not DroppedState.WAITING:
         raise OfferTooOld

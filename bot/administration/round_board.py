@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot import found, rights
+from bot.administration import coming
 from bot.directory import candidates
 from bot.directory.persons import person_of
 from bot.followup import last_day, low_reporting, rounds
@@ -40,6 +41,7 @@ def board_card(here: Here, held: Round, notice: str = "", page: int = 0) -> Card
     plan = plans.get(here.connection, held.plan_id)
     standing = rounds.standing(here, held)
     sent = _newest_sent(here, held)
+    follows = coming.of_round(here, held)
     view = BoardView(
         round_id=held.id,
         board=plan.board,
@@ -67,6 +69,9 @@ def board_card(here: Here, held: Round, notice: str = "", page: int = 0) -> Card
         posted=standing.posted,
         kept_back=standing.post.why if standing.post and standing.post.state is DeliveryState.UNREACHABLE else "",
         lost=lost.views(here, held.id),
+        coming=follows.line,
+        draft=follows.draft,
+        next_round=follows.next_round,
     )
     return board.build(view)
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.administration import lost_messages, plan_drop, plan_review, protection, reopened_round, round_board
+from bot.administration import (
+    lost_messages,
+    opening_desk,
+    person_forget,
+    plan_drop,
+    plan_review,
+    protection,
+    reopened_round,
+    round_board,
+    settings_desk,
+)
 from bot.administration.plan_drop import Answer
 from bot.followup import approval
 from bot.here import Here
@@ -60,6 +70,12 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.DRAFT_INTRO_SAVE: approval.intro_saved,
     Verb.DRAFT_RETURN: approval.return_asked,
     Verb.DRAFT_RETURN_BECAUSE: approval.returned,
+    Verb.CANCEL: outside.cancelled,
+    Verb.OPEN_ROUND: opening_desk.ask_open,
+    Verb.OPEN_ROUND_CONFIRMED: opening_desk.open_round,
+    Verb.SETTINGS: settings_desk.shown,
+    Verb.SETTINGS_SAVE: settings_desk.saved,
+    Verb.FORGET_CONFIRMED: person_forget.forgotten,
 }
 
 _SLOW: Mapping[Verb, Callable[[Here, Click], Answer]] = {

@@ -11,15 +11,14 @@ from functools import partial
 from typing import TypeAlias
 
 from bot import rights
-from bot.administration import owner_drop, plan_drop, plan_review
+from bot.administration import owner_drop, plan_drop
 from bot.administration.dropped_content import Dropped, DroppedOwners, DroppedPlan, DroppedReview
 from bot.administration.plan_drop import Answer
-from bot.chat import buttons, menu, updates, written
+from bot.chat import buttons, files_out, menu, updates, written
 from bot.directory import senders
 from bot.here import Here
-from bot.leadership import briefs, conversation, report_files
+from bot.leadership import conversation
 from bot.leadership.conversation import Asker
-from bot.leadership.report_files import WantedReport
 from bot.owner import moved
 from bot.ports import (
     CardSubmitted,
@@ -36,6 +35,7 @@ from bot.ports import (
     Uninstalled,
 )
 from bot.slow_work import SlowWork
+from bot.taken_file import TakenFile
 from bot.telling import channel_loss
 from cards.elements import CardJson
 from cards.payload import Payload, Verb
@@ -64,7 +64,7 @@ class WantedFile:
     event: FilesDropped
 
 
-Wanted: TypeAlias = WantedReport | WantedFile | SlowWork[Reply]
+Wanted: TypeAlias = TakenFile | WantedFile | SlowWork[Reply]
 """What is made or read elsewhere: it takes longer than a transaction may."""
 
 
@@ -107,6 +107,8 @@ def _welcome(here: Here, event: Installed, person: Person | None) -> Reply:
         return SILENCE
     if person is None or not rights.may(here, person, Act.ASK):
         return _text(texts.stranger())
+    if rights.may(here, person, Act.LEAD_ROUND):
+        return _text(texts.welcome_administrator(person.name))
     owns = any(each.person_id == person.id for each in people.ownerships(here.connection, here.municipality_id))
     return _text(texts.welcome_owner(person.name) if owns else texts.welcome_leader(person.name))
 
@@ -121,9 +123,9 @@ def _said(here: Here, event: TextSaid, person: Person | None) -> Reply:
     words = written.words(event.text)
     if words == "använd den här kanalen":
         return _choose_channel(here, event, person)
-    if in_channel and briefs.asks_for_report(event.text):
+    if in_channel and files_out.asks(event.text):
         return _text(files.only_in_personal_chat())
-    offered = report_files.offered(here, person, event.text)
+    offered = files_out.offered(here, person, event.text)
     if offered:
         return Reply(offered)
     command = None if in_channel else written.command(here, person, event.text)
@@ -222,9 +224,7 @@ def _file_answered(here: Here, event: FileAnswered, person: Person | None) -> Re
         raise OfferTooOld
     if not event.accepted:
         return _text(files.declined())
-    if plan_review.OFFER in event.context:
-        return plan_review.wanted(here, person, event.context)
-    return report_files.wanted(here, person, event.context)
+    return files_out.wanted(here, person, event.context)
 
 
 def _text(text: str) -> Reply:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot import rights
-from bot.administration import protection, round_board
+from bot.administration import opening_desk, person_forget, protection, round_board, round_desk, settings_desk
 from bot.here import Here
 from bot.leadership import briefs, protected
 from bot.owner import absence, assessment_desk, desk, outside
@@ -36,7 +36,7 @@ def command(here: Here, person: Person, text: str) -> Message | None:
     card = outside.form_for(here, person, name) if name else None
     if card:
         return card_message(card)
-    return absence.heard(here, person, text) or protection.heard(here, person, text) or _briefing(here, person, text)
+    return next(filter(None, (heard(here, person, text) for heard in _HEARD)), None)
 
 
 def words(text: str) -> str:
@@ -83,7 +83,8 @@ def _round(here: Here, person: Person) -> Message | None:
         return None
     held = round_board.current_round(here)
     if held is None:
-        return Message(texts.no_round())
+        card = opening_desk.no_round_card(here, _own_status(here, person))
+        return card_message(card) if card else Message(texts.no_plan())
     return card_message(round_board.board_card(here, held, _own_status(here, person)))
 
 
@@ -111,6 +112,15 @@ def _unread(here: Here, person: Person) -> Message:
 def _new_plan(here: Here, person: Person) -> Message:
     rights.must(here, person, Act.IMPORT_FILES)
     return Message(dropped_texts.drop_it_here())
+
+
+def _update(_: Here, __: Person) -> Message:
+    return Message(texts.update_what())
+
+
+def _settings(here: Here, person: Person) -> Message:
+    card = settings_desk.current_card(here, person)
+    return card_message(card) if card else Message(texts.no_plan())
 
 
 def _briefing(here: Here, person: Person, text: str) -> Message | None:
@@ -148,8 +158,19 @@ _COMMANDS: dict[str, Callable[[Here, Person], Message | None]] = {
     "status": _status,
     "olästa frågor": _unread,
     "olasta fragor": _unread,
+    "uppdatera": _update,
     "omgången": _whole_round,
     "omgång": _whole_round,
     "ny plan": _new_plan,
     "ny verksamhetsplan": _new_plan,
+    "inställningar": _settings,
+    "installningar": _settings,
 }
+_HEARD: tuple[Callable[[Here, Person, str], Message | None], ...] = (
+    absence.heard,
+    protection.heard,
+    round_desk.heard,
+    person_forget.heard,
+    _briefing,
+)
+"""Commands with words of one's own in them, tried in this order."""

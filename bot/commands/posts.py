@@ -5,19 +5,20 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from bot.administration import round_desk
 from bot.cli.output import print_json, say
 from bot.commands import plan_choice
 from bot.commands.delivery import deliver
 from bot.commands.home import home
-from bot.telling import posts
 from cards import digest_card, plain
+from plan.audit import Through
 from plan.digest import Digest
 
 
 def run(arguments: argparse.Namespace) -> None:
     with home() as here:
         plan = plan_choice.followed(here, board=arguments.board)
-        digest, recorded = posts.weekly_digest(here, plan.id)
+        digest, recorded = round_desk.send_digest(here, plan.id, Through.COMMAND)
     if arguments.deliver:
         deliver()
     text = plain.text(digest_card.build(digest))

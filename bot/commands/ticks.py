@@ -39,5 +39,6 @@ def _told(done: Ticked) -> str:
         return "Inget att göra just nu."
     return (
         f"Öppnade omgångar: {done.opened}. Meddelanden till personer: {done.messages}. "
-        f"Stängda: {done.closed}. Publicerade: {done.published}. Veckobrev: {done.digests}."
+        f"Stängda: {done.closed}. Publicerade: {done.published}. Veckobrev: {done.digests}. "
+        f"Besked till administratörer: {done.news}."
     )

@@ -13,12 +13,14 @@ from bot.here import Here
 from bot.owner import assessment_desk
 from bot.telling import history, messages
 from bot.timetable import boards
+from plan import opening
 from plan.assignment import assign
 from plan.audit import AuditAct, Deed, Through
 from plan.calendar import swedish_day
 from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from plan.matter import Matter, MatterKind
 from plan.model import Person, Round, RoundState, Why
+from plan.opening import Hindered, Hindrance
 from plan.tertial import Tertial
 from storage import audits, deliveries, lost_messages, people, plans, reports, rounds
 from storage.ids import new_id
@@ -62,6 +64,7 @@ def open_round(
     tertial: Tertial,
     last_day: date,
     through: Through | None = None,
+    by: str | None = None,
 ) -> Round:
     """Records a card for each owner; nothing is sent yet. A round that was closed before is not opened again.
 
@@ -79,7 +82,7 @@ def open_round(
     if through != Through.SCHEDULE:
         _tell_all(here, opened, MatterKind.OPENING, 1)
     assessment_desk.ask(here, opened, owners)
-    _audit(here, opened, AuditAct.ROUND_OPEN, None, through)
+    _audit(here, opened, AuditAct.ROUND_OPEN, by, through)
     return opened
 
 
@@ -178,15 +181,16 @@ def _post(here: Here, held: Round) -> Delivery | None:
 
 
 def _may_open(known: Iterable[Round], year: int, tertial: Tertial, now: datetime) -> None:
-    for each in known:
-        if each.tertial == tertial:
-            raise RoundRefused(f"The round of {tertial} is {each.state} already.")
-        if each.state is RoundState.OPEN:
-            raise RoundRefused(f"The round of {each.tertial} is still open. Run: tertialbot round close")
-    if tertial.year != year:
-        raise RoundRefused(f"The plan is for {year}; it has no {tertial}.")
-    if tertial > Tertial.of(now.date()):
-        raise RoundRefused(f"{tertial} has not begun.")
+    found = opening.hindered(known, year, tertial, swedish_day(now))
+    match found:
+        case Hindered(Hindrance.OPENED, Round(state=state)):
+            raise RoundRefused(f"The round of {tertial} is {state} already.")
+        case Hindered(Hindrance.ANOTHER_IS_OPEN, Round(tertial=other)):
+            raise RoundRefused(f"The round of {other} is still open. Run: tertialbot round close")
+        case Hindered(Hindrance.OF_ANOTHER_YEAR):
+            raise RoundRefused(f"The plan is for {year}; it has no {tertial}.")
+        case Hindered(Hindrance.TO_COME):
+            raise RoundRefused(f"{tertial} has not begun.")
 
 
 def _tell_all(here: Here, held: Round, kind: MatterKind, number: int) -> int:

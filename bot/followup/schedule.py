@@ -11,7 +11,7 @@ from bot.followup import low_reporting
 from bot.followup import rounds as use
 from bot.followup.rounds import RoundRefused
 from bot.here import Here
-from bot.telling import messages, posts
+from bot.telling import messages, news, posts
 from bot.timetable import boards
 from bot.timetable.boards import Board
 from plan.audit import Through
@@ -29,13 +29,14 @@ Held = Mapping[str, tuple[Round, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Ticked:
-    """How much was recorded."""
+    """How much was recorded. `news` are messages to the administrators."""
 
     opened: int = 0
     messages: int = 0
     closed: int = 0
     published: int = 0
     digests: int = 0
+    news: int = 0
 
     def __add__(self, other: Ticked) -> Ticked:
         return Ticked(*(own + more for own, more in zip(astuple(self), astuple(other), strict=True)))
@@ -68,7 +69,11 @@ class _Tick:
             each.round.id for board in self.boards for each in self._open_of(board, known) if self._close(board, each)
         ]
         published, asked = self._publish(self._rounds() if closed else held, closed)
-        return Ticked(opened, told + asked, len(closed), published, self._digests(held))
+        return Ticked(opened, told + asked, len(closed), published, self._digests(held), self._news(known))
+
+    def _news(self, known: Mapping[str, Progress]) -> int:
+        held = self._rounds()
+        return sum(news.tell(self.here, board, held[board.plan_id], known) for board in self.boards)
 
     def _rounds(self) -> Held:
         return rounds.of_plans(self.here.connection, [board.plan_id for board in self.boards])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from random import Random
 
@@ -9,6 +10,7 @@ from bot.rehearsal.connector import Posted
 from bot.rehearsal.local_teams import LocalTeams, elements
 from bot.rehearsal.payloads import LocalPerson
 from cards.assessment_form import COMMENT, OUTCOME, OUTLOOK
+from cards.payload import Verb
 from cards.texts import assessment as assessing_texts
 from cards.texts import reminder
 from plan.assessment import Outlook
@@ -47,9 +49,34 @@ _WHY = {
 _BEGIN = assessing_texts.begin(0).partition(" (")[0]
 
 
+def to_answer(messages: Sequence[Posted]) -> Posted | None:
+    """Of what the bot has written to somebody, oldest first: the newest card that a round's answers begin from.
+
+    Whatever they asked for since stands below it. Without one an assessment, which some are sent by itself.
+    """
+    cards = [each for each in reversed(messages) if each.card]
+    return next(filter(_asks_about_activities, cards), None) or next(filter(_is_assessment, cards), None)
+
+
+def _asks_about_activities(message: Posted) -> bool:
+    """The form of a round, a reminder that leads to it, or the receipt that leads to what is to be assessed."""
+    titles = _buttons(message)
+    if reminder.answer_now() in titles or any(title.startswith(_BEGIN) for title in titles):
+        return True
+    saves = (each for each in elements(message.card) if each.get("verb") == Verb.SAVE)
+    return any(each.get("data", {}).get("round_id") for each in saves)
+
+
+def _is_assessment(message: Posted) -> bool:
+    return any(each.get("id") in (OUTCOME, OUTLOOK) for each in elements(message.card))
+
+
 async def simulated(teams: LocalTeams, person: LocalPerson, message: Posted, chance: Random, tertial: Tertial) -> int:
     """Answers until the receipt stands there; how many answers were saved. A reminder leads to the form."""
     saved = 0
+    if _is_assessment(message):
+        await _assess_all(teams, person, message, chance)
+        return saved
     if reminder.answer_now() in _buttons(message):
         await teams.press(person, message, reminder.answer_now())
     for _ in range(MOST_CLICKS):
@@ -72,6 +99,10 @@ async def _assess(teams: LocalTeams, person: LocalPerson, message: Posted, chanc
     if not title:
         return
     await teams.press(person, message, title)
+    await _assess_all(teams, person, message, chance)
+
+
+async def _assess_all(teams: LocalTeams, person: LocalPerson, message: Posted, chance: Random) -> None:
     for _ in range(MOST_CLICKS):
         if "Spara" not in _buttons(message):
             break

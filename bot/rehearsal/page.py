@@ -89,8 +89,10 @@ class Page:
             known = self.town.directory[upn]
             role = texts.role(known.id in owning, known)
             chats.append(_chat(self.town, person.conversation_id, person.name, role, channel=False))
+        waiting = await play.waiting(self.town)
         return web.json_response(
             {
+                "waiting": texts.waiting(len(waiting), waiting[0].astimezone(SWEDEN)) if waiting else "",
                 "now": texts.moment(self.town.clock().astimezone(SWEDEN)),
                 "busy": self.busy,
                 "happened": self.happened,
@@ -132,6 +134,7 @@ class Page:
             await self.town.teams.mention(self._person(asked["as"]), CHANNEL, str(asked["text"]))
         else:
             await self.town.teams.say(self._person(asked["chat"]), str(asked["text"]))
+        await self._delivered()
         return await self._done()
 
     async def _drop(self, request: web.Request) -> web.Response:
@@ -158,7 +161,13 @@ class Page:
         answer = await self.town.teams.execute(person, message, str(asked["verb"]), dict(asked["data"] or {}))
         if answer.card is not None:
             message.replace_card(answer.card)
+        await self._delivered()
         return await self._done(text="" if answer.card is not None else answer.text)
+
+    async def _delivered(self) -> None:
+        """What somebody has just caused; while time passes the job under way does it."""
+        if not self.busy:
+            await self.town.deliver()
 
     async def _consent(self, request: web.Request) -> web.Response:
         asked = await request.json()

@@ -4,40 +4,51 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
 from bot.followup import schedule
 from bot.followup.schedule import Ticked
-from bot.rehearsal.answers import simulated
+from bot.rehearsal.answers import simulated, to_answer
 from bot.rehearsal.town import Town
 from cards.texts import rehearsal as texts
 from plan.calendar import SWEDEN
 from plan.model import Round, RoundState
 from plan.tertial import Tertial
-from storage import rounds
+from storage import deliveries, rounds
 
 HOUR = timedelta(hours=1)
 LONGEST = timedelta(days=200)
 """How far "next event" looks; between two tertials lie some three months without any."""
+WAITS = timedelta(days=7)
 Progress = Callable[[str], None]
 
 
 async def move(town: Town, how: str, tell: Progress) -> str:
     """Lets time pass by the hour, with all that is due in it; what happened, in words. `how` as the page's buttons."""
     begins = town.clock()
-    until = begins + LONGEST if how == "event" else _until(begins, how)
+    if how == "waiting":
+        until = next(iter(await waiting(town)), begins)
+    else:
+        until = begins + LONGEST if how == "event" else _until(begins, how)
     happened = Ticked()
     while town.clock() < until:
         await _step(town, until)
         ticked = await _tick(town)
         happened = happened + ticked
         tell(texts.time_passes(town.clock().astimezone(SWEDEN)))
-        if how == "event" and not ticked.nothing:
+        if how == "event" and not replace(ticked, news=0).nothing:
             break
     await town.deliver()  # what had to wait may go now
     return texts.happened(happened.opened, happened.messages, happened.closed, happened.published, happened.digests)
+
+
+async def waiting(town: Town) -> tuple[datetime, ...]:
+    """When each message that waits may go, the soonest first; not those that wait for somebody's return."""
+    soon = town.clock() + WAITS
+    return await town.do(lambda connection: deliveries.to_come(connection, town.municipality_id, town.clock(), soon))
 
 
 async def begin(town: Town, tell: Progress) -> str:
@@ -55,7 +66,7 @@ async def everybody_answers(town: Town, but: str, chance: random.Random, tell: P
         return texts.nothing_is_open()
     saved = 0
     for number, person in enumerate(town.persons.values(), 1):
-        card = town.card_of(person)
+        card = to_answer(town.received(person.conversation_id))
         if card and person.conversation_id != but:
             tell(texts.answers(number, len(town.persons), person.name))
             saved += await simulated(town.teams, person, card, chance, held.tertial)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from bot.here import Here
 from bot.timetable import boards
 from cards.elements import CardJson
 from plan.calendar import swedish_day
-from plan.delivery import DeliveryKind
+from plan.delivery import DeliveryKind, DeliveryState
 from plan.model import Person
 from storage import deliveries, matters, people, rounds
 from storage.ids import new_id
@@ -36,17 +39,37 @@ def record(
         matters.record(here.connection, dict.fromkeys(asked, notice.id), swedish_day(here.now))
 
 
-def to_administrators(here: Here, once: str, card: CardJson, summary: str) -> int:
-    """To each of them, once; how many had not been told."""
+def to_administrators(here: Here, once: str, card: CardJson, summary: str, also: Iterable[str] = ()) -> int:
+    """To each of them, once; how many had not been told. `also` is what the same message tells beside."""
     content = {"card": card, "summary": summary}
+    to = administrators(here)
     told = [
-        deliveries.due(
-            here.municipality_id, NOTICE, f"{once}:{person.id}", here.now, person_id=person.id, content=content
-        )
-        for person in administrators(here)
+        deliveries.due(here.municipality_id, NOTICE, key, here.now, person_id=person_id, content=content)
+        for person_id, key in _keys(once, to)
     ]
-    return deliveries.record(here.connection, told)
+    recorded = deliveries.record(here.connection, told)
+    beside = [
+        deliveries.due(here.municipality_id, NOTICE, key, here.now, person_id=person_id)
+        for other in also
+        for person_id, key in _keys(other, to)
+    ]
+    named = [replace(each, state=DeliveryState.CANCELLED, why="told in another message") for each in beside]
+    deliveries.record(here.connection, named)
+    return recorded
+
+
+def untold(here: Here, onces: Iterable[str], *, by_anybody: bool = False) -> tuple[str, ...]:
+    """Those that some administrator has not been told of, or with `by_anybody` that none has; in the same order."""
+    to, wanted = administrators(here), tuple(onces)
+    known = deliveries.ids(here.connection, [key for once in wanted for _, key in _keys(once, to)]) if wanted else {}
+    enough = any if by_anybody else all
+    return tuple(once for once in wanted if not enough(key in known for _, key in _keys(once, to)))
 
 
 def administrators(here: Here) -> tuple[Person, ...]:
     return tuple(each for each in people.every(here.connection, here.municipality_id) if each.is_administrator)
+
+
+def _keys(once: str, to: Iterable[Person]) -> tuple[tuple[str, str], ...]:
+    """Each person's id with the key of theirs in the ledger."""
+    return tuple((person.id, f"{once}:{person.id}") for person in to)

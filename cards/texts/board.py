@@ -83,6 +83,13 @@ def remind() -> str:
     return "Påminn de som saknas"
 
 
+def remind_question(missing: int) -> str:
+    if not missing:
+        return "Alla har svarat. Ingen behöver påminnas."
+    who = "1 person har" if missing == 1 else f"{missing} personer har"
+    return f"{who} något kvar att svara på. Den som redan har fått dagens påminnelse får ingen till."
+
+
 def reminded(count: int) -> str:
     if not count:
         return "Ingen behövde påminnas, eller så har alla redan fått dagens påminnelse."

@@ -23,6 +23,13 @@ def welcome_leader(name: str) -> str:
     )
 
 
+def welcome_administrator(name: str) -> str:
+    return (
+        f"Hej {name}! Jag är Tertialbot, och du administrerar uppföljningen. Skriv ”omgången” för att se läget och vad "
+        "som kan göras, ”inställningar” för dagar och klockslag, eller ”hjälp” för allt annat."
+    )
+
+
 def stranger() -> str:
     return (
         "Hej! Jag är Tertialbot och följer upp kommunens verksamhetsplan. Du finns inte i mitt register ännu. "
@@ -51,7 +58,15 @@ def help_text(leader: bool, administrator: bool) -> str:
     else:
         lines.append("• en fråga, till exempel ”hur går det med digital post?”")
     if administrator:
-        lines.append("• omgången – vem som har svarat; påminn, flytta sista dagen, omfördela, stäng och publicera")
+        lines += [
+            "• omgången – vem som har svarat, vad som händer härnäst och vad du kan göra",
+            "• öppna omgången T1, påminn alla, flytta sista dagen, stäng, publicera – samma saker med egna ord",
+            "• inställningar – dagar, klockslag, tysta veckor och utkast",
+            "• skicka veckans läge nu – veckans sammandrag till kanalen",
+            "• gör rapporten för T2 som den såg ut 31 augusti, exportera planen som excel",
+            "• spårningen sedan 1 maj, begäran om handling T2 – filer att lämna ut",
+            "• glöm namn@kommunen.se – tar bort namn och adress för den som har slutat",
+        ]
         lines.append(
             "• släpp en verksamhetsplan här, som Word, pdf eller Excel – jag läser den och frågar innan jag lagrar"
         )
@@ -95,6 +110,10 @@ def button_as_text(title: str) -> str:
         f"Jag fick ”{title}” som ett meddelande, inte som ett tryck på knappen, så inget sparades. Det händer i äldre "
         "Teams-appar. Uppdatera appen eller svara på datorn. Skriv ”mina aktiviteter” så får du kortet igen."
     )
+
+
+def update_what() -> str:
+    return "Vilken aktivitet? Skriv ”uppdatera” och några ord ur namnet, till exempel ”uppdatera digital post”."
 
 
 def no_round() -> str:

@@ -94,7 +94,7 @@ def refusal(error: Refusal) -> str:  # noqa: C901 - one line a refusal
         case ReportNotAllowed():
             return "Rapporten som fil kan bara ledningen och administratörer hämta. Inget ändrades. Be någon av dem."
         case OfferTooOld():
-            return "Jag känner inte igen filen. Inget ändrades. Skriv ”gör rapporten” så får du ett nytt erbjudande."
+            return "Jag känner inte igen filen. Inget ändrades. Be om den igen, så får du ett nytt erbjudande."
         case AnswerRefused(fault=fault, about=about):
             return plan_file.unclear(fault, about)
         case AbsenceUnreadable(text=text):

@@ -77,6 +77,12 @@ def time_passes(local: datetime) -> str:
     return f"Tiden går: {moment(local)} …"
 
 
+def waiting(count: int, local: datetime) -> str:
+    """`local` is when the first of them may go."""
+    what = "1 meddelande väntar" if count == 1 else f"{count} meddelanden väntar"
+    return f"{what} till {moment(local)}."
+
+
 def answers(number: int, of: int, name: str) -> str:
     return f"{name} svarar ({number} av {of}) …"
 

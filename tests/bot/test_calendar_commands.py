@@ -54,6 +54,7 @@ def test_a_boards_setting_moves_its_round(capsys: Capture) -> None:
     assert said(capsys, "tick", "--at", "2025-08-18T10:00")["opened"] == 1
     assert said(capsys, "settings", "reset", "opens_at")["own"] == []
     assert said(capsys, "settings", "show")["settings"]["opens_at"] == "08:30"
+    assert said(capsys, "settings", "set", "digest_on", "Onsdag")["settings"]["digest_on"] == "wednesday"
 
 
 @pytest.mark.usefixtures("followed_up")

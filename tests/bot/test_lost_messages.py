@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+import pytest_asyncio
 from sqlalchemy import select, update
 
 from bot.delivery import Deliverer, Terms
@@ -34,8 +35,21 @@ def fails(scene: Scene, *mishap: Mishap) -> None:
     scene.town.teams.connector.mishaps = list(mishap)
 
 
+async def hear_the_news(scene: Scene) -> None:
+    """What the administrator hears of the round by itself, so that what is lost is the newest in her chat."""
+    await scene.town.application.timekeeper.look()
+    await scene.town.deliver()
+
+
+@pytest_asyncio.fixture
+async def scene(scene: Scene) -> Scene:
+    await hear_the_news(scene)
+    return scene
+
+
 async def publish(scene: Scene) -> None:
     await scene.town.do(lambda each: rounds.close(scene.town.here(each), scene.round))
+    await hear_the_news(scene)
     held = await scene.now()
     await scene.town.do(lambda each: rounds.publish(scene.town.here(each), held))
 

@@ -46,7 +46,8 @@ def told(office: Office, who: str) -> list[MatterKind]:
 
 def test_a_round_opens_at_half_past_eight_with_one_card_for_each_owner(office: Office) -> None:
     assert office.tick(at(8, 18, 8)).nothing
-    assert (office.tick(OPENS).opened, office.tick(OPENS).nothing) == (1, True)
+    assert (office.tick(OPENS).opened, office.tick(OPENS).news) == (1, 1)  # who was prompt has answered half of it
+    assert office.tick(OPENS).nothing
     with office.database.begin() as connection:
         held = rounds.of_plan(connection, office.plan_id)[-1]
         cards = deliveries.of_round(connection, held.id, DeliveryKind.CARD)

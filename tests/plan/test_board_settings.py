@@ -3,7 +3,7 @@ from datetime import time
 
 import pytest
 
-from plan.board_settings import BoardSettings, WrongSetting
+from plan.board_settings import BoardSettings, WrongSetting, as_written, faults
 from plan.rhythm import Rhythm
 
 
@@ -14,9 +14,7 @@ def test_nothing_set_means_the_defaults() -> None:
 def test_every_setting_can_be_written_and_read_back() -> None:
     defaults = BoardSettings()
     assert BoardSettings.read(defaults.texts()) == defaults
-    assert {each.name for each in fields(Rhythm)} | {"approval", "empty_digest", "charts", "ask_below"} == set(
-        defaults.texts()
-    )
+    assert {each.name for each in fields(Rhythm)} | {"approval", "empty_digest", "ask_below"} == set(defaults.texts())
 
 
 def test_settings_are_read_from_text() -> None:
@@ -48,7 +46,7 @@ def test_settings_are_read_from_text() -> None:
         ("quiet_weeks", "1-53"),
         ("quiet_weeks", "54"),
         ("digest_on", "sunday"),
-        ("approval", "ja"),
+        ("approval", "kanske"),
         ("sends_until", "07:00"),
         ("colour", "red"),
     ],
@@ -56,3 +54,33 @@ def test_settings_are_read_from_text() -> None:
 def test_a_wrong_setting_is_refused_by_name(name: str, text: str) -> None:
     with pytest.raises(WrongSetting, match=name):
         BoardSettings.read({name: text})
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "stored"),
+    [
+        ("approval", "Ja", "yes"),
+        ("empty_digest", "nej", "no"),
+        ("digest_on", " Onsdag ", "wednesday"),
+        ("digest_on", "aldrig", "never"),
+        ("deputy_after", "Aldrig", "never"),
+        ("opens_at", "8.05", "08:05"),
+        ("opens_at", "kl. 9", "09:00"),
+        ("remind_on", "3, 6", "3,6"),
+    ],
+)
+def test_swedish_words_are_understood_and_stored_as_ever(name: str, said: str, stored: str) -> None:
+    assert BoardSettings.read({name: said}).texts()[name] == stored == as_written(name, said)
+
+
+def test_every_fault_is_told_by_the_name_of_its_setting() -> None:
+    wrong = faults({"opens_before": "hundra", "approval": "kanske", "empty_digest": "ja"})
+    assert set(wrong) == {"opens_before", "approval"}
+    crossing = faults({"sends_from": "15.00", "sends_until": "14.00"})
+    assert crossing["sends_until"].crossing
+    assert faults({"sends_from": "07.00", "sends_until": "14.00"}) == {}
+
+
+def test_a_setting_that_an_older_program_stored_and_is_no_more_is_passed_over() -> None:
+    assert BoardSettings.read({"charts": "yes", "approval": "yes"}) == BoardSettings(approval=True)
+    assert set(faults({"charts": "yes"})) == {"charts"}

@@ -162,6 +162,8 @@ async function showAll() {
   state = answer;
   $("now").textContent = state.now;
   $("busy").textContent = state.busy || state.happened;
+  $("waiting").hidden = !state.waiting;
+  $("waiting").querySelector("span").textContent = state.waiting;
   document.body.dataset.jobsDone = state.jobsDone;
   for (const button of document.querySelectorAll("[data-move], [data-do]")) button.disabled = Boolean(state.busy);
   if (!$("as").options.length) {

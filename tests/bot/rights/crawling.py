@@ -42,6 +42,9 @@ CHANGING = frozenset(
         Verb.PLAN_STORE,
         Verb.PLAN_ANSWERS,
         Verb.PLAN_CANCEL,
+        Verb.OPEN_ROUND_CONFIRMED,
+        Verb.SETTINGS_SAVE,
+        Verb.FORGET_CONFIRMED,
     }
 )
 """What stores something: pressed by the story, and here by nobody it would do anything for."""
@@ -53,6 +56,9 @@ WRITTEN = (
     "mina mål",
     "omgången",
     "olästa frågor",
+    "inställningar",
+    "öppna omgången T1",
+    "stäng",
     "sammanfatta tertial 1",
     "sammanfatta tertial 2",
     "gör ett utkast till tjänsteskrivelse",

@@ -59,6 +59,12 @@ VERBS: dict[Verb, Act | None] = {
     Verb.PLAN_ANSWERS: Act.IMPORT_FILES,
     Verb.PLAN_REVIEW: Act.IMPORT_FILES,
     Verb.PLAN_CANCEL: Act.IMPORT_FILES,
+    Verb.CANCEL: None,
+    Verb.OPEN_ROUND: Act.LEAD_ROUND,
+    Verb.OPEN_ROUND_CONFIRMED: Act.LEAD_ROUND,
+    Verb.SETTINGS: Act.SET_UP,
+    Verb.SETTINGS_SAVE: Act.SET_UP,
+    Verb.FORGET_CONFIRMED: Act.FORGET,
 }
 
 COMMANDS: dict[str, Act | None] = {
@@ -75,10 +81,13 @@ COMMANDS: dict[str, Act | None] = {
     "skyddade kommentarer": Act.READ_PROTECTED,
     "olästa frågor": Act.READ_UNREAD,
     "olasta fragor": Act.READ_UNREAD,
+    "uppdatera": None,
     "omgången": Act.LEAD_ROUND,
     "omgång": Act.LEAD_ROUND,
     "ny plan": Act.IMPORT_FILES,
     "ny verksamhetsplan": Act.IMPORT_FILES,
+    "inställningar": Act.SET_UP,
+    "installningar": Act.SET_UP,
 }
 """Of `bot/chat/written.py`, as they are written."""
 
@@ -90,6 +99,17 @@ SENTENCES: dict[str, Act | None] = {
     "sammanfatta tertial 1": Act.TAKE_REPORT,
     "gör ett utkast till tjänsteskrivelse för tertial 1": Act.TAKE_REPORT,
     "gör rapporten för tertial 1": Act.TAKE_REPORT,
+    "öppna omgången T1": Act.LEAD_ROUND,
+    "flytta sista dagen till 5 september": Act.LEAD_ROUND,
+    "påminn alla": Act.LEAD_ROUND,
+    "stäng": Act.LEAD_ROUND,
+    "publicera": Act.LEAD_ROUND,
+    "skicka veckans läge nu": Act.LEAD_ROUND,
+    "exportera planen som excel": Act.TAKE_REPORT,
+    "gör rapporten för T1 som den såg ut 30 april": Act.TAKE_REPORT,
+    "spårningen sedan 1 maj": Act.TAKE_OUT,
+    "begäran om handling T1": Act.TAKE_OUT,
+    "glöm Enhetschef Ekonomi": Act.FORGET,
     "använd den här kanalen": Act.CHOOSE_CHANNEL,
     "hur går det för införande av digital post?": Act.ASK,
 }

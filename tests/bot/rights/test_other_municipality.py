@@ -13,6 +13,7 @@ import pytest_asyncio
 from bot.chat import written
 from bot.rehearsal.connector import CONSENT, Posted
 from bot.rehearsal.town import CHANNEL
+from bot.taken_file import KIND, FileKind
 from cards.payload import Verb
 from tests.bot.rights import neighbour
 from tests.bot.rights.cast import (
@@ -54,6 +55,8 @@ async def forged(two: Two, verb: Verb) -> list[dict[str, Any]]:
     """What the button could carry, going by ids of theirs."""
     ours, theirs = await data_of(two.cast, verb), two.theirs
     persons = {"person_id": theirs.persons[0], "person": theirs.persons[1], "seen": theirs.reports[0]}
+    if verb is Verb.FORGET_CONFIRMED:  # goes by the person alone
+        return [ours | persons]
     rounds = [{"round_id": each, "about": theirs.goals[0]} for each in theirs.rounds]
     everything = [rounds[0] | persons | {"activity_id": each} for each in theirs.activities[:2]]
     without_round = [{"round_id": "", "activity_id": each} for each in theirs.activities[1:3]]
@@ -61,7 +64,7 @@ async def forged(two: Two, verb: Verb) -> list[dict[str, Any]]:
 
 
 CANCELS = (Verb.RECEIPT, "")
-"""Avbryt on a form outside rounds, which goes by no id."""
+"""Avbryt on a form outside rounds."""
 
 
 async def test_a_button_with_their_ids_stores_and_tells_nothing(two: Two) -> None:
@@ -71,7 +74,8 @@ async def test_a_button_with_their_ids_stores_and_tells_nothing(two: Two) -> Non
             for upn in PEOPLE:
                 said = await two.cast.told(upn, verb, **data)
                 assert MARK not in said, (verb, upn, data, said)
-                assert REFUSED in said or verb is Verb.SHOW or (verb, data["round_id"]) == CANCELS, (verb, upn, said)
+                alone = verb in (Verb.SHOW, Verb.CANCEL) or (verb, data["round_id"]) == CANCELS  # goes by no id
+                assert REFUSED in said or alone, (verb, upn, said)
                 tried += 1
         assert await two.cast.stored(QUESTIONS_KEPT) == before, verb
     assert tried > 900
@@ -121,6 +125,15 @@ async def test_a_file_of_their_plan_is_not_given(two: Two) -> None:
         )
     assert not two.cast.town.teams.connector.files
     assert await two.cast.stored() == before
+
+
+async def test_their_plan_and_a_hand_out_of_it_are_not_given(two: Two) -> None:
+    person = two.cast.people[ADMINISTRATOR]
+    for kind in (FileKind.PLAN, FileKind.HANDOUT):
+        context = {KIND: kind, "plan": two.theirs.plan_ids[0], "tertial": "2025-T2", "format": "csv"}
+        offer = {"contentType": CONSENT, "name": "planen.csv", "content": {"acceptContext": context}}
+        await two.cast.town.teams.consent(person, Posted("1", person.conversation_id, "", [{"attachments": [offer]}]))
+    assert not two.cast.town.teams.connector.files
 
 
 TEXTS = (

@@ -16,7 +16,7 @@ from cards.texts import chat as chat_texts
 from plan.access import Act, Role
 from storage import municipalities, plans, questions, rounds
 from storage.tables import assessment as assessment_table
-from storage.tables import assignment, draft, report, survey_outcome
+from storage.tables import assignment, board_setting, draft, person, report, survey_outcome
 from tests.bot.rights import story
 from tests.bot.rights.cast import (
     AS,
@@ -195,6 +195,22 @@ async def _has_had_read(_: Attempt, said: str) -> bool:
     return "är tom" in said
 
 
+async def _sets_up(each: Attempt) -> str:
+    return await each.press(Verb.SETTINGS_SAVE, round_id="", about=each.cast.town.plan_id, opens_before="12")
+
+
+async def _has_set_up(each: Attempt, _: str) -> bool:
+    return await each.found(select(board_setting).where(board_setting.c.name == "opens_before"))
+
+
+async def _forgets(each: Attempt) -> str:
+    return await each.press(Verb.FORGET_CONFIRMED, round_id="", person_id=each.cast.person_id(FORMER))
+
+
+async def _has_forgotten(each: Attempt, _: str) -> bool:
+    return not await each.found(select(person).where(person.c.upn == FORMER))
+
+
 WAYS: Mapping[Act, Way] = {
     Act.ASK: says("hur går det för införande av digital post?", POST),
     Act.READ_COMMENT: says("vad var kommentaren för digital post i tertial 1?", story.OPEN_WORD),
@@ -210,6 +226,9 @@ WAYS: Mapping[Act, Way] = {
     Act.PROTECT: Way(_protects, _has_protected),
     Act.TAKE_REPORT: says("gör rapporten för T1 som csv", "acceptContext"),
     Act.IMPORT_FILES: Way(_drops, _has_had_read),
+    Act.TAKE_OUT: says("begäran om handling T1", "acceptContext"),
+    Act.SET_UP: Way(_sets_up, _has_set_up),
+    Act.FORGET: Way(_forgets, _has_forgotten),
     Act.READ_UNREAD: says("olästa frågor", UNREAD),
 }
 

@@ -41,6 +41,12 @@ COMMANDS = (
     *(f"report --tertial 2025-T2 --format {each} --out report.{each}" for each in FORMATS),
     "report --tertial 2025-T1 --format csv --out earlier.csv",
 )
+TAKEN_OUT = (
+    *(f"exportera planen som {form}" for form in ("word", "excel", "csv")),
+    "spårningen sedan 1 april",
+    "begäran om handling T1",
+    "begäran om handling T2",
+)
 
 
 @dataclass(frozen=True)
@@ -102,12 +108,14 @@ async def watched(cast: Cast, _: Path) -> list[Told]:
 
 
 async def files_from_the_chat(cast: Cast, _: Path) -> list[Told]:
-    """The report in every format, as leadership takes it."""
-    for form in ("word", "pdf", "excel", "csv"):
-        await cast.say(LEADER, f"gör rapporten för T2 som {form}")
-        person = cast.people[LEADER]
+    """The report in every format, as leadership takes it, and all that a registrar takes out."""
+    asked = [(LEADER, f"gör rapporten för T2 som {form}") for form in ("word", "pdf", "excel", "csv")]
+    asked += [(ADMINISTRATOR, text) for text in TAKEN_OUT]
+    for upn, text in asked:
+        await cast.say(upn, text)
+        person = cast.people[upn]
         await cast.town.teams.consent(person, cast.town.received(person.conversation_id)[-1])
-    await cast.town.teams.connector.until(lambda: len(cast.town.teams.connector.files) == len(FORMATS))
+    await cast.town.teams.connector.until(lambda: len(cast.town.teams.connector.files) == len(asked))
     contents = [content for _, content in cast.town.teams.connector.files.values()]
     return [Told(f"file {number}", EVERYBODY, words_of(each)) for number, each in enumerate(contents)]
 
@@ -150,7 +158,7 @@ def words_of(raw: bytes) -> str:
             return "\n".join(page.extract_text() or "" for page in document.pages)
     if zipfile.is_zipfile(io.BytesIO(raw)):
         with zipfile.ZipFile(io.BytesIO(raw)) as packed:
-            raw = b"\n".join(packed.read(name) for name in packed.namelist())
+            return "\n".join(words_of(packed.read(name)) for name in packed.namelist())
     return raw.decode("utf-8", "replace")
 
 

@@ -1,0 +1,42 @@
+"""Which function offers a file that a text asks for, and which makes the one that was said yes to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias
+
+from bot.administration import plan_review, take_out
+from bot.here import Here
+from bot.leadership import briefs, report_files
+from bot.ports import Message, Reply
+from bot.slow_work import SlowWork
+from bot.taken_file import KIND, FileKind, TakenFile
+from plan.model import Person
+from plan.refusals import OfferTooOld
+
+Made: TypeAlias = TakenFile | SlowWork[Reply]
+_WANTED: Mapping[FileKind, Callable[[Here, Person, Mapping[str, Any]], Made]] = {
+    FileKind.REPORT: report_files.wanted,
+    FileKind.PLAN: take_out.plan_wanted,
+    FileKind.TRAIL: take_out.trail_wanted,
+    FileKind.HANDOUT: take_out.handout_wanted,
+    FileKind.REVIEW: plan_review.wanted,
+}
+
+
+def asks(text: str) -> bool:
+    return take_out.asks(text) or briefs.asks_for_report(text)
+
+
+def offered(here: Here, person: Person, text: str) -> tuple[Message, ...]:
+    """Nothing if no file is asked for. Raises the `Refusal` of whoever may not take it."""
+    return take_out.offered(here, person, text) or report_files.offered(here, person, text)
+
+
+def wanted(here: Here, person: Person, context: Mapping[str, Any]) -> Made:
+    """Put in the audit trail. Raises `OfferTooOld`, and the `Refusal` of whoever may not take it."""
+    try:
+        kind = FileKind(context.get(KIND, FileKind.REPORT))
+    except (ValueError, TypeError):
+        raise OfferTooOld from None
+    return _WANTED[kind](here, person, context)
