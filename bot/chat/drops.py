@@ -73,7 +73,7 @@ class Drops:
             await asyncio.gather(*late, return_exceptions=True)
 
     async def _follow(self, event: FilesDropped) -> None:
-        told = _Told(self._messenger, self._give_way, event)
+        told = _DropTold(self._messenger, self._give_way, event)
         ticking = asyncio.create_task(told.tick(self._pause))
         try:
             async with self._few:
@@ -86,13 +86,13 @@ class Drops:
         except NotSent as error:
             log.warning("what a dropped file led to could not be told: %s", error)
 
-    def _note(self, told: _Told, done: int, of: int) -> None:
+    def _note(self, told: _DropTold, done: int, of: int) -> None:
         """Called in the reading thread, which nobody else can stop."""
         if self._closed:
             raise asyncio.CancelledError
         told.done, told.of = done, of
 
-    async def _answer(self, event: FilesDropped, told: _Told) -> Reply:
+    async def _answer(self, event: FilesDropped, told: _DropTold) -> Reply:
         (file,) = event.files
         try:
             content = await file.fetch()
@@ -116,7 +116,7 @@ def _with_what_was_written(event: FilesDropped, reply: Reply) -> Reply:
 
 
 @dataclass(slots=True)
-class _Told:
+class _DropTold:
     """The message that tells how far the reading has come."""
 
     messenger: Messenger
