@@ -1,6 +1,7 @@
 """An owner file's rows -> who answers for what, or everything that is wrong with it.
 
-Columns: `enhet`, `namn`, `upn`, `entra_id`, `roll`, `ersättare`; one row a person and unit.
+Columns: those of `OwnerColumn`, by their own names or as people head them; one row a person and unit. A row that names
+nobody is one that has not been filled in.
 """
 
 from __future__ import annotations
@@ -11,13 +12,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from plan.model import Goal
+from plan.owner_columns import NEEDED, OWNERS_ONLY, OwnerColumn, TwoMeanTheSame, meant
 from plan.reading.layout.plain_text import fold
 from plan.reading.rows.units import normalised
 
 _UPN = re.compile(r"[^@\s,;]+@[^@\s,;]+$")
 CELL_MAX = 300
 """Characters of a cell; the database holds upns of 320 and units of 400."""
-NEEDED = ("enhet", "namn", "upn", "roll")
 _NOBODY = f"Filen har inga rader med personer under rubrikraden ({', '.join(NEEDED)})."
 
 
@@ -60,13 +61,12 @@ def read(
 
     A cell of more than `CELL_MAX` characters is a fault, and is looked at no further.
     """
-    table = [(number, _cells(cells)) for number, cells in rows]
-    _must_have_columns(table)
+    table = _by_column([(number, _cells(cells)) for number, cells in rows])
     known = {OwnerRole.OWNER: {fold(unit): unit for unit in units}, OwnerRole.GOAL_OWNER: _names(goals)}
     found: list[OwnerRow] = []
     faults: list[str] = []
     for number, cells in table:
-        if any(cells.values()):
+        if _is_filled_in(cells):
             fault = _fault(cells, known, found)
             if fault:
                 faults.append(f"Rad {number}: {fault}")
@@ -89,12 +89,30 @@ def _cells(cells: Mapping[str, str]) -> dict[str, str]:
     return {" ".join(name.split()).casefold(): " ".join(value.split()) for name, value in cells.items()}
 
 
-def _must_have_columns(table: list[tuple[int, dict[str, str]]]) -> None:
+def _by_column(table: list[tuple[int, dict[str, str]]]) -> list[tuple[int, dict[str, str]]]:
+    """Each row by the columns' own names; other columns stay as they are."""
     if not table:
         raise WrongOwners([_NOBODY])
-    missing = [name for name in NEEDED if name not in table[0][1]]
+    try:
+        headings = meant(table[0][1])
+    except TwoMeanTheSame as two:
+        raise WrongOwners([f"Kolumnerna {' och '.join(two.headings)} betyder samma sak. Ta bort en av dem."]) from None
+    role = {OwnerColumn.ROLE.value: OwnerRole.OWNER.value} if headings.get(OwnerColumn.NAME) in OWNERS_ONLY else {}
+    missing = [each for each in NEEDED if each not in headings and each not in role]
     if missing:
         raise WrongOwners([f"Kolumnen {name} saknas i rubrikraden." for name in missing])
+    columns = {heading: column.value for column, heading in headings.items()}
+    return [
+        (number, role | {columns.get(heading, heading): cell for heading, cell in cells.items()})
+        for number, cells in table
+    ]
+
+
+def _is_filled_in(cells: Mapping[str, str]) -> bool:
+    """Names somebody, or says what is neither a unit nor a role: that is looked at, and told of."""
+    return any(
+        cells.get(each) for each in (OwnerColumn.NAME, OwnerColumn.UPN, OwnerColumn.ENTRA_ID, OwnerColumn.DEPUTY)
+    )
 
 
 def _fault(cells: Mapping[str, str], known: Known, found: list[OwnerRow]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -38,13 +39,22 @@ def _by_name(name: str, table: Iterator[list[str]]) -> Iterator[NumberedRow]:
     header: list[str] = []
     for number, cells in enumerate(table, start=1):
         if number > MOST_ROWS:
-            raise Unreadable(f"{name} has more than {MOST_ROWS} rows. Divide the file.")
+            raise Unreadable(f"{name} has more than {MOST_ROWS} rows. Take away those without a person.")
         cells = [visible_text(cell).strip() for cell in cells]
         if not header:
             header = cells if sum(map(bool, cells)) > 1 else []
+            _must_differ(name, header)
             continue
         padded = cells + [""] * (len(header) - len(cells))
         yield number, {name: cell for name, cell in zip(header, padded, strict=False) if name}
+
+
+def _must_differ(name: str, header: list[str]) -> None:
+    """The second of two columns would take the first one's place."""
+    times = Counter(heading.casefold() for heading in header if heading)
+    twice = next((heading for heading in header if times[heading.casefold()] > 1), "")
+    if twice:
+        raise Unreadable(f"{name} has two columns that are called {twice[:80]}. Take away one of them.")
 
 
 def _csv(path: Path) -> Iterator[list[str]]:
