@@ -14,7 +14,7 @@ from sqlalchemy.exc import TimeoutError as NoConnection
 
 from bot import logs
 from bot.chat import conversation, updates
-from bot.chat.conversation import Unrecognised
+from bot.chat.conversation import Nameless, Unrecognised
 from bot.chat.flood import Flood, Judgement
 from bot.chat.repeats import Repeats
 from bot.clock import real_clock
@@ -156,15 +156,17 @@ class Application:
             return Reply((await self.database.read(partial(self._refreshed, event)),))
         try:
             return await self._write(partial(self._talk, event, asked_roster=False))
-        except Unrecognised:
-            return await self._met(event)
+        except Unrecognised as met:
+            return await self._met(event, known=isinstance(met, Nameless))
 
-    async def _met(self, event: Event) -> Reply | WantedReport:
-        """Somebody whom the directory does not know by the Entra id."""
+    async def _met(self, event: Event, *, known: bool) -> Reply | WantedReport:
+        """Somebody whom the directory does not know by the Entra id, or by no name."""
         try:
             member = await roster.ask(self.messenger, event, self.deliverer.give_way, self.deliverer.met)
         except NotSent as failed:
             log.warning("the roster did not answer for a sender: %s", failed)
+            if known:
+                return await self._write(partial(self._talk, event, asked_roster=True))
             return Reply() if isinstance(event, Installed) else _no(event, faults.nobody_to_ask())
         if member and member.guest:
             return _no(event, faults.not_for_guests()) if isinstance(event, CardSubmitted) else Reply()

@@ -54,6 +54,9 @@ class Verb(StrEnum):
     UNPROTECT = "unprotect"
     SEND_AGAIN = "send_again"
     ARRIVED = "arrived"
+    OWNERS = "owners"
+    OWNER_CHOOSE = "owner_choose"
+    OWNER_CHANGE = "owner_change"
     DRAFT = "draft"
     DRAFT_PUBLISH = "draft_publish"
     DRAFT_INTRO = "draft_intro"
@@ -67,7 +70,8 @@ class Payload:
     """`seen` is the id of the report that the card showed, if any; `text` the question that a list's page answers,
     or what a card that refreshes itself tells of first.
 
-    `about` is the goal or survey that is assessed, or the message that may not have come.
+    `about` is the goal or survey that is assessed, the message that may not have come, or the unit that is to have
+    another owner.
     """
 
     verb: Verb

@@ -25,6 +25,7 @@ class AuditAct(StrEnum):
     DRAFT_PUBLISHED = "draft.published"
     DRAFT_RETURNED = "draft.returned"
     DRAFT_WAITING = "draft.waiting"
+    OWNERS_CHANGE = "owners.change"
     OWNERS_IMPORT = "owners.import"
     PERSON_AWAY = "person.away"
     PERSON_FORGET = "person.forget"
@@ -50,6 +51,17 @@ class Through(StrEnum):
     CHAT = "chat"
     COMMAND = "command"
     SCHEDULE = "schedule"
+
+
+@dataclass(frozen=True, slots=True)
+class Doer:
+    """Whose act something is, and the way it came. `by` None is the operator or the calendar."""
+
+    through: Through
+    by: str | None = None
+
+
+OPERATOR = Doer(Through.COMMAND)
 
 
 @dataclass(frozen=True, slots=True)

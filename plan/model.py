@@ -212,6 +212,11 @@ class Person:
     away_until: date | None = None
     is_editor: bool = False
 
+    @property
+    def is_named(self) -> bool:
+        """Of whoever was entered by upn alone the name is learnt when they are met."""
+        return self.name != self.upn
+
     def away_on(self, day: date) -> date | None:
         """The last day away, if the person is away that day."""
         return self.away_until if self.away_until and self.away_until >= day else None

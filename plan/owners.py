@@ -79,6 +79,10 @@ def read(
     return tuple(found)
 
 
+def is_upn(text: str) -> bool:
+    return _UPN.match(text) is not None
+
+
 def _names(goals: Iterable[Goal]) -> dict[str, str]:
     """A goal's number by what a file may call it: "3.1", its title, or both."""
     named = [(name, goal.number) for goal in goals for name in (goal.number, goal.title, f"{goal.number} {goal.title}")]
@@ -135,10 +139,10 @@ def _role_fault(cells: Mapping[str, str]) -> str:
 
 
 def _person_fault(cells: Mapping[str, str]) -> str:
-    if not _UPN.match(cells["upn"]):
+    if not is_upn(cells["upn"]):
         return f"”{cells['upn']}” är inget upn. Skriv inloggningsnamnet, till exempel enhetschef.ekonomi@kommunen.se."
     deputy = cells.get("ersättare", "")
-    if deputy and not _UPN.match(deputy):
+    if deputy and not is_upn(deputy):
         return f"ersättaren ”{deputy}” är inget upn."
     if deputy.casefold() == cells["upn"].casefold():
         return "en person kan inte vara sin egen ersättare."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.administration import lost_messages, protection, round_board
+from bot.administration import lost_messages, owner_change, owner_list, protection, round_board
 from bot.followup import approval
 from bot.here import Here
 from bot.owner import additions, all_unchanged, assessment_desk, form, handover, later, outside
@@ -50,6 +50,9 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.ASSESS_SKIP: assessment_desk.skipped,
     Verb.SEND_AGAIN: lost_messages.sent_again,
     Verb.ARRIVED: lost_messages.arrived,
+    Verb.OWNERS: owner_list.shown,
+    Verb.OWNER_CHOOSE: owner_change.chosen,
+    Verb.OWNER_CHANGE: owner_change.changed,
     Verb.DRAFT: approval.shown,
     Verb.DRAFT_PUBLISH: approval.published,
     Verb.DRAFT_INTRO: approval.intro_asked,
@@ -58,7 +61,7 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.DRAFT_RETURN_BECAUSE: approval.returned,
 }
 
-REFRESHES = frozenset({Verb.REFRESH, Verb.RECEIPT, Verb.ROUND_STATUS, Verb.DRAFT})
+REFRESHES = frozenset({Verb.REFRESH, Verb.RECEIPT, Verb.ROUND_STATUS, Verb.OWNERS, Verb.DRAFT})
 """What cards ask for to be shown anew."""
 
 _OUTSIDE: Mapping[Verb, Callable[[Here, Click], CardJson]] = {

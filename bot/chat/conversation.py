@@ -47,6 +47,10 @@ class Unrecognised(Exception):
     """Nobody in the directory has the sender's Entra id; the roster may know the upn."""
 
 
+class Nameless(Unrecognised):
+    """Somebody has it of whom no more is known than the upn; the roster may know the name."""
+
+
 def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | WantedReport:
     """`Unrecognised` until the roster has been asked; after that the sender is a stranger.
 
@@ -54,8 +58,8 @@ def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | WantedRep
     A report that is to be made is made elsewhere: it takes longer than a transaction may.
     """
     known = senders.recognise(here, event.sender)
-    if known is None and not asked_roster and not isinstance(event, Uninstalled | ChannelClosed):
-        raise Unrecognised
+    if not asked_roster:
+        _must_be_recognised(known, event)
     newly = True
     if event.address.scope is Scope.PERSONAL and known:
         present = not isinstance(event, Uninstalled)
@@ -74,6 +78,13 @@ def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | WantedRep
             return _file_answered(here, event, person)
         case _:
             return SILENCE
+
+
+def _must_be_recognised(known: Known | None, event: Event) -> None:
+    if known is None and not isinstance(event, Uninstalled | ChannelClosed):
+        raise Unrecognised
+    if known and not known.person.is_named and isinstance(event, Installed | TextSaid):
+        raise Nameless
 
 
 def _gone(here: Here, event: Event) -> Reply:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot import rights
-from bot.administration import protection, round_board
+from bot.administration import owner_change, owner_list, protection, round_board
 from bot.here import Here
 from bot.leadership import briefs, protected
 from bot.owner import absence, assessment_desk, desk, outside
@@ -33,6 +33,7 @@ def command(here: Here, person: Person, text: str) -> Message | None:
         return Message(texts.button_as_text(_BUTTONS[said]))
     name = outside.asked_for(text)
     card = outside.form_for(here, person, name) if name else None
+    card = card or owner_list.heard(here, person, text) or owner_change.heard(here, person, text)
     if card:
         return card_message(card)
     return absence.heard(here, person, text) or protection.heard(here, person, text) or _briefing(here, person, text)

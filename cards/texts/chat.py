@@ -52,6 +52,8 @@ def help_text(leader: bool, administrator: bool) -> str:
         lines.append("• en fråga, till exempel ”hur går det med digital post?”")
     if administrator:
         lines.append("• omgången – vem som har svarat; påminn, flytta sista dagen, omfördela, stäng och publicera")
+        lines.append("• vem svarar för vad? – ansvariga och ersättare, och vilka som inte nås")
+        lines.append("• byt ansvarig för Ekonomi – när någon annan tar över en enhet")
         lines.append("• skydda digital post, ta bort skyddet för digital post – vilka aktiviteter som är skyddade")
         lines.append("• i en kanal: @Tertialbot använd den här kanalen – dit skickar jag tertialets inlägg")
     return "\n".join(lines)

@@ -50,7 +50,7 @@ def test_its_rows_are_read_with_their_numbers(tmp_path: Path, make: Callable[[Pa
     [
         ("owners.csv", b"\x00\x01;\x02", "right ending"),
         ("owners.csv", b"", "is empty"),
-        ("owners.csv", "enhet;namn;upn;Upn;roll\na;b;c;d;e".encode(), "two columns that are called upn. Take away one"),
+        ("owners.csv", b"enhet;namn;upn;Upn;roll\na;b;c;d;e", "two columns that are called upn. Take away one"),
         ("owners.xlsx", b"PK\x03\x04", "Save it as .xlsx again"),
         ("owners.pdf", b"%PDF", "Save it as .csv or .xlsx"),
     ],

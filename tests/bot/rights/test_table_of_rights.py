@@ -100,6 +100,7 @@ GIVEN_ONLY_BY_RIGHT = (
     "acceptContext",  # an offered file
     "Verksamhetsplanen har",  # the summary and the letter
     "[Påminn",
+    "[Byt",
     "[Skydda]",
     "[Ta bort skyddet]",
     "[Spara]",

@@ -1,0 +1,63 @@
+"""Cards of who answers for what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from cards import owner_change, owner_list
+from cards.elements import CardJson
+from cards.owner_change import OwnerChangeView, TakeoverSpan, WantedOwner
+from cards.owner_list import OwnerLine, OwnersView, UnitRow
+from cards.texts import owners as texts
+
+CHOSEN = "0a1c2d3e-0000-4000-8000-000000000009"
+NOT_IN_TEAMS = "har inte installerat appen"
+LONG = "Kommunledningskontoret/Näringsliv, marknad och mark- och exploateringsfrågor"
+
+
+def line(number: int, **other: object) -> OwnerLine:
+    first: dict[str, object] = {
+        "id": f"{number:032x}",
+        "name": f"Enhetschef {number}",
+        "upn": f"enhetschef.{number}@mjolby.example",
+    }
+    return OwnerLine(**(first | other))  # type: ignore[arg-type]
+
+
+def listed(units: int, persons: int, page: int = 0) -> CardJson:
+    rows = tuple(
+        UnitRow(
+            f"{LONG} {unit}",
+            tuple(
+                line(unit * persons + each, deputy="Biträdande chef", trouble=NOT_IN_TEAMS) for each in range(persons)
+            ),
+        )
+        for unit in range(units)
+    )
+    return owner_list.build(OwnersView(rows, units * persons, page))
+
+
+def few() -> CardJson:
+    unknown = line(3, name="enhetschef.3@mjolby.example", is_named=False, trouble=NOT_IN_TEAMS)
+    rows = (UnitRow("Ekonomi", (line(1, deputy="Controller"),)), UnitRow("HR", (line(2), unknown)), UnitRow("Kansli"))
+    return owner_list.build(OwnersView(rows, 1))
+
+
+def change(**other: object) -> CardJson:
+    first: dict[str, object] = {"unit": "Ekonomi", "owners": (line(1),), "is_open": True}
+    return owner_change.build(OwnerChangeView(**(first | other)))  # type: ignore[arg-type]
+
+
+EXAMPLES: dict[str, Callable[[], CardJson]] = {
+    "owners_none": lambda: owner_list.build(OwnersView((), 0)),
+    "owners_few": few,
+    "owners_60_first": lambda: listed(60, 5),
+    "owners_60_last": lambda: listed(60, 5, page=99),
+    "owners_of_one_unit": lambda: listed(1, 300, page=1),
+    "owner_change": change,
+    "owner_change_nobody": lambda: change(owners=(), is_open=False),
+    "owner_change_asks": lambda: change(wanted=WantedOwner(CHOSEN, span=TakeoverSpan.TERTIAL), error=texts.who_is_it()),
+    "owner_change_largest": lambda: change(
+        unit=LONG, owners=tuple(line(each, name="x" * 300, trouble=NOT_IN_TEAMS) for each in range(300))
+    ),
+}
