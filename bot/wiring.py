@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
@@ -32,6 +34,7 @@ from bot.metrics import Metrics
 from bot.ports import CardSubmitted, Clock, Event, FilesDropped, Installed, Member, Message, NotSent, Reply, Scope
 from bot.readiness import Readiness
 from bot.settings import Settings
+from bot.slow_work import SlowWork
 from bot.teams import Teams, TeamsSettings
 from bot.teams.links import chat_with_bot
 from bot.timetable.hours import in_hours
@@ -148,18 +151,28 @@ class Application:
         if isinstance(reply, WantedFile):
             self.drops.begin(reply.event)
             return conversation.SILENCE
-        return Reply(file=await self._made(reply)) if isinstance(reply, WantedReport) else reply
+        if isinstance(reply, WantedReport):
+            return Reply(file=await self._made(reply))
+        return await self._finished(reply)
+
+    async def _finished(self, reply: Reply | SlowWork[Reply]) -> Reply:
+        while isinstance(reply, SlowWork):
+            reply = await self._write(partial(self._then, reply.then, await asyncio.to_thread(reply.work)))
+        return reply
+
+    def _then(self, then: Callable[[Here, Any], T], made: object, connection: Connection) -> T:
+        return then(self._here(connection), made)
 
     async def _received(self, event: FilesDropped, found: Dropped) -> Reply:
         """What is said of a dropped file once it has been read."""
         try:
-            return await self._write(partial(self._receive, event, found))
+            return await self._finished(await self._write(partial(self._receive, event, found)))
         except Refusal as refused:
             return _refused(event, refused)
         finally:
             self.deliverer.wake()
 
-    def _receive(self, event: FilesDropped, found: Dropped, connection: Connection) -> Reply:
+    def _receive(self, event: FilesDropped, found: Dropped, connection: Connection) -> Reply | SlowWork[Reply]:
         return conversation.received(self._here(connection), event, found)
 
     async def _made(self, report: WantedReport) -> bytes:

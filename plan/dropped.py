@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 
 class DroppedKind(StrEnum):
@@ -32,6 +33,8 @@ class FileFault(StrEnum):
     WRONG_KIND = "wrong_kind"
     MISNAMED = "misnamed"  # another kind of file than its ending says
     NO_PLAN = "no_plan"
+    NO_BOARD = "no_board"  # it does not say whose plan it is
+    NO_YEAR = "no_year"
     DAMAGED = "damaged"
 
 
@@ -48,7 +51,7 @@ class DroppedFile:
     """`content` is what was read of the file, as its kind keeps it; empty once nothing waits for it any more.
 
     `outcome` tells what came of a stored one: of a plan its id.
-    `answers` are those that were given about it in the chat, by their question's sentence.
+    `answers` is plain JSON: those that were given about it in the chat, as its kind keeps them.
     """
 
     id: str
@@ -59,4 +62,4 @@ class DroppedFile:
     received_at: datetime
     state: DroppedState = DroppedState.WAITING
     outcome: str = ""
-    answers: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[str, Any] = field(default_factory=dict)

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, select, update
 
 from plan.dropped import DroppedFile, DroppedKind, DroppedState
+from storage import changes
 from storage.tables import dropped_file
 
 
@@ -59,14 +60,16 @@ def waiting(connection: Connection, person_id: str, kind: DroppedKind) -> Droppe
     return None if row is None else _file(row)
 
 
-def answer(connection: Connection, file_id: str, answers: Mapping[str, str]) -> None:
+def answer(connection: Connection, file_id: str, answers: Mapping[str, Any]) -> None:
     """All that was answered about it, in the place of what was before."""
+    changes.note(connection)
     query = update(dropped_file).where(dropped_file.c.id == file_id)
     connection.execute(query.values(answers=dict(answers)))
 
 
 def settle(connection: Connection, file_id: str, state: DroppedState, outcome: str = "") -> None:
     """What was read of it is kept no longer."""
+    changes.note(connection)
     query = update(dropped_file).where(dropped_file.c.id == file_id)
     connection.execute(query.values(state=state, outcome=outcome, content=b""))
 

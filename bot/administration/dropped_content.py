@@ -7,20 +7,28 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeAlias
 
+from bot.administration import kept_document
 from bot.documents import Unreadable, read_document, read_rows
 from bot.documents.errors import Progress, silent
 from bot.documents.rows import NumberedRow
 from plan import owners
-from plan.reading import Document
+from plan.dropped import FileFault
+from plan.model import Plan
+from plan.reading import Document, NotAPlan, read_plan
 from plan.reading.doubts.answers import Returned
+from plan.reading.fields import PlanFact
 
 _TABLES = (".csv", ".xlsx")
 
 
 @dataclass(frozen=True, slots=True)
 class DroppedPlan:
+    """`plan` is what the document says to whoever has answered nothing; `content` the document as it is kept."""
+
     name: str
     document: Document
+    plan: Plan
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,4 +80,14 @@ def _plan_or_review(name: str, path: Path, progress: Progress) -> DroppedPlan | 
         returned = returned_in(document)
         if returned is not None:
             return DroppedReview(name, returned)
-    return DroppedPlan(name, document)
+    return DroppedPlan(name, document, _plan(document), kept_document.packed(document))
+
+
+def _plan(document: Document) -> Plan:
+    try:
+        return read_plan(document)
+    except NotAPlan as wrong:
+        raise Unreadable(str(wrong), _MISSING.get(wrong.missing, FileFault.NO_PLAN)) from None
+
+
+_MISSING: dict[PlanFact | None, FileFault] = {PlanFact.BOARD: FileFault.NO_BOARD, PlanFact.YEAR: FileFault.NO_YEAR}

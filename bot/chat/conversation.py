@@ -5,12 +5,15 @@ The rooms behind it refuse by raising a `Refusal`; the sentence for it is made h
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TypeAlias
 
 from bot import rights
-from bot.administration import owner_drop, plan_drop
+from bot.administration import owner_drop, plan_drop, plan_review
 from bot.administration.dropped_content import Dropped, DroppedOwners, DroppedPlan, DroppedReview
+from bot.administration.plan_drop import Answer
 from bot.chat import buttons, menu, updates, written
 from bot.directory import senders
 from bot.here import Here
@@ -32,7 +35,9 @@ from bot.ports import (
     TextSaid,
     Uninstalled,
 )
+from bot.slow_work import SlowWork
 from bot.telling import channel_loss
+from cards.elements import CardJson
 from cards.payload import Payload, Verb
 from cards.texts import chat as texts
 from cards.texts import dropped as dropped_texts
@@ -59,7 +64,7 @@ class WantedFile:
     event: FilesDropped
 
 
-Wanted: TypeAlias = WantedReport | WantedFile
+Wanted: TypeAlias = WantedReport | WantedFile | SlowWork[Reply]
 """What is made or read elsewhere: it takes longer than a transaction may."""
 
 
@@ -84,7 +89,7 @@ def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | Wanted:
         case TextSaid():
             return _said(here, replace(event, text=menu.meant(event.text)), person)
         case CardSubmitted():
-            return Reply((_pressed(here, event, known),))
+            return _pressed(here, event, known)
         case FileAnswered() | FilesDropped():
             return _of_files(here, event, person)
         case _:
@@ -146,7 +151,7 @@ def _choose_channel(here: Here, event: TextSaid, person: Person) -> Reply:
     return _text(texts.channel_chosen())
 
 
-def _pressed(here: Here, event: CardSubmitted, known: Known | None) -> Message:
+def _pressed(here: Here, event: CardSubmitted, known: Known | None) -> Answer:
     if known is None:
         raise UnknownPerson
     person = known.person
@@ -158,12 +163,23 @@ def _pressed(here: Here, event: CardSubmitted, known: Known | None) -> Message:
     if event.address.scope is not Scope.PERSONAL and payload.verb is not Verb.SHOW:
         raise OnlyInPersonalChat
     if payload.verb is Verb.SHOW:
-        return written.card_message(conversation.pressed(here, _asker(event, person), payload.text, payload.page))
+        card = conversation.pressed(here, _asker(event, person), payload.text, payload.page)
+        return Reply((written.card_message(card),))
     click = Click(event.id, person, payload, event.data)
+    return _answered(here, event, click, partial(buttons.press, click=click))
+
+
+def _answered(here: Here, event: CardSubmitted, click: Click, press: Callable[[Here], CardJson | Answer]) -> Answer:
+    """What changed something is followed by an update of its message, in the transaction that changed it."""
     changes.watch(here.connection)
-    answer = buttons.press(here, click)
-    updates.record(here, event, click, answer)
-    return written.card_message(answer)
+    answer = press(here)
+    if isinstance(answer, SlowWork):
+        then = answer.then
+        return SlowWork(answer.work, lambda here, made: _answered(here, event, click, lambda here: then(here, made)))
+    reply = answer if isinstance(answer, Reply) else Reply((written.card_message(answer),))
+    if reply.messages[0].card is not None:
+        updates.record(here, event, click, reply.messages[0].card)
+    return reply
 
 
 def _of_files(here: Here, event: FileAnswered | FilesDropped, person: Person | None) -> Reply | Wanted:
@@ -185,28 +201,29 @@ def _dropped(here: Here, event: FilesDropped, person: Person | None) -> Reply | 
     return WantedFile(event)
 
 
-def received(here: Here, event: FilesDropped, found: Dropped) -> Reply:
+def received(here: Here, event: FilesDropped, found: Dropped) -> Answer:
     """What is said of a file that has been read: its person may have been changed while it was."""
     known = senders.recognise(here, event.sender)
     if known is None or not known.in_file:
         raise UnknownPerson
     match found:
         case DroppedPlan():
-            message = plan_drop.received(here, known.person, found)
+            return plan_drop.received(here, known.person, found)
         case DroppedReview():
-            message = plan_drop.reviewed(here, known.person, found)
+            return plan_drop.reviewed(here, known.person, found)
         case DroppedOwners():
-            message = owner_drop.received(here, known.person, found)
-    return Reply((message,))
+            return Reply((owner_drop.received(here, known.person, found),))
 
 
-def _file_answered(here: Here, event: FileAnswered, person: Person | None) -> Reply | WantedReport:
+def _file_answered(here: Here, event: FileAnswered, person: Person | None) -> Reply | Wanted:
     if person is None:
         raise UnknownPerson
     if event.address.scope is not Scope.PERSONAL:
         raise OfferTooOld
     if not event.accepted:
         return _text(files.declined())
+    if plan_review.OFFER in event.context:
+        return plan_review.wanted(here, person, event.context)
     return report_files.wanted(here, person, event.context)
 
 

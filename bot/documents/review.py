@@ -12,7 +12,6 @@ from openpyxl.styles import Alignment, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot import private_files
 from bot.documents.errors import Unreadable, must_be_a_file
 from bot.documents.formats import read_document
 from bot.documents.visible import visible_text
@@ -31,7 +30,7 @@ _FIRST_ROW = 3
 """Of the sheets' bodies: above stand how to use the sheet, and the header."""
 
 
-def write_review(path: Path, plan: Plan, questions: Sequence[Question], changes: Sequence[str]) -> None:
+def review(plan: Plan, questions: Sequence[Question], changes: Sequence[str]) -> bytes:
     book = Workbook()
     book.remove(book.worksheets[0])
     asked = book.create_sheet(texts.QUESTIONS_SHEET)
@@ -48,7 +47,7 @@ def write_review(path: Path, plan: Plan, questions: Sequence[Question], changes:
         _fill(book.create_sheet(texts.CHANGES_SHEET), "", (texts.CHANGES_SHEET,), [(line,) for line in changes], (120,))
     made = BytesIO()
     book.save(made)
-    private_files.write(path, made.getvalue())
+    return made.getvalue()
 
 
 def _row(activity: Activity) -> tuple[str, ...]:
