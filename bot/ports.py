@@ -14,6 +14,7 @@ from typing import Any, Protocol
 
 from cards.elements import CardJson
 from cards.payload import Payload
+from plan.dropped import FileFault
 from plan.model import Person
 
 Clock = Callable[[], datetime]
@@ -124,6 +125,35 @@ class FileAnswered(Event):
 
     accepted: bool = False
     context: Mapping[str, Any] = field(default_factory=dict)
+
+
+class NotFetched(Exception):
+    """Says nothing of the address, which is itself the right to read the file."""
+
+    def __init__(self, fault: FileFault) -> None:
+        super().__init__(fault)
+        self.fault = fault
+
+
+@dataclass(frozen=True, slots=True)
+class ChatFile:
+    """A file that somebody dropped in the chat. `name` is from outside. `fetch` gives its bytes; raises `NotFetched`.
+
+    Where it lies is known to the platform's room alone.
+    """
+
+    name: str
+    unique_id: str
+    fetch: Callable[[], Awaitable[bytes]] = field(repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FilesDropped(Event):
+    """A person dropped files or pictures in the personal chat. `text` is what they wrote beside it, mostly nothing."""
+
+    files: tuple[ChatFile, ...] = ()
+    pictures: int = 0
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,16 +5,20 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
 from bot import logs
+from bot.administration.dropped_content import Dropped
 from bot.chat import conversation, updates
-from bot.chat.conversation import Nameless, Unrecognised
+from bot.chat.conversation import Nameless, Unrecognised, Wanted, WantedFile
+from bot.chat.drops import Drops
 from bot.chat.flood import Flood, Judgement
 from bot.chat.repeats import Repeats
 from bot.clock import real_clock
@@ -27,9 +31,10 @@ from bot.here import Here
 from bot.leadership import board_report
 from bot.leadership.report_files import WantedReport
 from bot.metrics import Metrics
-from bot.ports import CardSubmitted, Clock, Event, Installed, Member, Message, NotSent, Reply, Scope
+from bot.ports import CardSubmitted, Clock, Event, FilesDropped, Installed, Member, Message, NotSent, Reply, Scope
 from bot.readiness import Readiness
 from bot.settings import Settings
+from bot.slow_work import SlowWork
 from bot.teams import Teams, TeamsSettings
 from bot.teams.links import chat_with_bot
 from bot.timetable.hours import in_hours
@@ -73,6 +78,7 @@ class Application:
         self._flood = Flood(time.monotonic) if flood is None and not settings.local else flood
         self._repeats = Repeats(time.monotonic)
         self.readiness = Readiness(database, clock, lambda: self.trouble)
+        self.drops = Drops(self.messenger, self.deliverer.give_way, self._received)
         self.metrics.count_writes(lambda: database.writing)
         self._running: list[asyncio.Task[None]] = []
 
@@ -86,6 +92,7 @@ class Application:
 
     async def rest(self) -> None:
         """Nothing new is begun; what is under way is finished or given back."""
+        await self.drops.close()
         await self.deliverer.stop()
         for task in self._running:
             task.cancel()
@@ -141,7 +148,32 @@ class Application:
 
     async def _handle(self, event: Event) -> Reply:
         reply = await self._talked(event)
-        return Reply(file=await self._made(reply)) if isinstance(reply, WantedReport) else reply
+        if isinstance(reply, WantedFile):
+            self.drops.begin(reply.event)
+            return conversation.SILENCE
+        if isinstance(reply, WantedReport):
+            return Reply(file=await self._made(reply))
+        return await self._finished(reply)
+
+    async def _finished(self, reply: Reply | SlowWork[Reply]) -> Reply:
+        while isinstance(reply, SlowWork):
+            reply = await self._write(partial(self._then, reply.then, await asyncio.to_thread(reply.work)))
+        return reply
+
+    def _then(self, then: Callable[[Here, Any], T], made: object, connection: Connection) -> T:
+        return then(self._here(connection), made)
+
+    async def _received(self, event: FilesDropped, found: Dropped) -> Reply:
+        """What is said of a dropped file once it has been read."""
+        try:
+            return await self._finished(await self._write(partial(self._receive, event, found)))
+        except Refusal as refused:
+            return _refused(event, refused)
+        finally:
+            self.deliverer.wake()
+
+    def _receive(self, event: FilesDropped, found: Dropped, connection: Connection) -> Reply | SlowWork[Reply]:
+        return conversation.received(self._here(connection), event, found)
 
     async def _made(self, report: WantedReport) -> bytes:
         """Read in one hop, then written beside the database's threads."""
@@ -151,7 +183,7 @@ class Application:
     def _gather(self, report: WantedReport, connection: Connection) -> BoardReport:
         return board_report.gather(connection, report.plan_id, report.tertial, self.clock())
 
-    async def _talked(self, event: Event) -> Reply | WantedReport:
+    async def _talked(self, event: Event) -> Reply | Wanted:
         if isinstance(event, CardSubmitted) and event.automatic:
             return Reply((await self.database.read(partial(self._refreshed, event)),))
         try:
@@ -159,7 +191,7 @@ class Application:
         except Unrecognised as met:
             return await self._met(event, known=isinstance(met, Nameless))
 
-    async def _met(self, event: Event, *, known: bool) -> Reply | WantedReport:
+    async def _met(self, event: Event, *, known: bool) -> Reply | Wanted:
         """Somebody whom the directory does not know by the Entra id, or by no name."""
         try:
             member = await roster.ask(self.messenger, event, self.deliverer.give_way, self.deliverer.met)
@@ -178,7 +210,7 @@ class Application:
     async def _write(self, work: Work[T]) -> T:
         return await self.database.write(work, patience=PATIENCE)
 
-    def _talk(self, event: Event, connection: Connection, *, asked_roster: bool) -> Reply | WantedReport:
+    def _talk(self, event: Event, connection: Connection, *, asked_roster: bool) -> Reply | Wanted:
         return conversation.handle(self._here(connection), event, asked_roster=asked_roster)
 
     def _refreshed(self, event: CardSubmitted, connection: Connection) -> Message:

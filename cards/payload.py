@@ -63,15 +63,21 @@ class Verb(StrEnum):
     DRAFT_INTRO_SAVE = "draft_intro_save"
     DRAFT_RETURN = "draft_return"
     DRAFT_RETURN_BECAUSE = "draft_return_because"
+    PLAN_FILE = "plan_file"
+    PLAN_STORE = "plan_store"
+    PLAN_QUESTIONS = "plan_questions"
+    PLAN_ANSWERS = "plan_answers"
+    PLAN_REVIEW = "plan_review"
+    PLAN_CANCEL = "plan_cancel"
 
 
 @dataclass(frozen=True, slots=True)
 class Payload:
-    """`seen` is the id of the report that the card showed, if any; `text` the question that a list's page answers,
-    or what a card that refreshes itself tells of first.
+    """`seen` tells what the card showed, if any: a report's id, or what a plan was held against.
 
-    `about` is the goal or survey that is assessed, the message that may not have come, or the unit that is to have
-    another owner.
+    `text` is the question that a list's page answers, or what a card that refreshes itself tells of first.
+    `about` is the goal or survey that is assessed, the message that may not have come, the file that was dropped, or
+    the unit that is to have another owner.
     """
 
     verb: Verb

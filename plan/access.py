@@ -49,10 +49,11 @@ class Act(StrEnum):
     EDIT_DRAFT = "edit_draft"
     LEAD_ROUND = "lead_round"  # see how far it has come; open, remind, extend, close, publish
     REASSIGN = "reassign"
-    CHANGE_OWNERS = "change_owners"  # see who answers for what and cannot be reached; change it, by card or by file
+    CHANGE_OWNERS = "change_owners"  # see who answers for what and cannot be reached, and change it
     CHOOSE_CHANNEL = "choose_channel"
     PROTECT = "protect"  # say which activities are protected
     TAKE_REPORT = "take_report"  # the board's report as a file, its summary and its letter, in the personal chat
+    IMPORT_FILES = "import_files"  # have a plan or an owner file read and stored that was dropped in the personal chat
     READ_UNREAD = "read_unread"  # the questions that nobody could read
 
 
@@ -74,6 +75,7 @@ RIGHTS: dict[Act, frozenset[Role]] = {
     Act.CHOOSE_CHANNEL: frozenset({Role.ADMINISTRATOR, Role.CHANNEL}),
     Act.PROTECT: frozenset({Role.ADMINISTRATOR}),
     Act.TAKE_REPORT: frozenset({Role.LEADER, Role.ADMINISTRATOR}),
+    Act.IMPORT_FILES: frozenset({Role.ADMINISTRATOR}),
     Act.READ_UNREAD: frozenset({Role.ADMINISTRATOR}),
 }
 

@@ -29,6 +29,7 @@ class AuditAct(StrEnum):
     OWNERS_IMPORT = "owners.import"
     PERSON_AWAY = "person.away"
     PERSON_FORGET = "person.forget"
+    PLAN_IMPORT = "plan.import"
     PLAN_REVISE = "plan.revise"
     POST_CORRECT = "post.correct"
     PROTECTED_READ = "protected.read"

@@ -54,6 +54,15 @@ class WrongOwners(Exception):
         self.faults = faults
 
 
+def has_columns(header: Iterable[str]) -> bool:
+    """Whether a table's header is that of an owner file, and of nothing else."""
+    try:
+        headings = meant({" ".join(name.split()).casefold() for name in header})
+    except TwoMeanTheSame:
+        return True
+    return not _missing(headings)
+
+
 def read(
     rows: Iterable[tuple[int, Mapping[str, str]]], units: Iterable[str], goals: Iterable[Goal] = ()
 ) -> tuple[OwnerRow, ...]:
@@ -101,15 +110,19 @@ def _by_column(table: list[tuple[int, dict[str, str]]]) -> list[tuple[int, dict[
         headings = meant(table[0][1])
     except TwoMeanTheSame as two:
         raise WrongOwners([f"Kolumnerna {' och '.join(two.headings)} betyder samma sak. Ta bort en av dem."]) from None
-    role = {OwnerColumn.ROLE.value: OwnerRole.OWNER.value} if headings.get(OwnerColumn.NAME) in OWNERS_ONLY else {}
-    missing = [each for each in NEEDED if each not in headings and each not in role]
-    if missing:
+    if missing := _missing(headings):
         raise WrongOwners([f"Kolumnen {name} saknas i rubrikraden." for name in missing])
+    role = {} if OwnerColumn.ROLE in headings else {OwnerColumn.ROLE.value: OwnerRole.OWNER.value}
     columns = {heading: column.value for column, heading in headings.items()}
     return [
         (number, role | {columns.get(heading, heading): cell for heading, cell in cells.items()})
         for number, cells in table
     ]
+
+
+def _missing(headings: Mapping[OwnerColumn, str]) -> list[OwnerColumn]:
+    told = {OwnerColumn.ROLE} if headings.get(OwnerColumn.NAME) in OWNERS_ONLY else set()
+    return [each for each in NEEDED if each not in headings and each not in told]
 
 
 def _is_filled_in(cells: Mapping[str, str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from plan.model import Activity, Status
+from plan.reading.doubts.answers import AnswerFault
 
 
 class Refusal(Exception):
@@ -113,6 +114,14 @@ class ReportNotAllowed(Refusal):
 
 class OfferTooOld(Refusal):
     """The offered file is of a plan, a tertial or a format that there is not."""
+
+
+class AnswerRefused(Refusal):
+    """An answer about a plan, or a row of its review, that cannot be read. `about` is the question or the row."""
+
+    def __init__(self, fault: AnswerFault, about: str) -> None:
+        super().__init__(fault, about)
+        self.fault, self.about = fault, about
 
 
 class AbsenceUnreadable(Refusal):

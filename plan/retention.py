@@ -12,6 +12,7 @@ class Record(StrEnum):
     DELIVERY = "delivery"
     ADDRESS = "address"
     AUDIT = "audit"
+    DROPPED_FILE = "dropped_file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ RULES = (
     Rule(Record.DELIVERY, 730, "sent cards and posts: what was told stands in the reports and summaries"),
     Rule(Record.ADDRESS, 365, "where somebody was reached who has since removed the app"),
     Rule(Record.AUDIT, 3650, "who did what: longer than a term of office"),
+    Rule(Record.DROPPED_FILE, 30, "files dropped in the chat: what was stored of them stands in the plan"),
 )
 KEPT = ("plans", "rounds", "reports", "summaries")
 """Public records: taken away only by a decision of the municipality, not by a timer."""

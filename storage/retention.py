@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Table, and_, delete, func, ins
 
 from plan.delivery import DeliveryState
 from plan.retention import Record, Rule, oldest_kept
-from storage.tables import address, audit, audit_removal, delivery, goal_owner, later, ownership, person
+from storage.tables import address, audit, audit_removal, delivery, dropped_file, goal_owner, later, ownership, person
 
 ENDED = (DeliveryState.SENT, DeliveryState.UNREACHABLE, DeliveryState.GIVEN_UP, DeliveryState.CANCELLED)
 NOTHING_LEFT = {"content": None, "conversation_id": None, "message_id": None}
@@ -70,6 +70,7 @@ def pseudonymise(connection: Connection, person_id: str, upn: str, name: str) ->
     connection.execute(delete(address).where(address.c.person_id == person_id))
     connection.execute(delete(later).where(later.c.person_id == person_id))
     connection.execute(delete(ownership).where(ownership.c.person_id == person_id))
+    connection.execute(delete(dropped_file).where(dropped_file.c.person_id == person_id))
     connection.execute(delete(goal_owner).where(goal_owner.c.person_id == person_id))
     connection.execute(update(ownership).where(ownership.c.deputy_id == person_id).values(deputy_id=None))
     mine = delivery.c.person_id == person_id
@@ -96,4 +97,13 @@ def _audits(municipality_id: str, before: datetime) -> tuple[Table, ColumnElemen
     return audit, and_(audit.c.municipality_id == municipality_id, audit.c.at < before)
 
 
-_OLD: dict[Record, Old] = {Record.DELIVERY: _deliveries, Record.ADDRESS: _addresses, Record.AUDIT: _audits}
+def _dropped_files(municipality_id: str, before: datetime) -> tuple[Table, ColumnElement[bool]]:
+    return dropped_file, and_(dropped_file.c.municipality_id == municipality_id, dropped_file.c.received_at < before)
+
+
+_OLD: dict[Record, Old] = {
+    Record.DELIVERY: _deliveries,
+    Record.ADDRESS: _addresses,
+    Record.AUDIT: _audits,
+    Record.DROPPED_FILE: _dropped_files,
+}

@@ -10,6 +10,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -22,6 +23,7 @@ from sqlalchemy import (
 from plan.assessment import Outlook
 from plan.delivery import DeliveryState
 from plan.draft import DraftState
+from plan.dropped import DroppedKind, DroppedState
 from plan.matter import MatterKind
 from plan.model import GoalKind, RoundState, Status, Timing, Why
 from storage.columns import Json, Moment, StoredWord, TertialText
@@ -440,4 +442,21 @@ unread_question = Table(
     Column("at", Moment, nullable=False),
     Column("text", Text, nullable=False),
     Index(None, "municipality_id", "at"),
+)
+
+dropped_file = Table(
+    "dropped_file",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("municipality_id", ID, ForeignKey("municipality.id"), nullable=False),
+    Column("person_id", ID, ForeignKey("person.id"), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("kind", StoredWord(DroppedKind), nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Column("answers", Json, nullable=False),
+    Column("state", StoredWord(DroppedState), nullable=False),
+    Column("outcome", Text, nullable=False, server_default=""),
+    Column("received_at", Moment, nullable=False),
+    Index(None, "person_id", "received_at"),
+    Index(None, "municipality_id", "received_at"),
 )

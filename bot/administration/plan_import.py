@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
+from bot.administration.open_questions import tell_administrators
 from bot.directory import people_file
 from bot.followup import assignments
 from bot.here import Here
 from plan.audit import AuditAct, Deed, Through
-from plan.model import Plan, Question
+from plan.model import Person, Plan, Question
 from plan.reading import Document, read_plan
 from plan.reading.doubts.answers import Numbers, Returned, corrected, corrections, sentences, told_by_rows
 from plan.reading.doubts.revision import Revision, revise
@@ -32,6 +34,16 @@ class Prepared:
     def questions(self) -> tuple[Question, ...]:
         return self.read.questions + (self.revision.questions if self.revision else ())
 
+    @property
+    def shown(self) -> Plan:
+        """As it would be stored."""
+        return replace(self.revision.plan, account=self.read.account) if self.revision else self.read
+
+    @property
+    def changes(self) -> bool:
+        """Whether the plan that is stored would be another, or less uncertain; of one that is not stored always."""
+        return self.revision is None or not self.revision.is_empty or self.revision.settles
+
     def with_reason(self, reason: str) -> Prepared:
         """With one reason for all dropped activities that have none."""
         return replace(self, revision=self.revision.with_reason(reason)) if self.revision else self
@@ -42,6 +54,31 @@ class Prepared:
         if revision:
             revision = replace(revision, plan=replace(revision.plan, organisation=municipality))
         return replace(self, read=replace(self.read, organisation=municipality), revision=revision)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredBefore:
+    """What a reading is held against: all answers of before, and the plan that is stored of its board and year.
+
+    `municipality` is our name, empty until the first plan has given it.
+    """
+
+    answers: Mapping[str, str]
+    stored: Plan | None
+    municipality: str
+
+
+def stored_before(here: Here, board: str, year: int) -> StoredBefore:
+    return StoredBefore(
+        answers.remembered(here.connection, here.municipality_id),
+        plans.find(here.connection, here.municipality_id, board, year),
+        municipalities.name_of(here.connection, here.municipality_id),
+    )
+
+
+def lock(here: Here) -> None:
+    """Until the transaction's end: two imports at once would both add a plan they do not find."""
+    municipalities.lock(here.connection, here.municipality_id)
 
 
 def prepare(
@@ -55,22 +92,28 @@ def prepare(
 
     Raises NotAPlan, and UnclearAnswer when what was returned does not fit the document.
     """
-    municipalities.lock(
-        here.connection, here.municipality_id
-    )  # two imports at once would both add a plan they do not find
-    known = answers.remembered(here.connection, here.municipality_id)
-    returned = returned or Returned()
+    lock(here)
     unanswered = read_plan(document, board, year)
+    held = stored_before(here, unanswered.board, unanswered.year)
+    return compare(partial(read_plan, document, board, year), held, returned or Returned())
+
+
+def compare(read_with: Callable[[Mapping[str, str]], Plan], held: StoredBefore, returned: Returned) -> Prepared:
+    """Without a database, in its own time. `read_with` reads the document with answers.
+
+    Raises UnclearAnswer when what was returned does not fit the document.
+    """
+    known, stored = held.answers, held.stored
+    unanswered = read_with({})
     numbers = Numbers(unanswered)
-    remembered = read_plan(document, board, year, known) if known else unanswered
+    remembered = read_with(known) if known else unanswered
     sent = numbers.given(remembered)
-    stored = plans.find(here.connection, here.municipality_id, sent.board, sent.year)
     of_revision = revise(stored, sent, known, numbers.last).questions if stored else ()
     given = sentences(returned, (*numbers.questions.values(), *of_revision))
     wanted = corrections(sent, returned.rows)
     given |= told_by_rows(sent, wanted)
     settled = {**known, **given}
-    answered = remembered if settled == known else read_plan(document, board, year, settled)
+    answered = remembered if settled == known else read_with(settled)
     read = numbers.given(corrected(answered, wanted))
     return Prepared(read, revise(stored, read, settled, numbers.last) if stored else None, given)
 
@@ -78,6 +121,25 @@ def prepare(
 def names_another(ours: str, read: Plan) -> bool:
     """Whether the document is of another municipality than this one; any will do before the first plan has named it."""
     return bool(ours and read.organisation) and ours.casefold() != read.organisation.casefold()
+
+
+def bring(here: Here, prepared: Prepared, by: Person | None = None, *, renamed: bool = False) -> Plan:
+    """Stores what was read, a new plan or the new shape of one, with the answers that were given; the plan as stored.
+
+    The administrators hear of what it leaves open. `by` is who pressed a button, None whoever runs the command.
+    `renamed`: the plan's municipality is another than before, whatever else is the same.
+    """
+    remember(here, prepared.answered)
+    revision = prepared.revision
+    if revision is None:
+        plan = store(here, prepared.read)
+        _audit(here, Deed(AuditAct.PLAN_IMPORT, _named(plan), _through(by), by.id if by else None, after=_counts(plan)))
+    elif prepared.changes or renamed:
+        plan = store_revision(here, revision, by)
+    else:
+        plan = revision.plan
+    tell_administrators(here)
+    return plan
 
 
 def store(here: Here, read: Plan) -> Plan:
@@ -88,13 +150,13 @@ def store(here: Here, read: Plan) -> Plan:
     return plans.get(here.connection, plan_id)
 
 
-def store_revision(here: Here, revision: Revision) -> Plan:
+def store_revision(here: Here, revision: Revision, by: Person | None = None) -> Plan:
     """The stored plan in its new shape; reports and history are kept. Each dropped activity must have its reason."""
     revised = with_lasting_ids(revision.plan, {each.id for each in revision.new})
     with assignments.fitting(here):
         plans.revise(here.connection, revised, revision.reasons, here.now)
         people_file.carry_goal_owners(here, revised.id)
-    _audit(here, revision)
+    _audit(here, _revised(revision, by))
     return plans.get(here.connection, revised.id)
 
 
@@ -118,11 +180,12 @@ def _renamed(about: str, ids: dict[str, str]) -> str:
     return f"{ids.get(old, old)}{dot}{field}"
 
 
-def _audit(here: Here, revision: Revision) -> None:
-    deed = Deed(
+def _revised(revision: Revision, by: Person | None) -> Deed:
+    return Deed(
         AuditAct.PLAN_REVISE,
-        f"{revision.plan.board} {revision.plan.year}",
-        Through.COMMAND,
+        _named(revision.plan),
+        _through(by),
+        by.id if by else None,
         before={each.before.id: each.before.title for each in revision.changed}
         | {each.id: each.title for each in revision.dropped},
         after={
@@ -131,4 +194,19 @@ def _audit(here: Here, revision: Revision) -> None:
             "dropped": dict(revision.reasons),
         },
     )
+
+
+def _named(plan: Plan) -> str:
+    return f"{plan.board} {plan.year}"
+
+
+def _counts(plan: Plan) -> dict[str, int]:
+    return {"activities": len(plan.activities), "goals": len(plan.goals), "questions": len(plan.questions)}
+
+
+def _through(by: Person | None) -> Through:
+    return Through.CARD if by else Through.COMMAND
+
+
+def _audit(here: Here, deed: Deed) -> None:
     audits.append(here.connection, here.municipality_id, here.now, deed)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.administration import lost_messages, owner_change, owner_list, protection, round_board
+from bot.administration import (
+    lost_messages,
+    owner_change,
+    owner_list,
+    plan_drop,
+    plan_review,
+    protection,
+    round_board,
+)
+from bot.administration.plan_drop import Answer
 from bot.followup import approval
 from bot.here import Here
 from bot.owner import additions, all_unchanged, assessment_desk, form, handover, later, outside
@@ -61,6 +70,16 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.DRAFT_RETURN_BECAUSE: approval.returned,
 }
 
+_SLOW: Mapping[Verb, Callable[[Here, Click], Answer]] = {
+    Verb.PLAN_FILE: plan_drop.shown,
+    Verb.PLAN_STORE: plan_drop.stored,
+    Verb.PLAN_QUESTIONS: plan_drop.questions,
+    Verb.PLAN_ANSWERS: plan_drop.answered,
+    Verb.PLAN_REVIEW: plan_review.offered,
+    Verb.PLAN_CANCEL: plan_drop.cancelled,
+}
+"""What is worked out beside the database's threads, or answered with more than a card."""
+
 REFRESHES = frozenset({Verb.REFRESH, Verb.RECEIPT, Verb.ROUND_STATUS, Verb.OWNERS, Verb.DRAFT})
 """What cards ask for to be shown anew."""
 
@@ -76,15 +95,17 @@ _OUTSIDE: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
 """Of a card that names an activity but no round."""
 
 
-def press(here: Here, click: Click) -> CardJson:
+def press(here: Here, click: Click) -> CardJson | Answer:
     """The card that takes the pressed one's place; `CardTooOld` for a button that no owner's card has."""
-    return answers(click.payload)(here, click)
+    slow = _SLOW.get(click.payload.verb)
+    return slow(here, click) if slow else answers(click.payload)(here, click)
 
 
 def refreshed(here: Here, click: Click) -> CardJson:
     """The card as it is now; nothing is changed, whatever the data says."""
     verb = click.payload.verb if click.payload.verb in REFRESHES else Verb.REFRESH
-    return press(here, replace(click, payload=replace(click.payload, verb=verb)))
+    payload = replace(click.payload, verb=verb)
+    return answers(payload)(here, replace(click, payload=payload))
 
 
 def answers(payload: Payload) -> Callable[[Here, Click], CardJson]:

@@ -5,9 +5,15 @@ The rooms behind it refuse by raising a `Refusal`; the sentence for it is made h
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TypeAlias
 
 from bot import rights
+from bot.administration import owner_drop, plan_drop, plan_review
+from bot.administration.dropped_content import Dropped, DroppedOwners, DroppedPlan, DroppedReview
+from bot.administration.plan_drop import Answer
 from bot.chat import buttons, menu, updates, written
 from bot.directory import senders
 from bot.here import Here
@@ -21,6 +27,7 @@ from bot.ports import (
     Click,
     Event,
     FileAnswered,
+    FilesDropped,
     Installed,
     Message,
     Reply,
@@ -28,9 +35,12 @@ from bot.ports import (
     TextSaid,
     Uninstalled,
 )
+from bot.slow_work import SlowWork
 from bot.telling import channel_loss
+from cards.elements import CardJson
 from cards.payload import Payload, Verb
 from cards.texts import chat as texts
+from cards.texts import dropped as dropped_texts
 from cards.texts import files
 from plan.access import Act
 from plan.audit import AuditAct, Deed, Through
@@ -51,11 +61,21 @@ class Nameless(Unrecognised):
     """Somebody has it of whom no more is known than the upn; the roster may know the name."""
 
 
-def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | WantedReport:
+@dataclass(frozen=True, slots=True)
+class WantedFile:
+    """A dropped file that its person has the right to have read."""
+
+    event: FilesDropped
+
+
+Wanted: TypeAlias = WantedReport | WantedFile | SlowWork[Reply]
+"""What is made or read elsewhere: it takes longer than a transaction may."""
+
+
+def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | Wanted:
     """`Unrecognised` until the roster has been asked; after that the sender is a stranger.
 
     So is whoever the owner file gives no role, at every door: what they were asked about in a round gives no right.
-    A report that is to be made is made elsewhere: it takes longer than a transaction may.
     """
     known = senders.recognise(here, event.sender)
     if not asked_roster:
@@ -73,9 +93,9 @@ def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | WantedRep
         case TextSaid():
             return _said(here, replace(event, text=menu.meant(event.text)), person)
         case CardSubmitted():
-            return Reply((_pressed(here, event, known),))
-        case FileAnswered():
-            return _file_answered(here, event, person)
+            return _pressed(here, event, known)
+        case FileAnswered() | FilesDropped():
+            return _of_files(here, event, person)
         case _:
             return SILENCE
 
@@ -142,7 +162,7 @@ def _choose_channel(here: Here, event: TextSaid, person: Person) -> Reply:
     return _text(texts.channel_chosen())
 
 
-def _pressed(here: Here, event: CardSubmitted, known: Known | None) -> Message:
+def _pressed(here: Here, event: CardSubmitted, known: Known | None) -> Answer:
     if known is None:
         raise UnknownPerson
     person = known.person
@@ -154,21 +174,67 @@ def _pressed(here: Here, event: CardSubmitted, known: Known | None) -> Message:
     if event.address.scope is not Scope.PERSONAL and payload.verb is not Verb.SHOW:
         raise OnlyInPersonalChat
     if payload.verb is Verb.SHOW:
-        return written.card_message(conversation.pressed(here, _asker(event, person), payload.text, payload.page))
+        card = conversation.pressed(here, _asker(event, person), payload.text, payload.page)
+        return Reply((written.card_message(card),))
     click = Click(event.id, person, payload, event.data)
+    return _answered(here, event, click, partial(buttons.press, click=click))
+
+
+def _answered(here: Here, event: CardSubmitted, click: Click, press: Callable[[Here], CardJson | Answer]) -> Answer:
+    """What changed something is followed by an update of its message, in the transaction that changed it."""
     changes.watch(here.connection)
-    answer = buttons.press(here, click)
-    updates.record(here, event, click, answer)
-    return written.card_message(answer)
+    answer = press(here)
+    if isinstance(answer, SlowWork):
+        then = answer.then
+        return SlowWork(answer.work, lambda here, made: _answered(here, event, click, lambda here: then(here, made)))
+    reply = answer if isinstance(answer, Reply) else Reply((written.card_message(answer),))
+    if reply.messages[0].card is not None:
+        updates.record(here, event, click, reply.messages[0].card)
+    return reply
 
 
-def _file_answered(here: Here, event: FileAnswered, person: Person | None) -> Reply | WantedReport:
+def _of_files(here: Here, event: FileAnswered | FilesDropped, person: Person | None) -> Reply | Wanted:
+    if isinstance(event, FilesDropped):
+        return _dropped(here, event, person)
+    return _file_answered(here, event, person)
+
+
+def _dropped(here: Here, event: FilesDropped, person: Person | None) -> Reply | WantedFile:
+    """Of somebody who may have it read, one file at a time."""
+    if person is None or not rights.may(here, person, Act.ASK):
+        return _text(texts.stranger())
+    if not rights.may(here, person, Act.IMPORT_FILES):
+        return _text(dropped_texts.not_allowed())
+    if event.pictures and not event.files:
+        return _text(dropped_texts.picture())
+    if len(event.files) + event.pictures > 1:
+        return _text(dropped_texts.one_at_a_time())
+    return WantedFile(event)
+
+
+def received(here: Here, event: FilesDropped, found: Dropped) -> Answer:
+    """What is said of a file that has been read: its person may have been changed while it was."""
+    known = senders.recognise(here, event.sender)
+    if known is None or not known.in_file:
+        raise UnknownPerson
+    match found:
+        case DroppedPlan():
+            return plan_drop.received(here, known.person, found)
+        case DroppedReview():
+            return plan_drop.reviewed(here, known.person, found)
+        case DroppedOwners():
+            return Reply((owner_drop.received(here, known.person, found),))
+
+
+def _file_answered(here: Here, event: FileAnswered, person: Person | None) -> Reply | Wanted:
     if person is None:
         raise UnknownPerson
     if event.address.scope is not Scope.PERSONAL:
         raise OfferTooOld
     if not event.accepted:
         return _text(files.declined())
+    if plan_review.OFFER in event.context:
+        return plan_review.wanted(here, person, event.context)
     return report_files.wanted(here, person, event.context)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-from bot.ports import CardSubmitted, Event, FileAnswered, Scope, TextSaid
+from bot.ports import CardSubmitted, Event, FileAnswered, FilesDropped, Scope, TextSaid
 
 KEPT = 20_000
 
@@ -52,7 +52,7 @@ class Flood:
 
     def judge(self, event: Event) -> Judgement:
         """Coming and going is always heard: a missed uninstall would be an error that stays."""
-        if not isinstance(event, TextSaid | CardSubmitted | FileAnswered):
+        if not isinstance(event, TextSaid | CardSubmitted | FileAnswered | FilesDropped):
             return Judgement.PASS
         where = event.address
         by_itself = isinstance(event, CardSubmitted) and event.automatic

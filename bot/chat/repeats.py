@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from datetime import timedelta
 
-from bot.ports import Event, FileAnswered, TextSaid
+from bot.ports import Event, FileAnswered, FilesDropped, TextSaid
 
 KEPT = 20_000
 FOR_SECONDS = timedelta(minutes=15).total_seconds()
@@ -28,7 +28,7 @@ class Repeats:
 
     def is_one(self, event: Event) -> bool:
         """False the first time."""
-        if not isinstance(event, TextSaid | FileAnswered):
+        if not isinstance(event, TextSaid | FileAnswered | FilesDropped):
             return False
         key, now = self._key(event), self._now()
         before = self._heard.get(key)
@@ -45,5 +45,5 @@ class Repeats:
         self._heard.pop(self._key(event), None)
 
     def _key(self, event: Event) -> tuple[str, ...]:
-        said = event.text if isinstance(event, TextSaid) else ""
+        said = event.text if isinstance(event, TextSaid | FilesDropped) else ""
         return event.address.tenant_id, event.address.conversation_id, event.sender.user_id, event.id, said

@@ -6,8 +6,8 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from bot import private_files
 from bot.administration import plan_import
-from bot.administration.open_questions import tell_administrators
 from bot.administration.plan_import import Prepared
 from bot.cli.output import Failed, print_json, progress_bar, say, warn, writing
 from bot.commands.home import home
@@ -32,7 +32,6 @@ def import_plan(arguments: argparse.Namespace) -> None:
             if arguments.dry_run:
                 raise _NothingToStore
             plan = _stored(here, prepared, arguments)
-            tell_administrators(here)
     except _NothingToStore:
         plan = prepared.read
     if arguments.out:
@@ -98,14 +97,9 @@ def _must_be_ours(here: Here, prepared: Prepared, arguments: argparse.Namespace)
 def _stored(here: Here, prepared: Prepared, arguments: argparse.Namespace) -> Plan:
     if arguments.municipality:
         municipalities.rename(here.connection, here.municipality_id, arguments.municipality)
-    revision = prepared.revision
-    plan_import.remember(here, prepared.answered)
-    if revision is None:
-        return plan_import.store(here, prepared.read)
-    if not revision.is_empty or revision.settles or arguments.municipality:
-        _must_be_wanted(revision, arguments)
-        return plan_import.store_revision(here, revision)
-    return revision.plan
+    if prepared.revision and (prepared.changes or arguments.municipality):
+        _must_be_wanted(prepared.revision, arguments)
+    return plan_import.bring(here, prepared, renamed=bool(arguments.municipality))
 
 
 def _must_be_wanted(revision: Revision, arguments: argparse.Namespace) -> None:
@@ -136,10 +130,10 @@ def _returned(path: Path) -> Returned:
 
 
 def _write_review(path: Path, prepared: Prepared) -> None:
-    from bot.documents.review import write_review
+    from bot.documents.review import review
 
     with writing(path):
-        write_review(path, prepared.read, prepared.questions, _changes(prepared))
+        private_files.write(path, review(prepared.read, prepared.questions, _changes(prepared)))
 
 
 def imported(plan: Plan, prepared: Prepared) -> dict[str, Any]:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from plan.dropped import FileFault
+
 Progress = Callable[[int, int], None]
 """Told after each page or sheet: how many are done, of how many."""
 
@@ -16,7 +18,11 @@ LONGEST = 10_000
 
 
 class Unreadable(Exception):
-    """One English sentence: what is wrong with the file and what to do about it."""
+    """One English sentence: what is wrong with the file and what to do about it. `fault` says the same for a chat."""
+
+    def __init__(self, told: str, fault: FileFault = FileFault.DAMAGED) -> None:
+        super().__init__(told)
+        self.fault = fault
 
 
 def must_be_a_file(path: Path) -> None:
@@ -36,7 +42,8 @@ def must_be_short(name: str, texts: Iterable[str]) -> None:
     if longest := next((text for text in texts if len(text) > LONGEST), ""):
         raise Unreadable(
             f"{name} has {len(longest)} characters in one piece, from {longest[:30]!r}; at most {LONGEST} are read. "
-            "Divide it into paragraphs or cells."
+            "Divide it into paragraphs or cells.",
+            FileFault.TOO_LARGE,
         )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.documents.errors import Progress, Unreadable, must_be_a_file, must_be_short, plain_damage, silent
 from bot.documents.limits import LARGEST, LARGEST_TEXT, LARGEST_UNPACKED, LARGEST_XML
 from bot.documents.visible import visible
+from plan.dropped import FileFault
 from plan.reading import Document, TextTable
 
 _PACKED = b"PK\x03\x04"
@@ -71,9 +72,9 @@ def read_document(path: Path, progress: Progress = silent) -> Document:
     suffix = path.suffix.lower()
     must_be_a_file(path)
     if suffix in _REMEDIES:
-        raise Unreadable(f"{path.name} cannot be imported. {_REMEDIES[suffix]}")
+        raise Unreadable(f"{path.name} cannot be imported. {_REMEDIES[suffix]}", FileFault.OLD_FORMAT)
     if suffix not in _READERS:
-        raise Unreadable(f"{path.name} cannot be imported. Import one of {', '.join(_READERS)}.")
+        raise Unreadable(f"{path.name} cannot be imported. Import one of {', '.join(_READERS)}.", FileFault.WRONG_KIND)
     must_be_of_a_size(path)
     with plain_damage(path):
         _must_be_what_it_says(path, suffix)
@@ -86,16 +87,18 @@ def must_be_of_a_size(path: Path) -> None:
     """Raises Unreadable."""
     size = path.stat().st_size
     if size == 0:
-        raise Unreadable(f"{path.name} is empty.")
+        raise Unreadable(f"{path.name} is empty.", FileFault.EMPTY)
     if size > LARGEST_TEXT and path.suffix.lower() in (".txt", ".csv"):
         raise Unreadable(
             f"{path.name} is {size // 2**20} MB of text; at most {LARGEST_TEXT // 2**20} MB can be imported. "
-            "Import only the part with the plan."
+            "Import only the part with the plan.",
+            FileFault.TOO_LARGE,
         )
     if size > LARGEST:
         raise Unreadable(
             f"{path.name} is {size // 2**20} MB; at most {LARGEST // 2**20} MB can be imported. "
-            "Save a copy without pictures, or only the pages with the plan."
+            "Save a copy without pictures, or only the pages with the plan.",
+            FileFault.TOO_LARGE,
         )
 
 
@@ -113,24 +116,35 @@ def _must_be_what_it_says(path: Path, suffix: str) -> None:
     if suffix in _MAIN_PARTS:
         _must_be_office(path, suffix, start)
     elif suffix == ".pdf" and not start.startswith(b"%PDF"):
-        raise Unreadable(f"{path.name} is no PDF, whatever its name says. Save it as PDF again.")
+        raise Unreadable(f"{path.name} is no PDF, whatever its name says. Save it as PDF again.", FileFault.MISNAMED)
     elif suffix in (".txt", ".csv") and start.startswith((b"%PDF", _PACKED, _OLD_OFFICE)):
-        raise Unreadable(f"{path.name} is no text file, whatever its name says. Give it its right ending.")
+        raise Unreadable(
+            f"{path.name} is no text file, whatever its name says. Give it its right ending.", FileFault.MISNAMED
+        )
 
 
 def _must_unpack(path: Path, sizes: Mapping[str, int]) -> None:
     if sizes.get("word/document.xml", 0) > LARGEST_XML:
-        raise Unreadable(f"{path.name} has more text than a plan has. Import only the part with the plan.")
+        raise Unreadable(
+            f"{path.name} has more text than a plan has. Import only the part with the plan.", FileFault.TOO_LARGE
+        )
     if (unpacked := sum(sizes.values())) > LARGEST_UNPACKED:
-        raise Unreadable(f"{path.name} unpacks to {unpacked // 2**20} MB. Save a copy without pictures.")
+        raise Unreadable(
+            f"{path.name} unpacks to {unpacked // 2**20} MB. Save a copy without pictures.", FileFault.TOO_LARGE
+        )
 
 
 def _must_be_office(path: Path, suffix: str, start: bytes) -> None:
     program = "Word" if suffix == ".docx" else "Excel"
     if start == _OLD_OFFICE:
         if _ENCRYPTED in path.read_bytes():
-            raise Unreadable(f"{path.name} is protected by a password. Save a copy without one and import that.")
-        raise Unreadable(f"{path.name} is in {program}'s old format. Open it in {program} and save it as {suffix}.")
+            raise Unreadable(
+                f"{path.name} is protected by a password. Save a copy without one and import that.", FileFault.PASSWORD
+            )
+        raise Unreadable(
+            f"{path.name} is in {program}'s old format. Open it in {program} and save it as {suffix}.",
+            FileFault.OLD_FORMAT,
+        )
     try:
         with zipfile.ZipFile(path) as package:
             sizes = {entry.filename: entry.file_size for entry in package.infolist()}
@@ -138,9 +152,16 @@ def _must_be_office(path: Path, suffix: str, start: bytes) -> None:
     except zipfile.BadZipFile as error:
         raise Unreadable(f"{path.name} is damaged or no {program} file. Save it as {suffix} again.") from error
     if other := next((end for end, part in _MAIN_PARTS.items() if end != suffix and part in names), None):
-        raise Unreadable(f"{path.name} is a {other} file, whatever its name says. Give it that ending.")
+        raise Unreadable(
+            f"{path.name} is a {other} file, whatever its name says. Give it that ending.", FileFault.MISNAMED
+        )
     if _MAIN_PARTS[suffix] not in names:
-        raise Unreadable(f"{path.name} is a zip file but no {program} document. Unpack it and import what is in it.")
+        raise Unreadable(
+            f"{path.name} is a zip file but no {program} document. Unpack it and import what is in it.",
+            FileFault.MISNAMED,
+        )
     _must_unpack(path, sizes)
     if any(name.lower().endswith("vbaproject.bin") for name in names):
-        raise Unreadable(f"{path.name} holds macros. Save it as {suffix} without macros and import that.")
+        raise Unreadable(
+            f"{path.name} holds macros. Save it as {suffix} without macros and import that.", FileFault.MACROS
+        )

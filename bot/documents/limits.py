@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from bot.documents.errors import Unreadable
+from plan.dropped import FileFault
 from plan.reading.layout.first_look import may_be_plan
 
 LARGEST = 50 * 1024 * 1024
@@ -28,25 +29,33 @@ LONGEST_GAP = 3
 def must_have_rows(name: str, count: int) -> None:
     """Raises Unreadable."""
     if count > MOST_ROWS:
-        raise Unreadable(f"{name} has more than {MOST_ROWS} rows. Import only the part with the plan.")
+        raise Unreadable(
+            f"{name} has more than {MOST_ROWS} rows. Import only the part with the plan.", FileFault.TOO_LARGE
+        )
 
 
 def must_have_lines(name: str, count: int) -> None:
     """Raises Unreadable."""
     if count > 2 * MOST_ROWS:
-        raise Unreadable(f"{name} has more than {2 * MOST_ROWS} lines. Import only the part with the plan.")
+        raise Unreadable(
+            f"{name} has more than {2 * MOST_ROWS} lines. Import only the part with the plan.", FileFault.TOO_LARGE
+        )
 
 
 def must_have_columns(name: str, count: int) -> None:
     """Raises Unreadable."""
     if count > MOST_COLUMNS:
-        raise Unreadable(f"{name} has {count} columns; a plan has at most {MOST_COLUMNS}. Import only the plan.")
+        raise Unreadable(
+            f"{name} has {count} columns; a plan has at most {MOST_COLUMNS}. Import only the plan.", FileFault.TOO_LARGE
+        )
 
 
 def must_have_cells(name: str, count: int) -> None:
     """Raises Unreadable."""
     if count > MOST_CELLS:
-        raise Unreadable(f"{name} has more than {MOST_CELLS} cells. Import only the part with the plan.")
+        raise Unreadable(
+            f"{name} has more than {MOST_CELLS} cells. Import only the part with the plan.", FileFault.TOO_LARGE
+        )
 
 
 def must_begin_as_plan(name: str, rows: Iterable[Sequence[str]]) -> None:
@@ -54,7 +63,8 @@ def must_begin_as_plan(name: str, rows: Iterable[Sequence[str]]) -> None:
     if not any(map(may_be_plan, rows)):
         raise Unreadable(
             f"{name} is no plan: its first rows have no activities, no types and nobody responsible. "
-            "Import the file with the plan."
+            "Import the file with the plan.",
+            FileFault.NO_PLAN,
         )
 
 

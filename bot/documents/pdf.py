@@ -21,6 +21,7 @@ from bot.documents.pdf_bounds import LARGEST_DRAWING, drawing_size, must_unpack
 from bot.documents.pdf_tables import RuledTable
 from bot.documents.pdf_words import COLUMN_GAP, PageWord, height, is_printed_twice, rows_of, struck_through
 from bot.documents.prose import in_reading_order
+from plan.dropped import FileFault
 from plan.model import Source
 from plan.reading import Document, Line, TextTable
 
@@ -55,7 +56,8 @@ def read_pdf(path: Path, progress: Progress) -> Document:
     if not any(isinstance(part, TextTable) or part.text.strip() for part in parts):
         raise Unreadable(
             f"{path.name} has no text: it is a scanned picture. Run text recognition (OCR) on it, "
-            "or import the Word or Excel file that it was made from."
+            "or import the Word or Excel file that it was made from.",
+            FileFault.NO_TEXT,
         )
     return Document(path.name, tuple(_levelled(parts)), wrapped=True, unread_pages=tuple(pictures))
 
@@ -73,7 +75,9 @@ def _levelled(parts: Sequence[Line | TextTable]) -> Iterator[Line | TextTable]:
 def _unreadable(path: Path, error: Exception) -> Unreadable:
     reasons = [error, *error.args]
     if any(isinstance(reason, PDFPasswordIncorrect) for reason in reasons):
-        return Unreadable(f"{path.name} is protected by a password. Save a copy without one and import that.")
+        return Unreadable(
+            f"{path.name} is protected by a password. Save a copy without one and import that.", FileFault.PASSWORD
+        )
     return Unreadable(f"{path.name} is damaged or no PDF. Save it as PDF again and import that.")
 
 
@@ -135,7 +139,10 @@ class _Page:
 
 def _must_have_pages(name: str, count: int) -> None:
     if count > MOST_PAGES:
-        raise Unreadable(f"{name} has {count} pages; at most {MOST_PAGES} can be imported. Save only the plan's pages.")
+        raise Unreadable(
+            f"{name} has {count} pages; at most {MOST_PAGES} can be imported. Save only the plan's pages.",
+            FileFault.TOO_LARGE,
+        )
 
 
 def _rows(parts: Sequence[Line | TextTable]) -> Iterator[Sequence[str]]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.documents.errors import Unreadable
+from plan.dropped import FileFault
 
 LARGEST_DRAWING = 1_500_000
 """Bytes that draw a page; a full page of text takes some ten thousand, a map many millions."""
@@ -25,7 +26,9 @@ def must_unpack(path: Path) -> None:
         for found in _STREAM.finditer(content):
             told = content[max(0, found.start() - _DICTIONARY) : found.start()].rpartition(b" obj")[2]
             if b"FlateDecode" in told and b"/Image" not in told and _is_larger(content, found.end()):
-                raise Unreadable(f"{path.name} unpacks to more than a plan has. Print it anew and import that.")
+                raise Unreadable(
+                    f"{path.name} unpacks to more than a plan has. Print it anew and import that.", FileFault.TOO_LARGE
+                )
 
 
 def _is_larger(content: mmap.mmap, start: int) -> bool:

@@ -12,14 +12,13 @@ from openpyxl.styles import Alignment, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot import private_files
 from bot.documents.errors import Unreadable, must_be_a_file
 from bot.documents.formats import read_document
 from bot.documents.visible import visible_text
 from bot.documents.writing.sheet_layout import BOLD, set_page
 from cards.texts import plan_import as texts
 from plan.model import Activity, Plan, Question
-from plan.reading import TextTable
+from plan.reading import Document, TextTable
 from plan.reading.doubts.answers import Returned, row
 from plan.reading.doubts.topics import RowField
 
@@ -31,7 +30,7 @@ _FIRST_ROW = 3
 """Of the sheets' bodies: above stand how to use the sheet, and the header."""
 
 
-def write_review(path: Path, plan: Plan, questions: Sequence[Question], changes: Sequence[str]) -> None:
+def review(plan: Plan, questions: Sequence[Question], changes: Sequence[str]) -> bytes:
     book = Workbook()
     book.remove(book.worksheets[0])
     asked = book.create_sheet(texts.QUESTIONS_SHEET)
@@ -48,7 +47,7 @@ def write_review(path: Path, plan: Plan, questions: Sequence[Question], changes:
         _fill(book.create_sheet(texts.CHANGES_SHEET), "", (texts.CHANGES_SHEET,), [(line,) for line in changes], (120,))
     made = BytesIO()
     book.save(made)
-    private_files.write(path, made.getvalue())
+    return made.getvalue()
 
 
 def _row(activity: Activity) -> tuple[str, ...]:
@@ -106,15 +105,19 @@ def _from_json(path: Path) -> Returned:
 
 
 def _from_workbook(path: Path) -> Returned:
-    sheets = {
-        part.rows[0].source.sheet: part
-        for part in read_document(path).parts
-        if isinstance(part, TextTable) and part.rows
-    }
-    if texts.QUESTIONS_SHEET not in sheets or texts.ROWS_SHEET not in sheets:
+    returned = returned_in(read_document(path))
+    if returned is None:
         raise Unreadable(
             f"{path.name} is no review workbook. Make one with: plan import FILE --dry-run --out {path.name}"
         )
+    return returned
+
+
+def returned_in(document: Document) -> Returned | None:
+    """None for a workbook that is no review."""
+    sheets = {part.rows[0].source.sheet: part for part in document.parts if isinstance(part, TextTable) and part.rows}
+    if texts.QUESTIONS_SHEET not in sheets or texts.ROWS_SHEET not in sheets:
+        return None
     answers = {cells[2]: cells[4] for cells in _body(sheets[texts.QUESTIONS_SHEET], texts.QUESTION_HEADERS) if cells[4]}
     rows = {
         cells[0]: dict(zip(RowField, cells[2:], strict=False))

@@ -13,10 +13,20 @@ from bot.documents.errors import Unreadable, must_be_a_file, plain_damage
 from bot.documents.formats import must_be_of_a_size
 from bot.documents.text import decoded
 from bot.documents.visible import visible_text
+from plan.dropped import FileFault
 
 _DIVIDERS = ";,\t"
 MOST_ROWS, MOST_COLUMNS = 20_000, 200
 NumberedRow = tuple[int, Mapping[str, str]]
+
+
+class TwoColumnsAlike(Unreadable):
+    """The second of them would take the first one's place."""
+
+    def __init__(self, name: str, header: list[str], twice: str) -> None:
+        told = f"{name} has two columns that are called {twice[:80]}. Take away one of them."
+        super().__init__(told, FileFault.TWO_COLUMNS)
+        self.header = header
 
 
 def read_rows(path: Path) -> list[NumberedRow]:
@@ -29,7 +39,9 @@ def read_rows(path: Path) -> list[NumberedRow]:
         case ".xlsx":
             table = _xlsx(path)
         case _:
-            raise Unreadable(f"{path.name} is not a table that can be read. Save it as .csv or .xlsx.")
+            raise Unreadable(
+                f"{path.name} is not a table that can be read. Save it as .csv or .xlsx.", FileFault.WRONG_KIND
+            )
     with plain_damage(path):
         return list(_by_name(path.name, table))
 
@@ -39,7 +51,8 @@ def _by_name(name: str, table: Iterator[list[str]]) -> Iterator[NumberedRow]:
     header: list[str] = []
     for number, cells in enumerate(table, start=1):
         if number > MOST_ROWS:
-            raise Unreadable(f"{name} has more than {MOST_ROWS} rows. Take away those without a person.")
+            told = f"{name} has more than {MOST_ROWS} rows. Take away those without a person."
+            raise Unreadable(told, FileFault.TOO_LARGE)
         cells = [visible_text(cell).strip() for cell in cells]
         if not header:
             header = cells if sum(map(bool, cells)) > 1 else []
@@ -50,11 +63,10 @@ def _by_name(name: str, table: Iterator[list[str]]) -> Iterator[NumberedRow]:
 
 
 def _must_differ(name: str, header: list[str]) -> None:
-    """The second of two columns would take the first one's place."""
     times = Counter(heading.casefold() for heading in header if heading)
     twice = next((heading for heading in header if times[heading.casefold()] > 1), "")
     if twice:
-        raise Unreadable(f"{name} has two columns that are called {twice[:80]}. Take away one of them.")
+        raise TwoColumnsAlike(name, header, twice)
 
 
 def _csv(path: Path) -> Iterator[list[str]]:

@@ -26,6 +26,7 @@ from bot.documents.limits import (
     without_gaps,
 )
 from bot.documents.sheet_cells import BookStyles, SheetCell, SheetCells, Uncalculated
+from plan.dropped import FileFault
 from plan.model import Source
 from plan.reading import Document, Row, TextTable
 
@@ -61,7 +62,10 @@ def _must_be_of_a_size(path: Path) -> None:
         for entry in package.infolist():
             has_text = entry.filename.startswith("xl/worksheets/") or entry.filename == _SHARED
             if has_text and entry.filename.endswith(".xml") and entry.file_size > LARGEST_XML:
-                raise Unreadable(f"{path.name} has more text than a plan has. Import only the part with the plan.")
+                raise Unreadable(
+                    f"{path.name} has more text than a plan has. Import only the part with the plan.",
+                    FileFault.TOO_LARGE,
+                )
 
 
 def _opened(file: IO[bytes]) -> ExcelReader:
@@ -139,7 +143,10 @@ class _Sheet:
 
     def _fill_merged(self, rows: list[int], columns: list[int]) -> None:
         if len(self.merged) > _MOST_MERGED:
-            raise Unreadable(f"{self.name} has {len(self.merged)} merged areas. Import only the part with the plan.")
+            raise Unreadable(
+                f"{self.name} has {len(self.merged)} merged areas. Import only the part with the plan.",
+                FileFault.TOO_LARGE,
+            )
         for left, top, right, bottom in self.merged:
             if not (text := self.cells.get((top, left))):
                 continue

@@ -11,6 +11,7 @@ from pathlib import Path
 from bot.documents.errors import Progress, Unreadable
 from bot.documents.limits import FIRST_ROWS, must_begin_as_plan, must_have_lines
 from bot.documents.prose import gutter_of_lists
+from plan.dropped import FileFault
 from plan.model import Source
 from plan.reading import Document, Line, Row, TextTable
 from plan.reading.layout.guessed_columns import guessed
@@ -105,7 +106,9 @@ def decoded(path: Path) -> str:
     if content.startswith(_UTF_16):
         return content.decode("utf-16", errors="replace")
     if b"\0" in content:
-        raise Unreadable(f"{path.name} is not a text file, whatever its name says. Give it its right ending.")
+        raise Unreadable(
+            f"{path.name} is not a text file, whatever its name says. Give it its right ending.", FileFault.MISNAMED
+        )
     for encoding in _ENCODINGS:
         try:
             return _must_be_swedish(content.decode(encoding), path.name)

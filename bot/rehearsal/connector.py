@@ -27,6 +27,7 @@ MAX_MESSAGE = 100 * 1024  # UTF-16, measured as Teams does
 CARD = "application/vnd.microsoft.card.adaptive"
 CONSENT = "application/vnd.microsoft.teams.card.file.consent"
 FILE = "application/vnd.microsoft.teams.card.file.info"
+DOWNLOAD = "application/vnd.microsoft.teams.file.download.info"
 FIRST_MESSAGE_ID = 1_735_689_600_000
 
 
@@ -177,6 +178,19 @@ class Connector:
             "fileType": file_type,
         }
 
+    def lay(self, name: str, content: bytes) -> Json:
+        """A file lies in its person's OneDrive; how Teams hands it on to the bot, with an address to fetch it at."""
+        unique_id = str(uuid.uuid4())
+        self.files[unique_id] = ({}, content)
+        address = str(URL(self.service_url).with_path(f"/drive/{unique_id}/{name}"))
+        kind = name.rpartition(".")[2]
+        return {
+            "contentType": DOWNLOAD,
+            "contentUrl": address,
+            "name": name,
+            "content": {"downloadUrl": address, "uniqueId": unique_id, "fileType": kind},
+        }
+
     async def _store(self, request: web.Request) -> web.Response:
         self.files[request.match_info["id"]] = (dict(request.headers), await request.read())
         self.note()
@@ -252,6 +266,8 @@ class Connector:
 
     def _send(self, conversation_id: str, body: Json) -> tuple[int, str]:
         refused = self._refused(conversation_id)
+        if not refused and body.get("type") == "typing":  # shown for some seconds, and no message
+            return _ok(201, {"id": str(uuid.uuid4())})
         return refused or _ok(201, {"id": self.post(conversation_id, "", body).id})
 
     def _update(self, conversation_id: str, message_id: str, body: Json) -> tuple[int, str]:

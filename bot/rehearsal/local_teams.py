@@ -94,6 +94,12 @@ class LocalTeams:
         activity = self.stage.personal("message", said.id, person, self._now())
         return await self.deliver(self.stage.message(activity, text))
 
+    async def drop(self, person: LocalPerson, *files: Json, text: str = "") -> BotAnswer:
+        """`files` as the platform hands them on: see `Connector.lay`. The bot answers by itself, when it has read."""
+        said = self.connector.post(person.conversation_id, person.entra_id, {"text": text, "attachments": list(files)})
+        activity = self.stage.personal("message", said.id, person, self._now())
+        return await self.deliver(self.stage.dropped(activity, files, text))
+
     async def mention(self, person: LocalPerson, channel: LocalChannel, text: str) -> BotAnswer:
         said = self.connector.post(channel.id, person.entra_id, {"text": text})
         activity = self.stage.in_channel("message", said.id, person, channel, self._now(), said.thread_id)

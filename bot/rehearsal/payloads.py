@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -97,6 +98,10 @@ class Stage:
             "text": f"{marked} {text}" if mention else text,
             "entities": [*(mentions if mention else []), client],
         }
+
+    def dropped(self, activity: Json, files: Sequence[Json], text: str = "") -> Json:
+        """Files come with an empty text; what was written beside them comes in the same message."""
+        return self.message(activity, text) | {"attachments": list(files)}
 
     def execute(self, activity: Json, message_id: str, verb: str, data: Json, trigger: str = "manual") -> Json:
         action = {"type": "Action.Execute", "title": "", "id": "", "verb": verb, "data": data}

@@ -40,6 +40,11 @@ def activity(message: Message) -> OutgoingActivity:
     )
 
 
+def typing() -> OutgoingActivity:
+    """Shows for some seconds that an answer is being made."""
+    return OutgoingActivity(type="typing")
+
+
 def file_shown(upload: files.Upload) -> OutgoingActivity:
     return OutgoingActivity(type="message", attachments=[files.info_card(upload)], input_hint="acceptingInput")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
@@ -14,6 +15,7 @@ from bot.ports import (
     ChannelClosed,
     Event,
     Fault,
+    FilesDropped,
     Handler,
     Installed,
     Message,
@@ -25,8 +27,9 @@ from bot.ports import (
     Uninstalled,
 )
 from bot.retries import heard, tried
-from bot.teams import activities, files
+from bot.teams import activities, dropped, files
 from bot.teams.consents import Consents
+from bot.teams.dropped import Downloads
 from bot.teams.envelope import Incoming
 from bot.teams.speech import is_mentioned, spoken
 from cards.texts import faults as texts
@@ -37,10 +40,11 @@ LONGEST_WAIT = 3.0
 class Conversation(ActivityHandler):
     """One handler for every conversation; it keeps nothing between turns."""
 
-    def __init__(self, handler: Handler, consents: Consents, met: Met) -> None:
+    def __init__(self, handler: Handler, consents: Consents, downloads: Downloads, met: Met) -> None:
         """`met` hears of every call that failed."""
         self._handler = handler
         self._consents = consents
+        self._downloads = downloads
         self._met = met
 
     async def on_turn(self, turn_context: TurnContext) -> None:
@@ -56,6 +60,9 @@ class Conversation(ActivityHandler):
             return
         if activity.scope is not Scope.PERSONAL and not is_mentioned(activity):
             return
+        if activity.scope is Scope.PERSONAL and (found := dropped.read(activity.dropped)):
+            await self._dropped(turn_context, found)
+            return
         said = TextSaid(
             id=activity.id,
             sender=activity.sender(),
@@ -65,6 +72,21 @@ class Conversation(ActivityHandler):
             locale=activity.locale,
         )
         await self._answer(turn_context, said)
+
+    async def _dropped(self, turn_context: TurnContext, found: dropped.Found) -> None:
+        """Reading takes its time: that it has begun is shown at once."""
+        activity: Incoming = turn_context.activity
+        event = FilesDropped(
+            id=activity.id,
+            sender=activity.sender(),
+            address=activity.address(),
+            files=tuple(self._downloads.file(each) for each in found.files),
+            pictures=found.pictures,
+            text=spoken(activity),
+        )
+        with contextlib.suppress(NotSent):
+            await turn_context.send_activity(activities.typing())
+        await self._answer(turn_context, event)
 
     async def on_installation_update_add(self, turn_context: TurnContext) -> None:
         await self._answer(turn_context, _event(Installed, turn_context.activity))

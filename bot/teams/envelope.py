@@ -39,11 +39,15 @@ class Place(schema.ConversationAccount):
 
 
 class Incoming(schema.Activity):
-    """The SDK's activity with what it loses: tenant (pitfall 3), team and scope."""
+    """The SDK's activity with what it loses: tenant (pitfall 3), team and scope.
+
+    `dropped` are the attachments as they came: the SDK's own keep nothing of a file's content.
+    """
 
     tenant_id: str
     team_id: str | None
     scope: Scope
+    dropped: list[dict[str, Any]]
 
     def address(self) -> Address:
         return Address(
@@ -91,6 +95,7 @@ def read(body: bytes) -> Incoming:
         channel_data=channel_data,
         value=_value(raw),
     )
+    activity.dropped = _objects(raw, "attachments")
     activity.tenant_id = tenant
     activity.team_id = _part(_part(channel_data, "team", dict) or {}, "id", str)
     activity.scope = _scope(conversation, channel_data)

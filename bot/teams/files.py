@@ -21,7 +21,7 @@ from bot.teams.settings import LOOPBACK_HOSTS
 CONSENT = "application/vnd.microsoft.teams.card.file.consent"
 INFO = "application/vnd.microsoft.teams.card.file.info"
 INVOKE = "fileConsent/invoke"
-UPLOAD_HOSTS = (".sharepoint.com", ".sharepoint-df.com")
+DRIVE_HOSTS = (".sharepoint.com", ".sharepoint-df.com")
 MAX_FILE = 20 * 1024 * 1024
 MAX_URL = 8192
 UPLOAD_SECONDS = 120.0
@@ -91,10 +91,10 @@ class Uploads:
 
         The link to it is only shown, to the one whose client sent it: it comes with raw spaces and å, ä and ö.
         """
-        _allowed(upload.upload_url, self._local)
+        drive_address(upload.upload_url, self._local)
 
     async def put(self, upload: Upload, content: bytes) -> None:
-        url = _allowed(upload.upload_url, self._local)
+        url = drive_address(upload.upload_url, self._local)
         if not 0 < len(content) <= MAX_FILE:
             raise NotSent(Fault.REFUSED, "FileSize")
         headers = {
@@ -112,8 +112,10 @@ class Uploads:
             raise NotSent(Fault.UNKNOWN, type(error).__name__) from None  # its text would hold the address
 
 
-def _allowed(address: str, local: bool) -> URL:
-    """As the client itself reads it: what is checked is what is called. In local mode loopback, and nothing else."""
+def drive_address(address: str, local: bool) -> URL:
+    """Where a file is put or fetched, as the client itself reads it: what is checked is what is called. In local mode
+    loopback, and nothing else. Raises `NotSent`.
+    """
     try:
         url = URL(address, encoded=True)
         host, port = url.host or "", url.port
@@ -124,7 +126,7 @@ def _allowed(address: str, local: bool) -> URL:
     right = (
         url.scheme == "http" and host in LOOPBACK_HOSTS
         if local
-        else url.scheme == "https" and port == 443 and host.lower().endswith(UPLOAD_HOSTS)
+        else url.scheme == "https" and port == 443 and host.lower().endswith(DRIVE_HOSTS)
     )
     if not right:
         raise NotSent(Fault.REFUSED, f"UploadHostNotAllowed {host[:80]}")

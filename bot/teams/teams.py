@@ -16,6 +16,7 @@ from bot.teams.connector import ConnectorClient, Conversations, Transport, new_s
 from bot.teams.consents import Consents
 from bot.teams.conversation import Conversation
 from bot.teams.credentials import AccessTokens, acquirer
+from bot.teams.dropped import Downloads
 from bot.teams.files import Uploads
 from bot.teams.gate import Gate
 from bot.teams.keys import SigningKeys
@@ -35,6 +36,7 @@ class Teams:
         self._keys = SigningKeys(settings.openid_metadata, self._session)
         self._transport = Transport(self._session, self._tokens, settings.service_hosts)
         self._consents = Consents(Uploads(self._session, local=settings.local))
+        self._downloads = Downloads(self._session, local=settings.local)
         authentication = Authentication(Gate(settings, self._keys), self._transport)
         self._adapter = Adapter(authentication, settings.local)
 
@@ -47,7 +49,8 @@ class Teams:
 
     async def handle_http(self, request: web.Request, handler: Handler, met: Met = lambda *_: None) -> web.Response:
         """`met` hears of each answer to a person that could not be sent."""
-        response: web.Response = await self._adapter.process(request, Conversation(handler, self._consents, met))
+        conversation = Conversation(handler, self._consents, self._downloads, met)
+        response: web.Response = await self._adapter.process(request, conversation)
         return response
 
     async def open_personal(self, tenant_id: str, service_url: str, user_id: str) -> Address:

@@ -44,22 +44,26 @@ def unchanged() -> str:
 
 def changes(revision: Revision) -> list[str]:
     """One line for each activity that a revised plan has new, changed or dropped."""
-    lines = [_new(each) for each in revision.new]
-    lines += [_changed(each) for each in revision.changed]
-    lines += [_dropped(each, revision.reasons.get(each.id)) for each in revision.dropped]
-    return [*lines, "Målen eller undersökningarna har ny lydelse."] if revision.goals_differ else lines
+    lines = [new(each) for each in revision.new]
+    lines += [changed(each) for each in revision.changed]
+    lines += [dropped(each, revision.reasons.get(each.id)) for each in revision.dropped]
+    return [*lines, goals_differ()] if revision.goals_differ else lines
 
 
-def _new(activity: Activity) -> str:
+def goals_differ() -> str:
+    return "Målen eller undersökningarna har ny lydelse."
+
+
+def new(activity: Activity) -> str:
     return f"Ny: ”{activity.title}” (avsnitt {activity.section}, {_names(activity.units)})"
 
 
-def _dropped(activity: Activity, reason: str | None) -> str:
+def dropped(activity: Activity, reason: str | None) -> str:
     why = f"Skäl: {reason}" if reason else "Skäl saknas."
     return f"Utgår: ”{activity.title}” (avsnitt {activity.section}). {why}"
 
 
-def _changed(change: ActivityChange) -> str:
+def changed(change: ActivityChange) -> str:
     before, after = change.before, change.after
     told = {
         "section": f"flyttad från avsnitt {before.section} till {after.section}",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from cards.texts import plan_file
 from plan.model import COMMENT_MAX
 from plan.refusals import (
     AbsenceTooLong,
     AbsenceUnreadable,
+    AnswerRefused,
     CardTooOld,
     CommentAndFinishMissing,
     CommentMissing,
@@ -93,6 +95,8 @@ def refusal(error: Refusal) -> str:  # noqa: C901 - one line a refusal
             return "Rapporten som fil kan bara ledningen och administratörer hämta. Inget ändrades. Be någon av dem."
         case OfferTooOld():
             return "Jag känner inte igen filen. Inget ändrades. Skriv ”gör rapporten” så får du ett nytt erbjudande."
+        case AnswerRefused(fault=fault, about=about):
+            return plan_file.unclear(fault, about)
         case AbsenceUnreadable(text=text):
             told = (
                 f"Jag förstår inte hur länge du är borta (”{text}”)." if text else "Jag vet inte hur länge du är borta."

@@ -146,7 +146,7 @@ def _contents(found: Sequence[Section], name: str, ledger: RowLedger, year: int 
 
 def _required(value: _Value | None, what: PlanFact, name: str) -> _Value:
     if value is None:
-        raise NotAPlan(f"{name}: the document does not say its {what}. Give it with --{what}.")
+        raise NotAPlan(f"{name}: the document does not say its {what}. Give it with --{what}.", what)
     return value
 
 

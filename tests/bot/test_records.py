@@ -15,16 +15,18 @@ from bot.cli.program import main
 from bot.settings import LOCAL_TENANT
 from plan.audit import AuditAct, Deed, Through
 from plan.delivery import DeliveryState
+from plan.dropped import DroppedFile, DroppedKind
 from plan.model import Status
-from storage import audits, people, reports
+from storage import audits, dropped_files, people, reports
 from storage.database import Database
 from storage.ids import new_id
 from storage.people import Reach
-from storage.tables import address, audit, delivery, person
+from storage.tables import address, audit, delivery, dropped_file, person
 from tests.storage.examples import Stored, report, store
 
 NOW = datetime.now(UTC)
 OLD = NOW - timedelta(days=4000)
+TABLES = (address, audit, delivery, dropped_file)
 Capture = pytest.CaptureFixture[str]
 
 
@@ -48,6 +50,9 @@ def stored(database: Database) -> Stored:
         people.set_reach(connection, Reach(made.person.id, "29:1", LOCAL_TENANT, "https://x/", "a:1", False), OLD)
         for at in (OLD, NOW):
             send(connection, made, at)
+            content = dropped_files.packed({"parts": []})
+            kept = DroppedFile(new_id(), made.person.id, "plan.docx", DroppedKind.PLAN, content, at)
+            dropped_files.add(connection, made.municipality_id, kept)
             deed = Deed(AuditAct.ROUND_CLOSE, "=HYPERLINK(1)", Through.CHAT, made.person.id, after={"state": "closed"})
             audits.append(connection, made.municipality_id, at, deed)
         return made
@@ -63,29 +68,40 @@ def send(connection: Connection, made: Stored, at: datetime, state: DeliveryStat
 def counts(database: Database) -> dict[str, int]:
     with database.begin() as connection:
         said = connection.execute(select(delivery.c.id).where(delivery.c.content.is_not(None))).all()
-        tables = {table.name: len(connection.execute(select(table)).all()) for table in (address, audit, delivery)}
+        tables = {table.name: len(connection.execute(select(table)).all()) for table in TABLES}
         return tables | {"said": len(said)}
 
 
 def test_a_dry_run_tells_and_takes_nothing(database: Database, stored: Stored, capsys: Capture) -> None:
     assert main(["retention", "--dry-run", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
-    assert {each["record"]: each["count"] for each in told["records"]} == {"delivery": 1, "address": 1, "audit": 1}
+    assert {each["record"]: each["count"] for each in told["records"]} == {
+        "delivery": 1,
+        "address": 1,
+        "audit": 1,
+        "dropped_file": 1,
+    }
     assert "reports" in told["kept"]
-    assert counts(database) == {"address": 1, "audit": 2, "delivery": 2, "said": 2}
+    assert counts(database) == {"address": 1, "audit": 2, "delivery": 2, "dropped_file": 2, "said": 2}
 
 
 def test_what_is_past_its_time_goes_and_the_reports_stay(database: Database, stored: Stored, capsys: Capture) -> None:
     assert main(["retention"]) == 0
     assert "1 gallrade" in capsys.readouterr().out
-    assert counts(database) == {"address": 0, "audit": 2, "delivery": 2, "said": 1}  # the act itself is in the trail
+    assert counts(database) == {
+        "address": 0,
+        "audit": 2,
+        "delivery": 2,
+        "dropped_file": 1,
+        "said": 1,
+    }  # the act itself is in the trail
     with database.begin() as connection:
         assert len(reports.of_plan(connection, stored.plan_id)) == 1
 
 
 def test_the_municipality_sets_its_own_number_of_days(database: Database, stored: Stored) -> None:
     assert main(["retention", "--keep", "audit=5000", "--keep", "delivery=5000", "--keep", "address=5000"]) == 0
-    assert counts(database) == {"address": 1, "audit": 3, "delivery": 2, "said": 2}
+    assert counts(database) == {"address": 1, "audit": 3, "delivery": 2, "dropped_file": 1, "said": 2}
 
 
 @pytest.mark.parametrize("wrong", ["audit", "audit=0", "audit=-1", "reports=1", "audit=x"])

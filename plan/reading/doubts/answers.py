@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 from plan.model import Activity, Kind, Plan, Question
 from plan.reading import words
@@ -13,8 +14,26 @@ from plan.reading.kinds import kinds
 from plan.reading.rows.units import pieces
 
 
+class AnswerFault(StrEnum):
+    """What is wrong with an answer, or with a row of the review."""
+
+    NO_QUESTION = "no_question"
+    NO_KIND = "no_kind"
+    ROW_GONE = "row_gone"
+    ROW_ADDED = "row_added"
+    NO_SECTION = "no_section"
+    NO_TITLE = "no_title"
+
+
 class UnclearAnswer(Exception):
-    """An answer that fits no question, or a row that cannot be read. English, with the remedy."""
+    """An answer that fits no question, or a row that cannot be read. English, with the remedy.
+
+    `fault`, and `about`, the question's number or the row, say the same for a chat.
+    """
+
+    def __init__(self, told: str, fault: AnswerFault, about: str) -> None:
+        super().__init__(told)
+        self.fault, self.about = fault, about
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +72,8 @@ def sentences(returned: Returned, questions: Sequence[Question]) -> dict[str, st
     asked = {question.number: question for question in questions}
     unknown = sorted(set(returned.by_number) - set(asked))
     if unknown:
-        raise UnclearAnswer(f"There is no question {unknown[0]}. Run the import with --dry-run to see the questions.")
+        told = f"There is no question {unknown[0]}. Run the import with --dry-run to see the questions."
+        raise UnclearAnswer(told, AnswerFault.NO_QUESTION, str(unknown[0]))
     found = {asked[number].question: answer for number, answer in returned.by_number.items()} | dict(
         returned.by_sentence
     )
@@ -63,14 +83,20 @@ def sentences(returned: Returned, questions: Sequence[Question]) -> dict[str, st
     return found
 
 
-def _must_fit(question: Question, answer: str) -> None:
+def fits(question: Question, answer: str) -> bool:
     """A type must be one; anything else is a name or a text."""
     wanted = answer.strip()
     accepted = wanted.casefold() in ("", *words.YES) or wanted == question_texts.NO_KIND
-    if concerns(question, RowField.KINDS) and not accepted and not kinds(wanted):
+    return not concerns(question, RowField.KINDS) or accepted or bool(kinds(wanted))
+
+
+def _must_fit(question: Question, answer: str) -> None:
+    if not fits(question, answer):
         raise UnclearAnswer(
-            f"The answer to question {question.number}, '{wanted}', is no type. "
-            f"Write P, A, F, several with commas, or '{question_texts.NO_KIND}'."
+            f"The answer to question {question.number}, '{answer.strip()}', is no type. "
+            f"Write P, A, F, several with commas, or '{question_texts.NO_KIND}'.",
+            AnswerFault.NO_KIND,
+            str(question.number),
         )
 
 
@@ -129,9 +155,11 @@ def _renumbered(questions: Iterable[Question]) -> tuple[Question, ...]:
 def _must_be_the_same_rows(plan: Plan, rows: Mapping[str, Mapping[RowField, str]]) -> None:
     ids = {each.id for each in plan.activities}
     if missing := ids - rows.keys():
-        raise UnclearAnswer(f"The row {min(missing)} was taken out of the review. Put it back; edit its cells instead.")
+        told = f"The row {min(missing)} was taken out of the review. Put it back; edit its cells instead."
+        raise UnclearAnswer(told, AnswerFault.ROW_GONE, min(missing))
     if added := rows.keys() - ids:
-        raise UnclearAnswer(f"The review has a row {min(added)} that the document has not. Make it from this document.")
+        told = f"The review has a row {min(added)} that the document has not. Make it from this document."
+        raise UnclearAnswer(told, AnswerFault.ROW_ADDED, min(added))
 
 
 def _differing(activity: Activity, edited: Mapping[RowField, str]) -> dict[RowField, str]:
@@ -141,9 +169,10 @@ def _differing(activity: Activity, edited: Mapping[RowField, str]) -> dict[RowFi
 
 def _corrected(activity: Activity, texts: Mapping[RowField, str], plan: Plan) -> Activity:
     if RowField.SECTION in texts and plan.goal(texts[RowField.SECTION]) is None:
-        raise UnclearAnswer(f"Row {activity.id}: there is no section {texts[RowField.SECTION]} in the plan.")
+        told = f"Row {activity.id}: there is no section {texts[RowField.SECTION]} in the plan."
+        raise UnclearAnswer(told, AnswerFault.NO_SECTION, activity.id)
     if RowField.TITLE in texts and not texts[RowField.TITLE]:
-        raise UnclearAnswer(f"Row {activity.id} has no title.")
+        raise UnclearAnswer(f"Row {activity.id} has no title.", AnswerFault.NO_TITLE, activity.id)
     return replace(
         activity,
         section=texts.get(RowField.SECTION, activity.section),
@@ -160,7 +189,8 @@ def _corrected(activity: Activity, texts: Mapping[RowField, str], plan: Plan) ->
 def _kinds(activity: Activity, text: str) -> tuple[Kind, ...]:
     found = kinds(text)
     if not found and text not in ("", question_texts.NO_KIND):
-        raise UnclearAnswer(f"Row {activity.id}: '{text}' is no type. Write P, A or F.")
+        told = f"Row {activity.id}: '{text}' is no type. Write P, A or F."
+        raise UnclearAnswer(told, AnswerFault.NO_KIND, activity.id)
     return found
 
 

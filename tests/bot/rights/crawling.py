@@ -38,6 +38,9 @@ CHANGING = frozenset(
         Verb.DRAFT_PUBLISH,
         Verb.DRAFT_INTRO_SAVE,
         Verb.DRAFT_RETURN_BECAUSE,
+        Verb.PLAN_STORE,
+        Verb.PLAN_ANSWERS,
+        Verb.PLAN_CANCEL,
     }
 )
 """What stores something: pressed by the story, and here by nobody it would do anything for."""

@@ -192,6 +192,21 @@ async def _has_protected(each: Attempt, _: str) -> bool:
     return next(one.protected for one in plan.activities if one.title == POST)
 
 
+async def _drops(each: Attempt) -> str:
+    """In a channel the platform hands no file on; whoever sends one all the same is answered by the words alone."""
+    if each.in_channel:
+        return await each.say("ny plan")
+    chat = each.cast.people[each.upn].conversation_id
+    before = len(each.cast.town.received(chat))
+    await each.cast.town.teams.drop(each.cast.people[each.upn], each.cast.town.teams.connector.lay("plan.txt", b""))
+    await each.cast.town.application.drops.settled()
+    return "\n".join(message.text for message in each.cast.town.received(chat, before))
+
+
+async def _has_had_read(_: Attempt, said: str) -> bool:
+    return "är tom" in said
+
+
 WAYS: Mapping[Act, Way] = {
     Act.ASK: says("hur går det för införande av digital post?", POST),
     Act.READ_COMMENT: says("vad var kommentaren för digital post i tertial 1?", story.OPEN_WORD),
@@ -207,6 +222,7 @@ WAYS: Mapping[Act, Way] = {
     Act.CHOOSE_CHANNEL: Way(_chooses, _has_chosen),
     Act.PROTECT: Way(_protects, _has_protected),
     Act.TAKE_REPORT: says("gör rapporten för T1 som csv", "acceptContext"),
+    Act.IMPORT_FILES: Way(_drops, _has_had_read),
     Act.READ_UNREAD: says("olästa frågor", UNREAD),
 }
 

@@ -1,0 +1,97 @@
+"""What a dropped file is, by what stands in it: a plan, an owner file, or a review workbook that was answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeAlias
+
+from bot.administration import kept_document
+from bot.documents import Unreadable, read_document, read_rows
+from bot.documents.errors import Progress, silent
+from bot.documents.rows import NumberedRow, TwoColumnsAlike
+from plan import owners
+from plan.dropped import FileFault
+from plan.model import Plan
+from plan.reading import Document, NotAPlan, read_plan
+from plan.reading.doubts.answers import Returned
+from plan.reading.fields import PlanFact
+
+_TABLES = (".csv", ".xlsx")
+
+
+@dataclass(frozen=True, slots=True)
+class DroppedPlan:
+    """`plan` is what the document says to whoever has answered nothing; `content` the document as it is kept."""
+
+    name: str
+    document: Document
+    plan: Plan
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class DroppedOwners:
+    """`rows` as `plan.owners.read` takes them: each with its number in the file."""
+
+    name: str
+    rows: tuple[NumberedRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DroppedReview:
+    name: str
+    returned: Returned
+
+
+Dropped: TypeAlias = DroppedPlan | DroppedOwners | DroppedReview
+
+
+def read(name: str, content: bytes, progress: Progress = silent) -> Dropped:
+    """Takes its time: not to be called where others wait. Raises `Unreadable`.
+
+    On disk the file has a name of ours, and stays there only while it is read.
+    """
+    ending = Path(name).suffix.lower()
+    with TemporaryDirectory(prefix="tertialbot-") as folder:
+        path = Path(folder) / f"file{ending if ending[1:].isascii() and ending[1:].isalnum() else ''}"
+        path.write_bytes(content)
+        rows = _owners(path)
+        return DroppedOwners(name, rows) if rows else _plan_or_review(name, path, progress)
+
+
+def _owners(path: Path) -> tuple[NumberedRow, ...]:
+    """Nothing for what is no owner file; whatever is wrong with it is told by whoever reads it next."""
+    if path.suffix not in _TABLES:
+        return ()
+    try:
+        rows = tuple(read_rows(path))
+    except TwoColumnsAlike as alike:
+        if owners.has_columns(alike.header):
+            raise
+        return ()
+    except Unreadable:
+        return ()
+    return rows if rows and owners.has_columns(rows[0][1]) else ()
+
+
+def _plan_or_review(name: str, path: Path, progress: Progress) -> DroppedPlan | DroppedReview:
+    document = replace(read_document(path, progress), name=name)
+    if path.suffix == ".xlsx":
+        from bot.documents.review import returned_in  # with a spreadsheet library, which most have no use for
+
+        returned = returned_in(document)
+        if returned is not None:
+            return DroppedReview(name, returned)
+    return DroppedPlan(name, document, _plan(document), kept_document.packed(document))
+
+
+def _plan(document: Document) -> Plan:
+    try:
+        return read_plan(document)
+    except NotAPlan as wrong:
+        raise Unreadable(str(wrong), _MISSING.get(wrong.missing, FileFault.NO_PLAN)) from None
+
+
+_MISSING: dict[PlanFact | None, FileFault] = {PlanFact.BOARD: FileFault.NO_BOARD, PlanFact.YEAR: FileFault.NO_YEAR}

@@ -1,0 +1,201 @@
+"""Files dropped in the personal chat, over HTTP: who may, what is fetched, what is told."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import logging
+import zipfile
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+
+import pytest
+import pytest_asyncio
+from aiohttp import web
+from aiohttp.test_utils import BaseTestServer, TestServer
+from sqlalchemy import func, select
+
+from bot.chat.drops import Drops
+from bot.ports import Address, ChatFile, FilesDropped, Message, Reply, Sender, Sent
+from bot.rehearsal.payloads import Json
+from bot.rehearsal.town import CHANNEL, OWNERS_FILE, Town
+from bot.teams import files as teams_files
+from storage.tables import dropped_file
+from tests.bot.acting import ADMINISTRATOR, HR, shown
+
+SECRET = "tempauth-Zkvintorp"
+
+
+@dataclass
+class FileHost:
+    """Where the platform says that files lie; `asked` are the headers of each request."""
+
+    server: BaseTestServer
+    asked: list[dict[str, str]] = field(default_factory=list)
+
+    def file(self, path: str, name: str = "plan.docx", url: str = "") -> Json:
+        address = url or str(self.server.make_url(f"/{path}?tempauth={SECRET}"))
+        content = {"downloadUrl": address, "uniqueId": "1", "fileType": name.rpartition(".")[2]}
+        return {"contentType": "application/vnd.microsoft.teams.file.download.info", "name": name, "content": content}
+
+
+@pytest_asyncio.fixture
+async def host() -> AsyncIterator[FileHost]:
+    asked: list[dict[str, str]] = []
+
+    async def answer(request: web.Request) -> web.StreamResponse:
+        asked.append(dict(request.headers))
+        what = request.path.strip("/")
+        if what.isdigit():
+            return web.Response(status=int(what))
+        if what == "moved":
+            return web.Response(status=302, headers={"Location": "https://kommunen.sharepoint.com/fil"})
+        if what == "endless":
+            response = web.StreamResponse()
+            await response.prepare(request)
+            while True:
+                await response.write(bytes(1024 * 1024))
+        return web.Response(body=CONTENTS[what])
+
+    app = web.Application()
+    app.router.add_get("/{what}", answer)
+    async with TestServer(app) as server:
+        yield FileHost(server, asked)
+
+
+def packed(**files: bytes) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, content in files.items():
+            package.writestr(name.replace("__", "/").replace("_xml", ".xml"), content)
+    return made.getvalue()
+
+
+CONTENTS = {
+    "empty": b"",
+    "text": b"Hej hopp, ingen plan alls\n",
+    "pdf": b"%PDF-1.4 och sedan inget",
+    "bomb": packed(word__document_xml=bytes(30 * 1024 * 1024)),
+    "old": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600),
+}
+
+
+async def dropped(town: Town, upn: str, *files: Json, text: str = "") -> str:
+    """What the bot says of it."""
+    chat = town.persons[upn].conversation_id
+    before = len(town.received(chat))
+    await town.teams.drop(town.persons[upn], *files, text=text)
+    await town.application.drops.settled()
+    return "\n".join(shown(message) for message in town.received(chat, before))
+
+
+async def kept(town: Town) -> int:
+    return await town.do(lambda each: each.execute(select(func.count()).select_from(dropped_file)).scalar_one())
+
+
+async def test_what_cannot_be_fetched_or_read_is_told_in_one_sentence(
+    moved_in: Town, host: FileHost, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    monkeypatch.setattr(teams_files, "MAX_FILE", 3 * 1024 * 1024)
+    away = "https://kommunen.sharepoint.example/fil"
+    cases = {
+        host.file("401")["content"]["downloadUrl"]: ("plan.docx", "gäller inte längre"),
+        host.file("403")["content"]["downloadUrl"]: ("plan.docx", "gäller inte längre"),
+        host.file("404")["content"]["downloadUrl"]: ("plan.docx", "gäller inte längre"),
+        host.file("500")["content"]["downloadUrl"]: ("plan.docx", "gick inte att hämta"),
+        host.file("moved")["content"]["downloadUrl"]: ("plan.docx", "ligger inte i kommunens"),
+        away: ("plan.docx", "ligger inte i kommunens"),
+        f"http://127.0.0.1.example/{SECRET}": ("plan.docx", "ligger inte i kommunens"),
+        host.file("endless")["content"]["downloadUrl"]: ("plan.docx", "är för stor"),
+        host.file("empty")["content"]["downloadUrl"]: ("plan.docx", "är tom"),
+        host.file("text")["content"]["downloadUrl"]: ("plan.pptx", "ingen sorts fil som jag läser"),
+        host.file("pdf")["content"]["downloadUrl"]: ("plan.pdf", "gick inte att läsa"),
+        host.file("bomb")["content"]["downloadUrl"]: ("plan.docx", "är för stor"),
+        host.file("old")["content"]["downloadUrl"]: ("plan.doc", "format som jag inte läser"),
+    }
+    for url, (name, told) in cases.items():
+        said = await dropped(moved_in, ADMINISTRATOR, host.file("", name, url))
+        assert told in said, (url, said)
+        assert f"”{name}”" in said
+        assert said.endswith("Inget sparades.")
+    assert await kept(moved_in) == 0
+    assert not [headers for headers in host.asked if "Authorization" in headers]
+    ours = (each.getMessage() for each in caplog.records if each.name != "aiohttp.access")  # that is the host's own
+    assert SECRET not in "".join(ours)
+
+
+async def test_only_an_administrator_has_a_file_read_and_one_at_a_time(moved_in: Town, host: FileHost) -> None:
+    file = host.file("text", "plan.txt")
+    picture = {"contentType": "image/*", "contentUrl": "https://smba.trafficmanager.net/emea/v3/attachments/1"}
+    assert "bara emot från en administratör" in await dropped(moved_in, HR, file)
+    assert "en bild" in await dropped(moved_in, ADMINISTRATOR, picture)
+    assert "en fil i taget" in await dropped(moved_in, ADMINISTRATOR, file, file)
+    assert "en fil i taget" in await dropped(moved_in, ADMINISTRATOR, file, picture)
+    assert host.asked == []
+    formatted = {"contentType": "text/html", "content": "<p>hjälp</p>"}  # each message with text brings it
+    assert "Så här kan du skriva till mig" in await dropped(moved_in, ADMINISTRATOR, formatted, text="hjälp")
+    chat = len(moved_in.received(CHANNEL.id))
+    stage, now = moved_in.teams.stage, moved_in.clock()
+    activity = stage.in_channel("message", "f:1", moved_in.persons[ADMINISTRATOR], CHANNEL, now)
+    await moved_in.teams.deliver(stage.message(activity, "hjälp", mention=True) | {"attachments": [file]})
+    assert host.asked == []
+    assert len(moved_in.received(CHANNEL.id)) == chat + 1  # the words are answered, the file is not looked at
+
+
+async def test_an_owner_file_is_known_by_its_columns(moved_in: Town) -> None:
+    file = moved_in.teams.connector.lay("ansvariga.csv", OWNERS_FILE.read_bytes())
+    assert "lista över ansvariga" in await dropped(moved_in, ADMINISTRATOR, file)
+
+
+async def test_a_message_that_the_platform_brings_twice_is_read_once(moved_in: Town) -> None:
+    file = moved_in.teams.connector.lay("ansvariga.csv", OWNERS_FILE.read_bytes())
+    person, stage = moved_in.persons[ADMINISTRATOR], moved_in.teams.stage
+    activity = stage.dropped(stage.personal("message", "f:same", person, moved_in.clock()), [file])
+    before = len(moved_in.received(person.conversation_id))
+    for _ in range(2):
+        await moved_in.teams.deliver(activity)
+    await moved_in.application.drops.settled()
+    assert len(moved_in.received(person.conversation_id)) == before + 1
+
+
+class Chat:
+    """A messenger that keeps what stands in one chat; the first message ends the wait for the file."""
+
+    def __init__(self) -> None:
+        self.messages: dict[str, str] = {}
+        self.told = asyncio.Event()
+
+    async def open_personal(self, tenant_id: str, service_url: str, user_id: str) -> Address:
+        raise NotImplementedError
+
+    async def member(self, address: Address, user_id: str) -> None:
+        raise NotImplementedError
+
+    async def send(self, address: Address, message: Message, thread_id: str | None = None) -> Sent:
+        self.messages[str(len(self.messages))] = message.text
+        self.told.set()
+        return Sent(address.conversation_id, str(len(self.messages) - 1))
+
+    async def update(self, address: Address, message_id: str, message: Message) -> None:
+        self.messages[message_id] = message.text
+
+
+async def test_a_slow_file_shows_that_it_is_read_and_the_answer_takes_that_messages_place() -> None:
+    chat = Chat()
+
+    async def fetch() -> bytes:
+        await chat.told.wait()
+        assert chat.messages == {"0": "Läser ”plan.txt” …"}
+        return b""
+
+    async def nothing(*_: object) -> Reply:
+        return Reply()
+
+    drops = Drops(chat, nothing, nothing, pause=0.01)  # type: ignore[arg-type]
+    sender, address = Sender("29:1", None, ""), Address("t", "https://x/", "a:1")
+    drops.begin(FilesDropped("1", sender, address, files=(ChatFile("plan.txt", "1", fetch),)))
+    await drops.settled()
+    assert chat.messages == {
+        "0": "”plan.txt” är tom. Skicka filen igen när den har sparats med sitt innehåll. Inget sparades."
+    }
