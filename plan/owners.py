@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from plan.model import Goal
@@ -54,6 +54,19 @@ class WrongOwners(Exception):
         self.faults = faults
 
 
+@dataclass(frozen=True, slots=True)
+class _Earlier:
+    """The rows that were read, by upn, and the upn of each account."""
+
+    of_upn: dict[str, list[OwnerRow]] = field(default_factory=dict)
+    of_account: dict[str, str] = field(default_factory=dict)
+
+    def add(self, row: OwnerRow) -> None:
+        self.of_upn.setdefault(row.upn, []).append(row)
+        if row.entra_id:
+            self.of_account.setdefault(row.entra_id, row.upn)
+
+
 def has_columns(header: Iterable[str]) -> bool:
     """Whether a table's header is that of an owner file, and of nothing else."""
     try:
@@ -73,14 +86,15 @@ def read(
     table = _by_column([(number, _cells(cells)) for number, cells in rows])
     known = {OwnerRole.OWNER: {fold(unit): unit for unit in units}, OwnerRole.GOAL_OWNER: _names(goals)}
     found: list[OwnerRow] = []
-    faults: list[str] = []
+    earlier, faults = _Earlier(), list[str]()
     for number, cells in table:
         if _is_filled_in(cells):
-            fault = _fault(cells, known, found)
+            fault = _fault(cells, known, earlier)
             if fault:
                 faults.append(f"Rad {number}: {fault}")
             else:
                 found.append(_row(cells, known))
+                earlier.add(found[-1])
     if not found and not faults:
         faults.append(_NOBODY)
     if faults:
@@ -132,12 +146,12 @@ def _is_filled_in(cells: Mapping[str, str]) -> bool:
     )
 
 
-def _fault(cells: Mapping[str, str], known: Known, found: list[OwnerRow]) -> str:
+def _fault(cells: Mapping[str, str], known: Known, earlier: _Earlier) -> str:
     fault = _length_fault(cells) or _role_fault(cells) or _person_fault(cells)
     role = cells["roll"].casefold()
     if not fault:
         fault = _goal_fault(cells, known) if role == OwnerRole.GOAL_OWNER else _unit_fault(cells, known)
-    return fault or _clash(_row(cells, known), found)
+    return fault or _clash(_row(cells, known), earlier)
 
 
 def _length_fault(cells: Mapping[str, str]) -> str:
@@ -193,15 +207,13 @@ def _row(cells: Mapping[str, str], known: Known) -> OwnerRow:
     )
 
 
-def _clash(row: OwnerRow, earlier: list[OwnerRow]) -> str:
-    for other in earlier:
-        same = other.upn == row.upn
-        if same and (other.unit, other.role) == (row.unit, row.role):
+def _clash(row: OwnerRow, earlier: _Earlier) -> str:
+    for other in earlier.of_upn.get(row.upn, ()):
+        if (other.unit, other.role) == (row.unit, row.role):
             return f"{row.upn} står redan som {row.role} för {row.unit or 'hela kommunen'}."
-        if same and other.name.casefold() != row.name.casefold():
+        if other.name.casefold() != row.name.casefold():
             return f"{row.upn} heter både {other.name} och {row.name} i filen."
-        if same and other.entra_id and row.entra_id and other.entra_id != row.entra_id:
+        if other.entra_id and row.entra_id and other.entra_id != row.entra_id:
             return f"{row.upn} har två olika entra_id i filen."
-        if not same and row.entra_id and other.entra_id == row.entra_id:
-            return f"{row.upn} och {other.upn} har samma entra_id."
-    return ""
+    of_account = earlier.of_account.get(row.entra_id, row.upn)
+    return f"{row.upn} och {of_account} har samma entra_id." if of_account != row.upn else ""

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from bot import rights
 from bot.administration import new_owner, owner_list, takeover
 from bot.administration.new_owner import OwnerUnclear
+from bot.administration.owner_list import to_list
 from bot.directory.persons import is_staff
 from bot.followup import assignments
 from bot.here import Here
 from bot.ports import Click
 from cards import notice, owner_change
-from cards.elements import CardJson, Execute
+from cards.elements import CardJson
 from cards.owner_change import OwnerChangeView, TakeoverSpan, WantedOwner
 from cards.payload import Payload, Verb
 from cards.texts import common
@@ -182,7 +183,7 @@ class _Change:
         reach = people.reach(self.here.connection, self.taking.id)
         if not (reach and reach.installed):
             lines += [texts.not_in_teams(self.taking.name), texts.to_forward(self.unit)]
-        return notice.build(texts.done_heading(), *lines, tone=notice.Tone.GOOD, buttons=[_to_list()])
+        return notice.build(texts.done_heading(), *lines, tone=notice.Tone.GOOD, buttons=[to_list()])
 
 
 def _named(here: Here, name: str) -> CardJson:
@@ -190,9 +191,9 @@ def _named(here: Here, name: str) -> CardJson:
     if len(meant) == 1:
         return _card(here, meant[0])
     if not meant:
-        return notice.build(texts.unknown_unit_heading(), texts.unknown_unit(name[:_NAME]), buttons=[_to_list()])
+        return notice.build(texts.unknown_unit_heading(), texts.unknown_unit(name[:_NAME]), buttons=[to_list()])
     choices = [Payload(Verb.OWNER_CHOOSE, about=unit).button(unit) for unit in meant[:_MOST_CHOICES]]
-    return notice.build(texts.which_heading(), texts.which(name[:_NAME]), buttons=[*choices, _to_list()])
+    return notice.build(texts.which_heading(), texts.which(name[:_NAME]), buttons=[*choices, to_list()])
 
 
 def _card(here: Here, unit: str, wanted: WantedOwner | None = None, error: str = "") -> CardJson:
@@ -216,8 +217,4 @@ def _owners(of: tuple[Ownership, ...], unit: str) -> list[str]:
 
 
 def _done_before(name: str, unit: str) -> CardJson:
-    return notice.build(texts.done_before_heading(), texts.same_person(name, unit), buttons=[_to_list()])
-
-
-def _to_list() -> Execute:
-    return Payload(Verb.OWNERS).button(texts.to_list())
+    return notice.build(texts.done_before_heading(), texts.same_person(name, unit), buttons=[to_list()])

@@ -10,9 +10,11 @@ from bot.directory import people_file
 from bot.here import Here
 from bot.ports import Click
 from cards import owner_list
-from cards.elements import CardJson
+from cards.elements import CardJson, Execute
 from cards.owner_list import OwnerLine, OwnersView, UnitRow
+from cards.payload import Payload, Verb
 from cards.texts import board as board_texts
+from cards.texts import owners as texts
 from plan.access import Act
 from plan.model import Ownership, Person
 from storage import people, plans
@@ -36,6 +38,10 @@ def listed(here: Here, page: int = 0) -> CardJson:
     lines = _lines(here, obstacles)
     rows = tuple(UnitRow(unit, lines.get(unit, ())) for unit in units(here))
     return owner_list.build(OwnersView(rows, len(obstacles), page))
+
+
+def to_list() -> Execute:
+    return Payload(Verb.OWNERS).button(texts.to_list())
 
 
 def units(here: Here) -> tuple[str, ...]:

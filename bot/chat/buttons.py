@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.administration import (
     lost_messages,
     owner_change,
+    owner_drop,
     owner_list,
     plan_drop,
     plan_review,
@@ -77,6 +78,9 @@ _SLOW: Mapping[Verb, Callable[[Here, Click], Answer]] = {
     Verb.PLAN_ANSWERS: plan_drop.answered,
     Verb.PLAN_REVIEW: plan_review.offered,
     Verb.PLAN_CANCEL: plan_drop.cancelled,
+    Verb.OWNERS_FILE: owner_drop.shown,
+    Verb.OWNERS_STORE: owner_drop.stored,
+    Verb.OWNERS_CANCEL: owner_drop.cancelled,
 }
 """What is worked out beside the database's threads, or answered with more than a card."""
 

@@ -223,7 +223,7 @@ def received(here: Here, event: FilesDropped, found: Dropped) -> Answer:
         case DroppedReview():
             return plan_drop.reviewed(here, known.person, found)
         case DroppedOwners():
-            return Reply((owner_drop.received(here, known.person, found),))
+            return owner_drop.received(here, known.person, found)
 
 
 def _file_answered(here: Here, event: FileAnswered, person: Person | None) -> Reply | Wanted:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from cards import owner_change, owner_list
+from cards import owner_change, owner_file, owner_list
 from cards.elements import CardJson
 from cards.owner_change import OwnerChangeView, TakeoverSpan, WantedOwner
+from cards.owner_file import OwnerFileView
 from cards.owner_list import OwnerLine, OwnersView, UnitRow
+from cards.texts import owner_drop as drop_texts
 from cards.texts import owners as texts
 
 CHOSEN = "0a1c2d3e-0000-4000-8000-000000000009"
@@ -59,5 +61,35 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     "owner_change_asks": lambda: change(wanted=WantedOwner(CHOSEN, span=TakeoverSpan.TERTIAL), error=texts.who_is_it()),
     "owner_change_largest": lambda: change(
         unit=LONG, owners=tuple(line(each, name="x" * 300, trouble=NOT_IN_TEAMS) for each in range(300))
+    ),
+}
+
+
+def file(count: int = 3, **other: object) -> CardJson:
+    people = [
+        drop_texts.of_person(f"Enhetschef {n}", f"enhetschef.{n}@mjolby.example", [f"ägare {LONG} {n}"])
+        for n in range(count)
+    ]
+    first: dict[str, object] = {
+        "file_id": "file",
+        "file_name": "ansvariga-2026.xlsx",
+        "lead": drop_texts.lead(300, 60, 12),
+        "parts": (
+            (drop_texts.gain(), people),
+            (drop_texts.lose(), people[:2]),
+            (drop_texts.renamed(), ()),
+            (drop_texts.move(), [drop_texts.moves_to("Enhetschef 1", 3), drop_texts.moves_to("", 1)]),
+            (drop_texts.without(), ["Kansli"]),
+        ),
+        "seen": "0123456789abcdef",
+    }
+    return owner_file.build(OwnerFileView(**(first | other)))  # type: ignore[arg-type]
+
+
+EXAMPLES |= {
+    "owners_file": file,
+    "owners_file_300": lambda: file(300, page=1, warnings=[drop_texts.you_leave(), drop_texts.without_card(240)]),
+    "owners_file_refused": lambda: file(
+        may_store=False, warnings=[drop_texts.nobody_administers()], notice=drop_texts.changed_meanwhile()
     ),
 }

@@ -35,6 +35,8 @@ CHANGING = frozenset(
         Verb.SEND_AGAIN,
         Verb.ARRIVED,
         Verb.OWNER_CHANGE,
+        Verb.OWNERS_STORE,
+        Verb.OWNERS_CANCEL,
         Verb.DRAFT_PUBLISH,
         Verb.DRAFT_INTRO_SAVE,
         Verb.DRAFT_RETURN_BECAUSE,
