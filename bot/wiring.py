@@ -23,7 +23,7 @@ from bot.chat.flood import Flood, Judgement
 from bot.chat.repeats import Repeats
 from bot.clock import real_clock
 from bot.delivery import Deliverer, Terms
-from bot.directory import roster, senders
+from bot.directory import appointed, roster, senders
 from bot.documents.writing.board_report import BoardReport
 from bot.followup.composition import compose
 from bot.followup.timekeeper import Timekeeper
@@ -85,10 +85,22 @@ class Application:
     async def start(self, *, deliver: bool = True, keep_time: bool = False) -> None:
         """`keep_time`: go through the schedule by ourselves, each minute."""
         await self.teams.start()
+        await self._appoint()
         if deliver:
             self._running.append(asyncio.create_task(self.deliverer.run()))
         if keep_time:
             self._running.append(asyncio.create_task(self.timekeeper.run()))
+
+    async def _appoint(self) -> None:
+        """Nothing is written where the database is as the settings say."""
+        named, tenant_id = self.settings.administrators, self.settings.tenant_id
+
+        def as_set(connection: Connection) -> bool:
+            place = municipalities.of_tenant(connection, tenant_id)
+            return appointed.are_as_set(Here(connection, place.id, self.clock()), named) if place else not named
+
+        if not await self.database.read(as_set):
+            await self.database.write(lambda connection: appointed.appoint(self._here(connection), named))
 
     async def rest(self) -> None:
         """Nothing new is begun; what is under way is finished or given back."""

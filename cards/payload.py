@@ -54,6 +54,7 @@ class Verb(StrEnum):
     UNPROTECT = "unprotect"
     SEND_AGAIN = "send_again"
     ARRIVED = "arrived"
+    FIRST_STEPS = "first_steps"
     OWNERS = "owners"
     OWNER_CHOOSE = "owner_choose"
     OWNER_CHANGE = "owner_change"

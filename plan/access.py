@@ -93,7 +93,7 @@ def roles(person: Person | None, ownerships: Iterable[Ownership]) -> frozenset[R
     having = {
         Role.LEADER: person.is_leader,
         Role.EDITOR: person.is_editor,
-        Role.ADMINISTRATOR: person.is_administrator,
+        Role.ADMINISTRATOR: person.administers,
         Role.OWNER: any(each.person_id == person.id for each in held),
         Role.DEPUTY: any(each.deputy_id == person.id for each in held),
     }

@@ -17,6 +17,7 @@ class AuditAct(StrEnum):
     ACTIVITY_REASSIGN = "activity.reassign"
     ACTIVITY_TAKE_BACK = "activity.take_back"
     ACTIVITY_UNPROTECT = "activity.unprotect"
+    ADMINISTRATORS_SET = "administrators.set"
     AUDIT_EXPORT = "audit.export"
     CHANNEL_CHOOSE = "channel.choose"
     CHANNEL_LOST = "channel.lost"

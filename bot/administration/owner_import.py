@@ -30,7 +30,7 @@ class Standing:
 
     @property
     def administrators(self) -> frozenset[str]:
-        return frozenset(each.id for each in self.persons.values() if each.is_administrator)
+        return frozenset(each.id for each in self.persons.values() if each.administers)
 
 
 @dataclass(frozen=True, slots=True)

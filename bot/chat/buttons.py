@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.administration import (
+    first_steps,
     lost_messages,
     owner_change,
     owner_drop,
@@ -60,6 +61,7 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.ASSESS_SKIP: assessment_desk.skipped,
     Verb.SEND_AGAIN: lost_messages.sent_again,
     Verb.ARRIVED: lost_messages.arrived,
+    Verb.FIRST_STEPS: first_steps.shown,
     Verb.OWNERS: owner_list.shown,
     Verb.OWNER_CHOOSE: owner_change.chosen,
     Verb.OWNER_CHANGE: owner_change.changed,
@@ -84,7 +86,7 @@ _SLOW: Mapping[Verb, Callable[[Here, Click], Answer]] = {
 }
 """What is worked out beside the database's threads, or answered with more than a card."""
 
-REFRESHES = frozenset({Verb.REFRESH, Verb.RECEIPT, Verb.ROUND_STATUS, Verb.OWNERS, Verb.DRAFT})
+REFRESHES = frozenset({Verb.REFRESH, Verb.RECEIPT, Verb.ROUND_STATUS, Verb.FIRST_STEPS, Verb.OWNERS, Verb.DRAFT})
 """What cards ask for to be shown anew."""
 
 _OUTSIDE: Mapping[Verb, Callable[[Here, Click], CardJson]] = {

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TypeAlias
 
 from bot import rights
-from bot.administration import owner_drop, plan_drop, plan_review
+from bot.administration import first_steps, owner_drop, plan_drop, plan_review
 from bot.administration.dropped_content import Dropped, DroppedOwners, DroppedPlan, DroppedReview
 from bot.administration.plan_drop import Answer
 from bot.chat import buttons, menu, updates, written
@@ -91,7 +91,7 @@ def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | Wanted:
         case Uninstalled() | ChannelClosed():
             return _gone(here, event)
         case TextSaid():
-            return _said(here, replace(event, text=menu.meant(event.text)), person)
+            return _heard(here, replace(event, text=menu.meant(event.text)), person, newly=newly)
         case CardSubmitted():
             return _pressed(here, event, known)
         case FileAnswered() | FilesDropped():
@@ -119,7 +119,23 @@ def _welcome(here: Here, event: Installed, person: Person | None) -> Reply:
     if person is None or not rights.may(here, person, Act.ASK):
         return _text(texts.stranger())
     owns = any(each.person_id == person.id for each in people.ownerships(here.connection, here.municipality_id))
-    return _text(texts.welcome_owner(person.name) if owns else texts.welcome_leader(person.name))
+    welcome = Message(texts.welcome_owner(person.name) if owns else texts.welcome_leader(person.name))
+    return _begun(here, person, Reply((welcome,)))
+
+
+def _heard(here: Here, event: TextSaid, person: Person | None, *, newly: bool) -> Reply:
+    reply = _said(here, event, person)
+    if person is None or not newly or event.address.scope is not Scope.PERSONAL:
+        return reply
+    return _begun(here, person, reply)
+
+
+def _begun(here: Here, person: Person, reply: Reply) -> Reply:
+    """Whoever administers and has just come sees what there is to do, unless that is the answer already."""
+    steps = first_steps.for_newcomer(here, person)
+    if steps is None or steps in [each.card for each in reply.messages]:
+        return reply
+    return replace(reply, messages=(*reply.messages, written.card_message(steps)))
 
 
 def _said(here: Here, event: TextSaid, person: Person | None) -> Reply:
@@ -137,8 +153,17 @@ def _said(here: Here, event: TextSaid, person: Person | None) -> Reply:
     offered = report_files.offered(here, person, event.text)
     if offered:
         return Reply(offered)
-    command = None if in_channel else written.command(here, person, event.text)
-    return Reply((command or conversation.asked(here, _asker(event, person), event.text),))
+    return Reply((_answer(here, event, person, in_channel=in_channel),))
+
+
+def _answer(here: Here, event: TextSaid, person: Person, *, in_channel: bool) -> Message:
+    if in_channel:
+        return conversation.asked(here, _asker(event, person), event.text)
+    command = written.command(here, person, event.text)
+    steps = None if command else first_steps.before_any_plan(here, person)
+    return command or (
+        written.card_message(steps) if steps else conversation.asked(here, _asker(event, person), event.text)
+    )
 
 
 def _asker(event: TextSaid | CardSubmitted, person: Person) -> Asker:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot import rights
-from bot.administration import owner_change, owner_list, protection, round_board
+from bot.administration import first_steps, owner_change, owner_list, protection, round_board
 from bot.here import Here
 from bot.leadership import briefs, protected
 from bot.owner import absence, assessment_desk, desk, outside
@@ -87,6 +87,11 @@ def _round(here: Here, person: Person) -> Message | None:
     return card_message(round_board.board_card(here, held, _own_status(here, person)))
 
 
+def _first_steps(here: Here, person: Person) -> Message:
+    rights.must(here, person, Act.LEAD_ROUND)
+    return card_message(first_steps.card(here))
+
+
 def _whole_round(here: Here, person: Person) -> Message | None:
     rights.must(here, person, Act.LEAD_ROUND)
     return _round(here, person)
@@ -143,6 +148,8 @@ _COMMANDS: dict[str, Callable[[Here, Person], Message | None]] = {
     "status": _status,
     "olästa frågor": _unread,
     "olasta fragor": _unread,
+    "kom igång": _first_steps,
+    "kom igang": _first_steps,
     "omgången": _whole_round,
     "omgång": _whole_round,
 }

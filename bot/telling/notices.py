@@ -43,6 +43,6 @@ def to_administrators(here: Here, once: str, card: CardJson, summary: str) -> in
             here.municipality_id, NOTICE, f"{once}:{person.id}", here.now, person_id=person.id, content=content
         )
         for person in people.every(here.connection, here.municipality_id)
-        if person.is_administrator
+        if person.administers
     ]
     return deliveries.record(here.connection, told)

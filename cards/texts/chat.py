@@ -52,6 +52,7 @@ def help_text(leader: bool, administrator: bool) -> str:
         lines.append("• en fråga, till exempel ”hur går det med digital post?”")
     if administrator:
         lines.append("• omgången – vem som har svarat; påminn, flytta sista dagen, omfördela, stäng och publicera")
+        lines.append("• kom igång – det som behövs före den första omgången")
         lines.append("• vem svarar för vad? – ansvariga och ersättare, och vilka som inte nås")
         lines.append("• byt ansvarig för Ekonomi – när någon annan tar över en enhet")
         lines.append("• skydda digital post, ta bort skyddet för digital post – vilka aktiviteter som är skyddade")
@@ -81,7 +82,7 @@ def about_you(person: Person, units: tuple[str, ...], deputy_for: tuple[str, ...
         lines.append("Du kan fråga om hela verksamhetsplanen.")
     if person.is_editor:
         lines.append("Du läser tertialets inlägg innan det publiceras, om nämnden vill ha det så.")
-    if person.is_administrator:
+    if person.administers:
         lines.append("Du administrerar uppföljningen.")
     if away:
         lines.append(f"Du är borta till och med {common.day(away)}.")

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
-from cards import owner_change, owner_file, owner_list
+from cards import first_steps, owner_change, owner_file, owner_list
 from cards.elements import CardJson
+from cards.first_steps import FirstStepsView, Step
 from cards.owner_change import OwnerChangeView, TakeoverSpan, WantedOwner
 from cards.owner_file import OwnerFileView
 from cards.owner_list import OwnerLine, OwnersView, UnitRow
+from cards.texts import first_steps as step_texts
 from cards.texts import owner_drop as drop_texts
 from cards.texts import owners as texts
+from plan.tertial import Tertial
 
 CHOSEN = "0a1c2d3e-0000-4000-8000-000000000009"
 NOT_IN_TEAMS = "har inte installerat appen"
@@ -86,7 +90,20 @@ def file(count: int = 3, **other: object) -> CardJson:
     return owner_file.build(OwnerFileView(**(first | other)))  # type: ignore[arg-type]
 
 
+def steps(*done: bool) -> CardJson:
+    titles = (step_texts.plan(), step_texts.owners(), step_texts.channel())
+    to_do = (step_texts.plan_to_do(), step_texts.owners_left((LONG, "Kansli")), step_texts.channel_to_do())
+    what = (step_texts.plan_done("Kommunstyrelsen", 2026, 39), step_texts.owners_done(9), step_texts.channel_done())
+    lines = [what[number] if each else to_do[number] for number, each in enumerate(done)]
+    every = tuple(Step(title, each, [line]) for title, each, line in zip(titles, done, lines, strict=True))
+    opens = step_texts.opens(Tertial(2026, 1), datetime(2026, 4, 16, 6, 30, tzinfo=UTC))
+    return first_steps.build(FirstStepsView(every, [opens if done[0] else step_texts.no_date()], done[0]))
+
+
 EXAMPLES |= {
+    "first_steps_none": lambda: steps(False, False, False),
+    "first_steps_some": lambda: steps(True, False, True),
+    "first_steps_all": lambda: steps(True, True, True),
     "owners_file": file,
     "owners_file_300": lambda: file(300, page=1, warnings=[drop_texts.you_leave(), drop_texts.without_card(240)]),
     "owners_file_refused": lambda: file(

@@ -55,6 +55,7 @@ WRITTEN = (
     "omgången",
     "olästa frågor",
     "vem svarar för vad?",
+    "kom igång",
     "byt ansvarig för trygg och säker",
     "sammanfatta tertial 1",
     "sammanfatta tertial 2",

@@ -44,6 +44,7 @@ VERBS: dict[Verb, Act | None] = {
     Verb.UNPROTECT: Act.PROTECT,
     Verb.SEND_AGAIN: Act.LEAD_ROUND,
     Verb.ARRIVED: Act.LEAD_ROUND,
+    Verb.FIRST_STEPS: Act.LEAD_ROUND,
     Verb.OWNERS: Act.CHANGE_OWNERS,
     Verb.OWNER_CHOOSE: Act.CHANGE_OWNERS,
     Verb.OWNER_CHANGE: Act.CHANGE_OWNERS,
@@ -78,6 +79,8 @@ COMMANDS: dict[str, Act | None] = {
     "skyddade kommentarer": Act.READ_PROTECTED,
     "olästa frågor": Act.READ_UNREAD,
     "olasta fragor": Act.READ_UNREAD,
+    "kom igång": Act.LEAD_ROUND,
+    "kom igang": Act.LEAD_ROUND,
     "omgången": Act.LEAD_ROUND,
     "omgång": Act.LEAD_ROUND,
 }

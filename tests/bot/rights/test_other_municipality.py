@@ -61,7 +61,7 @@ async def forged(two: Two, verb: Verb) -> list[dict[str, Any]]:
 
 
 CANCELS = (Verb.RECEIPT, "")
-NAMES_NOTHING = (Verb.SHOW, Verb.OWNERS)
+NAMES_NOTHING = (Verb.SHOW, Verb.OWNERS, Verb.FIRST_STEPS)
 """Whatever ids come with it."""
 """Avbryt on a form outside rounds, which goes by no id."""
 

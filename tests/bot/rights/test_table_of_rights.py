@@ -35,7 +35,7 @@ THE_FILE_ITSELF = {"bot/directory/people_file.py", "bot/rehearsal/town.py", "bot
 
 def test_a_role_is_asked_of_the_table_and_not_of_the_person() -> None:
     root = Path(__file__).parents[3]
-    flags = re.compile(r"\.is_(?:leader|editor|administrator)\b")
+    flags = re.compile(r"\.(?:is_(?:leader|editor|administrator|appointed)|administers)\b")
     read = {
         str(each.relative_to(root)) for each in (root / "bot").rglob("*.py") if flags.search(each.read_text("utf-8"))
     }
