@@ -28,6 +28,7 @@ class AuditAct(StrEnum):
     DRAFT_WAITING = "draft.waiting"
     OWNERS_CHANGE = "owners.change"
     OWNERS_IMPORT = "owners.import"
+    OWNERS_TAKE = "owners.take"
     PERSON_AWAY = "person.away"
     PERSON_FORGET = "person.forget"
     PLAN_IMPORT = "plan.import"

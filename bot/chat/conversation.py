@@ -11,7 +11,7 @@ from functools import partial
 from typing import TypeAlias
 
 from bot import rights
-from bot.administration import first_steps, owner_drop, plan_drop, plan_review
+from bot.administration import first_steps, owner_book, owner_drop, plan_drop, plan_review
 from bot.administration.dropped_content import Dropped, DroppedOwners, DroppedPlan, DroppedReview
 from bot.administration.plan_drop import Answer
 from bot.chat import buttons, menu, updates, written
@@ -258,6 +258,8 @@ def _file_answered(here: Here, event: FileAnswered, person: Person | None) -> Re
         raise OfferTooOld
     if not event.accepted:
         return _text(files.declined())
+    if owner_book.OFFER in event.context:
+        return owner_book.wanted(here, person)
     if plan_review.OFFER in event.context:
         return plan_review.wanted(here, person, event.context)
     return report_files.wanted(here, person, event.context)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot import rights
-from bot.administration import first_steps, owner_change, owner_list, protection, round_board
+from bot.administration import first_steps, owner_book, owner_change, owner_list, protection, round_board
 from bot.here import Here
 from bot.leadership import briefs, protected
 from bot.owner import absence, assessment_desk, desk, outside
@@ -148,6 +148,7 @@ _COMMANDS: dict[str, Callable[[Here, Person], Message | None]] = {
     "status": _status,
     "olästa frågor": _unread,
     "olasta fragor": _unread,
+    "ansvariga": owner_book.offered,
     "kom igång": _first_steps,
     "kom igang": _first_steps,
     "omgången": _whole_round,

@@ -53,6 +53,7 @@ def help_text(leader: bool, administrator: bool) -> str:
     if administrator:
         lines.append("• omgången – vem som har svarat; påminn, flytta sista dagen, omfördela, stäng och publicera")
         lines.append("• kom igång – det som behövs före den första omgången")
+        lines.append("• ansvariga – en arbetsbok med dem som svarar, att fylla i och släppa här")
         lines.append("• vem svarar för vad? – ansvariga och ersättare, och vilka som inte nås")
         lines.append("• byt ansvarig för Ekonomi – när någon annan tar över en enhet")
         lines.append("• skydda digital post, ta bort skyddet för digital post – vilka aktiviteter som är skyddade")

@@ -21,8 +21,8 @@ def only_in_personal_chat() -> str:
 
 
 def declined() -> str:
-    return "Då skickar jag ingen fil. Skriv ”gör rapporten” om du ändrar dig."
+    return "Då skickar jag ingen fil. Be om den igen om du ändrar dig."
 
 
 def not_uploaded() -> str:
-    return "Filen gick inte att lägga i din OneDrive. Inget skickades. Skriv ”gör rapporten” och försök igen."
+    return "Filen gick inte att lägga i din OneDrive. Inget skickades. Be om den igen om en stund."

@@ -154,5 +154,5 @@ def test_administrators_are_login_names_in_lower_case() -> None:
 
 @pytest.mark.parametrize("text", ["controller", "@mjolby.example", "a@b@c", "en person@mjolby.example", "a@"])
 def test_an_administrator_that_is_no_login_name_stops_the_start(text: str) -> None:
-    with pytest.raises(WrongEnvironment, match="ADMINISTRATORS holds .* comma separated"):
+    with pytest.raises(WrongEnvironment, match=r"ADMINISTRATORS holds .* comma separated"):
         read({"ADMINISTRATORS": text})

@@ -79,6 +79,7 @@ COMMANDS: dict[str, Act | None] = {
     "skyddade kommentarer": Act.READ_PROTECTED,
     "olästa frågor": Act.READ_UNREAD,
     "olasta fragor": Act.READ_UNREAD,
+    "ansvariga": Act.CHANGE_OWNERS,
     "kom igång": Act.LEAD_ROUND,
     "kom igang": Act.LEAD_ROUND,
     "omgången": Act.LEAD_ROUND,
