@@ -104,8 +104,7 @@ class Application:
 
     async def rest(self) -> None:
         """Nothing new is begun; what is under way is finished or given back."""
-        await self.drops.close()
-        await self.deliverer.stop()
+        await asyncio.gather(self.drops.close(), self.deliverer.stop())
         for task in self._running:
             task.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)

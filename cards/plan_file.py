@@ -58,6 +58,8 @@ def _top(view: PlanFileView) -> Iterator[Element]:
         yield box("attention", rich(run(view.warning)))
     for line in texts.read(view.plan):
         yield rich(run(line), spacing="small")
+    if view.plan.account:
+        yield rich(run(texts.account(view.plan.account)), spacing="small")
     yield paragraph(texts.questions(view.questions))
     if view.answered:
         yield paragraph(texts.answered(view.answered), spacing="small")
@@ -71,7 +73,6 @@ def _blocks(view: PlanFileView) -> Iterator[Sequence[Element]]:
     protected = [texts.protected(each) for each in view.plan.activities if each.protected]
     if protected:
         yield from _titled(texts.protected_heading(len(protected)), [texts.protected_lead(), *protected])
-    yield from _titled(texts.account_heading(), list(texts.account(view.plan.account)))
     skipped = texts.skipped_rows(view.plan.account)
     if skipped:
         yield from _titled(texts.skipped_heading(), skipped)

@@ -8,6 +8,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+KEPT_DAYS = 30
+"""A file that nobody has said anything of for so long is forgotten."""
+
 
 class DroppedKind(StrEnum):
     """What a file is. `REVIEW` is the workbook of a plan's questions, answered."""

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from plan.dropped import KEPT_DAYS
+
 
 class Record(StrEnum):
     DELIVERY = "delivery"
@@ -28,7 +30,7 @@ RULES = (
     Rule(Record.DELIVERY, 730, "sent cards and posts: what was told stands in the reports and summaries"),
     Rule(Record.ADDRESS, 365, "where somebody was reached who has since removed the app"),
     Rule(Record.AUDIT, 3650, "who did what: longer than a term of office"),
-    Rule(Record.DROPPED_FILE, 30, "files dropped in the chat: what was stored of them stands in the plan"),
+    Rule(Record.DROPPED_FILE, KEPT_DAYS, "files dropped in the chat: what was stored of them stands in the plan"),
 )
 KEPT = ("plans", "rounds", "reports", "summaries")
 """Public records: taken away only by a decision of the municipality, not by a timer."""

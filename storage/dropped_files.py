@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 
-from plan.dropped import DroppedFile, DroppedKind, DroppedState
+from plan.dropped import KEPT_DAYS, DroppedFile, DroppedKind, DroppedState
 from storage import changes
 from storage.tables import dropped_file
 
@@ -24,7 +25,9 @@ def unpacked(content: bytes) -> Any:
 
 
 def add(connection: Connection, municipality_id: str, new: DroppedFile) -> None:
-    """Of one kind a person has one file that waits: those before it are dropped."""
+    """Of one kind a person has one file that waits: those before it are dropped. What has had its time goes."""
+    old = dropped_file.c.received_at < new.received_at - timedelta(days=KEPT_DAYS)
+    connection.execute(delete(dropped_file).where(dropped_file.c.municipality_id == municipality_id, old))
     mine = (dropped_file.c.person_id == new.person_id, dropped_file.c.kind == new.kind)
     waits = dropped_file.c.state == DroppedState.WAITING
     connection.execute(update(dropped_file).where(*mine, waits).values(state=DroppedState.DROPPED, content=b""))

@@ -14,7 +14,7 @@ from bot.documents.rows import NumberedRow, TwoColumnsAlike
 from plan import owners
 from plan.dropped import FileFault
 from plan.model import Plan
-from plan.reading import Document, NotAPlan, read_plan
+from plan.reading import NotAPlan
 from plan.reading.doubts.answers import Returned
 from plan.reading.fields import PlanFact
 
@@ -26,7 +26,6 @@ class DroppedPlan:
     """`plan` is what the document says to whoever has answered nothing; `content` the document as it is kept."""
 
     name: str
-    document: Document
     plan: Plan
     content: bytes
 
@@ -84,12 +83,13 @@ def _plan_or_review(name: str, path: Path, progress: Progress) -> DroppedPlan | 
         returned = returned_in(document)
         if returned is not None:
             return DroppedReview(name, returned)
-    return DroppedPlan(name, document, _plan(document), kept_document.packed(document))
+    content = kept_document.packed(document)
+    return DroppedPlan(name, _plan(content), content)
 
 
-def _plan(document: Document) -> Plan:
+def _plan(content: bytes) -> Plan:
     try:
-        return read_plan(document)
+        return kept_document.plan_of(content)
     except NotAPlan as wrong:
         raise Unreadable(str(wrong), _MISSING.get(wrong.missing, FileFault.NO_PLAN)) from None
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from functools import lru_cache
 from typing import Any
 
-from plan.model import Source
-from plan.reading import Document, Line, Row, TextTable
+from plan.model import Plan, Source
+from plan.reading import Document, Line, Row, TextTable, read_plan
 from storage import dropped_files
+
+KEPT = 32
+"""Readings in memory: a click is answered at once, though a large plan takes a second to read."""
 
 
 def packed(document: Document) -> bytes:
@@ -19,6 +23,12 @@ def unpacked(content: bytes) -> Document:
     held = dropped_files.unpacked(content)
     parts = tuple(_table(each) if "rows" in each else _line(each) for each in held["parts"])
     return Document(held["name"], parts, held["wrapped"], tuple(held["unread_pages"]))
+
+
+@lru_cache(maxsize=KEPT)
+def plan_of(content: bytes, answers: frozenset[tuple[str, str]] = frozenset()) -> Plan:
+    """As `read_plan`; of the few that are asked about just now it is known already. Raises NotAPlan."""
+    return read_plan(unpacked(content), answers=dict(answers))
 
 
 def _table(held: dict[str, Any]) -> TextTable:

@@ -6,7 +6,7 @@ database's threads and against what is stored at that moment.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
@@ -31,7 +31,6 @@ from plan.access import Act
 from plan.answer import clean
 from plan.dropped import DroppedFile, DroppedKind, DroppedState
 from plan.model import Person, Plan
-from plan.reading import Document, read_plan
 from plan.reading.doubts.answers import Returned, UnclearAnswer, fits
 from plan.reading.doubts.topics import RowTopic, concerns
 from plan.refusals import AnswerRefused, CardTooOld, ReasonTooLong
@@ -45,7 +44,6 @@ Answer: TypeAlias = Reply | SlowWork[Reply]
 class Compared:
     """A document's reading held against what is stored. `seen` is another when anything of that is another."""
 
-    document: Document
     held: StoredBefore
     prepared: Prepared
     is_anothers: bool
@@ -64,7 +62,7 @@ def received(here: Here, person: Person, dropped: DroppedPlan) -> Answer:
     """The card that tells what was read. Nothing is stored of the plan."""
     rights.must(here, person, Act.IMPORT_FILES)
     held = plan_import.stored_before(here, dropped.plan.board, dropped.plan.year)
-    work = partial(_compare, dropped.document, held, Returned())
+    work = partial(_compare, dropped.content, held, Returned())
     return SlowWork(work, partial(_keep, person, dropped))
 
 
@@ -208,28 +206,25 @@ def _mine(here: Here, click: Click) -> DroppedFile:
 def worked_out(file: DroppedFile, returned: Returned, then: Callable[[Here, Compared], Answer]) -> SlowWork[Reply]:
     """The document is read, what is stored of its board and year is fetched, and the two are held together."""
 
-    def held(here: Here, read: tuple[Document, Plan]) -> SlowWork[Reply]:
-        document, plan = read
+    def held(here: Here, plan: Plan) -> SlowWork[Reply]:
         known = plan_import.stored_before(here, plan.board, plan.year)
-        return SlowWork(partial(_compare, document, known, returned), then)
+        return SlowWork(partial(_compare, file.content, known, returned), then)
 
-    return SlowWork(partial(_read, file.content), held)
-
-
-def _read(content: bytes) -> tuple[Document, Plan]:
-    document = kept_document.unpacked(content)
-    return document, read_plan(document)
+    return SlowWork(partial(kept_document.plan_of, file.content), held)
 
 
-def _compare(document: Document, held: StoredBefore, returned: Returned) -> Compared:
+def _compare(content: bytes, held: StoredBefore, returned: Returned) -> Compared:
+    def read_with(answers: Mapping[str, str]) -> Plan:
+        return kept_document.plan_of(content, frozenset(answers.items()))
+
     try:
-        prepared = plan_import.compare(lambda answers: read_plan(document, answers=answers), held, returned)
+        prepared = plan_import.compare(read_with, held, returned)
     except UnclearAnswer as wrong:
         raise AnswerRefused(wrong.fault, wrong.about) from None
     is_anothers = plan_import.names_another(held.municipality, prepared.read)
     prepared = prepared.of(prepared.read.organisation or held.municipality)
     seen = sha256(repr((held.stored, sorted(held.answers.items()))).encode()).hexdigest()[:16]
-    return Compared(document, held, prepared, is_anothers, seen)
+    return Compared(held, prepared, is_anothers, seen)
 
 
 def _returned(file: DroppedFile) -> Returned:

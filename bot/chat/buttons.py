@@ -103,19 +103,22 @@ _OUTSIDE: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
 
 def press(here: Here, click: Click) -> CardJson | Answer:
     """The card that takes the pressed one's place; `CardTooOld` for a button that no owner's card has."""
-    slow = _SLOW.get(click.payload.verb)
-    return slow(here, click) if slow else answers(click.payload)(here, click)
+    return answers(click.payload)(here, click)
 
 
 def refreshed(here: Here, click: Click) -> CardJson:
     """The card as it is now; nothing is changed, whatever the data says."""
     verb = click.payload.verb if click.payload.verb in REFRESHES else Verb.REFRESH
     payload = replace(click.payload, verb=verb)
-    return answers(payload)(here, replace(click, payload=payload))
+    return _at_once(payload)(here, replace(click, payload=payload))
 
 
-def answers(payload: Payload) -> Callable[[Here, Click], CardJson]:
+def answers(payload: Payload) -> Callable[[Here, Click], CardJson | Answer]:
     """`CardTooOld` where nothing does."""
+    return _SLOW.get(payload.verb) or _at_once(payload)
+
+
+def _at_once(payload: Payload) -> Callable[[Here, Click], CardJson]:
     without_round = payload.activity_id and not payload.round_id
     found = (_OUTSIDE if without_round else _PRESSED).get(payload.verb)
     if payload.verb is Verb.REFRESH and payload.about:

@@ -10,11 +10,13 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 from bot import logs
 from bot.administration import dropped_content
 from bot.administration.dropped_content import Dropped
+from bot.chat import written
 from bot.documents import Unreadable
 from bot.ports import Address, FilesDropped, Message, Messenger, NotFetched, NotSent, Reply
 from cards.texts import dropped as texts
@@ -24,23 +26,31 @@ log = logging.getLogger(__name__)
 
 PAUSE = 3.0
 """Seconds before somebody is told that a file is still being read, and between telling how far it has come."""
-LAST_SECONDS = 5.0
+FEW = 3
+"""Files that are fetched and read at once: each has its bytes in memory."""
+LAST_SECONDS = 3.0
 """What a reading under way is given at a stop."""
+
+NAMES = ("", "ny plan", "ny verksamhetsplan", "plan", "verksamhetsplan", "ansvariga", "ny lista", "svar")
+"""What people write beside a file to say what it is, which the file says itself."""
 
 Receive = Callable[[FilesDropped, Dropped], Awaitable[Reply]]
 GiveWay = Callable[[Address], Awaitable[None]]
 
 
 class Drops:
-    """`receive` says what is told of what was read. One file is read at a time; the others wait in their order."""
+    """`receive` says what is told of what was read. One file is read at a time, and few are in memory; the others wait
+    in their order.
+    """
 
     def __init__(self, messenger: Messenger, give_way: GiveWay, receive: Receive, pause: float = PAUSE) -> None:
         self._messenger = messenger
         self._give_way = give_way
         self._receive = receive
         self._pause = pause
-        self._one = asyncio.Semaphore(1)
+        self._few, self._one = asyncio.Semaphore(FEW), asyncio.Semaphore(1)
         self._running: set[asyncio.Task[None]] = set()
+        self._closed = False
 
     def begin(self, event: FilesDropped) -> None:
         """Of one file."""
@@ -54,6 +64,8 @@ class Drops:
             await asyncio.wait(self._running)
 
     async def close(self) -> None:
+        """What is still being read then is given up at its next page: nothing of it is stored."""
+        self._closed = True
         if self._running:
             _, late = await asyncio.wait(self._running, timeout=LAST_SECONDS)
             for task in late:
@@ -64,7 +76,8 @@ class Drops:
         told = _Told(self._messenger, self._give_way, event)
         ticking = asyncio.create_task(told.tick(self._pause))
         try:
-            reply = await self._answer(event, told)
+            async with self._few:
+                reply = await self._answer(event, told)
         finally:
             ticking.cancel()
             await asyncio.gather(ticking, return_exceptions=True)
@@ -73,13 +86,19 @@ class Drops:
         except NotSent as error:
             log.warning("what a dropped file led to could not be told: %s", error)
 
+    def _note(self, told: _Told, done: int, of: int) -> None:
+        """Called in the reading thread, which nobody else can stop."""
+        if self._closed:
+            raise asyncio.CancelledError
+        told.done, told.of = done, of
+
     async def _answer(self, event: FilesDropped, told: _Told) -> Reply:
         (file,) = event.files
         try:
             content = await file.fetch()
             async with self._one:
-                found = await asyncio.to_thread(dropped_content.read, file.name, content, told.note)
-            return await self._receive(event, found)
+                found = await asyncio.to_thread(dropped_content.read, file.name, content, partial(self._note, told))
+            return _with_what_was_written(event, await self._receive(event, found))
         except (NotFetched, Unreadable) as error:
             log.info("a dropped file was not read: %s", error.fault)
             return Reply((Message(texts.fault(file.name, error.fault)),))
@@ -89,9 +108,16 @@ class Drops:
             return Reply((Message(faults.something_went_wrong(reference)),))
 
 
+def _with_what_was_written(event: FilesDropped, reply: Reply) -> Reply:
+    """Whatever else is written beside a file is not read, and that is said."""
+    if written.words(event.text) in NAMES:
+        return reply
+    return replace(reply, messages=(*reply.messages, Message(texts.text_not_read())))
+
+
 @dataclass(slots=True)
 class _Told:
-    """The message that tells how far the reading has come; `note` is called in another thread."""
+    """The message that tells how far the reading has come."""
 
     messenger: Messenger
     give_way: GiveWay
@@ -99,9 +125,6 @@ class _Told:
     done: int = 0
     of: int = 0
     message_id: str = field(default="", init=False)
-
-    def note(self, done: int, of: int) -> None:
-        self.done, self.of = done, of
 
     async def tick(self, pause: float) -> None:
         shown = ""

@@ -15,6 +15,7 @@ from cards.elements import CardJson
 from cards.texts import answer as answer_texts
 from cards.texts import assessment as assessing_texts
 from cards.texts import chat as texts
+from cards.texts import dropped as dropped_texts
 from cards.texts import form as form_texts
 from cards.texts import reminder as reminder_texts
 from plan.access import Act
@@ -113,6 +114,11 @@ def _unread(here: Here, person: Person) -> Message:
     return Message(answer_texts.unread_questions(questions.unread(here.connection, here.municipality_id)))
 
 
+def _new_plan(here: Here, person: Person) -> Message:
+    rights.must(here, person, Act.IMPORT_FILES)
+    return Message(dropped_texts.drop_it_here())
+
+
 def _briefing(here: Here, person: Person, text: str) -> Message | None:
     brief = briefs.written(here, person, text)
     return Message(brief) if brief else None
@@ -153,4 +159,6 @@ _COMMANDS: dict[str, Callable[[Here, Person], Message | None]] = {
     "kom igang": _first_steps,
     "omgången": _whole_round,
     "omgång": _whole_round,
+    "ny plan": _new_plan,
+    "ny verksamhetsplan": _new_plan,
 }

@@ -13,7 +13,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.rehearsal import mishaps, play, renderer
-from bot.rehearsal.connector import CONSENT, FILE, Posted
+from bot.rehearsal.connector import CONSENT, DOWNLOAD, FILE, Posted
 from bot.rehearsal.key import Lock, only_from_here
 from bot.rehearsal.payloads import LocalPerson
 from bot.rehearsal.town import CHANNEL, Town
@@ -24,6 +24,10 @@ from storage import deliveries, people
 
 log = logging.getLogger(__name__)
 MOST_CALLS = 60
+LARGEST_FILE = 64 * 1024 * 1024
+"""Bytes that may be dropped here; that it is too much for the bot, it says itself."""
+LOOK_AGAIN = 1.0
+"""Seconds between looks at what is told of a file that is being read."""
 STILL_HERE = 15.0
 """Seconds between signs of life to the page."""
 Job = Callable[[play.Progress], Awaitable[str]]
@@ -45,7 +49,7 @@ class Page:
         self._job: asyncio.Task[None] | None = None
 
     def app(self) -> web.Application:
-        app = web.Application(middlewares=[only_from_here, self.lock.middleware])
+        app = web.Application(client_max_size=LARGEST_FILE, middlewares=[only_from_here, self.lock.middleware])
         files = {path.name: path for path in (*renderer.installed(), *renderer.STYLES, *_OWN)}
 
         async def file(request: web.Request) -> web.FileResponse:
@@ -67,6 +71,7 @@ class Page:
         acts = {
             "say": self._say,
             "press": self._press,
+            "drop": self._drop,
             "consent": self._consent,
             "move": self._move,
             "answers": self._answers,
@@ -117,7 +122,7 @@ class Page:
             "text": message.text,
             "card": message.card,
             "offer": message.attachment(CONSENT),
-            "file": message.attachment(FILE),
+            "file": message.attachment(FILE) or message.attachment(DOWNLOAD),
             "reply": bool(message.thread_id) and message.thread_id != message.id,
         }
 
@@ -128,6 +133,21 @@ class Page:
         else:
             await self.town.teams.say(self._person(asked["chat"]), str(asked["text"]))
         return await self._done()
+
+    async def _drop(self, request: web.Request) -> web.Response:
+        """The file's content is the body. Until the bot has read it the page follows what is told of that."""
+        person, name = self._person(request.query.get("chat", "")), request.query.get("name", "")
+        file = self.town.teams.connector.lay(name or "fil", await request.read())
+        reading = asyncio.create_task(self._dropped(person, file))
+        while not reading.done():
+            await asyncio.wait({reading}, timeout=LOOK_AGAIN)
+            await self._note()
+        await reading
+        return await self._done()
+
+    async def _dropped(self, person: LocalPerson, file: Json) -> None:
+        await self.town.teams.drop(person, file)
+        await self.town.application.drops.settled()
 
     async def _press(self, request: web.Request) -> web.Response:
         asked = await request.json()

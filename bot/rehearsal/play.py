@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from bot.followup import schedule
 from bot.followup.schedule import Ticked
-from bot.rehearsal.answers import simulated
+from bot.rehearsal.answers import asks, simulated
 from bot.rehearsal.town import Town
 from cards.texts import rehearsal as texts
 from plan.calendar import SWEDEN
@@ -56,7 +56,7 @@ async def everybody_answers(town: Town, but: str, chance: random.Random, tell: P
     saved = 0
     for number, person in enumerate(town.persons.values(), 1):
         card = town.card_of(person)
-        if card and person.conversation_id != but:
+        if card and asks(card) and person.conversation_id != but:
             tell(texts.answers(number, len(town.persons), person.name))
             saved += await simulated(town.teams, person, card, chance, held.tertial)
     return texts.answered(saved)

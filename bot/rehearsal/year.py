@@ -9,7 +9,7 @@ from datetime import time, timedelta
 from sqlalchemy import Connection
 
 from bot.followup import rounds
-from bot.rehearsal.answers import simulated
+from bot.rehearsal.answers import asks, simulated
 from bot.rehearsal.town import CHANNEL, Town, text_of
 from bot.telling import posts
 from bot.timetable import boards
@@ -51,7 +51,8 @@ async def ask(town: Town, text: str) -> str:
 
 
 async def _everybody_answers(town: Town, held: Round, chance: random.Random, say: Say) -> None:
-    cards = [(person, card) for person in town.persons.values() if (card := town.card_of(person))]
+    newest = ((person, town.card_of(person)) for person in town.persons.values())
+    cards = [(person, card) for person, card in newest if card and asks(card)]
     for number, (person, card) in enumerate(cards, 1):
         answered = await simulated(town.teams, person, card, chance, held.tertial)
         say(f"  {number}/{len(cards)} {person.name}: {answered} svar")

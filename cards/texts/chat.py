@@ -56,6 +56,9 @@ def help_text(leader: bool, administrator: bool) -> str:
         lines.append("• ansvariga – en arbetsbok med dem som svarar, att fylla i och släppa här")
         lines.append("• vem svarar för vad? – ansvariga och ersättare, och vilka som inte nås")
         lines.append("• byt ansvarig för Ekonomi – när någon annan tar över en enhet")
+        lines.append(
+            "• släpp en verksamhetsplan här, som Word, pdf eller Excel – jag läser den och frågar innan jag lagrar"
+        )
         lines.append("• skydda digital post, ta bort skyddet för digital post – vilka aktiviteter som är skyddade")
         lines.append("• i en kanal: @Tertialbot använd den här kanalen – dit skickar jag tertialets inlägg")
     return "\n".join(lines)

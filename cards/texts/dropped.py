@@ -11,6 +11,14 @@ def not_allowed() -> str:
     return "Planer och listor över ansvariga tar jag bara emot från en administratör. Inget lästes."
 
 
+def drop_it_here() -> str:
+    return f"Släpp planen här i chatten som {_KINDS}. Jag läser den och frågar innan något lagras."
+
+
+def text_not_read() -> str:
+    return "Jag läste filen men inte det du skrev bredvid den. Skriv det för sig, så svarar jag."
+
+
 def picture() -> str:
     return f"Det där är en bild, och bilder kan jag inte läsa. Skicka filen som {_KINDS}."
 

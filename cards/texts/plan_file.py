@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from cards.texts import common, plan_import
-from plan.account import RowAccount, SkipRule
+from plan.account import RowAccount
 from plan.model import Activity, GoalKind, Kind, Plan
-from plan.reading.account_texts import account_lines
+from plan.reading.account_texts import SKIPPED, account_lines
 from plan.reading.doubts.answers import AnswerFault
 from plan.reading.doubts.revision import ActivityChange, Revision
 from plan.reading.doubts.topics import RowField
@@ -70,28 +70,18 @@ def _number(count: int, one: str, several: str) -> str:
     return f"{count} {one if count == 1 else several}"
 
 
-def account(told: RowAccount | None) -> Iterator[str]:
-    """Where the document's rows went: in sum, then by rule."""
-    if told is None:
-        return
-    yield next(account_lines(told))
-    counts = Counter(row.rule for row in told.skipped_rows)
-    for rule in SkipRule:
-        if counts[rule]:
-            yield f"Hoppades över, {rule}: {counts[rule]}"
+def account(told: RowAccount) -> str:
+    """Where the document's rows went, in sum."""
+    return next(account_lines(told))
 
 
 def skipped_rows(told: RowAccount | None) -> list[str]:
-    """Each row that was skipped and may be looked for."""
-    return [line.strip() for line in account_lines(told) if line.startswith("  ")]
+    """How many by each rule, and each of those that may be looked for."""
+    return [line.strip().removeprefix(SKIPPED) for line in account_lines(told)][1:]
 
 
 def skipped_heading() -> str:
-    return "Rader som hoppades över"
-
-
-def account_heading() -> str:
-    return "Dokumentets rader"
+    return "Det som hoppades över"
 
 
 def first_plan() -> str:
@@ -123,7 +113,7 @@ def changes(revision: Revision) -> Iterator[tuple[str, list[str]]]:
     )
     for title, lines in groups:
         if lines:
-            yield title, lines
+            yield title, [line.partition(": ")[2] for line in lines]  # the heading says what it is
     if revision.goals_differ:
         yield plan_import.goals_differ(), []
 

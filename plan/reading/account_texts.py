@@ -9,6 +9,7 @@ from plan.account import RowAccount, SkippedRow, SkipRule
 _UNTOLD = (SkipRule.PROSE, SkipRule.PAGE, SkipRule.CONTENTS)
 """What nobody looks for in a plan is counted, and not told row by row."""
 _LONGEST = 90
+SKIPPED = "Hoppades över, "
 
 
 def account_lines(account: RowAccount | None) -> Iterator[str]:
@@ -20,7 +21,7 @@ def account_lines(account: RowAccount | None) -> Iterator[str]:
     for rule in SkipRule:
         rows = [row for row in account.skipped_rows if row.rule is rule]
         if rows:
-            yield f"Hoppades över, {rule}: {len(rows)}"
+            yield f"{SKIPPED}{rule}: {len(rows)}"
             yield from (_line(row) for row in rows if rule not in _UNTOLD)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -33,7 +34,8 @@ class Desk:
         return "\n".join(shown(message) for message in self.town.received(by.conversation_id, before))
 
     async def drop_file(self, path: Path, by: LocalPerson = CONTROLLER) -> str:
-        return await self.drop(self.town.teams.connector.lay(path.name, path.read_bytes()), by=by)
+        content = await asyncio.to_thread(path.read_bytes)
+        return await self.drop(self.town.teams.connector.lay(path.name, content), by=by)
 
     def card(self, by: LocalPerson = CONTROLLER) -> Posted:
         found = self.town.card_of(by)

@@ -5,21 +5,29 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
+import threading
 import zipfile
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 
+import aiohttp
 import pytest
 import pytest_asyncio
 from aiohttp import web
 from aiohttp.test_utils import BaseTestServer, TestServer
 from sqlalchemy import func, select
 
+from bot.administration import dropped_content
+from bot.administration.dropped_content import Dropped
 from bot.chat.drops import Drops
-from bot.ports import Address, ChatFile, FilesDropped, Message, Reply, Sender, Sent
+from bot.documents.errors import Progress
+from bot.ports import Address, ChatFile, FilesDropped, Message, NotFetched, Reply, Sender, Sent
 from bot.rehearsal.payloads import Json
-from bot.rehearsal.town import CHANNEL, OWNERS_FILE, Town
+from bot.rehearsal.town import CHANNEL, OWNERS_FILE, PLAN_FILE, Town
 from bot.teams import files as teams_files
+from bot.teams.dropped import Downloads
+from bot.teams.dropped import read as dropped_in
+from plan.dropped import FileFault
 from storage.tables import dropped_file
 from tests.bot.acting import ADMINISTRATOR, HR, shown
 
@@ -50,6 +58,8 @@ async def host() -> AsyncIterator[FileHost]:
             return web.Response(status=int(what))
         if what == "moved":
             return web.Response(status=302, headers={"Location": "https://kommunen.sharepoint.com/fil"})
+        if what == "slow":
+            await asyncio.sleep(30)
         if what == "endless":
             response = web.StreamResponse()
             await response.prepare(request)
@@ -125,6 +135,63 @@ async def test_what_cannot_be_fetched_or_read_is_told_in_one_sentence(
     assert SECRET not in "".join(ours)
 
 
+async def test_a_host_that_does_not_answer_is_not_waited_for(host: FileHost) -> None:
+    async with aiohttp.ClientSession() as session:
+        slow = Downloads(session, local=True, seconds=0.1)
+        drop = dropped_in([host.file("slow")])
+        assert drop is not None
+        with pytest.raises(NotFetched) as failed:
+            await slow.file(drop.files[0]).fetch()
+    assert failed.value.fault is FileFault.TOO_SLOW
+    assert SECRET not in repr(drop)
+    assert SECRET not in repr(failed.value)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://127.0.0.1:1/fil",
+        "http://kommunen.sharepoint.com/fil",
+        "https://kommunen.sharepoint.com.example/fil",
+        "https://kommunen.sharepoint.com@127.0.0.1/fil",
+        "https://kommunen.sharepoint.com:8443/fil",
+        "https://sharepoint.com/fil",
+        "file:///etc/passwd",
+        "//kommunen.sharepoint.com/fil",
+    ],
+)
+async def test_outside_local_mode_no_other_host_than_sharepoints_is_asked(host: FileHost, address: str) -> None:
+    drop = dropped_in([host.file("", url=address)])
+    assert drop is not None
+    async with aiohttp.ClientSession() as session:
+        with pytest.raises(NotFetched) as failed:
+            await Downloads(session, local=False).file(drop.files[0]).fetch()
+    assert failed.value.fault is FileFault.ELSEWHERE
+
+
+async def test_others_are_answered_while_a_large_document_is_read(
+    moved_in: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    read = dropped_content.read
+
+    def large(name: str, content: bytes, progress: Progress) -> Dropped:
+        begun.set()
+        assert go_on.wait(20)
+        return read(name, content, progress)
+
+    monkeypatch.setattr(dropped_content, "read", large)
+    file = moved_in.teams.connector.lay("plan.txt", PLAN_FILE.read_bytes())
+    await moved_in.teams.drop(moved_in.persons[ADMINISTRATOR], file)
+    assert await asyncio.to_thread(begun.wait, 20)
+    await moved_in.teams.say(moved_in.persons[HR], "uppdatera digital post")
+    answered = moved_in.received(moved_in.persons[HR].conversation_id)[-1]
+    go_on.set()
+    await moved_in.application.drops.settled()
+    assert answered.text or answered.card
+    assert moved_in.card_of(moved_in.persons[ADMINISTRATOR])
+
+
 async def test_only_an_administrator_has_a_file_read_and_one_at_a_time(moved_in: Town, host: FileHost) -> None:
     file = host.file("text", "plan.txt")
     picture = {"contentType": "image/*", "contentUrl": "https://smba.trafficmanager.net/emea/v3/attachments/1"}
@@ -141,6 +208,18 @@ async def test_only_an_administrator_has_a_file_read_and_one_at_a_time(moved_in:
     await moved_in.teams.deliver(stage.message(activity, "hjälp", mention=True) | {"attachments": [file]})
     assert host.asked == []
     assert len(moved_in.received(CHANNEL.id)) == chat + 1  # the words are answered, the file is not looked at
+
+
+async def test_what_is_written_beside_a_file_is_not_read_and_that_is_said(moved_in: Town) -> None:
+    file = moved_in.teams.connector.lay("plan.txt", PLAN_FILE.read_bytes())
+    for text, said in (("Ny plan!", False), ("", False), ("Vilka aktiviteter är försenade?", True)):
+        told = await dropped(moved_in, ADMINISTRATOR, file, text=text)
+        assert "Planen är redan lagrad" in told, text
+        assert ("inte det du skrev bredvid" in told) is said, text
+    await moved_in.teams.say(moved_in.persons[ADMINISTRATOR], "ny plan")
+    assert moved_in.received(moved_in.persons[ADMINISTRATOR].conversation_id)[-1].text.startswith("Släpp planen här")
+    await moved_in.teams.say(moved_in.persons[HR], "ny plan")
+    assert "bara en administratör" in moved_in.received(moved_in.persons[HR].conversation_id)[-1].text
 
 
 async def test_an_owner_file_is_known_by_its_columns(moved_in: Town) -> None:
@@ -160,7 +239,7 @@ async def test_a_message_that_the_platform_brings_twice_is_read_once(moved_in: T
 
 
 class Chat:
-    """A messenger that keeps what stands in one chat; the first message ends the wait for the file."""
+    """A messenger that keeps what stands in one chat; `told` is set by each message and each update."""
 
     def __init__(self) -> None:
         self.messages: dict[str, str] = {}
@@ -179,23 +258,65 @@ class Chat:
 
     async def update(self, address: Address, message_id: str, message: Message) -> None:
         self.messages[message_id] = message.text
+        self.told.set()
 
 
-async def test_a_slow_file_shows_that_it_is_read_and_the_answer_takes_that_messages_place() -> None:
-    chat = Chat()
+async def test_a_slow_file_shows_how_far_it_is_read_and_the_answer_takes_that_messages_place(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    chat, told, loop = Chat(), [], asyncio.get_running_loop()
 
     async def fetch() -> bytes:
         await chat.told.wait()
-        assert chat.messages == {"0": "Läser ”plan.txt” …"}
+        told.append(dict(chat.messages))
+        return b""
+
+    def slow(name: str, content: bytes, progress: Progress) -> Dropped:
+        for page in (12, 13):
+            chat.told.clear()
+            progress(page, 60)
+            asyncio.run_coroutine_threadsafe(chat.told.wait(), loop).result(20)
+            told.append(dict(chat.messages))
+        return read(name, content, progress)
+
+    async def nothing(*_: object) -> Reply:
+        return Reply()
+
+    read = dropped_content.read
+    monkeypatch.setattr(dropped_content, "read", slow)
+    drops = Drops(chat, nothing, nothing, pause=0.01)  # type: ignore[arg-type]
+    sender, address = Sender("29:1", None, ""), Address("t", "https://x/", "a:1")
+    drops.begin(FilesDropped("1", sender, address, files=(ChatFile("plan.pdf", "1", fetch),)))
+    await drops.settled()
+    assert told == [
+        {"0": "Läser ”plan.pdf” …"},
+        {"0": "Läser ”plan.pdf”, sida 12 av 60 …"},
+        {"0": "Läser ”plan.pdf”, sida 13 av 60 …"},
+    ]
+    assert chat.messages["0"].startswith("”plan.pdf” är tom.")
+    assert list(chat.messages) == ["0"]
+
+
+async def test_a_reading_under_way_does_not_hold_up_a_stop(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, pages = threading.Event(), []
+
+    async def fetch() -> bytes:
         return b""
 
     async def nothing(*_: object) -> Reply:
         return Reply()
 
-    drops = Drops(chat, nothing, nothing, pause=0.01)  # type: ignore[arg-type]
+    def endless(name: str, content: bytes, progress: Progress) -> Dropped:
+        while True:
+            pages.append(begun.wait(0.01))
+            progress(len(pages), 0)
+            begun.set()
+
+    monkeypatch.setattr(dropped_content, "read", endless)
+    drops = Drops(Chat(), nothing, nothing)  # type: ignore[arg-type]
     sender, address = Sender("29:1", None, ""), Address("t", "https://x/", "a:1")
-    drops.begin(FilesDropped("1", sender, address, files=(ChatFile("plan.txt", "1", fetch),)))
-    await drops.settled()
-    assert chat.messages == {
-        "0": "”plan.txt” är tom. Skicka filen igen när den har sparats med sitt innehåll. Inget sparades."
-    }
+    drops.begin(FilesDropped("1", sender, address, files=(ChatFile("plan.pdf", "1", fetch),)))
+    assert await asyncio.to_thread(begun.wait, 20)
+    async with asyncio.timeout(20):
+        await drops.close()
+        await asyncio.get_running_loop().shutdown_default_executor()

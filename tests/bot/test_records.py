@@ -50,11 +50,11 @@ def stored(database: Database) -> Stored:
         people.set_reach(connection, Reach(made.person.id, "29:1", LOCAL_TENANT, "https://x/", "a:1", False), OLD)
         for at in (OLD, NOW):
             send(connection, made, at)
-            content = dropped_files.packed({"parts": []})
-            kept = DroppedFile(new_id(), made.person.id, "plan.docx", DroppedKind.PLAN, content, at)
-            dropped_files.add(connection, made.municipality_id, kept)
             deed = Deed(AuditAct.ROUND_CLOSE, "=HYPERLINK(1)", Through.CHAT, made.person.id, after={"state": "closed"})
             audits.append(connection, made.municipality_id, at, deed)
+        for at in (NOW, OLD):  # a new one takes the old ones away by itself
+            file = DroppedFile(new_id(), made.person.id, "plan.docx", DroppedKind.PLAN, b"", at)
+            dropped_files.add(connection, made.municipality_id, file)
         return made
 
 

@@ -6,6 +6,7 @@ from cards.texts import common
 from cards.texts.refusals import refusal
 from plan import refusals
 from plan.model import Kind, Status
+from plan.reading.doubts.answers import AnswerFault
 from plan.refusals import Refusal
 from tests.cards.examples import LAST_DAY, activity
 
@@ -16,6 +17,8 @@ MADE_WITH = {
     "length": 1001,
     "text": "i höst",
     "until": LAST_DAY,
+    "fault": AnswerFault.NO_KIND,
+    "about": "a1",
 }
 
 

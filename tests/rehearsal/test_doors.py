@@ -22,7 +22,7 @@ pytestmark = pytest.mark.slow
 
 KEY = "a-key-of-the-tests"
 GETS = ("/", "/files/page.js", "/api/state", f"/api/chat?id={CHANNEL.id}", "/api/inside", "/api/events")
-POSTS = ("say", "press", "consent", "move", "answers", "trouble")
+POSTS = ("say", "press", "drop", "consent", "move", "answers", "trouble")
 ELSEWHERE = [
     {"Origin": "http://elsewhere.example"},
     {"Origin": "null"},

@@ -16,12 +16,13 @@ from threading import Thread
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
+from bot.rehearsal.town import PLAN_FILE
 from tests.rendering.chromium import chromium
 from tests.rendering.looks import FAINT
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 PICTURES = Path(__file__).parents[2] / "artifacts" / "page"
-HR, ECONOMY = "Enhetschef HR och lön", "Enhetschef Ekonomi"
+HR, ECONOMY, CONTROLLER = "Enhetschef HR och lön", "Enhetschef Ekonomi", "Controller Kommunledningskontoret"
 
 
 @contextmanager
@@ -309,3 +310,21 @@ def test_a_kept_rehearsal_goes_on_another_day(browser: Browser, tmp_path: Path) 
         card.get_by_role("button", name="Spara").click()
         expect(newest_card(page)).to_contain_text("2 av 3")
         page.close()
+
+
+def test_a_plan_is_dropped_on_the_page_and_told_of_in_the_chat(page: Page, tmp_path: Path) -> None:
+    plan = tmp_path / "Verksamhetsplan 2026 åäö.txt"
+    plan.write_text(PLAN_FILE.read_text("utf-8").replace("2025", "2026"), "utf-8")
+    open_chat(page, CONTROLLER)
+    page.get_by_label("Släpp en fil till boten").set_input_files(plan)
+    expect(newest_card(page)).to_contain_text("Verksamhetsplan 2026", timeout=60_000)
+    expect(newest_card(page)).to_contain_text("39 aktiviteter")
+    picture(page, "8-dropped-plan")
+    newest_card(page).get_by_role("button", name="Granska frågorna").click()
+    expect(newest_card(page)).to_contain_text("Så står det:")
+    picture(page, "9-dropped-questions")
+    newest_card(page).get_by_role("button", name="Tillbaka till planen").click()
+    newest_card(page).get_by_role("button", name="Lagra planen").click()
+    expect(newest_card(page)).to_contain_text("Planen är lagrad")
+    open_chat(page, "Ledning")
+    expect(page.get_by_label("Släpp en fil till boten")).to_be_hidden()

@@ -14,7 +14,7 @@ function make(tag, props = {}, ...children) {
 }
 
 async function call(path, body) {
-  const options = body ? { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) } : {};
+  const options = body instanceof Blob ? { method: "POST", body } : body ? { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) } : {};
   const response = await fetch(path, options).catch(() => null);
   if (!response) { outOfReach(); return {}; }
   const answer = await response.json().catch(() => ({}));
@@ -69,6 +69,7 @@ async function showChat() {
   $("with").textContent = chat.name;
   $("write").placeholder = chat.channel ? "Skriv till @Tertialbot i kanalen" : "Fråga något, eller skriv ”hjälp”";
   for (const id of ["as", "as-label"]) $(id).hidden = !chat.channel;
+  document.querySelector(".attach").hidden = chat.channel; // nobody can drop a file to a bot there
   $("say").hidden = false;
   const focused = document.activeElement?.closest?.(".message");
   // what is unchanged stays as it is, with all that is typed in it
@@ -209,6 +210,13 @@ $("say").onsubmit = async (event) => {
   if (!text || !chosen) return;
   $("write").value = "";
   await call("api/say", { chat: chosen, as: $("as").value, text });
+  await refresh();
+};
+$("file").onchange = async () => {
+  const file = $("file").files[0];
+  if (!file || !chosen) return;
+  await call(`api/drop?chat=${encodeURIComponent(chosen)}&name=${encodeURIComponent(file.name)}`, file);
+  $("file").value = "";
   await refresh();
 };
 $("trouble").onsubmit = async (event) => {

@@ -84,6 +84,8 @@ COMMANDS: dict[str, Act | None] = {
     "kom igang": Act.LEAD_ROUND,
     "omgången": Act.LEAD_ROUND,
     "omgång": Act.LEAD_ROUND,
+    "ny plan": Act.IMPORT_FILES,
+    "ny verksamhetsplan": Act.IMPORT_FILES,
 }
 """Of `bot/chat/written.py`, as they are written."""
 

@@ -10,7 +10,7 @@ import os
 import sys
 import zipfile
 from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -19,7 +19,8 @@ import pdfplumber
 
 from bot.rehearsal.town import CHANNEL
 from plan.formats import ReportFormat
-from tests.bot.rights.cast import AS, GUEST, LEADER, OTHER, Cast
+from tests.bot.documents.making import parts_of, word
+from tests.bot.rights.cast import ADMINISTRATOR, AS, GUEST, LEADER, OTHER, PLAN, Cast
 from tests.bot.rights.crawling import QUESTIONS
 from tests.bot.rights.story import PLANTED
 
@@ -73,6 +74,24 @@ def chats(cast: Cast) -> Iterator[Told]:
 
 async def messages(cast: Cast, _: Path) -> list[Told]:
     return [Told(each.way, each.reader, json.dumps(json.loads(each.text), ensure_ascii=False)) for each in chats(cast)]
+
+
+async def a_plan_dropped(cast: Cast, folder: Path) -> list[Told]:
+    """The stored plan dropped again without its last activity, each card of it, and the review workbook."""
+    parts = parts_of(replace(PLAN, activities=PLAN.activities[:-1]))
+    content = await asyncio.to_thread(word(folder / "plan.docx", list(parts)).read_bytes)
+    person, teams = cast.people[ADMINISTRATOR], cast.town.teams
+    await teams.drop(person, teams.connector.lay("plan.docx", content))
+    await cast.town.application.drops.settled()
+    message = cast.town.received(person.conversation_id)[-1]
+    for title in ("Lagra planen", "Ange skäl för var och en", "Tillbaka till planen", "Hämta granskningsbok"):
+        await teams.press(person, message, title)
+    before = set(teams.connector.files)
+    await teams.consent(person, cast.town.received(person.conversation_id)[-1])
+    await teams.connector.until(lambda: len(teams.connector.files) > len(before))
+    made = [content for key, (_, content) in teams.connector.files.items() if key not in before]
+    assert PLAN.activities[0].title in words_of(made[0])
+    return [Told("review", EVERYBODY, words_of(each)) for each in made]
 
 
 async def watched(cast: Cast, _: Path) -> list[Told]:
@@ -147,6 +166,7 @@ async def questions_in_both_places(cast: Cast, _: Path) -> list[Told]:
 WAYS_OUT: tuple[Callable[[Cast, Path], Awaitable[list[Told]]], ...] = (
     questions_in_both_places,
     files_from_the_chat,
+    a_plan_dropped,
     watched,
     messages,
 )
