@@ -18,7 +18,7 @@ from cards.texts import common
 from cards.texts import form as form_texts
 from cards.texts import owners as texts
 
-NEW_OWNER, UPN, LEAVING, SPAN = "new_owner", "upn", "leaving", "span"
+NEW_OWNER, LOGIN_NAME, LEAVING, SPAN = "new_owner", "login_name", "leaving", "span"
 PEOPLE = {"type": "Data.Query", "dataset": "graph.microsoft.com/users"}
 UPN_MAX = 300
 _MOST_NAMED, _MOST_CHOICES = 6, 40
@@ -54,7 +54,7 @@ def parse(data: Mapping[str, Any]) -> WantedOwner:
     only = text_of(data, SPAN) == TakeoverSpan.TERTIAL
     return WantedOwner(
         entra_id=text_of(data, NEW_OWNER).strip(),
-        upn=text_of(data, UPN).strip(),
+        upn=text_of(data, LOGIN_NAME).strip(),
         leaving_id=text_of(data, LEAVING),
         span=TakeoverSpan.TERTIAL if only else TakeoverSpan.ONWARDS,
     )
@@ -97,7 +97,9 @@ def _picker(wanted: WantedOwner) -> InputChoiceSet:
 
 def _upn(wanted: WantedOwner) -> InputText:
     value = wanted.upn[:UPN_MAX] or None
-    return InputText(id=UPN, label=texts.upn(), placeholder=texts.upn_placeholder(), max_length=UPN_MAX, value=value)
+    return InputText(
+        id=LOGIN_NAME, label=texts.upn(), placeholder=texts.upn_placeholder(), max_length=UPN_MAX, value=value
+    )
 
 
 def _leaving(view: OwnerChangeView) -> InputChoiceSet:

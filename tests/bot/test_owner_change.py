@@ -161,7 +161,7 @@ async def test_what_cannot_be_done_is_told_on_the_card(scene: Scene, inputs: dic
 
 async def test_nobody_else_changes_it_and_an_unknown_unit_leads_to_the_list(scene: Scene) -> None:
     assert "bara en administratör" in await scene.say(HR, "byt ansvarig för Ekonomi")
-    data = {"about": "Ekonomi", "upn": HR}
+    data = {"about": "Ekonomi", "login_name": HR}
     for verb in (Verb.OWNER_CHANGE, Verb.OWNER_CHOOSE, Verb.OWNERS):
         answer = await scene.town.teams.execute(scene.person(HR), scene.card(HR), verb.value, data)
         assert "bara en administratör" in str(answer.body)

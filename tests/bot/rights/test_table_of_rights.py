@@ -30,7 +30,15 @@ WHOM_TO_TELL = {
     "bot/owner/handover.py",
     "bot/telling/posts.py",
 }
-THE_FILE_ITSELF = {"bot/directory/people_file.py", "bot/rehearsal/town.py", "bot/commands/demo.py"}
+THE_FILE_ITSELF = {
+    "bot/directory/people_file.py",
+    "bot/directory/appointed.py",
+    "bot/administration/owner_import.py",
+    "bot/doctor/inside.py",
+    "bot/rehearsal/town.py",
+    "bot/commands/demo.py",
+}
+"""And whoever tells what it, or the settings, say."""
 
 
 def test_a_role_is_asked_of_the_table_and_not_of_the_person() -> None:

@@ -165,7 +165,7 @@ async def _has_reassigned(each: Attempt, _: str) -> bool:
 async def _changes_owner(each: Attempt) -> str:
     held = await each.cast.town.do(lambda one: people.ownerships(one, each.cast.town.municipality_id))
     now = next(one.person_id for one in held if one.unit == SERVICE)
-    return await each.press(Verb.OWNER_CHANGE, round_id="", about=SERVICE, person_id=now, upn=NEW)
+    return await each.press(Verb.OWNER_CHANGE, round_id="", about=SERVICE, person_id=now, login_name=NEW)
 
 
 async def _has_changed_owner(each: Attempt, _: str) -> bool:
