@@ -13,7 +13,7 @@ from bot.rehearsal.payloads import LocalPerson
 from cards.payload import Verb
 from plan.model import Status
 from storage import audits, people
-from tests.bot.acting import ADMINISTRATOR, ECONOMY, HR, IT, Scene, answered_in_spring, copied, shown
+from tests.bot.acting import ADMINISTRATOR, ECONOMY, HR, IT, SAFETY, Scene, answered_in_spring, copied, shown
 
 pytestmark = pytest.mark.slow
 
@@ -100,6 +100,8 @@ async def test_a_second_click_tells_that_it_is_done(scene: Scene) -> None:
 async def test_the_picker_knows_those_whom_the_bot_has_met(scene: Scene) -> None:
     assert "svarar för Ekonomi från i dag" in await take_over(scene, **{PICK: scene.person(HR).entra_id.upper()})
     assert await owners(scene) == [HR]
+    assert "svarar för Ekonomi från i dag" in await take_over(scene, **{PICK: "Enhetschef IT och digitalisering"})
+    assert await owners(scene) == [IT]
 
 
 async def test_of_somebody_new_the_upn_is_asked_and_the_name_is_learnt_when_they_are_met(scene: Scene) -> None:
@@ -171,3 +173,19 @@ async def test_nobody_else_changes_it_and_an_unknown_unit_leads_to_the_list(scen
     assert "Ny ansvarig" in scene.said(ADMINISTRATOR)
     assert "Vem svarar för vad?" in await scene.say(ADMINISTRATOR, "byt ansvarig")
     assert await owners(scene) == [ECONOMY]
+
+
+async def test_what_is_protected_is_promised_without_its_comment_and_date(scene: Scene) -> None:
+    told = {"status": Status.DELAYED, "comment": "Zkvintorp", "finish": date(2025, 12, 3)}
+    await answered_in_spring(scene.town, SAFETY, unit="Kommunledningskontoret/Trygg och säker", **told)
+    await scene.say(ADMINISTRATOR, "byt ansvarig för trygg och säker")
+    await scene.press(ADMINISTRATOR, "Byt", **{UPN: NEW})
+    arrive(scene)
+    await scene.town.teams.install(NEWCOMER)
+    await scene.town.deliver()
+    received = [shown(message) for message in scene.town.received(NEWCOMER.conversation_id)]
+    (promised,) = [each for each in received if "Så här är det lovat hittills" in each]
+    assert "Försenad" in promised
+    assert "bara status visas" in promised
+    assert promised.count("Zkvintorp") == promised.count("2025-12-03") < promised.count("Försenad")
+    assert "Kontinuitetshantering 2.0\n■ Försenad\nSkyddad aktivitet" in promised
