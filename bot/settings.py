@@ -20,6 +20,7 @@ from storage.database import WrongDatabaseUrl, check_url
 APP_TYPES = ("SingleTenant", "UserAssignedMSI")
 LOCAL_TENANT = "local"
 _SECONDS_DIGITS = 8
+_UPN_MAX = 300
 WAY_OUT = ("HTTPS_PROXY", "NO_PROXY", "SSL_CERT_FILE")
 OPENID_METADATA = "https://login.botframework.com/v1/.well-known/openidconfiguration"
 
@@ -35,6 +36,7 @@ class Settings:
     `operator_port` is where readiness and figures are shown; None: at `port`, to this machine alone.
     `bot_database_url` is whom `db upgrade` gives rights, where the bot is another database user than the tables' owner.
     `public_url` is where Teams reaches the bot, without the path; empty where nobody has said.
+    `administrators` are the upns, in lower case, of those who administer whatever the owner file says.
     `certificate` is PEM text: a private key and its certificate.
     """
 
@@ -52,6 +54,7 @@ class Settings:
     openid_metadata: str = OPENID_METADATA
     unknown_resend_after: float | None = 900
     allowed_service_hosts: frozenset[str] = frozenset()
+    administrators: frozenset[str] = frozenset()
     public_url: str = ""
     log_format: str = "text"
     proxy_password: str = field(default="", repr=False)
@@ -115,6 +118,7 @@ def read(values: Mapping[str, str]) -> Settings:
         openid_metadata=_metadata(values.get("BotOpenIdMetadata", "") or OPENID_METADATA),
         unknown_resend_after=_resend(values.get("UNKNOWN_RESEND_AFTER", "") or "900"),
         allowed_service_hosts=_hosts(values.get("ALLOWED_SERVICE_HOSTS", "")),
+        administrators=_administrators(values.get("ADMINISTRATORS", "")),
         public_url=values.get("PUBLIC_URL", "").rstrip("/"),
         log_format=_log_format(values.get("LOG_FORMAT", "") or "text"),
     )
@@ -230,6 +234,17 @@ def _log_format(text: str) -> str:
     if text not in logs.FORMATS:
         raise WrongEnvironment(f"LOG_FORMAT is {text!r}. Write {' or '.join(logs.FORMATS)}.")
     return text
+
+
+def _administrators(text: str) -> frozenset[str]:
+    upns = frozenset(upn.strip().casefold() for upn in text.split(",") if upn.strip())
+    for upn in upns:
+        name, at, place = upn.partition("@")
+        if not (name and at and place) or "@" in place or len(upn) > _UPN_MAX or any(map(str.isspace, upn)):
+            raise WrongEnvironment(
+                f"ADMINISTRATORS holds {upn!r}. Write login names (upn) as controller@kommunen.se, comma separated."
+            )
+    return upns
 
 
 def _hosts(text: str) -> frozenset[str]:

@@ -21,6 +21,7 @@ class FileKind(StrEnum):
     PLAN = "plan"
     TRAIL = "trail"
     HANDOUT = "handout"
+    OWNERS = "owners"
     REVIEW = "review"  # of a plan that was dropped
 
 

@@ -17,13 +17,13 @@ from sqlalchemy.exc import TimeoutError as NoConnection
 from bot import logs
 from bot.administration.dropped_content import Dropped
 from bot.chat import conversation, updates
-from bot.chat.conversation import Unrecognised, Wanted, WantedFile
+from bot.chat.conversation import Nameless, Unrecognised, Wanted, WantedFile
 from bot.chat.drops import Drops
 from bot.chat.flood import Flood, Judgement
 from bot.chat.repeats import Repeats
 from bot.clock import real_clock
 from bot.delivery import Deliverer, Terms
-from bot.directory import roster, senders
+from bot.directory import appointed, roster, senders
 from bot.followup.composition import compose
 from bot.followup.timekeeper import Timekeeper
 from bot.here import Here
@@ -83,10 +83,22 @@ class Application:
     async def start(self, *, deliver: bool = True, keep_time: bool = False) -> None:
         """`keep_time`: go through the schedule by ourselves, each minute."""
         await self.teams.start()
+        await self._appoint()
         if deliver:
             self._running.append(asyncio.create_task(self.deliverer.run()))
         if keep_time:
             self._running.append(asyncio.create_task(self.timekeeper.run()))
+
+    async def _appoint(self) -> None:
+        """Nothing is written where the database is as the settings say."""
+        named, tenant_id = self.settings.administrators, self.settings.tenant_id
+
+        def as_set(connection: Connection) -> bool:
+            place = municipalities.of_tenant(connection, tenant_id)
+            return appointed.are_as_set(Here(connection, place.id, self.clock()), named) if place else not named
+
+        if not await self.database.read(as_set):
+            await self.database.write(lambda connection: appointed.appoint(self._here(connection), named))
 
     async def rest(self) -> None:
         """Nothing new is begun; what is under way is finished or given back."""
@@ -182,15 +194,17 @@ class Application:
             return Reply((await self.database.read(partial(self._refreshed, event)),))
         try:
             return await self._write(partial(self._talk, event, asked_roster=False))
-        except Unrecognised:
-            return await self._met(event)
+        except Unrecognised as met:
+            return await self._met(event, known=isinstance(met, Nameless))
 
-    async def _met(self, event: Event) -> Reply | Wanted:
-        """Somebody whom the directory does not know by the Entra id."""
+    async def _met(self, event: Event, *, known: bool) -> Reply | Wanted:
+        """Somebody whom the directory does not know by the Entra id, or by no name."""
         try:
             member = await roster.ask(self.messenger, event, self.deliverer.give_way, self.deliverer.met)
         except NotSent as failed:
             log.warning("the roster did not answer for a sender: %s", failed)
+            if known:
+                return await self._write(partial(self._talk, event, asked_roster=True))
             return Reply() if isinstance(event, Installed) else _no(event, faults.nobody_to_ask())
         if member and member.guest:
             return _no(event, faults.not_for_guests()) if isinstance(event, CardSubmitted) else Reply()

@@ -185,8 +185,12 @@ class Choice(Strict):
 
 
 class InputChoiceSet(Input):
+    """`query` is where Teams finds more choices than these, as somebody types."""
+
     element_type = "Input.ChoiceSet"
     choices: list[Choice] = required(list)
+    query: dict[str, Any] | None = optional(dict, "choices.data")
+    multiple: bool | None = optional(bool, "isMultiSelect")
     style: Literal["compact", "expanded", "filtered"] | None = optional(str)
     placeholder: str | None = optional(str)
     value: str | None = optional(str)

@@ -58,6 +58,13 @@ class Verb(StrEnum):
     UNPROTECT = "unprotect"
     SEND_AGAIN = "send_again"
     ARRIVED = "arrived"
+    FIRST_STEPS = "first_steps"
+    OWNERS = "owners"
+    OWNER_CHOOSE = "owner_choose"
+    OWNER_CHANGE = "owner_change"
+    OWNERS_FILE = "owners_file"
+    OWNERS_STORE = "owners_store"
+    OWNERS_CANCEL = "owners_cancel"
     DRAFT = "draft"
     DRAFT_PUBLISH = "draft_publish"
     DRAFT_INTRO = "draft_intro"
@@ -83,7 +90,8 @@ class Payload:
     """`seen` tells what the card showed, if any: a report's id, or what a plan was held against.
 
     `text` is the question that a list's page answers, or what a card that refreshes itself tells of first.
-    `about` is the goal or survey that is assessed, the message that may not have come, or the file that was dropped.
+    `about` is the goal or survey that is assessed, the message that may not have come, the file that was dropped, or
+    the unit that is to have another owner.
     `lap` tells how often what was skipped has been offered.
     """
 

@@ -49,6 +49,7 @@ class Act(StrEnum):
     EDIT_DRAFT = "edit_draft"
     LEAD_ROUND = "lead_round"  # see how far it has come; open, remind, extend, close, publish
     REASSIGN = "reassign"
+    CHANGE_OWNERS = "change_owners"  # see who answers for what and cannot be reached, and change it
     CHOOSE_CHANNEL = "choose_channel"
     PROTECT = "protect"  # say which activities are protected
     TAKE_REPORT = "take_report"  # the board's report as a file, its summary and its letter, in the personal chat
@@ -73,6 +74,7 @@ RIGHTS: dict[Act, frozenset[Role]] = {
     Act.EDIT_DRAFT: frozenset({Role.EDITOR, Role.ADMINISTRATOR}),
     Act.LEAD_ROUND: frozenset({Role.ADMINISTRATOR}),
     Act.REASSIGN: frozenset({Role.ADMINISTRATOR}),
+    Act.CHANGE_OWNERS: frozenset({Role.ADMINISTRATOR}),
     Act.CHOOSE_CHANNEL: frozenset({Role.ADMINISTRATOR, Role.CHANNEL}),
     Act.PROTECT: frozenset({Role.ADMINISTRATOR}),
     Act.TAKE_REPORT: frozenset({Role.LEADER, Role.ADMINISTRATOR}),
@@ -97,7 +99,7 @@ def roles(person: Person | None, ownerships: Iterable[Ownership]) -> frozenset[R
     having = {
         Role.LEADER: person.is_leader,
         Role.EDITOR: person.is_editor,
-        Role.ADMINISTRATOR: person.is_administrator,
+        Role.ADMINISTRATOR: person.administers,
         Role.OWNER: any(each.person_id == person.id for each in held),
         Role.DEPUTY: any(each.deputy_id == person.id for each in held),
     }

@@ -17,6 +17,7 @@ class AuditAct(StrEnum):
     ACTIVITY_REASSIGN = "activity.reassign"
     ACTIVITY_TAKE_BACK = "activity.take_back"
     ACTIVITY_UNPROTECT = "activity.unprotect"
+    ADMINISTRATORS_SET = "administrators.set"
     AUDIT_EXPORT = "audit.export"
     CHANNEL_CHOOSE = "channel.choose"
     CHANNEL_LOST = "channel.lost"
@@ -27,7 +28,9 @@ class AuditAct(StrEnum):
     DRAFT_RETURNED = "draft.returned"
     DRAFT_WAITING = "draft.waiting"
     HANDOUT_TAKE = "handout.take"
+    OWNERS_CHANGE = "owners.change"
     OWNERS_IMPORT = "owners.import"
+    OWNERS_TAKE = "owners.take"
     PERSON_AWAY = "person.away"
     PERSON_FORGET = "person.forget"
     PLAN_IMPORT = "plan.import"
@@ -56,6 +59,17 @@ class Through(StrEnum):
     CHAT = "chat"
     COMMAND = "command"
     SCHEDULE = "schedule"
+
+
+@dataclass(frozen=True, slots=True)
+class Doer:
+    """Whose act something is, and the way it came. `by` None is the operator or the calendar."""
+
+    through: Through
+    by: str | None = None
+
+
+OPERATOR = Doer(Through.COMMAND)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ class FileFault(StrEnum):
     MACROS = "macros"
     WRONG_KIND = "wrong_kind"
     MISNAMED = "misnamed"  # another kind of file than its ending says
+    TWO_COLUMNS = "two_columns"  # of one name
     NO_PLAN = "no_plan"
     NO_BOARD = "no_board"  # it does not say whose plan it is
     NO_YEAR = "no_year"

@@ -201,7 +201,10 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody in the municipality's directory. `upn` is lower case. `away_until` is the last day away."""
+    """Somebody in the municipality's directory. `upn` is lower case. `away_until` is the last day away.
+
+    `is_administrator` by the owner file, `is_appointed` by the program's own settings: either `administers`.
+    """
 
     id: str
     upn: str
@@ -211,6 +214,16 @@ class Person:
     is_administrator: bool = False
     away_until: date | None = None
     is_editor: bool = False
+    is_appointed: bool = False
+
+    @property
+    def administers(self) -> bool:
+        return self.is_administrator or self.is_appointed
+
+    @property
+    def is_named(self) -> bool:
+        """Of whoever was entered by upn alone the name is learnt when they are met."""
+        return self.name != self.upn
 
     def away_on(self, day: date) -> date | None:
         """The last day away, if the person is away that day."""

@@ -1,23 +1,24 @@
 """An owner file's rows -> who answers for what, or everything that is wrong with it.
 
-Columns: `enhet`, `namn`, `upn`, `entra_id`, `roll`, `ersättare`; one row a person and unit.
+Columns: those of `OwnerColumn`, by their own names or as people head them; one row a person and unit. A row that names
+nobody is one that has not been filled in.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from plan.model import Goal
+from plan.owner_columns import NEEDED, OWNERS_ONLY, OwnerColumn, TwoMeanTheSame, meant
 from plan.reading.layout.plain_text import fold
 from plan.reading.rows.units import normalised
 
 _UPN = re.compile(r"[^@\s,;]+@[^@\s,;]+$")
 CELL_MAX = 300
 """Characters of a cell; the database holds upns of 320 and units of 400."""
-NEEDED = ("enhet", "namn", "upn", "roll")
 _NOBODY = f"Filen har inga rader med personer under rubrikraden ({', '.join(NEEDED)})."
 
 
@@ -53,10 +54,26 @@ class WrongOwners(Exception):
         self.faults = faults
 
 
+@dataclass(frozen=True, slots=True)
+class _Earlier:
+    """The rows that were read, by upn, and the upn of each account."""
+
+    of_upn: dict[str, list[OwnerRow]] = field(default_factory=dict)
+    of_account: dict[str, str] = field(default_factory=dict)
+
+    def add(self, row: OwnerRow) -> None:
+        self.of_upn.setdefault(row.upn, []).append(row)
+        if row.entra_id:
+            self.of_account.setdefault(row.entra_id, row.upn)
+
+
 def has_columns(header: Iterable[str]) -> bool:
     """Whether a table's header is that of an owner file, and of nothing else."""
-    names = {fold(name) for name in header}
-    return set(map(fold, NEEDED)) <= names
+    try:
+        headings = meant({" ".join(name.split()).casefold() for name in header})
+    except TwoMeanTheSame:
+        return True
+    return not _missing(headings)
 
 
 def read(
@@ -66,23 +83,27 @@ def read(
 
     A cell of more than `CELL_MAX` characters is a fault, and is looked at no further.
     """
-    table = [(number, _cells(cells)) for number, cells in rows]
-    _must_have_columns(table)
+    table = _by_column([(number, _cells(cells)) for number, cells in rows])
     known = {OwnerRole.OWNER: {fold(unit): unit for unit in units}, OwnerRole.GOAL_OWNER: _names(goals)}
     found: list[OwnerRow] = []
-    faults: list[str] = []
+    earlier, faults = _Earlier(), list[str]()
     for number, cells in table:
-        if any(cells.values()):
-            fault = _fault(cells, known, found)
+        if _is_filled_in(cells):
+            fault = _fault(cells, known, earlier)
             if fault:
                 faults.append(f"Rad {number}: {fault}")
             else:
                 found.append(_row(cells, known))
+                earlier.add(found[-1])
     if not found and not faults:
         faults.append(_NOBODY)
     if faults:
         raise WrongOwners(faults)
     return tuple(found)
+
+
+def is_upn(text: str) -> bool:
+    return _UPN.match(text) is not None
 
 
 def _names(goals: Iterable[Goal]) -> dict[str, str]:
@@ -95,20 +116,42 @@ def _cells(cells: Mapping[str, str]) -> dict[str, str]:
     return {" ".join(name.split()).casefold(): " ".join(value.split()) for name, value in cells.items()}
 
 
-def _must_have_columns(table: list[tuple[int, dict[str, str]]]) -> None:
+def _by_column(table: list[tuple[int, dict[str, str]]]) -> list[tuple[int, dict[str, str]]]:
+    """Each row by the columns' own names; other columns stay as they are."""
     if not table:
         raise WrongOwners([_NOBODY])
-    missing = [name for name in NEEDED if name not in table[0][1]]
-    if missing:
+    try:
+        headings = meant(table[0][1])
+    except TwoMeanTheSame as two:
+        raise WrongOwners([f"Kolumnerna {' och '.join(two.headings)} betyder samma sak. Ta bort en av dem."]) from None
+    if missing := _missing(headings):
         raise WrongOwners([f"Kolumnen {name} saknas i rubrikraden." for name in missing])
+    role = {} if OwnerColumn.ROLE in headings else {OwnerColumn.ROLE.value: OwnerRole.OWNER.value}
+    columns = {heading: column.value for column, heading in headings.items()}
+    return [
+        (number, role | {columns.get(heading, heading): cell for heading, cell in cells.items()})
+        for number, cells in table
+    ]
 
 
-def _fault(cells: Mapping[str, str], known: Known, found: list[OwnerRow]) -> str:
+def _missing(headings: Mapping[OwnerColumn, str]) -> list[OwnerColumn]:
+    told = {OwnerColumn.ROLE} if headings.get(OwnerColumn.NAME) in OWNERS_ONLY else set()
+    return [each for each in NEEDED if each not in headings and each not in told]
+
+
+def _is_filled_in(cells: Mapping[str, str]) -> bool:
+    """Names somebody, or says what is neither a unit nor a role: that is looked at, and told of."""
+    return any(
+        cells.get(each) for each in (OwnerColumn.NAME, OwnerColumn.UPN, OwnerColumn.ENTRA_ID, OwnerColumn.DEPUTY)
+    )
+
+
+def _fault(cells: Mapping[str, str], known: Known, earlier: _Earlier) -> str:
     fault = _length_fault(cells) or _role_fault(cells) or _person_fault(cells)
     role = cells["roll"].casefold()
     if not fault:
         fault = _goal_fault(cells, known) if role == OwnerRole.GOAL_OWNER else _unit_fault(cells, known)
-    return fault or _clash(_row(cells, known), found)
+    return fault or _clash(_row(cells, known), earlier)
 
 
 def _length_fault(cells: Mapping[str, str]) -> str:
@@ -123,10 +166,10 @@ def _role_fault(cells: Mapping[str, str]) -> str:
 
 
 def _person_fault(cells: Mapping[str, str]) -> str:
-    if not _UPN.match(cells["upn"]):
+    if not is_upn(cells["upn"]):
         return f"”{cells['upn']}” är inget upn. Skriv inloggningsnamnet, till exempel enhetschef.ekonomi@kommunen.se."
     deputy = cells.get("ersättare", "")
-    if deputy and not _UPN.match(deputy):
+    if deputy and not is_upn(deputy):
         return f"ersättaren ”{deputy}” är inget upn."
     if deputy.casefold() == cells["upn"].casefold():
         return "en person kan inte vara sin egen ersättare."
@@ -164,15 +207,13 @@ def _row(cells: Mapping[str, str], known: Known) -> OwnerRow:
     )
 
 
-def _clash(row: OwnerRow, earlier: list[OwnerRow]) -> str:
-    for other in earlier:
-        same = other.upn == row.upn
-        if same and (other.unit, other.role) == (row.unit, row.role):
+def _clash(row: OwnerRow, earlier: _Earlier) -> str:
+    for other in earlier.of_upn.get(row.upn, ()):
+        if (other.unit, other.role) == (row.unit, row.role):
             return f"{row.upn} står redan som {row.role} för {row.unit or 'hela kommunen'}."
-        if same and other.name.casefold() != row.name.casefold():
+        if other.name.casefold() != row.name.casefold():
             return f"{row.upn} heter både {other.name} och {row.name} i filen."
-        if same and other.entra_id and row.entra_id and other.entra_id != row.entra_id:
+        if other.entra_id and row.entra_id and other.entra_id != row.entra_id:
             return f"{row.upn} har två olika entra_id i filen."
-        if not same and row.entra_id and other.entra_id == row.entra_id:
-            return f"{row.upn} och {other.upn} har samma entra_id."
-    return ""
+    of_account = earlier.of_account.get(row.entra_id, row.upn)
+    return f"{row.upn} och {of_account} har samma entra_id." if of_account != row.upn else ""

@@ -90,5 +90,5 @@ class Progress:
         """Who answers for the unit above the owner's; the administrators where nobody does."""
         above = {each.unit.rpartition("/")[0] for each in self.missing.get(owner_id, ())}
         own = {each.person_id for each in self.ownerships if each.unit in above - {""}}
-        administrators = {person.id for person in self.people.values() if person.is_administrator}
+        administrators = {person.id for person in self.people.values() if person.administers}
         return frozenset((own - {owner_id}) or (administrators - {owner_id}))

@@ -5,8 +5,12 @@ Told by what appends: answers, assessments, the trail of acts, an owner's own da
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from sqlalchemy import Connection
 
+T = TypeVar("T")
 _CHANGED = "changed"
 
 
@@ -28,3 +32,13 @@ def noted(connection: Connection, is_new: bool) -> bool:
 
 def made(connection: Connection) -> bool:
     return bool(connection.info.get(_CHANGED))
+
+
+def tried(connection: Connection, change: Callable[[], T]) -> T:
+    """What came of a change that is taken back again."""
+    before = connection.info.get(_CHANGED)
+    with connection.begin_nested() as nested:
+        found = change()
+        nested.rollback()
+    connection.info[_CHANGED] = before
+    return found

@@ -181,6 +181,16 @@ def kept_from_channel(connection: Connection, municipality_id: str) -> tuple[Del
     return tuple(delivery_of(row) for row in connection.execute(query.order_by(delivery.c.recorded_at, delivery.c.id)))
 
 
+def kept_from_persons(connection: Connection, municipality_id: str) -> dict[str, str]:
+    """Why what waits for each person does not reach them, by the newest of it."""
+    query = select(delivery.c.person_id, delivery.c.why).where(
+        delivery.c.municipality_id == municipality_id,
+        delivery.c.person_id.is_not(None),
+        delivery.c.state == DeliveryState.UNREACHABLE,
+    )
+    return {row.person_id: row.why for row in connection.execute(query.order_by(delivery.c.recorded_at))}
+
+
 def _wake(connection: Connection, whose: ColumnElement[bool], now: datetime, **more: Any) -> None:
     connection.execute(
         update(delivery)

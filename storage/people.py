@@ -49,7 +49,8 @@ _ASSESSES = exists().where(
 )
 _OWN_ROW = or_(person.c.is_leader, person.c.is_administrator, person.c.is_editor, _OWNS, _ASSESSES)
 """The owner file has a row of the person's own, with the name that stands there; a deputy is named by upn alone."""
-_IN_FILE = or_(_OWN_ROW, _DEPUTY)
+_IN_FILE = or_(_OWN_ROW, _DEPUTY, person.c.is_appointed)
+"""Or the program's settings make them an administrator, before there is any file."""
 _IN_DOUBT = exists().where(delivery.c.person_id == person.c.id, IN_DOUBT)
 _BY_ENTRA_ID = (
     select(person, address, _IN_DOUBT.label("in_doubt"), _IN_FILE.label("in_file"))
@@ -212,6 +213,7 @@ def _person(row: Row[Any]) -> Person:
         is_administrator=row.is_administrator,
         away_until=row.away_until,
         is_editor=row.is_editor,
+        is_appointed=row.is_appointed,
     )
 
 
@@ -226,6 +228,7 @@ def _row(municipality_id: str, each: Person) -> dict[str, Any]:
         "is_administrator": each.is_administrator,
         "away_until": each.away_until,
         "is_editor": each.is_editor,
+        "is_appointed": each.is_appointed,
     }
 
 

@@ -64,6 +64,7 @@ def pseudonymise(connection: Connection, person_id: str, upn: str, name: str) ->
             is_leader=False,
             is_administrator=False,
             is_editor=False,
+            is_appointed=False,
             away_until=None,
         )
     )

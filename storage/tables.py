@@ -138,6 +138,7 @@ person = Table(
     Column("is_administrator", Boolean, nullable=False),
     Column("away_until", Date),
     Column("is_editor", Boolean, nullable=False, server_default=false()),
+    Column("is_appointed", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("municipality_id", "upn"),
     UniqueConstraint("municipality_id", "entra_id"),
 )

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from bot.administration import kept_document
 from bot.documents import Unreadable, read_document, read_rows
 from bot.documents.errors import Progress, silent
-from bot.documents.rows import NumberedRow
+from bot.documents.rows import NumberedRow, TwoColumnsAlike
 from plan import owners
 from plan.dropped import FileFault
 from plan.model import Plan
@@ -66,6 +66,10 @@ def _owners(path: Path) -> tuple[NumberedRow, ...]:
         return ()
     try:
         rows = tuple(read_rows(path))
+    except TwoColumnsAlike as alike:
+        if owners.has_columns(alike.header):
+            raise
+        return ()
     except Unreadable:
         return ()
     return rows if rows and owners.has_columns(rows[0][1]) else ()

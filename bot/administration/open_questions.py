@@ -16,7 +16,7 @@ from storage import deliveries, people, plans
 
 def tell_administrators(here: Here) -> int:
     """Records one message to each administrator for each plan with open questions, once; how many were new."""
-    administrators = [each for each in people.every(here.connection, here.municipality_id) if each.is_administrator]
+    administrators = [each for each in people.every(here.connection, here.municipality_id) if each.administers]
     if not administrators:
         return 0
     held = [

@@ -1,4 +1,4 @@
-"""What nobody answers for, and who answers for nothing, in the plans that are followed up now."""
+"""What nobody answers for, who answers for nothing and who is not reached, in the plans that are followed up now."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from bot.directory import people_file
 from bot.followup import assignments
 from bot.here import Here
 from plan.assignment import assign
+from plan.delivery import Obstacle
 from plan.model import Activity, Person
-from storage import people, plans
+from storage import deliveries, people, plans
 
 
 def unanswered(here: Here, board: str | None = None, year: int | None = None) -> tuple[Activity, ...]:
@@ -29,3 +30,10 @@ def without_card(here: Here) -> tuple[Person, ...]:
     silent = dict.fromkeys(each.person_id for each in ownerships if each.person_id not in asked)
     known = people.by_ids(here.connection, silent)
     return tuple(known[person_id] for person_id in silent)
+
+
+def obstacles(here: Here) -> dict[str, str]:
+    """Why each person with a role whom the bot cannot write to is out of reach, by the person's id."""
+    kept = deliveries.kept_from_persons(here.connection, here.municipality_id)
+    missing = {each.id for each in people_file.check(here).unreachable}
+    return {person_id: kept.get(person_id) or Obstacle.NOT_INSTALLED for person_id in sorted(missing | kept.keys())}

@@ -10,7 +10,7 @@ from bot.administration.open_questions import tell_administrators
 from bot.directory import people_file
 from bot.followup import assignments
 from bot.here import Here
-from plan.audit import AuditAct, Deed, Through
+from plan.audit import AuditAct, Deed, Doer, Through
 from plan.model import Person, Plan, Question
 from plan.reading import Document, read_plan
 from plan.reading.doubts.answers import (
@@ -161,7 +161,7 @@ def store(here: Here, read: Plan) -> Plan:
 def store_revision(here: Here, revision: Revision, by: Person | None = None) -> Plan:
     """The stored plan in its new shape; reports and history are kept. Each dropped activity must have its reason."""
     revised = with_lasting_ids(revision.plan, {each.id for each in revision.new})
-    with assignments.fitting(here):
+    with assignments.fitting(here, Doer(_through(by), by.id if by else None)):
         plans.revise(here.connection, revised, revision.reasons, here.now)
         people_file.carry_goal_owners(here, revised.id)
     _audit(here, _revised(revision, by))

@@ -6,8 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.administration import (
+    first_steps,
     lost_messages,
     opening_desk,
+    owner_change,
+    owner_drop,
+    owner_list,
     person_forget,
     plan_drop,
     plan_review,
@@ -64,6 +68,10 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.ASSESS_SKIP: assessment_desk.skipped,
     Verb.SEND_AGAIN: lost_messages.sent_again,
     Verb.ARRIVED: lost_messages.arrived,
+    Verb.FIRST_STEPS: first_steps.shown,
+    Verb.OWNERS: owner_list.shown,
+    Verb.OWNER_CHOOSE: owner_change.chosen,
+    Verb.OWNER_CHANGE: owner_change.changed,
     Verb.DRAFT: approval.shown,
     Verb.DRAFT_PUBLISH: approval.published,
     Verb.DRAFT_INTRO: approval.intro_asked,
@@ -85,10 +93,13 @@ _SLOW: Mapping[Verb, Callable[[Here, Click], Answer]] = {
     Verb.PLAN_ANSWERS: plan_drop.answered,
     Verb.PLAN_REVIEW: plan_review.offered,
     Verb.PLAN_CANCEL: plan_drop.cancelled,
+    Verb.OWNERS_FILE: owner_drop.shown,
+    Verb.OWNERS_STORE: owner_drop.stored,
+    Verb.OWNERS_CANCEL: owner_drop.cancelled,
 }
 """What is worked out beside the database's threads, or answered with more than a card."""
 
-REFRESHES = frozenset({Verb.REFRESH, Verb.RECEIPT, Verb.ROUND_STATUS, Verb.DRAFT})
+REFRESHES = frozenset({Verb.REFRESH, Verb.RECEIPT, Verb.ROUND_STATUS, Verb.FIRST_STEPS, Verb.OWNERS, Verb.DRAFT})
 """What cards ask for to be shown anew."""
 
 _OUTSIDE: Mapping[Verb, Callable[[Here, Click], CardJson]] = {

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TypeAlias
 
 from bot import rights
-from bot.administration import owner_drop, plan_drop
+from bot.administration import first_steps, owner_drop, plan_drop
 from bot.administration.dropped_content import Dropped, DroppedOwners, DroppedPlan, DroppedReview
 from bot.administration.plan_drop import Answer
 from bot.chat import buttons, files_out, menu, updates, written
@@ -57,6 +57,10 @@ class Unrecognised(Exception):
     """Nobody in the directory has the sender's Entra id; the roster may know the upn."""
 
 
+class Nameless(Unrecognised):
+    """Somebody has it of whom no more is known than the upn; the roster may know the name."""
+
+
 @dataclass(frozen=True, slots=True)
 class WantedFile:
     """A dropped file that its person has the right to have read."""
@@ -74,8 +78,8 @@ def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | Wanted:
     So is whoever the owner file gives no role, at every door: what they were asked about in a round gives no right.
     """
     known = senders.recognise(here, event.sender)
-    if known is None and not asked_roster and not isinstance(event, Uninstalled | ChannelClosed):
-        raise Unrecognised
+    if not asked_roster:
+        _must_be_recognised(known, event)
     newly = True
     if event.address.scope is Scope.PERSONAL and known:
         present = not isinstance(event, Uninstalled)
@@ -87,13 +91,20 @@ def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | Wanted:
         case Uninstalled() | ChannelClosed():
             return _gone(here, event)
         case TextSaid():
-            return _said(here, replace(event, text=menu.meant(event.text)), person)
+            return _heard(here, replace(event, text=menu.meant(event.text)), person, newly=newly)
         case CardSubmitted():
             return _pressed(here, event, known)
         case FileAnswered() | FilesDropped():
             return _of_files(here, event, person)
         case _:
             return SILENCE
+
+
+def _must_be_recognised(known: Known | None, event: Event) -> None:
+    if known is None and not isinstance(event, Uninstalled | ChannelClosed):
+        raise Unrecognised
+    if known and not known.person.is_named and isinstance(event, Installed | TextSaid):
+        raise Nameless
 
 
 def _gone(here: Here, event: Event) -> Reply:
@@ -107,10 +118,29 @@ def _welcome(here: Here, event: Installed, person: Person | None) -> Reply:
         return SILENCE
     if person is None or not rights.may(here, person, Act.ASK):
         return _text(texts.stranger())
+    return _begun(here, person, _text(_welcome_of(here, person)))
+
+
+def _welcome_of(here: Here, person: Person) -> str:
     if rights.may(here, person, Act.LEAD_ROUND):
-        return _text(texts.welcome_administrator(person.name))
+        return texts.welcome_administrator(person.name)
     owns = any(each.person_id == person.id for each in people.ownerships(here.connection, here.municipality_id))
-    return _text(texts.welcome_owner(person.name) if owns else texts.welcome_leader(person.name))
+    return texts.welcome_owner(person.name) if owns else texts.welcome_leader(person.name)
+
+
+def _heard(here: Here, event: TextSaid, person: Person | None, *, newly: bool) -> Reply:
+    reply = _said(here, event, person)
+    if person is None or not newly or event.address.scope is not Scope.PERSONAL:
+        return reply
+    return _begun(here, person, reply)
+
+
+def _begun(here: Here, person: Person, reply: Reply) -> Reply:
+    """Whoever administers and has just come sees what there is to do, unless that is the answer already."""
+    steps = first_steps.for_newcomer(here, person)
+    if steps is None or steps in [each.card for each in reply.messages]:
+        return reply
+    return replace(reply, messages=(*reply.messages, written.card_message(steps)))
 
 
 def _said(here: Here, event: TextSaid, person: Person | None) -> Reply:
@@ -128,8 +158,17 @@ def _said(here: Here, event: TextSaid, person: Person | None) -> Reply:
     offered = files_out.offered(here, person, event.text)
     if offered:
         return Reply(offered)
-    command = None if in_channel else written.command(here, person, event.text)
-    return Reply((command or conversation.asked(here, _asker(event, person), event.text),))
+    return Reply((_answer(here, event, person, in_channel=in_channel),))
+
+
+def _answer(here: Here, event: TextSaid, person: Person, *, in_channel: bool) -> Message:
+    if in_channel:
+        return conversation.asked(here, _asker(event, person), event.text)
+    command = written.command(here, person, event.text)
+    steps = None if command else first_steps.before_any_plan(here, person)
+    return command or (
+        written.card_message(steps) if steps else conversation.asked(here, _asker(event, person), event.text)
+    )
 
 
 def _asker(event: TextSaid | CardSubmitted, person: Person) -> Asker:
@@ -214,7 +253,7 @@ def received(here: Here, event: FilesDropped, found: Dropped) -> Answer:
         case DroppedReview():
             return plan_drop.reviewed(here, known.person, found)
         case DroppedOwners():
-            return Reply((owner_drop.received(here, known.person, found),))
+            return owner_drop.received(here, known.person, found)
 
 
 def _file_answered(here: Here, event: FileAnswered, person: Person | None) -> Reply | Wanted:

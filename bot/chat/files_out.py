@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
-from bot.administration import plan_review, take_out
+from bot.administration import owner_book, plan_review, take_out
 from bot.here import Here
 from bot.leadership import briefs, report_files
 from bot.ports import Message, Reply
@@ -20,6 +20,7 @@ _WANTED: Mapping[FileKind, Callable[[Here, Person, Mapping[str, Any]], Made]] = 
     FileKind.PLAN: take_out.plan_wanted,
     FileKind.TRAIL: take_out.trail_wanted,
     FileKind.HANDOUT: take_out.handout_wanted,
+    FileKind.OWNERS: owner_book.wanted,
     FileKind.REVIEW: plan_review.wanted,
 }
 

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot import rights
-from bot.administration import opening_desk, person_forget, protection, round_board, round_desk, settings_desk
+from bot.administration import (
+    first_steps,
+    opening_desk,
+    owner_book,
+    owner_change,
+    owner_list,
+    person_forget,
+    protection,
+    round_board,
+    round_desk,
+    settings_desk,
+)
 from bot.here import Here
 from bot.leadership import briefs, protected
 from bot.owner import absence, assessment_desk, desk, outside
@@ -34,6 +45,7 @@ def command(here: Here, person: Person, text: str) -> Message | None:
         return Message(texts.button_as_text(_BUTTONS[said]))
     name = outside.asked_for(text)
     card = outside.form_for(here, person, name) if name else None
+    card = card or owner_list.heard(here, person, text) or owner_change.heard(here, person, text)
     if card:
         return card_message(card)
     return next(filter(None, (heard(here, person, text) for heard in _HEARD)), None)
@@ -86,6 +98,11 @@ def _round(here: Here, person: Person) -> Message | None:
         card = opening_desk.no_round_card(here, _own_status(here, person))
         return card_message(card) if card else Message(texts.no_plan())
     return card_message(round_board.board_card(here, held, _own_status(here, person)))
+
+
+def _first_steps(here: Here, person: Person) -> Message:
+    rights.must(here, person, Act.LEAD_ROUND)
+    return card_message(first_steps.card(here))
 
 
 def _whole_round(here: Here, person: Person) -> Message | None:
@@ -159,6 +176,9 @@ _COMMANDS: dict[str, Callable[[Here, Person], Message | None]] = {
     "olästa frågor": _unread,
     "olasta fragor": _unread,
     "uppdatera": _update,
+    "ansvariga": owner_book.offered,
+    "kom igång": _first_steps,
+    "kom igang": _first_steps,
     "omgången": _whole_round,
     "omgång": _whole_round,
     "ny plan": _new_plan,

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.administration import owner_check, owner_import
+from bot.administration.owner_import import OwnersOutcome
 from bot.cli.output import Failed, print_json, say
 from bot.commands import plan_choice
 from bot.commands.home import home
@@ -25,13 +26,12 @@ SHOWN = 10
 def import_owners(arguments: argparse.Namespace) -> None:
     with home() as here:
         try:
-            imported = _imported(here, arguments.file)
-            unanswered = owner_check.unanswered(here)
-            silent = owner_check.without_card(here)
+            outcome = _imported(here, arguments.file)
         except Unreadable as wrong:
             raise Failed(str(wrong)) from None
         except WrongOwners as wrong:
             raise Failed(f"{arguments.file.name}: ingenting sparades.", *wrong.faults) from None
+    imported, unanswered, silent = outcome.imported, outcome.unanswered, outcome.silent
     if arguments.json:
         print_json(shown(imported, unanswered, silent))
         return
@@ -54,7 +54,7 @@ def _tell_of_the_silent(silent: Sequence[Person], owners: int) -> None:
         say(f"  och {len(silent) - SHOWN} till. Alla står i svaret med --json.")
 
 
-def _imported(here: Here, file: Path) -> people_file.Imported:
+def _imported(here: Here, file: Path) -> OwnersOutcome:
     units = people_file.units(here)
     goals = people_file.goals(here)
     return owner_import.store(here, owners.read(read_rows(file), units, goals))

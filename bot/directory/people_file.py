@@ -114,7 +114,16 @@ def roles(here: Here) -> Roles:
         found[each.person_id].append(f"ägare {each.unit}")
         if each.deputy_id:
             found[each.deputy_id].append(f"ersättare {each.unit}")
+    for person_id, goal in _goals_owned(here):
+        found[person_id].append(f"målägare {goal}")
     return {person_id: tuple(sorted(held)) for person_id, held in found.items() if held}
+
+
+def _goals_owned(here: Here) -> set[tuple[str, str]]:
+    """Person and goal, of every plan."""
+    held = (plan_id for plan_id, _, _ in plans.ids_of(here.connection, here.municipality_id))
+    owned = (assessments.goal_owners(here.connection, plan_id) for plan_id in held)
+    return {(person_id, goal) for each in owned for goal, person_id in each.items()}
 
 
 def _store(here: Here, known: Iterable[Person], wanted: Register) -> None:

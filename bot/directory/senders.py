@@ -31,15 +31,26 @@ def learn(here: Here, member: Member) -> None:
     if not member.entra_id or not member.upn or member.guest:
         return
     entra_id = member.entra_id.casefold()
-    if people.by_entra_id(here.connection, here.municipality_id, entra_id):
-        return
+    by_id = people.by_entra_id(here.connection, here.municipality_id, entra_id)
     known = people.by_upn(here.connection, here.municipality_id, member.upn)
-    if known is None:
+    if by_id:
+        _change(here, by_id.person, _named(by_id.person, member, by_id.person.upn if known else member.upn))
+    elif known is None:
         people.add(here.connection, here.municipality_id, [Person(new_id(), member.upn, member.name, entra_id)])
     elif known.entra_id is None:
-        people.change(here.connection, here.municipality_id, replace(known, entra_id=entra_id))
+        _change(here, known, replace(_named(known, member, known.upn), entra_id=entra_id))
     else:
         _tell_of_another_account(here, known, entra_id)
+
+
+def _named(person: Person, member: Member, upn: str) -> Person:
+    """Whoever was entered by upn alone, as somebody typed it, is called what the roster says."""
+    return person if person.is_named or not member.name else replace(person, upn=upn, name=member.name)
+
+
+def _change(here: Here, before: Person, after: Person) -> None:
+    if before != after:
+        people.change(here.connection, here.municipality_id, after)
 
 
 def reached(

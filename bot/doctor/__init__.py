@@ -40,6 +40,7 @@ EXAMINATIONS = (
     Examination("clock", outside.clock, "signing keys"),
     Examination("service hosts", outside.service_hosts, "app registration"),
     Examination("public address", outside.public_address, "app registration"),
+    Examination("administrators", inside.administrators, "migrations"),
     Examination("plan", inside.plan, "migrations"),
     Examination("people", inside.people, "plan"),
     Examination("management channel", inside.channel, "plan"),

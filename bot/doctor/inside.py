@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,12 +12,14 @@ from sqlalchemy import Connection, make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.directory import people_file
-from bot.doctor.findings import Ill, SetUp
+from bot.doctor.findings import Ill, NotAsked, SetUp
 from bot.here import Here
 from bot.metrics import read_ledger
 from plan.delivery import Delivery, DeliveryState
+from plan.model import Person
 from storage import deliveries as deliveries_stored
 from storage import grants, lost_messages, municipalities, plans
+from storage import people as people_stored
 from storage.database import OTHERS, files_of
 from storage.migrate import UnknownVersion, is_current
 
@@ -67,6 +70,31 @@ def _units(here: Here) -> Sequence[str]:
     if not units:
         raise _no_plan(here.connection, here.municipality_id)
     return units
+
+
+async def administrators(setup: SetUp) -> str:
+    named, known = setup.settings.administrators, await setup.database.read(partial(_known, setup.settings.tenant_id))
+    administering = [each for each in known or () if each.administers]
+    if not administering and not named:
+        raise Ill(
+            "nobody administers",
+            "Set ADMINISTRATORS to the login name (upn) of the first one, or run: tertialbot owners import FILE",
+        )
+    if known is None:
+        return f"{len(named)} are named; the bot has not been started yet"
+    if named != {each.upn for each in administering if each.is_appointed}:
+        raise Ill("ADMINISTRATORS is not what the bot was started with", "Start it again: tertialbot serve")
+    strangers = ", ".join(sorted(each.upn for each in administering if not each.entra_id))
+    return f"{len(administering)} administer" + (f"; the bot has not met: {strangers}" if strangers else "")
+
+
+def _known(tenant_id: str, connection: Connection) -> tuple[Person, ...] | None:
+    """None before anything is stored of the municipality."""
+    place = municipalities.of_tenant(connection, tenant_id)
+    own = place.id if place else ""
+    if plans.of_others(connection, own) and not plans.ids_of(connection, own):
+        raise NotAsked("stands on: plan")
+    return people_stored.every(connection, place.id) if place else None
 
 
 async def people(setup: SetUp) -> str:

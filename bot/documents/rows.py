@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -17,6 +18,15 @@ from plan.dropped import FileFault
 _DIVIDERS = ";,\t"
 MOST_ROWS, MOST_COLUMNS = 20_000, 200
 NumberedRow = tuple[int, Mapping[str, str]]
+
+
+class TwoColumnsAlike(Unreadable):
+    """The second of them would take the first one's place."""
+
+    def __init__(self, name: str, header: list[str], twice: str) -> None:
+        told = f"{name} has two columns that are called {twice[:80]}. Take away one of them."
+        super().__init__(told, FileFault.TWO_COLUMNS)
+        self.header = header
 
 
 def read_rows(path: Path) -> list[NumberedRow]:
@@ -41,13 +51,22 @@ def _by_name(name: str, table: Iterator[list[str]]) -> Iterator[NumberedRow]:
     header: list[str] = []
     for number, cells in enumerate(table, start=1):
         if number > MOST_ROWS:
-            raise Unreadable(f"{name} has more than {MOST_ROWS} rows. Divide the file.", FileFault.TOO_LARGE)
+            told = f"{name} has more than {MOST_ROWS} rows. Take away those without a person."
+            raise Unreadable(told, FileFault.TOO_LARGE)
         cells = [visible_text(cell).strip() for cell in cells]
         if not header:
             header = cells if sum(map(bool, cells)) > 1 else []
+            _must_differ(name, header)
             continue
         padded = cells + [""] * (len(header) - len(cells))
         yield number, {name: cell for name, cell in zip(header, padded, strict=False) if name}
+
+
+def _must_differ(name: str, header: list[str]) -> None:
+    times = Counter(heading.casefold() for heading in header if heading)
+    twice = next((heading for heading in header if times[heading.casefold()] > 1), "")
+    if twice:
+        raise TwoColumnsAlike(name, header, twice)
 
 
 def _csv(path: Path) -> Iterator[list[str]]:

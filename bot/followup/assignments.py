@@ -16,7 +16,7 @@ from cards import notice
 from cards.texts import assignments as texts
 from cards.texts import common
 from plan.assignment import assign
-from plan.audit import AuditAct, Deed, Through
+from plan.audit import OPERATOR, AuditAct, Deed, Doer
 from plan.calendar import swedish_day
 from plan.delivery import DeliveryKind, DeliveryState
 from plan.matter import Matter, MatterKind
@@ -32,7 +32,7 @@ _ARRIVED = (DeliveryState.SENT, DeliveryState.SENDING, DeliveryState.UNKNOWN)
 
 
 @contextmanager
-def fitting(here: Here) -> Iterator[None]:
+def fitting(here: Here, doer: Doer = OPERATOR) -> Iterator[None]:
     """Whatever is changed of owners and plans within it: afterwards the open rounds' questions fit both.
 
     Whoever has left the owner file is asked no more, and nothing more is sent to them; whoever answers now and did not
@@ -41,8 +41,24 @@ def fitting(here: Here) -> Iterator[None]:
     staff, assessing = _staff(here), _assessing(here)
     yield
     deliveries.cancel_to(here.connection, staff - _staff(here))
-    for held in _open_rounds(here):
-        _Fitting(here, held, plans.get(here.connection, held.plan_id)).run(assessing.get(held.plan_id, {}))
+    for held in open_rounds(here):
+        _fitting(here, held, doer).run(assessing.get(held.plan_id, {}))
+
+
+def decided(here: Here, held: Round, after: Asked, doer: Doer) -> None:
+    """What an administrator has decided of some activities of an open round; the cards move with them."""
+    fit = _fitting(here, held, doer)
+    before = fit.asked()
+    fit.ask(before, {**before, **after})
+
+
+def _fitting(here: Here, held: Round, doer: Doer) -> _Fitting:
+    return _Fitting(here, held, plans.get(here.connection, held.plan_id), doer)
+
+
+def open_rounds(here: Here) -> list[Round]:
+    every = rounds.of_municipality(here.connection, here.municipality_id).values()
+    return [held for of_plan in every for held in of_plan if held.state is RoundState.OPEN]
 
 
 def unanswered(here: Here, plan: Plan) -> tuple[Activity, ...]:
@@ -61,21 +77,24 @@ class _Fitting:
     here: Here
     held: Round
     plan: Plan
+    doer: Doer
 
     def run(self, assessing: Mapping[str, str]) -> None:
         """`assessing`: who answered for each goal before."""
-        before = self._asked()
-        after = self._fitted(before)
+        before = self.asked()
+        self.ask(before, self._fitted(before))
+        self._goals(assessing)
+        self._tell_of_the_unanswered()
+
+    def ask(self, before: Asked, after: Asked) -> None:
         for activity_id, asked in after.items():
             if set(asked) != set(before.get(activity_id, ())):
                 self._ask_instead(activity_id, before.get(activity_id, ()), asked)
         gains = {activity_id: gained(before.get(activity_id, ()), asked) for activity_id, asked in after.items()}
         self._take_cards(before, after)
         self._give_cards(gains)
-        self._goals(assessing)
-        self._tell_of_the_unanswered()
 
-    def _asked(self) -> Asked:
+    def asked(self) -> Asked:
         found: dict[str, tuple[Assignment, ...]] = {}
         for each in rounds.assignments(self.here.connection, self.held.id):
             found[each.activity_id] = (*found.get(each.activity_id, ()), each)
@@ -95,7 +114,7 @@ class _Fitting:
         rounds.ask_instead(self.here.connection, self.held.id, activity_id, after)
         old, new = ([each.person_id for each in asked if each.answers] for asked in (before, after))
         if old != new:
-            deed = Deed(AuditAct.ACTIVITY_REASSIGN, activity_id, Through.COMMAND, before=old, after=new)
+            deed = Deed(AuditAct.ACTIVITY_REASSIGN, activity_id, self.doer.through, self.doer.by, old, new)
             audits.append(self.here.connection, self.here.municipality_id, self.here.now, deed)
 
     def _take_cards(self, before: Asked, after: Asked) -> None:
@@ -176,9 +195,4 @@ def _staff(here: Here) -> frozenset[str]:
 
 def _assessing(here: Here) -> Mapping[str, Mapping[str, str]]:
     """Who answers for each goal, by plan with an open round."""
-    return {held.plan_id: assessments.goal_owners(here.connection, held.plan_id) for held in _open_rounds(here)}
-
-
-def _open_rounds(here: Here) -> list[Round]:
-    every = rounds.of_municipality(here.connection, here.municipality_id).values()
-    return [held for of_plan in every for held in of_plan if held.state is RoundState.OPEN]
+    return {held.plan_id: assessments.goal_owners(here.connection, held.plan_id) for held in open_rounds(here)}

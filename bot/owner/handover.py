@@ -142,7 +142,7 @@ def _tell_administrators(here: Here, click: Click, row: DeskRow, reason: str) ->
     )
     card = notice.build(texts.not_mine_heading(), summary, f"”{reason}”", buttons=buttons)
     for person in people.every(here.connection, here.municipality_id):
-        if person.is_administrator:
+        if person.administers:
             notices.record(here, person.id, card, summary)
 
 

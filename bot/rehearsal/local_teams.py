@@ -15,6 +15,7 @@ from typing import Any
 import aiohttp
 import orjson
 
+from bot.rehearsal import people_picker
 from bot.rehearsal.connector import CONSENT, Connector, Posted
 from bot.rehearsal.payloads import Json, LocalChannel, LocalPerson, Stage
 
@@ -113,7 +114,7 @@ class LocalTeams:
         action = find_action(message.card or {}, title)
         data = dict(action.get("data") or {})
         if action.get("associatedInputs") != "none":
-            data |= filled(message.card or {}, inputs)
+            data |= filled(people_picker.found(message.card or {}, self.connector.people.values()), inputs)
         return self._shown(message, await self.execute(person, message, action.get("verb", ""), data))
 
     async def look(self, person: LocalPerson, message: Posted) -> BotAnswer | None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.rehearsal import mishaps, play, renderer
+from bot.rehearsal import mishaps, people_picker, play, renderer
 from bot.rehearsal.connector import CONSENT, DOWNLOAD, FILE, Posted
 from bot.rehearsal.key import Lock, only_from_here
 from bot.rehearsal.payloads import LocalPerson
@@ -122,7 +122,7 @@ class Page:
             "mine": bool(message.author),
             "from": author.name if author else "Tertialbot",
             "text": message.text,
-            "card": message.card,
+            "card": people_picker.found(message.card, self.town.teams.connector.people.values()),
             "offer": message.attachment(CONSENT),
             "file": message.attachment(FILE) or message.attachment(DOWNLOAD),
             "reply": bool(message.thread_id) and message.thread_id != message.id,

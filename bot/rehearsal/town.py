@@ -82,12 +82,12 @@ class Town:
     @property
     def leader(self) -> LocalPerson:
         """Who asks: one of the leadership, else an administrator, else anybody."""
-        by_role = sorted(self.directory.values(), key=lambda each: (not each.is_leader, not each.is_administrator))
+        by_role = sorted(self.directory.values(), key=lambda each: (not each.is_leader, not each.administers))
         return self.persons[by_role[0].upn]
 
     async def _choose_channel(self) -> None:
         """As the administrator does it; by itself where the owner file names none."""
-        administrator = next((each.upn for each in self.directory.values() if each.is_administrator), None)
+        administrator = next((each.upn for each in self.directory.values() if each.administers), None)
         by = self.persons[administrator] if administrator else self.leader
         await self.teams.install_in_team(CHANNEL, by)
         if administrator:
@@ -131,12 +131,12 @@ class Town:
 
 
 @asynccontextmanager
-async def town(database_url: str, begins: datetime) -> AsyncIterator[Town]:
+async def town(database_url: str, begins: datetime, settings: Settings | None = None) -> AsyncIterator[Town]:
     """Running on free loopback ports; an empty town until it moves in."""
     database = Database(database_url)
     upgrade(database.writer)
     clock = SetClock(begins)
-    application = Application(Settings(database_url=database_url), database, clock)
+    application = Application(settings or Settings(database_url=database_url), database, clock)
     await application.start(deliver=False)
     runner = web.AppRunner(make_app(application), access_log=None)
     await runner.setup()

@@ -67,7 +67,7 @@ def untold(here: Here, onces: Iterable[str], *, by_anybody: bool = False) -> tup
 
 
 def administrators(here: Here) -> tuple[Person, ...]:
-    return tuple(each for each in people.every(here.connection, here.municipality_id) if each.is_administrator)
+    return tuple(each for each in people.every(here.connection, here.municipality_id) if each.administers)
 
 
 def _keys(once: str, to: Iterable[Person]) -> tuple[tuple[str, str], ...]:

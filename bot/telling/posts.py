@@ -88,7 +88,7 @@ def to_editors(here: Here, held: Round, once: str, content: list[Content]) -> No
     """To every editor, or to every administrator where nobody is one; each once."""
     every = people.every(here.connection, here.municipality_id)
     editors = [person for person in every if person.is_editor]
-    for person in editors or [person for person in every if person.is_administrator]:
+    for person in editors or [person for person in every if person.administers]:
         own = f"{held.id}:{once}:{person.id}"
         notice(here, own, content, held.id, person.id)
 

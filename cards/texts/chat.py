@@ -65,6 +65,10 @@ def help_text(leader: bool, administrator: bool) -> str:
             "• skicka veckans läge nu – veckans sammandrag till kanalen",
             "• gör rapporten för T2 som den såg ut 31 augusti, exportera planen som excel",
             "• spårningen sedan 1 maj, begäran om handling T2 – filer att lämna ut",
+            "• kom igång – det som behövs före den första omgången",
+            "• ansvariga – en arbetsbok med dem som svarar, att fylla i och släppa här",
+            "• vem svarar för vad? – ansvariga och ersättare, och vilka som inte nås",
+            "• byt ansvarig för Ekonomi – när någon annan tar över en enhet",
             "• glöm namn@kommunen.se – tar bort namn och adress för den som har slutat",
         ]
         lines.append(
@@ -97,7 +101,7 @@ def about_you(person: Person, units: tuple[str, ...], deputy_for: tuple[str, ...
         lines.append("Du kan fråga om hela verksamhetsplanen.")
     if person.is_editor:
         lines.append("Du läser tertialets inlägg innan det publiceras, om nämnden vill ha det så.")
-    if person.is_administrator:
+    if person.administers:
         lines.append("Du administrerar uppföljningen.")
     if away:
         lines.append(f"Du är borta till och med {common.day(away)}.")

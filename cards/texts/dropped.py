@@ -56,6 +56,7 @@ _FAULTS = {
     FileFault.MACROS: "{name} har makron. Spara den utan makron, som .docx eller .xlsx, och skicka den.",
     FileFault.WRONG_KIND: "{name} är ingen sorts fil som jag läser. Skicka " + _KINDS + ".",
     FileFault.MISNAMED: "{name} är en annan sorts fil än namnet säger. Ge den rätt filändelse och skicka den igen.",
+    FileFault.TWO_COLUMNS: "{name} har två kolumner med samma rubrik. Ta bort en av dem och skicka filen igen.",
     FileFault.NO_PLAN: "{name} ser inte ut som en verksamhetsplan: jag hittar inga aktiviteter i den.",
     FileFault.NO_BOARD: "{name} säger inte vilken nämnd planen är för. Skriv det på första sidan och skicka den igen.",
     FileFault.NO_YEAR: "{name} säger inte vilket år planen gäller. Skriv det på första sidan och skicka den igen.",

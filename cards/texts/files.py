@@ -42,7 +42,7 @@ def declined() -> str:
 
 
 def not_uploaded() -> str:
-    return "Filen gick inte att lägga i din OneDrive. Inget skickades. Be om den igen."
+    return "Filen gick inte att lägga i din OneDrive. Inget skickades. Be om den igen om en stund."
 
 
 def day_to_come(day: date) -> str:

@@ -120,7 +120,7 @@ def installed_again(name: str) -> str:
 
 def role(owner: bool, person: Person) -> str:
     roles = ["ansvarig"] * owner + ["ledning"] * person.is_leader
-    roles += ["redaktör"] * person.is_editor + ["administratör"] * person.is_administrator
+    roles += ["redaktör"] * person.is_editor + ["administratör"] * person.administers
     return ", ".join(roles) or "ersättare"
 
 

@@ -19,6 +19,9 @@ param registryName string
 @description('Name and tag of the image in the registry. Rolling back is deploying the previous tag.')
 param image string
 
+@description('Login names (upn) of those who administer from the start, comma separated.')
+param administrators string = ''
+
 @description('What Teams shows as the app\'s developer: the municipality.')
 @maxLength(32)
 param organisation string
@@ -411,6 +414,7 @@ var sharedSettings = [
   { name: 'MicrosoftAppType', value: 'UserAssignedMSI' }
   { name: 'MicrosoftAppId', value: identity.properties.clientId }
   { name: 'MicrosoftAppTenantId', value: subscription().tenantId }
+  { name: 'ADMINISTRATORS', value: administrators }
   { name: 'PUBLIC_URL', value: publicUrl }
   { name: 'OPERATOR_HOST', value: '0.0.0.0' }
   { name: 'OPERATOR_PORT', value: string(operatorPort) }

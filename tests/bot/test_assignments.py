@@ -61,6 +61,18 @@ def test_the_same_file_again_changes_nothing(office: Office) -> None:
     assert asked(office) == before
 
 
+def test_what_a_file_would_change_is_told_and_nothing_is_changed(office: Office) -> None:
+    before = asked(office)
+    with office.database.begin() as connection:
+        outcome = owner_import.preview(office.here(connection, NOW), (NEW, *FILE[1:]))
+    names = {each.id: each.upn for each in outcome.after.persons.values()}
+    assert {names[each]: count for each, count in outcome.moved.items()} == {NEW.upn: 1}
+    assert [outcome.gained(each.id) for each in outcome.touched if each.upn == NEW.upn] == [("ägare Ekonomi",)]
+    assert asked(office) == before
+    with office.database.begin() as connection:
+        assert people.by_upn(connection, office.municipality_id, NEW.upn) is None
+
+
 def test_a_card_moves_to_the_new_owner_and_back(office: Office) -> None:
     moved = bring(office, NEW, *FILE[1:])
     assert moved == {

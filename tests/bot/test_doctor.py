@@ -81,6 +81,7 @@ def teams(login: FakeLogin) -> TeamsSettings:
 def fill(connection: Connection) -> None:
     stored = store(connection, tenant_id=TENANT_ID)
     place = municipalities.ensure(connection, TENANT_ID)
+    people.change(connection, place.id, replace(stored.person, is_administrator=True, entra_id="entra-1"))
     units = ("IT och digitalisering", "Ekonomi")
     people.replace_ownerships(connection, place.id, [Ownership(unit, stored.person.id) for unit in units])
     people.set_reach(connection, reach(stored.person.id, installed=True), NOW)
@@ -104,7 +105,22 @@ def faults(findings: Findings) -> list[str]:
 async def test_a_whole_set_up_is_well_in_every_part(database_url: str, public_url: str, teams: TeamsSettings) -> None:
     findings = await look(whole(database_url, public_url), teams)
     assert {finding.state for finding in findings.values()} == {State.OK}, findings
-    assert len(findings) == 13
+    assert len(findings) == 14
+
+
+async def test_an_administrator_is_named_before_anything_is_stored(sqlite_url: str, teams: TeamsSettings) -> None:
+    empty = Settings(app_id=APP_ID, app_password=APP_PASSWORD, tenant_id=TENANT_ID, database_url=sqlite_url)
+    found = (await look(empty, teams))["administrators"]
+    assert (found.state, found.found) == (State.FAULT, "nobody administers")
+    assert found.remedy.startswith("Set ADMINISTRATORS to the login name")
+    named = replace(empty, administrators=frozenset({"controller@mjolby.example"}))
+    assert (await look(named, teams))["administrators"].found == "1 are named; the bot has not been started yet"
+
+
+async def test_an_administrator_whom_the_running_bot_has_not_heard_of(settings: Settings, teams: TeamsSettings) -> None:
+    findings = await look(replace(settings, administrators=frozenset({"controller@mjolby.example"})), teams)
+    assert faults(findings) == ["administrators"]
+    assert findings["administrators"].remedy == "Start it again: tertialbot serve"
 
 
 async def test_local_mode_lacks_a_registration_and_the_rest_of_the_outside_is_not_looked_at(

@@ -142,3 +142,17 @@ def test_the_way_out_in_the_env_file_holds_for_every_library(tmp_path: Path, mon
     load(os.environ, tmp_path)
     assert proxy_for("https://smba.trafficmanager.net/") == "http://namn:hemligt@proxy:8080"
     monkeypatch.setenv("HTTPS_PROXY", "")
+
+
+def test_administrators_are_login_names_in_lower_case() -> None:
+    assert read({"ADMINISTRATORS": " Controller@Mjolby.example ,registrator@mjolby.example,"}).administrators == {
+        "controller@mjolby.example",
+        "registrator@mjolby.example",
+    }
+    assert read({}).administrators == frozenset()
+
+
+@pytest.mark.parametrize("text", ["controller", "@mjolby.example", "a@b@c", "en person@mjolby.example", "a@"])
+def test_an_administrator_that_is_no_login_name_stops_the_start(text: str) -> None:
+    with pytest.raises(WrongEnvironment, match=r"ADMINISTRATORS holds .* comma separated"):
+        read({"ADMINISTRATORS": text})

@@ -19,6 +19,7 @@ assess           x . . . . . x . .
 edit_draft       . . . . x x . . .
 lead_round       . . . . . x . . .
 reassign         . . . . . x . . .
+change_owners    . . . . . x . . .
 choose_channel   . . . . . x . . x
 protect          . . . . . x . . .
 take_report      . . . x . x . . .

@@ -31,6 +31,24 @@ def test_the_columns_may_come_in_any_order_and_case() -> None:
     assert row.role is OwnerRole.LEADER
 
 
+@pytest.mark.parametrize(
+    ("name", "upn"), [("Ansvarig", "E-post"), ("CHEF", "Användarnamn"), ("chef ", "e-postadress"), ("Chef", "UPN")]
+)
+def test_columns_are_read_as_people_head_them(name: str, upn: str) -> None:
+    (row,) = read([(2, {"Enhet": "Ekonomi", name: "Enhetschef Ekonomi", upn: "a@b.se", "Ersättare": "c@b.se"})], UNITS)
+    assert (row.name, row.upn, row.role, row.deputy) == ("Enhetschef Ekonomi", "a@b.se", OwnerRole.OWNER, "c@b.se")
+
+
+def test_a_columns_own_name_goes_before_what_else_could_mean_it() -> None:
+    (row,) = read([(2, ROW | {"e-post": "brevlåda@b.se", "Användarnamn": "x"})], UNITS)
+    assert row.upn == "chef@mjolby.example"
+
+
+def test_a_row_that_is_not_filled_in_yet_is_passed_by() -> None:
+    waiting = {"enhet": "IT och digitalisering", "namn": "", "upn": "", "roll": "ägare", "läge": "ingen än"}
+    assert [row.unit for row in read([(2, waiting), (3, ROW)], UNITS)] == ["Ekonomi"]
+
+
 def test_everything_wrong_is_told_at_once_with_the_row() -> None:
     found = faults(ROW | {"enhet": "Skolan"}, ROW | {"roll": "chef"}, ROW | {"upn": "chef"})
     assert [fault.partition(":")[0] for fault in found] == ["Rad 2", "Rad 3", "Rad 4"]
@@ -53,6 +71,9 @@ def test_everything_wrong_is_told_at_once_with_the_row() -> None:
         ([ROW, ROW | {"enhet": "IT och digitalisering", "namn": "Enhetschef IT"}], "heter både Enhetschef Ekonomi och"),
         ([], "inga rader"),
         ([{"namn": "x"}], "Kolumnen enhet saknas"),
+        ([{"enhet": "x", "chef": "x", "ansvarig": "y", "upn": "z"}], "Kolumnerna chef och ansvarig betyder samma sak"),
+        ([ROW | {"namn": "", "upn": ""}], "inga rader"),
+        ([ROW | {"namn": "", "upn": "", "ersättare": "b@b.se"}], "är inget upn"),
     ],
 )
 def test_a_wrong_file_is_told_in_swedish(rows: list[dict[str, str]], said: str) -> None:

@@ -14,7 +14,7 @@ from cards import plain
 from cards.payload import Verb
 from cards.texts import chat as chat_texts
 from plan.access import Act, Role
-from storage import municipalities, plans, questions, rounds
+from storage import municipalities, people, plans, questions, rounds
 from storage.tables import assessment as assessment_table
 from storage.tables import assignment, board_setting, draft, person, report, survey_outcome
 from tests.bot.rights import story
@@ -29,6 +29,7 @@ from tests.bot.rights.cast import (
     POINTS,
     POST,
     RISK,
+    SERVICE,
     WARTIME,
     Cast,
 )
@@ -36,6 +37,7 @@ from tests.bot.rights.cast import (
 ELSEWHERE = LocalChannel("19:annan@thread.tacv2", "Annan", "19:annan@thread.tacv2", "Annat team")
 UNREAD = "Vad kostar simhallen?"
 EXTENDED = "2025-09-05"
+NEW = "ny.enhetschef@mjolby.example"
 
 
 @dataclass(frozen=True)
@@ -160,6 +162,16 @@ async def _has_reassigned(each: Attempt, _: str) -> bool:
     return any(one.person_id == each.cast.person_id(OTHER) for one in asked)
 
 
+async def _changes_owner(each: Attempt) -> str:
+    held = await each.cast.town.do(lambda one: people.ownerships(one, each.cast.town.municipality_id))
+    now = next(one.person_id for one in held if one.unit == SERVICE)
+    return await each.press(Verb.OWNER_CHANGE, round_id="", about=SERVICE, person_id=now, login_name=NEW)
+
+
+async def _has_changed_owner(each: Attempt, _: str) -> bool:
+    return await each.found(select(person.c.id).where(person.c.upn == NEW))
+
+
 async def _chooses(each: Attempt) -> str:
     return await each.say("använd den här kanalen", ELSEWHERE)
 
@@ -222,6 +234,7 @@ WAYS: Mapping[Act, Way] = {
     Act.EDIT_DRAFT: Way(_introduces, _has_introduced),
     Act.LEAD_ROUND: Way(_extends, _has_extended),
     Act.REASSIGN: Way(_reassigns, _has_reassigned),
+    Act.CHANGE_OWNERS: Way(_changes_owner, _has_changed_owner),
     Act.CHOOSE_CHANNEL: Way(_chooses, _has_chosen),
     Act.PROTECT: Way(_protects, _has_protected),
     Act.TAKE_REPORT: says("gör rapporten för T1 som csv", "acceptContext"),
