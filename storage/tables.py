@@ -441,3 +441,12 @@ unread_question = Table(
     Column("text", Text, nullable=False),
     Index(None, "municipality_id", "at"),
 )
+
+heard = Table(
+    "heard",
+    metadata,
+    Column("once", String(64), primary_key=True),
+    Column("at", Moment, nullable=False),
+    Index(None, "at"),
+)
+"""What the platform has delivered, by a hash that names its tenant too, so that it is answered by one replica alone."""

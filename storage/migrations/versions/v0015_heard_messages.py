@@ -1,0 +1,19 @@
+"""Which messages were heard lately, by any replica"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0015"
+down_revision = "0012"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "heard",
+        sa.Column("once", sa.String(length=64), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("once", name=op.f("pk_heard")),
+    )
+    op.create_index(op.f("ix_heard_at"), "heard", ["at"])
