@@ -13,7 +13,7 @@ from plan.refusals import CardTooOld
 
 class Verb(StrEnum):
     """What a button asks for. `OPEN` asks for the activity that is next in turn; `SHOW` for a list's page;
-    `REFRESH` is asked by the client itself, for the card as it is now.
+    `REFRESH` is asked by the client itself, for the card as it is now, and `REMINDED` for a reminder.
     """
 
     OPEN = "open"
@@ -39,6 +39,7 @@ class Verb(StrEnum):
     RECEIPT = "receipt"
     SHOW = "show"
     REFRESH = "refresh"
+    REMINDED = "reminded"
     ROUND_STATUS = "round_status"
     REMIND = "remind"
     EXTEND = "extend"
@@ -67,7 +68,7 @@ class Payload:
     """`seen` is the id of the report that the card showed, if any; `text` the question that a list's page answers,
     or what a card that refreshes itself tells of first.
 
-    `about` is the goal or survey that is assessed, or the message that may not have come.
+    `about` is the goal or survey that is assessed, the reminder, or the message that may not have come.
     """
 
     verb: Verb

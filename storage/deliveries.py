@@ -105,6 +105,13 @@ def is_known_to(connection: Connection, round_id: str, person_id: str) -> bool:
     return connection.execute(query.limit(1)).first() is not None
 
 
+def to_person(connection: Connection, delivery_id: str, person_id: str) -> Delivery | None:
+    """None where it is nobody's, or somebody else's."""
+    query = select(delivery).where(delivery.c.id == delivery_id, delivery.c.person_id == person_id)
+    row = connection.execute(query).first()
+    return None if row is None else delivery_of(row)
+
+
 def ids(connection: Connection, onces: Collection[str]) -> dict[str, str]:
     """The id of each delivery by its `once`."""
     query = select(delivery.c.once, delivery.c.id).where(delivery.c.once.in_(list(onces)))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.administration import lost_messages, protection, round_board
-from bot.followup import approval
+from bot.followup import approval, reminders
 from bot.here import Here
 from bot.owner import additions, all_unchanged, assessment_desk, form, handover, later, outside
 from bot.ports import Click
@@ -22,6 +22,7 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.ALL_UNCHANGED_CONFIRMED: all_unchanged.all_unchanged,
     Verb.SKIP: form.skipped,
     Verb.REFRESH: form.refreshed,
+    Verb.REMINDED: reminders.refreshed,
     Verb.CHANGE: form.changed,
     Verb.RECEIPT: form.listed,
     Verb.LATER: later.ask_when,
@@ -58,7 +59,7 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.DRAFT_RETURN_BECAUSE: approval.returned,
 }
 
-REFRESHES = frozenset({Verb.REFRESH, Verb.RECEIPT, Verb.ROUND_STATUS, Verb.DRAFT})
+REFRESHES = frozenset({Verb.REFRESH, Verb.REMINDED, Verb.RECEIPT, Verb.ROUND_STATUS, Verb.DRAFT})
 """What cards ask for to be shown anew."""
 
 _OUTSIDE: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
