@@ -58,9 +58,10 @@ def unsent(connection: Connection, person_id: str, kinds: Collection[DeliveryKin
 
 
 def unsent_to_channel(connection: Connection, municipality_id: str) -> tuple[Delivery, ...]:
-    """What is recorded for the channel and has not been there, with what it says."""
-    left = [DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.UNREACHABLE]
-    query = select(delivery).where(delivery.c.municipality_id == municipality_id, delivery.c.state.in_(left))
+    """What is recorded for the channel and has not been there, or may be sent there again, with what it says."""
+    query = select(delivery).where(
+        delivery.c.municipality_id == municipality_id, delivery.c.state.in_([*_NOT_TO_COME, DeliveryState.GIVEN_UP])
+    )
     rows = connection.execute(query.where(delivery.c.person_id.is_(None)).with_for_update())
     return tuple(each for each in map(delivery_of, rows) if each.content is not None)
 
@@ -175,7 +176,7 @@ def wake(connection: Connection, person_id: str, now: datetime) -> None:
 def wake_channel(connection: Connection, municipality_id: str, now: datetime) -> None:
     """What waited for a channel to be chosen goes out now, whole: in another channel it has no thread yet."""
     whose = (delivery.c.municipality_id == municipality_id) & delivery.c.person_id.is_(None)
-    _wake(connection, whose, now, parts=0, conversation_id=None, message_id=None)
+    _wake(connection, whose, now, parts=0, conversation_id=None, message_id=None, page_ids=None)
 
 
 def kept_from_channel(connection: Connection, municipality_id: str) -> tuple[Delivery, ...]:
@@ -285,6 +286,7 @@ def delivery_of(row: Row[Any]) -> Delivery:
         begun_at=row.begun_at,
         repeated=row.repeated,
         lease_owner=row.lease_owner,
+        page_ids=tuple(row.page_ids or ()),
     )
 
 

@@ -257,6 +257,7 @@ delivery = Table(
     Column("parts", Integer, nullable=False, server_default="0"),
     Column("begun_at", Moment),
     Column("repeated", Boolean, nullable=False, server_default=false()),
+    Column("page_ids", Json),
     Index(None, "round_id", "kind"),
     Index(None, "person_id"),
 )

@@ -83,6 +83,11 @@ def corrected(moment: datetime, late: int) -> str:
     return f"Rättat {common.moment(moment)}: {answers} efter stängningen."
 
 
+def page_not_needed() -> str:
+    """On a page of before, once what is told takes fewer."""
+    return "Efter rättelsen ryms allt på sidorna före den här."
+
+
 def goals_heading() -> str:
     return "Status per mål"
 

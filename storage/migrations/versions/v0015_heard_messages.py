@@ -1,7 +1,8 @@
-"""Which messages were heard lately, by any replica"""
+"""Which messages were heard lately, by any replica; and where each page of a post stands"""
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects import postgresql
 
 revision = "0015"
 down_revision = "0012"
@@ -17,3 +18,4 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("once", name=op.f("pk_heard")),
     )
     op.create_index(op.f("ix_heard_at"), "heard", ["at"])
+    op.add_column("delivery", sa.Column("page_ids", sa.JSON().with_variant(postgresql.JSONB(), "postgresql")))

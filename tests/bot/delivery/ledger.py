@@ -67,7 +67,7 @@ class Chat:
         thread = thread_id or f"{address.conversation_id};messageid={number}"
         return Sent(thread if address.scope is Scope.CHANNEL else address.conversation_id, str(number))
 
-    async def update(self, address: Address, message_id: str, message: Message) -> None:
+    async def update(self, address: Address, message_id: str, message: Message, thread_id: str | None = None) -> None:
         self._fail()
         self.updated.append((message_id, message.text))
 

@@ -324,7 +324,7 @@ async def test_an_edit_takes_the_place_of_the_message(database: Database) -> Non
 
     def edit(connection: Connection, due: Delivery, now: datetime) -> Outgoing:
         address = Address("tenant-1", SERVICE, "a:1")
-        return Outgoing(address, "tenant-1", SERVICE, "29:1", (Message("nytt"),), update="77")
+        return Outgoing(address, "tenant-1", SERVICE, "29:1", (Message("nytt"),), updates=("77",))
 
     chat = Chat()
     await deliverer(database, chat, Time(), compose=edit).drain()
