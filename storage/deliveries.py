@@ -40,9 +40,13 @@ def record(connection: Connection, new: Iterable[Delivery]) -> int:
 
 
 def let_go(connection: Connection, onces: Collection[str], now: datetime) -> int:
-    """What was recorded to wait, or called off, goes out now after all; how many there were."""
+    """What was recorded to wait, or called off, goes out now after all; how many there were.
+
+    What was called off while nobody knew whether it had come is sent once more by this.
+    """
     waiting = delivery.c.once.in_(list(onces)) & delivery.c.state.in_([DeliveryState.WAITING, DeliveryState.CANCELLED])
-    changed = update(delivery).where(waiting).values(state=DeliveryState.RECORDED, not_before=now)
+    repeated = or_(delivery.c.repeated, delivery.c.begun_at.is_not(None))
+    changed = update(delivery).where(waiting).values(state=DeliveryState.RECORDED, not_before=now, repeated=repeated)
     tell_of_work(connection)
     return connection.execute(changed).rowcount
 
