@@ -7,7 +7,6 @@ which it is in, the quickest first. Which those are is noted first, from one run
 from __future__ import annotations
 
 import argparse
-import compileall
 import importlib
 import json
 import os
@@ -157,13 +156,13 @@ def known_equivalent() -> frozenset[str]:
 
 
 def copied(folder: Path) -> Path:
+    """With the compiled modules: they hold in the copy too, and to compile everything anew takes long."""
     for name in COPIED:
         source = ROOT / name
         if source.is_dir():
-            shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(source, folder / name)
         else:
             shutil.copy(source, folder / name)
-    compileall.compile_dir(str(folder), quiet=2)
     return folder
 
 
