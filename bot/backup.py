@@ -31,6 +31,11 @@ MAKE_ROOM = (
 )
 """Everything of ours on PostgreSQL: what a newer version brought would stand in an older backup's way."""
 
+NOT_WRITTEN = frozenset(
+    {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLITE_IOERR_TRUNCATE}
+)
+"""A full disk, a quota, a file as large as it may be."""
+
 Process: TypeAlias = "subprocess.Popen[bytes]"
 
 
@@ -43,7 +48,7 @@ def backup(database_url: str, out: Path) -> None:
     try:
         with private_files.written(out) as unfinished, _plain_faults(database_url):
             if _is_sqlite(database_url):
-                _backup_sqlite(_sqlite_path(database_url), Path(unfinished.name))
+                _backup_sqlite(_sqlite_path(database_url), Path(unfinished.name), out)
             else:
                 options = ("--format=custom", "--no-owner", "--no-acl", f"--file={unfinished.name}")
                 _run_postgres("pg_dump", database_url, *options, _to(database_url))
@@ -121,18 +126,22 @@ def _holds_tables(database_url: str) -> bool:
         ) from None
 
 
-def _backup_sqlite(database: Path, out: Path) -> None:
+def _backup_sqlite(database: Path, unfinished: Path, out: Path) -> None:
     if not database.exists():
         raise BackupFailed(f"DATABASE_URL names {database}, which does not exist.")
     with _read_only(database) as source:
-        _copy(source, out)
-    _must_be_sound(out)
+        _copy(source, unfinished, f"{out} cannot be written: {{}}. Choose another --out, or make room there.")
+    _must_be_sound(unfinished)
 
 
 def _restore_sqlite(source: Path, database: Path) -> None:
     owners_alone(str(database))
     with _read_only(source) as opened:
-        _copy(opened, database)
+        _copy(
+            opened,
+            database,
+            f"{database} cannot be written: {{}}. Nothing was changed. Make room there, and try again.",
+        )
 
 
 def _restore_postgres(source: Path, database_url: str) -> None:
@@ -166,11 +175,17 @@ def _read_only(path: Path) -> closing[sqlite3.Connection]:
     return closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True))
 
 
-def _copy(source: sqlite3.Connection, path: Path) -> None:
+def _copy(source: sqlite3.Connection, path: Path, no_room: str) -> None:
+    """`no_room` is what is said when the target takes no more, with what SQLite says of it; the source is only read."""
     with closing(sqlite3.connect(path)) as target:
         target.execute("PRAGMA journal_mode=DELETE")  # refused, before anything is changed, while somebody has it open
-        source.backup(target)
-        target.execute("PRAGMA journal_mode=DELETE")  # the source's own mode came with it
+        try:
+            source.backup(target)
+            target.execute("PRAGMA journal_mode=DELETE")  # the source's own mode came with it
+        except sqlite3.Error as fault:
+            if fault.sqlite_errorcode in NOT_WRITTEN:
+                raise BackupFailed(no_room.format(fault)) from fault
+            raise
 
 
 def _must_be_sound(path: Path) -> None:

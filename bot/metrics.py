@@ -123,9 +123,9 @@ class _Measured:
         with _timed(self._calls, "send"):
             return await self._inner.send(address, message, thread_id)
 
-    async def update(self, address: Address, message_id: str, message: Message) -> None:
+    async def update(self, address: Address, message_id: str, message: Message, thread_id: str | None = None) -> None:
         with _timed(self._calls, "update"):
-            await self._inner.update(address, message_id, message)
+            await self._inner.update(address, message_id, message, thread_id)
 
     async def member(self, address: Address, user_id: str) -> Member:
         with _timed(self._calls, "member"):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bot.directory import persons
 from bot.here import Here
 from plan import access
-from plan.access import Act, Role
+from plan.access import Act, Role, Viewer
 from plan.model import Person
 from plan.refusals import NotAllowed
 from storage import people
@@ -15,6 +15,11 @@ from storage import people
 
 def may(here: Here, person: Person, act: Act, *, in_channel: bool = False) -> bool:
     return any(access.may(held, act, in_channel=in_channel) for held in _roles(here, person))
+
+
+def may_ask(here: Here, viewer: Viewer) -> bool:
+    """By whatever way the question comes. Who is no person is the program's operator."""
+    return viewer.person is None or may(here, viewer.person, Act.ASK, in_channel=viewer.in_channel)
 
 
 def must(here: Here, person: Person, act: Act) -> None:

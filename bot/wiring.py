@@ -16,11 +16,10 @@ from sqlalchemy.exc import TimeoutError as NoConnection
 
 from bot import logs
 from bot.administration.dropped_content import Dropped
-from bot.chat import conversation, updates
+from bot.chat import conversation, repeats, updates
 from bot.chat.conversation import Nameless, Unrecognised, Wanted, WantedFile
 from bot.chat.drops import Drops
 from bot.chat.flood import Flood, Judgement
-from bot.chat.repeats import Repeats
 from bot.clock import real_clock
 from bot.delivery import Deliverer, Terms
 from bot.directory import appointed, roster, senders
@@ -74,7 +73,6 @@ class Application:
         self.timekeeper = Timekeeper(database, settings.tenant_id, clock, self.metrics, self.deliverer.wake)
         self._measured = self.metrics.handler(self._handle)
         self._flood = Flood(time.monotonic) if flood is None and not settings.local else flood
-        self._repeats = Repeats(time.monotonic)
         self.readiness = Readiness(database, clock, lambda: self.trouble)
         self.drops = Drops(self.messenger, self.deliverer.give_way, self._received)
         self.metrics.count_writes(lambda: database.writing)
@@ -119,20 +117,11 @@ class Application:
         return self.deliverer.trouble
 
     async def handle(self, event: Event) -> Reply:
-        reply = _to_sender(event, await self._reply(event))
+        reply = _to_sender(event, await self._answer(event))
         if not isinstance(event, CardSubmitted):  # that one is answered in the same request
             for _ in reply.messages:
                 await self.deliverer.give_way(event.address)
         return reply
-
-    async def _reply(self, event: Event) -> Reply:
-        if self._repeats.is_one(event):
-            return conversation.SILENCE
-        try:
-            return await self._answer(event)
-        except Exception:
-            self._repeats.forget(event)
-            raise
 
     async def _answer(self, event: Event) -> Reply:
         verdict = self._flood.judge(event) if self._flood is not None else Judgement.PASS
@@ -156,7 +145,7 @@ class Application:
             self.deliverer.wake()
 
     async def _handle(self, event: Event) -> Reply:
-        reply = await self._talked(event)
+        reply = await self._talked_once(event)
         if isinstance(reply, WantedFile):
             self.drops.begin(reply.event)
             return conversation.SILENCE
@@ -189,6 +178,15 @@ class Application:
         write = await self.database.read(lambda connection: taken.gather(self._here(connection)))
         return await asyncio.to_thread(write)
 
+    async def _talked_once(self, event: Event) -> Reply | Wanted:
+        """What is refused has stored nothing, not even that it was heard: that is remembered by itself."""
+        try:
+            return await self._talked(event)
+        except Refusal:
+            if isinstance(event, CardSubmitted) or not await self._write(partial(self._is_repeated, event)):
+                raise
+            return conversation.SILENCE
+
     async def _talked(self, event: Event) -> Reply | Wanted:
         if isinstance(event, CardSubmitted) and event.automatic:
             return Reply((await self.database.read(partial(self._refreshed, event)),))
@@ -217,7 +215,13 @@ class Application:
         return await self.database.write(work, patience=PATIENCE)
 
     def _talk(self, event: Event, connection: Connection, *, asked_roster: bool) -> Reply | Wanted:
-        return conversation.handle(self._here(connection), event, asked_roster=asked_roster)
+        here = self._here(connection)
+        if repeats.is_one(here, event):
+            return conversation.SILENCE
+        return conversation.handle(here, event, asked_roster=asked_roster)
+
+    def _is_repeated(self, event: Event, connection: Connection) -> bool:
+        return repeats.is_one(self._here(connection), event)
 
     def _refreshed(self, event: CardSubmitted, connection: Connection) -> Message:
         return updates.refreshed(self._here(connection), event)

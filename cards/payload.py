@@ -14,7 +14,7 @@ from plan.turn import Lap
 
 class Verb(StrEnum):
     """What a button asks for. `OPEN` asks for the activity that is next in turn; `SHOW` for a list's page;
-    `REFRESH` is asked by the client itself, for the card as it is now.
+    `REFRESH` is asked by the client itself, for the card as it is now, and `REMINDED` for a reminder.
     """
 
     OPEN = "open"
@@ -40,6 +40,7 @@ class Verb(StrEnum):
     RECEIPT = "receipt"
     SHOW = "show"
     REFRESH = "refresh"
+    REMINDED = "reminded"
     ROUND_STATUS = "round_status"
     REMIND = "remind"
     EXTEND = "extend"
@@ -90,8 +91,8 @@ class Payload:
     """`seen` tells what the card showed, if any: a report's id, or what a plan was held against.
 
     `text` is the question that a list's page answers, or what a card that refreshes itself tells of first.
-    `about` is the goal or survey that is assessed, the message that may not have come, the file that was dropped, or
-    the unit that is to have another owner.
+    `about` is the goal or survey that is assessed, the reminder, the message that may not have come, the file that was
+    dropped, or the unit that is to have another owner.
     `lap` tells how often what was skipped has been offered.
     """
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from cards import refresh
 from cards.elements import Action, ActionSet, CardJson, Container, Element, card
 from cards.parts import heading, paragraph, rich, run
 from cards.payload import Payload, Verb
@@ -41,11 +42,14 @@ class ReminderView:
     owner: str = ""
 
 
-def build(*views: ReminderView) -> CardJson:
-    """The first view's heading heads the card; each of the others is set apart."""
+def build(*views: ReminderView, delivery_id: str) -> CardJson:
+    """The first view's heading heads the card; each of the others is set apart. Shown again it says what is missing
+    then.
+    """
     first, *others = views
     apart = [Container(items=_section(view), separator=True, spacing="large") for view in others]
-    return card([*_section(first), *apart])
+    anew = refresh.asking(Payload(Verb.REMINDED, first.round_id, about=delivery_id))
+    return card([*_section(first), *apart], refresh=anew)
 
 
 def lead(*views: ReminderView) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any
@@ -47,6 +47,7 @@ class Delivery:
 
     `once` is what makes it unique: round, person, kind and number, or what stands for them. `content` is the message as
     recorded (`{"card": …, "summary": …}` or a list of them for a paged post), None where it is made at sending.
+    `page_ids` are the ids of a channel's messages that have arrived, by page, "" where one is not known.
     `not_before` is the earliest moment to try. `parts` counts the messages that have arrived, `begun_at` is when the
     call in flight began, `repeated` says that it was sent once more after an unknown outcome. `lease_owner` is a new
     word each time somebody takes it: whoever holds an older one no longer decides about it.
@@ -72,11 +73,21 @@ class Delivery:
     begun_at: datetime | None = None
     repeated: bool = False
     lease_owner: str | None = None
+    page_ids: tuple[str, ...] = ()
 
     @property
     def is_harmless(self) -> bool:
         """Twice is as good as once, so its outcome is never in doubt."""
         return self.kind is DeliveryKind.UPDATE
+
+    def reached(self, page: int, conversation_id: str, message_id: str) -> Delivery:
+        """With where that page stands. The first page may have come without our knowing where to."""
+        if self.person_id is None:
+            before = (*self.page_ids, *[""] * page)[:page]
+            self = replace(self, page_ids=(*before, message_id))
+        if page == 0:
+            return replace(self, conversation_id=conversation_id, message_id=message_id)
+        return replace(self, conversation_id=self.conversation_id or conversation_id)
 
 
 class Obstacle(StrEnum):

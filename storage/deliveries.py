@@ -40,9 +40,13 @@ def record(connection: Connection, new: Iterable[Delivery]) -> int:
 
 
 def let_go(connection: Connection, onces: Collection[str], now: datetime) -> int:
-    """What was recorded to wait, or called off, goes out now after all; how many there were."""
+    """What was recorded to wait, or called off, goes out now after all; how many there were.
+
+    What was called off while nobody knew whether it had come is sent once more by this.
+    """
     waiting = delivery.c.once.in_(list(onces)) & delivery.c.state.in_([DeliveryState.WAITING, DeliveryState.CANCELLED])
-    changed = update(delivery).where(waiting).values(state=DeliveryState.RECORDED, not_before=now)
+    repeated = or_(delivery.c.repeated, delivery.c.begun_at.is_not(None))
+    changed = update(delivery).where(waiting).values(state=DeliveryState.RECORDED, not_before=now, repeated=repeated)
     tell_of_work(connection)
     return connection.execute(changed).rowcount
 
@@ -58,9 +62,10 @@ def unsent(connection: Connection, person_id: str, kinds: Collection[DeliveryKin
 
 
 def unsent_to_channel(connection: Connection, municipality_id: str) -> tuple[Delivery, ...]:
-    """What is recorded for the channel and has not been there, with what it says."""
-    left = [DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.UNREACHABLE]
-    query = select(delivery).where(delivery.c.municipality_id == municipality_id, delivery.c.state.in_(left))
+    """What is recorded for the channel and has not been there, or may be sent there again, with what it says."""
+    query = select(delivery).where(
+        delivery.c.municipality_id == municipality_id, delivery.c.state.in_([*_NOT_TO_COME, DeliveryState.GIVEN_UP])
+    )
     rows = connection.execute(query.where(delivery.c.person_id.is_(None)).with_for_update())
     return tuple(each for each in map(delivery_of, rows) if each.content is not None)
 
@@ -103,6 +108,13 @@ def is_known_to(connection: Connection, round_id: str, person_id: str) -> bool:
     """Whether anything of the round was ever recorded for the person."""
     query = select(delivery.c.id).where(delivery.c.round_id == round_id, delivery.c.person_id == person_id)
     return connection.execute(query.limit(1)).first() is not None
+
+
+def to_person(connection: Connection, delivery_id: str, person_id: str) -> Delivery | None:
+    """None where it is nobody's, or somebody else's."""
+    query = select(delivery).where(delivery.c.id == delivery_id, delivery.c.person_id == person_id)
+    row = connection.execute(query).first()
+    return None if row is None else delivery_of(row)
 
 
 def ids(connection: Connection, onces: Collection[str]) -> dict[str, str]:
@@ -168,7 +180,7 @@ def wake(connection: Connection, person_id: str, now: datetime) -> None:
 def wake_channel(connection: Connection, municipality_id: str, now: datetime) -> None:
     """What waited for a channel to be chosen goes out now, whole: in another channel it has no thread yet."""
     whose = (delivery.c.municipality_id == municipality_id) & delivery.c.person_id.is_(None)
-    _wake(connection, whose, now, parts=0, conversation_id=None, message_id=None)
+    _wake(connection, whose, now, parts=0, conversation_id=None, message_id=None, page_ids=None)
 
 
 def kept_from_channel(connection: Connection, municipality_id: str) -> tuple[Delivery, ...]:
@@ -296,6 +308,7 @@ def delivery_of(row: Row[Any]) -> Delivery:
         begun_at=row.begun_at,
         repeated=row.repeated,
         lease_owner=row.lease_owner,
+        page_ids=tuple(row.page_ids or ()),
     )
 
 

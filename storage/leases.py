@@ -34,6 +34,7 @@ SETTLED = (
     "parts",
     "begun_at",
     "repeated",
+    "page_ids",
 )
 
 
@@ -142,6 +143,7 @@ def keep_progress(connection: Connection, reached: Delivery) -> None:
             parts=reached.parts,
             conversation_id=reached.conversation_id,
             message_id=reached.message_id,
+            page_ids=reached.page_ids,
             begun_at=None,
         )
     )

@@ -14,7 +14,7 @@ from plan.retention import Record, Rule, oldest_kept
 from storage.tables import address, audit, audit_removal, delivery, dropped_file, goal_owner, later, ownership, person
 
 ENDED = (DeliveryState.SENT, DeliveryState.UNREACHABLE, DeliveryState.GIVEN_UP, DeliveryState.CANCELLED)
-NOTHING_LEFT = {"content": None, "conversation_id": None, "message_id": None}
+NOTHING_LEFT = {"content": None, "conversation_id": None, "message_id": None, "page_ids": None}
 
 
 @dataclass(frozen=True, slots=True)

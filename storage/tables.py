@@ -260,6 +260,7 @@ delivery = Table(
     Column("parts", Integer, nullable=False, server_default="0"),
     Column("begun_at", Moment),
     Column("repeated", Boolean, nullable=False, server_default=false()),
+    Column("page_ids", Json),
     Index(None, "round_id", "kind"),
     Index(None, "person_id"),
 )
@@ -461,3 +462,12 @@ dropped_file = Table(
     Index(None, "person_id", "received_at"),
     Index(None, "municipality_id", "received_at"),
 )
+
+heard = Table(
+    "heard",
+    metadata,
+    Column("once", String(64), primary_key=True),
+    Column("at", Moment, nullable=False),
+    Index(None, "at"),
+)
+"""What the platform has delivered, by a hash that names its tenant too, so that it is answered by one replica alone."""

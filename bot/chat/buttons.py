@@ -21,7 +21,7 @@ from bot.administration import (
     settings_desk,
 )
 from bot.administration.plan_drop import Answer
-from bot.followup import approval
+from bot.followup import approval, reminders
 from bot.here import Here
 from bot.owner import additions, all_unchanged, assessment_desk, form, handover, later, outside
 from bot.ports import Click
@@ -37,6 +37,7 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.ALL_UNCHANGED_CONFIRMED: all_unchanged.all_unchanged,
     Verb.SKIP: form.skipped,
     Verb.REFRESH: form.refreshed,
+    Verb.REMINDED: reminders.refreshed,
     Verb.CHANGE: form.changed,
     Verb.RECEIPT: form.listed,
     Verb.LATER: later.ask_when,
@@ -99,7 +100,17 @@ _SLOW: Mapping[Verb, Callable[[Here, Click], Answer]] = {
 }
 """What is worked out beside the database's threads, or answered with more than a card."""
 
-REFRESHES = frozenset({Verb.REFRESH, Verb.RECEIPT, Verb.ROUND_STATUS, Verb.FIRST_STEPS, Verb.OWNERS, Verb.DRAFT})
+REFRESHES = frozenset(
+    {
+        Verb.REFRESH,
+        Verb.REMINDED,
+        Verb.RECEIPT,
+        Verb.ROUND_STATUS,
+        Verb.FIRST_STEPS,
+        Verb.OWNERS,
+        Verb.DRAFT,
+    }
+)
 """What cards ask for to be shown anew."""
 
 _OUTSIDE: Mapping[Verb, Callable[[Here, Click], CardJson]] = {

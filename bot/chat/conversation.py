@@ -42,7 +42,7 @@ from cards.payload import Payload, Verb
 from cards.texts import chat as texts
 from cards.texts import dropped as dropped_texts
 from cards.texts import files
-from plan.access import Act
+from plan.access import Act, Viewer
 from plan.audit import AuditAct, Deed, Through
 from plan.model import SAID_MAX, Person
 from plan.refusals import OfferTooOld, OnlyInPersonalChat, UnknownPerson
@@ -116,7 +116,7 @@ def _gone(here: Here, event: Event) -> Reply:
 def _welcome(here: Here, event: Installed, person: Person | None) -> Reply:
     if event.address.scope is not Scope.PERSONAL:
         return SILENCE
-    if person is None or not rights.may(here, person, Act.ASK):
+    if person is None or not rights.may_ask(here, Viewer(person)):
         return _text(texts.stranger())
     return _begun(here, person, _text(_welcome_of(here, person)))
 
@@ -146,7 +146,7 @@ def _begun(here: Here, person: Person, reply: Reply) -> Reply:
 def _said(here: Here, event: TextSaid, person: Person | None) -> Reply:
     """A text of more than `SAID_MAX` characters goes no further than this: nobody reads, keeps or logs it."""
     in_channel = event.address.scope is not Scope.PERSONAL
-    if person is None or not rights.may(here, person, Act.ASK, in_channel=in_channel):
+    if person is None or not rights.may_ask(here, Viewer(person, in_channel)):
         return _text(texts.stranger())
     if len(event.text) > SAID_MAX:
         return _text(texts.too_long())

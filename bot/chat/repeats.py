@@ -1,49 +1,26 @@
-"""What was heard lately: a message that the platform delivers twice is answered once. Memory is bounded."""
+"""A message that the platform delivers twice, to one replica or to two, is answered once."""
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable
-from datetime import timedelta
+from hashlib import sha256
 
+from bot.here import Here
 from bot.ports import Event, FileAnswered, FilesDropped, TextSaid
-
-KEPT = 20_000
-FOR_SECONDS = timedelta(minutes=15).total_seconds()
+from storage import heard
 
 
-class Repeats:
-    """`now` is in seconds and only goes forward.
+def is_one(here: Here, event: Event) -> bool:
+    """False the first time, which is remembered with whatever the transaction stores.
 
     Clicks are not asked about: they are stored once by their id, and the second one is shown what was stored.
     """
-
-    def __init__(self, now: Callable[[], float], kept: int = KEPT) -> None:
-        self._now = now
-        self._kept = kept
-        self._heard: OrderedDict[tuple[str, ...], float] = OrderedDict()
-
-    def __len__(self) -> int:
-        return len(self._heard)
-
-    def is_one(self, event: Event) -> bool:
-        """False the first time."""
-        if not isinstance(event, TextSaid | FileAnswered | FilesDropped):
-            return False
-        key, now = self._key(event), self._now()
-        before = self._heard.get(key)
-        if before is not None and now - before < FOR_SECONDS:
-            return True
-        self._heard[key] = now
-        self._heard.move_to_end(key)
-        if len(self._heard) > self._kept:
-            self._heard.popitem(last=False)
+    if not isinstance(event, TextSaid | FileAnswered | FilesDropped):
         return False
+    return not heard.first(here.connection, _key(event), here.now)
 
-    def forget(self, event: Event) -> None:
-        """It came to nothing: should it come again, it is heard."""
-        self._heard.pop(self._key(event), None)
 
-    def _key(self, event: Event) -> tuple[str, ...]:
-        said = event.text if isinstance(event, TextSaid | FilesDropped) else ""
-        return event.address.tenant_id, event.address.conversation_id, event.sender.user_id, event.id, said
+def _key(event: TextSaid | FileAnswered | FilesDropped) -> str:
+    """By what was said, too: an edited message keeps its id."""
+    said = event.text if isinstance(event, TextSaid | FilesDropped) else ""
+    told = (event.address.tenant_id, event.address.conversation_id, event.sender.user_id, event.id, said)
+    return sha256("\0".join(told).encode()).hexdigest()

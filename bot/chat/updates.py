@@ -85,9 +85,8 @@ def _update(here: Here, delivery: Delivery) -> Outgoing | Cancel | NotNow:
     address = Address(reach.tenant_id, reach.service_url, delivery.conversation_id)
     message = written.card_message(refresh.to_user(card, reach.user_id))
     messages = (message,)
-    return Outgoing(
-        address, reach.tenant_id, reach.service_url, reach.user_id, messages, delivery.message_id, or_anew=False
-    )
+    updates = (delivery.message_id or "",)
+    return Outgoing(address, reach.tenant_id, reach.service_url, reach.user_id, messages, updates, or_anew=False)
 
 
 def _card(here: Here, delivery: Delivery) -> CardJson:

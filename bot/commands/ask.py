@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from bot import rights
 from bot.cli.ask import moment
 from bot.cli.output import Failed, print_json, print_json_line, say
 from bot.commands import plan_choice
@@ -159,7 +160,7 @@ def shown(
 ) -> dict[str, Any]:
     """What `ask --json` prints."""
     viewer = desk.viewer(upn, in_channel=channel)
-    if not desk.may_ask(viewer):
+    if not rights.may_ask(desk.here, viewer):
         return _document(Answer(AnswerKind.REFUSE, "", text=chat.stranger()))
     return _document(desk.answered(text, viewer, tuple(context), at))
 

@@ -18,7 +18,7 @@ from bot.delivery.outgoing import Cancel, Compose, NotNow, Outgoing, Told, Unrea
 from bot.delivery.pump import LostLease, Pump
 from bot.delivery.strain import Strain
 from bot.delivery.turns import Later, Turns, conversation_of
-from bot.ports import Address, Clock, Fault, Messenger, NotSent, Scope
+from bot.ports import Address, Clock, Fault, Messenger, NotSent, Scope, Sent
 from plan.delivery import Delivery, DeliveryState, backoff
 from storage import leases, people
 from storage.call_rate import Wish
@@ -117,12 +117,13 @@ class Attempt:
 
     async def _anew(self, made: Outgoing, fault: NotSent) -> None:
         """What was there is gone: the message to edit, or the conversation."""
-        address = made.address
-        if address is None or not made.update:
-            if address is None or self.delivery.person_id is None:
-                raise fault
-            address = await self._open(made)
-        await self._messages(address, replace(made, update=None))
+        page = self.delivery.parts
+        if made.edits(page):
+            await self._deliver(made.anew(page))
+            return
+        if made.address is None or self.delivery.person_id is None:
+            raise fault
+        await self._messages(await self._open(made), made)
 
     async def _open(self, made: Outgoing) -> Address:
         """The person's conversation; kept, so that it is opened once."""
@@ -147,8 +148,7 @@ class Attempt:
         for part in range(self.delivery.parts, len(made.messages)):
             await self._begin(Wish(made.tenant_id, conversation_of(address)))
             self.delivery = replace(self.delivery, begun_at=self._now())
-            editing = made.update is not None and part == 0
-            async with self._in_time(Fault.TRY_AGAIN if editing else Fault.UNKNOWN):
+            async with self._in_time(Fault.TRY_AGAIN if made.edits(part) else Fault.UNKNOWN):
                 await self._message(address, made, part)
             self._its.strain.met(made.tenant_id, None)
             self.delivery = replace(self.delivery, parts=part + 1, begun_at=None)
@@ -164,17 +164,17 @@ class Attempt:
                 return
 
     async def _message(self, address: Address, made: Outgoing, part: int) -> None:
-        message = made.messages[part]
-        if made.update and part == 0:
-            await self._its.messenger.update(address, made.update, message)
-            self.delivery = replace(self.delivery, conversation_id=address.conversation_id, message_id=made.update)
+        message, edited = made.messages[part], made.edits(part)
+        if edited:
+            await self._its.messenger.update(address, edited, message, made.thread)
+            self._reached(part, Sent(made.thread or address.conversation_id, edited))
             return
         in_thread = part > 0 and address.scope is Scope.CHANNEL
-        sent = await self._its.messenger.send(address, message, self.delivery.conversation_id if in_thread else None)
-        if part == 0:
-            self.delivery = replace(self.delivery, conversation_id=sent.conversation_id, message_id=sent.message_id)
-        elif self.delivery.conversation_id is None:  # the first page came without our knowing where to
-            self.delivery = replace(self.delivery, conversation_id=sent.conversation_id)
+        thread = self.delivery.conversation_id if in_thread else None
+        self._reached(part, await self._its.messenger.send(address, message, thread))
+
+    def _reached(self, part: int, sent: Sent) -> None:
+        self.delivery = self.delivery.reached(part, sent.conversation_id, sent.message_id)
 
     def _keep_progress(self) -> None:
         kept = self.delivery

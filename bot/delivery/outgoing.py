@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -18,9 +18,10 @@ Told = Callable[[Connection, Delivery, datetime], None]
 class Outgoing:
     """`address` None: the conversation must be opened first, with `user_id` ("29:…" or Entra object id).
 
-    In a channel the first of `messages` makes a thread and the rest answer in it. `update` is the id of a message to
-    edit in place instead of sending a new one; `or_anew`: if it is gone, a new one is sent after all. `if_unreachable`
-    records what is told where the place turns out not to be reachable.
+    In a channel the first of `messages` makes a thread and the rest answer in it. `updates` are the ids of messages to
+    edit in place instead of sending new ones, by page, "" for one to send all the same; they stand in the channel's
+    `thread`. `or_anew`: if one is gone, a new one is sent after all. `if_unreachable` records what is told where the
+    place turns out not to be reachable.
     """
 
     address: Address | None
@@ -28,9 +29,18 @@ class Outgoing:
     service_url: str
     user_id: str
     messages: tuple[Message, ...]
-    update: str | None = None
+    updates: tuple[str, ...] = ()
+    thread: str | None = None
     or_anew: bool = True
     if_unreachable: Told | None = None
+
+    def edits(self, page: int) -> str:
+        """The id of the message to edit, "" for a new one."""
+        return self.updates[page] if page < len(self.updates) else ""
+
+    def anew(self, page: int) -> Outgoing:
+        """The same, with that page sent."""
+        return replace(self, updates=(*self.updates[:page], "", *self.updates[page + 1 :]))
 
 
 @dataclass(frozen=True, slots=True)

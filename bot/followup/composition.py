@@ -8,19 +8,19 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.delivery import Cancel, Outgoing, Unreachable
-from bot.followup import late, low_reporting, reminders
+from bot.delivery import Cancel, NotNow, Outgoing, Unreachable
+from bot.followup import correction, late, low_reporting, reminders
 from bot.here import Here
 from bot.owner.desk import Desk, desk, next_card
 from bot.ports import Address, Message, Scope
-from bot.telling import channel_loss, posts
+from bot.telling import channel_loss
 from cards import plain, refresh, tertial_post
 from cards.texts import chat as texts
 from cards.texts import notification
 from cards.texts import posts as post_texts
 from plan.delivery import Delivery, DeliveryKind, Obstacle
 from plan.model import RoundState
-from storage import deliveries, municipalities, people, rounds
+from storage import municipalities, people, rounds
 
 ChatLink = Callable[[str], str]
 """What is to be written to the bot -> an address that opens the chat with it there."""
@@ -28,17 +28,17 @@ ChatLink = Callable[[str], str]
 
 def compose(
     connection: Connection, delivery: Delivery, now: datetime, chat: ChatLink | None = None
-) -> Outgoing | Cancel | Unreachable:
+) -> Outgoing | Cancel | Unreachable | NotNow:
     here = Here(connection, delivery.municipality_id, now)
     sent = _placed(here, delivery)
     if not isinstance(sent, Outgoing):
         return sent
     if delivery.person_id is None and chat:
         sent = _linked(here, delivery, sent, chat)
-    return sent if sent.update else replace(sent, messages=_announced(delivery, sent.messages))
+    return sent if any(sent.updates) else replace(sent, messages=_announced(delivery, sent.messages))
 
 
-def _placed(here: Here, delivery: Delivery) -> Outgoing | Cancel | Unreachable:
+def _placed(here: Here, delivery: Delivery) -> Outgoing | Cancel | Unreachable | NotNow:
     if delivery.person_id is None:
         return _to_channel(here, delivery)
     held = rounds.get(here.connection, delivery.round_id) if delivery.round_id else None
@@ -109,13 +109,13 @@ def _to_user(message: Message, user_id: str) -> Message:
     return replace(message, card=refresh.to_user(message.card, user_id)) if message.card else message
 
 
-def _to_channel(here: Here, delivery: Delivery) -> Outgoing | Cancel | Unreachable:
+def _to_channel(here: Here, delivery: Delivery) -> Outgoing | Cancel | Unreachable | NotNow:
     channel = municipalities.channel_of(here.connection, delivery.municipality_id)
     if channel is None:
         return Unreachable(Obstacle.NO_CHANNEL, channel_loss.told)
     address = Address(channel.tenant_id, channel.service_url, channel.conversation_id, Scope.CHANNEL, channel.team_id)
     if delivery.content is None:
-        return _correction(here, delivery, address)
+        return correction.compose(here, delivery, address)
     messages = _recorded(delivery)
     return Outgoing(address, channel.tenant_id, channel.service_url, "", messages, if_unreachable=channel_loss.told)
 
@@ -128,17 +128,3 @@ def _linked(here: Here, delivery: Delivery, sent: Outgoing, chat: ChatLink) -> O
     url = chat(post_texts.ask_for_report(held.tertial))
     linked = [replace(each, card=each.card and tertial_post.with_link(each.card, url)) for each in sent.messages]
     return replace(sent, messages=tuple(linked))
-
-
-def _correction(here: Here, delivery: Delivery, channel: Address) -> Outgoing | Cancel:
-    """The published post, edited where it stands; the last of several corrections says it all."""
-    recorded = deliveries.of_round(here.connection, delivery.round_id or "", DeliveryKind.POST)
-    held = rounds.get(here.connection, delivery.round_id or "")
-    first = next((each for each in recorded if each.content is not None and each.message_id), None)
-    if held is None or first is None or first.message_id is None:
-        return Cancel("the post itself is not in the channel")
-    waiting = [(each.not_before, each.id) for each in recorded if each.content is None and not each.message_id]
-    if any(each > (delivery.not_before, delivery.id) for each in waiting):
-        return Cancel("a later correction follows")
-    message = Message(**posts.correction(here, held))
-    return Outgoing(channel, channel.tenant_id, channel.service_url, "", (message,), update=first.message_id)

@@ -7,16 +7,21 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.here import Here
-from bot.ports import Message
+from bot.owner.desk import next_card
+from bot.owner.form import desk_of
+from bot.ports import Click, Message
 from bot.telling import messages
-from cards import reminder
+from cards import notice, reminder
+from cards.elements import CardJson
 from cards.reminder import Occasion, ReminderView
-from cards.texts import common
+from cards.texts import chat, common
+from cards.texts import reminder as texts
 from plan.calendar import swedish_day
-from plan.delivery import Delivery
+from plan.delivery import Delivery, DeliveryKind
 from plan.matter import Matter, MatterKind
 from plan.model import Activity, Assignment, Round, RoundState, Why
 from plan.progress import Progress
+from plan.refusals import CardTooOld
 from storage import deliveries, matters, plans, rounds
 
 MOST_NAMES = 3
@@ -31,8 +36,24 @@ def message(here: Here, delivery: Delivery) -> Message | None:
     """
     if deliveries.is_overtaken(here.connection, delivery):
         return None
-    views = _views(replace(here, now=_as_of(delivery, here.now)), delivery)
-    return Message(card=reminder.build(*views), summary=reminder.lead(*views)) if views else None
+    views = _views(here, delivery)
+    return Message(card=_card(delivery, views), summary=reminder.lead(*views)) if views else None
+
+
+def refreshed(here: Here, click: Click) -> CardJson:
+    """The reminder as it is now. Once nothing of it is missing: what the person has before them in its round."""
+    delivery = deliveries.to_person(here.connection, click.payload.about, click.person.id)
+    if delivery is None or delivery.kind is not DeliveryKind.REMINDER:
+        raise CardTooOld
+    views = _views(here, delivery)
+    if views:
+        return _card(delivery, views)
+    own = desk_of(here, click)
+    return next_card(own) if own.rows else notice.build(chat.no_longer_current(), texts.nothing_left())
+
+
+def _card(delivery: Delivery, views: Iterable[ReminderView]) -> CardJson:
+    return reminder.build(*views, delivery_id=delivery.id)
 
 
 def _as_of(delivery: Delivery, now: datetime) -> datetime:
@@ -41,6 +62,7 @@ def _as_of(delivery: Delivery, now: datetime) -> datetime:
 
 
 def _views(here: Here, delivery: Delivery) -> list[ReminderView]:
+    here = replace(here, now=_as_of(delivery, here.now))
     told = matters.of_delivery(here.connection, delivery.id)
     held = [rounds.get(here.connection, round_id) for round_id in dict.fromkeys(each.round_id for each in told)]
     open_ones = [each for each in held if each and _is_told_of(here, each, told)]

@@ -15,7 +15,7 @@ from bot.metrics import Metrics
 from bot.ports import Clock
 from bot.telling import lost
 from plan.audit import AuditAct
-from storage import audits, municipalities
+from storage import audits, heard, municipalities
 from storage.database import Database
 
 log = logging.getLogger(__name__)
@@ -59,6 +59,7 @@ class Timekeeper:
 
     def _tick(self, connection: Connection) -> bool:
         here = self._here(connection)
+        heard.forget(connection, here.now)
         told = lost.tell(here)
         if audits.has(connection, here.municipality_id, PLAYED):
             return told

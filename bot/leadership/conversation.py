@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot import rights
 from bot.here import Here
 from bot.leadership.question_desk import NoPlan, QuestionDesk
 from bot.ports import Message
@@ -56,10 +57,9 @@ def asked(here: Here, asker: Asker, text: str) -> Message:
 def pressed(here: Here, asker: Asker, conversation: str, page: int) -> CardJson:
     """Another page of an answer, or the question of a button; `conversation` is from outside, a question a line."""
     *earlier, line = conversation[-_MOST_CONVERSATION:].split("\n")
-    desk = QuestionDesk(here)
-    if not desk.may_ask(asker.viewer):
+    if not rights.may_ask(here, asker.viewer):
         raise UnknownPerson
-    found = desk.answered(line, asker.viewer, earlier)
+    found = QuestionDesk(here).answered(line, asker.viewer, earlier)
     if not page and found.kind is not AnswerKind.UNKNOWN:
         questions.remember(here.connection, here.municipality_id, _key(here, asker), here.now, line)
     return answer_card.build(view(found, [*earlier, line], page))

@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
-from bot import rights
 from bot.here import Here
 from cards.texts import chat as texts
 from plan import as_asked
-from plan.access import Act, Viewer
+from plan.access import Viewer
 from plan.calendar import end_of, swedish_day
 from plan.facts import Facts
 from plan.model import SAID_MAX
@@ -43,11 +42,6 @@ class QuestionDesk:
         if person is None:
             raise NobodyByThatName(upn)
         return Viewer(person, in_channel)
-
-    def may_ask(self, viewer: Viewer) -> bool:
-        if viewer.person is None:
-            return True
-        return rights.may(self.here, viewer.person, Act.ASK, in_channel=viewer.in_channel)
 
     def answered(self, text: str, viewer: Viewer, context: Sequence[str] = (), at: datetime | None = None) -> Answer:
         """`at`: as everything looked then; without it a day that the question itself names ("… såg ut 31 augusti").

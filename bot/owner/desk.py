@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection
 
 from bot.here import Here
+from bot.owner.moved import as_of_now
 from cards import receipt, status_form
 from cards.elements import CardJson
 from cards.receipt import ReceiptRow, ReceiptView
@@ -84,7 +85,7 @@ class Desk:
 
 
 def desk(here: Here, held: Round, person: Person) -> Desk:
-    asked = rounds.asked(here.connection, held.id, person.id)
+    asked = as_of_now(here, held, rounds.asked(here.connection, held.id, person.id))
     given, last = _seen(here, held, person, [activity for _, activity in asked])
     carries = not snapshots.uncarried(here.connection, [held])
     chains = _chains(here.connection, held, tuple(each for each, _ in asked))
@@ -119,7 +120,8 @@ def counted(here: Here, own: Desk) -> Desk:
 def current_desk(here: Here, person: Person) -> Desk | None:
     """What the person is asked about in the newest round of any plan; open rounds go first."""
     held = current_round(here, person)
-    return desk(here, held, person) if held else None
+    own = desk(here, held, person) if held else None
+    return own if own and own.rows else None
 
 
 def current_round(here: Here, person: Person) -> Round | None:

@@ -97,7 +97,7 @@ class Call:
 class Connector:
     """`token` is what an Authorization header must hold, None where nobody checks. `latency` in seconds, each call.
 
-    `files` are the uploads by unique id, as they came: the headers and the bytes.
+    `files` are the uploads by unique id, as they came: the headers and the bytes. `tenant_id` is named in the roster.
     """
 
     latency: float = 0.0
@@ -113,6 +113,7 @@ class Connector:
     connections: set[tuple[str, int]] = field(default_factory=set)
     files: dict[str, tuple[dict[str, str], bytes]] = field(default_factory=dict)
     service_url: str = ""
+    tenant_id: str = ""
     _runner: web.AppRunner | None = None
     _last_id: int = FIRST_MESSAGE_ID
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
@@ -296,6 +297,9 @@ class Connector:
             "id": person.user_id,
             "name": person.name,
             "aadObjectId": person.entra_id,
+            "givenName": person.name.partition(" ")[0],
+            "surname": person.name.partition(" ")[2],
+            "tenantId": self.tenant_id,
             "email": person.upn,
             "userPrincipalName": person.upn,
             "userRole": "guest" if person.guest else "user",

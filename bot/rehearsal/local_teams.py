@@ -62,6 +62,7 @@ class LocalTeams:
 
     def __init__(self, connector: Connector, bot: BotEnd, now: Callable[[], datetime]) -> None:
         self.connector = connector
+        connector.tenant_id = bot.tenant_id
         self.bot_url = bot.url
         self.stage = Stage(connector.service_url, bot.tenant_id, bot.bot_id)
         self._now = now

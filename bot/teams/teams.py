@@ -72,10 +72,10 @@ class Teams:
         sent = await self._conversations(address.service_url).send_to_conversation(conversation_id, activity)
         return Sent(conversation_id, sent.id)
 
-    async def update(self, address: Address, message_id: str, message: Message) -> None:
+    async def update(self, address: Address, message_id: str, message: Message, thread_id: str | None = None) -> None:
         conversation_id = address.conversation_id
         if address.scope is Scope.CHANNEL:
-            conversation_id = f"{conversation_id};messageid={message_id}"
+            conversation_id = thread_id or f"{conversation_id};messageid={message_id}"
         activity = self._addressed(address, message, conversation_id)
         activity.id = message_id
         await self._conversations(address.service_url).update_activity(conversation_id, message_id, activity)

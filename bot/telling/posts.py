@@ -7,8 +7,10 @@ from typing import Any
 
 from bot.here import Here
 from cards import digest_card
+from cards import notice as notice_card
 from cards import tertial_post as post_card
 from cards.tertial_post import Frame
+from cards.texts import posts as texts
 from plan.audit import AuditAct, Deed, Through
 from plan.calendar import swedish_day, week_of
 from plan.delivery import DeliveryKind
@@ -51,9 +53,15 @@ def correct(here: Here, held: Round, by: str | None, about: str) -> None:
     audits.append(here.connection, here.municipality_id, here.now, deed)
 
 
-def correction(here: Here, held: Round) -> Content:
-    """The first page of the published post as it looks now, which says that it is corrected."""
-    return post_messages(here, held, Frame(_intro(here, held), here.now))[0]
+def correction(here: Here, held: Round, standing: int) -> list[Content]:
+    """The published post as it looks now, which says that it is corrected; a page for each of those that stand there.
+
+    A page of before that there is no use for any more says so: what it held may not be for everybody now.
+    """
+    pages = post_messages(here, held, Frame(_intro(here, held), here.now))
+    title = texts.tertial_heading(held.tertial.year, held.tertial)
+    spare = _message(notice_card.build(title, texts.page_not_needed()), title)
+    return [*pages, *[spare] * (standing - len(pages))]
 
 
 def _intro(here: Here, held: Round) -> str:

@@ -131,6 +131,11 @@ def corrected(moment: datetime, late: int) -> str:
     return f"Rättat {common.moment(moment)}: {answers} efter stängningen."
 
 
+def page_not_needed() -> str:
+    """On a page of before, once what is told takes fewer."""
+    return "Efter rättelsen ryms allt på sidorna före den här."
+
+
 def whole_goals_heading() -> str:
     return "Målen i sin helhet"
 

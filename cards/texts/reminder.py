@@ -44,6 +44,10 @@ def and_more(count: int) -> str:
     return f"och {count} till"
 
 
+def nothing_left() -> str:
+    return "Det som påminnelsen gällde väntar inte på svar längre."
+
+
 def answer_now() -> str:
     return "Svara nu"
 

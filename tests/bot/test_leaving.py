@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, select
 
+from bot.followup import rounds
 from bot.rehearsal.payloads import LocalPerson
 from bot.rehearsal.town import PLAN_FILE, Town
 from plan.delivery import DeliveryKind, DeliveryState
@@ -54,6 +55,18 @@ async def test_whoever_left_the_file_reads_asks_and_saves_nothing(scene: Scene) 
     await scene.press(HR, "Spara", Status="done")
     assert "Tack ändå – nu är det Ny enhetschef som svarar för den." in scene.said(HR)
     assert [each.status for each in await scene.history()] == ["on_track"]
+
+
+async def test_after_the_round_whoever_has_another_unit_now_answers_for_the_old_one_no_more(scene: Scene) -> None:
+    cards_of = {upn: copied(scene.card(upn)) for upn in (HR, IT)}
+    await scene.town.do(lambda connection: rounds.close(scene.town.here(connection), scene.round))
+    moved = owner("Kommunikation", "Enhetschef HR", HR)
+    await bring(scene.town, [*replaced(HR, moved), owner(HR_UNIT, "Ny enhetschef", NEW)])
+    for upn, told in ((HR, "Du står inte som ansvarig för"), (IT, "Sparat")):
+        await scene.town.teams.press(scene.person(upn), cards_of[upn], "Spara", Status="done")
+        assert told in shown(cards_of[upn]), upn
+    assert [each.by for each in await scene.history()] == [scene.town.directory[IT].id]
+    assert "inget att svara på" in await scene.say(HR, "mina aktiviteter")
 
 
 async def test_a_stranger_with_the_card_of_another_is_told_of_nobody(scene: Scene) -> None:

@@ -51,7 +51,7 @@ class Outside:
         self.answer()
         return Sent(address.conversation_id, "1")
 
-    async def update(self, address: Address, message_id: str, message: Message) -> None:
+    async def update(self, address: Address, message_id: str, message: Message, thread_id: str | None = None) -> None:
         self.answer()
 
     async def member(self, address: Address, user_id: str) -> Member:

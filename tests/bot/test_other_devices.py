@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
+from bot.followup.schedule import tick
 from bot.rehearsal import mishaps
 from bot.rehearsal.connector import Call, Posted
 from bot.rehearsal.local_teams import elements
+from plan.calendar import wall
 from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from storage import deliveries
 from tests.bot.acting import ADMINISTRATOR, HR, SAFETY, Scene, shown
@@ -175,6 +177,22 @@ async def test_teams_asks_once_a_minute_and_only_for_the_one_named(scene: Scene)
     assert await teams.look(scene.person(HR), message) is None
     scene.town.clock.set(scene.town.clock() + timedelta(seconds=61))
     assert await teams.look(scene.person(HR), message) is not None
+
+
+async def test_a_reminder_follows_what_is_answered_and_ends_as_the_receipt(scene: Scene) -> None:
+    form = scene.card(HR)
+    scene.town.clock.set(wall(date(2025, 8, 22), time(9)))
+    await scene.town.do(lambda connection: tick(scene.town.here(connection)))
+    await scene.town.deliver()
+    reminder = scene.card(HR)
+    before = shown(reminder)
+    for told in ("3 aktiviteter", "2 aktiviteter", "1 aktivitet ", "[Ändra]"):
+        assert await scene.town.teams.look(scene.person(HR), reminder) is not None
+        assert told in shown(reminder)
+        scene.town.clock.set(scene.town.clock() + timedelta(minutes=2))
+        await scene.town.teams.press(scene.person(HR), form, "Spara" if told != "[Ändra]" else "Ändra", Status="done")
+    assert "Svara nu" in before
+    assert "Svara nu" not in shown(reminder)
 
 
 async def test_a_closed_round_shows_on_a_card_that_was_sent_before(scene: Scene) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import resource
 import shutil
 import signal
 import stat
@@ -132,6 +133,38 @@ def test_a_pipe_in_the_files_place_is_told_of_and_left(shell: Shell) -> None:
     done = shell.run(*WRITING["out.csv"])
     assert "out.csv cannot be written: it is no ordinary file. Choose another --out." in done.stderr
     assert stat.S_ISFIFO((shell.folder / "out.csv").stat().st_mode)
+
+
+def test_a_backup_that_there_is_no_room_for_leaves_the_older_one_and_blames_no_database(shell: Shell) -> None:
+    out = shell.folder / "out.backup"
+    out.write_text("older")
+    done = subprocess.run(
+        ["sh", "-c", 'ulimit -f 128; exec "$0" "$@"', PROGRAM, *WRITING["out.backup"]],
+        env=shell.environment,
+        cwd=shell.folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert done.stderr.startswith("out.backup cannot be written: ")
+    assert "tertialbot.db" not in done.stderr
+    assert out.read_text() == "older"
+    assert not list(shell.folder.glob(".tertialbot-*"))
+
+
+def test_a_file_that_there_is_no_room_for_leaves_the_older_one(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.write_bytes(b"older")
+    room, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, hard))
+    try:
+        with pytest.raises(OSError, match="File too large"):
+            private_files.write(out, b"newer" * 1_000_000)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, hard))
+    assert out.read_bytes() == b"older"
+    assert list(tmp_path.iterdir()) == [out]
 
 
 def test_a_file_that_is_changed_for_another_meanwhile_takes_nobodys_place(tmp_path: Path) -> None:

@@ -1,15 +1,18 @@
 """What a reminder says, made from the ledger when it is sent."""
 
 from datetime import date, datetime, time
+from typing import Any
 
 import pytest
 from sqlalchemy import select
 
 from bot.followup import reminders
-from bot.ports import Message
-from cards import plain
+from bot.ports import Click, Message
+from cards import plain, refresh
+from cards.payload import Payload
 from plan.calendar import wall
 from plan.delivery import DeliveryKind
+from plan.refusals import CardTooOld
 from storage import deliveries, people, rounds
 from storage.database import Database
 from storage.tables import delivery
@@ -96,6 +99,25 @@ def test_a_reminder_whose_answer_has_come_says_nothing(office: Office) -> None:
     with office.database.begin() as connection:
         office.answer(connection, at(8, 22), index=0, who=LATE)
     assert reminder_of(office, LATE, at(8, 22)) is None
+
+
+def test_a_reminder_that_is_shown_again_is_its_persons_alone_and_says_what_is_missing_then(office: Office) -> None:
+    follow(office, OPENS, at(9, 5))
+    message = reminder_of(office, CHIEF, at(9, 5))
+    asked = refresh.asked_with((message and message.card) or {})
+    assert asked is not None
+    assert "har inte svarat" in shown_again(office, CHIEF, asked)
+    with office.database.begin() as connection:
+        office.answer(connection, at(9, 5), index=0, who=LATE)
+    assert "väntar inte på svar längre" in shown_again(office, CHIEF, asked)
+    with pytest.raises(CardTooOld):
+        shown_again(office, LATE, asked)
+
+
+def shown_again(office: Office, who: str, asked: dict[str, Any]) -> str:
+    with office.database.begin() as connection:
+        click = Click("again", office.people[who], Payload.read(asked), asked)
+        return plain.text(reminders.refreshed(office.here(connection, at(9, 5)), click))
 
 
 def test_a_reminder_of_a_closed_round_says_nothing(office: Office) -> None:

@@ -1,56 +1,81 @@
-"""What the platform delivers twice is answered once."""
+"""What the platform delivers twice is answered once, whichever replica it comes to."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import UTC, datetime
 
-from bot.chat.repeats import FOR_SECONDS, Repeats
-from bot.ports import Address, CardSubmitted, Sender, TextSaid
-from tests.bot.acting import HR, Scene
+import pytest
+from sqlalchemy import Connection, func, select
 
-WHO, WHERE = Sender("29:1", "1", "Enhetschef"), Address("t", "https://x/", "a:1")
+from bot.followup.timekeeper import Timekeeper
+from bot.rehearsal.payloads import LocalPerson
+from bot.rehearsal.town import TENANT, Town, town
+from storage import heard
+from storage.database import Database
+from storage.tables import heard as heard_table
+from tests.bot.acting import AUTUMN, ECONOMY, HR, Scene
+
+NOW = datetime(2025, 8, 18, 8, 0, tzinfo=UTC)
+REFUSED = "omgången"
+"""Of somebody who leads no round; nothing is stored of it."""
+AT_ONCE = 4
 
 
-def said(number: int, text: str = "hej") -> TextSaid:
-    return TextSaid(str(number), WHO, WHERE, text)
+@asynccontextmanager
+async def two_replicas(url: str) -> AsyncIterator[tuple[Town, Town]]:
+    """Two whole bots on one database, each behind its own port; both answer to the first one's Teams."""
+    async with AsyncExitStack() as stack:
+        first, second = [await stack.enter_async_context(town(url, AUTUMN)) for _ in range(2)]
+        await first.move_in()
+        yield first, second
 
 
-async def test_a_message_delivered_twice_is_answered_once(scene: Scene) -> None:
-    teams, person = scene.town.teams, scene.person(HR)
-    activity = teams.stage.personal("message", "1735689600077", person, scene.town.clock())
-    said_twice = teams.stage.message(activity, "jag")
-    before = len(scene.town.received(person.conversation_id))
-    answers = await asyncio.gather(*(teams.deliver(said_twice) for _ in range(3)))
-    assert {each.status for each in answers} == {201}
-    assert len(scene.town.received(person.conversation_id)) == before + 1
+async def answers(replicas: tuple[Town, Town], person: LocalPerson, number: int, text: str) -> int:
+    """To one message that comes several times to each replica, at the same moment."""
+    first = replicas[0]
+    activity = first.teams.stage.personal("message", str(number), person, first.clock())
+    said = first.teams.stage.message(activity, text)
+    before = len(first.received(person.conversation_id))
+    statuses = await asyncio.gather(*(each.teams.deliver(said) for each in replicas * AT_ONCE))
+    assert {each.status for each in statuses} == {201}
+    return len(first.received(person.conversation_id)) - before
+
+
+async def test_a_message_delivered_to_two_replicas_is_answered_by_one_of_them(database_url: str) -> None:
+    async with two_replicas(database_url) as replicas:
+        person, other = (replicas[0].persons[upn] for upn in (HR, ECONOMY))
+        told = [await answers(replicas, person, 1735689600077 + number, "jag") for number in range(3)]
+        told += [await answers(replicas, person, 1735689600087, text) for text in (REFUSED, "hej", "hej igen")]
+        told += [await answers(replicas, other, 1735689600077, "jag")]
+    assert told == [1] * 7
 
 
 async def test_the_same_words_said_again_are_answered_again(scene: Scene) -> None:
     assert await scene.say(HR, "jag") == await scene.say(HR, "jag") != ""
 
 
-def test_memory_is_bounded_in_number_and_in_time() -> None:
-    now = 0.0
-    repeats = Repeats(lambda: now, kept=10)
-    for number in range(50):
-        assert not repeats.is_one(said(number))
-    assert len(repeats) == 10
-    assert repeats.is_one(said(49))
-    now += FOR_SECONDS
-    assert not repeats.is_one(said(49))
+async def test_what_came_to_nothing_is_heard_when_it_comes_again(database: Database) -> None:
+    def failed(connection: Connection) -> None:
+        assert heard.first(connection, "a", NOW)
+        raise LookupError
+
+    with pytest.raises(LookupError):
+        await database.write(failed)
+    assert await database.write(lambda connection: heard.first(connection, "a", NOW))
+    assert not await database.write(lambda connection: heard.first(connection, "a", NOW))
 
 
-def test_what_came_to_nothing_is_heard_when_it_comes_again() -> None:
-    repeats = Repeats(lambda: 0.0)
-    assert not repeats.is_one(said(1))
-    repeats.forget(said(1))
-    assert not repeats.is_one(said(1))
+async def test_what_was_heard_is_remembered_for_a_while_and_then_taken_away(scene: Scene) -> None:
+    application = scene.town.application
 
+    async def left(now: datetime) -> int:
+        await Timekeeper(application.database, TENANT, lambda: now, application.metrics, lambda: None).look()
+        count = select(func.count()).select_from(heard_table)
+        return await scene.town.do(lambda connection: connection.execute(count).scalar_one())
 
-def test_an_edited_message_and_a_click_are_no_repeats() -> None:
-    repeats = Repeats(lambda: 0.0)
-    assert not repeats.is_one(said(1))
-    assert not repeats.is_one(said(1, "hej då"))
-    click = CardSubmitted("1", WHO, WHERE, "save")
-    assert not repeats.is_one(click)
-    assert not repeats.is_one(click)
+    await scene.say(HR, "jag")
+    assert await left(AUTUMN + heard.REMEMBERED / 2) > 0
+    assert await left(AUTUMN + heard.REMEMBERED) == 0

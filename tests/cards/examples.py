@@ -108,7 +108,7 @@ def reminder_view(occasion: Occasion, count: int) -> ReminderView:
 
 
 def reminder_of(occasion: Occasion, count: int) -> CardJson:
-    return reminder.build(reminder_view(occasion, count))
+    return reminder.build(reminder_view(occasion, count), delivery_id="d1")
 
 
 EXAMPLES: dict[str, Callable[[], CardJson]] = {
@@ -135,7 +135,10 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     "reminder_closed": lambda: reminder_of(Occasion.CLOSED, 2),
     "reminder_manager": lambda: reminder_of(Occasion.MANAGER, 17),
     "reminder_of_all": lambda: reminder.build(
-        reminder_view(Occasion.LAST_DAY, 2), reminder_view(Occasion.AWAY, 1), reminder_view(Occasion.MANAGER, 3)
+        reminder_view(Occasion.LAST_DAY, 2),
+        reminder_view(Occasion.AWAY, 1),
+        reminder_view(Occasion.MANAGER, 3),
+        delivery_id="d1",
     ),
     "reminder_500": lambda: reminder_of(Occasion.OVERDUE, 500),
     "notice": lambda: notice.build("Redan besvarad", "Du hade redan svarat. Inget ändrades."),

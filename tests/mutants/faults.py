@@ -51,6 +51,18 @@ def of_module(path: str, source: str) -> list[SmallFault]:
     return [_made(path, source, place, number) for place, number in _places(ast.parse(source))]
 
 
+def function_at(source: str, line: int) -> int | None:
+    """The line that the innermost function around that line begins on, as its code knows it; None outside of any."""
+    functions = [
+        each for each in ast.walk(ast.parse(source)) if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)
+    ]
+    found = [each for each in functions if each.lineno <= line <= (each.end_lineno or each.lineno)]
+    if not found:
+        return None
+    innermost = max(found, key=lambda each: each.lineno)
+    return min([innermost.lineno, *(each.lineno for each in innermost.decorator_list)])
+
+
 def _places(tree: ast.Module) -> Iterator[tuple[int, int]]:
     """The place in the walk, and which of its changes."""
     annotations = {id(inner) for node in ast.walk(tree) for note in _notes(node) for inner in ast.walk(note)}

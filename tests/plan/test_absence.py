@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -64,6 +64,10 @@ def test_a_day_that_cannot_be_read_or_has_passed_is_refused(text: str) -> None:
 def test_more_than_a_year_is_refused() -> None:
     with pytest.raises(AbsenceTooLong):
         absence.read("jag är föräldraledig till 2027-01-31", TODAY)
+    longest = TODAY + absence.LONGEST
+    assert absence.read(f"jag är borta till {longest}", TODAY) == Absence(longest)
+    with pytest.raises(AbsenceTooLong):
+        absence.read(f"jag är borta till {longest + timedelta(days=1)}", TODAY)
 
 
 MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split()  # noqa: SIM905

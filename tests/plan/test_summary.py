@@ -3,8 +3,9 @@ from datetime import date
 
 import pytest
 
+from plan.assessment import Assessment, Outlook
 from plan.model import Status, Timing
-from plan.summary import DecisionReason, UnitReporting, Verdict, summarise
+from plan.summary import Counts, DecisionReason, GoalSummary, UnitReporting, Verdict, summarise
 from plan.tertial import Tertial
 from tests.plan.follow_up import PURCHASING, SERVICE, STAFF_SYSTEM, T1, T2, WAR, facts, moment, report
 
@@ -89,6 +90,7 @@ def test_an_activity_under_an_unknown_heading_is_not_lost() -> None:
     stray = replace(SERVICE, id="stray", section="9.9")
     summary = summarise(facts(activities=(SERVICE, stray)), T2)
     assert [goal.goal and goal.goal.number for goal in summary.goals] == ["3.1", "5.1", None]
+    assert [[each.activity.id for each in goal.standings] for goal in summary.goals] == [["service"], [], ["stray"]]
     assert sum(goal.counts.total for goal in summary.goals) == 2
 
 
@@ -111,6 +113,13 @@ def test_the_verdict_follows_the_share_of_deviations(statuses: list[Status], ver
     activities = (SERVICE, PURCHASING, WAR, STAFF_SYSTEM)
     reports = [report(each, T2, status, moment(8, 20)) for each, status in zip(activities, statuses, strict=False)]
     assert summarise(facts(*reports), T2).verdict is verdict
+
+
+def test_half_of_the_plan_is_enough_to_speak_of() -> None:
+    more = [replace(SERVICE, id=name) for name in ("more", "most")]
+    known = facts(*(report(each, T2, Status.DONE, moment(8, 20)) for each in (SERVICE, PURCHASING, WAR)))
+    grown = replace(known, plan=replace(known.plan, activities=(*known.plan.activities, *more)))
+    assert summarise(grown, T2).verdict is Verdict.ON_PLAN
 
 
 def test_a_second_delay_a_pause_a_drop_and_a_date_past_the_year_need_a_decision() -> None:
@@ -139,3 +148,21 @@ def test_a_tertial_is_the_first_until_anything_was_reported_before_it() -> None:
     now = [report(each, T2, Status.ON_TRACK, moment(8, 20)) for each in (SERVICE, PURCHASING)]
     assert summarise(facts(*now), T2).is_first
     assert not summarise(facts(report(PURCHASING, T1, Status.ON_TRACK, moment(4, 20)), *now), T2).is_first
+
+
+@pytest.mark.parametrize(
+    ("found", "outlook", "doubted"),
+    [
+        ({Status.ON_TRACK: 2}, Outlook.PARTLY, True),
+        ({Status.ON_TRACK: 2}, Outlook.MET, False),
+        ({Status.ON_TRACK: 1, Status.DELAYED: 1}, Outlook.NOT_MET, False),
+        ({Status.ON_TRACK: 1, Status.DROPPED: 1}, Outlook.NOT_MET, False),
+        ({}, Outlook.NOT_MET, False),
+    ],
+)
+def test_a_goal_is_green_but_not_met_where_all_reported_go_by_plan_and_its_owner_doubts_it(
+    found: dict[Status, int], outlook: Outlook, doubted: bool
+) -> None:
+    counts = Counts({status: found.get(status, 0) for status in Status}, not_reported=1)
+    assessed = Assessment("a", "3.1", T2, outlook, moment(9, 1), "p", "Det går långsamt")
+    assert GoalSummary(None, (), counts, assessed).green_but_not_met is doubted

@@ -67,7 +67,7 @@ class Chat:
         thread = thread_id or f"{address.conversation_id};messageid={number}"
         return Sent(thread if address.scope is Scope.CHANNEL else address.conversation_id, str(number))
 
-    async def update(self, address: Address, message_id: str, message: Message) -> None:
+    async def update(self, address: Address, message_id: str, message: Message, thread_id: str | None = None) -> None:
         self._fail()
         self.updated.append((message_id, message.text))
 
@@ -83,10 +83,15 @@ class Chat:
         return [text for _, text, _ in self.sent]
 
 
+def said(due: Delivery) -> list[str]:
+    """A text a page; of cards which delivery and page it is."""
+    pages = due.content if isinstance(due.content, list) else [due.content or due.once]
+    return [each if isinstance(each, str) else f"{due.once}:{number}" for number, each in enumerate(pages)]
+
+
 def compose(connection: Connection, due: Delivery, now: datetime) -> Outgoing | Cancel | Unreachable:
     """What a delivery says is its `content`."""
-    said = due.content if isinstance(due.content, list) else [due.content or due.once]
-    messages = tuple(Message(text) for text in said)
+    messages = tuple(Message(text) for text in said(due))
     tenant_id = connection.scalars(_TENANT, {"whose": due.municipality_id}).one()
     chosen = municipalities.channel_of(connection, due.municipality_id)
     service = chosen.service_url if chosen else SERVICE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager, closing, suppress
 from multiprocessing.process import BaseProcess
 
 import pytest
@@ -14,9 +14,10 @@ from plan.call_rate import CallLimits
 from plan.delivery import DeliveryState
 from storage.database import Database
 from tests.bot.delivery import replica
+from tests.bot.delivery.changing import Changing
 from tests.bot.delivery.town import Town, bad_gateway, throttled, town
 
-KILLS = 50
+KILLS, LEAST_CHANGES = 50, 5
 SETTLES = 240
 """Seconds that the end of the ledger may take on a busy machine."""
 BUSY = (throttled(0.3), bad_gateway(0.05, delivered=True), bad_gateway(0.05, delivered=False))
@@ -54,10 +55,11 @@ async def replicas(url: str, many: int, limits: CallLimits | None = None) -> Asy
                 replica.kill(each)
 
 
-async def keep_busy(place: Town, moments: random.Random) -> None:
-    """Rounds, answers and posts, until cancelled."""
+async def keep_busy(place: Town, changing: Changing, moments: random.Random) -> None:
+    """Cards, answers, posts, and owners and plans that change, until cancelled."""
     while True:
         await place.open_round(moments.randint(1, 4))
+        await changing.change(moments)
         await place.post(moments.randint(1, 2))
         await place.answer()
         await asyncio.sleep(moments.uniform(0.5, 2))
@@ -74,7 +76,8 @@ async def test_killed_at_fifty_moments_nothing_is_lost_or_doubled(
     moments = random.Random(1)  # noqa: S311
     with closing(Database(url)) as database:
         async with town(database, *BUSY) as place, replicas(url, many) as running:
-            busy = asyncio.create_task(keep_busy(place, moments))
+            changing = await Changing.begin(place)
+            busy = asyncio.create_task(keep_busy(place, changing, moments))
             for kill in range(KILLS):
                 await asyncio.sleep(moments.uniform(0.05, 0.8))
                 replica.kill(running[0])
@@ -82,7 +85,11 @@ async def test_killed_at_fifty_moments_nothing_is_lost_or_doubled(
                 if kill == KILLS // 2 and many > 1:
                     replica.kill(running[1])
             busy.cancel()
+            with suppress(asyncio.CancelledError):
+                await busy
             await settle(place, running[0])
             states = await place.must_be_whole()
-    assert states[DeliveryState.SENT] > 0.9 * states.total()
-    assert set(states) <= {DeliveryState.SENT, DeliveryState.UNKNOWN}
+            await changing.must_fit()
+    assert states[DeliveryState.SENT] > 0.9 * (states.total() - states[DeliveryState.CANCELLED])
+    assert set(states) <= {DeliveryState.SENT, DeliveryState.UNKNOWN, DeliveryState.CANCELLED}
+    assert changing.changes >= LEAST_CHANGES

@@ -50,7 +50,7 @@ class Sweden:
         await self._call(address.tenant_id)
         return Sent(address.conversation_id, "1")
 
-    async def update(self, address: Address, message_id: str, message: Message) -> None:
+    async def update(self, address: Address, message_id: str, message: Message, thread_id: str | None = None) -> None:
         await self._call(address.tenant_id)
 
     async def member(self, address: Address, user_id: str) -> Member:

@@ -58,7 +58,8 @@ async def test_the_pages_of_a_post_stand_in_one_thread(database: Database) -> No
     await deliverer(database, chat, Time()).drain()
     threads = [(text, thread) for _, text, thread in chat.sent]
     assert threads == [("ett", None), ("två", "19:channel;messageid=1"), ("tre", "19:channel;messageid=1")]
-    assert (await only(database)).message_id == "1"
+    found = await only(database)
+    assert (found.message_id, found.page_ids) == ("1", ("1", "2", "3"))
 
 
 async def test_a_post_that_stopped_midway_goes_on_where_it_was(database: Database) -> None:
@@ -75,6 +76,7 @@ async def test_a_post_that_stopped_midway_goes_on_where_it_was(database: Databas
     time.passes(minutes=1)
     await deliverer(database, chat, time).drain()
     assert [(text, thread) for _, text, thread in chat.sent] == [("ett", None), ("två", "19:channel;messageid=1")]
+    assert (await only(database)).page_ids == ("1", "2")
 
 
 async def test_throttling_waits_as_long_as_it_is_told(database: Database) -> None:
@@ -233,6 +235,18 @@ async def test_an_unknown_outcome_is_held_then_sent_once_more_and_marked(databas
     assert (again.state, again.repeated, again.attempts, again.not_before) == (DeliveryState.UNKNOWN, True, 2, NEVER)
 
 
+async def test_what_was_called_off_while_unknown_and_goes_out_after_all_is_marked(database: Database) -> None:
+    await one_card(database)
+    chat, time = Chat([NotSent(Fault.UNKNOWN, "timeout")]), Time()
+    await deliverer(database, chat, time).drain()
+    once = (await only(database)).once
+    await database.write(lambda connection: deliveries.cancel_once(connection, [once]))
+    await database.write(lambda connection: deliveries.let_go(connection, [once], time()))
+    await deliverer(database, chat, time).drain()
+    found = await only(database)
+    assert (found.state, found.repeated) == (DeliveryState.SENT, True)
+
+
 async def test_never_holds_what_is_unknown_for_the_administrator(database: Database) -> None:
     await one_card(database)
     time = Time()
@@ -324,7 +338,7 @@ async def test_an_edit_takes_the_place_of_the_message(database: Database) -> Non
 
     def edit(connection: Connection, due: Delivery, now: datetime) -> Outgoing:
         address = Address("tenant-1", SERVICE, "a:1")
-        return Outgoing(address, "tenant-1", SERVICE, "29:1", (Message("nytt"),), update="77")
+        return Outgoing(address, "tenant-1", SERVICE, "29:1", (Message("nytt"),), updates=("77",))
 
     chat = Chat()
     await deliverer(database, chat, Time(), compose=edit).drain()

@@ -22,7 +22,7 @@ from storage import deliveries, municipalities, people, reports
 from storage.database import Database
 from storage.ids import new_id
 from storage.municipalities import Channel
-from tests.bot.delivery.ledger import CHANNEL, ledger
+from tests.bot.delivery.ledger import CHANNEL, ledger, said
 from tests.storage import examples
 
 TENANT = "tenant-1"
@@ -129,11 +129,11 @@ class Town:
         """Nothing lost, nothing twice that was not unknown; what there is of each state."""
         arrived, found = self.arrived, await ledger(self.database)
         for each in found:
-            times = [arrived[page] for page in each.content]
+            times = [arrived[page] for page in said(each)]
             if each.state is DeliveryState.SENT:
                 assert min(times) >= 1, f"{each} is lost"
             assert max(times) <= (2 if each.repeated else 1), f"{each} came {times}"
-        assert sum(arrived.values()) == sum(arrived[page] for each in found for page in each.content)
+        assert sum(arrived.values()) == sum(arrived[page] for each in found for page in said(each))
         return Counter(each.state for each in found)
 
 

@@ -27,7 +27,7 @@ from plan.model import Activity, Goal, GoalKind, Kind, Plan, Round, Survey
 from plan.tertial import Tertial
 from storage import people, plans
 from storage import rounds as stored_rounds
-from storage.tables import address, conversation_pace, delivery, metadata, report, tenant_pace
+from storage.tables import address, conversation_pace, delivery, heard, metadata, report, tenant_pace
 
 T1, T2 = Tertial(2025, 1), Tertial(2025, 2)
 SPRING = datetime(2025, 4, 16, 8, 30, tzinfo=SWEDEN)
@@ -217,8 +217,8 @@ class Cast:
         return str(found[-1]) if found else ""
 
     async def stored(self, but: frozenset[str] = frozenset()) -> str:
-        """Everything in the database, as text; not when somebody was last heard from, nor how the calls went."""
-        left_out = but | {address.name, tenant_pace.name, conversation_pace.name}
+        """Everything in the database, as text; not when and in what somebody was last heard, nor how the calls went."""
+        left_out = but | {address.name, heard.name, tenant_pace.name, conversation_pace.name}
 
         def read(connection: Connection) -> str:
             tables = (each for each in metadata.sorted_tables if each.name not in left_out)

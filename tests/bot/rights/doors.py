@@ -15,6 +15,7 @@ VERBS: dict[Verb, Act | None] = {
     Verb.ALL_UNCHANGED: None,
     Verb.ALL_UNCHANGED_CONFIRMED: None,
     Verb.REFRESH: None,
+    Verb.REMINDED: None,
     Verb.SHOW: Act.ASK,
     Verb.SAVE: Act.ANSWER,
     Verb.UNCHANGED: Act.ANSWER,

@@ -1,0 +1,3 @@
+-- Version 0015: which messages were heard lately, by any replica; and where each page of a post stands.
+INSERT INTO heard (once, at) VALUES ('9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', '2025-08-20 07:30:00');
+INSERT INTO delivery (id, municipality_id, kind, round_id, person_id, number, once, state, content, recorded_at, not_before, lease_owner, lease_until, attempts, why, sent_at, conversation_id, message_id, parts, begun_at, repeated, page_ids) VALUES ('d15', 'm1', 'post', 'r2', NULL, 1, 'r2:post:15', 'sent', '[{"text": "en"}, {"text": "två"}]', '2025-09-01 07:30:00', '2025-09-01 07:30:00', NULL, NULL, 1, '', '2025-09-01 07:30:05', '19:ledning;messageid=1', '1', 2, NULL, false, '["1", "2"]');
