@@ -13,7 +13,10 @@ from plan.reading import NotAPlan, read_plan
 from tests.bot.documents.others.batch import HERE, Told, told_in
 from tests.bot.documents.others.drawing import drawn
 from tests.bot.documents.others.judging import Verdict, rate, verdicts
-from tests.bot.documents.others.special import DRAWN
+from tests.bot.documents.others.office import FIFTH
+from tests.bot.documents.others.special import DRAWN, Drawn
+
+DRAWN_BESIDE: dict[Path, list[Drawn]] = {HERE: DRAWN, HERE / "fifth": FIFTH}
 
 
 def plan_of(path: Path) -> Plan | None:
@@ -28,7 +31,7 @@ def files(folder: Path, where: Path) -> Iterator[tuple[Told, Path]]:
     for told in told_in(folder):
         for ending in told.formats:
             yield told, drawn(told, ending, where)
-    for told, draw in DRAWN if folder == HERE else ():
+    for told, draw in DRAWN_BESIDE.get(folder.resolve(), []):
         yield told, draw(where / f"plan.{told.formats[0]}")
 
 

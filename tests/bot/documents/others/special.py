@@ -19,7 +19,7 @@ from tests.bot.documents.others.batch import Told, Wanted
 Drawn = tuple[Told, Callable[[Path], Path]]
 
 
-def _told(file: str, name: str, ending: str, wanted: Sequence[Wanted], **holds: str) -> Told:
+def told_of(file: str, name: str, ending: str, wanted: Sequence[Wanted], **holds: str) -> Told:
     return Told(file, name, (ending,), wanted=list(wanted), holds=list(holds.items()))
 
 
@@ -85,7 +85,7 @@ def _head(document: Any, goal: str) -> None:
     document.add_heading(goal, 1)
 
 
-def _table(document: Any, rows: Sequence[Sequence[str]]) -> Any:
+def table_of(document: Any, rows: Sequence[Sequence[str]]) -> Any:
     table = document.add_table(rows=0, cols=len(rows[0]), style="Table Grid")
     for row in rows:
         for cell, text in zip(table.add_row().cells, row, strict=True):
@@ -100,7 +100,7 @@ RADON = Wanted("Nämndmål 1 God miljö", "Radon i skolor", "A", ("Miljöskydd",
 def _box(path: Path) -> Path:
     document = docx.Document()
     _head(document, "Nämndmål 1 God miljö")
-    _table(document, ROWS)
+    table_of(document, ROWS)
     paragraph = document.add_paragraph()
     paragraph._p.append(
         parse_xml(
@@ -116,7 +116,7 @@ def _box(path: Path) -> Path:
 def _stray_line(path: Path) -> Path:
     document = docx.Document()
     _head(document, "Nämndmål 1 God miljö")
-    _table(document, ROWS)
+    table_of(document, ROWS)
     document.add_paragraph("Utöver det: Båtbottenmätning i hamnen (P). Ansvarig: Hamnenheten. Samverkan: Sjöfart.")
     document.save(str(path))
     return path
@@ -135,7 +135,7 @@ def _stray_cell(path: Path) -> Path:
 def _nested(path: Path) -> Path:
     document = docx.Document()
     _head(document, "Nämndmål 1 God miljö")
-    table = _table(
+    table = table_of(
         document, [("Aktivitet", "Ansvarig"), ("Radon i skolor (A)", ""), ("Ny vattenplan (P)", "Planering")]
     )
     inner = table.cell(1, 1).add_table(rows=1, cols=1)
@@ -162,7 +162,7 @@ def _struck_word(path: Path) -> Path:
     document = docx.Document()
     _head(document, "Nämndmål 1 God miljö")
     rows = [("Aktivitet", "Ansvarig"), ("Radon i skolor (A)", ""), ("Ny vattenplan (P)", "Planering")]
-    table = _table(document, rows)
+    table = table_of(document, rows)
     owner = table.cell(1, 1).paragraphs[0]
     owner.add_run("Hälsoskydd ").font.strike = True
     owner.add_run("Miljöskydd")
@@ -199,14 +199,14 @@ SKOLOR, VATTEN = (
 MAY = [Wanted(GOAL, each.title, each.kinds, each.units, "", "*") for each in (SKOLOR, VATTEN)]
 
 DRAWN: list[Drawn] = [
-    (_told("11_two_columns", "punkter i två spalter", "pdf", COLUMNS), lambda path: _two_columns(path, LEFT, RIGHT)),
+    (told_of("11_two_columns", "punkter i två spalter", "pdf", COLUMNS), lambda path: _two_columns(path, LEFT, RIGHT)),
     (
-        _told("11_two_columns", "spalter med olika höjd", "pdf", COLUMNS),
+        told_of("11_two_columns", "spalter med olika höjd", "pdf", COLUMNS),
         lambda path: _two_columns(path, LEFT, RIGHT, 6.5),
     ),
-    (_told("11_two_columns", "spalter av mellanslag", "txt", COLUMNS), _columns_in_text),
+    (told_of("11_two_columns", "spalter av mellanslag", "txt", COLUMNS), _columns_in_text),
     (
-        _told(
+        told_of(
             "12_strays",
             "textruta",
             "docx",
@@ -215,7 +215,7 @@ DRAWN: list[Drawn] = [
         _box,
     ),
     (
-        _told(
+        told_of(
             "12_strays",
             "rad utanför tabellen",
             "docx",
@@ -224,7 +224,7 @@ DRAWN: list[Drawn] = [
         _stray_line,
     ),
     (
-        _told(
+        told_of(
             "12_strays",
             "cell vid sidan",
             "xlsx",
@@ -232,8 +232,8 @@ DRAWN: list[Drawn] = [
         ),
         _stray_cell,
     ),
-    (_told("13_odds", "tabell i ansvarscellen", "docx", [SKOLOR, VATTEN]), _nested),
-    (_told("13_odds", "fetstil tryckt två gånger", "pdf", [SKOLOR, VATTEN]), _bold_twice),
-    (_told("13_odds", "överstruket i Word", "docx", MAY, struck="Slopad kampanj (A)"), _struck_word),
-    (_told("13_odds", "överstruket i Excel", "xlsx", MAY, struck="Slopad kampanj (A)"), _struck_sheet),
+    (told_of("13_odds", "tabell i ansvarscellen", "docx", [SKOLOR, VATTEN]), _nested),
+    (told_of("13_odds", "fetstil tryckt två gånger", "pdf", [SKOLOR, VATTEN]), _bold_twice),
+    (told_of("13_odds", "överstruket i Word", "docx", MAY, struck="Slopad kampanj (A)"), _struck_word),
+    (told_of("13_odds", "överstruket i Excel", "xlsx", MAY, struck="Slopad kampanj (A)"), _struck_sheet),
 ]
