@@ -18,6 +18,7 @@ class SkipRule(StrEnum):
     TOTAL = "summering"
     NOTE = "anmärkning"
     ABOVE_TABLE = "text ovanför en tabell"
+    GLOSSARY = "ordlista"
     CONTROL = "intern kontroll"
     MEASURES = "mått utan mål"
     NO_OWNER = "tabell utan ansvarig"

@@ -23,13 +23,16 @@ _LETTER = 2.5
 """Points that a letter is counted as: a cell may begin one letter to the left of its header."""
 _GARBLED = re.compile(r"(?<=[a-z])[†„”ŒŠš](?=[a-z])|Ã[¥¤¶]")
 """å, ä and ö within a word, as DOS or an old Mac wrote them, or as UTF-8 that was taken for Windows-1252."""
+_QUOTE = re.compile(r"^(?:> ?)++", re.MULTILINE)
+_QUOTED = 3
+"""So many lines are no chance."""
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def read_text(path: Path, progress: Progress) -> Document:
     """A form feed begins the next page; without one, only lines are counted."""
     text = decoded(path)
-    pages = text.replace("\r\n", "\n").replace("\r", "\n").split("\f")
+    pages = _unquoted(text.replace("\r\n", "\n").replace("\r", "\n")).split("\f")
     must_have_lines(path.name, text.count("\n") + text.count("\r") - text.count("\r\n"))
     lines: list[Line] = []
     for page, content in enumerate(pages, 1):
@@ -40,6 +43,11 @@ def read_text(path: Path, progress: Progress) -> Document:
         must_begin_as_plan(path.name, ([line.text] for line in lines[:FIRST_ROWS]))
     progress(1, 1)
     return Document(path.name, tuple(_with_tables(_with_columns(_in_reading_order(lines)))), wrapped=True)
+
+
+def _unquoted(text: str) -> str:
+    """Without the signs that a letter sets before each line that it quotes."""
+    return _QUOTE.sub("", text) if len(_QUOTE.findall(text)) >= _QUOTED else text
 
 
 def _in_reading_order(lines: Sequence[Line]) -> list[Line]:

@@ -23,6 +23,7 @@ from plan.reading.layout.outline import Section, sections
 from plan.reading.layout.plain_text import characters
 from plan.reading.layout.plan_identity import PlanIdentity, whose_rows
 from plan.reading.layout.table_shapes import unboxed
+from plan.reading.layout.typed_rows import with_goals_above
 from plan.reading.rows.contents import Contents
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.exported_plan import exported
@@ -41,7 +42,7 @@ def read_plan(
     """
     doubts, ledger = Doubts(answers or {}), RowLedger()
     parts = ledger.numbered(each for part in document.parts for each in unboxed(_clean(part)))
-    found = _found(parts, document.name, doubts, ledger, year)
+    found = _found(list(map(with_goals_above, parts)), document.name, doubts, ledger, year)
     _ask_about_the_unread(document, doubts)
     goals = goals_with_kinds(found.goals, doubts)
     entries = _wanted(found.entries, doubts, ledger, found.said.year if year is None else year)

@@ -8,8 +8,29 @@ COUNTS = ("antal", "summa", "totalt", "delsumma", "totalsumma")
 TOTALS = ("summa", "totalt", "total", "delsumma", "summa totalt", "totalsumma")
 """A row that begins with one of these, and no other word, adds up those above."""
 
+PARTS_OF_TOTALS = ("varav ",)
+"""A row that begins so tells a part of the sum above."""
+
 NOTES = ("anm", "anmärkning", "obs", "observera", "not", "källa", "anvisning", "förklaring", "upprättad", "reviderad")
 """A row that begins with one of these and a stop, or with an asterisk, says something about the table."""
+
+ROW_SORT_HEADERS = ("typ", "nivå", "objekttyp", "elementtyp", "type", "radtyp")
+ROW_NAME_HEADERS = ("namn", "benämning", "titel", "rubrik", "name", "title", "beskrivning")
+GOAL_ROWS = ("mål", "nämndmål", "kf-mål", "delmål", "nämndens mål", "fokusområde", "målområde", "inriktning", "goal")
+PLAN_ROWS = ("plan", "verksamhetsplan", "nämnd", "nämndplan")
+TYPED_ROWS = ("projekt", "förstudie")
+ACTIVITY_ROWS = (*TYPED_ROWS, "aktivitet", "insats", "åtgärd", "uppdrag", "åtagande", "activity")
+"""How a list that a system exports names its columns, and what its rows are."""
+
+GLOSSARY_HEADERS = ("förkortning", "förkortningar", "begrepp", "ord", "term", "akronym")
+MEANING_HEADERS = ("betyder", "betydelse", "förklaring", "förklaringar", "definition", "utläses", "i klartext")
+"""Columns of a list of words."""
+
+GREETINGS = ("hej", "med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "hälsningar", "mvh")
+"""Lines that begin or end a letter: no point goes on over them."""
+
+CONTINUES = ("forts", "fortsättning", "fortsättning från föregående sida")
+"""What stands after a heading that is repeated on the next page."""
 
 CONTENTS = ("innehåll", "innehållsförteckning")
 """Headings of a list of what stands where."""

@@ -44,6 +44,13 @@ TITLE_HEADERS = (
     "det här ska vi göra",
     "så här gör vi",
     "vad",
+    "uppgiftsnamn",
+    "activity",
+    "activities",
+    "action",
+    "actions",
+    "task name",
+    "task",
 )
 WHOSE_TITLES = ("nämndens", "förvaltningens", "enhetens", "avdelningens", "kontorets", "styrelsens", "våra", "årets")
 TITLE_KINDS = ("planerade", "prioriterade", "viktiga", "nya", "konkreta", "föreslagna", "beslutade", "gemensamma")
@@ -85,6 +92,12 @@ UNIT_HEADERS = (
     "sektion",
     "sektor",
     "kontor",
+    "ansv",
+    "resp",
+    "tilldelad till",
+    "responsible",
+    "assigned to",
+    "owner",
 )
 VAGUE_TITLES = ("uppdrag", "handling", "vad", "arbetsuppgift")
 VAGUE_OWNERS = ("enhet", "avdelning", "sektion", "sektor", "kontor")
@@ -114,9 +127,10 @@ COLLABORATION_HEADERS = (
     "berörda enheter",
     "medansvarig",
     "deltar",
+    "samv",
     "kommentar",
 )
-KIND_HEADERS = ("typ", "p/a/f", "a/p/f", "typ av aktivitet", "aktivitetstyp", "slag")
+KIND_HEADERS = ("typ", "p/a/f", "a/p/f", "typ av aktivitet", "aktivitetstyp", "slag", "type", "etiketter", "labels")
 TICK_HEADERS = ("p", "a", "f", "projekt", "förstudie")
 """Columns of one type each; a column called aktivitet has the titles."""
 GOAL_HEADERS = (
@@ -134,6 +148,8 @@ GOAL_HEADERS = (
     "fullmäktigemål",
     "fokusområde",
     "målområde",
+    "bucketnamn",
+    "bucket name",
 )
 """The most specific first: where a table has two such columns, the first of these is what rows stand under."""
 SECTION_HEADERS = ("avsnitt", "målnummer", "mål nr", "målnr", "nummer")

@@ -39,6 +39,10 @@ def person(written: str, units: Sequence[str]) -> str:
     return f"{seems} Ska {both(units)} ansvara?" if units else f"{seems} Vilken enhet eller roll ansvarar?"
 
 
+def nobody(written: str) -> str:
+    return f"I ansvarskolumnen står bara ”{written}”. Vilken enhet ansvarar?"
+
+
 def is_activity(title: str) -> str:
     return f"”{title}” är märkt som en aktivitet men står inte i någon tabell eller lista med aktiviteter. Är den en?"
 

@@ -114,8 +114,7 @@ class _UnsureEntry:
     def _meant(self, reading: Reading) -> Sequence[str]:
         if reading.sure:
             return reading.units
-        told = question_texts.person if reading.is_person else question_texts.same_unit
-        sentence = told(reading.written, reading.units)
+        sentence = _about_unit(reading)
         answer = self._ask(RowField.UNITS, sentence, "; ".join(reading.units) or question_texts.NO_UNIT)
         return reading.units if answer is None else _units(answer, reading.written)
 
@@ -150,6 +149,14 @@ def oddities(entry: Entry, year: int | None) -> Iterable[tuple[Oddity, RowTopic,
         (Oddity.TABLE, RowTopic.TABLE, question_texts.unknown_table(entry.header)),
         (Oddity.OTHER_YEAR, RowTopic.YEAR, question_texts.other_year(entry.header, year)),
     )
+
+
+def _about_unit(reading: Reading) -> str:
+    if reading.is_person:
+        return question_texts.person(reading.written, reading.units)
+    if not reading.units:
+        return question_texts.nobody(reading.written)
+    return question_texts.same_unit(reading.written, reading.units)
 
 
 def _units(answer: str, written: str) -> list[str]:

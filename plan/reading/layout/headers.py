@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import lru_cache
 
-from plan.reading import words
+from plan.reading import row_words, words
 from plan.reading.fields import PlanField
 from plan.reading.layout.plain_text import one_line
 from plan.reading.phrases import leading
@@ -21,6 +21,7 @@ class Sort(StrEnum):
     GOALS = "goals"
     SURVEYS = "surveys"
     MEASURES = "measures"
+    GLOSSARY = "glossary"
     OTHER = "other"
 
 
@@ -97,7 +98,8 @@ _LEGEND = re.compile(r"\(?\b[paf]\s*=\s*\w+[,;.]?\s*\)?", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _COMMENT = re.compile(r"kommentar", re.IGNORECASE)
 _STAGES = (_ACTIVITY_FIELDS, _GOAL_FIELDS, _SURVEY_FIELDS, _MEASURE_FIELDS)
-_RISKS = frozenset(phrase.split()[0] for phrase in (*words.RISK_HEADERS, *words.CONTROL_HEADERS))
+_GLOSSARY = (*row_words.GLOSSARY_HEADERS, *row_words.MEANING_HEADERS)
+_OTHERS = frozenset(phrase.split()[0] for phrase in (*words.RISK_HEADERS, *words.CONTROL_HEADERS, *_GLOSSARY))
 
 
 def _by_first_word(fields: Mapping[PlanField, Sequence[str]]) -> dict[str, list[tuple[PlanField, int, str]]]:
@@ -124,6 +126,8 @@ def columns(cells: Sequence[str], year: int | None = None) -> Columns | None:
     """None when the row is no header. Of columns for several years the plan's own counts."""
     if sum(map(_may_be_header, cells)) < 2:
         return None
+    if _is_glossary(cells):
+        return Columns(Sort.GLOSSARY, {})
     if _is_control(cells):
         return Columns(Sort.OTHER, {})
     for sort, fields, needed, one_of in _NEEDED:
@@ -175,7 +179,7 @@ def is_header(text: str) -> bool:
 
 def whole(phrases: Iterable[str], cell: str) -> bool:
     """Whether a cell is one of the phrases, but for a year or brackets after it."""
-    text = re.sub(r"(?<!\s)\s*+(?:20\d\d|\([^()]*+\))\s*+$", "", one_line(cell)).strip(" :*")
+    text = re.sub(r"(?<!\s)\s*+(?:20\d\d|\([^()]*+\))\s*+$", "", one_line(cell)).strip(" :*.")
     return 0 < len(text) <= _LONGEST_HEADER and leading(phrases, text) == len(text)
 
 
@@ -196,7 +200,7 @@ def _may_be_header(cell: str) -> bool:
         return False
     found = _FIRST_WORD.match(cell)
     word = found[1].lower() if found else ""
-    return word in _RISKS or word in _FORES or any(word in beginnings for beginnings in _BEGINNINGS)
+    return word in _OTHERS or word in _FORES or any(word in beginnings for beginnings in _BEGINNINGS)
 
 
 def _ticks(cells: Sequence[str]) -> dict[int, str]:
@@ -232,6 +236,12 @@ def _is_control(cells: Sequence[str]) -> bool:
     if min(risks + controls) < title:
         return bool(controls) or not is_activity
     return bool(controls) and bool(risks) and not is_activity
+
+
+def _is_glossary(cells: Sequence[str]) -> bool:
+    """Whether a table tells what words stand for."""
+    texts = {one_line(cell).casefold().strip(" :") for cell in cells if len(cell) <= _LONGEST_HEADER}
+    return not texts.isdisjoint(row_words.GLOSSARY_HEADERS) and not texts.isdisjoint(row_words.MEANING_HEADERS)
 
 
 def _first_text(cells: Sequence[str]) -> int:

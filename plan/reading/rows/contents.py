@@ -62,6 +62,8 @@ class Contents:
             return
         before = len(self.entries)
         owner = self._take_rows(section)
+        for entry in self.entries[before:]:
+            entry.units = entry.units if entry.units.strip() else section.unit
         has_rows = any(entry.section == owner.number for entry in self.entries[before:])
         if (owner.number and has_rows) or (owner.level and told_kind(section.lines)):
             self._book.number_of(owner)

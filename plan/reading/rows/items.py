@@ -17,14 +17,13 @@ from plan.reading.rows.titles import title_and_marker
 
 def _label(phrases: Iterable[str], without_colon: str) -> re.Pattern[str]:
     known = "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
-    return re.compile(rf"(?<![\s(,;.–-])[\s(,;.–-]*+\b(?:(?:{known})\s*:|{without_colon})\s*", re.IGNORECASE)
+    return re.compile(rf"(?<![\s(,;.–-])[\s(,;.–-]*+\b(?:(?:{known})\.?\s*:|{without_colon})\s*", re.IGNORECASE)
 
 
 _NAME = r"(?=(?-i:[A-ZÅÄÖ]))"
+_SAYS = r"(?:(?:huvud)?ansvariga?|ansvarig (?:enhet|avdelning|chef)|ansvarar|ansv\.|resp\.)"
 _UNIT = _label(
-    words.UNIT_HEADERS,
-    rf"ansvarig är\b|(?<=[(,;.–-])(?:(?:huvud)?ansvariga?|ansvarig (?:enhet|avdelning|chef)|ansvarar)\s+{_NAME}"
-    rf"|(?<=[(,;.–-]\s)(?:(?:huvud)?ansvariga?|ansvarig (?:enhet|avdelning|chef)|ansvarar)\s+{_NAME}",
+    words.UNIT_HEADERS, rf"ansvarig är\b|(?<=[(,;.–-]){_SAYS}\s+{_NAME}|(?<=[(,;.–-]\s){_SAYS}\s+{_NAME}"
 )
 _COLLABORATION = _label(words.COLLABORATION_HEADERS, r"i samverkan med\b")
 _ANSWERS = re.compile(r"[.(–-]\s*([A-ZÅÄÖ][^.()–]{1,60}?)\s+(?:ansvarar|är ansvariga?)\s*\.?\)?\.?$")

@@ -26,6 +26,7 @@ _COUNT = re.compile(rf"(?:{_COUNTED})\b[^:=\d]{{0,40}}[:=]?\s*\d+\s*(?:st|stycke
 _DITTO = re.compile(r"[-–—\s]*(?:[\"”“″]|''|,,|dito|d:o)[-–—\s]*", re.IGNORECASE)
 _LOOKED_AT = 31
 """Rows that tell what a table is whose header nobody knows."""
+_OTHER_TABLES = {Sort.OTHER: SkipRule.CONTROL, Sort.GLOSSARY: SkipRule.GLOSSARY}
 _OPEN_ENDS = ("/", ",", " och", "-", "&")
 
 
@@ -140,8 +141,8 @@ class TableReader:
 
     def _take(self, row: Row, found: Columns, *, first: bool) -> None:
         band, merged = _band(row)
-        if found.sort is Sort.OTHER:
-            self._take_other(row)
+        if rule := _OTHER_TABLES.get(found.sort):
+            self._take_other(row, rule)
             return
         record = TableRecord(found.sort, found.fields(row.cells), _with_text(row), band, merged, found)
         record.hidden, record.origin = row.hidden, row.origin
@@ -159,14 +160,14 @@ class TableReader:
             if _DITTO.fullmatch(text):
                 record.fields[name] = above.get(name, "")
 
-    def _take_other(self, row: Row) -> None:
-        """The internal control's table ends where the next one's title stands."""
+    def _take_other(self, row: Row, rule: SkipRule) -> None:
+        """A table of another kind ends where the next one's title stands."""
         texts = {cell.strip() for cell in row.cells if cell.strip()}
         self._last = None
         if len(texts) < 2:
             self._records += _above_header(row)
         else:
-            self.ledger.skip(row.origin, SkipRule.CONTROL)
+            self.ledger.skip(row.origin, rule)
 
 
 def _is_title(rows: Sequence[Row], index: int) -> bool:
@@ -199,7 +200,7 @@ def _above_header(row: Row) -> list[TableRecord]:
 def _says_nothing(row: Row) -> SkipRule | None:
     """Why a row that adds up or counts those above, or is a note about the table, is none of its own."""
     first = next((one_line(cell).casefold().rstrip(" :") for cell in row.cells if cell.strip()), "")
-    if first in row_words.TOTALS or _COUNT.match(first):
+    if first in row_words.TOTALS or _COUNT.match(first) or first.startswith(row_words.PARTS_OF_TOTALS):
         return SkipRule.TOTAL
     return SkipRule.NOTE if _is_note(row, first) else None
 
