@@ -19,6 +19,8 @@ class SkipRule(StrEnum):
     NOTE = "anmärkning"
     ABOVE_TABLE = "text ovanför en tabell"
     GLOSSARY = "ordlista"
+    VERSIONS = "versionshistorik"
+    MEETINGS = "mötestider"
     CONTROL = "intern kontroll"
     MEASURES = "mått utan mål"
     NO_OWNER = "tabell utan ansvarig"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
+from bot.documents.drawn_tables import with_drawn_tables
 from bot.documents.errors import Progress, Unreadable
 from bot.documents.limits import FIRST_ROWS, must_begin_as_plan, must_have_lines
 from bot.documents.prose import gutter_of_lists
@@ -42,7 +43,17 @@ def read_text(path: Path, progress: Progress) -> Document:
     if len(lines) > FIRST_ROWS:
         must_begin_as_plan(path.name, ([line.text] for line in lines[:FIRST_ROWS]))
     progress(1, 1)
-    return Document(path.name, tuple(_with_tables(_with_columns(_in_reading_order(lines)))), wrapped=True)
+    return Document(path.name, tuple(_parts(lines)), wrapped=True)
+
+
+def _parts(lines: Sequence[Line]) -> Iterator[Line | TextTable]:
+    """What signs draw is a table as it stands; in the rest tabs and gaps may divide one."""
+    for is_table, group in groupby(with_drawn_tables(lines), lambda part: isinstance(part, TextTable)):
+        if is_table:
+            yield from group
+        else:
+            text = [part for part in group if isinstance(part, Line)]
+            yield from _with_tables(_with_columns(_in_reading_order(text)))
 
 
 def _unquoted(text: str) -> str:

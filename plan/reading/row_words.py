@@ -26,6 +26,14 @@ GLOSSARY_HEADERS = ("förkortning", "förkortningar", "begrepp", "ord", "term", 
 MEANING_HEADERS = ("betyder", "betydelse", "förklaring", "förklaringar", "definition", "utläses", "i klartext")
 """Columns of a list of words."""
 
+VERSION_HEADERS = ("version", "versionsnr", "versionsnummer", "utgåva", "revision", "rev", "ver")
+CHANGE_HEADERS = ("ändring", "ändringar", "ändringsbeskrivning", "förändring", "vad som ändrats", "ändrat av")
+"""Columns of what changed in a document."""
+
+MEETING_HEADERS = ("sammanträde", "sammanträden", "möte", "nämndmöte", "nämndsammanträde")
+DAY_HEADERS = ("datum", "dag", "tid", "klockan")
+"""Columns of when a board meets."""
+
 GREETINGS = ("hej", "med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "hälsningar", "mvh")
 """Lines that begin or end a letter: no point goes on over them."""
 
@@ -38,3 +46,28 @@ CONTENTS = ("innehåll", "innehållsförteckning")
 FOLLOW_UPS = ("uppföljning*", "återrapportering*", "resultat*", "utfall*", "genomförda", "avslutade", "tillbakablick*")
 
 PAST_YEARS = ("föregående år*", "förra året*", "förra årets", "fjolåret*", "i fjol", "tidigare år*")
+
+RISK_HEADERS = ("risk", "risker", "identifierad risk", "riskbeskrivning")
+CONTROL_HEADERS = ("kontrollmoment", "kontrollmål", "kontrollmetod", "kontrollaktivitet", "riskvärde", "sannolikhet")
+"""A table with such columns is the internal control's, not the plan's, unless its first column has activities."""
+STATUS_HEADERS = (
+    "status*",
+    "läge",
+    "lägesrapport",
+    "utfall",
+    "resultat",
+    "prognos",
+    "bedömning",
+    "uppföljning",
+    "måluppfyllelse",
+    "trend",
+    "färg",
+    "tertial",
+    "t1",
+    "t2",
+    "t3",
+    "delår*",
+    "klart?",
+    "genomfört",
+)
+"""Beside such a column a comment is on how it goes, and no collaboration."""

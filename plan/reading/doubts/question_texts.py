@@ -55,6 +55,14 @@ def other_year(header: str, year: int | None) -> str:
     return f"Kolumnen heter ”{header}”, men planen gäller {year}. Gäller kolumnen ändå?"
 
 
+def only_in(title: str, years: str, year: int | None) -> str:
+    return f"”{title}” är kryssad för {years} men inte för {year}. Hör den till planen?"
+
+
+def names_before(goal: str, name: str) -> str:
+    return f"Punkterna under ”{goal}” börjar med ett namn och kolon, som ”{name}:”. Är det den som ansvarar?"
+
+
 def struck(texts: Sequence[str]) -> str:
     shown = ", ".join(f"”{text}”" for text in texts[:3])
     more = f" och {len(texts) - 3} till" if len(texts) > 3 else ""

@@ -85,6 +85,8 @@ class _UnsureEntry:
         return found if answer is None else kinds(answer)
 
     def units(self, units: Units) -> tuple[str, ...]:
+        if Oddity.NAME_BEFORE in self._entry.odd:
+            return self._named_before()
         if Oddity.UNITS in self._entry.odd:
             answer = self._ask(
                 RowField.UNITS, question_texts.unit_or_collaboration(self._entry.title), self._entry.units
@@ -101,6 +103,15 @@ class _UnsureEntry:
         if not readings:
             names = self._missing_units()
         return tuple(dict.fromkeys(names))
+
+    def _named_before(self) -> tuple[str, ...]:
+        """The name before a point's colon, if that is who is responsible; else it stays in the title."""
+        sentence = question_texts.names_before(self._shared.titles[self._entry.section], self._entry.header)
+        answer = self._ask_for_all(RowField.UNITS, sentence, question_texts.YES)
+        if answer is None or answer.casefold() not in words.NO:
+            return (self._entry.units,)
+        self._entry.title = f"{self._entry.units}: {self._entry.title}"
+        return tuple(self._missing_units())
 
     def _missing_units(self) -> list[str]:
         section = self._entry.section
@@ -147,6 +158,7 @@ def oddities(entry: Entry, year: int | None) -> Iterable[tuple[Oddity, RowTopic,
         (Oddity.STRAY, RowTopic.ACTIVITY, question_texts.is_activity(entry.title)),
         (Oddity.HIDDEN, RowTopic.HIDDEN, question_texts.hidden_rows()),
         (Oddity.TABLE, RowTopic.TABLE, question_texts.unknown_table(entry.header)),
+        (Oddity.ONLY_IN, RowTopic.YEAR, question_texts.only_in(entry.title, entry.only_in, year)),
         (Oddity.OTHER_YEAR, RowTopic.YEAR, question_texts.other_year(entry.header, year)),
     )
 

@@ -4,47 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import replace
 from functools import lru_cache
 
+from plan.account import SkipRule
 from plan.reading import row_words, words
 from plan.reading.fields import PlanField
+from plan.reading.layout.other_tables import FIRST_WORDS, other_table
 from plan.reading.layout.plain_text import one_line
+from plan.reading.layout.table_columns import Columns, Sort
 from plan.reading.phrases import leading
-
-
-class Sort(StrEnum):
-    """What the rows of a table are."""
-
-    ACTIVITIES = "activities"
-    GOALS = "goals"
-    SURVEYS = "surveys"
-    MEASURES = "measures"
-    GLOSSARY = "glossary"
-    OTHER = "other"
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """`of` maps a field to its column, counted from 0; `goal_header` is what the column of goals is called.
-
-    `ticks` are the columns of one type each, in which a row has a tick. `guessed` is the header, where its words do not
-    tell that the rows are activities; `other_year` the header of the owners, where it names another year than the plan.
-    """
-
-    sort: Sort
-    of: Mapping[PlanField, int]
-    goal_header: str = ""
-    ticks: Mapping[int, str] = field(default_factory=dict)
-    guessed: str = ""
-    other_year: str = ""
-
-    def fields(self, cells: Sequence[str]) -> dict[PlanField, str]:
-        found = {name: cells[index].strip() for name, index in self.of.items() if index < len(cells)}
-        ticked = [kind for index, kind in self.ticks.items() if _is_ticked(cells[index : index + 1])]
-        return found | {PlanField.KINDS: "/".join(ticked)} if self.ticks else found
-
 
 _ACTIVITY_FIELDS = {
     PlanField.TITLE: words.TITLE_HEADERS,
@@ -98,8 +67,8 @@ _LEGEND = re.compile(r"\(?\b[paf]\s*=\s*\w+[,;.]?\s*\)?", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _COMMENT = re.compile(r"kommentar", re.IGNORECASE)
 _STAGES = (_ACTIVITY_FIELDS, _GOAL_FIELDS, _SURVEY_FIELDS, _MEASURE_FIELDS)
-_GLOSSARY = (*row_words.GLOSSARY_HEADERS, *row_words.MEANING_HEADERS)
-_OTHERS = frozenset(phrase.split()[0] for phrase in (*words.RISK_HEADERS, *words.CONTROL_HEADERS, *_GLOSSARY))
+_RISKS = frozenset(phrase.split()[0] for phrase in (*row_words.RISK_HEADERS, *row_words.CONTROL_HEADERS))
+_OTHERS = _RISKS | FIRST_WORDS
 
 
 def _by_first_word(fields: Mapping[PlanField, Sequence[str]]) -> dict[str, list[tuple[PlanField, int, str]]]:
@@ -126,10 +95,8 @@ def columns(cells: Sequence[str], year: int | None = None) -> Columns | None:
     """None when the row is no header. Of columns for several years the plan's own counts."""
     if sum(map(_may_be_header, cells)) < 2:
         return None
-    if _is_glossary(cells):
-        return Columns(Sort.GLOSSARY, {})
-    if _is_control(cells):
-        return Columns(Sort.OTHER, {})
+    if rule := other_table(cells) or (SkipRule.CONTROL if _is_control(cells) else None):
+        return Columns(Sort.OTHER, {}, rule=rule)
     for sort, fields, needed, one_of in _NEEDED:
         ticks = _ticks(cells) if sort is Sort.ACTIVITIES else {}
         found = _matched(cells, fields, year, ticks)
@@ -218,14 +185,10 @@ def _ticks(cells: Sequence[str]) -> dict[int, str]:
     return dict(sorted(found.items())) if len(found) > 1 else {}
 
 
-def _is_ticked(cells: Sequence[str]) -> bool:
-    return any(cell.strip() and cell.strip().casefold() not in words.NO_COLLABORATION for cell in cells)
-
-
 def _is_control(cells: Sequence[str]) -> bool:
     """Whether a table is the internal control's: a risk, what is checked, who checks it."""
-    risks = [index for index, cell in enumerate(cells) if whole(words.RISK_HEADERS, cell)]
-    controls = [index for index, cell in enumerate(cells) if whole(words.CONTROL_HEADERS, cell)]
+    risks = [index for index, cell in enumerate(cells) if whole(row_words.RISK_HEADERS, cell)]
+    controls = [index for index, cell in enumerate(cells) if whole(row_words.CONTROL_HEADERS, cell)]
     if not risks and not controls:
         return False
     found = _matched(cells, _ACTIVITY_FIELDS, None, {})
@@ -236,12 +199,6 @@ def _is_control(cells: Sequence[str]) -> bool:
     if min(risks + controls) < title:
         return bool(controls) or not is_activity
     return bool(controls) and bool(risks) and not is_activity
-
-
-def _is_glossary(cells: Sequence[str]) -> bool:
-    """Whether a table tells what words stand for."""
-    texts = {one_line(cell).casefold().strip(" :") for cell in cells if len(cell) <= _LONGEST_HEADER}
-    return not texts.isdisjoint(row_words.GLOSSARY_HEADERS) and not texts.isdisjoint(row_words.MEANING_HEADERS)
 
 
 def _first_text(cells: Sequence[str]) -> int:
@@ -260,7 +217,7 @@ def _matched(
 ) -> dict[PlanField, int]:
     """The column of each field; of several columns that fit a field, the one named first in the vocabulary."""
     best: dict[PlanField, tuple[int, int, int]] = {}
-    has_status = any(whole_start(words.STATUS_HEADERS, cell) for cell in cells)
+    has_status = any(whole_start(row_words.STATUS_HEADERS, cell) for cell in cells)
     for index, cell in enumerate(cells):
         match = _best_field(cell, fields) if index not in ticks else None
         if match and not (has_status and _COMMENT.match(cell.strip())):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from plan.account import SkipRule
-from plan.model import Survey
+from plan.model import Kind, Survey
+from plan.reading import words
 from plan.reading.fields import PlanField
 from plan.reading.layout.columns import with_columns
 from plan.reading.layout.document import Line, TextTable
@@ -35,6 +36,8 @@ class Contents:
         self._named = NamedUnits(blocks)
         self._book = GoalBook((section.number for section in found), ledger)
         self._parents = {id(section.parent) for section in found}
+        others = (each for each in found if each.title.casefold() in words.KIND_SECTIONS and not _is_plain(each))
+        self._typed = {id(each.owner) for each in others}
         self._ledger, self._year = ledger, year
         self._known = _units_of_tables(found)
         self._tables = TableRows(Reader(ledger, self._book, year))
@@ -64,10 +67,16 @@ class Contents:
         owner = self._take_rows(section)
         for entry in self.entries[before:]:
             entry.units = entry.units if entry.units.strip() else section.unit
+            entry.marker = entry.marker or self._marker(section)
         has_rows = any(entry.section == owner.number for entry in self.entries[before:])
         if (owner.number and has_rows) or (owner.level and told_kind(section.lines)):
             self._book.number_of(owner)
             self._book.open_heading(owner)
+
+    def _marker(self, section: Section) -> str:
+        """The type that a heading names: "Projekt", and "Aktiviteter" where that stands beside such a one."""
+        kind = words.KIND_SECTIONS.get(section.title.casefold())
+        return kind if kind and (kind is not Kind.ACTIVITY or id(section.owner) in self._typed) else ""
 
     def _is_past(self, section: Section) -> bool:
         """Whether it, or a heading above it, tells what another year came to."""
@@ -144,6 +153,10 @@ class Contents:
         for entry in self.entries:
             entry.section = entry.section or number
         return True
+
+
+def _is_plain(section: Section) -> bool:
+    return words.KIND_SECTIONS[section.title.casefold()] is Kind.ACTIVITY
 
 
 def _units_of_tables(found: Sequence[Section]) -> frozenset[str]:

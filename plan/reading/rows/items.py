@@ -22,14 +22,14 @@ def _label(phrases: Iterable[str], without_colon: str) -> re.Pattern[str]:
 
 _NAME = r"(?=(?-i:[A-ZÅÄÖ]))"
 _SAYS = r"(?:(?:huvud)?ansvariga?|ansvarig (?:enhet|avdelning|chef)|ansvarar|ansv\.|resp\.)"
-_UNIT = _label(
-    words.UNIT_HEADERS, rf"ansvarig är\b|(?<=[(,;.–-]){_SAYS}\s+{_NAME}|(?<=[(,;.–-]\s){_SAYS}\s+{_NAME}"
-)
+_UNIT = _label(words.UNIT_HEADERS, rf"ansvarig är\b|(?<=[(,;.–-]){_SAYS}\s+{_NAME}|(?<=[(,;.–-]\s){_SAYS}\s+{_NAME}")
 _COLLABORATION = _label(words.COLLABORATION_HEADERS, r"i samverkan med\b")
 _ANSWERS = re.compile(r"[.(–-]\s*([A-ZÅÄÖ][^.()–]{1,60}?)\s+(?:ansvarar|är ansvariga?)\s*\.?\)?\.?$")
 """A sentence at the end: "Biblioteket ansvarar."."""
 _AFTER_TYPE = re.compile(r"(?<=\))\s*\(([A-ZÅÄÖ][^()]{1,60})\)\s*\.?$")
 """A name in brackets at the end, after the type's: "Digitala lås (P) (IT-enheten)"."""
+_BEFORE = re.compile(r"^([A-ZÅÄÖ][\w /&-]{1,30}):\s+(?=[A-ZÅÄÖ])")
+"""A name before a point: "Gata: Laga potthål"."""
 _INDENT = 8.0
 """Points by which a list within a list begins further to the right."""
 
@@ -57,7 +57,21 @@ def has_items(lines: Sequence[Line], *, is_generic: bool) -> bool:
 
 
 def item_entries(lines: Sequence[Line], section: str) -> list[Entry]:
-    return [_entry(each, section) for each in _activities(lines)]
+    return _with_names_before([_entry(each, section) for each in _activities(lines)])
+
+
+def _with_names_before(entries: list[Entry]) -> list[Entry]:
+    """Where nobody is said to be responsible and each point has a name and a colon first, that is perhaps who is."""
+    names = [_BEFORE.match(each.title) for each in entries]
+    if len(entries) < 2 or not all(names) or any(each.units for each in entries):
+        return entries
+    first = entries[0]
+    for entry, found in zip(entries, names, strict=True):
+        if found:
+            entry.units, entry.title = found[1], entry.title[found.end() :]
+            entry.odd.add(Oddity.NAME_BEFORE)
+            entry.header = first.units
+    return entries
 
 
 def above_items(lines: Sequence[Line]) -> Sequence[Line]:

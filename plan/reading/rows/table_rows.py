@@ -11,11 +11,11 @@ from plan.model import Survey
 from plan.reading import words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER, kind_of
-from plan.reading.layout.headers import Sort
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.outline import Section, is_generic
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.plan_identity import is_mere_title
+from plan.reading.layout.table_columns import Sort
 from plan.reading.past_years import is_past
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook, is_heading, names_goal
@@ -188,6 +188,7 @@ class TableRows:
             protected=(said in words.YES) if said in (*words.YES, *words.NO) else None,
             origin=record.origin,
             header=_doubtful_header(record),
+            only_in=record.only_in,
         )
 
 
@@ -204,6 +205,7 @@ def _oddities(record: TableRecord) -> set[Oddity]:
     told = {
         Oddity.HIDDEN: record.hidden,
         Oddity.TABLE: bool(columns and columns.guessed),
+        Oddity.ONLY_IN: bool(record.only_in),
         Oddity.OTHER_YEAR: bool(columns and columns.other_year),
     }
     return {oddity for oddity, is_so in told.items() if is_so}

@@ -13,6 +13,8 @@ _WRITTEN_AFTER = re.compile(r"(?<!\s)\s*+[,–-]\s++(projekt|aktivitet|förstudi
 _JOINING = re.compile(r"^[\s,;.&+]+(?:och\s+)?|^och\s+")
 _STOP = re.compile(r"\.[ \t]*\n")
 _BRACKETS = str.maketrans("[]", "()")
+_NOTE_SIGNS = " *¹²³⁴⁵⁶⁷⁸⁹†"
+"""What after a title only tells of a note below."""
 _LONGEST_REST = 60
 _LONGEST_TITLE = 200
 """A cell longer than this is a title with a description below it, if somebody wrote a line break in it."""
@@ -20,12 +22,12 @@ _LONGEST_TITLE = 200
 
 def title_and_marker(cell: str) -> tuple[str, str]:
     """ "Ny skola (P)" -> "Ny skola", "P"; the type may also stand before, or be written out."""
-    text = without_numbering(one_line(cell))
+    text = without_numbering(one_line(cell)).rstrip(_NOTE_SIGNS)
     found = MARKER.search(text.translate(_BRACKETS))
     if found and found.start() == 0:
         return text[found.end() :].strip(" :–-"), found[1]
     if found:
-        return _with_rest(text[: found.start()].strip(), text[found.end() :].strip()), found[1]
+        return _with_rest(text[: found.start()].strip(_NOTE_SIGNS), text[found.end() :].strip(_NOTE_SIGNS)), found[1]
     if len(text) > _LONGEST_TITLE and "\n" in cell.strip():
         text = without_numbering(one_line(cell.strip().split("\n")[0]))
     for written in (_WRITTEN_BEFORE, _WRITTEN_AFTER):

@@ -18,6 +18,11 @@ _MOST_COMPARED = 500
 """In a document with more units than this none is compared with all others for how alike they are."""
 _DIVIDERS = re.compile("[,;]")
 _GOES_ON = ("/", ",", " och", "-", "&", " för", " samt")
+_PART_TAKEN = re.compile(
+    r" ?\((?:sammankallande|huvudansvarig|huvudansvar|ansvarig|samordnande|samordnar|leder|projektledare)\)",
+    re.IGNORECASE,
+)
+"""What part an owner has is not its name."""
 _LONGEST_REMARK = 60
 _ALIKE = 0.88
 """How alike two names must be for one to be perhaps the other misspelt (difflib's ratio)."""
@@ -25,7 +30,8 @@ _ALIKE = 0.88
 
 def normalised(name: str) -> str:
     """ "Kommunledningskontoret/ Trygg och säker" -> "Kommunledningskontoret/Trygg och säker"."""
-    return re.sub(" ?/ ?", "/", " ".join(without_bullet(name).split())).strip(" /.")
+    plain = _PART_TAKEN.sub("", " ".join(without_bullet(name).split()))
+    return re.sub(" ?/ ?", "/", plain).strip(" /.")
 
 
 def pieces(cell: str) -> list[str]:

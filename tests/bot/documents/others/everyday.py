@@ -12,7 +12,7 @@ import openpyxl
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from tests.bot.documents.making import Heading, Rows, Text, pdf
+from tests.bot.documents.making import Heading, Part, Rows, Text, pdf
 from tests.bot.documents.others.batch import Told, Wanted
 from tests.bot.documents.others.special import Drawn, table_of, told_of
 
@@ -107,17 +107,15 @@ def _low_table(path: Path) -> Path:
                      ("H2", "Färger"), ("H3", "Grön = klar"), ("H4", "Röd = försenad")):  # fmt: skip
         sheet[at] = text
     sheet["C5"] = date(2025, 12, 1)
-    for number, row in enumerate(
-        (
-            ("Nr", "Mål", "Aktivitet", "Typ", "Ansvarig", "Klart"),
-            (1, "Nämndmål 1 Snabb hjälp", "Ny brandstation i norr", "P", "Fastighet", date(2026, 12, 1)),
-            (2, "Nämndmål 1 Snabb hjälp", "Övning varje kvartal", "A", "Operativ ledning", date(2026, 3, 31)),
-            (3, "Nämndmål 2 Färre olyckor", "Brandskydd hemma", "A", "Förebyggande", date(2026, 9, 30)),
-        ),
-        9,
-    ):
+    rows: tuple[tuple[str | int | date, ...], ...] = (
+        ("Nr", "Mål", "Aktivitet", "Typ", "Ansvarig", "Klart"),
+        (1, "Nämndmål 1 Snabb hjälp", "Ny brandstation i norr", "P", "Fastighet", date(2026, 12, 1)),
+        (2, "Nämndmål 1 Snabb hjälp", "Övning varje kvartal", "A", "Operativ ledning", date(2026, 3, 31)),
+        (3, "Nämndmål 2 Färre olyckor", "Brandskydd hemma", "A", "Förebyggande", date(2026, 9, 30)),
+    )
+    for number, row in enumerate(rows, 9):
         for column, value in enumerate(row, 2):
-            sheet.cell(number, column, value)
+            sheet.cell(number, column).value = value
     book.save(path)
     return path
 
@@ -164,7 +162,7 @@ def _without_rules(path: Path) -> Path:
         ("Simskola för alla sexåringar (A)", "Badhuset", "Skolan"),
         ("Utreda havsbad (F)", "Park", "-"),
     ]
-    parts = [
+    parts: list[Part] = [
         Heading("Verksamhetsplan 2026"), Text("Badnämnden, Björkhamns kommun"),
         Heading("Nämndmål 1 Alla kan simma", 2), Rows(rows),
     ]  # fmt: skip
