@@ -13,11 +13,17 @@ from plan.reading import NotAPlan, read_plan
 from tests.bot.documents.others.batch import HERE, Told, told_in
 from tests.bot.documents.others.drawing import drawn
 from tests.bot.documents.others.everyday import SIXTH
+from tests.bot.documents.others.exports import SEVENTH
 from tests.bot.documents.others.judging import Verdict, rate, verdicts
 from tests.bot.documents.others.office import FIFTH
 from tests.bot.documents.others.special import DRAWN, Drawn
 
-DRAWN_BESIDE: dict[Path, list[Drawn]] = {HERE: DRAWN, HERE / "fifth": FIFTH, HERE / "sixth": SIXTH}
+DRAWN_BESIDE: dict[Path, list[Drawn]] = {
+    HERE: DRAWN,
+    HERE / "fifth": FIFTH,
+    HERE / "sixth": SIXTH,
+    HERE / "seventh": SEVENTH,
+}
 
 
 def plan_of(path: Path) -> Plan | None:
