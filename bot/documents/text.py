@@ -24,6 +24,8 @@ _LETTER = 2.5
 """Points that a letter is counted as: a cell may begin one letter to the left of its header."""
 _GARBLED = re.compile(r"(?<=[a-z])[†„”ŒŠš](?=[a-z])|Ã[¥¤¶]")
 """å, ä and ö within a word, as DOS or an old Mac wrote them, or as UTF-8 that was taken for Windows-1252."""
+_HEAD = 12
+"""Rows among which a table's header stands."""
 _QUOTE = re.compile(r"^(?:> ?)++", re.MULTILINE)
 _QUOTED = 3
 """So many lines are no chance."""
@@ -109,12 +111,12 @@ def _with_tables(lines: Iterable[Line]) -> Iterator[Line | TextTable]:
     for tabbed, group in groupby(lines, lambda line: "\t" in line.text):
         together = list(group)
         rows = [Row(tuple(cell.strip() for cell in line.text.split("\t")), line.source) for line in together]
-        begins = tabbed and (columns(rows[0].cells) or guessed(rows, ()))
+        begins = tabbed and (any(columns(row.cells) for row in rows[:_HEAD]) or guessed(rows, ()))
         if not begins and (not tabbed or len(rows[0].cells) != width):
             width = width if all(not line.text.strip() for line in together) else 0
             yield from together
             continue
-        width = len(rows[0].cells)
+        width = max(len(row.cells) for row in rows)
         yield TextTable(tuple(replace(row, cells=(*row.cells, *[""] * width)[:width]) for row in rows))
 
 

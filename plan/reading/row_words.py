@@ -34,6 +34,12 @@ MEETING_HEADERS = ("sammanträde", "sammanträden", "möte", "nämndmöte", "nä
 DAY_HEADERS = ("datum", "dag", "tid", "klockan")
 """Columns of when a board meets."""
 
+TIME_LABELS = (
+    *("klart", "klar", "färdigt", "tid", "tidplan", "tidpunkt", "när", "start", "startdatum", "slut", "slutdatum"),
+    *("status", "budget", "kostnad", "resurser", "prioritet", "prio", "uppföljning", "startar", "klart senast"),
+)
+"""Labels of what is told of an activity and is no field of the plan."""
+
 GREETINGS = ("hej", "med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "hälsningar", "mvh")
 """Lines that begin or end a letter: no point goes on over them."""
 
@@ -43,7 +49,33 @@ CONTINUES = ("forts", "fortsättning", "fortsättning från föregående sida")
 CONTENTS = ("innehåll", "innehållsförteckning")
 """Headings of a list of what stands where."""
 
-FOLLOW_UPS = ("uppföljning*", "återrapportering*", "resultat*", "utfall*", "genomförda", "avslutade", "tillbakablick*")
+FOLLOW_UPS = (
+    "uppföljning*",
+    "återrapportering*",
+    "resultat*",
+    "utfall*",
+    "genomförda",
+    "tillbakablick*",
+    "gjorde",
+    "gjordes",
+    "gjort",
+)
+
+PUT_OFF = (
+    *(
+        "utgår",
+        "utgått",
+        "ryms inte",
+        "inte ryms",
+        "ryms ej",
+        "bortprioriterad*",
+        "nedprioriterad*",
+        "avförda",
+        "avslutade",
+    ),
+    *("vilande", "parkerade", "önskelista", "senare år", "kommande år", "utanför planen", "inte prioriterade"),
+)
+"""Headings of what is perhaps no part of the plan."""
 
 PAST_YEARS = ("föregående år*", "förra året*", "förra årets", "fjolåret*", "i fjol", "tidigare år*")
 

@@ -44,6 +44,7 @@ TITLE_HEADERS = (
     "det här ska vi göra",
     "så här gör vi",
     "vad",
+    "benämning",
     "uppgiftsnamn",
     "activity",
     "activities",

@@ -59,6 +59,14 @@ def only_in(title: str, years: str, year: int | None) -> str:
     return f"”{title}” är kryssad för {years} men inte för {year}. Hör den till planen?"
 
 
+def doubtful_heading(heading: str, year: int | None) -> str:
+    return f"Hör det som står under ”{heading}” till planen för {year}?"
+
+
+def unit_of_sheet(sheet: str) -> str:
+    return f"På bladet ”{sheet}” står ingen ansvarig. Är det den enhet som bladet heter efter som ansvarar?"
+
+
 def names_before(goal: str, name: str) -> str:
     return f"Punkterna under ”{goal}” börjar med ett namn och kolon, som ”{name}:”. Är det den som ansvarar?"
 

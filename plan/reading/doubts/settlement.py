@@ -87,6 +87,8 @@ class _UnsureEntry:
     def units(self, units: Units) -> tuple[str, ...]:
         if Oddity.NAME_BEFORE in self._entry.odd:
             return self._named_before()
+        if Oddity.SHEET in self._entry.odd:
+            return self._of_the_sheet()
         if Oddity.UNITS in self._entry.odd:
             answer = self._ask(
                 RowField.UNITS, question_texts.unit_or_collaboration(self._entry.title), self._entry.units
@@ -111,6 +113,13 @@ class _UnsureEntry:
         if answer is None or answer.casefold() not in words.NO:
             return (self._entry.units,)
         self._entry.title = f"{self._entry.units}: {self._entry.title}"
+        return tuple(self._missing_units())
+
+    def _of_the_sheet(self) -> tuple[str, ...]:
+        """The unit that a sheet is named after, if that is who is responsible for its rows."""
+        answer = self._ask_for_all(RowField.UNITS, question_texts.unit_of_sheet(self._entry.units), question_texts.YES)
+        if answer is None or answer.casefold() not in words.NO:
+            return (self._entry.units,)
         return tuple(self._missing_units())
 
     def _missing_units(self) -> list[str]:
@@ -158,6 +167,7 @@ def oddities(entry: Entry, year: int | None) -> Iterable[tuple[Oddity, RowTopic,
         (Oddity.STRAY, RowTopic.ACTIVITY, question_texts.is_activity(entry.title)),
         (Oddity.HIDDEN, RowTopic.HIDDEN, question_texts.hidden_rows()),
         (Oddity.TABLE, RowTopic.TABLE, question_texts.unknown_table(entry.header)),
+        (Oddity.HEADING, RowTopic.YEAR, question_texts.doubtful_heading(entry.heading, year)),
         (Oddity.ONLY_IN, RowTopic.YEAR, question_texts.only_in(entry.title, entry.only_in, year)),
         (Oddity.OTHER_YEAR, RowTopic.YEAR, question_texts.other_year(entry.header, year)),
     )

@@ -81,10 +81,11 @@ def _by_first_word(fields: Mapping[PlanField, Sequence[str]]) -> dict[str, list[
 
 
 _BEGINNINGS = tuple(map(_by_first_word, _STAGES))
-_FORES = frozenset((*words.WHOSE_TITLES, *words.TITLE_KINDS))
+_FORES = frozenset((*words.WHOSE_TITLES, *words.TITLE_KINDS, "hur"))
 _FORE_TITLE = re.compile(
     rf"(?:{'|'.join(words.WHOSE_TITLES)})(?:\s\w+)?\s(?:aktivitet|insats|åtgärd|åtagande)\w*(?:\s20\d\d)?$"
-    rf"|(?:{'|'.join(words.TITLE_KINDS)})\s(?:aktivitet|insats|åtgärd|åtagande)\w*(?:\s20\d\d)?$",
+    rf"|(?:{'|'.join(words.TITLE_KINDS)})\s(?:aktivitet|insats|åtgärd|åtagande)\w*(?:\s20\d\d)?$"
+    r"|hur(?:\s(?:gör vi|ska vi göra|når vi målet|når vi dit))?\??$",
     re.IGNORECASE,
 )
 _OWNER_BEGINNINGS = frozenset(phrase.split()[0] for phrase in words.OWNER_COLUMNS)

@@ -11,6 +11,7 @@ from plan.reading import words
 from plan.reading.kinds import MARKER, kind_of, names_area
 from plan.reading.layout.document import Line, Origin, TextTable
 from plan.reading.layout.headers import columns
+from plan.reading.layout.labelled_blocks import begins_block
 from plan.reading.layout.owner_heading import owner_in
 from plan.reading.layout.plain_text import joined, point
 from plan.reading.layout.plan_identity import is_mere_title
@@ -68,6 +69,11 @@ class Section:
         """Whether it is a heading within one goal's text and names none itself: "Att göra" below "Nämndmål 2 …"."""
         names_itself = self.number or kind_of(self.title) or names_area(self.title)
         return not names_itself and self.parent is not None and self.parent.owner.own_number != ""
+
+    @property
+    def above(self) -> list[Section]:
+        """Itself and the headings above it, the nearest first."""
+        return [self, *(self.parent.above if self.parent and self.parent.level else ())] if self.level else []
 
     @property
     def unit(self) -> str:
@@ -263,7 +269,7 @@ class _Outline:
 
 
 def _announces_list(text: str) -> bool:
-    return bool(point(text)) or is_generic(text)
+    return bool(point(text)) or is_generic(text) or begins_block(text)
 
 
 def _names_a_goal(text: str) -> bool:

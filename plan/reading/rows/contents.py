@@ -8,16 +8,18 @@ from plan.account import SkipRule
 from plan.model import Kind, Survey
 from plan.reading import words
 from plan.reading.fields import PlanField
+from plan.reading.kinds import kind_of
 from plan.reading.layout.columns import with_columns
 from plan.reading.layout.document import Line, TextTable
 from plan.reading.layout.headers import columns
+from plan.reading.layout.labelled_blocks import with_blocks
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.outline import Section
 from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.unruled_table import has_table, table_blocks, table_lines
-from plan.reading.past_years import is_past
+from plan.reading.past_years import is_doubtful, is_past
 from plan.reading.rows import running_text, surveys
-from plan.reading.rows.entry import Entry
+from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook, told_kind
 from plan.reading.rows.goal_draft import GoalDraft
 from plan.reading.rows.headed_activities import headed_entry
@@ -68,10 +70,21 @@ class Contents:
         for entry in self.entries[before:]:
             entry.units = entry.units if entry.units.strip() else section.unit
             entry.marker = entry.marker or self._marker(section)
+            self._doubt(entry, section)
         has_rows = any(entry.section == owner.number for entry in self.entries[before:])
         if (owner.number and has_rows) or (owner.level and told_kind(section.lines)):
             self._book.number_of(owner)
             self._book.open_heading(owner)
+
+    def _doubt(self, entry: Entry, section: Section) -> None:
+        """A heading or a sheet that is perhaps of what the plan has not."""
+        above = [each.title for each in section.above if not kind_of(each.title) and not each.own_number]
+        entry.heading = next((title for title in above if is_doubtful(title, self._year)), "")
+        sheet = entry.source.sheet or ""
+        if not entry.heading and is_doubtful(sheet, self._year):
+            entry.heading = sheet
+        if entry.heading:
+            entry.odd.add(Oddity.HEADING)
 
     def _marker(self, section: Section) -> str:
         """The type that a heading names: "Projekt", and "Aktiviteter" where that stands beside such a one."""
@@ -89,7 +102,7 @@ class Contents:
 
     def _take_rows(self, section: Section) -> Section:
         """The heading that the section's rows stand under."""
-        parts, owner = with_columns(section.parts), section.owner
+        parts, owner = with_blocks(with_columns(section.parts)), section.owner
         tables = [part for part in parts if isinstance(part, TextTable)]
         lines = [part for part in parts if isinstance(part, Line)]
         records = TableReader(self._ledger, self._known, self._year).read(tables)

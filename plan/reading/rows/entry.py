@@ -20,6 +20,8 @@ class Oddity(Enum):
     OTHER_YEAR = auto()
     ONLY_IN = auto()
     NAME_BEFORE = auto()
+    HEADING = auto()
+    SHEET = auto()
 
 
 @dataclass(slots=True)
@@ -30,6 +32,7 @@ class Entry:
     `protected` is what the document says outright; None when it is silent. `exact`: every word is meant as it stands.
     `order` is the row's number, where it has one. `header` is that of a table that nobody knows, or of a column of
     another year than the plan's. `only_in` are the years that it is ticked for, where the plan's is none of them.
+    `heading` is what it stands under, where that is perhaps no part of the plan.
     """
 
     section: str
@@ -45,3 +48,4 @@ class Entry:
     origin: Origin = ()
     header: str = ""
     only_in: str = ""
+    heading: str = ""

@@ -23,6 +23,12 @@ _PART_TAKEN = re.compile(
     re.IGNORECASE,
 )
 """What part an owner has is not its name."""
+_MONTHS = "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"
+_WHEN = re.compile(
+    rf"^(?:klart?|färdigt?|senast|startar?|slut)\s(?:senast\s|den\s|i\s|under\s|år\s)?(?:\d|v\.|vecka|q\d|hösten|våren|{_MONTHS})",
+    re.IGNORECASE,
+)
+"""When something is done, beside who does it."""
 _LONGEST_REMARK = 60
 _ALIKE = 0.88
 """How alike two names must be for one to be perhaps the other misspelt (difflib's ratio)."""
@@ -36,7 +42,8 @@ def normalised(name: str) -> str:
 
 def pieces(cell: str) -> list[str]:
     """The names in a cell's one line, divided by commas; a slash is the unit's own: unit/sub-unit."""
-    return [name for piece in _DIVIDERS.split(cell) if (name := normalised(piece))]
+    found = [name for piece in _DIVIDERS.split(cell) if (name := normalised(piece))]
+    return [name for name in found if not _WHEN.match(name)] or found
 
 
 def _same(name: str) -> str:

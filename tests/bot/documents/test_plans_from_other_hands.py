@@ -13,19 +13,22 @@ from plan.reading import read_plan
 from tests.bot.documents.others.batch import HERE, Told, told_in
 from tests.bot.documents.others.drawing import drawn
 from tests.bot.documents.others.everyday import SIXTH
+from tests.bot.documents.others.exports import SEVENTH
 from tests.bot.documents.others.judging import Verdict, verdicts
 from tests.bot.documents.others.office import FIFTH
 from tests.bot.documents.others.special import DRAWN
 
 Draw = Callable[[Path], Path]
-BATCHES = (".", "second", "third", "fourth", "fifth", "sixth")
+BATCHES = (".", "second", "third", "fourth", "fifth", "sixth", "seventh")
 CASES = [
     pytest.param(told, ending, id=f"{told.file} {told.name} {ending}")
     for batch in BATCHES
     for told in told_in(HERE / batch)
     for ending in told.formats
 ]
-DRAWN_CASES = [pytest.param(told, draw, id=f"{told.file} {told.name}") for told, draw in (*DRAWN, *FIFTH, *SIXTH)]
+DRAWN_CASES = [
+    pytest.param(told, draw, id=f"{told.file} {told.name}") for told, draw in (*DRAWN, *FIFTH, *SIXTH, *SEVENTH)
+]
 
 
 @pytest.mark.parametrize(("told", "ending"), CASES)

@@ -65,8 +65,8 @@ def _two_sheets_of_units(path: Path) -> Path:
     book = openpyxl.Workbook()
     first = book.worksheets[0]
     first.title = "Start"
-    for row in (["Verksamhetsplan 2026"], ["Servicenämnden, Furuviks kommun"]):
-        first.append(row)
+    for line in ("Verksamhetsplan 2026", "Servicenämnden, Furuviks kommun"):
+        first.append([line])
     for unit, rows in (
         ("Måltidsenheten", [("Nämndmål 1 God mat", "Skolrestaurangens dag", "A")]),
         ("Lokalvårdsenheten", [("Nämndmål 2 Rena hus", "Nya städmaskiner", "P")]),
