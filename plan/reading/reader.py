@@ -73,6 +73,10 @@ def _ask_about_the_unread(document: Document, doubts: Doubts) -> None:
         doubts.settle(
             PlanTopic.PAGES.value, f"sida {pages[0]}", question_texts.pages_without_text(pages), question_texts.YES
         )
+    if pages := document.columned_pages:
+        doubts.settle(
+            PlanTopic.COLUMNS.value, f"sida {pages[0]}", question_texts.supposed_columns(pages), question_texts.YES
+        )
     rows = (row for part in document.parts for row in ([part] if isinstance(part, Line) else part.rows))
     if struck := [row for row in rows if row.struck]:
         sentence = question_texts.struck([" ".join(row.struck.split()) for row in struck])

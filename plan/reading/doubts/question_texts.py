@@ -86,6 +86,11 @@ def pages_without_text(pages: Sequence[int]) -> str:
     return f"{where} utan text och har inte lästs. Är det rätt att inga aktiviteter står där?"
 
 
+def supposed_columns(pages: Sequence[int]) -> str:
+    where = f"Sida {pages[0]} ser" if len(pages) == 1 else f"Sidorna {', '.join(map(str, pages))} ser"
+    return f"{where} ut att ha två spalter och har lästs så, den vänstra först. Stämmer raderna därifrån?"
+
+
 def unit_missing(title: str) -> str:
     return f"Vilken enhet ansvarar för ”{title}”? Ingen är angiven."
 

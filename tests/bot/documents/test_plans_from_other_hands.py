@@ -74,6 +74,11 @@ def is_told(plan: Plan, text: str) -> None:
     assert any("överstruken" in each.question and text in each.question for each in plan.questions)
 
 
+def is_columned(plan: Plan, where: str) -> None:
+    """That a page was read in columns is asked about."""
+    assert any(each.question.startswith(where) and "två spalter" in each.question for each in plan.questions)
+
+
 CHECKS: dict[str, Callable[[Plan, str], None]] = {
     "skipped": is_skipped,
     "questions": has(lambda plan: len(plan.questions)),
@@ -83,5 +88,6 @@ CHECKS: dict[str, Callable[[Plan, str], None]] = {
     "year": has(lambda plan: plan.year),
     "no": has_no,
     "struck": is_told,
+    "columns": is_columned,
     "target": lambda _plan, _value: None,
 }

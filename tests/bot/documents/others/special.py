@@ -11,8 +11,11 @@ import openpyxl
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from openpyxl.styles import Font
+from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Paragraph, SimpleDocTemplate, Table, TableStyle
 
 from tests.bot.documents.others.batch import Told, Wanted
 
@@ -158,6 +161,68 @@ def _bold_twice(path: Path) -> Path:
     return path
 
 
+def _bold_twice_table(path: Path) -> Path:
+    """The same in a table with rules."""
+    canvas = Canvas(str(path), pagesize=A4)
+    lefts, tops = (60, 300, 450), (160, 180, 200, 220)
+    for left in lefts:
+        canvas.line(left, A4[1] - tops[0], left, A4[1] - tops[-1])
+    for top in tops:
+        canvas.line(lefts[0], A4[1] - top, lefts[-1], A4[1] - top)
+    _write(canvas, 60, 60, ["Verksamhetsplan 2026"], 16)
+    _write(canvas, 60, 90, ["Miljönämnden, Kvarnsta kommun"])
+    for offset in (0, 0.3):
+        _write(canvas, 60 + offset, 130, [f"1 {GOAL}"], 14)
+        for row, cells in enumerate((("Aktivitet", "Ansvarig"), ("Radon i skolor (A)", "Miljöskydd"))):
+            for left, text in zip(lefts, cells, strict=False):
+                _write(canvas, left + 5 + offset, tops[row] + 13, [text])
+    for left, text in zip(lefts, ("Ny vattenplan (P)", "Planering"), strict=False):
+        _write(canvas, left + 5, tops[2] + 13, [text])
+    canvas.save()
+    return path
+
+
+def _nested_pdf(path: Path) -> Path:
+    """A table in the owner's cell, its rules drawn within the cell's."""
+    style = TableStyle([("GRID", (0, 0), (-1, -1), 0.5, colors.black)])
+    inner = Table([["Miljöskydd"]], style=style)
+    rows = [["Aktivitet", "Ansvarig"], ["Radon i skolor (A)", inner], ["Ny vattenplan (P)", "Planering"]]
+    styles = getSampleStyleSheet()
+    SimpleDocTemplate(str(path), pagesize=A4).build(
+        [
+            Paragraph("Verksamhetsplan 2026", styles["Title"]),
+            Paragraph("Miljönämnden, Kvarnsta kommun", styles["BodyText"]),
+            Paragraph(GOAL, styles["Heading1"]),
+            Table(rows, colWidths=[220, 160], style=style),
+        ]
+    )
+    return path
+
+
+def _struck_pdf(path: Path) -> Path:
+    """As a printed page strikes out: a thin rule through the words."""
+    canvas = Canvas(str(path), pagesize=A4)
+    _write(canvas, 60, 60, ["Verksamhetsplan 2026"], 16)
+    _write(canvas, 60, 90, ["Miljönämnden, Kvarnsta kommun"])
+    _write(canvas, 60, 130, [f"1 {GOAL}"], 14)
+    _write(canvas, 60, 160, ["Planerade aktiviteter"])
+    points = ("Radon i skolor (A). Ansvarig: Miljöskydd", "Slopad kampanj (A). Ansvarig: Miljöskydd",
+              "Ny vattenplan (P). Ansvarig: Planering")  # fmt: skip
+    for row, text in enumerate(points):
+        _write(canvas, 60, 190 + 20 * row, [f"• {text}"])
+    canvas.setLineWidth(0.5)
+    canvas.line(60, A4[1] - 207, 60 + canvas.stringWidth(f"• {points[1]}", "Helvetica", 9), A4[1] - 207)
+    canvas.save()
+    return path
+
+
+def _unclear_columns(path: Path) -> Path:
+    """Two short columns without points of their own: too little to be sure of."""
+    lefts = ["Bokfrukost på torget (A). Ansvarig: Biblioteket", "Läsombud i vården (P). Ansvarig: Biblioteket"]
+    rights = ["Gästspel i byn (A). Ansvarig: Scenen", "Teater för skolan (P). Ansvarig: Scenen"]
+    return _two_columns(path, ["1 Nämndmål 1 Läslust i alla åldrar", "", *lefts], ["", "", *rights])
+
+
 def _struck_word(path: Path) -> Path:
     document = docx.Document()
     _head(document, "Nämndmål 1 God miljö")
@@ -198,6 +263,14 @@ SKOLOR, VATTEN = (
 )
 MAY = [Wanted(GOAL, each.title, each.kinds, each.units, "", "*") for each in (SKOLOR, VATTEN)]
 
+LAS = "Nämndmål 1 Läslust i alla åldrar"
+SHORT = [
+    Wanted(LAS, "Bokfrukost på torget", "A", ("Biblioteket",), "", "*"),
+    Wanted(LAS, "Läsombud i vården", "P", ("Biblioteket",), "", "*"),
+    Wanted(LAS, "Gästspel i byn", "A", ("Scenen",), "", "*"),
+    Wanted(LAS, "Teater för skolan", "P", ("Scenen",), "", "*"),
+]
+
 DRAWN: list[Drawn] = [
     (told_of("11_two_columns", "punkter i två spalter", "pdf", COLUMNS), lambda path: _two_columns(path, LEFT, RIGHT)),
     (
@@ -234,6 +307,10 @@ DRAWN: list[Drawn] = [
     ),
     (told_of("13_odds", "tabell i ansvarscellen", "docx", [SKOLOR, VATTEN]), _nested),
     (told_of("13_odds", "fetstil tryckt två gånger", "pdf", [SKOLOR, VATTEN]), _bold_twice),
+    (told_of("13_odds", "fetstil tryckt två gånger i en tabell", "pdf", [SKOLOR, VATTEN]), _bold_twice_table),
+    (told_of("13_odds", "tabell i en cell på en sida", "pdf", [SKOLOR, VATTEN]), _nested_pdf),
+    (told_of("13_odds", "överstruket på en sida", "pdf", MAY, struck="Slopad kampanj (A)"), _struck_pdf),
+    (told_of("11_two_columns", "korta spalter utan punkter", "pdf", SHORT, columns="Sida 1"), _unclear_columns),
     (told_of("13_odds", "överstruket i Word", "docx", MAY, struck="Slopad kampanj (A)"), _struck_word),
     (told_of("13_odds", "överstruket i Excel", "xlsx", MAY, struck="Slopad kampanj (A)"), _struck_sheet),
 ]
