@@ -11,6 +11,7 @@ from bot.documents import Unreadable, read_document
 from plan.model import Plan
 from plan.reading import NotAPlan, read_plan
 from tests.bot.documents.others.batch import HERE, Told, told_in
+from tests.bot.documents.others.copies import EIGHTH
 from tests.bot.documents.others.drawing import drawn
 from tests.bot.documents.others.everyday import SIXTH
 from tests.bot.documents.others.exports import SEVENTH
@@ -23,6 +24,7 @@ DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE / "fifth": FIFTH,
     HERE / "sixth": SIXTH,
     HERE / "seventh": SEVENTH,
+    HERE / "eighth": EIGHTH,
 }
 
 
