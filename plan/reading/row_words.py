@@ -34,6 +34,13 @@ MEETING_HEADERS = ("sammanträde", "sammanträden", "möte", "nämndmöte", "nä
 DAY_HEADERS = ("datum", "dag", "tid", "klockan")
 """Columns of when a board meets."""
 
+GROUPS = (
+    *("prioritet", "prio", "fas", "etapp", "kvartal", "tertial", "vecka", "våren", "hösten", "vår", "höst", "sommaren"),
+    *("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november"),
+    *("december", "q", "t", "löpande", "hela året", "pågående", "nya", "fortsatta"),
+)
+"""What a row across a table groups those below it by, with at most a number: no goal."""
+
 TIME_LABELS = (
     *("klart", "klar", "färdigt", "tid", "tidplan", "tidpunkt", "när", "start", "startdatum", "slut", "slutdatum"),
     *("status", "budget", "kostnad", "resurser", "prioritet", "prio", "uppföljning", "startar", "klart senast"),
@@ -74,6 +81,7 @@ PUT_OFF = (
         "avslutade",
     ),
     *("vilande", "parkerade", "önskelista", "senare år", "kommande år", "utanför planen", "inte prioriterade"),
+    *("utkast", "kopia", "gammal", "gamla", "arbetsmaterial", "tidigare version"),
 )
 """Headings of what is perhaps no part of the plan."""
 

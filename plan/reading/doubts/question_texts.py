@@ -63,6 +63,14 @@ def doubtful_heading(heading: str, year: int | None) -> str:
     return f"Hör det som står under ”{heading}” till planen för {year}?"
 
 
+def put_off(title: str, status: str, year: int | None) -> str:
+    return f"”{title}” har status ”{status}”. Hör den till planen för {year}?"
+
+
+def twice(title: str) -> str:
+    return f"”{title}” står två gånger under samma mål. Är det två aktiviteter?"
+
+
 def unit_of_sheet(sheet: str) -> str:
     return f"På bladet ”{sheet}” står ingen ansvarig. Är det den enhet som bladet heter efter som ansvarar?"
 

@@ -7,12 +7,20 @@ from collections.abc import Sequence
 from itertools import chain
 
 from plan.reading import row_words, words
+from plan.reading.kinds import MARKER
 from plan.reading.layout.document import Line, Row, TextTable
+from plan.reading.layout.plain_text import point
 
 _MOST = 12
 """Lines of a block."""
 _TITLES = ("aktivitet", "åtgärd", "insats", "projekt", "uppdrag", "åtagande", "förstudie")
-_OWNERS, _OTHERS = words.UNIT_HEADERS, (*words.COLLABORATION_HEADERS, *words.KIND_HEADERS, *row_words.TIME_LABELS)
+_OWNERS, _OTHERS = (
+    words.UNIT_HEADERS,
+    (
+        *(*words.COLLABORATION_HEADERS, *words.KIND_HEADERS, *row_words.TIME_LABELS),
+        *("beskrivning", "syfte", "effekt", "bakgrund", "förväntad effekt"),
+    ),
+)
 
 
 def _label(names: Sequence[str]) -> re.Pattern[str]:
@@ -41,10 +49,10 @@ def with_blocks(parts: Sequence[Line | TextTable]) -> list[Line | TextTable]:
 def _block(parts: Sequence[Line | TextTable], start: int) -> list[tuple[str, str, Line]]:
     """The labels of a block that begins there, their values and lines; [] if none does."""
     first = parts[start]
-    title = _TITLE.match(first.text) if isinstance(first, Line) and not first.heading else None
+    title = _title(first) if isinstance(first, Line) and not first.heading else ""
     if not title or not isinstance(first, Line):
         return []
-    block = [("Aktivitet", title[2], first)]
+    block = [("Aktivitet", title, first)]
     for part in parts[start + 1 : start + 1 + 2 * _MOST]:
         if isinstance(part, Line) and not part.text.strip():
             continue
@@ -53,6 +61,13 @@ def _block(parts: Sequence[Line | TextTable], start: int) -> list[tuple[str, str
             break
         block.append((label[1], label[2], part))
     return block if any(_OWNER.match(line.text) for _, _, line in block) else []
+
+
+def _title(line: Line) -> str:
+    """What the label says, or a line that has its type at the end."""
+    found = _TITLE.match(line.text)
+    is_typed = line.text.rstrip().endswith(")") and MARKER.search(line.text) and not point(line.text)
+    return found[2] if found else line.text.strip() if is_typed else ""
 
 
 def _length(parts: Sequence[Line | TextTable], start: int, labels: int) -> int:

@@ -28,7 +28,7 @@ class Columns:
     `ticks` are the columns of one type each, in which a row has a tick. `guessed` is the header, where its words do not
     tell that the rows are activities; `other_year` the header of the owners, where it names another year than the plan.
     `rule` is why rows of another sort are none of the plan. `unit_ticks` and `year_ticks` are the columns of one unit
-    or one year each.
+    or one year each; `status` is the one that tells how a row goes.
     """
 
     sort: Sort
@@ -40,6 +40,7 @@ class Columns:
     rule: SkipRule | None = None
     unit_ticks: Mapping[int, str] = field(default_factory=dict)
     year_ticks: Mapping[int, str] = field(default_factory=dict)
+    status: int | None = None
 
     def fields(self, cells: Sequence[str]) -> dict[PlanField, str]:
         found = {name: cells[index].strip() for name, index in self.of.items() if index < len(cells)}

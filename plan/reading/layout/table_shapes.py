@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from plan.reading.layout.document import Line, Origin, TextTable
 from plan.reading.layout.goal_columns import with_goals_as_headings
@@ -40,6 +40,9 @@ def _side_by_side(table: TextTable) -> Iterator[TextTable]:
 
 def upright(table: TextTable) -> list[TextTable]:
     """Cards of one activity each, their labels in the first column, as tables with their header above."""
+    above = tuple(takewhile(lambda row: not any(cell.strip() for cell in row.cells[1:]), table.rows))
+    if above and len(above) < len(table.rows):
+        return [TextTable(above), *upright(TextTable(table.rows[len(above) :]))]
     cards = [_upright(card) for card in _cards(table)]
     found = [card for card in cards if card]
     return found if len(found) == len(cards) else [table]

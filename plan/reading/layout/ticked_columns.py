@@ -1,4 +1,4 @@
-"""Columns that hold nothing but ticks: one for each unit that takes part, or one for each year."""
+"""Columns that tell of a row what its titles do not: ticks for a unit or a year, and how it goes."""
 
 from __future__ import annotations
 
@@ -6,17 +6,22 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from plan.reading import row_words
 from plan.reading.fields import PlanField
 from plan.reading.layout.document import Row
 from plan.reading.layout.guessed_columns import is_unit_like
+from plan.reading.layout.headers import whole
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.table_columns import Columns, Sort, is_ticked
+from plan.reading.phrases import any_of
 
 _YEAR = re.compile(r"20\d\d")
 _TIME = re.compile(
     r"(?:[qtk]v?\s?\d|kvartal|tertial|vecka|v\.?\s?\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|\d)", re.I
 )
 _LONGEST_TICK = 2
+_LONGEST_STATUS = 40
+_STATUS = ("status", "läge", "statusläge")
 
 
 def with_ticked(found: Columns, header: Sequence[str], below: Sequence[Row], year: int | None) -> Columns:
@@ -34,11 +39,19 @@ def with_ticked(found: Columns, header: Sequence[str], below: Sequence[Row], yea
     are_units = (
         PlanField.UNITS not in found.of and len(units) > 1 and any(is_unit_like(text, ()) for text in units.values())
     )
+    status = next((index for index, cell in enumerate(header) if whole(_STATUS, cell)), None)
     return replace(
         found,
+        status=status if status not in found.of.values() else None,
         unit_ticks=units if are_units else {},
         year_ticks=years if len(years) > 1 and str(year) in years.values() else {},
     )
+
+
+def put_off(found: Columns, cells: Sequence[str]) -> str:
+    """What a row's status says, where that is that it is no longer meant to be done."""
+    text = one_line(cells[found.status]) if found.status is not None and found.status < len(cells) else ""
+    return text if len(text) <= _LONGEST_STATUS and any_of(row_words.PUT_OFF, text) else ""
 
 
 def _has_ticks(rows: Sequence[Row], index: int) -> bool:

@@ -19,6 +19,7 @@ from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.unruled_table import has_table, table_blocks, table_lines
 from plan.reading.past_years import is_doubtful, is_past
 from plan.reading.rows import running_text, surveys
+from plan.reading.rows.copies import without_copies
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook, told_kind
 from plan.reading.rows.goal_draft import GoalDraft
@@ -48,6 +49,7 @@ class Contents:
         for section in found:
             self._take(section)
         self._take_strays(found)
+        self.entries = without_copies(self.entries, self._book.drafts, ledger)
         self._drop_mere_texts()
 
     @property

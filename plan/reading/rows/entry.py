@@ -21,6 +21,8 @@ class Oddity(Enum):
     ONLY_IN = auto()
     NAME_BEFORE = auto()
     HEADING = auto()
+    PUT_OFF = auto()
+    TWICE = auto()
     SHEET = auto()
 
 
@@ -32,7 +34,7 @@ class Entry:
     `protected` is what the document says outright; None when it is silent. `exact`: every word is meant as it stands.
     `order` is the row's number, where it has one. `header` is that of a table that nobody knows, or of a column of
     another year than the plan's. `only_in` are the years that it is ticked for, where the plan's is none of them.
-    `heading` is what it stands under, where that is perhaps no part of the plan.
+    `heading` is what it stands under, where that is perhaps no part of the plan; `put_off` its status, if so.
     """
 
     section: str
@@ -49,3 +51,4 @@ class Entry:
     header: str = ""
     only_in: str = ""
     heading: str = ""
+    put_off: str = ""

@@ -32,6 +32,8 @@ _AFTER_TYPE = re.compile(r"(?<=\))\s*\(([A-ZÅÄÖ][^()]{1,60})\)\s*\.?$")
 """A name in brackets at the end, after the type's: "Digitala lås (P) (IT-enheten)"."""
 _BEFORE = re.compile(r"^([A-ZÅÄÖ][\w /&-]{1,30}):\s+(?=[A-ZÅÄÖ])")
 """A name before a point: "Gata: Laga potthål"."""
+_TYPE_LAST = re.compile(r"\([^()]{1,40}\)\s*+\.?$")
+"""The type at a point's end, behind its labels."""
 _INDENT = 8.0
 """Points by which a list within a list begins further to the right."""
 
@@ -153,5 +155,8 @@ def _left_edges(lines: Sequence[Line]) -> dict[int | None, float]:
 def _entry(found: _Point, section: str) -> Entry:
     rest, units, collaboration = parted(found.text)
     title, marker = title_and_marker(rest)
+    if not marker and (last := _TYPE_LAST.search(found.text)) and (told := MARKER.search(last[0])):
+        rest, units, collaboration = parted(found.text[: last.start()])
+        title, marker = title_and_marker(rest)[0], told[1]
     odd = {Oddity.UNITS} if len(_UNIT.findall(found.text)) > 1 else set()
     return Entry(section, title, marker, units, collaboration, found.line.source, odd, origin=found.origin)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from plan.account import SkipRule
 from plan.model import Survey
-from plan.reading import words
+from plan.reading import row_words, words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER, kind_of
 from plan.reading.layout.boxes import chosen
@@ -26,6 +26,7 @@ from plan.reading.rows.tables import TableRecord
 from plan.reading.rows.titles import divided, name_after_type, title_and_marker
 from plan.reading.rows.units import normalised
 
+_GROUP = re.compile(rf"(?:{'|'.join(row_words.GROUPS)})\s?\d{{0,4}}\s*+(?:\([^()]*+\))?$", re.IGNORECASE)
 _CROSS_REFERENCE = re.compile(
     r"(?:(?<![;,.:(–\s-])|(?<=[;,.:(–-]\s))\s++(?=(?:"
     + "|".join(each.strip() for each in words.CROSS_REFERENCES)
@@ -110,7 +111,7 @@ class TableRows:
             self._current = self._current or self._book.number_of(owner)
             if draft := self._book.draft(self._current, owner):
                 draft.lines.append(record.band)
-        elif not is_generic(one_line(record.band)):
+        elif not is_generic(one_line(record.band)) and not _GROUP.match(one_line(record.band)):
             known = set(self._book.drafts)
             self._current = self._book.named(record.band, "", owner, record.source)
             if self._current not in known and not is_heading(record.band):
@@ -200,6 +201,7 @@ class TableRows:
             origin=record.origin,
             header=_doubtful_header(record),
             only_in=record.only_in,
+            put_off=record.put_off,
         )
 
 
@@ -236,6 +238,7 @@ def _oddities(record: TableRecord) -> set[Oddity]:
         Oddity.HIDDEN: record.hidden,
         Oddity.TABLE: bool(columns and columns.guessed),
         Oddity.ONLY_IN: bool(record.only_in),
+        Oddity.PUT_OFF: bool(record.put_off),
         Oddity.OTHER_YEAR: bool(columns and columns.other_year),
     }
     return {oddity for oddity, is_so in told.items() if is_so}

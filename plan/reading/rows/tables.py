@@ -18,7 +18,7 @@ from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.table_columns import Columns, Sort
 from plan.reading.layout.table_shapes import upright
-from plan.reading.layout.ticked_columns import only_in, with_ticked
+from plan.reading.layout.ticked_columns import only_in, put_off, with_ticked
 from plan.reading.rows.goal_draft import is_label
 
 _NOTE = re.compile(rf"(?:{'|'.join(row_words.NOTES)})\s*[.:!]", re.IGNORECASE)
@@ -38,6 +38,7 @@ class TableRecord:
     """One row by its fields. `band` is the text of a row that holds one text alone; `merged` when it fills the row.
 
     `is_above`: it stands above a table's header. `only_in` are the years that it is ticked for, if not the plan's.
+    `put_off` is its status, where that says that it is not to be done.
     """
 
     sort: Sort
@@ -50,6 +51,7 @@ class TableRecord:
     hidden: bool = False
     origin: Origin = ()
     only_in: str = ""
+    put_off: str = ""
 
     @property
     def goal_header(self) -> str:
@@ -152,6 +154,7 @@ class TableReader:
             return
         record = TableRecord(found.sort, found.fields(row.cells), _with_text(row), band, merged, found)
         record.hidden, record.origin = row.hidden, row.origin
+        record.put_off = put_off(found, row.cells)
         record.only_in = only_in(found.year_ticks, row.cells, self.year)
         self._repeat_above(record)
         if self._last and not merged and _completes(self._last, record, first=first):

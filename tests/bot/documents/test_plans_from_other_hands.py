@@ -11,6 +11,7 @@ from bot.documents import read_document
 from plan.model import Plan
 from plan.reading import read_plan
 from tests.bot.documents.others.batch import HERE, Told, told_in
+from tests.bot.documents.others.copies import EIGHTH
 from tests.bot.documents.others.drawing import drawn
 from tests.bot.documents.others.everyday import SIXTH
 from tests.bot.documents.others.exports import SEVENTH
@@ -19,7 +20,7 @@ from tests.bot.documents.others.office import FIFTH
 from tests.bot.documents.others.special import DRAWN
 
 Draw = Callable[[Path], Path]
-BATCHES = (".", "second", "third", "fourth", "fifth", "sixth", "seventh")
+BATCHES = (".", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 CASES = [
     pytest.param(told, ending, id=f"{told.file} {told.name} {ending}")
     for batch in BATCHES
@@ -27,7 +28,8 @@ CASES = [
     for ending in told.formats
 ]
 DRAWN_CASES = [
-    pytest.param(told, draw, id=f"{told.file} {told.name}") for told, draw in (*DRAWN, *FIFTH, *SIXTH, *SEVENTH)
+    pytest.param(told, draw, id=f"{told.file} {told.name}")
+    for told, draw in (*DRAWN, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH)
 ]
 
 
