@@ -188,6 +188,8 @@ def _ticks(cells: Sequence[str]) -> dict[int, str]:
 
 def _is_control(cells: Sequence[str]) -> bool:
     """Whether a table is the internal control's: a risk, what is checked, who checks it."""
+    if not any((first := _FIRST_WORD.match(cell)) and first[1].lower() in _RISKS for cell in cells):
+        return False
     risks = [index for index, cell in enumerate(cells) if whole(row_words.RISK_HEADERS, cell)]
     controls = [index for index, cell in enumerate(cells) if whole(row_words.CONTROL_HEADERS, cell)]
     if not risks and not controls:
@@ -218,7 +220,9 @@ def _matched(
 ) -> dict[PlanField, int]:
     """The column of each field; of several columns that fit a field, the one named first in the vocabulary."""
     best: dict[PlanField, tuple[int, int, int]] = {}
-    has_status = any(whole_start(row_words.STATUS_HEADERS, cell) for cell in cells)
+    has_status = any(_COMMENT.match(cell.strip()) for cell in cells) and any(
+        whole_start(row_words.STATUS_HEADERS, cell) for cell in cells
+    )
     for index, cell in enumerate(cells):
         match = _best_field(cell, fields) if index not in ticks else None
         if match and not (has_status and _COMMENT.match(cell.strip())):
