@@ -130,6 +130,7 @@ COLLABORATION_HEADERS = (
     "medansvarig",
     "deltar",
     "samv",
+    "med vem",
     "kommentar",
 )
 KIND_HEADERS = ("typ", "p/a/f", "a/p/f", "typ av aktivitet", "aktivitetstyp", "slag", "type", "etiketter", "labels")

@@ -102,7 +102,7 @@ class Section:
 
 def is_generic(title: str) -> bool:
     """Whether a heading only announces the activities, as "Planerade aktiviteter och projekt 2026:" does."""
-    title = _OF_A_YEAR.sub("", title.strip())
+    title = _OF_A_YEAR.sub("", title.strip(" ?"))
     return 0 < len(title) <= leading(words.GENERIC_SECTIONS, title)
 
 

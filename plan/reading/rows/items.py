@@ -28,7 +28,7 @@ _TIME = _label(row_words.TIME_LABELS, r"(?!)")
 _ANSWERS = re.compile(r"[.(–-]\s*([A-ZÅÄÖ][^.()–]{1,60}?)\s+(?:ansvarar|är ansvariga?)\s*\.?\)?\.?$")
 """A sentence at the end: "Biblioteket ansvarar."."""
 _LABELS = (("", _UNIT), ("+", _COLLABORATION), ("-", _TIME))
-_AFTER_TYPE = re.compile(r"(?<=\))\s*\(([A-ZÅÄÖ][^()]{1,60})\)\s*\.?$")
+_AFTER_TYPE = re.compile(r"(?<=\))\s*[(\[]([A-ZÅÄÖ][^()\[\]]{1,60})[)\]]\s*\.?$")
 """A name in brackets at the end, after the type's: "Digitala lås (P) (IT-enheten)"."""
 _BEFORE = re.compile(r"^([A-ZÅÄÖ][\w /&-]{1,30}):\s+(?=[A-ZÅÄÖ])")
 """A name before a point: "Gata: Laga potthål"."""

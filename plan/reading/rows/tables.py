@@ -11,6 +11,7 @@ from plan.model import Source
 from plan.reading import row_words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER
+from plan.reading.layout.columns_by_values import by_values
 from plan.reading.layout.document import Origin, Row, TextTable
 from plan.reading.layout.guessed_columns import guessed, is_unlike, is_vague
 from plan.reading.layout.headers import columns, is_header, is_owner_header, with_ticks
@@ -94,7 +95,8 @@ class TableReader:
         """Whether the row is a header, or the second line of one."""
         row = rows[index]
         if found := columns(row.cells, self.year):
-            found = with_ticked(found, row.cells, rows[index + 1 : index + _LOOKED_AT], self.year)
+            near = rows[index + 1 : index + _LOOKED_AT]
+            found = with_ticked(by_values(found, row.cells, near), row.cells, near, self.year)
             vague = " | ".join(map(one_line, row.cells)) if is_vague(found, row.cells) else ""
             self._open(replace(found, guessed=vague) if vague else found, row)
             return True

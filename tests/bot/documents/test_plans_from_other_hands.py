@@ -20,7 +20,7 @@ from tests.bot.documents.others.office import FIFTH
 from tests.bot.documents.others.special import DRAWN
 
 Draw = Callable[[Path], Path]
-BATCHES = (".", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+BATCHES = (".", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 CASES = [
     pytest.param(told, ending, id=f"{told.file} {told.name} {ending}")
     for batch in BATCHES
