@@ -25,7 +25,7 @@ def without_copies(entries: Sequence[Entry], goals: MutableMapping[str, GoalDraf
     for entry in entries:
         first = seen.setdefault((entry.section, *_said(entry)), entry)
         if entry.section in lists or (first is not entry and _says_no_more(entry, first)):
-            ledger.skip(entry.origin, SkipRule.MENTIONED)
+            ledger.deny(entry.origin, SkipRule.MENTIONED)
             continue
         if first is not entry:
             entry.odd.add(Oddity.TWICE)
