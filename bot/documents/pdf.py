@@ -38,6 +38,7 @@ def read_pdf(path: Path, progress: Progress) -> Document:
     must_unpack(path)
     parts: list[Line | TextTable] = []
     pictures: list[int] = []
+    columned: list[int] = []
     try:
         with path.open("rb") as file, pdfplumber.open(file) as pdf:
             body = 0.0
@@ -47,6 +48,7 @@ def read_pdf(path: Path, progress: Progress) -> Document:
                 body = body or _usual_size(found.words)
                 parts += found.parts(body)
                 pictures += [number] if found.is_unread else []
+                columned += [number] if found.supposed else []
                 page.close()
                 progress(number, len(pdf.pages))
                 if number == FIRST_PAGES:
@@ -59,7 +61,7 @@ def read_pdf(path: Path, progress: Progress) -> Document:
             "or import the Word or Excel file that it was made from.",
             FileFault.NO_TEXT,
         )
-    return Document(path.name, tuple(_levelled(parts)), wrapped=True, unread_pages=tuple(pictures))
+    return Document(path.name, tuple(_levelled(parts)), True, tuple(pictures), tuple(columned))
 
 
 def _levelled(parts: Sequence[Line | TextTable]) -> Iterator[Line | TextTable]:
@@ -97,15 +99,19 @@ def _usual_size(words: Sequence[PageWord]) -> float:
     return float(sizes[len(sizes) // 2]) if sizes else 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Page:
-    """`words` are those that are read, `struck` those that somebody struck through."""
+    """`words` are those that are read, `struck` those that somebody struck through.
+
+    `supposed`: its text was read as two columns, which it may not be.
+    """
 
     page: Any
     number: int
     words: list[PageWord]
     struck: list[PageWord]
     is_unread: bool = False
+    supposed: bool = False
 
     @classmethod
     def of(cls, page: Any, number: int) -> _Page:
@@ -124,7 +130,8 @@ class _Page:
         grids = [grid for table in _tables(self.page) if (grid := RuledTable.of(table.cells)).columns > 1]
         for word in self.words:
             word["grid"] = next((grid for grid in grids if grid.holds(word)), None)
-        lines = _lines([word for word in self.words if word["grid"] is None], self.number, body)
+        rows, self.supposed = in_reading_order(rows_of(word for word in self.words if word["grid"] is None))
+        lines = _lines(rows, self.number, body)
         placed: list[tuple[float, list[Line | TextTable]]] = [(top, list(group)) for top, group in lines]
         for grid in grids:
             table = grid.table([word for word in self.words if word["grid"] is grid], self.number)
@@ -158,9 +165,8 @@ def _tables(page: Any) -> list[Any]:
     return found
 
 
-def _lines(words: Sequence[PageWord], page: int, body: float) -> list[tuple[float, list[Line]]]:
+def _lines(rows: Sequence[list[PageWord]], page: int, body: float) -> list[tuple[float, list[Line]]]:
     """Each line with where it stands, in reading order, and blank ones where the distance to the line above says so."""
-    rows = in_reading_order(rows_of(words))
     bottoms = [float(row[0]["bottom"]) for row in rows]
     usual = _usual_distance([after - before for before, after in pairwise(bottoms) if after > before])
     found: list[tuple[float, list[Line]]] = []

@@ -55,10 +55,8 @@ class RuledTable:
         for cell in self.cells:
             texts |= self._parted(cell, texts[cell])
         whole = {cell: _text(found, cell) for cell, found in texts.items()}
-        rows = [
-            Row(tuple(self._cell(whole, left, top) for left in self.lefts), Source(page=page, row=number))
-            for number, top in enumerate(self.tops, 1)
-        ]
+        texts_of_rows = [[self._cell(whole, left, top) for left in self.lefts] for top in self.tops]
+        rows = [Row(tuple(row), Source(page=page, row=number)) for number, row in enumerate(_whole(texts_of_rows), 1)]
         return TextTable(tuple(rows))
 
     def _parted(self, cell: Box, words: Sequence[PageWord]) -> dict[Box, list[PageWord]]:
@@ -78,6 +76,23 @@ class RuledTable:
         """The text of the cell that covers a place of the grid, merged or not."""
         covering = [cell for cell in texts if within(cell, left + 1, top + 1)]
         return texts[min(covering, key=lambda cell: cell[2] - cell[0])] if covering else ""
+
+
+def _whole(rows: Sequence[list[str]]) -> list[list[str]]:
+    """The rows with the columns as one that a table within a cell divided: no row has two texts below their header."""
+    index = 0
+    found = [list(row) for row in rows]
+    while found and index + 1 < len(found[0]):
+        head = found[0][index : index + 2]
+        if (
+            head[0].strip()
+            and head[0] == head[1]
+            and all(len(set(filter(None, row[index : index + 2]))) < 2 for row in found)
+        ):
+            found = [[*row[:index], row[index] or row[index + 1], *row[index + 2 :]] for row in found]
+        else:
+            index += 1
+    return found
 
 
 def _stands_apart(words: Sequence[PageWord], box: Box, others: Sequence[PageWord]) -> bool:

@@ -51,7 +51,7 @@ def struck_through(words: Iterable[PageWord], page: Any) -> list[PageWord]:
 def _strikes(rule: dict[str, Any], word: PageWord) -> bool:
     at = ((rule["top"] + rule["bottom"]) / 2 - word["top"]) / max(height(word), 1.0)
     covered = min(rule["x1"], word["x1"]) - max(rule["x0"], word["x0"])
-    return bool(_UPPER < at < _LOWER and covered > _COVERED * (word["x1"] - word["x0"]))
+    return bool(_UPPER < at < _LOWER and covered >= _COVERED * (word["x1"] - word["x0"]))
 
 
 def is_printed_twice(chars: Iterable[PageWord]) -> bool:

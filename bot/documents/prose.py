@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.documents.pdf_words import PageWord
+from plan.reading.kinds import MARKER
 from plan.reading.layout.headers import columns
 from plan.reading.layout.plain_text import point
+from plan.reading.rows.items import names_owner
 
 Piece = tuple[float, float, str]
 """Where a piece of a line begins and ends, in points, and its text."""
@@ -20,16 +22,23 @@ _FULL = 0.7
 _LISTED = 4
 _FAR = 0.3
 """So far across the text a right column begins."""
+_SUPPOSED = 2
+"""So many lines beside each other let one suppose columns."""
 _TRIED = 5
 _GAP = 10.0
 """Points between the columns, at least."""
 
 
-def in_reading_order(rows: Sequence[list[PageWord]]) -> list[list[PageWord]]:
-    """`rows` are a page's lines across its width, from the top."""
-    gutter = _gutter(rows)
+def in_reading_order(rows: Sequence[list[PageWord]]) -> tuple[list[list[PageWord]], bool]:
+    """`rows` are a page's lines across its width, from the top; and whether its columns are only supposed."""
+    gutter, supposed = _gutter(rows), False
     if gutter is None:
-        return list(rows)
+        gutter = supposed_gutter([_pieces(row) for row in rows])
+        supposed = gutter is not None
+    return (list(rows) if gutter is None else _columned(rows, gutter)), supposed
+
+
+def _columned(rows: Sequence[list[PageWord]], gutter: float) -> list[list[PageWord]]:
     ordered: list[list[PageWord]] = []
     left: list[list[PageWord]] = []
     right: list[list[PageWord]] = []
@@ -73,6 +82,25 @@ def gutter_of_lists(rows: Sequence[Sequence[Piece]]) -> float | None:
     starts = Counter(start for start, _, _ in pieces if start > edge + _FAR * (end - edge))
     often = [start for start, count in starts.most_common(_TRIED) if count > 1]
     return next((start for start in sorted(often) if _divides(start - 1.5, pieces)), None)
+
+
+def supposed_gutter(rows: Sequence[Sequence[Piece]]) -> float | None:
+    """Where a right column begins that names activities of its own, as no column of a table does beside the titles'.
+
+    Whether it is one must be asked: too few lines stand beside each other to tell.
+    """
+    apart = [row for row in rows if len(row) == 2]
+    starts = Counter(round(row[1][0]) for row in apart)
+    if not starts or any(columns([text for _, _, text in row]) for row in rows):
+        return None
+    start, count = starts.most_common(1)[0]
+    beside = [row for row in apart if abs(row[1][0] - start) <= 1]
+    left, right = (sum(_tells(row[side][2]) for row in beside) for side in (0, 1))
+    return start - 1.5 if count >= _SUPPOSED and left and right else None
+
+
+def _tells(text: str) -> bool:
+    return bool(MARKER.search(text)) or names_owner(text)
 
 
 def _divides(gutter: float, pieces: Sequence[Piece]) -> bool:

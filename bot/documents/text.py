@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
+from bot.documents.drawn_tables import with_drawn_tables
 from bot.documents.errors import Progress, Unreadable
 from bot.documents.limits import FIRST_ROWS, must_begin_as_plan, must_have_lines
 from bot.documents.prose import gutter_of_lists
@@ -24,13 +25,18 @@ _LETTER = 2.5
 """Points that a letter is counted as: a cell may begin one letter to the left of its header."""
 _GARBLED = re.compile(r"(?<=[a-z])[†„”ŒŠš](?=[a-z])|Ã[¥¤¶]")
 """å, ä and ö within a word, as DOS or an old Mac wrote them, or as UTF-8 that was taken for Windows-1252."""
+_HEAD = 12
+"""Rows among which a table's header stands."""
+_QUOTE = re.compile(r"^(?:> ?)++", re.MULTILINE)
+_QUOTED = 3
+"""So many lines are no chance."""
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def read_text(path: Path, progress: Progress) -> Document:
     """A form feed begins the next page; without one, only lines are counted."""
     text = decoded(path)
-    pages = text.replace("\r\n", "\n").replace("\r", "\n").split("\f")
+    pages = _unquoted(text.replace("\r\n", "\n").replace("\r", "\n")).split("\f")
     must_have_lines(path.name, text.count("\n") + text.count("\r") - text.count("\r\n"))
     lines: list[Line] = []
     for page, content in enumerate(pages, 1):
@@ -40,7 +46,22 @@ def read_text(path: Path, progress: Progress) -> Document:
     if len(lines) > FIRST_ROWS:
         must_begin_as_plan(path.name, ([line.text] for line in lines[:FIRST_ROWS]))
     progress(1, 1)
-    return Document(path.name, tuple(_with_tables(_with_columns(_in_reading_order(lines)))), wrapped=True)
+    return Document(path.name, tuple(_parts(lines)), wrapped=True)
+
+
+def _parts(lines: Sequence[Line]) -> Iterator[Line | TextTable]:
+    """What signs draw is a table as it stands; in the rest tabs and gaps may divide one."""
+    for is_table, group in groupby(with_drawn_tables(lines), lambda part: isinstance(part, TextTable)):
+        if is_table:
+            yield from group
+        else:
+            text = [part for part in group if isinstance(part, Line)]
+            yield from _with_tables(_with_columns(_in_reading_order(text)))
+
+
+def _unquoted(text: str) -> str:
+    """Without the signs that a letter sets before each line that it quotes."""
+    return _QUOTE.sub("", text) if len(_QUOTE.findall(text)) >= _QUOTED else text
 
 
 def _in_reading_order(lines: Sequence[Line]) -> list[Line]:
@@ -91,12 +112,12 @@ def _with_tables(lines: Iterable[Line]) -> Iterator[Line | TextTable]:
     for tabbed, group in groupby(lines, lambda line: "\t" in line.text):
         together = list(group)
         rows = [Row(tuple(cell.strip() for cell in line.text.split("\t")), line.source) for line in together]
-        begins = tabbed and (columns(rows[0].cells) or guessed(rows, ()))
+        begins = tabbed and (any(columns(row.cells) for row in rows[:_HEAD]) or guessed(rows, ()))
         if not begins and (not tabbed or len(rows[0].cells) != width):
             width = width if all(not line.text.strip() for line in together) else 0
             yield from together
             continue
-        width = len(rows[0].cells)
+        width = max(len(row.cells) for row in rows)
         yield TextTable(tuple(replace(row, cells=(*row.cells, *[""] * width)[:width]) for row in rows))
 
 

@@ -16,6 +16,7 @@ GONE = {
 }
 PARAGRAPH = qn("w:p")
 _TEXT, _TAB, _BREAKS, _HYPHEN = qn("w:t"), qn("w:tab"), {qn("w:br"), qn("w:cr")}, qn("w:noBreakHyphen")
+_FIELD, _PROMPTS = qn("w:sdt"), f"{qn('w:sdtPr')}/{qn('w:showingPlcHdr')}"
 _RUN = qn("w:r")
 _SIGNS = {_TAB: "\t", **dict.fromkeys(_BREAKS, "\n")}
 _STRIKES = tuple(f"{qn('w:rPr')}/{qn(name)}" for name in ("w:strike", "w:dstrike"))
@@ -27,7 +28,7 @@ def text_of(element: Any) -> str:
     """What is read with every tracked change accepted."""
     text = ""
     for child in element:
-        if child.tag in GONE or child.tag == PARAGRAPH or is_struck(child):
+        if child.tag in GONE or child.tag == PARAGRAPH or is_struck(child) or _is_prompt(child):
             continue
         if child.tag == _TEXT:
             text += child.text or ""
@@ -40,6 +41,11 @@ def text_of(element: Any) -> str:
         else:
             text += text_of(child)
     return text
+
+
+def _is_prompt(element: Any) -> bool:
+    """Whether a form's field only says what is to be filled in: "Välj ett objekt."."""
+    return element.tag == _FIELD and element.find(_PROMPTS) is not None
 
 
 def reader_of(body: Any) -> Callable[[Any], str]:

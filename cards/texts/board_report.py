@@ -7,7 +7,7 @@ from datetime import date, datetime
 from cards.texts import common
 from plan.activity_standing import ActivityStanding
 from plan.assessment import Assessment
-from plan.model import NOT_REPORTED_SIGN, Kind, Status
+from plan.model import NOT_REPORTED_SIGN, Goal, Kind, Status
 from plan.summary import GoalSummary, Summary, SurveySummary
 from plan.tertial import Tertial
 
@@ -108,11 +108,16 @@ def about(summary: GoalSummary) -> tuple[tuple[str, str], ...]:
     given = (
         ("Områden:", ", ".join(goal.areas)),
         ("Mål:", goal.text),
-        ("Målvärde:", goal.target or ""),
+        ("Målvärde:", _target(goal)),
         ("Nuläge enligt planen:", goal.baseline or "Planen anger inget nuläge."),
         *_assessed(summary.assessment),
     )
     return tuple((label, text.replace(" • ", "\n• ")) for label, text in given if text)
+
+
+def _target(goal: Goal) -> str:
+    """A sentence of the goal's own text is only proposed as its target, and says so."""
+    return f"{goal.target} (föreslaget, ur målets text)" if goal.target_is_from_text else goal.target or ""
 
 
 def _assessed(assessment: Assessment | None) -> tuple[tuple[str, str], ...]:

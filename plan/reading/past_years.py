@@ -10,6 +10,14 @@ from plan.reading.phrases import any_of
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
+def is_doubtful(heading: str, year: int | None) -> bool:
+    """Whether a heading names no year but earlier ones, or tells that what stands below is put off."""
+    if len(heading) > 120:
+        return False
+    years = [int(each) for each in _YEAR.findall(heading)]
+    return any_of(row_words.PUT_OFF, heading) or bool(year and years and max(years) < year)
+
+
 def is_past(heading: str, year: int | None) -> bool:
     """ "Uppföljning av 2025 års aktiviteter" in the plan for 2026."""
     if len(heading) > 120 or not any_of(row_words.FOLLOW_UPS, heading):

@@ -23,6 +23,7 @@ from plan.reading.layout.outline import Section, sections
 from plan.reading.layout.plain_text import characters
 from plan.reading.layout.plan_identity import PlanIdentity, whose_rows
 from plan.reading.layout.table_shapes import unboxed
+from plan.reading.layout.typed_rows import with_goals_above
 from plan.reading.rows.contents import Contents
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.exported_plan import exported
@@ -41,7 +42,7 @@ def read_plan(
     """
     doubts, ledger = Doubts(answers or {}), RowLedger()
     parts = ledger.numbered(each for part in document.parts for each in unboxed(_clean(part)))
-    found = _found(parts, document.name, doubts, ledger, year)
+    found = _found(list(map(with_goals_above, parts)), document.name, doubts, ledger, year)
     _ask_about_the_unread(document, doubts)
     goals = goals_with_kinds(found.goals, doubts)
     entries = _wanted(found.entries, doubts, ledger, found.said.year if year is None else year)
@@ -71,6 +72,10 @@ def _ask_about_the_unread(document: Document, doubts: Doubts) -> None:
     if pages := document.unread_pages:
         doubts.settle(
             PlanTopic.PAGES.value, f"sida {pages[0]}", question_texts.pages_without_text(pages), question_texts.YES
+        )
+    if pages := document.columned_pages:
+        doubts.settle(
+            PlanTopic.COLUMNS.value, f"sida {pages[0]}", question_texts.supposed_columns(pages), question_texts.YES
         )
     rows = (row for part in document.parts for row in ([part] if isinstance(part, Line) else part.rows))
     if struck := [row for row in rows if row.struck]:

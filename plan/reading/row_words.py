@@ -8,12 +8,106 @@ COUNTS = ("antal", "summa", "totalt", "delsumma", "totalsumma")
 TOTALS = ("summa", "totalt", "total", "delsumma", "summa totalt", "totalsumma")
 """A row that begins with one of these, and no other word, adds up those above."""
 
+PARTS_OF_TOTALS = ("varav ",)
+"""A row that begins so tells a part of the sum above."""
+
 NOTES = ("anm", "anmärkning", "obs", "observera", "not", "källa", "anvisning", "förklaring", "upprättad", "reviderad")
 """A row that begins with one of these and a stop, or with an asterisk, says something about the table."""
+
+ROW_SORT_HEADERS = ("typ", "nivå", "objekttyp", "elementtyp", "type", "radtyp")
+ROW_NAME_HEADERS = ("namn", "benämning", "titel", "rubrik", "name", "title", "beskrivning")
+GOAL_ROWS = ("mål", "nämndmål", "kf-mål", "delmål", "nämndens mål", "fokusområde", "målområde", "inriktning", "goal")
+PLAN_ROWS = ("plan", "verksamhetsplan", "nämnd", "nämndplan")
+TYPED_ROWS = ("projekt", "förstudie")
+ACTIVITY_ROWS = (*TYPED_ROWS, "aktivitet", "insats", "åtgärd", "uppdrag", "åtagande", "activity")
+"""How a list that a system exports names its columns, and what its rows are."""
+
+GLOSSARY_HEADERS = ("förkortning", "förkortningar", "begrepp", "ord", "term", "akronym")
+MEANING_HEADERS = ("betyder", "betydelse", "förklaring", "förklaringar", "definition", "utläses", "i klartext")
+"""Columns of a list of words."""
+
+VERSION_HEADERS = ("version", "versionsnr", "versionsnummer", "utgåva", "revision", "rev", "ver")
+CHANGE_HEADERS = ("ändring", "ändringar", "ändringsbeskrivning", "förändring", "vad som ändrats", "ändrat av")
+"""Columns of what changed in a document."""
+
+MEETING_HEADERS = ("sammanträde", "sammanträden", "möte", "nämndmöte", "nämndsammanträde")
+DAY_HEADERS = ("datum", "dag", "tid", "klockan")
+"""Columns of when a board meets."""
+
+GROUPS = (
+    *("prioritet", "prio", "fas", "etapp", "kvartal", "tertial", "vecka", "våren", "hösten", "vår", "höst", "sommaren"),
+    *("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november"),
+    *("december", "q", "t", "löpande", "hela året", "pågående", "nya", "fortsatta"),
+)
+"""What a row across a table groups those below it by, with at most a number: no goal."""
+
+TIME_LABELS = (
+    *("klart", "klar", "färdigt", "tid", "tidplan", "tidpunkt", "när", "start", "startdatum", "slut", "slutdatum"),
+    *("status", "budget", "kostnad", "resurser", "prioritet", "prio", "uppföljning", "startar", "klart senast"),
+)
+"""Labels of what is told of an activity and is no field of the plan."""
+
+GREETINGS = ("hej", "med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "hälsningar", "mvh")
+"""Lines that begin or end a letter: no point goes on over them."""
+
+CONTINUES = ("forts", "fortsättning", "fortsättning från föregående sida")
+"""What stands after a heading that is repeated on the next page."""
 
 CONTENTS = ("innehåll", "innehållsförteckning")
 """Headings of a list of what stands where."""
 
-FOLLOW_UPS = ("uppföljning*", "återrapportering*", "resultat*", "utfall*", "genomförda", "avslutade", "tillbakablick*")
+FOLLOW_UPS = (
+    "uppföljning*",
+    "återrapportering*",
+    "resultat*",
+    "utfall*",
+    "genomförda",
+    "tillbakablick*",
+    "gjorde",
+    "gjordes",
+    "gjort",
+)
+
+PUT_OFF = (
+    *(
+        "utgår",
+        "utgått",
+        "ryms inte",
+        "inte ryms",
+        "ryms ej",
+        "bortprioriterad*",
+        "nedprioriterad*",
+        "avförda",
+        "avslutade",
+    ),
+    *("vilande", "parkerade", "önskelista", "senare år", "kommande år", "utanför planen", "inte prioriterade"),
+    *("utkast", "kopia", "gammal", "gamla", "arbetsmaterial", "tidigare version"),
+)
+"""Headings of what is perhaps no part of the plan."""
 
 PAST_YEARS = ("föregående år*", "förra året*", "förra årets", "fjolåret*", "i fjol", "tidigare år*")
+
+RISK_HEADERS = ("risk", "risker", "identifierad risk", "riskbeskrivning")
+CONTROL_HEADERS = ("kontrollmoment", "kontrollmål", "kontrollmetod", "kontrollaktivitet", "riskvärde", "sannolikhet")
+"""A table with such columns is the internal control's, not the plan's, unless its first column has activities."""
+STATUS_HEADERS = (
+    "status*",
+    "läge",
+    "lägesrapport",
+    "utfall",
+    "resultat",
+    "prognos",
+    "bedömning",
+    "uppföljning",
+    "måluppfyllelse",
+    "trend",
+    "färg",
+    "tertial",
+    "t1",
+    "t2",
+    "t3",
+    "delår*",
+    "klart?",
+    "genomfört",
+)
+"""Beside such a column a comment is on how it goes, and no collaboration."""

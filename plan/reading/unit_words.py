@@ -18,6 +18,12 @@ NO_NAMES = (
     *("miljö", "barn", "unga", "plan", "mark", "park", "gata", "vatten", "avlopp", "samhälle", "social", "vuxen"),
 )
 """Words of which two with capitals are no person's name."""
+NO_UNITS = (
+    *("se bilaga*", "se bil*", "se ovan*", "se nedan*", "se separat*", "se respektive*", "enligt bilaga*"),
+    *("ej klart", "ej beslutat", "ej utsedd*", "utses senare", "meddelas senare", "klargörs senare", "vakant", "tbd"),
+    *("oklart", "ännu ej*", "inte utsedd*", "inte beslutat", "återkommer", "välj", "klicka"),
+)
+"""What stands in an owner's cell that names nobody."""
 NO_TITLE_COLUMNS = (
     "adress*",
     "besöksadress",

@@ -44,6 +44,14 @@ TITLE_HEADERS = (
     "det här ska vi göra",
     "så här gör vi",
     "vad",
+    "benämning",
+    "uppgiftsnamn",
+    "activity",
+    "activities",
+    "action",
+    "actions",
+    "task name",
+    "task",
 )
 WHOSE_TITLES = ("nämndens", "förvaltningens", "enhetens", "avdelningens", "kontorets", "styrelsens", "våra", "årets")
 TITLE_KINDS = ("planerade", "prioriterade", "viktiga", "nya", "konkreta", "föreslagna", "beslutade", "gemensamma")
@@ -85,6 +93,12 @@ UNIT_HEADERS = (
     "sektion",
     "sektor",
     "kontor",
+    "ansv",
+    "resp",
+    "tilldelad till",
+    "responsible",
+    "assigned to",
+    "owner",
 )
 VAGUE_TITLES = ("uppdrag", "handling", "vad", "arbetsuppgift")
 VAGUE_OWNERS = ("enhet", "avdelning", "sektion", "sektor", "kontor")
@@ -105,6 +119,7 @@ COLLABORATION_HEADERS = (
     "stödjande enhet",
     "stödjande",
     "medverkande",
+    "stöd",
     "stöd av",
     "stöd från",
     "tillsammans med",
@@ -114,9 +129,11 @@ COLLABORATION_HEADERS = (
     "berörda enheter",
     "medansvarig",
     "deltar",
+    "samv",
+    "med vem",
     "kommentar",
 )
-KIND_HEADERS = ("typ", "p/a/f", "a/p/f", "typ av aktivitet", "aktivitetstyp", "slag")
+KIND_HEADERS = ("typ", "p/a/f", "a/p/f", "typ av aktivitet", "aktivitetstyp", "slag", "type", "etiketter", "labels")
 TICK_HEADERS = ("p", "a", "f", "projekt", "förstudie")
 """Columns of one type each; a column called aktivitet has the titles."""
 GOAL_HEADERS = (
@@ -134,35 +151,13 @@ GOAL_HEADERS = (
     "fullmäktigemål",
     "fokusområde",
     "målområde",
+    "bucketnamn",
+    "bucket name",
 )
 """The most specific first: where a table has two such columns, the first of these is what rows stand under."""
 SECTION_HEADERS = ("avsnitt", "målnummer", "mål nr", "målnr", "nummer")
 GOAL_KIND_HEADERS = ("måltyp", "typ av mål")
 PROTECTED_HEADERS = ("skyddad", "sekretess", "skyddsvärd")
-RISK_HEADERS = ("risk", "risker", "identifierad risk", "riskbeskrivning")
-CONTROL_HEADERS = ("kontrollmoment", "kontrollmål", "kontrollmetod", "kontrollaktivitet", "riskvärde", "sannolikhet")
-"""A table with such columns is the internal control's, not the plan's, unless its first column has activities."""
-STATUS_HEADERS = (
-    "status*",
-    "läge",
-    "lägesrapport",
-    "utfall",
-    "resultat",
-    "prognos",
-    "bedömning",
-    "uppföljning",
-    "måluppfyllelse",
-    "trend",
-    "färg",
-    "tertial",
-    "t1",
-    "t2",
-    "t3",
-    "delår*",
-    "klart?",
-    "genomfört",
-)
-"""Beside such a column a comment is on how it goes, and no collaboration."""
 LEGEND_WORDS = ("p=projekt", "a=aktivitet", "f=förstudie")
 """The key to the markers, which stands within the header of the seed's tables."""
 
@@ -183,6 +178,8 @@ KIND_WORDS = {
     "f": Kind.PRE_STUDY,
     "förstudie": Kind.PRE_STUDY,
 }
+KIND_SECTIONS = {"projekt": Kind.PROJECT, "förstudier": Kind.PRE_STUDY, "aktiviteter": Kind.ACTIVITY}
+"""Headings that tell the type of what stands below; the last one only beside another of them."""
 KIND_NAMES = {Kind.PROJECT: "projekt", Kind.ACTIVITY: "aktivitet", Kind.PRE_STUDY: "förstudie"}
 GOAL_KIND_NAMES = {
     GoalKind.CORE_ASSIGNMENT: "grunduppdrag",
@@ -221,6 +218,17 @@ GENERIC_SECTIONS = (
     "insatser",
     "aktivitetsplan",
     "handlingsplan",
+    "projekt",
+    "förstudier",
+    "att göra",
+    "så når vi målet",
+    "så når vi målen",
+    "så gör vi",
+    "det här ska vi göra",
+    "det här gör vi",
+    "vad ska vi göra",
+    "vad gör vi",
+    "hur når vi målet",
 )
 """Headings that only announce the table or the list: the activities stand under the heading above."""
 

@@ -39,6 +39,10 @@ def person(written: str, units: Sequence[str]) -> str:
     return f"{seems} Ska {both(units)} ansvara?" if units else f"{seems} Vilken enhet eller roll ansvarar?"
 
 
+def nobody(written: str) -> str:
+    return f"I ansvarskolumnen står bara ”{written}”. Vilken enhet ansvarar?"
+
+
 def is_activity(title: str) -> str:
     return f"”{title}” är märkt som en aktivitet men står inte i någon tabell eller lista med aktiviteter. Är den en?"
 
@@ -49,6 +53,30 @@ def unknown_table(header: str) -> str:
 
 def other_year(header: str, year: int | None) -> str:
     return f"Kolumnen heter ”{header}”, men planen gäller {year}. Gäller kolumnen ändå?"
+
+
+def only_in(title: str, years: str, year: int | None) -> str:
+    return f"”{title}” är kryssad för {years} men inte för {year}. Hör den till planen?"
+
+
+def doubtful_heading(heading: str, year: int | None) -> str:
+    return f"Hör det som står under ”{heading}” till planen för {year}?"
+
+
+def put_off(title: str, status: str, year: int | None) -> str:
+    return f"”{title}” har status ”{status}”. Hör den till planen för {year}?"
+
+
+def twice(title: str) -> str:
+    return f"”{title}” står två gånger under samma mål. Är det två aktiviteter?"
+
+
+def unit_of_sheet(sheet: str) -> str:
+    return f"På bladet ”{sheet}” står ingen ansvarig. Är det den enhet som bladet heter efter som ansvarar?"
+
+
+def names_before(goal: str, name: str) -> str:
+    return f"Punkterna under ”{goal}” börjar med ett namn och kolon, som ”{name}:”. Är det den som ansvarar?"
 
 
 def struck(texts: Sequence[str]) -> str:
@@ -64,6 +92,11 @@ def hidden_rows() -> str:
 def pages_without_text(pages: Sequence[int]) -> str:
     where = f"Sida {pages[0]} är en bild" if len(pages) == 1 else f"Sidorna {', '.join(map(str, pages))} är bilder"
     return f"{where} utan text och har inte lästs. Är det rätt att inga aktiviteter står där?"
+
+
+def supposed_columns(pages: Sequence[int]) -> str:
+    where = f"Sida {pages[0]} ser" if len(pages) == 1 else f"Sidorna {', '.join(map(str, pages))} ser"
+    return f"{where} ut att ha två spalter och har lästs så, den vänstra först. Stämmer raderna därifrån?"
 
 
 def unit_missing(title: str) -> str:

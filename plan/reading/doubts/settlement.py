@@ -85,6 +85,10 @@ class _UnsureEntry:
         return found if answer is None else kinds(answer)
 
     def units(self, units: Units) -> tuple[str, ...]:
+        if Oddity.NAME_BEFORE in self._entry.odd:
+            return self._named_before()
+        if Oddity.SHEET in self._entry.odd:
+            return self._of_the_sheet()
         if Oddity.UNITS in self._entry.odd:
             answer = self._ask(
                 RowField.UNITS, question_texts.unit_or_collaboration(self._entry.title), self._entry.units
@@ -102,6 +106,22 @@ class _UnsureEntry:
             names = self._missing_units()
         return tuple(dict.fromkeys(names))
 
+    def _named_before(self) -> tuple[str, ...]:
+        """The name before a point's colon, if that is who is responsible; else it stays in the title."""
+        sentence = question_texts.names_before(self._shared.titles[self._entry.section], self._entry.header)
+        answer = self._ask_for_all(RowField.UNITS, sentence, question_texts.YES)
+        if answer is None or answer.casefold() not in words.NO:
+            return (self._entry.units,)
+        self._entry.title = f"{self._entry.units}: {self._entry.title}"
+        return tuple(self._missing_units())
+
+    def _of_the_sheet(self) -> tuple[str, ...]:
+        """The unit that a sheet is named after, if that is who is responsible for its rows."""
+        answer = self._ask_for_all(RowField.UNITS, question_texts.unit_of_sheet(self._entry.units), question_texts.YES)
+        if answer is None or answer.casefold() not in words.NO:
+            return (self._entry.units,)
+        return tuple(self._missing_units())
+
     def _missing_units(self) -> list[str]:
         section = self._entry.section
         if section in self._shared.without_units:
@@ -114,8 +134,7 @@ class _UnsureEntry:
     def _meant(self, reading: Reading) -> Sequence[str]:
         if reading.sure:
             return reading.units
-        told = question_texts.person if reading.is_person else question_texts.same_unit
-        sentence = told(reading.written, reading.units)
+        sentence = _about_unit(reading)
         answer = self._ask(RowField.UNITS, sentence, "; ".join(reading.units) or question_texts.NO_UNIT)
         return reading.units if answer is None else _units(answer, reading.written)
 
@@ -148,8 +167,20 @@ def oddities(entry: Entry, year: int | None) -> Iterable[tuple[Oddity, RowTopic,
         (Oddity.STRAY, RowTopic.ACTIVITY, question_texts.is_activity(entry.title)),
         (Oddity.HIDDEN, RowTopic.HIDDEN, question_texts.hidden_rows()),
         (Oddity.TABLE, RowTopic.TABLE, question_texts.unknown_table(entry.header)),
+        (Oddity.TWICE, RowTopic.SAME, question_texts.twice(entry.title)),
+        (Oddity.PUT_OFF, RowTopic.YEAR, question_texts.put_off(entry.title, entry.put_off, year)),
+        (Oddity.HEADING, RowTopic.YEAR, question_texts.doubtful_heading(entry.heading, year)),
+        (Oddity.ONLY_IN, RowTopic.YEAR, question_texts.only_in(entry.title, entry.only_in, year)),
         (Oddity.OTHER_YEAR, RowTopic.YEAR, question_texts.other_year(entry.header, year)),
     )
+
+
+def _about_unit(reading: Reading) -> str:
+    if reading.is_person:
+        return question_texts.person(reading.written, reading.units)
+    if not reading.units:
+        return question_texts.nobody(reading.written)
+    return question_texts.same_unit(reading.written, reading.units)
 
 
 def _units(answer: str, written: str) -> list[str]:

@@ -37,6 +37,7 @@ class PlanTopic(StrEnum):
     KINDS = "kinds"
     GOALS = "goals"
     STRUCK = "struck"
+    COLUMNS = "columns"
 
 
 def about(subject: str, topic: RowField | RowTopic) -> str:

@@ -54,7 +54,7 @@ class TextTable:
 class Document:
     """`name` is the file's name without folders.
 
-    `unread_pages` are pictures without text.
+    `unread_pages` are pictures without text; `columned_pages` were read as two columns, which they may not be.
     `wrapped`: a line break within a cell may be mere wrapping (PDF); otherwise somebody wrote it (Word, Excel).
     """
 
@@ -62,3 +62,4 @@ class Document:
     parts: tuple[Line | TextTable, ...]
     wrapped: bool = False
     unread_pages: tuple[int, ...] = ()
+    columned_pages: tuple[int, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 from plan.account import SkipRule
@@ -13,7 +13,7 @@ from plan.reading.kinds import MARKER
 from plan.reading.layout.document import Line, TextTable
 from plan.reading.layout.headers import is_header
 from plan.reading.layout.ledger import RowLedger
-from plan.reading.layout.plain_text import point
+from plan.reading.layout.plain_text import fold, point
 
 _PAGE_NUMBER = re.compile(
     r"^\s*+(?:sida|sid\.?|s\.)?\s*+[-–]?\s*+\d{1,3}\s*+(?:(?:\(|/|av)\s*+\d{1,3}\s*+\)?)?\s*+[-–]?\s*+$", re.I
@@ -33,12 +33,31 @@ def without_furniture(parts: Sequence[Line | TextTable], ledger: RowLedger) -> l
     repeated = _repeated(part for part in parts if isinstance(part, Line))
     contents = _contents_list(parts)
     found: list[Line | TextTable] = []
+    seen: set[str] = set()
     for index, part in enumerate(parts):
-        if isinstance(part, Line) and (index in contents or _is_furniture(part, repeated)):
-            ledger.skip(part.origin, SkipRule.CONTENTS if index in contents else SkipRule.PAGE)
+        rule = SkipRule.CONTENTS if index in contents else _rule(part, repeated, seen)
+        if isinstance(part, Line) and rule:
+            ledger.skip(part.origin, rule)
             part = replace(part, text="", segments=(), heading=0, origin=())
+        elif isinstance(part, Line):
+            seen.add(fold(part.text))
         found.append(part)
     return found
+
+
+def _rule(part: Line | TextTable, repeated: frozenset[str], seen: Set[str]) -> SkipRule | None:
+    if isinstance(part, TextTable):
+        return None
+    if part.text.strip(" !,.").casefold() in row_words.GREETINGS:
+        return SkipRule.PROSE
+    return SkipRule.PAGE if _is_furniture(part, repeated) or _goes_on(part, seen) else None
+
+
+def _goes_on(line: Line, seen: Set[str]) -> bool:
+    """Whether it is a heading above that is repeated where its table goes on: "Nämndmål 1 Rena gator (forts.)"."""
+    text = fold(line.text).rstrip(" .)")
+    mark = next((each for each in row_words.CONTINUES if text.endswith(each)), "")
+    return bool(mark) and text.removesuffix(mark).rstrip(" (,–") in seen - {""}
 
 
 def _contents_list(parts: Sequence[Line | TextTable]) -> set[int]:

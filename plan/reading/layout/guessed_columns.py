@@ -9,8 +9,9 @@ from plan.reading import unit_words, words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER
 from plan.reading.layout.document import Row
-from plan.reading.layout.headers import Columns, Sort, columns, is_owner_header, other_fields, whole, whole_start
+from plan.reading.layout.headers import columns, is_owner_header, other_fields, whole, whole_start
 from plan.reading.layout.plain_text import fold, one_line
+from plan.reading.layout.table_columns import Columns, Sort
 
 _LOOKED_AT = 30
 """Rows below a header that tell what its columns have."""

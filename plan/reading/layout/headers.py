@@ -4,46 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import replace
 from functools import lru_cache
 
-from plan.reading import words
+from plan.account import SkipRule
+from plan.reading import row_words, words
 from plan.reading.fields import PlanField
+from plan.reading.layout.other_tables import FIRST_WORDS, other_table
 from plan.reading.layout.plain_text import one_line
+from plan.reading.layout.table_columns import Columns, Sort
 from plan.reading.phrases import leading
-
-
-class Sort(StrEnum):
-    """What the rows of a table are."""
-
-    ACTIVITIES = "activities"
-    GOALS = "goals"
-    SURVEYS = "surveys"
-    MEASURES = "measures"
-    OTHER = "other"
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """`of` maps a field to its column, counted from 0; `goal_header` is what the column of goals is called.
-
-    `ticks` are the columns of one type each, in which a row has a tick. `guessed` is the header, where its words do not
-    tell that the rows are activities; `other_year` the header of the owners, where it names another year than the plan.
-    """
-
-    sort: Sort
-    of: Mapping[PlanField, int]
-    goal_header: str = ""
-    ticks: Mapping[int, str] = field(default_factory=dict)
-    guessed: str = ""
-    other_year: str = ""
-
-    def fields(self, cells: Sequence[str]) -> dict[PlanField, str]:
-        found = {name: cells[index].strip() for name, index in self.of.items() if index < len(cells)}
-        ticked = [kind for index, kind in self.ticks.items() if _is_ticked(cells[index : index + 1])]
-        return found | {PlanField.KINDS: "/".join(ticked)} if self.ticks else found
-
 
 _ACTIVITY_FIELDS = {
     PlanField.TITLE: words.TITLE_HEADERS,
@@ -97,7 +67,8 @@ _LEGEND = re.compile(r"\(?\b[paf]\s*=\s*\w+[,;.]?\s*\)?", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _COMMENT = re.compile(r"kommentar", re.IGNORECASE)
 _STAGES = (_ACTIVITY_FIELDS, _GOAL_FIELDS, _SURVEY_FIELDS, _MEASURE_FIELDS)
-_RISKS = frozenset(phrase.split()[0] for phrase in (*words.RISK_HEADERS, *words.CONTROL_HEADERS))
+_RISKS = frozenset(phrase.split()[0] for phrase in (*row_words.RISK_HEADERS, *row_words.CONTROL_HEADERS))
+_OTHERS = _RISKS | FIRST_WORDS
 
 
 def _by_first_word(fields: Mapping[PlanField, Sequence[str]]) -> dict[str, list[tuple[PlanField, int, str]]]:
@@ -110,10 +81,11 @@ def _by_first_word(fields: Mapping[PlanField, Sequence[str]]) -> dict[str, list[
 
 
 _BEGINNINGS = tuple(map(_by_first_word, _STAGES))
-_FORES = frozenset((*words.WHOSE_TITLES, *words.TITLE_KINDS))
+_FORES = frozenset((*words.WHOSE_TITLES, *words.TITLE_KINDS, "hur"))
 _FORE_TITLE = re.compile(
     rf"(?:{'|'.join(words.WHOSE_TITLES)})(?:\s\w+)?\s(?:aktivitet|insats|åtgärd|åtagande)\w*(?:\s20\d\d)?$"
-    rf"|(?:{'|'.join(words.TITLE_KINDS)})\s(?:aktivitet|insats|åtgärd|åtagande)\w*(?:\s20\d\d)?$",
+    rf"|(?:{'|'.join(words.TITLE_KINDS)})\s(?:aktivitet|insats|åtgärd|åtagande)\w*(?:\s20\d\d)?$"
+    r"|hur(?:\s(?:gör vi|ska vi göra|når vi målet|når vi dit))?\??$",
     re.IGNORECASE,
 )
 _OWNER_BEGINNINGS = frozenset(phrase.split()[0] for phrase in words.OWNER_COLUMNS)
@@ -124,8 +96,8 @@ def columns(cells: Sequence[str], year: int | None = None) -> Columns | None:
     """None when the row is no header. Of columns for several years the plan's own counts."""
     if sum(map(_may_be_header, cells)) < 2:
         return None
-    if _is_control(cells):
-        return Columns(Sort.OTHER, {})
+    if rule := other_table(cells) or (SkipRule.CONTROL if _is_control(cells) else None):
+        return Columns(Sort.OTHER, {}, rule=rule)
     for sort, fields, needed, one_of in _NEEDED:
         ticks = _ticks(cells) if sort is Sort.ACTIVITIES else {}
         found = _matched(cells, fields, year, ticks)
@@ -175,7 +147,7 @@ def is_header(text: str) -> bool:
 
 def whole(phrases: Iterable[str], cell: str) -> bool:
     """Whether a cell is one of the phrases, but for a year or brackets after it."""
-    text = re.sub(r"(?<!\s)\s*+(?:20\d\d|\([^()]*+\))\s*+$", "", one_line(cell)).strip(" :*")
+    text = re.sub(r"(?<!\s)\s*+(?:20\d\d|\([^()]*+\))\s*+$", "", one_line(cell)).strip(" :*.")
     return 0 < len(text) <= _LONGEST_HEADER and leading(phrases, text) == len(text)
 
 
@@ -196,7 +168,7 @@ def _may_be_header(cell: str) -> bool:
         return False
     found = _FIRST_WORD.match(cell)
     word = found[1].lower() if found else ""
-    return word in _RISKS or word in _FORES or any(word in beginnings for beginnings in _BEGINNINGS)
+    return word in _OTHERS or word in _FORES or any(word in beginnings for beginnings in _BEGINNINGS)
 
 
 def _ticks(cells: Sequence[str]) -> dict[int, str]:
@@ -214,14 +186,12 @@ def _ticks(cells: Sequence[str]) -> dict[int, str]:
     return dict(sorted(found.items())) if len(found) > 1 else {}
 
 
-def _is_ticked(cells: Sequence[str]) -> bool:
-    return any(cell.strip() and cell.strip().casefold() not in words.NO_COLLABORATION for cell in cells)
-
-
 def _is_control(cells: Sequence[str]) -> bool:
     """Whether a table is the internal control's: a risk, what is checked, who checks it."""
-    risks = [index for index, cell in enumerate(cells) if whole(words.RISK_HEADERS, cell)]
-    controls = [index for index, cell in enumerate(cells) if whole(words.CONTROL_HEADERS, cell)]
+    if not any((first := _FIRST_WORD.match(cell)) and first[1].lower() in _RISKS for cell in cells):
+        return False
+    risks = [index for index, cell in enumerate(cells) if whole(row_words.RISK_HEADERS, cell)]
+    controls = [index for index, cell in enumerate(cells) if whole(row_words.CONTROL_HEADERS, cell)]
     if not risks and not controls:
         return False
     found = _matched(cells, _ACTIVITY_FIELDS, None, {})
@@ -250,7 +220,9 @@ def _matched(
 ) -> dict[PlanField, int]:
     """The column of each field; of several columns that fit a field, the one named first in the vocabulary."""
     best: dict[PlanField, tuple[int, int, int]] = {}
-    has_status = any(whole_start(words.STATUS_HEADERS, cell) for cell in cells)
+    has_status = any(_COMMENT.match(cell.strip()) for cell in cells) and any(
+        whole_start(row_words.STATUS_HEADERS, cell) for cell in cells
+    )
     for index, cell in enumerate(cells):
         match = _best_field(cell, fields) if index not in ticks else None
         if match and not (has_status and _COMMENT.match(cell.strip())):

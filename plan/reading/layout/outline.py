@@ -11,6 +11,8 @@ from plan.reading import words
 from plan.reading.kinds import MARKER, kind_of, names_area
 from plan.reading.layout.document import Line, Origin, TextTable
 from plan.reading.layout.headers import columns
+from plan.reading.layout.labelled_blocks import begins_block
+from plan.reading.layout.owner_heading import owner_in
 from plan.reading.layout.plain_text import joined, point
 from plan.reading.layout.plan_identity import is_mere_title
 from plan.reading.phrases import leading
@@ -58,7 +60,25 @@ class Section:
     @property
     def owner(self) -> Section:
         """What rows stand under: the heading itself, or the one above a mere "Planerade aktiviteter"."""
-        return self.parent if self.is_generic and self.parent and self.parent.level else self
+        if self.parent and (owner_in(self.title) or (self.parent.level and (self.is_generic or self._is_part))):
+            return self.parent.owner
+        return self
+
+    @property
+    def _is_part(self) -> bool:
+        """Whether it is a heading within one goal's text and names none itself: "Att göra" below "Nämndmål 2 …"."""
+        names_itself = self.number or kind_of(self.title) or names_area(self.title)
+        return not names_itself and self.parent is not None and self.parent.owner.own_number != ""
+
+    @property
+    def above(self) -> list[Section]:
+        """Itself and the headings above it, the nearest first."""
+        return [self, *(self.parent.above if self.parent and self.parent.level else ())] if self.level else []
+
+    @property
+    def unit(self) -> str:
+        """Who is responsible for its rows by its heading or the nearest one above that says so; "" if none does."""
+        return owner_in(self.title) or (self.parent.unit if self.parent else "")
 
     @property
     def own_number(self) -> str:
@@ -82,7 +102,7 @@ class Section:
 
 def is_generic(title: str) -> bool:
     """Whether a heading only announces the activities, as "Planerade aktiviteter och projekt 2026:" does."""
-    title = _OF_A_YEAR.sub("", title.strip())
+    title = _OF_A_YEAR.sub("", title.strip(" ?"))
     return 0 < len(title) <= leading(words.GENERIC_SECTIONS, title)
 
 
@@ -163,6 +183,10 @@ class _Outline:
             above = self.sections[-1].owner
             self._open("", line.text.strip().rstrip(" :"), above.level + 1, line)
             return True
+        if not line.heading and self._names_owner(line.text, following):
+            above = self.sections[-1].owner
+            self._open("", line.text.strip(), above.level + 1, line)
+            return True
         found = (_STYLED if line.heading else _NUMBERED).match(line.text)
         if found and not _CONTENTS_ENTRY.search(line.text):
             number = tuple(int(part) for part in found["number"].split("."))
@@ -170,7 +194,7 @@ class _Outline:
                 self._open(".".join(map(str, number)), found["title"].strip(), len(number), line)
                 self._last = number
                 return True
-        if line.heading or (self._is_after_blank() and _names_a_goal(line.text)) or self._titles(line.text, following):
+        if line.heading or self._is_goals_line(line.text, following) or self._titles(line.text, following):
             title = line.text.strip()
             untold = not line.heading and not _names_a_goal(line.text)
             self._open("", title, 1 if untold else line.heading or self._level_for(title), line)
@@ -192,6 +216,21 @@ class _Outline:
             return False
         is_list = isinstance(following, Line) and bool(point(following.text))
         return is_list or (text.strip().endswith(":") and not isinstance(following, TextTable))
+
+    def _names_owner(self, text: str, following: Line | TextTable | None) -> bool:
+        """A line "Ansvarig enhet: Gatudrift" above a list; below a point it is that point's own."""
+        if not owner_in(text) or not isinstance(following, Line) or not point(following.text):
+            return False
+        return not any(point(line.text) for line in self.sections[-1].lines) or bool(owner_in(self.sections[-1].title))
+
+    def _is_goals_line(self, text: str, following: Line | TextTable | None) -> bool:
+        """A goal's name on a line of its own: after a blank one, in capitals, or above a table or a list."""
+        if not _names_a_goal(text):
+            return False
+        if self._is_after_blank() or (text.isupper() and not point(text)):
+            return True
+        is_above = isinstance(following, TextTable) or (following is not None and _announces_list(following.text))
+        return is_above and any(character.isdigit() for character in text)
 
     def _titles(self, text: str, following: Line | TextTable | None) -> bool:
         """In a document without headings a short line of its own above a table is one."""
@@ -227,6 +266,10 @@ class _Outline:
             if section.level and kind_of(section.title) == kind and _OWN_NUMBER.search(section.title):
                 return section.level
         return self.sections[-1].level + 1
+
+
+def _announces_list(text: str) -> bool:
+    return bool(point(text)) or is_generic(text) or begins_block(text)
 
 
 def _names_a_goal(text: str) -> bool:

@@ -11,7 +11,9 @@ _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi",
 _SPACES = re.compile(r"[^\S\n]+")
 _INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u00ad\u200b-\u200f\u2060\ufeff\ufffe\uffff]")
 _CONJUNCTIONS = ("och", "eller", "samt", "respektive", "till")
-_BULLET = re.compile(r"^[•●▪■◦‣·\uf0b7]\s*|^[-–*]\s+")
+_BOXES = "☐☑☒□✓✔"
+"""Signs of a list to tick off."""
+_BULLET = re.compile(rf"^(?:[•●▪■◦‣·{_BOXES}\uf0b7]\s*+|[-–*]\s++)++")
 
 
 def characters(text: str) -> str:
@@ -66,7 +68,7 @@ def without_bullet(text: str) -> str:
     return _BULLET.sub("", text.strip())
 
 
-_POINT = re.compile(r"^(?:([•●▪■◦‣·\uf0b7])|([-–*o])\s|(\d{1,2}|[a-z])[.)]\s)\s*(?=\S)")
+_POINT = re.compile(rf"^(?:([•●▪■◦‣·{_BOXES}\uf0b7])|([-–*o])\s|(\d{{1,2}}|[a-z])[.)]\s)\s*+(?:[{_BOXES}]\s*+)?(?=\S)")
 
 
 _MONTHS = r"(?!(?:jan|feb|mars|april|maj|juni|juli|aug|sep|okt|nov|dec))"

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from plan.reading import words
 from plan.reading.export_format import FACTS
@@ -33,7 +34,10 @@ _BARE = ("Nämnden", "Förvaltningen", "Nämndens förvaltning")
 """Words for whose plan it is that do not say whose."""
 _TITLED_YEARS = (
     re.compile(r"verksamhetsplan(?:en)?\D{0,60}?\b(20\d\d)\b", re.IGNORECASE),
-    re.compile(r"\b(?:\w+plan|internbudget|aktivitetsplanering)(?:en)?\b\D{0,80}?\b(20\d\d)\b", re.IGNORECASE),
+    re.compile(
+        r"\b(?:\w+plan|internbudget|aktivitetsplanering|styrkort|årshjul|\w+program)(?:en|et)?\b\D{0,80}?\b(20\d\d)\b",
+        re.IGNORECASE,
+    ),
 )
 """What a plan calls itself and for which year; any plan counts, where none calls itself a verksamhetsplan."""
 _SAID_YEAR = re.compile(r"\b(?:för år|för|år|verksamhetsåret)\s+(20\d\d)\b(?!\s*[-–])", re.IGNORECASE)
@@ -113,7 +117,7 @@ def _outright(parts: Iterable[Line | TextTable]) -> dict[PlanFact, str]:
     pairs: list[tuple[str, str]] = []
     for part in parts:
         if isinstance(part, TextTable):
-            pairs += [*((label, value) for label, value, _ in key_values([part])), *_columns(part)]
+            pairs += [*((label, value) for label, value, _ in key_values([part])), *_columns(part), *_labelled(part)]
         elif found := _OUTRIGHT.match(part.text):
             pairs.append((found[1], found[2]))
     told: dict[PlanFact, str] = {}
@@ -121,6 +125,14 @@ def _outright(parts: Iterable[Line | TextTable]) -> dict[PlanFact, str]:
         if what := words.PLAN_LABELS.get(label.casefold()):
             told.setdefault(what, one_line(value))
     return told
+
+
+def _labelled(table: TextTable) -> Iterator[tuple[str, str]]:
+    """A cell "Nämnd:" in a form's head and what stands beside it, whatever else the row has."""
+    for row in table.rows[:_HEAD]:
+        for label, value in pairwise(row.cells):
+            if label.rstrip().endswith(":") and value.strip():
+                yield one_line(label).rstrip(" :"), value
 
 
 def _columns(table: TextTable) -> Iterator[tuple[str, str]]:
@@ -163,7 +175,13 @@ def year(lines: Iterable[str], name: str) -> int | None:
     years = Counter({int(each): 3 * count for each, count in Counter(_SAID_YEAR.findall(text)).items()})
     years.update(int(each) for each in _PERIOD.findall(text))
     years.update({int(each): 3 for each in _NAMED_YEAR.findall(name)})
-    return max(years, key=lambda each: (years[each], -each), default=None)
+    return max(years, key=lambda each: (years[each], -each), default=None) or _only_year(head)
+
+
+def _only_year(head: str) -> int | None:
+    """The one that the top names, where it names no other."""
+    found = {int(each) for each in _NAMED_YEAR.findall(head)}
+    return found.pop() if len(found) == 1 else None
 
 
 def _weighed(what: re.Pattern[str], lines: Iterable[str], name: str) -> Counter[str]:

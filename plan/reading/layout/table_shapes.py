@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from plan.reading.layout.document import Line, Origin, TextTable
-from plan.reading.layout.headers import Sort, columns
+from plan.reading.layout.goal_columns import with_goals_as_headings
+from plan.reading.layout.headers import columns
+from plan.reading.layout.table_columns import Sort
 
 _MOST_LABELS = 40
 """A card has fewer rows than this."""
@@ -16,7 +18,9 @@ _MOST_LABELS = 40
 def unboxed(part: Line | TextTable) -> list[Line | TextTable]:
     """A table of one column is text, line by line; tables beside each other are one below the other."""
     if isinstance(part, Line) or any(len(row.cells) > 1 for row in part.rows):
-        return [part] if isinstance(part, Line) else list(_side_by_side(part))
+        if isinstance(part, Line):
+            return [part]
+        return [each for table in _side_by_side(part) for each in with_goals_as_headings(table)]
     return [Line(line, row.source) for row in part.rows for line in "".join(row.cells).split("\n")]
 
 
@@ -34,14 +38,30 @@ def _side_by_side(table: TextTable) -> Iterator[TextTable]:
         yield from blocks
 
 
-def upright(table: TextTable) -> TextTable:
-    """A card of one activity, its labels in the first column, as a table with its header above."""
+def upright(table: TextTable) -> list[TextTable]:
+    """Cards of one activity each, their labels in the first column, as tables with their header above."""
+    above = tuple(takewhile(lambda row: not any(cell.strip() for cell in row.cells[1:]), table.rows))
+    if above and len(above) < len(table.rows):
+        return [TextTable(above), *upright(TextTable(table.rows[len(above) :]))]
+    cards = [_upright(card) for card in _cards(table)]
+    found = [card for card in cards if card]
+    return found if len(found) == len(cards) else [table]
+
+
+def _cards(table: TextTable) -> list[TextTable]:
+    """The table in the pieces that begin with the label of its first row."""
+    labels = [row.cells[0].casefold().strip() if row.cells else "" for row in table.rows]
+    starts = [index for index, label in enumerate(labels) if label and label == labels[0]] or [0]
+    return [TextTable(table.rows[start:end]) for start, end in pairwise([*starts, len(table.rows)])]
+
+
+def _upright(table: TextTable) -> TextTable | None:
     if len(table.rows) > _MOST_LABELS:
-        return table
+        return None
     labels = [row.cells[0] for row in table.rows if row.cells]
     told = columns(labels) if len(labels) == len(table.rows) > 1 else None
     if not told or told.sort is not Sort.ACTIVITIES or any(columns(row.cells) for row in table.rows):
-        return table
+        return None
     width = min(len(row.cells) for row in table.rows)
     columned = (tuple(row.cells[index] for row in table.rows) for index in range(width))
     origin = tuple(number for row in table.rows for number in row.origin)

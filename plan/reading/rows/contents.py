@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from plan.account import SkipRule
-from plan.model import Survey
+from plan.model import Kind, Survey
+from plan.reading import words
 from plan.reading.fields import PlanField
+from plan.reading.kinds import kind_of
 from plan.reading.layout.columns import with_columns
 from plan.reading.layout.document import Line, TextTable
 from plan.reading.layout.headers import columns
+from plan.reading.layout.labelled_blocks import with_blocks
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.outline import Section
 from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.unruled_table import has_table, table_blocks, table_lines
-from plan.reading.past_years import is_past
+from plan.reading.past_years import is_doubtful, is_past
 from plan.reading.rows import running_text, surveys
-from plan.reading.rows.entry import Entry
+from plan.reading.rows.copies import without_copies
+from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook, told_kind
 from plan.reading.rows.goal_draft import GoalDraft
 from plan.reading.rows.headed_activities import headed_entry
@@ -35,6 +39,8 @@ class Contents:
         self._named = NamedUnits(blocks)
         self._book = GoalBook((section.number for section in found), ledger)
         self._parents = {id(section.parent) for section in found}
+        others = (each for each in found if each.title.casefold() in words.KIND_SECTIONS and not _is_plain(each))
+        self._typed = {id(each.owner) for each in others}
         self._ledger, self._year = ledger, year
         self._known = _units_of_tables(found)
         self._tables = TableRows(Reader(ledger, self._book, year))
@@ -43,6 +49,7 @@ class Contents:
         for section in found:
             self._take(section)
         self._take_strays(found)
+        self.entries = without_copies(self.entries, self._book.drafts, ledger)
         self._drop_mere_texts()
 
     @property
@@ -62,10 +69,29 @@ class Contents:
             return
         before = len(self.entries)
         owner = self._take_rows(section)
+        for entry in self.entries[before:]:
+            entry.units = entry.units if entry.units.strip() else section.unit
+            entry.marker = entry.marker or self._marker(section)
+            self._doubt(entry, section)
         has_rows = any(entry.section == owner.number for entry in self.entries[before:])
         if (owner.number and has_rows) or (owner.level and told_kind(section.lines)):
             self._book.number_of(owner)
             self._book.open_heading(owner)
+
+    def _doubt(self, entry: Entry, section: Section) -> None:
+        """A heading or a sheet that is perhaps of what the plan has not."""
+        above = [each.title for each in section.above if not kind_of(each.title) and not each.own_number]
+        entry.heading = next((title for title in above if is_doubtful(title, self._year)), "")
+        sheet = entry.source.sheet or ""
+        if not entry.heading and is_doubtful(sheet, self._year):
+            entry.heading = sheet
+        if entry.heading:
+            entry.odd.add(Oddity.HEADING)
+
+    def _marker(self, section: Section) -> str:
+        """The type that a heading names: "Projekt", and "Aktiviteter" where that stands beside such a one."""
+        kind = words.KIND_SECTIONS.get(section.title.casefold())
+        return kind if kind and (kind is not Kind.ACTIVITY or id(section.owner) in self._typed) else ""
 
     def _is_past(self, section: Section) -> bool:
         """Whether it, or a heading above it, tells what another year came to."""
@@ -78,7 +104,7 @@ class Contents:
 
     def _take_rows(self, section: Section) -> Section:
         """The heading that the section's rows stand under."""
-        parts, owner = with_columns(section.parts), section.owner
+        parts, owner = with_blocks(with_columns(section.parts)), section.owner
         tables = [part for part in parts if isinstance(part, TextTable)]
         lines = [part for part in parts if isinstance(part, Line)]
         records = TableReader(self._ledger, self._known, self._year).read(tables)
@@ -142,6 +168,10 @@ class Contents:
         for entry in self.entries:
             entry.section = entry.section or number
         return True
+
+
+def _is_plain(section: Section) -> bool:
+    return words.KIND_SECTIONS[section.title.casefold()] is Kind.ACTIVITY
 
 
 def _units_of_tables(found: Sequence[Section]) -> frozenset[str]:

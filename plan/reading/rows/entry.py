@@ -18,6 +18,12 @@ class Oddity(Enum):
     HIDDEN = auto()
     TABLE = auto()
     OTHER_YEAR = auto()
+    ONLY_IN = auto()
+    NAME_BEFORE = auto()
+    HEADING = auto()
+    PUT_OFF = auto()
+    TWICE = auto()
+    SHEET = auto()
 
 
 @dataclass(slots=True)
@@ -27,7 +33,8 @@ class Entry:
     `marker` is the type as written, "" when there is none. `odd` is what about it is a guess.
     `protected` is what the document says outright; None when it is silent. `exact`: every word is meant as it stands.
     `order` is the row's number, where it has one. `header` is that of a table that nobody knows, or of a column of
-    another year than the plan's.
+    another year than the plan's. `only_in` are the years that it is ticked for, where the plan's is none of them.
+    `heading` is what it stands under, where that is perhaps no part of the plan; `put_off` its status, if so.
     """
 
     section: str
@@ -42,3 +49,6 @@ class Entry:
     order: int = 0
     origin: Origin = ()
     header: str = ""
+    only_in: str = ""
+    heading: str = ""
+    put_off: str = ""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
 
-from plan.reading import words
+from plan.reading import row_words, words
 from plan.reading.kinds import MARKER
 from plan.reading.layout.document import Line, Origin
 from plan.reading.layout.plain_text import joined, point, without_point
@@ -17,20 +17,23 @@ from plan.reading.rows.titles import title_and_marker
 
 def _label(phrases: Iterable[str], without_colon: str) -> re.Pattern[str]:
     known = "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
-    return re.compile(rf"(?<![\s(,;.–-])[\s(,;.–-]*+\b(?:(?:{known})\s*:|{without_colon})\s*", re.IGNORECASE)
+    return re.compile(rf"(?<![\s(,;.–-])[\s(,;.–-]*+\b(?:(?:{known})\.?\s*:|{without_colon})\s*", re.IGNORECASE)
 
 
 _NAME = r"(?=(?-i:[A-ZÅÄÖ]))"
-_UNIT = _label(
-    words.UNIT_HEADERS,
-    rf"ansvarig är\b|(?<=[(,;.–-])(?:(?:huvud)?ansvariga?|ansvarig (?:enhet|avdelning|chef)|ansvarar)\s+{_NAME}"
-    rf"|(?<=[(,;.–-]\s)(?:(?:huvud)?ansvariga?|ansvarig (?:enhet|avdelning|chef)|ansvarar)\s+{_NAME}",
-)
+_SAYS = r"(?:(?:huvud)?ansvariga?|ansvarig (?:enhet|avdelning|chef)|ansvarar|ansv\.|resp\.)"
+_UNIT = _label(words.UNIT_HEADERS, rf"ansvarig är\b|(?<=[(,;.–-]){_SAYS}\s+{_NAME}|(?<=[(,;.–-]\s){_SAYS}\s+{_NAME}")
 _COLLABORATION = _label(words.COLLABORATION_HEADERS, r"i samverkan med\b")
+_TIME = _label(row_words.TIME_LABELS, r"(?!)")
 _ANSWERS = re.compile(r"[.(–-]\s*([A-ZÅÄÖ][^.()–]{1,60}?)\s+(?:ansvarar|är ansvariga?)\s*\.?\)?\.?$")
 """A sentence at the end: "Biblioteket ansvarar."."""
-_AFTER_TYPE = re.compile(r"(?<=\))\s*\(([A-ZÅÄÖ][^()]{1,60})\)\s*\.?$")
+_LABELS = (("", _UNIT), ("+", _COLLABORATION), ("-", _TIME))
+_AFTER_TYPE = re.compile(r"(?<=\))\s*[(\[]([A-ZÅÄÖ][^()\[\]]{1,60})[)\]]\s*\.?$")
 """A name in brackets at the end, after the type's: "Digitala lås (P) (IT-enheten)"."""
+_BEFORE = re.compile(r"^([A-ZÅÄÖ][\w /&-]{1,30}):\s+(?=[A-ZÅÄÖ])")
+"""A name before a point: "Gata: Laga potthål"."""
+_TYPE_LAST = re.compile(r"\([^()]{1,40}\)\s*+\.?$")
+"""The type at a point's end, behind its labels."""
 _INDENT = 8.0
 """Points by which a list within a list begins further to the right."""
 
@@ -58,7 +61,21 @@ def has_items(lines: Sequence[Line], *, is_generic: bool) -> bool:
 
 
 def item_entries(lines: Sequence[Line], section: str) -> list[Entry]:
-    return [_entry(each, section) for each in _activities(lines)]
+    return _with_names_before([_entry(each, section) for each in _activities(lines)])
+
+
+def _with_names_before(entries: list[Entry]) -> list[Entry]:
+    """Where nobody is said to be responsible and each point has a name and a colon first, that is perhaps who is."""
+    names = [_BEFORE.match(each.title) for each in entries]
+    if len(entries) < 2 or not all(names) or any(each.units for each in entries):
+        return entries
+    first = entries[0]
+    for entry, found in zip(entries, names, strict=True):
+        if found:
+            entry.units, entry.title = found[1], entry.title[found.end() :]
+            entry.odd.add(Oddity.NAME_BEFORE)
+            entry.header = first.units
+    return entries
 
 
 def above_items(lines: Sequence[Line]) -> Sequence[Line]:
@@ -71,7 +88,7 @@ def names_owner(text: str) -> bool:
 
 def parted(text: str) -> tuple[str, str, str]:
     """A point's text -> what comes before the labels, the units and the collaboration."""
-    labels = [(name, found) for name, label in (("", _UNIT), ("+", _COLLABORATION)) if (found := label.search(text))]
+    labels = [(name, found) for name, label in _LABELS if (found := label.search(text))]
     labels.sort(key=lambda each: each[1].start())
     ends = [found.start() for _, found in labels[1:]] + [len(text)] * bool(labels)
     told = {name: text[found.end() : end].strip(" .,;)(–-") for (name, found), end in zip(labels, ends, strict=True)}
@@ -94,11 +111,11 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
     found: list[_Point] = []
     left = _left_edges(lines)
     for index, line in enumerate(lines):
-        if not point(line.text):
+        if not point(line.text) or (found and _is_label(line)):
             continue
         goes_on = list(takewhile(_goes_on, islice(lines, index + 1, None)))
         goes_on += _labels_below(lines, index + 1 + len(goes_on))
-        text = joined([without_point(line.text), *(each.text for each in goes_on)])
+        text = joined([without_point(line.text), *(without_point(each.text) for each in goes_on)])
         indented = line.segments and line.segments[0][0] > left[line.source.page] + _INDENT
         origin = tuple(number for each in (line, *goes_on) for number in each.origin)
         found.append(_Point(point(line.text) + "+" * bool(indented), text, line, index, origin))
@@ -109,11 +126,16 @@ def _labels_below(lines: Sequence[Line], start: int) -> list[Line]:
     """The lines after a blank one that begin with a label, as paragraphs of their own do in Word."""
     found: list[Line] = []
     for line in islice(lines, start, None):
-        is_label = bool(_UNIT.match(line.text) or _COLLABORATION.match(line.text))
-        if line.text.strip() and not (is_label and not point(line.text)):
+        if line.text.strip() and not _is_label(line):
             break
         found += [line] if line.text.strip() else []
     return found
+
+
+def _is_label(line: Line) -> bool:
+    """Whether a line, or a point, only tells something of the point above it: "– Ansvarig: Museet"."""
+    text = without_point(line.text)
+    return any(label.match(text) for _, label in _LABELS)
 
 
 def _goes_on(line: Line) -> bool:
@@ -133,5 +155,8 @@ def _left_edges(lines: Sequence[Line]) -> dict[int | None, float]:
 def _entry(found: _Point, section: str) -> Entry:
     rest, units, collaboration = parted(found.text)
     title, marker = title_and_marker(rest)
+    if not marker and (last := _TYPE_LAST.search(found.text)) and (told := MARKER.search(last[0])):
+        rest, units, collaboration = parted(found.text[: last.start()])
+        title, marker = title_and_marker(rest)[0], told[1]
     odd = {Oddity.UNITS} if len(_UNIT.findall(found.text)) > 1 else set()
     return Entry(section, title, marker, units, collaboration, found.line.source, odd, origin=found.origin)

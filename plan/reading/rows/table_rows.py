@@ -4,26 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plan.account import SkipRule
 from plan.model import Survey
-from plan.reading import words
+from plan.reading import row_words, words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER, kind_of
-from plan.reading.layout.headers import Sort
+from plan.reading.layout.boxes import chosen
+from plan.reading.layout.guessed_columns import is_unit_like
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.outline import Section, is_generic
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.plan_identity import is_mere_title
+from plan.reading.layout.table_columns import Sort
 from plan.reading.past_years import is_past
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook, is_heading, names_goal
 from plan.reading.rows.goal_draft import is_label
 from plan.reading.rows.tables import TableRecord
-from plan.reading.rows.titles import divided, title_and_marker
+from plan.reading.rows.titles import divided, name_after_type, title_and_marker
 from plan.reading.rows.units import normalised
 
+_GROUP = re.compile(rf"(?:{'|'.join(row_words.GROUPS)})\s?\d{{0,4}}\s*+(?:\([^()]*+\))?$", re.IGNORECASE)
 _CROSS_REFERENCE = re.compile(
     r"(?:(?<![;,.:(–\s-])|(?<=[;,.:(–-]\s))\s++(?=(?:"
     + "|".join(each.strip() for each in words.CROSS_REFERENCES)
@@ -108,7 +111,7 @@ class TableRows:
             self._current = self._current or self._book.number_of(owner)
             if draft := self._book.draft(self._current, owner):
                 draft.lines.append(record.band)
-        elif not is_generic(one_line(record.band)):
+        elif not is_generic(one_line(record.band)) and not _GROUP.match(one_line(record.band)):
             known = set(self._book.drafts)
             self._current = self._book.named(record.band, "", owner, record.source)
             if self._current not in known and not is_heading(record.band):
@@ -147,7 +150,11 @@ class TableRows:
         if not fields.get(PlanField.TITLE):
             return
         self._current = self._current or self._book.number_of(owner)
-        self.entries += [self._entry(title, record) for title in divided(fields[PlanField.TITLE])]
+        read = [self._entry(title, record) for title in divided(fields[PlanField.TITLE])]
+        if len(read) == 1 and self.entries and _is_step(self.entries[-1], read[0]):
+            _take_step(self.entries[-1], read[0])
+        else:
+            self.entries += read
 
     def _take_area(self, record: TableRecord, owner: Section) -> None:
         """Where rows stand under nothing else, their area is what they stand under."""
@@ -176,19 +183,45 @@ class TableRows:
     def _entry(self, cell: str, record: TableRecord) -> Entry:
         fields = record.fields
         title, marker = title_and_marker(cell)
+        units, odd = chosen(fields.get(PlanField.UNITS, "")), _oddities(record)
+        if not units and (after := name_after_type(cell)):
+            units, odd = after, odd | {Oddity.UNITS}
+        elif PlanField.UNITS not in fields and is_unit_like(sheet := record.source.sheet or "", ()):
+            units, odd = sheet, odd | {Oddity.SHEET}
         said = fields.get(PlanField.PROTECTED, "").casefold()
         return Entry(
             section=self._current,
             title=title,
-            marker=fields.get(PlanField.KINDS, "").strip() or marker or _marker_beside(record),
-            units=fields.get(PlanField.UNITS, ""),
+            marker=chosen(fields.get(PlanField.KINDS, "").strip()) or marker or _marker_beside(record),
+            units=units,
             collaboration=collaboration(fields.get(PlanField.COLLABORATION, "")),
             source=record.source,
-            odd=_oddities(record),
+            odd=odd,
             protected=(said in words.YES) if said in (*words.YES, *words.NO) else None,
             origin=record.origin,
             header=_doubtful_header(record),
+            only_in=record.only_in,
+            put_off=record.put_off,
         )
+
+
+def _is_step(last: Entry, entry: Entry) -> bool:
+    """Whether a row has the title of the one above once more, as a cell merged over an activity's steps has."""
+    same = (last.section, last.marker, last.title) == (entry.section, entry.marker, entry.title)
+    return same and len(entry.title) > 3 and last.source.sheet == entry.source.sheet
+
+
+def _take_step(last: Entry, entry: Entry) -> None:
+    """Who is responsible for any of the steps is so for the activity."""
+    units, others = (dict.fromkeys(filter(None, each)) for each in _both(last, entry))
+    last.units, last.collaboration = ", ".join(units), "; ".join(others)
+    last.origin += entry.origin
+    last.odd |= entry.odd
+    last.source = replace(last.source, text=f"{last.source.text}\n{entry.source.text}")
+
+
+def _both(last: Entry, entry: Entry) -> tuple[tuple[str, str], tuple[str, str]]:
+    return (last.units, entry.units), (last.collaboration, entry.collaboration)
 
 
 def _marker_beside(record: TableRecord) -> str:
@@ -204,6 +237,8 @@ def _oddities(record: TableRecord) -> set[Oddity]:
     told = {
         Oddity.HIDDEN: record.hidden,
         Oddity.TABLE: bool(columns and columns.guessed),
+        Oddity.ONLY_IN: bool(record.only_in),
+        Oddity.PUT_OFF: bool(record.put_off),
         Oddity.OTHER_YEAR: bool(columns and columns.other_year),
     }
     return {oddity for oddity, is_so in told.items() if is_so}

@@ -11,12 +11,15 @@ from plan.model import Source
 from plan.reading import row_words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER
+from plan.reading.layout.columns_by_values import by_values
 from plan.reading.layout.document import Origin, Row, TextTable
 from plan.reading.layout.guessed_columns import guessed, is_unlike, is_vague
-from plan.reading.layout.headers import Columns, Sort, columns, is_header, is_owner_header, with_ticks
+from plan.reading.layout.headers import columns, is_header, is_owner_header, with_ticks
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.plain_text import fold, one_line
+from plan.reading.layout.table_columns import Columns, Sort
 from plan.reading.layout.table_shapes import upright
+from plan.reading.layout.ticked_columns import only_in, put_off, with_ticked
 from plan.reading.rows.goal_draft import is_label
 
 _NOTE = re.compile(rf"(?:{'|'.join(row_words.NOTES)})\s*[.:!]", re.IGNORECASE)
@@ -24,6 +27,8 @@ _COUNTED = "|".join(row_words.COUNTS)
 _COUNT = re.compile(rf"(?:{_COUNTED})\b[^:=\d]{{0,40}}[:=]?\s*\d+\s*(?:st|stycken|\w+er)?\.?$", re.IGNORECASE)
 """Also with a colon: "Summa aktiviteter: 2"."""
 _DITTO = re.compile(r"[-–—\s]*(?:[\"”“″]|''|,,|dito|d:o)[-–—\s]*", re.IGNORECASE)
+_NOTED = re.compile(r"\w\*+(?!\*)(?:\s|$)")
+"""A sign that tells of a note below the table."""
 _LOOKED_AT = 31
 """Rows that tell what a table is whose header nobody knows."""
 _OPEN_ENDS = ("/", ",", " och", "-", "&")
@@ -33,7 +38,8 @@ _OPEN_ENDS = ("/", ",", " och", "-", "&")
 class TableRecord:
     """One row by its fields. `band` is the text of a row that holds one text alone; `merged` when it fills the row.
 
-    `is_above`: it stands above a table's header.
+    `is_above`: it stands above a table's header. `only_in` are the years that it is ticked for, if not the plan's.
+    `put_off` is its status, where that says that it is not to be done.
     """
 
     sort: Sort
@@ -45,6 +51,8 @@ class TableRecord:
     is_above: bool = False
     hidden: bool = False
     origin: Origin = ()
+    only_in: str = ""
+    put_off: str = ""
 
     @property
     def goal_header(self) -> str:
@@ -67,10 +75,10 @@ class TableReader:
     _last: TableRecord | None = None
     _records: list[TableRecord] = field(default_factory=list)
     _header: Row | None = None
+    _noted: bool = False
 
     def read(self, tables: Iterable[TextTable]) -> list[TableRecord]:
-        for table in tables:
-            rows = upright(table).rows
+        for rows in (each.rows for table in tables for each in upright(table)):
             first = fresh = True
             for index, row in enumerate(rows):
                 self._turn_to(row)
@@ -87,6 +95,8 @@ class TableReader:
         """Whether the row is a header, or the second line of one."""
         row = rows[index]
         if found := columns(row.cells, self.year):
+            near = rows[index + 1 : index + _LOOKED_AT]
+            found = with_ticked(by_values(found, row.cells, near), row.cells, near, self.year)
             vague = " | ".join(map(one_line, row.cells)) if is_vague(found, row.cells) else ""
             self._open(replace(found, guessed=vague) if vague else found, row)
             return True
@@ -127,7 +137,8 @@ class TableReader:
 
     def _read_row(self, row: Row, *, first: bool, is_title: bool) -> bool:
         """Whether the next row still is the first one of the table's body."""
-        if rule := _says_nothing(row):
+        self._noted = self._noted or any(_NOTED.search(cell) for cell in row.cells)
+        if rule := _says_nothing(row, noted=self._noted):
             self.ledger.skip(row.origin, rule)
             return first
         if not row.origin and not any(cell.strip() for cell in row.cells):
@@ -140,11 +151,13 @@ class TableReader:
 
     def _take(self, row: Row, found: Columns, *, first: bool) -> None:
         band, merged = _band(row)
-        if found.sort is Sort.OTHER:
-            self._take_other(row)
+        if found.rule:
+            self._take_other(row, found.rule)
             return
         record = TableRecord(found.sort, found.fields(row.cells), _with_text(row), band, merged, found)
         record.hidden, record.origin = row.hidden, row.origin
+        record.put_off = put_off(found, row.cells)
+        record.only_in = only_in(found.year_ticks, row.cells, self.year)
         self._repeat_above(record)
         if self._last and not merged and _completes(self._last, record, first=first):
             _append(self._last, record)
@@ -159,14 +172,14 @@ class TableReader:
             if _DITTO.fullmatch(text):
                 record.fields[name] = above.get(name, "")
 
-    def _take_other(self, row: Row) -> None:
-        """The internal control's table ends where the next one's title stands."""
+    def _take_other(self, row: Row, rule: SkipRule) -> None:
+        """A table of another kind ends where the next one's title stands."""
         texts = {cell.strip() for cell in row.cells if cell.strip()}
         self._last = None
         if len(texts) < 2:
             self._records += _above_header(row)
         else:
-            self.ledger.skip(row.origin, SkipRule.CONTROL)
+            self.ledger.skip(row.origin, rule)
 
 
 def _is_title(rows: Sequence[Row], index: int) -> bool:
@@ -196,18 +209,22 @@ def _above_header(row: Row) -> list[TableRecord]:
     return [above]
 
 
-def _says_nothing(row: Row) -> SkipRule | None:
+def _says_nothing(row: Row, *, noted: bool) -> SkipRule | None:
     """Why a row that adds up or counts those above, or is a note about the table, is none of its own."""
     first = next((one_line(cell).casefold().rstrip(" :") for cell in row.cells if cell.strip()), "")
-    if first in row_words.TOTALS or _COUNT.match(first):
+    if first in row_words.TOTALS or _COUNT.match(first) or first.startswith(row_words.PARTS_OF_TOTALS):
         return SkipRule.TOTAL
-    return SkipRule.NOTE if _is_note(row, first) else None
+    return SkipRule.NOTE if _is_note(row, first, noted=noted) else None
 
 
-def _is_note(row: Row, first: str) -> bool:
-    """One text alone, not marked as an activity; with an asterisk across the table: else it is a point."""
+def _is_note(row: Row, first: str, *, noted: bool) -> bool:
+    """One text alone, not marked as an activity; with an asterisk across the table or one above: else it is a point."""
     band, merged = _band(row)
-    return bool(_NOTE.match(first) or (merged and first.startswith("*"))) and bool(band) and not MARKER.search(first)
+    return (
+        bool(_NOTE.match(first) or ((merged or noted) and first.startswith("*")))
+        and bool(band)
+        and not MARKER.search(first)
+    )
 
 
 def _with_text(row: Row) -> Source:

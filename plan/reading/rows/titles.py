@@ -11,6 +11,7 @@ from plan.reading.layout.plain_text import is_bullet, one_line, without_bullet, 
 _WRITTEN_BEFORE = re.compile(r"^(projekt|aktivitet|förstudie|[paf])\s*(?::|[–-]\s)\s*(?=\S)", re.IGNORECASE)
 _WRITTEN_AFTER = re.compile(r"(?<!\s)\s*+[,–-]\s++(projekt|aktivitet|förstudie)\.?$", re.IGNORECASE)
 _JOINING = re.compile(r"^[\s,;.&+]+(?:och\s+)?|^och\s+")
+_AFTER_DASH = re.compile(r"^\s*+[–—-]\s*+([A-ZÅÄÖ][^.:;\n]{1,60})$")
 _STOP = re.compile(r"\.[ \t]*\n")
 _BRACKETS = str.maketrans("[]", "()")
 _LONGEST_REST = 60
@@ -39,6 +40,12 @@ def _with_rest(title: str, rest: str) -> str:
     return f"{title} {rest}" if rest[:1].islower() and len(rest) < _LONGEST_REST else title
 
 
+def name_after_type(cell: str) -> str:
+    """What stands after a dash behind the type, as who is responsible may: "Ny lekplats (P) – Parkenheten"."""
+    after = _AFTER_DASH.match(_after_type(cell))
+    return after[1].strip() if after else ""
+
+
 def divided(cell: str) -> list[str]:
     """The titles of a cell that holds several, as points of a list or each with its type; else the one that it is."""
     lines = [line.strip() for line in cell.split("\n") if line.strip()]
@@ -54,6 +61,9 @@ def _by_marker(cell: str) -> list[str]:
     found = [marker for marker in MARKER.finditer(cell) if not explains(cell[: marker.start()])]
     if len(found) < 2:
         return [cell]
+    lines = [line for line in cell.split("\n") if line.strip()]
+    if len(lines) == len(found) and all(_AFTER_DASH.match(_after_type(line)) for line in lines):
+        return lines
     if found[0].start() == 0:
         ends = [marker.start() for marker in found[1:]]
     else:
@@ -61,6 +71,11 @@ def _by_marker(cell: str) -> list[str]:
     pieces = [cell[start:end] for start, end in zip([0, *ends], [*ends, len(cell)], strict=True)]
     titles = [_JOINING.sub("", piece).strip() for piece in pieces]
     return titles if all(MARKER.sub("", piece).strip(" .:;,") for piece in titles) else [cell]
+
+
+def _after_type(line: str) -> str:
+    found = MARKER.search(line)
+    return line[found.end() :] if found else ""
 
 
 def _told_of(between: str) -> int:

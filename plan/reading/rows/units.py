@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from plan.reading import unit_words
 from plan.reading.layout.plain_text import fold, joined, without_bullet
+from plan.reading.phrases import leading
 from plan.reading.rows.persons import person_in
 
 _AND = re.compile(r"(?<!\s)\s++(?:och|samt|&|\+)\s+|(?<!\s)\s*+/\s*+")
@@ -16,18 +18,32 @@ _MOST_COMPARED = 500
 """In a document with more units than this none is compared with all others for how alike they are."""
 _DIVIDERS = re.compile("[,;]")
 _GOES_ON = ("/", ",", " och", "-", "&", " för", " samt")
+_PART_TAKEN = re.compile(
+    r" ?\((?:sammankallande|huvudansvarig|huvudansvar|ansvarig|samordnande|samordnar|leder|projektledare)\)",
+    re.IGNORECASE,
+)
+"""What part an owner has is not its name."""
+_MONTHS = "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"
+_WHEN = re.compile(
+    rf"^(?:klart?|färdigt?|senast|startar?|slut)\s(?:senast\s|den\s|i\s|under\s|år\s)?(?:\d|v\.|vecka|q\d|hösten|våren|{_MONTHS})",
+    re.IGNORECASE,
+)
+"""When something is done, beside who does it."""
+_LONGEST_REMARK = 60
 _ALIKE = 0.88
 """How alike two names must be for one to be perhaps the other misspelt (difflib's ratio)."""
 
 
 def normalised(name: str) -> str:
     """ "Kommunledningskontoret/ Trygg och säker" -> "Kommunledningskontoret/Trygg och säker"."""
-    return re.sub(" ?/ ?", "/", " ".join(without_bullet(name).split())).strip(" /.")
+    plain = _PART_TAKEN.sub("", " ".join(without_bullet(name).split()))
+    return re.sub(" ?/ ?", "/", plain).strip(" /.")
 
 
 def pieces(cell: str) -> list[str]:
     """The names in a cell's one line, divided by commas; a slash is the unit's own: unit/sub-unit."""
-    return [name for piece in _DIVIDERS.split(cell) if (name := normalised(piece))]
+    found = [name for piece in _DIVIDERS.split(cell) if (name := normalised(piece))]
+    return [name for name in found if not _WHEN.match(name)] or found
 
 
 def _same(name: str) -> str:
@@ -40,13 +56,18 @@ def _same(name: str) -> str:
 class Reading:
     """What a written name is read as: perhaps several units. `sure` when nobody would ask.
 
-    `is_person`: it names one, and `units` are what the cell says beside the name.
+    `is_person`: it names one, and `units` are what the cell says beside the name. Else without `units` it names nobody.
     """
 
     written: str
     units: tuple[str, ...]
     sure: bool = True
     is_person: bool = False
+
+
+def _names_nobody(text: str) -> bool:
+    """Whether an owner's cell only says that it is told elsewhere or later."""
+    return len(text) <= _LONGEST_REMARK and (leading(unit_words.NO_UNITS, text) > 0 or set(text) in ({"?"}, {"."}))
 
 
 class Units:
@@ -85,6 +106,8 @@ class Units:
         found: list[Reading] = []
         if person := self._person(cell):
             return [person]
+        if _names_nobody(text := joined(cell.split("\n"))):
+            return [Reading(text, (), sure=False)]
         for written in self._names(cell):
             if person := self._person(written):
                 found.append(person)

@@ -114,6 +114,12 @@ def test_the_pdf_holds_every_comment_that_may_be_told() -> None:
         assert squeezed(comment) in text
 
 
+def test_a_target_taken_from_the_goals_text_is_marked_as_proposed() -> None:
+    text = words_of_word(as_word())
+    assert "Målvärde: Genomsnittsåldern för pensionsuttag ska öka Nuläge" in text
+    assert text.count("(föreslaget, ur målets text)") == 5
+
+
 def test_each_table_of_the_word_document_agrees_with_the_data() -> None:
     tables = {table.rows[0].cells[1].text: table for table in docx.Document(io.BytesIO(as_word())).tables}
     last = [cell.text for cell in tables["○ Ej påbörjad"].rows[-1].cells]

@@ -16,7 +16,7 @@ from bot.documents import read_document
 from bot.documents.writing.plan_export import written
 from plan.formats import PlanFormat
 from plan.model import Activity, Goal, GoalKind, Kind, Plan, Survey
-from plan.reading import read_plan, words
+from plan.reading import read_plan, row_words, words
 from plan.reading.doubts import question_texts
 from plan.reading.export_format import ACTIVITY_HEADERS, FACTS, FORMAT, GOAL_HEADERS, SURVEY_HEADERS
 from plan.reading.layout.plain_text import characters
@@ -40,7 +40,7 @@ WORDS = st.sampled_from(
     [
         *(name for headers in (GOAL_HEADERS, ACTIVITY_HEADERS, SURVEY_HEADERS, FACTS, FORMAT) for name in headers),
         *(words.TITLE_HEADERS + words.UNIT_HEADERS + words.COLLABORATION_HEADERS + words.KIND_HEADERS),
-        *(words.GOAL_HEADERS + words.CONTROL_HEADERS + words.SURVEY_HEADERS + words.GENERIC_SECTIONS),
+        *(words.GOAL_HEADERS + row_words.CONTROL_HEADERS + words.SURVEY_HEADERS + words.GENERIC_SECTIONS),
         *(words.COLLABORATORS + words.CROSS_REFERENCES + words.PROTECTED + tuple(words.PLAN_LABELS)),
         *(phrase for _, phrases in words.GOAL_KINDS for phrase in phrases),
         *("Nr", "KONTROLLMÅL", "Summa", "Totalt", "Områden:", "Mål:", "Nuläge: 3 %", "Måltyp: KF-mål", "Avsnitt: 9"),

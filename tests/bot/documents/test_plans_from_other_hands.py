@@ -11,17 +11,26 @@ from bot.documents import read_document
 from plan.model import Plan
 from plan.reading import read_plan
 from tests.bot.documents.others.batch import HERE, Told, told_in
+from tests.bot.documents.others.copies import EIGHTH
 from tests.bot.documents.others.drawing import drawn
+from tests.bot.documents.others.everyday import SIXTH
+from tests.bot.documents.others.exports import SEVENTH
 from tests.bot.documents.others.judging import Verdict, verdicts
+from tests.bot.documents.others.office import FIFTH
 from tests.bot.documents.others.special import DRAWN
 
 Draw = Callable[[Path], Path]
+BATCHES = (".", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 CASES = [
     pytest.param(told, ending, id=f"{told.file} {told.name} {ending}")
-    for told in (*told_in(HERE), *told_in(HERE / "second"), *told_in(HERE / "third"), *told_in(HERE / "fourth"))
+    for batch in BATCHES
+    for told in told_in(HERE / batch)
     for ending in told.formats
 ]
-DRAWN_CASES = [pytest.param(told, draw, id=f"{told.file} {told.name}") for told, draw in DRAWN]
+DRAWN_CASES = [
+    pytest.param(told, draw, id=f"{told.file} {told.name}")
+    for told, draw in (*DRAWN, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH)
+]
 
 
 @pytest.mark.parametrize(("told", "ending"), CASES)
@@ -67,6 +76,11 @@ def is_told(plan: Plan, text: str) -> None:
     assert any("överstruken" in each.question and text in each.question for each in plan.questions)
 
 
+def is_columned(plan: Plan, where: str) -> None:
+    """That a page was read in columns is asked about."""
+    assert any(each.question.startswith(where) and "två spalter" in each.question for each in plan.questions)
+
+
 CHECKS: dict[str, Callable[[Plan, str], None]] = {
     "skipped": is_skipped,
     "questions": has(lambda plan: len(plan.questions)),
@@ -76,5 +90,6 @@ CHECKS: dict[str, Callable[[Plan, str], None]] = {
     "year": has(lambda plan: plan.year),
     "no": has_no,
     "struck": is_told,
+    "columns": is_columned,
     "target": lambda _plan, _value: None,
 }

@@ -11,15 +11,18 @@ import openpyxl
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from openpyxl.styles import Font
+from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Paragraph, SimpleDocTemplate, Table, TableStyle
 
 from tests.bot.documents.others.batch import Told, Wanted
 
 Drawn = tuple[Told, Callable[[Path], Path]]
 
 
-def _told(file: str, name: str, ending: str, wanted: Sequence[Wanted], **holds: str) -> Told:
+def told_of(file: str, name: str, ending: str, wanted: Sequence[Wanted], **holds: str) -> Told:
     return Told(file, name, (ending,), wanted=list(wanted), holds=list(holds.items()))
 
 
@@ -85,7 +88,7 @@ def _head(document: Any, goal: str) -> None:
     document.add_heading(goal, 1)
 
 
-def _table(document: Any, rows: Sequence[Sequence[str]]) -> Any:
+def table_of(document: Any, rows: Sequence[Sequence[str]]) -> Any:
     table = document.add_table(rows=0, cols=len(rows[0]), style="Table Grid")
     for row in rows:
         for cell, text in zip(table.add_row().cells, row, strict=True):
@@ -100,7 +103,7 @@ RADON = Wanted("Nämndmål 1 God miljö", "Radon i skolor", "A", ("Miljöskydd",
 def _box(path: Path) -> Path:
     document = docx.Document()
     _head(document, "Nämndmål 1 God miljö")
-    _table(document, ROWS)
+    table_of(document, ROWS)
     paragraph = document.add_paragraph()
     paragraph._p.append(
         parse_xml(
@@ -116,7 +119,7 @@ def _box(path: Path) -> Path:
 def _stray_line(path: Path) -> Path:
     document = docx.Document()
     _head(document, "Nämndmål 1 God miljö")
-    _table(document, ROWS)
+    table_of(document, ROWS)
     document.add_paragraph("Utöver det: Båtbottenmätning i hamnen (P). Ansvarig: Hamnenheten. Samverkan: Sjöfart.")
     document.save(str(path))
     return path
@@ -135,7 +138,7 @@ def _stray_cell(path: Path) -> Path:
 def _nested(path: Path) -> Path:
     document = docx.Document()
     _head(document, "Nämndmål 1 God miljö")
-    table = _table(
+    table = table_of(
         document, [("Aktivitet", "Ansvarig"), ("Radon i skolor (A)", ""), ("Ny vattenplan (P)", "Planering")]
     )
     inner = table.cell(1, 1).add_table(rows=1, cols=1)
@@ -158,11 +161,73 @@ def _bold_twice(path: Path) -> Path:
     return path
 
 
+def _bold_twice_table(path: Path) -> Path:
+    """The same in a table with rules."""
+    canvas = Canvas(str(path), pagesize=A4)
+    lefts, tops = (60, 300, 450), (160, 180, 200, 220)
+    for left in lefts:
+        canvas.line(left, A4[1] - tops[0], left, A4[1] - tops[-1])
+    for top in tops:
+        canvas.line(lefts[0], A4[1] - top, lefts[-1], A4[1] - top)
+    _write(canvas, 60, 60, ["Verksamhetsplan 2026"], 16)
+    _write(canvas, 60, 90, ["Miljönämnden, Kvarnsta kommun"])
+    for offset in (0, 0.3):
+        _write(canvas, 60 + offset, 130, [f"1 {GOAL}"], 14)
+        for row, cells in enumerate((("Aktivitet", "Ansvarig"), ("Radon i skolor (A)", "Miljöskydd"))):
+            for left, text in zip(lefts, cells, strict=False):
+                _write(canvas, left + 5 + offset, tops[row] + 13, [text])
+    for left, text in zip(lefts, ("Ny vattenplan (P)", "Planering"), strict=False):
+        _write(canvas, left + 5, tops[2] + 13, [text])
+    canvas.save()
+    return path
+
+
+def _nested_pdf(path: Path) -> Path:
+    """A table in the owner's cell, its rules drawn within the cell's."""
+    style = TableStyle([("GRID", (0, 0), (-1, -1), 0.5, colors.black)])
+    inner = Table([["Miljöskydd"]], style=style)
+    rows = [["Aktivitet", "Ansvarig"], ["Radon i skolor (A)", inner], ["Ny vattenplan (P)", "Planering"]]
+    styles = getSampleStyleSheet()
+    SimpleDocTemplate(str(path), pagesize=A4).build(
+        [
+            Paragraph("Verksamhetsplan 2026", styles["Title"]),
+            Paragraph("Miljönämnden, Kvarnsta kommun", styles["BodyText"]),
+            Paragraph(GOAL, styles["Heading1"]),
+            Table(rows, colWidths=[220, 160], style=style),
+        ]
+    )
+    return path
+
+
+def _struck_pdf(path: Path) -> Path:
+    """As a printed page strikes out: a thin rule through the words."""
+    canvas = Canvas(str(path), pagesize=A4)
+    _write(canvas, 60, 60, ["Verksamhetsplan 2026"], 16)
+    _write(canvas, 60, 90, ["Miljönämnden, Kvarnsta kommun"])
+    _write(canvas, 60, 130, [f"1 {GOAL}"], 14)
+    _write(canvas, 60, 160, ["Planerade aktiviteter"])
+    points = ("Radon i skolor (A). Ansvarig: Miljöskydd", "Slopad kampanj (A). Ansvarig: Miljöskydd",
+              "Ny vattenplan (P). Ansvarig: Planering")  # fmt: skip
+    for row, text in enumerate(points):
+        _write(canvas, 60, 190 + 20 * row, [f"• {text}"])
+    canvas.setLineWidth(0.5)
+    canvas.line(60, A4[1] - 207, 60 + canvas.stringWidth(f"• {points[1]}", "Helvetica", 9), A4[1] - 207)
+    canvas.save()
+    return path
+
+
+def _unclear_columns(path: Path) -> Path:
+    """Two short columns without points of their own: too little to be sure of."""
+    lefts = ["Bokfrukost på torget (A). Ansvarig: Biblioteket", "Läsombud i vården (P). Ansvarig: Biblioteket"]
+    rights = ["Gästspel i byn (A). Ansvarig: Scenen", "Teater för skolan (P). Ansvarig: Scenen"]
+    return _two_columns(path, ["1 Nämndmål 1 Läslust i alla åldrar", "", *lefts], ["", "", *rights])
+
+
 def _struck_word(path: Path) -> Path:
     document = docx.Document()
     _head(document, "Nämndmål 1 God miljö")
     rows = [("Aktivitet", "Ansvarig"), ("Radon i skolor (A)", ""), ("Ny vattenplan (P)", "Planering")]
-    table = _table(document, rows)
+    table = table_of(document, rows)
     owner = table.cell(1, 1).paragraphs[0]
     owner.add_run("Hälsoskydd ").font.strike = True
     owner.add_run("Miljöskydd")
@@ -198,15 +263,23 @@ SKOLOR, VATTEN = (
 )
 MAY = [Wanted(GOAL, each.title, each.kinds, each.units, "", "*") for each in (SKOLOR, VATTEN)]
 
+LAS = "Nämndmål 1 Läslust i alla åldrar"
+SHORT = [
+    Wanted(LAS, "Bokfrukost på torget", "A", ("Biblioteket",), "", "*"),
+    Wanted(LAS, "Läsombud i vården", "P", ("Biblioteket",), "", "*"),
+    Wanted(LAS, "Gästspel i byn", "A", ("Scenen",), "", "*"),
+    Wanted(LAS, "Teater för skolan", "P", ("Scenen",), "", "*"),
+]
+
 DRAWN: list[Drawn] = [
-    (_told("11_two_columns", "punkter i två spalter", "pdf", COLUMNS), lambda path: _two_columns(path, LEFT, RIGHT)),
+    (told_of("11_two_columns", "punkter i två spalter", "pdf", COLUMNS), lambda path: _two_columns(path, LEFT, RIGHT)),
     (
-        _told("11_two_columns", "spalter med olika höjd", "pdf", COLUMNS),
+        told_of("11_two_columns", "spalter med olika höjd", "pdf", COLUMNS),
         lambda path: _two_columns(path, LEFT, RIGHT, 6.5),
     ),
-    (_told("11_two_columns", "spalter av mellanslag", "txt", COLUMNS), _columns_in_text),
+    (told_of("11_two_columns", "spalter av mellanslag", "txt", COLUMNS), _columns_in_text),
     (
-        _told(
+        told_of(
             "12_strays",
             "textruta",
             "docx",
@@ -215,7 +288,7 @@ DRAWN: list[Drawn] = [
         _box,
     ),
     (
-        _told(
+        told_of(
             "12_strays",
             "rad utanför tabellen",
             "docx",
@@ -224,7 +297,7 @@ DRAWN: list[Drawn] = [
         _stray_line,
     ),
     (
-        _told(
+        told_of(
             "12_strays",
             "cell vid sidan",
             "xlsx",
@@ -232,8 +305,12 @@ DRAWN: list[Drawn] = [
         ),
         _stray_cell,
     ),
-    (_told("13_odds", "tabell i ansvarscellen", "docx", [SKOLOR, VATTEN]), _nested),
-    (_told("13_odds", "fetstil tryckt två gånger", "pdf", [SKOLOR, VATTEN]), _bold_twice),
-    (_told("13_odds", "överstruket i Word", "docx", MAY, struck="Slopad kampanj (A)"), _struck_word),
-    (_told("13_odds", "överstruket i Excel", "xlsx", MAY, struck="Slopad kampanj (A)"), _struck_sheet),
+    (told_of("13_odds", "tabell i ansvarscellen", "docx", [SKOLOR, VATTEN]), _nested),
+    (told_of("13_odds", "fetstil tryckt två gånger", "pdf", [SKOLOR, VATTEN]), _bold_twice),
+    (told_of("13_odds", "fetstil tryckt två gånger i en tabell", "pdf", [SKOLOR, VATTEN]), _bold_twice_table),
+    (told_of("13_odds", "tabell i en cell på en sida", "pdf", [SKOLOR, VATTEN]), _nested_pdf),
+    (told_of("13_odds", "överstruket på en sida", "pdf", MAY, struck="Slopad kampanj (A)"), _struck_pdf),
+    (told_of("11_two_columns", "korta spalter utan punkter", "pdf", SHORT, columns="Sida 1"), _unclear_columns),
+    (told_of("13_odds", "överstruket i Word", "docx", MAY, struck="Slopad kampanj (A)"), _struck_word),
+    (told_of("13_odds", "överstruket i Excel", "xlsx", MAY, struck="Slopad kampanj (A)"), _struck_sheet),
 ]

@@ -1,0 +1,45 @@
+"""What a column holds, told by its values where its header tells less: titles have types, goals their names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from plan.reading.fields import PlanField
+from plan.reading.kinds import MARKER, kind_of, names_area
+from plan.reading.layout.document import Row
+from plan.reading.layout.plain_text import one_line
+from plan.reading.layout.table_columns import Columns, Sort
+
+_MOST = 0.6
+
+
+def by_values(found: Columns, header: Sequence[str], below: Sequence[Row]) -> Columns:
+    """`below` are the rows under the header. Where each text is a goal's name there are the goals, and no titles."""
+    if found.sort is not Sort.ACTIVITIES:
+        return found
+    body = [row for row in below if len({cell.strip() for cell in row.cells} - {""}) > 1]
+    of = dict(found.of)
+    titles = of[PlanField.TITLE]
+    typed = [
+        index for index in range(len(header)) if index not in of.values() and _share(body, index, typed=True) > _MOST
+    ]
+    if len(typed) == 1 and _share(body, titles, typed=False) == 1:
+        of[PlanField.TITLE] = typed[0]
+    free = [index for index in range(len(header)) if index not in of.values()]
+    goals = [index for index in free if _share(body, index, typed=False) == 1]
+    if goals and PlanField.GOAL not in of:
+        of[PlanField.GOAL] = goals[0]
+        return replace(found, of=of, goal_header=one_line(header[goals[0]]))
+    return replace(found, of=of)
+
+
+def _share(rows: Sequence[Row], index: int, *, typed: bool) -> float:
+    """How many of a column's texts have a type, or name a goal with its number."""
+    texts = [text for row in rows if index < len(row.cells) and (text := one_line(row.cells[index]))]
+    told = (MARKER.search(text) is not None if typed else _is_goal(text) for text in texts)
+    return sum(told) / max(len(texts), 1)
+
+
+def _is_goal(text: str) -> bool:
+    return any(map(str.isdigit, text)) and (names_area(text) or kind_of(text) is not None)

@@ -1,0 +1,86 @@
+"""Activities as blocks of labels in running text -> a table for each: "Aktivitet: Ny bro", "Ansvarig: Gatuenheten"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import chain
+
+from plan.reading import row_words, words
+from plan.reading.kinds import MARKER
+from plan.reading.layout.document import Line, Row, TextTable
+from plan.reading.layout.plain_text import point
+
+_MOST = 12
+"""Lines of a block."""
+_TITLES = ("aktivitet", "åtgärd", "insats", "projekt", "uppdrag", "åtagande", "förstudie")
+_OWNERS, _OTHERS = (
+    words.UNIT_HEADERS,
+    (
+        *(*words.COLLABORATION_HEADERS, *words.KIND_HEADERS, *row_words.TIME_LABELS),
+        *("beskrivning", "syfte", "effekt", "bakgrund", "förväntad effekt"),
+    ),
+)
+
+
+def _label(names: Sequence[str]) -> re.Pattern[str]:
+    known = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    return re.compile(rf"^\s*+({known})(?:\s\d{{1,3}})?\s*+:\s*+(\S.*)$", re.IGNORECASE)
+
+
+_TITLE, _OWNER, _OTHER = _label(_TITLES), _label(_OWNERS), _label(_OTHERS)
+
+
+def begins_block(text: str) -> bool:
+    return bool(_TITLE.match(text))
+
+
+def with_blocks(parts: Sequence[Line | TextTable]) -> list[Line | TextTable]:
+    """Only a block that says who is responsible; all else stays as it is."""
+    found: list[Line | TextTable] = []
+    index = 0
+    while index < len(parts):
+        block = _block(parts, index)
+        found.append(_table(block) if len(block) > 1 else parts[index])
+        index += _length(parts, index, len(block)) if len(block) > 1 else 1
+    return found
+
+
+def _block(parts: Sequence[Line | TextTable], start: int) -> list[tuple[str, str, Line]]:
+    """The labels of a block that begins there, their values and lines; [] if none does."""
+    first = parts[start]
+    title = _title(first) if isinstance(first, Line) and not first.heading else ""
+    if not title or not isinstance(first, Line):
+        return []
+    block = [("Aktivitet", title, first)]
+    for part in parts[start + 1 : start + 1 + 2 * _MOST]:
+        if isinstance(part, Line) and not part.text.strip():
+            continue
+        label = (_OWNER.match(part.text) or _OTHER.match(part.text)) if isinstance(part, Line) else None
+        if not label or not isinstance(part, Line):
+            break
+        block.append((label[1], label[2], part))
+    return block if any(_OWNER.match(line.text) for _, _, line in block) else []
+
+
+def _title(line: Line) -> str:
+    """What the label says, or a line that has its type at the end."""
+    found = _TITLE.match(line.text)
+    is_typed = line.text.rstrip().endswith(")") and MARKER.search(line.text) and not point(line.text)
+    return found[2] if found else line.text.strip() if is_typed else ""
+
+
+def _length(parts: Sequence[Line | TextTable], start: int, labels: int) -> int:
+    """How many parts a block takes, with the blank lines in it."""
+    index = start
+    while labels:
+        part = parts[index]
+        labels -= bool(isinstance(part, Line) and part.text.strip())
+        index += 1
+    return index - start
+
+
+def _table(block: Sequence[tuple[str, str, Line]]) -> TextTable:
+    origin = tuple(chain.from_iterable(line.origin for _, _, line in block))
+    header = Row(tuple(label for label, _, _ in block))
+    return TextTable((header, Row(tuple(value for _, value, _ in block), block[0][2].source, origin=origin)))

@@ -1,0 +1,54 @@
+"""What the columns of a table are, once its header is read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from plan.account import SkipRule
+from plan.reading import words
+from plan.reading.fields import PlanField
+
+
+class Sort(StrEnum):
+    """What the rows of a table are."""
+
+    ACTIVITIES = "activities"
+    GOALS = "goals"
+    SURVEYS = "surveys"
+    MEASURES = "measures"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """`of` maps a field to its column, counted from 0; `goal_header` is what the column of goals is called.
+
+    `ticks` are the columns of one type each, in which a row has a tick. `guessed` is the header, where its words do not
+    tell that the rows are activities; `other_year` the header of the owners, where it names another year than the plan.
+    `rule` is why rows of another sort are none of the plan. `unit_ticks` and `year_ticks` are the columns of one unit
+    or one year each; `status` is the one that tells how a row goes.
+    """
+
+    sort: Sort
+    of: Mapping[PlanField, int]
+    goal_header: str = ""
+    ticks: Mapping[int, str] = field(default_factory=dict)
+    guessed: str = ""
+    other_year: str = ""
+    rule: SkipRule | None = None
+    unit_ticks: Mapping[int, str] = field(default_factory=dict)
+    year_ticks: Mapping[int, str] = field(default_factory=dict)
+    status: int | None = None
+
+    def fields(self, cells: Sequence[str]) -> dict[PlanField, str]:
+        found = {name: cells[index].strip() for name, index in self.of.items() if index < len(cells)}
+        for name, divider, ticks in ((PlanField.KINDS, "/", self.ticks), (PlanField.UNITS, ", ", self.unit_ticks)):
+            ticked = [text for index, text in ticks.items() if is_ticked(cells[index : index + 1])]
+            found |= {name: divider.join(ticked)} if ticks else {}
+        return found
+
+
+def is_ticked(cells: Sequence[str]) -> bool:
+    return any(cell.strip() and cell.strip().casefold() not in words.NO_COLLABORATION for cell in cells)
