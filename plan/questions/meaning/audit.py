@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from plan.model import Status
 from plan.questions.marks.marked_text import Mark, Marked
+from plan.questions.meaning.filters import with_activities
 from plan.questions.meaning.goal_questions import is_about_a_goal
+from plan.questions.meaning.negation import says_no_longer, taken_by
 from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import changes, weighty
+from plan.questions.swedish.vocabulary import changes, cues, weighty
 from plan.questions.swedish.vocabulary.states import FINISHED, State, States
 from plan.questions.swedish.words import fold
 from plan.questions.those import Every, Finish, Outside, Some, Stood, Those, simple
@@ -20,7 +22,6 @@ from plan.swedish.dates import number_of
 
 _WEIGHTY = frozenset(fold(each) for each in weighty.WEIGHTY.split())
 _NO_NUMBERS = frozenset(fold(each) for each in weighty.NO_NUMBERS.split())
-_NEGATIVE = phrase_set(weighty.NEGATIVE)
 _PREPOSITIONS, _LINES = (phrase_set(words, exact=True) for words in (weighty.PREPOSITIONS, weighty.LINES))
 _SINCE_THEN = phrase_set(changes.SINCE_THEN, exact=True)
 _YEARS = phrase_set(weighty.YEARS, exact=True)
@@ -108,7 +109,9 @@ class _Audit:
             return True
         if is_about_a_goal(query, self.marked):
             return True
-        if query.finish or query.soonest or not mark.states or query.outlooks or (query.change and query.change.dates):
+        if not mark.states or query.outlooks or (query.change and query.change.dates):
+            return True
+        if (query.finish or query.soonest) and Status.DONE in mark.states:
             return True
         if mark.states & self._states() or self._is_beside_another(mark):
             return True
@@ -131,13 +134,17 @@ class _Audit:
         query = self.query
         if query.ask is AnswerKind.DETAIL or query.about in (About.ROUND, About.SURVEYS, About.TERTIALS):
             return True
-        if query.change or query.outlooks or query.never or query.without or query.whether_all or query.finish:
+        if query.outlooks or query.never or query.without or query.whether_all:
             return True
         if (query.states and None in query.states) or query.protected is False or query.commented is False:
             return True
         if any(_is_negative(part) for part in self.parts):
             return True
-        return query.states is not None and _NEGATIVE.longest(self.marked.text, mark.start) is not None
+        if query.finish and not any(Status.DONE in each.states for each in self.marked.of(Tag.STATES)):
+            return True
+        if query.states == _OPPOSITES[1] or (query.change and says_no_longer(self.marked, mark)):
+            return True
+        return bool(taken_by(self.marked, mark, self.names))
 
     def _uses_exception(self, mark: Mark) -> bool:
         return (
@@ -151,7 +158,12 @@ class _Audit:
         return (
             query.most is not None
             and (query.ask is AnswerKind.UNITS or query.about is not About.ACTIVITIES or bool(query.per))
-        ) or bool(query.unable or query.limits or query.soonest or query.states)
+        ) or bool(query.unable or query.limits or query.soonest or self._is_judgement(mark))
+
+    def _is_judgement(self, mark: Mark) -> bool:
+        """ "Ge mig de värsta": those that deviate."""
+        judging = self.marked.spoken(mark.start)[:4] in cues.WORST_BEGINNINGS | cues.BEST_BEGINNINGS
+        return judging and self.query.states is not None
 
     def _uses_change(self, mark: Mark) -> bool:
         query = self.query
@@ -162,7 +174,8 @@ class _Audit:
     def _uses_kind(self, mark: Mark) -> bool:
         query = self.query
         of_kind = bool(query.kinds or query.kinds_out or query.among or query.also or query.per)
-        return of_kind or Tag.ITEM_NOUN in self.marked.tags or query.ask is AnswerKind.DETAIL or bool(query.activities)
+        every = with_activities(self.marked)
+        return of_kind or every or query.ask is AnswerKind.DETAIL or bool(query.activities)
 
     def _uses_search(self, mark: Mark) -> bool:
         return bool(self.marked.search.words) or self.query.ask is AnswerKind.DETAIL or bool(self.query.activities)

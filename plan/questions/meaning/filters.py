@@ -36,13 +36,13 @@ def _with_kinds(query: Query, marked: Marked, negated: set[int]) -> Query:
         frozenset(kind for kind, out in named if isinstance(kind, Kind) and out is left_out)
         for left_out in (False, True)
     )
-    if kinds and _with_activities(marked):
+    if kinds and with_activities(marked):
         kinds = frozenset() if Kind.PROJECT in kinds else kinds | {Kind.ACTIVITY}
     said = query.said | ({"kinds"} if kinds or kinds_out or Tag.NO_KIND in marked.tags else set())
     return replace(query, kinds=kinds, kinds_out=kinds_out, no_kind=Tag.NO_KIND in marked.tags, said=said)
 
 
-def _with_activities(marked: Marked) -> bool:
+def with_activities(marked: Marked) -> bool:
     """ "projekt och aktiviteter": beside another kind, "aktiviteter" is a kind too."""
     items = [mark for mark in marked.of(Tag.ITEM_NOUN) if marked.text[mark.start].stem == "aktivitet"]
     kinds = marked.of(Tag.KIND)

@@ -23,7 +23,7 @@ SPOKEN = {
     "jfrt": "jämfört", "jmfrt": "jämfört", "jämf": "jämfört", "resp": "och", "mha": "med", "avd": "avdelning",
     "enl": "enligt", "sthlm": "", "feb": "februari", "mån": "månad", "verksamhetsplan": "verksamhetsplanen",
     "såväl": "både", "uton": "utom", "utm": "utom", "oc": "och", "ohc": "och", "osh": "och", "oh": "och",
-    "mnga": "många",
+    "mnga": "många", "nôn": "någon", "nôt": "något", "nôra": "några", "geck": "gick", "blitt": "blivit",
     "mågna": "många", "månag": "många", "mångs": "många", "vikla": "vilka", "vilak": "vilka", "vlka": "vilka",
     "viklen": "vilken", "vp": "verksamhetsplanen", "vpn": "verksamhetsplanen",
 }  # fmt: skip

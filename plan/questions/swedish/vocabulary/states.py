@@ -40,7 +40,7 @@ STATES: dict[frozenset[State], str] = {
         blir inte klart i tid | inte blir klara i tid | inte blir klart i tid | hinner inte bli klara
         hinner inte bli klart | inte hinner bli klara | inte hinner bli klart | klara för sent | klart för sent
         sent ute | tidsmässigt efter | ligger i lä | på sladden | passerat tidplanen | passerat tidsplanen
-        passerat planen
+        passerat planen | håller inte tiden | inte håller tiden | inte hållit tiden
     """,
     frozenset({AT_RISK}): """
         med avvikelse | med avvikelser | avvikelse | avvikelser | avvikelserna | avvikelsen | avviker | avvikande

@@ -8,10 +8,6 @@ WEIGHTY = """
     varannan fjärde femte sjätte
 """
 NO_NUMBERS = "en ett i ii iii a"
-NEGATIVE = """
-    inte | ej | icke | utan | ännu inte | inga | ingen | inget | aldrig | varken
-"""
-"""Within the words for a status, as in "inte påbörjad"."""
 PREPOSITIONS = "mellan | före | innan | efter | sedan | sen | senast | tidigast"
 LINES = "rad | rader | mening | meningar | punkter | ord | gånger"
 """What an answer may be asked to be so many of."""
