@@ -10,12 +10,13 @@ from rapidfuzz.distance import OSA, Postfix, Prefix
 
 from plan.questions.index.word_stock import BY_ROOT, WordStock
 from plan.questions.swedish.lexicon import OTHER, SMALL, lexicon
-from plan.questions.swedish.vocabulary import times
+from plan.questions.swedish.vocabulary import cues, times
 from plan.questions.swedish.words import Word, fold, stem
 from plan.swedish.dates import MONTHS
 
 _TIMES = (*MONTHS, *times.SEASONS, *times.TERTIAL_WORDS.split(), *times.WHICH_TERTIAL.split())
 _ORDINALS = [fold(each) for each in times.WHICH_TERTIAL.split()]
+_CUES = frozenset[str]().union(*(value for value in vars(cues).values() if isinstance(value, frozenset)))
 _EVERYDAY = SMALL | OTHER
 _SHORTEST = 4
 _SHORTEST_STEM = 7
@@ -38,7 +39,7 @@ class Spelling:
     def __init__(self, names: Iterable[str], titles: WordStock, units: Collection[str] = ()) -> None:
         self._titles = titles
         self._units = frozenset(units)
-        self._forms = {*names, *lexicon().forms, *(fold(each) for each in _TIMES)}
+        self._forms = {*names, *lexicon().forms, *(fold(each) for each in _TIMES), *_CUES}
         self._stems = {stem(each) for each in self._forms}
         self._by_length: dict[int, dict[str, str]] = defaultdict(dict)
         known_by = {stem(each): each for each in sorted(self._forms)} | {each: each for each in self._forms}

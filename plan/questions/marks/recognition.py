@@ -25,8 +25,8 @@ _GOAL_NUMBERS = {*map(str, range(1, 100)), "ett", "tva", "tre", "fyra", "nr", "n
 
 def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     said, starts = initials.parted(asked, index.plan)
-    said, search = searches.parted(said)
-    spelt, topics = mended(respoken(said), index)
+    said, search = searches.parted(respoken(said))
+    spelt, topics = mended(said, index)
     times = read_times(spelt, reckoning)
     marked = Marking(spelt, times, goal_topics=topics, search=search, starts=starts)
     _mark_titles(marked, index)
@@ -70,6 +70,8 @@ def _is_taken(marked: Marking, place: int) -> bool:
 def _known(marked: Marking, place: int) -> tuple[int, Meaning] | None:
     """ "Sen" before a time is "sedan", not late; "i mål 2" names a goal."""
     found = lexicon().longest(marked.text, place) or _lagging(marked, place)
+    if marked.spoken(place) == cues.SEN and place and marked.spoken(place + 1) in cues.AFTER_THEN:
+        return None
     if found and found[1][0] is Tag.STATES and _numbers_a_goal(marked, found[0]):
         return None
     return None if found and found[0] == place + 1 and place in marked.times.pointers else found
@@ -121,7 +123,8 @@ def _leave_spans(marked: Marking) -> None:
 def _leave_limits(marked: Marking) -> None:
     """ "Minst två": a number to hold, not the fewest."""
     found = limits.found_in(marked.text)
-    if found:
+    shared = found and any(mark.start == found[1].start and mark.tag is Tag.SHARED for mark in marked.marks)
+    if found and not shared:
         marked.limits, span = found
         marked.marks = [mark for mark in marked.marks if mark.start not in span]
         marked.left = [place for place in marked.left if place not in span]

@@ -178,6 +178,8 @@ def _was_and_is(marked: Marked) -> tuple[States, States] | None:
     if len(stated) != 2:
         return None
     first, second = stated
+    if first.states == second.states:
+        return None
     between = range(first.end, second.start)
     said = {marked.spoken(place) for place in between}
     if marked.times.tertials:

@@ -11,19 +11,23 @@ from plan.questions.meaning.filters import with_activities
 from plan.questions.meaning.goal_questions import is_about_a_goal
 from plan.questions.meaning.negation import says_no_longer, taken_by
 from plan.questions.names.names import Names
-from plan.questions.query import About, AnswerKind, Query
+from plan.questions.query import About, AnswerKind, Aspect, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import changes, cues, weighty
-from plan.questions.swedish.vocabulary.states import FINISHED, State, States
+from plan.questions.swedish.vocabulary import changes, conditions, cues, followups, weighty
+from plan.questions.swedish.vocabulary.states import FINISHED, REPORTED, State, States
 from plan.questions.swedish.words import fold
-from plan.questions.those import Every, Finish, Outside, Some, Stood, Those, simple
+from plan.questions.those import Being, Commented, Every, Finish, Late, Outside, Some, Stood, Those, simple
 from plan.swedish.dates import number_of
 
 _WEIGHTY = frozenset(fold(each) for each in weighty.WEIGHTY.split())
+_TELLING = frozenset(fold(each) for each in weighty.TELLING.split())
+_OTHERS_COUNTED = frozenset(fold(each) for each in weighty.OTHERS_COUNTED.split())
 _NO_NUMBERS = frozenset(fold(each) for each in weighty.NO_NUMBERS.split())
 _PREPOSITIONS, _LINES = (phrase_set(words, exact=True) for words in (weighty.PREPOSITIONS, weighty.LINES))
 _SINCE_THEN = phrase_set(changes.SINCE_THEN, exact=True)
+_LEANING = phrase_set(f"{followups.OTHERS} | {followups.SAME} | {followups.MEANT}")
+_PARTLY = phrase_set(conditions.PARTLY)
 _YEARS = phrase_set(weighty.YEARS, exact=True)
 _SHORT, _REACH = 4, 6
 _SILENT: States = frozenset({None})
@@ -45,7 +49,7 @@ def audited(query: Query, marked: Marked, names: Names) -> Unused:
         return Unused()
     audit = _Audit(query, marked, names)
     doubts = audit.doubts()
-    return Unused(tuple(dict.fromkeys((*doubts, *query.unable, *names.unread))), doubts)
+    return Unused(tuple(dict.fromkeys((*doubts, *query.unable, *names.unread, *audit.passed_over()))), doubts)
 
 
 class _Audit:
@@ -148,8 +152,7 @@ class _Audit:
 
     def _uses_exception(self, mark: Mark) -> bool:
         return (
-            self.query.ask is AnswerKind.DETAIL
-            or any(_is_negative(part) for part in self.parts)
+            any(_is_negative(part) for part in self.parts)
             or bool(self.query.change)
         )
 
@@ -168,14 +171,14 @@ class _Audit:
     def _uses_change(self, mark: Mark) -> bool:
         query = self.query
         return bool(query.change or query.per or query.most is not None or query.outlooks or query.terms) or (
-            query.ask is AnswerKind.DETAIL or len(query.units) + len(query.goals) > 1
+            len(query.units) + len(query.goals) > 1
         )
 
     def _uses_kind(self, mark: Mark) -> bool:
         query = self.query
         of_kind = bool(query.kinds or query.kinds_out or query.among or query.also or query.per)
         every = with_activities(self.marked)
-        return of_kind or every or query.ask is AnswerKind.DETAIL or bool(query.activities)
+        return of_kind or every
 
     def _uses_search(self, mark: Mark) -> bool:
         return bool(self.marked.search.words) or self.query.ask is AnswerKind.DETAIL or bool(self.query.activities)
@@ -183,13 +186,78 @@ class _Audit:
     def _uses_dates(self, mark: Mark) -> bool:
         return self.query.finish is not None or self.query.ask is AnswerKind.DETAIL or self.query.change is not None
 
+    def _told(self, *wanted: type[object]) -> bool:
+        return any(isinstance(each, wanted) for part in self.parts for each in simple(part))
+
+    def _uses_reporting(self, mark: Mark) -> bool:
+        q = self.query
+        st = self._states()
+        return (q.ask in (AnswerKind.DETAIL, AnswerKind.UNITS, AnswerKind.CHANGE) or None in st or REPORTED <= st or self._told(Late, Commented)
+            or q.about in (About.ROUND, About.REMINDERS) or q.commented is not None or bool(self.marked.of(Tag.STATES)) or q.change is not None or q.finish is not None)
+
+    def _uses_missing(self, mark: Mark) -> bool:
+        q = self.query
+        return (q.ask is AnswerKind.DETAIL or None in self._states() or q.without or q.about in (About.ROUND, About.REMINDERS) or q.commented is not None
+          or self._told(Being) or (q.finish is not None and not q.finish.dated) or q.change is not None)
+
+    def _uses_partner(self, mark: Mark) -> bool:
+        q = self.query
+        return bool(q.collaboration) or q.aspect is Aspect.PARTNER or self._told(Being)
+
+    def _uses_protected(self, mark: Mark) -> bool:
+        q = self.query
+        return q.protected is not None
+
+    def _uses_count(self, mark: Mark) -> bool:
+        return self.query.ask in (AnswerKind.COUNT, AnswerKind.SHARE, AnswerKind.UNITS, AnswerKind.CHANGE) or bool(self.query.per)
+
+    def _uses_when(self, mark: Mark) -> bool:
+        q = self.query
+        return q.aspect in (Aspect.FINISH, Aspect.HISTORY) or q.finish is not None or q.about is About.ROUND or q.ask is AnswerKind.DETAIL
+
+    def _uses_row(self, mark: Mark) -> bool:
+        q = self.query
+        return q.in_a_row > 1 or q.span is not None or q.change is not None
+
+    def _uses_growth(self, mark: Mark) -> bool:
+        q = self.query
+        return q.change is not None or q.ask is AnswerKind.DETAIL
+
+    def _uses_commented(self, mark: Mark) -> bool:
+        return self.query.commented is not None
+
+    def _uses_comment(self, mark: Mark) -> bool:
+        q = self.query
+        return q.aspect is not Aspect.STATUS or self._told(Commented) or q.ask is AnswerKind.DETAIL or bool(self.marked.search.words)
+
+    def _uses_goal_noun(self, mark: Mark) -> bool:
+        q = self.query
+        return q.about is About.GOALS or bool(q.goals or q.goals_out or q.per) or q.aspect is Aspect.GOAL or q.ask is AnswerKind.DETAIL
+
+    def _uses_unit_noun(self, mark: Mark) -> bool:
+        q = self.query
+        return q.about is About.UNITS or q.ask is AnswerKind.UNITS or bool(q.units or q.units_out or q.per) or q.aspect is Aspect.OWNER or q.ask is AnswerKind.DETAIL or self._told(Being)
+
+    def _uses_assessed(self, mark: Mark) -> bool:
+        q = self.query
+        return bool(q.outlooks) or is_about_a_goal(q, self.marked) or q.ask is AnswerKind.DETAIL
+
+    def _uses_only(self, mark: Mark) -> bool:
+        return True
+
     # Words of grammar that tell something, and numbers
+
+    def passed_over(self) -> tuple[str, ...]:
+        """Words that tell something, but can hardly change the answer."""
+        places = (place for place, each in enumerate(self.marked.text) if each.folded in _TELLING)
+        return tuple(self.marked.text[place].raw for place in places if not self._is_explained(place))
 
     def _loose(self) -> list[int]:
         found = []
         for place, each in enumerate(self.marked.text):
             number = each.folded not in _NO_NUMBERS and number_of(each.folded) is not None
-            if each.folded in _WEIGHTY or number:
+            counted = each.folded in _OTHERS_COUNTED and any(mark.end == place for mark in self.marked.of(Tag.COUNT))
+            if each.folded in _WEIGHTY or number or counted:
                 found.append(place)
         return found
 
@@ -214,6 +282,16 @@ class _Audit:
         lines = bool(after) and bool(after[0].stem) and _LINES.longest(after, 0) is not None
         return lines or (self.query.in_a_row > 1 and number_of(self.marked.text[place].folded) is not None)
 
+    def _is_spoken_for(self, place: int) -> bool:
+        """ "Och de andra?", "samma för T1"; "delvis", of goals and of what has been reported."""
+        partly = self.query.outlooks or self.query.extent
+        return any(
+            words.longest(self.marked.text, start) is not None
+            for words in ((_LEANING, _PARTLY) if partly else (_LEANING,))
+            for start in range(max(0, place - 1), place + 1)
+            if self.marked.text[start].stem
+        )
+
     def _is_explained(self, place: int) -> bool:
         query = self.query
         if query.ask is AnswerKind.DETAIL or place in self.names.activity_places or place in self.marked.verbatim:
@@ -222,11 +300,12 @@ class _Audit:
             return True
         if any(mark.start <= place < mark.end for mark in self.marked.marks) or self._is_short:
             return True
-        if self._leads_to_a_time(place) or self._counts_lines(place):
+        if self._leads_to_a_time(place) or self._counts_lines(place) or self._is_spoken_for(place):
             return True
         if any(each.start <= place < each.end for each in (*self.names.units, *self.marked.partners)):
             return True
-        return self.marked.text[place].raw in " ".join((self.marked.limits_said, query.topic, *query.unable)).split()
+        limits = self.marked.limits_said if self.marked.limits or query.in_a_row > 1 else ""
+        return self.marked.text[place].raw in " ".join((limits, query.topic, *query.unable)).split()
 
 
 def _is_negative(part: Those) -> bool:
@@ -238,6 +317,24 @@ def _is_negative(part: Those) -> bool:
 
 
 _CHECKS: dict[Tag, Callable[[_Audit, Mark], bool]] = {
+    Tag.REPORTING: _Audit._uses_reporting,
+    Tag.MISSING: _Audit._uses_missing,
+    Tag.COLLABORATION: _Audit._uses_partner,
+    Tag.EVERY_DEPARTMENT: _Audit._uses_partner,
+    Tag.PROTECTED: _Audit._uses_protected,
+    Tag.COUNT: _Audit._uses_count,
+    Tag.SHARE: _Audit._uses_count,
+    Tag.WHEN: _Audit._uses_when,
+    Tag.IN_A_ROW: _Audit._uses_row,
+    Tag.GROWN: _Audit._uses_growth,
+    Tag.SHRUNK: _Audit._uses_growth,
+    Tag.HAS_COMMENT: _Audit._uses_commented,
+    Tag.NO_COMMENT: _Audit._uses_commented,
+    Tag.COMMENT: _Audit._uses_comment,
+    Tag.WHY: _Audit._uses_comment,
+    Tag.GOAL_NOUN: _Audit._uses_goal_noun,
+    Tag.UNIT_NOUN: _Audit._uses_unit_noun,
+    Tag.ASSESSED: _Audit._uses_assessed,
     Tag.STATES: _Audit._uses_states,
     Tag.NOT: _Audit._uses_negation,
     Tag.EXCEPT: _Audit._uses_exception,

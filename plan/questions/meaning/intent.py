@@ -147,6 +147,8 @@ def _ranks_places(query: Query, tags: set[Tag]) -> bool:
 def _of_wording(query: Query, marked: Marked, names: Names) -> AnswerKind | None:
     tags = marked.tags
     filters = query.said - {"ask"}
+    if names.unread and not filters and not query.outlooks:
+        return AnswerKind.UNKNOWN
     if _asks_for_units(query, marked):
         return AnswerKind.UNITS
     if query.about is About.GOALS and (query.outlooks or not query.states):

@@ -65,7 +65,7 @@ def was_then_is(marked: Marked) -> tuple[States, States] | None:
     if sides is None:
         return None
     (first, then), (second, now) = sides
-    if first is None or first == second or None in then | now:
+    if first is None or first == second or then == now or None in then | now:
         return None
     return (now, then) if second is not None and second < first else (then, now)
 
@@ -107,7 +107,7 @@ def _sides(marked: Marked, negated: Collection[int] = ()) -> tuple[Side, Side] |
     if not tertials or len(tertials) > 2:
         return None
     for place in range(len(marked.text)):
-        if marked.text[place].stem and _JOINTS.longest(marked.text, place):
+        if marked.text[place].is_break or _JOINTS.longest(marked.text, place):
             before, after = (_stated(marked, span, negated) for span in (range(place), range(place, len(marked.text))))
             later = tertials[1] if len(tertials) == 2 else None
             told = place < later[0] if later else _tells_of_now(marked, place)

@@ -101,7 +101,8 @@ def _broken(marked: Marked, start: int, end: int) -> bool:
 
 def _left_behind(marked: Marked, start: int, end: int) -> bool:
     """Whether "utom …" has ended: "alla utom projekten som är försenade"."""
-    return _broken(marked, start, end) or any(marked.spoken(place) in cues.NEW_CLAUSE for place in range(start, end))
+    clauses = (place for place in range(start, end) if marked.spoken(place) in cues.NEW_CLAUSE)
+    return _broken(marked, start, end) or any(marked.spoken(place - 1) not in cues.THOSE for place in clauses)
 
 
 def are_joined(marked: Marked, start: int, end: int) -> bool:

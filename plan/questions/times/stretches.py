@@ -35,15 +35,20 @@ def mark_stretches(said: TimedText) -> None:
 def _between(said: TimedText) -> None:
     for place, each in enumerate(said.text):
         opened = _BETWEEN.longest(said.text, place) if each.stem else None
-        first = _days_at(said, opened[0]) if opened else None
-        joined = _AND.longest(said.text, first[2]) if first and first[2] < len(said.text) else None
-        last = _days_at(said, joined[0]) if joined else None
+        first = _days_at(said, opened[0]) if opened else _month_at(said, place)
+        joined = _AND.longest(said.text, first[2]) if opened and first and first[2] < len(said.text) else None
+        last = _days_at(said, joined[0]) if joined else _month_at(said, first[2]) if first and not opened else None
         if first and last:
             begins, ends = _in_order(first[0], last[1], written=first[3] or last[3])
             if not said.finishing and ends <= said.reckoning.today:
                 return
             said.add_finish(begins, ends, (place, last[2]))
             return
+
+
+def _month_at(said: TimedText, place: int) -> tuple[date, date, int, int] | None:
+    """ "Januari–mars": the months without a word between them."""
+    return _days_at(said, place) if month_of(said.word(place)) else None
 
 
 def _in_order(first: date, last: date, *, written: int) -> tuple[date, date]:

@@ -18,12 +18,12 @@ CHANGE = """
 BETTER = """
     bättre | förbättrats | förbättrat | förbättring | förbättringar | förbättrad | förbättrade | förbättringarna
     ljusnat | ljusare | rört sig framåt | åt rätt håll | gått framåt | uppåt | ryckt upp sig | improved | better
-    improving | i positiv riktning | positiv riktning | positivt | gått bättre | går bättre | utvecklats bättre
+    improving | i positiv riktning | positiv riktning | positiv utveckling | positiv trend | positivt | gått bättre | går bättre | utvecklats bättre
     återhämtat sig | återhämtat | kommit ikapp | hämtat igen | hämtat in | tagit igen | ryckt upp
 """
 WORSE = """
     sämre | försämrats | försämrat | försämring | försämringar | försämrad | försämrade | försämringarna | förvärrats
-    värre | i negativ riktning | negativ riktning | negativt | gått sämre | går sämre | har det gått sämre
+    värre | i negativ riktning | negativ riktning | negativ utveckling | negativ trend | negativt | gått sämre | går sämre | har det gått sämre
     utvecklats sämre | tappat
     åt fel håll | gått bakåt | nedåt | bakåt | dalat | dykt | worse | worsened | deteriorated
 """

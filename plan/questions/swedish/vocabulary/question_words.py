@@ -4,7 +4,7 @@ from __future__ import annotations
 
 COUNT = """
     hur många | hur månge | hur månge st | hur många stycken | hur mång | hu många | antal | antalet | hur pass många
-    how many | number of | räkna | räkna ihop | summan | totalsumma | huru många | hurmånga
+    how many | number of | räkna | räkna ihop | ange antalet | summan | totalsumma | huru många | hurmånga
 """
 SHARE = """
     hur stor andel | andel | andelen | andelar | procent | procentuellt | procentsats | procentandel
@@ -26,7 +26,7 @@ DONE_RATE = """
 """
 WHICH = """
     vilka | vilken | vilket | vika | vilkas | vilke | vilk | which | lista | listan på | lista på | räkna upp
-    radda upp | ta fram | plocka fram | list | rada upp | what are the | som | namnge
+    radda upp | ta fram | plocka fram | list | rada upp | redovisa | redovisa de | nämn | uppge | ange vilka | what are the | som | namnge
 """
 SHOW = """
     visa | visa mig | visa upp | ge mig | ge oss | få se | kan jag få | skriv ut | show | show me | give me | ta fram

@@ -55,7 +55,7 @@ SEND_COMMAND = """
 """
 OPINION = """
     tycker du | vad tycker | anser du | din åsikt | din uppfattning | håller du med | gillar du | rekommenderar du
-    vad skulle du göra | favorit | favoriter | favoritaktivitet | sköter sig | do you think | your opinion
+    vad anser | anser revisionen | tycker revisionen | vad skulle du göra | favorit | favoriter | favoritaktivitet | sköter sig | do you think | your opinion
 """
 ADVICE = """
     kan vi stryka | kan vi pausa | kan vi avsluta | kan vi lägga ner | bör vi stryka | bör vi pausa
