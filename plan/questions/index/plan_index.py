@@ -6,7 +6,7 @@ import itertools
 import math
 import re
 from collections import Counter, OrderedDict, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from threading import Lock
 
@@ -124,7 +124,7 @@ class Index:
 
     # Units
 
-    def unit_at(self, text: list[Word], start: int) -> tuple[int, tuple[str, ...]] | None:
+    def unit_at(self, text: Sequence[Word], start: int) -> tuple[int, tuple[str, ...]] | None:
         """The unit named from `start` on: where the name ends, and which units it may be."""
         return self._unit_aliases.longest(text, start)
 

@@ -120,6 +120,7 @@ def _of_numbers(query: Query, marked: Marked, _: Names) -> AnswerKind | None:
     if query.most and marked.spoken(0) in cues.WHERE:
         return AnswerKind.UNITS
     placed = query.about in (About.UNITS, About.GOALS) or tags & {Tag.WHO, Tag.UNIT_NOUN} or _asks_which_have(marked)
+    placed = placed or len(query.units) > 1
     if query.most is not None and placed:
         return AnswerKind.OVERVIEW if query.about is About.GOALS else AnswerKind.UNITS
     if query.change:

@@ -149,7 +149,7 @@ class _Finder(GoalFinder):
         other = set.intersection(*fitting)
         if len(other) == 1 and self.marked.spoken(rest[0] - 1) in cues.AND:
             self.found.activities.append(self._id(other.pop()))
-        elif not any(fitting):
+        else:
             self.found.unread += [self.marked.text[place].raw for place in rest]
 
     def _fits_whole(self, place: int) -> bool:

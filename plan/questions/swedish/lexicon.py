@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Generic, TypeVar
 
@@ -108,9 +108,9 @@ def phrase_set(text: str, *, exact: bool = False) -> Phrases[bool]:
     return Phrases([(text, True)], exact=exact)
 
 
-def respoken(text: Sequence[Word]) -> list[Word]:
-    """Chat spellings written out: "va e" -> "vad är"."""
+def respoken(text: Sequence[Word], kept: Collection[int] = ()) -> list[Word]:
+    """Chat spellings written out, "va e" -> "vad är", but at the places `kept`."""
     found: list[Word] = []
-    for each in text:
-        found.extend(SPOKEN.get(each.raw, [each]) if each.stem else [each])
+    for place, each in enumerate(text):
+        found.extend(SPOKEN.get(each.raw, [each]) if each.stem and place not in kept else [each])
     return found

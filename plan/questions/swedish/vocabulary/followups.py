@@ -20,7 +20,7 @@ SAME = """
 """
 EVERYTHING = """
     totalt | alla enheter | hela planen | oavsett enhet | hela förvaltningen | alla mål | oavsett mål | sammanlagt
-    allihop | i sin helhet | overall | in total | för alla
+    allihop | i sin helhet | overall | in total | för alla | hela nämnden | i nämnden | hela styrelsen | hela kommunen
     alla menar jag | jag menar alla | jag menade alla | alla menade jag | alla aktiviteter menar jag
 """
 ORDINALS = {

@@ -148,12 +148,14 @@ MOVED_DATE = """
 """The day when it is to be finished is another than before."""
 WEEKDAYS = {f"i {name}s": number for number, name in enumerate(DAYS_OF_WEEK)}
 """The last such day."""
-NO_COMMENT = (
-    "saknar kommentar | utan kommentar | ingen kommentar | inte kommenterat | saknar kommentarer | utan kommentarer"
-)
+NO_COMMENT = """
+    saknar kommentar | utan kommentar | ingen kommentar | inte kommenterat | saknar kommentarer | utan kommentarer
+    inte kommenterats | ingen kommenterat | ingen har kommenterat | okommenterade | okommenterad
+"""
 HAS_COMMENT = """
     har kommentar | med kommentar | har en kommentar | har kommenterats | har kommentarer | har lämnat kommentar
-    har fått kommentar | visa kommentarerna | visa kommentarer | visa alla kommentarer | visa de senaste kommentarerna
+    har fått kommentar | lämnat en kommentar | lämnat kommentar | lämnat en förklaring | lämnat förklaring
+    skrivit en kommentar | angett orsak | angett en orsak | angett skäl | gett en förklaring | motiverat | visa kommentarerna | visa kommentarer | visa alla kommentarer | visa de senaste kommentarerna
     senaste kommentarerna | lista kommentarerna | alla kommentarer
 """
 YEAR_OUT = """
