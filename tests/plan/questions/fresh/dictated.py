@@ -85,7 +85,7 @@ BATCH: Batch = (
         "hur går det med upphandlingen av ekonomisystem och sen undrar jag också om upphandling personalsystem",
     ),
     (
-        listed(then(D) & ~now(D)),
+        listed(then(D) & ~now(D, None)),
         "vilka var försenade förra tertialet men är det inte längre\n"
         "Vilka aktiviteter, försenade i tertial 1, är numera inte försenade?",
     ),
