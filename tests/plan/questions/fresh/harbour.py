@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """A foreman's notes, a reporter's questions, a board member's letter and a trainee's; a technical board by the sea."""
 
 from tests.plan.questions.fresh.keys import (
