@@ -110,7 +110,19 @@ def looks_back(marked: Marked) -> bool:
 
 def _is_over(marked: Marked) -> bool:
     """ "Försenade i april men inte nu"."""
-    return marked.text in _NO_LONGER
+    return marked.text in _NO_LONGER or _is_denied_later(marked)
+
+
+def _is_denied_later(marked: Marked) -> bool:
+    """ "Gröna i T1 men är det inte i T2"."""
+    tertials = sorted(marked.times.placed.items())
+    rising = len(tertials) == 2 and tertials[0][1] < tertials[1][1]
+    denied = marked.of(Tag.NOT, Tag.EXCEPT)
+    return rising and any(tertials[0][0] < each.start < tertials[1][0] for each in denied) and not _stated_twice(marked)
+
+
+def _stated_twice(marked: Marked) -> bool:
+    return len(marked.of(Tag.STATES)) > 1
 
 
 def _is_fresh(marked: Marked) -> bool:
@@ -130,7 +142,7 @@ def _first_after(marked: Marked, place: int) -> int:
 
 def _is_new_since(marked: Marked) -> bool:
     """ "Röda nu men inte i T1"."""
-    if not 0 < len(marked.times.tertials) < 3:
+    if not 0 < len(marked.times.tertials) < 3 or _is_denied_later(marked):
         return False
     ends = [mark.end for mark in marked.of(Tag.NOT, Tag.EXCEPT) if cues.BUT_NOW & _before(marked, mark.start)]
     ends += [mark.end for mark in marked.of(Tag.EXCEPT) if marked.spoken(mark.start) in cues.BUT]

@@ -16,7 +16,7 @@ from plan.questions.times.reckoning import Reckoning
 
 _OPENS = frozenset(fold(each) for each in addressing.OPENS.split())
 _AND = phrase_set(addressing.AND_ALSO, exact=True)
-_WONDERS = phrase_set(addressing.ASKS, exact=True)
+_WONDERS = phrase_set(addressing.ASKS, exact=True, written=True)
 _MOST = 3
 _WHOLE = {"states", "units", "goals", "activities", "finish", "kinds", "collaboration", "odds", "except"}
 """What a question of its own is narrowed by; "varför?" and "vilka?" lean on the one before."""

@@ -23,6 +23,7 @@ _PAST = phrase_set(times.PAST, exact=True)
 _FINISHING = phrase_set(times.BECOMES_DONE)
 _AWAITED = phrase_set(times.AWAITED, exact=True)
 _LATER, _EARLIER, _OR = (phrase_set(words, exact=True) for words in (times.OR_LATER, times.OR_EARLIER, times.OR))
+_NEXT_YEAR = phrase_set(times.YEAR_AHEAD, exact=True)
 _IN = cues.IN
 _CHANGE = phrase_set(changes.CHANGE)
 
@@ -126,6 +127,9 @@ class TimedText:
         if YEAR.fullmatch(text):
             self.found.used.add(place)
             return int(text)
+        if self.word(place) and self.text[place].stem and (found := _NEXT_YEAR.longest(self.text, place)):
+            self.found.used |= set(range(place, found[0]))
+            return self.reckoning.today.year + 1
         return None
 
     @property

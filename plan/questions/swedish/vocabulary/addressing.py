@@ -29,7 +29,7 @@ ASKS = """
     bad mig kolla | bad mig att kolla | bad mig ta reda på | bad mig fråga | bad mig kontrollera | bad mig undersöka
     ber mig kolla | ber mig ta reda på | ber om besked om | vill höra | vill kolla | vill ha koll på | behöver koll på
     har glömt | minns inte | kommer inte ihåg | vet inte | har tappat bort | vill ha svar på | har frågat
-    efterfrågar | besked om | upplysning om | uppgift om | information om | tacksam för besked om | vore tacksam för
+    vill ha | ville ha | vill få | behöver | skulle vilja ha | har bett om | ber om | efterfrågar | besked om | upplysning om | uppgift om | information om | tacksam för besked om | vore tacksam för
     önskar få veta | önskar besked om | önskar upplysning om
     önskar veta | önskar få veta | är nyfiken på | är nyfikna på | pratade om | har en fråga om | har en fråga
     snabb fråga | snabbfråga | en fråga | kort fråga | fråga från | wonders | asks | wants to know

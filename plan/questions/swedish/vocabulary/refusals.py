@@ -33,7 +33,8 @@ OUTSIDE = """
     befolkning | skattesats | skattesatsen | skatten | skatt | kundnöjdhet | leverantör | leverantören
     leverantörer | upphandlad leverantör | avtal | avtalet | avtalen | diarienummer | protokoll från mötet
     röstade | röstat | bygglov | öppettider | öppettiderna | hours | staffing | salary | phone number | headcount
-    risknivå | nytta | nyttoeffekt | resurser | resurs | resursåtgång | personalresurser | heltidstjänster
+    hur lång är | hur långa är | hur hög är | hur höga är | hur låg är | hur stor är | hur stort är | hur stora är
+    hur gammal är | hur bred är | hur snabb är | hur ofta | risknivå | nytta | nyttoeffekt | resurser | resurs | resursåtgång | personalresurser | heltidstjänster
     tjänster har | årsarbetare | medarbetare jobbar | nämndmöte | nämndmötet | nämndsmöte | sammanträde
     fatta beslut | fattas beslut | ta beslut | tas beslut
     svarade senast | rapporterade senast | svarade först | rapporterade först

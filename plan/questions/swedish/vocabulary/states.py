@@ -107,7 +107,7 @@ STATES: dict[frozenset[State], str] = {
     genomförd | genomförda | genomfört | genomförts | i mål | i hamn | i land | gått i mål | kommit i mål | slutförd
     slutförda | slutfört | slutförts | levererad | levererade | levererat | levererats
     verkställd | verkställda | fullbordad | fullbordade | avbockad | avbockade | avbockat | bockat av | bockats av
-    avcheckat | avcheckade | mörkgrön | mörkgröna | blivit klart | blivit klara | gjort klart | gjorda | gjord
+    checkats av | checkat av | prickats av | avcheckat | avcheckade | mörkgrön | mörkgröna | blivit klart | blivit klara | gjort klart | gjorda | gjord
     gjort färdigt | rott i land | ro i land | rotts i land | done | finished | completed | complete | closed
     delivered | på plats
 """,
