@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from plan.model import Status
 from plan.questions.marks.marked_text import Mark, Marked
-from plan.questions.meaning.filters import with_activities
-from plan.questions.meaning.goal_questions import is_about_a_goal
-from plan.questions.meaning.negation import says_no_longer, taken_by
+from plan.questions.meaning.uses import Uses
 from plan.questions.names.names import Names
-from plan.questions.query import About, AnswerKind, Aspect, Query
+from plan.questions.query import About, AnswerKind, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import changes, conditions, cues, followups, weighty
-from plan.questions.swedish.vocabulary.states import FINISHED, REPORTED, State, States
+from plan.questions.swedish.vocabulary import changes, conditions, followups, weighty
 from plan.questions.swedish.words import fold
-from plan.questions.those import Being, Commented, Every, Finish, Late, Outside, Some, Stood, Those, simple
+from plan.questions.those import Stood
 from plan.swedish.dates import number_of
 
 _WEIGHTY = frozenset(fold(each) for each in weighty.WEIGHTY.split())
@@ -30,9 +25,7 @@ _LEANING = phrase_set(f"{followups.OTHERS} | {followups.SAME} | {followups.MEANT
 _PARTLY = phrase_set(conditions.PARTLY)
 _YEARS = phrase_set(weighty.YEARS, exact=True)
 _SHORT, _REACH = 4, 6
-_SILENT: States = frozenset({None})
-_OPPOSITES: tuple[States, ...] = (frozenset({Status.DELAYED}), frozenset({Status.NOT_STARTED}))
-"""What is said of with another status denied: "inte i tid", "inte kommit igång"."""
+_NAMED = {"units", "goals"}
 _NOT_ASKED = {AnswerKind.REFUSE, AnswerKind.UNKNOWN, AnswerKind.CLARIFY}
 
 
@@ -48,8 +41,16 @@ def audited(query: Query, marked: Marked, names: Names) -> Unused:
     if query.ask in _NOT_ASKED or query.terms:
         return Unused()
     audit = _Audit(query, marked, names)
-    doubts = audit.doubts()
-    return Unused(tuple(dict.fromkeys((*doubts, *query.unable, *names.unread, *audit.passed_over()))), doubts)
+    doubts, passed = audit.doubts(), audit.passed_over()
+    if _is_bare(query, marked):
+        doubts, passed = (*doubts, *passed), ()
+    return Unused(tuple(dict.fromkeys((*doubts, *query.unable, *names.unread, *passed))), doubts)
+
+
+def _is_bare(query: Query, marked: Marked) -> bool:
+    """Only a name was read: "när öppnar simhallen?" is not about how it goes there."""
+    named = bool(query.said & _NAMED) and query.said - {"ask"} <= _NAMED
+    return named and query.ask is AnswerKind.OVERVIEW and Tag.HOW not in marked.tags
 
 
 class _Audit:
@@ -57,14 +58,14 @@ class _Audit:
         self.query = query
         self.marked = marked
         self.names = names
-        self.parts = (*query.asked.scope.parts, *query.asked.wanted.parts)
+        self.uses = Uses(query, marked, names)
 
     def doubts(self) -> tuple[str, ...]:
         """As they stand in the question."""
         if self._is_impossible():
             return tuple(self._said(mark) for mark in self.marked.of(Tag.STATES))
-        found = {mark.start: self._said(mark) for mark in self.marked.marks if not self._is_used(mark)}
-        found |= self._unheld_limits() | self._two_times() | self._unused_years()
+        found = {mark.start: self._said(mark) for mark in self.marked.marks if not self.uses.takes_up(mark)}
+        found |= self._unheld_limits() | self._unheld_units() | self._two_times() | self._unused_years()
         found |= {place: self.marked.text[place].raw for place in self._loose() if not self._is_explained(place)}
         return tuple(found[place] for place in sorted(found))
 
@@ -73,7 +74,7 @@ class _Audit:
 
     def _is_impossible(self) -> bool:
         """Nothing can stand so: all that is wanted is left out."""
-        stood = [each for part in self.parts for each in simple(part) if isinstance(each, Stood)]
+        stood = [each for each in self.uses.simple if isinstance(each, Stood)]
         return any(each.states is not None and not each.states - each.left_out for each in stood)
 
     def _two_times(self) -> dict[int, str]:
@@ -93,157 +94,16 @@ class _Audit:
         spans = {place: range(place, end[0]) for place, end in found.items() if end is not None}
         return {place: " ".join(text[at].raw for at in span) for place, span in spans.items() if not used & {*span}}
 
+    def _unheld_units(self) -> dict[int, str]:
+        """ "När öppnar simhallen?" is not about the round."""
+        if self.query.about is not About.ROUND or self.marked.tags & {Tag.REPORTING, Tag.MISSING, Tag.STATES}:
+            return {}
+        return {each.start: self.marked.text[each.start].raw for each in self.names.units}
+
     def _unheld_limits(self) -> dict[int, str]:
         """ "Mer än två", of what cannot be counted so."""
         said = self.marked.limits_said
         return {0: said} if said and said in self.query.unable else {}
-
-    # Marks
-
-    def _is_used(self, mark: Mark) -> bool:
-        check = _CHECKS.get(mark.tag)
-        return check is None or self._is_of_a_name(mark) or check(self, mark)
-
-    def _is_of_a_name(self, mark: Mark) -> bool:
-        return bool(self.names.activity_places & set(range(mark.start, mark.end)))
-
-    def _uses_states(self, mark: Mark) -> bool:
-        query = self.query
-        if query.ask is AnswerKind.DETAIL or query.about not in (About.ACTIVITIES, About.UNITS, About.GOALS):
-            return True
-        if is_about_a_goal(query, self.marked):
-            return True
-        if not mark.states or query.outlooks or (query.change and query.change.dates):
-            return True
-        if (query.finish or query.soonest) and Status.DONE in mark.states:
-            return True
-        if mark.states & self._states() or self._is_beside_another(mark):
-            return True
-        opposite = Tag.NOT in self.marked.tags and query.states in _OPPOSITES
-        return opposite or (Tag.WHEN in self.marked.tags and Status.DONE in mark.states)
-
-    def _is_beside_another(self, mark: Mark) -> bool:
-        """ "Klart försenad": an adverb."""
-        return any(other.start == mark.end for other in self.marked.of(Tag.STATES))
-
-    def _states(self) -> frozenset[State]:
-        query, change = self.query, self.query.change
-        stood = [each for part in self.parts for each in simple(part) if isinstance(each, Stood)]
-        found = [each.states or frozenset() for each in stood] + [each.left_out for each in stood]
-        found += [change.before or frozenset(), change.after or frozenset()] if change else []
-        whole = FINISHED if query.whether_all else frozenset()
-        return frozenset(state for states in (*found, query.states or (), query.left_out, whole) for state in states)
-
-    def _uses_negation(self, mark: Mark) -> bool:
-        query = self.query
-        if query.ask is AnswerKind.DETAIL or query.about in (About.ROUND, About.SURVEYS, About.TERTIALS):
-            return True
-        if query.outlooks or query.never or query.without or query.whether_all:
-            return True
-        if (query.states and None in query.states) or query.protected is False or query.commented is False:
-            return True
-        if any(_is_negative(part) for part in self.parts):
-            return True
-        if query.finish and not any(Status.DONE in each.states for each in self.marked.of(Tag.STATES)):
-            return True
-        if query.states == _OPPOSITES[1] or (query.change and says_no_longer(self.marked, mark)):
-            return True
-        return bool(taken_by(self.marked, mark, self.names))
-
-    def _uses_exception(self, mark: Mark) -> bool:
-        return (
-            any(_is_negative(part) for part in self.parts)
-            or bool(self.query.change)
-        )
-
-    def _uses_rank(self, mark: Mark) -> bool:
-        query = self.query
-        return (
-            query.most is not None
-            and (query.ask is AnswerKind.UNITS or query.about is not About.ACTIVITIES or bool(query.per))
-        ) or bool(query.unable or query.limits or query.soonest or self._is_judgement(mark))
-
-    def _is_judgement(self, mark: Mark) -> bool:
-        """ "Ge mig de värsta": those that deviate."""
-        judging = self.marked.spoken(mark.start)[:4] in cues.WORST_BEGINNINGS | cues.BEST_BEGINNINGS
-        return judging and self.query.states is not None
-
-    def _uses_change(self, mark: Mark) -> bool:
-        query = self.query
-        return bool(query.change or query.per or query.most is not None or query.outlooks or query.terms) or (
-            len(query.units) + len(query.goals) > 1
-        )
-
-    def _uses_kind(self, mark: Mark) -> bool:
-        query = self.query
-        of_kind = bool(query.kinds or query.kinds_out or query.among or query.also or query.per)
-        every = with_activities(self.marked)
-        return of_kind or every
-
-    def _uses_search(self, mark: Mark) -> bool:
-        return bool(self.marked.search.words) or self.query.ask is AnswerKind.DETAIL or bool(self.query.activities)
-
-    def _uses_dates(self, mark: Mark) -> bool:
-        return self.query.finish is not None or self.query.ask is AnswerKind.DETAIL or self.query.change is not None
-
-    def _told(self, *wanted: type[object]) -> bool:
-        return any(isinstance(each, wanted) for part in self.parts for each in simple(part))
-
-    def _uses_reporting(self, mark: Mark) -> bool:
-        q = self.query
-        st = self._states()
-        return (q.ask in (AnswerKind.DETAIL, AnswerKind.UNITS, AnswerKind.CHANGE) or None in st or REPORTED <= st or self._told(Late, Commented)
-            or q.about in (About.ROUND, About.REMINDERS) or q.commented is not None or bool(self.marked.of(Tag.STATES)) or q.change is not None or q.finish is not None)
-
-    def _uses_missing(self, mark: Mark) -> bool:
-        q = self.query
-        return (q.ask is AnswerKind.DETAIL or None in self._states() or q.without or q.about in (About.ROUND, About.REMINDERS) or q.commented is not None
-          or self._told(Being) or (q.finish is not None and not q.finish.dated) or q.change is not None)
-
-    def _uses_partner(self, mark: Mark) -> bool:
-        q = self.query
-        return bool(q.collaboration) or q.aspect is Aspect.PARTNER or self._told(Being)
-
-    def _uses_protected(self, mark: Mark) -> bool:
-        q = self.query
-        return q.protected is not None
-
-    def _uses_count(self, mark: Mark) -> bool:
-        return self.query.ask in (AnswerKind.COUNT, AnswerKind.SHARE, AnswerKind.UNITS, AnswerKind.CHANGE) or bool(self.query.per)
-
-    def _uses_when(self, mark: Mark) -> bool:
-        q = self.query
-        return q.aspect in (Aspect.FINISH, Aspect.HISTORY) or q.finish is not None or q.about is About.ROUND or q.ask is AnswerKind.DETAIL
-
-    def _uses_row(self, mark: Mark) -> bool:
-        q = self.query
-        return q.in_a_row > 1 or q.span is not None or q.change is not None
-
-    def _uses_growth(self, mark: Mark) -> bool:
-        q = self.query
-        return q.change is not None or q.ask is AnswerKind.DETAIL
-
-    def _uses_commented(self, mark: Mark) -> bool:
-        return self.query.commented is not None
-
-    def _uses_comment(self, mark: Mark) -> bool:
-        q = self.query
-        return q.aspect is not Aspect.STATUS or self._told(Commented) or q.ask is AnswerKind.DETAIL or bool(self.marked.search.words)
-
-    def _uses_goal_noun(self, mark: Mark) -> bool:
-        q = self.query
-        return q.about is About.GOALS or bool(q.goals or q.goals_out or q.per) or q.aspect is Aspect.GOAL or q.ask is AnswerKind.DETAIL
-
-    def _uses_unit_noun(self, mark: Mark) -> bool:
-        q = self.query
-        return q.about is About.UNITS or q.ask is AnswerKind.UNITS or bool(q.units or q.units_out or q.per) or q.aspect is Aspect.OWNER or q.ask is AnswerKind.DETAIL or self._told(Being)
-
-    def _uses_assessed(self, mark: Mark) -> bool:
-        q = self.query
-        return bool(q.outlooks) or is_about_a_goal(q, self.marked) or q.ask is AnswerKind.DETAIL
-
-    def _uses_only(self, mark: Mark) -> bool:
-        return True
 
     # Words of grammar that tell something, and numbers
 
@@ -306,48 +166,3 @@ class _Audit:
             return True
         limits = self.marked.limits_said if self.marked.limits or query.in_a_row > 1 else ""
         return self.marked.text[place].raw in " ".join((limits, query.topic, *query.unable)).split()
-
-
-def _is_negative(part: Those) -> bool:
-    if isinstance(part, Every | Some):
-        return any(map(_is_negative, part.parts))
-    if isinstance(part, Stood):
-        return bool(part.left_out) or part.states == _SILENT
-    return isinstance(part, Outside) or (isinstance(part, Finish) and not part.dated)
-
-
-_CHECKS: dict[Tag, Callable[[_Audit, Mark], bool]] = {
-    Tag.REPORTING: _Audit._uses_reporting,
-    Tag.MISSING: _Audit._uses_missing,
-    Tag.COLLABORATION: _Audit._uses_partner,
-    Tag.EVERY_DEPARTMENT: _Audit._uses_partner,
-    Tag.PROTECTED: _Audit._uses_protected,
-    Tag.COUNT: _Audit._uses_count,
-    Tag.SHARE: _Audit._uses_count,
-    Tag.WHEN: _Audit._uses_when,
-    Tag.IN_A_ROW: _Audit._uses_row,
-    Tag.GROWN: _Audit._uses_growth,
-    Tag.SHRUNK: _Audit._uses_growth,
-    Tag.HAS_COMMENT: _Audit._uses_commented,
-    Tag.NO_COMMENT: _Audit._uses_commented,
-    Tag.COMMENT: _Audit._uses_comment,
-    Tag.WHY: _Audit._uses_comment,
-    Tag.GOAL_NOUN: _Audit._uses_goal_noun,
-    Tag.UNIT_NOUN: _Audit._uses_unit_noun,
-    Tag.ASSESSED: _Audit._uses_assessed,
-    Tag.STATES: _Audit._uses_states,
-    Tag.NOT: _Audit._uses_negation,
-    Tag.EXCEPT: _Audit._uses_exception,
-    Tag.MOST: _Audit._uses_rank,
-    Tag.LEAST: _Audit._uses_rank,
-    Tag.CHANGE: _Audit._uses_change,
-    Tag.BETTER: _Audit._uses_change,
-    Tag.WORSE: _Audit._uses_change,
-    Tag.UNCHANGED: _Audit._uses_change,
-    Tag.KIND: _Audit._uses_kind,
-    Tag.ONLY_KIND: _Audit._uses_kind,
-    Tag.SAYING: _Audit._uses_search,
-    Tag.NO_DATE: _Audit._uses_dates,
-    Tag.OVERRUN: _Audit._uses_dates,
-}
-"""Tags that narrow an answer, and whether the meaning has taken them up."""

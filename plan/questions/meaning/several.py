@@ -51,7 +51,7 @@ def _parts(text: Sequence[Word]) -> list[list[Word]]:
     while place < len(text):
         joined = _AND.longest(text, place) if text[place].stem else None
         start = joined[0] if joined else place
-        opens = start < len(text) and (text[start].folded in _OPENS or bool(joined) and _asks(text, start))
+        opens = start < len(text) and (text[start].folded in _OPENS or (bool(joined) and _asks(text, start)))
         begins = place == 0 or text[place - 1].is_break or joined is not None
         if opens and begins and any(each.folded in _OPENS for each in found[-1]):
             found.append([])

@@ -108,8 +108,8 @@ def _after_asker(sentence: Text) -> Text:
     """ "HR-chefen vill veta hur många …", "snabb fråga inför KS: hur många …", "till KS: vilka …"."""
     opened = next((place for place, each in enumerate(sentence) if each.folded in _OPENS), None)
     if opened is None and _is_audience(sentence[0]):
-        asked = _ASKS.longest(sentence, 1) if len(sentence) > 1 and sentence[1].stem else None
-        return sentence[asked[0] :] if asked and _tells(sentence[asked[0] :]) else sentence
+        wish = _ASKS.longest(sentence, 1) if len(sentence) > 1 and sentence[1].stem else None
+        return sentence[wish[0] :] if wish and _tells(sentence[wish[0] :]) else sentence
     if opened and _asks_to_be_told(sentence[:opened]):
         return sentence[opened:]
     if not opened:

@@ -63,7 +63,9 @@ DECISIONS = """
     måste vi besluta | need a decision | needs a decision
 """
 """What leadership should decide, by the same rule as the tertial's post."""
-BEFORE_AND_AFTER = "men | till | sedan | sen | som var | vilka var | som gick | och | fast | samt | medan | dock | but | and"
+BEFORE_AND_AFTER = (
+    "men | till | sedan | sen | som var | vilka var | som gick | och | fast | samt | medan | dock | but | and"
+)
 """Between how something was and how it is."""
 NEITHER = "varken | vare sig | neither"
 EVENT = """

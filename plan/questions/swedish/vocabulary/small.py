@@ -76,7 +76,8 @@ SMALL = """
     betyder antingen mena menade menar menas samt alls genomföra genomförs genomföras slutföra koll kollen hörru
     hörrni hörni snabbfråga fundering funderar sker skedde skett räknar räkna plats dem ones ändå tillbaka länge
     lika nästan både sitter sitta sitta emot visst gott helst långt samtidigt lätt säkert tyvärr trots använda
-    använder förrän portfölj portföljen trafikljuset trafikljus jobbar jobba arbetar arbeta par tagit vilja absolut början följa följer söker söka minns sån behöva behövt extra
+    använder förrän portfölj portföljen trafikljuset trafikljus jobbar jobba arbetar arbeta par tagit vilja absolut
+    början följa följer söker söka minns sån behöva behövt extra
     fungerar fungera används välja visste hittade hittat tanke passar knappt kunnat lugnt såklart vare följande
     förstås numera dessutom därmed exempelvis naturligtvis förmodligen undan lagt närmare ställe hinner hinna
     hinns hunnit hann innehåller snarare allra dels hantera definitivt iallafall troligen såsom snäll hamnat hamna

@@ -93,7 +93,8 @@ STATES: dict[frozenset[State], str] = {
     green | as planned | according to plan | funkar bra | fungerar bra | ligger bra till | ligger fint till
 """,
     frozenset({ON_TRACK, AT_RISK}): """
-    med eller utan avvikelse | med och utan avvikelse | pågår | pågående | pågick | pågått | är igång | igång | i gång | är på gång | på gång | på g | jobbas det med
+    med eller utan avvikelse | med och utan avvikelse | pågår | pågående | pågick | pågått | är igång | igång | i gång
+    är på gång | på gång | på g | jobbas det med
     arbetas det med | ongoing | in progress | running | underway
 """,
     frozenset({ON_TRACK, AT_RISK, DELAYED}): """
@@ -107,7 +108,8 @@ STATES: dict[frozenset[State], str] = {
     genomförd | genomförda | genomfört | genomförts | i mål | i hamn | i land | gått i mål | kommit i mål | slutförd
     slutförda | slutfört | slutförts | levererad | levererade | levererat | levererats
     verkställd | verkställda | fullbordad | fullbordade | avbockad | avbockade | avbockat | bockat av | bockats av
-    checkats av | checkat av | prickats av | avcheckat | avcheckade | mörkgrön | mörkgröna | blivit klart | blivit klara | gjort klart | gjorda | gjord
+    checkats av | checkat av | prickats av | avcheckat | avcheckade | mörkgrön | mörkgröna | blivit klart
+    blivit klara | gjort klart | gjorda | gjord
     gjort färdigt | rott i land | ro i land | rotts i land | done | finished | completed | complete | closed
     delivered | på plats
 """,

@@ -153,9 +153,11 @@ NO_COMMENT = """
     inte kommenterats | ingen kommenterat | ingen har kommenterat | okommenterade | okommenterad
 """
 HAS_COMMENT = """
+    finns kommentar | finns en kommentar | finns kommentarer | finns det en kommentar | finns det kommentarer
     har kommentar | med kommentar | har en kommentar | har kommenterats | har kommentarer | har lämnat kommentar
     har fått kommentar | lämnat en kommentar | lämnat kommentar | lämnat en förklaring | lämnat förklaring
-    skrivit en kommentar | angett orsak | angett en orsak | angett skäl | gett en förklaring | motiverat | visa kommentarerna | visa kommentarer | visa alla kommentarer | visa de senaste kommentarerna
+    skrivit en kommentar | angett orsak | angett en orsak | angett skäl | gett en förklaring | motiverat
+    visa kommentarerna | visa kommentarer | visa alla kommentarer | visa de senaste kommentarerna
     senaste kommentarerna | lista kommentarerna | alla kommentarer
 """
 YEAR_OUT = """

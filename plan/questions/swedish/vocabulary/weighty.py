@@ -10,11 +10,15 @@ WEIGHTY = """
     viss vissa åtskilliga
 """
 TELLING = """
-    anser tycker tyckte tycks tror trodde pratat pratade diskuterat diskuterade sagts sades lovade lovat skedde hände
-    startade startar börjar slutar slutade fortsätter använder används förstår revisionen revisorerna revisorn revisor
-    politiken politiker politikerna oppositionen kommunalrådet kommunalråd direktörsgruppen controllern controllers
-    arbetsutskottet ksau bilder bild person personer viktigt viktigast viktigaste stora stor stort små gammal gamla
-    brukar passar behövs klassade stämplade rankade fungerar snabbt långt läser skriver märkt markerade flaggade
+    anser tycker tyckte tycks tror trodde pratat pratade diskuterat diskuterade sagts sades lovade lovat skedde
+    startade startar starta börjar slutar slutade sluta fortsätter använda använder används förstår revisionen
+    revisorerna revisorn revisor politiken politiker politikerna oppositionen kommunalrådet kommunalråd
+    direktörsgruppen controllern controllers arbetsutskottet ksau bilder bild person personer viktigt viktigast
+    viktigaste stora stor stort små gammal gamla brukar passar passa behövs klassade stämplade rankade fungerar fungera
+    snabbt långt läser läst skriver märkt markerade flaggade fel rätt betyder innebär försöker försökt hamnar hantera
+    hjälpa hört höra hoppas kunnat lägger lägga låter minns namnet närmare plats punkt rimligt vettigt
+    starta ställa ställer ställt stänger stänga stängs sätter sätta söker tagit talade tanke tog tänker öppnar öppna
+    öppnas visade väg känner känns lugnt gjorde gjort hon han hans hennes honom ledningen presentationen
 """
 """Small words that the answer says it did not use, where they stand for what nothing took up."""
 OTHERS_COUNTED = """
