@@ -12,6 +12,7 @@ from plan.questions.index.people import names_for
 from plan.questions.query import About, Query
 from plan.questions.result import Answer
 from plan.questions.swedish.vocabulary.states import REPORTED, State
+from plan.questions.those import Trait
 from plan.questions.wording import headings, sentences
 
 _NOBODY: frozenset[State] = frozenset({None})
@@ -19,7 +20,7 @@ _NOBODY: frozenset[State] = frozenset({None})
 
 def units(evaluation: Evaluation) -> Answer:
     query = evaluation.query
-    if query.no_owner:
+    if query.is_of(Trait.OWNERLESS):
         return ownerless.units(evaluation)
     if query.starts and query.about is About.UNITS:
         return surroundings.units_beginning(evaluation)

@@ -16,7 +16,7 @@ from plan.questions.query import About, AnswerKind, Aspect, Query
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues
 from plan.questions.swedish.vocabulary.states import FINISHED, REPORTED, State, States
-from plan.questions.those import Being, Commented, Finish, Late, Stood, Those, simple
+from plan.questions.those import Being, Commented, Finish, Late, Outside, Stood, Those, simple
 
 _LATE_START: States = frozenset({Status.NOT_STARTED})
 _OPPOSITES: tuple[States, ...] = (frozenset({Status.DELAYED}), _LATE_START)
@@ -104,7 +104,8 @@ def _negation(held: Uses) -> bool:
     query = held.query
     if held.is_detail or query.about in (About.ROUND, About.SURVEYS, About.TERTIALS):
         return True
-    if query.protected is False or query.commented is False or query.states == _LATE_START or held.holds(Being):
+    without = any(isinstance(each, Outside) for each in query.odds)
+    if without or query.states == _LATE_START or held.holds(Being):
         return True
     undated = any(isinstance(each, Finish) and not each.dated for each in held.simple)
     return bool(undated or query.outlooks or query.never or query.without or query.whether_all)
@@ -138,7 +139,7 @@ def _reporting(held: Uses) -> bool:
 
 def _missing(held: Uses) -> bool:
     query = held.query
-    lacking = query.without or query.commented is not None or held.holds(Being, Finish)
+    lacking = query.without or held.holds(Being, Finish, Commented)
     return held.is_detail or lacking or None in held.states or query.about in _OF_THE_ROUND or bool(query.change)
 
 
@@ -185,14 +186,14 @@ _PLAIN: dict[Tag, Callable[[Uses], bool]] = {
     Tag.ONLY_KIND: _kind,
     Tag.REPORTING: _reporting,
     Tag.MISSING: _missing,
-    Tag.COLLABORATION: lambda held: bool(held.query.collaboration) or held.query.aspect is Aspect.PARTNER,
-    Tag.EVERY_DEPARTMENT: lambda held: bool(held.query.collaboration),
-    Tag.PROTECTED: lambda held: held.query.protected is not None,
+    Tag.COLLABORATION: lambda held: bool(held.query.partners) or held.query.aspect is Aspect.PARTNER,
+    Tag.EVERY_DEPARTMENT: lambda held: bool(held.query.partners),
+    Tag.PROTECTED: lambda held: held.holds(Being),
     Tag.COUNT: lambda held: held.query.ask in _NUMBERS or bool(held.query.per),
     Tag.SHARE: lambda held: held.query.ask in _NUMBERS or bool(held.query.per),
     Tag.WHEN: _when,
-    Tag.HAS_COMMENT: lambda held: held.query.commented is not None,
-    Tag.NO_COMMENT: lambda held: held.query.commented is not None,
+    Tag.HAS_COMMENT: lambda held: held.holds(Commented),
+    Tag.NO_COMMENT: lambda held: held.holds(Commented),
     Tag.COMMENT: _comment,
     Tag.WHY: _comment,
     Tag.SAYING: lambda held: held.is_detail or bool(held.marked.search.words or held.query.activities),
