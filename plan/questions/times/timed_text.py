@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from plan.calendar import SWEDEN
+from plan.questions.swedish.lasting import lasting
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.vocabulary import changes, cues, times
 from plan.questions.swedish.words import Word, fold
@@ -91,15 +92,7 @@ class TimesFound:
         return self.first is not None or self.last is not None
 
     def finished(self) -> Times:
-        lasting = {name: getattr(self, name) for name in _SIMPLE}
-        used, pointers = frozenset(self.used), frozenset(self.pointers)
-        return Times(tuple(self.tertials), used=used, pointers=pointers, placed=dict(self.placed), **lasting)
-
-
-_SIMPLE = (
-    "since", "last_tertial", "whole_year", "window", "first", "last", "finishing", "in_a_row", "words", "awaits", "now",
-    "as_of",
-)  # fmt: skip
+        return Times(**lasting(self))
 
 
 class TimedText:
