@@ -81,7 +81,11 @@ class _Audit:
         """Two tertials and two statuses, of which only one time was taken account of."""
         placed, query = self.marked.times.placed, self.query
         meant = {each.states for each in self.marked.of(Tag.STATES)}
-        if len(set(placed.values())) < 2 or len(meant) < 2 or query.change or query.also or query.lasting:
+        starts = [each.start for each in self.marked.of(Tag.STATES)]
+        apart = len(set(placed.values())) > 1 or any(
+            min(starts, default=0) < at < max(starts, default=0) for at in placed
+        )
+        if not apart or len(meant) < 2 or query.change or query.also or query.lasting:
             return {}
         return {place: self.marked.text[place].raw for place in placed}
 

@@ -107,7 +107,7 @@ def _sides(marked: Marked, negated: Collection[int] = ()) -> tuple[Side, Side] |
     if not tertials or len(tertials) > 2:
         return None
     for place in range(len(marked.text)):
-        if marked.text[place].is_break or _JOINTS.longest(marked.text, place):
+        if marked.text[place].is_break or _JOINTS.longest(marked.text, place) or _NOW.longest(marked.text, place):
             before, after = (_stated(marked, span, negated) for span in (range(place), range(place, len(marked.text))))
             later = tertials[1] if len(tertials) == 2 else None
             told = place < later[0] if later else _tells_of_now(marked, place)

@@ -154,7 +154,10 @@ def _lasting(held: Uses) -> bool:
 
 
 def _comment(held: Uses) -> bool:
-    return held.is_detail or held.query.aspect is not Aspect.STATUS or held.holds(Commented)
+    """Who has written what, nobody is told."""
+    if held.is_detail:
+        return not held.tells_of(Tag.WHO)
+    return held.query.aspect is not Aspect.STATUS or held.holds(Commented)
 
 
 def _goal_noun(held: Uses) -> bool:
@@ -192,6 +195,7 @@ _PLAIN: dict[Tag, Callable[[Uses], bool]] = {
     Tag.COUNT: lambda held: held.query.ask in _NUMBERS or bool(held.query.per),
     Tag.SHARE: lambda held: held.query.ask in _NUMBERS or bool(held.query.per),
     Tag.WHEN: _when,
+    Tag.OWNER: lambda held: held.query.ask is not AnswerKind.OVERVIEW or bool(held.query.said - {"ask"}),
     Tag.HAS_COMMENT: lambda held: held.holds(Commented),
     Tag.NO_COMMENT: lambda held: held.holds(Commented),
     Tag.COMMENT: _comment,

@@ -29,7 +29,7 @@ _SIGNED, _ASKS, _REASONS, _GREETED, _MANNER, _TELL = (
 _OPENS, _ORDERS, _WHETHER = map(_folded, (addressing.OPENS, addressing.ORDERS, addressing.WHETHER))
 _AUDIENCE, _FOR_WHOM, _BELONGS = map(_folded, (addressing.AUDIENCE, addressing.FOR_WHOM, addressing.BELONGS))
 _CONTEXT, _POINTING, _INCLUSIVE = map(_folded, (addressing.CONTEXT, addressing.POINTING_BACK, addressing.INCLUSIVE))
-_ONESELF, _AT_THE_UNIT = map(_folded, (addressing.ONESELF, addressing.AT_THE_UNIT))
+_ONESELF, _AT_THE_UNIT, _IF = map(_folded, (addressing.ONESELF, addressing.AT_THE_UNIT, addressing.IF))
 _ENDINGS = tuple(_folded(addressing.AUDIENCE_ENDINGS))
 _SENTENCE_ENDS = frozenset(".!?;")
 _LONGEST_PREFIX, _LONGEST_SIGNATURE, _LONGEST_AUDIENCE = 9, 9, 4
@@ -107,9 +107,8 @@ def _clause(sentence: Text) -> Text:
 def _after_asker(sentence: Text) -> Text:
     """ "HR-chefen vill veta hur många …", "snabb fråga inför KS: hur många …", "till KS: vilka …"."""
     opened = next((place for place, each in enumerate(sentence) if each.folded in _OPENS), None)
-    if opened is None and _is_audience(sentence[0]):
-        wish = _ASKS.longest(sentence, 1) if len(sentence) > 1 and sentence[1].stem else None
-        return sentence[wish[0] :] if wish and _tells(sentence[wish[0] :]) else sentence
+    if opened is None:
+        return _after_wish(sentence)
     if opened and _asks_to_be_told(sentence[:opened]):
         return sentence[opened:]
     if not opened:
@@ -124,6 +123,16 @@ def _after_asker(sentence: Text) -> Text:
     asked = any(_ASKS.longest(prefix, place) for place, each in enumerate(prefix) if each.stem)
     for_whom = prefix[0].folded in _FOR_WHOM and any(_is_audience(each) for each in prefix)
     return sentence[opened:] if asked or for_whom else _after_comma(sentence)
+
+
+def _after_wish(sentence: Text) -> Text:
+    """ "Bygglovschefen vill ha en lista på …", "jag på ekonomi undrar om …"."""
+    if not (_is_audience(sentence[0]) or sentence[0].folded in _ONESELF):
+        return sentence
+    found = [_ASKS.longest(sentence, at) for at, each in enumerate(sentence[:_LONGEST_PREFIX]) if each.stem]
+    rest = next((sentence[each[0] :] for each in found if each is not None), [])
+    rest = rest[1:] if rest and rest[0].folded in _IF else rest
+    return rest if _tells(rest) and not _leans(rest) else sentence
 
 
 def _tells_of_oneself(prefix: Text) -> bool:

@@ -13,7 +13,7 @@ SPOKEN = {
     "haru": "har", "hare": "har", "vaffö": "varför", "varffö": "varför", "vaför": "varför", "vafför": "varför",
     "varfö": "varför", "skall": "ska", "i.": "i", "te": "till", "fö": "för", "föe": "för", "fr": "från",
     "fr.o.m": "från", "ang": "om", "ang.": "om", "angående": "om", "pga": "på", "mkt": "mycket", "mke": "mycket",
-    "stt": "status", "asså": "alltså", "ligge": "ligger", "ligga": "ligger", "fins": "finns", "gårt": "går det",
+    "stt": "status", "asså": "alltså", "ligge": "ligger", "fins": "finns", "gårt": "går det",
     "gåre": "går det", "gårde": "går det", "serut": "ser ut", "ere": "är det", "ärre": "är det", "äre": "är det",
     "äredä": "är det", "vicka": "vilka", "vika": "vilka", "villka": "vilka", "vilke": "vilket", "hurgår": "hur går",
     "hurså": "varför", "akt": "aktiviteter", "proj": "projekt", "t1an": "t1", "t2an": "t2", "t3an": "t3",
@@ -76,7 +76,8 @@ SMALL = """
     betyder antingen mena menade menar menas samt alls genomföra genomförs genomföras slutföra koll kollen hörru
     hörrni hörni snabbfråga fundering funderar sker skedde skett räknar räkna plats dem ones ändå tillbaka länge
     lika nästan både sitter sitta sitta emot visst gott helst långt samtidigt lätt säkert tyvärr trots använda
-    använder förrän portfölj portföljen trafikljuset trafikljus jobbar jobba arbetar arbeta par tagit vilja absolut
+    använder stället förrän portfölj portföljen trafikljuset trafikljus jobbar jobba arbetar arbeta par
+    tagit vilja absolut
     början följa följer söker söka minns sån behöva behövt extra
     fungerar fungera används välja visste hittade hittat tanke passar knappt kunnat lugnt såklart vare följande
     förstås numera dessutom därmed exempelvis naturligtvis förmodligen undan lagt närmare ställe hinner hinna

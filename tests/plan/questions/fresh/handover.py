@@ -82,7 +82,10 @@ BATCH: Batch = (
     (listed(then(D) & now(R)), "rött t1, gult t2"),
     (listed(became(P)), "Vad har pausats sedan T1?"),
     (listed(BETTER & IT), "Vad har IT förbättrat sedan T1?"),
-    (listed(WORSE & kind("A")), "Vilka aktiviteter som inte är projekt eller förstudier har blivit sämre sedan T1?"),
+    (
+        listed(WORSE & ~kind("P", "F")),
+        "Vilka aktiviteter som inte är projekt eller förstudier har blivit sämre sedan T1?",
+    ),
     (listed(finish("2025-09-03", "2025-10-31") & EK), "Vad hos Ekonomi blir klart senast i oktober?"),
     (listed(finish("2026-02-01", "2026-03-31")), "klart februari–mars 2026?\nblir klart mellan februari och mars 2026"),
     (listed(now(R) & finish("2025-09-03", "2025-12-31")), "Vilka gula beräknas bli klara i år?"),
