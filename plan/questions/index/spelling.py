@@ -16,13 +16,13 @@ from plan.swedish.dates import MONTHS
 
 _TIMES = (*MONTHS, *times.SEASONS, *times.TERTIAL_WORDS.split(), *times.WHICH_TERTIAL.split())
 _ORDINALS = [fold(each) for each in times.WHICH_TERTIAL.split()]
-_CUES = frozenset[str]().union(*(value for value in vars(cues).values() if isinstance(value, frozenset)))
+_CUES = frozenset[str]().union(*(value for value in vars(cues).values() if isinstance(value, frozenset))) - cues.ENDINGS
 _EVERYDAY = SMALL | OTHER
 _SHORTEST = 4
 _SHORTEST_STEM = 7
 _LONG = 10
 """Letters of a word that a single wrong one leaves no doubt about."""
-_ENDINGS = {"", "a", "t", "e", "n", "s", "en", "et", "er", "ar", "or", "na", "de", "as", "es", "ns"}
+_ENDINGS = cues.ENDINGS
 _MOST_NEAR = 4
 _SURE_OF_UNITS = 2
 """Letters that must not be wrong in a unit's name: many of its forms are made up."""

@@ -97,9 +97,9 @@ def _coming(said: TimedText) -> None:
 def _later(today: date, number: int, unit: str) -> date | None:
     if unit in cues.DAY_BEGINNINGS:
         return today + timedelta(days=number)
-    if unit == "vec":
+    if unit in cues.WEEK_BEGINNINGS:
         return today + timedelta(weeks=number)
-    months = {"man": 1, "kva": 3, "hal": 6, "ar": 12, "are": 12, "tid": 1}.get(unit)
+    months = times.MONTHS_IN.get(unit)
     if months is None:
         return None
     year, month = divmod(today.month - 1 + months * number, 12)

@@ -196,7 +196,8 @@ EXCEPT = """
     excluding | men inte | och inte | dock inte | ta bort | räkna bort | minus | borträknat | med undantag för
     med undantag av | undantag för | räknar bort | räknat bort | räkna inte med | bortse från | bortser från
     utöver | frånsett | utan att räkna | med undantag | inte räkna in | exkludera | exkluderat | exkluderar
-    andra än | annat än | andra enheter än | någon annan än | hoppa över | skippa | lämna bort | strunta i | fast inte | om man bortser från | om man räknar bort | men ej
+    andra än | annat än | andra enheter än | någon annan än | hoppa över | skippa | lämna bort | strunta i
+    fast inte | om man bortser från | om man räknar bort | men ej
     och ej | undantag
     oräknat | oräknade | exkluderade | exkluderad | ej medräknat | ej inräknat | inte medräknat | inte inräknat
     inte medräknade | borträknade | undantagen

@@ -181,3 +181,8 @@ AWAITED = """
 OR_LATER = "eller senare | och senare | eller därefter | och framåt | och därefter | eller efter | or later"
 OR_EARLIER = "eller tidigare | och tidigare | eller dessförinnan | eller innan | or earlier"
 OR = "eller | och | or | and"
+DAYS_IN = {"dag": 1, "vec": 7, "man": 30, "day": 1, "wee": 7, "mon": 30}
+MONTHS_IN = {"man": 1, "kva": 3, "hal": 6, "ar": 12, "are": 12, "tid": 1}
+"""By the three letters that the folded word begins with."""
+CARDINALS = {"tva": 2, "2": 2, "bada": 2, "bagge": 2, "two": 2, "both": 2, "tre": 3, "3": 3, "three": 3, "alla": 3}
+"""How many tertials in a row, as it is folded."""
