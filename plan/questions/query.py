@@ -17,7 +17,6 @@ from plan.questions.swedish.vocabulary.states import State, States
 from plan.questions.those import (
     Beginning,
     Being,
-    Commented,
     Every,
     Finish,
     Named,
@@ -30,7 +29,6 @@ from plan.questions.those import (
     Those,
     Trait,
     Under,
-    With,
 )
 from plan.tertial import Tertial
 
@@ -136,18 +134,12 @@ class Query:
     goals_out: tuple[str, ...] = ()
     kinds: frozenset[Kind] = frozenset()
     kinds_out: frozenset[Kind] = frozenset()
-    no_kind: bool = False
-    shared: bool = False
-    no_owner: bool = False
-    no_unit: bool = False
-    no_partner: bool = False
-    starts: str = ""
-    protected: bool | None = None
-    collaboration: tuple[str, ...] = ()
-    collaboration_out: bool = False
+    odds: tuple[Those, ...] = ()
+    """By what else the plan or a report tells of them: letters, comments, and traits."""
+    partners: tuple[Those, ...] = ()
+    """Of collaboration."""
     activities: tuple[str, ...] = ()
     topic: str = ""
-    commented: bool | None = None
     tertial: Tertial | None = None
     as_of: date | None = None
     tertials: tuple[Tertial, ...] = ()
@@ -190,6 +182,19 @@ class Query:
         """Whether it is about the plan, whatever has been reported."""
         return not self.asked.wanted.parts
 
+    def is_of(self, *traits: Trait) -> bool:
+        return any(Being(trait) in self.odds for trait in traits)
+
+    @property
+    def is_unanswered(self) -> bool:
+        """What no person, or no unit, answers for."""
+        return self.is_of(Trait.OWNERLESS, Trait.UNITLESS)
+
+    @property
+    def starts(self) -> str:
+        """What titles, or names of units, are to begin with."""
+        return next((each.letters for each in self.odds if isinstance(each, Beginning)), "")
+
     @property
     def lasting(self) -> Span | None:
         """Only a status can have lasted."""
@@ -215,31 +220,14 @@ class Query:
             yield Under(self.goals)
         if self.goals_out:
             yield Outside(Under(self.goals_out))
-        if self.collaboration:
-            partners = With(self.collaboration)
-            yield Outside(partners) if self.collaboration_out else partners
+        yield from self.partners
 
     def _sorts(self) -> Iterator[Those]:
         if self.kinds:
             yield OfKind(self.kinds)
         if self.kinds_out:
             yield Outside(OfKind(self.kinds_out))
-        if self.starts:
-            yield Beginning(self.starts)
-        if self.commented is not None:
-            yield Commented() if self.commented else Outside(Commented())
-        if self.protected is not None:
-            yield Being(Trait.PROTECTED) if self.protected else Outside(Being(Trait.PROTECTED))
-        yield from (Being(trait) for trait, told in self._oddities() if told)
-
-    def _oddities(self) -> tuple[tuple[Trait, bool], ...]:
-        return (
-            (Trait.UNTYPED, self.no_kind),
-            (Trait.SHARED, self.shared),
-            (Trait.OWNERLESS, self.no_owner),
-            (Trait.UNITLESS, self.no_unit),
-            (Trait.PARTNERLESS, self.no_partner),
-        )
+        yield from self.odds
 
     def _wanted(self) -> Iterator[Those]:
         stated = self.states is not None or bool(self.left_out)

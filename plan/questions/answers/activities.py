@@ -48,7 +48,7 @@ def _activities(evaluation: Evaluation) -> Answer:
     query, found = evaluation.query, evaluation.matching()
     if query.whether_all and evaluation.view.is_asked and evaluation.view.scope:
         lead = [sentences.whether_all(len(found), len(evaluation.view.scope))]
-    elif query.no_owner or query.no_unit:
+    elif query.is_unanswered:
         lead = [ownerless.lead(evaluation, len(found))]
     else:
         lead = [*_how_many(evaluation, found), *_by_tertial(evaluation)]
@@ -105,7 +105,7 @@ def _goal_count(evaluation: Evaluation) -> Answer:
 
 
 def _numbers(evaluation: Evaluation, found: Sequence[Activity]) -> list[str]:
-    if evaluation.query.no_owner or evaluation.query.no_unit:
+    if evaluation.query.is_unanswered:
         return [ownerless.lead(evaluation, len(found))]
     if evaluation.query.tertials:
         return _by_tertial(evaluation)

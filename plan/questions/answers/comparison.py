@@ -98,9 +98,9 @@ class Comparison:
     @property
     def first_reports(self) -> int:
         """How many are reported now that were not in the tertial compared with."""
-        if self.since is None:
+        if self.since is None or self.tertial is None:
             return 0
-        earlier = self.facts.as_left(self.since)
+        earlier = self._sides[0] if self.since < self.tertial else self.facts.as_left(self.since)
         return sum(1 for each in self.view.scope if self.view.report(each) and each.id not in earlier)
 
     def standing(self, when: Tertial) -> int:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from plan.activity_standing import is_late
 from plan.facts import Facts
-from plan.model import Activity
+from plan.model import Activity, Timing
 from plan.questions.marks.initials import begins
 from plan.questions.marks.searches import holds
 from plan.questions.swedish.vocabulary.states import FINISHED, State
@@ -38,6 +38,7 @@ from plan.sight import SeenReport
 from plan.summary import to_decide
 from plan.tertial import Tertial
 
+_MAYBE_LATE = (Timing.AFTER_CLOSING, Timing.OUTSIDE)
 Test = Callable[[Activity], bool]
 Reports = Callable[[Activity], SeenReport | None]
 
@@ -103,7 +104,7 @@ class Membership:
             case Commented(words):
                 return self._saying(words)
             case Late():
-                return self._late
+                return lambda each: each.id in self._late
             case ToDecide():
                 return lambda each: each.id in self._to_decide
         raise TypeError(part)
@@ -206,8 +207,10 @@ class Membership:
 
         return test
 
-    def _late(self, each: Activity) -> bool:
-        return any(is_late(self.facts, report) for report in self.facts.history(each.id))
+    @cached_property
+    def _late(self) -> frozenset[str]:
+        known = (each for each in self.facts.reports if each.timing in _MAYBE_LATE)
+        return frozenset(each.activity_id for each in known if is_late(self.facts, each))
 
     @cached_property
     def _to_decide(self) -> frozenset[str]:

@@ -6,17 +6,23 @@ from dataclasses import replace
 
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.answers.view import View
+from plan.questions.query import Query
 from plan.questions.result import Answer
+from plan.questions.those import Being, Trait
 from plan.questions.wording import headings, sentences, wording
+
+
+def _beside(query: Query, *traits: Trait) -> Query:
+    return replace(query, odds=tuple(each for each in query.odds if each not in {*map(Being, traits)}))
 
 
 def lead(evaluation: Evaluation, number: int) -> str:
     """How many have nobody, of how many; or that all have somebody."""
     query = evaluation.query
-    everything = View(evaluation.facts, replace(query, no_owner=False, no_unit=False))
+    everything = View(evaluation.facts, _beside(query, Trait.OWNERLESS, Trait.UNITLESS))
     total = len(everything.matching)
     what = headings.stated(query) if total != 1 else wording.noun(query.kinds, 1)
-    return (sentences.without_unit if query.no_unit and not query.no_owner else sentences.without_owner)(
+    return (sentences.without_unit if not query.is_of(Trait.OWNERLESS) else sentences.without_owner)(
         number, total, what
     )
 
@@ -32,7 +38,7 @@ def units(evaluation: Evaluation) -> Answer:
     heading = " · ".join(
         [
             "Enheter utan ansvarig person",
-            *headings.places(replace(evaluation.query, no_owner=False), evaluation.goal_name),
+            *headings.places(_beside(evaluation.query, Trait.OWNERLESS), evaluation.goal_name),
         ]
     )
     return evaluation.answer(

@@ -78,7 +78,7 @@ def _share_of(evaluation: Evaluation) -> tuple[Sequence[Activity], Sequence[Acti
     query, view = evaluation.query, evaluation.view
     if not evaluation.query.plan_only:
         return view.scope, evaluation.matching()
-    if query.kinds or query.units or query.goals or query.collaboration or query.no_owner or query.no_unit:
+    if query.kinds or query.units or query.goals or query.partners or query.is_unanswered:
         return evaluation.facts.plan.activities, view.scope
     return view.scope, [each for each in view.scope if view.report(each)]
 

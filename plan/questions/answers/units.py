@@ -9,9 +9,10 @@ from plan.model import Activity
 from plan.questions.answers import ownerless, places, shares, surroundings
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.index.people import names_for
-from plan.questions.query import About
+from plan.questions.query import About, Query
 from plan.questions.result import Answer
 from plan.questions.swedish.vocabulary.states import REPORTED, State
+from plan.questions.those import Trait
 from plan.questions.wording import headings, sentences
 
 _NOBODY: frozenset[State] = frozenset({None})
@@ -19,7 +20,7 @@ _NOBODY: frozenset[State] = frozenset({None})
 
 def units(evaluation: Evaluation) -> Answer:
     query = evaluation.query
-    if query.no_owner:
+    if query.is_of(Trait.OWNERLESS):
         return ownerless.units(evaluation)
     if query.starts and query.about is About.UNITS:
         return surroundings.units_beginning(evaluation)
@@ -27,11 +28,16 @@ def units(evaluation: Evaluation) -> Answer:
         return told(evaluation, *places.units(evaluation))
     if query.most is not None:
         return shares.units_by_share(evaluation) if query.by_share else _units_by_number(evaluation)
-    if query.states == _NOBODY and not query.lasting:
+    if query.states == _NOBODY and _is_plain(query):
         return _silent_units(evaluation)
-    if query.states == REPORTED and not query.lasting and not query.left_out:
+    if query.states == REPORTED and _is_plain(query):
         return _silent_units(evaluation) if query.units else _units_done(evaluation)
     return _holding(evaluation)
+
+
+def _is_plain(query: Query) -> bool:
+    """Whether the reports alone are asked about, and nothing else of the activities."""
+    return not query.lasting and not query.left_out and not query.also and not query.finish
 
 
 def _holding(evaluation: Evaluation) -> Answer:

@@ -145,7 +145,7 @@ def _with_kinds(query: Query, before: Query, said: Query, marked: Marked) -> Que
         return _with_activities(query, before, marked) if before.kinds and Tag.ITEM_NOUN in marked.tags else query
     if said.kinds_out and not said.kinds:
         return replace(query, kinds_out=query.kinds_out | said.kinds_out, kinds=query.kinds - said.kinds_out)
-    return replace(query, kinds=said.kinds, kinds_out=said.kinds_out, no_kind=said.no_kind)
+    return replace(query, kinds=said.kinds, kinds_out=said.kinds_out)
 
 
 def _with_activities(query: Query, before: Query, marked: Marked) -> Query:
@@ -155,10 +155,10 @@ def _with_activities(query: Query, before: Query, marked: Marked) -> Query:
 
 
 _PARTS = {
-    "collaboration": ("collaboration", "collaboration_out"),
+    "collaboration": ("partners",),
     "finish": ("finish", "soonest"),
     "time": ("tertial", "as_of", "whole_year", "span"),
-    "odds": ("protected", "commented", "shared", "no_owner", "no_unit", "no_partner", "starts"),
+    "odds": ("odds",),
 }
 """Parts of a query that are taken over whole from the text that settles them."""
 
@@ -230,5 +230,5 @@ def _widened(before: Query) -> Query:
         goals_out=(),
         kinds=frozenset(),
         kinds_out=frozenset(),
-        collaboration=(),
+        partners=(),
     )

@@ -6,7 +6,7 @@ import itertools
 import math
 import re
 from collections import Counter, OrderedDict, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from threading import Lock
 
@@ -33,6 +33,7 @@ _SYNONYM = 0.7
 _LEAST_HELD = 0.45
 """Of a compound: "tjänst" is little of "räddningstjänsten"."""
 _SHORTEST_TOPIC = 5
+_SHORTEST_COMPOUND = 10
 _SHORTEST_BEGUN, _LONGEST_ENDING = 4, 3
 _WORDS_REMEMBERED = 128
 """A word may fit every activity, so fewer are kept than of the vocabulary."""
@@ -124,7 +125,7 @@ class Index:
 
     # Units
 
-    def unit_at(self, text: list[Word], start: int) -> tuple[int, tuple[str, ...]] | None:
+    def unit_at(self, text: Sequence[Word], start: int) -> tuple[int, tuple[str, ...]] | None:
         """The unit named from `start` on: where the name ends, and which units it may be."""
         return self._unit_aliases.longest(text, start)
 
@@ -232,6 +233,12 @@ class Index:
                 covered[section] += len(hits) if compound else bool(hits)
         most = max(covered.values(), default=0)
         return {section: score for section, score in scores.items() if score > 0 and covered[section] == most}
+
+    def is_of_a_goal(self, asked: Word) -> bool:
+        """Whether a goal has the word itself, or one that it stands for; a long compound tells by its parts."""
+        whole = max(self.goal_words.fits(asked).values(), default=0.0) > HOLDS
+        long = len(asked.folded) >= _SHORTEST_COMPOUND
+        return whole or long or any(key in _GOAL_WORDS for key in (asked.folded, asked.stem, root(asked.folded)))
 
     @staticmethod
     def _goal_text(goal: Goal) -> list[str]:

@@ -10,18 +10,19 @@ from rapidfuzz.distance import OSA, Postfix, Prefix
 
 from plan.questions.index.word_stock import BY_ROOT, WordStock
 from plan.questions.swedish.lexicon import OTHER, SMALL, lexicon
-from plan.questions.swedish.vocabulary import times
+from plan.questions.swedish.vocabulary import cues, times
 from plan.questions.swedish.words import Word, fold, stem
 from plan.swedish.dates import MONTHS
 
 _TIMES = (*MONTHS, *times.SEASONS, *times.TERTIAL_WORDS.split(), *times.WHICH_TERTIAL.split())
 _ORDINALS = [fold(each) for each in times.WHICH_TERTIAL.split()]
+_CUES = frozenset[str]().union(*(value for value in vars(cues).values() if isinstance(value, frozenset))) - cues.ENDINGS
 _EVERYDAY = SMALL | OTHER
 _SHORTEST = 4
 _SHORTEST_STEM = 7
 _LONG = 10
 """Letters of a word that a single wrong one leaves no doubt about."""
-_ENDINGS = {"", "a", "t", "e", "n", "s", "en", "et", "er", "ar", "or", "na", "de", "as", "es", "ns"}
+_ENDINGS = cues.ENDINGS
 _MOST_NEAR = 4
 _SURE_OF_UNITS = 2
 """Letters that must not be wrong in a unit's name: many of its forms are made up."""
@@ -38,7 +39,7 @@ class Spelling:
     def __init__(self, names: Iterable[str], titles: WordStock, units: Collection[str] = ()) -> None:
         self._titles = titles
         self._units = frozenset(units)
-        self._forms = {*names, *lexicon().forms, *(fold(each) for each in _TIMES)}
+        self._forms = {*names, *lexicon().forms, *(fold(each) for each in _TIMES), *_CUES}
         self._stems = {stem(each) for each in self._forms}
         self._by_length: dict[int, dict[str, str]] = defaultdict(dict)
         known_by = {stem(each): each for each in sorted(self._forms)} | {each: each for each in self._forms}

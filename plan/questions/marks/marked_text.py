@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from plan.questions.marks.limits import Limits
 from plan.questions.marks.searches import Search
+from plan.questions.swedish.lasting import lasting
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues
 from plan.questions.swedish.vocabulary.states import States
@@ -108,19 +109,4 @@ class Marking(MarkedWords):
     foreign: list[int] = field(default_factory=list)
 
     def finished(self) -> Marked:
-        return Marked(
-            text=tuple(self.text),
-            times=self.times.finished(),
-            marks=tuple(self.marks),
-            units=tuple(self.units),
-            partners=tuple(self.partners),
-            verbatim=dict(self.verbatim),
-            goal_topics=frozenset(self.goal_topics),
-            left=tuple(self.left),
-            own=self.own,
-            limits=self.limits,
-            limits_said=self.limits_said,
-            search=self.search,
-            starts=self.starts,
-            foreign=tuple(self.foreign),
-        )
+        return Marked(**lasting(self, times=self.times.finished()))

@@ -10,7 +10,7 @@ from plan.questions.index.plan_index import Index
 from plan.questions.index.repairs import mended
 from plan.questions.marks import initials, limits, searches
 from plan.questions.marks.marked_text import Mark, Marking, Mention
-from plan.questions.swedish.lexicon import lexicon, phrase_set, respoken
+from plan.questions.swedish.lexicon import SPOKEN, lexicon, phrase_set, respoken
 from plan.questions.swedish.tagged_words import Meaning
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import conditions, cues, things, times
@@ -25,8 +25,8 @@ _GOAL_NUMBERS = {*map(str, range(1, 100)), "ett", "tva", "tre", "fyra", "nr", "n
 
 def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     said, starts = initials.parted(asked, index.plan)
-    said, search = searches.parted(said)
-    spelt, topics = mended(respoken(said), index)
+    said, search = searches.parted(respoken(said, _named_so(said, index)))
+    spelt, topics = mended(said, index)
     times = read_times(spelt, reckoning)
     marked = Marking(spelt, times, goal_topics=topics, search=search, starts=starts)
     _mark_titles(marked, index)
@@ -36,11 +36,24 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _leave_parents(marked)
     _leave_years(marked, index, reckoning)
     _leave_spans(marked)
+    _leave_instead(marked)
     _leave_limits(marked)
     _leave_concerns(marked)
     _mark_surveys(marked, index)
     _leave_finishing(marked, index)
     return marked
+
+
+def _named_so(said: Sequence[Word], index: Index) -> frozenset[int]:
+    """Places of chat spellings that are a unit's name there: "VA-enheten", "och VA?", not "va är försenat"."""
+    found = {place: index.unit_at(said, place) for place, each in enumerate(said) if each.raw in SPOKEN}
+    ends = {place: unit[0] for place, unit in found.items() if unit is not None}
+    return frozenset(place for place, end in ends.items() if end > place + 1 or _stands_as_name(said, place))
+
+
+def _stands_as_name(said: Sequence[Word], place: int) -> bool:
+    last = not any(each.stem for each in said[place + 1 :])
+    return last or (place > 0 and said[place - 1].folded in cues.POINTING | cues.AND)
 
 
 def _mark_at(marked: Marking, place: int, index: Index) -> int:
@@ -70,6 +83,8 @@ def _is_taken(marked: Marking, place: int) -> bool:
 def _known(marked: Marking, place: int) -> tuple[int, Meaning] | None:
     """ "Sen" before a time is "sedan", not late; "i mål 2" names a goal."""
     found = lexicon().longest(marked.text, place) or _lagging(marked, place)
+    if marked.spoken(place) == cues.SEN and place and marked.spoken(place + 1) in cues.AFTER_THEN:
+        return None
     if found and found[1][0] is Tag.STATES and _numbers_a_goal(marked, found[0]):
         return None
     return None if found and found[0] == place + 1 and place in marked.times.pointers else found
@@ -118,10 +133,21 @@ def _leave_spans(marked: Marking) -> None:
         marked.left = [place for place in marked.left if not found[0] <= place < found[1]]
 
 
+def _leave_instead(marked: Marking) -> None:
+    """ "Inte projekt utan aktiviteter": the "utan" takes nothing away."""
+    denied = [mark.start for mark in marked.of(Tag.NOT, Tag.EXCEPT)]
+    marked.marks = [
+        mark
+        for mark in marked.marks
+        if not (mark.tag is Tag.NOT and marked.spoken(mark.start) == cues.INSTEAD and min(denied) < mark.start)
+    ]
+
+
 def _leave_limits(marked: Marking) -> None:
     """ "Minst två": a number to hold, not the fewest."""
     found = limits.found_in(marked.text)
-    if found:
+    shared = found and any(mark.start == found[1].start and mark.tag is Tag.SHARED for mark in marked.marks)
+    if found and not shared:
         marked.limits, span = found
         marked.marks = [mark for mark in marked.marks if mark.start not in span]
         marked.left = [place for place in marked.left if place not in span]

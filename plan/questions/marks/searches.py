@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from plan.questions.swedish.lexicon import SMALL, phrase_set
 from plan.questions.swedish.vocabulary import reports
-from plan.questions.swedish.words import Word, fold
+from plan.questions.swedish.words import Word, fold, stem
 
 _SAYING, _ASKS_WHAT, _IN_TITLE = (
     phrase_set(words, exact=True) for words in (reports.SAYING, reports.ASKS_WHAT, reports.IN_TITLE)
@@ -57,4 +57,5 @@ def holds(written: str, words: Sequence[str]) -> bool:
 
 
 def _is_of(word: str, written: str) -> bool:
-    return written.startswith(word) or (len(word) >= _SHORTEST_PART and word in written)
+    begun = stem(word) if len(word) >= _SHORTEST_PART else word
+    return written.startswith(begun) or (len(word) >= _SHORTEST_PART and word in written)

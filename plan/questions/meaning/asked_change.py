@@ -12,8 +12,6 @@ from plan.questions.swedish.vocabulary.states import ANY, States
 from plan.tertial import Tertial
 
 _NO_LONGER = phrase_set(changes.NO_LONGER)
-_BECOMES = cues.BECOMES
-_BECOMES_AFTER_A_TIME = cues.BECOMES_AFTER_A_TIME
 
 
 def change_of(marked: Marked, query: Query) -> Change | None:
@@ -44,7 +42,7 @@ def _ranks_units(marked: Marked, direction: Direction) -> bool:
 def _tells_of_change(marked: Marked, query: Query) -> bool:
     """Whether the words tell that something changed, grew in number, or was otherwise before."""
     told = marked.tags & {Tag.CHANGE, Tag.UNCHANGED, Tag.MOVED_DATE} or {Tag.BETTER, Tag.WORSE} <= marked.tags
-    turned = _moved_between(marked) is not None or moves.was_then_is(marked) is not None
+    turned = moves.from_to(marked) is not None
     return bool(told) or _grows(marked, query) or turned or looks_back(marked)
 
 
@@ -103,14 +101,21 @@ def looks_back(marked: Marked) -> bool:
         or with_now
         or _is_over(marked)
         or _is_new_since(marked)
-        or _was_and_is(marked) is not None
         or moves.was_then_is(marked) is not None
     )
 
 
 def _is_over(marked: Marked) -> bool:
     """ "Försenade i april men inte nu"."""
-    return marked.text in _NO_LONGER
+    return marked.text in _NO_LONGER or _is_denied_later(marked)
+
+
+def _is_denied_later(marked: Marked) -> bool:
+    """ "Gröna i T1 men är det inte i T2"."""
+    tertials = sorted(marked.times.placed.items())
+    rising = len(tertials) == 2 and tertials[0][1] < tertials[1][1] and len(marked.of(Tag.STATES)) == 1
+    denied = marked.of(Tag.NOT, Tag.EXCEPT)
+    return rising and any(tertials[0][0] < each.start < tertials[1][0] for each in denied)
 
 
 def _is_fresh(marked: Marked) -> bool:
@@ -130,7 +135,7 @@ def _first_after(marked: Marked, place: int) -> int:
 
 def _is_new_since(marked: Marked) -> bool:
     """ "Röda nu men inte i T1"."""
-    if not 0 < len(marked.times.tertials) < 3:
+    if not 0 < len(marked.times.tertials) < 3 or _is_denied_later(marked):
         return False
     ends = [mark.end for mark in marked.of(Tag.NOT, Tag.EXCEPT) if cues.BUT_NOW & _before(marked, mark.start)]
     ends += [mark.end for mark in marked.of(Tag.EXCEPT) if marked.spoken(mark.start) in cues.BUT]
@@ -148,42 +153,10 @@ def _before(marked: Marked, place: int) -> set[str]:
 
 def _moved(marked: Marked, query: Query, *, newly: bool) -> tuple[States | None, States | None]:
     """The statuses it went between, each None where any will do."""
-    if named := _moved_between(marked) or _was_and_is(marked) or moves.was_then_is(marked):
+    if named := moves.from_to(marked) or moves.was_then_is(marked):
         return named
     if moved := moves.turned(marked, query, _direction(marked.tags)):
         return moved
     if query.states and (_is_over(marked) or Tag.SHRUNK in marked.tags):
         return query.states, ANY - query.states
     return None, query.states if newly and query.states and query.states != {None} else None
-
-
-def _moved_between(marked: Marked) -> tuple[States, States] | None:
-    """ "Från grönt till rött"; "grönt till rött" with the status right before the word."""
-    found: dict[str, States] = {}
-    for mark in marked.of(Tag.STATES):
-        before = mark.start - 1
-        if marked.spoken(before) in cues.TO_BE:
-            before -= 1
-        if marked.spoken(before) in cues.FROM:
-            found["from"] = mark.states
-        elif marked.spoken(before) in cues.TO:
-            found["to"] = mark.states
-            found.update(("from", other.states) for other in marked.of(Tag.STATES) if other.end == mark.start - 1)
-    return (found["from"], found["to"]) if len(found) == 2 else None
-
-
-def _was_and_is(marked: Marked) -> tuple[States, States] | None:
-    """ "Gula i T1 och är röda nu", without a time "som var pausade men är nu klara": what it was, and what it is."""
-    stated = marked.of(Tag.STATES)
-    if len(stated) != 2:
-        return None
-    first, second = stated
-    between = range(first.end, second.start)
-    said = {marked.spoken(place) for place in between}
-    if marked.times.tertials:
-        timed = len(marked.times.tertials) == 1 and bool(marked.times.used & {*between})
-        turned = timed and bool(said & _BECOMES_AFTER_A_TIME)
-    else:
-        was = first.start > 1 and marked.spoken(first.start - 1) in cues.WAS
-        turned = was and (bool(said & _BECOMES) or marked.spoken(first.start - 2) in cues.THAT)
-    return (first.states, second.states) if turned else None

@@ -3,6 +3,7 @@ what is to be made of the answer."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from plan.questions.marks.limits import Extent
@@ -13,7 +14,7 @@ from plan.questions.swedish.tags import Tag, Wanted
 from plan.questions.swedish.vocabulary import conditions, cues
 from plan.questions.swedish.vocabulary.states import REPORTED
 from plan.questions.swedish.words import fold
-from plan.questions.those import Span
+from plan.questions.those import Beginning, Being, Commented, Outside, Span, Those, Trait
 from plan.questions.times.timed_text import YEAR
 
 _AN_OWNER = phrase_set(conditions.AN_OWNER)
@@ -25,11 +26,27 @@ _SOME = phrase_set(conditions.SOME_TERTIAL)
 
 def narrowed(query: Query, marked: Marked) -> Query:
     query = replace(query, wanted=_wanted(marked), unable=_unable(marked))
-    return _spanned(_without_owner(_beginning(query, marked), marked), marked)
+    return _spanned(query, marked)
 
 
-def _beginning(query: Query, marked: Marked) -> Query:
-    return replace(query, starts=marked.starts, said=query.said | {"odds"}) if marked.starts else query
+_ODD: dict[Tag, Those] = {
+    Tag.HAS_COMMENT: Commented(),
+    Tag.NO_COMMENT: Outside(Commented()),
+    Tag.NO_KIND: Being(Trait.UNTYPED),
+    Tag.SHARED: Being(Trait.SHARED),
+    Tag.NO_OWNER: Being(Trait.OWNERLESS),
+    Tag.NO_UNIT: Being(Trait.UNITLESS),
+    Tag.NO_PARTNER: Being(Trait.PARTNERLESS),
+}
+
+
+def odds_of(marked: Marked, negated: Collection[int]) -> tuple[Those, ...]:
+    """What narrows a question beside status, place and kind. "Utan kommentar" holds a "kommentar" of its own."""
+    tags = marked.tags - ({Tag.HAS_COMMENT} if Tag.NO_COMMENT in marked.tags else set())
+    tags |= {Tag.NO_OWNER} if _asks_whether_all_are_owned(marked) else set()
+    protected, beginning = Being(Trait.PROTECTED), Beginning(marked.starts)
+    guarded = [Outside(protected) if each.start in negated else protected for each in marked.of(Tag.PROTECTED)][-1:]
+    return (*([beginning] if marked.starts else []), *(part for tag, part in _ODD.items() if tag in tags), *guarded)
 
 
 def _unable(marked: Marked) -> tuple[str, ...]:
@@ -74,14 +91,6 @@ def _extent(query: Query, marked: Marked) -> Extent | None:
         for place, each in enumerate(marked.text)
     )
     return Extent.WHOLLY if wholly and query.states and not query.without else None
-
-
-def _without_owner(query: Query, marked: Marked) -> Query:
-    no_owner = Tag.NO_OWNER in marked.tags or _asks_whether_all_are_owned(marked)
-    no_unit, no_partner = (tag in marked.tags for tag in (Tag.NO_UNIT, Tag.NO_PARTNER))
-    if not (no_owner or no_unit or no_partner):
-        return query
-    return replace(query, no_owner=no_owner, no_unit=no_unit, no_partner=no_partner, said=query.said | {"odds"})
 
 
 def _asks_whether_all_are_owned(marked: Marked) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from plan.model import Kind
 from plan.questions.marks.marked_text import Marked, Mention
 from plan.questions.meaning import moves
+from plan.questions.meaning.conditions import odds_of
 from plan.questions.meaning.finish_dates import is_soonest, with_finish
 from plan.questions.meaning.negation import are_joined, negated_marks
 from plan.questions.meaning.reported import shared_among, with_reports
@@ -16,7 +17,7 @@ from plan.questions.names.names import Names
 from plan.questions.query import Query
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues
-from plan.questions.those import Named, Outside, Those
+from plan.questions.those import Named, Outside, Those, With
 from plan.questions.times.reckoning import Reckoning
 
 
@@ -36,13 +37,13 @@ def _with_kinds(query: Query, marked: Marked, negated: set[int]) -> Query:
         frozenset(kind for kind, out in named if isinstance(kind, Kind) and out is left_out)
         for left_out in (False, True)
     )
-    if kinds and _with_activities(marked):
+    if kinds and with_activities(marked):
         kinds = frozenset() if Kind.PROJECT in kinds else kinds | {Kind.ACTIVITY}
     said = query.said | ({"kinds"} if kinds or kinds_out or Tag.NO_KIND in marked.tags else set())
-    return replace(query, kinds=kinds, kinds_out=kinds_out, no_kind=Tag.NO_KIND in marked.tags, said=said)
+    return replace(query, kinds=kinds, kinds_out=kinds_out, said=said)
 
 
-def _with_activities(marked: Marked) -> bool:
+def with_activities(marked: Marked) -> bool:
     """ "projekt och aktiviteter": beside another kind, "aktiviteter" is a kind too."""
     items = [mark for mark in marked.of(Tag.ITEM_NOUN) if marked.text[mark.start].stem == "aktivitet"]
     kinds = marked.of(Tag.KIND)
@@ -108,26 +109,20 @@ def _with_partners(query: Query, marked: Marked, negated: set[int]) -> Query:
         return query
     places = {mark.start for mark in every} | {mention.start for mention in marked.partners}
     said = query.said | {"collaboration"}
-    return replace(
-        query, collaboration=tuple(dict.fromkeys(found)), collaboration_out=bool(places & negated), said=said
-    )
+    partners = With(tuple(dict.fromkeys(found)))
+    return replace(query, partners=(Outside(partners) if places & negated else partners,), said=said)
 
 
 def _with_odds(query: Query, marked: Marked, negated: set[int]) -> Query:
-    tags = marked.tags
-    protected = [mark.start not in negated for mark in marked.of(Tag.PROTECTED)]
-    commented = False if Tag.NO_COMMENT in tags else True if Tag.HAS_COMMENT in tags else None
-    told = bool(protected) or commented is not None or Tag.SHARED in tags
+    odds = odds_of(marked, negated)
     return replace(
         query,
-        protected=protected[-1] if protected else None,
-        commented=commented,
-        shared=Tag.SHARED in tags,
+        odds=odds,
         without=_without(marked),
         soonest=is_soonest(marked),
         never=any(marked.spoken(mark.start) in cues.NEVER for mark in marked.marks),
-        in_a_row=max(marked.times.in_a_row, 2 if Tag.IN_A_ROW in tags else 1),
-        said=query.said | ({"odds"} if told else set()),
+        in_a_row=max(marked.times.in_a_row, 2 if Tag.IN_A_ROW in marked.tags else 1),
+        said=query.said | ({"odds"} if odds else set()),
     )
 
 

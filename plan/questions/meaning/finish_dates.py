@@ -61,6 +61,8 @@ def _doubts_all(marked: Marked) -> bool:
 
 
 def _denies_finishing(marked: Marked, negated: set[int]) -> bool:
+    if any(each.folded in cues.NOT_UNTIL for each in marked.text):
+        return False
     done = {
         mark.start for mark in marked.of(Tag.STATES) if isinstance(mark.value, frozenset) and Status.DONE in mark.value
     }

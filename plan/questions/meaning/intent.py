@@ -120,6 +120,7 @@ def _of_numbers(query: Query, marked: Marked, _: Names) -> AnswerKind | None:
     if query.most and marked.spoken(0) in cues.WHERE:
         return AnswerKind.UNITS
     placed = query.about in (About.UNITS, About.GOALS) or tags & {Tag.WHO, Tag.UNIT_NOUN} or _asks_which_have(marked)
+    placed = placed or len(query.units) > 1
     if query.most is not None and placed:
         return AnswerKind.OVERVIEW if query.about is About.GOALS else AnswerKind.UNITS
     if query.change:
@@ -147,6 +148,8 @@ def _ranks_places(query: Query, tags: set[Tag]) -> bool:
 def _of_wording(query: Query, marked: Marked, names: Names) -> AnswerKind | None:
     tags = marked.tags
     filters = query.said - {"ask"}
+    if names.unread and not filters and not query.outlooks:
+        return AnswerKind.UNKNOWN
     if _asks_for_units(query, marked):
         return AnswerKind.UNITS
     if query.about is About.GOALS and (query.outlooks or not query.states):
@@ -204,4 +207,4 @@ def _asks_for_units(query: Query, marked: Marked) -> bool:
     agents = query.states in (frozenset({None}), frozenset(Status)) and tags & {Tag.REPORTING, Tag.MISSING}
     items = tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.SHOW}
     things = any(marked.spoken(mark.start) in cues.WHAT_THINGS for mark in marked.of(Tag.WHAT))
-    return bool(agents and not items and not things)
+    return bool(agents and not items and not things and not query.also)

@@ -9,7 +9,7 @@ from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.query import Change, Direction, Query
 from plan.questions.swedish.lexicon import Phrases, phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import changes, reports
+from plan.questions.swedish.vocabulary import changes, cues, reports
 from plan.questions.swedish.vocabulary.states import REPORTED, States
 from plan.questions.those import Stood, Those
 from plan.tertial import Tertial
@@ -59,15 +59,44 @@ def _stands_after(marked: Marked, mark: Mark, words: Phrases[bool]) -> bool:
 
 def was_then_is(marked: Marked) -> tuple[States, States] | None:
     """ "Gick enligt plan i T1 men är försenade i T2": a status for each of two tertials."""
-    if told := _then_now(marked):
+    if told := _was_and_is(marked) or _then_now(marked):
         return told
     sides = _sides(marked)
     if sides is None:
         return None
     (first, then), (second, now) = sides
-    if first is None or first == second or None in then | now:
+    if first is None or first == second or then == now or None in then | now:
         return None
     return (now, then) if second is not None and second < first else (then, now)
+
+
+def from_to(marked: Marked) -> tuple[States, States] | None:
+    """ "Från grönt till rött"; "grönt till rött" with the status right before the word."""
+    found: dict[str, States] = {}
+    for mark in marked.of(Tag.STATES):
+        before = mark.start - 1
+        if marked.spoken(before) in cues.TO_BE:
+            before -= 1
+        if marked.spoken(before) in cues.FROM:
+            found["from"] = mark.states
+        elif marked.spoken(before) in cues.TO:
+            found["to"] = mark.states
+            found.update(("from", other.states) for other in marked.of(Tag.STATES) if other.end == mark.start - 1)
+    return (found["from"], found["to"]) if len(found) == 2 else None
+
+
+def _was_and_is(marked: Marked) -> tuple[States, States] | None:
+    """ "Som var pausade men är nu klara": what it was, and what it is, without a time."""
+    stated = marked.of(Tag.STATES)
+    if len(stated) != 2:
+        return None
+    first, second = stated
+    if first.states == second.states:
+        return None
+    said = {marked.spoken(place) for place in range(first.end, second.start)}
+    was = not marked.times.tertials and first.start > 1 and marked.spoken(first.start - 1) in cues.WAS
+    turned = was and (bool(said & cues.BECOMES) or marked.spoken(first.start - 2) in cues.THAT)
+    return (first.states, second.states) if turned else None
 
 
 def _then_now(marked: Marked) -> tuple[States, States] | None:
@@ -107,7 +136,7 @@ def _sides(marked: Marked, negated: Collection[int] = ()) -> tuple[Side, Side] |
     if not tertials or len(tertials) > 2:
         return None
     for place in range(len(marked.text)):
-        if marked.text[place].stem and _JOINTS.longest(marked.text, place):
+        if marked.text[place].is_break or _JOINTS.longest(marked.text, place) or _NOW.longest(marked.text, place):
             before, after = (_stated(marked, span, negated) for span in (range(place), range(place, len(marked.text))))
             later = tertials[1] if len(tertials) == 2 else None
             told = place < later[0] if later else _tells_of_now(marked, place)

@@ -17,20 +17,22 @@ _VERBS = cues.VERBS_BEFORE_NOT
 
 def negated_marks(marked: Marked, names: Names) -> set[int]:
     """The start of every mark, unit or goal that a "inte" or "utom" takes away."""
+    return {place for mark in marked.marks for place in taken_by(marked, mark, names)}
+
+
+def taken_by(marked: Marked, mark: Mark, names: Names) -> set[int]:
+    """What one of the marks takes away."""
     filters = _filter_places(marked, names)
     named = dict(sorted({**filters, **dict.fromkeys(names.activity_places, None)}.items()))
-    found: set[int] = set()
-    for mark in marked.marks:
-        if mark.tag is Tag.NOT and not _says_no_longer(marked, mark):
-            found |= _taken_by_not(marked, mark, filters)
-            found |= {mark.end} & names.activity_places if _WITHOUT.longest(marked.text, mark.start) else set()
-        elif mark.tag is Tag.ANY and marked.spoken(mark.start) in cues.NOBODY:
-            found |= {place for place in range(mark.end, mark.end + 4) if filters.get(place) is Tag.REPORTING}
-        elif mark.tag is Tag.EXCEPT and (before := _stands_after(marked, mark, named)):
-            found |= before
-        elif mark.tag is Tag.EXCEPT:
-            found |= {place for place in named if place >= mark.end and not _left_behind(marked, mark.end, place)}
-    return found
+    if mark.tag is Tag.NOT and not says_no_longer(marked, mark):
+        without = _WITHOUT.longest(marked.text, mark.start) is not None
+        return _taken_by_not(marked, mark, filters) | ({mark.end} & names.activity_places if without else set())
+    if mark.tag is Tag.ANY and marked.spoken(mark.start) in cues.NOBODY:
+        return {place for place in range(mark.end, mark.end + 4) if filters.get(place) is Tag.REPORTING}
+    if mark.tag is not Tag.EXCEPT:
+        return set()
+    before = _stands_after(marked, mark, named)
+    return before or {place for place in named if place >= mark.end and not _left_behind(marked, mark.end, place)}
 
 
 def _stands_after(marked: Marked, mark: Mark, filters: dict[int, Tag | None]) -> set[int]:
@@ -47,7 +49,7 @@ _LEFT_OUT = phrase_set(question_words.LEFT_OUT)
 _NO_LONGER = phrase_set(changes.NO_LONGER)
 
 
-def _says_no_longer(marked: Marked, no: Mark) -> bool:
+def says_no_longer(marked: Marked, no: Mark) -> bool:
     """ "Inte längre försenade": were so before."""
     return _NO_LONGER.longest(marked.text, no.start) is not None
 
@@ -99,7 +101,8 @@ def _broken(marked: Marked, start: int, end: int) -> bool:
 
 def _left_behind(marked: Marked, start: int, end: int) -> bool:
     """Whether "utom …" has ended: "alla utom projekten som är försenade"."""
-    return _broken(marked, start, end) or any(marked.spoken(place) in cues.NEW_CLAUSE for place in range(start, end))
+    clauses = (place for place in range(start, end) if marked.spoken(place) in cues.NEW_CLAUSE)
+    return _broken(marked, start, end) or any(marked.spoken(place - 1) not in cues.THOSE for place in clauses)
 
 
 def are_joined(marked: Marked, start: int, end: int) -> bool:

@@ -137,9 +137,16 @@ def _in_a_row(marked: Marked) -> Marked:
     tertials = marked.times.tertials
     if _in_both(marked) and len(set(tertials)) == 2:
         return replace(marked, times=replace(marked.times, in_a_row=2, tertials=(max(tertials),)))
-    if marked.text in _STILL and len(tertials) == 1:
+    if len(tertials) == 1 and (marked.text in _STILL or _is_so_again(marked)):
         return replace(marked, times=replace(marked.times, in_a_row=2, tertials=()))
     return marked
+
+
+def _is_so_again(marked: Marked) -> bool:
+    """ "Var röda i T1 och är röda nu"."""
+    stated, placed = marked.of(Tag.STATES), marked.times.placed
+    alike = len(stated) == 2 and stated[0].states == stated[1].states and not marked.of(Tag.NOT, Tag.EXCEPT)
+    return alike and any(stated[0].start < place < stated[1].start for place in placed)
 
 
 def _timed(query: Query, marked: Marked) -> Query:

@@ -42,8 +42,15 @@ def _is_ranking(marked: Marked) -> bool:
     if marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}:
         return False
     if marked.text in _RANKED:
-        return Tag.WHO in marked.tags or marked.text in _PERSONS or _follows(marked, Tag.WHICH) or _is_judged(marked)
-    return bool(marked.tags & {Tag.MOST, Tag.LEAST}) and marked.text in _PERSONS
+        return Tag.WHO in marked.tags or _speaks_of_persons(marked) or _follows(marked, Tag.WHICH) or _is_judged(marked)
+    return bool(marked.tags & {Tag.MOST, Tag.LEAST, Tag.BETTER, Tag.WORSE}) and _speaks_of_persons(marked)
+
+
+def _speaks_of_persons(marked: Marked) -> bool:
+    """ "Chefer", though not as a word of a unit's name."""
+    named = {place for unit in marked.units for place in range(unit.start, unit.end)}
+    free = (place for place, each in enumerate(marked.text) if each.stem and place not in named)
+    return any(_PERSONS.longest(marked.text, place) is not None for place in free)
 
 
 def _is_judged(marked: Marked) -> bool:
@@ -72,7 +79,7 @@ def _is_opinion(marked: Marked, query: Query) -> bool:
     judged = (
         marked.spoken(0) in cues.JUDGING_BEGINNINGS
         and last in _JUDGED
-        and bool(marked.units or marked.text in _PERSONS)
+        and bool(marked.units or _speaks_of_persons(marked))
     )
     return judged or marked.text in _OPINION
 

@@ -16,6 +16,7 @@ from plan.questions.times.reckoning import Reckoning
 
 _OPENS = frozenset(fold(each) for each in addressing.OPENS.split())
 _AND = phrase_set(addressing.AND_ALSO, exact=True)
+_WONDERS = phrase_set(addressing.ASKS, exact=True, written=True)
 _MOST = 3
 _WHOLE = {"states", "units", "goals", "activities", "finish", "kinds", "collaboration", "odds", "except"}
 """What a question of its own is narrowed by; "varför?" and "vilka?" lean on the one before."""
@@ -33,6 +34,11 @@ def questions_in(text: str, index: Index, reckoning: Reckoning, circle: Circle) 
     return tuple(" ".join(each.raw for each in part) for part in parts)
 
 
+def _asks(text: Sequence[Word], start: int) -> bool:
+    """ "… och sen undrar jag om …"."""
+    return bool(text[start].stem) and _WONDERS.longest(text, start) is not None
+
+
 def _is_whole(query: Query) -> bool:
     silent = query.states is not None and query.ask is AnswerKind.UNITS
     return bool(query.said & _WHOLE) or silent or query.change is not None
@@ -45,7 +51,7 @@ def _parts(text: Sequence[Word]) -> list[list[Word]]:
     while place < len(text):
         joined = _AND.longest(text, place) if text[place].stem else None
         start = joined[0] if joined else place
-        opens = start < len(text) and text[start].folded in _OPENS
+        opens = start < len(text) and (text[start].folded in _OPENS or (bool(joined) and _asks(text, start)))
         begins = place == 0 or text[place - 1].is_break or joined is not None
         if opens and begins and any(each.folded in _OPENS for each in found[-1]):
             found.append([])

@@ -44,8 +44,18 @@ def _stated(marked: Marked, negated: set[int]) -> tuple[set[State], set[State]]:
     left_out: set[State] = set()
     for mark in marked.marks:
         for meant, out in _states_of(marked, mark, mark.start in negated):
+            if not out and meant < wanted and _is_only(marked, mark):
+                wanted = set(meant)
             (left_out if out else wanted).update(meant)
     return wanted, left_out
+
+
+def _is_only(marked: Marked, mark: Mark) -> bool:
+    """ "Av försenade och gula, bara de gula": no longer the others."""
+    place = mark.start - 1
+    while marked.spoken(place) in cues.ARTICLES:
+        place -= 1
+    return any(each.end == place + 1 for each in marked.of(Tag.ONLY))
 
 
 def _rate(marked: Marked) -> set[State]:

@@ -149,7 +149,7 @@ class _Finder(GoalFinder):
         other = set.intersection(*fitting)
         if len(other) == 1 and self.marked.spoken(rest[0] - 1) in cues.AND:
             self.found.activities.append(self._id(other.pop()))
-        elif not any(fitting):
+        else:
             self.found.unread += [self.marked.text[place].raw for place in rest]
 
     def _fits_whole(self, place: int) -> bool:
@@ -231,13 +231,17 @@ class _Finder(GoalFinder):
     def _goal_without_noun(self) -> bool:
         scores = self.index.goals_about(self.marked.text[place] for place in self.left)
         best = max(scores.values(), default=0.0)
-        if best < 0.7 * len(self.left) or self.found.goals:
+        if best < 0.7 * len(self.left) or self.found.goals or not self._is_about_goals():
             return False
         near = [key for key, score in scores.items() if score >= 0.7 * best]
         if len(near) > 3:
             return False
         self.choose(near, self.left[0])
         return True
+
+    def _is_about_goals(self) -> bool:
+        """Not by a part of a compound alone: "stället" in "anställda"."""
+        return any(self.index.is_of_a_goal(self.marked.text[place]) for place in self.left)
 
     def _nothing_named(self) -> None:
         known = (place for place in self.left if not self._is_of_the_goal(place))

@@ -7,6 +7,7 @@ from enum import StrEnum, auto
 
 from plan.model import GoalKind
 from plan.questions.marks.marked_text import Mark, Mention
+from plan.questions.swedish.lasting import lasting
 
 
 class NameKind(StrEnum):
@@ -67,18 +68,4 @@ class NamesFound:
     absorbed: list[Mark] = field(default_factory=list)
 
     def finished(self) -> Names:
-        return Names(
-            units=tuple(self.units),
-            goals=tuple(self.goals),
-            goal_kinds=tuple(self.goal_kinds),
-            goal_places=tuple(self.goal_places),
-            activities=tuple(self.activities),
-            activity_places=frozenset(self.activity_places),
-            exact=self.exact,
-            topic=self.topic,
-            loosely=self.loosely,
-            readings=tuple(self.readings),
-            unread=tuple(self.unread),
-            blocking=self.blocking,
-            absorbed=tuple(self.absorbed),
-        )
+        return Names(**lasting(self))

@@ -16,7 +16,7 @@ def _folded(words: str) -> frozenset[str]:
 
 
 _SIGNED, _ASKS, _REASONS, _GREETED, _MANNER, _TELL = (
-    phrase_set(words, exact=True)
+    phrase_set(words, exact=True, written=True)
     for words in (
         addressing.SIGNED,
         addressing.ASKS,
@@ -29,6 +29,7 @@ _SIGNED, _ASKS, _REASONS, _GREETED, _MANNER, _TELL = (
 _OPENS, _ORDERS, _WHETHER = map(_folded, (addressing.OPENS, addressing.ORDERS, addressing.WHETHER))
 _AUDIENCE, _FOR_WHOM, _BELONGS = map(_folded, (addressing.AUDIENCE, addressing.FOR_WHOM, addressing.BELONGS))
 _CONTEXT, _POINTING, _INCLUSIVE = map(_folded, (addressing.CONTEXT, addressing.POINTING_BACK, addressing.INCLUSIVE))
+_ONESELF, _AT_THE_UNIT, _IF = map(_folded, (addressing.ONESELF, addressing.AT_THE_UNIT, addressing.IF))
 _ENDINGS = tuple(_folded(addressing.AUDIENCE_ENDINGS))
 _SENTENCE_ENDS = frozenset(".!?;")
 _LONGEST_PREFIX, _LONGEST_SIGNATURE, _LONGEST_AUDIENCE = 9, 9, 4
@@ -50,12 +51,20 @@ class Addressed:
 
 
 def question_in(said: Sequence[Word]) -> Addressed:
-    text = _ungreeted(_unsigned(list(said)))
+    text = _ungreeted(_unsigned(_punctuated(said)))
     told = _sentences(text)
     asking = [each for each in told if not _is_context(each)] or told
     found = tuple(word for each in asking for word in _clause(each))
     aside = [each for each in told if each not in asking and not _tells_who_asks(each)]
     return Addressed(found, tuple(word for each in aside for word in each) if _points_back(found) else ())
+
+
+def _punctuated(said: Sequence[Word]) -> Text:
+    """Dictated "frågetecken" is the sign; "punkt" may be a word, but not at the end."""
+    signs = [addressing.DICTATED.get(each.folded) for each in said]
+    if said and said[-1].folded == addressing.DICTATED_LAST:
+        signs[-1] = "."
+    return [Word(sign, sign, "") if sign else each for each, sign in zip(said, signs, strict=True)]
 
 
 def _ungreeted(text: Text) -> Text:
@@ -71,10 +80,11 @@ def _ungreeted(text: Text) -> Text:
 
 
 def _unsigned(text: Text) -> Text:
+    """Without a signature, nor one below it ("skickat från min telefon")."""
     for place in range(1, len(text)):
         found = _SIGNED.longest(text, place) if text[place].stem else None
         if found and len(text) - found[0] <= _LONGEST_SIGNATURE and not _tells(text[found[0] :]):
-            return text[:place]
+            return _unsigned(text[:place])
     return text
 
 
@@ -97,16 +107,37 @@ def _clause(sentence: Text) -> Text:
 def _after_asker(sentence: Text) -> Text:
     """ "HR-chefen vill veta hur många …", "snabb fråga inför KS: hur många …", "till KS: vilka …"."""
     opened = next((place for place, each in enumerate(sentence) if each.folded in _OPENS), None)
+    if opened is None:
+        return _after_wish(sentence)
     if opened and _asks_to_be_told(sentence[:opened]):
         return sentence[opened:]
-    if not opened or opened > _LONGEST_PREFIX:
+    if not opened:
         return _after_comma(sentence)
     prefix = sentence[:opened]
     if _tells(prefix):
         return sentence
+    if _tells_of_oneself(prefix) and not _leans(sentence[opened:]) and _tells(sentence[opened:], _NARROWING):
+        return sentence[opened:]
+    if opened > _LONGEST_PREFIX:
+        return _after_comma(sentence)
     asked = any(_ASKS.longest(prefix, place) for place, each in enumerate(prefix) if each.stem)
     for_whom = prefix[0].folded in _FOR_WHOM and any(_is_audience(each) for each in prefix)
     return sentence[opened:] if asked or for_whom else _after_comma(sentence)
+
+
+def _after_wish(sentence: Text) -> Text:
+    """ "Bygglovschefen vill ha en lista på …", "jag på ekonomi undrar om …"."""
+    if not (_is_audience(sentence[0]) or sentence[0].folded in _ONESELF):
+        return sentence
+    found = [_ASKS.longest(sentence, at) for at, each in enumerate(sentence[:_LONGEST_PREFIX]) if each.stem]
+    rest = next((sentence[each[0] :] for each in found if each is not None), [])
+    rest = rest[1:] if rest and rest[0].folded in _IF else rest
+    return rest if _tells(rest) and not _leans(rest) else sentence
+
+
+def _tells_of_oneself(prefix: Text) -> bool:
+    """ "Hej igen det är jag från ekonomi som stör men …"."""
+    return len(prefix) > 1 and any(each.folded in _ONESELF for each in prefix) and not _AT_THE_UNIT & {prefix[0].folded}
 
 
 def _asks_to_be_told(prefix: Text) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Generic, TypeVar
 
@@ -23,9 +23,10 @@ _SPOKEN_IN_PHRASES = frozenset(small.SPOKEN_IN_PHRASES.split())
 _OWN_MEANING = SMALL | OTHER
 
 
-def phrases(text: str) -> Iterator[tuple[Word, ...]]:
+def phrases(text: str, *, written: bool = False) -> Iterator[tuple[Word, ...]]:
+    """`written`: the words are held against a text before chat spellings are written out."""
     for phrase in text.replace("\n", "|").split("|"):
-        if found := tuple(map(_as_said, tidy(phrase).replace("-", " ").split())):
+        if found := tuple(map(word if written else _as_said, tidy(phrase).replace("-", " ").split())):
             yield found
 
 
@@ -37,13 +38,13 @@ def _as_said(raw: str) -> Word:
 class Phrases(Generic[T]):
     """Phrases with what each means. A word fits by its form, or by its stem unless it has a meaning of its own."""
 
-    def __init__(self, entries: Iterable[tuple[str, T]], *, exact: bool = False) -> None:
+    def __init__(self, entries: Iterable[tuple[str, T]], *, exact: bool = False, written: bool = False) -> None:
         self._exact = exact
         self._by_stem: dict[str, list[tuple[tuple[Word, ...], T]]] = defaultdict(list)
         self.forms: set[str] = set()
         seen: set[tuple[str, ...]] = set()
         for text, value in entries:
-            for phrase in phrases(text):
+            for phrase in phrases(text, written=written):
                 key = tuple(each.folded for each in phrase)
                 if key not in seen:
                     seen.add(key)
@@ -103,14 +104,14 @@ def lexicon() -> Phrases[Meaning]:
 
 
 @cache
-def phrase_set(text: str, *, exact: bool = False) -> Phrases[bool]:
+def phrase_set(text: str, *, exact: bool = False, written: bool = False) -> Phrases[bool]:
     """`exact`: words fit by their form alone ("avslutas" is not "avslutade")."""
-    return Phrases([(text, True)], exact=exact)
+    return Phrases([(text, True)], exact=exact, written=written)
 
 
-def respoken(text: Sequence[Word]) -> list[Word]:
-    """Chat spellings written out: "va e" -> "vad är"."""
+def respoken(text: Sequence[Word], kept: Collection[int] = ()) -> list[Word]:
+    """Chat spellings written out, "va e" -> "vad är", but at the places `kept`."""
     found: list[Word] = []
-    for each in text:
-        found.extend(SPOKEN.get(each.raw, [each]) if each.stem else [each])
+    for place, each in enumerate(text):
+        found.extend(SPOKEN.get(each.raw, [each]) if each.stem and place not in kept else [each])
     return found

@@ -47,10 +47,10 @@ def _mark_day(said: TimedText, day: date, span: Stretch) -> None:
 
 def _last_days(said: TimedText, place: int) -> tuple[int, int] | None:
     """ "De senaste 10 dagarna", "senaste två veckorna": how many days, and where the words end."""
-    at = place + 1 if said.word(place + 1) != "senaste" else place + 2
+    at = place + 1 if said.word(place + 1) not in cues.LATEST else place + 2
     number = said.word(at)
     count = int(number) if number.isdecimal() and len(number) < 4 else ORDINALS.get(number, 0)
-    factor = {"dag": 1, "vec": 7, "man": 30, "day": 1, "wee": 7, "mon": 30}.get(said.word(at + 1)[:3], 0)
+    factor = times.DAYS_IN.get(said.word(at + 1)[:3], 0)
     return (count * factor, at + 2) if count * factor else None
 
 

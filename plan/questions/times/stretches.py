@@ -35,15 +35,20 @@ def mark_stretches(said: TimedText) -> None:
 def _between(said: TimedText) -> None:
     for place, each in enumerate(said.text):
         opened = _BETWEEN.longest(said.text, place) if each.stem else None
-        first = _days_at(said, opened[0]) if opened else None
-        joined = _AND.longest(said.text, first[2]) if first and first[2] < len(said.text) else None
-        last = _days_at(said, joined[0]) if joined else None
+        first = _days_at(said, opened[0]) if opened else _month_at(said, place)
+        joined = _AND.longest(said.text, first[2]) if opened and first and first[2] < len(said.text) else None
+        last = _days_at(said, joined[0]) if joined else _month_at(said, first[2]) if first and not opened else None
         if first and last:
             begins, ends = _in_order(first[0], last[1], written=first[3] or last[3])
             if not said.finishing and ends <= said.reckoning.today:
                 return
             said.add_finish(begins, ends, (place, last[2]))
             return
+
+
+def _month_at(said: TimedText, place: int) -> tuple[date, date, int, int] | None:
+    """ "Januari–mars": the months without a word between them."""
+    return _days_at(said, place) if month_of(said.word(place)) else None
 
 
 def _in_order(first: date, last: date, *, written: int) -> tuple[date, date]:
@@ -92,9 +97,9 @@ def _coming(said: TimedText) -> None:
 def _later(today: date, number: int, unit: str) -> date | None:
     if unit in cues.DAY_BEGINNINGS:
         return today + timedelta(days=number)
-    if unit == "vec":
+    if unit in cues.WEEK_BEGINNINGS:
         return today + timedelta(weeks=number)
-    months = {"man": 1, "kva": 3, "hal": 6, "ar": 12, "are": 12, "tid": 1}.get(unit)
+    months = times.MONTHS_IN.get(unit)
     if months is None:
         return None
     year, month = divmod(today.month - 1 + months * number, 12)

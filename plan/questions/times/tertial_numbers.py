@@ -9,7 +9,6 @@ from plan.questions.swedish.vocabulary import cues, times
 from plan.questions.times.timed_text import ORDINALS, TimedText
 from plan.tertial import Tertial
 
-_CARDINALS = {"tva": 2, "2": 2, "bada": 2, "bagge": 2, "two": 2, "both": 2, "tre": 3, "3": 3, "three": 3, "alla": 3}
 _NO_NUMBERS = cues.NO_TERTIAL_NUMBERS
 """Ordinals that are no number after "tertial"."""
 _NOUN = phrase_set(times.TERTIAL_NOUN)
@@ -32,8 +31,8 @@ def _beside_noun(said: TimedText, place: int) -> None:
         said.add_tertial(Tertial(said.year_after(place + 2), after), place, place + 2)
         return
     before = said.word(place - 1)
-    if before in _CARDINALS and (before != "tre" or said.text[place].folded.startswith("tertial")):
-        said.found.in_a_row = _CARDINALS[before]
+    if before in times.CARDINALS and (before not in cues.THREE or said.text[place].folded in cues.TERTIALS):
+        said.found.in_a_row = times.CARDINALS[before]
         said.found.used |= {place - 1, place}
     elif before not in cues.NO_ORDINALS and ORDINALS.get(before) in (1, 2, 3):
         said.add_tertial(Tertial(said.year_after(place + 1), ORDINALS[before]), place - 1, place + 1)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from plan.calendar import SWEDEN
+from plan.questions.swedish.lasting import lasting
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.vocabulary import changes, cues, times
 from plan.questions.swedish.words import Word, fold
@@ -23,6 +24,7 @@ _PAST = phrase_set(times.PAST, exact=True)
 _FINISHING = phrase_set(times.BECOMES_DONE)
 _AWAITED = phrase_set(times.AWAITED, exact=True)
 _LATER, _EARLIER, _OR = (phrase_set(words, exact=True) for words in (times.OR_LATER, times.OR_EARLIER, times.OR))
+_NEXT_YEAR = phrase_set(times.YEAR_AHEAD, exact=True)
 _IN = cues.IN
 _CHANGE = phrase_set(changes.CHANGE)
 
@@ -90,15 +92,7 @@ class TimesFound:
         return self.first is not None or self.last is not None
 
     def finished(self) -> Times:
-        lasting = {name: getattr(self, name) for name in _SIMPLE}
-        used, pointers = frozenset(self.used), frozenset(self.pointers)
-        return Times(tuple(self.tertials), used=used, pointers=pointers, placed=dict(self.placed), **lasting)
-
-
-_SIMPLE = (
-    "since", "last_tertial", "whole_year", "window", "first", "last", "finishing", "in_a_row", "words", "awaits", "now",
-    "as_of",
-)  # fmt: skip
+        return Times(**lasting(self))
 
 
 class TimedText:
@@ -126,6 +120,9 @@ class TimedText:
         if YEAR.fullmatch(text):
             self.found.used.add(place)
             return int(text)
+        if self.word(place) and self.text[place].stem and (found := _NEXT_YEAR.longest(self.text, place)):
+            self.found.used |= set(range(place, found[0]))
+            return self.reckoning.today.year + 1
         return None
 
     @property

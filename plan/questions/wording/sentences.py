@@ -10,6 +10,7 @@ from plan.model import Goal, Round, RoundState, Status, Survey
 from plan.questions.query import Query
 from plan.questions.result import ActivityRow
 from plan.questions.swedish.vocabulary.states import State
+from plan.questions.those import Commented, simple
 from plan.questions.wording.wording import (
     ORDER,
     SPANS,
@@ -36,7 +37,9 @@ def none_found(query: Query, total: int, *, all_of_plan: bool) -> str:
     none = _none(query)
     state = next(iter(query.states)) if query.states and len(query.states) == 1 else None
     unmatched = f"{none} i planen motsvarar frågan."
-    if query.states and (query.finish or query.in_a_row > 1 or query.commented is not None or not total):
+    if query.states and (
+        query.finish or query.in_a_row > 1 or any(Commented() in simple(each) for each in query.odds) or not total
+    ):
         return unmatched
     if query.starts:
         return f"{none} {'som motsvarar frågan ' if query.states else ''}börjar på ”{capital(query.starts)}”."

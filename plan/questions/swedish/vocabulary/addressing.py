@@ -6,9 +6,17 @@ SIGNED = """
     mvh | med vänliga hälsningar | med vänlig hälsning | vänliga hälsningar | vänlig hälsning | bästa hälsningar
     bästa hälsning | många hälsningar | varma hälsningar | varm hälsning | hälsningar | hälsning | hälsar | vh | hälsn
     tack på förhand | tackar på förhand | tack på förhand från | best regards | regards | kind regards | signerat
-    undertecknat | sign | ha en bra dag | ha en fin dag | trevlig helg | ha det gott
+    undertecknat | sign | ha en bra dag | ha en fin dag | trevlig helg | ha det gott | skickat från min | sänt från min
+    skickat med | sent from my
 """
 """From here on it is a signature."""
+DICTATED = {"fragetecken": "?", "utropstecken": "!", "kommatecken": ",", "kolon": ";", "semikolon": ";"}
+DICTATED_LAST = "punkt"
+"""Signs that are spoken, as they are folded."""
+ONESELF = "jag undertecknad"
+IF = "om ifall huruvida"
+AT_THE_UNIT = "vi hos för inom på"
+"""Before what is asked: of oneself, which is why, or of where the question is about."""
 GREETED = """
     hej | hejsan | hej hej | hej på dig | hallå | tjena | tjenare | tja | morsning | god morgon | godmorgon | god dag
     god kväll | god eftermiddag | goddag | snälla | du | okej | ok | ursäkta | ursäkta mig | förlåt | tack | hi
@@ -23,7 +31,9 @@ ASKS = """
     bad mig kolla | bad mig att kolla | bad mig ta reda på | bad mig fråga | bad mig kontrollera | bad mig undersöka
     ber mig kolla | ber mig ta reda på | ber om besked om | vill höra | vill kolla | vill ha koll på | behöver koll på
     har glömt | minns inte | kommer inte ihåg | vet inte | har tappat bort | vill ha svar på | har frågat
-    efterfrågar
+    vill ha | ville ha | vill få | behöver | skulle vilja ha | har bett om | ber om | efterfrågar | besked om
+    upplysning om | uppgift om | information om | tacksam för besked om | vore tacksam för
+    önskar få veta | önskar besked om | önskar upplysning om
     önskar veta | önskar få veta | är nyfiken på | är nyfikna på | pratade om | har en fråga om | har en fråga
     snabb fråga | snabbfråga | en fråga | kort fråga | fråga från | wonders | asks | wants to know
 """
@@ -36,7 +46,10 @@ AND_ALSO = "och | och sen | och dessutom | samt | dessutom | sen | och även | a
 ORDERS = "visa lista ge berätta redovisa sammanfatta räkna ta plocka sök"
 WHETHER = "är har finns blir blev går kommer hinner kan ska"
 """Begin a question of yes or no, and an order, after a comma or a full stop."""
-TELL = "säga | berätta | tala om | säga mig | berätta för mig | tala om för mig | veta | kolla upp | få veta"
+TELL = """
+    säga | läsa upp | läs upp | räkna upp | visa | kolla | berätta
+    tala om | säga mig | berätta för mig | tala om för mig | veta | kolla upp | få veta
+"""
 """Right before a question word: what follows is the question."""
 AUDIENCE = """
     ks ksau kf au nämnden styrelsen kommunstyrelsen fullmäktige ledningsgruppen ledningen ledning mötet presidiet

@@ -5,7 +5,8 @@ from __future__ import annotations
 CHANGE = """
     statusändring | statusändringar | statusändringarna | statusbyten | statusförändringar
     ändrats | ändrat | ändrat sig | ändring | ändringar | ändringarna | ändringen | ändrades | ändrad status
-    ändrat status | ändrade | ändrad | bytt status | byta status | byter status | bytt färg | bytt | förändrats
+    ändrat status | ändrade | ändrad | bytte status | bytte | bytt status | byta status | byter status | bytt färg
+    bytt | förändrats
     förändrat | förändrat sig | förändring | förändringar | förändringen | förändringarna | förändrade | jämfört
     jämför | jämförelse | jämförelsen | jämfört med | i jämförelse | skillnad | skillnader | skillnaden
     skillnaderna | skiljer | skiljer sig | nytt | nyheter | nyheterna | nytillkommet | nytillkommen | nytillkomna
@@ -18,14 +19,16 @@ CHANGE = """
 BETTER = """
     bättre | förbättrats | förbättrat | förbättring | förbättringar | förbättrad | förbättrade | förbättringarna
     ljusnat | ljusare | rört sig framåt | åt rätt håll | gått framåt | uppåt | ryckt upp sig | improved | better
-    improving | i positiv riktning | positiv riktning | positivt | gått bättre | går bättre | utvecklats bättre
+    improving | i positiv riktning | positiv riktning | positiv utveckling | positiv trend | positivt | gått bättre
+    går bättre | utvecklats bättre
     återhämtat sig | återhämtat | kommit ikapp | hämtat igen | hämtat in | tagit igen | ryckt upp
 """
 WORSE = """
     sämre | försämrats | försämrat | försämring | försämringar | försämrad | försämrade | försämringarna | förvärrats
-    värre | i negativ riktning | negativ riktning | negativt | gått sämre | går sämre | har det gått sämre
+    värre | i negativ riktning | negativ riktning | negativ utveckling | negativ trend | negativt | gått sämre
+    går sämre | har det gått sämre
     utvecklats sämre | tappat
-    åt fel håll | gått bakåt | nedåt | bakåt | dalat | dykt | worse | worsened | deteriorated
+    åt fel håll | gått utför | går utför | gått bakåt | nedåt | bakåt | dalat | dykt | worse | worsened | deteriorated
 """
 UNCHANGED = """
     oförändrad | oförändrade | oförändrat | samma status | inte ändrats | inte ändrat

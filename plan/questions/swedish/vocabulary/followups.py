@@ -20,7 +20,8 @@ SAME = """
 """
 EVERYTHING = """
     totalt | alla enheter | hela planen | oavsett enhet | hela förvaltningen | alla mål | oavsett mål | sammanlagt
-    allihop | i sin helhet | overall | in total | för alla
+    allihop | i sin helhet | overall | in total | för alla | hela nämnden | i nämnden | hela styrelsen | hela kommunen
+    alla menar jag | jag menar alla | jag menade alla | alla menade jag | alla aktiviteter menar jag
 """
 ORDINALS = {
     "första": 1, "den första": 1, "1": 1, "1:a": 1, "etta": 1, "ettan": 1, "first": 1, "andra": 2, "2": 2, "2:a": 2,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 COUNT = """
     hur många | hur månge | hur månge st | hur många stycken | hur mång | hu många | antal | antalet | hur pass många
-    how many | number of | räkna | räkna ihop | summan | totalsumma | huru många | hurmånga
+    how many | number of | räkna | räkna ihop | ange antalet | summan | totalsumma | huru många | hurmånga
 """
 SHARE = """
     hur stor andel | andel | andelen | andelar | procent | procentuellt | procentsats | procentandel
@@ -26,7 +26,8 @@ DONE_RATE = """
 """
 WHICH = """
     vilka | vilken | vilket | vika | vilkas | vilke | vilk | which | lista | listan på | lista på | räkna upp
-    radda upp | ta fram | plocka fram | list | rada upp | what are the | som | namnge
+    radda upp | ta fram | plocka fram | list | rada upp | redovisa | redovisa de | nämn | uppge | ange vilka
+    what are the | som | namnge
 """
 SHOW = """
     visa | visa mig | visa upp | ge mig | ge oss | få se | kan jag få | skriv ut | show | show me | give me | ta fram
@@ -195,7 +196,9 @@ EXCEPT = """
     excluding | men inte | och inte | dock inte | ta bort | räkna bort | minus | borträknat | med undantag för
     med undantag av | undantag för | räknar bort | räknat bort | räkna inte med | bortse från | bortser från
     utöver | frånsett | utan att räkna | med undantag | inte räkna in | exkludera | exkluderat | exkluderar
-    hoppa över | strunta i | fast inte | om man bortser från | om man räknar bort | men ej | och ej | undantag
+    andra än | annat än | andra enheter än | någon annan än | hoppa över | skippa | lämna bort | strunta i
+    fast inte | om man bortser från | om man räknar bort | men ej
+    och ej | undantag
     oräknat | oräknade | exkluderade | exkluderad | ej medräknat | ej inräknat | inte medräknat | inte inräknat
     inte medräknade | borträknade | undantagen
 """

@@ -33,7 +33,9 @@ OUTSIDE = """
     befolkning | skattesats | skattesatsen | skatten | skatt | kundnöjdhet | leverantör | leverantören
     leverantörer | upphandlad leverantör | avtal | avtalet | avtalen | diarienummer | protokoll från mötet
     röstade | röstat | bygglov | öppettider | öppettiderna | hours | staffing | salary | phone number | headcount
-    risknivå | nytta | nyttoeffekt | resurser | resurs | resursåtgång | personalresurser | heltidstjänster
+    hur lång är | hur långa är | hur hög är | hur höga är | hur låg är | hur stor är | hur stort är | hur stora är
+    hur gammal är | hur bred är | hur snabb är | hur ofta | risknivå | nytta | nyttoeffekt | resurser | resurs
+    resursåtgång | personalresurser | heltidstjänster
     tjänster har | årsarbetare | medarbetare jobbar | nämndmöte | nämndmötet | nämndsmöte | sammanträde
     fatta beslut | fattas beslut | ta beslut | tas beslut
     svarade senast | rapporterade senast | svarade först | rapporterade först
@@ -55,7 +57,8 @@ SEND_COMMAND = """
 """
 OPINION = """
     tycker du | vad tycker | anser du | din åsikt | din uppfattning | håller du med | gillar du | rekommenderar du
-    vad skulle du göra | favorit | favoriter | favoritaktivitet | sköter sig | do you think | your opinion
+    vad anser | anser revisionen | tycker revisionen | vad skulle du göra | favorit | favoriter | favoritaktivitet
+    sköter sig | do you think | your opinion
 """
 ADVICE = """
     kan vi stryka | kan vi pausa | kan vi avsluta | kan vi lägga ner | bör vi stryka | bör vi pausa

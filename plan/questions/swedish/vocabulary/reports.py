@@ -17,6 +17,9 @@ SAYING = """
     sök i kommentarer efter | kommentarerna nämner | kommentarerna tar upp | tar upp | tagit upp | mentions
     kommentaren innehåller ordet | med ordet | innehåller ordet | på grund av | skriver att de väntar på
     skriver man om | skrivit att | skriver att
+    omnämns | omnämner | omnämnt | omnämnd | omnämnda | nämnd | nämnda | skrivit i sin kommentar att
+    skriver i sin kommentar att | skrivit i kommentaren att | skriver i kommentaren att
+    skrivit i sin kommentar om | skrivit i kommentaren om
 """
 """Before what is looked for in comments."""
 IN_TITLE = "i titeln | i namnet | i rubriken | i sin titel | i sitt namn | heter något med | in the title"
@@ -60,7 +63,9 @@ DECISIONS = """
     måste vi besluta | need a decision | needs a decision
 """
 """What leadership should decide, by the same rule as the tertial's post."""
-BEFORE_AND_AFTER = "men | som var | vilka var | som gick | och | fast | samt | medan | dock | but | and"
+BEFORE_AND_AFTER = (
+    "men | till | sedan | sen | som var | vilka var | som gick | och | fast | samt | medan | dock | but | and"
+)
 """Between how something was and how it is."""
 NEITHER = "varken | vare sig | neither"
 EVENT = """

@@ -13,7 +13,7 @@ SPOKEN = {
     "haru": "har", "hare": "har", "vaffö": "varför", "varffö": "varför", "vaför": "varför", "vafför": "varför",
     "varfö": "varför", "skall": "ska", "i.": "i", "te": "till", "fö": "för", "föe": "för", "fr": "från",
     "fr.o.m": "från", "ang": "om", "ang.": "om", "angående": "om", "pga": "på", "mkt": "mycket", "mke": "mycket",
-    "stt": "status", "asså": "alltså", "ligge": "ligger", "ligga": "ligger", "fins": "finns", "gårt": "går det",
+    "stt": "status", "asså": "alltså", "ligge": "ligger", "fins": "finns", "gårt": "går det",
     "gåre": "går det", "gårde": "går det", "serut": "ser ut", "ere": "är det", "ärre": "är det", "äre": "är det",
     "äredä": "är det", "vicka": "vilka", "vika": "vilka", "villka": "vilka", "vilke": "vilket", "hurgår": "hur går",
     "hurså": "varför", "akt": "aktiviteter", "proj": "projekt", "t1an": "t1", "t2an": "t2", "t3an": "t3",
@@ -23,7 +23,7 @@ SPOKEN = {
     "jfrt": "jämfört", "jmfrt": "jämfört", "jämf": "jämfört", "resp": "och", "mha": "med", "avd": "avdelning",
     "enl": "enligt", "sthlm": "", "feb": "februari", "mån": "månad", "verksamhetsplan": "verksamhetsplanen",
     "såväl": "både", "uton": "utom", "utm": "utom", "oc": "och", "ohc": "och", "osh": "och", "oh": "och",
-    "mnga": "många",
+    "mnga": "många", "nôn": "någon", "nôt": "något", "nôra": "några", "geck": "gick", "blitt": "blivit",
     "mågna": "många", "månag": "många", "mångs": "många", "vikla": "vilka", "vilak": "vilka", "vlka": "vilka",
     "viklen": "vilken", "vp": "verksamhetsplanen", "vpn": "verksamhetsplanen",
 }  # fmt: skip
@@ -76,7 +76,9 @@ SMALL = """
     betyder antingen mena menade menar menas samt alls genomföra genomförs genomföras slutföra koll kollen hörru
     hörrni hörni snabbfråga fundering funderar sker skedde skett räknar räkna plats dem ones ändå tillbaka länge
     lika nästan både sitter sitta sitta emot visst gott helst långt samtidigt lätt säkert tyvärr trots använda
-    använder jobbar jobba par tagit vilja absolut början följa följer söker söka minns sån behöva behövt extra
+    använder stället förrän portfölj portföljen trafikljuset trafikljus jobbar jobba arbetar arbeta par
+    tagit vilja absolut
+    början följa följer söker söka minns sån behöva behövt extra
     fungerar fungera används välja visste hittade hittat tanke passar knappt kunnat lugnt såklart vare följande
     förstås numera dessutom därmed exempelvis naturligtvis förmodligen undan lagt närmare ställe hinner hinna
     hinns hunnit hann innehåller snarare allra dels hantera definitivt iallafall troligen såsom snäll hamnat hamna

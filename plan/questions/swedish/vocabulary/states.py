@@ -40,7 +40,7 @@ STATES: dict[frozenset[State], str] = {
         blir inte klart i tid | inte blir klara i tid | inte blir klart i tid | hinner inte bli klara
         hinner inte bli klart | inte hinner bli klara | inte hinner bli klart | klara för sent | klart för sent
         sent ute | tidsmässigt efter | ligger i lä | på sladden | passerat tidplanen | passerat tidsplanen
-        passerat planen
+        passerat planen | håller inte tiden | inte håller tiden | inte hållit tiden
     """,
     frozenset({AT_RISK}): """
         med avvikelse | med avvikelser | avvikelse | avvikelser | avvikelserna | avvikelsen | avviker | avvikande
@@ -93,7 +93,8 @@ STATES: dict[frozenset[State], str] = {
     green | as planned | according to plan | funkar bra | fungerar bra | ligger bra till | ligger fint till
 """,
     frozenset({ON_TRACK, AT_RISK}): """
-    pågår | pågående | pågick | pågått | är igång | igång | i gång | är på gång | på gång | på g | jobbas det med
+    med eller utan avvikelse | med och utan avvikelse | pågår | pågående | pågick | pågått | är igång | igång | i gång
+    är på gång | på gång | på g | jobbas det med
     arbetas det med | ongoing | in progress | running | underway
 """,
     frozenset({ON_TRACK, AT_RISK, DELAYED}): """
@@ -107,7 +108,8 @@ STATES: dict[frozenset[State], str] = {
     genomförd | genomförda | genomfört | genomförts | i mål | i hamn | i land | gått i mål | kommit i mål | slutförd
     slutförda | slutfört | slutförts | levererad | levererade | levererat | levererats
     verkställd | verkställda | fullbordad | fullbordade | avbockad | avbockade | avbockat | bockat av | bockats av
-    avcheckat | avcheckade | mörkgrön | mörkgröna | blivit klart | blivit klara | gjort klart | gjorda | gjord
+    checkats av | checkat av | prickats av | avcheckat | avcheckade | mörkgrön | mörkgröna | blivit klart
+    blivit klara | gjort klart | gjorda | gjord
     gjort färdigt | rott i land | ro i land | rotts i land | done | finished | completed | complete | closed
     delivered | på plats
 """,
@@ -189,7 +191,8 @@ REPORTING = """
     färdig med sina rapporter | färdig med sin rapport | färdig med sina svar | färdig med svaren
     färdig med inrapporteringen | färdig med att rapportera | färdig med att svara | färdig med statusrapporteringen
     rapporteringen | inrapporteringen | rapporterat färdigt | rapporterat allt | lämnat allt
-    svarat på allt | svarat klart
+    svarat på allt | svarat klart | återrapporterat | återrapporterats | återrapporterad | återrapporterade
+    inkomma med rapport | inkommit med rapport
 """
 """That a report was made; with a negation before or after it, that none was."""
 
@@ -208,6 +211,7 @@ MISSING = """
     glömt att rapportera | glömt rapportera | glömt att svara | glömt svara | glömt | missat att svara
     missat svara | missat rapportera | skyldiga svar | skyldig svar | skyldiga oss svar
     slarvar med rapporteringen | slarvar med svaren | struntar i att rapportera | struntat i att rapportera
+    underlåtit att inkomma | underlåtit att rapportera | underlåtit att svara | underlåtit att lämna
     skyldiga | efter med svar | efter med svaren | ligger efter med svar | behöver påminna | behöver påminnas
     behöver en påminnelse | behöver en puff | behöver puffas | behöver påminnelse | ska påminna | ska påminnas
     bör påminna | bör påminnas | måste påminna | måste påminnas | ska ha en påminnelse | missing | bortfall

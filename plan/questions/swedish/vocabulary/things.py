@@ -15,7 +15,7 @@ ITEM_NOUN = """
     aktivitet | aktiviteter | aktiviteten | aktiviteterna | aktiviteters | aktiviteternas | insats | insatser
     insatserna | insatsen | punkter | punkterna | grejer | grejerna | saker | sakerna | saker och ting
     åtgärder i planen | activity | activities | items | item | things | uppgifter | uppgifterna | åtaganden
-    åtagande | ting | initiativ | uppdrag | uppdragen
+    åtagande | ting | leverabler | leverablerna | initiativ | uppdrag | uppdragen
 """
 """A word for any activity of the plan, whatever its kind."""
 PROJECT = """

@@ -148,12 +148,16 @@ MOVED_DATE = """
 """The day when it is to be finished is another than before."""
 WEEKDAYS = {f"i {name}s": number for number, name in enumerate(DAYS_OF_WEEK)}
 """The last such day."""
-NO_COMMENT = (
-    "saknar kommentar | utan kommentar | ingen kommentar | inte kommenterat | saknar kommentarer | utan kommentarer"
-)
+NO_COMMENT = """
+    saknar kommentar | utan kommentar | ingen kommentar | inte kommenterat | saknar kommentarer | utan kommentarer
+    inte kommenterats | ingen kommenterat | ingen har kommenterat | okommenterade | okommenterad
+"""
 HAS_COMMENT = """
+    finns kommentar | finns en kommentar | finns kommentarer | finns det en kommentar | finns det kommentarer
     har kommentar | med kommentar | har en kommentar | har kommenterats | har kommentarer | har lämnat kommentar
-    har fått kommentar | visa kommentarerna | visa kommentarer | visa alla kommentarer | visa de senaste kommentarerna
+    har fått kommentar | lämnat en kommentar | lämnat kommentar | lämnat en förklaring | lämnat förklaring
+    skrivit en kommentar | angett orsak | angett en orsak | angett skäl | gett en förklaring | motiverat
+    visa kommentarerna | visa kommentarer | visa alla kommentarer | visa de senaste kommentarerna
     senaste kommentarerna | lista kommentarerna | alla kommentarer
 """
 YEAR_OUT = """
@@ -177,3 +181,8 @@ AWAITED = """
 OR_LATER = "eller senare | och senare | eller därefter | och framåt | och därefter | eller efter | or later"
 OR_EARLIER = "eller tidigare | och tidigare | eller dessförinnan | eller innan | or earlier"
 OR = "eller | och | or | and"
+DAYS_IN = {"dag": 1, "vec": 7, "man": 30, "day": 1, "wee": 7, "mon": 30}
+MONTHS_IN = {"man": 1, "kva": 3, "hal": 6, "ar": 12, "are": 12, "tid": 1}
+"""By the three letters that the folded word begins with."""
+CARDINALS = {"tva": 2, "2": 2, "bada": 2, "bagge": 2, "two": 2, "both": 2, "tre": 3, "3": 3, "three": 3, "alla": 3}
+"""How many tertials in a row, as it is folded."""

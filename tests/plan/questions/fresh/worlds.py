@@ -1,5 +1,5 @@
 # ruff: noqa: E501
-"""What the fresh questions are asked about: the bundled plan with more said, and two boards of other municipalities."""
+"""What the fresh questions are asked about: the bundled plan with more said, and boards of other municipalities."""
 
 from __future__ import annotations
 
@@ -223,3 +223,71 @@ _GREEN_GOALS = (
 def green() -> Facts:
     """A board for environment and building."""
     return _reported(_plan("miljo", "Miljö- och byggnadsnämnden", _GREEN, _GREEN_GOALS), _GREEN)
+
+
+_TECHNICAL = (
+    ("2.1", "Ny driftcentral för vatten", (P,), ("VA-enheten",), "KSF", _G, _R),
+    ("2.1", "Underhållsplan för gator och broar", (A,), ("Gata och trafik",), "", _D, _D),
+    ("2.1", "Renovering av Röda bron", (P,), ("Gata och trafik",), "SBF", _R, _G),
+    ("2.1", "Fakturering av hamnavgifter", (A,), ("Hamnen", "Tekniska kontoret"), "KSF", _S, _K),
+    ("3.1", "Klart vatten i Storån", (P,), ("VA-enheten",), "Alla förvaltningar", _G, _D),
+    ("3.1", "Sluttäckning av deponin i Kärret", (P,), ("Avfall och återvinning",), "SBF", _P, _P),
+    (
+        "3.1",
+        "Fastighetsnära insamling av förpackningar",
+        (P,),
+        ("Avfall och återvinning",),
+        "Alla förvaltningar",
+        _G,
+        _G,
+    ),
+    ("3.1", "Matavfall i alla kök", (A,), ("Avfall och återvinning", "Fastighet"), "UTB", _D, _G),
+    ("3.2", "Energieffektivisering av sporthallar", (A,), ("Fastighet",), "KFF", _D, _R),
+    ("3.2", "Solceller på förrådet", (P,), ("Fastighet",), "", None, _S),
+    ("3.2", "Giftfri städning", (A,), ("Fastighet/Lokalvård",), "UTB", _G, _K),
+    ("4.1", "Säkra skolvägar", (P,), ("Gata och trafik",), "UTB", _R, _D),
+    ("4.1", "Gång- och cykelväg till Hamnviken", (P,), ("Gata och trafik", "Hamnen"), "SBF", _G, None),
+    ("4.1", "Förstudie ny gästhamn", (F,), ("Hamnen",), "KSF", _D, _X),
+    ("4.2", "Felanmälan i mobilen", (P,), ("Tekniska kontoret",), "Alla förvaltningar", _K, _K),
+    ("4.2", "Snöröjning enligt nya kriterier", (A,), ("Gata och trafik",), "", None, None),
+    ("5.1", "Beredskap för reservvatten", (A,), ("VA-enheten",), "Alla förvaltningar", _G, _D),
+    ("5.1", "Skyfallskartering", (P, F), ("VA-enheten", "Gata och trafik"), "SBF", _S, _R),
+)
+_TECHNICAL_GOALS = (
+    Goal("2.1", GoalKind.CORE_ASSIGNMENT, "Prioriterade områden inom grunduppdrag"),
+    Goal("3.1", GoalKind.COUNCIL_GOAL, "Kommunfullmäktiges mål 1 till nämnden", ("Livsmiljö",), "Vattnet ska bli renare och avfallet minska.",
+         "Högst 180 kg restavfall per invånare", "214 kg 2024"),
+    Goal("3.2", GoalKind.COUNCIL_GOAL, "Kommunfullmäktiges mål 2 till nämnden", ("Livsmiljö", "Livskraft"), "Energianvändningen i kommunens lokaler ska minska."),
+    Goal("4.1", GoalKind.BOARD_GOAL, "Nämndspecifikt mål 1", (), "Fler ska gå, cykla och åka båt."),
+    Goal("4.2", GoalKind.BOARD_GOAL, "Nämndspecifikt mål 2", (), "Invånarna ska vara nöjda med skötsel och service."),
+    Goal("5.1", GoalKind.SPECIAL_INITIATIVE, "Särskilda satsningar"),
+)  # fmt: skip
+_TECHNICAL_SAID = {
+    1: "Två tjänster är vakanta, inventeringen av broarna tar längre tid.",
+    4: "Länsstyrelsen har begärt komplettering av ansökan.",
+    8: "Pengarna räcker inte till alla hallar.",
+    11: "Markägaren har överklagat beslutet.",
+    17: "Konsulten är försenad med modellen.",
+}
+_TECHNICAL_OUTLOOKS = {
+    "3.1": (Outlook.PARTLY, Outlook.NOT_MET),
+    "3.2": (Outlook.MET, Outlook.PARTLY),
+    "4.1": (Outlook.PARTLY, Outlook.NOT_MET),
+    "4.2": (Outlook.PARTLY, Outlook.MET),
+}
+
+
+@cache
+def technical() -> Facts:
+    """A technical board by the sea: titles that hold words for states, and units that share words with titles."""
+    facts = _reported(_plan("teknik", "Tekniska nämnden", _TECHNICAL, _TECHNICAL_GOALS), _TECHNICAL)
+    activities = facts.plan.activities
+    words = {activities[place].id: text for place, text in _TECHNICAL_SAID.items()}
+    reports = tuple(_said(each, words, {activities[1].id, activities[8].id}) for each in facts.reports)
+    assessments = tuple(
+        Assessment(f"b{goal}{when}", goal, when, outlook, datetime(2025, when.number * 4, 25, tzinfo=UTC), "p1",
+                   f"Bedömning av {goal} i {when}.", "")
+        for goal, pair in _TECHNICAL_OUTLOOKS.items()
+        for when, outlook in zip((T1, T2), pair, strict=True)
+    )  # fmt: skip
+    return replace(facts, reports=reports, assessments=assessments)
