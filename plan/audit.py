@@ -20,6 +20,7 @@ class AuditAct(StrEnum):
     AUDIT_EXPORT = "audit.export"
     CHANNEL_CHOOSE = "channel.choose"
     CHANNEL_LOST = "channel.lost"
+    DATA_EXPORT = "data.export"
     DELIVERY_AGAIN = "delivery.again"
     DELIVERY_ARRIVED = "delivery.arrived"
     DRAFT_PUBLISHED = "draft.published"

@@ -17,7 +17,7 @@ from sqlalchemy import inspect, make_url
 
 from bot.cli.program import main
 from bot.followup import rounds
-from bot.rehearsal.town import CHANNEL, town
+from bot.rehearsal.town import CHANNEL, PLAN_FILE, town
 from plan.calendar import SWEDEN
 from plan.model import RoundState
 from plan.retention import Record, Rule
@@ -130,6 +130,12 @@ async def test_as_the_bots_user_what_is_old_goes_and_a_person_is_forgotten(upgra
         assert due.count
         retention.remove(connection, municipality_id, due)
         assert list(audits.between(connection, municipality_id)) == []
+
+
+def test_as_the_bots_user_the_tables_for_analysis_are_exported(upgraded: Users) -> None:
+    assert main(["plan", "import", str(PLAN_FILE)]) == 0
+    assert main(["export", "data", "--out", "data"]) == 0
+    assert (Path("data") / "activity.csv").read_text("utf-8").count("\n") == 40
 
 
 def test_as_the_bots_user_a_backup_is_taken_and_the_owner_puts_it_back(

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import aiohttp
 import pdfplumber
+from arro3.io import read_parquet
 
 from bot.rehearsal.town import CHANNEL
 from plan.formats import ReportFormat
@@ -39,6 +40,7 @@ COMMANDS = (
     *(f"plan export --format {each} --out plan.{each}" for each in ("docx", "xlsx", "csv")),
     *(f"report --tertial 2025-T2 --format {each} --out report.{each}" for each in FORMATS),
     "report --tertial 2025-T1 --format csv --out earlier.csv",
+    "export data --out data",
 )
 
 
@@ -105,8 +107,9 @@ async def command_line(cast: Cast, folder: Path) -> list[Told]:
     gate = asyncio.Semaphore(2)
     url = cast.town.application.settings.database_url
     told = list(await asyncio.gather(*(_run(command, url, folder, gate) for command in COMMANDS)))
-    made = [each.rpartition(" ")[2] for each in COMMANDS if "--out" in each]
-    return told + [Told(name, EVERYBODY, words_of((folder / name).read_bytes())) for name in made]
+    made = [folder / each.rpartition(" ")[2] for each in COMMANDS if "--out" in each]
+    files = [file for each in made for file in (sorted(each.iterdir()) if each.is_dir() else [each])]
+    return told + [Told(file.name, EVERYBODY, words_of(file.read_bytes())) for file in files]
 
 
 async def _run(command: str, database_url: str, folder: Path, gate: asyncio.Semaphore) -> Told:
@@ -129,6 +132,9 @@ def words_of(raw: bytes) -> str:
     if raw.startswith(b"%PDF"):
         with pdfplumber.open(io.BytesIO(raw)) as document:
             return "\n".join(page.extract_text() or "" for page in document.pages)
+    if raw.startswith(b"PAR1"):
+        columns = read_parquet(io.BytesIO(raw)).read_all().columns
+        return "\n".join(str(value) for each in columns for value in each.to_pylist())
     if zipfile.is_zipfile(io.BytesIO(raw)):
         with zipfile.ZipFile(io.BytesIO(raw)) as packed:
             raw = b"\n".join(packed.read(name) for name in packed.namelist())
