@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
+import re
 from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
@@ -21,10 +22,12 @@ from plan.tertial import Tertial
 from storage import audits, reports
 from storage.database import Database
 from storage.ids import new_id
+from tests.deploy.dockerfile import DEPLOY
 from tests.storage.examples import NOW, Stored, open_round, store
 
 FORMULA = '=HYPERLINK("http://x.example"; "läs")\nandra raden'
 SECRET, SECRET_DAY = "Zkvintorp", "2026-03-02"
+GUIDE = (DEPLOY / "guide" / "analys.md").read_text("utf-8")
 OF_TYPE: dict[str, Any] = {
     "string": str,
     "integer": int,
@@ -124,6 +127,37 @@ def test_parquet_says_what_the_csv_says_and_every_text_as_it_was_written(stored:
         unguarded = [[cell[1:] if cell == f"'{FORMULA}" else cell for cell in row] for row in plain]
         assert [list(row) for row in found] == unguarded, table.name
     assert FORMULA in duckdb.execute("SELECT comment FROM 'data/report.parquet' ORDER BY withheld").fetchone()  # type: ignore[operator]
+
+
+def test_the_guides_questions_find_in_duckdb_what_was_answered(stored: Stored) -> None:
+    exported()
+    standing, delayed, then, missing = (
+        duckdb.execute(each).fetchall() for each in re.findall(r"```sql\n(.*?)```", GUIDE, re.DOTALL)
+    )
+    assert standing == [("Försenad", 2)]
+    assert sorted((title, str(finish)) for title, _, finish, _ in delayed) == [
+        ("Införande av digital post", "2025-12-15"),
+        ("Kontinuitetshantering 2.0", "None"),
+    ]
+    assert {status for _, status in then} == {"delayed"}
+    assert len(then) == 2
+    assert missing == []
+
+
+def test_the_guide_tells_of_every_table_and_of_every_column_by_which_they_hang_together() -> None:
+    for table in TABLES:
+        (row,) = re.findall(rf"^\| `{table.name}` \| .* \| (.*) \|$", GUIDE, re.MULTILINE)
+        assert set(re.findall(r"\w+", row)) <= set(table.header)
+    for table_name, column in re.findall(r"`(\w+)\[(\w+)\]`", GUIDE):
+        assert column in next(each.header for each in TABLES if each.name == table_name)
+
+
+@pytest.mark.parametrize("name", ["tertialbot.pbids", "tertialbot-mapp.pbids"])
+def test_a_power_bi_file_names_one_source_and_holds_no_password(name: str) -> None:
+    told = json.loads((DEPLOY / "analysis" / name).read_text("utf-8"))
+    ((only,), version) = told["connections"], told["version"]
+    assert (version, only["mode"], only["details"]["protocol"] in ("postgresql", "folder")) == ("0.1", "Import", True)
+    assert set(only["details"]["address"]) in ({"server", "database"}, {"path"})
 
 
 def test_what_is_protected_stands_in_no_file_and_changes_none(stored: Stored, database_url: str) -> None:
