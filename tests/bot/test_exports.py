@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+import icalendar
 import pytest
 
 from bot.cli.program import main
@@ -215,3 +216,52 @@ def test_without_a_plan_there_is_nothing_to_export(
     assert main(["export", "data", "--out", "data"]) == 1
     assert "Run: tertialbot plan import FILE" in capsys.readouterr().err
     assert not Path("data").exists()
+
+
+def days(*arguments: str) -> dict[str, date]:
+    """Of each event, read by a library of its own."""
+    assert main(["export", "calendar", "--out", "days.ics", *arguments]) == 0
+    read: Any = icalendar.Calendar.from_ical(Path("days.ics").read_bytes())
+    found = read.walk("VEVENT")
+    assert len({str(each["UID"]) for each in found}) == len(found)
+    assert all(each["DTSTAMP"].dt.tzinfo for each in found)
+    return {str(each["SUMMARY"]): each["DTSTART"].dt for each in found}
+
+
+def test_the_calendar_has_the_dates_that_may_be_told_and_the_rounds_days(stored: Stored) -> None:
+    told = days()
+    assert told["Beräknas klart: Införande av digital post"] == date(2025, 12, 15)
+    assert told["Sista dagen att svara för tertial 2 2025"] == date(2025, 9, 9)
+    assert len(told) == 4  # the protected date is not there, nor rounds that never were
+    first = Path("days.ics").read_bytes()
+    assert SECRET_DAY.replace("-", "").encode() not in first
+    days()
+    uids = [
+        [line for line in each.splitlines() if line.startswith(b"UID")]
+        for each in (first, Path("days.ics").read_bytes())
+    ]
+    assert uids[0] == uids[1]
+
+
+def test_the_calendar_of_a_unit_has_what_the_unit_shares(stored: Stored) -> None:
+    for named in ("Ekonomi", "it och digitalisering", "digitalisering"):
+        assert "Beräknas klart: Införande av digital post" in days("--unit", named)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            ("--out", "days.ics", "--unit", "Vägar"),
+            "'Vägar' fits 0 units of Kommunstyrelsen 2025. Write one of: IT och",
+        ),
+        (("--out", "days.ics", "--unit", "o"), "fits 2 units"),
+        (("--out", "days.txt"), "Name a file that ends in .ics."),
+    ],
+)
+def test_a_calendar_that_cannot_be_made_says_why(
+    stored: Stored, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], said: str
+) -> None:
+    assert main(["export", "calendar", *arguments]) == 1
+    assert said in capsys.readouterr().err
+    assert not Path("days.ics").exists()

@@ -41,6 +41,7 @@ COMMANDS = (
     *(f"report --tertial 2025-T2 --format {each} --out report.{each}" for each in FORMATS),
     "report --tertial 2025-T1 --format csv --out earlier.csv",
     "export data --out data",
+    "export calendar --out days.ics",
 )
 
 
@@ -60,7 +61,7 @@ def planted_in(text: str) -> set[tuple[str, str]]:
 
 def _ways_to_write(day: str) -> tuple[str, ...]:
     told = date.fromisoformat(day)
-    return day, f" {told.day} {_MONTHS[told.month - 1]}", f"{told.day}/{told.month}"
+    return day, day.replace("-", ""), f" {told.day} {_MONTHS[told.month - 1]}", f"{told.day}/{told.month}"
 
 
 def chats(cast: Cast) -> Iterator[Told]:
