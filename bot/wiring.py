@@ -20,16 +20,14 @@ from bot.chat.repeats import Repeats
 from bot.clock import real_clock
 from bot.delivery import Deliverer, Terms
 from bot.directory import roster, senders
-from bot.documents.writing.board_report import BoardReport
 from bot.followup.composition import compose
 from bot.followup.timekeeper import Timekeeper
 from bot.here import Here
-from bot.leadership import board_report
-from bot.leadership.report_files import WantedReport
 from bot.metrics import Metrics
 from bot.ports import CardSubmitted, Clock, Event, Installed, Member, Message, NotSent, Reply, Scope
 from bot.readiness import Readiness
 from bot.settings import Settings
+from bot.taken_file import TakenFile
 from bot.teams import Teams, TeamsSettings
 from bot.teams.links import chat_with_bot
 from bot.timetable.hours import in_hours
@@ -141,17 +139,14 @@ class Application:
 
     async def _handle(self, event: Event) -> Reply:
         reply = await self._talked(event)
-        return Reply(file=await self._made(reply)) if isinstance(reply, WantedReport) else reply
+        return Reply(file=await self._made(reply)) if isinstance(reply, TakenFile) else reply
 
-    async def _made(self, report: WantedReport) -> bytes:
+    async def _made(self, taken: TakenFile) -> bytes:
         """Read in one hop, then written beside the database's threads."""
-        gathering = partial(self._gather, report)
-        return await asyncio.to_thread(board_report.written, await self.database.read(gathering), report.format)
+        write = await self.database.read(lambda connection: taken.gather(self._here(connection)))
+        return await asyncio.to_thread(write)
 
-    def _gather(self, report: WantedReport, connection: Connection) -> BoardReport:
-        return board_report.gather(connection, report.plan_id, report.tertial, self.clock())
-
-    async def _talked(self, event: Event) -> Reply | WantedReport:
+    async def _talked(self, event: Event) -> Reply | TakenFile:
         if isinstance(event, CardSubmitted) and event.automatic:
             return Reply((await self.database.read(partial(self._refreshed, event)),))
         try:
@@ -159,7 +154,7 @@ class Application:
         except Unrecognised:
             return await self._met(event)
 
-    async def _met(self, event: Event) -> Reply | WantedReport:
+    async def _met(self, event: Event) -> Reply | TakenFile:
         """Somebody whom the directory does not know by the Entra id."""
         try:
             member = await roster.ask(self.messenger, event, self.deliverer.give_way, self.deliverer.met)
@@ -176,7 +171,7 @@ class Application:
     async def _write(self, work: Work[T]) -> T:
         return await self.database.write(work, patience=PATIENCE)
 
-    def _talk(self, event: Event, connection: Connection, *, asked_roster: bool) -> Reply | WantedReport:
+    def _talk(self, event: Event, connection: Connection, *, asked_roster: bool) -> Reply | TakenFile:
         return conversation.handle(self._here(connection), event, asked_roster=asked_roster)
 
     def _refreshed(self, event: CardSubmitted, connection: Connection) -> Message:

@@ -52,6 +52,7 @@ class Act(StrEnum):
     CHOOSE_CHANNEL = "choose_channel"
     PROTECT = "protect"  # say which activities are protected
     TAKE_REPORT = "take_report"  # the board's report as a file, its summary and its letter, in the personal chat
+    TAKE_OUT = "take_out"  # the audit trail as a file, and what answers a request for official documents
     READ_UNREAD = "read_unread"  # the questions that nobody could read
 
 
@@ -72,6 +73,7 @@ RIGHTS: dict[Act, frozenset[Role]] = {
     Act.CHOOSE_CHANNEL: frozenset({Role.ADMINISTRATOR, Role.CHANNEL}),
     Act.PROTECT: frozenset({Role.ADMINISTRATOR}),
     Act.TAKE_REPORT: frozenset({Role.LEADER, Role.ADMINISTRATOR}),
+    Act.TAKE_OUT: frozenset({Role.ADMINISTRATOR}),
     Act.READ_UNREAD: frozenset({Role.ADMINISTRATOR}),
 }
 

@@ -8,7 +8,7 @@ from datetime import date
 from plan.swedish.dates import DAY, written_day
 
 _LEADS = (
-    (re.compile(rf"\b(?:så\s+)?som\s+(?:det|läget)\s+såg\s+ut\s+(?P<day>{DAY})", re.IGNORECASE), ""),
+    (re.compile(rf"\b(?:så\s+)?som\s+(?:det|den|läget)\s+såg\s+ut\s+(?P<day>{DAY})", re.IGNORECASE), ""),
     (re.compile(rf"\bhur\s+(?:det\s+)?såg\s+(?:det\s+|läget\s+)?ut\s+(?P<day>{DAY})", re.IGNORECASE), "hur ser det ut"),
     (re.compile(rf"\b(?:läget|status(?:en)?)\s+(?:per\s+)?(?P<day>{DAY})", re.IGNORECASE), "läget"),
     (re.compile(rf"\bper\s+(?P<day>{DAY})", re.IGNORECASE), ""),

@@ -83,6 +83,21 @@ def answers(
         yield AuditEntry(row.at, row.upn, AuditAct.REPORT, row.activity_id, before, after, Through.CARD)
 
 
+def count(
+    connection: Connection, municipality_id: str, since: datetime | None = None, until: datetime | None = None
+) -> int:
+    """How many there are, the answers among them."""
+    acts = select(func.count()).select_from(audit).where(audit.c.municipality_id == municipality_id)
+    said = select(func.count()).select_from(report).join(plan, plan.c.id == report.c.plan_id)
+    said = said.where(plan.c.municipality_id == municipality_id)
+    if since:
+        acts, said = acts.where(audit.c.at >= since), said.where(report.c.at >= since)
+    if until:
+        acts, said = acts.where(audit.c.at < until), said.where(report.c.at < until)
+    found: list[int] = [connection.execute(each).scalar_one() for each in (acts, said)]
+    return sum(found)
+
+
 def has(connection: Connection, municipality_id: str, act: AuditAct) -> bool:
     query = select(audit.c.id).where(audit.c.municipality_id == municipality_id, audit.c.act == act.value)
     return connection.execute(query.limit(1)).first() is not None

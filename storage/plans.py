@@ -138,6 +138,12 @@ def activities(connection: Connection, activity_ids: Iterable[str]) -> dict[str,
     return {row.id: activity_of(row) for row in rows}
 
 
+def activities_ever(connection: Connection, plan_id: str) -> tuple[Activity, ...]:
+    """Those that a revision has taken away too, in the plan's order."""
+    rows = connection.execute(select(activity).where(activity.c.plan_id == plan_id).order_by(activity.c.position))
+    return tuple(activity_of(row) for row in rows)
+
+
 def set_protected(connection: Connection, activity_id: str, protected: bool) -> None:
     connection.execute(update(activity).where(activity.c.id == activity_id).values(protected=protected))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -97,6 +98,12 @@ def of_plan(connection: Connection, plan_id: str) -> tuple[Report, ...]:
     held = select(report).join(activity).where(report.c.plan_id == plan_id, activity.c.removed_at.is_(None))
     rows = connection.execute(held.order_by(report.c.at, report.c.sequence))
     return tuple(_report(row) for row in rows)
+
+
+def of_tertial(connection: Connection, plan_id: str, tertial: Tertial, until: datetime) -> tuple[Report, ...]:
+    """The whole history, oldest first, of all that the plan has ever had; `until` itself is in it."""
+    held = select(report).where(report.c.plan_id == plan_id, report.c.tertial == tertial, report.c.at <= until)
+    return tuple(_report(row) for row in connection.execute(held.order_by(report.c.at, report.c.sequence)))
 
 
 def newest_of(connection: Connection, held: Round, person_id: str) -> tuple[Report, ...]:

@@ -8,12 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import rights
-from bot.chat import buttons, menu, updates, written
+from bot.chat import buttons, files_out, menu, updates, written
 from bot.directory import senders
 from bot.here import Here
-from bot.leadership import briefs, conversation, report_files
+from bot.leadership import conversation
 from bot.leadership.conversation import Asker
-from bot.leadership.report_files import WantedReport
 from bot.owner import moved
 from bot.ports import (
     CardSubmitted,
@@ -28,6 +27,7 @@ from bot.ports import (
     TextSaid,
     Uninstalled,
 )
+from bot.taken_file import TakenFile
 from bot.telling import channel_loss
 from cards.payload import Payload, Verb
 from cards.texts import chat as texts
@@ -47,11 +47,11 @@ class Unrecognised(Exception):
     """Nobody in the directory has the sender's Entra id; the roster may know the upn."""
 
 
-def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | WantedReport:
+def handle(here: Here, event: Event, *, asked_roster: bool) -> Reply | TakenFile:
     """`Unrecognised` until the roster has been asked; after that the sender is a stranger.
 
     So is whoever the owner file gives no role, at every door: what they were asked about in a round gives no right.
-    A report that is to be made is made elsewhere: it takes longer than a transaction may.
+    A file that is to be made is made elsewhere: it takes longer than a transaction may.
     """
     known = senders.recognise(here, event.sender)
     if known is None and not asked_roster and not isinstance(event, Uninstalled | ChannelClosed):
@@ -101,9 +101,9 @@ def _said(here: Here, event: TextSaid, person: Person | None) -> Reply:
     words = written.words(event.text)
     if words == "använd den här kanalen":
         return _choose_channel(here, event, person)
-    if in_channel and briefs.asks_for_report(event.text):
+    if in_channel and files_out.asks(event.text):
         return _text(files.only_in_personal_chat())
-    offered = report_files.offered(here, person, event.text)
+    offered = files_out.offered(here, person, event.text)
     if offered:
         return Reply(offered)
     command = None if in_channel else written.command(here, person, event.text)
@@ -151,14 +151,14 @@ def _pressed(here: Here, event: CardSubmitted, known: Known | None) -> Message:
     return written.card_message(answer)
 
 
-def _file_answered(here: Here, event: FileAnswered, person: Person | None) -> Reply | WantedReport:
+def _file_answered(here: Here, event: FileAnswered, person: Person | None) -> Reply | TakenFile:
     if person is None:
         raise UnknownPerson
     if event.address.scope is not Scope.PERSONAL:
         raise OfferTooOld
     if not event.accepted:
         return _text(files.declined())
-    return report_files.wanted(here, person, event.context)
+    return files_out.wanted(here, person, event.context)
 
 
 def _text(text: str) -> Reply:

@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 import argparse
-import heapq
-import json
-from collections.abc import Iterable
 from dataclasses import asdict
-from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from bot import private_files
+from bot.administration import audit_extract
 from bot.cli.output import Failed, print_json, say, writing
 from bot.commands.home import home
-from bot.documents.writing.csv import csv_file
 from bot.followup import assignments
 from bot.here import Here
 from plan import retention as rules
 from plan.audit import AuditAct, Deed, Through
 from plan.calendar import SWEDEN
 from storage import audits, people, retention
-from storage.audits import AuditEntry
 from storage.ids import new_id
 
 FORMER = "Tidigare medarbetare"
-COLUMNS = ("at", "who", "act", "subject", "before", "after", "through")
 
 
 def export(arguments: argparse.Namespace) -> None:
@@ -32,12 +26,10 @@ def export(arguments: argparse.Namespace) -> None:
         raise Failed(f"--out is {arguments.out.name!r}. Name a file that ends in .csv or .jsonl.")
     with home() as here:
         _note(here, AuditAct.AUDIT_EXPORT, "", after={"since": str(arguments.since), "until": str(arguments.until)})
-        since = arguments.since and _start(arguments.since)
-        until = arguments.until and _start(arguments.until + timedelta(days=1))
-        which = here.connection, here.municipality_id, since, until
-        found = heapq.merge(audits.between(*which), audits.answers(*which), key=lambda entry: entry.at)
+        found = audit_extract.entries(here, arguments.since, arguments.until)
+        as_file = audit_extract.as_csv if arguments.out.suffix == ".csv" else audit_extract.as_lines
         with writing(arguments.out):
-            private_files.write(arguments.out, _csv(found) if arguments.out.suffix == ".csv" else _lines(found))
+            private_files.write(arguments.out, as_file(found))
     say(f"Spårningen är skriven till {arguments.out.name}.")
 
 
@@ -74,32 +66,3 @@ def forget(arguments: argparse.Namespace) -> None:
 def _note(here: Here, act: AuditAct, subject: str, after: Any = None) -> None:
     deed = Deed(act, subject, Through.COMMAND, after=after)
     audits.append(here.connection, here.municipality_id, here.now, deed)
-
-
-def _start(of: date) -> datetime:
-    return datetime.combine(of, time.min, SWEDEN)
-
-
-def _row(entry: AuditEntry) -> dict[str, Any]:
-    return {
-        "at": entry.at.astimezone(SWEDEN).isoformat(timespec="seconds"),
-        "who": entry.upn or "",
-        "act": entry.act,
-        "subject": entry.subject,
-        "before": entry.before,
-        "after": entry.after,
-        "through": entry.through,
-    }
-
-
-def _lines(entries: Iterable[AuditEntry]) -> bytes:
-    return "".join(json.dumps(_row(entry), ensure_ascii=False) + "\n" for entry in entries).encode()
-
-
-def _csv(entries: Iterable[AuditEntry]) -> bytes:
-    rows = (_row(entry).values() for entry in entries)
-    return csv_file(COLUMNS, ([value if isinstance(value, str) else _plain(value) for value in row] for row in rows))
-
-
-def _plain(value: Any) -> str:
-    return "" if value is None else json.dumps(value, ensure_ascii=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Connection
 
@@ -61,11 +61,16 @@ def written(report: BoardReport, form: ReportFormat) -> bytes:
             return csv_file(facts_table.header(report.summary), facts_table.rows(report.summary))
 
 
-def file_name(plan: Plan, tertial: Tertial, form: ReportFormat, now: datetime) -> str:
-    """With the moment: of two files with one name Teams may keep the first, or not ask for the second at all."""
+def file_name(plan: Plan, tertial: Tertial, form: ReportFormat, now: datetime, day: date | None = None) -> str:
+    """With the day that it shows, and the moment it was asked for."""
+    title = texts.title(plan.year, tertial)
+    return f"{title} {texts.as_it_was(day)}, {stamp(now)}.{form}" if day else f"{title}, {stamp(now)}.{form}"
+
+
+def stamp(now: datetime) -> str:
+    """The moment in a file's name: of two with one name Teams may keep the first, or not ask for the second at all."""
     local = now.astimezone(SWEDEN)
-    moment = f"{local:%Y-%m-%d %H.%M.%S},{local.microsecond // 1000:03}"
-    return f"{texts.title(plan.year, tertial)}, {moment}.{form}"
+    return f"{local:%Y-%m-%d %H.%M.%S},{local.microsecond // 1000:03}"
 
 
 def _known(facts: Facts) -> str:

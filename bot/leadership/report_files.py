@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from functools import partial
 from typing import Any
 
 from bot import rights
@@ -13,10 +14,13 @@ from bot.here import Here
 from bot.leadership import board_report, briefs
 from bot.leadership.question_desk import NoPlan, current_plan
 from bot.ports import FileOffer, Message
+from bot.taken_file import TakenFile, Write, text_in
 from cards.texts import board_report as report_texts
 from cards.texts import chat, files
+from plan import as_asked
 from plan.access import Act
 from plan.audit import AuditAct, Deed, Through
+from plan.calendar import end_of, swedish_day
 from plan.facts import Facts
 from plan.formats import ReportFormat
 from plan.model import Person
@@ -40,49 +44,88 @@ _SIZES = {
 
 @dataclass(frozen=True, slots=True)
 class WantedReport:
-    """A report that its asker has the right to."""
+    """`day` None is as it looks when it is made."""
 
     plan_id: str
     tertial: Tertial
     format: ReportFormat
+    day: date | None = None
 
 
 def offered(here: Here, person: Person, text: str) -> tuple[Message, ...]:
     """The tertial summed up and the file's offer; nothing if no report is asked for. Raises `ReportNotAllowed`."""
     if not briefs.asks_for_report(text):
         return ()
-    _must_have_the_right(here, person)
+    must_have_the_right(here, person)
     try:
         plan_id = current_plan(here)
     except NoPlan:
         return (Message(chat.no_plan()),)
     facts = knowledge.facts(here.connection, plan_id, here.now)
-    tertial = briefs.followed_up(facts, text)
+    asked, day = on_day(facts, text, here.now)
+    if day and day > swedish_day(here.now):
+        return (Message(files.day_to_come(day)),)
+    then = facts.as_of(end_of(day)) if day else facts
+    tertial = briefs.followed_up(then, asked)
     if tertial is None:
-        return (Message(report_texts.not_followed_up(briefs.named(facts, text))),)
-    told = f"{briefs.summary(facts, tertial)}\n\n{files.other_formats()}"
-    offer = _offer(facts, WantedReport(plan_id, tertial, _format(text)), here.now)
-    return (Message(told), Message(offer=offer))
+        named = briefs.named(then, asked)
+        return (Message(files.not_followed_up_then(day) if day else report_texts.not_followed_up(named)),)
+    told = f"{briefs.summary(then, tertial)}\n\n{files.other_formats()}"
+    return (Message(told), Message(offer=_offer(facts, WantedReport(plan_id, tertial, _format(text), day), here.now)))
 
 
-def wanted(here: Here, person: Person, context: Mapping[str, Any]) -> WantedReport:
+def on_day(facts: Facts, text: str, now: datetime) -> tuple[str, date | None]:
+    """The text without the earlier day it names, and that day.
+
+    Without a year it is of the plan's, or of the next where nothing was followed up by then: tertial 3 closes in
+    January.
+    """
+    for year in (facts.plan.year, facts.plan.year + 1):
+        asked = as_asked.read(text, year)
+        if asked and asked[1] <= swedish_day(now) and briefs.followed_up(facts.as_of(end_of(asked[1])), asked[0]):
+            return asked
+    return as_asked.read(text, facts.plan.year) or (text, None)
+
+
+def wanted(here: Here, person: Person, context: Mapping[str, Any]) -> TakenFile:
     """What was said yes to, put in the audit trail. Raises `OfferTooOld`, `ReportNotAllowed`."""
-    _must_have_the_right(here, person)
+    must_have_the_right(here, person)
     found = _read(context)
-    held = [plan_id for plan_id, _, _ in plans.ids_of(here.connection, here.municipality_id)]
-    if found.plan_id not in held:
-        raise OfferTooOld
-    if found.tertial not in {each.tertial for each in rounds.of_plan(here.connection, found.plan_id)}:
-        raise OfferTooOld
+    must_be_followed_up(here, found.plan_id, found.tertial)
     subject = f"{found.tertial}.{found.format}"
-    deed = Deed(AuditAct.REPORT_TAKE, subject, Through.CHAT, person.id)
+    deed = Deed(AuditAct.REPORT_TAKE, subject, Through.CHAT, person.id, after=found.day and found.day.isoformat())
     audits.append(here.connection, here.municipality_id, here.now, deed)
-    return found
+    return TakenFile(partial(_gather, found))
 
 
-def _must_have_the_right(here: Here, person: Person) -> None:
+def must_be_followed_up(here: Here, plan_id: str, tertial: Tertial) -> None:
+    """Of a plan of ours. Raises `OfferTooOld`."""
+    held = [each[0] for each in plans.ids_of(here.connection, here.municipality_id)]
+    if plan_id not in held or tertial not in {each.tertial for each in rounds.of_plan(here.connection, plan_id)}:
+        raise OfferTooOld
+
+
+def must_have_the_right(here: Here, person: Person) -> None:
     if not rights.may(here, person, Act.TAKE_REPORT):
         raise ReportNotAllowed
+
+
+def moment_of(day: date | None, now: datetime) -> datetime:
+    return min(now, end_of(day)) if day else now
+
+
+def day_in(context: Mapping[str, Any]) -> date | None:
+    """Raises ValueError."""
+    written = text_in(context, "day")
+    return date.fromisoformat(written) if written else None
+
+
+def _gather(report: WantedReport, here: Here) -> Write:
+    try:
+        found = board_report.gather(here.connection, report.plan_id, report.tertial, moment_of(report.day, here.now))
+    except board_report.NoSuchRound:
+        raise OfferTooOld from None
+    return partial(board_report.written, found, report.format)
 
 
 def _format(text: str) -> ReportFormat:
@@ -91,20 +134,18 @@ def _format(text: str) -> ReportFormat:
 
 def _offer(facts: Facts, report: WantedReport, now: datetime) -> FileOffer:
     whole, each = _SIZES[report.format]
+    context = {"plan": report.plan_id, "tertial": str(report.tertial), "format": report.format.value}
     return FileOffer(
-        name=board_report.file_name(facts.plan, report.tertial, report.format, now),
+        name=board_report.file_name(facts.plan, report.tertial, report.format, now, report.day),
         description=files.facts_description() if report.format is ReportFormat.CSV else files.description(),
         size=whole + each * len(facts.plan.activities),
-        context={"plan": report.plan_id, "tertial": str(report.tertial), "format": report.format.value},
+        context=context | ({"day": report.day.isoformat()} if report.day else {}),
     )
 
 
 def _read(context: Mapping[str, Any]) -> WantedReport:
-    """Compared with what there is and never kept, so its length does not matter."""
-    plan_id, tertial, form = (context.get(name) for name in ("plan", "tertial", "format"))
-    if not isinstance(plan_id, str) or not isinstance(tertial, str) or not isinstance(form, str):
-        raise OfferTooOld
+    plan_id, tertial, form = (text_in(context, name) for name in ("plan", "tertial", "format"))
     try:
-        return WantedReport(plan_id, Tertial.parse(tertial), ReportFormat(form))
+        return WantedReport(plan_id, Tertial.parse(tertial), ReportFormat(form), day_in(context))
     except ValueError as error:
         raise OfferTooOld from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from cards.texts import common
 from plan.activity_standing import ActivityStanding
@@ -12,6 +12,10 @@ from plan.summary import GoalSummary, Summary, SurveySummary
 from plan.tertial import Tertial
 
 _KINDS = {Kind.PROJECT: "Projekt", Kind.ACTIVITY: "Aktivitet", Kind.PRE_STUDY: "Förstudie"}
+
+
+def as_it_was(day: date) -> str:
+    return f"som det såg ut {day.isoformat()}"
 
 
 def title(year: int, tertial: Tertial) -> str:

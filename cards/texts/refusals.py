@@ -92,7 +92,7 @@ def refusal(error: Refusal) -> str:  # noqa: C901 - one line a refusal
         case ReportNotAllowed():
             return "Rapporten som fil kan bara ledningen och administratörer hämta. Inget ändrades. Be någon av dem."
         case OfferTooOld():
-            return "Jag känner inte igen filen. Inget ändrades. Skriv ”gör rapporten” så får du ett nytt erbjudande."
+            return "Jag känner inte igen filen. Inget ändrades. Be om den igen, så får du ett nytt erbjudande."
         case AbsenceUnreadable(text=text):
             told = (
                 f"Jag förstår inte hur länge du är borta (”{text}”)." if text else "Jag vet inte hur länge du är borta."

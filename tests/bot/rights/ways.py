@@ -194,6 +194,7 @@ WAYS: Mapping[Act, Way] = {
     Act.CHOOSE_CHANNEL: Way(_chooses, _has_chosen),
     Act.PROTECT: Way(_protects, _has_protected),
     Act.TAKE_REPORT: says("gör rapporten för T1 som csv", "acceptContext"),
+    Act.TAKE_OUT: says("begäran om handling T1", "acceptContext"),
     Act.READ_UNREAD: says("olästa frågor", UNREAD),
 }
 

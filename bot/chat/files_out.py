@@ -1,0 +1,39 @@
+"""Which function offers a file that a text asks for, and which makes the one that was said yes to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from bot.administration import take_out
+from bot.here import Here
+from bot.leadership import briefs, report_files
+from bot.ports import Message
+from bot.taken_file import KIND, FileKind, TakenFile
+from plan.model import Person
+from plan.refusals import OfferTooOld
+
+_WANTED: Mapping[FileKind, Callable[[Here, Person, Mapping[str, Any]], TakenFile]] = {
+    FileKind.REPORT: report_files.wanted,
+    FileKind.PLAN: take_out.plan_wanted,
+    FileKind.TRAIL: take_out.trail_wanted,
+    FileKind.HANDOUT: take_out.handout_wanted,
+}
+
+
+def asks(text: str) -> bool:
+    return take_out.asks(text) or briefs.asks_for_report(text)
+
+
+def offered(here: Here, person: Person, text: str) -> tuple[Message, ...]:
+    """Nothing if no file is asked for. Raises the `Refusal` of whoever may not take it."""
+    return take_out.offered(here, person, text) or report_files.offered(here, person, text)
+
+
+def wanted(here: Here, person: Person, context: Mapping[str, Any]) -> TakenFile:
+    """Put in the audit trail. Raises `OfferTooOld`, and the `Refusal` of whoever may not take it."""
+    try:
+        kind = FileKind(context.get(KIND, FileKind.REPORT))
+    except (ValueError, TypeError):
+        raise OfferTooOld from None
+    return _WANTED[kind](here, person, context)
