@@ -21,6 +21,7 @@ class FileKind(StrEnum):
     PLAN = "plan"
     TRAIL = "trail"
     HANDOUT = "handout"
+    CALENDAR = "calendar"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ class AuditAct(StrEnum):
     ACTIVITY_TAKE_BACK = "activity.take_back"
     ACTIVITY_UNPROTECT = "activity.unprotect"
     AUDIT_EXPORT = "audit.export"
+    CALENDAR_TAKE = "calendar.take"
     CHANNEL_CHOOSE = "channel.choose"
     CHANNEL_LOST = "channel.lost"
     DATA_EXPORT = "data.export"

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.administration import take_out
 from bot.here import Here
-from bot.leadership import briefs, report_files
+from bot.leadership import briefs, calendar_file, report_files
 from bot.ports import Message
 from bot.taken_file import KIND, FileKind, TakenFile
 from plan.model import Person
@@ -18,16 +18,18 @@ _WANTED: Mapping[FileKind, Callable[[Here, Person, Mapping[str, Any]], TakenFile
     FileKind.PLAN: take_out.plan_wanted,
     FileKind.TRAIL: take_out.trail_wanted,
     FileKind.HANDOUT: take_out.handout_wanted,
+    FileKind.CALENDAR: calendar_file.wanted,
 }
 
 
 def asks(text: str) -> bool:
-    return take_out.asks(text) or briefs.asks_for_report(text)
+    return take_out.asks(text) or calendar_file.asks(text) or briefs.asks_for_report(text)
 
 
 def offered(here: Here, person: Person, text: str) -> tuple[Message, ...]:
     """Nothing if no file is asked for. Raises the `Refusal` of whoever may not take it."""
-    return take_out.offered(here, person, text) or report_files.offered(here, person, text)
+    offers = (take_out.offered, calendar_file.offered, report_files.offered)
+    return next((found for offer in offers if (found := offer(here, person, text))), ())
 
 
 def wanted(here: Here, person: Person, context: Mapping[str, Any]) -> TakenFile:

@@ -1,10 +1,15 @@
-"""What stands in a calendar file."""
+"""What stands in a calendar file, and what is said around it."""
 
 from __future__ import annotations
 
-from cards.texts import common
+from collections.abc import Sequence
+
+from cards.texts import common, files
 from plan.agenda import Agenda, RoundDate, RoundDay
 from plan.digest import FinishDate
+from plan.model import Plan
+
+_SHOWN = 8
 
 
 def name(agenda: Agenda) -> str:
@@ -27,3 +32,25 @@ def round_day(of: RoundDate) -> str:
             return f"Sista dagen att svara för {common.tertial(of.tertial)}"
         case RoundDay.CLOSES:
             return f"Uppföljningen av {common.tertial(of.tertial)} stänger"
+
+
+def is_whole_board(plan: Plan, name: str) -> bool:
+    return name.casefold() in ("", "nämnden", "hela nämnden", "alla", plan.board.casefold())
+
+
+def file_name(whose: str, moment: str) -> str:
+    return f"Kalender, {files.in_a_name(whose)}, {moment}.ics"
+
+
+def description() -> str:
+    return (
+        "Slutdatum och uppföljningens dagar, att öppna i din kalender. Filen läggs i din OneDrive om du tillåter det."
+    )
+
+
+def which_unit(units: Sequence[str], *, known: bool) -> str:
+    """`known`: several fit; else none does, and these are all there are."""
+    named = ", ".join(units[:_SHOWN]) + (" …" if len(units) > _SHOWN else "")
+    if known:
+        return f"Vilken enhet? Det kan vara {named}. Skriv ”kalender för” och hela namnet."
+    return f"Jag hittar ingen sådan enhet i planen. Skriv ”kalender för” och en av dem: {named}."

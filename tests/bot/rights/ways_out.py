@@ -48,6 +48,8 @@ TAKEN_OUT = (
     "spårningen sedan 1 april",
     "begäran om handling T1",
     "begäran om handling T2",
+    "kalender",
+    "kalender för Trygg och säker",
 )
 
 
