@@ -73,7 +73,7 @@ class Database:
         """A reading transaction in this thread that sees one moment all through, whatever others store meanwhile."""
         with self.reader.connect() as connection:
             if not self.is_sqlite:
-                connection = connection.execution_options(isolation_level="REPEATABLE READ")
+                connection = connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
             with connection.begin():
                 yield connection
 

@@ -41,7 +41,7 @@ _GOAL = _table(
         "Rubrikerna som aktiviteterna står under: mål, prioriterade områden och särskilda satsningar.",
     ),
     ("goal_id",),
-    string("goal_id", "Målets id: planens id, ett snedstreck och numret."),
+    string("goal_id", "Målets id: planens id, ett bindestreck och numret."),
     _PLAN_ID,
     string("number", "Numret i planen, som 3.1."),
     integer("position", "Ordningen i planen, från 0."),

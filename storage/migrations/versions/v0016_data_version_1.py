@@ -57,13 +57,13 @@ VIEWS = {
         FROM plan AS p
     """,
     "goal": """
-        SELECT p.municipality_id, g.plan_id || '/' || g.number AS goal_id, g.plan_id, g.number, g.position, g.kind,
+        SELECT p.municipality_id, g.plan_id || '-' || g.number AS goal_id, g.plan_id, g.number, g.position, g.kind,
             NULLIF(g.title, '') AS title, {areas} AS areas, NULLIF(g.text, '') AS text, g.target, g.baseline
         FROM goal AS g JOIN plan AS p ON p.id = g.plan_id
     """,
     "activity": """
         SELECT p.municipality_id, a.id AS activity_id, a.plan_id, p.board, p.year,
-            g.plan_id || '/' || g.number AS goal_id, NULLIF(a.section, '') AS section, a.position, a.title,
+            g.plan_id || '-' || g.number AS goal_id, NULLIF(a.section, '') AS section, a.position, a.title,
             {kinds} AS kinds, {first_unit} AS unit, NULLIF(a.collaboration, '') AS collaboration, a.protected,
             a.uncertain, a.removed_at IS NULL AS in_plan, a.removed_at
         FROM activity AS a JOIN plan AS p ON p.id = a.plan_id
