@@ -17,6 +17,7 @@ from pathlib import Path
 import aiohttp
 import pdfplumber
 from arro3.io import read_parquet
+from mcp import Client, StdioServerParameters
 
 from bot.rehearsal.town import CHANNEL
 from plan.formats import ReportFormat
@@ -121,6 +122,23 @@ async def command_line(cast: Cast, folder: Path) -> list[Told]:
     made = [folder / each.rpartition(" ")[2] for each in COMMANDS if "--out" in each]
     files = [file for each in made for file in (sorted(each.iterdir()) if each.is_dir() else [each])]
     return told + [Told(file.name, EVERYBODY, words_of(file.read_bytes())) for file in files]
+
+
+async def asked_by_programs(cast: Cast, _: Path) -> list[Told]:
+    """By the protocol's own client; the rights of a role are anybody's who has the program."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("MicrosoftApp")}
+    env = kept | {"DATABASE_URL": cast.town.application.settings.database_url, "PYTHONPATH": str(ROOT)}
+    told = []
+    for role in ("channel", "leader"):
+        server = StdioServerParameters(command=sys.executable, args=["-m", "bot", "mcp", "--role", role], env=env)
+        async with Client(server) as client:
+            for tool, named in (("ask", "question"), ("detail", "activity")):
+                for text in QUESTIONS[:40] if tool == "ask" else cast.activities:
+                    found = await client.call_tool(tool, {named: text})
+                    told.append(
+                        Told(f"mcp {role}: {text}", EVERYBODY, json.dumps(found.structured_content, ensure_ascii=False))
+                    )
+    return told
 
 
 async def _run(command: str, database_url: str, folder: Path, gate: asyncio.Semaphore) -> Told:
