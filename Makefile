@@ -46,7 +46,7 @@ format: $(UV) ## put the code in its form
 
 sbom: $(UV) ## write the bill of materials (CycloneDX) to dist/sbom.cdx.json
 	@mkdir -p dist
-	@$(UV) export --quiet --locked --no-dev --format cyclonedx1.5 --preview-features sbom-export --output-file dist/sbom.cdx.json
+	@$(UV) export --quiet --locked --no-dev --all-extras --format cyclonedx1.5 --preview-features sbom-export --output-file dist/sbom.cdx.json
 	@echo "dist/sbom.cdx.json"
 
 audit: $(UV) ## look the locked packages up among known vulnerabilities (needs the internet)

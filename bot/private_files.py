@@ -27,6 +27,13 @@ def write(out: Path, content: bytes) -> None:
         unfinished.write(content)
 
 
+def folder(out: Path) -> None:
+    """Is there, its owner's alone where it is made here. Raises OSError where a link or a file has the name."""
+    out.mkdir(mode=OWNERS_FOLDER, parents=True, exist_ok=True)
+    if out.is_symlink():
+        raise OSError(errno.ELOOP, "it is a link", str(out))
+
+
 @contextmanager
 def written(out: Path) -> Iterator[IO[bytes]]:
     """A new file beside `out`, under a name that nobody could foresee, which takes its place when all went well.

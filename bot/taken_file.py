@@ -23,6 +23,7 @@ class FileKind(StrEnum):
     HANDOUT = "handout"
     OWNERS = "owners"
     REVIEW = "review"  # of a plan that was dropped
+    CALENDAR = "calendar"
 
 
 @dataclass(frozen=True, slots=True)

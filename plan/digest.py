@@ -74,7 +74,7 @@ def digest(facts: Facts, since: datetime, until: datetime) -> Digest:
     changes = _changes(facts.as_of(since), at_end)
     told = [change for change in changes if change.before is not None or change.after.is_deviation]
     news = sorted(told, key=lambda change: -worry(change.after))
-    expected = _finish_dates(at_end)
+    expected = finish_dates(at_end)
     first, today = (moment.astimezone(SWEDEN).date() for moment in (since, until))
     open_round = next((each for each in reversed(at_end.rounds) if _is_open(each, until)), None)
     response = _response(at_end, open_round) if open_round else ()
@@ -123,7 +123,7 @@ def _latest(facts: Facts, activity: Activity) -> SeenReport | None:
     return max(facts.history(activity.id), key=lambda report: (report.tertial, report.at), default=None)
 
 
-def _finish_dates(facts: Facts) -> list[FinishDate]:
+def finish_dates(facts: Facts) -> list[FinishDate]:
     """The newest day stated for each unfinished activity that may be told of, in order of the day."""
     found = []
     for activity in facts.plan.activities:

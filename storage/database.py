@@ -68,6 +68,15 @@ class Database:
         with self.writer.begin() as connection:
             yield connection
 
+    @contextmanager
+    def still(self) -> Iterator[Connection]:
+        """A reading transaction in this thread that sees one moment all through, whatever others store meanwhile."""
+        with self.reader.connect() as connection:
+            if not self.is_sqlite:
+                connection = connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+            with connection.begin():
+                yield connection
+
     async def write(self, work: Work[T], *, alone: bool = False, patience: float | None = None) -> T:
         """`alone`: it may take long, and nobody else's answer is to wait for it longer than it must.
 

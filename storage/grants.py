@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, text
 from sqlalchemy.exc import ProgrammingError
 
+from plan.star.version_1 import TABLES
 from storage.migrate import LOCK
 from storage.tables import metadata
 
@@ -21,8 +22,12 @@ NARROWER = {
     "audit_removal": "SELECT, INSERT, DELETE",
     "alembic_version": "SELECT",
 }
-RIGHTS = {**dict.fromkeys(metadata.tables, ROWS), **NARROWER}
-"""What the bot's user may do with each table."""
+RIGHTS = {
+    **dict.fromkeys(metadata.tables, ROWS),
+    **NARROWER,
+    **{each.view: "SELECT" for each in TABLES},  # commands are run as the bot's user too
+}
+"""What the bot's user may do with each table and view."""
 _TOO_MUCH = text(
     """
     SELECT role.rolsuper, pg_has_role(role.oid, held.relowner, 'MEMBER'),

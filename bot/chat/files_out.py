@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from bot.administration import owner_book, plan_review, take_out
 from bot.here import Here
-from bot.leadership import briefs, report_files
+from bot.leadership import briefs, calendar_file, report_files
 from bot.ports import Message, Reply
 from bot.slow_work import SlowWork
 from bot.taken_file import KIND, FileKind, TakenFile
@@ -22,16 +22,18 @@ _WANTED: Mapping[FileKind, Callable[[Here, Person, Mapping[str, Any]], Made]] = 
     FileKind.HANDOUT: take_out.handout_wanted,
     FileKind.OWNERS: owner_book.wanted,
     FileKind.REVIEW: plan_review.wanted,
+    FileKind.CALENDAR: calendar_file.wanted,
 }
 
 
 def asks(text: str) -> bool:
-    return take_out.asks(text) or briefs.asks_for_report(text)
+    return take_out.asks(text) or calendar_file.asks(text) or briefs.asks_for_report(text)
 
 
 def offered(here: Here, person: Person, text: str) -> tuple[Message, ...]:
     """Nothing if no file is asked for. Raises the `Refusal` of whoever may not take it."""
-    return take_out.offered(here, person, text) or report_files.offered(here, person, text)
+    offers = (take_out.offered, calendar_file.offered, report_files.offered)
+    return next((found for offer in offers if (found := offer(here, person, text))), ())
 
 
 def wanted(here: Here, person: Person, context: Mapping[str, Any]) -> Made:

@@ -17,6 +17,7 @@ from bot.cli.output import Failed, print_json, print_json_line, say
 from bot.commands import plan_choice
 from bot.commands.home import home
 from bot.here import Here
+from bot.leadership.answer_document import document
 from bot.leadership.question_desk import NobodyByThatName, NoPlan, QuestionDesk
 from cards.texts import answer as answer_texts
 from cards.texts import chat
@@ -137,10 +138,10 @@ def _batch(entries: Iterable[BatchLine], desk: QuestionDesk) -> None:
     """Every line in its place. What cannot be answered stands there as an error, and ends the command with 1."""
     faults: list[str] = []
     for entry in entries:
-        document = _answered(entry, desk)
-        print_json_line({"id": entry.id, **document})
-        if "error" in document:
-            faults.append(document["error"])
+        found = _answered(entry, desk)
+        print_json_line({"id": entry.id, **found})
+        if "error" in found:
+            faults.append(found["error"])
     if faults:
         raise Failed(*faults)
 
@@ -161,17 +162,5 @@ def shown(
     """What `ask --json` prints."""
     viewer = desk.viewer(upn, in_channel=channel)
     if not rights.may_ask(desk.here, viewer):
-        return _document(Answer(AnswerKind.REFUSE, "", text=chat.stranger()))
-    return _document(desk.answered(text, viewer, tuple(context), at))
-
-
-def _document(answer: Answer) -> dict[str, Any]:
-    return {
-        "kind": answer.kind,
-        "understood": answer.understood,
-        "unused": list(answer.unused),
-        "activities": [each.title for each in answer.activities],
-        "value": answer.value,
-        "units": list(answer.units),
-        "text": answer.text,
-    }
+        return document(Answer(AnswerKind.REFUSE, "", text=chat.stranger()))
+    return document(desk.answered(text, viewer, tuple(context), at))

@@ -44,20 +44,32 @@ class QuestionDesk:
         return Viewer(person, in_channel)
 
     def answered(self, text: str, viewer: Viewer, context: Sequence[str] = (), at: datetime | None = None) -> Answer:
-        """`at`: as everything looked then; without it a day that the question itself names ("… såg ut 31 augusti").
+        """As `answered_from`."""
+        return self.answered_from(text, viewer, context, at)[0]
+
+    def answered_from(
+        self, text: str, viewer: Viewer, context: Sequence[str] = (), at: datetime | None = None
+    ) -> tuple[Answer, Facts]:
+        """With what it was answered from. `at`: as everything looked then; without it a day that the question itself
+        names ("… såg ut 31 augusti").
 
         More than `SAID_MAX` characters are not read, nor an earlier question that long: a batch's lines come from a
         file. A question about another year is answered from that year's plan of the same board, where there is one.
         """
         if len(text) > SAID_MAX:
-            return Answer(AnswerKind.REFUSE, "", text=texts.too_long())
+            return Answer(AnswerKind.REFUSE, "", text=texts.too_long()), self.facts(at)
         context = [each for each in context if len(each) <= SAID_MAX]
         asked = None if at else as_asked.read(text, self.facts().plan.year)
         if asked and asked[1] < swedish_day(self.here.now) and (plan_id := self._plan_then(asked[1].year)):
-            return answer(asked[0], self._facts(plan_id, end_of(asked[1])), viewer, context)
-        found = answer(text, self.facts(at), viewer, context)
+            then = self._facts(plan_id, end_of(asked[1]))
+            return answer(asked[0], then, viewer, context), then
+        held = self.facts(at)
+        found = answer(text, held, viewer, context)
         other = self._plan_of(found.other_year) if found.other_year else None
-        return answer(text, self._facts(other, at), viewer, context) if other else found
+        if other is None:
+            return found, held
+        held = self._facts(other, at)
+        return answer(text, held, viewer, context), held
 
     def facts(self, at: datetime | None = None) -> Facts:
         return self._facts(self._chosen, at)

@@ -49,6 +49,7 @@ def help_text(leader: bool, administrator: bool) -> str:
         "• mina mål – mål och undersökningar som du ska bedöma",
         "• uppdatera digital post – ny status för en av dina aktiviteter, när du vill",
         "• skyddade kommentarer – det som har svarats om skyddade aktiviteter, om du får läsa det",
+        "• kalender för Ekonomi – enhetens slutdatum och uppföljningens dagar till din kalender",
         "• jag – vad jag vet om dig",
         "• jag är borta till 2025-08-20 – så frågar jag din ersättare. Skriv ”jag är tillbaka” när du är det",
     ]

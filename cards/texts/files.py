@@ -63,7 +63,7 @@ def no_such_plan(known: str) -> str:
 
 
 def plan_name(board: str, year: int, moment: str, ending: str) -> str:
-    return f"Verksamhetsplan {year}, {_in_a_name(board)}, {moment}.{ending}"
+    return f"Verksamhetsplan {year}, {in_a_name(board)}, {moment}.{ending}"
 
 
 def trail_name(since: date | None, until: date | None, moment: str) -> str:
@@ -84,5 +84,5 @@ def trail_too_long() -> str:
     return "Spårningen blir för stor för en fil. Inget gjordes. Skriv ”spårningen sedan” och en senare dag."
 
 
-def _in_a_name(words: str) -> str:
+def in_a_name(words: str) -> str:
     return "".join(each for each in words if each not in '\\/:*?"<>|#%')

@@ -17,7 +17,7 @@ from sqlalchemy import inspect, make_url
 
 from bot.cli.program import main
 from bot.followup import rounds
-from bot.rehearsal.town import CHANNEL, town
+from bot.rehearsal.town import CHANNEL, PLAN_FILE, town
 from plan.calendar import SWEDEN
 from plan.model import RoundState
 from plan.retention import Record, Rule
@@ -132,6 +132,12 @@ async def test_as_the_bots_user_what_is_old_goes_and_a_person_is_forgotten(upgra
         assert list(audits.between(connection, municipality_id)) == []
 
 
+def test_as_the_bots_user_the_tables_for_analysis_are_exported(upgraded: Users) -> None:
+    assert main(["plan", "import", str(PLAN_FILE)]) == 0
+    assert main(["export", "data", "--out", "data"]) == 0
+    assert (Path("data") / "activity.csv").read_text("utf-8").count("\n") == 40
+
+
 def test_as_the_bots_user_a_backup_is_taken_and_the_owner_puts_it_back(
     upgraded: Users, command: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -187,7 +193,8 @@ def test_the_bots_user_has_the_rights_that_are_named_and_no_others(upgraded: Use
         found.setdefault(table, set()).add(right)
     assert found == {table: set(rights.split(", ")) for table, rights in grants.RIGHTS.items()}
     with closing(Database(upgraded.owner)) as database, database.begin() as connection:
-        assert set(inspect(connection).get_table_names()) == set(grants.RIGHTS), "every table has its line"
+        held = inspect(connection)
+        assert {*held.get_table_names(), *held.get_view_names()} == set(grants.RIGHTS), "every one has its line"
 
 
 def test_a_second_upgrade_sets_the_new_password_and_takes_back_what_was_too_much(

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import docx
+import duckdb
 import openpyxl
 import pytest
 
@@ -144,6 +145,18 @@ def written(tertial: str, form: str) -> bytes:
     return Path(f"report.{form}").read_bytes()
 
 
+def exported() -> Path:
+    assert main(["export", "data", "--out", "data"]) == 0
+    return Path("data")
+
+
+def counted(post: str) -> dict[str, int]:
+    """The line of statuses."""
+    counts = re.search(r"^Alla aktiviteter: (.+)\.$", post, re.MULTILINE)
+    assert counts
+    return {label: int(count) for count, label in re.findall(r". (\d+) ([^,]+)", counts[1])}
+
+
 def section(post: str, heading: str) -> tuple[int, str]:
     """The count in a heading such as "Avvikelser (3)", and what stands under it; 0 where there is no such heading."""
     found = re.search(rf"^{heading} \((\d+)\)\n(.*?)(?:^\s*$|\Z)", post, re.MULTILINE | re.DOTALL)
@@ -162,10 +175,7 @@ def table(content: bytes, *header: str) -> list[list[str]]:
 def test_the_post_has_the_figures_of_the_database(played: Year, tertial: str, reckoned: Reckoned) -> None:
     post = played.posts[tertial]
     assert f"\n{reckoned.reported} av {len(reckoned.rows)} rapporterade. " in post
-    counts = re.search(r"^Alla aktiviteter: (.+)\.$", post, re.MULTILINE)
-    assert counts
-    told = {label: int(count) for count, label in re.findall(r". (\d+) ([^,]+)", counts[1])}
-    assert told == dict(reckoned.labels)
+    assert counted(post) == dict(reckoned.labels)
     deviating = sum(len(reckoned.titles(status)) for status in ("at_risk", "delayed", "paused"))
     for heading, titles in (
         ("Ändrat sedan förra tertialet", reckoned.changed),
@@ -208,6 +218,56 @@ def test_the_sheets_hold_every_row_once_with_its_status(tertial: str, reckoned: 
     assert all(isinstance(row[0], int) for row in facts[1:])
     by_goal = [str(row[title].value) for sheet in book.worksheets[2:] for row in sheet.iter_rows(min_row=2)]
     assert sorted(by_goal) == sorted(name for name, _ in expected)
+
+
+@pytest.mark.parametrize("form", ["parquet", "csv"])
+def test_duckdb_gets_the_posts_figures_from_the_exported_tables(played: Year, tertial: str, form: str) -> None:
+    exported()
+    post = played.posts[tertial]
+
+    def asked(query: str) -> list[Any]:
+        named = re.sub(r"\b(standing|status|activity|response)\.FILE", rf"'data/\1.{form}'", query)
+        return duckdb.execute(named, {"tertial": tertial}).fetchall()
+
+    by_label = asked(
+        "SELECT coalesce(label, 'Ej rapporterad'), count(*) FROM standing.FILE LEFT JOIN status.FILE USING (status) "
+        "WHERE tertial = $tertial GROUP BY ALL"
+    )
+    assert dict(by_label) == counted(post)
+    deviating = asked(
+        "SELECT title FROM standing.FILE JOIN status.FILE USING (status) JOIN activity.FILE USING (activity_id) "
+        "WHERE tertial = $tertial AND deviation"
+    )
+    number, told = section(post, "Avvikelser")
+    assert number == len(deviating) > 0
+    assert all(title in told for (title,) in deviating)
+    ((reported, of),) = asked("SELECT sum(reported), sum(activities) FROM response.FILE WHERE tertial = $tertial")
+    assert f"\n{reported} av {of} rapporterade. " in post
+
+
+def test_the_exported_rows_are_those_of_the_boards_workbook(tertial: str) -> None:
+    """As a person sees who has opened both."""
+    folder = exported()
+    book = openpyxl.load_workbook(io.BytesIO(written(tertial, "xlsx")))
+    header, *facts = [[cell.value for cell in row] for row in book["Fakta"].iter_rows()]
+    wanted = [[row[header.index(name)] for name in ("Aktivitet", "Status", "Beräknas klart")] for row in facts]
+
+    def table_of(name: str) -> list[dict[str, str]]:
+        return list(csv.DictReader((folder / f"{name}.csv").read_text("utf-8").splitlines()))
+
+    titles = {row["activity_id"]: row["title"] for row in table_of("activity")}
+    labels = {row["status"]: row["label"] for row in table_of("status")}
+    reports = {row["report_id"]: row for row in table_of("report")}
+    found = [
+        [
+            titles[row["activity_id"]],
+            labels.get(row["status"], NOT_REPORTED),
+            reports.get(row["report_id"], {}).get("finish", ""),
+        ]
+        for row in table_of("standing")
+        if row["tertial"] == tertial
+    ]
+    assert sorted(found) == sorted([title, status, str(day or "")[:10]] for title, status, day in wanted)
 
 
 def test_the_document_has_the_figures_of_the_database(tertial: str, reckoned: Reckoned) -> None:

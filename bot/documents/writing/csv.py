@@ -22,8 +22,11 @@ def csv_file(header: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:
 
 
 def _text(value: Value) -> str:
-    """A text that a sheet would run as a formula gets an apostrophe before it (OWASP, CSV injection)."""
     if isinstance(value, date):
         return value.isoformat()
-    text = "" if value is None else clean(str(value))
+    return "" if value is None else harmless(clean(str(value)))
+
+
+def harmless(text: str) -> str:
+    """A text that a sheet would run as a formula gets an apostrophe before it (OWASP, CSV injection)."""
     return f"'{text}" if text.startswith(_STARTS_A_FORMULA) else text

@@ -121,6 +121,7 @@ SENTENCES: dict[str, Act | None] = {
     "exportera planen som excel": Act.TAKE_REPORT,
     "gör rapporten för T1 som den såg ut 30 april": Act.TAKE_REPORT,
     "spårningen sedan 1 maj": Act.TAKE_OUT,
+    "kalender för kommunikation": Act.ASK,
     "begäran om handling T1": Act.TAKE_OUT,
     "glöm Enhetschef Ekonomi": Act.FORGET,
     "använd den här kanalen": Act.CHOOSE_CHANNEL,

@@ -50,7 +50,7 @@ from tests.bot.rights.story import (
     drafted,
     spring,
 )
-from tests.bot.rights.ways_out import EVERYBODY, WAYS_OUT, Told, chats, command_line, planted_in
+from tests.bot.rights.ways_out import EVERYBODY, WAYS_OUT, Told, asked_by_programs, chats, command_line, planted_in
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]  # many presses, many processes
 
@@ -162,7 +162,7 @@ async def test_every_command_and_the_files_it_leaves(place: Cast, tmp_path: Path
     await told_of_all(place)
     folder = tmp_path / "out"
     folder.mkdir()
-    told = await command_line(place, folder)
+    told = [*await command_line(place, folder), *await asked_by_programs(place, folder)]
     assert leaks(told) == []
     assert len(told) > 20
     assert OPEN_WORD in "\n".join(each.text for each in told)

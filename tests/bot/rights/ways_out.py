@@ -16,6 +16,8 @@ from pathlib import Path
 
 import aiohttp
 import pdfplumber
+from arro3.io import read_parquet
+from mcp import Client, StdioServerParameters
 
 from bot.rehearsal.town import CHANNEL
 from plan.formats import ReportFormat
@@ -40,12 +42,16 @@ COMMANDS = (
     *(f"plan export --format {each} --out plan.{each}" for each in ("docx", "xlsx", "csv")),
     *(f"report --tertial 2025-T2 --format {each} --out report.{each}" for each in FORMATS),
     "report --tertial 2025-T1 --format csv --out earlier.csv",
+    "export data --out data",
+    "export calendar --out days.ics",
 )
 TAKEN_OUT = (
     *(f"exportera planen som {form}" for form in ("word", "excel", "csv")),
     "spårningen sedan 1 april",
     "begäran om handling T1",
     "begäran om handling T2",
+    "kalender",
+    "kalender för Trygg och säker",
 )
 
 
@@ -65,7 +71,7 @@ def planted_in(text: str) -> set[tuple[str, str]]:
 
 def _ways_to_write(day: str) -> tuple[str, ...]:
     told = date.fromisoformat(day)
-    return day, f" {told.day} {_MONTHS[told.month - 1]}", f"{told.day}/{told.month}"
+    return day, day.replace("-", ""), f" {told.day} {_MONTHS[told.month - 1]}", f"{told.day}/{told.month}"
 
 
 def chats(cast: Cast) -> Iterator[Told]:
@@ -132,8 +138,26 @@ async def command_line(cast: Cast, folder: Path) -> list[Told]:
     gate = asyncio.Semaphore(2)
     url = cast.town.application.settings.database_url
     told = list(await asyncio.gather(*(_run(command, url, folder, gate) for command in COMMANDS)))
-    made = [each.rpartition(" ")[2] for each in COMMANDS if "--out" in each]
-    return told + [Told(name, EVERYBODY, words_of((folder / name).read_bytes())) for name in made]
+    made = [folder / each.rpartition(" ")[2] for each in COMMANDS if "--out" in each]
+    files = [file for each in made for file in (sorted(each.iterdir()) if each.is_dir() else [each])]
+    return told + [Told(file.name, EVERYBODY, words_of(file.read_bytes())) for file in files]
+
+
+async def asked_by_programs(cast: Cast, _: Path) -> list[Told]:
+    """By the protocol's own client; the rights of a role are anybody's who has the program."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("MicrosoftApp")}
+    env = kept | {"DATABASE_URL": cast.town.application.settings.database_url, "PYTHONPATH": str(ROOT)}
+    told = []
+    for role in ("channel", "leader"):
+        server = StdioServerParameters(command=sys.executable, args=["-m", "bot", "mcp", "--role", role], env=env)
+        async with Client(server) as client:
+            for tool, named in (("ask", "question"), ("detail", "activity")):
+                for text in QUESTIONS[:40] if tool == "ask" else cast.activities:
+                    found = await client.call_tool(tool, {named: text})
+                    told.append(
+                        Told(f"mcp {role}: {text}", EVERYBODY, json.dumps(found.structured_content, ensure_ascii=False))
+                    )
+    return told
 
 
 async def _run(command: str, database_url: str, folder: Path, gate: asyncio.Semaphore) -> Told:
@@ -156,6 +180,9 @@ def words_of(raw: bytes) -> str:
     if raw.startswith(b"%PDF"):
         with pdfplumber.open(io.BytesIO(raw)) as document:
             return "\n".join(page.extract_text() or "" for page in document.pages)
+    if raw.startswith(b"PAR1"):
+        columns = read_parquet(io.BytesIO(raw)).read_all().columns
+        return "\n".join(str(value) for each in columns for value in each.to_pylist())
     if zipfile.is_zipfile(io.BytesIO(raw)):
         with zipfile.ZipFile(io.BytesIO(raw)) as packed:
             return "\n".join(words_of(packed.read(name)) for name in packed.namelist())

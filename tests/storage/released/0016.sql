@@ -1,0 +1,1 @@
+-- Version 0016: views for analysis. It brings nothing that is stored.

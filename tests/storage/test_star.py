@@ -1,0 +1,200 @@
+"""The views for analysis, held against the dictionary that tells of them and against what everybody may see."""
+
+from __future__ import annotations
+
+import subprocess
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+import psycopg
+import pytest
+from psycopg.sql import SQL
+from sqlalchemy import Connection, inspect, make_url
+
+from plan.model import Report, RoundState, Status, Timing
+from plan.sight import public
+from plan.star.table import StarTable
+from plan.star.version_1 import TABLES
+from plan.tertial import Tertial
+from storage import plans, reports, rounds, star
+from storage.database import Database
+from storage.ids import new_id
+from tests.bot.test_backup import CLIENT
+from tests.deploy.dockerfile import DEPLOY
+from tests.storage.examples import NOW, Stored, open_round, store
+
+T1, T2, T3 = (Tertial(2025, number) for number in (1, 2, 3))
+READER = DEPLOY / "analysis" / "reader.sql"
+BY_NAME = {each.name: each for each in TABLES}
+
+
+@dataclass
+class Told:
+    """One municipality's tables, read as its own."""
+
+    connection: Connection
+    stored: Stored
+
+    def rows(self, name: str) -> list[dict[str, Any]]:
+        table = BY_NAME[name]
+        found = star.rows(self.connection, self.stored.municipality_id, table)
+        return [dict(zip(table.header, row, strict=True)) for row in found]
+
+    def answers(self, activity: int, tertial: Tertial, status: Status, **more: Any) -> Report:
+        given = Report(
+            new_id(),
+            self.stored.activities[activity].id,
+            tertial,
+            status,
+            **{"at": NOW, "by": self.stored.person.id, **more},
+        )
+        assert reports.append(self.connection, self.stored.plan_id, given, given.id)
+        return given
+
+
+def test_every_view_has_the_columns_that_are_told_of_and_no_others(database: Database) -> None:
+    with database.begin() as connection:
+        found = inspect(connection)
+        assert set(found.get_view_names()) == {each.view for each in TABLES}
+        for each in TABLES:
+            assert tuple(column["name"] for column in found.get_columns(each.view)) == each.header
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda each: each.name)
+def test_what_leads_to_a_table_stands_after_it_and_finds_its_key(table: StarTable) -> None:
+    before = TABLES[: TABLES.index(table)]
+    for each in table.columns:
+        if each.leads_to:
+            assert (each.leads_to, (each.name,)) in {(one.name, one.key) for one in before}, each.name
+    assert set(table.key) <= set(table.header)
+
+
+def test_the_statuses_are_the_programs_own(database: Database) -> None:
+    with database.begin() as connection:
+        found = Told(connection, store(connection)).rows("status")
+    assert [(each["status"], each["label"], each["deviation"], each["finished"]) for each in found] == [
+        (each.value, each.label, each.is_deviation, each.is_finished) for each in Status
+    ]
+
+
+def test_of_a_protected_activity_and_of_what_was_written_while_it_was_one_only_the_status_is_told(
+    database: Database,
+) -> None:
+    with database.begin() as connection:
+        told = Told(connection, store(connection))
+        open_one, secret = told.stored.activities
+        told.answers(0, T1, Status.DELAYED, comment="Öppet", finish=date(2025, 11, 28))
+        told.answers(0, T2, Status.ON_TRACK)
+        told.answers(1, T1, Status.DELAYED, comment="Hemligt", finish=date(2026, 3, 2))
+        plans.set_protected(connection, secret.id, False)
+        told.answers(1, T2, Status.AT_RISK, comment="Öppet sedan dess")
+        found = told.rows("report")
+        seen = public(
+            reports.of_plan(connection, told.stored.plan_id), plans.get(connection, told.stored.plan_id).activities
+        )
+    as_seen = {each.id: (each.status, each.comment or None, each.finish, each.withheld) for each in seen}
+    assert {
+        each["report_id"]: (each["status"], each["comment"], each["finish"], each["withheld"]) for each in found
+    } == as_seen
+    assert sorted((each["comment"] or "", each["withheld"]) for each in found) == [
+        ("", False),
+        ("", True),
+        ("Öppet", False),
+        ("Öppet sedan dess", False),
+    ]
+    assert open_one.id != secret.id
+
+
+def test_an_answer_holds_until_the_next_of_its_activity_and_tertial(database: Database) -> None:
+    with database.begin() as connection:
+        told = Told(connection, store(connection))
+        held = open_round(connection, told.stored)
+        later = NOW + timedelta(hours=1)
+        told.answers(0, T2, Status.ON_TRACK)
+        told.answers(1, T2, Status.ON_TRACK, at=later)
+        rounds.close(connection, held.id, later)
+        told.answers(0, T2, Status.PAUSED, comment="Vilar", at=later, timing=Timing.OUTSIDE)
+        first, *rest = told.rows("report")
+        assert (first["valid_from"], first["valid_to"], first["late"]) == (NOW, later, False)
+        assert [(each["valid_to"], each["late"]) for each in rest if each["status"] == "on_track"] == [(None, False)]
+        assert [(each["valid_to"], each["late"]) for each in rest if each["status"] == "paused"] == [(None, True)]
+        (both,) = [each for each in told.rows("response") if each["unit"] == "IT och digitalisering"]
+        assert (both["activities"], both["reported"], both["missing"]) == (1, 1, 0)
+
+
+def test_what_is_finished_counts_in_the_next_round_and_nothing_else_does(database: Database) -> None:
+    with database.begin() as connection:
+        told = Told(connection, store(connection))
+        done = told.answers(0, T1, Status.DONE)
+        told.answers(1, T1, Status.ON_TRACK)
+        open_round(connection, told.stored, T2)
+        found = {each["activity_id"]: each for each in told.rows("standing")}
+        first, second = (found[each.id] for each in told.stored.activities)
+        assert (first["status"], first["report_id"], first["carried_from"]) == ("done", done.id, "2025-T1")
+        assert (second["status"], second["report_id"], second["carried_from"]) == (None, None, None)
+        assert [(each["unit"], each["missing"]) for each in told.rows("response")] == [
+            ("Ekonomi", 1),
+            ("IT och digitalisering", 0),
+        ]
+
+
+def test_a_round_that_was_frozen_without_what_is_finished_keeps_its_figures(database: Database) -> None:
+    with database.begin() as connection:
+        told = Told(connection, store(connection))
+        told.answers(0, T1, Status.DONE)
+        held = open_round(connection, told.stored, T2)
+        rounds.close(connection, held.id, NOW + timedelta(days=1))
+        assert [each["status"] for each in told.rows("standing")] == [None, None]
+        assert told.rows("round")[0]["state"] == RoundState.CLOSED
+
+
+def test_another_municipality_in_the_same_database_is_not_told_of(database: Database) -> None:
+    with database.begin() as connection:
+        told = Told(connection, store(connection))
+        other = Told(connection, store(connection, "tenant-2"))
+        for each in (told, other):
+            open_round(connection, each.stored)
+            each.answers(0, T2, Status.ON_TRACK)
+        for name in BY_NAME:
+            assert {row["municipality_id"] for row in told.rows(name)} == {told.stored.municipality_id}
+            assert len(told.rows(name)) == len(other.rows(name)) > 0
+
+
+def test_a_reader_of_the_views_sees_one_moment_all_through(database: Database) -> None:
+    with database.begin() as connection:
+        told = Told(connection, store(connection))
+    with closing(Database(database.url)) as reader, reader.still() as still:
+        before = len(Told(still, told.stored).rows("report"))
+        with database.begin() as connection:
+            Told(connection, told.stored).answers(0, T2, Status.ON_TRACK)
+        assert len(Told(still, told.stored).rows("report")) == before == 0
+
+
+def test_a_database_user_for_readers_sees_the_views_and_nothing_behind_them(postgres_url: str) -> None:
+    """Made by the script that the guide has for it, which may be run again."""
+    with closing(Database(postgres_url)) as database, database.begin() as connection:
+        store(connection)
+    for _ in range(2):
+        subprocess.run(
+            [CLIENT / "psql", "--no-psqlrc", "--set=ON_ERROR_STOP=1", f"--file={READER}", postgres_url],
+            check=True,
+            capture_output=True,
+        )
+    reader = make_url(postgres_url).set(username="tertialbot_reader").render_as_string(hide_password=False)
+    with psycopg.connect(reader) as connection:
+        assert len(connection.execute("SELECT title FROM data_v1_activity").fetchall()) == 2
+        assert connection.execute("SELECT current_setting('statement_timeout')").fetchone() == ("1min",)
+    shown = "SELECT table_name FROM information_schema.role_table_grants WHERE grantee = current_user"
+    with psycopg.connect(reader) as connection:
+        assert {name for (name,) in connection.execute(shown)} == {each.view for each in TABLES}
+    for statement in (
+        "SELECT comment FROM report",
+        "SET default_transaction_read_only = off; DELETE FROM data_v1_plan",
+    ):
+        with psycopg.connect(reader) as connection, pytest.raises(psycopg.errors.InsufficientPrivilege):
+            connection.execute(SQL(statement))
+    with psycopg.connect(postgres_url, autocommit=True) as connection:
+        connection.execute("DROP OWNED BY tertialbot_reader")
+        connection.execute("DROP ROLE tertialbot_reader")
