@@ -14,7 +14,7 @@ from cards.texts import owners as owner_texts
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class FirstStep:
     """`lines` say what is left to do, or what there is."""
 
     title: str
@@ -26,7 +26,7 @@ class Step:
 class FirstStepsView:
     """`first_round` tells when it opens, a line a board."""
 
-    steps: Sequence[Step]
+    steps: Sequence[FirstStep]
     first_round: Sequence[str]
     has_units: bool = False
 
@@ -42,6 +42,6 @@ def build(view: FirstStepsView) -> CardJson:
     return card(body, refresh=refresh.asking(Payload(Verb.FIRST_STEPS)))
 
 
-def _step(number: int, step: Step) -> Container:
+def _step(number: int, step: FirstStep) -> Container:
     title = run(texts.step(number, step.title, step.done), weight="bolder", color="good" if step.done else None)
     return Container(items=[rich(title), *(rich(run(line), spacing="none") for line in step.lines)], separator=True)

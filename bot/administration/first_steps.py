@@ -14,7 +14,7 @@ from bot.timetable import boards
 from bot.timetable.boards import Board
 from cards import first_steps
 from cards.elements import CardJson
-from cards.first_steps import FirstStepsView, Step
+from cards.first_steps import FirstStep, FirstStepsView
 from cards.texts import first_steps as texts
 from plan.access import Act
 from plan.calendar import wall
@@ -51,24 +51,24 @@ def before_any_plan(here: Here, person: Person) -> CardJson | None:
     return None if has_plan or not rights.may(here, person, Act.LEAD_ROUND) else card(here)
 
 
-def _plan(held: list[Plan]) -> Step:
+def _plan(held: list[Plan]) -> FirstStep:
     lines = [texts.plan_done(each.board, each.year, len(each.activities)) for each in held]
-    return Step(texts.plan(), bool(held), lines or [texts.plan_to_do()])
+    return FirstStep(texts.plan(), bool(held), lines or [texts.plan_to_do()])
 
 
-def _owners(here: Here, held: list[Plan]) -> Step:
+def _owners(here: Here, held: list[Plan]) -> FirstStep:
     if not people.ownerships(here.connection, here.municipality_id):
-        return Step(texts.owners(), done=False, lines=[texts.owners_to_do()])
+        return FirstStep(texts.owners(), done=False, lines=[texts.owners_to_do()])
     left = people_file.check(here).units_without_person
     if left:
-        return Step(texts.owners(), done=False, lines=[texts.owners_left(left[:_MOST_UNITS])])
+        return FirstStep(texts.owners(), done=False, lines=[texts.owners_left(left[:_MOST_UNITS])])
     count = len({unit for plan in held for unit in plan.units})
-    return Step(texts.owners(), bool(held), [texts.owners_done(count) if held else texts.owners_to_do()])
+    return FirstStep(texts.owners(), bool(held), [texts.owners_done(count) if held else texts.owners_to_do()])
 
 
-def _channel(here: Here) -> Step:
+def _channel(here: Here) -> FirstStep:
     chosen = municipalities.channel_of(here.connection, here.municipality_id) is not None
-    return Step(texts.channel(), chosen, [texts.channel_done() if chosen else texts.channel_to_do()])
+    return FirstStep(texts.channel(), chosen, [texts.channel_done() if chosen else texts.channel_to_do()])
 
 
 def _first_round(here: Here, held: list[Plan]) -> list[str]:

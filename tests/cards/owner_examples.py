@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from cards import first_steps, owner_change, owner_file, owner_list
 from cards.elements import CardJson
-from cards.first_steps import FirstStepsView, Step
+from cards.first_steps import FirstStep, FirstStepsView
 from cards.owner_change import OwnerChangeView, TakeoverSpan, WantedOwner
 from cards.owner_file import OwnerFileView
 from cards.owner_list import OwnerLine, OwnersView, UnitRow
@@ -95,7 +95,7 @@ def steps(*done: bool) -> CardJson:
     to_do = (step_texts.plan_to_do(), step_texts.owners_left((LONG, "Kansli")), step_texts.channel_to_do())
     what = (step_texts.plan_done("Kommunstyrelsen", 2026, 39), step_texts.owners_done(9), step_texts.channel_done())
     lines = [what[number] if each else to_do[number] for number, each in enumerate(done)]
-    every = tuple(Step(title, each, [line]) for title, each, line in zip(titles, done, lines, strict=True))
+    every = tuple(FirstStep(title, each, [line]) for title, each, line in zip(titles, done, lines, strict=True))
     opens = step_texts.opens(Tertial(2026, 1), datetime(2026, 4, 16, 6, 30, tzinfo=UTC))
     return first_steps.build(FirstStepsView(every, [opens if done[0] else step_texts.no_date()], done[0]))
 
