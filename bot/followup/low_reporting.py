@@ -15,8 +15,9 @@ from cards.low_reporting import LowReportingView
 from plan import low_reporting
 from plan.calendar import swedish_day, wall
 from plan.delivery import Delivery, DeliveryKind
+from plan.draft import DraftState
 from plan.model import Round, RoundState
-from storage import deliveries
+from storage import deliveries, drafts
 from storage import rounds as stored
 
 
@@ -55,6 +56,10 @@ def message(here: Here, delivery: Delivery) -> Message | None:
 
 
 def _view(here: Here, board: Board, held: Round) -> LowReportingView | None:
+    """None also where a draft waits: whoever reads it decides."""
+    its_draft = drafts.newest(here.connection, held.id)
+    if its_draft and its_draft.state is DraftState.WAITING:
+        return None
     standing, least = rounds.standing(here, held), board.settings.ask_below
     if least is None or not low_reporting.is_low(standing.reported, standing.activities, least):
         return None

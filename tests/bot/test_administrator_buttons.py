@@ -166,7 +166,7 @@ async def test_what_a_person_has_left_can_be_given_to_another(scene: Scene) -> N
 async def test_only_an_administrator_can_do_any_of_it(scene: Scene) -> None:
     before = await scene.acts()
     theirs = ("round", "remind", "extend", "close", "publish", "reassign", "send_again", "arrived")
-    verbs = [verb for verb in Verb if verb.startswith(theirs)]
+    verbs = [verb for verb in Verb if verb.startswith(theirs) and verb is not Verb.REMINDED]  # an owner's
     assert len(verbs) == 12
     for verb in verbs:
         payload = Payload(verb, scene.round.id, person_id=scene.town.directory[HR].id)

@@ -14,7 +14,7 @@ from bot.rehearsal.town import CHANNEL
 from bot.telling import posts
 from plan.delivery import DeliveryKind, DeliveryState
 from plan.model import Report, RoundState, Status
-from storage import boards, deliveries, reports
+from storage import deliveries, reports
 from storage import rounds as stored
 from storage.ids import new_id
 from storage.tables import activity
@@ -71,19 +71,13 @@ async def states(scene: Scene) -> list[DeliveryState]:
     return sorted(each.state for each in found)
 
 
-async def with_charts(scene: Scene) -> None:
-    """A post that is too long for one page even when its comments are short."""
-    place = scene.town.municipality_id
-    await scene.town.do(lambda each: boards.set_setting(each, place, "Kommunstyrelsen", "charts", "yes"))
-
-
 async def test_every_page_of_a_post_follows_and_one_that_is_not_needed_says_so(scene: Scene) -> None:
-    await with_charts(scene)
     await answer(scene, Status.DELAYED, SECRET * LONG)
     await publish(scene)
     standing = len(pages(scene))
     assert standing > 1
-    assert len(holding(scene, SECRET)) > 1
+    held = holding(scene, SECRET)
+    assert len(held) > 1
     threads = {page.thread_id for page in pages(scene)}
     await answer(scene, Status.DONE, "")
     await later(scene)
@@ -94,14 +88,13 @@ async def test_every_page_of_a_post_follows_and_one_that_is_not_needed_says_so(s
     await answer(scene, Status.DELAYED, OTHER * LONG)
     await later(scene)
     assert len(pages(scene)) == standing
-    assert standing - 1 in holding(scene, OTHER)
+    assert holding(scene, OTHER) == held
     calls = [call.path for call in scene.town.teams.connector.calls if call.method == "PUT"]
     assert len(calls) == 2 * standing
     assert len({path.partition("/activities/")[0] for path in calls}) == 1  # all in the thread of the first page
 
 
 async def test_a_page_that_is_gone_is_sent_anew_and_followed_from_then_on(scene: Scene) -> None:
-    await with_charts(scene)
     await answer(scene, Status.DELAYED, SECRET * LONG)
     await publish(scene)
     standing = len(pages(scene))

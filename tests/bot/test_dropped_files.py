@@ -227,7 +227,7 @@ async def test_what_is_written_beside_a_file_is_not_read_and_that_is_said(moved_
 
 async def test_an_owner_file_is_known_by_its_columns(moved_in: Town) -> None:
     file = moved_in.teams.connector.lay("ansvariga.csv", OWNERS_FILE.read_bytes())
-    assert "lista över ansvariga" in await dropped(moved_in, ADMINISTRATOR, file)
+    assert "Ansvariga i filen" in await dropped(moved_in, ADMINISTRATOR, file)
     calls = moved_in.teams.connector.calls
     assert [each.body.get("type") for each in calls][-2:] == ["typing", "message"]  # that it is read shows at once
 

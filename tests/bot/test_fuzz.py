@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection
 
 from bot.followup import rounds
+from bot.rehearsal.answers import to_answer
 from bot.rehearsal.local_teams import find_action
 from bot.rehearsal.payloads import Json
 from bot.rehearsal.town import CHANNEL, Town, town
@@ -44,7 +45,7 @@ def real(place: Town) -> list[Json]:
     found: list[Json] = []
     for person in list(place.persons.values())[:4]:
         activities = bases(place.teams.stage, person, CHANNEL)
-        message = place.card_of(person)
+        message = to_answer(place.received(person.conversation_id))
         if message:
             save = find_action(message.card or {}, "Spara")["data"] | {"status": "done", "comment": "Klart."}
             for activity in activities:
