@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeAlias
 
+from bot import private_files
 from bot.administration import kept_document
 from bot.documents import Unreadable, read_document, read_rows
 from bot.documents.errors import Progress, silent
@@ -55,7 +56,7 @@ def read(name: str, content: bytes, progress: Progress = silent) -> Dropped:
     ending = Path(name).suffix.lower()
     with TemporaryDirectory(prefix="tertialbot-") as folder:
         path = Path(folder) / f"file{ending if ending[1:].isascii() and ending[1:].isalnum() else ''}"
-        path.write_bytes(content)
+        private_files.write(path, content)
         rows = _owners(path)
         return DroppedOwners(name, rows) if rows else _plan_or_review(name, path, progress)
 

@@ -47,8 +47,7 @@ def for_newcomer(here: Here, person: Person) -> CardJson | None:
 
 def before_any_plan(here: Here, person: Person) -> CardJson | None:
     """In the place of an answer that says that there is no plan, for whoever can bring one."""
-    has_plan = plans.ids_of(here.connection, here.municipality_id)
-    return None if has_plan or not rights.may(here, person, Act.LEAD_ROUND) else card(here)
+    return card(here) if rights.may(here, person, Act.LEAD_ROUND) else None
 
 
 def _plan(held: list[Plan]) -> FirstStep:

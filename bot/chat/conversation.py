@@ -19,6 +19,7 @@ from bot.directory import senders
 from bot.here import Here
 from bot.leadership import conversation
 from bot.leadership.conversation import Asker
+from bot.leadership.question_desk import NoPlan
 from bot.owner import moved
 from bot.ports import (
     CardSubmitted,
@@ -162,13 +163,14 @@ def _said(here: Here, event: TextSaid, person: Person | None) -> Reply:
 
 
 def _answer(here: Here, event: TextSaid, person: Person, *, in_channel: bool) -> Message:
-    if in_channel:
+    command = None if in_channel else written.command(here, person, event.text)
+    if command:
+        return command
+    try:
         return conversation.asked(here, _asker(event, person), event.text)
-    command = written.command(here, person, event.text)
-    steps = None if command else first_steps.before_any_plan(here, person)
-    return command or (
-        written.card_message(steps) if steps else conversation.asked(here, _asker(event, person), event.text)
-    )
+    except NoPlan:
+        steps = None if in_channel else first_steps.before_any_plan(here, person)
+        return written.card_message(steps) if steps else Message(texts.no_plan())
 
 
 def _asker(event: TextSaid | CardSubmitted, person: Person) -> Asker:

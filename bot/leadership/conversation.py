@@ -7,13 +7,12 @@ from dataclasses import dataclass
 
 from bot import rights
 from bot.here import Here
-from bot.leadership.question_desk import NoPlan, QuestionDesk
+from bot.leadership.question_desk import QuestionDesk
 from bot.ports import Message
 from cards import answer as answer_card
 from cards import plain
 from cards.answer import AnswerRow, AnswerView, AskButton
 from cards.elements import CardJson
-from cards.texts import chat as texts
 from plan.access import Viewer
 from plan.model import Person
 from plan.questions import ActivityRow, Answer, AnswerKind
@@ -38,13 +37,10 @@ class Asker:
 
 
 def asked(here: Here, asker: Asker, text: str) -> Message:
-    """The answer to what was written. A question that could not be read is kept without its asker."""
+    """The answer to what was written. A question that could not be read is kept without its asker. Raises `NoPlan`."""
     line, key = " ".join(text.split()), _key(here, asker)
     earlier = questions.earlier(here.connection, key, here.now)
-    try:
-        found = QuestionDesk(here).answered(line, asker.viewer, earlier)
-    except NoPlan:
-        return Message(texts.no_plan())
+    found = QuestionDesk(here).answered(line, asker.viewer, earlier)
     if found.kind is AnswerKind.UNKNOWN:
         if not found.is_small_talk:
             questions.keep_unread(here.connection, here.municipality_id, here.now, line)
