@@ -4,8 +4,8 @@ UV := .tools/bin/uv
 # the machine's own certificates, as behind a proxy that looks into TLS
 export UV_SYSTEM_CERTS ?= true
 RUN := $(UV) run --locked
-# two at a time, a file's tests together and in order: the long ones wait more than they work
-TESTS = $(RUN) pytest -n 2 --dist loadfile --no-loadscope-reorder
+# three at a time on two cores, a file's tests together and in order: the long ones wait more than they work
+TESTS = $(RUN) pytest -n 3 --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
 .PHONY: help playground demo test quick check formatted lint types format sbom audit bench mutants

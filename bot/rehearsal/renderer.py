@@ -10,7 +10,14 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+try:
+    import fcntl
+except ImportError:  # Windows, where nothing else fetches beside a person's own demo
+    fcntl = None  # type: ignore[assignment]
 
 WEB = Path(__file__).parent / "web"
 _MODULES = WEB / "node_modules"
@@ -40,10 +47,20 @@ def is_installed() -> bool:
 
 def installed() -> tuple[Path, ...]:
     """The scripts of a page with cards. Fetches what the lock names unless it is there already; `NoRenderer`."""
-    if not is_installed():
-        _fetch()
-        _DONE.touch()
+    with _alone():
+        if not is_installed():
+            _fetch()
+            _DONE.touch()
     return SCRIPTS
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Two that fetch at the same time would take away each other's files."""
+    with (WEB / "package-lock.json").open("rb") as lock:
+        if fcntl is not None:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def _fetch() -> None:

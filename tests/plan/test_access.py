@@ -23,6 +23,10 @@ change_owners    . . . . . x . . .
 choose_channel   . . . . . x . . x
 protect          . . . . . x . . .
 take_report      . . . x . x . . .
+import_files     . . . . . x . . .
+take_out         . . . . . x . . .
+set_up           . . . . . x . . .
+forget           . . . . . x . . .
 read_unread      . . . . . x . . .
 """
 ROWS = {Act(line.split()[0]): line.split()[1:] for line in TABLE.strip().splitlines()}

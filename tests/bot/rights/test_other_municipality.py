@@ -134,7 +134,9 @@ async def test_their_plan_and_a_hand_out_of_it_are_not_given(two: Two) -> None:
     for kind in (FileKind.PLAN, FileKind.HANDOUT):
         context = {KIND: kind, "plan": two.theirs.plan_ids[0], "tertial": "2025-T2", "format": "csv"}
         offer = {"contentType": CONSENT, "name": "planen.csv", "content": {"acceptContext": context}}
-        await two.cast.town.teams.consent(person, Posted("1", person.conversation_id, "", [{"attachments": [offer]}]))
+        await two.cast.town.teams.consent(
+            person, Posted("1", person.conversation_id, "", [{"attachments": [offer]}]), patience=1
+        )
     assert not two.cast.town.teams.connector.files
 
 
