@@ -15,7 +15,7 @@ from cards.payload import Payload, Verb
 from cards.texts import form as form_texts
 from cards.texts import person_forget as texts
 from plan.access import Act
-from plan.audit import AuditAct, Deed, Through
+from plan.audit import AuditAct, Deed, Doer, Through
 from plan.model import Person
 from plan.refusals import CardTooOld
 from storage import audits, people, retention
@@ -23,12 +23,12 @@ from storage.ids import new_id
 
 FORMER = "Tidigare medarbetare"
 _NOBODY = "@borttagen.invalid"
-_ASKS = re.compile(r"glöm\s+(?P<whom>\S.*)", re.IGNORECASE | re.DOTALL)
+_ASKS = re.compile(r"glöm(?:\s+(?P<whom>\S.*))?", re.IGNORECASE | re.DOTALL)
 
 
 def forget(here: Here, person: Person, through: Through, by: Person | None = None) -> None:
     """`by` None is the operator. The open rounds' questions to them move."""
-    with assignments.fitting(here):
+    with assignments.fitting(here, Doer(through, by.id if by else None)):
         retention.pseudonymise(here.connection, person.id, f"{new_id()}{_NOBODY}", FORMER)
     deed = Deed(AuditAct.PERSON_FORGET, person.id, through, by.id if by else None)
     audits.append(here.connection, here.municipality_id, here.now, deed)
@@ -40,6 +40,8 @@ def heard(here: Here, person: Person, text: str) -> Message | None:
     if asked is None:
         return None
     rights.must(here, person, Act.FORGET)
+    if asked["whom"] is None:
+        return Message(texts.forget_whom())
     meant = _meant(here, asked["whom"])
     if len(meant) != 1:
         return Message(texts.unclear(asked["whom"], [each.upn for each in meant]))

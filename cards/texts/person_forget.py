@@ -45,6 +45,10 @@ def not_oneself() -> str:
     return "Du kan inte glömma dig själv. Inget ändrades. Be en annan administratör."
 
 
+def forget_whom() -> str:
+    return "Vem ska jag glömma? Skriv ”glöm” och personens namn eller inloggningsnamn. Inget är ändrat."
+
+
 def unclear(written: str, upns: Sequence[str]) -> str:
     if not upns:
         return f"Jag hittar ingen som heter ”{written[:80]}”. Inget ändrades. Skriv hela namnet eller adressen."
