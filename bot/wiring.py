@@ -41,6 +41,7 @@ from cards.payload import Payload, Verb
 from cards.refresh import to_user
 from cards.texts import chat as texts
 from cards.texts import faults, refusals
+from plan.call_rate import AT_ONCE, CallLimits
 from plan.refusals import NotAllowed, OnlyInPersonalChat, Refusal, UnknownPerson
 from storage import municipalities
 from storage.database import Database
@@ -68,7 +69,7 @@ class Application:
         chat = partial(chat_with_bot, settings.app_id)
         # in local mode time may be played by hand, and no chat is in Teams itself
         composing = compose if settings.local else in_hours(partial(compose, chat=chat))
-        terms = Terms(resend_after=settings.unknown_resend_after)
+        terms = Terms(AT_ONCE if settings.local else CallLimits(), settings.unknown_resend_after)
         self.deliverer = Deliverer(database, self.messenger, updates.composed(composing), clock, terms)
         self.timekeeper = Timekeeper(database, settings.tenant_id, clock, self.metrics, self.deliverer.wake)
         self._measured = self.metrics.handler(self._handle)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import ssl
+from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -34,7 +35,13 @@ def proxy_for(url: object) -> str | None:
 
 def trusted() -> ssl.SSLContext:
     """`SSL_CERT_FILE` beside the system's own, so that it need not hold more than the municipality's."""
-    context = ssl.create_default_context(cafile=os.environ.get("SSL_CERT_FILE") or None)
+    return _trusting(os.environ.get("SSL_CERT_FILE") or None)
+
+
+@cache
+def _trusting(file: str | None) -> ssl.SSLContext:
+    """Read once: it holds some hundred certificates, and every call out trusts the same."""
+    context = ssl.create_default_context(cafile=file)
     context.load_default_certs()
     return context
 

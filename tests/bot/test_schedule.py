@@ -67,6 +67,7 @@ def test_a_round_by_the_hour_by_the_day_and_after_an_outage_is_the_same(database
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # a round on both, above
 def test_a_whole_year_by_the_hour_by_the_day_and_after_outages_is_the_same(database: Database) -> None:
     """2028: two tertials end on Sundays, and Valborg falls on one. Other years stand in `tests/plan/test_year.py`."""
     year = 2028

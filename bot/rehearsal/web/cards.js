@@ -60,7 +60,21 @@ function renderCard(json, { theme = "light", onAction = () => {} } = {}) {
   element.dataset.theme = theme;
   element.lang = json.lang || "sv";
   element.append(card.render());
+  element.querySelectorAll(".ac-choiceSetInput-filtered-textbox").forEach(nameAsAbove);
   const faults = [];
   for (let i = 0; i < context.eventCount; i++) faults.push(context.getEventAt(i).message);
   return { element, faults };
+}
+
+// adaptivecards 3.0.6 binds no label to the field that choices are searched in: the words above it are its name.
+function nameAsAbove(field) {
+  let at = field;
+  while (at && !nearest(at)) at = at.parentElement;
+  if (at) field.setAttribute("aria-label", nearest(at));
+}
+
+function nearest(element) {
+  let before = element.previousElementSibling;
+  while (before && !before.textContent.trim()) before = before.previousElementSibling;
+  return before ? before.textContent.trim() : "";
 }

@@ -48,8 +48,8 @@ async def test_a_few_hundred_odd_activities(local: Scene, caplog: pytest.LogCapt
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 @given(activity=mutated(bases(STAGE, ECONOMY, MANAGEMENT)))
-@settings(quiet, max_examples=10_000)
-async def test_ten_thousand_odd_activities(local: Scene, caplog: pytest.LogCaptureFixture, activity: Json) -> None:
+@settings(quiet, max_examples=4_000)
+async def test_thousands_of_odd_activities(local: Scene, caplog: pytest.LogCaptureFixture, activity: Json) -> None:
     await stands(local, activity, caplog)
 
 
