@@ -19,7 +19,7 @@ from yarl import URL
 from bot.ports import Fault, NotSent
 from bot.teams import faults, wire
 from bot.teams.credentials import AccessTokens
-from bot.teams.network import proxy_for, trusted
+from bot.teams.network import proxy_for, trusted_by_all
 from bot.teams.streams import TooLarge, is_allowed, read_capped
 
 JSON = "application/json; charset=utf-8"
@@ -143,7 +143,7 @@ def _need(answer: dict[str, Any], name: str, repeatable: bool) -> str:
 def new_session(timeout: float, connections: int) -> aiohttp.ClientSession:
     """To be made on the running loop. No cookies: the connector's are of no use and would pile up."""
     return aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(limit=connections, keepalive_timeout=60, ssl=trusted()),
+        connector=aiohttp.TCPConnector(limit=connections, keepalive_timeout=60, ssl=trusted_by_all()),
         timeout=aiohttp.ClientTimeout(total=timeout, sock_connect=min(timeout, 5.0)),
         cookie_jar=aiohttp.DummyCookieJar(),
         headers={"User-Agent": USER_AGENT},

@@ -38,12 +38,18 @@ def trusted() -> ssl.SSLContext:
     return _trusting(os.environ.get("SSL_CERT_FILE") or None)
 
 
-@cache
+def trusted_by_all() -> ssl.SSLContext:
+    """The same, read once: it holds some hundred certificates. For those who add nothing to it, as `requests` does."""
+    return _read_once(os.environ.get("SSL_CERT_FILE") or None)
+
+
 def _trusting(file: str | None) -> ssl.SSLContext:
-    """Read once: it holds some hundred certificates, and every call out trusts the same."""
     context = ssl.create_default_context(cafile=file)
     context.load_default_certs()
     return context
+
+
+_read_once = cache(_trusting)
 
 
 class _Adapter(HTTPAdapter):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 import sys
 from collections import deque
@@ -18,6 +19,8 @@ SHORT, LONG = 2_000, 20_000
 WORST = 4
 PATIENCE = 6
 """Seconds of processor time for one of the program's: the vocabulary's largest takes two on a busy machine."""
+SMALL = 2.5
+"""Between two, where the cost grows with the length, and four, where with its square."""
 CHEAP = 0.004
 """Seconds: what squares the length takes many times that at `LONG`."""
 
@@ -46,8 +49,13 @@ def growth(pattern: re.Pattern[Any], way: str) -> tuple[float, float, str]:
 
 
 def _times(pattern: re.Pattern[Any], way: str, whole: str, half: str) -> float:
-    """The smallest of some: a machine with much to do makes single ones too large, never all."""
-    return min(_cost(pattern, way, whole, 2) / _cost(pattern, way, half, 2) for _ in range(3))
+    """The smallest of some, or the first that is small: a machine with much to do makes single ones too large."""
+    smallest = math.inf
+    for _ in range(3):
+        smallest = min(smallest, _cost(pattern, way, whole, 2) / _cost(pattern, way, half, 2))
+        if smallest < SMALL:
+            break
+    return smallest
 
 
 def _nth(pattern: re.Pattern[Any], place: int, length: int) -> str:
@@ -64,7 +72,7 @@ def wanted(arguments: list[str]) -> Iterator[Found]:
 
 def main() -> None:
     child.bounded(seconds=300, megabytes=1024)
-    patience = 2 if sys.argv[1:] else PATIENCE
+    patience = 1 if sys.argv[1:] else PATIENCE
     ways = [(each, way) for each in wanted(sys.argv[1:]) for way in sorted(each.ways)]
     for found, way in {(each.pattern, way): (each, way) for each, way in ways}.values():
         try:

@@ -17,7 +17,7 @@ from tests.bot.delivery import replica
 from tests.bot.delivery.changing import Changing
 from tests.bot.delivery.town import Town, bad_gateway, throttled, town
 
-KILLS, LEAST_CHANGES = 50, 5
+KILLS, LEAST_CHANGES = 30, 3
 SETTLES = 240
 """Seconds that the end of the ledger may take on a busy machine."""
 BUSY = (throttled(0.3), bad_gateway(0.05, delivered=True), bad_gateway(0.05, delivered=False))
@@ -68,7 +68,7 @@ async def keep_busy(place: Town, changing: Changing, moments: random.Random) -> 
 @pytest.mark.soak
 @pytest.mark.timeout(420)
 @pytest.mark.parametrize(("kind", "many"), [("sqlite", 1), ("postgres", 2)])
-async def test_killed_at_fifty_moments_nothing_is_lost_or_doubled(
+async def test_killed_at_thirty_moments_nothing_is_lost_or_doubled(
     request: pytest.FixtureRequest, kind: str, many: int
 ) -> None:
     """On PostgreSQL the second replica dies midway and never comes back."""

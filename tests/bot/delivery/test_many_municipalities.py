@@ -24,7 +24,7 @@ from tests.bot.delivery.virtual import VirtualLoop, run
 
 MUNICIPALITIES = 290
 OWNERS = 300
-LARGE, FEW = 20, 40
+LARGE, FEW = 10, 20
 """So many municipalities have `OWNERS` owners, the others so few: their sizes differ as the country's do."""
 CALLS = 2  # the conversation is opened, the card is sent
 LATENCY = 0.1
