@@ -21,7 +21,6 @@ from cards.texts.common import cannot_show_card
 VERSION = "1.5"
 CardJson = dict[str, Any]
 
-Align = Literal["left", "center", "right"]
 Color = Literal["default", "dark", "light", "accent", "good", "warning", "attention"]
 Size = Literal["small", "default", "medium", "large", "extraLarge"]
 Spacing = Literal["none", "small", "default", "medium", "large", "extraLarge", "padding"]
@@ -132,34 +131,6 @@ class Fact(Strict, containers.Fact):
 
 class FactSet(Element, containers.FactSet):
     facts: list[Fact]
-
-
-class TableColumn(Strict):
-    element_type = "TableColumnDefinition"
-    width: int | str | None = optional((int, str))
-    align: Align | None = optional(str, "horizontalCellContentAlignment")
-
-
-class TableCell(Strict):
-    element_type = "TableCell"
-    items: list[Element] = required(list)
-    style: Style | None = optional(str)
-
-
-class TableRow(Strict):
-    element_type = "TableRow"
-    cells: list[TableCell] = required(list)
-    style: Style | None = optional(str)
-
-
-class Table(Element):
-    """`fallback` says the same as rows of text, for clients that draw no table."""
-
-    element_type = "Table"
-    columns: list[TableColumn] = required(list)
-    rows: list[TableRow] = required(list)
-    first_row_as_header: bool | None = optional(bool, "firstRowAsHeader")
-    fallback: Container = required(Container)
 
 
 class Input(Element):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from cards.elements import (
     ActionSet,
@@ -78,11 +78,6 @@ def row(what: Sequence[Element], button: Execute | None = None) -> Container:
     """Of a list. The button stands below: beside the text, phones cut it or leave the text no room."""
     under = [ActionSet(actions=[button], spacing="small")] if button else []
     return Container(items=[*what, *under], separator=True)
-
-
-def rows_of_text(rows: Iterable[Sequence[TextRun]]) -> Container:
-    """What a table holds, a paragraph a row, for clients that draw none."""
-    return Container(items=[rich(*each, separator=True) for each in rows])
 
 
 def status_run(status: Status | None, *, weight: Weight | None = "bolder") -> TextRun:

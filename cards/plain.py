@@ -11,7 +11,7 @@ Item = dict[str, Any]
 
 
 def text(card: CardJson, *, buttons: bool = False) -> str:
-    """One line a block, in reading order; table cells divided by " | ". With `buttons` each as "[Spara]"."""
+    """One line a block, in reading order. With `buttons` each as "[Spara]"."""
     lines = [line for item in card.get("body", []) for line in _lines(item)]
     return (
         "\n".join(line for line in lines if buttons or not line.startswith(_BUTTON))
@@ -48,14 +48,6 @@ def _facts(item: Item) -> Iterator[str]:
     return (f"{fact['title']}: {fact['value']}" for fact in item["facts"])
 
 
-def _table(item: Item) -> Iterator[str]:
-    return (" | ".join(_cell(cell) for cell in row["cells"]) for row in item["rows"])
-
-
-def _cell(cell: Item) -> str:
-    return ", ".join(line for item in cell["items"] for line in _lines(item) if line)
-
-
 def _buttons(item: Item) -> Iterator[str]:
     yield _BUTTON + " ".join(f"[{action['title']}]" for action in item["actions"])
 
@@ -70,7 +62,6 @@ _OWN = {
     "TextBlock": _text_block,
     "RichTextBlock": _rich,
     "FactSet": _facts,
-    "Table": _table,
     "ActionSet": _buttons,
     "Input": _input,
 }

@@ -65,17 +65,6 @@ def test_who_cannot_pick_a_person_can_write_one(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_what_a_table_holds_is_said_in_rows_of_text_to_clients_that_draw_none(name: str) -> None:
-    for table in (each for each in parts(EXAMPLES[name]()) if each.get("type") == "Table"):
-        said = table["fallback"]["items"]
-        assert not [each for each in parts(said) if each.get("type") == "Table"]
-        assert len(said) == len(table["rows"]) - 1
-        for row, line in zip(table["rows"][1:], said, strict=True):
-            words = "".join(each.get("text", "") for each in parts(line))
-            assert all(each["text"] in words for each in parts(row) if each.get("type") == "TextRun")
-
-
-@pytest.mark.parametrize("name", EXAMPLES)
 def test_no_button_stands_in_a_column_as_wide_as_itself(name: str) -> None:
     """Android cuts it."""
     columns = (each for each in parts(EXAMPLES[name]()) if each.get("type") == "Column")

@@ -17,12 +17,9 @@ from cards.elements import (
     Refresh,
     RichTextBlock,
     Submit,
-    Table,
-    TableCell,
-    TableColumn,
-    TableRow,
     TextBlock,
     TextRun,
+    ToggleVisibility,
     card,
 )
 from cards.parts import run
@@ -76,17 +73,12 @@ def test_every_element_follows_the_schema() -> None:
         text="Rubrik", style="heading", size="large", weight="bolder", color="good", subtle=True, wrap=True
     )
     line = RichTextBlock(inlines=[TextRun(text="ord", italic=True, color="accent", size="small")], separator=True)
-    cell = TableCell(items=[line], style="emphasis")
     made = card(
         [
             Container(items=[text], style="good", id="box", visible=False, spacing="large"),
             ColumnSet(columns=[Column(items=[line], width="stretch"), Column(items=[text], width=2)]),
             FactSet(facts=[Fact(title="Status", value="Klar")]),
-            Table(
-                columns=[TableColumn(width=1, align="left")],
-                rows=[TableRow(cells=[cell])],
-                fallback=Container(items=[line]),
-            ),
+            ColumnSet(columns=[Column(items=[], width=3, style="good", min_height="8px", spacing="none")]),
             InputText(id="a", label="A", multiline=True, max_length=9, placeholder="p", value="v", required=True),
             InputChoiceSet(id="b", label="B", choices=[Choice(title="T", value="t")], style="compact", wrap=True),
             InputDate(id="c", label="C", earliest="2025-01-01", latest="2025-12-31", value="2025-05-01"),
@@ -94,6 +86,7 @@ def test_every_element_follows_the_schema() -> None:
         ],
         actions=[
             OpenUrl(title="Läs", url="https://example.org"),
+            ToggleVisibility(title="Visa", targets=["box", {"elementId": "box", "isVisible": True}]),
             Submit(title="Skicka", data={"a": 1}, mode="secondary"),
         ],
         refresh=Refresh(action=button, user_ids=["29:x"]),
