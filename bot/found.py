@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot.here import Here
-from plan.model import Activity, Round
+from plan.dropped import DroppedFile, DroppedKind
+from plan.model import Activity, Person, Round
 from plan.refusals import CardTooOld
-from storage import plans, rounds
+from storage import dropped_files, plans, rounds
 
 
 def round_of(here: Here, round_id: str) -> Round:
@@ -36,6 +37,14 @@ def activity_with_plan(here: Here, activity_id: str) -> tuple[Activity, str]:
     if found is None:
         raise CardTooOld
     return found
+
+
+def dropped(here: Here, person: Person, file_id: str, kind: DroppedKind) -> DroppedFile:
+    """A file that the person dropped, whatever became of it."""
+    file = dropped_files.get(here.connection, here.municipality_id, file_id)
+    if file is None or file.person_id != person.id or file.kind is not kind:
+        raise CardTooOld
+    return file
 
 
 def _here(held: Round | None) -> Round:

@@ -12,6 +12,7 @@ from cards.pages import shorten
 from cards.parts import box, heading, paragraph, rich, row, run, subtle
 from cards.payload import Payload, Verb, text_of
 from cards.texts import assessment as texts
+from cards.texts import common
 from cards.texts import form as form_texts
 from plan.assessment import SOURCE_MAX, TEXT_MAX, Assessment, Outlook, SurveyOutcome
 from plan.model import Goal, Survey
@@ -112,7 +113,7 @@ def _line(round_id: str, item: Item) -> Container:
 def _said(item: Item) -> str:
     match item.stored:
         case Assessment():
-            return texts.outlook(item.stored.outlook)
+            return common.outlook(item.stored.outlook)
         case SurveyOutcome():
             return shorten(item.stored.outcome, _SHOWN)
         case _:
@@ -151,7 +152,7 @@ def _about_survey(survey: Survey | None) -> list[Element]:
 
 
 def _goal_inputs(typed: TypedAssessment) -> list[Element]:
-    choices = [Choice(title=texts.outlook(each), value=each.value) for each in Outlook]
+    choices = [Choice(title=common.outlook(each), value=each.value) for each in Outlook]
     return [
         InputChoiceSet(
             id=OUTLOOK,

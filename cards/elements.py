@@ -25,6 +25,8 @@ Color = Literal["default", "dark", "light", "accent", "good", "warning", "attent
 Size = Literal["small", "default", "medium", "large", "extraLarge"]
 Spacing = Literal["none", "small", "default", "medium", "large", "extraLarge", "padding"]
 Style = Literal["default", "emphasis", "good", "attention", "warning", "accent"]
+Tint = Literal["good", "warning", "attention", "accent"]
+"""What is both a colour of words and a style of boxes."""
 Weight = Literal["lighter", "default", "bolder"]
 
 

@@ -17,6 +17,7 @@ from cards.elements import (
     Style,
     TextBlock,
     TextRun,
+    Tint,
     Weight,
 )
 from cards.pages import shorten
@@ -26,13 +27,14 @@ from plan.sight import SeenReport
 
 _COMMENT = 300
 _MOST_LINES = 12
-_COLOURS: dict[Status, Color] = {
+COLOURS: dict[Status, Tint] = {
     Status.ON_TRACK: "good",
     Status.DONE: "good",
     Status.AT_RISK: "warning",
     Status.DELAYED: "attention",
     Status.PAUSED: "accent",
 }
+"""A status is told in the same colour wherever it stands; those that are neither good nor bad have none."""
 _TIME_FUNCTION = re.compile(r"\{(?=\{(?:DATE|TIME)\()")
 
 
@@ -82,7 +84,7 @@ def row(what: Sequence[Element], button: Execute | None = None) -> Container:
 
 def status_run(status: Status | None, *, weight: Weight | None = "bolder") -> TextRun:
     """Sign and word; the colour says no more than they do."""
-    return run(common.status(status), weight=weight, color=_COLOURS.get(status) if status else None)
+    return run(common.status(status), weight=weight, color=COLOURS.get(status) if status else None)
 
 
 def answer_lines(report: SeenReport, lead: str = "") -> list[Element]:

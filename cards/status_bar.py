@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections import Counter
 
 from cards.elements import Color, Column, ColumnSet, Element, Style
-from cards.parts import rich, run
+from cards.parts import COLOURS, rich, run
+from cards.texts import common
 from cards.texts import posts as texts
 from plan.assessment import Outlook
 from plan.model import Status
@@ -17,17 +18,16 @@ from plan.summary import Counts, GoalSummary
 _HEIGHT = "8px"
 _WIDTH = "160px"
 """Five parts and their margins; the same for every goal, so that the parts can be compared."""
-_STYLES: dict[Status | None, Style] = {
-    Status.DONE: "good",
-    Status.ON_TRACK: "good",
-    Status.AT_RISK: "warning",
-    Status.DELAYED: "attention",
-    Status.PAUSED: "accent",
-    Status.NOT_STARTED: "emphasis",
-    Status.DROPPED: "emphasis",
-    None: "emphasis",
-}
-_ORDER: tuple[Status | None, ...] = (*_STYLES,)
+_ORDER: tuple[Status | None, ...] = (
+    Status.DONE,
+    Status.ON_TRACK,
+    Status.AT_RISK,
+    Status.DELAYED,
+    Status.PAUSED,
+    Status.NOT_STARTED,
+    Status.DROPPED,
+    None,
+)
 _COLOURS: dict[Outlook, Color] = {Outlook.MET: "good", Outlook.PARTLY: "warning", Outlook.NOT_MET: "attention"}
 
 
@@ -35,7 +35,7 @@ def of(goal: GoalSummary) -> list[Element]:
     name: list[Element] = [rich(run(texts.goal_name(goal.goal), weight="bolder"))]
     if goal.assessment:
         outlook = goal.assessment.outlook
-        name.append(rich(run(texts.outlook(outlook), size="small", color=_COLOURS.get(outlook)), spacing="none"))
+        name.append(rich(run(common.outlook(outlook), size="small", color=_COLOURS.get(outlook)), spacing="none"))
     counts = _counts(goal.counts)
     figures = ", ".join(texts.count_of(status, count) for status, count in counts)
     row = ColumnSet(
@@ -58,7 +58,7 @@ def _bar(counts: list[tuple[Status | None, int]]) -> ColumnSet:
     """A part for each style: clients give every part some width, and a phone has no room for more than these."""
     parts: Counter[Style] = Counter()
     for status, count in counts:
-        parts[_STYLES[status]] += count
+        parts[COLOURS.get(status, "emphasis") if status else "emphasis"] += count
     columns = [
         Column(items=[], width=count, style=style, min_height=_HEIGHT, spacing="none") for style, count in parts.items()
     ]

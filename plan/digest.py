@@ -70,8 +70,8 @@ class Digest:
 
 
 def digest(facts: Facts, since: datetime, until: datetime) -> Digest:
-    at_end = facts.as_of(until)
-    changes = _changes(facts.as_of(since), at_end)
+    at_start, at_end = facts.as_of(since), facts.as_of(until)
+    changes = _changes(at_start, at_end)
     told = [change for change in changes if change.before is not None or change.after.is_deviation]
     news = sorted(told, key=lambda change: -worry(change.after))
     expected = finish_dates(at_end)
@@ -88,7 +88,7 @@ def digest(facts: Facts, since: datetime, until: datetime) -> Digest:
         coming=tuple(each for each in expected if today <= each.finish < today + timedelta(days=7)),
         open_round=open_round,
         response=response,
-        answers=_answered(response) - _answered(_response(facts.as_of(since), open_round)) if open_round else 0,
+        answers=_answered(response) - _answered(_response(at_start, open_round)) if open_round else 0,
         opened=open_round is not None and open_round.opened_at >= since,
     )
 

@@ -8,7 +8,7 @@ from functools import partial
 from hashlib import sha256
 from typing import Any
 
-from bot import rights
+from bot import found, rights
 from bot.administration import owner_import
 from bot.administration.dropped_content import DroppedOwners
 from bot.administration.owner_import import OwnersOutcome
@@ -29,7 +29,6 @@ from plan.audit import Doer, Through
 from plan.dropped import DroppedFile, DroppedKind, DroppedState
 from plan.model import Goal, Person
 from plan.owners import OwnerRow, WrongOwners
-from plan.refusals import CardTooOld
 from storage import dropped_files, municipalities, people
 from storage.ids import new_id
 
@@ -151,10 +150,7 @@ def _of_file(here: Here, click: Click, then: Then) -> Answer:
 
 def _mine(here: Here, click: Click) -> DroppedFile:
     rights.must(here, click.person, Act.IMPORT_FILES)
-    file = dropped_files.get(here.connection, here.municipality_id, click.payload.about)
-    if file is None or file.person_id != click.person.id or file.kind is not DroppedKind.OWNERS:
-        raise CardTooOld
-    return file
+    return found.dropped(here, click.person, click.payload.about, DroppedKind.OWNERS)
 
 
 def _rows(file: DroppedFile) -> Rows:

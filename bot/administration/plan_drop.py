@@ -12,7 +12,7 @@ from functools import partial
 from hashlib import sha256
 from typing import TypeAlias
 
-from bot import rights
+from bot import found, rights
 from bot.administration import kept_document, plan_import
 from bot.administration.dropped_content import DroppedPlan, DroppedReview
 from bot.administration.plan_import import Prepared, StoredBefore
@@ -33,7 +33,7 @@ from plan.dropped import DroppedFile, DroppedKind, DroppedState
 from plan.model import Person, Plan
 from plan.reading.doubts.answers import Returned, UnclearAnswer, fits
 from plan.reading.doubts.topics import RowTopic, concerns
-from plan.refusals import AnswerRefused, CardTooOld, ReasonTooLong
+from plan.refusals import AnswerRefused, ReasonTooLong
 from storage import dropped_files, people, plans
 from storage.ids import new_id
 
@@ -197,10 +197,7 @@ def of_file(here: Here, click: Click, then: Then) -> Answer:
 
 def _mine(here: Here, click: Click) -> DroppedFile:
     rights.must(here, click.person, Act.IMPORT_FILES)
-    file = dropped_files.get(here.connection, here.municipality_id, click.payload.about)
-    if file is None or file.person_id != click.person.id or file.kind is not DroppedKind.PLAN:
-        raise CardTooOld
-    return file
+    return found.dropped(here, click.person, click.payload.about, DroppedKind.PLAN)
 
 
 def worked_out(file: DroppedFile, returned: Returned, then: Callable[[Here, Compared], Answer]) -> SlowWork[Reply]:

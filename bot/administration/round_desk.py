@@ -64,43 +64,41 @@ def _ask_open(here: Here, asked: re.Match[str], _: Person) -> Message:
 
 
 def _ask_extend(here: Here, asked: re.Match[str], _: Person) -> Message:
-    held = round_board.current_round(here)
-    if held is None:
-        return Message(chat.no_round())
-    if held.state is not RoundState.OPEN:
-        return _cannot(here, held)
     written = written_day(asked["day"]) if asked["day"] else None
     wanted = written.on_or_after(swedish_day(here.now)) if written else None
-    return _card(board_card.extend_card(held.id, held.last_day, wanted=wanted))
+    held = round_board.current_round(here)
+    return _in_state(
+        here, held, RoundState.OPEN, lambda held: board_card.extend_card(held.id, held.last_day, wanted=wanted)
+    )
 
 
 def _ask_remind(here: Here, _: re.Match[str], __: Person) -> Message:
-    held = round_board.current_round(here)
-    if held is None:
-        return Message(chat.no_round())
-    if held.state is not RoundState.OPEN:
-        return _cannot(here, held)
-    missing = sum(each.answered < each.of for each in rounds.standing(here, held).people)
-    question = board_texts.remind_question(missing)
-    return _card(board_card.confirm_card(held.id, Verb.REMIND, board_texts.remind(), question))
+    def question(held: Round) -> CardJson:
+        missing = sum(each.answered < each.of for each in rounds.standing(here, held).people)
+        return board_card.confirm_card(held.id, Verb.REMIND, board_texts.remind(), board_texts.remind_question(missing))
+
+    return _in_state(here, round_board.current_round(here), RoundState.OPEN, question)
 
 
 def _ask_close(here: Here, asked: re.Match[str], person: Person) -> Message:
-    held = _of_number(here, asked, RoundState.OPEN)
-    if held is None:
-        return Message(chat.no_round())
-    if held.state is not RoundState.OPEN:
-        return _cannot(here, held)
-    return _card(round_board.ask_close(here, _as_pressed(person, Payload(Verb.CLOSE, held.id))))
+    def question(held: Round) -> CardJson:
+        return round_board.ask_close(here, _as_pressed(person, Payload(Verb.CLOSE, held.id)))
+
+    return _in_state(here, _of_number(here, asked, RoundState.OPEN), RoundState.OPEN, question)
 
 
 def _ask_publish(here: Here, asked: re.Match[str], person: Person) -> Message:
-    held = _of_number(here, asked, RoundState.CLOSED)
+    def question(held: Round) -> CardJson:
+        return round_board.ask_publish(here, _as_pressed(person, Payload(Verb.PUBLISH, held.id)))
+
+    return _in_state(here, _of_number(here, asked, RoundState.CLOSED), RoundState.CLOSED, question)
+
+
+def _in_state(here: Here, held: Round | None, state: RoundState, asked: Callable[[Round], CardJson]) -> Message:
+    """The card, or why there is none."""
     if held is None:
         return Message(chat.no_round())
-    if held.state is not RoundState.CLOSED:
-        return _cannot(here, held)
-    return _card(round_board.ask_publish(here, _as_pressed(person, Payload(Verb.PUBLISH, held.id))))
+    return _card(asked(held)) if held.state is state else _cannot(here, held)
 
 
 def _of_number(here: Here, asked: re.Match[str], wanted: RoundState) -> Round | None:

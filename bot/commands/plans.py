@@ -136,7 +136,7 @@ def _goal(goal: Goal) -> dict[str, Any]:
     }
     if not found:
         return shown
-    return shown | {"outcome": outcome(goal), "indicators": [_indicator(each) for each in found]}
+    return shown | {"outcome": outcome(found), "indicators": [_indicator(each) for each in found]}
 
 
 def _indicator(each: Indicator) -> dict[str, Any]:

@@ -93,12 +93,6 @@ async def simulated(teams: LocalTeams, person: LocalPerson, message: Posted, cha
     return saved
 
 
-def asks(message: Posted) -> bool:
-    """Not of one that only tells, as what an administrator sees before the first round."""
-    titles = _buttons(message)
-    return bool({"Spara", reminder.answer_now()} & titles) or any(title.startswith(_BEGIN) for title in titles)
-
-
 async def _assess(teams: LocalTeams, person: LocalPerson, message: Posted, chance: Random) -> None:
     """The goals and surveys that the receipt offers."""
     title = next((title for title in _buttons(message) if title.startswith(_BEGIN)), "")

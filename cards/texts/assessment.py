@@ -32,15 +32,11 @@ def activities(counts: Counts) -> str:
 
 
 def stored(assessment: Assessment) -> str:
-    return f"Din bedömning nu: {outlook(assessment.outlook)}. {assessment.comment}".strip()
+    return f"Din bedömning nu: {common.outlook(assessment.outlook)}. {assessment.comment}".strip()
 
 
 def stored_outcome(outcome: SurveyOutcome) -> str:
     return f"Ditt svar nu: {outcome.outcome}"
-
-
-def outlook(value: Outlook) -> str:
-    return f"{value.sign} {value.label}"
 
 
 def outlook_label() -> str:

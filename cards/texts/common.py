@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from plan.assessment import Outlook
 from plan.calendar import SWEDEN
 from plan.model import NOT_REPORTED, NOT_REPORTED_SIGN, Kind, Status
 from plan.tertial import Tertial
@@ -23,6 +24,11 @@ def cannot_show_card() -> str:
 def status(value: Status | None) -> str:
     """ "■ Försenad"; without an answer "– Ej rapporterad"."""
     return f"{value.sign} {value.label}" if value else f"{NOT_REPORTED_SIGN} {NOT_REPORTED}"
+
+
+def outlook(value: Outlook) -> str:
+    """ "▼ Bedöms inte uppnås"."""
+    return f"{value.sign} {value.label}"
 
 
 def tertial(value: Tertial) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plan.indicators import Indicator, Reason, RuleKind, TargetOutcome, Value, together
+from plan.indicators import Indicator, Reason, RuleKind, TargetOutcome, Value, outcome
 
 
 def why(indicator: Indicator) -> str:
@@ -37,12 +37,12 @@ def _compared(indicator: Indicator, measured: Value) -> str:
 def figures(found: Sequence[Indicator]) -> str:
     """What the plan's own figures say, in one line; "" where they say nothing."""
     told = [each for each in found if each.reason is Reason.COMPARED]
-    if not told:
+    whole = outcome(found)
+    if not told or whole is None:
         return ""
     periods = {each.value.period for each in told if each.value}
     when = f" ({', '.join(sorted(periods))})" if "" not in periods else ""
-    said = _OUTCOMES[together([each.outcome for each in found])]
-    return f"Planens nuläge{when}: {' '.join(why(each) for each in told)} {said}."
+    return f"Planens nuläge{when}: {' '.join(why(each) for each in told)} {_OUTCOMES[whole]}."
 
 
 _OUTCOMES = {

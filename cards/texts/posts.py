@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from cards.texts import common
 from plan.activity_standing import ActivityStanding
-from plan.assessment import Assessment, Outlook
+from plan.assessment import Assessment
 from plan.calendar import SWEDEN
 from plan.model import Goal, GoalKind, Status
 from plan.summary import Counts, DecisionReason, Summary, UnitReporting, Verdict
@@ -109,16 +109,11 @@ def count_of(status: Status | None, count: int) -> str:
     return f"{sign}\u2060\u00a0{count}\u00a0{one if count == 1 else many}"
 
 
-def outlook(value: Outlook) -> str:
-    """ "▼ Bedöms inte uppnås"."""
-    return f"{value.sign} {value.label}"
-
-
 def assessed(assessment: Assessment) -> str:
     """ "● Bedöms uppnås · nuläge 74 (INSIKT 2025)"."""
     source = f" ({assessment.source})" if assessment.source else ""
     current = f" · nuläge {assessment.current}{source}" if assessment.current else ""
-    return f"{outlook(assessment.outlook)}{current}"
+    return f"{common.outlook(assessment.outlook)}{current}"
 
 
 def green_but_not_met(goal: str) -> str:

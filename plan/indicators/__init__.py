@@ -1,7 +1,7 @@
 """A goal's figures: what is measured, the rule that is its target, and whether it is met. Counted, not felt."""
 
 from plan.indicators.goals import indicators, outcome
-from plan.indicators.rules import Indicator, MeasuredPart, Reason, RuleKind, TargetOutcome, TargetRule, Value, together
+from plan.indicators.rules import Indicator, MeasuredPart, Reason, RuleKind, TargetOutcome, TargetRule, Value
 
 __all__ = [
     "Indicator",
@@ -13,5 +13,4 @@ __all__ = [
     "Value",
     "indicators",
     "outcome",
-    "together",
 ]

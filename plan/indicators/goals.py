@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from plan.indicators import baselines, targets
 from plan.indicators.baselines import Measured
@@ -39,9 +40,8 @@ def indicators(goal: Goal) -> tuple[Indicator, ...]:
     )
 
 
-def outcome(goal: Goal) -> TargetOutcome | None:
-    """None for a goal without figures."""
-    found = indicators(goal)
+def outcome(found: Sequence[Indicator]) -> TargetOutcome | None:
+    """Of a goal by its indicators; None for one without figures."""
     return together([each.outcome for each in found]) if found else None
 
 
