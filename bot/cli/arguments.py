@@ -24,6 +24,13 @@ def tertial(text: str) -> Tertial:
         raise argparse.ArgumentTypeError(str(wrong)) from None
 
 
+def year(text: str) -> int:
+    """For argparse."""
+    if not (text.isascii() and text.isdigit() and _FIRST_YEAR <= int(text) <= _LAST_YEAR):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a year; write it as 2025")
+    return int(text)
+
+
 def day(text: str) -> date:
     """For argparse."""
     try:

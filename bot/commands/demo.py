@@ -15,6 +15,7 @@ from pathlib import Path
 from aiohttp import web
 
 from bot.cli.output import Failed, say
+from bot.clock import real_clock
 from bot.commands.home import load_settings
 from bot.commands.service import told_to_stop
 from bot.documents import Unreadable, read_document, read_rows
@@ -22,7 +23,8 @@ from bot.rehearsal import play, renderer, savings, year
 from bot.rehearsal.key import Lock, new_key
 from bot.rehearsal.page import Page
 from bot.rehearsal.renderer import NoRenderer
-from bot.rehearsal.town import OWNERS_FILE, PLAN_FILE, Town, town
+from bot.rehearsal.town import FIRST, OWNERS_FILE, PLAN_FILE, Town, town
+from bot.settings import Settings
 from cards.texts import rehearsal as texts
 from plan.calendar import SWEDEN
 from plan.model import Plan
@@ -70,7 +72,7 @@ async def show(database_url: str, arguments: argparse.Namespace) -> None:
             say(f"Öppna {address} i webbläsaren. Avsluta med Ctrl+C.")
             if not arguments.no_browser:
                 webbrowser.open(address)
-            if playing.is_new:
+            if playing.is_new and playing.plan_id:
                 page.start(lambda tell: play.begin(playing, tell))
             await told_to_stop()
         finally:
@@ -90,13 +92,17 @@ async def _listen(runner: web.AppRunner, port: int) -> None:
 @asynccontextmanager
 async def _town(database_url: str, arguments: argparse.Namespace) -> AsyncIterator[Town]:
     kept: Path | None = arguments.keep
-    plan = _read(arguments.plan or PLAN_FILE)
-    begins = datetime(plan.year, 1, 20, 9, 0, tzinfo=SWEDEN)
-    async with town(database_url, begins) as playing:
+    plan = None if arguments.empty is not None else _read(arguments.plan or PLAN_FILE)
+    year = plan.year if plan else arguments.empty or real_clock().year
+    first = _administrators(kept) if plan else frozenset({FIRST.upn})
+    settings = Settings(database_url=database_url, administrators=first)
+    async with town(database_url, datetime(year, 1, 20, 9, 0, tzinfo=SWEDEN), settings) as playing:
         if kept and await _restored(playing, kept):
             say(texts.goes_on(kept.name))
-        else:
+        elif plan:
             await _move_in(playing, plan, arguments.owners or OWNERS_FILE)
+        else:
+            await playing.move_in_alone()
         try:
             yield playing
         finally:
@@ -111,10 +117,22 @@ def _read(file: Path) -> Plan:
         raise Failed(str(wrong)) from None
 
 
+def _administrators(kept: Path | None) -> frozenset[str]:
+    """Those of a rehearsal that began empty and goes on."""
+    with _readable(kept):
+        return savings.administrators(kept) if kept else frozenset()
+
+
 async def _restored(playing: Town, kept: Path) -> bool:
-    try:
+    with _readable(kept):
         return await savings.restore(playing, kept)
-    except (ValueError, LookupError, TypeError):
+
+
+@contextmanager
+def _readable(kept: Path | None) -> Iterator[None]:
+    try:
+        yield
+    except (ValueError, LookupError, TypeError, AttributeError):
         raise Failed(f"What is kept in {kept} cannot be read. Choose another folder, or empty it.") from None
 
 

@@ -86,8 +86,8 @@ class Page:
         owning = {each.person_id for each in owners}
         chats = [_chat(self.town, CHANNEL.id, CHANNEL.name, texts.channel(), channel=True)]
         for upn, person in self.town.persons.items():
-            known = self.town.directory[upn]
-            role = texts.role(known.id in owning, known)
+            known = self.town.directory.get(upn)
+            role = texts.role(known.id in owning, known) if known else texts.forgotten()
             chats.append(_chat(self.town, person.conversation_id, person.name, role, channel=False))
         waiting = await play.waiting(self.town)
         return web.json_response(
@@ -99,6 +99,7 @@ class Page:
                 "jobsDone": self.jobs_done,
                 "chats": chats,
                 "leader": self.town.leader.conversation_id,
+                "alone": self.town.is_alone,
             }
         )
 
@@ -166,6 +167,7 @@ class Page:
 
     async def _delivered(self) -> None:
         """What somebody has just caused; while time passes the job under way does it."""
+        await self.town.meet()
         if not self.busy:
             await self.town.deliver()
 

@@ -54,14 +54,14 @@ async def waiting(town: Town) -> tuple[datetime, ...]:
 async def begin(town: Town, tell: Progress) -> str:
     """To the year's first round: its cards are what a newcomer sees first."""
     happened = await move(town, "event", tell)
-    while await town.do(lambda connection: _open_round(connection, town.plan_id)) is None:
+    while await town.do(lambda connection: _open_round(connection, town.municipality_id)) is None:
         happened = await move(town, "event", tell)
     return happened
 
 
 async def everybody_answers(town: Town, but: str, chance: random.Random, tell: Progress) -> str:
     """All but the one whose chat it is press the buttons of their cards."""
-    held = await town.do(lambda connection: _open_round(connection, town.plan_id))
+    held = await town.do(lambda connection: _open_round(connection, town.municipality_id))
     if held is None:
         return texts.nothing_is_open()
     saved = 0
@@ -101,6 +101,8 @@ def _until(now: datetime, how: str) -> datetime:
     return local + timedelta(days=7 if how == "week" else 1)
 
 
-def _open_round(connection: Connection, plan_id: str) -> Round | None:
-    held = rounds.of_plan(connection, plan_id)
-    return held[-1] if held and held[-1].state is RoundState.OPEN else None
+def _open_round(connection: Connection, municipality_id: str) -> Round | None:
+    """The one opened last, of whichever plan."""
+    newest = [of_plan[-1] for of_plan in rounds.of_municipality(connection, municipality_id).values()]
+    opened = [each for each in newest if each.state is RoundState.OPEN]
+    return max(opened, key=lambda each: each.opened_at, default=None)

@@ -35,6 +35,7 @@ def save(town: Town, folder: Path) -> None:
         "plan_id": town.plan_id,
         "municipality_id": town.municipality_id,
         "service_url": connector.service_url,
+        "administrators": sorted(town.application.settings.administrators),
         "persons": [asdict(person) for person in town.persons.values()],
         "posted": [asdict(message) for message in connector.posted.values()],
         "installed": sorted(connector.installed),
@@ -42,6 +43,13 @@ def save(town: Town, folder: Path) -> None:
         "before_play": town.before_play,
     }
     private_files.write(folder / FILE, orjson.dumps(kept))
+
+
+def administrators(folder: Path) -> frozenset[str]:
+    """The upn of those who administer by the settings of the rehearsal that is kept there."""
+    if not (folder / FILE).exists():
+        return frozenset()
+    return frozenset(orjson.loads((folder / FILE).read_bytes()).get("administrators", ()))
 
 
 async def restore(town: Town, folder: Path) -> bool:

@@ -39,6 +39,8 @@ T = TypeVar("T")
 _EXAMPLE = resources.files("bot.rehearsal") / "example"
 PLAN_FILE = Path(str(_EXAMPLE / "verksamhetsplan-2025-ksf.txt"))
 OWNERS_FILE = Path(str(_EXAMPLE / "ansvariga-2025.csv"))
+FIRST = LocalPerson(str(uuid5(NAMESPACE_DNS, "controller")), "controller@kommun.example", "Controller")
+"""Who begins where there is neither a plan nor an owner file: the one that ADMINISTRATORS names."""
 TENANT = "7a8b0c1d-0000-4000-8000-000000000001"
 CHANNEL = LocalChannel("19:ledning@thread.tacv2", "Ledning", "19:ledning@thread.tacv2", "Kommunledning")
 
@@ -78,6 +80,37 @@ class Town:
         await self._choose_channel()
         chats = [CHANNEL.id, *(each.conversation_id for each in self.persons.values())]
         self.before_play = {chat: len(self.received(chat)) for chat in chats}
+
+    async def move_in_alone(self) -> None:
+        """Only the first administrator, who has all to do: the plan, the owners, the channel."""
+        self.year = self.clock().year
+        home = await self.do(lambda each: municipalities.ensure(each, self.application.settings.tenant_id))
+        self.municipality_id = home.id
+        self.teams.connector.add([], [CHANNEL])
+        await self._comes(FIRST)
+        self.directory = await self._known()
+        await self.teams.install_in_team(CHANNEL, FIRST)
+
+    async def meet(self) -> None:
+        """Whoever has come into the directory since has the app, as IT hands it out to all."""
+        self.directory = await self._known()
+        for upn, person in self.directory.items():
+            if upn not in self.persons:
+                await self._comes(_local(person))
+
+    async def _comes(self, person: LocalPerson) -> None:
+        self.persons[person.upn] = person
+        self.teams.connector.add([person], [])
+        await self.teams.install(person)
+
+    async def _known(self) -> dict[str, Person]:
+        known = await self.do(lambda connection: people.every(connection, self.municipality_id))
+        return {each.upn: each for each in known}
+
+    @property
+    def is_alone(self) -> bool:
+        """Nobody but the first administrator is there yet."""
+        return list(self.persons.values()) == [FIRST]
 
     @property
     def leader(self) -> LocalPerson:

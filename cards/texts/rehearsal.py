@@ -124,5 +124,9 @@ def role(owner: bool, person: Person) -> str:
     return ", ".join(roles) or "ersättare"
 
 
+def forgotten() -> str:
+    return "finns inte längre i registret"
+
+
 def channel() -> str:
     return "ledningens kanal"

@@ -90,6 +90,16 @@ def test_a_kept_year_is_not_played_over(capsys: pytest.CaptureFixture[str], tmp_
     assert "Name an empty folder" in refused(capsys, "--headless", "--keep", kept)
 
 
+def test_an_empty_beginning_takes_no_plan(capsys: pytest.CaptureFixture[str]) -> None:
+    for other in (["--headless"], ["--plan", "plan.docx"], ["--owners", "o.csv"]):
+        with pytest.raises(SystemExit, match="2"):
+            main(["demo", "--empty", *other])
+        assert "--empty goes with neither --plan, --owners nor --headless" in capsys.readouterr().err
+    with pytest.raises(SystemExit, match="2"):
+        main(["demo", "--empty", "25"])
+    assert "'25' is not a year" in capsys.readouterr().err
+
+
 def test_an_owner_file_that_is_not_there_is_told_once(capsys: pytest.CaptureFixture[str]) -> None:
     assert refused(capsys, "--headless", "--owners", "saknas.csv") == "There is no file saknas.csv.\n"
 

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import re
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -14,33 +9,14 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from bot.rehearsal.town import PLAN_FILE
-from tests.rendering.chromium import chromium
+from tests.rehearsal.browsing import begun, demo, job, newest_card, open_chat, opened, picture, shown, until
 from tests.rendering.looks import FAINT
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-PICTURES = Path(__file__).parents[2] / "artifacts" / "page"
 HR, ECONOMY, CONTROLLER = "Enhetschef HR och lön", "Enhetschef Ekonomi", "Controller Kommunledningskontoret"
-
-
-@contextmanager
-def demo(*arguments: str) -> Iterator[str]:
-    """The address of a running `tertialbot demo`."""
-    command = [sys.executable, "-m", "bot", "demo", "--no-browser", *arguments]
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("Microsoft")}
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment | {"PYTHONUNBUFFERED": "1"})
-    try:
-        assert process.stdout is not None
-        address = next(found[0] for line in process.stdout if (found := re.search(r"http://\S+", line)))
-        yield address
-    finally:
-        process.send_signal(signal.SIGTERM)
-        process.wait(timeout=20)
-        if process.stdout:
-            process.stdout.close()
-    assert process.returncode == 0
 
 
 @pytest.fixture(scope="module")
@@ -52,57 +28,15 @@ def address() -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--lang=sv-SE"])
-        yield opened
-        opened.close()
+    with opened() as found:
+        yield found
 
 
 @pytest.fixture
 def page(browser: Browser, address: str) -> Iterator[Page]:
-    opened = browser.new_page(viewport={"width": 1200, "height": 900}, locale="sv-SE")
-    faults: list[str] = []
-    opened.on("pageerror", lambda error: faults.append(str(error)))
-    opened.goto(address)
-    begun(opened)
-    yield opened
-    opened.close()
-    assert faults == []
-
-
-def begun(page: Page) -> None:
-    """The year's first round has been opened."""
-    expect(page.locator("body")).to_have_attribute("data-jobs-done", re.compile("[1-9]"), timeout=60_000)
-
-
-def picture(page: Page, name: str) -> None:
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    page.screenshot(path=PICTURES / f"{name}.png")
-
-
-def open_chat(page: Page, name: str) -> None:
-    page.locator("nav button", has_text=name).first.click()
-    expect(page.locator("#with")).to_have_text(name)
-
-
-def newest_card(page: Page) -> Locator:
-    return page.locator(".message .card").last
-
-
-def job(page: Page, button: str) -> str:
-    """Presses a button that takes time, waits for its end, and returns what happened."""
-    done = int(page.locator("body").get_attribute("data-jobs-done") or 0)
-    page.get_by_role("button", name=button, exact=True).click()
-    expect(page.locator("body")).to_have_attribute("data-jobs-done", str(done + 1), timeout=90_000)
-    return page.locator("#busy").inner_text()
-
-
-def until(page: Page, happened: str) -> None:
-    """Next event after next event, until the page tells of that one."""
-    for _ in range(20):
-        if happened in job(page, "Nästa händelse"):
-            return
-    raise AssertionError(f"never {happened!r}")
+    with shown(browser, address) as found:
+        begun(found)
+        yield found
 
 
 def test_a_tertial_is_played_from_the_first_card_to_the_post(page: Page) -> None:

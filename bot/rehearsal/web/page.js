@@ -166,11 +166,13 @@ async function showAll() {
   $("waiting").querySelector("span").textContent = state.waiting;
   document.body.dataset.jobsDone = state.jobsDone;
   for (const button of document.querySelectorAll("[data-move], [data-do]")) button.disabled = Boolean(state.busy);
-  if (!$("as").options.length) {
-    const people = state.chats.filter((chat) => !chat.channel);
+  const people = state.chats.filter((chat) => !chat.channel);
+  if ($("as").options.length !== people.length) {
+    const as = $("as").value || state.leader, whom = $("whom").value || people[0].id;
     for (const id of ["as", "whom"]) $(id).replaceChildren(...people.map((chat) => new Option(chat.name, chat.id)));
-    $("as").value = state.leader;
+    [$("as").value, $("whom").value] = [as, whom];
   }
+  for (const each of document.querySelectorAll("[data-alone]")) each.hidden = (each.dataset.alone === "yes") !== state.alone;
   if (chosen) await showChat();
   showPeople();
   await showInside();
