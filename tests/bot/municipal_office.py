@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import os
-import sys
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from bot.rehearsal.town import OWNERS_FILE, Town
+from tests import forked
 
 HEADER, *LINES = OWNERS_FILE.read_text("utf-8").splitlines()
 
@@ -44,11 +43,9 @@ async def program(place: Town, *arguments: str) -> dict[str, Any]:
     return said
 
 
-async def run(place: Town, *arguments: str) -> bytes:
+async def run(place: Town, *arguments: str) -> str:
     """The program in a process of its own, on the town's database; what it says."""
     environment = os.environ | {"DATABASE_URL": place.application.database.url}
-    command, pipe = (sys.executable, "-m", "bot", *arguments), asyncio.subprocess.PIPE
-    process = await asyncio.create_subprocess_exec(*command, env=environment, stdout=pipe, stderr=pipe)
-    out, err = await process.communicate()
-    assert process.returncode == 0, err.decode()
-    return out
+    ran = await forked.run(*arguments, environment=environment, folder=Path.cwd())
+    assert ran.code == 0, ran.err
+    return ran.out

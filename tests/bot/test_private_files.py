@@ -19,6 +19,7 @@ from bot import doctor, private_files
 from bot.settings import Settings
 from bot.wiring import teams_settings
 from storage.database import owners_alone
+from tests.forked import Ran, run_here
 
 pytestmark = pytest.mark.slow
 
@@ -54,16 +55,8 @@ class Shell:
             "DATABASE_URL": f"sqlite:///{folder}/tertialbot.db",
         } | REGISTERED
 
-    def run(self, *arguments: str, **other: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [PROGRAM, *arguments],
-            env=self.environment | other,
-            cwd=self.folder,
-            umask=0o022,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+    def run(self, *arguments: str, **other: str) -> Ran:
+        return run_here(*arguments, environment=self.environment | other, folder=self.folder)
 
     def open_to_others(self) -> list[str]:
         """Files and folders, by their names."""
@@ -76,8 +69,8 @@ def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database with a plan, its owners and an open round, as the commands leave it."""
     made = Shell(tmp_path_factory.mktemp("begun"))
     for arguments in (["plan", "import", str(PLAN)], ["owners", "import", str(OWNERS)]):
-        assert made.run(*arguments).returncode == 0
-    assert made.run("round", "open", "--tertial", "2025-T1").returncode == 0
+        assert made.run(*arguments).code == 0
+    assert made.run("round", "open", "--tertial", "2025-T1").code == 0
     return made.folder / "tertialbot.db"
 
 
@@ -91,7 +84,7 @@ def shell(tmp_path: Path, begun: Path) -> Shell:
 def test_every_file_that_a_command_writes_is_its_owners_alone(shell: Shell) -> None:
     for arguments in WRITING.values():
         done = shell.run(*arguments)
-        assert done.returncode == 0, done.stderr
+        assert done.code == 0, done.err
     assert {*WRITING, "tertialbot.db"} <= {path.name for path in shell.folder.iterdir()}
     assert shell.open_to_others() == []
     assert not list(shell.folder.glob(".tertialbot-*"))
@@ -101,7 +94,7 @@ def test_every_file_that_a_command_writes_is_its_owners_alone(shell: Shell) -> N
 def test_an_older_file_that_others_read_is_replaced_by_one_that_they_do_not(shell: Shell, name: str) -> None:
     (shell.folder / name).write_text("older")
     (shell.folder / name).chmod(0o644)
-    assert shell.run(*WRITING[name]).returncode == 0
+    assert shell.run(*WRITING[name]).code == 0
     assert shell.open_to_others() == []
 
 
@@ -111,9 +104,9 @@ def test_a_link_in_the_files_place_is_not_followed_and_not_replaced(shell: Shell
     victim.write_text("untouched")
     (shell.folder / name).symlink_to(victim)
     done = shell.run(*WRITING[name])
-    assert done.returncode == 1
-    assert f"{name} cannot be written: it is a link. Choose another --out." in done.stderr
-    assert done.stderr.count("\n") <= 1 + done.stderr.count("TEAMS_APP_")
+    assert done.code == 1
+    assert f"{name} cannot be written: it is a link. Choose another --out." in done.err
+    assert done.err.count("\n") <= 1 + done.err.count("TEAMS_APP_")
     assert victim.read_text() == "untouched"
     assert (shell.folder / name).is_symlink()
 
@@ -123,7 +116,7 @@ def test_a_link_beside_the_backups_place_is_not_followed(shell: Shell) -> None:
     victim.write_text("untouched")
     for beside in ("out.backup.unfinished", "out.backup-journal"):
         (shell.folder / beside).symlink_to(victim)
-    assert shell.run(*WRITING["out.backup"]).returncode == 0
+    assert shell.run(*WRITING["out.backup"]).code == 0
     assert victim.read_text() == "untouched"
     assert stat.S_IMODE((shell.folder / "out.backup").stat().st_mode) == 0o600
 
@@ -131,7 +124,7 @@ def test_a_link_beside_the_backups_place_is_not_followed(shell: Shell) -> None:
 def test_a_pipe_in_the_files_place_is_told_of_and_left(shell: Shell) -> None:
     os.mkfifo(shell.folder / "out.csv")
     done = shell.run(*WRITING["out.csv"])
-    assert "out.csv cannot be written: it is no ordinary file. Choose another --out." in done.stderr
+    assert "out.csv cannot be written: it is no ordinary file. Choose another --out." in done.err
     assert stat.S_ISFIFO((shell.folder / "out.csv").stat().st_mode)
 
 
@@ -183,7 +176,7 @@ def test_a_file_that_is_changed_for_another_meanwhile_takes_nobodys_place(tmp_pa
 def test_a_database_that_others_could_read_is_closed_to_them(shell: Shell) -> None:
     for path in shell.folder.glob("tertialbot.db*"):
         path.chmod(0o666)
-    assert shell.run("plan", "show").returncode == 0
+    assert shell.run("plan", "show").code == 0
     assert shell.open_to_others() == []
 
 
@@ -220,7 +213,7 @@ async def test_doctor_tells_of_a_database_that_only_another_user_can_close(
 def test_a_kept_rehearsal_is_its_owners_alone(tmp_path: Path) -> None:
     shell = Shell(tmp_path)
     local = {"MicrosoftAppId": "", "MicrosoftAppPassword": "", "MicrosoftAppTenantId": ""}
-    assert shell.run("demo", "--headless", "--keep", "kept", **local).returncode == 0
+    assert shell.run("demo", "--headless", "--keep", "kept", **local).code == 0
     assert {"rehearsal.db", "rehearsal.json"} <= {path.name for path in (tmp_path / "kept").iterdir()}
     assert shell.open_to_others() == []
 

@@ -26,6 +26,7 @@ from bot.rehearsal.local_teams import BotEnd, LocalTeams
 from bot.rehearsal.payloads import LocalPerson
 from bot.rehearsal.town import CHANNEL, OWNERS_FILE, PLAN_FILE
 from plan import owners
+from tests import forked
 from tests.conftest import make_database, named
 from tests.deploy.dockerfile import DEPLOY, TOOLS
 from tests.fake_login import APP_ID, TENANT_ID, FakeLogin, certificate
@@ -53,12 +54,9 @@ class Deployed:
 
 
 async def run(environment: dict[str, str], folder: Path, *arguments: str, code: int = 0) -> dict[str, Any]:
-    process = await asyncio.create_subprocess_exec(
-        PROGRAM, *arguments, env=environment, cwd=folder, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE
-    )
-    out, err = await process.communicate()
-    assert process.returncode == code, out.decode() + err.decode()
-    document: dict[str, Any] = json.loads(out) if "--json" in arguments else {}
+    ran = await forked.run(*arguments, environment=environment, folder=folder)
+    assert ran.code == code, ran.out + ran.err
+    document: dict[str, Any] = json.loads(ran.out) if "--json" in arguments else {}
     return document
 
 

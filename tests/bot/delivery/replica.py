@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import multiprocessing
 import os
 import signal
 from multiprocessing.process import BaseProcess
@@ -15,16 +14,15 @@ from plan.call_rate import CallLimits
 from storage.database import Database
 from tests.bot.delivery.cable import enter
 from tests.bot.delivery.ledger import compose
+from tests.forked import context
 
 LEASE = 3.0
 RESEND_AFTER = 2.0
-_context = multiprocessing.get_context("forkserver")
-_context.set_forkserver_preload([__name__])
 
 
 def start(database_url: str, limits: CallLimits | None = None, namespace: str = "") -> BaseProcess:
     """`namespace`: the host of a `Cable` that it runs on, instead of this one."""
-    process = _context.Process(target=_run, args=(database_url, limits or CallLimits(), namespace), daemon=True)
+    process = context.Process(target=_run, args=(database_url, limits or CallLimits(), namespace), daemon=True)
     process.start()
     return process
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-import sys
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -19,6 +18,7 @@ import pytest
 
 from bot.rehearsal.town import CHANNEL
 from cards.payload import Verb
+from tests import forked
 from tests.bot.rights.cast import (
     AS,
     COLLABORATOR,
@@ -74,16 +74,10 @@ async def answered_by_the_command(asked: list[Line], database: Path) -> list[Any
     file = database.with_suffix(".jsonl")
     file.write_text("\n".join(each.as_json() for each in asked), "utf-8")
     kept = {name: value for name, value in os.environ.items() if not name.startswith("MicrosoftApp")}
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "ask", "--batch", str(file)),
-        env=kept | {"DATABASE_URL": f"sqlite:///{database}", "PYTHONPATH": str(ROOT)},
-        cwd=database.parent,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    out, err = await process.communicate()
-    assert process.returncode == 0, err.decode()
-    return [json.loads(line)["answer"] for line in out.decode().splitlines()]
+    environment = kept | {"DATABASE_URL": f"sqlite:///{database}"}
+    ran = await forked.run("ask", "--batch", str(file), environment=environment, folder=database.parent)
+    assert ran.code == 0, ran.err
+    return [json.loads(line)["answer"] for line in ran.out.splitlines()]
 
 
 async def test_the_command_answers_the_same_whatever_is_written_under_protection(

@@ -21,6 +21,7 @@ from mcp import Client, StdioServerParameters
 
 from bot.rehearsal.town import CHANNEL
 from plan.formats import ReportFormat
+from tests import forked
 from tests.bot.documents.making import parts_of, word
 from tests.bot.rights.cast import ADMINISTRATOR, AS, GUEST, LEADER, OTHER, PLAN, Cast
 from tests.bot.rights.crawling import QUESTIONS
@@ -163,16 +164,10 @@ async def asked_by_programs(cast: Cast, _: Path) -> list[Told]:
 async def _run(command: str, database_url: str, folder: Path, gate: asyncio.Semaphore) -> Told:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("MicrosoftApp")}
     async with gate:
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", *command.split()),
-            env=kept | {"DATABASE_URL": database_url, "PYTHONPATH": str(ROOT), "LOG_LEVEL": "DEBUG"},
-            cwd=folder,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
-        )
-        out, _ = await process.communicate()
-    assert process.returncode == 0 or command == "doctor", (command, out.decode())
-    return Told(command, EVERYBODY, out.decode())
+        environment = kept | {"DATABASE_URL": database_url, "LOG_LEVEL": "DEBUG"}
+        ran = await forked.run(*command.split(), environment=environment, folder=folder)
+    assert ran.code == 0 or command == "doctor", (command, ran)
+    return Told(command, EVERYBODY, ran.out + ran.err)
 
 
 def words_of(raw: bytes) -> str:
