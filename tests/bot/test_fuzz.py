@@ -76,8 +76,8 @@ quiet = settings(deadline=None, suppress_health_check=[HealthCheck.function_scop
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 @given(data=st.data())
-@settings(quiet, max_examples=1500)
-async def test_fifteen_hundred_odd_activities(
+@settings(quiet, max_examples=800)
+async def test_hundreds_of_odd_activities(
     place: tuple[Town, list[Json]], caplog: pytest.LogCaptureFixture, data: Any
 ) -> None:
     here, activities = place

@@ -48,7 +48,7 @@ async def test_a_few_hundred_odd_activities(local: Scene, caplog: pytest.LogCapt
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 @given(activity=mutated(bases(STAGE, ECONOMY, MANAGEMENT)))
-@settings(quiet, max_examples=4_000)
+@settings(quiet, max_examples=2_000)
 async def test_thousands_of_odd_activities(local: Scene, caplog: pytest.LogCaptureFixture, activity: Json) -> None:
     await stands(local, activity, caplog)
 
