@@ -62,8 +62,7 @@ async def restore(town: Town, folder: Path) -> bool:
     town.year, town.plan_id, town.municipality_id = kept["year"], kept["plan_id"], kept["municipality_id"]
     town.persons = {each["upn"]: LocalPerson(**each) for each in kept["persons"]}
     town.before_play = kept["before_play"]
-    known = await town.do(lambda connection: people.every(connection, town.municipality_id))
-    town.directory = {each.upn: each for each in known}
+    await town.learn()
     connector = town.teams.connector
     connector.add(town.persons.values(), [CHANNEL])
     connector.restore(map(_posted, kept["posted"]), kept["installed"], kept["blocking"])

@@ -71,12 +71,9 @@ class Town:
         plan = plan or read_plan(read_document(PLAN_FILE))
         rows = read_rows(OWNERS_FILE) if rows is None else rows
         self.year = plan.year
-        self.plan_id, self.municipality_id, known = await self.do(lambda each: self._import(each, plan, rows))
-        self.directory = {each.upn: each for each in known}
-        self.persons = {each.upn: _local(each) for each in known}
-        self.teams.connector.add(self.persons.values(), [CHANNEL])
-        for person in self.persons.values():
-            await self.teams.install(person)
+        self.plan_id, self.municipality_id = await self.do(lambda each: self._import(each, plan, rows))
+        self.teams.connector.add(channels=[CHANNEL])
+        await self.meet()
         await self._choose_channel()
         chats = [CHANNEL.id, *(each.conversation_id for each in self.persons.values())]
         self.before_play = {chat: len(self.received(chat)) for chat in chats}
@@ -86,26 +83,27 @@ class Town:
         self.year = self.clock().year
         home = await self.do(lambda each: municipalities.ensure(each, self.application.settings.tenant_id))
         self.municipality_id = home.id
-        self.teams.connector.add([], [CHANNEL])
-        await self._comes(FIRST)
-        self.directory = await self._known()
+        self.teams.connector.add(channels=[CHANNEL])
+        await self._come([FIRST])
+        await self.learn()
         await self.teams.install_in_team(CHANNEL, FIRST)
 
     async def meet(self) -> None:
         """Whoever has come into the directory since has the app, as IT hands it out to all."""
-        self.directory = await self._known()
-        for upn, person in self.directory.items():
-            if upn not in self.persons:
-                await self._comes(_local(person))
+        await self.learn()
+        await self._come([_local(each) for upn, each in self.directory.items() if upn not in self.persons])
 
-    async def _comes(self, person: LocalPerson) -> None:
-        self.persons[person.upn] = person
-        self.teams.connector.add([person], [])
-        await self.teams.install(person)
-
-    async def _known(self) -> dict[str, Person]:
+    async def learn(self) -> None:
+        """The directory as it is now."""
         known = await self.do(lambda connection: people.every(connection, self.municipality_id))
-        return {each.upn: each for each in known}
+        self.directory = {each.upn: each for each in known}
+
+    async def _come(self, persons: Sequence[LocalPerson]) -> None:
+        """All are there before the first of them is told of: the page may ask for anybody meanwhile."""
+        self.persons |= {each.upn: each for each in persons}
+        self.teams.connector.add(persons)
+        for each in persons:
+            await self.teams.install(each)
 
     @property
     def is_alone(self) -> bool:
@@ -148,9 +146,7 @@ class Town:
         cards = [message for message in self.received(person.conversation_id) if message.card]
         return cards[-1] if cards else None
 
-    def _import(
-        self, connection: Connection, plan: Plan, rows: Sequence[NumberedRow]
-    ) -> tuple[str, str, tuple[Person, ...]]:
+    def _import(self, connection: Connection, plan: Plan, rows: Sequence[NumberedRow]) -> tuple[str, str]:
         home = municipalities.ensure(connection, self.application.settings.tenant_id)
         here = Here(connection, home.id, self.clock())
         stored = plan_import.store(here, plan)
@@ -160,7 +156,7 @@ class Town:
             people_file.goals(here),
         )
         people_file.import_owners(here, answering)
-        return stored.id, home.id, people.every(connection, home.id)
+        return stored.id, home.id
 
 
 @asynccontextmanager
