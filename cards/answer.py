@@ -83,7 +83,7 @@ def _row(row: AnswerRow, before_asking: bool) -> Container:
     if row.unit:
         state.append(run(f" · {row.unit}" if state else row.unit))
     if row.finish and not row.withheld:
-        state.append(run(f" · {common.expected_finish(row.finish)}"))
+        state.append(run(f" · {common.finish(row.status, row.finish)}"))
     lines: list[Element] = [rich(run(row.title, weight="bolder"))]
     if state:
         lines.append(rich(*state, spacing="none"))
