@@ -103,6 +103,14 @@ def list_of(count: int, comment: str = "", page: int = 0) -> CardJson:
     return answer.build(AnswerView(heading, (text,), rows, foot, (next_question,), "vilka är försenade?", page))
 
 
+def changes_of() -> CardJson:
+    pairs = ((Status.ON_TRACK, Status.DELAYED), (Status.PAUSED, Status.ON_TRACK), (None, Status.DONE))
+    rows = tuple(AnswerRow(TITLES[n], now, UNIT, before=before) for n, (before, now) in enumerate(pairs))
+    return answer.build(
+        AnswerView("Ändrat sedan tertial 1 2025", ("3 aktiviteter.",), rows, question="vad har ändrats?")
+    )
+
+
 def question_back() -> CardJson:
     buttons = tuple(AskButton(name, f"Hur går det för mål 1?\n{name}") for name in ("KF-mål 1", "Nämndspecifikt mål 1"))
     return answer.build(
@@ -155,6 +163,7 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     "question_back": question_back,
     "list_none": lambda: list_of(0),
     "list_some": lambda: list_of(6, NASTY),
+    "list_changes": changes_of,
     "list_500": lambda: list_of(500, LONGEST),
     "post_39": lambda: tertial_post.build(posts.summary(39, "Leverantören är sen; vi följer upp varje vecka."))[0],
     "post_quiet": lambda: tertial_post.build(posts.summary(3, quiet=True))[0],

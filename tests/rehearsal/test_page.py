@@ -154,11 +154,12 @@ def test_it_is_usable_at_390_pixels_and_in_the_dark(page: Page) -> None:
 def test_what_is_half_written_in_a_card_stays_while_time_passes(page: Page) -> None:
     open_chat(page, ECONOMY)
     until(page, "öppnade")
-    newest_card(page).get_by_label("Kommentar").fill("Halvvägs")
+    newest_card(page).get_by_role("button", name="Kommentar och datum").click()
+    newest_card(page).get_by_label("Kommentar", exact=True).fill("Halvvägs")
     page.get_by_label("Meddelande", exact=True).fill("status")
     page.keyboard.press("Enter")
     expect(page.locator(".message").last).to_contain_text("Du har svarat på")
-    assert newest_card(page).get_by_label("Kommentar").input_value() == "Halvvägs"
+    assert newest_card(page).get_by_label("Kommentar", exact=True).input_value() == "Halvvägs"
 
 
 def test_the_keyboard_alone_reaches_a_person_and_asks(page: Page) -> None:
