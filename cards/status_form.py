@@ -19,6 +19,7 @@ from cards.elements import (
     InputDate,
     InputText,
     Refresh,
+    Size,
     card,
 )
 from cards.pages import shorten
@@ -155,22 +156,20 @@ def _title(view: FormView) -> str:
 def _head(view: FormView) -> list[Element]:
     lines: list[Element] = [heading(_title(view), size="medium")]
     if view.notice:
-        lines.append(box("good", rich(run(view.notice))))
+        lines.append(rich(run(view.notice, color="good", size="small"), spacing="small"))
     title = view.activity.title
-    lines.append(rich(run(title, weight="bolder", size="large" if len(title) <= _LONG_TITLE else "medium")))
+    size: Size = "large" if len(title) <= _LONG_TITLE else "medium"
+    lines.append(rich(run(title, weight="bolder", size=size), spacing="small"))
     serves = shorten(texts.serves(view.activity.kinds, view.goal), _LINE)
     if serves:
-        lines.append(rich(run(serves, subtle=True, size="small"), spacing="small"))
-    lines.append(rich(run(_why(view), subtle=True, size="small"), spacing="none"))
+        lines.append(rich(run(serves, subtle=True, size="small"), spacing="none"))
+    if view.last_day and view.round_id and not view.closed:
+        lines.append(subtle(texts.answer_by(view.last_day), spacing="none"))
+    why = texts.why(view.why, view.unit, view.giver)
+    lines.append(rich(run(why, subtle=True, size="small"), spacing="none"))
     if view.closed:
         lines.append(paragraph(texts.round_is_closed()))
     return lines
-
-
-def _why(view: FormView) -> str:
-    why = texts.why(view.why, view.unit, view.giver)
-    by = view.last_day and view.round_id and not view.closed
-    return f"{texts.answer_by(view.last_day)} {why}" if view.last_day and by else why
 
 
 def _history(view: FormView) -> list[Element]:
@@ -181,7 +180,7 @@ def _history(view: FormView) -> list[Element]:
         lines += _last(view, view.last)
     if view.stored and not view.stored.carried_from:
         lines += answer_lines(view.stored, lead=texts.your_answer())
-    return [box("emphasis", *lines)]
+    return [box("emphasis", *lines, spacing="small")]
 
 
 def _last(view: FormView, last: SeenReport) -> list[Element]:
@@ -227,7 +226,7 @@ def _details(view: FormView, typed: Typed) -> list[Element]:
     ]
     if shown:
         return [Container(items=fields, id=_DETAILS)]
-    show = ActionSet(actions=[toggle(texts.details(), _DETAILS)])
+    show = ActionSet(actions=[toggle(texts.details(), _DETAILS)], spacing="small")
     return [show, Container(items=fields, id=_DETAILS, visible=False)]
 
 
