@@ -53,8 +53,8 @@ def of(goal: GoalSummary) -> list[Element]:
         told.append(TextBlock(text=said, size="small", color=_COLOURS.get(outlook), wrap=True, spacing="none"))
     row = ColumnSet(
         columns=[
-            Column(items=told, width="stretch"),
-            Column(items=[_bar(counts)], width=_WIDTH, spacing="small"),
+            Column(items=[_bar(counts)], width=_WIDTH),
+            Column(items=told, width="stretch", spacing="small"),
         ],
         spacing="small",
     )
