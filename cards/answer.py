@@ -19,11 +19,14 @@ _LINE = 1_500
 _ROOM = 18_000
 """Bytes for lines and rows; the buttons carry their conversation twice."""
 _MOST_BUTTONS = 6
+_PAGE = 10
+"""Rows that are seen before `Visa fler`."""
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerRow:
-    """`withheld`: the activity is protected, so neither comment nor date is shown."""
+    """`before` is the status it has come from, where the answer tells of a change. `withheld`: the activity is
+    protected, so neither comment nor date is shown."""
 
     title: str
     status: Status | None
@@ -31,6 +34,7 @@ class AnswerRow:
     comment: str = ""
     finish: date | None = None
     withheld: bool = False
+    before: Status | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +62,7 @@ class AnswerView:
 
 
 def build(view: AnswerView) -> CardJson:
-    lead: list[list[Element]] = [[rich(run(shorten(line, _LINE)), spacing="small")] for line in view.lead]
-    pages = split([*lead, *([_row(row, view.before_asking)] for row in view.rows)], _ROOM)
+    pages = _pages(view)
     page = min(view.page, len(pages) - 1)
     body: list[Element] = [rich(run(shorten(view.understood, _LINE), weight="bolder", size="medium"))]
     body += pages[page]
@@ -74,16 +77,27 @@ def build(view: AnswerView) -> CardJson:
     return card(body, wide=True)
 
 
+def _pages(view: AnswerView) -> list[list[Element]]:
+    """Ten rows each, where another page can be asked for, and no more than there is room for."""
+    lead: list[list[Element]] = [[rich(run(shorten(line, _LINE)), spacing="small")] for line in view.lead]
+    rows: list[list[Element]] = [[_row(row, view.before_asking)] for row in view.rows]
+    most = _PAGE if view.question else max(len(rows), 1)
+    later = (rows[first : first + most] for first in range(most, len(rows), most))
+    return [page for blocks in ([*lead, *rows[:most]], *later) for page in split(blocks, _ROOM)]
+
+
 def _button(each: AskButton) -> Execute:
     return Payload(Verb.SHOW, text=each.question).button(shorten(each.label, _LABEL))
 
 
 def _row(row: AnswerRow, before_asking: bool) -> Container:
     state = [] if before_asking else [status_run(row.status)]
+    if state and row.before and row.before is not row.status:
+        state.insert(0, run(f"{common.status(row.before)} → "))
     if row.unit:
         state.append(run(f" · {row.unit}" if state else row.unit))
     if row.finish and not row.withheld:
-        state.append(run(f" · {common.expected_finish(row.finish)}"))
+        state.append(run(f" · {common.finish(row.status, row.finish)}"))
     lines: list[Element] = [rich(run(row.title, weight="bolder"))]
     if state:
         lines.append(rich(*state, spacing="none"))

@@ -207,10 +207,14 @@ class Execute(Action):
 
 
 class ToggleVisibility(Action):
-    """`targets`: ids of elements to be shown and hidden by turns, or `{"elementId", "isVisible"}`."""
+    """`targets`: ids of elements to be shown and hidden by turns, or `{"elementId", "isVisible"}`.
+
+    With the `fallback` "drop" a client that does not know it leaves it out; nor does that client hide anything then.
+    """
 
     element_type = "Action.ToggleVisibility"
     targets: list[Any] = required(list, "targetElements")
+    fallback: Literal["drop"] | None = optional(str)
 
 
 class OpenUrl(Action):

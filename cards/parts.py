@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from cards.elements import (
     ActionSet,
@@ -18,6 +19,7 @@ from cards.elements import (
     TextBlock,
     TextRun,
     Tint,
+    ToggleVisibility,
     Weight,
 )
 from cards.pages import shorten
@@ -76,6 +78,15 @@ def box(style: Style, *items: Element, spacing: Spacing | None = None) -> Contai
     return Container(items=list(items), style=style, spacing=spacing)
 
 
+def marked(field: Element, *why: str) -> Container:
+    """A field that is to be mended, with what is wrong above it."""
+    return box("attention", *(rich(run(each, weight="bolder", color="attention")) for each in why), field)
+
+
+def toggle(title: str, *targets: Any) -> ToggleVisibility:
+    return ToggleVisibility(title=title, targets=list(targets), fallback="drop")
+
+
 def row(what: Sequence[Element], button: Execute | None = None) -> Container:
     """Of a list. The button stands below: beside the text, phones cut it or leave the text no room."""
     under = [ActionSet(actions=[button], spacing="small")] if button else []
@@ -87,17 +98,17 @@ def status_run(status: Status | None, *, weight: Weight | None = "bolder") -> Te
     return run(common.status(status), weight=weight, color=COLOURS.get(status) if status else None)
 
 
-def answer_lines(report: SeenReport, lead: str = "") -> list[Element]:
-    """Status with date, then the comment, shortened; or that it is withheld."""
+def answer_lines(report: SeenReport, lead: str = "", most: int = _COMMENT) -> list[Element]:
+    """Status with date, then the comment, shortened to `most` characters; or that it is withheld."""
     runs = [run(lead, subtle=True)] if lead else []
     runs.append(status_run(report.status))
     if report.finish:
-        runs.append(run(f" · {common.expected_finish(report.finish)}"))
+        runs.append(run(f" · {common.finish(report.status, report.finish)}"))
     lines: list[Element] = [rich(*runs, spacing="small")]
     if report.withheld:
         lines.append(subtle(common.withheld(), spacing="none"))
     if report.comment:
-        lines += written(report.comment, _COMMENT, spacing="small")
+        lines += written(report.comment, most, spacing="small")
     return lines
 
 

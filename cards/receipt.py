@@ -119,7 +119,7 @@ def _state(row: ReceiptRow) -> list[TextRun]:
     if row.report and row.report.carried_from:
         runs.append(run(f" · {texts.since(row.report.carried_from, swedish_day(row.report.at))}"))
     elif row.report and row.report.finish:
-        runs.append(run(f" · {common.expected_finish(row.report.finish)}"))
+        runs.append(run(f" · {common.finish(row.report.status, row.report.finish)}"))
     if not row.answers and row.activity.units:
         runs.append(run(f" · {texts.answered_by(row.activity.units[0])}"))
     return runs

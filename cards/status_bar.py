@@ -1,4 +1,4 @@
-"""A goal's activities as a bar that every client draws, its figures beside it in signs and words.
+"""A goal's activities as a bar that every client draws, its figures beside it by signs that a legend puts in words.
 
 The bar is columns as wide as the counts, in the styles that a theme colours; a colour says nothing that is not said.
 """
@@ -6,9 +6,11 @@ The bar is columns as wide as the counts, in the styles that a theme colours; a 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
-from cards.elements import Color, Column, ColumnSet, Element, Style
-from cards.parts import COLOURS, rich, run
+from cards.elements import Color, Column, ColumnSet, Element, Style, TextBlock
+from cards.pages import shorten
+from cards.parts import COLOURS, rich, run, subtle
 from cards.texts import common
 from cards.texts import posts as texts
 from plan.assessment import Outlook
@@ -18,6 +20,8 @@ from plan.summary import Counts, GoalSummary
 _HEIGHT = "8px"
 _WIDTH = "160px"
 """Five parts and their margins; the same for every goal, so that the parts can be compared."""
+_NAME = 24
+"""Characters beside the bar on a phone; the whole name stands with the goal's text."""
 _ORDER: tuple[Status | None, ...] = (
     Status.DONE,
     Status.ON_TRACK,
@@ -31,21 +35,36 @@ _ORDER: tuple[Status | None, ...] = (
 _COLOURS: dict[Outlook, Color] = {Outlook.MET: "good", Outlook.PARTLY: "warning", Outlook.NOT_MET: "attention"}
 
 
+def legend(goals: Iterable[GoalSummary]) -> Element:
+    """What the signs beside the bars stand for, of those that are there."""
+    found = {status for goal in goals for status, _ in _counts(goal.counts)}
+    signs = "  ".join(texts.legend_of(status) for status in _ORDER if status in found)
+    return subtle(signs, spacing="none")
+
+
 def of(goal: GoalSummary) -> list[Element]:
-    name: list[Element] = [rich(run(texts.goal_name(goal.goal), weight="bolder"))]
+    counts = _counts(goal.counts)
+    name = shorten(texts.goal_in_brief(goal.goal), _NAME)
+    figures = "\u2002".join(("", *(texts.sign_and_count(status, count) for status, count in counts)))
+    told: list[Element] = [rich(run(name, weight="bolder", size="small"), run(figures, size="small"), spacing="none")]
     if goal.assessment:
         outlook = goal.assessment.outlook
-        name.append(rich(run(common.outlook(outlook), size="small", color=_COLOURS.get(outlook)), spacing="none"))
-    counts = _counts(goal.counts)
-    figures = ", ".join(texts.count_of(status, count) for status, count in counts)
+        said = common.outlook(outlook)
+        told.append(TextBlock(text=said, size="small", color=_COLOURS.get(outlook), wrap=True, spacing="none"))
     row = ColumnSet(
         columns=[
-            Column(items=name, width="stretch"),
-            Column(items=[_bar(counts)], width=_WIDTH, spacing="small"),
+            Column(items=[_bar(counts)], width=_WIDTH),
+            Column(items=told, width="stretch", spacing="small"),
         ],
         spacing="small",
     )
-    return [row, rich(run(figures, size="small"), spacing="none")]
+    return [row]
+
+
+def in_words(goal: GoalSummary) -> Element:
+    """A goal's figures where there is room for words."""
+    told = ", ".join(texts.count_of(status, count) for status, count in _counts(goal.counts))
+    return rich(run(told), spacing="none")
 
 
 def _counts(counts: Counts) -> list[tuple[Status | None, int]]:

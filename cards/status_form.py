@@ -9,31 +9,57 @@ from typing import Any
 
 from cards import refresh
 from cards.elements import (
+    Action,
     ActionSet,
     CardJson,
     Choice,
+    Container,
     Element,
-    Execute,
     InputChoiceSet,
     InputDate,
     InputText,
     Refresh,
+    Size,
     card,
 )
-from cards.parts import answer_lines, box, heading, paragraph, rich, run, subtle
+from cards.pages import shorten
+from cards.parts import answer_lines, box, heading, marked, paragraph, rich, run, subtle, toggle
 from cards.payload import Payload, Verb, text_of
-from cards.texts import common
 from cards.texts import form as texts
 from cards.texts import handover as handover_texts
+from cards.texts.refusals import refusal
 from plan import answer
 from plan.answer import StatusAnswer
-from plan.model import COMMENT_MAX, Activity, Status, Why
-from plan.refusals import CardTooOld
+from plan.model import COMMENT_MAX, Activity, Goal, Status, Why
+from plan.refusals import (
+    CardTooOld,
+    CommentAndFinishMissing,
+    FinishFarOff,
+    FinishHasBeen,
+    FinishMissing,
+    FinishUnreadable,
+    Refusal,
+    StatusMissing,
+)
 from plan.sight import SeenReport
 from plan.tertial import Tertial
 from plan.turn import Lap
 
 STATUS, COMMENT, FINISH = "status", "comment", "finish"
+_DETAILS, _MORE, _BRIEF, _WHOLE = "details", "more", "brief", "whole"
+"""What buttons show and hide."""
+_FIRST_LOOK = 100
+"""Characters of the last comment that are seen at once: a phone's first screen holds the whole form."""
+_LINE = 54
+_LONG_TITLE = 60
+_AT: dict[type[Refusal], str] = {
+    StatusMissing: STATUS,
+    FinishMissing: FINISH,
+    FinishUnreadable: FINISH,
+    FinishHasBeen: FINISH,
+    FinishFarOff: FINISH,
+}
+"""The field that a refusal is about, where it is another than the comment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +69,10 @@ class Typed:
     status: str = ""
     comment: str = ""
     finish: str = ""
+
+    @property
+    def chosen(self) -> Status | None:
+        return next((status for status in Status if status.value == self.status), None)
 
     @classmethod
     def of(cls, report: SeenReport) -> Typed:
@@ -54,9 +84,9 @@ class FormView:
     """`round_id` is empty for a report outside a round, `last_day` None when there is no day to keep.
 
     `last` is the answer of an earlier tertial, `stored` the one that counts in this round if there is one; `typed` what
-    was typed before a refusal, whose sentence is `error`; `notice` tells what was just done. `giver` is the name of
-    the colleague it came from. `remaining` counts the person's unanswered activities with an earlier answer.
-    `lap` is the one it is offered in.
+    was typed before the refusal `error`; `notice` tells what was just done. `giver` is the name of the colleague it
+    came from. `remaining` counts the person's unanswered activities whose earlier answer would do again.
+    `lap` is the one it is offered in. `goal` is what the activity stands under.
     """
 
     round_id: str
@@ -71,11 +101,12 @@ class FormView:
     last: SeenReport | None = None
     stored: SeenReport | None = None
     typed: Typed | None = None
-    error: str = ""
+    error: Refusal | None = None
     notice: str = ""
     closed: bool = False
     remaining: int = 0
     lap: Lap = Lap.FIRST
+    goal: Goal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,23 +155,21 @@ def _title(view: FormView) -> str:
 
 def _head(view: FormView) -> list[Element]:
     lines: list[Element] = [heading(_title(view), size="medium")]
-    if view.error:
-        lines.append(box("attention", rich(run(view.error, weight="bolder"))))
     if view.notice:
-        lines.append(box("good", rich(run(view.notice))))
-    lines.append(rich(run(view.activity.title, weight="bolder", size="large")))
-    lines.append(rich(run(_about(view), subtle=True), spacing="small"))
+        lines.append(rich(run(view.notice, color="good", size="small"), spacing="small"))
+    title = view.activity.title
+    size: Size = "large" if len(title) <= _LONG_TITLE else "medium"
+    lines.append(rich(run(title, weight="bolder", size=size), spacing="small"))
+    serves = shorten(texts.serves(view.activity.kinds, view.goal), _LINE)
+    if serves:
+        lines.append(rich(run(serves, subtle=True, size="small"), spacing="none"))
+    if view.last_day and view.round_id and not view.closed:
+        lines.append(subtle(texts.answer_by(view.last_day), spacing="none"))
+    why = texts.why(view.why, view.unit, view.giver)
+    lines.append(rich(run(why, subtle=True, size="small"), spacing="none"))
     if view.closed:
         lines.append(paragraph(texts.round_is_closed()))
-    elif view.last_day and view.round_id:
-        lines.append(paragraph(texts.answer_by(view.last_day), spacing="small"))
     return lines
-
-
-def _about(view: FormView) -> str:
-    kinds = common.kinds(view.activity.kinds).capitalize()
-    why = texts.why(view.why, view.unit, view.giver)
-    return f"{kinds}. {why}" if kinds else why
 
 
 def _history(view: FormView) -> list[Element]:
@@ -148,10 +177,24 @@ def _history(view: FormView) -> list[Element]:
         return [subtle(texts.never_reported())]
     lines: list[Element] = []
     if view.last:
-        lines += answer_lines(view.last, lead=texts.last_time(view.last.tertial))
+        lines += _last(view, view.last)
     if view.stored and not view.stored.carried_from:
         lines += answer_lines(view.stored, lead=texts.your_answer())
-    return [box("emphasis", *lines)]
+    return [box("emphasis", *lines, spacing="small")]
+
+
+def _last(view: FormView, last: SeenReport) -> list[Element]:
+    """With the fast way beside it: the same once more."""
+    lead = texts.last_time(last.tertial, view.tertial)
+    actions: list[Action] = []
+    if not last.withheld and not view.stored:
+        actions.append(replace(_payload(view), verb=Verb.UNCHANGED).button(texts.unchanged()))
+    lines = answer_lines(last, lead, _FIRST_LOOK)
+    if len(last.comment) > _FIRST_LOOK:
+        actions.append(toggle(texts.show_whole(), _BRIEF, _WHOLE))
+        whole = Container(items=answer_lines(last, lead, COMMENT_MAX), id=_WHOLE, visible=False)
+        lines = [Container(items=lines, id=_BRIEF), whole]
+    return [*lines, ActionSet(actions=actions)] if actions else lines
 
 
 def _inputs(view: FormView) -> list[Element]:
@@ -160,13 +203,35 @@ def _inputs(view: FormView) -> list[Element]:
         id=STATUS,
         label=texts.status_label(),
         choices=[Choice(title=each.label, value=each.value) for each in Status],
-        style="compact",
-        placeholder=texts.status_placeholder(),
+        style="expanded",
         value=typed.status or None,
         required=True,
         error_message=texts.status_required(),
     )
-    comment = InputText(
+    return [_told(view, status), subtle(texts.comment_help()), *_details(view, typed)]
+
+
+def _details(view: FormView, typed: Typed) -> list[Element]:
+    """What only some answers need: behind a button, until something of it is there or is missing.
+
+    No card can show a field because of a choice; whoever forgets is told at the field.
+    """
+    notes = [texts.protected()] if view.activity.protected else []
+    shown = bool(typed.comment or typed.finish or view.error)
+    fields = [
+        _told(view, _comment(typed)),
+        _told(view, _finish(typed)),
+        subtle(texts.finish_help(typed.chosen)),
+        *(subtle(note, spacing="default") for note in [*notes, texts.mind_secrecy()]),
+    ]
+    if shown:
+        return [Container(items=fields, id=_DETAILS)]
+    show = ActionSet(actions=[toggle(texts.details(), _DETAILS)], spacing="small")
+    return [show, Container(items=fields, id=_DETAILS, visible=False)]
+
+
+def _comment(typed: Typed) -> InputText:
+    return InputText(
         id=COMMENT,
         label=texts.comment_label(),
         multiline=True,
@@ -174,18 +239,21 @@ def _inputs(view: FormView) -> list[Element]:
         placeholder=texts.comment_placeholder(),
         value=typed.comment or None,
     )
-    finish = InputDate(
+
+
+def _finish(typed: Typed) -> InputDate:
+    return InputDate(
         id=FINISH, label=texts.finish_label(), placeholder=texts.finish_placeholder(), value=_iso(typed.finish)
     )
-    notes = [texts.protected()] if view.activity.protected else []
-    return [
-        status,
-        comment,
-        subtle(texts.comment_help()),
-        finish,
-        subtle(texts.finish_help()),
-        *(subtle(note, spacing="default") for note in [*notes, texts.mind_secrecy()]),
-    ]
+
+
+def _told(view: FormView, field: InputChoiceSet | InputText | InputDate) -> Element:
+    """The field, marked with the refusal that is about it."""
+    if view.error and _AT.get(type(view.error), COMMENT) == field.id:
+        return marked(field, refusal(view.error))
+    if isinstance(view.error, CommentAndFinishMissing) and field.id == FINISH:
+        return marked(field, texts.finish_needed())
+    return field
 
 
 def _iso(text: str) -> str | None:
@@ -197,26 +265,32 @@ def _iso(text: str) -> str | None:
 
 
 def _actions(view: FormView) -> list[Element]:
+    """The rare ones behind a button."""
     payload = _payload(view)
-    first: list[Execute] = [payload.button(texts.save(), inputs=True, style="positive")]
-    if view.last and not view.last.withheld and not view.stored:
-        first.append(replace(payload, verb=Verb.UNCHANGED).button(texts.unchanged()))
+    agreed = view.error.day.isoformat() if isinstance(view.error, FinishFarOff) else ""
+    save = replace(payload, about=agreed).button(texts.save(), inputs=True, style="positive")
+    lines: list[Element] = [box("attention", rich(run(texts.mend_above(), weight="bolder")))] if view.error else []
     if not view.round_id or view.stored:
-        first.append(replace(payload, verb=Verb.RECEIPT).button(texts.cancel()))
-        return [ActionSet(actions=list(first))]
-    others = {
-        Verb.SKIP: texts.skip(),
-        Verb.HAND_OVER: texts.hand_over(),
-        Verb.NOT_MINE: texts.not_mine(),
-    }
+        cancel = replace(payload, verb=Verb.RECEIPT).button(texts.cancel())
+        return [*lines, ActionSet(actions=[save, cancel])]
+    skip = replace(payload, verb=Verb.SKIP).button(texts.skip())
+    rare = [replace(payload, verb=verb).button(title) for verb, title in _rare(view).items()]
+    return [
+        *lines,
+        ActionSet(actions=[save, skip, toggle(texts.more(), _MORE)]),
+        Container(items=[ActionSet(actions=list(rare))], id=_MORE, visible=False),
+    ]
+
+
+def _rare(view: FormView) -> dict[Verb, str]:
+    others = {Verb.HAND_OVER: texts.hand_over(), Verb.NOT_MINE: texts.not_mine()}
     if not view.closed:
         others[Verb.LATER] = texts.later()
     if view.giver:
         others[Verb.GIVE_BACK] = handover_texts.give_back()
     if view.remaining > 1:
         others[Verb.ALL_UNCHANGED] = texts.all_unchanged()
-    more = [replace(payload, verb=verb).button(title) for verb, title in others.items()]
-    return [ActionSet(actions=list(first)), ActionSet(actions=list(more))]
+    return others
 
 
 def _payload(view: FormView) -> Payload:

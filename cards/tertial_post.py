@@ -18,11 +18,10 @@ from cards.elements import (
     Element,
     OpenUrl,
     TextBlock,
-    ToggleVisibility,
     card,
 )
 from cards.pages import divide, shorten
-from cards.parts import box, heading, paragraph, rich, run, status_run, subheading, subtle, written
+from cards.parts import box, heading, paragraph, rich, run, status_run, subheading, subtle, toggle, written
 from cards.texts import indicators as indicator_texts
 from cards.texts import posts as texts
 from plan.activity_standing import ActivityStanding
@@ -100,9 +99,7 @@ def with_link(post: CardJson, url: str) -> CardJson:
 
 
 def _page(summary: Summary, pieces: list[PostPiece], number: int, pages: int) -> Block:
-    head: Block = [heading(texts.tertial_heading(summary.year, summary.tertial))]
-    if summary.board or summary.department:
-        head.append(rich(run(summary.board or summary.department, subtle=True), spacing="none"))
+    head: Block = [heading(texts.post_heading(summary.board or summary.department, summary.tertial), size="medium")]
     told = TextBlock(text=texts.whole_report(summary.tertial), wrap=True, spacing="large", id=_WHOLE)
     whole: Block = [told] if number == pages else []
     end = texts.as_of(summary.at) + (f" {texts.part(number, pages)}." if pages > 1 else "")
@@ -127,13 +124,9 @@ def _buttons(summary: Summary, shown: list[PostSection]) -> Block:
         (PostSection.DEVIATIONS, len(summary.deviations), texts.show_deviations),
         (PostSection.CHANGES, len(summary.changes), texts.show_changes),
     )
-    buttons = [
-        ToggleVisibility(title=title(count), targets=[section.value])
-        for section, count, title in counted
-        if count and section in shown
-    ]
+    buttons = [toggle(title(count), section.value) for section, count, title in counted if count and section in shown]
     every: list[Any] = [{"elementId": section.value, "isVisible": True} for section in shown]
-    return [ActionSet(actions=[*buttons, ToggleVisibility(title=texts.show_all(), targets=every)])] if shown else []
+    return [ActionSet(actions=[*buttons, toggle(texts.show_all(), *every)], spacing="small")] if shown else []
 
 
 def _frame(summary: Summary, frame: Frame) -> Block:
@@ -148,10 +141,11 @@ def _frame(summary: Summary, frame: Frame) -> Block:
 
 def _overview(summary: Summary) -> Block:
     return [
-        rich(run(texts.verdict(summary), weight="bolder", size="medium")),
+        rich(run(texts.verdict(summary), weight="bolder", size="medium"), spacing="small"),
         rich(
             run(f"{texts.reported(summary.reported, summary.total)}. ", weight="bolder"),
             run(texts.missing_from(len(summary.missing_units))),
+            spacing="none",
         ),
     ]
 
@@ -163,9 +157,8 @@ def _decisions(summary: Summary) -> list[Block]:
         rich(run(texts.short_decision(each.reason, summary.year), weight="bolder"), run(_title(each)), spacing="none")
         for each in few
     ]
-    if len(summary.decisions) > _FEW:
-        lines.append(subtle(texts.more_decisions(len(summary.decisions) - _FEW), spacing="none"))
-    head = rich(run(texts.decisions_heading(len(summary.decisions)), weight="bolder", color="attention"))
+    told = texts.decisions_begun(len(summary.decisions), _FEW)
+    head = rich(run(told, weight="bolder", color="attention"), spacing="small")
     return [[head, *lines]] if lines else []
 
 
@@ -191,18 +184,19 @@ def _the_worst(summary: Summary, most: int) -> list[Block]:
 
 
 def _bars(summary: Summary) -> list[Block]:
-    """A bar a goal, with its figures in words: no colour says what is not said."""
-    return [status_bar.of(goal) for goal in summary.goals if goal.standings]
+    """A bar a goal, with its figures: no colour says what is not said."""
+    goals = [goal for goal in summary.goals if goal.standings]
+    return [[status_bar.legend(goals)], *map(status_bar.of, goals)] if goals else []
 
 
 def _goals(summary: Summary, most: int) -> list[Block]:
-    """What the bars do not say: each goal's text, and what was said of it."""
-    goals: list[Block] = [_goal(goal, most) for goal in summary.goals if goal.standings]
-    return _under(texts.whole_goals_heading(), [goal for goal in goals if len(goal) > 1])
+    """What the bars do not say: each goal's figures in words, its text, and what was said of it."""
+    return _under(texts.whole_goals_heading(), [_goal(goal, most) for goal in summary.goals if goal.standings])
 
 
 def _goal(summary: GoalSummary, most: int) -> Block:
     lines: Block = [rich(run(texts.goal_name(summary.goal), weight="bolder"), separator=True)]
+    lines.append(status_bar.in_words(summary))
     if summary.goal and summary.goal.text:
         lines.append(rich(run(shorten(summary.goal.text, most), subtle=True), spacing="none"))
     figures = indicator_texts.figures(indicators(summary.goal)) if summary.goal else ""

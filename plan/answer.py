@@ -11,12 +11,16 @@ from plan.refusals import (
     CommentAndFinishMissing,
     CommentMissing,
     CommentTooLong,
+    FinishFarOff,
+    FinishHasBeen,
     FinishMissing,
     FinishUnreadable,
     StatusMissing,
 )
 
 _YEARS = range(2000, 2101)
+_FAR_OFF = 2
+"""Years from today: a plan is of one year, so a later day is more often a slip than meant."""
 _SHOWN = 40
 """Characters of an unreadable day that are shown again."""
 _BY_LABEL = {each.label: each.value for each in Status}
@@ -46,6 +50,19 @@ def read(status: str, comment: str, finish: str) -> StatusAnswer:
         raise CommentTooLong(len(answer.comment))
     _complete(answer)
     return answer
+
+
+def timely(found: StatusAnswer, today: date, agreed: str = "") -> StatusAnswer:
+    """The answer, if its day may be meant. `agreed` is the day that was asked about already, in ISO.
+
+    Raises `FinishHasBeen` and `FinishFarOff`.
+    """
+    passed = found.passed(today)
+    if passed and found.status.needs_finish:
+        raise FinishHasBeen(passed)
+    if found.finish and found.finish.year > today.year + _FAR_OFF and found.finish.isoformat() != agreed:
+        raise FinishFarOff(found.finish)
+    return found
 
 
 def _complete(answer: StatusAnswer) -> None:

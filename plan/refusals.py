@@ -88,6 +88,22 @@ class FinishUnreadable(Refusal):
         self.text = text
 
 
+class FinishHasBeen(Refusal):
+    """What is delayed cannot be expected on a day that has been."""
+
+    def __init__(self, day: date) -> None:
+        super().__init__(day)
+        self.day = day
+
+
+class FinishFarOff(Refusal):
+    """A day so far away that it may be a slip. The same day once more stands."""
+
+    def __init__(self, day: date) -> None:
+        super().__init__(day)
+        self.day = day
+
+
 class StatusMissing(Refusal):
     """No status was chosen, or one that does not exist."""
 

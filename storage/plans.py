@@ -9,7 +9,20 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, Text, case, cast, delete, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Table,
+    Text,
+    bindparam,
+    case,
+    cast,
+    delete,
+    insert,
+    select,
+    update,
+)
 
 from plan.model import Activity, Goal, Kind, Plan, Question, Source, Survey
 from storage.columns import Json
@@ -32,6 +45,7 @@ IN_TEXT = tuple(
 )
 """What an activity is made of, its JSON as text: values that `activity_in_text` knows again."""
 _IN_PLAN = activity.c.removed_at.is_(None)
+_GOALS = select(goal.c.number, goal.c.kind, goal.c.title, goal.c.text).where(goal.c.plan_id == bindparam("plan_id"))
 
 
 def add(connection: Connection, municipality_id: str, new: Plan, at: datetime) -> str:
@@ -99,6 +113,12 @@ def _insert_around(connection: Connection, plan_id: str, new: Plan) -> None:
 def get(connection: Connection, plan_id: str) -> Plan:
     row = connection.execute(select(plan).where(plan.c.id == plan_id)).one()
     return _whole(connection, row)
+
+
+def goals(connection: Connection, plan_id: str) -> dict[str, Goal]:
+    """By number, with what is told of them in one line: kind, title and text."""
+    rows = connection.execute(_GOALS, {"plan_id": plan_id})
+    return {row.number: Goal(row.number, row.kind, row.title, text=row.text) for row in rows}
 
 
 def find(connection: Connection, municipality_id: str, board: str, year: int) -> Plan | None:

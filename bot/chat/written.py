@@ -17,6 +17,7 @@ from bot.administration import (
     round_desk,
     settings_desk,
 )
+from bot.chat import small_talk
 from bot.here import Here
 from bot.leadership import briefs, protected
 from bot.owner import absence, assessment_desk, desk, outside
@@ -192,5 +193,6 @@ _HEARD: tuple[Callable[[Here, Person, str], Message | None], ...] = (
     round_desk.heard,
     person_forget.heard,
     _briefing,
+    small_talk.heard,
 )
 """Commands with words of one's own in them, tried in this order."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
 from plan.formats import ReportFormat
+from plan.swedish import dates
 from plan.tertial import Tertial
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -16,10 +18,33 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 _FIRST_YEAR, _LAST_YEAR = 1900, 2999
 
 
+_SWEDISH = {
+    "excel": "xlsx",
+    "word": "docx",
+    "kanal": "channel",
+    "ledning": "leader",
+    "ägare": "owner",
+    "ersättare": "deputy",
+    "redaktör": "editor",
+    "administratör": "administrator",
+}
+_TERTIALS = (
+    re.compile(r"(?P<year>\d{4})[- ]?t(?P<number>[123])"),
+    re.compile(r"t(?:ertial )?(?P<number>[123])[- ](?P<year>\d{4})"),
+)
+
+
+def in_english(text: str) -> str:
+    """For argparse: a choice may be written in Swedish too."""
+    return _SWEDISH.get(text.casefold(), text)
+
+
 def tertial(text: str) -> Tertial:
-    """For argparse."""
+    """For argparse: "2025-T2", and as people write it, "T2 2025", "tertial 2 2025"."""
+    said = " ".join(text.casefold().split())
+    written = next(filter(None, (form.fullmatch(said) for form in _TERTIALS)), None)
     try:
-        return Tertial.parse(text)
+        return Tertial.parse(f"{written['year']}-T{written['number']}" if written else text)
     except ValueError as wrong:
         raise argparse.ArgumentTypeError(str(wrong)) from None
 
@@ -32,13 +57,21 @@ def year(text: str) -> int:
 
 
 def day(text: str) -> date:
-    """For argparse."""
-    try:
-        found = date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a date; write it as 2025-08-31") from None
+    """For argparse: "2025-08-31", and "31 augusti 2025"."""
+    found = written_day(text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date; write it as 2025-08-31")
     must_be_near(found, text)
     return found
+
+
+def written_day(text: str) -> date | None:
+    """None for what is no whole day."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        written = dates.written_day(text)
+        return written.in_year(written.year) if written and written.year else None
 
 
 def must_be_near(found: date, text: str) -> None:
@@ -48,7 +81,7 @@ def must_be_near(found: date, text: str) -> None:
 
 
 def add_document(parser: argparse.ArgumentParser, formats: Iterable[str]) -> None:
-    parser.add_argument("--format", choices=[str(each) for each in formats], required=True)
+    parser.add_argument("--format", type=in_english, choices=[str(each) for each in formats], required=True)
     parser.add_argument("--out", type=Path, required=True, metavar="FILE")
     parser.set_defaults(check=must_fit, usage_error=parser.error)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from datetime import datetime, time
 
-from bot.cli.arguments import Commands, add_json, add_plan_choice, must_be_near
+from bot.cli.arguments import Commands, add_json, add_plan_choice, must_be_near, written_day
 from plan.calendar import SWEDEN, end_of
 
 
@@ -24,6 +24,8 @@ def add(commands: Commands) -> None:
 
 def moment(text: str) -> datetime:
     """For argparse: a Swedish day (its end) or "2025-08-18T08:00" (Swedish time unless it says another)."""
+    if day := written_day(text):
+        text = day.isoformat()
     try:
         found = datetime.fromisoformat(text)
     except ValueError:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.cli.arguments import Commands, add_plan_choice
+from bot.cli.arguments import Commands, add_plan_choice, in_english
 from plan.access import RIGHTS, Act, Role
 
 
@@ -13,6 +13,7 @@ def add(commands: Commands) -> None:
     asking = [role.value for role in Role if role in RIGHTS[Act.ASK]]
     door.add_argument(
         "--role",
+        type=in_english,
         choices=asking,
         default=Role.CHANNEL.value,
         help="whose rights the other program has; without it what may be said in a channel, to anybody",

@@ -9,10 +9,15 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Event, Thread
+from time import monotonic
 from typing import Any
 
 _BAR = 40
 """Characters of a progress bar."""
+_PATIENCE = 2
+"""Seconds that a command may take without a word."""
+_BAR_IS_DRAWN, _WORK_IS_TOLD = Event(), Event()
 
 
 class Failed(Exception):
@@ -43,14 +48,52 @@ def progress_bar() -> Iterator[Callable[[int, int], None]]:
     if not sys.stderr.isatty():
         yield lambda _done, _of: None
         return
-    yield _draw
-    sys.stderr.write("\r\033[K")
+    _BAR_IS_DRAWN.set()
+    try:
+        yield _draw
+    finally:
+        _BAR_IS_DRAWN.clear()
+        sys.stderr.write("\r\033[K")
 
 
 def _draw(done: int, of: int) -> None:
     filled = _BAR * done // of
     sys.stderr.write(f"\r[{'#' * filled}{'.' * (_BAR - filled)}] {done}/{of}")
     sys.stderr.flush()
+
+
+@contextmanager
+def waiting(patience: float = _PATIENCE) -> Iterator[None]:
+    """Tells a person at a terminal, after so many seconds, that the work goes on, and for how long; a pipe nothing."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    ended = Event()
+    watch = Thread(target=_count, args=(ended, patience), daemon=True)
+    watch.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        watch.join()
+        _clear()
+
+
+def _count(ended: Event, patience: float) -> None:
+    begun, wait = monotonic(), patience
+    while not ended.wait(wait):
+        wait = 1
+        if not _BAR_IS_DRAWN.is_set():
+            sys.stderr.write(f"\r\033[Kworking, {monotonic() - begun:.0f} s")
+            sys.stderr.flush()
+            _WORK_IS_TOLD.set()
+
+
+def _clear() -> None:
+    if _WORK_IS_TOLD.is_set():
+        _WORK_IS_TOLD.clear()
+        sys.stderr.write("\r\033[K")
+        sys.stderr.flush()
 
 
 def speak_any_encoding() -> None:
@@ -60,6 +103,7 @@ def speak_any_encoding() -> None:
 
 
 def say(text: str) -> None:
+    _clear()
     with _written():
         print(text, flush=True)
 

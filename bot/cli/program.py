@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from importlib import import_module
 from typing import TypeAlias
 
@@ -27,7 +28,10 @@ from bot.cli import (
     teams_app,
     ticks,
 )
+from bot.cli.spelling import SpellingParser
 
+_LASTING = frozenset({"demo:run", "service:run", "mcp:serve"})
+"""Go on until they are stopped, and tell by themselves how they do."""
 Work: TypeAlias = Callable[[argparse.Namespace], None]
 
 _NOUNS = (
@@ -54,7 +58,7 @@ _NOUNS = (
 
 def parser() -> argparse.ArgumentParser:
     """Each command names its work, and may `check` what argparse cannot tell of its arguments."""
-    program = argparse.ArgumentParser(
+    program = SpellingParser(
         prog="tertialbot", description="Follows up a municipality's operational plan each tertial, in Microsoft Teams."
     )
     program.add_argument("--version", action=_Version, nargs=0, help="show program's version number and exit")
@@ -101,4 +105,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _do(words: Sequence[str] | None) -> None:
     chosen = parser().parse_args(words)
     chosen.check(chosen)
-    work(chosen.work)(chosen)
+    with nullcontext() if chosen.work in _LASTING else output.waiting():
+        work(chosen.work)(chosen)

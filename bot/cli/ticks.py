@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from datetime import UTC, datetime, time
 
-from bot.cli.arguments import Commands, add_json, must_be_near
+from bot.cli.arguments import Commands, add_json, must_be_near, written_day
 from plan.calendar import SWEDEN, wall
 
 NOON = time(12)
@@ -21,6 +21,8 @@ def add(commands: Commands) -> None:
 
 def moment(text: str) -> datetime:
     """For argparse. A day alone means noon: the schedule rests at midnight."""
+    if day := written_day(text):
+        text = day.isoformat()
     try:
         at = datetime.fromisoformat(text)
     except ValueError:

@@ -8,11 +8,32 @@ from collections.abc import Mapping
 from bot.administration import settings_desk
 from bot.administration.settings_desk import SettingsRefused
 from bot.cli.output import Failed, print_json, say
+from bot.cli.spelling import did_you_mean
 from bot.commands import plan_choice
 from bot.commands.home import home
 from plan.audit import Through
 from plan.board_settings import KINDS, BoardSettings
 from storage import boards
+
+MEANINGS: Mapping[str, str] = {
+    "opens_before": "working days before the tertial's last day that the round opens",
+    "opens_at": "when the round opens that day",
+    "remind_on": "working days of the round on which who has something left is reminded",
+    "remind_on_last_day": "whether the last day reminds too",
+    "remind_after": "working days after the last day on which there are reminders",
+    "deputy_after": "working days after the last day that the deputy is asked",
+    "manager_after": "working days after the last day that the manager is told",
+    "close_after": "working days after the last day that the round closes and the post is made",
+    "least_days": "working days that everybody has to answer, however late the round opens",
+    "sends_from": "nothing is sent to persons earlier in the day",
+    "sends_until": "nothing is sent to persons later in the day",
+    "quiet_weeks": "weeks of the year in which nothing is sent",
+    "digest_on": "the day of the week's digest",
+    "approval": "whether editors read the post as a draft before it is published",
+    "empty_digest": "whether a week without news is told of in one line",
+    "ask_below": "percent reported under which administrators are asked before a post is published",
+}
+"""What each setting does, for who sets it."""
 
 
 def show(arguments: argparse.Namespace) -> None:
@@ -26,7 +47,8 @@ def change(arguments: argparse.Namespace) -> None:
     with home() as here:
         board = plan_choice.newest(here, board=arguments.board).board
         if arguments.name not in KINDS:
-            raise Failed(f"There is no setting {arguments.name}. There are: {', '.join(KINDS)}.")
+            near = did_you_mean(arguments.name, KINDS)
+            raise Failed(f"There is no setting {arguments.name}{near or '.'} There are: {', '.join(KINDS)}.")
         try:
             own = settings_desk.change(here, board, {arguments.name: arguments.value}, Through.COMMAND).own
         except SettingsRefused as refused:
@@ -42,3 +64,4 @@ def _print(board: str, own: Mapping[str, str], *, as_json: bool) -> None:
     say(board)
     for name, text in texts.items():
         say(f"  {name} = {text}{'' if name in own else ' (default)'}")
+        say(f"      {MEANINGS[name]}; {KINDS[name].example}")

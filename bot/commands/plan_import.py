@@ -40,6 +40,8 @@ def import_plan(arguments: argparse.Namespace) -> None:
         print_json(imported(plan, prepared))
     else:
         _print(plan, prepared, dry_run=arguments.dry_run)
+        if arguments.out:
+            say(texts.review_written(arguments.out))
 
 
 def _print(plan: Plan, prepared: Prepared, *, dry_run: bool) -> None:

@@ -14,6 +14,7 @@ from cards import plain
 from cards.answer import AnswerRow, AnswerView, AskButton
 from cards.elements import CardJson
 from plan.access import Viewer
+from plan.activity_standing import worry
 from plan.model import Person
 from plan.questions import ActivityRow, Answer, AnswerKind
 from plan.refusals import UnknownPerson
@@ -72,7 +73,7 @@ def view(found: Answer, conversation: Sequence[str], page: int = 0) -> AnswerVie
     return AnswerView(
         understood=found.understood,
         lead=found.lead,
-        rows=tuple(_row(each) for each in found.rows),
+        rows=tuple(_row(each) for each in _worst_first(found)),
         foot=found.foot,
         buttons=readings or following,
         question=so_far,
@@ -85,6 +86,12 @@ def _carried(conversation: Sequence[str], question: str) -> str:
     return "\n".join([*conversation, question])[-_MOST_CONVERSATION:]
 
 
+def _worst_first(found: Answer) -> Sequence[ActivityRow]:
+    """As the post tells them; what is asked for by day keeps its order."""
+    by_day = found.query is not None and found.query.soonest
+    return found.rows if by_day else sorted(found.rows, key=lambda each: -worry(each.status))
+
+
 def _row(each: ActivityRow) -> AnswerRow:
     return AnswerRow(
         title=each.activity.title,
@@ -93,4 +100,5 @@ def _row(each: ActivityRow) -> AnswerRow:
         comment=each.comment,
         finish=each.report.finish if each.report else None,
         withheld=each.withheld,
+        before=each.before,
     )

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from bot.here import Here
-from bot.owner.desk import DeskRow, next_card
+from bot.owner.desk import next_card
 from bot.owner.form import desk_of, store
 from bot.ports import Click
 from cards import notice
 from cards.elements import CardJson
 from cards.payload import Payload, Verb
-from cards.status_form import Typed
 from cards.texts import all_unchanged as texts
 from cards.texts import common
 from cards.texts import form as form_texts
-from plan import answer
-from plan.answer import StatusAnswer
-from plan.refusals import CardTooOld, Refusal
+from plan.refusals import CardTooOld
 from storage import rounds
 
 _SHOWN = 15
@@ -23,7 +20,7 @@ _SHOWN = 15
 
 def ask_all_unchanged(here: Here, click: Click) -> CardJson:
     own = desk_of(here, click)
-    rows = [(row, found) for row in own.missing if (found := _answer_again(row))]
+    rows = [(row, found) for row in own.missing if (found := own.again(row))]
     if not rows:
         raise CardTooOld
     lines = [texts.all_row(row.activity.title, found.status) for row, found in rows[:_SHOWN]]
@@ -46,19 +43,8 @@ def all_unchanged(here: Here, click: Click) -> CardJson:
     own = desk_of(here, click)
     stored = 0
     for row in own.missing:
-        found = _answer_again(row)
+        found = own.again(row)
         if found:
             own = store(here, click, own, row, found, once=f"{click.id}:{row.activity.id}")
             stored += 1
     return next_card(own, notice=texts.all_done(stored) if stored else "")
-
-
-def _answer_again(row: DeskRow) -> StatusAnswer | None:
-    """The last answer, if it would do today."""
-    if row.last is None or row.last.withheld:
-        return None
-    typed = Typed.of(row.last)
-    try:
-        return answer.read(typed.status, typed.comment, typed.finish)
-    except Refusal:
-        return None

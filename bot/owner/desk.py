@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from sqlalchemy import Connection
 
@@ -13,14 +14,16 @@ from cards import receipt, status_form
 from cards.elements import CardJson
 from cards.receipt import ReceiptRow, ReceiptView
 from cards.status_form import FormView, Typed
-from plan import handover
+from plan import answer, handover
+from plan.answer import StatusAnswer, timely
+from plan.calendar import swedish_day
 from plan.carried import carried
 from plan.handover import Asked
-from plan.model import Activity, Assignment, Person, Round, RoundState
-from plan.refusals import CardTooOld, NotTheOwner, WithSomebodyElse
+from plan.model import Activity, Assignment, Goal, Person, Round, RoundState
+from plan.refusals import CardTooOld, NotTheOwner, Refusal, WithSomebodyElse
 from plan.sight import SeenReport, Sight, seen
 from plan.turn import Lap, turn
-from storage import assessments, people, reports, rounds, snapshots
+from storage import assessments, people, plans, reports, rounds, snapshots
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,19 @@ class Desk:
     round: Round
     person: Person
     rows: tuple[DeskRow, ...]
+    today: date
+    goals: Mapping[str, Goal]
     to_assess: int | None = None
+
+    def again(self, row: DeskRow) -> StatusAnswer | None:
+        """The last answer, if it would do today."""
+        if row.last is None or row.last.withheld or row.last.status.is_finished:
+            return None
+        typed = Typed.of(row.last)
+        try:
+            return timely(answer.read(typed.status, typed.comment, typed.finish), self.today, agreed=typed.finish)
+        except Refusal:
+            return None
 
     def row(self, activity_id: str) -> DeskRow | None:
         return next((row for row in self.rows if row.activity.id == activity_id), None)
@@ -106,7 +121,8 @@ def desk(here: Here, held: Round, person: Person) -> Desk:
                 with_administrator=(holder or each).disputed is not None,
             )
         )
-    return counted(here, Desk(held, person, tuple(rows)))
+    goals = plans.goals(here.connection, held.plan_id)
+    return counted(here, Desk(held, person, tuple(rows), swedish_day(here.now), goals))
 
 
 def counted(here: Here, own: Desk) -> Desk:
@@ -140,7 +156,12 @@ def next_card(own: Desk, after: str = "", notice: str = "", lap: Lap = Lap.FIRST
 
 
 def form_card(
-    own: Desk, row: DeskRow, typed: Typed | None = None, error: str = "", notice: str = "", lap: Lap = Lap.FIRST
+    own: Desk,
+    row: DeskRow,
+    typed: Typed | None = None,
+    error: Refusal | None = None,
+    notice: str = "",
+    lap: Lap = Lap.FIRST,
 ) -> CardJson:
     return status_form.build(replace(form_view(own, row), typed=typed, error=error, notice=notice, lap=lap))
 
@@ -160,7 +181,8 @@ def form_view(own: Desk, row: DeskRow) -> FormView:
         last=row.last,
         stored=row.stored,
         closed=own.round.state is not RoundState.OPEN,
-        remaining=sum(each.last is not None and not each.last.withheld for each in own.missing),
+        remaining=sum(own.again(each) is not None for each in own.missing),
+        goal=own.goals.get(row.activity.section),
     )
 
 

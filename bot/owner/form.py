@@ -15,8 +15,7 @@ from cards.elements import CardJson
 from cards.status_form import Submitted, Typed
 from cards.texts import form as form_texts
 from cards.texts import receipt as receipt_texts
-from cards.texts.refusals import refusal
-from plan.answer import StatusAnswer
+from plan.answer import StatusAnswer, timely
 from plan.calendar import swedish_day
 from plan.model import Report, RoundState, Timing
 from plan.refusals import CardTooOld, Refusal
@@ -31,7 +30,10 @@ def opened(here: Here, click: Click) -> CardJson:
 
 
 def skipped(here: Here, click: Click) -> CardJson:
-    return next_card(desk_of(here, click), after=click.payload.activity_id, lap=click.payload.lap)
+    own = desk_of(here, click)
+    row = own.row(click.payload.activity_id)
+    notice = form_texts.skipped(row.activity.title) if row and row in own.missing else ""
+    return next_card(own, after=click.payload.activity_id, notice=notice, lap=click.payload.lap)
 
 
 def listed(here: Here, click: Click) -> CardJson:
@@ -58,9 +60,9 @@ def saved(here: Here, click: Click) -> CardJson:
     own = desk_of(here, click)
     row = own_row(here, own, submitted.activity_id)
     try:
-        answer = submitted.answer()
+        answer = timely(submitted.answer(), swedish_day(here.now), click.payload.about)
     except Refusal as error:
-        return form_card(own, row, submitted.typed, refusal(error), lap=click.payload.lap)
+        return form_card(own, row, submitted.typed, error, lap=click.payload.lap)
     return _store(here, click, own, row, answer, submitted)
 
 
@@ -74,9 +76,10 @@ def unchanged(here: Here, click: Click) -> CardJson:
     typed = Typed.of(row.last)
     submitted = Submitted(own.round.id, row.activity.id, click.payload.seen, typed)
     try:
-        return _store(here, click, own, row, submitted.answer(), submitted)
+        answer = timely(submitted.answer(), swedish_day(here.now), agreed=typed.finish)
     except Refusal as error:
-        return form_card(own, row, typed, refusal(error), lap=click.payload.lap)
+        return form_card(own, row, typed, error, lap=click.payload.lap)
+    return _store(here, click, own, row, answer, submitted)
 
 
 def _store(here: Here, click: Click, own: Desk, row: DeskRow, answer: StatusAnswer, submitted: Submitted) -> CardJson:

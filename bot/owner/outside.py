@@ -16,7 +16,6 @@ from cards.status_form import FormView, Typed
 from cards.texts import form as form_texts
 from cards.texts import outside as texts
 from cards.texts import receipt as receipt_texts
-from cards.texts.refusals import refusal
 from plan import answer, handover
 from plan.answer import StatusAnswer
 from plan.assignment import assign
@@ -102,8 +101,9 @@ def _stored(here: Here, click: Click, own: Own, activity: Activity, typed: Typed
     newest = _newest(here, click.person, own, activity)
     try:
         found = answer.read(typed.status, typed.comment, typed.finish)
+        found = answer.timely(found, swedish_day(here.now), click.payload.about)
     except Refusal as error:
-        return status_form.build(replace(_view(own, activity, newest), typed=typed, error=refusal(error)))
+        return status_form.build(replace(_view(own, activity, newest), typed=typed, error=error))
     stored, new = newest.stored, _report(here, click, own, activity, found)
     shown = seen(new, activity, sight_of(here, click.person, activity.protected))
     if stored and stored.id != click.payload.seen:
@@ -177,6 +177,7 @@ def _view(own: Own, activity: Activity, newest: Newest) -> FormView:
         activity=activity,
         unit=asked.unit,
         why=asked.why,
+        goal=own.facts.plan.goal(activity.section),
         last=newest.last,
         stored=newest.stored,
     )

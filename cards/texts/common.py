@@ -35,6 +35,11 @@ def tertial(value: Tertial) -> str:
     return f"tertial {value.number} {value.year}"
 
 
+def short_tertial(value: Tertial, now: Tertial) -> str:
+    """ "T1", and of another year than now "T3 2024"."""
+    return f"T{value.number}" if value.year == now.year else f"T{value.number} {value.year}"
+
+
 def day(value: date) -> str:
     """A day near in time: "fredag 29 augusti"."""
     return f"{_WEEKDAYS[value.weekday()]} {value.day} {_MONTHS[value.month - 1]}"
@@ -75,6 +80,11 @@ def activities(count: int) -> str:
 
 def expected_finish(value: date) -> str:
     return f"beräknas klart {value.isoformat()}"
+
+
+def finish(status: Status | None, value: date) -> str:
+    """ "klar 2025-08-20" of what is finished, else when it is expected to be."""
+    return f"klar {value.isoformat()}" if status is Status.DONE else expected_finish(value)
 
 
 def progress(position: int, of: int) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from cards.texts import common
-from plan.model import Status, Why
+from cards.texts import common, posts
+from plan.model import Goal, Kind, Status, Why
 from plan.tertial import Tertial
 
 
@@ -37,8 +37,19 @@ def why(reason: Why, unit: str, giver: str = "") -> str:
             return f"Du får frågan för att administratören gav den till dig ({unit})."
 
 
-def last_time(tertial: Tertial) -> str:
-    return f"Förra svaret, {common.tertial(tertial)}: "
+def serves(kinds: tuple[Kind, ...], goal: Goal | None) -> str:
+    """What it is, and the goal it stands under: "Projekt · KF-mål 2 · Medborgarna ska känna sig trygga"."""
+    name = posts.goal_name(goal) if goal else ""
+    said = goal.text if goal and goal.is_assessed else ""
+    return " · ".join(part for part in (common.kinds(kinds).capitalize(), name, said) if part)
+
+
+def last_time(tertial: Tertial, now: Tertial) -> str:
+    return f"Förra svaret, {common.short_tertial(tertial, now)}: "
+
+
+def show_whole() -> str:
+    return "Visa hela"
 
 
 def never_reported() -> str:
@@ -78,6 +89,11 @@ def comment_help() -> str:
     return f"Kommentar behövs vid {', '.join(needing[:-1])} och {needing[-1]}."
 
 
+def details() -> str:
+    """The button that shows the fields for them."""
+    return "Kommentar och datum"
+
+
 def finish_label() -> str:
     return "Beräknas klart"
 
@@ -86,8 +102,21 @@ def finish_placeholder() -> str:
     return "Välj datum"
 
 
-def finish_help() -> str:
-    return f"Datum behövs vid {Status.DELAYED.label}."
+def finish_help(status: Status | None) -> str:
+    """`status` is what is chosen, where the card knows it."""
+    if status is Status.DONE:
+        return "Klart den: dagen då det blev färdigt."
+    return f"Nytt datum behövs vid {Status.DELAYED.label}. Vid {Status.DONE.label}: dagen då det blev klart."
+
+
+def finish_needed() -> str:
+    """At the field, beside a sentence that tells why."""
+    return "Välj ett nytt datum."
+
+
+def mend_above() -> str:
+    """At Spara, of what is told at the field."""
+    return "Inte sparat än. Rätta det som är markerat här ovanför."
 
 
 def mind_secrecy() -> str:
@@ -115,6 +144,14 @@ def all_unchanged() -> str:
 
 def skip() -> str:
     return "Hoppa över"
+
+
+def skipped(title: str) -> str:
+    return f"Hoppade över ”{title}”. Den väntar på ditt svar."
+
+
+def more() -> str:
+    return "Mer"
 
 
 def hand_over() -> str:

@@ -34,6 +34,10 @@ def asked(question: Question) -> str:
     return f"Fråga {question.number}{where}: {question.question}{proposed}"
 
 
+def review_written(path: object) -> str:
+    return f"Granskningsboken ligger i {path}. Fyll i den och ge den tillbaka med --answers {path}."
+
+
 def nothing_stored() -> str:
     return "Inget sparades."
 

@@ -30,6 +30,12 @@ def tertial_heading(year: int, tertial: Tertial) -> str:
     return f"Verksamhetsplan {year} · uppföljning {common.tertial(tertial)}"
 
 
+def post_heading(body: str, tertial: Tertial) -> str:
+    """ "Kommunstyrelsen · uppföljning tertial 2 2025"."""
+    told = f"uppföljning {common.tertial(tertial)}"
+    return f"{body} · {told}" if body else told.capitalize()
+
+
 def verdict(summary: Summary) -> str:
     """The tertial in one sentence, with what the goals' owners expect: activities by plan are not goals met."""
     said, goals = _activities(summary), _goals_not_met(summary.goals_not_met)
@@ -90,6 +96,11 @@ def goal_name(goal: Goal | None) -> str:
     return f"{short} {last}" if short and last.isdigit() else goal.title
 
 
+def goal_in_brief(goal: Goal | None) -> str:
+    """ "Nämndmål 1", where the figures stand on the same line."""
+    return goal_name(goal).replace(_GOALS[GoalKind.BOARD_GOAL], "Nämndmål")
+
+
 def by_status(counts: Counts) -> str:
     """Only what there is any of: "Alla aktiviteter: ▶ 24 Pågår enligt plan, ■ 3 Försenad."."""
     every = [*counts.by_status.items(), (None, counts.not_reported)]
@@ -103,10 +114,24 @@ def _count_of(status: Status | None, count: int) -> str:
 
 
 def count_of(status: Status | None, count: int) -> str:
-    """ "■ 3 försenade", where the counts stand beside a bar."""
-    sign, _, _ = common.status(status).partition(" ")
+    """ "■ 3 försenade"."""
     one, many = _SHORT[status]
-    return f"{sign}\u2060\u00a0{count}\u00a0{one if count == 1 else many}"
+    return f"{_sign(status)}\u2060\u00a0{count}\u00a0{one if count == 1 else many}"
+
+
+def sign_and_count(status: Status | None, count: int) -> str:
+    """ "■3", where a legend tells what the sign stands for."""
+    return f"{_sign(status)}\u2060{count}"
+
+
+def legend_of(status: Status | None) -> str:
+    """ "■ försenad"."""
+    return f"{_sign(status)}\u2060\u00a0{_SHORT[status][0]}".replace(" ", "\u00a0")
+
+
+def _sign(status: Status | None) -> str:
+    sign, _, _ = common.status(status).partition(" ")
+    return sign
 
 
 def assessed(assessment: Assessment) -> str:
@@ -147,8 +172,9 @@ def show_all() -> str:
     return "Visa allt"
 
 
-def more_decisions(count: int) -> str:
-    return f"… och {count} till, under ”Visa avvikelserna”."
+def decisions_begun(count: int, shown: int) -> str:
+    """Over the first few; the rest stand with the deviations."""
+    return f"{decisions_heading(count)}, de {shown} första" if count > shown else decisions_heading(count)
 
 
 def deviations_heading(count: int) -> str:

@@ -12,6 +12,8 @@ from plan.refusals import (
     CommentAndFinishMissing,
     CommentMissing,
     CommentTooLong,
+    FinishFarOff,
+    FinishHasBeen,
     FinishMissing,
     FinishUnreadable,
     NobodyAnswers,
@@ -82,6 +84,12 @@ def refusal(error: Refusal) -> str:  # noqa: C901 - one line a refusal
         case FinishUnreadable(text=text):
             return (
                 f"Datumet ”{text}” går inte att läsa. Inget är sparat än, men resten är kvar. Skriv så här: 2025-12-15."
+            )
+        case FinishHasBeen(day=day):
+            return f"{day.isoformat()} har redan varit. Inget är sparat än, men resten är kvar. Välj ett nytt datum."
+        case FinishFarOff(day=day):
+            return (
+                f"{day.isoformat()} är långt fram. Inget är sparat än. Ändra datumet, eller spara igen om det stämmer."
             )
         case StatusMissing():
             return "Ingen status är vald. Inget är sparat än, men det du skrivit är kvar. Välj en status."

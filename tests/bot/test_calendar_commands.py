@@ -75,7 +75,10 @@ def test_a_wrong_setting_is_refused_with_the_remedy(capsys: Capture, name: str, 
 def test_settings_are_shown_for_people_too(capsys: Capture, own_folder: Path) -> None:
     capsys.readouterr()
     assert main(["settings", "show"]) == 0
-    assert "quiet_weeks = 28,29,30,31 (default)" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert (
+        "quiet_weeks = 28,29,30,31 (default)\n      weeks of the year in which nothing is sent; weeks such as" in told
+    )
 
 
 @pytest.mark.usefixtures("followed_up")

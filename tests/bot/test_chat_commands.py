@@ -76,3 +76,18 @@ async def test_a_buttons_title_that_came_as_a_message_is_explained(scene: Scene,
     assert "inget sparades" in said
     assert "mina aktiviteter" in said
     assert await scene.history() == ()
+
+
+async def test_small_talk_gets_a_warm_word_and_the_two_things_that_one_can_do_now(scene: Scene) -> None:
+    thanked = (await scene.say(HR, "tack!")).splitlines()
+    assert thanked[0] == "Varsågod, det var så lite!"
+    assert len(thanked) == 4
+    assert "3 aktiviteter kvar att svara på, senast" in thanked[2]
+    assert "”omgången”" in await scene.say(ADMINISTRATOR, "hur gör jag?")
+    ill = await scene.say(HR, "vad händer om jag är sjuk?")
+    assert "”jag är borta till " in ill
+    assert "Lämna till kollega" in ill
+    await answer_all(scene, HR)
+    answered = await scene.say(HR, "hej")
+    assert "kvar att svara på" not in answered
+    assert "se eller ändra det du har svarat" in answered

@@ -77,6 +77,12 @@ def test_a_dry_run_stores_nothing(capsys: Capture) -> None:
     assert "no such plan" in refused(capsys, "plan", "show")
 
 
+def test_a_dry_run_names_the_workbook_it_wrote(capsys: Capture, own_folder: Path) -> None:
+    assert main(["plan", "import", str(PLAN_FILE), "--dry-run", "--out", "granskning.xlsx"]) == 0
+    assert capsys.readouterr().out.splitlines()[-1].startswith("Granskningsboken ligger i granskning.xlsx.")
+    assert (own_folder / "granskning.xlsx").exists()
+
+
 @pytest.mark.parametrize("year", ["0", "-5", "99999"])
 def test_a_year_that_no_tertial_can_be_of_is_refused(capsys: Capture, year: str) -> None:
     assert f"{year} is no year of a plan" in refused(capsys, "plan", "import", str(PLAN_FILE), "--year", year)

@@ -103,7 +103,7 @@ async def test_a_year_in_which_the_finished_is_carried(place: Town) -> None:
     # Ändra asks about what is carried, and what is answered takes its place
     before = len(await history(place))
     await place.teams.press(person, asked, "Ändra")
-    assert "Förra svaret, tertial 1 2025: ✔ Avslutad" in text_of(asked)
+    assert "Förra svaret, T1: ✔ Avslutad" in text_of(asked)
     assert "Ditt svar nu" not in text_of(asked)
     await place.teams.press(person, asked, "Spara", Status="at_risk", Kommentar="Måste göras om")
     assert len(await history(place)) == before + 1

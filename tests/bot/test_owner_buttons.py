@@ -72,8 +72,28 @@ async def test_two_devices_at_once_store_one_answer(scene: Scene) -> None:
     assert stored.status.label in shown(other)
 
 
+async def test_a_day_is_asked_about_that_has_been_or_is_far_off(scene: Scene) -> None:
+    delayed = {"Status": "delayed", "Kommentar": "Överklagad"}
+    await scene.press(HR, "Spara", **delayed, **{"Beräknas klart": "2025-03-01"})
+    assert "2025-03-01 har redan varit. Inget är sparat än" in scene.said(HR)
+    await scene.press(HR, "Spara", **{"Beräknas klart": "2035-12-01"})
+    assert "2035-12-01 är långt fram. Inget är sparat än" in scene.said(HR)
+    assert await scene.history() == ()
+    await scene.press(HR, "Spara")
+    assert (await scene.history())[-1].finish == date(2035, 12, 1)
+
+
+async def test_what_was_skipped_is_told_and_listed_once_nothing_else_is_left(scene: Scene) -> None:
+    await scene.press(HR, "Spara", Status="on_track")
+    for _ in range(4):
+        await scene.press(HR, "Hoppa över")
+        assert "Hoppade över ”" in scene.said(HR)
+    assert "1 av 3 besvarade" in scene.said(HR)
+    assert [each["title"] for each in elements(scene.card(HR).card) if each.get("title") == "Svara"] == ["Svara"] * 2
+
+
 async def test_a_day_that_has_been_is_stored_and_pointed_out(scene: Scene) -> None:
-    await scene.press(HR, "Spara", Status="delayed", Kommentar="Överklagad", **{"Beräknas klart": "2025-03-01"})
+    await scene.press(HR, "Spara", Status="at_risk", Kommentar="Överklagad", **{"Beräknas klart": "2025-03-01"})
     assert "2025-03-01 har redan varit. Ändra om datumet blev fel." in scene.said(HR)
     assert (await scene.history())[-1].finish == date(2025, 3, 1)
 

@@ -12,7 +12,8 @@ from cards.elements import CardJson
 from cards.receipt import ReceiptRow, ReceiptView
 from cards.reminder import Occasion, ReminderView
 from cards.status_form import FormView, Typed
-from plan.model import Activity, Kind, Report, RoundState, Status, Why
+from plan.model import Activity, Goal, GoalKind, Kind, Report, RoundState, Status, Why
+from plan.refusals import CommentAndFinishMissing, FinishFarOff, FinishMissing
 from plan.sight import SeenReport, seen
 from plan.tertial import Tertial
 from tests.cards import acts, board_examples, owner_examples, plan_examples, posts, round_examples
@@ -24,6 +25,12 @@ NASTY = (
     "**fet** [länk](https://example.org) <at>Alla</at> <b>x</b> 2026. Mål {{DATE(2017-02-14T06:08:39Z,LONG)}} 😀\nrad 2"
 )
 LONGEST = ("Åtgärderna är försenade på grund av överklagad upphandling. " * 20)[:1000]
+GOAL = Goal(
+    "3.2",
+    GoalKind.COUNCIL_GOAL,
+    "Kommunfullmäktiges mål 2 till nämnden",
+    text="Medborgarna i kommunen ska känna sig trygga utomhus. Andelen som känner sig trygga är hög.",
+)
 TITLES = (
     "Revidering styrdokument inköp och upphandling revidering",
     "Risk- och sårbarhetsanalys",
@@ -63,6 +70,7 @@ def form(**changes: object) -> CardJson:
         "of": 7,
         "last": earlier,
         "remaining": 5,
+        "goal": GOAL,
     }
     return status_form.build(FormView(**(first | changes)))  # type: ignore[arg-type]
 
@@ -95,6 +103,14 @@ def list_of(count: int, comment: str = "", page: int = 0) -> CardJson:
     return answer.build(AnswerView(heading, (text,), rows, foot, (next_question,), "vilka är försenade?", page))
 
 
+def changes_of() -> CardJson:
+    pairs = ((Status.ON_TRACK, Status.DELAYED), (Status.PAUSED, Status.ON_TRACK), (None, Status.DONE))
+    rows = tuple(AnswerRow(TITLES[n], now, UNIT, before=before) for n, (before, now) in enumerate(pairs))
+    return answer.build(
+        AnswerView("Ändrat sedan tertial 1 2025", ("3 aktiviteter.",), rows, question="vad har ändrats?")
+    )
+
+
 def question_back() -> CardJson:
     buttons = tuple(AskButton(name, f"Hur går det för mål 1?\n{name}") for name in ("KF-mål 1", "Nämndspecifikt mål 1"))
     return answer.build(
@@ -118,8 +134,10 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
         activity=activity(2, protected=True),
         last=report(1, Status.AT_RISK, LONGEST, LAST_DAY, T1),
         typed=Typed("delayed", LONGEST, ""),
-        error="Försenad behöver ett nytt datum. Inget är sparat än, men det du skrivit är kvar. Välj datum.",
+        error=FinishMissing(Status.DELAYED),
     ),
+    "form_refused": lambda: form(typed=Typed("delayed"), error=CommentAndFinishMissing(Status.DELAYED)),
+    "form_far_off": lambda: form(typed=Typed("delayed", "Sent", "2035-12-15"), error=FinishFarOff(date(2035, 12, 15))),
     "form_change": lambda: form(stored=report(1, Status.DELAYED, NASTY, LAST_DAY)),
     "form_handed_over": lambda: form(why=Why.HANDED_OVER, giver="Enhetschef Ekonomi"),
     "form_outside": lambda: form(round_id="", last_day=None),
@@ -145,6 +163,7 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     "question_back": question_back,
     "list_none": lambda: list_of(0),
     "list_some": lambda: list_of(6, NASTY),
+    "list_changes": changes_of,
     "list_500": lambda: list_of(500, LONGEST),
     "post_39": lambda: tertial_post.build(posts.summary(39, "Leverantören är sen; vi följer upp varje vecka."))[0],
     "post_quiet": lambda: tertial_post.build(posts.summary(3, quiet=True))[0],

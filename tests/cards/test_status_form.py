@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -6,19 +7,22 @@ import pytest
 from cards import plain, status_form
 from cards.payload import Verb
 from cards.status_form import Typed
-from plan.answer import StatusAnswer
+from cards.texts.refusals import refusal
+from plan.answer import StatusAnswer, timely
 from plan.model import Status
 from plan.refusals import (
     CardTooOld,
     CommentAndFinishMissing,
     CommentMissing,
     CommentTooLong,
+    FinishFarOff,
+    FinishHasBeen,
     FinishMissing,
     FinishUnreadable,
     Refusal,
     StatusMissing,
 )
-from tests.cards.examples import LONGEST, NASTY, form, report
+from tests.cards.examples import LONGEST, NASTY, T1, form, report
 from tests.cards.test_cards import parts
 
 
@@ -49,8 +53,8 @@ def test_only_save_reads_the_inputs() -> None:
 
 def test_the_form_offers_the_buttons_of_the_contract() -> None:
     assert buttons(form(remaining=0)) == [
-        "Spara",
         "Oförändrat",
+        "Spara",
         "Hoppa över",
         "Lämna till kollega",
         "Inte min",
@@ -63,10 +67,88 @@ def test_without_a_last_status_there_is_no_unchanged() -> None:
 
 
 def test_a_refusal_keeps_what_was_typed_and_says_why() -> None:
-    card = form(typed=Typed("delayed", NASTY, "2025-13-01"), error="Datumet går inte att läsa.")
+    card = form(typed=Typed("delayed", NASTY, "2025-13-01"), error=FinishUnreadable("2025-13-01"))
     inputs = {each["id"]: each.get("value") for each in parts(card) if str(each.get("type")).startswith("Input.")}
     assert inputs == {"status": "delayed", "comment": NASTY, "finish": None}
-    assert "Datumet går inte att läsa." in plain.text(card)
+    assert "Datumet ”2025-13-01” går inte att läsa." in plain.text(card)
+
+
+def marked(card: dict[str, Any]) -> dict[str, str]:
+    """What is told at each field that is marked."""
+    boxes = (each for each in parts(card["body"]) if each.get("style") == "attention")
+    fields = ((each["items"][-1].get("id"), each["items"][0]) for each in boxes)
+    return {field: told["inlines"][0]["text"] for field, told in fields if field}
+
+
+@pytest.mark.parametrize(
+    ("error", "at"),
+    [
+        (StatusMissing(), {"status"}),
+        (CommentMissing(Status.PAUSED), {"comment"}),
+        (CommentTooLong(1001), {"comment"}),
+        (FinishMissing(Status.DELAYED), {"finish"}),
+        (FinishHasBeen(date(2025, 3, 1)), {"finish"}),
+        (CommentAndFinishMissing(Status.DELAYED), {"comment", "finish"}),
+    ],
+)
+def test_a_refusal_stands_at_the_field_it_is_about_and_is_pointed_out_at_save(error: Refusal, at: set[str]) -> None:
+    card = form(typed=Typed("delayed"), error=error)
+    assert set(marked(card)) == at
+    assert refusal(error) in marked(card).values()
+    last, save = card["body"][-3:-1]
+    assert (last["style"], save["actions"][0]["title"]) == ("attention", "Spara")
+    assert hidden(card) == {"more"}
+
+
+def hidden(card: dict[str, Any]) -> set[str]:
+    return {each["id"] for each in parts(card["body"]) if each.get("isVisible") is False}
+
+
+def test_what_only_some_answers_need_is_behind_a_button_until_it_is_there() -> None:
+    toggles = {each["title"]: each for each in parts(form()) if each.get("type") == "Action.ToggleVisibility"}
+    assert {title: each["targetElements"] for title, each in toggles.items()} == {
+        "Kommentar och datum": ["details"],
+        "Mer": ["more"],
+    }
+    assert {each["fallback"] for each in toggles.values()} == {"drop"}
+    assert hidden(form()) == {"details", "more"}
+    assert hidden(form(stored=report(1, Status.DELAYED, "Sent", date(2025, 12, 15)))) == set()
+
+
+def test_a_long_answer_of_last_time_is_seen_whole_by_a_button() -> None:
+    long = form(last=report(1, Status.AT_RISK, LONGEST, tertial=T1))
+    assert hidden(long) == {"whole", "details", "more"}
+    (whole,) = [each for each in parts(long) if each.get("id") == "whole"]
+    assert LONGEST.strip() in plain.text({"body": [whole]})
+
+
+def test_save_says_yes_to_the_day_that_was_asked_about() -> None:
+    day = date(2035, 12, 15)
+    card = form(typed=Typed("delayed", "Sent", day.isoformat()), error=FinishFarOff(day))
+    (save,) = [each for each in parts(card["body"]) if each.get("title") == "Spara" and "verb" in each]
+    answer = StatusAnswer(Status.DELAYED, "Sent", day)
+    assert timely(answer, date(2025, 9, 1), save["data"]["about"]) is answer
+    with pytest.raises(FinishFarOff):
+        timely(answer, date(2025, 9, 1))
+
+
+def test_what_is_delayed_is_not_expected_on_a_day_that_has_been() -> None:
+    yesterday = StatusAnswer(Status.DELAYED, "Sent", date(2025, 8, 31))
+    with pytest.raises(FinishHasBeen):
+        timely(yesterday, date(2025, 9, 1))
+    assert timely(yesterday, date(2025, 8, 31)) is yesterday
+    late = replace(yesterday, status=Status.AT_RISK)
+    assert timely(late, date(2025, 9, 1)) is late  # it is pointed out
+
+
+def test_what_is_finished_asks_when_it_was() -> None:
+    assert "Klart den" in plain.text(form(stored=report(1, Status.DONE)))
+    assert "Klart den" not in plain.text(form())
+    assert "klar 2025-08-20" in plain.text(form(stored=report(1, Status.DONE, finish=date(2025, 8, 20))))
+
+
+def test_the_goal_is_told_in_one_line() -> None:
+    assert "Aktivitet · KF-mål 2 · Medborgarna i kommunen ska…" in plain.text(form())
 
 
 def test_changing_starts_from_the_stored_answer() -> None:
@@ -76,7 +158,7 @@ def test_changing_starts_from_the_stored_answer() -> None:
 
 
 @pytest.mark.parametrize(
-    ("inputs", "refusal"),
+    ("inputs", "kind"),
     [
         ({}, StatusMissing),
         ({"status": "not_reported"}, StatusMissing),
@@ -89,8 +171,8 @@ def test_changing_starts_from_the_stored_answer() -> None:
         ({"status": "on_track", "comment": LONGEST + "x"}, CommentTooLong),
     ],
 )
-def test_an_incomplete_answer_is_refused(inputs: dict[str, Any], refusal: type[Refusal]) -> None:
-    with pytest.raises(refusal):
+def test_an_incomplete_answer_is_refused(inputs: dict[str, Any], kind: type[Refusal]) -> None:
+    with pytest.raises(kind):
         status_form.parse(save(**inputs)).answer()
 
 

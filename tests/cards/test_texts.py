@@ -17,6 +17,7 @@ MADE_WITH = {
     "length": 1001,
     "text": "i höst",
     "until": LAST_DAY,
+    "day": LAST_DAY,
     "fault": AnswerFault.NO_KIND,
     "about": "a1",
 }

@@ -46,7 +46,7 @@ def test_a_tertial_is_played_from_the_first_card_to_the_post(page: Page) -> None
     open_chat(page, HR)
     card = newest_card(page)
     expect(card).to_contain_text("1 av 3")
-    card.get_by_label("Status").select_option(label="Försenad")
+    card.get_by_role("radio", name="Försenad").check()
     picture(page, "1-card")
     card.get_by_role("button", name="Spara").click()
     expect(newest_card(page)).to_contain_text("behöver en kommentar")
@@ -88,11 +88,12 @@ def test_it_is_usable_at_390_pixels_and_in_the_dark(page: Page) -> None:
 def test_what_is_half_written_in_a_card_stays_while_time_passes(page: Page) -> None:
     open_chat(page, ECONOMY)
     until(page, "öppnade")
-    newest_card(page).get_by_label("Kommentar").fill("Halvvägs")
+    newest_card(page).get_by_role("button", name="Kommentar och datum").click()
+    newest_card(page).get_by_label("Kommentar", exact=True).fill("Halvvägs")
     page.get_by_label("Meddelande", exact=True).fill("status")
     page.keyboard.press("Enter")
     expect(page.locator(".message").last).to_contain_text("Du har svarat på")
-    assert newest_card(page).get_by_label("Kommentar").input_value() == "Halvvägs"
+    assert newest_card(page).get_by_label("Kommentar", exact=True).input_value() == "Halvvägs"
 
 
 def test_the_keyboard_alone_reaches_a_person_and_asks(page: Page) -> None:
@@ -112,12 +113,12 @@ def test_the_keyboard_alone_answers_a_card_and_stays_in_it(page: Page) -> None:
     expect(page.locator(".message")).to_have_count(so_far + 2)
     card = newest_card(page)
     expect(card).to_contain_text("1 av 5")
-    card.get_by_label("Status").focus()
+    card.get_by_role("radio").first.focus()
     page.keyboard.press("ArrowDown")
     card.get_by_role("button", name="Spara").focus()
     page.keyboard.press("Enter")
     expect(newest_card(page)).to_contain_text("2 av 5")
-    expect(newest_card(page).get_by_label("Status")).to_be_focused()
+    expect(newest_card(page).get_by_role("radio").first).to_be_focused()
 
 
 def test_the_tabs_behind_the_scenes_are_walked_by_arrows_and_left_by_escape(page: Page) -> None:
@@ -240,7 +241,7 @@ def test_a_kept_rehearsal_goes_on_another_day(browser: Browser, tmp_path: Path) 
         expect(page.locator("#now")).to_have_text(moment)
         open_chat(page, HR)
         card = newest_card(page)
-        card.get_by_label("Status").select_option(label="Pågår enligt plan")
+        card.get_by_role("radio", name="Pågår enligt plan").check()
         card.get_by_role("button", name="Spara").click()
         expect(newest_card(page)).to_contain_text("2 av 3")
         page.close()

@@ -1,4 +1,4 @@
-"""Each card in Microsoft's own renderer, in Chromium: at a phone's and a desktop's width, in three themes.
+"""Each card in Microsoft's own renderer, in Chromium: at two phones' and a desktop's width, in three themes.
 
 The pictures are left in `artifacts/cards/`, to be looked at.
 """
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from bot.rehearsal.renderer import STYLES, installed
@@ -21,8 +22,14 @@ from tests.rendering.looks import CUT_OFF, FAINT
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 
 PICTURES = Path(__file__).parent.parent.parent / "artifacts" / "cards"
-SEEN = ((320, "light"), (320, "dark"), (320, "contrast"), (720, "light"))
-"""Widths and themes; at 720 pixels the themes differ by nothing but their colours."""
+SEEN = ((320, "light"), (320, "dark"), (320, "contrast"), (390, "light"), (720, "light"))
+"""Widths and themes; at the wider ones the themes differ by nothing but their colours."""
+
+RULES = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    "rules": {"aria-allowed-attr": {"enabled": False}},
+}
+"""adaptivecards 3.0.6 marks what a button has shown with an aria-expanded that belongs on the button."""
 
 SHOW = """([json, theme]) => {
     const shown = renderCard(json, {theme, onAction: (action) => window.pressed.push(action)});
@@ -47,7 +54,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="module")
 def page(browser: Browser) -> Page:
     opened = browser.new_page()
-    opened.set_content("<!doctype html><html lang='sv'><body style='margin: 8px'></body></html>")
+    opened.set_content("<!doctype html><html lang='sv'><title>Kort</title><body style='margin: 8px'></body></html>")
     for script in installed():
         opened.add_script_tag(path=script)
     for style in STYLES:
@@ -75,9 +82,41 @@ def test_a_card_renders_whole_at_every_width_and_in_every_theme(page: Page, name
     assert page.evaluate(UNNAMED) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "last", "most"),
+    [
+        ("form_first", "Spara", 620),
+        ("form_with_last_answer", "Spara", 620),
+        ("form_handed_over", "Spara", 620),
+        ("form_received", "Spara", 620),  # with what was just done
+        ("post_39", "Visa allt", 700),
+        ("post_assessed", "Visa allt", 700),
+        ("post_500_first", "Visa allt", 740),  # in two pages of goals with three figures each
+    ],
+)
+def test_what_matters_stands_on_a_phones_first_screen(page: Page, name: str, last: str, most: int) -> None:
+    show(page, EXAMPLES[name](), 390)
+    card, button = (found.bounding_box() for found in (page.locator(".card"), page.get_by_role("button", name=last)))
+    assert card
+    assert button
+    assert button["y"] + button["height"] - card["y"] <= most
+
+
+@pytest.mark.parametrize("name", ["form_with_last_answer", "form_refused", "receipt_some_left", "post_39", "list_some"])
+def test_axe_finds_nothing_to_object_to(page: Page, name: str) -> None:
+    """Contrast, names and reading order, with all shown that buttons hide."""
+    for theme in ("light", "dark", "contrast"):
+        show(page, EXAMPLES[name](), 390, theme)
+        for title in ("Kommentar och datum", "Mer", "Visa allt"):
+            for button in page.get_by_role("button", name=title, exact=True).all():
+                button.click()
+        found = Axe().run(page, options=RULES)
+        assert [(each["id"], each["nodes"][0]["html"]) for each in found.response["violations"]] == []
+
+
 def test_a_heading_is_read_out_as_a_heading_and_the_rest_of_the_post_when_asked_for(page: Page) -> None:
     show(page, EXAMPLES["post_39"]())
-    first = "Verksamhetsplan 2025 · uppföljning tertial 2 2025"
+    first = "Kommunstyrelsen · uppföljning tertial 2 2025"
     assert page.get_by_role("heading").all_inner_texts() == [first]
     page.get_by_role("button", name="Visa avvikelserna (12)").click()
     assert page.get_by_role("heading").all_inner_texts() == [first, "Behöver beslut (12)", "Avvikelser (12)"]
@@ -102,8 +141,9 @@ def test_save_without_a_status_is_stopped_on_the_client(page: Page) -> None:
 
 def test_save_sends_the_inputs_with_the_ids(page: Page) -> None:
     show(page, EXAMPLES["form_first"]())
-    page.get_by_label("Status").select_option("delayed")
-    page.get_by_label("Kommentar").fill("Väntar på **beslut**")
+    page.get_by_role("radio", name="Försenad").check()
+    page.get_by_role("button", name="Kommentar och datum").click()
+    page.get_by_label("Kommentar", exact=True).fill("Väntar på **beslut**")
     page.get_by_label("Beräknas klart").fill("2025-12-15")
     page.get_by_role("button", name="Spara").click()
     (action,) = page.evaluate("window.pressed")
@@ -144,14 +184,23 @@ def test_each_button_of_a_receipt_is_described_by_its_activity(page: Page) -> No
 
 def test_the_form_is_walked_through_by_keyboard_in_reading_order(page: Page) -> None:
     show(page, EXAMPLES["form_with_last_answer"]())
+    for hidden in ("Kommentar och datum", "Mer"):
+        page.get_by_role("button", name=hidden).evaluate("(button) => button.click()")  # the focus stays where it is
     walked = []
-    for _ in range(10):
+    for _ in range(16):
         page.keyboard.press("Tab")
         walked.append(page.evaluate("(document.activeElement.labels?.[0] || document.activeElement).innerText"))
-    assert [name for name in dict.fromkeys(walked) if 0 < len(name) < 40][:5] == [
-        "Status *",
+    assert [name for name in dict.fromkeys(walked) if 0 < len(name) < 40] == [
+        "Oförändrat",
+        "Ej påbörjad",
+        "Kommentar och datum",
         "Kommentar",
         "Beräknas klart",
         "Spara",
-        "Oförändrat",
+        "Hoppa över",
+        "Mer",
+        "Lämna till kollega",
+        "Inte min",
+        "Påminn mig senare",
+        "Oförändrat för alla återstående",
     ]

@@ -10,7 +10,8 @@ const THEMES = {
     grounds: { default: "#292929", emphasis: "#333333", good: "#052505", warning: "#463100", attention: "#3f1011", accent: "#2f2f4a" },
     line: "#616161" },
   contrast: { text: "#ffffff", subtle: "#ffffff", good: "#3ff23f", warning: "#ffff01", attention: "#ffff01", accent: "#1aebff",
-    grounds: { default: "#000000", emphasis: "#000000", good: "#000000", warning: "#000000", attention: "#000000", accent: "#000000" },
+    // black to every eye; by the last digit cards.css knows them, and draws their edges and patterns
+    grounds: { default: "#000000", emphasis: "#000001", good: "#000002", warning: "#000003", attention: "#000004", accent: "#000005" },
     line: "#ffffff" },
 };
 
@@ -36,6 +37,7 @@ function hostConfig(theme) {
     actions: { maxActions: 6, spacing: "default", buttonSpacing: 8, actionsOrientation: "horizontal", actionAlignment: "left",
       showCard: { actionMode: "inline" } },
     table: { cellSpacing: 8 },
+    textBlock: { headingLevel: 2 },
   };
 }
 

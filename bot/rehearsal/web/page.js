@@ -85,7 +85,7 @@ async function showChat() {
   changed?.element.scrollIntoView({ block: changed.element.querySelector(".card") ? "start" : "end" });
   if (focused && !focused.isConnected) {
     const anew = $("messages").querySelector(`[data-id="${focused.dataset.id}"]`);
-    (anew?.querySelector("select, textarea, input, button") ?? $("messages")).focus();
+    (anew?.querySelector("select, textarea, input") ?? anew?.querySelector("button") ?? $("messages")).focus();
   }
 }
 

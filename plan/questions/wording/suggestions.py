@@ -28,7 +28,8 @@ def examples_near(text: str, index: Index) -> list[str]:
     near = process.extract(fold(text[:200]), list(found), scorer=fuzz.token_set_ratio, limit=_EXAMPLES, score_cutoff=40)
     chosen = [found[key] for key, _, _ in near]
     rest = (example for example in replies.EXAMPLES if example not in chosen)
-    return (chosen + list(rest))[:_EXAMPLES]
+    failed = fold(text).strip(" ?!.")
+    return [each for each in (*chosen, *rest) if fold(each).strip(" ?!.") != failed][:_EXAMPLES]
 
 
 def next_questions(query: Query, index: Index) -> tuple[str, ...]:

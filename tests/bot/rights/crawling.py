@@ -69,6 +69,7 @@ WRITTEN = (
     "sammanfatta tertial 2",
     "gör ett utkast till tjänsteskrivelse",
     *(f"uppdatera {title}" for title in PROTECTED),
+    "hur gör jag?",
 )
 QUESTIONS = tuple(
     each.text for each in drawn(seed=5, number=78) if not any(day in each.text for _, day in PLANTED.values())
