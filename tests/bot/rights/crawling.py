@@ -71,7 +71,7 @@ WRITTEN = (
     *(f"uppdatera {title}" for title in PROTECTED),
 )
 QUESTIONS = tuple(
-    each.text for each in drawn(seed=5, number=78) if not any(day in each.text for _, day in PLANTED.values())
+    each.text for each in drawn(seed=5, number=84) if not any(day in each.text for _, day in PLANTED.values())
 )
 MOST = 60
 
