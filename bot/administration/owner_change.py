@@ -13,6 +13,7 @@ from bot.directory.persons import is_staff
 from bot.followup import assignments
 from bot.here import Here
 from bot.ports import Click
+from bot.timetable import boards
 from cards import notice, owner_change
 from cards.elements import CardJson
 from cards.owner_change import OwnerChangeView, TakeoverSpan, WantedOwner
@@ -180,6 +181,8 @@ class _Change:
     def _done(self, said: str, moved: int, *more: str) -> CardJson:
         lines = [said, texts.moved(moved), *more]
         lines += [texts.left(self._leaver, self.unit)] if self.leaving_id else []
+        goes = boards.sending_from(self.here)
+        lines += [common.goes(goes)] if goes > self.here.now else []
         reach = people.reach(self.here.connection, self.taking.id)
         if not (reach and reach.installed):
             lines += [texts.not_in_teams(self.taking.name), texts.to_forward(self.unit)]

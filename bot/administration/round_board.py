@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from bot import found, rights
 from bot.administration import coming
@@ -102,7 +103,7 @@ def remind(here: Here, click: Click) -> CardJson:
         count = rounds.remind(here, held, by=click.person.id)
     except RoundRefused:
         return board_card(here, held, texts.cannot_now())
-    return board_card(here, held, texts.reminded(count))
+    return board_card(here, held, texts.reminded(count, _later(here, held)))
 
 
 def ask_last_day(here: Here, click: Click) -> CardJson:
@@ -207,8 +208,15 @@ def reassign(here: Here, click: Click) -> CardJson:
     theirs = desk(here, held, chosen)
     told = handover_texts.assigned(activity.title)
     card = form_card(theirs, theirs.own_row(activity.id), notice=told)
-    notices.record(here, chosen.id, card, told, held.id)
-    return board_card(here, held, texts.reassigned(activity.title, chosen.name))
+    goes = _later(here, held)
+    notices.record(here, chosen.id, card, told, held.id, goes)
+    return board_card(here, held, texts.reassigned(activity.title, chosen.name, goes))
+
+
+def _later(here: Here, held: Round) -> datetime | None:
+    """When what is sent to others goes, where that is not at once."""
+    at = boards.sending_from(here, held.plan_id)
+    return at if at > here.now else None
 
 
 def _act(here: Here, click: Click, act: Callable[[Round], object], done: str) -> CardJson:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from bot.directory import people_file
 from bot.here import Here
 from bot.telling import notices
+from bot.timetable import boards
 from cards import answer as answer_card
 from cards.answer import AnswerRow, AnswerView
 from cards.texts import owners as texts
@@ -29,7 +30,7 @@ def tell(here: Here, taking: Person, unit: str, leaver: str, only: Collection[st
         rows=rows,
         foot=(texts.more_to_read(),),
     )
-    notices.record(here, taking.id, answer_card.build(view), view.understood)
+    notices.record(here, taking.id, answer_card.build(view), view.understood, at=boards.sending_from(here))
 
 
 def _rows(facts: Facts, unit: str, only: Collection[str] | None) -> Iterator[AnswerRow]:

@@ -89,12 +89,14 @@ def open_round(
 def remind(here: Here, held: Round, by: str | None = None) -> int:
     """Records a reminder for each owner with something left who is not away, one a day; how many were recorded.
 
+    What somebody asks for in the chat goes in the board's hours, what the operator types at once.
     Also of a round that has closed, as long as it is the newest: what is answered then is marked as come late.
     """
     if rounds.of_plan(here.connection, held.plan_id)[-1].id != held.id:
         raise RoundRefused(f"A later round than that of {held.tertial} has been opened: nobody can answer it any more.")
     number = swedish_day(here.now).toordinal()
-    recorded = _tell_all(here, held, MatterKind.BY_HAND, number)
+    at = boards.sending_from(here, held.plan_id) if by else None
+    recorded = _tell_all(here, held, MatterKind.BY_HAND, number, at)
     _audit(here, held, AuditAct.ROUND_REMIND, by, None)
     return recorded
 
@@ -193,14 +195,14 @@ def _may_open(known: Iterable[Round], year: int, tertial: Tertial, now: datetime
             raise RoundRefused(f"{tertial} has not begun.")
 
 
-def _tell_all(here: Here, held: Round, kind: MatterKind, number: int) -> int:
+def _tell_all(here: Here, held: Round, kind: MatterKind, number: int, at: datetime | None = None) -> int:
     """Those with something left who are not away; the opening also to those who need do nothing."""
     known = messages.standings(here, [held])
     standing, today = known[held.id], swedish_day(here.now)
     whom = standing.with_card if kind is MatterKind.OPENING else tuple(standing.missing)
     present = [person_id for person_id in whom if not standing.is_away(person_id, today)]
     matters = [Matter(held.id, person_id, kind, number) for person_id in present]
-    _, recorded = messages.tell(here, known, matters)
+    _, recorded = messages.tell(here, known, matters, at=at)
     return recorded
 
 
