@@ -39,6 +39,7 @@ class AuditAct(StrEnum):
     PLAN_TAKE = "plan.take"
     PLAN_REVISE = "plan.revise"
     POST_CORRECT = "post.correct"
+    PROMISES_TAKEN = "promises.taken"
     PROTECTED_READ = "protected.read"
     REPORT = "report"
     REPORT_TAKE = "report.take"

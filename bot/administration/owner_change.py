@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass
 
 from bot import rights
-from bot.administration import new_owner, owner_list, takeover
+from bot.administration import new_owner, owner_list
 from bot.administration.new_owner import OwnerUnclear
 from bot.administration.owner_list import to_list
 from bot.directory.persons import is_staff
 from bot.followup import assignments
 from bot.here import Here
+from bot.owner import takeover
 from bot.ports import Click
 from bot.timetable import boards
 from cards import notice, owner_change
@@ -84,7 +85,7 @@ class _Change:
             self._keep()
             people.replace_ownerships(self.here.connection, self.here.municipality_id, after)
         self._audit(held, _owners(after, self.unit), TakeoverSpan.ONWARDS)
-        takeover.tell(self.here, self.taking, self.unit, self._leaver)
+        takeover.tell(self.here, self.taking, (self.unit,), self._leaver)
         return self._done(texts.done(self.taking.name, self.unit), len(self._answered() - before))
 
     def in_the_round(self) -> CardJson:
@@ -101,7 +102,7 @@ class _Change:
             assignments.decided(self.here, each, moved, self.doer)
         activity_ids = {activity_id for _, moved in given for activity_id in moved}
         self._audit(held, [self.taking.id], TakeoverSpan.TERTIAL)
-        takeover.tell(self.here, self.taking, self.unit, self._leaver, activity_ids)
+        takeover.tell(self.here, self.taking, (self.unit,), self._leaver, activity_ids)
         said = texts.done_tertial(self.taking.name, self.unit, common.tertial(given[0][0].tertial))
         return self._done(said, len(activity_ids), *([texts.deputy_now(self.taking.name)] if deputy else []))
 

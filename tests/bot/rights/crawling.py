@@ -48,6 +48,7 @@ CHANGING = frozenset(
         Verb.OPEN_ROUND_CONFIRMED,
         Verb.SETTINGS_SAVE,
         Verb.FORGET_CONFIRMED,
+        Verb.PROMISES_STAND,
     }
 )
 """What stores something: pressed by the story, and here by nobody it would do anything for."""
