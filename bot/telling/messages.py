@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.here import Here
-from plan.calendar import swedish_day
+from bot.timetable import boards
+from plan.calendar import swedish_day, wall
 from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from plan.matter import Matter, MatterKind, in_one_message
 from plan.model import Assignment, Round, Why
@@ -99,6 +100,14 @@ def tell(
     _ask_deputies(here, known, told_in)
     after = {round_id: _with(standing, told_in, swedish_day(goes)) for round_id, standing in known.items()}
     return after, recorded
+
+
+def free_moment(here: Here, held: Round, person_id: str) -> datetime:
+    """Now, or the first of the board's mornings on which the person is told nothing else."""
+    pace, at = boards.of_plan(here, held.plan_id).pace, here.now
+    while person_id in matters.told_on(here.connection, here.municipality_id, swedish_day(at)):
+        at = pace.next_sending(max(at, wall(swedish_day(at), pace.rhythm.sends_from)))
+    return at
 
 
 def _message(municipality_id: str, person_id: str, found: tuple[Matter, ...], goes: datetime) -> Told:
