@@ -12,6 +12,7 @@ class AuditAct(StrEnum):
 
     ACTIVITY_GIVE_BACK = "activity.give_back"
     ACTIVITY_HAND_OVER = "activity.hand_over"
+    ACTIVITY_MOVE = "activity.move"
     ACTIVITY_NOT_MINE = "activity.not_mine"
     ACTIVITY_PROTECT = "activity.protect"
     ACTIVITY_REASSIGN = "activity.reassign"

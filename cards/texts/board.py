@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from cards.texts import common
@@ -212,6 +213,16 @@ def give() -> str:
 def reassigned(title: str, name: str, at: datetime | None = None) -> str:
     """`at`: when the card goes, where that is not at once."""
     return f"”{title}” är given till {name}. {common.goes(at)}".strip()
+
+
+def theirs_onwards(unit: str) -> str:
+    return f"Den hör till {unit} från i dag framöver."
+
+
+def only_this_tertial(name: str, units: Sequence[str]) -> str:
+    """Why it could not hold from now on."""
+    why = f"svarar för flera enheter ({common.listed(units)})" if units else "svarar inte för någon enhet"
+    return f"{name} {why}, så det gäller bara den här tertialen."
 
 
 def settled_before(title: str) -> str:
