@@ -144,10 +144,10 @@ async def test_a_year_in_which_the_finished_is_carried(place: Town) -> None:
     assert "2025-06-30 · Flyttat till 2025-10-15" in await year.ask(place, "vad lovades i T1?")
     hits = "Av det som sades gå enligt plan i tertial 2 2025 blev 0 av 1 klart."
     assert hits in await year.ask(place, "hur träffsäkra var vi?")
-    told = await place.do(lambda each: board_report.gather(each, place.plan_id, T3, place.clock()).summary)
-    assert promise_texts.kept(told.promises, T3) == kept
-    assert told.accuracy is not None
-    assert promise_texts.accuracy(told.accuracy)[0] == hits
+    summary = await place.do(lambda each: board_report.gather(each, place.plan_id, T3, place.clock()).summary)
+    assert promise_texts.kept(summary.promises, T3) == kept
+    assert summary.accuracy is not None
+    assert promise_texts.accuracy(summary.accuracy)[0] == hits
 
 
 async def test_a_tertial_that_closed_before_stands_as_it_was_frozen(place: Town) -> None:
