@@ -108,16 +108,16 @@ class Promises:
 
 def promises(facts: Facts, tertial: Tertial) -> Promises:
     """What had been said before the tertial, and what its answers made of it."""
-    hidden = [each for each in facts.plan.activities if _is_withheld(facts, each, tertial)]
+    hidden = {each.id: each for each in facts.plan.activities if _is_withheld(facts, each, tertial)}
     courses = [
         DateCourse(each, days)
         for each in facts.plan.activities
-        if each not in hidden and (days := _days(facts, each, tertial))
+        if each.id not in hidden and (days := _days(facts, each, tertial))
     ]
     return Promises(
         tuple(promise for each in courses if (promise := _promise(facts, each, tertial))),
         tuple(each for each in courses if not _was_finished(facts, each.activity, tertial)),
-        tuple(each for each in hidden if any(report.tertial <= tertial for report in facts.history(each.id))),
+        tuple(each for each in hidden.values() if any(report.tertial <= tertial for report in facts.history(each.id))),
     )
 
 
