@@ -68,7 +68,7 @@ def build(view: OwnerChangeView) -> CardJson:
     body += [rich(run(each), spacing="small") for each in (_now(view.owners), texts.lead())]
     body += [_picker(view.wanted), _upn(view.wanted)]
     body += [_leaving(view)] if len(view.owners) > 1 else []
-    body += [_span(view.wanted)] if view.is_open and view.owners else []
+    body += [span_choice(view.wanted.span)] if view.is_open and view.owners else []
     first = view.owners[0].id if view.owners else ""
     change = Payload(Verb.OWNER_CHANGE, about=view.unit, person_id=first).button(
         texts.do(), inputs=True, style="positive"
@@ -112,7 +112,7 @@ def _leaving(view: OwnerChangeView) -> InputChoiceSet:
     )
 
 
-def _span(wanted: WantedOwner) -> InputChoiceSet:
+def span_choice(chosen: TakeoverSpan) -> InputChoiceSet:
     titles = {TakeoverSpan.ONWARDS: texts.onwards(), TakeoverSpan.TERTIAL: texts.only_tertial()}
     choices = [Choice(title=title, value=span.value) for span, title in titles.items()]
-    return InputChoiceSet(id=SPAN, label=texts.span(), choices=choices, style="expanded", value=wanted.span.value)
+    return InputChoiceSet(id=SPAN, label=texts.span(), choices=choices, style="expanded", value=chosen.value)

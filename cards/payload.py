@@ -50,6 +50,8 @@ class Verb(StrEnum):
     REOPEN = "reopen"
     REOPEN_BECAUSE = "reopen_because"
     WAIT = "wait"
+    PROMISES_STAND = "promises_stand"
+    PROMISES_DIFFER = "promises_differ"
     PUBLISH = "publish"
     PUBLISH_CONFIRMED = "publish_confirmed"
     ASSESS = "assess"

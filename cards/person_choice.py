@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cards.elements import ActionSet, CardJson, Choice, Element, InputChoiceSet, InputText, card
+from cards.owner_change import SPAN, TakeoverSpan, span_choice
 from cards.parts import box, heading, rich, run, subtle
 from cards.payload import Payload, text_of
 from cards.texts import form as form_texts
@@ -47,6 +48,8 @@ class PersonChoice:
     error: str = ""
     note_label: str = ""
     note: str = ""
+    span: TakeoverSpan | None = None
+    """Where it is asked for how long: what is chosen at first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +59,13 @@ class Chosen:
     person_id: str
     searched: str
     note: str = ""
+    span: TakeoverSpan = TakeoverSpan.TERTIAL
 
 
 def parse(data: Mapping[str, Any]) -> Chosen:
-    return Chosen(text_of(data, PERSON), text_of(data, SEARCH).strip(), clean(text_of(data, NOTE)))
+    onwards = text_of(data, SPAN) == TakeoverSpan.ONWARDS
+    span = TakeoverSpan.ONWARDS if onwards else TakeoverSpan.TERTIAL
+    return Chosen(text_of(data, PERSON), text_of(data, SEARCH).strip(), clean(text_of(data, NOTE)), span)
 
 
 def build(view: PersonChoice) -> CardJson:
@@ -74,6 +80,8 @@ def build(view: PersonChoice) -> CardJson:
         body.append(_choices(view, found[:MOST]))
     if found and view.note_label:
         body.append(InputText(id=NOTE, label=view.note_label, value=view.note or None, max_length=NOTE_MAX))
+    if found and view.span:
+        body.append(span_choice(view.span))
     actions = [view.choose.button(view.choose_title, inputs=True, style="positive")] if found else []
     return card([*body, ActionSet(actions=[*actions, view.back.button(form_texts.cancel())])])
 

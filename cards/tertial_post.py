@@ -24,6 +24,8 @@ from cards.pages import divide, shorten
 from cards.parts import box, heading, paragraph, rich, run, status_run, subheading, subtle, toggle, written
 from cards.texts import indicators as indicator_texts
 from cards.texts import posts as texts
+from cards.texts import promises as promised
+from plan import promise_texts
 from plan.activity_standing import ActivityStanding
 from plan.indicators import indicators
 from plan.summary import Decision, GoalSummary, Summary
@@ -248,7 +250,14 @@ def _the_rest(summary: Summary, most: int) -> list[Block]:
         *changes,
         *_under(texts.finished_heading(len(summary.finished)), [_named(each) for each in summary.finished]),
         *_under(texts.dropped_heading(len(summary.dropped)), _boxed(summary.dropped, most)),
+        *_promised(summary),
     ]
+
+
+def _promised(summary: Summary) -> list[Block]:
+    """How many of the dates that were promised were kept; nothing where none was due."""
+    lines = promise_texts.kept(summary.promises, summary.tertial), promise_texts.moved_again(summary.promises)
+    return _under(promised.heading(), [[paragraph(each, spacing="small")] for each in lines if each])
 
 
 def _change(standing: ActivityStanding) -> Block:

@@ -12,6 +12,7 @@ class AuditAct(StrEnum):
 
     ACTIVITY_GIVE_BACK = "activity.give_back"
     ACTIVITY_HAND_OVER = "activity.hand_over"
+    ACTIVITY_MOVE = "activity.move"
     ACTIVITY_NOT_MINE = "activity.not_mine"
     ACTIVITY_PROTECT = "activity.protect"
     ACTIVITY_REASSIGN = "activity.reassign"
@@ -39,6 +40,7 @@ class AuditAct(StrEnum):
     PLAN_TAKE = "plan.take"
     PLAN_REVISE = "plan.revise"
     POST_CORRECT = "post.correct"
+    PROMISES_TAKEN = "promises.taken"
     PROTECTED_READ = "protected.read"
     REPORT = "report"
     REPORT_TAKE = "report.take"

@@ -41,6 +41,10 @@ class Pace:
         day = self.calendar.on_or_after(today if early else today + timedelta(days=1))
         return wall(day, self.rhythm.sends_from)
 
+    def sending_from(self, now: datetime) -> datetime:
+        """`now` in sending hours, else the first moment after it that something may be sent."""
+        return now if self.sends_at(now) else self.next_sending(now)
+
     def opens_now(self, year: int, rounds: Iterable[Round], now: datetime) -> Tertial | None:
         """The tertial of that year's plan whose round should be open and has never been.
 

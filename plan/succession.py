@@ -38,5 +38,25 @@ def given(asked: Asked, unit: str, leaving_id: str, taking_id: str) -> Asked | N
     return handover.reassign(asked, leaving_id, taking_id) if last.answers else None
 
 
+def taken_over(before: Iterable[Ownership], after: Iterable[Ownership]) -> dict[tuple[str, str], tuple[str, ...]]:
+    """By whoever follows and whom they follow (ids): the units. Where nobody leaves, nobody follows."""
+    old, new = _by_unit(before), _by_unit(after)
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for unit, owners in new.items():
+        had = old.get(unit, [])
+        leaving = next((each for each in had if each not in owners), None)
+        for taker in owners:
+            if leaving and taker not in had:
+                found[taker, leaving] = (*found.get((taker, leaving), ()), unit)
+    return found
+
+
+def _by_unit(of: Iterable[Ownership]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for each in of:
+        found.setdefault(each.unit, []).append(each.person_id)
+    return found
+
+
 def _taken(of: Ownership, taking_id: str) -> Ownership:
     return replace(of, person_id=taking_id, deputy_id=None if of.deputy_id == taking_id else of.deputy_id)

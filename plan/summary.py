@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from plan.accuracy import Accuracy, accuracy
 from plan.activity_standing import ActivityStanding, standing_of, worst_first
 from plan.assessment import Assessment, Outlook, SurveyOutcome
 from plan.facts import Facts
 from plan.model import Activity, Goal, Round, Status, Survey
 from plan.movement import has_become
+from plan.promises import Promises, promises
 from plan.tertial import Tertial
 
 
@@ -110,7 +112,8 @@ class Decision:
 class Summary:
     """One tertial of one plan. `deviations` come worst first, everything else in the plan's order.
 
-    `dropped` and `finished` are told of the tertial in which they were reported so for the first time.
+    `dropped` and `finished` are told of the tertial in which they were reported so for the first time. `accuracy` is
+    told once the plan's year is over, of its last tertial.
     """
 
     organisation: str
@@ -132,6 +135,8 @@ class Summary:
     decisions: tuple[Decision, ...]
     late: tuple[ActivityStanding, ...] = ()
     surveys: tuple[SurveySummary, ...] = ()
+    promises: Promises = field(default=Promises())
+    accuracy: Accuracy | None = None
 
     @property
     def reported(self) -> int:
@@ -186,6 +191,8 @@ def summarise(facts: Facts, tertial: Tertial) -> Summary:
         surveys=tuple(
             SurveySummary(survey, facts.outcome(place, tertial)) for place, survey in enumerate(facts.plan.surveys)
         ),
+        promises=promises(facts, tertial),
+        accuracy=accuracy(facts) if tertial.number == 3 else None,
     )
 
 

@@ -98,6 +98,17 @@ def count(
     return sum(found)
 
 
+def has_deed(connection: Connection, municipality_id: str, deed: Deed) -> bool:
+    """Whether somebody has done that to it before."""
+    query = select(audit.c.id).where(
+        audit.c.municipality_id == municipality_id,
+        audit.c.act == deed.act.value,
+        audit.c.person_id == deed.by,
+        audit.c.subject == deed.subject,
+    )
+    return connection.execute(query.limit(1)).first() is not None
+
+
 def has(connection: Connection, municipality_id: str, act: AuditAct) -> bool:
     query = select(audit.c.id).where(audit.c.municipality_id == municipality_id, audit.c.act == act.value)
     return connection.execute(query.limit(1)).first() is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from functools import lru_cache
@@ -166,6 +166,11 @@ def activities_ever(connection: Connection, plan_id: str) -> tuple[Activity, ...
 
 def set_protected(connection: Connection, activity_id: str, protected: bool) -> None:
     connection.execute(update(activity).where(activity.c.id == activity_id).values(protected=protected))
+
+
+def set_units(connection: Connection, activity_id: str, units: Sequence[str]) -> None:
+    """The first answers."""
+    connection.execute(update(activity).where(activity.c.id == activity_id).values(units=list(units)))
 
 
 def _insert(connection: Connection, table: Table, rows: Iterable[dict[str, Any]]) -> None:

@@ -6,13 +6,15 @@ import re
 from dataclasses import dataclass
 
 from bot import rights
-from bot.administration import new_owner, owner_list, takeover
+from bot.administration import new_owner, owner_list
 from bot.administration.new_owner import OwnerUnclear
 from bot.administration.owner_list import to_list
 from bot.directory.persons import is_staff
 from bot.followup import assignments
 from bot.here import Here
+from bot.owner import takeover
 from bot.ports import Click
+from bot.timetable import boards
 from cards import notice, owner_change
 from cards.elements import CardJson
 from cards.owner_change import OwnerChangeView, TakeoverSpan, WantedOwner
@@ -83,7 +85,7 @@ class _Change:
             self._keep()
             people.replace_ownerships(self.here.connection, self.here.municipality_id, after)
         self._audit(held, _owners(after, self.unit), TakeoverSpan.ONWARDS)
-        takeover.tell(self.here, self.taking, self.unit, self._leaver)
+        takeover.tell(self.here, self.taking, (self.unit,), self._leaver)
         return self._done(texts.done(self.taking.name, self.unit), len(self._answered() - before))
 
     def in_the_round(self) -> CardJson:
@@ -100,7 +102,7 @@ class _Change:
             assignments.decided(self.here, each, moved, self.doer)
         activity_ids = {activity_id for _, moved in given for activity_id in moved}
         self._audit(held, [self.taking.id], TakeoverSpan.TERTIAL)
-        takeover.tell(self.here, self.taking, self.unit, self._leaver, activity_ids)
+        takeover.tell(self.here, self.taking, (self.unit,), self._leaver, activity_ids)
         said = texts.done_tertial(self.taking.name, self.unit, common.tertial(given[0][0].tertial))
         return self._done(said, len(activity_ids), *([texts.deputy_now(self.taking.name)] if deputy else []))
 
@@ -180,6 +182,8 @@ class _Change:
     def _done(self, said: str, moved: int, *more: str) -> CardJson:
         lines = [said, texts.moved(moved), *more]
         lines += [texts.left(self._leaver, self.unit)] if self.leaving_id else []
+        goes = boards.sending_from(self.here)
+        lines += [common.goes(goes)] if goes > self.here.now else []
         reach = people.reach(self.here.connection, self.taking.id)
         if not (reach and reach.installed):
             lines += [texts.not_in_teams(self.taking.name), texts.to_forward(self.unit)]

@@ -12,6 +12,7 @@ from bot.directory import people_file
 from bot.directory.people_file import Imported, Roles
 from bot.followup import assignments
 from bot.here import Here
+from bot.owner import takeover
 from plan.audit import OPERATOR, AuditAct, Deed, Doer
 from plan.model import Activity, Person
 from plan.owners import OwnerRow
@@ -86,9 +87,10 @@ class OwnersOutcome:
 def store(here: Here, rows: Sequence[OwnerRow], doer: Doer = OPERATOR) -> OwnersOutcome:
     """The open rounds' questions fit it at once. Raises `WrongOwners`."""
     municipalities.lock(here.connection, here.municipality_id)  # two imports at once would both move the same questions
-    before = _standing(here)
+    before, owned = _standing(here), people.ownerships(here.connection, here.municipality_id)
     with assignments.fitting(here, doer):
         imported = people_file.import_owners(here, rows)
+    takeover.tell_successors(here, owned, doer)
     outcome = OwnersOutcome(
         before, _standing(here), imported, owner_check.unanswered(here), owner_check.without_card(here)
     )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from bot import found, rights
-from bot.administration import coming
+from bot.administration import coming, lasting_unit
 from bot.directory import candidates
 from bot.directory.persons import person_of
 from bot.followup import last_day, low_reporting, rounds
@@ -19,6 +20,7 @@ from bot.timetable import boards
 from cards import board, person_choice
 from cards.board import BoardView, DisputeRow, PersonRow
 from cards.elements import CardJson
+from cards.owner_change import TakeoverSpan
 from cards.payload import Verb
 from cards.person_choice import PersonChoice
 from cards.texts import board as texts
@@ -102,7 +104,7 @@ def remind(here: Here, click: Click) -> CardJson:
         count = rounds.remind(here, held, by=click.person.id)
     except RoundRefused:
         return board_card(here, held, texts.cannot_now())
-    return board_card(here, held, texts.reminded(count))
+    return board_card(here, held, texts.reminded(count, _later(here, held)))
 
 
 def ask_last_day(here: Here, click: Click) -> CardJson:
@@ -184,8 +186,17 @@ def choose(here: Here, click: Click, error: str = "") -> CardJson:
         back=replace(click.payload, verb=Verb.ROUND_STATUS),
         searched=person_choice.parse(click.data).searched,
         error=error,
+        span=_span(here, click, held),
     )
     return person_choice.build(view)
+
+
+def _span(here: Here, click: Click, held: Round) -> TakeoverSpan:
+    """What is "not mine" would come back from the plan the next time."""
+    asked = stored.asked_about(here.connection, held.id, click.payload.activity_id)
+    given = handover.of(asked, click.payload.person_id)
+    disputed = given is not None and given.disputed is not None
+    return TakeoverSpan.ONWARDS if disputed else TakeoverSpan.TERTIAL
 
 
 def reassign(here: Here, click: Click) -> CardJson:
@@ -197,18 +208,28 @@ def reassign(here: Here, click: Click) -> CardJson:
     except PersonMissing as error:
         return choose(here, click, refusal(error))
     before = stored.asked_about(here.connection, held.id, activity.id)
-    if handover.of(before, click.payload.person_id) is None:
+    given = handover.of(before, click.payload.person_id)
+    if given is None:
         return board_card(here, held, texts.settled_before(activity.title))
     after = handover.reassign(before, click.payload.person_id, chosen.id)
     stored.ask_instead(here.connection, held.id, activity.id, after)
     giver, taker = click.payload.person_id, chosen.id
     deed = Deed(AuditAct.ACTIVITY_REASSIGN, activity.id, Through.CARD, click.person.id, giver, taker)
     audits.append(here.connection, here.municipality_id, here.now, deed)
+    onwards = person_choice.parse(click.data).span is TakeoverSpan.ONWARDS and giver != taker
+    lasting = lasting_unit.give(here, activity, given, chosen, click.person) if onwards else ""
     theirs = desk(here, held, chosen)
     told = handover_texts.assigned(activity.title)
     card = form_card(theirs, theirs.own_row(activity.id), notice=told)
-    notices.record(here, chosen.id, card, told, held.id)
-    return board_card(here, held, texts.reassigned(activity.title, chosen.name))
+    goes = _later(here, held)
+    notices.record(here, chosen.id, card, told, held.id, goes)
+    return board_card(here, held, f"{texts.reassigned(activity.title, chosen.name, goes)} {lasting}".strip())
+
+
+def _later(here: Here, held: Round) -> datetime | None:
+    """When what is sent to others goes, where that is not at once."""
+    at = boards.sending_from(here, held.plan_id)
+    return at if at > here.now else None
 
 
 def _act(here: Here, click: Click, act: Callable[[Round], object], done: str) -> CardJson:

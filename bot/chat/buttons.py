@@ -23,7 +23,7 @@ from bot.administration import (
 from bot.administration.plan_drop import Answer
 from bot.followup import approval, reminders
 from bot.here import Here
-from bot.owner import additions, all_unchanged, assessment_desk, form, handover, later, outside
+from bot.owner import additions, all_unchanged, assessment_desk, form, handover, later, outside, takeover
 from bot.ports import Click
 from cards.elements import CardJson
 from cards.payload import Payload, Verb
@@ -85,6 +85,8 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.SETTINGS: settings_desk.shown,
     Verb.SETTINGS_SAVE: settings_desk.saved,
     Verb.FORGET_CONFIRMED: person_forget.forgotten,
+    Verb.PROMISES_STAND: takeover.stands,
+    Verb.PROMISES_DIFFER: takeover.differs,
 }
 
 _SLOW: Mapping[Verb, Callable[[Here, Click], Answer]] = {

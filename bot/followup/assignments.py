@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 
 from bot.here import Here
@@ -145,7 +146,8 @@ class _Fitting:
         known = messages.standings(self.here, [self.held])
         standing, today = known[self.held.id], swedish_day(self.here.now)
         present = [each for each in newcomers if each in standing.with_card and not standing.is_away(each, today)]
-        messages.tell(self.here, known, [Matter(self.held.id, each, MatterKind.OPENING) for each in present])
+        asked = [Matter(self.held.id, each, MatterKind.OPENING) for each in present]
+        messages.tell(self.here, known, asked, at=self._goes())
         onces = {each: messages.card_once(self.held.id, each) for each in present}
         ids = deliveries.ids(self.here.connection, onces.values())
         pace = boards.of_plan(self.here, self.held.plan_id).pace
@@ -157,7 +159,11 @@ class _Fitting:
         theirs = desk(self.here, self.held, people.get(self.here.connection, person_id))
         row = theirs.own_row(activity_ids[0])
         told = texts.yours_now(row.activity.title, len(activity_ids))
-        notices.record(self.here, person_id, form_card(theirs, row, notice=told), told, self.held.id)
+        notices.record(self.here, person_id, form_card(theirs, row, notice=told), told, self.held.id, self._goes())
+
+    def _goes(self) -> datetime | None:
+        """What somebody does in the chat reaches others in the board's hours, what the operator does at once."""
+        return boards.sending_from(self.here, self.held.plan_id) if self.doer.by else None
 
     def _goals(self, before: Mapping[str, str]) -> None:
         """Who lost a goal is not sent what waits; who got one gets a card, or finds it on the receipt."""

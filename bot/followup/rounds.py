@@ -23,6 +23,7 @@ from plan.model import Person, Round, RoundState, Why
 from plan.opening import Hindered, Hindrance
 from plan.tertial import Tertial
 from storage import audits, deliveries, lost_messages, people, plans, reports, rounds
+from storage import matters as stored_matters
 from storage.ids import new_id
 
 
@@ -81,20 +82,28 @@ def open_round(
     messages.hold_cards(here, opened, owners)
     if through != Through.SCHEDULE:
         _tell_all(here, opened, MatterKind.OPENING, 1)
-    assessment_desk.ask(here, opened, owners)
+        ask_goal_owners(here, opened)
     _audit(here, opened, AuditAct.ROUND_OPEN, by, through)
     return opened
+
+
+def ask_goal_owners(here: Here, opened: Round) -> None:
+    """Who is asked about nothing else in the round; the schedule asks them when everybody else has been told."""
+    asked = rounds.assignments(here.connection, opened.id)
+    assessment_desk.ask(here, opened, {each.person_id for each in asked if each.answers})
 
 
 def remind(here: Here, held: Round, by: str | None = None) -> int:
     """Records a reminder for each owner with something left who is not away, one a day; how many were recorded.
 
+    What somebody asks for in the chat goes in the board's hours, what the operator types at once.
     Also of a round that has closed, as long as it is the newest: what is answered then is marked as come late.
     """
     if rounds.of_plan(here.connection, held.plan_id)[-1].id != held.id:
         raise RoundRefused(f"A later round than that of {held.tertial} has been opened: nobody can answer it any more.")
     number = swedish_day(here.now).toordinal()
-    recorded = _tell_all(here, held, MatterKind.BY_HAND, number)
+    at = boards.sending_from(here, held.plan_id) if by else None
+    recorded = _tell_all(here, held, MatterKind.BY_HAND, number, at)
     _audit(here, held, AuditAct.ROUND_REMIND, by, None)
     return recorded
 
@@ -193,14 +202,19 @@ def _may_open(known: Iterable[Round], year: int, tertial: Tertial, now: datetime
             raise RoundRefused(f"{tertial} has not begun.")
 
 
-def _tell_all(here: Here, held: Round, kind: MatterKind, number: int) -> int:
-    """Those with something left who are not away; the opening also to those who need do nothing."""
+def _tell_all(here: Here, held: Round, kind: MatterKind, number: int, at: datetime | None = None) -> int:
+    """Those with something left who are not away; the opening also to those who need do nothing.
+
+    Whoever is told something else today, of another board, hears of the opening from the schedule tomorrow.
+    """
     known = messages.standings(here, [held])
     standing, today = known[held.id], swedish_day(here.now)
     whom = standing.with_card if kind is MatterKind.OPENING else tuple(standing.missing)
     present = [person_id for person_id in whom if not standing.is_away(person_id, today)]
     matters = [Matter(held.id, person_id, kind, number) for person_id in present]
-    _, recorded = messages.tell(here, known, matters)
+    told = stored_matters.told_on(here.connection, here.municipality_id, today)
+    but_not = told if kind is MatterKind.OPENING else ()
+    _, recorded = messages.tell(here, known, matters, but_not, at)
     return recorded
 
 

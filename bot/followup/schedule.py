@@ -65,6 +65,9 @@ class _Tick:
         held, opened = self._open(self._rounds())
         open_ones = [each for held_rounds in held.values() for each in held_rounds if each.state is RoundState.OPEN]
         known, told = self._tell(messages.standings(self.here, open_ones))
+        for each in open_ones:
+            if each.opened_at == self.here.now:
+                use.ask_goal_owners(self.here, each)
         closed = [
             each.round.id for board in self.boards for each in self._open_of(board, known) if self._close(board, each)
         ]

@@ -8,22 +8,26 @@ from dataclasses import dataclass
 from bot import found
 from bot.here import Here
 from bot.ports import Click
-from bot.telling import posts
+from bot.telling import messages, posts
 from cards import assessment_form
 from cards.assessment_form import AssessView, Item, TypedAssessment
 from cards.elements import CardJson
 from cards.texts import assessment as texts
 from plan.activity_standing import standing_of
 from plan.assessment import SOURCE_MAX, TEXT_MAX, Assessment, Outlook, SurveyOutcome
+from plan.calendar import swedish_day
 from plan.facts import Facts
+from plan.matter import Matter, MatterKind
 from plan.model import Person, Round, RoundState
 from plan.refusals import CardTooOld, NotTheGoalOwner, Refusal
 from plan.summary import Counts
 from plan.turn import Lap, turn
-from storage import assessments, knowledge, people, plans
+from storage import assessments, deliveries, knowledge, matters, people, plans
 from storage.ids import new_id
 
 _SURVEY = "survey-"
+_ASSESSING = 2
+"""The number of the matter that a goal's owner is asked; their activities are the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +83,16 @@ def ask(here: Here, held: Round, asked: Collection[str]) -> None:
 
 
 def ask_one(here: Here, held: Round, facts: Facts, person_id: str, key: str) -> None:
-    """A card with what that person is to assess, once by that key."""
+    """A card with what that person is to assess, once by that key; on a day that they are told nothing else."""
     person = facts.person(person_id)
     own = _table(here, facts, held, person) if person else None
     if own and own.left:
         content = {"card": next_card(own), "summary": texts.summary(own.left, held.tertial)}
-        posts.notice(here, key, content, held.id, person_id)
+        at = messages.free_moment(here, held, person_id)
+        posts.notice(here, key, content, held.id, person_id, at)
+        recorded = deliveries.ids(here.connection, [key])
+        told = Matter(held.id, person_id, MatterKind.OPENING, _ASSESSING)
+        matters.record(here.connection, {told: recorded[key]}, swedish_day(at))
 
 
 def left_card(here: Here, held: Round, person: Person) -> CardJson | None:

@@ -31,6 +31,8 @@ _CHANCES = {
     },
     3: {Status.DONE: 62, Status.ON_TRACK: 14, Status.DELAYED: 12, Status.AT_RISK: 7, Status.DROPPED: 5},
 }
+_DATED = {1: 0.6, 2: 0.2, 3: 0.0}
+"""How many of those who need not say when it will be finished do."""
 _COMMENTS = {
     Status.AT_RISK: ("Väntar på besked från leverantören.", "Ont om tid hos dem som ska testa.", "Dyrare än beräknat."),
     Status.DELAYED: ("Upphandlingen överklagades.", "En nyckelperson har slutat.", "Beslutet dröjer till hösten."),
@@ -120,7 +122,8 @@ def _answer(chance: Random, tertial: Tertial) -> dict[str, str]:
     statuses = _CHANCES[tertial.number]
     status = chance.choices(list(statuses), list(statuses.values()))[0]
     comment = chance.choice(_COMMENTS.get(status, ("",)))
-    finish = _later(tertial.last, chance) if status.needs_finish else ""
+    says_when = status.needs_finish or (not status.is_finished and chance.random() < _DATED[tertial.number])
+    finish = _later(tertial.last, chance) if says_when else ""
     return {"status": status.value, "comment": comment, "finish": finish}
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.here import Here
-from plan.calendar import swedish_day
+from bot.timetable import boards
+from plan.calendar import swedish_day, wall
 from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from plan.matter import Matter, MatterKind, in_one_message
 from plan.model import Assignment, Round, Why
@@ -80,42 +81,54 @@ def tell(
     known: Mapping[str, Progress],
     due: Iterable[Matter],
     but_not: Collection[str] = (),
+    at: datetime | None = None,
 ) -> tuple[dict[str, Progress], int]:
     """Records a message to each person but those of `but_not`; the standings afterwards, and how many messages.
 
+    They go at once, or `at` that moment.
+
     A card says more than a reminder, and belongs to one round: what is left of that person's matters comes tomorrow.
     """
+    goes = at or here.now
     messages = [
-        _message(here.municipality_id, person_id, found, here.now)
+        _message(here.municipality_id, person_id, found, goes)
         for person_id, found in in_one_message(due).items()
         if person_id not in but_not
     ]
-    recorded, told_in = _record(here, messages)
-    matters.record(here.connection, told_in, swedish_day(here.now))
+    recorded, told_in = _record(here, messages, goes)
+    matters.record(here.connection, told_in, swedish_day(goes))
     _ask_deputies(here, known, told_in)
-    after = {round_id: _with(standing, told_in, swedish_day(here.now)) for round_id, standing in known.items()}
+    after = {round_id: _with(standing, told_in, swedish_day(goes)) for round_id, standing in known.items()}
     return after, recorded
 
 
-def _message(municipality_id: str, person_id: str, found: tuple[Matter, ...], now: datetime) -> Told:
+def free_moment(here: Here, held: Round, person_id: str) -> datetime:
+    """Now, or the first of the board's mornings on which the person is told nothing else."""
+    pace, at = boards.of_plan(here, held.plan_id).pace, here.now
+    while person_id in matters.told_on(here.connection, here.municipality_id, swedish_day(at)):
+        at = pace.next_sending(max(at, wall(swedish_day(at), pace.rhythm.sends_from)))
+    return at
+
+
+def _message(municipality_id: str, person_id: str, found: tuple[Matter, ...], goes: datetime) -> Told:
     opening = next((each for each in found if each.kind is MatterKind.OPENING), None)
     if opening is None:
-        once = f"{person_id}:{DeliveryKind.REMINDER}:{swedish_day(now)}"
+        once = f"{person_id}:{DeliveryKind.REMINDER}:{swedish_day(goes)}"
         kind, round_id = DeliveryKind.REMINDER, found[0].round_id
     else:
         once = card_once(opening.round_id, person_id)
         kind, round_id = DeliveryKind.CARD, opening.round_id
         found = tuple(each for each in found if each.round_id == round_id and each.kind is not MatterKind.MANAGER)
-    return Told(_delivery(municipality_id, once, kind, round_id, person_id, now), found)
+    return Told(_delivery(municipality_id, once, kind, round_id, person_id, goes), found)
 
 
-def _record(here: Here, messages: list[Told]) -> tuple[int, dict[Matter, str]]:
+def _record(here: Here, messages: list[Told], goes: datetime) -> tuple[int, dict[Matter, str]]:
     """How many messages are on their way now that were not, and each matter's delivery: a new one, or a held card."""
     if not messages:
         return 0, {}
     onces = [each.delivery.once for each in messages]
-    new = deliveries.record(here.connection, (each.delivery for each in messages))
-    held = deliveries.let_go(here.connection, onces, here.now)
+    new = deliveries.record(here.connection, (replace(each.delivery, recorded_at=here.now) for each in messages))
+    held = deliveries.let_go(here.connection, onces, goes)
     ids = deliveries.ids(here.connection, onces)
     return new + held, {matter: ids[each.delivery.once] for each in messages for matter in each.matters}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 
 from bot.here import Here
 from bot.timetable import boards
@@ -25,12 +26,14 @@ def record(
     card: CardJson,
     summary: str,
     round_id: str | None = None,
+    at: datetime | None = None,
 ) -> None:
     """`round_id` is the round of an activity's card. Who has no card of that round has been asked by this message, and
-    the calendar neither asks once more nor reminds of days that have passed.
+    the calendar neither asks once more nor reminds of days that have passed. It goes at once, or `at` that moment.
     """
     about = {"round_id": round_id, "person_id": person_id, "content": {"card": card, "summary": summary}}
-    notice = deliveries.due(here.municipality_id, NOTICE, f"{KEY}{new_id()}", here.now, **about)
+    due = deliveries.due(here.municipality_id, NOTICE, f"{KEY}{new_id()}", here.now, **about)
+    notice = replace(due, not_before=at or here.now)
     deliveries.record(here.connection, [notice])
     held = rounds.get(here.connection, round_id) if round_id else None
     if held and person_id not in {each.person_id for each in deliveries.of_round(here.connection, held.id, CARD)}:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -87,9 +88,12 @@ def notice(
     content: Content | list[Content],
     round_id: str,
     person_id: str,
+    at: datetime | None = None,
 ) -> None:
+    """It goes at once, or `at` that moment."""
     kind, about = DeliveryKind.NOTICE, {"round_id": round_id, "person_id": person_id, "content": content}
-    deliveries.record(here.connection, [deliveries.due(here.municipality_id, kind, once, here.now, **about)])
+    due = deliveries.due(here.municipality_id, kind, once, here.now, **about)
+    deliveries.record(here.connection, [replace(due, not_before=at or here.now)])
 
 
 def to_editors(here: Here, held: Round, once: str, content: list[Content]) -> None:

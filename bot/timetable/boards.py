@@ -43,6 +43,12 @@ def of_plan(here: Here, plan_id: str) -> Board:
     return next(board for board in every if board.plan_id == plan_id)
 
 
+def sending_from(here: Here, plan_id: str = "") -> datetime:
+    """When what a person sends to another goes: now, or when the plan's board next sends; without a plan any board."""
+    every = [each.pace.sending_from(here.now) for each in of_municipality(here) if plan_id in ("", each.plan_id)]
+    return min(every, default=here.now)
+
+
 def _board(plan_id: str, name: str, year: int, settings: BoardSettings, now: datetime) -> Board:
     free = free_days(year) | free_days(swedish_day(now).year)
     return Board(plan_id, name, year, settings, Pace(settings.rhythm, settings.rhythm.calendar(free)))

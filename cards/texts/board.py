@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
 
 from cards.texts import common
 from plan.delivery import DeliveryState, Obstacle
@@ -90,10 +91,12 @@ def remind_question(missing: int) -> str:
     return f"{who} något kvar att svara på. Den som redan har fått dagens påminnelse får ingen till."
 
 
-def reminded(count: int) -> str:
+def reminded(count: int, at: datetime | None = None) -> str:
+    """`at`: when it goes, where that is not at once."""
     if not count:
         return "Ingen behövde påminnas, eller så har alla redan fått dagens påminnelse."
-    return "1 person påminns." if count == 1 else f"{count} personer påminns."
+    told = "1 person påminns." if count == 1 else f"{count} personer påminns."
+    return f"{told} {common.goes(at)}".strip()
 
 
 def extend() -> str:
@@ -207,8 +210,19 @@ def give() -> str:
     return "Ge till personen"
 
 
-def reassigned(title: str, name: str) -> str:
-    return f"”{title}” är given till {name}."
+def reassigned(title: str, name: str, at: datetime | None = None) -> str:
+    """`at`: when the card goes, where that is not at once."""
+    return f"”{title}” är given till {name}. {common.goes(at)}".strip()
+
+
+def theirs_onwards(unit: str) -> str:
+    return f"Den hör till {unit} från i dag framöver."
+
+
+def only_this_tertial(name: str, units: Sequence[str]) -> str:
+    """Why it could not hold from now on."""
+    why = f"svarar för flera enheter ({common.listed(units)})" if units else "svarar inte för någon enhet"
+    return f"{name} {why}, så det gäller bara den här tertialen."
 
 
 def settled_before(title: str) -> str:

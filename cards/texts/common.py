@@ -69,6 +69,17 @@ def moment(value: datetime) -> str:
     return f"{value.astimezone(SWEDEN):%Y-%m-%d kl. %H.%M}"
 
 
+def moment_in_words(value: datetime) -> str:
+    """A moment near in time, Swedish: "måndag 25 augusti kl. 08.00"."""
+    local = value.astimezone(SWEDEN)
+    return f"{day(local.date())} kl. {local:%H.%M}"
+
+
+def goes(at: datetime | None) -> str:
+    """When something that is held for the working hours is sent; empty where it goes at once."""
+    return f"Det är utanför arbetstid, så det skickas {moment_in_words(at)}." if at else ""
+
+
 def date_in_words(value: date) -> str:
     """ "31 augusti 2025"."""
     return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"

@@ -190,23 +190,6 @@ def to_forward(unit: str) -> str:
     )
 
 
-def yours_now(unit: str) -> str:
-    """For whoever takes over; also the notification."""
-    return f"Nu är det du som svarar för {unit}"
-
-
-def promised(leaver: str) -> str:
-    return f"Du tar över efter {leaver}. Så här är det lovat hittills." if leaver else "Så här är det lovat hittills."
-
-
-def nothing_promised() -> str:
-    return "Inga aktiviteter i planen väntar på svar från enheten."
-
-
-def more_to_read() -> str:
-    return "Skriv ”mina aktiviteter” för det som är öppet, och ”skyddade kommentarer” för det som är skyddat."
-
-
 def which_heading() -> str:
     return "Vilken enhet menar du?"
 

@@ -13,6 +13,7 @@ from plan.questions.answers import activities
 from plan.questions.answers.changes import change
 from plan.questions.answers.detail import detail
 from plan.questions.answers.evaluation import Evaluation
+from plan.questions.answers.promised import promised
 from plan.questions.answers.shares import share
 from plan.questions.answers.units import units
 from plan.questions.index.people import circle_of
@@ -20,7 +21,7 @@ from plan.questions.index.plan_index import Index, index_of
 from plan.questions.meaning.reader import read
 from plan.questions.meaning.several import questions_in
 from plan.questions.names.names import Name, NameKind
-from plan.questions.query import AnswerKind, Query, Refused
+from plan.questions.query import About, AnswerKind, Query, Refused
 from plan.questions.result import Answer, Interpretation
 from plan.questions.times.reckoning import Reckoning
 from plan.questions.wording import replies, wording
@@ -67,7 +68,7 @@ def _one(text: str, facts: Facts, viewer: Viewer, context: Sequence[str]) -> Ans
         return _doubtful(text, evaluation)
     if query.ask is not AnswerKind.REFUSE and query.tertial is not None and query.tertial.year != facts.plan.year:
         return _of_another_year(query.tertial.year, evaluation)
-    found = _ANSWERS[query.ask](evaluation)
+    found = (promised if query.about is About.PROMISES else _ANSWERS[query.ask])(evaluation)
     return replace(found, next_questions=next_questions(query, index))
 
 

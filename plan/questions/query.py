@@ -12,7 +12,7 @@ from plan.assessment import Outlook
 from plan.model import Kind, Status
 from plan.questions.marks.limits import Extent, Limits
 from plan.questions.names.names import Name
-from plan.questions.swedish.tags import Per, Wanted
+from plan.questions.swedish.tags import Per, Pledge, Wanted
 from plan.questions.swedish.vocabulary.states import State, States
 from plan.questions.those import (
     Beginning,
@@ -58,6 +58,7 @@ class About(StrEnum):
     SURVEYS = auto()
     TERTIALS = auto()
     ROUND = auto()
+    PROMISES = auto()
 
 
 class Aspect(StrEnum):
@@ -162,6 +163,8 @@ class Query:
     terms: tuple[State | Term, ...] = ()
     coming: bool = False
     """The round to come is asked about."""
+    pledge: Pledge | None = None
+    """What is asked of the dates that were promised, where that is what it is about."""
     refused: Refused | None = None
     readings: tuple[Name, ...] = ()
     unread: tuple[str, ...] = ()

@@ -10,10 +10,12 @@ from sqlalchemy import Connection, update
 from bot.commands.rounds import shown
 from bot.followup import rounds, schedule
 from bot.leadership import board_report
+from bot.rehearsal import year
 from bot.rehearsal.connector import Posted
 from bot.rehearsal.town import CHANNEL, Town, text_of
 from bot.telling import posts
 from cards import plain
+from plan import promise_texts
 from plan.access import Viewer
 from plan.calendar import SWEDEN
 from plan.digest import digest
@@ -33,7 +35,8 @@ WINTER = datetime(2025, 12, 8, 8, 30, tzinfo=SWEDEN)
 async def answered(place: Town, upn: str, *statuses: str) -> Posted:
     person, message = card(place, upn)
     for status in statuses:
-        await place.teams.press(person, message, "Spara", Status=status, Kommentar="Färdigt nu")
+        said = {"Beräknas klart": "2025-06-30"} if status == "on_track" else {}
+        await place.teams.press(person, message, "Spara", Status=status, Kommentar="Färdigt nu", **said)
     return message
 
 
@@ -96,7 +99,7 @@ async def test_a_year_in_which_the_finished_is_carried(place: Town) -> None:
     person, asked = card(place, HR)
     await place.teams.press(person, asked, "Svara nu")
     assert "1 av 1" in text_of(asked)
-    await place.teams.press(person, asked, "Spara", Status="on_track")
+    await place.teams.press(person, asked, "Spara", Status="on_track", **{"Beräknas klart": "2025-10-15"})
     assert "3 av 3 besvarade" in text_of(asked)
     assert text_of(asked).count("sedan tertial 1 2025") == 2
 
@@ -121,6 +124,30 @@ async def test_a_year_in_which_the_finished_is_carried(place: Town) -> None:
     assert "1 av 2" in text_of(card(place, HR)[1])
     assert "Måste göras om" in text_of(card(place, HR)[1])
     assert "sedan tertial 1 2025" in text_of(card(place, ECONOMY)[1])
+
+    # the one date that was said is followed through the year, the same in post, report and chat
+    assert "0 av 1 datum som lovades till augusti hölls. 1 flyttades." in post
+    person, asked = card(place, HR)
+    if "Måste göras om" in text_of(asked):
+        await place.teams.press(person, asked, "Hoppa över")
+    await place.teams.press(
+        person, asked, "Spara", Status="delayed", Kommentar="Sent", **{"Beräknas klart": "2026-02-01"}
+    )
+    assert "när 2025 är över" in await year.ask(place, "hur träffsäkra var vi?")
+    place.clock.set(datetime(2026, 1, 12, 9, 0, tzinfo=SWEDEN))
+    await end(place, third)
+    kept = "0 av 1 datum som lovades till december hölls. 1 flyttades."
+    moved = "2025-06-30 → 2025-10-15 → 2026-02-01 · 2 gånger, 216 dagar senare än först"
+    assert kept in text_of(place.received(CHANNEL.id)[-1])
+    assert kept in await year.ask(place, "hur många löften hölls?")
+    assert moved in await year.ask(place, "vilka datum har flyttats mer än en gång?")
+    assert "2025-06-30 · Flyttat till 2025-10-15" in await year.ask(place, "vad lovades i T1?")
+    hits = "Av det som sades gå enligt plan i tertial 2 2025 blev 0 av 1 klart."
+    assert hits in await year.ask(place, "hur träffsäkra var vi?")
+    summary = await place.do(lambda each: board_report.gather(each, place.plan_id, T3, place.clock()).summary)
+    assert promise_texts.kept(summary.promises, T3) == kept
+    assert summary.accuracy is not None
+    assert promise_texts.accuracy(summary.accuracy)[0] == hits
 
 
 async def test_a_tertial_that_closed_before_stands_as_it_was_frozen(place: Town) -> None:

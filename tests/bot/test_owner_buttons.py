@@ -300,7 +300,7 @@ async def test_not_mine_goes_to_the_administrator_who_gives_it_to_another_by_a_c
     assert "Administratören gav dig ”Översyn av personalpolitiskt program”." in scene.said(ECONOMY)
     await scene.press(ECONOMY, "Spara", Status="done")
     assert [each.status for each in await scene.history()] == [Status.DONE]
-    assert (await scene.acts())[-2:] == ["activity.not_mine", "activity.reassign"]
+    assert (await scene.acts())[-3:] == ["activity.not_mine", "activity.reassign", "activity.move"]
 
 
 async def test_not_mine_without_a_reason_is_asked_again(scene: Scene) -> None:

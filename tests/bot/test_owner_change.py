@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import NAMESPACE_DNS, uuid5
 
 import pytest
+from sqlalchemy import Connection
 
+from bot.administration import owner_import
+from bot.directory import people_file
+from bot.documents import read_rows
 from bot.rehearsal.local_teams import elements
 from bot.rehearsal.payloads import LocalPerson
+from bot.rehearsal.town import OWNERS_FILE
 from cards.payload import Verb
+from plan import owners as owner_rows
 from plan.model import Status
 from storage import audits, people
 from tests.bot.acting import ADMINISTRATOR, ECONOMY, HR, IT, SAFETY, Scene, answered_in_spring, copied, shown
@@ -39,6 +46,18 @@ async def take_over(scene: Scene, **inputs: str) -> str:
     await scene.say(ADMINISTRATOR, "byt ansvarig för Ekonomi")
     await scene.press(ADMINISTRATOR, "Byt", **inputs)
     return scene.said(ADMINISTRATOR)
+
+
+def hr_after_economy(connection: Connection, scene: Scene) -> None:
+    """The owner file with HR's head in the place of the economy's, brought in anew."""
+    here = scene.town.here(connection)
+    rows = owner_rows.read(read_rows(OWNERS_FILE), people_file.units(here), people_file.goals(here))
+    hr = next(each for each in rows if each.upn == HR)
+    after = [
+        replace(each, upn=hr.upn, name=hr.name, entra_id=hr.entra_id) if each.unit == "Ekonomi" else each
+        for each in rows
+    ]
+    owner_import.store(here, after)
 
 
 def arrive(scene: Scene) -> None:
@@ -83,6 +102,44 @@ async def test_somebody_takes_over_with_what_was_promised_and_the_one_who_leaves
     assert await changes(scene) == [
         (ADMINISTRATOR, "Ekonomi", {"owners": [ids[HR]], "span": "onwards"}, "chat"),
     ]
+
+
+async def test_the_one_who_takes_over_is_asked_once_whether_what_was_promised_stands(scene: Scene) -> None:
+    await answered_in_spring(scene.town, ECONOMY, unit="Ekonomi", finish=date(2025, 6, 30))
+    await scene.press(ECONOMY, "Spara", Status="delayed", Kommentar="Dröjer", **{"Beräknas klart": "2025-11-28"})
+    await take_over(scene, **{UPN: HR})
+    received = scene.town.received(scene.person(HR).conversation_id)
+    (told,) = [each for each in received if "Stämmer det här?" in shown(each)]
+    assert "Sagt: 2025-06-30 → 2025-11-28 (1 gång, 151 dagar senare än först)" in shown(told)
+    other = copied(told)
+    await scene.town.teams.press(scene.person(HR), told, "Något stämmer inte")
+    assert "[Uppdatera" not in shown(told)
+    assert "Välj det som inte stämmer" in shown(told)
+    assert shown(told).count("[") == 5
+    answer = await scene.town.teams.press(scene.person(HR), other, "Ja, det stämmer")
+    assert "Det som är lovat står kvar" in str(answer.card)
+    assert (await scene.acts()).count("promises.taken") == 1
+    forged = await scene.town.teams.execute(scene.person(IT), scene.card(IT), "promises_stand", {"about": "Ekonomi"})
+    assert "Det som är lovat" not in str(forged.body)
+
+
+async def test_a_successor_by_the_owner_file_is_told_and_asked_too(scene: Scene) -> None:
+    await answered_in_spring(scene.town, ECONOMY, unit="Ekonomi", finish=date(2025, 11, 28))
+    await scene.town.do(lambda connection: hr_after_economy(connection, scene))
+    await scene.town.deliver()
+    (told,) = [
+        shown(each)
+        for each in scene.town.received(scene.person(HR).conversation_id)
+        if "Stämmer det här?" in shown(each)
+    ]
+    assert "Du tar över efter Enhetschef Ekonomi" in told
+    assert "beräknas klart 2025-11-28" in told
+    # nobody else follows anybody, and what is imported again is no news
+    await scene.town.do(lambda connection: hr_after_economy(connection, scene))
+    await scene.town.deliver()
+    chats = [each.conversation_id for each in scene.town.persons.values()]
+    every = [shown(each) for chat in chats for each in scene.town.received(chat)]
+    assert sum("Stämmer det här?" in each for each in every) == 1
 
 
 async def test_a_second_click_tells_that_it_is_done(scene: Scene) -> None:

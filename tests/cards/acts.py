@@ -8,6 +8,7 @@ from cards import board, lost_message, notice, person_choice, text_form
 from cards.board import BoardView, DisputeRow, PersonRow
 from cards.elements import CardJson
 from cards.lost_message import LostView
+from cards.owner_change import TakeoverSpan
 from cards.payload import Payload, Verb
 from cards.person_choice import Candidate, PersonChoice
 from cards.text_form import TextForm
@@ -29,7 +30,7 @@ UNITS = ("Ekonomi", "HR och lön", "Kommunledningskontoret/Trygg och säker", "I
 DIGITAL = Activity("a1", "4.1", "Införande av digital post")
 
 
-def person_choice_of(count: int, searched: str = "") -> CardJson:
+def person_choice_of(count: int, searched: str = "", span: TakeoverSpan | None = None) -> CardJson:
     people = tuple(Candidate(f"p{n}", f"Enhetschef {UNITS[n % 4]} {n}", UNITS[n % 4]) for n in range(count))
     return person_choice.build(
         PersonChoice(
@@ -42,7 +43,8 @@ def person_choice_of(count: int, searched: str = "") -> CardJson:
             Payload(Verb.HAND_OVER, "round", "a1"),
             Payload(Verb.CHANGE, "round", "a1"),
             searched,
-            note_label=texts.note_label(),
+            note_label="" if span else texts.note_label(),
+            span=span,
         )
     )
 

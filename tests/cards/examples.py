@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from cards import answer, digest_card, notice, receipt, reminder, status_form, tertial_post
 from cards.answer import AnswerRow, AnswerView, AskButton
 from cards.elements import CardJson
+from cards.owner_change import TakeoverSpan
 from cards.receipt import ReceiptRow, ReceiptView
 from cards.reminder import Occasion, ReminderView
 from cards.status_form import FormView, Typed
@@ -175,6 +176,7 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     "person_few": lambda: acts.person_choice_of(12),
     "person_500": lambda: acts.person_choice_of(500),
     "person_500_searched": lambda: acts.person_choice_of(500, "ekonomi 7"),
+    "person_onwards": lambda: acts.person_choice_of(3, span=TakeoverSpan.ONWARDS),
     "reason": acts.reason,
     "addition": lambda: acts.addition(NASTY),
     "all_unchanged": acts.all_unchanged,

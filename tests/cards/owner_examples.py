@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
-from cards import first_steps, owner_change, owner_file, owner_list
+from cards import first_steps, owner_change, owner_file, owner_list, takeover
 from cards.elements import CardJson
 from cards.first_steps import FirstStep, FirstStepsView
 from cards.owner_change import OwnerChangeView, TakeoverSpan, WantedOwner
 from cards.owner_file import OwnerFileView
 from cards.owner_list import OwnerLine, OwnersView, UnitRow
+from cards.takeover import TakenRow, TakeoverView
 from cards.texts import first_steps as step_texts
 from cards.texts import owner_drop as drop_texts
 from cards.texts import owners as texts
+from plan.model import Status
 from plan.tertial import Tertial
 
 CHOSEN = "0a1c2d3e-0000-4000-8000-000000000009"
@@ -109,4 +111,31 @@ EXAMPLES |= {
     "owners_file_refused": lambda: file(
         may_store=False, warnings=[drop_texts.nobody_administers()], notice=drop_texts.changed_meanwhile()
     ),
+}
+
+
+def taken(count: int, **other: object) -> CardJson:
+    moved = TakenRow(
+        "Införande av digital post",
+        Status.DELAYED,
+        "Upphandlingen är överprövad.",
+        date(2025, 11, 28),
+        dates=(date(2025, 6, 30), date(2025, 11, 28)),
+        moved="1 gång, 151 dagar senare än först",
+    )
+    rows = (moved, TakenRow("Risk- och sårbarhetsanalys", Status.ON_TRACK, withheld=True), TakenRow(LONG))
+    first: dict[str, object] = {
+        "units": ("Ekonomi", "HR och lön"),
+        "leaver": "Enhetschef 1",
+        "rows": tuple(rows[number % len(rows)] for number in range(count)),
+        "asks": True,
+    }
+    return takeover.build(TakeoverView(**(first | other)))  # type: ignore[arg-type]
+
+
+EXAMPLES |= {
+    "takeover": lambda: taken(3),
+    "takeover_nothing": lambda: taken(0, leaver="", asks=False),
+    "takeover_for_one_tertial": lambda: taken(2, asks=False),
+    "takeover_200": lambda: taken(200),
 }

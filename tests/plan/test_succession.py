@@ -6,7 +6,7 @@ import pytest
 
 from plan import unit_names
 from plan.model import Assignment, Ownership, Why
-from plan.succession import deputised, given, succeeded
+from plan.succession import deputised, given, succeeded, taken_over
 
 BEFORE = (Ownership("Ekonomi", "a", "d"), Ownership("HR", "a"), Ownership("Ekonomi", "b"))
 UNITS = ("Kommunledningskontoret", "Kommunledningskontoret/Trygg och säker", "HR och lön", "IT och digitalisering")
@@ -74,3 +74,17 @@ def test_what_is_not_the_leavers_own_stays(before: tuple[Assignment, ...], unit:
 )
 def test_a_unit_is_meant_by_its_name_its_last_part_or_its_words(name: str, found: tuple[str, ...]) -> None:
     assert unit_names.meant(name, UNITS) == found
+
+
+def test_whoever_follows_somebody_is_known_with_all_the_units_and_a_newcomer_follows_nobody() -> None:
+    before = (Ownership("Ekonomi", "a"), Ownership("HR", "a"), Ownership("IT", "b"), Ownership("Kansli", "c"))
+    after = (
+        Ownership("Ekonomi", "d"),
+        Ownership("HR", "d"),
+        Ownership("IT", "b"),
+        Ownership("IT", "d"),  # beside the one who stays
+        Ownership("Kansli", "c"),
+        Ownership("Arkiv", "d"),  # nobody had it
+    )
+    assert taken_over(before, after) == {("d", "a"): ("Ekonomi", "HR")}
+    assert taken_over((), after) == {}

@@ -47,6 +47,9 @@ def test_the_year_ends_with_the_answer_and_every_figure_of_it_agrees(capsys: pyt
         assert sum(numbers(r"– (\d+) Ej rapporterad", total)) == ACTIVITIES - reported
         carried = sum(numbers(r"[✔✕] (\d+) ", total))
         assert numbers(r"Avvikelser \((\d+)\)", post) == [sum(numbers(r"[▲■‖] (\d+) ", total))]
+    promised = re.findall(r"(\d+) av (\d+) datum som lovades till (\w+) hölls", played)
+    assert [month for _, _, month in promised] == ["augusti", "december"]
+    assert all(0 < int(kept) < int(due) for kept, due, _ in promised)
     late = numbers(r"■ (\d+) Försenad", total)
     assert numbers(r"(\d+) av 39 aktiviteter\.", answer) == late
     assert answer.count("■ Försenad") == late[0]

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.documents.writing import promise_section
 from bot.documents.writing.blocks import (
     Bar,
     Block,
@@ -93,6 +94,7 @@ class _Sections:
             yield from self._goal(goal)
         yield from self._deviations()
         yield from self._changes()
+        yield from promise_section.section(self.summary, self.number)
         yield from self._initiatives()
         yield from self._finished()
         yield from self._surveys()

@@ -13,12 +13,14 @@ from openpyxl.cell import Cell
 from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.documents.writing import facts_table
+from bot.documents.writing import facts_table, promise_section
 from bot.documents.writing.board_report import BoardReport
 from bot.documents.writing.facts_table import Value
 from bot.documents.writing.sheet_layout import FONT, lay_out_table, lay_out_text
 from cards.texts import board_report as texts
 from cards.texts import plain_summary
+from cards.texts import promises as promised
+from plan.summary import Summary
 from plan.text import clean
 
 _WIDTHS = (6, 9, 22, 34, 10, 24, 16, 15, 46, 12, 12, 14, 10)
@@ -44,6 +46,8 @@ def excel(report: BoardReport) -> bytes:
     for goal in summary.goals:
         name = _sheet_name(texts.goal_name(goal), book.sheetnames)
         _table(book.create_sheet(name), header, facts_table.rows(summary, [goal]))
+    if summary.promises.every:
+        _promised(book.create_sheet(promised.sheet()), summary)
     made = BytesIO()
     book.save(made)
     return made.getvalue()
@@ -56,6 +60,7 @@ def _about(sheet: Worksheet, report: BoardReport) -> None:
         texts.subtitle(summary),
         texts.period(summary),
         *plain_summary.paragraphs(summary),
+        *promise_section.told(summary),
         texts.withheld(sum(each.withheld for each in summary.standings)),
         *(f"{label} {text}" for label, text in report.provenance),
         texts.source_explained(),
@@ -64,6 +69,13 @@ def _about(sheet: Worksheet, report: BoardReport) -> None:
         _put(sheet, number, 1, line)
     sheet.cell(1, 1).font = Font(name=FONT, bold=True, size=14)
     lay_out_text(sheet, _TEXT_WIDTH)
+
+
+def _promised(sheet: Worksheet, summary: Summary) -> None:
+    for number, row in enumerate([promised.sheet_header(), *promise_section.sheet_rows(summary)], 1):
+        for column, value in enumerate(row, 1):
+            _put(sheet, number, column, value)
+    lay_out_table(sheet, promise_section.SHEET_WIDTHS, _CENTRED[:1])
 
 
 def _table(sheet: Worksheet, header: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:

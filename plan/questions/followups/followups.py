@@ -26,6 +26,8 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, index: Inde
     """The question before with what this one changes; None where this one stands by itself."""
     if said.ask is AnswerKind.REFUSE or said.about in (About.ROUND, About.REMINDERS, About.SURVEYS):
         return None
+    if _changes_to_or_from_promises(before, said):
+        return None
     if before.readings and (meant := settled(before, said, marked, index)):
         return meant
     said = _numbered_alike(before, said, marked, index)
@@ -38,6 +40,11 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, index: Inde
     if marked.text in _EVERYTHING and not said.said & NAMED:
         before = _widened(before)
     return _with_said(before, said, marked)
+
+
+def _changes_to_or_from_promises(before: Query, said: Query) -> bool:
+    promised = About.PROMISES in (before.about, said.about)
+    return promised and (before.about is not About.PROMISES or bool(said.said & {"states"}))
 
 
 def _numbered_alike(before: Query, said: Query, marked: Marked, index: Index) -> Query:
@@ -87,6 +94,7 @@ def _with_said(before: Query, said: Query, marked: Marked) -> Query:
         said=before.said | said.said,
         per=said.per or query.per,
         most=said.most if said.most is not None else query.most,
+        pledge=said.pledge or query.pledge,
     )
     if marked.times.now and "time" not in said.said:
         query = replace(query, tertial=None, as_of=None, whole_year=False, span=None)

@@ -97,9 +97,17 @@ def _beside(query: Query, marked: Marked) -> AnswerKind | None:
         return AnswerKind.OVERVIEW
     if query.about is About.TERTIALS:
         return AnswerKind.LIST
+    if query.about is About.PROMISES:
+        return _of_numbers_alone(marked)
     if query.about is About.SURVEYS:
         return AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.LIST
     return None
+
+
+def _of_numbers_alone(marked: Marked) -> AnswerKind:
+    if Tag.SHARE in marked.tags:
+        return AnswerKind.SHARE
+    return AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.LIST
 
 
 def _of_names(query: Query, marked: Marked, names: Names) -> AnswerKind | None:

@@ -20,7 +20,7 @@ from plan.questions.meaning.filters import filtered
 from plan.questions.meaning.goal_questions import with_goals
 from plan.questions.meaning.intent import aspect_of, decided, is_to_the_bot, wants_several
 from plan.questions.meaning.refusals import refusal_of
-from plan.questions.meaning.subjects import about
+from plan.questions.meaning.subjects import about, with_promises
 from plan.questions.meaning.terms import asked_terms
 from plan.questions.names.name_finder import find_names
 from plan.questions.names.names import Names
@@ -118,7 +118,7 @@ def understand(text: tuple[Word, ...], index: Index, reckoning: Reckoning, circl
         unread=tuple(names.unread),
         readings=tuple(names.readings),
     )
-    query = limited(_judged(query, marked), marked)
+    query = limited(_judged(with_promises(query, marked), marked), marked)
     query = replace(query, change=change_of(marked, query), said=query.said | _asked(marked))
     query = with_goals(query, marked)
     query = replace(query, terms=asked_terms(marked, query), coming=Tag.NEXT_ROUND in marked.tags)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from plan.model import GoalKind
 from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.names.names import Names
-from plan.questions.query import About
+from plan.questions.query import About, Query
 from plan.questions.swedish.lexicon import phrase_set
-from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.tags import Pledge, Tag
 from plan.questions.swedish.vocabulary import question_words
+from plan.tertial import Tertial
 
 _WHICH_TERTIAL = phrase_set(question_words.WHICH_TERTIAL)
 _CLOSED = phrase_set(question_words.CLOSED, exact=True)
@@ -33,6 +36,8 @@ def _beside_activities(marked: Marked, names: Names) -> About | None:
     tags = marked.tags
     if Tag.REMINDERS in tags:
         return About.REMINDERS
+    if _asks_of_promises(marked):
+        return About.PROMISES
     if (tags & {Tag.DEADLINE, Tag.NEXT_ROUND} or _asks_whether_closed(marked)) and not names.activities:
         return About.ROUND
     if Tag.SURVEYS in tags and not names.exact:
@@ -73,3 +78,32 @@ def _start(marked: Marked, noun: Mark) -> int:
 def _is_single_goal(names: Names) -> bool:
     every = set(names.goal_kinds) & set(GoalKind)
     return bool(names.goals or names.readings) and not every
+
+
+def with_promises(query: Query, marked: Marked) -> Query:
+    """What is asked of what was promised. "Till augusti" is the tertial that a date falls in."""
+    if query.about is not About.PROMISES:
+        return query
+    pledge, finish = _pledge(marked), query.finish
+    if finish is None:
+        return replace(query, pledge=pledge)
+    day = finish.last or finish.first
+    tertial = query.tertial or (Tertial.of(day) if day else None)
+    return replace(query, pledge=pledge, finish=None, tertial=tertial, said=query.said - {"finish"} | {"time"})
+
+
+_BESIDE_STATES = (Pledge.MOVED, Pledge.MOVED_AGAIN, Pledge.ACCURACY)
+
+
+def _asks_of_promises(marked: Marked) -> bool:
+    """Beside a status only of dates that have been moved: "löften har brutits, alltså: vad är försenat?" is of that."""
+    if Tag.PROMISE not in marked.tags or Tag.SURVEYS in marked.tags:
+        return False
+    return Tag.STATES not in marked.tags or _pledge(marked) in _BESIDE_STATES
+
+
+def _pledge(marked: Marked) -> Pledge | None:
+    """ "Hölls inte" is broken, whatever stands between."""
+    found = {mark.value for mark in marked.of(Tag.PROMISE)}
+    last = next((each for each in reversed(Pledge) if each in found), None)
+    return Pledge.BROKEN if last is Pledge.KEPT and Tag.NOT in marked.tags else last

@@ -102,7 +102,7 @@ def _states(held: Uses) -> bool:
 
 def _negation(held: Uses) -> bool:
     query = held.query
-    if held.is_detail or query.about in (About.ROUND, About.SURVEYS, About.TERTIALS):
+    if held.is_detail or query.about in (About.ROUND, About.SURVEYS, About.TERTIALS, About.PROMISES):
         return True
     without = any(isinstance(each, Outside) for each in query.odds)
     if without or query.states == _LATE_START or held.holds(Being):
@@ -204,6 +204,7 @@ _PLAIN: dict[Tag, Callable[[Uses], bool]] = {
     Tag.GOAL_NOUN: _goal_noun,
     Tag.UNIT_NOUN: _unit_noun,
     Tag.ASSESSED: lambda held: held.is_detail or bool(held.query.outlooks) or is_about_a_goal(held.query, held.marked),
+    Tag.PROMISE: lambda held: held.query.about is About.PROMISES,
     Tag.NO_DATE: lambda held: held.is_detail or held.query.finish is not None,
     Tag.OVERRUN: lambda held: held.is_detail or held.query.finish is not None or held.query.change is not None,
 }

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plan.model import GoalKind, Kind
-from plan.questions.swedish.tags import Per, Rate, Tag, Wanted
+from plan.questions.swedish.tags import Per, Pledge, Rate, Tag, Wanted
 from plan.questions.swedish.vocabulary import (
     changes,
     conditions,
     files,
     goals,
+    promises,
     question_words,
     refusals,
     reports,
@@ -57,6 +58,12 @@ _TELLING: tuple[tuple[Tag, object, str], ...] = (
     (Tag.NO_COMMENT, None, times.NO_COMMENT),
     (Tag.HAS_COMMENT, None, times.HAS_COMMENT),
     (Tag.SAYING, None, reports.IN_TITLE),
+    (Tag.PROMISE, Pledge.SAID, promises.SAID),
+    (Tag.PROMISE, Pledge.MOVED, promises.MOVED),
+    (Tag.PROMISE, Pledge.KEPT, promises.KEPT),
+    (Tag.PROMISE, Pledge.BROKEN, promises.BROKEN),
+    (Tag.PROMISE, Pledge.MOVED_AGAIN, promises.MOVED_AGAIN),
+    (Tag.PROMISE, Pledge.ACCURACY, promises.ACCURACY),
 )
 """Phrases that say more than their tag, or whose words are kept under another name."""
 

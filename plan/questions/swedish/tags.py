@@ -85,6 +85,7 @@ class Tag(StrEnum):
     ASSESSED = auto()
     FIGURES = auto()
     NEXT_ROUND = auto()
+    PROMISE = auto()
 
 
 class Rate(StrEnum):
@@ -92,6 +93,17 @@ class Rate(StrEnum):
 
     REPORTED = auto()
     DONE = auto()
+
+
+class Pledge(StrEnum):
+    """What is asked of the dates that were promised; of several the last one named here tells."""
+
+    SAID = auto()
+    MOVED = auto()
+    KEPT = auto()
+    BROKEN = auto()
+    MOVED_AGAIN = auto()
+    ACCURACY = auto()
 
 
 class Wanted(StrEnum):

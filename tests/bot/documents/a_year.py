@@ -58,7 +58,7 @@ def facts(given: Plan | None = None) -> Facts:
 
 def _report(activity: Activity, tertial: Tertial, status: Status, at: datetime) -> Report:
     comment = SECRET if activity.protected else _COMMENTS.get(status, "")
-    finish = date(2025, 12, 15) if status is Status.DELAYED else None
+    finish = {T1: date(2025, 6, 30), T2: date(2025, 12, 15)}[tertial] if status is Status.DELAYED else None
     timing = Timing.AFTER_CLOSING if activity.id.endswith("8") and tertial == T2 else Timing.IN_ROUND
     return Report(f"{activity.id}-{tertial}", activity.id, tertial, status, at, "someone", comment, finish, timing)
 

@@ -31,8 +31,9 @@ from bot.documents.writing.csv import csv_file
 from bot.documents.writing.excel import excel
 from bot.documents.writing.pdf import pdf
 from bot.documents.writing.word import word
+from cards.texts import promises as promised
 from cards.texts.common import units
-from plan import snapshot
+from plan import promise_texts, snapshot
 from plan.activity_standing import ActivityStanding
 from plan.facts import Facts
 from plan.model import NOT_REPORTED, Status
@@ -112,6 +113,22 @@ def test_the_pdf_holds_every_comment_that_may_be_told() -> None:
     assert report().checksum in text
     for comment in {each.comment for each in standings()}:
         assert squeezed(comment) in text
+
+
+def test_the_report_tells_what_came_of_each_date_that_was_promised() -> None:
+    told = report().summary.promises
+    assert told.due
+    assert told.withheld
+    text = words_of_word(as_word())
+    line = promise_texts.kept(told, T2)
+    assert line in text
+    assert squeezed(line) in words_of_pdf(as_pdf())
+    sheet = openpyxl.load_workbook(io.BytesIO(excel(report())))[promised.sheet()]
+    rows = list(sheet.iter_rows(min_row=2, values_only=True))
+    assert [row[1] for row in rows] == [each.activity.title for each in told.every]
+    for each in told.every:
+        assert not each.activity.protected
+        assert promise_texts.outcome(each) in text
 
 
 def test_a_target_taken_from_the_goals_text_is_marked_as_proposed() -> None:
@@ -280,7 +297,8 @@ def test_no_comment_can_stop_or_steer_the_report(text: str) -> None:
 def test_the_workbook_has_a_sheet_of_facts_and_one_for_each_goal_with_filters_and_a_row_that_stays() -> None:
     book = openpyxl.load_workbook(io.BytesIO(excel(report())))
     assert book.sheetnames[:3] == ["Om rapporten", "Fakta", "2.3 Prioriterade områden inom g"]
-    assert len(book.sheetnames) == 2 + len(report().summary.goals)
+    assert book.sheetnames[-1] == promised.sheet()
+    assert len(book.sheetnames) == 3 + len(report().summary.goals)
     for sheet in book.worksheets[1:]:
         assert sheet.freeze_panes == "A2"
         assert sheet.auto_filter.ref == sheet.dimensions

@@ -73,6 +73,8 @@ VERBS: dict[Verb, Act | None] = {
     Verb.SETTINGS: Act.SET_UP,
     Verb.SETTINGS_SAVE: Act.SET_UP,
     Verb.FORGET_CONFIRMED: Act.FORGET,
+    Verb.PROMISES_STAND: None,
+    Verb.PROMISES_DIFFER: None,
 }
 
 COMMANDS: dict[str, Act | None] = {

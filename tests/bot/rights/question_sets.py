@@ -89,6 +89,12 @@ vilka mål har flest försenade aktiviteter med datum?
 vad bör jag oroa mig för?
 sammanfatta tertial 2
 vad är längst försenat?
+vad lovades i T1?
+vad lovades för {title}?
+vilka datum har flyttats mer än en gång?
+vilka löften hölls inte?
+hur stor andel av datumen hölls?
+hur träffsäkra var vi?
 """.strip().splitlines()
 _FURTHER = """
 och efter {day}?

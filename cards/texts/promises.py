@@ -1,0 +1,50 @@
+"""The headings and notes around what was promised; what came of it is told by `plan.promise_texts`."""
+
+from __future__ import annotations
+
+from cards.texts import common
+from plan import promise_texts
+from plan.promises import Promise, Promises
+from plan.tertial import Tertial
+
+
+def heading() -> str:
+    return "Det som lovades och hur det gick"
+
+
+def caption(tertial: Tertial) -> str:
+    return f"Datum som hade sagts före {common.tertial(tertial)}, och vad som blev av dem"
+
+
+def header() -> tuple[str, ...]:
+    return ("Nr", "Aktivitet och enhet", "Sagt", "Utfall", "Flyttat")
+
+
+def sheet() -> str:
+    return "Löften"
+
+
+def sheet_header() -> tuple[str, ...]:
+    return ("Nr", "Aktivitet", "Ansvarig", "Sagt i", "Datum", "Utfall", "Flyttat, gånger", "Flyttat, dagar")
+
+
+def said(promise: Promise) -> str:
+    return f"{promise.day.isoformat()}\n({common.tertial(promise.said_in)})"
+
+
+def nothing_promised(held: Promises) -> str:
+    return f"Inget datum hade sagts före tertialet. {promise_texts.withheld(held)}".strip()
+
+
+def how_counted(held: Promises) -> str:
+    """For the report: what the figures rest on."""
+    told = (
+        "Här jämförs det datum som sist sades före tertialet med tertialets svar. Ett datum hölls när aktiviteten är "
+        "avslutad senast i det tertial som datumet infaller i. Rättelser medan en omgång är öppen räknas inte som "
+        "flyttar."
+    )
+    return f"{told} {promise_texts.withheld(held)}".strip()
+
+
+def accuracy_heading() -> str:
+    return "Träffsäkerhet"
