@@ -14,7 +14,8 @@ from plan.turn import Lap
 
 class Verb(StrEnum):
     """What a button asks for. `OPEN` asks for the activity that is next in turn; `SHOW` for a list's page;
-    `REFRESH` is asked by the client itself, for the card as it is now, and `REMINDED` for a reminder.
+    `REFRESH` is asked by the client itself, for the card as it is now, `REMINDED` for a reminder and `MEASURES` for
+    the question about measures.
     """
 
     OPEN = "open"
@@ -26,6 +27,10 @@ class Verb(StrEnum):
     CHANGE = "change"
     HAND_OVER = "hand_over"
     HAND_OVER_TO = "hand_over_to"
+    MEASURES = "measures"
+    MEASURE_DONE = "measure_done"
+    MEASURE_MOVED = "measure_moved"
+    MEASURE_HINDERED = "measure_hindered"
     TAKE_BACK = "take_back"
     GIVE_BACK = "give_back"
     NOT_MINE = "not_mine"

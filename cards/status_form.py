@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from cards import refresh
+from cards import measure_fields, refresh
 from cards.elements import (
     ActionSet,
     CardJson,
@@ -20,6 +20,7 @@ from cards.elements import (
     Refresh,
     card,
 )
+from cards.measure_fields import MEASURE, MEASURE_DUE
 from cards.parts import answer_lines, box, heading, paragraph, rich, run, subtle
 from cards.payload import Payload, Verb, text_of
 from cards.texts import common
@@ -27,6 +28,7 @@ from cards.texts import form as texts
 from cards.texts import handover as handover_texts
 from plan import answer
 from plan.answer import StatusAnswer
+from plan.measure import Measure
 from plan.model import COMMENT_MAX, Activity, Status, Why
 from plan.refusals import CardTooOld
 from plan.sight import SeenReport
@@ -38,11 +40,13 @@ STATUS, COMMENT, FINISH = "status", "comment", "finish"
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What stands in the inputs, as typed."""
+    """What stands in the inputs, as typed. `measure` is None where the card did not ask for one."""
 
     status: str = ""
     comment: str = ""
     finish: str = ""
+    measure: str | None = None
+    measure_due: str = ""
 
     @classmethod
     def of(cls, report: SeenReport) -> Typed:
@@ -56,7 +60,7 @@ class FormView:
     `last` is the answer of an earlier tertial, `stored` the one that counts in this round if there is one; `typed` what
     was typed before a refusal, whose sentence is `error`; `notice` tells what was just done. `giver` is the name of
     the colleague it came from. `remaining` counts the person's unanswered activities with an earlier answer.
-    `lap` is the one it is offered in.
+    `lap` is the one it is offered in. `measure` is the open one, as the person may see it.
     """
 
     round_id: str
@@ -76,6 +80,7 @@ class FormView:
     closed: bool = False
     remaining: int = 0
     lap: Lap = Lap.FIRST
+    measure: Measure | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,10 @@ class Submitted:
 
     def answer(self) -> StatusAnswer:
         """Raises the `Refusal` that fits."""
-        return answer.read(self.typed.status, self.typed.comment, self.typed.finish)
+        found = answer.read(self.typed.status, self.typed.comment, self.typed.finish)
+        if self.typed.measure is None or not found.status.is_deviation:
+            return found
+        return replace(found, measure=answer.read_measure(self.typed.measure, self.typed.measure_due))
 
 
 def parse(data: Mapping[str, Any]) -> Submitted:
@@ -97,7 +105,10 @@ def parse(data: Mapping[str, Any]) -> Submitted:
     payload = Payload.read(data, verb=Verb.SAVE)
     if not payload.activity_id:
         raise CardTooOld
-    typed = Typed(text_of(data, STATUS), text_of(data, COMMENT), text_of(data, FINISH))
+    measure = text_of(data, MEASURE) if MEASURE in data else None
+    typed = Typed(
+        text_of(data, STATUS), text_of(data, COMMENT), text_of(data, FINISH), measure, text_of(data, MEASURE_DUE)
+    )
     return Submitted(payload.round_id, payload.activity_id, payload.seen, typed)
 
 
@@ -184,8 +195,24 @@ def _inputs(view: FormView) -> list[Element]:
         subtle(texts.comment_help()),
         finish,
         subtle(texts.finish_help()),
+        *_measure(view, typed),
         *(subtle(note, spacing="default") for note in [*notes, texts.mind_secrecy()]),
     ]
+
+
+def _measure(view: FormView, typed: Typed) -> list[Element]:
+    """What is done about a deviation: as typed, or else as it stands; hidden until there is a deviation."""
+    held = view.measure if view.measure and not view.measure.withheld else None
+    what, due = typed.measure, typed.measure_due
+    if what is None:
+        what, due = (held.what, held.due.isoformat() if held.due else "") if held else ("", "")
+    return measure_fields.fields(what, _iso(due), hidden=not _deviates(view, typed))
+
+
+def _deviates(view: FormView, typed: Typed) -> bool:
+    """By what is typed, or else by the answer before."""
+    known = typed.status or (view.last.status.value if view.last else "")
+    return any(each.is_deviation and each.value == known for each in Status)
 
 
 def _iso(text: str) -> str | None:

@@ -76,6 +76,16 @@ class CommentAndFinishMissing(Refusal):
         self.status = status
 
 
+class MeasureMissing(Refusal):
+    """A day by which something is to be done, and nothing to do."""
+
+
+class MeasureTooLong(Refusal):
+    def __init__(self, length: int) -> None:
+        super().__init__(length)
+        self.length = length
+
+
 class ReasonTooLong(Refusal):
     def __init__(self, length: int, most: int) -> None:
         super().__init__(length, most)

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from plan.activity_standing import ActivityStanding, standing_of, worst_first
 from plan.assessment import Assessment, Outlook, SurveyOutcome
 from plan.facts import Facts
+from plan.measure_count import TertialMeasures, measures_of
 from plan.model import Activity, Goal, Round, Status, Survey
 from plan.movement import has_become
 from plan.tertial import Tertial
@@ -132,6 +133,7 @@ class Summary:
     decisions: tuple[Decision, ...]
     late: tuple[ActivityStanding, ...] = ()
     surveys: tuple[SurveySummary, ...] = ()
+    measures: TertialMeasures = field(default=TertialMeasures())
 
     @property
     def reported(self) -> int:
@@ -183,6 +185,7 @@ def summarise(facts: Facts, tertial: Tertial) -> Summary:
         dropped=_newly(Status.DROPPED, standings),
         decisions=_decisions(standings, facts.plan.year),
         late=tuple(each for each in standings if each.late),
+        measures=measures_of(facts, tertial),
         surveys=tuple(
             SurveySummary(survey, facts.outcome(place, tertial)) for place, survey in enumerate(facts.plan.surveys)
         ),

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot import found
 from bot.here import Here
+from bot.owner import measures
 from bot.owner.desk import Desk, DeskRow, counted, current_desk, desk, form_card, next_card, receipt_card, sight_of
 from bot.owner.moved import refusal_of
 from bot.ports import Click
@@ -106,7 +107,8 @@ def store(here: Here, click: Click, own: Desk, row: DeskRow, answer: StatusAnswe
         round_id=own.round.id,
         addition=not row.asked.answers,
     )
-    reports.append(here.connection, own.round.plan_id, report, once=once)
+    if reports.append(here.connection, own.round.plan_id, report, once=once):
+        measures.follow(here, own.round.plan_id, report, answer.measure, row.measure)
     posts.correct(here, own.round, click.person.id, report.id)
     shown = seen(report, row.activity, sight_of(here, click.person, row.activity.protected))
     rows = tuple(replace(each, stored=shown) if each is row else each for each in own.rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cards.texts import measure as measure_texts
 from cards.texts import plan_file
 from plan.model import COMMENT_MAX
 from plan.refusals import (
@@ -14,6 +15,8 @@ from plan.refusals import (
     CommentTooLong,
     FinishMissing,
     FinishUnreadable,
+    MeasureMissing,
+    MeasureTooLong,
     NobodyAnswers,
     NotAllowed,
     NotOpen,
@@ -83,6 +86,10 @@ def refusal(error: Refusal) -> str:  # noqa: C901 - one line a refusal
             return (
                 f"Datumet ”{text}” går inte att läsa. Inget är sparat än, men resten är kvar. Skriv så här: 2025-12-15."
             )
+        case MeasureMissing():
+            return measure_texts.what_missing()
+        case MeasureTooLong(length=length):
+            return measure_texts.too_long(length)
         case StatusMissing():
             return "Ingen status är vald. Inget är sparat än, men det du skrivit är kvar. Välj en status."
         case WithSomebodyElse(activity=activity):

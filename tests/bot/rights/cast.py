@@ -202,10 +202,14 @@ class Cast:
         return held
 
     async def answers(self, upn: str, title: str, comment: str, finish: str, status: str = "delayed") -> None:
-        """As whoever saves a form of the newest round; what they had answered is what their card showed."""
+        """As whoever saves a form of the newest round; what they had answered is what their card showed.
+
+        The same is said of what is done about it.
+        """
         held = await self.round()
         data = {"round_id": held.id, "activity_id": self.id(title), "status": status, "comment": comment}
         data |= {"finish": finish, "seen": await self.newest_report(title)}
+        data |= {"measure": comment, "measure_due": finish}
         told = await self.told(upn, Verb.SAVE, **data)
         assert "Sparat" in told, told
 

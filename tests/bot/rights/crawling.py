@@ -48,6 +48,9 @@ CHANGING = frozenset(
         Verb.OPEN_ROUND_CONFIRMED,
         Verb.SETTINGS_SAVE,
         Verb.FORGET_CONFIRMED,
+        Verb.MEASURE_DONE,
+        Verb.MEASURE_MOVED,
+        Verb.MEASURE_HINDERED,
     }
 )
 """What stores something: pressed by the story, and here by nobody it would do anything for."""

@@ -73,6 +73,10 @@ VERBS: dict[Verb, Act | None] = {
     Verb.SETTINGS: Act.SET_UP,
     Verb.SETTINGS_SAVE: Act.SET_UP,
     Verb.FORGET_CONFIRMED: Act.FORGET,
+    Verb.MEASURES: None,
+    Verb.MEASURE_DONE: Act.ANSWER,
+    Verb.MEASURE_MOVED: Act.ANSWER,
+    Verb.MEASURE_HINDERED: Act.ANSWER,
 }
 
 COMMANDS: dict[str, Act | None] = {
