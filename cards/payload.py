@@ -98,7 +98,8 @@ class Payload:
     `text` is the question that a list's page answers, or what a card that refreshes itself tells of first.
     `about` is the goal or survey that is assessed, the reminder, the message that may not have come, the file that was
     dropped, or the unit that is to have another owner.
-    `lap` tells how often what was skipped has been offered.
+    `lap` tells how often what was skipped has been offered. `asked`: the card asks one more question of an answer that
+    is saved.
     """
 
     verb: Verb
@@ -110,6 +111,7 @@ class Payload:
     text: str = ""
     about: str = ""
     lap: Lap = Lap.FIRST
+    asked: bool = False
 
     def button(
         self,
@@ -155,6 +157,7 @@ class Payload:
             text=text_of(data, "text"),
             about=text_of(data, "about"),
             lap=Lap(lap) if isinstance(lap, int) and lap in _LAPS else Lap.FIRST,
+            asked=data.get("asked") is True,
         )
 
 

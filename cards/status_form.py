@@ -24,10 +24,12 @@ from cards.measure_fields import MEASURE, MEASURE_DUE
 from cards.parts import answer_lines, box, heading, paragraph, rich, run, subtle
 from cards.payload import Payload, Verb, text_of
 from cards.texts import common
+from cards.texts import extra_question as extra_texts
 from cards.texts import form as texts
 from cards.texts import handover as handover_texts
 from plan import answer
 from plan.answer import StatusAnswer
+from plan.extra_question import NEXT_STEP_MAX, ExtraQuestion
 from plan.measure import Measure
 from plan.model import COMMENT_MAX, Activity, Status, Why
 from plan.refusals import CardTooOld
@@ -36,6 +38,7 @@ from plan.tertial import Tertial
 from plan.turn import Lap
 
 STATUS, COMMENT, FINISH = "status", "comment", "finish"
+NEXT_STEP = "next_step"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,7 @@ class FormView:
     was typed before a refusal, whose sentence is `error`; `notice` tells what was just done. `giver` is the name of
     the colleague it came from. `remaining` counts the person's unanswered activities with an earlier answer.
     `lap` is the one it is offered in. `measure` is the open one, as the person may see it.
+    `asked` is the one more question about the answer that is stored.
     """
 
     round_id: str
@@ -81,23 +85,32 @@ class FormView:
     remaining: int = 0
     lap: Lap = Lap.FIRST
     measure: Measure | None = None
+    asked: ExtraQuestion | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """What came back with Spara, not yet checked. `seen` is the id of the stored answer that the card showed."""
+    """What came back with Spara, not yet checked. `seen` is the id of the stored answer that the card showed.
+
+    `next_step` is what was answered to the one more question.
+    """
 
     round_id: str
     activity_id: str
     seen: str
     typed: Typed
+    next_step: str = ""
 
     def answer(self) -> StatusAnswer:
         """Raises the `Refusal` that fits."""
-        found = answer.read(self.typed.status, self.typed.comment, self.typed.finish)
+        found = answer.read(self.typed.status, self._comment(), self.typed.finish)
         if self.typed.measure is None or not found.status.is_deviation:
             return found
         return replace(found, measure=answer.read_measure(self.typed.measure, self.typed.measure_due))
+
+    def _comment(self) -> str:
+        step = answer.clean(self.next_step)[:NEXT_STEP_MAX]
+        return extra_texts.with_next_step(self.typed.comment, step) if step else self.typed.comment
 
 
 def parse(data: Mapping[str, Any]) -> Submitted:
@@ -109,12 +122,12 @@ def parse(data: Mapping[str, Any]) -> Submitted:
     typed = Typed(
         text_of(data, STATUS), text_of(data, COMMENT), text_of(data, FINISH), measure, text_of(data, MEASURE_DUE)
     )
-    return Submitted(payload.round_id, payload.activity_id, payload.seen, typed)
+    return Submitted(payload.round_id, payload.activity_id, payload.seen, typed, text_of(data, NEXT_STEP))
 
 
 def build(view: FormView) -> CardJson:
     body = [*_head(view), *_history(view), *_inputs(view), *_actions(view)]
-    return card(body, refresh=None if view.error else _refresh(view))
+    return card(body, refresh=None if view.error or view.asked else _refresh(view))
 
 
 def _refresh(view: FormView) -> Refresh:
@@ -139,6 +152,7 @@ def _head(view: FormView) -> list[Element]:
         lines.append(box("attention", rich(run(view.error, weight="bolder"))))
     if view.notice:
         lines.append(box("good", rich(run(view.notice))))
+    lines += _question(view)
     lines.append(rich(run(view.activity.title, weight="bolder", size="large")))
     lines.append(rich(run(_about(view), subtle=True), spacing="small"))
     if view.closed:
@@ -146,6 +160,22 @@ def _head(view: FormView) -> list[Element]:
     elif view.last_day and view.round_id:
         lines.append(paragraph(texts.answer_by(view.last_day), spacing="small"))
     return lines
+
+
+def _question(view: FormView) -> list[Element]:
+    """The one more, with its input where it has one of its own."""
+    if view.asked is None:
+        return []
+    told = rich(run(extra_texts.question(view.asked), weight="bolder"))
+    if view.asked is not ExtraQuestion.NEXT_STEP:
+        return [told]
+    step = InputText(
+        id=NEXT_STEP,
+        label=extra_texts.next_step_label(),
+        max_length=NEXT_STEP_MAX,
+        placeholder=extra_texts.next_step_placeholder(),
+    )
+    return [told, step]
 
 
 def _about(view: FormView) -> str:
@@ -228,6 +258,9 @@ def _actions(view: FormView) -> list[Element]:
     first: list[Execute] = [payload.button(texts.save(), inputs=True, style="positive")]
     if view.last and not view.last.withheld and not view.stored:
         first.append(replace(payload, verb=Verb.UNCHANGED).button(texts.unchanged()))
+    if view.asked:
+        first.append(replace(payload, verb=Verb.SKIP).button(extra_texts.go_on()))
+        return [ActionSet(actions=list(first))]
     if not view.round_id or view.stored:
         first.append(replace(payload, verb=Verb.RECEIPT).button(texts.cancel()))
         return [ActionSet(actions=list(first))]
@@ -253,4 +286,5 @@ def _payload(view: FormView) -> Payload:
         activity_id=view.activity.id,
         seen=view.stored.id if view.stored else "",
         lap=view.lap,
+        asked=view.asked is not None,
     )

@@ -23,6 +23,7 @@ from cards.elements import (
 )
 from cards.pages import divide, shorten
 from cards.parts import box, heading, paragraph, rich, run, status_run, subheading, subtle, written
+from cards.texts import extra_question as extra_texts
 from cards.texts import indicators as indicator_texts
 from cards.texts import measure as measure_texts
 from cards.texts import posts as texts
@@ -185,7 +186,8 @@ def _every_decision(summary: Summary) -> list[Block]:
 
 def _figures(summary: Summary) -> list[Block]:
     told = (texts.by_status(summary.counts), texts.missing(summary.missing_units), *measure_texts.lines(summary))
-    return [[paragraph(each, spacing="small") for each in told]]
+    said = [*told, *filter(None, [extra_texts.repeated(summary.repeated)])]
+    return [[paragraph(each, spacing="small") for each in said]]
 
 
 def _the_worst(summary: Summary, most: int) -> list[Block]:

@@ -17,6 +17,7 @@ from plan.facts import Facts
 from plan.measure_count import TertialMeasures, measures_of
 from plan.model import Activity, Goal, Round, Status, Survey
 from plan.movement import has_become
+from plan.repetition import count as count_repeated
 from plan.tertial import Tertial
 
 
@@ -134,6 +135,7 @@ class Summary:
     late: tuple[ActivityStanding, ...] = ()
     surveys: tuple[SurveySummary, ...] = ()
     measures: TertialMeasures = field(default=TertialMeasures())
+    repeated: int = 0
 
     @property
     def reported(self) -> int:
@@ -186,6 +188,7 @@ def summarise(facts: Facts, tertial: Tertial) -> Summary:
         decisions=_decisions(standings, facts.plan.year),
         late=tuple(each for each in standings if each.late),
         measures=measures_of(facts, tertial),
+        repeated=count_repeated(facts, tertial),
         surveys=tuple(
             SurveySummary(survey, facts.outcome(place, tertial)) for place, survey in enumerate(facts.plan.surveys)
         ),

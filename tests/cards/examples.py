@@ -12,6 +12,7 @@ from cards.elements import CardJson
 from cards.receipt import ReceiptRow, ReceiptView
 from cards.reminder import Occasion, ReminderView
 from cards.status_form import FormView, Typed
+from plan.extra_question import ExtraQuestion
 from plan.measure import Measure
 from plan.model import Activity, Kind, Report, RoundState, Status, Why
 from plan.sight import SeenReport, seen
@@ -129,6 +130,8 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     "form_outside": lambda: form(round_id="", last_day=None),
     "form_closed": lambda: form(closed=True),
     "form_measure": lambda: form(measure=MEASURE, typed=Typed("at_risk", NASTY, "", NASTY[:300], "2025-11-01")),
+    "form_next_step": lambda: form(stored=report(1, Status.ON_TRACK), asked=ExtraQuestion.NEXT_STEP, notice="Sparat."),
+    "form_more": lambda: form(stored=report(1), asked=ExtraQuestion.MORE, measure=MEASURE, notice="Sparat."),
     "receipt_one": lambda: receipt_of(1, "Klart i tid."),
     "receipt_some_left": lambda: receipt_of(7, NASTY, answered=False),
     "receipt_17": lambda: receipt_of(17, LONGEST),
