@@ -11,11 +11,14 @@ from cards import refresh
 from cards.elements import ActionSet, CardJson, Container, Element, InputDate, InputText, card
 from cards.parts import box, heading, paragraph, rich, run
 from cards.payload import Payload, Verb, text_of
+from cards.texts import common
 from cards.texts import measure as texts
 from plan.answer import clean
 from plan.measure import WHAT_MAX
 
 _DAY, _HINDRANCE = "day", "hindrance"
+MOST_ASKED = 5
+"""At once; as each is answered the next comes up, below the latest answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,10 @@ def build(view: MeasureQuestionView) -> CardJson:
         body.append(box("attention", rich(run(view.error, weight="bolder"))))
     if view.left:
         body.append(paragraph(texts.lead(view.again), spacing="small"))
-    body += [Container(items=_row(view, each), separator=True) for each in view.rows]
+    asked, told = ([each for each in view.rows if bool(each.told) is has] for has in (False, True))
+    body += [Container(items=_row(view, each), separator=True) for each in (*told[-MOST_ASKED:], *asked[:MOST_ASKED])]
+    if len(asked) > MOST_ASKED:
+        body.append(paragraph(common.and_more(len(asked) - MOST_ASKED)))
     anew = refresh.asking(Payload(Verb.MEASURES, about=view.delivery_id))
     return card(body, refresh=None if view.error else anew)
 
