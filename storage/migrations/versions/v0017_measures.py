@@ -1,4 +1,4 @@
-"""What is done about a deviation, by when, and what comes of it"""
+"""What is done about a deviation, by when, and what comes of it; and a table of it for analysis"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -7,6 +7,16 @@ revision = "0017"
 down_revision = "0016"
 branch_labels = None
 depends_on = None
+
+
+VIEW = """
+    CREATE VIEW data_v1_measure AS
+    SELECT p.municipality_id, m.id AS measure_entry_id, m.activity_id, m.plan_id, m.tertial, m.act, m.what, m.due,
+        NULLIF(m.note, '') AS note, m.at AS happened_at
+    FROM measure AS m JOIN activity AS a ON a.id = m.activity_id JOIN plan AS p ON p.id = m.plan_id
+    WHERE NOT (a.protected OR m.protected)
+"""
+"""As `public_measures` in plan/sight.py has it: what is withheld is not there."""
 
 
 def upgrade() -> None:
@@ -34,3 +44,4 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_measure_plan_id"), "measure", ["plan_id"])
     op.create_index(op.f("ix_measure_activity_id"), "measure", ["activity_id"])
+    op.execute(VIEW)
