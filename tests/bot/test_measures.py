@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from bot.delivery import NotNow, Outgoing
 from bot.documents.writing.board_report import document
+from bot.followup import rounds as by_hand
 from bot.followup import schedule
+from bot.followup.composition import compose
 from bot.leadership import board_report
 from bot.rehearsal.connector import Posted
 from bot.rehearsal.local_teams import elements
 from bot.rehearsal.town import CHANNEL, Town, text_of
 from bot.telling import posts
+from bot.timetable.hours import in_hours
 from cards import digest_card, plain
 from plan.access import Viewer
 from plan.calendar import SWEDEN
 from plan.formats import ReportFormat
 from plan.measure import Measure, newest
+from plan.model import RoundState
 from plan.questions import Answer, answer
-from storage import knowledge, measures, rounds
-from tests.bot.test_chain import AUTUMN, HR, T2, card, end, open_round, place
+from storage import deliveries, knowledge, measures, rounds
+from tests.bot.test_chain import AUTUMN, ECONOMY, HR, T2, card, end, open_round, place
 
 __all__ = ["place"]
 COMMENT = "Leverantören är sen, vi byter i höst"
@@ -157,5 +163,52 @@ async def ways_out(place: Town) -> dict[str, str]:
     return await place.do(read)
 
 
+async def composed(place: Town, moment: datetime) -> object:
+    """What the newest recorded message would amount to then, where the bot keeps to working hours."""
+
+    def made(connection: Connection) -> object:
+        (newest_one,) = deliveries.newest(connection, place.municipality_id, 1)
+        return in_hours(compose)(connection, newest_one, moment)
+
+    return await place.do(made)
+
+
 def _inputs(message: Posted) -> list[dict[str, object]]:
     return [each for each in elements(message.card) if str(each["type"]).startswith("Input.")]
+
+
+async def test_the_question_keeps_to_hours_and_to_one_message_a_day_and_waits_for_whoever_is_away(place: Town) -> None:
+    first = await open_round(place)
+    person, message = card(place, HR)
+    measure = {MEASURE: "Nytt avrop", DUE: "2025-06-10"}
+    await place.teams.press(person, message, "Spara", Status="at_risk", Kommentar=COMMENT, **measure)
+    await end(place, first)
+
+    # reminded by hand that day of what is missing: not asked until the next one
+    place.clock.set(at(6, 10, 8))
+    closed = replace(first, state=RoundState.PUBLISHED)
+    await place.do(lambda connection: by_hand.remind(place.here(connection), closed))
+    await place.deliver()
+    before = len(cards_of(place, HR))
+    await tick(place, at(6, 10))
+    assert len(cards_of(place, HR)) == before
+
+    # away: not asked until back
+    await place.teams.say(person, "jag är borta till 2025-06-12")
+    before = len(cards_of(place, HR))
+    await tick(place, at(6, 12))
+    assert len(cards_of(place, HR)) == before
+
+    # recorded in time, and delivered the next working morning where that was too late
+    place.clock.set(at(6, 13, 15, 50))
+    assert await place.do(lambda connection: schedule.tick(place.here(connection)).messages) == 1
+    assert isinstance(await composed(place, at(6, 13, 19)), NotNow)
+    assert isinstance(await composed(place, at(6, 16, 8, 5)), Outgoing)
+    await place.deliver()
+    (asked,) = cards_of(place, HR)[before:]
+    assert "Nytt avrop" in text_of(asked)
+
+    # somebody else's tap does nothing
+    stranger, _ = card(place, ECONOMY)
+    await place.teams.press(stranger, asked, "Klar")
+    assert [each.state for each in await stored(place)] == ["open"]
