@@ -17,6 +17,18 @@ from plan.questions.wording import measures as wording
 from plan.questions.wording import remarks
 
 _NOUNS = {"atgarder", "atgarderna"}
+_OTHERS = {
+    "planen",
+    "varfor",
+    "vem",
+    "aktivitet",
+    "aktiviteter",
+    "aktiviteten",
+    "aktiviteterna",
+    "projekt",
+    "projekten",
+}
+"""What the question is of, where one of these stands in it."""
 _NOT = {"inte", "ej", "icke", "inget"}
 _DONE = {"gjorda", "gjort", "klara", "genomforda", "utforda", "fardiga", "avslutade", "avklarade", "slutforda"}
 _LEADS = {"vilka", "visa", "lista", "alla", "finns", "har"}
@@ -59,7 +71,7 @@ def asked(text: str) -> MeasureQuestion | None:
     """None where the text asks about something else: of one activity's comment, of the plan's own measures."""
     said = [each.folded for each in words(text) if each.stem]
     heard = set(said)
-    if not heard & _NOUNS or {"planen", "varfor", "vem"} & heard:
+    if not heard & _NOUNS or heard & _OTHERS:
         return None
     how_many = "manga" in heard
     which = _which(heard)

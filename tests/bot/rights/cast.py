@@ -23,6 +23,7 @@ from plan import owners
 from plan.access import Role
 from plan.calendar import SWEDEN
 from plan.delivery import DeliveryKind
+from plan.measure import WHAT_MAX
 from plan.model import Activity, Goal, GoalKind, Kind, Plan, Round, Survey
 from plan.tertial import Tertial
 from storage import people, plans
@@ -209,7 +210,7 @@ class Cast:
         held = await self.round()
         data = {"round_id": held.id, "activity_id": self.id(title), "status": status, "comment": comment}
         data |= {"finish": finish, "seen": await self.newest_report(title)}
-        data |= {"measure": comment, "measure_due": finish}
+        data |= {"measure": comment[:WHAT_MAX], "measure_due": finish}
         told = await self.told(upn, Verb.SAVE, **data)
         assert "Sparat" in told, told
 
