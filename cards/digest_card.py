@@ -8,6 +8,7 @@ from cards.elements import CardJson, Element, card
 from cards.pages import shorten
 from cards.parts import heading, paragraph, rich, run, status_run, subtle
 from cards.texts import common
+from cards.texts import measure as measure_texts
 from cards.texts import posts as texts
 from plan.calendar import SWEDEN
 from plan.digest import Digest, FinishDate, StatusChange
@@ -19,7 +20,7 @@ _COMMENT = 140
 
 def build(digest: Digest) -> CardJson:
     until = digest.until.astimezone(SWEDEN).date()
-    around: list[Element] = [heading(texts.digest_heading(until)), *_response(digest)]
+    around: list[Element] = [heading(texts.digest_heading(until)), *_response(digest), *_measures(digest)]
     end = subtle(texts.as_of(digest.until), spacing="large")
     news = _within(MOST_LINES - len(around) - 1, digest)
     if len(around) == 1 and not news:
@@ -72,6 +73,11 @@ def _finish(what: str, each: FinishDate) -> Element:
     unit = texts.unit_name(each.activity.units[0] if each.activity.units else "")
     told = f" · {each.finish.isoformat()} · {unit}"
     return rich(run(f"{what}: "), run(each.activity.title, weight="bolder"), run(told), spacing="small")
+
+
+def _measures(digest: Digest) -> list[Element]:
+    told = measure_texts.week(digest.measures)
+    return [paragraph(told, spacing="small")] if told else []
 
 
 def _response(digest: Digest) -> list[Element]:

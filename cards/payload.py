@@ -14,7 +14,8 @@ from plan.turn import Lap
 
 class Verb(StrEnum):
     """What a button asks for. `OPEN` asks for the activity that is next in turn; `SHOW` for a list's page;
-    `REFRESH` is asked by the client itself, for the card as it is now, and `REMINDED` for a reminder.
+    `REFRESH` is asked by the client itself, for the card as it is now, `REMINDED` for a reminder and `MEASURES` for
+    the question about measures.
     """
 
     OPEN = "open"
@@ -26,6 +27,10 @@ class Verb(StrEnum):
     CHANGE = "change"
     HAND_OVER = "hand_over"
     HAND_OVER_TO = "hand_over_to"
+    MEASURES = "measures"
+    MEASURE_DONE = "measure_done"
+    MEASURE_MOVED = "measure_moved"
+    MEASURE_HINDERED = "measure_hindered"
     TAKE_BACK = "take_back"
     GIVE_BACK = "give_back"
     NOT_MINE = "not_mine"
@@ -95,7 +100,8 @@ class Payload:
     `text` is the question that a list's page answers, or what a card that refreshes itself tells of first.
     `about` is the goal or survey that is assessed, the reminder, the message that may not have come, the file that was
     dropped, or the unit that is to have another owner.
-    `lap` tells how often what was skipped has been offered.
+    `lap` tells how often what was skipped has been offered. `asked`: the card asks one more question of an answer that
+    is saved.
     """
 
     verb: Verb
@@ -107,6 +113,7 @@ class Payload:
     text: str = ""
     about: str = ""
     lap: Lap = Lap.FIRST
+    asked: bool = False
 
     def button(
         self,
@@ -152,6 +159,7 @@ class Payload:
             text=text_of(data, "text"),
             about=text_of(data, "about"),
             lap=Lap(lap) if isinstance(lap, int) and lap in _LAPS else Lap.FIRST,
+            asked=data.get("asked") is True,
         )
 
 

@@ -1,4 +1,4 @@
-"""The owner's card: one activity, three inputs."""
+"""The owner's card: one activity."""
 
 from __future__ import annotations
 
@@ -8,75 +8,31 @@ from datetime import date
 from typing import Any
 
 from cards import refresh
-from cards.elements import (
-    Action,
-    ActionSet,
-    CardJson,
-    Choice,
-    Container,
-    Element,
-    InputChoiceSet,
-    InputDate,
-    InputText,
-    Refresh,
-    Size,
-    card,
-)
+from cards.elements import Action, ActionSet, CardJson, Container, Element, InputText, Refresh, Size, card
 from cards.pages import shorten
-from cards.parts import answer_lines, box, heading, marked, paragraph, rich, run, subtle, toggle
+from cards.parts import answer_lines, box, heading, paragraph, rich, run, subtle, toggle
 from cards.payload import Payload, Verb, text_of
+from cards.status_fields import COMMENT, FINISH, MEASURE, MEASURE_DUE, STATUS, Typed, fields
+from cards.texts import extra_question as extra_texts
 from cards.texts import form as texts
 from cards.texts import handover as handover_texts
-from cards.texts.refusals import refusal
 from plan import answer
 from plan.answer import StatusAnswer
-from plan.model import COMMENT_MAX, Activity, Goal, Status, Why
-from plan.refusals import (
-    CardTooOld,
-    CommentAndFinishMissing,
-    FinishFarOff,
-    FinishHasBeen,
-    FinishMissing,
-    FinishUnreadable,
-    Refusal,
-    StatusMissing,
-)
+from plan.extra_question import NEXT_STEP_MAX, ExtraQuestion
+from plan.measure import Measure
+from plan.model import COMMENT_MAX, Activity, Goal, Why
+from plan.refusals import CardTooOld, FinishFarOff, Refusal
 from plan.sight import SeenReport
 from plan.tertial import Tertial
 from plan.turn import Lap
 
-STATUS, COMMENT, FINISH = "status", "comment", "finish"
-_DETAILS, _MORE, _BRIEF, _WHOLE = "details", "more", "brief", "whole"
+NEXT_STEP = "next_step"
+_MORE, _BRIEF, _WHOLE = "more", "brief", "whole"
 """What buttons show and hide."""
 _FIRST_LOOK = 100
 """Characters of the last comment that are seen at once: a phone's first screen holds the whole form."""
 _LINE = 54
 _LONG_TITLE = 60
-_AT: dict[type[Refusal], str] = {
-    StatusMissing: STATUS,
-    FinishMissing: FINISH,
-    FinishUnreadable: FINISH,
-    FinishHasBeen: FINISH,
-    FinishFarOff: FINISH,
-}
-"""The field that a refusal is about, where it is another than the comment."""
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """What stands in the inputs, as typed."""
-
-    status: str = ""
-    comment: str = ""
-    finish: str = ""
-
-    @property
-    def chosen(self) -> Status | None:
-        return next((status for status in Status if status.value == self.status), None)
-
-    @classmethod
-    def of(cls, report: SeenReport) -> Typed:
-        return cls(report.status.value, report.comment, report.finish.isoformat() if report.finish else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +42,8 @@ class FormView:
     `last` is the answer of an earlier tertial, `stored` the one that counts in this round if there is one; `typed` what
     was typed before the refusal `error`; `notice` tells what was just done. `giver` is the name of the colleague it
     came from. `remaining` counts the person's unanswered activities whose earlier answer would do again.
-    `lap` is the one it is offered in. `goal` is what the activity stands under.
+    `lap` is the one it is offered in. `goal` is what the activity stands under. `measure` is the open one, as the
+    person may see it. `asked` is the one more question about the answer that is stored.
     """
 
     round_id: str
@@ -107,20 +64,33 @@ class FormView:
     remaining: int = 0
     lap: Lap = Lap.FIRST
     goal: Goal | None = None
+    measure: Measure | None = None
+    asked: ExtraQuestion | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """What came back with Spara, not yet checked. `seen` is the id of the stored answer that the card showed."""
+    """What came back with Spara, not yet checked. `seen` is the id of the stored answer that the card showed.
+
+    `next_step` is what was answered to the one more question.
+    """
 
     round_id: str
     activity_id: str
     seen: str
     typed: Typed
+    next_step: str = ""
 
     def answer(self) -> StatusAnswer:
         """Raises the `Refusal` that fits."""
-        return answer.read(self.typed.status, self.typed.comment, self.typed.finish)
+        found = answer.read(self.typed.status, self._comment(), self.typed.finish)
+        if self.typed.measure is None or not found.status.is_deviation:
+            return found
+        return replace(found, measure=answer.read_measure(self.typed.measure, self.typed.measure_due))
+
+    def _comment(self) -> str:
+        step = answer.clean(self.next_step)[:NEXT_STEP_MAX]
+        return extra_texts.with_next_step(self.typed.comment, step) if step else self.typed.comment
 
 
 def parse(data: Mapping[str, Any]) -> Submitted:
@@ -128,13 +98,16 @@ def parse(data: Mapping[str, Any]) -> Submitted:
     payload = Payload.read(data, verb=Verb.SAVE)
     if not payload.activity_id:
         raise CardTooOld
-    typed = Typed(text_of(data, STATUS), text_of(data, COMMENT), text_of(data, FINISH))
-    return Submitted(payload.round_id, payload.activity_id, payload.seen, typed)
+    measure = text_of(data, MEASURE) if MEASURE in data else None
+    typed = Typed(
+        text_of(data, STATUS), text_of(data, COMMENT), text_of(data, FINISH), measure, text_of(data, MEASURE_DUE)
+    )
+    return Submitted(payload.round_id, payload.activity_id, payload.seen, typed, text_of(data, NEXT_STEP))
 
 
 def build(view: FormView) -> CardJson:
     body = [*_head(view), *_history(view), *_inputs(view), *_actions(view)]
-    return card(body, refresh=None if view.error else _refresh(view))
+    return card(body, refresh=None if view.error or view.asked else _refresh(view))
 
 
 def _refresh(view: FormView) -> Refresh:
@@ -157,6 +130,7 @@ def _head(view: FormView) -> list[Element]:
     lines: list[Element] = [heading(_title(view), size="medium")]
     if view.notice:
         lines.append(rich(run(view.notice, color="good", size="small"), spacing="small"))
+    lines += _question(view)
     title = view.activity.title
     size: Size = "large" if len(title) <= _LONG_TITLE else "medium"
     lines.append(rich(run(title, weight="bolder", size=size), spacing="small"))
@@ -170,6 +144,22 @@ def _head(view: FormView) -> list[Element]:
     if view.closed:
         lines.append(paragraph(texts.round_is_closed()))
     return lines
+
+
+def _question(view: FormView) -> list[Element]:
+    """The one more, with its input where it has one of its own."""
+    if view.asked is None:
+        return []
+    told = rich(run(extra_texts.question(view.asked), weight="bolder"))
+    if view.asked is not ExtraQuestion.NEXT_STEP:
+        return [told]
+    step = InputText(
+        id=NEXT_STEP,
+        label=extra_texts.next_step_label(),
+        max_length=NEXT_STEP_MAX,
+        placeholder=extra_texts.next_step_placeholder(),
+    )
+    return [told, step]
 
 
 def _history(view: FormView) -> list[Element]:
@@ -199,69 +189,8 @@ def _last(view: FormView, last: SeenReport) -> list[Element]:
 
 def _inputs(view: FormView) -> list[Element]:
     typed = view.typed or (Typed.of(view.stored) if view.stored else Typed())
-    status = InputChoiceSet(
-        id=STATUS,
-        label=texts.status_label(),
-        choices=[Choice(title=each.label, value=each.value) for each in Status],
-        style="expanded",
-        value=typed.status or None,
-        required=True,
-        error_message=texts.status_required(),
-    )
-    return [_told(view, status), subtle(texts.comment_help()), *_details(view, typed)]
-
-
-def _details(view: FormView, typed: Typed) -> list[Element]:
-    """What only some answers need: behind a button, until something of it is there or is missing.
-
-    No card can show a field because of a choice; whoever forgets is told at the field.
-    """
-    notes = [texts.protected()] if view.activity.protected else []
-    shown = bool(typed.comment or typed.finish or view.error)
-    fields = [
-        _told(view, _comment(typed)),
-        _told(view, _finish(typed)),
-        subtle(texts.finish_help(typed.chosen)),
-        *(subtle(note, spacing="default") for note in [*notes, texts.mind_secrecy()]),
-    ]
-    if shown:
-        return [Container(items=fields, id=_DETAILS)]
-    show = ActionSet(actions=[toggle(texts.details(), _DETAILS)], spacing="small")
-    return [show, Container(items=fields, id=_DETAILS, visible=False)]
-
-
-def _comment(typed: Typed) -> InputText:
-    return InputText(
-        id=COMMENT,
-        label=texts.comment_label(),
-        multiline=True,
-        max_length=COMMENT_MAX,
-        placeholder=texts.comment_placeholder(),
-        value=typed.comment or None,
-    )
-
-
-def _finish(typed: Typed) -> InputDate:
-    return InputDate(
-        id=FINISH, label=texts.finish_label(), placeholder=texts.finish_placeholder(), value=_iso(typed.finish)
-    )
-
-
-def _told(view: FormView, field: InputChoiceSet | InputText | InputDate) -> Element:
-    """The field, marked with the refusal that is about it."""
-    if view.error and _AT.get(type(view.error), COMMENT) == field.id:
-        return marked(field, refusal(view.error))
-    if isinstance(view.error, CommentAndFinishMissing) and field.id == FINISH:
-        return marked(field, texts.finish_needed())
-    return field
-
-
-def _iso(text: str) -> str | None:
-    """A date that a client's date picker can show; the refusal's sentence quotes any other."""
-    try:
-        return date.fromisoformat(text).isoformat()
-    except ValueError:
-        return None
+    opened = view.asked is not None
+    return fields(typed, view.error, view.measure, protected=view.activity.protected, opened=opened)
 
 
 def _actions(view: FormView) -> list[Element]:
@@ -270,6 +199,9 @@ def _actions(view: FormView) -> list[Element]:
     agreed = view.error.day.isoformat() if isinstance(view.error, FinishFarOff) else ""
     save = replace(payload, about=agreed).button(texts.save(), inputs=True, style="positive")
     lines: list[Element] = [box("attention", rich(run(texts.mend_above(), weight="bolder")))] if view.error else []
+    if view.asked:
+        go_on = replace(payload, verb=Verb.SKIP).button(extra_texts.go_on())
+        return [*lines, ActionSet(actions=[save, go_on])]
     if not view.round_id or view.stored:
         cancel = replace(payload, verb=Verb.RECEIPT).button(texts.cancel())
         return [*lines, ActionSet(actions=[save, cancel])]
@@ -300,4 +232,5 @@ def _payload(view: FormView) -> Payload:
         activity_id=view.activity.id,
         seen=view.stored.id if view.stored else "",
         lap=view.lap,
+        asked=view.asked is not None,
     )

@@ -22,11 +22,14 @@ from cards.elements import (
 )
 from cards.pages import divide, shorten
 from cards.parts import box, heading, paragraph, rich, run, status_run, subheading, subtle, toggle, written
+from cards.texts import extra_question as extra_texts
 from cards.texts import indicators as indicator_texts
+from cards.texts import measure as measure_texts
 from cards.texts import posts as texts
 from cards.texts import promises as promised
 from plan import promise_texts
 from plan.activity_standing import ActivityStanding
+from plan.calendar import swedish_day
 from plan.indicators import indicators
 from plan.summary import Decision, GoalSummary, Summary
 
@@ -177,8 +180,9 @@ def _every_decision(summary: Summary) -> list[Block]:
 
 
 def _figures(summary: Summary) -> list[Block]:
-    told = (texts.by_status(summary.counts), texts.missing(summary.missing_units))
-    return [[paragraph(each, spacing="small") for each in told]]
+    told = (texts.by_status(summary.counts), texts.missing(summary.missing_units), *measure_texts.lines(summary))
+    said = [*told, *filter(None, [extra_texts.repeated(summary.repeated)])]
+    return [[paragraph(each, spacing="small") for each in said]]
 
 
 def _the_worst(summary: Summary, most: int) -> list[Block]:
@@ -224,7 +228,8 @@ def _doubted(summary: GoalSummary) -> Block:
 def _deviations(summary: Summary, most: int) -> list[Block]:
     if not summary.deviations:
         return [[subheading(texts.deviations_heading(0)), paragraph(texts.no_deviations())]]
-    return _under(texts.deviations_heading(len(summary.deviations)), _boxed(summary.deviations, most))
+    boxed = _boxed(summary.deviations, most, summary)
+    return _under(texts.deviations_heading(len(summary.deviations)), boxed)
 
 
 def _deviation(standing: ActivityStanding, most: int) -> Block:
@@ -274,8 +279,19 @@ def _one_line(standing: ActivityStanding, what: str) -> Element:
     return rich(run(f"{standing.activity.title} · {what}"), spacing="small")
 
 
-def _boxed(standings: Iterable[ActivityStanding], most: int) -> list[Block]:
-    return [[Container(items=_deviation(standing, most), separator=True, spacing="small")] for standing in standings]
+def _boxed(standings: Iterable[ActivityStanding], most: int, summary: Summary | None = None) -> list[Block]:
+    """With the measures that the summary knows."""
+    return [
+        [Container(items=[*_deviation(each, most), *_measure(summary, each)], separator=True, spacing="small")]
+        for each in standings
+    ]
+
+
+def _measure(summary: Summary | None, standing: ActivityStanding) -> Block:
+    measure = summary.measures.of(standing.activity.id) if summary else None
+    return (
+        [rich(run(measure_texts.told(measure, swedish_day(summary.at))), spacing="none")] if measure and summary else []
+    )
 
 
 def _under(title: str, blocks: list[Block]) -> list[Block]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from plan import text as text_from_outside
+from plan.measure import WHAT_MAX, StatedMeasure
 from plan.model import COMMENT_MAX, Status
 from plan.refusals import (
     CommentAndFinishMissing,
@@ -15,6 +16,9 @@ from plan.refusals import (
     FinishHasBeen,
     FinishMissing,
     FinishUnreadable,
+    MeasureDayUnreadable,
+    MeasureMissing,
+    MeasureTooLong,
     StatusMissing,
 )
 
@@ -28,11 +32,12 @@ _BY_LABEL = {each.label: each.value for each in Status}
 
 @dataclass(frozen=True, slots=True)
 class StatusAnswer:
-    """A status with the comment and the date that it needs."""
+    """A status with the comment and the date that it needs. `measure` is None where nobody was asked about it."""
 
     status: Status
     comment: str = ""
     finish: date | None = None
+    measure: StatedMeasure | None = None
 
     def passed(self, today: date) -> date | None:
         """The expected finish, if that day has been and something is left to finish.
@@ -63,6 +68,19 @@ def timely(found: StatusAnswer, today: date, agreed: str = "") -> StatusAnswer:
     if found.finish and found.finish.year > today.year + _FAR_OFF and found.finish.isoformat() != agreed:
         raise FinishFarOff(found.finish)
     return found
+
+
+def read_measure(what: str, due: str) -> StatedMeasure:
+    """From what was typed: any text, an ISO date or nothing. Raises the fitting `Refusal`."""
+    try:
+        stated = StatedMeasure(clean(what), _finish(due))
+    except FinishUnreadable as error:
+        raise MeasureDayUnreadable(error.text) from None
+    if len(stated.what) > WHAT_MAX:
+        raise MeasureTooLong(len(stated.what))
+    if stated.due and not stated.what:
+        raise MeasureMissing
+    return stated
 
 
 def _complete(answer: StatusAnswer) -> None:

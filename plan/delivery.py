@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -80,6 +80,10 @@ class Delivery:
         """Twice is as good as once, so its outcome is never in doubt."""
         return self.kind is DeliveryKind.UPDATE
 
+    @property
+    def asks_of_measures(self) -> bool:
+        return self.kind is DeliveryKind.NOTICE and _MEASURES in self.once
+
     def reached(self, page: int, conversation_id: str, message_id: str) -> Delivery:
         """With where that page stands. The first page may have come without our knowing where to."""
         if self.person_id is None:
@@ -88,6 +92,14 @@ class Delivery:
         if page == 0:
             return replace(self, conversation_id=conversation_id, message_id=message_id)
         return replace(self, conversation_id=self.conversation_id or conversation_id)
+
+
+def measures_once(person_id: str, day: date) -> str:
+    """The key of what a person is asked that day about measures."""
+    return f"{person_id}{_MEASURES}{day.isoformat()}"
+
+
+_MEASURES = ":measures:"
 
 
 class Obstacle(StrEnum):

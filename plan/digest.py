@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from plan.activity_standing import standing_of, worry
 from plan.calendar import SWEDEN
 from plan.facts import Facts
+from plan.measure_count import MeasureWeek, week_of_measures
 from plan.model import Activity, Round, RoundState, Status
 from plan.movement import Movement, movement
 from plan.sight import SeenReport
@@ -60,12 +61,16 @@ class Digest:
     response: tuple[UnitReporting, ...] = ()
     answers: int = 0
     opened: bool = False
+    measures: MeasureWeek = field(default=MeasureWeek())
 
     @property
     def nothing_new(self) -> bool:
         """A round that only goes on is no news: the same week was told of before."""
-        return not any(
-            (self.deviations, self.changes, self.first_reports, self.passed, self.coming, self.answers, self.opened)
+        return (
+            not any(
+                (self.deviations, self.changes, self.first_reports, self.passed, self.coming, self.answers, self.opened)
+            )
+            and self.measures.nothing
         )
 
 
@@ -90,6 +95,7 @@ def digest(facts: Facts, since: datetime, until: datetime) -> Digest:
         response=response,
         answers=_answered(response) - _answered(_response(at_start, open_round)) if open_round else 0,
         opened=open_round is not None and open_round.opened_at >= since,
+        measures=week_of_measures(facts, since, until),
     )
 
 

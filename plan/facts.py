@@ -10,6 +10,7 @@ from functools import cached_property
 
 from plan.assessment import Assessment, SurveyOutcome
 from plan.carried import Answers, with_carried
+from plan.measure import Measure, MeasureEntry, measures
 from plan.model import Activity, Assignment, Ownership, Person, Plan, Round
 from plan.sight import SeenReport
 from plan.tertial import Tertial
@@ -22,6 +23,7 @@ class Facts:
     `reports` are as everybody may see them (`plan.sight`): what is withheld selects, sorts and counts nothing.
     `assignments` are those of the newest round. `reminders` counts the reminders sent, by tertial. `goal_owners` are
     person ids by a goal's number. Nothing is carried into the `uncarried` tertials: they were frozen so.
+    `measured` is what happened to the measures, oldest first, without those that not everybody may see.
     """
 
     plan: Plan
@@ -36,6 +38,7 @@ class Facts:
     outcomes: tuple[SurveyOutcome, ...] = ()
     goal_owners: Mapping[str, str] = field(default_factory=dict)
     uncarried: frozenset[Tertial] = frozenset()
+    measured: tuple[MeasureEntry, ...] = ()
 
     @property
     def current(self) -> Tertial | None:
@@ -76,6 +79,12 @@ class Facts:
         found = (each for each in reversed(self.outcomes) if (each.survey, each.tertial) == (survey, tertial))
         return next(found, None)
 
+    def measures(self, until: Tertial | None = None) -> tuple[Measure, ...]:
+        """How each stands, in the plan's order; by what had happened while `until` was the newest tertial."""
+        known = (each for each in self.measured if until is None or each.tertial <= until)
+        place = {activity.id: number for number, activity in enumerate(self.plan.activities)}
+        return tuple(sorted(measures(known), key=lambda each: place[each.activity_id]))
+
     def person(self, person_id: str) -> Person | None:
         return self._people.get(person_id)
 
@@ -88,6 +97,7 @@ class Facts:
             reports=tuple(report for report in self.reports if report.at <= moment),
             assessments=tuple(each for each in self.assessments if each.at <= moment),
             outcomes=tuple(each for each in self.outcomes if each.at <= moment),
+            measured=tuple(each for each in self.measured if each.at <= moment),
         )
 
     @cached_property

@@ -16,7 +16,8 @@ class MatterKind(StrEnum):
     `OPENING` the owner is asked; `REMINDER` on a working day of the round (`number` is that day); `LAST_DAY`;
     `AFTER` so many working days after it (`number`); `LATER` the owner asked to be reminded (`number` is the day's
     ordinal); `DEPUTY` asked in an owner's place; `MANAGER` told who has not answered;
-    `BY_HAND` an administrator reminded (`number` is the day's ordinal).
+    `BY_HAND` an administrator reminded (`number` is the day's ordinal); `MEASURE` a measure's day has come (`about` is
+    the activity, `number` the day's ordinal), and `MEASURE_AGAIN` some days later.
     """
 
     OPENING = "opening"
@@ -27,14 +28,16 @@ class MatterKind(StrEnum):
     DEPUTY = "deputy"
     MANAGER = "manager"
     BY_HAND = "by_hand"
+    MEASURE = "measure"
+    MEASURE_AGAIN = "measure_again"
 
 
 @dataclass(frozen=True, slots=True)
 class Matter:
     """One thing to tell one person in one round, and its key in the ledger: it is told once.
 
-    `about` is the owner in whose place a deputy is asked, empty otherwise. Reminders that come again because the round
-    was extended have their number and a hundred for each time.
+    `about` is the owner in whose place a deputy is asked, or the measure's activity, empty otherwise. Reminders that
+    come again because the round was extended have their number and a hundred for each time.
     """
 
     round_id: str

@@ -76,16 +76,32 @@ class CommentAndFinishMissing(Refusal):
         self.status = status
 
 
-class ReasonTooLong(Refusal):
-    def __init__(self, length: int, most: int) -> None:
-        super().__init__(length, most)
-        self.length, self.most = length, most
-
-
 class FinishUnreadable(Refusal):
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.text = text
+
+
+class MeasureMissing(Refusal):
+    """A day by which something is to be done, and nothing to do."""
+
+
+class MeasureTooLong(Refusal):
+    def __init__(self, length: int) -> None:
+        super().__init__(length)
+        self.length = length
+
+
+class MeasureDayUnreadable(Refusal):
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
+
+
+class ReasonTooLong(Refusal):
+    def __init__(self, length: int, most: int) -> None:
+        super().__init__(length, most)
+        self.length, self.most = length, most
 
 
 class FinishHasBeen(Refusal):

@@ -7,10 +7,11 @@ can be neither drawn, selected by, sorted by nor compared.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from plan.access import Act, may, roles_for
+from plan.measure import MeasureEntry
 from plan.model import Activity, Ownership, Person, Report, Status, Timing
 from plan.tertial import Tertial
 
@@ -74,7 +75,24 @@ def public(reports: Iterable[Report], activities: Iterable[Activity]) -> tuple[S
     return tuple(seen(each, known[each.activity_id]) for each in reports)
 
 
-def is_withheld(report: Report, activity: Activity, sight: Sight) -> bool:
+def seen_measures(
+    entries: Iterable[MeasureEntry], activities: Iterable[Activity], sight: Sight
+) -> tuple[MeasureEntry, ...]:
+    """In the same order, without what each measure is and its day where the viewer may not read it."""
+    known = {each.id: each for each in activities}
+    return tuple(
+        replace(each, what="", due=None, note="") if is_withheld(each, known[each.activity_id], sight) else each
+        for each in entries
+    )
+
+
+def public_measures(entries: Iterable[MeasureEntry], activities: Iterable[Activity]) -> tuple[MeasureEntry, ...]:
+    """Those that everybody may see. Of what is withheld it is not told that there is any."""
+    known = {each.id: each for each in activities}
+    return tuple(each for each in entries if not is_withheld(each, known[each.activity_id], PUBLIC))
+
+
+def is_withheld(report: Report | MeasureEntry, activity: Activity, sight: Sight) -> bool:
     """Of a protected activity, and of what was written while it was one, also after the protection is lifted.
 
     Readable in the personal chat for its author, and for those who may by the table of rights: the unit's owner and
@@ -85,6 +103,6 @@ def is_withheld(report: Report, activity: Activity, sight: Sight) -> bool:
         return False
     if sight.person is None or sight.in_channel:
         return True
-    if report.by == sight.person.id and not report.addition:
+    if report.by == sight.person.id and not (isinstance(report, Report) and report.addition):
         return False
     return not may(roles_for(activity, sight.person, sight.ownerships), Act.READ_PROTECTED)

@@ -15,9 +15,11 @@ from plan.accuracy import Accuracy, accuracy
 from plan.activity_standing import ActivityStanding, standing_of, worst_first
 from plan.assessment import Assessment, Outlook, SurveyOutcome
 from plan.facts import Facts
+from plan.measure_count import TertialMeasures, measures_of
 from plan.model import Activity, Goal, Round, Status, Survey
 from plan.movement import has_become
 from plan.promises import Promises, promises
+from plan.repetition import count as count_repeated
 from plan.tertial import Tertial
 
 
@@ -137,6 +139,8 @@ class Summary:
     surveys: tuple[SurveySummary, ...] = ()
     promises: Promises = field(default=Promises())
     accuracy: Accuracy | None = None
+    measures: TertialMeasures = field(default=TertialMeasures())
+    repeated: int = 0
 
     @property
     def reported(self) -> int:
@@ -188,6 +192,8 @@ def summarise(facts: Facts, tertial: Tertial) -> Summary:
         dropped=_newly(Status.DROPPED, standings),
         decisions=_decisions(standings, facts.plan.year),
         late=tuple(each for each in standings if each.late),
+        measures=measures_of(facts, tertial),
+        repeated=count_repeated(facts, tertial),
         surveys=tuple(
             SurveySummary(survey, facts.outcome(place, tertial)) for place, survey in enumerate(facts.plan.surveys)
         ),

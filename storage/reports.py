@@ -43,7 +43,7 @@ def _protected() -> ColumnElement[bool]:
     )
     added_to = bindparam("new_addition", type_=Boolean()) & (older.c.tertial == repeats.scalar_subquery())
     repeated = exists().where(older.c.activity_id == bindparam("of_activity"), older.c.protected, same | added_to)
-    return own | repeated
+    return own | repeated | bindparam("new_protected", type_=Boolean())
 
 
 _PROTECTED = _protected()
@@ -59,7 +59,8 @@ _APPEND = {
 def append(connection: Connection, plan_id: str, new: Report, once: str) -> bool:
     """False if an answer with the same `once` is stored already: the same click, come twice.
 
-    Whether it is protected is asked of the activity and its history here, so that nobody who appends can forget it.
+    Whether it is protected is asked of the activity and its history here, so that nobody who appends can forget it;
+    `new.protected` says so of what repeats such words with something added.
     """
     statement = _APPEND[connection.dialect.name]
     values = {
@@ -71,6 +72,7 @@ def append(connection: Connection, plan_id: str, new: Report, once: str) -> bool
         "new_finish": new.finish,
         "new_addition": new.addition,
         "new_tertial": new.tertial,
+        "new_protected": new.protected,
         "tertial": new.tertial,
         "round_id": new.round_id,
         "status": new.status,

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Table
 
 from bot.ports import Address, CardSubmitted, Sender, TextSaid
 from cards.payload import Payload, Verb
-from cards.status_form import COMMENT, STATUS
+from cards.status_fields import COMMENT, STATUS
 from plan.assignment import assign
 from plan.model import Activity, Goal, GoalKind, Kind, Ownership, Person, Plan, Report, Round, RoundState, Status
 from plan.tertial import Tertial

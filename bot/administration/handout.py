@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.administration import audit_extract
+from bot.administration import audit_extract, measure_extract
 from bot.documents.writing.board_report import BoardReport
 from bot.documents.writing.csv import csv_file
 from bot.documents.writing.facts_table import Value
@@ -22,6 +22,7 @@ from bot.here import Here
 from bot.leadership import board_report
 from bot.taken_file import Write
 from cards.texts import handout as texts
+from cards.texts import measure as measure_texts
 from plan.assessment import Assessment, SurveyOutcome
 from plan.calendar import SWEDEN, swedish_day
 from plan.formats import ReportFormat
@@ -31,9 +32,10 @@ from plan.tertial import Tertial
 from storage import assessments, people, plans, reports
 
 REPORTS = (ReportFormat.DOCX, ReportFormat.PDF)
-ANSWERS, ASSESSMENTS, TRAIL, WITHHELD, MANIFEST = (
+ANSWERS, ASSESSMENTS, MEASURES, TRAIL, WITHHELD, MANIFEST = (
     "svar.csv",
     "bedomningar.csv",
+    "atgarder.csv",
     "sparning.csv",
     "undantaget.csv",
     "manifest.json",
@@ -58,10 +60,17 @@ def gather(here: Here, plan_id: str, tertial: Tertial, moment: datetime) -> Writ
     tables = {
         ANSWERS: csv_file(texts.answer_header(), [_answer(each) for each in told]),
         ASSESSMENTS: csv_file(texts.assessment_header(), _assessed(here, plan_id, tertial, moment)),
+        MEASURES: csv_file(measure_texts.handout_header(), measure_extract.rows(here, plan_id, tertial, moment)),
         TRAIL: audit_extract.as_csv(
             each for each in audit_extract.entries(here, tertial.first, swedish_day(moment)) if each.at <= moment
         ),
-        WITHHELD: csv_file(texts.withheld_header(), [_withheld(each) for each in told if each.seen.withheld]),
+        WITHHELD: csv_file(
+            texts.withheld_header(),
+            [
+                *(_withheld(each) for each in told if each.seen.withheld),
+                *measure_extract.withheld(here, plan_id, tertial, moment),
+            ],
+        ),
     }
     return lambda: packed(report, tables, moment)
 

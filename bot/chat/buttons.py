@@ -21,7 +21,7 @@ from bot.administration import (
     settings_desk,
 )
 from bot.administration.plan_drop import Answer
-from bot.followup import approval, reminders
+from bot.followup import approval, measure_questions, reminders
 from bot.here import Here
 from bot.owner import additions, all_unchanged, assessment_desk, form, handover, later, outside, takeover
 from bot.ports import Click
@@ -49,6 +49,7 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.GIVE_BACK: handover.give_back,
     Verb.NOT_MINE: handover.ask_reason,
     Verb.NOT_MINE_BECAUSE: handover.dispute,
+    Verb.MEASURES: measure_questions.refreshed,
     Verb.ADD_COMMENT: additions.ask,
     Verb.ADD_COMMENT_TEXT: additions.add,
     Verb.ROUND_STATUS: round_board.show,
@@ -106,6 +107,7 @@ REFRESHES = frozenset(
     {
         Verb.REFRESH,
         Verb.REMINDED,
+        Verb.MEASURES,
         Verb.RECEIPT,
         Verb.ROUND_STATUS,
         Verb.FIRST_STEPS,
@@ -121,6 +123,9 @@ _OUTSIDE: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.CHANGE: outside.opened,
     Verb.RECEIPT: outside.cancelled,
     Verb.REFRESH: outside.opened,
+    Verb.MEASURE_DONE: measure_questions.done,
+    Verb.MEASURE_MOVED: measure_questions.moved,
+    Verb.MEASURE_HINDERED: measure_questions.hindered,
     Verb.PROTECT: protection.protected_by_card,
     Verb.UNPROTECT: protection.unprotected_by_card,
 }

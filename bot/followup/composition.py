@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.delivery import Cancel, NotNow, Outgoing, Unreachable
-from bot.followup import correction, late, low_reporting, reminders
+from bot.followup import correction, late, low_reporting, measure_questions, reminders
 from bot.here import Here
 from bot.owner.desk import Desk, desk, next_card
 from bot.ports import Address, Message, Scope
@@ -73,6 +73,8 @@ def _made(here: Here, delivery: Delivery) -> tuple[Message, ...]:
 def _message(here: Here, delivery: Delivery) -> Message | None:
     if delivery.kind is DeliveryKind.REMINDER:
         return reminders.message(here, delivery)
+    if delivery.asks_of_measures:
+        return measure_questions.message(here, delivery)
     if low_reporting.is_question(delivery):
         return low_reporting.message(here, delivery)
     held = rounds.get(here.connection, delivery.round_id or "")

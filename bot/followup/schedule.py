@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import astuple, dataclass
 from datetime import datetime
 
-from bot.followup import low_reporting
+from bot.followup import low_reporting, measure_questions
 from bot.followup import rounds as use
 from bot.followup.rounds import RoundRefused
 from bot.here import Here
@@ -71,8 +71,9 @@ class _Tick:
         closed = [
             each.round.id for board in self.boards for each in self._open_of(board, known) if self._close(board, each)
         ]
+        asked_of = measure_questions.tell(self.here, self.boards, held)
         published, asked = self._publish(self._rounds() if closed else held, closed)
-        return Ticked(opened, told + asked, len(closed), published, self._digests(held), self._news(known))
+        return Ticked(opened, told + asked + asked_of, len(closed), published, self._digests(held), self._news(known))
 
     def _news(self, known: Mapping[str, Progress]) -> int:
         held = self._rounds()

@@ -13,17 +13,19 @@ from bot.owner.moved import as_of_now
 from cards import receipt, status_form
 from cards.elements import CardJson
 from cards.receipt import ReceiptRow, ReceiptView
-from cards.status_form import FormView, Typed
+from cards.status_fields import Typed
+from cards.status_form import FormView
 from plan import answer, handover
 from plan.answer import StatusAnswer, timely
 from plan.calendar import swedish_day
 from plan.carried import carried
 from plan.handover import Asked
-from plan.model import Activity, Assignment, Goal, Person, Round, RoundState
+from plan.measure import Measure, MeasureEntry, newest
+from plan.model import Activity, Assignment, Goal, Person, Report, Round, RoundState
 from plan.refusals import CardTooOld, NotTheOwner, Refusal, WithSomebodyElse
-from plan.sight import SeenReport, Sight, seen
+from plan.sight import SeenReport, Sight, seen, seen_measures
 from plan.turn import Lap, turn
-from storage import assessments, people, plans, reports, rounds, snapshots
+from storage import assessments, measures, people, plans, reports, rounds, snapshots
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class DeskRow:
     earlier one.
 
     `giver` is the name of the colleague it came from, `holder` of the one it has gone to. `with_administrator`: nobody
-    answers until an administrator has decided who does.
+    answers until an administrator has decided who does. `measure` is the newest, as the person may see it.
     """
 
     asked: Assignment
@@ -42,6 +44,7 @@ class DeskRow:
     giver: str = ""
     holder: str = ""
     with_administrator: bool = False
+    measure: Measure | None = None
 
     @property
     def is_carried(self) -> bool:
@@ -101,7 +104,7 @@ class Desk:
 
 def desk(here: Here, held: Round, person: Person) -> Desk:
     asked = as_of_now(here, held, rounds.asked(here.connection, held.id, person.id))
-    given, last = _seen(here, held, person, [activity for _, activity in asked])
+    given, last, measured = _seen(here, held, person, [activity for _, activity in asked])
     carries = not snapshots.uncarried(here.connection, [held])
     chains = _chains(here.connection, held, tuple(each for each, _ in asked))
     names = _names(here.connection, chains)
@@ -119,6 +122,7 @@ def desk(here: Here, held: Round, person: Person) -> Desk:
                 giver=names.get(each.given_by or "", ""),
                 holder=names.get(holder.person_id, "") if holder else "",
                 with_administrator=(holder or each).disputed is not None,
+                measure=measured.get(activity_id),
             )
         )
     goals = plans.goals(here.connection, held.plan_id)
@@ -181,6 +185,7 @@ def form_view(own: Desk, row: DeskRow) -> FormView:
         last=row.last,
         stored=row.stored,
         closed=own.round.state is not RoundState.OPEN,
+        measure=row.measure if row.measure and row.measure.is_open else None,
         remaining=sum(own.again(each) is not None for each in own.missing),
         goal=own.goals.get(row.activity.section),
     )
@@ -215,16 +220,23 @@ Newest = dict[str, SeenReport]
 """By activity."""
 
 
-def _seen(here: Here, held: Round, person: Person, activities: Iterable[Activity]) -> tuple[Newest, Newest]:
-    """The newest answers given for the round's tertial, and for earlier ones, as the person may see them."""
-    known, newest = {each.id: each for each in activities}, reports.newest_of(here.connection, held, person.id)
-    sight = sight_of(here, person, any(each.protected or known[each.activity_id].protected for each in newest))
+def _seen(
+    here: Here, held: Round, person: Person, activities: Iterable[Activity]
+) -> tuple[Newest, Newest, dict[str, Measure]]:
+    """The newest answers given for the round's tertial, and for earlier ones, and the newest measures, as the person
+    may see them.
+    """
+    known, answered = {each.id: each for each in activities}, reports.newest_of(here.connection, held, person.id)
+    # what a revised plan has taken out is asked about no more
+    entries = [each for each in measures.of_asked(here.connection, held.id, person.id) if each.activity_id in known]
+    written: list[Report | MeasureEntry] = [*answered, *entries]
+    sight = sight_of(here, person, any(each.protected or known[each.activity_id].protected for each in written))
     stored: Newest = {}
     last: Newest = {}
-    for report in newest:
+    for report in answered:
         where = stored if report.tertial == held.tertial else last
         where[report.activity_id] = seen(report, known[report.activity_id], sight)
-    return stored, last
+    return stored, last, newest(seen_measures(entries, known.values(), sight))
 
 
 def sight_of(here: Here, person: Person, protected: bool = True) -> Sight:

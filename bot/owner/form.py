@@ -6,13 +6,15 @@ from dataclasses import replace
 
 from bot import found
 from bot.here import Here
+from bot.owner import extra_question, measures
 from bot.owner.desk import Desk, DeskRow, counted, current_desk, desk, form_card, next_card, receipt_card, sight_of
 from bot.owner.moved import refusal_of
 from bot.ports import Click
 from bot.telling import posts
 from cards import status_form
 from cards.elements import CardJson
-from cards.status_form import Submitted, Typed
+from cards.status_fields import Typed
+from cards.status_form import Submitted
 from cards.texts import form as form_texts
 from cards.texts import receipt as receipt_texts
 from plan.answer import StatusAnswer, timely
@@ -62,7 +64,7 @@ def saved(here: Here, click: Click) -> CardJson:
     try:
         answer = timely(submitted.answer(), swedish_day(here.now), click.payload.about)
     except Refusal as error:
-        return form_card(own, row, submitted.typed, error, lap=click.payload.lap)
+        return extra_question.refused(own, row, submitted, click, error)
     return _store(here, click, own, row, answer, submitted)
 
 
@@ -88,9 +90,13 @@ def _store(here: Here, click: Click, own: Desk, row: DeskRow, answer: StatusAnsw
         if _same(row.stored, answer):
             return next_card(own, notice=_told(here, row, answer))
         return form_card(own, row, notice=form_texts.saved_by_somebody(row.activity.title))
-    own = store(here, click, own, row, answer, once=click.id)
-    notice = _told(here, row, answer)
-    lap = Lap.OVER if row.stored else click.payload.lap
+    asked = extra_question.to_ask(here, click, own, row, answer)
+    if not extra_question.adds_nothing(click, row, answer):
+        own = store(here, click, own, row, answer, once=click.id)
+    notice, now = _told(here, row, answer), own.row(row.activity.id)
+    if asked and now:
+        return extra_question.card(own, now, submitted, asked, click, notice)
+    lap = Lap.OVER if row.stored and not click.payload.asked else click.payload.lap
     return next_card(own, after=row.activity.id, notice=notice, lap=lap)
 
 
@@ -108,8 +114,10 @@ def store(here: Here, click: Click, own: Desk, row: DeskRow, answer: StatusAnswe
         timing=Timing.IN_ROUND if own.round.state is RoundState.OPEN else Timing.AFTER_CLOSING,
         round_id=own.round.id,
         addition=not row.asked.answers,
+        protected=extra_question.adds_to_protected(here, click, row),
     )
-    reports.append(here.connection, own.round.plan_id, report, once=once)
+    if reports.append(here.connection, own.round.plan_id, report, once=once):
+        measures.follow(here, own.round.plan_id, report, answer.measure, row.measure)
     posts.correct(here, own.round, click.person.id, report.id)
     shown = seen(report, row.activity, sight_of(here, click.person, row.activity.protected))
     rows = tuple(replace(each, stored=shown) if each is row else each for each in own.rows)

@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 
 from bot.here import Here
 from bot.owner import desk
+from bot.owner import measures as own_measures
 from bot.owner.desk import sight_of
 from bot.ports import Click
 from cards import notice, status_form
 from cards.elements import CardJson
 from cards.payload import Payload, Verb
-from cards.status_form import FormView, Typed
+from cards.status_fields import Typed
+from cards.status_form import FormView, Submitted
 from cards.texts import form as form_texts
 from cards.texts import outside as texts
 from cards.texts import receipt as receipt_texts
@@ -21,12 +23,13 @@ from plan.answer import StatusAnswer
 from plan.assignment import assign
 from plan.calendar import swedish_day
 from plan.facts import Facts
+from plan.measure import Measure, MeasureEntry, newest
 from plan.model import Activity, Assignment, Person, Report, RoundState, Timing
 from plan.questions import named
 from plan.refusals import CardTooOld, NotTheOwner, Refusal
-from plan.sight import SeenReport, seen
+from plan.sight import SeenReport, seen, seen_measures
 from plan.tertial import Tertial
-from storage import knowledge, people, plans, reports
+from storage import knowledge, measures, people, plans, reports
 from storage.ids import new_id
 
 _ASKS = re.compile(
@@ -78,19 +81,19 @@ def form_for(here: Here, person: Person, name: str) -> CardJson | None:
 
 
 def opened(here: Here, click: Click) -> CardJson:
-    own, activity = _must_own(here, click)
+    own, activity = must_own(here, click)
     return _form(here, click.person, own, activity)
 
 
 def saved(here: Here, click: Click) -> CardJson:
     """Stored as made outside a round. A refusal shows the same card with what was typed."""
-    own, activity = _must_own(here, click)
+    own, activity = must_own(here, click)
     return _stored(here, click, own, activity, status_form.parse(click.data).typed)
 
 
 def unchanged(here: Here, click: Click) -> CardJson:
     """The last answer of an earlier tertial, given anew."""
-    own, activity = _must_own(here, click)
+    own, activity = must_own(here, click)
     last = _newest(here, click.person, own, activity).last
     if last is None or last.withheld:
         raise CardTooOld
@@ -98,38 +101,44 @@ def unchanged(here: Here, click: Click) -> CardJson:
 
 
 def _stored(here: Here, click: Click, own: Own, activity: Activity, typed: Typed) -> CardJson:
-    newest = _newest(here, click.person, own, activity)
+    held = _newest(here, click.person, own, activity)
     try:
-        found = answer.read(typed.status, typed.comment, typed.finish)
+        found = Submitted("", activity.id, click.payload.seen, typed).answer()
         found = answer.timely(found, swedish_day(here.now), click.payload.about)
     except Refusal as error:
-        return status_form.build(replace(_view(own, activity, newest), typed=typed, error=error))
-    stored, new = newest.stored, _report(here, click, own, activity, found)
+        return status_form.build(replace(_view(own, activity, held), typed=typed, error=error))
+    stored, new = held.stored, _report(here, click, own, activity, found)
     shown = seen(new, activity, sight_of(here, click.person, activity.protected))
     if stored and stored.id != click.payload.seen:
         if Typed.of(stored) == Typed.of(shown):
             return _receipt(here, stored, activity, found)
         seen_before = form_texts.saved_by_somebody(activity.title)
-        return status_form.build(replace(_view(own, activity, newest), notice=seen_before))
-    reports.append(here.connection, own.facts.plan.id, new, once=click.id)
+        return status_form.build(replace(_view(own, activity, held), notice=seen_before))
+    if reports.append(here.connection, own.facts.plan.id, new, once=click.id):
+        own_measures.follow(here, own.facts.plan.id, new, found.measure, held.measure)
     return _receipt(here, shown, activity, found)
 
 
 @dataclass(frozen=True, slots=True)
 class Newest:
-    """The newest answer for the tertial, and of an earlier one, as the person may see them."""
+    """The newest answer for the tertial, and of an earlier one, and the newest measure, as the person may see them."""
 
     stored: SeenReport | None
     last: SeenReport | None
+    measure: Measure | None
 
 
 def _newest(here: Here, person: Person, own: Own, activity: Activity) -> Newest:
     history = reports.of_activity(here.connection, activity.id)
-    sight = sight_of(here, person, activity.protected or any(each.protected for each in history))
+    entries = measures.of_activity(here.connection, activity.id)
+    written: tuple[Report | MeasureEntry, ...] = (*history, *entries)
+    sight = sight_of(here, person, activity.protected or any(each.protected for each in written))
     mine = [seen(each, activity, sight) for each in history]
     now = [each for each in mine if each.tertial == own.tertial]
     earlier = (each for each in mine if each.tertial < own.tertial)
-    return Newest(now[-1] if now else None, max(earlier, key=lambda each: (each.tertial, each.at), default=None))
+    last = max(earlier, key=lambda each: (each.tertial, each.at), default=None)
+    measured = newest(seen_measures(entries, [activity], sight))
+    return Newest(now[-1] if now else None, last, measured.get(activity.id))
 
 
 def cancelled(_: Here, __: Click) -> CardJson:
@@ -147,7 +156,8 @@ def _owned(here: Here, person: Person) -> list[Own]:
     return found
 
 
-def _must_own(here: Here, click: Click) -> tuple[Own, Activity]:
+def must_own(here: Here, click: Click) -> tuple[Own, Activity]:
+    """What the click names, where the person answers for it in the newest round or by the owner file."""
     for own in _owned(here, click.person):
         activity = own.facts.activity(click.payload.activity_id)
         if activity and handover.of(_about(own, activity), click.person.id):
@@ -169,7 +179,7 @@ def _form(here: Here, person: Person, own: Own, activity: Activity) -> CardJson:
     return status_form.build(_view(own, activity, _newest(here, person, own, activity)))
 
 
-def _view(own: Own, activity: Activity, newest: Newest) -> FormView:
+def _view(own: Own, activity: Activity, held: Newest) -> FormView:
     asked = _about(own, activity)[0]
     return FormView(
         round_id="",
@@ -178,8 +188,9 @@ def _view(own: Own, activity: Activity, newest: Newest) -> FormView:
         unit=asked.unit,
         why=asked.why,
         goal=own.facts.plan.goal(activity.section),
-        last=newest.last,
-        stored=newest.stored,
+        last=held.last,
+        stored=held.stored,
+        measure=held.measure if held.measure and held.measure.is_open else None,
     )
 
 

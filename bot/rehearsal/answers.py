@@ -11,7 +11,9 @@ from bot.rehearsal.local_teams import LocalTeams, elements
 from bot.rehearsal.payloads import LocalPerson
 from cards.assessment_form import COMMENT, OUTCOME, OUTLOOK
 from cards.payload import Verb
+from cards.status_fields import MEASURE, MEASURE_DUE
 from cards.texts import assessment as assessing_texts
+from cards.texts import measure as measure_texts
 from cards.texts import reminder
 from plan.assessment import Outlook
 from plan.model import Status
@@ -41,6 +43,13 @@ _COMMENTS = {
 }
 
 
+_MEASURES = (
+    "Extra möten med leverantören",
+    "Tar in en vikarie",
+    "Delar upp arbetet i två steg",
+    "Lyfter till styrgruppen",
+)
+_HINDRANCE = "Beslutet är inte fattat."
 _OUTLOOKS = {Outlook.MET: 50, Outlook.PARTLY: 30, Outlook.NOT_MET: 10, Outlook.UNKNOWN: 10}
 _WHY = {
     Outlook.MET: "",
@@ -49,6 +58,21 @@ _WHY = {
     Outlook.UNKNOWN: "Nästa mätning kommer först efter årsskiftet.",
 }
 _BEGIN = assessing_texts.begin(0).partition(" (")[0]
+
+
+async def tell_of_measures(teams: LocalTeams, person: LocalPerson, message: Posted, chance: Random) -> int:
+    """One tap for each measure that the card asks about; how many."""
+    for told in range(MOST_CLICKS):
+        if measure_texts.done() not in _buttons(message):
+            return told
+        said = chance.choices(("done", "moved", "hindered"), (60, 25, 15))[0]
+        if said == "hindered":
+            inputs = {measure_texts.hindrance_label(): _HINDRANCE}
+            await teams.press(person, message, measure_texts.hindered(), **inputs)
+        else:
+            title = measure_texts.done() if said == "done" else measure_texts.another_day()
+            await teams.press(person, message, title)
+    return MOST_CLICKS
 
 
 def to_answer(messages: Sequence[Posted]) -> Posted | None:
@@ -124,7 +148,11 @@ def _answer(chance: Random, tertial: Tertial) -> dict[str, str]:
     comment = chance.choice(_COMMENTS.get(status, ("",)))
     says_when = status.needs_finish or (not status.is_finished and chance.random() < _DATED[tertial.number])
     finish = _later(tertial.last, chance) if says_when else ""
-    return {"status": status.value, "comment": comment, "finish": finish}
+    answered = {"status": status.value, "comment": comment, "finish": finish}
+    if not status.is_deviation or chance.random() < SKIPS:
+        return answered
+    due = tertial.last + timedelta(days=chance.randrange(20, 120))
+    return answered | {MEASURE: chance.choice(_MEASURES), MEASURE_DUE: due.isoformat()}
 
 
 def _later(day: date, chance: Random) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 
 from sqlalchemy import Connection
 
-from bot.followup import rounds
-from bot.rehearsal.answers import simulated, to_answer
+from bot.followup import measure_questions, rounds
+from bot.rehearsal.answers import simulated, tell_of_measures, to_answer
 from bot.rehearsal.town import CHANNEL, Town, text_of
 from bot.telling import posts
 from bot.timetable import boards
@@ -26,6 +26,7 @@ async def play(town: Town, tertial: Tertial, chance: random.Random, say: Say) ->
     board = await town.do(lambda each: boards.of_plan(town.here(each), town.plan_id))
     rhythm, calendar = board.pace.rhythm, board.pace.calendar
     opens = wall(rhythm.opening_day(tertial, calendar), rhythm.opens_at)
+    await _until(town, opens, chance)
     town.clock.set(opens)
     now = town.clock()
     held = await town.do(
@@ -48,6 +49,25 @@ async def ask(town: Town, text: str) -> str:
     before = len(town.received(town.leader.conversation_id))
     await town.teams.say(town.leader, text)
     return "\n".join(text_of(message) for message in town.received(town.leader.conversation_id, before))
+
+
+async def _until(town: Town, opens: datetime, chance: random.Random) -> None:
+    """The weeks between two rounds: whoever is asked about a measure whose day has come taps."""
+    while (week := town.clock() + timedelta(days=7)) < opens:
+        town.clock.set(week)
+        asked = await town.do(lambda each: _ask_of_measures(each, town))
+        await town.deliver()
+        for person in town.persons.values() if asked else ():
+            card = town.card_of(person)
+            if card:
+                await tell_of_measures(town.teams, person, card, chance)
+
+
+def _ask_of_measures(connection: Connection, town: Town) -> int:
+    here = town.here(connection)
+    held = stored_rounds.of_plans(connection, [town.plan_id])
+    board = boards.of_plan(here, town.plan_id)
+    return measure_questions.tell(here, [board], held) if board.pace.sends_at(here.now) else 0
 
 
 async def _everybody_answers(town: Town, held: Round, chance: random.Random, say: Say) -> None:

@@ -20,7 +20,10 @@ KEPT_TO_HOURS = (DeliveryKind.CARD, DeliveryKind.REMINDER)
 
 
 def in_hours(compose: Compose) -> Compose:
-    """Cards and reminders wait for the board's next working morning. What was recorded by hand outside hours goes."""
+    """Cards, reminders and questions about measures wait for the board's next working morning.
+
+    What was recorded by hand outside hours goes.
+    """
 
     def composed(connection: Connection, delivery: Delivery, now: datetime) -> Outgoing | Cancel | Unreachable | NotNow:
         until = _until(connection, delivery, now)
@@ -31,7 +34,8 @@ def in_hours(compose: Compose) -> Compose:
 
 def _until(connection: Connection, delivery: Delivery, now: datetime) -> datetime | None:
     """The board is only looked up when the usual hours say no."""
-    if delivery.kind not in KEPT_TO_HOURS or _usual(now).sends_at(now):
+    kept = delivery.kind in KEPT_TO_HOURS or delivery.asks_of_measures
+    if not kept or _usual(now).sends_at(now):
         return None
     held = rounds.get(connection, delivery.round_id or "")
     if held is None:

@@ -9,6 +9,7 @@ _HOLDS = {
     "rapport.pdf": "Rapporten för tertialet, samma innehåll",
     "svar.csv": "Alla svar om aktiviteter, med historik",
     "bedomningar.csv": "Alla bedömningar av mål och utfall av undersökningar, med historik",
+    "atgarder.csv": "Varje åtgärd vid en avvikelse, med vad som har hänt med den",
     "sparning.csv": "Spårningen: vem som har gjort vad, från tertialets första dag",
     "undantaget.csv": "Det som inte lämnas ut, med regeln för varje svar",
 }

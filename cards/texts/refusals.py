@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cards.texts import measure as measure_texts
 from cards.texts import plan_file
 from plan.model import COMMENT_MAX
 from plan.refusals import (
@@ -16,6 +17,9 @@ from plan.refusals import (
     FinishHasBeen,
     FinishMissing,
     FinishUnreadable,
+    MeasureDayUnreadable,
+    MeasureMissing,
+    MeasureTooLong,
     NobodyAnswers,
     NotAllowed,
     NotOpen,
@@ -91,6 +95,12 @@ def refusal(error: Refusal) -> str:  # noqa: C901 - one line a refusal
             return (
                 f"{day.isoformat()} är långt fram. Inget är sparat än. Ändra datumet, eller spara igen om det stämmer."
             )
+        case MeasureDayUnreadable(text=text):
+            return measure_texts.day_unreadable(text)
+        case MeasureMissing():
+            return measure_texts.what_missing()
+        case MeasureTooLong(length=length):
+            return measure_texts.too_long(length)
         case StatusMissing():
             return "Ingen status är vald. Inget är sparat än, men det du skrivit är kvar. Välj en status."
         case WithSomebodyElse(activity=activity):

@@ -9,7 +9,7 @@ from datetime import time, timedelta
 from plan.access import Viewer
 from plan.calendar import swedish_day, wall
 from plan.facts import Facts
-from plan.questions.answers import activities
+from plan.questions.answers import activities, measures
 from plan.questions.answers.changes import change
 from plan.questions.answers.detail import detail
 from plan.questions.answers.evaluation import Evaluation
@@ -62,6 +62,8 @@ def _one(text: str, facts: Facts, viewer: Viewer, context: Sequence[str]) -> Ans
     if query.as_of is not None:
         facts = facts.as_of(wall(query.as_of + timedelta(days=1), time()))
     evaluation = Evaluation(query, facts, index, viewer)
+    if (of_measures := measures.asked(text)) is not None:
+        return measures.answered(evaluation, of_measures)
     if query.ask is AnswerKind.UNKNOWN:
         return _unknown(text, query, index)
     if query.doubts:

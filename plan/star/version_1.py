@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plan.measure import MeasureAct
 from plan.model import GoalKind, RoundState, Status, Timing
 from plan.star.table import StarColumn, StarTable, boolean, day, integer, moment, string, word
 
@@ -196,6 +197,24 @@ _RESPONSE = _table(
     integer("reported", "Av dem: rapporterade."),
     integer("missing", "Av dem: ej rapporterade."),
 )
+_MEASURE = _table(
+    (
+        "measure",
+        "Åtgärder",
+        "Vad som har hänt med åtgärderna vid avvikelser, en rad för varje händelse. Utan skyddade aktiviteters.",
+    ),
+    ("measure_entry_id",),
+    string("measure_entry_id", "Händelsens id."),
+    _ACTIVITY_ID,
+    _PLAN_ID,
+    _TERTIAL,
+    word("act", "Angavs med ett svar, klar, nytt datum, hinder, eller gäller inte längre.", MeasureAct),
+    string("what", "Åtgärden."),
+    day("due", "När den ska vara klar, efter händelsen.", required=False),
+    string("note", "Vad som hindrar.", required=False),
+    moment("happened_at", "När det hände."),
+    order=("happened_at", "measure_entry_id"),
+)
 
 TABLES = (
     _PLAN,
@@ -209,5 +228,6 @@ TABLES = (
     _REPORT,
     _STANDING,
     _RESPONSE,
+    _MEASURE,
 )
 """What leads somewhere stands after that."""

@@ -24,7 +24,7 @@ from storage.tables.plans import (
     remembered_answer,
     survey,
 )
-from storage.tables.rounds import assessment, assignment, draft, report, round_, snapshot, survey_outcome
+from storage.tables.rounds import assessment, assignment, draft, measure, report, round_, snapshot, survey_outcome
 
 __all__ = [
     "ID",
@@ -47,6 +47,7 @@ __all__ = [
     "heard",
     "later",
     "matter",
+    "measure",
     "metadata",
     "municipality",
     "ownership",

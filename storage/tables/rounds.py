@@ -19,6 +19,7 @@ from sqlalchemy import (
 
 from plan.assessment import Outlook
 from plan.draft import DraftState
+from plan.measure import MeasureAct
 from plan.model import RoundState, Status, Timing, Why
 from storage.columns import Moment, StoredWord, TertialText
 from storage.tables.base import ID, metadata
@@ -82,6 +83,27 @@ report = Table(
     Index(None, "round_id"),
     Index(None, "person_id", "at"),
 )
+
+measure = Table(
+    "measure",
+    metadata,
+    Column("sequence", Integer, primary_key=True, autoincrement=True),
+    Column("id", ID, nullable=False, unique=True),
+    Column("plan_id", ID, ForeignKey("plan.id"), nullable=False),
+    Column("activity_id", ID, ForeignKey("activity.id"), nullable=False),
+    Column("tertial", TertialText, nullable=False),
+    Column("act", StoredWord(MeasureAct), nullable=False),
+    Column("what", Text, nullable=False),
+    Column("due", Date),
+    Column("note", Text, nullable=False, server_default=""),
+    Column("protected", Boolean, server_default=false(), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("person_id", ID, ForeignKey("person.id"), nullable=False),
+    Column("once", String(200), nullable=False, unique=True),
+    Index(None, "plan_id"),
+    Index(None, "activity_id"),
+)
+"""What happened to the measures against deviations, appended: how each stands is made of its activity's rows."""
 
 assessment = Table(
     "assessment",

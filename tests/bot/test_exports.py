@@ -17,10 +17,11 @@ import pytest
 
 from bot.cli.program import main
 from bot.settings import LOCAL_TENANT
+from plan.measure import MeasureAct, MeasureEntry
 from plan.model import Report, Status
 from plan.star.version_1 import TABLES
 from plan.tertial import Tertial
-from storage import audits, reports
+from storage import audits, measures, reports
 from storage.database import Database
 from storage.ids import new_id
 from tests.deploy.dockerfile import DEPLOY
@@ -63,6 +64,9 @@ def stored(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
                 round_id=opened.id,
             )
             assert reports.append(connection, held.plan_id, given, given.id)
+            act, by = MeasureAct.STATED, held.person.id
+            entry = MeasureEntry(new_id(), activity.id, opened.tertial, act, NOW, by, comment, finish)
+            assert measures.append(connection, held.plan_id, entry, entry.id)
     return held
 
 

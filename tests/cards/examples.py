@@ -12,12 +12,15 @@ from cards.elements import CardJson
 from cards.owner_change import TakeoverSpan
 from cards.receipt import ReceiptRow, ReceiptView
 from cards.reminder import Occasion, ReminderView
-from cards.status_form import FormView, Typed
+from cards.status_fields import Typed
+from cards.status_form import FormView
+from plan.extra_question import ExtraQuestion
+from plan.measure import Measure
 from plan.model import Activity, Goal, GoalKind, Kind, Report, RoundState, Status, Why
 from plan.refusals import CommentAndFinishMissing, FinishFarOff, FinishMissing
 from plan.sight import SeenReport, seen
 from plan.tertial import Tertial
-from tests.cards import acts, board_examples, owner_examples, plan_examples, posts, round_examples
+from tests.cards import acts, board_examples, measure_examples, owner_examples, plan_examples, posts, round_examples
 
 T1, T2 = Tertial(2025, 1), Tertial(2025, 2)
 LAST_DAY = date(2025, 9, 9)
@@ -31,6 +34,9 @@ GOAL = Goal(
     GoalKind.COUNCIL_GOAL,
     "Kommunfullmäktiges mål 2 till nämnden",
     text="Medborgarna i kommunen ska känna sig trygga utomhus. Andelen som känner sig trygga är hög.",
+)
+MEASURE = Measure(
+    "a1", "Nytt avrop", date(2025, 10, 1), datetime(2025, 4, 25, tzinfo=UTC), datetime(2025, 4, 25, tzinfo=UTC), "e1"
 )
 TITLES = (
     "Revidering styrdokument inköp och upphandling revidering",
@@ -143,6 +149,9 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     "form_handed_over": lambda: form(why=Why.HANDED_OVER, giver="Enhetschef Ekonomi"),
     "form_outside": lambda: form(round_id="", last_day=None),
     "form_closed": lambda: form(closed=True),
+    "form_measure": lambda: form(measure=MEASURE, typed=Typed("at_risk", NASTY, "", NASTY[:300], "2025-11-01")),
+    "form_next_step": lambda: form(stored=report(1, Status.ON_TRACK), asked=ExtraQuestion.NEXT_STEP, notice="Sparat."),
+    "form_more": lambda: form(stored=report(1), asked=ExtraQuestion.MORE, measure=MEASURE, notice="Sparat."),
     "receipt_one": lambda: receipt_of(1, "Klart i tid."),
     "receipt_some_left": lambda: receipt_of(7, NASTY, answered=False),
     "receipt_17": lambda: receipt_of(17, LONGEST),
@@ -198,6 +207,7 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     ),
     "list_500_middle": lambda: list_of(500, LONGEST, page=3),
     **board_examples.examples(LONGEST, NASTY),
+    **measure_examples.EXAMPLES,
     **owner_examples.EXAMPLES,
     **plan_examples.examples(LONGEST, NASTY),
     **round_examples.EXAMPLES,

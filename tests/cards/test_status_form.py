@@ -1,14 +1,15 @@
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 
 from cards import plain, status_form
 from cards.payload import Verb
-from cards.status_form import Typed
+from cards.status_fields import Typed
 from cards.texts.refusals import refusal
 from plan.answer import StatusAnswer, timely
+from plan.measure import Measure
 from plan.model import Status
 from plan.refusals import (
     CardTooOld,
@@ -19,11 +20,14 @@ from plan.refusals import (
     FinishHasBeen,
     FinishMissing,
     FinishUnreadable,
+    MeasureDayUnreadable,
     Refusal,
     StatusMissing,
 )
 from tests.cards.examples import LONGEST, NASTY, T1, form, report
 from tests.cards.test_cards import parts
+
+AT = datetime(2025, 4, 25, tzinfo=UTC)
 
 
 def save(**inputs: Any) -> dict[str, Any]:
@@ -34,6 +38,9 @@ def buttons(card: dict[str, Any]) -> list[str]:
     return [each["title"] for each in parts(card["body"]) if each.get("type") == "Action.Execute"]
 
 
+NO_MEASURE = {"measure": None, "measure_due": None}
+
+
 def test_what_save_sends_is_read_back() -> None:
     data = save(seen="r1", status="delayed", comment=NASTY, finish="2025-12-15")
     submitted = status_form.parse(data)
@@ -41,9 +48,9 @@ def test_what_save_sends_is_read_back() -> None:
     assert submitted.answer() == StatusAnswer(Status.DELAYED, NASTY, date(2025, 12, 15))
 
 
-def test_the_form_has_three_inputs_with_the_labels_of_the_contract() -> None:
+def test_the_form_has_the_inputs_of_the_contract_before_all_others() -> None:
     labels = [each["label"] for each in parts(form()) if str(each.get("type")).startswith("Input.")]
-    assert labels == ["Status", "Kommentar", "Beräknas klart"]
+    assert labels[:3] == ["Status", "Kommentar", "Beräknas klart"]
 
 
 def test_only_save_reads_the_inputs() -> None:
@@ -69,7 +76,7 @@ def test_without_a_last_status_there_is_no_unchanged() -> None:
 def test_a_refusal_keeps_what_was_typed_and_says_why() -> None:
     card = form(typed=Typed("delayed", NASTY, "2025-13-01"), error=FinishUnreadable("2025-13-01"))
     inputs = {each["id"]: each.get("value") for each in parts(card) if str(each.get("type")).startswith("Input.")}
-    assert inputs == {"status": "delayed", "comment": NASTY, "finish": None}
+    assert inputs == {"status": "delayed", "comment": NASTY, "finish": None} | NO_MEASURE
     assert "Datumet ”2025-13-01” går inte att läsa." in plain.text(card)
 
 
@@ -154,7 +161,7 @@ def test_the_goal_is_told_in_one_line() -> None:
 def test_changing_starts_from_the_stored_answer() -> None:
     card = form(stored=report(1, Status.DELAYED, "Sent", date(2025, 12, 15)))
     inputs = {each["id"]: each.get("value") for each in parts(card) if str(each.get("type")).startswith("Input.")}
-    assert inputs == {"status": "delayed", "comment": "Sent", "finish": "2025-12-15"}
+    assert inputs == {"status": "delayed", "comment": "Sent", "finish": "2025-12-15"} | NO_MEASURE
 
 
 @pytest.mark.parametrize(
@@ -194,3 +201,24 @@ def test_characters_that_no_database_holds_are_left_out() -> None:
 def test_a_card_that_names_no_activity_is_too_old(data: dict[str, Any]) -> None:
     with pytest.raises(CardTooOld):
         status_form.parse(data)
+
+
+def test_the_measure_is_filled_in_from_last_time_where_it_may_be_read() -> None:
+    held = Measure("a1", "Nytt avrop", date(2025, 10, 1), AT, AT, "e1")
+    card = form(measure=held)
+    inputs = {each["id"]: each.get("value") for each in parts(card) if each.get("id")}
+    assert (inputs["measure"], inputs["measure_due"]) == ("Nytt avrop", "2025-10-01")
+    assert hidden(card) == {"details", "more"}
+    assert hidden(form(measure=held, typed=Typed("delayed", measure="Nytt avrop"))) == {"more"}
+    withheld = form(measure=Measure("a1", "", None, AT, AT, "e1"))
+    assert "Nytt avrop" not in str(withheld)
+    assert "2025-10-01" not in str(withheld)
+
+
+def test_the_measures_day_is_marked_and_not_the_answers() -> None:
+    typed = Typed("delayed", "Sent", "2025-12-15", "Nytt avrop", "snart")
+    with pytest.raises(MeasureDayUnreadable) as refused:
+        status_form.parse(
+            save(status="delayed", comment="Sent", finish="2025-12-15", measure="Nytt avrop", measure_due="snart")
+        ).answer()
+    assert set(marked(form(typed=typed, error=refused.value))) == {"measure_due"}

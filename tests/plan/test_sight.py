@@ -5,8 +5,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from plan.measure import MeasureAct, MeasureEntry
 from plan.model import Activity, Ownership, Person, Report, Status
-from plan.sight import PUBLIC, SeenReport, Sight, public, seen
+from plan.sight import PUBLIC, SeenReport, Sight, public, public_measures, seen, seen_measures
 from plan.tertial import Tertial
 
 OPEN = Activity("open", "3.1", "Digital post", units=("IT", "Kommunikation"))
@@ -87,3 +88,18 @@ def test_nothing_of_a_withheld_report_but_what_anybody_may_know_is_in_the_form()
     bare = seen(replace(report(), comment="annat", finish=None), PROTECTED)
     assert withheld == bare
     assert "hemligt" not in str([getattr(withheld, each.name) for each in fields(SeenReport)])
+
+
+def measure(activity: Activity, *, protected: bool) -> MeasureEntry:
+    at, due = datetime(2025, 4, 20, tzinfo=UTC), date(2025, 6, 1)
+    return MeasureEntry("e", activity.id, Tertial(2025, 1), MeasureAct.STATED, at, "x", "hemligt", due, "", protected)
+
+
+def test_a_protected_measure_is_for_those_who_may_read_the_comment() -> None:
+    held = [measure(PROTECTED, protected=True), measure(PROTECTED, protected=False), measure(OPEN, protected=True)]
+    known = [OPEN, PROTECTED]
+    assert public_measures(held, known) == ()
+    assert public_measures([measure(OPEN, protected=False)], known) == (measure(OPEN, protected=False),)
+    for person, reads in ((OWNER, True), (LEADER, True), (EDITOR, False), (GIVEN, False)):
+        for each in seen_measures(held, known, eyes(person)):
+            assert (each.what, each.due) == (("hemligt", date(2025, 6, 1)) if reads else ("", None))

@@ -13,12 +13,13 @@ import pytest
 from psycopg.sql import SQL
 from sqlalchemy import Connection, inspect, make_url
 
+from plan.measure import MeasureAct, MeasureEntry
 from plan.model import Report, RoundState, Status, Timing
 from plan.sight import public
 from plan.star.table import StarTable
 from plan.star.version_1 import TABLES
 from plan.tertial import Tertial
-from storage import plans, reports, rounds, star
+from storage import measures, plans, reports, rounds, star
 from storage.database import Database
 from storage.ids import new_id
 from tests.bot.test_backup import CLIENT
@@ -52,6 +53,13 @@ class Told:
         )
         assert reports.append(self.connection, self.stored.plan_id, given, given.id)
         return given
+
+    def states(self, activity: int) -> None:
+        """What is to be done about it, by when."""
+        of, by = self.stored.activities[activity], self.stored.person.id
+        due, what = date(2025, 11, activity + 1), f"Avrop {activity}"
+        entry = MeasureEntry(new_id(), of.id, T2, MeasureAct.STATED, NOW, by, what, due)
+        assert measures.append(self.connection, self.stored.plan_id, entry, entry.id)
 
 
 def test_every_view_has_the_columns_that_are_told_of_and_no_others(database: Database) -> None:
@@ -107,6 +115,18 @@ def test_of_a_protected_activity_and_of_what_was_written_while_it_was_one_only_t
     assert open_one.id != secret.id
 
 
+def test_of_protected_activities_no_measure_is_told(database: Database) -> None:
+    with database.begin() as connection:
+        told = Told(connection, store(connection))
+        for number in range(2):
+            told.states(number)
+        kept = measures.of_plan(connection, told.stored.plan_id)
+        assert [each.protected for each in kept] == [False, True]
+        plans.set_protected(connection, told.stored.activities[1].id, protected=False)
+        (row,) = told.rows("measure")
+    assert (row["act"], row["what"], row["due"], row["note"]) == ("stated", "Avrop 0", date(2025, 11, 1), None)
+
+
 def test_an_answer_holds_until_the_next_of_its_activity_and_tertial(database: Database) -> None:
     with database.begin() as connection:
         told = Told(connection, store(connection))
@@ -157,6 +177,7 @@ def test_another_municipality_in_the_same_database_is_not_told_of(database: Data
         for each in (told, other):
             open_round(connection, each.stored)
             each.answers(0, T2, Status.ON_TRACK)
+            each.states(0)
         for name in BY_NAME:
             assert {row["municipality_id"] for row in told.rows(name)} == {told.stored.municipality_id}
             assert len(told.rows(name)) == len(other.rows(name)) > 0

@@ -21,7 +21,9 @@ from bot.documents.writing.blocks import (
 )
 from cards.texts import board_report as texts
 from cards.texts import common, letter, plain_summary, posts
+from cards.texts import measure as measure_texts
 from plan.activity_standing import ActivityStanding
+from plan.calendar import swedish_day
 from plan.model import NOT_REPORTED, NOT_REPORTED_SIGN, GoalKind, Status
 from plan.summary import Counts, GoalSummary, Summary, UnitReporting
 
@@ -93,6 +95,7 @@ class _Sections:
         for goal in self.goals:
             yield from self._goal(goal)
         yield from self._deviations()
+        yield from self._measures()
         yield from self._changes()
         yield from promise_section.section(self.summary, self.number)
         yield from self._initiatives()
@@ -160,6 +163,29 @@ class _Sections:
         )
         widths = (0.6, 3.1, 1.9, 5.1, 1.6)
         yield Grid(texts.deviations_caption(), texts.deviations_header(), lines, widths, frozenset({0}))
+
+    def _measures(self) -> Iterable[Block]:
+        """Nothing where none was ever stated."""
+        if not self.summary.measures.every:
+            return
+        yield Heading(measure_texts.report_heading(), 2)
+        yield Paragraph(" ".join(measure_texts.lines(self.summary)))
+        known, today = (
+            {each.activity.id: each.activity for each in self.summary.standings},
+            swedish_day(self.summary.at),
+        )
+        lines = tuple(
+            (
+                self.number[each.activity_id],
+                f"{known[each.activity_id].title}\n{common.units(known[each.activity_id].units)}",
+                each.what,
+                each.due.isoformat() if each.due else "",
+                measure_texts.report_state(each, today),
+            )
+            for each in self.summary.measures.every
+        )
+        widths = (0.6, 3.6, 4.2, 1.6, 2.6)
+        yield Grid(measure_texts.report_caption(), measure_texts.report_header(), lines, widths, frozenset({0}))
 
     def _changes(self) -> Iterable[Block]:
         yield Heading(texts.changes_heading())

@@ -7,8 +7,10 @@ from datetime import date
 
 from cards.texts import board_report as texts
 from cards.texts import common
+from cards.texts import measure as measure_texts
 from plan.activity_standing import ActivityStanding
-from plan.calendar import SWEDEN
+from plan.calendar import SWEDEN, swedish_day
+from plan.measure import Measure
 from plan.model import NOT_REPORTED
 from plan.summary import GoalSummary, Summary
 
@@ -16,17 +18,23 @@ Value = str | int | date | None
 
 
 def header(summary: Summary) -> tuple[str, ...]:
-    return texts.facts_header(summary.tertials)
+    return (*texts.facts_header(summary.tertials), *measure_texts.facts_header())
 
 
 def rows(summary: Summary, goals: Sequence[GoalSummary] | None = None) -> list[tuple[Value, ...]]:
     """Of the goals given, or of all."""
     number = {each.activity.id: place for place, each in enumerate(summary.standings, 1)}
     return [
-        _row(number[each.activity.id], goal, each)
+        (*_row(number[each.activity.id], goal, each), *_measure(summary, summary.measures.of(each.activity.id)))
         for goal in (summary.goals if goals is None else goals)
         for each in goal.standings
     ]
+
+
+def _measure(summary: Summary, measure: Measure | None) -> tuple[Value, ...]:
+    if measure is None:
+        return ("", None, "")
+    return (measure.what, measure.due, measure_texts.report_state(measure, swedish_day(summary.at)))
 
 
 def _row(number: int, goal: GoalSummary, each: ActivityStanding) -> tuple[Value, ...]:

@@ -23,6 +23,7 @@ from plan import owners
 from plan.access import Role
 from plan.calendar import SWEDEN
 from plan.delivery import DeliveryKind
+from plan.measure import WHAT_MAX
 from plan.model import Activity, Goal, GoalKind, Kind, Plan, Round, Survey
 from plan.tertial import Tertial
 from storage import people, plans
@@ -202,10 +203,14 @@ class Cast:
         return held
 
     async def answers(self, upn: str, title: str, comment: str, finish: str, status: str = "delayed") -> None:
-        """As whoever saves a form of the newest round; what they had answered is what their card showed."""
+        """As whoever saves a form of the newest round; what they had answered is what their card showed.
+
+        The same is said of what is done about it.
+        """
         held = await self.round()
         data = {"round_id": held.id, "activity_id": self.id(title), "status": status, "comment": comment}
         data |= {"finish": finish, "seen": await self.newest_report(title)}
+        data |= {"measure": comment[:WHAT_MAX], "measure_due": finish}
         told = await self.told(upn, Verb.SAVE, **data)
         assert "Sparat" in told, told
 

@@ -49,6 +49,9 @@ CHANGING = frozenset(
         Verb.SETTINGS_SAVE,
         Verb.FORGET_CONFIRMED,
         Verb.PROMISES_STAND,
+        Verb.MEASURE_DONE,
+        Verb.MEASURE_MOVED,
+        Verb.MEASURE_HINDERED,
     }
 )
 """What stores something: pressed by the story, and here by nobody it would do anything for."""

@@ -75,6 +75,10 @@ VERBS: dict[Verb, Act | None] = {
     Verb.FORGET_CONFIRMED: Act.FORGET,
     Verb.PROMISES_STAND: None,
     Verb.PROMISES_DIFFER: None,
+    Verb.MEASURES: None,
+    Verb.MEASURE_DONE: Act.ANSWER,
+    Verb.MEASURE_MOVED: Act.ANSWER,
+    Verb.MEASURE_HINDERED: Act.ANSWER,
 }
 
 COMMANDS: dict[str, Act | None] = {

@@ -75,7 +75,7 @@ async def test_each_role_does_what_it_may_and_nothing_else(cast: Cast, act: Act)
 async def data_of(cast: Cast, verb: Verb) -> dict[str, Any]:
     """What the button could carry at its most complete."""
     held = await cast.round()
-    outside = verb in (Verb.PROTECT, Verb.UNPROTECT)
+    outside = verb in (Verb.PROTECT, Verb.UNPROTECT) or verb.value.startswith("measure_")
     named = {"activity_id": cast.id(RISK if verb is Verb.UNPROTECT else POINTS), "about": "3.1", "text": "läget?"}
     typed = {"status": "on_track", "written": "x", "day": "2025-09-05", "outlook": "met", "outcome": "x", "intro": "x"}
     people = {"person_id": cast.person_id(AS[Role.OWNER]), "person": cast.person_id(OTHER)}

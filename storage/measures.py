@@ -1,0 +1,89 @@
+"""What is done about deviations, and what came of it; appended and never changed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, bindparam, exists, select
+
+from plan.measure import MeasureEntry
+from storage import changes
+from storage.tables import activity, assignment, measure
+from storage.upsert import insert_for
+
+
+def append(connection: Connection, plan_id: str, new: MeasureEntry, once: str) -> bool:
+    """False if one with the same `once` is stored already: the same click, come twice.
+
+    Whether it is protected is asked of the activity and its history here, so that nobody who appends can forget it.
+    """
+    own = select(activity.c.protected).where(activity.c.id == new.activity_id).scalar_subquery()
+    same = (measure.c.activity_id == new.activity_id) & (measure.c.what == new.what)
+    values = {
+        "id": new.id,
+        "plan_id": plan_id,
+        "activity_id": new.activity_id,
+        "tertial": new.tertial,
+        "act": new.act,
+        "what": new.what,
+        "due": new.due,
+        "note": new.note,
+        "protected": own | exists().where(same, measure.c.protected),
+        "at": new.at,
+        "person_id": new.by,
+        "once": once,
+    }
+    statement = insert_for(connection, measure).values(values).on_conflict_do_nothing(index_elements=["once"])
+    return changes.noted(connection, connection.execute(statement.returning(measure.c.id)).first() is not None)
+
+
+def of_plan(connection: Connection, plan_id: str) -> tuple[MeasureEntry, ...]:
+    """The whole history, oldest first, of what the plan has today."""
+    return _read(connection, _of_today().where(measure.c.plan_id == plan_id))
+
+
+def of_plan_ever(connection: Connection, plan_id: str) -> tuple[MeasureEntry, ...]:
+    """The same of all that the plan has ever had."""
+    return _read(connection, select(measure).where(measure.c.plan_id == plan_id).order_by(measure.c.sequence))
+
+
+def of_activity(connection: Connection, activity_id: str) -> tuple[MeasureEntry, ...]:
+    """Its whole history, oldest first."""
+    return _read(connection, _of_today().where(measure.c.activity_id == activity_id))
+
+
+def of_asked(connection: Connection, round_id: str, person_id: str) -> tuple[MeasureEntry, ...]:
+    """The same of all that the person is asked about in the round."""
+    return _read(connection, _OF_ASKED, {"round_id": round_id, "person_id": person_id})
+
+
+def _of_today() -> Select[Any]:
+    held = select(measure).join(activity, activity.c.id == measure.c.activity_id)
+    return held.where(activity.c.removed_at.is_(None)).order_by(measure.c.sequence)
+
+
+_OF_ASKED = (
+    select(measure)
+    .join(assignment, assignment.c.activity_id == measure.c.activity_id)
+    .where(assignment.c.round_id == bindparam("round_id"), assignment.c.person_id == bindparam("person_id"))
+    .order_by(measure.c.sequence)
+)
+
+
+def _read(connection: Connection, query: Select[Any], given: dict[str, str] | None = None) -> tuple[MeasureEntry, ...]:
+    return tuple(map(_entry, connection.execute(query, given or {})))
+
+
+def _entry(row: Row[Any]) -> MeasureEntry:
+    return MeasureEntry(
+        id=row.id,
+        activity_id=row.activity_id,
+        tertial=row.tertial,
+        act=row.act,
+        at=row.at,
+        by=row.person_id,
+        what=row.what,
+        due=row.due,
+        note=row.note,
+        protected=row.protected,
+    )
