@@ -108,14 +108,14 @@ def about(summary: GoalSummary) -> tuple[tuple[str, str], ...]:
     given = (
         ("Områden:", ", ".join(goal.areas)),
         ("Mål:", goal.text),
-        ("Målvärde:", _target(goal)),
+        ("Målvärde:", target(goal)),
         ("Nuläge enligt planen:", goal.baseline or "Planen anger inget nuläge."),
         *_assessed(summary.assessment),
     )
     return tuple((label, text.replace(" • ", "\n• ")) for label, text in given if text)
 
 
-def _target(goal: Goal) -> str:
+def target(goal: Goal) -> str:
     """A sentence of the goal's own text is only proposed as its target, and says so."""
     return f"{goal.target} (föreslaget, ur målets text)" if goal.target_is_from_text else goal.target or ""
 
@@ -208,12 +208,16 @@ def decisions_heading() -> str:
     return "Behöver beslut"
 
 
+def no_decisions() -> str:
+    return "Ingen aktivitet behöver ett ställningstagande från ledningen."
+
+
 def decisions_caption() -> str:
     return "Aktiviteter där ledningen behöver ta ställning"
 
 
 def decisions_header() -> tuple[str, ...]:
-    return ("Nr", "Aktivitet", "Fråga att ta ställning till")
+    return ("Nr", "Aktivitet", "Ansvarig", "Fråga att ta ställning till")
 
 
 def initiatives_heading() -> str:
@@ -273,7 +277,7 @@ def signs() -> str:
 
 
 def withheld_heading() -> str:
-    return "Bilaga 2. Vad som inte visas, och varför"
+    return "Bilaga 3. Vad som inte visas, och varför"
 
 
 def withheld(count: int) -> str:
@@ -288,7 +292,7 @@ def withheld(count: int) -> str:
 
 
 def source_heading() -> str:
-    return "Bilaga 3. Underlag"
+    return "Bilaga 4. Underlag"
 
 
 def source(summary: Summary, checksum: str) -> tuple[tuple[str, str], ...]:
