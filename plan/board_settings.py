@@ -40,12 +40,14 @@ class BoardSettings:
     told of in one line, not passed over in silence.
     `ask_below`: the percentage reported under which the administrators are asked before a tertial is published; None
     never asks.
+    `public_names`: what is published for everybody names protected activities too.
     """
 
     rhythm: Rhythm = field(default_factory=Rhythm)
     approval: bool = False
     empty_digest: bool = False
     ask_below: int | None = 80
+    public_names: bool = False
 
     @classmethod
     def read(cls, values: Mapping[str, str]) -> BoardSettings:
@@ -206,6 +208,7 @@ KINDS: Mapping[str, SettingKind] = {
     "approval": _SWITCH,
     "empty_digest": _SWITCH,
     "ask_below": _number(1, 100, never=True),
+    "public_names": _SWITCH,
 }
 _WITHDRAWN = frozenset({"charts"})
-_OWN = frozenset({"approval", "empty_digest", "ask_below"})
+_OWN = frozenset({"approval", "empty_digest", "ask_below", "public_names"})

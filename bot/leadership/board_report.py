@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 
 from sqlalchemy import Connection
 
 from bot.documents.writing import facts_table
 from bot.documents.writing.board_report import BoardReport, document
 from bot.documents.writing.csv import csv_file
+from bot.taken_file import Write
 from cards.texts import board_report as texts
 from plan import snapshot
+from plan.board_settings import BoardSettings
 from plan.calendar import SWEDEN
 from plan.facts import Facts
-from plan.formats import ReportFormat
+from plan.formats import Edition, ReportFormat
 from plan.model import Plan
-from plan.summary import summarise
+from plan.publication import publishable
+from plan.summary import Summary, summarise
 from plan.tertial import Tertial
-from storage import knowledge, snapshots
+from storage import boards, knowledge, snapshots
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is wanted of a tertial. `handler` prepares the matter that a letter is of, "" where nobody is known."""
+
+    format: ReportFormat
+    edition: Edition = Edition.FULL
+    handler: str = ""
 
 
 class NoSuchRound(Exception):
@@ -42,6 +56,30 @@ def gather(connection: Connection, plan_id: str, tertial: Tertial | None, now: d
     )
 
 
+def prepared(connection: Connection, plan_id: str, report: BoardReport, order: Order) -> Write:
+    """Reads what else the order asks for; what it returns makes the file, beside the database."""
+    match order.edition:
+        case Edition.LETTER:
+            return lambda: _letter(report.summary, order)
+        case Edition.PUBLIC:
+            chosen = BoardSettings.read(boards.of_plan(connection, plan_id))
+            report = published(report, names=chosen.public_names)
+    return partial(written, report, order.format)
+
+
+def published(report: BoardReport, *, names: bool) -> BoardReport:
+    """`names`: those of protected activities are told."""
+    summary = report.summary if names else publishable(report.summary, texts.unnamed())
+    return replace(report, summary=summary, public=True)
+
+
+def _letter(summary: Summary, order: Order) -> bytes:
+    from bot.documents.writing import letter
+    from bot.documents.writing.word import word
+
+    return word(letter.document(summary, order.handler))
+
+
 def written(report: BoardReport, form: ReportFormat) -> bytes:
     """The libraries take a second to import, which what writes no document need not wait for."""
     match form:
@@ -59,11 +97,15 @@ def written(report: BoardReport, form: ReportFormat) -> bytes:
             return excel(report)
         case ReportFormat.CSV:
             return csv_file(facts_table.header(report.summary), facts_table.rows(report.summary))
+        case ReportFormat.HTML:
+            from bot.documents.writing.html import html
+
+            return html(document(report))
 
 
-def file_name(plan: Plan, tertial: Tertial, form: ReportFormat, now: datetime, day: date | None = None) -> str:
+def file_name(plan: Plan, tertial: Tertial, order: Order, now: datetime, day: date | None = None) -> str:
     """With the day that it shows, and the moment it was asked for."""
-    title = texts.title(plan.year, tertial)
+    title, form = texts.named(texts.title(plan.year, tertial), order.edition), order.format
     return f"{title} {texts.as_it_was(day)}, {stamp(now)}.{form}" if day else f"{title}, {stamp(now)}.{form}"
 
 

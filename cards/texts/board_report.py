@@ -7,6 +7,7 @@ from datetime import date, datetime
 from cards.texts import common
 from plan.activity_standing import ActivityStanding
 from plan.assessment import Assessment
+from plan.formats import Edition
 from plan.model import NOT_REPORTED_SIGN, Goal, Kind, Status
 from plan.summary import GoalSummary, Summary, SurveySummary
 from plan.tertial import Tertial
@@ -20,6 +21,17 @@ def as_it_was(day: date) -> str:
 
 def title(year: int, tertial: Tertial) -> str:
     return f"Uppföljning av verksamhetsplan {year}, tertial {tertial.number}"
+
+
+def named(title_: str, edition: Edition) -> str:
+    """A file's name begins so."""
+    match edition:
+        case Edition.FULL:
+            return title_
+        case Edition.PUBLIC:
+            return f"{title_}, att publicera"
+        case Edition.LETTER:
+            return f"Tjänsteskrivelse, utkast, {title_[0].lower()}{title_[1:]}"
 
 
 def subtitle(summary: Summary) -> str:
@@ -250,7 +262,7 @@ def surveys_caption() -> str:
 
 
 def surveys_header() -> tuple[str, ...]:
-    return ("Enhet", "Undersökning", "Kontaktperson", "Utfall")
+    return ("Enhet", "Undersökning", "Utfall", "Kontaktperson")
 
 
 def outcome(each: SurveySummary) -> str:
@@ -268,7 +280,8 @@ def rows_caption() -> str:
 
 
 def rows_header(tertials: tuple[Tertial, ...]) -> tuple[str, ...]:
-    return ("Nr", "Aktivitet", "Ansvarig", "Samverkan", *(f"T{each.number}" for each in tertials), "Kommentar")
+    own = (f"T{each.number}" for each in tertials)
+    return ("Nr", "Aktivitet", "Ansvarig", "Samverkan", *own, "Beräknas klart", "Kommentar")
 
 
 def signs() -> str:
@@ -296,11 +309,9 @@ def source_heading() -> str:
 
 
 def source(summary: Summary, checksum: str) -> tuple[tuple[str, str], ...]:
-    """(label, text)."""
-    return (
-        ("Uppgifterna hämtade:", f"{common.moment(summary.at)} (svensk tid)"),
-        ("Kontrollsumma (SHA-256):", checksum),
-    )
+    """(label, text). `checksum` is "" where it is not told."""
+    taken = ("Uppgifterna hämtade:", f"{common.moment(summary.at)} (svensk tid)")
+    return (taken, ("Kontrollsumma (SHA-256):", checksum)) if checksum else (taken,)
 
 
 def frozen(at: datetime, checksum: str, same: bool) -> tuple[str, str]:
@@ -314,11 +325,21 @@ def frozen(at: datetime, checksum: str, same: bool) -> tuple[str, str]:
     )
 
 
-def source_explained() -> str:
-    return (
+def source_explained(*, checksum: bool) -> str:
+    told = (
         "Underlaget är ansvariga enheters egna rapporter i Tertialbot. Sammanfattningen är skriven av fasta regler "
-        "ur rapporterna, utan språkmodell. Kontrollsumman ändras om någon uppgift ändras."
+        "ur rapporterna, utan språkmodell."
     )
+    return f"{told} Kontrollsumman ändras om någon uppgift ändras." if checksum else told
+
+
+def unnamed() -> str:
+    """Stands in the place of a protected activity's name where that is not told."""
+    return "Skyddad aktivitet"
+
+
+def names_withheld(count: int) -> str:
+    return "Namnet på den aktiviteten visas inte heller." if count == 1 else "Deras namn visas inte heller."
 
 
 def late(count: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cards.texts import common
+from plan.row_numbers import GOAL
 
 
 def rows(numbers: Sequence[int]) -> str:
@@ -13,8 +14,9 @@ def rows(numbers: Sequence[int]) -> str:
 
 
 def goal_rows(numbers: Sequence[str]) -> str:
-    """ "(rad M1 och M3)"."""
-    return _in_brackets(list(numbers))
+    """ "(rad M1–M3 och M5)"."""
+    runs = _runs(sorted(int(each.removeprefix(GOAL)) for each in numbers))
+    return _in_brackets(["–".join(f"{GOAL}{end}" for end in run.split("–")) for run in runs])
 
 
 def _in_brackets(parts: list[str]) -> str:

@@ -27,6 +27,7 @@ _LABELS = {
     "approval": "Inlägget godkänns innan det publiceras",
     "empty_digest": "Sammandrag också när inget har hänt",
     "ask_below": "Fråga mig innan inlägget publiceras om färre procent än så har rapporterats",
+    "public_names": "Skyddade aktiviteters namn i rapporten att publicera",
 }
 _DAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag")
 _WORDS = {YES: "ja", NO: "nej", NEVER: "aldrig", **dict(zip(WEEKDAYS, _DAYS, strict=True))}
@@ -107,6 +108,7 @@ _MEANS = {
         "Inlägget publiceras av sig självt när omgången har stängt.",
     ),
     "empty_digest": ("En vecka utan nyheter får en rad i kanalen.", "En vecka utan nyheter är det tyst i kanalen."),
+    "public_names": ("Namnen står i den. Kommentar och datum visas inte.", "Där står ”Skyddad aktivitet”, med status."),
 }
 
 

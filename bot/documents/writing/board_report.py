@@ -43,17 +43,21 @@ _COUNT_COLUMNS = frozenset(range(1, 10))
 
 @dataclass(frozen=True, slots=True)
 class BoardReport:
-    """What the report is made from. `checksum` is of what it shows; `frozen` when and with which one it was frozen."""
+    """What the report is made from. `checksum` is of what it shows; `frozen` when and with which one it was frozen.
+
+    `public`: for everybody to read. `checksum` is not of what it shows then, and is left out with persons' names.
+    """
 
     summary: Summary
     checksum: str
     frozen: tuple[datetime, str] | None = None
+    public: bool = False
 
     @property
     def provenance(self) -> tuple[tuple[str, str], ...]:
         """(label, text)."""
-        lines = texts.source(self.summary, self.checksum)
-        if self.frozen is None:
+        lines = texts.source(self.summary, "" if self.public else self.checksum)
+        if self.frozen is None or self.public:
             return lines
         at, checksum = self.frozen
         return (*lines, texts.frozen(at, checksum, checksum == self.checksum))
@@ -219,11 +223,14 @@ class _Sections:
     def _surveys(self) -> Iterable[Block]:
         if self.summary.surveys:
             yield Heading(texts.surveys_heading())
+            contacts = not self.report.public
             lines = tuple(
-                (each.survey.unit, each.survey.survey, each.survey.contact, texts.outcome(each))
+                (each.survey.unit, each.survey.survey, texts.outcome(each), *((each.survey.contact,) * contacts))
                 for each in self.summary.surveys
             )
-            yield Grid(texts.surveys_caption(), texts.surveys_header(), lines, (2.6, 3.4, 2.6, 3))
+            header, widths = texts.surveys_header(), (2.6, 3.4, 3.0, 2.6)
+            columns = len(header) - (not contacts)
+            yield Grid(texts.surveys_caption(), header[:columns], lines, widths[:columns])
 
     def _appendices(self) -> Iterable[Block]:
         yield NewPage(wide=True)
@@ -235,9 +242,10 @@ class _Sections:
         yield NewPage()
         yield Heading(texts.withheld_heading())
         yield Paragraph(texts.withheld(sum(each.withheld for each in self.summary.standings)))
+        yield from (Paragraph(each) for each in (texts.names_withheld(self._unnamed),) if self._unnamed)
         yield Heading(texts.source_heading())
         yield from (Paragraph(text, label) for label, text in self.report.provenance)
-        yield Paragraph(texts.source_explained())
+        yield Paragraph(texts.source_explained(checksum=not self.report.public))
 
     def _every_activity(self) -> Grid:
         tertials = self.summary.tertials
@@ -248,11 +256,12 @@ class _Sections:
                 common.units(each.activity.units),
                 each.activity.collaboration,
                 *(status.sign if status else NOT_REPORTED_SIGN for _, status in each.track),
+                texts.finish(each),
                 texts.comment(each),
             )
             for each in self.summary.standings
         )
-        widths = (0.4, 3, 2.2, 1.6, *(0.4,) * len(tertials), 4.8)
+        widths = (0.4, 3, 2.2, 1.6, *(0.4,) * len(tertials), 1.2, 4.4)
         return Grid(texts.rows_caption(), texts.rows_header(tertials), lines, widths, frozenset({0}))
 
     def _every_goal(self) -> Iterable[Block]:
@@ -272,6 +281,10 @@ class _Sections:
             yield Paragraph(goal_table.lead(self.summary))
             return
         yield Grid(goal_table.rows_caption(), goal_table.rows_header(), lines, (0.6, 3, 1.8, 4.6, 3.6, 1.4, 2))
+
+    @property
+    def _unnamed(self) -> int:
+        return sum(each.activity.title == texts.unnamed() for each in self.summary.standings)
 
     def _number(self, each: ActivityStanding) -> str:
         return str(self.rows.of(each))

@@ -58,7 +58,7 @@ def _about(sheet: Worksheet, report: BoardReport) -> None:
         *plain_summary.paragraphs(summary),
         texts.withheld(sum(each.withheld for each in summary.standings)),
         *(f"{label} {text}" for label, text in report.provenance),
-        texts.source_explained(),
+        texts.source_explained(checksum=True),
     ]
     for number, line in enumerate(lines, 1):
         _put(sheet, number, 1, line)

@@ -126,5 +126,6 @@ SENTENCES: dict[str, Act | None] = {
     "glöm Enhetschef Ekonomi": Act.FORGET,
     "använd den här kanalen": Act.CHOOSE_CHANNEL,
     "hur går det för införande av digital post?": Act.ASK,
+    "rapporten att publicera": Act.TAKE_REPORT,
 }
 """Commands with words of one's own in them, and what else the chat knows."""
