@@ -9,6 +9,7 @@ from functools import partial
 from sqlalchemy import Connection
 
 from bot.documents.writing import facts_table
+from bot.documents.writing.blocks import WrittenDocument
 from bot.documents.writing.board_report import BoardReport, document
 from bot.documents.writing.csv import csv_file
 from bot.taken_file import Write
@@ -22,7 +23,7 @@ from plan.model import Plan
 from plan.publication import publishable
 from plan.summary import Summary, summarise
 from plan.tertial import Tertial
-from storage import boards, knowledge, snapshots
+from storage import boards, knowledge, snapshots, templates
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +59,14 @@ def gather(connection: Connection, plan_id: str, tertial: Tertial | None, now: d
 
 def prepared(connection: Connection, plan_id: str, report: BoardReport, order: Order) -> Write:
     """Reads what else the order asks for; what it returns makes the file, beside the database."""
+    template = templates.of_plan(connection, plan_id) if order.format is ReportFormat.DOCX else None
     match order.edition:
         case Edition.LETTER:
-            return lambda: _letter(report.summary, order)
+            return lambda: _letter(report.summary, order, template)
         case Edition.PUBLIC:
             chosen = BoardSettings.read(boards.of_plan(connection, plan_id))
             report = published(report, names=chosen.public_names)
-    return partial(written, report, order.format)
+    return partial(written, report, order.format, template)
 
 
 def published(report: BoardReport, *, names: bool) -> BoardReport:
@@ -73,20 +75,28 @@ def published(report: BoardReport, *, names: bool) -> BoardReport:
     return replace(report, summary=summary, public=True)
 
 
-def _letter(summary: Summary, order: Order) -> bytes:
+def _letter(summary: Summary, order: Order, template: bytes | None) -> bytes:
     from bot.documents.writing import letter
-    from bot.documents.writing.word import word
 
-    return word(letter.document(summary, order.handler))
+    return _word(letter.document(summary, order.handler), template)
 
 
-def written(report: BoardReport, form: ReportFormat) -> bytes:
-    """The libraries take a second to import, which what writes no document need not wait for."""
+def _word(document: WrittenDocument, template: bytes | None) -> bytes:
+    from bot.documents.writing.word import written
+    from bot.documents.writing.word_look import OwnLook
+    from bot.documents.writing.word_template import TemplateLook
+
+    return written(document, TemplateLook(template, document) if template else OwnLook(document))
+
+
+def written(report: BoardReport, form: ReportFormat, template: bytes | None = None) -> bytes:
+    """`template` is the municipality's own, for Word.
+
+    The libraries take a second to import, which what writes no document need not wait for.
+    """
     match form:
         case ReportFormat.DOCX:
-            from bot.documents.writing.word import word
-
-            return word(document(report))
+            return _word(document(report), template)
         case ReportFormat.PDF:
             from bot.documents.writing.pdf import pdf
 

@@ -49,7 +49,7 @@ def set_footer(section: Section, text: str, line: float) -> None:
     """The text to the left, the page's number to the right."""
     section.footer.is_linked_to_previous = False
     paragraph = section.footer.paragraphs[0]
-    if paragraph.style is not None:
+    if paragraph.style is not None and paragraph.style.name == "Footer":
         paragraph.style.paragraph_format.tab_stops.clear_all()
         paragraph.style.font.size = Pt(8.5)
     paragraph.paragraph_format.tab_stops.add_tab_stop(Cm(line), WD_TAB_ALIGNMENT.RIGHT)

@@ -73,6 +73,8 @@ VERBS: dict[Verb, Act | None] = {
     Verb.SETTINGS: Act.SET_UP,
     Verb.SETTINGS_SAVE: Act.SET_UP,
     Verb.FORGET_CONFIRMED: Act.FORGET,
+    Verb.TEMPLATE_STORE: Act.IMPORT_FILES,
+    Verb.TEMPLATE_CANCEL: Act.IMPORT_FILES,
 }
 
 COMMANDS: dict[str, Act | None] = {
