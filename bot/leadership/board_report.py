@@ -23,7 +23,7 @@ from plan.model import Plan
 from plan.publication import publishable
 from plan.summary import Summary, summarise
 from plan.tertial import Tertial
-from storage import boards, knowledge, snapshots, templates
+from storage import boards, knowledge, plans, snapshots, templates
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,15 @@ def prepared(connection: Connection, plan_id: str, report: BoardReport, order: O
         case Edition.PUBLIC:
             chosen = BoardSettings.read(boards.of_plan(connection, plan_id))
             report = published(report, names=chosen.public_names)
+    if order.format is ReportFormat.XLSX:
+        report = replace(report, history=_history(connection, plan_id, report.summary.at))
     return partial(written, report, order.format, template)
+
+
+def _history(connection: Connection, plan_id: str, at: datetime) -> tuple[Summary, ...]:
+    """Every tertial that the board has followed up by then, of this plan and those of other years."""
+    found = (knowledge.facts(connection, each, at).as_of(at) for each in plans.of_same_board(connection, plan_id))
+    return tuple(summarise(facts, held.tertial) for facts in found for held in facts.rounds)
 
 
 def published(report: BoardReport, *, names: bool) -> BoardReport:

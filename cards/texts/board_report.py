@@ -370,6 +370,48 @@ def facts_sheet() -> str:
     return "Fakta"
 
 
+def goals_sheet() -> str:
+    return "Måluppfyllelse"
+
+
+def goals_sheet_header() -> tuple[str, ...]:
+    return (
+        "Nr",
+        "Avsnitt",
+        "Mål",
+        "Bedömning",
+        "Kommentar",
+        "Målvärde",
+        "Senaste värde",
+        "Bedömt",
+        "Bedömt av",
+    )
+
+
+def history_sheet() -> str:
+    return "Alla år"
+
+
+def history_header() -> tuple[str, ...]:
+    return (
+        "År",
+        "Tertial",
+        "Nämnd",
+        "Avsnitt",
+        "Mål",
+        "Målets bedömning",
+        "Aktivitet",
+        "Typ",
+        "Ansvarig enhet",
+        "Status",
+        "Avvikelse",
+        "Rapporterad",
+        "Kompletterad efter stängning",
+        "Skyddad",
+        "Beräknas klart",
+    )
+
+
 def about_sheet() -> str:
     return "Om rapporten"
 

@@ -9,11 +9,11 @@ from plan.assessment import Assessment, Outlook
 from plan.assessor import Assessor
 from plan.calendar import swedish_day
 from plan.indicators import indicators as figures_of
-from plan.model import Goal
+from plan.model import NOT_REPORTED_SIGN, Goal
 from plan.row_numbers import assessed_goals
 from plan.summary import GoalSummary, Summary
 
-NOT_ASSESSED = "– Inte bedömt"
+_NOT_ASSESSED = "Inte bedömt"
 _COUNTED = {
     Outlook.MET: "bedöms uppnås",
     Outlook.PARTLY: "bedöms delvis uppnås",
@@ -58,7 +58,11 @@ def name(goal: Goal) -> str:
 
 
 def assessed(assessment: Assessment | None) -> str:
-    return common.outlook(assessment.outlook) if assessment else NOT_ASSESSED
+    return common.outlook(assessment.outlook) if assessment else f"{NOT_REPORTED_SIGN} {_NOT_ASSESSED}"
+
+
+def not_assessed_word() -> str:
+    return _NOT_ASSESSED
 
 
 def target(goal: Goal) -> str:

@@ -18,6 +18,7 @@ from bot.documents.writing.blocks import (
     Part,
     WrittenDocument,
 )
+from bot.documents.writing.colours import STATUS, UNANSWERED
 from cards.texts import board_report as texts
 from cards.texts import common, goal_table, plain_summary, posts
 from plan.activity_standing import ActivityStanding
@@ -25,18 +26,9 @@ from plan.model import NOT_REPORTED, NOT_REPORTED_SIGN, GoalKind, Status
 from plan.row_numbers import RowNumbers, assessed_goals
 from plan.summary import Counts, GoalSummary, Summary, UnitReporting
 
-_COLOURS = {
-    Status.NOT_STARTED: ("#d5dae1", "#1f2a37"),
-    Status.ON_TRACK: ("#2e7d32", "#ffffff"),
-    Status.AT_RISK: ("#f5c518", "#1f2a37"),
-    Status.DELAYED: ("#b3261e", "#ffffff"),
-    Status.PAUSED: ("#2f5fb3", "#ffffff"),
-    Status.DONE: ("#14532d", "#ffffff"),
-    Status.DROPPED: ("#5b6472", "#ffffff"),
-}
 _PARTS = (
-    *(Part(each.sign, each.label, *_COLOURS[each]) for each in Status),
-    Part(NOT_REPORTED_SIGN, NOT_REPORTED, "#ffffff", "#1f2a37"),
+    *(Part(each.sign, each.label, *STATUS[each]) for each in Status),
+    Part(NOT_REPORTED_SIGN, NOT_REPORTED, *UNANSWERED),
 )
 _COUNT_COLUMNS = frozenset(range(1, 10))
 
@@ -45,6 +37,7 @@ _COUNT_COLUMNS = frozenset(range(1, 10))
 class BoardReport:
     """What the report is made from. `checksum` is of what it shows; `frozen` when and with which one it was frozen.
 
+    `history` is every tertial of every year's plan of the board, oldest first, where the format tells of it.
     `public`: for everybody to read. `checksum` is not of what it shows then, and is left out with persons' names.
     """
 
@@ -52,6 +45,7 @@ class BoardReport:
     checksum: str
     frozen: tuple[datetime, str] | None = None
     public: bool = False
+    history: tuple[Summary, ...] = ()
 
     @property
     def provenance(self) -> tuple[tuple[str, str], ...]:
