@@ -7,10 +7,14 @@ from functools import cache
 
 import docx
 import pytest
+from docx.oxml.ns import qn
 from docx.table import Table
 
+from bot.documents.writing.blocks import Chart
 from bot.documents.writing.board_report import document
+from bot.documents.writing.pdf import picture
 from bot.documents.writing.word import word
+from plan.model import Status
 from tests.bot.documents.a_year import assessed
 from tests.bot.documents.test_board_report import report_of
 
@@ -77,3 +81,21 @@ def test_a_deviation_names_who_answers_for_it_beside_cause_and_new_date() -> Non
     assert first[0].endswith("\nNäringsliv och marknad")
     assert first[2].startswith("Upphandlingen är överprövad.")
     assert first[3] == "2025-12-15"
+
+
+def test_every_sign_stands_in_a_font_of_signs() -> None:
+    """Of itself Word takes ▶ and ✔ from its coloured emoji."""
+    signs = {each.sign for each in Status}
+    cells = (cell for table in opened().tables for row in table.rows for cell in row.cells)
+    runs = [run for cell in cells for paragraph in cell.paragraphs for run in paragraph.runs if signs & set(run.text)]
+    assert {run.text for run in runs} == signs
+    for run in runs:
+        fonts = run._r.rPr.rFonts
+        assert {fonts.get(qn(f"w:{kind}")) for kind in ("ascii", "hAnsi", "eastAsia", "cs")} == {"Segoe UI Symbol"}
+
+
+def test_the_figure_is_drawn_in_a_face_like_the_texts() -> None:
+    (chart,) = [each for each in document(report_of(assessed())).blocks if isinstance(each, Chart)]
+    (shape,) = opened().inline_shapes
+    drawn = opened().part.related_parts[shape._inline.graphic.graphicData.pic.blipFill.blip.embed].blob
+    assert drawn == picture(chart, serif=False) != picture(chart, serif=True)

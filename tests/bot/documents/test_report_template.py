@@ -65,6 +65,11 @@ def test_the_reports_headings_are_the_templates_own_without_its_numbers() -> Non
     assert properties.find(qn("w:numPr")) is None
 
 
+def test_the_figure_is_drawn_in_a_face_like_the_templates() -> None:
+    told = document(report_of(assessed()))
+    assert TemplateLook(dropped().content, told).serif  # Georgia
+
+
 def test_the_pages_stand_and_lie_as_ours_whatever_the_templates_cover_does() -> None:
     sections = opened().sections
     assert [each.orientation is WD_ORIENT.LANDSCAPE for each in sections] == [False, True, False]
