@@ -61,19 +61,24 @@ class DroppedTemplate:
 Dropped: TypeAlias = DroppedPlan | DroppedOwners | DroppedReview | DroppedTemplate
 
 
-def read(name: str, content: bytes, progress: Progress = silent, *, is_template: bool = False) -> Dropped:
+def read(name: str, content: bytes, progress: Progress = silent) -> Dropped:
     """Takes its time: not to be called where others wait. Raises `Unreadable`.
 
-    On disk the file has a name of ours, and stays there only while it is read. `is_template`: somebody says so of it.
+    On disk the file has a name of ours, and stays there only while it is read.
     """
     ending = Path(name).suffix.lower()
-    if ending in _TEMPLATES or (is_template and ending in ENDINGS):
+    if ending in _TEMPLATES:
         return template(name, content)
     with TemporaryDirectory(prefix="tertialbot-") as folder:
         path = Path(folder) / f"file{ending if ending[1:].isascii() and ending[1:].isalnum() else ''}"
         private_files.write(path, content)
         rows = _owners(path)
         return DroppedOwners(name, rows) if rows else _plan_or_review(name, path, progress)
+
+
+def read_template(name: str, content: bytes, progress: Progress = silent) -> Dropped:
+    """Of a file that somebody says is one. Raises `Unreadable`."""
+    return template(name, content) if Path(name).suffix.lower() in ENDINGS else read(name, content, progress)
 
 
 def template(name: str, content: bytes) -> DroppedTemplate:

@@ -97,7 +97,8 @@ class Drops:
         (file,) = event.files
         try:
             content = await file.fetch()
-            reading = partial(dropped_content.read, is_template=written.words(event.text) in TEMPLATES)
+            is_template = written.words(event.text) in TEMPLATES
+            reading = dropped_content.read_template if is_template else dropped_content.read
             async with self._one:
                 found = await asyncio.to_thread(reading, file.name, content, partial(self._note, told))
             return _with_what_was_written(event, await self._receive(event, found))
