@@ -85,6 +85,8 @@ class Verb(StrEnum):
     PLAN_ANSWERS = "plan_answers"
     PLAN_REVIEW = "plan_review"
     PLAN_CANCEL = "plan_cancel"
+    TEMPLATE_STORE = "template_store"
+    TEMPLATE_CANCEL = "template_cancel"
     CANCEL = "cancel"
     OPEN_ROUND = "open_round"
     OPEN_ROUND_CONFIRMED = "open_round_confirmed"

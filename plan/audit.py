@@ -53,6 +53,7 @@ class AuditAct(StrEnum):
     ROUND_REOPEN = "round.reopen"
     ROUND_WAIT = "round.wait"
     SETTINGS_SET = "settings.set"
+    TEMPLATE_STORE = "template.store"
     TICK_AT = "tick.at"
 
 

@@ -13,6 +13,7 @@ from enum import Enum, auto
 from typing import Any
 
 from plan.rhythm import Rhythm
+from plan.template import NAME_MAX
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday")
 NEVER, YES, NO = "never", "yes", "no"
@@ -40,12 +41,16 @@ class BoardSettings:
     told of in one line, not passed over in silence.
     `ask_below`: the percentage reported under which the administrators are asked before a tertial is published; None
     never asks.
+    `report_template`: the name of the Word template that documents are written in; None is our own look.
+    `public_names`: what is published for everybody names protected activities too.
     """
 
     rhythm: Rhythm = field(default_factory=Rhythm)
     approval: bool = False
     empty_digest: bool = False
     ask_below: int | None = 80
+    public_names: bool = False
+    report_template: str | None = None
 
     @classmethod
     def read(cls, values: Mapping[str, str]) -> BoardSettings:
@@ -91,8 +96,9 @@ def _read(name: str, text: str) -> Any:
     if kind is None:
         raise WrongSetting(f"There is no setting {name}. There are: {', '.join(KINDS)}.")
     said = " ".join(text.casefold().split())
+    as_typed = kind.form is Form.TEMPLATE and _SAID.get(said, said) != NEVER
     try:
-        return kind.read(_SAID.get(said, said))
+        return kind.read(text if as_typed else _SAID.get(said, said))
     except (ValueError, IndexError):
         raise WrongSetting(f"{name} is {text!r}. Write {kind.example}.") from None
 
@@ -110,6 +116,7 @@ class Form(Enum):
     WEEKS = auto()
     WEEKDAY = auto()
     SWITCH = auto()
+    TEMPLATE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +177,12 @@ def _read_clock(text: str) -> time:
     return time.fromisoformat(text).replace(second=0, microsecond=0, tzinfo=None)
 
 
+def _read_template(text: str) -> str | None:
+    name = " ".join(text.split())
+    _between(1, len(name), NAME_MAX)
+    return None if name == NEVER else name
+
+
 def _read_yes(text: str) -> bool:
     return (NO, YES).index(text) == 1
 
@@ -206,6 +219,14 @@ KINDS: Mapping[str, SettingKind] = {
     "approval": _SWITCH,
     "empty_digest": _SWITCH,
     "ask_below": _number(1, 100, never=True),
+    "public_names": _SWITCH,
+    "report_template": SettingKind(
+        Form.TEMPLATE,
+        _read_template,
+        lambda value: value or NEVER,
+        f"the name of a template that is stored, or {NEVER}",
+        never=True,
+    ),
 }
 _WITHDRAWN = frozenset({"charts"})
-_OWN = frozenset({"approval", "empty_digest", "ask_below"})
+_OWN = frozenset({"approval", "empty_digest", "ask_below", "public_names", "report_template"})

@@ -18,6 +18,7 @@ class DroppedKind(StrEnum):
     PLAN = "plan"
     OWNERS = "owners"
     REVIEW = "review"
+    TEMPLATE = "template"
 
 
 class FileFault(StrEnum):
@@ -39,6 +40,7 @@ class FileFault(StrEnum):
     NO_PLAN = "no_plan"
     NO_BOARD = "no_board"  # it does not say whose plan it is
     NO_YEAR = "no_year"
+    OUTSIDE = "outside"  # of a template: it fetches something when it is opened
     DAMAGED = "damaged"
 
 

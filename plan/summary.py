@@ -14,6 +14,7 @@ from enum import StrEnum
 from plan.accuracy import Accuracy, accuracy
 from plan.activity_standing import ActivityStanding, standing_of, worst_first
 from plan.assessment import Assessment, Outlook, SurveyOutcome
+from plan.assessor import Assessor, assessor_of
 from plan.facts import Facts
 from plan.measure_count import TertialMeasures, measures_of
 from plan.model import Activity, Goal, Round, Status, Survey
@@ -56,6 +57,7 @@ class GoalSummary:
     standings: tuple[ActivityStanding, ...]
     counts: Counts
     assessment: Assessment | None = None
+    assessor: Assessor | None = None
 
     @property
     def green_but_not_met(self) -> bool:
@@ -222,7 +224,8 @@ def _by_goal(facts: Facts, standings: tuple[ActivityStanding, ...], tertial: Ter
     found = []
     for goal in facts.plan.goals:
         members = tuple(each for each in standings if each.activity.section == goal.number)
-        found.append(GoalSummary(goal, members, Counts.of(members), facts.assessment(goal.number, tertial)))
+        said = facts.assessment(goal.number, tertial)
+        found.append(GoalSummary(goal, members, Counts.of(members), said, assessor_of(facts, said) if said else None))
     stray = tuple(each for each in standings if each.activity.section not in known)
     return (*found, GoalSummary(None, stray, Counts.of(stray))) if stray else tuple(found)
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from sqlalchemy import Connection, delete, select
 
-from storage.tables import board_setting
+from storage.tables import board_setting, plan
 
 
 def settings(connection: Connection, municipality_id: str) -> Mapping[str, Mapping[str, str]]:
@@ -26,3 +26,10 @@ def set_setting(connection: Connection, municipality_id: str, board: str, name: 
     connection.execute(delete(table).where(*here))
     if value is not None:
         connection.execute(table.insert().values(municipality_id=municipality_id, board=board, name=name, value=value))
+
+
+def of_plan(connection: Connection, plan_id: str) -> Mapping[str, str]:
+    """What the board of that plan has chosen, by name."""
+    its = (plan.c.id == plan_id, plan.c.municipality_id == board_setting.c.municipality_id)
+    query = select(board_setting).where(*its, plan.c.board == board_setting.c.board)
+    return {row.name: row.value for row in connection.execute(query)}

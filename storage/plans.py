@@ -127,6 +127,13 @@ def find(connection: Connection, municipality_id: str, board: str, year: int) ->
     return None if row is None else _whole(connection, row)
 
 
+def of_same_board(connection: Connection, plan_id: str) -> list[str]:
+    """Ids of the board's plans, that one's among them, by year."""
+    this = plan.alias()
+    same = (this.c.id == plan_id, plan.c.municipality_id == this.c.municipality_id, plan.c.board == this.c.board)
+    return list(connection.execute(select(plan.c.id).where(*same).order_by(plan.c.year)).scalars())
+
+
 def ids_of(connection: Connection, municipality_id: str) -> tuple[tuple[str, str, int], ...]:
     """(plan id, board, year) of each plan, the newest import last."""
     query = select(plan.c.id, plan.c.board, plan.c.year).where(plan.c.municipality_id == municipality_id)

@@ -10,16 +10,20 @@ from typing import TypeAlias
 from bot import private_files
 from bot.administration import kept_document
 from bot.documents import Unreadable, read_document, read_rows
-from bot.documents.errors import Progress, silent
+from bot.documents.errors import Progress, plain_damage, silent
 from bot.documents.rows import NumberedRow, TwoColumnsAlike
+from bot.documents.template_file import ENDINGS, checked
 from plan import owners
 from plan.dropped import FileFault
 from plan.model import Plan
 from plan.reading import NotAPlan
 from plan.reading.doubts.answers import Returned
 from plan.reading.fields import PlanFact
+from plan.template import TemplateMarks, named
 
 _TABLES = (".csv", ".xlsx")
+_TEMPLATES = (".dotx", ".dotm", ".dot")
+"""What is never anything else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,16 @@ class DroppedReview:
     returned: Returned
 
 
-Dropped: TypeAlias = DroppedPlan | DroppedOwners | DroppedReview
+@dataclass(frozen=True, slots=True)
+class DroppedTemplate:
+    """`content` is the template as it may be opened, `marks` what it holds."""
+
+    name: str
+    content: bytes
+    marks: TemplateMarks
+
+
+Dropped: TypeAlias = DroppedPlan | DroppedOwners | DroppedReview | DroppedTemplate
 
 
 def read(name: str, content: bytes, progress: Progress = silent) -> Dropped:
@@ -54,11 +67,27 @@ def read(name: str, content: bytes, progress: Progress = silent) -> Dropped:
     On disk the file has a name of ours, and stays there only while it is read.
     """
     ending = Path(name).suffix.lower()
+    if ending in _TEMPLATES:
+        return template(name, content)
     with TemporaryDirectory(prefix="tertialbot-") as folder:
         path = Path(folder) / f"file{ending if ending[1:].isascii() and ending[1:].isalnum() else ''}"
         private_files.write(path, content)
         rows = _owners(path)
         return DroppedOwners(name, rows) if rows else _plan_or_review(name, path, progress)
+
+
+def read_template(name: str, content: bytes, progress: Progress = silent) -> Dropped:
+    """Of a file that somebody says is one. Raises `Unreadable`."""
+    return template(name, content) if Path(name).suffix.lower() in ENDINGS else read(name, content, progress)
+
+
+def template(name: str, content: bytes) -> DroppedTemplate:
+    """Checked, and tried. Raises `Unreadable`."""
+    from bot.documents.writing.word_template import marks  # with a library, which most have no use for
+
+    harmless = checked(name, content)
+    with plain_damage(Path(name)):
+        return DroppedTemplate(named(name), harmless, marks(harmless))
 
 
 def _owners(path: Path) -> tuple[NumberedRow, ...]:

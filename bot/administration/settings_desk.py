@@ -15,15 +15,17 @@ from cards import settings_form
 from cards.elements import CardJson
 from cards.settings_form import SettingsView
 from cards.texts import settings as texts
-from plan import board_settings
+from plan import board_settings, template
 from plan.access import Act
 from plan.audit import AuditAct, Deed, Through
 from plan.board_settings import BoardSettings, WrongSetting
 from plan.coming import coming_round, next_opening
 from plan.model import Person
 from plan.refusals import CardTooOld
-from storage import audits, rounds
+from storage import audits, rounds, templates
 from storage import boards as stored
+
+_TEMPLATE = "report_template"
 
 
 class SettingsRefused(Exception):
@@ -49,6 +51,8 @@ def change(
     before = stored.settings(here.connection, here.municipality_id).get(board, {})
     after = {name: value for name, value in {**before, **wanted}.items() if value is not None}
     faults = board_settings.faults(after)
+    if not faults and "report_template" in wanted:
+        after, faults = _with_template(here, after)
     if faults:
         raise SettingsRefused(faults)
     texts_now = BoardSettings.read(after).texts()
@@ -66,6 +70,18 @@ def change(
         )
         audits.append(here.connection, here.municipality_id, here.now, deed)
     return Changed(own, names)
+
+
+def _with_template(here: Here, after: Mapping[str, str]) -> tuple[dict[str, str], dict[str, WrongSetting]]:
+    """By the name that it is stored under, and what is wrong with it."""
+    wanted = BoardSettings.read(after).report_template
+    if wanted is None:
+        return dict(after), {}
+    name = template.chosen(wanted, templates.names(here.connection, here.municipality_id))
+    if name is None:
+        wrong = WrongSetting(f"There is no template {wanted!r}. Give the path of a .dotx or .docx file.")
+        return dict(after), {_TEMPLATE: wrong}
+    return {**after, _TEMPLATE: name}, {}
 
 
 def current_card(here: Here, person: Person) -> CardJson | None:

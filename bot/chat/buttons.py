@@ -19,6 +19,7 @@ from bot.administration import (
     reopened_round,
     round_board,
     settings_desk,
+    template_drop,
 )
 from bot.administration.plan_drop import Answer
 from bot.followup import approval, measure_questions, reminders
@@ -88,6 +89,8 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.FORGET_CONFIRMED: person_forget.forgotten,
     Verb.PROMISES_STAND: takeover.stands,
     Verb.PROMISES_DIFFER: takeover.differs,
+    Verb.TEMPLATE_STORE: template_drop.stored,
+    Verb.TEMPLATE_CANCEL: template_drop.cancelled,
 }
 
 _SLOW: Mapping[Verb, Callable[[Here, Click], Answer]] = {

@@ -31,7 +31,8 @@ FEW = 3
 LAST_SECONDS = 3.0
 """What a reading under way is given at a stop."""
 
-NAMES = ("", "ny plan", "ny verksamhetsplan", "plan", "verksamhetsplan", "ansvariga", "ny lista", "svar")
+TEMPLATES = ("mall", "mallen", "rapportmall", "ny mall", "mall för rapporten", "mall till rapporten")
+NAMES = ("", "ny plan", "ny verksamhetsplan", "plan", "verksamhetsplan", "ansvariga", "ny lista", "svar", *TEMPLATES)
 """What people write beside a file to say what it is, which the file says itself."""
 
 Receive = Callable[[FilesDropped, Dropped], Awaitable[Reply]]
@@ -96,8 +97,10 @@ class Drops:
         (file,) = event.files
         try:
             content = await file.fetch()
+            is_template = written.words(event.text) in TEMPLATES
+            reading = dropped_content.read_template if is_template else dropped_content.read
             async with self._one:
-                found = await asyncio.to_thread(dropped_content.read, file.name, content, partial(self._note, told))
+                found = await asyncio.to_thread(reading, file.name, content, partial(self._note, told))
             return _with_what_was_written(event, await self._receive(event, found))
         except (NotFetched, Unreadable) as error:
             log.info("a dropped file was not read: %s", error.fault)

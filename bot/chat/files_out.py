@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from bot.administration import owner_book, plan_review, take_out
 from bot.here import Here
-from bot.leadership import briefs, calendar_file, report_files
+from bot.leadership import calendar_file, report_files
 from bot.ports import Message, Reply
 from bot.slow_work import SlowWork
 from bot.taken_file import KIND, FileKind, TakenFile
@@ -27,7 +27,7 @@ _WANTED: Mapping[FileKind, Callable[[Here, Person, Mapping[str, Any]], Made]] = 
 
 
 def asks(text: str) -> bool:
-    return take_out.asks(text) or calendar_file.asks(text) or briefs.asks_for_report(text)
+    return take_out.asks(text) or calendar_file.asks(text) or report_files.asks(text)
 
 
 def offered(here: Here, person: Person, text: str) -> tuple[Message, ...]:

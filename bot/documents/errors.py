@@ -5,7 +5,7 @@ from __future__ import annotations
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from plan.dropped import FileFault
 
@@ -48,7 +48,7 @@ def must_be_short(name: str, texts: Iterable[str]) -> None:
 
 
 @contextmanager
-def plain_damage(path: Path) -> Iterator[None]:
+def plain_damage(path: PurePath) -> Iterator[None]:
     """Whatever a library raises becomes Unreadable."""
     try:
         yield

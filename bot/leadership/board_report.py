@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 
 from sqlalchemy import Connection
 
 from bot.documents.writing import facts_table
+from bot.documents.writing.blocks import WrittenDocument
 from bot.documents.writing.board_report import BoardReport, document
 from bot.documents.writing.csv import csv_file
+from bot.taken_file import Write
 from cards.texts import board_report as texts
 from plan import snapshot
+from plan.board_settings import BoardSettings
 from plan.calendar import SWEDEN
 from plan.facts import Facts
-from plan.formats import ReportFormat
+from plan.formats import Edition, ReportFormat
 from plan.model import Plan
-from plan.summary import summarise
+from plan.publication import publishable
+from plan.summary import Summary, summarise
 from plan.tertial import Tertial
-from storage import knowledge, snapshots
+from storage import boards, knowledge, plans, snapshots, templates
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is wanted of a tertial. `handler` prepares the matter that a letter is of, "" where nobody is known."""
+
+    format: ReportFormat
+    edition: Edition = Edition.FULL
+    handler: str = ""
 
 
 class NoSuchRound(Exception):
@@ -42,13 +57,54 @@ def gather(connection: Connection, plan_id: str, tertial: Tertial | None, now: d
     )
 
 
-def written(report: BoardReport, form: ReportFormat) -> bytes:
-    """The libraries take a second to import, which what writes no document need not wait for."""
+def prepared(connection: Connection, plan_id: str, report: BoardReport, order: Order) -> Write:
+    """Reads what else the order asks for; what it returns makes the file, beside the database."""
+    template = templates.of_plan(connection, plan_id) if order.format is ReportFormat.DOCX else None
+    match order.edition:
+        case Edition.LETTER:
+            return lambda: _letter(report.summary, order, template)
+        case Edition.PUBLIC:
+            chosen = BoardSettings.read(boards.of_plan(connection, plan_id))
+            report = published(report, names=chosen.public_names)
+    if order.format is ReportFormat.XLSX:
+        report = replace(report, history=_history(connection, plan_id, report.summary.at))
+    return partial(written, report, order.format, template)
+
+
+def _history(connection: Connection, plan_id: str, at: datetime) -> tuple[Summary, ...]:
+    """Every tertial that the board has followed up by then, of this plan and those of other years."""
+    found = (knowledge.facts(connection, each, at).as_of(at) for each in plans.of_same_board(connection, plan_id))
+    return tuple(summarise(facts, held.tertial) for facts in found for held in facts.rounds)
+
+
+def published(report: BoardReport, *, names: bool) -> BoardReport:
+    """`names`: those of protected activities are told."""
+    summary = report.summary if names else publishable(report.summary, texts.unnamed())
+    return replace(report, summary=summary, public=True)
+
+
+def _letter(summary: Summary, order: Order, template: bytes | None) -> bytes:
+    from bot.documents.writing import letter
+
+    return _word(letter.document(summary, order.handler), template)
+
+
+def _word(document: WrittenDocument, template: bytes | None) -> bytes:
+    from bot.documents.writing.word import written
+    from bot.documents.writing.word_look import OwnLook
+    from bot.documents.writing.word_template import TemplateLook
+
+    return written(document, TemplateLook(template, document) if template else OwnLook(document))
+
+
+def written(report: BoardReport, form: ReportFormat, template: bytes | None = None) -> bytes:
+    """`template` is the municipality's own, for Word.
+
+    The libraries take a second to import, which what writes no document need not wait for.
+    """
     match form:
         case ReportFormat.DOCX:
-            from bot.documents.writing.word import word
-
-            return word(document(report))
+            return _word(document(report), template)
         case ReportFormat.PDF:
             from bot.documents.writing.pdf import pdf
 
@@ -59,11 +115,15 @@ def written(report: BoardReport, form: ReportFormat) -> bytes:
             return excel(report)
         case ReportFormat.CSV:
             return csv_file(facts_table.header(report.summary), facts_table.rows(report.summary))
+        case ReportFormat.HTML:
+            from bot.documents.writing.html import html
+
+            return html(document(report))
 
 
-def file_name(plan: Plan, tertial: Tertial, form: ReportFormat, now: datetime, day: date | None = None) -> str:
+def file_name(plan: Plan, tertial: Tertial, order: Order, now: datetime, day: date | None = None) -> str:
     """With the day that it shows, and the moment it was asked for."""
-    title = texts.title(plan.year, tertial)
+    title, form = texts.named(texts.title(plan.year, tertial), order.edition), order.format
     return f"{title} {texts.as_it_was(day)}, {stamp(now)}.{form}" if day else f"{title}, {stamp(now)}.{form}"
 
 

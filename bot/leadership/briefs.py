@@ -1,4 +1,4 @@
-"""What leadership may ask for in chat: the tertial summed up by rules, and the draft of the letter to the board."""
+"""What leadership is told of a tertial in chat: summed up by rules, and the draft of the letter to the board."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import re
 from bot import rights
 from bot.here import Here
 from bot.leadership.question_desk import NoPlan, current_plan
-from cards.texts import board_report, letter, plain_summary
+from cards.texts import board_report, plain_summary
+from cards.texts import letter as letter_texts
 from plan.access import Act
 from plan.facts import Facts
 from plan.model import Person
@@ -27,10 +28,13 @@ def asks_for_report(text: str) -> bool:
     return bool(_REPORT.search(text)) and not _LETTER.search(text)
 
 
+def asks_for_letter(text: str) -> bool:
+    return bool(_LETTER.search(text))
+
+
 def written(here: Here, person: Person, text: str) -> str | None:
     """Plain text, or None if it is something else that is asked for, or the person may not ask for this."""
-    wanted = next((each for each in (_LETTER, _SUMMARY) if each.search(text)), None)
-    if wanted is None or not rights.may(here, person, Act.TAKE_REPORT):
+    if not _SUMMARY.search(text) or not rights.may(here, person, Act.TAKE_REPORT):
         return None
     try:
         facts = knowledge.facts(here.connection, current_plan(here), here.now)
@@ -39,9 +43,11 @@ def written(here: Here, person: Person, text: str) -> str | None:
     tertial = followed_up(facts, text)
     if tertial is None:
         return board_report.not_followed_up(named(facts, text))
-    if wanted is _LETTER:
-        return "\n\n".join(letter.whole(summarise(facts, tertial)))
     return summary(facts, tertial)
+
+
+def letter(facts: Facts, tertial: Tertial, handler: str) -> str:
+    return "\n\n".join(letter_texts.whole(summarise(facts, tertial), handler))
 
 
 def summary(facts: Facts, tertial: Tertial) -> str:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from cards.texts import common
 from plan.activity_standing import ActivityStanding
 from plan.assessment import Assessment
+from plan.formats import Edition
 from plan.model import NOT_REPORTED_SIGN, Goal, Kind, Status
 from plan.summary import GoalSummary, Summary, SurveySummary
 from plan.tertial import Tertial
@@ -20,6 +21,17 @@ def as_it_was(day: date) -> str:
 
 def title(year: int, tertial: Tertial) -> str:
     return f"Uppföljning av verksamhetsplan {year}, tertial {tertial.number}"
+
+
+def named(title_: str, edition: Edition) -> str:
+    """A file's name begins so."""
+    match edition:
+        case Edition.FULL:
+            return title_
+        case Edition.PUBLIC:
+            return f"{title_}, att publicera"
+        case Edition.LETTER:
+            return f"Tjänsteskrivelse, utkast, {title_[0].lower()}{title_[1:]}"
 
 
 def subtitle(summary: Summary) -> str:
@@ -108,14 +120,14 @@ def about(summary: GoalSummary) -> tuple[tuple[str, str], ...]:
     given = (
         ("Områden:", ", ".join(goal.areas)),
         ("Mål:", goal.text),
-        ("Målvärde:", _target(goal)),
+        ("Målvärde:", target(goal)),
         ("Nuläge enligt planen:", goal.baseline or "Planen anger inget nuläge."),
         *_assessed(summary.assessment),
     )
     return tuple((label, text.replace(" • ", "\n• ")) for label, text in given if text)
 
 
-def _target(goal: Goal) -> str:
+def target(goal: Goal) -> str:
     """A sentence of the goal's own text is only proposed as its target, and says so."""
     return f"{goal.target} (föreslaget, ur målets text)" if goal.target_is_from_text else goal.target or ""
 
@@ -208,12 +220,16 @@ def decisions_heading() -> str:
     return "Behöver beslut"
 
 
+def no_decisions() -> str:
+    return "Ingen aktivitet behöver ett ställningstagande från ledningen."
+
+
 def decisions_caption() -> str:
     return "Aktiviteter där ledningen behöver ta ställning"
 
 
 def decisions_header() -> tuple[str, ...]:
-    return ("Nr", "Aktivitet", "Fråga att ta ställning till")
+    return ("Nr", "Aktivitet", "Ansvarig", "Fråga att ta ställning till")
 
 
 def initiatives_heading() -> str:
@@ -246,7 +262,7 @@ def surveys_caption() -> str:
 
 
 def surveys_header() -> tuple[str, ...]:
-    return ("Enhet", "Undersökning", "Kontaktperson", "Utfall")
+    return ("Enhet", "Undersökning", "Utfall", "Kontaktperson")
 
 
 def outcome(each: SurveySummary) -> str:
@@ -264,7 +280,8 @@ def rows_caption() -> str:
 
 
 def rows_header(tertials: tuple[Tertial, ...]) -> tuple[str, ...]:
-    return ("Nr", "Aktivitet", "Ansvarig", "Samverkan", *(f"T{each.number}" for each in tertials), "Kommentar")
+    own = (f"T{each.number}" for each in tertials)
+    return ("Nr", "Aktivitet", "Ansvarig", "Samverkan", *own, "Beräknas klart", "Kommentar")
 
 
 def signs() -> str:
@@ -273,7 +290,7 @@ def signs() -> str:
 
 
 def withheld_heading() -> str:
-    return "Bilaga 2. Vad som inte visas, och varför"
+    return "Bilaga 3. Vad som inte visas, och varför"
 
 
 def withheld(count: int) -> str:
@@ -288,15 +305,13 @@ def withheld(count: int) -> str:
 
 
 def source_heading() -> str:
-    return "Bilaga 3. Underlag"
+    return "Bilaga 4. Underlag"
 
 
 def source(summary: Summary, checksum: str) -> tuple[tuple[str, str], ...]:
-    """(label, text)."""
-    return (
-        ("Uppgifterna hämtade:", f"{common.moment(summary.at)} (svensk tid)"),
-        ("Kontrollsumma (SHA-256):", checksum),
-    )
+    """(label, text). `checksum` is "" where it is not told."""
+    taken = ("Uppgifterna hämtade:", f"{common.moment(summary.at)} (svensk tid)")
+    return (taken, ("Kontrollsumma (SHA-256):", checksum)) if checksum else (taken,)
 
 
 def frozen(at: datetime, checksum: str, same: bool) -> tuple[str, str]:
@@ -310,11 +325,21 @@ def frozen(at: datetime, checksum: str, same: bool) -> tuple[str, str]:
     )
 
 
-def source_explained() -> str:
-    return (
+def source_explained(*, checksum: bool) -> str:
+    told = (
         "Underlaget är ansvariga enheters egna rapporter i Tertialbot. Sammanfattningen är skriven av fasta regler "
-        "ur rapporterna, utan språkmodell. Kontrollsumman ändras om någon uppgift ändras."
+        "ur rapporterna, utan språkmodell."
     )
+    return f"{told} Kontrollsumman ändras om någon uppgift ändras." if checksum else told
+
+
+def unnamed() -> str:
+    """Stands in the place of a protected activity's name where that is not told."""
+    return "Skyddad aktivitet"
+
+
+def names_withheld(count: int) -> str:
+    return "Namnet på den aktiviteten visas inte heller." if count == 1 else "Deras namn visas inte heller."
 
 
 def late(count: int) -> str:
@@ -343,6 +368,48 @@ def facts_header(tertials: tuple[Tertial, ...]) -> tuple[str, ...]:
 
 def facts_sheet() -> str:
     return "Fakta"
+
+
+def goals_sheet() -> str:
+    return "Måluppfyllelse"
+
+
+def goals_sheet_header() -> tuple[str, ...]:
+    return (
+        "Nr",
+        "Avsnitt",
+        "Mål",
+        "Bedömning",
+        "Kommentar",
+        "Målvärde",
+        "Senaste värde",
+        "Bedömt",
+        "Bedömt av",
+    )
+
+
+def history_sheet() -> str:
+    return "Alla år"
+
+
+def history_header() -> tuple[str, ...]:
+    return (
+        "År",
+        "Tertial",
+        "Nämnd",
+        "Avsnitt",
+        "Mål",
+        "Målets bedömning",
+        "Aktivitet",
+        "Typ",
+        "Ansvarig enhet",
+        "Status",
+        "Avvikelse",
+        "Rapporterad",
+        "Kompletterad efter stängning",
+        "Skyddad",
+        "Beräknas klart",
+    )
 
 
 def about_sheet() -> str:

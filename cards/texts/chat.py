@@ -55,7 +55,8 @@ def help_text(leader: bool, administrator: bool) -> str:
     ]
     if leader or administrator:
         lines.append("• en fråga, till exempel ”vilka aktiviteter är försenade?” eller ”hur går det för KF-mål 2?”")
-        lines.append("• sammanfatta tertial 2, gör rapporten för T2 eller gör ett utkast till tjänsteskrivelse")
+        lines.append("• sammanfatta tertial 2, gör rapporten för T2, gör ett utkast till tjänsteskrivelse")
+        lines.append("• rapporten att publicera – den utan skyddade uppgifter, för kommunens webb")
     else:
         lines.append("• en fråga, till exempel ”hur går det med digital post?”")
     if administrator:

@@ -60,5 +60,8 @@ _FAULTS = {
     FileFault.NO_PLAN: "{name} ser inte ut som en verksamhetsplan: jag hittar inga aktiviteter i den.",
     FileFault.NO_BOARD: "{name} säger inte vilken nämnd planen är för. Skriv det på första sidan och skicka den igen.",
     FileFault.NO_YEAR: "{name} säger inte vilket år planen gäller. Skriv det på första sidan och skicka den igen.",
+    FileFault.OUTSIDE: (
+        "{name} hämtar något utifrån. Bädda in bilderna, ta bort kopplingen till andra mallar och skicka den igen."
+    ),
     FileFault.DAMAGED: "{name} gick inte att läsa. Öppna den i sitt program, spara den igen och skicka den.",
 }

@@ -7,11 +7,30 @@ from datetime import date
 
 def description() -> str:
     """Under the file's name on the card that asks whether it may be stored."""
-    return "Mål, avvikelser, bilagor och utkast till tjänsteskrivelse. Filen läggs i din OneDrive om du tillåter det."
+    return "Måluppfyllelse, beslut, avvikelser och bilagor. Filen läggs i din OneDrive om du tillåter det."
 
 
 def facts_description() -> str:
     return "En rad för varje aktivitet. Filen läggs i din OneDrive om du tillåter det."
+
+
+def letter_description() -> str:
+    return "Utkast att arbeta vidare med i Word. Filen läggs i din OneDrive om du tillåter det."
+
+
+def public_description() -> str:
+    return "Rapporten för kommunens webb, utan skyddade uppgifter. Filen läggs i din OneDrive om du tillåter det."
+
+
+def letter_follows() -> str:
+    return "Tillåt filen i nästa meddelande, så får du utkastet som Worddokument."
+
+
+def public_follows() -> str:
+    return (
+        "Tillåt filen i nästa meddelande, så får du rapporten att publicera. Den finns som Word, pdf och html. "
+        "Läs igenom ägarnas kommentarer innan du publicerar: de står som de skrevs."
+    )
 
 
 def plan_description() -> str:
@@ -30,7 +49,7 @@ def handout_description() -> str:
 
 
 def other_formats() -> str:
-    return "Tillåt filen i nästa meddelande, så får du hela rapporten. Den finns också som pdf, excel och csv."
+    return "Tillåt filen i nästa meddelande, så får du hela rapporten. Den finns också som pdf, excel, csv och html."
 
 
 def only_in_personal_chat() -> str:

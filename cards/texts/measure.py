@@ -30,7 +30,7 @@ def what_missing() -> str:
     )
 
 
-def day_unreadable(text: str) -> str:
+def typed_day_unreadable(text: str) -> str:
     return (
         f"Åtgärdens datum ”{text}” går inte att läsa. Inget är sparat än, men resten är kvar. Skriv så här: 2025-12-15."
     )

@@ -96,7 +96,7 @@ def refusal(error: Refusal) -> str:  # noqa: C901 - one line a refusal
                 f"{day.isoformat()} är långt fram. Inget är sparat än. Ändra datumet, eller spara igen om det stämmer."
             )
         case MeasureDayUnreadable(text=text):
-            return measure_texts.day_unreadable(text)
+            return measure_texts.typed_day_unreadable(text)
         case MeasureMissing():
             return measure_texts.what_missing()
         case MeasureTooLong(length=length):

@@ -27,6 +27,8 @@ _LABELS = {
     "approval": "Inlägget godkänns innan det publiceras",
     "empty_digest": "Sammandrag också när inget har hänt",
     "ask_below": "Fråga mig innan inlägget publiceras om färre procent än så har rapporterats",
+    "public_names": "Skyddade aktiviteters namn i rapporten att publicera",
+    "report_template": "Mall för rapporten och tjänsteskrivelsen i Word",
 }
 _DAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag")
 _WORDS = {YES: "ja", NO: "nej", NEVER: "aldrig", **dict(zip(WEEKDAYS, _DAYS, strict=True))}
@@ -90,12 +92,21 @@ def wrong(name: str, crossing: bool) -> str:
             return f"Skriv veckor som 28-31 eller 28,29, högst 26{or_never}."
         case Form.WEEKDAY:
             return f"Välj en dag från måndag till fredag{or_never}."
-        case Form.SWITCH:
-            return "Välj ja eller nej."
+        case Form.SWITCH | Form.TEMPLATE:
+            return _WRONG[kind.form]
+
+
+_WRONG = {
+    Form.SWITCH: "Välj ja eller nej.",
+    Form.TEMPLATE: "Det finns ingen mall med det namnet. Släpp mallen här i chatten, eller skriv ”aldrig”.",
+}
 
 
 def meaning(name: str, settings: BoardSettings, coming: ComingRound | None) -> str:
     """What it leads to, with the coming round's days; empty where its label says all."""
+    if name == "report_template":
+        own = settings.report_template is None
+        return "Släpp en Wordmall här i chatten för att använda den." if own else "Skriv ”aldrig” för min egen form."
     if name in _MEANS:
         return _MEANS[name][0 if settings.texts()[name] == YES else 1]
     return _with_days(name, coming) if coming else ""
@@ -107,6 +118,7 @@ _MEANS = {
         "Inlägget publiceras av sig självt när omgången har stängt.",
     ),
     "empty_digest": ("En vecka utan nyheter får en rad i kanalen.", "En vecka utan nyheter är det tyst i kanalen."),
+    "public_names": ("Namnen står i den. Kommentar och datum visas inte.", "Där står ”Skyddad aktivitet”, med status."),
 }
 
 

@@ -22,6 +22,7 @@ from storage.tables.plans import (
     plan,
     question,
     remembered_answer,
+    report_template,
     survey,
 )
 from storage.tables.rounds import assessment, assignment, draft, measure, report, round_, snapshot, survey_outcome
@@ -56,6 +57,7 @@ __all__ = [
     "question",
     "remembered_answer",
     "report",
+    "report_template",
     "round_",
     "snapshot",
     "survey",

@@ -116,6 +116,15 @@ board_setting = Table(
     Column("value", Text, nullable=False),
 )
 
+report_template = Table(
+    "report_template",
+    metadata,
+    Column("municipality_id", ID, ForeignKey("municipality.id"), primary_key=True),
+    Column("name", String(200), primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+    Column("stored_at", Moment, nullable=False),
+)
+
 dropped_file = Table(
     "dropped_file",
     metadata,

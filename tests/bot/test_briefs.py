@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.here import Here
-from bot.leadership import briefs
+from bot.leadership import briefs, report_files
 from plan.model import Status
 from storage import reports
 from storage.database import Database
@@ -26,6 +26,13 @@ class Office:
     def says(self, text: str, leads: bool = True) -> str | None:
         person = replace(self.stored.person, is_leader=leads)
         return briefs.written(Here(self.connection, self.stored.municipality_id, NOW), person, text)
+
+    def letter(self, text: str) -> str:
+        """What stands above the file that is offered."""
+        person = replace(self.stored.person, is_leader=True)
+        told, offer = report_files.offered(Here(self.connection, self.stored.municipality_id, NOW), person, text)
+        assert offer.offer
+        return told.text
 
 
 @pytest.fixture
@@ -55,14 +62,14 @@ def test_a_summary_is_at_most_ten_lines(office: Office) -> None:
 
 
 def test_the_letter_is_a_draft_with_a_proposal(office: Office) -> None:
-    answer = office.says("Kan du göra ett utkast till tjänsteskrivelsen?") or ""
+    answer = office.letter("Kan du göra ett utkast till tjänsteskrivelsen?")
     assert answer.startswith("UTKAST.")
-    assert "Kommunstyrelsen lägger informationen till handlingarna." in answer
+    assert "Kommunstyrelsen beslutar\n1. att lägga uppföljningen av tertial 2 2025 till handlingarna." in answer
 
 
 def test_no_protected_comment_is_in_any_of_them(office: Office) -> None:
-    for text in ("Sammanfatta tertial 2", "Skriv tjänsteskrivelsen"):
-        assert SECRET not in (office.says(text) or SECRET)
+    assert SECRET not in (office.says("Sammanfatta tertial 2") or SECRET)
+    assert SECRET not in office.letter("Skriv tjänsteskrivelsen")
 
 
 def test_a_tertial_that_was_not_followed_up_is_told_so(office: Office) -> None:

@@ -26,7 +26,15 @@ OTHER_WORDS = {
     "csv": ("exportera planen som csv", "gör rapporten för T2 som csv"),
 }
 """What the guide names in brackets after the whole."""
-FILES = ("gör rapporten", "exportera planen", "spårningen", "begäran om handling", "ansvariga")
+FILES = (
+    "gör rapporten",
+    "gör ett utkast",
+    "rapporten att",
+    "exportera planen",
+    "spårningen",
+    "begäran om handling",
+    "ansvariga",
+)
 ROW = re.compile(r"^\| `([^`]+)` \|(.*)\|$", re.MULTILINE)
 
 

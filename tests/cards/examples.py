@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from cards import answer, digest_card, notice, receipt, reminder, status_form, tertial_post
+from cards import answer, digest_card, notice, receipt, reminder, status_form, template_file, tertial_post
 from cards.answer import AnswerRow, AnswerView, AskButton
 from cards.elements import CardJson
 from cards.owner_change import TakeoverSpan
@@ -14,11 +14,13 @@ from cards.receipt import ReceiptRow, ReceiptView
 from cards.reminder import Occasion, ReminderView
 from cards.status_fields import Typed
 from cards.status_form import FormView
+from cards.template_file import TemplateFileView
 from plan.extra_question import ExtraQuestion
 from plan.measure import Measure
 from plan.model import Activity, Goal, GoalKind, Kind, Report, RoundState, Status, Why
 from plan.refusals import CommentAndFinishMissing, FinishFarOff, FinishMissing
 from plan.sight import SeenReport, seen
+from plan.template import TemplateMarks
 from plan.tertial import Tertial
 from tests.cards import acts, board_examples, measure_examples, owner_examples, plan_examples, posts, round_examples
 
@@ -169,6 +171,12 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
         delivery_id="d1",
     ),
     "reminder_500": lambda: reminder_of(Occasion.OVERDUE, 500),
+    "template_file": lambda: template_file.build(
+        TemplateFileView("f" * 32, "Kommunens rapportmall.dotx", "Kommunstyrelsen", TemplateMarks(*(True,) * 4, False))
+    ),
+    "template_file_bare": lambda: template_file.build(
+        TemplateFileView("f" * 32, f"{'Mycket lång mall ' * 14}.dotx", "Nämnd " * 60, TemplateMarks(*(False,) * 5))
+    ),
     "notice": lambda: notice.build("Redan besvarad", "Du hade redan svarat. Inget ändrades."),
     "question_back": question_back,
     "list_none": lambda: list_of(0),

@@ -39,11 +39,6 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
-class Bullets:
-    items: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Grid:
     """A table with a heading row that repeats on each page. `widths` are shares of the line, see `columns`.
 
@@ -92,7 +87,7 @@ class NewPage:
     wide: bool = False
 
 
-Block = Heading | Paragraph | Note | Bullets | Grid | Chart | NewPage
+Block = Heading | Paragraph | Note | Grid | Chart | NewPage
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,43 +19,42 @@ from bot.documents.writing.blocks import (
     Part,
     WrittenDocument,
 )
+from bot.documents.writing.colours import STATUS, UNANSWERED
 from cards.texts import board_report as texts
-from cards.texts import common, letter, plain_summary, posts
+from cards.texts import common, goal_table, plain_summary, posts
 from cards.texts import measure as measure_texts
 from plan.activity_standing import ActivityStanding
 from plan.calendar import swedish_day
 from plan.model import NOT_REPORTED, NOT_REPORTED_SIGN, GoalKind, Status
+from plan.row_numbers import RowNumbers, assessed_goals
 from plan.summary import Counts, GoalSummary, Summary, UnitReporting
 
-_COLOURS = {
-    Status.NOT_STARTED: ("#d5dae1", "#1f2a37"),
-    Status.ON_TRACK: ("#2e7d32", "#ffffff"),
-    Status.AT_RISK: ("#f5c518", "#1f2a37"),
-    Status.DELAYED: ("#b3261e", "#ffffff"),
-    Status.PAUSED: ("#2f5fb3", "#ffffff"),
-    Status.DONE: ("#14532d", "#ffffff"),
-    Status.DROPPED: ("#5b6472", "#ffffff"),
-}
 _PARTS = (
-    *(Part(each.sign, each.label, *_COLOURS[each]) for each in Status),
-    Part(NOT_REPORTED_SIGN, NOT_REPORTED, "#ffffff", "#1f2a37"),
+    *(Part(each.sign, each.label, *STATUS[each]) for each in Status),
+    Part(NOT_REPORTED_SIGN, NOT_REPORTED, *UNANSWERED),
 )
 _COUNT_COLUMNS = frozenset(range(1, 10))
 
 
 @dataclass(frozen=True, slots=True)
 class BoardReport:
-    """What the report is made from. `checksum` is of what it shows; `frozen` when and with which one it was frozen."""
+    """What the report is made from. `checksum` is of what it shows; `frozen` when and with which one it was frozen.
+
+    `history` is every tertial of every year's plan of the board, oldest first, where the format tells of it.
+    `public`: for everybody to read. `checksum` is not of what it shows then, and is left out with persons' names.
+    """
 
     summary: Summary
     checksum: str
     frozen: tuple[datetime, str] | None = None
+    public: bool = False
+    history: tuple[Summary, ...] = ()
 
     @property
     def provenance(self) -> tuple[tuple[str, str], ...]:
         """(label, text)."""
-        lines = texts.source(self.summary, self.checksum)
-        if self.frozen is None:
+        lines = texts.source(self.summary, "" if self.public else self.checksum)
+        if self.frozen is None or self.public:
             return lines
         at, checksum = self.frozen
         return (*lines, texts.frozen(at, checksum, checksum == self.checksum))
@@ -74,41 +73,63 @@ def document(report: BoardReport) -> WrittenDocument:
 
 
 class _Sections:
-    """`number` is an activity's place in the plan, by which the sections refer to the appendix."""
+    """`rows` are the numbers by which the sections refer to the appendices."""
 
     def __init__(self, report: BoardReport) -> None:
         self.report = report
         self.summary = report.summary
-        self.number = {each.activity.id: str(place) for place, each in enumerate(self.summary.standings, 1)}
+        self.rows = RowNumbers(self.summary)
         initiatives = [each for each in self.summary.goals if _is_initiative(each)]
         self.goals = [each for each in self.summary.goals if not _is_initiative(each)]
         self.initiatives = [standing for goal in initiatives for standing in goal.standings]
 
     def every(self) -> Iterable[Block]:
+        """The goals first, then what is to be decided and what deviates; the rest after."""
         yield Note(texts.period(self.summary))
+        yield from self._fulfilment()
+        yield from self._decisions()
+        yield from self._deviations()
         yield Heading(texts.summary_heading())
         yield from (Paragraph(each) for each in plain_summary.paragraphs(self.summary))
-        yield from self._decisions()
         yield from self._reporting()
         yield from self._overview()
         yield Heading(texts.goals_heading())
         for goal in self.goals:
             yield from self._goal(goal)
-        yield from self._deviations()
         yield from self._measures()
         yield from self._changes()
-        yield from promise_section.section(self.summary, self.number)
+        yield from promise_section.section(self.summary, self.rows)
         yield from self._initiatives()
         yield from self._finished()
         yield from self._surveys()
         yield from self._appendices()
 
+    def _fulfilment(self) -> Iterable[Block]:
+        yield Heading(goal_table.heading())
+        yield Paragraph(goal_table.lead(self.summary))
+        lines = tuple(
+            (
+                self.rows.of_goal(each),
+                goal_table.name(each.goal),
+                goal_table.assessed(each.assessment),
+                goal_table.target(each.goal),
+                goal_table.latest(each),
+                goal_table.assessor(each.assessor),
+            )
+            for each in assessed_goals(self.summary)
+            if each.goal
+        )
+        if lines:
+            yield Grid(goal_table.caption(), goal_table.header(), lines, (0.7, 2.3, 2.2, 3.7, 3.4, 2.2))
+
     def _decisions(self) -> Iterable[Block]:
+        yield Heading(texts.decisions_heading())
         rows = [(each.standing, posts.decision(each.reason, self.summary.year)) for each in self.summary.decisions]
-        if rows:
-            yield Heading(texts.decisions_heading(), 2)
-            lines = tuple((self.number[each.activity.id], each.activity.title, why) for each, why in rows)
-            yield Grid(texts.decisions_caption(), texts.decisions_header(), lines, (0.7, 5, 5), frozenset({0}))
+        if not rows:
+            yield Paragraph(texts.no_decisions())
+            return
+        lines = tuple((self._number(each), each.activity.title, _answers(each), why) for each, why in rows)
+        yield Grid(texts.decisions_caption(), texts.decisions_header(), lines, (0.6, 4.4, 2.6, 3.4), frozenset({0}))
 
     def _reporting(self) -> Iterable[Block]:
         yield Heading(texts.reporting_heading())
@@ -143,7 +164,7 @@ class _Sections:
 
     def _activity(self, each: ActivityStanding) -> tuple[str, ...]:
         activity = each.activity
-        start = (self.number[activity.id], activity.title, texts.kinds(activity.kinds))
+        start = (self._number(each), activity.title, texts.kinds(activity.kinds))
         return (*start, common.units(activity.units), texts.status(each), texts.finish(each))
 
     def _deviations(self) -> Iterable[Block]:
@@ -153,15 +174,15 @@ class _Sections:
             return
         lines = tuple(
             (
-                self.number[each.activity.id],
-                f"{each.activity.title}\n{common.units(each.activity.units)}",
+                self._number(each),
+                f"{each.activity.title}\n{_answers(each)}",
                 texts.status(each),
                 texts.comment(each),
                 texts.finish(each),
             )
             for each in self.summary.deviations
         )
-        widths = (0.6, 3.1, 1.9, 5.1, 1.6)
+        widths = (0.6, 3.3, 1.9, 4.9, 1.6)
         yield Grid(texts.deviations_caption(), texts.deviations_header(), lines, widths, frozenset({0}))
 
     def _measures(self) -> Iterable[Block]:
@@ -170,13 +191,11 @@ class _Sections:
             return
         yield Heading(measure_texts.report_heading(), 2)
         yield Paragraph(" ".join(measure_texts.lines(self.summary)))
-        known, today = (
-            {each.activity.id: each.activity for each in self.summary.standings},
-            swedish_day(self.summary.at),
-        )
+        known = {each.activity.id: each.activity for each in self.summary.standings}
+        today = swedish_day(self.summary.at)
         lines = tuple(
             (
-                self.number[each.activity_id],
+                str(self.rows.of_activity(each.activity_id)),
                 f"{known[each.activity_id].title}\n{common.units(known[each.activity_id].units)}",
                 each.what,
                 each.due.isoformat() if each.due else "",
@@ -193,7 +212,7 @@ class _Sections:
             yield Paragraph(texts.no_earlier_reports() if self.summary.is_first else texts.no_changes())
             return
         lines = tuple(
-            (self.number[each.activity.id], each.activity.title, texts.before(each), texts.status(each))
+            (self._number(each), each.activity.title, texts.before(each), texts.status(each))
             for each in self.summary.changes
         )
         yield Grid(texts.changes_caption(), texts.changes_header(), lines, (0.6, 5, 3, 3), frozenset({0}))
@@ -210,7 +229,7 @@ class _Sections:
             return
         lines = tuple(
             (
-                self.number[each.activity.id],
+                self._number(each),
                 each.activity.title,
                 common.units(each.activity.units),
                 texts.status(each),
@@ -224,62 +243,75 @@ class _Sections:
     def _surveys(self) -> Iterable[Block]:
         if self.summary.surveys:
             yield Heading(texts.surveys_heading())
+            contacts = not self.report.public
             lines = tuple(
-                (each.survey.unit, each.survey.survey, each.survey.contact, texts.outcome(each))
+                (each.survey.unit, each.survey.survey, texts.outcome(each), *((each.survey.contact,) * contacts))
                 for each in self.summary.surveys
             )
-            yield Grid(texts.surveys_caption(), texts.surveys_header(), lines, (2.6, 3.4, 2.6, 3))
+            header, widths = texts.surveys_header(), (2.6, 3.4, 3.0, 2.6)
+            columns = len(header) - (not contacts)
+            yield Grid(texts.surveys_caption(), header[:columns], lines, widths[:columns])
 
     def _appendices(self) -> Iterable[Block]:
         yield NewPage(wide=True)
         yield Heading(texts.rows_heading())
         yield Note(texts.signs())
-        yield self._rows()
+        yield self._every_activity()
+        yield Heading(goal_table.rows_heading())
+        yield from self._every_goal()
         yield NewPage()
         yield Heading(texts.withheld_heading())
         yield Paragraph(texts.withheld(sum(each.withheld for each in self.summary.standings)))
+        yield from (Paragraph(each) for each in (texts.names_withheld(self._unnamed),) if self._unnamed)
         yield Heading(texts.source_heading())
         yield from (Paragraph(text, label) for label, text in self.report.provenance)
-        yield Paragraph(texts.source_explained())
-        yield NewPage()
-        yield from _letter(self.summary)
+        yield Paragraph(texts.source_explained(checksum=not self.report.public))
 
-    def _rows(self) -> Grid:
+    def _every_activity(self) -> Grid:
         tertials = self.summary.tertials
         lines = tuple(
             (
-                self.number[each.activity.id],
+                self._number(each),
                 each.activity.title,
                 common.units(each.activity.units),
                 each.activity.collaboration,
                 *(status.sign if status else NOT_REPORTED_SIGN for _, status in each.track),
+                texts.finish(each),
                 texts.comment(each),
             )
             for each in self.summary.standings
         )
-        widths = (0.4, 3, 2.2, 1.6, *(0.4,) * len(tertials), 4.8)
+        widths = (0.4, 3, 2.2, 1.6, *(0.4,) * len(tertials), 1.2, 4.4)
         return Grid(texts.rows_caption(), texts.rows_header(tertials), lines, widths, frozenset({0}))
 
+    def _every_goal(self) -> Iterable[Block]:
+        lines = tuple(
+            (
+                self.rows.of_goal(each),
+                texts.goal_name(each),
+                goal_table.assessed(each.assessment),
+                goal_table.comment(each.assessment),
+                goal_table.latest(each),
+                goal_table.at(each.assessment),
+                goal_table.assessor(each.assessor),
+            )
+            for each in assessed_goals(self.summary)
+        )
+        if not lines:
+            yield Paragraph(goal_table.lead(self.summary))
+            return
+        yield Grid(goal_table.rows_caption(), goal_table.rows_header(), lines, (0.6, 3, 1.8, 4.6, 3.6, 1.4, 2))
 
-def _letter(summary: Summary) -> Iterable[Block]:
-    yield Heading(letter.heading())
-    yield Note(letter.draft_note())
-    for label, text in (
-        letter.registration(),
-        letter.sender(summary),
-        letter.to(summary),
-        letter.subject(summary),
-    ):
-        yield Paragraph(text, label)
-    yield Heading(letter.proposal_heading(), 2)
-    yield Paragraph(letter.proposal(summary))
-    yield Heading(letter.summary_heading(), 2)
-    yield from (Paragraph(each) for each in plain_summary.paragraphs(summary))
-    yield Heading(letter.matter_heading(), 2)
-    yield Paragraph(letter.matter(summary))
-    yield Paragraph(letter.deviations(summary))
-    yield Heading(letter.basis_heading(), 2)
-    yield Paragraph(letter.basis(summary))
+    @property
+    def _unnamed(self) -> int:
+        return sum(each.activity.title == texts.unnamed() for each in self.summary.standings)
+
+    def _number(self, each: ActivityStanding) -> str:
+        return str(self.rows.of(each))
+
+
+def _answers(each: ActivityStanding) -> str:
+    return common.units(each.activity.units) or texts.no_unit()
 
 
 def _is_initiative(each: GoalSummary) -> bool:

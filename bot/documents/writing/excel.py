@@ -1,4 +1,7 @@
-"""The report as a workbook: about it, every fact, and a sheet for each goal, with filters and header rows that stay."""
+"""The report as a workbook: about it, the goals, every fact, a sheet for each goal, and every year as rows to count by.
+
+Filters and header rows that stay; statuses and assessments have colours by the word that stands there.
+"""
 
 from __future__ import annotations
 
@@ -13,10 +16,11 @@ from openpyxl.cell import Cell
 from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.documents.writing import facts_table, promise_section
+from bot.documents.writing import facts_table, goals_table, promise_section
 from bot.documents.writing.board_report import BoardReport
+from bot.documents.writing.colours import OUTLOOK, STATUS
 from bot.documents.writing.facts_table import Value
-from bot.documents.writing.sheet_layout import FONT, lay_out_table, lay_out_text
+from bot.documents.writing.sheet_layout import FONT, colour, lay_out_data, lay_out_table, lay_out_text
 from cards.texts import board_report as texts
 from cards.texts import plain_summary
 from cards.texts import promises as promised
@@ -25,6 +29,10 @@ from plan.text import clean
 
 _WIDTHS = (6, 9, 22, 34, 10, 24, 16, 15, 46, 12, 12, 14, 10)
 _STATUS_WIDTH = 17
+_GOAL_WIDTHS, _GOAL_CENTRED = (6, 9, 24, 20, 44, 44, 40, 12, 24), (1, 8)
+_HISTORY_WIDTHS = (7, 8, 20, 9, 30, 20, 44, 12, 30, 20, 11, 13, 14, 9, 15)
+_STATUSES = {each.label: pair for each, pair in STATUS.items()}
+_OUTLOOKS = {each.label: pair for each, pair in OUTLOOK.items()}
 _CENTRED = (1, 10, 11)
 _TEXT_WIDTH = 80
 """As much as an upright A4 page has room for in any font."""
@@ -42,12 +50,15 @@ def excel(report: BoardReport) -> bytes:
     about.created = about.modified = summary.at.astimezone(UTC).replace(tzinfo=None)
     header = facts_table.header(summary)
     _about(book.create_sheet(texts.about_sheet()), report)
+    _goals(book.create_sheet(texts.goals_sheet()), summary)
     _table(book.create_sheet(texts.facts_sheet()), header, facts_table.rows(summary))
     for goal in summary.goals:
         name = _sheet_name(texts.goal_name(goal), book.sheetnames)
         _table(book.create_sheet(name), header, facts_table.rows(summary, [goal]))
     if summary.promises.every:
         _promised(book.create_sheet(promised.sheet()), summary)
+    if report.history:
+        _history(book.create_sheet(texts.history_sheet()), report.history)
     made = BytesIO()
     book.save(made)
     return made.getvalue()
@@ -63,7 +74,7 @@ def _about(sheet: Worksheet, report: BoardReport) -> None:
         *promise_section.told(summary),
         texts.withheld(sum(each.withheld for each in summary.standings)),
         *(f"{label} {text}" for label, text in report.provenance),
-        texts.source_explained(),
+        texts.source_explained(checksum=True),
     ]
     for number, line in enumerate(lines, 1):
         _put(sheet, number, 1, line)
@@ -78,12 +89,34 @@ def _promised(sheet: Worksheet, summary: Summary) -> None:
     lay_out_table(sheet, promise_section.SHEET_WIDTHS, _CENTRED[:1])
 
 
+def _goals(sheet: Worksheet, summary: Summary) -> None:
+    header = texts.goals_sheet_header()
+    _fill(sheet, header, goals_table.assessments(summary))
+    lay_out_table(sheet, _GOAL_WIDTHS, _GOAL_CENTRED)
+    colour(sheet, (header.index("Bedömning") + 1,), _OUTLOOKS)
+
+
+def _history(sheet: Worksheet, tertials: Sequence[Summary]) -> None:
+    """A table of Excel's own, which a pivot table is made from at once and which grows with what is pasted below."""
+    header = texts.history_header()
+    _fill(sheet, header, goals_table.history(tertials))
+    lay_out_data(sheet, texts.history_sheet(), _HISTORY_WIDTHS)
+    colour(sheet, (header.index("Status") + 1,), _STATUSES)
+    colour(sheet, (header.index("Målets bedömning") + 1,), _OUTLOOKS)
+
+
 def _table(sheet: Worksheet, header: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
+    _fill(sheet, header, rows)
+    widths = (*_WIDTHS, *(_STATUS_WIDTH,) * (len(header) - len(_WIDTHS)))
+    lay_out_table(sheet, widths, _CENTRED)
+    tertials = range(len(_WIDTHS) + 1, len(header) + 1)
+    colour(sheet, (header.index("Status") + 1, *tertials), _STATUSES)
+
+
+def _fill(sheet: Worksheet, header: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
     for number, row in enumerate([header, *rows], 1):
         for column, value in enumerate(row, 1):
             _put(sheet, number, column, value)
-    widths = (*_WIDTHS, *(_STATUS_WIDTH,) * (len(header) - len(_WIDTHS)))
-    lay_out_table(sheet, widths, _CENTRED)
 
 
 def _put(sheet: Worksheet, row: int, column: int, value: Value) -> Cell:

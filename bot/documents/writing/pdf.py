@@ -21,6 +21,7 @@ _HERE = Path(__file__).parent
 _LAYOUT = _HERE / "layout"
 _FONTS = typst.Fonts(include_system_fonts=False, font_paths=[str(_HERE / "fonts")])
 _PROBE = b'#set document(title: "-")\n#set text(font: ("Libertinus Serif", "DejaVu Sans"))\n#sys.inputs.content'
+_SERIF, _SANS = "Libertinus Serif", "Liberation Sans"
 _LETTER = 0.16  # cm, of 9 pt
 UNPRINTABLE = "□"
 """Stands for a character, such as a rare emoji, that no embedded font has."""
@@ -46,13 +47,13 @@ def pdf(document: WrittenDocument) -> bytes:
     return _whole(made)
 
 
-def picture(chart: Chart) -> bytes:
-    """The chart alone, as PNG."""
+def picture(chart: Chart, *, serif: bool) -> bytes:
+    """The chart alone, as PNG, in a face like that of the text around it."""
     made = typst.compile(
         str(_LAYOUT / "picture.typ"),
         format="png",
         ppi=PIXELS_PER_INCH,
-        sys_inputs={"content": _json(_fields(chart))},
+        sys_inputs={"content": _json(_fields(chart)), "face": _SERIF if serif else _SANS},
         font_paths=_FONTS,
     )
     return _whole(made)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from bot.documents.writing.blocks import Block, Grid, Heading, Note, Paragraph
 from bot.documents.writing.facts_table import Value
@@ -10,27 +10,28 @@ from cards.texts import common
 from cards.texts import promises as texts
 from plan import promise_texts
 from plan.promises import Promise
+from plan.row_numbers import RowNumbers
 from plan.summary import Summary
 
 _WIDTHS = (0.6, 4.6, 1.9, 2.4, 2.4)
 SHEET_WIDTHS = (6, 46, 24, 14, 20, 28, 12, 12)
 
 
-def section(summary: Summary, number: Mapping[str, str]) -> Iterator[Block]:
-    """Of the first tertial there is nothing: nothing had been said before. `number`: the activities' in the report."""
+def section(summary: Summary, rows: RowNumbers) -> Iterator[Block]:
+    """Of the first tertial there is nothing: nothing had been said before."""
     if summary.tertial.number > 1:
         yield Heading(texts.heading())
-        yield from _table(summary, number)
+        yield from _table(summary, rows)
     if summary.accuracy:
         yield Heading(texts.accuracy_heading(), 2)
         yield from (Paragraph(each) for each in promise_texts.accuracy(summary.accuracy))
 
 
 def sheet_rows(summary: Summary) -> list[tuple[Value, ...]]:
-    number = {each.activity.id: place for place, each in enumerate(summary.standings, 1)}
+    numbers = RowNumbers(summary)
     return [
         (
-            number[each.activity.id],
+            numbers.of_activity(each.activity.id),
             each.activity.title,
             common.units(each.activity.units),
             str(each.said_in),
@@ -49,14 +50,14 @@ def told(summary: Summary) -> tuple[str, ...]:
     return (*(each for each in lines if each), *(promise_texts.accuracy(summary.accuracy) if summary.accuracy else ()))
 
 
-def _table(summary: Summary, number: Mapping[str, str]) -> Iterable[Block]:
+def _table(summary: Summary, numbers: RowNumbers) -> Iterable[Block]:
     held = summary.promises
     if not held.every:
         yield Paragraph(texts.nothing_promised(held))
         return
     lines = (promise_texts.kept(held, summary.tertial), promise_texts.moved_again(held))
     yield from (Paragraph(each) for each in lines if each)
-    rows = tuple(_row(number[each.activity.id], each) for each in held.every)
+    rows = tuple(_row(str(numbers.of_activity(each.activity.id)), each) for each in held.every)
     yield Grid(texts.caption(summary.tertial), texts.header(), rows, _WIDTHS, frozenset({0}))
     yield Note(texts.how_counted(held))
 

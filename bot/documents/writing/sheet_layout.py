@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from textwrap import wrap
+from typing import Any
 
+from openpyxl.formatting.rule import CellIsRule, Rule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 FONT = "Calibri"
@@ -31,12 +35,7 @@ _WORD = re.compile(r"\S+")
 
 def lay_out_table(sheet: Worksheet, widths: Sequence[float], centred: Iterable[int]) -> None:
     """The first row is the header. `centred` are columns of numbers and dates, counted from 1."""
-    middle = frozenset(centred)
-    for row in sheet.iter_rows():
-        for cell in row:
-            across = "center" if cell.column in middle else None
-            cell.alignment = Alignment(horizontal=across, vertical="top", wrap_text=True)
-            cell.border = _RULE
+    _rule(sheet, frozenset(centred))
     for cell in sheet[1]:
         cell.font, cell.fill = BOLD, _HEADER
     sheet.freeze_panes = "A2"
@@ -45,6 +44,47 @@ def lay_out_table(sheet: Worksheet, widths: Sequence[float], centred: Iterable[i
     _set_widths(sheet, widths)
     _set_heights(sheet)
     set_page(sheet, lying=True)
+
+
+def _rule(sheet: Worksheet, middle: frozenset[int]) -> None:
+    """The library looks each style up anew, which takes longer than all else: of cells alike only the first asks it."""
+    ready: dict[tuple[tuple[int, ...], bool], Any] = {}
+    rows: Iterable[Iterable[Any]] = sheet.iter_rows()
+    for row in rows:
+        for cell in row:
+            alike = (tuple(cell._style or ()), cell.column in middle)
+            if alike not in ready:
+                across = "center" if cell.column in middle else None
+                cell.alignment = Alignment(horizontal=across, vertical="top", wrap_text=True)
+                cell.border = _RULE
+                ready[alike] = cell._style
+            cell._style = copy(ready[alike])
+
+
+def lay_out_data(sheet: Worksheet, name: str, widths: Sequence[float]) -> None:
+    """A table of Excel's own, for others to reckon on: each row is one line high."""
+    for cell in sheet[1]:
+        cell.font, cell.fill = BOLD, _HEADER
+    for number, width in enumerate(widths, 1):
+        sheet.column_dimensions[get_column_letter(number)].width = width
+    table = Table(displayName=name.replace(" ", "_"), ref=sheet.dimensions)
+    table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
+    sheet.add_table(table)
+    sheet.freeze_panes = "A2"
+    sheet.print_title_rows = "1:1"
+    set_page(sheet, lying=True)
+
+
+def colour(sheet: Worksheet, columns: Iterable[int], by_word: Mapping[str, tuple[str, str]]) -> None:
+    """A cell with one of the words has its (ground, ink), also once somebody writes another there."""
+    letters = map(get_column_letter, columns)
+    cells = " ".join(f"{letter}2:{letter}{max(2, sheet.max_row)}" for letter in letters)
+    for word, (ground, ink) in by_word.items():
+        fill, font = PatternFill(bgColor=ground.removeprefix("#")), Font(color=ink.removeprefix("#"))
+        rule: Rule = CellIsRule(  # type: ignore[no-untyped-call]
+            operator="equal", formula=[f'"{word}"'], fill=fill, font=font
+        )
+        sheet.conditional_formatting.add(cells, rule)
 
 
 def lay_out_text(sheet: Worksheet, width: float) -> None:

@@ -7,14 +7,16 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from bot.documents import formats
+from plan.assessment import Assessment, Outlook
 from plan.facts import Facts
-from plan.model import Activity, Plan, Report, Round, RoundState, Status, Timing
+from plan.model import Activity, Ownership, Plan, Report, Round, RoundState, Status, Timing
 from plan.reading.reader import read_plan
 from plan.sight import public
 from plan.tertial import Tertial
 
 PLAN = Path(formats.__file__).parent.parent / "rehearsal" / "example" / "verksamhetsplan-2025-ksf.txt"
 T1, T2 = Tertial(2025, 1), Tertial(2025, 2)
+ASSESSED = datetime(2025, 9, 1, 9, tzinfo=UTC)
 CLOSED = datetime(2025, 9, 5, 15, tzinfo=UTC)
 SECRET = "Hemlig placering av ledningsplatsen"
 _CYCLE = (
@@ -54,6 +56,24 @@ def facts(given: Plan | None = None) -> Facts:
         if (status := _CYCLE[(number + shift) % len(_CYCLE)])
     ]
     return Facts(given, CLOSED, rounds=(_round(T1), _round(T2)), reports=public(reports, given.activities))
+
+
+def assessed(given: Facts | None = None) -> Facts:
+    """With every sort of assessment: told with a figure, partly, not, by somebody who has the goal no more, none."""
+    given = given or facts()
+    return replace(
+        given,
+        assessments=(
+            Assessment("1", "3.1", T2, Outlook.NOT_MET, ASSESSED, "safety", "Index faller.", "index 69", "INSIKT 2025"),
+            Assessment("2", "3.2", T2, Outlook.PARTLY, ASSESSED, "safety", "Ute i mörker når vi inte."),
+            Assessment("3", "4.1", T2, Outlook.MET, ASSESSED, "economy", "Långt över riket.", late=True),
+        ),
+        goal_owners={"3.1": "safety", "3.2": "safety", "4.1": "somebody"},
+        ownerships=(
+            Ownership("Trygg och säker", "safety"),
+            Ownership("Ekonomi", "economy"),
+        ),
+    )
 
 
 def _report(activity: Activity, tertial: Tertial, status: Status, at: datetime) -> Report:

@@ -52,6 +52,8 @@ CHANGING = frozenset(
         Verb.MEASURE_DONE,
         Verb.MEASURE_MOVED,
         Verb.MEASURE_HINDERED,
+        Verb.TEMPLATE_STORE,
+        Verb.TEMPLATE_CANCEL,
     }
 )
 """What stores something: pressed by the story, and here by nobody it would do anything for."""

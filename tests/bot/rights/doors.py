@@ -79,6 +79,8 @@ VERBS: dict[Verb, Act | None] = {
     Verb.MEASURE_DONE: Act.ANSWER,
     Verb.MEASURE_MOVED: Act.ANSWER,
     Verb.MEASURE_HINDERED: Act.ANSWER,
+    Verb.TEMPLATE_STORE: Act.IMPORT_FILES,
+    Verb.TEMPLATE_CANCEL: Act.IMPORT_FILES,
 }
 
 COMMANDS: dict[str, Act | None] = {
@@ -133,5 +135,6 @@ SENTENCES: dict[str, Act | None] = {
     "använd den här kanalen": Act.CHOOSE_CHANNEL,
     "hur går det för införande av digital post?": Act.ASK,
     "hur gör jag?": None,
+    "rapporten att publicera": Act.TAKE_REPORT,
 }
 """Commands with words of one's own in them, and what else the chat knows."""

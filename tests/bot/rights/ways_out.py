@@ -43,6 +43,8 @@ COMMANDS = (
     *(f"plan export --format {each} --out plan.{each}" for each in ("docx", "xlsx", "csv")),
     *(f"report --tertial 2025-T2 --format {each} --out report.{each}" for each in FORMATS),
     "report --tertial 2025-T1 --format csv --out earlier.csv",
+    *(f"report --edition public --format {each} --out public.{each}" for each in ("docx", "pdf", "html")),
+    "report --edition letter --format docx --out letter.docx",
     "export data --out data",
     "export calendar --out days.ics",
 )
@@ -116,7 +118,9 @@ async def watched(cast: Cast, _: Path) -> list[Told]:
 
 async def files_from_the_chat(cast: Cast, _: Path) -> list[Told]:
     """The report in every format, as leadership takes it, and all that a registrar takes out."""
-    asked = [(LEADER, f"gör rapporten för T2 som {form}") for form in ("word", "pdf", "excel", "csv")]
+    asked = [(LEADER, f"gör rapporten för T2 som {form}") for form in ("word", "pdf", "excel", "csv", "html")]
+    asked += [(LEADER, f"rapporten att publicera som {form}") for form in ("word", "pdf", "html")]
+    asked += [(LEADER, "gör ett utkast till tjänsteskrivelse")]
     asked += [(ADMINISTRATOR, text) for text in TAKEN_OUT]
     for upn, text in asked:
         await cast.say(upn, text)
