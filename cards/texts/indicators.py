@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plan.indicators import Indicator, Reason, RuleKind, TargetOutcome, Value, outcome
+from plan.indicators import PLACE, Indicator, Reason, RuleKind, TargetOutcome, Value, outcome
 
 
 def why(indicator: Indicator) -> str:
@@ -27,11 +27,25 @@ def _compared(indicator: Indicator, measured: Value) -> str:
         case RuleKind.ABOVE_NATION | RuleKind.BELOW_NATION:
             return f"{value} mot {_figure(measured.nation, indicator.unit)} i riket."
         case RuleKind.AT_LEAST:
-            return f"{value}, målet är minst {limit}."
+            return f"{value}, målet är {'över' if indicator.rule.strict else 'minst'} {limit}{_by(indicator)}."
         case RuleKind.AT_MOST:
-            return f"{value}, målet är högst {limit}."
+            return f"{_placed(value, indicator)}, målet är {_most(indicator, limit)}{_by(indicator)}."
         case RuleKind.BETTER_THAN_BEFORE:
             return f"{value}, tidigare {_figure(measured.before, indicator.unit)}."
+
+
+def _by(indicator: Indicator) -> str:
+    return f" senast {indicator.rule.year}" if indicator.rule.year else ""
+
+
+def _placed(value: str, indicator: Indicator) -> str:
+    return f"Plats {_figure(indicator.value.value, '')}" if indicator.unit == PLACE and indicator.value else value
+
+
+def _most(indicator: Indicator, limit: str) -> str:
+    if indicator.unit == PLACE:
+        return f"plats {_figure(indicator.rule.limit, '')} eller bättre"
+    return f"{'under' if indicator.rule.strict else 'högst'} {limit}"
 
 
 def figures(found: Sequence[Indicator]) -> str:

@@ -2,8 +2,10 @@
 
 from plan.indicators.goals import indicators, outcome
 from plan.indicators.rules import Indicator, MeasuredPart, Reason, RuleKind, TargetOutcome, TargetRule, Value
+from plan.indicators.targets import PLACE
 
 __all__ = [
+    "PLACE",
     "Indicator",
     "MeasuredPart",
     "Reason",

@@ -36,11 +36,14 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TargetRule:
-    """`limit` is of the first three kinds, in the indicator's unit. `falling`: to be better is to be lower."""
+    """`limit` is of the first three kinds, in the indicator's unit. `falling`: to be better is to be lower. `strict`:
+    the limit itself is not enough. `year`: by when, or "" where it is not said."""
 
     kind: RuleKind
     limit: float | None = None
     falling: bool = False
+    strict: bool = False
+    year: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +109,11 @@ def together(outcomes: Collection[TargetOutcome]) -> TargetOutcome:
 def _holds(rule: TargetRule, measured: Value) -> bool:
     match rule.kind:
         case RuleKind.AT_LEAST:
-            return measured.value >= _number(rule.limit)
+            over = measured.value - _number(rule.limit)
+            return over > 0 if rule.strict else over >= 0
         case RuleKind.AT_MOST | RuleKind.AMONG_BEST:
-            return measured.value <= _number(rule.limit)
+            over = measured.value - _number(rule.limit)
+            return over < 0 if rule.strict else over <= 0
         case RuleKind.ABOVE_NATION:
             return measured.value > _number(measured.nation)
         case RuleKind.BELOW_NATION:
