@@ -26,7 +26,6 @@ from cards.parts import box, heading, paragraph, rich, run, status_run, subheadi
 from cards.texts import indicators as indicator_texts
 from cards.texts import posts as texts
 from plan.activity_standing import ActivityStanding
-from plan.indicators import indicators
 from plan.summary import Decision, GoalSummary, Summary
 
 _COMMENTS = (400, 200, 100)
@@ -205,7 +204,7 @@ def _goal(summary: GoalSummary, most: int) -> Block:
     lines: Block = [rich(run(texts.goal_name(summary.goal), weight="bolder"), separator=True)]
     if summary.goal and summary.goal.text:
         lines.append(rich(run(shorten(summary.goal.text, most), subtle=True), spacing="none"))
-    figures = indicator_texts.figures(indicators(summary.goal)) if summary.goal else ""
+    figures = indicator_texts.figures(summary.indicators)
     if figures:
         lines.append(rich(run(figures), spacing="none"))
     if summary.assessment:

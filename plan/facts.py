@@ -10,6 +10,7 @@ from functools import cached_property
 
 from plan.assessment import Assessment, SurveyOutcome
 from plan.carried import Answers, with_carried
+from plan.indicators import Figure, Indicator, measured
 from plan.model import Activity, Assignment, Ownership, Person, Plan, Round
 from plan.sight import SeenReport
 from plan.tertial import Tertial
@@ -36,6 +37,7 @@ class Facts:
     outcomes: tuple[SurveyOutcome, ...] = ()
     goal_owners: Mapping[str, str] = field(default_factory=dict)
     uncarried: frozenset[Tertial] = frozenset()
+    figures: tuple[Figure, ...] = ()
 
     @property
     def current(self) -> Tertial | None:
@@ -76,6 +78,10 @@ class Facts:
         found = (each for each in reversed(self.outcomes) if (each.survey, each.tertial) == (survey, tertial))
         return next(found, None)
 
+    def indicators(self, goal: str) -> tuple[Indicator, ...]:
+        """What is measured of the goal with that number, as far as it was known."""
+        return self._indicators.get(goal, ())
+
     def person(self, person_id: str) -> Person | None:
         return self._people.get(person_id)
 
@@ -88,7 +94,12 @@ class Facts:
             reports=tuple(report for report in self.reports if report.at <= moment),
             assessments=tuple(each for each in self.assessments if each.at <= moment),
             outcomes=tuple(each for each in self.outcomes if each.at <= moment),
+            figures=tuple(each for each in self.figures if each.at <= moment),
         )
+
+    @cached_property
+    def _indicators(self) -> dict[str, tuple[Indicator, ...]]:
+        return {goal.number: measured(goal, self.figures) for goal in self.plan.goals}
 
     @cached_property
     def _activities(self) -> dict[str, Activity]:

@@ -14,6 +14,7 @@ from enum import StrEnum
 from plan.activity_standing import ActivityStanding, standing_of, worst_first
 from plan.assessment import Assessment, Outlook, SurveyOutcome
 from plan.facts import Facts
+from plan.indicators import Indicator
 from plan.model import Activity, Goal, Round, Status, Survey
 from plan.movement import has_become
 from plan.tertial import Tertial
@@ -52,6 +53,7 @@ class GoalSummary:
     standings: tuple[ActivityStanding, ...]
     counts: Counts
     assessment: Assessment | None = None
+    indicators: tuple[Indicator, ...] = ()
 
     @property
     def green_but_not_met(self) -> bool:
@@ -209,7 +211,11 @@ def _by_goal(facts: Facts, standings: tuple[ActivityStanding, ...], tertial: Ter
     found = []
     for goal in facts.plan.goals:
         members = tuple(each for each in standings if each.activity.section == goal.number)
-        found.append(GoalSummary(goal, members, Counts.of(members), facts.assessment(goal.number, tertial)))
+        found.append(
+            GoalSummary(
+                goal, members, Counts.of(members), facts.assessment(goal.number, tertial), facts.indicators(goal.number)
+            )
+        )
     stray = tuple(each for each in standings if each.activity.section not in known)
     return (*found, GoalSummary(None, stray, Counts.of(stray))) if stray else tuple(found)
 

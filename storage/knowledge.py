@@ -11,12 +11,12 @@ from plan.delivery import DeliveryKind
 from plan.facts import Facts
 from plan.sight import public
 from plan.tertial import Tertial
-from storage import assessments, people, plans, reports, rounds, snapshots
+from storage import assessments, figures, people, plans, reports, rounds, snapshots
 from storage.tables import delivery, round_
 
 
 def facts(connection: Connection, plan_id: str, at: datetime) -> Facts:
-    """Twelve queries, however large the plan."""
+    """Thirteen queries, however large the plan."""
     municipality_id = plans.municipality_of(connection, plan_id)
     held = tuple(sorted(rounds.of_plan(connection, plan_id), key=lambda each: each.tertial))
     plain = snapshots.uncarried(connection, held)
@@ -33,6 +33,7 @@ def facts(connection: Connection, plan_id: str, at: datetime) -> Facts:
         assessments=assessments.of_plan(connection, plan_id),
         outcomes=assessments.outcomes(connection, plan_id),
         goal_owners=assessments.goal_owners(connection, plan_id),
+        figures=figures.of_plan(connection, plan_id),
         uncarried=frozenset(each.tertial for each in held if each.id in plain),
     )
 

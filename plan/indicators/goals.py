@@ -48,8 +48,8 @@ def indicators(goal: Goal) -> tuple[Indicator, ...]:
 
 
 def outcome(found: Sequence[Indicator]) -> TargetOutcome | None:
-    """Of a goal by its indicators; None for one without figures."""
-    return together([each.outcome for each in found]) if found else None
+    """Of a goal by those of its indicators that have a rule; None for one without figures."""
+    return together([each.outcome for each in found if each.rule]) if found else None
 
 
 def _percent_of(rule: TargetRule) -> str:

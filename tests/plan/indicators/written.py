@@ -28,10 +28,8 @@ class Judged(StrEnum):
 
 
 def _said(found: Iterable[Indicator]) -> set[str]:
-    return {
-        f"{one.rule.kind.value} {one.rule.limit:g}" if one.rule.limit is not None else one.rule.kind.value
-        for one in found
-    }
+    rules = [each.rule for each in found if each.rule]
+    return {f"{rule.kind.value} {rule.limit:g}" if rule.limit is not None else rule.kind.value for rule in rules}
 
 
 def judged(written: WrittenTarget) -> Judged:
