@@ -18,6 +18,7 @@ class DroppedKind(StrEnum):
     PLAN = "plan"
     OWNERS = "owners"
     REVIEW = "review"
+    FIGURES = "figures"
 
 
 class FileFault(StrEnum):

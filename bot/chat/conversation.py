@@ -11,8 +11,8 @@ from functools import partial
 from typing import TypeAlias
 
 from bot import rights
-from bot.administration import first_steps, owner_drop, plan_drop
-from bot.administration.dropped_content import Dropped, DroppedOwners, DroppedPlan, DroppedReview
+from bot.administration import figure_drop, first_steps, owner_drop, plan_drop
+from bot.administration.dropped_content import Dropped, DroppedFigures, DroppedOwners, DroppedPlan, DroppedReview
 from bot.administration.plan_drop import Answer
 from bot.chat import buttons, files_out, menu, updates, written
 from bot.directory import senders
@@ -256,6 +256,8 @@ def received(here: Here, event: FilesDropped, found: Dropped) -> Answer:
             return plan_drop.reviewed(here, known.person, found)
         case DroppedOwners():
             return owner_drop.received(here, known.person, found)
+        case DroppedFigures():
+            return figure_drop.received(here, known.person, found)
 
 
 def _file_answered(here: Here, event: FileAnswered, person: Person | None) -> Reply | Wanted:

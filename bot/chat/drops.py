@@ -31,7 +31,7 @@ FEW = 3
 LAST_SECONDS = 3.0
 """What a reading under way is given at a stop."""
 
-NAMES = ("", "ny plan", "ny verksamhetsplan", "plan", "verksamhetsplan", "ansvariga", "ny lista", "svar")
+NAMES = ("", "ny plan", "ny verksamhetsplan", "plan", "verksamhetsplan", "ansvariga", "nyckeltal", "ny lista", "svar")
 """What people write beside a file to say what it is, which the file says itself."""
 
 Receive = Callable[[FilesDropped, Dropped], Awaitable[Reply]]

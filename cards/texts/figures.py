@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cards.texts.indicators import amount
+from plan.indicators import FigureWay, TargetOutcome
 from plan.indicators.entry import EntryFault, GivenFigure, TypedFigure
 
 HEADERS = ("mål", "indikator", "period", "del", "värde", "riket", "plats", "av", "källa", "målvärde (läses inte)")
@@ -86,3 +87,141 @@ def period_missing() -> str:
 
 def source_missing() -> str:
     return "En siffra behöver en källa. Inget är sparat än, men det du skrivit är kvar."
+
+
+def file_heading() -> str:
+    return "Siffror i filen"
+
+
+def file_lead(new: int, of: int, board: str, year: int) -> str:
+    plan = f"{board} {year}"
+    if not of:
+        return f"Filen har inga ifyllda värden för {plan}. Inget ändras."
+    if not new:
+        return f"Alla siffror i filen står redan i {plan}. Inget ändras."
+    same = f" {of - new} står redan där." if new < of else ""
+    return f"{_count(new)} är nya för {plan}.{same} Inget är lagrat än."
+
+
+def own_measures(names: Sequence[str]) -> str:
+    return (
+        f"Inget målvärde i planen frågar efter: {'; '.join(names)}. De lagras som egna mått, utan att räknas mot målet."
+    )
+
+
+def more_lines(number: int) -> str:
+    return f"… och {number} till."
+
+
+def store() -> str:
+    return "Lagra siffrorna"
+
+
+def stored_heading() -> str:
+    return "Siffrorna är lagrade"
+
+
+def stored_already() -> str:
+    return "De lagrades när du tryckte förra gången."
+
+
+def nothing_to_fill_in() -> str:
+    return "Ingen plan med mål är inlagd än. Släpp planen här först."
+
+
+def plain(number: float | None) -> str:
+    """As it is written in a cell: "87,4"."""
+    return "" if number is None else f"{number:.6f}".rstrip("0").rstrip(".").replace(".", ",")
+
+
+def book_title() -> str:
+    return "Målens siffror"
+
+
+def book_sheet() -> str:
+    return "Siffror"
+
+
+def help_sheet() -> str:
+    return "Så här fyller du i"
+
+
+def book_name(moment: str) -> str:
+    return f"Målens siffror {moment}.xlsx"
+
+
+def book_description() -> str:
+    return "Målen med det som har mätts. Fyll i nya värden och släpp filen här. Den läggs i din OneDrive."
+
+
+def explained() -> tuple[str, ...]:
+    return (
+        "Så här fyller du i",
+        "Skriv period och värde på de gula raderna, spara filen och släpp den i chatten med Tertialbot. "
+        "Inget lagras innan du har sett vad som är nytt. En rad utan värde läses inte.",
+        "period – 2024, 2024 T2, 2024-10 eller 2024/25.",
+        "värde – ett tal, till exempel 87,4. Procent skrivs som 87,4 och inte som 0,874.",
+        "del – om värdet bara gäller en del, till exempel kvinnor. Annars tomt.",
+        "riket – rikets värde för samma period, om det finns.",
+        "plats och av – placeringen i en ranking, till exempel 54 av 195. Då behövs inget värde.",
+        "Ett värde som ändras skrivs om på sin rad. Det gamla finns kvar i historiken.",
+        "Samma mål kan ha flera mått: kopiera raden och skriv måttets namn i kolumnen indikator.",
+    )
+
+
+def changed_meanwhile() -> str:
+    return "Siffrorna eller planen har ändrats sedan kortet kom. Inget är lagrat. Så här är det nu."
+
+
+def report_heading() -> str:
+    return "Målens siffror"
+
+
+def report_caption() -> str:
+    return "Vad som har mätts, period för period"
+
+
+def report_header() -> tuple[str, ...]:
+    return ("Mål", "Mått", "Utveckling", "Jämförelse", "Målvärde", "Utfall")
+
+
+def no_figure() -> str:
+    return "Ingen siffra än"
+
+
+def outcome(whole: TargetOutcome) -> str:
+    return _OUTCOMES[whole]
+
+
+_OUTCOMES = {
+    TargetOutcome.MET: "Nått",
+    TargetOutcome.HALF: "Delvis nått",
+    TargetOutcome.NOT_MET: "Inte nått",
+    TargetOutcome.UNKNOWN: "Går inte att säga",
+}
+
+
+def history_header() -> tuple[str, ...]:
+    return (
+        "mål",
+        "indikator",
+        "period",
+        "del",
+        "värde",
+        "riket",
+        "plats",
+        "av",
+        "källa",
+        "kom genom",
+        "lämnad av",
+        "tidpunkt",
+    )
+
+
+def way(how: FigureWay) -> str:
+    return {
+        FigureWay.CARD: "kort",
+        FigureWay.FILE: "fil i chatten",
+        FigureWay.COMMAND: "kommandorad",
+        FigureWay.KOLADA: "Kolada (RKA)",
+    }[how]

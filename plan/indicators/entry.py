@@ -102,7 +102,7 @@ class WrongFigure(Exception):
         self.fault = fault
 
 
-def has_columns(cells: Mapping[str, str]) -> bool:
+def has_columns(cells: Iterable[str]) -> bool:
     """Whether a table is of figures."""
     return {column.value for column in _NEEDED} <= {name.strip().casefold() for name in cells}
 

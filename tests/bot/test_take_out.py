@@ -84,6 +84,7 @@ async def test_a_hand_out_is_whole_and_says_what_is_withheld(scene: Scene) -> No
         "rapport.pdf",
         "svar.csv",
         "bedomningar.csv",
+        "siffror.csv",
         "sparning.csv",
         "undantaget.csv",
     }

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.documents.writing import goal_figures
 from bot.documents.writing.blocks import (
     Bar,
     Block,
@@ -91,6 +92,7 @@ class _Sections:
         yield Heading(texts.goals_heading())
         for goal in self.goals:
             yield from self._goal(goal)
+        yield from goal_figures.section(self.summary)
         yield from self._deviations()
         yield from self._changes()
         yield from self._initiatives()

@@ -13,15 +13,17 @@ from openpyxl.cell import Cell
 from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.documents.writing import facts_table
+from bot.documents.writing import facts_table, goal_figures
 from bot.documents.writing.board_report import BoardReport
 from bot.documents.writing.facts_table import Value
 from bot.documents.writing.sheet_layout import FONT, lay_out_table, lay_out_text
 from cards.texts import board_report as texts
+from cards.texts import figures as figure_texts
 from cards.texts import plain_summary
 from plan.text import clean
 
 _WIDTHS = (6, 9, 22, 34, 10, 24, 16, 15, 46, 12, 12, 14, 10)
+_MEASURE_WIDTHS = (8, 40, 44, 24, 22, 20)
 _STATUS_WIDTH = 17
 _CENTRED = (1, 10, 11)
 _TEXT_WIDTH = 80
@@ -41,6 +43,8 @@ def excel(report: BoardReport) -> bytes:
     header = facts_table.header(summary)
     _about(book.create_sheet(texts.about_sheet()), report)
     _table(book.create_sheet(texts.facts_sheet()), header, facts_table.rows(summary))
+    if figures := list(goal_figures.rows(summary)):
+        _measures(book.create_sheet(figure_texts.report_heading()), figures)
     for goal in summary.goals:
         name = _sheet_name(texts.goal_name(goal), book.sheetnames)
         _table(book.create_sheet(name), header, facts_table.rows(summary, [goal]))
@@ -72,6 +76,13 @@ def _table(sheet: Worksheet, header: Sequence[str], rows: Iterable[Sequence[Valu
             _put(sheet, number, column, value)
     widths = (*_WIDTHS, *(_STATUS_WIDTH,) * (len(header) - len(_WIDTHS)))
     lay_out_table(sheet, widths, _CENTRED)
+
+
+def _measures(sheet: Worksheet, rows: Iterable[Sequence[Value]]) -> None:
+    for number, row in enumerate([figure_texts.report_header(), *rows], 1):
+        for column, value in enumerate(row, 1):
+            _put(sheet, number, column, value)
+    lay_out_table(sheet, _MEASURE_WIDTHS, ())
 
 
 def _put(sheet: Worksheet, row: int, column: int, value: Value) -> Cell:

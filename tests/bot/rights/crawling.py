@@ -48,6 +48,8 @@ CHANGING = frozenset(
         Verb.OPEN_ROUND_CONFIRMED,
         Verb.SETTINGS_SAVE,
         Verb.FORGET_CONFIRMED,
+        Verb.FIGURES_STORE,
+        Verb.FIGURES_CANCEL,
     }
 )
 """What stores something: pressed by the story, and here by nobody it would do anything for."""

@@ -73,6 +73,8 @@ VERBS: dict[Verb, Act | None] = {
     Verb.SETTINGS: Act.SET_UP,
     Verb.SETTINGS_SAVE: Act.SET_UP,
     Verb.FORGET_CONFIRMED: Act.FORGET,
+    Verb.FIGURES_STORE: Act.IMPORT_FILES,
+    Verb.FIGURES_CANCEL: Act.IMPORT_FILES,
 }
 
 COMMANDS: dict[str, Act | None] = {
@@ -99,6 +101,7 @@ COMMANDS: dict[str, Act | None] = {
     "ny verksamhetsplan": Act.IMPORT_FILES,
     "inställningar": Act.SET_UP,
     "installningar": Act.SET_UP,
+    "nyckeltal": Act.IMPORT_FILES,
 }
 """Of `bot/chat/written.py`, as they are written."""
 
