@@ -12,9 +12,9 @@ from cards.parts import box, rich, run
 from cards.payload import text_of
 from cards.texts import figures as texts
 from cards.texts import goal_warnings as warning_texts
-from cards.texts import indicators as indicator_texts
 from plan.goal_warnings import Warned
 from plan.indicators import Indicator
+from plan.indicators import wording as indicator_texts
 
 PERIOD = "figure_period"
 MOST = 4

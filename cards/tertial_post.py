@@ -24,10 +24,10 @@ from cards.elements import (
 from cards.pages import divide, shorten
 from cards.parts import box, heading, paragraph, rich, run, status_run, subheading, subtle, written
 from cards.texts import goal_warnings as warning_texts
-from cards.texts import indicators as indicator_texts
 from cards.texts import posts as texts
 from plan import goal_warnings
 from plan.activity_standing import ActivityStanding
+from plan.indicators import wording as indicator_texts
 from plan.summary import Decision, GoalSummary, Summary
 
 _COMMENTS = (400, 200, 100)

@@ -14,11 +14,11 @@ from bot.ports import FileOffer, Message, Reply
 from bot.slow_work import SlowWork
 from bot.taken_file import KIND, FileKind
 from cards.texts import figures as texts
-from cards.texts import indicators as indicator_texts
 from plan.access import Act
 from plan.audit import AuditAct, Deed, Through
 from plan.calendar import SWEDEN
 from plan.indicators import Figure, Indicator
+from plan.indicators import wording as indicator_texts
 from plan.model import Goal, Person, Plan
 from storage import audits, figures, plans
 

@@ -17,9 +17,9 @@ from bot.figures import figure_feed, figure_import
 from bot.figures.figure_fetch import FigureFetch
 from bot.here import Here
 from cards.texts import figures as texts
-from cards.texts import indicators as indicator_texts
 from plan.audit import OPERATOR
 from plan.indicators import FigureWay, Indicator, outcome
+from plan.indicators import wording as indicator_texts
 from plan.indicators.entry import WrongFigures, goal_number, has_columns
 from plan.indicators.series import named
 from plan.model import Plan

@@ -16,13 +16,13 @@ from bot.documents.writing.plan_export import written
 from bot.here import Here
 from bot.telling import history
 from cards.texts import common
-from cards.texts import indicators as indicator_texts
 from cards.texts import plan_import as texts
 from cards.texts import protection as protecting_texts
 from plan.activity_standing import ActivityStanding
 from plan.calendar import swedish_day
 from plan.formats import PlanFormat
 from plan.indicators import Figure, Indicator, Point, measured, outcome
+from plan.indicators import wording as indicator_texts
 from plan.model import Activity, Goal, Plan
 from plan.tertial import Tertial
 from storage import figures

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cards.texts.indicators import amount
 from plan.indicators import FigureWay, TargetOutcome
 from plan.indicators.entry import EntryFault, GivenFigure, TypedFigure
+from plan.indicators.wording import amount
 
 HEADERS = ("mål", "indikator", "period", "del", "värde", "riket", "plats", "av", "källa", "målvärde (läses inte)")
 """What the columns of the file are called, in the order of the workbook."""

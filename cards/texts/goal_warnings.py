@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cards.texts.indicators import outcomes
 from plan.goal_warnings import GoalWarning, Warned
 from plan.indicators import TargetOutcome, outcome
+from plan.indicators.wording import outcomes
 
 
 def heading() -> str:

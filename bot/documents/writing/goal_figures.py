@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from bot.documents.writing.blocks import Block, Grid, Heading, Note, Paragraph
 from cards.texts import figures as texts
 from cards.texts import goal_warnings as warning_texts
-from cards.texts import indicators as indicator_texts
 from plan import goal_warnings
 from plan.indicators import FigureWay, Indicator, TargetOutcome
+from plan.indicators import wording as indicator_texts
 from plan.summary import Summary
 
 WIDTHS = (0.8, 3.4, 3.6, 1.8, 1.6, 1.6)

@@ -1,10 +1,12 @@
-"""What is said of a goal's figures."""
+"""What is said of a goal's figures, in cards, documents and answers alike."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plan.indicators import PLACE, Indicator, Point, Reason, RuleKind, TargetOutcome, TargetRule, Value, outcome
+from plan.indicators.goals import outcome
+from plan.indicators.rules import Indicator, Point, Reason, RuleKind, TargetOutcome, TargetRule, Value
+from plan.indicators.targets import PLACE
 
 KOLADA = "Källa: Kolada (RKA)"
 _MOST_PERIODS = 5
