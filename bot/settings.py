@@ -58,7 +58,7 @@ class Settings:
     administrators: frozenset[str] = frozenset()
     public_url: str = ""
     log_format: str = "text"
-    kolada: str = KOLADA
+    kolada: str = ""
     proxy_password: str = field(default="", repr=False)
 
     @property

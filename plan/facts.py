@@ -11,7 +11,7 @@ from functools import cached_property
 from plan.assessment import Assessment, SurveyOutcome
 from plan.carried import Answers, with_carried
 from plan.indicators import Figure, Indicator, measured
-from plan.model import Activity, Assignment, Ownership, Person, Plan, Round
+from plan.model import Activity, Assignment, Goal, Ownership, Person, Plan, Round
 from plan.sight import SeenReport
 from plan.tertial import Tertial
 
@@ -81,6 +81,16 @@ class Facts:
     def indicators(self, goal: str) -> tuple[Indicator, ...]:
         """What is measured of the goal with that number, as far as it was known."""
         return self._indicators.get(goal, ())
+
+    def indicators_in(self, goal: Goal, tertial: Tertial) -> tuple[Indicator, ...]:
+        """As it was known when the tertial's round closed, and with what was given on a card that was answered late: a
+        figure that comes afterwards is of the tertials to come."""
+        held = self.round_of(tertial)
+        if held is None or held.closed_at is None:
+            return self.indicators(goal.number)
+        late = {each.at for each in self.assessments if (each.goal, each.tertial) == (goal.number, tertial)}
+        known = [each for each in self.figures if each.at <= held.closed_at or each.at in late]
+        return measured(goal, known) if len(known) < len(self.figures) else self.indicators(goal.number)
 
     def person(self, person_id: str) -> Person | None:
         return self._people.get(person_id)

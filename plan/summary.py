@@ -211,11 +211,8 @@ def _by_goal(facts: Facts, standings: tuple[ActivityStanding, ...], tertial: Ter
     found = []
     for goal in facts.plan.goals:
         members = tuple(each for each in standings if each.activity.section == goal.number)
-        found.append(
-            GoalSummary(
-                goal, members, Counts.of(members), facts.assessment(goal.number, tertial), facts.indicators(goal.number)
-            )
-        )
+        assessed, measured = facts.assessment(goal.number, tertial), facts.indicators_in(goal, tertial)
+        found.append(GoalSummary(goal, members, Counts.of(members), assessed, measured))
     stray = tuple(each for each in standings if each.activity.section not in known)
     return (*found, GoalSummary(None, stray, Counts.of(stray))) if stray else tuple(found)
 

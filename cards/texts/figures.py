@@ -48,7 +48,8 @@ def given(each: GivenFigure, unit: str) -> str:
 def stored(new: int, of: int) -> str:
     if not of:
         return "Filen har inga ifyllda värden. Inget lagrades."
-    return f"{_count(new)} lagrade. {of - new} stod där redan." if new < of else f"{_count(new)} lagrade."
+    told = f"{_count(new)} {'lagrad' if new == 1 else 'lagrade'}."
+    return f"{told} {of - new} stod där redan." if new < of else told
 
 
 def _count(number: int) -> str:
@@ -100,7 +101,7 @@ def file_lead(new: int, of: int, board: str, year: int) -> str:
     if not new:
         return f"Alla siffror i filen står redan i {plan}. Inget ändras."
     same = f" {of - new} står redan där." if new < of else ""
-    return f"{_count(new)} är nya för {plan}.{same} Inget är lagrat än."
+    return f"{_count(new)} är {'ny' if new == 1 else 'nya'} för {plan}.{same} Inget är lagrat än."
 
 
 def own_measures(names: Sequence[str]) -> str:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-_NUMBER = re.compile(r"[-−]?(?:\d{1,3}(?:[ \u00a0]\d{3}){1,4}+|\d{1,12}+)(?:[.,]\d{1,6}+)?")
+_NUMBER = re.compile(r"[-−]?(?:\d{1,3}(?:[ \u00a0]\d{3}){1,4}+|\d{1,12}+)(?:[.,]\d{1,6}+)?", re.ASCII)
 _PERIOD = re.compile(
-    r"(?P<year>20\d\d)(?:[ -]?T(?P<tertial>[1-3])|[ -](?P<month>0[1-9]|1[0-2])|/(?:20)?(?P<ends>\d\d))?", re.IGNORECASE
+    r"(?P<year>20\d\d)(?:[ -]?T(?P<tertial>[1-3])|[ -](?P<month>0[1-9]|1[0-2])|/(?:20)?(?P<ends>\d\d))?",
+    re.IGNORECASE | re.ASCII,
 )
 _MOST = 1e12
 TEXT_MAX = 200

@@ -15,7 +15,7 @@ from cards.status_form import FormView, Typed
 from plan.model import Activity, Kind, Report, RoundState, Status, Why
 from plan.sight import SeenReport, seen
 from plan.tertial import Tertial
-from tests.cards import acts, board_examples, owner_examples, plan_examples, posts, round_examples
+from tests.cards import acts, board_examples, figure_examples, owner_examples, plan_examples, posts, round_examples
 
 T1, T2 = Tertial(2025, 1), Tertial(2025, 2)
 LAST_DAY = date(2025, 9, 9)
@@ -180,4 +180,5 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     **owner_examples.EXAMPLES,
     **plan_examples.examples(LONGEST, NASTY),
     **round_examples.EXAMPLES,
+    **figure_examples.examples(LONGEST, NASTY),
 }

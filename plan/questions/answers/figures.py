@@ -50,7 +50,9 @@ def _is_of_a_measure(query: Query) -> bool:
 
 def _beside_the_nation(evaluation: Evaluation) -> Answer:
     found = [(name, each) for name, each in _every(evaluation) if each.value and each.value.nation is not None]
-    lead = [sentences.beside_the_nation(name, each) for name, each in found] or [sentences.no_nation()]
+    lead = [sentences.beside_the_nation(name, each) for name, each in found] or [
+        sentences.no_nation([evaluation.goal_name(each) for each in evaluation.query.goals])
+    ]
     return _answer(evaluation, AnswerKind.OVERVIEW, sentences.nation_heading(), lead)
 
 

@@ -32,7 +32,10 @@ def beside_the_nation(name: str, indicator: Indicator) -> str:
     return f"• {name}, {indicator.name}: {own} mot {nation} i riket{when}."
 
 
-def no_nation() -> str:
+def no_nation(names: Sequence[str]) -> str:
+    """`names` of the goals asked about; empty for all."""
+    if names:
+        return f"Det finns ingen siffra för riket att jämföra med: {', '.join(names)}."
     return "Inget av målen har någon siffra för riket."
 
 
