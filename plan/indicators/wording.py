@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import ROUND_HALF_UP, Decimal
 
 from plan.indicators.goals import outcome
 from plan.indicators.rules import Indicator, Point, Reason, RuleKind, TargetOutcome, TargetRule, Value
@@ -128,7 +129,7 @@ def line(indicator: Indicator) -> str:
         return f"{indicator.name}: ingen siffra än."
     compared = beside(indicator)
     aim = f" Mål: {target(indicator)}." if indicator.rule else ""
-    source = f" ({sources(indicator)})" if sources(indicator) else ""
+    source = f" Källa: {sources(indicator)}." if sources(indicator) else ""
     return f"{indicator.name}: {told}{f' ({compared})' if compared else ''}.{aim}{source}"
 
 
@@ -153,8 +154,9 @@ def amount(value: float | None, unit: str) -> str:
     if value is None:
         return ""
     digits = 1 if unit == "%" else 2
-    whole, _, rest = f"{abs(value):.{digits}f}".partition(".")
+    exact = Decimal(repr(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+    whole, _, rest = f"{abs(exact):f}".partition(".")
     rest = rest.rstrip("0")
     grouped = f"{int(whole):,}".replace(",", "\u00a0") if len(whole) > 4 else whole
-    written = f"{'-' if round(value, digits) < 0 else ''}{grouped}{',' + rest if rest else ''}"
+    written = f"{'-' if exact < 0 else ''}{grouped}{',' + rest if rest else ''}"
     return f"plats {written}" if unit == PLACE else f"{written} {unit}".strip()

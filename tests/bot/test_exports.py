@@ -24,7 +24,7 @@ from storage import audits, reports
 from storage.database import Database
 from storage.ids import new_id
 from tests.deploy.dockerfile import DEPLOY
-from tests.storage.examples import NOW, Stored, open_round, store
+from tests.storage.examples import NOW, Stored, measure, open_round, store
 
 FORMULA = '=HYPERLINK("http://x.example"; "läs")\nandra raden'
 SECRET, SECRET_DAY = "Zkvintorp", "2026-03-02"
@@ -32,6 +32,7 @@ GUIDE = (DEPLOY / "guide" / "analys.md").read_text("utf-8")
 OF_TYPE: dict[str, Any] = {
     "string": str,
     "integer": int,
+    "number": float,
     "boolean": {"true": True, "false": False}.__getitem__,
     "date": date.fromisoformat,
     "datetime": datetime.fromisoformat,
@@ -48,6 +49,7 @@ def stored(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     with closing(Database(database_url)) as database, database.begin() as connection:
         held = store(connection, LOCAL_TENANT)
         opened = open_round(connection, held, Tertial(2025, 2))
+        measure(connection, held)
         for activity, comment, finish in zip(
             held.activities, (FORMULA, SECRET), (date(2025, 12, 15), date.fromisoformat(SECRET_DAY)), strict=True
         ):

@@ -12,7 +12,7 @@ from plan.calendar import SWEDEN
 from plan.model import NOT_REPORTED
 from plan.summary import GoalSummary, Summary
 
-Value = str | int | date | None
+Value = str | int | float | date | None
 
 
 def header(summary: Summary) -> tuple[str, ...]:

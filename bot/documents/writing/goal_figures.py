@@ -13,7 +13,7 @@ from plan.indicators import FigureWay, Indicator, TargetOutcome
 from plan.indicators import wording as indicator_texts
 from plan.summary import Summary
 
-WIDTHS = (0.8, 3.4, 3.6, 1.8, 1.6, 1.6)
+WIDTHS = (0.7, 3.2, 3.2, 1.8, 1.9, 1.9)
 _SIGNS = {TargetOutcome.MET: "●", TargetOutcome.HALF: "◐", TargetOutcome.NOT_MET: "▼", TargetOutcome.UNKNOWN: "?"}
 
 
@@ -43,7 +43,7 @@ def rows(summary: Summary) -> Iterable[tuple[str, ...]]:
             yield (
                 number,
                 each.name,
-                f"{told}\n{source}" if source else told,
+                f"{told}\nKälla: {source}" if source else told,
                 indicator_texts.beside(each),
                 indicator_texts.target(each),
                 f"{_SIGNS[each.outcome]} {texts.outcome(each.outcome)}",

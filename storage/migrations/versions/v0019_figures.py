@@ -8,6 +8,18 @@ down_revision = "0016"
 branch_labels = None
 depends_on = None
 
+VIEW = """
+    SELECT p.municipality_id, f.id AS figure_id, f.plan_id, g.plan_id || '-' || g.number AS goal_id, f.goal AS number,
+        f.indicator, f.period, NULLIF(f.part, '') AS part, f.value, f.nation, f.place, f.places,
+        NULLIF(f.source, '') AS source, f.way, f.at AS given_at,
+        lead(f.at) OVER (PARTITION BY f.plan_id, f.goal, f.indicator, f.period, f.part ORDER BY f.at, f.sequence)
+            AS valid_to
+    FROM figure AS f JOIN plan AS p ON p.id = f.plan_id
+    LEFT JOIN goal AS g ON g.plan_id = f.plan_id AND g.number = f.goal
+"""
+"""Of the tables for analysis, version 1: its columns stand in plan/star/version_1.py, and it is never changed once it
+is released."""
+
 
 def upgrade() -> None:
     op.create_table(
@@ -47,3 +59,4 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["plan_id"], ["plan.id"], name=op.f("fk_figure_feed_plan_id")),
         sa.PrimaryKeyConstraint("plan_id", "goal", "indicator", name=op.f("pk_figure_feed")),
     )
+    op.execute(f"CREATE VIEW data_v1_figure AS {VIEW}")
