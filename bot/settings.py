@@ -22,6 +22,7 @@ LOCAL_TENANT = "local"
 _SECONDS_DIGITS = 8
 _UPN_MAX = 300
 WAY_OUT = ("HTTPS_PROXY", "NO_PROXY", "SSL_CERT_FILE")
+KOLADA = "https://api.kolada.se/v3"
 OPENID_METADATA = "https://login.botframework.com/v1/.well-known/openidconfiguration"
 
 
@@ -57,6 +58,7 @@ class Settings:
     administrators: frozenset[str] = frozenset()
     public_url: str = ""
     log_format: str = "text"
+    kolada: str = ""
     proxy_password: str = field(default="", repr=False)
 
     @property
@@ -120,6 +122,7 @@ def read(values: Mapping[str, str]) -> Settings:
         allowed_service_hosts=_hosts(values.get("ALLOWED_SERVICE_HOSTS", "")),
         administrators=_administrators(values.get("ADMINISTRATORS", "")),
         public_url=values.get("PUBLIC_URL", "").rstrip("/"),
+        kolada=_kolada(values),
         log_format=_log_format(values.get("LOG_FORMAT", "") or "text"),
     )
     _must_be_whole(settings)
@@ -220,6 +223,10 @@ def _resend(text: str) -> float | None:
 
 
 def _metadata(url: str) -> str:
+    return _https("BotOpenIdMetadata", url)
+
+
+def _https(name: str, url: str) -> str:
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""
@@ -227,7 +234,14 @@ def _metadata(url: str) -> str:
         host = ""
     if host and (parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host))):
         return url
-    raise WrongEnvironment(f"BotOpenIdMetadata is {url!r}. Write an https address (http only on loopback).")
+    raise WrongEnvironment(f"{name} is {url!r}. Write an https address (http only on loopback).")
+
+
+def _kolada(values: Mapping[str, str]) -> str:
+    """In local mode nothing but this machine is called."""
+    url = _https("KOLADA_URL", values.get("KOLADA_URL", "") or KOLADA).rstrip("/")
+    local = not values.get("MicrosoftAppId")
+    return "" if local and not is_loopback(urlsplit(url).hostname or "") else url
 
 
 def _log_format(text: str) -> str:

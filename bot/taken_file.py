@@ -24,6 +24,7 @@ class FileKind(StrEnum):
     OWNERS = "owners"
     REVIEW = "review"  # of a plan that was dropped
     CALENDAR = "calendar"
+    FIGURES = "figures"
 
 
 @dataclass(frozen=True, slots=True)

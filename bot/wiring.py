@@ -23,6 +23,7 @@ from bot.chat.flood import Flood, Judgement
 from bot.clock import real_clock
 from bot.delivery import Deliverer, Terms
 from bot.directory import appointed, roster, senders
+from bot.figures.figure_fetch import FigureFetch
 from bot.followup.composition import compose
 from bot.followup.timekeeper import Timekeeper
 from bot.here import Here
@@ -72,6 +73,7 @@ class Application:
         terms = Terms(AT_ONCE if settings.local else CallLimits(), settings.unknown_resend_after)
         self.deliverer = Deliverer(database, self.messenger, updates.composed(composing), clock, terms)
         self.timekeeper = Timekeeper(database, settings.tenant_id, clock, self.metrics, self.deliverer.wake)
+        self.figure_fetch = FigureFetch(database, settings.tenant_id, clock, settings.kolada)
         self._measured = self.metrics.handler(self._handle)
         self._flood = Flood(time.monotonic) if flood is None and not settings.local else flood
         self.readiness = Readiness(database, clock, lambda: self.trouble)
@@ -87,6 +89,7 @@ class Application:
             self._running.append(asyncio.create_task(self.deliverer.run()))
         if keep_time:
             self._running.append(asyncio.create_task(self.timekeeper.run()))
+            self._running.append(asyncio.create_task(self.figure_fetch.run()))
 
     async def _appoint(self) -> None:
         """Nothing is written where the database is as the settings say."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from cards import refresh
+from cards import figure_inputs, refresh
 from cards.elements import ActionSet, CardJson, Choice, Container, Element, InputChoiceSet, InputText, card
+from cards.figure_inputs import TypedFigures
 from cards.pages import shorten
 from cards.parts import box, heading, paragraph, rich, row, run, subtle
 from cards.payload import Payload, Verb, text_of
@@ -15,6 +16,8 @@ from cards.texts import assessment as texts
 from cards.texts import common
 from cards.texts import form as form_texts
 from plan.assessment import SOURCE_MAX, TEXT_MAX, Assessment, Outlook, SurveyOutcome
+from plan.goal_warnings import Warned
+from plan.indicators import Indicator
 from plan.model import Goal, Survey
 from plan.summary import Counts
 from plan.tertial import Tertial
@@ -36,10 +39,13 @@ class TypedAssessment:
     current: str = ""
     source: str = ""
     outcome: str = ""
+    figures: TypedFigures = field(default_factory=TypedFigures)
 
     @classmethod
     def read(cls, data: Mapping[str, Any]) -> TypedAssessment:
-        return cls(*(text_of(data, key).strip() for key in (OUTLOOK, COMMENT, CURRENT, SOURCE, OUTCOME)))
+        said = [text_of(data, key).strip() for key in (OUTLOOK, COMMENT, CURRENT, SOURCE, OUTCOME)]
+        outlook, comment, current, source, outcome = said
+        return cls(outlook, comment, current, source, outcome, TypedFigures.read(data))
 
     @classmethod
     def of(cls, stored: Assessment | SurveyOutcome | None) -> TypedAssessment:
@@ -61,6 +67,8 @@ class Item:
     survey: Survey | None = None
     counts: Counts | None = None
     stored: Assessment | SurveyOutcome | None = None
+    indicators: tuple[Indicator, ...] = ()
+    warned: tuple[Warned, ...] = ()
 
     @property
     def title(self) -> str:
@@ -87,7 +95,7 @@ class AssessView:
 
 def build(view: AssessView) -> CardJson:
     typed = view.typed or TypedAssessment.of(view.item.stored)
-    inputs = _goal_inputs(typed) if view.item.goal else _survey_inputs(typed)
+    inputs = _goal_inputs(view.item, typed) if view.item.goal else _survey_inputs(typed)
     body = [*_head(view), *inputs, subtle(form_texts.mind_secrecy(), spacing="default"), *_actions(view)]
     asked = replace(_payload(view), verb=Verb.REFRESH)
     return card(body, refresh=None if view.error else refresh.asking(asked))
@@ -126,6 +134,7 @@ def _head(view: AssessView) -> list[Element]:
         lines.append(box("attention", rich(run(view.error, weight="bolder"))))
     lines.append(rich(run(view.item.title, weight="bolder", size="large")))
     lines += _about_goal(view.item.goal, view.item.counts) if view.item.goal else _about_survey(view.item.survey)
+    lines += figure_inputs.told(view.item.indicators, view.item.warned)
     if view.closed:
         lines.append(paragraph(form_texts.round_is_closed()))
     match view.item.stored:
@@ -151,7 +160,7 @@ def _about_survey(survey: Survey | None) -> list[Element]:
     return [rich(run(texts.why_survey(survey), subtle=True), spacing="small")] if survey else []
 
 
-def _goal_inputs(typed: TypedAssessment) -> list[Element]:
+def _goal_inputs(item: Item, typed: TypedAssessment) -> list[Element]:
     choices = [Choice(title=common.outlook(each), value=each.value) for each in Outlook]
     return [
         InputChoiceSet(
@@ -165,6 +174,7 @@ def _goal_inputs(typed: TypedAssessment) -> list[Element]:
             error_message=texts.outlook_placeholder(),
         ),
         _text(COMMENT, texts.comment_label(), texts.comment_placeholder(), typed.comment, TEXT_MAX),
+        *figure_inputs.inputs(item.indicators, typed.figures),
         _text(CURRENT, texts.current_label(), texts.current_placeholder(), typed.current, TEXT_MAX),
         _text(SOURCE, texts.source_label(), texts.source_placeholder(), typed.source, SOURCE_MAX),
     ]

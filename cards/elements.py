@@ -148,6 +148,7 @@ class InputText(Input):
     element_type = "Input.Text"
     multiline: bool | None = optional(bool, "isMultiline")
     max_length: int | None = optional(int, "maxLength")
+    regex: str | None = optional(str)
     placeholder: str | None = optional(str)
     value: str | None = optional(str)
 

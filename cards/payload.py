@@ -73,6 +73,8 @@ class Verb(StrEnum):
     OWNERS_FILE = "owners_file"
     OWNERS_STORE = "owners_store"
     OWNERS_CANCEL = "owners_cancel"
+    FIGURES_STORE = "figures_store"
+    FIGURES_CANCEL = "figures_cancel"
     DRAFT = "draft"
     DRAFT_PUBLISH = "draft_publish"
     DRAFT_INTRO = "draft_intro"

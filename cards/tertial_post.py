@@ -23,14 +23,14 @@ from cards.elements import (
 from cards.pages import divide, shorten
 from cards.parts import box, heading, paragraph, rich, run, status_run, subheading, subtle, toggle, written
 from cards.texts import extra_question as extra_texts
-from cards.texts import indicators as indicator_texts
+from cards.texts import goal_warnings as warning_texts
 from cards.texts import measure as measure_texts
 from cards.texts import posts as texts
 from cards.texts import promises as promised
-from plan import promise_texts
+from plan import goal_warnings, promise_texts
 from plan.activity_standing import ActivityStanding
 from plan.calendar import swedish_day
-from plan.indicators import indicators
+from plan.indicators import wording as indicator_texts
 from plan.summary import Decision, GoalSummary, Summary
 
 _COMMENTS = (400, 200, 100)
@@ -186,7 +186,13 @@ def _figures(summary: Summary) -> list[Block]:
 
 
 def _the_worst(summary: Summary, most: int) -> list[Block]:
-    return [*_every_decision(summary), *_deviations(summary, most), *_doubts(summary), *_figures(summary)]
+    return [
+        *_every_decision(summary),
+        *_deviations(summary, most),
+        *_doubts(summary),
+        *_warned(summary),
+        *_figures(summary),
+    ]
 
 
 def _bars(summary: Summary) -> list[Block]:
@@ -205,7 +211,7 @@ def _goal(summary: GoalSummary, most: int) -> Block:
     lines.append(status_bar.in_words(summary))
     if summary.goal and summary.goal.text:
         lines.append(rich(run(shorten(summary.goal.text, most), subtle=True), spacing="none"))
-    figures = indicator_texts.figures(indicators(summary.goal)) if summary.goal else ""
+    figures = indicator_texts.figures(summary.indicators)
     if figures:
         lines.append(rich(run(figures), spacing="none"))
     if summary.assessment:
@@ -217,6 +223,13 @@ def _goal(summary: GoalSummary, most: int) -> Block:
 
 def _doubts(summary: Summary) -> list[Block]:
     return [_doubted(goal) for goal in summary.goals if goal.standings and goal.green_but_not_met]
+
+
+def _warned(summary: Summary) -> list[Block]:
+    """Where a goal's figure, activities and owner do not agree; what stands among the doubts is not said again."""
+    lines = warning_texts.lines(goal_warnings.of_summary(summary))
+    told: Block = [rich(run(each), spacing="small") for each in lines]
+    return [[box("warning", rich(run(warning_texts.heading(), weight="bolder")), *told)]] if told else []
 
 
 def _doubted(summary: GoalSummary) -> Block:

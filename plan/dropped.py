@@ -19,6 +19,7 @@ class DroppedKind(StrEnum):
     OWNERS = "owners"
     REVIEW = "review"
     TEMPLATE = "template"
+    FIGURES = "figures"
 
 
 class FileFault(StrEnum):

@@ -10,8 +10,9 @@ from functools import cached_property
 
 from plan.assessment import Assessment, SurveyOutcome
 from plan.carried import Answers, with_carried
+from plan.indicators import Figure, Indicator, measured
 from plan.measure import Measure, MeasureEntry, measures
-from plan.model import Activity, Assignment, Ownership, Person, Plan, Round
+from plan.model import Activity, Assignment, Goal, Ownership, Person, Plan, Round
 from plan.sight import SeenReport
 from plan.tertial import Tertial
 
@@ -39,6 +40,7 @@ class Facts:
     goal_owners: Mapping[str, str] = field(default_factory=dict)
     uncarried: frozenset[Tertial] = frozenset()
     measured: tuple[MeasureEntry, ...] = ()
+    figures: tuple[Figure, ...] = ()
 
     @property
     def current(self) -> Tertial | None:
@@ -85,6 +87,20 @@ class Facts:
         place = {activity.id: number for number, activity in enumerate(self.plan.activities)}
         return tuple(sorted(measures(known), key=lambda each: place[each.activity_id]))
 
+    def indicators(self, goal: str) -> tuple[Indicator, ...]:
+        """What is measured of the goal with that number, as far as it was known."""
+        return self._indicators.get(goal, ())
+
+    def indicators_in(self, goal: Goal, tertial: Tertial) -> tuple[Indicator, ...]:
+        """As it was known when the tertial's round closed, and with what was given on a card that was answered late: a
+        figure that comes afterwards is of the tertials to come."""
+        held = self.round_of(tertial)
+        if held is None or held.closed_at is None:
+            return self.indicators(goal.number)
+        late = {each.at for each in self.assessments if (each.goal, each.tertial) == (goal.number, tertial)}
+        known = [each for each in self.figures if each.at <= held.closed_at or each.at in late]
+        return measured(goal, known) if len(known) < len(self.figures) else self.indicators(goal.number)
+
     def person(self, person_id: str) -> Person | None:
         return self._people.get(person_id)
 
@@ -98,7 +114,12 @@ class Facts:
             assessments=tuple(each for each in self.assessments if each.at <= moment),
             outcomes=tuple(each for each in self.outcomes if each.at <= moment),
             measured=tuple(each for each in self.measured if each.at <= moment),
+            figures=tuple(each for each in self.figures if each.at <= moment),
         )
+
+    @cached_property
+    def _indicators(self) -> dict[str, tuple[Indicator, ...]]:
+        return {goal.number: measured(goal, self.figures) for goal in self.plan.goals}
 
     @cached_property
     def _activities(self) -> dict[str, Activity]:

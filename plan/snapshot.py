@@ -13,11 +13,13 @@ from typing import Any
 
 from plan.activity_standing import ActivityStanding
 from plan.assessment import Assessment
-from plan.summary import Summary, SurveySummary
+from plan.indicators import Indicator, outcome
+from plan.summary import GoalSummary, Summary, SurveySummary
 
-FORMAT = "tertialbot-snapshot-3"
+FORMAT = "tertialbot-snapshot-4"
 WITHOUT_SURVEYS = "tertialbot-snapshot-1"
 WITHOUT_CARRIED = "tertialbot-snapshot-2"
+WITHOUT_FIGURES = "tertialbot-snapshot-3"
 UNCARRIED = (WITHOUT_SURVEYS, WITHOUT_CARRIED)
 """The forms of the time when what was finished was asked about again."""
 
@@ -25,16 +27,22 @@ UNCARRIED = (WITHOUT_SURVEYS, WITHOUT_CARRIED)
 def content(summary: Summary, form: str = FORMAT) -> dict[str, Any]:
     """In the newest form, or in the older one that a tertial was frozen in."""
     surveys = {} if form == WITHOUT_SURVEYS else {"surveys": [_survey(each) for each in summary.surveys]}
-    return surveys | {
-        "format": form,
-        "organisation": summary.organisation,
-        "board": summary.board,
-        "department": summary.department,
-        "year": summary.year,
-        "tertial": str(summary.tertial),
-        "activities": [_row(standing, form) for standing in summary.standings],
-        "goals": [_goal(each.assessment) for each in summary.goals if each.assessment],
-    }
+    figured = [] if form in (*UNCARRIED, WITHOUT_FIGURES) else [each for each in summary.goals if each.indicators]
+    figures = {"figures": [_figures(each) for each in figured]} if figured else {}
+    return (
+        surveys
+        | figures
+        | {
+            "format": form,
+            "organisation": summary.organisation,
+            "board": summary.board,
+            "department": summary.department,
+            "year": summary.year,
+            "tertial": str(summary.tertial),
+            "activities": [_row(standing, form) for standing in summary.standings],
+            "goals": [_goal(each.assessment) for each in summary.goals if each.assessment],
+        }
+    )
 
 
 def form_of(frozen: str) -> str:
@@ -65,6 +73,30 @@ def _goal(assessment: Assessment) -> dict[str, Any]:
         "source": assessment.source,
         "assessed_at": assessment.at.astimezone(UTC).isoformat(),
         "late": assessment.late,
+    }
+
+
+def _figures(summary: GoalSummary) -> dict[str, Any]:
+    found = outcome(summary.indicators)
+    return {
+        "goal": summary.goal.number if summary.goal else "",
+        "outcome": found.value if found else None,
+        "indicators": [_indicator(each) for each in summary.indicators],
+    }
+
+
+def _indicator(each: Indicator) -> dict[str, Any]:
+    value, rule = each.value, each.rule
+    return {
+        "name": each.name,
+        "unit": each.unit,
+        "rule": rule.kind.value if rule else None,
+        "limit": rule.limit if rule else None,
+        "outcome": each.outcome.value,
+        "before": value.before if value else None,
+        "rank": [value.rank, value.of] if value and value.rank else None,
+        "parts": {part.name: part.value for part in value.parts} if value else {},
+        "series": [[point.period, point.value, point.nation, point.source] for point in each.series],
     }
 
 

@@ -16,6 +16,7 @@ from plan.activity_standing import ActivityStanding, standing_of, worst_first
 from plan.assessment import Assessment, Outlook, SurveyOutcome
 from plan.assessor import Assessor, assessor_of
 from plan.facts import Facts
+from plan.indicators import Indicator
 from plan.measure_count import TertialMeasures, measures_of
 from plan.model import Activity, Goal, Round, Status, Survey
 from plan.movement import has_become
@@ -58,6 +59,7 @@ class GoalSummary:
     counts: Counts
     assessment: Assessment | None = None
     assessor: Assessor | None = None
+    indicators: tuple[Indicator, ...] = ()
 
     @property
     def green_but_not_met(self) -> bool:
@@ -224,8 +226,9 @@ def _by_goal(facts: Facts, standings: tuple[ActivityStanding, ...], tertial: Ter
     found = []
     for goal in facts.plan.goals:
         members = tuple(each for each in standings if each.activity.section == goal.number)
-        said = facts.assessment(goal.number, tertial)
-        found.append(GoalSummary(goal, members, Counts.of(members), said, assessor_of(facts, said) if said else None))
+        said, measured = facts.assessment(goal.number, tertial), facts.indicators_in(goal, tertial)
+        assessor = assessor_of(facts, said) if said else None
+        found.append(GoalSummary(goal, members, Counts.of(members), said, assessor, measured))
     stray = tuple(each for each in standings if each.activity.section not in known)
     return (*found, GoalSummary(None, stray, Counts.of(stray))) if stray else tuple(found)
 

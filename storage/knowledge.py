@@ -11,7 +11,7 @@ from plan.delivery import DeliveryKind
 from plan.facts import Facts
 from plan.sight import public, public_measures
 from plan.tertial import Tertial
-from storage import assessments, measures, people, plans, reports, rounds, snapshots
+from storage import assessments, figures, measures, people, plans, reports, rounds, snapshots
 from storage.tables import delivery, round_
 
 
@@ -34,6 +34,7 @@ def facts(connection: Connection, plan_id: str, at: datetime) -> Facts:
         outcomes=assessments.outcomes(connection, plan_id),
         goal_owners=assessments.goal_owners(connection, plan_id),
         measured=public_measures(measures.of_plan(connection, plan_id), plan.activities),
+        figures=figures.of_plan(connection, plan_id),
         uncarried=frozenset(each.tertial for each in held if each.id in plain),
     )
 

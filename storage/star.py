@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Boolean, Connection, Date, Integer, String, column, select, table
+from sqlalchemy import Boolean, Connection, Date, Float, Integer, String, column, select, table
 from sqlalchemy.types import TypeEngine
 
 from plan.star.table import ColumnType, StarTable
@@ -14,6 +14,7 @@ from storage.columns import Moment
 _TYPES: dict[ColumnType, TypeEngine[Any]] = {
     ColumnType.STRING: String(),
     ColumnType.INTEGER: Integer(),
+    ColumnType.NUMBER: Float(),
     ColumnType.BOOLEAN: Boolean(),
     ColumnType.DATE: Date(),
     ColumnType.DATETIME: Moment(),

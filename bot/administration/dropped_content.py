@@ -1,4 +1,4 @@
-"""What a dropped file is, by what stands in it: a plan, an owner file, or a review workbook that was answered."""
+"""What a dropped file is, by what stands in it: a plan, an owner file, figures, or an answered review workbook."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from bot.documents.rows import NumberedRow, TwoColumnsAlike
 from bot.documents.template_file import ENDINGS, checked
 from plan import owners
 from plan.dropped import FileFault
+from plan.indicators import entry
 from plan.model import Plan
 from plan.reading import NotAPlan
 from plan.reading.doubts.answers import Returned
@@ -44,6 +45,14 @@ class DroppedOwners:
 
 
 @dataclass(frozen=True, slots=True)
+class DroppedFigures:
+    """`rows` as `plan.indicators.entry.read` takes them."""
+
+    name: str
+    rows: tuple[NumberedRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DroppedReview:
     name: str
     returned: Returned
@@ -58,7 +67,7 @@ class DroppedTemplate:
     marks: TemplateMarks
 
 
-Dropped: TypeAlias = DroppedPlan | DroppedOwners | DroppedReview | DroppedTemplate
+Dropped: TypeAlias = DroppedPlan | DroppedOwners | DroppedFigures | DroppedReview | DroppedTemplate
 
 
 def read(name: str, content: bytes, progress: Progress = silent) -> Dropped:
@@ -72,7 +81,9 @@ def read(name: str, content: bytes, progress: Progress = silent) -> Dropped:
     with TemporaryDirectory(prefix="tertialbot-") as folder:
         path = Path(folder) / f"file{ending if ending[1:].isascii() and ending[1:].isalnum() else ''}"
         private_files.write(path, content)
-        rows = _owners(path)
+        rows = _table(path)
+        if rows and entry.has_columns(rows[0][1]):
+            return DroppedFigures(name, rows)
         return DroppedOwners(name, rows) if rows else _plan_or_review(name, path, progress)
 
 
@@ -90,19 +101,20 @@ def template(name: str, content: bytes) -> DroppedTemplate:
         return DroppedTemplate(named(name), harmless, marks(harmless))
 
 
-def _owners(path: Path) -> tuple[NumberedRow, ...]:
-    """Nothing for what is no owner file; whatever is wrong with it is told by whoever reads it next."""
+def _table(path: Path) -> tuple[NumberedRow, ...]:
+    """Nothing for what is neither an owner file nor figures; what is wrong with it is told by whoever reads it next."""
     if path.suffix not in _TABLES:
         return ()
     try:
         rows = tuple(read_rows(path))
     except TwoColumnsAlike as alike:
-        if owners.has_columns(alike.header):
+        if owners.has_columns(alike.header) or entry.has_columns(alike.header):
             raise
         return ()
     except Unreadable:
         return ()
-    return rows if rows and owners.has_columns(rows[0][1]) else ()
+    ours = rows and (owners.has_columns(rows[0][1]) or entry.has_columns(rows[0][1]))
+    return rows if ours else ()
 
 
 def _plan_or_review(name: str, path: Path, progress: Progress) -> DroppedPlan | DroppedReview:

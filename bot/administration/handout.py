@@ -21,6 +21,7 @@ from bot.documents.writing.facts_table import Value
 from bot.here import Here
 from bot.leadership import board_report
 from bot.taken_file import Write
+from cards.texts import figures as figure_texts
 from cards.texts import handout as texts
 from cards.texts import measure as measure_texts
 from plan.assessment import Assessment, SurveyOutcome
@@ -29,13 +30,14 @@ from plan.formats import ReportFormat
 from plan.model import Activity, Report
 from plan.sight import PUBLIC, SeenReport, seen
 from plan.tertial import Tertial
-from storage import assessments, people, plans, reports
+from storage import assessments, figures, people, plans, reports
 
 REPORTS = (ReportFormat.DOCX, ReportFormat.PDF)
-ANSWERS, ASSESSMENTS, MEASURES, TRAIL, WITHHELD, MANIFEST = (
+ANSWERS, ASSESSMENTS, MEASURES, FIGURES, TRAIL, WITHHELD, MANIFEST = (
     "svar.csv",
     "bedomningar.csv",
     "atgarder.csv",
+    "siffror.csv",
     "sparning.csv",
     "undantaget.csv",
     "manifest.json",
@@ -61,6 +63,7 @@ def gather(here: Here, plan_id: str, tertial: Tertial, moment: datetime) -> Writ
         ANSWERS: csv_file(texts.answer_header(), [_answer(each) for each in told]),
         ASSESSMENTS: csv_file(texts.assessment_header(), _assessed(here, plan_id, tertial, moment)),
         MEASURES: csv_file(measure_texts.handout_header(), measure_extract.rows(here, plan_id, tertial, moment)),
+        FIGURES: csv_file(figure_texts.history_header(), _figures(here, plan_id, moment)),
         TRAIL: audit_extract.as_csv(
             each for each in audit_extract.entries(here, tertial.first, swedish_day(moment)) if each.at <= moment
         ),
@@ -104,6 +107,29 @@ def _manifest(report: BoardReport, files: Mapping[str, bytes], moment: datetime)
         ],
     }
     return (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _figures(here: Here, plan_id: str, moment: datetime) -> list[Row]:
+    """Every figure that had come in, also those that a later one has taken the place of."""
+    found = [each for each in figures.of_plan(here.connection, plan_id) if each.at <= moment]
+    names = people.by_ids(here.connection, {each.by for each in found if each.by})
+    return [
+        (
+            each.goal,
+            each.indicator,
+            each.period,
+            each.part,
+            each.value,
+            each.nation,
+            each.rank,
+            each.of,
+            each.source,
+            figure_texts.way(each.way),
+            names[each.by].name if each.by else "",
+            each.at.astimezone(SWEDEN).isoformat(timespec="seconds"),
+        )
+        for each in found
+    ]
 
 
 def _told(here: Here, plan_id: str, tertial: Tertial, moment: datetime) -> list[_Told]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.administration import (
+    figure_drop,
     first_steps,
     lost_messages,
     opening_desk,
@@ -75,6 +76,8 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.OWNERS: owner_list.shown,
     Verb.OWNER_CHOOSE: owner_change.chosen,
     Verb.OWNER_CHANGE: owner_change.changed,
+    Verb.FIGURES_STORE: figure_drop.stored,
+    Verb.FIGURES_CANCEL: figure_drop.cancelled,
     Verb.DRAFT: approval.shown,
     Verb.DRAFT_PUBLISH: approval.published,
     Verb.DRAFT_INTRO: approval.intro_asked,

@@ -11,8 +11,15 @@ from functools import partial
 from typing import TypeAlias
 
 from bot import rights
-from bot.administration import first_steps, owner_drop, plan_drop, template_drop
-from bot.administration.dropped_content import Dropped, DroppedOwners, DroppedPlan, DroppedReview, DroppedTemplate
+from bot.administration import figure_drop, first_steps, owner_drop, plan_drop, template_drop
+from bot.administration.dropped_content import (
+    Dropped,
+    DroppedFigures,
+    DroppedOwners,
+    DroppedPlan,
+    DroppedReview,
+    DroppedTemplate,
+)
 from bot.administration.plan_drop import Answer
 from bot.chat import buttons, files_out, menu, updates, written
 from bot.directory import senders
@@ -258,6 +265,8 @@ def received(here: Here, event: FilesDropped, found: Dropped) -> Answer:
             return owner_drop.received(here, known.person, found)
         case DroppedTemplate():
             return template_drop.received(here, known.person, found)
+        case DroppedFigures():
+            return figure_drop.received(here, known.person, found)
 
 
 def _file_answered(here: Here, event: FileAnswered, person: Person | None) -> Reply | Wanted:

@@ -32,7 +32,18 @@ LAST_SECONDS = 3.0
 """What a reading under way is given at a stop."""
 
 TEMPLATES = ("mall", "mallen", "rapportmall", "ny mall", "mall för rapporten", "mall till rapporten")
-NAMES = ("", "ny plan", "ny verksamhetsplan", "plan", "verksamhetsplan", "ansvariga", "ny lista", "svar", *TEMPLATES)
+NAMES = (
+    "",
+    "ny plan",
+    "ny verksamhetsplan",
+    "plan",
+    "verksamhetsplan",
+    "ansvariga",
+    "nyckeltal",
+    "ny lista",
+    "svar",
+    *TEMPLATES,
+)
 """What people write beside a file to say what it is, which the file says itself."""
 
 Receive = Callable[[FilesDropped, Dropped], Awaitable[Reply]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
-from bot.administration import owner_book, plan_review, take_out
+from bot.administration import figure_book, owner_book, plan_review, take_out
 from bot.here import Here
 from bot.leadership import calendar_file, report_files
 from bot.ports import Message, Reply
@@ -23,6 +23,7 @@ _WANTED: Mapping[FileKind, Callable[[Here, Person, Mapping[str, Any]], Made]] = 
     FileKind.OWNERS: owner_book.wanted,
     FileKind.REVIEW: plan_review.wanted,
     FileKind.CALENDAR: calendar_file.wanted,
+    FileKind.FIGURES: figure_book.wanted,
 }
 
 

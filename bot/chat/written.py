@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from bot import rights
 from bot.administration import (
+    figure_book,
     first_steps,
     opening_desk,
     owner_book,
@@ -178,6 +179,7 @@ _COMMANDS: dict[str, Callable[[Here, Person], Message | None]] = {
     "olasta fragor": _unread,
     "uppdatera": _update,
     "ansvariga": owner_book.offered,
+    "nyckeltal": figure_book.offered,
     "kom igång": _first_steps,
     "kom igang": _first_steps,
     "omgången": _whole_round,

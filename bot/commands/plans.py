@@ -13,16 +13,19 @@ from bot.cli.output import Failed, print_json, say, writing
 from bot.commands import plan_choice
 from bot.commands.home import home
 from bot.documents.writing.plan_export import written
+from bot.here import Here
 from bot.telling import history
 from cards.texts import common
-from cards.texts import indicators as indicator_texts
 from cards.texts import plan_import as texts
 from cards.texts import protection as protecting_texts
 from plan.activity_standing import ActivityStanding
+from plan.calendar import swedish_day
 from plan.formats import PlanFormat
-from plan.indicators import Indicator, indicators, outcome
+from plan.indicators import Figure, Indicator, Point, measured, outcome
+from plan.indicators import wording as indicator_texts
 from plan.model import Activity, Goal, Plan
 from plan.tertial import Tertial
+from storage import figures
 
 _SHOWN = 6
 
@@ -30,9 +33,10 @@ _SHOWN = 6
 def show_plan(arguments: argparse.Namespace) -> None:
     with home() as here:
         plan = plan_choice.newest(here, arguments.year, arguments.board)
+        held = _known_at(here, plan, arguments.as_of)
         then = history.standings(here.connection, plan.id, arguments.as_of) if arguments.as_of else None
     if arguments.json:
-        print_json(shown(plan) | (shown_then(arguments.as_of, *then) if then else {}))
+        print_json(shown(plan, held) | (shown_then(arguments.as_of, *then) if then else {}))
         return
     say(f"{plan.organisation} · {plan.board} · {plan.year}")
     statuses = {each.activity.id: common.status(each.status) for each in then[1]} if then else {}
@@ -42,6 +46,11 @@ def show_plan(arguments: argparse.Namespace) -> None:
             if activity.section == goal.number:
                 status = f" · {statuses[activity.id]}" if statuses else ""
                 say(f"  {activity.title} · {', '.join(activity.units)}{status}")
+
+
+def _known_at(here: Here, plan: Plan, day: date | None) -> tuple[Figure, ...]:
+    known = figures.of_plan(here.connection, plan.id)
+    return known if day is None else tuple(each for each in known if swedish_day(each.at) <= day)
 
 
 def export_plan(arguments: argparse.Namespace) -> None:
@@ -97,13 +106,13 @@ def shown_then(as_of: date, tertial: Tertial | None, standings: Sequence[Activit
     }
 
 
-def shown(plan: Plan) -> dict[str, Any]:
+def shown(plan: Plan, held: Sequence[Figure]) -> dict[str, Any]:
     return {
         "organisation": plan.organisation,
         "board": plan.board,
         "department": plan.department,
         "year": plan.year,
-        "goals": [_goal(goal) for goal in plan.goals],
+        "goals": [_goal(goal, held) for goal in plan.goals],
         "activities": [
             {
                 "id": activity.id,
@@ -122,8 +131,8 @@ def shown(plan: Plan) -> dict[str, Any]:
     }
 
 
-def _goal(goal: Goal) -> dict[str, Any]:
-    found = indicators(goal)
+def _goal(goal: Goal, figures: Sequence[Figure]) -> dict[str, Any]:
+    found = measured(goal, figures)
     shown = {
         "number": goal.number,
         "kind": goal.kind,
@@ -134,24 +143,45 @@ def _goal(goal: Goal) -> dict[str, Any]:
         "target_from_text": goal.target_is_from_text,
         "baseline": goal.baseline,
     }
-    if not found:
-        return shown
-    return shown | {"outcome": outcome(found), "indicators": [_indicator(each) for each in found]}
+    return shown | (_outcome(found) if found else {})
+
+
+def goal_figures(goal: Goal, found: Sequence[Indicator]) -> dict[str, Any]:
+    return {"number": goal.number, "title": goal.title} | _outcome(found)
+
+
+def _outcome(found: Sequence[Indicator]) -> dict[str, Any]:
+    return {"outcome": outcome(found), "indicators": [_indicator(each) for each in found]}
 
 
 def _indicator(each: Indicator) -> dict[str, Any]:
-    measured = each.value
+    value, rule = each.value, each.rule
     return {
         "name": each.name,
         "unit": each.unit,
-        "rule": {"kind": each.rule.kind, "limit": _whole(each.rule.limit)},
-        "value": _whole(measured.value) if measured else None,
-        "period": measured.period if measured else "",
-        "nation": _whole(measured.nation) if measured else None,
-        "before": _whole(measured.before) if measured else None,
-        "parts": {part.name: _whole(part.value) for part in measured.parts} if measured else {},
+        "rule": {"kind": rule.kind, "limit": _whole(rule.limit)} if rule else None,
+        "by": rule.year if rule else "",
+        "value": _whole(value.value) if value else None,
+        "period": value.period if value else "",
+        "nation": _whole(value.nation) if value else None,
+        "before": _whole(value.before) if value else None,
+        "rank": value.rank if value else None,
+        "of": value.of if value else None,
+        "parts": {part.name: _whole(part.value) for part in value.parts} if value else {},
+        "series": [_point(point) for point in each.series],
         "outcome": each.outcome,
         "why": indicator_texts.why(each),
+    }
+
+
+def _point(point: Point) -> dict[str, Any]:
+    return {
+        "period": point.period,
+        "value": _whole(point.value),
+        "nation": _whole(point.nation),
+        "source": point.source,
+        "way": point.way or "plan",
+        "at": point.at.isoformat() if point.at else None,
     }
 
 

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import found
 from bot.here import Here
+from bot.owner import figure_desk
 from bot.ports import Click
 from bot.telling import messages, posts
 from cards import assessment_form
 from cards.assessment_form import AssessView, Item, TypedAssessment
 from cards.elements import CardJson
+from cards.figure_inputs import TypedFigures
 from cards.texts import assessment as texts
+from plan import goal_warnings
 from plan.activity_standing import standing_of
 from plan.assessment import SOURCE_MAX, TEXT_MAX, Assessment, Outlook, SurveyOutcome
 from plan.calendar import swedish_day
 from plan.facts import Facts
+from plan.indicators.entry import GivenFigure
 from plan.matter import Matter, MatterKind
-from plan.model import Person, Round, RoundState
+from plan.model import Goal, Person, Round, RoundState
 from plan.refusals import CardTooOld, NotTheGoalOwner, Refusal
-from plan.summary import Counts
+from plan.summary import Counts, GoalSummary
 from plan.turn import Lap, turn
 from storage import assessments, deliveries, knowledge, matters, people, plans
 from storage.ids import new_id
@@ -48,12 +52,7 @@ class AssessmentDesk:
 def _table(here: Here, facts: Facts, held: Round, person: Person) -> AssessmentDesk:
     contact = people.contact(here.connection, person)
     goals = (
-        Item(
-            goal.number,
-            goal=goal,
-            counts=_counts(facts, goal.number, held),
-            stored=facts.assessment(goal.number, held.tertial),
-        )
+        _goal(facts, goal, held)
         for goal in facts.plan.goals
         if goal.is_assessed and facts.goal_owners.get(goal.number) == person.id
     )
@@ -63,6 +62,16 @@ def _table(here: Here, facts: Facts, held: Round, person: Person) -> AssessmentD
         if contact.tells_of(survey)
     )
     return AssessmentDesk(held, (*goals, *surveys))
+
+
+def _goal(facts: Facts, goal: Goal, held: Round) -> Item:
+    standings = tuple(
+        standing_of(facts, each, held.tertial) for each in facts.plan.activities if each.section == goal.number
+    )
+    stored, measured = facts.assessment(goal.number, held.tertial), facts.indicators(goal.number)
+    known = GoalSummary(goal, standings, Counts.of(standings), stored, indicators=measured)
+    warned = goal_warnings.of_goal(known, facts.plan.year)
+    return Item(goal.number, goal, counts=known.counts, stored=stored, indicators=measured, warned=warned)
 
 
 def current_card(here: Here, person: Person) -> CardJson | None:
@@ -161,13 +170,26 @@ def saved(here: Here, click: Click) -> CardJson:
     if item is None:
         raise _not_theirs(here, own.round, click.payload.about)
     typed = TypedAssessment.read(click.data)
-    error = _goal_error(typed) if item.goal else _survey_error(typed)
+    given, error = _judged(here, own.round, item, typed)
     if error:
         return form(own, item, typed, error, click.payload.lap)
     if item.stored and item.stored.id != click.payload.seen:
-        return next_card(own) if TypedAssessment.of(item.stored) == typed else form(own, item)
+        same = replace(typed, figures=TypedFigures()) == TypedAssessment.of(item.stored)
+        return next_card(own) if same else form(own, item)
     _store(here, click, own.round, item, typed)
+    figure_desk.store(here, click, own.round, given)
     return next_card(_own(here, click), after=item.about, lap=click.payload.lap)
+
+
+def _judged(here: Here, held: Round, item: Item, typed: TypedAssessment) -> tuple[tuple[GivenFigure, ...], str]:
+    """The figures that were given, and what is wrong with what was typed; "" where nothing is."""
+    if item.goal is None:
+        return (), _survey_error(typed)
+    try:
+        given = figure_desk.given(here, item, typed)
+    except figure_desk.Unusable as wrong:
+        return (), wrong.told
+    return given, _goal_error(typed) or figure_desk.unexplained(here, held, item, typed, given)
 
 
 def _own(here: Here, click: Click) -> AssessmentDesk:
@@ -233,8 +255,3 @@ def _survey_error(typed: TypedAssessment) -> str:
 def _length_error(typed: TypedAssessment) -> str:
     longest = max(len(typed.comment), len(typed.current), len(typed.outcome))
     return texts.too_long() if longest > TEXT_MAX or len(typed.source) > SOURCE_MAX else ""
-
-
-def _counts(facts: Facts, section: str, held: Round) -> Counts:
-    activities = (each for each in facts.plan.activities if each.section == section)
-    return Counts.of(standing_of(facts, each, held.tertial) for each in activities)

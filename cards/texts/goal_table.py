@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from cards.texts import board_report, common, indicators, posts
+from cards.texts import board_report, common, posts
 from plan.assessment import Assessment, Outlook
 from plan.assessor import Assessor
 from plan.calendar import swedish_day
-from plan.indicators import indicators as figures_of
+from plan.indicators import wording
 from plan.model import NOT_REPORTED_SIGN, Goal
 from plan.row_numbers import assessed_goals
 from plan.summary import GoalSummary, Summary
@@ -77,7 +77,7 @@ def latest(each: GoalSummary) -> str:
     if goal is None:
         return ""
     told = f"Planens nuläge: {goal.baseline.replace(' • ', ', ').lstrip('• ')}" if goal.baseline else ""
-    return indicators.figures(figures_of(goal)) or told or "Planen anger inget nuläge."
+    return wording.figures(each.indicators) or told or "Planen anger inget nuläge."
 
 
 def current(assessment: Assessment) -> str:

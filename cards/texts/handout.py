@@ -8,6 +8,7 @@ _HOLDS = {
     "rapport.docx": "Rapporten för tertialet",
     "rapport.pdf": "Rapporten för tertialet, samma innehåll",
     "svar.csv": "Alla svar om aktiviteter, med historik",
+    "siffror.csv": "Alla siffror som har kommit in om målen, med historik",
     "bedomningar.csv": "Alla bedömningar av mål och utfall av undersökningar, med historik",
     "atgarder.csv": "Varje åtgärd vid en avvikelse, med vad som har hänt med den",
     "sparning.csv": "Spårningen: vem som har gjort vad, från tertialets första dag",

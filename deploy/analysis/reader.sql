@@ -19,7 +19,8 @@ GRANT SELECT ON
     data_v1_report,
     data_v1_standing,
     data_v1_response,
-    data_v1_measure
+    data_v1_measure,
+    data_v1_figure
 TO tertialbot_reader;
 
 -- The bot shares the server: no question of a reader's may go on for ever.

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
+
+from plan.indicators.figure import FigureWay
 
 
 class RuleKind(StrEnum):
@@ -32,15 +35,19 @@ class Reason(StrEnum):
     NO_VALUE = "no_value"  # nothing measured belongs to the target
     NO_NATION = "no_nation"
     NO_EARLIER_VALUE = "no_earlier_value"
+    NO_RULE = "no_rule"  # the target says no limit to count against
 
 
 @dataclass(frozen=True, slots=True)
 class TargetRule:
-    """`limit` is of the first three kinds, in the indicator's unit. `falling`: to be better is to be lower."""
+    """`limit` is of the first three kinds, in the indicator's unit. `falling`: to be better is to be lower. `strict`:
+    the limit itself is not enough. `year`: by when, or "" where it is not said."""
 
     kind: RuleKind
     limit: float | None = None
     falling: bool = False
+    strict: bool = False
+    year: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,21 +67,41 @@ class Value:
     nation: float | None = None
     before: float | None = None
     parts: tuple[MeasuredPart, ...] = ()
+    rank: int | None = None
+    of: int | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One period of an indicator. `way` is None for what stands in the plan itself."""
+
+    period: str
+    value: float
+    nation: float | None = None
+    source: str = ""
+    way: FigureWay | None = None
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """One measure of a goal. `unit` is "%" or "" where the plan gives none; `value` is None where nothing belongs."""
+    """One measure of a goal. `unit` is "" where the plan gives none; `value` is None where nothing belongs. `series` is
+    every period known, oldest first, the last of them that of `value`. `rule` is None of what is measured beside the
+    target."""
 
     name: str
     unit: str
-    rule: TargetRule
+    rule: TargetRule | None
     value: Value | None = None
+    series: tuple[Point, ...] = ()
 
     @property
     def reason(self) -> Reason:
         if self.value is None:
             return Reason.NO_VALUE
+        if self.rule is None:
+            return Reason.NO_RULE
         if self.rule.kind in _OF_THE_NATION and self.value.nation is None:
             return Reason.NO_NATION
         if self.rule.kind is RuleKind.BETTER_THAN_BEFORE and self.value.before is None:
@@ -84,7 +111,7 @@ class Indicator:
     @property
     def outcome(self) -> TargetOutcome:
         """As far from half as one measure can be: met, not met, or not to be told."""
-        if self.value is None or self.reason is not Reason.COMPARED:
+        if self.value is None or self.rule is None or self.reason is not Reason.COMPARED:
             return TargetOutcome.UNKNOWN
         return TargetOutcome.MET if _holds(self.rule, self.value) else TargetOutcome.NOT_MET
 
@@ -106,9 +133,11 @@ def together(outcomes: Collection[TargetOutcome]) -> TargetOutcome:
 def _holds(rule: TargetRule, measured: Value) -> bool:
     match rule.kind:
         case RuleKind.AT_LEAST:
-            return measured.value >= _number(rule.limit)
+            over = measured.value - _number(rule.limit)
+            return over > 0 if rule.strict else over >= 0
         case RuleKind.AT_MOST | RuleKind.AMONG_BEST:
-            return measured.value <= _number(rule.limit)
+            over = measured.value - _number(rule.limit)
+            return over < 0 if rule.strict else over <= 0
         case RuleKind.ABOVE_NATION:
             return measured.value > _number(measured.nation)
         case RuleKind.BELOW_NATION:

@@ -9,7 +9,7 @@ from datetime import time, timedelta
 from plan.access import Viewer
 from plan.calendar import swedish_day, wall
 from plan.facts import Facts
-from plan.questions.answers import activities, measures
+from plan.questions.answers import activities, figures, measures
 from plan.questions.answers.changes import change
 from plan.questions.answers.detail import detail
 from plan.questions.answers.evaluation import Evaluation
@@ -58,12 +58,14 @@ def _together(first: Answer, second: Answer) -> Answer:
 
 def _one(text: str, facts: Facts, viewer: Viewer, context: Sequence[str]) -> Answer:
     index = index_of(facts.plan)
-    query = read(text, index, _reckoning(facts), context, circle_of(viewer, facts))
+    query = read(figures.without_nation(text), index, _reckoning(facts), context, circle_of(viewer, facts))
     if query.as_of is not None:
         facts = facts.as_of(wall(query.as_of + timedelta(days=1), time()))
     evaluation = Evaluation(query, facts, index, viewer)
     if (of_measures := measures.asked(text)) is not None:
         return measures.answered(evaluation, of_measures)
+    if measured := figures.asked(text, evaluation):
+        return measured
     if query.ask is AnswerKind.UNKNOWN:
         return _unknown(text, query, index)
     if query.doubts:

@@ -12,6 +12,7 @@ class ColumnType(StrEnum):
 
     STRING = "string"
     INTEGER = "integer"
+    NUMBER = "number"
     BOOLEAN = "boolean"
     DATE = "date"
     DATETIME = "datetime"
@@ -61,8 +62,12 @@ def word(name: str, meaning: str, words: Iterable[str], *, required: bool = True
     return StarColumn(name, ColumnType.STRING, meaning, required, leads_to, tuple(str(each) for each in words))
 
 
-def integer(name: str, meaning: str) -> StarColumn:
-    return StarColumn(name, ColumnType.INTEGER, meaning)
+def integer(name: str, meaning: str, *, required: bool = True) -> StarColumn:
+    return StarColumn(name, ColumnType.INTEGER, meaning, required)
+
+
+def number(name: str, meaning: str, *, required: bool = True) -> StarColumn:
+    return StarColumn(name, ColumnType.NUMBER, meaning, required)
 
 
 def boolean(name: str, meaning: str) -> StarColumn:

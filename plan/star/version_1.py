@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from plan.indicators import FigureWay
 from plan.measure import MeasureAct
 from plan.model import GoalKind, RoundState, Status, Timing
-from plan.star.table import StarColumn, StarTable, boolean, day, integer, moment, string, word
+from plan.star.table import StarColumn, StarTable, boolean, day, integer, moment, number, string, word
 
 VERSION = 1
 
@@ -215,6 +216,34 @@ _MEASURE = _table(
     moment("happened_at", "När det hände."),
     order=("happened_at", "measure_entry_id"),
 )
+_FIGURE = _table(
+    (
+        "figure",
+        "Målens siffror",
+        "Varje siffra som har kommit in om ett mål, även de som har ändrats sedan. Planens egna står i goal.",
+    ),
+    ("figure_id",),
+    string("figure_id", "Siffrans id."),
+    _PLAN_ID,
+    string("goal_id", "Målet. Tomt om det inte finns i planen längre.", required=False, leads_to="goal"),
+    string("number", "Målets nummer i planen, som 3.1."),
+    string("indicator", "Vad som har mätts."),
+    string("period", "Perioden, som 2024, 2024-T2, 2024-10 eller 2024/25."),
+    string("part", "Om siffran bara gäller en del, som kvinnor. Annars tomt.", required=False),
+    number("value", "Värdet."),
+    number("nation", "Rikets värde för samma period.", required=False),
+    integer("place", "Placeringen i en ranking.", required=False),
+    integer("places", "Av hur många.", required=False),
+    string("source", "Källan.", required=False),
+    word("way", "Hur den kom: kort, fil, kommandorad eller Kolada (RKA).", FigureWay),
+    moment("given_at", "När den kom."),
+    moment(
+        "valid_to",
+        "Till när den gäller: då nästa kom för samma mått, period och del. Tomt om den gäller nu.",
+        required=False,
+    ),
+    order=("given_at", "figure_id"),
+)
 
 TABLES = (
     _PLAN,
@@ -229,5 +258,6 @@ TABLES = (
     _STANDING,
     _RESPONSE,
     _MEASURE,
+    _FIGURE,
 )
 """What leads somewhere stands after that."""

@@ -1,6 +1,7 @@
 """The tables. Every row belongs to one municipality, directly or through its plan or person."""
 
 from storage.tables.base import ID, metadata
+from storage.tables.figures import figure, figure_feed
 from storage.tables.messages import (
     conversation_pace,
     delivery,
@@ -43,6 +44,8 @@ __all__ = [
     "draft",
     "dropped_file",
     "earlier_question",
+    "figure",
+    "figure_feed",
     "goal",
     "goal_owner",
     "heard",

@@ -25,7 +25,7 @@ from storage import audits, measures, reports
 from storage.database import Database
 from storage.ids import new_id
 from tests.deploy.dockerfile import DEPLOY
-from tests.storage.examples import NOW, Stored, open_round, store
+from tests.storage.examples import NOW, Stored, measure, open_round, store
 
 FORMULA = '=HYPERLINK("http://x.example"; "läs")\nandra raden'
 SECRET, SECRET_DAY = "Zkvintorp", "2026-03-02"
@@ -33,6 +33,7 @@ GUIDE = (DEPLOY / "guide" / "analys.md").read_text("utf-8")
 OF_TYPE: dict[str, Any] = {
     "string": str,
     "integer": int,
+    "number": float,
     "boolean": {"true": True, "false": False}.__getitem__,
     "date": date.fromisoformat,
     "datetime": datetime.fromisoformat,
@@ -49,6 +50,7 @@ def stored(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     with closing(Database(database_url)) as database, database.begin() as connection:
         held = store(connection, LOCAL_TENANT)
         opened = open_round(connection, held, Tertial(2025, 2))
+        measure(connection, held)
         for activity, comment, finish in zip(
             held.activities, (FORMULA, SECRET), (date(2025, 12, 15), date.fromisoformat(SECRET_DAY)), strict=True
         ):

@@ -85,6 +85,7 @@ async def test_a_hand_out_is_whole_and_says_what_is_withheld(scene: Scene) -> No
         "svar.csv",
         "bedomningar.csv",
         "atgarder.csv",
+        "siffror.csv",
         "sparning.csv",
         "undantaget.csv",
     }

@@ -22,7 +22,16 @@ from plan.refusals import CommentAndFinishMissing, FinishFarOff, FinishMissing
 from plan.sight import SeenReport, seen
 from plan.template import TemplateMarks
 from plan.tertial import Tertial
-from tests.cards import acts, board_examples, measure_examples, owner_examples, plan_examples, posts, round_examples
+from tests.cards import (
+    acts,
+    board_examples,
+    figure_examples,
+    measure_examples,
+    owner_examples,
+    plan_examples,
+    posts,
+    round_examples,
+)
 
 T1, T2 = Tertial(2025, 1), Tertial(2025, 2)
 LAST_DAY = date(2025, 9, 9)
@@ -219,4 +228,5 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     **owner_examples.EXAMPLES,
     **plan_examples.examples(LONGEST, NASTY),
     **round_examples.EXAMPLES,
+    **figure_examples.examples(LONGEST, NASTY),
 }

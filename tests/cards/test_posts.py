@@ -5,6 +5,7 @@ import pytest
 from cards import digest_card, plain, tertial_post
 from cards.pages import MOST_BYTES, size
 from plan.digest import Digest, FinishDate
+from plan.indicators import measured
 from plan.model import Status
 from tests.cards import posts
 from tests.cards.examples import LONGEST
@@ -87,6 +88,7 @@ def test_the_post_tells_what_the_plans_own_figures_say_of_a_goal() -> None:
     goal = given.goals[1].goal
     assert goal
     target, told = "Andelen är högre än riksgenomsnittet.", "69 % i kommunen, 62 % i riket (Undersökning 2023)."
-    counted = replace(given.goals[1], goal=replace(goal, target=target, baseline=told))
+    goal = replace(goal, target=target, baseline=told)
+    counted = replace(given.goals[1], goal=goal, indicators=measured(goal, ()))
     (card,) = tertial_post.build(replace(given, goals=(given.goals[0], counted, *given.goals[2:])))
     assert "Planens nuläge (2023): 69 % mot 62 % i riket. Målet är nått." in plain.text(card)

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import Connection
 
+from plan.indicators import Figure, FigureWay
 from plan.model import (
     Activity,
     Assignment,
@@ -22,7 +23,7 @@ from plan.model import (
     Status,
 )
 from plan.tertial import Tertial
-from storage import municipalities, people, plans, rounds
+from storage import figures, municipalities, people, plans, rounds
 from storage.ids import new_id
 
 NOW = datetime(2025, 8, 20, 7, 30, tzinfo=UTC)
@@ -65,3 +66,9 @@ def open_round(connection: Connection, stored: Stored, tertial: Tertial = T2) ->
 
 def report(stored: Stored, status: Status = Status.ON_TRACK, index: int = 0, comment: str = "") -> Report:
     return Report(new_id(), stored.activities[index].id, T2, status, NOW, stored.person.id, comment)
+
+
+def measure(connection: Connection, stored: Stored, value: float = 74.5, nation: float | None = -1.25) -> Figure:
+    new = Figure(new_id(), "3.1", "Nöjd kundindex", "2024", value, NOW, FigureWay.FILE, nation=nation, rank=54, of=195)
+    assert figures.append(connection, stored.plan_id, new, once=new.id)
+    return new

@@ -24,7 +24,7 @@ from storage.database import Database
 from storage.ids import new_id
 from tests.bot.test_backup import CLIENT
 from tests.deploy.dockerfile import DEPLOY
-from tests.storage.examples import NOW, Stored, open_round, store
+from tests.storage.examples import NOW, Stored, measure, open_round, store
 
 T1, T2, T3 = (Tertial(2025, number) for number in (1, 2, 3))
 READER = DEPLOY / "analysis" / "reader.sql"
@@ -178,6 +178,7 @@ def test_another_municipality_in_the_same_database_is_not_told_of(database: Data
             open_round(connection, each.stored)
             each.answers(0, T2, Status.ON_TRACK)
             each.states(0)
+            measure(connection, each.stored)
         for name in BY_NAME:
             assert {row["municipality_id"] for row in told.rows(name)} == {told.stored.municipality_id}
             assert len(told.rows(name)) == len(other.rows(name)) > 0
@@ -219,3 +220,13 @@ def test_a_database_user_for_readers_sees_the_views_and_nothing_behind_them(post
     with psycopg.connect(postgres_url, autocommit=True) as connection:
         connection.execute("DROP OWNED BY tertialbot_reader")
         connection.execute("DROP ROLE tertialbot_reader")
+
+
+def test_a_figure_holds_until_the_next_one_of_its_period(database: Database) -> None:
+    with database.begin() as connection:
+        told = Told(connection, store(connection))
+        first, last = measure(connection, told.stored, 74.5), measure(connection, told.stored, 75.25)
+        rows = {each["figure_id"]: each for each in told.rows("figure")}
+    assert (rows[first.id]["value"], rows[last.id]["value"], rows[last.id]["nation"]) == (74.5, 75.25, -1.25)
+    assert (rows[first.id]["valid_to"], rows[last.id]["valid_to"]) == (NOW, None)
+    assert rows[last.id]["goal_id"] == f"{told.stored.plan_id}-3.1"

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.documents.writing import promise_section
+from bot.documents.writing import goal_figures, promise_section
 from bot.documents.writing.blocks import (
     Bar,
     Block,
@@ -96,6 +96,7 @@ class _Sections:
         yield Heading(texts.goals_heading())
         for goal in self.goals:
             yield from self._goal(goal)
+        yield from goal_figures.section(self.summary)
         yield from self._measures()
         yield from self._changes()
         yield from promise_section.section(self.summary, self.rows)

@@ -24,6 +24,8 @@ def csv_file(header: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:
 def _text(value: Value) -> str:
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, float):
+        return f"{value:.6f}".rstrip("0").rstrip(".").replace(".", ",")
     return "" if value is None else harmless(clean(str(value)))
 
 

@@ -57,6 +57,8 @@ def _text(value: Any) -> str:
             return value.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"
         case date():
             return value.isoformat()
+        case int() | float():
+            return str(value)
         case _:
             return harmless(str(value))
 

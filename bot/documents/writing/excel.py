@@ -16,18 +16,20 @@ from openpyxl.cell import Cell
 from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.documents.writing import facts_table, goals_table, promise_section
+from bot.documents.writing import facts_table, goal_figures, goals_table, promise_section
 from bot.documents.writing.board_report import BoardReport
 from bot.documents.writing.colours import OUTLOOK, STATUS
 from bot.documents.writing.facts_table import Value
 from bot.documents.writing.sheet_layout import FONT, colour, lay_out_data, lay_out_table, lay_out_text
 from cards.texts import board_report as texts
+from cards.texts import figures as figure_texts
 from cards.texts import plain_summary
 from cards.texts import promises as promised
 from plan.summary import Summary
 from plan.text import clean
 
 _WIDTHS = (6, 9, 22, 34, 10, 24, 16, 15, 46, 12, 12, 14, 10)
+_FIGURE_WIDTHS = (8, 40, 44, 24, 22, 20)
 _STATUS_WIDTH = 17
 _GOAL_WIDTHS, _GOAL_CENTRED = (6, 9, 24, 20, 44, 44, 40, 12, 24), (1, 8)
 _HISTORY_WIDTHS = (7, 8, 20, 9, 30, 20, 44, 12, 30, 20, 11, 13, 14, 9, 15)
@@ -52,6 +54,8 @@ def excel(report: BoardReport) -> bytes:
     _about(book.create_sheet(texts.about_sheet()), report)
     _goals(book.create_sheet(texts.goals_sheet()), summary)
     _table(book.create_sheet(texts.facts_sheet()), header, facts_table.rows(summary))
+    if figures := list(goal_figures.rows(summary)):
+        _figures(book.create_sheet(figure_texts.report_heading()), figures)
     for goal in summary.goals:
         name = _sheet_name(texts.goal_name(goal), book.sheetnames)
         _table(book.create_sheet(name), header, facts_table.rows(summary, [goal]))
@@ -83,9 +87,7 @@ def _about(sheet: Worksheet, report: BoardReport) -> None:
 
 
 def _promised(sheet: Worksheet, summary: Summary) -> None:
-    for number, row in enumerate([promised.sheet_header(), *promise_section.sheet_rows(summary)], 1):
-        for column, value in enumerate(row, 1):
-            _put(sheet, number, column, value)
+    _fill(sheet, promised.sheet_header(), promise_section.sheet_rows(summary))
     lay_out_table(sheet, promise_section.SHEET_WIDTHS, _CENTRED[:1])
 
 
@@ -117,6 +119,11 @@ def _fill(sheet: Worksheet, header: Sequence[str], rows: Iterable[Sequence[Value
     for number, row in enumerate([header, *rows], 1):
         for column, value in enumerate(row, 1):
             _put(sheet, number, column, value)
+
+
+def _figures(sheet: Worksheet, rows: Iterable[Sequence[Value]]) -> None:
+    _fill(sheet, figure_texts.report_header(), rows)
+    lay_out_table(sheet, _FIGURE_WIDTHS, ())
 
 
 def _put(sheet: Worksheet, row: int, column: int, value: Value) -> Cell:

@@ -14,7 +14,7 @@ from plan.measure import Measure
 from plan.model import NOT_REPORTED
 from plan.summary import GoalSummary, Summary
 
-Value = str | int | date | None
+Value = str | int | float | date | None
 
 
 def header(summary: Summary) -> tuple[str, ...]:

@@ -37,6 +37,7 @@ def _same(value: Any) -> Any:
 _AS: dict[ColumnType, tuple[DataType, DataType | None, Callable[[Any], Any]]] = {
     ColumnType.STRING: (DataType.utf8(), None, _same),
     ColumnType.INTEGER: (DataType.int64(), None, _same),
+    ColumnType.NUMBER: (DataType.float64(), None, _same),
     ColumnType.BOOLEAN: (DataType.bool(), None, _same),
     ColumnType.DATE: (DataType.int32(), DataType.date32(), lambda value: (value - _FIRST_DAY).days),
     ColumnType.DATETIME: (

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from plan.model import Activity
-from plan.questions.answers import changes, ownerless, places, surroundings, tertials, units, words
+from plan.questions.answers import changes, figures, ownerless, places, surroundings, tertials, units, words
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.answers.tables import spread
 from plan.questions.answers.view import View
@@ -148,6 +148,7 @@ def _goal_texts(evaluation: Evaluation) -> list[str]:
         goal = evaluation.facts.plan.goal(section)
         if goal and goal.text:
             lines += sentences.goal_text(goal, goal_label(evaluation.index, section))
+            lines += figures.of_goal(evaluation, section)
             lines += surroundings.assessment(evaluation, section)
     return lines
 

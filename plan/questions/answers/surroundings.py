@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from plan.assessment import Outlook
 from plan.model import Activity, GoalKind
+from plan.questions.answers import figures
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.marks.initials import begins
 from plan.questions.query import AnswerKind, Query
@@ -61,7 +63,8 @@ def assessed(evaluation: Evaluation) -> Answer:
     found = {number: each for number, each in held.items() if each and each.outlook in query.outlooks}
     lines = [sentences.goal_assessed(evaluation.goal_name(number), each) for number, each in found.items()]
     silent = sum(1 for each in held.values() if each is None)
-    lead = [sentences.goals(len(found)), *lines, sentences.unassessed(silent, len(goals))]
+    short = figures.counted(evaluation, held) if Outlook.NOT_MET in query.outlooks else []
+    lead = [sentences.goals(len(found)), *lines, sentences.unassessed(silent, len(goals)), *short]
     heading = " · ".join([sentences.outlooks(query.outlooks), evaluation.when])
     return evaluation.answer(
         Findings([], [line for line in lead if line], heading=heading, value=_number(evaluation, len(found)))

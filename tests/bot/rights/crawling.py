@@ -54,6 +54,8 @@ CHANGING = frozenset(
         Verb.MEASURE_HINDERED,
         Verb.TEMPLATE_STORE,
         Verb.TEMPLATE_CANCEL,
+        Verb.FIGURES_STORE,
+        Verb.FIGURES_CANCEL,
     }
 )
 """What stores something: pressed by the story, and here by nobody it would do anything for."""

@@ -81,6 +81,8 @@ VERBS: dict[Verb, Act | None] = {
     Verb.MEASURE_HINDERED: Act.ANSWER,
     Verb.TEMPLATE_STORE: Act.IMPORT_FILES,
     Verb.TEMPLATE_CANCEL: Act.IMPORT_FILES,
+    Verb.FIGURES_STORE: Act.IMPORT_FILES,
+    Verb.FIGURES_CANCEL: Act.IMPORT_FILES,
 }
 
 COMMANDS: dict[str, Act | None] = {
@@ -107,6 +109,7 @@ COMMANDS: dict[str, Act | None] = {
     "ny verksamhetsplan": Act.IMPORT_FILES,
     "inställningar": Act.SET_UP,
     "installningar": Act.SET_UP,
+    "nyckeltal": Act.IMPORT_FILES,
 }
 """Of `bot/chat/written.py`, as they are written."""
 

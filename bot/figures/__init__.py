@@ -1,0 +1,1 @@
+"""What is measured of the goals: how it comes in, from files and from Kolada."""

@@ -1,0 +1,72 @@
+"""The figures that a goal's owner gives on the card on which she assesses it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.figures.figure_import import figure_of
+from bot.here import Here
+from bot.ports import Click
+from cards.assessment_form import Item, TypedAssessment
+from cards.texts import figures as texts
+from cards.texts import goal_warnings as warning_texts
+from plan.assessment import SOURCE_MAX, Outlook
+from plan.calendar import swedish_day
+from plan.goal_warnings import differs
+from plan.indicators import FigureWay, Indicator, entry, measured, outcome
+from plan.indicators.entry import GivenFigure, TypedFigure, WrongFigure
+from plan.model import Round
+from storage import figures
+
+
+class Unusable(Exception):
+    """`told` is for the person who typed it."""
+
+    def __init__(self, told: str) -> None:
+        super().__init__(told)
+        self.told = told
+
+
+def given(here: Here, item: Item, typed: TypedAssessment) -> tuple[GivenFigure, ...]:
+    """Raises `Unusable`."""
+    wanted = [(each, typed.figures.of(each)) for each in item.indicators]
+    written = [(each.name, value) for each, value in wanted if value]
+    if not written or item.goal is None:
+        return ()
+    if not typed.figures.period:
+        raise Unusable(texts.period_missing())
+    if not typed.source:
+        raise Unusable(texts.source_missing())
+    said = [
+        TypedFigure(item.about, name, typed.figures.period, value=value, source=typed.source[:SOURCE_MAX])
+        for name, value in written
+    ]
+    return tuple(_checked(here, item, each) for each in said)
+
+
+def unexplained(here: Here, held: Round, item: Item, typed: TypedAssessment, given: Sequence[GivenFigure]) -> str:
+    """Asks why the owner expects something else than the figure says, hers of now counted in; "" where she has said."""
+    if typed.comment or item.goal is None or typed.outlook not in set(Outlook):
+        return ""
+    whole = outcome(_with(here, held, item, given) if given else item.indicators)
+    return warning_texts.why_missing(whole) if whole and differs(Outlook(typed.outlook), whole) else ""
+
+
+def _with(here: Here, held: Round, item: Item, given: Sequence[GivenFigure]) -> Sequence[Indicator]:
+    if item.goal is None:
+        return ()
+    stored = figures.of_plan(here.connection, held.plan_id)
+    return measured(item.goal, (*stored, *(figure_of(each, here, FigureWay.CARD, None) for each in given)))
+
+
+def store(here: Here, click: Click, held: Round, given: Sequence[GivenFigure]) -> None:
+    for number, each in enumerate(given):
+        figure = figure_of(each, here, FigureWay.CARD, click.person.id)
+        figures.append(here.connection, held.plan_id, figure, once=f"{click.id}:{number}")
+
+
+def _checked(here: Here, item: Item, typed: TypedFigure) -> GivenFigure:
+    try:
+        return entry.figure(typed, {item.about: item.indicators}, swedish_day(here.now).year)
+    except WrongFigure as wrong:
+        raise Unusable(texts.not_saved(wrong.fault, typed)) from None

@@ -1,0 +1,47 @@
+"""Sentences of the answers about what is measured of the goals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from plan.indicators import Indicator, TargetOutcome, wording
+
+
+def of_goal(found: Sequence[Indicator]) -> list[str]:
+    """The measures of a goal, and what they say of its target."""
+    said = wording.figures(found)
+    return [*([said] if said else []), *(f"• {wording.line(each)}" for each in found if each.series)]
+
+
+def falls_short(found: Sequence[tuple[str, TargetOutcome]]) -> list[str]:
+    if not found:
+        return []
+    return ["Enligt siffrorna idag:", *(f"• {name}: {wording.outcomes(whole)}." for name, whole in found)]
+
+
+def nation_heading() -> str:
+    return "Målens siffror jämfört med riket"
+
+
+def beside_the_nation(name: str, indicator: Indicator) -> str:
+    value = indicator.value
+    if value is None:
+        return ""
+    own, nation = wording.amount(value.value, indicator.unit), wording.amount(value.nation, indicator.unit)
+    when = f" ({value.period})" if value.period else ""
+    return f"• {name}, {indicator.name}: {own} mot {nation} i riket{when}."
+
+
+def no_nation(names: Sequence[str]) -> str:
+    """`names` of the goals asked about; empty for all."""
+    if names:
+        return f"Det finns ingen siffra för riket att jämföra med: {', '.join(names)}."
+    return "Inget av målen har någon siffra för riket."
+
+
+def time_heading() -> str:
+    return "Målens siffror över tid"
+
+
+def over_time(name: str, indicator: Indicator) -> str:
+    return f"• {name}, {wording.line(indicator)}"
