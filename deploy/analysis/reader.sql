@@ -18,7 +18,10 @@ GRANT SELECT ON
     data_v1_round,
     data_v1_report,
     data_v1_standing,
-    data_v1_response
+    data_v1_response,
+    data_v1_assessment,
+    data_v1_survey,
+    data_v1_survey_outcome
 TO tertialbot_reader;
 
 -- The bot shares the server: no question of a reader's may go on for ever.

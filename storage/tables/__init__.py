@@ -12,7 +12,16 @@ from storage.tables.messages import (
     tenant_pace,
     unread_question,
 )
-from storage.tables.people import address, audit, audit_removal, channel, goal_owner, ownership, person
+from storage.tables.people import (
+    address,
+    audit,
+    audit_removal,
+    channel,
+    goal_owner,
+    overview_channel,
+    ownership,
+    person,
+)
 from storage.tables.plans import (
     activity,
     board_setting,
@@ -49,6 +58,7 @@ __all__ = [
     "matter",
     "metadata",
     "municipality",
+    "overview_channel",
     "ownership",
     "person",
     "plan",

@@ -24,7 +24,7 @@ from storage import audits, reports
 from storage.database import Database
 from storage.ids import new_id
 from tests.deploy.dockerfile import DEPLOY
-from tests.storage.examples import NOW, Stored, open_round, store
+from tests.storage.examples import NOW, Stored, judge, open_round, store
 
 FORMULA = '=HYPERLINK("http://x.example"; "läs")\nandra raden'
 SECRET, SECRET_DAY = "Zkvintorp", "2026-03-02"
@@ -63,6 +63,7 @@ def stored(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
                 round_id=opened.id,
             )
             assert reports.append(connection, held.plan_id, given, given.id)
+        judge(connection, held)
     return held
 
 
