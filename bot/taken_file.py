@@ -24,6 +24,7 @@ class FileKind(StrEnum):
     OWNERS = "owners"
     REVIEW = "review"  # of a plan that was dropped
     CALENDAR = "calendar"
+    BOARDS = "boards"
 
 
 @dataclass(frozen=True, slots=True)

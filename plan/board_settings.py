@@ -40,12 +40,15 @@ class BoardSettings:
     told of in one line, not passed over in silence.
     `ask_below`: the percentage reported under which the administrators are asked before a tertial is published; None
     never asks.
+    `overview_after`: working days after a tertial's end on which all boards are told of together, whether or not all
+    have published; None waits for the last of them.
     """
 
     rhythm: Rhythm = field(default_factory=Rhythm)
     approval: bool = False
     empty_digest: bool = False
     ask_below: int | None = 80
+    overview_after: int | None = None
 
     @classmethod
     def read(cls, values: Mapping[str, str]) -> BoardSettings:
@@ -206,6 +209,7 @@ KINDS: Mapping[str, SettingKind] = {
     "approval": _SWITCH,
     "empty_digest": _SWITCH,
     "ask_below": _number(1, 100, never=True),
+    "overview_after": _number(1, 90, never=True),
 }
 _WITHDRAWN = frozenset({"charts"})
-_OWN = frozenset({"approval", "empty_digest", "ask_below"})
+_OWN = frozenset({"approval", "empty_digest", "ask_below", "overview_after"})

@@ -128,6 +128,11 @@ def ids(connection: Connection, onces: Collection[str]) -> dict[str, str]:
     return {row.once: row.id for row in connection.execute(query)}
 
 
+def by_once(connection: Connection, once: str) -> Delivery | None:
+    row = connection.execute(select(delivery).where(delivery.c.once == once)).first()
+    return None if row is None else delivery_of(row)
+
+
 def is_overtaken(connection: Connection, reminder: Delivery) -> bool:
     """The round's card still waits for the person, or a newer reminder has been recorded."""
     card = (

@@ -74,9 +74,7 @@ def rename(connection: Connection, municipality_id: str, name: str) -> None:
     connection.execute(update(municipality).where(municipality.c.id == municipality_id).values(name=name))
 
 
-def channel_of(
-    connection: Connection, municipality_id: str, use: ChannelUse = ChannelUse.MANAGEMENT
-) -> Channel | None:
+def channel_of(connection: Connection, municipality_id: str, use: ChannelUse = ChannelUse.MANAGEMENT) -> Channel | None:
     table = _CHANNELS[use]
     row = connection.execute(select(table).where(table.c.municipality_id == municipality_id)).first()
     return None if row is None else Channel(row.tenant_id, row.service_url, row.conversation_id, row.team_id)

@@ -23,6 +23,7 @@ from bot.administration import (
 from bot.administration.plan_drop import Answer
 from bot.followup import approval, reminders
 from bot.here import Here
+from bot.leadership import boards_desk
 from bot.owner import additions, all_unchanged, assessment_desk, form, handover, later, outside
 from bot.ports import Click
 from cards.elements import CardJson
@@ -85,6 +86,7 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.SETTINGS: settings_desk.shown,
     Verb.SETTINGS_SAVE: settings_desk.saved,
     Verb.FORGET_CONFIRMED: person_forget.forgotten,
+    Verb.BOARDS: boards_desk.turned,
 }
 
 _SLOW: Mapping[Verb, Callable[[Here, Click], Answer]] = {

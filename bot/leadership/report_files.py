@@ -9,7 +9,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import Any
 
-from bot import rights
+from bot import boards_seen, rights
 from bot.here import Here
 from bot.leadership import board_report, briefs
 from bot.leadership.question_desk import NoPlan, current_plan
@@ -58,7 +58,7 @@ def offered(here: Here, person: Person, text: str) -> tuple[Message, ...]:
         return ()
     must_have_the_right(here, person)
     try:
-        plan_id = current_plan(here)
+        plan_id = current_plan(here, person, text)
     except NoPlan:
         return (Message(chat.no_plan()),)
     facts = knowledge.facts(here.connection, plan_id, here.now)
@@ -71,7 +71,10 @@ def offered(here: Here, person: Person, text: str) -> tuple[Message, ...]:
         named = briefs.named(then, asked)
         return (Message(files.not_followed_up_then(day) if day else report_texts.not_followed_up(named)),)
     told = f"{briefs.summary(then, tertial)}\n\n{files.other_formats()}"
-    return (Message(told), Message(offer=_offer(facts, WantedReport(plan_id, tertial, _format(text), day), here.now)))
+    return (
+        Message(told),
+        Message(offer=_offer(facts, WantedReport(plan_id, tertial, format_named(text), day), here.now)),
+    )
 
 
 def on_day(facts: Facts, text: str, now: datetime) -> tuple[str, date | None]:
@@ -92,6 +95,7 @@ def wanted(here: Here, person: Person, context: Mapping[str, Any]) -> TakenFile:
     must_have_the_right(here, person)
     found = _read(context)
     must_be_followed_up(here, found.plan_id, found.tertial)
+    boards_seen.must_see(here, person, found.plan_id)
     subject = f"{found.tertial}.{found.format}"
     deed = Deed(AuditAct.REPORT_TAKE, subject, Through.CHAT, person.id, after=found.day and found.day.isoformat())
     audits.append(here.connection, here.municipality_id, here.now, deed)
@@ -128,7 +132,7 @@ def _gather(report: WantedReport, here: Here) -> Write:
     return partial(board_report.written, found, report.format)
 
 
-def _format(text: str) -> ReportFormat:
+def format_named(text: str) -> ReportFormat:
     return next((each for each, words in _FORMATS.items() if words.search(text)), ReportFormat.DOCX)
 
 

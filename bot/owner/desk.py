@@ -13,14 +13,14 @@ from cards import receipt, status_form
 from cards.elements import CardJson
 from cards.receipt import ReceiptRow, ReceiptView
 from cards.status_form import FormView, Typed
-from plan import handover
+from plan import access, handover
 from plan.carried import carried
 from plan.handover import Asked
 from plan.model import Activity, Assignment, Person, Round, RoundState
 from plan.refusals import CardTooOld, NotTheOwner, WithSomebodyElse
 from plan.sight import SeenReport, Sight, seen
 from plan.turn import Lap, turn
-from storage import assessments, people, reports, rounds, snapshots
+from storage import assessments, people, plans, reports, rounds, snapshots
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +196,8 @@ Newest = dict[str, SeenReport]
 def _seen(here: Here, held: Round, person: Person, activities: Iterable[Activity]) -> tuple[Newest, Newest]:
     """The newest answers given for the round's tertial, and for earlier ones, as the person may see them."""
     known, newest = {each.id: each for each in activities}, reports.newest_of(here.connection, held, person.id)
-    sight = sight_of(here, person, any(each.protected or known[each.activity_id].protected for each in newest))
+    protected = any(each.protected or known[each.activity_id].protected for each in newest)
+    sight = sight_of(here, person, held.plan_id, protected)
     stored: Newest = {}
     last: Newest = {}
     for report in newest:
@@ -205,9 +206,12 @@ def _seen(here: Here, held: Round, person: Person, activities: Iterable[Activity
     return stored, last
 
 
-def sight_of(here: Here, person: Person, protected: bool = True) -> Sight:
-    """In the personal chat. Who answers for what is only read where anything is `protected`."""
-    return Sight(person, people.ownerships(here.connection, here.municipality_id) if protected else ())
+def sight_of(here: Here, person: Person, plan_id: str, protected: bool = True) -> Sight:
+    """In the personal chat. Who answers for what, and leads the board, is only read where anything is `protected`."""
+    if not protected:
+        return Sight(person)
+    there = access.on_board(person, plans.board_of(here.connection, plan_id)) if person.leads else person
+    return Sight(there, people.ownerships(here.connection, here.municipality_id))
 
 
 def _chains(connection: Connection, held: Round, asked: Asked) -> dict[str, Asked]:

@@ -27,6 +27,7 @@ _LABELS = {
     "approval": "Inlägget godkänns innan det publiceras",
     "empty_digest": "Sammandrag också när inget har hänt",
     "ask_below": "Fråga mig innan inlägget publiceras om färre procent än så har rapporterats",
+    "overview_after": "Läget för alla nämnder kommer senast så många arbetsdagar efter tertialets slut",
 }
 _DAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag")
 _WORDS = {YES: "ja", NO: "nej", NEVER: "aldrig", **dict(zip(WEEKDAYS, _DAYS, strict=True))}

@@ -225,7 +225,7 @@ _ASSESSMENT = _table(
     order=("assessed_at", "assessment_id"),
 )
 _SURVEY = _table(
-    ("survey", "Undersökningar", "De brukar- och medborgarundersökningar som planen nämner. Kontaktpersonen står inte här."),
+    ("survey", "Undersökningar", "De undersökningar som planen nämner. Kontaktpersonen står inte här."),
     ("survey_id",),
     string("survey_id", "Undersökningens id: planens id, ett bindestreck och ordningen."),
     _PLAN_ID,
@@ -242,9 +242,7 @@ _SURVEY_OUTCOME = _table(
     ),
     ("survey_outcome_id",),
     string("survey_outcome_id", "Utfallets id."),
-    string(
-        "survey_id", "Undersökningen. Tomt om planen inte har den längre.", required=False, leads_to="survey"
-    ),
+    string("survey_id", "Undersökningen. Tomt om planen inte har den längre.", required=False, leads_to="survey"),
     _PLAN_ID,
     _TERTIAL,
     string("outcome", "Utfallet, som det skrevs.", required=False),

@@ -56,7 +56,6 @@ address = Table(
 )
 
 
-
 def _channel(name: str) -> Table:
     return Table(
         name,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from cards import answer, digest_card, notice, receipt, reminder, status_form, tertial_post
+from cards import answer, boards_overview, digest_card, notice, receipt, reminder, status_form, tertial_post
 from cards.answer import AnswerRow, AnswerView, AskButton
 from cards.elements import CardJson
 from cards.receipt import ReceiptRow, ReceiptView
@@ -15,7 +15,7 @@ from cards.status_form import FormView, Typed
 from plan.model import Activity, Kind, Report, RoundState, Status, Why
 from plan.sight import SeenReport, seen
 from plan.tertial import Tertial
-from tests.cards import acts, board_examples, owner_examples, plan_examples, posts, round_examples
+from tests.cards import acts, board_examples, municipality, owner_examples, plan_examples, posts, round_examples
 
 T1, T2 = Tertial(2025, 1), Tertial(2025, 2)
 LAST_DAY = date(2025, 9, 9)
@@ -146,6 +146,10 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     "list_none": lambda: list_of(0),
     "list_some": lambda: list_of(6, NASTY),
     "list_500": lambda: list_of(500, LONGEST),
+    "boards_8": lambda: boards_overview.build(municipality.overview(8)),
+    "boards_8_later": lambda: boards_overview.build(municipality.overview(8), 1),
+    "boards_2_post": lambda: boards_overview.post(municipality.overview(2))[0],
+    "boards_none": lambda: boards_overview.build(municipality.overview(2, None)),
     "post_39": lambda: tertial_post.build(posts.summary(39, "Leverantören är sen; vi följer upp varje vecka."))[0],
     "post_quiet": lambda: tertial_post.build(posts.summary(3, quiet=True))[0],
     "post_500_first": lambda: tertial_post.build(posts.summary(500, LONGEST))[0],

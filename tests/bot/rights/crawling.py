@@ -68,6 +68,7 @@ WRITTEN = (
     "sammanfatta tertial 1",
     "sammanfatta tertial 2",
     "gör ett utkast till tjänsteskrivelse",
+    "alla nämnder",
     *(f"uppdatera {title}" for title in PROTECTED),
 )
 QUESTIONS = tuple(

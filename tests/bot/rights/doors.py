@@ -73,6 +73,7 @@ VERBS: dict[Verb, Act | None] = {
     Verb.SETTINGS: Act.SET_UP,
     Verb.SETTINGS_SAVE: Act.SET_UP,
     Verb.FORGET_CONFIRMED: Act.FORGET,
+    Verb.BOARDS: Act.SEE_BOARDS,
 }
 
 COMMANDS: dict[str, Act | None] = {
@@ -126,5 +127,7 @@ SENTENCES: dict[str, Act | None] = {
     "glöm Enhetschef Ekonomi": Act.FORGET,
     "använd den här kanalen": Act.CHOOSE_CHANNEL,
     "hur går det för införande av digital post?": Act.ASK,
+    "alla nämnder": Act.SEE_BOARDS,
+    "gör rapporten för alla nämnder": Act.SEE_BOARDS,
 }
 """Commands with words of one's own in them, and what else the chat knows."""

@@ -44,6 +44,8 @@ COMMANDS = (
     "report --tertial 2025-T1 --format csv --out earlier.csv",
     "export data --out data",
     "export calendar --out days.ics",
+    "overview --json",
+    *(f"overview --format {each} --out all.{each}" for each in ("docx", "pdf", "xlsx")),
 )
 TAKEN_OUT = (
     *(f"exportera planen som {form}" for form in ("word", "excel", "csv")),
@@ -116,6 +118,7 @@ async def watched(cast: Cast, _: Path) -> list[Told]:
 async def files_from_the_chat(cast: Cast, _: Path) -> list[Told]:
     """The report in every format, as leadership takes it, and all that a registrar takes out."""
     asked = [(LEADER, f"gör rapporten för T2 som {form}") for form in ("word", "pdf", "excel", "csv")]
+    asked += [(LEADER, f"gör rapporten för alla nämnder som {form}") for form in ("word", "pdf", "excel")]
     asked += [(ADMINISTRATOR, text) for text in TAKEN_OUT]
     for upn, text in asked:
         await cast.say(upn, text)
