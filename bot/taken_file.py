@@ -25,6 +25,7 @@ class FileKind(StrEnum):
     REVIEW = "review"  # of a plan that was dropped
     CALENDAR = "calendar"
     FIGURES = "figures"
+    BOARDS = "boards"
 
 
 @dataclass(frozen=True, slots=True)

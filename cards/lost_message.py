@@ -16,7 +16,7 @@ class LostView:
     """`tertial` is the post's, None for a digest. `page` of `pages` is the first that is missing.
 
     `why` is what Teams said of one that was `refused`; of the others nobody knows. `round_id` is the round to show
-    afterwards.
+    afterwards. `all_boards`: it is the post of all boards, which has a channel of its own.
     """
 
     delivery_id: str
@@ -27,10 +27,11 @@ class LostView:
     page: int = 1
     pages: int = 1
     round_id: str = ""
+    all_boards: bool = False
 
     @property
     def title(self) -> str:
-        return texts.title(texts.name(self.tertial, self.correction), self.refused)
+        return texts.title(texts.name(self.tertial, self.correction, self.all_boards), self.refused)
 
 
 def build(view: LostView) -> CardJson:
@@ -39,7 +40,7 @@ def build(view: LostView) -> CardJson:
 
 def told(view: LostView) -> list[Element]:
     """In red, with its buttons; part of the round's board too."""
-    lines = [texts.what_is_known(view.refused, view.why), texts.what_to_do(view.refused)]
+    lines = [texts.what_is_known(view.refused, view.why, view.all_boards), texts.what_to_do(view.refused)]
     if view.pages > 1:
         lines.append(texts.pages(view.page, view.pages))
     said = box("attention", heading(view.title, size="medium"), *(rich(run(line)) for line in lines))

@@ -95,6 +95,7 @@ class Verb(StrEnum):
     SETTINGS = "settings"
     SETTINGS_SAVE = "settings_save"
     FORGET_CONFIRMED = "forget_confirmed"
+    BOARDS = "boards"
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,12 @@ def in_words(goal: GoalSummary) -> Element:
     return rich(run(told), spacing="none")
 
 
+def whole(counts: Counts) -> list[Element]:
+    """All there is, across the card, with the figures below."""
+    told = _counts(counts)
+    return [_bar(told), rich(run(", ".join(texts.count_of(*each) for each in told), size="small"), spacing="small")]
+
+
 def _counts(counts: Counts) -> list[tuple[Status | None, int]]:
     """Only what there is any of, from what goes well to what nobody has told of."""
     every = [(status, counts.by_status[status] if status else counts.not_reported) for status in _ORDER]

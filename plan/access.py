@@ -6,7 +6,7 @@ A right in a channel is the person's right and the channel's: what is said there
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from plan.model import Activity, Ownership, Person
@@ -58,6 +58,7 @@ class Act(StrEnum):
     SET_UP = "set_up"  # the board's settings
     FORGET = "forget"  # take away the name and address of somebody who has left
     READ_UNREAD = "read_unread"  # the questions that nobody could read
+    SEE_BOARDS = "see_boards"  # the boards that one leads, or all of them, beside each other
 
 
 _ANSWERING = frozenset({Role.OWNER, Role.DEPUTY, Role.ASKED})
@@ -83,6 +84,7 @@ RIGHTS: dict[Act, frozenset[Role]] = {
     Act.SET_UP: frozenset({Role.ADMINISTRATOR}),
     Act.FORGET: frozenset({Role.ADMINISTRATOR}),
     Act.READ_UNREAD: frozenset({Role.ADMINISTRATOR}),
+    Act.SEE_BOARDS: frozenset({Role.LEADER, Role.ADMINISTRATOR}),
 }
 
 
@@ -104,6 +106,22 @@ def roles(person: Person | None, ownerships: Iterable[Ownership]) -> frozenset[R
         Role.DEPUTY: any(each.deputy_id == person.id for each in held),
     }
     return frozenset(role for role, has in having.items() if has) or frozenset({Role.STRANGER})
+
+
+def on_board(person: Person, board: str) -> Person:
+    """As far as that board goes: whoever leads other boards leads nothing there."""
+    return person if not person.leads or leads(person, board) else replace(person, is_leader=False)
+
+
+def leads(person: Person, board: str) -> bool:
+    """By the owner file, that board or all of them."""
+    led = {each.casefold() for each in person.leads}
+    return person.is_leader and (not led or board.casefold() in led)
+
+
+def sees_every_board(person: Person) -> bool:
+    """Whoever administers or edits works with all of them; so does a leader to whom the owner file gives none."""
+    return person.administers or person.is_editor or (person.is_leader and not person.leads)
 
 
 def roles_for(activity: Activity, person: Person | None, ownerships: Iterable[Ownership]) -> frozenset[Role]:

@@ -43,6 +43,8 @@ class BoardSettings:
     never asks.
     `report_template`: the name of the Word template that documents are written in; None is our own look.
     `public_names`: what is published for everybody names protected activities too.
+    `overview_after`: working days after a tertial's end on which all boards are told of together, whether or not all
+    have published; None waits for the last of them.
     """
 
     rhythm: Rhythm = field(default_factory=Rhythm)
@@ -51,6 +53,7 @@ class BoardSettings:
     ask_below: int | None = 80
     public_names: bool = False
     report_template: str | None = None
+    overview_after: int | None = None
 
     @classmethod
     def read(cls, values: Mapping[str, str]) -> BoardSettings:
@@ -227,6 +230,7 @@ KINDS: Mapping[str, SettingKind] = {
         f"the name of a template that is stored, or {NEVER}",
         never=True,
     ),
+    "overview_after": _number(1, 90, never=True),
 }
 _WITHDRAWN = frozenset({"charts"})
-_OWN = frozenset({"approval", "empty_digest", "ask_below", "public_names", "report_template"})
+_OWN = frozenset({"approval", "empty_digest", "ask_below", "public_names", "report_template", "overview_after"})

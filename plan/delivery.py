@@ -27,8 +27,16 @@ class DeliveryState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class ChannelUse(StrEnum):
+    """What a channel is chosen for: posts and digests, or what is told of all boards together."""
+
+    MANAGEMENT = "management"
+    OVERVIEW = "overview"
+
+
 class DeliveryKind(StrEnum):
-    """`CARD` is the owner's card of a round, made at sending. `POST` and `DIGEST` go to the channel as recorded.
+    """`CARD` is the owner's card of a round, made at sending. `POST` and `DIGEST` go to the channel as recorded, and
+    `OVERVIEW` to that of all boards.
 
     `UPDATE` writes what a click changed to the message it stood in, whose id it has from the first.
     """
@@ -39,11 +47,17 @@ class DeliveryKind(StrEnum):
     DIGEST = "digest"
     NOTICE = "notice"
     UPDATE = "update"
+    OVERVIEW = "overview"
+
+    @property
+    def use(self) -> ChannelUse:
+        """Of the channel that it goes to, where it goes to one."""
+        return ChannelUse.OVERVIEW if self is DeliveryKind.OVERVIEW else ChannelUse.MANAGEMENT
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One row of the ledger. `person_id` None means the management channel.
+    """One row of the ledger. `person_id` None means a channel: the one that its kind is for.
 
     `once` is what makes it unique: round, person, kind and number, or what stands for them. `content` is the message as
     recorded (`{"card": …, "summary": …}` or a list of them for a paged post), None where it is made at sending.

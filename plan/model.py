@@ -204,6 +204,7 @@ class Person:
     """Somebody in the municipality's directory. `upn` is lower case. `away_until` is the last day away.
 
     `is_administrator` by the owner file, `is_appointed` by the program's own settings: either `administers`.
+    `leads` are the boards that whoever `is_leader` leads, () for all of them.
     """
 
     id: str
@@ -215,6 +216,7 @@ class Person:
     away_until: date | None = None
     is_editor: bool = False
     is_appointed: bool = False
+    leads: tuple[str, ...] = ()
 
     @property
     def administers(self) -> bool:

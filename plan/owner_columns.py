@@ -13,6 +13,7 @@ class OwnerColumn(StrEnum):
     ENTRA_ID = "entra_id"
     ROLE = "roll"
     DEPUTY = "ersättare"
+    BOARD = "nämnd"
 
 
 NEEDED = (OwnerColumn.UNIT, OwnerColumn.NAME, OwnerColumn.UPN, OwnerColumn.ROLE)

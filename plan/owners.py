@@ -32,7 +32,9 @@ class OwnerRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OwnerRow:
-    """`unit` is "" where the role needs none, and a goal's number for its owner; `deputy` is a upn or ""."""
+    """`unit` is "" where the role needs none, and a goal's number for its owner; `deputy` is a upn or "". `board` is
+    the one that a leader leads, "" for all of them and for every other role.
+    """
 
     unit: str
     name: str
@@ -40,10 +42,11 @@ class OwnerRow:
     entra_id: str
     role: OwnerRole
     deputy: str
+    board: str = ""
 
 
 Known = Mapping[OwnerRole, Mapping[str, str]]
-"""What the plans hold, by how it may be written: units for owners, goals' numbers for goal owners."""
+"""What the plans hold, by how it may be written: units for owners, numbers for goal owners, boards for leaders."""
 
 
 class WrongOwners(Exception):
@@ -77,14 +80,21 @@ def has_columns(header: Iterable[str]) -> bool:
 
 
 def read(
-    rows: Iterable[tuple[int, Mapping[str, str]]], units: Iterable[str], goals: Iterable[Goal] = ()
+    rows: Iterable[tuple[int, Mapping[str, str]]],
+    units: Iterable[str],
+    goals: Iterable[Goal] = (),
+    boards: Iterable[str] = (),
 ) -> tuple[OwnerRow, ...]:
-    """`rows` come with their number in the file; `units` and `goals` are the plans', empty where none is stored yet.
+    """`rows` come with their number in the file; the others are the plans', empty where none is stored yet.
 
     A cell of more than `CELL_MAX` characters is a fault, and is looked at no further.
     """
     table = _by_column([(number, _cells(cells)) for number, cells in rows])
-    known = {OwnerRole.OWNER: {fold(unit): unit for unit in units}, OwnerRole.GOAL_OWNER: _names(goals)}
+    known = {
+        OwnerRole.OWNER: {fold(unit): unit for unit in units},
+        OwnerRole.GOAL_OWNER: _names(goals),
+        OwnerRole.LEADER: {fold(board): board for board in boards},
+    }
     found: list[OwnerRow] = []
     earlier, faults = _Earlier(), list[str]()
     for number, cells in table:
@@ -151,6 +161,8 @@ def _fault(cells: Mapping[str, str], known: Known, earlier: _Earlier) -> str:
     role = cells["roll"].casefold()
     if not fault:
         fault = _goal_fault(cells, known) if role == OwnerRole.GOAL_OWNER else _unit_fault(cells, known)
+    if not fault and role == OwnerRole.LEADER:
+        fault = _board_fault(cells, known[OwnerRole.LEADER])
     return fault or _clash(_row(cells, known), earlier)
 
 
@@ -193,10 +205,18 @@ def _goal_fault(cells: Mapping[str, str], known: Known) -> str:
     return f"målet ”{cells['enhet']}” finns inte i planen. Skriv ett av planens mål: {numbers}."
 
 
+def _board_fault(cells: Mapping[str, str], boards: Mapping[str, str]) -> str:
+    board = cells.get("nämnd", "")
+    if not board or not boards or fold(board) in boards:
+        return ""
+    return f"nämnden ”{board}” har ingen plan. Skriv en av {', '.join(boards.values())}, eller inget för alla."
+
+
 def _row(cells: Mapping[str, str], known: Known) -> OwnerRow:
     role = OwnerRole(cells["roll"].casefold())
     unit = cells["enhet"] if role is OwnerRole.GOAL_OWNER else normalised(cells["enhet"])
     names = known[OwnerRole.GOAL_OWNER if role is OwnerRole.GOAL_OWNER else OwnerRole.OWNER]
+    board = cells.get("nämnd", "") if role is OwnerRole.LEADER else ""
     return OwnerRow(
         unit=names.get(fold(unit), unit),
         name=cells["namn"],
@@ -204,13 +224,14 @@ def _row(cells: Mapping[str, str], known: Known) -> OwnerRow:
         entra_id=cells.get("entra_id", "").casefold(),
         role=role,
         deputy=cells.get("ersättare", "").casefold(),
+        board=known[OwnerRole.LEADER].get(fold(board), board),
     )
 
 
 def _clash(row: OwnerRow, earlier: _Earlier) -> str:
     for other in earlier.of_upn.get(row.upn, ()):
-        if (other.unit, other.role) == (row.unit, row.role):
-            return f"{row.upn} står redan som {row.role} för {row.unit or 'hela kommunen'}."
+        if (other.unit, other.role, other.board) == (row.unit, row.role, row.board):
+            return f"{row.upn} står redan som {row.role} för {row.unit or row.board or 'hela kommunen'}."
         if other.name.casefold() != row.name.casefold():
             return f"{row.upn} heter både {other.name} och {row.name} i filen."
         if other.entra_id and row.entra_id and other.entra_id != row.entra_id:

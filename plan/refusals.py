@@ -140,6 +140,10 @@ class CardTooOld(Refusal):
     """The card belongs to a round, an activity or a person that it no longer fits."""
 
 
+class BoardsNotAllowed(Refusal):
+    """The boards beside each other are for leadership and administrators, and a board for whoever sees it."""
+
+
 class ReportNotAllowed(Refusal):
     """Neither leadership nor an administrator."""
 

@@ -23,6 +23,8 @@ def registered(rows: Sequence[OwnerRow], known: Iterable[Person], new_id: Callab
     found = _released(rows, named, _renamed(rows, named, known))
     for row in rows:
         found[row.upn] = _with_row(found.get(row.upn) or Person(new_id(), row.upn, row.name), row)
+    for upn, boards in _led(rows).items():
+        found[upn] = replace(found[upn], leads=boards)
     for upn in named - found.keys():
         found[upn] = Person(new_id(), upn, upn)
     _must_not_share_entra_ids(found.values())
@@ -36,7 +38,7 @@ def _renamed(rows: Sequence[OwnerRow], named: set[str], known: Iterable[Person])
     found: dict[str, Person] = {}
     for upn, person in before.items():
         now = upn if upn in named else new_upns.get(person.entra_id or "", upn)
-        found[now] = replace(person, upn=now, is_leader=False, is_administrator=False, is_editor=False)
+        found[now] = replace(person, upn=now, is_leader=False, is_administrator=False, is_editor=False, leads=())
     return found
 
 
@@ -46,6 +48,15 @@ def _released(rows: Sequence[OwnerRow], named: set[str], persons: dict[str, Pers
         upn: replace(person, entra_id=None) if person.entra_id in stated and upn not in named else person
         for upn, person in persons.items()
     }
+
+
+def _led(rows: Sequence[OwnerRow]) -> dict[str, tuple[str, ...]]:
+    """The boards of each leader by upn, () for all: a row without a board is worth more than those with one."""
+    found: dict[str, list[str]] = {}
+    for row in rows:
+        if row.role is OwnerRole.LEADER:
+            found.setdefault(row.upn, []).append(row.board)
+    return {upn: () if "" in boards else tuple(boards) for upn, boards in found.items()}
 
 
 def _with_row(person: Person, row: OwnerRow) -> Person:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, select
 
@@ -97,6 +97,12 @@ def goal_owners(connection: Connection, plan_id: str) -> dict[str, str]:
     """Person ids by a goal's number."""
     rows = connection.execute(select(goal_owner).where(goal_owner.c.plan_id == plan_id))
     return {row.goal: row.person_id for row in rows}
+
+
+def plans_assessed(connection: Connection, plan_ids: Collection[str], person_id: str) -> frozenset[str]:
+    """Those of them with a goal that the person owns."""
+    owned = (goal_owner.c.plan_id.in_(list(plan_ids)), goal_owner.c.person_id == person_id)
+    return frozenset(connection.execute(select(goal_owner.c.plan_id).where(*owned)).scalars())
 
 
 _PLAN: BindParameter[str] = bindparam("plan_id")

@@ -7,9 +7,9 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, literal_column, or_, select, true, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, func, literal_column, or_, select, true, update
 
-from plan.delivery import Delivery, DeliveryKind, DeliveryState
+from plan.delivery import ChannelUse, Delivery, DeliveryKind, DeliveryState
 from storage.columns import Moment
 from storage.ids import new_id
 from storage.tables import delivery
@@ -20,6 +20,11 @@ BEFORE = timedelta(minutes=10)
 """So long before a message's update another one may still be on its way."""
 CHANGED = "delivery"
 """The PostgreSQL channel that is told, at commit, that something may be due."""
+_FOR = {
+    ChannelUse.MANAGEMENT: delivery.c.kind != DeliveryKind.OVERVIEW,
+    ChannelUse.OVERVIEW: delivery.c.kind == DeliveryKind.OVERVIEW,
+}
+"""What goes to which channel, of what goes to any."""
 
 
 def due(municipality_id: str, kind: DeliveryKind, once: str, at: datetime, **about: Any) -> Delivery:
@@ -123,6 +128,11 @@ def ids(connection: Connection, onces: Collection[str]) -> dict[str, str]:
     return {row.once: row.id for row in connection.execute(query)}
 
 
+def by_once(connection: Connection, once: str) -> Delivery | None:
+    row = connection.execute(select(delivery).where(delivery.c.once == once)).first()
+    return None if row is None else delivery_of(row)
+
+
 def is_overtaken(connection: Connection, reminder: Delivery) -> bool:
     """The round's card still waits for the person, or a newer reminder has been recorded."""
     card = (
@@ -177,17 +187,20 @@ def wake(connection: Connection, person_id: str, now: datetime) -> None:
     _wake(connection, delivery.c.person_id == person_id, now)
 
 
-def wake_channel(connection: Connection, municipality_id: str, now: datetime) -> None:
+def wake_channel(
+    connection: Connection, municipality_id: str, now: datetime, use: ChannelUse = ChannelUse.MANAGEMENT
+) -> None:
     """What waited for a channel to be chosen goes out now, whole: in another channel it has no thread yet."""
-    whose = (delivery.c.municipality_id == municipality_id) & delivery.c.person_id.is_(None)
+    whose = and_(delivery.c.municipality_id == municipality_id, delivery.c.person_id.is_(None), _FOR[use])
     _wake(connection, whose, now, parts=0, conversation_id=None, message_id=None, page_ids=None)
 
 
 def kept_from_channel(connection: Connection, municipality_id: str) -> tuple[Delivery, ...]:
-    """What the channel does not take, oldest first."""
+    """What the management channel does not take, oldest first."""
     query = select(delivery).where(
         delivery.c.municipality_id == municipality_id,
         delivery.c.person_id.is_(None),
+        _FOR[ChannelUse.MANAGEMENT],
         delivery.c.state == DeliveryState.UNREACHABLE,
     )
     return tuple(delivery_of(row) for row in connection.execute(query.order_by(delivery.c.recorded_at, delivery.c.id)))

@@ -16,7 +16,7 @@ from storage.tables import delivery, round_
 
 
 def facts(connection: Connection, plan_id: str, at: datetime) -> Facts:
-    """Thirteen queries, however large the plan."""
+    """As many queries however large the plan."""
     municipality_id = plans.municipality_of(connection, plan_id)
     held = tuple(sorted(rounds.of_plan(connection, plan_id), key=lambda each: each.tertial))
     plain = snapshots.uncarried(connection, held)

@@ -7,8 +7,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
+from plan.delivery import ChannelUse
 from storage.ids import new_id
-from storage.tables import channel, municipality
+from storage.tables import channel, municipality, overview_channel
 from storage.upsert import insert_for
 
 
@@ -28,6 +29,8 @@ class Channel:
     conversation_id: str
     team_id: str | None
 
+
+_CHANNELS = {ChannelUse.MANAGEMENT: channel, ChannelUse.OVERVIEW: overview_channel}
 
 _OF_TENANT = select(municipality).where(municipality.c.tenant_id == bindparam("tenant_id"))
 
@@ -71,19 +74,36 @@ def rename(connection: Connection, municipality_id: str, name: str) -> None:
     connection.execute(update(municipality).where(municipality.c.id == municipality_id).values(name=name))
 
 
-def channel_of(connection: Connection, municipality_id: str) -> Channel | None:
-    row = connection.execute(select(channel).where(channel.c.municipality_id == municipality_id)).first()
+def channel_of(connection: Connection, municipality_id: str, use: ChannelUse = ChannelUse.MANAGEMENT) -> Channel | None:
+    table = _CHANNELS[use]
+    row = connection.execute(select(table).where(table.c.municipality_id == municipality_id)).first()
     return None if row is None else Channel(row.tenant_id, row.service_url, row.conversation_id, row.team_id)
 
 
-def forget_channel(connection: Connection, municipality_id: str) -> None:
-    connection.execute(delete(channel).where(channel.c.municipality_id == municipality_id))
+def chosen_at(connection: Connection, municipality_id: str, use: ChannelUse) -> datetime | None:
+    """When the channel was chosen; None where there is none."""
+    table = _CHANNELS[use]
+    at: datetime | None = connection.execute(
+        select(table.c.at).where(table.c.municipality_id == municipality_id)
+    ).scalar()
+    return at
 
 
-def set_channel(connection: Connection, municipality_id: str, chosen: Channel, at: datetime) -> None:
-    forget_channel(connection, municipality_id)
+def forget_channel(connection: Connection, municipality_id: str, use: ChannelUse = ChannelUse.MANAGEMENT) -> None:
+    table = _CHANNELS[use]
+    connection.execute(delete(table).where(table.c.municipality_id == municipality_id))
+
+
+def set_channel(
+    connection: Connection,
+    municipality_id: str,
+    chosen: Channel,
+    at: datetime,
+    use: ChannelUse = ChannelUse.MANAGEMENT,
+) -> None:
+    forget_channel(connection, municipality_id, use)
     connection.execute(
-        insert(channel).values(
+        insert(_CHANNELS[use]).values(
             municipality_id=municipality_id,
             tenant_id=chosen.tenant_id,
             service_url=chosen.service_url,

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, exists, insert, or_, 
 from plan.contact import Contact
 from plan.model import Ownership, Person
 from storage.deliveries import IN_DOUBT
-from storage.tables import address, channel, delivery, goal_owner, ownership, person, plan
+from storage.tables import address, channel, delivery, goal_owner, overview_channel, ownership, person, plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +194,7 @@ def forget_reach(connection: Connection, person_ids: Iterable[str]) -> None:
 
 def move_service(connection: Connection, old: str, new: str) -> None:
     """The platform's address has changed, for persons and channels alike."""
-    for table in (address, channel):
+    for table in (address, channel, overview_channel):
         connection.execute(update(table).where(table.c.service_url == old).values(service_url=new))
 
 
@@ -214,6 +214,7 @@ def _person(row: Row[Any]) -> Person:
         away_until=row.away_until,
         is_editor=row.is_editor,
         is_appointed=row.is_appointed,
+        leads=tuple(row.leads or ()),
     )
 
 
@@ -229,6 +230,7 @@ def _row(municipality_id: str, each: Person) -> dict[str, Any]:
         "away_until": each.away_until,
         "is_editor": each.is_editor,
         "is_appointed": each.is_appointed,
+        "leads": list(each.leads) or None,
     }
 
 

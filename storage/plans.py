@@ -46,6 +46,7 @@ IN_TEXT = tuple(
 """What an activity is made of, its JSON as text: values that `activity_in_text` knows again."""
 _IN_PLAN = activity.c.removed_at.is_(None)
 _GOALS = select(goal.c.number, goal.c.kind, goal.c.title, goal.c.text).where(goal.c.plan_id == bindparam("plan_id"))
+_BROUGHT_IN = (plan.c.imported_at, plan.c.id)
 
 
 def add(connection: Connection, municipality_id: str, new: Plan, at: datetime) -> str:
@@ -137,8 +138,15 @@ def of_same_board(connection: Connection, plan_id: str) -> list[str]:
 def ids_of(connection: Connection, municipality_id: str) -> tuple[tuple[str, str, int], ...]:
     """(plan id, board, year) of each plan, the newest import last."""
     query = select(plan.c.id, plan.c.board, plan.c.year).where(plan.c.municipality_id == municipality_id)
-    rows = connection.execute(query.order_by(plan.c.imported_at, plan.c.id))
+    rows = connection.execute(query.order_by(*_BROUGHT_IN))
     return tuple((row.id, row.board, row.year) for row in rows)
+
+
+def with_departments(connection: Connection, municipality_id: str) -> tuple[tuple[str, str, int, str], ...]:
+    """As `ids_of`, with each plan's department."""
+    query = select(plan.c.id, plan.c.board, plan.c.year, plan.c.department)
+    rows = connection.execute(query.where(plan.c.municipality_id == municipality_id).order_by(*_BROUGHT_IN))
+    return tuple((row.id, row.board, row.year, row.department) for row in rows)
 
 
 def of_others(connection: Connection, municipality_id: str) -> bool:
@@ -149,6 +157,20 @@ def of_others(connection: Connection, municipality_id: str) -> bool:
 
 def municipality_of(connection: Connection, plan_id: str) -> str:
     found: str = connection.execute(select(plan.c.municipality_id).where(plan.c.id == plan_id)).scalar_one()
+    return found
+
+
+def board_of(connection: Connection, plan_id: str) -> str:
+    found: str = connection.execute(select(plan.c.board).where(plan.c.id == plan_id)).scalar_one()
+    return found
+
+
+def units_by_plan(connection: Connection, plan_ids: Iterable[str]) -> Mapping[str, frozenset[str]]:
+    """The units of each plan's activities."""
+    query = select(activity.c.plan_id, activity.c.units).where(activity.c.plan_id.in_(list(plan_ids)), _IN_PLAN)
+    found: dict[str, frozenset[str]] = {}
+    for row in connection.execute(query):
+        found[row.plan_id] = found.get(row.plan_id, frozenset()) | frozenset(row.units)
     return found
 
 

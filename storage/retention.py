@@ -65,6 +65,7 @@ def pseudonymise(connection: Connection, person_id: str, upn: str, name: str) ->
             is_administrator=False,
             is_editor=False,
             is_appointed=False,
+            leads=None,
             away_until=None,
         )
     )

@@ -8,8 +8,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Column, Connection, Table
 
 from bot.ports import Address, CardSubmitted, Sender, TextSaid
 from cards.payload import Payload, Verb
@@ -143,13 +144,29 @@ def multiply(path: Path, municipalities_there: int) -> None:
         connection.commit()
 
 
+def multiply_on_postgres(connection: Connection, municipalities_there: int) -> None:
+    """As `multiply`, of the only one in a PostgreSQL database."""
+    for table in metadata.sorted_tables:
+        columns = [column for column in table.c if column.name != "sequence"]
+        names = ", ".join(f'"{column.name}"' for column in columns)
+        values = ", ".join(
+            f"lpad(to_hex(n), 8, '0') || substr(\"{column.name}\", 9)" if _is_own(column) else f'"{column.name}"'
+            for column in columns
+        )
+        copied = f'SELECT {values} FROM generate_series(1, {municipalities_there - 1}) AS n, "{table.name}"'  # noqa: S608
+        connection.exec_driver_sql(f'INSERT INTO "{table.name}" ({names}) {copied}')
+    connection.exec_driver_sql("ANALYZE")
+
+
+def _is_own(column: Column[Any]) -> bool:
+    return column.type is ID or column.name in ("once", "tenant_id")
+
+
 def _copying(table: Table) -> str:
     columns = [column for column in table.c if column.name != "sequence"]
     names = ", ".join(f'"{column.name}"' for column in columns)
     values = ", ".join(
-        f"printf('%08x', n) || substr(\"{column.name}\", 9)"
-        if column.type is ID or column.name in ("once", "tenant_id")
-        else f'"{column.name}"'
+        f"printf('%08x', n) || substr(\"{column.name}\", 9)" if _is_own(column) else f'"{column.name}"'
         for column in columns
     )
     numbers = "WITH RECURSIVE numbers(n) AS (SELECT 1 WHERE :most UNION ALL SELECT n + 1 FROM numbers WHERE n < :most)"

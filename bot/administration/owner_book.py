@@ -26,7 +26,7 @@ from storage import assessments, audits, people, plans
 
 _SIZE = (8_000, 60)
 """Bytes of the workbook, and of each row: what a person is told before it is made."""
-Row = tuple[str, str, str, str, str, str]
+Row = tuple[str, str, str, str, str, str, str]
 
 
 def offered(here: Here, person: Person) -> Message | None:
@@ -49,16 +49,16 @@ def offered(here: Here, person: Person) -> Message | None:
 def wanted(here: Here, person: Person, _context: Mapping[str, Any]) -> SlowWork[Reply]:
     """What was said yes to, as it is now."""
     rights.must(here, person, Act.CHANGE_OWNERS)
-    rows = _Book.now(here).rows()
+    rows, several = _Book.now(here).rows(), len(people_file.boards(here)) > 1
     deed = Deed(AuditAct.OWNERS_TAKE, "", Through.CHAT, person.id)
     audits.append(here.connection, here.municipality_id, here.now, deed)
-    return SlowWork(partial(_written, rows), lambda _, content: Reply(file=content))
+    return SlowWork(partial(_written, rows, several), lambda _, content: Reply(file=content))
 
 
-def _written(rows: Sequence[Row]) -> bytes:
+def _written(rows: Sequence[Row], several_boards: bool) -> bytes:
     from bot.documents.writing.owner_workbook import owner_workbook  # with a spreadsheet library
 
-    return owner_workbook(rows)
+    return owner_workbook(rows, several_boards=several_boards)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +103,13 @@ class _Book:
         roles = people_file.roles(self.here)
         for role in (OwnerRole.LEADER, OwnerRole.ADMINISTRATOR, OwnerRole.EDITOR):
             for each in self.persons.values():
-                if role.value in roles.get(each.id, ()):
-                    yield self._row("", role, each)
+                held = [name for name in roles.get(each.id, ()) if name.split()[0] == role.value]
+                yield from (self._row("", role, each, board=name.partition(" ")[2]) for name in held)
 
-    def _row(self, unit: str, role: OwnerRole, person: Person | None, deputy: str = "") -> Row:
+    def _row(self, unit: str, role: OwnerRole, person: Person | None, deputy: str = "", board: str = "") -> Row:
         if person is None:
-            return (unit, "", "", role.value, "", texts.nobody())
-        return (unit, person.name, person.upn, role.value, deputy, self._standing(person))
+            return (unit, "", "", role.value, "", texts.nobody(), "")
+        return (unit, person.name, person.upn, role.value, deputy, self._standing(person), board)
 
     def _standing(self, person: Person) -> str:
         why = self.obstacles.get(person.id)

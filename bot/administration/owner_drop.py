@@ -42,10 +42,11 @@ class HeldAgainst:
 
     units: tuple[str, ...]
     goals: tuple[Goal, ...]
+    boards: tuple[str, ...]
 
     @classmethod
     def now(cls, here: Here) -> HeldAgainst:
-        return cls(people_file.units(here), people_file.goals(here))
+        return cls(people_file.units(here), people_file.goals(here), people_file.boards(here))
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ def _checked(here: Here, rows: Rows, then: Then) -> SlowWork[Reply]:
 
 def _check(rows: Rows, known: HeldAgainst) -> Checked:
     try:
-        return Checked(known, owners.read(rows, known.units, known.goals))
+        return Checked(known, owners.read(rows, known.units, known.goals, known.boards))
     except WrongOwners as wrong:
         return Checked(known, faults=tuple(wrong.faults))
 

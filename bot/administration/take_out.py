@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import Any
 
-from bot import rights
+from bot import boards_seen, rights
 from bot.administration import audit_extract, handout
 from bot.documents.writing.plan_export import written
 from bot.here import Here
@@ -76,9 +76,9 @@ def _asked(text: str) -> tuple[_Offer, re.Match[str]] | None:
 
 def _plan_offered(here: Here, person: Person, asked: re.Match[str]) -> tuple[Message, ...]:
     report_files.must_have_the_right(here, person)
-    plan_id = _plan_meant(here, asked["rest"])
+    plan_id = _plan_meant(here, person, asked["rest"])
     if plan_id is None:
-        held = plans.ids_of(here.connection, here.municipality_id)
+        held = boards_seen.plans_seen(here, person)
         return (Message(files.no_such_plan(", ".join(f"{board} {year}" for _, board, year in held))),)
     form = next((each for each, words in _FORMATS.items() if words.search(asked["rest"])), None)
     form = form or PlanFormat.DOCX
@@ -92,9 +92,9 @@ def _plan_offered(here: Here, person: Person, asked: re.Match[str]) -> tuple[Mes
     return (Message(offer=offer),)
 
 
-def _plan_meant(here: Here, rest: str) -> str | None:
+def _plan_meant(here: Here, person: Person, rest: str) -> str | None:
     """The one that is followed up now, or the newest of the year or board that is named; None for a year without."""
-    followed, held = current_plan(here), plans.ids_of(here.connection, here.municipality_id)
+    followed, held = current_plan(here, person), boards_seen.plans_seen(here, person)
     year = _YEAR.search(rest)
     of_board = [each for each in held if each[1].casefold() in rest.casefold()]
     if year is None and not of_board:
@@ -115,6 +115,7 @@ def plan_wanted(here: Here, person: Person, context: Mapping[str, Any]) -> Taken
     held = {each[0]: f"{each[1]} {each[2]}" for each in plans.ids_of(here.connection, here.municipality_id)}
     if plan_id not in held:
         raise OfferTooOld
+    boards_seen.must_see(here, person, plan_id)
     _note(here, person, AuditAct.PLAN_TAKE, f"{held[plan_id]}.{form}")
 
     def gather(then: Here) -> Write:

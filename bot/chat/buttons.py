@@ -25,6 +25,7 @@ from bot.administration import (
 from bot.administration.plan_drop import Answer
 from bot.followup import approval, measure_questions, reminders
 from bot.here import Here
+from bot.leadership import boards_desk
 from bot.owner import additions, all_unchanged, assessment_desk, form, handover, later, outside, takeover
 from bot.ports import Click
 from cards.elements import CardJson
@@ -94,6 +95,7 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.PROMISES_DIFFER: takeover.differs,
     Verb.TEMPLATE_STORE: template_drop.stored,
     Verb.TEMPLATE_CANCEL: template_drop.cancelled,
+    Verb.BOARDS: boards_desk.turned,
 }
 
 _SLOW: Mapping[Verb, Callable[[Here, Click], Answer]] = {

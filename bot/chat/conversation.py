@@ -47,11 +47,13 @@ from bot.taken_file import TakenFile
 from bot.telling import channel_loss
 from cards.elements import CardJson
 from cards.payload import Payload, Verb
+from cards.texts import boards_overview as boards_texts
 from cards.texts import chat as texts
 from cards.texts import dropped as dropped_texts
 from cards.texts import files
 from plan.access import Act, Viewer
 from plan.audit import AuditAct, Deed, Through
+from plan.delivery import ChannelUse
 from plan.model import SAID_MAX, Person
 from plan.refusals import OfferTooOld, OnlyInPersonalChat, UnknownPerson
 from storage import audits, changes, deliveries, municipalities, people
@@ -59,6 +61,11 @@ from storage.municipalities import Channel
 from storage.people import Known
 
 SILENCE = Reply()
+_CHANNELS = {
+    "använd den här kanalen": ChannelUse.MANAGEMENT,
+    "använd den här kanalen för alla nämnder": ChannelUse.OVERVIEW,
+}
+_CHOSEN = {ChannelUse.MANAGEMENT: texts.channel_chosen, ChannelUse.OVERVIEW: boards_texts.channel_chosen}
 
 
 class Unrecognised(Exception):
@@ -159,8 +166,8 @@ def _said(here: Here, event: TextSaid, person: Person | None) -> Reply:
     if len(event.text) > SAID_MAX:
         return _text(texts.too_long())
     words = written.words(event.text)
-    if words == "använd den här kanalen":
-        return _choose_channel(here, event, person)
+    if words in _CHANNELS:
+        return _choose_channel(here, event, person, _CHANNELS[words])
     if in_channel and files_out.asks(event.text):
         return _text(files.only_in_personal_chat())
     offered = files_out.offered(here, person, event.text)
@@ -187,18 +194,18 @@ def _asker(event: TextSaid | CardSubmitted, person: Person) -> Asker:
     return Asker(person, thread, in_channel)
 
 
-def _choose_channel(here: Here, event: TextSaid, person: Person) -> Reply:
+def _choose_channel(here: Here, event: TextSaid, person: Person, use: ChannelUse) -> Reply:
     if not rights.may(here, person, Act.CHOOSE_CHANNEL, in_channel=event.address.scope is not Scope.PERSONAL):
         return _text(texts.channel_needs_administrator())
     if event.address.scope is not Scope.CHANNEL:
         return _text(texts.channel_only_in_channel())
     address = event.address
     chosen = Channel(address.tenant_id, address.service_url, address.conversation_id, address.team_id)
-    municipalities.set_channel(here.connection, here.municipality_id, chosen, here.now)
-    deliveries.wake_channel(here.connection, here.municipality_id, here.now)
+    municipalities.set_channel(here.connection, here.municipality_id, chosen, here.now, use)
+    deliveries.wake_channel(here.connection, here.municipality_id, here.now, use)
     deed = Deed(AuditAct.CHANNEL_CHOOSE, chosen.conversation_id, Through.CHAT, person.id)
     audits.append(here.connection, here.municipality_id, here.now, deed)
-    return _text(texts.channel_chosen())
+    return _text(_CHOSEN[use]())
 
 
 def _pressed(here: Here, event: CardSubmitted, known: Known | None) -> Answer:

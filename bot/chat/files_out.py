@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from bot.administration import figure_book, owner_book, plan_review, take_out
 from bot.here import Here
-from bot.leadership import calendar_file, report_files
+from bot.leadership import boards_report, calendar_file, report_files
 from bot.ports import Message, Reply
 from bot.slow_work import SlowWork
 from bot.taken_file import KIND, FileKind, TakenFile
@@ -24,6 +24,7 @@ _WANTED: Mapping[FileKind, Callable[[Here, Person, Mapping[str, Any]], Made]] = 
     FileKind.REVIEW: plan_review.wanted,
     FileKind.CALENDAR: calendar_file.wanted,
     FileKind.FIGURES: figure_book.wanted,
+    FileKind.BOARDS: boards_report.wanted,
 }
 
 
@@ -33,7 +34,7 @@ def asks(text: str) -> bool:
 
 def offered(here: Here, person: Person, text: str) -> tuple[Message, ...]:
     """Nothing if no file is asked for. Raises the `Refusal` of whoever may not take it."""
-    offers = (take_out.offered, calendar_file.offered, report_files.offered)
+    offers = (take_out.offered, calendar_file.offered, boards_report.offered, report_files.offered)
     return next((found for offer in offers if (found := offer(here, person, text))), ())
 
 

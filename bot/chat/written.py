@@ -20,7 +20,7 @@ from bot.administration import (
 )
 from bot.chat import small_talk
 from bot.here import Here
-from bot.leadership import briefs, protected
+from bot.leadership import boards_desk, briefs, protected
 from bot.owner import absence, assessment_desk, desk, outside
 from bot.ports import Message
 from cards import plain
@@ -142,6 +142,11 @@ def _settings(here: Here, person: Person) -> Message:
     return card_message(card) if card else Message(texts.no_plan())
 
 
+def _boards(here: Here, person: Person, text: str) -> Message | None:
+    card = boards_desk.heard(here, person, text)
+    return card_message(card) if card else None
+
+
 def _briefing(here: Here, person: Person, text: str) -> Message | None:
     brief = briefs.written(here, person, text)
     return Message(brief) if brief else None
@@ -194,6 +199,7 @@ _HEARD: tuple[Callable[[Here, Person, str], Message | None], ...] = (
     protection.heard,
     round_desk.heard,
     person_forget.heard,
+    _boards,
     _briefing,
     small_talk.heard,
 )

@@ -18,7 +18,9 @@ from bot.commands import plan_choice
 from bot.commands.home import home
 from bot.here import Here
 from bot.leadership.answer_document import document
-from bot.leadership.question_desk import NobodyByThatName, NoPlan, QuestionDesk
+from bot.leadership.merged_answers import BoardAnswer
+from bot.leadership.municipal_desk import MunicipalDesk
+from bot.leadership.question_desk import NobodyByThatName, NoPlan
 from cards.texts import answer as answer_texts
 from cards.texts import chat
 from plan.questions import Answer, AnswerKind
@@ -53,11 +55,11 @@ def _show_unread(here: Here, *, as_json: bool) -> None:
         say(answer_texts.unread_questions(found))
 
 
-def _desk(here: Here, board: str | None) -> QuestionDesk:
-    return QuestionDesk(here, plan_choice.followed(here, board=board).id if board else "")
+def _desk(here: Here, board: str | None) -> MunicipalDesk:
+    return MunicipalDesk(here, plan_choice.followed(here, board=board).id if board else "")
 
 
-def _one(arguments: argparse.Namespace, desk: QuestionDesk) -> None:
+def _one(arguments: argparse.Namespace, desk: MunicipalDesk) -> None:
     found = shown(desk, arguments.question, arguments.upn, channel=arguments.channel, at=arguments.at)
     if arguments.json:
         print_json(found)
@@ -134,7 +136,7 @@ def _day(told: object) -> datetime | None:
         raise _Unfit('"at" is a date such as 2025-08-31.') from None
 
 
-def _batch(entries: Iterable[BatchLine], desk: QuestionDesk) -> None:
+def _batch(entries: Iterable[BatchLine], desk: MunicipalDesk) -> None:
     """Every line in its place. What cannot be answered stands there as an error, and ends the command with 1."""
     faults: list[str] = []
     for entry in entries:
@@ -146,7 +148,7 @@ def _batch(entries: Iterable[BatchLine], desk: QuestionDesk) -> None:
         raise Failed(*faults)
 
 
-def _answered(entry: BatchLine, desk: QuestionDesk) -> dict[str, Any]:
+def _answered(entry: BatchLine, desk: MunicipalDesk) -> dict[str, Any]:
     if entry.fault:
         return {"error": f"{entry.where}: {entry.fault}"}
     try:
@@ -157,10 +159,15 @@ def _answered(entry: BatchLine, desk: QuestionDesk) -> dict[str, Any]:
 
 
 def shown(
-    desk: QuestionDesk, text: str, upn: str | None, *, channel: bool, at: datetime | None, context: Iterable[str] = ()
+    desk: MunicipalDesk, text: str, upn: str | None, *, channel: bool, at: datetime | None, context: Iterable[str] = ()
 ) -> dict[str, Any]:
     """What `ask --json` prints."""
     viewer = desk.viewer(upn, in_channel=channel)
     if not rights.may_ask(desk.here, viewer):
-        return document(Answer(AnswerKind.REFUSE, "", text=chat.stranger()))
-    return document(desk.answered(text, viewer, tuple(context), at))
+        return _shown(BoardAnswer(Answer(AnswerKind.REFUSE, "", text=chat.stranger())))
+    return _shown(desk.told(text, viewer, tuple(context), at))
+
+
+def _shown(told: BoardAnswer) -> dict[str, Any]:
+    """Which boards it is about stands there where there are several."""
+    return document(told.answer) | ({"boards": list(told.boards)} if told.boards else {})

@@ -56,8 +56,8 @@ def _tell_of_the_silent(silent: Sequence[Person], owners: int) -> None:
 
 def _imported(here: Here, file: Path) -> OwnersOutcome:
     units = people_file.units(here)
-    goals = people_file.goals(here)
-    return owner_import.store(here, owners.read(read_rows(file), units, goals))
+    goals, boards = people_file.goals(here), people_file.boards(here)
+    return owner_import.store(here, owners.read(read_rows(file), units, goals, boards))
 
 
 def shown(imported: people_file.Imported, unanswered: Iterable[Activity], silent: Iterable[Person]) -> dict[str, Any]:

@@ -41,6 +41,11 @@ def units(here: Here) -> tuple[str, ...]:
     return tuple(dict.fromkeys(unit for plan in held for unit in plan.units))
 
 
+def boards(here: Here) -> tuple[str, ...]:
+    """Those that have a plan, by name."""
+    return tuple(sorted({board for _, board, _ in plans.ids_of(here.connection, here.municipality_id)}))
+
+
 def goals(here: Here) -> tuple[Goal, ...]:
     """The goals that are assessed, of every plan of the municipality."""
     held = (
@@ -108,8 +113,9 @@ def roles(here: Here) -> Roles:
     """By the person's id: a name that is taken away later must stand nowhere else."""
     found: dict[str, list[str]] = {}
     for person in people.every(here.connection, here.municipality_id):
-        held = {"ledning": person.is_leader, "administratör": person.is_administrator, "redaktör": person.is_editor}
-        found[person.id] = [role for role, has in held.items() if has]
+        held = {"administratör": person.is_administrator, "redaktör": person.is_editor}
+        leading = [f"ledning {board}" for board in person.leads] or ["ledning"]
+        found[person.id] = [*(leading if person.is_leader else ()), *(role for role, has in held.items() if has)]
     for each in people.ownerships(here.connection, here.municipality_id):
         found[each.person_id].append(f"ägare {each.unit}")
         if each.deputy_id:

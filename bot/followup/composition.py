@@ -112,7 +112,7 @@ def _to_user(message: Message, user_id: str) -> Message:
 
 
 def _to_channel(here: Here, delivery: Delivery) -> Outgoing | Cancel | Unreachable | NotNow:
-    channel = municipalities.channel_of(here.connection, delivery.municipality_id)
+    channel = municipalities.channel_of(here.connection, delivery.municipality_id, delivery.kind.use)
     if channel is None:
         return Unreachable(Obstacle.NO_CHANNEL, channel_loss.told)
     address = Address(channel.tenant_id, channel.service_url, channel.conversation_id, Scope.CHANNEL, channel.team_id)

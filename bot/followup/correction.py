@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from bot.delivery import Cancel, NotNow, Outgoing
 from bot.here import Here
 from bot.ports import Address, Message
-from bot.telling import posts
+from bot.telling import boards_told, posts
+from bot.telling.posts import Content
 from plan.delivery import Delivery, DeliveryKind, DeliveryState
+from plan.model import Round
 from storage import deliveries, rounds
 
 ON_ITS_WAY = (DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.UNREACHABLE)
@@ -23,7 +25,7 @@ def compose(here: Here, delivery: Delivery, channel: Address) -> Outgoing | Canc
     Of a post that is held for the administrators what stands in the channel is edited; what follows goes as it was
     recorded. Pages that nobody knows the ids of are sent anew, in the thread.
     """
-    recorded = deliveries.of_round(here.connection, delivery.round_id or "", DeliveryKind.POST)
+    recorded = deliveries.of_round(here.connection, delivery.round_id or "", delivery.kind)
     held = rounds.get(here.connection, delivery.round_id or "")
     post = next((each for each in recorded if each.content is not None), None)
     if held is None or post is None or post.state is DeliveryState.CANCELLED:
@@ -35,11 +37,17 @@ def compose(here: Here, delivery: Delivery, channel: Address) -> Outgoing | Canc
         return NotNow(here.now + posts.GATHERING, "the post itself is not in the channel yet")
     sent = [each for each in (post, *corrections) if _channel_of(each) == channel.conversation_id]
     standing = _standing(sent)
-    pages = tuple(Message(**each) for each in posts.correction(here, held, len(standing)))
+    pages = tuple(Message(**each) for each in _pages(here, delivery, held, len(standing)))
     if post.state is not DeliveryState.SENT:
         pages = pages[: len(standing)]
     thread = next((each.conversation_id for each in reversed(sent) if THREAD in (each.conversation_id or "")), None)
     return Outgoing(channel, channel.tenant_id, channel.service_url, "", pages, standing, thread)
+
+
+def _pages(here: Here, delivery: Delivery, held: Round, standing: int) -> list[Content]:
+    if delivery.kind is DeliveryKind.OVERVIEW:
+        return boards_told.correction(here, held.tertial, standing)
+    return posts.correction(here, held, standing)
 
 
 def _order(delivery: Delivery) -> tuple[object, ...]:

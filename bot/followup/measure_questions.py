@@ -156,22 +156,26 @@ def _shown(here: Here, delivery: Delivery, error: str = "") -> CardJson:
 
 def _view(here: Here, delivery: Delivery) -> MeasureQuestionView | None:
     """None where nothing of it holds any more: a round has been opened, or the measures are not wanted."""
+    newest_round = rounds.if_newest(here.connection, here.municipality_id, delivery.round_id or "")
+    if newest_round is None or newest_round.state is RoundState.OPEN:
+        return None
     told = [each for each in matters.of_delivery(here.connection, delivery.id) if each.kind in _KINDS]
     person = people.get(here.connection, delivery.person_id or "")
     activities = plans.activities(here.connection, [each.about for each in told])
-    rows = [row for each in told if (row := _row(here, each, activities[each.about], person))]
-    newest_round = rounds.if_newest(here.connection, here.municipality_id, delivery.round_id or "")
-    if newest_round is None or newest_round.state is RoundState.OPEN or not rows:
+    plan_id = newest_round.plan_id
+    rows = [row for each in told if (row := _row(here, plan_id, each, activities[each.about], person))]
+    if not rows:
         return None
     again = any(each.kind is MatterKind.MEASURE_AGAIN for each in told)
     return MeasureQuestionView(tuple(rows), delivery.id, swedish_day(here.now) + PUT_OFF, again)
 
 
-def _row(here: Here, told: Matter, activity: Activity, person: Person) -> MeasureRow | None:
+def _row(here: Here, plan_id: str, told: Matter, activity: Activity, person: Person) -> MeasureRow | None:
     """None for what the person may not read, and for a measure that is not wanted any more."""
     entries = measures.of_activity(here.connection, activity.id)
     protected = activity.protected or any(each.protected for each in entries)
-    measure = newest(seen_measures(entries, [activity], sight_of(here, person, protected))).get(activity.id)
+    sight = sight_of(here, person, plan_id, protected)
+    measure = newest(seen_measures(entries, [activity], sight)).get(activity.id)
     if measure is None or measure.withheld or measure.state is MeasureState.ENDED or measure.due is None:
         return None
     asked = date.fromordinal(told.number)

@@ -154,7 +154,8 @@ def publish(here: Here, held: Round, by: str | None = None, through: Through | N
 
 
 def _must_have_come(here: Here, held: Round) -> None:
-    if any(each.round_id == held.id for each in lost_messages.every(here.connection, here.municipality_id)):
+    lost = lost_messages.every(here.connection, here.municipality_id)
+    if any(each.round_id == held.id and each.kind is DeliveryKind.POST for each in lost):
         raise RoundRefused(
             f"Nobody knows whether the post of {held.tertial} came to the channel. An administrator writes omgången to "
             "the bot and presses Skicka igen, or Det kom fram."

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import astuple, dataclass
 from datetime import datetime
 
-from bot.followup import low_reporting, measure_questions
+from bot.followup import boards_post, low_reporting, measure_questions
 from bot.followup import rounds as use
 from bot.followup.rounds import RoundRefused
 from bot.here import Here
@@ -29,7 +29,7 @@ Held = Mapping[str, tuple[Round, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Ticked:
-    """How much was recorded. `news` are messages to the administrators."""
+    """How much was recorded. `news` are messages to the administrators, `overviews` posts of all boards."""
 
     opened: int = 0
     messages: int = 0
@@ -37,6 +37,7 @@ class Ticked:
     published: int = 0
     digests: int = 0
     news: int = 0
+    overviews: int = 0
 
     def __add__(self, other: Ticked) -> Ticked:
         return Ticked(*(own + more for own, more in zip(astuple(self), astuple(other), strict=True)))
@@ -73,7 +74,9 @@ class _Tick:
         ]
         asked_of = measure_questions.tell(self.here, self.boards, held)
         published, asked = self._publish(self._rounds() if closed else held, closed)
-        return Ticked(opened, told + asked + asked_of, len(closed), published, self._digests(held), self._news(known))
+        overviews = boards_post.record_due(self.here)
+        told += asked + asked_of
+        return Ticked(opened, told, len(closed), published, self._digests(held), self._news(known), overviews)
 
     def _news(self, known: Mapping[str, Progress]) -> int:
         held = self._rounds()

@@ -37,7 +37,7 @@ def written(here: Here, person: Person, text: str) -> str | None:
     if not _SUMMARY.search(text) or not rights.may(here, person, Act.TAKE_REPORT):
         return None
     try:
-        facts = knowledge.facts(here.connection, current_plan(here), here.now)
+        facts = knowledge.facts(here.connection, current_plan(here, person, text), here.now)
     except NoPlan:
         return None
     tertial = followed_up(facts, text)
@@ -57,8 +57,14 @@ def summary(facts: Facts, tertial: Tertial) -> str:
 
 def named(facts: Facts, text: str) -> Tertial | None:
     """The tertial that a text names, else the newest one opened."""
+    number = number_named(text)
+    return Tertial(facts.plan.year, number) if number else facts.current
+
+
+def number_named(text: str) -> int:
+    """Of the tertial that a text names; 0 where it names none."""
     number = _NUMBER.search(text)
-    return Tertial(facts.plan.year, int(number[1])) if number else facts.current
+    return int(number[1]) if number else 0
 
 
 def followed_up(facts: Facts, text: str) -> Tertial | None:

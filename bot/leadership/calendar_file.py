@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from bot import rights
+from bot import boards_seen, rights
 from bot.documents.writing.ics import WholeDay, calendar_file
 from bot.here import Here
 from bot.leadership import board_report
@@ -40,7 +40,7 @@ def offered(here: Here, person: Person, text: str) -> tuple[Message, ...]:
         return ()
     rights.must(here, person, Act.ASK)
     try:
-        plan = plans.get(here.connection, current_plan(here))
+        plan = plans.get(here.connection, current_plan(here, person))
     except NoPlan:
         return (Message(chat.no_plan()),)
     name = asked["name"] or ""
@@ -55,6 +55,7 @@ def wanted(here: Here, person: Person, context: Mapping[str, Any]) -> TakenFile:
     rights.must(here, person, Act.ASK)
     plan_id, unit = text_in(context, "plan"), text_in(context, "unit") or None
     held = [each[0] for each in plans.ids_of(here.connection, here.municipality_id)]
+    boards_seen.must_see(here, person, plan_id)
     if plan_id not in held or (unit and unit not in plans.get(here.connection, plan_id).units):
         raise OfferTooOld
     deed = Deed(AuditAct.CALENDAR_TAKE, unit or "", Through.CHAT, person.id)

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from bot import rights
 from bot.here import Here
-from bot.leadership.question_desk import QuestionDesk
+from bot.leadership.merged_answers import BoardAnswer
+from bot.leadership.municipal_desk import MunicipalDesk
 from bot.ports import Message
 from cards import answer as answer_card
 from cards import plain
 from cards.answer import AnswerRow, AnswerView, AskButton
 from cards.elements import CardJson
+from cards.texts import board_answers as board_texts
 from plan.access import Viewer
 from plan.activity_standing import worry
 from plan.model import Person
@@ -41,13 +43,14 @@ def asked(here: Here, asker: Asker, text: str) -> Message:
     """The answer to what was written. A question that could not be read is kept without its asker. Raises `NoPlan`."""
     line, key = " ".join(text.split()), _key(here, asker)
     earlier = questions.earlier(here.connection, key, here.now)
-    found = QuestionDesk(here).answered(line, asker.viewer, earlier)
+    told = MunicipalDesk(here).told(line, asker.viewer, earlier)
+    found = told.answer
     if found.kind is AnswerKind.UNKNOWN:
         if not found.is_small_talk:
             questions.keep_unread(here.connection, here.municipality_id, here.now, line)
     else:
         questions.remember(here.connection, here.municipality_id, key, here.now, line)
-    card = answer_card.build(view(found, [*earlier, line]))
+    card = answer_card.build(view(told, [*earlier, line]))
     return Message(card=card, summary=found.understood or plain.text(card).partition("\n")[0])
 
 
@@ -56,24 +59,25 @@ def pressed(here: Here, asker: Asker, conversation: str, page: int) -> CardJson:
     *earlier, line = conversation[-_MOST_CONVERSATION:].split("\n")
     if not rights.may_ask(here, asker.viewer):
         raise UnknownPerson
-    found = QuestionDesk(here).answered(line, asker.viewer, earlier)
-    if not page and found.kind is not AnswerKind.UNKNOWN:
+    told = MunicipalDesk(here).told(line, asker.viewer, earlier)
+    if not page and told.answer.kind is not AnswerKind.UNKNOWN:
         questions.remember(here.connection, here.municipality_id, _key(here, asker), here.now, line)
-    return answer_card.build(view(found, [*earlier, line], page))
+    return answer_card.build(view(told, [*earlier, line], page))
 
 
 def _key(here: Here, asker: Asker) -> str:
     return questions.key(here.municipality_id, asker.conversation_id, asker.person.id)
 
 
-def view(found: Answer, conversation: Sequence[str], page: int = 0) -> AnswerView:
+def view(told: BoardAnswer, conversation: Sequence[str], page: int = 0) -> AnswerView:
+    found = told.answer
     so_far = "\n".join(conversation)[-_MOST_CONVERSATION:]
     readings = tuple(AskButton(each.label, _carried(conversation, each.question)) for each in found.readings)
     following = tuple(AskButton(each, each) for each in found.next_questions)
     return AnswerView(
         understood=found.understood,
         lead=found.lead,
-        rows=tuple(_row(each) for each in _worst_first(found)),
+        rows=tuple(_row(each, told.board_of.get(each.activity.id, "")) for each in _worst_first(found)),
         foot=found.foot,
         buttons=readings or following,
         question=so_far,
@@ -92,11 +96,12 @@ def _worst_first(found: Answer) -> Sequence[ActivityRow]:
     return found.rows if by_day else sorted(found.rows, key=lambda each: -worry(each.status))
 
 
-def _row(each: ActivityRow) -> AnswerRow:
+def _row(each: ActivityRow, board: str) -> AnswerRow:
+    units = ", ".join(each.activity.units)
     return AnswerRow(
         title=each.activity.title,
         status=each.status,
-        unit=", ".join(each.activity.units),
+        unit=board_texts.unit_of(board, units) if board else units,
         comment=each.comment,
         finish=each.report.finish if each.report else None,
         withheld=each.withheld,

@@ -11,6 +11,7 @@ from cards import answer as answer_card
 from cards.answer import AnswerRow, AnswerView
 from cards.elements import CardJson
 from cards.texts import chat as texts
+from plan.access import on_board
 from plan.audit import AuditAct, Deed, Through
 from plan.calendar import swedish_day
 from plan.model import Activity, Person, Plan
@@ -23,7 +24,7 @@ Said = tuple[Activity, SeenReport]
 def comments(here: Here, person: Person) -> CardJson | None:
     """None if nothing has been said that this person may read."""
     try:
-        plan = plans.get(here.connection, question_desk.current_plan(here))
+        plan = plans.get(here.connection, question_desk.current_plan(here, person))
     except question_desk.NoPlan:
         return None
     found = _readable(here, plan, person)
@@ -37,7 +38,7 @@ def comments(here: Here, person: Person) -> CardJson | None:
 
 def _readable(here: Here, plan: Plan, person: Person) -> list[Said]:
     """The newest of each activity that is protected, or was when it was written, where there is anything to read."""
-    sight = Sight(person, people.ownerships(here.connection, here.municipality_id))
+    sight = Sight(on_board(person, plan.board), people.ownerships(here.connection, here.municipality_id))
     newest = {each.activity_id: each for each in reports.of_plan(here.connection, plan.id)}
     kept = [(each, newest[each.id]) for each in plan.activities if each.id in newest]
     protected = [(each, seen(report, each, sight)) for each, report in kept if each.protected or report.protected]

@@ -7,15 +7,18 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
+from bot import boards_seen
 from bot.here import Here
 from cards.texts import chat as texts
-from plan import as_asked
+from plan import as_asked, board_scope
 from plan.access import Viewer
 from plan.calendar import end_of, swedish_day
 from plan.facts import Facts
-from plan.model import SAID_MAX
+from plan.model import SAID_MAX, Person
+from plan.parties import BoardName
 from plan.questions import Answer, AnswerKind, answer
-from storage import knowledge, people, plans, rounds
+from plan.refusals import BoardsNotAllowed
+from storage import knowledge, people, plans
 
 
 class NoPlan(Exception):
@@ -102,10 +105,21 @@ def as_of(facts: Facts, moment: datetime) -> Facts:
     return facts if afterwards else facts.as_of(moment)
 
 
-def current_plan(here: Here) -> str:
-    """The plan whose round was opened last; before any round the newest year's."""
-    held = plans.ids_of(here.connection, here.municipality_id)
-    if not held:
+def current_plan(here: Here, person: Person | None = None, text: str = "") -> str:
+    """Of the board that a text names; else the plan whose round was opened last, of the boards that the person sees.
+
+    Before any round the newest year's. Raises `NoPlan`, and `BoardsNotAllowed` where they do not see the board.
+    """
+    every = boards_seen.followed(here)
+    if not every:
         raise NoPlan
-    followed = rounds.opened_last(here.connection, here.municipality_id, [each[0] for each in held])
-    return followed or max(held, key=lambda each: each[2])[0]
+    seen = boards_seen.seen(here, person, every)
+    named = (
+        board_scope.read(text, [BoardName(each.name, each.department) for each in every]).boards
+        if len(every) > 1
+        else ()
+    )
+    meant = [each for each in seen if each.name in named]
+    if named and not meant:
+        raise BoardsNotAllowed
+    return boards_seen.newest(meant or seen).plan_id

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import Any
 
-from bot import rights
+from bot import boards_seen, rights
 from bot.here import Here
 from bot.leadership import board_report, briefs
 from bot.leadership.board_report import Order
@@ -64,7 +64,7 @@ def offered(here: Here, person: Person, text: str) -> tuple[Message, ...]:
         return ()
     must_have_the_right(here, person)
     try:
-        plan_id = current_plan(here)
+        plan_id = current_plan(here, person, text)
     except NoPlan:
         return (Message(chat.no_plan()),)
     facts = knowledge.facts(here.connection, plan_id, here.now)
@@ -76,7 +76,7 @@ def offered(here: Here, person: Person, text: str) -> tuple[Message, ...]:
     if tertial is None:
         named = briefs.named(then, asked)
         return (Message(files.not_followed_up_then(day) if day else report_texts.not_followed_up(named)),)
-    report = WantedReport(plan_id, tertial, Order(_format(text, edition), edition), day)
+    report = WantedReport(plan_id, tertial, Order(format_named(text, edition), edition), day)
     return (Message(_told(then, report, person)), Message(offer=_offer(facts, report, here.now)))
 
 
@@ -121,6 +121,7 @@ def wanted(here: Here, person: Person, context: Mapping[str, Any]) -> TakenFile:
     must_have_the_right(here, person)
     found = _read(context)
     must_be_followed_up(here, found.plan_id, found.tertial)
+    boards_seen.must_see(here, person, found.plan_id)
     order = found.order
     edition = "" if order.edition is Edition.FULL else f".{order.edition}"
     subject = f"{found.tertial}{edition}.{order.format}"
@@ -159,7 +160,7 @@ def _gather(report: WantedReport, here: Here) -> Write:
     return board_report.prepared(here.connection, report.plan_id, found, report.order)
 
 
-def _format(text: str, edition: Edition = Edition.FULL) -> ReportFormat:
+def format_named(text: str, edition: Edition = Edition.FULL) -> ReportFormat:
     usual, *_ = edition.formats
     return next((each for each, words in _FORMATS.items() if each in edition.formats and words.search(text)), usual)
 

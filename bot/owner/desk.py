@@ -15,7 +15,7 @@ from cards.elements import CardJson
 from cards.receipt import ReceiptRow, ReceiptView
 from cards.status_fields import Typed
 from cards.status_form import FormView
-from plan import answer, handover
+from plan import access, answer, handover
 from plan.answer import StatusAnswer, timely
 from plan.calendar import swedish_day
 from plan.carried import carried
@@ -230,7 +230,8 @@ def _seen(
     # what a revised plan has taken out is asked about no more
     entries = [each for each in measures.of_asked(here.connection, held.id, person.id) if each.activity_id in known]
     written: list[Report | MeasureEntry] = [*answered, *entries]
-    sight = sight_of(here, person, any(each.protected or known[each.activity_id].protected for each in written))
+    protected = any(each.protected or known[each.activity_id].protected for each in written)
+    sight = sight_of(here, person, held.plan_id, protected)
     stored: Newest = {}
     last: Newest = {}
     for report in answered:
@@ -239,9 +240,12 @@ def _seen(
     return stored, last, newest(seen_measures(entries, known.values(), sight))
 
 
-def sight_of(here: Here, person: Person, protected: bool = True) -> Sight:
-    """In the personal chat. Who answers for what is only read where anything is `protected`."""
-    return Sight(person, people.ownerships(here.connection, here.municipality_id) if protected else ())
+def sight_of(here: Here, person: Person, plan_id: str, protected: bool = True) -> Sight:
+    """In the personal chat. Who answers for what, and leads the board, is only read where anything is `protected`."""
+    if not protected:
+        return Sight(person)
+    there = access.on_board(person, plans.board_of(here.connection, plan_id)) if person.leads else person
+    return Sight(there, people.ownerships(here.connection, here.municipality_id))
 
 
 def _chains(connection: Connection, held: Round, asked: Asked) -> dict[str, Asked]:

@@ -68,6 +68,7 @@ def _earlier(here: Here, own: Desk, row: DeskRow, answer: StatusAnswer) -> tuple
     if repetition(answer, (row.last, row.last)) is None:
         return (row.last,)
     history = reports.of_activity(here.connection, row.activity.id)
-    sight = sight_of(here, own.person, row.activity.protected or any(each.protected for each in history))
+    protected = row.activity.protected or any(each.protected for each in history)
+    sight = sight_of(here, own.person, own.round.plan_id, protected)
     readable = (each for each in (seen(each, row.activity, sight) for each in history) if not each.withheld)
     return earlier_answers(readable, own.round.tertial)

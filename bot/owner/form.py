@@ -119,7 +119,7 @@ def store(here: Here, click: Click, own: Desk, row: DeskRow, answer: StatusAnswe
     if reports.append(here.connection, own.round.plan_id, report, once=once):
         measures.follow(here, own.round.plan_id, report, answer.measure, row.measure)
     posts.correct(here, own.round, click.person.id, report.id)
-    shown = seen(report, row.activity, sight_of(here, click.person, row.activity.protected))
+    shown = seen(report, row.activity, sight_of(here, click.person, own.round.plan_id, row.activity.protected))
     rows = tuple(replace(each, stored=shown) if each is row else each for each in own.rows)
     after = replace(own, rows=rows)
     return after if after.missing else counted(here, after)

@@ -108,7 +108,7 @@ def _stored(here: Here, click: Click, own: Own, activity: Activity, typed: Typed
     except Refusal as error:
         return status_form.build(replace(_view(own, activity, held), typed=typed, error=error))
     stored, new = held.stored, _report(here, click, own, activity, found)
-    shown = seen(new, activity, sight_of(here, click.person, activity.protected))
+    shown = seen(new, activity, sight_of(here, click.person, own.facts.plan.id, activity.protected))
     if stored and stored.id != click.payload.seen:
         if Typed.of(stored) == Typed.of(shown):
             return _receipt(here, stored, activity, found)
@@ -132,7 +132,8 @@ def _newest(here: Here, person: Person, own: Own, activity: Activity) -> Newest:
     history = reports.of_activity(here.connection, activity.id)
     entries = measures.of_activity(here.connection, activity.id)
     written: tuple[Report | MeasureEntry, ...] = (*history, *entries)
-    sight = sight_of(here, person, activity.protected or any(each.protected for each in written))
+    protected = activity.protected or any(each.protected for each in written)
+    sight = sight_of(here, person, own.facts.plan.id, protected)
     mine = [seen(each, activity, sight) for each in history]
     now = [each for each in mine if each.tertial == own.tertial]
     earlier = (each for each in mine if each.tertial < own.tertial)

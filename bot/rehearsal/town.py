@@ -154,6 +154,7 @@ class Town:
             rows,
             people_file.units(here),
             people_file.goals(here),
+            people_file.boards(here),
         )
         people_file.import_owners(here, answering)
         return stored.id, home.id

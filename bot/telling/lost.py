@@ -8,7 +8,7 @@ from bot.here import Here
 from bot.telling import notices
 from cards import lost_message
 from cards.lost_message import LostView
-from plan.delivery import Delivery, DeliveryState
+from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from storage import lost_messages, rounds
 from storage.lost_messages import CORRECTION
 
@@ -46,6 +46,7 @@ def _view(here: Here, lost: Delivery, round_id: str) -> LostView:
         delivery_id=lost.id,
         tertial=held.tertial if held else None,
         correction=CORRECTION in lost.once,
+        all_boards=lost.kind is DeliveryKind.OVERVIEW,
         refused=lost.state is DeliveryState.GIVEN_UP,
         why=lost.why,
         page=lost.parts + 1,

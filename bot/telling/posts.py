@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.here import Here
+from bot.telling import boards_told
 from cards import digest_card
 from cards import notice as notice_card
 from cards import tertial_post as post_card
@@ -49,6 +50,7 @@ def correct(here: Here, held: Round, by: str | None, about: str) -> None:
     once = f"{held.id}:correction:{about}"[:200]
     gathered = deliveries.due(here.municipality_id, DeliveryKind.POST, once, here.now + GATHERING, round_id=held.id)
     deliveries.record(here.connection, [gathered])
+    boards_told.correct(here, held.tertial, f"{held.id}:{about}", here.now + GATHERING)
     through = Through.CARD if by else Through.COMMAND
     deed = Deed(AuditAct.POST_CORRECT, str(held.tertial), through, by, after=about)
     audits.append(here.connection, here.municipality_id, here.now, deed)
@@ -76,6 +78,8 @@ def draw_anew(here: Here, plan_id: str) -> None:
         held = rounds.get(here.connection, each.round_id) if each.round_id else None
         if each.kind is DeliveryKind.POST and held and held.plan_id == plan_id:
             deliveries.say_instead(here.connection, each.id, post_messages(here, held, Frame(_intro(here, held))))
+        elif each.kind is DeliveryKind.OVERVIEW and held:
+            deliveries.say_instead(here.connection, each.id, boards_told.messages(here, held.tertial))
         elif each.kind is DeliveryKind.DIGEST and each.once.startswith(_digests(plan_id)):
             then = each.recorded_at
             digest = digest_of(knowledge.facts(here.connection, plan_id, here.now), then - WEEK, then)

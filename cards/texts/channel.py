@@ -1,8 +1,8 @@
-"""What an administrator is told of a management channel that does not take what is meant for it."""
+"""What an administrator is told of a channel that does not take what is meant for it."""
 
 from __future__ import annotations
 
-from plan.delivery import Obstacle
+from plan.delivery import ChannelUse, Obstacle
 
 _WHY: dict[str, str] = {
     Obstacle.NO_CHANNEL: "Ingen ledningskanal är vald.",
@@ -13,17 +13,23 @@ _WHY: dict[str, str] = {
 }
 
 
-def heading() -> str:
-    return "Ledningskanalen går inte att nå"
+_WORDS = {
+    ChannelUse.MANAGEMENT: "använd den här kanalen",
+    ChannelUse.OVERVIEW: "använd den här kanalen för alla nämnder",
+}
+
+
+def heading(use: ChannelUse = ChannelUse.MANAGEMENT) -> str:
+    return "Ledningskanalen går inte att nå" if use is ChannelUse.MANAGEMENT else "Kanalen för alla nämnder nås inte"
 
 
 def why(obstacle: str) -> str:
     return _WHY.get(obstacle, "Teams släpper inte in meddelanden i kanalen. Den eller teamet kan vara arkiverat.")
 
 
-def remedy() -> str:
+def remedy(use: ChannelUse = ChannelUse.MANAGEMENT) -> str:
     return (
-        "Lägg till Tertialbot i det team där ledningen läser och skriv ”@Tertialbot använd den här kanalen” i kanalen. "
+        f"Lägg till Tertialbot i det team där ledningen läser och skriv ”@Tertialbot {_WORDS[use]}” i kanalen. "
         "Det som väntar skickas dit direkt."
     )
 

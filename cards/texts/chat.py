@@ -55,6 +55,7 @@ def help_text(leader: bool, administrator: bool) -> str:
     ]
     if leader or administrator:
         lines.append("• en fråga, till exempel ”vilka aktiviteter är försenade?” eller ”hur går det för KF-mål 2?”")
+        lines.append("• alla nämnder – läget för de nämnder du ser, och gör rapporten för alla nämnder")
         lines.append("• sammanfatta tertial 2, gör rapporten för T2, gör ett utkast till tjänsteskrivelse")
         lines.append("• rapporten att publicera – den utan skyddade uppgifter, för kommunens webb")
     else:
@@ -79,6 +80,7 @@ def help_text(leader: bool, administrator: bool) -> str:
         )
         lines.append("• skydda digital post, ta bort skyddet för digital post – vilka aktiviteter som är skyddade")
         lines.append("• i en kanal: @Tertialbot använd den här kanalen – dit skickar jag tertialets inlägg")
+        lines.append("• i en annan kanal: … använd den här kanalen för alla nämnder – dit skickar jag deras läge")
     return "\n".join(lines)
 
 
@@ -100,7 +102,9 @@ def about_you(person: Person, units: tuple[str, ...], deputy_for: tuple[str, ...
         lines.append(f"Du ansvarar för {common.units(units)}.")
     if deputy_for:
         lines.append(f"Du är ersättare för {common.units(deputy_for)}.")
-    if person.is_leader:
+    if person.is_leader and person.leads:
+        lines.append(f"Du leder {common.listed(person.leads)} och kan fråga om hela dess plan.")
+    elif person.is_leader:
         lines.append("Du kan fråga om hela verksamhetsplanen.")
     if person.is_editor:
         lines.append("Du läser tertialets inlägg innan det publiceras, om nämnden vill ha det så.")

@@ -6,10 +6,12 @@ from cards.texts import common
 from plan.tertial import Tertial
 
 
-def name(tertial: Tertial | None, correction: bool) -> str:
+def name(tertial: Tertial | None, correction: bool, all_boards: bool = False) -> str:
     """As a sentence begins: "Tertialinlägget för tertial 2 2025". None is the digest."""
     if tertial is None:
         return "Veckans läge"
+    if all_boards:
+        return f"{'Rättelsen av läget' if correction else 'Läget'} för alla nämnder, {common.tertial(tertial)},"
     return f"{'Rättelsen av tertialinlägget' if correction else 'Tertialinlägget'} för {common.tertial(tertial)}"
 
 
@@ -17,10 +19,11 @@ def title(what: str, refused: bool) -> str:
     return f"{what} kunde inte skickas" if refused else f"{what} kanske inte kom fram"
 
 
-def what_is_known(refused: bool, why: str) -> str:
+def what_is_known(refused: bool, why: str, all_boards: bool = False) -> str:
+    where = "kanalen för alla nämnder" if all_boards else "ledningens kanal"
     if refused:
-        return f"Teams tog inte emot meddelandet till ledningens kanal ({why})."
-    return "Teams svarade inte som det skulle när jag skickade till ledningens kanal."
+        return f"Teams tog inte emot meddelandet till {where} ({why})."
+    return f"Teams svarade inte som det skulle när jag skickade till {where}."
 
 
 def what_to_do(refused: bool) -> str:

@@ -9,6 +9,7 @@ _ABOUT = {
     DeliveryKind.REMINDER: "En påminnelse om verksamhetsplanen.",
     DeliveryKind.POST: "Så har det gått med verksamhetsplanen.",
     DeliveryKind.DIGEST: "Veckans läge i verksamhetsplanen.",
+    DeliveryKind.OVERVIEW: "Så har det gått för alla nämnder.",
 }
 
 

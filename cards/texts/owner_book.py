@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-HEADERS = ("enhet", "namn", "upn", "roll", "ersättare", "läge (läses inte)")
-"""The first five are what an owner file's columns are called."""
+HEADERS = ("enhet", "namn", "upn", "roll", "ersättare", "läge (läses inte)", "nämnd")
+"""The first five and the last are what an owner file's columns are called."""
 
 
 def title() -> str:
@@ -18,7 +18,8 @@ def help_sheet() -> str:
     return "Så här fyller du i"
 
 
-def explained() -> tuple[str, ...]:
+def explained(*, several_boards: bool) -> tuple[str, ...]:
+    board = ("Kolumnen nämnd gäller ledning: den som bara leder en nämnd. Tom cell är alla nämnder.",)
     return (
         "Så här fyller du i",
         "Skriv namn och inloggningsnamn (upn) på varje rad, spara filen och släpp den i chatten med Tertialbot. "
@@ -26,6 +27,7 @@ def explained() -> tuple[str, ...]:
         "Filen gäller helt och hållet: den som inte står i den har ingen roll längre. En rad utan person läses inte.",
         "En person kan stå på flera rader. Står flera på samma enhet svarar den som står först; de andra ser svaret.",
         "Kolumnen ersättare är ett inloggningsnamn. Ersättaren får frågan när den ansvariga är borta eller dröjer.",
+        *(board if several_boards else ()),
         "",
         "ägare – svarar varje tertial för enhetens aktiviteter.",
         "målägare – bedömer ett mål; skriv målets nummer i kolumnen enhet.",

@@ -9,6 +9,7 @@ from plan.refusals import (
     AbsenceTooLong,
     AbsenceUnreadable,
     AnswerRefused,
+    BoardsNotAllowed,
     CardTooOld,
     CommentAndFinishMissing,
     CommentMissing,
@@ -111,6 +112,11 @@ def refusal(error: Refusal) -> str:  # noqa: C901 - one line a refusal
             return "Kortet är för gammalt. Inget sparades. Skriv ”mina aktiviteter” så får du ett nytt."
         case ReportNotAllowed():
             return "Rapporten som fil kan bara ledningen och administratörer hämta. Inget ändrades. Be någon av dem."
+        case BoardsNotAllowed():
+            return (
+                "Det berättar jag bara för nämndernas ledning och administratörer. Inget ändrades. "
+                "Fråga om din egen nämnd."
+            )
         case OfferTooOld():
             return "Jag känner inte igen filen. Inget ändrades. Be om den igen, så får du ett nytt erbjudande."
         case AnswerRefused(fault=fault, about=about):

@@ -15,6 +15,7 @@ _KINDS = {
     DeliveryKind.DIGEST: "sammandrag",
     DeliveryKind.NOTICE: "meddelande",
     DeliveryKind.UPDATE: "uppdatering",
+    DeliveryKind.OVERVIEW: "alla nämnder",
 }
 _STATES = {
     DeliveryState.RECORDED: "ska skickas",

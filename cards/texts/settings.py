@@ -29,6 +29,7 @@ _LABELS = {
     "ask_below": "Fråga mig innan inlägget publiceras om färre procent än så har rapporterats",
     "public_names": "Skyddade aktiviteters namn i rapporten att publicera",
     "report_template": "Mall för rapporten och tjänsteskrivelsen i Word",
+    "overview_after": "Läget för alla nämnder kommer senast så många arbetsdagar efter tertialets slut",
 }
 _DAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag")
 _WORDS = {YES: "ja", NO: "nej", NEVER: "aldrig", **dict(zip(WEEKDAYS, _DAYS, strict=True))}

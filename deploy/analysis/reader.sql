@@ -20,7 +20,10 @@ GRANT SELECT ON
     data_v1_standing,
     data_v1_response,
     data_v1_measure,
-    data_v1_figure
+    data_v1_figure,
+    data_v1_assessment,
+    data_v1_survey,
+    data_v1_survey_outcome
 TO tertialbot_reader;
 
 -- The bot shares the server: no question of a reader's may go on for ever.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plan.assessment import Outlook
 from plan.indicators import FigureWay
 from plan.measure import MeasureAct
 from plan.model import GoalKind, RoundState, Status, Timing
@@ -245,6 +246,66 @@ _FIGURE = _table(
     order=("given_at", "figure_id"),
 )
 
+_ASSESSMENT = _table(
+    (
+        "assessment",
+        "Bedömningar av mål",
+        "Varje bedömning som en målägare har lämnat, även de som har ändrats sedan. Vem som bedömde står inte här.",
+    ),
+    ("assessment_id",),
+    string("assessment_id", "Bedömningens id."),
+    _PLAN_ID,
+    string("goal_id", "Målet. Tomt om planen inte har målet längre.", required=False, leads_to="goal"),
+    string("number", "Målets nummer när det bedömdes."),
+    _TERTIAL,
+    word("outlook", "Bedöms uppnås, delvis, inte, eller kan inte bedömas.", Outlook),
+    string("comment", "Kommentaren.", required=False),
+    string("current_value", "Nuläget, som målägaren skrev det.", required=False),
+    string("source", "Nulägets källa.", required=False),
+    moment("assessed_at", "När den lämnades."),
+    boolean("late", "Kompletterad efter stängning."),
+    moment("valid_from", "Från när bedömningen gäller för sitt tertial."),
+    moment(
+        "valid_to",
+        "Till när: då nästa bedömning av samma mål och tertial lämnades. Tomt om den gäller nu.",
+        required=False,
+    ),
+    order=("assessed_at", "assessment_id"),
+)
+_SURVEY = _table(
+    ("survey", "Undersökningar", "De undersökningar som planen nämner. Kontaktpersonen står inte här."),
+    ("survey_id",),
+    string("survey_id", "Undersökningens id: planens id, ett bindestreck och ordningen."),
+    _PLAN_ID,
+    integer("position", "Ordningen i planen, från 0."),
+    string("unit", "Enheten eller verksamheten, som planen skriver det.", required=False),
+    string("survey", "Undersökningen."),
+    order=("plan_id", "position"),
+)
+_SURVEY_OUTCOME = _table(
+    (
+        "survey_outcome",
+        "Undersökningarnas utfall",
+        "Varje utfall som har lämnats, även de som har ändrats sedan. Vem som svarade står inte här.",
+    ),
+    ("survey_outcome_id",),
+    string("survey_outcome_id", "Utfallets id."),
+    string("survey_id", "Undersökningen. Tomt om planen inte har den längre.", required=False, leads_to="survey"),
+    _PLAN_ID,
+    _TERTIAL,
+    string("outcome", "Utfallet, som det skrevs.", required=False),
+    string("source", "Källan.", required=False),
+    moment("answered_at", "När det lämnades."),
+    boolean("late", "Kompletterat efter stängning."),
+    moment("valid_from", "Från när utfallet gäller för sitt tertial."),
+    moment(
+        "valid_to",
+        "Till när: då nästa utfall för samma undersökning och tertial lämnades. Tomt om det gäller nu.",
+        required=False,
+    ),
+    order=("answered_at", "survey_outcome_id"),
+)
+
 TABLES = (
     _PLAN,
     _GOAL,
@@ -259,5 +320,8 @@ TABLES = (
     _RESPONSE,
     _MEASURE,
     _FIGURE,
+    _ASSESSMENT,
+    _SURVEY,
+    _SURVEY_OUTCOME,
 )
 """What leads somewhere stands after that."""

@@ -13,7 +13,16 @@ from storage.tables.messages import (
     tenant_pace,
     unread_question,
 )
-from storage.tables.people import address, audit, audit_removal, channel, goal_owner, ownership, person
+from storage.tables.people import (
+    address,
+    audit,
+    audit_removal,
+    channel,
+    goal_owner,
+    overview_channel,
+    ownership,
+    person,
+)
 from storage.tables.plans import (
     activity,
     board_setting,
@@ -54,6 +63,7 @@ __all__ = [
     "measure",
     "metadata",
     "municipality",
+    "overview_channel",
     "ownership",
     "person",
     "plan",

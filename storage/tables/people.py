@@ -20,6 +20,7 @@ person = Table(
     Column("away_until", Date),
     Column("is_editor", Boolean, nullable=False, server_default=false()),
     Column("is_appointed", Boolean, nullable=False, server_default=false()),
+    Column("leads", Json),
     UniqueConstraint("municipality_id", "upn"),
     UniqueConstraint("municipality_id", "entra_id"),
 )
@@ -54,16 +55,22 @@ address = Table(
     Column("at", Moment, nullable=False),
 )
 
-channel = Table(
-    "channel",
-    metadata,
-    Column("municipality_id", ID, ForeignKey("municipality.id"), primary_key=True),
-    Column("tenant_id", String(64), nullable=False),
-    Column("service_url", Text, nullable=False),
-    Column("conversation_id", Text, nullable=False),
-    Column("team_id", Text),
-    Column("at", Moment, nullable=False),
-)
+
+def _channel(name: str) -> Table:
+    return Table(
+        name,
+        metadata,
+        Column("municipality_id", ID, ForeignKey("municipality.id"), primary_key=True),
+        Column("tenant_id", String(64), nullable=False),
+        Column("service_url", Text, nullable=False),
+        Column("conversation_id", Text, nullable=False),
+        Column("team_id", Text),
+        Column("at", Moment, nullable=False),
+    )
+
+
+channel = _channel("channel")
+overview_channel = _channel("overview_channel")
 
 audit = Table(
     "audit",

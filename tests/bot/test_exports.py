@@ -25,7 +25,7 @@ from storage import audits, measures, reports
 from storage.database import Database
 from storage.ids import new_id
 from tests.deploy.dockerfile import DEPLOY
-from tests.storage.examples import NOW, Stored, measure, open_round, store
+from tests.storage.examples import NOW, Stored, judge, measure, open_round, store
 
 FORMULA = '=HYPERLINK("http://x.example"; "läs")\nandra raden'
 SECRET, SECRET_DAY = "Zkvintorp", "2026-03-02"
@@ -69,6 +69,7 @@ def stored(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
             act, by = MeasureAct.STATED, held.person.id
             entry = MeasureEntry(new_id(), activity.id, opened.tertial, act, NOW, by, comment, finish)
             assert measures.append(connection, held.plan_id, entry, entry.id)
+        judge(connection, held)
     return held
 
 

@@ -6,7 +6,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from cards import answer, digest_card, notice, receipt, reminder, status_form, template_file, tertial_post
+from cards import (
+    answer,
+    boards_overview,
+    digest_card,
+    notice,
+    receipt,
+    reminder,
+    status_form,
+    template_file,
+    tertial_post,
+)
 from cards.answer import AnswerRow, AnswerView, AskButton
 from cards.elements import CardJson
 from cards.owner_change import TakeoverSpan
@@ -27,6 +37,7 @@ from tests.cards import (
     board_examples,
     figure_examples,
     measure_examples,
+    municipality,
     owner_examples,
     plan_examples,
     posts,
@@ -192,6 +203,10 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     "list_some": lambda: list_of(6, NASTY),
     "list_changes": changes_of,
     "list_500": lambda: list_of(500, LONGEST),
+    "boards_8": lambda: boards_overview.build(municipality.overview(8)),
+    "boards_8_later": lambda: boards_overview.build(municipality.overview(8), 1),
+    "boards_2_post": lambda: boards_overview.post(municipality.overview(2))[0],
+    "boards_none": lambda: boards_overview.build(municipality.overview(2, None)),
     "post_39": lambda: tertial_post.build(posts.summary(39, "Leverantören är sen; vi följer upp varje vecka."))[0],
     "post_quiet": lambda: tertial_post.build(posts.summary(3, quiet=True))[0],
     "post_500_first": lambda: tertial_post.build(posts.summary(500, LONGEST))[0],

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from bot.leadership import conversation
+from bot.leadership.merged_answers import BoardAnswer
 from cards import answer, plain
 from cards.answer import AnswerRow, AnswerView
 from plan.model import Status
@@ -57,6 +58,6 @@ def test_what_is_worst_comes_first_unless_days_are_asked_for(by_day: bool, first
         ActivityRow(activity(number), report(number, status, tertial=T2)) for number, status in enumerate(statuses)
     ]
     found = Answer(AnswerKind.LIST, "Alla", rows=tuple(rows), query=Query(AnswerKind.LIST, soonest=by_day))
-    shown = [each.status for each in conversation.view(found, ["alla?"]).rows]
+    shown = [each.status for each in conversation.view(BoardAnswer(found), ["alla?"]).rows]
     assert shown[0] is first
     assert set(shown) == set(statuses)

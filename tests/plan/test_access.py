@@ -28,6 +28,7 @@ take_out         . . . . . x . . .
 set_up           . . . . . x . . .
 forget           . . . . . x . . .
 read_unread      . . . . . x . . .
+see_boards       . . . x . x . . .
 """
 ROWS = {Act(line.split()[0]): line.split()[1:] for line in TABLE.strip().splitlines()}
 CELLS = [(act, role, ROWS[act][column] == "x") for act in Act for column, role in enumerate(Role)]

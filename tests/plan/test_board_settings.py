@@ -14,7 +14,9 @@ def test_nothing_set_means_the_defaults() -> None:
 def test_every_setting_can_be_written_and_read_back() -> None:
     defaults = BoardSettings()
     assert BoardSettings.read(defaults.texts()) == defaults
-    assert {each.name for each in fields(Rhythm)} | {"approval", "empty_digest", "ask_below"} == set(defaults.texts())
+    assert {each.name for each in fields(Rhythm)} | {"approval", "empty_digest", "ask_below", "overview_after"} == set(
+        defaults.texts()
+    )
 
 
 def test_settings_are_read_from_text() -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import Connection
 
+from plan.assessment import Assessment, Outlook, SurveyOutcome
 from plan.indicators import Figure, FigureWay
 from plan.model import (
     Activity,
@@ -23,8 +24,9 @@ from plan.model import (
     Status,
 )
 from plan.tertial import Tertial
-from storage import figures, municipalities, people, plans, rounds
+from storage import assessments, figures, municipalities, people, plans, rounds
 from storage.ids import new_id
+from storage.tables import survey
 
 NOW = datetime(2025, 8, 20, 7, 30, tzinfo=UTC)
 T2 = Tertial(2025, 2)
@@ -72,3 +74,15 @@ def measure(connection: Connection, stored: Stored, value: float = 74.5, nation:
     new = Figure(new_id(), "3.1", "Nöjd kundindex", "2024", value, NOW, FigureWay.FILE, nation=nation, rank=54, of=195)
     assert figures.append(connection, stored.plan_id, new, once=new.id)
     return new
+
+
+def judge(connection: Connection, stored: Stored) -> None:
+    """The goal is assessed twice, and of a survey that the plan names something has come."""
+    place = {"plan_id": stored.plan_id, "position": 0, "unit": "Ekonomi", "contact": "Controller"}
+    connection.execute(survey.insert().values(place | {"survey": "Kundenkät"}))
+    by = stored.person.id
+    for hour, outlook in enumerate((Outlook.PARTLY, Outlook.MET)):
+        said = Assessment(new_id(), "3.1", T2, outlook, NOW.replace(hour=9 + hour), by, "Två av tre", "71", "Kolada")
+        assert assessments.append(connection, stored.plan_id, said, said.id)
+    came = SurveyOutcome(new_id(), 0, T2, "4,2 av 5", NOW, by, "Enkätverktyget")
+    assert assessments.append_outcome(connection, stored.plan_id, came, came.id)

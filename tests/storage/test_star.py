@@ -6,6 +6,7 @@ import subprocess
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -22,9 +23,11 @@ from plan.tertial import Tertial
 from storage import measures, plans, reports, rounds, star
 from storage.database import Database
 from storage.ids import new_id
+from storage.migrate import upgrade
 from tests.bot.test_backup import CLIENT
 from tests.deploy.dockerfile import DEPLOY
-from tests.storage.examples import NOW, Stored, measure, open_round, store
+from tests.storage.examples import NOW, Stored, judge, measure, open_round, store
+from tests.storage.test_migrations import statements
 
 T1, T2, T3 = (Tertial(2025, number) for number in (1, 2, 3))
 READER = DEPLOY / "analysis" / "reader.sql"
@@ -170,6 +173,45 @@ def test_a_round_that_was_frozen_without_what_is_finished_keeps_its_figures(data
         assert told.rows("round")[0]["state"] == RoundState.CLOSED
 
 
+def test_what_is_said_of_goals_and_surveys_holds_until_it_is_said_anew_and_names_nobody(database: Database) -> None:
+    with database.begin() as connection:
+        told = Told(connection, store(connection))
+        judge(connection, told.stored)
+        first, second = told.rows("assessment")
+        (came,), (survey,), (goal,) = (told.rows(name) for name in ("survey_outcome", "survey", "goal"))
+        names = {value for name in BY_NAME for row in told.rows(name) for value in row.values()}
+    assert (first["outlook"], first["valid_to"]) == ("partly", second["valid_from"])
+    assert (second["outlook"], second["valid_to"], second["goal_id"]) == ("met", None, goal["goal_id"])
+    assert (second["current_value"], second["source"]) == ("71", "Kolada")
+    assert (came["outcome"], came["survey_id"], survey["survey"]) == ("4,2 av 5", survey["survey_id"], "Kundenkät")
+    assert names.isdisjoint({told.stored.person.id, told.stored.person.name, "Controller"})
+
+
+def test_an_upgrade_from_the_first_tables_for_analysis_breaks_nothing_for_who_reads_them(tmp_path: Path) -> None:
+    """What they held is there as it was, by the same names; what is new stands beside it."""
+    with closing(Database(f"sqlite:///{tmp_path}/older.db")) as database:
+        upgrade(database.writer, "0016")
+        with database.begin() as connection:
+            for statement in statements("0016"):
+                connection.exec_driver_sql(statement)
+        before = _as_read(database)
+        upgrade(database.writer)
+        after = _as_read(database)
+    assert len(before) == 11
+    assert all(rows for rows in before.values())
+    assert {name: after[name] for name in before} == before
+    assert set(after) - set(before) == {"data_v1_assessment", "data_v1_survey", "data_v1_survey_outcome"}
+    assert all(after.values())
+
+
+def _as_read(database: Database) -> dict[str, list[Any]]:
+    """Columns and rows of each view, as a program of another's reads them."""
+    with database.begin() as connection:
+        views = inspect(connection).get_view_names()
+        found = {name: connection.exec_driver_sql(f"SELECT * FROM {name}").mappings() for name in views}  # noqa: S608
+        return {name: sorted(map(repr, map(dict, rows))) for name, rows in found.items()}
+
+
 def test_another_municipality_in_the_same_database_is_not_told_of(database: Database) -> None:
     with database.begin() as connection:
         told = Told(connection, store(connection))
@@ -179,6 +221,7 @@ def test_another_municipality_in_the_same_database_is_not_told_of(database: Data
             each.answers(0, T2, Status.ON_TRACK)
             each.states(0)
             measure(connection, each.stored)
+            judge(connection, each.stored)
         for name in BY_NAME:
             assert {row["municipality_id"] for row in told.rows(name)} == {told.stored.municipality_id}
             assert len(told.rows(name)) == len(other.rows(name)) > 0

@@ -81,7 +81,7 @@ def _about(sheet: Worksheet, report: BoardReport) -> None:
         texts.source_explained(checksum=True),
     ]
     for number, line in enumerate(lines, 1):
-        _put(sheet, number, 1, line)
+        put(sheet, number, 1, line)
     sheet.cell(1, 1).font = Font(name=FONT, bold=True, size=14)
     lay_out_text(sheet, _TEXT_WIDTH)
 
@@ -118,7 +118,7 @@ def _table(sheet: Worksheet, header: Sequence[str], rows: Iterable[Sequence[Valu
 def _fill(sheet: Worksheet, header: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
     for number, row in enumerate([header, *rows], 1):
         for column, value in enumerate(row, 1):
-            _put(sheet, number, column, value)
+            put(sheet, number, column, value)
 
 
 def _figures(sheet: Worksheet, rows: Iterable[Sequence[Value]]) -> None:
@@ -126,7 +126,7 @@ def _figures(sheet: Worksheet, rows: Iterable[Sequence[Value]]) -> None:
     lay_out_table(sheet, _FIGURE_WIDTHS, ())
 
 
-def _put(sheet: Worksheet, row: int, column: int, value: Value) -> Cell:
+def put(sheet: Worksheet, row: int, column: int, value: Value) -> Cell:
     """Text is stored as text, also where it begins like a formula."""
     cell = cast(Cell, sheet.cell(row, column))
     if isinstance(value, str):

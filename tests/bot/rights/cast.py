@@ -176,7 +176,7 @@ class Cast:
         def store(connection: Connection) -> None:
             here = self.town.here(connection)
             numbered = list(enumerate(rows, start=2))
-            read = owners.read(numbered, people_file.units(here), people_file.goals(here))
+            read = owners.read(numbered, people_file.units(here), people_file.goals(here), people_file.boards(here))
             owner_import.store(here, read)
 
         await self.town.do(store)

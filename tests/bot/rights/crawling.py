@@ -76,6 +76,7 @@ WRITTEN = (
     "sammanfatta tertial 1",
     "sammanfatta tertial 2",
     "gör ett utkast till tjänsteskrivelse",
+    "alla nämnder",
     *(f"uppdatera {title}" for title in PROTECTED),
     "hur gör jag?",
 )

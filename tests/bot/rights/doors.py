@@ -83,6 +83,7 @@ VERBS: dict[Verb, Act | None] = {
     Verb.TEMPLATE_CANCEL: Act.IMPORT_FILES,
     Verb.FIGURES_STORE: Act.IMPORT_FILES,
     Verb.FIGURES_CANCEL: Act.IMPORT_FILES,
+    Verb.BOARDS: Act.SEE_BOARDS,
 }
 
 COMMANDS: dict[str, Act | None] = {
@@ -139,5 +140,7 @@ SENTENCES: dict[str, Act | None] = {
     "hur går det för införande av digital post?": Act.ASK,
     "hur gör jag?": None,
     "rapporten att publicera": Act.TAKE_REPORT,
+    "alla nämnder": Act.SEE_BOARDS,
+    "gör rapporten för alla nämnder": Act.SEE_BOARDS,
 }
 """Commands with words of one's own in them, and what else the chat knows."""

@@ -243,6 +243,7 @@ WAYS: Mapping[Act, Way] = {
     Act.SET_UP: Way(_sets_up, _has_set_up),
     Act.FORGET: Way(_forgets, _has_forgotten),
     Act.READ_UNREAD: says("olästa frågor", UNREAD),
+    Act.SEE_BOARDS: says("alla nämnder", "gör rapporten för alla nämnder"),
 }
 
 

@@ -47,6 +47,8 @@ COMMANDS = (
     "report --edition letter --format docx --out letter.docx",
     "export data --out data",
     "export calendar --out days.ics",
+    "overview --json",
+    *(f"overview --format {each} --out all.{each}" for each in ("docx", "pdf", "xlsx")),
 )
 TAKEN_OUT = (
     *(f"exportera planen som {form}" for form in ("word", "excel", "csv")),
@@ -121,6 +123,7 @@ async def files_from_the_chat(cast: Cast, _: Path) -> list[Told]:
     asked = [(LEADER, f"gör rapporten för T2 som {form}") for form in ("word", "pdf", "excel", "csv", "html")]
     asked += [(LEADER, f"rapporten att publicera som {form}") for form in ("word", "pdf", "html")]
     asked += [(LEADER, "gör ett utkast till tjänsteskrivelse")]
+    asked += [(LEADER, f"gör rapporten för alla nämnder som {form}") for form in ("word", "pdf", "excel")]
     asked += [(ADMINISTRATOR, text) for text in TAKEN_OUT]
     for upn, text in asked:
         await cast.say(upn, text)

@@ -34,7 +34,7 @@ def test_the_command_that_gives_the_file_is_told(text: str, form: ReportFormat) 
     told = command(text)
     assert briefs.asks_for_report(told)
     assert "T2" in told
-    assert report_files._format(told) is form
+    assert report_files.format_named(told) is form
 
 
 def test_the_file_is_of_the_tertial_asked_for() -> None:
