@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from plan.model import Status
-from plan.questions.followups import followups
+from plan.questions.followups.followups import merged
 from plan.questions.index.people import Circle
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
@@ -19,6 +19,7 @@ from plan.questions.meaning.conditions import limited, narrowed
 from plan.questions.meaning.filters import filtered
 from plan.questions.meaning.goal_questions import with_goals
 from plan.questions.meaning.intent import aspect_of, decided, is_to_the_bot, wants_several
+from plan.questions.meaning.omissions import Omissions
 from plan.questions.meaning.refusals import refusal_of
 from plan.questions.meaning.subjects import about
 from plan.questions.meaning.terms import asked_terms
@@ -53,10 +54,12 @@ class Said:
 
 
 def read(text: str, index: Index, reckoning: Reckoning, context: Sequence[str] = (), circle: Circle = _NOBODY) -> Query:
+    """With what the meaning does not account for; where that could change the answer it is asked about instead."""
     before: Query | None = None
     for earlier in _remembered(context):
-        before = _next(earlier, index, reckoning, before, circle)
-    return _next(text, index, reckoning, before, circle)
+        before = _next(earlier, index, reckoning, before, circle).query
+    unused = audited(found := _next(text, index, reckoning, before, circle))
+    return replace(found.query, unused=unused.words, doubts=unused.doubts)
 
 
 def _remembered(context: Sequence[str]) -> list[str]:
@@ -70,20 +73,23 @@ def _remembered(context: Sequence[str]) -> list[str]:
     return kept
 
 
-def _next(text: str, index: Index, reckoning: Reckoning, before: Query | None, circle: Circle) -> Query:
+def _next(text: str, index: Index, reckoning: Reckoning, before: Query | None, circle: Circle) -> Omissions:
+    """What the text means after the question before, and what a part of it would mean there."""
     asked = question_in(words(text))
     if asked.aside:
         before = _spoken_of(understand(asked.aside, index, reckoning, circle), index) or before
+
+    def after(said: Said) -> Query:
+        return (merged(before, said.query, said.marked, said.names, index) if before else None) or said.query
+
+    def meaning(marked: Marked, names: Names) -> Query:
+        return after(Said(marked, names, meant(marked, names, reckoning)))
+
+    def reread(words: tuple[Word, ...]) -> Query:
+        return after(understand(words, index, reckoning, circle))
+
     said = understand(asked.text, index, reckoning, circle)
-    if before is not None and (merged := followups.merged(before, said.query, said.marked, said.names, index)):
-        return _checked(merged, said)
-    return _checked(said.query, said)
-
-
-def _checked(query: Query, said: Said) -> Query:
-    """With what the meaning does not account for; where that could change the answer it is asked about instead."""
-    unused = audited(query, said.marked, said.names)
-    return replace(query, unused=unused.words, doubts=unused.doubts)
+    return Omissions(after(said), said.marked, said.names, meaning, reread)
 
 
 def _spoken_of(aside: Said, index: Index) -> Query | None:
@@ -106,6 +112,11 @@ def understand(text: tuple[Word, ...], index: Index, reckoning: Reckoning, circl
     marked = _in_a_row(marking.finished())
     names = find_names(marked, index, wants_several(marked))
     marked = marked.without(names.absorbed)
+    return Said(marked, names, meant(marked, names, reckoning))
+
+
+def meant(marked: Marked, names: Names, reckoning: Reckoning) -> Query:
+    """What the marked words say by themselves."""
     query = _timed(narrowed(filtered(Query(), marked, names, reckoning), marked), marked)
     query = replace(
         query,
@@ -123,7 +134,7 @@ def understand(text: tuple[Word, ...], index: Index, reckoning: Reckoning, circl
     query = with_goals(query, marked)
     query = replace(query, terms=asked_terms(marked, query), coming=Tag.NEXT_ROUND in marked.tags)
     query = replace(query, refused=refusal_of(marked, query, names), greeting=_is_small_talk(marked))
-    return Said(marked, names, replace(query, ask=decided(query, marked, names)))
+    return replace(query, ask=decided(query, marked, names))
 
 
 def _is_small_talk(marked: Marked) -> bool:
