@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from plan.questions.marks.marked_text import Marked
+from plan.questions.meaning.constructions import Constructed
 from plan.questions.meaning.omissions import Omissions
 from plan.questions.query import About, AnswerKind, Query
 from plan.questions.swedish.lexicon import phrase_set
@@ -64,8 +65,10 @@ class _Audit:
         if self._is_impossible():
             return tuple(self._words(range(mark.start, mark.end)) for mark in self.marked.of(Tag.STATES))
         found = {place: self._words(span) for place, span in self.omissions.places.items()}
+        found |= Constructed(self.query, self.marked, self.names).doubts()
         found |= self._unheld_limits() | self._unheld_units() | self._unused_years()
-        found |= {place: self.marked.text[place].raw for place in self._loose() if not self._is_explained(place)}
+        loose = () if self.query.ask is AnswerKind.DETAIL else self._loose()
+        found |= {place: self.marked.text[place].raw for place in loose if not self._is_explained(place)}
         return tuple(found[place] for place in sorted(found))
 
     def _words(self, places: Iterable[int]) -> str:
@@ -78,6 +81,9 @@ class _Audit:
 
     def _is_impossible(self) -> bool:
         """Nothing can stand so: all that is wanted is left out."""
+        change = self.query.change
+        if change and change.before is not None and change.before == change.after:
+            return True
         stood = [each for each in self._simple() if isinstance(each, Stood)]
         return any(each.states is not None and not each.states - each.left_out for each in stood)
 
@@ -156,7 +162,7 @@ class _Audit:
 
     def _is_explained(self, place: int) -> bool:
         query = self.query
-        if query.ask is AnswerKind.DETAIL or place in self.names.activity_places or place in self.marked.verbatim:
+        if place in self.names.activity_places or place in self.marked.verbatim:
             return True
         if place in self.marked.times.used | self.marked.times.pointers | {*self.names.goal_places}:
             return True

@@ -71,18 +71,28 @@ def was_then_is(marked: Marked) -> tuple[States, States] | None:
 
 
 def from_to(marked: Marked) -> tuple[States, States] | None:
-    """ "Från grönt till rött"; "grönt till rött" with the status right before the word."""
+    """ "Från grönt till rött", "från rött eller gult till grönt"; "grönt till rött" with the status before the word."""
     found: dict[str, States] = {}
     for mark in marked.of(Tag.STATES):
         before = mark.start - 1
         if marked.spoken(before) in cues.TO_BE:
             before -= 1
         if marked.spoken(before) in cues.FROM:
-            found["from"] = mark.states
+            found["from"] = _with_joined(marked, mark)
         elif marked.spoken(before) in cues.TO:
-            found["to"] = mark.states
-            found.update(("from", other.states) for other in marked.of(Tag.STATES) if other.end == mark.start - 1)
+            found["to"] = _with_joined(marked, mark)
+            earlier = (("from", other.states) for other in marked.of(Tag.STATES) if other.end == mark.start - 1)
+            found.update(each for each in earlier if "from" not in found)
     return (found["from"], found["to"]) if len(found) == 2 else None
+
+
+def _with_joined(marked: Marked, mark: Mark) -> States:
+    """With those that an "eller" joins to it."""
+    states, end = mark.states, mark.end
+    for other in marked.of(Tag.STATES):
+        if other.start == end + 1 and marked.spoken(end) in cues.JOINTS:
+            states, end = states | other.states, other.end
+    return states
 
 
 def _was_and_is(marked: Marked) -> tuple[States, States] | None:

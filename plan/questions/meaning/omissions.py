@@ -16,7 +16,7 @@ from plan.questions.query import AnswerKind, Query
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues
 from plan.questions.swedish.vocabulary.states import REPORTED, States
-from plan.questions.swedish.words import Word
+from plan.questions.swedish.words import Word, word
 
 Meaning = Callable[[Marked, Names], Query]
 """What marked words with those names mean, in their conversation."""
@@ -31,6 +31,8 @@ _ALIKE = ({Tag.WHO, Tag.OWNER, Tag.UNIT_NOUN}, {Tag.COMMENT, Tag.WHY}, {Tag.PER,
 _BY_PLACE = {Tag.NOT, Tag.EXCEPT}
 _OF_CHANGE = {Tag.CHANGE, Tag.BETTER, Tag.WORSE, Tag.IN_A_ROW, Tag.GROWN, Tag.SHRUNK, Tag.EXCEPT}
 _NUMBERS = {AnswerKind.COUNT, AnswerKind.SHARE, AnswerKind.UNITS, AnswerKind.CHANGE}
+_NOTHING = word("gärna")
+"""Stands in place of a word that is left out, so that those beside it make no phrase."""
 _LATE_START: States = frozenset({Status.NOT_STARTED})
 
 
@@ -53,7 +55,7 @@ class Omissions:
 
     def is_spare_word(self, place: int) -> bool:
         text = self.marked.text
-        return self._reread == self.reread((*text[:place], *text[place + 1 :]))
+        return self._reread == self.reread((*text[:place], _NOTHING, *text[place + 1 :]))
 
     @cached_property
     def _reread(self) -> Query:
@@ -87,7 +89,9 @@ class Omissions:
                 over = query.change is not None and says_no_longer(self.marked, mark)
                 return over or query.states == _LATE_START or bool(query.outlooks)
             case Tag.REPORTING:
-                return bool(self.marked.of(Tag.STATES)) or query.states in (REPORTED, frozenset({None}))
+                stated = {each.start for each in self.marked.of(Tag.STATES)} & {*range(mark.end, mark.end + 3)}
+                aim = bool(self.marked.of(Tag.STATES)) and self.marked.spoken(mark.start - 1) in cues.TO_DO
+                return bool(stated) or aim or query.states in (REPORTED, frozenset({None}))
             case Tag.HAS_DATE | Tag.WHEN | Tag.NOT_FINISHED:
                 return query.finish is not None
         return self._is_answered(mark) or (mark.tag in _OF_CHANGE and (query.change is not None or query.in_a_row > 1))
