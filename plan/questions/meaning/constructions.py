@@ -49,6 +49,8 @@ class Constructed:
     query: Query
     marked: Marked
     names: Names
+    before: Query | None = None
+    """The question before."""
 
     def doubts(self) -> dict[int, str]:
         return {place: " ".join(self.marked.text[at].raw for at in span) for place, span in self._found()}
@@ -189,7 +191,24 @@ def _end_of_part(marked: Marked, place: int) -> int:
     return place
 
 
+def of_each(held: Constructed) -> Iterator[range]:
+    """ "Är träffpunkten klar och hur går det med stödet?": a status of the one, and how the other goes."""
+    if len(held.query.activities) > 1 and held.query.states and not held.query.topic:
+        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.HOW))
+
+
+def more_than_one(held: Constructed) -> Iterator[range]:
+    """ "Vilken av dem är försenad?", "jämför dem": where only one was spoken of last."""
+    text, before, query = held.marked.text, held.before, held.query
+    compared = Tag.CHANGE in held.marked.tags and max(len(query.units), len(query.goals)) < 2 and not query.tertials
+    for place, each in enumerate(text):
+        if before and each.folded in cues.THEM:
+            one = len(before.activities) == 1 and held.marked.spoken(place - 1) in cues.OF
+            if one or (compared and each is [word for word in text if word.stem][-1]):
+                yield range(place, place + 1)
+
+
 Rule = Callable[[Constructed], Iterator[range]]
 RULES: tuple[Rule, ...] = (
-    either, pairs, at_once, denied_twice, days_of_reports, share_of_one, supposed, part_of,
+    either, pairs, at_once, denied_twice, days_of_reports, share_of_one, supposed, part_of, of_each, more_than_one,
 )  # fmt: skip

@@ -46,6 +46,7 @@ class Omissions:
     meaning: Meaning
     reread: Callable[[tuple[Word, ...]], Query]
     """What other words would mean there."""
+    before: Query | None = None
 
     @cached_property
     def places(self) -> dict[int, range]:
@@ -62,7 +63,7 @@ class Omissions:
         return self.reread(self.marked.text)
 
     def _is_spare(self, marked: Marked, names: Names | None = None) -> bool:
-        return self.meaning(marked, names or self.names) == self.query
+        return _answered(self.meaning(marked, names or self.names)) == _answered(self.query)
 
     def _marks(self) -> Iterator[range]:
         for mark in self.marked.marks:
@@ -154,6 +155,14 @@ class Omissions:
         first, last = min((each.start for each in stated), default=0), max((each.start for each in stated), default=0)
         several = len({each.states for each in stated}) > 1
         return several and (len(set(placed.values())) > 1 or any(first < at < last for at in placed))
+
+
+def _answered(query: Query) -> Query:
+    """What the answer is made of: of a change, only the statuses that it went between."""
+    change = query.change
+    if query.ask is not AnswerKind.CHANGE or change is None or query.states in (change.before, change.after):
+        return query
+    return replace(query, states=None, left_out=frozenset())
 
 
 def _span(named: Mention) -> range:

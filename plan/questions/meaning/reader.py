@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from plan.model import Status
-from plan.questions.followups.followups import merged
+from plan.questions.followups.followups import Ground, merged
 from plan.questions.index.people import Circle
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
@@ -39,6 +39,7 @@ _SURE = 0.9
 """How well a lone word must fit a title to tell what is spoken of."""
 MAX_CONTEXT = 8
 """Earlier questions further back than this are forgotten."""
+_IS_DONE = tuple(words("blir klart"))
 _NOBODY = Circle()
 _MOST_CONTEXT = 1_000
 """Characters of earlier questions, the latest first; beyond it they are forgotten too, so that reading stays quick."""
@@ -78,9 +79,10 @@ def _next(text: str, index: Index, reckoning: Reckoning, before: Query | None, c
     asked = question_in(words(text))
     if asked.aside:
         before = _spoken_of(understand(asked.aside, index, reckoning, circle), index) or before
+    ground = Ground(index, reckoning.current)
 
     def after(said: Said) -> Query:
-        return (merged(before, said.query, said.marked, said.names, index) if before else None) or said.query
+        return (merged(before, said.query, said.marked, said.names, ground) if before else None) or said.query
 
     def meaning(marked: Marked, names: Names) -> Query:
         return after(Said(marked, names, meant(marked, names, reckoning)))
@@ -89,7 +91,14 @@ def _next(text: str, index: Index, reckoning: Reckoning, before: Query | None, c
         return after(understand(words, index, reckoning, circle))
 
     said = understand(asked.text, index, reckoning, circle)
-    return Omissions(after(said), said.marked, said.names, meaning, reread)
+    if before is not None and before.finish and _tells_a_day(said):
+        said = understand((*_IS_DONE, *asked.text), index, reckoning, circle)
+    return Omissions(after(said), said.marked, said.names, meaning, reread, before)
+
+
+def _tells_a_day(said: Said) -> bool:
+    """ "Vad blir klart i oktober?" and then "och november?": another day by which, not a tertial."""
+    return said.query.said == {"time"} and not said.marked.times.now and not said.marked.left
 
 
 def _spoken_of(aside: Said, index: Index) -> Query | None:

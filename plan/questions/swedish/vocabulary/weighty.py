@@ -16,14 +16,14 @@ DROPPED = """
     några ingen inget inga varje all allt alla hela båda både bägge i på av för från till med om hos vid under över
     genom inom åt ur när där här dit hit in ut enligt via per kring och eller samt respektive antingen men så att som
     därför eftersom då nu ju väl nog alltså dvs också även just lite mycket helt ganska väldigt riktigt ens än ännu
-    redan fortfarande vad vilka vilken vilket vem hur varför ja nej jo jaa okej ok kanske möjligen eventuellt typ
+    fortfarande vad vilka vilken vilket vem hur varför ja nej jo jaa okej ok kanske möjligen eventuellt typ
     liksom egentligen faktiskt verkligen direkt kort kortfattat enkelt tydligt bland tyvärr ändå dock
     hej hejsan hallå tjena tjänare hörru hörrni hörni snälla snäll tack tackar tacksam tacksamt gärna vänligen mvh
     hälsningar hälsning trevlig önskar uppskattar ursäkta förlåt
     visa säg säga säger sa berätta kolla kollar titta tittar undrar undrade undra fråga frågar veta vet hitta hittar
     hämta ge ger plocka ta går gå gick gått kommer komma kom ligger ligga legat låg står stå finns fanns finnas håller
     hjälp lista ser se sett gör göra gjort görs sker skett gäller gällande rör rörande handlar handla beträffande
-    angående avseende ang jobbar jobba arbetar arbeta
+    angående avseende ang jobbar jobba arbetar arbeta skriva skriver
     planen plan planens verksamhetsplanen verksamhetsplan verksamhetsplanens ksf kommunen kommunens kommun
     förvaltningen förvaltningens nämnden nämndens kommunstyrelsen kommunstyrelsens ks
     hinner hinns hunnit väntas förväntas innehåller omfattar hamnat markerade lagt anges ange drar ones yet egna
