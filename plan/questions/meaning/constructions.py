@@ -8,20 +8,23 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from plan.questions.marks.marked_text import Mark, Marked
+from plan.questions.meaning.moves import FRESH
 from plan.questions.names.names import Names
-from plan.questions.query import AnswerKind, Query
+from plan.questions.query import About, AnswerKind, Aspect, Query
 from plan.questions.swedish.lexicon import Phrases, phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import constructions, cues
+from plan.questions.swedish.vocabulary import constructions, cues, states
 from plan.questions.swedish.words import fold
 from plan.questions.times.day_sides import bound
 
-_OR, _JOINS, _BOTH, _PART_OF, _SUPPOSED = (
+_OR, _JOINS, _BOTH, _PART_OF, _SUPPOSED, _THAN, _BEFORE = (
     phrase_set(words, exact=True)
     for words in (
         constructions.OR, constructions.JOINS, constructions.BOTH, constructions.PART_OF, constructions.SUPPOSED,
+        constructions.THAN, constructions.BEFORE,
     )
 )  # fmt: skip
+_TIMELY = phrase_set(states.TIMELY)
 _VERBS = frozenset(fold(each) for each in constructions.VERBS.split())
 _IS = frozenset(fold(each) for each in constructions.IS.split())
 _SORTS = {
@@ -117,6 +120,8 @@ def at_once(held: Constructed) -> Iterator[range]:
         after = [each for each in held.marked.of(Tag.STATES) if span.stop <= each.start]
         if len({each.states for each in after}) > 1 and not held.query.change and not held.marked.times.placed:
             yield span
+        if len({each.names for each in held.names.units}) > 1 and not held.query.all_units:
+            yield span
 
 
 def denied_twice(held: Constructed) -> Iterator[range]:
@@ -197,6 +202,57 @@ def of_each(held: Constructed) -> Iterator[range]:
         yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.HOW))
 
 
+def more_than(held: Constructed) -> Iterator[range]:
+    """ "Är det fler gula än röda?": how many of the one against how many of the other."""
+    for span in held.spans(_THAN):
+        before, after = held.beside(span)
+        compared = before and after and before.sort == after.sort == "status" and before.value != after.value
+        if compared:
+            yield span
+
+
+def before_a_tertial(held: Constructed) -> Iterator[range]:
+    """ "Vilka var försenade före T2?": not as it was in that one."""
+    if not held.query.change and not held.query.finish:
+        for span in held.spans(_BEFORE):
+            if span.stop in held.marked.times.placed:
+                yield span
+
+
+def newly_so(held: Constructed) -> Iterator[range]:
+    """ "Vilka är nya i år?", "har blivit gröna igen": of how it was before."""
+    became = held.marked.of(Tag.BECAME)
+    fresh = [mark for mark in became if FRESH.longest(held.marked.text, mark.start) and not held.query.change]
+    again = [mark for mark in held.marked.of(Tag.IN_A_ROW) if became and held.marked.spoken(mark.start) in cues.AGAIN]
+    for mark in (*fresh, *again):
+        if not {mark.start, mark.end} & held.names.activity_places:
+            yield range(mark.start, mark.end)
+
+
+def opening_hours(held: Constructed) -> Iterator[range]:
+    """ "Är biblioteket öppet?"."""
+    for mark in held.marked.of(Tag.NOT_FINISHED):
+        if held.marked.spoken(mark.start) in cues.OPEN and held.names.units:
+            yield range(mark.start, mark.end)
+
+
+def reports_in_time(held: Constructed) -> Iterator[range]:
+    """ "Har rapporterat i tid": of the reports, not of the activities."""
+    for mark in held.marked.of(Tag.STATES):
+        timely = _TIMELY.longest(held.marked.text, mark.start)
+        if timely and any(each.end == mark.start for each in held.marked.of(Tag.REPORTING)):
+            yield range(mark.start, mark.end)
+
+
+def of_goals(held: Constructed) -> Iterator[range]:
+    """ "Hur stor del av målen nås?": where the answer is of activities under any goal."""
+    query = held.query
+    told = query.goals or query.goals_out or query.per or query.outlooks or query.terms or held.names.goal_kinds
+    if not told and query.about is About.ACTIVITIES and query.aspect is not Aspect.GOAL:
+        places = held.names.activity_places
+        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.GOAL_NOUN) if mark.start not in places)
+
+
 def more_than_one(held: Constructed) -> Iterator[range]:
     """ "Vilken av dem är försenad?", "jämför dem": where only one was spoken of last."""
     text, before, query = held.marked.text, held.before, held.query
@@ -211,4 +267,5 @@ def more_than_one(held: Constructed) -> Iterator[range]:
 Rule = Callable[[Constructed], Iterator[range]]
 RULES: tuple[Rule, ...] = (
     either, pairs, at_once, denied_twice, days_of_reports, share_of_one, supposed, part_of, of_each, more_than_one,
+    more_than, before_a_tertial, newly_so, opening_hours, reports_in_time, of_goals,
 )  # fmt: skip

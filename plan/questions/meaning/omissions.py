@@ -10,13 +10,14 @@ from plan.model import Status
 from plan.questions.marks.marked_text import Mark, Marked, Mention
 from plan.questions.meaning.filters import with_activities
 from plan.questions.meaning.goal_questions import is_about_a_goal
-from plan.questions.meaning.negation import says_no_longer, taken_by
+from plan.questions.meaning.negation import says_no_longer
 from plan.questions.names.names import Names
-from plan.questions.query import AnswerKind, Query
+from plan.questions.query import About, AnswerKind, Aspect, Query
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues
 from plan.questions.swedish.vocabulary.states import REPORTED, States
 from plan.questions.swedish.words import Word, word
+from plan.questions.those import Stood
 
 Meaning = Callable[[Marked, Names], Query]
 """What marked words with those names mean, in their conversation."""
@@ -33,6 +34,8 @@ _OF_CHANGE = {Tag.CHANGE, Tag.BETTER, Tag.WORSE, Tag.IN_A_ROW, Tag.GROWN, Tag.SH
 _NUMBERS = {AnswerKind.COUNT, AnswerKind.SHARE, AnswerKind.UNITS, AnswerKind.CHANGE}
 _NOTHING = word("gärna")
 """Stands in place of a word that is left out, so that those beside it make no phrase."""
+_IN_ROWS = {AnswerKind.LIST, AnswerKind.OVERVIEW, AnswerKind.CHANGE, AnswerKind.UNITS}
+"""These tell comment, date and unit of each activity."""
 _LATE_START: States = frozenset({Status.NOT_STARTED})
 
 
@@ -84,17 +87,16 @@ class Omissions:
         match mark.tag:
             case Tag.STATES:
                 return self._is_stated_otherwise(mark)
-            case Tag.NOT | Tag.EXCEPT if taken_by(self.marked, mark, self.names):
-                return True
             case Tag.NOT:
                 over = query.change is not None and says_no_longer(self.marked, mark)
-                return over or query.states == _LATE_START or bool(query.outlooks)
+                apart = any(isinstance(each, Stood) for each in query.also)
+                return over or apart or query.states == _LATE_START or bool(query.outlooks or query.finish)
             case Tag.REPORTING:
                 stated = {each.start for each in self.marked.of(Tag.STATES)} & {*range(mark.end, mark.end + 3)}
                 aim = bool(self.marked.of(Tag.STATES)) and self.marked.spoken(mark.start - 1) in cues.TO_DO
                 return bool(stated) or aim or query.states in (REPORTED, frozenset({None}))
-            case Tag.HAS_DATE | Tag.WHEN | Tag.NOT_FINISHED:
-                return query.finish is not None
+            case Tag.HAS_DATE | Tag.WHEN | Tag.NOT_FINISHED if query.finish is not None:
+                return True
         return self._is_answered(mark) or (mark.tag in _OF_CHANGE and (query.change is not None or query.in_a_row > 1))
 
     def _is_answered(self, mark: Mark) -> bool:
@@ -107,10 +109,14 @@ class Omissions:
                 return query.ask in _NUMBERS or bool(query.per)
             case Tag.MOST | Tag.LEAST:
                 return query.most is not None and query.ask is AnswerKind.UNITS
-            case Tag.COLLABORATION:
-                return bool(query.partners)
+            case Tag.COLLABORATION | Tag.WHY if query.partners:
+                return True
             case Tag.KIND:
                 return with_activities(self.marked)
+            case Tag.UNIT_NOUN | Tag.OWNER if query.units or query.units_out or query.goals:
+                return True
+            case Tag.WHY | Tag.COMMENT | Tag.WHEN | Tag.OWNER | Tag.WHO | Tag.HISTORY:
+                return query.ask in _IN_ROWS or query.about is not About.ACTIVITIES or query.span is not None
         return False
 
     def _is_stated_otherwise(self, mark: Mark) -> bool:
@@ -158,11 +164,16 @@ class Omissions:
 
 
 def _answered(query: Query) -> Query:
-    """What the answer is made of: of a change, only the statuses that it went between."""
+    """What the answer is made of, without what answers of its kind take no account of."""
+    found = replace(query, aspect=query.aspect if query.ask is AnswerKind.DETAIL else Aspect.STATUS)
+    ranks = query.ask is AnswerKind.UNITS or bool(query.per) or query.about is not About.ACTIVITIES
+    found = found if ranks else replace(found, most=None, by_share=False)
     change = query.change
+    if query.ask is AnswerKind.SHARE:
+        return replace(found, change=None)
     if query.ask is not AnswerKind.CHANGE or change is None or query.states in (change.before, change.after):
-        return query
-    return replace(query, states=None, left_out=frozenset())
+        return found
+    return replace(found, states=None, left_out=frozenset())
 
 
 def _span(named: Mention) -> range:

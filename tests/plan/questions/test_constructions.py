@@ -22,6 +22,13 @@ from tests.plan.questions.fresh.worlds import full
         ("av dem som var försenade i T1, hur stor andel går nu enligt plan", "av dem"),
         ("hur många procent av de gröna i T1 har försämrats", "av det"),
         ("hur många procent försenad är digital post", "hur många procent"),
+        ("Är det fler gula än röda?", "än"),
+        ("Vilka var försenade före T2?", "före"),
+        ("vilka aktiviteter är nya i år", "nya"),
+        ("Vilka aktiviteter har blivit gröna igen?", "igen"),
+        ("Hur många har rapporterat i tid?", "i tid"),
+        ("Hur stor del av målen nås?", "målen"),
+        ("Vilka aktiviteter är inte rapporterade som försenade?", "inte"),
     ],
 )
 def test_what_one_set_cannot_say_is_asked_about(text: str, words: str) -> None:

@@ -16,7 +16,7 @@ DROPPED = """
     några ingen inget inga varje all allt alla hela båda både bägge i på av för från till med om hos vid under över
     genom inom åt ur när där här dit hit in ut enligt via per kring och eller samt respektive antingen men så att som
     därför eftersom då nu ju väl nog alltså dvs också även just lite mycket helt ganska väldigt riktigt ens än ännu
-    fortfarande vad vilka vilken vilket vem hur varför ja nej jo jaa okej ok kanske möjligen eventuellt typ
+    många fortfarande vad vilka vilken vilket vem hur varför ja nej jo jaa okej ok kanske möjligen eventuellt typ
     liksom egentligen faktiskt verkligen direkt kort kortfattat enkelt tydligt bland tyvärr ändå dock
     hej hejsan hallå tjena tjänare hörru hörrni hörni snälla snäll tack tackar tacksam tacksamt gärna vänligen mvh
     hälsningar hälsning trevlig önskar uppskattar ursäkta förlåt
