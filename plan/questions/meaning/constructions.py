@@ -151,6 +151,14 @@ def share_of_one(held: Constructed) -> Iterator[range]:
             yield range(mark.start, mark.end)
 
 
+def part_of_others(held: Constructed) -> Iterator[range]:
+    """ "Hur stor del av målen nås?", "hur många av dem som fick påminnelse har svarat?"."""
+    query = held.query
+    shared = query.ask is AnswerKind.SHARE and query.about is About.GOALS and not query.per
+    if shared or query.about is About.REMINDERS:
+        yield from held.spans(_PART_OF)
+
+
 def supposed(held: Constructed) -> Iterator[range]:
     """ "Tänk om bron vore försenad"."""
     yield from held.spans(_SUPPOSED)
@@ -266,6 +274,6 @@ def more_than_one(held: Constructed) -> Iterator[range]:
 
 Rule = Callable[[Constructed], Iterator[range]]
 RULES: tuple[Rule, ...] = (
-    either, pairs, at_once, denied_twice, days_of_reports, share_of_one, supposed, part_of, of_each, more_than_one,
-    more_than, before_a_tertial, newly_so, opening_hours, reports_in_time, of_goals,
+    either, pairs, at_once, denied_twice, days_of_reports, share_of_one, part_of_others, supposed, part_of, of_each,
+    more_than_one, more_than, before_a_tertial, newly_so, opening_hours, reports_in_time, of_goals,
 )  # fmt: skip

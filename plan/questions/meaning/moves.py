@@ -35,6 +35,19 @@ def came_to_be(marked: Marked, query: Query) -> Change | None:
     return Change(since, after=query.states) if since.year == last.year else None
 
 
+def turned_into(marked: Marked) -> Change | None:
+    """ "Hur många gula blev röda?": by the tertial named, from the one before."""
+    stated, tertials = marked.of(Tag.STATES), sorted(set(marked.times.tertials))
+    if len(stated) != 2 or stated[0].states == stated[1].states or marked.times.window or marked.of(Tag.NOT):
+        return None
+    between = range(stated[0].end, stated[1].start)
+    early = len(tertials) == 1 and min(marked.times.placed, default=0) < stated[1].start
+    if not any(marked.spoken(place) in cues.BECAME for place in between) or early or len(tertials) > 2:
+        return None
+    since = tertials[0] if len(tertials) == 2 else tertials[0].previous if tertials else None
+    return Change(since, before=stated[0].states, after=stated[1].states)
+
+
 def turned(marked: Marked, query: Query, direction: Direction) -> tuple[States | None, States | None] | None:
     """ "Från försenad till något bättre": the status that is left; without a "från", the one it came to."""
     stated = marked.of(Tag.STATES)

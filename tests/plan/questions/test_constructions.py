@@ -27,7 +27,8 @@ from tests.plan.questions.fresh.worlds import full
         ("vilka aktiviteter är nya i år", "nya"),
         ("Vilka aktiviteter har blivit gröna igen?", "igen"),
         ("Hur många har rapporterat i tid?", "i tid"),
-        ("Hur stor del av målen nås?", "målen"),
+        ("Hur stor del av målen nås?", "av"),
+        ("Vilka är klara sedan tidigare?", "sedan tidigare"),
         ("Vilka aktiviteter är inte rapporterade som försenade?", "inte"),
     ],
 )

@@ -19,5 +19,6 @@ SUPPOSED = """
     skulle leda till | vore | ifall vi | om vi hade | hypotetiskt | what if | borde vara | borde varit | hade kunnat
     skulle ha varit | skulle varit
     skulle kunna bli | planerar ni | planerar vi | kan man anta | stämmer väl | väl inte
+    sedan tidigare | sen tidigare | sedan länge | sen länge
 """
 """What is not, or not yet, or only believed."""

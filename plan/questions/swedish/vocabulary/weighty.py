@@ -22,7 +22,7 @@ DROPPED = """
     hälsningar hälsning trevlig önskar uppskattar ursäkta förlåt
     visa säg säga säger sa berätta kolla kollar titta tittar undrar undrade undra fråga frågar veta vet hitta hittar
     hämta ge ger plocka ta går gå gick gått kommer komma kom ligger ligga legat låg står stå finns fanns finnas håller
-    hjälp lista ser se sett gör göra gjort görs sker skett gäller gällande rör rörande handlar handla beträffande
+    hjälp lista ser se sett gör göra görs sker skett gäller gällande rör rörande handlar handla beträffande
     angående avseende ang jobbar jobba arbetar arbeta skriva skriver
     planen plan planens verksamhetsplanen verksamhetsplan verksamhetsplanens ksf kommunen kommunens kommun
     förvaltningen förvaltningens nämnden nämndens kommunstyrelsen kommunstyrelsens ks
