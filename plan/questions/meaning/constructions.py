@@ -244,6 +244,13 @@ def opening_hours(held: Constructed) -> Iterator[range]:
             yield range(mark.start, mark.end)
 
 
+def answers_for(held: Constructed) -> Iterator[range]:
+    """ "Det som HR svarar för": whose it is, not what has been reported."""
+    for mark in held.marked.of(Tag.REPORTING):
+        if held.marked.spoken(mark.start) in cues.ANSWERS and held.marked.spoken(mark.end) in cues.FOR:
+            yield range(mark.start, mark.end + 1)
+
+
 def reports_in_time(held: Constructed) -> Iterator[range]:
     """ "Har rapporterat i tid": of the reports, not of the activities."""
     for mark in held.marked.of(Tag.STATES):
@@ -275,5 +282,6 @@ def more_than_one(held: Constructed) -> Iterator[range]:
 Rule = Callable[[Constructed], Iterator[range]]
 RULES: tuple[Rule, ...] = (
     either, pairs, at_once, denied_twice, days_of_reports, share_of_one, part_of_others, supposed, part_of, of_each,
-    more_than_one, more_than, before_a_tertial, newly_so, opening_hours, reports_in_time, of_goals,
+    more_than_one, more_than, before_a_tertial, newly_so, opening_hours, answers_for, reports_in_time,
+    of_goals,
 )  # fmt: skip

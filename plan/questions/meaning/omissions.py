@@ -30,7 +30,7 @@ _GRAMMAR = {
 _ALIKE = ({Tag.WHO, Tag.OWNER, Tag.UNIT_NOUN}, {Tag.COMMENT, Tag.WHY}, {Tag.PER, Tag.DISTRIBUTION})
 """Of such tags the one says what the other says."""
 _BY_PLACE = {Tag.NOT, Tag.EXCEPT}
-_OF_CHANGE = {Tag.CHANGE, Tag.BETTER, Tag.WORSE, Tag.IN_A_ROW, Tag.GROWN, Tag.SHRUNK, Tag.EXCEPT}
+_OF_CHANGE = {Tag.CHANGE, Tag.BETTER, Tag.WORSE, Tag.IN_A_ROW, Tag.GROWN, Tag.SHRUNK}
 _NUMBERS = {AnswerKind.COUNT, AnswerKind.SHARE, AnswerKind.UNITS, AnswerKind.CHANGE}
 _NOTHING = word("gärna")
 """Stands in place of a word that is left out, so that those beside it make no phrase."""
@@ -87,6 +87,8 @@ class Omissions:
         match mark.tag:
             case Tag.STATES:
                 return self._is_stated_otherwise(mark)
+            case Tag.EXCEPT:
+                return query.change is not None and says_no_longer(self.marked, mark)
             case Tag.NOT:
                 over = query.change is not None and says_no_longer(self.marked, mark)
                 apart = any(isinstance(each, Stood) for each in query.also)
@@ -129,7 +131,7 @@ class Omissions:
         judged = query.most is not None and query.ask is AnswerKind.UNITS
         beside = any(other.start == mark.end for other in others)
         done = Status.DONE in mark.states and bool(awaited)
-        return overlap or of_goals or judged or beside or done or mark.states <= query.left_out
+        return overlap or of_goals or judged or beside or done or (not query.change and mark.states <= query.left_out)
 
     def _units(self) -> Iterator[range]:
         if self.query.ask is AnswerKind.DETAIL:
@@ -171,7 +173,8 @@ def _answered(query: Query) -> Query:
     change = query.change
     if query.ask is AnswerKind.SHARE:
         return replace(found, change=None)
-    if query.ask is not AnswerKind.CHANGE or change is None or query.states in (change.before, change.after):
+    told = change is not None and query.states is not None and query.states in (change.before, change.after)
+    if query.ask is not AnswerKind.CHANGE or change is None or told:
         return found
     return replace(found, states=None, left_out=frozenset())
 
