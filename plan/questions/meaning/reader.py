@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from plan.model import Status
+from plan.questions.followups.dependence import NAMED
 from plan.questions.followups.followups import Ground, merged
 from plan.questions.index.people import Circle
 from plan.questions.index.plan_index import Index
@@ -91,9 +92,22 @@ def _next(text: str, index: Index, reckoning: Reckoning, before: Query | None, c
         return after(understand(words, index, reckoning, circle))
 
     said = understand(asked.text, index, reckoning, circle)
+    if before is None and asked.passed and _names_nothing(said):
+        before = _one_spoken_of(understand(asked.passed, index, reckoning, circle), index)
     if before is not None and before.finish and _tells_a_day(said):
         said = understand((*_IS_DONE, *asked.text), index, reckoning, circle)
     return Omissions(after(said), said.marked, said.names, meaning, reread, before)
+
+
+def _names_nothing(said: Said) -> bool:
+    """ "Jag får nog en fråga om våtmarken. Varför har det dragit ut?"."""
+    pointing = any(each.folded in cues.IT for each in said.marked.text)
+    return pointing and not said.query.said & NAMED and not said.marked.tags & {Tag.WHICH, Tag.COUNT, Tag.SHARE}
+
+
+def _one_spoken_of(aside: Said, index: Index) -> Query | None:
+    found = _spoken_of(aside, index)
+    return found if found is not None and len(found.activities) == 1 else None
 
 
 def _tells_a_day(said: Said) -> bool:

@@ -56,6 +56,7 @@ HAS_OR_IS = _folded("har finns")
 HAVE = _folded("har hade")
 INSTEAD = "utan"
 IN = _folded("i den")
+IT = _folded("det den")
 IT_WAS = _folded("det var är")
 JAG = _folded("jag")
 JOINED = _folded("och")
