@@ -12,8 +12,8 @@ from plan.questions.swedish.vocabulary import followups as words
 from plan.questions.swedish.words import fold
 
 OPENERS = frozenset(fold(each) for each in words.OPENERS.split())
-_POINTERS = frozenset(fold(each) for each in words.POINTERS.split())
-_STRONG_POINTERS = frozenset(fold(each) for each in words.STRONG_POINTERS.split())
+POINTERS = frozenset(fold(each) for each in words.POINTERS.split())
+STRONG_POINTERS = frozenset(fold(each) for each in words.STRONG_POINTERS.split())
 OTHERS = phrase_set(words.OTHERS)
 _MEANT = phrase_set(words.MEANT)
 _SAME = phrase_set(words.SAME)
@@ -43,7 +43,7 @@ def leans(said: Query, marked: Marked, names: Names) -> bool:
     if found[0] in OPENERS or found[-1] in cues.THEN_AT_THE_END:
         return _fresh_count(marked, said) < 3
     found = _without_expletives(found)
-    if set(found) & _STRONG_POINTERS or (set(found) & _POINTERS and not said.said & NAMED):
+    if set(found) & STRONG_POINTERS or (set(found) & POINTERS and not said.said & NAMED):
         return True
     return _is_fragment(said, marked)
 

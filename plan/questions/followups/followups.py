@@ -2,38 +2,55 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 
 from plan.model import GoalKind, Kind
 from plan.questions.followups.chosen_reading import ORDINALS, settled
 from plan.questions.followups.dependence import NAMED, OPENERS, OTHERS, asks_within, leans
+from plan.questions.followups.pointed_sets import among_those, is_of_those, is_refused_too, spoken_of
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
 from plan.questions.names.names import Names
-from plan.questions.query import About, AnswerKind, Aspect, Query
+from plan.questions.query import About, AnswerKind, Aspect, Query, Refused
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import cues
+from plan.questions.swedish.vocabulary import changes, cues
 from plan.questions.swedish.vocabulary import followups as words
 from plan.questions.swedish.vocabulary.states import ANY
-from plan.questions.those import Those
+from plan.questions.swedish.words import fold
+from plan.questions.those import Named, Outside, Those
+from plan.tertial import Tertial
 
 _EVERYTHING = phrase_set(words.EVERYTHING)
+_AFTERWARDS, _BEFOREHAND = (frozenset(map(fold, told.split())) for told in (words.AFTERWARDS, words.BEFOREHAND))
+_ALSO, _TO = phrase_set(words.ALSO, exact=True), phrase_set(changes.TO, exact=True)
 
 
-def merged(before: Query, said: Query, marked: Marked, names: Names, index: Index) -> Query | None:
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Where it is held: of which plan, in which tertial."""
+
+    index: Index
+    current: Tertial | None
+
+
+def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Ground) -> Query | None:
     """The question before with what this one changes; None where this one stands by itself."""
+    index = ground.index
+    said = _left_out(before, said)
     if said.ask is AnswerKind.REFUSE or said.about in (About.ROUND, About.REMINDERS, About.SURVEYS):
         return None
     if _changes_to_or_from_promises(before, said):
         return None
-    if before.readings and (meant := settled(before, said, marked, index)):
-        return meant
+    if before.ask is AnswerKind.REFUSE and not is_refused_too(said, marked):
+        before = spoken_of(before, marked)
+    if found := _pointed(before, said, marked, ground):
+        return found
     said = _numbered_alike(before, said, marked, index)
-    if before.ask in (AnswerKind.REFUSE, AnswerKind.UNKNOWN) or not (
-        leans(said, marked, names) or asks_within(before, said, marked)
-    ):
+    leaning = leans(said, marked, names) or asks_within(before, said, marked)
+    if before.ask in (AnswerKind.REFUSE, AnswerKind.UNKNOWN) or not leaning:
         return None
     if marked.text in OTHERS:
         return _the_others(before)
@@ -45,6 +62,45 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, index: Inde
 def _changes_to_or_from_promises(before: Query, said: Query) -> bool:
     promised = About.PROMISES in (before.about, said.about)
     return promised and (before.about is not About.PROMISES or bool(said.said & {"states"}))
+
+
+def _left_out(before: Query, said: Query) -> Query:
+    """ "Ta bort våtmarken" after a list: from what is shown, not from the plan."""
+    excepted = said.refused is Refused.COMMAND and said.among and before.ask in (AnswerKind.LIST, AnswerKind.COUNT)
+    return replace(said, refused=None, ask=before.ask) if excepted else said
+
+
+def _pointed(before: Query, said: Query, marked: Marked, ground: Ground) -> Query | None:
+    """What a few words make of the question before, or of the set that it was answered with."""
+    if before.ask is AnswerKind.REFUSE:
+        return replace(before, said=before.said | said.said) if is_refused_too(said, marked) else None
+    if is_of_those(before, said, marked):
+        return among_those(before, said, marked, ground.current)
+    if before.readings and (meant := settled(before, said, marked, ground.index)):
+        return meant
+    excepted = _excepted_too(before, said) if marked.text in _ALSO else None
+    return excepted or _other_side(before, marked)
+
+
+def _excepted_too(before: Query, said: Query) -> Query | None:
+    """ "Ta bort våtmarken" and then "taxan också"."""
+    left_out = [each for each in before.among if isinstance(each, Outside) and isinstance(each.part, Named)]
+    if not left_out or not said.activities or "ask" in said.said:
+        return None
+    return replace(before, among=(*before.among, Outside(Named(said.activities, said.topic))))
+
+
+def _other_side(before: Query, marked: Marked) -> Query | None:
+    """ "Vad blir klart före årsskiftet?" and then "och efter?"."""
+    said = {each.folded for each in marked.text if each.stem} - OPENERS
+    day = before.finish
+    if day is None or len(said) != 1:
+        return None
+    if said <= _AFTERWARDS and day.last:
+        return replace(before, finish=replace(day, first=day.last + timedelta(days=1), last=None))
+    if said <= _BEFOREHAND and day.first:
+        return replace(before, finish=replace(day, first=None, last=day.first - timedelta(days=1)))
+    return None
 
 
 def _numbered_alike(before: Query, said: Query, marked: Marked, index: Index) -> Query:
@@ -99,7 +155,10 @@ def _with_said(before: Query, said: Query, marked: Marked) -> Query:
     if marked.times.now and "time" not in said.said:
         query = replace(query, tertial=None, as_of=None, whole_year=False, span=None)
     query = replace(query, among=_joined(before.among, said.among), also=_joined(before.also, said.also))
-    if said.change and ("ask" in said.said or said.change.since or said.change.start):
+    if said.change is None and before.change and before.change.after and said.states and _TO.find(marked.text):
+        return replace(query, change=replace(before.change, after=said.states), states=before.states)
+    moved = said.change and (said.change.before or said.change.after)
+    if said.change and ("ask" in said.said or said.change.since or said.change.start or moved):
         query = replace(
             query, change=said.change, ask=AnswerKind.CHANGE if query.ask is not AnswerKind.DETAIL else query.ask
         )

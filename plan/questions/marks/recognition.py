@@ -83,7 +83,7 @@ def _is_taken(marked: Marking, place: int) -> bool:
 def _known(marked: Marking, place: int) -> tuple[int, Meaning] | None:
     """ "Sen" before a time is "sedan", not late; "i mål 2" names a goal."""
     found = lexicon().longest(marked.text, place) or _lagging(marked, place)
-    if marked.spoken(place) == cues.SEN and place and marked.spoken(place + 1) in cues.AFTER_THEN:
+    if marked.spoken(place) == cues.SEN and marked.spoken(place + 1) in cues.AFTER_THEN:
         return None
     if found and found[1][0] is Tag.STATES and _numbers_a_goal(marked, found[0]):
         return None

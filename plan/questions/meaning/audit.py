@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from plan.questions.marks.marked_text import Mark, Marked
-from plan.questions.meaning.uses import Uses
-from plan.questions.names.names import Names
+from plan.questions.marks.marked_text import Marked
+from plan.questions.meaning.constructions import Constructed
+from plan.questions.meaning.omissions import Omissions
 from plan.questions.query import About, AnswerKind, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import changes, conditions, followups, weighty
+from plan.questions.swedish.vocabulary import changes, conditions, cues, followups, weighty
 from plan.questions.swedish.words import fold
-from plan.questions.those import Stood
+from plan.questions.those import Stood, Those, simple
 from plan.swedish.dates import number_of
 
 _WEIGHTY = frozenset(fold(each) for each in weighty.WEIGHTY.split())
-_TELLING = frozenset(fold(each) for each in weighty.TELLING.split())
+_DROPPED = frozenset(fold(each) for each in weighty.DROPPED.split())
 _OTHERS_COUNTED = frozenset(fold(each) for each in weighty.OTHERS_COUNTED.split())
 _NO_NUMBERS = frozenset(fold(each) for each in weighty.NO_NUMBERS.split())
 _PREPOSITIONS, _LINES = (phrase_set(words, exact=True) for words in (weighty.PREPOSITIONS, weighty.LINES))
@@ -37,10 +38,11 @@ class Unused:
     doubts: tuple[str, ...] = ()
 
 
-def audited(query: Query, marked: Marked, names: Names) -> Unused:
+def audited(omissions: Omissions) -> Unused:
+    query, marked, names = omissions.query, omissions.marked, omissions.names
     if query.ask in _NOT_ASKED or query.terms:
         return Unused()
-    audit = _Audit(query, marked, names)
+    audit = _Audit(omissions)
     doubts, passed = audit.doubts(), audit.passed_over()
     if _is_bare(query, marked):
         doubts, passed = (*doubts, *passed), ()
@@ -54,40 +56,36 @@ def _is_bare(query: Query, marked: Marked) -> bool:
 
 
 class _Audit:
-    def __init__(self, query: Query, marked: Marked, names: Names) -> None:
-        self.query = query
-        self.marked = marked
-        self.names = names
-        self.uses = Uses(query, marked, names)
+    def __init__(self, omissions: Omissions) -> None:
+        self.omissions = omissions
+        self.query, self.marked, self.names = omissions.query, omissions.marked, omissions.names
 
     def doubts(self) -> tuple[str, ...]:
         """As they stand in the question."""
         if self._is_impossible():
-            return tuple(self._said(mark) for mark in self.marked.of(Tag.STATES))
-        found = {mark.start: self._said(mark) for mark in self.marked.marks if not self.uses.takes_up(mark)}
-        found |= self._unheld_limits() | self._unheld_units() | self._two_times() | self._unused_years()
-        found |= {place: self.marked.text[place].raw for place in self._loose() if not self._is_explained(place)}
+            return tuple(self._words(range(mark.start, mark.end)) for mark in self.marked.of(Tag.STATES))
+        found = {place: self._words(span) for place, span in self.omissions.places.items()}
+        found |= Constructed(self.query, self.marked, self.names, self.omissions.before).doubts()
+        found |= self._unheld_limits() | self._unheld_units() | self._unused_years()
+        loose = () if self.query.ask is AnswerKind.DETAIL else self._loose()
+        found |= {place: self.marked.text[place].raw for place in loose if not self._is_explained(place)}
         return tuple(found[place] for place in sorted(found))
 
-    def _said(self, mark: Mark) -> str:
-        return " ".join(each.raw for each in self.marked.text[mark.start : mark.end])
+    def _words(self, places: Iterable[int]) -> str:
+        return " ".join(self.marked.text[place].raw for place in places)
+
+    def _simple(self) -> Iterator[Those]:
+        asked = self.query.asked
+        for part in (*asked.scope.parts, *asked.wanted.parts):
+            yield from simple(part)
 
     def _is_impossible(self) -> bool:
         """Nothing can stand so: all that is wanted is left out."""
-        stood = [each for each in self.uses.simple if isinstance(each, Stood)]
+        change = self.query.change
+        if change and change.before is not None and change.before == change.after:
+            return True
+        stood = [each for each in self._simple() if isinstance(each, Stood)]
         return any(each.states is not None and not each.states - each.left_out for each in stood)
-
-    def _two_times(self) -> dict[int, str]:
-        """Two tertials and two statuses, of which only one time was taken account of."""
-        placed, query = self.marked.times.placed, self.query
-        meant = {each.states for each in self.marked.of(Tag.STATES)}
-        starts = [each.start for each in self.marked.of(Tag.STATES)]
-        apart = len(set(placed.values())) > 1 or any(
-            min(starts, default=0) < at < max(starts, default=0) for at in placed
-        )
-        if not apart or len(meant) < 2 or query.change or query.also or query.lasting:
-            return {}
-        return {place: self.marked.text[place].raw for place in placed}
 
     def _unused_years(self) -> dict[int, str]:
         """ "Till nästa år, alltså inte i år": the one that no time has taken."""
@@ -99,10 +97,14 @@ class _Audit:
         return {place: " ".join(text[at].raw for at in span) for place, span in spans.items() if not used & {*span}}
 
     def _unheld_units(self) -> dict[int, str]:
-        """ "När öppnar simhallen?" is not about the round."""
-        if self.query.about is not About.ROUND or self.marked.tags & {Tag.REPORTING, Tag.MISSING, Tag.STATES}:
+        """ "När öppnar simhallen?" is not about the round; "biblioteket som enhet" is no activity."""
+        named = [range(each.start, each.end) for each in self.names.units]
+        if self.query.ask is AnswerKind.DETAIL:
+            idle = [mark for mark in self.marked.of(Tag.UNIT_NOUN) if self.marked.before(mark.start) in cues.AS]
+            named = [range(mark.start, mark.end) for mark in idle]
+        elif self.query.about is not About.ROUND or self.marked.tags & {Tag.REPORTING, Tag.MISSING, Tag.STATES}:
             return {}
-        return {each.start: self.marked.text[each.start].raw for each in self.names.units}
+        return {span.start: self._words(span) for span in named}
 
     def _unheld_limits(self) -> dict[int, str]:
         """ "Mer än två", of what cannot be counted so."""
@@ -112,9 +114,11 @@ class _Audit:
     # Words of grammar that tell something, and numbers
 
     def passed_over(self) -> tuple[str, ...]:
-        """Words that tell something, but can hardly change the answer."""
-        places = (place for place, each in enumerate(self.marked.text) if each.folded in _TELLING)
-        return tuple(self.marked.text[place].raw for place in places if not self._is_explained(place))
+        """Small words that may tell something, without which it would mean the same."""
+        left = {*self.marked.left}
+        telling = [place for place, each in enumerate(self.marked.text) if each.stem and each.folded not in _DROPPED]
+        places = [place for place in telling if place not in left and not self._is_explained(place)]
+        return tuple(self.marked.text[place].raw for place in places if self.omissions.is_spare_word(place))
 
     def _loose(self) -> list[int]:
         found = []
@@ -158,7 +162,7 @@ class _Audit:
 
     def _is_explained(self, place: int) -> bool:
         query = self.query
-        if query.ask is AnswerKind.DETAIL or place in self.names.activity_places or place in self.marked.verbatim:
+        if place in self.names.activity_places or place in self.marked.verbatim:
             return True
         if place in self.marked.times.used | self.marked.times.pointers | {*self.names.goal_places}:
             return True

@@ -27,7 +27,7 @@ def filtered(query: Query, marked: Marked, names: Names, reckoning: Reckoning) -
     query = replace(query, also=apart, said=query.said | {"states"}) if apart else with_states(query, marked, negated)
     query = _with_kinds(query, marked, negated)
     query = _with_places(query, marked, names, negated)
-    query = with_reports(_with_odds(query, marked, negated), marked)
+    query = with_reports(_lacking(_with_odds(query, marked, negated)), marked)
     return shared_among(with_finish(query, marked, negated, reckoning), marked)
 
 
@@ -126,10 +126,27 @@ def _with_odds(query: Query, marked: Marked, negated: set[int]) -> Query:
     )
 
 
+def _lacking(query: Query) -> Query:
+    """ "Enheter som inte har försenade": without those, whatever else they have."""
+    if not query.without or query.states or not query.left_out:
+        return query
+    return replace(query, states=query.left_out, left_out=frozenset())
+
+
 def _without(marked: Marked) -> bool:
     """ "Vilka enheter har inga försenade aktiviteter?"."""
     nouns = marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}
     filters = {mark.start for mark in marked.of(Tag.STATES, Tag.KIND)}
     none = [mark.end for mark in marked.of(Tag.ANY) if marked.spoken(mark.start) in cues.NONE_OF]
     none += [mark.end for mark in marked.marks if lacks(marked, mark)]
-    return bool(nouns) and any(end in filters for end in none)
+    none += [
+        mark.end for mark in marked.of(Tag.NOT) if cues.HAVE & {marked.spoken(mark.start - 1), marked.spoken(mark.end)}
+    ]
+    return bool(nouns) and any(not filters.isdisjoint({end, _after_verb(marked, end)}) for end in none)
+
+
+def _after_verb(marked: Marked, place: int) -> int:
+    """ "Där ingenting är avslutat", "som inte har några försenade"."""
+    while marked.spoken(place) in cues.ASKS_WHETHER_SO | cues.HAVE | cues.SOME:
+        place += 1
+    return place

@@ -35,6 +35,19 @@ def came_to_be(marked: Marked, query: Query) -> Change | None:
     return Change(since, after=query.states) if since.year == last.year else None
 
 
+def turned_into(marked: Marked) -> Change | None:
+    """ "Hur många gula blev röda?": by the tertial named, from the one before."""
+    stated, tertials = marked.of(Tag.STATES), sorted(set(marked.times.tertials))
+    if len(stated) != 2 or stated[0].states == stated[1].states or marked.times.window or marked.of(Tag.NOT):
+        return None
+    between = range(stated[0].end, stated[1].start)
+    early = len(tertials) == 1 and min(marked.times.placed, default=0) < stated[1].start
+    if not any(marked.spoken(place) in cues.BECAME for place in between) or early or len(tertials) > 2:
+        return None
+    since = tertials[0] if len(tertials) == 2 else tertials[0].previous if tertials else None
+    return Change(since, before=stated[0].states, after=stated[1].states)
+
+
 def turned(marked: Marked, query: Query, direction: Direction) -> tuple[States | None, States | None] | None:
     """ "Från försenad till något bättre": the status that is left; without a "från", the one it came to."""
     stated = marked.of(Tag.STATES)
@@ -71,18 +84,28 @@ def was_then_is(marked: Marked) -> tuple[States, States] | None:
 
 
 def from_to(marked: Marked) -> tuple[States, States] | None:
-    """ "Från grönt till rött"; "grönt till rött" with the status right before the word."""
+    """ "Från grönt till rött", "från rött eller gult till grönt"; "grönt till rött" with the status before the word."""
     found: dict[str, States] = {}
     for mark in marked.of(Tag.STATES):
         before = mark.start - 1
         if marked.spoken(before) in cues.TO_BE:
             before -= 1
         if marked.spoken(before) in cues.FROM:
-            found["from"] = mark.states
+            found["from"] = _with_joined(marked, mark)
         elif marked.spoken(before) in cues.TO:
-            found["to"] = mark.states
-            found.update(("from", other.states) for other in marked.of(Tag.STATES) if other.end == mark.start - 1)
+            found["to"] = _with_joined(marked, mark)
+            earlier = (("from", other.states) for other in marked.of(Tag.STATES) if other.end == mark.start - 1)
+            found.update(each for each in earlier if "from" not in found)
     return (found["from"], found["to"]) if len(found) == 2 else None
+
+
+def _with_joined(marked: Marked, mark: Mark) -> States:
+    """With those that an "eller" joins to it."""
+    states, end = mark.states, mark.end
+    for other in marked.of(Tag.STATES):
+        if other.start == end + 1 and marked.spoken(end) in cues.JOINTS:
+            states, end = states | other.states, other.end
+    return states
 
 
 def _was_and_is(marked: Marked) -> tuple[States, States] | None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from plan.model import Status
-from plan.questions.followups import followups
+from plan.questions.followups.dependence import NAMED
+from plan.questions.followups.followups import Ground, merged
 from plan.questions.index.people import Circle
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
@@ -19,6 +20,7 @@ from plan.questions.meaning.conditions import limited, narrowed
 from plan.questions.meaning.filters import filtered
 from plan.questions.meaning.goal_questions import with_goals
 from plan.questions.meaning.intent import aspect_of, decided, is_to_the_bot, wants_several
+from plan.questions.meaning.omissions import Omissions
 from plan.questions.meaning.refusals import refusal_of
 from plan.questions.meaning.subjects import about, with_promises
 from plan.questions.meaning.terms import asked_terms
@@ -38,6 +40,7 @@ _SURE = 0.9
 """How well a lone word must fit a title to tell what is spoken of."""
 MAX_CONTEXT = 8
 """Earlier questions further back than this are forgotten."""
+_IS_DONE = tuple(words("blir klart"))
 _NOBODY = Circle()
 _MOST_CONTEXT = 1_000
 """Characters of earlier questions, the latest first; beyond it they are forgotten too, so that reading stays quick."""
@@ -53,10 +56,12 @@ class Said:
 
 
 def read(text: str, index: Index, reckoning: Reckoning, context: Sequence[str] = (), circle: Circle = _NOBODY) -> Query:
+    """With what the meaning does not account for; where that could change the answer it is asked about instead."""
     before: Query | None = None
     for earlier in _remembered(context):
-        before = _next(earlier, index, reckoning, before, circle)
-    return _next(text, index, reckoning, before, circle)
+        before = _next(earlier, index, reckoning, before, circle).query
+    unused = audited(found := _next(text, index, reckoning, before, circle))
+    return replace(found.query, unused=unused.words, doubts=unused.doubts)
 
 
 def _remembered(context: Sequence[str]) -> list[str]:
@@ -70,20 +75,44 @@ def _remembered(context: Sequence[str]) -> list[str]:
     return kept
 
 
-def _next(text: str, index: Index, reckoning: Reckoning, before: Query | None, circle: Circle) -> Query:
+def _next(text: str, index: Index, reckoning: Reckoning, before: Query | None, circle: Circle) -> Omissions:
+    """What the text means after the question before, and what a part of it would mean there."""
     asked = question_in(words(text))
     if asked.aside:
         before = _spoken_of(understand(asked.aside, index, reckoning, circle), index) or before
+    ground = Ground(index, reckoning.current)
+
+    def after(said: Said) -> Query:
+        return (merged(before, said.query, said.marked, said.names, ground) if before else None) or said.query
+
+    def meaning(marked: Marked, names: Names) -> Query:
+        return after(Said(marked, names, meant(marked, names, reckoning)))
+
+    def reread(words: tuple[Word, ...]) -> Query:
+        return after(understand(words, index, reckoning, circle))
+
     said = understand(asked.text, index, reckoning, circle)
-    if before is not None and (merged := followups.merged(before, said.query, said.marked, said.names, index)):
-        return _checked(merged, said)
-    return _checked(said.query, said)
+    if before is None and asked.passed and _names_nothing(said):
+        before = _one_spoken_of(understand(asked.passed, index, reckoning, circle), index)
+    if before is not None and before.finish and _tells_a_day(said):
+        said = understand((*_IS_DONE, *asked.text), index, reckoning, circle)
+    return Omissions(after(said), said.marked, said.names, meaning, reread, before)
 
 
-def _checked(query: Query, said: Said) -> Query:
-    """With what the meaning does not account for; where that could change the answer it is asked about instead."""
-    unused = audited(query, said.marked, said.names)
-    return replace(query, unused=unused.words, doubts=unused.doubts)
+def _names_nothing(said: Said) -> bool:
+    """ "Jag får nog en fråga om våtmarken. Varför har det dragit ut?"."""
+    pointing = any(each.folded in cues.IT for each in said.marked.text)
+    return pointing and not said.query.said & NAMED and not said.marked.tags & {Tag.WHICH, Tag.COUNT, Tag.SHARE}
+
+
+def _one_spoken_of(aside: Said, index: Index) -> Query | None:
+    found = _spoken_of(aside, index)
+    return found if found is not None and len(found.activities) == 1 else None
+
+
+def _tells_a_day(said: Said) -> bool:
+    """ "Vad blir klart i oktober?" and then "och november?": another day by which, not a tertial."""
+    return said.query.said == {"time"} and not said.marked.times.now and not said.marked.left
 
 
 def _spoken_of(aside: Said, index: Index) -> Query | None:
@@ -106,6 +135,11 @@ def understand(text: tuple[Word, ...], index: Index, reckoning: Reckoning, circl
     marked = _in_a_row(marking.finished())
     names = find_names(marked, index, wants_several(marked))
     marked = marked.without(names.absorbed)
+    return Said(marked, names, meant(marked, names, reckoning))
+
+
+def meant(marked: Marked, names: Names, reckoning: Reckoning) -> Query:
+    """What the marked words say by themselves."""
     query = _timed(narrowed(filtered(Query(), marked, names, reckoning), marked), marked)
     query = replace(
         query,
@@ -123,7 +157,7 @@ def understand(text: tuple[Word, ...], index: Index, reckoning: Reckoning, circl
     query = with_goals(query, marked)
     query = replace(query, terms=asked_terms(marked, query), coming=Tag.NEXT_ROUND in marked.tags)
     query = replace(query, refused=refusal_of(marked, query, names), greeting=_is_small_talk(marked))
-    return Said(marked, names, replace(query, ask=decided(query, marked, names)))
+    return replace(query, ask=decided(query, marked, names))
 
 
 def _is_small_talk(marked: Marked) -> bool:

@@ -15,6 +15,7 @@ from plan.questions.swedish.words import Word, fold, words
 from plan.questions.times.reckoning import Reckoning
 
 _OPENS = frozenset(fold(each) for each in addressing.OPENS.split())
+_WHETHER = frozenset(fold(each) for each in addressing.WHETHER.split())
 _AND = phrase_set(addressing.AND_ALSO, exact=True)
 _WONDERS = phrase_set(addressing.ASKS, exact=True, written=True)
 _MOST = 3
@@ -53,7 +54,8 @@ def _parts(text: Sequence[Word]) -> list[list[Word]]:
         start = joined[0] if joined else place
         opens = start < len(text) and (text[start].folded in _OPENS or (bool(joined) and _asks(text, start)))
         begins = place == 0 or text[place - 1].is_break or joined is not None
-        if opens and begins and any(each.folded in _OPENS for each in found[-1]):
+        asked = found[-1][:1] and (found[-1][0].folded in _WHETHER or any(each.folded in _OPENS for each in found[-1]))
+        if opens and begins and asked:
             found.append([])
             place = start
         found[-1].append(text[place])

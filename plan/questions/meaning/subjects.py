@@ -10,7 +10,7 @@ from plan.questions.names.names import Names
 from plan.questions.query import About, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Pledge, Tag
-from plan.questions.swedish.vocabulary import question_words
+from plan.questions.swedish.vocabulary import cues, question_words
 from plan.tertial import Tertial
 
 _WHICH_TERTIAL = phrase_set(question_words.WHICH_TERTIAL)
@@ -58,9 +58,24 @@ def _plain_noun(marked: Marked, names: Names, noun: Tag) -> bool:
     """ "Hur många enheter", "vilka mål": the noun itself is asked for, not where the activities stand."""
     if noun is Tag.GOAL_NOUN and _is_single_goal(names):
         return False
+    if _asks_for_items(marked):
+        return False
     asking = [each for each in marked.marks if each.tag in _ASKING and not _is_inside(marked, each.end)]
     ends = [each.end for each in asking if each.tag is not Tag.WHAT or not _is_inside(marked, each.start - 1)]
+    if any(_opens(marked, each) for each in marked.of(noun)):
+        return True
     return any(0 <= _start(marked, each) - end <= 1 for each in marked.marks if each.tag is noun for end in ends)
+
+
+def _asks_for_items(marked: Marked) -> bool:
+    """ "Vilka aktiviteter tillhör inte något mål?"."""
+    items = {each.start for each in marked.of(Tag.ITEM_NOUN, Tag.KIND)}
+    return any(each.start == 0 and each.end in items for each in marked.of(Tag.WHICH, Tag.COUNT))
+
+
+def _opens(marked: Marked, noun: Mark) -> bool:
+    """ "Enheter som har …", "mål där …": the first word, and then what they are to be like."""
+    return _start(marked, noun) == 0 and marked.spoken(noun.end) in cues.THAT_ARE
 
 
 def _is_inside(marked: Marked, place: int) -> bool:

@@ -44,10 +44,13 @@ Text = list[Word]
 
 @dataclass(frozen=True, slots=True)
 class Addressed:
-    """`text` is the question; `aside` a sentence beside it that tells what its "det" or "dem" is, else empty."""
+    """`text` is the question; `aside` a sentence beside it that tells what its "dem" is, else empty; `passed` all that
+    stands beside it.
+    """
 
     text: tuple[Word, ...]
     aside: tuple[Word, ...] = ()
+    passed: tuple[Word, ...] = ()
 
 
 def question_in(said: Sequence[Word]) -> Addressed:
@@ -56,7 +59,8 @@ def question_in(said: Sequence[Word]) -> Addressed:
     asking = [each for each in told if not _is_context(each)] or told
     found = tuple(word for each in asking for word in _clause(each))
     aside = [each for each in told if each not in asking and not _tells_who_asks(each)]
-    return Addressed(found, tuple(word for each in aside for word in each) if _points_back(found) else ())
+    passed = tuple(word for each in told if each not in asking for word in each)
+    return Addressed(found, tuple(word for each in aside for word in each) if _points_back(found) else (), passed)
 
 
 def _punctuated(said: Sequence[Word]) -> Text:

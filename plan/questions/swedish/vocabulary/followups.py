@@ -14,6 +14,11 @@ OTHERS = """
     the rest | återstoden
 """
 MEANT = "jag menade | menade | menar | jag menar | jag syftade | syftade | jag avsåg | i mean | i meant | snarare"
+AFTERWARDS = "efter därefter senare"
+BEFOREHAND = "före innan dessförinnan tidigare"
+"""Alone after a day by which something is to be finished: on its other side."""
+ALSO = "också | även | med | heller | too"
+"""After another thing to be left out as well."""
 SAME = """
     samma för | samma sak | samma fråga | samma men | samma med | samma lista | samma på | likadant för
     detsamma för | samma hos | samma i | same for | same

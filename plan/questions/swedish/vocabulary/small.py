@@ -84,12 +84,12 @@ SMALL = """
     hinns hunnit hann innehåller snarare allra dels hantera definitivt iallafall troligen såsom snäll hamnat hamna
     hamnar görs göras sträcker förbereder förbereda bild bilden bilder nr re rättar givetvis sällan plötsligt
     äntligen ytterligare vidare igenom utanför varandra försöker försöka försökt tänka tänk tyckte hoppas låter
-    visar läser läsa läst ställer ställt lägga lägger sätter satte sätta dras dra håll någonsin ihåg tydligen
+    visar läser läsa läst ställer ställt ställ lägga lägger sätter satte sätta dras dra håll någonsin ihåg tydligen
     flesta åtminstone hellre givet ihjäl igenom ordentligt uppenbart betydligt relativt således därav därifrån
     framöver framförallt lagom minnas ursäkta ursäkt förlåt önskat välkommen sidan vore tills kvart hört höra hör
     kännas känner markerade markerat märkt märkta flaggade flaggat klassade klassat stämplade rankade listade
     visade redovisade nämnda berörda aktuellt genomgående konstant ständigt oavbrutet tillfälle sammanställning bot
-    uppmärksamhet meningar delvis slutet mitten
+    resten återstoden uppmärksamhet meningar delvis slutet mitten
 """
 
 OTHER = """

@@ -41,6 +41,7 @@ THIS_TERTIAL = """
     denna period | den här perioden | senaste tertialet | senaste tertial | senaste omgången | senaste rapporteringen
     senaste uppföljningen | aktuella | aktuellt | i dagsläget | dagsläget | i skrivande stund | currently | now
     right now | this tertial | at the moment | current | dagens läge | nuförtiden | för stunden
+    per dagens datum | dagens datum
 """
 SINCE_NEW_YEAR = "sedan årsskiftet | sen årsskiftet | sedan nyår | sen nyår"
 THIS_YEAR = """

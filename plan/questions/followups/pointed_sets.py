@@ -1,0 +1,62 @@
+"""What a "dem" points back at: the set that the question before was answered with, or what a refusal spoke of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from plan.questions.followups.dependence import NAMED, OPENERS, POINTERS, STRONG_POINTERS
+from plan.questions.marks.marked_text import Marked
+from plan.questions.query import AnswerKind, Query
+from plan.questions.swedish.tags import Tag
+from plan.questions.those import Stood, Those
+from plan.tertial import Tertial
+
+_SETS = {AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.SHARE}
+_OF_THEM = {"states", "time", "finish"}
+
+
+def is_of_those(before: Query, said: Query, marked: Marked) -> bool:
+    """ "Vilka var gula i T1?" and then "hur många av dem är röda nu?"."""
+    points = any(each.folded in STRONG_POINTERS for each in marked.text)
+    wanted = before.asked.wanted.parts and before.change is None and before.in_a_row == 1
+    told = said.said & _OF_THEM or (marked.times.now and before.tertial)
+    return points and bool(wanted and told) and before.ask in _SETS and said.change is None and not said.said & NAMED
+
+
+def among_those(before: Query, said: Query, marked: Marked, current: Tertial | None) -> Query:
+    held = (*before.asked.scope.parts, *_then(before, current))
+    query = replace(said, among=(*said.among, *held), said=said.said | before.said)
+    if said.states is None and not said.left_out and Tag.HOW not in marked.tags and said.finish is None:
+        query = replace(query, states=before.states, left_out=before.left_out)
+    return replace(query, ask=_ask(before, said))
+
+
+def _then(before: Query, current: Tertial | None) -> Iterator[Those]:
+    for each in before.asked.wanted.parts:
+        bound = isinstance(each, Stood) and each.tertial is None
+        yield replace(each, tertial=before.tertial or current) if bound and isinstance(each, Stood) else each
+
+
+def _ask(before: Query, said: Query) -> AnswerKind:
+    if "ask" in said.said and said.ask in (*_SETS, AnswerKind.UNITS, AnswerKind.OVERVIEW):
+        return said.ask
+    return before.ask if "states" in said.said else AnswerKind.OVERVIEW
+
+
+def is_refused_too(said: Query, marked: Marked) -> bool:
+    """ "Vad kostar våtmarken?" and then "och översiktsplanen?"."""
+    first = next((each.folded for each in marked.text if each.stem), "")
+    return first in OPENERS and bool(said.said) and said.said <= NAMED and Tag.HOW not in marked.tags
+
+
+def spoken_of(before: Query, marked: Marked) -> Query:
+    """ "Sätt våtmarken som klar" and then "hur går det med den?": of that activity, though not what was refused."""
+    points = any(each.folded in POINTERS for each in marked.text)
+    if not points or not (before.activities or before.units or before.goals):
+        return before
+    ask = AnswerKind.DETAIL if len(before.activities) == 1 else AnswerKind.OVERVIEW
+    none = frozenset[str]()
+    return Query(
+        ask, activities=before.activities, units=before.units, goals=before.goals, said=(before.said & NAMED) or none
+    )

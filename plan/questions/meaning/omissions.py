@@ -1,0 +1,188 @@
+"""What a question could leave out and mean the same: no part of its meaning has taken that up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from plan.model import Status
+from plan.questions.marks.marked_text import Mark, Marked, Mention
+from plan.questions.meaning.filters import with_activities
+from plan.questions.meaning.goal_questions import is_about_a_goal
+from plan.questions.meaning.negation import says_no_longer
+from plan.questions.names.names import Names
+from plan.questions.query import About, AnswerKind, Aspect, Query
+from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import cues
+from plan.questions.swedish.vocabulary.states import REPORTED, States
+from plan.questions.swedish.words import Word, word
+from plan.questions.those import Stood
+
+Meaning = Callable[[Marked, Names], Query]
+"""What marked words with those names mean, in their conversation."""
+_GRAMMAR = {
+    Tag.WHICH, Tag.SHOW, Tag.ANY, Tag.WHAT, Tag.HOW, Tag.ITEM_NOUN, Tag.GOAL_KIND, Tag.GOAL_NOUN, Tag.BELONG,
+    Tag.BECAME, Tag.AGAIN, Tag.ONLY, Tag.MINE, Tag.HELP, Tag.GREETING, Tag.TOTAL, Tag.EXPORT, Tag.DRAFT,
+    Tag.DISTRIBUTION, Tag.SURVEYS, Tag.FIGURES, Tag.SAYING, Tag.UNABLE, Tag.SOONEST,
+}  # fmt: skip
+"""These ask, or tell of what sort something is; what narrows an answer is not among them."""
+_ALIKE = ({Tag.WHO, Tag.OWNER, Tag.UNIT_NOUN}, {Tag.COMMENT, Tag.WHY}, {Tag.PER, Tag.DISTRIBUTION})
+"""Of such tags the one says what the other says."""
+_BY_PLACE = {Tag.NOT, Tag.EXCEPT}
+_OF_CHANGE = {Tag.CHANGE, Tag.BETTER, Tag.WORSE, Tag.IN_A_ROW, Tag.GROWN, Tag.SHRUNK}
+_NUMBERS = {AnswerKind.COUNT, AnswerKind.SHARE, AnswerKind.UNITS, AnswerKind.CHANGE}
+_NOTHING = word("gärna")
+"""Stands in place of a word that is left out, so that those beside it make no phrase."""
+_IN_ROWS = {AnswerKind.LIST, AnswerKind.OVERVIEW, AnswerKind.CHANGE, AnswerKind.UNITS}
+"""These tell comment, date and unit of each activity."""
+_LATE_START: States = frozenset({Status.NOT_STARTED})
+
+
+@dataclass(frozen=True)
+class Omissions:
+    """`query` is what the words mean when all of them are there."""
+
+    query: Query
+    marked: Marked
+    names: Names
+    meaning: Meaning
+    reread: Callable[[tuple[Word, ...]], Query]
+    """What other words would mean there."""
+    before: Query | None = None
+
+    @cached_property
+    def places(self) -> dict[int, range]:
+        """Where something stands that could be left out, and its words."""
+        found = [*self._marks(), *self._units(), *self._times()]
+        return {span.start: span for span in found}
+
+    def is_spare_word(self, place: int) -> bool:
+        text = self.marked.text
+        return self._reread == self.reread((*text[:place], _NOTHING, *text[place + 1 :]))
+
+    @cached_property
+    def _reread(self) -> Query:
+        return self.reread(self.marked.text)
+
+    def _is_spare(self, marked: Marked, names: Names | None = None) -> bool:
+        return _answered(self.meaning(marked, names or self.names)) == _answered(self.query)
+
+    def _marks(self) -> Iterator[range]:
+        for mark in self.marked.marks:
+            span = range(mark.start, mark.end)
+            asked = mark.tag not in _GRAMMAR and not self.names.activity_places & {*span}
+            if asked and not self._is_said_otherwise(mark) and self._is_spare(self.marked.without(self._alike(mark))):
+                yield span
+
+    def _alike(self, mark: Mark) -> list[Mark]:
+        tags = next((tags for tags in _ALIKE if mark.tag in tags), {mark.tag})
+        alone = mark.tag in _BY_PLACE
+        others = (each for each in self.marked.of(*tags) if len(tags) > 1 or (each.value == mark.value and not alone))
+        return [mark, *others]
+
+    def _is_said_otherwise(self, mark: Mark) -> bool:
+        """What a date, a comparison or another word says as well."""
+        query = self.query
+        match mark.tag:
+            case Tag.STATES:
+                return self._is_stated_otherwise(mark)
+            case Tag.EXCEPT:
+                return query.change is not None and says_no_longer(self.marked, mark)
+            case Tag.NOT:
+                over = query.change is not None and says_no_longer(self.marked, mark)
+                apart = any(isinstance(each, Stood) for each in query.also)
+                return over or apart or query.states == _LATE_START or bool(query.outlooks or query.finish)
+            case Tag.REPORTING:
+                stated = {each.start for each in self.marked.of(Tag.STATES)} & {*range(mark.end, mark.end + 3)}
+                aim = bool(self.marked.of(Tag.STATES)) and self.marked.spoken(mark.start - 1) in cues.TO_DO
+                return bool(stated) or aim or query.states in (REPORTED, frozenset({None}))
+            case Tag.HAS_DATE | Tag.WHEN | Tag.NOT_FINISHED if query.finish is not None:
+                return True
+        return self._is_answered(mark) or (mark.tag in _OF_CHANGE and (query.change is not None or query.in_a_row > 1))
+
+    def _is_answered(self, mark: Mark) -> bool:
+        """What the kind of the answer says by itself."""
+        query = self.query
+        match mark.tag:
+            case Tag.ASSESSED:
+                return bool(query.outlooks or query.goals)
+            case Tag.COUNT | Tag.SHARE | Tag.MOST | Tag.LEAST:
+                return self._is_counted(mark)
+            case Tag.COLLABORATION | Tag.WHY if query.partners:
+                return True
+            case Tag.PROMISE:
+                return query.about is About.PROMISES
+            case Tag.KIND:
+                return with_activities(self.marked)
+            case Tag.UNIT_NOUN | Tag.OWNER if query.units or query.units_out or query.goals:
+                return True
+            case Tag.WHY | Tag.COMMENT | Tag.WHEN | Tag.OWNER | Tag.WHO | Tag.HISTORY:
+                return query.ask in _IN_ROWS or query.about is not About.ACTIVITIES or query.span is not None
+        return False
+
+    def _is_counted(self, mark: Mark) -> bool:
+        if mark.tag in (Tag.COUNT, Tag.SHARE):
+            return self.query.ask in _NUMBERS or bool(self.query.per)
+        return self.query.most is not None and self.query.ask is AnswerKind.UNITS
+
+    def _is_stated_otherwise(self, mark: Mark) -> bool:
+        """ "Klart försenad", "har problem, alltså är röda", "när blir det klart?"."""
+        query = self.query
+        others = [other for other in self.marked.of(Tag.STATES) if other != mark]
+        overlap = any(mark.states >= other.states or mark.states <= other.states for other in others)
+        awaited = query.finish or query.soonest or Tag.WHEN in self.marked.tags
+        of_goals = bool(query.outlooks) or is_about_a_goal(query, self.marked)
+        judged = query.most is not None and query.ask is AnswerKind.UNITS
+        beside = any(other.start == mark.end for other in others)
+        done = Status.DONE in mark.states and bool(awaited)
+        return overlap or of_goals or judged or beside or done or (not query.change and mark.states <= query.left_out)
+
+    def _units(self) -> Iterator[range]:
+        if self.query.ask is AnswerKind.DETAIL:
+            return
+        for unit in self.names.units:
+            others = tuple(each for each in self.names.units if each.names != unit.names)
+            if self._is_spare(replace(self.marked, units=others), replace(self.names, units=others)):
+                yield _span(unit)
+        for partner in self.marked.partners:
+            others = tuple(each for each in self.marked.partners if each.names != partner.names)
+            own = self.marked.spoken(partner.start) in cues.OWN_DEPARTMENT
+            if not own and self._is_spare(replace(self.marked, partners=others)):
+                yield _span(partner)
+
+    def _times(self) -> Iterator[range]:
+        times, query = self.marked.times, self.query
+        if query.in_a_row > 1:
+            return
+        apart = self._are_apart() and not (query.change or query.also or query.lasting)
+        for place in times.placed:
+            placed = {at: other for at, other in times.placed.items() if at != place}
+            rest = replace(times, placed=placed, tertials=tuple(placed.values()))
+            if apart or self._is_spare(replace(self.marked, times=rest)):
+                yield range(place, place + 1)
+
+    def _are_apart(self) -> bool:
+        """Several statuses and tertials, or a tertial between the statuses: each has its own."""
+        stated, placed = self.marked.of(Tag.STATES), self.marked.times.placed
+        first, last = min((each.start for each in stated), default=0), max((each.start for each in stated), default=0)
+        several = len({each.states for each in stated}) > 1
+        return several and (len(set(placed.values())) > 1 or any(first < at < last for at in placed))
+
+
+def _answered(query: Query) -> Query:
+    """What the answer is made of, without what answers of its kind take no account of."""
+    found = replace(query, aspect=query.aspect if query.ask is AnswerKind.DETAIL else Aspect.STATUS)
+    ranks = query.ask is AnswerKind.UNITS or bool(query.per) or query.about is not About.ACTIVITIES
+    found = found if ranks else replace(found, most=None, by_share=False)
+    change = query.change
+    if query.ask is AnswerKind.SHARE:
+        return replace(found, change=None)
+    told = change is not None and query.states is not None and query.states in (change.before, change.after)
+    if query.ask is not AnswerKind.CHANGE or change is None or told:
+        return found
+    return replace(found, states=None, left_out=frozenset())
+
+
+def _span(named: Mention) -> range:
+    return range(named.start, named.end)
