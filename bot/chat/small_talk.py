@@ -25,10 +25,16 @@ _A_WEEK = timedelta(days=7)
 
 def heard(here: Here, person: Person, text: str) -> Message | None:
     talk = small_talk.read(text)
-    if talk is None:
+    if talk is None or _has_no_plan(here, person):
         return None
     things = _if_away(here, person) if talk is Talk.IF_AWAY else _things(here, person)
     return Message(texts.reply(talk, person.name, list(islice(things, _TWO))))
+
+
+def _has_no_plan(here: Here, person: Person) -> bool:
+    """Then whoever can bring one is told how, and nothing else."""
+    known = plans.ids_of(here.connection, here.municipality_id)
+    return not known and rights.may(here, person, Act.LEAD_ROUND)
 
 
 def _if_away(here: Here, person: Person) -> Iterator[str]:

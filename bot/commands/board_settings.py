@@ -36,6 +36,9 @@ MEANINGS: Mapping[str, str] = {
     "approval": "whether editors read the post as a draft before it is published",
     "empty_digest": "whether a week without news is told of in one line",
     "ask_below": "percent reported under which administrators are asked before a post is published",
+    "public_names": "whether the report for everybody names protected activities",
+    "report_template": "the Word template that report and letter are written in: a stored one's name, or a file",
+    "overview_after": "working days after the tertial's end on which all boards are told of, published or not",
 }
 """What each setting does, for who sets it."""
 

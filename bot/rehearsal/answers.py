@@ -13,8 +13,8 @@ from cards.assessment_form import COMMENT, OUTCOME, OUTLOOK
 from cards.payload import Verb
 from cards.status_fields import MEASURE, MEASURE_DUE
 from cards.texts import assessment as assessing_texts
+from cards.texts import extra_question, reminder
 from cards.texts import measure as measure_texts
-from cards.texts import reminder
 from plan.assessment import Outlook
 from plan.model import Status
 from plan.tertial import Tertial
@@ -108,6 +108,9 @@ async def simulated(teams: LocalTeams, person: LocalPerson, message: Posted, cha
     for _ in range(MOST_CLICKS):
         if "Spara" not in _buttons(message):
             break
+        if extra_question.go_on() in _buttons(message):
+            await teams.press(person, message, extra_question.go_on())
+            continue
         if chance.random() < SKIPS:
             await teams.press(person, message, "Hoppa över")
             if "Spara" in _buttons(message) and chance.random() < 0.5:

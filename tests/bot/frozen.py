@@ -1,5 +1,7 @@
 """Reckons a frozen tertial's SHA-256 from the database's rows alone: standard library, none of Tertialbot's code.
 
+How a goal's sentences are read as rules and figures is no script's to repeat: that part is taken as it was frozen.
+
 Usage: python frozen.py DATABASE.db 2025-T2 MOMENT, where MOMENT is ISO 8601 in UTC. Prints the checksum.
 """
 
@@ -77,8 +79,15 @@ def checksum(path: str, tertial: str, until: str) -> str:
                 "late": bool(told and told["late"]),
             }
         )
+    (kept,) = database.execute(
+        "SELECT s.content FROM snapshot s JOIN round r ON r.id = s.round_id"
+        " WHERE r.tertial = ? AND substr(s.at, 1, 19) <= substr(?, 1, 19)"
+        " ORDER BY s.at DESC",
+        (tertial, until),
+    ).fetchone()
+    figures = json.loads(kept).get("figures")
     content = {
-        "format": "tertialbot-snapshot-3",
+        "format": "tertialbot-snapshot-4",
         "organisation": plan["organisation"],
         "board": plan["board"],
         "department": plan["department"],
@@ -87,6 +96,7 @@ def checksum(path: str, tertial: str, until: str) -> str:
         "activities": activities,
         "goals": goals,
         "surveys": surveys,
+        **({"figures": figures} if figures else {}),
     }
     database.close()
     text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -28,6 +28,7 @@ from bot.rehearsal.town import Town, text_of, town
 from bot.timetable import boards as timetable_boards
 from cards.pages import MOST_BYTES, size
 from cards.payload import Verb
+from cards.texts.extra_question import go_on
 from plan.calendar import wall
 from plan.model import Status
 from plan.rhythm import Rhythm
@@ -135,6 +136,9 @@ async def _answer(made: Town, board: str, tertial: Tertial) -> None:
     titles = await made.do(lambda each: _titles(each, made.municipality_id))
     message = to_answer(made.received(person.conversation_id))
     while message and (activity := _asked(message)):
+        if go_on() in {each.get("title") for each in elements(message.card)}:
+            await made.teams.press(person, message, go_on())
+            continue
         said = answers(board, titles[activity], tertial.number)
         if said is None:
             await made.teams.press(person, message, "Hoppa över")
@@ -142,6 +146,7 @@ async def _answer(made: Town, board: str, tertial: Tertial) -> None:
             day = said.finish.isoformat() if said.finish else ""
             typed = {"Status": said.status.value, "Kommentar": said.comment, "Beräknas klart": day}
             await made.teams.press(person, message, "Spara", **typed)
+            assert "Inget är sparat" not in text_of(message)
 
 
 def _titles(connection: Connection, municipality_id: str) -> dict[str, str]:
@@ -218,7 +223,7 @@ async def _protect(made: Town, played: Played) -> None:
     activity = next(key for key, title in titles.items() if title == "Översyn 1")
     person = made.persons[CONTROLLER]
     post = played.posts[TERTIALS[2]][0]
-    assert "Översyn 1: 2025-11-01 → 2025-12-01" in text_of(post)
+    assert "Översyn 1: 2025-11-01 → 2025-12-31" in text_of(post)
     message = Posted("1", person.conversation_id, "", [{}])
     await made.teams.execute(person, message, Verb.PROTECT.value, {"verb": Verb.PROTECT.value, "activity_id": activity})
     made.clock.set(made.clock() + timedelta(minutes=6))
@@ -318,7 +323,7 @@ def test_each_tertial_is_posted_once_when_the_last_board_has_published(played: P
 def test_what_is_protected_afterwards_is_taken_out_of_the_post_that_stands(played: Played) -> None:
     assert "Översyn 1" in played.corrected
     assert "Översyn 1: 2025-11-01" not in played.corrected
-    assert "Översyn 3: 2025-11-01 → 2025-12-01" in played.corrected
+    assert "Översyn 3: 2025-11-01 → 2025-12-31" in played.corrected
 
 
 def test_a_question_is_about_the_board_it_names_or_all_and_tells_which(played: Played) -> None:

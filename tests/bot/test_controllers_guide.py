@@ -18,8 +18,8 @@ from tests.bot.acting import ADMINISTRATOR, shown
 pytestmark = pytest.mark.slow
 
 GUIDE = (Path(__file__).parents[2] / "deploy" / "guide" / "controller.md").read_text("utf-8").partition("## Bilaga")[0]
-NO_MESSAGES = {"redaktör", "målägare", "enhet"}
-"""Roles and a column of the owner file."""
+NO_MESSAGES = {"redaktör", "målägare", "ledning", "enhet", "nämnd"}
+"""Roles and columns of the owner file."""
 OTHER_WORDS = {
     "excel": ("exportera planen som excel", "gör rapporten för T2 som excel"),
     "word": ("exportera planen som word",),
@@ -34,6 +34,7 @@ FILES = (
     "spårningen",
     "begäran om handling",
     "ansvariga",
+    "nyckeltal",
 )
 ROW = re.compile(r"^\| `([^`]+)` \|(.*)\|$", re.MULTILINE)
 

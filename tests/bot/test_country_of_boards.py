@@ -19,7 +19,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(120)]
 
 MUNICIPALITIES = 290
 SIZE = Size(boards=8, activities=6, owners=2, years=1)
-EACH_BOARD, BESIDES = 16, 3
+EACH_BOARD, BESIDES = 18, 3
 BIG = 2_000
 """Rows of a table that one municipality's part is a small one of."""
 

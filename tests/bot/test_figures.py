@@ -94,6 +94,10 @@ def _carried(earlier: list[str]) -> str | None:
     return earlier[-1] if earlier and earlier[-1] in ("done", "dropped") else None
 
 
+_TURNED = re.compile(r"^Läget .* Del \d av \d\.\n(?:─*\n)*.*· uppföljning tertial .*\n", re.MULTILINE)
+"""Where one page of a post ends and the next begins."""
+
+
 @dataclass
 class Year:
     path: str
@@ -108,7 +112,7 @@ async def play(path: str) -> Year:
         for tertial in TERTIALS:
             said: list[str] = []
             await year.play(place, Tertial.parse(tertial), chance, said.append)
-            posts[tertial] = next(each for each in said if "· uppföljning tertial" in each)
+            posts[tertial] = _TURNED.sub("", "\n".join(each for each in said if "· uppföljning tertial" in each))
     return Year(path, posts)
 
 
@@ -216,7 +220,8 @@ def test_the_sheets_hold_every_row_once_with_its_status(tertial: str, reckoned: 
     assert [(row[title], row[status]) for row in rows] == expected
     assert [(row[title], row[status]) for row in facts[1:]] == expected
     assert all(isinstance(row[0], int) for row in facts[1:])
-    by_goal = [str(row[title].value) for sheet in book.worksheets[2:] for row in sheet.iter_rows(min_row=2)]
+    sheets = [sheet for sheet in book if [cell.value for cell in sheet[1]] == facts[0] and sheet.title != "Fakta"]
+    by_goal = [str(row[title].value) for sheet in sheets for row in sheet.iter_rows(min_row=2)]
     assert sorted(by_goal) == sorted(name for name, _ in expected)
 
 

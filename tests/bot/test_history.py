@@ -112,7 +112,7 @@ def test_every_format_is_written_from_what_is_stored(database: Database, form: R
         stored, _ = a_closed_round(connection)
         gathered = board_report.gather(connection, stored.plan_id, T2, LATE)
     content = board_report.written(gathered, form)
-    assert content.startswith({"pdf": b"%PDF", "csv": b"\xef\xbb\xbf"}.get(form, b"PK"))
+    assert content.startswith({"pdf": b"%PDF", "csv": b"\xef\xbb\xbf", "html": b"<!doctype html>"}.get(form, b"PK"))
     assert SECRET.encode() not in content
 
 

@@ -67,6 +67,9 @@ def folder(tmp_path: Path) -> Path:
     plan = read_plan(read_document(EXAMPLE / "verksamhetsplan-2025-ksf.txt"))
     word(tmp_path / "verksamhetsplan.docx", list(parts_of(plan)))
     shutil.copy(EXAMPLE / "ansvariga-2025.csv", tmp_path / "ansvariga.csv")
+    (tmp_path / "siffror.csv").write_text(
+        "mål;indikator;period;del;värde;riket\n4.1;Nöjd kundindex;2025;;74;71\n", "utf-8"
+    )
     return tmp_path
 
 

@@ -200,8 +200,9 @@ def test_an_upgrade_from_the_first_tables_for_analysis_breaks_nothing_for_who_re
     assert len(before) == 11
     assert all(rows for rows in before.values())
     assert {name: after[name] for name in before} == before
-    assert set(after) - set(before) == {"data_v1_assessment", "data_v1_survey", "data_v1_survey_outcome"}
-    assert all(after.values())
+    told_anew = {"data_v1_assessment", "data_v1_survey", "data_v1_survey_outcome"}
+    assert set(after) - set(before) == told_anew | {"data_v1_measure", "data_v1_figure"}
+    assert all(after[name] for name in told_anew)
 
 
 def _as_read(database: Database) -> dict[str, list[Any]]:

@@ -31,6 +31,7 @@ from plan.text import clean
 _WIDTHS = (6, 9, 22, 34, 10, 24, 16, 15, 46, 12, 12, 14, 10)
 _FIGURE_WIDTHS = (8, 40, 44, 24, 22, 20)
 _STATUS_WIDTH = 17
+_MEASURE_WIDTHS = (40, 15, 24)
 _GOAL_WIDTHS, _GOAL_CENTRED = (6, 9, 24, 20, 44, 44, 40, 12, 24), (1, 8)
 _HISTORY_WIDTHS = (7, 8, 20, 9, 30, 20, 44, 12, 30, 20, 11, 13, 14, 9, 15)
 _STATUSES = {each.label: pair for each, pair in STATUS.items()}
@@ -109,9 +110,10 @@ def _history(sheet: Worksheet, tertials: Sequence[Summary]) -> None:
 
 def _table(sheet: Worksheet, header: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
     _fill(sheet, header, rows)
-    widths = (*_WIDTHS, *(_STATUS_WIDTH,) * (len(header) - len(_WIDTHS)))
-    lay_out_table(sheet, widths, _CENTRED)
-    tertials = range(len(_WIDTHS) + 1, len(header) + 1)
+    last = len(header) - len(_MEASURE_WIDTHS)
+    tertials = range(len(_WIDTHS) + 1, last + 1)
+    widths = (*_WIDTHS, *(_STATUS_WIDTH for _ in tertials), *_MEASURE_WIDTHS)
+    lay_out_table(sheet, widths, (*_CENTRED, last + 2))
     colour(sheet, (header.index("Status") + 1, *tertials), _STATUSES)
 
 

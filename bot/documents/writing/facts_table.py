@@ -12,6 +12,7 @@ from plan.activity_standing import ActivityStanding
 from plan.calendar import SWEDEN, swedish_day
 from plan.measure import Measure
 from plan.model import NOT_REPORTED
+from plan.row_numbers import RowNumbers
 from plan.summary import GoalSummary, Summary
 
 Value = str | int | float | date | None
@@ -23,9 +24,9 @@ def header(summary: Summary) -> tuple[str, ...]:
 
 def rows(summary: Summary, goals: Sequence[GoalSummary] | None = None) -> list[tuple[Value, ...]]:
     """Of the goals given, or of all."""
-    number = {each.activity.id: place for place, each in enumerate(summary.standings, 1)}
+    numbers = RowNumbers(summary)
     return [
-        (*_row(number[each.activity.id], goal, each), *_measure(summary, summary.measures.of(each.activity.id)))
+        (*_row(numbers.of(each), goal, each), *_measure(summary, summary.measures.of(each.activity.id)))
         for goal in (summary.goals if goals is None else goals)
         for each in goal.standings
     ]

@@ -65,7 +65,9 @@ class _Audit:
         if self._is_impossible():
             return tuple(self._words(range(mark.start, mark.end)) for mark in self.marked.of(Tag.STATES))
         found = {place: self._words(span) for place, span in self.omissions.places.items()}
-        found |= Constructed(self.query, self.marked, self.names, self.omissions.before).doubts()
+        found |= Constructed(
+            self.query, self.marked, self.names, self.omissions.before.query if self.omissions.before else None
+        ).doubts()
         found |= self._unheld_limits() | self._unheld_units() | self._unused_years()
         loose = () if self.query.ask is AnswerKind.DETAIL else self._loose()
         found |= {place: self.marked.text[place].raw for place in loose if not self._is_explained(place)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 
 from plan.model import Status
@@ -36,7 +36,16 @@ _NOTHING = word("gärna")
 """Stands in place of a word that is left out, so that those beside it make no phrase."""
 _IN_ROWS = {AnswerKind.LIST, AnswerKind.OVERVIEW, AnswerKind.CHANGE, AnswerKind.UNITS}
 """These tell comment, date and unit of each activity."""
+_PARTS = tuple(each.name for each in fields(Query) if each.compare)
 _LATE_START: States = frozenset({Status.NOT_STARTED})
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The question before, and what marked words mean without it."""
+
+    query: Query
+    alone: Meaning
 
 
 @dataclass(frozen=True)
@@ -49,7 +58,7 @@ class Omissions:
     meaning: Meaning
     reread: Callable[[tuple[Word, ...]], Query]
     """What other words would mean there."""
-    before: Query | None = None
+    before: Before | None = None
 
     @cached_property
     def places(self) -> dict[int, range]:
@@ -66,7 +75,19 @@ class Omissions:
         return self.reread(self.marked.text)
 
     def _is_spare(self, marked: Marked, names: Names | None = None) -> bool:
-        return _answered(self.meaning(marked, names or self.names)) == _answered(self.query)
+        names = names or self.names
+        same = _answered(self.meaning(marked, names)) == _answered(self.query)
+        return same and not self._says_what_was_said(marked, names)
+
+    def _says_what_was_said(self, rest: Marked, names: Names) -> bool:
+        """ "Hur många är försenade i IT?" and then "hur många är försenade hos Ekonomi?": what is left out would be
+        taken from the question before, which says the same.
+        """
+        if self.before is None:
+            return False
+        own, without = self.before.alone(self.marked, self.names), self.before.alone(rest, names)
+        told = [name for name in _PARTS if getattr(own, name) != getattr(without, name)]
+        return bool(told) and all(getattr(own, name) == getattr(self.query, name) for name in told)
 
     def _marks(self) -> Iterator[range]:
         for mark in self.marked.marks:

@@ -20,7 +20,7 @@ from plan.questions.meaning.conditions import limited, narrowed
 from plan.questions.meaning.filters import filtered
 from plan.questions.meaning.goal_questions import with_goals
 from plan.questions.meaning.intent import aspect_of, decided, is_to_the_bot, wants_several
-from plan.questions.meaning.omissions import Omissions
+from plan.questions.meaning.omissions import Before, Omissions
 from plan.questions.meaning.refusals import refusal_of
 from plan.questions.meaning.subjects import about, with_promises
 from plan.questions.meaning.terms import asked_terms
@@ -85,8 +85,11 @@ def _next(text: str, index: Index, reckoning: Reckoning, before: Query | None, c
     def after(said: Said) -> Query:
         return (merged(before, said.query, said.marked, said.names, ground) if before else None) or said.query
 
+    def alone(marked: Marked, names: Names) -> Query:
+        return meant(marked, names, reckoning)
+
     def meaning(marked: Marked, names: Names) -> Query:
-        return after(Said(marked, names, meant(marked, names, reckoning)))
+        return after(Said(marked, names, alone(marked, names)))
 
     def reread(words: tuple[Word, ...]) -> Query:
         return after(understand(words, index, reckoning, circle))
@@ -96,7 +99,7 @@ def _next(text: str, index: Index, reckoning: Reckoning, before: Query | None, c
         before = _one_spoken_of(understand(asked.passed, index, reckoning, circle), index)
     if before is not None and before.finish and _tells_a_day(said):
         said = understand((*_IS_DONE, *asked.text), index, reckoning, circle)
-    return Omissions(after(said), said.marked, said.names, meaning, reread, before)
+    return Omissions(after(said), said.marked, said.names, meaning, reread, Before(before, alone) if before else None)
 
 
 def _names_nothing(said: Said) -> bool:

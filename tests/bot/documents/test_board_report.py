@@ -297,9 +297,9 @@ def test_no_comment_can_stop_or_steer_the_report(text: str) -> None:
 
 def test_the_workbook_has_a_sheet_of_facts_and_one_for_each_goal_with_filters_and_a_row_that_stays() -> None:
     book = openpyxl.load_workbook(io.BytesIO(excel(report())))
-    assert book.sheetnames[:4] == ["Om rapporten", "Måluppfyllelse", "Fakta", "2.3 Prioriterade områden inom g"]
+    assert book.sheetnames[:4] == ["Om rapporten", "Måluppfyllelse", "Fakta", "Målens siffror"]
     assert book.sheetnames[-1] == promised.sheet()
-    assert len(book.sheetnames) == 4 + len(report().summary.goals)
+    assert len(book.sheetnames) == 5 + len(report().summary.goals)
     for sheet in book.worksheets[1:]:
         assert sheet.freeze_panes == "A2"
         assert sheet.auto_filter.ref == sheet.dimensions

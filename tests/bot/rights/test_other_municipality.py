@@ -65,7 +65,7 @@ async def forged(two: Two, verb: Verb) -> list[dict[str, Any]]:
 
 CANCELS = (Verb.RECEIPT, "")
 """Avbryt on a form outside rounds, which goes by no id."""
-NAMES_NOTHING = (Verb.SHOW, Verb.CANCEL, Verb.OWNERS, Verb.FIRST_STEPS)
+NAMES_NOTHING = (Verb.SHOW, Verb.CANCEL, Verb.OWNERS, Verb.FIRST_STEPS, Verb.BOARDS)
 """Whatever ids come with it."""
 
 

@@ -93,3 +93,18 @@ def test_two_units_that_share_something_are_both_asked_for() -> None:
 def test_what_is_so_now_but_was_not_then_has_become_so() -> None:
     want = text_of("vilka är röda nu men inte i T1").split("\n")[1:]
     assert text_of("vilka är försenade i T2 men var det inte i T1").split("\n")[1:] == want
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question"),
+    [
+        ("hur många är försenade?", "hur många är försenade?"),
+        ("hur många är försenade i IT?", "hur många är försenade hos Ekonomi?"),
+        ("vilka blev klara i T1?", "vilka blev klara i T2?"),
+        ("vilka av Ekonomis aktiviteter är pausade?", "vilka av Ekonomis aktiviteter är försenade?"),
+    ],
+)
+def test_what_the_question_before_said_too_is_not_asked_about(earlier: str, question: str) -> None:
+    alone = text_of(question)
+    assert "inte säker" not in alone
+    assert text_of(question, earlier) == alone

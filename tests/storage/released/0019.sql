@@ -1,3 +1,3 @@
--- Version 0019: what was measured of a goal, and where some of it is fetched from.
-INSERT INTO figure (sequence, id, plan_id, goal, indicator, period, part, value, nation, place, places, source, way, at, person_id, once) VALUES (1, 'f1', 'plan1', '3.1', 'Nöjd kundindex', '2024', '', 74.5, 72.0, 54, 195, 'INSIKT 2024', 'card', '2025-08-20 10:00:00+00:00', 'p1', 'figure1');
-INSERT INTO figure_feed (plan_id, goal, indicator, kpi, area, tried_at, answered_at) VALUES ('plan1', '3.1', 'Nöjd kundindex', 'U07451', '0586', '2025-08-20 03:00:00+00:00', '2025-08-20 03:00:00+00:00');
+-- Version 0019: a leader of one board, the channel for all boards, and views for analysis of what is said of goals and surveys.
+INSERT INTO person (id, municipality_id, upn, name, entra_id, is_leader, is_administrator, away_until, is_editor, is_appointed, leads) VALUES ('p20', 'm1', 'forvaltningschef@mjolby.example', 'Förvaltningschef', NULL, false, false, NULL, false, false, '["Socialnämnden"]');
+INSERT INTO overview_channel (municipality_id, tenant_id, service_url, conversation_id, team_id, at) VALUES ('m1', 'tenant-1', 'https://smba.trafficmanager.net/emea/', '19:kommundirektor@thread.tacv2', NULL, '2025-09-01 07:30:00');

@@ -1,3 +1,2 @@
--- Version 0020: a leader of one board, the channel for all boards, and views for analysis of what is said of goals and surveys.
-INSERT INTO person (id, municipality_id, upn, name, entra_id, is_leader, is_administrator, away_until, is_editor, is_appointed, leads) VALUES ('p20', 'm1', 'forvaltningschef@mjolby.example', 'Förvaltningschef', NULL, false, false, NULL, false, false, '["Socialnämnden"]');
-INSERT INTO overview_channel (municipality_id, tenant_id, service_url, conversation_id, team_id, at) VALUES ('m1', 'tenant-1', 'https://smba.trafficmanager.net/emea/', '19:kommundirektor@thread.tacv2', NULL, '2025-09-01 07:30:00');
+-- Version 0020: the municipality's documents are written in its own Word template.
+INSERT INTO report_template (municipality_id, name, content, stored_at) VALUES ('m1', 'Kommunens mall.dotx', '', '2025-09-01 07:30:00');
