@@ -49,7 +49,7 @@ def tertial(text: str) -> Tertial:
         raise argparse.ArgumentTypeError(str(wrong)) from None
 
 
-def year(text: str) -> int:
+def written_year(text: str) -> int:
     """For argparse."""
     if not (text.isascii() and text.isdigit() and _FIRST_YEAR <= int(text) <= _LAST_YEAR):
         raise argparse.ArgumentTypeError(f"{text!r} is not a year; write it as 2025")
@@ -101,4 +101,4 @@ def add_plan_choice(parser: argparse.ArgumentParser, year: str = "") -> None:
     """`year` says what --year chooses; without it there is no such option."""
     parser.add_argument("--board", help="which board's plan, when there are several")
     if year:
-        parser.add_argument("--year", type=int, help=year)
+        parser.add_argument("--year", type=written_year, help=year)

@@ -18,7 +18,7 @@ def add(commands: Commands) -> None:
     demo.add_argument("--owners", type=Path, metavar="FILE", help="your own owner file")
     demo.add_argument(
         "--empty",
-        type=arguments.year,
+        type=arguments.written_year,
         nargs="?",
         const=THIS_YEAR,
         metavar="YEAR",
