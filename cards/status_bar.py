@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from cards.elements import Color, Column, ColumnSet, Element, Style, TextBlock
+from cards.elements import Color, Column, ColumnSet, Element, Style, TextBlock, TextRun
 from cards.pages import shorten
 from cards.parts import COLOURS, rich, run, subtle
 from cards.texts import common
@@ -45,8 +45,7 @@ def legend(goals: Iterable[GoalSummary]) -> Element:
 def of(goal: GoalSummary) -> list[Element]:
     counts = _counts(goal.counts)
     name = shorten(texts.goal_in_brief(goal.goal), _NAME)
-    figures = "\u2002".join(("", *(texts.sign_and_count(status, count) for status, count in counts)))
-    told: list[Element] = [rich(run(name, weight="bolder", size="small"), run(figures, size="small"), spacing="none")]
+    told: list[Element] = [rich(run(name, weight="bolder", size="small"), *_figures(counts), spacing="none")]
     if goal.assessment:
         outlook = goal.assessment.outlook
         said = common.outlook(outlook)
@@ -71,6 +70,18 @@ def whole(counts: Counts) -> list[Element]:
     """All there is, across the card, with the figures below."""
     told = _counts(counts)
     return [_bar(told), rich(run(", ".join(texts.count_of(*each) for each in told), size="small"), spacing="small")]
+
+
+def _figures(counts: list[tuple[Status | None, int]]) -> list[TextRun]:
+    """In their colours: a bar is as pale as a client makes the ground of a box."""
+    return [
+        run(
+            f"\u2002{texts.sign_and_count(status, count)}",
+            size="small",
+            color=COLOURS.get(status) if status else None,
+        )
+        for status, count in counts
+    ]
 
 
 def _counts(counts: Counts) -> list[tuple[Status | None, int]]:

@@ -222,7 +222,7 @@ def theirs_onwards(unit: str) -> str:
 def only_this_tertial(name: str, units: Sequence[str]) -> str:
     """Why it could not hold from now on."""
     why = f"svarar för flera enheter ({common.listed(units)})" if units else "svarar inte för någon enhet"
-    return f"{name} {why}, så det gäller bara den här tertialen."
+    return f"{name} {why}, så det gäller bara det här tertialet."
 
 
 def settled_before(title: str) -> str:

@@ -94,7 +94,7 @@ def onwards() -> str:
 
 
 def only_tertial() -> str:
-    return "Bara den här tertialen"
+    return "Bara det här tertialet"
 
 
 def do() -> str:

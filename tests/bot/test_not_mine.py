@@ -68,7 +68,7 @@ async def test_what_is_given_onwards_stays_with_the_other_unit(scene: Scene) -> 
 
 
 async def test_for_one_tertial_it_comes_back(scene: Scene) -> None:
-    said = await given(scene, IT, Gäller="Bara den här tertialen")
+    said = await given(scene, IT, Gäller="Bara det här tertialet")
     assert "framöver" not in said
     assert await units(scene) == ("HR och lön",)
     await next_round(scene)
@@ -78,5 +78,5 @@ async def test_for_one_tertial_it_comes_back(scene: Scene) -> None:
 async def test_to_somebody_without_a_unit_of_their_own_it_is_given_for_the_tertial(scene: Scene) -> None:
     await given(scene, ADMINISTRATOR)
     said = "\n".join(map(shown, scene.town.received(scene.person(ADMINISTRATOR).conversation_id)))
-    assert "svarar inte för någon enhet, så det gäller bara den här tertialen" in said
+    assert "svarar inte för någon enhet, så det gäller bara det här tertialet" in said
     assert await units(scene) == ("HR och lön",)
