@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeGuard
 
 from cards import status_bar
 from cards.elements import (
@@ -74,6 +74,7 @@ def build(summary: Summary, frame: Frame | None = None) -> list[CardJson]:
     frame = frame or Frame()
     tries = (_pages(summary, frame, most) for most in _COMMENTS)
     pages = next((found for found in tries if len(found) == 1), None) or _pages(summary, frame, _COMMENTS[0])
+    pages = list(itertools.accumulate(pages, _continued))
     return [card(_page(summary, pieces, number, len(pages)), wide=True) for number, pieces in enumerate(pages, 1)]
 
 
@@ -87,6 +88,20 @@ def _pages(summary: Summary, frame: Frame, most: int) -> list[list[PostPiece]]:
     }
     pieces = [PostPiece(section, block) for section, blocks in parts.items() for block in blocks if block]
     return divide(pieces, lambda piece: piece.elements)
+
+
+def _continued(before: list[PostPiece], page: list[PostPiece]) -> list[PostPiece]:
+    """With the heading once more where a list goes on from the page before."""
+    first = page[0]
+    heads = [each for piece in before for each in piece.elements if _is_subheading(each)]
+    if _is_subheading(first.elements[0]) or first.section is not before[-1].section or not heads:
+        return page
+    again = subheading(texts.continued(heads[-1].text))
+    return [PostPiece(first.section, [again, *first.elements]), *page[1:]]
+
+
+def _is_subheading(element: Element) -> TypeGuard[TextBlock]:
+    return isinstance(element, TextBlock) and element.style == "heading"
 
 
 def notification(summary: Summary) -> str:
@@ -106,7 +121,7 @@ def with_link(post: CardJson, url: str) -> CardJson:
 def _page(summary: Summary, pieces: list[PostPiece], number: int, pages: int) -> Block:
     head: Block = [heading(texts.post_heading(summary.board or summary.department, summary.tertial), size="medium")]
     told = TextBlock(text=texts.whole_report(summary.tertial), wrap=True, spacing="large", id=_WHOLE)
-    whole: Block = [told] if number == pages else []
+    whole: Block = [told] if number == 1 else []
     end = texts.as_of(summary.at) + (f" {texts.part(number, pages)}." if pages > 1 else "")
     return [*head, *_sections(summary, pieces, hidden=number == 1), *whole, subtle(end)]
 

@@ -14,6 +14,7 @@ from plan.tertial import Tertial
 
 _GOALS = {GoalKind.COUNCIL_GOAL: "KF-mål", GoalKind.BOARD_GOAL: "Nämndspecifikt mål"}
 
+_CONTINUED = ", fortsättning"
 _SHORT = {
     Status.NOT_STARTED: ("ej påbörjad", "ej påbörjade"),
     Status.ON_TRACK: ("enligt plan", "enligt plan"),
@@ -266,6 +267,10 @@ def to_the_report() -> str:
 def as_of(moment: datetime) -> str:
     local = moment.astimezone(SWEDEN)
     return f"Läget {local.date().isoformat()} kl. {local:%H.%M}."
+
+
+def continued(heading: str) -> str:
+    return heading if heading.endswith(_CONTINUED) else f"{heading}{_CONTINUED}"
 
 
 def part(number: int, of: int) -> str:

@@ -35,12 +35,21 @@ def test_a_protected_comment_is_not_in_the_post() -> None:
 def test_the_page_that_tells_of_the_report_alone_gets_a_button_to_it() -> None:
     pages = tertial_post.build(posts.summary(500, LONGEST))
     linked = [tertial_post.with_link(page, "https://teams.microsoft.com/l/chat/0/0?users=28:bot") for page in pages]
-    assert linked[:-1] == pages[:-1]
-    *_, told, button, as_of = linked[-1]["body"]
+    assert linked[1:] == pages[1:]
+    *_, told, button, as_of = linked[0]["body"]
     assert "gör rapporten för T2" in told["text"]
     assert [(each["type"], each["title"]) for each in button["actions"]] == [("Action.OpenUrl", "Hämta hela rapporten")]
     assert as_of["text"].startswith("Läget")
-    assert size(linked[-1]) < MOST_BYTES
+    assert size(linked[0]) < MOST_BYTES
+
+
+def test_a_list_that_goes_on_over_the_page_has_its_heading_there_too() -> None:
+    first, second, *rest = tertial_post.build(posts.summary(500, LONGEST))
+    titles = [each["body"][1]["text"] for each in (second, *rest)]
+    assert all(each.endswith((", fortsättning", ")")) for each in titles)
+    assert "Avvikelser (150), fortsättning" in titles
+    assert not [each for each in titles if each.count("fortsättning") > 1]
+    assert "fortsättning" not in plain.text(first)
 
 
 def lines_of(digest: Digest) -> list[str]:
