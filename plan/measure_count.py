@@ -61,12 +61,16 @@ class TertialMeasures:
         return found[-1] if found and found[-1].state is not MeasureState.ENDED else None
 
 
+def without_measure(facts: Facts, tertial: Tertial) -> tuple[str, ...]:
+    """The activities that deviate in it and have no measure, open or done; not those whose comment is withheld."""
+    held = {each.activity_id for each in facts.measures(tertial) if each.state is not MeasureState.ENDED}
+    told = facts.of_tertial(tertial).items()
+    return tuple(key for key, each in told if each.status.is_deviation and not each.withheld and key not in held)
+
+
 def measures_of(facts: Facts, tertial: Tertial) -> TertialMeasures:
     every = facts.measures(tertial)
-    held = {each.activity_id for each in every if each.state is not MeasureState.ENDED}
-    deviating = [each for each in facts.of_tertial(tertial).values() if each.status.is_deviation and not each.withheld]
-    without = sum(each.activity_id not in held for each in deviating)
-    return TertialMeasures(every, MeasureCount.of(every, swedish_day(facts.at)), without)
+    return TertialMeasures(every, MeasureCount.of(every, swedish_day(facts.at)), len(without_measure(facts, tertial)))
 
 
 @dataclass(frozen=True, slots=True)

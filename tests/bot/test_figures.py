@@ -94,7 +94,9 @@ def _carried(earlier: list[str]) -> str | None:
     return earlier[-1] if earlier and earlier[-1] in ("done", "dropped") else None
 
 
-_TURNED = re.compile(r"^Läget .* Del \d av \d\.\n(?:─*\n)*.*· uppföljning tertial .*\n(?:\n*.*, fortsättning\n)?", re.MULTILINE)
+_TURNED = re.compile(
+    r"^Läget .* Del \d av \d\.\n(?:─*\n)*.*· uppföljning tertial .*\n(?:\n*.*, fortsättning\n)?", re.MULTILINE
+)
 """Where one page of a post ends and the next begins."""
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from plan.access import Act, may, roles_for
+from plan.calendar import swedish_day
+from plan.measure import MeasureState
 from plan.model import Activity
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.index.people import names_for
 from plan.questions.query import Aspect
 from plan.questions.result import Answer
-from plan.questions.wording import particulars, wording
+from plan.questions.wording import measures, particulars, wording
 from plan.questions.wording.goals import goal_label
 from plan.sight import SeenReport
 
@@ -18,7 +20,11 @@ def detail(evaluation: Evaluation) -> Answer:
     activity = next(each for each in facts.plan.activities if each.id == query.activities[0])
     row = evaluation.view.row(activity)
     when = wording.tertial(evaluation.view.tertial) if evaluation.view.is_asked else ""
-    lead = [particulars.detail(row, when), *_standing(evaluation, activity, row.report)]
+    lead = [
+        particulars.detail(row, when),
+        *_standing(evaluation, activity, row.report),
+        *_measure(evaluation, activity),
+    ]
     if query.aspect is Aspect.HISTORY or query.change:
         lead += _history(evaluation, activity)
     lead += [
@@ -53,6 +59,14 @@ def _told(evaluation: Evaluation, activity: Activity, report: SeenReport) -> lis
     if not report.withheld and (report.finish or aspect is Aspect.FINISH):
         lines.append(particulars.finish(report.finish))
     return lines
+
+
+def _measure(evaluation: Evaluation, activity: Activity) -> list[str]:
+    """What is done about it now, or what was done; of what is protected nobody is told that there is any."""
+    facts = evaluation.facts
+    held = [each for each in facts.measures(evaluation.view.tertial) if each.activity_id == activity.id]
+    told = [each for each in held[-1:] if each.state is not MeasureState.ENDED]
+    return [measures.of_one(each, swedish_day(facts.at)) for each in told]
 
 
 def _protected(evaluation: Evaluation, activity: Activity) -> str:

@@ -27,5 +27,20 @@ def row(title: str, measure: Measure, today: date) -> str:
     return wording.one_line(f"{title}: {measure.what} ({state(measure, today)})")
 
 
+def of_one(measure: Measure, today: date) -> str:
+    return wording.one_line(f"Åtgärd: {measure.what} ({state(measure, today)}).")
+
+
+def without(number: int) -> str:
+    return f"{number} av avvikelserna har ingen åtgärd." if number else "Alla avvikelser har en åtgärd."
+
+
+def only_so_far() -> str:
+    return (
+        "Jag kan räkna upp åtgärderna för en enhet, ett mål eller en aktivitet, och säga vilka som är öppna, gjorda, "
+        "försenade, flyttade eller har hinder. Resten av frågan fick jag inte med."
+    )
+
+
 def and_more(number: int) -> str:
     return f"… och {number} till."
