@@ -59,6 +59,11 @@ def _said(evaluation: Evaluation, _: Promises, tertial: Tertial) -> Found:
     return [activity for activity, _ in said], [sentences.dates_said(len(said), tertial), *lines]
 
 
+def _due(_: Evaluation, held: Promises, tertial: Tertial) -> Found:
+    """ "Vad lovades till december?": by when, not when it was said."""
+    return _of(held, tertial, held.due)
+
+
 def _kept(_: Evaluation, held: Promises, tertial: Tertial) -> Found:
     return _of(held, tertial, (each for each in held.due if each.outcome is PromiseOutcome.KEPT))
 
@@ -97,6 +102,7 @@ def _accuracy(evaluation: Evaluation) -> Answer:
 
 _TOLD: dict[Pledge, Callable[[Evaluation, Promises, Tertial], Found]] = {
     Pledge.SAID: _said,
+    Pledge.DUE: _due,
     Pledge.KEPT: _kept,
     Pledge.BROKEN: _broken,
     Pledge.MOVED: _moved,

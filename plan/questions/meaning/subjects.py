@@ -100,6 +100,8 @@ def with_promises(query: Query, marked: Marked) -> Query:
     if query.about is not About.PROMISES:
         return query
     pledge, finish = _pledge(marked), query.finish
+    until = finish is not None or any(marked.spoken(place - 1) in _UNTIL for place in marked.times.placed)
+    pledge = Pledge.DUE if until and pledge is Pledge.SAID else pledge
     if finish is None:
         return replace(query, pledge=pledge)
     day = finish.last or finish.first
@@ -107,6 +109,7 @@ def with_promises(query: Query, marked: Marked) -> Query:
     return replace(query, pledge=pledge, finish=None, tertial=tertial, said=query.said - {"finish"} | {"time"})
 
 
+_UNTIL = frozenset({"till", "tills"})
 _BESIDE_STATES = (Pledge.MOVED, Pledge.MOVED_AGAIN, Pledge.ACCURACY)
 
 

@@ -99,6 +99,7 @@ class Pledge(StrEnum):
     """What is asked of the dates that were promised; of several the last one named here tells."""
 
     SAID = auto()
+    DUE = auto()
     MOVED = auto()
     KEPT = auto()
     BROKEN = auto()

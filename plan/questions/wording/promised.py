@@ -13,6 +13,7 @@ from plan.tertial import Tertial
 
 HEADINGS = {
     Pledge.SAID: "Datum som lovades",
+    Pledge.DUE: "Löften som skulle infrias",
     Pledge.KEPT: "Löften som hölls",
     Pledge.BROKEN: "Löften som inte hölls",
     Pledge.MOVED: "Datum som har flyttats",

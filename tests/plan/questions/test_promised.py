@@ -65,6 +65,9 @@ def asked(text: str, *earlier: str) -> Answer:
         ("vilka löften bröts i T2?", (PURCHASING,)),
         ("vilka löften har inte hållits?", (PURCHASING,)),
         ("vilka datum har flyttats?", (PURCHASING,)),
+        ("vad lovades till augusti?", (SERVICE, PURCHASING)),
+        ("vilka datum lovades till december?", (PURCHASING, STAFF_SYSTEM)),
+        ("vad lovades till december?", (PURCHASING, STAFF_SYSTEM)),
     ],
 )
 def test_the_activities_whose_dates_are_asked_about(text: str, found: tuple[object, ...]) -> None:
