@@ -94,6 +94,11 @@ def read(text: str, known: Iterable[BoardName]) -> BoardScope:
     return BoardScope(_ended(rest, text), tuple(dict.fromkeys(boards)), everywhere)
 
 
+def names_departments(text: str) -> bool:
+    """Which are parties that a plan works with, too."""
+    return any(_plain(each).startswith("forvaltning") for each in text.split())
+
+
 def waited_for_from(text: str, *, named: bool) -> bool:
     """ "Vad väntar andra på från oss?", or from a board that is `named` in it."""
     words = {_plain(each) for each in text.split()}

@@ -40,9 +40,11 @@ class MunicipalDesk:
 
     def told(self, text: str, viewer: Viewer, context: Sequence[str] = (), at: datetime | None = None) -> BoardAnswer:
         """As `QuestionDesk.answered`, of one board or several. Raises `NoPlan`."""
-        if self.plan_id or len(self._every) == 1 or len(text) > SAID_MAX:
+        if self.plan_id or len(text) > SAID_MAX:
             plan_id = self.plan_id or self._own(viewer)[0].plan_id
             return BoardAnswer(self._desk(plan_id).answered(text, viewer, context, at))
+        if len(self._every) == 1:
+            return self._of_the_only(text, viewer, context, at)
         asked = board_scope.scoped(text, [each for each in context if len(each) <= SAID_MAX], self._names)
         seen = boards_seen.seen(self.here, viewer.person, self._every)
         chosen = self._chosen(asked, seen)
@@ -57,6 +59,14 @@ class MunicipalDesk:
         if len(found) == 1:
             return merged_answers.of_one(*found[0])
         return merged_answers.of_several(found, everywhere=asked.everywhere)
+
+    def _of_the_only(self, text: str, viewer: Viewer, context: Sequence[str], at: datetime | None) -> BoardAnswer:
+        """ "Hela kommunen" is the one board that there is; "alla förvaltningar" may be whom it works with."""
+        only = self._own(viewer)[0]
+        asked = board_scope.scoped(text, [each for each in context if len(each) <= SAID_MAX], ())
+        if asked.everywhere and not board_scope.names_departments(text):
+            return BoardAnswer(self._answer(only, asked, viewer, at))
+        return BoardAnswer(self._desk(only.plan_id).answered(text, viewer, context, at))
 
     def _chosen(self, asked: Scoped, seen: Sequence[FollowedBoard]) -> tuple[FollowedBoard, ...]:
         """Nothing where a board is named that the asker does not see."""

@@ -51,6 +51,13 @@ def test_a_question_is_answered_as_one_json_document(capsys: Capture) -> None:
     assert (found["kind"], found["value"], len(found["activities"])) == ("count", 4, 4)
 
 
+def test_with_one_board_the_whole_municipality_is_that_board(capsys: Capture) -> None:
+    alone = asked(capsys, "hur många är försenade?")
+    everywhere = asked(capsys, "hur många är försenade i hela kommunen?")
+    assert (everywhere["kind"], everywhere["value"]) == ("count", alone["value"])
+    assert asked(capsys, "hur ser det ut i hela kommunen?")["kind"] == "overview"
+
+
 def test_without_json_the_answer_is_plain_text(capsys: Capture) -> None:
     assert main(["ask", "Vilka aktiviteter är försenade?"]) == 0
     text = capsys.readouterr().out
