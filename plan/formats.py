@@ -34,6 +34,10 @@ _FORMATS = {
 }
 
 
+OVERVIEW_FORMATS = (ReportFormat.DOCX, ReportFormat.PDF, ReportFormat.XLSX)
+"""Of all boards together."""
+
+
 class PlanFormat(StrEnum):
     XLSX = "xlsx"
     DOCX = "docx"

@@ -37,7 +37,8 @@ def _write(arguments: argparse.Namespace, found: BoardsOverview) -> None:
     with writing(arguments.out):
         private_files.write(arguments.out, content)
     if not arguments.json:
-        say(f"{arguments.out}: {len(found.boards)} nämnder, {found.total} aktiviteter")
+        boards = "nämnd" if len(found.boards) == 1 else "nämnder"
+        say(f"{arguments.out}: {len(found.boards)} {boards}, {found.total} aktiviteter")
 
 
 def shown(found: BoardsOverview) -> dict[str, Any]:

@@ -16,13 +16,12 @@ from cards.texts import chat
 from plan import board_scope
 from plan.all_boards import BoardsOverview
 from plan.audit import AuditAct, Deed, Through
-from plan.formats import ReportFormat
+from plan.formats import OVERVIEW_FORMATS, ReportFormat
 from plan.model import Person
 from plan.refusals import OfferTooOld
 from plan.tertial import Tertial
 from storage import audits
 
-FORMATS = (ReportFormat.DOCX, ReportFormat.PDF, ReportFormat.XLSX)
 _SIZE = (60_000, 12_000)
 """Bytes of a report, and of each board in it, about."""
 
@@ -33,7 +32,7 @@ def offered(here: Here, person: Person, text: str) -> tuple[Message, ...]:
         return ()
     boards_desk.must_have_the_right(here, person)
     form = report_files.format_named(text)
-    if form not in FORMATS:
+    if form not in OVERVIEW_FORMATS:
         return (Message(texts.no_csv()),)
     try:
         overview = boards_desk.gather(here, person, number=briefs.number_named(text))
@@ -58,7 +57,7 @@ def wanted(here: Here, person: Person, context: Mapping[str, Any]) -> TakenFile:
         tertial, form = Tertial.parse(text_in(context, "tertial")), ReportFormat(text_in(context, "format"))
     except ValueError:
         raise OfferTooOld from None
-    if form not in FORMATS:
+    if form not in OVERVIEW_FORMATS:
         raise OfferTooOld
     deed = Deed(AuditAct.REPORT_TAKE, f"{tertial}.{form}", Through.CHAT, person.id, after="boards")
     audits.append(here.connection, here.municipality_id, here.now, deed)

@@ -34,7 +34,9 @@ def lead(overview: BoardsOverview) -> str:
         if not overview.decisions
         else f"{common.activities(overview.decisions)} behöver beslut."
     )
-    return f"{published} av {of} nämnder har publicerat. {reported(overview.reported, overview.total)}. {decisions}"
+    boards = "nämnd" if of == 1 else "nämnder"
+    told = reported(overview.reported, overview.total)
+    return f"{published} av {of} {boards} har publicerat. {told}. {decisions}"
 
 
 def glance(board: BoardStanding) -> str:

@@ -413,5 +413,7 @@ def test_a_document_is_written_by_the_command_line_too(program: Path, capsys: py
     assert "Räddningsnämnden" in words_of(Path("alla.docx").read_bytes())
     assert main(["overview"]) == 0
     assert "Alla nämnder · tertial 3 2025" in capsys.readouterr().out
-    with pytest.raises(SystemExit):
-        main(["overview", "--format", "docx"])
+    assert main(["overview", "--tertial", "2025-T1", "--format", "excel", "--out", "alla.xlsx"]) == 0
+    for wrong in (["--format", "docx"], ["--format", "html", "--out", "alla.html"]):
+        with pytest.raises(SystemExit):
+            main(["overview", *wrong])
