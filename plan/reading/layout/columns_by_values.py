@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from plan.reading import words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER, kind_of, names_area
 from plan.reading.layout.document import Row
@@ -27,6 +28,9 @@ def by_values(found: Columns, header: Sequence[str], below: Sequence[Row]) -> Co
     if len(typed) == 1 and _share(body, titles, typed=False) == 1:
         of[PlanField.TITLE] = typed[0]
     free = [index for index in range(len(header)) if index not in of.values()]
+    types = [index for index in free if index not in found.ticks and _are_types(body, index)]
+    if len(types) == 1 and PlanField.KINDS not in of and not found.ticks:
+        of[PlanField.KINDS] = types[0]
     goals = [index for index in free if _share(body, index, typed=False) == 1]
     if goals and PlanField.GOAL not in of:
         of[PlanField.GOAL] = goals[0]
@@ -39,6 +43,13 @@ def _share(rows: Sequence[Row], index: int, *, typed: bool) -> float:
     texts = [text for row in rows if index < len(row.cells) and (text := one_line(row.cells[index]))]
     told = (MARKER.search(text) is not None if typed else _is_goal(text) for text in texts)
     return sum(told) / max(len(texts), 1)
+
+
+def _are_types(rows: Sequence[Row], index: int) -> bool:
+    """Whether each text of a column is a type: not a tick, and more than one row tells so."""
+    texts = [one_line(row.cells[index]).casefold() for row in rows if index < len(row.cells)]
+    told = [text for text in texts if text]
+    return len(told) > 1 and all(text.strip("() ") in words.KIND_WORDS for text in told)
 
 
 def _is_goal(text: str) -> bool:

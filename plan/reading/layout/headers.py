@@ -89,6 +89,8 @@ _FORE_TITLE = re.compile(
     re.IGNORECASE,
 )
 _OWNER_BEGINNINGS = frozenset(phrase.split()[0] for phrase in words.OWNER_COLUMNS)
+_WHOSE = re.compile(r"(?:/a|\s?(?:\w+|\w+/\w+))\s*+(?:20\d\d)?", re.IGNORECASE)
+"""What one word more tells of a column with names: "Ansvarig förvaltning", "Medverkande enheter"."""
 _FIRST_WORD = re.compile(r"[^\w(]*(\w+)")
 
 
@@ -147,8 +149,18 @@ def is_header(text: str) -> bool:
 
 def whole(phrases: Iterable[str], cell: str) -> bool:
     """Whether a cell is one of the phrases, but for a year or brackets after it."""
-    text = re.sub(r"(?<!\s)\s*+(?:20\d\d|\([^()]*+\))\s*+$", "", one_line(cell)).strip(" :*.")
+    text = re.sub(r"(?<!\s)\s*+(?:20\d\d|\([^()]*+\))\s*+$", "", one_line(cell)).strip(" :*.?")
     return 0 < len(text) <= _LONGEST_HEADER and leading(phrases, text) == len(text)
+
+
+def is_told_header(cell: str, name: PlanField) -> bool:
+    """Whether a header is known for certain to be of that field: each word of it, not the first ones alone."""
+    text = _LEGEND.sub("", one_line(cell)).strip(" :*?/")
+    if name is PlanField.TITLE and _FORE_TITLE.match(text):
+        return True
+    taken = leading(_ACTIVITY_FIELDS[name], text)
+    is_units = name in (PlanField.UNITS, PlanField.COLLABORATION) and bool(_WHOSE.fullmatch(text, taken))
+    return bool(taken) and (is_units or whole(_ACTIVITY_FIELDS[name], text))
 
 
 def is_owner_header(cell: str) -> bool:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from plan.account import SkipRule
 from plan.reading import words
 from plan.reading.fields import PlanField
+from plan.reading.layout.assumption import Assumption
 
 
 class Sort(StrEnum):
@@ -28,7 +29,7 @@ class Columns:
     `ticks` are the columns of one type each, in which a row has a tick. `guessed` is the header, where its words do not
     tell that the rows are activities; `other_year` the header of the owners, where it names another year than the plan.
     `rule` is why rows of another sort are none of the plan. `unit_ticks` and `year_ticks` are the columns of one unit
-    or one year each; `status` is the one that tells how a row goes.
+    or one year each; `status` is the one that tells how a row goes. `assumed` is what of this is not known for certain.
     """
 
     sort: Sort
@@ -41,6 +42,7 @@ class Columns:
     unit_ticks: Mapping[int, str] = field(default_factory=dict)
     year_ticks: Mapping[int, str] = field(default_factory=dict)
     status: int | None = None
+    assumed: tuple[Assumption, ...] = ()
 
     def fields(self, cells: Sequence[str]) -> dict[PlanField, str]:
         found = {name: cells[index].strip() for name, index in self.of.items() if index < len(cells)}

@@ -51,7 +51,10 @@ def with_ticked(found: Columns, header: Sequence[str], below: Sequence[Row], yea
 def put_off(found: Columns, cells: Sequence[str]) -> str:
     """What a row's status says, where that is that it is no longer meant to be done."""
     text = one_line(cells[found.status]) if found.status is not None and found.status < len(cells) else ""
-    return text if len(text) <= _LONGEST_STATUS and any_of(row_words.PUT_OFF, text) else ""
+    if len(text) <= _LONGEST_STATUS and any_of(row_words.PUT_OFF, text):
+        return text
+    free = (cell.strip() for index, cell in enumerate(cells) if index not in found.of.values())
+    return next((text for text in free if whole(row_words.LAPSED, text)), "")
 
 
 def _has_ticks(rows: Sequence[Row], index: int) -> bool:

@@ -10,7 +10,7 @@ from plan.reading import words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import kind_of
 from plan.reading.layout.columns import with_columns
-from plan.reading.layout.document import Line, TextTable
+from plan.reading.layout.document import NOWHERE, Line, TextTable
 from plan.reading.layout.headers import columns
 from plan.reading.layout.labelled_blocks import with_blocks
 from plan.reading.layout.ledger import RowLedger
@@ -19,6 +19,7 @@ from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.unruled_table import has_table, table_blocks, table_lines
 from plan.reading.past_years import is_doubtful, is_past
 from plan.reading.rows import running_text, surveys
+from plan.reading.rows.between import doubt_what_follows
 from plan.reading.rows.copies import without_copies
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook, told_kind
@@ -29,6 +30,7 @@ from plan.reading.rows.leftovers import Read, skip_left, strays
 from plan.reading.rows.named_units import NamedUnits
 from plan.reading.rows.table_rows import Reader, TableRows
 from plan.reading.rows.tables import TableReader
+from plan.reading.rows.unread import Unread, unread_headings, unread_tables
 
 
 class Contents:
@@ -45,7 +47,9 @@ class Contents:
         self._known = _units_of_tables(found)
         self._tables = TableRows(Reader(ledger, self._book, year))
         self._currents: dict[int, str] = {}
+        self._nowhere = Section("", "", 0, NOWHERE)
         self.entries: list[Entry] = []
+        self.unread: list[Unread] = []
         for section in found:
             self._take(section)
         self._take_strays(found)
@@ -73,6 +77,7 @@ class Contents:
             entry.units = entry.units if entry.units.strip() else section.unit
             entry.marker = entry.marker or self._marker(section)
             self._doubt(entry, section)
+        doubt_what_follows(section.parts, self.entries[before:], owner)
         has_rows = any(entry.section == owner.number for entry in self.entries[before:])
         if (owner.number and has_rows) or (owner.level and told_kind(section.lines)):
             self._book.number_of(owner)
@@ -150,7 +155,13 @@ class Contents:
                 entry.section = opened or self._currents.get(id(section), "")
                 self.entries.append(entry)
                 self._ledger.use(entry.origin)
+            self.unread += unread_tables(section, self._ledger)
             skip_left(section, self._ledger)
+        self.unread += unread_headings(found, self.entries, self._ledger)
+
+    def move(self, entry: Entry, title: str) -> None:
+        """Under the goal with that title."""
+        entry.section = self._book.named(title, "", self._nowhere, entry.source)
 
     def _drop_mere_texts(self) -> None:
         """A text across a table that calls itself no goal, and that nothing stands under, is none."""
@@ -160,14 +171,14 @@ class Contents:
             if number not in used and not draft.lines and not draft.measures:
                 del self._book.drafts[number]
 
-    def place_the_homeless(self, title: str) -> bool:
-        """Whether there are rows that stand under no goal; they then stand under one with that title."""
+    def place_the_homeless(self, title: str) -> str:
+        """The number of a goal with that title for the rows that stand under none; "" if all stand under one."""
         if all(entry.section for entry in self.entries):
-            return False
+            return ""
         number = self._book.open_untitled(title, self.entries[0].source)
         for entry in self.entries:
             entry.section = entry.section or number
-        return True
+        return number
 
 
 def _is_plain(section: Section) -> bool:

@@ -38,6 +38,8 @@ def headed_entry(section: Section) -> Entry | None:
         units=told[PlanField.UNITS],
         collaboration=told.get(PlanField.COLLABORATION, ""),
         source=source,
+        origin=section.origin
+        + tuple(number for line in section.lines for number in line.origin if _LABEL.match(line.text)),
     )
 
 

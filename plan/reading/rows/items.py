@@ -34,6 +34,8 @@ _BEFORE = re.compile(r"^([A-ZÅÄÖ][\w /&-]{1,30}):\s+(?=[A-ZÅÄÖ])")
 """A name before a point: "Gata: Laga potthål"."""
 _TYPE_LAST = re.compile(r"\([^()]{1,40}\)\s*+\.?$")
 """The type at a point's end, behind its labels."""
+_SENTENCE = re.compile(r"[A-ZÅÄÖ](?:[^\s.]+\s){5}[^.]+\.$")
+"""A line that is a sentence by itself goes on with no point that has told who is responsible."""
 _INDENT = 8.0
 """Points by which a list within a list begins further to the right."""
 
@@ -114,6 +116,8 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
         if not point(line.text) or (found and _is_label(line)):
             continue
         goes_on = list(takewhile(_goes_on, islice(lines, index + 1, None)))
+        if names_owner(line.text):
+            goes_on = list(takewhile(lambda each: not _SENTENCE.match(each.text.strip()), goes_on))
         goes_on += _labels_below(lines, index + 1 + len(goes_on))
         text = joined([without_point(line.text), *(without_point(each.text) for each in goes_on)])
         indented = line.segments and line.segments[0][0] > left[line.source.page] + _INDENT

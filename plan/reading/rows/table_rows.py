@@ -11,6 +11,7 @@ from plan.model import Survey
 from plan.reading import row_words, words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER, kind_of
+from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.boxes import chosen
 from plan.reading.layout.guessed_columns import is_unit_like
 from plan.reading.layout.ledger import RowLedger
@@ -18,6 +19,7 @@ from plan.reading.layout.outline import Section, is_generic
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.plan_identity import is_mere_title
 from plan.reading.layout.table_columns import Sort
+from plan.reading.layout.value_kinds import is_sentence
 from plan.reading.past_years import is_past
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook, is_heading, names_goal
@@ -56,6 +58,7 @@ class TableRows:
         self._sheet: str | None = None
         self._above: list[TableRecord] = []
         self._is_past = self._by_area = False
+        self._perhaps_goal = ""
 
     @property
     def current(self) -> str:
@@ -65,6 +68,7 @@ class TableRows:
     def take(self, records: Iterable[TableRecord], owner: Section) -> None:
         self._current, self._above = owner.number, []
         self._is_past = self._by_area = False
+        self._perhaps_goal = ""
         for record in records:
             self._turn_to(record, owner)
             self._take(record, owner)
@@ -106,12 +110,13 @@ class TableRows:
         self._ledger.use(record.origin)
 
     def _take_band(self, record: TableRecord, owner: Section) -> None:
+        self._perhaps_goal = ""
         self._ledger.use(record.origin)
         if is_label(record.band):
             self._current = self._current or self._book.number_of(owner)
             if draft := self._book.draft(self._current, owner):
                 draft.lines.append(record.band)
-        elif not is_generic(one_line(record.band)) and not _GROUP.match(one_line(record.band)):
+        elif not is_generic(one_line(record.band)) and not is_group(one_line(record.band)):
             known = set(self._book.drafts)
             self._current = self._book.named(record.band, "", owner, record.source)
             if self._current not in known and not is_heading(record.band):
@@ -149,12 +154,16 @@ class TableRows:
             self._take_area(record, owner)
         if not fields.get(PlanField.TITLE):
             return
+        if goal or number:
+            self._perhaps_goal = ""
         self._current = self._current or self._book.number_of(owner)
         read = [self._entry(title, record) for title in divided(fields[PlanField.TITLE])]
         if len(read) == 1 and self.entries and _is_step(self.entries[-1], read[0]):
             _take_step(self.entries[-1], read[0])
         else:
             self.entries += read
+        if record.band and not read[0].marker and not is_sentence(record.band):
+            self._perhaps_goal = record.band
 
     def _take_area(self, record: TableRecord, owner: Section) -> None:
         """Where rows stand under nothing else, their area is what they stand under."""
@@ -202,7 +211,22 @@ class TableRows:
             header=_doubtful_header(record),
             only_in=record.only_in,
             put_off=record.put_off,
+            assumed=self._assumed(record),
+            beside=record.beside,
         )
+
+    def _assumed(self, record: TableRecord) -> set[Assumption]:
+        """What of its columns is not certain, and whether a row above it that has one text is what it stands under."""
+        found = set(record.columns.assumed) if record.columns else set()
+        if self._perhaps_goal:
+            goal = self._book.drafts.get(self._current)
+            found.add(Assumption(Assumed.SAME_GOAL, self._perhaps_goal, beside=goal.title if goal else ""))
+        return found
+
+
+def is_group(text: str) -> bool:
+    """Whether a text only groups the rows below it: "Prioritet 1", "Hösten"."""
+    return bool(_GROUP.match(text))
 
 
 def _is_step(last: Entry, entry: Entry) -> bool:

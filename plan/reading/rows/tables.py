@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from plan.account import SkipRule
@@ -11,6 +11,7 @@ from plan.model import Source
 from plan.reading import row_words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER
+from plan.reading.layout.column_certainty import beside, column_assumptions
 from plan.reading.layout.columns_by_values import by_values
 from plan.reading.layout.document import Origin, Row, TextTable
 from plan.reading.layout.guessed_columns import guessed, is_unlike, is_vague
@@ -39,7 +40,8 @@ class TableRecord:
     """One row by its fields. `band` is the text of a row that holds one text alone; `merged` when it fills the row.
 
     `is_above`: it stands above a table's header. `only_in` are the years that it is ticked for, if not the plan's.
-    `put_off` is its status, where that says that it is not to be done.
+    `put_off` is its status, where that says that it is not to be done. `beside` has columns with names that were left
+    out, by their headers.
     """
 
     sort: Sort
@@ -53,6 +55,7 @@ class TableRecord:
     origin: Origin = ()
     only_in: str = ""
     put_off: str = ""
+    beside: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def goal_header(self) -> str:
@@ -98,7 +101,9 @@ class TableReader:
             near = rows[index + 1 : index + _LOOKED_AT]
             found = with_ticked(by_values(found, row.cells, near), row.cells, near, self.year)
             vague = " | ".join(map(one_line, row.cells)) if is_vague(found, row.cells) else ""
-            self._open(replace(found, guessed=vague) if vague else found, row)
+            found = replace(found, guessed=vague) if vague else found
+            told = column_assumptions(found, row.cells, near, self.year)
+            self._open(replace(found, assumed=told), row)
             return True
         if first and self._columns and self._header and self._goes_on(row):
             self.ledger.use(row.origin)
@@ -157,6 +162,7 @@ class TableReader:
         record = TableRecord(found.sort, found.fields(row.cells), _with_text(row), band, merged, found)
         record.hidden, record.origin = row.hidden, row.origin
         record.put_off = put_off(found, row.cells)
+        record.beside = beside(found, self._header.cells if self._header else (), row.cells)
         record.only_in = only_in(found.year_ticks, row.cells, self.year)
         self._repeat_above(record)
         if self._last and not merged and _completes(self._last, record, first=first):
