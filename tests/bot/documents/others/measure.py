@@ -18,6 +18,7 @@ from tests.bot.documents.others.exports import SEVENTH
 from tests.bot.documents.others.judging import Verdict, rate, verdicts
 from tests.bot.documents.others.office import FIFTH
 from tests.bot.documents.others.special import DRAWN, Drawn
+from tests.bot.documents.others.tenth.drawn import TENTH
 
 DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE: DRAWN,
@@ -25,6 +26,7 @@ DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE / "sixth": SIXTH,
     HERE / "seventh": SEVENTH,
     HERE / "eighth": EIGHTH,
+    HERE / "tenth": TENTH,
 }
 
 
