@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -144,7 +145,8 @@ def _found(parts: Sequence[Line | TextTable], name: str, doubts: Doubts, ledger:
     for entry in contents.entries:
         if title := other_goal(entry, doubts):
             contents.move(entry, title)
-    doubt_the_unlikely(contents.entries, said.year if year is None else year)
+    titles = {draft.number: draft.title for draft in contents.goals}
+    doubt_the_unlikely(contents.entries, titles, said.year if year is None else year)
     homeless = contents.place_the_homeless(title := question_texts.NO_GOALS_TITLE)
     if homeless and doubts.settle(PlanTopic.GOALS.value, "", question_texts.no_goals(title), question_texts.YES):
         homeless = ""
@@ -168,6 +170,14 @@ def _required(value: _Value | None, what: PlanFact, name: str) -> _Value:
     return value
 
 
+_LOOKUP = re.compile(r"(?:^|;#)\d+;#")
+"""The number of a value in a list of SharePoint's: "12;#Juridik;#15;#Arkivet"."""
+
+
+def _text(cell: str) -> str:
+    return _LOOKUP.sub("; ", characters(cell)).strip("; ") if ";#" in cell else characters(cell)
+
+
 def _clean(part: Line | TextTable) -> Line | TextTable:
     if isinstance(part, Line):
         segments = tuple((start, characters(text)) for start, text in part.segments)
@@ -176,4 +186,4 @@ def _clean(part: Line | TextTable) -> Line | TextTable:
 
 
 def _clean_row(row: Row) -> Row:
-    return Row(tuple(map(characters, row.cells)), row.source, row.hidden, row.origin, row.struck)
+    return Row(tuple(map(_text, row.cells)), row.source, row.hidden, row.origin, row.struck)

@@ -16,6 +16,17 @@ NOTES = ("anm", "anmärkning", "obs", "observera", "not", "källa", "anvisning",
 
 ROW_SORT_HEADERS = ("typ", "nivå", "objekttyp", "elementtyp", "type", "radtyp")
 ROW_NAME_HEADERS = ("namn", "benämning", "titel", "rubrik", "name", "title", "beskrivning")
+ROW_ID_HEADERS = ("id", "objekt-id", "aktivitets-id", "nr", "nummer", "nyckel", "issue key", "task id", "item id")
+ROW_PARENT_HEADERS = (
+    "förälder",
+    "förälder-id",
+    "överordnad",
+    "överordnat",
+    "parent",
+    "parent id",
+    "parent key",
+    "tillhör",
+)
 GOAL_ROWS = ("mål", "nämndmål", "kf-mål", "delmål", "nämndens mål", "fokusområde", "målområde", "inriktning", "goal")
 PLAN_ROWS = ("plan", "verksamhetsplan", "nämnd", "nämndplan")
 TYPED_ROWS = ("projekt", "förstudie")
@@ -137,7 +148,8 @@ BESIDE_HEADERS = (
     *("återrapporteras", "återrapportering", "kommentar", "kommentarer", "anteckning", "anteckningar", "förlopp"),
     *("skapad av", "försenad", "startår", "slutår", "månad", "progress", "priority", "checklist items", "när"),
     *("när och hur", "hur följer vi upp", "q1", "q2", "q3", "q4", "förändring", "länk", "förfallodatum", "deadline"),
-    *("due date", "start date", "senast", "målvärde", "resultatmål", "leverans", "slutleverans"),
+    *("due", "due date", "vecka", "tidsperiod", "när"),
+    *("start date", "senast", "målvärde", "resultatmål", "leverans", "slutleverans"),
 )
 """What such a column has is of the activity, and no field of the plan."""
 BESIDE_BEGINNINGS = (

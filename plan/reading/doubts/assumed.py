@@ -16,6 +16,7 @@ from plan.reading.rows.unread import Unread
 
 _WHETHER_ROWS_ARE = (Assumed.TITLES, Assumed.PAST_COLUMN, Assumed.LIST, Assumed.ODD_TITLES, Assumed.OTHER_DATES)
 """Where they are denied, the rows are no activities."""
+_OF_OWNERS = (Assumed.OWNERS, Assumed.ODD_OWNERS, Assumed.RARE_OWNER, Assumed.UNIT_ABOVE, Assumed.LETTERS)
 
 
 def proposed(each: Assumption) -> str:
@@ -35,7 +36,7 @@ def take(entry: Entry, each: Assumption, answer: str | None) -> None:
         entry.units = entry.beside.get(each.of, "") or entry.units
     elif each.what is Assumed.LEFT_OUT_NAMES and said == assumption_texts.COLLABORATION:
         entry.collaboration = entry.beside.get(each.of, "") or entry.collaboration
-    elif said in words.NO and each.what in (Assumed.OWNERS, Assumed.ODD_OWNERS, Assumed.RARE_OWNER):
+    elif said in words.NO and each.what in _OF_OWNERS:
         entry.units = ""
     elif said in words.NO and each.what in (Assumed.COLLABORATION, Assumed.ODD_COLLABORATION):
         entry.collaboration = ""

@@ -70,6 +70,18 @@ def _odd_titles(each: Assumption) -> str:
     return f"Som aktivitet är {each.of} läst. Är det aktiviteter?"
 
 
+def _odd_goals(each: Assumption) -> str:
+    return f"Som mål är {each.of} läst. Stämmer det?"
+
+
+def _unit_above(each: Assumption) -> str:
+    return f"Det som står under rubriken ”{each.of}” har ingen ansvarig. Är det den enheten som ansvarar?"
+
+
+def _letters(each: Assumption) -> str:
+    return f"I kolumnerna för enheter är ”{each.of}” läst som ansvarig och {each.sample} som samverkan. Stämmer det?"
+
+
 def _tails(each: Assumption) -> str:
     return f"Flera aktiviteter slutar med {each.of}. Hör det till namnet?"
 
@@ -92,6 +104,9 @@ _TEXTS: Mapping[Assumed, Callable[[Assumption], str]] = {
     Assumed.ODD_COLLABORATION: _odd_collaboration,
     Assumed.RARE_OWNER: _rare_owner,
     Assumed.ODD_TITLES: _odd_titles,
+    Assumed.ODD_GOALS: _odd_goals,
+    Assumed.UNIT_ABOVE: _unit_above,
+    Assumed.LETTERS: _letters,
     Assumed.TAILS: _tails,
     Assumed.OTHER_DATES: _other_dates,
 }

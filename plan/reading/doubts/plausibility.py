@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from plan.reading import row_words, words
@@ -16,7 +16,7 @@ from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.guessed_columns import is_unit_like
 from plan.reading.layout.headers import whole
 from plan.reading.layout.plain_text import fold, one_line
-from plan.reading.layout.value_kinds import is_mere_value, is_sentence, is_when
+from plan.reading.layout.value_kinds import SENTENCE, is_mere_value, is_sentence, is_when
 from plan.reading.rows.entry import Entry
 from plan.reading.rows.units import pieces
 
@@ -37,15 +37,18 @@ _DONE_BY = re.compile(
     r"\b(?:klar\w*|färdig\w*|senast|start\w*|slut\w*|tid\w*)\b[^|\n]{0,12}?(20\d\d)(?!\d)", re.IGNORECASE
 )
 _LEAST_ROWS, _MOST_RARE = 10, 1
+_MOST_WORDS = 9
 
 
-def doubt_the_unlikely(entries: Sequence[Entry], year: int | None) -> None:
+def doubt_the_unlikely(entries: Sequence[Entry], goals: Mapping[str, str], year: int | None) -> None:
+    """`goals` are their titles by number, `year` is the plan's."""
     told = [entry for entry in entries if not entry.exact]
     units = {fold(name) for entry in told for name in pieces(one_line(entry.units))}
     _note(told, Assumed.ODD_OWNERS, _odd_owners)
     _note(told, Assumed.ODD_COLLABORATION, _odd_collaboration)
     _note(told, Assumed.ODD_TITLES, lambda entry: [entry.title] if _is_odd_title(entry, units) else [])
     _note(told, Assumed.OTHER_DATES, lambda entry: [entry.title] if _is_of_earlier(entry, year) else [])
+    _note(told, Assumed.ODD_GOALS, lambda entry: [goals[entry.section]] if _is_odd_goal(entry, goals) else [])
     _note_rare(told)
     _note_tails(told)
 
@@ -80,6 +83,8 @@ def _is_odd_owner(name: str) -> bool:
         return False
     if _LABEL_WITHIN.search(name) or _REMAINS.search(name):
         return True
+    if SENTENCE.search(name) or len(name.split()) > _MOST_WORDS:
+        return True
     return is_mere_value(name) or whole(_HEADERS, name) or (is_sentence(name) and not is_unit_like(name, ()))
 
 
@@ -92,6 +97,10 @@ def _is_odd_title(entry: Entry, units: set[str]) -> bool:
     looks_told = is_mere_value(title) or whole(_HEADERS, title) or names_area(title)
     remains = any(each.search(title) for each in (_LABEL_WITHIN, _KNOWN_LABEL, _BRACKET_LAST))
     return looks_told or remains or bool(not entry.marker and _SENTENCES.search(title))
+
+
+def _is_odd_goal(entry: Entry, goals: Mapping[str, str]) -> bool:
+    return entry.section in goals and is_mere_value(goals[entry.section])
 
 
 def _is_of_earlier(entry: Entry, year: int | None) -> bool:

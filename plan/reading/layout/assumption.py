@@ -26,6 +26,9 @@ class Assumed(StrEnum):
     ODD_COLLABORATION = "odd_collaboration"
     RARE_OWNER = "rare_owner"
     ODD_TITLES = "odd_titles"
+    ODD_GOALS = "odd_goals"
+    UNIT_ABOVE = "unit_above"
+    LETTERS = "letters"
     TAILS = "tails"
     OTHER_DATES = "other_dates"
 

@@ -8,10 +8,10 @@ from itertools import islice, takewhile
 
 from plan.reading import row_words, words
 from plan.reading.fields import PlanField
-from plan.reading.kinds import MARKER, kind_of, names_area
+from plan.reading.kinds import MARKER
 from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.document import Row
-from plan.reading.layout.guessed_columns import is_unit_like
+from plan.reading.layout.guessed_columns import is_numbered_goal, is_unit_like
 from plan.reading.layout.headers import columns, is_told_header, whole, whole_start
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.table_columns import Columns, Sort
@@ -39,7 +39,9 @@ def column_assumptions(
     own = takewhile(lambda row: not columns(row.cells), islice(below, _LOOKED_AT))
     body = [row.cells for row in own if len({cell.strip() for cell in row.cells} - {""}) > 1]
     heads = [one_line(cell) for cell in header]
-    return (*_read(found, heads, body), *_left(found, heads, body), *_past(found, heads, year))
+    others = "”, ”".join(found.letters[1:])
+    letters = (Assumption(Assumed.LETTERS, found.letters[0], f"”{others}”"),) if found.letters else ()
+    return (*letters, *_read(found, heads, body), *_left(found, heads, body), *_past(found, heads, year))
 
 
 def _read(found: Columns, heads: Sequence[str], body: Sequence[Sequence[str]]) -> Iterator[Assumption]:
@@ -64,18 +66,14 @@ def _is_told_by_values(name: PlanField, texts: Sequence[str]) -> bool:
     """Types after the titles, and names of goals, tell what a column has whatever it is called."""
     if name is PlanField.TITLE:
         return most(texts, lambda text: MARKER.search(text) is not None, _MOST_TYPED)
-    return name is PlanField.GOAL and bool(texts) and all(map(_names_goal, texts))
-
-
-def _names_goal(text: str) -> bool:
-    return any(map(str.isdigit, text)) and (names_area(text) or kind_of(text) is not None)
+    return name is PlanField.GOAL and bool(texts) and all(map(is_numbered_goal, texts))
 
 
 def _fits(name: PlanField, head: str, texts: Sequence[str]) -> bool:
     """Whether a column's texts are of the kind that its header tells."""
     if name is PlanField.GOAL:
         alone = len(texts) >= _LEAST_GOALS and len(set(texts)) == len(texts)
-        return not (alone and whole(("rubrik",), head)) or any(map(_names_goal, texts))
+        return not (alone and whole(("rubrik",), head)) or any(map(is_numbered_goal, texts))
     if name is PlanField.TITLE:
         return not most(texts, is_mere_value, 0.3)
     if name is PlanField.COLLABORATION:

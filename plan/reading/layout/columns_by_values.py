@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from plan.reading import words
 from plan.reading.fields import PlanField
-from plan.reading.kinds import MARKER, kind_of, names_area
+from plan.reading.kinds import MARKER
 from plan.reading.layout.document import Row
+from plan.reading.layout.guessed_columns import is_numbered_goal
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.table_columns import Columns, Sort
 
@@ -41,7 +42,7 @@ def by_values(found: Columns, header: Sequence[str], below: Sequence[Row]) -> Co
 def _share(rows: Sequence[Row], index: int, *, typed: bool) -> float:
     """How many of a column's texts have a type, or name a goal with its number."""
     texts = [text for row in rows if index < len(row.cells) and (text := one_line(row.cells[index]))]
-    told = (MARKER.search(text) is not None if typed else _is_goal(text) for text in texts)
+    told = (MARKER.search(text) is not None if typed else is_numbered_goal(text) for text in texts)
     return sum(told) / max(len(texts), 1)
 
 
@@ -50,7 +51,3 @@ def _are_types(rows: Sequence[Row], index: int) -> bool:
     texts = [one_line(row.cells[index]).casefold() for row in rows if index < len(row.cells)]
     told = [text for text in texts if text]
     return len(told) > 1 and all(text.strip("() ") in words.KIND_WORDS for text in told)
-
-
-def _is_goal(text: str) -> bool:
-    return any(map(str.isdigit, text)) and (names_area(text) or kind_of(text) is not None)

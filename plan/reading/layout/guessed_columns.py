@@ -7,11 +7,12 @@ from collections.abc import Collection, Sequence
 
 from plan.reading import unit_words, words
 from plan.reading.fields import PlanField
-from plan.reading.kinds import MARKER
+from plan.reading.kinds import MARKER, kind_of, names_area
 from plan.reading.layout.document import Row
 from plan.reading.layout.headers import columns, is_owner_header, other_fields, whole, whole_start
 from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.table_columns import Columns, Sort
+from plan.reading.layout.value_kinds import may_name, most
 
 _LOOKED_AT = 30
 """Rows below a header that tell what its columns have."""
@@ -34,6 +35,8 @@ def guessed(rows: Sequence[Row], known: Collection[str]) -> tuple[Columns, bool]
         return None
     owner = next((index for index, cell in enumerate(head) if is_owner_header(cell)), None)
     is_told = owner is not None or any(whole(words.TITLE_HEADERS, cell) for cell in head)
+    if not is_told and (typed := _by_types(head, body)):
+        return typed, True
     if owner is None:
         owner = _owner_by_values(body, known, len(head))
     has_header = is_told or owner is None or not is_unit_like(head[owner], known)
@@ -44,6 +47,36 @@ def guessed(rows: Sequence[Row], known: Collection[str]) -> tuple[Columns, bool]
     of = {name: index for name, index in others.items() if index not in (title, owner)}
     of |= {PlanField.TITLE: title} | ({PlanField.UNITS: owner} if owner is not None else {})
     return Columns(Sort.ACTIVITIES, of, guessed=" | ".join(filter(None, head))), has_header
+
+
+def _by_types(head: Sequence[str], body: Sequence[Row]) -> Columns | None:
+    """Where each text of one column has a type, that has the activities, and the next one with names the owners."""
+    columns_of = {index: _told_in(body, index) for index in range(len(head))}
+    typed = [index for index, texts in columns_of.items() if most(texts, _has_type, _MOST)]
+    if len(typed) != 1 or most(list(filter(None, head)), _has_type):
+        return None
+    goal = next((index for index, texts in columns_of.items() if texts and all(map(is_numbered_goal, texts))), None)
+    others = (index for index in (*range(typed[0] + 1, len(head)), *range(typed[0])) if index != goal)
+    owner = next((index for index in others if most(columns_of[index], may_name)), None)
+    if owner is None:
+        return None
+    of = {PlanField.TITLE: typed[0], PlanField.UNITS: owner} | ({} if goal is None else {PlanField.GOAL: goal})
+    beyond = next((index for index in others if index > owner and most(columns_of[index], may_name)), None)
+    of |= {} if beyond is None else {PlanField.COLLABORATION: beyond}
+    return Columns(Sort.ACTIVITIES, of, guessed=" | ".join(filter(None, head)))
+
+
+def _told_in(body: Sequence[Row], index: int) -> list[str]:
+    return [text for text in _column(body, index) if text.casefold() not in words.NO_COLLABORATION]
+
+
+def _has_type(text: str) -> bool:
+    return MARKER.search(text) is not None
+
+
+def is_numbered_goal(text: str) -> bool:
+    """Whether a text names a goal by its number."""
+    return any(map(str.isdigit, text)) and (names_area(text) or kind_of(text) is not None)
 
 
 def is_vague(found: Columns, cells: Sequence[str]) -> bool:
@@ -104,6 +137,12 @@ def _owner_by_values(body: Sequence[Row], known: Collection[str], width: int) ->
     return best if best is not None and told[best] >= _MOST else None
 
 
+def _is_constant(body: Sequence[Row], index: int) -> bool:
+    """Whether a column says the same of every row, as the name of a board or a project does in an export."""
+    texts = _column(body, index)
+    return len(texts) > 1 and len(set(texts)) == 1
+
+
 def _share(texts: Sequence[str], known: Collection[str]) -> float:
     return sum(is_unit_like(text, known) and len(text) <= _HEADER_LENGTH for text in texts) / max(len(texts), 1)
 
@@ -118,6 +157,7 @@ def _title(head: Sequence[str], body: Sequence[Row], owner: int | None, least: f
         for index, cell in enumerate(head)
         if index != owner
         and not whole_start(unit_words.NO_TITLE_COLUMNS, cell)
+        and not _is_constant(body, index)
         and (texts := _column(body, index))
         and 2 * sum(bool(_AMOUNT.match(text)) for text in texts) < len(texts)
     }

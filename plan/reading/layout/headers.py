@@ -59,6 +59,11 @@ _NEEDED = (
         {PlanField.TARGET, PlanField.BASELINE, PlanField.AREAS, PlanField.GOAL_KIND},
     ),
 )
+_GOAL_LIST = (
+    ("nr", *words.SECTION_HEADERS),
+    ("mål", "nämndmål", "målrubrik", "nämndens mål", "kf-mål", "kommunfullmäktiges mål", "delmål", "inriktningsmål"),
+)
+"""The two columns of a list of goals, which rows further down name by their numbers."""
 _WORDS = re.compile(r"[\wåäöÅÄÖ=/-]+")
 _HEADER_PHRASES = (*words.TITLE_HEADERS, *words.UNIT_HEADERS, *words.COLLABORATION_HEADERS, *words.LEGEND_WORDS)
 _HEADER_WORDS = {word.strip("/") for phrase in _HEADER_PHRASES for word in phrase.replace("/", " ").split()}
@@ -96,6 +101,8 @@ _FIRST_WORD = re.compile(r"[^\w(]*(\w+)")
 
 def columns(cells: Sequence[str], year: int | None = None) -> Columns | None:
     """None when the row is no header. Of columns for several years the plan's own counts."""
+    if not any(cells[2:]) and len(cells) > 1 and all(map(whole, _GOAL_LIST, cells)):
+        return Columns(Sort.GOALS, {PlanField.SECTION: 0, PlanField.GOAL: 1})
     if sum(map(_may_be_header, cells)) < 2:
         return None
     if rule := other_table(cells) or (SkipRule.CONTROL if _is_control(cells) else None):
@@ -103,6 +110,12 @@ def columns(cells: Sequence[str], year: int | None = None) -> Columns | None:
     for sort, fields, needed, one_of in _NEEDED:
         ticks = _ticks(cells) if sort is Sort.ACTIVITIES else {}
         found = _matched(cells, fields, year, ticks)
+        if (
+            sort is Sort.ACTIVITIES
+            and PlanField.TITLE not in found
+            and {PlanField.UNITS, PlanField.GOAL} <= found.keys()
+        ):
+            found |= _named_rows(cells, found)
         if needed <= found.keys() and one_of & found.keys():
             goal_header = one_line(cells[found[PlanField.GOAL]]) if PlanField.GOAL in found else ""
             ticks = {} if PlanField.KINDS in found else ticks
@@ -110,6 +123,13 @@ def columns(cells: Sequence[str], year: int | None = None) -> Columns | None:
                 return _with_owner(cells, Columns(sort, found, goal_header, ticks))
             return Columns(sort, found, goal_header, ticks, other_year=_other_year(cells, found, year))
     return None
+
+
+def _named_rows(cells: Sequence[str], found: Mapping[PlanField, int]) -> dict[PlanField, int]:
+    """A column "Rubrik" or "Namn" beside goals and owners: what it has is asked about."""
+    free = (index for index, cell in enumerate(cells) if index not in found.values())
+    title = next((index for index in free if whole(row_words.ROW_NAME_HEADERS, cells[index])), None)
+    return {} if title is None else {PlanField.TITLE: title}
 
 
 def _with_owner(cells: Sequence[str], told: Columns) -> Columns:

@@ -27,6 +27,7 @@ _LABEL = re.compile(r"^[^\W\d_][^:\n]{1,40}:")
 _OF_A_YEAR = re.compile(r"(?<!\s)(?:\s++(?:för\s++)?(?:år\s++)?20\d\d)?+\s*+:?$")
 _POINT = re.compile(r"^\s*(\d{1,2})[.)]\s+\S")
 _OWN_NUMBER = re.compile(r"mål\s*(?:nr\.?\s*)?(\d{1,2})\b|\b(\d{1,2})\s*[:.–-]", re.IGNORECASE)
+_LONGEST_LINE = 80
 
 Number = tuple[int, ...]
 
@@ -269,7 +270,8 @@ class _Outline:
 
 
 def _announces_list(text: str) -> bool:
-    return bool(point(text)) or is_generic(text) or begins_block(text)
+    is_announced = len(text) < _LONGEST_LINE and text.rstrip().endswith(":")
+    return bool(point(text)) or is_generic(text) or begins_block(text) or is_announced
 
 
 def _names_a_goal(text: str) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from plan.reading.layout.document import Line, Origin, TextTable
+from plan.reading.fields import PlanField
+from plan.reading.layout.document import Line, Origin, Row, TextTable
 from plan.reading.layout.goal_columns import with_goals_as_headings
 from plan.reading.layout.headers import columns
 from plan.reading.layout.table_columns import Sort
@@ -60,12 +61,18 @@ def _upright(table: TextTable) -> TextTable | None:
         return None
     labels = [row.cells[0] for row in table.rows if row.cells]
     told = columns(labels) if len(labels) == len(table.rows) > 1 else None
-    if not told or told.sort is not Sort.ACTIVITIES or any(columns(row.cells) for row in table.rows):
+    if not told or told.sort is not Sort.ACTIVITIES or any(map(_is_header, table.rows)):
         return None
     width = min(len(row.cells) for row in table.rows)
     columned = (tuple(row.cells[index] for row in table.rows) for index in range(width))
     origin = tuple(number for row in table.rows for number in row.origin)
     return TextTable(tuple(replace(table.rows[0], cells=cells, origin=origin) for cells in columned))
+
+
+def _is_header(row: Row) -> bool:
+    """Whether a row has more headers than the label in its first cell and the types beside it."""
+    told = columns(row.cells)
+    return told is not None and (told.sort is not Sort.ACTIVITIES or PlanField.KINDS not in told.of or len(told.of) > 2)
 
 
 def key_values(tables: Iterable[TextTable]) -> Iterator[tuple[str, str, Origin]]:

@@ -9,8 +9,10 @@ from plan.model import Kind, Survey
 from plan.reading import words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import kind_of
+from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.columns import with_columns
 from plan.reading.layout.document import NOWHERE, Line, TextTable
+from plan.reading.layout.guessed_columns import is_unit_like
 from plan.reading.layout.headers import columns
 from plan.reading.layout.labelled_blocks import with_blocks
 from plan.reading.layout.ledger import RowLedger
@@ -24,7 +26,7 @@ from plan.reading.rows.copies import without_copies
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook, told_kind
 from plan.reading.rows.goal_draft import GoalDraft
-from plan.reading.rows.headed_activities import headed_entry
+from plan.reading.rows.headed_activities import headed_entry, is_card
 from plan.reading.rows.items import has_items, item_entries
 from plan.reading.rows.leftovers import Read, skip_left, strays
 from plan.reading.rows.named_units import NamedUnits
@@ -75,6 +77,7 @@ class Contents:
         owner = self._take_rows(section)
         for entry in self.entries[before:]:
             entry.units = entry.units if entry.units.strip() else section.unit
+            self._take_unit_above(entry, section)
             entry.marker = entry.marker or self._marker(section)
             self._doubt(entry, section)
         doubt_what_follows(section.parts, self.entries[before:], owner)
@@ -82,6 +85,14 @@ class Contents:
         if (owner.number and has_rows) or (owner.level and told_kind(section.lines)):
             self._book.number_of(owner)
             self._book.open_heading(owner)
+
+    def _take_unit_above(self, entry: Entry, section: Section) -> None:
+        """A heading above the goal's that is a unit's name is perhaps who is responsible."""
+        above = section.owner.above[1:]
+        named = next((each.title for each in above if is_unit_like(each.title, ()) and not each.goal_kind), "")
+        if named and not entry.units.strip():
+            entry.units = named
+            entry.assumed.add(Assumption(Assumed.UNIT_ABOVE, named))
 
     def _doubt(self, entry: Entry, section: Section) -> None:
         """A heading or a sheet that is perhaps of what the plan has not."""
@@ -109,6 +120,8 @@ class Contents:
 
     def _take_rows(self, section: Section) -> Section:
         """The heading that the section's rows stand under."""
+        if is_card(section) and (owner := self._take_heading(section)) is not section.owner:
+            return owner
         parts, owner = with_blocks(with_columns(section.parts)), section.owner
         tables = [part for part in parts if isinstance(part, TextTable)]
         lines = [part for part in parts if isinstance(part, Line)]
@@ -153,6 +166,8 @@ class Contents:
             for entry in strays(section, read, self._ledger):
                 opened = self._book.opened(section.owner) if section.owner.level else ""
                 entry.section = opened or self._currents.get(id(section), "")
+                if entry.goal:
+                    self.move(entry, entry.goal)
                 self.entries.append(entry)
                 self._ledger.use(entry.origin)
             self.unread += unread_tables(section, self._ledger)

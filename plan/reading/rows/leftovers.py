@@ -10,6 +10,7 @@ from plan.account import SkipRule
 from plan.model import Source
 from plan.reading.kinds import MARKER, explains
 from plan.reading.layout.document import Line, Origin, Row
+from plan.reading.layout.guessed_columns import is_numbered_goal
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.outline import Section
 from plan.reading.layout.plain_text import fold, one_line, point, without_point
@@ -29,6 +30,7 @@ class _Left:
     text: str
     source: Source
     origin: Origin
+    goal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def _stray(left: _Left) -> Entry | None:
     if not units and (tail := _after_marker(left.text)):
         units = tail
         odd.add(Oddity.UNITS)
-    return Entry("", title.strip(" |"), marker, units, collaboration, source=left.source, odd=odd)
+    return Entry("", title.strip(" |"), marker, units, collaboration, source=left.source, odd=odd, goal=left.goal)
 
 
 def _after_marker(text: str) -> str:
@@ -85,9 +87,10 @@ def _left(section: Section, read: Set[int], ledger: RowLedger) -> Iterator[_Left
 
 
 def _cells(row: Row) -> Iterator[_Left]:
-    for cell in dict.fromkeys(row.cells):
-        if is_told(text := one_line(cell)):
-            yield _Left(text, row.source, row.origin)
+    texts = [one_line(cell) for cell in dict.fromkeys(row.cells)]
+    goal = next(filter(is_numbered_goal, texts), "")
+    for text in filter(is_told, texts):
+        yield _Left(text, row.source, row.origin, goal)
 
 
 def is_told(text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from plan.account import SkipRule
@@ -13,10 +13,10 @@ from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER, kind_of
 from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.boxes import chosen
-from plan.reading.layout.guessed_columns import is_unit_like
+from plan.reading.layout.guessed_columns import is_numbered_goal, is_unit_like
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.outline import Section, is_generic
-from plan.reading.layout.plain_text import one_line
+from plan.reading.layout.plain_text import one_line, without_numbering
 from plan.reading.layout.plan_identity import is_mere_title
 from plan.reading.layout.table_columns import Sort
 from plan.reading.layout.value_kinds import is_sentence
@@ -88,7 +88,7 @@ class TableRows:
             self._take_measure(record, owner)
         elif record.sort is Sort.GOALS:
             self._take_goal(record, owner)
-        elif record.band and (record.merged or is_heading(record.band)):
+        elif (record.band and (record.merged or is_heading(record.band))) or _is_goal(record):
             self._take_band(record, owner)
         else:
             self._take_row(record, owner)
@@ -112,6 +112,7 @@ class TableRows:
     def _take_band(self, record: TableRecord, owner: Section) -> None:
         self._perhaps_goal = ""
         self._ledger.use(record.origin)
+        record.band = record.band or record.fields[PlanField.TITLE]
         if is_label(record.band):
             self._current = self._current or self._book.number_of(owner)
             if draft := self._book.draft(self._current, owner):
@@ -158,6 +159,7 @@ class TableRows:
             self._perhaps_goal = ""
         self._current = self._current or self._book.number_of(owner)
         read = [self._entry(title, record) for title in divided(fields[PlanField.TITLE])]
+        _share_owners(read, fields.get(PlanField.UNITS, ""))
         if len(read) == 1 and self.entries and _is_step(self.entries[-1], read[0]):
             _take_step(self.entries[-1], read[0])
         else:
@@ -224,9 +226,25 @@ class TableRows:
         return found
 
 
+def _share_owners(entries: Sequence[Entry], cell: str) -> None:
+    """Numbered owners beside as many numbered activities: each its own."""
+    lines = [line.strip() for line in cell.split("\n") if line.strip()]
+    owners = [without_numbering(line) for line in lines]
+    if len(entries) == len(lines) > 1 and all(owner != line for owner, line in zip(owners, lines, strict=True)):
+        for entry, owner in zip(entries, owners, strict=True):
+            entry.units = owner
+            entry.assumed = {each for each in entry.assumed if each.what is not Assumed.OWNERS}
+
+
 def is_group(text: str) -> bool:
     """Whether a text only groups the rows below it: "Prioritet 1", "Hösten"."""
     return bool(_GROUP.match(text))
+
+
+def _is_goal(record: TableRecord) -> bool:
+    """Whether a row's title names a goal with its number, and nothing tells who does it: an outline's upper level."""
+    told = (record.fields.get(name, "") for name in (PlanField.UNITS, PlanField.KINDS, PlanField.GOAL))
+    return is_numbered_goal(one_line(record.fields.get(PlanField.TITLE, ""))) and not any(told)
 
 
 def _is_step(last: Entry, entry: Entry) -> bool:

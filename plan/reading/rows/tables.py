@@ -111,6 +111,7 @@ class TableReader:
         if (guess := self._guessed(rows, index, fresh=fresh)) is None:
             return False
         found, has_header = guess
+        found = by_values(found, row.cells, rows[index + 1 : index + _LOOKED_AT]) if has_header else found
         self._open(found, row if has_header else None)
         if not any(map(is_owner_header, row.cells)):
             self.ledger.ask(row.origin)  # the question about the table shows it
