@@ -46,7 +46,7 @@ def read_plan(
     """
     doubts, ledger = Doubts(answers or {}), RowLedger()
     parts = ledger.numbered(each for part in document.parts for each in unboxed(_clean(part)))
-    found = _found(list(map(with_goals_above, parts)), document.name, doubts, ledger, year)
+    found = _found(replace(document, parts=tuple(map(with_goals_above, parts))), doubts, ledger, year)
     _ask_about_the_unread(document, doubts)
     settled = goals_with_kinds(found.goals, doubts)
     entries = _wanted(found.entries, doubts, ledger, found.said.year if year is None else year)
@@ -133,15 +133,16 @@ class _Found:
     unread: Sequence[Unread] = ()
 
 
-def _found(parts: Sequence[Line | TextTable], name: str, doubts: Doubts, ledger: RowLedger, year: int | None) -> _Found:
+def _found(document: Document, doubts: Doubts, ledger: RowLedger, year: int | None) -> _Found:
+    parts: Sequence[Line | TextTable] = document.parts
     if export := exported(parts, ledger):
         said = PlanIdentity.outright(export.facts)
         return _Found(said, list(export.goals.values()), export.entries, export.surveys)
     parts = without_furniture(single_spaced(parts), ledger)
-    said = PlanIdentity.of(parts, name)
+    said = PlanIdentity.of(parts, document.name)
     for origin in whose_rows(parts):
         ledger.use(origin)
-    contents = _contents(sections(parts), name, ledger, said.year if year is None else year)
+    contents = _contents(sections(parts), document, ledger, said.year if year is None else year)
     for entry in contents.entries:
         if title := other_goal(entry, doubts):
             contents.move(entry, title)
@@ -154,11 +155,11 @@ def _found(parts: Sequence[Line | TextTable], name: str, doubts: Doubts, ledger:
     return _Found(said, goals, contents.entries, contents.surveys, homeless, contents.unread)
 
 
-def _contents(found: Sequence[Section], name: str, ledger: RowLedger, year: int | None) -> Contents:
-    contents = Contents(found, ledger, year)
+def _contents(found: Sequence[Section], document: Document, ledger: RowLedger, year: int | None) -> Contents:
+    contents = Contents(found, ledger, year, wrapped=document.wrapped)
     if not contents.entries:
         raise NoActivities(
-            f"{name}: no activities were found. Expected a table with columns such as "
+            f"{document.name}: no activities were found. Expected a table with columns such as "
             "'Aktivitet och kort beskrivning', 'Ansvarig', 'Samverkan'."
         )
     return contents

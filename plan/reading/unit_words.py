@@ -38,3 +38,6 @@ NO_TITLE_COLUMNS = (
     "belopp",
 )
 """What such a column has is no activity, however long it is."""
+
+WHOLE_BODIES = ("nämnden", "styrelsen", "kommun", "stad", "region")
+"""How the names end of those that have a plan as a whole."""

@@ -47,6 +47,8 @@ def _past_column(each: Assumption) -> str:
 
 
 def _same_goal(each: Assumption) -> str:
+    if not each.beside:
+        return f"Raden ”{each.of}” är inte läst som ett mål. Stämmer det?"
     return f"Raden ”{each.of}” är inte läst som ett mål. Hör det som står under den till ”{each.beside}”?"
 
 
@@ -86,6 +88,10 @@ def _tails(each: Assumption) -> str:
     return f"Flera aktiviteter slutar med {each.of}. Hör det till namnet?"
 
 
+def _lines(each: Assumption) -> str:
+    return f"Flera rader i samma cell är lästa som en aktivitet: {each.of}. Är det en och samma?"
+
+
 def _other_dates(each: Assumption) -> str:
     return f"{each.of} har bara tider från ett tidigare år. Hör det till planen?"
 
@@ -108,6 +114,7 @@ _TEXTS: Mapping[Assumed, Callable[[Assumption], str]] = {
     Assumed.UNIT_ABOVE: _unit_above,
     Assumed.LETTERS: _letters,
     Assumed.TAILS: _tails,
+    Assumed.LINES: _lines,
     Assumed.OTHER_DATES: _other_dates,
 }
 

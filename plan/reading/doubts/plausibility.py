@@ -49,6 +49,7 @@ def doubt_the_unlikely(entries: Sequence[Entry], goals: Mapping[str, str], year:
     _note(told, Assumed.ODD_TITLES, lambda entry: [entry.title] if _is_odd_title(entry, units) else [])
     _note(told, Assumed.OTHER_DATES, lambda entry: [entry.title] if _is_of_earlier(entry, year) else [])
     _note(told, Assumed.ODD_GOALS, lambda entry: [goals[entry.section]] if _is_odd_goal(entry, goals) else [])
+    _note(told, Assumed.LINES, lambda entry: [entry.title] if entry.several else [])
     _note_rare(told)
     _note_tails(told)
 
@@ -83,7 +84,7 @@ def _is_odd_owner(name: str) -> bool:
         return False
     if _LABEL_WITHIN.search(name) or _REMAINS.search(name):
         return True
-    if SENTENCE.search(name) or len(name.split()) > _MOST_WORDS:
+    if SENTENCE.search(name) or len(name.split()) > _MOST_WORDS or _YEAR.search(name):
         return True
     return is_mere_value(name) or whole(_HEADERS, name) or (is_sentence(name) and not is_unit_like(name, ()))
 

@@ -30,6 +30,7 @@ class Assumed(StrEnum):
     UNIT_ABOVE = "unit_above"
     LETTERS = "letters"
     TAILS = "tails"
+    LINES = "lines"
     OTHER_DATES = "other_dates"
 
 

@@ -26,6 +26,7 @@ _FIELDS = {
     PlanField.GOAL: Assumed.GOALS,
 }
 _SAMPLE = 60
+_NAMELESS = "utan rubrik"
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _LEAST_GOALS, _MOST_TYPED = 3, 0.6
 
@@ -38,7 +39,7 @@ def column_assumptions(
         return ()
     own = takewhile(lambda row: not columns(row.cells), islice(below, _LOOKED_AT))
     body = [row.cells for row in own if len({cell.strip() for cell in row.cells} - {""}) > 1]
-    heads = [one_line(cell) for cell in header]
+    heads = list(map(_head, header))
     others = "”, ”".join(found.letters[1:])
     letters = (Assumption(Assumed.LETTERS, found.letters[0], f"”{others}”"),) if found.letters else ()
     return (*letters, *_read(found, heads, body), *_left(found, heads, body), *_past(found, heads, year))
@@ -97,7 +98,7 @@ def _left(found: Columns, heads: Sequence[str], body: Sequence[Sequence[str]]) -
     left: dict[str, list[str]] = {}
     for index in _free(found, heads):
         texts = texts_of(body, index)
-        if not heads[index] or _is_beside(heads[index], texts):
+        if _is_beside(heads[index], texts) or (heads[index] == _NAMELESS and 2 * len(texts) < len(body)):
             continue
         if is_told_header(heads[index], PlanField.UNITS) or is_told_header(heads[index], PlanField.TITLE):
             continue  # the question about its rival names it
@@ -107,6 +108,10 @@ def _left(found: Columns, heads: Sequence[str], body: Sequence[Sequence[str]]) -
             left[heads[index]] = texts
     if left:
         yield Assumption(Assumed.LEFT_OUT, "”, ”".join(left), _sample(next(iter(left.values()))))
+
+
+def _head(cell: str) -> str:
+    return one_line(cell) or _NAMELESS
 
 
 def _is_beside(head: str, texts: Sequence[str]) -> bool:
@@ -128,7 +133,7 @@ def _past(found: Columns, heads: Sequence[str], year: int | None) -> Iterator[As
 
 
 def _free(found: Columns, heads: Sequence[str]) -> list[int]:
-    taken = {*found.of.values(), *found.ticks, *found.unit_ticks, *found.year_ticks, found.status}
+    taken = {*found.of.values(), *found.ticks, *found.unit_ticks, *found.year_ticks, *found.more_owners, found.status}
     return [index for index in range(len(heads)) if index not in taken]
 
 
@@ -140,4 +145,4 @@ def _sample(texts: Sequence[str]) -> str:
 def beside(found: Columns, header: Sequence[str], cells: Sequence[str]) -> Mapping[str, str]:
     """The texts of the columns with names that were left out, by their headers."""
     names = {each.of for each in found.assumed if each.what is Assumed.LEFT_OUT_NAMES}
-    return {head: cell.strip() for head, cell in zip(map(one_line, header), cells, strict=False) if head in names}
+    return {head: cell.strip() for head, cell in zip(map(_head, header), cells, strict=False) if head in names}

@@ -20,15 +20,14 @@ def by_values(found: Columns, header: Sequence[str], below: Sequence[Row]) -> Co
     """`below` are the rows under the header. Where each text is a goal's name there are the goals, and no titles."""
     if found.sort is not Sort.ACTIVITIES:
         return found
+    found = _with_more_owners(found, header)
     body = [row for row in below if len({cell.strip() for cell in row.cells} - {""}) > 1]
     of = dict(found.of)
-    titles = of[PlanField.TITLE]
-    typed = [
-        index for index in range(len(header)) if index not in of.values() and _share(body, index, typed=True) > _MOST
-    ]
+    titles, beyond = of[PlanField.TITLE], {*of.values(), *found.more_owners}
+    typed = [index for index in range(len(header)) if index not in beyond and _share(body, index, typed=True) > _MOST]
     if len(typed) == 1 and _share(body, titles, typed=False) == 1:
         of[PlanField.TITLE] = typed[0]
-    free = [index for index in range(len(header)) if index not in of.values()]
+    free = [index for index in range(len(header)) if index not in {*of.values(), *found.more_owners}]
     types = [index for index in free if index not in found.ticks and _are_types(body, index)]
     if len(types) == 1 and PlanField.KINDS not in of and not found.ticks:
         of[PlanField.KINDS] = types[0]
@@ -37,6 +36,14 @@ def by_values(found: Columns, header: Sequence[str], below: Sequence[Row]) -> Co
         of[PlanField.GOAL] = goals[0]
         return replace(found, of=of, goal_header=one_line(header[goals[0]]))
     return replace(found, of=of)
+
+
+def _with_more_owners(found: Columns, header: Sequence[str]) -> Columns:
+    """With the columns that are called as that of the owners, as an export has one for each of several owners."""
+    owner = found.of.get(PlanField.UNITS)
+    heads = [one_line(cell) for cell in header]
+    more = [index for index, head in enumerate(heads) if owner is not None and index != owner and head == heads[owner]]
+    return replace(found, more_owners=tuple(more)) if more and owner is not None and heads[owner] else found
 
 
 def _share(rows: Sequence[Row], index: int, *, typed: bool) -> float:

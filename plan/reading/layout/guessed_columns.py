@@ -21,6 +21,7 @@ _NAME, _SENTENCE = 6.0, 14.0
 """Characters that the titles of activities have at least, on average; fewer where a header tells the owners."""
 _HEADER_LENGTH, _HEADER_WORDS = 40, 5
 _AMOUNT = re.compile(r"^[\d\s.,%+–-]*(?:kr|tkr|mnkr)?$", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _ABBREVIATION = re.compile(r"^[A-ZÅÄÖ]{2,5}$")
 
 
@@ -104,7 +105,7 @@ def is_unlike(rows: Sequence[Row], found: Columns, known: Collection[str]) -> bo
 
 def is_unit_like(cell: str, known: Collection[str]) -> bool:
     text = one_line(cell)
-    if not text or len(text) > 2 * _HEADER_LENGTH:
+    if not text or len(text) > 2 * _HEADER_LENGTH or _YEAR.search(text):
         return False
     found = re.findall(r"[\wåäöÅÄÖ]+", text.casefold())
     ends = [word for word in (found[:1] + found[-1:]) if word.endswith(unit_words.UNIT_ENDINGS)]
@@ -133,8 +134,14 @@ def _column(rows: Sequence[Row], index: int) -> list[str]:
 
 def _owner_by_values(body: Sequence[Row], known: Collection[str], width: int) -> int | None:
     told = {index: _share(_column(body, index), known) for index in range(width)}
-    best = max(told, key=lambda index: told[index], default=None)
+    filled = [index for index in told if 2 * len(_column(body, index)) >= len(body) and not _names_board(body, index)]
+    best = max(filled, key=lambda index: told[index], default=None)
     return best if best is not None and told[best] >= _MOST else None
+
+
+def _names_board(body: Sequence[Row], index: int) -> bool:
+    """Whether a column says of every row whose the plan is, as an export does."""
+    return _is_constant(body, index) and _column(body, index)[0].casefold().endswith(unit_words.WHOLE_BODIES)
 
 
 def _is_constant(body: Sequence[Row], index: int) -> bool:
@@ -159,6 +166,7 @@ def _title(head: Sequence[str], body: Sequence[Row], owner: int | None, least: f
         and not whole_start(unit_words.NO_TITLE_COLUMNS, cell)
         and not _is_constant(body, index)
         and (texts := _column(body, index))
+        and not all(map(is_numbered_goal, texts))
         and 2 * sum(bool(_AMOUNT.match(text)) for text in texts) < len(texts)
     }
     best = max(lengths, key=lambda index: lengths[index], default=None)

@@ -96,6 +96,8 @@ _FORE_TITLE = re.compile(
 _OWNER_BEGINNINGS = frozenset(phrase.split()[0] for phrase in words.OWNER_COLUMNS)
 _WHOSE = re.compile(r"(?:/a|\s?(?:\w+|\w+/\w+))\s*+(?:20\d\d)?", re.IGNORECASE)
 """What one word more tells of a column with names: "Ansvarig förvaltning", "Medverkande enheter"."""
+_NAME = re.compile(r"\s(?:\d+|[A-ZÅÄÖ][a-zåäö]*+)$")
+"""What makes a header the name of one unit: "Avdelning 3", "Enhet Norr"."""
 _FIRST_WORD = re.compile(r"[^\w(]*(\w+)")
 
 
@@ -296,7 +298,11 @@ def _field_in(cell: str, stage: int) -> tuple[PlanField, int] | None:
         return PlanField.TITLE, len(words.TITLE_HEADERS)
     first = _FIRST_WORD.match(text)
     phrases = _BEGINNINGS[stage].get(first[1].lower(), ()) if first else ()
-    found = [(length, name, -rank) for name, rank, phrase in phrases if (length := leading([phrase], text))]
+    found = [
+        (length, name, -rank)
+        for name, rank, phrase in phrases
+        if (length := leading([phrase], text)) and not (phrase in words.VAGUE_OWNERS and _NAME.match(text, length))
+    ]
     if not found:
         return None
     longest = max(length for length, _, _ in found)

@@ -30,6 +30,7 @@ class Columns:
     tell that the rows are activities; `other_year` the header of the owners, where it names another year than the plan.
     `rule` is why rows of another sort are none of the plan. `unit_ticks` and `year_ticks` are the columns of one unit
     or one year each; `letters` what stands in the columns of units, that of who is responsible first.
+    `more_owners` are further columns with the very header of that of the owners.
     `status` is the column that tells how a row goes. `assumed` is what of this is not known for certain.
     """
 
@@ -44,10 +45,16 @@ class Columns:
     year_ticks: Mapping[int, str] = field(default_factory=dict)
     status: int | None = None
     letters: tuple[str, ...] = ()
+    more_owners: tuple[int, ...] = ()
     assumed: tuple[Assumption, ...] = ()
 
     def fields(self, cells: Sequence[str]) -> dict[PlanField, str]:
         found = {name: cells[index].strip() for name, index in self.of.items() if index < len(cells)}
+        if self.more_owners:
+            owners = (
+                cells[index].strip() for index in (self.of[PlanField.UNITS], *self.more_owners) if index < len(cells)
+            )
+            found[PlanField.UNITS] = ", ".join(dict.fromkeys(filter(None, owners)))
         if self.letters:
             owner = self._lettered(cells, self.letters[:1])
             return found | {PlanField.UNITS: owner, PlanField.COLLABORATION: self._lettered(cells, self.letters[1:])}

@@ -38,7 +38,7 @@ from plan.reading.rows.unread import Unread, unread_headings, unread_tables
 class Contents:
     """Takes the sections of one document in order. `year` is the plan's, None where it is not told."""
 
-    def __init__(self, found: Sequence[Section], ledger: RowLedger, year: int | None) -> None:
+    def __init__(self, found: Sequence[Section], ledger: RowLedger, year: int | None, *, wrapped: bool) -> None:
         blocks = [block for section in found for block in table_blocks(section.lines)]
         self._named = NamedUnits(blocks)
         self._book = GoalBook((section.number for section in found), ledger)
@@ -47,7 +47,7 @@ class Contents:
         self._typed = {id(each.owner) for each in others}
         self._ledger, self._year = ledger, year
         self._known = _units_of_tables(found)
-        self._tables = TableRows(Reader(ledger, self._book, year))
+        self._tables = TableRows(Reader(ledger, self._book, year, wrapped))
         self._currents: dict[int, str] = {}
         self._nowhere = Section("", "", 0, NOWHERE)
         self.entries: list[Entry] = []

@@ -25,7 +25,7 @@ from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook, is_heading, names_goal
 from plan.reading.rows.goal_draft import is_label
 from plan.reading.rows.tables import TableRecord
-from plan.reading.rows.titles import divided, name_after_type, title_and_marker
+from plan.reading.rows.titles import are_titles, divided, name_after_type, title_and_marker
 from plan.reading.rows.units import normalised
 
 _GROUP = re.compile(rf"(?:{'|'.join(row_words.GROUPS)})\s?\d{{0,4}}\s*+(?:\([^()]*+\))?$", re.IGNORECASE)
@@ -39,11 +39,15 @@ _CROSS_REFERENCE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """What the readers of a document's sections share. `year` is the plan's, None where it is not told."""
+    """What the readers of a document's sections share. `year` is the plan's, None where it is not told.
+
+    `wrapped` tells whether a line break in a cell may be mere wrapping.
+    """
 
     ledger: RowLedger
     book: GoalBook
     year: int | None
+    wrapped: bool
 
 
 class TableRows:
@@ -54,6 +58,7 @@ class TableRows:
         self.surveys: list[Survey] = []
         self.perhaps: list[str] = []
         self._ledger, self._book, self._year = reader.ledger, reader.book, reader.year
+        self._wrapped = reader.wrapped
         self._current = ""
         self._sheet: str | None = None
         self._above: list[TableRecord] = []
@@ -215,6 +220,7 @@ class TableRows:
             put_off=record.put_off,
             assumed=self._assumed(record),
             beside=record.beside,
+            several=not self._wrapped and are_titles(cell),
         )
 
     def _assumed(self, record: TableRecord) -> set[Assumption]:

@@ -253,11 +253,19 @@ def _completes(last: TableRecord, record: TableRecord, *, first: bool) -> bool:
     if not record.sort is last.sort is Sort.ACTIVITIES:
         return False
     title, units = record.fields.get(PlanField.TITLE, ""), record.fields.get(PlanField.UNITS, "")
+    if not title and _differs(last, record, PlanField.KINDS):
+        return False
     if not title:
         return bool(units or record.fields.get(PlanField.COLLABORATION))
     if not first or MARKER.search(last.fields.get(PlanField.TITLE, "")):
         return False
     return _is_open(last, title) if units else bool(MARKER.search(title)) or _is_open(last, title)
+
+
+def _differs(last: TableRecord, record: TableRecord, name: PlanField) -> bool:
+    """Whether a row has a text of its own in that field, where the one above has one too."""
+    said, before = record.fields.get(name, ""), last.fields.get(name, "")
+    return bool(said and before)
 
 
 def _is_open(last: TableRecord, following: str) -> bool:

@@ -16,6 +16,8 @@ _STOP = re.compile(r"\.[ \t]*\n")
 _BRACKETS = str.maketrans("[]", "()")
 _LONGEST_REST = 60
 _LONGEST_TITLE = 200
+_MOST_WORDS = 12
+"""Of a title that is a line among others in a cell."""
 """A cell longer than this is a title with a description below it, if somebody wrote a line break in it."""
 
 
@@ -54,6 +56,18 @@ def divided(cell: str) -> list[str]:
         return [without_bullet(each) for each in _by_marker(cell)]
     items = ["\n".join(lines[start:end]) for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
     return [without_bullet(item) for item in items]
+
+
+def are_titles(cell: str) -> bool:
+    """Whether each line of a cell may be a title of its own: no rest of the one above, no sentence and no label."""
+    lines = [line.strip() for line in cell.split("\n") if line.strip()]
+    return len(lines) > 1 and not MARKER.search(cell) and all(map(_may_be_title, lines))
+
+
+def _may_be_title(line: str) -> bool:
+    words_of = line.split()
+    ends = line.endswith((".", ":", ",", "-", "–", "/", "!", "?")) or ":" in line
+    return line[0].isupper() and 1 < len(words_of) <= _MOST_WORDS and not ends
 
 
 def _by_marker(cell: str) -> list[str]:

@@ -11,11 +11,12 @@ from plan.reading.layout.document import Line, Origin, Row, TextTable
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.outline import Section
 from plan.reading.layout.plain_text import one_line, point, without_point
-from plan.reading.layout.value_kinds import is_mere_value
+from plan.reading.layout.value_kinds import is_amount, is_mere_value
 from plan.reading.rows.entry import Entry
 
 _LEAST_TEXT = 12
 _LEAST_POINTS = 2
+_LEAST_WORDS, _LEAST_IN_A_READ_ONE = 2, 1
 _REACHED = re.compile(r"@|\b0\d{1,3}[ -]\d")
 """How somebody is reached: a list of contacts."""
 
@@ -44,8 +45,8 @@ def unread_tables(section: Section, ledger: RowLedger) -> Iterator[Unread]:
     for table in section.tables:
         is_read = any(row.origin and not ledger.is_unread(row.origin) for row in table.rows)
         left = [row for row in table.rows if (ledger.is_open if is_read else ledger.is_unread)(row.origin)]
-        told = [row for row in left if _tells(row)]
-        if not told or (len(told) < len(table.rows) - len(left) and not any(map(_is_whole, told))):
+        told = [row for row in left if _tells(row, _LEAST_IN_A_READ_ONE if is_read else _LEAST_WORDS)]
+        if not told or (not is_read and len(told) < len(table.rows) - len(left) and not any(map(_is_whole, told))):
             continue
         sort = UnreadSort.ROWS if is_read else UnreadSort.TABLE
         body = told if is_read else [row for row in told if row is not left[0]]
@@ -56,12 +57,12 @@ def unread_tables(section: Section, ledger: RowLedger) -> Iterator[Unread]:
         yield Unread(sort, _text(first), _text(body[0]), first.source.place, origin)
 
 
-def _tells(row: Row) -> bool:
-    """Whether a row has several texts, and one of them may be what is to be done."""
+def _tells(row: Row, words: int) -> bool:
+    """Whether a row has several texts, and one of them, of so many words, may be what is to be done or who does it."""
     texts = list(dict.fromkeys(text for cell in row.cells if (text := one_line(cell))))
-    if any(map(_REACHED.search, texts)):
+    if any(map(_REACHED.search, texts)) or (words == _LEAST_IN_A_READ_ONE and sum(map(is_amount, texts)) > 1):
         return False
-    return len(texts) > 1 and any(not is_mere_value(text) and len(text.split()) > 1 for text in texts)
+    return len(texts) > 1 and any(not is_mere_value(text) and len(text.split()) >= words for text in texts)
 
 
 def _is_whole(row: Row) -> bool:
