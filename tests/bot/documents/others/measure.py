@@ -20,6 +20,7 @@ from tests.bot.documents.others.judging import Verdict, rate, verdicts
 from tests.bot.documents.others.office import FIFTH
 from tests.bot.documents.others.special import DRAWN, Drawn
 from tests.bot.documents.others.tenth.drawn import TENTH
+from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
 from tests.bot.documents.others.twelfth.drawn import TWELFTH
 
 DRAWN_BESIDE: dict[Path, list[Drawn]] = {
@@ -31,6 +32,7 @@ DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE / "tenth": TENTH,
     HERE / "eleventh": ELEVENTH,
     HERE / "twelfth": TWELFTH,
+    HERE / "thirteenth": THIRTEENTH,
 }
 
 
