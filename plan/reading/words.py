@@ -68,6 +68,7 @@ UNIT_HEADERS = (
     "huvudansvarig",
     "huvudansvar",
     "ansvariga",
+    "ansvarigt",
     "ansvarig",
     "ansvar",
     "vem ansvarar",

@@ -33,6 +33,10 @@ _TAIL = re.compile(r"(?:[(\[]([^()\[\]]{1,25})[)\]]|\s[–—-]\s([^–—-]{1,2
 _REMAINS = re.compile(r"[\[\]{}|]|\s[–—-]\s|[–—-]$")
 _BRACKET_LAST = re.compile(r"[\[{][^\[\]{}]{2,60}[\]}]$")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_YEAR_LABEL = re.compile(r"(?<!\d)20\d\d\s?:")
+"""What is told of each year: "2025: Kartlade stugor 2026: Boka på webben"."""
+_NOTHING = re.compile(r"^(?:inga|inget|ingen)\s(?:\w+\s)?(?:aktivitet|insats|åtgärd|projekt|planera)", re.IGNORECASE)
+"""That nothing is to be done: "Inga aktiviteter planeras"."""
 _DONE_BY = re.compile(
     r"\b(?:klar\w*|färdig\w*|senast|start\w*|slut\w*|tid\w*)\b[^|\n]{0,12}?(20\d\d)(?!\d)", re.IGNORECASE
 )
@@ -96,7 +100,7 @@ def _is_odd_title(entry: Entry, units: set[str]) -> bool:
     if not shortest <= len(title) <= _LONGEST_TITLE or title.endswith(":") or fold(title) in units:
         return True
     looks_told = is_mere_value(title) or whole(_HEADERS, title) or names_area(title)
-    remains = any(each.search(title) for each in (_LABEL_WITHIN, _KNOWN_LABEL, _BRACKET_LAST))
+    remains = any(each.search(title) for each in (_LABEL_WITHIN, _KNOWN_LABEL, _BRACKET_LAST, _YEAR_LABEL, _NOTHING))
     return looks_told or remains or bool(not entry.marker and _SENTENCES.search(title))
 
 

@@ -71,7 +71,7 @@ def _cards(table: TextTable) -> list[TextTable]:
 
 
 def _upright(table: TextTable) -> TextTable | None:
-    if len(table.rows) > _MOST_LABELS:
+    if len(table.rows) > _MOST_LABELS or any(len(row.cells) > 2 and len(set(row.cells)) == 1 for row in table.rows):
         return None
     labels = [row.cells[0] for row in table.rows if row.cells]
     told = columns(labels) if len(labels) == len(table.rows) > 1 else None

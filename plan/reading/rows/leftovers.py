@@ -62,6 +62,8 @@ def _stray(left: _Left) -> Entry | None:
     rest, units, collaboration = parted(left.text)
     title, marker = title_and_marker(without_point(rest))
     if not marker and not units:
+        (title, marker), collaboration = title_and_marker(without_point(left.text)), ""
+    if not marker and not units:
         return None
     odd = {Oddity.STRAY}
     if not units and (tail := _after_marker(left.text)):

@@ -16,6 +16,7 @@ from plan.reading.layout.boxes import chosen
 from plan.reading.layout.guessed_columns import is_numbered_goal, is_unit_like
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.outline import Section, is_generic
+from plan.reading.layout.owner_heading import owner_in
 from plan.reading.layout.plain_text import one_line, without_numbering
 from plan.reading.layout.plan_identity import is_mere_title
 from plan.reading.layout.table_columns import Sort
@@ -25,7 +26,7 @@ from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook, is_heading, names_goal
 from plan.reading.rows.goal_draft import is_label
 from plan.reading.rows.tables import TableRecord
-from plan.reading.rows.titles import are_titles, divided, name_after_type, title_and_marker
+from plan.reading.rows.titles import are_titles, divided, name_after_type, of_year, title_and_marker
 from plan.reading.rows.units import normalised
 
 _GROUP = re.compile(rf"(?:{'|'.join(row_words.GROUPS)})\s?\d{{0,4}}\s*+(?:\([^()]*+\))?$", re.IGNORECASE)
@@ -64,6 +65,7 @@ class TableRows:
         self._above: list[TableRecord] = []
         self._is_past = self._by_area = False
         self._perhaps_goal = ""
+        self._unit = ""
 
     @property
     def current(self) -> str:
@@ -71,7 +73,7 @@ class TableRows:
         return self._current
 
     def take(self, records: Iterable[TableRecord], owner: Section) -> None:
-        self._current, self._above = owner.number, []
+        self._current, self._above, self._unit = owner.number, [], ""
         self._is_past = self._by_area = False
         self._perhaps_goal = ""
         for record in records:
@@ -93,7 +95,7 @@ class TableRows:
             self._take_measure(record, owner)
         elif record.sort is Sort.GOALS:
             self._take_goal(record, owner)
-        elif (record.band and (record.merged or is_heading(record.band))) or _is_goal(record):
+        elif (record.band and (record.merged or is_heading(record.band) or owner_in(record.band))) or _is_goal(record):
             self._take_band(record, owner)
         else:
             self._take_row(record, owner)
@@ -118,12 +120,15 @@ class TableRows:
         self._perhaps_goal = ""
         self._ledger.use(record.origin)
         record.band = record.band or record.fields[PlanField.TITLE]
-        if is_label(record.band):
+        if unit := owner_in(record.band):
+            self._take_above(owner)
+            self._unit = unit
+        elif is_label(record.band):
             self._current = self._current or self._book.number_of(owner)
             if draft := self._book.draft(self._current, owner):
                 draft.lines.append(record.band)
         elif not is_generic(one_line(record.band)) and not is_group(one_line(record.band)):
-            known = set(self._book.drafts)
+            known, self._unit = set(self._book.drafts), ""
             self._current = self._book.named(record.band, "", owner, record.source)
             if self._current not in known and not is_heading(record.band):
                 self.perhaps.append(self._current)
@@ -180,15 +185,17 @@ class TableRows:
 
     def _take_above(self, owner: Section) -> None:
         """What stands above a table's header: the goal of its rows, with its labels, or nothing of interest."""
-        named = False
-        for record in self._above:
+        named, above = False, self._above
+        self._above = []
+        for record in above:
             is_goal = names_goal(record.band) and not is_label(record.band)
             if is_goal or (named and is_label(record.band)):
                 self._take_band(record, owner)
             named = named or is_goal
-        titles = [record for record in self._above if is_mere_title(record.band)]
+        titles = [record for record in above if is_mere_title(record.band)]
         if not named and titles:
             self._take_band(titles[-1], owner)
+        self._above = above
         self._skip_above()
 
     def _skip_above(self) -> None:
@@ -198,12 +205,13 @@ class TableRows:
 
     def _entry(self, cell: str, record: TableRecord) -> Entry:
         fields = record.fields
-        title, marker = title_and_marker(cell)
         units, odd = chosen(fields.get(PlanField.UNITS, "")), _oddities(record)
         if not units and (after := name_after_type(cell)):
             units, odd = after, odd | {Oddity.UNITS}
         elif PlanField.UNITS not in fields and is_unit_like(sheet := record.source.sheet or "", ()):
             units, odd = sheet, odd | {Oddity.SHEET}
+        cell, units = of_year(cell, self._year), units or self._unit
+        title, marker = title_and_marker(cell)
         said = fields.get(PlanField.PROTECTED, "").casefold()
         return Entry(
             section=self._current,

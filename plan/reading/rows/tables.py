@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from plan.account import SkipRule
 from plan.model import Source
-from plan.reading import row_words
+from plan.reading import row_words, words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER
 from plan.reading.layout.column_certainty import beside, column_assumptions
@@ -133,6 +133,8 @@ class TableReader:
     def _guessed(self, rows: Sequence[Row], index: int, *, fresh: bool) -> tuple[Columns, bool] | None:
         """Only where a table may begin: a row of a known table that says little is no header."""
         cells = rows[index].cells
+        if self._is_typed(cells):
+            return None
         told = any(is_owner_header(cell) for cell in cells) and not any(map(MARKER.search, cells))
         if not told and not fresh:
             return None
@@ -140,6 +142,11 @@ class TableReader:
         if not told and self._columns and len(cells) == self._width and not is_unlike(near, self._columns, self.known):
             return None
         return guessed(near, self.known)
+
+    def _is_typed(self, cells: Sequence[str]) -> bool:
+        """Whether a row has its type where the table has them: it is no header, whoever is responsible."""
+        at = self._columns.of.get(PlanField.KINDS) if self._columns and len(cells) == self._width else None
+        return at is not None and cells[at].strip().casefold() in words.KIND_WORDS
 
     def _read_row(self, row: Row, *, first: bool, is_title: bool) -> bool:
         """Whether the next row still is the first one of the table's body."""

@@ -111,3 +111,36 @@ def test_a_column_that_says_whose_plan_it_is_has_no_owners(read: Read) -> None:
         ("Läsklubb på alla lov", "2", "Kulturnämnden", "Museet"),
     )
     assert {units for _, units in told(plan)} == {("Biblioteket",), ("Museet",)}
+
+
+def test_who_is_responsible_may_stand_across_the_table_above_the_rows(read: Read) -> None:
+    plan = read(
+        ("Aktivitet", "Typ", "Klart"),
+        ("Ansvarig: Biblioteket",) * 3,
+        ("Bokbuss till byarna", "P", "juni"),
+        ("Läsklubb på lov", "A", "april"),
+        ("Ansvarig: Museet",) * 3,
+        ("Nya montrar", "A", "maj"),
+    )
+    assert [units for _, units in told(plan)] == [("Biblioteket",), ("Biblioteket",), ("Museet",)]
+
+
+def test_a_row_with_its_type_is_no_header_whoever_is_responsible(read: Read) -> None:
+    plan = read(
+        ("Mål", "Aktivitet", "Typ", "Ansvarig"),
+        ("Nämndmål 1 Fler läser", "Bokbuss till byarna", "Projekt", "Biblioteket"),
+        ("Nämndmål 1 Fler läser", "Läsklubb på alla lov", "Aktivitet", "Förvaltning"),
+    )
+    assert told(plan)[1:] == [("Läsklubb på alla lov", ("Förvaltning",))]
+
+
+def test_of_a_cell_with_a_line_for_each_year_the_plans_year_is_read(read: Read) -> None:
+    plan = read(
+        ("Aktivitet", "Typ", "Ansvarig"),
+        ("2025: Kartlade byarna\n2026: Köper bokbuss", "P", "Biblioteket"),
+        ("2024: Byggde om\n2025: Öppnade igen", "A", "Museet"),
+        ("Inga aktiviteter planeras", "-", "Konsthallen"),
+    )
+    assert [title for title, _ in told(plan)][:1] == ["Köper bokbuss"]
+    assert "”2024: Byggde om 2025: Öppnade igen”" in questions(plan)
+    assert "”Inga aktiviteter planeras”" in questions(plan)
