@@ -89,7 +89,7 @@ def _tails(each: Assumption) -> str:
 
 
 def _lines(each: Assumption) -> str:
-    return f"Flera rader i samma cell är lästa som en aktivitet: {each.of}. Är det en och samma?"
+    return f"Som en enda aktivitet är {each.of} läst. Är det en och samma?"
 
 
 def _other_dates(each: Assumption) -> str:

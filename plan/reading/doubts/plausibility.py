@@ -31,6 +31,12 @@ _KNOWN_LABEL = re.compile(rf"\s(?:{'|'.join((*row_words.TIME_LABELS, *_TOLD_OF))
 _SENTENCES = re.compile(r"(?<=[a-zåäö]{3})[.!?]\s++[A-ZÅÄÖ][a-zåäö]")
 _TAIL = re.compile(r"(?:[(\[]([^()\[\]]{1,25})[)\]]|\s[–—-]\s([^–—-]{1,25}))$")
 _REMAINS = re.compile(r"[\[\]{}|]|\s[–—-]\s|[–—-]$")
+_NAME_BESIDE = re.compile(r"\w\s*+\([A-ZÅÄÖ][a-zåäö]{2}[^()]*\)$")
+"""Another name in brackets after the first: "Biblioteket (Museet)"."""
+_LATER = re.compile(
+    r"[(\[–—-]\s?[^()\[\]]{0,20}\b(?:flytta|skjut|uppskjut|senarelag|vänta|avvakta|pausa|utgå|stryk|struk)\w*", re.I
+)
+"""That it is not done now: "Ny utställning (flyttad till 2027)"."""
 _BRACKET_LAST = re.compile(r"[\[{][^\[\]{}]{2,60}[\]}]$")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _YEAR_LABEL = re.compile(r"(?<!\d)20\d\d\s?:")
@@ -53,7 +59,7 @@ def doubt_the_unlikely(entries: Sequence[Entry], goals: Mapping[str, str], year:
     _note(told, Assumed.ODD_TITLES, lambda entry: [entry.title] if _is_odd_title(entry, units) else [])
     _note(told, Assumed.OTHER_DATES, lambda entry: [entry.title] if _is_of_earlier(entry, year) else [])
     _note(told, Assumed.ODD_GOALS, lambda entry: [goals[entry.section]] if _is_odd_goal(entry, goals) else [])
-    _note(told, Assumed.LINES, lambda entry: [entry.title] if entry.several else [])
+    _note(told, Assumed.LINES, lambda entry: [entry.title] if _is_several(entry) else [])
     _note_rare(told)
     _note_tails(told)
 
@@ -90,7 +96,12 @@ def _is_odd_owner(name: str) -> bool:
         return True
     if SENTENCE.search(name) or len(name.split()) > _MOST_WORDS or _YEAR.search(name):
         return True
-    return is_mere_value(name) or whole(_HEADERS, name) or (is_sentence(name) and not is_unit_like(name, ()))
+    return (
+        is_mere_value(name)
+        or whole(_HEADERS, name)
+        or bool(_NAME_BESIDE.search(name))
+        or (is_sentence(name) and not is_unit_like(name, ()))
+    )
 
 
 def _is_odd_title(entry: Entry, units: set[str]) -> bool:
@@ -100,8 +111,15 @@ def _is_odd_title(entry: Entry, units: set[str]) -> bool:
     if not shortest <= len(title) <= _LONGEST_TITLE or title.endswith(":") or fold(title) in units:
         return True
     looks_told = is_mere_value(title) or whole(_HEADERS, title) or names_area(title)
-    remains = any(each.search(title) for each in (_LABEL_WITHIN, _KNOWN_LABEL, _BRACKET_LAST, _YEAR_LABEL, _NOTHING))
+    remains = any(
+        each.search(title) for each in (_LABEL_WITHIN, _KNOWN_LABEL, _BRACKET_LAST, _YEAR_LABEL, _NOTHING, _LATER)
+    )
     return looks_told or remains or bool(not entry.marker and _SENTENCES.search(title))
+
+
+def _is_several(entry: Entry) -> bool:
+    """Whether a title may be those of several: it was written on lines of its own, or as a list between semicolons."""
+    return entry.several or entry.title.count(";") > 1
 
 
 def _is_odd_goal(entry: Entry, goals: Mapping[str, str]) -> bool:

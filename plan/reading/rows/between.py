@@ -10,6 +10,7 @@ from plan.reading.layout.outline import Section, is_generic
 from plan.reading.layout.plain_text import one_line, point
 from plan.reading.rows.entry import Entry
 from plan.reading.rows.goal_draft import is_label
+from plan.reading.rows.items import is_title_below
 from plan.reading.rows.table_rows import is_group
 
 _LONGEST = 100
@@ -36,7 +37,8 @@ def _titles_between(parts: Sequence[Line | TextTable]) -> dict[int, str]:
             found |= dict.fromkeys(part.origin, title) if title else {}
             has_rows, after_gap = True, False
         elif part.text.strip():
-            if has_rows and after_gap and _may_be_title(part.text) and _rows_follow(parts, index):
+            apart = after_gap or is_title_below(parts, index)
+            if has_rows and apart and _may_be_title(part.text) and _rows_follow(parts, index):
                 title = one_line(part.text).rstrip(":")
             after_gap = False
         else:

@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 
 from plan.reading import row_words, words
 from plan.reading.kinds import MARKER, names_area
-from plan.reading.layout.document import Line, Origin
+from plan.reading.layout.document import Line, Origin, TextTable
 from plan.reading.layout.plain_text import joined, point, without_point
 from plan.reading.phrases import leading
 from plan.reading.rows.entry import Entry, Oddity
@@ -38,6 +38,7 @@ _TYPE_LAST = re.compile(r"\([^()]{1,40}\)\s*+\.?$")
 _SENTENCE = re.compile(r"[A-ZÅÄÖ]\S*+(?:\s\S++){5}")
 """A line that is a sentence by itself goes on with no point that has told who is responsible."""
 _LONGEST_LINE = 100
+_OPEN_ENDS = (",", "/", "-", "–", "&", " och", " samt", ":")
 _INDENT = 8.0
 """Points by which a list within a list begins further to the right."""
 
@@ -120,12 +121,26 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
         goes_on = list(takewhile(_goes_on, islice(lines, index + 1, None)))
         if names_owner(line.text):
             goes_on = list(takewhile(lambda each: not _is_sentence(each.text.strip()), goes_on))
+            goes_on = goes_on[:-1] if goes_on and is_title_below(lines, index + len(goes_on)) else goes_on
         goes_on += _labels_below(lines, index + 1 + len(goes_on))
         text = joined([without_point(line.text), *(without_point(each.text) for each in goes_on)])
         indented = line.segments and line.segments[0][0] > left[line.source.page] + _INDENT
         origin = tuple(number for each in (line, *goes_on) for number in each.origin)
         found.append(_Point(point(line.text) + "+" * bool(indented), text, line, index, origin))
     return found
+
+
+def is_title_below(lines: Sequence[Line | TextTable], index: int) -> bool:
+    """Whether a line is no rest of the point above, which has told who is responsible, but stands above the next."""
+    if not 0 < index < len(lines) - 1:
+        return False
+    above, line, below = lines[index - 1 : index + 2]
+    if isinstance(above, TextTable) or isinstance(line, TextTable) or isinstance(below, TextTable):
+        return False
+    text, before = line.text, above.text.rstrip()
+    is_done = names_owner(before) and len(before) < _LONGEST_LINE and not before.endswith(_OPEN_ENDS)
+    is_apart = text[:1].isupper() and ":" not in text and not point(text) and not _is_label(line)
+    return is_done and is_apart and bool(point(below.text))
 
 
 def _labels_below(lines: Sequence[Line], start: int) -> list[Line]:

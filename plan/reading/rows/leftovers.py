@@ -13,6 +13,7 @@ from plan.reading.layout.document import Line, Origin, Row
 from plan.reading.layout.guessed_columns import is_numbered_goal
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.outline import Section
+from plan.reading.layout.owner_heading import owner_in
 from plan.reading.layout.plain_text import fold, one_line, point, without_point
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.items import names_owner, parted
@@ -20,6 +21,7 @@ from plan.reading.rows.titles import title_and_marker
 
 _LONGEST = 200
 _LEAST_TITLE = 4
+_LABEL = re.compile(r"^[A-ZÅÄÖ][a-zåäö]{2,20}:\s+")
 _ADDRESS = re.compile(
     r"\b\d{3} ?\d{2} [A-ZÅÄÖ]|\btelefon\b|\be-post\b|@|www\.|\borg\.?\s*nr\b|\bbesöksadress\b", re.IGNORECASE
 )
@@ -79,10 +81,16 @@ def _after_marker(text: str) -> str:
 
 def _left(section: Section, read: Set[int], ledger: RowLedger) -> Iterator[_Left]:
     """Lines that nobody took, and cells of rows that no activity was read from."""
+    above: Line | None = None
     for part in section.parts:
         if isinstance(part, Line):
-            if ledger.is_open(part.origin) and is_told(one_line(part.text)):
+            if above and ledger.is_open(part.origin) and owner_in(part.text):
+                text = f"{_LABEL.sub('', one_line(above.text))}, {one_line(part.text)}"
+                yield _Left(text, above.source, above.origin + part.origin)
+            elif ledger.is_open(part.origin) and is_told(one_line(part.text)):
                 yield _Left(one_line(part.text), part.source, part.origin)
+            if part.text.strip():
+                above = part if read.isdisjoint(part.origin) and not is_told(part.text) else None
         else:
             rows = (row for row in part.rows if read.isdisjoint(row.origin) and not ledger.is_past(row.origin))
             yield from (left for row in rows for left in _cells(row))

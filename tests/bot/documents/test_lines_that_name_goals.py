@@ -36,3 +36,26 @@ def test_a_line_with_a_type_is_asked_about_though_a_label_stands_before_the_type
     )
     assert [each.kinds for each in plan.activities] == [("A",), ("P",)]
     assert all(each.uncertain for each in plan.activities)
+
+
+def test_a_line_that_only_names_an_owner_asks_about_the_line_above(tmp_path: Path) -> None:
+    plan = read(
+        tmp_path,
+        "Verksamhetsplan 2026\nKulturnämnden, Ekdala kommun\n\nNämndmål 1 Fler läser\n\n"
+        "Aktivitet: Bokbuss till byarna\nTyp: Projekt\nAnsvarig: Biblioteket\n\n"
+        "Benämns: Sagostund i parken\nAnsvarig: Skolan\n",
+    )
+    assert [(each.title, each.uncertain) for each in plan.activities] == [
+        ("Bokbuss till byarna", False),
+        ("Sagostund i parken", True),
+    ]
+
+
+def test_a_title_between_two_points_is_no_rest_of_the_owner_above(tmp_path: Path) -> None:
+    plan = read(
+        tmp_path,
+        "Verksamhetsplan 2026\nKulturnämnden, Ekdala kommun\n\nNämndmål 1 Fler läser\n"
+        "- Bokbuss till byarna (A), ansvarig: Biblioteket\nLokalerna\n- Ny entré (P), ansvarig: Museet\n",
+    )
+    assert [each.units for each in plan.activities] == [("Biblioteket",), ("Museet",)]
+    assert any("”Lokalerna” är inte läst som ett mål" in each.question for each in plan.questions)

@@ -100,7 +100,7 @@ def test_an_owner_with_a_day_and_several_lines_in_one_cell_are_asked_about(read:
         ("Bokbuss till byarna\nLäsklubb på lov", "A", "Biblioteket"),
         ("Nya hyllor", "P", "Biblioteket 2026-05-01"),
     )
-    assert "Flera rader i samma cell" in questions(plan)
+    assert "Som en enda aktivitet är ”Bokbuss till byarna Läsklubb på lov” läst" in questions(plan)
     assert "”Biblioteket 2026-05-01”" in questions(plan)
 
 
@@ -144,3 +144,13 @@ def test_of_a_cell_with_a_line_for_each_year_the_plans_year_is_read(read: Read) 
     assert [title for title, _ in told(plan)][:1] == ["Köper bokbuss"]
     assert "”2024: Byggde om 2025: Öppnade igen”" in questions(plan)
     assert "”Inga aktiviteter planeras”" in questions(plan)
+
+
+def test_what_is_put_off_several_in_one_or_of_two_names_is_asked_about(read: Read) -> None:
+    plan = read(
+        ("Aktivitet", "Typ", "Ansvarig"),
+        ("Ny utställning (flyttad till 2027)", "P", "Museet"),
+        ("Bokbuss; läsklubb; sagostund", "A", "Biblioteket"),
+        ("Nya hyllor", "P", "Biblioteket (Museet)"),
+    )
+    assert all(each.uncertain for each in plan.activities)
