@@ -16,14 +16,16 @@ from cards.texts import plan_file as texts
 from plan.answer import clean
 from plan.model import Kind, Question
 from plan.reading import words
+from plan.reading.doubts import assumption_texts
 from plan.reading.doubts.question_texts import NO_KIND, YES, written_kinds
 from plan.reading.doubts.topics import PlanTopic, RowField, RowTopic, concerns
 
 AT_ONCE = 5
 _SENTENCE, _RAW = 700, 300
 _INPUT = re.compile(r"q([1-9][0-9]{0,5})")
-_YES_OR_NO = (RowTopic.ACTIVITY, RowTopic.HIDDEN, RowTopic.TABLE, RowTopic.YEAR, RowTopic.SAME)
-_OF_THE_PLAN = (PlanTopic.PAGES, PlanTopic.GOALS, PlanTopic.STRUCK)
+_YES_OR_NO = (RowTopic.ACTIVITY, RowTopic.HIDDEN, RowTopic.TABLE, RowTopic.YEAR, RowTopic.SAME, RowTopic.ASSUMED)
+_OF_THE_PLAN = (PlanTopic.PAGES, PlanTopic.GOALS, PlanTopic.STRUCK, PlanTopic.UNREAD)
+_COLUMNS = (assumption_texts.LEFT_OUT, assumption_texts.OWNER, assumption_texts.COLLABORATION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,8 @@ def _choices(question: Question) -> list[Choice]:
         return [*kinds, Choice(title=NO_KIND, value=proposed)]
     if concerns(question, RowTopic.GOAL_KIND):
         return [Choice(title=name, value=name) for name in words.GOAL_KIND_NAMES.values()]
+    if question.proposed == assumption_texts.LEFT_OUT:
+        return [Choice(title=name, value=name) for name in _COLUMNS]
     if question.about in _OF_THE_PLAN or any(concerns(question, topic) for topic in _YES_OR_NO):
         return [Choice(title=texts.yes(), value=YES), Choice(title=texts.no(), value=words.NO[0])]
     return []

@@ -46,13 +46,14 @@ class RowAccount:
     """The rows and lines with text that a document has, and what became of them, each counted by itself.
 
     `used`: an activity, or part of a goal, a survey, a heading or of whose plan it is. `asked`: an activity with a
-    question that is open.
+    question that is open, or one of the `unread_rows`, which a question about a whole table or heading is about.
     """
 
     rows: int
     used: int
     asked: int
     skipped_rows: tuple[SkippedRow, ...] = ()
+    unread_rows: tuple[str, ...] = ()
 
     @property
     def skipped(self) -> int:

@@ -15,6 +15,14 @@ _HEADING = re.compile(r"^(#{1,6})\s++(?=\S)")
 _STRONG = re.compile(r"\*\*|__")
 
 
+def with_drawn(parts: Iterable[Line | TextTable]) -> Iterator[Line | TextTable]:
+    """The same in the text between the tables that a document has of its own."""
+    for is_line, group in groupby(parts, lambda part: isinstance(part, Line)):
+        together = list(group)
+        lines = [part for part in together if isinstance(part, Line)]
+        yield from with_drawn_tables(lines) if is_line else together
+
+
 def with_drawn_tables(lines: Sequence[Line]) -> Iterator[Line | TextTable]:
     """Each table that bars draw; beside one, "## " begins a heading and "**" only stresses."""
     if sum(map(_is_barred, lines)) < 2:
@@ -33,7 +41,7 @@ def _is_barred(line: Line) -> bool:
 def _plain(line: Line) -> Line:
     found = _HEADING.match(line.text)
     text = _STRONG.sub("", line.text[found.end() :] if found else line.text)
-    return replace(line, text=text, heading=len(found[1]) if found else 0)
+    return replace(line, text=text, heading=len(found[1]) if found else line.heading)
 
 
 def _table(lines: Sequence[Line]) -> TextTable:

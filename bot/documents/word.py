@@ -14,6 +14,7 @@ from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
 from lxml.etree import XMLSyntaxError
 
+from bot.documents.drawn_tables import with_drawn
 from bot.documents.errors import Progress, Unreadable
 from bot.documents.limits import FIRST_ROWS, must_begin_as_plan, must_have_cells, must_have_columns, must_have_rows
 from bot.documents.word_nesting import CELL, CONTAINERS, ROW, TABLE, NestedTables, found_in
@@ -40,7 +41,7 @@ def read_word(path: Path, progress: Progress) -> Document:
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError, XMLSyntaxError) as error:
         raise Unreadable(f"{path.name} is damaged or no Word document. Save it as .docx again.") from error
     body = _WordBody(document, path.name)
-    parts = [*_running(document), *body.parts()]
+    parts = [*_running(document), *with_drawn(body.parts())]
     if len(parts) > FIRST_ROWS or body.has_many_rows:
         must_begin_as_plan(path.name, islice(_told(parts), FIRST_ROWS))
     progress(1, 1)

@@ -18,6 +18,9 @@ def account_lines(account: RowAccount | None) -> Iterator[str]:
         return
     counts = f"{account.used} en del av planen, {account.asked} frågas det om och {account.skipped} hoppades över"
     yield f"Av {account.rows} rader blev {counts}."
+    if account.unread_rows:
+        yield f"Inte lästa, men frågas det om: {len(account.unread_rows)}"
+        yield from (f"  {_short(text)}" for text in account.unread_rows)
     for rule in SkipRule:
         rows = [row for row in account.skipped_rows if row.rule is rule]
         if rows:
@@ -26,5 +29,8 @@ def account_lines(account: RowAccount | None) -> Iterator[str]:
 
 
 def _line(row: SkippedRow) -> str:
-    text = row.text if len(row.text) <= _LONGEST else f"{row.text[:_LONGEST]}…"
-    return f"  {row.where}: {text}" if row.where else f"  {text}"
+    return f"  {row.where}: {_short(row.text)}" if row.where else f"  {_short(row.text)}"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -9,7 +10,9 @@ from typing import TypeVar
 from plan.account import SkipRule
 from plan.model import Activity, Goal, GoalKind, Plan, Survey
 from plan.reading.doubts import question_texts
+from plan.reading.doubts.assumed import ask_about_unread, is_denied, other_goal
 from plan.reading.doubts.doubts import Answers, Doubts
+from plan.reading.doubts.plausibility import doubt_the_unlikely
 from plan.reading.doubts.settlement import Shared, activity, goals_with_kinds, oddities
 from plan.reading.doubts.topics import PlanTopic
 from plan.reading.errors import NoActivities, NotAPlan
@@ -28,6 +31,7 @@ from plan.reading.rows.contents import Contents
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.exported_plan import exported
 from plan.reading.rows.units import Units
+from plan.reading.rows.unread import Unread
 
 _Value = TypeVar("_Value")
 YEARS = range(1970, 2101)
@@ -42,9 +46,9 @@ def read_plan(
     """
     doubts, ledger = Doubts(answers or {}), RowLedger()
     parts = ledger.numbered(each for part in document.parts for each in unboxed(_clean(part)))
-    found = _found(list(map(with_goals_above, parts)), document.name, doubts, ledger, year)
+    found = _found(replace(document, parts=tuple(map(with_goals_above, parts))), doubts, ledger, year)
     _ask_about_the_unread(document, doubts)
-    goals = goals_with_kinds(found.goals, doubts)
+    settled = goals_with_kinds(found.goals, doubts)
     entries = _wanted(found.entries, doubts, ledger, found.said.year if year is None else year)
     plan = Plan(
         id="",
@@ -52,19 +56,21 @@ def read_plan(
         board=board or _required(found.said.board, PlanFact.BOARD, document.name),
         department=found.said.department or "",
         year=_likely(_required(found.said.year if year is None else year, PlanFact.YEAR, document.name)),
-        goals=goals,
+        goals=settled.goals,
         activities=(),
         surveys=tuple(found.surveys),
     )
-    activities = _settled(entries, plan, doubts, wrapped=document.wrapped)
+    unsure = settled.unsure | ({found.homeless} if found.homeless else set())
+    shared = Shared.of(entries, plan.goals, plan.year, unsure)
+    activities = _settled(entries, shared, doubts, wrapped=document.wrapped)
     for each, entry in zip(activities, entries, strict=True):
         (ledger.ask if each.uncertain else ledger.use)(entry.origin)
+    ask_about_unread(found.unread, doubts, ledger)
     return replace(plan, activities=activities, questions=tuple(doubts.questions), account=ledger.account())
 
 
-def _settled(entries: Sequence[Entry], plan: Plan, doubts: Doubts, *, wrapped: bool) -> tuple[Activity, ...]:
+def _settled(entries: Sequence[Entry], shared: Shared, doubts: Doubts, *, wrapped: bool) -> tuple[Activity, ...]:
     units = Units((entry.units for entry in entries), wrapped=wrapped)
-    shared = Shared.of(entries, plan.goals, plan.year)
     return tuple(activity(f"a{count}", entry, units, doubts, shared) for count, entry in enumerate(entries, 1))
 
 
@@ -106,44 +112,54 @@ def _wanted(entries: Iterable[Entry], doubts: Doubts, ledger: RowLedger, year: i
 
 
 def _is_unwanted(entry: Entry, doubts: Doubts, year: int | None) -> bool:
-    if not entry.odd:
-        return False
+    if is_denied(entry, doubts):
+        return True
     asked = ((oddity, sentence) for oddity, _, sentence in oddities(entry, year) if oddity is not Oddity.OTHER_YEAR)
     return any(oddity in entry.odd and doubts.denied(sentence) for oddity, sentence in asked)
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What a document says, before its doubts are settled; each goal with the kind that is told of it."""
+    """What a document says, before its doubts are settled; each goal with the kind that is told of it.
+
+    `homeless` is the number of the goal for rows that stand under none, while that is asked about; else "".
+    """
 
     said: PlanIdentity
     goals: Sequence[tuple[Goal, GoalKind | None]]
     entries: Sequence[Entry]
     surveys: Sequence[Survey]
+    homeless: str = ""
+    unread: Sequence[Unread] = ()
 
 
-def _found(parts: Sequence[Line | TextTable], name: str, doubts: Doubts, ledger: RowLedger, year: int | None) -> _Found:
+def _found(document: Document, doubts: Doubts, ledger: RowLedger, year: int | None) -> _Found:
+    parts: Sequence[Line | TextTable] = document.parts
     if export := exported(parts, ledger):
         said = PlanIdentity.outright(export.facts)
         return _Found(said, list(export.goals.values()), export.entries, export.surveys)
     parts = without_furniture(single_spaced(parts), ledger)
-    said = PlanIdentity.of(parts, name)
+    said = PlanIdentity.of(parts, document.name)
     for origin in whose_rows(parts):
         ledger.use(origin)
-    contents = _contents(sections(parts), name, ledger, said.year if year is None else year)
-    if contents.place_the_homeless(question_texts.NO_GOALS_TITLE):
-        doubts.settle(
-            PlanTopic.GOALS.value, "", question_texts.no_goals(question_texts.NO_GOALS_TITLE), question_texts.YES
-        )
+    contents = _contents(sections(parts), document, ledger, said.year if year is None else year)
+    for entry in contents.entries:
+        if title := other_goal(entry, doubts):
+            contents.move(entry, title)
+    titles = {draft.number: draft.title for draft in contents.goals}
+    doubt_the_unlikely(contents.entries, titles, said.year if year is None else year)
+    homeless = contents.place_the_homeless(title := question_texts.NO_GOALS_TITLE)
+    if homeless and doubts.settle(PlanTopic.GOALS.value, "", question_texts.no_goals(title), question_texts.YES):
+        homeless = ""
     goals = [(draft.finished(), draft.told) for draft in contents.goals]
-    return _Found(said, goals, contents.entries, contents.surveys)
+    return _Found(said, goals, contents.entries, contents.surveys, homeless, contents.unread)
 
 
-def _contents(found: Sequence[Section], name: str, ledger: RowLedger, year: int | None) -> Contents:
-    contents = Contents(found, ledger, year)
+def _contents(found: Sequence[Section], document: Document, ledger: RowLedger, year: int | None) -> Contents:
+    contents = Contents(found, ledger, year, wrapped=document.wrapped)
     if not contents.entries:
         raise NoActivities(
-            f"{name}: no activities were found. Expected a table with columns such as "
+            f"{document.name}: no activities were found. Expected a table with columns such as "
             "'Aktivitet och kort beskrivning', 'Ansvarig', 'Samverkan'."
         )
     return contents
@@ -155,6 +171,14 @@ def _required(value: _Value | None, what: PlanFact, name: str) -> _Value:
     return value
 
 
+_LOOKUP = re.compile(r"(?:^|;#)\d+;#")
+"""The number of a value in a list of SharePoint's: "12;#Juridik;#15;#Arkivet"."""
+
+
+def _text(cell: str) -> str:
+    return _LOOKUP.sub("; ", characters(cell)).strip("; ") if ";#" in cell else characters(cell)
+
+
 def _clean(part: Line | TextTable) -> Line | TextTable:
     if isinstance(part, Line):
         segments = tuple((start, characters(text)) for start, text in part.segments)
@@ -163,4 +187,4 @@ def _clean(part: Line | TextTable) -> Line | TextTable:
 
 
 def _clean_row(row: Row) -> Row:
-    return Row(tuple(map(characters, row.cells)), row.source, row.hidden, row.origin, row.struck)
+    return Row(tuple(map(_text, row.cells)), row.source, row.hidden, row.origin, row.struck)

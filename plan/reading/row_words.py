@@ -16,6 +16,17 @@ NOTES = ("anm", "anmärkning", "obs", "observera", "not", "källa", "anvisning",
 
 ROW_SORT_HEADERS = ("typ", "nivå", "objekttyp", "elementtyp", "type", "radtyp")
 ROW_NAME_HEADERS = ("namn", "benämning", "titel", "rubrik", "name", "title", "beskrivning")
+ROW_ID_HEADERS = ("id", "objekt-id", "aktivitets-id", "nr", "nummer", "nyckel", "issue key", "task id", "item id")
+ROW_PARENT_HEADERS = (
+    "förälder",
+    "förälder-id",
+    "överordnad",
+    "överordnat",
+    "parent",
+    "parent id",
+    "parent key",
+    "tillhör",
+)
 GOAL_ROWS = ("mål", "nämndmål", "kf-mål", "delmål", "nämndens mål", "fokusområde", "målområde", "inriktning", "goal")
 PLAN_ROWS = ("plan", "verksamhetsplan", "nämnd", "nämndplan")
 TYPED_ROWS = ("projekt", "förstudie")
@@ -85,6 +96,9 @@ PUT_OFF = (
 )
 """Headings of what is perhaps no part of the plan."""
 
+LAPSED = ("utgår", "utgått", "vilande", "avförd", "bortprioriterad", "nedprioriterad", "parkerad", "ej aktuell")
+"""What a cell of its own says, whatever its column is called, where a row is no longer meant to be done."""
+
 PAST_YEARS = ("föregående år*", "förra året*", "förra årets", "fjolåret*", "i fjol", "tidigare år*")
 
 RISK_HEADERS = ("risk", "risker", "identifierad risk", "riskbeskrivning")
@@ -111,3 +125,56 @@ STATUS_HEADERS = (
     "genomfört",
 )
 """Beside such a column a comment is on how it goes, and no collaboration."""
+
+BESIDE_HEADERS = (
+    *TIME_LABELS,
+    *RISK_HEADERS,
+    *(
+        "nr",
+        "nummer",
+        "löpnr",
+        "löpnummer",
+        "id",
+        "dnr",
+        "diarienummer",
+        "ärende",
+        "task id",
+        "aktivitets-id",
+        "rad",
+        "kod",
+    ),
+    *("beskrivning", "kort beskrivning", "syfte", "bakgrund", "effekt", "förväntad effekt", "mått", "indikator"),
+    *("nyckeltal", "styrtal", "resurs", "finansiering", "steg", "delmoment", "utvärdering", "redovisas"),
+    *("återrapporteras", "återrapportering", "kommentar", "kommentarer", "anteckning", "anteckningar", "förlopp"),
+    *("skapad av", "försenad", "startår", "slutår", "månad", "progress", "priority", "checklist items", "när"),
+    *("när och hur", "hur följer vi upp", "q1", "q2", "q3", "q4", "förändring", "länk", "förfallodatum", "deadline"),
+    *("due", "due date", "vecka", "tidsperiod", "när"),
+    *("start date", "senast", "målvärde", "resultatmål", "leverans", "slutleverans"),
+)
+"""What such a column has is of the activity, and no field of the plan."""
+BESIDE_BEGINNINGS = (
+    *STATUS_HEADERS,
+    *("budget", "kostnad", "belopp", "tkr", "kommentar", "start", "slut", "datum", "tid", "prioritet", "klart"),
+    *("uppföljning", "effekt", "resurs", "risk"),
+)
+STATES = (
+    *("ja", "nej", "j", "n", "x", "klar", "klart", "pågår", "pågående", "ej påbörjad", "inte påbörjad", "påbörjad"),
+    *("ej startad", "planerad", "planerat", "avslutad", "avslutat", "genomförd", "genomfört", "försenad", "försenat"),
+    *(
+        "enligt plan",
+        "grön",
+        "gul",
+        "röd",
+        "hög",
+        "medel",
+        "låg",
+        "ny",
+        "fortsatt",
+        "delvis",
+        "uppfyllt",
+        "not started",
+    ),
+    *("in progress", "completed", "done", "to do", "open", "closed", "urgent", "medium", "high", "low", "important"),
+    *("ej aktuell", "vilande", "utgår", "pausad", "parkerad", "-", "–", "—"),
+)
+"""How far something has come, or how much it matters: no name and no activity."""

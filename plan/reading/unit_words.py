@@ -9,13 +9,15 @@ UNIT_ENDINGS = (
     *("direktören", "stab", "staben", "kansli", "kansliet", "nämnd", "nämnden", "styrelsen", "grupp"),
     *("gruppen", "team", "teamet", "bolaget", "rektor", "samordnare", "strateg", "controller", "ledning"),
     *("ledningen", "området", "område", "centrum", "center", "vård", "omsorg", "utbildning", "kommunikation"),
-    *("ekonomi",),
+    *("ekonomi", "office", "services", "department", "relations", "library", "division", "unit"),
 )
 """How the names of units and roles end, in the first or the last of their words."""
 NO_NAMES = (
     *("region", "norra", "södra", "östra", "västra", "kommun", "stad", "energi", "ab", "visit", "sektor", "centrala"),
     *("nya", "gamla", "sveriges", "svenska", "länsstyrelsen", "och", "samt", "bygg", "kultur", "fritid", "teknik"),
     *("miljö", "barn", "unga", "plan", "mark", "park", "gata", "vatten", "avlopp", "samhälle", "social", "vuxen"),
+    *("arbetslag", "arbetslaget", "avdelning", "avdelningen", "enhet", "enheten", "hus", "huset", "station", "team"),
+    *("klinik", "kliniken", "grupp", "gruppen", "skola", "skolan", "förskola", "förskolan", "lag", "distrikt"),
 )
 """Words of which two with capitals are no person's name."""
 NO_UNITS = (
@@ -36,3 +38,6 @@ NO_TITLE_COLUMNS = (
     "belopp",
 )
 """What such a column has is no activity, however long it is."""
+
+WHOLE_BODIES = ("nämnden", "styrelsen", "kommun", "stad", "region")
+"""How the names end of those that have a plan as a whole."""

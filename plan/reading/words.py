@@ -51,6 +51,7 @@ TITLE_HEADERS = (
     "action",
     "actions",
     "task name",
+    "aktivitetsnamn",
     "task",
 )
 WHOSE_TITLES = ("nämndens", "förvaltningens", "enhetens", "avdelningens", "kontorets", "styrelsens", "våra", "årets")
@@ -67,6 +68,7 @@ UNIT_HEADERS = (
     "huvudansvarig",
     "huvudansvar",
     "ansvariga",
+    "ansvarigt",
     "ansvarig",
     "ansvar",
     "vem ansvarar",
@@ -98,6 +100,9 @@ UNIT_HEADERS = (
     "tilldelad till",
     "responsible",
     "assigned to",
+    "resursnamn",
+    "resource names",
+    "responsible unit",
     "owner",
 )
 VAGUE_TITLES = ("uppdrag", "handling", "vad", "arbetsuppgift")
@@ -131,6 +136,13 @@ COLLABORATION_HEADERS = (
     "deltar",
     "samv",
     "med vem",
+    "med vilka",
+    "samverkar med",
+    "samarbetar med",
+    "medverkar",
+    "in cooperation with",
+    "in collaboration with",
+    "together with",
     "kommentar",
 )
 KIND_HEADERS = ("typ", "p/a/f", "a/p/f", "typ av aktivitet", "aktivitetstyp", "slag", "type", "etiketter", "labels")
@@ -144,7 +156,6 @@ GOAL_HEADERS = (
     "verksamhetsmål",
     "koppling till mål",
     "målrubrik",
-    "rubrik",
     "mål",
     "kf-mål",
     "kommunfullmäktiges mål",
@@ -153,6 +164,8 @@ GOAL_HEADERS = (
     "målområde",
     "bucketnamn",
     "bucket name",
+    "list name",
+    "rubrik",
 )
 """The most specific first: where a table has two such columns, the first of these is what rows stand under."""
 SECTION_HEADERS = ("avsnitt", "målnummer", "mål nr", "målnr", "nummer")
@@ -177,6 +190,9 @@ KIND_WORDS = {
     "aktivitet": Kind.ACTIVITY,
     "f": Kind.PRE_STUDY,
     "förstudie": Kind.PRE_STUDY,
+    "project": Kind.PROJECT,
+    "activity": Kind.ACTIVITY,
+    "pre-study": Kind.PRE_STUDY,
 }
 KIND_SECTIONS = {"projekt": Kind.PROJECT, "förstudier": Kind.PRE_STUDY, "aktiviteter": Kind.ACTIVITY}
 """Headings that tell the type of what stands below; the last one only beside another of them."""
@@ -237,7 +253,7 @@ TEXT_LABELS = ("mål", "målformulering", "beskrivning av målet")
 TARGET_LABELS = ("målvärde", "målvärden", "målnivå", "mätvärde", "indikator", "indikatorer", "mått")
 BASELINE_LABELS = ("nuläge", "utgångsläge", "nulägesvärde", "utfall föregående år")
 
-GOAL_NAMES = ("mål", "delmål", "inriktningsmål", "perspektiv", "prioritering", "målbild")
+GOAL_NAMES = ("mål", "delmål", "goal", "objective", "inriktningsmål", "perspektiv", "prioritering", "målbild")
 """What plans call that which activities stand under, with a number, though the words do not tell the kind of goal."""
 AREA_NAMES = (
     "inriktningsmål",

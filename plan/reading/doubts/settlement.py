@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from plan.model import Activity, Goal, GoalKind, Kind
 from plan.reading import words
-from plan.reading.doubts import question_texts
+from plan.reading.doubts import assumed, assumption_texts, question_texts
 from plan.reading.doubts.doubts import Doubts, place
 from plan.reading.doubts.topics import RowField, RowTopic, about
 from plan.reading.kinds import goal_kind, kinds
@@ -20,18 +20,24 @@ from plan.reading.rows.units import Reading, Units, pieces
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """What is asked once for all rows under a goal: `titles` are the goals' names by number, `year` is the plan's."""
+    """What is asked once for all rows under a goal: `titles` are the goals' names by number, `year` is the plan's.
+
+    `unsure` are the goals that only where they stand tells to be any, and about which a question is open.
+    """
 
     titles: Mapping[str, str]
     year: int | None = None
     without_units: frozenset[str] = field(default=frozenset())
     without_kinds: frozenset[str] = field(default=frozenset())
+    unsure: frozenset[str] = field(default=frozenset())
 
     @classmethod
-    def of(cls, entries: Sequence[Entry], goals: Iterable[Goal], year: int | None) -> Shared:
+    def of(
+        cls, entries: Sequence[Entry], goals: Iterable[Goal], year: int | None, unsure: frozenset[str] = frozenset()
+    ) -> Shared:
         units = Counter(each.section for each in entries if not each.units.strip())
         unmarked = Counter(each.section for each in entries if not each.marker)
-        return cls({goal.number: goal.title for goal in goals}, year, _several(units), _several(unmarked))
+        return cls({goal.number: goal.title for goal in goals}, year, _several(units), _several(unmarked), unsure)
 
 
 def _several(counts: Mapping[str, int]) -> frozenset[str]:
@@ -66,10 +72,13 @@ class _UnsureEntry:
         self._entry = entry
         self._doubts = doubts
         self._shared = shared
-        self.is_unsure = False
+        self.is_unsure = entry.section in shared.unsure
         for oddity, topic, sentence in oddities(entry, shared.year) if entry.odd else ():
             if oddity in entry.odd:
                 self._ask(topic, sentence, question_texts.YES)
+        for each in sorted(entry.assumed):
+            answer = self._ask(RowTopic.ASSUMED, assumption_texts.assumed(each), assumed.proposed(each))
+            assumed.take(entry, each, answer)
 
     def kinds(self) -> tuple[Kind, ...]:
         found = kinds(self._entry.marker)
@@ -193,14 +202,23 @@ def _units(answer: str, written: str) -> list[str]:
 _NUMBER = re.compile(r"[\d.]+")
 
 
-def goals_with_kinds(goals: Sequence[tuple[Goal, GoalKind | None]], doubts: Doubts) -> tuple[Goal, ...]:
+@dataclass(frozen=True, slots=True)
+class SettledGoals:
+    """`unsure` are the numbers of those whose kind is asked about."""
+
+    goals: tuple[Goal, ...]
+    unsure: frozenset[str]
+
+
+def goals_with_kinds(goals: Sequence[tuple[Goal, GoalKind | None]], doubts: Doubts) -> SettledGoals:
     """Goals whose kind no heading tells are taken for the board's own; those of one name are asked about at once."""
     alike: dict[str, list[Goal]] = {}
     for goal, told in goals:
         if not told:
             alike.setdefault(_first_word(goal.title), []).append(goal)
     kinds_of = {goal.number: kind for group in alike.values() for goal, kind in _asked_kinds(group, doubts)}
-    return tuple(replace(goal, kind=kinds_of.get(goal.number) or goal.kind) for goal, _ in goals)
+    unsure = frozenset(number for number, kind in kinds_of.items() if kind is None)
+    return SettledGoals(tuple(replace(goal, kind=kinds_of.get(goal.number) or goal.kind) for goal, _ in goals), unsure)
 
 
 def _first_word(title: str) -> str:

@@ -28,6 +28,7 @@ class RowTopic(StrEnum):
     SAME = "same"
     DROPPED = "dropped"
     GOAL_KIND = "kind"
+    ASSUMED = "assumed"
 
 
 class PlanTopic(StrEnum):
@@ -38,6 +39,7 @@ class PlanTopic(StrEnum):
     GOALS = "goals"
     STRUCK = "struck"
     COLUMNS = "columns"
+    UNREAD = "unread"
 
 
 def about(subject: str, topic: RowField | RowTopic) -> str:

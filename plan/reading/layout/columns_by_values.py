@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from plan.reading import words
 from plan.reading.fields import PlanField
-from plan.reading.kinds import MARKER, kind_of, names_area
+from plan.reading.kinds import MARKER
 from plan.reading.layout.document import Row
+from plan.reading.layout.guessed_columns import is_numbered_goal
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.table_columns import Columns, Sort
 
@@ -18,15 +20,17 @@ def by_values(found: Columns, header: Sequence[str], below: Sequence[Row]) -> Co
     """`below` are the rows under the header. Where each text is a goal's name there are the goals, and no titles."""
     if found.sort is not Sort.ACTIVITIES:
         return found
+    found = _with_more_owners(found, header)
     body = [row for row in below if len({cell.strip() for cell in row.cells} - {""}) > 1]
     of = dict(found.of)
-    titles = of[PlanField.TITLE]
-    typed = [
-        index for index in range(len(header)) if index not in of.values() and _share(body, index, typed=True) > _MOST
-    ]
+    titles, beyond = of[PlanField.TITLE], {*of.values(), *found.more_owners}
+    typed = [index for index in range(len(header)) if index not in beyond and _share(body, index, typed=True) > _MOST]
     if len(typed) == 1 and _share(body, titles, typed=False) == 1:
         of[PlanField.TITLE] = typed[0]
-    free = [index for index in range(len(header)) if index not in of.values()]
+    free = [index for index in range(len(header)) if index not in {*of.values(), *found.more_owners}]
+    types = [index for index in free if index not in found.ticks and _are_types(body, index)]
+    if len(types) == 1 and PlanField.KINDS not in of and not found.ticks:
+        of[PlanField.KINDS] = types[0]
     goals = [index for index in free if _share(body, index, typed=False) == 1]
     if goals and PlanField.GOAL not in of:
         of[PlanField.GOAL] = goals[0]
@@ -34,12 +38,23 @@ def by_values(found: Columns, header: Sequence[str], below: Sequence[Row]) -> Co
     return replace(found, of=of)
 
 
+def _with_more_owners(found: Columns, header: Sequence[str]) -> Columns:
+    """With the columns that are called as that of the owners, as an export has one for each of several owners."""
+    owner = found.of.get(PlanField.UNITS)
+    heads = [one_line(cell) for cell in header]
+    more = [index for index, head in enumerate(heads) if owner is not None and index != owner and head == heads[owner]]
+    return replace(found, more_owners=tuple(more)) if more and owner is not None and heads[owner] else found
+
+
 def _share(rows: Sequence[Row], index: int, *, typed: bool) -> float:
     """How many of a column's texts have a type, or name a goal with its number."""
     texts = [text for row in rows if index < len(row.cells) and (text := one_line(row.cells[index]))]
-    told = (MARKER.search(text) is not None if typed else _is_goal(text) for text in texts)
+    told = (MARKER.search(text) is not None if typed else is_numbered_goal(text) for text in texts)
     return sum(told) / max(len(texts), 1)
 
 
-def _is_goal(text: str) -> bool:
-    return any(map(str.isdigit, text)) and (names_area(text) or kind_of(text) is not None)
+def _are_types(rows: Sequence[Row], index: int) -> bool:
+    """Whether each text of a column is a type: not a tick, and more than one row tells so."""
+    texts = [one_line(row.cells[index]).casefold() for row in rows if index < len(row.cells)]
+    told = [text for text in texts if text]
+    return len(told) > 1 and all(text.strip("() ") in words.KIND_WORDS for text in told)

@@ -12,12 +12,18 @@ _LEVEL = 3
 
 
 def with_goals_as_headings(table: TextTable) -> list[Line | TextTable]:
-    """The table itself, if its first row is anything but names of goals."""
-    head = table.rows[0] if table.rows else Row(())
-    goals = [(index, one_line(cell)) for index, cell in enumerate(head.cells) if cell.strip()]
-    if len(goals) < 2 or len({text for _, text in goals}) < len(goals) or not all(_is_goal(text) for _, text in goals):
+    """The table itself, if its first row with several texts is anything but names of goals."""
+    at = next((index for index, row in enumerate(table.rows) if len(_texts(row)) > 1), 0)
+    head = table.rows[at] if table.rows else Row(())
+    goals = _texts(head)
+    if len(goals) < 2 or len(set(goals.values())) < len(goals) or not all(map(_is_goal, goals.values())):
         return [table]
-    return [line for index, goal in goals for line in _column(goal, index, head, table.rows[1:])]
+    above = [TextTable(table.rows[:at])] if at else []
+    return [*above, *(line for index in goals for line in _column(goals[index], index, head, table.rows[at + 1 :]))]
+
+
+def _texts(row: Row) -> dict[int, str]:
+    return {index: one_line(cell) for index, cell in enumerate(row.cells) if cell.strip()}
 
 
 def _is_goal(text: str) -> bool:

@@ -7,11 +7,12 @@ from collections.abc import Collection, Sequence
 
 from plan.reading import unit_words, words
 from plan.reading.fields import PlanField
-from plan.reading.kinds import MARKER
+from plan.reading.kinds import MARKER, kind_of, names_area
 from plan.reading.layout.document import Row
 from plan.reading.layout.headers import columns, is_owner_header, other_fields, whole, whole_start
 from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.table_columns import Columns, Sort
+from plan.reading.layout.value_kinds import may_name, most
 
 _LOOKED_AT = 30
 """Rows below a header that tell what its columns have."""
@@ -20,6 +21,7 @@ _NAME, _SENTENCE = 6.0, 14.0
 """Characters that the titles of activities have at least, on average; fewer where a header tells the owners."""
 _HEADER_LENGTH, _HEADER_WORDS = 40, 5
 _AMOUNT = re.compile(r"^[\d\s.,%+–-]*(?:kr|tkr|mnkr)?$", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _ABBREVIATION = re.compile(r"^[A-ZÅÄÖ]{2,5}$")
 
 
@@ -34,6 +36,8 @@ def guessed(rows: Sequence[Row], known: Collection[str]) -> tuple[Columns, bool]
         return None
     owner = next((index for index, cell in enumerate(head) if is_owner_header(cell)), None)
     is_told = owner is not None or any(whole(words.TITLE_HEADERS, cell) for cell in head)
+    if not is_told and (typed := _by_types(head, body)):
+        return typed, True
     if owner is None:
         owner = _owner_by_values(body, known, len(head))
     has_header = is_told or owner is None or not is_unit_like(head[owner], known)
@@ -44,6 +48,36 @@ def guessed(rows: Sequence[Row], known: Collection[str]) -> tuple[Columns, bool]
     of = {name: index for name, index in others.items() if index not in (title, owner)}
     of |= {PlanField.TITLE: title} | ({PlanField.UNITS: owner} if owner is not None else {})
     return Columns(Sort.ACTIVITIES, of, guessed=" | ".join(filter(None, head))), has_header
+
+
+def _by_types(head: Sequence[str], body: Sequence[Row]) -> Columns | None:
+    """Where each text of one column has a type, that has the activities, and the next one with names the owners."""
+    columns_of = {index: _told_in(body, index) for index in range(len(head))}
+    typed = [index for index, texts in columns_of.items() if most(texts, _has_type, _MOST)]
+    if len(typed) != 1 or most(list(filter(None, head)), _has_type):
+        return None
+    goal = next((index for index, texts in columns_of.items() if texts and all(map(is_numbered_goal, texts))), None)
+    others = (index for index in (*range(typed[0] + 1, len(head)), *range(typed[0])) if index != goal)
+    owner = next((index for index in others if most(columns_of[index], may_name)), None)
+    if owner is None:
+        return None
+    of = {PlanField.TITLE: typed[0], PlanField.UNITS: owner} | ({} if goal is None else {PlanField.GOAL: goal})
+    beyond = next((index for index in others if index > owner and most(columns_of[index], may_name)), None)
+    of |= {} if beyond is None else {PlanField.COLLABORATION: beyond}
+    return Columns(Sort.ACTIVITIES, of, guessed=" | ".join(filter(None, head)))
+
+
+def _told_in(body: Sequence[Row], index: int) -> list[str]:
+    return [text for text in _column(body, index) if text.casefold() not in words.NO_COLLABORATION]
+
+
+def _has_type(text: str) -> bool:
+    return MARKER.search(text) is not None
+
+
+def is_numbered_goal(text: str) -> bool:
+    """Whether a text names a goal by its number."""
+    return any(map(str.isdigit, text)) and (names_area(text) or kind_of(text) is not None)
 
 
 def is_vague(found: Columns, cells: Sequence[str]) -> bool:
@@ -71,7 +105,7 @@ def is_unlike(rows: Sequence[Row], found: Columns, known: Collection[str]) -> bo
 
 def is_unit_like(cell: str, known: Collection[str]) -> bool:
     text = one_line(cell)
-    if not text or len(text) > 2 * _HEADER_LENGTH:
+    if not text or len(text) > 2 * _HEADER_LENGTH or _YEAR.search(text):
         return False
     found = re.findall(r"[\wåäöÅÄÖ]+", text.casefold())
     ends = [word for word in (found[:1] + found[-1:]) if word.endswith(unit_words.UNIT_ENDINGS)]
@@ -100,8 +134,20 @@ def _column(rows: Sequence[Row], index: int) -> list[str]:
 
 def _owner_by_values(body: Sequence[Row], known: Collection[str], width: int) -> int | None:
     told = {index: _share(_column(body, index), known) for index in range(width)}
-    best = max(told, key=lambda index: told[index], default=None)
+    filled = [index for index in told if 2 * len(_column(body, index)) >= len(body) and not _names_board(body, index)]
+    best = max(filled, key=lambda index: told[index], default=None)
     return best if best is not None and told[best] >= _MOST else None
+
+
+def _names_board(body: Sequence[Row], index: int) -> bool:
+    """Whether a column says of every row whose the plan is, as an export does."""
+    return _is_constant(body, index) and _column(body, index)[0].casefold().endswith(unit_words.WHOLE_BODIES)
+
+
+def _is_constant(body: Sequence[Row], index: int) -> bool:
+    """Whether a column says the same of every row, as the name of a board or a project does in an export."""
+    texts = _column(body, index)
+    return len(texts) > 1 and len(set(texts)) == 1
 
 
 def _share(texts: Sequence[str], known: Collection[str]) -> float:
@@ -118,7 +164,9 @@ def _title(head: Sequence[str], body: Sequence[Row], owner: int | None, least: f
         for index, cell in enumerate(head)
         if index != owner
         and not whole_start(unit_words.NO_TITLE_COLUMNS, cell)
+        and not _is_constant(body, index)
         and (texts := _column(body, index))
+        and not all(map(is_numbered_goal, texts))
         and 2 * sum(bool(_AMOUNT.match(text)) for text in texts) < len(texts)
     }
     best = max(lengths, key=lambda index: lengths[index], default=None)

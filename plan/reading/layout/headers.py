@@ -59,6 +59,11 @@ _NEEDED = (
         {PlanField.TARGET, PlanField.BASELINE, PlanField.AREAS, PlanField.GOAL_KIND},
     ),
 )
+_GOAL_LIST = (
+    ("nr", *words.SECTION_HEADERS),
+    ("mål", "nämndmål", "målrubrik", "nämndens mål", "kf-mål", "kommunfullmäktiges mål", "delmål", "inriktningsmål"),
+)
+"""The two columns of a list of goals, which rows further down name by their numbers."""
 _WORDS = re.compile(r"[\wåäöÅÄÖ=/-]+")
 _HEADER_PHRASES = (*words.TITLE_HEADERS, *words.UNIT_HEADERS, *words.COLLABORATION_HEADERS, *words.LEGEND_WORDS)
 _HEADER_WORDS = {word.strip("/") for phrase in _HEADER_PHRASES for word in phrase.replace("/", " ").split()}
@@ -89,11 +94,17 @@ _FORE_TITLE = re.compile(
     re.IGNORECASE,
 )
 _OWNER_BEGINNINGS = frozenset(phrase.split()[0] for phrase in words.OWNER_COLUMNS)
+_WHOSE = re.compile(r"(?:/a|\s?(?:\w+|\w+/\w+))\s*+(?:20\d\d)?", re.IGNORECASE)
+"""What one word more tells of a column with names: "Ansvarig förvaltning", "Medverkande enheter"."""
+_NAME = re.compile(r"\s(?:\d+|[A-ZÅÄÖ][a-zåäö]*+)$")
+"""What makes a header the name of one unit: "Avdelning 3", "Enhet Norr"."""
 _FIRST_WORD = re.compile(r"[^\w(]*(\w+)")
 
 
 def columns(cells: Sequence[str], year: int | None = None) -> Columns | None:
     """None when the row is no header. Of columns for several years the plan's own counts."""
+    if not any(cells[2:]) and len(cells) > 1 and all(map(whole, _GOAL_LIST, cells)):
+        return Columns(Sort.GOALS, {PlanField.SECTION: 0, PlanField.GOAL: 1})
     if sum(map(_may_be_header, cells)) < 2:
         return None
     if rule := other_table(cells) or (SkipRule.CONTROL if _is_control(cells) else None):
@@ -101,6 +112,12 @@ def columns(cells: Sequence[str], year: int | None = None) -> Columns | None:
     for sort, fields, needed, one_of in _NEEDED:
         ticks = _ticks(cells) if sort is Sort.ACTIVITIES else {}
         found = _matched(cells, fields, year, ticks)
+        if (
+            sort is Sort.ACTIVITIES
+            and PlanField.TITLE not in found
+            and {PlanField.UNITS, PlanField.GOAL} <= found.keys()
+        ):
+            found |= _named_rows(cells, found)
         if needed <= found.keys() and one_of & found.keys():
             goal_header = one_line(cells[found[PlanField.GOAL]]) if PlanField.GOAL in found else ""
             ticks = {} if PlanField.KINDS in found else ticks
@@ -108,6 +125,13 @@ def columns(cells: Sequence[str], year: int | None = None) -> Columns | None:
                 return _with_owner(cells, Columns(sort, found, goal_header, ticks))
             return Columns(sort, found, goal_header, ticks, other_year=_other_year(cells, found, year))
     return None
+
+
+def _named_rows(cells: Sequence[str], found: Mapping[PlanField, int]) -> dict[PlanField, int]:
+    """A column "Rubrik" or "Namn" beside goals and owners: what it has is asked about."""
+    free = (index for index, cell in enumerate(cells) if index not in found.values())
+    title = next((index for index in free if whole(row_words.ROW_NAME_HEADERS, cells[index])), None)
+    return {} if title is None else {PlanField.TITLE: title}
 
 
 def _with_owner(cells: Sequence[str], told: Columns) -> Columns:
@@ -147,8 +171,18 @@ def is_header(text: str) -> bool:
 
 def whole(phrases: Iterable[str], cell: str) -> bool:
     """Whether a cell is one of the phrases, but for a year or brackets after it."""
-    text = re.sub(r"(?<!\s)\s*+(?:20\d\d|\([^()]*+\))\s*+$", "", one_line(cell)).strip(" :*.")
+    text = re.sub(r"(?<!\s)\s*+(?:20\d\d|\([^()]*+\))\s*+$", "", one_line(cell)).strip(" :*.?")
     return 0 < len(text) <= _LONGEST_HEADER and leading(phrases, text) == len(text)
+
+
+def is_told_header(cell: str, name: PlanField) -> bool:
+    """Whether a header is known for certain to be of that field: each word of it, not the first ones alone."""
+    text = _LEGEND.sub("", one_line(cell)).strip(" :*?/")
+    if name is PlanField.TITLE and _FORE_TITLE.match(text):
+        return True
+    taken = leading(_ACTIVITY_FIELDS[name], text)
+    is_units = name in (PlanField.UNITS, PlanField.COLLABORATION) and bool(_WHOSE.fullmatch(text, taken))
+    return bool(taken) and (is_units or whole(_ACTIVITY_FIELDS[name], text))
 
 
 def is_owner_header(cell: str) -> bool:
@@ -264,7 +298,11 @@ def _field_in(cell: str, stage: int) -> tuple[PlanField, int] | None:
         return PlanField.TITLE, len(words.TITLE_HEADERS)
     first = _FIRST_WORD.match(text)
     phrases = _BEGINNINGS[stage].get(first[1].lower(), ()) if first else ()
-    found = [(length, name, -rank) for name, rank, phrase in phrases if (length := leading([phrase], text))]
+    found = [
+        (length, name, -rank)
+        for name, rank, phrase in phrases
+        if (length := leading([phrase], text)) and not (phrase in words.VAGUE_OWNERS and _NAME.match(text, length))
+    ]
     if not found:
         return None
     longest = max(length for length, _, _ in found)

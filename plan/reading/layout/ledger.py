@@ -20,6 +20,7 @@ class RowLedger:
         self._used: set[int] = set()
         self._asked: set[int] = set()
         self._skipped: dict[int, SkipRule] = {}
+        self._unread: set[int] = set()
 
     def numbered(self, parts: Iterable[Line | TextTable]) -> list[Line | TextTable]:
         """The same parts, each line and row with text in it numbered."""
@@ -61,6 +62,11 @@ class RowLedger:
     def ask(self, origin: Origin) -> None:
         self._asked.update(origin)
 
+    def ask_whether_unread(self, origin: Origin) -> None:
+        """Rows that no activity was read from, while it is asked whether that is right."""
+        self.ask(origin)
+        self._unread.update(origin)
+
     def skip(self, origin: Origin, rule: SkipRule) -> None:
         for number in origin:
             self._skipped.setdefault(number, rule)
@@ -75,6 +81,16 @@ class RowLedger:
         return bool(origin) and not any(
             number in self._used or number in self._asked or number in self._skipped for number in origin
         )
+
+    def is_unread(self, origin: Origin) -> bool:
+        """Whether nobody took any of a row, or it was taken for mere text above a table."""
+        above = all(self._skipped.get(number) is SkipRule.ABOVE_TABLE for number in origin)
+        return self.is_open(origin) or (bool(origin) and above and self._used.isdisjoint(origin))
+
+    def is_skipped(self, origin: Origin) -> bool:
+        """Whether a row was passed over as mere text or as a point within something else."""
+        rules = (SkipRule.PROSE, SkipRule.SUBPOINT)
+        return any(self._skipped.get(number) in rules and number not in self._used for number in origin)
 
     def is_past(self, origin: Origin) -> bool:
         """Whether a row is of another year."""
@@ -96,6 +112,7 @@ class RowLedger:
             used=len(self._used - self._asked),
             asked=len(self._asked),
             skipped_rows=tuple(SkippedRow(*self._place(number, skipped[number])) for number in sorted(skipped)),
+            unread_rows=tuple(self._rows[number][1] for number in sorted(self._unread)),
         )
 
     def _place(self, number: int, rule: SkipRule) -> tuple[str, SkipRule, str]:

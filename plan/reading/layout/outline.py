@@ -27,6 +27,7 @@ _LABEL = re.compile(r"^[^\W\d_][^:\n]{1,40}:")
 _OF_A_YEAR = re.compile(r"(?<!\s)(?:\s++(?:för\s++)?(?:år\s++)?20\d\d)?+\s*+:?$")
 _POINT = re.compile(r"^\s*(\d{1,2})[.)]\s+\S")
 _OWN_NUMBER = re.compile(r"mål\s*(?:nr\.?\s*)?(\d{1,2})\b|\b(\d{1,2})\s*[:.–-]", re.IGNORECASE)
+_LONGEST_LINE = 80
 
 Number = tuple[int, ...]
 
@@ -224,13 +225,19 @@ class _Outline:
         return not any(point(line.text) for line in self.sections[-1].lines) or bool(owner_in(self.sections[-1].title))
 
     def _is_goals_line(self, text: str, following: Line | TextTable | None) -> bool:
-        """A goal's name on a line of its own: after a blank one, in capitals, or above a table or a list."""
+        """A goal's name on a line of its own: after a blank one, in capitals, next in number, or above rows."""
         if not _names_a_goal(text):
             return False
-        if self._is_after_blank() or (text.isupper() and not point(text)):
+        if self._is_after_blank() or self._is_next_goal(text) or (text.isupper() and not point(text)):
             return True
         is_above = isinstance(following, TextTable) or (following is not None and _announces_list(following.text))
         return is_above and any(character.isdigit() for character in text)
+
+    def _is_next_goal(self, text: str) -> bool:
+        """Whether it has the number after that of the last goal of its kind, wherever it stands."""
+        goals = (each for each in reversed(self.sections) if each.own_number and kind_of(each.title) == kind_of(text))
+        last, own = next(goals, None), Section("", text.strip(), 1, Source()).own_number
+        return last is not None and own == str(int(last.own_number) + 1)
 
     def _titles(self, text: str, following: Line | TextTable | None) -> bool:
         """In a document without headings a short line of its own above a table is one."""
@@ -269,7 +276,8 @@ class _Outline:
 
 
 def _announces_list(text: str) -> bool:
-    return bool(point(text)) or is_generic(text) or begins_block(text)
+    is_announced = len(text) < _LONGEST_LINE and text.rstrip().endswith(":")
+    return bool(point(text)) or is_generic(text) or begins_block(text) or is_announced
 
 
 def _names_a_goal(text: str) -> bool:

@@ -10,6 +10,8 @@ from plan.text import composed
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"})
 _SPACES = re.compile(r"[^\S\n]+")
 _INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u00ad\u200b-\u200f\u2060\ufeff\ufffe\uffff]")
+_NOTE_SIGN = re.compile(r"(?<=[^\W\d_]{3})[⁰¹²³⁴-⁹]+")
+"""A raised number that tells of a note: not that of "m²"."""
 _CONJUNCTIONS = ("och", "eller", "samt", "respektive", "till")
 _BOXES = "☐☑☒□✓✔"
 """Signs of a list to tick off."""
@@ -21,6 +23,7 @@ def characters(text: str) -> str:
     if text.isascii() and text.isprintable() and "  " not in text:
         return text
     text = composed(text).translate(_LIGATURES)
+    text = _NOTE_SIGN.sub("", text)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\v", "\n").replace("\f", "\n")
     return _SPACES.sub(" ", _INVISIBLE.sub("", text))
 

@@ -23,9 +23,12 @@ _ORGANISATION = re.compile(
 )
 _REGION = re.compile(r"\b(Region [A-ZÅÄÖ][a-zåäö]+)\b")
 _FORE = r"(?:[\wåäö]+-\s+och\s+|tekniska\s+|sociala\s+)?"
-_BOARD = re.compile(rf"\b(kommunstyrelsen|{_FORE}\w*nämnden|\w+utskottet)s?\b", re.IGNORECASE)
+_BOARD = re.compile(
+    rf"\b(kommunstyrelsen|nämnden\sför\s\w+(?:\soch\s\w+)?|{_FORE}\w*nämnden|\w+utskottet)s?\b", re.IGNORECASE
+)
 _AGENCY = re.compile(
-    r"\b(styrelsen\sför\s\w+|regionstyrelsen|\w+myndigheten|\w+verket|\w+inspektionen|\w+styrelsen)\b", re.IGNORECASE
+    r"\b(styrelsen\sför\s\w+(?:\s\w+)?|\w+ens\sstyrelse|insynsrådet|\w+\sboard\sof\s\w+|regionstyrelsen|\w+myndigheten|\w+verket|\w+inspektionen|\w+styrelsen)\b",
+    re.IGNORECASE,
 )
 _DEPARTMENT = re.compile(
     rf"\b((?:kommunstyrelsens|{_FORE}\w*nämndens)\s+förvaltning|{_FORE}\w*förvaltningen)s?\b", re.IGNORECASE
@@ -102,10 +105,12 @@ def whose_rows(parts: Sequence[Line | TextTable]) -> Iterator[Origin]:
 
 
 def _spoken(part: Line | TextTable) -> list[str]:
-    """What says whose plan it is: not the rows of activities, which name others."""
+    """What says whose plan it is: not the rows of activities, which name others, but a plan's title in any cell."""
     if isinstance(part, Line):
         return [part.text]
-    return [" ".join(row.cells) for row in part.rows if len({cell for cell in row.cells if cell.strip()}) <= 2]
+    titles = {cell for row in part.rows for cell in row.cells if _TITLED_YEARS[0].search(cell)}
+    told = [" ".join(row.cells) for row in part.rows if len({cell for cell in row.cells if cell.strip()}) <= 2]
+    return [*told, *(title for title in sorted(titles) if not any(title in text for text in told))]
 
 
 def _texts(part: Line | TextTable) -> list[str]:

@@ -6,11 +6,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from plan.reading.layout.document import Line, Origin, TextTable
+from plan.reading.fields import PlanField
+from plan.reading.layout.document import Line, Origin, Row, TextTable
 from plan.reading.layout.goal_columns import with_goals_as_headings
 from plan.reading.layout.headers import columns
+from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.table_columns import Sort
 
+_LOOKED_AT = 12
+"""Rows among which a header stands, and columns that it has at most."""
 _MOST_LABELS = 40
 """A card has fewer rows than this."""
 
@@ -30,12 +34,23 @@ def _side_by_side(table: TextTable) -> Iterator[TextTable]:
     filled = {index for row in table.rows for index, cell in enumerate(row.cells) if cell.strip()}
     empty = [index for index in range(width) if index not in filled]
     edges = [-1, *empty, width]
-    spans = [(start + 1, end) for start, end in pairwise(edges) if end > start + 1]
+    spans = _repeated(table, width) or [(start + 1, end) for start, end in pairwise(edges) if end > start + 1]
     blocks = [TextTable(tuple(replace(row, cells=row.cells[start:end]) for row in table.rows)) for start, end in spans]
     if sum(any(columns(row.cells) for row in block.rows) for block in blocks) < 2:
         yield table
     else:
         yield from blocks
+
+
+def _repeated(table: TextTable, width: int) -> list[tuple[int, int]]:
+    """The spans of one header that stands several times in a row: "Aktivitet | Ansvarig | Aktivitet | Ansvarig"."""
+    for row in table.rows[:_LOOKED_AT] if width <= _MOST_LABELS else ():
+        heads = [one_line(cell).casefold() for cell in row.cells]
+        for step in range(2, width // 2 + 1):
+            steps = {tuple(heads[start : start + step]) for start in range(0, width, step)}
+            if len(steps) == 1 and width % step == 0 and columns(row.cells[:step]):
+                return [(start, start + step) for start in range(0, width, step)]
+    return []
 
 
 def upright(table: TextTable) -> list[TextTable]:
@@ -56,16 +71,22 @@ def _cards(table: TextTable) -> list[TextTable]:
 
 
 def _upright(table: TextTable) -> TextTable | None:
-    if len(table.rows) > _MOST_LABELS:
+    if len(table.rows) > _MOST_LABELS or any(len(row.cells) > 2 and len(set(row.cells)) == 1 for row in table.rows):
         return None
     labels = [row.cells[0] for row in table.rows if row.cells]
     told = columns(labels) if len(labels) == len(table.rows) > 1 else None
-    if not told or told.sort is not Sort.ACTIVITIES or any(columns(row.cells) for row in table.rows):
+    if not told or told.sort is not Sort.ACTIVITIES or any(map(_is_header, table.rows)):
         return None
     width = min(len(row.cells) for row in table.rows)
     columned = (tuple(row.cells[index] for row in table.rows) for index in range(width))
     origin = tuple(number for row in table.rows for number in row.origin)
     return TextTable(tuple(replace(table.rows[0], cells=cells, origin=origin) for cells in columned))
+
+
+def _is_header(row: Row) -> bool:
+    """Whether a row has more headers than the label in its first cell and the types beside it."""
+    told = columns(row.cells)
+    return told is not None and (told.sort is not Sort.ACTIVITIES or PlanField.KINDS not in told.of or len(told.of) > 2)
 
 
 def key_values(tables: Iterable[TextTable]) -> Iterator[tuple[str, str, Origin]]:

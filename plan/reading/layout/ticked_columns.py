@@ -19,6 +19,7 @@ _YEAR = re.compile(r"20\d\d")
 _TIME = re.compile(
     r"(?:[qtk]v?\s?\d|kvartal|tertial|vecka|v\.?\s?\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|\d)", re.I
 )
+_OWNER_LETTERS = ("A", "R", "H", "X")
 _LONGEST_TICK = 2
 _LONGEST_STATUS = 40
 _STATUS = ("status", "läge", "statusläge")
@@ -40,18 +41,31 @@ def with_ticked(found: Columns, header: Sequence[str], below: Sequence[Row], yea
         PlanField.UNITS not in found.of and len(units) > 1 and any(is_unit_like(text, ()) for text in units.values())
     )
     status = next((index for index, cell in enumerate(header) if whole(_STATUS, cell)), None)
+    letters = _letters(below, list(units)) if are_units else ()
     return replace(
         found,
+        letters=letters,
         status=status if status not in found.of.values() else None,
         unit_ticks=units if are_units else {},
         year_ticks=years if len(years) > 1 and str(year) in years.values() else {},
     )
 
 
+def _letters(rows: Sequence[Row], indexes: Sequence[int]) -> tuple[str, ...]:
+    """The letters in columns of units, that of who is responsible first; () for ticks all alike."""
+    texts = [row.cells[index].strip().upper() for row in rows for index in indexes if index < len(row.cells)]
+    told = list(dict.fromkeys(text for text in texts if len(text) == 1 and text.isalpha()))
+    owner = next((letter for letter in _OWNER_LETTERS if letter in told), "")
+    return (owner, *(letter for letter in told if letter != owner)) if owner and len(told) > 1 else ()
+
+
 def put_off(found: Columns, cells: Sequence[str]) -> str:
     """What a row's status says, where that is that it is no longer meant to be done."""
     text = one_line(cells[found.status]) if found.status is not None and found.status < len(cells) else ""
-    return text if len(text) <= _LONGEST_STATUS and any_of(row_words.PUT_OFF, text) else ""
+    if len(text) <= _LONGEST_STATUS and any_of(row_words.PUT_OFF, text):
+        return text
+    free = (cell.strip() for index, cell in enumerate(cells) if index not in found.of.values())
+    return next((text for text in free if whole(row_words.LAPSED, text)), "")
 
 
 def _has_ticks(rows: Sequence[Row], index: int) -> bool:

@@ -30,11 +30,31 @@ def with_goals_above(part: Line | TextTable) -> Line | TextTable:
         keeps_type = any(_word(row, sort) in row_words.TYPED_ROWS for row in below)
         hidden = () if keeps_type else (sort,)
         head = _renamed(header, name, _TITLE, hidden)
-        rows = [(_word(row, sort), _told(row, sort, name, hidden)) for row in below]
+        rows = [(_word(row, sort), _told(row, sort, name, hidden)) for row in _ordered(header, below)]
         plans = [row for word, row in rows if word in row_words.PLAN_ROWS]
         others = [row for word, row in rows if word not in row_words.PLAN_ROWS]
         return TextTable((*part.rows[:at], *plans, head, *others))
     return part
+
+
+def _ordered(header: Row, rows: Sequence[Row]) -> Sequence[Row]:
+    """Each row below the one that it names as its parent, where a list has a column for that."""
+    number = next(_columns(header, row_words.ROW_ID_HEADERS), None)
+    parent = next(_columns(header, row_words.ROW_PARENT_HEADERS), None)
+    if number is None or parent is None:
+        return rows
+    below: dict[str, list[Row]] = {}
+    numbers = {_word(row, number) for row in rows}
+    for row in rows:
+        above = _word(row, parent)
+        below.setdefault(above if above in numbers and above != _word(row, number) else "", []).append(row)
+    found: list[Row] = []
+    waiting = below.pop("", [])[::-1]
+    while waiting:
+        row = waiting.pop()
+        found.append(row)
+        waiting += below.pop(_word(row, number), [])[::-1]
+    return [*found, *(row for rest in below.values() for row in rest)]
 
 
 def _columns(row: Row, headers: Sequence[str]) -> Iterator[int]:

@@ -9,8 +9,10 @@ from plan.model import Kind, Survey
 from plan.reading import words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import kind_of
+from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.columns import with_columns
-from plan.reading.layout.document import Line, TextTable
+from plan.reading.layout.document import NOWHERE, Line, TextTable
+from plan.reading.layout.guessed_columns import is_unit_like
 from plan.reading.layout.headers import columns
 from plan.reading.layout.labelled_blocks import with_blocks
 from plan.reading.layout.ledger import RowLedger
@@ -19,22 +21,24 @@ from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.unruled_table import has_table, table_blocks, table_lines
 from plan.reading.past_years import is_doubtful, is_past
 from plan.reading.rows import running_text, surveys
+from plan.reading.rows.between import doubt_what_follows
 from plan.reading.rows.copies import without_copies
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook, told_kind
 from plan.reading.rows.goal_draft import GoalDraft
-from plan.reading.rows.headed_activities import headed_entry
+from plan.reading.rows.headed_activities import headed_entry, is_card
 from plan.reading.rows.items import has_items, item_entries
 from plan.reading.rows.leftovers import Read, skip_left, strays
 from plan.reading.rows.named_units import NamedUnits
 from plan.reading.rows.table_rows import Reader, TableRows
 from plan.reading.rows.tables import TableReader
+from plan.reading.rows.unread import Unread, unread_headings, unread_tables
 
 
 class Contents:
     """Takes the sections of one document in order. `year` is the plan's, None where it is not told."""
 
-    def __init__(self, found: Sequence[Section], ledger: RowLedger, year: int | None) -> None:
+    def __init__(self, found: Sequence[Section], ledger: RowLedger, year: int | None, *, wrapped: bool) -> None:
         blocks = [block for section in found for block in table_blocks(section.lines)]
         self._named = NamedUnits(blocks)
         self._book = GoalBook((section.number for section in found), ledger)
@@ -43,9 +47,11 @@ class Contents:
         self._typed = {id(each.owner) for each in others}
         self._ledger, self._year = ledger, year
         self._known = _units_of_tables(found)
-        self._tables = TableRows(Reader(ledger, self._book, year))
+        self._tables = TableRows(Reader(ledger, self._book, year, wrapped))
         self._currents: dict[int, str] = {}
+        self._nowhere = Section("", "", 0, NOWHERE)
         self.entries: list[Entry] = []
+        self.unread: list[Unread] = []
         for section in found:
             self._take(section)
         self._take_strays(found)
@@ -71,12 +77,22 @@ class Contents:
         owner = self._take_rows(section)
         for entry in self.entries[before:]:
             entry.units = entry.units if entry.units.strip() else section.unit
+            self._take_unit_above(entry, section)
             entry.marker = entry.marker or self._marker(section)
             self._doubt(entry, section)
+        doubt_what_follows(section.parts, self.entries[before:], owner)
         has_rows = any(entry.section == owner.number for entry in self.entries[before:])
         if (owner.number and has_rows) or (owner.level and told_kind(section.lines)):
             self._book.number_of(owner)
             self._book.open_heading(owner)
+
+    def _take_unit_above(self, entry: Entry, section: Section) -> None:
+        """A heading above the goal's that is a unit's name is perhaps who is responsible."""
+        above = section.owner.above[1:]
+        named = next((each.title for each in above if is_unit_like(each.title, ()) and not each.goal_kind), "")
+        if named and not entry.units.strip():
+            entry.units = named
+            entry.assumed.add(Assumption(Assumed.UNIT_ABOVE, named))
 
     def _doubt(self, entry: Entry, section: Section) -> None:
         """A heading or a sheet that is perhaps of what the plan has not."""
@@ -104,6 +120,8 @@ class Contents:
 
     def _take_rows(self, section: Section) -> Section:
         """The heading that the section's rows stand under."""
+        if is_card(section) and (owner := self._take_heading(section)) is not section.owner:
+            return owner
         parts, owner = with_blocks(with_columns(section.parts)), section.owner
         tables = [part for part in parts if isinstance(part, TextTable)]
         lines = [part for part in parts if isinstance(part, Line)]
@@ -148,9 +166,17 @@ class Contents:
             for entry in strays(section, read, self._ledger):
                 opened = self._book.opened(section.owner) if section.owner.level else ""
                 entry.section = opened or self._currents.get(id(section), "")
+                if entry.goal:
+                    self.move(entry, entry.goal)
                 self.entries.append(entry)
                 self._ledger.use(entry.origin)
+            self.unread += unread_tables(section, self._ledger)
             skip_left(section, self._ledger)
+        self.unread += unread_headings(found, self.entries, self._ledger)
+
+    def move(self, entry: Entry, title: str) -> None:
+        """Under the goal with that title."""
+        entry.section = self._book.named(title, "", self._nowhere, entry.source)
 
     def _drop_mere_texts(self) -> None:
         """A text across a table that calls itself no goal, and that nothing stands under, is none."""
@@ -160,14 +186,14 @@ class Contents:
             if number not in used and not draft.lines and not draft.measures:
                 del self._book.drafts[number]
 
-    def place_the_homeless(self, title: str) -> bool:
-        """Whether there are rows that stand under no goal; they then stand under one with that title."""
+    def place_the_homeless(self, title: str) -> str:
+        """The number of a goal with that title for the rows that stand under none; "" if all stand under one."""
         if all(entry.section for entry in self.entries):
-            return False
+            return ""
         number = self._book.open_untitled(title, self.entries[0].source)
         for entry in self.entries:
             entry.section = entry.section or number
-        return True
+        return number
 
 
 def _is_plain(section: Section) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from plan.model import Source
+from plan.reading.layout.assumption import Assumption
 from plan.reading.layout.document import NOWHERE, Origin
 
 
@@ -35,6 +37,9 @@ class Entry:
     `order` is the row's number, where it has one. `header` is that of a table that nobody knows, or of a column of
     another year than the plan's. `only_in` are the years that it is ticked for, where the plan's is none of them.
     `heading` is what it stands under, where that is perhaps no part of the plan; `put_off` its status, if so.
+    `several`: its title was written on several lines that may be activities of their own.
+    `goal` is what another cell of its row names, of a row that is in no table of activities.
+    `assumed` is what the shape around it was taken for; `beside` has columns that were left out, by their headers.
     """
 
     section: str
@@ -52,3 +57,7 @@ class Entry:
     only_in: str = ""
     heading: str = ""
     put_off: str = ""
+    goal: str = ""
+    several: bool = False
+    assumed: set[Assumption] = field(default_factory=set)
+    beside: Mapping[str, str] = field(default_factory=dict)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 
 from plan.reading import words
@@ -11,6 +11,7 @@ from plan.reading.fields import PlanField
 from plan.reading.kinds import kind_of
 from plan.reading.layout.document import Line
 from plan.reading.layout.outline import Section
+from plan.reading.layout.table_shapes import key_values
 from plan.reading.rows.entry import Entry
 from plan.reading.rows.titles import title_and_marker
 
@@ -26,7 +27,7 @@ _LABEL = re.compile(
 
 def headed_entry(section: Section) -> Entry | None:
     """None for a heading that is no activity: it calls itself a goal, or nobody is said to be responsible."""
-    told = _told(section.lines)
+    told = _told(section.lines) | _in_tables(section)
     if not section.parent or not section.parent.level or kind_of(section.title) or not told.get(PlanField.UNITS):
         return None
     title, marker = title_and_marker(section.title)
@@ -38,10 +39,25 @@ def headed_entry(section: Section) -> Entry | None:
         units=told[PlanField.UNITS],
         collaboration=told.get(PlanField.COLLABORATION, ""),
         source=source,
+        origin=section.origin
+        + tuple(number for line in section.lines for number in line.origin if _LABEL.match(line.text)),
     )
 
 
-def _told(lines: Iterable[Line]) -> Mapping[PlanField, str]:
+def _in_tables(section: Section) -> dict[PlanField, str]:
+    """What a card below the heading says: rows of a label and its value, and nothing else."""
+    told = list(key_values(section.tables))
+    if len(told) != sum(bool(row.origin) for table in section.tables for row in table.rows):
+        return {}
+    return {_FIELDS[label.casefold()]: value for label, value, _ in told if label.casefold() in _FIELDS}
+
+
+def is_card(section: Section) -> bool:
+    """Whether tables below a heading are a card that tells of one activity, and not rows of several."""
+    return PlanField.UNITS in _in_tables(section)
+
+
+def _told(lines: Iterable[Line]) -> dict[PlanField, str]:
     found: dict[PlanField, str] = {}
     for line in lines:
         if label := _LABEL.match(line.text):

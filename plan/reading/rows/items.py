@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from itertools import islice, takewhile
 
 from plan.reading import row_words, words
-from plan.reading.kinds import MARKER
-from plan.reading.layout.document import Line, Origin
+from plan.reading.kinds import MARKER, names_area
+from plan.reading.layout.document import Line, Origin, TextTable
 from plan.reading.layout.plain_text import joined, point, without_point
+from plan.reading.phrases import leading
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.titles import title_and_marker
 
@@ -34,6 +35,10 @@ _BEFORE = re.compile(r"^([A-ZÅÄÖ][\w /&-]{1,30}):\s+(?=[A-ZÅÄÖ])")
 """A name before a point: "Gata: Laga potthål"."""
 _TYPE_LAST = re.compile(r"\([^()]{1,40}\)\s*+\.?$")
 """The type at a point's end, behind its labels."""
+_SENTENCE = re.compile(r"[A-ZÅÄÖ]\S*+(?:\s\S++){5}")
+"""A line that is a sentence by itself goes on with no point that has told who is responsible."""
+_LONGEST_LINE = 100
+_OPEN_ENDS = (",", "/", "-", "–", "&", " och", " samt", ":")
 _INDENT = 8.0
 """Points by which a list within a list begins further to the right."""
 
@@ -114,12 +119,28 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
         if not point(line.text) or (found and _is_label(line)):
             continue
         goes_on = list(takewhile(_goes_on, islice(lines, index + 1, None)))
+        if names_owner(line.text):
+            goes_on = list(takewhile(lambda each: not _is_sentence(each.text.strip()), goes_on))
+            goes_on = goes_on[:-1] if goes_on and is_title_below(lines, index + len(goes_on)) else goes_on
         goes_on += _labels_below(lines, index + 1 + len(goes_on))
         text = joined([without_point(line.text), *(without_point(each.text) for each in goes_on)])
         indented = line.segments and line.segments[0][0] > left[line.source.page] + _INDENT
         origin = tuple(number for each in (line, *goes_on) for number in each.origin)
         found.append(_Point(point(line.text) + "+" * bool(indented), text, line, index, origin))
     return found
+
+
+def is_title_below(lines: Sequence[Line | TextTable], index: int) -> bool:
+    """Whether a line is no rest of the point above, which has told who is responsible, but stands above the next."""
+    if not 0 < index < len(lines) - 1:
+        return False
+    above, line, below = lines[index - 1 : index + 2]
+    if isinstance(above, TextTable) or isinstance(line, TextTable) or isinstance(below, TextTable):
+        return False
+    text, before = line.text, above.text.rstrip()
+    is_done = names_owner(before) and len(before) < _LONGEST_LINE and not before.endswith(_OPEN_ENDS)
+    is_apart = text[:1].isupper() and ":" not in text and not point(text) and not _is_label(line)
+    return is_done and is_apart and bool(point(below.text))
 
 
 def _labels_below(lines: Sequence[Line], start: int) -> list[Line]:
@@ -139,7 +160,18 @@ def _is_label(line: Line) -> bool:
 
 
 def _goes_on(line: Line) -> bool:
-    return bool(line.text.strip()) and not point(line.text)
+    text = line.text.strip()
+    return bool(text) and not point(text) and not _begins_anew(text)
+
+
+def _is_sentence(text: str) -> bool:
+    return text.endswith((".", "!", "?")) and bool(_SENTENCE.match(text))
+
+
+def _begins_anew(text: str) -> bool:
+    """Whether a line is no rest of a point: it names a goal, announces a list or ends a letter."""
+    is_short = len(text) < _LONGEST_LINE
+    return is_short and (names_area(text) or text.endswith(":") or leading(row_words.GREETINGS, text) > 0)
 
 
 def _left_edges(lines: Sequence[Line]) -> dict[int | None, float]:

@@ -10,8 +10,10 @@ from plan.account import SkipRule
 from plan.model import Source
 from plan.reading.kinds import MARKER, explains
 from plan.reading.layout.document import Line, Origin, Row
+from plan.reading.layout.guessed_columns import is_numbered_goal
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.outline import Section
+from plan.reading.layout.owner_heading import owner_in
 from plan.reading.layout.plain_text import fold, one_line, point, without_point
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.items import names_owner, parted
@@ -19,6 +21,7 @@ from plan.reading.rows.titles import title_and_marker
 
 _LONGEST = 200
 _LEAST_TITLE = 4
+_LABEL = re.compile(r"^[A-ZÅÄÖ][a-zåäö]{2,20}:\s+")
 _ADDRESS = re.compile(
     r"\b\d{3} ?\d{2} [A-ZÅÄÖ]|\btelefon\b|\be-post\b|@|www\.|\borg\.?\s*nr\b|\bbesöksadress\b", re.IGNORECASE
 )
@@ -29,6 +32,7 @@ class _Left:
     text: str
     source: Source
     origin: Origin
+    goal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +64,14 @@ def _stray(left: _Left) -> Entry | None:
     rest, units, collaboration = parted(left.text)
     title, marker = title_and_marker(without_point(rest))
     if not marker and not units:
+        (title, marker), collaboration = title_and_marker(without_point(left.text)), ""
+    if not marker and not units:
         return None
     odd = {Oddity.STRAY}
     if not units and (tail := _after_marker(left.text)):
         units = tail
         odd.add(Oddity.UNITS)
-    return Entry("", title.strip(" |"), marker, units, collaboration, source=left.source, odd=odd)
+    return Entry("", title.strip(" |"), marker, units, collaboration, source=left.source, odd=odd, goal=left.goal)
 
 
 def _after_marker(text: str) -> str:
@@ -75,19 +81,26 @@ def _after_marker(text: str) -> str:
 
 def _left(section: Section, read: Set[int], ledger: RowLedger) -> Iterator[_Left]:
     """Lines that nobody took, and cells of rows that no activity was read from."""
+    above: Line | None = None
     for part in section.parts:
         if isinstance(part, Line):
-            if ledger.is_open(part.origin) and is_told(one_line(part.text)):
+            if above and ledger.is_open(part.origin) and owner_in(part.text):
+                text = f"{_LABEL.sub('', one_line(above.text))}, {one_line(part.text)}"
+                yield _Left(text, above.source, above.origin + part.origin)
+            elif ledger.is_open(part.origin) and is_told(one_line(part.text)):
                 yield _Left(one_line(part.text), part.source, part.origin)
+            if part.text.strip():
+                above = part if read.isdisjoint(part.origin) and not is_told(part.text) else None
         else:
             rows = (row for row in part.rows if read.isdisjoint(row.origin) and not ledger.is_past(row.origin))
             yield from (left for row in rows for left in _cells(row))
 
 
 def _cells(row: Row) -> Iterator[_Left]:
-    for cell in dict.fromkeys(row.cells):
-        if is_told(text := one_line(cell)):
-            yield _Left(text, row.source, row.origin)
+    texts = [one_line(cell) for cell in dict.fromkeys(row.cells)]
+    goal = next(filter(is_numbered_goal, texts), "")
+    for text in filter(is_told, texts):
+        yield _Left(text, row.source, row.origin, goal)
 
 
 def is_told(text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from plan.account import SkipRule
@@ -11,19 +11,22 @@ from plan.model import Survey
 from plan.reading import row_words, words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER, kind_of
+from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.boxes import chosen
-from plan.reading.layout.guessed_columns import is_unit_like
+from plan.reading.layout.guessed_columns import is_numbered_goal, is_unit_like
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.outline import Section, is_generic
-from plan.reading.layout.plain_text import one_line
+from plan.reading.layout.owner_heading import owner_in
+from plan.reading.layout.plain_text import one_line, without_numbering
 from plan.reading.layout.plan_identity import is_mere_title
 from plan.reading.layout.table_columns import Sort
+from plan.reading.layout.value_kinds import is_sentence
 from plan.reading.past_years import is_past
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook, is_heading, names_goal
 from plan.reading.rows.goal_draft import is_label
 from plan.reading.rows.tables import TableRecord
-from plan.reading.rows.titles import divided, name_after_type, title_and_marker
+from plan.reading.rows.titles import are_titles, divided, name_after_type, of_year, title_and_marker
 from plan.reading.rows.units import normalised
 
 _GROUP = re.compile(rf"(?:{'|'.join(row_words.GROUPS)})\s?\d{{0,4}}\s*+(?:\([^()]*+\))?$", re.IGNORECASE)
@@ -37,11 +40,15 @@ _CROSS_REFERENCE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """What the readers of a document's sections share. `year` is the plan's, None where it is not told."""
+    """What the readers of a document's sections share. `year` is the plan's, None where it is not told.
+
+    `wrapped` tells whether a line break in a cell may be mere wrapping.
+    """
 
     ledger: RowLedger
     book: GoalBook
     year: int | None
+    wrapped: bool
 
 
 class TableRows:
@@ -52,10 +59,13 @@ class TableRows:
         self.surveys: list[Survey] = []
         self.perhaps: list[str] = []
         self._ledger, self._book, self._year = reader.ledger, reader.book, reader.year
+        self._wrapped = reader.wrapped
         self._current = ""
         self._sheet: str | None = None
         self._above: list[TableRecord] = []
         self._is_past = self._by_area = False
+        self._perhaps_goal = ""
+        self._unit = ""
 
     @property
     def current(self) -> str:
@@ -63,8 +73,9 @@ class TableRows:
         return self._current
 
     def take(self, records: Iterable[TableRecord], owner: Section) -> None:
-        self._current, self._above = owner.number, []
+        self._current, self._above, self._unit = owner.number, [], ""
         self._is_past = self._by_area = False
+        self._perhaps_goal = ""
         for record in records:
             self._turn_to(record, owner)
             self._take(record, owner)
@@ -84,7 +95,7 @@ class TableRows:
             self._take_measure(record, owner)
         elif record.sort is Sort.GOALS:
             self._take_goal(record, owner)
-        elif record.band and (record.merged or is_heading(record.band)):
+        elif (record.band and (record.merged or is_heading(record.band) or owner_in(record.band))) or _is_goal(record):
             self._take_band(record, owner)
         else:
             self._take_row(record, owner)
@@ -106,13 +117,18 @@ class TableRows:
         self._ledger.use(record.origin)
 
     def _take_band(self, record: TableRecord, owner: Section) -> None:
+        self._perhaps_goal = ""
         self._ledger.use(record.origin)
-        if is_label(record.band):
+        record.band = record.band or record.fields[PlanField.TITLE]
+        if unit := owner_in(record.band):
+            self._take_above(owner)
+            self._unit = unit
+        elif is_label(record.band):
             self._current = self._current or self._book.number_of(owner)
             if draft := self._book.draft(self._current, owner):
                 draft.lines.append(record.band)
-        elif not is_generic(one_line(record.band)) and not _GROUP.match(one_line(record.band)):
-            known = set(self._book.drafts)
+        elif not is_generic(one_line(record.band)) and not is_group(one_line(record.band)):
+            known, self._unit = set(self._book.drafts), ""
             self._current = self._book.named(record.band, "", owner, record.source)
             if self._current not in known and not is_heading(record.band):
                 self.perhaps.append(self._current)
@@ -149,12 +165,17 @@ class TableRows:
             self._take_area(record, owner)
         if not fields.get(PlanField.TITLE):
             return
+        if goal or number:
+            self._perhaps_goal = ""
         self._current = self._current or self._book.number_of(owner)
         read = [self._entry(title, record) for title in divided(fields[PlanField.TITLE])]
+        _share_owners(read, fields.get(PlanField.UNITS, ""))
         if len(read) == 1 and self.entries and _is_step(self.entries[-1], read[0]):
             _take_step(self.entries[-1], read[0])
         else:
             self.entries += read
+        if record.band and not read[0].marker and not is_sentence(record.band):
+            self._perhaps_goal = record.band
 
     def _take_area(self, record: TableRecord, owner: Section) -> None:
         """Where rows stand under nothing else, their area is what they stand under."""
@@ -164,15 +185,17 @@ class TableRows:
 
     def _take_above(self, owner: Section) -> None:
         """What stands above a table's header: the goal of its rows, with its labels, or nothing of interest."""
-        named = False
-        for record in self._above:
+        named, above = False, self._above
+        self._above = []
+        for record in above:
             is_goal = names_goal(record.band) and not is_label(record.band)
             if is_goal or (named and is_label(record.band)):
                 self._take_band(record, owner)
             named = named or is_goal
-        titles = [record for record in self._above if is_mere_title(record.band)]
+        titles = [record for record in above if is_mere_title(record.band)]
         if not named and titles:
             self._take_band(titles[-1], owner)
+        self._above = above
         self._skip_above()
 
     def _skip_above(self) -> None:
@@ -182,12 +205,13 @@ class TableRows:
 
     def _entry(self, cell: str, record: TableRecord) -> Entry:
         fields = record.fields
-        title, marker = title_and_marker(cell)
         units, odd = chosen(fields.get(PlanField.UNITS, "")), _oddities(record)
         if not units and (after := name_after_type(cell)):
             units, odd = after, odd | {Oddity.UNITS}
         elif PlanField.UNITS not in fields and is_unit_like(sheet := record.source.sheet or "", ()):
             units, odd = sheet, odd | {Oddity.SHEET}
+        cell, units = of_year(cell, self._year), units or self._unit
+        title, marker = title_and_marker(cell)
         said = fields.get(PlanField.PROTECTED, "").casefold()
         return Entry(
             section=self._current,
@@ -202,7 +226,39 @@ class TableRows:
             header=_doubtful_header(record),
             only_in=record.only_in,
             put_off=record.put_off,
+            assumed=self._assumed(record),
+            beside=record.beside,
+            several=not self._wrapped and are_titles(cell),
         )
+
+    def _assumed(self, record: TableRecord) -> set[Assumption]:
+        """What of its columns is not certain, and whether a row above it that has one text is what it stands under."""
+        found = set(record.columns.assumed) if record.columns else set()
+        if self._perhaps_goal:
+            goal = self._book.drafts.get(self._current)
+            found.add(Assumption(Assumed.SAME_GOAL, self._perhaps_goal, beside=goal.title if goal else ""))
+        return found
+
+
+def _share_owners(entries: Sequence[Entry], cell: str) -> None:
+    """Numbered owners beside as many numbered activities: each its own."""
+    lines = [line.strip() for line in cell.split("\n") if line.strip()]
+    owners = [without_numbering(line) for line in lines]
+    if len(entries) == len(lines) > 1 and all(owner != line for owner, line in zip(owners, lines, strict=True)):
+        for entry, owner in zip(entries, owners, strict=True):
+            entry.units = owner
+            entry.assumed = {each for each in entry.assumed if each.what is not Assumed.OWNERS}
+
+
+def is_group(text: str) -> bool:
+    """Whether a text only groups the rows below it: "Prioritet 1", "Hösten"."""
+    return bool(_GROUP.match(text))
+
+
+def _is_goal(record: TableRecord) -> bool:
+    """Whether a row's title names a goal with its number, and nothing tells who does it: an outline's upper level."""
+    told = (record.fields.get(name, "") for name in (PlanField.UNITS, PlanField.KINDS, PlanField.GOAL))
+    return is_numbered_goal(one_line(record.fields.get(PlanField.TITLE, ""))) and not any(told)
 
 
 def _is_step(last: Entry, entry: Entry) -> bool:

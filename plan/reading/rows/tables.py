@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from plan.account import SkipRule
 from plan.model import Source
-from plan.reading import row_words
+from plan.reading import row_words, words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER
+from plan.reading.layout.column_certainty import beside, column_assumptions
 from plan.reading.layout.columns_by_values import by_values
 from plan.reading.layout.document import Origin, Row, TextTable
 from plan.reading.layout.guessed_columns import guessed, is_unlike, is_vague
@@ -39,7 +40,8 @@ class TableRecord:
     """One row by its fields. `band` is the text of a row that holds one text alone; `merged` when it fills the row.
 
     `is_above`: it stands above a table's header. `only_in` are the years that it is ticked for, if not the plan's.
-    `put_off` is its status, where that says that it is not to be done.
+    `put_off` is its status, where that says that it is not to be done. `beside` has columns with names that were left
+    out, by their headers.
     """
 
     sort: Sort
@@ -53,6 +55,7 @@ class TableRecord:
     origin: Origin = ()
     only_in: str = ""
     put_off: str = ""
+    beside: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def goal_header(self) -> str:
@@ -98,7 +101,9 @@ class TableReader:
             near = rows[index + 1 : index + _LOOKED_AT]
             found = with_ticked(by_values(found, row.cells, near), row.cells, near, self.year)
             vague = " | ".join(map(one_line, row.cells)) if is_vague(found, row.cells) else ""
-            self._open(replace(found, guessed=vague) if vague else found, row)
+            found = replace(found, guessed=vague) if vague else found
+            told = column_assumptions(found, row.cells, near, self.year)
+            self._open(replace(found, assumed=told), row)
             return True
         if first and self._columns and self._header and self._goes_on(row):
             self.ledger.use(row.origin)
@@ -106,6 +111,7 @@ class TableReader:
         if (guess := self._guessed(rows, index, fresh=fresh)) is None:
             return False
         found, has_header = guess
+        found = by_values(found, row.cells, rows[index + 1 : index + _LOOKED_AT]) if has_header else found
         self._open(found, row if has_header else None)
         if not any(map(is_owner_header, row.cells)):
             self.ledger.ask(row.origin)  # the question about the table shows it
@@ -127,6 +133,8 @@ class TableReader:
     def _guessed(self, rows: Sequence[Row], index: int, *, fresh: bool) -> tuple[Columns, bool] | None:
         """Only where a table may begin: a row of a known table that says little is no header."""
         cells = rows[index].cells
+        if self._is_typed(cells):
+            return None
         told = any(is_owner_header(cell) for cell in cells) and not any(map(MARKER.search, cells))
         if not told and not fresh:
             return None
@@ -134,6 +142,11 @@ class TableReader:
         if not told and self._columns and len(cells) == self._width and not is_unlike(near, self._columns, self.known):
             return None
         return guessed(near, self.known)
+
+    def _is_typed(self, cells: Sequence[str]) -> bool:
+        """Whether a row has its type where the table has them: it is no header, whoever is responsible."""
+        at = self._columns.of.get(PlanField.KINDS) if self._columns and len(cells) == self._width else None
+        return at is not None and cells[at].strip().casefold() in words.KIND_WORDS
 
     def _read_row(self, row: Row, *, first: bool, is_title: bool) -> bool:
         """Whether the next row still is the first one of the table's body."""
@@ -157,6 +170,7 @@ class TableReader:
         record = TableRecord(found.sort, found.fields(row.cells), _with_text(row), band, merged, found)
         record.hidden, record.origin = row.hidden, row.origin
         record.put_off = put_off(found, row.cells)
+        record.beside = beside(found, self._header.cells if self._header else (), row.cells)
         record.only_in = only_in(found.year_ticks, row.cells, self.year)
         self._repeat_above(record)
         if self._last and not merged and _completes(self._last, record, first=first):
@@ -246,11 +260,19 @@ def _completes(last: TableRecord, record: TableRecord, *, first: bool) -> bool:
     if not record.sort is last.sort is Sort.ACTIVITIES:
         return False
     title, units = record.fields.get(PlanField.TITLE, ""), record.fields.get(PlanField.UNITS, "")
+    if not title and _differs(last, record, PlanField.KINDS):
+        return False
     if not title:
         return bool(units or record.fields.get(PlanField.COLLABORATION))
     if not first or MARKER.search(last.fields.get(PlanField.TITLE, "")):
         return False
     return _is_open(last, title) if units else bool(MARKER.search(title)) or _is_open(last, title)
+
+
+def _differs(last: TableRecord, record: TableRecord, name: PlanField) -> bool:
+    """Whether a row has a text of its own in that field, where the one above has one too."""
+    said, before = record.fields.get(name, ""), last.fields.get(name, "")
+    return bool(said and before)
 
 
 def _is_open(last: TableRecord, following: str) -> bool:

@@ -12,10 +12,13 @@ _WRITTEN_BEFORE = re.compile(r"^(projekt|aktivitet|förstudie|[paf])\s*(?::|[–
 _WRITTEN_AFTER = re.compile(r"(?<!\s)\s*+[,–-]\s++(projekt|aktivitet|förstudie)\.?$", re.IGNORECASE)
 _JOINING = re.compile(r"^[\s,;.&+]+(?:och\s+)?|^och\s+")
 _AFTER_DASH = re.compile(r"^\s*+[–—-]\s*+([A-ZÅÄÖ][^.:;\n]{1,60})$")
+_OF_YEAR = re.compile(r"\s*(20\d\d)\s?:\s*+(\S.*)$")
 _STOP = re.compile(r"\.[ \t]*\n")
 _BRACKETS = str.maketrans("[]", "()")
 _LONGEST_REST = 60
 _LONGEST_TITLE = 200
+_MOST_WORDS = 12
+"""Of a title that is a line among others in a cell."""
 """A cell longer than this is a title with a description below it, if somebody wrote a line break in it."""
 
 
@@ -54,6 +57,25 @@ def divided(cell: str) -> list[str]:
         return [without_bullet(each) for each in _by_marker(cell)]
     items = ["\n".join(lines[start:end]) for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
     return [without_bullet(item) for item in items]
+
+
+def of_year(cell: str, year: int | None) -> str:
+    """What a cell says of that year, where each of its lines is of a year: "2025: Kartlade" above "2026: Boka"."""
+    lines = [_OF_YEAR.match(line) for line in cell.split("\n") if line.strip()]
+    told = {found[1]: found[2] for found in lines if found}
+    return told.get(str(year), "") or cell if len(told) == len(lines) > 1 else cell
+
+
+def are_titles(cell: str) -> bool:
+    """Whether each line of a cell may be a title of its own: no rest of the one above, no sentence and no label."""
+    lines = [line.strip() for line in cell.split("\n") if line.strip()]
+    return len(lines) > 1 and not MARKER.search(cell) and all(map(_may_be_title, lines))
+
+
+def _may_be_title(line: str) -> bool:
+    words_of = line.split()
+    ends = line.endswith((".", ":", ",", "-", "–", "/", "!", "?")) or ":" in line
+    return line[0].isupper() and 1 < len(words_of) <= _MOST_WORDS and not ends
 
 
 def _by_marker(cell: str) -> list[str]:

@@ -30,6 +30,7 @@ _WHEN = re.compile(
 )
 """When something is done, beside who does it."""
 _LONGEST_REMARK = 60
+_DIGITS = re.compile(r"\d+")
 _ALIKE = 0.88
 """How alike two names must be for one to be perhaps the other misspelt (difflib's ratio)."""
 
@@ -178,4 +179,5 @@ class Units:
         if len(written) <= 4 or len(self._common) > _MOST_COMPARED or len(self._spellings) > _MOST_COMPARED:
             return None
         alike = get_close_matches(fold(written), self._common, n=1, cutoff=_ALIKE)
-        return self._common[alike[0]] if alike else None
+        is_numbered = bool(alike) and _DIGITS.findall(alike[0]) != _DIGITS.findall(written)
+        return self._common[alike[0]] if alike and not is_numbered else None

@@ -126,6 +126,6 @@ def everything(plan: Plan) -> str:
     account = plan.account
     activities = (f"{each.title} {each.source.text}" for each in plan.activities)
     goals = (f"{goal.title} {goal.text} {goal.target} {goal.baseline}" for goal in plan.goals)
-    skipped = (row.text for row in account.skipped_rows) if account else ()
+    skipped = (*(row.text for row in account.skipped_rows), *account.unread_rows) if account else ()
     questions = (each.question for each in plan.questions)
     return fold(" | ".join([*activities, *goals, *skipped, *questions]))

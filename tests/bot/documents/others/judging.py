@@ -26,11 +26,17 @@ def verdicts(plan: Plan | None, told: Told) -> list[tuple[Verdict, str]]:
     for wanted in told.wanted:
         read = next((each for each in left if fold(each.title) == fold(wanted.title)), None)
         if read is None:
-            found.append((Verdict.MISSING, wanted.title))
+            found.append((Verdict.SILENT if _is_untold(plan, wanted) else Verdict.MISSING, f"- {wanted.title}"))
             continue
         left.remove(read)
         found.append((_verdict(plan, read, wanted), f"{wanted.title}: {_shown(plan, read)}"))
     return found + [(Verdict.WRONG if each.uncertain else Verdict.SILENT, f"+ {_shown(plan, each)}") for each in left]
+
+
+def _is_untold(plan: Plan | None, wanted: Wanted) -> bool:
+    """Whether a row that was not read was passed over without a question about it."""
+    rows = plan.account.skipped_rows if plan and plan.account else ()
+    return any(fold(wanted.title) in fold(row.text) for row in rows)
 
 
 def _verdict(plan: Plan | None, read: Activity, wanted: Wanted) -> Verdict:

@@ -13,11 +13,15 @@ from plan.reading import NotAPlan, read_plan
 from tests.bot.documents.others.batch import HERE, Told, told_in
 from tests.bot.documents.others.copies import EIGHTH
 from tests.bot.documents.others.drawing import drawn
+from tests.bot.documents.others.eleventh.drawn import ELEVENTH
 from tests.bot.documents.others.everyday import SIXTH
 from tests.bot.documents.others.exports import SEVENTH
 from tests.bot.documents.others.judging import Verdict, rate, verdicts
 from tests.bot.documents.others.office import FIFTH
 from tests.bot.documents.others.special import DRAWN, Drawn
+from tests.bot.documents.others.tenth.drawn import TENTH
+from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
+from tests.bot.documents.others.twelfth.drawn import TWELFTH
 
 DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE: DRAWN,
@@ -25,6 +29,10 @@ DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE / "sixth": SIXTH,
     HERE / "seventh": SEVENTH,
     HERE / "eighth": EIGHTH,
+    HERE / "tenth": TENTH,
+    HERE / "eleventh": ELEVENTH,
+    HERE / "twelfth": TWELFTH,
+    HERE / "thirteenth": THIRTEENTH,
 }
 
 

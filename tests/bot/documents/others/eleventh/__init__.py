@@ -1,0 +1,1 @@
+"""Plans of schools, preschools, care homes and health in schools."""

@@ -1,0 +1,1 @@
+"""Plans of regions and agencies."""

@@ -1,0 +1,1 @@
+"""The hardest: minutes, running text, boards of notes, rows that a page divides, and words in another language."""
