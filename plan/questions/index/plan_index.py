@@ -166,6 +166,10 @@ class Index:
         after = self._followers.get(before, ()) if len(written) >= _SHORTEST_BEGUN else ()
         return next((each for each in after if each != written and _is_swapped(each, written)), None)
 
+    def follows(self, first: str, second: str) -> bool:
+        """Whether the words stand so in a title."""
+        return second in self._followers.get(first, ())
+
     @cached_property
     def _followers(self) -> dict[str, frozenset[str]]:
         found: dict[str, set[str]] = defaultdict(set)

@@ -65,7 +65,7 @@ class _Finder(GoalFinder):
         spoken = sorted(self.found.activity_places)
         for stretch in _stretches(self.left, self.marked):
             between = range(min(spoken[-1], stretch[-1]) + 1, max(spoken[0], stretch[0]))
-            if not any(_JOINTS.longest(self.marked.text, each) for each in between):
+            if not any(_joins(self.marked, each) for each in between):
                 continue
             fit = TitleFit(self.marked, self.index, stretch)
             group = fit.best()
@@ -267,11 +267,16 @@ def _stretches(places: list[int], marked: Marked) -> list[list[int]]:
     """The words parted where a joint stands between them."""
     found: list[list[int]] = []
     for place in sorted(places):
-        joined = found and any(_JOINTS.longest(marked.text, each) for each in range(found[-1][-1] + 1, place))
+        joined = found and any(_joins(marked, each) for each in range(found[-1][-1] + 1, place))
         if joined or not found:
             found.append([])
         found[-1].append(place)
     return found
+
+
+def _joins(marked: Marked, place: int) -> bool:
+    each = marked.text[place]
+    return each.raw == "," if each.is_break else _JOINTS.longest(marked.text, place) is not None
 
 
 def _roots(unit: str) -> set[str]:

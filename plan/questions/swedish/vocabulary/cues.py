@@ -49,6 +49,15 @@ FARTHEST = _folded("längst")
 FOR = _folded("för")
 FROM = _folded("från from")
 GENITIVES = _folded("det kfs kf kommunfullmäktiges fullmäktiges nämndens")
+GOING = _folded(
+    "går gick gått gå pågår pågick pågått pågå rullar rullat löper löpt flyter flutit ligger legat låg håller hållit "
+    "kör kört fungerar funkar tuffar fortskrider framskrider utvecklas rapporterades rapporterats redovisades"
+)
+HOLDING = _folded(
+    "har hade ha ska skall skulle bör borde måste får kan gör gjort göra görs finns fanns står driver ansvarar väntas "
+    "planeras sker ingår omfattar innehåller jobbar arbetar"
+)
+BEING = _folded("är var varit vara blir blev blivit bli")
 GOAL = _folded("mål")
 GOAL_HEADS = _folded("målets målens målet målen mål")
 GOAL_ORDINALS = _folded("första tredje fjärde 1:a 2:a 3:e 4:e")
@@ -123,6 +132,7 @@ WITHIN = _folded("på inom hos i under")
 WITH_OR_WITHIN = _folded("med inom")
 WORST_BEGINNINGS = _folded("säms värs wors läng")
 BOARD_BEGINNINGS = _folded("nämnd")
+EITHER = _folded("och eller samt")
 EVERY_DEPARTMENT = (fold("alla förvaltningar"),)
 WORST_OF_ALL = _folded("säms")
 BEFORE_YEAR = _folded("i under år för från sedan till före efter innan senast slutet in the by hela om")

@@ -208,7 +208,7 @@ LEFT_OUT = """
     exkluderad | ej medräknat | ej inräknat | inte medräknat | inte inräknat | inte medräknade
 """
 """After what is taken away: "HR undantaget"."""
-JOINTS = ", | och | samt | respektive | plus | eller | jämte | liksom | såväl som | och även | and"
+JOINTS = "och | samt | respektive | plus | eller | jämte | liksom | såväl som | och även | and"
 """Between names of several things."""
 ONLY = """
     bara | endast | enbart | blott | only | just | uteslutande | filtrera på | begränsa till | avgränsa till

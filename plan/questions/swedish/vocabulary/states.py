@@ -161,6 +161,11 @@ TIMELY = """
     i tid | i rätt tid | i fas | tidplan | tidplanen | tidsplan | tidsplanen | schema | schemat | on schedule
 """
 """What is not so is late."""
+SOURCE = """
+    enligt planen | enligt verksamhetsplanen | enligt planeringen | enligt tidplanen | enligt tidsplanen
+    enligt schemat
+"""
+"""Beside a verb that is not of going: where something is told, not how it goes."""
 
 NOT_FINISHED_WORDS = """
     kvar | återstår | återstående | kvarstår | kvarstående | kvarvarande | öppna | öppen | oavslutade | oavslutad

@@ -1,0 +1,54 @@
+"""Words that tell a status elsewhere, as parts of a name or of who is asked about; keys counted from the facts."""
+
+from __future__ import annotations
+
+import pytest
+
+from plan.access import Viewer
+from plan.questions import answer
+from tests.plan.questions.fresh.keys import (
+    D,
+    G,
+    K,
+    R,
+    Wanted,
+    both,
+    detail,
+    finish,
+    kind,
+    listed,
+    now,
+    title,
+    told,
+    unit,
+    verdict,
+)
+from tests.plan.questions.fresh.worlds import technical
+
+NAMES: list[tuple[str, Wanted]] = [
+    ("Röda bron och driftcentralen, hur är läget?", both(title("Röda bron") | title("driftcentral"))),
+    ("Klart vatten samt Giftfri städning?", both(title("Klart vatten") | title("Giftfri"))),
+    ("Säkra skolvägar, Röda bron, solcellerna", both(title("skolvägar") | title("Röda bron") | title("Solceller"))),
+    ("Är klart vatten klart?", detail(title("Klart vatten"), "Försenad")),
+    ("vilka är röda förutom säkra skolvägar", listed(now(D) & ~title("skolvägar"))),
+]  # fmt: skip
+SOURCES: list[tuple[str, Wanted]] = [
+    ("Vad ska Hamnen göra enligt verksamhetsplanen?", listed(unit("Hamnen"))),
+    ("Vilka projekt har Fastighet enligt planen?", listed(unit("Fastighet") & kind("P"))),
+    ("Enligt tidplanen, vad ska bli klart i december?", listed(finish("2025-12-01", "2025-12-31"))),
+    ("Vad är enligt planeringen avslutat?", listed(now(K))),
+    ("Vad har gått enligt planen?", listed(now(G))),
+    ("vilka är enligt planen", listed(now(G))),
+    ("vad är med avvikelse eller enligt planen", listed(now(R, G))),
+]
+BOARDS: list[tuple[str, Wanted]] = [
+    ("Vilka av tekniska nämndens aktiviteter är röda?", listed(now(D))),
+    ("Hur går det för Tekniska förvaltningen?", told("18 aktiviteter")),
+    ("Vad har tekniska kontoret?", listed(unit("Tekniska kontoret"))),
+    ("vad har tekniska", listed(unit("Tekniska kontoret"))),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), [*NAMES, *SOURCES, *BOARDS])
+def test_words_mean_what_they_stand_for_there(text: str, wanted: Wanted) -> None:
+    assert verdict(wanted, answer(text, technical(), Viewer()), technical()) == ("right", "")
