@@ -119,7 +119,9 @@ class _Finder(GoalFinder):
         group = self._within_units(group)
         if self.listing:
             self.found.activities = [self._id(each) for each in group]
-            self.found.topic = " ".join(self.marked.text[place].raw for place in self.left)
+            held = set().union(*(self.titles.covered[each] for each in group))
+            self.found.topic = " ".join(self.marked.text[place].raw for place in self.left if place in held)
+            self.found.unread += [self.marked.text[place].raw for place in self.left if place not in held]
             self.found.loosely = not any(self._fits_whole(place) for place in self.left)
         elif len(group) == 1:
             self._name_one(group[0])

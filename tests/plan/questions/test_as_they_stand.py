@@ -7,6 +7,7 @@ import pytest
 from plan.access import Viewer
 from plan.questions import answer
 from tests.plan.questions.fresh.keys import (
+    REFUSE,
     D,
     G,
     K,
@@ -47,8 +48,15 @@ BOARDS: list[tuple[str, Wanted]] = [
     ("Vad har tekniska kontoret?", listed(unit("Tekniska kontoret"))),
     ("vad har tekniska", listed(unit("Tekniska kontoret"))),
 ]
+STRANGERS: list[tuple[str, Wanted]] = [
+    ("Vilka entreprenörer har lagt bud på driftcentralen?", REFUSE),
+    ("Vilken konsult arbetar med skyfallskarteringen?", REFUSE),
+    ("vilka spårvagnar är sena", REFUSE),
+    ("vilka skolvägar är röda", listed(now(D) & title("skolvägar"))),
+    ("vilka konkreta projekt är röda", listed(now(D) & kind("P"))),
+]
 
 
-@pytest.mark.parametrize(("text", "wanted"), [*NAMES, *SOURCES, *BOARDS])
+@pytest.mark.parametrize(("text", "wanted"), [*NAMES, *SOURCES, *BOARDS, *STRANGERS])
 def test_words_mean_what_they_stand_for_there(text: str, wanted: Wanted) -> None:
     assert verdict(wanted, answer(text, technical(), Viewer()), technical()) == ("right", "")
