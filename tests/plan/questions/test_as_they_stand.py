@@ -7,18 +7,22 @@ import pytest
 from plan.access import Viewer
 from plan.questions import answer
 from tests.plan.questions.fresh.keys import (
+    CLARIFY,
     REFUSE,
     D,
     G,
     K,
     R,
     Wanted,
+    X,
     both,
+    counted,
     detail,
     finish,
     kind,
     listed,
     now,
+    then,
     title,
     told,
     unit,
@@ -55,8 +59,22 @@ STRANGERS: list[tuple[str, Wanted]] = [
     ("vilka skolvägar är röda", listed(now(D) & title("skolvägar"))),
     ("vilka konkreta projekt är röda", listed(now(D) & kind("P"))),
 ]
+LASTING: list[tuple[str, Wanted]] = [
+    ("Vilka av de röda i T1 är ännu röda?", listed(then(D) & now(D))),
+    ("hur många av vårens gula är alltjämt gula", counted(then(R) & now(R))),
+    ("vilka som var gröna i våras är det fortfarande", listed(then(G) & now(G))),
+    ("vilka av vårens förseningar är fortfarande gula", listed(then(D) & now(R))),
+    ("Vilka som inte var klara i T1 är fortfarande inte klara?", CLARIFY),
+    ("Vilka var gröna i våras? >> Vilka är det fortfarande?", listed(then(G) & now(G))),
+    ("Hur många var röda i T1? >> Hur många av dem är det inte längre?", counted(then(D) & ~now(D))),
+    ("Vilka var inte klara i T1? >> Vilka är det inte längre?", listed(~then(K, X) & now(K, X))),
+    ("Vilka är röda? >> Och i T1? >> Vilka är inte det längre?", listed(then(D) & ~now(D))),
+    ("Vilka är försenade? >> Vilka av dem är det inte längre?", CLARIFY),
+    ("Var Röda bron gul i våras? >> Är den det fortfarande?", detail(title("Röda bron"), "Pågår enligt plan")),
+]
 
 
-@pytest.mark.parametrize(("text", "wanted"), [*NAMES, *SOURCES, *BOARDS, *STRANGERS])
+@pytest.mark.parametrize(("text", "wanted"), [*LASTING, *NAMES, *SOURCES, *BOARDS, *STRANGERS])
 def test_words_mean_what_they_stand_for_there(text: str, wanted: Wanted) -> None:
-    assert verdict(wanted, answer(text, technical(), Viewer()), technical()) == ("right", "")
+    *context, asked = text.split(" >> ")
+    assert verdict(wanted, answer(asked, technical(), Viewer(), context), technical()) == ("right", "")

@@ -54,11 +54,6 @@ NO_LONGER = """
     men inte idag | no longer | but not now | men inte i t2 | men inte i t3
 """
 """That something was so, and is not now."""
-STILL = """
-    och är det fortfarande | och fortfarande är det | och är fortfarande | och fortfarande | men fortfarande är det
-    och är det än | och är det ännu
-"""
-"""That something was so, and is so still."""
 FROM = "från | från att vara | från att ha varit | från status | from"
 TO = "till | till att vara | till status | to"
 THEN = "då | tidigare | förut | dessförinnan | innan | förra gången | förra tertialet"

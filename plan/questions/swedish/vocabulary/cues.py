@@ -65,6 +65,7 @@ HAS_OR_IS = _folded("har finns")
 HAVE = _folded("har hade")
 INSTEAD = "utan"
 IN = _folded("i den")
+IS_NOW = _folded("är ligger står går kvarstår finns")
 IT = _folded("det den")
 IT_WAS = _folded("det var är")
 JAG = _folded("jag")
