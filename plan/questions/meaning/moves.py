@@ -161,7 +161,11 @@ def now_verb(marked: Marked) -> int | None:
     """Where it begins to tell of now: "av vårens förseningar ÄR fortfarande …"."""
     placed = sorted(marked.times.placed)
     near = [place for mark in marked.of(Tag.AGAIN) for place in range(mark.start - 3, mark.end + 2)]
-    found = [place for place in near if marked.spoken(place) in cues.IS_NOW and placed and placed[-1] < place]
+    found = [
+        place
+        for place in near
+        if marked.spoken(place) in cues.IS_NOW and placed and (placed[-1] < place or marked.times.since)
+    ]
     return found[0] if found and len(placed) == 1 else None
 
 
@@ -170,8 +174,8 @@ def _still(marked: Marked, negated: Collection[int]) -> tuple[Side, Side] | None
     verb = now_verb(marked)
     if verb is None or marked.of(Tag.NOT, Tag.EXCEPT):
         return None
-    then = _stated(marked, range(verb), negated)
-    now = _stated(marked, range(verb, len(marked.text)), negated) or then
+    before, after = (_stated(marked, span, negated) for span in (range(verb), range(verb, len(marked.text))))
+    then, now = before or (after if marked.times.since else before), after or before
     return ((next(iter(marked.times.placed.values())), then), (None, now)) if then else None
 
 

@@ -197,7 +197,8 @@ def _timed(query: Query, marked: Marked) -> Query:
 
 def _stands_now(query: Query) -> bool:
     """ "Som var röda i T1 och är det fortfarande": the tertial named is of how it was."""
-    return query.states is not None and any(isinstance(each, Stood) for each in query.also)
+    stood = [each for each in (*query.also, *query.among) if isinstance(each, Stood)]
+    return query.states is not None and any(each.tertial is not None for each in stood)
 
 
 _SIDES = {
