@@ -12,7 +12,8 @@ CHANGE = """
     skillnaderna | skiljer | skiljer sig | nytt | nyheter | nyheterna | nytillkommet | nytillkommen | nytillkomna
     senaste nytt | hänt | hände | händelser | inträffat | rört sig | rört på sig | rörelse | rörelser | utvecklats
     trend | trenden | trender | utvecklingen sedan | gentemot | kontra | versus | vs | mot förra | mot föregående
-    hur var det då mot nu | gått från | gick från | gått över från | växlat från | skiftat | skiftat från | svängt
+    hur var det då mot nu | rasat från | fallit från | klättrat från | hoppat från | åkt från
+    gått från | gick från | gått över från | växlat från | skiftat | skiftat från | svängt
     tippat | changed | change | changes | changed since | what's new | whats new | new since | compared | compare
     difference | utvecklingen sen | utveckling sedan | utveckling sen
 """
