@@ -34,10 +34,10 @@ def _goals(evaluation: Evaluation) -> Answer | None:
     query, limited = evaluation.query, places.is_limited(evaluation.query)
     if query.outlooks:
         return surroundings.assessed(evaluation)
-    if not evaluation.about_status and not limited:
-        return surroundings.goals(evaluation)
     if query.without:
         return surroundings.goals_without(evaluation, evaluation.matching())
+    if not evaluation.about_status and not limited:
+        return surroundings.goals(evaluation)
     if limited:
         found, lead = places.goals(evaluation)
         return evaluation.answer(Findings(evaluation.rows(found), lead))
@@ -83,6 +83,8 @@ def count(evaluation: Evaluation) -> Answer:
             return surroundings.reminders(evaluation)
         case About.GOALS if evaluation.query.outlooks:
             return surroundings.assessed(evaluation)
+        case About.GOALS if evaluation.query.without:
+            return surroundings.goals_without(evaluation, evaluation.matching())
         case About.GOALS:
             return _goal_count(evaluation) if evaluation.about_status else surroundings.goals(evaluation)
         case About.SURVEYS:

@@ -112,8 +112,11 @@ def goals(evaluation: Evaluation) -> Answer:
 def goals_without(evaluation: Evaluation, found: Sequence[Activity]) -> Answer:
     sections = {each.section for each in found}
     goals = [goal.number for goal in evaluation.facts.plan.goals if goal.is_assessed and goal.number not in sections]
-    lines = [f"• {goal_label(evaluation.index, number)}" for number in goals] or [sentences.no_goal()]
-    return evaluation.answer(Findings([], lines, heading=headings.without("Mål", evaluation.query, evaluation.when)))
+    lines = [f"• {goal_label(evaluation.index, number)}" for number in goals]
+    value = len(goals) if evaluation.query.ask is AnswerKind.COUNT else None
+    lines = [sentences.goals(len(goals)), *lines] if value is not None else lines or [sentences.no_goal()]
+    heading = headings.without("Mål", evaluation.query, evaluation.when)
+    return evaluation.answer(Findings([], lines, heading=heading, value=value))
 
 
 def goals_by_number(evaluation: Evaluation) -> Answer:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from plan.model import Activity
 from plan.questions.answers import ownerless, places, shares, surroundings
 from plan.questions.answers.evaluation import Evaluation, Findings
+from plan.questions.answers.view import View
 from plan.questions.index.people import names_for
 from plan.questions.query import About, Query
 from plan.questions.result import Answer
@@ -46,9 +48,15 @@ def _holding(evaluation: Evaluation) -> Answer:
     counts = _counted(evaluation, found)
     if not evaluation.query.without:
         return told(evaluation, counts, found)
-    every = _counted(evaluation, evaluation.view.scope)
+    every = _counted(evaluation, _among_which(evaluation))
     without = Counter({unit: number for unit, number in every.items() if not counts[unit]})
     return told(evaluation, without, [], heading=headings.without("Enheter", evaluation.query, evaluation.when))
+
+
+def _among_which(evaluation: Evaluation) -> Sequence[Activity]:
+    """ "Vilka enheter har inte ett enda projekt?": units that have activities of any kind."""
+    query = evaluation.query
+    return View(evaluation.facts, replace(query, kinds=frozenset())).scope if query.plan_only else evaluation.view.scope
 
 
 def count(evaluation: Evaluation) -> Answer:

@@ -9,7 +9,7 @@ from typing import Any
 from plan.model import GoalKind, Kind
 from plan.questions.followups.chosen_reading import ORDINALS, settled
 from plan.questions.followups.dependence import NAMED, OPENERS, OTHERS, asks_within, leans
-from plan.questions.followups.pointed_sets import among_those, is_of_those, is_refused_too, spoken_of
+from plan.questions.followups.pointed_sets import among_those, is_of_those, is_refused_too, lasts, spoken_of
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
 from plan.questions.names.names import Names
@@ -152,7 +152,7 @@ def _with_said(before: Query, said: Query, marked: Marked) -> Query:
         most=said.most if said.most is not None else query.most,
         pledge=said.pledge or query.pledge,
     )
-    if marked.times.now and "time" not in said.said:
+    if (marked.times.now or lasts(said, marked)) and "time" not in said.said:
         query = replace(query, tertial=None, as_of=None, whole_year=False, span=None)
     query = replace(query, among=_joined(before.among, said.among), also=_joined(before.also, said.also))
     if said.change is None and before.change and before.change.after and said.states and _TO.find(marked.text):

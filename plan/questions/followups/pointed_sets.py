@@ -8,25 +8,40 @@ from dataclasses import replace
 from plan.questions.followups.dependence import NAMED, OPENERS, POINTERS, STRONG_POINTERS
 from plan.questions.marks.marked_text import Marked
 from plan.questions.query import AnswerKind, Query
+from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import changes
 from plan.questions.those import Stood, Those
 from plan.tertial import Tertial
 
+_NO_LONGER = phrase_set(changes.NO_LONGER)
 _SETS = {AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.SHARE}
 _OF_THEM = {"states", "time", "finish"}
 
 
 def is_of_those(before: Query, said: Query, marked: Marked) -> bool:
     """ "Vilka var gula i T1?" and then "hur många av dem är röda nu?"."""
+    if before.tertial is not None and (before.states or before.left_out) and lasts(said, marked):
+        return before.ask in _SETS
     points = any(each.folded in STRONG_POINTERS for each in marked.text)
     wanted = before.asked.wanted.parts and before.change is None and before.in_a_row == 1
     told = said.said & _OF_THEM or (marked.times.now and before.tertial)
     return points and bool(wanted and told) and before.ask in _SETS and said.change is None and not said.said & NAMED
 
 
+def lasts(said: Query, marked: Marked) -> bool:
+    """ "Vilka av dem är det fortfarande?", "är det inte längre": the same status, now."""
+    still = Tag.AGAIN in marked.tags or marked.text in _NO_LONGER
+    return still and not said.said - {"ask"} and not marked.left
+
+
 def among_those(before: Query, said: Query, marked: Marked, current: Tertial | None) -> Query:
     held = (*before.asked.scope.parts, *_then(before, current))
     query = replace(said, among=(*said.among, *held), said=said.said | before.said)
+    if lasts(said, marked) and marked.text in _NO_LONGER:
+        ask = AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.LIST
+        states, left_out = (None, before.states) if before.states else (before.left_out, frozenset())
+        return replace(query, change=None, states=states, left_out=left_out, ask=ask)
     if said.states is None and not said.left_out and Tag.HOW not in marked.tags and said.finish is None:
         query = replace(query, states=before.states, left_out=before.left_out)
     return replace(query, ask=_ask(before, said))

@@ -129,6 +129,13 @@ class Index:
         """The unit named from `start` on: where the name ends, and which units it may be."""
         return self._unit_aliases.longest(text, start)
 
+    @cached_property
+    def own_names(self) -> Phrases[bool]:
+        """What the board and its department are called, where no unit is called just so."""
+        units = {*map(fold, self.plan.units)}
+        own = [name for name in (self.plan.board, self.plan.department) if fold(name) not in units]
+        return Phrases([(form, True) for name in own for form in (name, f"{name}s")], exact=True)
+
     @property
     def unit_forms(self) -> set[str]:
         return self._unit_aliases.forms
@@ -158,6 +165,10 @@ class Index:
         """ "Digital pots": the word that follows the one before in titles, if a letter or two have changed places."""
         after = self._followers.get(before, ()) if len(written) >= _SHORTEST_BEGUN else ()
         return next((each for each in after if each != written and _is_swapped(each, written)), None)
+
+    def follows(self, first: str, second: str) -> bool:
+        """Whether the words stand so in a title."""
+        return second in self._followers.get(first, ())
 
     @cached_property
     def _followers(self) -> dict[str, frozenset[str]]:

@@ -13,7 +13,7 @@ from plan.questions.marks.marked_text import Mark, Marking, Mention
 from plan.questions.swedish.lexicon import SPOKEN, lexicon, phrase_set, respoken
 from plan.questions.swedish.tagged_words import Meaning
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import conditions, cues, things, times
+from plan.questions.swedish.vocabulary import conditions, cues, states, things, times
 from plan.questions.swedish.words import Word, fold
 from plan.questions.times.reckoning import Reckoning
 from plan.questions.times.timed_text import SINCE, YEAR
@@ -33,6 +33,8 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     place = 0
     while place < len(spelt):
         place = _mark_at(marked, place, index)
+    _leave_names(marked, index)
+    _leave_sources(marked)
     _leave_parents(marked)
     _leave_years(marked, index, reckoning)
     _leave_spans(marked)
@@ -110,6 +112,39 @@ def _mark_word(marked: Marking, place: int, index: Index, *, begins: bool) -> in
     elif not index.is_small(marked.text[place]) or place in marked.goal_topics:
         marked.left.append(place)
     return place + 1
+
+
+def _leave_names(marked: Marking, index: Index) -> None:
+    """ "Röda bron": a status beside a word that follows it in a title is a word of the name."""
+    for mark in marked.of(Tag.STATES, Tag.NOT_FINISHED):
+        beside = {(mark.start, mark.end): mark.end, (mark.start - 1, mark.start): mark.start - 1}
+        named = any(
+            other in marked.left and index.follows(marked.spoken(first), marked.spoken(second))
+            for (first, second), other in beside.items()
+        )
+        if mark.end - mark.start == 1 and named:
+            marked.marks.remove(mark)
+            marked.left = sorted({*marked.left, mark.start})
+
+
+_SOURCE = phrase_set(states.SOURCE, exact=True)
+
+
+def _leave_sources(marked: Marking) -> None:
+    """ "Vad har Hamnen för sig enligt planen?": where that is told, not how it goes."""
+    for mark in marked.of(Tag.STATES):
+        joined = {marked.spoken(mark.start - 1), marked.spoken(mark.end)} & cues.EITHER
+        if _SOURCE.longest(marked.text, mark.start) and not joined and _is_told_of(marked, mark):
+            marked.marks.remove(mark)
+
+
+def _is_told_of(marked: Marking, mark: Mark) -> bool:
+    """By the nearest verb before it: of being only where something else is told to be so."""
+    verbs = cues.GOING | cues.HOLDING | cues.BEING
+    around = [*range(mark.start - 1, -1, -1), *range(mark.end, len(marked.text))]
+    verb = next((marked.spoken(place) for place in around if marked.spoken(place) in verbs), "")
+    so = marked.times.finishes or len(marked.of(Tag.STATES)) > 1
+    return verb in cues.HOLDING or (verb in cues.BEING and so)
 
 
 def _leave_years(marked: Marking, index: Index, reckoning: Reckoning) -> None:

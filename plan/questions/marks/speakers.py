@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plan.questions.index.people import Circle
 from plan.questions.index.plan_index import Index
-from plan.questions.marks.marked_text import Marking, Mention
+from plan.questions.marks.marked_text import Mark, Marking, Mention
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues, speakers
@@ -66,6 +66,7 @@ def _leave_roles(marked: Marking) -> None:
 
 def _mark_boards(marked: Marking, index: Index) -> None:
     """The plan's own board is the whole plan; another's stands in no plan of this one."""
+    _mark_own_board(marked, index)
     own = fold(index.plan.board).split()
     for place in list(marked.left):
         written = marked.spoken(place)
@@ -73,6 +74,17 @@ def _mark_boards(marked: Marking, index: Index) -> None:
             if not any(written.removesuffix("s") == each for each in own):
                 marked.foreign.append(place)
             marked.left.remove(place)
+
+
+def _mark_own_board(marked: Marking, index: Index) -> None:
+    """ "Tekniska nämndens projekt" are not those of a unit Tekniska kontoret."""
+    for place, each in enumerate(marked.text):
+        found = index.own_names.longest(marked.text, place) if each.stem else None
+        if found and place not in marked.verbatim:
+            span = range(place, found[0])
+            marked.units = [unit for unit in marked.units if unit.start not in span]
+            marked.left = [left for left in marked.left if left not in span]
+            marked.marks.append(Mark(Tag.TOTAL, None, place, found[0]))
 
 
 def _leave_growth(marked: Marking, index: Index) -> None:

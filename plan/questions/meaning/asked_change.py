@@ -16,6 +16,8 @@ _NO_LONGER = phrase_set(changes.NO_LONGER)
 
 def change_of(marked: Marked, query: Query) -> Change | None:
     """None where nothing is compared."""
+    if query.also and moves.now_verb(marked) is not None:
+        return None
     if became := moves.turned_into(marked):
         return became
     times, direction = marked.times, _direction(marked.tags)

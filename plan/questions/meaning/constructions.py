@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from plan.questions.marks.marked_text import Mark, Marked
-from plan.questions.meaning.moves import FRESH
+from plan.questions.meaning.moves import FRESH, now_verb
+from plan.questions.meaning.negation import says_no_longer
 from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Aspect, Query
 from plan.questions.swedish.lexicon import Phrases, phrase_set
@@ -237,6 +238,20 @@ def newly_so(held: Constructed) -> Iterator[range]:
             yield range(mark.start, mark.end)
 
 
+def still_not(held: Constructed) -> Iterator[range]:
+    """ "Vilka som inte var klara i T1 är fortfarande inte klara?": how it is now, not only how it was."""
+    if now_verb(held.marked) is not None and not held.query.also and not held.query.change and not held.query.among:
+        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.AGAIN))
+
+
+def no_longer_what(held: Constructed) -> Iterator[range]:
+    """ "Vilka är försenade?" and then "vilka är det inte längre?": of how it was, nothing has been told."""
+    if held.query.change and held.query.change.before is None:
+        yield from (
+            range(mark.start, mark.end + 1) for mark in held.marked.of(Tag.NOT) if says_no_longer(held.marked, mark)
+        )
+
+
 def opening_hours(held: Constructed) -> Iterator[range]:
     """ "Är biblioteket öppet?"."""
     for mark in held.marked.of(Tag.NOT_FINISHED):
@@ -282,6 +297,6 @@ def more_than_one(held: Constructed) -> Iterator[range]:
 Rule = Callable[[Constructed], Iterator[range]]
 RULES: tuple[Rule, ...] = (
     either, pairs, at_once, denied_twice, days_of_reports, share_of_one, part_of_others, supposed, part_of, of_each,
-    more_than_one, more_than, before_a_tertial, newly_so, opening_hours, answers_for, reports_in_time,
-    of_goals,
+    more_than_one, more_than, before_a_tertial, newly_so, still_not, no_longer_what, opening_hours, answers_for,
+    reports_in_time, of_goals,
 )  # fmt: skip

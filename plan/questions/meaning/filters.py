@@ -17,18 +17,26 @@ from plan.questions.names.names import Names
 from plan.questions.query import Query
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues
-from plan.questions.those import Named, Outside, Those, With
+from plan.questions.those import Named, Outside, Stood, Those, With
 from plan.questions.times.reckoning import Reckoning
 
 
 def filtered(query: Query, marked: Marked, names: Names, reckoning: Reckoning) -> Query:
     negated = negated_marks(marked, names)
     apart = moves.stood_apart(marked, negated)
-    query = replace(query, also=apart, said=query.said | {"states"}) if apart else with_states(query, marked, negated)
+    query = _with_apart(query, apart, marked) if apart else with_states(query, marked, negated)
     query = _with_kinds(query, marked, negated)
     query = _with_places(query, marked, names, negated)
     query = with_reports(_lacking(_with_odds(query, marked, negated)), marked)
     return shared_among(with_finish(query, marked, negated, reckoning), marked)
+
+
+def _with_apart(query: Query, apart: tuple[Stood, ...], marked: Marked) -> Query:
+    """How it stood in a tertial beside how it stands now; a share is of those that stood so then."""
+    now = next((each.states for each in apart if each.tertial is None), None)
+    then = tuple(each for each in apart if each.tertial is not None)
+    among, also = (then, ()) if Tag.SHARE in marked.tags and now is not None else ((), then)
+    return replace(query, states=now, among=(*query.among, *among), also=also, said=query.said | {"states"})
 
 
 def _with_kinds(query: Query, marked: Marked, negated: set[int]) -> Query:

@@ -11,7 +11,7 @@ from plan.questions.swedish.lexicon import Phrases, phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import changes, cues, reports
 from plan.questions.swedish.vocabulary.states import REPORTED, States
-from plan.questions.those import Stood, Those
+from plan.questions.those import Stood
 from plan.tertial import Tertial
 
 FRESH = phrase_set(reports.FRESH.strip().replace(" ", " | "), exact=True)
@@ -140,17 +140,43 @@ Side = tuple[Tertial | None, States]
 """A clause with its tertial (None: now) and its statuses."""
 
 
-def stood_apart(marked: Marked, negated: Collection[int]) -> tuple[Those, ...]:
+def stood_apart(marked: Marked, negated: Collection[int]) -> tuple[Stood, ...]:
     """ "Saknade rapport i T1 men har rapporterat i T2", "varken i T1 eller T2": how it stood in each of the two."""
     tertials = sorted(marked.times.placed.items())
     if len(tertials) == 2 and marked.text in _NEITHER:
         stated = _stated(marked, range(len(marked.text)), negated)
         denied = frozenset({None}) if stated == REPORTED else stated
         return tuple(Stood(denied, tertial=each) for _, each in tertials) if stated else ()
-    sides = _sides(marked, negated)
-    if sides is None or not any(None in states for _, states in sides):
-        return ()
-    return tuple(Stood(states, tertial=tertial) for tertial, states in sides)
+    still, sides = _still(marked, negated), _sides(marked, negated)
+    if sides is not None and not (_are_alike(sides) or any(None in states for _, states in sides)):
+        sides = None
+    return tuple(Stood(states, tertial=tertial) for tertial, states in still or sides or ())
+
+
+def _are_alike(sides: tuple[Side, Side]) -> bool:
+    return sides[0][1] == sides[1][1]
+
+
+def now_verb(marked: Marked) -> int | None:
+    """Where it begins to tell of now: "av vårens förseningar ÄR fortfarande …"."""
+    placed = sorted(marked.times.placed)
+    near = [place for mark in marked.of(Tag.AGAIN) for place in range(mark.start - 3, mark.end + 2)]
+    found = [
+        place
+        for place in near
+        if marked.spoken(place) in cues.IS_NOW and placed and (placed[-1] < place or marked.times.since)
+    ]
+    return found[0] if found and len(placed) == 1 else None
+
+
+def _still(marked: Marked, negated: Collection[int]) -> tuple[Side, Side] | None:
+    """ "Vilka av vårens förseningar är fortfarande förseningar?": then, and now; the same where now tells none."""
+    verb = now_verb(marked)
+    if verb is None or marked.of(Tag.NOT, Tag.EXCEPT):
+        return None
+    before, after = (_stated(marked, span, negated) for span in (range(verb), range(verb, len(marked.text))))
+    then, now = before or (after if marked.times.since else before), after or before
+    return ((next(iter(marked.times.placed.values())), then), (None, now)) if then else None
 
 
 def _sides(marked: Marked, negated: Collection[int] = ()) -> tuple[Side, Side] | None:
@@ -162,7 +188,7 @@ def _sides(marked: Marked, negated: Collection[int] = ()) -> tuple[Side, Side] |
         if marked.text[place].is_break or _JOINTS.longest(marked.text, place) or _NOW.longest(marked.text, place):
             before, after = (_stated(marked, span, negated) for span in (range(place), range(place, len(marked.text))))
             later = tertials[1] if len(tertials) == 2 else None
-            told = place < later[0] if later else _tells_of_now(marked, place)
+            told = place < later[0] if later else before == after or _tells_of_now(marked, place)
             if before and after and tertials[0][0] < place and told:
                 return (tertials[0][1], before), (later[1] if later else None, after)
     return None

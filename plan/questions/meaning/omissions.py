@@ -111,7 +111,7 @@ class Omissions:
             case Tag.EXCEPT:
                 return query.change is not None and says_no_longer(self.marked, mark)
             case Tag.NOT:
-                over = query.change is not None and says_no_longer(self.marked, mark)
+                over = bool(query.change or query.among) and says_no_longer(self.marked, mark)
                 apart = any(isinstance(each, Stood) for each in query.also)
                 return over or apart or query.states == _LATE_START or bool(query.outlooks or query.finish)
             case Tag.REPORTING:

@@ -28,14 +28,13 @@ from plan.questions.names.name_finder import find_names
 from plan.questions.names.names import Names
 from plan.questions.query import AnswerKind, Query
 from plan.questions.swedish.addressing import question_in
-from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Per, Tag
-from plan.questions.swedish.vocabulary import changes, cues
+from plan.questions.swedish.vocabulary import cues
 from plan.questions.swedish.vocabulary.states import REPORTED
 from plan.questions.swedish.words import MAX_CHARACTERS, Word, words
+from plan.questions.those import Stood
 from plan.questions.times.reckoning import Reckoning
 
-_STILL = phrase_set(changes.STILL)
 _SURE = 0.9
 """How well a lone word must fit a title to tell what is spoken of."""
 MAX_CONTEXT = 8
@@ -174,16 +173,7 @@ def _in_a_row(marked: Marked) -> Marked:
     tertials = marked.times.tertials
     if _in_both(marked) and len(set(tertials)) == 2:
         return replace(marked, times=replace(marked.times, in_a_row=2, tertials=(max(tertials),)))
-    if len(tertials) == 1 and (marked.text in _STILL or _is_so_again(marked)):
-        return replace(marked, times=replace(marked.times, in_a_row=2, tertials=()))
     return marked
-
-
-def _is_so_again(marked: Marked) -> bool:
-    """ "Var röda i T1 och är röda nu"."""
-    stated, placed = marked.of(Tag.STATES), marked.times.placed
-    alike = len(stated) == 2 and stated[0].states == stated[1].states and not marked.of(Tag.NOT, Tag.EXCEPT)
-    return alike and any(stated[0].start < place < stated[1].start for place in placed)
 
 
 def _timed(query: Query, marked: Marked) -> Query:
@@ -193,6 +183,7 @@ def _timed(query: Query, marked: Marked) -> Query:
         said |= {"time"}
     compared = found.since or (found.last_tertial and Tag.CHANGE in marked.tags) or looks_back(marked)
     tertial = max(found.tertials) if found.tertials and not (compared and len(found.tertials) == 1) else None
+    tertial = None if _stands_now(query) else tertial
     several = tuple(sorted(set(found.tertials))) if len(set(found.tertials)) > 1 and not compared else ()
     return replace(
         query,
@@ -202,6 +193,12 @@ def _timed(query: Query, marked: Marked) -> Query:
         whole_year=(found.whole_year and query.span is None) or query.never,
         said=said,
     )
+
+
+def _stands_now(query: Query) -> bool:
+    """ "Som var röda i T1 och är det fortfarande": the tertial named is of how it was."""
+    stood = [each for each in (*query.also, *query.among) if isinstance(each, Stood)]
+    return query.states is not None and any(each.tertial is not None for each in stood)
 
 
 _SIDES = {

@@ -20,6 +20,7 @@ _ADVICE = phrase_set(refusals.ADVICE, exact=True)
 _JUDGED = frozenset(fold(each) for each in refusals.JUDGED.split())
 _MAKING = cues.MAKING
 _CHANGEABLE = {Tag.ITEM_NOUN, Tag.KIND, Tag.CHANGE, Tag.COMMENT, Tag.WHEN, Tag.HOW, Tag.REMINDERS}
+_NOUNS = (Tag.ITEM_NOUN, Tag.KIND, Tag.UNIT_NOUN, Tag.GOAL_NOUN, Tag.GOAL_KIND, Tag.CHANGE, Tag.COMMENT)
 _NOT_COMMANDS = cues.NO_COMMANDS_BEFORE
 
 
@@ -35,7 +36,8 @@ def refusal_of(marked: Marked, query: Query, names: Names) -> Refused | None:
         return Refused.MONEY
     if marked.text in _ADVICE or _is_opinion(marked, query):
         return Refused.OPINION
-    return Refused.OUTSIDE if Tag.OUTSIDE in tags or _counts_strangers(marked, names) else None
+    strange = Tag.OUTSIDE in tags or _counts_strangers(marked, names) or _asks_for_strangers(marked, names)
+    return Refused.OUTSIDE if strange else None
 
 
 def _is_ranking(marked: Marked) -> bool:
@@ -69,6 +71,13 @@ def _counts_strangers(marked: Marked, names: Names) -> bool:
     if (names.topic and not names.loosely) or Tag.STATES in marked.tags:
         return False
     return _follows(marked, Tag.COUNT) and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.UNIT_NOUN, Tag.GOAL_NOUN}
+
+
+def _asks_for_strangers(marked: Marked, names: Names) -> bool:
+    """ "Vilka företag lämnade anbud på bron?": a sort of things that the plan does not hold."""
+    asked = {mark.end for mark in marked.of(Tag.WHICH) if marked.spoken(mark.start) not in cues.THAT}
+    adjectives = {mark.start - 1 for mark in marked.of(*_NOUNS)}
+    return any(marked.text[place].raw in names.unread for place in asked & {*marked.left} - adjectives)
 
 
 def _is_opinion(marked: Marked, query: Query) -> bool:

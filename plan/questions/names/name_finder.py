@@ -65,7 +65,7 @@ class _Finder(GoalFinder):
         spoken = sorted(self.found.activity_places)
         for stretch in _stretches(self.left, self.marked):
             between = range(min(spoken[-1], stretch[-1]) + 1, max(spoken[0], stretch[0]))
-            if not any(_JOINTS.longest(self.marked.text, each) for each in between):
+            if not any(_joins(self.marked, each) for each in between):
                 continue
             fit = TitleFit(self.marked, self.index, stretch)
             group = fit.best()
@@ -119,7 +119,9 @@ class _Finder(GoalFinder):
         group = self._within_units(group)
         if self.listing:
             self.found.activities = [self._id(each) for each in group]
-            self.found.topic = " ".join(self.marked.text[place].raw for place in self.left)
+            held = set().union(*(self.titles.covered[each] for each in group))
+            self.found.topic = " ".join(self.marked.text[place].raw for place in self.left if place in held)
+            self.found.unread += [self.marked.text[place].raw for place in self.left if place not in held]
             self.found.loosely = not any(self._fits_whole(place) for place in self.left)
         elif len(group) == 1:
             self._name_one(group[0])
@@ -267,11 +269,16 @@ def _stretches(places: list[int], marked: Marked) -> list[list[int]]:
     """The words parted where a joint stands between them."""
     found: list[list[int]] = []
     for place in sorted(places):
-        joined = found and any(_JOINTS.longest(marked.text, each) for each in range(found[-1][-1] + 1, place))
+        joined = found and any(_joins(marked, each) for each in range(found[-1][-1] + 1, place))
         if joined or not found:
             found.append([])
         found[-1].append(place)
     return found
+
+
+def _joins(marked: Marked, place: int) -> bool:
+    each = marked.text[place]
+    return each.raw == "," if each.is_break else _JOINTS.longest(marked.text, place) is not None
 
 
 def _roots(unit: str) -> set[str]:

@@ -37,9 +37,8 @@ def none_found(query: Query, total: int, *, all_of_plan: bool) -> str:
     none = _none(query)
     state = next(iter(query.states)) if query.states and len(query.states) == 1 else None
     unmatched = f"{none} i planen motsvarar frågan."
-    if query.states and (
-        query.finish or query.in_a_row > 1 or any(Commented() in simple(each) for each in query.odds) or not total
-    ):
+    commented = any(Commented() in simple(each) for each in query.odds)
+    if query.states and (query.finish or query.also or query.in_a_row > 1 or commented or not total):
         return unmatched
     if query.starts:
         return f"{none} {'som motsvarar frågan ' if query.states else ''}börjar på ”{capital(query.starts)}”."

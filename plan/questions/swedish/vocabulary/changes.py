@@ -12,7 +12,8 @@ CHANGE = """
     skillnaderna | skiljer | skiljer sig | nytt | nyheter | nyheterna | nytillkommet | nytillkommen | nytillkomna
     senaste nytt | hänt | hände | händelser | inträffat | rört sig | rört på sig | rörelse | rörelser | utvecklats
     trend | trenden | trender | utvecklingen sedan | gentemot | kontra | versus | vs | mot förra | mot föregående
-    hur var det då mot nu | gått från | gick från | gått över från | växlat från | skiftat | skiftat från | svängt
+    hur var det då mot nu | rasat från | fallit från | klättrat från | hoppat från | åkt från
+    gått från | gick från | gått över från | växlat från | skiftat | skiftat från | svängt
     tippat | changed | change | changes | changed since | what's new | whats new | new since | compared | compare
     difference | utvecklingen sen | utveckling sedan | utveckling sen
 """
@@ -54,11 +55,6 @@ NO_LONGER = """
     men inte idag | no longer | but not now | men inte i t2 | men inte i t3
 """
 """That something was so, and is not now."""
-STILL = """
-    och är det fortfarande | och fortfarande är det | och är fortfarande | och fortfarande | men fortfarande är det
-    och är det än | och är det ännu
-"""
-"""That something was so, and is so still."""
 FROM = "från | från att vara | från att ha varit | från status | from"
 TO = "till | till att vara | till status | to"
 THEN = "då | tidigare | förut | dessförinnan | innan | förra gången | förra tertialet"

@@ -36,6 +36,7 @@ SHOW = """
 ANY = """
     någon | något | några | nån | nåt | nåra | nå | någe | nåen | nåe | nånting | någonting | finns | finns det
     finnes | fins det | finns nåt | har vi | any | anything | is there | are there | inget | inga | ingen | ingenting
+    inte ett enda | inte en enda
 """
 WHAT = (
     "vad | va | vaffö | what | allt | allting | alla | samtliga | all | everything | det som | hela | varenda | varje"
@@ -145,6 +146,7 @@ REMINDERS = """
     påmints | påstötningar | påstötning | puffar | reminders | reminder | reminded
 """
 DEADLINE = """
+    vilken dag stänger | vilken dag stängs | vilket datum stänger | vilket datum stängs
     sista dag | sista dagen | sista svarsdag | sista svarsdagen | senaste dag | senast svara | svara senast
     när stänger omgången | när stängs omgången | när stänger tertialet | sista datum | när stänger | när stängs
     stänger omgången | stänger rapporteringen | stänger uppföljningen
@@ -208,7 +210,7 @@ LEFT_OUT = """
     exkluderad | ej medräknat | ej inräknat | inte medräknat | inte inräknat | inte medräknade
 """
 """After what is taken away: "HR undantaget"."""
-JOINTS = ", | och | samt | respektive | plus | eller | jämte | liksom | såväl som | och även | and"
+JOINTS = "och | samt | respektive | plus | eller | jämte | liksom | såväl som | och även | and"
 """Between names of several things."""
 ONLY = """
     bara | endast | enbart | blott | only | just | uteslutande | filtrera på | begränsa till | avgränsa till

@@ -161,6 +161,11 @@ TIMELY = """
     i tid | i rätt tid | i fas | tidplan | tidplanen | tidsplan | tidsplanen | schema | schemat | on schedule
 """
 """What is not so is late."""
+SOURCE = """
+    enligt planen | enligt verksamhetsplanen | enligt planeringen | enligt tidplanen | enligt tidsplanen
+    enligt schemat
+"""
+"""Beside a verb that is not of going: where something is told, not how it goes."""
 
 NOT_FINISHED_WORDS = """
     kvar | återstår | återstående | kvarstår | kvarstående | kvarvarande | öppna | öppen | oavslutade | oavslutad
@@ -175,7 +180,8 @@ REPORTING = """
     svarar | svarade | svarats | svara | besvarat | besvarad | besvarade | besvarats | lämnat in | lämnat | lämnade in
     inlämnat | inlämnad | lämnat sin | lämnat svar | lämnat status | skickat in | skickat | inskickat | fått svar
     fått någon rapport | fått rapport | fått rapporter | fått en rapport | fått status | fått någon status
-    fått in | fått in svar | kommit in | inkommit | inkomna | inne | redovisat | redovisad | återkopplat | återkommit
+    fått in | fått in svar | kommit in | inkommit | inkomna | inne | redovisat | redovisad
+    redovisade | redovisats | återkopplat | återkommit
     hört av sig | hörts av | hört från | hört något om | hört nåt om | uppdaterat | uppdaterad | uppdaterade
     uppdaterats | fyllt i | ifylld
     ifyllda | gjort sin rapport | gjort sitt | gjort sin läxa | gjort läxan | gjort sin hemläxa | gjort hemläxan

@@ -12,6 +12,7 @@ GOAL_NOUN = """
     mål till nämnden | mål och budget
 """
 ITEM_NOUN = """
+    planerade aktiviteter | planerade aktiviteterna
     aktivitet | aktiviteter | aktiviteten | aktiviteterna | aktiviteters | aktiviteternas | insats | insatser
     insatserna | insatsen | punkter | punkterna | grejer | grejerna | saker | sakerna | saker och ting
     åtgärder i planen | activity | activities | items | item | things | uppgifter | uppgifterna | åtaganden

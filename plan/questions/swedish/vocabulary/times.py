@@ -30,6 +30,7 @@ LAST_TERTIAL = """
     förra tertialet | förra tertial | förra tertialen | föregående tertial | föregående tertialet
     senaste tertialet innan | tidigare tertial | förra perioden | föregående period | förra omgången
     föregående omgång | förra uppföljningen | föregående uppföljning | förra gången | föregående gång | gången innan
+    förra redovisningen | föregående redovisning | förra lägesrapporten
     förra rapporteringen | förra avstämningen | förra mätningen | tertialet innan | tertialet före | perioden innan
     omgången innan | sist | sist gång | senast vi rapporterade | last tertial | previous tertial | last time
     last period | previous period | last round | previous round | fjolårets | tidigare
@@ -131,7 +132,7 @@ OVERRUN = """
 NO_DATE = """
     saknar datum | saknar slutdatum | saknar klardatum | utan datum | utan slutdatum | utan klardatum | inget datum
     inget slutdatum | saknar tidplan | utan tidplan | without date | utan beräknat datum | saknar beräknat datum
-    inget klardatum
+    inget klardatum | inte ett enda datum
 """
 HAS_DATE = """
     har datum | har slutdatum | med datum | med slutdatum | har ett datum | har ett slutdatum | har satt datum
@@ -152,6 +153,7 @@ WEEKDAYS = {f"i {name}s": number for number, name in enumerate(DAYS_OF_WEEK)}
 NO_COMMENT = """
     saknar kommentar | utan kommentar | ingen kommentar | inte kommenterat | saknar kommentarer | utan kommentarer
     inte kommenterats | ingen kommenterat | ingen har kommenterat | okommenterade | okommenterad
+    inte en enda kommentar | inga kommentarer
 """
 HAS_COMMENT = """
     finns kommentar | finns en kommentar | finns kommentarer | finns det en kommentar | finns det kommentarer

@@ -113,7 +113,11 @@ def _plan(name: str, board: str, rows: tuple[tuple[object, ...], ...], goals: tu
         for place, row in enumerate(rows, 1)
     )
     surveys = (Survey("Biblioteket", "Besöksenkäten", "Bibliotekschef"),)
-    return Plan(name, "Fjällsta kommun", board, f"{board[:-8]}förvaltningen", 2025, goals, activities, surveys)
+    return Plan(name, "Fjällsta kommun", board, _department(board), 2025, goals, activities, surveys)
+
+
+def _department(board: str) -> str:
+    return f"{board.removesuffix('nämnden').removesuffix('s')}förvaltningen"
 
 
 def _reported(plan: Plan, rows: tuple[tuple[object, ...], ...]) -> Facts:
