@@ -71,7 +71,7 @@ def _taken_by_not(marked: Marked, no: Mark, filters: dict[int, Tag | None]) -> s
     reach = _LONG_REACH if _NEITHER.longest(marked.text, no.start) is not None else _REACH
     after = [place for place in filters if no.end <= place < no.end + reach and not _broken(marked, no.end, place)]
     if not after:
-        return _just_before(no, filters)
+        return set() if marked.spoken(no.start - 1) in cues.NEW_CLAUSE else _just_before(no, filters)
     if marked.spoken(no.start - 1) in _VERBS and (said := [place for place in after if filters[place] is not None]):
         after = said
     first = after[0]

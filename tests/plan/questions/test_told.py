@@ -108,3 +108,15 @@ def test_what_the_question_before_said_too_is_not_asked_about(earlier: str, ques
     alone = text_of(question)
     assert "inte säker" not in alone
     assert text_of(question, earlier) == alone
+
+
+@pytest.mark.parametrize(
+    "text", ["är det någon försenad som inte har en kommentar?", "vilka är pausade som inte har fått ett nytt datum?"]
+)
+def test_not_in_a_clause_of_its_own_takes_nothing_from_what_stands_before(text: str) -> None:
+    assert "som inte är" not in text_of(text)
+    assert "Aktiviteter som inte" not in text_of(text)
+
+
+def test_a_report_that_came_in_too_late_is_no_delayed_activity() -> None:
+    assert "rapporterade efter stängning" in text_of("kom någon rapport in för sent i T1?")

@@ -30,7 +30,7 @@ LATE = """
     rapporterade för sent | rapporterat för sent | rapporterades för sent | rapporterade sent | rapporterat sent
     svarade för sent | svarat för sent | svarade sent | svarat sent | lämnade in för sent | lämnat in för sent
     lämnats in för sent | lämnades in för sent | inlämnade för sent | inlämnat för sent | kom in efter stängning
-    kom in efter stängningen | kom in efter att omgången stängt | kom in för sent
+    kom in efter stängningen | kom in efter att omgången stängt | kom in för sent | in för sent
     kommit in för sent | kom in sent | kommit in sent | inkom för sent | inkommit för sent | inkom sent
     för sent inkomna | för sent inkommen | sent inkomna | sena rapporter | försenade rapporter | försenad rapport
     sen rapport | rapporter som var sena | rapporter som var försenade | försenat svar | försenade svar | sena svar

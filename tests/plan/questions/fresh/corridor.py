@@ -128,7 +128,10 @@ PLAIN: Batch = (
     (units_of(now(R)), "Vilka enheter har minst en gul?"),
     (counted(then(R)), "Hur många är gula? >> och i T1?"),
     # (d) the deputy who has just come in
-    (either(listed(KFK & kind("P")), listed(under(NAME) & kind("P"))), "Vilka projekt har Kultur- och fritidskontoret?"),
+    (
+        either(listed(KFK & kind("P")), listed(under(NAME) & kind("P"))),
+        "Vilka projekt har Kultur- och fritidskontoret?",
+    ),
     (listed(SIM), "Jag går in för chefen på Simhallen. Vad har jag på mitt bord?"),
     (listed(goal("3.2")), "Vad ingår i KF-mål 2?"),
     (text_has("avvikelse"), "Vad betyder det att något är gult?"),
@@ -165,7 +168,10 @@ SMALL: Batch = (
     (detail(title("Solceller"), "Försenad"), "Är solcellerna på simhallen fortfarande pausade?"),
     (listed(BIB & ~now(K, X)), "Vad på Biblioteket är varken klart eller avfört?"),
     (listed(finish("2026-02-01")), "Vad blir klart tidigast i februari?"),
-    (either(listed(now(D) & ~COMMENTED), counted(now(D) & ~COMMENTED)), "Är det någon försenad som inte har en kommentar?"),
+    (
+        either(listed(now(D) & ~COMMENTED), counted(now(D) & ~COMMENTED)),
+        "Är det någon försenad som inte har en kommentar?",
+    ),
     (listed(now(R) & ~PROTECTED), "Vilka är gula? >> inte de skyddade"),
     (counted(BIB & ~now(K)), "Hur många av Bibliotekets är klara? >> och hur många är det inte?"),
 )
