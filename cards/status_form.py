@@ -27,7 +27,7 @@ from plan.tertial import Tertial
 from plan.turn import Lap
 
 NEXT_STEP = "next_step"
-_MORE, _BRIEF, _WHOLE = "more", "brief", "whole"
+_MORE, _BRIEF, _WHOLE, _ANSWERED = "more", "brief", "whole", "answered"
 """What buttons show and hide."""
 _FIRST_LOOK = 100
 """Characters of the last comment that are seen at once: a phone's first screen holds the whole form."""
@@ -130,13 +130,14 @@ def _head(view: FormView) -> list[Element]:
     lines: list[Element] = [heading(_title(view), size="medium")]
     if view.notice:
         lines.append(rich(run(view.notice, color="good", size="small"), spacing="small"))
-    lines += _question(view)
     title = view.activity.title
     size: Size = "large" if len(title) <= _LONG_TITLE else "medium"
     lines.append(rich(run(title, weight="bolder", size=size), spacing="small"))
     serves = shorten(texts.serves(view.activity.kinds, view.goal), _LINE)
     if serves:
         lines.append(rich(run(serves, subtle=True, size="small"), spacing="none"))
+    if view.asked:
+        return [*lines, *_question(view)]
     if view.last_day and view.round_id and not view.closed:
         lines.append(subtle(texts.answer_by(view.last_day), spacing="none"))
     why = texts.why(view.why, view.unit, view.giver)
@@ -190,7 +191,10 @@ def _last(view: FormView, last: SeenReport) -> list[Element]:
 def _inputs(view: FormView) -> list[Element]:
     typed = view.typed or (Typed.of(view.stored) if view.stored else Typed())
     opened = view.asked is not None
-    return fields(typed, view.error, view.measure, protected=view.activity.protected, opened=opened)
+    inputs = fields(typed, view.error, view.measure, protected=view.activity.protected, opened=opened)
+    if view.asked is not ExtraQuestion.NEXT_STEP or view.error:
+        return inputs
+    return [Container(items=inputs, id=_ANSWERED, visible=False)]
 
 
 def _actions(view: FormView) -> list[Element]:
@@ -201,7 +205,12 @@ def _actions(view: FormView) -> list[Element]:
     lines: list[Element] = [box("attention", rich(run(texts.mend_above(), weight="bolder")))] if view.error else []
     if view.asked:
         go_on = replace(payload, verb=Verb.SKIP).button(extra_texts.go_on())
-        return [*lines, ActionSet(actions=[save, go_on])]
+        others = (
+            [toggle(texts.change_answer(), _ANSWERED)]
+            if view.asked is ExtraQuestion.NEXT_STEP and not view.error
+            else []
+        )
+        return [*lines, ActionSet(actions=[save, go_on, *others])]
     if not view.round_id or view.stored:
         cancel = replace(payload, verb=Verb.RECEIPT).button(texts.cancel())
         return [*lines, ActionSet(actions=[save, cancel])]

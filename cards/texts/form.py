@@ -150,6 +150,10 @@ def skipped(title: str) -> str:
     return f"Hoppade över ”{title}”. Den väntar på ditt svar."
 
 
+def change_answer() -> str:
+    return "Ändra svaret"
+
+
 def more() -> str:
     return "Mer"
 
