@@ -48,12 +48,13 @@ class TertialMeasures:
     """All that were ever stated up to a tertial, in the plan's order, and how they amount.
 
     `without` counts the activities that deviate in it and have no measure, open or done; those whose comment is
-    withheld are left out.
+    withheld are left out. `today` is the day by which they are late or not.
     """
 
     every: tuple[Measure, ...] = ()
     count: MeasureCount = field(default=MeasureCount())
     without: int = 0
+    today: date = date.min
 
     def of(self, activity_id: str) -> Measure | None:
         """The newest of the activity, while it is open or done."""
@@ -70,7 +71,9 @@ def without_measure(facts: Facts, tertial: Tertial) -> tuple[str, ...]:
 
 def measures_of(facts: Facts, tertial: Tertial) -> TertialMeasures:
     every = facts.measures(tertial)
-    return TertialMeasures(every, MeasureCount.of(every, swedish_day(facts.at)), len(without_measure(facts, tertial)))
+    today = swedish_day(facts.at)
+    without = len(without_measure(facts, tertial))
+    return TertialMeasures(every, MeasureCount.of(every, today), without, today)
 
 
 @dataclass(frozen=True, slots=True)

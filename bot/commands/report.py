@@ -20,7 +20,8 @@ def run(arguments: argparse.Namespace) -> None:
         moment = min(here.now, end_of(arguments.as_of)) if arguments.as_of else here.now
         plan = plan_choice.followed(here, arguments.tertial.year if arguments.tertial else None, arguments.board)
         try:
-            report = board_report.gather(here.connection, plan.id, arguments.tertial, moment)
+            chosen = arguments.as_of is not None
+            report = board_report.gather(here.connection, plan.id, arguments.tertial, moment, chosen=chosen)
         except NoSuchRound as fault:
             raise Failed(str(fault)) from None
         write = board_report.prepared(here.connection, plan.id, report, order)

@@ -19,11 +19,13 @@ from plan.board_settings import BoardSettings
 from plan.calendar import SWEDEN
 from plan.facts import Facts
 from plan.formats import Edition, ReportFormat
-from plan.model import Plan
+from plan.measure_count import measures_of
+from plan.model import Plan, RoundState
 from plan.publication import publishable
 from plan.summary import Summary, summarise
 from plan.tertial import Tertial
 from storage import boards, knowledge, plans, snapshots, templates
+from storage.snapshots import Frozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +41,13 @@ class NoSuchRound(Exception):
     """The tertial was not followed up at that moment; in English, with the remedy."""
 
 
-def gather(connection: Connection, plan_id: str, tertial: Tertial | None, now: datetime) -> BoardReport:
-    """As it looked at `now`, which may be an earlier moment; without a tertial the newest one opened by then."""
+def gather(
+    connection: Connection, plan_id: str, tertial: Tertial | None, now: datetime, *, chosen: bool = False
+) -> BoardReport:
+    """As it looked at `now`, which may be an earlier moment; without a tertial the newest one opened by then.
+
+    `chosen`: the moment was asked for. Else what is frozen tells the measures too as they stood then.
+    """
     facts = knowledge.facts(connection, plan_id, now).as_of(now)
     wanted = tertial or facts.current
     held = facts.round_of(wanted) if wanted else None
@@ -49,12 +56,22 @@ def gather(connection: Connection, plan_id: str, tertial: Tertial | None, now: d
         raise NoSuchRound(f"{f'{wanted} was not' if wanted else 'Nothing was'} followed up by {when}. {_known(facts)}")
     summary = summarise(facts, held.tertial)
     frozen = snapshots.newest(connection, held.id, now)
+    if frozen and not chosen and held.state is not RoundState.OPEN:
+        summary = replace(summary, measures=measures_of(facts.as_of(_shown(summary, frozen)), held.tertial))
     form = snapshot.form_of(frozen.content) if frozen else snapshot.FORMAT
     return BoardReport(
         summary=summary,
         checksum=snapshot.checksum(snapshot.content(summary, form)),
         frozen=(frozen.at, frozen.checksum) if frozen else None,
     )
+
+
+def _shown(summary: Summary, frozen: Frozen) -> datetime:
+    """The moment of which a closed tertial tells: when it was frozen, or when the last late answer came."""
+    goals = (each.assessment for each in summary.goals)
+    surveys = (each.outcome for each in summary.surveys)
+    late = (each.at for each in (*summary.late, *goals, *surveys) if each and each.late and each.at)
+    return max([frozen.at, *late])
 
 
 def prepared(connection: Connection, plan_id: str, report: BoardReport, order: Order) -> Write:
@@ -79,7 +96,7 @@ def _history(connection: Connection, plan_id: str, at: datetime) -> tuple[Summar
 
 def published(report: BoardReport, *, names: bool) -> BoardReport:
     """`names`: those of protected activities are told."""
-    summary = report.summary if names else publishable(report.summary, texts.unnamed())
+    summary = report.summary if names else publishable(report.summary, texts.unnamed(), texts.other_units())
     return replace(report, summary=summary, public=True)
 
 

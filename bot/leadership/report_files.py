@@ -154,7 +154,8 @@ def day_in(context: Mapping[str, Any]) -> date | None:
 
 def _gather(report: WantedReport, here: Here) -> Write:
     try:
-        found = board_report.gather(here.connection, report.plan_id, report.tertial, moment_of(report.day, here.now))
+        moment, chosen = moment_of(report.day, here.now), report.day is not None
+        found = board_report.gather(here.connection, report.plan_id, report.tertial, moment, chosen=chosen)
     except board_report.NoSuchRound:
         raise OfferTooOld from None
     return board_report.prepared(here.connection, report.plan_id, found, report.order)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from cards.texts import common
+from cards.texts import common, measure
 from plan.activity_standing import ActivityStanding
 from plan.assessment import Assessment
 from plan.formats import Edition
+from plan.measure_count import TertialMeasures
 from plan.model import NOT_REPORTED_SIGN, Goal, Kind, Status
 from plan.summary import GoalSummary, Summary, SurveySummary
 from plan.tertial import Tertial
@@ -34,16 +35,20 @@ def named(title_: str, edition: Edition) -> str:
             return f"Tjänsteskrivelse, utkast, {title_[0].lower()}{title_[1:]}"
 
 
-def subtitle(summary: Summary) -> str:
-    return f"{sender(summary)} · Rapport till {summary.board}"
+def subtitle(summary: Summary, *, public: bool = False) -> str:
+    return f"{sender(summary)} · Rapport till {summary.board}{_edition(public)}"
 
 
 def sender(summary: Summary) -> str:
     return f"{summary.department}, {summary.organisation}"
 
 
-def footer(summary: Summary) -> str:
-    return f"{summary.organisation} · {title(summary.year, summary.tertial)}"
+def footer(summary: Summary, *, public: bool = False) -> str:
+    return f"{summary.organisation} · {title(summary.year, summary.tertial)}{_edition(public)}"
+
+
+def _edition(public: bool) -> str:
+    return " · Utgåva för allmänheten" if public else ""
 
 
 def period(summary: Summary) -> str:
@@ -173,6 +178,17 @@ def finish(standing: ActivityStanding) -> str:
 
 def comment(standing: ActivityStanding) -> str:
     return "Visas inte (skyddad aktivitet)" if standing.withheld and standing.status else standing.comment
+
+
+def cause(standing: ActivityStanding, held: TertialMeasures) -> str:
+    """Why it deviates, and below it what is done about it as far as that may be told."""
+    found = held.of(standing.activity.id)
+    told = measure.told(found, held.today) if found and not found.withheld else ""
+    return "\n".join(filter(None, (comment(standing), told)))
+
+
+def measures_of_day(day: date) -> str:
+    return f"Åtgärderna visas som de stod {day.isoformat()}."
 
 
 def deviations_heading() -> str:
@@ -336,6 +352,11 @@ def source_explained(*, checksum: bool) -> str:
 def unnamed() -> str:
     """Stands in the place of a protected activity's name where that is not told."""
     return "Skyddad aktivitet"
+
+
+def other_units() -> str:
+    """Stands in the place of units of which only what is protected is told."""
+    return "Övriga"
 
 
 def names_withheld(count: int) -> str:

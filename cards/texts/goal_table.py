@@ -8,7 +8,7 @@ from cards.texts import board_report, common, posts
 from plan.assessment import Assessment, Outlook
 from plan.assessor import Assessor
 from plan.calendar import swedish_day
-from plan.indicators import wording
+from plan.indicators import Indicator, RuleKind, wording
 from plan.model import NOT_REPORTED_SIGN, Goal
 from plan.row_numbers import assessed_goals
 from plan.summary import GoalSummary, Summary
@@ -21,6 +21,8 @@ _COUNTED = {
     Outlook.UNKNOWN: "kan inte bedömas",
 }
 _MOST_UNITS = 2
+_NAME_MAX = 90
+"""Letters of a goal's text that tell what it is about."""
 
 
 def heading() -> str:
@@ -53,8 +55,22 @@ def header() -> tuple[str, ...]:
 
 
 def name(goal: Goal) -> str:
+    """ "3.1 KF-mål 1" and how the goal's text begins."""
+    return "\n".join(filter(None, (short_name(goal), _begun(goal.text))))
+
+
+def short_name(goal: Goal) -> str:
     """ "3.1 KF-mål 1"."""
     return f"{goal.number} {posts.goal_name(goal)}"
+
+
+def _begun(text: str) -> str:
+    """Its first sentence, of a longer one the first words."""
+    sentence, _, more = " ".join(text.split()).partition(". ")
+    sentence = f"{sentence}." if more else sentence
+    if len(sentence) <= _NAME_MAX:
+        return sentence
+    return f"{sentence[:_NAME_MAX].rpartition(' ')[0].rstrip(' ,;:–-') or sentence[:_NAME_MAX]} …"
 
 
 def assessed(assessment: Assessment | None) -> str:
@@ -67,6 +83,18 @@ def not_assessed_word() -> str:
 
 def target(goal: Goal) -> str:
     return board_report.target(goal) or "Planen anger inget målvärde."
+
+
+def target_in_brief(each: GoalSummary) -> str:
+    """As short as the rules tell it: "bland de 20 % bästa"; the target whole where there is no rule."""
+    told = dict.fromkeys(_in_brief(one) for one in each.indicators if one.rule)
+    brief = ", ".join(told)
+    return f"{brief[:1].upper()}{brief[1:]}" if brief else target(each.goal) if each.goal else ""
+
+
+def _in_brief(indicator: Indicator) -> str:
+    among = indicator.rule is not None and indicator.rule.kind is RuleKind.AMONG_BEST
+    return f"{'bland ' if among else ''}{wording.target(indicator)}"
 
 
 def latest(each: GoalSummary) -> str:

@@ -12,11 +12,13 @@ from cards.texts import board_report, common, goal_table, posts, row_references
 from plan.activity_standing import ActivityStanding
 from plan.assessment import Outlook
 from plan.calendar import swedish_day
+from plan.measure_count import TertialMeasures
 from plan.model import Status
 from plan.row_numbers import RowNumbers, assessed_goals
 from plan.summary import Decision, DecisionReason, GoalSummary, Summary
 
 _NAMED_AT_MOST = 10
+_INNER_MARKS = str.maketrans(dict.fromkeys('"“”„', "’"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ def _proposal(summary: Summary, rows: RowNumbers) -> tuple[str, ...]:
 
 
 def _decision(decision: Decision) -> str:
-    named, finish = f"”{decision.standing.activity.title}”", decision.standing.finish
+    named, finish = _quoted(decision.standing.activity.title), decision.standing.finish
     match decision.reason:
         case DecisionReason.DROPPED:
             return f"att bekräfta att {named} är avförd ur planen"
@@ -178,17 +180,30 @@ def _goal(each: GoalSummary, rows: RowNumbers) -> str:
 
 
 def _deviations(summary: Summary, rows: RowNumbers) -> tuple[str, ...]:
-    named, left = summary.deviations[:_NAMED_AT_MOST], summary.deviations[_NAMED_AT_MOST:]
+    """The last one is named rather than counted."""
+    every = summary.deviations
+    most = len(every) if len(every) == _NAMED_AT_MOST + 1 else _NAMED_AT_MOST
+    named, left = every[:most], every[most:]
     more = [f"{common.activities(len(left))} till avviker {_at(rows, left)}."] if left else []
-    return (*(_deviation(each, rows) for each in named), *more)
+    return (*(_deviation(each, summary.measures, rows) for each in named), *more)
 
 
-def _deviation(each: ActivityStanding, rows: RowNumbers) -> str:
+def _deviation(each: ActivityStanding, held: TertialMeasures, rows: RowNumbers) -> str:
     units = f" ({common.units(each.activity.units)})" if each.activity.units else ""
     status = each.status.label.lower() if each.status else ""
     day = f", nytt datum {each.finish.isoformat()}" if each.finish else ""
-    comment = board_report.comment(each)
-    return f"”{each.activity.title}”{units}: {status}{day} {_at(rows, [each])}. {comment}".rstrip()
+    why = " ".join(_ended(line) for line in board_report.cause(each, held).split("\n") if line.strip())
+    return f"{_quoted(each.activity.title)}{units}: {status}{day} {_at(rows, [each])}. {why}".rstrip()
+
+
+def _quoted(title: str) -> str:
+    """Marks within the marks are single ones."""
+    return f"”{title.translate(_INNER_MARKS)}”"
+
+
+def _ended(line: str) -> str:
+    line = line.strip()
+    return line if line.endswith((".", "!", "?", "…")) else f"{line}."
 
 
 def _receivers(summary: Summary, rows: RowNumbers) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from sqlalchemy import Connection
 
 from bot.administration import plan_import
 from bot.cli.program import main
+from bot.documents.writing.colours import STATUS
 from bot.followup import schedule
 from bot.here import Here
 from bot.rehearsal.answers import to_answer
@@ -385,7 +386,14 @@ def test_the_report_over_all_boards_comes_as_excel_word_and_pdf(played: Played) 
     book, _, pdf = played.files
     assert pdf.startswith(b"%PDF")
     assert all(board in words_of(pdf) for board in BOARDS)
-    rows = list(load_workbook(BytesIO(book))["Nämnderna"].iter_rows(min_row=2, values_only=True))
+    opened = load_workbook(BytesIO(book))
+    assert {cell.fill.fgColor.rgb[2:].lower() for cell in opened["Status"][1]} >= {
+        ground.removeprefix("#") for ground, _ in STATUS.values()
+    }
+    assert '"■ Försenad"' in str(
+        [each.formula for held in opened["Beslut"].conditional_formatting for each in held.rules]
+    )
+    rows = list(opened["Nämnderna"].iter_rows(min_row=2, values_only=True))
     assert {row[0]: (row[2], row[3], row[7], row[8]) for row in rows if row[0] in BOARDS} == {
         board: (each["reported"], each["activities"], len(each["decisions"]), len(each["moved"]))
         for board, each in wanted.items()

@@ -114,6 +114,9 @@ async def test_a_year_of_measures(place: Town) -> None:
     assert said in told["post"]
     assert said in told["report"]
     assert "Ta in vikarie" in told["report"]
+    assert "Åtgärder: 2 öppna." in told["frozen report"]  # as the post said when the round closed
+    assert "Åtgärd: Ta in vikarie (senast 2025\u201106\u201110)" in told["frozen report"]
+    assert told["frozen csv"].count(";Öppen\r\n") == 2
     assert "Åtgärder: 1 med hinder och 1 över sitt datum." in told["digest"]
     assert "Ta in vikarie" in told["csv"]
     for question, number, what in (
@@ -151,11 +154,14 @@ async def ways_out(place: Town) -> dict[str, str]:
     def read(connection: Connection) -> dict[str, str]:
         here = place.here(connection)
         held = rounds.of_plan(connection, place.plan_id)[-1]
-        report = board_report.gather(connection, place.plan_id, held.tertial, here.now)
+        report = board_report.gather(connection, place.plan_id, held.tertial, here.now, chosen=True)
+        frozen = board_report.gather(connection, place.plan_id, held.tertial, here.now)
         week, _ = posts.weekly_digest(here, place.plan_id, since=here.now - timedelta(days=30))
         return {
             "post": "\n".join(plain.text(each["card"]) for each in posts.post_messages(here, held)),
             "report": str(document(report).blocks),
+            "frozen report": str(document(frozen).blocks),
+            "frozen csv": board_report.written(frozen, ReportFormat.CSV).decode("utf-8-sig"),
             "digest": plain.text(digest_card.build(week)),
             "csv": board_report.written(report, ReportFormat.CSV).decode("utf-8-sig"),
         }

@@ -9,7 +9,7 @@ from datetime import datetime
 
 LINE, WIDE_LINE = 16.6, 25.3
 """The width of a line in cm: of A4 standing and lying down, without its margins."""
-_WORDS = re.compile(r"(?:[^\s/-]|-(?=\d))+[/-]?")
+_WORDS = re.compile(r"(?:[^ \n\t/-]|-(?=\d))+[/-]?")
 _MARGINS, _BOLD = 0.3, 1.1
 """Of a cell to both sides of its text, in cm; and how much wider a bold letter is."""
 _TIGHT = 0.95

@@ -20,11 +20,11 @@ from bot.documents.writing.blocks import (
     WrittenDocument,
 )
 from bot.documents.writing.colours import STATUS, UNANSWERED
+from bot.documents.writing.unbroken import unbroken
 from cards.texts import board_report as texts
 from cards.texts import common, goal_table, plain_summary, posts
 from cards.texts import measure as measure_texts
 from plan.activity_standing import ActivityStanding
-from plan.calendar import swedish_day
 from plan.model import NOT_REPORTED, NOT_REPORTED_SIGN, GoalKind, Status
 from plan.row_numbers import RowNumbers, assessed_goals
 from plan.summary import Counts, GoalSummary, Summary, UnitReporting
@@ -62,14 +62,15 @@ class BoardReport:
 
 def document(report: BoardReport) -> WrittenDocument:
     summary = report.summary
-    return WrittenDocument(
+    written = WrittenDocument(
         title=texts.title(summary.year, summary.tertial),
-        subtitle=texts.subtitle(summary),
+        subtitle=texts.subtitle(summary, public=report.public),
         author=texts.sender(summary),
         made_at=summary.at,
-        footer=texts.footer(summary),
+        footer=texts.footer(summary, public=report.public),
         blocks=tuple(_Sections(report).every()),
     )
+    return unbroken(written)
 
 
 class _Sections:
@@ -84,13 +85,13 @@ class _Sections:
         self.initiatives = [standing for goal in initiatives for standing in goal.standings]
 
     def every(self) -> Iterable[Block]:
-        """The goals first, then what is to be decided and what deviates; the rest after."""
+        """The goals first, then the whole in words, what is to be decided and what deviates; the rest after."""
         yield Note(texts.period(self.summary))
         yield from self._fulfilment()
-        yield from self._decisions()
-        yield from self._deviations()
         yield Heading(texts.summary_heading())
         yield from (Paragraph(each) for each in plain_summary.paragraphs(self.summary))
+        yield from self._decisions()
+        yield from self._deviations()
         yield from self._reporting()
         yield from self._overview()
         yield Heading(texts.goals_heading())
@@ -113,7 +114,7 @@ class _Sections:
                 self.rows.of_goal(each),
                 goal_table.name(each.goal),
                 goal_table.assessed(each.assessment),
-                goal_table.target(each.goal),
+                goal_table.target_in_brief(each),
                 goal_table.latest(each),
                 goal_table.assessor(each.assessor),
             )
@@ -121,7 +122,7 @@ class _Sections:
             if each.goal
         )
         if lines:
-            yield Grid(goal_table.caption(), goal_table.header(), lines, (0.7, 2.3, 2.2, 3.7, 3.4, 2.2))
+            yield Grid(goal_table.caption(), goal_table.header(), lines, (0.8, 3.9, 2.1, 2.5, 4.1, 2.9))
 
     def _decisions(self) -> Iterable[Block]:
         yield Heading(texts.decisions_heading())
@@ -134,7 +135,6 @@ class _Sections:
 
     def _reporting(self) -> Iterable[Block]:
         yield Heading(texts.reporting_heading())
-        yield Paragraph(plain_summary.reported(self.summary))
         if self.summary.late:
             yield Paragraph(texts.late(len(self.summary.late)))
         rows = [_unit_row(each.unit or texts.no_unit(), each) for each in self.summary.units]
@@ -178,7 +178,7 @@ class _Sections:
                 self._number(each),
                 f"{each.activity.title}\n{_answers(each)}",
                 texts.status(each),
-                texts.comment(each),
+                texts.cause(each, self.summary.measures),
                 texts.finish(each),
             )
             for each in self.summary.deviations
@@ -191,16 +191,16 @@ class _Sections:
         if not self.summary.measures.every:
             return
         yield Heading(measure_texts.report_heading(), 2)
+        yield Note(texts.measures_of_day(self.summary.measures.today))
         yield Paragraph(" ".join(measure_texts.lines(self.summary)))
         known = {each.activity.id: each.activity for each in self.summary.standings}
-        today = swedish_day(self.summary.at)
         lines = tuple(
             (
                 str(self.rows.of_activity(each.activity_id)),
                 f"{known[each.activity_id].title}\n{common.units(known[each.activity_id].units)}",
                 each.what,
                 each.due.isoformat() if each.due else "",
-                measure_texts.report_state(each, today),
+                measure_texts.report_state(each, self.summary.measures.today),
             )
             for each in self.summary.measures.every
         )

@@ -8,11 +8,14 @@ from datetime import UTC
 from io import BytesIO
 
 from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.documents.writing.blocks import Block, Grid, Heading, NewPage, Note, Paragraph, WrittenDocument
+from bot.documents.writing.colours import STATUS
 from bot.documents.writing.excel import put
 from bot.documents.writing.facts_table import Value
-from bot.documents.writing.sheet_layout import lay_out_table, lay_out_text
+from bot.documents.writing.sheet_layout import colour, colour_header, lay_out_table, lay_out_text
+from bot.documents.writing.unbroken import unbroken
 from cards.texts import board_report as report_texts
 from cards.texts import boards_overview as texts
 from cards.texts import common, posts
@@ -22,6 +25,7 @@ from plan.tertial import Tertial
 
 _TEXT_WIDTH = 80
 _NUMBERS = frozenset(range(2, 9))
+_STATUSES = {common.status(each): pair for each, pair in STATUS.items()}
 _Row = tuple[Value, ...]
 
 
@@ -42,7 +46,7 @@ class _Table:
 
 
 def document(overview: BoardsOverview, tertial: Tertial) -> WrittenDocument:
-    return WrittenDocument(
+    written = WrittenDocument(
         title=texts.report_title(tertial),
         subtitle=texts.report_subtitle(overview),
         author=overview.organisation,
@@ -50,6 +54,7 @@ def document(overview: BoardsOverview, tertial: Tertial) -> WrittenDocument:
         footer=texts.report_footer(overview),
         blocks=tuple(_blocks(overview)),
     )
+    return unbroken(written)
 
 
 def workbook(overview: BoardsOverview, tertial: Tertial) -> bytes:
@@ -69,9 +74,18 @@ def workbook(overview: BoardsOverview, tertial: Tertial) -> bytes:
             for column, value in enumerate(row, 1):
                 put(sheet, number, column, value)
         lay_out_table(sheet, [8 * width for width in table.widths], [place + 1 for place in table.numbers])
+        _paint(sheet, table.header)
     made = BytesIO()
     book.save(made)
     return made.getvalue()
+
+
+def _paint(sheet: Worksheet, header: Sequence[str]) -> None:
+    """A status has its colour where it stands in a column, and where it heads one."""
+    told = [place for place, name in enumerate(header, 1) if name == texts.status_sheet()]
+    if told:
+        colour(sheet, told, _STATUSES)
+    colour_header(sheet, _STATUSES)
 
 
 def _blocks(overview: BoardsOverview) -> Iterable[Block]:

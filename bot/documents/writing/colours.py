@@ -17,6 +17,8 @@ STATUS: Mapping[Status, tuple[str, str]] = {
     Status.DONE: ("#14532d", _LIGHT),
     Status.DROPPED: ("#5b6472", _LIGHT),
 }
+STATUS_WORDS = {each.label: pair for each, pair in STATUS.items()}
+"""By the word that stands in a sheet's cell."""
 UNANSWERED = (_LIGHT, _DARK)
 OUTLOOK: Mapping[Outlook, tuple[str, str]] = {
     Outlook.MET: ("#2e7d32", _LIGHT),

@@ -18,12 +18,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.documents.writing import facts_table, goal_figures, goals_table, promise_section
 from bot.documents.writing.board_report import BoardReport
-from bot.documents.writing.colours import OUTLOOK, STATUS
+from bot.documents.writing.colours import OUTLOOK, STATUS_WORDS
 from bot.documents.writing.facts_table import Value
 from bot.documents.writing.sheet_layout import FONT, colour, lay_out_data, lay_out_table, lay_out_text
 from cards.texts import board_report as texts
 from cards.texts import figures as figure_texts
-from cards.texts import plain_summary
+from cards.texts import goal_table, plain_summary
 from cards.texts import promises as promised
 from plan.summary import Summary
 from plan.text import clean
@@ -33,8 +33,8 @@ _FIGURE_WIDTHS = (8, 40, 44, 24, 22, 20)
 _STATUS_WIDTH = 17
 _MEASURE_WIDTHS = (40, 15, 24)
 _GOAL_WIDTHS, _GOAL_CENTRED = (6, 9, 24, 20, 44, 44, 40, 12, 24), (1, 8)
-_HISTORY_WIDTHS = (7, 8, 20, 9, 30, 20, 44, 12, 30, 20, 11, 13, 14, 9, 15)
-_STATUSES = {each.label: pair for each, pair in STATUS.items()}
+_HISTORY_WIDTHS = (7, 8, 20, 9, 30, 22, 44, 12, 32, 20, 11, 13, 16, 9, 16)
+_HISTORY_CENTRED = (1, 2, 11, 12, 13, 14, 15)
 _OUTLOOKS = {each.label: pair for each, pair in OUTLOOK.items()}
 _CENTRED = (1, 10, 11)
 _TEXT_WIDTH = 80
@@ -58,7 +58,8 @@ def excel(report: BoardReport) -> bytes:
     if figures := list(goal_figures.rows(summary)):
         _figures(book.create_sheet(figure_texts.report_heading()), figures)
     for goal in summary.goals:
-        name = _sheet_name(texts.goal_name(goal), book.sheetnames)
+        named = goal_table.short_name(goal.goal) if goal.goal else texts.goal_name(goal)
+        name = _sheet_name(named, book.sheetnames)
         _table(book.create_sheet(name), header, facts_table.rows(summary, [goal]))
     if summary.promises.every:
         _promised(book.create_sheet(promised.sheet()), summary)
@@ -103,8 +104,8 @@ def _history(sheet: Worksheet, tertials: Sequence[Summary]) -> None:
     """A table of Excel's own, which a pivot table is made from at once and which grows with what is pasted below."""
     header = texts.history_header()
     _fill(sheet, header, goals_table.history(tertials))
-    lay_out_data(sheet, texts.history_sheet(), _HISTORY_WIDTHS)
-    colour(sheet, (header.index("Status") + 1,), _STATUSES)
+    lay_out_data(sheet, texts.history_sheet(), _HISTORY_WIDTHS, _HISTORY_CENTRED)
+    colour(sheet, (header.index("Status") + 1,), STATUS_WORDS)
     colour(sheet, (header.index("Målets bedömning") + 1,), _OUTLOOKS)
 
 
@@ -114,7 +115,7 @@ def _table(sheet: Worksheet, header: Sequence[str], rows: Iterable[Sequence[Valu
     tertials = range(len(_WIDTHS) + 1, last + 1)
     widths = (*_WIDTHS, *(_STATUS_WIDTH for _ in tertials), *_MEASURE_WIDTHS)
     lay_out_table(sheet, widths, (*_CENTRED, last + 2))
-    colour(sheet, (header.index("Status") + 1, *tertials), _STATUSES)
+    colour(sheet, (header.index("Status") + 1, *tertials), STATUS_WORDS)
 
 
 def _fill(sheet: Worksheet, header: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
@@ -143,8 +144,17 @@ def put(sheet: Worksheet, row: int, column: int, value: Value) -> Cell:
 
 
 def _sheet_name(name: str, taken: Sequence[str]) -> str:
-    """Without what Excel forbids in a name, and like no other."""
-    plain = re.sub(r"[\[\]:*?/\\]", " ", clean(name)).strip("' ")[:_NAME_MAX] or "-"
+    """Without what Excel forbids in a name, and like no other; one that is too long ends with a whole word."""
+    plain = re.sub(r"[\[\]:*?/\\]", " ", clean(name)).strip("' ") or "-"
     others = {each.casefold() for each in taken}
-    names = (plain if not number else f"{plain[: _NAME_MAX - 4]} ({number})" for number in range(len(taken) + 1))
+    names = (
+        _at_most(plain, _NAME_MAX) if not number else f"{_at_most(plain, _NAME_MAX - 4)} ({number})"
+        for number in range(len(taken) + 1)
+    )
     return next(each for each in names if each.casefold() not in others)
+
+
+def _at_most(name: str, most: int) -> str:
+    if len(name) <= most:
+        return name
+    return f"{name[: most - 1].rpartition(' ')[0].rstrip(' -–,') or name[: most - 1]}…"

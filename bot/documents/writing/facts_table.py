@@ -9,8 +9,8 @@ from cards.texts import board_report as texts
 from cards.texts import common
 from cards.texts import measure as measure_texts
 from plan.activity_standing import ActivityStanding
-from plan.calendar import SWEDEN, swedish_day
-from plan.measure import Measure
+from plan.calendar import SWEDEN
+from plan.measure_count import TertialMeasures
 from plan.model import NOT_REPORTED
 from plan.row_numbers import RowNumbers
 from plan.summary import GoalSummary, Summary
@@ -26,16 +26,17 @@ def rows(summary: Summary, goals: Sequence[GoalSummary] | None = None) -> list[t
     """Of the goals given, or of all."""
     numbers = RowNumbers(summary)
     return [
-        (*_row(numbers.of(each), goal, each), *_measure(summary, summary.measures.of(each.activity.id)))
+        (*_row(numbers.of(each), goal, each), *_measure(summary.measures, each.activity.id))
         for goal in (summary.goals if goals is None else goals)
         for each in goal.standings
     ]
 
 
-def _measure(summary: Summary, measure: Measure | None) -> tuple[Value, ...]:
+def _measure(held: TertialMeasures, activity_id: str) -> tuple[Value, ...]:
+    measure = held.of(activity_id)
     if measure is None:
         return ("", None, "")
-    return (measure.what, measure.due, measure_texts.report_state(measure, swedish_day(summary.at)))
+    return (measure.what, measure.due, measure_texts.report_state(measure, held.today))
 
 
 def _row(number: int, goal: GoalSummary, each: ActivityStanding) -> tuple[Value, ...]:

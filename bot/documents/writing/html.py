@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import singledispatch
 from html import escape
@@ -19,8 +20,10 @@ from bot.documents.writing.blocks import (
     Part,
     WrittenDocument,
 )
+from bot.documents.writing.unbroken import HYPHEN
 from plan.text import clean
 
+_DAY = re.compile(rf"\d{{4}}{HYPHEN}\d\d{HYPHEN}\d\d")
 _STYLE = (Path(__file__).parent / "layout" / "page.css").read_text("utf-8")
 
 
@@ -120,9 +123,11 @@ def _colours(part: Part, count: int = 0) -> str:
 
 
 def _text(text: str) -> str:
-    return escape(clean(text)).replace("\n", "<br>")
+    """A date stays whole by its style: so it is found and copied as it is written."""
+    whole = _DAY.sub(lambda day: f'<span class="day">{day[0].replace(HYPHEN, "-")}</span>', escape(clean(text)))
+    return whole.replace("\n", "<br>")
 
 
 def _line(text: str) -> str:
     """Where there is no room for elements, as in an attribute."""
-    return escape(" ".join(clean(text).split()))
+    return escape(" ".join(clean(text).split()).replace(HYPHEN, "-"))

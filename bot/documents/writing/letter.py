@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.documents.writing.blocks import Block, Heading, Note, Paragraph, WrittenDocument
+from bot.documents.writing.unbroken import unbroken
 from cards.texts import board_report, letter
 from plan.summary import Summary
 
 
 def document(summary: Summary, handler: str) -> WrittenDocument:
     """`handler` is who prepares the matter, "" where nobody is known."""
-    return WrittenDocument(
+    written = WrittenDocument(
         title=letter.title(),
         subtitle=board_report.title(summary.year, summary.tertial),
         author=board_report.sender(summary),
@@ -19,6 +20,7 @@ def document(summary: Summary, handler: str) -> WrittenDocument:
         footer=letter.footer(summary),
         blocks=tuple(_blocks(summary, handler)),
     )
+    return unbroken(written)
 
 
 def _blocks(summary: Summary, handler: str) -> Iterable[Block]:

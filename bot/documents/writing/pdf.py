@@ -15,6 +15,7 @@ from typing import Any
 import typst
 
 from bot.documents.writing.blocks import LINE, WIDE_LINE, Block, Chart, Grid, NewPage, WrittenDocument, columns
+from bot.documents.writing.unbroken import HYPHEN
 from plan.text import clean
 
 _HERE = Path(__file__).parent
@@ -87,7 +88,7 @@ def _json(content: dict[str, Any]) -> str:
 
 def _cleaned(value: Any) -> Any:
     if isinstance(value, str):
-        return clean(value)
+        return clean(value).replace(HYPHEN, "-")  # before a digit it breaks no line (UAX #14)
     if isinstance(value, dict):
         return {name: _cleaned(each) for name, each in value.items()}
     return [_cleaned(each) for each in value] if isinstance(value, (list, tuple)) else value

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
+from datetime import date
 from textwrap import wrap
 from typing import Any
 
@@ -29,6 +30,7 @@ _HIGHEST = 409.0
 _BUTTON = 3
 """Letters that a filter's button takes of its header."""
 _WIDEST = 44
+_BESIDE = "  "
 _A4 = 9
 _WORD = re.compile(r"\S+")
 
@@ -41,7 +43,7 @@ def lay_out_table(sheet: Worksheet, widths: Sequence[float], centred: Iterable[i
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = sheet.dimensions
     sheet.print_title_rows = "1:1"
-    _set_widths(sheet, widths)
+    _set_widths(sheet, widths, buttons=True)
     _set_heights(sheet)
     set_page(sheet, lying=True)
 
@@ -61,12 +63,13 @@ def _rule(sheet: Worksheet, middle: frozenset[int]) -> None:
             cell._style = copy(ready[alike])
 
 
-def lay_out_data(sheet: Worksheet, name: str, widths: Sequence[float]) -> None:
-    """A table of Excel's own, for others to reckon on: each row is one line high."""
+def lay_out_data(sheet: Worksheet, name: str, widths: Sequence[float], centred: Iterable[int]) -> None:
+    """A table of Excel's own, for others to reckon on; each text is whole in its cell."""
+    _rule(sheet, frozenset(centred))
     for cell in sheet[1]:
         cell.font, cell.fill = BOLD, _HEADER
-    for number, width in enumerate(widths, 1):
-        sheet.column_dimensions[get_column_letter(number)].width = width
+    _set_widths(sheet, widths, buttons=True)
+    _set_heights(sheet)
     table = Table(displayName=name.replace(" ", "_"), ref=sheet.dimensions)
     table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
     sheet.add_table(table)
@@ -87,6 +90,15 @@ def colour(sheet: Worksheet, columns: Iterable[int], by_word: Mapping[str, tuple
         sheet.conditional_formatting.add(cells, rule)
 
 
+def colour_header(sheet: Worksheet, by_word: Mapping[str, tuple[str, str]]) -> None:
+    """The same for a column that one of the words heads."""
+    for cell in sheet[1]:
+        if pair := by_word.get(_text(cell.value)):
+            ground, ink = (each.removeprefix("#") for each in pair)
+            cell.fill = PatternFill("solid", fgColor=ground)
+            cell.font = Font(name=FONT, size=_SIZE, bold=True, color=ink)
+
+
 def lay_out_text(sheet: Worksheet, width: float) -> None:
     """One column of paragraphs."""
     for (cell,) in sheet.iter_rows(max_col=1):
@@ -96,12 +108,11 @@ def lay_out_text(sheet: Worksheet, width: float) -> None:
     set_page(sheet, lying=False)
 
 
-def _set_widths(sheet: Worksheet, widths: Sequence[float]) -> None:
-    """The wished ones, but so that no word is broken that has room on a sheet."""
+def _set_widths(sheet: Worksheet, widths: Sequence[float], *, buttons: bool = False) -> None:
+    """The wished ones, but so that no word is broken that has room on a sheet. `buttons`: headers have a filter's."""
     for number, (wished, cells) in enumerate(zip(widths, sheet.iter_cols(), strict=False), 1):
         header, *texts = [_text(cell.value) for cell in cells]
-        filtered = sheet.auto_filter.ref is not None
-        longest = max([_longest(header) + _BUTTON * filtered, *map(_longest, texts)])
+        longest = max([_longest(header) + _BUTTON * buttons, *map(_longest, texts)])
         sheet.column_dimensions[get_column_letter(number)].width = max(wished, min(longest + 1, _WIDEST))
 
 
@@ -138,5 +149,7 @@ def _longest(text: str) -> int:
 
 
 def _text(value: object) -> str:
-    """As it is shown; a date takes ten letters."""
+    """As it is shown; a date takes ten letters and some room beside it."""
+    if isinstance(value, date):
+        return f"{value:%Y-%m-%d}{_BESIDE}"
     return "" if value is None else str(value)

@@ -11,7 +11,9 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import Section
 from docx.shared import Cm, Length, Pt
 from docx.text.paragraph import Paragraph as WordParagraph
+from docx.text.run import Run
 
+from bot.documents.writing.unbroken import HYPHEN
 from plan.assessment import Outlook
 from plan.model import Status
 from plan.text import clean
@@ -19,6 +21,7 @@ from plan.text import clean
 LANGUAGE = "sv-SE"
 _SIGN_FONT = "Segoe UI Symbol"
 _SIGNS = {each.sign for each in (*Status, *Outlook) if ord(each.sign) > 0x2000}
+_WITHIN_A_DAY = re.compile(rf"(?<=\d){HYPHEN}(?=\d)")
 _SIGN = re.compile(f"([{''.join(sorted(_SIGNS))}])")
 
 
@@ -34,7 +37,7 @@ def write(paragraph: WordParagraph, text: str, size: Length | None = None, *, bo
     missing another that has the sign is taken."""
     for part in _SIGN.split(text):
         if part:
-            run = paragraph.add_run(part)
+            run = _run(paragraph, part)
             if size is not None:
                 run.font.size = size
             if bold is not None:
@@ -43,6 +46,16 @@ def write(paragraph: WordParagraph, text: str, size: Length | None = None, *, bo
                 fonts = run._r.get_or_add_rPr().get_or_add_rFonts()
                 for kind in ("ascii", "hAnsi", "eastAsia", "cs"):
                     fonts.set(qn(f"w:{kind}"), _SIGN_FONT)
+
+
+def _run(paragraph: WordParagraph, text: str) -> Run:
+    """A hyphen at which no line is broken is a mark of Word's own: then the text is found as it is written."""
+    first, *others = _WITHIN_A_DAY.split(text)
+    run = paragraph.add_run(first)
+    for other in others:
+        run._r.append(OxmlElement("w:noBreakHyphen"))
+        run._r.add_t(other)
+    return run
 
 
 def set_footer(section: Section, text: str, line: float) -> None:

@@ -92,8 +92,8 @@ def _mark_header(table: Table, *, shaded: bool) -> None:
 
 
 def _keep_ends(table: Table) -> None:
-    """The header is not left alone at a page's end, nor the last row, often the total, at a page's beginning."""
-    rows = table._tbl.tr_lst
-    for row in (*rows[:1], *rows[-2:-1]):
+    """The header has two rows with it at a page's end; the last row, often the total, is not alone at a beginning."""
+    rows = table._tbl.tr_lst[:-1]
+    for row in (*rows[:2], *rows[2:][-1:]):
         for paragraph in row.iter(qn("w:p")):
             WordParagraph(paragraph, table).paragraph_format.keep_with_next = True

@@ -134,7 +134,7 @@ def test_the_report_tells_what_came_of_each_date_that_was_promised() -> None:
 def test_a_target_taken_from_the_goals_text_is_marked_as_proposed() -> None:
     text = words_of_word(as_word())
     assert "Målvärde: Genomsnittsåldern för pensionsuttag ska öka Nuläge" in text
-    assert text.count("(föreslaget, ur målets text)") == 2 * 5  # in the goals' table and under each goal
+    assert text.count("(föreslaget, ur målets text)") == 5
 
 
 def test_each_table_of_the_word_document_agrees_with_the_data() -> None:
@@ -182,7 +182,7 @@ def test_a_word_table_leaves_neither_its_header_nor_its_total_alone_on_a_page() 
             all(each.find(f".//{qn('w:keepNext')}") is not None for each in row.iter(qn("w:p")))
             for row in table._tbl.tr_lst
         ]
-        assert kept == [number in (0, len(kept) - 2) for number in range(len(kept))]
+        assert kept == [number in (0, 1, len(kept) - 2) and number < len(kept) - 1 for number in range(len(kept))]
 
 
 def test_the_word_document_keeps_the_order_that_the_format_demands() -> None:

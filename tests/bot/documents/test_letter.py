@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from functools import cache
 
 import docx
@@ -13,12 +14,15 @@ import pytest
 
 from bot.documents.writing import letter
 from bot.documents.writing.board_report import document
+from bot.documents.writing.unbroken import HYPHEN, SPACE
 from bot.documents.writing.word import word
 from cards.texts import letter as texts
+from plan.measure import MeasureAct, MeasureEntry, measures
+from plan.measure_count import TertialMeasures
 from plan.model import NOT_REPORTED_SIGN, Status
 from plan.row_numbers import RowNumbers
 from plan.summary import Summary
-from tests.bot.documents.a_year import SECRET, assessed, facts, plan
+from tests.bot.documents.a_year import SECRET, T2, assessed, facts, plan
 from tests.bot.documents.test_board_report import report_of, words_of_word
 
 HANDLER = "Controller"
@@ -32,6 +36,11 @@ def summary() -> Summary:
     return report_of(assessed()).summary
 
 
+def plain(text: str) -> str:
+    """As it is stored."""
+    return text.replace(SPACE, " ").replace(HYPHEN, "-")
+
+
 @cache
 def appendix() -> dict[str, list[str]]:
     """Every row of the report's two appendices, as the reader has them before her."""
@@ -39,7 +48,7 @@ def appendix() -> dict[str, list[str]]:
     for block in document(report_of(assessed())).blocks:
         header = getattr(block, "header", ())
         if (header[-1:] == ("Kommentar",) and "Samverkan" in header) or "Nuläge och källa" in header:
-            found |= {row[0]: list(row[1:]) for row in block.rows}  # type: ignore[union-attr]
+            found |= {row[0]: list(map(plain, row[1:])) for row in block.rows}  # type: ignore[union-attr]
     return found
 
 
@@ -113,7 +122,7 @@ def test_the_rows_of_a_status_are_all_those_that_have_it() -> None:
 
 def test_a_figure_without_rows_is_the_reports_own_day_year_or_appendix() -> None:
     blocks = document(report_of(assessed()))
-    head = " ".join([blocks.title, *(getattr(each, "text", "") for each in blocks.blocks)])
+    head = plain(" ".join([blocks.title, *(getattr(each, "text", "") for each in blocks.blocks)]))
     for line in lines():
         said = re.sub(r"^\d+\. ", "", line)
         if "(rad " not in said:
@@ -152,7 +161,20 @@ def test_nothing_protected_is_in_it() -> None:
     content = words_of_word(word(letter.document(report_of(hidden).summary, HANDLER)))
     assert SECRET not in content
     assert "2025-12-15" not in content
-    assert content.count("Visas inte (skyddad aktivitet)") == 10
+    assert content.count("Visas inte (skyddad aktivitet).") == 11  # the eleventh is named, as it is the last
+
+
+def test_a_deviation_is_told_with_its_measure_and_a_title_with_marks_in_it_with_single_ones() -> None:
+    given = summary()
+    first = next(each for each in given.deviations if not each.withheld)
+    named = replace(first, activity=replace(first.activity, title='Initiativet "Digital kompetens"'))
+    entry = MeasureEntry(
+        "1", first.activity.id, T2, MeasureAct.STATED, given.at, "someone", "nytt avrop", date(2025, 9, 1)
+    )
+    held = TertialMeasures(measures([entry]), today=date(2025, 9, 5))
+    told = "\n".join(texts.whole(replace(given, deviations=(named,), measures=held), HANDLER))
+    assert "”Initiativet ’Digital kompetens’”" in told
+    assert f"{first.comment} Åtgärd: nytt avrop (senast 2025-09-01, försenad)." in told
 
 
 @pytest.mark.parametrize("change", ["nothing reported", "nothing planned"])

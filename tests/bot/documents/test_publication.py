@@ -14,8 +14,11 @@ from bot.documents.writing.html import html
 from bot.documents.writing.pdf import pdf
 from bot.documents.writing.word import word
 from bot.leadership.board_report import published
-from plan.model import Activity
-from tests.bot.documents.a_year import SECRET, assessed, facts, plan
+from plan.accuracy import Accuracy, Hits
+from plan.activity_standing import ActivityStanding
+from plan.model import Activity, Status
+from plan.publication import publishable
+from tests.bot.documents.a_year import SECRET, T2, assessed, facts, plan
 from tests.bot.documents.test_board_report import report_of, squeezed, with_comment, words_of_pdf, words_of_word
 
 HIDDEN = ("Hemlig ledningsplats", "Reservkraft i bunkern")
@@ -71,6 +74,39 @@ def test_a_board_that_wants_the_names_told_has_them_but_not_what_was_written() -
     text = told(html(document(published(whole(), names=True))))
     assert all(squeezed(each) in text for each in HIDDEN)
     assert squeezed(SECRET) not in text
+
+
+def test_it_says_that_it_is_the_edition_for_everybody() -> None:
+    made = document(public())
+    for told in (made.subtitle, made.footer):
+        assert told.endswith("Utgåva för allmänheten")
+    whole_one = document(whole())
+    assert "allmänheten" not in whole_one.subtitle + whole_one.footer
+
+
+def test_units_of_which_only_the_protected_is_told_are_counted_together() -> None:
+    """Also one that answers for something with a name, which is not counted."""
+    given = whole().summary
+    told = Accuracy(T2, Hits("", 19, 8), (Hits("Dold", 5, 2, 1), Hits("Namngiven", 8, 5), Hits("Gömd", 6, 1)))
+    shown = tuple(
+        _answering(given.standings[place], unit, status, protected=protected)
+        for place, (unit, status, protected) in enumerate(
+            [
+                ("Dold", Status.ON_TRACK, True),
+                ("Dold", Status.DONE, False),
+                ("Namngiven", Status.ON_TRACK, False),
+                ("Namngiven", Status.ON_TRACK, True),
+                ("Gömd", Status.ON_TRACK, True),
+            ]
+        )
+    )
+    public_one = publishable(replace(given, standings=shown, accuracy=told), "Skyddad aktivitet", "Övriga")
+    assert public_one.accuracy == replace(told, units=(Hits("Namngiven", 8, 5), Hits("Övriga", 11, 3, 1)))
+
+
+def _answering(each: ActivityStanding, unit: str, status: Status, *, protected: bool) -> ActivityStanding:
+    activity = replace(each.activity, units=(unit,), protected=protected)
+    return replace(each, activity=activity, withheld=protected, track=((T2, status),))
 
 
 class _Page(HTMLParser):

@@ -11,6 +11,7 @@ from typing import Any
 import openpyxl
 import pytest
 from openpyxl import Workbook
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.documents.writing.colours import OUTLOOK, STATUS
@@ -75,6 +76,24 @@ def test_the_goals_have_a_sheet_with_their_assessments() -> None:
     assert found["M1"]["Bedömt av"] == "Målägare, Trygg och säker"
     assert found["M3"]["Bedömning"] == "Inte bedömt"
     assert set(colours(book()["Måluppfyllelse"])["D2:D8"]) == {each.label for each in OUTLOOK}
+
+
+def test_a_goals_sheet_has_a_short_name_and_a_longer_one_ends_with_a_whole_word() -> None:
+    names = book().sheetnames
+    assert {"3.1 KF-mål 1", "4.4 Nämndspecifikt mål 4", "2.3 Prioriterade områden inom…"} <= set(names)
+    assert all(len(each) <= 31 for each in names)
+
+
+def test_the_sheet_of_all_years_shows_each_text_whole() -> None:
+    sheet = book()["Alla år"]
+    assert all(cell.alignment.wrap_text for row in sheet.iter_rows() for cell in row)
+    widths = {
+        str(cell.value): sheet.column_dimensions[get_column_letter(place)].width
+        for place, cell in enumerate(sheet[1], 1)
+    }
+    assert widths["Beräknas klart"] > len("2025-12-15") + 3
+    longest = max(range(2, 41), key=lambda row: len(str(sheet.cell(row, 7).value)))
+    assert (sheet.row_dimensions[longest].height or 0) > 30
 
 
 def test_every_tertial_is_a_table_to_count_by() -> None:
