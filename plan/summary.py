@@ -104,7 +104,7 @@ class DecisionReason(StrEnum):
 
     DROPPED = "dropped"  # the reason for dropping it is to be confirmed
     PAUSED = "paused"  # start again, or drop?
-    DELAYED_AGAIN = "delayed_again"  # delayed also last tertial
+    DELAYED_AGAIN = "delayed_again"  # delayed also in the tertial right before
     PAST_THE_YEAR = "past_the_year"  # the new date lies beyond the plan's year
 
 
@@ -158,6 +158,11 @@ class Summary:
     def is_first(self) -> bool:
         """Nothing was reported for any earlier tertial, so there is nothing to compare with."""
         return not any(each.before for each in self.standings)
+
+    @property
+    def uncompared(self) -> int:
+        """How many are reported now that have no answer in the tertial before."""
+        return sum(each.is_uncompared for each in self.standings)
 
     @property
     def tertials(self) -> tuple[Tertial, ...]:
@@ -261,7 +266,7 @@ def _decision(standing: ActivityStanding, year: int) -> DecisionReason | None:
         return DecisionReason.DROPPED
     if standing.status is Status.PAUSED:
         return DecisionReason.PAUSED
-    if standing.status is Status.DELAYED and standing.before is Status.DELAYED:
+    if standing.is_delayed_again:
         return DecisionReason.DELAYED_AGAIN
     if standing.status is Status.DELAYED and standing.finish and standing.finish.year > year:
         return DecisionReason.PAST_THE_YEAR

@@ -193,6 +193,11 @@ def no_changes() -> str:
     return "Ingen aktivitet har ändrat status sedan förra tertialet."
 
 
+def uncompared(count: int) -> str:
+    """What has no answer in the tertial before; empty where all have one."""
+    return f"{count} saknar svar i förra tertialet och går inte att jämföra." if count else ""
+
+
 def nothing_before() -> str:
     return "Det här är den första uppföljningen av planen, så det finns inget att jämföra med."
 
@@ -278,10 +283,12 @@ def post_summary(reported_count: int, of: int, tertial: Tertial) -> str:
 
 
 def mark(standing: ActivityStanding) -> str:
-    """How a deviation stood before; empty if nobody had reported."""
-    if standing.before is None:
+    """How a deviation stood before; empty if nobody had reported. An answer of an older tertial is told as that."""
+    if standing.before is None or standing.before_tertial is None:
         return ""
-    return f"förra tertialet {common.status(standing.before)}" if standing.changed else "som förra tertialet"
+    if standing.previous is None:
+        return f"senast (T{standing.before_tertial.number}) {common.status(standing.before)}"
+    return f"förra tertialet {common.status(standing.previous)}" if standing.changed else "som förra tertialet"
 
 
 def digest_heading(until: date) -> str:

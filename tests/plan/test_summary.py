@@ -3,11 +3,12 @@ from datetime import date
 
 import pytest
 
+from cards import plain, tertial_post
+from cards.texts import posts
 from plan.assessment import Assessment, Outlook
 from plan.model import Status, Timing
 from plan.summary import Counts, DecisionReason, GoalSummary, UnitReporting, Verdict, summarise
-from plan.tertial import Tertial
-from tests.plan.follow_up import PURCHASING, SERVICE, STAFF_SYSTEM, T1, T2, WAR, facts, moment, report
+from tests.plan.follow_up import PURCHASING, SERVICE, STAFF_SYSTEM, T1, T2, T3, WAR, facts, moment, open_round, report
 
 
 def test_what_nobody_has_reported_is_counted_apart_and_never_as_delayed() -> None:
@@ -63,15 +64,30 @@ def test_a_change_tells_from_what_and_when() -> None:
     assert change.got_worse
 
 
-def test_a_change_is_seen_from_the_last_report_when_a_tertial_was_left_out() -> None:
+@pytest.mark.parametrize("now", [Status.ON_TRACK, Status.AT_RISK, Status.DELAYED])
+def test_what_has_no_answer_in_the_tertial_before_is_neither_changed_since_it_nor_delayed_again(now: Status) -> None:
     given = facts(
-        report(SERVICE, Tertial(2025, 1), Status.DELAYED, moment(4, 20), "Sent", date(2025, 6, 1)),
-        report(SERVICE, Tertial(2025, 3), Status.ON_TRACK, moment(12, 20)),
+        report(SERVICE, T1, Status.DELAYED, moment(4, 20), "Sent", date(2025, 6, 1)),
+        report(SERVICE, T3, now, moment(12, 20), "Sent", date(2025, 12, 30)),
+        report(PURCHASING, T2, Status.DELAYED, moment(8, 20), "Sent", date(2025, 12, 1)),
+        report(PURCHASING, T3, Status.DELAYED, moment(12, 20), "Sent", date(2025, 12, 30)),
     )
-    (change,) = summarise(given, Tertial(2025, 3)).changes
-    assert change.before_tertial == T1
-    assert not change.got_worse
-    assert [status for _, status in change.track] == [Status.DELAYED, None, Status.ON_TRACK]
+    summary = summarise(given, T3)
+    told = next(each for each in summary.standings if each.activity == SERVICE)
+    assert (told.changed, told.got_worse, summary.uncompared, summary.changes) == (False, False, 1, ())
+    assert (told.before, told.before_tertial, told.previous) == (Status.DELAYED, T1, None)
+    assert [status for _, status in told.track] == [Status.DELAYED, None, now]
+    assert [each.standing.activity for each in summary.decisions] == [PURCHASING]
+    assert posts.mark(told) == "senast (T1) ■ Försenad"
+    post = "\n".join(plain.text(each) for each in tertial_post.build(summary))
+    assert "1 saknar svar i förra tertialet och går inte att jämföra." in post
+
+
+def test_what_was_finished_long_ago_and_is_taken_up_again_has_changed_since_the_tertial_before() -> None:
+    rounds = tuple(open_round(each, moment(month, 10)) for each, month in ((T1, 4), (T2, 8), (T3, 12)))
+    said = (report(SERVICE, T1, Status.DONE, moment(4, 20)), report(SERVICE, T3, Status.DELAYED, moment(12, 20), "Om"))
+    (change,) = summarise(facts(*said, rounds=rounds), T3).changes
+    assert (change.previous, posts.mark(change)) == (Status.DONE, "förra tertialet ✔ Avslutad")
 
 
 def test_finished_and_dropped_are_told_once() -> None:
