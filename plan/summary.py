@@ -93,6 +93,7 @@ class Verdict(StrEnum):
 
     NOTHING_REPORTED = "nothing_reported"
     TOO_FEW_REPORTED = "too_few_reported"  # under half: nothing can be said of the whole
+    PARTLY_REPORTED = "partly_reported"  # under four fifths: what is missing may weigh more than what is told
     ON_PLAN = "on_plan"  # no deviation
     MOSTLY_ON_PLAN = "mostly_on_plan"  # deviations, under a quarter
     MANY_DEVIATIONS = "many_deviations"  # a quarter to a half
@@ -172,7 +173,20 @@ class Summary:
     @property
     def goals_not_met(self) -> int:
         """Goals that their owners do not expect to be met at all."""
-        return sum(goal.assessment is not None and goal.assessment.outlook is Outlook.NOT_MET for goal in self.goals)
+        return self._expected(Outlook.NOT_MET)
+
+    @property
+    def goals_partly_met(self) -> int:
+        return self._expected(Outlook.PARTLY)
+
+    @property
+    def most_goals_fall_short(self) -> bool:
+        """Of those that are to be assessed, more than half are not expected to be met in full."""
+        assessable = sum(goal.goal is not None and goal.goal.is_assessed for goal in self.goals)
+        return (self.goals_not_met + self.goals_partly_met) * 2 > assessable
+
+    def _expected(self, outlook: Outlook) -> int:
+        return sum(goal.assessment is not None and goal.assessment.outlook is outlook for goal in self.goals)
 
     @property
     def missing_units(self) -> tuple[UnitReporting, ...]:
@@ -243,6 +257,8 @@ def _verdict(counts: Counts) -> Verdict:
         return Verdict.NOTHING_REPORTED
     if counts.reported * 2 < counts.total:
         return Verdict.TOO_FEW_REPORTED
+    if counts.reported * 5 < counts.total * 4:
+        return Verdict.PARTLY_REPORTED
     if not counts.deviations:
         return Verdict.ON_PLAN
     if counts.deviations * 4 < counts.reported:

@@ -23,7 +23,7 @@ def test_a_plan_of_500_activities_is_posted_whole_in_cards_that_teams_takes() ->
 def test_the_post_names_the_units_that_are_missing() -> None:
     text = plain.text(tertial_post.build(posts.summary(39))[0])
     assert "37 av 39 rapporterade." in text
-    assert "Saknas: " in text
+    assert "Svar saknas från " in text
 
 
 def test_a_protected_comment_is_not_in_the_post() -> None:
