@@ -114,7 +114,7 @@ async def test_a_year_of_measures(place: Town) -> None:
     assert said in told["post"]
     assert said in told["report"]
     assert "Ta in vikarie" in told["report"]
-    assert "Åtgärder: 1 med hinder och 1 över sitt datum." in told["digest"]
+    assert "Åtgärder: 1 med hinder och 1 försenad." in told["digest"]
     assert "Ta in vikarie" in told["csv"]
     for question, number, what in (
         ("vilka åtgärder är inte gjorda?", 1, "Ta in vikarie (senast 2025-07-15, försenad, flyttad 1 gång"),
