@@ -49,8 +49,9 @@ def _within(most: int, digest: Digest) -> list[Element]:
 
 
 def _rooms(most: int, wanted: Sequence[int]) -> list[int]:
-    """Lines for each part: one by one in turn, so that no part crowds out another."""
-    rooms = [0] * len(wanted)
+    """Lines for each part: what is new and deviates first, the others one by one in turn, so that none of them crowds
+    out another."""
+    rooms = [min(most, wanted[0]), *(0 for _ in wanted[1:])]
     while sum(rooms) < min(most, sum(wanted)):
         for place, want in enumerate(wanted):
             if rooms[place] < want and sum(rooms) < most:

@@ -279,8 +279,11 @@ def _the_rest(summary: Summary, most: int) -> list[Block]:
     if not changes:
         nothing = texts.nothing_before() if summary.is_first else texts.no_changes()
         changes = [[subheading(texts.changes_heading(0)), paragraph(nothing)]]
+    told = texts.uncompared(0 if summary.is_first else summary.uncompared)
+    left: list[Block] = [[paragraph(told, spacing="small")]] if told else []
     return [
         *changes,
+        *left,
         *_under(texts.finished_heading(len(summary.finished)), [_named(each) for each in summary.finished]),
         *_under(texts.dropped_heading(len(summary.dropped)), _boxed(summary.dropped, most)),
         *_promised(summary),
@@ -296,7 +299,7 @@ def _promised(summary: Summary) -> list[Block]:
 def _change(standing: ActivityStanding) -> Block:
     if standing.status is None:
         return []
-    return [_one_line(standing, texts.change(standing.before, standing.status))]
+    return [_one_line(standing, texts.change(standing.previous, standing.status))]
 
 
 def _named(standing: ActivityStanding) -> Block:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from plan.facts import Facts
 from plan.model import Activity, Status, Timing
-from plan.movement import Movement, movement
+from plan.movement import Movement, is_again, movement
 from plan.sight import SeenReport
 from plan.tertial import Tertial
 
@@ -20,9 +20,10 @@ class ActivityStanding:
     """How one activity stands in a tertial. `status` is None while nobody has reported. `carried_from` is the tertial
     it was finished in, where that answer counts in this one.
 
-    `before` is the latest status of an earlier tertial, `before_tertial` that tertial. `track` holds the status of
-    each tertial of the plan's year up to this one. `withheld`: what was said is protected, so `comment` is empty and
-    `finish` is None whatever was reported.
+    `previous` is the status in the tertial right before, None where that has no answer; `before` is the latest status
+    of any earlier tertial, `before_tertial` that tertial. `track` holds the status of each tertial of the plan's year
+    up to this one. `withheld`: what was said is protected, so `comment` is empty and `finish` is None whatever was
+    reported.
     """
 
     activity: Activity
@@ -32,6 +33,7 @@ class ActivityStanding:
     withheld: bool = False
     at: datetime | None = None
     late: bool = False
+    previous: Status | None = None
     before: Status | None = None
     before_tertial: Tertial | None = None
     track: tuple[tuple[Tertial, Status | None], ...] = ()
@@ -39,11 +41,20 @@ class ActivityStanding:
 
     @property
     def changed(self) -> bool:
-        return self.status is not None and movement(self.before, self.status).is_change
+        return self.status is not None and movement(self.previous, self.status).is_change
+
+    @property
+    def is_delayed_again(self) -> bool:
+        return is_again(Status.DELAYED, self.previous, self.status)
+
+    @property
+    def is_uncompared(self) -> bool:
+        """Reported now, with no answer in the tertial before to be compared with."""
+        return self.status is not None and movement(self.previous, self.status) is Movement.FIRST
 
     @property
     def got_worse(self) -> bool:
-        return self.status is not None and movement(self.before, self.status) is Movement.WORSE
+        return self.status is not None and movement(self.previous, self.status) is Movement.WORSE
 
 
 def standing_of(facts: Facts, activity: Activity, tertial: Tertial) -> ActivityStanding:
@@ -57,6 +68,7 @@ def standing_of(facts: Facts, activity: Activity, tertial: Tertial) -> ActivityS
         withheld=report.withheld if report else activity.protected,
         at=report.at if report else None,
         late=report is not None and is_late(facts, report),
+        previous=_status(facts.report(activity.id, tertial.previous)),
         before=before.status if before else None,
         before_tertial=before.tertial if before else None,
         track=tuple((each, _status(facts.report(activity.id, each))) for each in tertial.year_so_far),

@@ -14,12 +14,16 @@ from plan.summary import GoalSummary, Summary
 
 _GREEN = frozenset({Status.ON_TRACK, Status.DONE})
 _FALLS_SHORT = frozenset({TargetOutcome.NOT_MET, TargetOutcome.HALF})
-_DOUBTED = frozenset({Outlook.NOT_MET, Outlook.PARTLY})
+_EXPECTED = {Outlook.NOT_MET: 0, Outlook.PARTLY: 1, Outlook.MET: 2}
+_COUNTED = {TargetOutcome.NOT_MET: 0, TargetOutcome.HALF: 1, TargetOutcome.MET: 2}
 
 
 class GoalWarning(StrEnum):
+    """In the order they are told."""
+
+    HOPEFUL = "hopeful"  # the owner expects more than the figure says
     FIGURE_SAYS_NO = "figure_says_no"  # while every activity goes by plan
-    OTHERWISE_ASSESSED = "otherwise_assessed"  # than the figure says
+    DOUBTFUL = "doubtful"  # the owner expects less than the figure says
     OLD_FIGURE = "old_figure"  # of a year before last year
     NO_ACTIVITY = "no_activity"
     NO_GOAL = "no_goal"  # of activities whose section is no goal of the plan
@@ -46,10 +50,11 @@ def of_goal(goal: GoalSummary, year: int) -> tuple[Warned, ...]:
     if not goal.goal.is_assessed:
         return ()
     old = _oldest(goal.indicators, year)
+    hope = _hope(goal.assessment.outlook if goal.assessment else None, outcome(goal.indicators))
     found = {
+        GoalWarning.HOPEFUL: hope > 0,
         GoalWarning.FIGURE_SAYS_NO: _says_no(goal) and _all_green(goal),
-        GoalWarning.OTHERWISE_ASSESSED: bool(goal.assessment)
-        and differs(goal.assessment.outlook if goal.assessment else None, outcome(goal.indicators)),
+        GoalWarning.DOUBTFUL: hope < 0,
         GoalWarning.OLD_FIGURE: bool(old),
         GoalWarning.NO_ACTIVITY: not goal.standings,
     }
@@ -60,9 +65,14 @@ def of_goal(goal: GoalSummary, year: int) -> tuple[Warned, ...]:
 
 def differs(outlook: Outlook | None, counted: TargetOutcome | None) -> bool:
     """Whether what is expected is another thing than what the figure says today; she may know more, and tells why."""
-    if outlook is Outlook.MET:
-        return counted in _FALLS_SHORT
-    return outlook in _DOUBTED and counted is TargetOutcome.MET
+    return _hope(outlook, counted) != 0
+
+
+def _hope(outlook: Outlook | None, counted: TargetOutcome | None) -> int:
+    """Above 0 where more is expected than the figure says, below where less; 0 where they agree or one is silent."""
+    if outlook not in _EXPECTED or counted not in _COUNTED:
+        return 0
+    return _EXPECTED[outlook] - _COUNTED[counted]
 
 
 def _says_no(goal: GoalSummary) -> bool:

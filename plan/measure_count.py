@@ -78,27 +78,32 @@ def measures_of(facts: Facts, tertial: Tertial) -> TertialMeasures:
 
 @dataclass(frozen=True, slots=True)
 class MeasureWeek:
-    """What came of measures in a week; `late` are those whose day passed in it while they were open."""
+    """What came of measures in a week. `late` are all that are late at its end, as the post counts them; `newly_late`
+    those of them whose day passed in it. What was late before is no news, but is counted where there is any.
+    """
 
     done: int = 0
     moved: int = 0
     hindered: int = 0
     late: int = 0
+    newly_late: int = 0
 
     @property
     def nothing(self) -> bool:
-        return self == MeasureWeek()
+        return not any((self.done, self.moved, self.hindered, self.newly_late))
 
 
 def week_of_measures(facts: Facts, since: datetime, until: datetime) -> MeasureWeek:
     before = {_key(each): each for each in facts.as_of(since).measures()}
     found = [(before.get(_key(each)), each) for each in facts.as_of(until).measures()]
     first, today = swedish_day(since), swedish_day(until)
+    late = [now for _, now in found if now.is_late(today)]
     return MeasureWeek(
         done=sum(_is_newly_done(old, now) for old, now in found),
         moved=sum(now.moves > (old.moves if old else 0) for old, now in found),
         hindered=sum(now.hindrance is not None and (old is None or old.hindrance is None) for old, now in found),
-        late=sum(now.is_late(today) and now.due is not None and now.due >= first for _, now in found),
+        late=len(late),
+        newly_late=sum(now.due is not None and now.due >= first for now in late),
     )
 
 

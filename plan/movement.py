@@ -1,4 +1,8 @@
-"""What has come of an activity between two reports: one definition for chat, post, digest and report."""
+"""What has come of an activity between two reports: one definition for chat, post, digest and report.
+
+Two tertials are compared by what counts in each of them: what has no answer in the one before is neither changed since
+it nor so again, whatever was said earlier.
+"""
 
 from __future__ import annotations
 
@@ -38,6 +42,11 @@ def movement(before: Status | None, now: Status) -> Movement:
     if step:
         return Movement.BETTER if step > 0 else Movement.WORSE
     return Movement.SAME if before is now else Movement.SIDEWAYS
+
+
+def is_again(status: Status, before: Status | None, now: Status | None) -> bool:
+    """So two tertials in a row."""
+    return now is status and before is status
 
 
 def has_become(status: Status, before: Status | None, now: Status | None) -> bool:

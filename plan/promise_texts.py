@@ -14,7 +14,7 @@ _OTHERS = {
     PromiseOutcome.LATE: ("avslutades efter datumet", "avslutades efter datumet"),
     PromiseOutcome.DROPPED: ("avfördes", "avfördes"),
     PromiseOutcome.SILENT: ("passerade utan nytt datum", "passerade utan nytt datum"),
-    PromiseOutcome.AHEAD: ("hade inte passerat när svaret kom", "hade inte passerat när svaren kom"),
+    PromiseOutcome.AHEAD: ("har inte passerat än", "har inte passerat än"),
     PromiseOutcome.UNANSWERED: ("saknar svar", "saknar svar"),
 }
 _OUTCOMES = {

@@ -5,8 +5,8 @@ What is withheld is in nothing here: of an activity with any protected report ne
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum, auto
 from itertools import groupby, zip_longest
@@ -25,9 +25,12 @@ class PromiseOutcome(StrEnum):
     LATE = auto()  # finished, but after the date
     MOVED = auto()  # another date has been said
     DROPPED = auto()
-    SILENT = auto()  # the day had passed when the answer came, and no other was said
-    AHEAD = auto()  # the date stands, and its day had not passed when the answer came
+    SILENT = auto()  # the day has passed when it is told, and no other was said
+    AHEAD = auto()  # the date stands, and its day has not passed when it is told
     UNANSWERED = auto()
+
+
+_UNSETTLED = (PromiseOutcome.SILENT, PromiseOutcome.AHEAD, PromiseOutcome.UNANSWERED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ class DateCourse:
 class Promise:
     """The last date that was said of an activity before a tertial, in `said_in`, and what came of it in the tertial.
 
-    `due`: it is in this tertial that it is to be judged.
+    `due`: it is in this tertial that it is to be judged; `overdue`: it was in an earlier one.
     """
 
     course: DateCourse
@@ -62,6 +65,7 @@ class Promise:
     day: date
     outcome: PromiseOutcome
     due: bool
+    overdue: bool = False
 
     @property
     def activity(self) -> Activity:
@@ -70,8 +74,10 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class Promises:
-    """In the plan's order: what had been promised before a tertial, and the dates of all that was left to do in it.
+    """What had been promised before a tertial, and the dates of all that was left to do in it.
 
+    `every` has first what is due in it, then what was before and then what is later, each in the plan's order, as
+    `courses` are.
     `withheld`: activities that may have a date, which is told to nobody here.
     """
 
@@ -82,6 +88,10 @@ class Promises:
     @property
     def due(self) -> tuple[Promise, ...]:
         return tuple(each for each in self.every if each.due)
+
+    @property
+    def overdue(self) -> int:
+        return sum(each.overdue for each in self.every)
 
     @property
     def kept(self) -> int:
@@ -114,8 +124,9 @@ def promises(facts: Facts, tertial: Tertial) -> Promises:
         for each in facts.plan.activities
         if each.id not in hidden and (days := _days(facts, each, tertial))
     ]
+    every = [promise for each in courses if (promise := _promise(facts, each, tertial))]
     return Promises(
-        tuple(promise for each in courses if (promise := _promise(facts, each, tertial))),
+        tuple(sorted(every, key=lambda each: (not each.due, not each.overdue))),
         tuple(each for each in courses if not _was_finished(facts, each.activity, tertial)),
         tuple(each for each in hidden.values() if any(report.tertial <= tertial for report in facts.history(each.id))),
     )
@@ -137,17 +148,54 @@ def _is_withheld(facts: Facts, activity: Activity, tertial: Tertial) -> bool:
 
 
 def _promise(facts: Facts, course: DateCourse, tertial: Tertial) -> Promise | None:
-    """None where nothing was said before, or where what was said is settled since an earlier tertial."""
+    """None where nothing was said before, or where what was said is settled since an earlier tertial.
+
+    What was finished before its time is kept when its time comes; what was dropped is told of once.
+    """
     activity = course.activity
     earlier = [report for each in tertial.year_so_far[:-1] if (report := facts.report(activity.id, each))]
     last = next((each for each in reversed(earlier) if _says(each)), None)
     if last is None or last.finish is None:
         return None
-    due_in = max(Tertial.of(last.finish), last.tertial.next)
-    if due_in != tertial and _was_finished(facts, activity, tertial):
-        return None
-    outcome = _outcome(last.finish, facts.report(activity.id, tertial), overdue=due_in < tertial)
-    return Promise(course, last.tertial, last.finish, outcome, due_in == tertial)
+    found = _as_told(_judged(facts, course, last.tertial, last.finish, tertial), _told_on(facts, tertial))
+    told_of = not found.due or found.outcome is PromiseOutcome.DROPPED
+    return None if told_of and _was_finished(facts, activity, tertial) else found
+
+
+def came_since(facts: Facts, tertial: Tertial) -> tuple[Promise, ...]:
+    """What has come of the dates said in the tertial: by the answer that settled each, in whatever tertial since, else
+    by the newest. None before the next one is opened."""
+    later = [each.tertial for each in facts.rounds if each.tertial > tertial]
+    if not later:
+        return ()
+    told = [each for each in said_in(facts, tertial) if not _is_withheld(facts, each[0], later[-1])]
+    return tuple(_since(facts, activity, tertial, day, later) for activity, day in told)
+
+
+def _since(facts: Facts, activity: Activity, said: Tertial, day: date, later: Sequence[Tertial]) -> Promise:
+    answered = [when for when in later if facts.report(activity.id, when)] or [later[-1]]
+    courses = ((when, DateCourse(activity, _days(facts, activity, when))) for when in answered)
+    every = [_judged(facts, course, said, day, when) for when, course in courses]
+    settled = next((each for each in every if each.outcome not in _UNSETTLED), every[-1])
+    return _as_told(settled, swedish_day(facts.at))
+
+
+def _judged(facts: Facts, course: DateCourse, said: Tertial, day: date, when: Tertial) -> Promise:
+    """By the answer of that tertial. A date for the tertial it was said in is due in the next."""
+    due_in = max(Tertial.of(day), said.next)
+    outcome = _outcome(day, facts.report(course.activity.id, when), overdue=due_in < when)
+    return Promise(course, said, day, outcome, due_in == when, due_in < when)
+
+
+def _as_told(promise: Promise, today: date) -> Promise:
+    passed = promise.outcome is PromiseOutcome.AHEAD and promise.day < today
+    return replace(promise, outcome=PromiseOutcome.SILENT) if passed else promise
+
+
+def _told_on(facts: Facts, tertial: Tertial) -> date:
+    """What is said once the next tertial is opened is told of that one."""
+    opened = [each.opened_at for each in facts.rounds if each.tertial > tertial]
+    return swedish_day(min([facts.at, *opened]))
 
 
 def _was_finished(facts: Facts, activity: Activity, tertial: Tertial) -> bool:

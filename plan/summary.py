@@ -93,6 +93,7 @@ class Verdict(StrEnum):
 
     NOTHING_REPORTED = "nothing_reported"
     TOO_FEW_REPORTED = "too_few_reported"  # under half: nothing can be said of the whole
+    PARTLY_REPORTED = "partly_reported"  # under four fifths: what is missing may weigh more than what is told
     ON_PLAN = "on_plan"  # no deviation
     MOSTLY_ON_PLAN = "mostly_on_plan"  # deviations, under a quarter
     MANY_DEVIATIONS = "many_deviations"  # a quarter to a half
@@ -104,7 +105,7 @@ class DecisionReason(StrEnum):
 
     DROPPED = "dropped"  # the reason for dropping it is to be confirmed
     PAUSED = "paused"  # start again, or drop?
-    DELAYED_AGAIN = "delayed_again"  # delayed also last tertial
+    DELAYED_AGAIN = "delayed_again"  # delayed also in the tertial right before
     PAST_THE_YEAR = "past_the_year"  # the new date lies beyond the plan's year
 
 
@@ -160,6 +161,11 @@ class Summary:
         return not any(each.before for each in self.standings)
 
     @property
+    def uncompared(self) -> int:
+        """How many are reported now that have no answer in the tertial before."""
+        return sum(each.is_uncompared for each in self.standings)
+
+    @property
     def tertials(self) -> tuple[Tertial, ...]:
         """Those that every `Standing.track` holds."""
         return self.tertial.year_so_far
@@ -167,7 +173,20 @@ class Summary:
     @property
     def goals_not_met(self) -> int:
         """Goals that their owners do not expect to be met at all."""
-        return sum(goal.assessment is not None and goal.assessment.outlook is Outlook.NOT_MET for goal in self.goals)
+        return self._expected(Outlook.NOT_MET)
+
+    @property
+    def goals_partly_met(self) -> int:
+        return self._expected(Outlook.PARTLY)
+
+    @property
+    def most_goals_fall_short(self) -> bool:
+        """Of those that are to be assessed, more than half are not expected to be met in full."""
+        assessable = sum(goal.goal is not None and goal.goal.is_assessed for goal in self.goals)
+        return (self.goals_not_met + self.goals_partly_met) * 2 > assessable
+
+    def _expected(self, outlook: Outlook) -> int:
+        return sum(goal.assessment is not None and goal.assessment.outlook is outlook for goal in self.goals)
 
     @property
     def missing_units(self) -> tuple[UnitReporting, ...]:
@@ -238,6 +257,8 @@ def _verdict(counts: Counts) -> Verdict:
         return Verdict.NOTHING_REPORTED
     if counts.reported * 2 < counts.total:
         return Verdict.TOO_FEW_REPORTED
+    if counts.reported * 5 < counts.total * 4:
+        return Verdict.PARTLY_REPORTED
     if not counts.deviations:
         return Verdict.ON_PLAN
     if counts.deviations * 4 < counts.reported:
@@ -261,7 +282,7 @@ def _decision(standing: ActivityStanding, year: int) -> DecisionReason | None:
         return DecisionReason.DROPPED
     if standing.status is Status.PAUSED:
         return DecisionReason.PAUSED
-    if standing.status is Status.DELAYED and standing.before is Status.DELAYED:
+    if standing.is_delayed_again:
         return DecisionReason.DELAYED_AGAIN
     if standing.status is Status.DELAYED and standing.finish and standing.finish.year > year:
         return DecisionReason.PAST_THE_YEAR

@@ -31,4 +31,4 @@ def repeated(count: int) -> str:
     """For the post; empty where no answer is the same again."""
     if not count:
         return ""
-    return "1 svar är detsamma som förra tertialet." if count == 1 else f"{count} svar är desamma som förra tertialet."
+    return "1 svar är detsamma som förra gången." if count == 1 else f"{count} svar är desamma som förra gången."

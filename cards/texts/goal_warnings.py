@@ -18,8 +18,10 @@ def one(warned: Warned) -> str:
     match warned.kind:
         case GoalWarning.FIGURE_SAYS_NO:
             return "Alla aktiviteter går enligt plan, men siffran når inte målet."
-        case GoalWarning.OTHERWISE_ASSESSED:
-            return f"Målägaren bedömer annorlunda än siffran. {_says(warned)}"
+        case GoalWarning.HOPEFUL:
+            return f"Målägaren bedömer mer hoppfullt än siffran. {_says(warned)}"
+        case GoalWarning.DOUBTFUL:
+            return f"Målägaren bedömer mer försiktigt än siffran. {_says(warned)}"
         case GoalWarning.OLD_FIGURE:
             return f"Senaste siffran är från {warned.period}. Finns det en nyare?"
         case GoalWarning.NO_ACTIVITY:
@@ -42,8 +44,10 @@ def _line(kind: GoalWarning, found: list[Warned]) -> str:
     match kind:
         case GoalWarning.FIGURE_SAYS_NO:
             return f"Gröna aktiviteter men siffran når inte målet: {numbers}."
-        case GoalWarning.OTHERWISE_ASSESSED:
-            return f"Målägaren bedömer annorlunda än siffran: {numbers}."
+        case GoalWarning.HOPEFUL:
+            return f"Målägaren bedömer mer hoppfullt än siffran: {numbers}."
+        case GoalWarning.DOUBTFUL:
+            return f"Målägaren bedömer mer försiktigt än siffran: {numbers}."
         case GoalWarning.OLD_FIGURE:
             told = ", ".join(f"{each.about.goal.number} ({each.period})" for each in found if each.about.goal)
             return f"Gammal siffra: {told}."

@@ -136,15 +136,23 @@ def without(count: int) -> str:
 
 
 def week(count: MeasureWeek) -> str:
-    """For the digest; empty where nothing happened."""
+    """For the digest: "Åtgärder: 1 gjord och 3 försenade (2 nya)."; empty where nothing happened."""
+    if count.nothing:
+        return ""
     told_of = (
         (count.done, "gjord", "gjorda"),
         (count.moved, "flyttad", "flyttade"),
         (count.hindered, "med hinder", "med hinder"),
-        (count.late, "över sitt datum", "över sitt datum"),
     )
     parts = [f"{number} {_form(number, one, many)}" for number, one, many in told_of if number]
-    return f"Åtgärder: {common.listed(parts)}." if parts else ""
+    return f"Åtgärder: {common.listed([*parts, *_late(count)])}."
+
+
+def _late(count: MeasureWeek) -> list[str]:
+    if not count.late:
+        return []
+    new = f" ({count.newly_late} {_form(count.newly_late, 'ny', 'nya')})" if 0 < count.newly_late < count.late else ""
+    return [f"{count.late} {_form(count.late, 'försenad', 'försenade')}{new}"]
 
 
 def report_heading() -> str:

@@ -39,7 +39,7 @@ def post_heading(body: str, tertial: Tertial) -> str:
 
 def verdict(summary: Summary) -> str:
     """The tertial in one sentence, with what the goals' owners expect: activities by plan are not goals met."""
-    said, goals = _activities(summary), _goals_not_met(summary.goals_not_met)
+    said, goals = _activities(summary), _goals(summary)
     if not goals:
         return said
     if summary.verdict in (Verdict.ON_PLAN, Verdict.MOSTLY_ON_PLAN):
@@ -54,6 +54,8 @@ def _activities(summary: Summary) -> str:
             return "Ingen aktivitet är rapporterad än."
         case Verdict.TOO_FEW_REPORTED:
             return "Mindre än hälften är rapporterat, så helheten går inte att bedöma än."
+        case Verdict.PARTLY_REPORTED:
+            return _few(summary.counts)
         case Verdict.ON_PLAN:
             return "Ingen rapporterad aktivitet avviker från planen."
         case Verdict.MOSTLY_ON_PLAN:
@@ -64,8 +66,22 @@ def _activities(summary: Summary) -> str:
             return f"Minst hälften avviker från planen: {of} rapporterade aktiviteter."
 
 
-def _goals_not_met(count: int) -> str:
-    return f"{'Ett' if count == 1 else count} mål bedöms inte uppnås" if count else ""
+def _goals(summary: Summary) -> str:
+    """ "Ett mål bedöms inte uppnås"; where all activities go by plan but most goals do not, the halfway ones too."""
+    missed, partly = summary.goals_not_met, summary.goals_partly_met
+    said = f"{_number(missed)} mål bedöms inte uppnås" if missed else ""
+    if not partly or summary.verdict is not Verdict.ON_PLAN or not summary.most_goals_fall_short:
+        return said
+    return f"{said} och {partly} bara delvis" if said else f"{_number(partly)} mål bedöms bara delvis uppnås"
+
+
+def _number(count: int) -> str:
+    return "Ett" if count == 1 else str(count)
+
+
+def _few(counts: Counts) -> str:
+    deviating = f"avviker {counts.deviations}" if counts.deviations else "avviker ingen"
+    return f"Bara {counts.reported} av {counts.total} är rapporterade; av dem {deviating}."
 
 
 def reported(count: int, of: int) -> str:
@@ -75,13 +91,13 @@ def reported(count: int, of: int) -> str:
 def missing_from(units: int) -> str:
     if not units:
         return missing(())
-    return "1 enhet saknas." if units == 1 else f"{units} enheter saknas."
+    return f"Svar saknas från {'1 enhet' if units == 1 else f'{units} enheter'}."
 
 
 def missing(units: tuple[UnitReporting, ...]) -> str:
     if not units:
         return "Alla enheter har svarat."
-    return "Saknas: " + ", ".join(f"{unit_name(unit.unit)} ({unit.missing})" for unit in units) + "."
+    return f"Svar saknas från {', '.join(f'{unit_name(unit.unit)} ({unit.missing})' for unit in units)}."
 
 
 def unit_name(unit: str) -> str:
@@ -194,6 +210,11 @@ def no_changes() -> str:
     return "Ingen aktivitet har ändrat status sedan förra tertialet."
 
 
+def uncompared(count: int) -> str:
+    """What has no answer in the tertial before; empty where all have one."""
+    return f"{count} saknar svar i förra tertialet och går inte att jämföra." if count else ""
+
+
 def nothing_before() -> str:
     return "Det här är den första uppföljningen av planen, så det finns inget att jämföra med."
 
@@ -283,10 +304,12 @@ def post_summary(reported_count: int, of: int, tertial: Tertial) -> str:
 
 
 def mark(standing: ActivityStanding) -> str:
-    """How a deviation stood before; empty if nobody had reported."""
-    if standing.before is None:
+    """How a deviation stood before; empty if nobody had reported. An answer of an older tertial is told as that."""
+    if standing.before is None or standing.before_tertial is None:
         return ""
-    return f"förra tertialet {common.status(standing.before)}" if standing.changed else "som förra tertialet"
+    if standing.previous is None:
+        return f"senast (T{standing.before_tertial.number}) {common.status(standing.before)}"
+    return f"förra tertialet {common.status(standing.previous)}" if standing.changed else "som förra tertialet"
 
 
 def digest_heading(until: date) -> str:

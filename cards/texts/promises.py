@@ -29,7 +29,9 @@ def sheet_header() -> tuple[str, ...]:
 
 
 def said(promise: Promise) -> str:
-    return f"{promise.day.isoformat()}\n({common.tertial(promise.said_in)})"
+    """Beside the date whether it is one of those that the sentence over the table counts."""
+    beside = "" if promise.due else ", tidigare datum" if promise.overdue else ", infaller senare"
+    return f"{promise.day.isoformat()}\n({common.tertial(promise.said_in)}{beside})"
 
 
 def nothing_promised(held: Promises) -> str:
@@ -43,7 +45,16 @@ def how_counted(held: Promises) -> str:
         "avslutad senast i det tertial som datumet infaller i. Rättelser medan en omgång är öppen räknas inte som "
         "flyttar."
     )
-    return f"{told} {promise_texts.withheld(held)}".strip()
+    return " ".join(each for each in (told, _rows(held), promise_texts.withheld(held)) if each)
+
+
+def _rows(held: Promises) -> str:
+    """Which of the table's rows the sentence over it counts; empty where it counts them all."""
+    due, earlier = len(held.due), held.overdue
+    later = len(held.every) - due - earlier
+    counted = ((due, "i det här tertialet"), (earlier, "tidigare"), (later, "senare"))
+    parts = [f"{count} {when}" for count, when in counted if count]
+    return f"Tabellens datum infaller: {common.listed(parts)}." if earlier or later else ""
 
 
 def accuracy_heading() -> str:

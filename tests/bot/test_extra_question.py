@@ -48,7 +48,7 @@ async def test_a_year_of_the_same_answer_again(place: Town) -> None:
     assert NEXT not in text_of(message)
     await end(place, second)
     post = "\n".join(text_of(each) for each in place.received(CHANNEL.id))
-    assert "1 svar är detsamma som förra tertialet." in post
+    assert "1 svar är detsamma som förra gången." in post
 
     await open_round(place, Tertial(2025, 3), datetime(2025, 12, 8, 8, 30, tzinfo=SWEDEN))
     person, message = card(place, HR)

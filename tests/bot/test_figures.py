@@ -46,11 +46,12 @@ TERTIALS = ("2025-T1", "2025-T2", "2025-T3")
 
 @dataclass
 class Reckoned:
-    """One tertial: each activity's row, its status and the one before; None for nobody's report."""
+    """One tertial: each activity's row, its status, its last one and that of the tertial before; None for no report."""
 
     rows: list[sqlite3.Row] = field(default_factory=list)
     now: dict[str, str | None] = field(default_factory=dict)
     before: dict[str, str | None] = field(default_factory=dict)
+    previous: dict[str, str | None] = field(default_factory=dict)
 
     @property
     def labels(self) -> Counter[str]:
@@ -68,7 +69,7 @@ class Reckoned:
 
     @property
     def changed(self) -> list[str]:
-        pairs = ((row["title"], self.before[row["id"]], self.now[row["id"]]) for row in self.rows)
+        pairs = ((row["title"], self.previous[row["id"]], self.now[row["id"]]) for row in self.rows)
         return [title for title, before, now in pairs if before and now and before != now]
 
 
@@ -86,6 +87,8 @@ def reckon(path: str, tertial: str) -> Reckoned:
             earlier = [each["status"] for each in reports if each["tertial"] < tertial]
             found.now[row["id"]] = own[-1]["status"] if own else _carried(earlier)
             found.before[row["id"]] = earlier[-1] if earlier else None
+            just_before = [each for each in reports if each["tertial"] == str(Tertial.parse(tertial).previous)]
+            found.previous[row["id"]] = just_before[-1]["status"] if just_before else _carried(earlier)
     return found
 
 

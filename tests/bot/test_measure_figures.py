@@ -10,10 +10,11 @@ import pytest
 from bot.documents.writing.board_report import BoardReport, document
 from bot.documents.writing.facts_table import rows
 from cards import plain, tertial_post
+from cards.texts import measure as measure_texts
 from plan.access import Viewer
 from plan.facts import Facts
 from plan.measure import MeasureAct, MeasureEntry, newest
-from plan.measure_count import week_of_measures
+from plan.measure_count import MeasureWeek, week_of_measures
 from plan.model import Activity, Goal, GoalKind, Plan, Round, RoundState
 from plan.questions import answer
 from plan.summary import Summary, summarise
@@ -73,7 +74,18 @@ def test_the_same_everywhere(seed: int) -> None:
         each.is_open or each.state == "done" for each in newest(facts.measured).values()
     )
     whole = week_of_measures(facts, START - timedelta(days=1), NOW)
-    assert (whole.done, whole.late) == (held.done, held.late)
+    assert (whole.done, whole.late, whole.newly_late) == (held.done, held.late, held.late)
+    week = week_of_measures(facts, NOW - timedelta(days=7), NOW)
+    assert week.late == held.late
+    assert (f"{held.late} försenad" in measure_texts.week(week)) is (held.late > 0 and not week.nothing)
+
+
+@pytest.mark.parametrize(
+    ("newly", "told"), [(0, ""), (1, "Åtgärder: 3 försenade (1 ny)."), (3, "Åtgärder: 3 försenade.")]
+)
+def test_the_week_counts_all_that_is_late_where_any_of_it_is_new(newly: int, told: str) -> None:
+    week = MeasureWeek(late=3, newly_late=newly)
+    assert (week.nothing, measure_texts.week(week)) == (not told, told)
 
 
 KNOWN = {"Avrop", "Vikarie"}

@@ -117,7 +117,7 @@ async def test_a_year_of_measures(place: Town) -> None:
     assert "Åtgärder: 2 öppna." in told["frozen report"]  # as the post said when the round closed
     assert "Åtgärd: Ta in vikarie (senast 2025\u201106\u201110)" in told["frozen report"]
     assert told["frozen csv"].count(";Öppen\r\n") == 2
-    assert "Åtgärder: 1 med hinder och 1 över sitt datum." in told["digest"]
+    assert "Åtgärder: 1 med hinder och 1 försenad." in told["digest"]
     assert "Ta in vikarie" in told["csv"]
     for question, number, what in (
         ("vilka åtgärder är inte gjorda?", 1, "Ta in vikarie (senast 2025-07-15, försenad, flyttad 1 gång"),

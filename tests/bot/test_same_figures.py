@@ -142,6 +142,9 @@ def test_each_figure_is_the_same_wherever_it_is_told(seed: int) -> None:
     changes = grids.get(report_texts.changes_caption())
     assert len(changes.rows if changes else ()) == len(summary.changes)
     assert f"Ändrat sedan förra tertialet ({len(summary.changes)})" in post
+    changed, left = answer("Vad har ändrats sedan förra tertialet?", held, Viewer()).text, summary.uncompared
+    assert (f"{left} saknar svar i förra tertialet" in post) == bool(left and not summary.is_first)
+    assert (f"{left} har rapport nu men inte då" in changed) == bool(left and current.number > 1)
     decisions = grids.get(report_texts.decisions_caption())
     assert len(decisions.rows if decisions else ()) == len(summary.decisions)
     assert asked("hur många behöver beslut?") == len(summary.decisions)
@@ -175,6 +178,8 @@ def promises_are_the_same(held: Facts, summary: Summary, post: str, told: list[s
         assert all(each in told for each in (line, moved) if each and found.every)
         table = grids.get(promised.caption(tertial))
         assert len(table.rows if table else ()) == len(found.every)
+        counted = [row for row in (table.rows if table else ()) if row[2].endswith("2025)")]
+        assert len(counted) == len(found.due)
     accurate = answer("hur många av dem som sades gå enligt plan blev klara, träffsäkerheten?", held, Viewer())
     assert accurate.value == (summary.accuracy.whole.done if summary.accuracy else None)
     assert not {each.id for each in broken.activities} & {each.id for each in kept.activities}
@@ -183,7 +188,7 @@ def promises_are_the_same(held: Facts, summary: Summary, post: str, told: list[s
 def test_the_histories_hold_what_is_compared() -> None:
     """So that no line above compares nothing with nothing."""
     summaries = [summarise(each, each.rounds[-1].tertial) for each in map(history, range(HISTORIES))]
-    outcomes = {each.outcome for summary in summaries for each in summary.promises.due}
+    outcomes = {each.outcome for summary in summaries for each in summary.promises.every}
     assert outcomes == set(PromiseOutcome)
     assert sum(bool(each.promises.moved_again) for each in summaries) > 20
     assert sum(each.accuracy is not None for each in summaries) > 20

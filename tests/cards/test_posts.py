@@ -23,7 +23,7 @@ def test_a_plan_of_500_activities_is_posted_whole_in_cards_that_teams_takes() ->
 def test_the_post_names_the_units_that_are_missing() -> None:
     text = plain.text(tertial_post.build(posts.summary(39))[0])
     assert "37 av 39 rapporterade." in text
-    assert "Saknas: " in text
+    assert "Svar saknas från " in text
 
 
 def test_a_protected_comment_is_not_in_the_post() -> None:
@@ -68,8 +68,19 @@ def test_a_digest_of_any_week_is_ten_lines_at_most(count: int) -> None:
         assert len(lines_of(digest)) <= 10
 
 
-def test_what_a_digest_has_no_room_for_is_counted_and_no_part_crowds_out_another() -> None:
-    digest = with_dates(posts.week(39), 3)
+@pytest.mark.parametrize(("most", "others"), [(3, 3), (5, 1), (9, 0)])
+def test_a_digest_tells_every_new_deviation_before_what_is_less(most: int, others: int) -> None:
+    week = posts.week(500)
+    digest = with_dates(replace(week, deviations=week.deviations[:most]), 3)
+    shown = [line.partition(":")[0] for line in lines_of(digest)[2:-2]]
+    assert shown[:most] == ["Ny avvikelse"] * len(shown[:most])
+    assert len(shown) == min(most, 6) + others
+    assert ("nya avvikelser" in lines_of(digest)[-2]) is (most > 6)
+
+
+def test_what_a_digest_has_no_room_for_is_counted_and_the_rest_share_what_is_left() -> None:
+    week = posts.week(39)
+    digest = with_dates(replace(week, deviations=week.deviations[:2]), 3)
     lines = lines_of(digest)
     shown = [line.partition(":")[0] for line in lines[2:-2]]
     assert set(shown) == {"Ny avvikelse", "Datum har passerat", "Klart inom en vecka", "Ändrad"}

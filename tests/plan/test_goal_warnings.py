@@ -50,14 +50,35 @@ def test_green_activities_under_a_figure_that_says_no(statuses: tuple[Status, ..
 
 @pytest.mark.parametrize("outlook", Outlook)
 @pytest.mark.parametrize("counted", [*TargetOutcome, None])
-def test_an_assessment_differs_when_it_says_the_opposite(outlook: Outlook, counted: TargetOutcome | None) -> None:
-    hopeful = outlook is Outlook.MET and counted in (TargetOutcome.NOT_MET, TargetOutcome.HALF)
-    doubtful = outlook in (Outlook.PARTLY, Outlook.NOT_MET) and counted is TargetOutcome.MET
-    assert differs(outlook, counted) == (hopeful or doubtful)
+def test_an_assessment_differs_when_it_says_more_or_less(outlook: Outlook, counted: TargetOutcome | None) -> None:
+    hopeful = {
+        (Outlook.MET, TargetOutcome.NOT_MET),
+        (Outlook.MET, TargetOutcome.HALF),
+        (Outlook.PARTLY, TargetOutcome.NOT_MET),
+    }
+    doubtful = {
+        (Outlook.NOT_MET, TargetOutcome.MET),
+        (Outlook.NOT_MET, TargetOutcome.HALF),
+        (Outlook.PARTLY, TargetOutcome.MET),
+    }
+    assert differs(outlook, counted) == ((outlook, counted) in hopeful | doubtful)
 
 
-def test_an_owner_who_expects_more_than_the_figure_is_told_of() -> None:
-    assert kinds(summary(SHORT, Status.AT_RISK, outlook=Outlook.MET)) == [GoalWarning.OTHERWISE_ASSESSED]
+@pytest.mark.parametrize("outlook", [Outlook.MET, Outlook.PARTLY])
+def test_an_owner_who_expects_more_than_the_figure_is_told_of_first(outlook: Outlook) -> None:
+    hopeful = of_goal(summary(SHORT, Status.ON_TRACK, outlook=outlook), 2025)
+    assert [each.kind for each in hopeful] == [GoalWarning.HOPEFUL, GoalWarning.FIGURE_SAYS_NO]
+    assert texts.lines(hopeful)[0] == "Målägaren bedömer mer hoppfullt än siffran: 4.1."
+    assert texts.one(hopeful[0]).startswith("Målägaren bedömer mer hoppfullt än siffran. Målet är inte nått")
+
+
+@pytest.mark.parametrize("outlook", [Outlook.NOT_MET, Outlook.PARTLY])
+def test_an_owner_who_expects_less_than_the_figure_is_told_of(outlook: Outlook) -> None:
+    met = replace(SHORT, baseline="86 % är nöjda 2024")
+    doubtful = of_goal(summary(met, Status.AT_RISK, outlook=outlook), 2025)
+    assert [each.kind for each in doubtful] == [GoalWarning.DOUBTFUL]
+    assert texts.lines(doubtful) == ["Målägaren bedömer mer försiktigt än siffran: 4.1."]
+    assert kinds(summary(SHORT, Status.AT_RISK, outlook=Outlook.NOT_MET)) == []
 
 
 @pytest.mark.parametrize(("year", "warned"), [(2022, True), (2023, True), (2024, False), (2025, False)])

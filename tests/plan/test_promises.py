@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
+from cards.texts import promises as notes
 from plan import promise_texts as texts
 from plan.facts import Facts
 from plan.model import Report, Status, Timing
-from plan.promises import PromiseOutcome, promises, said_in
+from plan.promises import PromiseOutcome, came_since, promises, said_in
 from tests.plan.follow_up import (
     ACTIVITIES,
     PURCHASING,
@@ -61,8 +62,86 @@ def second(status: Status, day: date | None = None) -> Report:
     ],
 )
 def test_what_came_of_a_date(day: date, answer: Report | None, outcome: PromiseOutcome, due: bool) -> None:
-    [told] = promises(year(first(day), *([answer] if answer else [])), T2).every
+    held = replace(year(first(day), *([answer] if answer else [])), at=moment(8, 22))
+    [told] = promises(held, T2).every
     assert (told.outcome, told.due, told.day, told.said_in) == (outcome, due, day, T1)
+
+
+@pytest.mark.parametrize(
+    ("day", "at", "outcome"),
+    [
+        (AUGUST, moment(8, 31), PromiseOutcome.AHEAD),
+        (AUGUST, moment(9, 1), PromiseOutcome.SILENT),
+        (OCTOBER, moment(12, 31), PromiseOutcome.SILENT),
+        (DECEMBER, moment(12, 31), PromiseOutcome.AHEAD),  # T3 was opened before it passed, and tells of it
+    ],
+)
+def test_a_date_that_has_passed_when_it_is_told_does_not_stand(
+    day: date, at: datetime, outcome: PromiseOutcome
+) -> None:
+    held = replace(year(first(day), second(ON, day)), at=at)
+    assert promises(held, T2).every[0].outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome"),
+    [
+        ((second(ON), report(SERVICE, T3, DONE, moment(12, 10))), PromiseOutcome.LATE),
+        ((report(SERVICE, T3, LATE, moment(12, 10), "Sent", DECEMBER),), PromiseOutcome.MOVED),
+        ((second(DONE),), PromiseOutcome.KEPT),
+        ((second(ON),), PromiseOutcome.SILENT),
+        ((), PromiseOutcome.UNANSWERED),
+    ],
+)
+def test_what_has_come_of_a_date_is_told_by_whatever_was_answered_since(
+    said: tuple[Report, ...], outcome: PromiseOutcome
+) -> None:
+    assert [each.outcome for each in came_since(year(first(AUGUST), *said), T1)] == [outcome]
+    assert came_since(facts(first(AUGUST), *said, rounds=ROUNDS[:1]), T1) == ()
+
+
+def test_a_date_that_has_passed_since_the_newest_answer_does_not_stand() -> None:
+    held = year(first(DECEMBER), second(ON, DECEMBER))
+    assert [came_since(replace(held, at=moment(12, day)), T1)[0].outcome for day in (15, 16)] == [
+        PromiseOutcome.AHEAD,
+        PromiseOutcome.SILENT,
+    ]
+
+
+def test_of_what_has_been_protected_since_nothing_is_told_of_what_came_of_it() -> None:
+    hidden = replace(report(SERVICE, T3, DONE, moment(12, 10)), protected=True)
+    assert came_since(year(first(), hidden), T1) == ()
+
+
+def test_what_was_dropped_is_not_counted_again_in_the_tertial_of_its_date() -> None:
+    dropped = year(first(OCTOBER), second(DROPPED))
+    assert [each.outcome for each in promises(dropped, T2).every] == [PromiseOutcome.DROPPED]
+    assert promises(dropped, T3).every == ()
+
+
+def test_the_rows_that_the_sentence_counts_come_first_and_the_others_are_marked() -> None:
+    days = {SERVICE: OCTOBER, PURCHASING: JUNE, STAFF_SYSTEM: date(2026, 2, 1)}
+    said = [report(each, T1, ON, moment(4, 20), finish=day) for each, day in days.items()]
+    told = promises(year(*said), T2)
+    assert [(each.activity, each.due, each.overdue) for each in told.every] == [
+        (PURCHASING, True, False),
+        (SERVICE, False, False),
+        (STAFF_SYSTEM, False, False),
+    ]
+    told = promises(year(*said), T3)
+    assert [(each.activity, each.due, each.overdue) for each in told.every] == [
+        (SERVICE, True, False),
+        (PURCHASING, False, True),
+        (STAFF_SYSTEM, False, False),
+    ]
+    assert [notes.said(each).partition("\n")[2] for each in told.every] == [
+        "(tertial 1 2025)",
+        "(tertial 1 2025, tidigare datum)",
+        "(tertial 1 2025, infaller senare)",
+    ]
+    counted = "Tabellens datum infaller: 1 i det här tertialet, 1 tidigare och 1 senare."
+    assert counted in notes.how_counted(told)
+    assert "Tabellens datum" not in notes.how_counted(promises(year(first()), T2))
 
 
 def test_a_date_is_judged_once_and_what_is_settled_is_told_of_no_more() -> None:

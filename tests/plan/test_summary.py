@@ -3,11 +3,12 @@ from datetime import date
 
 import pytest
 
+from cards import plain, tertial_post
+from cards.texts import posts
 from plan.assessment import Assessment, Outlook
-from plan.model import Status, Timing
+from plan.model import Goal, GoalKind, Status, Timing
 from plan.summary import Counts, DecisionReason, GoalSummary, UnitReporting, Verdict, summarise
-from plan.tertial import Tertial
-from tests.plan.follow_up import PURCHASING, SERVICE, STAFF_SYSTEM, T1, T2, WAR, facts, moment, report
+from tests.plan.follow_up import PURCHASING, SERVICE, STAFF_SYSTEM, T1, T2, T3, WAR, facts, moment, open_round, report
 
 
 def test_what_nobody_has_reported_is_counted_apart_and_never_as_delayed() -> None:
@@ -63,15 +64,30 @@ def test_a_change_tells_from_what_and_when() -> None:
     assert change.got_worse
 
 
-def test_a_change_is_seen_from_the_last_report_when_a_tertial_was_left_out() -> None:
+@pytest.mark.parametrize("now", [Status.ON_TRACK, Status.AT_RISK, Status.DELAYED])
+def test_what_has_no_answer_in_the_tertial_before_is_neither_changed_since_it_nor_delayed_again(now: Status) -> None:
     given = facts(
-        report(SERVICE, Tertial(2025, 1), Status.DELAYED, moment(4, 20), "Sent", date(2025, 6, 1)),
-        report(SERVICE, Tertial(2025, 3), Status.ON_TRACK, moment(12, 20)),
+        report(SERVICE, T1, Status.DELAYED, moment(4, 20), "Sent", date(2025, 6, 1)),
+        report(SERVICE, T3, now, moment(12, 20), "Sent", date(2025, 12, 30)),
+        report(PURCHASING, T2, Status.DELAYED, moment(8, 20), "Sent", date(2025, 12, 1)),
+        report(PURCHASING, T3, Status.DELAYED, moment(12, 20), "Sent", date(2025, 12, 30)),
     )
-    (change,) = summarise(given, Tertial(2025, 3)).changes
-    assert change.before_tertial == T1
-    assert not change.got_worse
-    assert [status for _, status in change.track] == [Status.DELAYED, None, Status.ON_TRACK]
+    summary = summarise(given, T3)
+    told = next(each for each in summary.standings if each.activity == SERVICE)
+    assert (told.changed, told.got_worse, summary.uncompared, summary.changes) == (False, False, 1, ())
+    assert (told.before, told.before_tertial, told.previous) == (Status.DELAYED, T1, None)
+    assert [status for _, status in told.track] == [Status.DELAYED, None, now]
+    assert [each.standing.activity for each in summary.decisions] == [PURCHASING]
+    assert posts.mark(told) == "senast (T1) ■ Försenad"
+    post = "\n".join(plain.text(each) for each in tertial_post.build(summary))
+    assert "1 saknar svar i förra tertialet och går inte att jämföra." in post
+
+
+def test_what_was_finished_long_ago_and_is_taken_up_again_has_changed_since_the_tertial_before() -> None:
+    rounds = tuple(open_round(each, moment(month, 10)) for each, month in ((T1, 4), (T2, 8), (T3, 12)))
+    said = (report(SERVICE, T1, Status.DONE, moment(4, 20)), report(SERVICE, T3, Status.DELAYED, moment(12, 20), "Om"))
+    (change,) = summarise(facts(*said, rounds=rounds), T3).changes
+    assert (change.previous, posts.mark(change)) == (Status.DONE, "förra tertialet ✔ Avslutad")
 
 
 def test_finished_and_dropped_are_told_once() -> None:
@@ -104,9 +120,11 @@ def test_an_answer_after_closing_is_marked_late() -> None:
     [
         ([], Verdict.NOTHING_REPORTED),
         ([Status.DELAYED], Verdict.TOO_FEW_REPORTED),
-        ([Status.ON_TRACK, Status.DONE], Verdict.ON_PLAN),
-        ([Status.ON_TRACK, Status.DONE, Status.AT_RISK], Verdict.MANY_DEVIATIONS),
-        ([Status.ON_TRACK, Status.AT_RISK], Verdict.MOSTLY_DEVIATIONS),
+        ([Status.ON_TRACK, Status.AT_RISK], Verdict.PARTLY_REPORTED),
+        ([Status.ON_TRACK, Status.DONE, Status.DONE], Verdict.PARTLY_REPORTED),
+        ([Status.ON_TRACK, Status.DONE, Status.DONE, Status.DONE], Verdict.ON_PLAN),
+        ([Status.ON_TRACK, Status.DONE, Status.DONE, Status.AT_RISK], Verdict.MANY_DEVIATIONS),
+        ([Status.ON_TRACK, Status.DONE, Status.PAUSED, Status.AT_RISK], Verdict.MOSTLY_DEVIATIONS),
     ],
 )
 def test_the_verdict_follows_the_share_of_deviations(statuses: list[Status], verdict: Verdict) -> None:
@@ -115,11 +133,39 @@ def test_the_verdict_follows_the_share_of_deviations(statuses: list[Status], ver
     assert summarise(facts(*reports), T2).verdict is verdict
 
 
-def test_half_of_the_plan_is_enough_to_speak_of() -> None:
-    more = [replace(SERVICE, id=name) for name in ("more", "most")]
-    known = facts(*(report(each, T2, Status.DONE, moment(8, 20)) for each in (SERVICE, PURCHASING, WAR)))
-    grown = replace(known, plan=replace(known.plan, activities=(*known.plan.activities, *more)))
-    assert summarise(grown, T2).verdict is Verdict.ON_PLAN
+@pytest.mark.parametrize(
+    ("reported", "deviating", "told"),
+    [
+        (4, 1, "Mindre än hälften är rapporterat, så helheten går inte att bedöma än."),
+        (5, 1, "Bara 5 av 10 är rapporterade; av dem avviker 1."),
+        (7, 0, "Bara 7 av 10 är rapporterade; av dem avviker ingen."),
+        (8, 1, "Det mesta går enligt plan: 1 av 8 rapporterade aktiviteter avviker."),
+    ],
+)
+def test_the_verdict_begins_with_what_is_missing_under_four_fifths(reported: int, deviating: int, told: str) -> None:
+    activities = tuple(replace(SERVICE, id=f"a{number}") for number in range(10))
+    statuses = [Status.PAUSED] * deviating + [Status.DONE] * (reported - deviating)
+    said = (report(each, T2, status, moment(8, 20)) for each, status in zip(activities, statuses, strict=False))
+    assert posts.verdict(summarise(facts(*said, activities=activities), T2)) == told
+
+
+@pytest.mark.parametrize(
+    ("outlooks", "told"),
+    [
+        ((Outlook.PARTLY, Outlook.PARTLY, Outlook.MET), "2 mål bedöms bara delvis uppnås, fast ingen"),
+        ((Outlook.PARTLY, Outlook.NOT_MET, Outlook.MET), "Ett mål bedöms inte uppnås och 1 bara delvis, fast ingen"),
+        ((Outlook.PARTLY, Outlook.MET, Outlook.MET), "Ingen"),
+        ((Outlook.PARTLY, Outlook.MET), "Ingen"),
+    ],
+)
+def test_the_verdict_does_not_rest_on_the_activities_where_most_goals_fall_short(
+    outlooks: tuple[Outlook, ...], told: str
+) -> None:
+    goals = tuple(Goal(f"3.{number}", GoalKind.COUNCIL_GOAL, "Mål") for number in range(len(outlooks)))
+    said = tuple(Assessment(g.number, g.number, T2, o, moment(9, 1), "p") for g, o in zip(goals, outlooks, strict=True))
+    held = facts(report(SERVICE, T2, Status.DONE, moment(8, 20)), activities=(SERVICE,))
+    held = replace(held, plan=replace(held.plan, goals=goals), assessments=said)
+    assert posts.verdict(summarise(held, T2)) == f"{told} rapporterad aktivitet avviker från planen."
 
 
 def test_a_second_delay_a_pause_a_drop_and_a_date_past_the_year_need_a_decision() -> None:

@@ -78,7 +78,7 @@ class Comparison:
         if self.tertial is None or self.since is None:
             return {}, {}
         first, last = sorted((self.since, self.tertial))
-        return self.facts.as_left(first), self.facts.of_tertial(last)
+        return self.facts.of_tertial(first), self.facts.of_tertial(last)
 
     @cached_property
     def _inside(self) -> dict[str, SeenReport]:
@@ -100,7 +100,7 @@ class Comparison:
         """How many are reported now that were not in the tertial compared with."""
         if self.since is None or self.tertial is None:
             return 0
-        earlier = self._sides[0] if self.since < self.tertial else self.facts.as_left(self.since)
+        earlier = self.facts.of_tertial(self.since)
         return sum(1 for each in self.view.scope if self.view.report(each) and each.id not in earlier)
 
     def standing(self, when: Tertial) -> int:

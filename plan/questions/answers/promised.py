@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from plan import promise_texts
 from plan.accuracy import accuracy
 from plan.model import Activity
-from plan.promises import Promise, PromiseOutcome, Promises, promises, said_in
+from plan.promises import Promise, PromiseOutcome, Promises, came_since, promises, said_in
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.answers.shares import percent
 from plan.questions.query import AnswerKind
@@ -50,11 +50,10 @@ def _value(ask: AnswerKind, found: int, due: int) -> float | None:
 
 
 def _said(evaluation: Evaluation, _: Promises, tertial: Tertial) -> Found:
-    """What was said in the tertial, with what the next one made of it once that has been opened."""
+    """What was said in the tertial, with what has come of it since, once the next has been opened."""
     scope, facts = {each.id for each in evaluation.view.matching}, evaluation.facts
     said = [(activity, day) for activity, day in said_in(facts, tertial) if activity.id in scope]
-    asked_since = facts.round_of(tertial.next) is not None
-    came = {each.activity.id: each for each in promises(facts, tertial.next).every} if asked_since else {}
+    came = {each.activity.id: each for each in came_since(facts, tertial)}
     lines = [sentences.said(activity, day, came.get(activity.id)) for activity, day in said]
     return [activity for activity, _ in said], [sentences.dates_said(len(said), tertial), *lines]
 

@@ -29,7 +29,7 @@ def dates_said(count: int, said_in: Tertial) -> str:
 
 
 def said(activity: Activity, day: date, came: Promise | None) -> str:
-    """With what the next tertial made of it, where that has been asked about."""
+    """With what has come of it, where that has been asked about since."""
     told = [f"{_named(activity)} · {day.isoformat()}", promise_texts.outcome(came) if came else ""]
     return " · ".join(part for part in told if part)
 

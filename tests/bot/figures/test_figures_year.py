@@ -137,7 +137,7 @@ async def _by_card(year: PlayedYear) -> None:
     assert answer.card
     await scene.press(HR, "Ändra")
     assert "64,3, 2024: 64,1 ↘" in scene.said(HR)
-    assert "bedömer annorlunda än siffran" in scene.said(HR)
+    assert "bedömer mer hoppfullt än siffran" in scene.said(HR)
     known = await scene.town.do(lambda one: figures.of_plan(one, scene.town.plan_id))
     own = [(each.period, each.value, each.source) for each in known if each.way is FigureWay.CARD]
     assert own == [("2023", 64.3, "HR"), ("2024", 64.1, "HR")]
@@ -201,7 +201,7 @@ async def _frozen(year: PlayedYear) -> None:
     closed = place.clock()
     post = "\n".join(shown(message) for message in place.received(CHANNEL.id))
     assert "Senaste siffra (2024): 58,5 % mot 61 % i riket. Målet är inte nått." in post
-    assert "Målägaren bedömer annorlunda än siffran: 4.2." in post
+    assert "Målägaren bedömer mer hoppfullt än siffran: 4.2." in post
     assert "Gammal siffra: 3.2 (2023), 3.3 (2023), 4.3 (2023), 4.4 (2023)." in post
     place.clock.set(closed + timedelta(days=2))
     await year.drop("mål;period;värde;riket\n4.1;2025;70;62\n".encode(), "siffror.csv")
