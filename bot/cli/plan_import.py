@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bot.cli.arguments import Commands, add_json, written_year
+from bot.cli.arguments import Commands, add_json
 
 
 def add(nouns: Commands) -> None:
@@ -16,7 +16,7 @@ def add(nouns: Commands) -> None:
     bring.add_argument("--revise", action="store_true", help="change the stored plan to what the document says")
     bring.add_argument("--reason", help="why the activities leave that the document has no more")
     bring.add_argument("--board", help="the board, where the document does not say")
-    bring.add_argument("--year", type=written_year, help="the year, where the document does not say")
+    bring.add_argument("--year", type=int, help="the year, where the document does not say")
     bring.add_argument("--municipality", metavar="NAME", help="whose plan it is, where the document says another's")
     add_json(bring)
     bring.set_defaults(work="plan_import:import_plan")
