@@ -33,9 +33,14 @@ def named(found: Sequence[Indicator], name: str) -> str | None:
     if not name.strip():
         return found[0].name if len(found) == 1 else None
     same = [each.name for each in found if _key(each.name) == _key(name)]
-    starts = [each.name for each in found if _key(each.name.rstrip("…")).startswith(_key(name.rstrip("…")))]
-    chosen = same or starts
+    chosen = same or [each.name for each in found if _begin_alike(each.name, name)]
     return chosen[0] if len(chosen) == 1 else None
+
+
+def _begin_alike(known: str, said: str) -> bool:
+    """The beginning of the name is said, or all of what the plan's long sentence was cut from."""
+    whole, given = _key(known), _key(said)
+    return whole.startswith(given) or (known.endswith("…") and given.startswith(whole))
 
 
 def _key(name: str) -> str:

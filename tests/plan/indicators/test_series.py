@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from plan.indicators import Figure, FigureWay, Indicator, Reason, TargetOutcome, measured, outcome, wording
 from plan.indicators.figure import ends, number_of, period_of
+from plan.indicators.series import named
 from plan.model import Goal, GoalKind
 
 GOAL = Goal("4.1", GoalKind.BOARD_GOAL, "Mål", (), "", "Minst 85 % är nöjda.", "82 % är nöjda 2023")
@@ -109,3 +110,12 @@ def test_periods_are_in_order_by_when_they_end() -> None:
         "2025-02",
         "2024/25",
     ]
+
+
+def test_the_whole_of_a_name_that_was_cut_names_the_same_measure() -> None:
+    cut = Indicator("Andelen medborgare som uppger att de kan rekommendera…", "%", None)
+    other = Indicator("Nöjd kundindex", "", None)
+    whole = "Andelen medborgare som uppger att de kan rekommendera andra att bo här är högre än riket"
+    assert named([cut, other], whole) == cut.name
+    assert named([cut, other], "andelen medborgare") == cut.name
+    assert named([cut, other], "Nöjd kundindex för företag") is None
