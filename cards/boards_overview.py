@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cards import status_bar
-from cards.elements import CardJson, Container, Element, card
+from cards.elements import ActionSet, CardJson, Container, Element, card
 from cards.pages import split, turning
-from cards.parts import heading, paragraph, rich, run, subheading, subtle
+from cards.parts import heading, paragraph, rich, run, subheading, subtle, toggle
 from cards.payload import Payload, Verb
 from cards.texts import boards_overview as texts
 from cards.texts import common, posts
 from plan.all_boards import BoardsOverview, BoardStanding, Collaboration, OfBoard, SharedActivity
+from plan.model import Status
 
 _ROOM = 24_000
 _MOST = 5
@@ -57,13 +58,21 @@ def _part(number: int, of: int) -> Block:
 def _pages(overview: BoardsOverview) -> list[list[Element]]:
     if overview.tertial is None:
         return [[paragraph(texts.nothing_yet(overview.not_followed_up))]]
-    blocks: list[Block] = [[paragraph(texts.lead(overview)), *map(_glance, overview.boards)]]
-    blocks += _under(texts.each_board(), [_board(each) for each in overview.boards])
+    boards = sorted(overview.boards, key=_worry)
+    blocks: list[Block] = [[paragraph(texts.lead(overview)), *map(_glance, boards)]]
+    blocks += _under(texts.each_board(), [_board(each) for each in boards])
     if overview.not_followed_up:
         blocks.append([paragraph(texts.not_followed_up(overview.not_followed_up))])
     blocks += _under(texts.shared_heading(len(overview.shared)), [_shared(each) for each in overview.shared])
     blocks += _collaborations(overview.collaborations)
     return split(blocks, _ROOM)
+
+
+def _worry(board: BoardStanding) -> tuple[float, str]:
+    """The board with most to decide and most that is late, of what it has, comes first."""
+    summary = board.summary
+    weight = len(summary.decisions) + summary.counts.by_status[Status.DELAYED]
+    return -weight / max(summary.total, 1), board.name
 
 
 def _glance(board: BoardStanding) -> Element:
@@ -78,12 +87,21 @@ def _board(board: BoardStanding) -> Block:
         rich(run(state), spacing="none"),
         *status_bar.whole(summary.counts),
         rich(run(texts.goals(board)), spacing="small"),
-        *_list(
-            texts.decisions(len(summary.decisions)), [texts.decision(each, summary.year) for each in summary.decisions]
-        ),
-        *_list(texts.moved(len(board.moved)), [texts.moved_date(each) for each in board.moved]),
+        *_on_demand(board),
     ]
     return [Container(items=lines, separator=True, spacing="large")]
+
+
+def _on_demand(board: BoardStanding) -> Block:
+    """What is to be decided and what has been moved, behind a button where there is any."""
+    decided = [texts.decision(each, board.summary.year) for each in board.summary.decisions]
+    moved = [texts.moved_date(each) for each in board.moved]
+    told = [*_list(texts.decisions(len(decided)), decided), *_list(texts.moved(len(moved)), moved)]
+    if not decided and not moved:
+        return told
+    held = f"board-{board.plan_id}"
+    show = ActionSet(actions=[toggle(texts.show_board(len(decided), len(moved)), held)], spacing="small")
+    return [show, Container(items=told, id=held, visible=False)]
 
 
 def _list(title: str, lines: Sequence[str]) -> Block:

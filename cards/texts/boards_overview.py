@@ -40,13 +40,20 @@ def lead(overview: BoardsOverview) -> str:
 
 
 def glance(board: BoardStanding) -> str:
-    """After the board's name: "95 % rapporterat, 4 försenade, 12 beslut"."""
+    """After the board's name: "95 % rapporterat, 4 försenade, 12 beslut, 3 av 5 mål uppnås"."""
     summary = board.summary
     delayed = summary.counts.by_status[Status.DELAYED]
     told = [f"{percent(summary.reported, summary.total)} % rapporterat"]
     told += [f"{delayed} försenad{'e' if delayed > 1 else ''}"] if delayed else []
     told += [f"{len(summary.decisions)} beslut"] if summary.decisions else []
+    told += [f"{board.goals_met} av {len(board.assessable)} mål uppnås"] if board.assessed else []
     return ", ".join(told)
+
+
+def show_board(decisions: int, moved: int) -> str:
+    parts = [f"{decisions} beslut"] if decisions else []
+    parts += [f"{moved} flyttade datum" if moved > 1 else "ett flyttat datum"] if moved else []
+    return f"Visa {' och '.join(parts)}"
 
 
 def each_board() -> str:
