@@ -104,6 +104,20 @@ def _app(made: Network) -> web.Application:
     return app
 
 
+_SIGNS = x509.KeyUsage(
+    digital_signature=False,
+    content_commitment=False,
+    key_encipherment=False,
+    data_encipherment=False,
+    key_agreement=False,
+    key_cert_sign=True,
+    crl_sign=True,
+    encipher_only=False,
+    decipher_only=False,
+)
+"""What a CA's key is for."""
+
+
 def _tls(made: Network, folder: Path) -> ssl.SSLContext:
     """Certificates for Microsoft's names, signed by the municipality's own CA."""
     ca_key, key = private_key(-2), private_key(-3)
@@ -126,6 +140,7 @@ def _tls(made: Network, folder: Path) -> ssl.SSLContext:
         x509.BasicConstraints(ca=True, path_length=None), critical=True
     )
     ca = ca.add_extension(x509.SubjectKeyIdentifier.from_public_key(ca_key.public_key()), critical=False)
+    ca = ca.add_extension(_SIGNS, critical=True)  # Python 3.13 trusts no CA without it
     names = x509.SubjectAlternativeName([x509.DNSName(host) for host in HOSTS])
     server = builder(HOSTS[0], key.public_key()).add_extension(names, critical=False)
     pem = serialization.Encoding.PEM
