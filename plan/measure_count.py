@@ -64,7 +64,11 @@ class TertialMeasures:
 
 def without_measure(facts: Facts, tertial: Tertial) -> tuple[str, ...]:
     """The activities that deviate in it and have no measure, open or done; not those whose comment is withheld."""
-    held = {each.activity_id for each in facts.measures(tertial) if each.state is not MeasureState.ENDED}
+    return _without(facts, tertial, facts.measures(tertial))
+
+
+def _without(facts: Facts, tertial: Tertial, every: Iterable[Measure]) -> tuple[str, ...]:
+    held = {each.activity_id for each in every if each.state is not MeasureState.ENDED}
     told = facts.of_tertial(tertial).items()
     return tuple(key for key, each in told if each.status.is_deviation and not each.withheld and key not in held)
 
@@ -72,7 +76,7 @@ def without_measure(facts: Facts, tertial: Tertial) -> tuple[str, ...]:
 def measures_of(facts: Facts, tertial: Tertial) -> TertialMeasures:
     every = facts.measures(tertial)
     today = swedish_day(facts.at)
-    without = len(without_measure(facts, tertial))
+    without = len(_without(facts, tertial, every))
     return TertialMeasures(every, MeasureCount.of(every, today), without, today)
 
 

@@ -66,7 +66,6 @@ _TOLD_BY = {
 """Parts of a question that choose among measures, and where its words ended up."""
 _FITS: dict[AskedMeasures, Callable[[Measure, date], bool]] = {
     AskedMeasures.ALL: lambda _each, _today: True,
-    AskedMeasures.NONE: lambda _each, _today: False,
     AskedMeasures.OPEN: lambda each, _: each.is_open,
     AskedMeasures.LATE: Measure.is_late,
     AskedMeasures.DONE: lambda each, _: each.state is MeasureState.DONE,
