@@ -125,6 +125,8 @@ def _is_denied_later(marked: Marked) -> bool:
 def _is_fresh(marked: Marked) -> bool:
     """ "Nya förseningar", "nya på listan över försenade": what was not so before."""
     starts = {mark.start for mark in marked.of(Tag.STATES)}
+    if starts and marked.text in moves.ARRIVED:
+        return True
     fresh = [mark.end for mark in marked.marks if moves.FRESH.longest(marked.text, mark.start)]
     fresh += [place + 1 for place, each in enumerate(marked.text) if each.stem and moves.FRESH.longest([each], 0)]
     return any(_first_after(marked, end) in starts for end in fresh)

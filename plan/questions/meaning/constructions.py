@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from plan.questions.marks.marked_text import Mark, Marked
-from plan.questions.meaning.moves import FRESH, now_verb
+from plan.questions.meaning.moves import ARRIVED, FRESH, now_verb
 from plan.questions.meaning.negation import says_no_longer
 from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Aspect, Query
@@ -231,7 +231,8 @@ def before_a_tertial(held: Constructed) -> Iterator[range]:
 def newly_so(held: Constructed) -> Iterator[range]:
     """ "Vilka är nya i år?", "har blivit gröna igen": of how it was before."""
     became = held.marked.of(Tag.BECAME)
-    fresh = [mark for mark in became if FRESH.longest(held.marked.text, mark.start) and not held.query.change]
+    new = [mark for mark in became if any(each.longest(held.marked.text, mark.start) for each in (FRESH, ARRIVED))]
+    fresh = new if not held.query.change else []
     again = [mark for mark in held.marked.of(Tag.IN_A_ROW) if became and held.marked.spoken(mark.start) in cues.AGAIN]
     for mark in (*fresh, *again):
         if not {mark.start, mark.end} & held.names.activity_places:

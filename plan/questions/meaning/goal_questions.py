@@ -15,6 +15,7 @@ from plan.questions.swedish.vocabulary import goals
 _MISSED, _PARTLY, _UNSURE = (phrase_set(words) for words in (goals.MISSED, goals.PARTLY, goals.UNSURE))
 _ASSESSED = phrase_set(goals.ASSESSED, exact=True)
 _FIGURES = phrase_set(goals.FIGURES)
+_TO_REACH = phrase_set(goals.TO_REACH, exact=True)
 _REACHED = phrase_set(goals.REACHED)
 _NO_STATUS = {Status.DONE, Status.ON_TRACK}
 """What "gjordes" and "enligt planen" mean of activities they do not of goals."""
@@ -41,7 +42,12 @@ def is_about_a_goal(query: Query, marked: Marked) -> bool:
 
 
 def _is_assessed(marked: Marked) -> bool:
-    return Tag.ASSESSED in marked.tags or marked.text in _ASSESSED
+    return Tag.ASSESSED in marked.tags or marked.text in _ASSESSED or _is_to_be_reached(marked)
+
+
+def _is_to_be_reached(marked: Marked) -> bool:
+    """ "Vilka mål kommer vi inte att klara?", not "vilka projekt under målen"."""
+    return marked.text in _TO_REACH and Tag.GOAL_NOUN in marked.tags and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND}
 
 
 def _is_of_goals(query: Query, marked: Marked) -> bool:

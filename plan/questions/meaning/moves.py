@@ -15,6 +15,7 @@ from plan.questions.those import Stood
 from plan.tertial import Tertial
 
 FRESH = phrase_set(reports.FRESH.strip().replace(" ", " | "), exact=True)
+ARRIVED = phrase_set(reports.ARRIVED, exact=True)
 _EVENT = phrase_set(reports.EVENT, exact=True)
 _JOINTS = phrase_set(reports.BEFORE_AND_AFTER, exact=True)
 _NEITHER, _SINCE_THEN = (phrase_set(words, exact=True) for words in (reports.NEITHER, changes.SINCE_THEN))

@@ -39,13 +39,14 @@ def _stands_after(marked: Marked, mark: Mark, filters: dict[int, Tag | None]) ->
     """ "HR och lön undantaget": what stands before it, back to where another is told."""
     if _LEFT_OUT.longest(marked.text, mark.start) is None or any(place >= mark.end for place in filters):
         return set()
-    before = [place for place, tag in filters.items() if place < mark.start and tag is None]
+    before = [place for place, tag in filters.items() if place < mark.start and tag in _LEFT_OUT_BEFORE]
     return {before[-1], *(place for place in before if are_joined(marked, place, before[-1]))} if before else set()
 
 
 _WITHOUT = phrase_set(question_words.WITHOUT)
 _NEITHER = phrase_set(reports.NEITHER, exact=True)
 _LEFT_OUT = phrase_set(question_words.LEFT_OUT)
+_LEFT_OUT_BEFORE = {None, Tag.KIND, Tag.ONLY_KIND, Tag.STATES, Tag.PROTECTED}
 _NO_LONGER = phrase_set(changes.NO_LONGER)
 
 

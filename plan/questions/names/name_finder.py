@@ -242,8 +242,10 @@ class _Finder(GoalFinder):
         return True
 
     def _is_about_goals(self) -> bool:
-        """Not by a part of a compound alone: "stället" in "anställda"."""
-        return any(self.index.is_of_a_goal(self.marked.text[place]) for place in self.left)
+        """Not by a part of a compound alone: "stället" in "anställda"; nor by a verb: "vad bör jag känna till?"."""
+        asked = self.marked.tags - {Tag.WHAT, Tag.MINE, Tag.BECAME, Tag.AGAIN}
+        pointed = any(self.marked.before(place) in POINTING for place in self.left)
+        return (bool(asked) or pointed) and any(self.index.is_of_a_goal(self.marked.text[place]) for place in self.left)
 
     def _nothing_named(self) -> None:
         known = (place for place in self.left if not self._is_of_the_goal(place))

@@ -6,11 +6,13 @@ import re
 
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.vocabulary import cues, times
+from plan.questions.swedish.words import fold
 from plan.questions.times.timed_text import ORDINALS, TimedText
 from plan.tertial import Tertial
 
 _NO_NUMBERS = cues.NO_TERTIAL_NUMBERS
 """Ordinals that are no number after "tertial"."""
+_ROUNDS = {fold(name): number for name, number in times.ROUNDS.items()}
 _NOUN = phrase_set(times.TERTIAL_NOUN)
 
 
@@ -21,6 +23,8 @@ def mark_numbered(said: TimedText) -> None:
         if match := re.fullmatch(r"(?:(\d{4})-?)?t([123])", each.folded):
             year = int(match[1]) if match[1] else said.year_after(place + 1)
             said.add_tertial(Tertial(year, int(match[2])), place, place + 1)
+        elif number := _ROUNDS.get(each.folded):
+            said.add_tertial(Tertial(said.year_after(place + 1), number), place, place + 1)
         elif each.stem and _NOUN.longest([each], 0):
             _beside_noun(said, place)
 

@@ -7,13 +7,15 @@ ASSESSED = """
     enligt bedömningen | når vi | når man | når kommunen | nås | uppnås | uppnår | uppnår vi | uppnått | uppnåtts
     uppfylls | uppfyller | uppfyller vi | uppfyllt | uppfyllda | uppfyllelse | måluppfyllelse | måluppfyllelsen
     måluppfyllnad | kommer vi nå | kommer vi att nå | kommer att nås | kommer nås | klarar vi | missar vi | missas
-    når | nått | inte att nå | inte nå | ni nå | vi nå
+    når | nått | att nå | inte att nå | inte nå | ni nå | vi nå
     når ni | når inte | målbedömning | målbedömningen | målbedömningar
     uppnådda | prognos för måluppfyllelse
 """
 """Beside a goal: what is said of whether it is met."""
+TO_REACH = "att klara | vi klara | ni klara | klara av | klarar ni | klarar kommunen"
+"""Beside a goal that is asked for: of the goal, not of what has been finished."""
 REACHED = "når | nås | uppnås | uppnår | uppfylls | uppfyller | uppfyllda | uppfyllt | uppnådda | klarar vi"
-MISSED = "missar vi | missas | missar"
+MISSED = "missar vi | missas | missar | missa | missat"
 PARTLY = "delvis | till viss del | halvt"
 UNSURE = "kan inte bedömas | inte bedömas | inte bedömt | inte bedömts | går inte att bedöma | inte gått att bedöma"
 FIGURES = """

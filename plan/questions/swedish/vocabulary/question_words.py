@@ -7,7 +7,7 @@ COUNT = """
     how many | number of | räkna | räkna ihop | ange antalet | summan | totalsumma | huru många | hurmånga
 """
 SHARE = """
-    hur stor andel | andel | andelen | andelar | procent | procentuellt | procentsats | procentandel
+    hur mycket | hur mycket av | hur stor bit | hur stor andel | andel | andelen | andelar | procent | procentuellt | procentsats | procentandel
     hur många procent | hur stor del | hur stora delar | svarsfrekvens | svarsfrekvensen | svarsgrad | svarsgraden
     svarsprocent | svarsandel | rapporteringsgrad | rapporteringsgraden | rapportgrad | inrapporteringsgrad
     percentage | percent | share of | proportion | response rate | färdiggrad | genomförandegrad | klargrad
@@ -193,23 +193,21 @@ NOT = """
     inte | ej | icke | utan | int | itte | inte är | not | no | without | inte har | non | aldrig | never
     varken | inte heller
 """
-EXCEPT = """
-    utom | förutom | exklusive | exkl | allt utom | alla utom | bortsett från | undantaget | undantagna | except
-    excluding | men inte | och inte | dock inte | ta bort | räkna bort | minus | borträknat | med undantag för
-    med undantag av | undantag för | räknar bort | räknat bort | räkna inte med | bortse från | bortser från
-    utöver | frånsett | utan att räkna | med undantag | inte räkna in | exkludera | exkluderat | exkluderar
-    andra än | annat än | andra enheter än | någon annan än | hoppa över | skippa | lämna bort | strunta i
-    fast inte | om man bortser från | om man räknar bort | men ej
-    och ej | undantag
-    oräknat | oräknade | exkluderade | exkluderad | ej medräknat | ej inräknat | inte medräknat | inte inräknat
-    inte medräknade | borträknade | undantagen
-"""
-WITHOUT = "utan | without"
 LEFT_OUT = """
     undantaget | undantagna | undantagen | borträknat | borträknade | oräknat | oräknade | exkluderat | exkluderade
-    exkluderad | ej medräknat | ej inräknat | inte medräknat | inte inräknat | inte medräknade
+    exkluderad | ej medräknat | ej inräknat | inte medräknat | inte inräknat | inte medräknade | kan du hoppa över
+    kan vi hoppa över | hoppar vi över | kan du strunta i | kan du ta bort | kan du räkna bort | kan du bortse från
 """
-"""After what is taken away: "HR undantaget"."""
+"""After what is taken away: "HR undantaget", "projekten kan du hoppa över"."""
+EXCEPT = f"""
+    utom | förutom | exklusive | exkl | allt utom | alla utom | bortsett från | except | excluding | men inte
+    och inte | dock inte | ta bort | räkna bort | minus | med undantag för | med undantag av | undantag för
+    räknar bort | räknat bort | räkna inte med | bortse från | bortser från | utöver | frånsett | utan att räkna
+    med undantag | inte räkna in | exkludera | exkluderar | andra än | annat än | andra enheter än | någon annan än
+    hoppa över | skippa | lämna bort | strunta i | fast inte | om man bortser från | om man räknar bort | men ej
+    och ej | undantag | {LEFT_OUT.strip()}
+"""
+WITHOUT = "utan | without"
 JOINTS = "och | samt | respektive | plus | eller | jämte | liksom | såväl som | och även | and"
 """Between names of several things."""
 ONLY = """

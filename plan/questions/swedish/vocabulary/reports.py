@@ -80,5 +80,7 @@ FRESH = """
     nya ny nytt new nytillkomna nytillkommen nytillkommet nyligen nyblivna nyblivet nyupptäckta tillkomna tillkommande
 """
 """Before a status: what was not so before."""
+ARRIVED = "tillkommit | tillkom | kommit till"
+"""Wherever the status stands: those that were not so before."""
 AS_ADJECTIVE = "rapporterade | inrapporterade | inkomna | besvarade | redovisade | uppdaterade"
 """Before a noun: of those that have been reported."""

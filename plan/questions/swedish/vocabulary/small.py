@@ -103,6 +103,6 @@ OTHER = """
 """Words that are spelt right and name nothing here, so that they are not taken for misspelt ones."""
 
 FILLERS = """
-    har är ens än ännu det de den så blivit vi helt riktigt nog väl ju var varit också även liksom man fått nu
+    har är ens än ännu det de den så blivit vi helt riktigt nog väl ju var varit också även liksom man fått nu jag
 """
 """Words that may stand inside a phrase: "inte [ens har] börjat"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plan.swedish.dates import NUMBERS
+from plan.swedish.dates import MONTHS, NUMBERS
 from plan.swedish.dates import WEEKDAYS as DAYS_OF_WEEK
 
 SEASONS = {
@@ -23,6 +23,13 @@ TERTIAL_NOUN = """
     tertial | tertialet | tertialen | tertials | tertialer | terial | tertiel | tertialperiod | perioden | period
     omgång | omgången | uppföljning nummer | uppföljningsomgång | avstämning | trimester | tertial nummer | tert
 """
+_ROUNDS = """
+    rapporten rapport rapporteringen omgången omgång uppföljningen uppföljning redovisningen avstämningen avstämning
+    mätningen svaren svaret siffrorna läget statusen tertialet
+"""
+_BEGINNINGS = {"vår": 1, "sommar": 2, "höst": 3} | {name: (number + 3) // 4 for name, number in MONTHS.items()}
+ROUNDS = {begun + noun: number for begun, number in _BEGINNINGS.items() for noun in _ROUNDS.split()}
+"""Tertials by a month or a season in one word with what was done: "aprilrapporten", "höstuppföljningen"."""
 TERTIAL_WORDS = "tertial tertialet tertialen årsskiftet"
 WHICH_TERTIAL = "första tredje förra föregående"
 """Words of time that are put right where they are misspelt."""
