@@ -25,6 +25,7 @@ from plan.model import (
     Timing,
 )
 from plan.sight import SeenReport, public
+from tests.plan.questions.fresh.kitchen import kitchen as kitchen
 from tests.plan.questions.world import AT, T1, T2, facts_of, school_plan, seed
 
 _SAID = {
