@@ -62,21 +62,26 @@ class TertialMeasures:
         return found[-1] if found and found[-1].state is not MeasureState.ENDED else None
 
 
+def deviations(facts: Facts, tertial: Tertial) -> dict[str, bool]:
+    """The activities that deviate in it, and whether each has a measure, open or done; not those whose comment is
+    withheld."""
+    return _deviations(facts, tertial, facts.measures(tertial))
+
+
 def without_measure(facts: Facts, tertial: Tertial) -> tuple[str, ...]:
-    """The activities that deviate in it and have no measure, open or done; not those whose comment is withheld."""
-    return _without(facts, tertial, facts.measures(tertial))
+    return tuple(key for key, measured in deviations(facts, tertial).items() if not measured)
 
 
-def _without(facts: Facts, tertial: Tertial, every: Iterable[Measure]) -> tuple[str, ...]:
+def _deviations(facts: Facts, tertial: Tertial, every: Iterable[Measure]) -> dict[str, bool]:
     held = {each.activity_id for each in every if each.state is not MeasureState.ENDED}
     told = facts.of_tertial(tertial).items()
-    return tuple(key for key, each in told if each.status.is_deviation and not each.withheld and key not in held)
+    return {key: key in held for key, each in told if each.status.is_deviation and not each.withheld}
 
 
 def measures_of(facts: Facts, tertial: Tertial) -> TertialMeasures:
     every = facts.measures(tertial)
     today = swedish_day(facts.at)
-    without = len(_without(facts, tertial, every))
+    without = sum(not measured for measured in _deviations(facts, tertial, every).values())
     return TertialMeasures(every, MeasureCount.of(every, today), without, today)
 
 

@@ -45,12 +45,19 @@ def earlier_answers(history: Iterable[SeenReport], before: Tertial) -> tuple[See
     return tuple(newest[tertial] for tertial in sorted(newest, reverse=True))
 
 
-def count(facts: Facts, tertial: Tertial) -> int:
-    """How many answers of a tertial are the same again; what is withheld is compared with nothing."""
+def repeated(facts: Facts, tertial: Tertial) -> tuple[str, ...]:
+    """The activities whose answer of the tertial is the same again; what is withheld is compared with nothing."""
     given = (each for each in facts.of_tertial(tertial).values() if each.carried_from is None and not each.withheld)
-    return sum(
-        repetition(each, earlier_answers(facts.history(each.activity_id), tertial)) is not None for each in given
+    return tuple(
+        each.activity_id
+        for each in given
+        if repetition(each, earlier_answers(facts.history(each.activity_id), tertial)) is not None
     )
+
+
+def count(facts: Facts, tertial: Tertial) -> int:
+    """How many answers of a tertial are the same again."""
+    return len(repeated(facts, tertial))
 
 
 def _is_unchanged(said: AnyAnswer, before: AnyAnswer) -> bool:

@@ -9,10 +9,11 @@ from datetime import time, timedelta
 from plan.access import Viewer
 from plan.calendar import swedish_day, wall
 from plan.facts import Facts
-from plan.questions.answers import activities, figures, measures
+from plan.questions.answers import activities, figures
 from plan.questions.answers.changes import change
 from plan.questions.answers.detail import detail
 from plan.questions.answers.evaluation import Evaluation
+from plan.questions.answers.measures import measured
 from plan.questions.answers.promised import promised
 from plan.questions.answers.shares import share
 from plan.questions.answers.units import units
@@ -58,21 +59,18 @@ def _together(first: Answer, second: Answer) -> Answer:
 
 def _one(text: str, facts: Facts, viewer: Viewer, context: Sequence[str]) -> Answer:
     index = index_of(facts.plan)
-    query = read(figures.without_nation(text), index, _reckoning(facts), context, circle_of(viewer, facts))
+    query = read(text, index, _reckoning(facts), context, circle_of(viewer, facts))
     if query.as_of is not None:
         facts = facts.as_of(wall(query.as_of + timedelta(days=1), time()))
     evaluation = Evaluation(query, facts, index, viewer)
-    if (of_measures := measures.asked(text)) is not None:
-        return measures.answered(evaluation, of_measures)
-    if measured := figures.asked(text, evaluation):
-        return measured
     if query.ask is AnswerKind.UNKNOWN:
         return _unknown(text, query, index)
     if query.doubts:
         return _doubtful(text, evaluation)
     if query.ask is not AnswerKind.REFUSE and query.tertial is not None and query.tertial.year != facts.plan.year:
         return _of_another_year(query.tertial.year, evaluation)
-    found = (promised if query.about is About.PROMISES else _ANSWERS[query.ask])(evaluation)
+    beside = _BESIDE.get(query.about) if query.ask is not AnswerKind.REFUSE else None
+    found = (beside or _ANSWERS[query.ask])(evaluation)
     return replace(found, next_questions=next_questions(query, index))
 
 
@@ -166,6 +164,12 @@ def _unknown(text: str, query: Query, index: Index) -> Answer:
     )
 
 
+_BESIDE: dict[About, Callable[[Evaluation], Answer]] = {
+    About.PROMISES: promised,
+    About.MEASURES: measured,
+    About.NATION: figures.beside_the_nation,
+    About.FIGURES: figures.over_time,
+}
 _ANSWERS: dict[AnswerKind, Callable[[Evaluation], Answer]] = {
     AnswerKind.LIST: activities.listed,
     AnswerKind.COUNT: activities.count,

@@ -12,7 +12,7 @@ from plan.assessment import Outlook
 from plan.model import Kind, Status
 from plan.questions.marks.limits import Extent, Limits
 from plan.questions.names.names import Name
-from plan.questions.swedish.tags import Per, Pledge, Wanted
+from plan.questions.swedish.tags import MeasureAsked, Per, Pledge, Wanted
 from plan.questions.swedish.vocabulary.states import State, States
 from plan.questions.those import (
     Beginning,
@@ -59,6 +59,9 @@ class About(StrEnum):
     TERTIALS = auto()
     ROUND = auto()
     PROMISES = auto()
+    MEASURES = auto()
+    NATION = auto()
+    FIGURES = auto()
 
 
 class Aspect(StrEnum):
@@ -165,6 +168,9 @@ class Query:
     """The round to come is asked about."""
     pledge: Pledge | None = None
     """What is asked of the dates that were promised, where that is what it is about."""
+    measures: frozenset[MeasureAsked] = frozenset()
+    """Which measures against deviations, where it is about them; all of these hold. `due`: by when."""
+    due: Finish | None = None
     refused: Refused | None = None
     readings: tuple[Name, ...] = ()
     unread: tuple[str, ...] = ()

@@ -123,6 +123,18 @@ class ToDecide:
 
 
 @dataclass(frozen=True, slots=True)
+class Deviation:
+    """That deviate, as far as it may be told whether something is done about it: `measured` (None: either)."""
+
+    measured: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """With an answer that is the one before it again."""
+
+
+@dataclass(frozen=True, slots=True)
 class Outside:
     part: Those
 
@@ -139,7 +151,7 @@ class Some:
 
 Places = Of | Under | OfKind | With
 Titles = Named | Titled | Beginning
-Reports = Stood | Finish | Commented | Late | ToDecide
+Reports = Stood | Finish | Commented | Late | ToDecide | Deviation | Repeated
 Those = Places | Titles | Being | Reports | Outside | Every | Some
 Written = (Finish, Commented)
 

@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from plan.indicators import Indicator, TargetOutcome, outcome
+from plan.questions.answers.changes import change
 from plan.questions.answers.evaluation import Evaluation
-from plan.questions.query import AnswerKind, Query
+from plan.questions.query import AnswerKind
 from plan.questions.result import Answer
 from plan.questions.wording import figures as sentences
 from plan.questions.wording import remarks
 
-_NATION = re.compile(r"\b(?:riket|rikets|rikssnittet|riksgenomsnittet|riksgenomsnitt)\b", re.IGNORECASE)
-_OVER_TIME = re.compile(r"\b(?:utvecklats|utvecklat sig|utvecklas|över åren|år för år)\b", re.IGNORECASE)
 _FALLS_SHORT = (TargetOutcome.NOT_MET, TargetOutcome.HALF)
-
-
-def without_nation(text: str) -> str:
-    """What a question about the nation asks of: no goal is called by that word."""
-    return _NATION.sub(" ", text)
-
-
-def asked(text: str, evaluation: Evaluation) -> Answer | None:
-    """None where the question is not of figures."""
-    if _NATION.search(text):
-        return _beside_the_nation(evaluation)
-    if _OVER_TIME.search(text) and _is_of_a_measure(evaluation.query):
-        return _over_time(evaluation)
-    return None
 
 
 def of_goal(evaluation: Evaluation, section: str) -> list[str]:
@@ -43,12 +26,7 @@ def counted(evaluation: Evaluation, sections: Iterable[str]) -> list[str]:
     return sentences.falls_short([(evaluation.goal_name(section), whole) for section, whole in short if whole])
 
 
-def _is_of_a_measure(query: Query) -> bool:
-    by_status = query.states is not None or query.units or query.activities or query.odds
-    return query.ask is AnswerKind.CHANGE and bool(query.goals) and not by_status
-
-
-def _beside_the_nation(evaluation: Evaluation) -> Answer:
+def beside_the_nation(evaluation: Evaluation) -> Answer:
     found = [(name, each) for name, each in _every(evaluation) if each.value and each.value.nation is not None]
     lead = [sentences.beside_the_nation(name, each) for name, each in found] or [
         sentences.no_nation([evaluation.goal_name(each) for each in evaluation.query.goals])
@@ -56,10 +34,11 @@ def _beside_the_nation(evaluation: Evaluation) -> Answer:
     return _answer(evaluation, AnswerKind.OVERVIEW, sentences.nation_heading(), lead)
 
 
-def _over_time(evaluation: Evaluation) -> Answer | None:
+def over_time(evaluation: Evaluation) -> Answer:
+    """Of a goal that no figure follows it is told how its activities have changed."""
     found = [(name, each) for name, each in _every(evaluation) if each.series]
     lead = [sentences.over_time(name, each) for name, each in found]
-    return _answer(evaluation, AnswerKind.CHANGE, sentences.time_heading(), lead) if lead else None
+    return _answer(evaluation, AnswerKind.CHANGE, sentences.time_heading(), lead) if lead else change(evaluation)
 
 
 def _every(evaluation: Evaluation) -> list[tuple[str, Indicator]]:
@@ -72,5 +51,13 @@ def _every(evaluation: Evaluation) -> list[tuple[str, Indicator]]:
 
 def _answer(evaluation: Evaluation, kind: AnswerKind, heading: str, lead: list[str]) -> Answer:
     foot = (remarks.as_of(evaluation.facts),)
-    query = replace(evaluation.query, ask=kind, unused=(), doubts=())
-    return Answer(kind, heading, text="\n".join([heading, *lead, *foot]), lead=tuple(lead), foot=foot, query=query)
+    passed = [line for line in (remarks.passed_over(evaluation.query.unused),) if line]
+    return Answer(
+        kind,
+        heading,
+        text="\n".join([*passed, heading, *lead, *foot]),
+        lead=(*passed, *lead),
+        foot=foot,
+        query=evaluation.query,
+        unused=evaluation.query.unused,
+    )

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from plan.activity_standing import is_late
 from plan.facts import Facts
+from plan.measure_count import deviations
 from plan.model import Activity, Timing
 from plan.questions.marks.initials import begins
 from plan.questions.marks.searches import holds
@@ -17,6 +18,7 @@ from plan.questions.those import (
     Beginning,
     Being,
     Commented,
+    Deviation,
     Every,
     Finish,
     Late,
@@ -24,6 +26,7 @@ from plan.questions.those import (
     Of,
     OfKind,
     Outside,
+    Repeated,
     Some,
     Span,
     Stood,
@@ -34,6 +37,7 @@ from plan.questions.those import (
     Under,
     With,
 )
+from plan.repetition import repeated
 from plan.sight import SeenReport
 from plan.summary import to_decide
 from plan.tertial import Tertial
@@ -103,11 +107,18 @@ class Membership:
                 return self._finishing(part)
             case Commented(words):
                 return self._saying(words)
-            case Late():
-                return lambda each: each.id in self._late
-            case ToDecide():
-                return lambda each: each.id in self._to_decide
-        raise TypeError(part)
+        return self._told_of(part)
+
+    def _told_of(self, part: Those) -> Test:
+        """By what their answers amount to in the tertial asked about."""
+        if self.tertial is None:
+            return lambda _: False
+        if isinstance(part, Deviation):
+            held = deviations(self.facts, self.tertial).items()
+            found = frozenset(key for key, done in held if part.measured in (None, done))
+        else:
+            found = _AMOUNTING[type(part)](self.facts, self.tertial)
+        return lambda each: each.id in found
 
     # Units
 
@@ -207,15 +218,6 @@ class Membership:
 
         return test
 
-    @cached_property
-    def _late(self) -> frozenset[str]:
-        known = (each for each in self.facts.reports if each.timing in _MAYBE_LATE)
-        return frozenset(each.activity_id for each in known if is_late(self.facts, each))
-
-    @cached_property
-    def _to_decide(self) -> frozenset[str]:
-        return frozenset(each.id for each in to_decide(self.facts, self.tertial)) if self.tertial else frozenset()
-
 
 _ODD: dict[Trait, Callable[[Membership, Activity], bool]] = {
     Trait.UNTYPED: Membership._is_untyped,
@@ -224,6 +226,22 @@ _ODD: dict[Trait, Callable[[Membership, Activity], bool]] = {
     Trait.UNITLESS: Membership._is_unitless,
     Trait.PARTNERLESS: Membership._is_partnerless,
     Trait.PROTECTED: Membership._is_protected,
+}
+
+
+def _late(facts: Facts, _: Tertial) -> frozenset[str]:
+    known = (each for each in facts.reports if each.timing in _MAYBE_LATE)
+    return frozenset(each.activity_id for each in known if is_late(facts, each))
+
+
+def _to_decide(facts: Facts, tertial: Tertial) -> frozenset[str]:
+    return frozenset(each.id for each in to_decide(facts, tertial))
+
+
+_AMOUNTING: dict[type[Those], Callable[[Facts, Tertial], frozenset[str]]] = {
+    Late: _late,
+    ToDecide: _to_decide,
+    Repeated: lambda facts, tertial: frozenset(repeated(facts, tertial)),
 }
 
 

@@ -38,9 +38,16 @@ def promised(evaluation: Evaluation) -> Answer:
             [line for line in lines if line],
             heading=" · ".join(part for part in heading if part),
             value=_value(evaluation.query.ask, len(found), len(held.due)),
+            units=_units(evaluation, found),
             shown=False,
         )
     )
+
+
+def _units(evaluation: Evaluation, found: Iterable[Activity]) -> list[str]:
+    """Where it is asked whose they are: per unit, never per person."""
+    held = {unit for each in found for unit in each.units}
+    return [each for each in evaluation.facts.units if each in held] if evaluation.query.ask is AnswerKind.UNITS else []
 
 
 def _value(ask: AnswerKind, found: int, due: int) -> float | None:

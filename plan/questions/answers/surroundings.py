@@ -62,6 +62,8 @@ def assessed(evaluation: Evaluation) -> Answer:
     held = {goal.number: evaluation.facts.assessment(goal.number, tertial) if tertial else None for goal in goals}
     found = {number: each for number, each in held.items() if each and each.outlook in query.outlooks}
     lines = [sentences.goal_assessed(evaluation.goal_name(number), each) for number, each in found.items()]
+    if query.without:
+        return _unassessed(evaluation, [number for number, each in held.items() if each is None])
     silent = sum(1 for each in held.values() if each is None)
     short = figures.counted(evaluation, held) if Outlook.NOT_MET in query.outlooks else []
     lead = [sentences.goals(len(found)), *lines, sentences.unassessed(silent, len(goals)), *short]
@@ -69,6 +71,12 @@ def assessed(evaluation: Evaluation) -> Answer:
     return evaluation.answer(
         Findings([], [line for line in lead if line], heading=heading, value=_number(evaluation, len(found)))
     )
+
+
+def _unassessed(evaluation: Evaluation, found: Sequence[str]) -> Answer:
+    lead = [sentences.goals(len(found)), *(f"• {evaluation.goal_name(each)}" for each in found)]
+    heading = " · ".join([sentences.UNASSESSED, evaluation.when])
+    return evaluation.answer(Findings([], lead, heading=heading, value=_number(evaluation, len(found))))
 
 
 def _is_among(query: Query, section: str) -> bool:

@@ -15,7 +15,7 @@ from plan.questions.marks.marked_text import Marked
 from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Aspect, Query, Refused
 from plan.questions.swedish.lexicon import phrase_set
-from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.tags import MeasureAsked, Tag
 from plan.questions.swedish.vocabulary import changes, cues
 from plan.questions.swedish.vocabulary import followups as words
 from plan.questions.swedish.vocabulary.states import ANY
@@ -23,6 +23,7 @@ from plan.questions.swedish.words import fold
 from plan.questions.those import Named, Outside, Those
 from plan.tertial import Tertial
 
+_APART = (About.ROUND, About.REMINDERS, About.SURVEYS, About.NATION, About.FIGURES)
 _EVERYTHING = phrase_set(words.EVERYTHING)
 _AFTERWARDS, _BEFOREHAND = (frozenset(map(fold, told.split())) for told in (words.AFTERWARDS, words.BEFOREHAND))
 _ALSO, _TO = phrase_set(words.ALSO, exact=True), phrase_set(changes.TO, exact=True)
@@ -40,10 +41,10 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Gro
     """The question before with what this one changes; None where this one stands by itself."""
     index = ground.index
     said = _left_out(before, said)
-    if said.ask is AnswerKind.REFUSE or said.about in (About.ROUND, About.REMINDERS, About.SURVEYS):
+    if said.ask is AnswerKind.REFUSE or said.about in _APART or _changes_to_or_from_promises(before, said):
         return None
-    if _changes_to_or_from_promises(before, said):
-        return None
+    if About.MEASURES in (before.about, said.about):
+        return _of_measures(before, said, marked) if before.about is said.about and leans(said, marked, names) else None
     if before.ask is AnswerKind.REFUSE and not is_refused_too(said, marked):
         before = spoken_of(before, marked)
     if found := _pointed(before, said, marked, ground):
@@ -57,6 +58,12 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Gro
     if marked.text in _EVERYTHING and not said.said & NAMED:
         before = _widened(before)
     return _with_said(before, said, marked)
+
+
+def _of_measures(before: Query, said: Query, marked: Marked) -> Query:
+    which = (before.measures | said.measures) - {MeasureAsked.ALL}
+    query = _with_said(before, said, marked)
+    return replace(query, measures=which, due=said.due or before.due, ask=said.ask)
 
 
 def _changes_to_or_from_promises(before: Query, said: Query) -> bool:

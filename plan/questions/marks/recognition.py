@@ -10,6 +10,7 @@ from plan.questions.index.plan_index import Index
 from plan.questions.index.repairs import mended
 from plan.questions.marks import initials, limits, searches
 from plan.questions.marks.marked_text import Mark, Marking, Mention
+from plan.questions.marks.measure_words import mark_measures
 from plan.questions.swedish.lexicon import SPOKEN, lexicon, phrase_set, respoken
 from plan.questions.swedish.tagged_words import Meaning
 from plan.questions.swedish.tags import Tag
@@ -43,6 +44,7 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _leave_concerns(marked)
     _mark_surveys(marked, index)
     _leave_finishing(marked, index)
+    mark_measures(marked)
     return marked
 
 

@@ -16,6 +16,7 @@ from plan.questions.swedish.lexicon import Phrases, phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import constructions, cues, states
 from plan.questions.swedish.words import fold
+from plan.questions.those import Named
 from plan.questions.times.day_sides import bound
 
 _OR, _JOINS, _BOTH, _PART_OF, _SUPPOSED, _THAN, _BEFORE = (
@@ -295,9 +296,24 @@ def more_than_one(held: Constructed) -> Iterator[range]:
                 yield range(place, place + 1)
 
 
+def same_for_long(held: Constructed) -> Iterator[range]:
+    """ "Samma svar tre tertial i rad": an answer is held against the one before it alone."""
+    if held.query.in_a_row > 1:
+        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.SAME_AGAIN))
+
+
+def share_of_nothing(held: Constructed) -> Iterator[range]:
+    """ "Hur stor andel av maten är ekologisk?": a part of what is told of no activity."""
+    query = held.query
+    parts = (*query.asked.scope.parts, *query.asked.wanted.parts)
+    divided = query.per or query.most is not None or any(not isinstance(each, Named) for each in parts)
+    if query.ask is AnswerKind.SHARE and query.about is About.ACTIVITIES and not divided:
+        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.SHARE))
+
+
 Rule = Callable[[Constructed], Iterator[range]]
 RULES: tuple[Rule, ...] = (
     either, pairs, at_once, denied_twice, days_of_reports, share_of_one, part_of_others, supposed, part_of, of_each,
     more_than_one, more_than, before_a_tertial, newly_so, still_not, no_longer_what, opening_hours, answers_for,
-    reports_in_time, of_goals,
+    reports_in_time, of_goals, same_for_long, share_of_nothing,
 )  # fmt: skip

@@ -13,12 +13,23 @@ from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import goals
 
 _MISSED, _PARTLY, _UNSURE = (phrase_set(words) for words in (goals.MISSED, goals.PARTLY, goals.UNSURE))
+_UNASSESSED = phrase_set(goals.UNASSESSED)
 _ASSESSED = phrase_set(goals.ASSESSED, exact=True)
+_OVER_TIME = phrase_set(goals.OVER_TIME, exact=True)
 _FIGURES = phrase_set(goals.FIGURES)
 _TO_REACH = phrase_set(goals.TO_REACH, exact=True)
 _REACHED = phrase_set(goals.REACHED)
 _NO_STATUS = {Status.DONE, Status.ON_TRACK}
 """What "gjordes" and "enligt planen" mean of activities they do not of goals."""
+
+
+def with_figures(query: Query, marked: Marked) -> Query:
+    """What is measured of the goals: beside the nation, or over the years."""
+    if Tag.NATION in marked.tags:
+        return replace(query, about=About.NATION)
+    apart = query.states is not None or query.units or query.activities or query.odds or query.kinds
+    over_time = marked.text in _OVER_TIME and bool(query.goals) and not apart
+    return replace(query, about=About.FIGURES, change=None) if over_time else query
 
 
 def with_goals(query: Query, marked: Marked) -> Query:
@@ -28,7 +39,7 @@ def with_goals(query: Query, marked: Marked) -> Query:
         query = replace(query, about=About.GOALS)
     if query.about is About.GOALS and _is_assessed(marked) and not query.units:
         every = replace(query, states=None, left_out=frozenset(), goals_out=(), goals=query.goals or query.goals_out)
-        return replace(every, outlooks=_outlooks(marked), change=None)
+        return replace(every, outlooks=_outlooks(marked), without=marked.text in _UNASSESSED, change=None)
     if not query.goals:
         return query
     states = query.states if query.states and query.states - _NO_STATUS else None
@@ -55,6 +66,8 @@ def _is_of_goals(query: Query, marked: Marked) -> bool:
 
 
 def _outlooks(marked: Marked) -> frozenset[Outlook]:
+    if marked.text in _UNASSESSED:
+        return frozenset(Outlook)
     if marked.text in _UNSURE:
         return frozenset({Outlook.UNKNOWN})
     if marked.text in _PARTLY:

@@ -93,12 +93,13 @@ def _certain(query: Query, marked: Marked, names: Names) -> AnswerKind | None:
 
 
 def _beside(query: Query, marked: Marked) -> AnswerKind | None:
-    if is_about_a_goal(query, marked):
-        return AnswerKind.OVERVIEW
+    if query.about in (About.NATION, About.FIGURES) or is_about_a_goal(query, marked):
+        return AnswerKind.OVERVIEW if query.about is not About.FIGURES else AnswerKind.CHANGE
     if query.about is About.TERTIALS:
         return AnswerKind.LIST
-    if query.about is About.PROMISES:
-        return _of_numbers_alone(marked)
+    if query.about in (About.PROMISES, About.MEASURES):
+        units = query.about is About.PROMISES and Tag.UNIT_NOUN in marked.tags
+        return AnswerKind.UNITS if units and Tag.COUNT not in marked.tags else _of_numbers_alone(marked)
     if query.about is About.SURVEYS:
         return AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.LIST
     return None

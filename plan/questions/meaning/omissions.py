@@ -17,7 +17,7 @@ from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues
 from plan.questions.swedish.vocabulary.states import REPORTED, States
 from plan.questions.swedish.words import Word, word
-from plan.questions.those import Stood
+from plan.questions.those import Repeated, Stood
 
 Meaning = Callable[[Marked, Names], Query]
 """What marked words with those names mean, in their conversation."""
@@ -118,6 +118,10 @@ class Omissions:
                 stated = {each.start for each in self.marked.of(Tag.STATES)} & {*range(mark.end, mark.end + 3)}
                 aim = bool(self.marked.of(Tag.STATES)) and self.marked.spoken(mark.start - 1) in cues.TO_DO
                 return bool(stated) or aim or query.states in (REPORTED, frozenset({None}))
+            case Tag.IN_A_ROW if Repeated() in query.also:
+                return True
+            case Tag.CHANGE if query.about is About.FIGURES:
+                return True
             case Tag.HAS_DATE | Tag.WHEN | Tag.NOT_FINISHED if query.finish is not None:
                 return True
         return self._is_answered(mark) or (mark.tag in _OF_CHANGE and (query.change is not None or query.in_a_row > 1))

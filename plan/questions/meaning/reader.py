@@ -7,32 +7,33 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from plan.model import Status
-from plan.questions.followups.dependence import NAMED
+from plan.questions.followups.dependence import NAMED, leans
 from plan.questions.followups.followups import Ground, merged
 from plan.questions.index.people import Circle
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
+from plan.questions.marks.measure_words import MEASURES
 from plan.questions.marks.recognition import mark
 from plan.questions.marks.speakers import mark_speakers
 from plan.questions.meaning.asked_change import change_of, compares_names, looks_back
 from plan.questions.meaning.audit import audited
 from plan.questions.meaning.conditions import limited, narrowed
 from plan.questions.meaning.filters import filtered
-from plan.questions.meaning.goal_questions import with_goals
+from plan.questions.meaning.goal_questions import with_figures, with_goals
 from plan.questions.meaning.intent import aspect_of, decided, is_to_the_bot, wants_several
 from plan.questions.meaning.omissions import Before, Omissions
 from plan.questions.meaning.refusals import refusal_of
-from plan.questions.meaning.subjects import about, with_promises
+from plan.questions.meaning.subjects import about, with_measures, with_promises
 from plan.questions.meaning.terms import asked_terms
 from plan.questions.names.name_finder import find_names
 from plan.questions.names.names import Names
-from plan.questions.query import AnswerKind, Query
+from plan.questions.query import About, AnswerKind, Query
 from plan.questions.swedish.addressing import question_in
 from plan.questions.swedish.tags import Per, Tag
 from plan.questions.swedish.vocabulary import cues
 from plan.questions.swedish.vocabulary.states import REPORTED
 from plan.questions.swedish.words import MAX_CHARACTERS, Word, words
-from plan.questions.those import Stood
+from plan.questions.those import Repeated, Stood
 from plan.questions.times.reckoning import Reckoning
 
 _SURE = 0.9
@@ -96,9 +97,22 @@ def _next(text: str, index: Index, reckoning: Reckoning, before: Query | None, c
     said = understand(asked.text, index, reckoning, circle)
     if before is None and asked.passed and _names_nothing(said):
         before = _one_spoken_of(understand(asked.passed, index, reckoning, circle), index)
-    if before is not None and before.finish and _tells_a_day(said):
-        said = understand((*_IS_DONE, *asked.text), index, reckoning, circle)
+    if before is not None and (left_out := _left_out(said, before)):
+        said = understand((*left_out, *asked.text), index, reckoning, circle)
     return Omissions(after(said), said.marked, said.names, meaning, reread, Before(before, alone) if before else None)
+
+
+def _left_out(said: Said, before: Query) -> tuple[Word, ...]:
+    """What a short question leaves out, since the one before has said it."""
+    if before.finish and _tells_a_day(said):
+        return _IS_DONE
+    return MEASURES if before.about is About.MEASURES and _asks_of_measures(said) else ()
+
+
+def _asks_of_measures(said: Said) -> bool:
+    """ "Vilka åtgärder är kvar?" and then "vilka av dem är försenade?", "och hos HR?"."""
+    leaning = leans(said.query, said.marked, said.names)
+    return leaning and said.query.about is About.ACTIVITIES and Tag.ITEM_NOUN not in said.marked.tags
 
 
 def _names_nothing(said: Said) -> bool:
@@ -145,7 +159,7 @@ def meant(marked: Marked, names: Names, reckoning: Reckoning) -> Query:
     query = _timed(narrowed(filtered(Query(), marked, names, reckoning), marked), marked)
     query = replace(
         query,
-        in_a_row=max(query.in_a_row, 1 if query.span else marked.times.in_a_row),
+        in_a_row=_times_in_a_row(query, marked),
         aspect=aspect_of(marked),
         per=_per(marked, query),
         most=_most(marked),
@@ -154,12 +168,18 @@ def meant(marked: Marked, names: Names, reckoning: Reckoning) -> Query:
         unread=tuple(names.unread),
         readings=tuple(names.readings),
     )
-    query = limited(_judged(with_promises(query, marked), marked), marked)
+    query = limited(_judged(with_measures(with_promises(query, marked), marked), marked), marked)
     query = replace(query, change=change_of(marked, query), said=query.said | _asked(marked))
-    query = with_goals(query, marked)
+    query = with_figures(with_goals(query, marked), marked)
     query = replace(query, terms=asked_terms(marked, query), coming=Tag.NEXT_ROUND in marked.tags)
     query = replace(query, refused=refusal_of(marked, query, names), greeting=_is_small_talk(marked))
     return replace(query, ask=decided(query, marked, names))
+
+
+def _times_in_a_row(query: Query, marked: Marked) -> int:
+    """An answer that is the same again has been given twice."""
+    told = max(query.in_a_row, 1 if query.span else marked.times.in_a_row)
+    return 1 if told == 2 and Repeated() in query.also else told
 
 
 def _is_small_talk(marked: Marked) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from plan.questions.marks.marked_text import Marked
 from plan.questions.names.names import Names
-from plan.questions.query import Query, Refused
+from plan.questions.query import About, Query, Refused
 from plan.questions.swedish.lexicon import phrase_set
-from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.tags import Pledge, Tag
 from plan.questions.swedish.vocabulary import cues, question_words, refusals
 from plan.questions.swedish.words import fold
 
@@ -43,6 +43,9 @@ def refusal_of(marked: Marked, query: Query, names: Names) -> Refused | None:
 def _is_ranking(marked: Marked) -> bool:
     if marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}:
         return False
+    said = any(mark.value is Pledge.SAID for mark in marked.of(Tag.PROMISE))
+    if said and (Tag.WHO in marked.tags or _speaks_of_persons(marked)):
+        return True
     if marked.text in _RANKED:
         return Tag.WHO in marked.tags or _speaks_of_persons(marked) or _follows(marked, Tag.WHICH) or _is_judged(marked)
     return bool(marked.tags & {Tag.MOST, Tag.LEAST, Tag.BETTER, Tag.WORSE}) and _speaks_of_persons(marked)
@@ -95,7 +98,7 @@ def _is_opinion(marked: Marked, query: Query) -> bool:
 
 def _is_command(marked: Marked, query: Query) -> bool:
     place = _opening(marked)
-    if place is None:
+    if place is None or query.about is About.MEASURES:
         return False
     if marked.spoken(place) in _MAKING:
         return bool(query.states and query.activities)

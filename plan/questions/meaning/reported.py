@@ -8,13 +8,22 @@ from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.query import Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import followups, reports
+from plan.questions.swedish.vocabulary import followups, measures, reports
 from plan.questions.swedish.vocabulary.states import REPORTED
-from plan.questions.those import Commented, Late, OfKind, Stood, Those, Titled, ToDecide
+from plan.questions.those import Commented, Deviation, Late, OfKind, Repeated, Stood, Those, Titled, ToDecide
 
 _OF_THOSE = phrase_set(followups.OF_THOSE, exact=True)
 _AS_ADJECTIVE = phrase_set(reports.AS_ADJECTIVE, exact=True)
 _THOSE_THAT = phrase_set(followups.THOSE_THAT, exact=True)
+
+
+_AMOUNTING: dict[Tag, Those] = {
+    Tag.LATE_REPORT: Late(),
+    Tag.DECISION: ToDecide(),
+    Tag.NO_MEASURE: Deviation(measured=False),
+    Tag.HAS_MEASURE: Deviation(measured=True),
+    Tag.SAME_AGAIN: Repeated(),
+}
 
 
 def with_reports(query: Query, marked: Marked) -> Query:
@@ -22,7 +31,15 @@ def with_reports(query: Query, marked: Marked) -> Query:
     if not among and not also:
         return query
     said = query.said | ({"odds"} if also else set()) | {"reports"}
+    if any(isinstance(each, Deviation) for each in also) and _means_every_deviation(marked):
+        query, among = replace(query, states=None), (*among, Deviation())
     return replace(query, among=(*query.among, *among), also=(*query.also, *also), said=said)
+
+
+def _means_every_deviation(marked: Marked) -> bool:
+    """ "Avvikelser utan åtgärd": of every status that is one, where "avvikelse" alone is one of them."""
+    stated = marked.of(Tag.STATES)
+    return bool(stated) and all(marked.spoken(each.start).startswith(measures.DEVIATIONS) for each in stated)
 
 
 def _among(marked: Marked) -> tuple[Those, ...]:
@@ -45,10 +62,7 @@ def _also(marked: Marked) -> tuple[Those, ...]:
     found: list[Those] = []
     if words := marked.search.words:
         found.append(Titled(words) if marked.search.in_titles else Commented(words))
-    if Tag.LATE_REPORT in marked.tags:
-        found.append(Late())
-    if Tag.DECISION in marked.tags:
-        found.append(ToDecide())
+    found += [part for tag, part in _AMOUNTING.items() if tag in marked.tags]
     return tuple(found)
 
 

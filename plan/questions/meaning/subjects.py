@@ -9,7 +9,7 @@ from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.names.names import Names
 from plan.questions.query import About, Query
 from plan.questions.swedish.lexicon import phrase_set
-from plan.questions.swedish.tags import Pledge, Tag
+from plan.questions.swedish.tags import MeasureAsked, Pledge, Tag
 from plan.questions.swedish.vocabulary import cues, question_words
 from plan.tertial import Tertial
 
@@ -36,6 +36,8 @@ def _beside_activities(marked: Marked, names: Names) -> About | None:
     tags = marked.tags
     if Tag.REMINDERS in tags:
         return About.REMINDERS
+    if Tag.MEASURE in tags:
+        return About.MEASURES
     if _asks_of_promises(marked):
         return About.PROMISES
     if (tags & {Tag.DEADLINE, Tag.NEXT_ROUND} or _asks_whether_closed(marked)) and not names.activities:
@@ -100,13 +102,24 @@ def with_promises(query: Query, marked: Marked) -> Query:
     if query.about is not About.PROMISES:
         return query
     pledge, finish = _pledge(marked), query.finish
-    until = finish is not None or any(marked.spoken(place - 1) in _UNTIL for place in marked.times.placed)
+    told = any(marked.spoken(place - 1) in _UNTIL for place in marked.times.placed)
+    until = told or (finish is not None and not marked.times.placed)
     pledge = Pledge.DUE if until and pledge is Pledge.SAID else pledge
     if finish is None:
         return replace(query, pledge=pledge)
     day = finish.last or finish.first
     tertial = query.tertial or (Tertial.of(day) if day else None)
     return replace(query, pledge=pledge, finish=None, tertial=tertial, said=query.said - {"finish"} | {"time"})
+
+
+def with_measures(query: Query, marked: Marked) -> Query:
+    """Which measures. The time of a finish is that by which they are to be done."""
+    if query.about is not About.MEASURES:
+        return query
+    which = frozenset(mark.value for mark in marked.of(Tag.MEASURE) if isinstance(mark.value, MeasureAsked))
+    due = None if MeasureAsked.DONE in which else query.finish
+    which = which | {MeasureAsked.DUE} if due else which
+    return replace(query, measures=which, due=due, finish=None if due else query.finish)
 
 
 _UNTIL = frozenset({"till", "tills"})

@@ -11,6 +11,7 @@ from plan.questions.swedish.vocabulary import (
     conditions,
     files,
     goals,
+    measures,
     promises,
     question_words,
     refusals,
@@ -129,6 +130,10 @@ _PLAIN: dict[Tag, str] = {
     Tag.ASSESSED: goals.ASSESSED,
     Tag.FIGURES: goals.FIGURES,
     Tag.NEXT_ROUND: question_words.NEXT_ROUND,
+    Tag.NATION: goals.NATION,
+    Tag.HAS_MEASURE: measures.HAVING,
+    Tag.NO_MEASURE: measures.LACKING,
+    Tag.SAME_AGAIN: measures.SAME_AGAIN,
 }
 """Words that say their tag and no more."""
 

@@ -86,6 +86,11 @@ class Tag(StrEnum):
     FIGURES = auto()
     NEXT_ROUND = auto()
     PROMISE = auto()
+    MEASURE = auto()
+    NO_MEASURE = auto()
+    HAS_MEASURE = auto()
+    SAME_AGAIN = auto()
+    NATION = auto()
 
 
 class Rate(StrEnum):
@@ -105,6 +110,18 @@ class Pledge(StrEnum):
     BROKEN = auto()
     MOVED_AGAIN = auto()
     ACCURACY = auto()
+
+
+class MeasureAsked(StrEnum):
+    """Which of the measures against deviations are asked for."""
+
+    ALL = auto()
+    OPEN = auto()
+    LATE = auto()
+    DONE = auto()
+    DUE = auto()
+    MOVED = auto()
+    HINDERED = auto()
 
 
 class Wanted(StrEnum):

@@ -13,6 +13,7 @@ from plan.questions.those import (
     Beginning,
     Being,
     Commented,
+    Deviation,
     Every,
     Finish,
     Late,
@@ -20,6 +21,7 @@ from plan.questions.those import (
     Of,
     OfKind,
     Outside,
+    Repeated,
     Some,
     Stood,
     Those,
@@ -125,6 +127,16 @@ def places(query: Query, goals: GoalNames) -> list[str]:
     return [found for each in parts if (found := told(each, goals))]
 
 
+def narrowed(query: Query, goals: GoalNames) -> list[str]:
+    """What narrows it, of which statuses and kinds too: "för försenade projekt"."""
+    of = stated(query)
+    return [*([] if of == noun(frozenset()) else [f"för {of}"]), *places(query, goals)]
+
+
+def due(days: Finish) -> str:
+    return finishing(days).replace("beräknas klart", "ska vara gjorda", 1)
+
+
 def told(part: Those, goals: GoalNames) -> str:
     """A set in words, as it is computed."""
     match part:
@@ -155,8 +167,10 @@ def _told(part: Those) -> str:
             return f"börjar på ”{capital(letters)}”"
         case Being(trait):
             return _TRAITS[trait]
-        case Late() | ToDecide():
+        case Late() | ToDecide() | Repeated():
             return _REPORTED[type(part)]
+        case Deviation(measured):
+            return _DEVIATIONS[measured]
     return _written(part)
 
 
@@ -175,7 +189,12 @@ def _quoted(words: Sequence[str]) -> str:
     return listed(f"”{each}”" for each in words)
 
 
-_REPORTED: dict[type, str] = {Late: "rapporterade efter stängning", ToDecide: "behöver beslut"}
+_DEVIATIONS = {None: "avvikelser", True: "avvikelser med åtgärd", False: "avvikelser utan åtgärd"}
+_REPORTED: dict[type, str] = {
+    Late: "rapporterade efter stängning",
+    ToDecide: "behöver beslut",
+    Repeated: "samma svar igen",
+}
 
 
 def _outside(part: Those, goals: GoalNames) -> str:

@@ -5,14 +5,26 @@ from __future__ import annotations
 from datetime import date
 
 from plan.measure import Measure
+from plan.questions.swedish.tags import MeasureAsked
 from plan.questions.wording import wording
 from plan.swedish.measures import state
 
 MOST = 20
 
 
-def heading(about: str, when: str) -> str:
-    return " · ".join(part for part in (about, when) if part)
+_ASKED = {
+    MeasureAsked.OPEN: "inte är gjorda",
+    MeasureAsked.LATE: "är försenade",
+    MeasureAsked.DONE: "är gjorda",
+    MeasureAsked.MOVED: "har flyttat datum",
+    MeasureAsked.HINDERED: "har hinder",
+}
+
+
+def asked_for(which: frozenset[MeasureAsked]) -> str:
+    """ "Åtgärder som är försenade och har hinder"."""
+    told = wording.listed(_ASKED[each] for each in _ASKED if each in which)
+    return f"Åtgärder som {told}" if told else "Åtgärder vid avvikelser"
 
 
 def counted(number: int, total: int) -> str:
@@ -29,10 +41,6 @@ def row(title: str, measure: Measure, today: date) -> str:
 
 def of_one(measure: Measure, today: date) -> str:
     return wording.one_line(f"Åtgärd: {measure.what} ({state(measure, today)}).")
-
-
-def without(number: int) -> str:
-    return f"{number} av avvikelserna har ingen åtgärd." if number else "Alla avvikelser har en åtgärd."
 
 
 def only_so_far() -> str:

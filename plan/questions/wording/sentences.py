@@ -209,6 +209,9 @@ def unassessed(number: int, total: int) -> str:
     return f"{number} av {total} mål har inte bedömts." if number else ""
 
 
+UNASSESSED = "Mål som inte har bedömts"
+
+
 def outlooks(wanted: frozenset[Outlook]) -> str:
     if len(wanted) == len(Outlook):
         return "Bedömningen av målen"

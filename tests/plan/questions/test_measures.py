@@ -12,31 +12,55 @@ from plan.facts import Facts
 from plan.measure import MeasureAct, MeasureEntry
 from plan.model import Activity, Status
 from plan.questions import AnswerKind, answer
-from plan.questions.answers.measures import AskedMeasures, asked
+from plan.questions.query import About
+from plan.questions.swedish.tags import MeasureAsked
 from tests.plan.questions.world import seed
+
+MEASURED = About.MEASURES
+OPEN, LATE, DONE, MOVED, HINDERED = (
+    frozenset({each})
+    for each in (
+        MeasureAsked.OPEN, MeasureAsked.LATE, MeasureAsked.DONE, MeasureAsked.MOVED, MeasureAsked.HINDERED,
+    )
+)  # fmt: skip
+ALL = frozenset({MeasureAsked.ALL})
 
 
 @pytest.mark.parametrize(
-    ("text", "which", "how_many"),
+    ("text", "which", "kind"),
     [
-        ("vilka åtgärder är inte gjorda?", AskedMeasures.OPEN, False),
-        ("Vilka åtgärder är försenade?", AskedMeasures.LATE, False),
-        ("hur många atgarder ar inte klara hos HR", AskedMeasures.OPEN, True),
-        ("vilka åtgärder är kvar?", AskedMeasures.OPEN, False),
-        ("visa gjorda åtgärder", AskedMeasures.DONE, False),
-        ("vilka åtgärder har flyttats?", AskedMeasures.MOVED, False),
-        ("finns det åtgärder med hinder?", AskedMeasures.HINDERED, False),
-        ("vilka åtgärder finns?", AskedMeasures.ALL, False),
-        ("hur många åtgärder har vi?", AskedMeasures.ALL, True),
-        ("vilka avvikelser saknar åtgärd?", AskedMeasures.NONE, False),
-        ("vilka försenade aktiviteter har ingen åtgärd?", AskedMeasures.NONE, False),
-        ("hur många är gula utan åtgärd?", AskedMeasures.NONE, True),
+        ("vilka åtgärder är inte gjorda?", OPEN, "list"),
+        ("Vilka åtgärder är försenade?", LATE, "list"),
+        ("hur många atgarder ar inte klara hos HR", OPEN, "count"),
+        ("vilka åtgärder är kvar?", OPEN, "list"),
+        ("visa gjorda åtgärder", DONE, "list"),
+        ("vilka åtgärder har flyttats?", MOVED, "list"),
+        ("vilka åtgärder har fått en ny dag", MOVED, "list"),
+        ("finns det åtgärder med hinder?", HINDERED, "list"),
+        ("har någon åtgärd stött på hinder?", HINDERED, "list"),
+        ("vilka försenade åtgärder har hinder?", LATE | HINDERED, "list"),
+        ("vilka åtgärder finns?", ALL, "list"),
+        ("hur många åtgärder har vi?", ALL, "count"),
     ],
 )
-def test_what_is_asked_of_measures(text: str, which: AskedMeasures, how_many: bool) -> None:
-    found = asked(text)
-    assert found is not None
-    assert (found.which, found.how_many) == (which, how_many)
+def test_what_is_asked_of_measures(text: str, which: frozenset[MeasureAsked], kind: str) -> None:
+    found = answer(text, with_measures()[0], Viewer())
+    assert found.query is not None
+    assert (found.query.about, found.query.measures, found.kind) == (MEASURED, which, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "reads"),
+    [
+        ("vilka åtgärder ska vara klara före 1 november?", "Nytt avrop"),
+        ("öppna åtgärder för de gula", "för aktiviteter som pågår med avvikelse"),
+        ("vilka åtgärder är kvar? >> och hos IT?", "Åtgärder som inte är gjorda · IT och digitalisering"),
+        ("vilka åtgärder är kvar? >> vilka av dem är försenade?", "Åtgärder som inte är gjorda och är försenade"),
+    ],
+)
+def test_measures_are_narrowed_as_activities_are(text: str, reads: str) -> None:
+    *context, asked = text.split(" >> ")
+    assert reads in answer(asked, with_measures()[0], Viewer(), context).text
 
 
 @pytest.mark.parametrize(
@@ -44,15 +68,16 @@ def test_what_is_asked_of_measures(text: str, which: AskedMeasures, how_many: bo
     [
         "vilka aktiviteter är försenade?",
         "vilka åtgärder görs åt de försenade aktiviteterna?",
-        "vem har flest försenade åtgärder?",
         "hur många åtgärder i planen är klara?",
         "vad är åtgärden för digital post?",
         "vilka åtgärder har man vidtagit för trygghetspunkterna i centrum",
-        "",
+        "vilka avvikelser saknar åtgärd?",
     ],
 )
 def test_what_is_asked_of_something_else(text: str) -> None:
-    assert asked(text) is None
+    found = answer(text, with_measures()[0], Viewer())
+    assert found.query is not None
+    assert found.query.about is not MEASURED
 
 
 def deviating(facts: Facts) -> list[Activity]:
@@ -81,6 +106,8 @@ def test_deviations_that_nothing_is_done_about_are_told() -> None:
     assert first.title not in found.text
     counted = answer("hur många avvikelser saknar åtgärd?", facts, Viewer())
     assert (counted.kind, counted.value) == (AnswerKind.COUNT, len(others))
+    share = answer("hur stor andel av avvikelserna saknar åtgärd?", facts, Viewer())
+    assert share.value == pytest.approx(100 * len(others) / (len(others) + 1), abs=0.06)
     late = answer("vilka försenade aktiviteter har ingen åtgärd?", facts, Viewer())
     told = facts.of_tertial(facts.current) if facts.current else {}
     assert set(late.activities) == {each for each in others if told[each.id].status is Status.DELAYED}
@@ -99,6 +126,8 @@ def test_an_activity_is_told_with_its_measure() -> None:
         "vilka försenade åtgärder godkändes av revisorn?",
         "vilka åtgärder har blivit försenade sedan T1?",
         "vilka försenade åtgärder kostar mer än 100 000?",
+        "vem har flest försenade åtgärder?",
+        "vilka åtgärder är både gjorda och kvar?",
     ],
 )
 def test_a_condition_that_no_measure_is_told_by_is_not_passed_over(text: str) -> None:

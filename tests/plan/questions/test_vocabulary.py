@@ -21,7 +21,7 @@ MODULES = sorted(path.stem for path in WORDS.glob("*.py") if path.stem != "__ini
 
 
 def test_every_tag_has_words() -> None:
-    assert {tag for text, (tag, _) in tagged_words() if text.strip()} == set(Tag)
+    assert {tag for text, (tag, _) in tagged_words() if text.strip()} == set(Tag) - {Tag.MEASURE}
 
 
 @pytest.mark.parametrize("name", MODULES)

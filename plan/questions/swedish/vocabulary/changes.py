@@ -35,7 +35,10 @@ UNCHANGED = """
     oförändrad | oförändrade | oförändrat | samma status | inte ändrats | inte ändrat
     inte ändrat sig | inte förändrats | inte rört sig | inte rört på sig | inte bytt status | unchanged | not changed
 """
-BECAME = "blivit | blev | har blivit | bli | blitt | gick till | gått till | tippat över | tillkommit | kommit till | tillkom | nya | ny | became"
+BECAME = """
+    blivit | blev | har blivit | bli | blitt | gick till | gått till | tippat över | tillkommit | kommit till | tillkom
+    nya | ny | became
+"""
 AGAIN = "fortfarande | ännu | fortsatt | alltjämt | still"
 IN_A_ROW = """
     i rad | i följd | på raken | efter varandra | upprepade | upprepat | upprepat försenade | återkommande

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-ASSESSED = """
+UNASSESSED = """
+    ingen bedömt | ingen har bedömt | ingen bedömning | inga bedömningar | inte bedömt | inte bedömts | inte bedömda
+    inte bedömd | inte blivit bedömda | inte blivit bedömt | ej bedömda | ej bedömt | obedömda | obedömt
+    saknar bedömning | saknar bedömningar | utan bedömning | kvar att bedöma | återstår att bedöma | bedömning saknas
+"""
+"""Of goals that nobody has assessed."""
+ASSESSED = f"""
+    bedömda | bedömd | obedömda | obedömt | bedöma
     bedöms | bedömning | bedömningen | bedömningar | bedömningarna | bedömdes | bedömt | bedömts | bedömas | bedömer
     enligt bedömningen | når vi | når man | når kommunen | nås | uppnås | uppnår | uppnår vi | uppnått | uppnåtts
     uppfylls | uppfyller | uppfyller vi | uppfyllt | uppfyllda | uppfyllelse | måluppfyllelse | måluppfyllelsen
     måluppfyllnad | kommer vi nå | kommer vi att nå | kommer att nås | kommer nås | klarar vi | missar vi | missas
-    når | nått | att nå | inte att nå | inte nå | ni nå | vi nå
+    når | nått | ut att nå | inte att nå | inte nå | ni nå | vi nå
     når ni | når inte | målbedömning | målbedömningen | målbedömningar
-    uppnådda | prognos för måluppfyllelse
+    uppnådda | prognos för måluppfyllelse | {UNASSESSED.strip()}
 """
 """Beside a goal: what is said of whether it is met."""
 TO_REACH = "att klara | vi klara | ni klara | klara av | klarar ni | klarar kommunen"
@@ -17,12 +24,22 @@ TO_REACH = "att klara | vi klara | ni klara | klara av | klarar ni | klarar komm
 REACHED = "når | nås | uppnås | uppnår | uppfylls | uppfyller | uppfyllda | uppfyllt | uppnådda | klarar vi"
 MISSED = "missar vi | missas | missar | missa | missat"
 PARTLY = "delvis | till viss del | halvt"
-UNSURE = "kan inte bedömas | inte bedömas | inte bedömt | inte bedömts | går inte att bedöma | inte gått att bedöma"
+UNSURE = "kan inte bedömas | inte bedömas | går inte att bedöma | inte gått att bedöma"
 FIGURES = """
     målvärde | målvärdet | målvärden | målvärdena | målnivå | målnivån | måltal | måltalet | nuläge | nuläget
     nulägen | nulägena | utgångsläge | utgångsläget | nuvärde | nuvärdet | senaste värdet | senaste mätvärdet
     indikator | indikatorn | indikatorer | utfall för målet | mått | måttet | mätvärde | mätvärdet
 """
 """Beside a goal: what it is measured by."""
+NATION = """
+    riket | rikets | rikssnittet | riksgenomsnittet | riksgenomsnitt | rikssnitt | landet i stort | hela landet
+    resten av landet | andra kommuner
+"""
+"""What a goal's figure is held against."""
+OVER_TIME = """
+    utvecklats | utvecklat sig | utvecklas | utvecklingen | över åren | år för år | åt vilket håll
+    vart är vi på väg med
+"""
+"""Beside a goal: how its figure has moved from year to year."""
 HOLDS_NO_MORE = "bara endast enbart exakt precis blott"
 """Before a number of activities: no more and no fewer."""

@@ -24,26 +24,31 @@ BROKEN = """
     datum har spruckit | datum som har spruckit | spruckna datum | sprack | spruckit | lovades men inte hölls
     lovades men hölls inte | lovades utan att hållas | broken promises
 """
-_MOVED = """
-    flyttats|flyttades|flyttat|flyttat datum|flyttat sitt datum|flyttat sina datum|flyttat datumet|flyttat slutdatum
-    bytt datum|ändrat datum|ändrat sitt datum|skjutits upp|skjutits fram|skjutit på datumet|skjutit upp datumet
-    senarelagts|fått nytt datum|fått nya datum
+_PASSIVE = """
+    flyttats|flyttades|flyttats fram|ändrats|ändrades|bytts|skjutits upp|skjutits fram|senarelagts|framflyttats
+    fått nytt datum|fått nya datum|fått ett nytt datum|fått nytt slutdatum|fått en ny tid|glidit|försköts|förskjutits
 """
+_ACTIVE = "flyttat|ändrat|bytt|skjutit på|skjutit upp|skjutit fram|senarelagt|flyttat fram"
+_DATES = "datum|datumet|datumen|slutdatum|slutdatumet|slutdatumen|tidplan|tidplanen"
+_OBJECTS = f"{_DATES}|sitt datum|sina datum|sitt slutdatum|sina slutdatum|sin tidplan"
 _AGAIN = """
-    mer än en gång|mer än 1 gång|fler än en gång|fler gånger än en|flera gånger|fler gånger|två gånger|2 gånger
-    minst två gånger|upprepade gånger|om och om igen|gång på gång|igen
+    mer än en gång|mer än 1 gång|fler än en gång|fler än 1 gång|fler gånger än en|flera gånger|fler gånger|två gånger
+    2 gånger|minst två gånger|minst 2 gånger|två gånger eller fler|två eller fler gånger|tre gånger|åtskilliga gånger
+    upprepade gånger|om och om igen|gång på gång|igen
 """
-_BEFORE = ("", "datum har ", "datum som har ", "datum som ", "datum ", "datumen ")
 
 
 def _each(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for line in text.strip().splitlines() for part in line.split("|"))
 
 
-MOVED = " | ".join(f"{before}{verb}" for before in _BEFORE[1:] for verb in ("flyttats", "flyttades", "ändrats"))
-MOVED_AGAIN = " | ".join(
-    f"{before}{verb} {again}" for before, verb, again in product(_BEFORE, _each(_MOVED), _each(_AGAIN))
+_PUT_OFF = (
+    *_each(_PASSIVE),
+    *(f"{verb} {what}" for verb, what in product(_each(_ACTIVE), ("", *_each(_OBJECTS)))),
+    *(f"{date} {som}{verb}" for date, som, verb in product(_each(_DATES), ("", "som "), _each(_PASSIVE))),
 )
+MOVED = " | ".join(each for each in _PUT_OFF if each.startswith(_each(_DATES)))
+MOVED_AGAIN = " | ".join(f"{each.strip()} {again}" for each, again in product(_PUT_OFF, _each(_AGAIN)))
 ACCURACY = """
     träffsäkerhet | träffsäkerheten | träffsäker | träffsäkra | träffade rätt | hur rätt hade vi | prognossäkerhet
     prognossäkerheten | hur bra stämde prognosen | hur väl stämde prognosen | stämde prognosen | stämde prognoserna

@@ -7,7 +7,8 @@ COUNT = """
     how many | number of | räkna | räkna ihop | ange antalet | summan | totalsumma | huru många | hurmånga
 """
 SHARE = """
-    hur mycket | hur mycket av | hur stor bit | hur stor andel | andel | andelen | andelar | procent | procentuellt | procentsats | procentandel
+    hur mycket | hur mycket av
+    hur stor bit | hur stor andel | andel | andelen | andelar | procent | procentuellt | procentsats | procentandel
     hur många procent | hur stor del | hur stora delar | svarsfrekvens | svarsfrekvensen | svarsgrad | svarsgraden
     svarsprocent | svarsandel | rapporteringsgrad | rapporteringsgraden | rapportgrad | inrapporteringsgrad
     percentage | percent | share of | proportion | response rate | färdiggrad | genomförandegrad | klargrad

@@ -74,7 +74,7 @@ STATES: dict[frozenset[State], str] = {
     följer inte plan | inte följer plan | avviker från plan | avviker från planen | inte löper på | inte rullar på
     inte går som tänkt | inte som det ska | inte går som det ska | varningsflaggor | varning | varningar
     varningssignaler | larm | kritiska | kritisk | kritiskt | hålla ögonen på | hålla koll på | hålla ett öga på
-    ha koll på | känna till | ta upp med | ska ta upp | bör ta upp | viktigast | viktigaste | det viktigaste
+    ha koll på | känna till | ta upp med | ska ta upp | bör ta upp | vad är viktigast | det viktigaste
     behöver uppmärksamma | bör uppmärksamma | ska uppmärksamma
     kräver åtgärd | behöver åtgärdas | troubled | trouble | problems | issues | worry | worried | worrying
     ska jag lyfta | bör jag lyfta | ska vi lyfta | bör vi lyfta | värt att lyfta | bör lyftas | ska lyftas | akut
@@ -210,7 +210,8 @@ MISSING = """
     saknar vi rapporter från | fattas | fattas det | felas | tyst | tysta | tystnad | är tyst | teg | väntar vi på
     väntar på svar | väntar svar | väntar på | väntas svar | väntas svar från | inväntar | inväntar vi
     jaga | jagas | tjata på | ligga på | puffa på | puffas på | stöta på | trycka på | skynda på
-    få in resten | få in svar | få in svaren | få in rapporter | få in rapporterna | få in de sista | återstår att svara | återstår att rapportera | kvar att svara
+    få in resten | få in svar | få in svaren | få in rapporter | få in rapporterna | få in de sista
+    återstår att svara | återstår att rapportera | kvar att svara
     kvar att rapportera | har kvar att svara | svar kvar | släpar med svaren | släpar med svar
     släpar med rapporteringen | släpar efter med rapporteringen | efter med rapporteringen
     sena med rapporteringen | sen med rapporteringen | sena med rapporten | sena med svaren | sena med att svara
@@ -221,7 +222,8 @@ MISSING = """
     slarvar med rapporteringen | slarvar med svaren | struntar i att rapportera | struntat i att rapportera
     underlåtit att inkomma | underlåtit att rapportera | underlåtit att svara | underlåtit att lämna
     skyldiga | efter med svar | efter med svaren | ligger efter med svar | behöver påminna | behöver påminnas
-    behöver bli påmind | behöver bli påminda | behöver en påminnelse | behöver en puff | behöver puffas | behöver påminnelse | ska påminna | ska påminnas
+    behöver bli påmind | behöver bli påminda
+    behöver en påminnelse | behöver en puff | behöver puffas | behöver påminnelse | ska påminna | ska påminnas
     bör påminna | bör påminnas | måste påminna | måste påminnas | ska ha en påminnelse | missing | bortfall
     bortfallet | nonresponders
 """

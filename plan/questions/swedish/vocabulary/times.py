@@ -130,12 +130,20 @@ BECOMES_DONE = """
     landar | ro i land | ros i land | done | finished | finish | completed | ready | complete | drar | sträcker
     sträcker sig | löper | pågår till | fortsätter | spiller över | rinner över
 """
+_UNSAID = """
+    nytt datum|att någon har sagt ett nytt|att någon sagt ett nytt|att ett nytt har sagts|att det sagts något nytt
+    att något nytt har angetts|att ett nytt datum|att ett nytt har getts|att någon gett ett nytt|att få ett nytt
+"""
 OVERRUN = """
     passerat sitt datum | passerat slutdatum | passerat sitt slutdatum | passerade datum | passerat datum
     datum har passerat | slutdatum har passerat | datumet har passerat | passerat tiden | borde vara klara
     borde varit klara | skulle varit klara | skulle vara klara | skulle ha varit klara | borde ha varit klara
     gått över tiden | passerat
-"""
+""" + "".join(
+    f" | {passed} utan {unsaid.strip()}"
+    for passed in ("passerat", "datum passerat", "slutdatum passerat", "datum som passerat")
+    for unsaid in _UNSAID.strip().replace("\n", "|").split("|")
+)
 NO_DATE = """
     saknar datum | saknar slutdatum | saknar klardatum | utan datum | utan slutdatum | utan klardatum | inget datum
     inget slutdatum | saknar tidplan | utan tidplan | without date | utan beräknat datum | saknar beräknat datum
@@ -181,7 +189,11 @@ FUTURE = """
     slutföras | drar | sträcker | spiller | rinner | förfaller | landar | ro i land | ros | går i mål | gå i mål
     will | löper ut | datum | prognos | siktar | fortsätter | fortsätta | håller på till
 """
-PAST = "blev | blivit | var | hade | varit | gick | hittills | har blivit | blivit klara | blev klara"
+PAST = """
+    blev | blivit | var | hade | varit | gick | hittills | har blivit | blivit klara | blev klara | lovades | lovats
+    utlovades | utlovats | hölls | hållits | höll | hållit | inföll | sprack | sades
+    skjutits | flyttats | ändrats | bytts | senarelagts
+"""
 AWAITED = """
     blir klara | blir klart | blir klar | blir färdiga | blir färdigt | blir färdig | kommer bli klara
     kommer bli klart | kommer att bli klara | kommer att bli klart | beräknas bli klara | beräknas vara klara

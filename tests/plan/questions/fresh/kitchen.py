@@ -135,7 +135,8 @@ def kitchen() -> Facts:
         Round("o3", plan.id, T3, RoundState.CLOSED, datetime(2025, 12, 15, 7, tzinfo=UTC), date(2026, 1, 9), datetime(2026, 1, 10, tzinfo=UTC)),
     )  # fmt: skip
     people = tuple(
-        Person(f"p{n}", f"chef{n}@granby.example", f"Enhetschef {u.split('/')[-1]}") for n, u in enumerate(plan.units, 1)
+        Person(f"p{n}", f"chef{n}@granby.example", f"Enhetschef {u.split('/')[-1]}")
+        for n, u in enumerate(plan.units, 1)
     )
     ownerships = tuple(Ownership(unit, f"p{n}") for n, unit in enumerate(plan.units, 1))
     return Facts(
@@ -155,7 +156,7 @@ def kitchen() -> Facts:
 def _reports(activities: tuple[Activity, ...]) -> list[Report]:
     starts = {T1: datetime(2025, 4, 22, 8, tzinfo=UTC), T2: datetime(2025, 8, 20, 8, tzinfo=UTC), T3: datetime(2025, 12, 16, 8, tzinfo=UTC)}  # fmt: skip
     found = [
-        Report(f"kost{tertial}{place}", activity.id, tertial, said[0], start + timedelta(hours=place * 3), "p1", said[2],
+        Report(f"kost{tertial}{place}", activity.id, tertial, Status(said[0]), start + timedelta(hours=place * 3), "p1", said[2],
                date.fromisoformat(said[1]) if said[1] else None)
         for column, (tertial, start) in enumerate(starts.items(), 5)
         for place, (activity, row) in enumerate(zip(activities, _ROWS, strict=True))

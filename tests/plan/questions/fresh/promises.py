@@ -235,7 +235,7 @@ DATES: Batch = (
         ),
         "Vilka löften sprack i tertial 3?",
     ),
-    (detail(title("matsedlar"), "2026-03-31"), "Har matsedlarna i förskolan fått nytt datum igen?"),
+    (these(title("matsedlar"), "2026-03-31"), "Har matsedlarna i förskolan fått nytt datum igen?"),
     (
         either(detail(title("Vågar"), "2025-06-15"), first_is("Vågar", "2025-06-15")),
         "Vågarna för tallrikssvinn, vilket datum sa ni från början?",

@@ -15,7 +15,13 @@ from tests.plan.questions.fresh import worlds
 from tests.plan.questions.fresh.generated import generated
 from tests.plan.questions.fresh.keys import questions, verdict
 
-BATCHES = {each.name for each in pkgutil.iter_modules(fresh.__path__)} - {"keys", "worlds", "kitchen", "generated", "test_fresh"}
+BATCHES = {each.name for each in pkgutil.iter_modules(fresh.__path__)} - {
+    "keys",
+    "worlds",
+    "kitchen",
+    "generated",
+    "test_fresh",
+}
 SILENTLY_WRONG = 15
 """Of all batches together; raised by a new batch alone, before anything is mended for it."""
 
