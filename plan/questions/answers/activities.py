@@ -14,7 +14,7 @@ from plan.questions.answers.view import View
 from plan.questions.query import About
 from plan.questions.result import Answer
 from plan.questions.swedish.tags import Per
-from plan.questions.swedish.vocabulary.states import REPORTED
+from plan.questions.swedish.vocabulary.states import FINISHED, REPORTED
 from plan.questions.wording import sentences, wording
 from plan.questions.wording.goals import goal_label
 
@@ -47,7 +47,8 @@ def _goals(evaluation: Evaluation) -> Answer | None:
 def _activities(evaluation: Evaluation) -> Answer:
     query, found = evaluation.query, evaluation.matching()
     if query.whether_all and evaluation.view.is_asked and evaluation.view.scope:
-        lead = [sentences.whether_all(len(found), len(evaluation.view.scope))]
+        done = query.left_out == FINISHED
+        lead = [sentences.whether_all(len(found), len(evaluation.view.scope), done=done)]
     elif query.is_unanswered:
         lead = [ownerless.lead(evaluation, len(found))]
     else:

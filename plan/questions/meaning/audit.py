@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from plan.questions.marks.marked_text import Marked
-from plan.questions.meaning.constructions import Constructed
+from plan.questions.meaning.constructions import constructed
 from plan.questions.meaning.omissions import Omissions
+from plan.questions.meaning.pieces import Constructed
 from plan.questions.query import About, AnswerKind, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
@@ -65,9 +66,8 @@ class _Audit:
         if self._is_impossible():
             return tuple(self._words(range(mark.start, mark.end)) for mark in self.marked.of(Tag.STATES))
         found = {place: self._words(span) for place, span in self.omissions.places.items()}
-        found |= Constructed(
-            self.query, self.marked, self.names, self.omissions.before.query if self.omissions.before else None
-        ).doubts()
+        before = self.omissions.before.query if self.omissions.before else None
+        found |= constructed(Constructed(self.query, self.marked, self.names, before))
         found |= self._unheld_limits() | self._unheld_units() | self._unused_years()
         loose = () if self.query.ask is AnswerKind.DETAIL else self._loose()
         found |= {place: self.marked.text[place].raw for place in loose if not self._is_explained(place)}

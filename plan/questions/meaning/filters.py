@@ -144,12 +144,13 @@ def _lacking(query: Query) -> Query:
 def _without(marked: Marked) -> bool:
     """ "Vilka enheter har inga försenade aktiviteter?"."""
     nouns = marked.tags & {Tag.UNIT_NOUN, Tag.GOAL_NOUN}
-    filters = {mark.start for mark in marked.of(Tag.STATES, Tag.KIND)}
+    filters = {mark.start for mark in marked.of(Tag.STATES, Tag.KIND, Tag.ONLY_KIND, Tag.ITEM_NOUN)}
     none = [mark.end for mark in marked.of(Tag.ANY) if marked.spoken(mark.start) in cues.NONE_OF]
     none += [mark.end for mark in marked.marks if lacks(marked, mark)]
     none += [
         mark.end for mark in marked.of(Tag.NOT) if cues.HAVE & {marked.spoken(mark.start - 1), marked.spoken(mark.end)}
     ]
+    none += [mark.end for mark in marked.of(Tag.NOT) if marked.spoken(mark.start) in cues.WITHOUT]
     return bool(nouns) and any(not filters.isdisjoint({end, _after_verb(marked, end)}) for end in none)
 
 

@@ -40,7 +40,8 @@ def _stands_after(marked: Marked, mark: Mark, filters: dict[int, Tag | None]) ->
     if _LEFT_OUT.longest(marked.text, mark.start) is None or any(place >= mark.end for place in filters):
         return set()
     before = [place for place, tag in filters.items() if place < mark.start and tag in _LEFT_OUT_BEFORE]
-    return {before[-1], *(place for place in before if are_joined(marked, place, before[-1]))} if before else set()
+    alike = [place for place in before if filters[place] is filters[before[-1]]]
+    return {before[-1], *(place for place in alike if are_joined(marked, place, before[-1]))} if before else set()
 
 
 _WITHOUT = phrase_set(question_words.WITHOUT)

@@ -82,16 +82,26 @@ def _with_units_left(query: Query, marked: Marked) -> Query:
 
 
 def _with_whether_all(query: Query, marked: Marked) -> Query:
-    """ "Är allt klart hos HR?" is answered by what is not."""
-    everything = any(each.folded in cues.EVERYTHING for each in marked.text)
+    """ "Är allt klart hos HR?", "är det bara grönt där?": answered by what is not."""
+    stated = {mark.start for mark in marked.of(Tag.STATES)}
+    only = any(mark.end in stated for mark in marked.of(Tag.ONLY))
+    everything = only or any(each.folded in cues.EVERYTHING for each in marked.text)
     whether = marked.spoken(0) in cues.WHETHER and not marked.times.finishing
     if not (everything and whether) or Tag.REPORTING in marked.tags:
         return query
     if query.states == _STARTED:
         return replace(query, states=frozenset({Status.NOT_STARTED}))
-    if query.states != _DONE:
+    if not query.states or query.left_out or query.span or _says_which(marked):
         return query
-    return replace(query, states=None, left_out=states.FINISHED, whether_all=True)
+    wanted = states.FINISHED if query.states == _DONE else query.states
+    return replace(query, states=None, left_out=wanted, whether_all=True)
+
+
+def _says_which(marked: Marked) -> bool:
+    """ "Är alla försenade projekt hos IT?": the status tells of which, not how they stand."""
+    nouns = {mark.start for mark in marked.of(Tag.ITEM_NOUN, Tag.KIND)}
+    stated = marked.of(Tag.STATES)
+    return len(stated) != 1 or stated[0].end in nouns
 
 
 def _narrowed(wanted: States, marked: Marked) -> States:
@@ -158,7 +168,10 @@ def _is_adverb(marked: Marked, mark: Mark) -> bool:
     return any(other.tag is Tag.STATES and other.start == mark.end for other in marked.marks)
 
 
+_THINGS = (Tag.STATES, Tag.KIND, Tag.ONLY_KIND, Tag.ITEM_NOUN, Tag.GOAL_NOUN, Tag.UNIT_NOUN)
+
+
 def lacks(marked: Marked, mark: Mark) -> bool:
-    """ "Saknar försenade aktiviteter": has none of them."""
-    stated = {other.start for other in marked.of(Tag.STATES)}
-    return mark.tag is Tag.MISSING and marked.spoken(mark.start) in cues.LACKS and mark.end in stated
+    """ "Saknar försenade aktiviteter", "saknar projekt": has none of them."""
+    things = {other.start for other in marked.of(*_THINGS)}
+    return mark.tag is Tag.MISSING and marked.spoken(mark.start) in cues.LACKS and mark.end in things

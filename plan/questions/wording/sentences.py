@@ -236,10 +236,12 @@ def then_and_now(what: str, then: int, now: int, since: Tertial, at: Tertial) ->
     return f"{moved} {what}: {now} i {tertial(at)} mot {then} i {tertial(since)}."
 
 
-def whether_all(left: int, total: int) -> str:
-    if left:
-        return f"Nej, {left} av {total} är inte {'klar' if left == 1 else 'klara'}."
-    return "Ja, allt är klart." if total else ""
+def whether_all(left: int, total: int, *, done: bool) -> str:
+    if not total:
+        return ""
+    if not done:
+        return f"Nej, {left} av {total} har en annan status." if left else "Ja, alla."
+    return f"Nej, {left} av {total} är inte {'klar' if left == 1 else 'klara'}." if left else "Ja, allt är klart."
 
 
 def soonest() -> str:

@@ -28,12 +28,12 @@ UNSURE = "kan inte bedömas | inte bedömas | går inte att bedöma | inte gått
 FIGURES = """
     målvärde | målvärdet | målvärden | målvärdena | målnivå | målnivån | måltal | måltalet | nuläge | nuläget
     nulägen | nulägena | utgångsläge | utgångsläget | nuvärde | nuvärdet | senaste värdet | senaste mätvärdet
-    indikator | indikatorn | indikatorer | utfall för målet | mått | måttet | mätvärde | mätvärdet
+    indikator | indikatorn | indikatorer | siffra | siffran | utfall för målet | mått | måttet | mätvärde | mätvärdet
 """
 """Beside a goal: what it is measured by."""
 NATION = """
     riket | rikets | rikssnittet | riksgenomsnittet | riksgenomsnitt | rikssnitt | landet i stort | hela landet
-    resten av landet | andra kommuner
+    resten av landet
 """
 """What a goal's figure is held against."""
 OVER_TIME = """

@@ -10,13 +10,19 @@ SAID = """
     utfästelser | utfästelserna | datum sades | datum har sagts | datum som sades | datum som sagts | sagda datum
     sagt om datum | datum som lovades | datum som lovats | promised | promises
 """
-KEPT = """
+IN_TIME = """
+    blev klara i tid | blivit klara i tid | blev klart i tid | blivit klart i tid | blev klar i tid | blivit klar i tid
+    avslutades i tid | avslutats i tid | blev färdiga i tid | blivit färdiga i tid | hann bli klara i tid
+    blev klara i rätt tid | blivit klara i rätt tid | blev klara enligt tidplan | blev klara som utlovat
+    blev klara när de skulle | blivit klara när de skulle | höll tiden | hållit tiden | klarade tidplanen
+"""
+KEPT = f"""
     hölls | hållits | höll datumen | höll sina datum | höll sitt datum | höll sina löften | höll löftena
     hållit sina datum | hållit sitt datum | hållit datumen | hållit löftena | hållit sina löften | hållit vad de lovade
     höll vad de lovade | hållna datum | hållna löften | lovades hölls | datum som lovades hölls
     datum som hölls | datum hölls | datumen hölls | löften hölls | löftena hölls | löften som hölls | löften har hållits
     datum har hållits | datum som har hållits | uppfyllda löften | infriade löften | löften infriades
-    löften har infriats | promises kept
+    löften har infriats | promises kept | {IN_TIME.strip()}
 """
 BROKEN = """
     brutit sina löften | brutit löften | brutit | inte hölls | inte hållits | hölls inte | inte hållit | höll inte

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 COUNT = """
     hur många | hur månge | hur månge st | hur många stycken | hur mång | hu många | antal | antalet | hur pass många
+    hur mycket | hur mycket av
     how many | number of | räkna | räkna ihop | ange antalet | summan | totalsumma | huru många | hurmånga
 """
 SHARE = """
-    hur mycket | hur mycket av
     hur stor bit | hur stor andel | andel | andelen | andelar | procent | procentuellt | procentsats | procentandel
     hur många procent | hur stor del | hur stora delar | svarsfrekvens | svarsfrekvensen | svarsgrad | svarsgraden
     svarsprocent | svarsandel | rapporteringsgrad | rapporteringsgraden | rapportgrad | inrapporteringsgrad

@@ -24,7 +24,19 @@ MONEY = """
     råd med | hur mycket har vi lagt | hur mycket har lagts | hur mycket lägger vi | hur mycket lades | prislapp
     notan | nota | prislappen
 """
-OUTSIDE = """
+_BODIES = """
+    nämnden|ks|kommunstyrelsen|politikerna|politiken|ordföranden|fullmäktige|revisorerna|revisionen|ledningsgruppen
+    direktören|kommundirektören|oppositionen|arbetsutskottet|presidiet|facket|pressen|medborgarna
+"""
+_SAYING = "sa|sade|säger|tyckte|tycker|beslutade|bestämde|ville|svarade|frågade|kommenterade|uttalade"
+SAID_BY_OTHERS = " | ".join(
+    f"{saying} {body.strip()}"
+    for saying in _SAYING.split("|")
+    for body in _BODIES.strip().replace("\n", "|").split("|")
+)
+"""What was said at a meeting, which nobody reports here."""
+OUTSIDE = f"""
+    {SAID_BY_OTHERS}
     andra kommuner | andra kommunerna | övriga kommuner | grannkommuner | grannkommunerna | grannkommunen | timmar
     arbetstimmar | arbetstid | bemanning | bemannat | bemannade | tillräckligt med personal | personalbrist
     sjukfrånvaro | sjukskrivna | sjukskriven | semester | lön | löner | lönen | tjänar | telefonnummer

@@ -209,7 +209,7 @@ MISSING = """
     saknas | saknar vi | saknar vi svar | saknar vi svar från | saknar svar från | saknar vi rapport
     saknar vi rapporter från | fattas | fattas det | felas | tyst | tysta | tystnad | är tyst | teg | väntar vi på
     väntar på svar | väntar svar | väntar på | väntas svar | väntas svar från | inväntar | inväntar vi
-    jaga | jagas | tjata på | ligga på | puffa på | puffas på | stöta på | trycka på | skynda på
+    jaga | jagas | tjata på | ligga på | puffa på | puffas på | stöta på | trycka på
     få in resten | få in svar | få in svaren | få in rapporter | få in rapporterna | få in de sista
     återstår att svara | återstår att rapportera | kvar att svara
     kvar att rapportera | har kvar att svara | svar kvar | släpar med svaren | släpar med svar

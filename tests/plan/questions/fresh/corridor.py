@@ -57,6 +57,16 @@ def either(*ways: Wanted) -> Wanted:
     return Wanted(frozenset().union(*(way.kinds for way in ways)), problem)
 
 
+def first_is(part: str) -> Wanted:
+    """That activity, alone or before those that come after it."""
+
+    def problem(_facts: Facts, answer: Answer) -> str:
+        top = answer.activities[0].title if answer.activities else ""
+        return "" if part in top else f"{top!r} on top"
+
+    return Wanted(LISTS | {"detail"}, problem)
+
+
 def text_has(*words: str) -> Wanted:
     """An answer of any kind (a concept, a deadline, a goal) whose text holds at least one of these words."""
     return Wanted(
@@ -100,7 +110,7 @@ PLAIN: Batch = (
     (detail(title("bokningssystem"), "anbud"), "Vad hänger bokningssystemet på?"),
     (detail(title("El Sistema"), "2025-11-22"), "När räknar de med att bli färdiga med El Sistema?"),
     (told("Park och natur"), "Vilken enhet har mest som rullar på enligt plan?"),
-    (both(title("bokningssystem")), "Vad blir klart härnäst?"),
+    (first_is("bokningssystem"), "Vad blir klart härnäst?"),
     (silent(), "Vilka väntar vi fortfarande på rapport från?"),
     # (b) a unit manager between two meetings
     (listed(FRI & now(None)), "vad har fritidsgårdarna kvar att rapportera"),

@@ -1,0 +1,179 @@
+"""Sets that are joined, held against one another, or parts of one another as no one set can say."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+from plan.questions.marks.marked_text import Mark, Marked
+from plan.questions.meaning.pieces import Constructed
+from plan.questions.query import About, AnswerKind, Aspect
+from plan.questions.swedish.lexicon import phrase_set
+from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import constructions, cues
+from plan.questions.swedish.words import fold
+from plan.questions.those import Named
+
+_OR, _JOINS, _BOTH, _PART_OF, _THAN = (
+    phrase_set(words, exact=True)
+    for words in (
+        constructions.OR, constructions.JOINS, constructions.BOTH, constructions.PART_OF, constructions.THAN,
+    )
+)  # fmt: skip
+_VERBS = frozenset(fold(each) for each in constructions.VERBS.split())
+_IS = frozenset(fold(each) for each in constructions.IS.split())
+
+
+def either(held: Constructed) -> Iterator[range]:
+    """ "Delas av två enheter eller görs i samverkan med UTB": of two sorts."""
+    for span in held.spans(_OR):
+        before, after = held.beside(span)
+        if before and after and before.sort != after.sort and not held.marked.tags & {Tag.KIND_OF}:
+            yield span
+
+
+def pairs(held: Constructed) -> Iterator[range]:
+    """ "Försenade projekt samt gula förstudier": each status has a kind of its own."""
+    if held.query.change or held.query.also or held.query.lasting or held.query.in_a_row > 1:
+        return
+    breaks = [range(place, place + 1) for place, each in enumerate(held.marked.text) if each.is_break]
+    for span in (*held.spans(_JOINS), *breaks):
+        first = held.values_in(range(span.start))
+        second = held.values_in(range(span.stop, len(held.marked.text)))
+        if sum(1 for sort in first.keys() & second.keys() if first[sort] != second[sort]) > 1:
+            yield span
+            return
+
+
+def at_once(held: Constructed) -> Iterator[range]:
+    """ "Är både klara och försenade", not "visa både klara och försenade"."""
+    for span in (each for each in held.spans(_BOTH) if held.marked.spoken(each.start - 1) in _IS):
+        after = [each for each in held.marked.of(Tag.STATES) if span.stop <= each.start]
+        if len({each.states for each in after}) > 1 and not held.query.change and not held.marked.times.placed:
+            yield span
+        if len({each.names for each in held.names.units}) > 1 and not held.query.all_units:
+            yield span
+
+
+def denied_twice(held: Constructed) -> Iterator[range]:
+    """ "Vilka är inte inte försenade?", "ingenting som inte är klart"."""
+    denied = held.marked.of(Tag.NOT)
+    none = [mark for mark in held.marked.of(Tag.ANY) if held.marked.spoken(mark.start) in cues.NONE_OF]
+    for first, second in itertools.pairwise(denied):
+        if second.start - first.end <= 1 and held.marked.spoken(first.end) not in cues.JOINTS:
+            yield range(first.start, second.end)
+    if none and denied:
+        yield range(none[0].start, none[0].end)
+
+
+def part_of(held: Constructed) -> Iterator[range]:
+    """ "Av dem som var försenade i T1, hur många är nu gröna?": what is looked among has a status of its own."""
+    for span in held.spans(_PART_OF):
+        base = range(span.stop, _end_of_part(held.marked, span.stop))
+        told = held.marked.of(Tag.STATES, Tag.REPORTING, Tag.MISSING)
+        stated = [mark for mark in told if mark.start in base and _is_of_part(held.marked, span, mark)]
+        others = [mark for mark in told if mark not in stated]
+        if stated and _has_another(held, span, stated, others):
+            yield span
+            return
+
+
+def _has_another(held: Constructed, part: range, stated: list[Mark], others: list[Mark]) -> bool:
+    if held.query.among or held.query.finish:
+        return False
+    if held.query.ask is AnswerKind.SHARE:
+        return bool(others) or any(part.stop == mark.start for mark in stated)
+    return bool({mark.states for mark in others} - {mark.states for mark in stated})
+
+
+def _is_of_part(marked: Marked, span: range, mark: Mark) -> bool:
+    """ "Av de röda", "av dem som är röda", not "av projekten som …, är röda"."""
+    between = {marked.spoken(place) for place in range(span.stop, mark.start)}
+    return between <= cues.ARTICLES or bool(between & cues.THAT)
+
+
+def _end_of_part(marked: Marked, place: int) -> int:
+    """Before the next verb, but for that of a "som …"."""
+    own = 0
+    while place < len(marked.text) and not marked.text[place].is_break:
+        if marked.spoken(place) in cues.THAT:
+            own = 1
+        elif marked.spoken(place) in _VERBS:
+            if not own:
+                break
+            own = 0
+        place += 1
+    return place
+
+
+def of_each(held: Constructed) -> Iterator[range]:
+    """ "Är träffpunkten klar och hur går det med stödet?": a status of the one, and how the other goes."""
+    if len(held.query.activities) > 1 and held.query.states and not held.query.topic:
+        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.HOW))
+
+
+def more_than(held: Constructed) -> Iterator[range]:
+    """ "Är det fler gula än röda?": how many of the one against how many of the other."""
+    for span in held.spans(_THAN):
+        before, after = held.beside(span)
+        compared = before and after and before.sort == after.sort == "status" and before.value != after.value
+        if compared:
+            yield span
+
+
+def more_than_one(held: Constructed) -> Iterator[range]:
+    """ "Vilken av dem är försenad?", "jämför dem": where only one was spoken of last."""
+    text, before, query = held.marked.text, held.before, held.query
+    compared = Tag.CHANGE in held.marked.tags and max(len(query.units), len(query.goals)) < 2 and not query.tertials
+    for place, each in enumerate(text):
+        if before and each.folded in cues.THEM:
+            one = len(before.activities) == 1 and held.marked.spoken(place - 1) in cues.OF
+            if one or (compared and each is [word for word in text if word.stem][-1]):
+                yield range(place, place + 1)
+
+
+def only_these(held: Constructed) -> Iterator[range]:
+    """ "Är det bara Simhallen som är försenad?": of all the others."""
+    stated = {mark.start for mark in held.marked.of(Tag.STATES)}
+    if held.query.states and held.marked.spoken(0) in cues.WHETHER:
+        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.ONLY) if mark.end not in stated)
+
+
+def share_of_one(held: Constructed) -> Iterator[range]:
+    """ "Hur många procent försenad är Klart vatten?"."""
+    if held.query.ask is AnswerKind.SHARE and len(held.query.activities) == 1:
+        for mark in held.marked.of(Tag.SHARE):
+            yield range(mark.start, mark.end)
+
+
+def share_of_nothing(held: Constructed) -> Iterator[range]:
+    """ "Hur stor andel av maten är ekologisk?": a part of what is told of no activity."""
+    query = held.query
+    parts = (*query.asked.scope.parts, *query.asked.wanted.parts)
+    divided = query.per or query.most is not None or any(not isinstance(each, Named) for each in parts)
+    if query.ask is AnswerKind.SHARE and query.about is About.ACTIVITIES and not divided:
+        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.SHARE))
+
+
+def part_of_others(held: Constructed) -> Iterator[range]:
+    """ "Hur stor del av målen nås?", "hur många av dem som fick påminnelse har svarat?"."""
+    query = held.query
+    shared = query.ask is AnswerKind.SHARE and query.about is About.GOALS and not query.per
+    if shared or query.about is About.REMINDERS:
+        yield from held.spans(_PART_OF)
+
+
+def of_goals(held: Constructed) -> Iterator[range]:
+    """ "Hur stor del av målen nås?": where the answer is of activities under any goal."""
+    query = held.query
+    told = query.goals or query.goals_out or query.per or query.outlooks or query.terms or held.names.goal_kinds
+    if not told and query.about is About.ACTIVITIES and query.aspect is not Aspect.GOAL:
+        places = held.names.activity_places
+        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.GOAL_NOUN) if mark.start not in places)
+
+
+def figure_and_status(held: Constructed) -> Iterator[range]:
+    """ "Vilka mål har röd siffra men gröna aktiviteter?": of each its own."""
+    stated, figures = held.marked.of(Tag.STATES), held.marked.of(Tag.FIGURES)
+    if len(stated) > 1 and figures and Tag.GOAL_NOUN in held.marked.tags:
+        yield from (range(mark.start, mark.end) for mark in figures)

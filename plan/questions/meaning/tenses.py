@@ -1,0 +1,103 @@
+"""What was so, is to be so, or is only supposed, and what a report was rather than what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plan.questions.meaning.moves import ARRIVED, FRESH, now_verb
+from plan.questions.meaning.negation import says_no_longer
+from plan.questions.meaning.pieces import Constructed
+from plan.questions.swedish.lexicon import phrase_set
+from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.vocabulary import constructions, cues, states
+from plan.questions.swedish.vocabulary.states import FINISHED
+from plan.questions.times.day_sides import bound
+
+_SUPPOSED, _BEFORE = (phrase_set(words, exact=True) for words in (constructions.SUPPOSED, constructions.BEFORE))
+_TIMELY = phrase_set(states.TIMELY)
+
+
+def supposed(held: Constructed) -> Iterator[range]:
+    """ "Tänk om bron vore försenad"."""
+    yield from held.spans(_SUPPOSED)
+
+
+def to_be_done(held: Constructed) -> Iterator[range]:
+    """ "Hur många ska vara klara enligt planen?": what is to be so, not what is."""
+    query = held.query
+    if query.states and not query.finish and not query.change:
+        for mark in held.marked.of(Tag.STATES):
+            before = range(mark.start - 2, mark.start)
+            modal = held.marked.spoken(before.start) in cues.SHALL and held.marked.spoken(before[-1]) in cues.BEING
+            if modal and mark.states & FINISHED:
+                yield range(before.start, mark.end)
+
+
+def days_of_reports(held: Constructed) -> Iterator[range]:
+    """ "Rapporterades före den 23 augusti": as things stood on a day has no side of it."""
+    days = [place for place in sorted(held.marked.times.used) if held.marked.times.as_of]
+    for place in days:
+        side = bound(held.marked.text, place) if place - 1 not in days else None
+        if side is not None:
+            yield range(side[1], place)
+
+
+def before_a_tertial(held: Constructed) -> Iterator[range]:
+    """ "Vilka var försenade före T2?": not as it was in that one."""
+    if not held.query.change and not held.query.finish:
+        for span in held.spans(_BEFORE):
+            if span.stop in held.marked.times.placed:
+                yield span
+
+
+def newly_so(held: Constructed) -> Iterator[range]:
+    """ "Vilka är nya i år?", "har blivit gröna igen": of how it was before."""
+    became = held.marked.of(Tag.BECAME)
+    new = [mark for mark in became if any(each.longest(held.marked.text, mark.start) for each in (FRESH, ARRIVED))]
+    fresh = new if not held.query.change else []
+    again = [mark for mark in held.marked.of(Tag.IN_A_ROW) if became and held.marked.spoken(mark.start) in cues.AGAIN]
+    for mark in (*fresh, *again):
+        if not {mark.start, mark.end} & held.names.activity_places:
+            yield range(mark.start, mark.end)
+
+
+def still_not(held: Constructed) -> Iterator[range]:
+    """ "Vilka som inte var klara i T1 är fortfarande inte klara?": how it is now, not only how it was."""
+    if now_verb(held.marked) is not None and not held.query.also and not held.query.change and not held.query.among:
+        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.AGAIN))
+
+
+def no_longer_what(held: Constructed) -> Iterator[range]:
+    """ "Vilka är försenade?" and then "vilka är det inte längre?": of how it was, nothing has been told."""
+    if held.query.change and held.query.change.before is None:
+        yield from (
+            range(mark.start, mark.end + 1) for mark in held.marked.of(Tag.NOT) if says_no_longer(held.marked, mark)
+        )
+
+
+def opening_hours(held: Constructed) -> Iterator[range]:
+    """ "Är biblioteket öppet?"."""
+    for mark in held.marked.of(Tag.NOT_FINISHED):
+        if held.marked.spoken(mark.start) in cues.OPEN and held.names.units:
+            yield range(mark.start, mark.end)
+
+
+def answers_for(held: Constructed) -> Iterator[range]:
+    """ "Det som HR svarar för": whose it is, not what has been reported."""
+    for mark in held.marked.of(Tag.REPORTING):
+        if held.marked.spoken(mark.start) in cues.ANSWERS and held.marked.spoken(mark.end) in cues.FOR:
+            yield range(mark.start, mark.end + 1)
+
+
+def reports_in_time(held: Constructed) -> Iterator[range]:
+    """ "Har rapporterat i tid": of the reports, not of the activities."""
+    for mark in held.marked.of(Tag.STATES):
+        timely = _TIMELY.longest(held.marked.text, mark.start)
+        if timely and any(each.end == mark.start for each in held.marked.of(Tag.REPORTING)):
+            yield range(mark.start, mark.end)
+
+
+def same_for_long(held: Constructed) -> Iterator[range]:
+    """ "Samma svar tre tertial i rad": an answer is held against the one before it alone."""
+    if held.query.in_a_row > 1:
+        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.SAME_AGAIN))
