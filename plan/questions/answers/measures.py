@@ -19,7 +19,7 @@ from plan.questions.wording import measures as wording
 _TOLD_BY = {
     *("ask", "about", "aspect", "measures", "due", "states", "left_out", "tertial", "as_of", "topic", "greeting"),
     *("units", "units_out", "all_units", "subunits", "goals", "goals_out", "kinds", "kinds_out", "activities", "odds"),
-    *("partners", "among", "unread", "unused", "doubts"),
+    *("partners", "among", "unused", "doubts"),
 }
 """Parts of a question that choose among measures, and where its words ended up."""
 _FITS: dict[MeasureAsked, Callable[[Measure, date], bool]] = {
