@@ -24,7 +24,7 @@ _SHORT = 4
 _WHOLE = frozenset(fold(each) for each in words.WHOLE.split())
 _SIDES = {
     Tag.WHY, Tag.COUNT, Tag.SHARE, Tag.WHO, Tag.WHEN, Tag.COMMENT, Tag.HISTORY, Tag.PER, Tag.DISTRIBUTION,
-    Tag.OWNER, Tag.CHANGE, Tag.UNIT_NOUN,
+    Tag.OWNER, Tag.CHANGE, Tag.UNIT_NOUN, Tag.BETTER, Tag.WORSE,
 }  # fmt: skip
 NAMED = {"units", "goals", "activities"}
 _SCOPES = {"units", "goals", "kinds", "collaboration"}

@@ -148,6 +148,7 @@ def _of_other_kind(before: str, kind: GoalKind, said: Query, marked: Marked, ind
 
 def _with_said(before: Query, said: Query, marked: Marked) -> Query:
     query = _with_kinds(_with_states(_renamed(before, said), said), before, said, marked)
+    query = replace(query, subunits=True) if Tag.WITH_SUBUNITS in marked.tags else query
     for part in _PARTS:
         query = _taken(query, said, part) if part in said.said else query
     query = replace(

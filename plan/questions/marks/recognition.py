@@ -85,12 +85,14 @@ def _is_taken(marked: Marking, place: int) -> bool:
 
 
 def _known(marked: Marking, place: int) -> tuple[int, Meaning] | None:
-    """ "Sen" before a time is "sedan", not late; "i mål 2" names a goal."""
+    """ "Sen" before a time is "sedan", not late; "i mål 2" names a goal; "när" is not "når"."""
     found = lexicon().longest(marked.text, place) or _lagging(marked, place)
     if marked.spoken(place) == cues.SEN and marked.spoken(place + 1) in cues.AFTER_THEN:
         return None
     if found and found[1][0] is Tag.STATES and _numbers_a_goal(marked, found[0]):
         return None
+    if found and found[0] == place + 1 and marked.text[place].raw.casefold() == cues.WHEN:
+        return place + 1, (Tag.WHEN, None)
     return None if found and found[0] == place + 1 and place in marked.times.pointers else found
 
 

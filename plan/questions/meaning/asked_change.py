@@ -9,14 +9,21 @@ from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import changes, cues
 from plan.questions.swedish.vocabulary.states import ANY, States
+from plan.questions.those import Stood
 from plan.tertial import Tertial
 
 _NO_LONGER = phrase_set(changes.NO_LONGER)
 
 
+def _stands_apart(query: Query, marked: Marked) -> bool:
+    """How it stood then is a set of its own, and nothing is compared."""
+    then = any(isinstance(each, Stood) and each.tertial for each in query.among)
+    return then or (bool(query.also) and moves.now_verb(marked) is not None)
+
+
 def change_of(marked: Marked, query: Query) -> Change | None:
     """None where nothing is compared."""
-    if query.also and moves.now_verb(marked) is not None:
+    if _stands_apart(query, marked):
         return None
     if became := moves.turned_into(marked):
         return became

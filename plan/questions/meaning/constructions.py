@@ -18,6 +18,9 @@ RULES: tuple[Rule, ...] = (
     joined_sets.more_than,
     joined_sets.more_than_one,
     joined_sets.only_these,
+    joined_sets.units_changed,
+    joined_sets.only_of_a_kind,
+    joined_sets.some_but_none,
     joined_sets.share_of_one,
     joined_sets.share_of_nothing,
     joined_sets.part_of_others,
@@ -33,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     tenses.opening_hours,
     tenses.answers_for,
     tenses.reports_in_time,
+    tenses.unchanged_for_long,
     tenses.same_for_long,
 )
 

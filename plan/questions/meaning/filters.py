@@ -11,6 +11,7 @@ from plan.questions.meaning import moves
 from plan.questions.meaning.conditions import odds_of
 from plan.questions.meaning.finish_dates import is_soonest, with_finish
 from plan.questions.meaning.negation import are_joined, negated_marks
+from plan.questions.meaning.parts import stood_before
 from plan.questions.meaning.reported import shared_among, with_reports
 from plan.questions.meaning.statuses import lacks, with_states
 from plan.questions.names.names import Names
@@ -23,8 +24,12 @@ from plan.questions.times.reckoning import Reckoning
 
 def filtered(query: Query, marked: Marked, names: Names, reckoning: Reckoning) -> Query:
     negated = negated_marks(marked, names)
-    apart = moves.stood_apart(marked, negated)
-    query = _with_apart(query, apart, marked) if apart else with_states(query, marked, negated)
+    if before := stood_before(marked, negated):
+        among, told = before
+        query = with_states(replace(query, among=(among,)), marked.without(told), negated)
+    else:
+        apart = moves.stood_apart(marked, negated)
+        query = _with_apart(query, apart, marked) if apart else with_states(query, marked, negated)
     query = _with_kinds(query, marked, negated)
     query = _with_places(query, marked, names, negated)
     query = with_reports(_lacking(_with_odds(query, marked, negated)), marked)

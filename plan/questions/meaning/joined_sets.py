@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from plan.questions.marks.marked_text import Mark, Marked
+from plan.questions.meaning.parts import Part, parts_in
 from plan.questions.meaning.pieces import Constructed
 from plan.questions.query import About, AnswerKind, Aspect
 from plan.questions.swedish.lexicon import phrase_set
@@ -20,7 +20,6 @@ _OR, _JOINS, _BOTH, _PART_OF, _THAN = (
         constructions.OR, constructions.JOINS, constructions.BOTH, constructions.PART_OF, constructions.THAN,
     )
 )  # fmt: skip
-_VERBS = frozenset(fold(each) for each in constructions.VERBS.split())
 _IS = frozenset(fold(each) for each in constructions.IS.split())
 
 
@@ -34,7 +33,8 @@ def either(held: Constructed) -> Iterator[range]:
 
 def pairs(held: Constructed) -> Iterator[range]:
     """ "Försenade projekt samt gula förstudier": each status has a kind of its own."""
-    if held.query.change or held.query.also or held.query.lasting or held.query.in_a_row > 1:
+    told = held.query.change or held.query.also or held.query.among or held.query.lasting
+    if told or held.query.in_a_row > 1:
         return
     breaks = [range(place, place + 1) for place, each in enumerate(held.marked.text) if each.is_break]
     for span in (*held.spans(_JOINS), *breaks):
@@ -68,42 +68,20 @@ def denied_twice(held: Constructed) -> Iterator[range]:
 
 def part_of(held: Constructed) -> Iterator[range]:
     """ "Av dem som var försenade i T1, hur många är nu gröna?": what is looked among has a status of its own."""
-    for span in held.spans(_PART_OF):
-        base = range(span.stop, _end_of_part(held.marked, span.stop))
-        told = held.marked.of(Tag.STATES, Tag.REPORTING, Tag.MISSING)
-        stated = [mark for mark in told if mark.start in base and _is_of_part(held.marked, span, mark)]
-        others = [mark for mark in told if mark not in stated]
-        if stated and _has_another(held, span, stated, others):
-            yield span
+    for part in parts_in(held.marked, held.names.activity_places):
+        if part.stated and _has_another(held, part):
+            yield part.span
             return
 
 
-def _has_another(held: Constructed, part: range, stated: list[Mark], others: list[Mark]) -> bool:
+def _has_another(held: Constructed, part: Part) -> bool:
     if held.query.among or held.query.finish:
         return False
     if held.query.ask is AnswerKind.SHARE:
-        return bool(others) or any(part.stop == mark.start for mark in stated)
-    return bool({mark.states for mark in others} - {mark.states for mark in stated})
-
-
-def _is_of_part(marked: Marked, span: range, mark: Mark) -> bool:
-    """ "Av de röda", "av dem som är röda", not "av projekten som …, är röda"."""
-    between = {marked.spoken(place) for place in range(span.stop, mark.start)}
-    return between <= cues.ARTICLES or bool(between & cues.THAT)
-
-
-def _end_of_part(marked: Marked, place: int) -> int:
-    """Before the next verb, but for that of a "som …"."""
-    own = 0
-    while place < len(marked.text) and not marked.text[place].is_break:
-        if marked.spoken(place) in cues.THAT:
-            own = 1
-        elif marked.spoken(place) in _VERBS:
-            if not own:
-                break
-            own = 0
-        place += 1
-    return place
+        end = max(mark.end for mark in part.stated)
+        named = any(each.place >= end and each.sort in ("unit", "goal", "partner") for each in held.pieces)
+        return bool(part.others) or named or any(part.span.stop == mark.start for mark in part.stated)
+    return bool({mark.states for mark in part.others} - {mark.states for mark in part.stated})
 
 
 def of_each(held: Constructed) -> Iterator[range]:
@@ -137,6 +115,31 @@ def only_these(held: Constructed) -> Iterator[range]:
     stated = {mark.start for mark in held.marked.of(Tag.STATES)}
     if held.query.states and held.marked.spoken(0) in cues.WHETHER:
         yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.ONLY) if mark.end not in stated)
+
+
+def units_changed(held: Constructed) -> Iterator[range]:
+    """ "Vilka enheter hade något försenat men har det inte längre?": units, where activities are told."""
+    if held.query.ask is AnswerKind.CHANGE and not held.query.per:
+        nouns = {mark.start for mark in held.marked.of(Tag.UNIT_NOUN, Tag.GOAL_NOUN)}
+        asked = (mark for mark in held.marked.of(Tag.WHICH, Tag.COUNT) if mark.end in nouns)
+        yield from (range(mark.start, mark.end + 1) for mark in asked)
+
+
+def only_of_a_kind(held: Constructed) -> Iterator[range]:
+    """ "Enheter som uteslutande har projekt"."""
+    kinds = {mark.start for mark in held.marked.of(Tag.KIND, Tag.ONLY_KIND)}
+    if held.query.about in (About.UNITS, About.GOALS) and held.query.kinds and held.query.extent is None:
+        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.ONLY) if mark.end in kinds)
+
+
+def some_but_none(held: Constructed) -> Iterator[range]:
+    """ "Mål med minst en gul men ingen röd": some of the one and none of the other."""
+    stated = held.marked.of(Tag.STATES)
+    if held.query.without and len({mark.states for mark in stated}) > 1:
+        some = [mark for mark in held.marked.of(Tag.ANY) if held.marked.spoken(mark.start) not in cues.NONE_OF]
+        between = {held.marked.spoken(place) for place in range(stated[0].end, stated[-1].start)}
+        if some or held.marked.limits or between & cues.BUT:
+            yield range(stated[0].start, stated[-1].end)
 
 
 def share_of_one(held: Constructed) -> Iterator[range]:

@@ -25,6 +25,7 @@ _GRAMMAR = {
     Tag.WHICH, Tag.SHOW, Tag.ANY, Tag.WHAT, Tag.HOW, Tag.ITEM_NOUN, Tag.GOAL_KIND, Tag.GOAL_NOUN, Tag.BELONG,
     Tag.BECAME, Tag.AGAIN, Tag.ONLY, Tag.MINE, Tag.HELP, Tag.GREETING, Tag.TOTAL, Tag.EXPORT, Tag.DRAFT,
     Tag.DISTRIBUTION, Tag.SURVEYS, Tag.FIGURES, Tag.SAYING, Tag.UNABLE, Tag.SOONEST,
+    Tag.WITH_SUBUNITS,
 }  # fmt: skip
 """These ask, or tell of what sort something is; what narrows an answer is not among them."""
 _ALIKE = ({Tag.WHO, Tag.OWNER, Tag.UNIT_NOUN}, {Tag.COMMENT, Tag.WHY}, {Tag.PER, Tag.DISTRIBUTION})
@@ -180,7 +181,8 @@ class Omissions:
         times, query = self.marked.times, self.query
         if query.in_a_row > 1:
             return
-        apart = self._are_apart() and not (query.change or query.also or query.lasting)
+        told = query.change or query.also or query.lasting or any(isinstance(each, Stood) for each in query.among)
+        apart = self._are_apart() and not told
         for place in times.placed:
             placed = {at: other for at, other in times.placed.items() if at != place}
             rest = replace(times, placed=placed, tertials=tuple(placed.values()))

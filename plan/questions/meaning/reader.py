@@ -78,6 +78,7 @@ def _remembered(context: Sequence[str]) -> list[str]:
 def _next(text: str, index: Index, reckoning: Reckoning, before: Query | None, circle: Circle) -> Omissions:
     """What the text means after the question before, and what a part of it would mean there."""
     asked = question_in(words(text))
+    before = None if asked.afresh else before
     if asked.aside:
         before = _spoken_of(understand(asked.aside, index, reckoning, circle), index) or before
     ground = Ground(index, reckoning.current)
@@ -202,9 +203,11 @@ def _timed(query: Query, marked: Marked) -> Query:
     if found.tertials or found.whole_year or found.window or found.as_of:
         said |= {"time"}
     compared = found.since or (found.last_tertial and Tag.CHANGE in marked.tags) or looks_back(marked)
-    tertial = max(found.tertials) if found.tertials and not (compared and len(found.tertials) == 1) else None
-    tertial = None if _stands_now(query) else tertial
-    several = tuple(sorted(set(found.tertials))) if len(set(found.tertials)) > 1 and not compared else ()
+    then = {each.tertial for each in query.among if isinstance(each, Stood)}
+    tertials = [each for each in found.tertials if each not in then]
+    tertial = max(tertials) if tertials and not (compared and len(found.tertials) == 1) else None
+    tertial = None if _stands_now(query) and not (then and tertials) else tertial
+    several = tuple(sorted(set(tertials))) if len(set(tertials)) > 1 and not compared else ()
     return replace(
         query,
         tertial=tertial,

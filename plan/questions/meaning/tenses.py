@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from plan.questions.meaning.moves import ARRIVED, FRESH, now_verb
 from plan.questions.meaning.negation import says_no_longer
 from plan.questions.meaning.pieces import Constructed
+from plan.questions.query import Direction
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import constructions, cues, states
@@ -95,6 +96,13 @@ def reports_in_time(held: Constructed) -> Iterator[range]:
         timely = _TIMELY.longest(held.marked.text, mark.start)
         if timely and any(each.end == mark.start for each in held.marked.of(Tag.REPORTING)):
             yield range(mark.start, mark.end)
+
+
+def unchanged_for_long(held: Constructed) -> Iterator[range]:
+    """ "Samma status i alla tre tertial": what has not changed is held against one tertial alone."""
+    change = held.query.change
+    if change and change.direction is Direction.NONE and (held.query.in_a_row > 1 or held.marked.times.in_a_row > 1):
+        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.UNCHANGED))
 
 
 def same_for_long(held: Constructed) -> Iterator[range]:

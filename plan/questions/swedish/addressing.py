@@ -15,15 +15,16 @@ def _folded(words: str) -> frozenset[str]:
     return frozenset(fold(each) for each in words.split())
 
 
-_SIGNED, _ASKS, _REASONS, _GREETED, _MANNER, _TELL = (
+_SIGNED, _ASKS, _REASONS, _GREETED, _MANNER, _TELL, _DISMISSED = (
     phrase_set(words, exact=True, written=True)
     for words in (
         addressing.SIGNED,
         addressing.ASKS,
         addressing.REASONS,
-        addressing.GREETED,
+        f"{addressing.GREETED} | {addressing.DISMISSED}",
         addressing.MANNER,
         addressing.TELL,
+        addressing.DISMISSED,
     )
 )
 _OPENS, _ORDERS, _WHETHER = map(_folded, (addressing.OPENS, addressing.ORDERS, addressing.WHETHER))
@@ -45,22 +46,31 @@ Text = list[Word]
 @dataclass(frozen=True, slots=True)
 class Addressed:
     """`text` is the question; `aside` a sentence beside it that tells what its "dem" is, else empty; `passed` all that
-    stands beside it.
+    stands beside it. `afresh`: it says itself that what was spoken of before is over.
     """
 
     text: tuple[Word, ...]
     aside: tuple[Word, ...] = ()
     passed: tuple[Word, ...] = ()
+    afresh: bool = False
 
 
 def question_in(said: Sequence[Word]) -> Addressed:
-    text = _ungreeted(_unsigned(_punctuated(said)))
+    signed_off = _unsigned(_punctuated(said))
+    text = _ungreeted(signed_off)
     told = _sentences(text)
     asking = [each for each in told if not _is_context(each)] or told
     found = tuple(word for each in asking for word in _clause(each))
     aside = [each for each in told if each not in asking and not _tells_who_asks(each)]
     passed = tuple(word for each in told if each not in asking for word in each)
-    return Addressed(found, tuple(word for each in aside for word in each) if _points_back(found) else (), passed)
+    beside = tuple(word for each in aside for word in each) if _points_back(found) else ()
+    return Addressed(found, beside, passed, afresh=_dismisses(signed_off))
+
+
+def _dismisses(text: Text) -> bool:
+    first = next((place for place, each in enumerate(text) if each.stem), 0)
+    found = _DISMISSED.longest(text, first) if text and text[first].stem else None
+    return found is not None and found[0] < len(text)
 
 
 def _punctuated(said: Sequence[Word]) -> Text:

@@ -51,6 +51,7 @@ _TELLING: tuple[tuple[Tag, object, str], ...] = (
     (Tag.DRAFT, Wanted.WORD, files.REPORT),
     (Tag.DRAFT, Wanted.LETTER, files.LETTER),
     (Tag.DRAFT, Wanted.OTHER, files.DRAFT),
+    (Tag.WITH_SUBUNITS, None, things.WITH_SUBUNITS),
     (Tag.OWN_UNIT_ONLY, None, things.WITHOUT_SUBUNITS),
     (Tag.TOTAL, None, question_words.ALL_TIME),
     (Tag.OVERRUN, None, times.OVERRUN),

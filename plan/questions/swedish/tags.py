@@ -63,6 +63,7 @@ class Tag(StrEnum):
     EXCEPT = auto()
     ONLY = auto()
     OWN_UNIT_ONLY = auto()
+    WITH_SUBUNITS = auto()
     TOTAL = auto()
     OVERRUN = auto()
     NO_DATE = auto()

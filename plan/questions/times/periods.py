@@ -17,10 +17,17 @@ def mark_periods(said: TimedText) -> None:
     if said.tells_of_change and (span := said.take(times.TODAY)):
         said.add_window(said.reckoning.today, said.reckoning.today, span)
     _about_the_year(said)
-    if span := said.take(times.LAST_TERTIAL):
+    if not _is_of_the_last(said) and (span := said.take(times.LAST_TERTIAL)):
         said.found.last_tertial = True
         said.add_tertial(said.reckoning.last, *span)
     said.found.now = said.take(times.THIS_TERTIAL) is not None
+
+
+def _is_of_the_last(said: TimedText) -> bool:
+    """ "Vilken är sist ut?": the last of some, not the time before this."""
+    span = said.find(times.LAST_TERTIAL)
+    alone = span is not None and span[1] - span[0] == 1 and said.word(span[0]) in cues.LAST
+    return alone and span is not None and said.word(span[1]) in cues.LAST_OF_SOME
 
 
 def _weeks_and_months(said: TimedText) -> None:

@@ -17,7 +17,13 @@ ONESELF = "jag undertecknad"
 IF = "om ifall huruvida"
 AT_THE_UNIT = "vi hos för inom på"
 """Before what is asked: of oneself, which is why, or of where the question is about."""
+DISMISSED = """
+    strunt i det | strunta i det | glöm det | skit i det | lämna det | glöm det där | strunt samma | nytt ämne
+    ny fråga | annan fråga | en annan sak | byter ämne | helt annan sak
+"""
+"""At the beginning: what was spoken of before is over."""
 GREETED = """
+    aha | jaha | jaså | okej då | tack för det
     hej | hejsan | hej hej | hej på dig | hallå | tjena | tjenare | tja | morsning | god morgon | godmorgon | god dag
     god kväll | god eftermiddag | goddag | snälla | du | okej | ok | ursäkta | ursäkta mig | förlåt | tack | hi
     hello
@@ -35,6 +41,7 @@ ASKS = """
     upplysning om | uppgift om | information om | tacksam för besked om | vore tacksam för
     önskar få veta | önskar besked om | önskar upplysning om
     önskar veta | önskar få veta | är nyfiken på | är nyfikna på | pratade om | har en fråga om | har en fråga
+    sista frågan | en sista fråga | sista fråga | en fråga till
     snabb fråga | snabbfråga | en fråga | kort fråga | fråga från | wonders | asks | wants to know
 """
 """After these, and before a question word, begins what is asked."""

@@ -146,6 +146,8 @@ REMINDERS = """
     påminnelse | påminnelser | påminnelserna | påminnelsen | påmint | påminnt | påminda | påmind | påminner | påminns
     påmints | påstötningar | påstötning | puffar | reminders | reminder | reminded
 """
+_TO_ANSWER = ("att svara", "att rapportera", "att lämna in", "med svaret", "med rapporten")
+_TIME_LEFT = ("på mig", "på oss", "på sig", "på dig", "tid kvar", "tid på mig", "tid på oss", "tid")
 DEADLINE = """
     vilken dag stänger | vilken dag stängs | vilket datum stänger | vilket datum stängs
     sista dag | sista dagen | sista svarsdag | sista svarsdagen | senaste dag | senast svara | svara senast
@@ -162,7 +164,7 @@ DEADLINE = """
     vilket tertial gäller | vilken omgång | svarstid | svarstiden
     hur många dagar är det kvar | hur många dagar har vi kvar | hur många dagar kvar
     dagar kvar att svara | when does the round close
-"""
+""" + "".join(f" | {left} {to_do}" for left in _TIME_LEFT for to_do in _TO_ANSWER)
 MINE = "mina | min | mitt | mig | jag | våra egna | mine | my"
 SOONEST = """
     klara först | klart först | klar först | färdiga först | färdigt först | färdig först | först klar | först klara
@@ -197,6 +199,7 @@ NOT = """
 LEFT_OUT = """
     undantaget | undantagna | undantagen | borträknat | borträknade | oräknat | oräknade | exkluderat | exkluderade
     exkluderad | ej medräknat | ej inräknat | inte medräknat | inte inräknat | inte medräknade | kan du hoppa över
+    räknas bort | räknas inte | lämnas utanför
     kan vi hoppa över | hoppar vi över | kan du strunta i | kan du ta bort | kan du räkna bort | kan du bortse från
 """
 """After what is taken away: "HR undantaget", "projekten kan du hoppa över"."""
@@ -205,7 +208,9 @@ EXCEPT = f"""
     och inte | dock inte | ta bort | räkna bort | minus | med undantag för | med undantag av | undantag för
     räknar bort | räknat bort | räkna inte med | bortse från | bortser från | utöver | frånsett | utan att räkna
     med undantag | inte räkna in | exkludera | exkluderar | andra än | annat än | andra enheter än | någon annan än
-    hoppa över | skippa | lämna bort | strunta i | fast inte | om man bortser från | om man räknar bort | men ej
+    hoppa över
+    om vi inte räknar | om man inte räknar | om vi räknar bort | skippa | lämna bort | strunta i
+    fast inte | om man bortser från | om man räknar bort | men ej
     och ej | undantag | {LEFT_OUT.strip()}
 """
 WITHOUT = "utan | without"

@@ -18,7 +18,8 @@ FINISHED: frozenset[State] = frozenset({DONE, DROPPED})
 STATES: dict[frozenset[State], str] = {
     frozenset({DELAYED}): """
         försenad | försenat | försenade | förseningar | försening | förseningarna | förseningen | sen | sena | sent
-        försent | för sent | ligger efter | ligger vi efter | ligger back | ligger sent | ligger för sent | är efter
+        försent | för sent | ligger efter | hänger efter | hängt efter
+    ligger vi efter | ligger back | ligger sent | ligger för sent | är efter
         e efter | ar vi efter | kommit efter | kommer efter | hamnat efter | blivit efter | efter i | efter plan
         efter planen | efter tidplan | efter tidplanen | efter schema | efter schemat | efter med | efter då
         efter nu | efter just nu | efter hos | efter inom | släpar | släpar efter | släpat efter | släpat | släper
@@ -157,7 +158,7 @@ STATES: dict[frozenset[State], str] = {
     frozenset({DONE, DROPPED}): "stängda | stängd | avslutade eller avförda | ur vägen | borta ur planen",
 }
 
-WILL_BE = "blir | bli | ska vara | är klara | vara klara | är klart"
+WILL_BE = "blir | bli | ska vara | är klara | vara klara | är klart | är klar | är färdiga | är färdig | är färdigt"
 """Beside "när", "klar" is what is awaited, not what has been reported."""
 TIMELY = """
     i tid | i rätt tid | i fas | tidplan | tidplanen | tidsplan | tidsplanen | schema | schemat | on schedule

@@ -89,7 +89,13 @@ BELONG = """
     hör till | tillhör | hör | under | inom | ligger under | ingår i | ingår | hör hemma | sorterar under
     kopplade till | kopplad till | koppling till | knutna till | belongs to | belong to
 """
+WITH_SUBUNITS = """
+    med underenheter | med underenheterna | inklusive underenheter | inklusive underenheterna | inkl underenheter
+    inkl underenheterna | och underenheter | och underenheterna | även underenheter | även underenheterna
+    med alla underenheter | med sina underenheter
+"""
 WITHOUT_SUBUNITS = """
     utan underenheter | utan underenheterna | exklusive underenheter | exkl underenheter | ej underenheter
+    utan sina underenheter | exklusive underenheterna
     inte underenheter | bara själva | själva | inte med underenheter | bortsett från underenheter
 """
