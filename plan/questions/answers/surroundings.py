@@ -119,7 +119,9 @@ def goals(evaluation: Evaluation) -> Answer:
 
 def goals_without(evaluation: Evaluation, found: Sequence[Activity]) -> Answer:
     sections = {each.section for each in found}
-    goals = [goal.number for goal in evaluation.facts.plan.goals if goal.is_assessed and goal.number not in sections]
+    query = evaluation.query
+    every = [goal.number for goal in evaluation.facts.plan.goals if goal.is_assessed and _is_among(query, goal.number)]
+    goals = [number for number in every if number not in sections]
     lines = [f"• {goal_label(evaluation.index, number)}" for number in goals]
     value = len(goals) if evaluation.query.ask is AnswerKind.COUNT else None
     lines = [sentences.goals(len(goals)), *lines] if value is not None else lines or [sentences.no_goal()]

@@ -42,6 +42,8 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _leave_instead(marked)
     _leave_limits(marked)
     _leave_concerns(marked)
+    _leave_waiting(marked)
+    _mark_answering_for(marked)
     _mark_surveys(marked, index)
     _leave_finishing(marked, index)
     mark_measures(marked)
@@ -200,6 +202,22 @@ def _leave_concerns(marked: Marking) -> None:
         marked.marks = [
             mark for mark in marked.marks if not (mark.tag is Tag.NOT_FINISHED and said[mark.start] in cues.TO_DO)
         ]
+
+
+def _mark_answering_for(marking: Marking) -> None:
+    """ "Det som HR svarar för": whose it is, not what has been reported."""
+    for mark in marking.of(Tag.REPORTING):
+        leads_on = mark.end + 1 not in marking.times.used
+        if marking.spoken(mark.start) in cues.ANSWERS and marking.spoken(mark.end) in cues.FOR and leads_on:
+            marking.marks[marking.marks.index(mark)] = Mark(Tag.OWNER, None, mark.start, mark.end + 1)
+
+
+def _leave_waiting(marked: Marking) -> None:
+    """ "Väntar på beslut": for something to happen, not for a report."""
+    for mark in marked.of(Tag.MISSING):
+        if marked.spoken(mark.start).startswith(tuple(cues.WAITING)) and mark.end in marked.left:
+            marked.marks.remove(mark)
+            marked.left = sorted({*marked.left, *range(mark.start, mark.end)})
 
 
 _FINISHING = phrase_set(times.FUTURE, exact=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from plan.questions.meaning.parts import Part, parts_in
+from plan.questions.meaning.parts import LookedAmong, parts_in
 from plan.questions.meaning.pieces import Constructed
 from plan.questions.query import About, AnswerKind, Aspect
 from plan.questions.swedish.lexicon import phrase_set
@@ -74,7 +74,7 @@ def part_of(held: Constructed) -> Iterator[range]:
             return
 
 
-def _has_another(held: Constructed, part: Part) -> bool:
+def _has_another(held: Constructed, part: LookedAmong) -> bool:
     if held.query.among or held.query.finish:
         return False
     if held.query.ask is AnswerKind.SHARE:
@@ -115,6 +115,22 @@ def only_these(held: Constructed) -> Iterator[range]:
     stated = {mark.start for mark in held.marked.of(Tag.STATES)}
     if held.query.states and held.marked.spoken(0) in cues.WHETHER:
         yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.ONLY) if mark.end not in stated)
+
+
+def loose_topic(held: Constructed) -> Iterator[range]:
+    """ "Beslutat", where titles hold words that only begin so."""
+    if held.names.loosely and held.query.topic:
+        yield from (range(place, place + 1) for place in sorted(held.names.activity_places))
+
+
+def none_of_places(held: Constructed) -> Iterator[range]:
+    """ "Under vilka mål finns ingen försenad?": the goals, not the activities."""
+    stated = {mark.start for mark in held.marked.of(Tag.STATES)}
+    nouns = held.marked.tags & {Tag.GOAL_NOUN, Tag.GOAL_KIND, Tag.UNIT_NOUN}
+    asked = bool(nouns) and Tag.WHICH in held.marked.tags and not held.query.change
+    if asked and held.query.about is About.ACTIVITIES:
+        none = [mark for mark in held.marked.of(Tag.ANY) if held.marked.spoken(mark.start) in cues.NONE_OF]
+        yield from (range(mark.start, mark.end) for mark in none if mark.end in stated)
 
 
 def units_changed(held: Constructed) -> Iterator[range]:

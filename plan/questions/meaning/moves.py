@@ -9,13 +9,14 @@ from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.query import Change, Direction, Query
 from plan.questions.swedish.lexicon import Phrases, phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import changes, cues, reports
+from plan.questions.swedish.vocabulary import changes, cues, reports, times
 from plan.questions.swedish.vocabulary.states import REPORTED, States
 from plan.questions.those import Stood
 from plan.tertial import Tertial
 
 FRESH = phrase_set(reports.FRESH.strip().replace(" ", " | "), exact=True)
 ARRIVED = phrase_set(reports.ARRIVED, exact=True)
+_UNTIL = phrase_set(times.UNTIL, exact=True)
 _EVENT = phrase_set(reports.EVENT, exact=True)
 _JOINTS = phrase_set(reports.BEFORE_AND_AFTER, exact=True)
 _NEITHER, _SINCE_THEN = (phrase_set(words, exact=True) for words in (reports.NEITHER, changes.SINCE_THEN))
@@ -29,11 +30,18 @@ def came_to_be(marked: Marked, query: Query) -> Change | None:
     found = marked.times
     if found.since or found.window or not query.states or query.states == {None} or not found.tertials:
         return None
+    if any(_is_until(marked, place) for place in found.placed):
+        return None
     if marked.text not in _EVENT or marked.tags & {Tag.BETTER, Tag.WORSE, Tag.NOT_FINISHED}:
         return None
     last, first = max(found.tertials), min(found.tertials)
     since = first if first != last else last.previous
     return Change(since, after=query.states) if since.year == last.year else None
+
+
+def _is_until(marked: Marked, place: int) -> bool:
+    """ "Till och med augusti": how it stood by then, not what came to be so in it."""
+    return any(_UNTIL.longest(marked.text, at) == (place, True) for at in range(max(0, place - 3), place))
 
 
 def turned_into(marked: Marked) -> Change | None:
@@ -89,7 +97,7 @@ def from_to(marked: Marked) -> tuple[States, States] | None:
     found: dict[str, States] = {}
     for mark in marked.of(Tag.STATES):
         before = mark.start - 1
-        if marked.spoken(before) in cues.TO_BE:
+        while marked.spoken(before) in cues.TO_BE:
             before -= 1
         if marked.spoken(before) in cues.FROM:
             found["from"] = _with_joined(marked, mark)

@@ -132,7 +132,7 @@ class Omissions:
         query = self.query
         match mark.tag:
             case Tag.ASSESSED:
-                return bool(query.outlooks or query.goals)
+                return bool(query.outlooks or query.goals or (query.states and not self.marked.of(Tag.GOAL_NOUN)))
             case Tag.COUNT | Tag.SHARE | Tag.MOST | Tag.LEAST:
                 return self._is_counted(mark)
             case Tag.COLLABORATION | Tag.WHY if query.partners:

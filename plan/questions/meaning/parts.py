@@ -18,7 +18,7 @@ _TOLD = (Tag.STATES, Tag.REPORTING, Tag.MISSING)
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class LookedAmong:
     """`span` the words "av dem", `stated` what is told of it, and `others` what is told of the rest."""
 
     span: range
@@ -27,7 +27,7 @@ class Part:
     others: list[Mark]
 
 
-def parts_in(marked: Marked, taken: Collection[int] = ()) -> Iterator[Part]:
+def parts_in(marked: Marked, taken: Collection[int] = ()) -> Iterator[LookedAmong]:
     told = marked.of(*_TOLD)
     inside = {place for mark in marked.marks for place in range(mark.start, mark.end)} | {*taken}
     inside |= marked.times.used | {*marked.verbatim}
@@ -37,7 +37,7 @@ def parts_in(marked: Marked, taken: Collection[int] = ()) -> Iterator[Part]:
             span = range(place, found[0])
             base = range(span.stop, _end_of(marked, span.stop))
             stated = [mark for mark in told if mark.start in base and _is_of_part(marked, span, mark)]
-            yield Part(span, base, stated, [mark for mark in told if mark not in stated])
+            yield LookedAmong(span, base, stated, [mark for mark in told if mark not in stated])
 
 
 def stood_before(marked: Marked, negated: Collection[int]) -> tuple[Stood, list[Mark]] | None:

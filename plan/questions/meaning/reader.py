@@ -200,7 +200,8 @@ def _in_a_row(marked: Marked) -> Marked:
 def _timed(query: Query, marked: Marked) -> Query:
     found = marked.times
     said = query.said
-    if found.tertials or found.whole_year or found.window or found.as_of:
+    so_far = found.so_far and query.states not in (REPORTED, frozenset({None}))
+    if found.tertials or found.whole_year or so_far or found.window or found.as_of:
         said |= {"time"}
     compared = found.since or (found.last_tertial and Tag.CHANGE in marked.tags) or looks_back(marked)
     then = {each.tertial for each in query.among if isinstance(each, Stood)}
@@ -213,7 +214,7 @@ def _timed(query: Query, marked: Marked) -> Query:
         tertial=tertial,
         tertials=several,
         as_of=found.as_of,
-        whole_year=(found.whole_year and query.span is None) or query.never,
+        whole_year=((found.whole_year or so_far) and query.span is None) or query.never,
         said=said,
     )
 

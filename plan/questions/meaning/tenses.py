@@ -83,13 +83,6 @@ def opening_hours(held: Constructed) -> Iterator[range]:
             yield range(mark.start, mark.end)
 
 
-def answers_for(held: Constructed) -> Iterator[range]:
-    """ "Det som HR svarar för": whose it is, not what has been reported."""
-    for mark in held.marked.of(Tag.REPORTING):
-        if held.marked.spoken(mark.start) in cues.ANSWERS and held.marked.spoken(mark.end) in cues.FOR:
-            yield range(mark.start, mark.end + 1)
-
-
 def reports_in_time(held: Constructed) -> Iterator[range]:
     """ "Har rapporterat i tid": of the reports, not of the activities."""
     for mark in held.marked.of(Tag.STATES):

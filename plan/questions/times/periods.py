@@ -65,6 +65,8 @@ def _about_the_year(said: TimedText) -> None:
         said.add_window(date(said.reckoning.year, 1, 1), said.reckoning.today, span)
     elif said.take(times.THIS_YEAR):
         said.found.whole_year = True
+    elif said.take(times.SO_FAR):
+        said.found.so_far = True
     elif span := said.take(times.YEAR_AHEAD):
         said.add_tertial(Tertial(said.year + 1, 3), *span)
     elif span := said.take(times.LAST_YEAR):

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from plan.calendar import SWEDEN
 from plan.questions.swedish.lasting import lasting
 from plan.questions.swedish.lexicon import phrase_set
-from plan.questions.swedish.vocabulary import changes, cues, times
+from plan.questions.swedish.vocabulary import changes, cues, reports, times
 from plan.questions.swedish.words import Word, fold
 from plan.questions.times.day_sides import Days, Side, bound, bounded
 from plan.questions.times.reckoning import Reckoning
@@ -26,7 +26,7 @@ _AWAITED = phrase_set(times.AWAITED, exact=True)
 _LATER, _EARLIER, _OR = (phrase_set(words, exact=True) for words in (times.OR_LATER, times.OR_EARLIER, times.OR))
 _NEXT_YEAR = phrase_set(times.YEAR_AHEAD, exact=True)
 _IN = cues.IN
-_CHANGE = phrase_set(changes.CHANGE)
+_CHANGE = phrase_set(f"{changes.CHANGE} | {changes.UNCHANGED} | {reports.ARRIVED}")
 
 Stretch = tuple[int, int]
 """The places of words: the first, and the one after the last."""
@@ -56,6 +56,7 @@ class Times:
     awaits: bool = False
     """What is to be finished is asked about, whether or not a day is told."""
     now: bool = False
+    so_far: bool = False
     """As things stand now, whatever was asked before."""
     as_of: date | None = None
     """The day that things are asked about as they stood on."""
@@ -85,6 +86,7 @@ class TimesFound:
     placed: dict[int, Tertial] = field(default_factory=dict)
     awaits: bool = False
     now: bool = False
+    so_far: bool = False
     as_of: date | None = None
 
     @property

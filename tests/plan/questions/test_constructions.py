@@ -19,7 +19,6 @@ from tests.plan.questions.fresh.worlds import full
         ("Vilka är inte inte försenade?", "inte inte"),
         ("vad har rapporterats från och med den 31 augusti", "från och med den"),
         ("Tänk om digital post vore försenad, vad gör vi då?", "tänk om"),
-        ("av dem som var försenade i T1, hur stor andel går nu enligt plan", "av dem"),
         ("hur många procent av de gröna i T1 har försämrats", "av det"),
         ("hur många procent försenad är digital post", "hur många procent"),
         ("Är det fler gula än röda?", "än"),
@@ -30,6 +29,16 @@ from tests.plan.questions.fresh.worlds import full
         ("Hur stor del av målen nås?", "av"),
         ("Vilka är klara sedan tidigare?", "sedan tidigare"),
         ("Vilka aktiviteter är inte rapporterade som försenade?", "inte"),
+        ("Är det bara Ekonomi som är försenad?", "bara"),
+        ("Hur många ska vara klara enligt planen?", "ska vara klara"),
+        ("Vilka mål har röd siffra men gröna aktiviteter?", "siffra"),
+        ("Vilka har svarat samma sak tre tertial i rad?", "svarat samma sak"),
+        ("Hur stor andel av näringslivsstrategin?", "hur stor andel"),
+        ("Vilka enheter hade något försenat i T1 men har det inte nu?", "vilka enheter"),
+        ("Vilka enheter har uteslutande projekt?", "uteslutande"),
+        ("Vilka mål har minst en gul men ingen röd?", "gul men ingen röd"),
+        ("Under vilka av kommunfullmäktiges och nämndens mål finns ingen försenad?", "ingen"),
+        ("Av det som är avslutat, hur många procent står Ekonomi för?", "av det"),
     ],
 )
 def test_what_one_set_cannot_say_is_asked_about(text: str, words: str) -> None:
@@ -51,3 +60,33 @@ def test_what_one_set_cannot_say_is_asked_about(text: str, words: str) -> None:
 )
 def test_what_one_set_says_is_answered(text: str) -> None:
     assert answer(text, full(), Viewer()).kind in {"list", "share", "change"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "reads"),
+    [
+        ("av dem som var försenade i T1, hur stor andel går nu enligt plan", "share", "försenad i tertial 1 2025"),
+        ("Hur stor del av det som var grönt i T1 är nu avslutat?", "share", "pågår enligt plan i tertial 1 2025"),
+        ("Av det som gick enligt plan i T1, hur mycket var avslutat i T2?", "count", "Avslutade aktiviteter"),
+        ("Vilka av de som var gröna i T1 är försenade?", "list", "pågår enligt plan i tertial 1 2025"),
+    ],
+)
+def test_a_part_with_a_status_of_its_own_is_looked_among(text: str, kind: str, reads: str) -> None:
+    found = answer(text, full(), Viewer())
+    assert (found.kind, found.unused) == (kind, ())
+    assert reads in found.understood
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [("Är det bara grönt hos HR?", 3), ("Är alla projekt försenade?", 12), ("Är allt klart hos HR?", 3)],
+)
+def test_whether_all_stand_so_is_answered_by_those_that_do_not(text: str, left: int) -> None:
+    found = answer(text, full(), Viewer())
+    assert found.text.split("\n")[1].startswith(f"Nej, {left} av ")
+
+
+def test_goals_without_are_those_of_the_kind_that_is_asked_for() -> None:
+    found = answer("Under vilka av nämndens mål finns ingen försenad aktivitet?", full(), Viewer())
+    assert "Nämndspecifikt mål 1" in found.text
+    assert "KF-mål" not in found.text

@@ -80,7 +80,8 @@ REASONS = """
     eftersom jag | eftersom vi | då jag ska | då vi ska | det är till | det är för att | det är inför
     det ska användas | det behövs | jag ska | jag skriver | jag behöver | jag vill | jag har bråttom | vi ska
     vi behöver det | vill påminna | vill ha det | hjälp mig | kan du hjälpa mig | kan du hjälpa | har bråttom
-    det brådskar | bråttom | tacksam för | uppskattar | behöver det till | till protokollet | till mötet
+    innan omgången stänger | innan tertialet stänger | innan det stänger | före stängning | det brådskar | bråttom
+    tacksam för | uppskattar | behöver det till | till protokollet | till mötet
 """
 """After what is asked, from here on it is told why, or how to answer."""
 MANNER = """

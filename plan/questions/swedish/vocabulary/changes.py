@@ -32,11 +32,13 @@ WORSE = """
     åt fel håll | gått utför | går utför | gått bakåt | nedåt | bakåt | dalat | dykt | worse | worsened | deteriorated
 """
 UNCHANGED = """
+    kvar på samma status | kvar i samma status | kvar med samma status | samma status som | samma läge som
     oförändrad | oförändrade | oförändrat | samma status | inte ändrats | inte ändrat
     inte ändrat sig | inte förändrats | inte rört sig | inte rört på sig | inte bytt status | unchanged | not changed
 """
 BECAME = """
     blivit | blev | har blivit | bli | blitt | gick till | gått till | tippat över | tillkommit | kommit till | tillkom
+    uppstått | uppstod | tillstött | dykt upp
     nya | ny | became
 """
 AGAIN = "fortfarande | ännu | fortsatt | alltjämt | still"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 UNASSESSED = """
+    saknas bedömning | saknas en bedömning | saknas ännu en bedömning | saknas det bedömning | inte fått någon bedömning
     ingen bedömt | ingen har bedömt | ingen bedömning | inga bedömningar | inte bedömt | inte bedömts | inte bedömda
     inte bedömd | inte blivit bedömda | inte blivit bedömt | ej bedömda | ej bedömt | obedömda | obedömt
     saknar bedömning | saknar bedömningar | utan bedömning | kvar att bedöma | återstår att bedöma | bedömning saknas

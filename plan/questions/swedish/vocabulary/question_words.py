@@ -31,7 +31,8 @@ WHICH = """
     what are the | som | namnge
 """
 SHOW = """
-    visa | visa mig | visa upp | ge mig | ge oss | få se | kan jag få | skriv ut | show | show me | give me | ta fram
+    förteckning | förteckningen | en förteckning över | uppställning | en sammanställning över | visa | visa mig
+    visa upp | ge mig | ge oss | få se | kan jag få | skriv ut | show | show me | give me | ta fram
     dra | kör
 """
 ANY = """
@@ -69,7 +70,8 @@ WHO = """
     vilka jobbar med | vilka arbetar med | vilka är ansvariga | vilka har ansvar | vilka har hand om
 """
 OWNER = """
-    ansvarar | ansvarig | ansvariga | ansvaret | ansvar | ansvarade | äger | ägs | ägare | ägaren | håller i
+    ansvarar | ansvarig | ansvariga | ansvaret | ansvar | ansvarade | äger
+    ägs | ägare | ägaren | håller i
     håller i det | har hand om | hand om | hand i | genomför | sköter | driver | basar över | basar | leder
     jobbar med | arbetar med | kör | ansvarig enhet | kontaktperson | kontakt | kontakta | prata med
     vända mig till | vänder jag mig till | owner | owners | owns | own | responsible | in charge | projektledare

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+_WHERE = ("i sin kommentar", "i kommentaren", "i sina kommentarer", "i kommentarerna", "i rapporten", "i sin rapport")
 SAYING = """
     skriver någon om | skriver nån om | skrev någon om | nämner någon | nämner nån | tar någon upp | finns ordet
     nämns ordet | står ordet | förekommer ordet | har ordet
@@ -20,7 +21,12 @@ SAYING = """
     omnämns | omnämner | omnämnt | omnämnd | omnämnda | nämnd | nämnda | skrivit i sin kommentar att
     skriver i sin kommentar att | skrivit i kommentaren att | skriver i kommentaren att
     skrivit i sin kommentar om | skrivit i kommentaren om
-"""
+""" + "".join(
+    f" | {verb} {where} {word}"
+    for verb in ("uppger", "anger", "skriver", "säger", "nämner", "har angett", "har uppgett", "skrivit")
+    for where in _WHERE
+    for word in ("att", "om", "att de", "att man", "att de väntar på", "att man väntar på")
+)
 """Before what is looked for in comments."""
 IN_TITLE = "i titeln | i namnet | i rubriken | i sin titel | i sitt namn | heter något med | in the title"
 """That the word is looked for in titles instead."""
@@ -80,7 +86,7 @@ FRESH = """
     nya ny nytt new nytillkomna nytillkommen nytillkommet nyligen nyblivna nyblivet nyupptäckta tillkomna tillkommande
 """
 """Before a status: what was not so before."""
-ARRIVED = "tillkommit | tillkom | kommit till"
+ARRIVED = "tillkommit | tillkom | kommit till | uppstått | uppstod | tillstött | dykt upp"
 """Wherever the status stands: those that were not so before."""
 AS_ADJECTIVE = "rapporterade | inrapporterade | inkomna | besvarade | redovisade | uppdaterade"
 """Before a noun: of those that have been reported."""

@@ -89,7 +89,7 @@ SMALL = """
     framöver framförallt lagom minnas ursäkta ursäkt förlåt önskat välkommen sidan vore tills kvart hört höra hör
     kännas känner markerade markerat märkt märkta flaggade flaggat klassade klassat stämplade rankade listade
     visade redovisade nämnda berörda aktuellt genomgående konstant ständigt oavbrutet tillfälle sammanställning bot
-    resten återstoden uppmärksamhet meningar delvis slutet mitten
+    angett angetts angavs anges uppges uppgett uppgetts resten återstoden uppmärksamhet meningar delvis slutet mitten
 """
 
 OTHER = """

@@ -87,6 +87,8 @@ STATES: dict[frozenset[State], str] = {
     pågår enligt plan | pågår enligt planen | pågående enligt plan | enligt plan | enligt planen | enligt planering
     enligt planeringen | enligt tidplan | enligt tidplanen | enligt tidsplan | enligt tidsplanen | enligt schema
     enligt schemat | som planerat | som planen | som tänkt | som det ska | följer planen | följer plan
+    håller sin tidplan | håller sin tidsplan | följer sin tidplan | håller sin plan | följa planen | gå enligt plan
+    hålla planen | hålla tidplanen | kommit i fas | kommit i fas igen | i fas igen | tillbaka i fas
     följer tidplanen | håller planen | håller tidplanen | håller tidsplanen | håller tidplan | grön | gröna | grönt
     grönmarkerad | grönmarkerade | grönmarkerat | på grönt | rullar | rullar på | löper | löper på | flyter
     flyter på | tuffar på | går bra | går det bra | går fint | går som det ska | går som tänkt | går smidigt
@@ -212,7 +214,8 @@ MISSING = """
     väntar på svar | väntar svar | väntar på | väntas svar | väntas svar från | inväntar | inväntar vi
     jaga | jagas | tjata på | ligga på | puffa på | puffas på | stöta på | trycka på
     få in resten | få in svar | få in svaren | få in rapporter | få in rapporterna | få in de sista
-    återstår att svara | återstår att rapportera | kvar att svara
+    återstår att svara | återstår att redovisa | kvar att redovisa | återstår att lämna in | återstår att rapportera
+    kvar att svara
     kvar att rapportera | har kvar att svara | svar kvar | släpar med svaren | släpar med svar
     släpar med rapporteringen | släpar efter med rapporteringen | efter med rapporteringen
     sena med rapporteringen | sen med rapporteringen | sena med rapporten | sena med svaren | sena med att svara

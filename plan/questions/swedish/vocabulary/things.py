@@ -76,7 +76,8 @@ SURVEY_ENDINGS = "enkäten enkät undersökningen undersökning mätningen mätn
 """Of compounds that name a survey."""
 PROTECTED = """
     skyddad | skyddade | skyddat | sekretess | sekretessbelagd | sekretessbelagda | hemlig | hemliga | hemligt
-    konfidentiell | konfidentiella | protected | secret | classified | känsliga | känslig
+    sekretessmarkerad | sekretessmarkerade | sekretessmarkerat | konfidentiell | konfidentiella | protected | secret
+    classified | känsliga | känslig
 """
 SHARED = """
     mer än en ansvarig enhet | fler än en ansvarig enhet | flera ansvariga enheter | två ansvariga enheter

@@ -43,7 +43,7 @@ LAST_TERTIAL = """
     last period | previous period | last round | previous round | fjolårets | tidigare
 """
 THIS_TERTIAL = """
-    nu igen | var det nu igen |
+    nu igen | var det nu igen
     just nu | nu | för närvarande | för tillfället | i nuläget | idag läget | nuvarande | nuvarande tertial
     innevarande tertial | innevarande | detta tertial | det här tertialet | denna tertial | den här tertialen
     denna period | den här perioden | senaste tertialet | senaste tertial | senaste omgången | senaste rapporteringen
@@ -52,8 +52,11 @@ THIS_TERTIAL = """
     per dagens datum | dagens datum
 """
 SINCE_NEW_YEAR = "sedan årsskiftet | sen årsskiftet | sedan nyår | sen nyår"
+UNTIL = "till och med | fram till | tom | t o m | till och med i | fram till och med"
+SO_FAR = "hittills | hittils | så här långt | sa har långt | so far"
+"""Of the year, but of reports: of the round that is open."""
 THIS_YEAR = """
-    hittills i år | hittills | hittils | under året hittills | så här långt | sa har långt | so far
+    hittills i år | under året hittills
     this year so far | år till dags dato | sedan årsskiftet | sedan nyår | sedan årets början | någon gång i år
     under året | i år
 """
@@ -145,6 +148,10 @@ OVERRUN = """
     for unsaid in _UNSAID.strip().replace("\n", "|").split("|")
 )
 NO_DATE = """
+    saknar ett slutdatum | saknar ett datum | saknar angivet slutdatum | saknar ett angivet slutdatum
+    saknar angivet datum
+    utan angivet slutdatum | utan angivet datum | inget angivet slutdatum | inget angivet datum
+    inte angett något slutdatum
     saknar datum | saknar slutdatum | saknar klardatum | utan datum | utan slutdatum | utan klardatum | inget datum
     inget slutdatum | saknar tidplan | utan tidplan | without date | utan beräknat datum | saknar beräknat datum
     inget klardatum | inte ett enda datum
@@ -160,7 +167,9 @@ MOVED_DATE = """
     flyttat fram slutdatum | flyttat fram sitt slutdatum | skjutit på sitt datum | skjutit på datumet
     skjutit på slutdatum | skjutit på sitt slutdatum | skjutit fram sitt datum | skjutit fram datumet
     skjutit fram slutdatum | skjutit fram sitt slutdatum | senarelagt | senarelagts | senarelagda | tidigarelagt
-    tidigarelagts | tidigarelagda
+    tidigarelagts | tidigarelagda | slutdatumet skjutits fram | slutdatum skjutits fram | slutdatumet skjutits upp
+    slutdatumet flyttats | slutdatumet flyttats fram | slutdatum flyttats | datumet skjutits fram | datumet flyttats
+    slutdatumet ändrats | datumet ändrats | slutdatumet senarelagts | slutdatumet förskjutits
 """
 """The day when it is to be finished is another than before."""
 WEEKDAYS = {f"i {name}s": number for number, name in enumerate(DAYS_OF_WEEK)}

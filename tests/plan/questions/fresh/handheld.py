@@ -93,11 +93,11 @@ FELL = within(WORSE & ~SWIM, SWIM | SUN)
 
 SINGLE: Batch = (
     (these(KUL), "hur ligger kulturskolan till"),
-    (either(these(SIM & now(D, R)), these(SIM & now(D))), "simhallen nåt strul"),
+    (either(these(SIM & now(D, R)), these(SIM & now(D)), these(SIM & now(R))), "simhallen nåt strul"),
     (detail(title("Skatepark"), "Avförd"), "ar skateparken nerlagd"),
     (detail(BOOKING, "2025-09-15"), "nya bokningssystemet när är det på plats"),
     (either(silent(), units_of(now(None)), listed(now(None))), "vilka har inte hört av sig"),
-    (these(FRI & now(None)), "vilken rapport fattas från fritidsgårdarna"),
+    (either(these(FRI & now(None)), units_of(FRI & now(None))), "vilken rapport fattas från fritidsgårdarna"),
     (
         either(counted(BIB & now(K)), share(now(K), BIB), these(BIB & now(K)), sure("2 av 3")),
         "hur mycket är klart på biblioteket",
