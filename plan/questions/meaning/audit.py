@@ -64,7 +64,7 @@ class _Audit:
     def doubts(self) -> tuple[str, ...]:
         """As they stand in the question."""
         if self._is_impossible():
-            return tuple(self._words(range(mark.start, mark.end)) for mark in self.marked.of(Tag.STATES))
+            return tuple(self._words(range(mark.start, mark.end)) for mark in self.marked.of(Tag.STATES, Tag.KIND))
         found = {place: self._words(span) for place, span in self.omissions.places.items()}
         before = self.omissions.before.query if self.omissions.before else None
         found |= constructed(Constructed(self.query, self.marked, self.names, before))
@@ -83,6 +83,8 @@ class _Audit:
 
     def _is_impossible(self) -> bool:
         """Nothing can stand so: all that is wanted is left out."""
+        if self.query.kinds and self.query.kinds <= self.query.kinds_out:
+            return True
         change = self.query.change
         if change and change.before is not None and change.before == change.after:
             return True

@@ -69,7 +69,8 @@ def _denies_finishing(marked: Marked, negated: set[int]) -> bool:
     if done & negated:
         return True
     denied = any(mark.tag is Tag.NOT for mark in marked.marks)
-    return denied and not done
+    spent = any(mark.start in negated for mark in marked.of(Tag.STATES))
+    return denied and not done and not spent
 
 
 def _next(day: date | None) -> date | None:

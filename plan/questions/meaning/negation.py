@@ -11,6 +11,7 @@ from plan.questions.swedish.vocabulary import changes, cues, question_words, rep
 _CLAUSE_ENDS = cues.CLAUSE_ENDS
 _JOINTS = cues.JOINTS
 _REACH, _LONG_REACH = 5, 12
+_NEW_VERBS = cues.HAVE | cues.BEING | cues.GOING
 _VERBS = cues.VERBS_BEFORE_NOT
 """Before "inte", the subject may stand after it: "vad hinner inte IT klart?"."""
 
@@ -82,7 +83,8 @@ def _taken_by_not(marked: Marked, no: Mark, filters: dict[int, Tag | None]) -> s
         return {min(named, key=lambda place: (place < first, abs(place - first)))} if named else {first}
     taken = {first}
     for place in after[1:]:
-        if filters[place] is filters[first] and are_joined(marked, max(taken), place):
+        alike = filters[place] is filters[first] and not _begins_anew(marked, max(taken), place)
+        if alike and are_joined(marked, max(taken), place):
             taken.add(place)
     return taken
 
@@ -110,3 +112,10 @@ def _left_behind(marked: Marked, start: int, end: int) -> bool:
 def are_joined(marked: Marked, start: int, end: int) -> bool:
     between = {marked.spoken(place) for place in range(start + 1, end)}
     return bool(between & _JOINTS) and not between & _CLAUSE_ENDS
+
+
+def _begins_anew(marked: Marked, start: int, end: int) -> bool:
+    """ "Inte försenade och har slutdatum i år": the joint is followed by a verb of its own."""
+    return any(
+        marked.spoken(place) in cues.AND and marked.spoken(place + 1) in _NEW_VERBS for place in range(start + 1, end)
+    )

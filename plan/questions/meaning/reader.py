@@ -9,7 +9,7 @@ from functools import lru_cache
 from plan.model import Status
 from plan.questions.followups.dependence import NAMED, leans
 from plan.questions.followups.followups import Ground, merged
-from plan.questions.index.people import Circle
+from plan.questions.index.people import NO_UNIT, Circle
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
 from plan.questions.marks.measure_words import MEASURES
@@ -56,12 +56,16 @@ class Said:
 
 
 def read(text: str, index: Index, reckoning: Reckoning, context: Sequence[str] = (), circle: Circle = _NOBODY) -> Query:
-    """With what the meaning does not account for; where that could change the answer it is asked about instead."""
+    """With what the meaning does not account for; where that could change the answer it is asked about instead. So it
+    is where it leans on a question that was asked about.
+    """
     before: Query | None = None
     for earlier in _remembered(context):
-        before = _next(earlier, index, reckoning, before, circle).query
+        held = _next(earlier, index, reckoning, before, circle)
+        before = replace(held.query, doubts=audited(held).doubts or held.query.doubts)
     unused = audited(found := _next(text, index, reckoning, before, circle))
-    return replace(found.query, unused=unused.words, doubts=unused.doubts)
+    doubts = unused.doubts or found.query.doubts
+    return replace(found.query, unused=tuple(dict.fromkeys((*doubts, *unused.words))), doubts=doubts)
 
 
 def _remembered(context: Sequence[str]) -> list[str]:
@@ -81,6 +85,7 @@ def _next(text: str, index: Index, reckoning: Reckoning, before: Query | None, c
     before = None if asked.afresh else before
     if asked.aside:
         before = _spoken_of(understand(asked.aside, index, reckoning, circle), index) or before
+    circle = _with_unit_told(circle, understand(asked.passed, index, reckoning, circle)) if asked.passed else circle
     ground = Ground(index, reckoning.current)
 
     def after(said: Said) -> Query:
@@ -101,6 +106,11 @@ def _next(text: str, index: Index, reckoning: Reckoning, before: Query | None, c
     if before is not None and (left_out := _left_out(said, before)):
         said = understand((*left_out, *asked.text), index, reckoning, circle)
     return Omissions(after(said), said.marked, said.names, meaning, reread, Before(before, alone) if before else None)
+
+
+def _with_unit_told(circle: Circle, beside: Said) -> Circle:
+    """ "Jag tog över Bygglovsenheten. Vilka är våra?": those of the unit that is told of, where nobody is known."""
+    return replace(circle, own=beside.query.units or circle.own) if circle.own in ((), (NO_UNIT,)) else circle
 
 
 def _left_out(said: Said, before: Query) -> tuple[Word, ...]:

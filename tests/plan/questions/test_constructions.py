@@ -90,3 +90,30 @@ def test_goals_without_are_those_of_the_kind_that_is_asked_for() -> None:
     found = answer("Under vilka av nämndens mål finns ingen försenad aktivitet?", full(), Viewer())
     assert "Nämndspecifikt mål 1" in found.text
     assert "KF-mål" not in found.text
+
+
+@pytest.mark.parametrize(
+    ("text", "understood"),
+    [
+        (
+            "Vilka är inte försenade och har slutdatum i år?",
+            "Aktiviteter som inte är försenade · beräknas klart senast",
+        ),
+        ("Vilka är inte försenade eller pausade?", "Aktiviteter som inte är försenade eller pausade"),
+        ("Jag tog över Ekonomi förra veckan. Vilka aktiviteter är våra?", "Aktiviteter · Ekonomi"),
+    ],
+)
+def test_a_verb_of_its_own_ends_what_is_denied_and_a_sentence_beside_tells_whose(text: str, understood: str) -> None:
+    assert answer(text, full(), Viewer()).understood.startswith(understood)
+
+
+@pytest.mark.parametrize("last", ["Vilka enheter har dem?", "Och hos HR?", "Hur många är det?"])
+def test_what_leans_on_a_question_that_was_asked_back_is_asked_back(last: str) -> None:
+    found = answer(last, full(), Viewer(), ["Vilka är försenade?", "Vilka av dem var det inte i T1?"])
+    assert found.kind == "clarify"
+    assert "inte" in found.unused
+
+
+def test_a_question_of_its_own_does_not_care_what_was_asked_back() -> None:
+    found = answer("Vilka aktiviteter är pausade?", full(), Viewer(), ["Vilka är inte inte försenade?"])
+    assert found.kind == "list"
