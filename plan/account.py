@@ -22,6 +22,7 @@ class SkipRule(StrEnum):
     VERSIONS = "versionshistorik"
     MEETINGS = "mötestider"
     CONTROL = "intern kontroll"
+    BUDGET = "budget"
     MEASURES = "mått utan mål"
     NO_OWNER = "tabell utan ansvarig"
     NO_TITLE = "rad utan aktivitet"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from plan.model import GoalKind, Kind
-from plan.reading import words
+from plan.reading import goal_words, words
 from plan.reading.phrases import any_of, leading
 
 _TYPES = "|".join(sorted(words.KIND_WORDS, key=len, reverse=True))
@@ -60,14 +60,17 @@ def explains(before: str) -> bool:
 
 def kind_of(title: str) -> GoalKind | None:
     """The kind of goal that a heading's words tell."""
-    return next((kind for kind, phrases in words.GOAL_KINDS if any_of(phrases, title)), None)
+    return next((kind for kind, phrases in goal_words.GOAL_KINDS if any_of(phrases, title)), None)
 
 
 def names_area(text: str) -> bool:
     """Whether a short text is named as what activities stand under: "Mål 2 Rätt skydd", "Fokusområde Resor"."""
     if len(text) > _LONGEST_NAME or text.rstrip().endswith((".", ",", ":")):
         return False
-    named, numbered = leading(words.AREA_NAMES, text), leading((*words.GOAL_NAMES, *words.AREA_NAMES), text)
+    named, numbered = (
+        leading(goal_words.AREA_NAMES, text),
+        leading((*goal_words.GOAL_NAMES, *goal_words.AREA_NAMES), text),
+    )
     is_numbered = bool(numbered) and bool(_NUMBER_AND_NAME.match(text[numbered:]))
     return is_numbered or (bool(named) and bool(_NAME.match(text[named:])))
 
@@ -75,4 +78,4 @@ def names_area(text: str) -> bool:
 def goal_kind(name: str) -> GoalKind | None:
     """A kind by the name that questions and exports give it."""
     wanted = name.strip().casefold()
-    return next((kind for kind, known in words.GOAL_KIND_NAMES.items() if known.casefold() == wanted), None)
+    return next((kind for kind, known in goal_words.GOAL_KIND_NAMES.items() if known.casefold() == wanted), None)

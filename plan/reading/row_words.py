@@ -104,6 +104,22 @@ PAST_YEARS = ("föregående år*", "förra året*", "förra årets", "fjolåret*
 RISK_HEADERS = ("risk", "risker", "identifierad risk", "riskbeskrivning")
 CONTROL_HEADERS = ("kontrollmoment", "kontrollmål", "kontrollmetod", "kontrollaktivitet", "riskvärde", "sannolikhet")
 """A table with such columns is the internal control's, not the plan's, unless its first column has activities."""
+MONEY_HEADERS = (
+    *("budget", "utfall", "bokslut", "prognos", "plan", "belopp", "tkr", "kkr", "mkr", "mnkr", "kronor", "kostnad"),
+    *(
+        "kostnader",
+        "intäkter",
+        "netto",
+        "ram",
+        "kommunbidrag",
+        "avvikelse",
+        "förändring",
+        "differens",
+        "procent",
+        "andel",
+    ),
+)
+"""Columns of a table that has nothing but these and years beside its first one are of money."""
 STATUS_HEADERS = (
     "status*",
     "läge",

@@ -14,7 +14,7 @@ from plan.reading import row_words, words
 from plan.reading.kinds import names_area
 from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.guessed_columns import is_unit_like
-from plan.reading.layout.headers import whole
+from plan.reading.layout.header_cells import whole
 from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.value_kinds import SENTENCE, is_mere_value, is_sentence, is_when
 from plan.reading.rows.entry import Entry

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, takewhile
 
-from plan.reading import row_words, words
+from plan.reading import goal_words, row_words, words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER
 from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.document import Row
 from plan.reading.layout.guessed_columns import is_numbered_goal, is_unit_like
-from plan.reading.layout.headers import columns, is_told_header, whole, whole_start
+from plan.reading.layout.header_cells import is_told_header, whole, whole_start
+from plan.reading.layout.headers import columns
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.table_columns import Columns, Sort
 from plan.reading.layout.value_kinds import is_mere_value, is_tick, may_name, most, texts_of
@@ -128,7 +129,7 @@ def _past(found: Columns, heads: Sequence[str], year: int | None) -> Iterator[As
     for index in _free(found, heads):
         years = [int(each) for each in _YEAR.findall(heads[index])]
         told = whole_start((*row_words.STATUS_HEADERS, "kommentar", "uppföljning"), heads[index])
-        if years and told and year and max(years) < year and not whole_start(words.BASELINE_LABELS, heads[index]):
+        if years and told and year and max(years) < year and not whole_start(goal_words.BASELINE_LABELS, heads[index]):
             yield Assumption(Assumed.PAST_COLUMN, heads[index])
 
 

@@ -9,7 +9,8 @@ from plan.reading import unit_words, words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER, kind_of, names_area
 from plan.reading.layout.document import Row
-from plan.reading.layout.headers import columns, is_owner_header, other_fields, whole, whole_start
+from plan.reading.layout.header_cells import is_owner_header, whole, whole_start
+from plan.reading.layout.headers import columns, other_fields
 from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.table_columns import Columns, Sort
 from plan.reading.layout.value_kinds import may_name, most

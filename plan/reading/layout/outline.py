@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from plan.model import GoalKind, Source
-from plan.reading import words
+from plan.reading import goal_words
 from plan.reading.kinds import MARKER, kind_of, names_area
 from plan.reading.layout.document import Line, Origin, TextTable
 from plan.reading.layout.headers import columns
@@ -104,7 +104,7 @@ class Section:
 def is_generic(title: str) -> bool:
     """Whether a heading only announces the activities, as "Planerade aktiviteter och projekt 2026:" does."""
     title = _OF_A_YEAR.sub("", title.strip(" ?"))
-    return 0 < len(title) <= leading(words.GENERIC_SECTIONS, title)
+    return 0 < len(title) <= leading(goal_words.GENERIC_SECTIONS, title)
 
 
 def sections(parts: Iterable[Line | TextTable]) -> list[Section]:
@@ -287,7 +287,7 @@ def _names_a_goal(text: str) -> bool:
         return False
     if names_area(text):
         return True
-    phrases = [phrase for _, group in words.GOAL_KINDS for phrase in group]
+    phrases = [phrase for _, group in goal_words.GOAL_KINDS for phrase in group]
     taken = leading(phrases, text)
     if taken and re.match(r"\s*\d{1,2}\b", text[taken:]):
         return True

@@ -10,7 +10,7 @@ from plan.reading import row_words
 from plan.reading.fields import PlanField
 from plan.reading.layout.document import Row
 from plan.reading.layout.guessed_columns import is_unit_like
-from plan.reading.layout.headers import whole
+from plan.reading.layout.header_cells import whole
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.table_columns import Columns, Sort, is_ticked
 from plan.reading.phrases import any_of

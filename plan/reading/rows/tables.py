@@ -15,7 +15,8 @@ from plan.reading.layout.column_certainty import beside, column_assumptions
 from plan.reading.layout.columns_by_values import by_values
 from plan.reading.layout.document import Origin, Row, TextTable
 from plan.reading.layout.guessed_columns import guessed, is_unlike, is_vague
-from plan.reading.layout.headers import columns, is_header, is_owner_header, with_ticks
+from plan.reading.layout.header_cells import is_header, is_owner_header
+from plan.reading.layout.headers import columns, with_ticks
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.table_columns import Columns, Sort
