@@ -26,6 +26,8 @@ class SkipRule(StrEnum):
     MEASURES = "mått utan mål"
     NO_OWNER = "tabell utan ansvarig"
     NO_TITLE = "rad utan aktivitet"
+    NOTHING_PLANNED = "inget är planerat"
+    EXAMPLE = "exempel i en mall"
     LAST_YEAR = "uppföljning av ett annat år"
     STRUCK = "överstruken text"
     MENTIONED = "nämner en aktivitet som redan är läst"

@@ -81,7 +81,10 @@ AREA_LABELS = ("områden", "område", "målområde", "perspektiv")
 TEXT_LABELS = ("mål", "målformulering", "beskrivning av målet")
 TARGET_LABELS = ("målvärde", "målvärden", "målnivå", "mätvärde", "indikator", "indikatorer", "mått")
 BASELINE_LABELS = ("nuläge", "utgångsläge", "nulägesvärde", "utfall föregående år")
-GOAL_NAMES = ("mål", "delmål", "goal", "objective", "inriktningsmål", "perspektiv", "prioritering", "målbild")
+GOAL_NAMES = (
+    *("mål", "delmål", "goal", "objective", "inriktningsmål", "perspektiv", "prioritering", "målbild"),
+    *("*direktiv", "*mål", "strategi", "*satsning"),
+)
 """What plans call that which activities stand under, with a number, though the words do not tell the kind of goal."""
 AREA_NAMES = (
     "inriktningsmål",

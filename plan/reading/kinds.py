@@ -18,6 +18,7 @@ _NUMBER_AND_NAME = re.compile(r"\s++\d{1,2}(?!\d)\s*+[:.–-]?\s*+[^\W\d_]")
 _NAME = re.compile(r"(?:\s*+[:–-])?\s++[A-ZÅÄÖ]\w++[^.:]*+$")
 _LIST_LETTER = re.compile(r"\([b-eg-o]\)")
 _TYPE = re.compile(rf"\b(?:{_TYPES})\b", re.IGNORECASE)
+_NUMBERED_TYPE = re.compile(r"([PAF])[-.\s]?\d{1,3}")
 
 
 class _Markers:
@@ -43,6 +44,12 @@ class _Markers:
 
 
 MARKER = _Markers()
+
+
+def numbered_type(text: str) -> str:
+    """The type that a row's number begins with, "P" of "P3"; "" for any other number."""
+    found = _NUMBERED_TYPE.fullmatch(text)
+    return found[1] if found else ""
 
 
 @lru_cache(maxsize=1024)

@@ -165,7 +165,21 @@ BESIDE_HEADERS = (
     *("skapad av", "försenad", "startår", "slutår", "månad", "progress", "priority", "checklist items", "när"),
     *("när och hur", "hur följer vi upp", "q1", "q2", "q3", "q4", "förändring", "länk", "förfallodatum", "deadline"),
     *("due", "due date", "vecka", "tidsperiod", "när"),
-    *("start date", "senast", "målvärde", "resultatmål", "leverans", "slutleverans"),
+    *(
+        "start date",
+        "senast",
+        "målvärde",
+        "resultatmål",
+        "leverans",
+        "slutleverans",
+        "slutredovisas",
+        "mäts",
+        "mäts genom",
+        "uppföljs",
+        "slutredovisning",
+        "rapporteras",
+    ),
+    *("uppdrag nr", "uppdragsnr", "uppdragsnummer", "aktivitetsnr", "aktivitetsnummer", "startår", "slutår"),
 )
 """What such a column has is of the activity, and no field of the plan."""
 BESIDE_BEGINNINGS = (

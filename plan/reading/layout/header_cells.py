@@ -56,6 +56,10 @@ _HEADER_WORDS = {word.strip("/") for phrase in _HEADER_PHRASES for word in phras
 
 _LONGEST_HEADER = 70
 
+_NUMBER_OF = re.compile(
+    rf"^(?:{'|'.join(words.TITLE_HEADERS)})s?[\s-]*+(?:nr|nummer|id|kod|beteckning)\b\.?$", re.IGNORECASE
+)
+"""What an activity is called by in a register: "Uppdrag nr", "Aktivitets-ID"."""
 _LEGEND = re.compile(r"\(?\b[paf]\s*=\s*\w+[,;.]?\s*\)?", re.IGNORECASE)
 
 YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
@@ -80,11 +84,12 @@ def _by_first_word(fields: Mapping[PlanField, Sequence[str]]) -> dict[str, list[
 
 _BEGINNINGS = tuple(map(_by_first_word, _STAGES))
 
-_FORES = frozenset((*words.WHOSE_TITLES, *words.TITLE_KINDS, "hur"))
+_FORES = frozenset((*words.WHOSE_TITLES, *words.TITLE_KINDS, "hur", "vi", "förvaltningen", "nämnden", "enheten"))
 
 _FORE_TITLE = re.compile(
     rf"(?:{'|'.join(words.WHOSE_TITLES)})(?:\s\w+)?\s(?:aktivitet|insats|åtgärd|åtagande)\w*(?:\s20\d\d)?$"
     rf"|(?:{'|'.join(words.TITLE_KINDS)})\s(?:aktivitet|insats|åtgärd|åtagande)\w*(?:\s20\d\d)?$"
+    r"|(?:vi|förvaltningen|nämnden|enheten|styrelsen|avdelningen)\s(?:ska|skall|kommer att)(?:\sgöra)?$"
     r"|hur(?:\s(?:gör vi|ska vi göra|når vi målet|når vi dit))?\??$",
     re.IGNORECASE,
 )
@@ -110,6 +115,12 @@ def whole(phrases: Iterable[str], cell: str) -> bool:
     """Whether a cell is one of the phrases, but for a year or brackets after it."""
     text = re.sub(r"(?<!\s)\s*+(?:20\d\d|\([^()]*+\))\s*+$", "", one_line(cell)).strip(" :*.?")
     return 0 < len(text) <= _LONGEST_HEADER and leading(phrases, text) == len(text)
+
+
+@lru_cache(maxsize=4096)
+def told_fields(text: str) -> frozenset[PlanField]:
+    """The fields that a header is known to be of by each of its words."""
+    return frozenset(name for name in ACTIVITY_FIELDS if is_told_header(text, name))
 
 
 def is_told_header(cell: str, name: PlanField) -> bool:
@@ -196,7 +207,7 @@ def _field_in(cell: str, stage: int) -> tuple[PlanField, int] | None:
         for name, rank, phrase in phrases
         if (length := leading([phrase], text)) and not (phrase in words.VAGUE_OWNERS and _NAME.match(text, length))
     ]
-    if not found:
+    if not found or _NUMBER_OF.search(text):
         return None
     longest = max(length for length, _, _ in found)
     _, name, rank = next(each for each in found if each[0] == longest)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from plan.model import GoalKind, Source
 from plan.reading import goal_words
 from plan.reading.kinds import MARKER, kind_of, names_area
+from plan.reading.layout.announcements import is_generic, tells_end
 from plan.reading.layout.document import Line, Origin, TextTable
 from plan.reading.layout.headers import columns
 from plan.reading.layout.labelled_blocks import begins_block
 from plan.reading.layout.owner_heading import owner_in
 from plan.reading.layout.plain_text import joined, point
 from plan.reading.layout.plan_identity import is_mere_title
+from plan.reading.layout.unit_headings import unit_lines
 from plan.reading.phrases import leading
 
 _NUMBERED = re.compile(r"^\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?P<title>[A-ZÅÄÖ][^\n]{2,150})$")
@@ -24,7 +26,6 @@ _LEADERS = r"(?:(?<!\.)\.{3,}+|…)\s*+"
 _WIDE_GAP = r"(?<!\s)(?:\s{3,}+|(?=[^\S\t]*+\t)\s++)"
 _CONTENTS_ENTRY = re.compile(rf"(?:{_LEADERS}|{_WIDE_GAP})\d{{1,3}}\s*+$")
 _LABEL = re.compile(r"^[^\W\d_][^:\n]{1,40}:")
-_OF_A_YEAR = re.compile(r"(?<!\s)(?:\s++(?:för\s++)?(?:år\s++)?20\d\d)?+\s*+:?$")
 _POINT = re.compile(r"^\s*(\d{1,2})[.)]\s+\S")
 _OWN_NUMBER = re.compile(r"mål\s*(?:nr\.?\s*)?(\d{1,2})\b|\b(\d{1,2})\s*[:.–-]", re.IGNORECASE)
 _LONGEST_LINE = 80
@@ -101,15 +102,9 @@ class Section:
         return any(isinstance(part, TextTable) or part.text.strip() for part in self.parts)
 
 
-def is_generic(title: str) -> bool:
-    """Whether a heading only announces the activities, as "Planerade aktiviteter och projekt 2026:" does."""
-    title = _OF_A_YEAR.sub("", title.strip(" ?"))
-    return 0 < len(title) <= leading(goal_words.GENERIC_SECTIONS, title)
-
-
 def sections(parts: Iterable[Line | TextTable]) -> list[Section]:
-    outline = _Outline()
     whole = list(_with_whole_headings(parts))
+    outline = _Outline(unit_lines(whole))
     listed = _listed(whole)
     for index, (part, following) in enumerate(zip(whole, _followers(whole), strict=True)):
         if isinstance(part, TextTable) or index in listed or not outline.opens(part, following):
@@ -167,7 +162,8 @@ def _continues(text: str) -> bool:
 
 
 class _Outline:
-    def __init__(self) -> None:
+    def __init__(self, unit_lines: Collection[Origin]) -> None:
+        self._unit_lines = unit_lines
         self.sections = [Section("", "", 0, Source())]
         self._last: Number = ()
         self._points = 0
@@ -187,6 +183,10 @@ class _Outline:
         if not line.heading and self._names_owner(line.text, following):
             above = self.sections[-1].owner
             self._open("", line.text.strip(), above.level + 1, line)
+            return True
+        if line.origin in self._unit_lines:
+            self._open("", line.text.strip(), 1, line)
+            self.sections[-1].is_untold = True
             return True
         found = (_STYLED if line.heading else _NUMBERED).match(line.text)
         if found and not _CONTENTS_ENTRY.search(line.text):
@@ -213,7 +213,7 @@ class _Outline:
 
     def _announces(self, text: str, following: Line | TextTable | None) -> bool:
         """A line "Aktiviteter:", or without a colon before a list; a column's header is no such line."""
-        if not self.sections[-1].level or not is_generic(text):
+        if not self.sections[-1].level or not (is_generic(text) or tells_end(text)):
             return False
         is_list = isinstance(following, Line) and bool(point(following.text))
         return is_list or (text.strip().endswith(":") and not isinstance(following, TextTable))

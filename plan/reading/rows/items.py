@@ -18,16 +18,19 @@ from plan.reading.rows.titles import title_and_marker
 
 def _label(phrases: Iterable[str], without_colon: str) -> re.Pattern[str]:
     known = "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
-    return re.compile(rf"(?<![\s(,;.–-])[\s(,;.–-]*+\b(?:(?:{known})\.?\s*:|{without_colon})\s*", re.IGNORECASE)
+    return re.compile(rf"(?<![\s(\[{{,;.–-])[\s(\[{{,;.–-]*+\b(?:(?:{known})\.?\s*:|{without_colon})\s*", re.IGNORECASE)
 
 
 _NAME = r"(?=(?-i:[A-ZÅÄÖ]))"
 _SAYS = r"(?:(?:huvud)?ansvariga?|ansvarig (?:enhet|avdelning|chef)|ansvarar|ansv\.|resp\.)"
-_UNIT = _label(words.UNIT_HEADERS, rf"ansvarig är\b|(?<=[(,;.–-]){_SAYS}\s+{_NAME}|(?<=[(,;.–-]\s){_SAYS}\s+{_NAME}")
+_UNIT = _label(
+    words.UNIT_HEADERS, rf"ansvarig är\b|(?<=[(\[{{,;.–-]){_SAYS}\s+{_NAME}|(?<=[(\[{{,;.–-]\s){_SAYS}\s+{_NAME}"
+)
 _COLLABORATION = _label(words.COLLABORATION_HEADERS, r"i samverkan med\b")
 _TIME = _label(row_words.TIME_LABELS, r"(?!)")
 _ANSWERS = re.compile(r"[.(–-]\s*([A-ZÅÄÖ][^.()–]{1,60}?)\s+(?:ansvarar|är ansvariga?)\s*\.?\)?\.?$")
 """A sentence at the end: "Biblioteket ansvarar."."""
+_AROUND = " .,;)([]{}–-"
 _LABELS = (("", _UNIT), ("+", _COLLABORATION), ("-", _TIME))
 _AFTER_TYPE = re.compile(r"(?<=\))\s*[(\[]([A-ZÅÄÖ][^()\[\]]{1,60})[)\]]\s*\.?$")
 """A name in brackets at the end, after the type's: "Digitala lås (P) (IT-enheten)"."""
@@ -96,11 +99,13 @@ def parted(text: str) -> tuple[str, str, str]:
     labels = [(name, found) for name, label in _LABELS if (found := label.search(text))]
     labels.sort(key=lambda each: each[1].start())
     ends = [found.start() for _, found in labels[1:]] + [len(text)] * bool(labels)
-    told = {name: text[found.end() : end].strip(" .,;)(–-") for (name, found), end in zip(labels, ends, strict=True)}
+    told = {
+        name: text[found.end() : end].strip(" .,;)([]{}–-") for (name, found), end in zip(labels, ends, strict=True)
+    }
     rest = text[: labels[0][1].start()] if labels else text
     if "" not in told and (answers := _ANSWERS.search(rest) or _AFTER_TYPE.search(rest)):
         rest, told[""] = rest[: answers.start()], answers[1]
-    return rest.rstrip(" .,;–-("), told.get("", ""), told.get("+", "")
+    return rest.rstrip(" .,;–-([{"), told.get("", ""), told.get("+", "")
 
 
 def _activities(lines: Sequence[Line]) -> list[_Point]:

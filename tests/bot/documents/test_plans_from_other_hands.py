@@ -16,6 +16,7 @@ from tests.bot.documents.others.drawing import drawn
 from tests.bot.documents.others.eleventh.drawn import ELEVENTH
 from tests.bot.documents.others.everyday import SIXTH
 from tests.bot.documents.others.exports import SEVENTH
+from tests.bot.documents.others.fourteenth.drawn import FOURTEENTH
 from tests.bot.documents.others.judging import Verdict, verdicts
 from tests.bot.documents.others.office import FIFTH
 from tests.bot.documents.others.special import DRAWN
@@ -27,6 +28,7 @@ Draw = Callable[[Path], Path]
 BATCHES = (
     *(".", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
     "thirteenth",
+    "fourteenth",
 )
 ASKED_ABOUT = (
     *("börja, fortsätta och sluta", "export ur projektprogram med WBS", "träd med förälder-id", "pivottabell"),
@@ -35,10 +37,7 @@ ASKED_ABOUT = (
     "ansvarig i underrubriken, med ett undantag i punkten",
 )
 """Read otherwise than a careful person would, and asked about."""
-REFUSED = (
-    *("numret säger typen", "finska och svenska i samma rubriker", "affärsplan i ett bostadsbolag"),
-    "löpande brev där namnen står inom citattecken",
-)
+REFUSED = ("löpande brev där namnen står inom citattecken",)
 """Not read at all, and said so: no board is named, or nothing is known for an activity."""
 CASES = [
     pytest.param(told, ending, id=f"{told.file} {told.name} {ending}")
@@ -48,7 +47,7 @@ CASES = [
 ]
 DRAWN_CASES = [
     pytest.param(told, draw, id=f"{told.file} {told.name}")
-    for told, draw in (*DRAWN, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *TENTH, *ELEVENTH, *TWELFTH, *THIRTEENTH)
+    for told, draw in (*DRAWN, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *TENTH, *ELEVENTH, *TWELFTH, *THIRTEENTH, *FOURTEENTH)
 ]
 
 

@@ -50,8 +50,8 @@ def _workbook(path: Path) -> Path:
     sheet.append(list(_BOOK_HEAD))
     for goal, rows in _BOOK:
         first = sheet.max_row + 1
-        for index, row in enumerate(rows):
-            sheet.append([None if index else goal, *row, "Ej påbörjad"])
+        for index, each in enumerate(rows):
+            sheet.append([None if index else goal, *each, "Ej påbörjad"])
         sheet.merge_cells(start_row=first, end_row=sheet.max_row, start_column=1, end_column=1)
         sheet.cell(first, 1).alignment = Alignment(vertical="top", wrap_text=True)
     sheet.auto_filter.ref = f"A4:I{sheet.max_row}"
