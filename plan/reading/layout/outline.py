@@ -13,6 +13,7 @@ from plan.reading.layout.announcements import is_generic, tells_end
 from plan.reading.layout.document import Line, Origin, TextTable
 from plan.reading.layout.headers import columns
 from plan.reading.layout.labelled_blocks import begins_block
+from plan.reading.layout.numbered_lists import POINT, listed
 from plan.reading.layout.owner_heading import owner_in
 from plan.reading.layout.plain_text import joined, point
 from plan.reading.layout.plan_identity import is_mere_title
@@ -26,7 +27,6 @@ _LEADERS = r"(?:(?<!\.)\.{3,}+|…)\s*+"
 _WIDE_GAP = r"(?<!\s)(?:\s{3,}+|(?=[^\S\t]*+\t)\s++)"
 _CONTENTS_ENTRY = re.compile(rf"(?:{_LEADERS}|{_WIDE_GAP})\d{{1,3}}\s*+$")
 _LABEL = re.compile(r"^[^\W\d_][^:\n]{1,40}:")
-_POINT = re.compile(r"^\s*(\d{1,2})[.)]\s+\S")
 _OWN_NUMBER = re.compile(r"mål\s*(?:nr\.?\s*)?(\d{1,2})\b|\b(\d{1,2})\s*[:.–-]", re.IGNORECASE)
 _LONGEST_LINE = 80
 
@@ -105,27 +105,11 @@ class Section:
 def sections(parts: Iterable[Line | TextTable]) -> list[Section]:
     whole = list(_with_whole_headings(parts))
     outline = _Outline(unit_lines(whole))
-    listed = _listed(whole)
+    points = listed(whole)
     for index, (part, following) in enumerate(zip(whole, _followers(whole), strict=True)):
-        if isinstance(part, TextTable) or index in listed or not outline.opens(part, following):
+        if isinstance(part, TextTable) or index in points or not outline.opens(part, following):
             outline.add(part)
     return outline.sections
-
-
-def _listed(parts: Sequence[Line | TextTable]) -> set[int]:
-    """The points of numbered lists: "1.", "2." and so on with nothing else between, which no headings have."""
-    found: set[int] = set()
-    run: list[int] = []
-    for index, part in enumerate(parts):
-        if isinstance(part, Line) and not part.text.strip():
-            continue
-        number = _POINT.match(part.text) if isinstance(part, Line) and not part.heading else None
-        if number and int(number[1]) == len(run) + 1:
-            run.append(index)
-            continue
-        found |= set(run) if len(run) > 2 else set()
-        run = [index] if number and int(number[1]) == 1 else []
-    return found | (set(run) if len(run) > 2 else set())
 
 
 def _followers(parts: Sequence[Line | TextTable]) -> list[Line | TextTable | None]:
@@ -205,7 +189,7 @@ class _Outline:
 
     def _is_point(self, text: str) -> bool:
         """Whether it is the next point of a numbered list of activities."""
-        found = _POINT.match(text)
+        found = POINT.match(text)
         if not found or not self.sections[-1].is_generic or int(found[1]) != self._points + 1:
             return False
         may_be_chapter = self._last and int(found[1]) == self._last[0] + 1
@@ -231,7 +215,16 @@ class _Outline:
         if self._is_after_blank() or self._is_next_goal(text) or (text.isupper() and not point(text)):
             return True
         is_above = isinstance(following, TextTable) or (following is not None and _announces_list(following.text))
-        return is_above and any(character.isdigit() for character in text)
+        is_numbered = any(character.isdigit() for character in text)
+        return is_numbered and (is_above or self._stands_between(following))
+
+    def _stands_between(self, following: Line | TextTable | None) -> bool:
+        """In a text without chapters, whether nothing runs into a line from what stands above and below it."""
+        above = self.sections[-1].parts[-1]
+        if self._last or isinstance(above, TextTable) or not isinstance(following, Line):
+            return False
+        is_whole = above.text.rstrip().endswith((".", "!", "?", ":")) or len(above.text) < _LONGEST_LINE
+        return is_whole and not _names_a_goal(following.text) and not _names_a_goal(above.text)
 
     def _is_next_goal(self, text: str) -> bool:
         """Whether it has the number after that of the last goal of its kind, wherever it stands."""

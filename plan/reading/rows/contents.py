@@ -8,7 +8,7 @@ from plan.account import SkipRule
 from plan.model import Kind, Survey
 from plan.reading import words
 from plan.reading.fields import PlanField
-from plan.reading.kinds import kind_of
+from plan.reading.kinds import kind_of, names_area
 from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.columns import with_columns
 from plan.reading.layout.document import NOWHERE, Line, TextTable
@@ -57,6 +57,8 @@ class Contents:
         self.unread: list[Unread] = []
         for section in found:
             self._take(section)
+        if not self.entries:
+            self._take_lists(found)
         self._take_strays(found)
         self.entries = without_copies(self.entries, self._book.drafts, ledger)
         self._drop_mere_texts()
@@ -78,6 +80,10 @@ class Contents:
             return
         before = len(self.entries)
         owner = self._take_rows(section)
+        self._place(section, owner, before)
+
+    def _place(self, section: Section, owner: Section, before: int) -> None:
+        """What stands around the section's rows tells of them, and the goal that they stand under is opened."""
         for entry in self.entries[before:]:
             entry.units = entry.units if entry.units.strip() else section.unit
             self._take_unit_above(entry, section)
@@ -148,6 +154,19 @@ class Contents:
         elif not records:
             return self._take_heading(section)
         return owner
+
+    def _take_lists(self, found: Sequence[Section]) -> None:
+        """Of a plan that says neither types nor owners the points under its goals are perhaps its activities."""
+        for section in found:
+            owner, before = section.owner, len(self.entries)
+            if not (owner.own_number or owner.goal_kind or names_area(owner.title)) or self._is_past(section):
+                continue
+            lines = [line for line in section.lines if self._ledger.is_open(line.origin)]
+            read = item_entries(lines, self._book.number_of(owner)) if has_items(lines, is_generic=True) else []
+            for entry in read if len(read) > 1 else ():
+                entry.assumed.add(Assumption(Assumed.LIST, owner.title, read[0].title))
+                self.entries.append(entry)
+            self._place(section, owner, before)
 
     def _take_running_table(self, lines: Sequence[Line], owner: Section) -> None:
         for line in table_lines(lines):

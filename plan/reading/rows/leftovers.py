@@ -17,6 +17,7 @@ from plan.reading.layout.owner_heading import owner_in
 from plan.reading.layout.plain_text import fold, one_line, point, without_point
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.items import names_owner, parted
+from plan.reading.rows.spoken import Spoken, assigned, quoted
 from plan.reading.rows.titles import title_and_marker
 
 _LONGEST = 200
@@ -52,12 +53,25 @@ def strays(section: Section, read: Read, ledger: RowLedger) -> list[Entry]:
     """An entry for each that is marked as an activity or names its owner; whether it is one is yet to be asked."""
     found: dict[str, Entry] = {}
     for left in _left(section, read.rows, ledger):
-        entry = _stray(left)
-        if entry and fold(entry.title) in read.titles:
-            ledger.skip(left.origin, SkipRule.MENTIONED)
-        elif entry and len(entry.title) >= _LEAST_TITLE:
-            found.setdefault(fold(entry.title), entry).origin += left.origin
+        for entry in _strays(left):
+            if fold(entry.title) in read.titles:
+                ledger.skip(left.origin, SkipRule.MENTIONED)
+            elif len(entry.title) >= _LEAST_TITLE:
+                found.setdefault(fold(entry.title), entry).origin += left.origin
     return list(found.values())
+
+
+def _strays(left: _Left) -> list[Entry]:
+    assignment = assigned(left.text)
+    if told := [assignment] if assignment else quoted(left.text):
+        return [_spoken(each, left) for each in told]
+    stray = _stray(left)
+    return [stray] if stray else []
+
+
+def _spoken(told: Spoken, left: _Left) -> Entry:
+    odd = {Oddity.STRAY}
+    return Entry("", told.title, told.marker, told.units, told.collaboration, source=left.source, odd=odd)
 
 
 def _stray(left: _Left) -> Entry | None:
@@ -104,7 +118,9 @@ def _cells(row: Row) -> Iterator[_Left]:
 
 
 def is_told(text: str) -> bool:
-    return is_marked(text) or (len(text) <= _LONGEST and names_owner(text))
+    if is_marked(text) or (len(text) <= _LONGEST and names_owner(text)):
+        return True
+    return assigned(text) is not None or bool(quoted(text))
 
 
 def is_marked(text: str) -> bool:
