@@ -17,7 +17,7 @@ from plan.reading.layout.numbered_lists import POINT, listed
 from plan.reading.layout.owner_heading import owner_in
 from plan.reading.layout.plain_text import joined, point
 from plan.reading.layout.plan_identity import is_mere_title
-from plan.reading.layout.unit_headings import unit_lines
+from plan.reading.layout.unit_headings import names_unit, unit_lines
 from plan.reading.phrases import leading
 
 _NUMBERED = re.compile(r"^\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?P<title>[A-ZÅÄÖ][^\n]{2,150})$")
@@ -233,12 +233,18 @@ class _Outline:
         return last is not None and own == str(int(last.own_number) + 1)
 
     def _titles(self, text: str, following: Line | TextTable | None) -> bool:
-        """In a document without headings a short line of its own above a table is one."""
-        if not isinstance(following, TextTable) or not self._is_after_blank() or not is_mere_title(text.strip()):
+        """In a document without headings a short line of its own above a table or a list is one."""
+        if following is None or not self._is_after_blank() or is_generic(text) or not self._may_be_title(text.strip()):
             return False
         if any(section.level and not section.is_untold for section in self.sections):
             return False
+        if isinstance(following, Line):
+            return bool(point(following.text)) and not point(text)
         return any(columns(row.cells) for row in following.rows[:1])
+
+    def _may_be_title(self, text: str) -> bool:
+        """Where others stand above it, also one that ends as a unit's name does."""
+        return is_mere_title(text) or (any(each.is_untold for each in self.sections) and names_unit(text))
 
     def _is_after_blank(self) -> bool:
         parts = self.sections[-1].parts

@@ -9,7 +9,8 @@ from plan.reading.layout.announcements import is_generic
 
 _LONGEST = 100
 _OWNER = re.compile(
-    rf"^\s*+(?:{'|'.join(map(re.escape, sorted(words.UNIT_HEADERS, key=len, reverse=True)))})\.?\s*+:\s*+(\S.*)$",
+    rf"^\s*+(?:{'|'.join(map(re.escape, sorted(words.UNIT_HEADERS, key=len, reverse=True)))})\.?"
+    r"(?:\sför\s(?:alla\s)?(?:aktiviteterna|aktiviteter|åtgärderna|insatserna|projekten|uppdragen|målet))?\s*+:\s*+(\S.*)$",
     re.IGNORECASE,
 )
 _OWNER_AFTER = re.compile(

@@ -34,6 +34,11 @@ _AROUND = " .,;)([]{}–-"
 _LABELS = (("", _UNIT), ("+", _COLLABORATION), ("-", _TIME))
 _AFTER_TYPE = re.compile(r"(?<=\))\s*[(\[]([A-ZÅÄÖ][^()\[\]]{1,60})[)\]]\s*\.?$")
 """A name in brackets at the end, after the type's: "Digitala lås (P) (IT-enheten)"."""
+_AFTER_DASH = re.compile(
+    r"\)\s?[–—-]\s(?P<name>[A-ZÅÄÖ][^.:;,()]{1,50})"
+    r"(?:,?\s(?:tillsammans|i samverkan|i samarbete)\smed\s(?P<beside>[A-ZÅÄÖ][^.:;()]{1,60}))?\.?$"
+)
+"""A name after a dash behind the type: "Sandning av spår (A) – Spårgruppen"."""
 _BEFORE = re.compile(r"^([A-ZÅÄÖ][\w /&-]{1,30}):\s+(?=[A-ZÅÄÖ])")
 """A name before a point: "Gata: Laga potthål"."""
 _TYPE_LAST = re.compile(r"\([^()]{1,40}\)\s*+\.?$")
@@ -196,4 +201,7 @@ def _entry(found: _Point, section: str) -> Entry:
         rest, units, collaboration = parted(found.text[: last.start()])
         title, marker = title_and_marker(rest)[0], told[1]
     odd = {Oddity.UNITS} if len(_UNIT.findall(found.text)) > 1 else set()
+    if not units and (after := _AFTER_DASH.search(found.text)):
+        units, collaboration = after["name"], collaboration or after["beside"] or ""
+        odd.add(Oddity.UNITS)
     return Entry(section, title, marker, units, collaboration, found.line.source, odd, origin=found.origin)

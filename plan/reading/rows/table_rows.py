@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from plan.account import SkipRule
 from plan.model import Survey
-from plan.reading import row_words
+from plan.reading import row_words, words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import kind_of
 from plan.reading.layout.announcements import is_generic
@@ -138,6 +138,9 @@ class TableRows:
             self._ledger.skip(record.origin, SkipRule.EXAMPLE)
             return
         goal, number = fields.get(PlanField.GOAL, ""), fields.get(PlanField.SECTION, "")
+        if goal in words.NO_COLLABORATION and self._current:
+            self._perhaps_goal, fields[PlanField.GOAL] = goal, ""
+            goal = ""
         if goal or number:
             self._current = self._book.named(goal, number, owner, record.source, record.goal_header)
             self._book.take_columns(self._current, record)

@@ -18,6 +18,7 @@ from tests.bot.documents.others.everyday import SIXTH
 from tests.bot.documents.others.exports import SEVENTH
 from tests.bot.documents.others.fourteenth.drawn import FOURTEENTH
 from tests.bot.documents.others.judging import Verdict, verdicts
+from tests.bot.documents.others.kinds.drawn import KINDS
 from tests.bot.documents.others.office import FIFTH
 from tests.bot.documents.others.special import DRAWN
 from tests.bot.documents.others.tenth.drawn import TENTH
@@ -44,7 +45,19 @@ CASES = [
 ]
 DRAWN_CASES = [
     pytest.param(told, draw, id=f"{told.file} {told.name}")
-    for told, draw in (*DRAWN, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *TENTH, *ELEVENTH, *TWELFTH, *THIRTEENTH, *FOURTEENTH)
+    for told, draw in (
+        *DRAWN,
+        *FIFTH,
+        *SIXTH,
+        *SEVENTH,
+        *EIGHTH,
+        *TENTH,
+        *ELEVENTH,
+        *TWELFTH,
+        *THIRTEENTH,
+        *FOURTEENTH,
+        *KINDS,
+    )
 ]
 
 

@@ -18,6 +18,7 @@ from tests.bot.documents.others.everyday import SIXTH
 from tests.bot.documents.others.exports import SEVENTH
 from tests.bot.documents.others.fourteenth.drawn import FOURTEENTH
 from tests.bot.documents.others.judging import Verdict, rate, verdicts
+from tests.bot.documents.others.kinds.drawn import KINDS
 from tests.bot.documents.others.office import FIFTH
 from tests.bot.documents.others.special import DRAWN, Drawn
 from tests.bot.documents.others.tenth.drawn import TENTH
@@ -35,6 +36,7 @@ DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE / "twelfth": TWELFTH,
     HERE / "thirteenth": THIRTEENTH,
     HERE / "fourteenth": FOURTEENTH,
+    HERE / "kinds": KINDS,
 }
 
 
