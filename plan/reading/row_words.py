@@ -5,7 +5,7 @@ from __future__ import annotations
 COUNTS = ("antal", "summa", "totalt", "delsumma", "totalsumma")
 """With a number after a colon they count the rows: "Antal insatser: 60"."""
 
-TOTALS = ("summa", "totalt", "total", "delsumma", "summa totalt", "totalsumma")
+TOTALS = ("summa", "totalt", "total", "delsumma", "summa totalt", "totalsumma", "grand total")
 """A row that begins with one of these, and no other word, adds up those above."""
 
 PARTS_OF_TOTALS = ("varav ",)
@@ -27,6 +27,8 @@ ROW_PARENT_HEADERS = (
     "parent key",
     "tillhör",
 )
+PIVOT_HEADERS = ("radetiketter", "row labels")
+"""What a spreadsheet calls the one column of a pivot table."""
 GOAL_ROWS = ("mål", "nämndmål", "kf-mål", "delmål", "nämndens mål", "fokusområde", "målområde", "inriktning", "goal")
 PLAN_ROWS = ("plan", "verksamhetsplan", "nämnd", "nämndplan")
 TYPED_ROWS = ("projekt", "förstudie")

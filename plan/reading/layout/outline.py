@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from plan.model import GoalKind, Source
@@ -13,9 +13,9 @@ from plan.reading.layout.announcements import is_generic, tells_end
 from plan.reading.layout.document import Line, Origin, TextTable
 from plan.reading.layout.headers import columns
 from plan.reading.layout.labelled_blocks import begins_block
-from plan.reading.layout.numbered_lists import POINT, listed
 from plan.reading.layout.owner_heading import owner_in
-from plan.reading.layout.plain_text import joined, point
+from plan.reading.layout.part_order import POINT, followers, listed
+from plan.reading.layout.plain_text import joined, point, without_point
 from plan.reading.layout.plan_identity import is_mere_title
 from plan.reading.layout.unit_headings import names_unit, unit_lines
 from plan.reading.phrases import leading
@@ -106,21 +106,10 @@ def sections(parts: Iterable[Line | TextTable]) -> list[Section]:
     whole = list(_with_whole_headings(parts))
     outline = _Outline(unit_lines(whole))
     points = listed(whole)
-    for index, (part, following) in enumerate(zip(whole, _followers(whole), strict=True)):
+    for index, (part, following) in enumerate(zip(whole, followers(whole), strict=True)):
         if isinstance(part, TextTable) or index in points or not outline.opens(part, following):
             outline.add(part)
     return outline.sections
-
-
-def _followers(parts: Sequence[Line | TextTable]) -> list[Line | TextTable | None]:
-    """After each part, the next one that is no blank line."""
-    found: list[Line | TextTable | None] = []
-    following: Line | TextTable | None = None
-    for part in reversed(parts):
-        found.append(following)
-        if isinstance(part, TextTable) or part.text.strip():
-            following = part
-    return found[::-1]
 
 
 def _with_whole_headings(parts: Iterable[Line | TextTable]) -> Iterator[Line | TextTable]:
@@ -160,17 +149,9 @@ class _Outline:
         if not line.heading and self._is_point(line.text):
             self._points += 1
             return False
-        if not line.heading and self._announces(line.text, following):
-            above = self.sections[-1].owner
-            self._open("", line.text.strip().rstrip(" :"), above.level + 1, line)
-            return True
-        if not line.heading and self._names_owner(line.text, following):
-            above = self.sections[-1].owner
-            self._open("", line.text.strip(), above.level + 1, line)
-            return True
-        if line.origin in self._unit_lines:
-            self._open("", line.text.strip(), 1, line)
-            self.sections[-1].is_untold = True
+        if told := self._between(line, following):
+            self._open("", *told, line)
+            self.sections[-1].is_untold = line.origin in self._unit_lines
             return True
         found = (_STYLED if line.heading else _NUMBERED).match(line.text)
         if found and not _CONTENTS_ENTRY.search(line.text):
@@ -187,6 +168,17 @@ class _Outline:
             return True
         return False
 
+    def _between(self, line: Line, following: Line | TextTable | None) -> tuple[str, int] | None:
+        """The title and the level of a line that only what stands around it tells to be a heading."""
+        if line.heading:
+            return None
+        if self._announces(line.text, following) or self._names_owner(line.text, following):
+            return line.text.strip().rstrip(" :"), self.sections[-1].owner.level + 1
+        if self._heads_points(line.text, following):
+            title = without_point(line.text)
+            return title, self._level_for(title)
+        return (line.text.strip(), 1) if line.origin in self._unit_lines else None
+
     def _is_point(self, text: str) -> bool:
         """Whether it is the next point of a numbered list of activities."""
         found = POINT.match(text)
@@ -194,6 +186,13 @@ class _Outline:
             return False
         may_be_chapter = self._last and int(found[1]) == self._last[0] + 1
         return not may_be_chapter or bool(MARKER.search(text))
+
+    def _heads_points(self, text: str, following: Line | TextTable | None) -> bool:
+        """A point that names a goal above one that does not, as the upper level of a list has it."""
+        if not point(text) or not isinstance(following, Line) or not point(following.text):
+            return False
+        is_numbered = any(map(str.isdigit, without_point(text)))
+        return is_numbered and _names_a_goal(without_point(text)) and not _names_a_goal(without_point(following.text))
 
     def _announces(self, text: str, following: Line | TextTable | None) -> bool:
         """A line "Aktiviteter:", or without a colon before a list; a column's header is no such line."""

@@ -103,6 +103,11 @@ def is_mere_title(text: str) -> bool:
     return not any(each.search(text) for each in said) and ":" not in text and not is_unit_like(text, ())
 
 
+def names_plan(text: str) -> bool:
+    """Whether a text is the plan's own title, with its year and whose it is."""
+    return any(each.match(text) for each in _TITLED_YEARS) and bool(_BOARD.search(text) or _ORGANISATION.search(text))
+
+
 def whose_rows(parts: Sequence[Line | TextTable]) -> Iterator[Origin]:
     """Where the document says outright whose plan it is, and the lines at its top that do."""
     rows = [(part.text, part.origin) for part in parts if isinstance(part, Line) and part.text.strip()]
@@ -122,9 +127,13 @@ def _spoken(part: Line | TextTable) -> list[str]:
     """What says whose plan it is: not the rows of activities, which name others, but a plan's title in any cell."""
     if isinstance(part, Line):
         return [part.text]
-    titles = {cell for row in part.rows for cell in row.cells if _TITLED_YEARS[0].search(cell)}
+    titles = {cell for row in part.rows for cell in row.cells if _is_title(cell)}
     told = [" ".join(row.cells) for row in part.rows if len({cell for cell in row.cells if cell.strip()}) <= 2]
     return [*told, *(title for title in sorted(titles) if not any(title in text for text in told))]
+
+
+def _is_title(cell: str) -> bool:
+    return bool(_TITLED_YEARS[0].search(cell)) or (len(cell) <= 2 * _LONGEST_TITLE and names_plan(cell))
 
 
 def _texts(part: Line | TextTable) -> list[str]:

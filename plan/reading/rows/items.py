@@ -126,7 +126,7 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
     found: list[_Point] = []
     left = _left_edges(lines)
     for index, line in enumerate(lines):
-        if not point(line.text) or (found and _is_label(line)):
+        if not point(line.text) or (found and (_is_label(line) or _is_aside(lines, index))):
             continue
         goes_on = list(takewhile(_goes_on, islice(lines, index + 1, None)))
         if names_owner(line.text):
@@ -138,6 +138,12 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
         origin = tuple(number for each in (line, *goes_on) for number in each.origin)
         found.append(_Point(point(line.text) + "+" * bool(indented), text, line, index, origin))
     return found
+
+
+def _is_aside(lines: Sequence[Line], index: int) -> bool:
+    """Whether a point goes on with the labels of the one above: it begins small right below one, and tells nothing."""
+    text = without_point(lines[index].text)
+    return text[:1].islower() and index > 0 and _is_label(lines[index - 1]) and not MARKER.search(text)
 
 
 def is_title_below(lines: Sequence[Line | TextTable], index: int) -> bool:

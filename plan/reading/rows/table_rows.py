@@ -15,7 +15,7 @@ from plan.reading.layout.guessed_columns import is_numbered_goal, is_unit_like
 from plan.reading.layout.outline import Section
 from plan.reading.layout.owner_heading import owner_in
 from plan.reading.layout.plain_text import one_line
-from plan.reading.layout.plan_identity import is_mere_title
+from plan.reading.layout.plan_identity import is_mere_title, names_plan
 from plan.reading.layout.table_columns import Sort
 from plan.reading.layout.unit_headings import names_unit
 from plan.reading.layout.value_kinds import is_sentence
@@ -155,6 +155,9 @@ class TableRows:
 
     def _take_activities(self, record: TableRecord, owner: Section) -> None:
         fields = record.fields
+        if names_plan(one_line(fields[PlanField.TITLE])) and not fields.get(PlanField.UNITS):
+            self._ledger.use(record.origin)
+            return
         if plans_nothing(fields):
             self._ledger.skip(record.origin, SkipRule.NOTHING_PLANNED)
             return

@@ -32,10 +32,7 @@ BATCHES = (
     "fourteenth",
     "kinds",
 )
-ASKED_ABOUT = (
-    *("export ur projektprogram med WBS", "träd med förälder-id", "pivottabell", "stående enheter över kryssen"),
-    "indraget är det enda tecknet",
-)
+ASKED_ABOUT = ("träd med förälder-id",)
 """Read otherwise than a careful person would, and asked about."""
 CASES = [
     pytest.param(told, ending, id=f"{told.file} {told.name} {ending}")

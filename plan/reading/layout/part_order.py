@@ -1,4 +1,4 @@
-"""Lists whose points are numbered as chapters are: "1.", "2." and so on."""
+"""What stands in a row: the points of lists that are numbered as chapters are, and what follows each part."""
 
 from __future__ import annotations
 
@@ -24,3 +24,14 @@ def listed(parts: Sequence[Line | TextTable]) -> set[int]:
         found |= set(run) if len(run) > 2 else set()
         run = [index] if number and int(number[1]) == 1 else []
     return found | (set(run) if len(run) > 2 else set())
+
+
+def followers(parts: Sequence[Line | TextTable]) -> list[Line | TextTable | None]:
+    """After each part, the next one that is no blank line."""
+    found: list[Line | TextTable | None] = []
+    following: Line | TextTable | None = None
+    for part in reversed(parts):
+        found.append(following)
+        if isinstance(part, TextTable) or part.text.strip():
+            following = part
+    return found[::-1]
