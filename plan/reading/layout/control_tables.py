@@ -12,6 +12,7 @@ from plan.reading.layout.plain_text import one_line
 
 _MOST_BUDGETED = 12
 _ACCOUNT = re.compile(rf"(?:(?:{'|'.join(row_words.MONEY_HEADERS)}|år|20\d\d)\b[\s,.:()–-]*+)++", re.IGNORECASE)
+_MONEY = re.compile(rf"\b(?:{'|'.join(row_words.MONEY_HEADERS)})\b", re.IGNORECASE)
 _LONGEST = 40
 
 
@@ -40,11 +41,13 @@ def _first_text(cells: Sequence[str]) -> int:
 
 
 def is_budget(cells: Sequence[str]) -> bool:
-    """Whether all columns but the first are sums of money or years: "Tkr | 2025 | 2026"."""
+    """Whether all columns but the first are sums of money or years: "Tkr | 2025 | 2026"; years alone may be ticked."""
     rest = [cell.strip() for cell in cells[1 : _MOST_BUDGETED + 1]]
     while rest and not rest[-1]:
         rest.pop()
     if not 1 < len(rest) < _MOST_BUDGETED or not cells[0].strip() or not all(map(_is_sum, rest)):
+        return False
+    if not any(map(_MONEY.search, cells[: _MOST_BUDGETED + 1])):
         return False
     return not whole((*words.TITLE_HEADERS, *words.OWNER_COLUMNS), cells[0])
 

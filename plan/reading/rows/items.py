@@ -32,7 +32,7 @@ _ANSWERS = re.compile(r"[.(–-]\s*([A-ZÅÄÖ][^.()–]{1,60}?)\s+(?:ansvarar|�
 """A sentence at the end: "Biblioteket ansvarar."."""
 _AROUND = " .,;)([]{}–-"
 _LABELS = (("", _UNIT), ("+", _COLLABORATION), ("-", _TIME))
-_AFTER_TYPE = re.compile(r"(?<=\))\s*[(\[]([A-ZÅÄÖ][^()\[\]]{1,60})[)\]]\s*\.?$")
+_AFTER_TYPE = re.compile(r"(?<=\))\s*[(\[]([A-ZÅÄÖ][^()\[\]]{1,60})[)\]]?\s*\.?$")
 """A name in brackets at the end, after the type's: "Digitala lås (P) (IT-enheten)"."""
 _AFTER_DASH = re.compile(
     r"\)\s?[–—-]\s(?P<name>[A-ZÅÄÖ][^.:;,()]{1,50})"

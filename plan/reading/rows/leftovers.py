@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from plan.account import SkipRule
@@ -106,13 +106,22 @@ def _left(section: Section, read: Set[int], ledger: RowLedger) -> Iterator[_Left
             if part.text.strip():
                 above = part if read.isdisjoint(part.origin) and not is_told(part.text) else None
         else:
-            rows = (row for row in part.rows if read.isdisjoint(row.origin) and not ledger.is_past(row.origin))
-            yield from (left for row in rows for left in _cells(row))
+            yield from _in_rows(part.rows, read, ledger)
 
 
-def _cells(row: Row) -> Iterator[_Left]:
-    texts = [one_line(cell) for cell in dict.fromkeys(row.cells)]
-    goal = next(filter(is_numbered_goal, texts), "")
+def _in_rows(rows: Iterable[Row], read: Set[int], ledger: RowLedger) -> Iterator[_Left]:
+    """A row that names a goal and nothing else is what those below it stand under."""
+    goal = ""
+    for row in rows:
+        texts = list(dict.fromkeys(text for cell in row.cells if (text := one_line(cell))))
+        if len(texts) == 1 and is_numbered_goal(texts[0]):
+            goal = texts[0]
+        if read.isdisjoint(row.origin) and not ledger.is_past(row.origin):
+            yield from _cells(row, texts, goal)
+
+
+def _cells(row: Row, texts: Sequence[str], above: str) -> Iterator[_Left]:
+    goal = next(filter(is_numbered_goal, texts), above)
     for text in filter(is_told, texts):
         yield _Left(text, row.source, row.origin, goal)
 
