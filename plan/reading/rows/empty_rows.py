@@ -28,7 +28,7 @@ _COUNTED_ROWS = re.compile(
     rf"(?:{_COUNTED})\s(?:\w+\s)?(?:aktiviteter|insatser|åtgärder|uppdrag|projekt|förstudier|mål|rader)$", re.IGNORECASE
 )
 """Without its number, where that is a formula that no program has calculated."""
-_KEY = re.compile(r"\S{1,12}\s?=\s?[^=,;]{2,60}(?:[,;.]\s?\S{1,12}\s?=\s?[^=,;]{2,60})*")
+_KEY = re.compile(r"\S{1,12}\s?=\s?[^=]{2,60}")
 """What the abbreviations or signs in a table mean: "PL = Planenheten, MEX = Mark"."""
 _NOTE_BELOW = re.compile(r"\*|\d\)\s")
 
@@ -74,10 +74,15 @@ def _is_note(row: Row, first: str, *, noted: bool) -> bool:
     """One text alone, not marked as an activity; with an asterisk across the table or one above: else it is a point."""
     band, merged = band_of(row)
     return (
-        bool(_NOTE.match(first) or _KEY.fullmatch(first) or ((merged or noted) and _NOTE_BELOW.match(first)))
+        bool(_NOTE.match(first) or _is_key(first) or ((merged or noted) and _NOTE_BELOW.match(first)))
         and bool(band)
         and not MARKER.search(first)
     )
+
+
+def _is_key(text: str) -> bool:
+    """Whether each piece of a text tells what a sign means."""
+    return "=" in text and all(_KEY.fullmatch(piece.strip()) for piece in re.split("[,;]", text))
 
 
 def band_of(row: Row) -> tuple[str, bool]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from plan.reading.kinds import MARKER
 
-_NAME = r"[A-ZÅÄÖ][\w/-]*+(?:\s(?:(?:och|samt|för)\s)?[A-ZÅÄÖ][\w/-]*+){0,3}"
+_NAME = r"(?<![\w/-])[A-ZÅÄÖ][\w/-]*+(?:\s(?:(?:och|samt|för)\s)?[A-ZÅÄÖ][\w/-]*+){0,3}"
 _ASSIGNED = re.compile(
     rf"^att\s(?:uppdra\s(?:åt|till)\s(?P<unit>{_NAME})|ge\s(?P<given>{_NAME})\si\suppdrag)\s(?:att\s)?(?P<what>\S.*)$"
 )
