@@ -16,6 +16,7 @@ from tests.bot.documents.others.drawing import drawn
 from tests.bot.documents.others.eleventh.drawn import ELEVENTH
 from tests.bot.documents.others.everyday import SIXTH
 from tests.bot.documents.others.exports import SEVENTH
+from tests.bot.documents.others.fifteenth.drawn import FIFTEENTH
 from tests.bot.documents.others.fourteenth.drawn import FOURTEENTH
 from tests.bot.documents.others.judging import Verdict, rate, verdicts
 from tests.bot.documents.others.kinds.drawn import KINDS
@@ -36,6 +37,7 @@ DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE / "twelfth": TWELFTH,
     HERE / "thirteenth": THIRTEENTH,
     HERE / "fourteenth": FOURTEENTH,
+    HERE / "fifteenth": FIFTEENTH,
     HERE / "kinds": KINDS,
 }
 
