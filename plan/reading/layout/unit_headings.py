@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Collection, Sequence
 
 from plan.reading import unit_words
@@ -34,7 +35,7 @@ def unit_lines(parts: Sequence[Line | TextTable]) -> Collection[Origin]:
     alone = [index for index in range(len(parts)) if _stands_alone(parts, index) and names_unit(_text(parts[index]))]
     goals = [index for index, part in enumerate(parts) if names_area(_text(part))] if len(alone) >= _LEAST else []
     ends = [*alone[1:], len(parts)]
-    is_above = all(any(start < goal < end for goal in goals) for start, end in zip(alone, ends, strict=False))
+    is_above = all(bisect(goals, start) < bisect(goals, end) for start, end in zip(alone, ends, strict=False))
     if not goals or not is_above or goals[0] < alone[0]:
         return ()
     return [part.origin for index in alone if isinstance(part := parts[index], Line)]

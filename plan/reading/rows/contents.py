@@ -242,11 +242,10 @@ def _units_of_tables(found: Sequence[Section]) -> frozenset[str]:
 
 def _units_above_goals(found: Sequence[Section]) -> Collection[int]:
     """Headings beside each other that each have goals below, and all may be units' names."""
-    above: dict[int, list[Section]] = {}
+    above: dict[int, dict[int, str]] = {}
     for section in found:
         parent = section.parent
         if parent and parent.level and (section.own_number or section.goal_kind):
-            siblings = above.setdefault(id(parent.parent), [])
-            siblings += [parent] if parent not in siblings else []
-    groups = [group for group in above.values() if len(group) > 1 and all(names_unit(each.title) for each in group)]
-    return {id(section) for group in groups for section in group}
+            above.setdefault(id(parent.parent), {})[id(parent)] = parent.title
+    groups = [group for group in above.values() if len(group) > 1 and all(map(names_unit, group.values()))]
+    return {number for group in groups for number in group}
