@@ -15,7 +15,7 @@ from cards.plan_file import ANSWER_MAX
 from cards.texts import plan_file as texts
 from plan.answer import clean
 from plan.model import Kind, Question
-from plan.reading import words
+from plan.reading import goal_words, words
 from plan.reading.doubts import assumption_texts
 from plan.reading.doubts.question_texts import NO_KIND, YES, written_kinds
 from plan.reading.doubts.topics import PlanTopic, RowField, RowTopic, concerns
@@ -100,7 +100,7 @@ def _choices(question: Question) -> list[Choice]:
         proposed = YES if question.proposed == YES else NO_KIND
         return [*kinds, Choice(title=NO_KIND, value=proposed)]
     if concerns(question, RowTopic.GOAL_KIND):
-        return [Choice(title=name, value=name) for name in words.GOAL_KIND_NAMES.values()]
+        return [Choice(title=name, value=name) for name in goal_words.GOAL_KIND_NAMES.values()]
     if question.proposed == assumption_texts.LEFT_OUT:
         return [Choice(title=name, value=name) for name in _COLUMNS]
     if question.about in _OF_THE_PLAN or any(concerns(question, topic) for topic in _YES_OR_NO):

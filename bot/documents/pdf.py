@@ -6,6 +6,7 @@ import logging
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from statistics import quantiles
@@ -88,10 +89,27 @@ def _words(page: Any) -> list[PageWord]:
     words: list[PageWord] = page.extract_words(
         x_tolerance_ratio=0.15, keep_blank_chars=False, extra_attrs=["size"], return_chars=True
     )
+    if any(not word["upright"] for word in words):
+        words = [word for word in words if word["upright"]] + _standing(page)
     for word in words:
         if "(cid:" in word["text"]:
             word["text"] = _GLYPH.sub("", word["text"].replace("(cid:127)", "•"))
     return [word for word in words if word["text"]]
+
+
+def _standing(page: Any) -> list[PageWord]:
+    """Text on end, as narrow columns have it above them: each line of it whole, read upwards or downwards."""
+    lines: list[PageWord] = []
+    for is_up, along, across in ((True, "btt", "ltr"), (False, "ttb", "rtl")):
+        part = page.filter(partial(_stands, is_up=is_up))
+        lines += part.extract_words(
+            keep_blank_chars=True, return_chars=True, char_dir_rotated=along, line_dir_rotated=across
+        )
+    return [line | {"size": line["x1"] - line["x0"]} for line in lines]
+
+
+def _stands(item: dict[str, Any], *, is_up: bool) -> bool:
+    return item["object_type"] == "char" and not item["upright"] and (item["matrix"][1] > 0) is is_up
 
 
 def _usual_size(words: Sequence[PageWord]) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -18,6 +19,11 @@ _ROW, _CELL, _MERGED = f"{_NAMESPACE}row", f"{_NAMESPACE}c", f"{_NAMESPACE}merge
 _VALUE, _FORMULA, _RUN, _TEXT = f"{_NAMESPACE}v", f"{_NAMESPACE}f", f"{_NAMESPACE}r", f"{_NAMESPACE}t"
 _STRIKE = f"{_NAMESPACE}rPr/{_NAMESPACE}strike"
 _TRUE = ("1", "true")
+_NUMBER = re.compile(
+    r"\s*(?:_xlfn\.)?(?:SUM|SUMIFS?|SUBTOTAL|AGGREGATE|COUNT|COUNTA|COUNTBLANK|COUNTIFS?|AVERAGE|AVERAGEIFS?|MIN|MAX"
+    r"|ROUND|ROW|ROWS|TODAY|NOW)\([^&\"]*\)\s*"
+)
+"""A formula that can give nothing but a number or today's date."""
 
 
 class Uncalculated(Exception):
@@ -59,7 +65,7 @@ class SheetCells:
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
 
     def rows(self, source: IO[bytes]) -> Iterator[tuple[int, list[SheetCell]]]:
-        """Raises Uncalculated."""
+        """Raises Uncalculated, but for formulas that count or add up, as they say nothing of a plan."""
         number = 0
         for _, element in etree.iterparse(source, tag=(_ROW, _MERGED), resolve_entities=False):
             if element.tag == _MERGED:
@@ -95,7 +101,8 @@ class SheetCells:
         if kind == "inlineStr":
             return _inline(element)
         if not value:
-            if kind != "str" and element.find(_FORMULA) is not None:
+            formula = element.find(_FORMULA)
+            if kind != "str" and formula is not None and not _NUMBER.fullmatch(formula.text or ""):
                 raise Uncalculated(element.get("r"))
             return None
         if kind == "s":

@@ -16,7 +16,8 @@ from plan.dropped import FileFault
 from plan.model import Source
 from plan.reading import Document, Line, Row, TextTable
 from plan.reading.layout.guessed_columns import guessed
-from plan.reading.layout.headers import columns, is_owner_header
+from plan.reading.layout.header_cells import is_owner_header
+from plan.reading.layout.headers import columns
 
 _ENCODINGS = ("utf-8-sig", "cp1252")
 _PIECE = re.compile(r"\S+(?: \S+)*")

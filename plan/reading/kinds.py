@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from plan.model import GoalKind, Kind
-from plan.reading import words
+from plan.reading import goal_words, words
 from plan.reading.phrases import any_of, leading
 
 _TYPES = "|".join(sorted(words.KIND_WORDS, key=len, reverse=True))
@@ -18,6 +18,7 @@ _NUMBER_AND_NAME = re.compile(r"\s++\d{1,2}(?!\d)\s*+[:.–-]?\s*+[^\W\d_]")
 _NAME = re.compile(r"(?:\s*+[:–-])?\s++[A-ZÅÄÖ]\w++[^.:]*+$")
 _LIST_LETTER = re.compile(r"\([b-eg-o]\)")
 _TYPE = re.compile(rf"\b(?:{_TYPES})\b", re.IGNORECASE)
+_NUMBERED_TYPE = re.compile(r"([PAF])[-.\s]?\d{1,3}")
 
 
 class _Markers:
@@ -45,6 +46,12 @@ class _Markers:
 MARKER = _Markers()
 
 
+def numbered_type(text: str) -> str:
+    """The type that a row's number begins with, "P" of "P3"; "" for any other number."""
+    found = _NUMBERED_TYPE.fullmatch(text)
+    return found[1] if found else ""
+
+
 @lru_cache(maxsize=1024)
 def kinds(marker: str) -> tuple[Kind, ...]:
     """ "A/F" -> both, in the order of the marker."""
@@ -60,14 +67,17 @@ def explains(before: str) -> bool:
 
 def kind_of(title: str) -> GoalKind | None:
     """The kind of goal that a heading's words tell."""
-    return next((kind for kind, phrases in words.GOAL_KINDS if any_of(phrases, title)), None)
+    return next((kind for kind, phrases in goal_words.GOAL_KINDS if any_of(phrases, title)), None)
 
 
 def names_area(text: str) -> bool:
     """Whether a short text is named as what activities stand under: "Mål 2 Rätt skydd", "Fokusområde Resor"."""
     if len(text) > _LONGEST_NAME or text.rstrip().endswith((".", ",", ":")):
         return False
-    named, numbered = leading(words.AREA_NAMES, text), leading((*words.GOAL_NAMES, *words.AREA_NAMES), text)
+    named, numbered = (
+        leading(goal_words.AREA_NAMES, text),
+        leading((*goal_words.GOAL_NAMES, *goal_words.AREA_NAMES), text),
+    )
     is_numbered = bool(numbered) and bool(_NUMBER_AND_NAME.match(text[numbered:]))
     return is_numbered or (bool(named) and bool(_NAME.match(text[named:])))
 
@@ -75,4 +85,4 @@ def names_area(text: str) -> bool:
 def goal_kind(name: str) -> GoalKind | None:
     """A kind by the name that questions and exports give it."""
     wanted = name.strip().casefold()
-    return next((kind for kind, known in words.GOAL_KIND_NAMES.items() if known.casefold() == wanted), None)
+    return next((kind for kind, known in goal_words.GOAL_KIND_NAMES.items() if known.casefold() == wanted), None)

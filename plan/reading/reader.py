@@ -23,9 +23,11 @@ from plan.reading.layout.furniture import without_furniture
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.line_spacing import single_spaced
 from plan.reading.layout.outline import Section, sections
+from plan.reading.layout.pivot_tables import unpivoted
 from plan.reading.layout.plain_text import characters
 from plan.reading.layout.plan_identity import PlanIdentity, whose_rows
 from plan.reading.layout.table_shapes import unboxed
+from plan.reading.layout.two_languages import in_one_language
 from plan.reading.layout.typed_rows import with_goals_above
 from plan.reading.rows.contents import Contents
 from plan.reading.rows.entry import Entry, Oddity
@@ -46,7 +48,8 @@ def read_plan(
     """
     doubts, ledger = Doubts(answers or {}), RowLedger()
     parts = ledger.numbered(each for part in document.parts for each in unboxed(_clean(part)))
-    found = _found(replace(document, parts=tuple(map(with_goals_above, parts))), doubts, ledger, year)
+    shaped = tuple(with_goals_above(unpivoted(in_one_language(each))) for each in parts)
+    found = _found(replace(document, parts=shaped), doubts, ledger, year)
     _ask_about_the_unread(document, doubts)
     settled = goals_with_kinds(found.goals, doubts)
     entries = _wanted(found.entries, doubts, ledger, found.said.year if year is None else year)

@@ -5,7 +5,7 @@ from __future__ import annotations
 COUNTS = ("antal", "summa", "totalt", "delsumma", "totalsumma")
 """With a number after a colon they count the rows: "Antal insatser: 60"."""
 
-TOTALS = ("summa", "totalt", "total", "delsumma", "summa totalt", "totalsumma")
+TOTALS = ("summa", "totalt", "total", "delsumma", "summa totalt", "totalsumma", "grand total")
 """A row that begins with one of these, and no other word, adds up those above."""
 
 PARTS_OF_TOTALS = ("varav ",)
@@ -27,6 +27,8 @@ ROW_PARENT_HEADERS = (
     "parent key",
     "tillhör",
 )
+PIVOT_HEADERS = ("radetiketter", "row labels")
+"""What a spreadsheet calls the one column of a pivot table."""
 GOAL_ROWS = ("mål", "nämndmål", "kf-mål", "delmål", "nämndens mål", "fokusområde", "målområde", "inriktning", "goal")
 PLAN_ROWS = ("plan", "verksamhetsplan", "nämnd", "nämndplan")
 TYPED_ROWS = ("projekt", "förstudie")
@@ -104,6 +106,22 @@ PAST_YEARS = ("föregående år*", "förra året*", "förra årets", "fjolåret*
 RISK_HEADERS = ("risk", "risker", "identifierad risk", "riskbeskrivning")
 CONTROL_HEADERS = ("kontrollmoment", "kontrollmål", "kontrollmetod", "kontrollaktivitet", "riskvärde", "sannolikhet")
 """A table with such columns is the internal control's, not the plan's, unless its first column has activities."""
+MONEY_HEADERS = (
+    *("budget", "utfall", "bokslut", "prognos", "plan", "belopp", "tkr", "kkr", "mkr", "mnkr", "kronor", "kostnad"),
+    *(
+        "kostnader",
+        "intäkter",
+        "netto",
+        "ram",
+        "kommunbidrag",
+        "avvikelse",
+        "förändring",
+        "differens",
+        "procent",
+        "andel",
+    ),
+)
+"""Columns of a table that has nothing but these and years beside its first one are of money."""
 STATUS_HEADERS = (
     "status*",
     "läge",
@@ -149,7 +167,21 @@ BESIDE_HEADERS = (
     *("skapad av", "försenad", "startår", "slutår", "månad", "progress", "priority", "checklist items", "när"),
     *("när och hur", "hur följer vi upp", "q1", "q2", "q3", "q4", "förändring", "länk", "förfallodatum", "deadline"),
     *("due", "due date", "vecka", "tidsperiod", "när"),
-    *("start date", "senast", "målvärde", "resultatmål", "leverans", "slutleverans"),
+    *(
+        "start date",
+        "senast",
+        "målvärde",
+        "resultatmål",
+        "leverans",
+        "slutleverans",
+        "slutredovisas",
+        "mäts",
+        "mäts genom",
+        "uppföljs",
+        "slutredovisning",
+        "rapporteras",
+    ),
+    *("uppdrag nr", "uppdragsnr", "uppdragsnummer", "aktivitetsnr", "aktivitetsnummer", "startår", "slutår"),
 )
 """What such a column has is of the activity, and no field of the plan."""
 BESIDE_BEGINNINGS = (

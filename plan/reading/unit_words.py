@@ -12,6 +12,12 @@ UNIT_ENDINGS = (
     *("ekonomi", "office", "services", "department", "relations", "library", "division", "unit"),
 )
 """How the names of units and roles end, in the first or the last of their words."""
+DEFINITE_ENDINGS = (
+    *("hälsan", "gården", "gårdarna", "enheten", "tjänsten", "skolan", "vården", "byrån", "huset", "hallen", "verket"),
+    *("driften", "omsorgen", "ledningen", "stödet", "teamet", "gruppen", "rådet", "kontoret", "kansliet", "klubben"),
+    *("avdelningen", "biblioteket", "museet", "centralen", "föreningen", "skyddet", "jouren", "badet", "köket"),
+)
+"""How one long word ends that is a unit's name: "Elevhälsan"."""
 NO_NAMES = (
     *("region", "norra", "södra", "östra", "västra", "kommun", "stad", "energi", "ab", "visit", "sektor", "centrala"),
     *("nya", "gamla", "sveriges", "svenska", "länsstyrelsen", "och", "samt", "bygg", "kultur", "fritid", "teknik"),
@@ -20,6 +26,12 @@ NO_NAMES = (
     *("klinik", "kliniken", "grupp", "gruppen", "skola", "skolan", "förskola", "förskolan", "lag", "distrikt"),
 )
 """Words of which two with capitals are no person's name."""
+NO_UNIT_HEADINGS = (
+    *("målen", "verksamheten", "verksamheterna", "ekonomin", "medborgarna", "medarbetarna", "invånarna", "brukarna"),
+    *("kunderna", "eleverna", "barnen", "nämnden", "styrelsen", "kommunen", "planen", "åren", "uppdragen", "målbilden"),
+    *("inledningen", "uppföljningen", "aktiviteterna", "insatserna", "områdena", "perspektiven", "visionen"),
+)
+"""Headings in definite form that are what a plan is about, and no unit's name."""
 NO_UNITS = (
     *("se bilaga*", "se bil*", "se ovan*", "se nedan*", "se separat*", "se respektive*", "enligt bilaga*"),
     *("ej klart", "ej beslutat", "ej utsedd*", "utses senare", "meddelas senare", "klargörs senare", "vakant", "tbd"),

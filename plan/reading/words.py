@@ -5,7 +5,7 @@ Everything is lower case. A phrase is matched on whole words; a word that ends i
 
 from __future__ import annotations
 
-from plan.model import GoalKind, Kind
+from plan.model import Kind
 from plan.reading.fields import PlanFact
 
 TITLE_HEADERS = (
@@ -81,6 +81,14 @@ UNIT_HEADERS = (
     "ägs av",
     "ägare",
     "aktivitetsägare",
+    "aktivitetsansvarig",
+    "insatsägare",
+    "insatsansvarig",
+    "åtgärdsägare",
+    "åtgärdsansvarig",
+    "uppdragsansvarig",
+    "projektansvarig",
+    "genomförare",
     "uppdragsägare",
     "projektägare",
     "uppdragstagare",
@@ -148,32 +156,9 @@ COLLABORATION_HEADERS = (
 KIND_HEADERS = ("typ", "p/a/f", "a/p/f", "typ av aktivitet", "aktivitetstyp", "slag", "type", "etiketter", "labels")
 TICK_HEADERS = ("p", "a", "f", "projekt", "förstudie")
 """Columns of one type each; a column called aktivitet has the titles."""
-GOAL_HEADERS = (
-    "nämndspecifikt mål",
-    "nämndmål",
-    "nämndens mål",
-    "resultatmål",
-    "verksamhetsmål",
-    "koppling till mål",
-    "målrubrik",
-    "mål",
-    "kf-mål",
-    "kommunfullmäktiges mål",
-    "fullmäktigemål",
-    "fokusområde",
-    "målområde",
-    "bucketnamn",
-    "bucket name",
-    "list name",
-    "rubrik",
-)
-"""The most specific first: where a table has two such columns, the first of these is what rows stand under."""
-SECTION_HEADERS = ("avsnitt", "målnummer", "mål nr", "målnr", "nummer")
-GOAL_KIND_HEADERS = ("måltyp", "typ av mål")
 PROTECTED_HEADERS = ("skyddad", "sekretess", "skyddsvärd")
 LEGEND_WORDS = ("p=projekt", "a=aktivitet", "f=förstudie")
 """The key to the markers, which stands within the header of the seed's tables."""
-
 SURVEY_UNIT_HEADERS = ("verksamhet", "enhet", "ansvarig enhet")
 SURVEY_HEADERS = ("undersökning", "undersökningar", "mätning", "enkät")
 MEASURE_HEADERS = ("indikator", "indikatorer", "resultatmått", "mått", "nyckeltal", "målindikator")
@@ -182,7 +167,6 @@ AIM_HEADERS = ("målvärde", "målnivå", "målsättning", "mål", "riktvärde")
 """A table with these columns tells how a goal is measured."""
 CONTACT_HEADERS = ("kontaktperson", "kontakt", "ansvarig")
 SURVEY_SECTIONS = ("kvalitetsuppföljning", "kvalitetsundersökning*", "planerade undersökningar", "undersökningar")
-
 KIND_WORDS = {
     "p": Kind.PROJECT,
     "projekt": Kind.PROJECT,
@@ -197,76 +181,6 @@ KIND_WORDS = {
 KIND_SECTIONS = {"projekt": Kind.PROJECT, "förstudier": Kind.PRE_STUDY, "aktiviteter": Kind.ACTIVITY}
 """Headings that tell the type of what stands below; the last one only beside another of them."""
 KIND_NAMES = {Kind.PROJECT: "projekt", Kind.ACTIVITY: "aktivitet", Kind.PRE_STUDY: "förstudie"}
-GOAL_KIND_NAMES = {
-    GoalKind.CORE_ASSIGNMENT: "grunduppdrag",
-    GoalKind.COUNCIL_GOAL: "KF-mål",
-    GoalKind.BOARD_GOAL: "nämndmål",
-    GoalKind.SPECIAL_INITIATIVE: "särskild satsning",
-}
-
-GOAL_KINDS = (
-    (GoalKind.CORE_ASSIGNMENT, ("prioriterade områden", "prioriterat område", "grunduppdrag*")),
-    (GoalKind.SPECIAL_INITIATIVE, ("särskilda satsningar", "särskild satsning", "riktade satsningar")),
-    (GoalKind.COUNCIL_GOAL, ("*fullmäktiges *mål", "kommunfullmäktigemål", "kf-mål*", "fullmäktigemål")),
-    (GoalKind.COUNCIL_GOAL, ("kommunövergripande mål", "övergripande mål", "kommungemensamma mål", "kommunens mål")),
-    (GoalKind.BOARD_GOAL, ("nämndspecifikt mål", "nämndspecifika mål", "nämndmål*", "nämndsmål*", "resultatmål*")),
-    (GoalKind.BOARD_GOAL, ("*nämndens *mål", "*nämndens egna mål", "*nämndens prioriterade mål")),
-    (GoalKind.BOARD_GOAL, ("styrelsens mål", "verksamhetsmål*", "effektmål*", "förvaltningsmål*")),
-)
-"""Tried in order: the first whose phrase a heading holds gives its kind."""
-
-GENERIC_SECTIONS = (
-    "planerade aktiviteter och projekt",
-    "planerade aktiviteter",
-    "planerade projekt",
-    "planerade åtgärder",
-    "planerade insatser",
-    "prioriterade aktiviteter",
-    "prioriterade åtgärder",
-    "prioriterade insatser",
-    "aktiviteter och projekt",
-    "projekt och aktiviteter",
-    "aktiviteter och åtgärder",
-    "aktiviteter/åtgärder",
-    "aktiviteter för att nå målet",
-    "aktiviteter",
-    "åtgärder",
-    "insatser",
-    "aktivitetsplan",
-    "handlingsplan",
-    "projekt",
-    "förstudier",
-    "att göra",
-    "så når vi målet",
-    "så når vi målen",
-    "så gör vi",
-    "det här ska vi göra",
-    "det här gör vi",
-    "vad ska vi göra",
-    "vad gör vi",
-    "hur når vi målet",
-)
-"""Headings that only announce the table or the list: the activities stand under the heading above."""
-
-AREA_LABELS = ("områden", "område", "målområde", "perspektiv")
-TEXT_LABELS = ("mål", "målformulering", "beskrivning av målet")
-TARGET_LABELS = ("målvärde", "målvärden", "målnivå", "mätvärde", "indikator", "indikatorer", "mått")
-BASELINE_LABELS = ("nuläge", "utgångsläge", "nulägesvärde", "utfall föregående år")
-
-GOAL_NAMES = ("mål", "delmål", "goal", "objective", "inriktningsmål", "perspektiv", "prioritering", "målbild")
-"""What plans call that which activities stand under, with a number, though the words do not tell the kind of goal."""
-AREA_NAMES = (
-    "inriktningsmål",
-    "inriktning",
-    "fokusområde",
-    "målområde",
-    "strategiskt område",
-    "strategiskt mål",
-    "utvecklingsområde",
-    "insatsområde",
-    "prioriterat område",
-)
-"""Those that may also have a name alone: "Fokusområde Resor"."""
 COLLABORATORS = (
     "alla förvaltningar",
     "samtliga förvaltningar",
@@ -283,7 +197,6 @@ COLLABORATORS = (
 )
 UNIT_ABBREVIATIONS = ("IT", "HR", "VA", "GIS", "KLK", "IKT")
 """Capitals that name a unit, so never the start of a collaboration by themselves."""
-
 PLAN_LABELS = {
     "organisation": PlanFact.ORGANISATION,
     "kommun": PlanFact.ORGANISATION,
@@ -297,13 +210,11 @@ PLAN_LABELS = {
     "planår": PlanFact.YEAR,
 }
 """Where a document says outright whose plan it is: "Nämnd: Utbildningsnämnden"."""
-
 CROSS_REFERENCES = ("koppling till", "se även", "se ", "jfr", "kopplas till", "samma som", "ingår i")
 ROLES = ("*chef", "*ansvarig", "*samordnare", "*strateg", "*controller", "*handläggare", "*direktör", "*rektor")
 YES = ("ja", "j", "x", "yes", "sant", "true")
 NO = ("nej", "n", "no")
 NO_COLLABORATION = ("-", "–", "—", "ingen", "inga", "nej")
-
 PROTECTED = (
     "krigsorganisation*",
     "krigsplacering*",

@@ -20,7 +20,7 @@ from cards.texts import plan_export as texts
 from plan.formats import PlanFormat
 from plan.model import Activity, Goal, Plan
 from plan.reading.export_format import ACTIVITY_HEADERS, GOAL_HEADERS, SURVEY_HEADERS
-from plan.reading.words import GOAL_KIND_NAMES
+from plan.reading.goal_words import GOAL_KIND_NAMES
 from plan.text import clean
 
 Rows = Sequence[Sequence[str]]

@@ -40,6 +40,8 @@ def take(entry: Entry, each: Assumption, answer: str | None) -> None:
         entry.units = ""
     elif said in words.NO and each.what in (Assumed.COLLABORATION, Assumed.ODD_COLLABORATION):
         entry.collaboration = ""
+    elif said in words.NO and each.what is Assumed.NUMBERED_TYPES:
+        entry.marker = ""
 
 
 def other_goal(entry: Entry, doubts: Doubts) -> str:

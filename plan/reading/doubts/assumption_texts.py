@@ -84,6 +84,10 @@ def _letters(each: Assumption) -> str:
     return f"I kolumnerna för enheter är ”{each.of}” läst som ansvarig och {each.sample} som samverkan. Stämmer det?"
 
 
+def _numbered_types(each: Assumption) -> str:
+    return f"Bokstaven i kolumnen ”{each.of}” är läst som typ{_example(each)}. Stämmer det?"
+
+
 def _tails(each: Assumption) -> str:
     return f"Flera aktiviteter slutar med {each.of}. Hör det till namnet?"
 
@@ -113,6 +117,7 @@ _TEXTS: Mapping[Assumed, Callable[[Assumption], str]] = {
     Assumed.ODD_GOALS: _odd_goals,
     Assumed.UNIT_ABOVE: _unit_above,
     Assumed.LETTERS: _letters,
+    Assumed.NUMBERED_TYPES: _numbered_types,
     Assumed.TAILS: _tails,
     Assumed.LINES: _lines,
     Assumed.OTHER_DATES: _other_dates,

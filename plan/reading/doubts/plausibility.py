@@ -14,10 +14,11 @@ from plan.reading import row_words, words
 from plan.reading.kinds import names_area
 from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.guessed_columns import is_unit_like
-from plan.reading.layout.headers import whole
+from plan.reading.layout.header_cells import whole
 from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.value_kinds import SENTENCE, is_mere_value, is_sentence, is_when
 from plan.reading.rows.entry import Entry
+from plan.reading.rows.persons import person_in
 from plan.reading.rows.units import pieces
 
 _SHOWN = 3
@@ -82,6 +83,8 @@ def _shown(texts: Iterable[str]) -> str:
 
 
 def _odd_owners(entry: Entry) -> list[str]:
+    if person_in(one_line(entry.units)):
+        return []  # who that is is asked about
     return [name for name in pieces(one_line(entry.units)) if _is_odd_owner(name)]
 
 

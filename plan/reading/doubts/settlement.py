@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from plan.model import Activity, Goal, GoalKind, Kind
-from plan.reading import words
+from plan.reading import goal_words, words
 from plan.reading.doubts import assumed, assumption_texts, question_texts
 from plan.reading.doubts.doubts import Doubts, place
 from plan.reading.doubts.topics import RowField, RowTopic, about
@@ -233,6 +233,6 @@ def _asked_kinds(group: Sequence[Goal], doubts: Doubts) -> list[tuple[Goal, Goal
         about(f"goal {first.number}", RowTopic.GOAL_KIND),
         place(first.source, first.number),
         sentence or question_texts.goal_kind(first.title),
-        words.GOAL_KIND_NAMES[first.kind],
+        goal_words.GOAL_KIND_NAMES[first.kind],
     )
     return [(goal, goal_kind(answer) if answer else None) for goal in group]

@@ -29,6 +29,7 @@ class Assumed(StrEnum):
     ODD_GOALS = "odd_goals"
     UNIT_ABOVE = "unit_above"
     LETTERS = "letters"
+    NUMBERED_TYPES = "numbered_types"
     TAILS = "tails"
     LINES = "lines"
     OTHER_DATES = "other_dates"

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, takewhile
 
-from plan.reading import row_words, words
+from plan.reading import goal_words, row_words, words
 from plan.reading.fields import PlanField
-from plan.reading.kinds import MARKER
+from plan.reading.kinds import MARKER, numbered_type
 from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.document import Row
 from plan.reading.layout.guessed_columns import is_numbered_goal, is_unit_like
-from plan.reading.layout.headers import columns, is_told_header, whole, whole_start
+from plan.reading.layout.header_cells import is_told_header, whole, whole_start
+from plan.reading.layout.headers import columns
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.table_columns import Columns, Sort
 from plan.reading.layout.value_kinds import is_mere_value, is_tick, may_name, most, texts_of
@@ -42,7 +43,20 @@ def column_assumptions(
     heads = list(map(_head, header))
     others = "”, ”".join(found.letters[1:])
     letters = (Assumption(Assumed.LETTERS, found.letters[0], f"”{others}”"),) if found.letters else ()
-    return (*letters, *_read(found, heads, body), *_left(found, heads, body), *_past(found, heads, year))
+    return (
+        *letters,
+        *_types(found, heads, body),
+        *_read(found, heads, body),
+        *_left(found, heads, body),
+        *_past(found, heads, year),
+    )
+
+
+def _types(found: Columns, heads: Sequence[str], body: Sequence[Sequence[str]]) -> Iterator[Assumption]:
+    """The rows' numbers as types: "P1", "A1"."""
+    index = found.of.get(PlanField.KINDS)
+    if index is not None and any(map(numbered_type, texts_of(body, index))):
+        yield Assumption(Assumed.NUMBERED_TYPES, heads[index], _sample(texts_of(body, index)))
 
 
 def _read(found: Columns, heads: Sequence[str], body: Sequence[Sequence[str]]) -> Iterator[Assumption]:
@@ -116,6 +130,8 @@ def _head(cell: str) -> str:
 
 def _is_beside(head: str, texts: Sequence[str]) -> bool:
     """Whether a column is none of the plan by its header, or by what stands in it."""
+    if whole(words.PLAN_LABELS, head) and len(set(texts)) == 1:
+        return True
     if not texts or whole(row_words.BESIDE_HEADERS, head) or whole_start(row_words.BESIDE_BEGINNINGS, head):
         return True
     if _YEAR.search(head) and not any(MARKER.search(text) for text in texts):
@@ -128,7 +144,7 @@ def _past(found: Columns, heads: Sequence[str], year: int | None) -> Iterator[As
     for index in _free(found, heads):
         years = [int(each) for each in _YEAR.findall(heads[index])]
         told = whole_start((*row_words.STATUS_HEADERS, "kommentar", "uppföljning"), heads[index])
-        if years and told and year and max(years) < year and not whole_start(words.BASELINE_LABELS, heads[index]):
+        if years and told and year and max(years) < year and not whole_start(goal_words.BASELINE_LABELS, heads[index]):
             yield Assumption(Assumed.PAST_COLUMN, heads[index])
 
 

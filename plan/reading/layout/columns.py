@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from plan.model import Source
 from plan.reading.kinds import MARKER
 from plan.reading.layout.document import Line, Origin, Row, TextTable
-from plan.reading.layout.headers import columns, is_header, is_owner_header
+from plan.reading.layout.header_cells import is_header, is_owner_header
+from plan.reading.layout.headers import columns
 
 _OPEN_ENDS = ("/", ",", "-", "–", "&", " och", " samt", " för", " med", " i", " av", " till", " inom", " på")
 _SLACK = 3.0

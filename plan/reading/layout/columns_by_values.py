@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
-from plan.reading import words
+from plan.reading import row_words, words
 from plan.reading.fields import PlanField
-from plan.reading.kinds import MARKER
+from plan.reading.kinds import MARKER, numbered_type
 from plan.reading.layout.document import Row
 from plan.reading.layout.guessed_columns import is_numbered_goal
+from plan.reading.layout.header_cells import whole
+from plan.reading.layout.headers import columns
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.table_columns import Columns, Sort
+from plan.reading.phrases import leading
 
 _MOST = 0.6
 
@@ -21,7 +25,8 @@ def by_values(found: Columns, header: Sequence[str], below: Sequence[Row]) -> Co
     if found.sort is not Sort.ACTIVITIES:
         return found
     found = _with_more_owners(found, header)
-    body = [row for row in below if len({cell.strip() for cell in row.cells} - {""}) > 1]
+    own = takewhile(lambda row: not columns(row.cells), below)
+    body = [row for row in own if len({cell.strip() for cell in row.cells} - {""}) > 1 and not _adds_up(row)]
     of = dict(found.of)
     titles, beyond = of[PlanField.TITLE], {*of.values(), *found.more_owners}
     typed = [index for index in range(len(header)) if index not in beyond and _share(body, index, typed=True) > _MOST]
@@ -29,6 +34,9 @@ def by_values(found: Columns, header: Sequence[str], below: Sequence[Row]) -> Co
         of[PlanField.TITLE] = typed[0]
     free = [index for index in range(len(header)) if index not in {*of.values(), *found.more_owners}]
     types = [index for index in free if index not in found.ticks and _are_types(body, index)]
+    types = types or [
+        index for index in free if whole(row_words.ROW_ID_HEADERS, header[index]) and _number(body, index)
+    ]
     if len(types) == 1 and PlanField.KINDS not in of and not found.ticks:
         of[PlanField.KINDS] = types[0]
     goals = [index for index in free if _share(body, index, typed=False) == 1]
@@ -36,6 +44,11 @@ def by_values(found: Columns, header: Sequence[str], below: Sequence[Row]) -> Co
         of[PlanField.GOAL] = goals[0]
         return replace(found, of=of, goal_header=one_line(header[goals[0]]))
     return replace(found, of=of)
+
+
+def _adds_up(row: Row) -> bool:
+    first = next((one_line(cell) for cell in row.cells if cell.strip()), "")
+    return leading(row_words.TOTALS, first) > 0
 
 
 def _with_more_owners(found: Columns, header: Sequence[str]) -> Columns:
@@ -51,6 +64,13 @@ def _share(rows: Sequence[Row], index: int, *, typed: bool) -> float:
     texts = [text for row in rows if index < len(row.cells) and (text := one_line(row.cells[index]))]
     told = (MARKER.search(text) is not None if typed else is_numbered_goal(text) for text in texts)
     return sum(told) / max(len(texts), 1)
+
+
+def _number(rows: Sequence[Row], index: int) -> bool:
+    """Whether a column numbers the rows by their types: "P1", "A1", "A2"; one letter alone may be anything."""
+    texts = [text for row in rows if index < len(row.cells) and (text := one_line(row.cells[index]))]
+    told = list(map(numbered_type, texts))
+    return all(told) and len(set(told)) > 1
 
 
 def _are_types(rows: Sequence[Row], index: int) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from plan.reading import words
 from plan.reading.kinds import MARKER
-from plan.reading.layout.headers import columns, is_owner_header
+from plan.reading.layout.header_cells import is_owner_header
+from plan.reading.layout.headers import columns
 
 _SAYS = re.compile(
     r"\b(?:ansvar\w*|verksamhetsplan\w*|aktivitet\w*|åtgärd\w*|insats\w*|samverkan|nämndmål\w*|kf-mål|\w+nämnden|uppdrag)\b",

@@ -11,7 +11,7 @@ from plan.account import SkipRule
 from plan.reading import row_words
 from plan.reading.kinds import MARKER
 from plan.reading.layout.document import Line, TextTable
-from plan.reading.layout.headers import is_header
+from plan.reading.layout.header_cells import is_header
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.plain_text import fold, point
 

@@ -9,7 +9,8 @@ from plan.reading import unit_words, words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER, kind_of, names_area
 from plan.reading.layout.document import Row
-from plan.reading.layout.headers import columns, is_owner_header, other_fields, whole, whole_start
+from plan.reading.layout.header_cells import is_owner_header, whole, whole_start
+from plan.reading.layout.headers import columns, other_fields
 from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.table_columns import Columns, Sort
 from plan.reading.layout.value_kinds import may_name, most
@@ -39,7 +40,8 @@ def guessed(rows: Sequence[Row], known: Collection[str]) -> tuple[Columns, bool]
     if not is_told and (typed := _by_types(head, body)):
         return typed, True
     if owner is None:
-        owner = _owner_by_values(body, known, len(head))
+        told = [index for index, cell in enumerate(head) if whole(words.TITLE_HEADERS, cell)]
+        owner = _owner_by_values(body, known, [index for index in range(len(head)) if index not in told[:1]])
     has_header = is_told or owner is None or not is_unit_like(head[owner], known)
     title = _title(head, body if has_header else [rows[0], *body], owner, _NAME if is_told else _SENTENCE)
     if title is None or (owner is None and not is_told):
@@ -132,8 +134,8 @@ def _column(rows: Sequence[Row], index: int) -> list[str]:
     return [text for row in rows if index < len(row.cells) and (text := one_line(row.cells[index]))]
 
 
-def _owner_by_values(body: Sequence[Row], known: Collection[str], width: int) -> int | None:
-    told = {index: _share(_column(body, index), known) for index in range(width)}
+def _owner_by_values(body: Sequence[Row], known: Collection[str], among: Sequence[int]) -> int | None:
+    told = {index: _share(_column(body, index), known) for index in among}
     filled = [index for index in told if 2 * len(_column(body, index)) >= len(body) and not _names_board(body, index)]
     best = max(filled, key=lambda index: told[index], default=None)
     return best if best is not None and told[best] >= _MOST else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import chain
 
-from plan.reading import row_words, words
+from plan.reading import goal_words, row_words, words
 from plan.reading.kinds import MARKER
 from plan.reading.layout.document import Line, Row, TextTable
 from plan.reading.layout.plain_text import point
@@ -14,11 +14,14 @@ from plan.reading.layout.plain_text import point
 _MOST = 12
 """Lines of a block."""
 _TITLES = ("aktivitet", "åtgärd", "insats", "projekt", "uppdrag", "åtagande", "förstudie")
+_NAMES = ("namn", "benämning", "rubrik", "titel", "vad", "aktivitetens namn")
+"""What may begin a block too, where it has a label of who is responsible."""
 _OWNERS, _OTHERS = (
     words.UNIT_HEADERS,
     (
         *(*words.COLLABORATION_HEADERS, *words.KIND_HEADERS, *row_words.TIME_LABELS),
         *("beskrivning", "syfte", "effekt", "bakgrund", "förväntad effekt"),
+        *goal_words.GOAL_HEADERS,
     ),
 )
 
@@ -28,7 +31,9 @@ def _label(names: Sequence[str]) -> re.Pattern[str]:
     return re.compile(rf"^\s*+({known})(?:\s\d{{1,3}})?\s*+:\s*+(\S.*)$", re.IGNORECASE)
 
 
-_TITLE, _OWNER, _OTHER = _label(_TITLES), _label(_OWNERS), _label(_OTHERS)
+_TITLE, _OWNER, _OTHER = _label((*_TITLES, *_NAMES)), _label(_OWNERS), _label(_OTHERS)
+_ANY = re.compile(r"^\s*+([A-ZÅÄÖ][^\W\d_]{1,20}(?:\s[a-zåäö]{1,15}){0,2})\s?:\s*+(\S.*)$")
+"""A label that nobody knows, within a block."""
 
 
 def begins_block(text: str) -> bool:
@@ -53,14 +58,37 @@ def _block(parts: Sequence[Line | TextTable], start: int) -> list[tuple[str, str
     if not title or not isinstance(first, Line):
         return []
     block = [("Aktivitet", title, first)]
-    for part in parts[start + 1 : start + 1 + 2 * _MOST]:
+    near = parts[start + 1 : start + 1 + 2 * _MOST]
+    for index, part in enumerate(near):
         if isinstance(part, Line) and not part.text.strip():
             continue
-        label = (_OWNER.match(part.text) or _OTHER.match(part.text)) if isinstance(part, Line) else None
+        label = _label_of(part) if isinstance(part, Line) else None
+        if not label and block[-1][2] is parts[start + index]:
+            label = _any_label(near, index, has_owner=_has_owner(block))
         if not label or not isinstance(part, Line):
             break
         block.append((label[1], label[2], part))
-    return block if any(_OWNER.match(line.text) for _, _, line in block) else []
+    return block if _has_owner(block) else []
+
+
+def _has_owner(block: Sequence[tuple[str, str, Line]]) -> bool:
+    return any(_OWNER.match(line.text) for _, _, line in block)
+
+
+def _any_label(parts: Sequence[Line | TextTable], index: int, *, has_owner: bool) -> re.Match[str] | None:
+    """A label that nobody knows; where another owner is told right below it, the next block begins there."""
+    part, below = parts[index], parts[index + 1] if index + 1 < len(parts) else None
+    if not isinstance(part, Line) or _TITLE.match(part.text) or part.heading:
+        return None
+    begins = has_owner and isinstance(below, Line) and _OWNER.match(below.text)
+    return None if begins else _ANY.match(part.text)
+
+
+def _label_of(line: Line) -> re.Match[str] | None:
+    """None for a line that begins the next block, or is no label."""
+    if _TITLE.match(line.text) or line.heading:
+        return None
+    return _OWNER.match(line.text) or _OTHER.match(line.text)
 
 
 def _title(line: Line) -> str:

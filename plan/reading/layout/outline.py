@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from plan.model import GoalKind, Source
-from plan.reading import words
+from plan.reading import goal_words
 from plan.reading.kinds import MARKER, kind_of, names_area
+from plan.reading.layout.announcements import is_generic, tells_end
 from plan.reading.layout.document import Line, Origin, TextTable
 from plan.reading.layout.headers import columns
 from plan.reading.layout.labelled_blocks import begins_block
 from plan.reading.layout.owner_heading import owner_in
-from plan.reading.layout.plain_text import joined, point
+from plan.reading.layout.part_order import POINT, followers, listed
+from plan.reading.layout.plain_text import joined, point, without_point
 from plan.reading.layout.plan_identity import is_mere_title
+from plan.reading.layout.unit_headings import names_unit, unit_lines
 from plan.reading.phrases import leading
 
 _NUMBERED = re.compile(r"^\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?P<title>[A-ZÅÄÖ][^\n]{2,150})$")
@@ -24,8 +27,6 @@ _LEADERS = r"(?:(?<!\.)\.{3,}+|…)\s*+"
 _WIDE_GAP = r"(?<!\s)(?:\s{3,}+|(?=[^\S\t]*+\t)\s++)"
 _CONTENTS_ENTRY = re.compile(rf"(?:{_LEADERS}|{_WIDE_GAP})\d{{1,3}}\s*+$")
 _LABEL = re.compile(r"^[^\W\d_][^:\n]{1,40}:")
-_OF_A_YEAR = re.compile(r"(?<!\s)(?:\s++(?:för\s++)?(?:år\s++)?20\d\d)?+\s*+:?$")
-_POINT = re.compile(r"^\s*(\d{1,2})[.)]\s+\S")
 _OWN_NUMBER = re.compile(r"mål\s*(?:nr\.?\s*)?(\d{1,2})\b|\b(\d{1,2})\s*[:.–-]", re.IGNORECASE)
 _LONGEST_LINE = 80
 
@@ -101,47 +102,14 @@ class Section:
         return any(isinstance(part, TextTable) or part.text.strip() for part in self.parts)
 
 
-def is_generic(title: str) -> bool:
-    """Whether a heading only announces the activities, as "Planerade aktiviteter och projekt 2026:" does."""
-    title = _OF_A_YEAR.sub("", title.strip(" ?"))
-    return 0 < len(title) <= leading(words.GENERIC_SECTIONS, title)
-
-
 def sections(parts: Iterable[Line | TextTable]) -> list[Section]:
-    outline = _Outline()
     whole = list(_with_whole_headings(parts))
-    listed = _listed(whole)
-    for index, (part, following) in enumerate(zip(whole, _followers(whole), strict=True)):
-        if isinstance(part, TextTable) or index in listed or not outline.opens(part, following):
+    outline = _Outline(unit_lines(whole))
+    points = listed(whole)
+    for index, (part, following) in enumerate(zip(whole, followers(whole), strict=True)):
+        if isinstance(part, TextTable) or index in points or not outline.opens(part, following):
             outline.add(part)
     return outline.sections
-
-
-def _listed(parts: Sequence[Line | TextTable]) -> set[int]:
-    """The points of numbered lists: "1.", "2." and so on with nothing else between, which no headings have."""
-    found: set[int] = set()
-    run: list[int] = []
-    for index, part in enumerate(parts):
-        if isinstance(part, Line) and not part.text.strip():
-            continue
-        number = _POINT.match(part.text) if isinstance(part, Line) and not part.heading else None
-        if number and int(number[1]) == len(run) + 1:
-            run.append(index)
-            continue
-        found |= set(run) if len(run) > 2 else set()
-        run = [index] if number and int(number[1]) == 1 else []
-    return found | (set(run) if len(run) > 2 else set())
-
-
-def _followers(parts: Sequence[Line | TextTable]) -> list[Line | TextTable | None]:
-    """After each part, the next one that is no blank line."""
-    found: list[Line | TextTable | None] = []
-    following: Line | TextTable | None = None
-    for part in reversed(parts):
-        found.append(following)
-        if isinstance(part, TextTable) or part.text.strip():
-            following = part
-    return found[::-1]
 
 
 def _with_whole_headings(parts: Iterable[Line | TextTable]) -> Iterator[Line | TextTable]:
@@ -167,7 +135,8 @@ def _continues(text: str) -> bool:
 
 
 class _Outline:
-    def __init__(self) -> None:
+    def __init__(self, unit_lines: Collection[Origin]) -> None:
+        self._unit_lines = unit_lines
         self.sections = [Section("", "", 0, Source())]
         self._last: Number = ()
         self._points = 0
@@ -180,13 +149,9 @@ class _Outline:
         if not line.heading and self._is_point(line.text):
             self._points += 1
             return False
-        if not line.heading and self._announces(line.text, following):
-            above = self.sections[-1].owner
-            self._open("", line.text.strip().rstrip(" :"), above.level + 1, line)
-            return True
-        if not line.heading and self._names_owner(line.text, following):
-            above = self.sections[-1].owner
-            self._open("", line.text.strip(), above.level + 1, line)
+        if told := self._between(line, following):
+            self._open("", *told, line)
+            self.sections[-1].is_untold = line.origin in self._unit_lines
             return True
         found = (_STYLED if line.heading else _NUMBERED).match(line.text)
         if found and not _CONTENTS_ENTRY.search(line.text):
@@ -203,17 +168,35 @@ class _Outline:
             return True
         return False
 
+    def _between(self, line: Line, following: Line | TextTable | None) -> tuple[str, int] | None:
+        """The title and the level of a line that only what stands around it tells to be a heading."""
+        if line.heading:
+            return None
+        if self._announces(line.text, following) or self._names_owner(line.text, following):
+            return line.text.strip().rstrip(" :"), self.sections[-1].owner.level + 1
+        if self._heads_points(line.text, following):
+            title = without_point(line.text)
+            return title, self._level_for(title)
+        return (line.text.strip(), 1) if line.origin in self._unit_lines else None
+
     def _is_point(self, text: str) -> bool:
         """Whether it is the next point of a numbered list of activities."""
-        found = _POINT.match(text)
+        found = POINT.match(text)
         if not found or not self.sections[-1].is_generic or int(found[1]) != self._points + 1:
             return False
         may_be_chapter = self._last and int(found[1]) == self._last[0] + 1
         return not may_be_chapter or bool(MARKER.search(text))
 
+    def _heads_points(self, text: str, following: Line | TextTable | None) -> bool:
+        """A point that names a goal above one that does not, as the upper level of a list has it."""
+        if not point(text) or not isinstance(following, Line) or not point(following.text):
+            return False
+        is_numbered = any(map(str.isdigit, without_point(text)))
+        return is_numbered and _names_a_goal(without_point(text)) and not _names_a_goal(without_point(following.text))
+
     def _announces(self, text: str, following: Line | TextTable | None) -> bool:
         """A line "Aktiviteter:", or without a colon before a list; a column's header is no such line."""
-        if not self.sections[-1].level or not is_generic(text):
+        if not self.sections[-1].level or not (is_generic(text) or tells_end(text)):
             return False
         is_list = isinstance(following, Line) and bool(point(following.text))
         return is_list or (text.strip().endswith(":") and not isinstance(following, TextTable))
@@ -231,7 +214,16 @@ class _Outline:
         if self._is_after_blank() or self._is_next_goal(text) or (text.isupper() and not point(text)):
             return True
         is_above = isinstance(following, TextTable) or (following is not None and _announces_list(following.text))
-        return is_above and any(character.isdigit() for character in text)
+        is_numbered = any(character.isdigit() for character in text)
+        return is_numbered and (is_above or self._stands_between(following))
+
+    def _stands_between(self, following: Line | TextTable | None) -> bool:
+        """In a text without chapters, whether nothing runs into a line from what stands above and below it."""
+        above = self.sections[-1].parts[-1]
+        if self._last or isinstance(above, TextTable) or not isinstance(following, Line):
+            return False
+        is_whole = above.text.rstrip().endswith((".", "!", "?", ":")) or len(above.text) < _LONGEST_LINE
+        return is_whole and not _names_a_goal(following.text) and not _names_a_goal(above.text)
 
     def _is_next_goal(self, text: str) -> bool:
         """Whether it has the number after that of the last goal of its kind, wherever it stands."""
@@ -240,12 +232,18 @@ class _Outline:
         return last is not None and own == str(int(last.own_number) + 1)
 
     def _titles(self, text: str, following: Line | TextTable | None) -> bool:
-        """In a document without headings a short line of its own above a table is one."""
-        if not isinstance(following, TextTable) or not self._is_after_blank() or not is_mere_title(text.strip()):
+        """In a document without headings a short line of its own above a table or a list is one."""
+        if following is None or not self._is_after_blank() or is_generic(text) or not self._may_be_title(text.strip()):
             return False
         if any(section.level and not section.is_untold for section in self.sections):
             return False
+        if isinstance(following, Line):
+            return bool(point(following.text)) and not point(text)
         return any(columns(row.cells) for row in following.rows[:1])
+
+    def _may_be_title(self, text: str) -> bool:
+        """Where others stand above it, also one that ends as a unit's name does."""
+        return is_mere_title(text) or (any(each.is_untold for each in self.sections) and names_unit(text))
 
     def _is_after_blank(self) -> bool:
         parts = self.sections[-1].parts
@@ -287,7 +285,7 @@ def _names_a_goal(text: str) -> bool:
         return False
     if names_area(text):
         return True
-    phrases = [phrase for _, group in words.GOAL_KINDS for phrase in group]
+    phrases = [phrase for _, group in goal_words.GOAL_KINDS for phrase in group]
     taken = leading(phrases, text)
     if taken and re.match(r"\s*\d{1,2}\b", text[taken:]):
         return True

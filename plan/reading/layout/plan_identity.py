@@ -6,13 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from plan.reading import words
 from plan.reading.export_format import FACTS
 from plan.reading.fields import PlanFact
 from plan.reading.layout.document import Line, Origin, TextTable
 from plan.reading.layout.guessed_columns import is_unit_like
+from plan.reading.layout.header_cells import told_fields
 from plan.reading.layout.headers import columns
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.table_shapes import key_values
@@ -30,6 +31,10 @@ _AGENCY = re.compile(
     r"\b(styrelsen\sför\s\w+(?:\s\w+)?|\w+ens\sstyrelse|insynsrådet|\w+\sboard\sof\s\w+|regionstyrelsen|\w+myndigheten|\w+verket|\w+inspektionen|\w+styrelsen)\b",
     re.IGNORECASE,
 )
+_BODY = re.compile(r"\b((?:förbunds|bolags)?(?:direktionen|styrelsen))\b", re.IGNORECASE)
+"""The board of a company, a foundation or a joint authority, which is told apart by the name beside it."""
+_OWN_NAMES = ("stiftelsen", "förbundet", "räddningstjänsten")
+_NAMED_ALONG = ("museum", "och")
 _DEPARTMENT = re.compile(
     rf"\b((?:kommunstyrelsens|{_FORE}\w*nämndens)\s+förvaltning|{_FORE}\w*förvaltningen)s?\b", re.IGNORECASE
 )
@@ -46,6 +51,12 @@ _TITLED_YEARS = (
 _SAID_YEAR = re.compile(r"\b(?:för år|för|år|verksamhetsåret)\s+(20\d\d)\b(?!\s*[-–])", re.IGNORECASE)
 _PERIOD = re.compile(r"\b(?:budget|plan)\w*\s+(20\d\d)\s*[-–]\s*(?:20)?\d\d\b", re.IGNORECASE)
 _NAMED_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+_DECIDED = re.compile(
+    r"(?:antag|fastställ|beslut|godkän|revider|uppdater|upprätta|senast (?:ändra|uppdatera)|gäller|giltig|dnr|diarien"
+    r"|version|dokument|utskri|framtag|sida\s\d)",
+    re.IGNORECASE,
+)
+"""What begins a line about the document itself: when it was decided, how long it is in force."""
 _LONGEST_TITLE = 80
 _HEAD = 12
 """So many lines at the top, and the file's name, speak louder than the text."""
@@ -73,8 +84,11 @@ class PlanIdentity:
         lines = [text for part in parts for text in _spoken(part)]
         outright = _outright(parts)
         said_year = _NAMED_YEAR.search(outright.get(PlanFact.YEAR, ""))
+        lines += [] if board(lines, name) else list(_constant(parts))
         return cls(
-            outright.get(PlanFact.ORGANISATION) or organisation(lines),
+            organisation([outright[PlanFact.ORGANISATION]]) or outright[PlanFact.ORGANISATION]
+            if outright.get(PlanFact.ORGANISATION)
+            else organisation(lines),
             outright.get(PlanFact.BOARD) or board(lines, name),
             outright.get(PlanFact.DEPARTMENT) or department(lines, name),
             int(said_year[1]) if said_year else year(everything, name),
@@ -83,10 +97,15 @@ class PlanIdentity:
 
 def is_mere_title(text: str) -> bool:
     """Whether a text above a table may be what its rows stand under: it is short, and says not whose plan it is."""
-    if not 0 < len(text) <= _LONGEST_TITLE or text.rstrip().endswith((".", ":", "!", "?")):
+    if not 0 < len(text) <= _LONGEST_TITLE or text.rstrip().endswith((".", ":", "!", "?")) or _DECIDED.match(text):
         return False
     said = (_ORGANISATION, _REGION, _BOARD, _DEPARTMENT, *_TITLED_YEARS, _SAID_YEAR, _PERIOD)
     return not any(each.search(text) for each in said) and ":" not in text and not is_unit_like(text, ())
+
+
+def names_plan(text: str) -> bool:
+    """Whether a text is the plan's own title, with its year and whose it is."""
+    return any(each.match(text) for each in _TITLED_YEARS) and bool(_BOARD.search(text) or _ORGANISATION.search(text))
 
 
 def whose_rows(parts: Sequence[Line | TextTable]) -> Iterator[Origin]:
@@ -108,9 +127,13 @@ def _spoken(part: Line | TextTable) -> list[str]:
     """What says whose plan it is: not the rows of activities, which name others, but a plan's title in any cell."""
     if isinstance(part, Line):
         return [part.text]
-    titles = {cell for row in part.rows for cell in row.cells if _TITLED_YEARS[0].search(cell)}
+    titles = {cell for row in part.rows for cell in row.cells if _is_title(cell)}
     told = [" ".join(row.cells) for row in part.rows if len({cell for cell in row.cells if cell.strip()}) <= 2]
     return [*told, *(title for title in sorted(titles) if not any(title in text for text in told))]
+
+
+def _is_title(cell: str) -> bool:
+    return bool(_TITLED_YEARS[0].search(cell)) or (len(cell) <= 2 * _LONGEST_TITLE and names_plan(cell))
 
 
 def _texts(part: Line | TextTable) -> list[str]:
@@ -152,6 +175,12 @@ def _columns(table: TextTable) -> Iterator[tuple[str, str]]:
         return
 
 
+def _constant(parts: Iterable[Line | TextTable]) -> Iterator[str]:
+    """What an export says of every row, but for who is responsible for it."""
+    pairs = ((label, value) for part in parts if isinstance(part, TextTable) for label, value in _columns(part))
+    yield from (value for label, value in pairs if not told_fields(label))
+
+
 def organisation(lines: Sequence[str]) -> str | None:
     """The name said most often; what the top says counts most."""
     found: Counter[str] = Counter()
@@ -163,7 +192,28 @@ def organisation(lines: Sequence[str]) -> str | None:
 
 def board(lines: Sequence[str], name: str) -> str | None:
     """A board; where none is named, the agency that the top names."""
-    return _most(_weighed(_BOARD, lines, name)) or _most(_weighed(_AGENCY, lines[:_HEAD], name))
+    return _most(_weighed(_BOARD, lines, name)) or _most(_weighed(_AGENCY, lines[:_HEAD], name)) or _body(lines[:_HEAD])
+
+
+def _body(lines: Sequence[str]) -> str | None:
+    """ "Direktionen, Avfallsförbundet Södra Dalen"; where no name stands beside it, the body alone."""
+    told = next((found[1] for line in lines if (found := _BODY.search(line))), None)
+    pieces = (piece for line in lines for piece in _BODY.sub(",", line).split(","))
+    whose = next(filter(None, map(_own_name, pieces)), "")
+    return ", ".join(filter(None, (told.capitalize(), whose))) if told else None
+
+
+def _own_name(line: str) -> str:
+    """The name of a company, a foundation or a joint authority: "Bostads AB Näshem"."""
+    found = [word.strip(",.;:()") for word in line.split()]
+    for index, word in enumerate(found):
+        before = list(takewhile(lambda each: each[:1].isupper(), reversed(found[:index])))[::-1]
+        after = list(takewhile(lambda each: each[:1].isupper() or each in _NAMED_ALONG, found[index + 1 :]))
+        if word == "AB" and (before or after):
+            return " ".join([*before, word, *after])
+        if word.casefold().endswith(_OWN_NAMES) and after:
+            return " ".join([word, *after])
+    return ""
 
 
 def department(lines: Iterable[str], name: str) -> str | None:

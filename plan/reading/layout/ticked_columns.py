@@ -9,10 +9,10 @@ from dataclasses import replace
 from plan.reading import row_words
 from plan.reading.fields import PlanField
 from plan.reading.layout.document import Row
-from plan.reading.layout.guessed_columns import is_unit_like
-from plan.reading.layout.headers import whole
+from plan.reading.layout.header_cells import whole
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.table_columns import Columns, Sort, is_ticked
+from plan.reading.layout.unit_headings import names_unit
 from plan.reading.phrases import any_of
 
 _YEAR = re.compile(r"20\d\d")
@@ -37,9 +37,7 @@ def with_ticked(found: Columns, header: Sequence[str], below: Sequence[Row], yea
     ticked = {index: text for index, text in free.items() if _has_ticks(below, index)}
     years = {index: text for index, text in ticked.items() if _YEAR.fullmatch(text)}
     units = {index: text for index, text in ticked.items() if not _TIME.match(text)}
-    are_units = (
-        PlanField.UNITS not in found.of and len(units) > 1 and any(is_unit_like(text, ()) for text in units.values())
-    )
+    are_units = PlanField.UNITS not in found.of and len(units) > 1 and any(map(names_unit, units.values()))
     status = next((index for index, cell in enumerate(header) if whole(_STATUS, cell)), None)
     letters = _letters(below, list(units)) if are_units else ()
     return replace(

@@ -8,7 +8,7 @@ from itertools import takewhile
 from plan.reading import words
 from plan.reading.layout.blocks import Block, blocks
 from plan.reading.layout.document import Line
-from plan.reading.layout.headers import is_header
+from plan.reading.layout.header_cells import is_header
 from plan.reading.phrases import any_of
 
 _OTHER_COLUMNS = (*words.UNIT_HEADERS, *words.COLLABORATION_HEADERS)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from plan.reading.layout.announcements import is_generic
 from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.document import Line, TextTable
-from plan.reading.layout.outline import Section, is_generic
+from plan.reading.layout.outline import Section
 from plan.reading.layout.plain_text import one_line, point
 from plan.reading.rows.entry import Entry
 from plan.reading.rows.goal_draft import is_label

@@ -8,7 +8,7 @@ from plan.account import SkipRule
 from plan.model import Kind, Survey
 from plan.reading import words
 from plan.reading.fields import PlanField
-from plan.reading.kinds import kind_of
+from plan.reading.kinds import kind_of, names_area
 from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.columns import with_columns
 from plan.reading.layout.document import NOWHERE, Line, TextTable
@@ -18,6 +18,7 @@ from plan.reading.layout.labelled_blocks import with_blocks
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.outline import Section
 from plan.reading.layout.plain_text import fold, one_line
+from plan.reading.layout.unit_headings import names_unit
 from plan.reading.layout.unruled_table import has_table, table_blocks, table_lines
 from plan.reading.past_years import is_doubtful, is_past
 from plan.reading.rows import running_text, surveys
@@ -30,7 +31,8 @@ from plan.reading.rows.headed_activities import headed_entry, is_card
 from plan.reading.rows.items import has_items, item_entries
 from plan.reading.rows.leftovers import Read, skip_left, strays
 from plan.reading.rows.named_units import NamedUnits
-from plan.reading.rows.table_rows import Reader, TableRows
+from plan.reading.rows.row_entries import Reader
+from plan.reading.rows.table_rows import TableRows
 from plan.reading.rows.tables import TableReader
 from plan.reading.rows.unread import Unread, unread_headings, unread_tables
 
@@ -48,12 +50,15 @@ class Contents:
         self._ledger, self._year = ledger, year
         self._known = _units_of_tables(found)
         self._tables = TableRows(Reader(ledger, self._book, year, wrapped))
+        self._unit_like = _units_above_goals(found)
         self._currents: dict[int, str] = {}
         self._nowhere = Section("", "", 0, NOWHERE)
         self.entries: list[Entry] = []
         self.unread: list[Unread] = []
         for section in found:
             self._take(section)
+        if not self.entries:
+            self._take_lists(found)
         self._take_strays(found)
         self.entries = without_copies(self.entries, self._book.drafts, ledger)
         self._drop_mere_texts()
@@ -75,6 +80,10 @@ class Contents:
             return
         before = len(self.entries)
         owner = self._take_rows(section)
+        self._place(section, owner, before)
+
+    def _place(self, section: Section, owner: Section, before: int) -> None:
+        """What stands around the section's rows tells of them, and the goal that they stand under is opened."""
         for entry in self.entries[before:]:
             entry.units = entry.units if entry.units.strip() else section.unit
             self._take_unit_above(entry, section)
@@ -88,11 +97,16 @@ class Contents:
 
     def _take_unit_above(self, entry: Entry, section: Section) -> None:
         """A heading above the goal's that is a unit's name is perhaps who is responsible."""
-        above = section.owner.above[1:]
-        named = next((each.title for each in above if is_unit_like(each.title, ()) and not each.goal_kind), "")
+        named = next((each.title for each in section.owner.above if self._is_unit(each)), "")
         if named and not entry.units.strip():
             entry.units = named
             entry.assumed.add(Assumption(Assumed.UNIT_ABOVE, named))
+
+    def _is_unit(self, section: Section) -> bool:
+        """Whether a heading names a unit by its words, or is in definite form above goals as others beside it are."""
+        if section.goal_kind or section.own_number or section.number or not names_unit(section.title):
+            return False
+        return is_unit_like(section.title, ()) or id(section) in self._unit_like
 
     def _doubt(self, entry: Entry, section: Section) -> None:
         """A heading or a sheet that is perhaps of what the plan has not."""
@@ -140,6 +154,19 @@ class Contents:
         elif not records:
             return self._take_heading(section)
         return owner
+
+    def _take_lists(self, found: Sequence[Section]) -> None:
+        """Of a plan that says neither types nor owners the points under its goals are perhaps its activities."""
+        for section in found:
+            owner, before = section.owner, len(self.entries)
+            if not (owner.own_number or owner.goal_kind or names_area(owner.title)) or self._is_past(section):
+                continue
+            lines = [line for line in section.lines if self._ledger.is_open(line.origin)]
+            read = item_entries(lines, self._book.number_of(owner)) if has_items(lines, is_generic=True) else []
+            for entry in read if len(read) > 1 else ():
+                entry.assumed.add(Assumption(Assumed.LIST, owner.title, read[0].title))
+                self.entries.append(entry)
+            self._place(section, owner, before)
 
     def _take_running_table(self, lines: Sequence[Line], owner: Section) -> None:
         for line in table_lines(lines):
@@ -211,3 +238,14 @@ def _units_of_tables(found: Sequence[Section]) -> frozenset[str]:
             elif unit is not None and unit < len(row.cells):
                 names.add(fold(one_line(row.cells[unit])))
     return frozenset(names - {""})
+
+
+def _units_above_goals(found: Sequence[Section]) -> Collection[int]:
+    """Headings beside each other that each have goals below, and all may be units' names."""
+    above: dict[int, dict[int, str]] = {}
+    for section in found:
+        parent = section.parent
+        if parent and parent.level and (section.own_number or section.goal_kind):
+            above.setdefault(id(parent.parent), {})[id(parent)] = parent.title
+    groups = [group for group in above.values() if len(group) > 1 and all(map(names_unit, group.values()))]
+    return {number for group in groups for number in group}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from plan.model import GoalKind, Source
-from plan.reading import words
+from plan.reading import goal_words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import goal_kind, kind_of, names_area
 from plan.reading.layout.document import Line
@@ -24,7 +24,7 @@ from plan.reading.rows.tables import TableRecord
 _NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+|\d{1,2}(?=\.?\s))\.?\s+(\S.*)$", re.DOTALL)
 _NAMED = re.compile(r"^(\D{3,60}?\s(\d{1,2}))(?!\d)\s*[:.–-]?\s*(.*)$", re.DOTALL)
 _LONG_TITLE = 100
-_KIND_LINE = re.compile(r"^\s*(?:" + "|".join(words.GOAL_KIND_HEADERS) + r")\s*:\s*(\S.*)$", re.IGNORECASE)
+_KIND_LINE = re.compile(r"^\s*(?:" + "|".join(goal_words.GOAL_KIND_HEADERS) + r")\s*:\s*(\S.*)$", re.IGNORECASE)
 _LABELS = {
     PlanField.AREAS: "Områden:",
     PlanField.TEXT: "Mål:",
@@ -141,7 +141,7 @@ def told_kind(lines: Iterable[Line]) -> GoalKind | None:
 
 def names_goal(text: str) -> bool:
     told = kind_of(text) is not None or names_area(text)
-    return told or bool(leading(words.GOAL_HEADERS, text) and _NAMED.match(text))
+    return told or bool(leading(goal_words.GOAL_HEADERS, text) and _NAMED.match(text))
 
 
 def is_heading(text: str) -> bool:

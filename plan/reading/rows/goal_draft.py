@@ -7,16 +7,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from plan.model import Goal, GoalKind, Source
-from plan.reading import words
+from plan.reading import goal_words
 from plan.reading.fields import PlanField
 from plan.reading.layout.plain_text import is_bullet, joined, without_bullet
 from plan.reading.rows.target_sentence import target_sentence
 
 _LABELS = {
-    **dict.fromkeys(words.AREA_LABELS, PlanField.AREAS),
-    **dict.fromkeys(words.TEXT_LABELS, PlanField.TEXT),
-    **dict.fromkeys(words.TARGET_LABELS, PlanField.TARGET),
-    **dict.fromkeys(words.BASELINE_LABELS, PlanField.BASELINE),
+    **dict.fromkeys(goal_words.AREA_LABELS, PlanField.AREAS),
+    **dict.fromkeys(goal_words.TEXT_LABELS, PlanField.TEXT),
+    **dict.fromkeys(goal_words.TARGET_LABELS, PlanField.TARGET),
+    **dict.fromkeys(goal_words.BASELINE_LABELS, PlanField.BASELINE),
 }
 _LABEL = re.compile(
     r"^\s*(" + "|".join(sorted(_LABELS, key=len, reverse=True)) + r")(?:\s+\d{4})?\s*:\s*", re.IGNORECASE

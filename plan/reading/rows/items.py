@@ -18,19 +18,27 @@ from plan.reading.rows.titles import title_and_marker
 
 def _label(phrases: Iterable[str], without_colon: str) -> re.Pattern[str]:
     known = "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
-    return re.compile(rf"(?<![\s(,;.–-])[\s(,;.–-]*+\b(?:(?:{known})\.?\s*:|{without_colon})\s*", re.IGNORECASE)
+    return re.compile(rf"(?<![\s(\[{{,;.–-])[\s(\[{{,;.–-]*+\b(?:(?:{known})\.?\s*:|{without_colon})\s*", re.IGNORECASE)
 
 
 _NAME = r"(?=(?-i:[A-ZÅÄÖ]))"
 _SAYS = r"(?:(?:huvud)?ansvariga?|ansvarig (?:enhet|avdelning|chef)|ansvarar|ansv\.|resp\.)"
-_UNIT = _label(words.UNIT_HEADERS, rf"ansvarig är\b|(?<=[(,;.–-]){_SAYS}\s+{_NAME}|(?<=[(,;.–-]\s){_SAYS}\s+{_NAME}")
+_UNIT = _label(
+    words.UNIT_HEADERS, rf"ansvarig är\b|(?<=[(\[{{,;.–-]){_SAYS}\s+{_NAME}|(?<=[(\[{{,;.–-]\s){_SAYS}\s+{_NAME}"
+)
 _COLLABORATION = _label(words.COLLABORATION_HEADERS, r"i samverkan med\b")
 _TIME = _label(row_words.TIME_LABELS, r"(?!)")
 _ANSWERS = re.compile(r"[.(–-]\s*([A-ZÅÄÖ][^.()–]{1,60}?)\s+(?:ansvarar|är ansvariga?)\s*\.?\)?\.?$")
 """A sentence at the end: "Biblioteket ansvarar."."""
+_AROUND = " .,;)([]{}–-"
 _LABELS = (("", _UNIT), ("+", _COLLABORATION), ("-", _TIME))
-_AFTER_TYPE = re.compile(r"(?<=\))\s*[(\[]([A-ZÅÄÖ][^()\[\]]{1,60})[)\]]\s*\.?$")
+_AFTER_TYPE = re.compile(r"(?<=\))\s*[(\[]([A-ZÅÄÖ][^()\[\]]{1,60})[)\]]?\s*\.?$")
 """A name in brackets at the end, after the type's: "Digitala lås (P) (IT-enheten)"."""
+_AFTER_DASH = re.compile(
+    r"\)\s?[–—-]\s(?P<name>[A-ZÅÄÖ][^.:;,()]{1,50})"
+    r"(?:,?\s(?:tillsammans|i samverkan|i samarbete)\smed\s(?P<beside>[A-ZÅÄÖ][^.:;()]{1,60}))?\.?$"
+)
+"""A name after a dash behind the type: "Sandning av spår (A) – Spårgruppen"."""
 _BEFORE = re.compile(r"^([A-ZÅÄÖ][\w /&-]{1,30}):\s+(?=[A-ZÅÄÖ])")
 """A name before a point: "Gata: Laga potthål"."""
 _TYPE_LAST = re.compile(r"\([^()]{1,40}\)\s*+\.?$")
@@ -96,11 +104,13 @@ def parted(text: str) -> tuple[str, str, str]:
     labels = [(name, found) for name, label in _LABELS if (found := label.search(text))]
     labels.sort(key=lambda each: each[1].start())
     ends = [found.start() for _, found in labels[1:]] + [len(text)] * bool(labels)
-    told = {name: text[found.end() : end].strip(" .,;)(–-") for (name, found), end in zip(labels, ends, strict=True)}
+    told = {
+        name: text[found.end() : end].strip(" .,;)([]{}–-") for (name, found), end in zip(labels, ends, strict=True)
+    }
     rest = text[: labels[0][1].start()] if labels else text
     if "" not in told and (answers := _ANSWERS.search(rest) or _AFTER_TYPE.search(rest)):
         rest, told[""] = rest[: answers.start()], answers[1]
-    return rest.rstrip(" .,;–-("), told.get("", ""), told.get("+", "")
+    return rest.rstrip(" .,;–-([{"), told.get("", ""), told.get("+", "")
 
 
 def _activities(lines: Sequence[Line]) -> list[_Point]:
@@ -116,7 +126,7 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
     found: list[_Point] = []
     left = _left_edges(lines)
     for index, line in enumerate(lines):
-        if not point(line.text) or (found and _is_label(line)):
+        if not point(line.text) or (found and (_is_label(line) or _is_aside(lines, index))):
             continue
         goes_on = list(takewhile(_goes_on, islice(lines, index + 1, None)))
         if names_owner(line.text):
@@ -128,6 +138,12 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
         origin = tuple(number for each in (line, *goes_on) for number in each.origin)
         found.append(_Point(point(line.text) + "+" * bool(indented), text, line, index, origin))
     return found
+
+
+def _is_aside(lines: Sequence[Line], index: int) -> bool:
+    """Whether a point goes on with the labels of the one above: it begins small right below one, and tells nothing."""
+    text = without_point(lines[index].text)
+    return text[:1].islower() and index > 0 and _is_label(lines[index - 1]) and not MARKER.search(text)
 
 
 def is_title_below(lines: Sequence[Line | TextTable], index: int) -> bool:
@@ -191,4 +207,7 @@ def _entry(found: _Point, section: str) -> Entry:
         rest, units, collaboration = parted(found.text[: last.start()])
         title, marker = title_and_marker(rest)[0], told[1]
     odd = {Oddity.UNITS} if len(_UNIT.findall(found.text)) > 1 else set()
+    if not units and (after := _AFTER_DASH.search(found.text)):
+        units, collaboration = after["name"], collaboration or after["beside"] or ""
+        odd.add(Oddity.UNITS)
     return Entry(section, title, marker, units, collaboration, found.line.source, odd, origin=found.origin)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from plan.account import SkipRule
@@ -17,6 +17,7 @@ from plan.reading.layout.owner_heading import owner_in
 from plan.reading.layout.plain_text import fold, one_line, point, without_point
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.items import names_owner, parted
+from plan.reading.rows.spoken import Spoken, assigned, quoted
 from plan.reading.rows.titles import title_and_marker
 
 _LONGEST = 200
@@ -52,12 +53,25 @@ def strays(section: Section, read: Read, ledger: RowLedger) -> list[Entry]:
     """An entry for each that is marked as an activity or names its owner; whether it is one is yet to be asked."""
     found: dict[str, Entry] = {}
     for left in _left(section, read.rows, ledger):
-        entry = _stray(left)
-        if entry and fold(entry.title) in read.titles:
-            ledger.skip(left.origin, SkipRule.MENTIONED)
-        elif entry and len(entry.title) >= _LEAST_TITLE:
-            found.setdefault(fold(entry.title), entry).origin += left.origin
+        for entry in _strays(left):
+            if fold(entry.title) in read.titles:
+                ledger.skip(left.origin, SkipRule.MENTIONED)
+            elif len(entry.title) >= _LEAST_TITLE:
+                found.setdefault(fold(entry.title), entry).origin += left.origin
     return list(found.values())
+
+
+def _strays(left: _Left) -> list[Entry]:
+    assignment = assigned(left.text)
+    if told := [assignment] if assignment else quoted(left.text):
+        return [_spoken(each, left) for each in told]
+    stray = _stray(left)
+    return [stray] if stray else []
+
+
+def _spoken(told: Spoken, left: _Left) -> Entry:
+    odd = {Oddity.STRAY}
+    return Entry("", told.title, told.marker, told.units, told.collaboration, source=left.source, odd=odd)
 
 
 def _stray(left: _Left) -> Entry | None:
@@ -92,19 +106,30 @@ def _left(section: Section, read: Set[int], ledger: RowLedger) -> Iterator[_Left
             if part.text.strip():
                 above = part if read.isdisjoint(part.origin) and not is_told(part.text) else None
         else:
-            rows = (row for row in part.rows if read.isdisjoint(row.origin) and not ledger.is_past(row.origin))
-            yield from (left for row in rows for left in _cells(row))
+            yield from _in_rows(part.rows, read, ledger)
 
 
-def _cells(row: Row) -> Iterator[_Left]:
-    texts = [one_line(cell) for cell in dict.fromkeys(row.cells)]
-    goal = next(filter(is_numbered_goal, texts), "")
+def _in_rows(rows: Iterable[Row], read: Set[int], ledger: RowLedger) -> Iterator[_Left]:
+    """A row that names a goal and nothing else is what those below it stand under."""
+    goal = ""
+    for row in rows:
+        texts = list(dict.fromkeys(text for cell in row.cells if (text := one_line(cell))))
+        if len(texts) == 1 and is_numbered_goal(texts[0]):
+            goal = texts[0]
+        if read.isdisjoint(row.origin) and not ledger.is_past(row.origin):
+            yield from _cells(row, texts, goal)
+
+
+def _cells(row: Row, texts: Sequence[str], above: str) -> Iterator[_Left]:
+    goal = next(filter(is_numbered_goal, texts), above)
     for text in filter(is_told, texts):
         yield _Left(text, row.source, row.origin, goal)
 
 
 def is_told(text: str) -> bool:
-    return is_marked(text) or (len(text) <= _LONGEST and names_owner(text))
+    if is_marked(text) or (len(text) <= _LONGEST and names_owner(text)):
+        return True
+    return assigned(text) is not None or bool(quoted(text))
 
 
 def is_marked(text: str) -> bool:

@@ -13,6 +13,9 @@ _NAME = re.compile(rf"^{_WORD}(?:\s(?:{_WORD}|[A-ZÅÄÖ]\.?|von|af|de))?\s{_WOR
 _ADDRESS = re.compile(r"(?<![^\s@])[^\s@]++@\S")
 _BRACKETS = re.compile(r"^(.*)(?<!\s)\s*+\(([^()]*+)\)\s*+$")
 _PARTS = re.compile(r"(?:(?<!\s)\s++)?[,/:]\s*+|(?<!\s)\s++[–-]\s++")
+_REVERSED = re.compile(rf"^({_WORD},\s{_WORD})(?:\s\(([^()]+)\))?$")
+_SURNAME = ("sson", "ström", "qvist", "kvist", "gren", "feldt", "stedt")
+"""How a surname ends that stands before its first name: "Testsson, Test"."""
 _ROLE = re.compile(
     r"^((?:"
     + "|".join(role.replace("*", r"[\w-]*") for role in (*words.ROLES, "tf *chef"))
@@ -37,6 +40,8 @@ def person_in(cell: str, known: frozenset[str] = frozenset()) -> NamedPerson | N
     text = without_bullet(cell).strip(" .;")
     if not text or fold(text) in known or len(text) > 120:
         return None
+    if reversed_name := _reversed(text, known):
+        return reversed_name
     role = _ROLE.match(text)
     if role and _is_name(text[role.end() :], known):
         return NamedPerson(text, role[1])
@@ -47,6 +52,18 @@ def person_in(cell: str, known: frozenset[str] = frozenset()) -> NamedPerson | N
     if names:
         return NamedPerson(text, ", ".join(part for part in parts if part not in names))
     return None
+
+
+def _reversed(text: str, known: frozenset[str]) -> NamedPerson | None:
+    """A surname before its first name: told by how it ends, or by one unit in brackets behind the two."""
+    found = _REVERSED.match(text)
+    if not found:
+        return None
+    last, first = (part.strip() for part in found[1].split(","))
+    ends = last.casefold().endswith(_SURNAME)
+    if not (ends or found[2]) or not _is_name(f"{first} {last}", known):
+        return None
+    return NamedPerson(text, found[2] or "")
 
 
 def _is_name(text: str, known: frozenset[str]) -> bool:

@@ -8,27 +8,25 @@ from dataclasses import dataclass, field, replace
 
 from plan.account import SkipRule
 from plan.model import Source
-from plan.reading import row_words, words
+from plan.reading import words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER
 from plan.reading.layout.column_certainty import beside, column_assumptions
 from plan.reading.layout.columns_by_values import by_values
 from plan.reading.layout.document import Origin, Row, TextTable
 from plan.reading.layout.guessed_columns import guessed, is_unlike, is_vague
-from plan.reading.layout.headers import columns, is_header, is_owner_header, with_ticks
+from plan.reading.layout.header_cells import is_header, is_owner_header
+from plan.reading.layout.headers import columns, with_ticks
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.table_columns import Columns, Sort
 from plan.reading.layout.table_shapes import upright
 from plan.reading.layout.ticked_columns import only_in, put_off, with_ticked
+from plan.reading.rows.empty_rows import band_of, says_nothing
 from plan.reading.rows.goal_draft import is_label
 
-_NOTE = re.compile(rf"(?:{'|'.join(row_words.NOTES)})\s*[.:!]", re.IGNORECASE)
-_COUNTED = "|".join(row_words.COUNTS)
-_COUNT = re.compile(rf"(?:{_COUNTED})\b[^:=\d]{{0,40}}[:=]?\s*\d+\s*(?:st|stycken|\w+er)?\.?$", re.IGNORECASE)
-"""Also with a colon: "Summa aktiviteter: 2"."""
 _DITTO = re.compile(r"[-–—\s]*(?:[\"”“″]|''|,,|dito|d:o)[-–—\s]*", re.IGNORECASE)
-_NOTED = re.compile(r"\w\*+(?!\*)(?:\s|$)")
+_NOTED = re.compile(r"\w\*+(?!\*)(?:\s|$)|\w\s?\d\)$")
 """A sign that tells of a note below the table."""
 _LOOKED_AT = 31
 """Rows that tell what a table is whose header nobody knows."""
@@ -151,7 +149,7 @@ class TableReader:
     def _read_row(self, row: Row, *, first: bool, is_title: bool) -> bool:
         """Whether the next row still is the first one of the table's body."""
         self._noted = self._noted or any(_NOTED.search(cell) for cell in row.cells)
-        if rule := _says_nothing(row, noted=self._noted):
+        if rule := says_nothing(row, noted=self._noted):
             self.ledger.skip(row.origin, rule)
             return first
         if not row.origin and not any(cell.strip() for cell in row.cells):
@@ -163,7 +161,7 @@ class TableReader:
         return False
 
     def _take(self, row: Row, found: Columns, *, first: bool) -> None:
-        band, merged = _band(row)
+        band, merged = band_of(row)
         if found.rule:
             self._take_other(row, found.rule)
             return
@@ -223,36 +221,8 @@ def _above_header(row: Row) -> list[TableRecord]:
     return [above]
 
 
-def _says_nothing(row: Row, *, noted: bool) -> SkipRule | None:
-    """Why a row that adds up or counts those above, or is a note about the table, is none of its own."""
-    first = next((one_line(cell).casefold().rstrip(" :") for cell in row.cells if cell.strip()), "")
-    if first in row_words.TOTALS or _COUNT.match(first) or first.startswith(row_words.PARTS_OF_TOTALS):
-        return SkipRule.TOTAL
-    return SkipRule.NOTE if _is_note(row, first, noted=noted) else None
-
-
-def _is_note(row: Row, first: str, *, noted: bool) -> bool:
-    """One text alone, not marked as an activity; with an asterisk across the table or one above: else it is a point."""
-    band, merged = _band(row)
-    return (
-        bool(_NOTE.match(first) or ((merged or noted) and first.startswith("*")))
-        and bool(band)
-        and not MARKER.search(first)
-    )
-
-
 def _with_text(row: Row) -> Source:
     return row.source if row.source.text else replace(row.source, text=" | ".join(row.cells))
-
-
-def _band(row: Row) -> tuple[str, bool]:
-    """The one text of a row of which only the first cell has any, and whether its cells are merged into one."""
-    filled = [index for index, cell in enumerate(row.cells) if cell.strip()]
-    texts = {row.cells[index].strip() for index in filled}
-    if len(texts) != 1 or filled[0] != 0:
-        return "", False
-    merged = len(row.cells) > 1 and filled == list(range(len(row.cells)))
-    return (texts.pop(), merged) if merged or len(filled) == 1 else ("", False)
 
 
 def _completes(last: TableRecord, record: TableRecord, *, first: bool) -> bool:

@@ -15,6 +15,7 @@ _AFTER_DASH = re.compile(r"^\s*+[–—-]\s*+([A-ZÅÄÖ][^.:;\n]{1,60})$")
 _OF_YEAR = re.compile(r"\s*(20\d\d)\s?:\s*+(\S.*)$")
 _STOP = re.compile(r"\.[ \t]*\n")
 _BRACKETS = str.maketrans("[]", "()")
+_NOTE_SIGN = re.compile(r"(?<=\w)(?:\*{1,3}|\s?\d\))$|(?<=\))\*{1,3}$")
 _LONGEST_REST = 60
 _LONGEST_TITLE = 200
 _MOST_WORDS = 12
@@ -24,7 +25,7 @@ _MOST_WORDS = 12
 
 def title_and_marker(cell: str) -> tuple[str, str]:
     """ "Ny skola (P)" -> "Ny skola", "P"; the type may also stand before, or be written out."""
-    text = without_numbering(one_line(cell))
+    text = _without_note_sign(without_numbering(one_line(cell)))
     found = MARKER.search(text.translate(_BRACKETS))
     if found and found.start() == 0:
         return text[found.end() :].strip(" :–-"), found[1]
@@ -36,6 +37,12 @@ def title_and_marker(cell: str) -> tuple[str, str]:
         if match := written.search(text):
             return (text[: match.start()] + text[match.end() :]).strip(), match[1]
     return text, ""
+
+
+def _without_note_sign(text: str) -> str:
+    """A title without the sign of a note below its table: "… rehabilitering*", "Ny skogspolicy 1)"."""
+    found = _NOTE_SIGN.search(text)
+    return text[: found.start()] if found and text.count("(") < text.count(")") + ("*" in found[0]) else text
 
 
 def _with_rest(title: str, rest: str) -> str:

@@ -30,6 +30,7 @@ _WHEN = re.compile(
 )
 """When something is done, beside who does it."""
 _LONGEST_REMARK = 60
+_LEAST_DEFINITE = 8
 _DIGITS = re.compile(r"\d+")
 _ALIKE = 0.88
 """How alike two names must be for one to be perhaps the other misspelt (difflib's ratio)."""
@@ -71,6 +72,11 @@ def _names_nobody(text: str) -> bool:
     return len(text) <= _LONGEST_REMARK and (leading(unit_words.NO_UNITS, text) > 0 or set(text) in ({"?"}, {"."}))
 
 
+def _is_in_definite_form(name: str) -> bool:
+    """Whether it is one long word that ends as "the …" does, which hardly any name does."""
+    return len(name) >= _LEAST_DEFINITE and name.isalpha() and name.casefold().endswith(unit_words.DEFINITE_ENDINGS)
+
+
 class Units:
     """Every unit of one document, each under the spelling that it most often has.
 
@@ -105,7 +111,7 @@ class Units:
 
     def _readings(self, cell: str) -> list[Reading]:
         found: list[Reading] = []
-        if person := self._person(cell):
+        if not self._has_two_units(cell) and (person := self._person(cell)):
             return [person]
         if _names_nobody(text := joined(cell.split("\n"))):
             return [Reading(text, (), sure=False)]
@@ -116,6 +122,11 @@ class Units:
             parents = [unit for reading in found for unit in reading.units]
             found.append(self._read(written, parents))
         return found
+
+    def _has_two_units(self, cell: str) -> bool:
+        """Whether each line of a cell is a unit's name by its form: "Elevhälsan" above "Fritidsgården"."""
+        lines = [line.strip() for line in cell.split("\n") if line.strip()]
+        return not self._wrapped and len(lines) > 1 and all(map(_is_in_definite_form, lines))
 
     def _person(self, cell: str) -> Reading | None:
         """A cell that names one person, or a name in it."""

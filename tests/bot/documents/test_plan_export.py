@@ -16,7 +16,7 @@ from bot.documents import read_document
 from bot.documents.writing.plan_export import written
 from plan.formats import PlanFormat
 from plan.model import Activity, Goal, GoalKind, Kind, Plan, Survey
-from plan.reading import read_plan, row_words, words
+from plan.reading import goal_words, read_plan, row_words, words
 from plan.reading.doubts import question_texts
 from plan.reading.export_format import ACTIVITY_HEADERS, FACTS, FORMAT, GOAL_HEADERS, SURVEY_HEADERS
 from plan.reading.layout.plain_text import characters
@@ -40,9 +40,9 @@ WORDS = st.sampled_from(
     [
         *(name for headers in (GOAL_HEADERS, ACTIVITY_HEADERS, SURVEY_HEADERS, FACTS, FORMAT) for name in headers),
         *(words.TITLE_HEADERS + words.UNIT_HEADERS + words.COLLABORATION_HEADERS + words.KIND_HEADERS),
-        *(words.GOAL_HEADERS + row_words.CONTROL_HEADERS + words.SURVEY_HEADERS + words.GENERIC_SECTIONS),
+        *(goal_words.GOAL_HEADERS + row_words.CONTROL_HEADERS + words.SURVEY_HEADERS + goal_words.GENERIC_SECTIONS),
         *(words.COLLABORATORS + words.CROSS_REFERENCES + words.PROTECTED + tuple(words.PLAN_LABELS)),
-        *(phrase for _, phrases in words.GOAL_KINDS for phrase in phrases),
+        *(phrase for _, phrases in goal_words.GOAL_KINDS for phrase in phrases),
         *("Nr", "KONTROLLMÅL", "Summa", "Totalt", "Områden:", "Mål:", "Nuläge: 3 %", "Måltyp: KF-mål", "Avsnitt: 9"),
         *("Format: Tertialbot 1", "P", "A/F", "(A/F)", "(P)", "[P]", "P=projekt, A=aktivitet, F=förstudie", "KSF"),
         *("2.3 Prioriterade områden inom grunduppdrag", "Nämndmål 2", "3.1.1", "3", "0", "1,5", "10 %", "2026-01-01"),

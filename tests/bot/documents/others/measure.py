@@ -16,7 +16,10 @@ from tests.bot.documents.others.drawing import drawn
 from tests.bot.documents.others.eleventh.drawn import ELEVENTH
 from tests.bot.documents.others.everyday import SIXTH
 from tests.bot.documents.others.exports import SEVENTH
+from tests.bot.documents.others.fifteenth.drawn import FIFTEENTH
+from tests.bot.documents.others.fourteenth.drawn import FOURTEENTH
 from tests.bot.documents.others.judging import Verdict, rate, verdicts
+from tests.bot.documents.others.kinds.drawn import KINDS
 from tests.bot.documents.others.office import FIFTH
 from tests.bot.documents.others.special import DRAWN, Drawn
 from tests.bot.documents.others.tenth.drawn import TENTH
@@ -33,6 +36,9 @@ DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE / "eleventh": ELEVENTH,
     HERE / "twelfth": TWELFTH,
     HERE / "thirteenth": THIRTEENTH,
+    HERE / "fourteenth": FOURTEENTH,
+    HERE / "fifteenth": FIFTEENTH,
+    HERE / "kinds": KINDS,
 }
 
 

@@ -195,3 +195,26 @@ def test_a_goal_with_points_that_were_not_read_beside_goals_with_activities_is_a
     assert asked(read_plan(parts)) == [
         "Under ”Nämndmål 2 Rena torg” är inga aktiviteter lästa, men där står ”Vi sopar torgen varje dag”. Är det rätt?"
     ]
+
+
+NUMBERED = table(
+    ("Nr", "Aktivitet", "Ansvarig"),
+    ("P1", "Ny bro", "Gata"),
+    ("A1", "Byta lyktor", "Gata"),
+)
+
+
+def test_letters_of_the_rows_numbers_are_their_types_unless_somebody_says_no() -> None:
+    sentence = "Bokstaven i kolumnen ”Nr” är läst som typ, till exempel ”P1”. Stämmer det?"
+    plan = read_plan(document(NUMBERED))
+    assert sentence in asked(plan)
+    assert [each.kinds for each in plan.activities] == [("P",), ("A",)]
+    denied = read_plan(document(NUMBERED), answers={sentence: "nej"})
+    assert [each.kinds for each in denied.activities] == [(), ()]
+
+
+def test_numbers_of_one_letter_alone_are_no_types() -> None:
+    plan = read_plan(
+        document(table(("Nr", "Aktivitet", "Ansvarig"), ("A1", "Ny bro", "Gata"), ("A2", "Gångväg", "Gata")))
+    )
+    assert [each.kinds for each in plan.activities] == [(), ()]

@@ -1,0 +1,56 @@
+"""Tables of what is checked and what it costs, which stand beside a plan's: told by the whole of their headers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from plan.reading import row_words, words
+from plan.reading.fields import PlanField
+from plan.reading.layout.header_cells import ACTIVITY_FIELDS, FIRST_WORD, RISKS, matched, whole
+from plan.reading.layout.plain_text import one_line
+
+_MOST_BUDGETED = 12
+_ACCOUNT = re.compile(rf"(?:(?:{'|'.join(row_words.MONEY_HEADERS)}|år|20\d\d)\b[\s,.:()–-]*+)++", re.IGNORECASE)
+_MONEY = re.compile(rf"\b(?:{'|'.join(row_words.MONEY_HEADERS)})\b", re.IGNORECASE)
+_LONGEST = 40
+
+
+def is_control(cells: Sequence[str]) -> bool:
+    """Whether a table is the internal control's: a risk, what is checked, who checks it."""
+    if not any((first := FIRST_WORD.match(cell)) and first[1].lower() in RISKS for cell in cells):
+        return False
+    risks = [index for index, cell in enumerate(cells) if whole(row_words.RISK_HEADERS, cell)]
+    controls = [index for index, cell in enumerate(cells) if whole(row_words.CONTROL_HEADERS, cell)]
+    if not risks and not controls:
+        return False
+    found = matched(cells, ACTIVITY_FIELDS, None, {})
+    title = found.get(PlanField.TITLE)
+    if title is None:
+        told = bool(controls) or min(risks) <= _first_text(cells)
+        return bool(risks and controls) or (bool(found) and told)
+    is_activity = one_line(cells[title]).casefold().startswith(words.TITLE_STEMS)
+    if min(risks + controls) < title:
+        return bool(controls) or not is_activity
+    return bool(controls) and bool(risks) and not is_activity
+
+
+def _first_text(cells: Sequence[str]) -> int:
+    """The first column that is not the rows' number."""
+    return next((index for index, cell in enumerate(cells) if not whole(("nr", "nummer", "id"), cell)), 0)
+
+
+def is_budget(cells: Sequence[str]) -> bool:
+    """Whether all columns but the first are sums of money or years: "Tkr | 2025 | 2026"; years alone may be ticked."""
+    rest = [cell.strip() for cell in cells[1 : _MOST_BUDGETED + 1]]
+    while rest and not rest[-1]:
+        rest.pop()
+    if not 1 < len(rest) < _MOST_BUDGETED or not cells[0].strip() or not all(map(_is_sum, rest)):
+        return False
+    if not any(map(_MONEY.search, cells[: _MOST_BUDGETED + 1])):
+        return False
+    return not whole((*words.TITLE_HEADERS, *words.OWNER_COLUMNS), cells[0])
+
+
+def _is_sum(head: str) -> bool:
+    return 0 < len(head) <= _LONGEST and bool(_ACCOUNT.fullmatch(head))

@@ -1,0 +1,95 @@
+"""Rows of a table that are no activity: sums and notes, the example in a form, and that nothing is planned."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from plan.account import SkipRule
+from plan.reading import row_words, words
+from plan.reading.fields import PlanField
+from plan.reading.kinds import MARKER
+from plan.reading.layout.document import Row
+from plan.reading.layout.plain_text import one_line
+from plan.reading.layout.value_kinds import is_amount
+from plan.reading.phrases import leading
+
+_EXAMPLE = re.compile(r"\(?(?:t\.?\s?ex\b|(?:exempel(?:rad)?|ex)\s?[:.)–-])[\s.:)–-]*+(?=\S)", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"(?:inga|inget|ingen)\s(?:\w+\s){0,2}?(?:aktivitet|insats|åtgärd|projekt|uppdrag|planera)\w*"
+    r"(?:\s(?:är|har|planeras?|planerade|planerat|beslutade|under|för|i|år|20\d\d|året|detta|mål|finns|att))*\s*\.?",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(rf"(?:{'|'.join(row_words.NOTES)})\s*[.:!]", re.IGNORECASE)
+_COUNTED = "|".join(row_words.COUNTS)
+_COUNT = re.compile(rf"(?:{_COUNTED})\b[^:=\d]{{0,40}}[:=]?\s*\d+\s*(?:st|stycken|\w+er)?\.?$", re.IGNORECASE)
+"""Also with a colon: "Summa aktiviteter: 2"."""
+_COUNTED_ROWS = re.compile(
+    rf"(?:{_COUNTED})\s(?:\w+\s)?(?:aktiviteter|insatser|åtgärder|uppdrag|projekt|förstudier|mål|rader)$", re.IGNORECASE
+)
+"""Without its number, where that is a formula that no program has calculated."""
+_KEY = re.compile(r"\S{1,12}\s?=\s?[^=]{2,60}")
+"""What the abbreviations or signs in a table mean: "PL = Planenheten, MEX = Mark"."""
+_NOTE_BELOW = re.compile(r"\*|\d\)\s")
+
+
+def is_example(fields: Mapping[PlanField, str]) -> bool:
+    """Whether a row shows how to fill a form in: it says so itself."""
+    named = (fields.get(PlanField.TITLE, ""), fields.get(PlanField.GOAL, ""))
+    told = [one_line(text) for text in named if text]
+    return bool(told) and all(map(_EXAMPLE.match, told))
+
+
+def plans_nothing(fields: Mapping[PlanField, str]) -> bool:
+    """Whether a row only says that nothing is planned: nobody is responsible for it."""
+    told = fields.get(PlanField.UNITS, "").strip().casefold()
+    return _tells_of_nothing(fields.get(PlanField.TITLE, "")) and (not told or told in words.NO_COLLABORATION)
+
+
+def _tells_of_nothing(title: str) -> bool:
+    return bool(_NOTHING.fullmatch(one_line(title)))
+
+
+def says_nothing(row: Row, *, noted: bool) -> SkipRule | None:
+    """Why a row that adds up or counts those above, or is a note about the table, is none of its own."""
+    first = next((one_line(cell).casefold().rstrip(" :") for cell in row.cells if cell.strip()), "")
+    if first in row_words.TOTALS or _counts(first) or first.startswith(row_words.PARTS_OF_TOTALS):
+        return SkipRule.TOTAL
+    if leading(row_words.TOTALS, first) and _has_sums_alone(row):
+        return SkipRule.TOTAL
+    return SkipRule.NOTE if _is_note(row, first, noted=noted) else None
+
+
+def _counts(text: str) -> bool:
+    return bool(_COUNT.match(text) or _COUNTED_ROWS.match(text))
+
+
+def _has_sums_alone(row: Row) -> bool:
+    """Whether there are sums beside the first text, and nothing else: "Summa mål 1 | 1 200"."""
+    texts = [text for cell in row.cells if (text := one_line(cell))]
+    return len(texts) > 1 and all(map(is_amount, texts[1:]))
+
+
+def _is_note(row: Row, first: str, *, noted: bool) -> bool:
+    """One text alone, not marked as an activity; with an asterisk across the table or one above: else it is a point."""
+    band, merged = band_of(row)
+    return (
+        bool(_NOTE.match(first) or _is_key(first) or ((merged or noted) and _NOTE_BELOW.match(first)))
+        and bool(band)
+        and not MARKER.search(first)
+    )
+
+
+def _is_key(text: str) -> bool:
+    """Whether each piece of a text tells what a sign means."""
+    return "=" in text and all(_KEY.fullmatch(piece.strip()) for piece in re.split("[,;]", text))
+
+
+def band_of(row: Row) -> tuple[str, bool]:
+    """The one text of a row of which only the first cell has any, and whether its cells are merged into one."""
+    filled = [index for index, cell in enumerate(row.cells) if cell.strip()]
+    texts = {row.cells[index].strip() for index in filled}
+    if len(texts) != 1 or filled[0] != 0:
+        return "", False
+    merged = len(row.cells) > 1 and filled == list(range(len(row.cells)))
+    return (texts.pop(), merged) if merged or len(filled) == 1 else ("", False)

@@ -1,0 +1,1 @@
+"""Kept as a judge: typical plans of other shapes and words than the fourteenth's."""
