@@ -25,7 +25,7 @@ _ORGANISATION = re.compile(
 _REGION = re.compile(r"\b(Region [A-ZÅÄÖ][a-zåäö]+)\b")
 _FORE = r"(?:[\wåäö]+-\s+och\s+|tekniska\s+|sociala\s+)?"
 _BOARD = re.compile(
-    rf"\b(kommunstyrelsen|nämnden\sför\s\w+(?:\soch\s\w+)?|{_FORE}\w*nämnden|\w+utskottet)s?\b", re.IGNORECASE
+    rf"\b(kommunstyrelsen|nämnden\sför\s\w+(?:\soch\s\w+)?|{_FORE}(?:\w+-)?\w*nämnden|\w+utskottet)s?\b", re.IGNORECASE
 )
 _AGENCY = re.compile(
     r"\b(styrelsen\sför\s\w+(?:\s\w+)?|\w+ens\sstyrelse|insynsrådet|\w+\sboard\sof\s\w+|regionstyrelsen|\w+myndigheten|\w+verket|\w+inspektionen|\w+styrelsen)\b",

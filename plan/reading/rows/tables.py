@@ -26,7 +26,7 @@ from plan.reading.rows.empty_rows import band_of, says_nothing
 from plan.reading.rows.goal_draft import is_label
 
 _DITTO = re.compile(r"[-–—\s]*(?:[\"”“″]|''|,,|dito|d:o)[-–—\s]*", re.IGNORECASE)
-_NOTED = re.compile(r"\w\*+(?!\*)(?:\s|$)|\w\s?\d\)$")
+_NOTED = re.compile(r"\w\*+(?!\*)(?:\s|$)|\w\s?\d\)(?:\s\([PAFpaf]\)|$)")
 """A sign that tells of a note below the table."""
 _LOOKED_AT = 31
 """Rows that tell what a table is whose header nobody knows."""

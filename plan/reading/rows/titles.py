@@ -16,6 +16,8 @@ _OF_YEAR = re.compile(r"\s*(20\d\d)\s?:\s*+(\S.*)$")
 _STOP = re.compile(r"\.[ \t]*\n")
 _BRACKETS = str.maketrans("[]", "()")
 _NOTE_SIGN = re.compile(r"(?<=\w)(?:\*{1,3}|\s?\d\))$|(?<=\))\*{1,3}$")
+_NOTE_NUMBER = re.compile(r"(?<=\w)\s?\d\)$")
+"""Before a type, where a star is kept: it may be a reservation."""
 _LONGEST_REST = 60
 _LONGEST_TITLE = 200
 _MOST_WORDS = 12
@@ -25,12 +27,13 @@ _MOST_WORDS = 12
 
 def title_and_marker(cell: str) -> tuple[str, str]:
     """ "Ny skola (P)" -> "Ny skola", "P"; the type may also stand before, or be written out."""
-    text = _without_note_sign(without_numbering(one_line(cell)))
+    text = _without_sign(without_numbering(one_line(cell)), _NOTE_SIGN)
     found = MARKER.search(text.translate(_BRACKETS))
     if found and found.start() == 0:
         return text[found.end() :].strip(" :–-"), found[1]
     if found:
-        return _with_rest(text[: found.start()].strip(), text[found.end() :].strip()), found[1]
+        title = _without_sign(text[: found.start()].strip(), _NOTE_NUMBER)
+        return _with_rest(title, text[found.end() :].strip()), found[1]
     if len(text) > _LONGEST_TITLE and "\n" in cell.strip():
         text = without_numbering(one_line(cell.strip().split("\n")[0]))
     for written in (_WRITTEN_BEFORE, _WRITTEN_AFTER):
@@ -39,9 +42,9 @@ def title_and_marker(cell: str) -> tuple[str, str]:
     return text, ""
 
 
-def _without_note_sign(text: str) -> str:
-    """A title without the sign of a note below its table: "… rehabilitering*", "Ny skogspolicy 1)"."""
-    found = _NOTE_SIGN.search(text)
+def _without_sign(text: str, sign: re.Pattern[str]) -> str:
+    """A title without the sign of a note below its table: "… rehabilitering*", "Ny skogspolicy 1) (A)"."""
+    found = sign.search(text)
     return text[: found.start()] if found and text.count("(") < text.count(")") + ("*" in found[0]) else text
 
 
