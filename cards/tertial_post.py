@@ -31,6 +31,7 @@ from plan import goal_warnings, promise_texts
 from plan.activity_standing import ActivityStanding
 from plan.calendar import swedish_day
 from plan.indicators import wording as indicator_texts
+from plan.shared_units import at_the_first
 from plan.summary import Decision, GoalSummary, Summary
 
 _COMMENTS = (400, 200, 100)
@@ -195,7 +196,9 @@ def _every_decision(summary: Summary) -> list[Block]:
 
 
 def _figures(summary: Summary) -> list[Block]:
-    told = (texts.by_status(summary.counts), texts.missing(summary.missing_units), *measure_texts.lines(summary))
+    counted = at_the_first(each.activity for each in summary.standings) if summary.missing_units else ""
+    missing = f"{texts.missing(summary.missing_units)} {counted}".strip()
+    told = (texts.by_status(summary.counts), missing, *measure_texts.lines(summary))
     said = [*told, *filter(None, [extra_texts.repeated(summary.repeated)])]
     return [[paragraph(each, spacing="small") for each in said]]
 

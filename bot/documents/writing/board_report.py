@@ -27,6 +27,7 @@ from cards.texts import measure as measure_texts
 from plan.activity_standing import ActivityStanding
 from plan.model import NOT_REPORTED, NOT_REPORTED_SIGN, GoalKind, Status
 from plan.row_numbers import RowNumbers, assessed_goals
+from plan.shared_units import at_the_first
 from plan.summary import Counts, GoalSummary, Summary, UnitReporting
 
 _PARTS = (
@@ -141,6 +142,8 @@ class _Sections:
         total = UnitReporting("", self.summary.reported, self.summary.total)
         lines = (*rows, _unit_row(texts.whole(), total))
         yield Grid(texts.reporting_caption(), texts.reporting_header(), lines, (5, 1.2, 1.4, 1), frozenset({1, 2, 3}))
+        if shared := at_the_first(each.activity for each in self.summary.standings):
+            yield Note(shared)
 
     def _overview(self) -> Iterable[Block]:
         goals = tuple(goal for goal in self.summary.goals if goal.standings)
