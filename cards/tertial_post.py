@@ -25,6 +25,7 @@ from cards.parts import box, heading, paragraph, rich, run, status_run, subheadi
 from cards.texts import extra_question as extra_texts
 from cards.texts import goal_warnings as warning_texts
 from cards.texts import measure as measure_texts
+from cards.texts import plain_summary
 from cards.texts import posts as texts
 from cards.texts import promises as promised
 from plan import goal_warnings, promise_texts
@@ -199,7 +200,8 @@ def _figures(summary: Summary) -> list[Block]:
     counted = at_the_first(each.activity for each in summary.standings) if summary.missing_units else ""
     missing = f"{texts.missing(summary.missing_units)} {counted}".strip()
     told = (texts.by_status(summary.counts), missing, *measure_texts.lines(summary))
-    said = [*told, *filter(None, [extra_texts.repeated(summary.repeated)])]
+    left = plain_summary.unfinished(summary)
+    said = [*told, *filter(None, [left, extra_texts.repeated(summary.repeated)])]
     return [[paragraph(each, spacing="small") for each in said]]
 
 

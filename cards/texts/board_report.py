@@ -269,6 +269,18 @@ def nothing_finished(first: bool) -> str:
     return f"Ingen aktivitet har avslutats eller avförts{' ännu' if first else ' sedan förra rapporten'}."
 
 
+def unfinished_heading() -> str:
+    return "Inte klara vid årets slut"
+
+
+def unfinished_caption(year: int) -> str:
+    return f"Aktiviteter som pågår enligt plan eller inte är påbörjade, utan datum efter {year}"
+
+
+def unfinished_header() -> tuple[str, ...]:
+    return ("Nr", "Aktivitet", "Ansvarig", "Status", "Beräknas klart")
+
+
 def surveys_heading() -> str:
     return "Kvalitetsuppföljning"
 

@@ -255,6 +255,12 @@ def decision(reason: DecisionReason, year: int) -> str:
             return f"Nytt datum efter {year}."
 
 
+def unfinished(count: int, year: int) -> str:
+    """Of the year's last tertial; empty where there is none."""
+    are = "1 aktivitet är inte klar" if count == 1 else f"{count} aktiviteter är inte klara"
+    return f"{are} vid årets slut, utan att avvika eller ha ett datum efter {year}." if count else ""
+
+
 def new_date(finish: date) -> str:
     return f"Nytt datum {finish.isoformat()}"
 

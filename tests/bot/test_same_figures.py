@@ -13,8 +13,9 @@ from bot.documents.writing.blocks import Grid, Note, Paragraph
 from bot.documents.writing.board_report import BoardReport, document
 from cards import digest_card, plain, tertial_post
 from cards.texts import board_report as report_texts
+from cards.texts import posts
 from cards.texts import promises as promised
-from plan import promise_texts
+from plan import promise_texts, year_end
 from plan.access import Viewer
 from plan.calendar import SWEDEN
 from plan.digest import digest
@@ -152,6 +153,13 @@ def test_each_figure_is_the_same_wherever_it_is_told(seed: int) -> None:
     assert len(decisions.rows if decisions else ()) == len(summary.decisions)
     assert asked("hur många behöver beslut?") == len(summary.decisions)
 
+    # what the year ends without
+    left = year_end.unfinished(summary)
+    unfinished = grids.get(report_texts.unfinished_caption(2025))
+    assert [row[1] for row in (unfinished.rows if unfinished else ())] == [each.activity.title for each in left]
+    assert (posts.unfinished(len(left), 2025) in post) or not left
+    assert ("vid årets slut" in post) == bool(left)
+
     promises_are_the_same(held, summary, post, told, grids)
 
 
@@ -226,6 +234,7 @@ def test_the_histories_hold_what_is_compared() -> None:
     assert sum(each.accuracy is not None for each in summaries) > 20
     assert sum(bool(each.accuracy and each.accuracy.units) for each in summaries) > 0
     assert sum(bool(each.promises.withheld) for each in summaries) > 20
+    assert sum(bool(year_end.unfinished(each)) for each in summaries) > 20
 
 
 @pytest.mark.parametrize("seed", range(0, HISTORIES, 10))

@@ -24,6 +24,7 @@ from bot.documents.writing.unbroken import unbroken
 from cards.texts import board_report as texts
 from cards.texts import common, goal_table, plain_summary, posts
 from cards.texts import measure as measure_texts
+from plan import year_end
 from plan.activity_standing import ActivityStanding
 from plan.model import NOT_REPORTED, NOT_REPORTED_SIGN, GoalKind, Status
 from plan.row_numbers import RowNumbers, assessed_goals
@@ -104,6 +105,7 @@ class _Sections:
         yield from promise_section.section(self.summary, self.rows)
         yield from self._initiatives()
         yield from self._finished()
+        yield from self._unfinished()
         yield from self._surveys()
         yield from self._appendices()
 
@@ -243,6 +245,23 @@ class _Sections:
         )
         caption = texts.finished_caption(self.summary.is_first)
         yield Grid(caption, texts.finished_header(), lines, (0.6, 2.9, 2.4, 1.5, 4.2), frozenset({0}))
+
+    def _unfinished(self) -> Iterable[Block]:
+        """Of the year's last tertial; nothing where nothing is left."""
+        lines = tuple(
+            (
+                self._number(each),
+                each.activity.title,
+                common.units(each.activity.units),
+                texts.status(each),
+                texts.finish(each),
+            )
+            for each in year_end.unfinished(self.summary)
+        )
+        if lines:
+            yield Heading(texts.unfinished_heading())
+            caption = texts.unfinished_caption(self.summary.year)
+            yield Grid(caption, texts.unfinished_header(), lines, (0.6, 4.4, 3.0, 2.4, 1.7), frozenset({0}))
 
     def _surveys(self) -> Iterable[Block]:
         if self.summary.surveys:
