@@ -148,6 +148,7 @@ def test_each_figure_is_the_same_wherever_it_is_told(seed: int) -> None:
     assert f"Ändrat sedan förra tertialet ({len(summary.changes)})" in post
     changed, left = answer("Vad har ändrats sedan förra tertialet?", held, Viewer()).text, summary.uncompared
     assert (f"{left} saknar svar i förra tertialet" in post) == bool(left and not summary.is_first)
+    assert (posts.uncompared(left) in told) == bool(left and not summary.is_first)
     assert (f"{left} har rapport nu men inte då" in changed) == bool(left and current.number > 1)
     decisions = grids.get(report_texts.decisions_caption())
     assert len(decisions.rows if decisions else ()) == len(summary.decisions)

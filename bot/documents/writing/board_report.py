@@ -216,12 +216,19 @@ class _Sections:
         yield Heading(texts.changes_heading())
         if not self.summary.changes:
             yield Paragraph(texts.no_earlier_reports() if self.summary.is_first else texts.no_changes())
+            yield from self._uncompared()
             return
         lines = tuple(
             (self._number(each), each.activity.title, texts.before(each), texts.status(each))
             for each in self.summary.changes
         )
         yield Grid(texts.changes_caption(), texts.changes_header(), lines, (0.6, 5, 3, 3), frozenset({0}))
+        yield from self._uncompared()
+
+    def _uncompared(self) -> Iterable[Block]:
+        told = "" if self.summary.is_first else posts.uncompared(self.summary.uncompared)
+        if told:
+            yield Paragraph(told)
 
     def _initiatives(self) -> Iterable[Block]:
         yield Heading(texts.initiatives_heading())
