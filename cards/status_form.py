@@ -242,4 +242,5 @@ def _payload(view: FormView) -> Payload:
         seen=view.stored.id if view.stored else "",
         lap=view.lap,
         asked=view.asked is not None,
+        text=view.asked or "",
     )
