@@ -30,7 +30,7 @@ from tests.bot.test_chain import AUTUMN, ECONOMY, HR, T2, card, end, open_round,
 
 __all__ = ["place"]
 COMMENT = "Leverantören är sen, vi byter i höst"
-MEASURE, DUE = "Åtgärd", "Åtgärden klar senast"
+MEASURE, DUE, WHO = "Åtgärd", "Åtgärden klar senast", "Vem gör det? (roll eller enhet)"
 
 
 async def tick(place: Town, moment: datetime) -> None:
@@ -62,15 +62,17 @@ async def test_a_year_of_measures(place: Town) -> None:
     assert "inte vad som ska göras" in text_of(message)
     assert await stored(place) == []
     await place.teams.press(person, message, "Spara", **deviation, **{MEASURE: "Nytt avrop", DUE: "2025-06-10"})
-    await place.teams.press(person, message, "Spara", **deviation, **{MEASURE: "Ta in vikarie", DUE: "2025-06-10"})
+    other = {MEASURE: "Ta in vikarie", DUE: "2025-06-10", WHO: "Bemanningen"}
+    await place.teams.press(person, message, "Spara", **deviation, **other)
     await place.teams.press(person, message, "Spara", Status="on_track", **{MEASURE: "Behövs inte"})
-    assert [(each.what, str(each.due)) for each in await stored(place)] == [
-        ("Nytt avrop", "2025-06-10"),
-        ("Ta in vikarie", "2025-06-10"),
+    assert [(each.what, str(each.due), each.who) for each in await stored(place)] == [
+        ("Nytt avrop", "2025-06-10", "HR och lön"),
+        ("Ta in vikarie", "2025-06-10", "Bemanningen"),
     ]
     await end(place, first)
     post = "\n".join(text_of(each) for each in place.received(CHANNEL.id))
     assert "Åtgärder: 2 öppna." in post
+    assert "Åtgärd: Ta in vikarie (Bemanningen, senast 2025-06-10)" in post
 
     # on its day, in working hours, both in one message; the same day nothing more
     before = len(cards_of(place, HR))
@@ -78,6 +80,7 @@ async def test_a_year_of_measures(place: Town) -> None:
         await tick(place, moment)
     (asked,) = cards_of(place, HR)[before:]
     assert "2 åtgärder skulle vara klara nu" in text_of(asked)
+    assert "Åtgärd: Ta in vikarie (Bemanningen)" in text_of(asked)
     whole = plain.text(asked.card or {}, buttons=True)
     assert whole.count("[Klar]") == whole.count("[Nytt datum]") == whole.count("[Hinder]") == 2
 
@@ -97,7 +100,7 @@ async def test_a_year_of_measures(place: Town) -> None:
     await place.teams.press(person, again, "Nytt datum", **{"Nytt datum": "2025-07-15"})
     assert "tisdag 15 juli" in text_of(again)
     left = (await stored(place))[1]
-    assert (left.moves, str(left.due)) == (1, "2025-07-15")
+    assert (left.moves, str(left.due), left.who) == (1, "2025-07-15", "Bemanningen")
 
     # never in a quiet week: on the first working day after them
     for moment in (at(7, 15), at(7, 31), at(8, 4)):
@@ -115,14 +118,14 @@ async def test_a_year_of_measures(place: Town) -> None:
     assert said in told["report"]
     assert "Ta in vikarie" in told["report"]
     assert "Åtgärder: 2 öppna." in told["frozen report"]  # as the post said when the round closed
-    assert "Åtgärd: Ta in vikarie (senast 2025\u201106\u201110)" in told["frozen report"]
-    assert told["frozen csv"].count(";Öppen\r\n") == 2
+    assert "Åtgärd: Ta in vikarie (Bemanningen, senast 2025\u201106\u201110)" in told["frozen report"]
+    assert told["frozen csv"].count(";Öppen;") == 2
     assert "Åtgärder: 1 med hinder och 1 försenad." in told["digest"]
     assert "Ta in vikarie" in told["csv"]
     for question, number, what in (
-        ("vilka åtgärder är inte gjorda?", 1, "Ta in vikarie (senast 2025-07-15, försenad, flyttad 1 gång"),
+        ("vilka åtgärder är inte gjorda?", 1, "Ta in vikarie (Bemanningen, senast 2025-07-15, försenad"),
         ("vilka åtgärder är försenade?", 1, "hinder: Ingen sökande"),
-        ("vilka åtgärder är gjorda?", 1, "Nytt avrop (gjord)"),
+        ("vilka åtgärder är gjorda?", 1, "Nytt avrop (HR och lön, gjord)"),
         ("hur många åtgärder har flyttats?", 1, "1 av 2."),
         ("vilka åtgärder är inte gjorda hos Ekonomi?", 0, "Ingen åtgärd har angetts."),
     ):

@@ -58,7 +58,13 @@ GOAL = Goal(
     text="Medborgarna i kommunen ska känna sig trygga utomhus. Andelen som känner sig trygga är hög.",
 )
 MEASURE = Measure(
-    "a1", "Nytt avrop", date(2025, 10, 1), datetime(2025, 4, 25, tzinfo=UTC), datetime(2025, 4, 25, tzinfo=UTC), "e1"
+    "a1",
+    "Nytt avrop",
+    date(2025, 10, 1),
+    datetime(2025, 4, 25, tzinfo=UTC),
+    datetime(2025, 4, 25, tzinfo=UTC),
+    "e1",
+    who="Upphandlingsenheten",
 )
 TITLES = (
     "Revidering styrdokument inköp och upphandling revidering",

@@ -38,7 +38,8 @@ def buttons(card: dict[str, Any]) -> list[str]:
     return [each["title"] for each in parts(card["body"]) if each.get("type") == "Action.Execute"]
 
 
-NO_MEASURE = {"measure": None, "measure_due": None}
+UNIT = "Kommunledningskontoret/Trygg och säker"
+NO_MEASURE = {"measure": None, "measure_due": None, "measure_who": UNIT}
 
 
 def test_what_save_sends_is_read_back() -> None:
@@ -208,6 +209,9 @@ def test_the_measure_is_filled_in_from_last_time_where_it_may_be_read() -> None:
     card = form(measure=held)
     inputs = {each["id"]: each.get("value") for each in parts(card) if each.get("id")}
     assert (inputs["measure"], inputs["measure_due"]) == ("Nytt avrop", "2025-10-01")
+    assert inputs["measure_who"] == UNIT  # the owner's unit, until somebody else is said
+    other = form(measure=replace(held, who="Upphandlingsenheten"))
+    assert "Upphandlingsenheten" in str(other)
     assert hidden(card) == {"details", "more"}
     assert hidden(form(measure=held, typed=Typed("delayed", measure="Nytt avrop"))) == {"more"}
     withheld = form(measure=Measure("a1", "", None, AT, AT, "e1"))

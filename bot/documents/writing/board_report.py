@@ -204,12 +204,13 @@ class _Sections:
                 str(self.rows.of_activity(each.activity_id)),
                 f"{known[each.activity_id].title}\n{common.units(known[each.activity_id].units)}",
                 each.what,
+                each.who,
                 each.due.isoformat() if each.due else "",
                 measure_texts.report_state(each, self.summary.measures.today),
             )
             for each in self.summary.measures.every
         )
-        widths = (0.6, 3.6, 4.2, 1.6, 2.6)
+        widths = (0.6, 3.2, 3.6, 1.9, 1.6, 2.3)
         yield Grid(measure_texts.report_caption(), measure_texts.report_header(), lines, widths, frozenset({0}))
 
     def _changes(self) -> Iterable[Block]:

@@ -31,7 +31,7 @@ from plan.text import clean
 _WIDTHS = (6, 9, 22, 34, 10, 24, 16, 15, 46, 12, 12, 14, 10)
 _FIGURE_WIDTHS = (8, 40, 44, 24, 22, 20)
 _STATUS_WIDTH = 17
-_MEASURE_WIDTHS = (40, 15, 24)
+_MEASURE_WIDTHS = (40, 15, 24, 24)
 _GOAL_WIDTHS, _GOAL_CENTRED = (6, 9, 24, 20, 44, 44, 40, 12, 24), (1, 8)
 _HISTORY_WIDTHS = (7, 8, 20, 9, 30, 22, 44, 12, 32, 20, 11, 13, 16, 9, 16)
 _HISTORY_CENTRED = (1, 2, 11, 12, 13, 14, 15)
