@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from random import Random
 
 from sqlalchemy import Connection
 
@@ -13,6 +14,7 @@ from bot.followup import rounds as by_hand
 from bot.followup import schedule
 from bot.followup.composition import compose
 from bot.leadership import board_report
+from bot.rehearsal import play
 from bot.rehearsal.connector import Posted
 from bot.rehearsal.local_teams import elements
 from bot.rehearsal.town import CHANNEL, Town, text_of
@@ -184,6 +186,24 @@ async def composed(place: Town, moment: datetime) -> object:
 
 def _inputs(message: Posted) -> list[dict[str, object]]:
     return [each for each in elements(message.card) if str(each["type"]).startswith("Input.")]
+
+
+async def test_the_rehearsals_owners_tap_the_cards_of_measures_too(place: Town) -> None:
+    first = await open_round(place)
+    person, message = card(place, HR)
+    for what in ("Nytt avrop", "Ta in vikarie"):
+        typed = {"Status": "at_risk", "Kommentar": COMMENT, MEASURE: what, DUE: "2025-06-10"}
+        await place.teams.press(person, message, "Spara", **typed)
+    await end(place, first)
+    said: list[str] = []
+    chance, nothing = Random(1), "Ingen uppföljning är öppen just nu. Gå till nästa händelse."  # noqa: S311 - the same each time
+    assert await play.everybody_answers(place, "", chance, said.append) == nothing
+    await tick(place, at(6, 10, 8, 30))
+    assert (
+        await play.everybody_answers(place, person.conversation_id, chance, said.append) == nothing
+    )  # who plays answers alone
+    assert await play.everybody_answers(place, "", chance, said.append) == "2 svar sparades."
+    assert await play.everybody_answers(place, "", chance, said.append) == nothing
 
 
 async def test_the_question_keeps_to_hours_and_to_one_message_a_day_and_waits_for_whoever_is_away(place: Town) -> None:
