@@ -16,6 +16,7 @@ from cards.texts import assessment as texts
 from cards.texts import common
 from cards.texts import form as form_texts
 from plan.assessment import SOURCE_MAX, TEXT_MAX, Assessment, Outlook, SurveyOutcome
+from plan.goal_names import goal_name
 from plan.goal_warnings import Warned
 from plan.indicators import Indicator
 from plan.model import Goal, Survey
@@ -73,7 +74,7 @@ class Item:
     @property
     def title(self) -> str:
         if self.goal:
-            return f"{self.goal.number} {self.goal.title}"
+            return goal_name(self.goal)
         return self.survey.survey if self.survey else ""
 
 

@@ -31,6 +31,7 @@ from cards.texts import promises as promised
 from plan import goal_warnings, promise_texts
 from plan.activity_standing import ActivityStanding
 from plan.calendar import swedish_day
+from plan.goal_names import goal_name
 from plan.indicators import wording as indicator_texts
 from plan.shared_units import at_the_first
 from plan.summary import Decision, GoalSummary, Summary
@@ -227,7 +228,7 @@ def _goals(summary: Summary, most: int) -> list[Block]:
 
 
 def _goal(summary: GoalSummary, most: int) -> Block:
-    lines: Block = [rich(run(texts.goal_name(summary.goal), weight="bolder"), separator=True)]
+    lines: Block = [rich(run(goal_name(summary.goal), weight="bolder"), separator=True)]
     lines.append(status_bar.in_words(summary))
     if summary.goal and summary.goal.text:
         lines.append(rich(run(shorten(summary.goal.text, most), subtle=True), spacing="none"))
@@ -254,7 +255,7 @@ def _warned(summary: Summary) -> list[Block]:
 
 def _doubted(summary: GoalSummary) -> Block:
     comment = summary.assessment.comment if summary.assessment else ""
-    lines: Block = [rich(run(texts.green_but_not_met(texts.goal_name(summary.goal)), weight="bolder"))]
+    lines: Block = [rich(run(texts.green_but_not_met(goal_name(summary.goal)), weight="bolder"))]
     return [box("warning", *lines, *written(comment, _COMMENTS[0]))]
 
 

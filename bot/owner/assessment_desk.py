@@ -20,6 +20,7 @@ from plan.activity_standing import standing_of
 from plan.assessment import SOURCE_MAX, TEXT_MAX, Assessment, Outlook, SurveyOutcome
 from plan.calendar import swedish_day
 from plan.facts import Facts
+from plan.goal_names import goal_name
 from plan.indicators.entry import GivenFigure
 from plan.matter import Matter, MatterKind
 from plan.model import Goal, Person, Round, RoundState
@@ -203,7 +204,7 @@ def _not_theirs(here: Here, held: Round, about: str) -> Refusal:
     if goal is None or not goal.is_assessed:
         return CardTooOld()
     owner = facts.person(facts.goal_owners.get(about, ""))
-    return NotTheGoalOwner(f"{goal.number} {goal.title}", owner.name if owner else "")
+    return NotTheGoalOwner(goal_name(goal), owner.name if owner else "")
 
 
 def _store(here: Here, click: Click, held: Round, item: Item, typed: TypedAssessment) -> None:

@@ -8,6 +8,8 @@ from cards.texts import common, measure
 from plan.activity_standing import ActivityStanding
 from plan.assessment import Assessment
 from plan.formats import Edition
+from plan.goal_names import goal_name as name_of
+from plan.goal_names import numbered
 from plan.measure_count import TertialMeasures
 from plan.model import NOT_REPORTED_SIGN, Goal, Kind, Status
 from plan.summary import GoalSummary, Summary, SurveySummary
@@ -112,7 +114,7 @@ def goals_heading() -> str:
 
 def goal_name(summary: GoalSummary) -> str:
     goal = summary.goal
-    return f"{goal.number} {goal.title}".strip() if goal else "Aktiviteter utan mål"
+    return numbered(goal) if goal else name_of(None)
 
 
 def about(summary: GoalSummary) -> tuple[tuple[str, str], ...]:

@@ -8,11 +8,9 @@ from cards.texts import common
 from plan.activity_standing import ActivityStanding
 from plan.assessment import Assessment
 from plan.calendar import SWEDEN
-from plan.model import Goal, GoalKind, Status
+from plan.model import Status
 from plan.summary import Counts, DecisionReason, Summary, UnitReporting, Verdict
 from plan.tertial import Tertial
-
-_GOALS = {GoalKind.COUNCIL_GOAL: "KF-mål", GoalKind.BOARD_GOAL: "Nämndspecifikt mål"}
 
 _CONTINUED = ", fortsättning"
 _SHORT = {
@@ -102,20 +100,6 @@ def missing(units: tuple[UnitReporting, ...]) -> str:
 
 def unit_name(unit: str) -> str:
     return unit or "utan enhet i planen"
-
-
-def goal_name(goal: Goal | None) -> str:
-    """ "KF-mål 2", "Nämndspecifikt mål 1"; the plan's own heading for the rest."""
-    if goal is None:
-        return "Utan mål i planen"
-    last = goal.title.split(" till ")[0].split()[-1]
-    short = _GOALS.get(goal.kind)
-    return f"{short} {last}" if short and last.isdigit() else goal.title
-
-
-def goal_in_brief(goal: Goal | None) -> str:
-    """ "Nämndmål 1", where the figures stand on the same line."""
-    return goal_name(goal).replace(_GOALS[GoalKind.BOARD_GOAL], "Nämndmål")
 
 
 def by_status(counts: Counts) -> str:
