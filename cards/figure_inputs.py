@@ -66,7 +66,7 @@ def inputs(indicators: Sequence[Indicator], typed: TypedFigures) -> list[Element
 def _number(indicator: Indicator, value: str, *, alone: bool) -> InputText:
     return InputText(
         id=key(indicator),
-        label=texts.figure_label("" if alone else indicator.name[:_NAME], indicator.unit),
+        label=texts.figure_label("" if alone else indicator.title[:_NAME], indicator.unit),
         max_length=_NUMBER_MAX,
         placeholder=texts.figure_placeholder(),
         regex=r"^\s*[-−]?\d[\d ]*([.,]\d+)?\s*%?\s*$",

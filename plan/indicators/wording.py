@@ -155,11 +155,11 @@ def line(indicator: Indicator) -> str:
     """All of one indicator in one line, for the cards and the report."""
     told = track(indicator)
     if not told:
-        return f"{indicator.name}: ingen siffra än."
+        return f"{indicator.title}: ingen siffra än."
     compared = beside(indicator)
     aim = f" Mål: {target(indicator)}." if indicator.rule else ""
     source = f" Källa: {sources(indicator)}." if sources(indicator) else ""
-    return f"{indicator.name}: {told}{f' ({compared})' if compared else ''}.{aim}{source}"
+    return f"{indicator.title}: {told}{f' ({compared})' if compared else ''}.{aim}{source}"
 
 
 def _came_in(indicator: Indicator) -> bool:

@@ -43,7 +43,7 @@ def rows(summary: Summary) -> Iterable[tuple[str, ...]]:
             source = indicator_texts.sources(each)
             yield (
                 name,
-                each.name,
+                each.title,
                 f"{told}\nKälla: {source}" if source else told,
                 indicator_texts.beside(each),
                 indicator_texts.target(each),

@@ -201,7 +201,7 @@ async def _frozen(year: PlayedYear) -> None:
     closed = place.clock()
     post = "\n".join(shown(message) for message in place.received(CHANNEL.id))
     assert "Senaste siffra (2024): 58,5 % mot 61 % i riket. Målet är inte nått." in post
-    assert "Målägaren bedömer mer hoppfullt än siffran: 4.2." in post
+    assert "Målägaren bedömer mer hoppfullt än siffran: Nämndmål 2." in post
     assert "Gammal siffra: 3.2 (2023), 3.3 (2023), 4.3 (2023), 4.4 (2023)." in post
     place.clock.set(closed + timedelta(days=2))
     await year.drop("mål;period;värde;riket\n4.1;2025;70;62\n".encode(), "siffror.csv")
