@@ -39,7 +39,8 @@ from plan.summary import Decision, GoalSummary, Summary
 _COMMENTS = (400, 200, 100)
 _WHOLE = "whole"
 _FEW = 3
-_DECISION_TITLE = 32
+_DECISION_LINE = 44
+"""Characters of what is to be decided and of what: one line of a phone."""
 
 Block = list[Element]
 
@@ -176,17 +177,16 @@ def _overview(summary: Summary) -> Block:
 def _decisions(summary: Summary) -> list[Block]:
     """The first few, a line each."""
     few = summary.decisions[:_FEW]
-    lines: Block = [
-        rich(run(texts.short_decision(each.reason, summary.year), weight="bolder"), run(_title(each)), spacing="none")
-        for each in few
-    ]
+    lines = [_to_decide(each, summary.year) for each in few]
     told = texts.decisions_begun(len(summary.decisions), _FEW)
     head = rich(run(told, weight="bolder", color="attention"), spacing="small")
     return [[head, *lines]] if lines else []
 
 
-def _title(decision: Decision) -> str:
-    return f" · {shorten(decision.standing.activity.title, _DECISION_TITLE)}"
+def _to_decide(decision: Decision, year: int) -> Element:
+    asked = texts.short_decision(decision.reason, year)
+    title = shorten(decision.standing.activity.title, _DECISION_LINE - len(asked))
+    return rich(run(asked, weight="bolder"), run(f" {title}"), spacing="none")
 
 
 def _every_decision(summary: Summary) -> list[Block]:

@@ -216,15 +216,16 @@ def decisions_heading(count: int) -> str:
 
 
 def short_decision(reason: DecisionReason, year: int) -> str:
+    """What is to be decided, in few letters: it stands before the activity's name on one line of a phone."""
     match reason:
         case DecisionReason.DROPPED:
-            return "Avförd"
+            return "Avföra?"
         case DecisionReason.PAUSED:
-            return "Pausad"
+            return "Starta igen?"
         case DecisionReason.DELAYED_AGAIN:
-            return "Försenad igen"
+            return "Godta försening?"
         case DecisionReason.PAST_THE_YEAR:
-            return f"Efter {year}"
+            return f"Efter {year}?"
 
 
 def decision(reason: DecisionReason, year: int) -> str:

@@ -9,7 +9,7 @@ from bot.documents.writing.blocks import Block, Grid, Heading, Note, Paragraph
 from cards.texts import figures as texts
 from cards.texts import goal_warnings as warning_texts
 from plan import goal_warnings
-from plan.goal_names import goal_name
+from plan.goal_names import numbered
 from plan.indicators import FigureWay, Indicator, TargetOutcome
 from plan.indicators import wording as indicator_texts
 from plan.summary import Summary
@@ -37,7 +37,7 @@ def section(summary: Summary) -> Iterable[Block]:
 def rows(summary: Summary) -> Iterable[tuple[str, ...]]:
     """Of each measure: goal, name, figures with arrow, what they are compared with, target, outcome."""
     for goal in summary.goals:
-        name = goal_name(goal.goal)
+        name = numbered(goal.goal) if goal.goal else ""
         for each in goal.indicators:
             told = indicator_texts.track(each) or texts.no_figure()
             source = indicator_texts.sources(each)
