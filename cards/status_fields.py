@@ -9,11 +9,12 @@ from cards.elements import ActionSet, Choice, Container, Element, InputChoiceSet
 from cards.parts import marked, subtle, toggle
 from cards.texts import form as texts
 from cards.texts import measure as measure_texts
-from cards.texts.refusals import refusal
+from cards.texts.refusals import at_field
 from plan.measure import WHAT_MAX, WHO_MAX, Measure
 from plan.model import COMMENT_MAX, Status
 from plan.refusals import (
     CommentAndFinishMissing,
+    CommentMissing,
     FinishFarOff,
     FinishHasBeen,
     FinishMissing,
@@ -97,11 +98,16 @@ def fields(
     details = [
         _told(error, _comment(typed)),
         _told(error, _finish(typed)),
-        subtle(texts.finish_help(typed.chosen)),
+        *(
+            []
+            if isinstance(error, FinishMissing | CommentAndFinishMissing)
+            else [subtle(texts.finish_help(typed.chosen))]
+        ),
         *(_told(error, field) for field in _measure(measured)),
         *(subtle(note, spacing="default") for note in [*notes, texts.mind_secrecy()]),
     ]
-    first = [_told(error, status), subtle(texts.comment_help())]
+    missing = isinstance(error, CommentMissing | CommentAndFinishMissing)  # which its field tells
+    first = [_told(error, status), *([] if missing else [subtle(texts.comment_help())])]
     if shown:
         return [*first, Container(items=details, id=_DETAILS)]
     show = ActionSet(actions=[toggle(texts.details(), _DETAILS)], spacing="small")
@@ -148,10 +154,11 @@ def _measure(typed: Typed) -> tuple[InputText, InputText, InputDate]:
 
 def _told(error: Refusal | None, field: InputChoiceSet | InputText | InputDate) -> Element:
     """The field, marked with the refusal that is about it."""
+    if isinstance(error, CommentAndFinishMissing):
+        parts = {COMMENT: CommentMissing(error.status), FINISH: FinishMissing(error.status)}
+        return marked(field, at_field(parts[field.id])) if field.id in parts else field
     if error and _AT.get(type(error), COMMENT) == field.id:
-        return marked(field, refusal(error))
-    if isinstance(error, CommentAndFinishMissing) and field.id == FINISH:
-        return marked(field, texts.finish_needed())
+        return marked(field, at_field(error))
     return field
 
 

@@ -110,14 +110,9 @@ def finish_help(status: Status | None) -> str:
     return f"Nytt datum behövs vid {Status.DELAYED.label}. Vid {Status.DONE.label}: dagen då det blev klart."
 
 
-def finish_needed() -> str:
-    """At the field, beside a sentence that tells why."""
-    return "Välj ett nytt datum."
-
-
 def mend_above() -> str:
     """At Spara, of what is told at the field."""
-    return "Inte sparat än. Rätta det som är markerat här ovanför."
+    return "Inte sparat än, men det du skrivit är kvar. Rätta det som är markerat här ovanför."
 
 
 def mind_secrecy() -> str:

@@ -7,7 +7,7 @@ import pytest
 from cards import plain, status_form
 from cards.payload import Verb
 from cards.status_fields import Typed
-from cards.texts.refusals import refusal
+from cards.texts.refusals import at_field
 from plan.answer import StatusAnswer, timely
 from plan.measure import Measure
 from plan.model import Status
@@ -102,7 +102,10 @@ def marked(card: dict[str, Any]) -> dict[str, str]:
 def test_a_refusal_stands_at_the_field_it_is_about_and_is_pointed_out_at_save(error: Refusal, at: set[str]) -> None:
     card = form(typed=Typed("delayed"), error=error)
     assert set(marked(card)) == at
-    assert refusal(error) in marked(card).values()
+    told = {"Försenad behöver en kommentar. Skriv kort varför.", "Försenad behöver ett nytt datum. Välj datum."}
+    said = told if isinstance(error, CommentAndFinishMissing) else {at_field(error)}
+    assert set(marked(card).values()) == said
+    assert plain.text(card).count("parat än") == 1  # once, at Spara
     last, save = card["body"][-3:-1]
     assert (last["style"], save["actions"][0]["title"]) == ("attention", "Spara")
     assert hidden(card) == {"more"}
