@@ -7,9 +7,10 @@ from datetime import date
 
 from cards.elements import ActionSet, Choice, Container, Element, InputChoiceSet, InputDate, InputText
 from cards.parts import marked, subtle, toggle
+from cards.texts import common
 from cards.texts import form as texts
 from cards.texts import measure as measure_texts
-from cards.texts.refusals import at_field
+from cards.texts.refusals import refusal
 from plan.measure import WHAT_MAX, WHO_MAX, Measure
 from plan.model import COMMENT_MAX, Status
 from plan.refusals import (
@@ -156,9 +157,9 @@ def _told(error: Refusal | None, field: InputChoiceSet | InputText | InputDate) 
     """The field, marked with the refusal that is about it."""
     if isinstance(error, CommentAndFinishMissing):
         parts = {COMMENT: CommentMissing(error.status), FINISH: FinishMissing(error.status)}
-        return marked(field, at_field(parts[field.id])) if field.id in parts else field
+        return marked(field, common.at_field(refusal(parts[field.id]))) if field.id in parts else field
     if error and _AT.get(type(error), COMMENT) == field.id:
-        return marked(field, at_field(error))
+        return marked(field, common.at_field(refusal(error)))
     return field
 
 

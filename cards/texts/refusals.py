@@ -37,14 +37,6 @@ from plan.refusals import (
     WithSomebodyElse,
 )
 
-_NOT_SAVED = "Inget är sparat än"
-
-
-def at_field(error: Refusal) -> str:
-    """On a card that tells at its button that nothing is saved."""
-    told = refusal(error).rstrip(".").split(". ")
-    return f"{'. '.join(each for each in told if not each.startswith(_NOT_SAVED))}."
-
 
 def refusal(error: Refusal) -> str:  # noqa: C901 - one line a refusal
     match error:

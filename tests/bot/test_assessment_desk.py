@@ -24,6 +24,7 @@ from storage import assessments, knowledge, municipalities, people, plans
 from storage import rounds as held_rounds
 from storage.database import Database
 from storage.ids import new_id
+from tests.cards.test_status_form import marked
 from tests.storage.examples import NOW, T2
 
 GOALS = (
@@ -102,18 +103,22 @@ def test_what_was_said_stands_in_the_summary(room: Room) -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "told"),
+    ("data", "at", "told"),
     [
-        ({}, "Välj en bedömning"),
-        ({"outlook": "splendid"}, "Välj en bedömning"),
-        ({"outlook": "not_met"}, "Bedöms inte uppnås behöver en kommentar"),
-        ({"outlook": "met", "current": "74"}, "behöver en källa"),
-        ({"outlook": "met", "assessment": "x" * 1001}, "för lång"),
+        ({}, "outlook", "Välj en bedömning"),
+        ({"outlook": "splendid"}, "outlook", "Välj en bedömning"),
+        ({"outlook": "not_met"}, "assessment", "Bedöms inte uppnås behöver en kommentar"),
+        ({"outlook": "met", "current": "74"}, "source", "behöver en källa"),
+        ({"outlook": "met", "assessment": "x" * 1001}, "assessment", "för lång"),
+        ({"outlook": "met", "source": "x" * 201}, "source", "för lång"),
     ],
 )
-def test_an_answer_that_is_not_whole_is_shown_again_and_not_stored(room: Room, data: dict[str, str], told: str) -> None:
+def test_an_answer_that_is_not_whole_is_shown_again_and_not_stored(
+    room: Room, data: dict[str, str], at: str, told: str
+) -> None:
     shown = room.save("3.1", **data)
-    assert told in plain.text(shown)
+    assert told in marked(shown)[at]  # at its field, and that nothing is saved once
+    assert plain.text(shown).count("parat än") == 1
     assert all(value in str(shown) for key, value in data.items() if key != "outlook")
     assert room.summary().goals[1].assessment is None
 

@@ -7,13 +7,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from cards import figure_file
-from cards.assessment_form import Item, TypedAssessment
+from cards.assessment_form import AssessmentFault, Item, TypedAssessment
 from cards.elements import CardJson
 from cards.figure_file import FigureFileView
 from cards.figure_inputs import TypedFigures, key
 from cards.texts import figures as texts
 from plan import goal_warnings
 from plan.indicators import Figure, FigureWay, Indicator, measured
+from plan.indicators.entry import EntryFault, TypedFigure
 from plan.model import Goal, Status
 from plan.summary import Counts, GoalSummary
 from tests.cards import posts
@@ -38,7 +39,8 @@ def item(goal: Goal = TRUSTED, *figures: Figure, indicators: tuple[Indicator, ..
 def refused() -> CardJson:
     asked = item(TRUSTED, SAFE)
     typed = TypedFigures(((key(asked.indicators[0]), "sjuttiofyra"),), "2024 T2")
-    error = "Värdet ”sjuttiofyra” är inget tal. Skriv till exempel 87,4."
+    at = key(asked.indicators[0])
+    error = AssessmentFault(at, texts.not_saved(EntryFault.NO_NUMBER, TypedFigure(value="sjuttiofyra")))
     return goal_form(item=asked, typed=TypedAssessment("met", figures=typed), error=error)
 
 

@@ -7,7 +7,8 @@ import pytest
 from cards import plain, status_form
 from cards.payload import Verb
 from cards.status_fields import Typed
-from cards.texts.refusals import at_field
+from cards.texts import common
+from cards.texts.refusals import refusal
 from plan.answer import StatusAnswer, timely
 from plan.measure import Measure
 from plan.model import Status
@@ -103,7 +104,7 @@ def test_a_refusal_stands_at_the_field_it_is_about_and_is_pointed_out_at_save(er
     card = form(typed=Typed("delayed"), error=error)
     assert set(marked(card)) == at
     told = {"Försenad behöver en kommentar. Skriv kort varför.", "Försenad behöver ett nytt datum. Välj datum."}
-    said = told if isinstance(error, CommentAndFinishMissing) else {at_field(error)}
+    said = told if isinstance(error, CommentAndFinishMissing) else {common.at_field(refusal(error))}
     assert set(marked(card).values()) == said
     assert plain.text(card).count("parat än") == 1  # once, at Spara
     last, save = card["body"][-3:-1]
