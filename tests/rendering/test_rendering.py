@@ -198,6 +198,7 @@ def test_the_form_is_walked_through_by_keyboard_in_reading_order(page: Page) -> 
         "Kommentar",
         "Beräknas klart",
         "Åtgärd",
+        "Vem gör det? (roll eller enhet)",
         "Åtgärden klar senast",
         "Spara",
         "Hoppa över",
