@@ -10,8 +10,11 @@ from sqlalchemy import Connection
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """`now` is aware, in UTC. Whatever is read or recorded is of that municipality and of that moment."""
+    """`now` is aware, in UTC. Whatever is read or recorded is of that municipality and of that moment. `fetches`: the
+    program may call Kolada from here.
+    """
 
     connection: Connection
     municipality_id: str
     now: datetime
+    fetches: bool = True

@@ -234,7 +234,8 @@ class Application:
         senders.learn(self._here(connection), member)
 
     def _here(self, connection: Connection) -> Here:
-        return Here(connection, municipalities.ensure(connection, self.settings.tenant_id).id, self.clock())
+        place = municipalities.ensure(connection, self.settings.tenant_id)
+        return Here(connection, place.id, self.clock(), fetches=bool(self.settings.kolada))
 
 
 def teams_settings(settings: Settings) -> TeamsSettings:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from cards import figure_inputs, refresh
 from cards.elements import ActionSet, CardJson, Choice, Container, Element, InputChoiceSet, InputText, card
 from cards.figure_inputs import TypedFigures
 from cards.pages import shorten
-from cards.parts import box, heading, paragraph, rich, row, run, subtle
+from cards.parts import box, heading, marked, paragraph, rich, row, run, subtle, toggle
 from cards.payload import Payload, Verb, text_of
 from cards.texts import assessment as texts
 from cards.texts import common
 from cards.texts import form as form_texts
 from plan.assessment import SOURCE_MAX, TEXT_MAX, Assessment, Outlook, SurveyOutcome
+from plan.goal_names import goal_name
 from plan.goal_warnings import Warned
 from plan.indicators import Indicator
 from plan.model import Goal, Survey
@@ -24,10 +26,11 @@ from plan.tertial import Tertial
 from plan.turn import Lap
 
 OUTLOOK, COMMENT, CURRENT, SOURCE, OUTCOME = "outlook", "assessment", "current", "source", "outcome"
-OVERVIEW = "overview"
-"""What the card of all that was assessed is about."""
+OVERVIEW, CURRENT_IN_WORDS = "overview", "in_words"
+"""What the card of all that was assessed is about, and what a button shows."""
 _GOAL_TEXT = 600
 _SHOWN = 200
+_SEVERAL_LINES = (COMMENT, OUTCOME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,14 @@ class TypedAssessment:
 
 
 @dataclass(frozen=True, slots=True)
+class AssessmentFault:
+    """Why nothing was stored: `told` of the input whose id is `at`."""
+
+    at: str
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """What one person is asked: a goal, or the survey at place `about`. `about` is "3.1" or "survey-0"."""
 
@@ -73,7 +84,7 @@ class Item:
     @property
     def title(self) -> str:
         if self.goal:
-            return f"{self.goal.number} {self.goal.title}"
+            return goal_name(self.goal)
         return self.survey.survey if self.survey else ""
 
 
@@ -88,14 +99,15 @@ class AssessView:
     position: int
     of: int
     typed: TypedAssessment | None = None
-    error: str = ""
+    error: AssessmentFault | None = None
     closed: bool = False
     lap: Lap = Lap.FIRST
 
 
 def build(view: AssessView) -> CardJson:
     typed = view.typed or TypedAssessment.of(view.item.stored)
-    inputs = _goal_inputs(view.item, typed) if view.item.goal else _survey_inputs(typed)
+    told = partial(_told, view.error)
+    inputs = _goal_inputs(view.item, typed, told) if view.item.goal else list(map(told, _survey_inputs(typed)))
     body = [*_head(view), *inputs, subtle(form_texts.mind_secrecy(), spacing="default"), *_actions(view)]
     asked = replace(_payload(view), verb=Verb.REFRESH)
     return card(body, refresh=None if view.error else refresh.asking(asked))
@@ -130,10 +142,8 @@ def _said(item: Item) -> str:
 
 def _head(view: AssessView) -> list[Element]:
     lines: list[Element] = [heading(texts.heading(view.tertial, view.position, view.of), size="medium")]
-    if view.error:
-        lines.append(box("attention", rich(run(view.error, weight="bolder"))))
     lines.append(rich(run(view.item.title, weight="bolder", size="large")))
-    lines += _about_goal(view.item.goal, view.item.counts) if view.item.goal else _about_survey(view.item.survey)
+    lines += _about_goal(view.item) if view.item.goal else _about_survey(view.item.survey)
     lines += figure_inputs.told(view.item.indicators, view.item.warned)
     if view.closed:
         lines.append(paragraph(form_texts.round_is_closed()))
@@ -145,14 +155,17 @@ def _head(view: AssessView) -> list[Element]:
     return lines
 
 
-def _about_goal(goal: Goal, counts: Counts | None) -> list[Element]:
-    lines: list[Element] = [subtle(texts.why_goal())]
-    if goal.text:
+def _about_goal(item: Item) -> list[Element]:
+    """What the plan says of today only where no figure tells it."""
+    goal = item.goal
+    lines: list[Element] = [subtle(texts.why_goal(), spacing="none")]
+    if goal and goal.text:
         lines.append(rich(run(shorten(goal.text, _GOAL_TEXT)), spacing="small"))
-    if goal.baseline:
-        lines.append(rich(run(texts.planned_current(shorten(goal.baseline, _GOAL_TEXT)), subtle=True)))
-    if counts:
-        lines.append(rich(run(texts.activities(counts))))
+    if goal and goal.baseline and not any(each.series for each in item.indicators):
+        planned = texts.planned_current(shorten(goal.baseline, _GOAL_TEXT))
+        lines.append(rich(run(planned, subtle=True), spacing="small"))
+    if item.counts:
+        lines.append(rich(run(texts.activities(item.counts)), spacing="small"))
     return lines
 
 
@@ -160,27 +173,39 @@ def _about_survey(survey: Survey | None) -> list[Element]:
     return [rich(run(texts.why_survey(survey), subtle=True), spacing="small")] if survey else []
 
 
-def _goal_inputs(item: Item, typed: TypedAssessment) -> list[Element]:
+_Field = InputChoiceSet | InputText
+
+
+def _told(error: AssessmentFault | None, field: _Field) -> Element:
+    """The input, marked with what is wrong in it."""
+    return marked(field, common.at_field(error.told)) if error and error.at == field.id else field
+
+
+def _goal_inputs(item: Item, typed: TypedAssessment, told: Callable[[_Field], Element]) -> list[Element]:
+    """How it stands in words is behind a button where there is a figure to give instead."""
     choices = [Choice(title=common.outlook(each), value=each.value) for each in Outlook]
-    return [
-        InputChoiceSet(
-            id=OUTLOOK,
-            label=texts.outlook_label(),
-            choices=choices,
-            style="compact",
-            placeholder=texts.outlook_placeholder(),
-            value=typed.outlook or None,
-            required=True,
-            error_message=texts.outlook_placeholder(),
-        ),
-        _text(COMMENT, texts.comment_label(), texts.comment_placeholder(), typed.comment, TEXT_MAX),
-        *figure_inputs.inputs(item.indicators, typed.figures),
-        _text(CURRENT, texts.current_label(), texts.current_placeholder(), typed.current, TEXT_MAX),
-        _text(SOURCE, texts.source_label(), texts.source_placeholder(), typed.source, SOURCE_MAX),
-    ]
+    outlook = InputChoiceSet(
+        id=OUTLOOK,
+        label=texts.outlook_label(),
+        choices=choices,
+        style="compact",
+        placeholder=texts.outlook_placeholder(),
+        value=typed.outlook or None,
+        required=True,
+        error_message=texts.outlook_placeholder(),
+    )
+    comment = _text(COMMENT, texts.comment_label(), texts.comment_placeholder(), typed.comment, TEXT_MAX)
+    current = told(_text(CURRENT, texts.current_label(), texts.current_placeholder(), typed.current, TEXT_MAX))
+    source = told(_text(SOURCE, texts.source_label(), texts.source_placeholder(), typed.source, SOURCE_MAX))
+    figures = [told(each) for each in figure_inputs.inputs(item.indicators, typed.figures)]
+    first = [told(outlook), told(comment), *figures]
+    if not figures or typed.current:
+        return [*first, current, source]
+    show = ActionSet(actions=[toggle(texts.in_words(), CURRENT_IN_WORDS)], spacing="small")
+    return [*first, source, show, Container(items=[current], id=CURRENT_IN_WORDS, visible=False)]
 
 
-def _survey_inputs(typed: TypedAssessment) -> list[Element]:
+def _survey_inputs(typed: TypedAssessment) -> list[_Field]:
     return [
         _text(OUTCOME, texts.outcome_label(), texts.outcome_placeholder(), typed.outcome, TEXT_MAX),
         _text(SOURCE, texts.source_label(), texts.source_placeholder(), typed.source, SOURCE_MAX),
@@ -188,9 +213,13 @@ def _survey_inputs(typed: TypedAssessment) -> list[Element]:
 
 
 def _text(key: str, label: str, placeholder: str, value: str, most: int) -> InputText:
-    several_lines = most > SOURCE_MAX
     return InputText(
-        id=key, label=label, multiline=several_lines, max_length=most, placeholder=placeholder, value=value or None
+        id=key,
+        label=label,
+        multiline=key in _SEVERAL_LINES,
+        max_length=most,
+        placeholder=placeholder,
+        value=value or None,
     )
 
 
@@ -203,4 +232,5 @@ def _actions(view: AssessView) -> list[Element]:
     payload = _payload(view)
     skip = Payload(Verb.ASSESS_SKIP, view.round_id, about=view.item.about, lap=view.lap)
     save = payload.button(form_texts.save(), inputs=True, style="positive")
-    return [ActionSet(actions=[save, skip.button(form_texts.skip())])]
+    wrong: list[Element] = [box("attention", rich(run(form_texts.mend_above(), weight="bolder")))] if view.error else []
+    return [*wrong, ActionSet(actions=[save, skip.button(form_texts.skip())])]

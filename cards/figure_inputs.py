@@ -13,7 +13,7 @@ from cards.payload import text_of
 from cards.texts import figures as texts
 from cards.texts import goal_warnings as warning_texts
 from plan.goal_warnings import Warned
-from plan.indicators import Indicator
+from plan.indicators import Indicator, outcome
 from plan.indicators import wording as indicator_texts
 
 PERIOD = "figure_period"
@@ -49,24 +49,25 @@ def key(indicator: Indicator) -> str:
 def told(indicators: Sequence[Indicator], warned: Sequence[Warned]) -> list[Element]:
     """How the figures stand, and what does not agree."""
     lines: list[Element] = [rich(run(indicator_texts.line(each)), spacing="small") for each in indicators[:MOST]]
-    said = indicator_texts.figures(indicators)
+    whole = outcome(indicators)
+    said = f"{indicator_texts.outcomes(whole)}." if whole and any(each.series for each in indicators) else ""
     warnings: list[Element] = (
         [box("warning", *(rich(run(warning_texts.one(each))) for each in warned))] if warned else []
     )
     return [*lines, *([rich(run(said, weight="bolder"), spacing="small")] if said else []), *warnings]
 
 
-def inputs(indicators: Sequence[Indicator], typed: TypedFigures) -> list[Element]:
+def inputs(indicators: Sequence[Indicator], typed: TypedFigures) -> list[InputText]:
     """Nothing for a goal without figures."""
     asked = indicators[:MOST]
-    fields: list[Element] = [_number(each, typed.of(each), alone=len(asked) == 1) for each in asked]
+    fields = [_number(each, typed.of(each), alone=len(asked) == 1) for each in asked]
     return [*fields, _period(typed.period)] if fields else []
 
 
 def _number(indicator: Indicator, value: str, *, alone: bool) -> InputText:
     return InputText(
         id=key(indicator),
-        label=texts.figure_label("" if alone else indicator.name[:_NAME], indicator.unit),
+        label=texts.figure_label("" if alone else indicator.title[:_NAME], indicator.unit),
         max_length=_NUMBER_MAX,
         placeholder=texts.figure_placeholder(),
         regex=r"^\s*[-−]?\d[\d ]*([.,]\d+)?\s*%?\s*$",

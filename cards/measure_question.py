@@ -23,7 +23,9 @@ MOST_ASKED = 5
 
 @dataclass(frozen=True, slots=True)
 class MeasureRow:
-    """`entry_id` is the newest entry that the card shows; `told` what came of it, "" while it is to be answered."""
+    """`entry_id` is the newest entry that the card shows; `told` what came of it, "" while it is to be answered. `who`
+    is the role or unit that does it.
+    """
 
     activity_id: str
     title: str
@@ -31,6 +33,7 @@ class MeasureRow:
     due: date
     entry_id: str
     told: str = ""
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,7 @@ def hindrance_of(data: Mapping[str, Any], activity_id: str) -> str:
 def _row(view: MeasureQuestionView, row: MeasureRow) -> list[Element]:
     lines: list[Element] = [
         rich(run(row.title, weight="bolder")),
-        rich(run(f"{texts.what_label()}: {row.what}"), spacing="none"),
+        rich(run(texts.named(row.what, row.who)), spacing="none"),
     ]
     if row.told:
         return [*lines, rich(run(row.told, weight="bolder"), spacing="none")]

@@ -75,6 +75,8 @@ class Verb(StrEnum):
     OWNERS_CANCEL = "owners_cancel"
     FIGURES_STORE = "figures_store"
     FIGURES_CANCEL = "figures_cancel"
+    KOLADA_SAVE = "kolada_save"
+    KOLADA_REMOVE = "kolada_remove"
     DRAFT = "draft"
     DRAFT_PUBLISH = "draft_publish"
     DRAFT_INTRO = "draft_intro"
@@ -102,9 +104,10 @@ class Verb(StrEnum):
 class Payload:
     """`seen` tells what the card showed, if any: a report's id, or what a plan was held against.
 
-    `text` is the question that a list's page answers, or what a card that refreshes itself tells of first.
+    `text` is the question that a list's page answers, what a card that refreshes itself tells of first, or which one
+    more question a card asks.
     `about` is the goal or survey that is assessed, the reminder, the message that may not have come, the file that was
-    dropped, or the unit that is to have another owner.
+    dropped, the plan that is set up, or the unit that is to have another owner.
     `lap` tells how often what was skipped has been offered. `asked`: the card asks one more question of an answer that
     is saved.
     """

@@ -23,7 +23,10 @@ from plan.reading.doubts.topics import PlanTopic, RowField, RowTopic, concerns
 AT_ONCE = 5
 _SENTENCE, _RAW = 700, 300
 _INPUT = re.compile(r"q([1-9][0-9]{0,5})")
-_YES_OR_NO = (RowTopic.ACTIVITY, RowTopic.HIDDEN, RowTopic.TABLE, RowTopic.YEAR, RowTopic.SAME, RowTopic.ASSUMED)
+_YES_OR_NO = (
+    *(RowTopic.ACTIVITY, RowTopic.HIDDEN, RowTopic.TABLE, RowTopic.YEAR, RowTopic.SAME),
+    *(RowTopic.ASSUMED, RowTopic.COUNTED),
+)
 _OF_THE_PLAN = (PlanTopic.PAGES, PlanTopic.GOALS, PlanTopic.STRUCK, PlanTopic.UNREAD)
 _COLUMNS = (assumption_texts.LEFT_OUT, assumption_texts.OWNER, assumption_texts.COLLABORATION)
 

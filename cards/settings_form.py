@@ -1,4 +1,7 @@
-"""A board's settings, each with what it is now, what it usually is, and what it means for the round that comes."""
+"""A board's settings, each with what it is now, what it usually is, and what it means for the round that comes.
+
+They stand in sections that buttons open; one with a fault is open.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from cards.elements import ActionSet, CardJson, Choice, Element, Input, InputChoiceSet, InputText, card
-from cards.parts import box, heading, paragraph, rich, run, subtle
+from cards.elements import ActionSet, CardJson, Choice, Container, Element, Input, InputChoiceSet, InputText, card
+from cards.parts import box, heading, paragraph, rich, run, subtle, toggle
 from cards.payload import Payload, Verb, text_of
 from cards.texts import coming as coming_texts
 from cards.texts import form as form_texts
 from cards.texts import settings as texts
-from plan.board_settings import KINDS, NEVER, NO, WEEKDAYS, YES, BoardSettings, Form, WrongSetting
+from plan.board_settings import KINDS, NEVER, NO, SECTIONS, WEEKDAYS, YES, BoardSettings, Form, WrongSetting
 from plan.coming import ComingRound
 
 MOST = 60
@@ -47,8 +50,11 @@ def build(view: SettingsView) -> CardJson:
     lead = f"{coming_texts.opens(view.coming.opening)}." if view.coming else texts.no_coming_round()
     body += [paragraph(lead, spacing="small"), subtle(texts.holds_at_once())]
     values, usual = view.settings.texts(), BoardSettings().texts()
-    for name in KINDS:
-        body += _setting(view, name, values[name], usual[name])
+    for section, names in SECTIONS.items():
+        fields = [part for name in names for part in _setting(view, name, values[name], usual[name])]
+        is_open = any(name in view.faults for name in names)
+        body.append(ActionSet(actions=[toggle(texts.section(section), section.value)], spacing="small"))
+        body.append(Container(items=fields, id=section.value, visible=is_open))
     send = Payload(Verb.SETTINGS_SAVE, about=view.plan_id).button(form_texts.save(), inputs=True, style="positive")
     others = [Payload(Verb.SETTINGS, about=plan_id).button(texts.of_board(name)) for name, plan_id in view.others]
     return card([*body, ActionSet(actions=[send, *others])], wide=True)

@@ -14,6 +14,7 @@ from cards.parts import COLOURS, rich, run, subtle
 from cards.texts import common
 from cards.texts import posts as texts
 from plan.assessment import Outlook
+from plan.goal_names import goal_name
 from plan.model import Status
 from plan.summary import Counts, GoalSummary
 
@@ -44,7 +45,7 @@ def legend(goals: Iterable[GoalSummary]) -> Element:
 
 def of(goal: GoalSummary) -> list[Element]:
     counts = _counts(goal.counts)
-    name = shorten(texts.goal_in_brief(goal.goal), _NAME)
+    name = shorten(goal_name(goal.goal), _NAME)
     told: list[Element] = [rich(run(name, weight="bolder", size="small"), *_figures(counts), spacing="none")]
     if goal.assessment:
         outlook = goal.assessment.outlook

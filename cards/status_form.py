@@ -12,7 +12,7 @@ from cards.elements import Action, ActionSet, CardJson, Container, Element, Inpu
 from cards.pages import shorten
 from cards.parts import answer_lines, box, heading, paragraph, rich, run, subtle, toggle
 from cards.payload import Payload, Verb, text_of
-from cards.status_fields import COMMENT, FINISH, MEASURE, MEASURE_DUE, STATUS, Typed, fields
+from cards.status_fields import COMMENT, FINISH, MEASURE, MEASURE_DUE, MEASURE_WHO, STATUS, Typed, fields
 from cards.texts import extra_question as extra_texts
 from cards.texts import form as texts
 from cards.texts import handover as handover_texts
@@ -86,7 +86,9 @@ class Submitted:
         found = answer.read(self.typed.status, self._comment(), self.typed.finish)
         if self.typed.measure is None or not found.status.is_deviation:
             return found
-        return replace(found, measure=answer.read_measure(self.typed.measure, self.typed.measure_due))
+        return replace(
+            found, measure=answer.read_measure(self.typed.measure, self.typed.measure_due, self.typed.measure_who)
+        )
 
     def _comment(self) -> str:
         step = answer.clean(self.next_step)[:NEXT_STEP_MAX]
@@ -99,8 +101,9 @@ def parse(data: Mapping[str, Any]) -> Submitted:
     if not payload.activity_id:
         raise CardTooOld
     measure = text_of(data, MEASURE) if MEASURE in data else None
+    who = text_of(data, MEASURE_WHO) if MEASURE_WHO in data else None
     typed = Typed(
-        text_of(data, STATUS), text_of(data, COMMENT), text_of(data, FINISH), measure, text_of(data, MEASURE_DUE)
+        text_of(data, STATUS), text_of(data, COMMENT), text_of(data, FINISH), measure, text_of(data, MEASURE_DUE), who
     )
     return Submitted(payload.round_id, payload.activity_id, payload.seen, typed, text_of(data, NEXT_STEP))
 
@@ -191,7 +194,7 @@ def _last(view: FormView, last: SeenReport) -> list[Element]:
 def _inputs(view: FormView) -> list[Element]:
     typed = view.typed or (Typed.of(view.stored) if view.stored else Typed())
     opened = view.asked is not None
-    inputs = fields(typed, view.error, view.measure, protected=view.activity.protected, opened=opened)
+    inputs = fields(typed, view.error, view.measure, view.unit, protected=view.activity.protected, opened=opened)
     if view.asked is not ExtraQuestion.NEXT_STEP or view.error:
         return inputs
     return [Container(items=inputs, id=_ANSWERED, visible=False)]
@@ -242,4 +245,5 @@ def _payload(view: FormView) -> Payload:
         seen=view.stored.id if view.stored else "",
         lap=view.lap,
         asked=view.asked is not None,
+        text=view.asked or "",
     )

@@ -25,18 +25,22 @@ from cards.parts import box, heading, paragraph, rich, run, status_run, subheadi
 from cards.texts import extra_question as extra_texts
 from cards.texts import goal_warnings as warning_texts
 from cards.texts import measure as measure_texts
+from cards.texts import plain_summary
 from cards.texts import posts as texts
 from cards.texts import promises as promised
 from plan import goal_warnings, promise_texts
 from plan.activity_standing import ActivityStanding
 from plan.calendar import swedish_day
+from plan.goal_names import goal_name
 from plan.indicators import wording as indicator_texts
+from plan.shared_units import at_the_first
 from plan.summary import Decision, GoalSummary, Summary
 
 _COMMENTS = (400, 200, 100)
 _WHOLE = "whole"
 _FEW = 3
-_DECISION_TITLE = 32
+_DECISION_LINE = 44
+"""Characters of what is to be decided and of what: one line of a phone."""
 
 Block = list[Element]
 
@@ -173,17 +177,16 @@ def _overview(summary: Summary) -> Block:
 def _decisions(summary: Summary) -> list[Block]:
     """The first few, a line each."""
     few = summary.decisions[:_FEW]
-    lines: Block = [
-        rich(run(texts.short_decision(each.reason, summary.year), weight="bolder"), run(_title(each)), spacing="none")
-        for each in few
-    ]
+    lines = [_to_decide(each, summary.year) for each in few]
     told = texts.decisions_begun(len(summary.decisions), _FEW)
     head = rich(run(told, weight="bolder", color="attention"), spacing="small")
     return [[head, *lines]] if lines else []
 
 
-def _title(decision: Decision) -> str:
-    return f" · {shorten(decision.standing.activity.title, _DECISION_TITLE)}"
+def _to_decide(decision: Decision, year: int) -> Element:
+    asked = texts.short_decision(decision.reason, year)
+    title = shorten(decision.standing.activity.title, _DECISION_LINE - len(asked))
+    return rich(run(asked, weight="bolder"), run(f" {title}"), spacing="none")
 
 
 def _every_decision(summary: Summary) -> list[Block]:
@@ -195,8 +198,11 @@ def _every_decision(summary: Summary) -> list[Block]:
 
 
 def _figures(summary: Summary) -> list[Block]:
-    told = (texts.by_status(summary.counts), texts.missing(summary.missing_units), *measure_texts.lines(summary))
-    said = [*told, *filter(None, [extra_texts.repeated(summary.repeated)])]
+    counted = at_the_first(each.activity for each in summary.standings) if summary.missing_units else ""
+    missing = f"{texts.missing(summary.missing_units)} {counted}".strip()
+    told = (texts.by_status(summary.counts), missing, *measure_texts.lines(summary))
+    left = plain_summary.unfinished(summary)
+    said = [*told, *filter(None, [left, extra_texts.repeated(summary.repeated)])]
     return [[paragraph(each, spacing="small") for each in said]]
 
 
@@ -222,7 +228,7 @@ def _goals(summary: Summary, most: int) -> list[Block]:
 
 
 def _goal(summary: GoalSummary, most: int) -> Block:
-    lines: Block = [rich(run(texts.goal_name(summary.goal), weight="bolder"), separator=True)]
+    lines: Block = [rich(run(goal_name(summary.goal), weight="bolder"), separator=True)]
     lines.append(status_bar.in_words(summary))
     if summary.goal and summary.goal.text:
         lines.append(rich(run(shorten(summary.goal.text, most), subtle=True), spacing="none"))
@@ -249,7 +255,7 @@ def _warned(summary: Summary) -> list[Block]:
 
 def _doubted(summary: GoalSummary) -> Block:
     comment = summary.assessment.comment if summary.assessment else ""
-    lines: Block = [rich(run(texts.green_but_not_met(texts.goal_name(summary.goal)), weight="bolder"))]
+    lines: Block = [rich(run(texts.green_but_not_met(goal_name(summary.goal)), weight="bolder"))]
     return [box("warning", *lines, *written(comment, _COMMENTS[0]))]
 
 

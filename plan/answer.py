@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from plan import text as text_from_outside
-from plan.measure import WHAT_MAX, StatedMeasure
+from plan.measure import WHAT_MAX, WHO_MAX, StatedMeasure
 from plan.model import COMMENT_MAX, Status
 from plan.refusals import (
     CommentAndFinishMissing,
@@ -70,10 +70,13 @@ def timely(found: StatusAnswer, today: date, agreed: str = "") -> StatusAnswer:
     return found
 
 
-def read_measure(what: str, due: str) -> StatedMeasure:
-    """From what was typed: any text, an ISO date or nothing. Raises the fitting `Refusal`."""
+def read_measure(what: str, due: str, who: str | None = None) -> StatedMeasure:
+    """From what was typed: any text, an ISO date or nothing. Raises the fitting `Refusal`. Of a long `who` the
+    beginning is kept.
+    """
+    whose = None if who is None else " ".join(clean(who).split())[:WHO_MAX]
     try:
-        stated = StatedMeasure(clean(what), _finish(due))
+        stated = StatedMeasure(clean(what), _finish(due), whose)
     except FinishUnreadable as error:
         raise MeasureDayUnreadable(error.text) from None
     if len(stated.what) > WHAT_MAX:

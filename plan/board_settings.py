@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import time
-from enum import Enum, auto
+from enum import Enum, StrEnum, auto
 from typing import Any
 
 from plan.rhythm import Rhythm
@@ -22,6 +22,16 @@ _SAID = {"ja": YES, "nej": NO, "aldrig": NEVER} | dict(
 )
 """What is written in Swedish."""
 _HOURS = re.compile(r"(?:kl\.? ?)?(\d{1,2})(?:[.:](\d{2}))?")
+
+
+class SettingSection(StrEnum):
+    """What belongs together where settings are shown."""
+
+    DAYS = "days"
+    REMINDERS = "reminders"
+    HOURS = "hours"
+    CHANNEL = "channel"
+    REPORT = "report"
 
 
 class WrongSetting(ValueError):
@@ -231,6 +241,13 @@ KINDS: Mapping[str, SettingKind] = {
         never=True,
     ),
     "overview_after": _number(1, 90, never=True),
+}
+SECTIONS: Mapping[SettingSection, tuple[str, ...]] = {
+    SettingSection.DAYS: ("opens_before", "opens_at", "least_days", "close_after"),
+    SettingSection.REMINDERS: ("remind_on", "remind_on_last_day", "remind_after", "deputy_after", "manager_after"),
+    SettingSection.HOURS: ("sends_from", "sends_until", "quiet_weeks"),
+    SettingSection.CHANNEL: ("ask_below", "approval", "digest_on", "empty_digest", "overview_after"),
+    SettingSection.REPORT: ("public_names", "report_template"),
 }
 _WITHDRAWN = frozenset({"charts"})
 _OWN = frozenset({"approval", "empty_digest", "ask_below", "public_names", "report_template", "overview_after"})

@@ -14,6 +14,8 @@ from plan.tertial import Tertial
 
 WHAT_MAX = 300
 """Characters that a measure, or what hinders it, may have."""
+WHO_MAX = 80
+"""Characters of who does it: a role or a unit."""
 
 
 class MeasureAct(StrEnum):
@@ -30,7 +32,7 @@ class MeasureAct(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MeasureEntry:
-    """One thing that happened. `what` and `due` are the measure's after it, `note` what was said of a hindrance.
+    """One thing that happened. `what`, `due` and `who` are the measure's after it, `note` what was said of a hindrance.
 
     `tertial` is the newest one opened. `protected`: the activity was protected when this was written.
     """
@@ -45,14 +47,16 @@ class MeasureEntry:
     due: date | None = None
     note: str = ""
     protected: bool = False
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class StatedMeasure:
-    """What an owner writes on the card; without `what` there is no measure."""
+    """What an owner writes on the card; without `what` there is no measure. `who` is None where nobody was asked."""
 
     what: str = ""
     due: date | None = None
+    who: str | None = None
 
 
 class MeasureState(StrEnum):
@@ -64,6 +68,7 @@ class MeasureState(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Measure:
     """How one measure stands. `entry_id` is the newest entry's, `at` when that was written, `since` the first one's.
+    `who` is the role or unit that does it, "" where none was said.
 
     `moves` counts how often its day was put off or brought forward; `hindrance` is None until one is told of, and
     again once there is another day.
@@ -78,6 +83,7 @@ class Measure:
     state: MeasureState = MeasureState.OPEN
     moves: int = 0
     hindrance: str | None = None
+    who: str = ""
 
     @property
     def withheld(self) -> bool:
@@ -116,11 +122,13 @@ def upon_answer(
     """
     held = current if current and current.is_open else None
     if held and (not deviates or _takes_back(held, stated)):
-        return MeasureAct.ENDED, StatedMeasure(held.what, held.due)
+        return MeasureAct.ENDED, StatedMeasure(held.what, held.due, held.who)
     if not deviates or stated is None or not stated.what:
         return None
-    same = held is not None and is_same(held.what, stated.what) and held.due == stated.due
-    return None if same else (MeasureAct.STATED, stated)
+    kept = held if held and is_same(held.what, stated.what) else None
+    whole = replace(stated, who=stated.who if stated.who is not None else kept.who if kept else "")
+    same = kept is not None and (kept.due, kept.who) == (whole.due, whole.who)
+    return None if same else (MeasureAct.STATED, whole)
 
 
 def is_same(one: str, other: str) -> bool:
@@ -140,7 +148,7 @@ def _after(current: Measure | None, entry: MeasureEntry) -> list[Measure]:
     changed = replace(current, at=entry.at, entry_id=entry.id)
     match entry.act:
         case MeasureAct.STATED | MeasureAct.MOVED:
-            return [_dated(replace(changed, state=MeasureState.OPEN), entry.due)]
+            return [_dated(replace(changed, state=MeasureState.OPEN, who=entry.who), entry.due)]
         case MeasureAct.DONE:
             return [replace(changed, state=MeasureState.DONE)]
         case MeasureAct.HINDERED:
@@ -164,4 +172,4 @@ def _ended(measure: Measure) -> Measure:
 
 
 def _begun(entry: MeasureEntry) -> Measure:
-    return Measure(entry.activity_id, entry.what, entry.due, entry.at, entry.at, entry.id)
+    return Measure(entry.activity_id, entry.what, entry.due, entry.at, entry.at, entry.id, who=entry.who)

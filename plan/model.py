@@ -115,7 +115,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """A heading that activities stand under: a goal, a priority within the core assignment, special initiatives."""
+    """A heading that activities stand under: a goal, a priority within the core assignment, special initiatives.
+
+    `counted`: the figures that its own words propose are what it is counted by; False where somebody has said no.
+    """
 
     number: str
     kind: GoalKind
@@ -125,6 +128,7 @@ class Goal:
     target: str | None = None
     baseline: str | None = None
     source: Source = field(default=Source(), compare=False)
+    counted: bool = True
 
     @property
     def target_is_from_text(self) -> bool:

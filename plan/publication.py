@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from plan.accuracy import Accuracy, Hits
 from plan.activity_standing import ActivityStanding
+from plan.measure_count import TertialMeasures
 from plan.model import Status
 from plan.summary import Summary
 
@@ -31,8 +32,14 @@ def publishable(summary: Summary, unnamed: str, others: str) -> Summary:
         dropped=told(summary.dropped),
         late=told(summary.late),
         decisions=tuple(replace(each, standing=_without_name(each.standing, unnamed)) for each in summary.decisions),
+        measures=_by_units(summary.measures, {unit for each in summary.standings for unit in each.activity.units}),
         accuracy=_together(summary, summary.accuracy, others) if summary.accuracy else None,
     )
+
+
+def _by_units(held: TertialMeasures, units: Collection[str]) -> TertialMeasures:
+    """Who does a measure is written by hand: a unit of the plan's is told, what may be a person's name is not."""
+    return replace(held, every=tuple(replace(each, who=each.who if each.who in units else "") for each in held.every))
 
 
 def _together(summary: Summary, told: Accuracy, others: str) -> Accuracy:

@@ -29,7 +29,7 @@ class NobodyAnswers(Refusal):
 
 
 class NotTheGoalOwner(Refusal):
-    """`text` is the goal's number and title; `assessing` the name of whoever assesses it now, "" if nobody does."""
+    """`text` is the goal's name; `assessing` the name of whoever assesses it now, "" if nobody does."""
 
     def __init__(self, text: str, assessing: str = "") -> None:
         super().__init__(text)

@@ -78,10 +78,10 @@ def public(reports: Iterable[Report], activities: Iterable[Activity]) -> tuple[S
 def seen_measures(
     entries: Iterable[MeasureEntry], activities: Iterable[Activity], sight: Sight
 ) -> tuple[MeasureEntry, ...]:
-    """In the same order, without what each measure is and its day where the viewer may not read it."""
+    """In the same order, without what each measure is, its day and whose it is where the viewer may not read it."""
     known = {each.id: each for each in activities}
     return tuple(
-        replace(each, what="", due=None, note="") if is_withheld(each, known[each.activity_id], sight) else each
+        replace(each, what="", due=None, note="", who="") if is_withheld(each, known[each.activity_id], sight) else each
         for each in entries
     )
 

@@ -237,6 +237,7 @@ def _goal_row(plan_id: str, position: int, each: Goal) -> dict[str, Any]:
         "target": each.target,
         "baseline": each.baseline,
         "source": asdict(each.source),
+        "counted": each.counted,
     }
 
 
@@ -250,6 +251,7 @@ def _goal(row: Row[Any]) -> Goal:
         target=row.target,
         baseline=row.baseline,
         source=Source(**row.source),
+        counted=row.counted,
     )
 
 

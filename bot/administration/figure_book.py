@@ -76,7 +76,7 @@ def _rows(here: Here, plan: Plan) -> list[list[str]]:
     for goal in plan.goals:
         for each in known.get(goal.number, ()):
             rows += [_row(goal, each, figure) for figure in _latest(goal, each, held)]
-            rows.append([goal.number, each.name, *("",) * 7, indicator_texts.target(each)])
+            rows.append([goal.number, each.title, *("",) * 7, indicator_texts.target(each)])
         if goal.is_assessed and not known.get(goal.number):
             rows.append([goal.number, *("",) * 9])
     return rows
@@ -90,7 +90,7 @@ def _latest(goal: Goal, indicator: Indicator, held: tuple[Figure, ...]) -> list[
 def _row(goal: Goal, indicator: Indicator, figure: Figure) -> list[str]:
     return [
         goal.number,
-        indicator.name,
+        indicator.title,
         figure.period,
         figure.part,
         texts.plain(figure.value),

@@ -54,6 +54,7 @@ def _row(activity: Activity, entry: MeasureEntry, shown: MeasureEntry, by: str) 
         shown.due,
         shown.note,
         texts.yes_or_no(not shown.what),
+        shown.who,
     )
 
 

@@ -11,6 +11,7 @@ from bot.directory import people_file
 from bot.followup import assignments
 from bot.here import Here
 from plan.audit import AuditAct, Deed, Doer, Through
+from plan.indicators.proposals import is_proposal, with_proposals
 from plan.model import Person, Plan, Question
 from plan.reading import Document, read_plan
 from plan.reading.doubts.answers import (
@@ -31,16 +32,19 @@ from storage.ids import new_id
 class Prepared:
     """What an import would store. `answered` are answers to remember, by sentence.
 
-    `revision` tells what would change when the board and year are stored; None when they are not.
+    `revision` tells what would change when the board and year are stored; None when they are not. `proposals` ask
+    whether goals are counted by the figures in their words: they are until somebody says no, so nothing is left open.
     """
 
     read: Plan
     revision: Revision | None
     answered: Mapping[str, str]
+    proposals: tuple[Question, ...] = ()
 
     @property
     def questions(self) -> tuple[Question, ...]:
-        return self.read.questions + (self.revision.questions if self.revision else ())
+        own = sorted((*self.read.questions, *self.proposals), key=lambda each: each.number)
+        return (*own, *(self.revision.questions if self.revision else ()))
 
     @property
     def shown(self) -> Plan:
@@ -112,18 +116,24 @@ def compare(read_with: Callable[[Mapping[str, str]], Plan], held: StoredBefore, 
     Raises UnclearAnswer when what was returned does not fit the document.
     """
     known, stored = held.answers, held.stored
-    unanswered = read_with({})
+
+    def reading(answers: Mapping[str, str]) -> Plan:
+        return with_proposals(read_with(answers), answers)
+
+    unanswered = reading({})
     numbers = Numbers(unanswered)
-    remembered = read_with(known) if known else unanswered
+    remembered = reading(known) if known else unanswered
     sent = numbers.given(remembered)
     of_revision = revise(stored, sent, known, numbers.last).questions if stored else ()
     given = sentences(returned, (*numbers.questions.values(), *of_revision))
     wanted = corrections(sent, returned.rows)
     given |= told_by_rows(sent, wanted)
     settled = {**known, **given}
-    answered = remembered if settled == known else read_with(settled)
-    read = numbers.given(corrected(answered, followed(wanted, sent, answered)))
-    return Prepared(read, revise(stored, read, settled, numbers.last) if stored else None, given)
+    answered = remembered if settled == known else reading(settled)
+    whole = numbers.given(corrected(answered, followed(wanted, sent, answered)))
+    read = replace(whole, questions=tuple(each for each in whole.questions if not is_proposal(each)))
+    proposals = tuple(each for each in whole.questions if is_proposal(each))
+    return Prepared(read, revise(stored, read, settled, numbers.last) if stored else None, given, proposals)
 
 
 def names_another(ours: str, read: Plan) -> bool:

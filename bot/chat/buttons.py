@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.administration import (
     figure_drop,
     first_steps,
+    kolada_desk,
     lost_messages,
     opening_desk,
     owner_change,
@@ -79,6 +80,8 @@ _PRESSED: Mapping[Verb, Callable[[Here, Click], CardJson]] = {
     Verb.OWNER_CHANGE: owner_change.changed,
     Verb.FIGURES_STORE: figure_drop.stored,
     Verb.FIGURES_CANCEL: figure_drop.cancelled,
+    Verb.KOLADA_SAVE: kolada_desk.saved,
+    Verb.KOLADA_REMOVE: kolada_desk.removed,
     Verb.DRAFT: approval.shown,
     Verb.DRAFT_PUBLISH: approval.published,
     Verb.DRAFT_INTRO: approval.intro_asked,

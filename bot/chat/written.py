@@ -8,6 +8,7 @@ from bot import rights
 from bot.administration import (
     figure_book,
     first_steps,
+    kolada_desk,
     opening_desk,
     owner_book,
     owner_change,
@@ -185,6 +186,7 @@ _COMMANDS: dict[str, Callable[[Here, Person], Message | None]] = {
     "uppdatera": _update,
     "ansvariga": owner_book.offered,
     "nyckeltal": figure_book.offered,
+    "kolada": kolada_desk.offered,
     "kom igång": _first_steps,
     "kom igang": _first_steps,
     "omgången": _whole_round,

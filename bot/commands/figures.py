@@ -71,7 +71,7 @@ def set_feed(arguments: argparse.Namespace) -> None:
             removed = figure_feed.remove_feed(here, plan, goal, indicator, OPERATOR)
             _tell(arguments.json, {"goal": goal, "indicator": indicator, "removed": removed})
             return
-        if not figure_feed.fits(arguments.kpi, arguments.area):
+        if not (figure_feed.fits_kpi(arguments.kpi) and figure_feed.fits_area(arguments.area)):
             raise Failed("Kolada's key figures are written as N00900 (--kpi), and areas as 0586 (--area).")
         figure_feed.set_feed(here, plan, Feed(plan.id, goal, indicator, arguments.kpi, arguments.area), OPERATOR)
     _tell(arguments.json, {"goal": goal, "indicator": indicator, "kpi": arguments.kpi, "area": arguments.area})

@@ -15,7 +15,7 @@ from bot.documents import Unreadable, read_document
 from bot.here import Here
 from cards.texts import plan_import as texts
 from plan.account import RowAccount
-from plan.model import GoalKind, Plan
+from plan.model import GoalKind, Plan, Question
 from plan.reading import Document, NotAPlan
 from plan.reading.account_texts import account_lines
 from plan.reading.doubts.answers import Returned, UnclearAnswer
@@ -150,13 +150,15 @@ def imported(plan: Plan, prepared: Prepared) -> dict[str, Any]:
         "goals": sum(goal.kind is not GoalKind.SPECIAL_INITIATIVE for goal in plan.goals),
         "activities": len(plan.activities),
         "surveys": len(plan.surveys),
-        "questions": [
-            {"number": each.number, "where": each.where, "question": each.question, "proposed": each.proposed}
-            for each in prepared.questions
-        ],
+        "questions": [_question(each) for each in prepared.questions if each not in prepared.proposals],
+        "figures": [_question(each) for each in prepared.proposals],
         "changes": texts.changes(prepared.revision) if prepared.revision else [],
         **_account(prepared.read.account),
     }
+
+
+def _question(each: Question) -> dict[str, Any]:
+    return {"number": each.number, "where": each.where, "question": each.question, "proposed": each.proposed}
 
 
 def _account(account: RowAccount | None) -> dict[str, Any]:

@@ -28,9 +28,14 @@ _KPI = re.compile(r"[NU]\d{5}")
 _AREA = re.compile(r"\d{4}")
 
 
-def fits(kpi: str, area: str) -> bool:
-    """Whether they are written as Kolada's ids are."""
-    return bool(_KPI.fullmatch(kpi) and _AREA.fullmatch(area))
+def fits_kpi(kpi: str) -> bool:
+    """Whether it is written as a key figure's id in Kolada is."""
+    return bool(_KPI.fullmatch(kpi))
+
+
+def fits_area(area: str) -> bool:
+    """The same of a municipality's or a region's code."""
+    return bool(_AREA.fullmatch(area))
 
 
 def set_feed(here: Here, plan: Plan, new: Feed, doer: Doer) -> None:

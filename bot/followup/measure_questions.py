@@ -141,6 +141,7 @@ def _answered(here: Here, click: Click, act: MeasureAct, day: date | None = None
             by=click.person.id,
             what=now.what,
             due=day or now.due,
+            who=now.who,
             note=note,
         )
         measures.append(here.connection, own.facts.plan.id, entry, once=click.id)
@@ -179,7 +180,9 @@ def _row(here: Here, plan_id: str, told: Matter, activity: Activity, person: Per
     if measure is None or measure.withheld or measure.state is MeasureState.ENDED or measure.due is None:
         return None
     asked = date.fromordinal(told.number)
-    return MeasureRow(activity.id, activity.title, measure.what, asked, measure.entry_id, _came_of(measure, asked))
+    return MeasureRow(
+        activity.id, activity.title, measure.what, asked, measure.entry_id, _came_of(measure, asked), measure.who
+    )
 
 
 def _came_of(measure: Measure, asked: date) -> str:

@@ -11,7 +11,17 @@ from bot.owner import figure_desk
 from bot.ports import Click
 from bot.telling import messages, posts
 from cards import assessment_form
-from cards.assessment_form import AssessView, Item, TypedAssessment
+from cards.assessment_form import (
+    COMMENT,
+    CURRENT,
+    OUTCOME,
+    OUTLOOK,
+    SOURCE,
+    AssessmentFault,
+    AssessView,
+    Item,
+    TypedAssessment,
+)
 from cards.elements import CardJson
 from cards.figure_inputs import TypedFigures
 from cards.texts import assessment as texts
@@ -20,6 +30,7 @@ from plan.activity_standing import standing_of
 from plan.assessment import SOURCE_MAX, TEXT_MAX, Assessment, Outlook, SurveyOutcome
 from plan.calendar import swedish_day
 from plan.facts import Facts
+from plan.goal_names import goal_name
 from plan.indicators.entry import GivenFigure
 from plan.matter import Matter, MatterKind
 from plan.model import Goal, Person, Round, RoundState
@@ -126,7 +137,11 @@ def next_card(own: AssessmentDesk, after: str = "", lap: Lap = Lap.FIRST) -> Car
 
 
 def form(
-    own: AssessmentDesk, item: Item, typed: TypedAssessment | None = None, error: str = "", lap: Lap = Lap.FIRST
+    own: AssessmentDesk,
+    item: Item,
+    typed: TypedAssessment | None = None,
+    error: AssessmentFault | None = None,
+    lap: Lap = Lap.FIRST,
 ) -> CardJson:
     view = AssessView(
         round_id=own.round.id,
@@ -181,14 +196,16 @@ def saved(here: Here, click: Click) -> CardJson:
     return next_card(_own(here, click), after=item.about, lap=click.payload.lap)
 
 
-def _judged(here: Here, held: Round, item: Item, typed: TypedAssessment) -> tuple[tuple[GivenFigure, ...], str]:
-    """The figures that were given, and what is wrong with what was typed; "" where nothing is."""
+def _judged(
+    here: Here, held: Round, item: Item, typed: TypedAssessment
+) -> tuple[tuple[GivenFigure, ...], AssessmentFault | None]:
+    """The figures that were given, and what is wrong with what was typed; None where nothing is."""
     if item.goal is None:
         return (), _survey_error(typed)
     try:
         given = figure_desk.given(here, item, typed)
     except figure_desk.Unusable as wrong:
-        return (), wrong.told
+        return (), wrong.fault
     return given, _goal_error(typed) or figure_desk.unexplained(here, held, item, typed, given)
 
 
@@ -203,7 +220,7 @@ def _not_theirs(here: Here, held: Round, about: str) -> Refusal:
     if goal is None or not goal.is_assessed:
         return CardTooOld()
     owner = facts.person(facts.goal_owners.get(about, ""))
-    return NotTheGoalOwner(f"{goal.number} {goal.title}", owner.name if owner else "")
+    return NotTheGoalOwner(goal_name(goal), owner.name if owner else "")
 
 
 def _store(here: Here, click: Click, held: Round, item: Item, typed: TypedAssessment) -> None:
@@ -237,21 +254,22 @@ def _store(here: Here, click: Click, held: Round, item: Item, typed: TypedAssess
         assessments.append_outcome(here.connection, held.plan_id, outcome, once=click.id)
 
 
-def _goal_error(typed: TypedAssessment) -> str:
+def _goal_error(typed: TypedAssessment) -> AssessmentFault | None:
     if typed.outlook not in set(Outlook):
-        return texts.outlook_missing()
+        return AssessmentFault(OUTLOOK, texts.outlook_missing())
     outlook = Outlook(typed.outlook)
     if outlook is not Outlook.MET and not typed.comment:
-        return texts.comment_missing(outlook)
+        return AssessmentFault(COMMENT, texts.comment_missing(outlook))
     if typed.current and not typed.source:
-        return texts.source_missing()
+        return AssessmentFault(SOURCE, texts.source_missing())
     return _length_error(typed)
 
 
-def _survey_error(typed: TypedAssessment) -> str:
-    return _length_error(typed) if typed.outcome else texts.outcome_missing()
+def _survey_error(typed: TypedAssessment) -> AssessmentFault | None:
+    return _length_error(typed) if typed.outcome else AssessmentFault(OUTCOME, texts.outcome_missing())
 
 
-def _length_error(typed: TypedAssessment) -> str:
-    longest = max(len(typed.comment), len(typed.current), len(typed.outcome))
-    return texts.too_long() if longest > TEXT_MAX or len(typed.source) > SOURCE_MAX else ""
+def _length_error(typed: TypedAssessment) -> AssessmentFault | None:
+    texts_of = ((COMMENT, typed.comment), (CURRENT, typed.current), (OUTCOME, typed.outcome))
+    limits = (*((at, text, TEXT_MAX) for at, text in texts_of), (SOURCE, typed.source, SOURCE_MAX))
+    return next((AssessmentFault(at, texts.too_long(most)) for at, text, most in limits if len(text) > most), None)

@@ -10,7 +10,7 @@ from bot.ports import Click
 from cards import status_form
 from cards.elements import CardJson
 from cards.payload import Verb
-from cards.status_form import NEXT_STEP, Submitted
+from cards.status_form import Submitted
 from plan.answer import StatusAnswer
 from plan.extra_question import ExtraQuestion, extra_question
 from plan.measure import upon_answer
@@ -41,7 +41,7 @@ def card(own: Desk, row: DeskRow, submitted: Submitted, asked: ExtraQuestion, cl
 
 def refused(own: Desk, row: DeskRow, submitted: Submitted, click: Click, error: Refusal) -> CardJson:
     """The form with what was typed; with the one more question where it was asked."""
-    asked = ExtraQuestion.NEXT_STEP if NEXT_STEP in click.data else ExtraQuestion.MORE
+    asked = next((each for each in ExtraQuestion if each == click.payload.text), ExtraQuestion.MORE)
     view = replace(form_view(own, row), typed=submitted.typed, error=error, lap=click.payload.lap)
     return status_form.build(replace(view, asked=asked) if click.payload.asked else view)
 

@@ -24,5 +24,6 @@ def follow(here: Here, plan_id: str, report: Report, stated: StatedMeasure | Non
         by=report.by,
         what=after.what,
         due=after.due,
+        who=after.who or "",
     )
     measures.append(here.connection, plan_id, entry, once=f"{report.id}:measure")

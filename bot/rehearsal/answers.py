@@ -75,6 +75,11 @@ async def tell_of_measures(teams: LocalTeams, person: LocalPerson, message: Post
     return MOST_CLICKS
 
 
+def asking_of_measures(messages: Sequence[Posted]) -> Posted | None:
+    """The newest card on the day of a measure, while something is left on it."""
+    return next((each for each in reversed(messages) if measure_texts.done() in _buttons(each)), None)
+
+
 def to_answer(messages: Sequence[Posted]) -> Posted | None:
     """Of what the bot has written to somebody, oldest first: the newest card that a round's answers begin from.
 

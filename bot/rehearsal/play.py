@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from bot.followup import schedule
 from bot.followup.schedule import Ticked
-from bot.rehearsal.answers import simulated, to_answer
+from bot.rehearsal.answers import asking_of_measures, simulated, tell_of_measures, to_answer
 from bot.rehearsal.town import Town
 from cards.texts import rehearsal as texts
 from plan.calendar import SWEDEN
@@ -63,7 +63,8 @@ async def everybody_answers(town: Town, but: str, chance: random.Random, tell: P
     """All but the one whose chat it is press the buttons of their cards."""
     held = await town.do(lambda connection: _open_round(connection, town.municipality_id))
     if held is None:
-        return texts.nothing_is_open()
+        told = await _everybody_tells_of_measures(town, but, chance)
+        return texts.answered(told) if told else texts.nothing_is_open()
     saved = 0
     for number, person in enumerate(town.persons.values(), 1):
         card = to_answer(town.received(person.conversation_id))
@@ -71,6 +72,16 @@ async def everybody_answers(town: Town, but: str, chance: random.Random, tell: P
             tell(texts.answers(number, len(town.persons), person.name))
             saved += await simulated(town.teams, person, card, chance, held.tertial)
     return texts.answered(saved)
+
+
+async def _everybody_tells_of_measures(town: Town, but: str, chance: random.Random) -> int:
+    """Between rounds: one tap for each measure whose day has come; how many."""
+    told = 0
+    for person in town.persons.values():
+        card = asking_of_measures(town.received(person.conversation_id))
+        if card and person.conversation_id != but:
+            told += await tell_of_measures(town.teams, person, card, chance)
+    return told
 
 
 async def _step(town: Town, until: datetime) -> None:

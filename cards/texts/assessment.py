@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cards.texts import common
-from plan.assessment import TEXT_MAX, Assessment, Outlook, SurveyOutcome
+from plan.assessment import Assessment, Outlook, SurveyOutcome
 from plan.model import Survey
 from plan.summary import Counts
 from plan.tertial import Tertial
@@ -71,6 +71,11 @@ def current_placeholder() -> str:
     return "Till exempel: index 74, plats 81"
 
 
+def in_words() -> str:
+    """The button that shows the field for it, beside the figures."""
+    return "Nuläget i ord"
+
+
 def source_label() -> str:
     return "Källa"
 
@@ -95,8 +100,8 @@ def outcome_missing() -> str:
     return "Skriv ett utfall. Inget är sparat än."
 
 
-def too_long() -> str:
-    return f"Texten är för lång; {TEXT_MAX} tecken får plats. Inget är sparat än, men texten är kvar."
+def too_long(most: int) -> str:
+    return f"Texten är för lång; {most} tecken får plats. Inget är sparat än, men texten är kvar."
 
 
 def begin(count: int) -> str:

@@ -8,6 +8,8 @@ from cards.texts import common, measure
 from plan.activity_standing import ActivityStanding
 from plan.assessment import Assessment
 from plan.formats import Edition
+from plan.goal_names import goal_name as name_of
+from plan.goal_names import numbered
 from plan.measure_count import TertialMeasures
 from plan.model import NOT_REPORTED_SIGN, Goal, Kind, Status
 from plan.summary import GoalSummary, Summary, SurveySummary
@@ -112,7 +114,7 @@ def goals_heading() -> str:
 
 def goal_name(summary: GoalSummary) -> str:
     goal = summary.goal
-    return f"{goal.number} {goal.title}".strip() if goal else "Aktiviteter utan mål"
+    return numbered(goal) if goal else name_of(None)
 
 
 def about(summary: GoalSummary) -> tuple[tuple[str, str], ...]:
@@ -267,6 +269,18 @@ def finished_header() -> tuple[str, ...]:
 
 def nothing_finished(first: bool) -> str:
     return f"Ingen aktivitet har avslutats eller avförts{' ännu' if first else ' sedan förra rapporten'}."
+
+
+def unfinished_heading() -> str:
+    return "Inte klara vid årets slut"
+
+
+def unfinished_caption(year: int) -> str:
+    return f"Aktiviteter som pågår enligt plan eller inte är påbörjade, utan datum efter {year}"
+
+
+def unfinished_header() -> tuple[str, ...]:
+    return ("Nr", "Aktivitet", "Ansvarig", "Status", "Beräknas klart")
 
 
 def surveys_heading() -> str:

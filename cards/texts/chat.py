@@ -71,6 +71,7 @@ def help_text(leader: bool, administrator: bool) -> str:
             "• kom igång – det som behövs före den första omgången",
             "• ansvariga – en arbetsbok med dem som svarar, att fylla i och släppa här",
             "• nyckeltal – en arbetsbok med målens siffror, att fylla i och släppa här",
+            "• kolada – vilka mål som får sin siffra därifrån",
             "• vem svarar för vad? – ansvariga och ersättare, och vilka som inte nås",
             "• byt ansvarig för Ekonomi – när någon annan tar över en enhet",
             "• glöm namn@kommunen.se – tar bort namn och adress för den som har slutat",

@@ -122,5 +122,14 @@ def withheld() -> str:
     return "Datum och kommentar är skyddade och visas inte här."
 
 
+_NOT_SAVED = "Inget är sparat än"
+
+
+def at_field(told: str) -> str:
+    """What is wrong, on a card that tells at its button that nothing is saved."""
+    sentences = told.rstrip(".").split(". ")
+    return f"{'. '.join(each for each in sentences if not each.startswith(_NOT_SAVED))}."
+
+
 def and_more(count: int) -> str:
     return f"… och {count} till"

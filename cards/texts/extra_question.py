@@ -8,6 +8,8 @@ from plan.extra_question import ExtraQuestion
 def question(asked: ExtraQuestion) -> str:
     if asked is ExtraQuestion.NEXT_STEP:
         return "Svaret är detsamma som förra gången. Vad är nästa steg? Skriv en rad, eller gå vidare."
+    if asked is ExtraQuestion.MEASURE_AFTER:
+        return "Åtgärdens datum ligger efter aktivitetens. Stämmer det? Ändra ett av dem, eller gå vidare."
     return "Vad beror det på, vad gör ni åt det, eller till när? Lägg gärna till det, eller gå vidare."
 
 

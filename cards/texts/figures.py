@@ -14,12 +14,22 @@ _MOST = 10
 
 
 def fault(why: EntryFault, typed: TypedFigure) -> str:
-    return _FAULTS[why].format(goal=typed.goal or "–", period=typed.period or "–", value=typed.value or "–")
+    return _FAULTS[why].format(
+        goal=typed.goal or "–",
+        period=typed.period or "–",
+        value=typed.value or "–",
+        indicator=typed.indicator,
+        nearest=typed.nearest,
+    )
 
 
 _FAULTS = {
     EntryFault.NO_GOAL: "Målet ”{goal}” finns inte i planen. Skriv målets nummer, till exempel 3.1.",
     EntryFault.WHICH_INDICATOR: "Mål {goal} har flera indikatorer, eller ingen. Skriv vilken som menas.",
+    EntryFault.UNKNOWN_INDICATOR: (
+        "Mål {goal} har ingen indikator som heter ”{indicator}”. Menas ”{nearest}”? Skriv det namnet, eller "
+        "”nytt: {indicator}” om det är ett nytt mått."
+    ),
     EntryFault.NO_PERIOD: "Perioden ”{period}” går inte att läsa. Skriv till exempel 2024, 2024 T2 eller 2024-10.",
     EntryFault.FUTURE: "Perioden {period} har inte börjat än.",
     EntryFault.NO_NUMBER: "Värdet ”{value}” är inget tal. Skriv till exempel 87,4.",
@@ -166,7 +176,7 @@ def explained() -> tuple[str, ...]:
         "riket – rikets värde för samma period, om det finns.",
         "plats och av – placeringen i en ranking, till exempel 54 av 195. Då behövs inget värde.",
         "Ett värde som ändras skrivs om på sin rad. Det gamla finns kvar i historiken.",
-        "Samma mål kan ha flera mått: kopiera raden och skriv måttets namn i kolumnen indikator.",
+        "Samma mål kan ha flera mått: kopiera raden och skriv nytt: och måttets namn i kolumnen indikator.",
     )
 
 

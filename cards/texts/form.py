@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from cards.texts import common, posts
+from cards.texts import common
+from plan.goal_names import goal_name
 from plan.model import Goal, Kind, Status, Why
 from plan.tertial import Tertial
 
@@ -39,7 +40,7 @@ def why(reason: Why, unit: str, giver: str = "") -> str:
 
 def serves(kinds: tuple[Kind, ...], goal: Goal | None) -> str:
     """What it is, and the goal it stands under: "Projekt · KF-mål 2 · Medborgarna ska känna sig trygga"."""
-    name = posts.goal_name(goal) if goal else ""
+    name = goal_name(goal) if goal else ""
     said = goal.text if goal and goal.is_assessed else ""
     return " · ".join(part for part in (common.kinds(kinds).capitalize(), name, said) if part)
 
@@ -109,14 +110,9 @@ def finish_help(status: Status | None) -> str:
     return f"Nytt datum behövs vid {Status.DELAYED.label}. Vid {Status.DONE.label}: dagen då det blev klart."
 
 
-def finish_needed() -> str:
-    """At the field, beside a sentence that tells why."""
-    return "Välj ett nytt datum."
-
-
 def mend_above() -> str:
     """At Spara, of what is told at the field."""
-    return "Inte sparat än. Rätta det som är markerat här ovanför."
+    return "Inte sparat än, men det du skrivit är kvar. Rätta det som är markerat här ovanför."
 
 
 def mind_secrecy() -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from cards.texts import board_report, common, posts
+from cards.texts import board_report, common
 from plan.assessment import Assessment, Outlook
 from plan.assessor import Assessor
 from plan.calendar import swedish_day
+from plan.goal_names import numbered
 from plan.indicators import Indicator, RuleKind, wording
 from plan.model import NOT_REPORTED_SIGN, Goal
 from plan.row_numbers import assessed_goals
@@ -56,12 +57,7 @@ def header() -> tuple[str, ...]:
 
 def name(goal: Goal) -> str:
     """ "3.1 KF-mål 1" and how the goal's text begins."""
-    return "\n".join(filter(None, (short_name(goal), _begun(goal.text))))
-
-
-def short_name(goal: Goal) -> str:
-    """ "3.1 KF-mål 1"."""
-    return f"{goal.number} {posts.goal_name(goal)}"
+    return "\n".join(filter(None, (numbered(goal), _begun(goal.text))))
 
 
 def _begun(text: str) -> str:

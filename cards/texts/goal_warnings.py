@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from plan.goal_names import in_a_list
 from plan.goal_warnings import GoalWarning, Warned
 from plan.indicators import TargetOutcome, outcome
 from plan.indicators.wording import outcomes
@@ -32,7 +33,7 @@ def one(warned: Warned) -> str:
 
 
 def lines(every: Iterable[Warned]) -> list[str]:
-    """A line of each kind, with the numbers of the goals it is true of."""
+    """A line of each kind, with the names of the goals it is true of."""
     by_kind: dict[GoalWarning, list[Warned]] = {}
     for each in every:
         by_kind.setdefault(each.kind, []).append(each)
@@ -40,19 +41,19 @@ def lines(every: Iterable[Warned]) -> list[str]:
 
 
 def _line(kind: GoalWarning, found: list[Warned]) -> str:
-    numbers = ", ".join(each.about.goal.number for each in found if each.about.goal)
+    names = ", ".join(in_a_list(each.about.goal) for each in found)
     match kind:
         case GoalWarning.FIGURE_SAYS_NO:
-            return f"Gröna aktiviteter men siffran når inte målet: {numbers}."
+            return f"Gröna aktiviteter men siffran når inte målet: {names}."
         case GoalWarning.HOPEFUL:
-            return f"Målägaren bedömer mer hoppfullt än siffran: {numbers}."
+            return f"Målägaren bedömer mer hoppfullt än siffran: {names}."
         case GoalWarning.DOUBTFUL:
-            return f"Målägaren bedömer mer försiktigt än siffran: {numbers}."
+            return f"Målägaren bedömer mer försiktigt än siffran: {names}."
         case GoalWarning.OLD_FIGURE:
-            told = ", ".join(f"{each.about.goal.number} ({each.period})" for each in found if each.about.goal)
+            told = ", ".join(f"{in_a_list(each.about.goal)} ({each.period})" for each in found)
             return f"Gammal siffra: {told}."
         case GoalWarning.NO_ACTIVITY:
-            return f"Mål utan aktivitet: {numbers}."
+            return f"Mål utan aktivitet: {names}."
         case GoalWarning.NO_GOAL:
             return f"Aktiviteter utan mål: {sum(len(each.about.standings) for each in found)} st."
 

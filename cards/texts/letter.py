@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from cards.texts import board_report, common, goal_table, posts, row_references
+from cards.texts import board_report, common, goal_table, row_references
 from plan.activity_standing import ActivityStanding
 from plan.assessment import Outlook
 from plan.calendar import swedish_day
+from plan.goal_names import goal_name
 from plan.measure_count import TertialMeasures
 from plan.model import Status
 from plan.row_numbers import RowNumbers, assessed_goals
@@ -175,7 +176,7 @@ def _goal(each: GoalSummary, rows: RowNumbers) -> str:
     if said is None or each.goal is None:
         return ""
     current = f", nuläge {goal_table.current(said)}" if said.current else ""
-    told = f"{posts.goal_name(each.goal)} {goal_table.counted(said.outlook)}{current} {_at_goals(rows, [each])}."
+    told = f"{goal_name(each.goal)} {goal_table.counted(said.outlook)}{current} {_at_goals(rows, [each])}."
     return f"{told} {said.comment}".rstrip()
 
 

@@ -8,7 +8,7 @@ from cards.texts import common
 from plan.measure import WHAT_MAX, Measure, MeasureAct
 from plan.measure_count import MeasureCount, MeasureWeek
 from plan.summary import Summary
-from plan.swedish.measures import hindrance, moved, state
+from plan.swedish.measures import course, hindrance, moved, state
 
 
 def what_label() -> str:
@@ -17,6 +17,15 @@ def what_label() -> str:
 
 def what_placeholder() -> str:
     return "Vad gör ni åt avvikelsen?"
+
+
+def who_label() -> str:
+    return "Vem gör det? (roll eller enhet)"
+
+
+def named(what: str, who: str) -> str:
+    """ "Åtgärd: nytt avrop (Ekonomi)"."""
+    return f"{what_label()}: {what} ({who})" if who else f"{what_label()}: {what}"
 
 
 def due_label() -> str:
@@ -105,7 +114,7 @@ def day_passed() -> str:
 
 
 def told(measure: Measure, today: date) -> str:
-    """Under its deviation: "Åtgärd: nytt avrop (senast 2025-10-15, flyttad 1 gång)"."""
+    """Under its deviation: "Åtgärd: nytt avrop (Ekonomi, senast 2025-10-15, flyttad 1 gång)"."""
     return f"Åtgärd: {measure.what} ({state(measure, today)})"
 
 
@@ -164,11 +173,11 @@ def report_caption() -> str:
 
 
 def report_header() -> tuple[str, ...]:
-    return ("Nr", "Aktivitet och ansvarig", "Åtgärd", "Senast", "Läge")
+    return ("Nr", "Aktivitet och ansvarig", "Åtgärd", "Vem", "Senast", "Läge")
 
 
 def facts_header() -> tuple[str, ...]:
-    return ("Åtgärd", "Åtgärd senast", "Åtgärdens läge")
+    return ("Åtgärd", "Åtgärd senast", "Åtgärdens läge", "Åtgärden görs av")
 
 
 def report_state(measure: Measure, today: date) -> str:
@@ -176,7 +185,7 @@ def report_state(measure: Measure, today: date) -> str:
         opened = "Försenad" if measure.is_late(today) else "Öppen"
         rest = [opened, moved(measure.moves), hindrance(measure.hindrance)]
         return ", ".join(each for each in rest if each)
-    return state(measure, today).capitalize()
+    return course(measure, today).capitalize()
 
 
 def handout_header() -> tuple[str, ...]:
@@ -191,6 +200,7 @@ def handout_header() -> tuple[str, ...]:
         "Senast",
         "Hinder",
         "Undantaget",
+        "Görs av",
     )
 
 
@@ -199,7 +209,7 @@ def act(value: MeasureAct) -> str:
 
 
 def withheld_in_handout() -> str:
-    return "Åtgärd och datum"
+    return "Åtgärd, datum och vem som gör den"
 
 
 _ACTS = {

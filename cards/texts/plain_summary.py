@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cards.texts import common, posts
+from plan import year_end
 from plan.activity_standing import ActivityStanding
 from plan.model import Status
 from plan.summary import Summary
@@ -68,6 +69,10 @@ def finished(summary: Summary) -> str:
     return f"{common.listed(parts)}{'' if summary.is_first else ' sedan förra rapporten'}."
 
 
+def unfinished(summary: Summary) -> str:
+    return posts.unfinished(len(year_end.unfinished(summary)), summary.year)
+
+
 def decisions(summary: Summary) -> str:
     count = len(summary.decisions)
     return f"{common.activities(count)} behöver ett ställningstagande från ledningen." if count else ""
@@ -82,5 +87,6 @@ def paragraphs(summary: Summary) -> tuple[str, ...]:
     """The whole summary: what holds, what is missing, what deviates, what changed, what to decide."""
     first = " ".join((posts.verdict(summary), reported(summary), missing(summary))).strip()
     second = f"{by_status(summary)} {delayed(summary)}".strip() if summary.reported else ""
-    third = " ".join(each for each in (changes(summary), finished(summary), decisions(summary)) if each)
+    told = (changes(summary), finished(summary), unfinished(summary), decisions(summary))
+    third = " ".join(each for each in told if each)
     return tuple(each for each in (first, second, third) if each)

@@ -50,7 +50,7 @@ def read(plan: Plan) -> list[str]:
 
 def _by_kind(plan: Plan) -> str:
     counts = Counter(each.kinds for each in plan.activities)
-    return ", ".join(_kinds(kinds, number) for kinds, number in counts.most_common())
+    return common.listed([_kinds(kinds, number) for kinds, number in counts.most_common()])
 
 
 def _kinds(kinds: tuple[Kind, ...], count: int) -> str:
@@ -61,7 +61,7 @@ def _kinds(kinds: tuple[Kind, ...], count: int) -> str:
 
 _KINDS = {
     Kind.PROJECT: ("projekt", "projekt"),
-    Kind.ACTIVITY: ("aktivitet", "aktiviteter"),
+    Kind.ACTIVITY: ("av typen aktivitet", "av typen aktivitet"),
     Kind.PRE_STUDY: ("förstudie", "förstudier"),
 }
 

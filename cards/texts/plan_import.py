@@ -55,7 +55,7 @@ def changes(revision: Revision) -> list[str]:
 
 
 def goals_differ() -> str:
-    return "Målen eller undersökningarna har ny lydelse."
+    return "Målen eller undersökningarna har ny lydelse, eller räknas på ett annat sätt."
 
 
 def new(activity: Activity) -> str:

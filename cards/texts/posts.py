@@ -8,11 +8,9 @@ from cards.texts import common
 from plan.activity_standing import ActivityStanding
 from plan.assessment import Assessment
 from plan.calendar import SWEDEN
-from plan.model import Goal, GoalKind, Status
+from plan.model import Status
 from plan.summary import Counts, DecisionReason, Summary, UnitReporting, Verdict
 from plan.tertial import Tertial
-
-_GOALS = {GoalKind.COUNCIL_GOAL: "KF-mål", GoalKind.BOARD_GOAL: "Nämndspecifikt mål"}
 
 _CONTINUED = ", fortsättning"
 _SHORT = {
@@ -102,20 +100,6 @@ def missing(units: tuple[UnitReporting, ...]) -> str:
 
 def unit_name(unit: str) -> str:
     return unit or "utan enhet i planen"
-
-
-def goal_name(goal: Goal | None) -> str:
-    """ "KF-mål 2", "Nämndspecifikt mål 1"; the plan's own heading for the rest."""
-    if goal is None:
-        return "Utan mål i planen"
-    last = goal.title.split(" till ")[0].split()[-1]
-    short = _GOALS.get(goal.kind)
-    return f"{short} {last}" if short and last.isdigit() else goal.title
-
-
-def goal_in_brief(goal: Goal | None) -> str:
-    """ "Nämndmål 1", where the figures stand on the same line."""
-    return goal_name(goal).replace(_GOALS[GoalKind.BOARD_GOAL], "Nämndmål")
 
 
 def by_status(counts: Counts) -> str:
@@ -232,15 +216,16 @@ def decisions_heading(count: int) -> str:
 
 
 def short_decision(reason: DecisionReason, year: int) -> str:
+    """What is to be decided, in few letters: it stands before the activity's name on one line of a phone."""
     match reason:
         case DecisionReason.DROPPED:
-            return "Avförd"
+            return "Avföra?"
         case DecisionReason.PAUSED:
-            return "Pausad"
+            return "Starta igen?"
         case DecisionReason.DELAYED_AGAIN:
-            return "Försenad igen"
+            return "Godta försening?"
         case DecisionReason.PAST_THE_YEAR:
-            return f"Efter {year}"
+            return f"Efter {year}?"
 
 
 def decision(reason: DecisionReason, year: int) -> str:
@@ -253,6 +238,12 @@ def decision(reason: DecisionReason, year: int) -> str:
             return "Försenad två tertial i rad."
         case DecisionReason.PAST_THE_YEAR:
             return f"Nytt datum efter {year}."
+
+
+def unfinished(count: int, year: int) -> str:
+    """Of the year's last tertial; empty where there is none."""
+    are = "1 aktivitet är inte klar" if count == 1 else f"{count} aktiviteter är inte klara"
+    return f"{are} vid årets slut, utan att avvika eller ha ett datum efter {year}." if count else ""
 
 
 def new_date(finish: date) -> str:

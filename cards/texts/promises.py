@@ -25,13 +25,18 @@ def sheet() -> str:
 
 
 def sheet_header() -> tuple[str, ...]:
-    return ("Nr", "Aktivitet", "Ansvarig", "Sagt i", "Datum", "Utfall", "Flyttat, gånger", "Flyttat, dagar")
+    return ("Nr", "Aktivitet", "Ansvarig", "Sagt i", "Datum", "Infaller", "Utfall", "Flyttat, gånger", "Flyttat, dagar")
 
 
 def said(promise: Promise) -> str:
     """Beside the date whether it is one of those that the sentence over the table counts."""
-    beside = "" if promise.due else ", tidigare datum" if promise.overdue else ", infaller senare"
+    beside = "" if promise.due else f", {falls(promise)}"
     return f"{promise.day.isoformat()}\n({common.tertial(promise.said_in)}{beside})"
+
+
+def falls(promise: Promise) -> str:
+    """Seen from the tertial that the promise is told of."""
+    return "i tertialet" if promise.due else "tidigare datum" if promise.overdue else "infaller senare"
 
 
 def nothing_promised(held: Promises) -> str:

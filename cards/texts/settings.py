@@ -7,7 +7,7 @@ from datetime import date
 
 from cards.texts import common
 from cards.texts.coming import at
-from plan.board_settings import KINDS, NEVER, NO, WEEKDAYS, YES, BoardSettings, Form
+from plan.board_settings import KINDS, NEVER, NO, WEEKDAYS, YES, BoardSettings, Form, SettingSection
 from plan.coming import ComingRound, Step
 
 _LABELS = {
@@ -35,6 +35,15 @@ _DAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag")
 _WORDS = {YES: "ja", NO: "nej", NEVER: "aldrig", **dict(zip(WEEKDAYS, _DAYS, strict=True))}
 
 
+_SECTIONS = {
+    SettingSection.DAYS: "Omgångens dagar",
+    SettingSection.REMINDERS: "Påminnelser",
+    SettingSection.HOURS: "När jag skickar",
+    SettingSection.CHANNEL: "Inlägg och sammandrag",
+    SettingSection.REPORT: "Rapporten",
+}
+
+
 def heading() -> str:
     return "Inställningar"
 
@@ -49,6 +58,11 @@ def no_coming_round() -> str:
 
 def of_board(name: str) -> str:
     return f"Inställningar för {name}"
+
+
+def section(which: SettingSection) -> str:
+    """The button that opens it."""
+    return _SECTIONS[which]
 
 
 def label(name: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from enum import StrEnum
 
 from plan.indicators.figure import TEXT_MAX, begins_in, number_of, period_of
@@ -11,6 +13,8 @@ from plan.indicators.rules import Indicator
 from plan.indicators.series import counted, named
 
 Row = tuple[int, Mapping[str, str]]
+_NEW = re.compile(r"\s{0,9}nytt(?: mått)?\s?:", re.IGNORECASE)
+"""Before the name of a measure that the goal has not had."""
 
 
 class FigureColumn(StrEnum):
@@ -34,7 +38,8 @@ class EntryFault(StrEnum):
     """What is wrong with one figure."""
 
     NO_GOAL = "no_goal"  # no goal of the plan has that number
-    WHICH_INDICATOR = "which_indicator"  # the goal has several, or none by that name
+    WHICH_INDICATOR = "which_indicator"  # the goal has several, and none is named
+    UNKNOWN_INDICATOR = "unknown_indicator"  # the goal has others, and nobody says that this one is new
     NO_PERIOD = "no_period"
     FUTURE = "future"  # a period that has not begun
     NO_NUMBER = "no_number"
@@ -76,6 +81,8 @@ class TypedFigure:
     rank: str = ""
     of: str = ""
     source: str = ""
+    nearest: str = ""
+    """The known indicator that is most like one that is not known."""
 
     @classmethod
     def of_row(cls, cells: Mapping[str, str]) -> TypedFigure:
@@ -97,9 +104,11 @@ class WrongFigures(Exception):
 
 
 class WrongFigure(Exception):
-    def __init__(self, fault: EntryFault) -> None:
+    """`nearest` is the known indicator that may be meant."""
+
+    def __init__(self, fault: EntryFault, nearest: str = "") -> None:
         super().__init__(fault)
-        self.fault = fault
+        self.fault, self.nearest = fault, nearest
 
 
 def has_columns(cells: Iterable[str]) -> bool:
@@ -118,7 +127,7 @@ def read(rows: Iterable[Row], known: Mapping[str, Sequence[Indicator]], year: in
         try:
             given = figure(typed, known, year)
         except WrongFigure as wrong:
-            faults.append((number, wrong.fault, typed))
+            faults.append((number, wrong.fault, replace(typed, nearest=wrong.nearest)))
             continue
         if given.key in found:
             faults.append((number, EntryFault.TWICE, typed))
@@ -158,11 +167,21 @@ def goal_number(said: str, known: Mapping[str, Sequence[Indicator]]) -> str | No
 
 
 def _indicator(typed: TypedFigure, found: Sequence[Indicator]) -> str:
-    """A name of one's own is a measure beside the target, where the goal has none by its text."""
-    name = named(found, typed.indicator)
-    if name is None and not typed.indicator.strip():
+    """A name of one's own is a measure beside the target: where the goal has no other, or it is said to be new."""
+    new = _NEW.match(typed.indicator)
+    said = typed.indicator[new.end() :].strip() if new else typed.indicator.strip()
+    name = named(found, said)
+    if name is not None:
+        return name
+    if not said:
         raise WrongFigure(EntryFault.WHICH_INDICATOR)
-    return name if name is not None else typed.indicator.strip()
+    if found and not new:
+        raise WrongFigure(EntryFault.UNKNOWN_INDICATOR, _nearest(found, said))
+    return said[:1].upper() + said[1:]
+
+
+def _nearest(found: Sequence[Indicator], said: str) -> str:
+    return max(found, key=lambda each: SequenceMatcher(None, each.name.casefold(), said.casefold()).ratio()).title
 
 
 def _place(typed: TypedFigure) -> tuple[int | None, int | None]:

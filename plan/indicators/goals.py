@@ -24,8 +24,8 @@ _OF_THE_NATION = (RuleKind.ABOVE_NATION, RuleKind.BELOW_NATION)
 
 
 def indicators(goal: Goal) -> tuple[Indicator, ...]:
-    """None where the target says no rule outright."""
-    said = targets.read(goal.target) if goal.target else None
+    """None where the target says no rule outright, or where somebody has said that it is not to be counted by it."""
+    said = targets.read(goal.target) if goal.target and goal.counted else None
     if said is None:
         return ()
     target, nulage = goal.target or "", goal.baseline or ""

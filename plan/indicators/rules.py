@@ -97,6 +97,11 @@ class Indicator:
     series: tuple[Point, ...] = ()
 
     @property
+    def title(self) -> str:
+        """As it is told; the name is what figures are stored by."""
+        return self.name[:1].upper() + self.name[1:]
+
+    @property
     def reason(self) -> Reason:
         if self.value is None:
             return Reason.NO_VALUE

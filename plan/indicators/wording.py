@@ -11,6 +11,8 @@ from plan.indicators.targets import PLACE
 
 KOLADA = "Källa: Kolada (RKA)"
 _MOST_PERIODS = 5
+_QUOTED = 200
+"""Characters of a target that a question repeats."""
 
 
 def why(indicator: Indicator) -> str:
@@ -67,6 +69,33 @@ def _compared_with(rule: TargetRule) -> str:
         case RuleKind.BELOW_NATION:
             return "lägre än riket"
     return f"{'lägre' if rule.falling else 'högre'} än tidigare"
+
+
+def proposal(goal: str, text: str, found: Sequence[Indicator]) -> str:
+    """The question whether a goal is to be counted so. `text` is the target as the plan writes it."""
+    aims = " och ".join(dict.fromkeys(f"{_among(each)}{target(each)}" for each in found))
+    now = " och ".join(dict.fromkeys(_now(each) for each in found if each.value))
+    standing = f" Planens nuläge: {now}." if now else " Planen har ingen siffra för nuläget."
+    return f"Ska mål {goal} räknas som nått när resultatet är {aims}?{standing} Ur planen: ”{_shortened(text)}”"
+
+
+def _among(indicator: Indicator) -> str:
+    return "bland " if indicator.rule and indicator.rule.kind is RuleKind.AMONG_BEST else ""
+
+
+def _now(indicator: Indicator) -> str:
+    value = indicator.value
+    if value is None:
+        return ""
+    if _among(indicator):
+        return f"bland de {amount(value.value, indicator.unit)} bästa"
+    nation = f" (riket {amount(value.nation, indicator.unit)})" if value.nation is not None else ""
+    return f"{amount(value.value, indicator.unit)}{nation}"
+
+
+def _shortened(text: str) -> str:
+    plain = " ".join(text.split())
+    return plain if len(plain) <= _QUOTED else f"{plain[: _QUOTED - 1].rpartition(' ')[0]}…"
 
 
 def figures(found: Sequence[Indicator]) -> str:
@@ -126,11 +155,11 @@ def line(indicator: Indicator) -> str:
     """All of one indicator in one line, for the cards and the report."""
     told = track(indicator)
     if not told:
-        return f"{indicator.name}: ingen siffra än."
+        return f"{indicator.title}: ingen siffra än."
     compared = beside(indicator)
     aim = f" Mål: {target(indicator)}." if indicator.rule else ""
     source = f" Källa: {sources(indicator)}." if sources(indicator) else ""
-    return f"{indicator.name}: {told}{f' ({compared})' if compared else ''}.{aim}{source}"
+    return f"{indicator.title}: {told}{f' ({compared})' if compared else ''}.{aim}{source}"
 
 
 def _came_in(indicator: Indicator) -> bool:

@@ -16,8 +16,11 @@ def account_lines(account: RowAccount | None) -> Iterator[str]:
     """How many rows became part of the plan, are asked about and were skipped, and each skipped row of a table."""
     if account is None:
         return
-    counts = f"{account.used} en del av planen, {account.asked} frågas det om och {account.skipped} hoppades över"
-    yield f"Av {account.rows} rader blev {counts}."
+    rest = [f"{account.asked} frågas det om"] if account.asked else []
+    rest += [f"{account.skipped} hoppades över"] if account.skipped else []
+    before = f", {rest[0]}" if len(rest) > 1 else ""
+    last = f" och {rest[-1]}" if rest else ""
+    yield f"Av {account.rows} rader blev {account.used} en del av planen{before}{last}."
     if account.unread_rows:
         yield f"Inte lästa, men frågas det om: {len(account.unread_rows)}"
         yield from (f"  {_short(text)}" for text in account.unread_rows)

@@ -8,6 +8,11 @@ from plan.measure import Measure, MeasureState
 
 
 def state(measure: Measure, today: date) -> str:
+    """Whose it is and how it stands: "Ekonomi, senast 2025-10-15, försenad"."""
+    return ", ".join(filter(None, (measure.who, course(measure, today))))
+
+
+def course(measure: Measure, today: date) -> str:
     """ "senast 2025-10-15, försenad, flyttad 1 gång, hinder: beslut saknas"."""
     if not measure.is_open:
         how = "gjord" if measure.state is MeasureState.DONE else "inte längre aktuell"

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    true,
 )
 
 from plan.dropped import DroppedKind, DroppedState
@@ -54,6 +55,7 @@ goal = Table(
     Column("target", Text),
     Column("baseline", Text),
     Column("source", Json, nullable=False),
+    Column("counted", Boolean, server_default=true(), nullable=False),
 )
 
 activity = Table(

@@ -100,6 +100,7 @@ measure = Table(
     Column("at", Moment, nullable=False),
     Column("person_id", ID, ForeignKey("person.id"), nullable=False),
     Column("once", String(200), nullable=False, unique=True),
+    Column("who", String(80), nullable=False, server_default=""),
     Index(None, "plan_id"),
     Index(None, "activity_id"),
 )

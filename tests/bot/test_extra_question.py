@@ -13,7 +13,7 @@ from tests.bot.test_chain import AUTUMN, HR, SAFETY, T2, card, end, history, ope
 
 __all__ = ["place"]
 SLOW = {"Status": "at_risk", "Kommentar": "Det går trögt."}
-NEXT, MORE = "Vad är nästa steg?", "Vad beror det på"
+NEXT, MORE, AFTER = "Vad är nästa steg?", "Vad beror det på", "Åtgärdens datum ligger efter aktivitetens"
 
 
 async def test_a_year_of_the_same_answer_again(place: Town) -> None:
@@ -64,6 +64,22 @@ async def test_a_year_of_the_same_answer_again(place: Town) -> None:
     assert NEXT in text_of(message)
     await place.teams.press(person, message, "Gå vidare")
     assert "3 av 3 besvarade" in plain.text(message.card or {})
+
+
+async def test_a_measure_due_after_the_activity_itself_is_asked_about_once(place: Town) -> None:
+    await open_round(place)
+    person, message = card(place, HR)
+    late = {"Status": "delayed", "Kommentar": "Leverantören är sen.", "Beräknas klart": "2025-10-01"}
+    typed = {**late, "Åtgärd": "Nytt avrop", "Åtgärden klar senast": "2025-11-01"}
+    await place.teams.press(person, message, "Spara", **typed)
+    assert AFTER in text_of(message)
+    assert len(await history(place)) == 1  # stored already
+    await place.teams.press(person, message, "Spara", **typed | {"Kommentar": ""})
+    assert AFTER in text_of(message)
+    assert "Inte sparat än" in text_of(message)
+    await place.teams.press(person, message, "Spara", **typed)
+    assert "2 av 3" in text_of(message)
+    assert len(await history(place)) == 1
 
 
 async def test_what_is_added_to_protected_words_is_protected_too(place: Town) -> None:

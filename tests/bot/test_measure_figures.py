@@ -44,7 +44,7 @@ def history(chance: random.Random) -> tuple[MeasureEntry, ...]:
             due = date(2025, 5, 1) + timedelta(days=chance.randrange(250))
         known[activity_id] = what, due
         at = START + timedelta(days=3 * number)
-        found.append(MeasureEntry(str(number), activity_id, T1, act, at, "p", what, due))
+        found.append(MeasureEntry(str(number), activity_id, T1, act, at, "p", what, due, who=f"{what}sgruppen"))
     return tuple(found)
 
 
@@ -66,10 +66,16 @@ def test_the_same_everywhere(seed: int) -> None:
     asked = ("är inte gjorda", "är försenade", "är gjorda", "har flyttats", "har hinder")
     assert [count(facts, of) for of in asked] == [held.open, held.late, held.done, held.moved, held.hindered]
     report = document(BoardReport(summary, "")).blocks
-    states = [row[4] for block in report for row in getattr(block, "rows", ()) if len(row) == 5 and row[2] in KNOWN]
+    told_of = [row for block in report for row in getattr(block, "rows", ()) if len(row) == 6 and row[2] in KNOWN]
+    states = [row[5] for row in told_of]
+    assert all(row[3] == f"{row[2]}sgruppen" for row in told_of)
+    if summary.measures.every:
+        listed = answer("visa alla åtgärder", facts, Viewer()).text
+        assert listed.count("sgruppen") == len(summary.measures.every)
     assert sum(each.startswith(("Öppen", "Försenad")) for each in states) == held.open
     assert sum(each.startswith("Gjord") for each in states) == held.done
     assert (f"{held.open} öpp" in told(summary)) is (held.total > 0)
+    assert sum(bool(row[-3]) for row in rows(summary)) == sum(bool(row[-1]) for row in rows(summary))
     assert sum(bool(row[-3]) for row in rows(summary)) == sum(
         each.is_open or each.state == "done" for each in newest(facts.measured).values()
     )

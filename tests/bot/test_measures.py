@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from random import Random
 
 from sqlalchemy import Connection
 
@@ -13,6 +14,7 @@ from bot.followup import rounds as by_hand
 from bot.followup import schedule
 from bot.followup.composition import compose
 from bot.leadership import board_report
+from bot.rehearsal import play
 from bot.rehearsal.connector import Posted
 from bot.rehearsal.local_teams import elements
 from bot.rehearsal.town import CHANNEL, Town, text_of
@@ -30,7 +32,7 @@ from tests.bot.test_chain import AUTUMN, ECONOMY, HR, T2, card, end, open_round,
 
 __all__ = ["place"]
 COMMENT = "Leverantören är sen, vi byter i höst"
-MEASURE, DUE = "Åtgärd", "Åtgärden klar senast"
+MEASURE, DUE, WHO = "Åtgärd", "Åtgärden klar senast", "Vem gör det? (roll eller enhet)"
 
 
 async def tick(place: Town, moment: datetime) -> None:
@@ -62,15 +64,17 @@ async def test_a_year_of_measures(place: Town) -> None:
     assert "inte vad som ska göras" in text_of(message)
     assert await stored(place) == []
     await place.teams.press(person, message, "Spara", **deviation, **{MEASURE: "Nytt avrop", DUE: "2025-06-10"})
-    await place.teams.press(person, message, "Spara", **deviation, **{MEASURE: "Ta in vikarie", DUE: "2025-06-10"})
+    other = {MEASURE: "Ta in vikarie", DUE: "2025-06-10", WHO: "Bemanningen"}
+    await place.teams.press(person, message, "Spara", **deviation, **other)
     await place.teams.press(person, message, "Spara", Status="on_track", **{MEASURE: "Behövs inte"})
-    assert [(each.what, str(each.due)) for each in await stored(place)] == [
-        ("Nytt avrop", "2025-06-10"),
-        ("Ta in vikarie", "2025-06-10"),
+    assert [(each.what, str(each.due), each.who) for each in await stored(place)] == [
+        ("Nytt avrop", "2025-06-10", "HR och lön"),
+        ("Ta in vikarie", "2025-06-10", "Bemanningen"),
     ]
     await end(place, first)
     post = "\n".join(text_of(each) for each in place.received(CHANNEL.id))
     assert "Åtgärder: 2 öppna." in post
+    assert "Åtgärd: Ta in vikarie (Bemanningen, senast 2025-06-10)" in post
 
     # on its day, in working hours, both in one message; the same day nothing more
     before = len(cards_of(place, HR))
@@ -78,6 +82,7 @@ async def test_a_year_of_measures(place: Town) -> None:
         await tick(place, moment)
     (asked,) = cards_of(place, HR)[before:]
     assert "2 åtgärder skulle vara klara nu" in text_of(asked)
+    assert "Åtgärd: Ta in vikarie (Bemanningen)" in text_of(asked)
     whole = plain.text(asked.card or {}, buttons=True)
     assert whole.count("[Klar]") == whole.count("[Nytt datum]") == whole.count("[Hinder]") == 2
 
@@ -97,7 +102,7 @@ async def test_a_year_of_measures(place: Town) -> None:
     await place.teams.press(person, again, "Nytt datum", **{"Nytt datum": "2025-07-15"})
     assert "tisdag 15 juli" in text_of(again)
     left = (await stored(place))[1]
-    assert (left.moves, str(left.due)) == (1, "2025-07-15")
+    assert (left.moves, str(left.due), left.who) == (1, "2025-07-15", "Bemanningen")
 
     # never in a quiet week: on the first working day after them
     for moment in (at(7, 15), at(7, 31), at(8, 4)):
@@ -115,14 +120,14 @@ async def test_a_year_of_measures(place: Town) -> None:
     assert said in told["report"]
     assert "Ta in vikarie" in told["report"]
     assert "Åtgärder: 2 öppna." in told["frozen report"]  # as the post said when the round closed
-    assert "Åtgärd: Ta in vikarie (senast 2025\u201106\u201110)" in told["frozen report"]
-    assert told["frozen csv"].count(";Öppen\r\n") == 2
+    assert "Åtgärd: Ta in vikarie (Bemanningen, senast 2025\u201106\u201110)" in told["frozen report"]
+    assert told["frozen csv"].count(";Öppen;") == 2
     assert "Åtgärder: 1 med hinder och 1 försenad." in told["digest"]
     assert "Ta in vikarie" in told["csv"]
     for question, number, what in (
-        ("vilka åtgärder är inte gjorda?", 1, "Ta in vikarie (senast 2025-07-15, försenad, flyttad 1 gång"),
+        ("vilka åtgärder är inte gjorda?", 1, "Ta in vikarie (Bemanningen, senast 2025-07-15, försenad"),
         ("vilka åtgärder är försenade?", 1, "hinder: Ingen sökande"),
-        ("vilka åtgärder är gjorda?", 1, "Nytt avrop (gjord)"),
+        ("vilka åtgärder är gjorda?", 1, "Nytt avrop (HR och lön, gjord)"),
         ("hur många åtgärder har flyttats?", 1, "1 av 2."),
         ("vilka åtgärder är inte gjorda hos Ekonomi?", 0, "Ingen åtgärd har angetts."),
     ):
@@ -181,6 +186,24 @@ async def composed(place: Town, moment: datetime) -> object:
 
 def _inputs(message: Posted) -> list[dict[str, object]]:
     return [each for each in elements(message.card) if str(each["type"]).startswith("Input.")]
+
+
+async def test_the_rehearsals_owners_tap_the_cards_of_measures_too(place: Town) -> None:
+    first = await open_round(place)
+    person, message = card(place, HR)
+    for what in ("Nytt avrop", "Ta in vikarie"):
+        typed = {"Status": "at_risk", "Kommentar": COMMENT, MEASURE: what, DUE: "2025-06-10"}
+        await place.teams.press(person, message, "Spara", **typed)
+    await end(place, first)
+    said: list[str] = []
+    chance, nothing = Random(1), "Ingen uppföljning är öppen just nu. Gå till nästa händelse."  # noqa: S311 - the same each time
+    assert await play.everybody_answers(place, "", chance, said.append) == nothing
+    await tick(place, at(6, 10, 8, 30))
+    assert (
+        await play.everybody_answers(place, person.conversation_id, chance, said.append) == nothing
+    )  # who plays answers alone
+    assert await play.everybody_answers(place, "", chance, said.append) == "2 svar sparades."
+    assert await play.everybody_answers(place, "", chance, said.append) == nothing
 
 
 async def test_the_question_keeps_to_hours_and_to_one_message_a_day_and_waits_for_whoever_is_away(place: Town) -> None:

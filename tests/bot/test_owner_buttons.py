@@ -75,9 +75,9 @@ async def test_two_devices_at_once_store_one_answer(scene: Scene) -> None:
 async def test_a_day_is_asked_about_that_has_been_or_is_far_off(scene: Scene) -> None:
     delayed = {"Status": "delayed", "Kommentar": "Överklagad"}
     await scene.press(HR, "Spara", **delayed, **{"Beräknas klart": "2025-03-01"})
-    assert "2025-03-01 har redan varit. Inget är sparat än" in scene.said(HR)
+    assert "2025-03-01 har redan varit. Välj ett nytt datum." in scene.said(HR)
     await scene.press(HR, "Spara", **{"Beräknas klart": "2035-12-01"})
-    assert "2035-12-01 är långt fram. Inget är sparat än" in scene.said(HR)
+    assert "2035-12-01 är långt fram. Ändra datumet" in scene.said(HR)
     assert await scene.history() == ()
     await scene.press(HR, "Spara")
     assert (await scene.history())[-1].finish == date(2035, 12, 1)
@@ -100,7 +100,7 @@ async def test_a_day_that_has_been_is_stored_and_pointed_out(scene: Scene) -> No
 
 async def test_what_is_missing_is_told_at_once(scene: Scene) -> None:
     await scene.press(HR, "Spara", Status="delayed")
-    assert "Försenad behöver en kommentar och ett nytt datum." in scene.said(HR)
+    assert "Försenad behöver en kommentar. Skriv kort varför." in scene.said(HR)
 
 
 async def test_change_starts_from_what_was_answered(scene: Scene) -> None:

@@ -80,6 +80,21 @@ def test_a_round_is_opened_of_the_plan_whose_year_has_begun(capsys: Capture, tmp
     assert said(capsys, "round", "open")["tertial"].startswith("2025")
 
 
+def test_a_goal_is_not_counted_by_a_figure_that_was_said_no_to(capsys: Capture, tmp_path: Path) -> None:
+    first = said(capsys, "plan", "import", str(PLAN_FILE))
+    proposed = first["figures"]
+    assert [each["question"].split(" räknas")[0] for each in proposed[:2]] == ["Ska mål 3.1", "Ska mål 3.2"]
+    assert [each["number"] for each in proposed] == list(range(3, 10))
+    assert len(asked(first)) == 2
+    given = answers(tmp_path / "svar.json", {"3": "nej", "4": "ja"})
+    again = said(capsys, "plan", "import", str(PLAN_FILE), "--answers", given, "--revise")
+    assert [each["number"] for each in again["figures"]] == list(range(5, 10))
+    counted = {each["number"]: each["indicators"] for each in said(capsys, "figures", "show")["goals"]}
+    assert "3.1" not in counted or not counted["3.1"]
+    assert counted["3.2"]
+    assert [each["number"] for each in said(capsys, "plan", "import", str(PLAN_FILE))["figures"]] == list(range(5, 10))
+
+
 def test_the_same_answers_can_be_given_again(capsys: Capture, tmp_path: Path) -> None:
     given = answers(tmp_path / "svar.json", {"1": "P", "2": "ja"})
     first = said(capsys, "plan", "import", str(PLAN_FILE), "--answers", given)

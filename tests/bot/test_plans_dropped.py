@@ -75,7 +75,7 @@ async def test_in_each_format_it_is_told_of_and_nothing_is_stored_before_it_is_a
 
 async def test_it_is_stored_once_and_a_second_click_tells_what_was_done(office: Desk, tmp_path: Path) -> None:
     told = await office.drop_file(document(tmp_path / "plan.docx"))
-    assert "Av 7 rader blev 6 en del av planen, 1 frågas det om och 0 hoppades över." in told
+    assert "Av 7 rader blev 6 en del av planen och 1 frågas det om." in told
     before = copied(office.card())
     assert "Planen är lagrad" in await office.press("Lagra planen")
     (plan,) = await office.plans()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from datetime import datetime, timedelta
 from random import Random
 
@@ -12,8 +13,9 @@ from bot.documents.writing.blocks import Grid, Note, Paragraph
 from bot.documents.writing.board_report import BoardReport, document
 from cards import digest_card, plain, tertial_post
 from cards.texts import board_report as report_texts
+from cards.texts import posts
 from cards.texts import promises as promised
-from plan import promise_texts
+from plan import promise_texts, year_end
 from plan.access import Viewer
 from plan.calendar import SWEDEN
 from plan.digest import digest
@@ -21,11 +23,12 @@ from plan.facts import Facts
 from plan.model import Activity, Kind, Report, Round, RoundState, Status, Timing
 from plan.promises import PromiseOutcome
 from plan.questions import answer
+from plan.shared_units import at_each, at_the_first
 from plan.summary import Summary, summarise
 from plan.tertial import Tertial
 from tests.plan.follow_up import facts
 
-UNITS = ("Ekonomi", "Ekonomi", "Ekonomi", "HR och lön")
+UNITS = (("Ekonomi",), ("Ekonomi",), ("Ekonomi", "HR och lön"), ("HR och lön",))
 HISTORIES = 100
 COUNT = 16
 _NAMES = {
@@ -46,7 +49,7 @@ def history(seed: int) -> Facts:
             chance.choice(("3.1", "5.1")),
             f"Insats nummer {number}",
             (chance.choice(tuple(Kind)),),
-            (chance.choice(UNITS),),
+            chance.choice(UNITS),
             protected=chance.random() < 0.15,
         )
         for number in range(COUNT)
@@ -127,6 +130,7 @@ def test_each_figure_is_the_same_wherever_it_is_told(seed: int) -> None:
             assert asked(f"hur många är {_NAMES[status]}?") == count
     units = grids[report_texts.reporting_caption()].rows
     assert [row[2] for row in units[:-1]] == [str(each.reported) for each in summary.units]
+    units_are_the_same(held, summary, post, told)
 
     # the week in which the round was answered tells the same of it
     closes = _closes(current)
@@ -144,12 +148,49 @@ def test_each_figure_is_the_same_wherever_it_is_told(seed: int) -> None:
     assert f"Ändrat sedan förra tertialet ({len(summary.changes)})" in post
     changed, left = answer("Vad har ändrats sedan förra tertialet?", held, Viewer()).text, summary.uncompared
     assert (f"{left} saknar svar i förra tertialet" in post) == bool(left and not summary.is_first)
+    assert (posts.uncompared(left) in told) == bool(left and not summary.is_first)
     assert (f"{left} har rapport nu men inte då" in changed) == bool(left and current.number > 1)
     decisions = grids.get(report_texts.decisions_caption())
     assert len(decisions.rows if decisions else ()) == len(summary.decisions)
     assert asked("hur många behöver beslut?") == len(summary.decisions)
 
+    # what the year ends without
+    last = year_end.unfinished(summary)
+    unfinished = grids.get(report_texts.unfinished_caption(2025))
+    assert [row[1] for row in (unfinished.rows if unfinished else ())] == [each.activity.title for each in last]
+    assert posts.unfinished(len(last), 2025) in post
+    assert ("vid årets slut" in post) == bool(last)
+
     promises_are_the_same(held, summary, post, told, grids)
+
+
+def units_are_the_same(held: Facts, summary: Summary, post: str, told: list[str]) -> None:
+    """What is about answering stands at the first unit, also in chat; what units have to do at each; and it is said."""
+    first, each_of_them = at_the_first(held.plan.activities), at_each(held.plan.activities)
+    assert first in told
+    assert len({"", first, each_of_them}) == 3
+    assert (first in post) == bool(summary.missing_units)
+
+    def by_unit(text: str) -> tuple[dict[str, int], list[str]]:
+        lines = answer(text, held, Viewer()).text.split("\n")
+        found = (re.match(r"• ([^:]+): (\d+)", each) for each in lines)
+        return {each[1]: int(each[2]) for each in found if each}, lines
+
+    def shared(those: list[Activity]) -> bool:
+        return any(len(each.units) > 1 for each in those)
+
+    reported = [each.activity for each in summary.standings if each.status]
+    silent = [each.activity for each in summary.standings if each.status is None]
+    counts, lines = by_unit("hur många är rapporterade per enhet?")
+    assert counts == {each.unit: each.reported for each in summary.units if each.reported}
+    assert (first in lines) == shared(reported)
+    counts, lines = by_unit("vilka enheter har inte rapporterat?")
+    assert counts == {each.unit: each.missing for each in summary.missing_units}
+    assert (first in lines) == shared(silent)
+    delayed = [each.activity for each in summary.standings if each.status is Status.DELAYED]
+    counts, lines = by_unit("vilka enheter har försenade aktiviteter?")
+    assert counts == dict(Counter(unit for each in delayed for unit in each.units))
+    assert (each_of_them in lines) == shared(delayed)
 
 
 def promises_are_the_same(held: Facts, summary: Summary, post: str, told: list[str], grids: dict[str, Grid]) -> None:
@@ -194,6 +235,7 @@ def test_the_histories_hold_what_is_compared() -> None:
     assert sum(each.accuracy is not None for each in summaries) > 20
     assert sum(bool(each.accuracy and each.accuracy.units) for each in summaries) > 0
     assert sum(bool(each.promises.withheld) for each in summaries) > 20
+    assert sum(bool(year_end.unfinished(each)) for each in summaries) > 20
 
 
 @pytest.mark.parametrize("seed", range(0, HISTORIES, 10))

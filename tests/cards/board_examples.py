@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from cards import assessment_form, draft_card, low_reporting, receipt, tertial_post
-from cards.assessment_form import AssessView, Item, TypedAssessment
+from cards.assessment_form import SOURCE, AssessmentFault, AssessView, Item, TypedAssessment
 from cards.elements import CardJson
 from cards.low_reporting import LowReportingView
 from cards.receipt import ReceiptView
 from cards.tertial_post import Frame
+from cards.texts import assessment as assessing_texts
 from plan.assessment import Assessment, Outlook, SurveyOutcome
 from plan.draft import Draft, DraftState
 from plan.model import Goal, GoalKind, Survey
@@ -75,7 +76,9 @@ def examples(longest: str, nasty: str) -> dict[str, Callable[[], CardJson]]:
         "assess_goal_again": lambda: goal_form(
             item=Item("3.2", goal=GOAL, stored=assessment(comment=nasty)), closed=True
         ),
-        "assess_goal_refused": lambda: goal_form(typed=refused, error="Ett nuläge behöver en källa."),
+        "assess_goal_refused": lambda: goal_form(
+            typed=refused, error=AssessmentFault(SOURCE, assessing_texts.source_missing())
+        ),
         "assess_survey": survey_form,
         "assess_overview": overview,
         "draft": lambda: draft_card.build(draft(nasty), T2),

@@ -58,7 +58,13 @@ GOAL = Goal(
     text="Medborgarna i kommunen ska känna sig trygga utomhus. Andelen som känner sig trygga är hög.",
 )
 MEASURE = Measure(
-    "a1", "Nytt avrop", date(2025, 10, 1), datetime(2025, 4, 25, tzinfo=UTC), datetime(2025, 4, 25, tzinfo=UTC), "e1"
+    "a1",
+    "Nytt avrop",
+    date(2025, 10, 1),
+    datetime(2025, 4, 25, tzinfo=UTC),
+    datetime(2025, 4, 25, tzinfo=UTC),
+    "e1",
+    who="Upphandlingsenheten",
 )
 TITLES = (
     "Revidering styrdokument inköp och upphandling revidering",
@@ -174,6 +180,12 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     "form_measure": lambda: form(measure=MEASURE, typed=Typed("at_risk", NASTY, "", NASTY[:300], "2025-11-01")),
     "form_next_step": lambda: form(stored=report(1, Status.ON_TRACK), asked=ExtraQuestion.NEXT_STEP, notice="Sparat."),
     "form_more": lambda: form(stored=report(1), asked=ExtraQuestion.MORE, measure=MEASURE, notice="Sparat."),
+    "form_measure_after": lambda: form(
+        stored=report(1, Status.DELAYED, "Leverantören är sen.", LAST_DAY),
+        typed=Typed("delayed", "Leverantören är sen.", "2025-10-01", "Nytt avrop", "2025-11-01"),
+        asked=ExtraQuestion.MEASURE_AFTER,
+        notice="Sparat.",
+    ),
     "receipt_one": lambda: receipt_of(1, "Klart i tid."),
     "receipt_some_left": lambda: receipt_of(7, NASTY, answered=False),
     "receipt_17": lambda: receipt_of(17, LONGEST),

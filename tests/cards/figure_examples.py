@@ -6,14 +6,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from cards import figure_file
-from cards.assessment_form import Item, TypedAssessment
+from cards import figure_file, kolada_form
+from cards.assessment_form import AssessmentFault, Item, TypedAssessment
 from cards.elements import CardJson
 from cards.figure_file import FigureFileView
 from cards.figure_inputs import TypedFigures, key
+from cards.kolada_form import KoladaView, MeasureChoice, TypedFeed
 from cards.texts import figures as texts
+from cards.texts import kolada as kolada_texts
 from plan import goal_warnings
 from plan.indicators import Figure, FigureWay, Indicator, measured
+from plan.indicators.entry import EntryFault, TypedFigure
 from plan.model import Goal, Status
 from plan.summary import Counts, GoalSummary
 from tests.cards import posts
@@ -35,10 +38,23 @@ def item(goal: Goal = TRUSTED, *figures: Figure, indicators: tuple[Indicator, ..
     return Item("3.2", goal, counts=known.counts, indicators=found, warned=goal_warnings.of_goal(known, 2026))
 
 
+KOLADA = KoladaView(
+    "plan",
+    "Kommunstyrelsen",
+    (
+        MeasureChoice("3.2 a", "KF-mål 2, Andelen som känner sig trygga"),
+        MeasureChoice("4.1 b", "Nämndmål 1, Rekommenderar"),
+    ),
+    (kolada_texts.connected("KF-mål 2, Andelen som känner sig trygga", "N00900", "0586", AT, AT),),
+    TypedFeed(area="0586"),
+)
+
+
 def refused() -> CardJson:
     asked = item(TRUSTED, SAFE)
     typed = TypedFigures(((key(asked.indicators[0]), "sjuttiofyra"),), "2024 T2")
-    error = "Värdet ”sjuttiofyra” är inget tal. Skriv till exempel 87,4."
+    at = key(asked.indicators[0])
+    error = AssessmentFault(at, texts.not_saved(EntryFault.NO_NUMBER, TypedFigure(value="sjuttiofyra")))
     return goal_form(item=asked, typed=TypedAssessment("met", figures=typed), error=error)
 
 
@@ -60,6 +76,19 @@ def file(lines: int, name: str = "siffror.xlsx", **other: object) -> CardJson:
 
 def examples(longest: str, nasty: str) -> dict[str, Callable[[], CardJson]]:
     return {
+        "kolada": lambda: kolada_form.build(KOLADA),
+        "kolada_refused": lambda: kolada_form.build(
+            replace(KOLADA, typed=TypedFeed("3.2 a", "X1", "0586"), at="kpi", error=kolada_texts.wrong_kpi("X1"))
+        ),
+        "kolada_many": lambda: kolada_form.build(
+            replace(
+                KOLADA,
+                choices=[MeasureChoice(str(n), longest[:200]) for n in range(60)],
+                connected=[longest[:250]] * 40,
+                reachable=False,
+                notice=kolada_texts.is_connected(longest[:200]),
+            )
+        ),
         "assess_figures": lambda: goal_form(item=item(TRUSTED, SAFE)),
         "assess_figures_refused": refused,
         "assess_figures_many": lambda: many(longest),

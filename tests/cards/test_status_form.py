@@ -7,6 +7,7 @@ import pytest
 from cards import plain, status_form
 from cards.payload import Verb
 from cards.status_fields import Typed
+from cards.texts import common
 from cards.texts.refusals import refusal
 from plan.answer import StatusAnswer, timely
 from plan.measure import Measure
@@ -38,7 +39,8 @@ def buttons(card: dict[str, Any]) -> list[str]:
     return [each["title"] for each in parts(card["body"]) if each.get("type") == "Action.Execute"]
 
 
-NO_MEASURE = {"measure": None, "measure_due": None}
+UNIT = "Kommunledningskontoret/Trygg och säker"
+NO_MEASURE = {"measure": None, "measure_due": None, "measure_who": UNIT}
 
 
 def test_what_save_sends_is_read_back() -> None:
@@ -101,7 +103,10 @@ def marked(card: dict[str, Any]) -> dict[str, str]:
 def test_a_refusal_stands_at_the_field_it_is_about_and_is_pointed_out_at_save(error: Refusal, at: set[str]) -> None:
     card = form(typed=Typed("delayed"), error=error)
     assert set(marked(card)) == at
-    assert refusal(error) in marked(card).values()
+    told = {"Försenad behöver en kommentar. Skriv kort varför.", "Försenad behöver ett nytt datum. Välj datum."}
+    said = told if isinstance(error, CommentAndFinishMissing) else {common.at_field(refusal(error))}
+    assert set(marked(card).values()) == said
+    assert plain.text(card).count("parat än") == 1  # once, at Spara
     last, save = card["body"][-3:-1]
     assert (last["style"], save["actions"][0]["title"]) == ("attention", "Spara")
     assert hidden(card) == {"more"}
@@ -208,6 +213,9 @@ def test_the_measure_is_filled_in_from_last_time_where_it_may_be_read() -> None:
     card = form(measure=held)
     inputs = {each["id"]: each.get("value") for each in parts(card) if each.get("id")}
     assert (inputs["measure"], inputs["measure_due"]) == ("Nytt avrop", "2025-10-01")
+    assert inputs["measure_who"] == UNIT  # the owner's unit, until somebody else is said
+    other = form(measure=replace(held, who="Upphandlingsenheten"))
+    assert "Upphandlingsenheten" in str(other)
     assert hidden(card) == {"details", "more"}
     assert hidden(form(measure=held, typed=Typed("delayed", measure="Nytt avrop"))) == {"more"}
     withheld = form(measure=Measure("a1", "", None, AT, AT, "e1"))

@@ -3,7 +3,7 @@ from datetime import time
 
 import pytest
 
-from plan.board_settings import KINDS, BoardSettings, WrongSetting, as_written, faults
+from plan.board_settings import KINDS, SECTIONS, BoardSettings, SettingSection, WrongSetting, as_written, faults
 from plan.rhythm import Rhythm
 
 
@@ -85,3 +85,8 @@ def test_every_fault_is_told_by_the_name_of_its_setting() -> None:
 def test_a_setting_that_an_older_program_stored_and_is_no_more_is_passed_over() -> None:
     assert BoardSettings.read({"charts": "yes", "approval": "yes"}) == BoardSettings(approval=True)
     assert set(faults({"charts": "yes"})) == {"charts"}
+
+
+def test_each_setting_stands_in_one_section() -> None:
+    assert sorted(name for names in SECTIONS.values() for name in names) == sorted(KINDS)
+    assert set(SECTIONS) == set(SettingSection)

@@ -68,7 +68,7 @@ def test_an_assessment_differs_when_it_says_more_or_less(outlook: Outlook, count
 def test_an_owner_who_expects_more_than_the_figure_is_told_of_first(outlook: Outlook) -> None:
     hopeful = of_goal(summary(SHORT, Status.ON_TRACK, outlook=outlook), 2025)
     assert [each.kind for each in hopeful] == [GoalWarning.HOPEFUL, GoalWarning.FIGURE_SAYS_NO]
-    assert texts.lines(hopeful)[0] == "Målägaren bedömer mer hoppfullt än siffran: 4.1."
+    assert texts.lines(hopeful)[0] == "Målägaren bedömer mer hoppfullt än siffran: Mål."
     assert texts.one(hopeful[0]).startswith("Målägaren bedömer mer hoppfullt än siffran. Målet är inte nått")
 
 
@@ -77,7 +77,7 @@ def test_an_owner_who_expects_less_than_the_figure_is_told_of(outlook: Outlook) 
     met = replace(SHORT, baseline="86 % är nöjda 2024")
     doubtful = of_goal(summary(met, Status.AT_RISK, outlook=outlook), 2025)
     assert [each.kind for each in doubtful] == [GoalWarning.DOUBTFUL]
-    assert texts.lines(doubtful) == ["Målägaren bedömer mer försiktigt än siffran: 4.1."]
+    assert texts.lines(doubtful) == ["Målägaren bedömer mer försiktigt än siffran: Mål."]
     assert kinds(summary(SHORT, Status.AT_RISK, outlook=Outlook.NOT_MET)) == []
 
 

@@ -64,6 +64,8 @@ def test_another_measure_takes_the_place_of_one_that_is_open() -> None:
         (True, StatedMeasure("avrop", JUNE), None),
         (True, StatedMeasure("Avrop", JULY), STATED),
         (True, StatedMeasure("Vikarie", JUNE), STATED),
+        (True, StatedMeasure("Avrop", JUNE, ""), None),
+        (True, StatedMeasure("Avrop", JUNE, "HR"), STATED),
         (True, StatedMeasure(), ENDED),
         (False, None, ENDED),
     ],
@@ -73,6 +75,19 @@ def test_what_an_answer_does_to_the_measure(
 ) -> None:
     found = upon_answer(one((STATED, "Avrop", JUNE)), stated, deviates=deviates)
     assert (found[0] if found else None) is act
+
+
+def test_a_card_that_does_not_ask_who_keeps_who_it_was() -> None:
+    held = replace(one((STATED, "Avrop", JUNE)), who="HR")
+    assert upon_answer(held, StatedMeasure("Avrop", JUNE), deviates=True) is None
+    assert upon_answer(held, StatedMeasure("Avrop", JULY), deviates=True) == (
+        STATED,
+        StatedMeasure("Avrop", JULY, "HR"),
+    )
+    assert upon_answer(held, StatedMeasure("Vikarie", JULY), deviates=True) == (
+        STATED,
+        StatedMeasure("Vikarie", JULY, ""),
+    )
 
 
 def test_nobody_takes_back_what_they_cannot_read() -> None:

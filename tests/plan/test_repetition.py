@@ -6,6 +6,7 @@ import pytest
 
 from plan.answer import StatusAnswer
 from plan.extra_question import ExtraQuestion, extra_question
+from plan.measure import StatedMeasure
 from plan.model import Status
 from plan.repetition import Repetition, earlier_answers, repetition
 from plan.sight import SeenReport
@@ -42,6 +43,22 @@ def test_of_an_earlier_tertial_the_newest_answer_counts() -> None:
 
     history = [given(1, T1), given(2, T1), given(3, T2), given(4, T3)]
     assert [each.id for each in earlier_answers(history, T3)] == ["3", "2"]
+
+
+@pytest.mark.parametrize(
+    ("finish", "due", "asked"),
+    [
+        (date(2025, 10, 1), date(2025, 10, 2), ExtraQuestion.MEASURE_AFTER),
+        (date(2025, 10, 1), date(2025, 10, 1), None),
+        (date(2025, 10, 1), None, None),
+        (None, date(2025, 10, 2), None),
+    ],
+)
+def test_a_measure_due_after_the_activity_itself_is_asked_about(
+    finish: date | None, due: date | None, asked: ExtraQuestion | None
+) -> None:
+    answer = StatusAnswer(RISK, "Leverantören är sen.", finish, StatedMeasure("Nytt avrop", due))
+    assert extra_question(answer, [], unchanged=False, measured=True, title="") is asked
 
 
 @pytest.mark.parametrize(

@@ -92,7 +92,9 @@ def test_nothing_of_a_withheld_report_but_what_anybody_may_know_is_in_the_form()
 
 def measure(activity: Activity, *, protected: bool) -> MeasureEntry:
     at, due = datetime(2025, 4, 20, tzinfo=UTC), date(2025, 6, 1)
-    return MeasureEntry("e", activity.id, Tertial(2025, 1), MeasureAct.STATED, at, "x", "hemligt", due, "", protected)
+    return MeasureEntry(
+        "e", activity.id, Tertial(2025, 1), MeasureAct.STATED, at, "x", "hemligt", due, "", protected, "Ledningsplatsen"
+    )
 
 
 def test_a_protected_measure_is_for_those_who_may_read_the_comment() -> None:
@@ -102,4 +104,5 @@ def test_a_protected_measure_is_for_those_who_may_read_the_comment() -> None:
     assert public_measures([measure(OPEN, protected=False)], known) == (measure(OPEN, protected=False),)
     for person, reads in ((OWNER, True), (LEADER, True), (EDITOR, False), (GIVEN, False)):
         for each in seen_measures(held, known, eyes(person)):
-            assert (each.what, each.due) == (("hemligt", date(2025, 6, 1)) if reads else ("", None))
+            told = ("hemligt", date(2025, 6, 1), "Ledningsplatsen") if reads else ("", None, "")
+            assert (each.what, each.due, each.who) == told

@@ -89,6 +89,7 @@ def test_a_card_renders_whole_at_every_width_and_in_every_theme(page: Page, name
         ("form_with_last_answer", "Spara", 620),
         ("form_handed_over", "Spara", 620),
         ("form_received", "Spara", 620),  # with what was just done
+        ("settings", "Spara", 620),
         ("post_39", "Visa allt", 700),
         ("post_assessed", "Visa allt", 700),
         ("post_500_first", "Visa allt", 740),  # in two pages of goals with three figures each
@@ -197,6 +198,7 @@ def test_the_form_is_walked_through_by_keyboard_in_reading_order(page: Page) -> 
         "Kommentar",
         "Beräknas klart",
         "Åtgärd",
+        "Vem gör det? (roll eller enhet)",
         "Åtgärden klar senast",
         "Spara",
         "Hoppa över",

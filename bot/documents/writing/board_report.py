@@ -24,9 +24,11 @@ from bot.documents.writing.unbroken import unbroken
 from cards.texts import board_report as texts
 from cards.texts import common, goal_table, plain_summary, posts
 from cards.texts import measure as measure_texts
+from plan import year_end
 from plan.activity_standing import ActivityStanding
 from plan.model import NOT_REPORTED, NOT_REPORTED_SIGN, GoalKind, Status
 from plan.row_numbers import RowNumbers, assessed_goals
+from plan.shared_units import at_the_first
 from plan.summary import Counts, GoalSummary, Summary, UnitReporting
 
 _PARTS = (
@@ -103,6 +105,7 @@ class _Sections:
         yield from promise_section.section(self.summary, self.rows)
         yield from self._initiatives()
         yield from self._finished()
+        yield from self._unfinished()
         yield from self._surveys()
         yield from self._appendices()
 
@@ -141,6 +144,8 @@ class _Sections:
         total = UnitReporting("", self.summary.reported, self.summary.total)
         lines = (*rows, _unit_row(texts.whole(), total))
         yield Grid(texts.reporting_caption(), texts.reporting_header(), lines, (5, 1.2, 1.4, 1), frozenset({1, 2, 3}))
+        if shared := at_the_first(each.activity for each in self.summary.standings):
+            yield Note(shared)
 
     def _overview(self) -> Iterable[Block]:
         goals = tuple(goal for goal in self.summary.goals if goal.standings)
@@ -199,24 +204,32 @@ class _Sections:
                 str(self.rows.of_activity(each.activity_id)),
                 f"{known[each.activity_id].title}\n{common.units(known[each.activity_id].units)}",
                 each.what,
+                each.who,
                 each.due.isoformat() if each.due else "",
                 measure_texts.report_state(each, self.summary.measures.today),
             )
             for each in self.summary.measures.every
         )
-        widths = (0.6, 3.6, 4.2, 1.6, 2.6)
+        widths = (0.6, 3.2, 3.6, 1.9, 1.6, 2.3)
         yield Grid(measure_texts.report_caption(), measure_texts.report_header(), lines, widths, frozenset({0}))
 
     def _changes(self) -> Iterable[Block]:
         yield Heading(texts.changes_heading())
         if not self.summary.changes:
             yield Paragraph(texts.no_earlier_reports() if self.summary.is_first else texts.no_changes())
+            yield from self._uncompared()
             return
         lines = tuple(
             (self._number(each), each.activity.title, texts.before(each), texts.status(each))
             for each in self.summary.changes
         )
         yield Grid(texts.changes_caption(), texts.changes_header(), lines, (0.6, 5, 3, 3), frozenset({0}))
+        yield from self._uncompared()
+
+    def _uncompared(self) -> Iterable[Block]:
+        told = "" if self.summary.is_first else posts.uncompared(self.summary.uncompared)
+        if told:
+            yield Paragraph(told)
 
     def _initiatives(self) -> Iterable[Block]:
         yield Heading(texts.initiatives_heading())
@@ -240,6 +253,23 @@ class _Sections:
         )
         caption = texts.finished_caption(self.summary.is_first)
         yield Grid(caption, texts.finished_header(), lines, (0.6, 2.9, 2.4, 1.5, 4.2), frozenset({0}))
+
+    def _unfinished(self) -> Iterable[Block]:
+        """Of the year's last tertial; nothing where nothing is left."""
+        lines = tuple(
+            (
+                self._number(each),
+                each.activity.title,
+                common.units(each.activity.units),
+                texts.status(each),
+                texts.finish(each),
+            )
+            for each in year_end.unfinished(self.summary)
+        )
+        if lines:
+            yield Heading(texts.unfinished_heading())
+            caption = texts.unfinished_caption(self.summary.year)
+            yield Grid(caption, texts.unfinished_header(), lines, (0.6, 4.4, 3.0, 2.4, 1.7), frozenset({0}))
 
     def _surveys(self) -> Iterable[Block]:
         if self.summary.surveys:

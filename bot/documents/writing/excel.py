@@ -23,15 +23,15 @@ from bot.documents.writing.facts_table import Value
 from bot.documents.writing.sheet_layout import FONT, colour, lay_out_data, lay_out_table, lay_out_text
 from cards.texts import board_report as texts
 from cards.texts import figures as figure_texts
-from cards.texts import goal_table, plain_summary
+from cards.texts import plain_summary
 from cards.texts import promises as promised
 from plan.summary import Summary
 from plan.text import clean
 
 _WIDTHS = (6, 9, 22, 34, 10, 24, 16, 15, 46, 12, 12, 14, 10)
-_FIGURE_WIDTHS = (8, 40, 44, 24, 22, 20)
+_FIGURE_WIDTHS = (26, 40, 44, 24, 22, 20)
 _STATUS_WIDTH = 17
-_MEASURE_WIDTHS = (40, 15, 24)
+_MEASURE_WIDTHS = (40, 15, 24, 24)
 _GOAL_WIDTHS, _GOAL_CENTRED = (6, 9, 24, 20, 44, 44, 40, 12, 24), (1, 8)
 _HISTORY_WIDTHS = (7, 8, 20, 9, 30, 22, 44, 12, 32, 20, 11, 13, 16, 9, 16)
 _HISTORY_CENTRED = (1, 2, 11, 12, 13, 14, 15)
@@ -58,8 +58,7 @@ def excel(report: BoardReport) -> bytes:
     if figures := list(goal_figures.rows(summary)):
         _figures(book.create_sheet(figure_texts.report_heading()), figures)
     for goal in summary.goals:
-        named = goal_table.short_name(goal.goal) if goal.goal else texts.goal_name(goal)
-        name = _sheet_name(named, book.sheetnames)
+        name = _sheet_name(texts.goal_name(goal), book.sheetnames)
         _table(book.create_sheet(name), header, facts_table.rows(summary, [goal]))
     if summary.promises.every:
         _promised(book.create_sheet(promised.sheet()), summary)

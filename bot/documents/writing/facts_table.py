@@ -35,8 +35,8 @@ def rows(summary: Summary, goals: Sequence[GoalSummary] | None = None) -> list[t
 def _measure(held: TertialMeasures, activity_id: str) -> tuple[Value, ...]:
     measure = held.of(activity_id)
     if measure is None:
-        return ("", None, "")
-    return (measure.what, measure.due, measure_texts.report_state(measure, held.today))
+        return ("", None, "", "")
+    return (measure.what, measure.due, measure_texts.report_state(measure, held.today), measure.who)
 
 
 def _row(number: int, goal: GoalSummary, each: ActivityStanding) -> tuple[Value, ...]:

@@ -9,11 +9,12 @@ from bot.documents.writing.blocks import Block, Grid, Heading, Note, Paragraph
 from cards.texts import figures as texts
 from cards.texts import goal_warnings as warning_texts
 from plan import goal_warnings
+from plan.goal_names import numbered
 from plan.indicators import FigureWay, Indicator, TargetOutcome
 from plan.indicators import wording as indicator_texts
 from plan.summary import Summary
 
-WIDTHS = (0.7, 3.2, 3.2, 1.8, 1.9, 1.9)
+WIDTHS = (1.7, 2.9, 3.2, 1.8, 1.9, 1.9)
 _SIGNS = {TargetOutcome.MET: "●", TargetOutcome.HALF: "◐", TargetOutcome.NOT_MET: "▼", TargetOutcome.UNKNOWN: "?"}
 
 
@@ -36,13 +37,13 @@ def section(summary: Summary) -> Iterable[Block]:
 def rows(summary: Summary) -> Iterable[tuple[str, ...]]:
     """Of each measure: goal, name, figures with arrow, what they are compared with, target, outcome."""
     for goal in summary.goals:
-        number = goal.goal.number if goal.goal else ""
+        name = numbered(goal.goal) if goal.goal else ""
         for each in goal.indicators:
             told = indicator_texts.track(each) or texts.no_figure()
             source = indicator_texts.sources(each)
             yield (
-                number,
-                each.name,
+                name,
+                each.title,
                 f"{told}\nKälla: {source}" if source else told,
                 indicator_texts.beside(each),
                 indicator_texts.target(each),

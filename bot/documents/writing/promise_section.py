@@ -14,7 +14,7 @@ from plan.row_numbers import RowNumbers
 from plan.summary import Summary
 
 _WIDTHS = (0.6, 4.6, 1.9, 2.4, 2.4)
-SHEET_WIDTHS = (6, 46, 24, 14, 20, 28, 12, 12)
+SHEET_WIDTHS = (6, 46, 24, 14, 20, 18, 28, 12, 12)
 
 
 def section(summary: Summary, rows: RowNumbers) -> Iterator[Block]:
@@ -36,6 +36,7 @@ def sheet_rows(summary: Summary) -> list[tuple[Value, ...]]:
             common.units(each.activity.units),
             str(each.said_in),
             each.day,
+            texts.falls(each),
             promise_texts.outcome(each),
             each.course.moves,
             each.course.days,

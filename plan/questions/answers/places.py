@@ -7,11 +7,10 @@ from collections.abc import Iterable, Mapping
 
 from plan.model import Activity
 from plan.questions.answers.evaluation import Evaluation
-from plan.questions.answers.tables import grouped, spread
+from plan.questions.answers.tables import grouped, is_of_reporting, spread
 from plan.questions.marks.limits import Extent
 from plan.questions.query import Query
 from plan.questions.swedish.tags import Per
-from plan.questions.swedish.vocabulary.states import REPORTED
 from plan.questions.wording import sentences
 
 
@@ -40,8 +39,7 @@ def _chosen(evaluation: Evaluation, per: Per) -> tuple[list[str], Mapping[str, i
 
 
 def _counted(evaluation: Evaluation, per: Per, found: Iterable[Activity]) -> Counter[str]:
-    """The first unit of an activity answers for its report."""
-    first_only = per is Per.UNIT and evaluation.query.states in (REPORTED, frozenset({None}))
+    first_only = per is Per.UNIT and is_of_reporting(evaluation.query)
     groups = grouped(per, found, evaluation.view, evaluation.index, first_only=first_only)
     return Counter({name: len(members) for name, members in groups.items()})
 

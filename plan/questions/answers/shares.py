@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from plan.model import Activity
 from plan.questions.answers.evaluation import Evaluation, Findings
-from plan.questions.answers.tables import grouped
+from plan.questions.answers.tables import counted_at, grouped, is_of_reporting
 from plan.questions.query import About
 from plan.questions.result import Answer
 from plan.questions.swedish.tags import Per
@@ -40,7 +40,8 @@ def share(evaluation: Evaluation) -> Answer:
     whole, part = _share_of(evaluation)
     value = percent(len(part), len(whole))
     lead = [sentences.shared(value, len(part), len(whole), headings.stated(query))]
-    lead += [_line(each) for per in query.per for each in _ordered(evaluation, per, whole, part)]
+    for per in query.per:
+        lead += [*map(_line, _ordered(evaluation, per, whole, part)), *_counted_at(evaluation, per, whole)]
     return evaluation.answer(Findings(evaluation.rows(part), lead, value=_whole(value), shown=not query.per))
 
 
@@ -51,7 +52,11 @@ def _of_units(evaluation: Evaluation) -> Answer:
     parts = [each for each in _ordered(evaluation, Per.UNIT, whole, part) if each.total]
     units = [each.name for each in parts if (each.number == each.total if everything else each.number)]
     value = percent(len(units), len(parts))
-    lead = [sentences.shared_units(value, len(units), len(parts)), *map(_line, parts)]
+    lead = [
+        sentences.shared_units(value, len(units), len(parts)),
+        *map(_line, parts),
+        *_counted_at(evaluation, Per.UNIT, whole),
+    ]
     return evaluation.answer(Findings(evaluation.rows(part), lead, value=_whole(value), units=units, shown=False))
 
 
@@ -61,13 +66,14 @@ def _whole(value: float) -> float:
 
 def units_by_share(evaluation: Evaluation) -> Answer:
     """ "Vilken enhet har lägst svarsfrekvens?": each unit's share, and those at that end."""
-    found = _ordered(evaluation, Per.UNIT, *_share_of(evaluation))
+    whole, part = _share_of(evaluation)
+    found = _ordered(evaluation, Per.UNIT, whole, part)
     top = [each.name for each in found if each.percent == found[0].percent]
     activities = [each for each in evaluation.view.scope if set(each.units) & set(top)]
     return evaluation.answer(
         Findings(
             evaluation.rows(activities),
-            [_line(each) for each in found] or [sentences.no_units()],
+            [*map(_line, found), *_counted_at(evaluation, Per.UNIT, whole)] or [sentences.no_units()],
             units=top,
             shown=False,
         )
@@ -84,9 +90,8 @@ def _share_of(evaluation: Evaluation) -> tuple[Sequence[Activity], Sequence[Acti
 
 
 def _ordered(evaluation: Evaluation, per: Per, whole: Iterable[Activity], part: Iterable[Activity]) -> Sequence[Share]:
-    """As in the plan; where the most or the fewest are asked for, those first. The first unit of an activity answers
-    for its report."""
-    first_only = evaluation.query.states == REPORTED and per is Per.UNIT
+    """As in the plan; where the most or the fewest are asked for, those first."""
+    first_only = per is Per.UNIT and is_of_reporting(evaluation.query)
     held = {each.id for each in part}
     parts = [
         Share(name, sum(1 for each in members if each.id in held), len(members))
@@ -94,6 +99,10 @@ def _ordered(evaluation: Evaluation, per: Per, whole: Iterable[Activity], part: 
     ]
     most = evaluation.query.most
     return parts if most is None else sorted(parts, key=lambda each: each.percent, reverse=most)
+
+
+def _counted_at(evaluation: Evaluation, per: Per, whole: Iterable[Activity]) -> list[str]:
+    return counted_at(per, whole, first_only=is_of_reporting(evaluation.query))
 
 
 def _line(each: Share) -> str:

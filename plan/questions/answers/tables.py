@@ -8,19 +8,35 @@ from collections.abc import Callable, Iterable, Sequence
 from plan.model import Activity
 from plan.questions.answers.view import View
 from plan.questions.index.plan_index import Index
+from plan.questions.query import Query
 from plan.questions.swedish.tags import Per
+from plan.questions.swedish.vocabulary.states import REPORTED
 from plan.questions.wording import sentences, wording
 from plan.questions.wording.goals import goal_label
+from plan.shared_units import at_each, at_the_first
 
 
 def spread(per: Per, found: Sequence[Activity], view: View, index: Index) -> list[str]:
-    """A line for each unit, goal, status or kind. An activity of two units counts for both."""
+    """A line for each unit, goal, status or kind."""
     if per is Per.STATUS:
         return [sentences.breakdown(Counter(view.state(each) for each in found))]
-    return [
+    first_only = per is Per.UNIT and is_of_reporting(view.query)
+    lines = [
         f"• {name}: {len(members)} ({sentences.breakdown(Counter(view.state(each) for each in members))})"
-        for name, members in grouped(per, found, view, index).items()
+        for name, members in grouped(per, found, view, index, first_only=first_only).items()
     ]
+    return [*lines, *counted_at(per, found, first_only=first_only)]
+
+
+def is_of_reporting(query: Query) -> bool:
+    """The first unit of an activity answers for its report; of all else each of its units has it."""
+    return query.states in (REPORTED, frozenset({None}))
+
+
+def counted_at(per: Per, found: Iterable[Activity], *, first_only: bool) -> list[str]:
+    """In whose figure those with several units are, where there are any."""
+    told = (at_the_first if first_only else at_each)(found) if per is Per.UNIT else ""
+    return [told] if told else []
 
 
 def grouped(

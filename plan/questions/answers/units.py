@@ -9,10 +9,12 @@ from dataclasses import replace
 from plan.model import Activity
 from plan.questions.answers import ownerless, places, shares, surroundings
 from plan.questions.answers.evaluation import Evaluation, Findings
+from plan.questions.answers.tables import counted_at, is_of_reporting
 from plan.questions.answers.view import View
 from plan.questions.index.people import names_for
 from plan.questions.query import About, Query
 from plan.questions.result import Answer
+from plan.questions.swedish.tags import Per
 from plan.questions.swedish.vocabulary.states import REPORTED, State
 from plan.questions.those import Trait
 from plan.questions.wording import headings, sentences
@@ -27,7 +29,8 @@ def units(evaluation: Evaluation) -> Answer:
     if query.starts and query.about is About.UNITS:
         return surroundings.units_beginning(evaluation)
     if places.is_limited(query):
-        return told(evaluation, *places.units(evaluation))
+        counts, found = places.units(evaluation)
+        return told(evaluation, counts, found, counted_at(Per.UNIT, found, first_only=is_of_reporting(query)))
     if query.most is not None:
         return shares.units_by_share(evaluation) if query.by_share else _units_by_number(evaluation)
     if query.states == _NOBODY and _is_plain(query):
@@ -47,7 +50,7 @@ def _holding(evaluation: Evaluation) -> Answer:
     found = evaluation.matching()
     counts = _counted(evaluation, found)
     if not evaluation.query.without:
-        return told(evaluation, counts, found)
+        return told(evaluation, counts, found, counted_at(Per.UNIT, found, first_only=False))
     every = _counted(evaluation, _among_which(evaluation))
     without = Counter({unit: number for unit, number in every.items() if not counts[unit]})
     return told(evaluation, without, [], heading=headings.without("Enheter", evaluation.query, evaluation.when))
@@ -88,7 +91,7 @@ def _silent_units(evaluation: Evaluation) -> Answer:
     silent = [each for each in _unreported(evaluation) if not evaluation.query.units or each.units[0] in named]
     counts = _by_first_unit(silent)
     lead = _whether_answered(evaluation, counts) if evaluation.view.is_asked else []
-    return told(evaluation, counts, silent, lead)
+    return told(evaluation, counts, silent, [*lead, *counted_at(Per.UNIT, silent, first_only=True)])
 
 
 def _whether_answered(evaluation: Evaluation, silent: Counter[str]) -> list[str]:
@@ -104,13 +107,15 @@ def _units_done(evaluation: Evaluation) -> Answer:
     view = evaluation.view
     silent, whole = _by_first_unit(view.unreported), _by_first_unit(view.scope)
     done = Counter({unit: whole[unit] for unit in whole if view.is_asked and not silent[unit]})
-    return told(evaluation, done, [each for each in view.scope if each.units and each.units[0] in done])
+    held = [each for each in view.scope if each.units and each.units[0] in done]
+    return told(evaluation, done, held, counted_at(Per.UNIT, held, first_only=True))
 
 
 def _units_by_number(evaluation: Evaluation) -> Answer:
     """Those with the most, or the fewest; by what is not reported where the question is about answering."""
     query = evaluation.query
-    if query.states in (_NOBODY, REPORTED):
+    of_reporting = is_of_reporting(query)
+    if of_reporting:
         found = _unreported(evaluation)
         counts = _by_first_unit(found)
     else:
@@ -123,6 +128,7 @@ def _units_by_number(evaluation: Evaluation) -> Answer:
     edge = (max if most else min)(everyone.values())
     top = Counter({unit: number for unit, number in everyone.items() if number == edge})
     lead = [sentences.unit_line(unit, number, ()) for unit, number in everyone.most_common(10)]
+    lead += counted_at(Per.UNIT, found, first_only=of_reporting)
     return told(evaluation, top, [each for each in found if set(each.units) & set(top)], lead)
 
 

@@ -29,6 +29,7 @@ class RowTopic(StrEnum):
     DROPPED = "dropped"
     GOAL_KIND = "kind"
     ASSUMED = "assumed"
+    COUNTED = "counted"
 
 
 class PlanTopic(StrEnum):

@@ -126,6 +126,10 @@ def test_the_report_tells_what_came_of_each_date_that_was_promised() -> None:
     sheet = openpyxl.load_workbook(io.BytesIO(excel(report())))[promised.sheet()]
     rows = list(sheet.iter_rows(min_row=2, values_only=True))
     assert [row[1] for row in rows] == [each.activity.title for each in told.every]
+    falls = {"i tertialet": told.due, "tidigare datum": [each for each in told.every if each.overdue]}
+    for beside, those in falls.items():
+        assert [row[1] for row in rows if row[5] == beside] == [each.activity.title for each in those]
+    assert {row[5] for row in rows} <= {*falls, "infaller senare"}
     for each in told.every:
         assert not each.activity.protected
         assert promise_texts.outcome(each) in text

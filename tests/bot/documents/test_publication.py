@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import cache
 from html.parser import HTMLParser
 
@@ -16,11 +17,13 @@ from bot.documents.writing.word import word
 from bot.leadership.board_report import published
 from plan.accuracy import Accuracy, Hits
 from plan.activity_standing import ActivityStanding
+from plan.measure import Measure
 from plan.model import Activity, Status
 from plan.publication import publishable
 from tests.bot.documents.a_year import SECRET, T2, assessed, facts, plan
 from tests.bot.documents.test_board_report import report_of, squeezed, with_comment, words_of_pdf, words_of_word
 
+NOW = datetime(2025, 8, 25, tzinfo=UTC)
 HIDDEN = ("Hemlig ledningsplats", "Reservkraft i bunkern")
 
 
@@ -60,6 +63,14 @@ def test_no_format_names_what_is_protected_nor_a_person() -> None:
             assert squeezed(hidden) not in text
         assert text.count("Skyddadaktivitet") > 2
     assert all(squeezed(each) in squeezed(words_of_word(word(document(whole())))) for each in (*HIDDEN, *contacts))
+
+
+def test_who_does_a_measure_is_told_where_it_is_a_unit_of_the_plans() -> None:
+    unit = whole().summary.standings[0].activity.units[0]
+    said = [Measure("a", "Avrop", None, NOW, NOW, "e", who=each) for each in (unit, "Någon vid namn", "")]
+    given = replace(whole().summary, measures=replace(whole().summary.measures, every=tuple(said)))
+    told_of = publishable(given, "Skyddad aktivitet", "Övriga").measures.every
+    assert [each.who for each in told_of] == [unit, "", ""]
 
 
 def test_the_figures_are_those_of_the_whole_report() -> None:

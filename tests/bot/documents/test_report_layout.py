@@ -6,6 +6,7 @@ import io
 import zipfile
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 import openpyxl
 import pdfplumber
@@ -38,12 +39,17 @@ def width(sheet: Worksheet, column: int) -> float:
     return sheet.column_dimensions[get_column_letter(column)].width
 
 
+def shown(value: object) -> str:
+    """A day as it stands in its cell, without the time that it is read with."""
+    return str(value.date() if isinstance(value, datetime) else value or "")
+
+
 def test_each_row_of_the_workbook_has_room_for_its_longest_text() -> None:
     """In every program: some show a row of two lines where nothing says its height."""
     for sheet in sheets():
         for row in sheet.iter_rows():
             height = sheet.row_dimensions[row[0].row or 0].height or 0
-            letters = max(len(str(cell.value or "")) / width(sheet, cell.column or 0) for cell in row)
+            letters = max(len(shown(cell.value)) / width(sheet, cell.column or 0) for cell in row)
             assert height >= LINE * letters
 
 

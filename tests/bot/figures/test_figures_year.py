@@ -201,8 +201,8 @@ async def _frozen(year: PlayedYear) -> None:
     closed = place.clock()
     post = "\n".join(shown(message) for message in place.received(CHANNEL.id))
     assert "Senaste siffra (2024): 58,5 % mot 61 % i riket. Målet är inte nått." in post
-    assert "Målägaren bedömer mer hoppfullt än siffran: 4.2." in post
-    assert "Gammal siffra: 3.2 (2023), 3.3 (2023), 4.3 (2023), 4.4 (2023)." in post
+    assert "Målägaren bedömer mer hoppfullt än siffran: Nämndmål 2." in post
+    assert "Gammal siffra: KF-mål 2 (2023), KF-mål 3 (2023), Nämndmål 3 (2023), Nämndmål 4 (2023)." in post
     place.clock.set(closed + timedelta(days=2))
     await year.drop("mål;period;värde;riket\n4.1;2025;70;62\n".encode(), "siffror.csv")
     await year.scene.press(ADMINISTRATOR, "Lagra siffrorna")
@@ -214,6 +214,6 @@ async def _frozen(year: PlayedYear) -> None:
     assert now.checksum == then.checksum
     written = board_report.written(now, ReportFormat.XLSX)
     sheet = openpyxl.load_workbook(io.BytesIO(written))["Målens siffror"]
-    row = next(row for row in sheet.iter_rows(values_only=True) if row[0] == "4.1")
+    row = next(row for row in sheet.iter_rows(values_only=True) if row[0] == "4.1 Nämndmål 1")
     assert "2023: 69 %, 2024: 58,5 % ↘" in str(row[2])
     assert row[5] == "▼ Inte nått"

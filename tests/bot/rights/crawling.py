@@ -56,6 +56,8 @@ CHANGING = frozenset(
         Verb.TEMPLATE_CANCEL,
         Verb.FIGURES_STORE,
         Verb.FIGURES_CANCEL,
+        Verb.KOLADA_SAVE,
+        Verb.KOLADA_REMOVE,
     }
 )
 """What stores something: pressed by the story, and here by nobody it would do anything for."""

@@ -83,6 +83,8 @@ VERBS: dict[Verb, Act | None] = {
     Verb.TEMPLATE_CANCEL: Act.IMPORT_FILES,
     Verb.FIGURES_STORE: Act.IMPORT_FILES,
     Verb.FIGURES_CANCEL: Act.IMPORT_FILES,
+    Verb.KOLADA_SAVE: Act.SET_UP,
+    Verb.KOLADA_REMOVE: Act.SET_UP,
     Verb.BOARDS: Act.SEE_BOARDS,
 }
 
@@ -111,6 +113,7 @@ COMMANDS: dict[str, Act | None] = {
     "inställningar": Act.SET_UP,
     "installningar": Act.SET_UP,
     "nyckeltal": Act.IMPORT_FILES,
+    "kolada": Act.SET_UP,
 }
 """Of `bot/chat/written.py`, as they are written."""
 
