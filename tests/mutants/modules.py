@@ -9,11 +9,14 @@ _LEDGER = (
     "tests/bot/delivery/test_running.py",
 )
 _SUMMARY = ("tests/plan/test_summary.py", "tests/plan/test_digest.py", "tests/cards/test_posts.py")
+_ROUND = ("tests/plan/test_pace.py", "tests/plan/test_calendar.py", "tests/bot/test_hours.py")
 _CHATS = ("tests/bot/test_chain.py", "tests/bot/test_owner_buttons.py")
 
 TESTS: dict[str, tuple[str, ...]] = {
     "plan/access.py": ("tests/plan/test_access.py", "tests/plan/test_sight.py"),
-    "plan/pace.py": ("tests/plan/test_pace.py", "tests/plan/test_calendar.py", "tests/bot/test_hours.py"),
+    "plan/pace.py": _ROUND,
+    "plan/progress.py": _ROUND,
+    "plan/rhythm.py": (*_ROUND, "tests/plan/test_coming.py", "tests/plan/test_board_settings.py"),
     "plan/summary.py": _SUMMARY,
     "plan/activity_standing.py": (*_SUMMARY, "tests/plan/test_sight.py"),
     "plan/absence.py": ("tests/plan/test_absence.py",),
@@ -33,7 +36,7 @@ TESTS: dict[str, tuple[str, ...]] = {
     ),
     "bot/teams/gate.py": ("tests/bot/teams/test_gate.py", "tests/bot/teams/test_keys.py"),
     "bot/teams/keys.py": ("tests/bot/teams/test_keys.py", "tests/bot/teams/test_gate.py"),
-    "bot/owner/desk.py": _CHATS,
+    "bot/owner/desk.py": (*_CHATS, "tests/bot/test_finished_stays.py"),
 }
 NEEDS_POSTGRES = frozenset({"storage/leases.py"})
 """For the rest SQLite tells enough, and takes a third of the time."""
