@@ -68,6 +68,18 @@ def test_the_deputy_is_asked_three_working_days_after_the_last_day() -> None:
     assert due[0] == Matter("r", "deputy", MatterKind.DEPUTY, about=LATE)
 
 
+def test_each_unit_has_a_deputy_of_its_own_and_what_is_of_no_unit_of_theirs_the_first() -> None:
+    owns = (Ownership("Ekonomi", LATE, "one"), Ownership("HR", LATE, "two"))
+    asked = tuple(Assignment(unit, LATE, unit) for unit in ("Ekonomi", "HR", "IT"))
+    standing = replace(STANDING, assignments=asked, ownerships=owns)
+    assert standing.deputies(LATE) == {"one": (asked[0], asked[2]), "two": (asked[1],)}
+
+
+def test_whoever_is_named_as_their_own_deputy_is_asked_as_owner_alone() -> None:
+    standing = replace(STANDING, assignments=ASKED[:1], ownerships=(Ownership("Ekonomi", LATE, LATE),))
+    assert standing.deputies(LATE) == {}
+
+
 def test_a_deputy_is_not_reminded_of_days_before_they_were_asked() -> None:
     together = PACE.due(STANDING, at(9, 3))
     asked = (*ASKED, Assignment("budget", "deputy", "Ekonomi", Why.DEPUTY))
