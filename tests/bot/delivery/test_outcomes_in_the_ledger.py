@@ -204,6 +204,7 @@ async def test_a_click_makes_nothing_sent_that_was_given_up_or_called_off(
     assert (await only(database)).state is state
 
 
+@pytest.mark.slow
 async def test_a_success_clears_the_failures_of_its_tenant(database: Database) -> None:
     """Five in a row leave a tenant in peace; four and four are no five."""
     chat, time = Chat(), Time()
@@ -266,6 +267,7 @@ async def test_a_click_shows_that_the_card_arrived(database: Database) -> None:
     assert (arrived.state, arrived.sent_at) == (DeliveryState.SENT, START)
 
 
+@pytest.mark.slow
 async def test_a_busy_tenant_makes_no_delivery_wait_longer_after_a_fault(database: Database) -> None:
     """Thirty per cent of the calls throttled, and a card waited minutes after its first 503."""
     await one_card(database)
