@@ -55,6 +55,11 @@ async def test_whoever_answered_all_before_the_card_went_out_gets_none(moved_in:
     assert moved_in.card_of(moved_in.persons[ECONOMY])
 
 
+async def test_the_receipt_of_a_goals_owner_leads_on_to_what_is_left_to_assess(scene: Scene) -> None:
+    await answer_all(scene, SAFETY)
+    assert "[Mål och undersökningar (1)]" in scene.said(SAFETY)
+
+
 async def test_save_says_what_was_saved_and_shows_the_next(scene: Scene) -> None:
     await scene.press(HR, "Spara", Status="on_track")
     assert "Sparat: ”Översyn av personalpolitiskt program”." in scene.said(HR)

@@ -185,6 +185,21 @@ def test_a_digest_after_a_fortnight_tells_of_every_week_missed() -> None:
     assert PACE.digests_now(2025, (ROUND,), {(2025, 35)}, at(9, 15)) == ((2025, 36), (2025, 37), (2025, 38))
 
 
+@pytest.mark.parametrize(
+    ("opened", "now", "weeks"),
+    [
+        (at(8, 25), at(8, 26), ((2025, 35),)),
+        (at(8, 11), at(8, 19), ((2025, 34),)),
+        (at(9, 22), at(9, 30), ((2025, 40),)),
+    ],
+    ids=["a week late", "a week early", "by hand long after"],
+)
+def test_digests_begin_after_the_day_the_round_opened_or_should_have(
+    opened: datetime, now: datetime, weeks: tuple[tuple[int, int], ...]
+) -> None:
+    assert PACE.digests_now(2025, (replace(ROUND, opened_at=opened),), (), now) == weeks
+
+
 def test_the_digest_of_a_week_whose_monday_is_red_comes_on_tuesday() -> None:
     rounds = (replace(ROUND, tertial=Tertial(2025, 1), opened_at=at(4, 14)),)
     assert PACE.digests_now(2025, rounds, (), at(4, 21, 9)) == ()

@@ -335,6 +335,23 @@ async def test_a_card_that_cannot_be_composed_holds_up_no_other(
     assert "could not be composed" in caplog.text
 
 
+@pytest.mark.parametrize(("before", "state"), [(8, DeliveryState.WAITING), (9, DeliveryState.GIVEN_UP)])
+async def test_what_cannot_be_composed_is_given_up_at_the_tenth_attempt(
+    database: Database, before: int, state: DeliveryState
+) -> None:
+    def record(connection: Connection) -> None:
+        municipality_id, (person,) = owners(connection, 1)
+        deliveries.record(connection, [card(municipality_id, person, attempts=before)])
+
+    def broken(connection: Connection, due: Delivery, now: datetime) -> Outgoing:
+        raise KeyError("status")
+
+    await database.write(record)
+    await deliverer(database, Chat(), Time(), compose=broken).drain(0)
+    found = await only(database)
+    assert (found.state, found.why) == (state, "not composed: KeyError")
+
+
 async def test_an_edit_takes_the_place_of_the_message(database: Database) -> None:
     await one_card(database)
 
