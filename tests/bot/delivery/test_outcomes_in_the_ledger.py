@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Connection, select
 
 from bot.clock import real_clock
-from bot.delivery import Cancel, Outgoing, Unreachable
+from bot.delivery import Cancel, NotNow, Outgoing, Unreachable
 from bot.ports import Address, Fault, Message, NotSent
 from plan.delivery import NEVER, Delivery, DeliveryState, Obstacle
 from storage import deliveries, people
@@ -305,6 +305,19 @@ async def test_nothing_left_to_say_cancels(database: Database) -> None:
     await deliverer(database, Chat(), Time(), compose=nothing).drain()
     cancelled = await only(database)
     assert (cancelled.state, cancelled.why) == (DeliveryState.CANCELLED, "answered")
+
+
+async def test_what_is_not_to_go_out_now_waits_until_then_and_no_attempt_counts(database: Database) -> None:
+    await one_card(database)
+    morning = START + timedelta(hours=16)
+
+    def later(connection: Connection, due: Delivery, now: datetime) -> NotNow:
+        return NotNow(morning, "outside hours")
+
+    await deliverer(database, Chat(), Time(), compose=later).drain(0)
+    found = await only(database)
+    assert (found.state, found.not_before, found.why) == (DeliveryState.WAITING, morning, "outside hours")
+    assert found.attempts == 0
 
 
 async def test_no_way_to_reach_somebody_says_why(database: Database) -> None:
