@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+import psycopg
 import pytest
 from sqlalchemy import Connection
 
@@ -278,6 +279,23 @@ def test_deliveries_are_counted_by_round_and_kind_and_the_newest_come_first(ledg
     }
     assert [each.once for each in deliveries.newest(ledger, of[0], 2)][:1] == [newest.once]
     assert len(deliveries.newest(ledger, of[0], 2)) == 2
+
+
+def test_whoever_delivers_is_told_when_something_may_be_due(postgres_url: str) -> None:
+    database = Database(postgres_url)
+    with psycopg.connect(postgres_url, autocommit=True) as listening:
+        listening.execute(f"LISTEN {deliveries.CHANGED}")
+        with database.begin() as ledger:
+            of = somebody(ledger)
+        for work in (
+            lambda ledger: one(ledger, of, "new"),
+            lambda ledger: deliveries.let_go(ledger, ["new"], START),
+            lambda ledger: deliveries.wake(ledger, of[1].id, START),
+        ):
+            with database.begin() as ledger:
+                work(ledger)
+            assert len(list(listening.notifies(timeout=5, stop_after=1))) == 1
+    database.close()
 
 
 def test_a_delivery_is_found_for_its_own_person_alone(ledger: Connection) -> None:

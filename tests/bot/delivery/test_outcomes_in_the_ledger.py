@@ -79,6 +79,19 @@ async def test_a_post_that_stopped_midway_goes_on_where_it_was(database: Databas
     assert (await only(database)).page_ids == ("1", "2")
 
 
+async def test_how_far_a_post_has_come_is_in_the_ledger_before_its_next_page(database: Database) -> None:
+    await database.write(lambda connection: record_post(connection, ["ett", "två", "tre"]))
+    chat, kept = Chat(), []
+
+    async def look() -> None:
+        found = await only(database)
+        kept.append((found.parts, found.page_ids))
+
+    chat.before = look
+    await deliverer(database, chat, Time()).drain()
+    assert kept == [(0, ()), (1, ("1",)), (2, ("1", "2"))]
+
+
 async def test_throttling_waits_as_long_as_it_is_told(database: Database) -> None:
     await one_card(database)
     chat = Chat([NotSent(Fault.THROTTLED, status=429, retry_after=30)])
@@ -343,8 +356,9 @@ async def test_a_card_that_cannot_be_composed_holds_up_no_other(
     chat = Chat()
     await deliverer(database, chat, Time(), compose=fragile).drain(0)
     assert len(chat.sent) == 2
-    states = {each.person_id: each.state for each in await ledger(database)}
-    assert states[made[0].id] is DeliveryState.WAITING
+    (waiting,) = [each for each in await ledger(database) if each.person_id == made[0].id]
+    assert waiting.state is DeliveryState.WAITING
+    assert waiting.not_before - START >= timedelta(seconds=10)  # a fault of ours is not gone in a moment
     assert "could not be composed" in caplog.text
 
 
