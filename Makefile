@@ -1,6 +1,8 @@
 # Only Python 3.11+ and make are needed: uv is put in .tools, everything else in .venv from the lock.
 PYTHON ?= python3
 UV := .tools/bin/uv
+# each process of a run would compile the program and the tests anew
+unexport PYTHONDONTWRITEBYTECODE
 # the machine's own certificates, as behind a proxy that looks into TLS
 export UV_SYSTEM_CERTS ?= true
 RUN := $(UV) run --locked

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -140,12 +140,12 @@ class Summary:
     finished: tuple[ActivityStanding, ...]
     dropped: tuple[ActivityStanding, ...]
     decisions: tuple[Decision, ...]
-    late: tuple[ActivityStanding, ...] = ()
-    surveys: tuple[SurveySummary, ...] = ()
-    promises: Promises = field(default=Promises())
-    accuracy: Accuracy | None = None
-    measures: TertialMeasures = field(default=TertialMeasures())
-    repeated: int = 0
+    late: tuple[ActivityStanding, ...]
+    surveys: tuple[SurveySummary, ...]
+    promises: Promises
+    accuracy: Accuracy | None
+    measures: TertialMeasures
+    repeated: int
 
     @property
     def reported(self) -> int:

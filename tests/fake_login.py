@@ -79,6 +79,7 @@ class FakeLogin:
         self.keys = [Key("key-1", 1)]
         self.down = False
         self.garbled = False
+        self.padding = 0
         self.hang = 0.0
         self.issuer = ISSUER
         self.token_lifetime = 3599
@@ -149,7 +150,8 @@ class FakeLogin:
         await self._arrived(request)
         if self.garbled:
             return web.Response(text="<html>maintenance</html>", content_type="text/html")
-        return web.json_response({"issuer": self.issuer, "jwks_uri": f"{self.url}/v1/keys"})
+        about = {"issuer": self.issuer, "jwks_uri": f"{self.url}/v1/keys", "more": "x" * self.padding}
+        return web.json_response(about)
 
     async def _jwks(self, request: web.Request) -> web.Response:
         await self._arrived(request)

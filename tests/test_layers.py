@@ -3,6 +3,7 @@
 import ast
 import sys
 from collections.abc import Iterable, Mapping
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from importlib.metadata import packages_distributions
 from pathlib import Path
@@ -24,13 +25,20 @@ Graph = Mapping[str, set[str]]
 """Each node with those that it imports."""
 
 
+@cache
+def parsed(path: Path) -> ast.Module:
+    """Once for all that look at it; nobody changes a tree."""
+    return ast.parse(path.read_text("utf-8"))
+
+
+@cache
 def modules(package: Path) -> dict[str, ast.Module]:
     """By dotted name; a package's `__init__` by the package's own."""
     found = {}
     for path in package.rglob("*.py"):
         parts = path.relative_to(package.parent).with_suffix("").parts
         name = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
-        found[name] = ast.parse(path.read_text("utf-8"))
+        found[name] = parsed(path)
     return found
 
 
@@ -46,6 +54,7 @@ def imported_modules(tree: ast.Module, known: Iterable[str]) -> set[str]:
     return found & names
 
 
+@cache
 def module_graph(package: Path) -> Graph:
     trees = modules(package)
     return {name: imported_modules(tree, trees) - {name} for name, tree in trees.items()}
@@ -77,7 +86,7 @@ def circle(graph: Graph) -> list[str]:
 
 def imported(path: Path) -> set[str]:
     names: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
             names |= {alias.name.split(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
@@ -144,7 +153,7 @@ def test_the_domain_reads_no_clock_and_no_file() -> None:
     for path in (ROOT / "plan").rglob("*.py"):
         calls = {
             node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            for node in ast.walk(ast.parse(path.read_text("utf-8")))
+            for node in ast.walk(parsed(path))
             if isinstance(node, ast.Call)
         }
         assert not calls & forbidden, path

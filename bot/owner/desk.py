@@ -240,7 +240,7 @@ def _seen(
     return stored, last, newest(seen_measures(entries, known.values(), sight))
 
 
-def sight_of(here: Here, person: Person, plan_id: str, protected: bool = True) -> Sight:
+def sight_of(here: Here, person: Person, plan_id: str, protected: bool) -> Sight:
     """In the personal chat. Who answers for what, and leads the board, is only read where anything is `protected`."""
     if not protected:
         return Sight(person)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
+from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import TypeVar
@@ -68,7 +69,7 @@ class Town:
 
         Raises `WrongOwners`.
         """
-        plan = plan or read_plan(read_document(PLAN_FILE))
+        plan = plan or bundled_plan()
         rows = read_rows(OWNERS_FILE) if rows is None else rows
         self.year = plan.year
         self.plan_id, self.municipality_id = await self.do(lambda each: self._import(each, plan, rows))
@@ -158,6 +159,11 @@ class Town:
         )
         people_file.import_owners(here, answering)
         return stored.id, home.id
+
+
+@cache
+def bundled_plan() -> Plan:
+    return read_plan(read_document(PLAN_FILE))
 
 
 @asynccontextmanager

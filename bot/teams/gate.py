@@ -141,7 +141,6 @@ def _is_moment(value: object) -> bool:
 # Audience, issuer and times are checked above, strictly and by our own clock.
 _OPTIONS: Any = {
     "verify_aud": False,
-    "verify_iss": False,
     "verify_exp": False,
     "verify_nbf": False,
     "verify_iat": False,

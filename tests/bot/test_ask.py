@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,8 @@ import pytest
 
 from bot.cli.program import main
 from cards.texts import chat as texts
+from tests import forked
+from tests.conftest import TEMPLATE, copied, named
 
 EXAMPLE = Path(__file__).parents[2] / "bot/rehearsal/example"
 PLAN_FILE, OWNERS_FILE = EXAMPLE / "verksamhetsplan-2025-ksf.txt", EXAMPLE / "ansvariga-2025.csv"
@@ -19,17 +21,34 @@ KEYS = ["kind", "understood", "unused", "activities", "value", "units", "text"]
 Capture = pytest.CaptureFixture[str]
 
 
+@pytest.fixture(scope="module", params=["sqlite", "postgres"])
+def begun(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A database where the bundled plan is followed up, made by the commands once."""
+    if request.param == "sqlite":
+        empty = f"sqlite:///{request.getfixturevalue('sqlite_template')}"
+    else:
+        empty = named(request.getfixturevalue("postgres"), TEMPLATE)
+    folder = tmp_path_factory.mktemp("begun")
+    commands = (
+        ("plan", "import", str(PLAN_FILE)),
+        ("owners", "import", str(OWNERS_FILE)),
+        ("round", "open", "--tertial", "2025-T2"),
+    )
+    with copied(empty, folder) as url:
+        for command in commands:
+            ran = forked.run_here(*command, environment={"DATABASE_URL": url}, folder=folder)
+            assert ran.code == 0, ran.err
+        yield url
+
+
 @pytest.fixture(autouse=True)
-def followed_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, database_url: str, capsys: Capture) -> Path:
+def followed_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, begun: str) -> Iterator[Path]:
     for name in ("MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppType", "MicrosoftAppTenantId", "PORT", "HOST"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("DATABASE_URL", database_url)
     monkeypatch.chdir(tmp_path)
-    assert main(["plan", "import", str(PLAN_FILE)]) == 0
-    assert main(["owners", "import", str(OWNERS_FILE)]) == 0
-    assert main(["round", "open", "--tertial", "2025-T2"]) == 0
-    capsys.readouterr()
-    return tmp_path
+    with copied(begun, tmp_path) as url:
+        monkeypatch.setenv("DATABASE_URL", url)
+        yield tmp_path
 
 
 def asked(capsys: Capture, *arguments: str) -> dict[str, Any]:

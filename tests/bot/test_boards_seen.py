@@ -93,7 +93,7 @@ def test_a_leader_of_another_board_reads_nothing_that_is_protected(two: Two) -> 
     secret = two.first.activities[1]
     said = Report(new_id(), secret.id, T2, Status.DELAYED, NOW, two.first.person.id, "Hemligt", protected=True)
     for leads, withheld in (((SN,), True), ((KS,), False), ((), False)):
-        sight = sight_of(two.here, person(is_leader=True, leads=leads), two.first.plan_id)
+        sight = sight_of(two.here, person(is_leader=True, leads=leads), two.first.plan_id, protected=True)
         assert is_withheld(said, secret, sight) is withheld, leads
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
+import pytest
 from sqlalchemy import Connection, update
 
 from bot.commands.rounds import shown
@@ -69,6 +70,7 @@ async def figures(place: Town, held: Round) -> dict[str, Any]:
     return await place.do(told)
 
 
+@pytest.mark.slow
 async def test_a_year_in_which_the_finished_is_carried(place: Town) -> None:
     first = await open_round(place)
     await answered(place, HR, "done", "dropped", "on_track")
@@ -150,6 +152,7 @@ async def test_a_year_in_which_the_finished_is_carried(place: Town) -> None:
     assert promise_texts.accuracy(summary.accuracy)[0] == hits
 
 
+@pytest.mark.slow
 async def test_a_tertial_that_closed_before_stands_as_it_was_frozen(place: Town) -> None:
     first = await open_round(place)
     await answered(place, HR, "done", "done", "done")

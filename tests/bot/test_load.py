@@ -21,6 +21,7 @@ from bot.rehearsal.connector import Connector
 from bot.rehearsal.local_teams import BotEnd, LocalTeams
 from bot.rehearsal.payloads import LocalPerson
 from bot.rehearsal.town import OWNERS_FILE, PLAN_FILE
+from tests import forked
 from tests.fake_login import TENANT_ID
 
 PERSONS, SECONDS, WARM_UP = 200, 16.0, 6.0
@@ -47,10 +48,14 @@ def leaders() -> list[LocalPerson]:
     ]
 
 
-def program(folder: Path, *arguments: str, port: int = 0) -> subprocess.Popen[bytes]:
+def serve(folder: Path, port: int) -> subprocess.Popen[bytes]:
+    return subprocess.Popen([sys.executable, "-m", "bot", "serve"], cwd=folder, env=environment(folder, port))
+
+
+def environment(folder: Path, port: int = 0) -> dict[str, str]:
     clean = {name: value for name, value in os.environ.items() if not name.startswith("Microsoft")}
     own = {"DATABASE_URL": f"sqlite:///{folder / 'load.db'}", "PORT": str(port), "PYTHONPATH": str(Path.cwd())}
-    return subprocess.Popen([sys.executable, "-m", "bot", *arguments], cwd=folder, env=clean | own)
+    return clean | own
 
 
 @asynccontextmanager
@@ -60,9 +65,9 @@ async def served(folder: Path) -> AsyncIterator[tuple[int, str]]:
     owners = folder / "ansvariga.csv"
     owners.write_text(OWNERS_FILE.read_text("utf-8") + "\n".join(rows) + "\n", "utf-8")
     for arguments in (["plan", "import", str(PLAN_FILE)], ["owners", "import", str(owners)], ["round", "open"]):
-        assert await asyncio.to_thread(program(folder, *arguments).wait) == 0
+        assert (await forked.run(*arguments, environment=environment(folder), folder=folder)).code == 0
     port = free_port()
-    process = program(folder, "serve", port=port)
+    process = serve(folder, port)
     try:
         yield process.pid, f"http://127.0.0.1:{port}"
     finally:

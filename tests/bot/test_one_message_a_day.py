@@ -9,10 +9,8 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.administration import plan_import
-from bot.documents import read_document
 from bot.followup import rounds, schedule
-from bot.rehearsal.town import PLAN_FILE, Town
-from plan.reading.reader import read_plan
+from bot.rehearsal.town import Town, bundled_plan
 from storage import assessments
 from tests.bot.acting import AUTUMN, ECONOMY, LAST_DAY, T2, shown
 
@@ -22,7 +20,7 @@ pytestmark = pytest.mark.slow
 def two_boards(connection: Connection, place: Town) -> tuple[str, str]:
     """The same plan is another board's too, and the leader owns a goal of each."""
     here = place.here(connection)
-    other = plan_import.store(here, replace(read_plan(read_document(PLAN_FILE)), board="Kulturnämnden")).id
+    other = plan_import.store(here, replace(bundled_plan(), board="Kulturnämnden")).id
     owner = place.directory[place.leader.upn].id
     for plan_id in (place.plan_id, other):
         assessments.replace_goal_owners(connection, plan_id, {"3.1": owner})

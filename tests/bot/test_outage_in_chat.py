@@ -11,6 +11,7 @@ from tests.bot.acting import HR, Scene
 from tests.bot.test_busy_database import locked
 
 
+@pytest.mark.slow
 async def test_a_click_during_an_outage_says_so_and_works_again_after_it(
     scene: Scene, caplog: pytest.LogCaptureFixture
 ) -> None:

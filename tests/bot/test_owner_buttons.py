@@ -6,20 +6,24 @@ import asyncio
 from datetime import date, datetime, time
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from bot.followup import rounds
 from bot.rehearsal.local_teams import elements, find_action
 from bot.rehearsal.town import Town
 from plan.calendar import SWEDEN, wall
-from plan.model import Status
-from storage import matters
+from plan.model import Report, Status
+from storage import matters, reports
+from storage import rounds as stored_rounds
+from storage.ids import new_id
 from storage.tables import audit
 from tests.bot.acting import (
     ADMINISTRATOR,
+    AUTUMN,
     ECONOMY,
     HR,
     IT,
+    LAST_DAY,
     SAFETY,
     SERVICE,
     T2,
@@ -33,6 +37,27 @@ from tests.bot.acting import (
 )
 
 pytestmark = pytest.mark.slow
+
+
+async def test_whoever_answered_all_before_the_card_went_out_gets_none(moved_in: Town) -> None:
+    moved_in.clock.set(AUTUMN)
+    held = await moved_in.do(lambda each: rounds.open_round(moved_in.here(each), moved_in.plan_id, T2, LAST_DAY))
+    person = moved_in.directory[HR].id
+
+    def answer_everything(connection: Connection) -> None:
+        for asked, activity in stored_rounds.asked(connection, held.id, person):
+            new = Report(new_id(), activity.id, T2, Status.ON_TRACK, AUTUMN, asked.person_id, round_id=held.id)
+            reports.append(connection, moved_in.plan_id, new, new.id)
+
+    await moved_in.do(answer_everything)
+    await moved_in.deliver()
+    assert moved_in.card_of(moved_in.persons[HR]) is None
+    assert moved_in.card_of(moved_in.persons[ECONOMY])
+
+
+async def test_the_receipt_of_a_goals_owner_leads_on_to_what_is_left_to_assess(scene: Scene) -> None:
+    await answer_all(scene, SAFETY)
+    assert "[Mål och undersökningar (1)]" in scene.said(SAFETY)
 
 
 async def test_save_says_what_was_saved_and_shows_the_next(scene: Scene) -> None:

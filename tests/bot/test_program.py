@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests import forked
+
 pytestmark = pytest.mark.slow
 
 PROGRAM = Path(sys.executable).parent / "tertialbot"
@@ -24,7 +26,8 @@ def environment(sqlite_url: str) -> dict[str, str]:
 
 @pytest.fixture
 def planned(environment: dict[str, str], tmp_path: Path) -> dict[str, str]:
-    subprocess.run([PROGRAM, "plan", "import", PLAN_FILE], env=environment, cwd=tmp_path, check=True)
+    ran = forked.run_here("plan", "import", str(PLAN_FILE), environment=environment, folder=tmp_path)
+    assert ran.code == 0, ran.err
     return environment
 
 

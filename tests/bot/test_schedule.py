@@ -55,6 +55,7 @@ def test_a_round_opens_at_half_past_eight_with_one_card_for_each_owner(office: O
     assert [(card.state, card.not_before) for card in cards] == [(DeliveryState.RECORDED, OPENS)] * 2
 
 
+@pytest.mark.slow
 def test_a_round_by_the_hour_by_the_day_and_after_an_outage_is_the_same(database: Database) -> None:
     tertial = Tertial(2025, 3)
     by_the_hour = [now for now in around(tertial, HOUR) if 6 <= now.hour <= 16]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from cards import plan_file, plan_questions
 from cards.elements import CardJson
@@ -54,6 +55,12 @@ def view(plan: Plan, stored: Plan | None = None, **other: object) -> PlanFileVie
     return replace(made, **other)  # type: ignore[arg-type]
 
 
+@cache
+def _vast() -> PlanFileView:
+    """To hold two plans of that size against each other takes seconds."""
+    return view(plan_of(300, title=_LONG), plan_of(300, title="Annat arbete"))
+
+
 def asked(nasty: str) -> Sequence[AskedRow]:
     """One of each sort of answer."""
     sentences = (
@@ -85,10 +92,8 @@ def examples(longest: str, nasty: str) -> dict[str, Callable[[], CardJson]]:
         "plan_file_of_another": lambda: plan_file.build(
             view(plan_of(3), plan_of(3), allowed=False, warning="Planen säger Ydre kommun.", file_name=nasty)
         ),
-        "plan_file_300": lambda: plan_file.build(view(plan_of(300, title=_LONG), plan_of(300, title="Annat arbete"))),
-        "plan_file_300_later": lambda: plan_file.build(
-            view(plan_of(300, title=_LONG), plan_of(300, title="Annat arbete"), page=2)
-        ),
+        "plan_file_300": lambda: plan_file.build(_vast()),
+        "plan_file_300_later": lambda: plan_file.build(replace(_vast(), page=2)),
         "plan_questions": lambda: plan_questions.build(QuestionsView("f" * 32, asked(nasty), 12)),
         "plan_questions_last": lambda: plan_questions.build(
             QuestionsView("f" * 32, (dropped,), 1, "Typen för fråga 1 går inte att läsa.")

@@ -11,6 +11,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from bot.documents import read_document
 from plan.calendar import SWEDEN
 from plan.model import Status
 from plan.reading import read_plan
+from tests import forked
 from tests.bot.documents.making import parts_of, word
 from tests.deploy.dockerfile import DEPLOY, ROOT
 
@@ -74,20 +76,21 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def environment(folder: Path, tmp_path_factory: pytest.TempPathFactory, sqlite_url: str) -> dict[str, str]:
+def environment(folder: Path, tmp_path_factory: pytest.TempPathFactory, sqlite_url: str) -> Iterator[dict[str, str]]:
     tools = tmp_path_factory.mktemp("tools")
     for name in ("az", "docker", "sudo"):
         (tools / name).write_text(STAND_IN, "utf-8")
         (tools / name).chmod(0o755)
-    return CONFIGURED | {
-        "PATH": f"{tools}:{Path(sys.executable).parent}:{os.environ['PATH']}",
-        "HOME": str(folder),
-        "DATABASE_URL": sqlite_url,
-        "PROV": f"sqlite:///{folder}/prov.db",
-        "STORAGE": "tertialbotstorage",
-        "DAG": datetime.now(SWEDEN).date().isoformat(),
-        "CALLS": str(folder / "calls"),
-    }
+    with forked.called_at(tools / "tertialbot"):
+        yield CONFIGURED | {
+            "PATH": f"{tools}:{Path(sys.executable).parent}:{os.environ['PATH']}",
+            "HOME": str(folder),
+            "DATABASE_URL": sqlite_url,
+            "PROV": f"sqlite:///{folder}/prov.db",
+            "STORAGE": "tertialbotstorage",
+            "DAG": datetime.now(SWEDEN).date().isoformat(),
+            "CALLS": str(folder / "calls"),
+        }
 
 
 @pytest.mark.slow

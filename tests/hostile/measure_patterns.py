@@ -15,7 +15,8 @@ from typing import Any
 from tests.hostile import child, worst
 from tests.hostile.patterns import Found, every
 
-SHORT, LONG = 2_000, 20_000
+SHORT, LONG = 600, 20_000
+"""What squares the length stands out at `SHORT` already; every shape is tried there, the worst at `LONG`."""
 WORST = 4
 PATIENCE = 6
 """Seconds of processor time for one of the program's: the vocabulary's largest takes two on a busy machine."""

@@ -72,10 +72,13 @@ def _places(tree: ast.Module) -> Iterator[tuple[int, int]]:
 
 
 def _notes(node: ast.AST) -> Iterator[ast.AST]:
+    """And a class's decorators: nobody changes what is frozen, or gives it a field."""
     for name in ("annotation", "returns"):
         note = getattr(node, name, None)
         if note is not None:
             yield note
+    if isinstance(node, ast.ClassDef):
+        yield from node.decorator_list
 
 
 def _made(path: str, source: str, place: int, number: int) -> SmallFault:

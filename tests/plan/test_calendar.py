@@ -94,6 +94,14 @@ def test_the_digest_is_on_monday_or_the_next_working_day_of_its_week(week: tuple
     assert Rhythm().digest_day(week, pace(2025).calendar) == day
 
 
+@pytest.mark.parametrize(
+    ("on", "day"), [(4, date(2025, 6, 19)), (5, None), (1, date(2025, 6, 16))], ids=["thursday", "friday", "monday"]
+)
+def test_a_digest_whose_week_has_no_working_day_left_does_not_come_in_the_next(on: int, day: date | None) -> None:
+    """Friday is Midsummer's eve; the Monday after it is a working day."""
+    assert Rhythm(digest_on=on).digest_day((2025, 25), pace(2025).calendar) == day
+
+
 def test_free_days_reach_into_the_neighbouring_years() -> None:
     assert {date(2024, 12, 24), date(2026, 1, 6)} <= free_days(2025)
 
@@ -102,6 +110,7 @@ def test_free_days_reach_into_the_neighbouring_years() -> None:
     ("now", "following"),
     [
         (datetime(2025, 8, 18, 3, tzinfo=UTC), datetime(2025, 8, 18, 6, tzinfo=UTC)),
+        (datetime(2025, 8, 18, 6, tzinfo=UTC), datetime(2025, 8, 19, 6, tzinfo=UTC)),
         (datetime(2025, 8, 18, 14, tzinfo=UTC), datetime(2025, 8, 19, 6, tzinfo=UTC)),
         (datetime(2025, 4, 29, 15, tzinfo=UTC), datetime(2025, 5, 2, 6, tzinfo=UTC)),
         (datetime(2025, 7, 4, 15, tzinfo=UTC), datetime(2025, 8, 4, 6, tzinfo=UTC)),

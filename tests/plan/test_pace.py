@@ -68,6 +68,18 @@ def test_the_deputy_is_asked_three_working_days_after_the_last_day() -> None:
     assert due[0] == Matter("r", "deputy", MatterKind.DEPUTY, about=LATE)
 
 
+def test_each_unit_has_a_deputy_of_its_own_and_what_is_of_no_unit_of_theirs_the_first() -> None:
+    owns = (Ownership("Ekonomi", LATE, "one"), Ownership("HR", LATE, "two"))
+    asked = tuple(Assignment(unit, LATE, unit) for unit in ("Ekonomi", "HR", "IT"))
+    standing = replace(STANDING, assignments=asked, ownerships=owns)
+    assert standing.deputies(LATE) == {"one": (asked[0], asked[2]), "two": (asked[1],)}
+
+
+def test_whoever_is_named_as_their_own_deputy_is_asked_as_owner_alone() -> None:
+    standing = replace(STANDING, assignments=ASKED[:1], ownerships=(Ownership("Ekonomi", LATE, LATE),))
+    assert standing.deputies(LATE) == {}
+
+
 def test_a_deputy_is_not_reminded_of_days_before_they_were_asked() -> None:
     together = PACE.due(STANDING, at(9, 3))
     asked = (*ASKED, Assignment("budget", "deputy", "Ekonomi", Why.DEPUTY))
@@ -171,6 +183,21 @@ def test_a_digest_after_a_fortnight_tells_of_every_week_missed() -> None:
     assert PACE.digests_now(2025, (ROUND,), (), at(8, 25)) == ((2025, 35),)
     assert PACE.digests_now(2025, (ROUND,), {(2025, 35)}, at(9, 1, 7)) == ()
     assert PACE.digests_now(2025, (ROUND,), {(2025, 35)}, at(9, 15)) == ((2025, 36), (2025, 37), (2025, 38))
+
+
+@pytest.mark.parametrize(
+    ("opened", "now", "weeks"),
+    [
+        (at(8, 25), at(8, 26), ((2025, 35),)),
+        (at(8, 11), at(8, 19), ((2025, 34),)),
+        (at(9, 22), at(9, 30), ((2025, 40),)),
+    ],
+    ids=["a week late", "a week early", "by hand long after"],
+)
+def test_digests_begin_after_the_day_the_round_opened_or_should_have(
+    opened: datetime, now: datetime, weeks: tuple[tuple[int, int], ...]
+) -> None:
+    assert PACE.digests_now(2025, (replace(ROUND, opened_at=opened),), (), now) == weeks
 
 
 def test_the_digest_of_a_week_whose_monday_is_red_comes_on_tuesday() -> None:

@@ -39,5 +39,13 @@ def test_what_was_frozen_in_the_older_form_is_compared_in_that_form() -> None:
     assert content == snapshot.content(answered("Index 75"), snapshot.WITHOUT_SURVEYS)
 
 
+def test_a_goals_figures_are_frozen_under_its_number() -> None:
+    known = given()
+    figured = replace(known.plan.goals[0], target="Minst 85 % är nöjda.", baseline="82 % är nöjda, mätt 2023")
+    plan = replace(known.plan, goals=(figured, *known.plan.goals[1:]))
+    (figures,) = snapshot.content(summarise(replace(known, plan=plan), T1))["figures"]
+    assert (figures["goal"], [each["limit"] for each in figures["indicators"]]) == ("3.1", [85])
+
+
 def test_a_protected_comment_is_not_frozen() -> None:
     assert b"Hemligt" not in snapshot.canonical(snapshot.content(answered("Index 74")))

@@ -71,6 +71,8 @@ def test_what_has_no_answer_in_the_tertial_before_is_neither_changed_since_it_no
         report(SERVICE, T3, now, moment(12, 20), "Sent", date(2025, 12, 30)),
         report(PURCHASING, T2, Status.DELAYED, moment(8, 20), "Sent", date(2025, 12, 1)),
         report(PURCHASING, T3, Status.DELAYED, moment(12, 20), "Sent", date(2025, 12, 30)),
+        report(STAFF_SYSTEM, T2, Status.ON_TRACK, moment(8, 20)),
+        report(STAFF_SYSTEM, T3, Status.ON_TRACK, moment(12, 20)),
     )
     summary = summarise(given, T3)
     told = next(each for each in summary.standings if each.activity == SERVICE)
@@ -140,6 +142,7 @@ def test_the_verdict_follows_the_share_of_deviations(statuses: list[Status], ver
         (5, 1, "Bara 5 av 10 är rapporterade; av dem avviker 1."),
         (7, 0, "Bara 7 av 10 är rapporterade; av dem avviker ingen."),
         (8, 1, "Det mesta går enligt plan: 1 av 8 rapporterade aktiviteter avviker."),
+        (9, 2, "Det mesta går enligt plan: 2 av 9 rapporterade aktiviteter avviker."),
     ],
 )
 def test_the_verdict_begins_with_what_is_missing_under_four_fifths(reported: int, deviating: int, told: str) -> None:

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -29,18 +30,52 @@ RELEASED = Path(__file__).parent / "released"
 MIGRATIONS = Path(__file__).parents[2] / "storage" / "migrations" / "versions"
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.slow)])
+Rows = dict[str, list[dict[str, Any]]]
+BOTH = ["sqlite", pytest.param("postgres", marks=pytest.mark.slow)]
+
+
+@dataclass(frozen=True)
+class Upgraded:
+    """A database with what a program of an earlier version stored, upgraded since; its rows before that."""
+
+    database: Database
+    before: Rows
+
+
+def without_tables(request: pytest.FixtureRequest, folder: Path) -> Database:
+    if request.param == "sqlite":
+        return Database(f"sqlite:///{folder}/empty.db")
+    server: str = request.getfixturevalue("postgres")
+    name = f"empty_{os.urandom(6).hex()}"
+    make_database(server, name, "template1")
+    return Database(named(server, name))
+
+
+@pytest.fixture(params=BOTH)
 def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     """A database without tables."""
-    if request.param == "sqlite":
-        url = f"sqlite:///{tmp_path}/empty.db"
-    else:
-        server: str = request.getfixturevalue("postgres")
-        name = f"empty_{os.urandom(6).hex()}"
-        make_database(server, name, "template1")
-        url = named(server, name)
-    with closing(Database(url)) as database:
+    with closing(without_tables(request, tmp_path)) as database:
         yield database
+
+
+@pytest.fixture(scope="module", params=versions())
+def version(request: pytest.FixtureRequest) -> str:
+    chosen: str = request.param
+    return chosen
+
+
+@pytest.fixture(scope="module", params=BOTH)
+def upgraded(
+    request: pytest.FixtureRequest, version: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Upgraded]:
+    """Once for all that only look at it."""
+    with closing(without_tables(request, tmp_path_factory.mktemp("upgraded"))) as database:
+        upgrade(database.writer, version)
+        with database.begin() as connection:
+            insert(connection, version)
+            before = rows(connection)
+        upgrade(database.writer)
+        yield Upgraded(database, before)
 
 
 def insert(connection: Connection, version: str) -> None:
@@ -56,7 +91,7 @@ def statements(version: str) -> list[str]:
     return [line for text_ in texts for line in text_.splitlines() if line.startswith("INSERT")]
 
 
-def rows(connection: Connection) -> dict[str, list[dict[str, Any]]]:
+def rows(connection: Connection) -> Rows:
     """Every row, by what the database itself says are its tables and columns."""
     names = sorted(set(inspect(connection).get_table_names()) - {"alembic_version"})
     return {
@@ -91,28 +126,17 @@ def test_tables_of_a_newer_release_are_told_of_and_left_alone(database: Database
         assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == "9999"
 
 
-@pytest.mark.parametrize("version", versions())
-def test_an_upgrade_keeps_every_row_and_every_value(empty: Database, version: str) -> None:
-    upgrade(empty.writer, version)
-    with empty.begin() as connection:
-        insert(connection, version)
-        before = rows(connection)
-    upgrade(empty.writer)
-    assert is_current(empty.writer)
-    with empty.begin() as connection:
+def test_an_upgrade_keeps_every_row_and_every_value(upgraded: Upgraded) -> None:
+    assert is_current(upgraded.database.writer)
+    with upgraded.database.begin() as connection:
         after = rows(connection)
-    for table, kept in before.items():
+    for table, kept in upgraded.before.items():
         assert [{name: row[name] for name in kept[0]} for row in after[table]] == kept, table
-    assert sum(len(kept) for kept in before.values()) >= 21
+    assert sum(len(kept) for kept in upgraded.before.values()) >= 21
 
 
-@pytest.mark.parametrize("version", versions())
-def test_todays_program_reads_what_an_earlier_one_stored(empty: Database, version: str) -> None:
-    upgrade(empty.writer, version)
-    with empty.begin() as connection:
-        insert(connection, version)
-    upgrade(empty.writer)
-    with empty.begin() as connection:
+def test_todays_program_reads_what_an_earlier_one_stored(upgraded: Upgraded) -> None:
+    with upgraded.database.begin() as connection:
         place = municipalities.of_tenant(connection, "tenant-1")
         assert place
         plan = plans.get(connection, "plan1")
@@ -131,7 +155,6 @@ def test_todays_program_reads_what_an_earlier_one_stored(empty: Database, versio
         assert len(rounds.assignments(connection, "r2")) == 2
 
 
-@pytest.mark.parametrize("version", versions())
 def test_an_earlier_program_still_stores_its_rows_in_todays_tables(empty: Database, version: str) -> None:
     """So that two versions run side by side while one takes over from the other."""
     upgrade(empty.writer)

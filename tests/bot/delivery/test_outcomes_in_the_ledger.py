@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Connection, select
 
 from bot.clock import real_clock
-from bot.delivery import Cancel, Outgoing, Unreachable
+from bot.delivery import Cancel, NotNow, Outgoing, Unreachable
 from bot.ports import Address, Fault, Message, NotSent
 from plan.delivery import NEVER, Delivery, DeliveryState, Obstacle
 from storage import deliveries, people
@@ -77,6 +77,19 @@ async def test_a_post_that_stopped_midway_goes_on_where_it_was(database: Databas
     await deliverer(database, chat, time).drain()
     assert [(text, thread) for _, text, thread in chat.sent] == [("ett", None), ("två", "19:channel;messageid=1")]
     assert (await only(database)).page_ids == ("1", "2")
+
+
+async def test_how_far_a_post_has_come_is_in_the_ledger_before_its_next_page(database: Database) -> None:
+    await database.write(lambda connection: record_post(connection, ["ett", "två", "tre"]))
+    chat, kept = Chat(), []
+
+    async def look() -> None:
+        found = await only(database)
+        kept.append((found.parts, found.page_ids))
+
+    chat.before = look
+    await deliverer(database, chat, Time()).drain()
+    assert kept == [(0, ()), (1, ("1",)), (2, ("1", "2"))]
 
 
 async def test_throttling_waits_as_long_as_it_is_told(database: Database) -> None:
@@ -204,6 +217,7 @@ async def test_a_click_makes_nothing_sent_that_was_given_up_or_called_off(
     assert (await only(database)).state is state
 
 
+@pytest.mark.slow
 async def test_a_success_clears_the_failures_of_its_tenant(database: Database) -> None:
     """Five in a row leave a tenant in peace; four and four are no five."""
     chat, time = Chat(), Time()
@@ -266,6 +280,7 @@ async def test_a_click_shows_that_the_card_arrived(database: Database) -> None:
     assert (arrived.state, arrived.sent_at) == (DeliveryState.SENT, START)
 
 
+@pytest.mark.slow
 async def test_a_busy_tenant_makes_no_delivery_wait_longer_after_a_fault(database: Database) -> None:
     """Thirty per cent of the calls throttled, and a card waited minutes after its first 503."""
     await one_card(database)
@@ -305,6 +320,19 @@ async def test_nothing_left_to_say_cancels(database: Database) -> None:
     assert (cancelled.state, cancelled.why) == (DeliveryState.CANCELLED, "answered")
 
 
+async def test_what_is_not_to_go_out_now_waits_until_then_and_no_attempt_counts(database: Database) -> None:
+    await one_card(database)
+    morning = START + timedelta(hours=16)
+
+    def later(connection: Connection, due: Delivery, now: datetime) -> NotNow:
+        return NotNow(morning, "outside hours")
+
+    await deliverer(database, Chat(), Time(), compose=later).drain(0)
+    found = await only(database)
+    assert (found.state, found.not_before, found.why) == (DeliveryState.WAITING, morning, "outside hours")
+    assert found.attempts == 0
+
+
 async def test_no_way_to_reach_somebody_says_why(database: Database) -> None:
     await one_card(database)
 
@@ -328,9 +356,27 @@ async def test_a_card_that_cannot_be_composed_holds_up_no_other(
     chat = Chat()
     await deliverer(database, chat, Time(), compose=fragile).drain(0)
     assert len(chat.sent) == 2
-    states = {each.person_id: each.state for each in await ledger(database)}
-    assert states[made[0].id] is DeliveryState.WAITING
+    (waiting,) = [each for each in await ledger(database) if each.person_id == made[0].id]
+    assert waiting.state is DeliveryState.WAITING
+    assert waiting.not_before - START >= timedelta(seconds=10)  # a fault of ours is not gone in a moment
     assert "could not be composed" in caplog.text
+
+
+@pytest.mark.parametrize(("before", "state"), [(8, DeliveryState.WAITING), (9, DeliveryState.GIVEN_UP)])
+async def test_what_cannot_be_composed_is_given_up_at_the_tenth_attempt(
+    database: Database, before: int, state: DeliveryState
+) -> None:
+    def record(connection: Connection) -> None:
+        municipality_id, (person,) = owners(connection, 1)
+        deliveries.record(connection, [card(municipality_id, person, attempts=before)])
+
+    def broken(connection: Connection, due: Delivery, now: datetime) -> Outgoing:
+        raise KeyError("status")
+
+    await database.write(record)
+    await deliverer(database, Chat(), Time(), compose=broken).drain(0)
+    found = await only(database)
+    assert (found.state, found.why) == (state, "not composed: KeyError")
 
 
 async def test_an_edit_takes_the_place_of_the_message(database: Database) -> None:

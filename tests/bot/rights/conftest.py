@@ -3,6 +3,7 @@ import shutil
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
@@ -11,6 +12,7 @@ import pytest
 import pytest_asyncio
 from sqlalchemy import Connection, update
 
+from bot.rehearsal.connector import Posted
 from bot.rehearsal.town import CHANNEL, Town, town
 from storage.tables import address, channel
 from tests.bot.rights.cast import AUTUMN, GUEST, SPRING, Cast, moved_in
@@ -24,6 +26,9 @@ class Settled:
     path: Path
     town: dict[str, Any]
     activities: dict[str, Any]
+    now: datetime
+    chats: tuple[list[Posted], set[str], set[str]]
+    """What stands there, where the bot is installed and whom it is blocked by."""
 
 
 class Play(Protocol):
@@ -41,7 +46,10 @@ def autumn_settled(sqlite_template: Path, tmp_path_factory: pytest.TempPathFacto
             await spring(cast)
             await autumn(cast)
             remembered = ("persons", "directory", "before_play", "year", "plan_id", "municipality_id")
-            return Settled(path, {name: getattr(made, name) for name in remembered}, cast.activities)
+            connector = made.teams.connector
+            chats = (list(connector.posted.values()), connector.installed, connector.blocking)
+            known = {name: getattr(made, name) for name in remembered}
+            return Settled(path, known, cast.activities, made.clock(), chats)
 
     return asyncio.run(live())
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import shutil
 from collections.abc import AsyncIterator
+from copy import deepcopy
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,7 +13,7 @@ import pytest
 import pytest_asyncio
 
 from bot.followup import schedule
-from bot.rehearsal.town import CHANNEL, town
+from bot.rehearsal.town import CHANNEL
 from bot.telling import posts
 from cards.payload import Verb
 from tests.bot.rights.cast import (
@@ -33,11 +35,10 @@ from tests.bot.rights.cast import (
     POST,
     REASSIGNED,
     RISK,
-    SPRING,
     WARTIME,
     Cast,
-    moved_in,
 )
+from tests.bot.rights.conftest import Settled, playing
 from tests.bot.rights.crawling import QUESTIONS, WRITTEN, Crawl
 from tests.bot.rights.story import (
     OPEN_DAY,
@@ -45,10 +46,8 @@ from tests.bot.rights.story import (
     PLANTED,
     PROTECTED,
     all_answered,
-    autumn,
     closed,
     drafted,
-    spring,
 )
 from tests.bot.rights.ways_out import EVERYBODY, WAYS_OUT, Told, asked_by_programs, chats, command_line, planted_in
 
@@ -76,12 +75,12 @@ def leaks(told: list[Told]) -> list[tuple[str, set[tuple[str, str]]]]:
 
 
 @pytest_asyncio.fixture
-async def place(sqlite_url: str) -> AsyncIterator[Cast]:
-    """The year from its beginning, so that every card that was sent stands in its chat."""
-    async with town(sqlite_url, SPRING) as made:
-        cast = await moved_in(made)
-        await spring(cast)
-        await autumn(cast)
+async def place(autumn_settled: Settled, tmp_path: Path) -> AsyncIterator[Cast]:
+    """Every card that was sent since the year began stands in its chat."""
+    path = shutil.copy(autumn_settled.path, tmp_path / "autumn.db")
+    async with playing(autumn_settled, Path(path)) as cast:
+        cast.town.clock.set(autumn_settled.now)
+        cast.town.teams.connector.restore(*deepcopy(autumn_settled.chats))
         yield cast
 
 

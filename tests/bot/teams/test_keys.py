@@ -91,6 +91,15 @@ async def test_a_garbled_answer_does_not_lose_the_known_keys(keys: SigningKeys, 
     assert await keys.get("key-1")
 
 
+@pytest.mark.parametrize(("letters", "read"), [(500_000, True), (530_000, False)])
+async def test_a_document_without_end_is_not_read(
+    keys: SigningKeys, login: FakeLogin, letters: int, read: bool
+) -> None:
+    login.padding = letters
+    with contextlib.nullcontext() if read else pytest.raises(NoKeys):
+        assert await keys.get("key-1")
+
+
 async def test_without_any_keys_nobody_gets_in_and_nothing_breaks(login: FakeLogin) -> None:
     login.down = True
     async with scene(registered(login), login) as made:

@@ -66,6 +66,7 @@ def test_what_was_reported_last_is_told_where_nothing_is_reported_now() -> None:
     assert "Senast rapporterat:" in text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("viewer", [Viewer(), CHANNEL])
 def test_no_question_of_ours_brings_out_a_protected_comment(viewer: Viewer) -> None:
     for case in cases():

@@ -12,6 +12,8 @@ from plan.questions import Answer, answer
 from tests.plan.questions.expectations import cases
 from tests.plan.questions.world import facts_of, school_plan, seed
 
+pytestmark = pytest.mark.slow
+
 _DOTS = str.maketrans("åäöÅÄÖ", "aaoAAO")
 
 

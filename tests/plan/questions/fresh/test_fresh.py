@@ -44,12 +44,14 @@ def test_a_batch_has_fifty_questions(name: str) -> None:
     assert sum(1 for _ in questions(importlib.import_module(f"{fresh.__name__}.{name}").BATCH)) >= 50
 
 
+@pytest.mark.slow
 def test_few_fresh_questions_are_answered_wrongly_with_full_confidence() -> None:
     found = [verdicts(name) for name in sorted(BATCHES)]
     wrong = sum(counts["wrong"] for counts, _ in found)
     assert wrong <= SILENTLY_WRONG, "\n".join(line for _, told in found for line in told if line.startswith("wrong"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("world", ["full", "culture", "social"])
 def test_what_is_composed_from_sets_is_answered_right(world: str) -> None:
     facts = getattr(worlds, world)()
