@@ -9,10 +9,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, delete, exists, func, insert, select, tuple_, update
 
-from plan.model import Activity, Assignment, Round, RoundState
+from plan.model import Activity, Assignment, Goal, Round, RoundState
 from plan.tertial import Tertial
 from storage.plans import IN_TEXT, TextRow, activity_in_text
-from storage.tables import activity, assignment, plan, round_
+from storage.tables import activity, assignment, goal, plan, round_
 from storage.upsert import insert_for
 
 _IN_TIME = (round_.c.opened_at, round_.c.tertial)
@@ -112,10 +112,16 @@ def assignments(connection: Connection, round_id: str) -> tuple[Assignment, ...]
     return tuple(_assignment(row) for row in rows)
 
 
-def asked(connection: Connection, round_id: str, person_id: str) -> tuple[tuple[Assignment, Activity], ...]:
-    """What one person is asked about, in the plan's order."""
+def asked(
+    connection: Connection, round_id: str, person_id: str
+) -> tuple[tuple[tuple[Assignment, Activity], ...], dict[str, Goal]]:
+    """What one person is asked about, in the plan's order, and the goals that it stands under, by number: of each what
+    is told in one line.
+    """
     rows = connection.execute(_ASKED, {"round_id": round_id, "person_id": person_id}).all()
-    return tuple((_assignment(row), activity_in_text(TextRow(*row[: len(IN_TEXT)]))) for row in rows)
+    pairs = tuple((_assignment(row), activity_in_text(TextRow(*row[: len(IN_TEXT)]))) for row in rows)
+    goals = {row.number: row for row in rows if row.number is not None}
+    return pairs, {name: Goal(name, row.kind, row.title, text=row.text) for name, row in goals.items()}
 
 
 def asking(connection: Connection, person_id: str, round_ids: Collection[str]) -> frozenset[str]:
@@ -203,8 +209,9 @@ def _in_plans() -> Select[Any]:
 
 
 _ASKED: Select[Any] = (
-    select(*IN_TEXT, assignment)
+    select(*IN_TEXT, assignment, goal.c.number, goal.c.kind, goal.c.title, goal.c.text)
     .join(activity)
+    .outerjoin(goal, (goal.c.plan_id == activity.c.plan_id) & (goal.c.number == activity.c.section))
     .where(activity.c.removed_at.is_(None))
     .where(assignment.c.round_id == bindparam("round_id"), assignment.c.person_id == bindparam("person_id"))
     .order_by(activity.c.position)

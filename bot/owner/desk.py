@@ -103,7 +103,8 @@ class Desk:
 
 
 def desk(here: Here, held: Round, person: Person) -> Desk:
-    asked = as_of_now(here, held, rounds.asked(here.connection, held.id, person.id))
+    asked, goals = rounds.asked(here.connection, held.id, person.id)
+    asked = as_of_now(here, held, asked)
     given, last, measured = _seen(here, held, person, [activity for _, activity in asked])
     carries = not snapshots.uncarried(here.connection, [held])
     chains = _chains(here.connection, held, tuple(each for each, _ in asked))
@@ -125,7 +126,6 @@ def desk(here: Here, held: Round, person: Person) -> Desk:
                 measure=measured.get(activity_id),
             )
         )
-    goals = plans.goals(here.connection, held.plan_id)
     return counted(here, Desk(held, person, tuple(rows), swedish_day(here.now), goals))
 
 
