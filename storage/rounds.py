@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
@@ -11,6 +10,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, delete, exists, func,
 
 from plan.model import Activity, Assignment, Goal, Round, RoundState
 from plan.tertial import Tertial
+from storage.flat import flat
 from storage.plans import IN_TEXT, TextRow, activity_in_text
 from storage.tables import activity, assignment, goal, plan, round_
 from storage.upsert import insert_for
@@ -32,7 +32,7 @@ _IF_NEWEST = _OF_HOME.where(~_OVERTAKEN)
 
 
 def add(connection: Connection, new: Round, asked: Iterable[Assignment]) -> None:
-    connection.execute(insert(round_).values(**asdict(new) | {"tertial": new.tertial}))
+    connection.execute(insert(round_).values(**flat(new)))
     add_assignments(connection, new.id, asked)
 
 
@@ -173,13 +173,13 @@ def ask_instead(connection: Connection, round_id: str, activity_id: str, asked: 
     those = (assignment.c.round_id == round_id) & (assignment.c.activity_id == activity_id)
     position = connection.execute(select(func.min(assignment.c.position)).where(those)).scalar_one() or 0
     connection.execute(delete(assignment).where(those))
-    rows = [asdict(each) | {"round_id": round_id, "position": position} for each in asked]
+    rows = [flat(each) | {"round_id": round_id, "position": position} for each in asked]
     if rows:
         connection.execute(insert(assignment), rows)
 
 
 def add_assignments(connection: Connection, round_id: str, asked: Iterable[Assignment]) -> None:
-    rows = [asdict(each) | {"round_id": round_id, "position": position} for position, each in enumerate(asked)]
+    rows = [flat(each) | {"round_id": round_id, "position": position} for position, each in enumerate(asked)]
     if rows:
         connection.execute(insert(assignment), rows)
 
@@ -191,8 +191,7 @@ def add_deputies(connection: Connection, round_id: str, asked: Iterable[tuple[As
         for row in connection.execute(select(assignment).where(assignment.c.round_id == round_id))
     }
     rows = [
-        asdict(each) | {"round_id": round_id, "position": places[owner_id, each.activity_id]}
-        for each, owner_id in asked
+        flat(each) | {"round_id": round_id, "position": places[owner_id, each.activity_id]} for each, owner_id in asked
     ]
     if rows:
         new = insert_for(connection, assignment)
