@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
@@ -158,6 +158,12 @@ def replace_ownerships(connection: Connection, municipality_id: str, new: Iterab
 def reaches(connection: Connection, municipality_id: str) -> dict[str, Reach]:
     """By person id; only those that have ever installed the app."""
     rows = connection.execute(_REACHES, {"municipality_id": municipality_id})
+    return {row.person_id: _reach(row) for row in rows}
+
+
+def reaches_of(connection: Connection, person_ids: Collection[str]) -> dict[str, Reach]:
+    """The same of these persons."""
+    rows = connection.execute(select(address).where(address.c.person_id.in_(list(person_ids))))
     return {row.person_id: _reach(row) for row in rows}
 
 

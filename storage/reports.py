@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     Boolean,
     ColumnElement,
     Connection,
@@ -111,10 +112,13 @@ def of_tertial(connection: Connection, plan_id: str, tertial: Tertial, until: da
     return tuple(_report(row) for row in connection.execute(held.order_by(report.c.at, report.c.sequence)))
 
 
-def newest_of(connection: Connection, held: Round, person_id: str) -> tuple[Report, ...]:
-    """Of each activity that the person is asked about: the newest answer in its tertial, the newest of an earlier."""
-    rows = connection.execute(_NEWEST, {"round_id": held.id, "person_id": person_id, "now": held.tertial}).all()
-    return tuple(_report(row) for row in rows)
+def newest_of(connection: Connection, held: Round, person_ids: Collection[str]) -> tuple[Report, ...]:
+    """Of each activity that any of them is asked about: the newest answer in its tertial, the newest of an earlier.
+
+    Once for each who is asked.
+    """
+    given = {"round_id": held.id, "person_ids": list(person_ids), "now": held.tertial}
+    return tuple(_report(row) for row in connection.execute(_NEWEST, given).all())
 
 
 def answered(connection: Connection, held: Round) -> frozenset[str]:
@@ -162,7 +166,8 @@ def _newest() -> Select[Any]:
     newest = of_it.order_by(older.c.tertial.desc(), older.c.at.desc(), older.c.sequence.desc())
     newest = newest.limit(literal_column("1"))
     found = [newest.where(each).scalar_subquery() for each in (older.c.tertial == now, older.c.tertial < now)]
-    asked = (assignment.c.round_id == bindparam("round_id"), assignment.c.person_id == bindparam("person_id"))
+    persons: BindParameter[Any] = bindparam("person_ids", expanding=True)
+    asked = (assignment.c.round_id == bindparam("round_id"), assignment.c.person_id.in_(persons))
     return select(*_REPORT).select_from(assignment).join(report, report.c.sequence.in_(found)).where(*asked)
 
 

@@ -6,7 +6,20 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, delete, exists, func, insert, select, tuple_, update
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    Row,
+    Select,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    tuple_,
+    update,
+)
 
 from plan.model import Activity, Assignment, Goal, Round, RoundState
 from plan.tertial import Tertial
@@ -22,6 +35,8 @@ _OVERTAKEN = exists().where(
 )
 
 
+Questions = tuple[tuple[Assignment, Activity], ...]
+_PERSONS: BindParameter[Any] = bindparam("person_ids", expanding=True)
 _GET = select(round_).where(round_.c.id == bindparam("round_id"))
 _OF_HOME = (
     select(round_)
@@ -39,6 +54,12 @@ def add(connection: Connection, new: Round, asked: Iterable[Assignment]) -> None
 def get(connection: Connection, round_id: str) -> Round | None:
     row = connection.execute(_GET, {"round_id": round_id}).first()
     return None if row is None else _round(row)
+
+
+def by_ids(connection: Connection, round_ids: Collection[str]) -> dict[str, Round]:
+    if not round_ids:
+        return {}
+    return {row.id: _round(row) for row in connection.execute(select(round_).where(round_.c.id.in_(list(round_ids))))}
 
 
 def of_home(connection: Connection, municipality_id: str, round_id: str) -> Round | None:
@@ -113,15 +134,18 @@ def assignments(connection: Connection, round_id: str) -> tuple[Assignment, ...]
 
 
 def asked(
-    connection: Connection, round_id: str, person_id: str
-) -> tuple[tuple[tuple[Assignment, Activity], ...], dict[str, Goal]]:
-    """What one person is asked about, in the plan's order, and the goals that it stands under, by number: of each what
-    is told in one line.
+    connection: Connection, round_id: str, person_ids: Collection[str]
+) -> tuple[Mapping[str, Questions], dict[str, Goal]]:
+    """What each of them is asked about, in the plan's order, and the goals that it stands under, by number: of each
+    what is told in one line.
     """
-    rows = connection.execute(_ASKED, {"round_id": round_id, "person_id": person_id}).all()
-    pairs = tuple((_assignment(row), activity_in_text(TextRow(*row[: len(IN_TEXT)]))) for row in rows)
+    rows = connection.execute(_ASKED, {"round_id": round_id, "person_ids": list(person_ids)}).all()
+    found: dict[str, list[tuple[Assignment, Activity]]] = {each: [] for each in person_ids}
+    for row in rows:
+        found[row.person_id].append((_assignment(row), activity_in_text(TextRow(*row[: len(IN_TEXT)]))))
     goals = {row.number: row for row in rows if row.number is not None}
-    return pairs, {name: Goal(name, row.kind, row.title, text=row.text) for name, row in goals.items()}
+    told = {name: Goal(name, row.kind, row.title, text=row.text) for name, row in goals.items()}
+    return {person_id: tuple(each) for person_id, each in found.items()}, told
 
 
 def asking(connection: Connection, person_id: str, round_ids: Collection[str]) -> frozenset[str]:
@@ -212,7 +236,7 @@ _ASKED: Select[Any] = (
     .join(activity)
     .outerjoin(goal, (goal.c.plan_id == activity.c.plan_id) & (goal.c.number == activity.c.section))
     .where(activity.c.removed_at.is_(None))
-    .where(assignment.c.round_id == bindparam("round_id"), assignment.c.person_id == bindparam("person_id"))
+    .where(assignment.c.round_id == bindparam("round_id"), assignment.c.person_id.in_(_PERSONS))
     .order_by(activity.c.position)
 )
 

@@ -1,12 +1,13 @@
 """What becomes of a delivery, by what the call met."""
 
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import Connection, select
 
 from bot.clock import real_clock
-from bot.delivery import Cancel, Outgoing, Unreachable
+from bot.delivery import Cancel, Made, Outgoing, Unreachable
 from bot.ports import Address, Fault, Message, NotSent
 from plan.delivery import NEVER, Delivery, DeliveryState, Obstacle
 from storage import deliveries, people
@@ -25,6 +26,7 @@ from tests.bot.delivery.ledger import (
     owners,
     record_cards,
     record_post,
+    singly,
 )
 
 
@@ -297,6 +299,7 @@ async def test_a_click_calls_off_what_waits_to_be_repeated(database: Database) -
 async def test_nothing_left_to_say_cancels(database: Database) -> None:
     await one_card(database)
 
+    @singly
     def nothing(connection: Connection, due: Delivery, now: datetime) -> Cancel:
         return Cancel("answered")
 
@@ -308,6 +311,7 @@ async def test_nothing_left_to_say_cancels(database: Database) -> None:
 async def test_no_way_to_reach_somebody_says_why(database: Database) -> None:
     await one_card(database)
 
+    @singly
     def nowhere(connection: Connection, due: Delivery, now: datetime) -> Unreachable:
         return Unreachable(Obstacle.UNIDENTIFIED)
 
@@ -320,10 +324,11 @@ async def test_a_card_that_cannot_be_composed_holds_up_no_other(
 ) -> None:
     made = await database.write(lambda connection: record_cards(connection, 3))
 
-    def fragile(connection: Connection, due: Delivery, now: datetime) -> Outgoing | Cancel | Unreachable:
+    @singly
+    def fragile(connection: Connection, due: Delivery, now: datetime) -> Made:
         if due.person_id == made[0].id:
             raise KeyError("status")
-        return compose(connection, due, now)
+        return compose(connection, [due], now)(due)
 
     chat = Chat()
     await deliverer(database, chat, Time(), compose=fragile).drain(0)
@@ -333,9 +338,38 @@ async def test_a_card_that_cannot_be_composed_holds_up_no_other(
     assert "could not be composed" in caplog.text
 
 
+async def test_a_card_whose_statement_fails_holds_up_no_other(database: Database) -> None:
+    made = await database.write(lambda connection: record_cards(connection, 3))
+
+    @singly
+    def spoiling(connection: Connection, due: Delivery, now: datetime) -> Made:
+        if due.person_id == made[1].id:
+            connection.exec_driver_sql("SELECT nothing FROM nowhere")
+        return compose(connection, [due], now)(due)
+
+    chat = Chat()
+    await deliverer(database, chat, Time(), compose=spoiling).drain(0)
+    assert len(chat.sent) == 2
+    states = {each.person_id: each.state for each in await ledger(database)}
+    assert states[made[1].id] is DeliveryState.WAITING
+
+
+async def test_what_is_leased_together_is_composed_together(database: Database) -> None:
+    await database.write(lambda connection: record_cards(connection, 5))
+    together: list[int] = []
+
+    def counted(connection: Connection, due: Sequence[Delivery], now: datetime) -> Callable[[Delivery], Made]:
+        together.append(len(due))
+        return compose(connection, due, now)
+
+    await deliverer(database, Chat(), Time(), compose=counted).drain()
+    assert together == [5]
+
+
 async def test_an_edit_takes_the_place_of_the_message(database: Database) -> None:
     await one_card(database)
 
+    @singly
     def edit(connection: Connection, due: Delivery, now: datetime) -> Outgoing:
         address = Address("tenant-1", SERVICE, "a:1")
         return Outgoing(address, "tenant-1", SERVICE, "29:1", (Message("nytt"),), updates=("77",))
