@@ -70,7 +70,7 @@ _REACHES = (
 
 def every(connection: Connection, municipality_id: str) -> tuple[Person, ...]:
     rows = connection.execute(select(person).where(person.c.municipality_id == municipality_id).order_by(person.c.upn))
-    return tuple(_person(row) for row in rows)
+    return tuple(_person(row) for row in rows.all())
 
 
 def get(connection: Connection, person_id: str) -> Person:
@@ -135,7 +135,7 @@ def contact(connection: Connection, of: Person) -> Contact:
 
 def ownerships(connection: Connection, municipality_id: str) -> tuple[Ownership, ...]:
     query = select(ownership).where(ownership.c.municipality_id == municipality_id)
-    rows = connection.execute(query.order_by(ownership.c.position))
+    rows = connection.execute(query.order_by(ownership.c.position)).all()
     return tuple(Ownership(row.unit, row.person_id, row.deputy_id) for row in rows)
 
 

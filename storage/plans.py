@@ -202,7 +202,8 @@ def _insert(connection: Connection, table: Table, rows: Iterable[dict[str, Any]]
 
 def _whole(connection: Connection, row: Row[Any]) -> Plan:
     def rows_of(table: Table, order: str, *which: ColumnElement[bool]) -> Iterable[Row[Any]]:
-        return connection.execute(select(table).where(table.c.plan_id == row.id, *which).order_by(table.c[order]))
+        query = select(table).where(table.c.plan_id == row.id, *which)
+        return connection.execute(query.order_by(table.c[order])).all()
 
     return Plan(
         id=row.id,

@@ -96,20 +96,20 @@ def get(connection: Connection, report_id: str) -> Report:
 def of_activity(connection: Connection, activity_id: str) -> tuple[Report, ...]:
     """Its whole history, oldest first."""
     held = select(report).where(report.c.activity_id == activity_id)
-    return tuple(_report(row) for row in connection.execute(held.order_by(report.c.at, report.c.sequence)))
+    return tuple(_report(row) for row in connection.execute(held.order_by(report.c.at, report.c.sequence)).all())
 
 
 def of_plan(connection: Connection, plan_id: str) -> tuple[Report, ...]:
     """The whole history, oldest first, of what the plan has today."""
     held = select(report).join(activity).where(report.c.plan_id == plan_id, activity.c.removed_at.is_(None))
-    rows = connection.execute(held.order_by(report.c.at, report.c.sequence))
+    rows = connection.execute(held.order_by(report.c.at, report.c.sequence)).all()
     return tuple(_report(row) for row in rows)
 
 
 def of_tertial(connection: Connection, plan_id: str, tertial: Tertial, until: datetime) -> tuple[Report, ...]:
     """The whole history, oldest first, of all that the plan has ever had; `until` itself is in it."""
     held = select(report).where(report.c.plan_id == plan_id, report.c.tertial == tertial, report.c.at <= until)
-    return tuple(_report(row) for row in connection.execute(held.order_by(report.c.at, report.c.sequence)))
+    return tuple(_report(row) for row in connection.execute(held.order_by(report.c.at, report.c.sequence)).all())
 
 
 def newest_of(connection: Connection, held: Round, person_ids: Collection[str]) -> tuple[Report, ...]:
@@ -131,7 +131,7 @@ def answered_in(connection: Connection, rounds: Collection[Round]) -> Mapping[st
     plain = snapshots.uncarried(connection, rounds)
     known = {each.id: each for each in rounds}
     found: dict[str, tuple[set[str], set[str]]] = {round_id: (set(), set()) for round_id in known}
-    for row in connection.execute(_NEWEST_IN, {"round_ids": list(known)}):
+    for row in connection.execute(_NEWEST_IN, {"round_ids": list(known)}).all():
         held, (given, kept) = known[row.round_id], found[row.round_id]
         if row.tertial == held.tertial:
             given.add(row.activity_id)

@@ -129,7 +129,7 @@ def extend(connection: Connection, round_id: str, last_day: date) -> None:
 
 def assignments(connection: Connection, round_id: str) -> tuple[Assignment, ...]:
     """In the plan's order."""
-    rows = connection.execute(_in_plans().where(assignment.c.round_id == round_id))
+    rows = connection.execute(_in_plans().where(assignment.c.round_id == round_id)).all()
     return tuple(_assignment(row) for row in rows)
 
 
@@ -158,7 +158,7 @@ def asking(connection: Connection, person_id: str, round_ids: Collection[str]) -
 def assignments_of(connection: Connection, round_ids: Collection[str]) -> Mapping[str, tuple[Assignment, ...]]:
     """By round, in the plan's order."""
     found: dict[str, list[Assignment]] = {round_id: [] for round_id in round_ids}
-    for row in connection.execute(_in_plans().where(assignment.c.round_id.in_(list(round_ids)))):
+    for row in connection.execute(_in_plans().where(assignment.c.round_id.in_(list(round_ids)))).all():
         found[row.round_id].append(_assignment(row))
     return {round_id: tuple(asked) for round_id, asked in found.items()}
 
