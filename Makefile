@@ -56,8 +56,8 @@ audit: $(UV) ## look the locked packages up among known vulnerabilities (needs t
 	then $(UV) audit --locked --no-dev --preview-features audit-command; \
 	else echo "api.osv.dev cannot be reached from here: look dist/sbom.cdx.json up elsewhere (make sbom)"; fi
 
-bench: $(UV) ## measure the adapter against a bare handler and its rivals
-	@UV=$(UV) $(RUN) python -m tests.benchmarks --out tests/benchmarks/RESULTS.md
+bench: $(UV) ## measure the adapter against a bare handler and its rivals (PARTS="click fanout": only these)
+	@UV=$(UV) $(RUN) python -m tests.benchmarks --out tests/benchmarks/RESULTS.md $(if $(PARTS),--only $(PARTS))
 
 mutants: $(UV) ## put small faults into the rules that matter most, and see whether the tests notice
 	@$(RUN) python -m tests.mutants --out tests/mutants/RESULTS.md

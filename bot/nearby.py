@@ -11,6 +11,7 @@ from aiohttp import web
 MARKS_OF_A_PROXY = ("Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP")
 
 
+@lru_cache(maxsize=64)
 def is_loopback(host: str) -> bool:
     """By address, or as `localhost`."""
     try:

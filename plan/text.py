@@ -11,6 +11,8 @@ _BLANK = set("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 _SELECTORS = {*map(chr, range(0x180B, 0x180E)), *map(chr, range(0xFE00, 0xFE10)), *map(chr, range(0xE0100, 0xE01F0))}
 _ODD = _BLANK | _SELECTORS
 _JOINER, _COLOURED = "\u200d", "\ufe0f"
+FIRST_MARK = "\u0300"
+"""Below it are Latin letters and signs, each composed already and none of them odd."""
 MARKS_MAX = 30
 """Marks on one letter: what Unicode's own stream-safe form allows (UAX #15, section 13)."""
 _TONES = set(map(chr, range(0x1F3FB, 0x1F400)))
@@ -22,14 +24,14 @@ def clean(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     text = text.replace("\r\n", "\n").translate(_LINE_ENDS)
-    if text.replace("\n", "").isprintable() and _ODD.isdisjoint(text):
+    if text.replace("\n", "").isprintable() and (_is_latin(text) or _ODD.isdisjoint(text)):
         return composed(text)
     return composed("".join(char for place, char in enumerate(text) if _shows(text, place, char)))
 
 
 def composed(text: str) -> str:
     """NFC, without more than `MARKS_MAX` marks in a row: sorting them takes time by the square of their number."""
-    if text.isascii():
+    if _is_latin(text):
         return text
     kept, marks = [], 0
     for char in text:
@@ -37,6 +39,10 @@ def composed(text: str) -> str:
         if marks <= MARKS_MAX:
             kept.append(char)
     return unicodedata.normalize("NFC", "".join(kept))
+
+
+def _is_latin(text: str) -> bool:
+    return max(text, default="") < FIRST_MARK
 
 
 def _shows(text: str, place: int, char: str) -> bool:

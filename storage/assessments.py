@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 
 from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, select
 
 from plan.assessment import Assessment, SurveyOutcome
-from plan.contact import Contact
 from plan.model import Person, Round, Survey
 from storage import changes, people
 from storage.columns import TertialText
@@ -107,8 +107,8 @@ def plans_assessed(connection: Connection, plan_ids: Collection[str], person_id:
 
 _PLAN: BindParameter[str] = bindparam("plan_id")
 _TERTIAL = bindparam("tertial", type_=TertialText())
-_OWNED = select(goal_owner.c.goal).where(
-    goal_owner.c.plan_id == _PLAN, goal_owner.c.person_id == bindparam("person_id")
+_OWNED = select(goal_owner.c.person_id, goal_owner.c.goal).where(
+    goal_owner.c.plan_id == _PLAN, goal_owner.c.person_id.in_(bindparam("person_ids", expanding=True))
 )
 _ASSESSED = select(assessment.c.goal).where(assessment.c.plan_id == _PLAN, assessment.c.tertial == _TERTIAL)
 _SURVEYS = select(survey.c.position, survey.c.unit, survey.c.survey, survey.c.contact).where(survey.c.plan_id == _PLAN)
@@ -117,20 +117,27 @@ _WITH_OUTCOME = select(survey_outcome.c.survey).where(
 )
 
 
-def goals_left(connection: Connection, held: Round, person_id: str) -> int:
-    """How many of the person's goals are not assessed for the round's tertial."""
-    goals = set(connection.execute(_OWNED, {"plan_id": held.plan_id, "person_id": person_id}).scalars())
+def goals_left(connection: Connection, held: Round, person_ids: Collection[str]) -> Counter[str]:
+    """How many of each person's goals are not assessed for the round's tertial."""
+    rows = connection.execute(_OWNED, {"plan_id": held.plan_id, "person_ids": list(person_ids)}).all()
     here = {"plan_id": held.plan_id, "tertial": held.tertial}
-    return len(goals - set(connection.execute(_ASSESSED, here).scalars())) if goals else 0
+    assessed = set(connection.execute(_ASSESSED, here).scalars()) if rows else set()
+    return Counter(row.person_id for row in rows if row.goal not in assessed)
 
 
-def surveys_left(connection: Connection, held: Round, of: Person) -> int:
-    """How many surveys that the person tells of have no outcome for the round's tertial."""
+def surveys_left(connection: Connection, held: Round, persons: Collection[Person]) -> Counter[str]:
+    """How many surveys that each person tells of have no outcome for the round's tertial."""
     rows = connection.execute(_SURVEYS, {"plan_id": held.plan_id}).all()
-    contact = people.contact(connection, of) if rows else Contact()
-    own = {row.position for row in rows if contact.tells_of(Survey(row.unit, row.survey, row.contact))}
+    contacts = {each.id: people.contact(connection, each) for each in persons} if rows else {}
+    own = [
+        (person_id, row.position)
+        for person_id, contact in contacts.items()
+        for row in rows
+        if contact.tells_of(Survey(row.unit, row.survey, row.contact))
+    ]
     here = {"plan_id": held.plan_id, "tertial": held.tertial}
-    return len(own - set(connection.execute(_WITH_OUTCOME, here).scalars())) if own else 0
+    told = set(connection.execute(_WITH_OUTCOME, here).scalars()) if own else set()
+    return Counter(person_id for person_id, position in own if position not in told)
 
 
 def replace_goal_owners(connection: Connection, plan_id: str, owners: Mapping[str, str]) -> None:

@@ -17,6 +17,7 @@ from contextlib import contextmanager, suppress
 from stat import S_ISREG
 from typing import Any
 
+import orjson
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -38,6 +39,12 @@ PATIENCE_WITH_POSTGRES: dict[str, str | int] = {
     "-c tcp_keepalives_count=3",
 }
 """A server that is cut off is noticed within some 6 seconds here, and it frees within 15 what we had locked there."""
+
+
+JSON_TEXT: dict[str, Any] = {
+    "json_serializer": lambda value: orjson.dumps(value).decode(),
+    "json_deserializer": orjson.loads,
+}
 
 
 class WrongDatabaseUrl(ValueError):
@@ -181,12 +188,17 @@ def _postgres(url: str) -> Engine:
     given = make_url(url).query
     connect_args = {name: value for name, value in PATIENCE_WITH_POSTGRES.items() if name not in given}
     return create_engine(
-        url, pool_size=POSTGRES_CONNECTIONS, max_overflow=0, pool_pre_ping=True, connect_args=connect_args
+        url,
+        pool_size=POSTGRES_CONNECTIONS,
+        max_overflow=0,
+        pool_pre_ping=True,
+        connect_args=connect_args,
+        **JSON_TEXT,
     )
 
 
 def _sqlite(url: str, begin: str) -> Engine:
-    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False})
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False}, **JSON_TEXT)
 
     @event.listens_for(engine, "connect")
     def _open(connection: Any, _record: Any) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import MISSING, dataclass, fields
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -13,7 +13,7 @@ from plan.delivery import ChannelUse, Delivery, DeliveryKind, DeliveryState
 from storage.columns import Moment
 from storage.ids import new_id
 from storage.tables import delivery
-from storage.upsert import insert_for
+from storage.upsert import INSERTS
 
 NOT_THERE = (DeliveryState.RECORDED, DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.UNREACHABLE)
 BEFORE = timedelta(minutes=10)
@@ -25,6 +25,12 @@ _FOR = {
     ChannelUse.OVERVIEW: delivery.c.kind == DeliveryKind.OVERVIEW,
 }
 """What goes to which channel, of what goes to any."""
+_FIELDS = [(each.name, MISSING if each.name == "number" else each.default) for each in fields(Delivery)]
+"""Each with what the column holds where it is not given: a new delivery is what most of them say by themselves."""
+_RECORD = {
+    name: insert(delivery).on_conflict_do_nothing(index_elements=["once"]).returning(delivery.c.id)
+    for name, insert in INSERTS.items()
+}
 
 
 def due(municipality_id: str, kind: DeliveryKind, once: str, at: datetime, **about: Any) -> Delivery:
@@ -34,14 +40,13 @@ def due(municipality_id: str, kind: DeliveryKind, once: str, at: datetime, **abo
 
 def record(connection: Connection, new: Iterable[Delivery]) -> int:
     """Stores what is not there yet, by `once`; how many were new."""
-    rows = [asdict(each) for each in new]
-    if not rows:
+    given = list(new)
+    if not given:
         return 0
-    statement = (
-        insert_for(connection, delivery).on_conflict_do_nothing(index_elements=["once"]).returning(delivery.c.id)
-    )
+    names = [name for name, usual in _FIELDS if any(getattr(each, name) != usual for each in given)]
+    rows = [{name: getattr(each, name) for name in names} for each in given]
     tell_of_work(connection)
-    return len(connection.execute(statement, rows).all())
+    return len(connection.execute(_RECORD[connection.dialect.name], rows if len(rows) > 1 else rows[0]).all())
 
 
 def let_go(connection: Connection, onces: Collection[str], now: datetime) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
@@ -12,6 +11,7 @@ from sqlalchemy import Connection, Row, delete, select
 
 from plan.matter import Matter
 from storage import changes
+from storage.flat import flat
 from storage.tables import digest_week, later, matter, person
 from storage.upsert import insert_for
 
@@ -21,7 +21,7 @@ Week = tuple[int, int]
 
 def record(connection: Connection, told: Mapping[Matter, str], day: date) -> None:
     """`told` maps each matter to the id of the delivery it is told in; what was told before stays as it was."""
-    rows = [asdict(each) | {"delivery_id": delivery_id, "told_on": day} for each, delivery_id in told.items()]
+    rows = [flat(each) | {"delivery_id": delivery_id, "told_on": day} for each, delivery_id in told.items()]
     if rows:
         connection.execute(insert_for(connection, matter).on_conflict_do_nothing(), rows)
 

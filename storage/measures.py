@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, exists, select
@@ -53,9 +54,9 @@ def of_activity(connection: Connection, activity_id: str) -> tuple[MeasureEntry,
     return _read(connection, _of_today().where(measure.c.activity_id == activity_id))
 
 
-def of_asked(connection: Connection, round_id: str, person_id: str) -> tuple[MeasureEntry, ...]:
-    """The same of all that the person is asked about in the round."""
-    return _read(connection, _OF_ASKED, {"round_id": round_id, "person_id": person_id})
+def of_asked(connection: Connection, round_id: str, person_ids: Collection[str]) -> tuple[MeasureEntry, ...]:
+    """The same of all that any of them is asked about in the round."""
+    return _read(connection, _OF_ASKED, {"round_id": round_id, "person_ids": list(person_ids)})
 
 
 def _of_today() -> Select[Any]:
@@ -63,15 +64,14 @@ def _of_today() -> Select[Any]:
     return held.where(activity.c.removed_at.is_(None)).order_by(measure.c.sequence)
 
 
-_OF_ASKED = (
-    select(measure)
-    .join(assignment, assignment.c.activity_id == measure.c.activity_id)
-    .where(assignment.c.round_id == bindparam("round_id"), assignment.c.person_id == bindparam("person_id"))
-    .order_by(measure.c.sequence)
+_ASKED = select(assignment.c.activity_id).where(
+    assignment.c.round_id == bindparam("round_id"),
+    assignment.c.person_id.in_(bindparam("person_ids", expanding=True)),
 )
+_OF_ASKED = select(measure).where(measure.c.activity_id.in_(_ASKED)).order_by(measure.c.sequence)
 
 
-def _read(connection: Connection, query: Select[Any], given: dict[str, str] | None = None) -> tuple[MeasureEntry, ...]:
+def _read(connection: Connection, query: Select[Any], given: dict[str, Any] | None = None) -> tuple[MeasureEntry, ...]:
     return tuple(map(_entry, connection.execute(query, given or {})))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
@@ -70,7 +70,7 @@ _REACHES = (
 
 def every(connection: Connection, municipality_id: str) -> tuple[Person, ...]:
     rows = connection.execute(select(person).where(person.c.municipality_id == municipality_id).order_by(person.c.upn))
-    return tuple(_person(row) for row in rows)
+    return tuple(_person(row) for row in rows.all())
 
 
 def get(connection: Connection, person_id: str) -> Person:
@@ -135,7 +135,7 @@ def contact(connection: Connection, of: Person) -> Contact:
 
 def ownerships(connection: Connection, municipality_id: str) -> tuple[Ownership, ...]:
     query = select(ownership).where(ownership.c.municipality_id == municipality_id)
-    rows = connection.execute(query.order_by(ownership.c.position))
+    rows = connection.execute(query.order_by(ownership.c.position)).all()
     return tuple(Ownership(row.unit, row.person_id, row.deputy_id) for row in rows)
 
 
@@ -158,6 +158,12 @@ def replace_ownerships(connection: Connection, municipality_id: str, new: Iterab
 def reaches(connection: Connection, municipality_id: str) -> dict[str, Reach]:
     """By person id; only those that have ever installed the app."""
     rows = connection.execute(_REACHES, {"municipality_id": municipality_id})
+    return {row.person_id: _reach(row) for row in rows}
+
+
+def reaches_of(connection: Connection, person_ids: Collection[str]) -> dict[str, Reach]:
+    """The same of these persons."""
+    rows = connection.execute(select(address).where(address.c.person_id.in_(list(person_ids))))
     return {row.person_id: _reach(row) for row in rows}
 
 

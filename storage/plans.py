@@ -15,7 +15,6 @@ from sqlalchemy import (
     Row,
     Table,
     Text,
-    bindparam,
     case,
     cast,
     delete,
@@ -45,7 +44,6 @@ IN_TEXT = tuple(
 )
 """What an activity is made of, its JSON as text: values that `activity_in_text` knows again."""
 _IN_PLAN = activity.c.removed_at.is_(None)
-_GOALS = select(goal.c.number, goal.c.kind, goal.c.title, goal.c.text).where(goal.c.plan_id == bindparam("plan_id"))
 _BROUGHT_IN = (plan.c.imported_at, plan.c.id)
 
 
@@ -114,12 +112,6 @@ def _insert_around(connection: Connection, plan_id: str, new: Plan) -> None:
 def get(connection: Connection, plan_id: str) -> Plan:
     row = connection.execute(select(plan).where(plan.c.id == plan_id)).one()
     return _whole(connection, row)
-
-
-def goals(connection: Connection, plan_id: str) -> dict[str, Goal]:
-    """By number, with what is told of them in one line: kind, title and text."""
-    rows = connection.execute(_GOALS, {"plan_id": plan_id})
-    return {row.number: Goal(row.number, row.kind, row.title, text=row.text) for row in rows}
 
 
 def find(connection: Connection, municipality_id: str, board: str, year: int) -> Plan | None:
@@ -210,7 +202,8 @@ def _insert(connection: Connection, table: Table, rows: Iterable[dict[str, Any]]
 
 def _whole(connection: Connection, row: Row[Any]) -> Plan:
     def rows_of(table: Table, order: str, *which: ColumnElement[bool]) -> Iterable[Row[Any]]:
-        return connection.execute(select(table).where(table.c.plan_id == row.id, *which).order_by(table.c[order]))
+        query = select(table).where(table.c.plan_id == row.id, *which)
+        return connection.execute(query.order_by(table.c[order])).all()
 
     return Plan(
         id=row.id,

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     Boolean,
     ColumnElement,
     Connection,
@@ -95,26 +96,29 @@ def get(connection: Connection, report_id: str) -> Report:
 def of_activity(connection: Connection, activity_id: str) -> tuple[Report, ...]:
     """Its whole history, oldest first."""
     held = select(report).where(report.c.activity_id == activity_id)
-    return tuple(_report(row) for row in connection.execute(held.order_by(report.c.at, report.c.sequence)))
+    return tuple(_report(row) for row in connection.execute(held.order_by(report.c.at, report.c.sequence)).all())
 
 
 def of_plan(connection: Connection, plan_id: str) -> tuple[Report, ...]:
     """The whole history, oldest first, of what the plan has today."""
     held = select(report).join(activity).where(report.c.plan_id == plan_id, activity.c.removed_at.is_(None))
-    rows = connection.execute(held.order_by(report.c.at, report.c.sequence))
+    rows = connection.execute(held.order_by(report.c.at, report.c.sequence)).all()
     return tuple(_report(row) for row in rows)
 
 
 def of_tertial(connection: Connection, plan_id: str, tertial: Tertial, until: datetime) -> tuple[Report, ...]:
     """The whole history, oldest first, of all that the plan has ever had; `until` itself is in it."""
     held = select(report).where(report.c.plan_id == plan_id, report.c.tertial == tertial, report.c.at <= until)
-    return tuple(_report(row) for row in connection.execute(held.order_by(report.c.at, report.c.sequence)))
+    return tuple(_report(row) for row in connection.execute(held.order_by(report.c.at, report.c.sequence)).all())
 
 
-def newest_of(connection: Connection, held: Round, person_id: str) -> tuple[Report, ...]:
-    """Of each activity that the person is asked about: the newest answer in its tertial, the newest of an earlier."""
-    rows = connection.execute(_NEWEST, {"round_id": held.id, "person_id": person_id, "now": held.tertial}).all()
-    return tuple(_report(row) for row in rows)
+def newest_of(connection: Connection, held: Round, person_ids: Collection[str]) -> tuple[Report, ...]:
+    """Of each activity that any of them is asked about: the newest answer in its tertial, the newest of an earlier.
+
+    Once for each who is asked.
+    """
+    given = {"round_id": held.id, "person_ids": list(person_ids), "now": held.tertial}
+    return tuple(_report(row) for row in connection.execute(_NEWEST, given).all())
 
 
 def answered(connection: Connection, held: Round) -> frozenset[str]:
@@ -127,7 +131,7 @@ def answered_in(connection: Connection, rounds: Collection[Round]) -> Mapping[st
     plain = snapshots.uncarried(connection, rounds)
     known = {each.id: each for each in rounds}
     found: dict[str, tuple[set[str], set[str]]] = {round_id: (set(), set()) for round_id in known}
-    for row in connection.execute(_NEWEST_IN, {"round_ids": list(known)}):
+    for row in connection.execute(_NEWEST_IN, {"round_ids": list(known)}).all():
         held, (given, kept) = known[row.round_id], found[row.round_id]
         if row.tertial == held.tertial:
             given.add(row.activity_id)
@@ -162,7 +166,8 @@ def _newest() -> Select[Any]:
     newest = of_it.order_by(older.c.tertial.desc(), older.c.at.desc(), older.c.sequence.desc())
     newest = newest.limit(literal_column("1"))
     found = [newest.where(each).scalar_subquery() for each in (older.c.tertial == now, older.c.tertial < now)]
-    asked = (assignment.c.round_id == bindparam("round_id"), assignment.c.person_id == bindparam("person_id"))
+    persons: BindParameter[Any] = bindparam("person_ids", expanding=True)
+    asked = (assignment.c.round_id == bindparam("round_id"), assignment.c.person_id.in_(persons))
     return select(*_REPORT).select_from(assignment).join(report, report.c.sequence.in_(found)).where(*asked)
 
 

@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, delete, exists, func, insert, select, tuple_, update
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    Row,
+    Select,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    tuple_,
+    update,
+)
 
-from plan.model import Activity, Assignment, Round, RoundState
+from plan.model import Activity, Assignment, Goal, Round, RoundState
 from plan.tertial import Tertial
+from storage.flat import flat
 from storage.plans import IN_TEXT, TextRow, activity_in_text
-from storage.tables import activity, assignment, plan, round_
+from storage.tables import activity, assignment, goal, plan, round_
 from storage.upsert import insert_for
 
 _IN_TIME = (round_.c.opened_at, round_.c.tertial)
@@ -22,6 +35,8 @@ _OVERTAKEN = exists().where(
 )
 
 
+Questions = tuple[tuple[Assignment, Activity], ...]
+_PERSONS: BindParameter[Any] = bindparam("person_ids", expanding=True)
 _GET = select(round_).where(round_.c.id == bindparam("round_id"))
 _OF_HOME = (
     select(round_)
@@ -32,13 +47,19 @@ _IF_NEWEST = _OF_HOME.where(~_OVERTAKEN)
 
 
 def add(connection: Connection, new: Round, asked: Iterable[Assignment]) -> None:
-    connection.execute(insert(round_).values(**asdict(new) | {"tertial": new.tertial}))
+    connection.execute(insert(round_).values(**flat(new)))
     add_assignments(connection, new.id, asked)
 
 
 def get(connection: Connection, round_id: str) -> Round | None:
     row = connection.execute(_GET, {"round_id": round_id}).first()
     return None if row is None else _round(row)
+
+
+def by_ids(connection: Connection, round_ids: Collection[str]) -> dict[str, Round]:
+    if not round_ids:
+        return {}
+    return {row.id: _round(row) for row in connection.execute(select(round_).where(round_.c.id.in_(list(round_ids))))}
 
 
 def of_home(connection: Connection, municipality_id: str, round_id: str) -> Round | None:
@@ -108,14 +129,23 @@ def extend(connection: Connection, round_id: str, last_day: date) -> None:
 
 def assignments(connection: Connection, round_id: str) -> tuple[Assignment, ...]:
     """In the plan's order."""
-    rows = connection.execute(_in_plans().where(assignment.c.round_id == round_id))
+    rows = connection.execute(_in_plans().where(assignment.c.round_id == round_id)).all()
     return tuple(_assignment(row) for row in rows)
 
 
-def asked(connection: Connection, round_id: str, person_id: str) -> tuple[tuple[Assignment, Activity], ...]:
-    """What one person is asked about, in the plan's order."""
-    rows = connection.execute(_ASKED, {"round_id": round_id, "person_id": person_id}).all()
-    return tuple((_assignment(row), activity_in_text(TextRow(*row[: len(IN_TEXT)]))) for row in rows)
+def asked(
+    connection: Connection, round_id: str, person_ids: Collection[str]
+) -> tuple[Mapping[str, Questions], dict[str, Goal]]:
+    """What each of them is asked about, in the plan's order, and the goals that it stands under, by number: of each
+    what is told in one line.
+    """
+    rows = connection.execute(_ASKED, {"round_id": round_id, "person_ids": list(person_ids)}).all()
+    found: dict[str, list[tuple[Assignment, Activity]]] = {each: [] for each in person_ids}
+    for row in rows:
+        found[row.person_id].append((_assignment(row), activity_in_text(TextRow(*row[: len(IN_TEXT)]))))
+    goals = {row.number: row for row in rows if row.number is not None}
+    told = {name: Goal(name, row.kind, row.title, text=row.text) for name, row in goals.items()}
+    return {person_id: tuple(each) for person_id, each in found.items()}, told
 
 
 def asking(connection: Connection, person_id: str, round_ids: Collection[str]) -> frozenset[str]:
@@ -128,7 +158,7 @@ def asking(connection: Connection, person_id: str, round_ids: Collection[str]) -
 def assignments_of(connection: Connection, round_ids: Collection[str]) -> Mapping[str, tuple[Assignment, ...]]:
     """By round, in the plan's order."""
     found: dict[str, list[Assignment]] = {round_id: [] for round_id in round_ids}
-    for row in connection.execute(_in_plans().where(assignment.c.round_id.in_(list(round_ids)))):
+    for row in connection.execute(_in_plans().where(assignment.c.round_id.in_(list(round_ids)))).all():
         found[row.round_id].append(_assignment(row))
     return {round_id: tuple(asked) for round_id, asked in found.items()}
 
@@ -167,13 +197,13 @@ def ask_instead(connection: Connection, round_id: str, activity_id: str, asked: 
     those = (assignment.c.round_id == round_id) & (assignment.c.activity_id == activity_id)
     position = connection.execute(select(func.min(assignment.c.position)).where(those)).scalar_one() or 0
     connection.execute(delete(assignment).where(those))
-    rows = [asdict(each) | {"round_id": round_id, "position": position} for each in asked]
+    rows = [flat(each) | {"round_id": round_id, "position": position} for each in asked]
     if rows:
         connection.execute(insert(assignment), rows)
 
 
 def add_assignments(connection: Connection, round_id: str, asked: Iterable[Assignment]) -> None:
-    rows = [asdict(each) | {"round_id": round_id, "position": position} for position, each in enumerate(asked)]
+    rows = [flat(each) | {"round_id": round_id, "position": position} for position, each in enumerate(asked)]
     if rows:
         connection.execute(insert(assignment), rows)
 
@@ -185,8 +215,7 @@ def add_deputies(connection: Connection, round_id: str, asked: Iterable[tuple[As
         for row in connection.execute(select(assignment).where(assignment.c.round_id == round_id))
     }
     rows = [
-        asdict(each) | {"round_id": round_id, "position": places[owner_id, each.activity_id]}
-        for each, owner_id in asked
+        flat(each) | {"round_id": round_id, "position": places[owner_id, each.activity_id]} for each, owner_id in asked
     ]
     if rows:
         new = insert_for(connection, assignment)
@@ -203,10 +232,11 @@ def _in_plans() -> Select[Any]:
 
 
 _ASKED: Select[Any] = (
-    select(*IN_TEXT, assignment)
+    select(*IN_TEXT, assignment, goal.c.number, goal.c.kind, goal.c.title, goal.c.text)
     .join(activity)
+    .outerjoin(goal, (goal.c.plan_id == activity.c.plan_id) & (goal.c.number == activity.c.section))
     .where(activity.c.removed_at.is_(None))
-    .where(assignment.c.round_id == bindparam("round_id"), assignment.c.person_id == bindparam("person_id"))
+    .where(assignment.c.round_id == bindparam("round_id"), assignment.c.person_id.in_(_PERSONS))
     .order_by(activity.c.position)
 )
 

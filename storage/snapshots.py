@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, or_, select
+from sqlalchemy import Connection, bindparam, insert, or_, select
 
 from plan import snapshot as frozen_form
 from plan.model import Round, RoundState
@@ -41,6 +41,10 @@ def uncarried(connection: Connection, held: Iterable[Round]) -> frozenset[str]:
     closed = {each.id for each in held if each.state is not RoundState.OPEN}
     if not closed:
         return frozenset()
-    older = [snapshot.c.content.contains(frozen_form.says(form)) for form in frozen_form.UNCARRIED]
-    those = (snapshot.c.round_id.in_(list(closed)), ~or_(*older))
-    return frozenset(closed.difference(connection.execute(select(snapshot.c.round_id).where(*those)).scalars()))
+    return frozenset(closed.difference(connection.execute(_CARRIED, {"closed": list(closed)}).scalars()))
+
+
+_UNCARRIED = [snapshot.c.content.contains(frozen_form.says(form)) for form in frozen_form.UNCARRIED]
+_CARRIED = select(snapshot.c.round_id).where(
+    snapshot.c.round_id.in_(bindparam("closed", expanding=True)), ~or_(*_UNCARRIED)
+)

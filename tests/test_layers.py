@@ -15,7 +15,7 @@ ROOMS = ("plan", "cards", "storage", "bot")
 MAY_IMPORT = {
     "plan": {"plan"},
     "cards": {"plan", "cards", "adaptivecards"},
-    "storage": {"plan", "storage", "sqlalchemy", "alembic"},
+    "storage": {"plan", "storage", "sqlalchemy", "alembic", "orjson"},
 }
 PLAN_MAY_ALSO = {"snowballstemmer", "rapidfuzz"}  # plan/questions reads Swedish with them
 SAME_NAME: dict[str, str] = {}

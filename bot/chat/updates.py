@@ -7,13 +7,14 @@ show the message; they also ask for the card by themselves (`refreshed`), which 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection
 
 from bot.chat import buttons, written
-from bot.delivery import Cancel, Compose, NotNow, Outgoing, Unreachable
+from bot.delivery import Cancel, Compose, Made, NotNow, Outgoing
 from bot.directory import persons, senders
 from bot.here import Here
 from bot.ports import Address, CardSubmitted, Click, Message, Scope
@@ -59,12 +60,17 @@ def record(here: Here, event: CardSubmitted, click: Click, answer: CardJson) -> 
 def composed(compose: Compose) -> Compose:
     """Updates are made here; every other delivery by `compose`."""
 
-    def made(connection: Connection, delivery: Delivery, now: datetime) -> Outgoing | Cancel | Unreachable | NotNow:
-        if delivery.kind is not DeliveryKind.UPDATE:
-            return compose(connection, delivery, now)
-        return _update(Here(connection, delivery.municipality_id, now), delivery)
+    def all_composed(connection: Connection, due: Sequence[Delivery], now: datetime) -> Callable[[Delivery], Made]:
+        make = compose(connection, [each for each in due if each.kind is not DeliveryKind.UPDATE], now)
 
-    return made
+        def made(delivery: Delivery) -> Made:
+            if delivery.kind is not DeliveryKind.UPDATE:
+                return make(delivery)
+            return _update(Here(connection, delivery.municipality_id, now), delivery)
+
+        return made
+
+    return all_composed
 
 
 def _update(here: Here, delivery: Delivery) -> Outgoing | Cancel | NotNow:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-
+from bot import event_loop
 from bot.clock import real_clock
 from bot.commands.home import load_settings, open_database
 from bot.ports import Clock
@@ -27,4 +26,4 @@ def deliver(clock: Clock = real_clock) -> None:
             await application.stop()
 
     with open_database(settings) as database:
-        asyncio.run(drain(database))
+        event_loop.run(drain(database))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import random
 import tempfile
 import webbrowser
@@ -14,6 +13,7 @@ from pathlib import Path
 
 from aiohttp import web
 
+from bot import event_loop
 from bot.cli.output import Failed, say
 from bot.clock import real_clock
 from bot.commands.home import load_settings
@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace) -> None:
         raise Failed("The rehearsal does not run beside an app id. Unset MicrosoftAppId.")
     with _folder(arguments.keep) as folder, _shown_plainly():
         url = f"sqlite:///{folder / savings.DATABASE}"
-        asyncio.run(headless(url, arguments) if arguments.headless else show(url, arguments))
+        event_loop.run(headless(url, arguments) if arguments.headless else show(url, arguments))
 
 
 async def headless(database_url: str, arguments: argparse.Namespace) -> None:

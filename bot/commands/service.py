@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from aiohttp import web
 
-from bot import logs
+from bot import event_loop, logs
 from bot.cli.output import Failed, say, warn
 from bot.commands.home import load_settings, open_database
 from bot.connections import Runner
@@ -31,7 +31,7 @@ def run(_: argparse.Namespace) -> None:
     if settings.local:
         warn("Local mode: MicrosoftAppId is not set. The bot listens on and talks to this machine only.")
     with alone(settings), open_database(settings) as database:
-        asyncio.run(serve(settings, database))
+        event_loop.run(serve(settings, database))
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from bot.delivery.deliverer import Deliverer
 from bot.delivery.only_one import AlreadyServing, NoLock, only_one
-from bot.delivery.outgoing import Cancel, Compose, NotNow, Outgoing, Unreachable
+from bot.delivery.outgoing import Cancel, Compose, Made, NotNow, Outgoing, Unreachable
 from bot.delivery.terms import Machine, Terms
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "Compose",
     "Deliverer",
     "Machine",
+    "Made",
     "NoLock",
     "NotNow",
     "Outgoing",

@@ -13,8 +13,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
 from bot.delivery import outcomes
+from bot.delivery.composer import Composer
 from bot.delivery.outcomes import Outcomes
-from bot.delivery.outgoing import Cancel, Compose, NotNow, Outgoing, Told, Unreachable
+from bot.delivery.outgoing import Cancel, NotNow, Outgoing, Told, Unreachable
 from bot.delivery.pump import LostLease, Pump
 from bot.delivery.strain import Strain
 from bot.delivery.turns import Later, Turns, conversation_of
@@ -22,7 +23,6 @@ from bot.ports import Address, Clock, Fault, Messenger, NotSent, Scope, Sent
 from plan.delivery import Delivery, DeliveryState, backoff
 from storage import leases, people
 from storage.call_rate import Wish
-from storage.database import Database
 
 log = logging.getLogger(__name__)
 
@@ -32,9 +32,8 @@ BEGINNINGS = 3
 
 @dataclass(slots=True)
 class Tools:
-    database: Database
+    composer: Composer
     messenger: Messenger
-    compose: Compose
     clock: Clock
     pump: Pump
     turns: Turns
@@ -64,9 +63,7 @@ class Attempt:
 
     async def _outcome(self) -> Delivery:
         try:
-            made = await self._its.database.read(
-                lambda connection: self._its.compose(connection, self.delivery, self._now())
-            )
+            made = await self._its.composer.made(self.delivery)
         except (DBAPIError, NoConnection):
             pause = backoff(1, self._its.chance())
             return outcomes.given_back(self.delivery, self._now(), pause, "the database did not answer")

@@ -13,6 +13,7 @@ from sqlalchemy.exc import TimeoutError as NoConnection
 
 from bot import logs
 from bot.delivery.attempt import Attempt, Tools
+from bot.delivery.composer import Composer
 from bot.delivery.listen import listen
 from bot.delivery.outcomes import Outcomes
 from bot.delivery.outgoing import Compose
@@ -64,9 +65,8 @@ class Deliverer:
         self.pump = Pump(database, clock, machine.wall, terms.limits, outcomes, lease)
         self.turns = Turns(self.pump, machine.wall, machine.sleep, lease * TURN_SHARE)
         self._tools = Tools(
-            database,
+            Composer(database, compose, clock),
             messenger,
-            compose,
             clock,
             self.pump,
             self.turns,

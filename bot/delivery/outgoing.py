@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -66,4 +66,6 @@ class NotNow:
     why: str = "outside working hours"
 
 
-Compose = Callable[[Connection, Delivery, datetime], Outgoing | Cancel | Unreachable | NotNow]
+Made = Outgoing | Cancel | Unreachable | NotNow
+Compose = Callable[[Connection, Sequence[Delivery], datetime], Callable[[Delivery], Made]]
+"""All that are to be composed at one moment -> what makes each of them, with what was read for all."""

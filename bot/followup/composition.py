@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.delivery import Cancel, NotNow, Outgoing, Unreachable
+from bot.delivery import Cancel, Made, NotNow, Outgoing, Unreachable
 from bot.followup import correction, late, low_reporting, measure_questions, reminders
+from bot.followup.gathered import Gathered, gather
 from bot.here import Here
-from bot.owner.desk import Desk, desk, next_card
+from bot.owner.desk import Desk, next_card
 from bot.ports import Address, Message, Scope
 from bot.telling import channel_loss
 from cards import plain, refresh, tertial_post
@@ -27,26 +28,31 @@ ChatLink = Callable[[str], str]
 
 
 def compose(
-    connection: Connection, delivery: Delivery, now: datetime, chat: ChatLink | None = None
-) -> Outgoing | Cancel | Unreachable | NotNow:
-    here = Here(connection, delivery.municipality_id, now)
-    sent = _placed(here, delivery)
-    if not isinstance(sent, Outgoing):
-        return sent
-    if delivery.person_id is None and chat:
-        sent = _linked(here, delivery, sent, chat)
-    return sent if any(sent.updates) else replace(sent, messages=_announced(delivery, sent.messages))
+    connection: Connection, due: Sequence[Delivery], now: datetime, chat: ChatLink | None = None
+) -> Callable[[Delivery], Made]:
+    known = gather(connection, due, now)
+
+    def made(delivery: Delivery) -> Made:
+        here = Here(connection, delivery.municipality_id, now)
+        sent = _placed(here, delivery, known)
+        if not isinstance(sent, Outgoing):
+            return sent
+        if delivery.person_id is None and chat:
+            sent = _linked(here, delivery, sent, chat)
+        return sent if any(sent.updates) else replace(sent, messages=_announced(delivery, sent.messages))
+
+    return made
 
 
-def _placed(here: Here, delivery: Delivery) -> Outgoing | Cancel | Unreachable | NotNow:
+def _placed(here: Here, delivery: Delivery, known: Gathered) -> Made:
     if delivery.person_id is None:
         return _to_channel(here, delivery)
-    held = rounds.get(here.connection, delivery.round_id) if delivery.round_id else None
+    held = known.rounds.get(delivery.round_id or "")
     if held and held.state is not RoundState.OPEN and late.asks(delivery):
         message = late.message(here, held, delivery)
-        return _to_person(here, delivery, (message,)) if message else Cancel(late.CLOSED)
-    messages = _recorded(delivery) or _made(here, delivery)
-    return _to_person(here, delivery, messages) if messages else Cancel("nothing is left to answer")
+        return _to_person(here, delivery, (message,), known) if message else Cancel(late.CLOSED)
+    messages = _recorded(delivery) or _made(here, delivery, known)
+    return _to_person(here, delivery, messages, known) if messages else Cancel("nothing is left to answer")
 
 
 def _announced(delivery: Delivery, messages: tuple[Message, ...]) -> tuple[Message, ...]:
@@ -64,26 +70,21 @@ def _recorded(delivery: Delivery) -> tuple[Message, ...]:
     return tuple(Message(**each) for each in (content if isinstance(content, list) else [content]))
 
 
-def _made(here: Here, delivery: Delivery) -> tuple[Message, ...]:
+def _made(here: Here, delivery: Delivery, known: Gathered) -> tuple[Message, ...]:
     """Nothing when there is nothing to say any more."""
-    message = _message(here, delivery)
+    message = _message(here, delivery, known)
     return (message,) if message else ()
 
 
-def _message(here: Here, delivery: Delivery) -> Message | None:
+def _message(here: Here, delivery: Delivery, known: Gathered) -> Message | None:
     if delivery.kind is DeliveryKind.REMINDER:
         return reminders.message(here, delivery)
     if delivery.asks_of_measures:
         return measure_questions.message(here, delivery)
     if low_reporting.is_question(delivery):
         return low_reporting.message(here, delivery)
-    held = rounds.get(here.connection, delivery.round_id or "")
-    if held is None or delivery.person_id is None:
-        return None
-    own = desk(here, held, people.get(here.connection, delivery.person_id))
-    if not own.missing and not own.is_carried:
-        return None
-    return _first_card(own)
+    own = known.desks.get(delivery.id)
+    return _first_card(own) if own and (own.missing or own.is_carried) else None
 
 
 def _first_card(own: Desk) -> Message:
@@ -93,10 +94,12 @@ def _first_card(own: Desk) -> Message:
     return Message(card=next_card(own), summary=summary)
 
 
-def _to_person(here: Here, delivery: Delivery, messages: tuple[Message, ...]) -> Outgoing | Unreachable:
+def _to_person(
+    here: Here, delivery: Delivery, messages: tuple[Message, ...], known: Gathered
+) -> Outgoing | Unreachable:
     """By the conversation that is known, else by Entra id and the address the municipality's others are reached at."""
-    person = people.get(here.connection, delivery.person_id or "")
-    reach = people.reach(here.connection, person.id)
+    person = known.persons[delivery.person_id or ""]
+    reach = known.reaches.get(person.id)
     messages = tuple(_to_user(each, reach.user_id if reach else "") for each in messages)
     if reach and reach.installed:
         address = Address(reach.tenant_id, reach.service_url, reach.conversation_id, Scope.PERSONAL)

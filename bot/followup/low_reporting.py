@@ -66,6 +66,10 @@ def _view(here: Here, board: Board, held: Round) -> LowReportingView | None:
     return LowReportingView(held.id, held.tertial, standing.reported, standing.activities, least)
 
 
+_LAST = 1
+"""Of what is recorded at one moment: what asks for something stands below what only tells that the round has closed."""
+
+
 def _record(here: Here, held: Round, day: date) -> int:
     """Once a day; what is to go on a later day waits in the ledger until its morning."""
     morning = wall(day, boards.of_plan(here, held.plan_id).pace.rhythm.sends_from)
@@ -77,6 +81,7 @@ def _record(here: Here, held: Round, day: date) -> int:
                 DeliveryKind.NOTICE,
                 f"{_key(held.id)}{day.toordinal()}:{person.id}",
                 max(here.now, morning),
+                number=_LAST,
                 round_id=held.id,
                 person_id=person.id,
             )

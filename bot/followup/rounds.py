@@ -82,15 +82,9 @@ def open_round(
     messages.hold_cards(here, opened, owners)
     if through != Through.SCHEDULE:
         _tell_all(here, opened, MatterKind.OPENING, 1)
-        ask_goal_owners(here, opened)
+        assessment_desk.ask(here, opened)
     _audit(here, opened, AuditAct.ROUND_OPEN, by, through)
     return opened
-
-
-def ask_goal_owners(here: Here, opened: Round) -> None:
-    """Who is asked about nothing else in the round; the schedule asks them when everybody else has been told."""
-    asked = rounds.assignments(here.connection, opened.id)
-    assessment_desk.ask(here, opened, {each.person_id for each in asked if each.answers})
 
 
 def remind(here: Here, held: Round, by: str | None = None) -> int:

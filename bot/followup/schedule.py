@@ -11,6 +11,7 @@ from bot.followup import boards_post, low_reporting, measure_questions
 from bot.followup import rounds as use
 from bot.followup.rounds import RoundRefused
 from bot.here import Here
+from bot.owner import assessment_desk
 from bot.telling import messages, news, posts
 from bot.timetable import boards
 from bot.timetable.boards import Board
@@ -68,7 +69,7 @@ class _Tick:
         known, told = self._tell(messages.standings(self.here, open_ones))
         for each in open_ones:
             if each.opened_at == self.here.now:
-                use.ask_goal_owners(self.here, each)
+                assessment_desk.ask(self.here, each)
         closed = [
             each.round.id for board in self.boards for each in self._open_of(board, known) if self._close(board, each)
         ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from bot import found
@@ -37,7 +36,7 @@ from plan.model import Goal, Person, Round, RoundState
 from plan.refusals import CardTooOld, NotTheGoalOwner, Refusal
 from plan.summary import Counts, GoalSummary
 from plan.turn import Lap, turn
-from storage import assessments, deliveries, knowledge, matters, people, plans
+from storage import assessments, deliveries, knowledge, matters, people, plans, rounds
 from storage.ids import new_id
 
 _SURVEY = "survey-"
@@ -95,10 +94,18 @@ def current_card(here: Here, person: Person) -> CardJson | None:
     return None
 
 
-def ask(here: Here, held: Round, asked: Collection[str]) -> None:
-    """A card to each who owns a goal and is asked about nothing else; the others find it on their receipt."""
+def ask(here: Here, held: Round) -> None:
+    """A card to each who owns a goal and is asked about nothing else; the others find it on their receipt.
+
+    The schedule asks them when everybody else has been told.
+    """
+    owners = set(assessments.goal_owners(here.connection, held.plan_id).values())
+    if owners:
+        owners -= {each.person_id for each in rounds.assignments(here.connection, held.id) if each.answers}
+    if not owners:
+        return
     facts = knowledge.facts(here.connection, held.plan_id, here.now)
-    for person_id in sorted(set(facts.goal_owners.values()) - set(asked)):
+    for person_id in sorted(owners):
         ask_one(here, held, facts, person_id, once(held.id, person_id))
 
 

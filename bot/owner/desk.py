@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -103,21 +103,35 @@ class Desk:
 
 
 def desk(here: Here, held: Round, person: Person) -> Desk:
-    asked = as_of_now(here, held, rounds.asked(here.connection, held.id, person.id))
-    given, last, measured = _seen(here, held, person, [activity for _, activity in asked])
-    carries = not snapshots.uncarried(here.connection, [held])
+    return desks(here, held, [person])[person.id]
+
+
+def desks(here: Here, held: Round, persons: Collection[Person]) -> dict[str, Desk]:
+    """By person. As many queries however many they are, but for what has changed hands, is protected or ended."""
+    ids = [each.id for each in persons]
+    asked, goals = rounds.asked(here.connection, held.id, ids)
+    written, today = _written(here, held, ids), swedish_day(here.now)
+    own = [_desk(here, Desk(held, each, (), today, goals), asked[each.id], written) for each in persons]
+    return {each.person.id: each for each in counted(here, held, own)}
+
+
+def _desk(here: Here, bare: Desk, questions: rounds.Questions, written: Written) -> Desk:
+    """With its rows."""
+    held = bare.round
+    asked = as_of_now(here, held, questions)
+    given, last, measured = _seen(here, bare, [activity for _, activity in asked], written)
     chains = _chains(here.connection, held, tuple(each for each, _ in asked))
     names = _names(here.connection, chains)
     rows = []
     for each, activity in asked:
         activity_id = activity.id
         chain = chains.get(activity_id, (each,))
-        holder = handover.holder(chain, person.id)
+        holder = handover.holder(chain, bare.person.id)
         rows.append(
             DeskRow(
                 each,
                 activity,
-                given.get(activity_id) or (carried(last.get(activity_id), held) if carries else None),
+                given.get(activity_id) or (carried(last.get(activity_id), held) if written.carries else None),
                 last.get(activity_id),
                 giver=names.get(each.given_by or "", ""),
                 holder=names.get(holder.person_id, "") if holder else "",
@@ -125,16 +139,17 @@ def desk(here: Here, held: Round, person: Person) -> Desk:
                 measure=measured.get(activity_id),
             )
         )
-    goals = plans.goals(here.connection, held.plan_id)
-    return counted(here, Desk(held, person, tuple(rows), swedish_day(here.now), goals))
+    return replace(bare, rows=tuple(rows))
 
 
-def counted(here: Here, own: Desk) -> Desk:
+def counted(here: Here, held: Round, own: Sequence[Desk]) -> list[Desk]:
     """With the goals and surveys that are left, where the receipt is near enough to tell of them."""
-    if own.to_assess is not None or len(own.missing) > 1:
-        return own
-    goals = assessments.goals_left(here.connection, own.round, own.person.id)
-    return replace(own, to_assess=goals + assessments.surveys_left(here.connection, own.round, own.person))
+    near = {each.person.id: each.person for each in own if each.to_assess is None and len(each.missing) <= 1}
+    if not near:
+        return list(own)
+    left = assessments.goals_left(here.connection, held, near)
+    left += assessments.surveys_left(here.connection, held, near.values())
+    return [replace(each, to_assess=left[each.person.id]) if each.person.id in near else each for each in own]
 
 
 def current_desk(here: Here, person: Person) -> Desk | None:
@@ -220,22 +235,44 @@ Newest = dict[str, SeenReport]
 """By activity."""
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What has been written of the activities that some are asked about, by activity; reports perhaps twice.
+
+    `carries`: what is finished counts in the tertials after it.
+    """
+
+    reports: Mapping[str, Sequence[Report]]
+    measures: Mapping[str, Sequence[MeasureEntry]]
+    carries: bool
+
+
+def _written(here: Here, held: Round, person_ids: Collection[str]) -> Written:
+    answered: dict[str, list[Report]] = {}
+    for each in reports.newest_of(here.connection, held, person_ids):
+        answered.setdefault(each.activity_id, []).append(each)
+    entries: dict[str, list[MeasureEntry]] = {}
+    for entry in measures.of_asked(here.connection, held.id, person_ids):
+        entries.setdefault(entry.activity_id, []).append(entry)
+    return Written(answered, entries, not snapshots.uncarried(here.connection, [held]))
+
+
 def _seen(
-    here: Here, held: Round, person: Person, activities: Iterable[Activity]
+    here: Here, bare: Desk, activities: Iterable[Activity], written: Written
 ) -> tuple[Newest, Newest, dict[str, Measure]]:
     """The newest answers given for the round's tertial, and for earlier ones, and the newest measures, as the person
     may see them.
     """
-    known, answered = {each.id: each for each in activities}, reports.newest_of(here.connection, held, person.id)
-    # what a revised plan has taken out is asked about no more
-    entries = [each for each in measures.of_asked(here.connection, held.id, person.id) if each.activity_id in known]
-    written: list[Report | MeasureEntry] = [*answered, *entries]
-    protected = any(each.protected or known[each.activity_id].protected for each in written)
-    sight = sight_of(here, person, held.plan_id, protected)
+    known = {each.id: each for each in activities}
+    answered = [each for activity_id in known for each in written.reports.get(activity_id, ())]
+    entries = [each for activity_id in known for each in written.measures.get(activity_id, ())]
+    every: list[Report | MeasureEntry] = [*answered, *entries]
+    protected = any(each.protected or known[each.activity_id].protected for each in every)
+    sight = sight_of(here, bare.person, bare.round.plan_id, protected)
     stored: Newest = {}
     last: Newest = {}
     for report in answered:
-        where = stored if report.tertial == held.tertial else last
+        where = stored if report.tertial == bare.round.tertial else last
         where[report.activity_id] = seen(report, known[report.activity_id], sight)
     return stored, last, newest(seen_measures(entries, known.values(), sight))
 

@@ -122,7 +122,7 @@ def store(here: Here, click: Click, own: Desk, row: DeskRow, answer: StatusAnswe
     shown = seen(report, row.activity, sight_of(here, click.person, own.round.plan_id, row.activity.protected))
     rows = tuple(replace(each, stored=shown) if each is row else each for each in own.rows)
     after = replace(own, rows=rows)
-    return after if after.missing else counted(here, after)
+    return after if after.missing else counted(here, after.round, [after])[0]
 
 
 def _told(here: Here, row: DeskRow, answer: StatusAnswer) -> str:

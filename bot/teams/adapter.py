@@ -17,13 +17,13 @@ from aiohttp import web
 from aiohttp.web_protocol import RequestPayloadError
 from botbuilder.core import Bot, InvokeResponse, TurnContext
 from botbuilder.integration.aiohttp import CloudAdapter
-from botframework.connector.auth import AuthenticateRequestResult, BotFrameworkAuthentication, ClaimsIdentity
+from botframework.connector.auth import BotFrameworkAuthentication
 
 from bot import logs
 from bot.nearby import is_from_here
 from bot.ports import Message, NotSent
 from bot.teams import activities, envelope, files, wire
-from bot.teams.connector import SharedConnectorFactory, Transport
+from bot.teams.connector import ConnectorClient, Transport
 from bot.teams.envelope import Incoming, Malformed
 from bot.teams.gate import Forbidden, Gate, Unauthorized
 from bot.teams.streams import TooLarge, read_capped
@@ -35,31 +35,20 @@ READ_SECONDS = 10.0
 """What a body may take to arrive."""
 
 
-class Authentication(BotFrameworkAuthentication):
-    def __init__(self, gate: Gate, transport: Transport) -> None:
-        self.gate = gate
-        self._factory = SharedConnectorFactory(transport)
+class NoAuthentication(BotFrameworkAuthentication):
+    """The gate has let the caller in before the SDK hears of anything: nobody comes in by its own ways."""
 
-    async def authenticate_request(self, activity: Incoming, auth_header: str) -> AuthenticateRequestResult:
-        self.gate.admit(await self.gate.token(auth_header), activity)
-        return self.result()
+    async def authenticate_request(self, activity: object, auth_header: str) -> None:
+        raise Unauthorized("only the gate lets in")
 
-    def result(self) -> AuthenticateRequestResult:
-        result = AuthenticateRequestResult()
-        result.claims_identity = ClaimsIdentity({}, True)
-        result.connector_factory = self._factory
-        return result
-
-    async def authenticate_streaming_request(
-        self, auth_header: str, channel_id_header: str
-    ) -> AuthenticateRequestResult:
+    async def authenticate_streaming_request(self, auth_header: str, channel_id_header: str) -> None:
         raise Unauthorized("there is no streaming here")
 
-    def create_connector_factory(self, claims_identity: ClaimsIdentity) -> SharedConnectorFactory:
-        return self._factory
+    def create_connector_factory(self, claims_identity: object) -> None:
+        raise Unauthorized("only the gate lets in")
 
-    async def create_user_token_client(self, claims_identity: ClaimsIdentity) -> None:
-        """Nobody signs in through the bot; the SDK would spend 4 ms a turn on a client for it."""
+    async def create_user_token_client(self, claims_identity: object) -> None:
+        """Nobody signs in through the bot."""
 
 
 class Turn(TurnContext):
@@ -69,10 +58,10 @@ class Turn(TurnContext):
 
 
 class Adapter(CloudAdapter):
-    def __init__(self, authentication: Authentication, local: bool) -> None:
-        super().__init__(authentication)
-        self._gate = authentication.gate
-        self._authentication = authentication
+    def __init__(self, gate: Gate, transport: Transport, local: bool) -> None:
+        super().__init__(NoAuthentication())
+        self._gate = gate
+        self._transport = transport
         self._local = local
         self.on_turn_error = self._turn_failed
 
@@ -91,17 +80,17 @@ class Adapter(CloudAdapter):
         except TimeoutError as error:
             return _refused(408, error)
         with logs.referenced():
-            response: InvokeResponse | None = await self.process_activity(
-                self._authentication.result(), activity, bot.on_turn
-            )
+            response = await self._turned(activity, bot)
         if response is None:
             return web.Response(status=201)
         return web.Response(status=response.status, body=wire.dumps(response.body), content_type="application/json")
 
-    def _create_turn_context(self, activity: Incoming, *of_the_sdk: Any) -> Turn:
+    async def _turned(self, activity: Incoming, bot: Bot) -> InvokeResponse | None:
+        """A turn as the SDK goes through it, with the one thing that ours looks for in it."""
         turn = Turn(self, activity)
-        turn.turn_state.update(super()._create_turn_context(activity, *of_the_sdk).turn_state)
-        return turn
+        turn.turn_state[self.BOT_CONNECTOR_CLIENT_KEY] = ConnectorClient(self._transport, activity.service_url)
+        await self.run_pipeline(turn, bot.on_turn)
+        return self._process_turn_results(turn)
 
     async def _let_in(self, request: web.Request) -> Incoming:
         """The token before the body: a stranger does not get to make the bot read."""

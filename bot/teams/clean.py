@@ -16,13 +16,13 @@ class TooDeep(ValueError):
 
 
 def clean_data(value: Any, depth: int = MAX_DEPTH) -> Any:
-    """`plan.text.clean` for each string in a card's data, keys included."""
+    """`plan.text.clean` for each string in a card's data, keys included: what JSON can hold, and nothing else."""
     if isinstance(value, str):
         return clean(value)
-    if isinstance(value, dict | list) and not depth:
+    if value is None or isinstance(value, int | float):
+        return value
+    if not depth:
         raise TooDeep
     if isinstance(value, dict):
         return {clean(key): clean_data(item, depth - 1) for key, item in value.items()}
-    if isinstance(value, list):
-        return [clean_data(item, depth - 1) for item in value]
-    return value
+    return [clean_data(item, depth - 1) for item in value]

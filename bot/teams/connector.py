@@ -13,7 +13,6 @@ from urllib.parse import quote
 
 import aiohttp
 from botbuilder import schema
-from botframework.connector.auth import ConnectorFactory
 from yarl import URL
 
 from bot.ports import Fault, NotSent
@@ -110,18 +109,10 @@ class Conversations:
 
 
 class ConnectorClient:
+    """Costs nothing: all that is dear is in the transport they share."""
+
     def __init__(self, transport: Transport, service_url: str) -> None:
         self.conversations = Conversations(transport, service_url)
-
-
-class SharedConnectorFactory(ConnectorFactory):
-    """Clients cost nothing: all that is dear is in the transport they share."""
-
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
-
-    async def create(self, service_url: str, audience: str | None = None) -> ConnectorClient:
-        return ConnectorClient(self._transport, service_url)
 
 
 def _path(part: str) -> str:

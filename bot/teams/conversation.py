@@ -21,7 +21,6 @@ from bot.ports import (
     Message,
     Met,
     NotSent,
-    Reply,
     Scope,
     TextSaid,
     Uninstalled,
@@ -146,9 +145,9 @@ class Conversation(ActivityHandler):
                 await self._send(turn_context, message)
 
     async def _answer(self, turn_context: TurnContext, event: Event) -> None:
-        reply: Reply = await self._handler(event)
-        for message in reply.messages:
-            await self._send(turn_context, message)
+        """All written before the first is sent: no card is kept while Teams is waited for."""
+        for activity in [activities.activity(each) for each in (await self._handler(event)).messages]:
+            await self._tried(turn_context, activity)
 
     async def _send(self, turn_context: TurnContext, message: Message) -> None:
         await self._tried(turn_context, activities.activity(message))

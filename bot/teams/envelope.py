@@ -10,6 +10,7 @@ from botbuilder import schema
 
 from bot.ports import Address, Scope, Sender
 from bot.teams.clean import MAX_DEPTH, TooDeep, clean, clean_data
+from bot.teams.models import Sparse
 
 MAX_BODY = 256 * 1024
 MAX_ID = 1024
@@ -19,26 +20,21 @@ GROUP_ID = "19:"
 TEXTS = ("text", "name", "action", "replyToId", "locale", "textFormat")
 
 T = TypeVar("T")
-M = TypeVar("M", bound=schema.ChannelAccount | schema.ConversationAccount)
 
 
 class Malformed(ValueError):
     """The body is not an activity that Teams would send."""
 
 
-class Account(schema.ChannelAccount):
+class Account(Sparse, schema.ChannelAccount):
     """Copied by the SDK into each reply; its generic copying costs more than the reading."""
 
-    def __copy__(self) -> Account:
-        return _copied(self)
+
+class Place(Sparse, schema.ConversationAccount):
+    pass
 
 
-class Place(schema.ConversationAccount):
-    def __copy__(self) -> Place:
-        return _copied(self)
-
-
-class Incoming(schema.Activity):
+class Incoming(Sparse, schema.Activity):
     """The SDK's activity with what it loses: tenant (pitfall 3), team and scope.
 
     `dropped` are the attachments as they came: the SDK's own keep nothing of a file's content.
@@ -100,12 +96,6 @@ def read(body: bytes) -> Incoming:
     activity.team_id = _part(_part(channel_data, "team", dict) or {}, "id", str)
     activity.scope = _scope(conversation, channel_data)
     return activity
-
-
-def _copied(model: M) -> M:
-    copied: M = model.__class__.__new__(model.__class__)
-    copied.__dict__.update(model.__dict__)
-    return copied
 
 
 def _load(body: bytes) -> dict[str, Any]:

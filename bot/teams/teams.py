@@ -10,7 +10,7 @@ from botbuilder import schema
 
 from bot.ports import Address, Fault, Handler, Member, Message, Met, NotSent, Scope, Sent
 from bot.teams import activities
-from bot.teams.adapter import Adapter, Authentication
+from bot.teams.adapter import Adapter
 from bot.teams.clean import clean
 from bot.teams.connector import ConnectorClient, Conversations, Transport, new_session
 from bot.teams.consents import Consents
@@ -37,8 +37,7 @@ class Teams:
         self._transport = Transport(self._session, self._tokens, settings.service_hosts)
         self._consents = Consents(Uploads(self._session, local=settings.local))
         self._downloads = Downloads(self._session, local=settings.local)
-        authentication = Authentication(Gate(settings, self._keys), self._transport)
-        self._adapter = Adapter(authentication, settings.local)
+        self._adapter = Adapter(Gate(settings, self._keys), self._transport, settings.local)
 
     async def close(self) -> None:
         await self._consents.close()

@@ -127,9 +127,12 @@ def _record(here: Here, messages: list[Told], goes: datetime) -> tuple[int, dict
     if not messages:
         return 0, {}
     onces = [each.delivery.once for each in messages]
-    new = deliveries.record(here.connection, (replace(each.delivery, recorded_at=here.now) for each in messages))
-    held = deliveries.let_go(here.connection, onces, goes)
     ids = deliveries.ids(here.connection, onces)
+    unheld = [replace(each.delivery, recorded_at=here.now) for each in messages if each.delivery.once not in ids]
+    new = deliveries.record(here.connection, unheld)
+    held = deliveries.let_go(here.connection, onces, goes)
+    if unheld:
+        ids |= deliveries.ids(here.connection, [each.once for each in unheld])
     return new + held, {matter: ids[each.delivery.once] for each in messages for matter in each.matters}
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.delivery import Cancel, Compose, NotNow, Outgoing, Unreachable
+from bot.delivery import Compose, Made, NotNow
 from bot.here import Here
 from bot.timetable import boards
 from bot.timetable.holidays import free_days
@@ -25,9 +26,14 @@ def in_hours(compose: Compose) -> Compose:
     What was recorded by hand outside hours goes.
     """
 
-    def composed(connection: Connection, delivery: Delivery, now: datetime) -> Outgoing | Cancel | Unreachable | NotNow:
-        until = _until(connection, delivery, now)
-        return NotNow(until) if until else compose(connection, delivery, now)
+    def composed(connection: Connection, due: Sequence[Delivery], now: datetime) -> Callable[[Delivery], Made]:
+        make = compose(connection, due, now)
+
+        def made(delivery: Delivery) -> Made:
+            until = _until(connection, delivery, now)
+            return NotNow(until) if until else make(delivery)
+
+        return made
 
     return composed
 

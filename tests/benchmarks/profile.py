@@ -26,7 +26,7 @@ async def profiled(act: Act, folder: Path) -> pstats.Stats:
     database, home = country(folder, 1)
     application = Application(Settings(tenant_id=TENANT), database, lambda: NOW)
 
-    async def write(work: Work[object], *, alone: bool = False) -> object:
+    async def write(work: Work[object], *, alone: bool = False, patience: float | None = None) -> object:
         with database.begin() as connection:
             return work(connection)
 

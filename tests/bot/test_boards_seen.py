@@ -162,7 +162,7 @@ def test_nothing_is_posted_without_a_channel_nor_before_the_last_board_has_publi
     assert boards_post.record_due(two.here) == 1
     assert boards_post.record_due(two.here) == 0
     (post,) = recorded(two)
-    sent = compose(two.here.connection, post, NOW)
+    sent = compose(two.here.connection, [post], NOW)(post)
     assert isinstance(sent, Outgoing)
     assert sent.address
     assert sent.address.conversation_id == CHANNEL.conversation_id

@@ -1,5 +1,6 @@
 """What was recorded in working hours is sent in working hours."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 
@@ -30,13 +31,14 @@ def office(database: Database) -> Office:
 
 
 def composed(office: Office, now: datetime, **changed: object) -> object:
-    def compose(_: Connection, __: Delivery, ___: datetime) -> Cancel:
-        return SENT
+    def compose(_: Connection, __: Sequence[Delivery], ___: datetime) -> Callable[[Delivery], Cancel]:
+        return lambda _: SENT
 
     with office.database.begin() as connection:
         held = rounds.of_plan(connection, office.plan_id)[-1]
         card = deliveries.of_round(connection, held.id, DeliveryKind.CARD)[0]
-        return in_hours(compose)(connection, replace(card, **changed), now)  # type: ignore[arg-type]
+        due: Delivery = replace(card, **changed)  # type: ignore[arg-type]
+        return in_hours(compose)(connection, [due], now)(due)
 
 
 def test_a_card_goes_out_in_working_hours(office: Office) -> None:

@@ -179,7 +179,7 @@ async def composed(place: Town, moment: datetime) -> object:
 
     def made(connection: Connection) -> object:
         (newest_one,) = deliveries.newest(connection, place.municipality_id, 1)
-        return in_hours(compose)(connection, newest_one, moment)
+        return in_hours(compose)(connection, [newest_one], moment)(newest_one)
 
     return await place.do(made)
 

@@ -27,7 +27,7 @@ from tests.country import NOW, TENANT, Home, Size, multiply, settle
 from tests.statements import asked, scanned
 
 SMALL = Size(boards=2, activities=6, owners=3, years=2)
-SAVE, LAST_SAVE, QUESTION, POST, OPENING = 9, 12, 30, 19, 41
+SAVE, LAST_SAVE, QUESTION, POST, OPENING = 8, 11, 30, 19, 22
 LISTED = {"SCAN municipality"}
 """Who has something due is asked of each municipality in turn, by the queue's index."""
 

@@ -30,6 +30,11 @@ class Served:
     process: asyncio.subprocess.Process
     session: aiohttp.ClientSession
 
+    @property
+    def loop(self) -> str:
+        """By the libraries that the process holds."""
+        return "uvloop" if "uvloop" in Path(f"/proc/{self.process.pid}/maps").read_text("utf-8") else "asyncio"
+
     async def shows(self, path: str, **headers: str) -> tuple[int, str]:
         async with self.session.get(f"{self.url}{path}", headers=headers) as response:
             return response.status, await response.text()
@@ -46,8 +51,20 @@ class Served:
 
 
 @pytest.fixture
-async def served(database_url: str, tmp_path: Path, unused_tcp_port: int) -> AsyncIterator[Served]:
+def loop() -> str:
+    return "uvloop"
+
+
+on_both_loops = pytest.mark.parametrize("loop", ["uvloop", "asyncio"])
+
+
+@pytest.fixture
+async def served(database_url: str, tmp_path: Path, unused_tcp_port: int, loop: str) -> AsyncIterator[Served]:
+    """`loop` asyncio: as on a machine that has no uvloop."""
     environment = {"PATH": os.environ["PATH"], "DATABASE_URL": database_url, "PORT": str(unused_tcp_port)}
+    if loop == "asyncio":
+        (tmp_path / "uvloop.py").write_text("raise ImportError\n", "utf-8")
+        environment["PYTHONPATH"] = str(tmp_path)
     process = await asyncio.create_subprocess_exec(
         *(Path(sys.executable).parent / "tertialbot", "serve"),
         env=environment | {"LOG_FORMAT": "json"},
@@ -58,6 +75,7 @@ async def served(database_url: str, tmp_path: Path, unused_tcp_port: int) -> Asy
     async with aiohttp.ClientSession() as session:
         made = Served(f"http://127.0.0.1:{unused_tcp_port}", process, session)
         await made.until("/readyz", 200)
+        assert made.loop == loop
         yield made
     if process.returncode is None:
         process.kill()
@@ -101,6 +119,7 @@ NO_HTTP = {
 }
 
 
+@on_both_loops
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_what_is_no_http_gets_a_number_and_leaves_no_traceback(served: Served) -> None:
     host, _, port = served.url.removeprefix("http://").partition(":")
@@ -122,6 +141,7 @@ async def test_what_is_no_http_gets_a_number_and_leaves_no_traceback(served: Ser
     assert b"the body broke off" in said
 
 
+@on_both_loops
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_a_port_that_is_taken_is_one_line(served: Served, tmp_path: Path) -> None:
     environment = {"PATH": os.environ["PATH"], "DATABASE_URL": f"sqlite:///{tmp_path}/other.db"}
@@ -154,6 +174,8 @@ async def test_the_address_that_is_printed_is_the_one_that_answers(sqlite_url: s
     assert await process.wait() == 0
 
 
+@on_both_loops
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_a_stop_waits_for_nobody_longer_than_ten_seconds(served: Served) -> None:
     host, _, port = served.url.removeprefix("http://").partition(":")
     _, half_sent = await asyncio.open_connection(host, int(port))

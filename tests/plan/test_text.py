@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from plan.text import MARKS_MAX, clean, composed
+from plan.text import _ODD, FIRST_MARK, MARKS_MAX, clean, composed
 
 FAMILY, PILOT, RAINBOW, HEART = "👨‍👩‍👧", "👩🏽‍✈️", "🏳️‍🌈", "❤️"
 
@@ -50,3 +50,10 @@ def test_ordinary_text_is_nfc(text: str) -> None:
 
 def test_no_letter_carries_more_than_thirty_marks() -> None:
     assert composed("ab" + "\u0327" * 1000 + "c") == "ab" + "\u0327" * MARKS_MAX + "c"
+
+
+def test_no_sign_below_the_first_mark_is_odd_or_to_be_composed() -> None:
+    for sign in map(chr, range(ord(FIRST_MARK))):
+        assert unicodedata.is_normalized("NFC", sign)
+        assert not unicodedata.combining(sign)
+        assert sign not in _ODD

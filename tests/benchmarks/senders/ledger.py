@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from datetime import timedelta
 
+from bot import event_loop
 from bot.delivery import Deliverer, Terms
 from bot.followup.composition import compose
 from bot.teams import Teams, TeamsSettings
@@ -32,4 +32,4 @@ async def main() -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    event_loop.run(main())

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-
+from bot import event_loop
 from bot.ports import Address, Message
 from bot.teams import Teams, TeamsSettings
 from tests.benchmarks.senders.running import sends
@@ -22,4 +21,4 @@ async def main() -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    event_loop.run(main())

@@ -49,16 +49,8 @@ async def app() -> web.Application:
         if activity["type"] == "invoke":
             answer = {"statusCode": 200, "type": card.CARD_TYPE, "value": card.card()}
             return web.Response(body=json.dumps(answer).encode(), content_type="application/json")
-        reply = {
-            "type": "message",
-            "attachments": [{"contentType": card.CARD_TYPE, "content": card.card()}],
-            "conversation": activity["conversation"],
-            "from": activity["recipient"],
-            "recipient": activity["from"],
-            "replyToId": activity["id"],
-        }
         url = f"{activity['serviceUrl']}v3/conversations/{activity['conversation']['id']}/activities/{activity['id']}"
-        async with session.post(url, data=json.dumps(reply).encode(), headers=headers) as sent:
+        async with session.post(url, data=json.dumps(card.reply(activity)).encode(), headers=headers) as sent:
             await sent.read()
         return web.Response(status=201)
 

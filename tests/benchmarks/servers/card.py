@@ -52,5 +52,17 @@ def activity(kind: str, number: int = 0) -> dict[str, Any]:
     return common | {"type": "invoke", "name": "adaptiveCard/action", "replyToId": "1", "value": value}
 
 
+def reply(activity: dict[str, Any]) -> dict[str, Any]:
+    """What the bare handlers send to the connector."""
+    return {
+        "type": "message",
+        "attachments": [{"contentType": CARD_TYPE, "content": card()}],
+        "conversation": activity["conversation"],
+        "from": activity["recipient"],
+        "recipient": activity["from"],
+        "replyToId": activity["id"],
+    }
+
+
 def body(kind: str) -> bytes:
     return json.dumps(activity(kind)).encode()

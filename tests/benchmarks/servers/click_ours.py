@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 
 from aiohttp import web
 
+from bot.event_loop import new_loop
 from bot.settings import Settings
 from bot.web import freeze_memory, make_app
 from bot.wiring import Application
@@ -32,4 +33,4 @@ async def app() -> web.Application:
 
 
 if __name__ == "__main__":
-    web.run_app(app(), host="127.0.0.1", port=card.PORT, print=None, access_log=None)
+    web.run_app(app(), host="127.0.0.1", port=card.PORT, print=None, access_log=None, loop=new_loop())

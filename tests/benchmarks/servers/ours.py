@@ -6,6 +6,7 @@ import os
 
 from aiohttp import web
 
+from bot.event_loop import new_loop
 from bot.ports import CardSubmitted, Event, Message, Reply
 from bot.teams import Teams, TeamsSettings
 from bot.web import freeze_memory
@@ -49,4 +50,4 @@ async def app() -> web.Application:
 
 
 if __name__ == "__main__":
-    web.run_app(app(), host="127.0.0.1", port=card.PORT, print=None, access_log=None)
+    web.run_app(app(), host="127.0.0.1", port=card.PORT, print=None, access_log=None, loop=new_loop())

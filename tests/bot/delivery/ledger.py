@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from bot.delivery import Cancel, Deliverer, Machine, Outgoing, Terms, Unreachable
+from bot.delivery import Cancel, Compose, Deliverer, Machine, Made, Outgoing, Terms, Unreachable
 from bot.ports import Address, Member, Message, NotSent, Scope, Sent
 from plan.call_rate import CallLimits
 from plan.delivery import Delivery, DeliveryKind, DeliveryState
@@ -89,6 +89,12 @@ def said(due: Delivery) -> list[str]:
     return [each if isinstance(each, str) else f"{due.once}:{number}" for number, each in enumerate(pages)]
 
 
+def singly(make: Callable[[Connection, Delivery, datetime], Made]) -> Compose:
+    """Each by itself, whatever it is composed with."""
+    return lambda connection, _, now: lambda due: make(connection, due, now)
+
+
+@singly
 def compose(connection: Connection, due: Delivery, now: datetime) -> Outgoing | Cancel | Unreachable:
     """What a delivery says is its `content`."""
     messages = tuple(Message(text) for text in said(due))

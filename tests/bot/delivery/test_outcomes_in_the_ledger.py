@@ -1,12 +1,13 @@
 """What becomes of a delivery, by what the call met."""
 
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import Connection, select
 
 from bot.clock import real_clock
-from bot.delivery import Cancel, NotNow, Outgoing, Unreachable
+from bot.delivery import Cancel, Made, NotNow, Outgoing, Unreachable
 from bot.ports import Address, Fault, Message, NotSent
 from plan.delivery import NEVER, Delivery, DeliveryState, Obstacle
 from storage import deliveries, people
@@ -25,6 +26,7 @@ from tests.bot.delivery.ledger import (
     owners,
     record_cards,
     record_post,
+    singly,
 )
 
 
@@ -312,6 +314,7 @@ async def test_a_click_calls_off_what_waits_to_be_repeated(database: Database) -
 async def test_nothing_left_to_say_cancels(database: Database) -> None:
     await one_card(database)
 
+    @singly
     def nothing(connection: Connection, due: Delivery, now: datetime) -> Cancel:
         return Cancel("answered")
 
@@ -324,6 +327,7 @@ async def test_what_is_not_to_go_out_now_waits_until_then_and_no_attempt_counts(
     await one_card(database)
     morning = START + timedelta(hours=16)
 
+    @singly
     def later(connection: Connection, due: Delivery, now: datetime) -> NotNow:
         return NotNow(morning, "outside hours")
 
@@ -336,6 +340,7 @@ async def test_what_is_not_to_go_out_now_waits_until_then_and_no_attempt_counts(
 async def test_no_way_to_reach_somebody_says_why(database: Database) -> None:
     await one_card(database)
 
+    @singly
     def nowhere(connection: Connection, due: Delivery, now: datetime) -> Unreachable:
         return Unreachable(Obstacle.UNIDENTIFIED)
 
@@ -348,10 +353,11 @@ async def test_a_card_that_cannot_be_composed_holds_up_no_other(
 ) -> None:
     made = await database.write(lambda connection: record_cards(connection, 3))
 
-    def fragile(connection: Connection, due: Delivery, now: datetime) -> Outgoing | Cancel | Unreachable:
+    @singly
+    def fragile(connection: Connection, due: Delivery, now: datetime) -> Made:
         if due.person_id == made[0].id:
             raise KeyError("status")
-        return compose(connection, due, now)
+        return compose(connection, [due], now)(due)
 
     chat = Chat()
     await deliverer(database, chat, Time(), compose=fragile).drain(0)
@@ -370,7 +376,8 @@ async def test_what_cannot_be_composed_is_given_up_at_the_tenth_attempt(
         municipality_id, (person,) = owners(connection, 1)
         deliveries.record(connection, [card(municipality_id, person, attempts=before)])
 
-    def broken(connection: Connection, due: Delivery, now: datetime) -> Outgoing:
+    @singly
+    def broken(connection: Connection, due: Delivery, now: datetime) -> Made:
         raise KeyError("status")
 
     await database.write(record)
@@ -379,9 +386,38 @@ async def test_what_cannot_be_composed_is_given_up_at_the_tenth_attempt(
     assert (found.state, found.why) == (state, "not composed: KeyError")
 
 
+async def test_a_card_whose_statement_fails_holds_up_no_other(database: Database) -> None:
+    made = await database.write(lambda connection: record_cards(connection, 3))
+
+    @singly
+    def spoiling(connection: Connection, due: Delivery, now: datetime) -> Made:
+        if due.person_id == made[1].id:
+            connection.exec_driver_sql("SELECT nothing FROM nowhere")
+        return compose(connection, [due], now)(due)
+
+    chat = Chat()
+    await deliverer(database, chat, Time(), compose=spoiling).drain(0)
+    assert len(chat.sent) == 2
+    states = {each.person_id: each.state for each in await ledger(database)}
+    assert states[made[1].id] is DeliveryState.WAITING
+
+
+async def test_what_is_leased_together_is_composed_together(database: Database) -> None:
+    await database.write(lambda connection: record_cards(connection, 5))
+    together: list[int] = []
+
+    def counted(connection: Connection, due: Sequence[Delivery], now: datetime) -> Callable[[Delivery], Made]:
+        together.append(len(due))
+        return compose(connection, due, now)
+
+    await deliverer(database, Chat(), Time(), compose=counted).drain()
+    assert together == [5]
+
+
 async def test_an_edit_takes_the_place_of_the_message(database: Database) -> None:
     await one_card(database)
 
+    @singly
     def edit(connection: Connection, due: Delivery, now: datetime) -> Outgoing:
         address = Address("tenant-1", SERVICE, "a:1")
         return Outgoing(address, "tenant-1", SERVICE, "29:1", (Message("nytt"),), updates=("77",))

@@ -1,11 +1,22 @@
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping
 from pathlib import Path
 
 import pytest
 
+from bot.event_loop import new_loop
 from bot.teams import TeamsSettings
 from tests.fake_login import FakeLogin
 from tests.fake_teams import Scene, registered, scene
+
+Loops = Mapping[str, Callable[[], asyncio.AbstractEventLoop]]
+ASYNCIO: Loops = {"asyncio": asyncio.new_event_loop}
+ON_BOTH_LOOPS = {"test_body", "test_loop", "test_messenger"}
+"""What depends on how a loop reads, writes and waits; for the rest the standard library's is enough."""
+
+
+def pytest_asyncio_loop_factories(config: pytest.Config, item: pytest.Item) -> Loops:
+    return {**ASYNCIO, "uvloop": new_loop} if item.path.stem in ON_BOTH_LOOPS else ASYNCIO
 
 
 @pytest.fixture

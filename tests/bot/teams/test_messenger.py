@@ -79,7 +79,7 @@ async def test_an_id_from_outside_stays_one_part_of_the_path(local: Scene) -> No
     ],
 )
 async def test_each_failure_of_a_send_says_what_it_means(local: Scene, mishap: Mishap, fault: Fault, code: str) -> None:
-    local.connector.mishaps.append(mishap)
+    local.connector.mishaps.append(replace(mishap))
     with pytest.raises(NotSent) as caught:
         await local.teams.send(local.at(ECONOMY), HELLO)
     assert (caught.value.fault, caught.value.code) == (fault, code)
@@ -105,7 +105,7 @@ async def test_the_wait_that_the_platform_asks_for_is_told(local: Scene) -> None
 @pytest.mark.parametrize("mishap", [mishaps.bad_gateway(), Mishap(504), mishaps.reset(times=2)])
 async def test_an_update_of_unknown_outcome_may_be_done_again(local: Scene, mishap: Mishap) -> None:
     sent = await local.teams.send(local.at(ECONOMY), HELLO)
-    local.connector.mishaps.append(mishap)
+    local.connector.mishaps.append(replace(mishap))
     with pytest.raises(NotSent) as caught:
         await local.teams.update(local.at(ECONOMY), sent.message_id, HELLO)
     assert caught.value.fault is Fault.TRY_AGAIN

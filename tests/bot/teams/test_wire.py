@@ -25,12 +25,20 @@ CARD: dict[str, Any] = {
     "body": [{"type": "RichTextBlock", "inlines": [{"type": "TextRun", "text": "Å <b> 💥 \u2028"}]}],
     "actions": [{"type": "Action.Execute", "verb": "save", "data": {"page": 0, "all": False, "none": None}}],
 }
-Operation = Callable[[Any], Awaitable[Any]]
+Operation = Callable[[Any, bool], Awaitable[Any]]
 
 
-def reply() -> schema.Activity:
+def written(message: Message, plain: bool) -> schema.Activity:
+    """`plain`: with the card as the SDK's own serialiser reads it."""
+    activity = activities.activity(message)
+    if plain:
+        activity.attachments[0].content = message.card
+    return activity
+
+
+def reply(plain: bool) -> schema.Activity:
     """As TurnContext addresses it."""
-    activity = activities.activity(Message(text="Hej!", card=CARD, summary="Ett kort"))
+    activity = written(Message(text="Hej!", card=CARD, summary="Ett kort"), plain)
     activity.channel_id = "msteams"
     activity.service_url = "http://127.0.0.1/"
     activity.from_property = schema.ChannelAccount(id="28:tertialbot", name="Tertialbot")
@@ -41,21 +49,21 @@ def reply() -> schema.Activity:
     return activity
 
 
-def thread() -> schema.ConversationParameters:
+def thread(plain: bool) -> schema.ConversationParameters:
     return schema.ConversationParameters(
         is_group=True,
         bot=schema.ChannelAccount(id="28:tertialbot"),
         channel_data={"channel": {"id": MANAGEMENT.id}},
-        activity=activities.activity(Message(card=CARD)),
+        activity=written(Message(card=CARD), plain),
     )
 
 
 OPERATIONS: dict[str, Operation] = {
-    "reply": lambda each: each.reply_to_activity(ECONOMY.conversation_id, "1735689600001", reply()),
-    "send": lambda each: each.send_to_conversation(ECONOMY.conversation_id, reply()),
-    "send to a thread": lambda each: each.send_to_conversation(f"{MANAGEMENT.id};messageid=7", reply()),
-    "new thread": lambda each: each.create_conversation(thread()),
-    "member": lambda each: each.get_conversation_member(ECONOMY.conversation_id, ECONOMY.user_id),
+    "reply": lambda each, plain: each.reply_to_activity(ECONOMY.conversation_id, "1735689600001", reply(plain)),
+    "send": lambda each, plain: each.send_to_conversation(ECONOMY.conversation_id, reply(plain)),
+    "send to a thread": lambda each, plain: each.send_to_conversation(f"{MANAGEMENT.id};messageid=7", reply(plain)),
+    "new thread": lambda each, plain: each.create_conversation(thread(plain)),
+    "member": lambda each, _: each.get_conversation_member(ECONOMY.conversation_id, ECONOMY.user_id),
 }
 
 
@@ -71,9 +79,9 @@ def same(call: Call) -> tuple[Any, ...]:
 async def test_each_call_is_the_one_the_stock_client_makes(local: Scene, operation: Operation) -> None:
     url = local.connector.service_url
     stock = StockClient(MicrosoftAppCredentials.empty(), base_url=url)
-    await operation(stock.conversations)
+    await operation(stock.conversations, True)
     ours: Conversations = ConnectorClient(local.teams._transport, url).conversations
-    await operation(ours)
+    await operation(ours, False)
     theirs, mine = local.connector.calls
     assert same(mine) == same(theirs)
 
