@@ -26,6 +26,7 @@ from plan.tertial import Tertial
 _APART = (About.ROUND, About.REMINDERS, About.SURVEYS, About.NATION, About.FIGURES)
 _EVERYTHING = phrase_set(words.EVERYTHING)
 _AFTERWARDS, _BEFOREHAND = (frozenset(map(fold, told.split())) for told in (words.AFTERWARDS, words.BEFOREHAND))
+_ADDED = phrase_set(words.ADDED, exact=True)
 _ALSO, _TO = phrase_set(words.ALSO, exact=True), phrase_set(changes.TO, exact=True)
 
 
@@ -147,7 +148,7 @@ def _of_other_kind(before: str, kind: GoalKind, said: Query, marked: Marked, ind
 
 
 def _with_said(before: Query, said: Query, marked: Marked) -> Query:
-    query = _with_kinds(_with_states(_renamed(before, said), said), before, said, marked)
+    query = _with_kinds(_with_states(_renamed(before, said, added=marked.text in _ADDED), said), before, said, marked)
     query = replace(query, subunits=True) if Tag.WITH_SUBUNITS in marked.tags else query
     for part in _PARTS:
         query = _taken(query, said, part) if part in said.said else query
@@ -159,6 +160,8 @@ def _with_said(before: Query, said: Query, marked: Marked) -> Query:
         per=said.per or query.per,
         most=said.most if said.most is not None else query.most,
         pledge=said.pledge or query.pledge,
+        limits=said.limits or query.limits,
+        extent=said.extent or query.extent,
     )
     if (marked.times.now or lasts(said, marked)) and "time" not in said.said:
         query = replace(query, tertial=None, as_of=None, whole_year=False, span=None)
@@ -179,7 +182,7 @@ def _joined(before: tuple[Those, ...], said: tuple[Those, ...]) -> tuple[Those, 
     return tuple(dict.fromkeys((*before, *said)))
 
 
-def _renamed(before: Query, said: Query) -> Query:
+def _renamed(before: Query, said: Query, *, added: bool) -> Query:
     """Names take the place of names of the same sort; another activity, or a unit after one, is a new subject."""
     if said.activities:
         none: frozenset[Any] = frozenset()
@@ -188,16 +191,17 @@ def _renamed(before: Query, said: Query) -> Query:
     query = before
     if said.said & {"units", "goals"} and before.activities and not before.topic:
         query = replace(query, activities=(), topic="")
-    query = _with_units(query, said) if "units" in said.said else query
+    query = _with_units(query, said, added=added) if "units" in said.said else query
     if "goals" in said.said:
         return replace(query, goals=said.goals, goals_out=said.goals_out)
     return query if said.subunits else replace(query, subunits=False)
 
 
-def _with_units(query: Query, said: Query) -> Query:
-    """Units left out are added to those left out before."""
+def _with_units(query: Query, said: Query, *, added: bool) -> Query:
+    """Units left out are added to those left out before; so are others that are to be taken in too."""
     out = tuple(dict.fromkeys((*query.units_out, *said.units_out))) if said.units_out else ()
     units = said.units or (query.units if said.units_out else ())
+    units = tuple(dict.fromkeys((*query.units, *units))) if added else units
     return replace(query, units=units, units_out=out, subunits=said.subunits, all_units=said.all_units)
 
 

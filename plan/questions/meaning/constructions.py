@@ -20,6 +20,9 @@ RULES: tuple[Rule, ...] = (
     joined_sets.only_these,
     joined_sets.loose_topic,
     joined_sets.none_of_places,
+    joined_sets.every_one_of_places,
+    joined_sets.things_counted,
+    joined_sets.goals_spoken_of,
     joined_sets.units_changed,
     joined_sets.only_of_a_kind,
     joined_sets.some_but_none,
@@ -38,6 +41,9 @@ RULES: tuple[Rule, ...] = (
     tenses.opening_hours,
     tenses.reports_in_time,
     tenses.unchanged_for_long,
+    tenses.assessed_twice,
+    tenses.days_left_out,
+    tenses.left_of_those,
     tenses.same_for_long,
 )
 

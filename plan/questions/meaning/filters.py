@@ -33,7 +33,7 @@ def filtered(query: Query, marked: Marked, names: Names, reckoning: Reckoning) -
     query = _with_kinds(query, marked, negated)
     query = _with_places(query, marked, names, negated)
     query = with_reports(_lacking(_with_odds(query, marked, negated)), marked)
-    return shared_among(with_finish(query, marked, negated, reckoning), marked)
+    return shared_among(with_finish(query, marked, negated, reckoning), marked, names)
 
 
 def _with_apart(query: Query, apart: tuple[Stood, ...], marked: Marked) -> Query:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
+from plan.questions.marks.marked_text import Marked
 from plan.questions.meaning.parts import LookedAmong, parts_in
 from plan.questions.meaning.pieces import Constructed
 from plan.questions.query import About, AnswerKind, Aspect
@@ -128,9 +129,39 @@ def none_of_places(held: Constructed) -> Iterator[range]:
     stated = {mark.start for mark in held.marked.of(Tag.STATES)}
     nouns = held.marked.tags & {Tag.GOAL_NOUN, Tag.GOAL_KIND, Tag.UNIT_NOUN}
     asked = bool(nouns) and Tag.WHICH in held.marked.tags and not held.query.change
-    if asked and held.query.about is About.ACTIVITIES:
+    if asked and (held.query.about is About.ACTIVITIES or not held.query.without):
         none = [mark for mark in held.marked.of(Tag.ANY) if held.marked.spoken(mark.start) in cues.NONE_OF]
-        yield from (range(mark.start, mark.end) for mark in none if mark.end in stated)
+        yield from (range(mark.start, mark.end) for mark in none if _over_verbs(held.marked, mark.end) in stated)
+
+
+def things_counted(held: Constructed) -> Iterator[range]:
+    """ "Hur många chefer har gått utbildningen?": not the activities whose titles hold the word."""
+    places = held.names.activity_places
+    if held.query.topic and held.query.ask is AnswerKind.COUNT and not held.marked.tags & {Tag.ITEM_NOUN, Tag.KIND}:
+        yield from (range(mark.start, mark.end + 1) for mark in held.marked.of(Tag.COUNT) if mark.end in places)
+
+
+def goals_spoken_of(held: Constructed) -> Iterator[range]:
+    """ "Vilka mål når vi inte?" and then "vad görs inom dem?": the activities, where goals are told again."""
+    if held.before and held.before.outlooks and held.query.outlooks and Tag.ASSESSED not in held.marked.tags:
+        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.WHAT))
+
+
+def every_one_of_places(held: Constructed) -> Iterator[range]:
+    """ "Under vilka mål har varenda aktivitet rapporterats?": of each goal all, not those that have."""
+    query, marked = held.query, held.marked
+    asked = marked.tags & {Tag.GOAL_NOUN, Tag.GOAL_KIND} and Tag.WHICH in marked.tags and not query.outlooks
+    if asked and query.states and query.extent is None and not query.whether_all:
+        for mark in marked.of(Tag.WHAT):
+            items = {each.start for each in marked.of(Tag.ITEM_NOUN, Tag.KIND)}
+            if marked.spoken(mark.start) in cues.EVERY_ONE | cues.VERY_ONE and mark.end in items:
+                yield range(mark.start, mark.end)
+
+
+def _over_verbs(marked: Marked, place: int) -> int:
+    while marked.spoken(place) in cues.THAT | cues.BEING | cues.HAVE | cues.IT:
+        place += 1
+    return place
 
 
 def units_changed(held: Constructed) -> Iterator[range]:

@@ -54,7 +54,7 @@ def stood_before(marked: Marked, negated: Collection[int]) -> tuple[Stood, list[
 def _is_of_part(marked: Marked, span: range, mark: Mark) -> bool:
     """ "Av de röda", "av dem som är röda", not "av projekten som …, är röda"."""
     between = {marked.spoken(place) for place in range(span.stop, mark.start)}
-    return between <= cues.ARTICLES or bool(between & cues.THAT)
+    return between <= cues.ARTICLES | cues.OF_ALL or bool(between & cues.THAT)
 
 
 def _end_of(marked: Marked, place: int) -> int:

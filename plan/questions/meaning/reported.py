@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from plan.questions.marks.marked_text import Mark, Marked
+from plan.questions.meaning.parts import parts_in
+from plan.questions.names.names import Names
 from plan.questions.query import Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import followups, measures, reports
 from plan.questions.swedish.vocabulary.states import REPORTED
-from plan.questions.those import Commented, Deviation, Late, OfKind, Repeated, Stood, Those, Titled, ToDecide
+from plan.questions.those import Commented, Deviation, Late, Of, OfKind, Repeated, Stood, Those, Titled, ToDecide, Under
 
-_OF_THOSE = phrase_set(followups.OF_THOSE, exact=True)
 _AS_ADJECTIVE = phrase_set(reports.AS_ADJECTIVE, exact=True)
 _THOSE_THAT = phrase_set(followups.THOSE_THAT, exact=True)
 
@@ -66,19 +67,30 @@ def _also(marked: Marked) -> tuple[Those, ...]:
     return tuple(found)
 
 
-def shared_among(query: Query, marked: Marked) -> Query:
-    """ "Hur stor andel av de försenade är projekt?": the status tells of what, and the kind is counted."""
-    if Tag.SHARE not in marked.tags or query.states is None or not query.kinds:
-        return query
+def shared_among(query: Query, marked: Marked, names: Names) -> Query:
+    """ "Hur stor andel av de försenade är projekt?", "av det avslutade, hur mycket står Ekonomi för?": the status tells
+    of what, and the kind, the unit or the goal beside it is counted.
+    """
     stated = marked.of(Tag.STATES)
-    if len(stated) != 1 or not _follows(marked, stated[0]):
+    if Tag.SHARE not in marked.tags or query.states is None or len(stated) != 1:
         return query
-    kind = [each for each in query.asked.scope.parts if isinstance(each, OfKind)]
+    counted = _beside_the_part(marked, names, stated[0])
+    told = tuple(each for each in query.asked.scope.parts if type(each) in counted)
+    if not told:
+        return query
     among = (*query.among, Stood(query.states, query.left_out))
-    return replace(query, states=None, left_out=frozenset(), kinds=frozenset(), among=among, also=(*query.also, *kind))
+    query = replace(query, states=None, left_out=frozenset(), among=among, also=(*query.also, *told))
+    kinds = frozenset() if OfKind in counted else query.kinds
+    units, goals = (() if Of in counted else query.units), (() if Under in counted else query.goals)
+    return replace(query, kinds=kinds, units=units, goals=goals)
 
 
-def _follows(marked: Marked, stated: Mark) -> bool:
-    starts = range(max(stated.start - 2, 0), stated.start)
-    found = [_OF_THOSE.longest(marked.text, place) for place in starts]
-    return any(each is not None and each[0] == stated.start for each in found)
+def _beside_the_part(marked: Marked, names: Names, stated: Mark) -> set[type]:
+    """Which sorts of sets stand outside of what is looked among, and nowhere inside."""
+    part = next((each for each in parts_in(marked) if each.stated == [stated] and not each.others), None)
+    places = {
+        OfKind: [mark.start for mark in marked.of(Tag.KIND, Tag.ONLY_KIND)],
+        Of: [unit.start for unit in names.units],
+        Under: list(names.goal_places),
+    }
+    return {sort for sort, held in places.items() if part and held and not {*held} & {*part.base}}

@@ -15,6 +15,7 @@ from plan.questions.swedish.vocabulary.states import FINISHED
 from plan.questions.times.day_sides import bound
 
 _SUPPOSED, _BEFORE = (phrase_set(words, exact=True) for words in (constructions.SUPPOSED, constructions.BEFORE))
+_SHORT = 5
 _TIMELY = phrase_set(states.TIMELY)
 
 
@@ -96,6 +97,27 @@ def unchanged_for_long(held: Constructed) -> Iterator[range]:
     change = held.query.change
     if change and change.direction is Direction.NONE and (held.query.in_a_row > 1 or held.marked.times.in_a_row > 1):
         yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.UNCHANGED))
+
+
+def assessed_twice(held: Constructed) -> Iterator[range]:
+    """ "Bedömdes uppnås i T1 men inte i T2": assessments are told of one tertial."""
+    placed = held.marked.times.placed
+    if (held.query.outlooks or held.marked.of(Tag.ASSESSED)) and len(set(placed.values())) > 1:
+        yield from (range(place, place + 1) for place in placed)
+
+
+def days_left_out(held: Constructed) -> Iterator[range]:
+    """ "Före jul, september oräknad": days are bounded, and none between them left out."""
+    if held.query.finish:
+        used = held.marked.times.used
+        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.EXCEPT) if mark.start - 1 in used)
+
+
+def left_of_those(held: Constructed) -> Iterator[range]:
+    """ "Hur många återstår?", after some have been left out: of those, or unfinished?"""
+    marks, content = held.marked.of(Tag.NOT_FINISHED), [each for each in held.marked.text if each.stem]
+    if held.before and Tag.COUNT in held.marked.tags and len(content) <= _SHORT and not held.marked.of(Tag.STATES):
+        yield from (range(each.start, each.end) for each in marks if held.marked.spoken(each.start) in cues.LEFT_OVER)
 
 
 def same_for_long(held: Constructed) -> Iterator[range]:

@@ -163,7 +163,8 @@ class GoalFinder:
         """Of words that may tell what a goal is about: those after "målet", or right before it."""
         noun = self._first_noun()
         places = sorted(self.marked.goal_topics | set(self.left) | self._unit_topics())
-        return [place for place in places if self.marked.goal_topics or place > noun or place == noun - 1]
+        own = self.marked.goal_topics | self._unit_topics()
+        return [place for place in places if place in own or place > noun or place == noun - 1]
 
     def _topic_elsewhere(self, places: list[int]) -> None:
         known = any(self.index.activities_with(self.marked.text[place]) for place in places)

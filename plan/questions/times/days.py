@@ -12,6 +12,7 @@ from plan.swedish.dates import LAST, day_at, month_of
 from plan.tertial import Tertial
 
 _SEASONS = {fold(name): number for name, number in times.SEASONS.items()}
+_IS_OVER = [fold(each).split() for each in times.IS_OVER]
 _BEFORE_YEAR = cues.BEFORE_YEAR
 _AFTER_SPRING = cues.AFTER_SPRING
 _SEASON_MONTHS = {1: (3, 5), 2: (6, 8), 3: (9, 11)}
@@ -70,8 +71,10 @@ def _months(said: TimedText) -> None:
         if month is None or place in said.found.used:
             continue
         written = said.written_year(place + 1)
-        last_day = said.word(place - 1) == LAST
-        span = (place - last_day, place + (2 if written else 1))
+        after = place + (2 if written else 1)
+        over = [said.word(after), said.word(after + 1)] in _IS_OVER
+        last_day = said.word(place - 1) == LAST or over
+        span = (place - (said.word(place - 1) == LAST), after + 2 * over)
         if said.finishing or said.is_bound(span[0]):
             year = written or said.near_year(month, span[0])
             end = _last_of(year, month)

@@ -27,7 +27,8 @@ def _is_of_the_last(said: TimedText) -> bool:
     """ "Vilken är sist ut?": the last of some, not the time before this."""
     span = said.find(times.LAST_TERTIAL)
     alone = span is not None and span[1] - span[0] == 1 and said.word(span[0]) in cues.LAST
-    return alone and span is not None and said.word(span[1]) in cues.LAST_OF_SOME
+    compared = span is not None and said.word(span[0] - 1) in SINCE | cues.THAN_LAST
+    return alone and span is not None and not compared and said.word(span[1]) in cues.LAST_OF_SOME
 
 
 def _weeks_and_months(said: TimedText) -> None:

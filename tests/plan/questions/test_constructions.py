@@ -38,7 +38,10 @@ from tests.plan.questions.fresh.worlds import full
         ("Vilka enheter har uteslutande projekt?", "uteslutande"),
         ("Vilka mål har minst en gul men ingen röd?", "gul men ingen röd"),
         ("Under vilka av kommunfullmäktiges och nämndens mål finns ingen försenad?", "ingen"),
-        ("Av det som är avslutat, hur många procent står Ekonomi för?", "av det"),
+        ("Hur många chefer har gått mediautbildningen?", "hur många chefer"),
+        ("Under vilka mål har varenda aktivitet rapporterats?", "varenda"),
+        ("Vilket mål bedömdes uppnås i tertial 1 men gör det inte i tertial 2?", "tertial"),
+        ("Vad blir klart senast julafton, september oräknad?", "oräknad"),
     ],
 )
 def test_what_one_set_cannot_say_is_asked_about(text: str, words: str) -> None:
@@ -117,3 +120,30 @@ def test_what_leans_on_a_question_that_was_asked_back_is_asked_back(last: str) -
 def test_a_question_of_its_own_does_not_care_what_was_asked_back() -> None:
     found = answer("Vilka aktiviteter är pausade?", full(), Viewer(), ["Vilka är inte inte försenade?"])
     assert found.kind == "list"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Av det som är avslutat, hur stor andel är projekt?", 60),
+        ("Av det som är avslutat, hur många procent står Ekonomi för?", 20),
+        ("Hur stor andel av kommunens alla förseningar finns hos HR och lön?", 25),
+        ("Hur stor andel av de försenade är projekt?", 37.5),
+        ("Hur stor andel av HR:s aktiviteter är försenade?", 66.7),
+        ("Hur många procent av de försenade projekten hör till HR?", 33.3),
+    ],
+)
+def test_a_share_is_of_what_it_is_said_to_be_of(text: str, value: float) -> None:
+    found = answer(text, full(), Viewer())
+    assert (found.kind, found.value) == ("share", value)
+
+
+def test_what_is_taken_in_too_stands_beside_what_was_asked_of() -> None:
+    both = answer("Ta med HR också", full(), Viewer(), ["Vad har Ekonomi?"])
+    assert both.understood.startswith("Aktiviteter · Ekonomi eller HR och lön")
+
+
+def test_a_limit_of_a_short_question_is_held() -> None:
+    found = answer("Vilka enheter har mer än en av dem?", full(), Viewer(), ["Vad är försenat?"])
+    assert "Ekonomi" not in found.units
+    assert found.units

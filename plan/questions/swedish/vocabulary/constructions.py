@@ -11,7 +11,10 @@ PART_OF = (
     "av de | av dem | av det | av alla | av våra | av samtliga | bland de | bland dem | bland | of the | of those | av"
 )
 """Before what is looked among: "av de gröna", "bland dem som …"."""
-VERBS = "är har blir går blev hade gick kommer ska kan var hur vilka vilken vad ligger saknar pågår släpar berör"
+VERBS = """
+    är har blir går blev hade gick kommer ska kan var hur vilka vilken vad ligger saknar pågår släpar berör
+    hör tillhör finns står utgör görs drivs
+"""
 IS = "är har var vara hade"
 """Where what is looked among has ended."""
 SUPPOSED = """

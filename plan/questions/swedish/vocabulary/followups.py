@@ -19,6 +19,8 @@ BEFOREHAND = "före innan dessförinnan tidigare"
 """Alone after a day by which something is to be finished: on its other side."""
 ALSO = "också | även | med | heller | too"
 """After another thing to be left out as well."""
+ADDED = "ta med | lägg till | inkludera | räkna med | räkna in | plus"
+"""Before what is to be taken in beside what was asked of."""
 SAME = """
     samma för | samma sak | samma fråga | samma men | samma med | samma lista | samma på | likadant för
     detsamma för | samma hos | samma i | same for | same
@@ -47,5 +49,3 @@ THOSE_THAT = """
     aktiviteter som inte | projekt som är | projekt som inte
 """
 """After "rapporterade": of those, the ones that are so."""
-OF_THOSE = "av de | av dem | av | bland de | bland | of the | of"
-"""Before the set that a share is taken of."""

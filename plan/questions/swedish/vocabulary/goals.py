@@ -25,7 +25,11 @@ TO_REACH = "att klara | vi klara | ni klara | klara av | klarar ni | klarar komm
 REACHED = "når | nås | uppnås | uppnår | uppfylls | uppfyller | uppfyllda | uppfyllt | uppnådda | klarar vi"
 MISSED = "missar vi | missas | missar | missa | missat"
 PARTLY = "delvis | till viss del | halvt"
-UNSURE = "kan inte bedömas | inte bedömas | går inte att bedöma | inte gått att bedöma"
+UNSURE = """
+    "
+    gick inte att bedöma | inte gick att bedöma | kunde inte bedömas | inte kunnat bedömas
+    inte kunde bedömas | kan inte bedömas | inte bedömas | går inte att bedöma | inte gått att bedöma
+"""
 FIGURES = """
     målvärde | målvärdet | målvärden | målvärdena | målnivå | målnivån | måltal | måltalet | nuläge | nuläget
     nulägen | nulägena | utgångsläge | utgångsläget | nuvärde | nuvärdet | senaste värdet | senaste mätvärdet

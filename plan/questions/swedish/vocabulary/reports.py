@@ -33,6 +33,8 @@ IN_TITLE = "i titeln | i namnet | i rubriken | i sin titel | i sitt namn | heter
 ASKS_WHAT = "vad skriver | vad skrev | vad har skrivits | vad står | vad sa | vad säger | vad sägs | vad skrevs"
 """What was said of something, not who has said it."""
 LATE = """
+    rapporter som kom för sent | rapport som kom för sent | rapporter som kommit för sent | rapporten kom för sent
+    rapporter som lämnades för sent | rapporterna kom för sent | rapporter som var för sena
     rapporterade för sent | rapporterat för sent | rapporterades för sent | rapporterade sent | rapporterat sent
     svarade för sent | svarat för sent | svarade sent | svarat sent | lämnade in för sent | lämnat in för sent
     lämnats in för sent | lämnades in för sent | inlämnade för sent | inlämnat för sent | kom in efter stängning

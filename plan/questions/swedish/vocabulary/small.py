@@ -98,7 +98,7 @@ OTHER = """
     ishall badhus badhuset bibliotek biblioteket lekplats rondell vägen vägar gata cykel cykelväg skridskor sol regn
     snö aktier bitcoin recept skämt vits saga dikt sång president kungen statsminister regeringen riksdagen klockan
     kärlek livet meningen världen sverige stockholm linköping tekniken känner heter gillar älskar hatar bor kost
-    kosten städ kök köket tidigast värdelös värdelösa usel usla dum dumma korkad korkade senare
+    kosten städ kök köket tidigast slut slutet värdelös värdelösa usel usla dum dumma korkad korkade senare
 """
 """Words that are spelt right and name nothing here, so that they are not taken for misspelt ones."""
 

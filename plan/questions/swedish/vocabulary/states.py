@@ -207,6 +207,15 @@ REPORTING = """
 """
 """That a report was made; with a negation before or after it, that none was."""
 
+_BEHIND = (
+    "släpar", "släpar efter", "dröjer", "är sena", "är sen", "sena", "ligger efter", "är efter", "hänger efter",
+    "försenade", "försenad", "laggar", "sackar efter",
+)  # fmt: skip
+_WITH_REPORTS = (
+    "med rapporten", "med rapporterna", "med rapporteringen", "med inrapporteringen", "med svaret", "med svaren",
+    "med svar", "med sin rapport", "med sina rapporter", "med sina svar", "med att rapportera", "med att svara",
+    "med själva rapporten",
+)  # fmt: skip
 MISSING = """
     utestående | utestående rapporter | utestående svar
     saknas | saknar vi | saknar vi svar | saknar vi svar från | saknar svar från | saknar vi rapport
@@ -230,5 +239,5 @@ MISSING = """
     behöver en påminnelse | behöver en puff | behöver puffas | behöver påminnelse | ska påminna | ska påminnas
     bör påminna | bör påminnas | måste påminna | måste påminnas | ska ha en påminnelse | missing | bortfall
     bortfallet | nonresponders
-"""
+""" + "".join(f" | {behind} {reports}" for behind in _BEHIND for reports in _WITH_REPORTS)
 """That no report was made."""

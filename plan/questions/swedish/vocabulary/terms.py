@@ -15,7 +15,7 @@ SURE = """
     definition av | definitionen av | definiera | förklara statusen
 """
 """These ask of words whatever form they stand in."""
-COMPARES = "vad är skillnaden mellan | vad skiljer | skillnaden mellan | hur skiljer sig"
+COMPARES = "till skillnad från | vad är skillnaden mellan | vad skiljer | skillnaden mellan | hur skiljer sig"
 """Beside two statuses and no time."""
 DICTIONARY = """
     försenad | pausad | avförd | avslutad | ej påbörjad | pågår enligt plan | pågår med avvikelse | avvikelse
