@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from plan.facts import Facts
 from plan.goal_names import goal_name
 from plan.goal_warnings import GoalWarning, Warned, of_summary
 from plan.indicators.wording import figures
-from plan.model import Activity
+from plan.model import Activity, Goal
 from plan.summary import summarise
 from plan.tertial import Tertial
 
+GoalNames = Callable[[Goal | None], str]
 _NONE = {
     GoalWarning.HOPEFUL: "Ingen målägare bedömer mer hoppfullt än siffran.",
     GoalWarning.FIGURE_SAYS_NO: "Inget mål har bara gröna aktiviteter och en siffra som inte når målet.",
@@ -42,7 +44,7 @@ class WarningAnswer:
         return len(self.activities) or len(self.goals)
 
 
-def warnings_of(facts: Facts, tertial: Tertial, kind: GoalWarning) -> WarningAnswer:
+def warnings_of(facts: Facts, tertial: Tertial, kind: GoalWarning, name: GoalNames = goal_name) -> WarningAnswer:
     """By the same rule as the post's and the report's warnings."""
     found = [each for each in of_summary(summarise(facts, tertial)) if each.kind is kind]
     goals = tuple(each.about.goal.number for each in found if each.about.goal)
@@ -54,13 +56,13 @@ def warnings_of(facts: Facts, tertial: Tertial, kind: GoalWarning) -> WarningAns
         return WarningAnswer(
             (), stray, (f"{count} inte till något mål i planen:", *(f"• {each.title}" for each in stray))
         )
-    return WarningAnswer(goals, (), (f"{len(goals)} mål {_SOME[kind]}:", *map(_line, found)))
+    return WarningAnswer(goals, (), (f"{len(goals)} mål {_SOME[kind]}:", *(_line(each, name) for each in found)))
 
 
-def _line(warned: Warned) -> str:
+def _line(warned: Warned, names: GoalNames) -> str:
     told = {
         GoalWarning.OLD_FIGURE: f"senaste siffran är från {warned.period}.",
         GoalWarning.NO_ACTIVITY: "",
     }.get(warned.kind, figures(warned.about.indicators))
-    name = goal_name(warned.about.goal)
+    name = names(warned.about.goal)
     return f"• {name}: {told}" if told else f"• {name}"

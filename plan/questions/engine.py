@@ -169,6 +169,7 @@ _BESIDE: dict[About, Callable[[Evaluation], Answer]] = {
     About.MEASURES: measured,
     About.NATION: figures.beside_the_nation,
     About.FIGURES: figures.over_time,
+    About.WARNINGS: figures.warned_of,
 }
 _ANSWERS: dict[AnswerKind, Callable[[Evaluation], Answer]] = {
     AnswerKind.LIST: activities.listed,

@@ -9,6 +9,7 @@ from enum import StrEnum, auto
 from functools import cached_property
 
 from plan.assessment import Outlook
+from plan.goal_warnings import GoalWarning
 from plan.model import Kind, Status
 from plan.questions.marks.limits import Extent, Limits
 from plan.questions.names.names import Name
@@ -62,6 +63,7 @@ class About(StrEnum):
     MEASURES = auto()
     NATION = auto()
     FIGURES = auto()
+    WARNINGS = auto()
 
 
 class Aspect(StrEnum):
@@ -171,6 +173,8 @@ class Query:
     measures: frozenset[MeasureAsked] = frozenset()
     """Which measures against deviations, where it is about them; all of these hold. `due`: by when."""
     due: Finish | None = None
+    warning: GoalWarning | None = None
+    """Which kind, where it is about what should be looked at before a goal is believed."""
     refused: Refused | None = None
     readings: tuple[Name, ...] = ()
     unread: tuple[str, ...] = ()

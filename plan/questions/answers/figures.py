@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from plan.goal_names import WITHOUT_GOAL
+from plan.goal_warning_answers import warnings_of
 from plan.indicators import Indicator, TargetOutcome, outcome
+from plan.model import Goal
 from plan.questions.answers.changes import change
-from plan.questions.answers.evaluation import Evaluation
+from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.query import AnswerKind
 from plan.questions.result import Answer
 from plan.questions.wording import figures as sentences
@@ -39,6 +42,21 @@ def over_time(evaluation: Evaluation) -> Answer:
     found = [(name, each) for name, each in _every(evaluation) if each.series]
     lead = [sentences.over_time(name, each) for name, each in found]
     return _answer(evaluation, AnswerKind.CHANGE, sentences.time_heading(), lead) if lead else change(evaluation)
+
+
+def warned_of(evaluation: Evaluation) -> Answer:
+    """By the same rule as the post's and the report's warnings."""
+    query, tertial = evaluation.query, evaluation.view.tertial
+    heading = " · ".join(part for part in (sentences.WARNED, evaluation.when) if part)
+    if query.warning is None or tertial is None:
+        return evaluation.answer(Findings([], [], heading=heading))
+    found = warnings_of(evaluation.facts, tertial, query.warning, lambda goal: _named(evaluation, goal))
+    value = found.value if query.ask is AnswerKind.COUNT else None
+    return evaluation.answer(Findings(evaluation.rows(found.activities), found.lines, heading=heading, value=value))
+
+
+def _named(evaluation: Evaluation, goal: Goal | None) -> str:
+    return evaluation.goal_name(goal.number) if goal else WITHOUT_GOAL
 
 
 def _every(evaluation: Evaluation) -> list[tuple[str, Indicator]]:

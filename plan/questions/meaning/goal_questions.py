@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from plan.assessment import Outlook
+from plan.goal_warnings import GoalWarning
 from plan.model import Status
 from plan.questions.marks.marked_text import Marked
 from plan.questions.query import About, Query
@@ -25,11 +26,20 @@ _NO_STATUS = {Status.DONE, Status.ON_TRACK}
 
 def with_figures(query: Query, marked: Marked) -> Query:
     """What is measured of the goals: beside the nation, or over the years."""
+    if warned := _warned_of(query, marked):
+        return replace(query, about=About.WARNINGS, warning=warned, states=None, left_out=frozenset(), change=None)
     if Tag.NATION in marked.tags:
         return replace(query, about=About.NATION)
     apart = query.states is not None or query.units or query.activities or query.odds or query.kinds
     over_time = marked.text in _OVER_TIME and bool(query.goals) and not apart
     return replace(query, about=About.FIGURES, change=None) if over_time else query
+
+
+def _warned_of(query: Query, marked: Marked) -> GoalWarning | None:
+    """Of the whole plan: of a unit's or one goal's nothing is told so."""
+    apart = query.units or query.goals or query.kinds or query.activities or query.odds or query.tertials
+    found = [mark.value for mark in marked.of(Tag.GOAL_WARNING) if isinstance(mark.value, GoalWarning)]
+    return found[0] if found and not apart and Tag.UNIT_NOUN not in marked.tags else None
 
 
 def with_goals(query: Query, marked: Marked) -> Query:

@@ -97,6 +97,8 @@ def _beside(query: Query, marked: Marked) -> AnswerKind | None:
         return AnswerKind.OVERVIEW if query.about is not About.FIGURES else AnswerKind.CHANGE
     if query.about is About.TERTIALS:
         return AnswerKind.LIST
+    if query.about is About.WARNINGS:
+        return AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.LIST
     if query.about in (About.PROMISES, About.MEASURES):
         units = query.about is About.PROMISES and Tag.UNIT_NOUN in marked.tags
         return AnswerKind.UNITS if units and Tag.COUNT not in marked.tags else _of_numbers_alone(marked)

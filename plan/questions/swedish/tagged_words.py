@@ -19,6 +19,7 @@ from plan.questions.swedish.vocabulary import (
     states,
     things,
     times,
+    warnings,
 )
 
 Meaning = tuple[Tag, object]
@@ -143,6 +144,8 @@ def tagged_words() -> Iterator[tuple[str, Meaning]]:
     """The first of the same phrase is what it means."""
     for meant, text in states.STATES.items():
         yield text, (Tag.STATES, meant)
+    for warning, text in warnings.WARNINGS.items():
+        yield text, (Tag.GOAL_WARNING, warning)
     for tag, value, text in _TELLING:
         yield text, (tag, value)
     for tag, text in _PLAIN.items():

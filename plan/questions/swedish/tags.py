@@ -92,6 +92,7 @@ class Tag(StrEnum):
     HAS_MEASURE = auto()
     SAME_AGAIN = auto()
     NATION = auto()
+    GOAL_WARNING = auto()
 
 
 class Rate(StrEnum):

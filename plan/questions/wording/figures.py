@@ -19,6 +19,9 @@ def falls_short(found: Sequence[tuple[str, TargetOutcome]]) -> list[str]:
     return ["Enligt siffrorna idag:", *(f"• {name}: {wording.outcomes(whole)}." for name, whole in found)]
 
 
+WARNED = "Värt att se på bland målen"
+
+
 def nation_heading() -> str:
     return "Målens siffror jämfört med riket"
 

@@ -31,7 +31,6 @@ from tests.plan.questions.fresh.worlds import full
         ("Vilka aktiviteter är inte rapporterade som försenade?", "inte"),
         ("Är det bara Ekonomi som är försenad?", "bara"),
         ("Hur många ska vara klara enligt planen?", "ska vara klara"),
-        ("Vilka mål har röd siffra men gröna aktiviteter?", "siffra"),
         ("Vilka har svarat samma sak tre tertial i rad?", "svarat samma sak"),
         ("Hur stor andel av näringslivsstrategin?", "hur stor andel"),
         ("Vilka enheter hade något försenat i T1 men har det inte nu?", "vilka enheter"),
