@@ -8,6 +8,7 @@ what waits at one moment shares a commit. PostgreSQL has its own threads and its
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import sqlite3
 import time
@@ -41,10 +42,22 @@ PATIENCE_WITH_POSTGRES: dict[str, str | int] = {
 """A server that is cut off is noticed within some 6 seconds here, and it frees within 15 what we had locked there."""
 
 
-JSON_TEXT: dict[str, Any] = {
-    "json_serializer": lambda value: orjson.dumps(value).decode(),
-    "json_deserializer": orjson.loads,
-}
+def _json_text(value: object) -> str:
+    """As the standard library writes it where orjson will not: keys of other types, and halves of surrogate pairs."""
+    try:
+        return orjson.dumps(value, option=orjson.OPT_NON_STR_KEYS).decode()
+    except TypeError:
+        return json.dumps(value)
+
+
+def _of_json_text(text: str) -> Any:
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError:
+        return json.loads(text)
+
+
+JSON_TEXT: dict[str, Any] = {"json_serializer": _json_text, "json_deserializer": _of_json_text}
 
 
 class WrongDatabaseUrl(ValueError):
