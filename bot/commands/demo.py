@@ -32,6 +32,7 @@ from plan.owners import WrongOwners
 from plan.reading import NotAPlan, read_plan
 from plan.tertial import Tertial
 
+_LAST_PORT = 65535
 QUESTION = "vilka aktiviteter är försenade?"
 
 
@@ -81,6 +82,8 @@ async def show(database_url: str, arguments: argparse.Namespace) -> None:
 
 async def _listen(runner: web.AppRunner, port: int) -> None:
     try:
+        if not 0 <= port <= _LAST_PORT:
+            raise OverflowError(f"a port is a number up to {_LAST_PORT}")
         await web.TCPSite(runner, "127.0.0.1", port).start()
     except (OSError, OverflowError) as fault:
         why = (getattr(fault, "strerror", None) or str(fault)).rstrip(".")
