@@ -23,9 +23,11 @@ from plan.questions.swedish.words import fold
 from plan.questions.those import Named, Outside, Those
 from plan.tertial import Tertial
 
-_APART = (About.ROUND, About.REMINDERS, About.SURVEYS, About.NATION, About.FIGURES)
+_APART = (About.ROUND, About.REMINDERS, About.SURVEYS, About.FIGURES, About.WARNINGS)
 _EVERYTHING = phrase_set(words.EVERYTHING)
 _AFTERWARDS, _BEFOREHAND = (frozenset(map(fold, told.split())) for told in (words.AFTERWARDS, words.BEFOREHAND))
+_SHORT = 4
+"""Words of a question that leans on the one before, and says nothing of its own."""
 _ADDED = phrase_set(words.ADDED, exact=True)
 _ALSO, _TO = phrase_set(words.ALSO, exact=True), phrase_set(changes.TO, exact=True)
 
@@ -44,8 +46,8 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Gro
     said = _left_out(before, said)
     if said.ask is AnswerKind.REFUSE or said.about in _APART or _changes_to_or_from_promises(before, said):
         return None
-    if About.MEASURES in (before.about, said.about):
-        return _of_measures(before, said, marked) if before.about is said.about and leans(said, marked, names) else None
+    if said.about is About.NATION or About.MEASURES in (before.about, said.about):
+        return _beside_activities(before, said, marked, names)
     if before.ask is AnswerKind.REFUSE and not is_refused_too(said, marked):
         before = spoken_of(before, marked)
     if found := _pointed(before, said, marked, ground):
@@ -59,6 +61,14 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Gro
     if marked.text in _EVERYTHING and not said.said & NAMED:
         before = _widened(before)
     return _with_said(before, said, marked)
+
+
+def _beside_activities(before: Query, said: Query, marked: Marked, names: Names) -> Query | None:
+    """ "Hur har nöjd kundindex utvecklats?" and then "jämför med riket": of that goal. Of measures after measures."""
+    if said.about is About.NATION:
+        short = sum(1 for each in marked.text if each.stem) <= _SHORT
+        return replace(said, goals=before.goals) if short and not said.goals else None
+    return _of_measures(before, said, marked) if before.about is said.about and leans(said, marked, names) else None
 
 
 def _of_measures(before: Query, said: Query, marked: Marked) -> Query:

@@ -28,3 +28,10 @@ def test_what_is_warned_of_is_answered_by_the_rule_of_the_post(text: str, kind: 
 @pytest.mark.parametrize("text", ["vilka enheter saknar mål?", "vilka aktiviteter hos IT saknar mål?"])
 def test_a_warning_of_a_part_is_asked_back(text: str) -> None:
     assert answer(text, full(), Viewer()).kind == "clarify"
+
+
+def test_the_nation_is_that_of_the_goal_just_spoken_of() -> None:
+    context = ["Hur går det för KF-mål 2?"]
+    assert "KF-mål 2" in answer("jämför med riket", full(), Viewer(), context).text
+    assert "Nämndspecifikt mål 1" not in answer("jämför med riket", full(), Viewer(), context).text
+    assert "Nämndspecifikt mål 1" in answer("jämför med riket", full(), Viewer()).text
