@@ -170,7 +170,7 @@ async def test_a_new_owner_of_a_goal_is_asked_to_assess_it_and_the_old_one_refus
     before, after = f"Enhetschef Trygg och säker;{SAFETY};;m", f"Enhetschef IT och digitalisering;{IT};;m"
     await answer_all(scene, IT)
     await bring(scene.town, [line.replace(before, after) for line in LINES])
-    assert "Kommunfullmäktiges mål 2" in scene.said(IT)
+    assert "KF-mål 2" in scene.said(IT)
     answer = await scene.town.teams.press(scene.person(SAFETY), theirs, "Spara", Bedömning="met")
     assert "nu är det Enhetschef IT och digitalisering som gör det" in str(answer.body)
 

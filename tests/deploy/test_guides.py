@@ -70,7 +70,7 @@ def folder(tmp_path: Path) -> Path:
     word(tmp_path / "verksamhetsplan.docx", list(parts_of(plan)))
     shutil.copy(EXAMPLE / "ansvariga-2025.csv", tmp_path / "ansvariga.csv")
     (tmp_path / "siffror.csv").write_text(
-        "mål;indikator;period;del;värde;riket\n4.1;Nöjd kundindex;2025;;74;71\n", "utf-8"
+        "mål;indikator;period;del;värde;riket\n4.1;nytt: Nöjd kundindex;2025;;74;71\n", "utf-8"
     )
     return tmp_path
 

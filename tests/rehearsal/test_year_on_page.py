@@ -95,6 +95,7 @@ def _the_owners(page: Page, folder: Path) -> None:
     expect(newest_card(page)).to_contain_text("Allt är klart")
     say(page, "inställningar")
     expect(newest_card(page)).to_contain_text("Omgången för T1 öppnar")
+    newest_card(page).get_by_role("button", name="Omgångens dagar").click()
     newest_card(page).get_by_label("Omgången öppnar så många arbetsdagar").fill("12")
     newest_card(page).get_by_role("button", name="Spara", exact=True).click()
     expect(newest_card(page)).to_contain_text("Sparat: ”Omgången öppnar så många arbetsdagar")

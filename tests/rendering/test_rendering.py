@@ -156,6 +156,7 @@ def test_save_sends_the_inputs_with_the_ids(page: Page) -> None:
         "status": "delayed",
         "comment": "Väntar på **beslut**",
         "finish": "2025-12-15",
+        "measure_who": "Kommunledningskontoret/Trygg och säker",
     }
 
 
