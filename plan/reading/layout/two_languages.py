@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from plan.reading import row_words
 from plan.reading.layout.document import Line, Row, TextTable
@@ -20,11 +21,17 @@ _LONGEST = 70
 
 
 def in_one_language(part: Line | TextTable) -> Line | TextTable:
-    """A row is such a header where two of its cells at least have a known half beside one that is not known."""
+    """A row is such a header where two of its cells at least have a known half beside one that is not known, and no row
+    above it is a header as it stands: below one, "0/Kommentar" is a title.
+    """
     if isinstance(part, Line):
         return part
-    rows = [_one_language(row) if index < _LOOKED_AT else row for index, row in enumerate(part.rows)]
-    return TextTable(tuple(rows))
+    head = tuple(takewhile(lambda row: not _is_header_row(row), part.rows[:_LOOKED_AT]))
+    return TextTable((*map(_one_language, head), *part.rows[len(head) :]))
+
+
+def _is_header_row(row: Row) -> bool:
+    return sum(_is_header(cell) for cell in row.cells) >= _LEAST
 
 
 def _one_language(row: Row) -> Row:
