@@ -111,13 +111,7 @@ class Membership:
 
     def _told_of(self, part: Those) -> Test:
         """By what their answers amount to in the tertial asked about."""
-        if self.tertial is None:
-            return lambda _: False
-        if isinstance(part, Deviation):
-            held = deviations(self.facts, self.tertial).items()
-            found = frozenset(key for key, done in held if part.measured in (None, done))
-        else:
-            found = _AMOUNTING[type(part)](self.facts, self.tertial)
+        found = _amounting(part, self.facts, self.tertial) if self.tertial else frozenset[str]()
         return lambda each: each.id in found
 
     # Units
@@ -229,20 +223,19 @@ _ODD: dict[Trait, Callable[[Membership, Activity], bool]] = {
 }
 
 
-def _late(facts: Facts, _: Tertial) -> frozenset[str]:
-    known = (each for each in facts.reports if each.timing in _MAYBE_LATE)
-    return frozenset(each.activity_id for each in known if is_late(facts, each))
-
-
-def _to_decide(facts: Facts, tertial: Tertial) -> frozenset[str]:
-    return frozenset(each.id for each in to_decide(facts, tertial))
-
-
-_AMOUNTING: dict[type[Those], Callable[[Facts, Tertial], frozenset[str]]] = {
-    Late: _late,
-    ToDecide: _to_decide,
-    Repeated: lambda facts, tertial: frozenset(repeated(facts, tertial)),
-}
+def _amounting(part: Those, facts: Facts, tertial: Tertial) -> frozenset[str]:
+    match part:
+        case Late():
+            known = (each for each in facts.reports if each.timing in _MAYBE_LATE)
+            return frozenset(each.activity_id for each in known if is_late(facts, each))
+        case ToDecide():
+            return frozenset(each.id for each in to_decide(facts, tertial))
+        case Deviation(measured):
+            held = deviations(facts, tertial).items()
+            return frozenset(key for key, done in held if measured in (None, done))
+        case Repeated():
+            return frozenset(repeated(facts, tertial))
+    raise TypeError(part)
 
 
 def _all(tests: list[Test]) -> Test:

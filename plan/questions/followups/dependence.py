@@ -20,7 +20,8 @@ _SAME = phrase_set(words.SAME)
 _IT = fold("det")
 _VERBS = frozenset(fold(each) for each in words.IMPERSONAL.split())
 _IN_THE_PLAN = phrase_set(words.IN_THE_PLAN, exact=True)
-_SHORT = 4
+SHORT = 4
+"""Words of a question that leans on the one before, and says nothing of its own."""
 _WHOLE = frozenset(fold(each) for each in words.WHOLE.split())
 _SIDES = {
     Tag.WHY, Tag.COUNT, Tag.SHARE, Tag.WHO, Tag.WHEN, Tag.COMMENT, Tag.HISTORY, Tag.PER, Tag.DISTRIBUTION,
@@ -77,7 +78,7 @@ def _is_fragment(said: Query, marked: Marked) -> bool:
         return False
     content = [each for each in marked.text if each.stem and each.folded not in SMALL]
     if "ask" not in said.said:
-        return bool(said.said) and len(content) <= _SHORT and Tag.ITEM_NOUN not in marked.tags
+        return bool(said.said) and len(content) <= SHORT and Tag.ITEM_NOUN not in marked.tags
     return not said.said - {"ask", "time"} and not marked.left and _asks_a_side(marked)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from plan.model import GoalKind, Kind
 from plan.questions.followups.chosen_reading import ORDINALS, settled
-from plan.questions.followups.dependence import NAMED, OPENERS, OTHERS, asks_within, leans
+from plan.questions.followups.dependence import NAMED, OPENERS, OTHERS, SHORT, asks_within, leans
 from plan.questions.followups.pointed_sets import among_those, is_of_those, is_refused_too, lasts, spoken_of
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
@@ -26,8 +26,6 @@ from plan.tertial import Tertial
 _APART = (About.ROUND, About.REMINDERS, About.SURVEYS, About.FIGURES, About.WARNINGS)
 _EVERYTHING = phrase_set(words.EVERYTHING)
 _AFTERWARDS, _BEFOREHAND = (frozenset(map(fold, told.split())) for told in (words.AFTERWARDS, words.BEFOREHAND))
-_SHORT = 4
-"""Words of a question that leans on the one before, and says nothing of its own."""
 _ADDED = phrase_set(words.ADDED, exact=True)
 _ALSO, _TO = phrase_set(words.ALSO, exact=True), phrase_set(changes.TO, exact=True)
 
@@ -66,7 +64,7 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Gro
 def _beside_activities(before: Query, said: Query, marked: Marked, names: Names) -> Query | None:
     """ "Hur har nöjd kundindex utvecklats?" and then "jämför med riket": of that goal. Of measures after measures."""
     if said.about is About.NATION:
-        short = sum(1 for each in marked.text if each.stem) <= _SHORT
+        short = sum(1 for each in marked.text if each.stem) <= SHORT
         return replace(said, goals=before.goals) if short and not said.goals else None
     return _of_measures(before, said, marked) if before.about is said.about and leans(said, marked, names) else None
 

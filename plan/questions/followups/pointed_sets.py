@@ -37,7 +37,7 @@ def lasts(said: Query, marked: Marked) -> bool:
 
 def among_those(before: Query, said: Query, marked: Marked, current: Tertial | None) -> Query:
     held = (*before.asked.scope.parts, *_then(before, current))
-    query = replace(said, among=(*said.among, *held), said=said.said | before.said, doubts=before.doubts)
+    query = replace(said, among=(*said.among, *held), said=said.said | before.said)
     if lasts(said, marked) and marked.text in _NO_LONGER:
         ask = AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.LIST
         states, left_out = (None, before.states) if before.states else (before.left_out, frozenset())

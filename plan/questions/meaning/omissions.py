@@ -60,6 +60,8 @@ class Omissions:
     reread: Callable[[tuple[Word, ...]], Query]
     """What other words would mean there."""
     before: Before | None = None
+    leans: bool = False
+    """Whether the words mean what they do because of the question before."""
 
     @cached_property
     def places(self) -> dict[int, range]:

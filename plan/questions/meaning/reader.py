@@ -59,12 +59,14 @@ def read(text: str, index: Index, reckoning: Reckoning, context: Sequence[str] =
     """With what the meaning does not account for; where that could change the answer it is asked about instead. So it
     is where it leans on a question that was asked about.
     """
-    before: Query | None = None
-    for earlier in _remembered(context):
-        held = _next(earlier, index, reckoning, before, circle)
-        before = replace(held.query, doubts=audited(held).doubts or held.query.doubts)
-    unused = audited(found := _next(text, index, reckoning, before, circle))
-    doubts = unused.doubts or found.query.doubts
+    earlier: Omissions | None = None
+    carried: tuple[str, ...] = ()
+    for each in (*_remembered(context), text):
+        found = _next(each, index, reckoning, earlier.query if earlier else None, circle)
+        carried = (audited(earlier).doubts or carried) if earlier and found.leans else ()
+        earlier = found
+    unused = audited(found)
+    doubts = unused.doubts or carried
     return replace(found.query, unused=tuple(dict.fromkeys((*doubts, *unused.words))), doubts=doubts)
 
 
@@ -105,7 +107,9 @@ def _next(text: str, index: Index, reckoning: Reckoning, before: Query | None, c
         before = _one_spoken_of(understand(asked.passed, index, reckoning, circle), index)
     if before is not None and (left_out := _left_out(said, before)):
         said = understand((*left_out, *asked.text), index, reckoning, circle)
-    return Omissions(after(said), said.marked, said.names, meaning, reread, Before(before, alone) if before else None)
+    held = Before(before, alone) if before else None
+    whole = after(said)
+    return Omissions(whole, said.marked, said.names, meaning, reread, held, leans=whole is not said.query)
 
 
 def _with_unit_told(circle: Circle, beside: Said) -> Circle:
