@@ -22,7 +22,7 @@ from plan.questions.wording.goals import goal_label
 class Findings:
     """What an answer is to tell. Rows that are not `shown` are counted with and not told.
 
-    `heading` is the query's own where none is given.
+    `heading` and `foot` are the query's own where none are given.
     """
 
     rows: Sequence[ActivityRow]
@@ -31,6 +31,7 @@ class Findings:
     value: float | None = None
     units: Sequence[str] = ()
     shown: bool = True
+    foot: Sequence[str] | None = None
 
 
 @dataclass
@@ -107,7 +108,7 @@ class Evaluation:
         lines = tuple(line for line in (remarks.passed_over(self.query.unused), self._to_get_it(), *found.lead) if line)
         unused = bool(self.query.unused)
         shown = tuple(found.rows) if found.shown else ()
-        foot = self.foot()
+        foot = self.foot() if found.foot is None else tuple(found.foot)
         return Answer(
             kind=self.query.ask,
             understood=title,

@@ -34,14 +34,14 @@ def beside_the_nation(evaluation: Evaluation) -> Answer:
     lead = [sentences.beside_the_nation(name, each) for name, each in found] or [
         sentences.no_nation([evaluation.goal_name(each) for each in evaluation.query.goals])
     ]
-    return _answer(evaluation, AnswerKind.OVERVIEW, sentences.nation_heading(), lead)
+    return _answer(evaluation, sentences.nation_heading(), lead)
 
 
 def over_time(evaluation: Evaluation) -> Answer:
     """Of a goal that no figure follows it is told how its activities have changed."""
     found = [(name, each) for name, each in _every(evaluation) if each.series]
     lead = [sentences.over_time(name, each) for name, each in found]
-    return _answer(evaluation, AnswerKind.CHANGE, sentences.time_heading(), lead) if lead else change(evaluation)
+    return _answer(evaluation, sentences.time_heading(), lead) if lead else change(evaluation)
 
 
 def warned_of(evaluation: Evaluation) -> Answer:
@@ -67,15 +67,5 @@ def _every(evaluation: Evaluation) -> list[tuple[str, Indicator]]:
     return [(evaluation.goal_name(section), each) for section in sections for each in facts.indicators(section)]
 
 
-def _answer(evaluation: Evaluation, kind: AnswerKind, heading: str, lead: list[str]) -> Answer:
-    foot = (remarks.as_of(evaluation.facts),)
-    passed = [line for line in (remarks.passed_over(evaluation.query.unused),) if line]
-    return Answer(
-        kind,
-        heading,
-        text="\n".join([*passed, heading, *lead, *foot]),
-        lead=(*passed, *lead),
-        foot=foot,
-        query=evaluation.query,
-        unused=evaluation.query.unused,
-    )
+def _answer(evaluation: Evaluation, heading: str, lead: list[str]) -> Answer:
+    return evaluation.answer(Findings([], lead, heading=heading, foot=[remarks.as_of(evaluation.facts)]))

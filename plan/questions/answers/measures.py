@@ -8,7 +8,7 @@ from datetime import date
 
 from plan.calendar import swedish_day
 from plan.measure import Measure, MeasureState
-from plan.questions.answers.evaluation import Evaluation
+from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.query import AnswerKind, Query
 from plan.questions.result import Answer
 from plan.questions.swedish.tags import MeasureAsked
@@ -46,20 +46,16 @@ def measured(evaluation: Evaluation) -> Answer:
     found = [each for each in every if _is_wanted(query, each, today)]
     rows = [wording.row(asked[each.activity_id].title, each, today) for each in found[: wording.MOST]]
     more = [wording.and_more(len(found) - wording.MOST)] if len(found) > wording.MOST else []
-    passed = remarks.passed_over(query.unused)
-    lead = (wording.counted(len(found), len(every)), *rows, *more)
     left_out = remarks.withheld(sum(each.protected for each in evaluation.view.scope))
-    foot = tuple(line for line in (remarks.as_of(facts), left_out) if line)
-    return Answer(
-        query.ask,
-        heading,
-        activities=tuple(dict.fromkeys(asked[each.activity_id] for each in found)),
-        value=len(found) if query.ask is AnswerKind.COUNT else None,
-        text="\n".join([*([passed] if passed else []), heading, *lead, *foot]),
-        lead=(*([passed] if passed else []), *lead),
-        foot=foot,
-        query=query,
-        unused=query.unused,
+    return evaluation.answer(
+        Findings(
+            evaluation.rows(list(dict.fromkeys(asked[each.activity_id] for each in found))),
+            [wording.counted(len(found), len(every)), *rows, *more],
+            heading=heading,
+            value=len(found) if query.ask is AnswerKind.COUNT else None,
+            shown=False,
+            foot=[line for line in (remarks.as_of(facts), left_out) if line],
+        )
     )
 
 
