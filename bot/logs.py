@@ -12,7 +12,8 @@ import random
 import re
 import secrets
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
 from typing import Any, TextIO
@@ -20,7 +21,7 @@ from typing import Any, TextIO
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
-LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # 32, none that are mistaken for one another when read aloud
+LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # none that are mistaken for one another when read aloud
 FORMATS = ("text", "json")
 HIDDEN = "[hidden]"
 LOOKS_SECRET = re.compile(
@@ -32,8 +33,7 @@ LOOKS_SECRET = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
-_PAIRS = [first + second for first in LETTERS for second in LETTERS]
-_bits = random.Random(secrets.randbits(128)).getrandbits  # noqa: S311 - to tell events apart, not to keep anything secret
+_draw = random.Random(secrets.randbits(128)).choices  # noqa: S311 - to tell events apart, not to keep anything secret
 _reference: ContextVar[str] = ContextVar("reference", default="")
 
 
@@ -42,18 +42,16 @@ def current_reference() -> str:
     return _reference.get()
 
 
-class referenced:  # noqa: N801 - used as a function is
+@contextmanager
+def referenced() -> Iterator[str]:
     """Gives what happens inside a reference of its own, which tasks started inside keep."""
-
-    def __enter__(self) -> str:
-        drawn = _bits(40)
-        first, second, third, fourth = (_PAIRS[drawn >> place & 1023] for place in (0, 10, 20, 30))
-        reference = f"{first}{second}-{third}{fourth}"
-        self._token = _reference.set(reference)
-        return reference
-
-    def __exit__(self, *_: object) -> None:
-        _reference.reset(self._token)
+    letters = "".join(_draw(LETTERS, k=8))
+    reference = f"{letters[:4]}-{letters[4:]}"
+    token = _reference.set(reference)
+    try:
+        yield reference
+    finally:
+        _reference.reset(token)
 
 
 class Redacted(logging.Formatter):
