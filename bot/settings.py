@@ -19,6 +19,7 @@ from storage.database import WrongDatabaseUrl, check_url
 
 APP_TYPES = ("SingleTenant", "UserAssignedMSI")
 LOCAL_TENANT = "local"
+LAST_PORT = 65535
 _SECONDS_DIGITS = 8
 _UPN_MAX = 300
 WAY_OUT = ("HTTPS_PROXY", "NO_PROXY", "SSL_CERT_FILE")
@@ -205,8 +206,8 @@ def _bots_database(url: str) -> str:
 
 
 def _port(name: str, text: str) -> int:
-    if not text.isascii() or not text.isdigit() or int(text) > 65535:
-        raise WrongEnvironment(f"{name} is {text!r}. Write a number from 1 to 65535.")
+    if not text.isascii() or not text.isdigit() or int(text) > LAST_PORT:
+        raise WrongEnvironment(f"{name} is {text!r}. Write a number from 1 to {LAST_PORT}.")
     return int(text)
 
 

@@ -9,9 +9,10 @@ from typing import Any
 
 from cards import figure_inputs, refresh
 from cards.elements import ActionSet, CardJson, Choice, Container, Element, InputChoiceSet, InputText, card
+from cards.field_faults import FieldFault, at_its_field, mend_above
 from cards.figure_inputs import TypedFigures
 from cards.pages import shorten
-from cards.parts import box, heading, marked, paragraph, rich, row, run, subtle, toggle
+from cards.parts import box, heading, paragraph, rich, row, run, subtle, toggle
 from cards.payload import Payload, Verb, text_of
 from cards.texts import assessment as texts
 from cards.texts import common
@@ -62,14 +63,6 @@ class TypedAssessment:
 
 
 @dataclass(frozen=True, slots=True)
-class AssessmentFault:
-    """Why nothing was stored: `told` of the input whose id is `at`."""
-
-    at: str
-    told: str
-
-
-@dataclass(frozen=True, slots=True)
 class Item:
     """What one person is asked: a goal, or the survey at place `about`. `about` is "3.1" or "survey-0"."""
 
@@ -99,14 +92,14 @@ class AssessView:
     position: int
     of: int
     typed: TypedAssessment | None = None
-    error: AssessmentFault | None = None
+    error: FieldFault | None = None
     closed: bool = False
     lap: Lap = Lap.FIRST
 
 
 def build(view: AssessView) -> CardJson:
     typed = view.typed or TypedAssessment.of(view.item.stored)
-    told = partial(_told, view.error)
+    told = partial(at_its_field, view.error)
     inputs = _goal_inputs(view.item, typed, told) if view.item.goal else list(map(told, _survey_inputs(typed)))
     body = [*_head(view), *inputs, subtle(form_texts.mind_secrecy(), spacing="default"), *_actions(view)]
     asked = replace(_payload(view), verb=Verb.REFRESH)
@@ -176,11 +169,6 @@ def _about_survey(survey: Survey | None) -> list[Element]:
 _Field = InputChoiceSet | InputText
 
 
-def _told(error: AssessmentFault | None, field: _Field) -> Element:
-    """The input, marked with what is wrong in it."""
-    return marked(field, common.at_field(error.told)) if error and error.at == field.id else field
-
-
 def _goal_inputs(item: Item, typed: TypedAssessment, told: Callable[[_Field], Element]) -> list[Element]:
     """How it stands in words is behind a button where there is a figure to give instead."""
     choices = [Choice(title=common.outlook(each), value=each.value) for each in Outlook]
@@ -232,5 +220,4 @@ def _actions(view: AssessView) -> list[Element]:
     payload = _payload(view)
     skip = Payload(Verb.ASSESS_SKIP, view.round_id, about=view.item.about, lap=view.lap)
     save = payload.button(form_texts.save(), inputs=True, style="positive")
-    wrong: list[Element] = [box("attention", rich(run(form_texts.mend_above(), weight="bolder")))] if view.error else []
-    return [*wrong, ActionSet(actions=[save, skip.button(form_texts.skip())])]
+    return [*([mend_above()] if view.error else []), ActionSet(actions=[save, skip.button(form_texts.skip())])]

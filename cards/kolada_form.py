@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from cards.elements import ActionSet, CardJson, Choice, Element, InputChoiceSet, InputText, card
+from cards.field_faults import FieldFault, at_its_field, mend_above
 from cards.pages import shorten
-from cards.parts import box, heading, marked, paragraph, rich, run, subtle
+from cards.parts import box, heading, paragraph, rich, run, subtle
 from cards.payload import Payload, Verb, text_of
 from cards.texts import common
-from cards.texts import form as form_texts
 from cards.texts import kolada as texts
 
 MEASURE, KPI, AREA = "measure", "kpi", "area"
@@ -41,17 +41,14 @@ class TypedFeed:
 
 @dataclass(frozen=True, slots=True)
 class KoladaView:
-    """`connected` are the lines of what is. `at` is the input that `error` is about. `reachable`: figures may be
-    fetched from here.
-    """
+    """`connected` are the lines of what is. `reachable`: figures may be fetched from here."""
 
     plan_id: str
     board: str
     choices: Sequence[MeasureChoice]
     connected: Sequence[str] = ()
     typed: TypedFeed = TypedFeed()
-    at: str = ""
-    error: str = ""
+    error: FieldFault | None = None
     notice: str = ""
     reachable: bool = True
 
@@ -66,16 +63,12 @@ def build(view: KoladaView) -> CardJson:
     body += [rich(run(shorten(line, 2 * _TITLE)), spacing="small") for line in view.connected[:_SHOWN]]
     if len(view.connected) > _SHOWN:
         body.append(subtle(common.and_more(len(view.connected) - _SHOWN)))
-    body += [_told(view, each) for each in _inputs(view)]
+    body += [at_its_field(view.error, each) for each in _inputs(view)]
     if view.error:
-        body.append(box("attention", rich(run(form_texts.mend_above(), weight="bolder"))))
+        body.append(mend_above())
     save = Payload(Verb.KOLADA_SAVE, about=view.plan_id).button(texts.connect(), inputs=True, style="positive")
     remove = Payload(Verb.KOLADA_REMOVE, about=view.plan_id).button(texts.disconnect(), inputs=True)
     return card([*body, ActionSet(actions=[save, remove] if view.connected else [save])])
-
-
-def _told(view: KoladaView, field: InputChoiceSet | InputText) -> Element:
-    return marked(field, common.at_field(view.error)) if view.error and field.id == view.at else field
 
 
 def _inputs(view: KoladaView) -> tuple[InputChoiceSet | InputText, ...]:

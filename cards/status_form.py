@@ -9,6 +9,7 @@ from typing import Any
 
 from cards import refresh
 from cards.elements import Action, ActionSet, CardJson, Container, Element, InputText, Refresh, Size, card
+from cards.field_faults import mend_above
 from cards.pages import shorten
 from cards.parts import answer_lines, box, heading, paragraph, rich, run, subtle, toggle
 from cards.payload import Payload, Verb, text_of
@@ -205,7 +206,7 @@ def _actions(view: FormView) -> list[Element]:
     payload = _payload(view)
     agreed = view.error.day.isoformat() if isinstance(view.error, FinishFarOff) else ""
     save = replace(payload, about=agreed).button(texts.save(), inputs=True, style="positive")
-    lines: list[Element] = [box("attention", rich(run(texts.mend_above(), weight="bolder")))] if view.error else []
+    lines: list[Element] = [mend_above()] if view.error else []
     if view.asked:
         go_on = replace(payload, verb=Verb.SKIP).button(extra_texts.go_on())
         others = (

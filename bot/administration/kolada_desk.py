@@ -10,6 +10,7 @@ from bot.figures import figure_feed, figure_import
 from bot.here import Here
 from bot.ports import Click, Message
 from cards.elements import CardJson
+from cards.field_faults import FieldFault
 from cards.figure_inputs import key
 from cards.kolada_form import AREA, KPI, MEASURE, KoladaView, MeasureChoice, TypedFeed, build
 from cards.texts import kolada as texts
@@ -40,14 +41,9 @@ def offered(here: Here, person: Person) -> Message | None:
 def saved(here: Here, click: Click) -> CardJson:
     """What cannot be used is told at its field, and nothing is stored."""
     plan, named, typed = _asked(here, click)
-    chosen = named.get(typed.measure)
-    if chosen is None:
-        return build(replace(_view(here, plan, named, typed), at=MEASURE, error=texts.measure_missing()))
-    if not figure_feed.fits_kpi(typed.kpi):
-        return build(replace(_view(here, plan, named, typed), at=KPI, error=texts.wrong_kpi(typed.kpi)))
-    if not figure_feed.fits_area(typed.area):
-        return build(replace(_view(here, plan, named, typed), at=AREA, error=texts.wrong_area(typed.area)))
-    goal, indicator, name = chosen
+    if fault := _missing(named, typed) or _unfit(typed):
+        return build(replace(_view(here, plan, named, typed), error=fault))
+    goal, indicator, name = named[typed.measure]
     new = Feed(plan.id, goal, indicator.name, typed.kpi, typed.area)
     if not any(_is_same(each, new) for each in _feeds(here, plan)):  # the second click
         figure_feed.set_feed(here, plan, new, Doer(Through.CARD, click.person.id))
@@ -56,13 +52,22 @@ def saved(here: Here, click: Click) -> CardJson:
 
 def removed(here: Here, click: Click) -> CardJson:
     plan, named, typed = _asked(here, click)
-    chosen = named.get(typed.measure)
-    if chosen is None:
-        return build(replace(_view(here, plan, named, typed), at=MEASURE, error=texts.measure_missing()))
-    goal, indicator, name = chosen
+    if fault := _missing(named, typed):
+        return build(replace(_view(here, plan, named, typed), error=fault))
+    goal, indicator, name = named[typed.measure]
     done = figure_feed.remove_feed(here, plan, goal, indicator.name, Doer(Through.CARD, click.person.id))
     told = texts.is_disconnected(name) if done else texts.was_not_connected(name)
     return build(replace(_view(here, plan, named, TypedFeed(area=typed.area)), notice=told))
+
+
+def _missing(named: Named, typed: TypedFeed) -> FieldFault | None:
+    return None if typed.measure in named else FieldFault(MEASURE, texts.measure_missing())
+
+
+def _unfit(typed: TypedFeed) -> FieldFault | None:
+    if not figure_feed.fits_kpi(typed.kpi):
+        return FieldFault(KPI, texts.wrong_kpi(typed.kpi))
+    return None if figure_feed.fits_area(typed.area) else FieldFault(AREA, texts.wrong_area(typed.area))
 
 
 def _asked(here: Here, click: Click) -> tuple[Plan, Named, TypedFeed]:

@@ -24,7 +24,7 @@ from bot.rehearsal.key import Lock, new_key
 from bot.rehearsal.page import Page
 from bot.rehearsal.renderer import NoRenderer
 from bot.rehearsal.town import FIRST, OWNERS_FILE, PLAN_FILE, Town, town
-from bot.settings import Settings
+from bot.settings import LAST_PORT, Settings
 from cards.texts import rehearsal as texts
 from plan.calendar import SWEDEN
 from plan.model import Plan
@@ -32,7 +32,6 @@ from plan.owners import WrongOwners
 from plan.reading import NotAPlan, read_plan
 from plan.tertial import Tertial
 
-_LAST_PORT = 65535
 QUESTION = "vilka aktiviteter är försenade?"
 
 
@@ -82,8 +81,8 @@ async def show(database_url: str, arguments: argparse.Namespace) -> None:
 
 async def _listen(runner: web.AppRunner, port: int) -> None:
     try:
-        if not 0 <= port <= _LAST_PORT:
-            raise OverflowError(f"a port is a number up to {_LAST_PORT}")
+        if not 0 <= port <= LAST_PORT:
+            raise OverflowError(f"a port is a number up to {LAST_PORT}")
         await web.TCPSite(runner, "127.0.0.1", port).start()
     except (OSError, OverflowError) as fault:
         why = (getattr(fault, "strerror", None) or str(fault)).rstrip(".")

@@ -16,12 +16,12 @@ from cards.assessment_form import (
     OUTCOME,
     OUTLOOK,
     SOURCE,
-    AssessmentFault,
     AssessView,
     Item,
     TypedAssessment,
 )
 from cards.elements import CardJson
+from cards.field_faults import FieldFault
 from cards.figure_inputs import TypedFigures
 from cards.texts import assessment as texts
 from plan import goal_warnings
@@ -147,7 +147,7 @@ def form(
     own: AssessmentDesk,
     item: Item,
     typed: TypedAssessment | None = None,
-    error: AssessmentFault | None = None,
+    error: FieldFault | None = None,
     lap: Lap = Lap.FIRST,
 ) -> CardJson:
     view = AssessView(
@@ -205,7 +205,7 @@ def saved(here: Here, click: Click) -> CardJson:
 
 def _judged(
     here: Here, held: Round, item: Item, typed: TypedAssessment
-) -> tuple[tuple[GivenFigure, ...], AssessmentFault | None]:
+) -> tuple[tuple[GivenFigure, ...], FieldFault | None]:
     """The figures that were given, and what is wrong with what was typed; None where nothing is."""
     if item.goal is None:
         return (), _survey_error(typed)
@@ -261,22 +261,22 @@ def _store(here: Here, click: Click, held: Round, item: Item, typed: TypedAssess
         assessments.append_outcome(here.connection, held.plan_id, outcome, once=click.id)
 
 
-def _goal_error(typed: TypedAssessment) -> AssessmentFault | None:
+def _goal_error(typed: TypedAssessment) -> FieldFault | None:
     if typed.outlook not in set(Outlook):
-        return AssessmentFault(OUTLOOK, texts.outlook_missing())
+        return FieldFault(OUTLOOK, texts.outlook_missing())
     outlook = Outlook(typed.outlook)
     if outlook is not Outlook.MET and not typed.comment:
-        return AssessmentFault(COMMENT, texts.comment_missing(outlook))
+        return FieldFault(COMMENT, texts.comment_missing(outlook))
     if typed.current and not typed.source:
-        return AssessmentFault(SOURCE, texts.source_missing())
+        return FieldFault(SOURCE, texts.source_missing())
     return _length_error(typed)
 
 
-def _survey_error(typed: TypedAssessment) -> AssessmentFault | None:
-    return _length_error(typed) if typed.outcome else AssessmentFault(OUTCOME, texts.outcome_missing())
+def _survey_error(typed: TypedAssessment) -> FieldFault | None:
+    return _length_error(typed) if typed.outcome else FieldFault(OUTCOME, texts.outcome_missing())
 
 
-def _length_error(typed: TypedAssessment) -> AssessmentFault | None:
+def _length_error(typed: TypedAssessment) -> FieldFault | None:
     texts_of = ((COMMENT, typed.comment), (CURRENT, typed.current), (OUTCOME, typed.outcome))
     limits = (*((at, text, TEXT_MAX) for at, text in texts_of), (SOURCE, typed.source, SOURCE_MAX))
-    return next((AssessmentFault(at, texts.too_long(most)) for at, text, most in limits if len(text) > most), None)
+    return next((FieldFault(at, texts.too_long(most)) for at, text, most in limits if len(text) > most), None)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from bot.figures.figure_import import figure_of
 from bot.here import Here
 from bot.ports import Click
-from cards.assessment_form import COMMENT, SOURCE, AssessmentFault, Item, TypedAssessment
+from cards.assessment_form import COMMENT, SOURCE, Item, TypedAssessment
+from cards.field_faults import FieldFault
 from cards.figure_inputs import PERIOD, key
 from cards.texts import figures as texts
 from cards.texts import goal_warnings as warning_texts
@@ -25,7 +26,7 @@ class Unusable(Exception):
 
     def __init__(self, at: str, told: str) -> None:
         super().__init__(told)
-        self.fault = AssessmentFault(at, told)
+        self.fault = FieldFault(at, told)
 
 
 def given(here: Here, item: Item, typed: TypedAssessment) -> tuple[GivenFigure, ...]:
@@ -49,7 +50,7 @@ def given(here: Here, item: Item, typed: TypedAssessment) -> tuple[GivenFigure, 
 
 def unexplained(
     here: Here, held: Round, item: Item, typed: TypedAssessment, given: Sequence[GivenFigure]
-) -> AssessmentFault | None:
+) -> FieldFault | None:
     """Asks why the owner expects something else than the figure says, hers of now counted in.
 
     None where she has said.
@@ -58,7 +59,7 @@ def unexplained(
         return None
     whole = outcome(_with(here, held, item, given) if given else item.indicators)
     differing = whole and differs(Outlook(typed.outlook), whole)
-    return AssessmentFault(COMMENT, warning_texts.why_missing(whole)) if whole and differing else None
+    return FieldFault(COMMENT, warning_texts.why_missing(whole)) if whole and differing else None
 
 
 def _with(here: Here, held: Round, item: Item, given: Sequence[GivenFigure]) -> Sequence[Indicator]:

@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from cards import assessment_form, draft_card, low_reporting, receipt, tertial_post
-from cards.assessment_form import SOURCE, AssessmentFault, AssessView, Item, TypedAssessment
+from cards.assessment_form import SOURCE, AssessView, Item, TypedAssessment
 from cards.elements import CardJson
+from cards.field_faults import FieldFault
 from cards.low_reporting import LowReportingView
 from cards.receipt import ReceiptView
 from cards.tertial_post import Frame
@@ -77,7 +78,7 @@ def examples(longest: str, nasty: str) -> dict[str, Callable[[], CardJson]]:
             item=Item("3.2", goal=GOAL, stored=assessment(comment=nasty)), closed=True
         ),
         "assess_goal_refused": lambda: goal_form(
-            typed=refused, error=AssessmentFault(SOURCE, assessing_texts.source_missing())
+            typed=refused, error=FieldFault(SOURCE, assessing_texts.source_missing())
         ),
         "assess_survey": survey_form,
         "assess_overview": overview,

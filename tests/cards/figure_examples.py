@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from cards import figure_file, kolada_form
-from cards.assessment_form import AssessmentFault, Item, TypedAssessment
+from cards.assessment_form import Item, TypedAssessment
 from cards.elements import CardJson
+from cards.field_faults import FieldFault
 from cards.figure_file import FigureFileView
 from cards.figure_inputs import TypedFigures, key
 from cards.kolada_form import KoladaView, MeasureChoice, TypedFeed
@@ -54,7 +55,7 @@ def refused() -> CardJson:
     asked = item(TRUSTED, SAFE)
     typed = TypedFigures(((key(asked.indicators[0]), "sjuttiofyra"),), "2024 T2")
     at = key(asked.indicators[0])
-    error = AssessmentFault(at, texts.not_saved(EntryFault.NO_NUMBER, TypedFigure(value="sjuttiofyra")))
+    error = FieldFault(at, texts.not_saved(EntryFault.NO_NUMBER, TypedFigure(value="sjuttiofyra")))
     return goal_form(item=asked, typed=TypedAssessment("met", figures=typed), error=error)
 
 
@@ -78,7 +79,9 @@ def examples(longest: str, nasty: str) -> dict[str, Callable[[], CardJson]]:
     return {
         "kolada": lambda: kolada_form.build(KOLADA),
         "kolada_refused": lambda: kolada_form.build(
-            replace(KOLADA, typed=TypedFeed("3.2 a", "X1", "0586"), at="kpi", error=kolada_texts.wrong_kpi("X1"))
+            replace(
+                KOLADA, typed=TypedFeed("3.2 a", "X1", "0586"), error=FieldFault("kpi", kolada_texts.wrong_kpi("X1"))
+            )
         ),
         "kolada_many": lambda: kolada_form.build(
             replace(
