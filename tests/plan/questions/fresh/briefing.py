@@ -37,6 +37,7 @@ from tests.plan.questions.fresh.keys import (
     listed,
     now,
     owner,
+    per_unit,
     says,
     share,
     silent,
@@ -45,6 +46,7 @@ from tests.plan.questions.fresh.keys import (
     told,
     under,
     unit,
+    units_with,
 )  # fmt: skip
 from tests.plan.questions.world import T1, T2
 
@@ -62,23 +64,6 @@ def _later(facts: Facts, activity: object) -> bool:
 
 
 LATER_DATE = Those(_later)
-
-
-def per_unit(those: Those, facts: Facts) -> dict[str, int]:
-    found = set(those.among(facts))
-    return {
-        name: sum(each.id in found for each in facts.plan.activities if name in each.units) for name in facts.plan.units
-    }
-
-
-def units_with(those: Those, least: int, most: int = 99) -> Wanted:
-    """The units that have between so many and so many of these."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        want = {name for name, number in per_unit(those, facts).items() if least <= number <= most}
-        return "" if set(answer.units) == want else f"{sorted(answer.units)} instead of {sorted(want)}"
-
-    return Wanted(frozenset({"units"}), problem)
 
 
 def number_of_units_with_none(those: Those) -> Wanted:

@@ -1,23 +1,19 @@
 # ruff: noqa: E501
 """Kommunledningskontoret's staff write the board's papers: 45 careful questions, 5 conversations and 10 harder ones; the bundled plan."""
 
-import re
-from collections.abc import Callable
-
 from plan.facts import Facts
 from plan.model import Activity
 from plan.questions import Answer
-from tests.plan.questions.fresh.corridor import ANY, because, either
 from tests.plan.questions.fresh.keys import (
+    ANY,
     ASKED_BACK,
-    ASKS_BACK,
     BETTER,
     CHANGED,
     DATELESS,
-    LISTS,
     PROTECTED,
     REFUSE,
     REPORTED,
+    SURE,
     UNDONE,
     WORSE,
     Batch,
@@ -31,25 +27,33 @@ from tests.plan.questions.fresh.keys import (
     Wanted,
     X,
     became,
+    because,
     collab,
     counted,
     detail,
+    either,
     finish,
     goal,
     kind,
     listed,
     now,
+    numbers_told,
     owner,
     says,
     share,
     silent,
+    some,
+    sure,
     then,
+    these,
     title,
     told,
     under,
     unit,
     units,
     units_of,
+    units_where,
+    within,
 )  # fmt: skip
 from tests.plan.questions.world import T1, T2
 
@@ -57,42 +61,6 @@ WORLD = "full"
 KLK = "Kommunledningskontoret"
 EK, HR, KLK_ALL = unit("Ekonomi"), unit("HR och lön"), under(KLK)
 GOALS = ("KF-mål 1", "KF-mål 2", "KF-mål 3", *(f"nämndspecifikt mål {n}" for n in (1, 2, 3, 4)))
-SURE = ANY - ASKS_BACK
-
-
-def these(those: Those, *words: str) -> Wanted:
-    """Exactly these, as a list or (where it is one) as its own answer."""
-    return Wanted(LISTS | {"detail"}, listed(those, *words).problem)
-
-
-def sure(*words: str) -> Wanted:
-    """All of these words in an answer that does not ask back."""
-    return told(*words, kinds=SURE)
-
-
-def within(must: Those, may: Those, *words: str) -> Wanted:
-    """All of the first, and besides them none but of the second."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        have = {each.id for each in answer.activities}
-        missing = set(must.among(facts)) - have
-        extra = have - set((must | may).among(facts))
-        if missing or extra:
-            return f"{len(missing)} missing, {len(extra)} too many"
-        return sure(*words).problem(facts, answer)
-
-    return Wanted(LISTS | {"detail"}, problem)
-
-
-def numbers_told(*numbers: int) -> Wanted:
-    """All of these numbers in the text (those of dates and tertials apart)."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        found = set(re.findall(r"(?<![\d\-T,.])\d+(?![\d\-])", re.sub(r"[Tt]ertial \d", "", answer.text)))
-        missing = [each for each in numbers if str(each) not in found]
-        return f"no {missing} in the text" if missing else ""
-
-    return Wanted(SURE, problem)
 
 
 def goals_told(*wanted: str, not_these: tuple[str, ...] = ()) -> Wanted:
@@ -104,21 +72,6 @@ def goals_told(*wanted: str, not_these: tuple[str, ...] = ()) -> Wanted:
         return "; ".join(missing + [f"{each} too" for each in not_these if each.lower() in text])
 
     return Wanted(SURE, problem)
-
-
-def units_where(test: Callable[[Facts, list[Activity]], bool]) -> Wanted:
-    """The units whose activities are so."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        held = {name: [e for e in facts.plan.activities if name in e.units] for name in facts.plan.units}
-        want = {name for name, activities in held.items() if test(facts, activities)}
-        return "" if set(answer.units) == want else f"{sorted(answer.units)} instead of {sorted(want)}"
-
-    return Wanted(frozenset({"units"}), problem)
-
-
-def some(those: Those, facts: Facts, activities: list[Activity]) -> bool:
-    return any(those.test(facts, each) for each in activities)
 
 
 def _moved(facts: Facts, each: Activity) -> bool:

@@ -5,13 +5,13 @@ import re
 
 from plan.facts import Facts
 from plan.questions import Answer
-from tests.plan.questions.fresh.corridor import ANY, because, either, text_has
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     BETTER,
     LISTS,
     PROTECTED,
     REPORTED,
+    TROUBLE,
     Batch,
     D,
     G,
@@ -22,9 +22,12 @@ from tests.plan.questions.fresh.keys import (
     Those,
     Wanted,
     X,
+    anyhow,
+    because,
     collab,
     counted,
     detail,
+    either,
     finish,
     goal,
     kind,
@@ -33,7 +36,9 @@ from tests.plan.questions.fresh.keys import (
     owner,
     share,
     silent,
+    text_has,
     then,
+    these,
     title,
     told,
     under,
@@ -48,16 +53,6 @@ KLK = "Kommunledningskontoret"
 MS, TS = unit(f"{KLK}/Medborgarservice"), unit(f"{KLK}/Trygg och säker")
 CLOSES = ("2025-09-05", "5 september", "5 sep", "2 dagar", "två dagar")
 STARTED = then(S) & REPORTED & ~now(S)
-
-
-def these(those: Those, *words: str) -> Wanted:
-    """Exactly these, as a list or (where it is one) as its own answer."""
-    return Wanted(LISTS | {"detail"}, listed(those, *words).problem)
-
-
-def anyhow(*words: str) -> Wanted:
-    """All of these words, whatever the kind of answer."""
-    return told(*words, kinds=ANY)
 
 
 def alone_or_first(part: str, *words: str) -> Wanted:
@@ -84,8 +79,6 @@ def then_and_now(before: Those, after: Those) -> Wanted:
 
     return Wanted(LISTS | {"count", "share"}, problem)
 
-
-TROUBLE = either(*(listed(now(*each)) for each in ((D,), (D, R), (D, P), (D, R, P))))
 
 SINGLE: Batch = (
     (either(TROUBLE, told("försen")), "Godmorgon! Är det något som glöder i planen i dag?"),

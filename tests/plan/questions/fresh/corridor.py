@@ -1,16 +1,13 @@
-# ruff: noqa: ARG005, E501
 """In the corridor: a director with ten seconds, a unit manager on her phone, a controller, a deputy; `culture`."""
 
 from plan.facts import Facts
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
-    ASKS_BACK,
     CHANGED,
     COMMENTED,
     EVERY,
     LATE,
-    LISTS,
     PROTECTED,
     Batch,
     D,
@@ -21,11 +18,14 @@ from tests.plan.questions.fresh.keys import (
     Those,
     Wanted,
     X,
+    because,
     both,
     collab,
     counted,
     detail,
+    either,
     finish,
+    first_is,
     goal,
     kind,
     listed,
@@ -34,6 +34,7 @@ from tests.plan.questions.fresh.keys import (
     share,
     silent,
     state,
+    text_has,
     then,
     title,
     told,
@@ -43,40 +44,6 @@ from tests.plan.questions.fresh.keys import (
     units_of,
 )  # fmt: skip
 from tests.plan.questions.world import T1, T2
-
-ANY = LISTS | {"detail", "units", "count", "share"} | ASKS_BACK
-
-
-def either(*ways: Wanted) -> Wanted:
-    """Right in any one of these ways: where good assistants may differ in form or in a reading."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        found = [way.problem(facts, answer) for way in ways if answer.kind in way.kinds]
-        return "" if "" in found else found[0]
-
-    return Wanted(frozenset().union(*(way.kinds for way in ways)), problem)
-
-
-def first_is(part: str) -> Wanted:
-    """That activity, alone or before those that come after it."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        top = answer.activities[0].title if answer.activities else ""
-        return "" if part in top else f"{top!r} on top"
-
-    return Wanted(LISTS | {"detail"}, problem)
-
-
-def text_has(*words: str) -> Wanted:
-    """An answer of any kind (a concept, a deadline, a goal) whose text holds at least one of these words."""
-    return Wanted(
-        ANY, lambda facts, answer: "" if any(w.lower() in answer.text.lower() for w in words) else f"none of {words}"
-    )
-
-
-def because(those: Those, *words: str) -> Wanted:
-    """These activities in a list or a detail, with these words in the text."""
-    return Wanted(LISTS | {"detail"}, lambda facts, answer: both(those).problem(facts, answer) or told(*words).problem(facts, answer))  # fmt: skip
 
 
 def has_reported_all(name: str, facts: Facts) -> bool:

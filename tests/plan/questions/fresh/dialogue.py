@@ -28,6 +28,7 @@ from tests.plan.questions.fresh.keys import (
     collab,
     counted,
     detail,
+    either,
     finish,
     goal,
     kind,
@@ -46,19 +47,6 @@ from tests.plan.questions.world import T1
 
 BYGG, MILJO, PLAN = unit("Bygglovsenheten"), unit("Miljöstrategi"), unit("Planenheten")
 TILL, LIV, LEDN = unit("Miljötillsyn"), unit("Livsmedel och hälsoskydd"), unit("Förvaltningsledning")
-
-
-def either(*wanted: Wanted) -> Wanted:
-    """Any of these is right."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        problems = [
-            each.problem(facts, answer) if answer.kind in each.kinds else f"{answer.kind} is not wanted"
-            for each in wanted
-        ]
-        return "" if "" in problems else "; ".join(problems)
-
-    return Wanted(frozenset().union(*(each.kinds for each in wanted)), problem)
 
 
 def then_and_now(before: Those, after: Those) -> Wanted:

@@ -5,17 +5,17 @@ import re
 
 from plan.facts import Facts
 from plan.questions import Answer
-from tests.plan.questions.fresh.corridor import ANY, because, either, text_has
 from tests.plan.questions.fresh.keys import (
+    ANY,
     ASKED_BACK,
     ASKS_BACK,
     BETTER,
     HELP,
-    LISTS,
     PROTECTED,
     REFUSE,
     REPORTED,
     SHARED,
+    TROUBLE,
     UNDONE,
     WORSE,
     Batch,
@@ -24,11 +24,12 @@ from tests.plan.questions.fresh.keys import (
     K,
     P,
     R,
-    Those,
     Wanted,
+    because,
     collab,
     counted,
     detail,
+    either,
     finish,
     goal,
     kind,
@@ -37,12 +38,16 @@ from tests.plan.questions.fresh.keys import (
     owner,
     share,
     silent,
+    sure,
+    text_has,
     then,
+    these,
     title,
     told,
     under,
     unit,
     units_of,
+    within,
 )  # fmt: skip
 
 WORLD = "culture"
@@ -51,16 +56,6 @@ BIB, KUL, SIM = unit("Biblioteket"), unit("Kulturskolan"), unit("Simhallen")
 PARK, FRI = unit("Park och natur"), unit("Fritidsgårdarna")
 CLUBS = unit(f"{OFFICE}/Föreningsstöd")
 CLOSES = ("2025-09-05", "5 september", "5 sep")
-
-
-def these(those: Those, *words: str) -> Wanted:
-    """Exactly these, as a list or (where it is one) as its own answer."""
-    return Wanted(LISTS | {"detail"}, listed(those, *words).problem)
-
-
-def sure(*words: str) -> Wanted:
-    """All of these words in an answer that does not ask back."""
-    return told(*words, kinds=ANY - ASKS_BACK)
 
 
 def number_told(number: int) -> Wanted:
@@ -73,19 +68,6 @@ def number_told(number: int) -> Wanted:
     return Wanted(ANY - ASKS_BACK, problem)
 
 
-def within(must: Those, may: Those) -> Wanted:
-    """All of the first, and besides them none but of the second."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        have = {each.id for each in answer.activities}
-        missing = set(must.among(facts)) - have
-        extra = have - set((must | may).among(facts))
-        return f"{len(missing)} missing, {len(extra)} too many" if missing or extra else ""
-
-    return Wanted(LISTS | {"detail"}, problem)
-
-
-TROUBLE = either(*(listed(now(*each)) for each in ((D,), (D, R), (D, P), (D, R, P))))
 ATELIER, ART, BOOKING = title("Öppen ateljé"), title("konstsamlingen"), title("bokningssystem")
 SWIM, SUN = title("Simskola"), title("Solceller")
 FELL = within(WORSE & ~SWIM, SWIM | SUN)

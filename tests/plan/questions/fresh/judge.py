@@ -5,7 +5,7 @@
 
 from plan.facts import Facts
 from plan.questions import Answer
-from tests.plan.questions.fresh.corridor import ANY, MOVED, either, text_has
+from tests.plan.questions.fresh.corridor import MOVED
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     CHANGED,
@@ -15,6 +15,7 @@ from tests.plan.questions.fresh.keys import (
     LISTS,
     PROTECTED,
     REPORTED,
+    TROUBLE,
     WORSE,
     Batch,
     D,
@@ -25,9 +26,11 @@ from tests.plan.questions.fresh.keys import (
     Those,
     Wanted,
     X,
+    anyhow,
     collab,
     counted,
     detail,
+    either,
     finish,
     goal,
     kind,
@@ -36,7 +39,9 @@ from tests.plan.questions.fresh.keys import (
     owner,
     share,
     silent,
+    text_has,
     then,
+    these,
     title,
     told,
     unit,
@@ -48,17 +53,6 @@ BYGG, PLAN, MARK = unit("Bygglovsenheten"), unit("Planenheten"), unit("Mark och 
 LIV, STRAT, TILLSYN = unit("Livsmedel och hälsoskydd"), unit("Miljöstrategi"), unit("Miljötillsyn")
 CLOSES = ("2025-09-05", "5 september", "5 sep")
 YEAR_END = "2025-12-31"
-TROUBLE = either(listed(now(D)), listed(now(D, R)), listed(now(D, P)), listed(now(D, R, P)))
-
-
-def these(those: Those, *words: str) -> Wanted:
-    """Exactly these, as a list or (where it is one) as its own answer."""
-    return Wanted(LISTS | {"detail"}, listed(those, *words).problem)
-
-
-def anyhow(*words: str) -> Wanted:
-    """All of these words in an answer of any kind."""
-    return told(*words, kinds=ANY)
 
 
 def goals_told(wanted: tuple[str, ...], others: tuple[str, ...]) -> Wanted:

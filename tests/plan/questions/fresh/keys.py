@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -234,6 +235,126 @@ def told(*words: str, kinds: frozenset[str] = LISTS | {"detail", "units", "count
     """Any confident answer whose text holds these words."""
     return Wanted(kinds, lambda facts, answer: _texts(answer, words))
 
+
+ANY = LISTS | {"detail", "units", "count", "share"} | ASKS_BACK
+SURE = ANY - ASKS_BACK
+
+
+def either(*wanted: Wanted) -> Wanted:
+    """Any of these is right."""
+
+    def problem(facts: Facts, answer: Answer) -> str:
+        problems = [
+            each.problem(facts, answer) if answer.kind in each.kinds else f"{answer.kind} is not wanted"
+            for each in wanted
+        ]
+        return "" if "" in problems else "; ".join(problems)
+
+    return Wanted(frozenset().union(*(each.kinds for each in wanted)), problem)
+
+
+def text_has(*words: str) -> Wanted:
+    """An answer of any kind (a concept, a deadline, a goal) whose text holds at least one of these words."""
+    return Wanted(
+        ANY, lambda facts, answer: "" if any(w.lower() in answer.text.lower() for w in words) else f"none of {words}"
+    )
+
+
+def because(those: Those, *words: str) -> Wanted:
+    """These activities in a list or a detail, with these words in the text."""
+    return Wanted(
+        LISTS | {"detail"},
+        lambda facts, answer: both(those).problem(facts, answer) or told(*words).problem(facts, answer),
+    )
+
+
+def these(those: Those, *words: str) -> Wanted:
+    """Exactly these, as a list or (where it is one) as its own answer."""
+    return Wanted(LISTS | {"detail"}, listed(those, *words).problem)
+
+
+def anyhow(*words: str) -> Wanted:
+    """All of these words in an answer of any kind."""
+    return told(*words, kinds=ANY)
+
+
+def sure(*words: str) -> Wanted:
+    """All of these words in an answer that does not ask back."""
+    return told(*words, kinds=SURE)
+
+
+def within(must: Those, may: Those, *words: str) -> Wanted:
+    """All of the first, and besides them none but of the second."""
+
+    def problem(facts: Facts, answer: Answer) -> str:
+        have = {each.id for each in answer.activities}
+        missing = set(must.among(facts)) - have
+        extra = have - set((must | may).among(facts))
+        if missing or extra:
+            return f"{len(missing)} missing, {len(extra)} too many"
+        return sure(*words).problem(facts, answer)
+
+    return Wanted(LISTS | {"detail"}, problem)
+
+
+def numbers_told(*numbers: int) -> Wanted:
+    """All of these numbers in the text (those of dates and tertials apart)."""
+
+    def problem(_facts: Facts, answer: Answer) -> str:
+        found = set(re.findall(r"(?<![\d\-T,.])\d+(?![\d\-])", re.sub(r"[Tt]ertial \d", "", answer.text)))
+        missing = [each for each in numbers if str(each) not in found]
+        return f"no {missing} in the text" if missing else ""
+
+    return Wanted(SURE, problem)
+
+
+def units_where(test: Callable[[Facts, list[Activity]], bool]) -> Wanted:
+    """The units whose activities are so."""
+
+    def problem(facts: Facts, answer: Answer) -> str:
+        held = {name: [e for e in facts.plan.activities if name in e.units] for name in facts.plan.units}
+        want = {name for name, activities in held.items() if test(facts, activities)}
+        return "" if set(answer.units) == want else f"{sorted(answer.units)} instead of {sorted(want)}"
+
+    return Wanted(frozenset({"units"}), problem)
+
+
+def some(those: Those, facts: Facts, activities: list[Activity]) -> bool:
+    return any(those.test(facts, each) for each in activities)
+
+
+def per_unit(those: Those, facts: Facts) -> dict[str, int]:
+    found = set(those.among(facts))
+    return {
+        name: sum(each.id in found for each in facts.plan.activities if name in each.units) for name in facts.plan.units
+    }
+
+
+def units_with(those: Those, least: int = 1, most: int = 99, *, and_also: Those | None = None) -> Wanted:
+    """Units that have between so many and so many of these, and some of those too."""
+
+    def problem(facts: Facts, answer: Answer) -> str:
+        want = {name for name, number in per_unit(those, facts).items() if least <= number <= most}
+        if and_also:
+            want &= {name for name, number in per_unit(and_also, facts).items() if number}
+        return "" if set(answer.units) == want else f"{sorted(answer.units)} instead of {sorted(want)}"
+
+    return Wanted(frozenset({"units"}), problem)
+
+
+def first_is(part: str, *words: str) -> Wanted:
+    """The activity with that in its title, alone or on top."""
+
+    def problem(_facts: Facts, answer: Answer) -> str:
+        top = answer.activities[0].title if answer.activities else ""
+        if part not in top:
+            return f"{top!r} on top"
+        return next((f"no {word!r}" for word in words if word not in answer.text), "")
+
+    return Wanted(LISTS | {"detail"}, problem)
+
+
+TROUBLE = either(listed(now(D)), listed(now(D, R)), listed(now(D, P)), listed(now(D, R, P)))
 
 CLARIFY = Wanted(frozenset({"clarify"}))
 REFUSE = Wanted(frozenset({"refuse"}))

@@ -34,6 +34,7 @@ from tests.plan.questions.fresh.keys import (
     kind,
     listed,
     now,
+    per_unit,
     reported_since,
     says,
     share,
@@ -42,6 +43,7 @@ from tests.plan.questions.fresh.keys import (
     told,
     under,
     unit,
+    units_with,
 )  # fmt: skip
 from tests.plan.questions.world import T1, T2
 
@@ -113,25 +115,6 @@ def ordered(those: Those, *, falling: bool = False) -> Wanted:
         return "" if -1 not in places and places == sorted(places) else "not in the order of the dates"
 
     return Wanted(LISTS, problem)
-
-
-def per_unit(those: Those, facts: Facts) -> dict[str, int]:
-    found = set(those.among(facts))
-    return {
-        name: sum(each.id in found for each in facts.plan.activities if name in each.units) for name in facts.plan.units
-    }
-
-
-def units_with(those: Those, least: int = 1, most: int = 99, *, and_also: Those | None = None) -> Wanted:
-    """Units that have between so many and so many of these, and some of those too."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        want = {name for name, number in per_unit(those, facts).items() if least <= number <= most}
-        if and_also:
-            want &= {name for name, number in per_unit(and_also, facts).items() if number}
-        return "" if set(answer.units) == want else f"{sorted(answer.units)} instead of {sorted(want)}"
-
-    return Wanted(frozenset({"units"}), problem)
 
 
 def number_of_units(those: Those) -> Wanted:

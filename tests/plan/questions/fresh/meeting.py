@@ -4,18 +4,17 @@ superlatives, predicates over units and goals, assessments, measures and dates.
 
 World `kitchen` of `promise_world.py`: 20 January 2026, the year is over and T3 2025 is the newest tertial."""
 
-import re
 from collections.abc import Callable
 from datetime import date
 
 from plan.calendar import swedish_day
 from plan.facts import Facts
-from plan.measure import Measure, MeasureState
+from plan.measure import MeasureState
 from plan.model import Activity, Kind, Status
 from plan.questions import Answer
 from plan.tertial import Tertial
-from tests.plan.questions.fresh.corridor import ANY, either
 from tests.plan.questions.fresh.keys import (
+    ANY,
     ASKED_BACK,
     ASKS_BACK,
     CLARIFY,
@@ -31,20 +30,28 @@ from tests.plan.questions.fresh.keys import (
     Those,
     Wanted,
     X,
+    anyhow,
     collab,
     counted,
+    either,
     finish,
+    first_is,
     goal,
     kind,
     listed,
     now,
+    numbers_told,
     share,
+    some,
     state,
+    these,
     title,
     told,
     unit,
     units_of,
+    units_where,
 )  # fmt: skip
+from tests.plan.questions.fresh.measure_keys import measure_count, measures, of_unit
 from tests.plan.questions.world import T1, T2, T3
 
 WORLD = "kitchen"
@@ -102,27 +109,6 @@ def has_measure(*states: MeasureState) -> Those:
     return Those(lambda facts, each: any(m.activity_id == each.id and m.state in states for m in facts.measures()))
 
 
-def these(those: Those, *words: str) -> Wanted:
-    """Exactly these, as a list or (where it is one) as its own answer."""
-    return Wanted(LISTS | {"detail"}, listed(those, *words).problem)
-
-
-def anyhow(*words: str) -> Wanted:
-    """All of these words in an answer of any kind."""
-    return told(*words, kinds=ANY)
-
-
-def numbers_told(*numbers: int) -> Wanted:
-    """All of these numbers in the text (those of dates and tertials apart)."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        found = set(re.findall(r"(?<![\d\-T,.])\d+(?![\d\-])", re.sub(r"[Tt]ertial \d", "", answer.text)))
-        missing = [each for each in numbers if str(each) not in found]
-        return f"no {missing} in the text" if missing else ""
-
-    return Wanted(ANY - ASKS_BACK, problem)
-
-
 def then_and_now(before: Those, after: Those) -> Wanted:
     """Both numbers in the text, or a count that is their difference."""
 
@@ -133,21 +119,6 @@ def then_and_now(before: Those, after: Those) -> Wanted:
         return numbers_told(first, last).problem(facts, answer)
 
     return Wanted(LISTS | {"count", "share"}, problem)
-
-
-def units_where(test: Callable[[Facts, list[Activity]], bool]) -> Wanted:
-    """The units whose activities are so."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        held = {name: [e for e in facts.plan.activities if name in e.units] for name in facts.plan.units}
-        want = {name for name, activities in held.items() if test(facts, activities)}
-        return "" if set(answer.units) == want else f"{sorted(answer.units)} instead of {sorted(want)}"
-
-    return Wanted(frozenset({"units"}), problem)
-
-
-def some(those: Those, facts: Facts, activities: list[Activity]) -> bool:
-    return any(those.test(facts, each) for each in activities)
 
 
 def goals_told(*wanted: str) -> Wanted:
@@ -180,48 +151,6 @@ def top_unit(name: str) -> Wanted:
 
 def top_goal(name: str) -> Wanted:
     return topmost(name, tuple(each for each in GOALS if each != name))
-
-
-def first_is(part: str, *words: str) -> Wanted:
-    """The activity with that in its title, alone or on top."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        top = answer.activities[0].title if answer.activities else ""
-        if part.lower() not in top.lower():
-            return f"{top!r} on top"
-        return next((f"no {word!r}" for word in words if word not in answer.text), "")
-
-    return Wanted(LISTS | {"detail"}, problem)
-
-
-MeasureTest = Callable[[Facts, Measure], bool]
-
-
-def measures(test: MeasureTest) -> Wanted:
-    """Exactly these measures: by their own words in the text and not the others', or by their activities."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        chosen = [each for each in facts.measures() if test(facts, each)]
-        others = [each for each in facts.measures() if not test(facts, each)]
-        text = answer.text.lower()
-        by_words = all(each.what.lower() in text for each in chosen) and not any(e.what.lower() in text for e in others)
-        by_activity = {e.id for e in answer.activities} == {e.activity_id for e in chosen}
-        return "" if by_words or by_activity else f"not the {len(chosen)} measures asked for"
-
-    return Wanted(LISTS | {"detail"}, problem)
-
-
-def measure_count(test: MeasureTest) -> Wanted:
-    def problem(facts: Facts, answer: Answer) -> str:
-        want = sum(test(facts, each) for each in facts.measures())
-        return "" if answer.value == want else f"{answer.value} instead of {want}"
-
-    return Wanted(frozenset({"count"}), problem)
-
-
-def of_unit(name: str, facts: Facts, each: Measure) -> bool:
-    activity = facts.activity(each.activity_id)
-    return bool(activity and name in activity.units)
 
 
 COMBINED: Batch = (

@@ -5,7 +5,6 @@ Everyday use, not traps: 48 single questions and 12 short conversations."""
 
 from plan.facts import Facts
 from plan.questions import Answer
-from tests.plan.questions.fresh.corridor import ANY, either, text_has
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     BETTER,
@@ -16,6 +15,7 @@ from tests.plan.questions.fresh.keys import (
     PROTECTED,
     REPORTED,
     SHARED,
+    TROUBLE,
     UNDONE,
     WORSE,
     Batch,
@@ -27,10 +27,12 @@ from tests.plan.questions.fresh.keys import (
     Those,
     Wanted,
     X,
+    anyhow,
     became,
     collab,
     counted,
     detail,
+    either,
     finish,
     goal,
     kind,
@@ -39,6 +41,8 @@ from tests.plan.questions.fresh.keys import (
     owner,
     share,
     silent,
+    text_has,
+    these,
     title,
     told,
     under,
@@ -55,16 +59,6 @@ DIRECTOR = unit("Kommundirektör")
 CLOSES = ("2025-09-05", "5 september", "5 sep")
 
 
-def these(those: Those, *words: str) -> Wanted:
-    """Exactly these, as a list or (where it is one) as its own answer."""
-    return Wanted(LISTS | {"detail"}, listed(those, *words).problem)
-
-
-def anyhow(*words: str) -> Wanted:
-    """All of these words, whatever the kind of answer."""
-    return told(*words, kinds=ANY)
-
-
 def newest_report() -> Wanted:
     """The activity whose report came in last, or its day in the text."""
 
@@ -76,7 +70,6 @@ def newest_report() -> Wanted:
     return Wanted(LISTS | {"detail", "count"}, problem)
 
 
-TROUBLE = either(listed(now(D)), listed(now(D, R)), listed(now(D, P)), listed(now(D, R, P)))
 BETTER_OR_NEW = Those(lambda facts, each: BETTER.test(facts, each) or (became(K).test(facts, each)))
 WORLD = "full"
 

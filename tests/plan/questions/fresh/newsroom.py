@@ -27,6 +27,7 @@ from tests.plan.questions.fresh.keys import (
     collab,
     counted,
     detail,
+    either,
     finish,
     goal,
     kind,
@@ -37,47 +38,16 @@ from tests.plan.questions.fresh.keys import (
     share,
     silent,
     then,
+    these,
     title,
     told,
     unit,
     units_of,
+    units_with,
 )  # fmt: skip
 from tests.plan.questions.world import T1, T2
 
 VA, GATA, HAMN, AVFALL = unit("VA-enheten"), unit("Gata och trafik"), unit("Hamnen"), unit("Avfall och återvinning")
-
-
-def either(*wanted: Wanted) -> Wanted:
-    """Any of these is right."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        problems = [
-            each.problem(facts, answer) if answer.kind in each.kinds else f"{answer.kind} is not wanted"
-            for each in wanted
-        ]
-        return "" if "" in problems else "; ".join(problems)
-
-    return Wanted(frozenset().union(*(each.kinds for each in wanted)), problem)
-
-
-def these(those: Those, *words: str) -> Wanted:
-    """Exactly these, as a list, or (where it is one) as that activity's own answer."""
-    return Wanted(LISTS | {"detail"}, listed(those, *words).problem)
-
-
-def units_with(those: Those, least: int, most: int = 99) -> Wanted:
-    """The units that have between so many and so many of these."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        found = set(those.among(facts))
-        number = {
-            name: sum(each.id in found for each in facts.plan.activities if name in each.units)
-            for name in facts.plan.units
-        }
-        want = {name for name, many in number.items() if least <= many <= most}
-        return "" if set(answer.units) == want else f"{sorted(answer.units)} instead of {sorted(want)}"
-
-    return Wanted(frozenset({"units"}), problem)
 
 
 def goals_told(wanted: tuple[str, ...], others: tuple[str, ...]) -> Wanted:

@@ -5,9 +5,10 @@
 
 from plan.facts import Facts
 from plan.questions import Answer
-from tests.plan.questions.fresh.clerk import goals_told, numbers_told, sure, these, within
-from tests.plan.questions.fresh.corridor import ANY, because, either, finished_reporting, first_is, text_has
+from tests.plan.questions.fresh.clerk import goals_told
+from tests.plan.questions.fresh.corridor import finished_reporting
 from tests.plan.questions.fresh.keys import (
+    ANY,
     ASKED_BACK,
     BETTER,
     CHANGED,
@@ -26,24 +27,32 @@ from tests.plan.questions.fresh.keys import (
     S,
     Wanted,
     X,
+    because,
     collab,
     counted,
     detail,
+    either,
     finish,
+    first_is,
     goal,
     kind,
     listed,
     now,
+    numbers_told,
     owner,
     says,
     share,
+    sure,
+    text_has,
     then,
+    these,
     title,
     told,
     under,
     unit,
     units,
     units_of,
+    within,
 )  # fmt: skip
 
 WORLD = "technical"

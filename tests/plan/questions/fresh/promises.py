@@ -4,7 +4,6 @@
 Asked by a controller and a politician. World `kitchen` of `promise_world.py` (to be named in `worlds.py`): the year is
 over, 20 January 2026, and the newest tertial is T3 2025, so every status here is asked for `at=T3`."""
 
-from collections.abc import Callable
 from datetime import date
 
 from plan.calendar import swedish_day
@@ -13,10 +12,9 @@ from plan.measure import Measure, MeasureState
 from plan.model import Activity
 from plan.questions import Answer
 from plan.tertial import Tertial
-from tests.plan.questions.fresh.corridor import ANY, either
 from tests.plan.questions.fresh.keys import (
+    ANY,
     ASKED_BACK,
-    LISTS,
     PROTECTED,
     Batch,
     G,
@@ -25,17 +23,22 @@ from tests.plan.questions.fresh.keys import (
     Those,
     Wanted,
     X,
+    anyhow,
     counted,
     detail,
+    either,
     finish,
+    first_is,
     listed,
     now,
     share,
+    these,
     title,
     told,
     unit,
     units_of,
 )  # fmt: skip
+from tests.plan.questions.fresh.measure_keys import measure_count, measures, of_unit
 from tests.plan.questions.world import T1, T2, T3
 
 WORLD = "kitchen"
@@ -117,52 +120,9 @@ UNHEARD = due(T3) & now(None, at=T3)
 DEVIATES = Those(lambda facts, each: bool((r := facts.report(each.id, T3)) and r.status.is_deviation))
 
 
-def these(those: Those, *words: str) -> Wanted:
-    """Exactly these, as a list or (where it is one) as its own answer."""
-    return Wanted(LISTS | {"detail"}, listed(those, *words).problem)
-
-
-def anyhow(*words: str) -> Wanted:
-    """All of these words in an answer of any kind."""
-    return told(*words, kinds=ANY)
-
-
 def count_told(number: int) -> Wanted:
     """So many, as the answer's value or in its text."""
     return either(counted(number), anyhow(f"{number} svar"), anyhow(f"{number} av "))
-
-
-MeasureTest = Callable[[Facts, Measure], bool]
-
-
-def measures(test: MeasureTest, *words: str) -> Wanted:
-    """Exactly these measures: by their own words in the text and not the others', or by their activities."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        chosen = [each for each in facts.measures() if test(facts, each)]
-        others = [each for each in facts.measures() if not test(facts, each)]
-        text = answer.text.lower()
-        by_words = all(each.what.lower() in text for each in chosen) and not any(e.what.lower() in text for e in others)
-        by_activity = {e.id for e in answer.activities} == {e.activity_id for e in chosen}
-        missing = [word for word in words if word.lower() not in text]
-        if missing:
-            return f"no {missing}"
-        return "" if by_words or by_activity else f"not the {len(chosen)} measures asked for"
-
-    return Wanted(LISTS | {"detail"}, problem)
-
-
-def measure_count(test: MeasureTest) -> Wanted:
-    def problem(facts: Facts, answer: Answer) -> str:
-        want = sum(test(facts, each) for each in facts.measures())
-        return "" if answer.value == want else f"{answer.value} instead of {want}"
-
-    return Wanted(frozenset({"count"}), problem)
-
-
-def of_unit(name: str, facts: Facts, each: Measure) -> bool:
-    activity = facts.activity(each.activity_id)
-    return bool(activity and name in activity.units)
 
 
 def no_measure(those: Those) -> Those:
@@ -183,18 +143,6 @@ def goals_told(wanted: tuple[str, ...], others: tuple[str, ...]) -> Wanted:
         return "; ".join(missing + [f"{each} too" for each in others if each.lower() in text])
 
     return Wanted(ANY - {"clarify", "unknown", "refuse"}, problem)
-
-
-def first_is(part: str, *words: str) -> Wanted:
-    """The activity with that in its title, alone or on top."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        top = answer.activities[0].title if answer.activities else ""
-        if part.lower() not in top.lower():
-            return f"{top!r} on top"
-        return next((f"no {word!r}" for word in words if word not in answer.text), "")
-
-    return Wanted(LISTS | {"detail"}, problem)
 
 
 def is_open(_facts: Facts, each: Measure) -> bool:

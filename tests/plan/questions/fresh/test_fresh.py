@@ -17,6 +17,7 @@ from tests.plan.questions.fresh.keys import questions, verdict
 
 BATCHES = {each.name for each in pkgutil.iter_modules(fresh.__path__)} - {
     "keys",
+    "measure_keys",
     "worlds",
     "kitchen",
     "generated",

@@ -3,8 +3,6 @@
 
 `ASKED_BACK` marks what cannot be answered from the plan; `or_asked` what may be answered so, or asked back about."""
 
-from plan.facts import Facts
-from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     ASKS_BACK,
@@ -19,6 +17,7 @@ from tests.plan.questions.fresh.keys import (
     Wanted,
     counted,
     detail,
+    either,
     kind,
     listed,
     now,
@@ -32,19 +31,6 @@ from tests.plan.questions.fresh.keys import (
 VA, GATA, HAMN, FAST = unit("VA-enheten"), unit("Gata och trafik"), unit("Hamnen"), unit("Fastighet")
 SAME = REPORTED & ~then(None) & ~CHANGED
 NOTHING = now(K) & ~now(K)
-
-
-def either(*wanted: Wanted) -> Wanted:
-    """Any of these is right."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        problems = [
-            each.problem(facts, answer) if answer.kind in each.kinds else f"{answer.kind} is not wanted"
-            for each in wanted
-        ]
-        return "" if "" in problems else "; ".join(problems)
-
-    return Wanted(frozenset().union(*(each.kinds for each in wanted)), problem)
 
 
 def or_asked(wanted: Wanted) -> Wanted:

@@ -7,8 +7,7 @@ names, pronouns after a change of subject."""
 from plan.facts import Facts
 from plan.model import Activity
 from plan.questions import Answer
-from tests.plan.questions.fresh.clerk import goals_told, numbers_told, some, sure, these, units_where, within
-from tests.plan.questions.fresh.corridor import either
+from tests.plan.questions.fresh.clerk import goals_told
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     LATE,
@@ -29,20 +28,27 @@ from tests.plan.questions.fresh.keys import (
     collab,
     counted,
     detail,
+    either,
     finish,
     goal,
     kind,
     listed,
     now,
+    numbers_told,
     owner,
     share,
     silent,
+    some,
     state,
+    sure,
     then,
+    these,
     title,
     unit,
     units,
     units_of,
+    units_where,
+    within,
 )  # fmt: skip
 from tests.plan.questions.world import T1, T2
 
