@@ -119,15 +119,15 @@ def _is_short(text: str) -> bool:
 
 
 def _body(rows: Sequence[Row]) -> list[Row]:
-    """Up to the next header or empty row."""
-    found: list[Row] = []
+    """Up to the next header or empty row; what is repeated tells no more than once."""
+    found: dict[tuple[str, ...], Row] = {}
     for row in rows:
         filled = {cell.strip() for cell in row.cells if cell.strip()}
         if not filled or columns(row.cells) or any(is_owner_header(cell) for cell in row.cells):
             break
         if len(filled) > 1:
-            found.append(row)
-    return found
+            found.setdefault(tuple(row.cells), row)
+    return list(found.values())
 
 
 def _column(rows: Sequence[Row], index: int) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from bot.documents import read_document
@@ -78,7 +78,21 @@ HEAD: list[Part | Point] = [
 ]
 
 
+REPEATED: list[Part | Point] = [
+    Heading("Nämndmål 1 Hela gator"),
+    Rows(
+        [
+            ("Det här vill vi", "Ansvarig", "Klart"),
+            ("Bygg brygga och gata", "Gatuenheten", "2026"),
+            ("Bygg brygga och gata", "Gatuenheten", "2026"),
+        ]
+    ),
+]
+"""The same row twice tells as much of its columns as it does once."""
+
+
 @pytest.mark.parametrize("ending", ["docx", "xlsx", "csv", "txt", "pdf"])
+@example(parts=REPEATED)
 @given(parts=PARTS)
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_each_row_is_read_asked_about_or_told_of(ending: str, parts: list[Part | Point]) -> None:
