@@ -7,6 +7,8 @@ import pytest
 from bot.cli.program import main
 from tests.bot.test_commands import OWNERS_FILE, PLAN_FILE, Capture, own_folder, refused, said
 
+pytestmark = pytest.mark.slow
+
 __all__ = ["own_folder"]
 
 

@@ -21,6 +21,8 @@ from plan.model import RoundState
 from storage import municipalities
 from tests.bot.acting import ADMINISTRATOR, HR, Scene, shown
 
+pytestmark = pytest.mark.slow
+
 OTHER = LocalChannel("19:ny@thread.tacv2", "Ledning", "19:nytt-team@thread.tacv2", "Nytt team")
 
 

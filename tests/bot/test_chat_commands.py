@@ -10,6 +10,8 @@ from bot.rehearsal.town import Town
 from storage import people
 from tests.bot.acting import ADMINISTRATOR, HR, SERVICE, Scene, answer_all
 
+pytestmark = pytest.mark.slow
+
 
 async def test_my_activities_brings_the_card_anew(scene: Scene) -> None:
     assert "1 av 3" in await scene.say(HR, "Mina aktiviteter!")

@@ -13,6 +13,8 @@ import pytest
 from bot.cli.program import main
 from storage.database import Database
 
+pytestmark = pytest.mark.slow
+
 EXAMPLE = Path(__file__).parents[2] / "bot/rehearsal/example"
 PLAN_FILE, OWNERS_FILE = EXAMPLE / "verksamhetsplan-2025-ksf.txt", EXAMPLE / "ansvariga-2025.csv"
 

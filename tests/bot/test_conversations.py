@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from bot.rehearsal.town import CHANNEL
 from storage import questions
 from tests.bot.acting import ADMINISTRATOR, ECONOMY, HR, IT, Scene, shown
+
+pytestmark = pytest.mark.slow
 
 LEADER = "kommundirektor@mjolby.example"
 

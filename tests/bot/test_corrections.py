@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import Connection, select
 
 from bot.delivery.outcomes import LOOK_AGAIN
@@ -19,6 +20,8 @@ from storage import rounds as stored
 from storage.ids import new_id
 from storage.tables import activity
 from tests.bot.acting import HR, T2, Scene, shown
+
+pytestmark = pytest.mark.slow
 
 SECRET, OTHER = "ååå äää ", "ööö äää "
 LONG = 60

@@ -25,6 +25,8 @@ from tests.fake_login import APP_ID, APP_PASSWORD, TENANT_ID, FakeLogin
 from tests.fake_teams import registered
 from tests.storage.examples import store
 
+pytestmark = pytest.mark.slow
+
 Findings = dict[str, Finding]
 NOW = datetime(2025, 9, 1, 8, 0, tzinfo=UTC)
 

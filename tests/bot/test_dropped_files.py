@@ -31,6 +31,8 @@ from plan.dropped import FileFault
 from storage.tables import dropped_file
 from tests.bot.acting import ADMINISTRATOR, HR, shown
 
+pytestmark = pytest.mark.slow
+
 SECRET = "tempauth-Zkvintorp"
 
 

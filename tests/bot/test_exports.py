@@ -27,6 +27,8 @@ from storage.ids import new_id
 from tests.deploy.dockerfile import DEPLOY
 from tests.storage.examples import NOW, Stored, judge, measure, open_round, store
 
+pytestmark = pytest.mark.slow
+
 FORMULA = '=HYPERLINK("http://x.example"; "läs")\nandra raden'
 SECRET, SECRET_DAY = "Zkvintorp", "2026-03-02"
 GUIDE = (DEPLOY / "guide" / "analys.md").read_text("utf-8")

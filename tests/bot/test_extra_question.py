@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
+import pytest
+
 from bot.rehearsal.town import CHANNEL, Town, text_of
 from cards import plain
 from plan.calendar import SWEDEN
 from plan.tertial import Tertial
 from storage import plans
 from tests.bot.test_chain import AUTUMN, HR, SAFETY, T2, card, end, history, open_round, place
+
+pytestmark = pytest.mark.slow
 
 __all__ = ["place"]
 SLOW = {"Status": "at_risk", "Kommentar": "Det går trögt."}

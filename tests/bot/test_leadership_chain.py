@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+import pytest
 import pytest_asyncio
 from sqlalchemy import Connection
 
@@ -17,6 +18,8 @@ from plan.calendar import SWEDEN
 from plan.model import Round, RoundState
 from plan.tertial import Tertial
 from storage import assessments, boards
+
+pytestmark = pytest.mark.slow
 
 T1 = Tertial(2025, 1)
 SPRING = datetime(2025, 4, 16, 8, 30, tzinfo=SWEDEN)

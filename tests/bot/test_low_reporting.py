@@ -21,6 +21,8 @@ from tests.bot.acting import ADMINISTRATOR, ECONOMY, HR, Scene, answer_all, show
 from tests.bot.office import CHIEF, LATE, Office, make
 from tests.bot.test_schedule import OPENS, at
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def office(database: Database) -> Office:

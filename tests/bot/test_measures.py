@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from random import Random
 
+import pytest
 from sqlalchemy import Connection
 
 from bot.delivery import NotNow, Outgoing
@@ -29,6 +30,8 @@ from plan.model import RoundState
 from plan.questions import Answer, answer
 from storage import deliveries, knowledge, measures, rounds
 from tests.bot.test_chain import AUTUMN, ECONOMY, HR, T2, card, end, open_round, place
+
+pytestmark = pytest.mark.slow
 
 __all__ = ["place"]
 COMMENT = "Leverantören är sen, vi byter i höst"

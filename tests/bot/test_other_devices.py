@@ -15,6 +15,8 @@ from plan.delivery import Delivery, DeliveryKind, DeliveryState
 from storage import deliveries
 from tests.bot.acting import ADMINISTRATOR, HR, SAFETY, Scene, shown
 
+pytestmark = pytest.mark.slow
+
 
 async def updates(scene: Scene) -> list[Delivery]:
     newest = await scene.town.do(lambda each: deliveries.newest(each, scene.town.municipality_id, 200))

@@ -24,6 +24,8 @@ from tests.bot.documents.making import Heading, Part, Rows, Text, excel, parts_o
 from tests.bot.documents.test_the_bundled_plan_in_every_format import TOP, bundled, rows, surveys
 from tests.bot.dropping import COLLEAGUE, CONTROLLER, ROWS, Desk, desk, document
 
+pytestmark = pytest.mark.slow
+
 BOARD, OTHER_BOARD = "Kommunstyrelsen", "Socialnämnden"
 KIND = "”Mediautbildning för chefer” har ingen typ."
 

@@ -28,6 +28,8 @@ from plan.summary import Summary, summarise
 from plan.tertial import Tertial
 from tests.plan.follow_up import facts
 
+pytestmark = pytest.mark.slow
+
 UNITS = (("Ekonomi",), ("Ekonomi",), ("Ekonomi", "HR och lön"), ("HR och lön",))
 HISTORIES = 100
 COUNT = 16

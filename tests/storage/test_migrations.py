@@ -26,6 +26,8 @@ from storage.migrate import UnknownVersion, is_current, upgrade, versions
 from storage.tables import metadata
 from tests.conftest import make_database, named
 
+pytestmark = pytest.mark.slow
+
 RELEASED = Path(__file__).parent / "released"
 MIGRATIONS = Path(__file__).parents[2] / "storage" / "migrations" / "versions"
 

@@ -29,6 +29,8 @@ from tests.bot.delivery.ledger import (
     singly,
 )
 
+pytestmark = pytest.mark.slow
+
 
 async def one_card(database: Database) -> None:
     await database.write(lambda connection: record_cards(connection, 1))

@@ -21,6 +21,8 @@ from tests.bot.documents.others.batch import HERE, told_in
 from tests.bot.documents.others.drawing import drawn
 from tests.bot.documents.others.judging import Verdict, verdicts
 
+pytestmark = pytest.mark.slow
+
 UNKNOWN = "Kvastrad"
 BY_TYPE = {PlanField.KINDS}
 """That no row has a type is asked of the document as a whole."""

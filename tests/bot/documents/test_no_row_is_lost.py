@@ -18,6 +18,8 @@ from tests.bot.documents.making import Heading, Part, Rows, Text
 from tests.bot.documents.others.batch import Point, Told
 from tests.bot.documents.others.drawing import drawn
 
+pytestmark = pytest.mark.slow
+
 NOUNS = "brygga gata skola park plan kurs stig våtmark torg kaj bro hall lek väg ljus buss båt bok film teater"
 WORDS = st.sampled_from(NOUNS.split(" "))
 VERBS = st.sampled_from(("Bygg", "Rusta", "Öppna", "Utred", "Inför", "Mät", "Pröva", "Flytta", "Städa", "Ordna"))

@@ -25,6 +25,8 @@ from tests.bot.documents.others.tenth.drawn import TENTH
 from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
 from tests.bot.documents.others.twelfth.drawn import TWELFTH
 
+pytestmark = pytest.mark.slow
+
 Draw = Callable[[Path], Path]
 BATCHES = (
     *(".", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),

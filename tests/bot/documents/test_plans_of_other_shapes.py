@@ -14,6 +14,8 @@ from plan.model import GoalKind, Plan
 from plan.reading import read_plan
 from tests.bot.documents.making import Heading, Part, Rows, Text, excel, pdf, word
 
+pytestmark = pytest.mark.slow
+
 Row = tuple[str, str, str, tuple[str, ...], str]
 
 

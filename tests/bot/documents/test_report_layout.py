@@ -21,6 +21,8 @@ from bot.documents.writing.pdf import pdf
 from tests.bot.documents.a_year import facts
 from tests.bot.documents.test_board_report import report_of
 
+pytestmark = pytest.mark.slow
+
 LINE = 15
 LONG = " ".join(["Upphandlingen är överprövad och ny tidplan tas fram."] * 9)
 

@@ -29,6 +29,8 @@ from tests.bot.documents.a_year import assessed
 from tests.bot.documents.another_template import FOOTER, HEADER, OWN_TEXT, template, with_part
 from tests.bot.documents.test_board_report import report_of, through_libreoffice, words_of_pdf, words_of_word
 
+pytestmark = pytest.mark.slow
+
 ARTIFACTS = Path(__file__).parents[3] / "artifacts" / "template"
 SETTINGS_RELATIONS = "word/_rels/settings.xml.rels"
 TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -17,6 +17,8 @@ from plan.model import Activity, Plan
 from plan.reading import read_plan
 from tests.bot.documents.making import excel, parts_of, pdf, pdf_of_lines, word
 
+pytestmark = pytest.mark.slow
+
 PLAN = Path(bot.rehearsal.__file__).parent / "example" / "verksamhetsplan-2025-ksf.txt"
 
 

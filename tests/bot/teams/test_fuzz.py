@@ -14,6 +14,8 @@ from tests.fake_login import TENANT_ID
 from tests.fake_teams import ECONOMY, MANAGEMENT, Scene
 from tests.mutations import bases, mutated
 
+pytestmark = pytest.mark.slow
+
 ANSWERS = {200, 201, 400, 403, 413}
 STAGE = Stage("http://127.0.0.1:9/emea/", TENANT_ID, "28:tertialbot")
 quiet = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
