@@ -12,6 +12,7 @@ from cards.payload import Payload, Verb
 from cards.texts import answer as texts
 from cards.texts import common
 from plan.model import Status
+from plan.tertial import Tertial
 
 _COMMENT = 400
 _LABEL = 80
@@ -26,13 +27,14 @@ _PAGE = 10
 @dataclass(frozen=True, slots=True)
 class AnswerRow:
     """`before` is the status it has come from, where the answer tells of a change. `withheld`: the activity is
-    protected, so neither comment nor date is shown."""
+    protected, so neither comment nor date is shown. `finish_said_in`: the earlier tertial whose date still stands."""
 
     title: str
     status: Status | None
     unit: str = ""
     comment: str = ""
     finish: date | None = None
+    finish_said_in: Tertial | None = None
     withheld: bool = False
     before: Status | None = None
 
@@ -97,7 +99,8 @@ def _row(row: AnswerRow, before_asking: bool) -> Container:
     if row.unit:
         state.append(run(f" · {row.unit}" if state else row.unit))
     if row.finish and not row.withheld:
-        state.append(run(f" · {common.finish(row.status, row.finish)}"))
+        said = f", {texts.said_in(row.finish_said_in)}" if row.finish_said_in else ""
+        state.append(run(f" · {common.finish(row.status, row.finish)}{said}"))
     lines: list[Element] = [rich(run(row.title, weight="bolder"))]
     if state:
         lines.append(rich(*state, spacing="none"))

@@ -11,7 +11,8 @@ from cards.texts import common
 from cards.texts import measure as measure_texts
 from cards.texts import posts as texts
 from plan.calendar import SWEDEN
-from plan.digest import Digest, FinishDate, StatusChange
+from plan.digest import Digest, StatusChange
+from plan.finish_dates import FinishDate
 
 MOST_LINES = 10
 """The heading and the line with the time among them."""

@@ -8,8 +8,8 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from plan.calendar import swedish_day
-from plan.digest import FinishDate, finish_dates
 from plan.facts import Facts
+from plan.finish_dates import FinishDate, finish_dates
 from plan.model import Plan
 from plan.pace import Pace
 from plan.tertial import Tertial

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from plan.activity_standing import standing_of, worry
 from plan.calendar import SWEDEN
 from plan.facts import Facts
+from plan.finish_dates import FinishDate, finish_dates, latest
 from plan.measure_count import MeasureWeek, week_of_measures
 from plan.model import Activity, Round, RoundState, Status
 from plan.movement import Movement, movement
@@ -29,15 +30,6 @@ class StatusChange:
     comment: str = ""
     finish: date | None = None
     withheld: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class FinishDate:
-    """A day that an owner expects, or expected, an unfinished activity to be finished."""
-
-    activity: Activity
-    finish: date
-    status: Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +94,7 @@ def digest(facts: Facts, since: datetime, until: datetime) -> Digest:
 def _changes(at_start: Facts, at_end: Facts) -> list[StatusChange]:
     found = []
     for activity in at_end.plan.activities:
-        before, after = _latest(at_start, activity), _latest(at_end, activity)
+        before, after = latest(at_start, activity), latest(at_end, activity)
         if after and movement(before.status if before else None, after.status) is not Movement.SAME:
             found.append(_change(activity, before, after))
     return found
@@ -122,22 +114,6 @@ def _change(activity: Activity, before: SeenReport | None, after: SeenReport) ->
 
 def _is_new_deviation(change: StatusChange) -> bool:
     return change.after.is_deviation and not (change.before and change.before.is_deviation)
-
-
-def _latest(facts: Facts, activity: Activity) -> SeenReport | None:
-    """Of the newest tertial: a late answer for an older one does not change how things stand."""
-    return max(facts.history(activity.id), key=lambda report: (report.tertial, report.at), default=None)
-
-
-def finish_dates(facts: Facts) -> list[FinishDate]:
-    """The newest day stated for each unfinished activity that may be told of, in order of the day."""
-    found = []
-    for activity in facts.plan.activities:
-        latest = _latest(facts, activity)
-        stated = [(report.tertial, report.at, report.finish) for report in facts.history(activity.id) if report.finish]
-        if latest and stated and not latest.status.is_finished and not latest.withheld:
-            found.append(FinishDate(activity, max(stated)[-1], latest.status))
-    return sorted(found, key=lambda each: each.finish)
 
 
 def _is_open(each: Round, moment: datetime) -> bool:

@@ -70,7 +70,7 @@ def _row(row: ActivityRow) -> dict[str, Any]:
         "status": row.status,
         "label": row.status.label if row.status else None,
         "comment": row.comment,
-        "finish": report.finish.isoformat() if report and report.finish else None,
+        "finish": row.finish.isoformat() if row.finish else None,
         "reported_at": report.at.isoformat() if report else None,
         "withheld": row.withheld,
     }

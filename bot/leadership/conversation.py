@@ -103,7 +103,8 @@ def _row(each: ActivityRow, board: str) -> AnswerRow:
         status=each.status,
         unit=board_texts.unit_of(board, units) if board else units,
         comment=each.comment,
-        finish=each.report.finish if each.report else None,
+        finish=each.finish,
+        finish_said_in=each.finish_said_in,
         withheld=each.withheld,
         before=each.before,
     )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cards.texts import common, files
 from plan.agenda import Agenda, RoundDate, RoundDay
-from plan.digest import FinishDate
+from plan.finish_dates import FinishDate
 from plan.model import Plan
 
 _SHOWN = 8

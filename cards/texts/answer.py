@@ -6,10 +6,16 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from cards.texts import common
+from plan.tertial import Tertial
 
 
 def withheld() -> str:
     return "Skyddad aktivitet: bara status visas."
+
+
+def said_in(tertial: Tertial) -> str:
+    """Of a date that stands since an earlier answer."""
+    return f"sagt i T{tertial.number}"
 
 
 def left_out(count: int) -> str:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from plan.model import Activity, Status
 from plan.questions.query import AnswerKind, Query
 from plan.sight import SeenReport
+from plan.tertial import Tertial
 
 
 @dataclass(frozen=True, slots=True)
 class ActivityRow:
-    """One activity in an answer. `before` is the status it is compared with, where the answer compares."""
+    """One activity in an answer. `before` is the status it is compared with, where the answer compares. `dated`: the
+    answer whose date it was chosen by, where that is asked for."""
 
     activity: Activity
     report: SeenReport | None
     before: Status | None = None
+    dated: SeenReport | None = None
 
     @property
     def status(self) -> Status | None:
@@ -24,6 +28,16 @@ class ActivityRow:
     @property
     def comment(self) -> str:
         return self.report.comment if self.report else ""
+
+    @property
+    def finish(self) -> date | None:
+        told = self.report or self.dated
+        return told.finish if told else None
+
+    @property
+    def finish_said_in(self) -> Tertial | None:
+        """The earlier tertial that the date is of; None where it is of the one asked about."""
+        return self.dated.tertial if self.dated and self.report is None else None
 
     @property
     def withheld(self) -> bool:

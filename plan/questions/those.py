@@ -97,6 +97,11 @@ class Finish:
     dated: bool = True
     unfinished: bool = True
 
+    def holds(self, day: date | None) -> bool:
+        if day is None:
+            return False
+        return (self.first is None or day >= self.first) and (self.last is None or day <= self.last)
+
 
 @dataclass(frozen=True, slots=True)
 class Commented:

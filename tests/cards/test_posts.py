@@ -4,7 +4,8 @@ import pytest
 
 from cards import digest_card, plain, tertial_post
 from cards.pages import MOST_BYTES, size
-from plan.digest import Digest, FinishDate
+from plan.digest import Digest
+from plan.finish_dates import FinishDate
 from plan.indicators import measured
 from plan.model import Status
 from tests.cards import posts

@@ -1,6 +1,7 @@
 from datetime import date
 
-from plan.digest import FinishDate, digest
+from plan.digest import digest
+from plan.finish_dates import FinishDate
 from plan.model import Status
 from plan.summary import UnitReporting
 from tests.plan.follow_up import PURCHASING, SERVICE, STAFF_SYSTEM, T1, T2, WAR, facts, moment, open_round, report

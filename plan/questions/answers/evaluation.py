@@ -18,6 +18,9 @@ from plan.questions.wording import headings, remarks, wording
 from plan.questions.wording.goals import goal_label
 
 
+_NUMBERS = (AnswerKind.COUNT, AnswerKind.SHARE)
+
+
 @dataclass(frozen=True, slots=True)
 class Findings:
     """What an answer is to tell. Rows that are not `shown` are counted with and not told.
@@ -84,7 +87,7 @@ class Evaluation:
         if self.query.units and (below := sorted(view.unit_names - set(self.query.units))):
             lines.append(remarks.subunits(below))
         if self.query.finish and self.query.finish.dated:
-            lines.append(remarks.no_date(self._undated()))
+            lines += [remarks.dated_before(view.dated_before), remarks.no_date(self._undated())]
         lines.append(remarks.withheld(len(view.withheld)))
         lines.append(remarks.unable(self.query.unable))
         return tuple(line for line in lines if line)
@@ -103,14 +106,14 @@ class Evaluation:
         return sum(1 for each in open_ones if each.finish is None)
 
     def answer(self, found: Findings) -> Answer:
-        """The answer of the query's kind."""
+        """The answer of the query's kind; where a number is asked for and there is none, none is known."""
         title = found.heading or self.heading()
         lines = tuple(line for line in (remarks.passed_over(self.query.unused), self._to_get_it(), *found.lead) if line)
         unused = bool(self.query.unused)
         shown = tuple(found.rows) if found.shown else ()
         foot = self.foot() if found.foot is None else tuple(found.foot)
         return Answer(
-            kind=self.query.ask,
+            kind=AnswerKind.UNKNOWN if self.query.ask in _NUMBERS and found.value is None else self.query.ask,
             understood=title,
             activities=tuple(each.activity for each in found.rows),
             value=found.value,

@@ -12,7 +12,6 @@ from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.query import AnswerKind, Query
 from plan.questions.result import Answer
 from plan.questions.swedish.tags import MeasureAsked
-from plan.questions.those import Finish
 from plan.questions.wording import headings, remarks
 from plan.questions.wording import measures as wording
 
@@ -67,11 +66,7 @@ def _heading(evaluation: Evaluation) -> str:
 
 
 def _is_wanted(query: Query, each: Measure, today: date) -> bool:
-    return all(_FITS[which](each, today) for which in query.measures) and (not query.due or _is_within(query.due, each))
-
-
-def _is_within(days: Finish, each: Measure) -> bool:
-    return each.due is not None and (days.first or each.due) <= each.due <= (days.last or each.due)
+    return all(_FITS[which](each, today) for which in query.measures) and (not query.due or query.due.holds(each.due))
 
 
 def _is_answered(query: Query) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from plan.activity_standing import is_late
+from plan.calendar import swedish_day
 from plan.facts import Facts
 from plan.measure_count import deviations
 from plan.model import Activity, Timing
@@ -49,11 +50,13 @@ Reports = Callable[[Activity], SeenReport | None]
 
 @dataclass
 class Membership:
-    """`report`: what is reported of an activity at the time asked about, which `tertial` ends."""
+    """`report`: what is reported of an activity at the time asked about, which `tertial` ends. `answer`: the latest
+    that was, then or before: the date that somebody gave stands until another answer comes, or its day has passed."""
 
     facts: Facts
     tertial: Tertial | None
     report: Reports
+    answer: Reports
 
     def test(self, part: Those) -> Test:
         """Made once for a set, so that a large plan is looked through quickly."""
@@ -69,12 +72,12 @@ class Membership:
     def _outside(self, part: Those) -> Test:
         inside = self.test(part)
         if isinstance(part, Finish | Commented):
-            return lambda each: not self._is_withheld(each) and not inside(each)
+            told = self._told_by(part)
+            return lambda each: not _is_withheld(told(each)) and not inside(each)
         return lambda each: not inside(each)
 
-    def _is_withheld(self, each: Activity) -> bool:
-        report = self.report(each)
-        return report is not None and report.withheld
+    def _told_by(self, part: Finish | Commented) -> Reports:
+        return self.answer if isinstance(part, Finish) and part.dated else self.report
 
     def _simple(self, part: Those) -> Test:
         match part:
@@ -191,15 +194,16 @@ class Membership:
         return True
 
     def _finishing(self, part: Finish) -> Test:
+        told, today = self._told_by(part), swedish_day(self.facts.at)
+        late = part.last is not None and part.last < today
+
         def test(each: Activity) -> bool:
-            report = self.report(each)
+            report = told(each)
             if report is None or report.withheld or (part.unfinished and report.status in FINISHED):
                 return False
             if report.finish is None or not part.dated:
                 return not part.dated and report.finish is None
-            return (part.first is None or report.finish >= part.first) and (
-                part.last is None or report.finish <= part.last
-            )
+            return part.holds(report.finish) and (late or report.finish >= today or self.report(each) is not None)
 
         return test
 
@@ -236,6 +240,10 @@ def _amounting(part: Those, facts: Facts, tertial: Tertial) -> frozenset[str]:
         case Repeated():
             return frozenset(repeated(facts, tertial))
     raise TypeError(part)
+
+
+def _is_withheld(report: SeenReport | None) -> bool:
+    return report is not None and report.withheld
 
 
 def _all(tests: list[Test]) -> Test:

@@ -52,7 +52,7 @@ def _units(evaluation: Evaluation, found: Iterable[Activity]) -> list[str]:
 
 def _value(ask: AnswerKind, found: int, due: int) -> float | None:
     if ask is AnswerKind.SHARE:
-        return percent(found, due)
+        return percent(found, due) if due else None
     return found if ask is AnswerKind.COUNT else None
 
 

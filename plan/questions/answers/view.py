@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from plan.facts import Facts
+from plan.finish_dates import last_dated
 from plan.model import Activity
 from plan.questions.answers.membership import Membership
 from plan.questions.query import Query
 from plan.questions.result import ActivityRow
 from plan.questions.swedish.vocabulary.states import State
-from plan.questions.those import Every, Named, Those, Written, simple
+from plan.questions.those import Every, Finish, Named, Those, Written, simple
 from plan.sight import SeenReport
 from plan.tertial import Tertial
 
@@ -35,7 +36,7 @@ class View:
 
     @cached_property
     def membership(self) -> Membership:
-        return Membership(self.facts, self.tertial, self.report)
+        return Membership(self.facts, self.tertial, self.report, self.answer)
 
     @property
     def span(self) -> tuple[Tertial, ...]:
@@ -45,6 +46,14 @@ class View:
 
     def report(self, activity: Activity) -> SeenReport | None:
         return self._reports.get(activity.id)
+
+    def answer(self, activity: Activity) -> SeenReport | None:
+        """The latest at the time asked about, also of a tertial before it."""
+        return self.report(activity) or self._left.get(activity.id)
+
+    @cached_property
+    def _left(self) -> Mapping[str, SeenReport]:
+        return self.facts.as_left(self.tertial) if self.tertial else {}
 
     @cached_property
     def _reports(self) -> Mapping[str, SeenReport]:
@@ -60,7 +69,12 @@ class View:
         return report.status if report else None
 
     def row(self, activity: Activity) -> ActivityRow:
-        return ActivityRow(activity, self.report(activity))
+        """Beside days also the date of an earlier answer, where the time asked about has none."""
+        return ActivityRow(activity, self.report(activity), dated=self.answer(activity) if self._by_day else None)
+
+    @property
+    def _by_day(self) -> bool:
+        return self.query.soonest or any(_is_dated(each) for each in self.query.asked.wanted.parts)
 
     # Which activities
 
@@ -86,7 +100,7 @@ class View:
 
     def _first_to_finish(self, found: tuple[Activity, ...]) -> tuple[Activity, ...]:
         """The `FIRST_FEW` with the earliest dates, and those of the same day as the last of them."""
-        dated = [(report.finish, each) for each in found if (report := self.report(each)) and report.finish]
+        dated = [(report.finish, each) for each in found if (report := self.answer(each)) and report.finish]
         dated.sort(key=lambda entry: entry[0])
         last = dated[:FIRST_FEW][-1][0] if dated else None
         return tuple(each for finish, each in dated if last is not None and finish <= last)
@@ -100,8 +114,20 @@ class View:
         if not written and not self.query.soonest and not (change and change.dates):
             return ()
         rest = Every(tuple(part for part in parts if not _is_written(part)))
-        found = (each for each in self._of(self.facts.plan.activities, rest) if (report := self.report(each)))
-        return tuple(each for each in found if (report := self.report(each)) and report.withheld)
+        told = self.answer if self._by_day else self.report
+        found = self._of(self.facts.plan.activities, rest)
+        return tuple(each for each in found if (report := told(each)) and report.withheld)
+
+    @cached_property
+    def dated_before(self) -> tuple[tuple[Activity, SeenReport], ...]:
+        """What would be asked for by a date that was given before, where the latest answer gives none or it has passed."""
+        days = self.query.finish
+        if days is None or not days.dated or days == Finish():
+            return ()
+        rest = Every(tuple(part for part in self.query.asked.wanted.parts if part is not days))
+        left = (each for each in self._of(self.scope, rest) if _is_left(self.answer(each)) and each not in self.matching)
+        found = ((each, last_dated(self.facts, each, self.tertial)) for each in left)
+        return tuple((each, report) for each, report in found if report and days.holds(report.finish))
 
     @cached_property
     def unit_names(self) -> frozenset[str]:
@@ -115,6 +141,14 @@ class View:
     @cached_property
     def unreported(self) -> tuple[Activity, ...]:
         return tuple(each for each in self.scope if self.report(each) is None)
+
+
+def _is_left(report: SeenReport | None) -> bool:
+    return report is not None and not (report.withheld or report.status.is_finished)
+
+
+def _is_dated(part: Those) -> bool:
+    return any(isinstance(each, Finish) and each.dated for each in simple(part))
 
 
 def _is_written(part: Those) -> bool:

@@ -229,6 +229,8 @@ _TRAITS = {
 def finishing(finish: Finish) -> str:
     if not finish.dated:
         return "utan beräknat datum"
+    if finish.first and finish.first == finish.last:
+        return f"beräknas klart {finish.first.isoformat()}"
     if finish.first and finish.last:
         return f"beräknas klart {finish.first.isoformat()} – {finish.last.isoformat()}"
     if finish.first:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from plan.facts import Facts
+from plan.model import Activity
 from plan.questions.swedish.tags import Wanted
-from plan.questions.wording.wording import capital, day, listed, tertial
+from plan.questions.wording.wording import capital, day, listed, one_line, short_tertial, tertial
+from plan.sight import SeenReport
 from plan.tertial import Tertial
 
 
@@ -59,6 +61,16 @@ def no_date(number: int) -> str:
     if number == 1:
         return "1 rapporterad aktivitet som inte är färdig saknar datum."
     return f"{number} rapporterade aktiviteter som inte är färdiga saknar datum." if number else ""
+
+
+def dated_before(found: Sequence[tuple[Activity, SeenReport]]) -> str:
+    """Whose latest answer gives no date, with the one that was given before."""
+    told = listed(
+        f"{one_line(each.title)} ({report.finish.isoformat()}, sagt i {short_tertial(report.tertial)})"
+        for each, report in found
+        if report.finish
+    )
+    return f"Tidigare datum som har passerat eller inte upprepats: {told}." if told else ""
 
 
 def withheld(number: int) -> str:

@@ -38,6 +38,10 @@ def tertial(which: Tertial | None) -> str:
     return f"tertial {which.number} {which.year}" if which else ""
 
 
+def short_tertial(which: Tertial) -> str:
+    return f"T{which.number}"
+
+
 def as_it_stood(day: date) -> str:
     return f"som det såg ut {day.isoformat()}"
 
@@ -85,8 +89,9 @@ def row(each: ActivityRow) -> str:
     parts = [f"{sign(each.status)} {one_line(each.activity.title)} – {listed(each.activity.units) or 'ingen enhet'}"]
     state = label(each.status)
     parts.append(f"{label(each.before)} → {state}" if each.before else state)
-    if each.report and each.report.finish:
-        parts.append(f"beräknas klart {each.report.finish.isoformat()}")
+    if each.finish:
+        said = f", sagt i {short_tertial(each.finish_said_in)}" if each.finish_said_in else ""
+        parts.append(f"beräknas klart {each.finish.isoformat()}{said}")
     if each.comment:
         parts.append(one_line(each.comment))
     elif each.withheld:

@@ -116,8 +116,10 @@ def _state_fits(each: Activity, terms: dict[str, str], facts: Facts) -> bool:
 def _date_fits(each: Activity, terms: dict[str, str], facts: Facts) -> bool:
     if not {"finish>", "finish<"} & set(terms):
         return True
-    report = facts.report(each.id, tertial(terms, facts))
+    report = facts.report(each.id, tertial(terms, facts)) or facts.last_before(each.id, tertial(terms, facts))
     if report is None or report.finish is None or report.status in (Status.DONE, Status.DROPPED):
+        return False
+    if report.tertial < tertial(terms, facts) and report.finish < facts.at.date():
         return False
     first = date.fromisoformat(terms.get("finish>", "0001-01-01"))
     if first == date(2025, 12, 31):

@@ -103,11 +103,14 @@ def became(status: Status) -> Those:
 
 
 def finish(first: str = "0001-01-01", last: str = "9999-12-31", at: Tertial = T2) -> Those:
-    """Expected to be finished between two days; protected dates and what is finished already do not count."""
+    """Expected to be finished between two days, by the latest answer; protected dates, what is finished already and
+    days of an earlier tertial that have passed do not count."""
 
     def test(facts: Facts, each: Activity) -> bool:
-        report = facts.report(each.id, at)
+        report = facts.report(each.id, at) or facts.last_before(each.id, at)
         if report is None or report.finish is None or report.status.is_finished or each.protected:
+            return False
+        if report.tertial < at and report.finish < facts.at.date() <= date.fromisoformat(last):
             return False
         return date.fromisoformat(first) <= report.finish <= date.fromisoformat(last)
 
