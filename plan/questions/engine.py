@@ -69,7 +69,7 @@ def _one(text: str, facts: Facts, viewer: Viewer, context: Sequence[str]) -> Ans
         return _doubtful(text, evaluation)
     if query.ask is not AnswerKind.REFUSE and query.tertial is not None and query.tertial.year != facts.plan.year:
         return _of_another_year(query.tertial.year, evaluation)
-    beside = _BESIDE.get(query.about) if query.ask is not AnswerKind.REFUSE else None
+    beside = _BESIDE.get(query.about) if query.ask not in (AnswerKind.REFUSE, AnswerKind.CLARIFY) else None
     found = (beside or _ANSWERS[query.ask])(evaluation)
     return replace(found, next_questions=next_questions(query, index))
 

@@ -13,7 +13,7 @@ from plan.goal_warnings import GoalWarning
 from plan.model import Kind, Status
 from plan.questions.marks.limits import Extent, Limits
 from plan.questions.names.names import Name
-from plan.questions.swedish.tags import MeasureAsked, Per, Pledge, Wanted
+from plan.questions.swedish.tags import MeasureAsked, Per, Pledge, Shift, Wanted
 from plan.questions.swedish.vocabulary.states import State, States
 from plan.questions.those import (
     Beginning,
@@ -121,6 +121,8 @@ class Change:
     words: str = ""
     dates: bool = False
     """The date when it is to be finished, not the status, has changed."""
+    shift: Shift | None = None
+    """Which way the date has been moved; None for either."""
 
 
 @dataclass(frozen=True)
@@ -169,7 +171,9 @@ class Query:
     coming: bool = False
     """The round to come is asked about."""
     pledge: Pledge | None = None
-    """What is asked of the dates that were promised, where that is what it is about."""
+    """What is asked of the dates that were promised, where that is what it is about. `said_then`: the tertial is that
+    of the promises, whatever has come of them since."""
+    said_then: bool = False
     measures: frozenset[MeasureAsked] = frozenset()
     """Which measures against deviations, where it is about them; all of these hold. `due`: by when."""
     due: Finish | None = None

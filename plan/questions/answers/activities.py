@@ -94,7 +94,9 @@ def count(evaluation: Evaluation) -> Answer:
             return units.count(evaluation)
     if evaluation.query.change:
         answer = changes.change(evaluation)
-        return evaluation.answer(Findings(answer.rows, answer.lead, heading=answer.understood, value=len(answer.rows)))
+        shown, value = not evaluation.query.change.dates, len(answer.activities)
+        rows = evaluation.rows(answer.activities) if not shown else answer.rows
+        return evaluation.answer(Findings(rows, answer.lead, heading=answer.understood, value=value, shown=shown))
     found = evaluation.matching()
     lead = [*_numbers(evaluation, found), *_spread(evaluation, found)]
     return evaluation.answer(Findings(evaluation.rows(found), lead, value=len(found)))

@@ -17,7 +17,7 @@ def change(evaluation: Evaluation) -> Answer:
     dates = compared.change.dates
     found = compared.changed
     heading = _heading(evaluation, compared)
-    if dates and found:
+    if dates:
         return evaluation.answer(Findings(found, _dates(compared, found), heading=heading, shown=False))
     return evaluation.answer(Findings(found, _lead(evaluation, compared, found), heading=heading))
 
@@ -71,4 +71,4 @@ def _dates(compared: Comparison, found: Sequence[ActivityRow]) -> list[str]:
         sentences.moved_date(each, compared.date_before(each.activity), each.report.finish if each.report else None)
         for each in found
     )
-    return [sentences.moved_dates(len(found)), *moves]
+    return [sentences.moved_dates(len(found), headings.DATES[compared.change.shift]), *moves]

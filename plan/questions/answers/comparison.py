@@ -15,6 +15,7 @@ from plan.movement import Movement, movement
 from plan.questions.answers.view import View
 from plan.questions.query import Change, Direction
 from plan.questions.result import ActivityRow
+from plan.questions.swedish.tags import Shift
 from plan.questions.swedish.vocabulary.states import ANY
 from plan.sight import SeenReport
 from plan.tertial import Tertial
@@ -112,7 +113,7 @@ class Comparison:
 
 def _moved(change: Change, before: SeenReport | None, now: SeenReport) -> bool:
     if change.dates:
-        return bool(before and before.finish and now.finish and before.finish != now.finish)
+        return _is_shifted(before.finish if before else None, now.finish, change.shift)
     old = before.status if before else None
     if change.direction is Direction.NONE:
         return old is now.status
@@ -123,6 +124,12 @@ def _moved(change: Change, before: SeenReport | None, now: SeenReport) -> bool:
     if old is None:
         return change.start is not None and change.direction is Direction.ANY
     return old is not now.status and change.direction in (Direction.ANY, direction_of(old, now.status))
+
+
+def _is_shifted(then: date | None, now: date | None, shift: Shift | None) -> bool:
+    if then is None or now is None or then == now:
+        return False
+    return shift is None or (now > then) is (shift is Shift.LATER)
 
 
 _DIRECTIONS = {Movement.BETTER: Direction.BETTER, Movement.WORSE: Direction.WORSE}

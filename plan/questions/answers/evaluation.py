@@ -17,7 +17,6 @@ from plan.questions.swedish.vocabulary.states import FINISHED
 from plan.questions.wording import headings, remarks, wording
 from plan.questions.wording.goals import goal_label
 
-
 _NUMBERS = (AnswerKind.COUNT, AnswerKind.SHARE)
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from plan import promise_texts
 from plan.accuracy import accuracy
 from plan.model import Activity
-from plan.promises import Promise, PromiseOutcome, Promises, came_since, promises, said_in
+from plan.promises import DateCourse, Promise, PromiseOutcome, Promises, came_since, promises, said_in
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.answers.shares import percent
 from plan.questions.query import AnswerKind
@@ -17,8 +18,14 @@ from plan.questions.wording import headings, wording
 from plan.questions.wording import promised as sentences
 from plan.tertial import Tertial
 
-Found = tuple[list[Activity], list[str]]
-"""The activities, and what is told of them."""
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The activities, what is told of them, and of how many dates they are."""
+
+    activities: list[Activity]
+    lines: list[str]
+    of: int
 
 
 def promised(evaluation: Evaluation) -> Answer:
@@ -28,17 +35,18 @@ def promised(evaluation: Evaluation) -> Answer:
     if pledge is Pledge.ACCURACY:
         return _accuracy(evaluation)
     held = promises(evaluation.facts, tertial).among(evaluation.view.matching)
-    found, lead = _TOLD[pledge](evaluation, held, tertial)
-    more = [f"… och {len(lead) - wording.MOST_ROWS} till."] if len(lead) > wording.MOST_ROWS else []
-    lines = [*lead[: wording.MOST_ROWS], *more, promise_texts.withheld(held)]
+    of_said = evaluation.query.said_then and pledge in _CAME
+    told = (_said if of_said else _TOLD[pledge])(evaluation, held, tertial)
+    lead, more = told.lines, len(told.lines) - wording.MOST_ROWS
+    lines = [*lead[: wording.MOST_ROWS], f"… och {more} till." if more > 0 else "", promise_texts.withheld(held)]
     heading = [sentences.HEADINGS[pledge], *headings.places(evaluation.query, evaluation.goal_name), evaluation.when]
     return evaluation.answer(
         Findings(
-            evaluation.rows(found),
+            evaluation.rows(told.activities),
             [line for line in lines if line],
             heading=" · ".join(part for part in heading if part),
-            value=_value(evaluation.query.ask, len(found), len(held.due)),
-            units=_units(evaluation, found),
+            value=_value(evaluation.query.ask, len(told.activities), told.of),
+            units=_units(evaluation, told.activities),
             shown=False,
         )
     )
@@ -50,19 +58,25 @@ def _units(evaluation: Evaluation, found: Iterable[Activity]) -> list[str]:
     return [each for each in evaluation.facts.units if each in held] if evaluation.query.ask is AnswerKind.UNITS else []
 
 
-def _value(ask: AnswerKind, found: int, due: int) -> float | None:
+def _value(ask: AnswerKind, found: int, of: int) -> float | None:
     if ask is AnswerKind.SHARE:
-        return percent(found, due) if due else None
+        return percent(found, of) if of else None
     return found if ask is AnswerKind.COUNT else None
 
 
 def _said(evaluation: Evaluation, _: Promises, tertial: Tertial) -> Found:
-    """What was said in the tertial, with what has come of it since, once the next has been opened."""
+    """What was said in the tertial, with what has come of it since, once the next has been opened; where it is asked
+    what was kept of it or not, only that."""
     scope, facts = {each.id for each in evaluation.view.matching}, evaluation.facts
     said = [(activity, day) for activity, day in said_in(facts, tertial) if activity.id in scope]
     came = {each.activity.id: each for each in came_since(facts, tertial)}
+    first, pledge = [sentences.dates_said(len(said), tertial)], evaluation.query.pledge
+    wanted, of = _CAME.get(pledge or Pledge.SAID), len(said)
+    if wanted is not None:
+        said = [each for each in said if (since := came.get(each[0].id)) and since.outcome in wanted]
+        first.append(sentences.came_to(len(said), of, kept=pledge is Pledge.KEPT))
     lines = [sentences.said(activity, day, came.get(activity.id)) for activity, day in said]
-    return [activity for activity, _ in said], [sentences.dates_said(len(said), tertial), *lines]
+    return Found([activity for activity, _ in said], [*first, *lines], of)
 
 
 def _due(_: Evaluation, held: Promises, tertial: Tertial) -> Found:
@@ -76,25 +90,28 @@ def _kept(_: Evaluation, held: Promises, tertial: Tertial) -> Found:
 
 def _broken(_: Evaluation, held: Promises, tertial: Tertial) -> Found:
     """What had its day still before it when the answer came, or has no answer, is not broken."""
-    open_ones = (PromiseOutcome.KEPT, PromiseOutcome.AHEAD, PromiseOutcome.UNANSWERED)
-    return _of(held, tertial, (each for each in held.due if each.outcome not in open_ones))
+    return _of(held, tertial, (each for each in held.due if each.outcome in _CAME[Pledge.BROKEN]))
 
 
 def _of(held: Promises, tertial: Tertial, chosen: Iterable[Promise]) -> Found:
     found = list(chosen)
     first = promise_texts.kept(held, tertial) or sentences.none_due(tertial)
-    return [each.activity for each in found], [first, *(sentences.came_of(each) for each in found)]
+    return Found([each.activity for each in found], [first, *map(sentences.came_of, found)], len(held.due))
 
 
 def _moved(_: Evaluation, held: Promises, __: Tertial) -> Found:
     found = [each for each in held.courses if each.moves]
-    return [each.activity for each in found], [sentences.dates_moved(len(found)), *map(sentences.course, found)]
+    return _courses(held, found, sentences.dates_moved(len(found)))
 
 
 def _moved_again(_: Evaluation, held: Promises, __: Tertial) -> Found:
     found = held.moved_again
     first = promise_texts.moved_again(held) or sentences.none_moved_again()
-    return [each.activity for each in found], [first, *map(sentences.course, found)]
+    return _courses(held, found, first)
+
+
+def _courses(held: Promises, found: Sequence[DateCourse], first: str) -> Found:
+    return Found([each.activity for each in found], [first, *map(sentences.course, found)], len(held.courses))
 
 
 def _accuracy(evaluation: Evaluation) -> Answer:
@@ -106,6 +123,12 @@ def _accuracy(evaluation: Evaluation) -> Answer:
     return evaluation.answer(Findings([], lead, heading=sentences.HEADINGS[Pledge.ACCURACY], value=value))
 
 
+_CAME: dict[Pledge, frozenset[PromiseOutcome]] = {
+    Pledge.KEPT: frozenset({PromiseOutcome.KEPT}),
+    Pledge.BROKEN: frozenset(
+        {PromiseOutcome.LATE, PromiseOutcome.MOVED, PromiseOutcome.DROPPED, PromiseOutcome.SILENT}
+    ),
+}
 _TOLD: dict[Pledge, Callable[[Evaluation, Promises, Tertial], Found]] = {
     Pledge.SAID: _said,
     Pledge.DUE: _due,

@@ -6,7 +6,7 @@ from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.meaning import moves
 from plan.questions.query import Change, Direction, Query
 from plan.questions.swedish.lexicon import phrase_set
-from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.tags import Shift, Tag
 from plan.questions.swedish.vocabulary import changes, cues
 from plan.questions.swedish.vocabulary.states import ANY, States
 from plan.questions.those import Stood
@@ -42,7 +42,13 @@ def change_of(marked: Marked, query: Query) -> Change | None:
     before, after = _moved(marked, query, newly=newly)
     start, end = times.window or (None, None)
     since = _since(marked, compared=compared)
-    return Change(since, start, end, before, after, direction, times.words, dates=Tag.MOVED_DATE in marked.tags)
+    dates = Tag.MOVED_DATE in marked.tags
+    return Change(since, start, end, before, after, direction, times.words, dates=dates, shift=_shift(marked))
+
+
+def _shift(marked: Marked) -> Shift | None:
+    shifts = {mark.value for mark in marked.of(Tag.MOVED_DATE) if isinstance(mark.value, Shift)}
+    return shifts.pop() if len(shifts) == 1 else None
 
 
 def _ranks_units(marked: Marked, direction: Direction) -> bool:

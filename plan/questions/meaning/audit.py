@@ -68,7 +68,7 @@ class _Audit:
         found = {place: self._words(span) for place, span in self.omissions.places.items()}
         before = self.omissions.before.query if self.omissions.before else None
         found |= constructed(Constructed(self.query, self.marked, self.names, before))
-        found |= self._unheld_limits() | self._unheld_units() | self._unused_years()
+        found |= self._overruled_days() | self._unheld_limits() | self._unheld_units() | self._unused_years()
         loose = () if self.query.ask is AnswerKind.DETAIL else self._loose()
         found |= {place: self.marked.text[place].raw for place in loose if not self._is_explained(place)}
         return tuple(found[place] for place in sorted(found))
@@ -99,6 +99,11 @@ class _Audit:
         found = {place: _YEARS.longest(text, place) for place in range(len(text)) if text[place].stem}
         spans = {place: range(place, end[0]) for place, end in found.items() if end is not None}
         return {place: " ".join(text[at].raw for at in span) for place, span in spans.items() if not used & {*span}}
+
+    def _overruled_days(self) -> dict[int, str]:
+        """ "I T3 före juni": no day is both."""
+        places = self.marked.times.overruled if self.query.finish else ()
+        return {place: self.marked.text[place].raw for place in places if self.marked.text[place].stem}
 
     def _unheld_units(self) -> dict[int, str]:
         """ "När öppnar simhallen?" is not about the round; "biblioteket som enhet" is no activity."""

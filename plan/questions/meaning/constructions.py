@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from plan.questions.meaning import joined_sets, tenses
+from plan.questions.meaning import joined_sets, pointers, tenses
 from plan.questions.meaning.pieces import Constructed
 
 Rule = Callable[[Constructed], Iterator[range]]
@@ -31,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     joined_sets.part_of_others,
     joined_sets.of_goals,
     joined_sets.figure_and_status,
+    pointers.pointing_at_nothing,
     tenses.supposed,
     tenses.to_be_done,
     tenses.days_of_reports,

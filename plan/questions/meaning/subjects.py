@@ -106,7 +106,7 @@ def with_promises(query: Query, marked: Marked) -> Query:
     until = told or (finish is not None and not marked.times.placed)
     pledge = Pledge.DUE if until and pledge is Pledge.SAID else pledge
     if finish is None:
-        return replace(query, pledge=pledge)
+        return replace(query, pledge=pledge, said_then=_said_then(marked))
     day = finish.last or finish.first
     tertial = query.tertial or (Tertial.of(day) if day else None)
     return replace(query, pledge=pledge, finish=None, tertial=tertial, said=query.said - {"finish"} | {"time"})
@@ -120,6 +120,18 @@ def with_measures(query: Query, marked: Marked) -> Query:
     due = None if MeasureAsked.DONE in which else query.finish
     which = which | {MeasureAsked.DUE} if due else which
     return replace(query, measures=which, due=due, finish=None if due else query.finish)
+
+
+def _said_then(marked: Marked) -> bool:
+    """ "Vilka har hållit det som de lovade i T1?": when it was said, not when it was to be."""
+    marks, placed = marked.of(Tag.PROMISE), marked.times.placed
+    if len(placed) != 1 or not marks:
+        return False
+    place = next(iter(placed))
+    before = [mark for mark in marks if mark.start < place]
+    nearest = before[-1] if before else marks[0]
+    noun = marked.spoken(nearest.start).startswith(tuple(cues.PROMISE_NOUNS))
+    return nearest.value is Pledge.SAID and not noun and any(mark.value is not Pledge.SAID for mark in marks)
 
 
 _UNTIL = frozenset({"till", "tills"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plan.model import GoalKind, Kind
-from plan.questions.swedish.tags import Per, Pledge, Rate, Tag, Wanted
+from plan.questions.swedish.tags import Per, Pledge, Rate, Shift, Tag, Wanted
 from plan.questions.swedish.vocabulary import (
     changes,
     conditions,
@@ -44,6 +44,8 @@ _TELLING: tuple[tuple[Tag, object, str], ...] = (
     (Tag.SHARE, Rate.REPORTED, question_words.RESPONSE_RATE),
     (Tag.SHARE, Rate.DONE, question_words.DONE_RATE),
     (Tag.MOVED_DATE, None, times.MOVED_DATE),
+    (Tag.MOVED_DATE, Shift.LATER, times.LATER_DATE),
+    (Tag.MOVED_DATE, Shift.EARLIER, times.EARLIER_DATE),
     (Tag.EXPORT, Wanted.EXCEL, files.AS_EXCEL),
     (Tag.EXPORT, Wanted.CSV, files.AS_CSV),
     (Tag.EXPORT, Wanted.PDF, files.AS_PDF),

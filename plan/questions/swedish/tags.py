@@ -114,6 +114,13 @@ class Pledge(StrEnum):
     ACCURACY = auto()
 
 
+class Shift(StrEnum):
+    """Which way a date has been moved."""
+
+    LATER = auto()
+    EARLIER = auto()
+
+
 class MeasureAsked(StrEnum):
     """Which of the measures against deviations are asked for."""
 

@@ -12,8 +12,15 @@ from plan.questions.swedish.words import fold
 from plan.questions.times.timed_text import ORDINALS, TimedText
 from plan.swedish.dates import LAST, day_at, month_of, number_of
 
-_COMING, _BETWEEN, _AND, _REST = (
-    phrase_set(words, exact=True) for words in (times.COMING, times.BETWEEN, times.BETWEEN_AND, times.REST_OF_YEAR)
+_COMING, _BETWEEN, _TO, _AND, _REST = (
+    phrase_set(words, exact=True)
+    for words in (
+        times.COMING,
+        times.BETWEEN,
+        times.BETWEEN_TO,
+        f"{times.BETWEEN_AND} | {times.BETWEEN_TO}",
+        times.REST_OF_YEAR,
+    )
 )
 _QUARTERS = frozenset(fold(each) for each in times.QUARTER.split())
 _QUARTER = re.compile(r"[qk]([1-4])")
@@ -36,7 +43,8 @@ def _between(said: TimedText) -> None:
     for place, each in enumerate(said.text):
         opened = _BETWEEN.longest(said.text, place) if each.stem else None
         first = _days_at(said, opened[0]) if opened else _month_at(said, place)
-        joined = _AND.longest(said.text, first[2]) if opened and first and first[2] < len(said.text) else None
+        joint = _AND if opened else _TO
+        joined = joint.longest(said.text, first[2]) if first and _is_word(said, first[2]) else None
         last = _days_at(said, joined[0]) if joined else _month_at(said, first[2]) if first and not opened else None
         if first and last:
             begins, ends = _in_order(first[0], last[1], written=first[3] or last[3])
@@ -44,6 +52,10 @@ def _between(said: TimedText) -> None:
                 return
             said.add_finish(begins, ends, (place, last[2]))
             return
+
+
+def _is_word(said: TimedText, place: int) -> bool:
+    return place < len(said.text) and bool(said.text[place].stem)
 
 
 def _month_at(said: TimedText, place: int) -> tuple[date, date, int, int] | None:

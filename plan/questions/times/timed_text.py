@@ -24,6 +24,7 @@ _PAST = phrase_set(times.PAST, exact=True)
 _FINISHING = phrase_set(times.BECOMES_DONE)
 _AWAITED = phrase_set(times.AWAITED, exact=True)
 _LATER, _EARLIER, _OR = (phrase_set(words, exact=True) for words in (times.OR_LATER, times.OR_EARLIER, times.OR))
+_TOLD = phrase_set(times.TOLD, exact=True)
 _NEXT_YEAR = phrase_set(times.YEAR_AHEAD, exact=True)
 _IN = cues.IN
 _CHANGE = phrase_set(f"{changes.CHANGE} | {changes.UNCHANGED} | {reports.ARRIVED}")
@@ -60,6 +61,8 @@ class Times:
     """As things stand now, whatever was asked before."""
     as_of: date | None = None
     """The day that things are asked about as they stood on."""
+    overruled: frozenset[int] = frozenset()
+    """Where days stand that those which count are not within."""
 
     @property
     def finishes(self) -> bool:
@@ -88,6 +91,7 @@ class TimesFound:
     now: bool = False
     so_far: bool = False
     as_of: date | None = None
+    overruled: set[int] = field(default_factory=set)
 
     @property
     def finishes(self) -> bool:
@@ -111,6 +115,8 @@ class TimedText:
         self.finishing = text in _FINISHING and text in _FUTURE and not self.past
         self.may_finish = text in _FINISHING and not self.past
         self.found.awaits = text in _AWAITED and not self.past
+        self._finishes: list[tuple[Days, Stretch]] = []
+        self._tertials: list[tuple[Tertial, Stretch]] = []
 
     # Words
 
@@ -151,8 +157,12 @@ class TimedText:
 
     def add_tertial(self, tertial: Tertial, start: int, end: int) -> None:
         if self.finishing:
-            self.finish_about(tertial.first, tertial.last, (start, end))
+            self._tertials.append((tertial, (start, end)))
+            self.found.used |= set(range(start, end))
             return
+        self._add_tertial(tertial, start, end)
+
+    def _add_tertial(self, tertial: Tertial, start: int, end: int) -> None:
         self.found.tertials.append(tertial)
         self.found.placed[start] = tertial
         self.found.used |= set(range(start, end))
@@ -186,9 +196,9 @@ class TimedText:
         days, end = self._onwards(bounded(found[0] if found else None, first, last), span[1])
         if self.found.first and self.found.last and not found and self._is_joined(span[0]):
             days = min(self.found.first, first), max(self.found.last, last)
+            self._finishes.clear()
+            self.found.first = self.found.last = None
         self.add_finish(*days, (found[1] if found else span[0], end))
-        if days[1] is None:
-            self.found.last = None
 
     def _onwards(self, days: Days, end: int) -> tuple[Days, int]:
         """ "I februari eller senare", "den 1 maj eller tidigare"."""
@@ -205,9 +215,34 @@ class TimedText:
 
     def add_finish(self, first: date | None, last: date | None, span: Stretch) -> None:
         self.found.finishing = True
-        self.found.first = first or self.found.first
-        self.found.last = last or self.found.last
+        self.found.first, self.found.last = self._narrowed(first, last)
         self.found.used |= set(range(*span))
+        self._finishes.append(((first, last), span))
+
+    def _narrowed(self, first: date | None, last: date | None) -> Days:
+        """To the days that are within what has been found too; where none are, the latter count."""
+        begins = max(filter(None, (first, self.found.first)), default=None)
+        ends = min(filter(None, (last, self.found.last)), default=None)
+        return (begins, ends) if begins is None or ends is None or begins <= ends else (first, last)
+
+    def settle(self) -> None:
+        """A tertial is when something is to be finished; beside other days, or where it was said or promised, it is
+        when that was said, if it has been followed up. Days that those which count are not within are told of."""
+        alone = not self._finishes and self.text not in _TOLD
+        for tertial, span in self._tertials:
+            until = bound(self.text, span[0])
+            if alone or until or (self.reckoning.current or tertial) < tertial:
+                self.finish_about(tertial.first, tertial.last, span)
+            else:
+                self._add_tertial(tertial, *span)
+        for days, span in self._finishes:
+            if not self._is_within(days):
+                self.found.overruled |= set(range(*span))
+
+    def _is_within(self, days: Days) -> bool:
+        first, last = days
+        starts = first is None or (self.found.first is not None and self.found.first >= first)
+        return starts and (last is None or (self.found.last is not None and self.found.last <= last))
 
     # Years and days
 
@@ -218,7 +253,8 @@ class TimedText:
 
     def near_year(self, month: int, place: int) -> int:
         """For something to be finished: the next such month, seen from a day of the plan's year."""
-        today = self.reckoning.ahead_from
+        said = [each.first for each, _ in self._tertials if self.reckoning.current and each < self.reckoning.current]
+        today = min([self.reckoning.ahead_from, *said])
         ahead = self.finishing or (self.is_bound(place) and not self.past)
         passed = today.year == self.year and month < today.month
         return self.year + passed if ahead else self.reckoning.year

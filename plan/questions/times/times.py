@@ -21,4 +21,5 @@ def read_times(text: Sequence[Word], reckoning: Reckoning) -> TimesFound:
     mark_numbered(said)
     mark_periods(said)
     mark_days(said)
+    said.settle()
     return said.found

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from plan.model import Status
 from plan.questions.marks.limits import Extent, Limits
 from plan.questions.query import Change, Direction, Query
+from plan.questions.swedish.tags import Shift
 from plan.questions.swedish.vocabulary.states import ANY, REPORTED, State
 from plan.questions.those import (
     Beginning,
@@ -45,6 +46,7 @@ _ADJECTIVES: dict[State, str] = {
     None: "ej rapporterade",
 }
 _CLAUSES: dict[State, str] = {Status.ON_TRACK: "pågår enligt plan", Status.AT_RISK: "pågår med avvikelse"}
+DATES = {None: "Nytt datum", Shift.LATER: "Senare datum", Shift.EARLIER: "Tidigare datum"}
 _DIRECTIONS = {
     Direction.ANY: "Ändrad status",
     Direction.BETTER: "Det som blivit bättre",
@@ -252,4 +254,4 @@ def _moved(change: Change) -> str:
         return f"Från {_labels(change.before)} till {_labels(change.after)}"
     if change.after is not None:
         return f"Har blivit {_labels(change.after, 'eller').lower()}"
-    return "Nytt datum" if change.dates else _DIRECTIONS[change.direction]
+    return DATES[change.shift] if change.dates else _DIRECTIONS[change.direction]

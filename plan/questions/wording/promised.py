@@ -28,6 +28,11 @@ def dates_said(count: int, said_in: Tertial) -> str:
     return f"{count} datum sades i {tertial(said_in)}."
 
 
+def came_to(number: int, of: int, *, kept: bool) -> str:
+    """ "3 av 12 har hållits hittills."."""
+    return f"{number} av {of} har {'hållits hittills' if kept else 'inte hållits'}." if of else ""
+
+
 def said(activity: Activity, day: date, came: Promise | None) -> str:
     """With what has come of it, where that has been asked about since."""
     told = [f"{_named(activity)} · {day.isoformat()}", promise_texts.outcome(came) if came else ""]

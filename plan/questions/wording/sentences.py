@@ -264,8 +264,9 @@ def changes(better: int, worse: int, fresh: int, same: int, total: int) -> str:
     return f"{told}: {listed(f'{number} {how}' for number, how in parts if number)}."
 
 
-def moved_dates(number: int) -> str:
-    return f"{number} {noun(frozenset(), number)} har fått ett nytt datum."
+def moved_dates(number: int, what: str) -> str:
+    counted = f"{number} {noun(frozenset(), number)}" if number else "Ingen aktivitet"
+    return f"{counted} har fått ett {what.lower()}."
 
 
 def moved_date(each: ActivityRow, old: date | None, new: date | None) -> str:

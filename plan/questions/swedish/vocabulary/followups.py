@@ -36,6 +36,11 @@ ORDINALS = {
     "femte": 5, "5": 5, "sista": 9,
 }  # fmt: skip
 
+BACK = """
+    av dem | av dessa | av dom | av de där | bland dem | bland dessa | bland dom | utav dem | hos dem | för dem
+    varav | därav | i dem | under dem | inom dem | deras | dessa | of them | of those | among them
+"""
+"""Point at what has been spoken of; before a "som" at what comes."""
 STRONG_POINTERS = "dem dessa därav varav them those deras dessas"
 """Words that point back whatever else is named: "är några av dem hos HR?"."""
 IMPERSONAL = "finns fanns finnes"

@@ -92,7 +92,8 @@ REST_OF_YEAR = """
     rest of the year
 """
 BETWEEN = "mellan | från | från och med | between | from"
-BETWEEN_AND = "och | till | till och med | fram till | fram till och med | and | to"
+BETWEEN_AND = "och | and"
+BETWEEN_TO = "till | till och med | fram till | fram till och med | to"
 QUARTER = "kvartalet kvartal kvartalets quarter"
 THIS_WEEK = """
     den här veckan | denna vecka | denna veckan | denhär veckan | i veckan | veckan | veckans | under veckan
@@ -162,17 +163,34 @@ HAS_DATE = """
     har datum | har slutdatum | med datum | med slutdatum | har ett datum | har ett slutdatum | har satt datum
     har klardatum
 """
-MOVED_DATE = """
-    nytt datum | nya datum | nytt slutdatum | nya slutdatum | nytt klardatum | ändrat datum | ändrade datum
-    ändrat slutdatum | ändrat sitt datum | ändrat sitt slutdatum | bytt datum | flyttat datum | flyttat datumet
-    flyttat sitt datum | flyttat slutdatum | flyttat sitt slutdatum | flyttat fram datum | flyttat fram sitt datum
-    flyttat fram slutdatum | flyttat fram sitt slutdatum | skjutit på sitt datum | skjutit på datumet
-    skjutit på slutdatum | skjutit på sitt slutdatum | skjutit fram sitt datum | skjutit fram datumet
-    skjutit fram slutdatum | skjutit fram sitt slutdatum | senarelagt | senarelagts | senarelagda | tidigarelagt
-    tidigarelagts | tidigarelagda | slutdatumet skjutits fram | slutdatum skjutits fram | slutdatumet skjutits upp
-    slutdatumet flyttats | slutdatumet flyttats fram | slutdatum flyttats | datumet skjutits fram | datumet flyttats
-    slutdatumet ändrats | datumet ändrats | slutdatumet senarelagts | slutdatumet förskjutits
-"""
+_DATES = "datumet|slutdatum|slutdatumet|slutdatumen|klardatum|klardatumet"
+_OWN = f"sitt datum|sina datum|sitt slutdatum|sina slutdatum|datum|datumen|{_DATES}"
+
+
+def _moving(done: str, doing: str, lone: str) -> str:
+    """ "Slutdatumet skjutits fram", "skjutit fram sitt slutdatum", and what says it without a word for the date."""
+    dates, own = _DATES.split("|"), _OWN.split("|")
+    passive = (f"{has}{date} {verb.strip()}" for has in ("", "har ") for date in dates for verb in done.split("|"))
+    active = (f"{verb.strip()} {date}" for verb in doing.split("|") for date in own)
+    return " | ".join((*passive, *active, lone.strip()))
+
+
+MOVED_DATE = _moving(
+    "flyttats | flyttades | ändrats | ändrades | bytts | justerats",
+    "flyttat | flyttar | ändrat | ändrade | bytt | justerat | nytt | nya",
+    "",
+)
+LATER_DATE = _moving(
+    """skjutits fram | skjutits upp | skjutits på | flyttats fram | flyttats framåt | senarelagts | förskjutits
+    framflyttats | framflyttat | framflyttade | framskjutet | framskjutits | har förskjutits""",
+    "flyttat fram | skjutit fram | skjutit på | skjutit upp | senarelagt | försenat | senare",
+    "senarelagt | senarelagts | senarelagda | framflyttat | framflyttade | framflyttad",
+)
+EARLIER_DATE = _moving(
+    "tidigarelagts | flyttats bakåt | flyttats tillbaka",
+    "tidigarelagt | tidigare",
+    "tidigarelagt | tidigarelagts | tidigarelagda",
+)
 """The day when it is to be finished is another than before."""
 WEEKDAYS = {f"i {name}s": number for number, name in enumerate(DAYS_OF_WEEK)}
 """The last such day."""
@@ -205,6 +223,12 @@ PAST = """
     utlovades | utlovats | hölls | hållits | höll | hållit | inföll | sprack | sades
     skjutits | flyttats | ändrats | bytts | senarelagts
 """
+TOLD = """
+    lovade | lovades | lovat | lovats | utlovat | utlovade | utlovades | sa | sade | sades | sagt | sagts | angav
+    angavs | angett | angetts | angivit | angivits | uppgav | uppgavs | uppgett | uppgetts | meddelade | meddelat
+    rapporterade | rapporterades | löfte | löften
+"""
+"""Beside a date: when it was given."""
 AWAITED = """
     blir klara | blir klart | blir klar | blir färdiga | blir färdigt | blir färdig | kommer bli klara
     kommer bli klart | kommer att bli klara | kommer att bli klart | beräknas bli klara | beräknas vara klara
