@@ -94,9 +94,8 @@ class Evaluation:
     def _missing(self) -> str:
         """Of what is asked about; of the whole plan where that is one activity."""
         view = self.view
-        if len(view.scope) > 1:
-            return remarks.missing(len(view.unreported), len(view.scope))
-        everything = self.facts.plan.activities
+        scope = view.whoever_reported
+        everything = scope if len(scope) > 1 else self.facts.plan.activities
         return remarks.missing(sum(1 for each in everything if view.report(each) is None), len(everything))
 
     def _undated(self) -> int:

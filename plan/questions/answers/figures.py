@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
+from plan.assessment import SurveyOutcome
+from plan.facts import Facts
 from plan.goal_names import WITHOUT_GOAL
 from plan.goal_warning_answers import warnings_of
 from plan.indicators import Indicator, TargetOutcome, outcome
@@ -12,9 +15,12 @@ from plan.questions.answers.changes import change
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.query import AnswerKind
 from plan.questions.result import Answer
+from plan.questions.swedish.words import words
 from plan.questions.wording import figures as sentences
 from plan.questions.wording import remarks
 
+_NAME = 10
+"""Letters of two words of a goal's text that name a survey."""
 _FALLS_SHORT = (TargetOutcome.NOT_MET, TargetOutcome.HALF)
 
 
@@ -38,10 +44,35 @@ def beside_the_nation(evaluation: Evaluation) -> Answer:
 
 
 def over_time(evaluation: Evaluation) -> Answer:
-    """Of a goal that no figure follows it is told how its activities have changed."""
-    found = [(name, each) for name, each in _every(evaluation) if each.series]
-    lead = [sentences.over_time(name, each) for name, each in found]
+    """With the plan's own words for where it began, and what has been said since. Of a goal that no figure follows it
+    is told how its activities have changed."""
+    lead = [line for section in _sections(evaluation) for line in _since_the_plan(evaluation, section)]
     return _answer(evaluation, sentences.time_heading(), lead) if lead else change(evaluation)
+
+
+def _since_the_plan(evaluation: Evaluation, section: str) -> list[str]:
+    facts = evaluation.facts
+    goal, found = facts.plan.goal(section), [each for each in facts.indicators(section) if each.series]
+    told = [each for each in facts.assessments if each.goal == section and each.current]
+    outcomes = [(facts.plan.surveys[each.survey].survey, each) for each in facts.outcomes if _is_of(facts, goal, each)]
+    if goal is None or not (found or told or outcomes):
+        return []
+    name = evaluation.goal_name(section)
+    return [
+        *(sentences.over_time(name, each) for each in found),
+        *sentences.began(goal),
+        *sentences.said_since(told, outcomes),
+        *sentences.no_development(found, told, outcomes),
+    ]
+
+
+def _is_of(facts: Facts, goal: Goal | None, outcome: SurveyOutcome) -> bool:
+    """Whether the survey's name stands in the goal's text, however divided: "Nöjd Kund Index", "nöjd kundindex"."""
+    text = words(goal.text if goal else "")
+    spoken = [each.folded for each in text if each.stem]
+    name = "".join(each.folded for each in words(facts.plan.surveys[outcome.survey].survey) if each.stem)
+    pairs = ("".join(pair) for pair in pairwise(spoken))
+    return any(len(pair) >= _NAME and pair in name for pair in pairs)
 
 
 def warned_of(evaluation: Evaluation) -> Answer:
@@ -61,10 +92,14 @@ def _named(evaluation: Evaluation, goal: Goal | None) -> str:
 
 def _every(evaluation: Evaluation) -> list[tuple[str, Indicator]]:
     """Of the goals asked about, or of all."""
+    sections = [(evaluation.goal_name(each), each) for each in _sections(evaluation)]
+    return [(name, each) for name, section in sections for each in evaluation.facts.indicators(section)]
+
+
+def _sections(evaluation: Evaluation) -> list[str]:
     facts, query = evaluation.facts, evaluation.query
     goals = query.goals or tuple(each.section for each in facts.plan.activities if each.id in query.activities)
-    sections = [each.number for each in facts.plan.goals if not goals or each.number in goals]
-    return [(evaluation.goal_name(section), each) for section in sections for each in facts.indicators(section)]
+    return [each.number for each in facts.plan.goals if not goals or each.number in goals]
 
 
 def _answer(evaluation: Evaluation, heading: str, lead: list[str]) -> Answer:

@@ -20,7 +20,7 @@ from plan.tertial import Tertial
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class ToldOf:
     """The activities, what is told of them, and of how many dates they are."""
 
     activities: list[Activity]
@@ -64,7 +64,7 @@ def _value(ask: AnswerKind, found: int, of: int) -> float | None:
     return found if ask is AnswerKind.COUNT else None
 
 
-def _said(evaluation: Evaluation, _: Promises, tertial: Tertial) -> Found:
+def _said(evaluation: Evaluation, _: Promises, tertial: Tertial) -> ToldOf:
     """What was said in the tertial, with what has come of it since, once the next has been opened; where it is asked
     what was kept of it or not, only that."""
     scope, facts = {each.id for each in evaluation.view.matching}, evaluation.facts
@@ -76,42 +76,42 @@ def _said(evaluation: Evaluation, _: Promises, tertial: Tertial) -> Found:
         said = [each for each in said if (since := came.get(each[0].id)) and since.outcome in wanted]
         first.append(sentences.came_to(len(said), of, kept=pledge is Pledge.KEPT))
     lines = [sentences.said(activity, day, came.get(activity.id)) for activity, day in said]
-    return Found([activity for activity, _ in said], [*first, *lines], of)
+    return ToldOf([activity for activity, _ in said], [*first, *lines], of)
 
 
-def _due(_: Evaluation, held: Promises, tertial: Tertial) -> Found:
+def _due(_: Evaluation, held: Promises, tertial: Tertial) -> ToldOf:
     """ "Vad lovades till december?": by when, not when it was said."""
     return _of(held, tertial, held.due)
 
 
-def _kept(_: Evaluation, held: Promises, tertial: Tertial) -> Found:
+def _kept(_: Evaluation, held: Promises, tertial: Tertial) -> ToldOf:
     return _of(held, tertial, (each for each in held.due if each.outcome is PromiseOutcome.KEPT))
 
 
-def _broken(_: Evaluation, held: Promises, tertial: Tertial) -> Found:
+def _broken(_: Evaluation, held: Promises, tertial: Tertial) -> ToldOf:
     """What had its day still before it when the answer came, or has no answer, is not broken."""
     return _of(held, tertial, (each for each in held.due if each.outcome in _CAME[Pledge.BROKEN]))
 
 
-def _of(held: Promises, tertial: Tertial, chosen: Iterable[Promise]) -> Found:
+def _of(held: Promises, tertial: Tertial, chosen: Iterable[Promise]) -> ToldOf:
     found = list(chosen)
     first = promise_texts.kept(held, tertial) or sentences.none_due(tertial)
-    return Found([each.activity for each in found], [first, *map(sentences.came_of, found)], len(held.due))
+    return ToldOf([each.activity for each in found], [first, *map(sentences.came_of, found)], len(held.due))
 
 
-def _moved(_: Evaluation, held: Promises, __: Tertial) -> Found:
+def _moved(_: Evaluation, held: Promises, __: Tertial) -> ToldOf:
     found = [each for each in held.courses if each.moves]
     return _courses(held, found, sentences.dates_moved(len(found)))
 
 
-def _moved_again(_: Evaluation, held: Promises, __: Tertial) -> Found:
+def _moved_again(_: Evaluation, held: Promises, __: Tertial) -> ToldOf:
     found = held.moved_again
     first = promise_texts.moved_again(held) or sentences.none_moved_again()
     return _courses(held, found, first)
 
 
-def _courses(held: Promises, found: Sequence[DateCourse], first: str) -> Found:
-    return Found([each.activity for each in found], [first, *map(sentences.course, found)], len(held.courses))
+def _courses(held: Promises, found: Sequence[DateCourse], first: str) -> ToldOf:
+    return ToldOf([each.activity for each in found], [first, *map(sentences.course, found)], len(held.courses))
 
 
 def _accuracy(evaluation: Evaluation) -> Answer:
@@ -129,7 +129,7 @@ _CAME: dict[Pledge, frozenset[PromiseOutcome]] = {
         {PromiseOutcome.LATE, PromiseOutcome.MOVED, PromiseOutcome.DROPPED, PromiseOutcome.SILENT}
     ),
 }
-_TOLD: dict[Pledge, Callable[[Evaluation, Promises, Tertial], Found]] = {
+_TOLD: dict[Pledge, Callable[[Evaluation, Promises, Tertial], ToldOf]] = {
     Pledge.SAID: _said,
     Pledge.DUE: _due,
     Pledge.KEPT: _kept,

@@ -29,6 +29,7 @@ class Share:
 
 
 def percent(number: int, total: int) -> float:
+    """Nought of nothing."""
     return round(100 * number / total, 1) if total else 0.0
 
 
@@ -38,6 +39,8 @@ def share(evaluation: Evaluation) -> Answer:
     if query.about is About.UNITS and not query.per:
         return _of_units(evaluation)
     whole, part = _share_of(evaluation)
+    if not whole:
+        return evaluation.answer(Findings([], [sentences.share_of_none()]))
     value = percent(len(part), len(whole))
     lead = [sentences.shared(value, len(part), len(whole), headings.stated(query))]
     for per in query.per:

@@ -13,7 +13,7 @@ from plan.questions.answers.membership import Membership
 from plan.questions.query import Query
 from plan.questions.result import ActivityRow
 from plan.questions.swedish.vocabulary.states import State
-from plan.questions.those import Every, Finish, Named, Those, Written, simple
+from plan.questions.those import Every, Finish, Named, Stood, Those, Written, simple
 from plan.sight import SeenReport
 from plan.tertial import Tertial
 
@@ -144,6 +144,12 @@ class View:
     @cached_property
     def unreported(self) -> tuple[Activity, ...]:
         return tuple(each for each in self.scope if self.report(each) is None)
+
+    @cached_property
+    def whoever_reported(self) -> tuple[Activity, ...]:
+        """The scope with those too that a status asked for leaves out of it: "av de rapporterade …"."""
+        parts = tuple(each for each in self.query.asked.scope.parts if not isinstance(each, Stood))
+        return self._of(self.facts.plan.activities, Every(parts))
 
 
 def _is_left(report: SeenReport | None) -> bool:

@@ -118,8 +118,15 @@ def looks_back(marked: Marked) -> bool:
         or with_now
         or _is_over(marked)
         or _is_new_since(marked)
+        or _is_shifted_since(marked)
         or moves.was_then_is(marked) is not None
     )
+
+
+def _is_shifted_since(marked: Marked) -> bool:
+    """ "Ett senare slutdatum än det som angavs i T1"."""
+    than = any(each.folded in cues.THAN for each in marked.text)
+    return than and Tag.MOVED_DATE in marked.tags and len(marked.times.tertials) == 1
 
 
 def _is_over(marked: Marked) -> bool:

@@ -45,6 +45,8 @@ RULES: tuple[Rule, ...] = (
     tenses.assessed_twice,
     tenses.days_left_out,
     tenses.left_of_those,
+    tenses.moved_and_changed,
+    tenses.dates_of_several,
     tenses.same_for_long,
 )
 

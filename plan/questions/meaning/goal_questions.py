@@ -8,6 +8,7 @@ from plan.assessment import Outlook
 from plan.goal_warnings import GoalWarning
 from plan.model import Status
 from plan.questions.marks.marked_text import Marked
+from plan.questions.names.names import Names
 from plan.questions.query import About, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
@@ -18,21 +19,28 @@ _UNASSESSED = phrase_set(goals.UNASSESSED)
 _ASSESSED = phrase_set(goals.ASSESSED, exact=True)
 _OVER_TIME = phrase_set(goals.OVER_TIME, exact=True)
 _FIGURES = phrase_set(goals.FIGURES)
+_MEASURED = phrase_set(goals.MEASURED, exact=True)
 _TO_REACH = phrase_set(goals.TO_REACH, exact=True)
 _REACHED = phrase_set(goals.REACHED)
 _NO_STATUS = {Status.DONE, Status.ON_TRACK}
 """What "gjordes" and "enligt planen" mean of activities they do not of goals."""
 
 
-def with_figures(query: Query, marked: Marked) -> Query:
-    """What is measured of the goals: beside the nation, or over the years."""
+def with_figures(query: Query, marked: Marked, names: Names, year: int) -> Query:
+    """What is measured of the goals: beside the nation, or over the years. `year`: the plan's own, whose tertials tell
+    how the activities have changed. A unit's name among other words is a part of what they name.
+    """
     if warned := _warned_of(query, marked):
         return replace(query, about=About.WARNINGS, warning=warned, states=None, left_out=frozenset(), change=None)
     if Tag.NATION in marked.tags:
         return replace(query, about=About.NATION)
-    apart = query.states is not None or query.units or query.activities or query.odds or query.kinds
-    over_time = marked.text in _OVER_TIME and bool(query.goals) and not apart
-    return replace(query, about=About.FIGURES, change=None) if over_time else query
+    units = any(not {each.start - 1, each.end} & {*marked.left} for each in names.units)
+    timed = any(each.year == year for each in marked.times.tertials)
+    told = (query.activities, query.odds, query.kinds)
+    apart = query.states is not None or units or timed or any(told)
+    moved = Tag.CHANGE in marked.tags and marked.text in _MEASURED
+    over_time = (marked.text in _OVER_TIME or moved) and bool(query.goals) and not apart
+    return replace(query, about=About.FIGURES, change=None, units=(), tertial=None) if over_time else query
 
 
 def _warned_of(query: Query, marked: Marked) -> GoalWarning | None:

@@ -6,7 +6,7 @@ from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.names.names import Names
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import changes, cues, question_words, reports
+from plan.questions.swedish.vocabulary import changes, cues, question_words, reports, things
 
 _CLAUSE_ENDS = cues.CLAUSE_ENDS
 _JOINTS = cues.JOINTS
@@ -47,7 +47,7 @@ def _stands_after(marked: Marked, mark: Mark, filters: dict[int, Tag | None]) ->
 
 _WITHOUT = phrase_set(question_words.WITHOUT)
 _NEITHER = phrase_set(reports.NEITHER, exact=True)
-_LEFT_OUT = phrase_set(question_words.LEFT_OUT)
+_LEFT_OUT = phrase_set(things.LEFT_OUT)
 _LEFT_OUT_BEFORE = {None, Tag.KIND, Tag.ONLY_KIND, Tag.STATES, Tag.PROTECTED}
 _NO_LONGER = phrase_set(changes.NO_LONGER)
 

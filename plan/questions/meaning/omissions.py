@@ -146,8 +146,16 @@ class Omissions:
             case Tag.UNIT_NOUN | Tag.OWNER if query.units or query.units_out or query.goals:
                 return True
             case Tag.WHY | Tag.COMMENT | Tag.WHEN | Tag.OWNER | Tag.WHO | Tag.HISTORY:
-                return query.ask in _IN_ROWS or query.about is not About.ACTIVITIES or query.span is not None
+                return self._is_in_rows(mark)
         return False
+
+    def _is_in_rows(self, mark: Mark) -> bool:
+        """A row tells when an activity is to be finished, not when it was reported."""
+        query = self.query
+        if query.about is not About.ACTIVITIES or query.span is not None:
+            return True
+        of_reports = mark.tag is Tag.WHEN and query.states in (REPORTED, frozenset({None}))
+        return query.ask in _IN_ROWS and not of_reports
 
     def _is_counted(self, mark: Mark) -> bool:
         if mark.tag in (Tag.COUNT, Tag.SHARE):
@@ -167,7 +175,7 @@ class Omissions:
         return overlap or of_goals or judged or beside or done or (not query.change and mark.states <= query.left_out)
 
     def _units(self) -> Iterator[range]:
-        if self.query.ask is AnswerKind.DETAIL:
+        if self.query.ask is AnswerKind.DETAIL or self.query.about is About.FIGURES:
             return
         for unit in self.names.units:
             others = tuple(each for each in self.names.units if each.names != unit.names)
@@ -181,7 +189,7 @@ class Omissions:
 
     def _times(self) -> Iterator[range]:
         times, query = self.marked.times, self.query
-        if query.in_a_row > 1:
+        if query.in_a_row > 1 or query.about is About.FIGURES:
             return
         told = query.change or query.also or query.lasting or any(isinstance(each, Stood) for each in query.among)
         apart = self._are_apart() and not told

@@ -137,8 +137,11 @@ def _names_nothing(said: Said) -> bool:
 
 
 def _one_spoken_of(aside: Said, index: Index) -> Query | None:
+    """The activity, whatever is told of it: "strategin skulle vara klar i juni. Vad gäller nu?"."""
     found = _spoken_of(aside, index)
-    return found if found is not None and len(found.activities) == 1 else None
+    if found is None or len(found.activities) != 1:
+        return None
+    return Query(AnswerKind.DETAIL, activities=found.activities, topic=found.topic, said=frozenset({"activities"}))
 
 
 def _tells_a_day(said: Said) -> bool:
@@ -185,7 +188,7 @@ def meant(marked: Marked, names: Names, reckoning: Reckoning) -> Query:
     )
     query = limited(_judged(with_measures(with_promises(query, marked), marked), marked), marked)
     query = replace(query, change=change_of(marked, query), said=query.said | _asked(marked))
-    query = with_figures(with_goals(query, marked), marked)
+    query = with_figures(with_goals(query, marked), marked, names, reckoning.year)
     query = replace(query, terms=asked_terms(marked, query), coming=Tag.NEXT_ROUND in marked.tags)
     query = replace(query, refused=refusal_of(marked, query, names), greeting=_is_small_talk(marked))
     return replace(query, ask=decided(query, marked, names))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from plan.questions.marks.marked_text import Mark, Marked
-from plan.questions.meaning.parts import parts_in
+from plan.questions.meaning.parts import LookedAmong, parts_in
 from plan.questions.names.names import Names
 from plan.questions.query import Query
 from plan.questions.swedish.lexicon import phrase_set
@@ -69,14 +69,14 @@ def _also(marked: Marked) -> tuple[Those, ...]:
 
 def shared_among(query: Query, marked: Marked, names: Names) -> Query:
     """ "Hur stor andel av de försenade är projekt?", "av det avslutade, hur mycket står Ekonomi för?": the status tells
-    of what, and the kind, the unit or the goal beside it is counted.
+    of what, and what stands beside it is counted: the kind, the unit or the goal, a date or a comment.
     """
     stated = marked.of(Tag.STATES)
     if Tag.SHARE not in marked.tags or query.states is None or len(stated) != 1:
         return query
     counted = _beside_the_part(marked, names, stated[0])
     told = tuple(each for each in query.asked.scope.parts if type(each) in counted)
-    if not told:
+    if not told and not (_part_of(marked, stated[0]) and (query.finish or query.also)):
         return query
     among = (*query.among, Stood(query.states, query.left_out))
     query = replace(query, states=None, left_out=frozenset(), among=among, also=(*query.also, *told))
@@ -85,9 +85,13 @@ def shared_among(query: Query, marked: Marked, names: Names) -> Query:
     return replace(query, kinds=kinds, units=units, goals=goals)
 
 
+def _part_of(marked: Marked, stated: Mark) -> LookedAmong | None:
+    return next((each for each in parts_in(marked) if each.stated == [stated] and not each.others), None)
+
+
 def _beside_the_part(marked: Marked, names: Names, stated: Mark) -> set[type]:
     """Which sorts of sets stand outside of what is looked among, and nowhere inside."""
-    part = next((each for each in parts_in(marked) if each.stated == [stated] and not each.others), None)
+    part = _part_of(marked, stated)
     places = {
         OfKind: [mark.start for mark in marked.of(Tag.KIND, Tag.ONLY_KIND)],
         Of: [unit.start for unit in names.units],

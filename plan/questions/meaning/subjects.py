@@ -40,7 +40,9 @@ def _beside_activities(marked: Marked, names: Names) -> About | None:
         return About.MEASURES
     if _asks_of_promises(marked):
         return About.PROMISES
-    if (tags & {Tag.DEADLINE, Tag.NEXT_ROUND} or _asks_whether_closed(marked)) and not names.activities:
+    if (
+        tags & {Tag.DEADLINE, Tag.NEXT_ROUND} or _asks_whether_closed(marked) or _asks_for_the_last_day(marked)
+    ) and not names.activities:
         return About.ROUND
     if Tag.SURVEYS in tags and not names.exact:
         return About.SURVEYS
@@ -48,6 +50,14 @@ def _beside_activities(marked: Marked, names: Names) -> About | None:
     several = len(set(marked.times.tertials)) > 1 and Tag.CHANGE not in tags and not tags & {Tag.UNIT_NOUN, Tag.STATES}
     asks = marked.text in _WHICH_TERTIAL or (several and tags & {Tag.MOST, Tag.LEAST})
     return About.TERTIALS if ranked and asks else None
+
+
+def _asks_for_the_last_day(marked: Marked) -> bool:
+    """ "När ska allt vara inne?", "hur länge kan vi svara?"."""
+    asked = [mark for mark in marked.of(Tag.WHEN) if marked.text[mark.start].raw.casefold() == cues.WHEN]
+    answers = marked.of(Tag.REPORTING, Tag.MISSING)
+    between = {marked.spoken(place) for mark in asked for each in answers for place in range(mark.end, each.start)}
+    return bool(between & cues.SHALL) and not marked.tags & {Tag.STATES, Tag.COUNT}
 
 
 def _asks_whether_closed(marked: Marked) -> bool:

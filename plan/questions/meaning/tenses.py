@@ -13,6 +13,7 @@ from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import constructions, cues, states
 from plan.questions.swedish.vocabulary.states import FINISHED
 from plan.questions.times.day_sides import bound
+from plan.questions.times.timed_text import YEAR
 
 _SUPPOSED, _BEFORE = (phrase_set(words, exact=True) for words in (constructions.SUPPOSED, constructions.BEFORE))
 _SHORT = 5
@@ -118,6 +119,21 @@ def left_of_those(held: Constructed) -> Iterator[range]:
     marks, content = held.marked.of(Tag.NOT_FINISHED), [each for each in held.marked.text if each.stem]
     if held.before and Tag.COUNT in held.marked.tags and len(content) <= _SHORT and not held.marked.of(Tag.STATES):
         yield from (range(each.start, each.end) for each in marks if held.marked.spoken(each.start) in cues.LEFT_OVER)
+
+
+def moved_and_changed(held: Constructed) -> Iterator[range]:
+    """ "Både sämre status och ett senare slutdatum": of the one or the other, where dates are told."""
+    if held.query.change and held.query.change.dates:
+        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.BETTER, Tag.WORSE, Tag.UNCHANGED))
+
+
+def dates_of_several(held: Constructed) -> Iterator[range]:
+    """ "Hade ett slutdatum i T1 men inget i T2", "under 2025 men nu 2026": one date alone is held against days."""
+    query, placed = held.query, held.marked.times.placed
+    if query.finish and not query.change and len(set(placed.values())) > 1:
+        yield from (range(place, place + 1) for place in placed)
+    if held.marked.of(Tag.WHEN, Tag.HAS_DATE, Tag.NO_DATE, Tag.MOVED_DATE) and YEAR.fullmatch(query.topic):
+        yield from (range(place, place + 1) for place in sorted(held.names.activity_places))
 
 
 def same_for_long(held: Constructed) -> Iterator[range]:

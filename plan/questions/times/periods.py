@@ -20,7 +20,8 @@ def mark_periods(said: TimedText) -> None:
     if not _is_of_the_last(said) and (span := said.take(times.LAST_TERTIAL)):
         said.found.last_tertial = True
         said.add_tertial(said.reckoning.last, *span)
-    said.found.now = said.take(times.THIS_TERTIAL) is not None
+    if span := said.take(times.THIS_TERTIAL):
+        said.found.now, said.now_at = True, span[0]
 
 
 def _is_of_the_last(said: TimedText) -> bool:

@@ -115,6 +115,8 @@ class TimedText:
         self.finishing = text in _FINISHING and text in _FUTURE and not self.past
         self.may_finish = text in _FINISHING and not self.past
         self.found.awaits = text in _AWAITED and not self.past
+        self._as_of_at = self.now_at = 0
+        """Where it is said that it is asked of now."""
         self._finishes: list[tuple[Days, Stretch]] = []
         self._tertials: list[tuple[Tertial, Stretch]] = []
 
@@ -180,7 +182,7 @@ class TimedText:
 
     def as_it_stood(self, day: date, span: Stretch) -> None:
         """On that day; not known of days to come."""
-        self.found.as_of = day
+        self.found.as_of, self._as_of_at = day, span[0]
         self.found.used |= set(range(*span))
 
     def add_window(self, first: date, last: date, span: Stretch) -> None:
@@ -215,12 +217,19 @@ class TimedText:
 
     def add_finish(self, first: date | None, last: date | None, span: Stretch) -> None:
         self.found.finishing = True
-        self.found.first, self.found.last = self._narrowed(first, last)
+        self.found.first, self.found.last = self._narrowed(first, last, span[0])
         self.found.used |= set(range(*span))
         self._finishes.append(((first, last), span))
 
-    def _narrowed(self, first: date | None, last: date | None) -> Days:
+    def _is_between(self, before: Stretch, start: int) -> bool:
+        """ "Mellan jul och nyår"."""
+        return self.word(before[0] - 1) in cues.BETWEEN and before[1] == start - 1 and self.word(start - 1) in cues.AND
+
+    def _narrowed(self, first: date | None, last: date | None, start: int) -> Days:
         """To the days that are within what has been found too; where none are, the latter count."""
+        if self._finishes and self._is_between(self._finishes[-1][1], start):
+            self._finishes.pop()
+            return self.found.first or self.found.last, last or first
         begins = max(filter(None, (first, self.found.first)), default=None)
         ends = min(filter(None, (last, self.found.last)), default=None)
         return (begins, ends) if begins is None or ends is None or begins <= ends else (first, last)
@@ -235,9 +244,19 @@ class TimedText:
                 self.finish_about(tertial.first, tertial.last, span)
             else:
                 self._add_tertial(tertial, *span)
+        self._leave_told()
         for days, span in self._finishes:
             if not self._is_within(days):
                 self.found.overruled |= set(range(*span))
+
+    def _leave_told(self) -> None:
+        """ "Strategin skulle vara klar i juni. Vad gäller nu?": the time of the sentence before is not that of this."""
+        sentence = max((place for place in range(self.now_at) if self.word(place) in cues.SENTENCE_ENDS), default=0)
+        for place, tertial in list(self.found.placed.items()):
+            if place < sentence:
+                del self.found.placed[place]
+                self.found.tertials.remove(tertial)
+        self.found.as_of = None if self._as_of_at < sentence else self.found.as_of
 
     def _is_within(self, days: Days) -> bool:
         first, last = days

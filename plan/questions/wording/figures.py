@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from plan.assessment import Assessment, SurveyOutcome
 from plan.indicators import Indicator, TargetOutcome, wording
+from plan.model import Goal
+from plan.questions.wording.wording import one_line, tertial
 
 
 def of_goal(found: Sequence[Indicator]) -> list[str]:
@@ -16,7 +19,7 @@ def of_goal(found: Sequence[Indicator]) -> list[str]:
 def falls_short(found: Sequence[tuple[str, TargetOutcome]]) -> list[str]:
     if not found:
         return []
-    return ["Enligt siffrorna idag:", *(f"• {name}: {wording.outcomes(whole)}." for name, whole in found)]
+    return ["Enligt de senaste siffrorna:", *(f"• {name}: {wording.outcomes(whole)}." for name, whole in found)]
 
 
 WARNED = "Värt att se på bland målen"
@@ -40,6 +43,27 @@ def no_nation(names: Sequence[str]) -> str:
     if names:
         return f"Det finns ingen siffra för riket att jämföra med: {', '.join(names)}."
     return "Inget av målen har någon siffra för riket."
+
+
+def began(goal: Goal) -> list[str]:
+    return [f"Planens nuläge: {one_line(goal.baseline)}"] if goal.baseline else []
+
+
+def said_since(told: Sequence[Assessment], outcomes: Sequence[tuple[str, SurveyOutcome]]) -> list[str]:
+    """What assessments and surveys have told of it, tertial by tertial; what is said again is told once."""
+    newest_first = ((one_line(each.current), tertial(each.tertial)) for each in reversed(told))
+    lines = {said: f"Sagt i {when}: {said}." for said, when in newest_first}
+    surveys = [f"{name}, {tertial(each.tertial)}: {one_line(each.outcome)}." for name, each in outcomes]
+    return [*reversed(lines.values()), *surveys]
+
+
+def no_development(
+    found: Sequence[Indicator], told: Sequence[Assessment], outcomes: Sequence[tuple[str, SurveyOutcome]]
+) -> list[str]:
+    """Of one figure alone."""
+    if told or outcomes or any(len(each.series) > 1 for each in found):
+        return []
+    return ["Det finns bara en mätning än, så någon utveckling går inte att visa."]
 
 
 def time_heading() -> str:

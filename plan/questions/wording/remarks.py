@@ -20,8 +20,11 @@ def to_get(wanted: Wanted, which: Tertial | None) -> str:
     else:
         when = f" för T{which.number}" if which else ""
         form = "" if wanted is Wanted.WORD else f" som {wanted}"
-        asked, told = f"gör rapporten{when}{form}", "hela rapporten som fil"
+        asked, told = f"gör rapporten{when}{form}", f"hela rapporten som {_FILES[wanted]}"
     return f"Ledning och administratörer får {told} i den personliga chatten: skriv ”{asked}” till mig där."
+
+
+_FILES = {Wanted.WORD: "Wordfil", Wanted.EXCEL: "Excelfil", Wanted.PDF: "PDF", Wanted.CSV: "CSV-fil"}
 
 
 def as_of(facts: Facts) -> str:

@@ -10,7 +10,7 @@ from plan.model import Goal, Round, RoundState, Status, Survey
 from plan.questions.query import Query
 from plan.questions.result import ActivityRow
 from plan.questions.swedish.vocabulary.states import State
-from plan.questions.those import Commented, simple
+from plan.questions.those import Commented, Titled, simple
 from plan.questions.wording.wording import (
     ORDER,
     SPANS,
@@ -38,6 +38,8 @@ def none_found(query: Query, total: int, *, all_of_plan: bool) -> str:
     state = next(iter(query.states)) if query.states and len(query.states) == 1 else None
     unmatched = f"{none} i planen motsvarar frågan."
     commented = any(Commented() in simple(each) for each in query.odds)
+    if sought := _sought(query):
+        return sought
     if query.states and (query.finish or query.also or query.in_a_row > 1 or commented or not total):
         return unmatched
     if query.starts:
@@ -50,6 +52,15 @@ def none_found(query: Query, total: int, *, all_of_plan: bool) -> str:
     if query.finish and query.states is None and not query.left_out:
         return f"{none} har ett {'beräknat ' if query.finish.dated else ''}datum som stämmer med frågan."
     return unmatched
+
+
+def _sought(query: Query) -> str:
+    """Words are looked for as they are written, so that another word for the same thing is not found."""
+    for each in (part for sought in query.also for part in simple(sought)):
+        if isinstance(each, Commented | Titled) and each.words:
+            where = "kommentar" if isinstance(each, Commented) else "titel"
+            return f"Ingen {where} som frågan gäller innehåller {listed(f'”{word}”' for word in each.words)}."
+    return ""
 
 
 def _no(query: Query) -> str:
@@ -113,6 +124,10 @@ def _lacking(held: str, number: int, total: int, what: str) -> str:
 
 def shared(percent: float, number: int, total: int, stated: str) -> str:
     return f"{swedish(percent)} procent: {number} av {total} ({stated})."
+
+
+def share_of_none() -> str:
+    return "Det finns ingen sådan aktivitet, så någon andel går inte att räkna."
 
 
 def shared_units(percent: float, number: int, total: int) -> str:

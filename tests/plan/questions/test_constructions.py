@@ -41,6 +41,12 @@ from tests.plan.questions.fresh.worlds import full
         ("Under vilka mål har varenda aktivitet rapporterats?", "varenda"),
         ("Vilket mål bedömdes uppnås i tertial 1 men gör det inte i tertial 2?", "tertial"),
         ("Vad blir klart senast julafton, september oräknad?", "oräknad"),
+        ("Hur många av dem är avslutade?", "av dem"),
+        ("Vad blir klart i november, inte i december?", "november"),
+        ("Vilka hade ett slutdatum i T1 men inget slutdatum i T2?", "t1"),
+        ("Vilka hade ett slutdatum under 2025 men har nu ett 2026?", "2026"),
+        ("Vilka har både fått sämre status och ett senare slutdatum än i T1?", "sämre"),
+        ("När rapporterade HR?", "när"),
     ],
 )
 def test_what_one_set_cannot_say_is_asked_about(text: str, words: str) -> None:

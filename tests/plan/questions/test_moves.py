@@ -9,6 +9,7 @@ import pytest
 from plan.access import Viewer
 from plan.model import Person, Status
 from plan.questions import answer
+from tests.plan.questions.fresh.worlds import full
 from tests.plan.questions.world import T1, T2, seed
 
 
@@ -94,3 +95,35 @@ def test_what_has_another_date_is_told_with_both(text: str) -> None:
 def test_the_dates_of_protected_activities_stay_hidden(viewer: Viewer) -> None:
     found = answer(DATES, seed(), viewer)
     assert [each.id for each in found.activities] == with_new_date(protected=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "number"),
+    [
+        ("hur många slutdatum har skjutits fram sedan förra tertialet?", "count", 14),
+        ("vilka har fått ett senare slutdatum?", "change", 14),
+        ("vilka aktiviteter har nu ett senare slutdatum än det som angavs i tertial 1?", "change", 14),
+        ("har något slutdatum tidigarelagts?", "change", 0),
+    ],
+)
+def test_dates_moved_later_and_earlier_are_told_apart(text: str, kind: str, number: int) -> None:
+    found = answer(text, full(), Viewer())
+    assert (found.kind, len(found.activities)) == (kind, number)
+    assert found.value == (number if kind == "count" else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "tertial"),
+    [
+        ("vad skulle bli klart i oktober, i T1?", "2025-10-01 – 2025-10-31", "tertial 1"),
+        ("vilka har i T1 sagt att de blir klara i augusti?", "2025-08-01 – 2025-08-31", "tertial 1"),
+        ("vad blir klart i T3?", "2025-09-01 – 2025-12-31", "tertial 2"),
+        ("vad ska bli klart i T3 före december?", "2025-09-01 – 2025-11-30", "tertial 2"),
+        ("vad blir klart i år, efter oktober?", "2025-11-01 – 2025-12-31", "tertial 2"),
+        ("vad blir klart oktober till december?", "2025-10-01 – 2025-12-31", "tertial 2"),
+        ("är det något som blir klart mellan jul och nyår?", "2025-12-24 – 2025-12-31", "tertial 2"),
+        ("vad blir klart i oktober och november?", "2025-10-01 – 2025-11-30", "tertial 2"),
+    ],
+)
+def test_days_narrow_one_another(text: str, days: str, tertial: str) -> None:
+    assert answer(text, full(), Viewer()).understood == f"Aktiviteter · beräknas klart {days} · {tertial} 2025"

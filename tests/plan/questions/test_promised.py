@@ -68,6 +68,8 @@ def asked(text: str, *earlier: str) -> Answer:
         ("vad lovades till augusti?", (SERVICE, PURCHASING)),
         ("vilka datum lovades till december?", (PURCHASING, STAFF_SYSTEM)),
         ("vad lovades till december?", (PURCHASING, STAFF_SYSTEM)),
+        ("vilka har hållit det datum de lovade i T1?", (SERVICE,)),
+        ("vilka slutdatum lovade Ekonomi i T1, och hur har det gått?", (PURCHASING,)),
     ],
 )
 def test_the_activities_whose_dates_are_asked_about(text: str, found: tuple[object, ...]) -> None:
@@ -82,6 +84,8 @@ def test_the_activities_whose_dates_are_asked_about(text: str, found: tuple[obje
         ("hur många av de datum som lovades hölls i T2?", "count", 1),
         ("hur stor andel av löftena i T2 hölls?", "share", 50.0),
         ("hur många datum har flyttats mer än en gång?", "count", 1),
+        ("hur många av dem som lovades i T1 har hållits?", "count", 1),
+        ("hur stor andel av det som vi lovade i T1 hölls?", "share", 50.0),
     ],
 )
 def test_how_many_of_them(text: str, kind: str, value: float) -> None:

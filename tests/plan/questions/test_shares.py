@@ -76,3 +76,29 @@ def test_units_may_be_compared_by_what_they_have_not_reported() -> None:
     left = {unit: total - number for unit, (number, total) in responses().items()}
     found = answer("vilka enheter är sämst på att rapportera", seed(), Viewer())
     assert set(found.units) == {unit for unit, number in left.items() if number == max(left.values())}
+
+
+def test_a_share_of_what_has_a_status_of_its_own_is_of_that() -> None:
+    facts = seed()
+    late = [
+        report
+        for each in facts.plan.activities
+        if (report := facts.report(each.id, T2)) and report.status is Status.DELAYED
+    ]
+    found = answer("hur stor andel av de försenade har ett slutdatum?", facts, Viewer())
+    dated = [each for each in late if each.finish and not each.withheld]
+    assert found.value == round(100 * len(dated) / len(late), 1)
+    assert f"{len(dated)} av {len(late)}" in found.text
+
+
+def test_a_share_of_nothing_is_not_known() -> None:
+    found = answer("hur många procent av de pausade förstudierna har ett slutdatum?", seed(), Viewer())
+    assert (found.kind, found.value) == ("unknown", None)
+    assert "någon andel går inte att räkna" in found.text
+
+
+def test_how_many_have_not_reported_is_not_counted_among_those_who_have() -> None:
+    facts = seed()
+    missing = sum(1 for each in facts.plan.activities if facts.report(each.id, T2) is None)
+    found = answer("hur stor andel av de rapporterade är försenade?", facts, Viewer())
+    assert f"{missing} av {len(facts.plan.activities)} har inte rapporterat." in found.text

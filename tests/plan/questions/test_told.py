@@ -9,6 +9,7 @@ from plan.model import Status
 from plan.questions import answer
 from plan.questions.swedish.lexicon import phrases
 from plan.questions.swedish.vocabulary import conditions
+from tests.plan.questions.fresh.worlds import full
 from tests.plan.questions.world import T1, T2, seed
 
 
@@ -120,3 +121,20 @@ def test_not_in_a_clause_of_its_own_takes_nothing_from_what_stands_before(text: 
 
 def test_a_report_that_came_in_too_late_is_no_delayed_activity() -> None:
     assert "rapporterade efter stängning" in text_of("kom någon rapport in för sent i T1?")
+
+
+def test_how_a_figure_has_developed_is_told_with_where_it_began_and_what_was_said_since() -> None:
+    told = answer("hur har nöjd kundindex utvecklats?", full(), Viewer()).text
+    assert "Planens nuläge: I 2023 års mätning ligger Mjölby kommun på totalindex 72" in told
+    assert "SKR INSIKT Nöjd Kund Index - företag, tertial 2 2025: Index 74." in told
+
+
+def test_a_goals_placing_that_has_changed_is_its_figure() -> None:
+    told = answer("Hur har vår placering i Svenskt Näringslivs ranking förändrats sedan 2023?", full(), Viewer()).text
+    assert "plats 54" in told
+    assert told.count("Plats 61 i rankingen.") == 1
+
+
+def test_one_measurement_is_no_development() -> None:
+    told = answer("hur har kf-mål 3 utvecklats?", full(), Viewer()).text
+    assert "Det finns bara en mätning än, så någon utveckling går inte att visa." in told

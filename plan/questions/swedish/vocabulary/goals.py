@@ -36,6 +36,12 @@ FIGURES = """
     indikator | indikatorn | indikatorer | siffra | siffran | utfall för målet | mått | måttet | mätvärde | mätvärdet
 """
 """Beside a goal: what it is measured by."""
+MEASURED = """
+    placering | placeringen | placeringar | plats | platsen | ranking | rankingen | rankning | rankningen | index
+    indexet | värde | värdet | andel | andelen | snitt | snittet | betyg | betyget | mätning | mätningen | siffran
+    siffrorna | resultat | resultatet | nivå | nivån
+"""
+"""Beside a goal that has changed: its figure has, not its activities."""
 NATION = """
     riket | rikets | rikssnittet | riksgenomsnittet | riksgenomsnitt | rikssnitt | landet i stort | hela landet
     resten av landet
@@ -43,7 +49,7 @@ NATION = """
 """What a goal's figure is held against."""
 OVER_TIME = """
     utvecklats | utvecklat sig | utvecklas | utvecklingen | över åren | år för år | åt vilket håll
-    vart är vi på väg med
+    vart är vi på väg med | utveckling | utvecklingen av
 """
 """Beside a goal: how its figure has moved from year to year."""
 HOLDS_NO_MORE = "bara endast enbart exakt precis blott"

@@ -59,5 +59,5 @@ ORDINARY = """
     verken vidta vifta viken vilade vilda vilja villig villiga villigt vilse vilsen vinka virke vis visar visat
     viska visningar vista väcka väcks väckt vänjer vänstra väntan värde värld värme värvning väster växter våning
     våningar ägnar äldre älgar ämbete ängel ågren ålder åldern åldrar ångrade ångrat årtal åtalet återkomst
-    återkomsten återställa återställd ökänd övervikt överviktig överviktiga
+    återkomsten placering placeringen placeringar återställa återställd ökänd övervikt överviktig överviktiga
 """

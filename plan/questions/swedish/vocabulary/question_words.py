@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from plan.questions.swedish.vocabulary.things import LEFT_OUT
+
 COUNT = """
     hur många | hur månge | hur månge st | hur många stycken | hur mång | hu många | antal | antalet | hur pass många
     hur mycket | hur mycket av
@@ -198,13 +200,6 @@ NOT = """
     inte | ej | icke | utan | int | itte | inte är | not | no | without | inte har | non | aldrig | never
     varken | inte heller
 """
-LEFT_OUT = """
-    undantaget | undantagna | undantagen | borträknat | borträknade | oräknat | oräknade | exkluderat | exkluderade
-    exkluderad | ej medräknat | ej inräknat | inte medräknat | inte inräknat | inte medräknade | kan du hoppa över
-    räknas bort | räknas inte | lämnas utanför
-    kan vi hoppa över | hoppar vi över | kan du strunta i | kan du ta bort | kan du räkna bort | kan du bortse från
-"""
-"""After what is taken away: "HR undantaget", "projekten kan du hoppa över"."""
 EXCEPT = f"""
     utom | förutom | exklusive | exkl | allt utom | alla utom | bortsett från | except | excluding | men inte
     och inte | dock inte | ta bort | räkna bort | minus | med undantag för | med undantag av | undantag för

@@ -95,8 +95,24 @@ WITH_SUBUNITS = """
     inkl underenheterna | och underenheter | och underenheterna | även underenheter | även underenheterna
     med alla underenheter | med sina underenheter
 """
-WITHOUT_SUBUNITS = """
-    utan underenheter | utan underenheterna | exklusive underenheter | exkl underenheter | ej underenheter
-    utan sina underenheter | exklusive underenheterna
-    inte underenheter | bara själva | själva | inte med underenheter | bortsett från underenheter
+LEFT_OUT = """
+    undantaget | undantagna | undantagen | borträknat | borträknade | oräknat | oräknade | exkluderat | exkluderade
+    exkluderad | ej medräknat | ej inräknat | inte medräknat | inte inräknat | inte medräknade | kan du hoppa över
+    räknas bort | räknas inte | lämnas utanför
+    kan vi hoppa över | hoppar vi över | kan du strunta i | kan du ta bort | kan du räkna bort | kan du bortse från
 """
+"""After what is taken away: "HR undantaget", "projekten kan du hoppa över"."""
+_SUBUNITS = "underenheter|underenheterna|sina underenheter|underenheternas"
+_BARRED = "utan|exklusive|exkl|ej|inte|inte med|utom|förutom|bortsett från|räkna bort|räkna inte med|ta bort|borträknat"
+WITHOUT_SUBUNITS = " | ".join(
+    (
+        "bara själva | själva",
+        *(f"{barred} {subunits}" for barred in _BARRED.split("|") for subunits in _SUBUNITS.split("|")),
+        *(
+            f"{subunits} {left_out}"
+            for left_out in LEFT_OUT.replace("\n", "|").split("|")
+            if left_out.strip()
+            for subunits in _SUBUNITS.split("|")
+        ),
+    )
+)
