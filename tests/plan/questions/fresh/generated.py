@@ -243,9 +243,11 @@ def _shares(part: Those, whole: Those) -> Wanted:
     wanted = share(part, whole)
 
     def problem(facts: Facts, answer: Answer) -> str:
-        return wanted.problem(facts, answer) if whole.among(facts) else ""
+        if whole.among(facts):
+            return wanted.problem(facts, answer) if answer.kind == "share" else f"{answer.kind} instead of share"
+        return "" if answer.value is None else f"{answer.value} of nothing"
 
-    return Wanted(wanted.kinds, problem)
+    return Wanted(wanted.kinds | {"unknown"}, problem)
 
 
 def _moved(world: str, draw: random.Random) -> Fresh:
