@@ -82,7 +82,8 @@ def _changes_to_or_from_promises(before: Query, said: Query) -> bool:
 
 def _left_out(before: Query, said: Query) -> Query:
     """ "Ta bort våtmarken" after a list: from what is shown, not from the plan."""
-    excepted = said.refused is Refused.COMMAND and said.among and before.ask in (AnswerKind.LIST, AnswerKind.COUNT)
+    taken = said.among or said.kinds_out or said.units_out or said.goals_out or said.left_out
+    excepted = said.refused is Refused.COMMAND and taken and before.ask in (AnswerKind.LIST, AnswerKind.COUNT)
     return replace(said, refused=None, ask=before.ask) if excepted else said
 
 

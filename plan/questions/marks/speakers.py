@@ -11,6 +11,7 @@ from plan.questions.swedish.vocabulary import cues, speakers
 from plan.questions.swedish.words import fold
 
 _OWN = phrase_set(speakers.OWN, exact=True)
+_AS_ONESELF = phrase_set(speakers.AS_ONESELF, exact=True)
 _ROLES = phrase_set(speakers.ROLE_NOUN)
 _BOARD_ENDINGS = tuple(cues.BOARD_ENDINGS)
 _OWN_ACTS = {Tag.OWNER, Tag.REPORTING, Tag.MISSING, Tag.NOT_FINISHED, Tag.STATES, Tag.HOW, Tag.COUNT, Tag.WHICH}
@@ -19,6 +20,7 @@ _SPOKEN_BESIDE = cues.SPOKEN_BESIDE_I
 
 def mark_speakers(marked: Marking, index: Index, circle: Circle) -> None:
     _mark_people(marked, circle)
+    _leave_askers(marked)
     _mark_own(marked, circle)
     _leave_roles(marked)
     _mark_boards(marked, index)
@@ -34,6 +36,13 @@ def _mark_people(marked: Marking, circle: Circle) -> None:
             marked.units.append(Mention(found[1], place, found[0]))
             marked.marks = [mark for mark in marked.marks if mark.start not in span]
             marked.left = [left for left in marked.left if left not in span]
+
+
+def _leave_askers(marked: Marking) -> None:
+    """ "Vad bör jag som kommundirektör ta tag i?"."""
+    asking = [unit for unit in marked.units if _AS_ONESELF.longest(marked.text, max(0, unit.start - 2)) is not None]
+    marked.units = [unit for unit in marked.units if unit not in asking]
+    marked.marks += [Mark(Tag.MINE, None, unit.start, unit.end) for unit in asking]
 
 
 def _mark_own(marked: Marking, circle: Circle) -> None:

@@ -25,6 +25,7 @@ _PREPOSITIONS, _LINES = (phrase_set(words, exact=True) for words in (weighty.PRE
 _SINCE_THEN = phrase_set(changes.SINCE_THEN, exact=True)
 _LEANING = phrase_set(f"{followups.OTHERS} | {followups.SAME} | {followups.MEANT}")
 _PARTLY = phrase_set(conditions.PARTLY)
+_EXPECTS = phrase_set(weighty.EXPECTS, exact=True)
 _YEARS = phrase_set(weighty.YEARS, exact=True)
 _SHORT, _REACH = 4, 6
 _NAMED = {"units", "goals"}
@@ -171,6 +172,10 @@ class _Audit:
 
     def _is_explained(self, place: int) -> bool:
         query = self.query
+        if query.about is About.REMINDERS and self.marked.text[place].folded in cues.TIMES_OVER:
+            return True
+        if query.finish and _EXPECTS.longest(self.marked.text, place) is not None:
+            return True
         if place in self.names.activity_places or place in self.marked.verbatim:
             return True
         if place in self.marked.times.used | self.marked.times.pointers | {*self.names.goal_places}:

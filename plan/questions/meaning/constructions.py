@@ -34,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     pointers.pointing_at_nothing,
     tenses.supposed,
     tenses.to_be_done,
+    tenses.then_and_now,
     tenses.days_of_reports,
     tenses.before_a_tertial,
     tenses.newly_so,

@@ -10,7 +10,7 @@ from plan.model import Status
 from plan.questions.marks.marked_text import Mark, Marked, Mention
 from plan.questions.meaning.filters import with_activities
 from plan.questions.meaning.goal_questions import is_about_a_goal
-from plan.questions.meaning.negation import says_no_longer
+from plan.questions.meaning.negation import says_no_longer, taken_by
 from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Aspect, Query
 from plan.questions.swedish.tags import Tag
@@ -112,11 +112,11 @@ class Omissions:
             case Tag.STATES:
                 return self._is_stated_otherwise(mark)
             case Tag.EXCEPT:
-                return query.change is not None and says_no_longer(self.marked, mark)
+                over = query.change is not None and says_no_longer(self.marked, mark)
+                return over or self._is_left_out(mark)
             case Tag.NOT:
                 over = bool(query.change or query.among) and says_no_longer(self.marked, mark)
-                apart = any(isinstance(each, Stood) for each in query.also)
-                return over or apart or query.states == _LATE_START or bool(query.outlooks or query.finish)
+                return over or self._is_denied_otherwise(mark)
             case Tag.REPORTING:
                 stated = {each.start for each in self.marked.of(Tag.STATES)} & {*range(mark.end, mark.end + 3)}
                 aim = bool(self.marked.of(Tag.STATES)) and self.marked.spoken(mark.start - 1) in cues.TO_DO
@@ -128,6 +128,21 @@ class Omissions:
             case Tag.HAS_DATE | Tag.WHEN | Tag.NOT_FINISHED if query.finish is not None:
                 return True
         return self._is_answered(mark) or (mark.tag in _OF_CHANGE and (query.change is not None or query.in_a_row > 1))
+
+    def _is_denied_otherwise(self, mark: Mark) -> bool:
+        query = self.query
+        apart = any(isinstance(each, Stood) for each in query.also)
+        if apart or query.states == _LATE_START or query.outlooks or query.finish:
+            return True
+        why = query.ask is AnswerKind.DETAIL and Tag.WHY in self.marked.tags
+        return why or self._is_left_out(mark)
+
+    def _is_left_out(self, mark: Mark) -> bool:
+        """ "Inte klara, de avförda kan du strunta i": not done takes both away."""
+        taken = taken_by(self.marked, mark, self.names)
+        states = [each for each in self.marked.of(Tag.STATES) if each.start in taken]
+        left_out = bool(states) and len(states) == len(taken) and not self.query.change
+        return left_out and all(each.states <= self.query.left_out for each in states)
 
     def _is_answered(self, mark: Mark) -> bool:
         """What the kind of the answer says by itself."""

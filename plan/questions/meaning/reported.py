@@ -49,9 +49,11 @@ def _among(marked: Marked) -> tuple[Those, ...]:
 
 
 def limits_to_reported(marked: Marked, mark: Mark) -> bool:
-    """ "Alla rapporterade som inte är gröna", "rapporterade projekt", not "rapporterade som försenade"."""
+    """ "Alla rapporterade som inte är gröna", "av det som HR rapporterat är …", not "rapporterade som försenade"."""
     if mark.tag is not Tag.REPORTING or not marked.of(Tag.STATES):
         return False
+    if any(part.stated == [mark] and part.others for part in parts_in(marked)):
+        return True
     nouns = {each.start for each in marked.of(Tag.ITEM_NOUN, Tag.KIND)}
     if mark.end in nouns and _AS_ADJECTIVE.longest(marked.text, mark.start) is not None:
         return True

@@ -12,6 +12,7 @@ from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import constructions, cues, states
 from plan.questions.swedish.vocabulary.states import FINISHED
+from plan.questions.those import Stood
 from plan.questions.times.day_sides import bound
 from plan.questions.times.timed_text import YEAR
 
@@ -34,6 +35,13 @@ def to_be_done(held: Constructed) -> Iterator[range]:
             modal = held.marked.spoken(before.start) in cues.SHALL and held.marked.spoken(before[-1]) in cues.BEING
             if modal and mark.states & FINISHED:
                 yield range(before.start, mark.end)
+
+
+def then_and_now(held: Constructed) -> Iterator[range]:
+    """ "Hur många av dem som gick enligt plan i T1 gör det än i dag?": how it is now, too."""
+    query, apart = held.query, any(isinstance(each, Stood) for each in (*held.query.also, *held.query.among))
+    if query.states and not (query.change or apart or query.in_a_row > 1 or query.span or query.tertials):
+        yield from (range(place, place + 1) for place in held.marked.times.beside_now)
 
 
 def days_of_reports(held: Constructed) -> Iterator[range]:

@@ -63,6 +63,8 @@ class Times:
     """The day that things are asked about as they stood on."""
     overruled: frozenset[int] = frozenset()
     """Where days stand that those which count are not within."""
+    beside_now: frozenset[int] = frozenset()
+    """Where it is said that it is asked of now, in a sentence that names a tertial too."""
 
     @property
     def finishes(self) -> bool:
@@ -92,6 +94,7 @@ class TimesFound:
     so_far: bool = False
     as_of: date | None = None
     overruled: set[int] = field(default_factory=set)
+    beside_now: set[int] = field(default_factory=set)
 
     @property
     def finishes(self) -> bool:
@@ -245,6 +248,8 @@ class TimedText:
             else:
                 self._add_tertial(tertial, *span)
         self._leave_told()
+        if self.found.now and self.found.placed:
+            self.found.beside_now.add(self.now_at)
         for days, span in self._finishes:
             if not self._is_within(days):
                 self.found.overruled |= set(range(*span))

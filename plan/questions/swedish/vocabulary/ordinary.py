@@ -60,4 +60,5 @@ ORDINARY = """
     viska visningar vista väcka väcks väckt vänjer vänstra väntan värde värld värme värvning väster växter våning
     våningar ägnar äldre älgar ämbete ängel ågren ålder åldern åldrar ångrade ångrat årtal åtalet återkomst
     återkomsten placering placeringen placeringar återställa återställd ökänd övervikt överviktig överviktiga
+    angav angavs angivna angivet uppgav uppgavs meddelade meddelat
 """

@@ -51,17 +51,24 @@ LATE = """
     reported late
 """
 """That a report came after its round had closed."""
-AMONG_REPORTED = """
-    de rapporterade | de inrapporterade | de rapporterade aktiviteterna | de rapporterade projekten
-    av de som har rapporterat | av de som rapporterat | av dem som har rapporterat | av dem som rapporterat
-    av de rapporterade | av dem som svarat | av de som svarat | av de som har svarat | av dem som har svarat
-    bland de rapporterade | bland de som rapporterat | bland de som har rapporterat | bland dem som rapporterat
-    bland dem som har rapporterat | av de inrapporterade | av de rapporterade aktiviteterna | bland de som svarat
-    av alla rapporterade | av samtliga rapporterade | av dem som har lämnat in | av de som har lämnat in
-    av de som lämnat in | av de aktiviteter som rapporterats | av de aktiviteter som har rapporterats
-    av rapporterade | räknat på de rapporterade | av det som rapporterats | av det rapporterade
-    av de inkomna rapporterna | av de inkomna | av inkomna rapporter
+_THE_REPORTED = """
+    rapporterade|inrapporterade|rapporterade aktiviteterna|rapporterade projekten|inkomna|inkomna rapporterna
 """
+_HAVE_REPORTED = "rapporterat|rapporterats|svarat|lämnat in|kommit in|redovisats|rapporterat in"
+AMONG_REPORTED = " | ".join(
+    (
+        "av alla rapporterade | av samtliga rapporterade | av rapporterade | av det rapporterade",
+        "av inkomna rapporter",
+        *(f"{among}de {those.strip()}" for among in ("", "av ", "bland ", "på ") for those in _THE_REPORTED.split("|")),
+        *(
+            f"{among} {those} som {have}{done}"
+            for among in ("av", "bland", "på")
+            for those in ("de", "dem", "det", "de aktiviteter", "alla", "bara de", "bara dem")
+            for have in ("", "har ")
+            for done in _HAVE_REPORTED.split("|")
+        ),
+    )
+)
 """That only what has been reported is looked among."""
 DECISIONS = """
     behöver beslut | behöver ett beslut | kräver beslut | kräver ett beslut | krävs beslut | behövs beslut

@@ -7,6 +7,8 @@ OWN = """
     vår enhet | våra egna | är våra | är mina | är vårt | är mitt | går det för mig | ut för mig | till för mig
 """
 """What the asking person answers for."""
+AS_ONESELF = "jag som | vi som | mig som | oss som"
+"""Before what the asking person is."""
 ROLE_NOUN = """
     enhetschef | avdelningschef | chef | verksamhetschef | direktör | ansvarig chef | chefen | enhetschefen
     enhetschefens | chefens

@@ -65,6 +65,7 @@ STATES: dict[frozenset[State], str] = {
         håller på att bli röda | håller på att bli försenade
     """,
     frozenset({AT_RISK, DELAYED}): """
+    ta tag i | ta tag i först | prioritera | prioritera först
     oroa mig | oroa oss | oroar | oroa | orolig | oroliga | oro | oroande | oroväckande | bekymmer | bekymra
     bekymra mig | bekymra oss | bekymmersamma | bekymmersamt | problem | problemen | problematiska | problematisk
     problembarn | problembarnen | illa | riktigt illa | går dåligt | går det dåligt | går sämst | går knackigt
@@ -175,7 +176,7 @@ SOURCE = """
 NOT_FINISHED_WORDS = """
     kvar | återstår | återstående | kvarstår | kvarstående | kvarvarande | öppna | öppen | oavslutade | oavslutad
     ofärdiga | ofärdig | ofärdigt | ej klara | halvfärdiga | remaining | left | unfinished | open | outstanding
-    aktiva | aktiv | kvar att göra | att göra
+    aktiva | aktiv | kvar att göra | att göra | kvar att göra klart | kvar att bli klara med | kvar att slutföra
 """
 """Neither done nor dropped."""
 
@@ -220,6 +221,7 @@ MISSING = """
     utestående | utestående rapporter | utestående svar
     saknas | saknar vi | saknar vi svar | saknar vi svar från | saknar svar från | saknar vi rapport
     saknar vi rapporter från | fattas | fattas det | felas | tyst | tysta | tystnad | är tyst | teg | väntar vi på
+    väntar vi fortfarande på | väntar vi ännu på | väntar ni på | inte hört av sig | inte hört av | inte hört ifrån
     väntar på svar | väntar svar | väntar på | väntas svar | väntas svar från | inväntar | inväntar vi
     jaga | jagas | tjata på | ligga på | puffa på | puffas på | stöta på | trycka på
     få in resten | få in svar | få in svaren | få in rapporter | få in rapporterna | få in de sista

@@ -44,6 +44,7 @@ LAST_TERTIAL = """
 """
 THIS_TERTIAL = """
     nu igen | var det nu igen
+    idag | i dag
     just nu | nu | för närvarande | för tillfället | i nuläget | idag läget | nuvarande | nuvarande tertial
     innevarande tertial | innevarande | detta tertial | det här tertialet | denna tertial | den här tertialen
     denna period | den här perioden | senaste tertialet | senaste tertial | senaste omgången | senaste rapporteringen
@@ -214,6 +215,7 @@ YEAR_OUT = """
 
 FUTURE = """
     blir | bli | hinner | klarar | klarar av | hinna | hinns | hinns med | beräknas | beräknad | beräknat | kommer
+    räknar med
     ska | väntas | förväntas | planeras | slutdatum | klardatum | deadline | levereras | avslutas | slutförs
     slutföras | drar | sträcker | spiller | rinner | förfaller | landar | ro i land | ros | går i mål | gå i mål
     will | löper ut | datum | prognos | siktar | fortsätter | fortsätta | håller på till
