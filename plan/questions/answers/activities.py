@@ -11,7 +11,7 @@ from plan.questions.answers import changes, figures, ownerless, places, surround
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.answers.tables import spread
 from plan.questions.answers.view import View
-from plan.questions.query import About
+from plan.questions.query import About, Query
 from plan.questions.result import Answer
 from plan.questions.swedish.tags import Per
 from plan.questions.swedish.vocabulary.states import FINISHED, REPORTED
@@ -47,13 +47,18 @@ def _goals(evaluation: Evaluation) -> Answer | None:
 def _activities(evaluation: Evaluation) -> Answer:
     query, found = evaluation.query, evaluation.matching()
     if query.whether_all and evaluation.view.is_asked and evaluation.view.scope:
-        done = query.left_out == FINISHED
-        lead = [sentences.whether_all(len(found), len(evaluation.view.scope), done=done)]
+        lead = [_whether_all(query, len(found), len(evaluation.view.scope))]
     elif query.is_unanswered:
         lead = [ownerless.lead(evaluation, len(found))]
     else:
         lead = [*_how_many(evaluation, found), *_by_tertial(evaluation)]
     return evaluation.answer(Findings(evaluation.rows(found), lead))
+
+
+def _whether_all(query: Query, left: int, total: int) -> str:
+    if query.states == frozenset({None}):
+        return sentences.whether_all_reported(left, total)
+    return sentences.whether_all(left, total, done=query.left_out == FINISHED)
 
 
 def _how_many(evaluation: Evaluation, found: Sequence[Activity]) -> list[str]:

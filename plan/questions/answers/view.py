@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from plan.calendar import swedish_day
 from plan.facts import Facts
 from plan.finish_dates import last_dated
 from plan.model import Activity
@@ -99,9 +100,10 @@ class View:
         return tuple(each for each in among if test(each))
 
     def _first_to_finish(self, found: tuple[Activity, ...]) -> tuple[Activity, ...]:
-        """The `FIRST_FEW` with the earliest dates, and those of the same day as the last of them."""
-        dated = [(report.finish, each) for each in found if (report := self.answer(each)) and report.finish]
-        dated.sort(key=lambda entry: entry[0])
+        """The `FIRST_FEW` with the earliest dates to come, and those of the same day as the last of them."""
+        today = swedish_day(self.facts.at)
+        told = ((report.finish, each) for each in found if (report := self.answer(each)) and report.finish)
+        dated = sorted((each for each in told if each[0] >= today), key=lambda entry: entry[0])
         last = dated[:FIRST_FEW][-1][0] if dated else None
         return tuple(each for finish, each in dated if last is not None and finish <= last)
 
@@ -123,7 +125,7 @@ class View:
         """What would be asked for by a date that was given before, where the latest answer gives none or it has
         passed."""
         days = self.query.finish
-        if days is None or not days.dated or days == Finish():
+        if days is None or not days.dated or (days == Finish() and not self.query.soonest):
             return ()
         rest = Every(tuple(part for part in self.query.asked.wanted.parts if part is not days))
         left = (

@@ -6,16 +6,18 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
+from plan.assessment import Outlook
 from plan.model import GoalKind, Kind
 from plan.questions.followups.chosen_reading import ORDINALS, settled
 from plan.questions.followups.dependence import NAMED, OPENERS, OTHERS, SHORT, asks_within, leans
 from plan.questions.followups.pointed_sets import among_those, is_of_those, is_refused_too, lasts, spoken_of
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
+from plan.questions.marks.outlooks import outlooks_in, speaks_of_assessments
 from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Aspect, Query, Refused
 from plan.questions.swedish.lexicon import phrase_set
-from plan.questions.swedish.tags import MeasureAsked, Tag
+from plan.questions.swedish.tags import MeasureAsked, Pledge, Tag
 from plan.questions.swedish.vocabulary import changes, cues
 from plan.questions.swedish.vocabulary import followups as words
 from plan.questions.swedish.vocabulary.states import ANY
@@ -159,6 +161,7 @@ def _of_other_kind(before: str, kind: GoalKind, said: Query, marked: Marked, ind
 def _with_said(before: Query, said: Query, marked: Marked) -> Query:
     query = _with_kinds(_with_states(_renamed(before, said, added=marked.text in _ADDED), said), before, said, marked)
     query = replace(query, subunits=True) if Tag.WITH_SUBUNITS in marked.tags else query
+    no_time = "time" not in said.said
     for part in _PARTS:
         query = _taken(query, said, part) if part in said.said else query
     query = replace(
@@ -169,10 +172,12 @@ def _with_said(before: Query, said: Query, marked: Marked) -> Query:
         per=said.per or query.per,
         most=said.most if said.most is not None else query.most,
         pledge=said.pledge or query.pledge,
+        said_then=before.pledge is Pledge.SAID and said.pledge in (Pledge.KEPT, Pledge.BROKEN) and no_time,
+        outlooks=_outlooks(before, marked),
         limits=said.limits or query.limits,
         extent=said.extent or query.extent,
     )
-    if (marked.times.now or lasts(said, marked)) and "time" not in said.said:
+    if (marked.times.now or lasts(said, marked)) and no_time:
         query = replace(query, tertial=None, as_of=None, whole_year=False, span=None)
     query = replace(query, among=_joined(before.among, said.among), also=_joined(before.also, said.also))
     if said.change is None and before.change and before.change.after and said.states and _TO.find(marked.text):
@@ -185,6 +190,11 @@ def _with_said(before: Query, said: Query, marked: Marked) -> Query:
     if query.ask is AnswerKind.DETAIL and not query.activities:
         query = replace(query, ask=AnswerKind.OVERVIEW)
     return replace(query, unread=said.unread, unable=said.unable, readings=said.readings, wanted=said.wanted)
+
+
+def _outlooks(before: Query, marked: Marked) -> frozenset[Outlook]:
+    """ "Vilka mål nås inte?" and then "och vilka nås?"."""
+    return outlooks_in(marked) if before.outlooks and speaks_of_assessments(marked) else before.outlooks
 
 
 def _joined(before: tuple[Those, ...], said: tuple[Those, ...]) -> tuple[Those, ...]:

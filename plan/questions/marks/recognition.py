@@ -59,7 +59,8 @@ def _named_so(said: Sequence[Word], index: Index) -> frozenset[int]:
 
 def _stands_as_name(said: Sequence[Word], place: int) -> bool:
     last = not any(each.stem for each in said[place + 1 :])
-    return last or (place > 0 and said[place - 1].folded in cues.POINTING | cues.AND)
+    before = said[place - 1] if place > 0 else None
+    return last or (before is not None and not before.is_break and before.folded in cues.POINTING | cues.AND)
 
 
 def _mark_at(marked: Marking, place: int, index: Index) -> int:

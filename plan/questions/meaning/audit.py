@@ -68,9 +68,9 @@ class _Audit:
             return tuple(self._words(range(mark.start, mark.end)) for mark in self.marked.of(Tag.STATES, Tag.KIND))
         found = {place: self._words(span) for place, span in self.omissions.places.items()}
         before = self.omissions.before.query if self.omissions.before else None
-        found |= constructed(Constructed(self.query, self.marked, self.names, before))
+        found |= constructed(Constructed(self.query, self.marked, self.names, before, self.omissions.leans))
         found |= self._overruled_days() | self._unheld_limits() | self._unheld_units() | self._unused_years()
-        loose = () if self.query.ask is AnswerKind.DETAIL else self._loose()
+        loose = () if self.query.ask is AnswerKind.DETAIL or self.query.about is About.ROUND else self._loose()
         found |= {place: self.marked.text[place].raw for place in loose if not self._is_explained(place)}
         return tuple(found[place] for place in sorted(found))
 

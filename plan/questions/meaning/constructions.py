@@ -32,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     joined_sets.of_goals,
     joined_sets.figure_and_status,
     pointers.pointing_at_nothing,
+    pointers.own_of_nobody,
     tenses.supposed,
     tenses.to_be_done,
     tenses.then_and_now,

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from plan.assessment import Outlook
 from plan.goal_warnings import GoalWarning
 from plan.model import Status
 from plan.questions.marks.marked_text import Marked
+from plan.questions.marks.outlooks import UNASSESSED, outlooks_in, speaks_of_assessments
 from plan.questions.names.names import Names
 from plan.questions.query import About, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import goals
 
-_MISSED, _PARTLY, _UNSURE = (phrase_set(words) for words in (goals.MISSED, goals.PARTLY, goals.UNSURE))
-_UNASSESSED = phrase_set(goals.UNASSESSED)
-_ASSESSED = phrase_set(goals.ASSESSED, exact=True)
 _OVER_TIME = phrase_set(goals.OVER_TIME, exact=True)
 _FIGURES = phrase_set(goals.FIGURES)
 _MEASURED = phrase_set(goals.MEASURED, exact=True)
 _TO_REACH = phrase_set(goals.TO_REACH, exact=True)
-_REACHED = phrase_set(goals.REACHED)
 _NO_STATUS = {Status.DONE, Status.ON_TRACK}
 """What "gjordes" and "enligt planen" mean of activities they do not of goals."""
 
@@ -57,7 +53,7 @@ def with_goals(query: Query, marked: Marked) -> Query:
         query = replace(query, about=About.GOALS)
     if query.about is About.GOALS and _is_assessed(marked) and not query.units:
         every = replace(query, states=None, left_out=frozenset(), goals_out=(), goals=query.goals or query.goals_out)
-        return replace(every, outlooks=_outlooks(marked), without=marked.text in _UNASSESSED, change=None)
+        return replace(every, outlooks=outlooks_in(marked), without=marked.text in UNASSESSED, change=None)
     if not query.goals:
         return query
     states = query.states if query.states and query.states - _NO_STATUS else None
@@ -71,7 +67,7 @@ def is_about_a_goal(query: Query, marked: Marked) -> bool:
 
 
 def _is_assessed(marked: Marked) -> bool:
-    return Tag.ASSESSED in marked.tags or marked.text in _ASSESSED or _is_to_be_reached(marked)
+    return speaks_of_assessments(marked) or _is_to_be_reached(marked)
 
 
 def _is_to_be_reached(marked: Marked) -> bool:
@@ -81,15 +77,3 @@ def _is_to_be_reached(marked: Marked) -> bool:
 
 def _is_of_goals(query: Query, marked: Marked) -> bool:
     return bool(query.goals or query.goals_out or marked.tags & {Tag.GOAL_NOUN, Tag.GOAL_KIND})
-
-
-def _outlooks(marked: Marked) -> frozenset[Outlook]:
-    if marked.text in _UNASSESSED:
-        return frozenset(Outlook)
-    if marked.text in _UNSURE:
-        return frozenset({Outlook.UNKNOWN})
-    if marked.text in _PARTLY:
-        return frozenset({Outlook.PARTLY})
-    if Tag.NOT in marked.tags or marked.text in _MISSED:
-        return frozenset({Outlook.NOT_MET})
-    return frozenset({Outlook.MET}) if marked.text in _REACHED else frozenset(Outlook)

@@ -9,11 +9,13 @@ from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import constructions, cues
+from plan.questions.swedish.vocabulary.states import REPORTED, States
 from plan.questions.swedish.words import fold
 from plan.questions.those import Stood
 
 _PART_OF = phrase_set(constructions.PART_OF, exact=True)
 _VERBS = frozenset(fold(each) for each in constructions.VERBS.split())
+_SAID: dict[Tag, States] = {Tag.REPORTING: REPORTED, Tag.MISSING: frozenset({None})}
 _TOLD = (Tag.STATES, Tag.REPORTING, Tag.MISSING)
 
 
@@ -44,10 +46,10 @@ def stood_before(marked: Marked, negated: Collection[int]) -> tuple[Stood, list[
     """ "Av det som var grönt i T1, hur mycket är nu klart?": how the part stood then, and the marks that say so."""
     for part in parts_in(marked):
         when = [tertial for place, tertial in marked.times.placed.items() if place in part.base]
-        one = len(part.stated) == 1 and part.stated[0].tag is Tag.STATES and part.stated[0].start not in negated
+        one = len(part.stated) == 1 and part.stated[0].start not in negated
         rest = any(mark.tag is Tag.STATES for mark in part.others)
         if one and len(when) == 1 and rest and not {*negated} & {*part.base}:
-            return Stood(part.stated[0].states, tertial=when[0]), part.stated
+            return Stood(_SAID.get(part.stated[0].tag, part.stated[0].states), tertial=when[0]), part.stated
     return None
 
 

@@ -41,6 +41,8 @@ class Constructed:
     names: Names
     before: Query | None = None
     """The question before."""
+    leans: bool = False
+    """Whether it means what it does because of that."""
 
     @cached_property
     def pieces(self) -> list[Piece]:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from plan.questions.meaning.pieces import Constructed
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import cues, followups
+from plan.questions.swedish.vocabulary import cues, followups, speakers
 
+_OWN = phrase_set(speakers.OWN_ALONE, exact=True)
 _BACK = phrase_set(followups.BACK, exact=True)
 _SPOKEN_OF = (
     Tag.ITEM_NOUN,
@@ -22,11 +23,23 @@ _SPOKEN_OF = (
 )
 
 
+def own_of_nobody(held: Constructed) -> Iterator[range]:
+    """ "Mina aktiviteter", where nobody is known who asks."""
+    text = held.marked.text
+    for place, each in enumerate(text):
+        found = _OWN.longest(text, place) if each.stem and not held.marked.own else None
+        if found is not None:
+            yield range(place, found[0])
+
+
 def pointing_at_nothing(held: Constructed) -> Iterator[range]:
-    """ "Hur många av dem är avslutade?", with no question before it and nothing named in it before the "dem"."""
-    if held.before is not None:
+    """ "Hur många av dem är avslutade?", with no question before it that it leans on, and nothing named in it before
+    the "dem" but what it asks for."""
+    if held.before is not None and held.leans:
         return
-    named = [each.place for each in held.pieces] + [mark.start for mark in held.marked.of(*_SPOKEN_OF)]
+    asked_for = {mark.end for mark in held.marked.of(Tag.WHICH, Tag.COUNT, Tag.SHOW)}
+    spoken_of = [mark.start for mark in held.marked.of(*_SPOKEN_OF) if mark.start not in asked_for]
+    named = [each.place for each in held.pieces] + spoken_of
     first = min([*named, *held.names.activity_places], default=len(held.marked.text))
     for span in held.spans(_BACK):
         if span.start < first and held.marked.spoken(span.stop) not in cues.THAT and span.stop not in named:

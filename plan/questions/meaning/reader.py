@@ -220,7 +220,8 @@ def _timed(query: Query, marked: Marked) -> Query:
     so_far = found.so_far and query.states not in (REPORTED, frozenset({None}))
     if found.tertials or found.whole_year or so_far or found.window or found.as_of:
         said |= {"time"}
-    compared = found.since or (found.last_tertial and Tag.CHANGE in marked.tags) or looks_back(marked)
+    moved = marked.tags & {Tag.CHANGE, Tag.BETTER, Tag.WORSE} and Tag.BECAME not in marked.tags
+    compared = found.since or (found.last_tertial and bool(moved)) or looks_back(marked)
     then = {each.tertial for each in query.among if isinstance(each, Stood)}
     tertials = [each for each in found.tertials if each not in then]
     tertial = max(tertials) if tertials and not (compared and len(found.tertials) == 1) else None

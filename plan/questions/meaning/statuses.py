@@ -35,7 +35,9 @@ def _as_stated(query: Query, marked: Marked, negated: set[int]) -> Query:
     if not wanted and not left_out:
         return query
     chosen = _narrowed(frozenset(wanted), marked) if wanted else None
-    return replace(query, states=chosen, left_out=frozenset(left_out), said=query.said | {"states"})
+    whether = wanted == {None} and _asks_whether_all_answered(marked, set(states.REPORTED))
+    said = query.said | {"states"}
+    return replace(query, states=chosen, left_out=frozenset(left_out), whether_all=whether, said=said)
 
 
 def _stated(marked: Marked, negated: set[int]) -> tuple[set[State], set[State]]:

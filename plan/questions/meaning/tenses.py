@@ -146,5 +146,5 @@ def dates_of_several(held: Constructed) -> Iterator[range]:
 
 def same_for_long(held: Constructed) -> Iterator[range]:
     """ "Samma svar tre tertial i rad": an answer is held against the one before it alone."""
-    if held.query.in_a_row > 1:
+    if held.query.in_a_row > 1 or held.query.span:
         yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.SAME_AGAIN))

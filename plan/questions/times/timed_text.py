@@ -256,12 +256,19 @@ class TimedText:
 
     def _leave_told(self) -> None:
         """ "Strategin skulle vara klar i juni. Vad gäller nu?": the time of the sentence before is not that of this."""
-        sentence = max((place for place in range(self.now_at) if self.word(place) in cues.SENTENCE_ENDS), default=0)
+        planned = any(self.word(place) in cues.SHALL for place in range(self.now_at))
+        breaks = [place for place in range(self.now_at) if self.text[place].is_break]
+        ends = [each for each in breaks if self.word(each) in cues.SENTENCE_ENDS or (planned and self._asks(each + 1))]
+        sentence = max(ends, default=0)
         for place, tertial in list(self.found.placed.items()):
             if place < sentence:
                 del self.found.placed[place]
                 self.found.tertials.remove(tertial)
         self.found.as_of = None if self._as_of_at < sentence else self.found.as_of
+
+    def _asks(self, place: int) -> bool:
+        """ "… skulle vara klar i maj, vilket datum gäller nu?"."""
+        return self.word(place) in cues.ASKING
 
     def _is_within(self, days: Days) -> bool:
         first, last = days

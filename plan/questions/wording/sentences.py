@@ -259,6 +259,10 @@ def whether_all(left: int, total: int, *, done: bool) -> str:
     return f"Nej, {left} av {total} är inte {'klar' if left == 1 else 'klara'}." if left else "Ja, allt är klart."
 
 
+def whether_all_reported(left: int, total: int) -> str:
+    return f"Nej, {left} av {total} har inte rapporterats." if left else f"Ja, alla {total} har rapporterats."
+
+
 def soonest() -> str:
     return "Tidigaste beräknade datum först."
 

@@ -23,6 +23,7 @@ NO_UNIT = """
 NO_PARTNER = """
     utan samverkan | ingen samverkan | saknar samverkan | samverkar inte med någon | inte samverkar med någon
     inte har samverkan | inte har någon samverkan | inte har någon samverkanspart | utan samverkanspart
+    ingen samverkanspart | inga samverkansparter | ingen samarbetspart
     saknar samverkanspart | samverkar ingen | vilka samverkar inte med någon
 """
 """The plan names nobody to collaborate with."""

@@ -13,7 +13,7 @@ PART_OF = (
 """Before what is looked among: "av de gröna", "bland dem som …"."""
 VERBS = """
     är har blir går blev hade gick kommer ska kan var hur vilka vilken vad ligger saknar pågår släpar berör
-    hör tillhör finns står utgör görs drivs
+    hör tillhör finns står utgör görs drivs saknas
 """
 IS = "är har var vara hade"
 """Where what is looked among has ended."""

@@ -112,6 +112,7 @@ GOAL_OF = """
     what goal | which goal
 """
 KIND_OF = """
+    för typ av | för slags
     vilken typ | vad för typ | vilken sort | är det ett projekt | projekt eller aktivitet | ett projekt eller
     en förstudie eller | what type | what kind
 """
@@ -171,6 +172,11 @@ DEADLINE = """
 """ + "".join(f" | {left} {to_do}" for left in _TIME_LEFT for to_do in _TO_ANSWER)
 MINE = "mina | min | mitt | mig | jag | våra egna | mine | my"
 SOONEST = """
+    närmast på tur att bli klar | närmast på tur att bli klara | på tur att bli klar | på tur att bli klara
+    står på tur
+    närmast sitt slutdatum | närmast slutdatum | närmast sitt datum | tidigast slutdatum | tidigaste slutdatumet
+    tidigaste slutdatum | tidigaste datumet | färdig tidigast | klar tidigast | klart tidigast | klara tidigast
+    färdiga tidigast | färdigt tidigast | tidigast klar | tidigast klara | tidigast färdig | härnäst
     klara först | klart först | klar först | färdiga först | färdigt först | färdig först | först klar | först klara
     först klart | först färdig | närmast att bli klara | närmast att bli klar | näst på tur att bli klara
     klara härnäst | klart härnäst | klar härnäst | först i mål | i mål först | finished first | done first

@@ -62,6 +62,7 @@ CHANGE_COMMAND = """
     justera | korrigera | rätta | skapa | godkänn | mark | set | update | change | delete | remove | close | add
     boka | tilldela | lägg över | överför | ge uppgiften | nollställ | återställ | döp om | öppna omgången
     öppna tertialet | öppna tertial | öppna t1 | öppna t2 | öppna t3 | starta omgången | stäng | stäng av | sätta
+    föra in | för in | notera | mata in | fyll i | bocka av | pricka av
     stänga | öppna | lägga till | lägga in | byta | byta status | stryka | avföra | skriva in | godkänna
 """
 SEND_COMMAND = """

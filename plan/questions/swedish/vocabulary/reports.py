@@ -49,7 +49,12 @@ LATE = """
     kompletterat efter stängning | kompletterade i efterhand | rapporterade i efterhand | rapporterat i efterhand
     missade sista svarsdag | missade deadline | rapporterat in för sent | rapporterade in för sent | late reports
     reported late
-"""
+""" + "".join(
+    f" | {late} {what} {closed}"
+    for late in ("efter att", "efter det att", "sedan")
+    for what in ("rapporteringen", "omgången", "uppföljningen", "tertialet")
+    for closed in ("stängt", "stängts", "stängde", "har stängt", "hade stängt", "var stängd", "är stängd")
+)
 """That a report came after its round had closed."""
 _THE_REPORTED = """
     rapporterade|inrapporterade|rapporterade aktiviteterna|rapporterade projekten|inkomna|inkomna rapporterna

@@ -5,7 +5,7 @@ from __future__ import annotations
 UNIT_NOUN = """
     enhet | enheter | enheten | enheterna | enheters | avdelning | avdelningar | avdelningen | avdelningarna
     vilka håll | units | unit | department | departments | team | teams | underenhet | underenheter | arbetsplats
-    verksamheter | gäng
+    verksamheter
 """
 GOAL_NOUN = """
     mål | målet | målen | måls | målens | målområde | målområden | målområdet | mälet | mälen | goal | goals

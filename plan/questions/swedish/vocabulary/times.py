@@ -44,7 +44,7 @@ LAST_TERTIAL = """
 """
 THIS_TERTIAL = """
     nu igen | var det nu igen
-    idag | i dag
+    idag | i dag | numera
     just nu | nu | för närvarande | för tillfället | i nuläget | idag läget | nuvarande | nuvarande tertial
     innevarande tertial | innevarande | detta tertial | det här tertialet | denna tertial | den här tertialen
     denna period | den här perioden | senaste tertialet | senaste tertial | senaste omgången | senaste rapporteringen
