@@ -9,12 +9,11 @@ from datetime import time, timedelta
 from plan.access import Viewer
 from plan.calendar import swedish_day, wall
 from plan.facts import Facts
-from plan.questions.answers import activities, figures
+from plan.questions.answers import activities, figures, measures
+from plan.questions.answers import promised as promises
 from plan.questions.answers.changes import change
 from plan.questions.answers.detail import detail
 from plan.questions.answers.evaluation import Evaluation
-from plan.questions.answers.measures import measured
-from plan.questions.answers.promised import promised
 from plan.questions.answers.shares import share
 from plan.questions.answers.units import units
 from plan.questions.index.people import circle_of
@@ -122,7 +121,7 @@ def _described(reading: Name, index: Index) -> str:
 def _doubtful(text: str, evaluation: Evaluation) -> Answer:
     """Asked back: what was understood, and which words were not taken account of."""
     query = evaluation.query
-    understood = evaluation.heading()
+    understood = _HEADINGS.get(query.about, Evaluation.heading)(evaluation)
     lead = replies.not_used(query.doubts, understood)
     rest = replies.without(text, query.doubts)
     return Answer(
@@ -164,9 +163,13 @@ def _unknown(text: str, query: Query, index: Index) -> Answer:
     )
 
 
+_HEADINGS: dict[About, Callable[[Evaluation], str]] = {
+    About.MEASURES: measures.heading_of,
+    About.PROMISES: promises.heading_of,
+}
 _BESIDE: dict[About, Callable[[Evaluation], Answer]] = {
-    About.PROMISES: promised,
-    About.MEASURES: measured,
+    About.PROMISES: promises.promised,
+    About.MEASURES: measures.measured,
     About.NATION: figures.beside_the_nation,
     About.FIGURES: figures.over_time,
     About.WARNINGS: figures.warned_of,

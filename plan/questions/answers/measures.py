@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import fields
 from datetime import date
 
 from plan.calendar import swedish_day
 from plan.measure import Measure, MeasureState
+from plan.model import Activity
 from plan.questions.answers.evaluation import Evaluation, Findings
+from plan.questions.answers.shares import percent
 from plan.questions.query import AnswerKind, Query
 from plan.questions.result import Answer
-from plan.questions.swedish.tags import MeasureAsked
+from plan.questions.swedish.tags import MeasureAsked, Per
 from plan.questions.wording import headings, remarks
 from plan.questions.wording import measures as wording
 
 _TOLD_BY = {
     *("ask", "about", "aspect", "measures", "due", "states", "left_out", "tertial", "as_of", "topic", "greeting"),
     *("units", "units_out", "all_units", "subunits", "goals", "goals_out", "kinds", "kinds_out", "activities", "odds"),
-    *("partners", "among", "unused", "doubts"),
+    *("partners", "among", "unused", "doubts", "per", "by_share"),
 }
 """Parts of a question that choose among measures, and where its words ended up."""
 _FITS: dict[MeasureAsked, Callable[[Measure, date], bool]] = {
@@ -35,7 +38,7 @@ _FITS: dict[MeasureAsked, Callable[[Measure, date], bool]] = {
 def measured(evaluation: Evaluation) -> Answer:
     """Of the activities that the question asks of; what not everybody may see is not among them."""
     query, facts = evaluation.query, evaluation.facts
-    heading = _heading(evaluation)
+    heading = heading_of(evaluation)
     if not _is_answered(query):
         told = wording.only_so_far()
         return Answer(AnswerKind.UNKNOWN, heading, text=f"{heading}\n{told}", lead=(told,), query=query)
@@ -46,19 +49,41 @@ def measured(evaluation: Evaluation) -> Answer:
     rows = [wording.row(asked[each.activity_id].title, each, today) for each in found[: wording.MOST]]
     more = [wording.and_more(len(found) - wording.MOST)] if len(found) > wording.MOST else []
     left_out = remarks.withheld(sum(each.protected for each in evaluation.view.scope))
+    units = _by_unit(evaluation, [asked[each.activity_id] for each in found])
     return evaluation.answer(
         Findings(
             evaluation.rows(list(dict.fromkeys(asked[each.activity_id] for each in found))),
-            [wording.counted(len(found), len(every)), *rows, *more],
+            [_counted(query, found, every), *(wording.of_unit(*each) for each in units), *rows, *more],
             heading=heading,
-            value=len(found) if query.ask is AnswerKind.COUNT else None,
+            value=_value(query, found, every),
+            units=[unit for unit, _ in units],
             shown=False,
             foot=[line for line in (remarks.as_of(facts), left_out) if line],
         )
     )
 
 
-def _heading(evaluation: Evaluation) -> str:
+def _counted(query: Query, found: Sequence[Measure], every: Sequence[Measure]) -> str:
+    if query.ask is AnswerKind.SHARE and every:
+        return wording.shared(percent(len(found), len(every)), len(found), len(every))
+    return wording.counted(len(found), len(every))
+
+
+def _value(query: Query, found: Sequence[Measure], every: Sequence[Measure]) -> float | None:
+    if query.ask is AnswerKind.SHARE:
+        return percent(len(found), len(every)) if every else None
+    return len(found) if query.ask is AnswerKind.COUNT else None
+
+
+def _by_unit(evaluation: Evaluation, found: Sequence[Activity]) -> list[tuple[str, int]]:
+    """Where it is asked by unit; a shared activity's measure is at each of its units."""
+    if evaluation.query.ask is not AnswerKind.UNITS and Per.UNIT not in evaluation.query.per:
+        return []
+    counts = Counter(unit for each in found for unit in each.units)
+    return [(unit, counts[unit]) for unit in evaluation.facts.units if counts[unit]]
+
+
+def heading_of(evaluation: Evaluation) -> str:
     query = evaluation.query
     within = [headings.due(query.due)] if query.due else []
     told = [wording.asked_for(query.measures), *within, *headings.narrowed(query, evaluation.goal_name)]

@@ -37,19 +37,31 @@ def promised(evaluation: Evaluation) -> Answer:
     held = promises(evaluation.facts, tertial).among(evaluation.view.matching)
     of_said = evaluation.query.said_then and pledge in _CAME
     told = (_said if of_said else _TOLD[pledge])(evaluation, held, tertial)
+    share = evaluation.query.ask is AnswerKind.SHARE and told.of
+    shared = sentences.shared(percent(len(told.activities), told.of), len(told.activities), told.of) if share else ""
     lead, more = told.lines, len(told.lines) - wording.MOST_ROWS
-    lines = [*lead[: wording.MOST_ROWS], f"… och {more} till." if more > 0 else "", promise_texts.withheld(held)]
-    heading = [sentences.HEADINGS[pledge], *headings.places(evaluation.query, evaluation.goal_name), evaluation.when]
+    lines = [
+        shared,
+        *lead[: wording.MOST_ROWS],
+        f"… och {more} till." if more > 0 else "",
+        promise_texts.withheld(held),
+    ]
     return evaluation.answer(
         Findings(
             evaluation.rows(told.activities),
             [line for line in lines if line],
-            heading=" · ".join(part for part in heading if part),
+            heading=heading_of(evaluation),
             value=_value(evaluation.query.ask, len(told.activities), told.of),
             units=_units(evaluation, told.activities),
             shown=False,
         )
     )
+
+
+def heading_of(evaluation: Evaluation) -> str:
+    asked = sentences.HEADINGS[evaluation.query.pledge or Pledge.SAID]
+    heading = [asked, *headings.places(evaluation.query, evaluation.goal_name), evaluation.when]
+    return " · ".join(part for part in heading if part)
 
 
 def _units(evaluation: Evaluation, found: Iterable[Activity]) -> list[str]:

@@ -26,6 +26,8 @@ from plan.questions.those import Named, Outside, Those
 from plan.tertial import Tertial
 
 _APART = (About.ROUND, About.REMINDERS, About.SURVEYS, About.FIGURES, About.WARNINGS)
+_OTHERWISE = frozenset({MeasureAsked.OPEN, MeasureAsked.LATE, MeasureAsked.HINDERED})
+"""What is done is none of these."""
 _EVERYTHING = phrase_set(words.EVERYTHING)
 _AFTERWARDS, _BEFOREHAND = (frozenset(map(fold, told.split())) for told in (words.AFTERWARDS, words.BEFOREHAND))
 _ADDED = phrase_set(words.ADDED, exact=True)
@@ -73,6 +75,8 @@ def _beside_activities(before: Query, said: Query, marked: Marked, names: Names)
 
 def _of_measures(before: Query, said: Query, marked: Marked) -> Query:
     which = (before.measures | said.measures) - {MeasureAsked.ALL}
+    which = which - _OTHERWISE if MeasureAsked.DONE in said.measures else which
+    which = which - {MeasureAsked.DONE} if said.measures & _OTHERWISE else which
     query = _with_said(before, said, marked)
     return replace(query, measures=which, due=said.due or before.due, ask=said.ask)
 

@@ -100,7 +100,7 @@ def _beside(query: Query, marked: Marked) -> AnswerKind | None:
     if query.about is About.WARNINGS:
         return AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.LIST
     if query.about in (About.PROMISES, About.MEASURES):
-        units = query.about is About.PROMISES and Tag.UNIT_NOUN in marked.tags
+        units = Tag.UNIT_NOUN in marked.tags and not query.per
         return AnswerKind.UNITS if units and Tag.COUNT not in marked.tags else _of_numbers_alone(marked)
     if query.about is About.SURVEYS:
         return AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.LIST

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from plan.model import GoalKind
@@ -127,7 +128,10 @@ def with_measures(query: Query, marked: Marked) -> Query:
     if query.about is not About.MEASURES:
         return query
     which = frozenset(mark.value for mark in marked.of(Tag.MEASURE) if isinstance(mark.value, MeasureAsked))
+    which = which - {MeasureAsked.DONE} if query.finish and marked.times.awaits else which
     due = None if MeasureAsked.DONE in which else query.finish
+    loose = tuple(" ".join(marked.text[place].raw for place in range(mark.start, mark.end)) for mark in _loose(marked))
+    query = replace(query, unable=(*query.unable, *loose))
     which = which | {MeasureAsked.DUE} if due else which
     return replace(query, measures=which, due=due, finish=None if due else query.finish)
 
@@ -142,6 +146,15 @@ def _said_then(marked: Marked) -> bool:
     nearest = before[-1] if before else marks[0]
     noun = marked.spoken(nearest.start).startswith(tuple(cues.PROMISE_NOUNS))
     return nearest.value is Pledge.SAID and not noun and any(mark.value is not Pledge.SAID for mark in marks)
+
+
+def _loose(marked: Marked) -> Iterator[Mark]:
+    """ "Vilken åtgärd blev gjord i tid?": a status that no measure has; "för de röda" is the activities'."""
+    nouns = {mark.start for mark in marked.of(Tag.ITEM_NOUN, Tag.KIND)}
+    for mark in marked.of(Tag.STATES):
+        before = {marked.spoken(place) for place in range(mark.start - 3, mark.start)}
+        if not before & cues.OF_ACTIVITIES and mark.end not in nouns:
+            yield mark
 
 
 _UNTIL = frozenset({"till", "tills"})

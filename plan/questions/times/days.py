@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from plan.questions.swedish.vocabulary import cues, times
 from plan.questions.swedish.words import fold
 from plan.questions.times.timed_text import ORDINALS, YEAR, Stretch, TimedText
-from plan.swedish.dates import LAST, day_at, month_of
+from plan.swedish.dates import LAST, day_at, month_of, number_of
 from plan.tertial import Tertial
 
 _SEASONS = {fold(name): number for name, number in times.SEASONS.items()}
@@ -68,7 +68,7 @@ def _day_at(said: TimedText, place: int) -> tuple[date, int] | None:
 def _months(said: TimedText) -> None:
     for place, each in enumerate(said.text):
         month = month_of(each.folded)
-        if month is None or place in said.found.used:
+        if month is None or place in said.found.used or _is_christmas(said, place):
             continue
         written = said.written_year(place + 1)
         after = place + (2 if written else 1)
@@ -81,6 +81,11 @@ def _months(said: TimedText) -> None:
             said.finish_about(end if last_day else date(year, month, 1), end, span)
         else:
             _mark_month(said, _last_of(written or said.reckoning.year, month), span)
+
+
+def _is_christmas(said: TimedText, place: int) -> bool:
+    """ "Före jul", not "3 jul"."""
+    return said.word(place) in cues.CHRISTMAS and number_of(said.word(place - 1)) is None
 
 
 def _mark_month(said: TimedText, end: date, span: Stretch) -> None:

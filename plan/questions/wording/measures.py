@@ -35,6 +35,14 @@ def counted(number: int, total: int) -> str:
     return f"{number} av {total}."
 
 
+def shared(percent: float, number: int, total: int) -> str:
+    return f"{wording.swedish(percent)} procent: {number} av {total} åtgärder."
+
+
+def of_unit(unit: str, number: int) -> str:
+    return f"• {unit}: {number}"
+
+
 def row(title: str, measure: Measure, today: date) -> str:
     return wording.one_line(f"{title}: {measure.what} ({state(measure, today)})")
 

@@ -8,7 +8,7 @@ from plan import promise_texts
 from plan.model import Activity
 from plan.promises import DateCourse, Promise
 from plan.questions.swedish.tags import Pledge
-from plan.questions.wording.wording import listed, one_line, tertial
+from plan.questions.wording.wording import listed, one_line, swedish, tertial
 from plan.tertial import Tertial
 
 HEADINGS = {
@@ -31,6 +31,10 @@ def dates_said(count: int, said_in: Tertial) -> str:
 def came_to(number: int, of: int, *, kept: bool) -> str:
     """ "3 av 12 har hållits hittills."."""
     return f"{number} av {of} har {'hållits hittills' if kept else 'inte hållits'}." if of else ""
+
+
+def shared(percent: float, number: int, of: int) -> str:
+    return f"{swedish(percent)} procent: {number} av {of}."
 
 
 def said(activity: Activity, day: date, came: Promise | None) -> str:

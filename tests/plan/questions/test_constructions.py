@@ -47,6 +47,9 @@ from tests.plan.questions.fresh.worlds import full
         ("Vilka hade ett slutdatum under 2025 men har nu ett 2026?", "2026"),
         ("Vilka har både fått sämre status och ett senare slutdatum än i T1?", "sämre"),
         ("När rapporterade HR?", "när"),
+        ("Hur många av dem som gick enligt plan i T1 gör det än i dag?", "i"),
+        ("Mina aktiviteter tack", "mina aktiviteter"),
+        ("Vilka har gett samma svar i alla tertial?", "samma svar"),
     ],
 )
 def test_what_one_set_cannot_say_is_asked_about(text: str, words: str) -> None:

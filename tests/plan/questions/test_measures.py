@@ -14,6 +14,7 @@ from plan.model import Activity, Status
 from plan.questions import AnswerKind, answer
 from plan.questions.query import About
 from plan.questions.swedish.tags import MeasureAsked
+from tests.plan.questions.fresh.worlds import kitchen
 from tests.plan.questions.world import seed
 
 MEASURED = About.MEASURES
@@ -41,6 +42,10 @@ ALL = frozenset({MeasureAsked.ALL})
         ("vilka försenade åtgärder har hinder?", LATE | HINDERED, "list"),
         ("vilka åtgärder finns?", ALL, "list"),
         ("hur många åtgärder har vi?", ALL, "count"),
+        ("vilka åtgärder har vi bockat av?", DONE, "list"),
+        ("hur stor andel av åtgärderna är gjorda?", DONE, "share"),
+        ("vilka enheter har försenade åtgärder?", LATE, "units"),
+        ("hur många åtgärder har varje enhet kvar att göra?", OPEN, "count"),
     ],
 )
 def test_what_is_asked_of_measures(text: str, which: frozenset[MeasureAsked], kind: str) -> None:
@@ -56,6 +61,9 @@ def test_what_is_asked_of_measures(text: str, which: frozenset[MeasureAsked], ki
         ("öppna åtgärder för de gula", "för aktiviteter som pågår med avvikelse"),
         ("vilka åtgärder är kvar? >> och hos IT?", "Åtgärder som inte är gjorda · IT och digitalisering"),
         ("vilka åtgärder är kvar? >> vilka av dem är försenade?", "Åtgärder som inte är gjorda och är försenade"),
+        ("vilka åtgärder är öppna? >> och de som är gjorda?", "Åtgärder som är gjorda · tertial"),
+        ("vilka åtgärder blir klara i november?", "ska vara gjorda 2025-11-01 – 2025-11-30"),
+        ("vilka åtgärder ska vara klara före jul?", "ska vara gjorda senast 2025-12-23"),
     ],
 )
 def test_measures_are_narrowed_as_activities_are(text: str, reads: str) -> None:
@@ -132,3 +140,18 @@ def test_an_activity_is_told_with_its_measure() -> None:
 )
 def test_a_condition_that_no_measure_is_told_by_is_not_passed_over(text: str) -> None:
     assert answer(text, with_measures()[0], Viewer()).kind in (AnswerKind.UNKNOWN, AnswerKind.REFUSE)
+
+
+def test_the_shares_and_units_of_measures_are_told_by_their_numbers() -> None:
+    facts = kitchen()
+    shared = answer("hur stor andel av åtgärderna är gjorda?", facts, Viewer())
+    assert shared.value == 28.6
+    assert "28,6 procent: 2 av 7 åtgärder." in shared.text
+    by_unit = answer("hur många åtgärder har varje enhet kvar att göra?", facts, Viewer())
+    assert (by_unit.value, by_unit.units) == (4, ("Måltider", "Fastighetsdrift"))
+    assert "• Måltider: 2\n• Fastighetsdrift: 2" in by_unit.text
+
+
+@pytest.mark.parametrize("text", ["vilken åtgärd blev gjord i tid?", "vilka åtgärder är klara men röda?"])
+def test_a_status_that_no_measure_has_is_not_passed_over(text: str) -> None:
+    assert answer(text, kitchen(), Viewer()).kind in (AnswerKind.UNKNOWN, AnswerKind.CLARIFY)

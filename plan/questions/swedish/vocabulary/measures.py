@@ -9,6 +9,7 @@ ONE = "åtgärd | åtgärden | motåtgärd | motåtgärden"
 DONE = """
     gjorda | gjort | gjord | klara | klar | klart | genomförda | genomförd | genomförts | utförda | utförd | utförts
     färdiga | färdig | avslutade | avslutad | avklarade | avklarad | slutförda | slutförd | bockats av | avbockade
+    bockat av | bockade av | avbockat | avbockats | prickat av | prickade av | klarats av | klarat av | verkställda
     done
 """
 OPEN = """

@@ -57,7 +57,7 @@ LATE = """
 )
 """That a report came after its round had closed."""
 _THE_REPORTED = """
-    rapporterade|inrapporterade|rapporterade aktiviteterna|rapporterade projekten|inkomna|inkomna rapporterna
+    rapporterade|inrapporterade|rapporterade aktiviteterna|inkomna|inkomna rapporterna
 """
 _HAVE_REPORTED = "rapporterat|rapporterats|svarat|lämnat in|kommit in|redovisats|rapporterat in"
 AMONG_REPORTED = " | ".join(

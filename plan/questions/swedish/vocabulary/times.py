@@ -127,6 +127,7 @@ AFTER = "efter | senare än | bortom | after | later than | beyond | över"
 FROM = "från | tidigast | från och med | sedan | from"
 """Which side of a day is meant, by the word before it."""
 BECOMES_DONE = """
+    göras
     bli klar | bli klart | bli klara | blir klar | blir klart | blir klara | blir färdig | blir färdigt
     blir färdiga | bli färdiga | bli färdig | bli färdigt | är klar | är klart | är klara | är färdiga | är färdig
     vara klar | vara klart | vara klara | vara färdig | vara färdiga | klar | klart | klara | färdig | färdigt

@@ -68,10 +68,10 @@ EMPTY = EVERY & ~EVERY
 
 
 def said(*words: str) -> Wanted:
-    """An answer that begins with one of these words."""
+    """An answer that begins with one of these words, after its heading."""
 
     def problem(_facts: Facts, answer: Answer) -> str:
-        start = re.match(rf"\W*(?:{'|'.join(words)})\b", answer.text, re.IGNORECASE)
+        start = re.match(rf"\W*(?:{'|'.join(words)})\b", answer.lead[0] if answer.lead else answer.text, re.IGNORECASE)
         return "" if start else f"begins with none of {words}"
 
     return Wanted(SURE, problem)
