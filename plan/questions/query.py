@@ -164,6 +164,9 @@ class Query:
     never: bool = False
     without: bool = False
     soonest: bool = False
+    latest: bool = False
+    """By their dates: those with the first ones, or with `latest` the last ones; `few` of them, 0 for some."""
+    few: int = 0
     whether_all: bool = False
     outlooks: frozenset[Outlook] = frozenset()
     """Of goals: how they have been assessed."""

@@ -64,7 +64,7 @@ def _whether_all(query: Query, left: int, total: int) -> str:
 def _how_many(evaluation: Evaluation, found: Sequence[Activity]) -> list[str]:
     if not found:
         return [_none_found(evaluation)]
-    first = sentences.soonest() if evaluation.query.soonest else ""
+    first = sentences.by_date(latest=evaluation.query.latest) if evaluation.query.soonest else ""
     return [first, _counted(evaluation, found), *_by_goal(evaluation, found)]
 
 

@@ -88,7 +88,7 @@ class View:
     def matching(self) -> tuple[Activity, ...]:
         """Those of the scope that are asked for."""
         found = self._of(self.scope, self.query.asked.wanted)
-        return self._first_to_finish(found) if self.query.soonest else found
+        return self._by_date(found) if self.query.soonest else found
 
     def _of(self, among: tuple[Activity, ...], part: Every) -> tuple[Activity, ...]:
         if not part.parts:
@@ -99,13 +99,13 @@ class View:
         test = self.membership.test(part)
         return tuple(each for each in among if test(each))
 
-    def _first_to_finish(self, found: tuple[Activity, ...]) -> tuple[Activity, ...]:
-        """The `FIRST_FEW` with the earliest dates to come, and those of the same day as the last of them."""
-        today = swedish_day(self.facts.at)
+    def _by_date(self, found: tuple[Activity, ...]) -> tuple[Activity, ...]:
+        """The few with the earliest dates to come or the latest ones, and those of the same day as the last of them."""
+        today, latest = swedish_day(self.facts.at), self.query.latest
         told = ((report.finish, each) for each in found if (report := self.answer(each)) and report.finish)
-        dated = sorted((each for each in told if each[0] >= today), key=lambda entry: entry[0])
-        last = dated[:FIRST_FEW][-1][0] if dated else None
-        return tuple(each for finish, each in dated if last is not None and finish <= last)
+        dated = sorted((each for each in told if each[0] >= today), key=lambda entry: entry[0], reverse=latest)
+        last = dated[: self.query.few or FIRST_FEW][-1][0] if dated else today
+        return tuple(each for finish, each in dated if (finish >= last if latest else finish <= last))
 
     @cached_property
     def withheld(self) -> tuple[Activity, ...]:

@@ -239,6 +239,8 @@ def _with_states(query: Query, said: Query) -> Query:
         in_a_row=said.in_a_row,
         whether_all=said.whether_all,
         soonest=said.soonest or (query.soonest and not said.states),
+        latest=said.latest if said.soonest else query.latest,
+        few=said.few if said.soonest else query.few,
     )
 
 
@@ -258,7 +260,7 @@ def _with_activities(query: Query, before: Query, marked: Marked) -> Query:
 
 _PARTS = {
     "collaboration": ("partners",),
-    "finish": ("finish", "soonest"),
+    "finish": ("finish", "soonest", "latest", "few"),
     "time": ("tertial", "as_of", "whole_year", "span"),
     "odds": ("odds",),
 }

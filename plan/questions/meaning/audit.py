@@ -170,11 +170,18 @@ class _Audit:
             if self.marked.text[start].stem
         )
 
+    def _is_expected(self, place: int) -> bool:
+        """ "Vilka tre blir klara sist?", "hur många gånger har ni påmint?", "räknar med att bli klara i år"."""
+        query, said = self.query, self.marked.text[place]
+        if query.few and number_of(said.folded) == query.few:
+            return True
+        if query.about is About.REMINDERS and said.folded in cues.TIMES_OVER:
+            return True
+        return query.finish is not None and _EXPECTS.longest(self.marked.text, place) is not None
+
     def _is_explained(self, place: int) -> bool:
         query = self.query
-        if query.about is About.REMINDERS and self.marked.text[place].folded in cues.TIMES_OVER:
-            return True
-        if query.finish and _EXPECTS.longest(self.marked.text, place) is not None:
+        if self._is_expected(place):
             return True
         if place in self.names.activity_places or place in self.marked.verbatim:
             return True

@@ -9,14 +9,14 @@ from plan.model import Kind
 from plan.questions.marks.marked_text import Marked, Mention
 from plan.questions.meaning import moves
 from plan.questions.meaning.conditions import odds_of
-from plan.questions.meaning.finish_dates import is_soonest, with_finish
+from plan.questions.meaning.finish_dates import few_of, is_soonest, with_finish
 from plan.questions.meaning.negation import are_joined, negated_marks
 from plan.questions.meaning.parts import stood_before
 from plan.questions.meaning.reported import shared_among, with_reports
 from plan.questions.meaning.statuses import lacks, with_states
 from plan.questions.names.names import Names
 from plan.questions.query import Query
-from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.tags import Shift, Tag
 from plan.questions.swedish.vocabulary import cues
 from plan.questions.those import Named, Outside, Stood, Those, With
 from plan.questions.times.reckoning import Reckoning
@@ -133,6 +133,8 @@ def _with_odds(query: Query, marked: Marked, negated: set[int]) -> Query:
         odds=odds,
         without=_without(marked),
         soonest=is_soonest(marked),
+        latest=is_soonest(marked) and all(mark.value is Shift.LATER for mark in marked.of(Tag.SOONEST)),
+        few=few_of(marked) if is_soonest(marked) else 0,
         never=any(marked.spoken(mark.start) in cues.NEVER for mark in marked.marks),
         in_a_row=max(marked.times.in_a_row, 2 if Tag.IN_A_ROW in marked.tags else 1),
         said=query.said | ({"odds"} if odds else set()),

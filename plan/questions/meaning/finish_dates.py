@@ -13,6 +13,7 @@ from plan.questions.swedish.vocabulary import cues, states
 from plan.questions.swedish.vocabulary.states import States
 from plan.questions.those import Finish
 from plan.questions.times.reckoning import Reckoning
+from plan.swedish.dates import number_of
 
 _DONE: States = frozenset({Status.DONE})
 _NEARLY_DAYS = 30
@@ -23,12 +24,24 @@ def is_soonest(marked: Marked) -> bool:
     return Tag.SOONEST in marked.tags and not marked.times.finishing
 
 
+def few_of(marked: Marked) -> int:
+    """ "Vilka tre blir klara sist?"; "vilken" is one. 0 where no number is told."""
+    for mark in marked.of(Tag.WHICH):
+        if number := number_of(marked.spoken(mark.end)):
+            return number
+        if marked.spoken(mark.start) in cues.WHICH_ONE:
+            return 1
+    return 0
+
+
 def with_finish(query: Query, marked: Marked, negated: set[int], reckoning: Reckoning) -> Query:
     tags = marked.tags
     if Tag.NO_DATE in tags:
         return _finishing(query, Finish(dated=False))
     if Tag.NEARLY in tags:
         return _finishing(query, Finish(reckoning.today, reckoning.today + timedelta(days=_NEARLY_DAYS)))
+    if is_soonest(marked) and marked.times.whole_year:
+        return _finishing(query, Finish(date(reckoning.year, 1, 1), date(reckoning.year, 12, 31)))
     if (Tag.HAS_DATE in tags and not marked.times.finishing) or is_soonest(marked):
         return _finishing(query, Finish())
     if Tag.OVERRUN in tags and not marked.times.finishing:

@@ -232,7 +232,7 @@ def _timed(query: Query, marked: Marked) -> Query:
         tertial=tertial,
         tertials=several,
         as_of=found.as_of,
-        whole_year=((found.whole_year or so_far) and query.span is None) or query.never,
+        whole_year=((found.whole_year or so_far) and query.span is None and not query.soonest) or query.never,
         said=said,
     )
 

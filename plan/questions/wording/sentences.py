@@ -263,8 +263,8 @@ def whether_all_reported(left: int, total: int) -> str:
     return f"Nej, {left} av {total} har inte rapporterats." if left else f"Ja, alla {total} har rapporterats."
 
 
-def soonest() -> str:
-    return "Tidigaste beräknade datum först."
+def by_date(*, latest: bool) -> str:
+    return f"{'Senaste' if latest else 'Tidigaste'} beräknade datum först."
 
 
 def changes(better: int, worse: int, fresh: int, same: int, total: int) -> str:

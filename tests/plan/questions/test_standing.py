@@ -129,3 +129,26 @@ def test_a_number_then_and_now_is_told(text: str) -> None:
     found = answer(text, seed(), Viewer())
     assert found.kind == "change"
     assert f"{counts[T2]} i tertial 2 2025 mot {counts[T1]} i tertial 1 2025." in found.text
+
+
+@pytest.mark.parametrize(
+    ("text", "few", "latest"),
+    [
+        ("vilken blir klar sist?", 1, True),
+        ("vilka tre har längst fram till sitt slutdatum?", 3, True),
+        ("vilka två ligger närmast sitt slutdatum?", 2, False),
+        ("vilken blir klar först?", 1, False),
+    ],
+)
+def test_as_many_with_the_first_or_last_dates_are_told_as_are_asked_for(text: str, few: int, latest: bool) -> None:
+    facts = seed()
+    held = (facts.report(each.id, T2) for each in facts.plan.activities)
+    days = sorted(each.finish for each in held if each and each.finish and not each.status.is_finished)
+    found = answer(text, facts, Viewer())
+    assert [row.finish for row in found.rows] == (days[::-1] if latest else days)[:few]
+    assert found.unused == ()
+
+
+def test_the_last_date_of_a_year_is_within_it() -> None:
+    found = answer("vilken aktivitet har det sista slutdatumet under 2025?", seed(), Viewer())
+    assert [row.finish.isoformat() for row in found.rows if row.finish] == ["2025-12-28"]

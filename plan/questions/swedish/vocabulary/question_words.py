@@ -181,6 +181,13 @@ SOONEST = """
     först klart | först färdig | närmast att bli klara | närmast att bli klar | näst på tur att bli klara
     klara härnäst | klart härnäst | klar härnäst | först i mål | i mål först | finished first | done first
 """
+LATEST = """
+    klar sist | klara sist | klart sist | färdig sist | färdiga sist | färdigt sist
+    sist klar | sist klara | sist klart
+    senast slutdatum | senaste slutdatum | senaste slutdatumet | sista slutdatum | sista slutdatumet | sist i mål
+    senaste slutdatumen | sista slutdatumen | längst fram i tiden | längst fram | längst bort i tiden | längst bort
+    längst kvar till sitt slutdatum | längst fram till sitt slutdatum | i mål sist | finished last | done last
+"""
 NEARLY = """
     nästan klara | nästan klar | nästan klart | nästan färdiga | nästan färdig | nästan färdigt | nästan i mål
     snart klara | snart klar | snart klart | klara snart | klart snart | klar snart | snart färdiga | snart färdigt
