@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum, auto
 
+from plan.assessment import Outlook
 from plan.model import Status
 
 _GOODNESS = {
@@ -19,6 +20,10 @@ _GOODNESS = {
     Status.DELAYED: 1,
     Status.DROPPED: 0,
 }
+
+
+_HOPE = {Outlook.NOT_MET: 0, Outlook.PARTLY: 1, Outlook.MET: 2}
+"""How much of a goal is expected to be met; what cannot be assessed is neither more nor less."""
 
 
 class Movement(StrEnum):
@@ -39,6 +44,15 @@ def movement(before: Status | None, now: Status) -> Movement:
     if before is None:
         return Movement.FIRST
     step = _GOODNESS[now] - _GOODNESS[before]
+    if step:
+        return Movement.BETTER if step > 0 else Movement.WORSE
+    return Movement.SAME if before is now else Movement.SIDEWAYS
+
+
+def movement_of_outlook(before: Outlook | None, now: Outlook) -> Movement:
+    if before is None:
+        return Movement.FIRST
+    step = _HOPE[now] - _HOPE[before] if {before, now} <= _HOPE.keys() else 0
     if step:
         return Movement.BETTER if step > 0 else Movement.WORSE
     return Movement.SAME if before is now else Movement.SIDEWAYS

@@ -10,10 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plan.access import Viewer
+from plan.assessment import Outlook
 from plan.digest import digest
 from plan.facts import Facts
 from plan.model import Status
-from plan.movement import Movement, has_become, movement
+from plan.movement import Movement, has_become, movement, movement_of_outlook
 from plan.questions import answer
 from plan.sight import SeenReport
 from plan.summary import summarise
@@ -100,3 +101,19 @@ def test_a_tertial_nobody_was_asked_for_leaves_things_as_they_were() -> None:
     facts = seed()
     left = facts.as_left(Tertial(2025, 3))
     assert all(left[key] == report for key, report in facts.of_tertial(T2).items())
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "moved"),
+    [
+        (None, Outlook.MET, Movement.FIRST),
+        (Outlook.PARTLY, Outlook.MET, Movement.BETTER),
+        (Outlook.MET, Outlook.NOT_MET, Movement.WORSE),
+        (Outlook.PARTLY, Outlook.PARTLY, Movement.SAME),
+        (Outlook.UNKNOWN, Outlook.NOT_MET, Movement.SIDEWAYS),
+    ],
+)
+def test_what_cannot_be_assessed_is_neither_better_nor_worse(
+    before: Outlook | None, now: Outlook, moved: Movement
+) -> None:
+    assert movement_of_outlook(before, now) is moved

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from plan.assessment import Outlook
 from plan.model import Activity, GoalKind
+from plan.movement import Movement, movement_of_outlook
 from plan.questions.answers import figures
+from plan.questions.answers.comparison import Comparison
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.marks.initials import begins
-from plan.questions.query import AnswerKind, Query
+from plan.questions.query import AnswerKind, Change, Direction, Query
 from plan.questions.result import Answer
 from plan.questions.wording import headings, sentences, wording
 from plan.questions.wording.goals import goal_label
@@ -59,6 +61,8 @@ def assessed(evaluation: Evaluation) -> Answer:
     """Which goals have been assessed so for the tertial, and how many not at all."""
     query, tertial = evaluation.query, evaluation.view.tertial
     goals = [goal for goal in evaluation.facts.plan.goals if goal.is_assessed and _is_among(query, goal.number)]
+    if query.change and tertial:
+        return _assessed_since(evaluation, query.change, [goal.number for goal in goals])
     held = {goal.number: evaluation.facts.assessment(goal.number, tertial) if tertial else None for goal in goals}
     found = {number: each for number, each in held.items() if each and each.outlook in query.outlooks}
     lines = [sentences.goal_assessed(evaluation.goal_name(number), each) for number, each in found.items()]
@@ -71,6 +75,31 @@ def assessed(evaluation: Evaluation) -> Answer:
     return evaluation.answer(
         Findings([], [line for line in lead if line], heading=heading, value=_number(evaluation, len(found)))
     )
+
+
+def _assessed_since(evaluation: Evaluation, change: Change, goals: Sequence[str]) -> Answer:
+    """Which goals are assessed otherwise than in the tertial compared with: better, worse, or in any way."""
+    compared = Comparison(evaluation.view)
+    first, last = sorted(each for each in (compared.since, compared.tertial) if each)
+    told = evaluation.facts.assessment
+    held = ((each, told(each, first), told(each, last)) for each in goals)
+    both = [(each, then, now) for each, then, now in held if then and now]
+    moves = [(each, then, now, movement_of_outlook(then.outlook, now.outlook)) for each, then, now in both]
+    found = [each for each in moves if _is_asked(each[3], change.direction)]
+    lines = [sentences.goal_moved(evaluation.goal_name(each), then, now) for each, then, now, _ in found]
+    lead = [sentences.goals(len(found)), *lines, sentences.uncompared_goals(len(goals) - len(both))]
+    heading = f"{headings.assessed(change.direction)} · {wording.tertial(first)} till {wording.tertial(last)}"
+    return evaluation.answer(
+        Findings([], [line for line in lead if line], heading=heading, value=_number(evaluation, len(found)))
+    )
+
+
+def _is_asked(moved: Movement, direction: Direction) -> bool:
+    if direction is Direction.NONE:
+        return moved is Movement.SAME
+    if direction is Direction.ANY:
+        return moved.is_change
+    return moved is (Movement.BETTER if direction is Direction.BETTER else Movement.WORSE)
 
 
 def _unassessed(evaluation: Evaluation, found: Sequence[str]) -> Answer:

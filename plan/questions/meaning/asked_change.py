@@ -124,9 +124,10 @@ def looks_back(marked: Marked) -> bool:
 
 
 def _is_shifted_since(marked: Marked) -> bool:
-    """ "Ett senare slutdatum än det som angavs i T1"."""
+    """ "Ett senare slutdatum än det som angavs i T1", "en bättre bedömning än i T1"."""
     than = any(each.folded in cues.THAN for each in marked.text)
-    return than and Tag.MOVED_DATE in marked.tags and len(marked.times.tertials) == 1
+    moved = marked.tags & {Tag.MOVED_DATE, Tag.BETTER, Tag.WORSE}
+    return than and bool(moved) and len(marked.times.tertials) == 1
 
 
 def _is_over(marked: Marked) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from plan.assessment import Outlook
 from plan.goal_warnings import GoalWarning
 from plan.model import Status
 from plan.questions.marks.marked_text import Marked
@@ -53,6 +54,8 @@ def with_goals(query: Query, marked: Marked) -> Query:
         query = replace(query, about=About.GOALS)
     if query.about is About.GOALS and _is_assessed(marked) and not query.units:
         every = replace(query, states=None, left_out=frozenset(), goals_out=(), goals=query.goals or query.goals_out)
+        if query.change and marked.tags & {Tag.BETTER, Tag.WORSE, Tag.CHANGE, Tag.UNCHANGED}:
+            return replace(every, outlooks=frozenset(Outlook), change=query.change)
         return replace(every, outlooks=outlooks_in(marked), without=marked.text in UNASSESSED, change=None)
     if not query.goals:
         return query

@@ -97,7 +97,7 @@ def _beside(query: Query, marked: Marked) -> AnswerKind | None:
         return AnswerKind.OVERVIEW if query.about is not About.FIGURES else AnswerKind.CHANGE
     if query.about is About.TERTIALS:
         return AnswerKind.LIST
-    if query.about is About.WARNINGS:
+    if query.about is About.WARNINGS or (query.outlooks and query.change):
         return AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.LIST
     if query.about in (About.PROMISES, About.MEASURES):
         units = Tag.UNIT_NOUN in marked.tags and not query.per

@@ -111,7 +111,8 @@ def unchanged_for_long(held: Constructed) -> Iterator[range]:
 def assessed_twice(held: Constructed) -> Iterator[range]:
     """ "Bedömdes uppnås i T1 men inte i T2": assessments are told of one tertial."""
     placed = held.marked.times.placed
-    if (held.query.outlooks or held.marked.of(Tag.ASSESSED)) and len(set(placed.values())) > 1:
+    told = held.query.outlooks and held.query.change
+    if not told and (held.query.outlooks or held.marked.of(Tag.ASSESSED)) and len(set(placed.values())) > 1:
         yield from (range(place, place + 1) for place in placed)
 
 

@@ -46,6 +46,12 @@ _ADJECTIVES: dict[State, str] = {
     None: "ej rapporterade",
 }
 _CLAUSES: dict[State, str] = {Status.ON_TRACK: "pågår enligt plan", Status.AT_RISK: "pågår med avvikelse"}
+_ASSESSED = {
+    Direction.ANY: "en annan",
+    Direction.BETTER: "en bättre",
+    Direction.WORSE: "en sämre",
+    Direction.NONE: "samma",
+}
 DATES = {None: "Nytt datum", Shift.LATER: "Senare datum", Shift.EARLIER: "Tidigare datum"}
 _DIRECTIONS = {
     Direction.ANY: "Ändrad status",
@@ -238,6 +244,10 @@ def finishing(finish: Finish) -> str:
     if finish.first:
         return f"beräknas klart {finish.first.isoformat()} eller senare"
     return f"beräknas klart senast {finish.last.isoformat()}" if finish.last else "med beräknat datum"
+
+
+def assessed(direction: Direction) -> str:
+    return f"Mål med {_ASSESSED[direction]} bedömning"
 
 
 def changing(change: Change, since: Tertial | None, now: Tertial | None) -> str:

@@ -220,6 +220,15 @@ def goal_assessed(name: str, told: Assessment) -> str:
     return f"• {name}: {told.outlook.sign} {told.outlook.label}.{comment}"
 
 
+def goal_moved(name: str, then: Assessment, now: Assessment) -> str:
+    comment = f" {one_line(now.comment)}" if now.comment else ""
+    return f"• {name}: {then.outlook.sign} {then.outlook.label} → {now.outlook.sign} {now.outlook.label}.{comment}"
+
+
+def uncompared_goals(number: int) -> str:
+    return f"{number} mål har inte bedömts båda gångerna." if number else ""
+
+
 def unassessed(number: int, total: int) -> str:
     return f"{number} av {total} mål har inte bedömts." if number else ""
 

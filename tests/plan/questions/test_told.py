@@ -138,3 +138,18 @@ def test_a_goals_placing_that_has_changed_is_its_figure() -> None:
 def test_one_measurement_is_no_development() -> None:
     told = answer("hur har kf-mål 3 utvecklats?", full(), Viewer()).text
     assert "Det finns bara en mätning än, så någon utveckling går inte att visa." in told
+
+
+@pytest.mark.parametrize(
+    ("text", "goals"),
+    [
+        ("vilket mål har fått en bättre bedömning än i T1?", {"Nämndspecifikt mål 1"}),
+        ("för vilka mål är bedömningen sämre i T2 än i T1?", {"KF-mål 1"}),
+        ("hur många mål har fått en sämre bedömning sedan förra tertialet?", {"KF-mål 1"}),
+        ("har bedömningen av något mål ändrats?", {"KF-mål 1", "Nämndspecifikt mål 1", "Nämndspecifikt mål 2"}),
+    ],
+)
+def test_goals_that_are_assessed_otherwise_than_before_are_told_with_both(text: str, goals: set[str]) -> None:
+    found = answer(text, full(), Viewer())
+    assert {line.split(":")[0].removeprefix("• ") for line in found.lead if "→" in line} == goals
+    assert found.value == (len(goals) if text.startswith("hur många") else None)
