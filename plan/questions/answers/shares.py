@@ -87,7 +87,7 @@ def _share_of(evaluation: Evaluation) -> tuple[Sequence[Activity], Sequence[Acti
     query, view = evaluation.query, evaluation.view
     if not evaluation.query.plan_only:
         return view.scope, evaluation.matching()
-    if query.kinds or query.units or query.goals or query.partners or query.is_unanswered:
+    if query.kinds or query.units or query.goals or query.partners or query.odds:
         return evaluation.facts.plan.activities, view.scope
     return view.scope, [each for each in view.scope if view.report(each)]
 

@@ -9,7 +9,7 @@ from typing import Any
 from plan.assessment import Outlook
 from plan.model import GoalKind, Kind
 from plan.questions.followups.chosen_reading import ORDINALS, settled
-from plan.questions.followups.dependence import NAMED, OPENERS, OTHERS, SHORT, asks_within, leans
+from plan.questions.followups.dependence import NAMED, OPENERS, OTHERS, POINTERS, SHORT, asks_within, leans
 from plan.questions.followups.pointed_sets import among_those, is_of_those, is_refused_too, lasts, spoken_of
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
@@ -47,7 +47,7 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Gro
     index = ground.index
     said = _left_out(before, said)
     if said.ask is AnswerKind.REFUSE or said.about in _APART or _changes_to_or_from_promises(before, said):
-        return None
+        return _dates_of_one(before, said, marked)
     if said.about is About.NATION or About.MEASURES in (before.about, said.about):
         return _beside_activities(before, said, marked, names)
     if before.ask is AnswerKind.REFUSE and not is_refused_too(said, marked):
@@ -79,6 +79,14 @@ def _of_measures(before: Query, said: Query, marked: Marked) -> Query:
     which = which - {MeasureAsked.DONE} if said.measures & _OTHERWISE else which
     query = _with_said(before, said, marked)
     return replace(query, measures=which, due=said.due or before.due, ask=said.ask)
+
+
+def _dates_of_one(before: Query, said: Query, marked: Marked) -> Query | None:
+    """ "Solcellerna, läget?" and then "till när är de lovade?": the dates of that activity."""
+    points = any(each.folded in POINTERS for each in marked.text) and not said.said & NAMED
+    if said.about is not About.PROMISES or len(before.activities) != 1 or not points:
+        return None
+    return replace(before, ask=AnswerKind.DETAIL, aspect=Aspect.HISTORY, said=before.said | {"ask"})
 
 
 def _changes_to_or_from_promises(before: Query, said: Query) -> bool:

@@ -39,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     tenses.days_of_reports,
     tenses.before_a_tertial,
     tenses.newly_so,
+    tenses.one_of_two,
     tenses.still_not,
     tenses.no_longer_what,
     tenses.opening_hours,

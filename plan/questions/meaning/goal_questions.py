@@ -52,10 +52,12 @@ def with_goals(query: Query, marked: Marked) -> Query:
         return query
     if not query.goals and Tag.GOAL_NOUN in marked.tags and _is_assessed(marked) and query.about is About.ACTIVITIES:
         query = replace(query, about=About.GOALS)
-    if query.about is About.GOALS and _is_assessed(marked) and not query.units:
+    moved = bool(query.change) and marked.tags & {Tag.BETTER, Tag.WORSE, Tag.CHANGE, Tag.UNCHANGED}
+    of_one = moved and query.goals and Tag.ASSESSED in marked.tags
+    if (query.about is About.GOALS or of_one) and _is_assessed(marked) and not query.units:
         every = replace(query, states=None, left_out=frozenset(), goals_out=(), goals=query.goals or query.goals_out)
-        if query.change and marked.tags & {Tag.BETTER, Tag.WORSE, Tag.CHANGE, Tag.UNCHANGED}:
-            return replace(every, outlooks=frozenset(Outlook), change=query.change)
+        if moved:
+            return replace(every, about=About.GOALS, outlooks=frozenset(Outlook), change=query.change)
         return replace(every, outlooks=outlooks_in(marked), without=marked.text in UNASSESSED, change=None)
     if not query.goals:
         return query

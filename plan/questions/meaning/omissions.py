@@ -15,7 +15,7 @@ from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Aspect, Query
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues
-from plan.questions.swedish.vocabulary.states import REPORTED, States
+from plan.questions.swedish.vocabulary.states import FINISHED, REPORTED, States
 from plan.questions.swedish.words import Word, word
 from plan.questions.those import Repeated, Stood
 
@@ -125,8 +125,8 @@ class Omissions:
                 return True
             case Tag.CHANGE if query.about is About.FIGURES:
                 return True
-            case Tag.HAS_DATE | Tag.WHEN | Tag.NOT_FINISHED if query.finish is not None:
-                return True
+            case Tag.HAS_DATE | Tag.WHEN | Tag.NOT_FINISHED if query.finish or query.left_out == FINISHED:
+                return query.finish is not None or mark.tag is Tag.NOT_FINISHED
         return self._is_answered(mark) or (mark.tag in _OF_CHANGE and (query.change is not None or query.in_a_row > 1))
 
     def _is_denied_otherwise(self, mark: Mark) -> bool:

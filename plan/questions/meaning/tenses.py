@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from plan.questions.meaning.moves import ARRIVED, FRESH, now_verb
 from plan.questions.meaning.negation import says_no_longer
 from plan.questions.meaning.pieces import Constructed
-from plan.questions.query import Direction
+from plan.questions.query import AnswerKind, Direction
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import constructions, cues, states
@@ -70,6 +70,14 @@ def newly_so(held: Constructed) -> Iterator[range]:
     for mark in (*fresh, *again):
         if not {mark.start, mark.end} & held.names.activity_places:
             yield range(mark.start, mark.end)
+
+
+def one_of_two(held: Constructed) -> Iterator[range]:
+    """ "Saknade rapport i T1 men har en i T2": a list is of one time; how many, of each."""
+    query, placed = held.query, sorted(held.marked.times.placed)
+    between = {held.marked.spoken(place) for place in range(*placed)} if len(placed) == 2 else set()
+    if query.ask is AnswerKind.LIST and len(query.tertials) > 1 and query.states and between & cues.CLAUSE_ENDS:
+        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.STATES, Tag.MISSING, Tag.REPORTING))
 
 
 def still_not(held: Constructed) -> Iterator[range]:

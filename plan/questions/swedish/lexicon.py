@@ -19,6 +19,7 @@ SMALL_WRITTEN = frozenset(small.SMALL.split())
 SPOKEN = {key: words(value) for key, value in small.SPOKEN.items()}
 _FILLERS = frozenset(fold(each) for each in small.FILLERS.split())
 _MAX_SKIPPED = 3
+_WRITTEN_OUT = frozenset("åäö")
 _SPOKEN_IN_PHRASES = frozenset(small.SPOKEN_IN_PHRASES.split())
 _OWN_MEANING = SMALL | OTHER
 
@@ -36,20 +37,25 @@ def _as_said(raw: str) -> Word:
 
 
 class Phrases(Generic[T]):
-    """Phrases with what each means. A word fits by its form, or by its stem unless it has a meaning of its own."""
+    """Phrases with what each means. A word fits by its form, or by its stem unless it has a meaning of its own.
 
-    def __init__(self, entries: Iterable[tuple[str, T]], *, exact: bool = False, written: bool = False) -> None:
-        self._exact = exact
+    `spelt`: they are written as Swedish is, with å, ä and ö; names of a plan are folded.
+    """
+
+    def __init__(
+        self, entries: Iterable[tuple[str, T]], *, exact: bool = False, written: bool = False, spelt: bool = False
+    ) -> None:
+        self._exact, self._spelt = exact, spelt
         self._by_stem: dict[str, list[tuple[tuple[Word, ...], T]]] = defaultdict(list)
         self.forms: set[str] = set()
         seen: set[tuple[str, ...]] = set()
         for text, value in entries:
             for phrase in phrases(text, written=written):
-                key = tuple(each.folded for each in phrase)
+                key = tuple(each.raw if spelt else each.folded for each in phrase)
                 if key not in seen:
                     seen.add(key)
                     self._by_stem[phrase[0].stem].append((phrase, value))
-                    self.forms.update(key)
+                    self.forms.update(each.folded for each in phrase)
         for entries_of in self._by_stem.values():
             entries_of.sort(key=lambda entry: -len(entry[0]))
 
@@ -60,6 +66,8 @@ class Phrases(Generic[T]):
             if best is not None and len(phrase) < best[0][0]:
                 break
             fit = _fits(phrase, text, start)
+            if fit is not None and self._spelt and _is_spelt_otherwise(phrase, text[start : fit[0]]):
+                continue
             if fit is not None and self._exact and fit[1] < len(phrase):
                 continue
             if fit is not None and (best is None or (len(phrase), fit[1]) > best[0]):
@@ -75,6 +83,13 @@ class Phrases(Generic[T]):
 
     def __contains__(self, text: object) -> bool:
         return isinstance(text, Sequence) and self.find(text) is not None
+
+
+def _is_spelt_otherwise(phrase: tuple[Word, ...], found: Sequence[Word]) -> bool:
+    """Whoever writes å, ä or ö means it: "miljön" is no "miljon", though "forsenad" is "försenad"."""
+    meant = {each.folded: each.raw for each in phrase}
+    written = ((meant.get(each.folded), each.raw) for each in found if _WRITTEN_OUT & {*each.raw})
+    return any(wanted is not None and wanted != raw for wanted, raw in written)
 
 
 def _fits(phrase: tuple[Word, ...], text: Sequence[Word], start: int) -> tuple[int, int] | None:
@@ -100,13 +115,13 @@ def _same(wanted: Word, found: Word) -> bool:
 
 @cache
 def lexicon() -> Phrases[Meaning]:
-    return Phrases(tagged_words())
+    return Phrases(tagged_words(), spelt=True)
 
 
 @cache
 def phrase_set(text: str, *, exact: bool = False, written: bool = False) -> Phrases[bool]:
     """`exact`: words fit by their form alone ("avslutas" is not "avslutade")."""
-    return Phrases([(text, True)], exact=exact, written=written)
+    return Phrases([(text, True)], exact=exact, written=written, spelt=True)
 
 
 def respoken(text: Sequence[Word], kept: Collection[int] = ()) -> list[Word]:

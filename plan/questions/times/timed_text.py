@@ -233,9 +233,16 @@ class TimedText:
         if self._finishes and self._is_between(self._finishes[-1][1], start):
             self._finishes.pop()
             return self.found.first or self.found.last, last or first
+        if first == last and (self.found.first is None) != (self.found.last is None) and first in self._bounds:
+            return self._bounds
         begins = max(filter(None, (first, self.found.first)), default=None)
         ends = min(filter(None, (last, self.found.last)), default=None)
         return (begins, ends) if begins is None or ends is None or begins <= ends else (first, last)
+
+    @property
+    def _bounds(self) -> Days:
+        """ "Senast Lucia, den 13 december": the day that is told again bounds as before."""
+        return self.found.first, self.found.last
 
     def settle(self) -> None:
         """A tertial is when something is to be finished; beside other days, or where it was said or promised, it is
