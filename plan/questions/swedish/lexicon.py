@@ -87,9 +87,9 @@ class Phrases(Generic[T]):
 
 def _is_spelt_otherwise(phrase: tuple[Word, ...], found: Sequence[Word]) -> bool:
     """Whoever writes å, ä or ö means it: "miljön" is no "miljon", though "forsenad" is "försenad"."""
-    meant = {each.folded: each.raw for each in phrase}
-    written = ((meant.get(each.folded), each.raw) for each in found if _WRITTEN_OUT & {*each.raw})
-    return any(wanted is not None and wanted != raw for wanted, raw in written)
+    meant = {each.stem: each.raw for each in phrase}
+    written = [each for each in found if _WRITTEN_OUT & {*each.raw} and each.stem in meant]
+    return any(meant[each.stem][: len(each.stem)] != each.raw[: len(each.stem)] for each in written)
 
 
 def _fits(phrase: tuple[Word, ...], text: Sequence[Word], start: int) -> tuple[int, int] | None:

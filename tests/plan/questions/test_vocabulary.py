@@ -11,9 +11,15 @@ from pathlib import Path
 
 import pytest
 
+from plan.access import Viewer
+from plan.questions import answer
+from plan.questions.index.plan_index import index_of
+from plan.questions.query import Refused
 from plan.questions.swedish import vocabulary
 from plan.questions.swedish.tagged_words import tagged_words
 from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.words import word
+from tests.plan.questions.world import seed
 
 ROOM = "plan.questions.swedish.vocabulary"
 WORDS = Path(vocabulary.__file__).parent
@@ -52,3 +58,22 @@ def read_of(name: str, code: list[ast.AST]) -> Iterator[str]:
     for node in code:
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in known_as:
             yield node.attr
+
+
+@pytest.mark.parametrize("written", ["luften", "åtagit", "förut", "politiska", "fakta", "bestämmer", "språk"])
+def test_an_everyday_word_is_not_put_right_to_one_of_the_vocabularys(written: str) -> None:
+    assert index_of(seed().plan).spelling.is_known(word(written))
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("vad gör vi för miljön?", None),
+        ("hur många miljoner kostar det?", Refused.MONEY),
+        ("hur manga miljoner kostar det", Refused.MONEY),
+    ],
+)
+def test_whoever_writes_the_dots_means_them(text: str, refused: Refused | None) -> None:
+    query = answer(text, seed(), Viewer()).query
+    assert query is not None
+    assert query.refused is refused

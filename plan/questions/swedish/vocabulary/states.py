@@ -65,7 +65,7 @@ STATES: dict[frozenset[State], str] = {
         håller på att bli röda | håller på att bli försenade
     """,
     frozenset({AT_RISK, DELAYED}): """
-    ta tag i | ta tag i först | prioritera | prioritera först
+    ta tag i | ta tag i först | prioritera först
     oroa mig | oroa oss | oroar | oroa | orolig | oroliga | oro | oroande | oroväckande | bekymmer | bekymra
     bekymra mig | bekymra oss | bekymmersamma | bekymmersamt | problem | problemen | problematiska | problematisk
     problembarn | problembarnen | illa | riktigt illa | går dåligt | går det dåligt | går sämst | går knackigt

@@ -76,7 +76,11 @@ def said(*words: str) -> Wanted:
 
     def problem(_facts: Facts, answer: Answer) -> str:
         begins = re.compile(rf"\W*(?:{'|'.join(words)})\b", re.IGNORECASE)
-        return "" if any(map(begins.match, (*answer.text.splitlines()[:3], *answer.lead))) else f"begins with none of {words}"
+        return (
+            ""
+            if any(map(begins.match, (*answer.text.splitlines()[:3], *answer.lead)))
+            else f"begins with none of {words}"
+        )
 
     return Wanted(SURE, problem)
 
