@@ -137,7 +137,7 @@ async def _by_card(year: PlayedYear) -> None:
     assert answer.card
     await scene.press(HR, "Ändra")
     assert "64,3, 2024: 64,1 ↘" in scene.said(HR)
-    assert "bedömer mer hoppfullt än siffran" in scene.said(HR)
+    assert "Bedömningen är mer hoppfull än siffran" in scene.said(HR)
     known = await scene.town.do(lambda one: figures.of_plan(one, scene.town.plan_id))
     own = [(each.period, each.value, each.source) for each in known if each.way is FigureWay.CARD]
     assert own == [("2023", 64.3, "HR"), ("2024", 64.1, "HR")]
