@@ -107,7 +107,7 @@ def _decision(decision: Decision) -> str:
             return f"att ta ställning till {named}, som är försenad också det här tertialet"
         case DecisionReason.PAST_THE_YEAR:
             day = f" {finish.isoformat()}," if finish else ""
-            return f"att ta ställning till {named}, som beräknas klar{day} efter planens år"
+            return f"att ta ställning till {named}, som beräknas vara klar{day} efter planens år"
 
 
 def _reporting(summary: Summary, rows: RowNumbers) -> str:
@@ -118,9 +118,11 @@ def _reporting(summary: Summary, rows: RowNumbers) -> str:
         return "Verksamhetsplanen har inga aktiviteter."
     percent = round(100 * len(told) / summary.total)
     said = f"Verksamhetsplanen har {common.activities(summary.total)} {every}."
+    if not missing:
+        return f"{said} {'Alla är rapporterade' if len(told) > 1 else 'Den är rapporterad'}."
     are = "är rapporterad" if len(told) == 1 else "är rapporterade"
     said += f" {len(told)} av {summary.total}, {percent} procent, {are} {_at(rows, told)}." if told else ""
-    return said + (f" {_counted(len(missing), 'ej rapporterad')} {_at(rows, missing)}." if missing else "")
+    return f"{said} {_counted(len(missing), 'ej rapporterad')} {_at(rows, missing)}."
 
 
 def _counted(count: int, word: str) -> str:
@@ -163,7 +165,7 @@ def _moved(summary: Summary, rows: RowNumbers) -> Iterable[str]:
     if summary.changes and not summary.is_first:
         said = f"{common.activities(len(summary.changes))} har bytt status sedan förra rapporten"
         yield f"{said} {_at(rows, summary.changes)}." + (
-            f" {len(worse)} av dem har blivit sämre {_at(rows, worse)}." if worse else ""
+            f" {len(worse)} av dem har fått sämre status {_at(rows, worse)}." if worse else ""
         )
     if summary.finished:
         yield f"{common.activities(len(summary.finished))} har avslutats {_at(rows, summary.finished)}."

@@ -110,7 +110,7 @@ async def test_the_one_who_takes_over_is_asked_once_whether_what_was_promised_st
     await take_over(scene, **{UPN: HR})
     received = scene.town.received(scene.person(HR).conversation_id)
     (told,) = [each for each in received if "Stämmer det här?" in shown(each)]
-    assert "Sagt: 2025-06-30 → 2025-11-28 (1 gång, 151 dagar senare än först)" in shown(told)
+    assert "Sagt: 2025-06-30 → 2025-11-28 (flyttat 1 gång, 151 dagar senare än först)" in shown(told)
     other = copied(told)
     await scene.town.teams.press(scene.person(HR), told, "Något stämmer inte")
     assert "[Uppdatera" not in shown(told)

@@ -27,7 +27,7 @@ async def test_each_setting_has_its_input_its_usual_value_and_its_days(scene: Sc
     inputs = [each for each in elements(card) if str(each["type"]).startswith("Input.")]
     assert [each["id"] for each in inputs] == [name for names in SECTIONS.values() for name in names]
     assert "Omgången för tertial 3 2025 öppnar" in said
-    assert "Vanligt: 10. Omgången för T3 öppnar fredag 12 december 08.30." in said
+    assert "Vanligt: 10. Omgången för T3 öppnar fredag 12 december kl. 08.30." in said
     assert "Vanligt: måndag." in said
 
 
