@@ -96,11 +96,11 @@ def _row(row: AnswerRow, before_asking: bool) -> Container:
         state.insert(0, run(f"{common.status(row.before)} → "))
     if row.unit:
         state.append(run(f" · {row.unit}" if state else row.unit))
-    if row.finish and not row.withheld:
-        state.append(run(f" · {common.finish(row.status, row.finish)}"))
     lines: list[Element] = [rich(run(row.title, weight="bolder"))]
     if state:
         lines.append(rich(*state, spacing="none"))
+    if row.finish and not row.withheld:
+        lines.append(rich(run(common.finish(row.status, row.finish)), spacing="none"))
     if row.withheld:
         lines.append(rich(run(texts.withheld(), subtle=True, size="small"), spacing="none"))
     elif row.comment:

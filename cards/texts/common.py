@@ -91,12 +91,12 @@ def activities(count: int) -> str:
 
 
 def expected_finish(value: date) -> str:
-    return f"beräknas klart {value.isoformat()}"
+    return f"Beräknas klart {value.isoformat()}"
 
 
 def finish(status: Status | None, value: date) -> str:
-    """ "klar 2025-08-20" of what is finished, else when it is expected to be."""
-    return f"klar {value.isoformat()}" if status is Status.DONE else expected_finish(value)
+    """ "Klar 2025-08-20" of what is finished, else when it is expected to be; it begins a line, so that it is whole."""
+    return f"Klar {value.isoformat()}" if status is Status.DONE else expected_finish(value)
 
 
 def progress(position: int, of: int) -> str:

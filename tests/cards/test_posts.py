@@ -16,7 +16,7 @@ def test_a_plan_of_500_activities_is_posted_whole_in_cards_that_teams_takes() ->
     cards = tertial_post.build(summary)
     assert all(size(card) < MOST_BYTES for card in cards)
     text = "\n".join(plain.text(card) for card in cards)
-    assert text.count("· Nytt datum 2026-02-01") >= sum(1 for each in summary.deviations if each.finish)
+    assert text.count("Nytt datum 2026-02-01 · ") >= sum(1 for each in summary.deviations if each.finish)
     assert f"Avvikelser ({len(summary.deviations)})" in text
 
 
