@@ -146,7 +146,7 @@ def report_subtitle(overview: BoardsOverview) -> str:
 
 
 def report_footer(overview: BoardsOverview) -> str:
-    return f"{overview.organisation} {heading(overview.tertial)}".strip()
+    return f"{overview.organisation} · {heading(overview.tertial)}".removeprefix(" · ")
 
 
 def summary_heading() -> str:

@@ -19,6 +19,7 @@ from plan.row_numbers import RowNumbers, assessed_goals
 from plan.summary import Decision, DecisionReason, GoalSummary, Summary
 
 _NAMED_AT_MOST = 10
+_WITHHELD = "Orsak och datum visas inte, eftersom aktiviteten är skyddad"
 _INNER_MARKS = str.maketrans(dict.fromkeys('"“”„', "’"))
 
 
@@ -195,7 +196,8 @@ def _deviation(each: ActivityStanding, held: TertialMeasures, rows: RowNumbers) 
     units = f" ({common.units(each.activity.units)})" if each.activity.units else ""
     status = each.status.label.lower() if each.status else ""
     day = f", nytt datum {each.finish.isoformat()}" if each.finish else ""
-    why = " ".join(_ended(line) for line in board_report.cause(each, held).split("\n") if line.strip())
+    cause = _WITHHELD if each.withheld else board_report.cause(each, held)
+    why = " ".join(_ended(line) for line in cause.split("\n") if line.strip())
     return f"{_quoted(each.activity.title)}{units}: {status}{day} {_at(rows, [each])}. {why}".rstrip()
 
 

@@ -68,7 +68,8 @@ def finished(summary: Summary) -> str:
         return ""
     parts = [f"{common.activities(done)} har avslutats"] if done else []
     parts += [f"{dropped if done else common.activities(dropped)} har avförts"] if dropped else []
-    return f"{common.listed(parts)}{'' if summary.is_first else ' sedan förra rapporten'}."
+    said_before = summary.is_first or bool(changes(summary))
+    return f"{common.listed(parts)}{'' if said_before else ' sedan förra rapporten'}."
 
 
 def unfinished(summary: Summary) -> str:
