@@ -24,6 +24,7 @@ from cards.elements import (
 )
 from cards.pages import shorten
 from cards.texts import common
+from plan.assessment import Outlook
 from plan.model import Status
 from plan.sight import SeenReport
 
@@ -38,6 +39,7 @@ COLOURS: dict[Status, Tint] = {
 }
 """A status is told in the same colour wherever it stands; those that are neither good nor bad have none."""
 _DAY = re.compile(r"(?<!\d)(\d{4}-)(\d\d-)(\d\d)(?!\d)")
+_SIGN = re.compile(f"([{''.join(each.sign for each in (*Status, *Outlook) if not each.sign.isascii())}]) (?=\\w)")
 _TIME_FUNCTION = re.compile(r"\{(?=\{(?:DATE|TIME)\()")
 
 
@@ -50,8 +52,8 @@ def run(
     color: Color | None = None,
     italic: bool | None = None,
 ) -> TextRun:
-    """Any text, shown as it is: clients would compute {{DATE(…)}} even here."""
-    kept = _TIME_FUNCTION.sub("{\u200b", text)
+    """Any text, shown as it is: clients would compute {{DATE(…)}} even here. A sign stays on the line of its word."""
+    kept = _SIGN.sub("\\1\u00a0", _TIME_FUNCTION.sub("{\u200b", text))
     return TextRun(text=kept, weight=weight, subtle=subtle, size=size, color=color, italic=italic)
 
 
