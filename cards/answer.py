@@ -98,12 +98,12 @@ def _row(row: AnswerRow, before_asking: bool) -> Container:
         state.insert(0, run(f"{common.status(row.before)} → "))
     if row.unit:
         state.append(run(f" · {row.unit}" if state else row.unit))
-    if row.finish and not row.withheld:
-        said = f", {texts.said_in(row.finish_said_in)}" if row.finish_said_in else ""
-        state.append(run(f" · {common.finish(row.status, row.finish)}{said}"))
     lines: list[Element] = [rich(run(row.title, weight="bolder"))]
     if state:
         lines.append(rich(*state, spacing="none"))
+    if row.finish and not row.withheld:
+        said = f", {texts.said_in(row.finish_said_in)}" if row.finish_said_in else ""
+        lines.append(rich(run(f"{common.finish(row.status, row.finish)}{said}"), spacing="none"))
     if row.withheld:
         lines.append(rich(run(texts.withheld(), subtle=True, size="small"), spacing="none"))
     elif row.comment:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cards.elements import CardJson, Element, card
 from cards.pages import shorten
-from cards.parts import heading, paragraph, rich, run, status_run, subtle
+from cards.parts import heading, paragraph, rich, run, status_run, subtle, unbroken_days
 from cards.texts import common
 from cards.texts import measure as measure_texts
 from cards.texts import posts as texts
@@ -65,7 +65,7 @@ def _change(what: str, change: StatusChange) -> Element:
     before = f"{common.status(change.before)} → " if change.before else ""
     line += [run(f" · {before}"), status_run(change.after, weight=None)]
     if change.finish:
-        line.append(run(f" · {texts.new_date(change.finish)}"))
+        line.append(run(unbroken_days(f" · {texts.new_date(change.finish)}")))
     if change.comment:
         line.append(run(f" · {shorten(' '.join(change.comment.split()), _COMMENT)}", subtle=True))
     return rich(*line, spacing="small")
@@ -73,7 +73,7 @@ def _change(what: str, change: StatusChange) -> Element:
 
 def _finish(what: str, each: FinishDate) -> Element:
     unit = texts.unit_name(each.activity.units[0] if each.activity.units else "")
-    told = f" · {each.finish.isoformat()} · {unit}"
+    told = unbroken_days(f" · {each.finish.isoformat()} · {unit}")
     return rich(run(f"{what}: "), run(each.activity.title, weight="bolder"), run(told), spacing="small")
 
 

@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import Any
 
 from cards.elements import Element, InputText
+from cards.pages import shorten
 from cards.parts import box, rich, run
 from cards.payload import text_of
 from cards.texts import figures as texts
@@ -67,7 +68,7 @@ def inputs(indicators: Sequence[Indicator], typed: TypedFigures) -> list[InputTe
 def _number(indicator: Indicator, value: str, *, alone: bool) -> InputText:
     return InputText(
         id=key(indicator),
-        label=texts.figure_label("" if alone else indicator.title[:_NAME], indicator.unit),
+        label=texts.figure_label("" if alone else shorten(indicator.title, _NAME), indicator.unit),
         max_length=_NUMBER_MAX,
         placeholder=texts.figure_placeholder(),
         regex=r"^\s*[-−]?\d[\d ]*([.,]\d+)?\s*%?\s*$",

@@ -24,6 +24,7 @@ from cards.elements import (
 )
 from cards.pages import shorten
 from cards.texts import common
+from plan.assessment import Outlook
 from plan.model import Status
 from plan.sight import SeenReport
 
@@ -37,6 +38,8 @@ COLOURS: dict[Status, Tint] = {
     Status.PAUSED: "accent",
 }
 """A status is told in the same colour wherever it stands; those that are neither good nor bad have none."""
+_DAY = re.compile(r"(?<!\d)(\d{4}-)(\d\d-)(\d\d)(?!\d)")
+_SIGN = re.compile(f"([{''.join(each.sign for each in (*Status, *Outlook) if not each.sign.isascii())}]) (?=\\w)")
 _TIME_FUNCTION = re.compile(r"\{(?=\{(?:DATE|TIME)\()")
 
 
@@ -49,9 +52,15 @@ def run(
     color: Color | None = None,
     italic: bool | None = None,
 ) -> TextRun:
-    """Any text, shown as it is: clients would compute {{DATE(…)}} even here."""
-    kept = _TIME_FUNCTION.sub("{\u200b", text)
+    """Any text, shown as it is: clients would compute {{DATE(…)}} even here. A sign stays on the line of its word."""
+    kept = _SIGN.sub("\\1\u00a0", _TIME_FUNCTION.sub("{\u200b", text))
     return TextRun(text=kept, weight=weight, subtle=subtle, size=size, color=color, italic=italic)
+
+
+def unbroken_days(text: str) -> str:
+    """Where a date cannot begin its line: browsers, and with them Teams, break a line after a date's hyphens, but not
+    where a word joiner follows."""
+    return _DAY.sub("\\1\u2060\\2\u2060\\3", text)
 
 
 def rich(*runs: TextRun, spacing: Spacing | None = None, separator: bool | None = None) -> RichTextBlock:
@@ -99,12 +108,11 @@ def status_run(status: Status | None, *, weight: Weight | None = "bolder") -> Te
 
 
 def answer_lines(report: SeenReport, lead: str = "", most: int = _COMMENT) -> list[Element]:
-    """Status with date, then the comment, shortened to `most` characters; or that it is withheld."""
+    """Status, its date below it, then the comment, shortened to `most` characters; or that it is withheld."""
     runs = [run(lead, subtle=True)] if lead else []
-    runs.append(status_run(report.status))
+    lines: list[Element] = [rich(*runs, status_run(report.status), spacing="small")]
     if report.finish:
-        runs.append(run(f" · {common.finish(report.status, report.finish)}"))
-    lines: list[Element] = [rich(*runs, spacing="small")]
+        lines.append(rich(run(common.finish(report.status, report.finish)), spacing="none"))
     if report.withheld:
         lines.append(subtle(common.withheld(), spacing="none"))
     if report.comment:

@@ -10,26 +10,51 @@ from cards.elements import CardJson
 Item = dict[str, Any]
 
 
-def text(card: CardJson, *, buttons: bool = False) -> str:
-    """One line a block, in reading order. With `buttons` each as "[Spara]"."""
+def text(card: CardJson, *, buttons: bool = False, spaced: bool = False) -> str:
+    """One line a block, in reading order. With `buttons` each as "[Spara]"; with `spaced` a blank line wherever the
+    card parts one thing from the next."""
     lines = [line for item in card.get("body", []) for line in _lines(item)]
+    shown = _parted(lines) if spaced else (line for line in lines if line != _GAP)
     return (
-        "\n".join(line for line in lines if buttons or not line.startswith(_BUTTON))
+        "\n".join(line for line in shown if buttons or not line.startswith(_BUTTON))
         .replace(_BUTTON, "")
+        .replace(_HEADING, "")
         .replace("\u2060", "")
         .replace("\u00a0", " ")
         .strip()
     )
 
 
-_BUTTON = "\x00"
+_BUTTON, _GAP, _HEADING = "\x00", "\x01", "\x02"
+_WIDE = frozenset({"medium", "large", "extraLarge"})
+
+
+def _parted(lines: list[str]) -> Iterator[str]:
+    """No two blank lines in a row, and none between a heading and what stands under it."""
+    before = ""
+    for line in lines:
+        blank = not line or line == _GAP
+        if not (blank and (not before or before.startswith(_HEADING))):
+            before = "" if blank else line
+            yield before
 
 
 def _lines(item: Item) -> Iterator[str]:
+    boxed = item["type"] == "Container" and "style" in item
+    if boxed or item.get("separator") or item.get("spacing") in _WIDE or _is_bold(item):
+        yield _GAP
     kind = "Input" if item["type"].startswith("Input.") else item["type"]
-    if kind in _OWN:
-        yield from _OWN[kind](item)
-        return
+    yield from _OWN[kind](item) if kind in _OWN else _parts(item)
+    if boxed:
+        yield _GAP
+
+
+def _is_bold(item: Item) -> bool:
+    """A title of what stands under it."""
+    return item["type"] == "RichTextBlock" and all(each.get("weight") == "bolder" for each in item["inlines"])
+
+
+def _parts(item: Item) -> Iterator[str]:
     for part in item.get("items") or item.get("columns") or []:
         yield from _lines(part)
 
@@ -37,7 +62,9 @@ def _lines(item: Item) -> Iterator[str]:
 def _text_block(item: Item) -> Iterator[str]:
     if item.get("style") == "heading":
         yield ""
-    yield item["text"]
+        yield f"{_HEADING}{item['text']}"
+    else:
+        yield item["text"]
 
 
 def _rich(item: Item) -> Iterator[str]:

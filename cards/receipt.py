@@ -8,7 +8,7 @@ from datetime import date
 from cards import parts, refresh
 from cards.elements import ActionSet, CardJson, Container, Element, Execute, TextRun, card
 from cards.pages import shorten, split, turning
-from cards.parts import box, heading, paragraph, rich, run, status_run, subtle, written
+from cards.parts import box, heading, paragraph, rich, run, status_run, subtle, unbroken_days, written
 from cards.payload import Payload, Verb
 from cards.texts import assessment as assessing_texts
 from cards.texts import common
@@ -103,6 +103,8 @@ def _assess(view: ReceiptView) -> list[Element]:
 
 def _row(view: ReceiptView, row: ReceiptRow) -> Container:
     what: list[Element] = [rich(run(row.activity.title, weight="bolder")), rich(*_state(row), spacing="none")]
+    if _is_told(row) and row.report and row.report.finish and not row.report.carried_from:
+        what.append(rich(run(common.finish(row.report.status, row.report.finish)), spacing="none"))
     if row.report and row.report.withheld:
         what.append(subtle(common.withheld(), spacing="none"))
     if row.report and row.report.comment:
@@ -117,12 +119,16 @@ def _state(row: ReceiptRow) -> list[TextRun]:
         return [run(texts.with_administrator())]
     runs = [status_run(row.report.status if row.report else None)]
     if row.report and row.report.carried_from:
-        runs.append(run(f" · {texts.since(row.report.carried_from, swedish_day(row.report.at))}"))
-    elif row.report and row.report.finish:
-        runs.append(run(f" · {common.finish(row.report.status, row.report.finish)}"))
+        since = texts.since(row.report.carried_from, swedish_day(row.report.at))
+        runs.append(run(unbroken_days(f" · {since}")))
     if not row.answers and row.activity.units:
         runs.append(run(f" · {texts.answered_by(row.activity.units[0])}"))
     return runs
+
+
+def _is_told(row: ReceiptRow) -> bool:
+    """How it stands, and not with whom it is."""
+    return not (row.with_whom or row.waiting_for_administrator)
 
 
 def _button(view: ReceiptView, row: ReceiptRow) -> Execute | None:

@@ -7,7 +7,7 @@ from datetime import date
 
 from cards.elements import ActionSet, CardJson, Container, Element, card
 from cards.pages import split
-from cards.parts import heading, paragraph, rich, run, status_run, subtle, written
+from cards.parts import heading, paragraph, rich, run, status_run, subtle, unbroken_days, written
 from cards.payload import Payload, Verb
 from cards.texts import answer as answer_texts
 from cards.texts import common
@@ -60,12 +60,11 @@ def build(view: TakeoverView) -> CardJson:
 
 
 def _row(row: TakenRow) -> Container:
-    state = [status_run(row.status)]
+    lines: list[Element] = [rich(run(row.title, weight="bolder")), rich(status_run(row.status), spacing="none")]
     if row.finish and not row.withheld:
-        state.append(run(f" · {common.expected_finish(row.finish)}"))
-    lines: list[Element] = [rich(run(row.title, weight="bolder")), rich(*state, spacing="none")]
+        lines.append(rich(run(common.expected_finish(row.finish)), spacing="none"))
     if row.withheld:
         return Container(items=[*lines, subtle(answer_texts.withheld(), spacing="none")], separator=True)
     if len(row.dates) > 1:
-        lines.append(rich(run(texts.dates(row.dates, row.moved), subtle=True), spacing="none"))
+        lines.append(rich(run(unbroken_days(texts.dates(row.dates, row.moved)), subtle=True), spacing="none"))
     return Container(items=[*lines, *written(row.comment, _COMMENT)], separator=True)

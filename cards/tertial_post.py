@@ -21,7 +21,19 @@ from cards.elements import (
     card,
 )
 from cards.pages import divide, shorten
-from cards.parts import box, heading, paragraph, rich, run, status_run, subheading, subtle, toggle, written
+from cards.parts import (
+    box,
+    heading,
+    paragraph,
+    rich,
+    run,
+    status_run,
+    subheading,
+    subtle,
+    toggle,
+    unbroken_days,
+    written,
+)
 from cards.texts import extra_question as extra_texts
 from cards.texts import goal_warnings as warning_texts
 from cards.texts import measure as measure_texts
@@ -268,11 +280,12 @@ def _deviations(summary: Summary, most: int) -> list[Block]:
 
 def _deviation(standing: ActivityStanding, most: int) -> Block:
     unit = texts.unit_name(standing.activity.units[0]) if standing.activity.units else ""
-    date = texts.new_date(standing.finish) if standing.finish else ""
+    date = [f"{texts.new_date(standing.finish)} · {unit}".removesuffix(" · ")] if standing.finish else []
     late = texts.late() if standing.late else ""
-    facts = [fact for fact in (unit, date, texts.mark(standing), late) if fact]
+    facts = [fact for fact in ("" if date else unit, texts.mark(standing), late) if fact]
     state = rich(status_run(standing.status), run("".join(f" · {fact}" for fact in facts)), spacing="none")
-    lines: Block = [rich(run(standing.activity.title, weight="bolder")), state]
+    dated = [rich(run(each), spacing="none") for each in date]
+    lines: Block = [rich(run(standing.activity.title, weight="bolder")), state, *dated]
     return (
         [*lines, subtle(texts.withheld(), spacing="none")]
         if standing.withheld
@@ -327,7 +340,9 @@ def _boxed(standings: Iterable[ActivityStanding], most: int, summary: Summary | 
 def _measure(summary: Summary | None, standing: ActivityStanding) -> Block:
     measure = summary.measures.of(standing.activity.id) if summary else None
     return (
-        [rich(run(measure_texts.told(measure, swedish_day(summary.at))), spacing="none")] if measure and summary else []
+        [rich(run(unbroken_days(measure_texts.told(measure, swedish_day(summary.at)))), spacing="none")]
+        if measure and summary
+        else []
     )
 
 

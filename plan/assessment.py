@@ -26,6 +26,11 @@ class Outlook(StrEnum):
         return _LABELS[self]
 
     @property
+    def clause(self) -> str:
+        """In a subordinate clause: "mål som inte bedöms uppnås"."""
+        return _CLAUSES.get(self, self.label.lower())
+
+    @property
     def sign(self) -> str:
         return _SIGNS[self]
 
@@ -36,6 +41,7 @@ _LABELS = {
     Outlook.NOT_MET: "Bedöms inte uppnås",
     Outlook.UNKNOWN: "Kan inte bedömas",
 }
+_CLAUSES = {Outlook.NOT_MET: "inte bedöms uppnås", Outlook.UNKNOWN: "inte kan bedömas"}
 _SIGNS = {Outlook.MET: "●", Outlook.PARTLY: "◐", Outlook.NOT_MET: "▼", Outlook.UNKNOWN: "?"}
 
 

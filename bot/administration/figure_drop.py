@@ -81,14 +81,14 @@ def _mine(here: Here, click: Click) -> DroppedFile:
 
 def _card(here: Here, plan: Plan, file: DroppedFile, given: tuple[GivenFigure, ...], notice: str = "") -> CardJson:
     known = figure_import.known(here, plan)
-    names = {(goal, each.name): each.unit for goal, found in known.items() for each in found}
+    planned = {(goal, each.name): each for goal, found in known.items() for each in found}
     new = figure_import.new_among(here, plan, given)
-    own = sorted({f"{each.goal} {each.indicator}" for each in new if (each.goal, each.indicator) not in names})
+    own = sorted({f"{each.goal} {each.indicator}" for each in new if (each.goal, each.indicator) not in planned})
     view = FigureFileView(
         file_id=file.id,
         file_name=file.name,
         lead=texts.file_lead(len(new), len(given), plan.board, plan.year),
-        lines=[texts.given(each, names.get((each.goal, each.indicator), "")) for each in new],
+        lines=[texts.given(each, planned.get((each.goal, each.indicator))) for each in new],
         own_measures=own,
         seen=_seen(here, plan, given),
         notice=notice,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
@@ -35,27 +36,38 @@ _CHANCES = {
 }
 _DATED = {1: 0.6, 2: 0.2, 3: 0.0}
 """How many of those who need not say when it will be finished do."""
-_COMMENTS = {
-    Status.AT_RISK: ("Väntar på besked från leverantören.", "Ont om tid hos dem som ska testa.", "Dyrare än beräknat."),
-    Status.DELAYED: ("Upphandlingen överklagades.", "En nyckelperson har slutat.", "Beslutet dröjer till hösten."),
-    Status.PAUSED: ("Vilar tills budgeten är klar.",),
-    Status.DROPPED: ("Ersätts av en gemensam lösning i länet.",),
+
+
+@dataclass(frozen=True, slots=True)
+class GivenReason:
+    """Why an activity deviates, and what may be done about that; true of any activity in any season."""
+
+    comment: str = ""
+    measures: tuple[str, ...] = ()
+
+
+_REASONS = {
+    Status.AT_RISK: (
+        GivenReason("Väntar på besked från dem vi samarbetar med.", ("Tätare avstämningar", "Lyfter till styrgruppen")),
+        GivenReason("Ont om tid vid sidan av det löpande.", ("Prioriterar om i gruppen", "Tar in en vikarie")),
+        GivenReason("Dyrare än beräknat.", ("Prövar en mindre omfattning", "Lyfter kostnaden till styrgruppen")),
+    ),
+    Status.DELAYED: (
+        GivenReason("Förarbetet tog längre tid än beräknat.", ("Delar upp arbetet i två steg", "Tätare avstämningar")),
+        GivenReason("En nyckelperson har slutat.", ("Tar in en vikarie", "Fördelar om arbetet i gruppen")),
+        GivenReason("Beslutet dröjer.", ("Lyfter till styrgruppen", "Förbereder det som inte kräver beslutet")),
+    ),
+    Status.PAUSED: (GivenReason("Vilar tills budgeten är klar.", ("Tar upp frågan i budgetarbetet",)),),
+    Status.DROPPED: (GivenReason("Ersätts av en gemensam lösning i länet."),),
 }
-
-
-_MEASURES = (
-    "Extra möten med leverantören",
-    "Tar in en vikarie",
-    "Delar upp arbetet i två steg",
-    "Lyfter till styrgruppen",
-)
+_NO_REASON = (GivenReason(),)
 _HINDRANCE = "Beslutet är inte fattat."
 _OUTLOOKS = {Outlook.MET: 50, Outlook.PARTLY: 30, Outlook.NOT_MET: 10, Outlook.UNKNOWN: 10}
 _WHY = {
     Outlook.MET: "",
     Outlook.PARTLY: "Vi förbättrar oss, men inte så mycket som målet kräver.",
     Outlook.NOT_MET: "Den senaste mätningen visar att vi tappar mot andra kommuner.",
-    Outlook.UNKNOWN: "Nästa mätning kommer först efter årsskiftet.",
+    Outlook.UNKNOWN: "Nästa mätning är inte klar än.",
 }
 _BEGIN = assessing_texts.begin(0).partition(" (")[0]
 
@@ -145,7 +157,7 @@ async def _assess_all(teams: LocalTeams, person: LocalPerson, message: Posted, c
 
 def _assessment(message: Posted, chance: Random) -> dict[str, str]:
     if any(element.get("id") == OUTCOME for element in elements(message.card)):
-        return {OUTCOME: "Undersökningen görs i höst."}
+        return {OUTCOME: "Undersökningen är inte klar än."}
     outlook = chance.choices(list(_OUTLOOKS), list(_OUTLOOKS.values()))[0]
     return {OUTLOOK: outlook.value, COMMENT: _WHY[outlook]}
 
@@ -153,18 +165,19 @@ def _assessment(message: Posted, chance: Random) -> dict[str, str]:
 def _answer(chance: Random, tertial: Tertial) -> dict[str, str]:
     statuses = _CHANCES[tertial.number]
     status = chance.choices(list(statuses), list(statuses.values()))[0]
-    comment = chance.choice(_COMMENTS.get(status, ("",)))
+    reason = chance.choice(_REASONS.get(status, _NO_REASON))
     says_when = status.needs_finish or (not status.is_finished and chance.random() < _DATED[tertial.number])
-    finish = _later(tertial.last, chance) if says_when else ""
-    answered = {"status": status.value, "comment": comment, "finish": finish}
+    finish = _later(tertial.last, chance, 30, 150) if says_when else None
+    answered = {"status": status.value, "comment": reason.comment, "finish": finish.isoformat() if finish else ""}
     if not status.is_deviation or chance.random() < SKIPS:
         return answered
-    due = tertial.last + timedelta(days=chance.randrange(20, 120))
-    return answered | {MEASURE: chance.choice(_MEASURES), MEASURE_DUE: due.isoformat()}
+    due = _later(tertial.last, chance, 20, 120)
+    due = min(due, finish) if finish else due
+    return answered | {MEASURE: chance.choice(reason.measures), MEASURE_DUE: due.isoformat()}
 
 
-def _later(day: date, chance: Random) -> str:
-    return (day + timedelta(days=chance.randrange(30, 150))).isoformat()
+def _later(day: date, chance: Random, least: int, most: int) -> date:
+    return day + timedelta(days=chance.randrange(least, most))
 
 
 def _buttons(message: Posted) -> set[str]:

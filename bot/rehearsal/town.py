@@ -194,7 +194,7 @@ async def town(database_url: str, begins: datetime, settings: Settings | None = 
 
 def text_of(message: Posted) -> str:
     """As plain text, for a terminal."""
-    return plain.text(message.card) if message.card else message.text
+    return plain.text(message.card, spaced=True) if message.card else message.text
 
 
 def _local(person: Person) -> LocalPerson:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cards.texts import common
+from cards.texts import common, posts
 from plan.assessment import Assessment, Outlook, SurveyOutcome
 from plan.model import Survey
 from plan.summary import Counts
@@ -26,9 +26,8 @@ def planned_current(text: str) -> str:
 
 
 def activities(counts: Counts) -> str:
-    parts = [f"{status.sign} {number} {status.label}" for status, number in counts.by_status.items() if number]
-    parts += [f"{counts.not_reported} ej rapporterade"] if counts.not_reported else []
-    return f"Målets aktiviteter: {', '.join(parts)}." if parts else "Målet har inga aktiviteter i planen."
+    told = posts.by_label(counts)
+    return f"Målets aktiviteter: {told}." if told else "Målet har inga aktiviteter i planen."
 
 
 def stored(assessment: Assessment) -> str:

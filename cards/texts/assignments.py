@@ -22,4 +22,4 @@ def unanswered(title: str, units: tuple[str, ...]) -> str:
 
 
 def unanswered_remedy() -> str:
-    return "Lägg till en ägare för enheten i ansvarigfilen och läs in den igen, så skickar jag kortet dit."
+    return "Skriv ”vem svarar för vad?” och välj någon, så skickar jag kortet dit."

@@ -77,7 +77,7 @@ def dispute(name: str, reason: str) -> str:
 
 
 def unowned(units: tuple[str, ...]) -> str:
-    return f"Ingen person svarar för {common.units(units)}. Lägg till i ägarfilen."
+    return f"Ingen person svarar för {common.units(units)}. Skriv ”vem svarar för vad?” och välj någon."
 
 
 def remind() -> str:
@@ -221,7 +221,7 @@ def theirs_onwards(unit: str) -> str:
 
 def only_this_tertial(name: str, units: Sequence[str]) -> str:
     """Why it could not hold from now on."""
-    why = f"svarar för flera enheter ({common.listed(units)})" if units else "svarar inte för någon enhet"
+    why = f"svarar för flera enheter ({common.units(units)})" if units else "svarar inte för någon enhet"
     return f"{name} {why}, så det gäller bara det här tertialet."
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from cards.texts import common, measure
@@ -10,12 +12,14 @@ from plan.assessment import Assessment
 from plan.formats import Edition
 from plan.goal_names import goal_name as name_of
 from plan.goal_names import numbered
+from plan.indicators import Indicator, wording
 from plan.measure_count import TertialMeasures
 from plan.model import NOT_REPORTED_SIGN, Goal, Kind, Status
 from plan.summary import GoalSummary, Summary, SurveySummary
 from plan.tertial import Tertial
 
 _KINDS = {Kind.PROJECT: "Projekt", Kind.ACTIVITY: "Aktivitet", Kind.PRE_STUDY: "Förstudie"}
+_BULLET = re.compile(r"(?:^|(?<=\S) )• ")
 
 
 def as_it_was(day: date) -> str:
@@ -127,16 +131,31 @@ def about(summary: GoalSummary) -> tuple[tuple[str, str], ...]:
     given = (
         ("Områden:", ", ".join(goal.areas)),
         ("Mål:", goal.text),
-        ("Målvärde:", target(goal)),
+        (
+            "Målvärde:",
+            _from_text(in_brief(summary.indicators) or goal.target or "")
+            if goal.target_is_from_text
+            else goal.target or "",
+        ),
         ("Nuläge enligt planen:", goal.baseline or "Planen anger inget nuläge."),
         *_assessed(summary.assessment),
     )
-    return tuple((label, text.replace(" • ", "\n• ")) for label, text in given if text)
+    return tuple((label, _BULLET.sub("\n• ", text)) for label, text in given if text)
 
 
 def target(goal: Goal) -> str:
     """A sentence of the goal's own text is only proposed as its target, and says so."""
-    return f"{goal.target} (föreslaget, ur målets text)" if goal.target_is_from_text else goal.target or ""
+    return _from_text(goal.target or "") if goal.target_is_from_text else goal.target or ""
+
+
+def _from_text(told: str) -> str:
+    return f"{told} (föreslaget, ur målets text)" if told else ""
+
+
+def in_brief(indicators: Iterable[Indicator]) -> str:
+    """As short as their rules tell it: "Bland de 20 % bästa"; "" where there is no rule."""
+    told = ", ".join(dict.fromkeys(wording.aim(each) for each in indicators if each.rule))
+    return f"{told[:1].upper()}{told[1:]}"
 
 
 def _assessed(assessment: Assessment | None) -> tuple[tuple[str, str], ...]:
@@ -213,8 +232,8 @@ def changes_heading() -> str:
     return "Förändringar sedan förra rapporten"
 
 
-def changes_caption() -> str:
-    return "Aktiviteter som har bytt status"
+def changes_caption(tertial: Tertial) -> str:
+    return f"Aktiviteter som har bytt status sedan {common.tertial(tertial.previous)}"
 
 
 def changes_header() -> tuple[str, ...]:
@@ -222,8 +241,7 @@ def changes_header() -> tuple[str, ...]:
 
 
 def before(standing: ActivityStanding) -> str:
-    tertial = f" ({common.tertial(standing.before_tertial)})" if standing.before_tertial else ""
-    return common.status(standing.before) + tertial
+    return common.status(standing.previous)
 
 
 def no_changes() -> str:
@@ -247,7 +265,7 @@ def decisions_caption() -> str:
 
 
 def decisions_header() -> tuple[str, ...]:
-    return ("Nr", "Aktivitet", "Ansvarig", "Fråga att ta ställning till")
+    return ("Nr", "Aktivitet", "Ansvarig", "Att ta ställning till")
 
 
 def initiatives_heading() -> str:

@@ -86,7 +86,7 @@ def decisions(count: int) -> str:
 
 
 def decision(each: Decision, year: int) -> str:
-    """ "• Digital post · ■ Försenad två tertial i rad."."""
+    """ "• Digital post · ■ Försenad två tertial i rad: godta förseningen?"."""
     sign = common.status(each.standing.status).partition(" ")[0]
     return f"• {each.standing.activity.title} · {sign}\u00a0{posts.decision(each.reason, year)}"
 
@@ -146,7 +146,7 @@ def report_subtitle(overview: BoardsOverview) -> str:
 
 
 def report_footer(overview: BoardsOverview) -> str:
-    return f"{overview.organisation} {heading(overview.tertial)}".strip()
+    return f"{overview.organisation} · {heading(overview.tertial)}".removeprefix(" · ")
 
 
 def summary_heading() -> str:
@@ -198,7 +198,7 @@ def decisions_caption(board: str) -> str:
 
 
 def decisions_header() -> tuple[str, ...]:
-    return ("Aktivitet", "Enhet", "Status", "Varför")
+    return ("Aktivitet", "Enhet", "Status", "Att ta ställning till")
 
 
 def moved_caption(board: str) -> str:

@@ -104,7 +104,8 @@ def about_you(person: Person, units: tuple[str, ...], deputy_for: tuple[str, ...
     if deputy_for:
         lines.append(f"Du är ersättare för {common.units(deputy_for)}.")
     if person.is_leader and person.leads:
-        lines.append(f"Du leder {common.listed(person.leads)} och kan fråga om hela dess plan.")
+        plans = "hela dess plan" if len(person.leads) == 1 else "hela deras planer"
+        lines.append(f"Du leder {common.units(person.leads)} och kan fråga om {plans}.")
     elif person.is_leader:
         lines.append("Du kan fråga om hela verksamhetsplanen.")
     if person.is_editor:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 from cards.texts import common
-from plan.calendar import SWEDEN
 from plan.coming import Opening, Step
 
 _STEPS = {
@@ -18,18 +17,13 @@ _STEPS = {
 
 
 def opens(opening: Opening) -> str:
-    """ "Omgången för tertial 2 2025 öppnar fredag 15 augusti 08.30"."""
-    return f"Omgången för {common.tertial(opening.tertial)} öppnar {at(opening.at)}"
-
-
-def at(moment: datetime) -> str:
-    local = moment.astimezone(SWEDEN)
-    return f"{common.day(local.date())} {local:%H.%M}"
+    """ "Omgången för tertial 2 2025 öppnar fredag 15 augusti kl. 08.30"."""
+    return f"Omgången för {common.tertial(opening.tertial)} öppnar {common.moment_in_words(opening.at)}"
 
 
 def next_opening(opening: Opening | None) -> str:
     if opening is None:
-        return "Härnäst: årets uppföljning är klar. Nästa års omgångar öppnar när nästa års plan är inlagd."
+        return "Årets uppföljning är klar. Nästa års omgångar öppnar när nästa års plan är inlagd."
     return f"Härnäst: {opens(opening)[0].lower()}{opens(opening)[1:]}."
 
 

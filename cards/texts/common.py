@@ -55,13 +55,14 @@ def kinds(values: tuple[Kind, ...]) -> str:
     return "/".join(_KINDS[value] for value in values)
 
 
-def units(values: tuple[str, ...]) -> str:
-    return listed(values)
+def units(values: Sequence[str]) -> str:
+    """ "Ekonomi samt HR och lön": names that hold an "och" of their own are not tied together by one more."""
+    return listed(values, "samt" if any(" och " in each for each in values) else "och")
 
 
-def listed(values: Sequence[str]) -> str:
+def listed(values: Sequence[str], last: str = "och") -> str:
     """ "a, b och c"."""
-    return " och ".join(values) if len(values) < 3 else f"{', '.join(values[:-1])} och {values[-1]}"
+    return f" {last} ".join(values) if len(values) < 3 else f"{', '.join(values[:-1])} {last} {values[-1]}"
 
 
 def moment(value: datetime) -> str:
@@ -90,12 +91,12 @@ def activities(count: int) -> str:
 
 
 def expected_finish(value: date) -> str:
-    return f"beräknas klart {value.isoformat()}"
+    return f"Beräknas klart {value.isoformat()}"
 
 
 def finish(status: Status | None, value: date) -> str:
-    """ "klar 2025-08-20" of what is finished, else when it is expected to be."""
-    return f"klar {value.isoformat()}" if status is Status.DONE else expected_finish(value)
+    """ "Klar 2025-08-20" of what is finished, else when it is expected to be; it begins a line, so that it is whole."""
+    return f"Klar {value.isoformat()}" if status is Status.DONE else expected_finish(value)
 
 
 def progress(position: int, of: int) -> str:

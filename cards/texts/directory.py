@@ -16,6 +16,6 @@ def another_account(name: str, upn: str) -> str:
 
 def new_account(entra_id: str) -> str:
     return (
-        "Är det samma person med ett nytt konto? Skriv då kontots id i kolumnen entra_id i ansvarigfilen och läs in "
-        f"den igen: {entra_id}"
+        "Är det samma person med ett nytt konto? Skriv då kontots id i kolumnen entra_id i filen med ansvariga och läs "
+        f"in den igen: {entra_id}"
     )

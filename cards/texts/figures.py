@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plan.indicators import FigureWay, TargetOutcome
+from plan.indicators import FigureWay, Indicator, TargetOutcome
 from plan.indicators.entry import EntryFault, GivenFigure, TypedFigure
 from plan.indicators.wording import amount
 
@@ -49,10 +49,12 @@ def wrong(name: str, found: Sequence[tuple[int, EntryFault, TypedFigure]]) -> st
     return "\n".join([f"”{name}” gick inte att läsa in. Inget har ändrats.", *faults(found)])
 
 
-def given(each: GivenFigure, unit: str) -> str:
+def given(each: GivenFigure, planned: Indicator | None) -> str:
+    """`planned` is the indicator that it is of, where the plan has it."""
+    name, unit = (planned.title, planned.unit) if planned else (each.indicator, "")
     part = f", {each.part}" if each.part else ""
     nation = f", riket {amount(each.nation, unit)}" if each.nation is not None else ""
-    return f"{each.goal} {each.indicator}{part}: {amount(each.value, unit)} ({each.period}){nation}"
+    return f"{each.goal} {name}{part}: {amount(each.value, unit)} ({each.period}){nation}"
 
 
 def stored(new: int, of: int) -> str:

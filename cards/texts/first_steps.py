@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 
 from cards.texts import common
-from plan.calendar import SWEDEN, swedish_day
 from plan.tertial import Tertial
 
 
@@ -69,7 +68,7 @@ def first_round() -> str:
 
 
 def opens(tertial: Tertial, at: datetime) -> str:
-    return f"Omgången för {common.tertial(tertial)} öppnar {common.day(swedish_day(at))} {at.astimezone(SWEDEN):%H.%M}."
+    return f"Omgången för {common.tertial(tertial)} öppnar {common.moment_in_words(at)}."
 
 
 def opens_soon(tertial: Tertial) -> str:

@@ -9,7 +9,7 @@ from plan.assessment import Assessment, Outlook
 from plan.assessor import Assessor
 from plan.calendar import swedish_day
 from plan.goal_names import numbered
-from plan.indicators import Indicator, RuleKind, wording
+from plan.indicators import wording
 from plan.model import NOT_REPORTED_SIGN, Goal
 from plan.row_numbers import assessed_goals
 from plan.summary import GoalSummary, Summary
@@ -82,15 +82,8 @@ def target(goal: Goal) -> str:
 
 
 def target_in_brief(each: GoalSummary) -> str:
-    """As short as the rules tell it: "bland de 20 % bästa"; the target whole where there is no rule."""
-    told = dict.fromkeys(_in_brief(one) for one in each.indicators if one.rule)
-    brief = ", ".join(told)
-    return f"{brief[:1].upper()}{brief[1:]}" if brief else target(each.goal) if each.goal else ""
-
-
-def _in_brief(indicator: Indicator) -> str:
-    among = indicator.rule is not None and indicator.rule.kind is RuleKind.AMONG_BEST
-    return f"{'bland ' if among else ''}{wording.target(indicator)}"
+    """The target whole where there is no rule."""
+    return board_report.in_brief(each.indicators) or (target(each.goal) if each.goal else "")
 
 
 def latest(each: GoalSummary) -> str:

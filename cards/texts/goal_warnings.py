@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from plan.goal_names import in_a_list
 from plan.goal_warnings import GoalWarning, Warned
 from plan.indicators import TargetOutcome, outcome
-from plan.indicators.wording import outcomes
+from plan.indicators.wording import outcome_clause
 
 
 def heading() -> str:
@@ -20,9 +20,9 @@ def one(warned: Warned) -> str:
         case GoalWarning.FIGURE_SAYS_NO:
             return "Alla aktiviteter går enligt plan, men siffran når inte målet."
         case GoalWarning.HOPEFUL:
-            return f"Målägaren bedömer mer hoppfullt än siffran. {_says(warned)}"
+            return f"Bedömningen är mer hoppfull än siffran{_says(warned)}."
         case GoalWarning.DOUBTFUL:
-            return f"Målägaren bedömer mer försiktigt än siffran. {_says(warned)}"
+            return f"Bedömningen är mer försiktig än siffran{_says(warned)}."
         case GoalWarning.OLD_FIGURE:
             return f"Senaste siffran är från {warned.period}. Finns det en nyare?"
         case GoalWarning.NO_ACTIVITY:
@@ -44,7 +44,7 @@ def _line(kind: GoalWarning, found: list[Warned]) -> str:
     names = ", ".join(in_a_list(each.about.goal) for each in found)
     match kind:
         case GoalWarning.FIGURE_SAYS_NO:
-            return f"Gröna aktiviteter men siffran når inte målet: {names}."
+            return f"Gröna aktiviteter, men siffran når inte målet: {names}."
         case GoalWarning.HOPEFUL:
             return f"Målägaren bedömer mer hoppfullt än siffran: {names}."
         case GoalWarning.DOUBTFUL:
@@ -61,11 +61,11 @@ def _line(kind: GoalWarning, found: list[Warned]) -> str:
 def why_missing(whole: TargetOutcome) -> str:
     """To the goal's owner, whose card says something else than the figure."""
     return (
-        f"{outcomes(whole)}, säger siffran, och du bedömer något annat. "
+        f"Siffran säger att {outcome_clause(whole)}, och du bedömer något annat. "
         "Skriv varför i kommentaren, det räcker med en mening. Inget är sparat än, men det du valt är kvar."
     )
 
 
 def _says(warned: Warned) -> str:
     whole = outcome(warned.about.indicators)
-    return f"{outcomes(whole)}, säger den." if whole else ""
+    return f", som säger att {outcome_clause(whole)}" if whole else ""

@@ -19,6 +19,7 @@ from plan.row_numbers import RowNumbers, assessed_goals
 from plan.summary import Decision, DecisionReason, GoalSummary, Summary
 
 _NAMED_AT_MOST = 10
+_WITHHELD = "Orsak och datum visas inte, eftersom aktiviteten är skyddad"
 _INNER_MARKS = str.maketrans(dict.fromkeys('"“”„', "’"))
 
 
@@ -107,7 +108,7 @@ def _decision(decision: Decision) -> str:
             return f"att ta ställning till {named}, som är försenad också det här tertialet"
         case DecisionReason.PAST_THE_YEAR:
             day = f" {finish.isoformat()}," if finish else ""
-            return f"att ta ställning till {named}, som beräknas klar{day} efter planens år"
+            return f"att ta ställning till {named}, som beräknas vara klar{day} efter planens år"
 
 
 def _reporting(summary: Summary, rows: RowNumbers) -> str:
@@ -118,9 +119,11 @@ def _reporting(summary: Summary, rows: RowNumbers) -> str:
         return "Verksamhetsplanen har inga aktiviteter."
     percent = round(100 * len(told) / summary.total)
     said = f"Verksamhetsplanen har {common.activities(summary.total)} {every}."
+    if not missing:
+        return f"{said} {'Alla är rapporterade' if len(told) > 1 else 'Den är rapporterad'}."
     are = "är rapporterad" if len(told) == 1 else "är rapporterade"
     said += f" {len(told)} av {summary.total}, {percent} procent, {are} {_at(rows, told)}." if told else ""
-    return said + (f" {_counted(len(missing), 'ej rapporterad')} {_at(rows, missing)}." if missing else "")
+    return f"{said} {_counted(len(missing), 'ej rapporterad')} {_at(rows, missing)}."
 
 
 def _counted(count: int, word: str) -> str:
@@ -163,7 +166,7 @@ def _moved(summary: Summary, rows: RowNumbers) -> Iterable[str]:
     if summary.changes and not summary.is_first:
         said = f"{common.activities(len(summary.changes))} har bytt status sedan förra rapporten"
         yield f"{said} {_at(rows, summary.changes)}." + (
-            f" {len(worse)} av dem har blivit sämre {_at(rows, worse)}." if worse else ""
+            f" {len(worse)} av dem har fått sämre status {_at(rows, worse)}." if worse else ""
         )
     if summary.finished:
         yield f"{common.activities(len(summary.finished))} har avslutats {_at(rows, summary.finished)}."
@@ -193,7 +196,8 @@ def _deviation(each: ActivityStanding, held: TertialMeasures, rows: RowNumbers) 
     units = f" ({common.units(each.activity.units)})" if each.activity.units else ""
     status = each.status.label.lower() if each.status else ""
     day = f", nytt datum {each.finish.isoformat()}" if each.finish else ""
-    why = " ".join(_ended(line) for line in board_report.cause(each, held).split("\n") if line.strip())
+    cause = _WITHHELD if each.withheld else board_report.cause(each, held)
+    why = " ".join(_ended(line) for line in cause.split("\n") if line.strip())
     return f"{_quoted(each.activity.title)}{units}: {status}{day} {_at(rows, [each])}. {why}".rstrip()
 
 

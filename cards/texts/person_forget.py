@@ -22,7 +22,7 @@ def question() -> str:
 def answers_for(units: Sequence[str]) -> list[str]:
     if not units:
         return []
-    return [f"Personen svarar för {common.listed(units)}. Frågorna därifrån står utan svarare tills någon annan finns."]
+    return [f"Personen svarar för {common.units(units)}. Frågorna därifrån står utan svarare tills någon annan finns."]
 
 
 def forget() -> str:

@@ -6,7 +6,7 @@ from cards.texts import common, posts
 from plan import year_end
 from plan.activity_standing import ActivityStanding
 from plan.model import Status
-from plan.summary import Summary
+from plan.summary import Summary, Verdict
 
 _OF_STATUS = {
     Status.ON_TRACK: ("pågår enligt plan", "pågår enligt plan"),
@@ -21,12 +21,14 @@ _NAMED_AT_MOST = 5
 
 
 def reported(summary: Summary) -> str:
-    are = "är rapporterad" if summary.reported == 1 else "är rapporterade"
+    """After the verdict, which has told the share where only a part is reported."""
+    which, plan = f"tertial {summary.tertial.number}", f"Verksamhetsplanen har {common.activities(summary.total)}"
+    if summary.reported == summary.total > 1:
+        return f"{plan}, och alla är rapporterade för {which}."
     percent = round(100 * summary.reported / summary.total) if summary.total else 0
-    return (
-        f"Verksamhetsplanen har {common.activities(summary.total)}. {summary.reported} av dem ({percent} %) {are} "
-        f"för tertial {summary.tertial.number}."
-    )
+    share = "" if summary.verdict is Verdict.PARTLY_REPORTED else f" ({percent} %)"
+    are = "är rapporterad" if summary.reported == 1 else "är rapporterade"
+    return f"{plan}. {summary.reported} av dem{share} {are} för {which}."
 
 
 def by_status(summary: Summary) -> str:
@@ -40,9 +42,9 @@ def delayed(summary: Summary) -> str:
     found = [each for each in summary.deviations if each.status is Status.DELAYED]
     if not found:
         return ""
-    named = common.listed([_named(each) for each in found[:_NAMED_AT_MOST]])
     left = len(found) - _NAMED_AT_MOST
-    return f"Försenat: {named}{f', och {left} till' if left > 0 else ''}."
+    more = [f"{left} till"] if left > 0 else []
+    return f"Försenat: {common.listed([*(_named(each) for each in found[:_NAMED_AT_MOST]), *more])}."
 
 
 def _named(standing: ActivityStanding) -> str:
@@ -66,7 +68,8 @@ def finished(summary: Summary) -> str:
         return ""
     parts = [f"{common.activities(done)} har avslutats"] if done else []
     parts += [f"{dropped if done else common.activities(dropped)} har avförts"] if dropped else []
-    return f"{common.listed(parts)}{'' if summary.is_first else ' sedan förra rapporten'}."
+    said_before = summary.is_first or bool(changes(summary))
+    return f"{common.listed(parts)}{'' if said_before else ' sedan förra rapporten'}."
 
 
 def unfinished(summary: Summary) -> str:
@@ -80,7 +83,7 @@ def decisions(summary: Summary) -> str:
 
 def missing(summary: Summary) -> str:
     units = [each.unit for each in summary.missing_units if each.unit]
-    return f"Rapporter saknas från {common.listed(units)}." if units else ""
+    return f"Rapporter saknas från {common.units(units)}." if units else ""
 
 
 def paragraphs(summary: Summary) -> tuple[str, ...]:

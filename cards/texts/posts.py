@@ -78,8 +78,13 @@ def _number(count: int) -> str:
 
 
 def _few(counts: Counts) -> str:
-    deviating = f"avviker {counts.deviations}" if counts.deviations else "avviker ingen"
-    return f"Bara {counts.reported} av {counts.total} är rapporterade; av dem {deviating}."
+    """The count itself stands beside it, in post and summary."""
+    percent = 100 * counts.reported // counts.total
+    if not counts.deviations:
+        return f"Bara {percent} % är rapporterat; ingen rapporterad aktivitet avviker."
+    return (
+        f"Bara {percent} % är rapporterat; {counts.deviations} av {counts.reported} rapporterade aktiviteter avviker."
+    )
 
 
 def reported(count: int, of: int) -> str:
@@ -103,9 +108,14 @@ def unit_name(unit: str) -> str:
 
 
 def by_status(counts: Counts) -> str:
-    """Only what there is any of: "Alla aktiviteter: ▶ 24 Pågår enligt plan, ■ 3 Försenad."."""
+    """ "Alla aktiviteter: ▶ 24 Pågår enligt plan, ■ 3 Försenad."."""
+    return f"Alla aktiviteter: {by_label(counts)}."
+
+
+def by_label(counts: Counts) -> str:
+    """Only what there is any of."""
     every = [*counts.by_status.items(), (None, counts.not_reported)]
-    return f"Alla aktiviteter: {', '.join(_count_of(status, count) for status, count in every if count)}."
+    return ", ".join(_count_of(status, count) for status, count in every if count)
 
 
 def _count_of(status: Status | None, count: int) -> str:
@@ -196,7 +206,7 @@ def no_changes() -> str:
 
 def uncompared(count: int) -> str:
     """What has no answer in the tertial before; empty where all have one."""
-    return f"{count} saknar svar i förra tertialet och går inte att jämföra." if count else ""
+    return f"{common.activities(count)} saknar svar i förra tertialet och går inte att jämföra." if count else ""
 
 
 def nothing_before() -> str:
@@ -225,19 +235,19 @@ def short_decision(reason: DecisionReason, year: int) -> str:
         case DecisionReason.DELAYED_AGAIN:
             return "Godta försening?"
         case DecisionReason.PAST_THE_YEAR:
-            return f"Efter {year}?"
+            return f"Fortsätta {year + 1}?"
 
 
 def decision(reason: DecisionReason, year: int) -> str:
     match reason:
         case DecisionReason.DROPPED:
-            return "Avförd: bekräfta skälet."
+            return "Avförd: godta skälet?"
         case DecisionReason.PAUSED:
-            return "Pausad: starta igen eller avför?"
+            return "Pausad: starta igen eller avföra?"
         case DecisionReason.DELAYED_AGAIN:
-            return "Försenad två tertial i rad."
+            return "Försenad två tertial i rad: godta förseningen?"
         case DecisionReason.PAST_THE_YEAR:
-            return f"Nytt datum efter {year}."
+            return f"Nytt datum efter {year}: ska den fortsätta?"
 
 
 def unfinished(count: int, year: int) -> str:

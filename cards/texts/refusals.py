@@ -111,7 +111,7 @@ def refusal(error: Refusal) -> str:  # noqa: C901 - one line a refusal
         case CardTooOld():
             return "Kortet är för gammalt. Inget sparades. Skriv ”mina aktiviteter” så får du ett nytt."
         case ReportNotAllowed():
-            return "Rapporten som fil kan bara ledningen och administratörer hämta. Inget ändrades. Be någon av dem."
+            return "Bara ledningen och administratörer kan hämta rapporten som fil. Inget ändrades. Be någon av dem."
         case BoardsNotAllowed():
             return (
                 "Det berättar jag bara för nämndernas ledning och administratörer. Inget ändrades. "

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import date
 
 from cards.texts import common
-from cards.texts.coming import at
 from plan.board_settings import KINDS, NEVER, NO, WEEKDAYS, YES, BoardSettings, Form, SettingSection
 from plan.coming import ComingRound, Step
 
@@ -141,7 +140,7 @@ def _with_days(name: str, coming: ComingRound) -> str:
     which = f"T{coming.opening.tertial.number}"
     match name:
         case "opens_before" | "opens_at":
-            return f"Omgången för {which} öppnar {at(coming.opening.at)}."
+            return f"Omgången för {which} öppnar {common.moment_in_words(coming.opening.at)}."
         case "remind_on" | "remind_on_last_day" | "remind_after":
             return f"I {which} påminns den som har något kvar {_listed(coming.days(Step.REMINDER))}."
         case "deputy_after":

@@ -10,7 +10,7 @@ from cards.texts import common
 
 def yours_now(units: Sequence[str]) -> str:
     """For whoever takes over; also the notification."""
-    return f"Nu är det du som svarar för {common.listed(units)}"
+    return f"Nu är det du som svarar för {common.units(units)}"
 
 
 def promised(leaver: str) -> str:
@@ -22,7 +22,7 @@ def nothing_promised() -> str:
 
 
 def dates(said: Sequence[date], moved: str) -> str:
-    return f"Sagt: {' → '.join(day.isoformat() for day in said)} ({moved})"
+    return f"Sagt: {' → '.join(day.isoformat() for day in said)} (flyttat {moved})"
 
 
 def does_it_stand() -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from plan.indicators import baselines, targets
+from plan.indicators import baselines, measure_names, targets
 from plan.indicators.baselines import Measured
 from plan.indicators.numerals import is_bare
 from plan.indicators.rules import Indicator, RuleKind, TargetOutcome, TargetRule, Value, together
@@ -34,16 +34,22 @@ def indicators(goal: Goal) -> tuple[Indicator, ...]:
     if rule is None:
         return ()
     if not measured:
-        return (Indicator(_name(target), said.unit or _percent_of(rule), rule),)
-    period = baselines.period(nulage)
-    return tuple(
-        Indicator(
-            each.name if len(measured) > 1 and each.name else _name(target),
-            said.unit or each.unit or _percent_of(rule),
-            rule,
-            Value(each.value, each.year or period, each.nation, each.before, each.parts),
-        )
-        for each in measured
+        about = measure_names.of_target(target)
+        return (Indicator(_name(target), said.unit or _percent_of(rule), rule, measure=about),)
+    return tuple(_proposed(each, rule, said, goal, alone=len(measured) == 1) for each in measured)
+
+
+def _proposed(each: Measured, rule: TargetRule, said: Target, goal: Goal, *, alone: bool) -> Indicator:
+    target = goal.target or ""
+    unit = said.unit or each.unit or _percent_of(rule)
+    own = "" if alone else each.name
+    period = each.year or baselines.period(goal.baseline or "")
+    return Indicator(
+        own or _name(target),
+        unit,
+        rule,
+        Value(each.value, period, each.nation, each.before, each.parts),
+        measure=measure_names.of_part(own, unit) if own else measure_names.of_target(target),
     )
 
 

@@ -88,18 +88,19 @@ class Point:
 class Indicator:
     """One measure of a goal. `unit` is "" where the plan gives none; `value` is None where nothing belongs. `series` is
     every period known, oldest first, the last of them that of `value`. `rule` is None of what is measured beside the
-    target."""
+    target. `measure` is what it is called where it is told; figures are stored by `name`."""
 
     name: str
     unit: str
     rule: TargetRule | None
     value: Value | None = None
     series: tuple[Point, ...] = ()
+    measure: str = ""
 
     @property
     def title(self) -> str:
-        """As it is told; the name is what figures are stored by."""
-        return self.name[:1].upper() + self.name[1:]
+        told = self.measure or self.name
+        return told[:1].upper() + told[1:]
 
     @property
     def reason(self) -> Reason:

@@ -32,7 +32,7 @@ def named(found: Sequence[Indicator], name: str) -> str | None:
     """The indicator that somebody means by a name: the only one by none at all; None where it is not to be told."""
     if not name.strip():
         return found[0].name if len(found) == 1 else None
-    same = [each.name for each in found if _key(each.name) == _key(name)]
+    same = [each.name for each in found if _key(name) in (_key(each.name), _key(each.title))]
     chosen = same or [each.name for each in found if _begin_alike(each.name, name)]
     return chosen[0] if len(chosen) == 1 else None
 

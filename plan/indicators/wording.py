@@ -71,9 +71,14 @@ def _compared_with(rule: TargetRule) -> str:
     return f"{'lägre' if rule.falling else 'högre'} än tidigare"
 
 
+def aim(indicator: Indicator) -> str:
+    """As it stands in a sentence of its own: "bland de 20 % bästa", "minst 85 % senast 2027"."""
+    return f"{_among(indicator)}{target(indicator)}"
+
+
 def proposal(goal: str, text: str, found: Sequence[Indicator]) -> str:
     """The question whether a goal is to be counted so. `text` is the target as the plan writes it."""
-    aims = " och ".join(dict.fromkeys(f"{_among(each)}{target(each)}" for each in found))
+    aims = " och ".join(dict.fromkeys(aim(each) for each in found))
     now = " och ".join(dict.fromkeys(_now(each) for each in found if each.value))
     standing = f" Planens nuläge: {now}." if now else " Planen har ingen siffra för nuläget."
     return f"Ska mål {goal} räknas som nått när resultatet är {aims}?{standing} Ur planen: ”{_shortened(text)}”"
@@ -114,10 +119,14 @@ def outcomes(whole: TargetOutcome) -> str:
     return _OUTCOMES[whole]
 
 
+def outcome_clause(whole: TargetOutcome) -> str:
+    """In a subordinate clause: "siffran säger att målet inte är nått"."""
+    return _CLAUSES[whole]
+
+
 def track(indicator: Indicator) -> str:
-    """The periods with an arrow: "2022: 71 %, 2023: 74 %, 2024: 76 % ↗"; "" where nothing is measured."""
-    points = indicator.series[-_MOST_PERIODS:]
-    told = ", ".join(f"{_when(each)}{amount(each.value, indicator.unit)}" for each in points)
+    """The periods with an arrow: "71 % (2022), 74 % (2023), 76 % (2024) ↗"; "" where nothing is measured."""
+    told = ", ".join(_at(indicator, each) for each in indicator.series[-_MOST_PERIODS:])
     return f"{told} {arrow(indicator)}".strip()
 
 
@@ -156,18 +165,20 @@ def line(indicator: Indicator) -> str:
     told = track(indicator)
     if not told:
         return f"{indicator.title}: ingen siffra än."
-    compared = beside(indicator)
-    aim = f" Mål: {target(indicator)}." if indicator.rule else ""
+    compared = ", ".join(filter(None, (told, beside(indicator))))
+    aimed = f" Målvärde: {aim(indicator)}." if indicator.rule else ""
     source = f" Källa: {sources(indicator)}." if sources(indicator) else ""
-    return f"{indicator.title}: {told}{f' ({compared})' if compared else ''}.{aim}{source}"
+    return f"{indicator.title}: {compared}.{aimed}{source}"
 
 
 def _came_in(indicator: Indicator) -> bool:
     return bool(indicator.series) and indicator.series[-1].way is not None
 
 
-def _when(point: Point) -> str:
-    return f"{point.period}: " if point.period else ""
+def _at(indicator: Indicator, point: Point) -> str:
+    value = amount(point.value, indicator.unit)
+    told = f"bland de {value} bästa" if _among(indicator) else value
+    return f"{told} ({point.period})" if point.period else told
 
 
 _OUTCOMES = {
@@ -175,6 +186,12 @@ _OUTCOMES = {
     TargetOutcome.NOT_MET: "Målet är inte nått",
     TargetOutcome.HALF: "Målet är delvis nått",
     TargetOutcome.UNKNOWN: "Det går inte att säga av siffrorna",
+}
+_CLAUSES = {
+    TargetOutcome.MET: "målet är nått",
+    TargetOutcome.NOT_MET: "målet inte är nått",
+    TargetOutcome.HALF: "målet bara delvis är nått",
+    TargetOutcome.UNKNOWN: "det inte går att säga",
 }
 
 

@@ -168,7 +168,8 @@ def counted(post: str) -> dict[str, int]:
 
 def section(post: str, heading: str) -> tuple[int, str]:
     """The count in a heading such as "Avvikelser (3)", and what stands under it; 0 where there is no such heading."""
-    found = re.search(rf"^{heading} \((\d+)\)\n(.*?)(?:^\s*$|\Z)", post, re.MULTILINE | re.DOTALL)
+    after = r"^[A-ZÅÄÖ][^\n·:]* \(\d+\)$|^Målen i sin helhet$|\Z"
+    found = re.search(rf"^{heading} \((\d+)\)\n(.*?)(?={after})", post, re.MULTILINE | re.DOTALL)
     return (int(found[1]), found[2]) if found else (0, "")
 
 

@@ -94,7 +94,7 @@ async def test_somebody_takes_over_with_what_was_promised_and_the_one_who_leaves
     told = "\n".join(map(str, [message.activity for message in scene.town.received(scene.person(HR).conversation_id)]))
     assert "Nu är det du som svarar för Ekonomi" in told
     assert "Dröjer" in told
-    assert "beräknas klart 2025-11-28" in told
+    assert "Beräknas klart 2025-11-28" in told
     answer = await scene.town.teams.press(scene.person(ECONOMY), old, "Spara", Status="on_track")
     assert "Du står inte som ansvarig" in str(answer.body)
     assert not [each for each in await scene.history() if each.status is Status.ON_TRACK]
@@ -110,7 +110,7 @@ async def test_the_one_who_takes_over_is_asked_once_whether_what_was_promised_st
     await take_over(scene, **{UPN: HR})
     received = scene.town.received(scene.person(HR).conversation_id)
     (told,) = [each for each in received if "Stämmer det här?" in shown(each)]
-    assert "Sagt: 2025-06-30 → 2025-11-28 (1 gång, 151 dagar senare än först)" in shown(told)
+    assert "Sagt: 2025-06-30 → 2025-11-28 (flyttat 1 gång, 151 dagar senare än först)" in shown(told)
     other = copied(told)
     await scene.town.teams.press(scene.person(HR), told, "Något stämmer inte")
     assert "[Uppdatera" not in shown(told)
@@ -133,7 +133,7 @@ async def test_a_successor_by_the_owner_file_is_told_and_asked_too(scene: Scene)
         if "Stämmer det här?" in shown(each)
     ]
     assert "Du tar över efter Enhetschef Ekonomi" in told
-    assert "beräknas klart 2025-11-28" in told
+    assert "Beräknas klart 2025-11-28" in told
     # nobody else follows anybody, and what is imported again is no news
     await scene.town.do(lambda connection: hr_after_economy(connection, scene))
     await scene.town.deliver()

@@ -113,14 +113,14 @@ async def test_a_declined_report_is_not_made(scene: Scene) -> None:
 
 async def test_an_owner_without_the_right_is_offered_nothing(scene: Scene) -> None:
     told = await scene.say(HR, "gör rapporten för T2")
-    assert told == "Rapporten som fil kan bara ledningen och administratörer hämta. Inget ändrades. Be någon av dem."
+    assert told == "Bara ledningen och administratörer kan hämta rapporten som fil. Inget ändrades. Be någon av dem."
 
 
 async def test_an_owner_who_answers_somebody_elses_offer_is_refused(scene: Scene) -> None:
     message = await offered(scene)
     await scene.town.teams.consent(scene.person(HR), message)
     assert taken(scene) == []
-    assert last(scene, HR).text.startswith("Rapporten som fil kan bara ledningen")
+    assert last(scene, HR).text.startswith("Bara ledningen och administratörer kan hämta")
 
 
 @pytest.mark.parametrize(

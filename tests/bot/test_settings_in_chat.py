@@ -27,7 +27,7 @@ async def test_each_setting_has_its_input_its_usual_value_and_its_days(scene: Sc
     inputs = [each for each in elements(card) if str(each["type"]).startswith("Input.")]
     assert [each["id"] for each in inputs] == [name for names in SECTIONS.values() for name in names]
     assert "Omgången för tertial 3 2025 öppnar" in said
-    assert "Vanligt: 10. Omgången för T3 öppnar fredag 12 december 08.30." in said
+    assert "Vanligt: 10. Omgången för T3 öppnar fredag 12 december kl. 08.30." in said
     assert "Vanligt: måndag." in said
 
 
@@ -38,7 +38,7 @@ async def test_a_change_is_stored_by_swedish_words_and_told_with_its_new_days(sc
     await scene.press(ADMINISTRATOR, "Spara", **new)
     told = scene.said(ADMINISTRATOR)
     assert "Sparat: ”Omgången öppnar så många arbetsdagar före tertialets slut”" in told
-    assert "Omgången för T3 öppnar onsdag 10 december 09.15" in told
+    assert "Omgången för T3 öppnar onsdag 10 december kl. 09.15" in told
     expected = {"opens_before": "12", "opens_at": "09:15", "approval": "yes", "digest_on": "wednesday"}
     assert await stored(scene) == expected | {"quiet_weeks": "28,29"}
     acts = select(audit.c.subject, audit.c.through).where(audit.c.act == "settings.set").order_by(audit.c.id)

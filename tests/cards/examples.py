@@ -178,10 +178,10 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     "form_outside": lambda: form(round_id="", last_day=None),
     "form_closed": lambda: form(closed=True),
     "form_measure": lambda: form(measure=MEASURE, typed=Typed("at_risk", NASTY, "", NASTY[:300], "2025-11-01")),
-    "form_next_step": lambda: form(stored=report(1, Status.ON_TRACK), asked=ExtraQuestion.NEXT_STEP, notice="Sparat."),
+    "form_next_step": lambda: form(stored=report(1, Status.AT_RISK), asked=ExtraQuestion.NEXT_STEP, notice="Sparat."),
     "form_more": lambda: form(stored=report(1), asked=ExtraQuestion.MORE, measure=MEASURE, notice="Sparat."),
     "form_measure_after": lambda: form(
-        stored=report(1, Status.DELAYED, "Leverantören är sen.", LAST_DAY),
+        stored=report(1, Status.DELAYED, "Leverantören är sen.", date(2025, 10, 1)),
         typed=Typed("delayed", "Leverantören är sen.", "2025-10-01", "Nytt avrop", "2025-11-01"),
         asked=ExtraQuestion.MEASURE_AFTER,
         notice="Sparat.",

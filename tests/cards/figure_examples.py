@@ -61,7 +61,9 @@ def refused() -> CardJson:
 
 def many(longest: str) -> CardJson:
     (first,) = measured(TRUSTED, [SAFE])
-    return goal_form(item=item(indicators=tuple(replace(first, name=f"{n} {longest[:200]}") for n in range(7))))
+    return goal_form(
+        item=item(indicators=tuple(replace(first, name=f"{n} {longest[:200]}", measure="") for n in range(7)))
+    )
 
 
 def file(lines: int, name: str = "siffror.xlsx", **other: object) -> CardJson:

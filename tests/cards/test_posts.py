@@ -17,7 +17,7 @@ def test_a_plan_of_500_activities_is_posted_whole_in_cards_that_teams_takes() ->
     cards = tertial_post.build(summary)
     assert all(size(card) < MOST_BYTES for card in cards)
     text = "\n".join(plain.text(card) for card in cards)
-    assert text.count("· Nytt datum 2026-02-01") >= sum(1 for each in summary.deviations if each.finish)
+    assert text.count("Nytt datum 2026-02-01 · ") >= sum(1 for each in summary.deviations if each.finish)
     assert f"Avvikelser ({len(summary.deviations)})" in text
 
 
@@ -51,6 +51,18 @@ def test_a_list_that_goes_on_over_the_page_has_its_heading_there_too() -> None:
     assert "Avvikelser (150), fortsättning" in titles
     assert not [each for each in titles if each.count("fortsättning") > 1]
     assert "fortsättning" not in plain.text(first)
+
+
+def test_as_text_on_a_screen_no_title_runs_into_what_stands_before_it() -> None:
+    summary = posts.summary(39)
+    page = tertial_post.build(summary)[0]
+    lines = plain.text(page, spaced=True).splitlines()
+    titles = {each.activity.title for each in summary.deviations}
+    places = [place for place, line in enumerate(lines) if line in titles | {"Avvikelser (12)", "Behöver beslut (12)"}]
+    assert len(places) > 12
+    assert all(not lines[place - 1] or lines[place - 1].endswith(")") for place in places)  # under its heading
+    assert not [place for place in range(1, len(lines)) if not lines[place] and not lines[place - 1]]
+    assert [line for line in lines if line] == [line for line in plain.text(page).splitlines() if line]
 
 
 def lines_of(digest: Digest) -> list[str]:

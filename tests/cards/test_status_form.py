@@ -156,7 +156,7 @@ def test_what_is_delayed_is_not_expected_on_a_day_that_has_been() -> None:
 def test_what_is_finished_asks_when_it_was() -> None:
     assert "Klart den" in plain.text(form(stored=report(1, Status.DONE)))
     assert "Klart den" not in plain.text(form())
-    assert "klar 2025-08-20" in plain.text(form(stored=report(1, Status.DONE, finish=date(2025, 8, 20))))
+    assert "Klar 2025-08-20" in plain.text(form(stored=report(1, Status.DONE, finish=date(2025, 8, 20))))
 
 
 def test_the_goal_is_told_in_one_line() -> None:

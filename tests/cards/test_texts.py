@@ -1,14 +1,17 @@
 import inspect
+import re
 
 import pytest
 
-from cards.texts import common
+from cards.texts import common, plain_summary, posts
 from cards.texts.refusals import refusal
 from plan import refusals
 from plan.model import Kind, Status
 from plan.reading.doubts.answers import AnswerFault
 from plan.refusals import Refusal
+from plan.summary import DecisionReason
 from tests.cards.examples import LAST_DAY, activity
+from tests.cards.posts import summary
 
 MADE_WITH = {
     "activity": activity(),
@@ -40,6 +43,21 @@ def test_refusals_are_all_known_here() -> None:
 
 def test_a_status_is_a_sign_and_a_word() -> None:
     assert [common.status(status) for status in (Status.DELAYED, None)] == ["■ Försenad", "– Ej rapporterad"]
+
+
+def test_units_whose_names_hold_an_och_are_not_tied_together_by_one_more() -> None:
+    assert common.units(("Ekonomi", "Kansli")) == "Ekonomi och Kansli"
+    assert common.units(("Ekonomi", "Kansli", "HR och lön")) == "Ekonomi, Kansli samt HR och lön"
+
+
+def test_a_decision_is_told_as_a_question_in_brief_and_in_full() -> None:
+    assert all(posts.short_decision(each, 2025).endswith("?") for each in DecisionReason)
+    assert all(posts.decision(each, 2025).endswith("?") for each in DecisionReason)
+
+
+def test_a_summary_names_the_first_delayed_and_counts_the_rest_in_one_list() -> None:
+    told = plain_summary.delayed(summary(60))
+    assert re.search(r"\), ”[^”]+” \([^)]+\) och \d+ till\.$", told), told
 
 
 def test_days_and_kinds_are_written_as_people_say_them() -> None:

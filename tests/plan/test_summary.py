@@ -82,7 +82,7 @@ def test_what_has_no_answer_in_the_tertial_before_is_neither_changed_since_it_no
     assert [each.standing.activity for each in summary.decisions] == [PURCHASING]
     assert posts.mark(told) == "senast (T1) ■ Försenad"
     post = "\n".join(plain.text(each) for each in tertial_post.build(summary))
-    assert "1 saknar svar i förra tertialet och går inte att jämföra." in post
+    assert "1 aktivitet saknar svar i förra tertialet och går inte att jämföra." in post
 
 
 def test_what_was_finished_long_ago_and_is_taken_up_again_has_changed_since_the_tertial_before() -> None:
@@ -139,8 +139,8 @@ def test_the_verdict_follows_the_share_of_deviations(statuses: list[Status], ver
     ("reported", "deviating", "told"),
     [
         (4, 1, "Mindre än hälften är rapporterat, så helheten går inte att bedöma än."),
-        (5, 1, "Bara 5 av 10 är rapporterade; av dem avviker 1."),
-        (7, 0, "Bara 7 av 10 är rapporterade; av dem avviker ingen."),
+        (5, 1, "Bara 50 % är rapporterat; 1 av 5 rapporterade aktiviteter avviker."),
+        (7, 0, "Bara 70 % är rapporterat; ingen rapporterad aktivitet avviker."),
         (8, 1, "Det mesta går enligt plan: 1 av 8 rapporterade aktiviteter avviker."),
         (9, 2, "Det mesta går enligt plan: 2 av 9 rapporterade aktiviteter avviker."),
     ],

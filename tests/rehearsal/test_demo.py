@@ -50,6 +50,10 @@ def test_the_year_ends_with_the_answer_and_every_figure_of_it_agrees(capsys: pyt
     promised = re.findall(r"(\d+) av (\d+) datum som lovades till (\w+) hölls", played)
     assert [month for _, _, month in promised] == ["augusti", "december"]
     assert all(0 < int(kept) < int(due) for kept, due, _ in promised)
+    days = re.findall(r"Nytt datum ([\d-]+).*\n.*\nÅtgärd: .*senast ([\d-]+)", played)
+    assert days
+    assert all(measure <= finish for finish, measure in days)
+    assert not re.search(r"höst|vår\b|sommar|årsskifte", played)  # said of any tertial
     late = numbers(r"■ (\d+) Försenad", total)
     assert numbers(r"(\d+) av 39 aktiviteter\.", answer) == late
     assert answer.count("■ Försenad") == late[0]

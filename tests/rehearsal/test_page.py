@@ -77,7 +77,13 @@ def test_it_is_usable_at_390_pixels_and_in_the_dark(page: Page) -> None:
     open_chat(page, HR)
     expect(page.locator("nav")).to_be_hidden()
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    talk, card = (found.bounding_box() for found in (page.locator("#messages"), newest_card(page)))
+    assert talk
+    assert card
+    assert talk["height"] > 0.75 * 844
+    assert card["width"] > 0.95 * 390
     picture(page, "6-phone-chat")
+    page.get_by_role("button", name="Styr övningen").click()
     page.get_by_role("button", name="Bakom kulisserna").click()
     page.get_by_role("button", name="Stäng", exact=True).click()
     expect(page.locator("#inside")).to_be_hidden()
@@ -251,7 +257,13 @@ def test_a_plan_is_dropped_on_the_page_and_told_of_in_the_chat(page: Page, tmp_p
     plan = tmp_path / "Verksamhetsplan 2026 åäö.txt"
     plan.write_text(PLAN_FILE.read_text("utf-8").replace("2025", "2026"), "utf-8")
     open_chat(page, CONTROLLER)
-    page.get_by_label("Släpp en fil till boten").set_input_files(plan)
+    file = page.get_by_label("Bifoga fil")
+    assert file.bounding_box() == {
+        **(file.bounding_box() or {}),
+        "width": 1,
+        "height": 1,
+    }  # its words are the browser's
+    file.set_input_files(plan)
     expect(newest_card(page)).to_contain_text("Verksamhetsplan 2026", timeout=60_000)
     expect(newest_card(page)).to_contain_text("39 aktiviteter")
     picture(page, "8-dropped-plan")
@@ -262,4 +274,4 @@ def test_a_plan_is_dropped_on_the_page_and_told_of_in_the_chat(page: Page, tmp_p
     newest_card(page).get_by_role("button", name="Lagra planen").click()
     expect(page.locator(".message .card", has_text="Planen är lagrad")).to_have_count(1)  # the open questions follow it
     open_chat(page, "Ledning")
-    expect(page.get_by_label("Släpp en fil till boten")).to_be_hidden()
+    expect(page.get_by_label("Bifoga fil")).to_be_hidden()

@@ -27,7 +27,7 @@ def say(page: Page, text: str) -> None:
 
 def drop(page: Page, file: Path) -> None:
     before = page.locator(".message .card").count()
-    page.get_by_label("Släpp en fil till boten").set_input_files(file)
+    page.get_by_label("Bifoga fil").set_input_files(file)
     expect(page.locator(".message .card").nth(before)).to_be_visible(timeout=60_000)
 
 

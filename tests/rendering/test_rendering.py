@@ -209,3 +209,25 @@ def test_the_form_is_walked_through_by_keyboard_in_reading_order(page: Page) -> 
         "Påminn mig senare",
         "Oförändrat för alla återstående",
     ]
+
+
+BROKEN_DAYS = """() => [...document.querySelectorAll('.card span, .card p')].flatMap((element) =>
+    [...element.childNodes].filter((node) => node.nodeType === 3).flatMap((node) =>
+        [...node.data.matchAll(/\\d{4}-\\u2060?\\d\\d-\\u2060?\\d\\d(?!T)/g)].filter((day) => {
+            const range = document.createRange();
+            range.setStart(node, day.index);
+            range.setEnd(node, day.index + day[0].length);
+            return range.getClientRects().length > 1;
+        }).map(() => node.data)))"""
+"""Dates that stand on two lines."""
+
+
+@pytest.mark.parametrize(
+    "name", ["receipt_some_left", "list_some", "takeover", "post_39", "digest", "form_change", "form_measure_after"]
+)
+def test_no_date_is_broken_over_two_lines(page: Page, name: str) -> None:
+    for width in range(300, 420, 6):
+        show(page, EXAMPLES[name](), width)
+        for button in page.get_by_role("button", name="Visa allt", exact=True).all():
+            button.click()
+        assert page.evaluate(BROKEN_DAYS) == [], width

@@ -123,6 +123,13 @@ def columns(grid: Grid, line: float, letter: float) -> tuple[float, ...]:
     )
 
 
+def rooms(grid: Grid, widths: Sequence[float], letter: float) -> tuple[int, ...]:
+    """How many letters a line of each column has room for, where some word of it is longer; else 0."""
+    found = (max(1, int((width - _MARGINS) / letter)) for width in widths)
+    longest = (max(map(_longest, texts), default=0) for _, *texts in zip(grid.header, *grid.rows, strict=True))
+    return tuple(room if most > room else 0 for room, most in zip(found, longest, strict=True))
+
+
 def _capped(least: Sequence[float], line: float) -> tuple[float, ...]:
     """Only the columns with the longest words give way: a short word, as in a header, stays whole."""
     narrow: list[float] = []

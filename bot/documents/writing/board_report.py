@@ -223,7 +223,9 @@ class _Sections:
             (self._number(each), each.activity.title, texts.before(each), texts.status(each))
             for each in self.summary.changes
         )
-        yield Grid(texts.changes_caption(), texts.changes_header(), lines, (0.6, 5, 3, 3), frozenset({0}))
+        yield Grid(
+            texts.changes_caption(self.summary.tertial), texts.changes_header(), lines, (0.6, 5, 3, 3), frozenset({0})
+        )
         yield from self._uncompared()
 
     def _uncompared(self) -> Iterable[Block]:
@@ -358,4 +360,4 @@ def _numbers(counts: Counts) -> tuple[int, ...]:
 
 
 def _figures(counts: Counts) -> tuple[str, ...]:
-    return tuple(str(number) if number else "–" for number in (*_numbers(counts), counts.total))
+    return tuple(str(number) for number in (*_numbers(counts), counts.total))

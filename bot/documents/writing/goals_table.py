@@ -24,7 +24,7 @@ def _assessment(number: str, each: GoalSummary) -> tuple[Value, ...]:
     return (
         number,
         goal.number if goal else "",
-        goal.title if goal else "",
+        texts.goal_name(each),
         _outlook(each),
         goal_table.comment(said),
         goal_table.target(goal) if goal else "",

@@ -14,7 +14,7 @@ from typing import Any
 
 import typst
 
-from bot.documents.writing.blocks import LINE, WIDE_LINE, Block, Chart, Grid, NewPage, WrittenDocument, columns
+from bot.documents.writing.blocks import LINE, WIDE_LINE, Block, Chart, Grid, NewPage, WrittenDocument, columns, rooms
 from bot.documents.writing.unbroken import HYPHEN
 from plan.text import clean
 
@@ -69,7 +69,8 @@ def _parts(blocks: Sequence[Block]) -> list[dict[str, Any]]:
             continue
         fields = _fields(block)
         if isinstance(block, Grid):
-            fields["widths"] = columns(block, WIDE_LINE if parts[-1]["wide"] else LINE, _LETTER)
+            widths = columns(block, WIDE_LINE if parts[-1]["wide"] else LINE, _LETTER)
+            fields |= {"widths": widths, "rooms": rooms(block, widths, _LETTER)}
         parts[-1]["blocks"].append(fields)
     return parts
 

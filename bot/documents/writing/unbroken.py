@@ -1,4 +1,5 @@
-"""A document in which no line is broken within a date, before a per cent sign, or between a sign and its word.
+"""A document in which no line is broken within a date, before a per cent sign, a row's number or what is left out,
+or between a sign and its word.
 
 For what is read as pages: sheets, text files and what can be imported again keep the letters as they are stored.
 """
@@ -14,7 +15,8 @@ from plan.model import NOT_REPORTED_SIGN, Status
 
 SPACE, HYPHEN = "\u00a0", "\u2011"
 _DAY = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
-_PERCENT = re.compile(r"(?<=\d) %")
+_BEFORE = re.compile(r"(?<=\d) (?=%)|(?<=\S) (?=…)")
+_ROW = re.compile(r"\(rad (?=M?\d)")
 _SIGNS = "".join(re.escape(each.sign) for each in (*Status, *Outlook) if not each.sign.isascii())
 _SIGN = re.compile(rf"(?<![^\s(])([{_SIGNS}]) (?=\w)")
 _FIRST_SIGN = re.compile(rf"^([?{NOT_REPORTED_SIGN}]) (?=\w)", re.MULTILINE)
@@ -27,7 +29,7 @@ def unbroken(document: WrittenDocument) -> WrittenDocument:
 
 def kept(text: str) -> str:
     text = _DAY.sub(rf"\1{HYPHEN}\2{HYPHEN}\3", text)
-    text = _PERCENT.sub(f"{SPACE}%", text)
+    text = _ROW.sub(f"(rad{SPACE}", _BEFORE.sub(SPACE, text))
     return _FIRST_SIGN.sub(rf"\1{SPACE}", _SIGN.sub(rf"\1{SPACE}", text))
 
 

@@ -101,9 +101,6 @@ def _set_language(made: WordDocument) -> None:
             properties.append(element("w:lang", val=LANGUAGE, eastAsia=LANGUAGE))
     for theme in settings.iter(qn("w:themeFontLang")):
         theme.set(qn("w:val"), LANGUAGE)
-    if settings.find(qn("w:autoHyphenation")) is None:
-        for stop in settings.findall(qn("w:defaultTabStop")):
-            stop.addnext(element("w:autoHyphenation", val="true"))
 
 
 def _set_styles(made: WordDocument) -> dict[StyleRole, ParagraphStyle]:

@@ -58,9 +58,13 @@ function showPeople() {
 async function choose(id) {
   chosen = id;
   document.body.dataset.view = "talk";
+  foldTools(true);
   await refresh();
   $(narrow.matches ? "with" : "write").focus({ preventScroll: true });
 }
+
+// on a phone a chat has the whole screen but one line
+function foldTools(folded) { $("fold").setAttribute("aria-expanded", String(!folded)); }
 
 async function showChat() {
   const chat = state.chats.find((each) => each.id === chosen);
@@ -181,6 +185,7 @@ async function showAll() {
 for (const button of document.querySelectorAll("[data-move]")) button.onclick = () => call("api/move", { how: button.dataset.move });
 document.querySelector("[data-do]").onclick = () => call("api/answers", { but: chosen || "" });
 $("back").onclick = () => { document.body.dataset.view = "people"; };
+$("fold").onclick = () => foldTools($("fold").getAttribute("aria-expanded") === "true");
 $("theme").onchange = dress;
 matchMedia("(prefers-color-scheme: dark)").onchange = dress;
 function lookBehind(open) {

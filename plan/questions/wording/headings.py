@@ -237,10 +237,9 @@ _TRAITS = {
 def finishing(finish: Finish) -> str:
     if not finish.dated:
         return "utan beräknat datum"
-    if finish.first and finish.first == finish.last:
-        return f"beräknas klart {finish.first.isoformat()}"
     if finish.first and finish.last:
-        return f"beräknas klart {finish.first.isoformat()} – {finish.last.isoformat()}"
+        last = f" – {finish.last.isoformat()}" if finish.last != finish.first else ""
+        return f"beräknas klart {finish.first.isoformat()}{last}"
     if finish.first:
         return f"beräknas klart {finish.first.isoformat()} eller senare"
     return f"beräknas klart senast {finish.last.isoformat()}" if finish.last else "med beräknat datum"

@@ -239,7 +239,7 @@ UNASSESSED = "Mål som inte har bedömts"
 def outlooks(wanted: frozenset[Outlook]) -> str:
     if len(wanted) == len(Outlook):
         return "Bedömningen av målen"
-    return f"Mål som {listed((each.label.lower() for each in Outlook if each in wanted), 'eller')}"
+    return f"Mål som {listed((each.clause for each in Outlook if each in wanted), 'eller')}"
 
 
 def survey(each: Survey, outcome: SurveyOutcome | None) -> str:

@@ -209,8 +209,8 @@ def test_the_word_document_keeps_the_order_that_the_format_demands() -> None:
         assert names == [name for name in order if name in names]
         assert {"tblStyle", "tblW", "tblLayout"} <= set(names)
     names = [child.tag.partition("}")[2] for child in opened.settings.element]
-    assert names.index("zoom") < names.index("defaultTabStop") < names.index("autoHyphenation")
-    assert names.index("autoHyphenation") < names.index("characterSpacingControl")
+    assert names.index("zoom") < names.index("defaultTabStop") < names.index("characterSpacingControl")
+    assert "autoHyphenation" not in names
 
 
 def test_the_picture_in_the_word_document_has_an_alternative_text_with_the_figures() -> None:

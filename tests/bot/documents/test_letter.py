@@ -161,7 +161,9 @@ def test_nothing_protected_is_in_it() -> None:
     content = words_of_word(word(letter.document(report_of(hidden).summary, HANDLER)))
     assert SECRET not in content
     assert "2025-12-15" not in content
-    assert content.count("Visas inte (skyddad aktivitet).") == 11  # the eleventh is named, as it is the last
+    assert (
+        content.count("Orsak och datum visas inte, eftersom aktiviteten är skyddad.") == 11
+    )  # the eleventh is named, as it is the last
 
 
 def test_a_deviation_is_told_with_its_measure_and_a_title_with_marks_in_it_with_single_ones() -> None:

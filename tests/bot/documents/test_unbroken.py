@@ -1,4 +1,4 @@
-"""No line is broken within a date, before a per cent sign, or between a sign and its word."""
+"""No line is broken within a date, before a per cent sign or a row's number, or between a sign and its word."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ SAID = "■ Försenad till 2025-12-15: 75 % är gjort"
         ("senast 2025-12-15.", "senast 2025\u201112\u201115."),
         ("75 % bästa, 5,5 %", "75\u00a0% bästa, 5,5\u00a0%"),
         ("■ Försenad", "■\u00a0Försenad"),
+        ("1 har avförts (rad 7 och 9, rad M1).", "1 har avförts (rad\u00a07 och 9, rad M1)."),
+        ("fler medarbetare väljer …", "fler medarbetare väljer\u00a0…"),
         ("Tecken: ▶ Pågår enligt plan, ✔ Avslutad.", "Tecken: ▶\u00a0Pågår enligt plan, ✔\u00a0Avslutad."),
         ("– Inte bedömt\n? Kan inte bedömas", "–\u00a0Inte bedömt\n?\u00a0Kan inte bedömas"),
         ("2025 - 2026 – en lång tid? Ja", "2025 - 2026 – en lång tid? Ja"),

@@ -62,7 +62,7 @@ def test_a_part_is_told_with_its_period_and_counts_for_nothing_by_itself() -> No
     assert found.value
     assert [(part.name, part.value) for part in found.value.parts] == [("kvinnor", 80)]
     assert found.outcome is TargetOutcome.MET
-    assert wording.line(found) == "Minst 85 % är nöjda: 2023: 82 %, 2024: 86 % ↗ (kvinnor 80 %). Mål: minst 85 %."
+    assert wording.line(found) == "Minst 85 % är nöjda: 82 % (2023), 86 % (2024) ↗, kvinnor 80 %. Målvärde: minst 85 %."
 
 
 def test_a_measure_beside_the_target_is_shown_and_counts_for_nothing() -> None:

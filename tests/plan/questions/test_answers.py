@@ -224,7 +224,7 @@ def test_what_is_to_be_finished_is_counted_from_the_question_or_long_after_from_
     ("question", "days"),
     [
         ("vad ska vara klart före den första november", "senast 2025-10-31"),
-        ("vilka blir klara den fjortonde december", "2025-12-14"),
+        ("vilka blir klara den fjortonde december", "2025-12-14 · "),
         ("vad blir klart före 1/11 2026", "senast 2026-10-31"),
     ],
 )
