@@ -22,11 +22,12 @@ def protected_comment(activity: Activity) -> str:
 
 
 def detail(each: ActivityRow, when: str) -> str:
-    return (
-        f"{one_line(each.activity.title)}: {label(each.status)} ({when})."
-        if when
-        else f"{one_line(each.activity.title)}."
-    )
+    """With the day of the report, where it is of the tertial itself."""
+    if not when:
+        return f"{one_line(each.activity.title)}."
+    given = each.report if each.report and not each.report.carried_from else None
+    said = f"{when}, rapporterat {day(given.at)}" if given else when
+    return f"{one_line(each.activity.title)}: {label(each.status)} ({said})."
 
 
 def last_known(report: SeenReport) -> str:

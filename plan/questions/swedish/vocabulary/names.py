@@ -30,6 +30,12 @@ UNIT_WORDS = {
     "förskola": "förskolan | förskolorna | dagis | förskoleenheten",
     "grundskola": "grundskolan | grundskolorna | grundskoleenheten",
     "gymnasie": "gymnasiet | gymnasieskolan",
+    "särskilt": "säbo | särbo",
+    "individ": "ifo | individ och familj",
+    "hemtjänst": "hemtj",
+    "hälso": "hsl",
+    "bibliotek": "bibblan | biblan",
+    "funktions": "lss",
 }
 
 DEPARTMENTS = {
