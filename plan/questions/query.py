@@ -159,6 +159,8 @@ class Query:
     per: tuple[Per, ...] = ()
     most: bool | None = None
     by_share: bool = False
+    versus: bool = False
+    """Whether there are more of the one than of the other; both are told."""
     limits: Limits | None = None
     extent: Extent | None = None
     never: bool = False

@@ -16,6 +16,7 @@ POINTERS = frozenset(fold(each) for each in words.POINTERS.split())
 STRONG_POINTERS = frozenset(fold(each) for each in words.STRONG_POINTERS.split())
 OTHERS = phrase_set(words.OTHERS)
 _MEANT = phrase_set(words.MEANT)
+OF_IT = phrase_set(words.OF_IT, exact=True)
 _SAME = phrase_set(words.SAME)
 _IT = fold("det")
 _VERBS = frozenset(fold(each) for each in words.IMPERSONAL.split())
@@ -44,7 +45,7 @@ def leans(said: Query, marked: Marked, names: Names) -> bool:
     if found[0] in OPENERS or found[-1] in cues.THEN_AT_THE_END:
         return _fresh_count(marked, said) < 3
     found = _without_expletives(found)
-    if set(found) & STRONG_POINTERS or (set(found) & POINTERS and not said.said & NAMED):
+    if set(found) & STRONG_POINTERS or OF_IT.find(marked.text) or (set(found) & POINTERS and not said.said & NAMED):
         return True
     return _is_fragment(said, marked)
 

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from plan.questions.followups.dependence import NAMED, OPENERS, POINTERS, STRONG_POINTERS
+from plan.questions.followups.dependence import NAMED, OF_IT, OPENERS, POINTERS, STRONG_POINTERS
 from plan.questions.marks.marked_text import Marked
 from plan.questions.query import AnswerKind, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import changes, followups
+from plan.questions.swedish.vocabulary import changes
 from plan.questions.those import Stood, Those
 from plan.tertial import Tertial
 
 _NO_LONGER = phrase_set(changes.NO_LONGER)
-_OF_IT = phrase_set(followups.OF_IT, exact=True)
 _SETS = {AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.SHARE}
 _OF_THEM = {"states", "time", "finish"}
 
@@ -24,7 +23,7 @@ def is_of_those(before: Query, said: Query, marked: Marked) -> bool:
     """ "Vilka var gula i T1?" and then "hur många av dem är röda nu?"."""
     if before.tertial is not None and (before.states or before.left_out) and lasts(said, marked):
         return before.ask in _SETS
-    points = any(each.folded in STRONG_POINTERS for each in marked.text) or _OF_IT.find(marked.text) is not None
+    points = any(each.folded in STRONG_POINTERS for each in marked.text) or OF_IT.find(marked.text) is not None
     wanted = before.asked.wanted.parts and before.change is None and before.in_a_row == 1
     told = said.said & _OF_THEM or (marked.times.now and before.tertial)
     return points and bool(wanted and told) and before.ask in _SETS and said.change is None and not said.said & NAMED

@@ -175,6 +175,8 @@ class _Audit:
         query, said = self.query, self.marked.text[place]
         if query.few and number_of(said.folded) == query.few:
             return True
+        if query.versus and said.folded in cues.MORE_OR_FEWER | cues.THAN:
+            return True
         if query.about is About.REMINDERS and said.folded in cues.TIMES_OVER:
             return True
         return query.finish is not None and _EXPECTS.longest(self.marked.text, place) is not None

@@ -93,6 +93,8 @@ def _certain(query: Query, marked: Marked, names: Names) -> AnswerKind | None:
 
 
 def _beside(query: Query, marked: Marked) -> AnswerKind | None:
+    if query.versus:
+        return AnswerKind.OVERVIEW
     if query.about in (About.NATION, About.FIGURES) or is_about_a_goal(query, marked):
         return AnswerKind.OVERVIEW if query.about is not About.FIGURES else AnswerKind.CHANGE
     if query.about is About.TERTIALS:

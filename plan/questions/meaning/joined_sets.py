@@ -93,7 +93,7 @@ def of_each(held: Constructed) -> Iterator[range]:
 
 def more_than(held: Constructed) -> Iterator[range]:
     """ "Är det fler gula än röda?": how many of the one against how many of the other."""
-    for span in held.spans(_THAN):
+    for span in held.spans(_THAN) if not held.query.versus else ():
         before, after = held.beside(span)
         compared = before and after and before.sort == after.sort == "status" and before.value != after.value
         if compared:

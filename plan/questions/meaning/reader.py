@@ -25,6 +25,7 @@ from plan.questions.meaning.omissions import Before, Omissions
 from plan.questions.meaning.refusals import refusal_of
 from plan.questions.meaning.subjects import about, with_measures, with_promises
 from plan.questions.meaning.terms import asked_terms
+from plan.questions.meaning.versus import with_versus
 from plan.questions.names.name_finder import find_names
 from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Query
@@ -189,6 +190,7 @@ def meant(marked: Marked, names: Names, reckoning: Reckoning) -> Query:
     query = limited(_judged(with_measures(with_promises(query, marked), marked), marked), marked)
     query = replace(query, change=change_of(marked, query), said=query.said | _asked(marked))
     query = with_figures(with_goals(query, marked), marked, names, reckoning.year)
+    query = with_versus(query, marked, names)
     query = replace(query, terms=asked_terms(marked, query), coming=Tag.NEXT_ROUND in marked.tags)
     query = replace(query, refused=refusal_of(marked, query, names), greeting=_is_small_talk(marked))
     return replace(query, ask=decided(query, marked, names))

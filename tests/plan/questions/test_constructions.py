@@ -21,7 +21,7 @@ from tests.plan.questions.fresh.worlds import full
         ("Tänk om digital post vore försenad, vad gör vi då?", "tänk om"),
         ("hur många procent av de gröna i T1 har försämrats", "av det"),
         ("hur många procent försenad är digital post", "hur många procent"),
-        ("Är det fler gula än röda?", "än"),
+        ("Hur många fler gula än röda?", "än"),
         ("Vilka var försenade före T2?", "före"),
         ("vilka aktiviteter är nya i år", "nya"),
         ("Vilka aktiviteter har blivit gröna igen?", "igen"),
@@ -155,3 +155,17 @@ def test_a_limit_of_a_short_question_is_held() -> None:
     found = answer("Vilka enheter har mer än en av dem?", full(), Viewer(), ["Vad är försenat?"])
     assert "Ekonomi" not in found.units
     assert found.units
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Är det fler gula än röda?", "■ Försenad 8 · ▲ Pågår med avvikelse 5"),
+        ("Har HR fler försenade än Ekonomi?", "• Ekonomi: 1 (■ Försenad 1)\n• HR och lön: 2 (■ Försenad 2)"),
+        ("Är fler försenade nu än i T1?", "Fler försenade aktiviteter: 8 i tertial 2 2025 mot 6 i tertial 1 2025."),
+    ],
+)
+def test_more_of_the_one_than_of_the_other_is_told_by_both_numbers(text: str, told: str) -> None:
+    found = answer(text, full(), Viewer())
+    assert found.unused == ()
+    assert told in found.text

@@ -48,10 +48,12 @@ IN_A_ROW = """
     konsekutiva | igen | på nytt | ännu en gång | även förra
 """
 GROWN = """
+    är fler | är flera | finns fler | finns flera | fler nu | fler är | klara med fler | klara med flera
     ökat | ökar | vuxit | växer | stigit | stiger | blivit fler | gått upp | tilltagit | increased | grown
     har blivit fler | blev fler | blev det fler | har vi fler | har vi flera | är det fler | är det flera
 """
 SHRUNK = """
+    är färre | finns färre | färre nu | färre är
     minskat | minskar | sjunkit | sjunker | blivit färre | gått ned | gått ner | avtagit | decreased
     har blivit färre | blev färre | blev det färre | har vi färre | är det färre
 """

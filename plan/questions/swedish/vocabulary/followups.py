@@ -41,7 +41,10 @@ BACK = """
     varav | därav | i dem | under dem | inom dem | dem | deras | dessa | of them | of those | among them
 """
 """Point at what has been spoken of; before a "som" at what comes."""
-OF_IT = "av det är | av det höll | av det har | av det blev | av det kvarstår | av det återstår | av det finns"
+OF_IT = """
+    av det på | av det hos | av det i | av det under | av det inom | av det är | av det höll | av det har
+    av det blev | av det kvarstår | av det återstår | av det finns
+"""
 STRONG_POINTERS = "dem dessa därav varav them those deras dessas"
 """Words that point back whatever else is named: "är några av dem hos HR?"."""
 IMPERSONAL = "finns fanns finnes"

@@ -1,0 +1,27 @@
+"""More of the one than of the other: "har IT fler gröna än Ekonomi?", "är det fler gula än röda?"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from plan.questions.marks.marked_text import Marked
+from plan.questions.names.names import Names
+from plan.questions.query import About, Query
+from plan.questions.swedish.tags import Per, Tag
+from plan.questions.swedish.vocabulary import cues
+
+
+def with_versus(query: Query, marked: Marked, names: Names) -> Query:
+    """Both are counted, each by itself. How many more there are is not."""
+    than = next((place for place, each in enumerate(marked.text) if each.folded in cues.THAN), 0)
+    more = any(marked.spoken(place) in cues.MORE_OR_FEWER for place in range(than))
+    apart = query.left_out or query.about is not About.ACTIVITIES or marked.times.placed
+    if not more or not query.states or apart or marked.tags & {Tag.COUNT, Tag.SHARE}:
+        return query
+    stated = {mark.states for mark in marked.of(Tag.STATES)}
+    units = [each for each in names.units if each.names]
+    if len(stated) == 1 and len(units) == len(query.units) == 2 and units[0].start < than < units[1].start:
+        return replace(query, versus=True, per=(Per.UNIT,))
+    both = [mark.start for mark in marked.of(Tag.STATES)]
+    held = len(stated) == len(both) == 2 and both[0] < than < both[1] and len(units) < 2
+    return replace(query, versus=True, per=()) if held else query
