@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from plan.model import Activity
 from plan.questions.answers import ownerless, places, shares, surroundings
+from plan.questions.answers.comparison import Comparison
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.answers.tables import counted_at, is_of_reporting
 from plan.questions.answers.view import View
@@ -48,6 +49,9 @@ def _is_plain(query: Query) -> bool:
 def _holding(evaluation: Evaluation) -> Answer:
     """Units that have such activities; or, where that is asked, those that have none."""
     found = evaluation.matching()
+    if evaluation.query.change:
+        moved = {each.activity.id for each in Comparison(evaluation.view).changed}
+        found = [each for each in found if each.id in moved]
     counts = _counted(evaluation, found)
     if not evaluation.query.without:
         return told(evaluation, counts, found, counted_at(Per.UNIT, found, first_only=False))

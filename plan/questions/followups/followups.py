@@ -171,7 +171,8 @@ def _of_other_kind(before: str, kind: GoalKind, said: Query, marked: Marked, ind
 
 
 def _with_said(before: Query, said: Query, marked: Marked) -> Query:
-    query = _with_kinds(_with_states(_renamed(before, said, added=marked.text in _ADDED), said), before, said, marked)
+    added = marked.text in _ADDED
+    query = _with_kinds(_with_states(_renamed(before, said, added=added), said, added=added), before, said, marked)
     query = replace(query, subunits=True) if Tag.WITH_SUBUNITS in marked.tags else query
     no_time = "time" not in said.said
     for part in _PARTS:
@@ -236,9 +237,12 @@ def _with_units(query: Query, said: Query, *, added: bool) -> Query:
     return replace(query, units=units, units_out=out, subunits=said.subunits, all_units=said.all_units)
 
 
-def _with_states(query: Query, said: Query) -> Query:
+def _with_states(query: Query, said: Query, *, added: bool) -> Query:
+    """ "Vad är försenat?" and then "ta med det som är gult": both."""
     if "states" not in said.said:
         return query
+    if added and query.states and said.states:
+        return replace(query, states=query.states | said.states)
     return replace(
         query,
         states=said.states,

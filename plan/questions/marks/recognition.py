@@ -40,6 +40,7 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _leave_years(marked, index, reckoning)
     _leave_spans(marked)
     _leave_instead(marked)
+    _leave_own_words(marked, index)
     _leave_limits(marked)
     _leave_concerns(marked)
     _leave_waiting(marked)
@@ -164,6 +165,14 @@ def _leave_years(marked: Marking, index: Index, reckoning: Reckoning) -> None:
             if int(written) != reckoning.year and not marked.times.tertials:
                 marked.times.tertials.append(Tertial(int(written), 3))
                 marked.times.since = marked.times.since or marked.spoken(place - 1) in SINCE
+
+
+def _leave_own_words(marked: Marking, index: Index) -> None:
+    """ "Läget på bygglov?", where the plan has building permits: nothing outside it."""
+    for mark in marked.of(Tag.OUTSIDE):
+        if mark.end - mark.start == 1 and index.names_anything(marked.spoken(mark.start)):
+            marked.marks.remove(mark)
+            marked.left = sorted({*marked.left, mark.start})
 
 
 _SPANS = (phrase_set(conditions.EVERY_TERTIAL), phrase_set(conditions.SOME_TERTIAL))

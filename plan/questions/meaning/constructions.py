@@ -32,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     joined_sets.of_goals,
     joined_sets.figure_and_status,
     pointers.pointing_at_nothing,
+    pointers.pointing_at_a_riddle,
     pointers.own_of_nobody,
     tenses.supposed,
     tenses.to_be_done,
@@ -49,6 +50,8 @@ RULES: tuple[Rule, ...] = (
     tenses.days_left_out,
     tenses.left_of_those,
     tenses.moved_and_changed,
+    tenses.never_of_nothing,
+    tenses.left_out_then,
     tenses.dates_of_several,
     tenses.same_for_long,
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plan.questions.followups.dependence import POINTERS
 from plan.questions.meaning.pieces import Constructed
+from plan.questions.query import AnswerKind
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues, followups, speakers
@@ -30,6 +32,17 @@ def own_of_nobody(held: Constructed) -> Iterator[range]:
         found = _OWN.longest(text, place) if each.stem and not held.marked.own else None
         if found is not None:
             yield range(place, found[0])
+
+
+def pointing_at_a_riddle(held: Constructed) -> Iterator[range]:
+    """ "E-tjänsten, läget?", which was asked about, and then "vem ansvarar för den?" or "enheten"."""
+    query, content = held.query, [place for place, each in enumerate(held.marked.text) if each.stem]
+    riddle = held.before is not None and (held.before.readings or held.before.ask is AnswerKind.UNKNOWN)
+    named = query.activities or query.units or query.goals
+    if riddle and not named and not held.marked.of(Tag.STATES, Tag.KIND):
+        pointing = [place for place in content if held.marked.text[place].folded in POINTERS]
+        alone = content if len(content) == 1 and held.marked.of(Tag.UNIT_NOUN) else []
+        yield from (range(place, place + 1) for place in (pointing or alone)[-1:])
 
 
 def pointing_at_nothing(held: Constructed) -> Iterator[range]:

@@ -274,6 +274,8 @@ def _per(marked: Marked, query: Query) -> tuple[Per, ...]:
         found.append(Per.UNIT if len(query.units) > 1 else Per.GOAL)
     if Tag.SHARE in tags and tags & {Tag.MOST, Tag.LEAST} and Tag.GOAL_NOUN in tags:
         found = [Per.GOAL]
+    if max(len(query.units), len(query.goals)) > 1 and any(each.folded in cues.EACH_ITSELF for each in marked.text):
+        found.append(Per.UNIT if len(query.units) > 1 else Per.GOAL)
     return tuple(dict.fromkeys(found))
 
 

@@ -55,10 +55,10 @@ def _beside_activities(marked: Marked, names: Names) -> About | None:
 
 def _asks_for_the_last_day(marked: Marked) -> bool:
     """ "När ska allt vara inne?", "hur länge kan vi svara?"."""
-    asked = [mark for mark in marked.of(Tag.WHEN) if marked.text[mark.start].raw.casefold() == cues.WHEN]
+    asked = [mark for mark in marked.of(Tag.WHEN) if marked.text[mark.start].raw.casefold() in (cues.WHEN, "hur")]
     answers = marked.of(Tag.REPORTING, Tag.MISSING)
     between = {marked.spoken(place) for mark in asked for each in answers for place in range(mark.end, each.start)}
-    return bool(between & cues.SHALL) and not marked.tags & {Tag.STATES, Tag.COUNT}
+    return bool(between & (cues.SHALL | cues.CAN)) and not marked.tags & {Tag.STATES, Tag.COUNT}
 
 
 def _asks_whether_closed(marked: Marked) -> bool:

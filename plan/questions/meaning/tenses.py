@@ -10,13 +10,14 @@ from plan.questions.meaning.pieces import Constructed
 from plan.questions.query import AnswerKind, Direction
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import constructions, cues, states
+from plan.questions.swedish.vocabulary import constructions, cues, reports, states
 from plan.questions.swedish.vocabulary.states import FINISHED
 from plan.questions.those import Stood
 from plan.questions.times.day_sides import bound
 from plan.questions.times.timed_text import YEAR
 
 _SUPPOSED, _BEFORE = (phrase_set(words, exact=True) for words in (constructions.SUPPOSED, constructions.BEFORE))
+_CAME_IN, _REPORTS = (phrase_set(words, exact=True) for words in (reports.CAME_IN, reports.REPORTS))
 _SHORT = 5
 _TIMELY = phrase_set(states.TIMELY)
 
@@ -45,8 +46,12 @@ def then_and_now(held: Constructed) -> Iterator[range]:
 
 
 def days_of_reports(held: Constructed) -> Iterator[range]:
-    """ "Rapporterades före den 23 augusti": as things stood on a day has no side of it."""
+    """ "Rapporterades före den 23 augusti", "rapporter som kom in den 22 augusti": as things stood on a day has no side
+    of it, and does not tell what came on it."""
     days = [place for place in sorted(held.marked.times.used) if held.marked.times.as_of]
+    if held.marked.text in _CAME_IN and held.marked.text in _REPORTS:
+        yield from (range(place, place + 1) for place in days)
+        return
     for place in days:
         side = bound(held.marked.text, place) if place - 1 not in days else None
         if side is not None:
@@ -142,6 +147,19 @@ def moved_and_changed(held: Constructed) -> Iterator[range]:
     """ "Både sämre status och ett senare slutdatum": of the one or the other, where dates are told."""
     if held.query.change and held.query.change.dates:
         yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.BETTER, Tag.WORSE, Tag.UNCHANGED))
+
+
+def never_of_nothing(held: Constructed) -> Iterator[range]:
+    """ "Vilken T1-rapport fick vi aldrig in?": never what?"""
+    if held.query.never and held.query.states is None and not held.query.left_out:
+        yield from (range(each.start, each.end) for each in held.marked.of(Tag.NOT))
+
+
+def left_out_then(held: Constructed) -> Iterator[range]:
+    """ "Har blivit klara utan att ha varit försenade i T1": what is left out would be no part of what is wanted."""
+    query, placed = held.query, held.marked.times.placed
+    if query.states and query.left_out and not query.states & query.left_out and placed and not query.change:
+        yield from (range(each.start, each.end) for each in held.marked.of(Tag.NOT, Tag.EXCEPT))
 
 
 def dates_of_several(held: Constructed) -> Iterator[range]:

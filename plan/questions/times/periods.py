@@ -17,11 +17,17 @@ def mark_periods(said: TimedText) -> None:
     if said.tells_of_change and (span := said.take(times.TODAY)):
         said.add_window(said.reckoning.today, said.reckoning.today, span)
     _about_the_year(said)
-    if not _is_of_the_last(said) and (span := said.take(times.LAST_TERTIAL)):
+    if not _is_of_the_last(said) and not _is_earliest(said) and (span := said.take(times.LAST_TERTIAL)):
         said.found.last_tertial = True
         said.add_tertial(said.reckoning.last, *span)
     if span := said.take(times.THIS_TERTIAL):
         said.found.now, said.now_at = True, span[0]
+
+
+def _is_earliest(said: TimedText) -> bool:
+    """ "Det tidigaste slutdatumet" is not "tidigare"."""
+    span = said.find(times.LAST_TERTIAL)
+    return span is not None and said.word(span[0]) in cues.EARLIEST
 
 
 def _is_of_the_last(said: TimedText) -> bool:

@@ -21,6 +21,7 @@ ORDINALS = {fold(name): number for name, number in times.ORDINALS.items()}
 YEAR = re.compile(r"(19|20)\d\d")
 _FUTURE = phrase_set(times.FUTURE, exact=True)
 _PAST = phrase_set(times.PAST, exact=True)
+_HAD_A_DATE, _HAPPENED = (phrase_set(words, exact=True) for words in (times.DATE_NOUNS, times.HAPPENED))
 _FINISHING = phrase_set(times.BECOMES_DONE)
 _AWAITED = phrase_set(times.AWAITED, exact=True)
 _LATER, _EARLIER, _OR = (phrase_set(words, exact=True) for words in (times.OR_LATER, times.OR_EARLIER, times.OR))
@@ -31,6 +32,11 @@ _CHANGE = phrase_set(f"{changes.CHANGE} | {changes.UNCHANGED} | {reports.ARRIVED
 
 Stretch = tuple[int, int]
 """The places of words: the first, and the one after the last."""
+
+
+def _had_a_date(text: Sequence[Word]) -> bool:
+    """ "Hade enligt T1 ett slutdatum i juni": what was still to be finished then."""
+    return text in _HAD_A_DATE and text not in _HAPPENED
 
 
 @dataclass(frozen=True)
@@ -114,7 +120,7 @@ class TimedText:
         self.text = text
         self.reckoning = reckoning
         self.found = TimesFound()
-        self.past = [each for each in text if each.raw != "vår"] in _PAST
+        self.past = [each for each in text if each.raw != "vår"] in _PAST and not _had_a_date(text)
         self.finishing = text in _FINISHING and text in _FUTURE and not self.past
         self.may_finish = text in _FINISHING and not self.past
         self.found.awaits = text in _AWAITED and not self.past
@@ -216,7 +222,8 @@ class TimedText:
     def _is_joined(self, place: int) -> bool:
         """ "I december eller januari"."""
         before = place - 1 if self.word(place - 1) not in _IN else place - 2
-        return before >= 0 and bool(self.text[before].stem) and _OR.longest(self.text, before) is not None
+        listed = self.word(before) in cues.AND and bool(self._finishes) and self._finishes[-1][1][1] == before
+        return listed or (before >= 0 and bool(self.text[before].stem) and _OR.longest(self.text, before) is not None)
 
     def add_finish(self, first: date | None, last: date | None, span: Stretch) -> None:
         self.found.finishing = True

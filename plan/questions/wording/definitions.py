@@ -23,7 +23,10 @@ _TERMS: dict[Term, str] = {
         "Tertial: en tredjedel av året. Tertial 1 slutar 30 april, tertial 2 31 augusti och tertial 3 31 december."
     ),
     Term.ROUND: "Omgång: den tid då de ansvariga rapporterar status för ett tertial, fram till sista svarsdagen.",
-    Term.KINDS: "Planens sorter: projekt (P), aktivitet (A) och förstudie (F), som de är märkta i verksamhetsplanen.",
+    Term.KINDS: (
+        "Planens sorter, som de är märkta i verksamhetsplanen: projekt (P) har en början och ett slut, aktivitet (A) "
+        "är övrigt arbete och förstudie (F) utreder innan något beslutas."
+    ),
     Term.COUNCIL_GOAL: "KF-mål: ett mål som kommunfullmäktige har gett nämnden.",
     Term.BOARD_GOAL: "Nämndspecifikt mål: ett mål som nämnden själv har beslutat.",
     Term.PROTECTED: "Skyddad: bara status visas i kanal och svar; kommentar och datum ser bara den som får.",

@@ -44,7 +44,7 @@ from tests.plan.questions.fresh.worlds import full
         ("Hur många av dem är avslutade?", "av dem"),
         ("Vad blir klart i november, inte i december?", "november"),
         ("Vilka hade ett slutdatum i T1 men inget slutdatum i T2?", "t1"),
-        ("Vilka hade ett slutdatum under 2025 men har nu ett 2026?", "2026"),
+        ("Vilka hade ett slutdatum under 2025 men har nu ett 2026?", "2025"),
         ("Vilka har både fått sämre status och ett senare slutdatum än i T1?", "sämre"),
         ("När rapporterade HR?", "när"),
         ("Hur många av dem som gick enligt plan i T1 gör det än i dag?", "i"),

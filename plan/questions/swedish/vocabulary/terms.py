@@ -12,7 +12,7 @@ ASKS_MEANING = """
 SURE = """
     vad betyder | vad menas med | vad menas | vad innebär | vad står det för | förklara ordet | what does
     vad menar ni med | vad menar du med | betydelsen av | vad avses med | vad innebär status | förklara begreppet
-    definition av | definitionen av | definiera | förklara statusen
+    definition av | definitionen av | definiera | förklara statusen | för något | för nåt
 """
 """These ask of words whatever form they stand in."""
 COMPARES = "till skillnad från | vad är skillnaden mellan | vad skiljer | skillnaden mellan | hur skiljer sig"

@@ -232,6 +232,12 @@ TOLD = """
     rapporterade | rapporterades | löfte | löften
 """
 """Beside a date: when it was given."""
+DATE_NOUNS = "slutdatum | slutdatumet | klardatum | klardatumet | ett datum"
+HAPPENED = """
+    blev | blivit | har blivit | blivit klara | blev klara | hölls | hållits | höll | hållit | sprack | skjutits
+    flyttats | ändrats | bytts | senarelagts | skjutit | flyttat | ändrat | passerat
+"""
+"""Beside a date: what has come of it."""
 AWAITED = """
     blir klara | blir klart | blir klar | blir färdiga | blir färdigt | blir färdig | kommer bli klara
     kommer bli klart | kommer att bli klara | kommer att bli klart | beräknas bli klara | beräknas vara klara
