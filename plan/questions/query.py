@@ -119,6 +119,8 @@ class Change:
     after: States | None = None
     direction: Direction = Direction.ANY
     words: str = ""
+    every: bool = False
+    """All that was reported, changed or not."""
     dates: bool = False
     """The date when it is to be finished, not the status, has changed."""
     shift: Shift | None = None

@@ -115,6 +115,8 @@ def _moved(change: Change, before: SeenReport | None, now: SeenReport) -> bool:
     if change.dates:
         return _is_shifted(before.finish if before else None, now.finish, change.shift)
     old = before.status if before else None
+    if change.every:
+        return True
     if change.direction is Direction.NONE:
         return old is now.status
     if change.before is not None and old not in change.before:

@@ -36,7 +36,12 @@ def lasts(said: Query, marked: Marked) -> bool:
 
 
 def among_those(before: Query, said: Query, marked: Marked, current: Tertial | None) -> Query:
-    held = (*before.asked.scope.parts, *_then(before, current))
+    """Those that were told; where they are none of what is asked for now, those that were looked among: "av de gröna i
+    T1 är hur många klara, och hur många av dem är röda?".
+    """
+    apart = said.states and before.states and not said.states & before.states and not said.tertial
+    then = () if apart and before.among else _then(before, current)
+    held = (*before.asked.scope.parts, *then)
     query = replace(said, among=(*said.among, *held), said=said.said | before.said)
     if lasts(said, marked) and marked.text in _NO_LONGER:
         ask = AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.LIST

@@ -11,7 +11,7 @@ from plan.questions.meaning.pieces import Constructed
 from plan.questions.query import About, AnswerKind, Aspect
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import constructions, cues
+from plan.questions.swedish.vocabulary import constructions, cues, measures
 from plan.questions.swedish.words import fold
 from plan.questions.those import Named
 
@@ -21,6 +21,7 @@ _OR, _JOINS, _BOTH, _PART_OF, _THAN = (
         constructions.OR, constructions.JOINS, constructions.BOTH, constructions.PART_OF, constructions.THAN,
     )
 )  # fmt: skip
+_MEASURE = phrase_set(f"{measures.ONE} | {measures.NOUNS}", exact=True)
 _IS = frozenset(fold(each) for each in constructions.IS.split())
 
 
@@ -162,6 +163,40 @@ def _over_verbs(marked: Marked, place: int) -> int:
     while marked.spoken(place) in cues.THAT | cues.BEING | cues.HAVE | cues.IT:
         place += 1
     return place
+
+
+def of_a_goals_topic(held: Constructed) -> Iterator[range]:
+    """ "Vilka är nöjdast med skolmaten?": words of a goal, and no activities are asked for."""
+    query, told = held.query, (Tag.GOAL_NOUN, Tag.GOAL_KIND, Tag.ITEM_NOUN, Tag.KIND, Tag.HOW, Tag.ANY, Tag.BELONG)
+    if (
+        query.goals
+        and query.ask is AnswerKind.LIST
+        and query.plan_only
+        and not held.marked.of(*told)
+        and not held.leans
+    ):
+        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.WHICH))
+
+
+def counted_twice(held: Constructed) -> Iterator[range]:
+    """ "Hur många är avslutade, och hur många av dem är försenade?", which has not been parted."""
+    counts = [mark for mark in held.marked.of(Tag.COUNT) if mark.end - mark.start > 1]
+    if held.query.ask is AnswerKind.COUNT:
+        yield from (range(mark.start, mark.end) for mark in counts[1:])
+
+
+def measure_of_a_sort(held: Constructed) -> Iterator[range]:
+    """ "Avslutade aktiviteter som har en genomförd åtgärd": a status of the measure."""
+    measures = {mark.start for mark in held.marked.of(Tag.COMMENT) if _MEASURE.longest(held.marked.text, mark.start)}
+    yield from (range(mark.start, mark.end + 1) for mark in held.marked.of(Tag.STATES) if mark.end in measures)
+
+
+def none_is_missing(held: Constructed) -> Iterator[range]:
+    """ "Var fattas inte ett enda svar?": none that lacks one."""
+    missing = {mark.end for mark in held.marked.of(Tag.MISSING)}
+    for mark in held.marked.of(Tag.ANY):
+        if mark.start in missing and held.marked.spoken(mark.start) in cues.NONE_OF:
+            yield range(mark.start, mark.end)
 
 
 def units_changed(held: Constructed) -> Iterator[range]:

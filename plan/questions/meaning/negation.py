@@ -38,7 +38,9 @@ def taken_by(marked: Marked, mark: Mark, names: Names) -> set[int]:
 
 def _stands_after(marked: Marked, mark: Mark, filters: dict[int, Tag | None]) -> set[int]:
     """ "HR och lön undantaget": what stands before it, back to where another is told."""
-    if _LEFT_OUT.longest(marked.text, mark.start) is None or any(place >= mark.end for place in filters):
+    broken = mark.end < len(marked.text) and marked.text[mark.end].is_break
+    after = filters.keys() & {*range(mark.end, mark.end + 2)} if not broken else frozenset()
+    if _LEFT_OUT.longest(marked.text, mark.start) is None or after:
         return set()
     before = [place for place, tag in filters.items() if place < mark.start and tag in _LEFT_OUT_BEFORE]
     alike = [place for place in before if filters[place] is filters[before[-1]]]

@@ -50,6 +50,11 @@ from tests.plan.questions.fresh.worlds import full
         ("Hur många av dem som gick enligt plan i T1 gör det än i dag?", "i"),
         ("Mina aktiviteter tack", "mina aktiviteter"),
         ("Vilka har gett samma svar i alla tertial?", "samma svar"),
+        ("Vilken T1-rapport fick vi aldrig in?", "aldrig"),
+        ("Vilka har blivit klara utan att ha varit försenade i T1?", "utan"),
+        ("Vilka rapporter kom in den 22 augusti?", "22"),
+        ("Vilka avslutade aktiviteter har en genomförd åtgärd?", "genomförd åtgärd"),
+        ("På vilka enheter fattas inte ett enda svar?", "inte ett enda"),
     ],
 )
 def test_what_one_set_cannot_say_is_asked_about(text: str, words: str) -> None:

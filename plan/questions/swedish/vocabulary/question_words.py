@@ -52,7 +52,8 @@ HOW = """
     hur e | hur står det till | hur står det | hur står | hur fortskrider | hur fortlöper | hur löper
     hur framskrider | hur utvecklas | hur mår | hur rullar | hur tuffar | hur funkar | hur artar sig | hur långt
     hur långt har | hur långt har vi kommit | hur långt är vi | var står vi | var är vi | hur klarar sig
-    hur blev det | hur blir det | hur kommer det | vad händer | vad händer med | va händer | läget | läge | lägesbild
+    hur blev det | hur blir det | hur kommer det | vad händer | vad händer med
+    vad hände med | va händer | läget | läge | lägesbild
     lägesbilden | lägesrapport | lägesrapporten | lägesuppdatering | lägeskoll | status | statusen | statusläge
     statusrapport | statusrapporten | statusuppdatering | statuskoll | statusar | sammanfatta | sammanfattning
     sammanfattningen | summera | summering | summeringen | överblick | överblicken | översikt | översikten
