@@ -39,7 +39,8 @@ COLOURS: dict[Status, Tint] = {
 }
 """A status is told in the same colour wherever it stands; those that are neither good nor bad have none."""
 _DAY = re.compile(r"(?<!\d)(\d{4}-)(\d\d-)(\d\d)(?!\d)")
-_SIGN = re.compile(f"([{''.join(each.sign for each in (*Status, *Outlook) if not each.sign.isascii())}]) (?=\\w)")
+_SIGNS = "".join(each.sign for each in (*Status, *Outlook) if not each.sign.isascii())
+_TOGETHER = re.compile(rf"(?<=[{_SIGNS}]) (?=\w)|(?<=\d) (?=%)")
 _TIME_FUNCTION = re.compile(r"\{(?=\{(?:DATE|TIME)\()")
 
 
@@ -52,8 +53,9 @@ def run(
     color: Color | None = None,
     italic: bool | None = None,
 ) -> TextRun:
-    """Any text, shown as it is: clients would compute {{DATE(…)}} even here. A sign stays on the line of its word."""
-    kept = _SIGN.sub("\\1\u00a0", _TIME_FUNCTION.sub("{\u200b", text))
+    """Any text, shown as it is: clients would compute {{DATE(…)}} even here. A sign stays on the line of its word, and
+    "%" of its number."""
+    kept = _TOGETHER.sub("\u00a0", _TIME_FUNCTION.sub("{\u200b", text))
     return TextRun(text=kept, weight=weight, subtle=subtle, size=size, color=color, italic=italic)
 
 

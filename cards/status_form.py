@@ -11,7 +11,7 @@ from cards import refresh
 from cards.elements import Action, ActionSet, CardJson, Container, Element, InputText, Refresh, Size, card
 from cards.field_faults import mend_above
 from cards.pages import shorten
-from cards.parts import answer_lines, box, heading, paragraph, rich, run, subtle, toggle
+from cards.parts import answer_lines, box, heading, paragraph, rich, run, subtle, toggle, unbroken_days
 from cards.payload import Payload, Verb, text_of
 from cards.status_fields import COMMENT, FINISH, MEASURE, MEASURE_DUE, MEASURE_WHO, STATUS, Typed, fields
 from cards.texts import extra_question as extra_texts
@@ -155,7 +155,9 @@ def _question(view: FormView) -> list[Element]:
     """The one more, with its input where it has one of its own."""
     if view.asked is None:
         return []
-    told = rich(run(extra_texts.question(view.asked), weight="bolder"))
+    due = view.measure.due if view.measure else None
+    finish = view.stored.finish if view.stored else None
+    told = rich(run(unbroken_days(extra_texts.question(view.asked, due, finish)), weight="bolder"))
     if view.asked is not ExtraQuestion.NEXT_STEP:
         return [told]
     step = InputText(

@@ -76,7 +76,7 @@ def _rows(here: Here, plan: Plan) -> list[list[str]]:
     for goal in plan.goals:
         for each in known.get(goal.number, ()):
             rows += [_row(goal, each, figure) for figure in _latest(goal, each, held)]
-            rows.append([goal.number, each.title, *("",) * 7, indicator_texts.target(each)])
+            rows.append([goal.number, each.title, *("",) * 7, indicator_texts.aim(each)])
         if goal.is_assessed and not known.get(goal.number):
             rows.append([goal.number, *("",) * 9])
     return rows
@@ -98,5 +98,5 @@ def _row(goal: Goal, indicator: Indicator, figure: Figure) -> list[str]:
         texts.plain(figure.rank),
         texts.plain(figure.of),
         figure.source,
-        indicator_texts.target(indicator),
+        indicator_texts.aim(indicator),
     ]

@@ -18,7 +18,7 @@ def in_board(board: str) -> str:
 
 def of_boards(boards: Sequence[str], *, everywhere: bool) -> str:
     """Before the heading: which boards it is about."""
-    return EVERYWHERE if everywhere else common.listed(tuple(boards))
+    return EVERYWHERE if everywhere else common.units(tuple(boards))
 
 
 def headed(boards: str, heading: str) -> str:
@@ -43,7 +43,7 @@ def share_together(percent: float, number: int, total: int) -> str:
 
 
 def no_answer_from(boards: Sequence[str]) -> str:
-    return f"Inget svar på det i planen för {common.listed(tuple(boards))}."
+    return f"Inget svar på det i planen för {common.units(tuple(boards))}."
 
 
 def not_seen_heading() -> str:
@@ -51,7 +51,7 @@ def not_seen_heading() -> str:
 
 
 def not_seen(seen: Sequence[str]) -> str:
-    return f"Du kan fråga om {common.listed(tuple(seen))}. Vem som ser vilken nämnd står i filen med ansvariga."
+    return f"Du kan fråga om {common.units(tuple(seen))}. Vem som ser vilken nämnd står i filen med ansvariga."
 
 
 def waited_for_heading(boards: str) -> str:

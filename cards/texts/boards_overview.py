@@ -23,7 +23,7 @@ def heading(tertial: Tertial | None) -> str:
 
 
 def nothing_yet(boards: Sequence[str]) -> str:
-    return f"Ingen uppföljning har öppnats än för {common.listed(tuple(boards))}."
+    return f"Ingen uppföljning har öppnats än för {common.units(tuple(boards))}."
 
 
 def lead(overview: BoardsOverview) -> str:
@@ -104,7 +104,7 @@ def days(before: date, after: date) -> str:
 
 
 def not_followed_up(boards: Sequence[str]) -> str:
-    return f"Utan uppföljning det här tertialet: {common.listed(tuple(boards))}."
+    return f"Utan uppföljning det här tertialet: {common.units(tuple(boards))}."
 
 
 def shared_heading(count: int) -> str:
@@ -126,7 +126,7 @@ def collaborations_heading(count: int) -> str:
 
 def collaboration(asking: OfBoard, asked: Sequence[str]) -> str:
     """Who waits for whom, and how it stands."""
-    return f"{asking.board} räknar med {common.listed(tuple(asked))} · {common.status(asking.standing.status)}"
+    return f"{asking.board} räknar med {common.units(tuple(asked))} · {common.status(asking.standing.status)}"
 
 
 def whole_report() -> str:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from plan.extra_question import ExtraQuestion
 
 
-def question(asked: ExtraQuestion) -> str:
+def question(asked: ExtraQuestion, measure_due: date | None = None, finish: date | None = None) -> str:
+    """With the two dates that do not agree, where both are known."""
     if asked is ExtraQuestion.NEXT_STEP:
         return "Svaret är detsamma som förra gången. Vad är nästa steg? Skriv en rad, eller gå vidare."
     if asked is ExtraQuestion.MEASURE_AFTER:
-        return "Åtgärdens datum ligger efter aktivitetens. Stämmer det? Ändra ett av dem, eller gå vidare."
+        dates = f": {measure_due.isoformat()} och {finish.isoformat()}" if measure_due and finish else ""
+        return f"Åtgärdens datum ligger efter aktivitetens{dates}. Stämmer det? Ändra ett av dem, eller gå vidare."
     return "Vad beror det på, vad gör ni åt det, eller till när? Lägg gärna till det, eller gå vidare."
 
 

@@ -183,6 +183,7 @@ EXAMPLES: dict[str, Callable[[], CardJson]] = {
     "form_measure_after": lambda: form(
         stored=report(1, Status.DELAYED, "Leverantören är sen.", date(2025, 10, 1)),
         typed=Typed("delayed", "Leverantören är sen.", "2025-10-01", "Nytt avrop", "2025-11-01"),
+        measure=replace(MEASURE, due=date(2025, 11, 1)),
         asked=ExtraQuestion.MEASURE_AFTER,
         notice="Sparat.",
     ),

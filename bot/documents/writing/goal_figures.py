@@ -46,7 +46,7 @@ def rows(summary: Summary) -> Iterable[tuple[str, ...]]:
                 each.title,
                 f"{told}\nKälla: {source}" if source else told,
                 indicator_texts.beside(each),
-                indicator_texts.aim(each) if each.rule else "",
+                indicator_texts.aim(each),
                 f"{_SIGNS[each.outcome]} {texts.outcome(each.outcome)}",
             )
 
