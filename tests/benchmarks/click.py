@@ -33,8 +33,10 @@ IN_FLIGHT, ROUNDS, WARM, COUNTED = 16, 5, 100, 600
 
 async def record(database: Database, home: Home, path: Path) -> None:
     application = Application(Settings(tenant_id=TENANT), database, lambda: NOW)
+    await application.start(deliver=False)
     with asked(database) as seen:
         reply = await application.handle(home.click(SIZE.activities - 1))
+    await application.stop()
     statements = [(each.text, list(each.parameters)) for each in seen]
     path.write_text(json.dumps({"statements": statements, "card": reply.messages[0].card}), "utf-8")  # noqa: ASYNC240
 

@@ -27,7 +27,7 @@ from tests.country import NOW, TENANT, Home, Size, multiply, settle
 from tests.statements import asked, scanned
 
 SMALL = Size(boards=2, activities=6, owners=3, years=2)
-SAVE, LAST_SAVE, QUESTION, POST, OPENING = 8, 11, 30, 19, 22
+SAVE, LAST_SAVE, QUESTION, POST, OPENING = 6, 8, 29, 18, 22
 LISTED = {"SCAN municipality"}
 """Who has something due is asked of each municipality in turn, by the queue's index."""
 
@@ -35,7 +35,10 @@ LISTED = {"SCAN municipality"}
 @asynccontextmanager
 async def running(database: Database) -> AsyncIterator[tuple[Application, Home]]:
     home = await database.write(lambda connection: settle(connection, SMALL))
-    yield Application(Settings(tenant_id=TENANT), database, lambda: NOW), home
+    application = Application(Settings(tenant_id=TENANT), database, lambda: NOW)
+    await application.start(deliver=False)
+    yield application, home
+    await application.stop()
 
 
 async def count(application: Application, event: Event) -> int:
