@@ -44,7 +44,7 @@ def append(connection: Connection, plan_id: str, new: MeasureEntry, once: str) -
 
 def of_plan(connection: Connection, plan_id: str) -> tuple[MeasureEntry, ...]:
     """The whole history, oldest first, of what the plan has today."""
-    return _read(connection, _of_today().where(measure.c.plan_id == plan_id))
+    return _read(connection, _OF_PLAN, {"plan_id": plan_id})
 
 
 def of_plan_ever(connection: Connection, plan_id: str) -> tuple[MeasureEntry, ...]:
@@ -54,7 +54,7 @@ def of_plan_ever(connection: Connection, plan_id: str) -> tuple[MeasureEntry, ..
 
 def of_activity(connection: Connection, activity_id: str) -> tuple[MeasureEntry, ...]:
     """Its whole history, oldest first."""
-    return _read(connection, _of_today().where(measure.c.activity_id == activity_id))
+    return _read(connection, _OF_ACTIVITY, {"activity_id": activity_id})
 
 
 def of_asked(connection: Connection, round_id: str, person_ids: Collection[str]) -> tuple[MeasureEntry, ...]:
@@ -62,11 +62,14 @@ def of_asked(connection: Connection, round_id: str, person_ids: Collection[str])
     return _read(connection, _OF_ASKED, {"round_id": round_id, "person_ids": list(person_ids)})
 
 
-def _of_today() -> Select[Any]:
-    held = select(*_MEASURE).join(activity, activity.c.id == measure.c.activity_id)
-    return held.where(activity.c.removed_at.is_(None)).order_by(measure.c.sequence)
-
-
+_OF_TODAY = (
+    select(*_MEASURE)
+    .join(activity, activity.c.id == measure.c.activity_id)
+    .where(activity.c.removed_at.is_(None))
+    .order_by(measure.c.sequence)
+)
+_OF_PLAN = _OF_TODAY.where(measure.c.plan_id == bindparam("plan_id"))
+_OF_ACTIVITY = _OF_TODAY.where(measure.c.activity_id == bindparam("activity_id"))
 _ASKED = select(assignment.c.activity_id).where(
     assignment.c.round_id == bindparam("round_id"),
     assignment.c.person_id.in_(bindparam("person_ids", expanding=True)),

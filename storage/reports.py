@@ -101,9 +101,7 @@ def of_activity(connection: Connection, activity_id: str) -> tuple[Report, ...]:
 
 def of_plan(connection: Connection, plan_id: str) -> tuple[Report, ...]:
     """The whole history, oldest first, of what the plan has today."""
-    held = select(*_REPORT).join(activity).where(report.c.plan_id == plan_id, activity.c.removed_at.is_(None))
-    rows = connection.execute(held.order_by(report.c.at, report.c.sequence)).all()
-    return tuple(Report(*row) for row in rows)
+    return tuple(Report(*row) for row in connection.execute(_OF_PLAN, {"plan_id": plan_id}).all())
 
 
 def of_tertial(connection: Connection, plan_id: str, tertial: Tertial, until: datetime) -> tuple[Report, ...]:
@@ -172,6 +170,12 @@ def _newest() -> Select[Any]:
 
 
 _REPORT = columns(Report, report, by="person_id")
+_OF_PLAN = (
+    select(*_REPORT)
+    .join(activity)
+    .where(report.c.plan_id == bindparam("plan_id"), activity.c.removed_at.is_(None))
+    .order_by(report.c.at, report.c.sequence)
+)
 _NEWEST = _newest()
 _COUNTED = ("activity_id", "tertial", "status", "at")
 _NEWEST_IN = _newest_in()

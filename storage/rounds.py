@@ -23,8 +23,8 @@ from sqlalchemy import (
 
 from plan.model import Activity, Assignment, Goal, Round, RoundState
 from plan.tertial import Tertial
+from storage.activity_rows import IN_TEXT, TextRow, activity_in_text
 from storage.flat import columns, flat
-from storage.plans import IN_TEXT, TextRow, activity_in_text
 from storage.tables import activity, assignment, goal, measure, plan, round_
 from storage.upsert import insert_for
 
@@ -58,6 +58,7 @@ _OF_HOME = (
     .join(plan)
     .where(round_.c.id == bindparam("round_id"), plan.c.municipality_id == bindparam("municipality_id"))
 )
+_OF_PLAN = select(*_ROUND).where(round_.c.plan_id == bindparam("plan_id")).order_by(*_IN_TIME)
 _IF_NEWEST = _OF_HOME.where(~_OVERTAKEN)
 
 
@@ -107,7 +108,7 @@ def opened_last(connection: Connection, municipality_id: str, among: Iterable[st
 
 def of_plan(connection: Connection, plan_id: str) -> tuple[Round, ...]:
     """In the order they were opened; an earlier tertial may have been opened last, by hand."""
-    rows = connection.execute(select(*_ROUND).where(round_.c.plan_id == plan_id).order_by(*_IN_TIME))
+    rows = connection.execute(_OF_PLAN, {"plan_id": plan_id})
     return tuple(Round(*row) for row in rows)
 
 
@@ -144,7 +145,7 @@ def extend(connection: Connection, round_id: str, last_day: date) -> None:
 
 def assignments(connection: Connection, round_id: str) -> tuple[Assignment, ...]:
     """In the plan's order."""
-    rows = connection.execute(_in_plans().where(assignment.c.round_id == round_id)).all()
+    rows = connection.execute(_OF_ROUND, {"round_id": round_id}).all()
     return tuple(Assignment(*row) for row in rows)
 
 
@@ -169,7 +170,7 @@ def asking(connection: Connection, person_id: str, round_ids: Collection[str]) -
 def assignments_of(connection: Connection, round_ids: Collection[str]) -> Mapping[str, tuple[Assignment, ...]]:
     """By round, in the plan's order."""
     found: dict[str, list[Assignment]] = {round_id: [] for round_id in round_ids}
-    of_those = _in_plans().where(assignment.c.round_id.in_(list(round_ids))).add_columns(assignment.c.round_id)
+    of_those = _IN_PLANS.where(assignment.c.round_id.in_(list(round_ids))).add_columns(assignment.c.round_id)
     for *row, round_id in connection.execute(of_those).all():
         found[round_id].append(Assignment(*row))
     return {round_id: tuple(asked) for round_id, asked in found.items()}
@@ -237,12 +238,14 @@ def add_deputies(connection: Connection, round_id: str, asked: Iterable[tuple[As
         connection.execute(new.on_conflict_do_update(index_elements=keys, set_=changed, where=seen_only), rows)
 
 
-def _in_plans() -> Select[Any]:
-    """Assignments of activities that a revised plan has not dropped, in the order that the plan has now."""
-    in_order = (activity.c.position, assignment.c.position, assignment.c.person_id)
-    return select(*_ASSIGNMENT).join(activity).where(activity.c.removed_at.is_(None)).order_by(*in_order)
-
-
+_IN_PLANS: Select[Any] = (
+    select(*_ASSIGNMENT)
+    .join(activity)
+    .where(activity.c.removed_at.is_(None))
+    .order_by(activity.c.position, assignment.c.position, assignment.c.person_id)
+)
+"""Assignments of activities that a revised plan has not dropped, in the order that the plan has now."""
+_OF_ROUND = _IN_PLANS.where(assignment.c.round_id == bindparam("round_id"))
 _MEASURED = exists().where(measure.c.activity_id == activity.c.id)
 _OWN = len(IN_TEXT)
 _GOAL = _OWN + len(_ASSIGNMENT)
