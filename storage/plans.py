@@ -152,10 +152,10 @@ def board_of(connection: Connection, plan_id: str) -> str:
 def units_by_plan(connection: Connection, plan_ids: Iterable[str]) -> Mapping[str, frozenset[str]]:
     """The units of each plan's activities."""
     query = select(activity.c.plan_id, activity.c.units).where(activity.c.plan_id.in_(list(plan_ids)), _IN_PLAN)
-    found: dict[str, frozenset[str]] = {}
-    for row in connection.execute(query):
-        found[row.plan_id] = found.get(row.plan_id, frozenset()) | frozenset(row.units)
-    return found
+    found: dict[str, set[str]] = {}
+    for plan_id, units in connection.execute(query):
+        found.setdefault(plan_id, set()).update(units)
+    return {plan_id: frozenset(units) for plan_id, units in found.items()}
 
 
 def activity_with_plan(connection: Connection, municipality_id: str, activity_id: str) -> tuple[Activity, str] | None:
