@@ -169,6 +169,11 @@ def blank_pictures(folder: Path) -> Path:
     return path
 
 
+PLANS: dict[str, Callable[[Path], Path]] = {
+    "xlsx, 5 000 rows": excel_of(5_000),
+    "pdf, 60 pages, 2 400 points": pdf_of(60),
+}
+"""As large as a plan is."""
 SIZES: dict[str, Callable[[Path], Path]] = {
     "csv, 20 000 rows": csv_of(20_000),
     "csv, 200 000 rows": csv_of(200_000),
@@ -177,7 +182,6 @@ SIZES: dict[str, Callable[[Path], Path]] = {
     "csv, 9 MB of semicolons": semicolons(9_000_000),
     "txt, 20 000 rows": text_of(20_000),
     "txt, 200 000 rows": text_of(200_000),
-    "xlsx, 5 000 rows": excel_of(5_000),
     "xlsx, 20 000 rows": excel_of(20_000),
     "xlsx, 200 000 rows": excel_of(200_000),
     "xlsx, one text in the last corner": last_corner,
@@ -187,9 +191,8 @@ SIZES: dict[str, Callable[[Path], Path]] = {
     "docx, a span of 2 000 000 000": wide_word,
     "docx, unpacks to 200 MB": zipped_word,
     "docx, empty pictures of 140 MB": blank_pictures,
-    "pdf, 60 pages, 2 400 points": pdf_of(60),
     "pdf, 100 pages, 4 000 points": pdf_of(100),
     "pdf, 500 pages": pdf_of(500),
     "pdf, a map of a million strokes": drawn_page,
 }
-"""Each document by what it is."""
+"""As large as may come; each document by what it is."""
