@@ -12,18 +12,14 @@ Item = dict[str, Any]
 
 def text(card: CardJson, *, buttons: bool = False) -> str:
     """One line a block, in reading order. With `buttons` each as "[Spara]"."""
-    lines = (line for item in card.get("body", []) for line in _lines(item))
-    return _seen("\n".join(line for line in lines if buttons or not line.startswith(_BUTTON)))
-
-
-def first_line(card: CardJson) -> str:
-    """Of `text`, without going through the rest."""
-    lines = (line for item in card.get("body", []) for line in _lines(item) if not line.startswith(_BUTTON))
-    return next(filter(None, map(_seen, lines)), "").partition("\n")[0]
-
-
-def _seen(text: str) -> str:
-    return text.replace(_BUTTON, "").replace("\u2060", "").replace("\u00a0", " ").strip()
+    lines = [line for item in card.get("body", []) for line in _lines(item)]
+    return (
+        "\n".join(line for line in lines if buttons or not line.startswith(_BUTTON))
+        .replace(_BUTTON, "")
+        .replace("\u2060", "")
+        .replace("\u00a0", " ")
+        .strip()
+    )
 
 
 _BUTTON = "\x00"
@@ -69,3 +65,9 @@ _OWN = {
     "ActionSet": _buttons,
     "Input": _input,
 }
+
+
+def first_line(card: CardJson) -> str:
+    """Of `text`, without going through the rest."""
+    shown = filter(None, (text({"body": [item]}) for item in card.get("body", [])))
+    return next(shown, "").partition("\n")[0]

@@ -161,7 +161,9 @@ async def test_a_click_goes_through_neither_all_owners_nor_an_activitys_whole_hi
         "SEARCH ownership USING INDEX ix_ownership_person_id (person_id=?)",
         "SEARCH ownership USING INDEX ix_ownership_deputy_id (deputy_id=?)",
     }
-    assert "SEARCH report_1 USING COVERING INDEX ix_report_activity_id_tertial_at (activity_id=? AND tertial=?)" in steps
+    assert (
+        "SEARCH report_1 USING COVERING INDEX ix_report_activity_id_tertial_at (activity_id=? AND tertial=?)" in steps
+    )
     database.close()
 
 

@@ -13,12 +13,11 @@ from plan.assessment import Outlook
 from plan.model import NOT_REPORTED_SIGN, Status
 
 SPACE, HYPHEN = "\u00a0", "\u2011"
-_DAY = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)")
+_DAY = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _PERCENT = re.compile(r"(?<=\d) %")
 _SIGNS = "".join(re.escape(each.sign) for each in (*Status, *Outlook) if not each.sign.isascii())
-_AFTER_SIGN = re.compile(rf"(?<=[{_SIGNS}])(?<![^\s(][{_SIGNS}]) (?=\w)")
-_FIRST = f"[?{NOT_REPORTED_SIGN}]"
-_AFTER_FIRST_SIGN = re.compile(rf"(?<={_FIRST})(?<![^\n]{_FIRST}) (?=\w)")
+_SIGN = re.compile(rf"(?<![^\s(])([{_SIGNS}]) (?=\w)")
+_FIRST_SIGN = re.compile(rf"^([?{NOT_REPORTED_SIGN}]) (?=\w)", re.MULTILINE)
 
 
 def unbroken(document: WrittenDocument) -> WrittenDocument:
@@ -27,9 +26,9 @@ def unbroken(document: WrittenDocument) -> WrittenDocument:
 
 
 def kept(text: str) -> str:
-    text = _DAY.sub(lambda day: day[0].replace("-", HYPHEN), text)
+    text = _DAY.sub(rf"\1{HYPHEN}\2{HYPHEN}\3", text)
     text = _PERCENT.sub(f"{SPACE}%", text)
-    return _AFTER_FIRST_SIGN.sub(SPACE, _AFTER_SIGN.sub(SPACE, text))
+    return _FIRST_SIGN.sub(rf"\1{SPACE}", _SIGN.sub(rf"\1{SPACE}", text))
 
 
 def _block(block: Block) -> Block:
