@@ -34,22 +34,31 @@ LOOKS_SECRET = re.compile(
 )
 
 _draw = random.Random(secrets.randbits(128)).choices  # noqa: S311 - to tell events apart, not to keep anything secret
-_reference: ContextVar[str] = ContextVar("reference", default="")
+_reference: ContextVar[dict[str, str] | None] = ContextVar("reference", default=None)
 
 
 def current_reference() -> str:
-    """The reference of the event being handled, as "K7QF-2MXD"; empty outside one."""
-    return _reference.get()
+    """The reference of the event being handled, as "K7QF-2MXD"; empty outside one.
+
+    Drawn when it is first asked for, which most events never do.
+    """
+    held = _reference.get()
+    if held is None:
+        return ""
+    return held.get("drawn") or held.setdefault("drawn", _drawn())
+
+
+def _drawn() -> str:
+    letters = "".join(_draw(LETTERS, k=8))
+    return f"{letters[:4]}-{letters[4:]}"
 
 
 @contextmanager
-def referenced() -> Iterator[str]:
+def referenced() -> Iterator[None]:
     """Gives what happens inside a reference of its own, which tasks started inside keep."""
-    letters = "".join(_draw(LETTERS, k=8))
-    reference = f"{letters[:4]}-{letters[4:]}"
-    token = _reference.set(reference)
+    token = _reference.set({})
     try:
-        yield reference
+        yield
     finally:
         _reference.reset(token)
 

@@ -80,11 +80,14 @@ class Application:
         self.drops = Drops(self.messenger, self.deliverer.give_way, self._received)
         self.metrics.count_writes(lambda: database.writing)
         self._running: list[asyncio.Task[None]] = []
+        self._home = ""
+        """The municipality's id, once it is known to be stored: nobody takes it away."""
 
     async def start(self, *, deliver: bool = True, keep_time: bool = False) -> None:
         """`keep_time`: go through the schedule by ourselves, each minute."""
         await self.teams.start()
         await self._appoint()
+        self._home = await self.database.read(self._stored_home)
         if deliver:
             self._running.append(asyncio.create_task(self.deliverer.run()))
         if keep_time:
@@ -233,9 +236,13 @@ class Application:
     def _learn(self, member: Member, connection: Connection) -> None:
         senders.learn(self._here(connection), member)
 
+    def _stored_home(self, connection: Connection) -> str:
+        place = municipalities.of_tenant(connection, self.settings.tenant_id)
+        return place.id if place else ""
+
     def _here(self, connection: Connection) -> Here:
-        place = municipalities.ensure(connection, self.settings.tenant_id)
-        return Here(connection, place.id, self.clock(), fetches=bool(self.settings.kolada))
+        home = self._home or municipalities.ensure(connection, self.settings.tenant_id).id
+        return Here(connection, home, self.clock(), fetches=bool(self.settings.kolada))
 
 
 def teams_settings(settings: Settings) -> TeamsSettings:

@@ -251,12 +251,16 @@ def card(
 
 
 def plain(value: Any) -> Any:
-    if isinstance(value, BareObject | Mapping):
-        pairs = value.render() if isinstance(value, BareObject) else value
-        return {str(key): each if type(each) in _PLAIN else plain(each) for key, each in pairs.items()}
-    if isinstance(value, list | tuple):
-        return [plain(each) for each in value]
+    if isinstance(value, _LISTS):
+        return [each if type(each) in _PLAIN else plain(each) for each in value]
+    if isinstance(value, BareObject):
+        value = value.render()
+    if isinstance(value, dict):
+        return {str(key): each if type(each) in _PLAIN else plain(each) for key, each in value.items()}
+    if isinstance(value, Mapping):
+        return plain(dict(value))
     return str(value) if isinstance(value, str) else value
 
 
-_PLAIN = {str, int, bool, float, type(None)}
+_LISTS = (list, tuple)
+_PLAIN = frozenset({str, int, bool, float, type(None)})

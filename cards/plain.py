@@ -92,3 +92,9 @@ _OWN = {
     "ActionSet": _buttons,
     "Input": _input,
 }
+
+
+def first_line(card: CardJson) -> str:
+    """Of `text`, without going through the rest."""
+    shown = filter(None, (text({"body": [item]}) for item in card.get("body", [])))
+    return next(shown, "").partition("\n")[0]

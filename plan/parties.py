@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from plan.reading.layout.plain_text import fold
 
@@ -88,7 +89,9 @@ def _initials(name: str) -> set[str]:
     return {every, "".join(_of_word(word) for word in words if word != "och")}
 
 
+@lru_cache(maxsize=1024)
 def _of_word(word: str) -> str:
+    """Each question is held against every board's initials."""
     letters = ""
     while word:
         part = next((each for each in _PARTS if word.startswith(each)), word)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 import unicodedata
 
 _HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
@@ -13,6 +15,7 @@ _ODD = _BLANK | _SELECTORS
 _JOINER, _COLOURED = "\u200d", "\ufe0f"
 FIRST_MARK = "\u0300"
 """Below it are Latin letters and signs, each composed already and none of them odd."""
+_BEYOND = re.compile(f"[{FIRST_MARK}-{chr(sys.maxunicode)}]")
 MARKS_MAX = 30
 """Marks on one letter: what Unicode's own stream-safe form allows (UAX #15, section 13)."""
 _TONES = set(map(chr, range(0x1F3FB, 0x1F400)))
@@ -21,7 +24,7 @@ _LINE_ENDS = {ord(each): "\n" for each in "\r\v\f\x85\u2028\u2029"}
 
 def clean(text: str) -> str:
     """NFC with "\\n" alone, without anything that shows nothing. An emoji keeps what its parts are joined by."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and _is_latin(text):
         return text
     text = text.replace("\r\n", "\n").translate(_LINE_ENDS)
     if text.replace("\n", "").isprintable() and (_is_latin(text) or _ODD.isdisjoint(text)):
@@ -42,7 +45,7 @@ def composed(text: str) -> str:
 
 
 def _is_latin(text: str) -> bool:
-    return max(text, default="") < FIRST_MARK
+    return text.isascii() or _BEYOND.search(text) is None
 
 
 def _shows(text: str, place: int, char: str) -> bool:

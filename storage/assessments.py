@@ -11,6 +11,7 @@ from plan.assessment import Assessment, SurveyOutcome
 from plan.model import Person, Round, Survey
 from storage import changes, people
 from storage.columns import TertialText
+from storage.flat import columns
 from storage.tables import assessment, goal_owner, survey, survey_outcome
 from storage.upsert import insert_for
 
@@ -55,48 +56,17 @@ def append_outcome(connection: Connection, plan_id: str, new: SurveyOutcome, onc
 
 def of_plan(connection: Connection, plan_id: str) -> tuple[Assessment, ...]:
     """Oldest first."""
-    table = assessment
-    query = select(table).where(table.c.plan_id == plan_id).order_by(table.c.at, table.c.sequence)
-    return tuple(
-        Assessment(
-            id=row.id,
-            goal=row.goal,
-            tertial=row.tertial,
-            outlook=row.outlook,
-            at=row.at,
-            by=row.person_id,
-            comment=row.comment,
-            current=row.current,
-            source=row.source,
-            late=row.late,
-        )
-        for row in connection.execute(query)
-    )
+    return tuple(Assessment(*row) for row in connection.execute(_ASSESSMENTS, {"plan_id": plan_id}))
 
 
 def outcomes(connection: Connection, plan_id: str) -> tuple[SurveyOutcome, ...]:
     """Oldest first."""
-    table = survey_outcome
-    query = select(table).where(table.c.plan_id == plan_id).order_by(table.c.at, table.c.sequence)
-    return tuple(
-        SurveyOutcome(
-            id=row.id,
-            survey=row.survey,
-            tertial=row.tertial,
-            outcome=row.outcome,
-            at=row.at,
-            by=row.person_id,
-            source=row.source,
-            late=row.late,
-        )
-        for row in connection.execute(query)
-    )
+    return tuple(SurveyOutcome(*row) for row in connection.execute(_OUTCOMES, {"plan_id": plan_id}))
 
 
 def goal_owners(connection: Connection, plan_id: str) -> dict[str, str]:
     """Person ids by a goal's number."""
-    rows = connection.execute(select(goal_owner).where(goal_owner.c.plan_id == plan_id))
-    return {row.goal: row.person_id for row in rows}
+    return {row.goal: row.person_id for row in connection.execute(_GOAL_OWNERS, {"plan_id": plan_id})}
 
 
 def plans_assessed(connection: Connection, plan_ids: Collection[str], person_id: str) -> frozenset[str]:
@@ -106,6 +76,17 @@ def plans_assessed(connection: Connection, plan_ids: Collection[str], person_id:
 
 
 _PLAN: BindParameter[str] = bindparam("plan_id")
+_ASSESSMENTS = (
+    select(*columns(Assessment, assessment, by="person_id"))
+    .where(assessment.c.plan_id == _PLAN)
+    .order_by(assessment.c.at, assessment.c.sequence)
+)
+_OUTCOMES = (
+    select(*columns(SurveyOutcome, survey_outcome, by="person_id"))
+    .where(survey_outcome.c.plan_id == _PLAN)
+    .order_by(survey_outcome.c.at, survey_outcome.c.sequence)
+)
+_GOAL_OWNERS = select(goal_owner.c.goal, goal_owner.c.person_id).where(goal_owner.c.plan_id == _PLAN)
 _TERTIAL = bindparam("tertial", type_=TertialText())
 _OWNED = select(goal_owner.c.person_id, goal_owner.c.goal).where(
     goal_owner.c.plan_id == _PLAN, goal_owner.c.person_id.in_(bindparam("person_ids", expanding=True))

@@ -18,6 +18,14 @@ E = TypeVar("E", bound=StrEnum)
 Json = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
 
 
+def _of_postgres(value: datetime | None) -> datetime | None:
+    return None if value is None else value.astimezone(UTC)
+
+
+def _of_sqlite(value: str | None) -> datetime | None:
+    return None if value is None else datetime.fromisoformat(f"{value}+00:00")
+
+
 class Moment(TypeDecorator[datetime]):
     """An aware datetime in UTC. A naive one is refused: nobody knows what it means."""
 
@@ -35,10 +43,9 @@ class Moment(TypeDecorator[datetime]):
         moment = value if value.tzinfo is UTC else value.astimezone(UTC)
         return moment if dialect.name == "postgresql" else moment.replace(tzinfo=None)
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        return value.astimezone(UTC) if dialect.name == "postgresql" else value.replace(tzinfo=UTC)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], datetime | None]:
+        """At once: it is done for every row of every click."""
+        return _of_postgres if dialect.name == "postgresql" else _of_sqlite
 
 
 class TertialText(TypeDecorator[Tertial]):
@@ -50,8 +57,8 @@ class TertialText(TypeDecorator[Tertial]):
     def process_bind_param(self, value: Tertial | None, dialect: Dialect) -> str | None:
         return None if value is None else str(value)
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Tertial | None:
-        return None if value is None else Tertial.parse(value)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[str | None], Tertial | None]:
+        return lambda value: None if value is None else Tertial.parse(value)
 
 
 class StoredWord(TypeDecorator[E], Generic[E]):

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, delete, or_, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, or_, select, update
 
 from plan.indicators import Figure
 from storage import changes
+from storage.flat import columns
 from storage.tables import figure, figure_feed, plan
 from storage.upsert import insert_for
 
@@ -52,25 +53,14 @@ def append(connection: Connection, plan_id: str, new: Figure, once: str) -> bool
 
 def of_plan(connection: Connection, plan_id: str) -> tuple[Figure, ...]:
     """Oldest first."""
-    query = select(figure).where(figure.c.plan_id == plan_id).order_by(figure.c.at, figure.c.sequence)
-    return tuple(
-        Figure(
-            id=row.id,
-            goal=row.goal,
-            indicator=row.indicator,
-            period=row.period,
-            value=row.value,
-            at=row.at,
-            way=row.way,
-            by=row.person_id,
-            part=row.part,
-            nation=row.nation,
-            rank=row.place,
-            of=row.places,
-            source=row.source,
-        )
-        for row in connection.execute(query)
-    )
+    return tuple(Figure(*row) for row in connection.execute(_OF_PLAN, {"plan_id": plan_id}))
+
+
+_OF_PLAN = (
+    select(*columns(Figure, figure, by="person_id", rank="place", of="places"))
+    .where(figure.c.plan_id == bindparam("plan_id"))
+    .order_by(figure.c.at, figure.c.sequence)
+)
 
 
 def set_feed(connection: Connection, new: Feed) -> None:

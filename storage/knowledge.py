@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from plan.delivery import DeliveryKind
 from plan.facts import Facts
@@ -40,10 +40,16 @@ def facts(connection: Connection, plan_id: str, at: datetime) -> Facts:
 
 
 def _reminders(connection: Connection, plan_id: str) -> Counter[Tertial]:
-    query = (
-        select(round_.c.tertial, func.count())
-        .join(delivery, delivery.c.round_id == round_.c.id)
-        .where(round_.c.plan_id == plan_id, delivery.c.kind == DeliveryKind.REMINDER, delivery.c.sent_at.is_not(None))
-        .group_by(round_.c.tertial)
+    return Counter({row[0]: row[1] for row in connection.execute(_REMINDERS, {"plan_id": plan_id})})
+
+
+_REMINDERS = (
+    select(round_.c.tertial, func.count())
+    .join(delivery, delivery.c.round_id == round_.c.id)
+    .where(
+        round_.c.plan_id == bindparam("plan_id"),
+        delivery.c.kind == DeliveryKind.REMINDER,
+        delivery.c.sent_at.is_not(None),
     )
-    return Counter({row[0]: row[1] for row in connection.execute(query)})
+    .group_by(round_.c.tertial)
+)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, exists, select
+from sqlalchemy import Connection, Select, bindparam, exists, select
 
 from plan.measure import MeasureEntry
 from storage import changes
+from storage.flat import columns
 from storage.tables import activity, assignment, measure
 from storage.upsert import insert_for
+
+_MEASURE = columns(MeasureEntry, measure, by="person_id")
 
 
 def append(connection: Connection, plan_id: str, new: MeasureEntry, once: str) -> bool:
@@ -41,17 +44,17 @@ def append(connection: Connection, plan_id: str, new: MeasureEntry, once: str) -
 
 def of_plan(connection: Connection, plan_id: str) -> tuple[MeasureEntry, ...]:
     """The whole history, oldest first, of what the plan has today."""
-    return _read(connection, _of_today().where(measure.c.plan_id == plan_id))
+    return _read(connection, _OF_PLAN, {"plan_id": plan_id})
 
 
 def of_plan_ever(connection: Connection, plan_id: str) -> tuple[MeasureEntry, ...]:
     """The same of all that the plan has ever had."""
-    return _read(connection, select(measure).where(measure.c.plan_id == plan_id).order_by(measure.c.sequence))
+    return _read(connection, select(*_MEASURE).where(measure.c.plan_id == plan_id).order_by(measure.c.sequence))
 
 
 def of_activity(connection: Connection, activity_id: str) -> tuple[MeasureEntry, ...]:
     """Its whole history, oldest first."""
-    return _read(connection, _of_today().where(measure.c.activity_id == activity_id))
+    return _read(connection, _OF_ACTIVITY, {"activity_id": activity_id})
 
 
 def of_asked(connection: Connection, round_id: str, person_ids: Collection[str]) -> tuple[MeasureEntry, ...]:
@@ -59,33 +62,20 @@ def of_asked(connection: Connection, round_id: str, person_ids: Collection[str])
     return _read(connection, _OF_ASKED, {"round_id": round_id, "person_ids": list(person_ids)})
 
 
-def _of_today() -> Select[Any]:
-    held = select(measure).join(activity, activity.c.id == measure.c.activity_id)
-    return held.where(activity.c.removed_at.is_(None)).order_by(measure.c.sequence)
-
-
+_OF_TODAY = (
+    select(*_MEASURE)
+    .join(activity, activity.c.id == measure.c.activity_id)
+    .where(activity.c.removed_at.is_(None))
+    .order_by(measure.c.sequence)
+)
+_OF_PLAN = _OF_TODAY.where(measure.c.plan_id == bindparam("plan_id"))
+_OF_ACTIVITY = _OF_TODAY.where(measure.c.activity_id == bindparam("activity_id"))
 _ASKED = select(assignment.c.activity_id).where(
     assignment.c.round_id == bindparam("round_id"),
     assignment.c.person_id.in_(bindparam("person_ids", expanding=True)),
 )
-_OF_ASKED = select(measure).where(measure.c.activity_id.in_(_ASKED)).order_by(measure.c.sequence)
+_OF_ASKED = select(*_MEASURE).where(measure.c.activity_id.in_(_ASKED)).order_by(measure.c.sequence)
 
 
 def _read(connection: Connection, query: Select[Any], given: dict[str, Any] | None = None) -> tuple[MeasureEntry, ...]:
-    return tuple(map(_entry, connection.execute(query, given or {})))
-
-
-def _entry(row: Row[Any]) -> MeasureEntry:
-    return MeasureEntry(
-        id=row.id,
-        activity_id=row.activity_id,
-        tertial=row.tertial,
-        act=row.act,
-        at=row.at,
-        by=row.person_id,
-        what=row.what,
-        who=row.who,
-        due=row.due,
-        note=row.note,
-        protected=row.protected,
-    )
+    return tuple(MeasureEntry(*row) for row in connection.execute(query, given or {}))

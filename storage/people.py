@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, exists, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, insert, or_, select, update
 
 from plan.contact import Contact
 from plan.model import Ownership, Person
 from storage.deliveries import IN_DOUBT
+from storage.flat import columns
 from storage.tables import address, channel, delivery, goal_owner, overview_channel, ownership, person, plan
 
 
@@ -40,6 +41,16 @@ class Known:
     in_file: bool
 
 
+_PERSON = columns(Person, person)
+_REACH = (
+    address.c.person_id,
+    address.c.user_id,
+    address.c.tenant_id,
+    address.c.service_url,
+    address.c.conversation_id,
+    address.c.installed,
+)
+"""In the order of `Reach`, whose `in_doubt` only the lookup by Entra id asks for."""
 _OWNS = exists().where(ownership.c.municipality_id == person.c.municipality_id, ownership.c.person_id == person.c.id)
 _DEPUTY = exists().where(ownership.c.municipality_id == person.c.municipality_id, ownership.c.deputy_id == person.c.id)
 _ASSESSES = exists().where(
@@ -53,23 +64,26 @@ _IN_FILE = or_(_OWN_ROW, _DEPUTY, person.c.is_appointed)
 """Or the program's settings make them an administrator, before there is any file."""
 _IN_DOUBT = exists().where(delivery.c.person_id == person.c.id, IN_DOUBT)
 _BY_ENTRA_ID = (
-    select(person, address, _IN_DOUBT.label("in_doubt"), _IN_FILE.label("in_file"))
+    select(*_PERSON, *_REACH, _IN_DOUBT, _IN_FILE)
     .outerjoin(address, address.c.person_id == person.c.id)
     .where(person.c.municipality_id == bindparam("municipality_id"), person.c.entra_id == bindparam("entra_id"))
 )
 
 
-_GET = select(person).where(person.c.id == bindparam("person_id"))
-_REACH = select(address).where(address.c.person_id == bindparam("whose"))
-_REACHES = (
-    select(address)
-    .join(person, person.c.id == address.c.person_id)
-    .where(person.c.municipality_id == bindparam("municipality_id"))
+_OF_HOME = person.c.municipality_id == bindparam("municipality_id")
+_EVERY = select(*_PERSON).where(_OF_HOME).order_by(person.c.upn)
+_GET = select(*_PERSON).where(person.c.id == bindparam("person_id"))
+_REACHED = select(*_REACH).where(address.c.person_id == bindparam("whose"))
+_OWNERSHIPS = (
+    select(ownership.c.unit, ownership.c.person_id, ownership.c.deputy_id)
+    .where(ownership.c.municipality_id == bindparam("municipality_id"))
+    .order_by(ownership.c.position)
 )
+_REACHES = select(*_REACH).join(person, person.c.id == address.c.person_id).where(_OF_HOME)
 
 
 def every(connection: Connection, municipality_id: str) -> tuple[Person, ...]:
-    rows = connection.execute(select(person).where(person.c.municipality_id == municipality_id).order_by(person.c.upn))
+    rows = connection.execute(_EVERY, {"municipality_id": municipality_id})
     return tuple(_person(row) for row in rows.all())
 
 
@@ -89,7 +103,7 @@ def in_file(connection: Connection, municipality_id: str) -> frozenset[str]:
 
 
 def by_ids(connection: Connection, person_ids: Iterable[str]) -> dict[str, Person]:
-    rows = connection.execute(select(person).where(person.c.id.in_(list(person_ids))))
+    rows = connection.execute(select(*_PERSON).where(person.c.id.in_(list(person_ids))))
     return {row.id: _person(row) for row in rows}
 
 
@@ -97,8 +111,8 @@ def by_entra_id(connection: Connection, municipality_id: str, entra_id: str) -> 
     row = connection.execute(_BY_ENTRA_ID, {"municipality_id": municipality_id, "entra_id": entra_id}).first()
     if row is None:
         return None
-    reach = replace(_reach(row), in_doubt=row.in_doubt) if row.person_id else None
-    return Known(_person(row), reach, row.in_file)
+    own, reached, in_file = row[: len(_PERSON)], row[len(_PERSON) : -1], row[-1]
+    return Known(_person(own), Reach(*reached) if reached[0] else None, in_file)
 
 
 def by_upn(connection: Connection, municipality_id: str, upn: str) -> Person | None:
@@ -134,9 +148,8 @@ def contact(connection: Connection, of: Person) -> Contact:
 
 
 def ownerships(connection: Connection, municipality_id: str) -> tuple[Ownership, ...]:
-    query = select(ownership).where(ownership.c.municipality_id == municipality_id)
-    rows = connection.execute(query.order_by(ownership.c.position)).all()
-    return tuple(Ownership(row.unit, row.person_id, row.deputy_id) for row in rows)
+    rows = connection.execute(_OWNERSHIPS, {"municipality_id": municipality_id}).all()
+    return tuple(Ownership(*row) for row in rows)
 
 
 def replace_ownerships(connection: Connection, municipality_id: str, new: Iterable[Ownership]) -> None:
@@ -158,24 +171,24 @@ def replace_ownerships(connection: Connection, municipality_id: str, new: Iterab
 def reaches(connection: Connection, municipality_id: str) -> dict[str, Reach]:
     """By person id; only those that have ever installed the app."""
     rows = connection.execute(_REACHES, {"municipality_id": municipality_id})
-    return {row.person_id: _reach(row) for row in rows}
+    return {row.person_id: Reach(*row) for row in rows}
 
 
 def reaches_of(connection: Connection, person_ids: Collection[str]) -> dict[str, Reach]:
     """The same of these persons."""
-    rows = connection.execute(select(address).where(address.c.person_id.in_(list(person_ids))))
-    return {row.person_id: _reach(row) for row in rows}
+    rows = connection.execute(select(*_REACH).where(address.c.person_id.in_(list(person_ids))))
+    return {row.person_id: Reach(*row) for row in rows}
 
 
 def any_reach(connection: Connection, municipality_id: str) -> Reach | None:
     """How one of the municipality's people is reached, whoever it is; None while nobody has installed the app."""
     row = connection.execute(_REACHES.limit(1), {"municipality_id": municipality_id}).first()
-    return None if row is None else _reach(row)
+    return None if row is None else Reach(*row)
 
 
 def reach(connection: Connection, person_id: str) -> Reach | None:
-    row = connection.execute(_REACH, {"whose": person_id}).first()
-    return None if row is None else _reach(row)
+    row = connection.execute(_REACHED, {"whose": person_id}).first()
+    return None if row is None else Reach(*row)
 
 
 def set_reach(connection: Connection, new: Reach, at: datetime) -> None:
@@ -205,23 +218,14 @@ def move_service(connection: Connection, old: str, new: str) -> None:
 
 
 def _one(connection: Connection, *conditions: Any) -> Person | None:
-    row = connection.execute(select(person).where(*conditions)).first()
+    row = connection.execute(select(*_PERSON).where(*conditions)).first()
     return None if row is None else _person(row)
 
 
-def _person(row: Row[Any]) -> Person:
-    return Person(
-        id=row.id,
-        upn=row.upn,
-        name=row.name,
-        entra_id=row.entra_id,
-        is_leader=row.is_leader,
-        is_administrator=row.is_administrator,
-        away_until=row.away_until,
-        is_editor=row.is_editor,
-        is_appointed=row.is_appointed,
-        leads=tuple(row.leads or ()),
-    )
+def _person(row: Sequence[Any]) -> Person:
+    """Of `_PERSON`."""
+    values: list[Any] = [*row[:-1], tuple(row[-1] or ())]
+    return Person(*values)
 
 
 def _row(municipality_id: str, each: Person) -> dict[str, Any]:
@@ -238,7 +242,3 @@ def _row(municipality_id: str, each: Person) -> dict[str, Any]:
         "is_appointed": each.is_appointed,
         "leads": list(each.leads) or None,
     }
-
-
-def _reach(row: Row[Any]) -> Reach:
-    return Reach(row.person_id, row.user_id, row.tenant_id, row.service_url, row.conversation_id, row.installed)

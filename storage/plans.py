@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
-from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import (
-    ColumnElement,
+    BindParameter,
     Connection,
     Row,
+    Select,
     Table,
-    Text,
+    bindparam,
     case,
-    cast,
     delete,
     insert,
     select,
@@ -24,27 +22,21 @@ from sqlalchemy import (
 )
 
 from plan.model import Activity, Goal, Kind, Plan, Question, Source, Survey
-from storage.columns import Json
+from storage.activity_rows import IN_TEXT, TextRow, activity_in_text
 from storage.ids import new_id
 from storage.tables import activity, goal, plan, question, survey, survey_outcome
 
-IN_TEXT = tuple(
-    (cast(column, Text) if column.type is Json else column).label(f"activity_{column.name}")
-    for column in (
-        activity.c.id,
-        activity.c.section,
-        activity.c.title,
-        activity.c.kinds,
-        activity.c.units,
-        activity.c.collaboration,
-        activity.c.protected,
-        activity.c.uncertain,
-        activity.c.source,
-    )
-)
-"""What an activity is made of, its JSON as text: values that `activity_in_text` knows again."""
 _IN_PLAN = activity.c.removed_at.is_(None)
 _BROUGHT_IN = (plan.c.imported_at, plan.c.id)
+_PLAN: BindParameter[str] = bindparam("plan_id")
+_GET = select(plan).where(plan.c.id == _PLAN)
+_MUNICIPALITY = select(plan.c.municipality_id).where(plan.c.id == _PLAN)
+_GOALS = select(goal).where(goal.c.plan_id == _PLAN).order_by(goal.c.position)
+_ACTIVITIES = select(*IN_TEXT).where(activity.c.plan_id == _PLAN, _IN_PLAN).order_by(activity.c.position)
+_SURVEYS = select(survey).where(survey.c.plan_id == _PLAN).order_by(survey.c.position)
+_QUESTIONS = (
+    select(question).where(question.c.plan_id == _PLAN, question.c.answer.is_(None)).order_by(question.c.number)
+)
 
 
 def add(connection: Connection, municipality_id: str, new: Plan, at: datetime) -> str:
@@ -110,7 +102,7 @@ def _insert_around(connection: Connection, plan_id: str, new: Plan) -> None:
 
 
 def get(connection: Connection, plan_id: str) -> Plan:
-    row = connection.execute(select(plan).where(plan.c.id == plan_id)).one()
+    row = connection.execute(_GET, {"plan_id": plan_id}).one()
     return _whole(connection, row)
 
 
@@ -148,7 +140,7 @@ def of_others(connection: Connection, municipality_id: str) -> bool:
 
 
 def municipality_of(connection: Connection, plan_id: str) -> str:
-    found: str = connection.execute(select(plan.c.municipality_id).where(plan.c.id == plan_id)).scalar_one()
+    found: str = connection.execute(_MUNICIPALITY, {"plan_id": plan_id}).scalar_one()
     return found
 
 
@@ -160,10 +152,10 @@ def board_of(connection: Connection, plan_id: str) -> str:
 def units_by_plan(connection: Connection, plan_ids: Iterable[str]) -> Mapping[str, frozenset[str]]:
     """The units of each plan's activities."""
     query = select(activity.c.plan_id, activity.c.units).where(activity.c.plan_id.in_(list(plan_ids)), _IN_PLAN)
-    found: dict[str, frozenset[str]] = {}
-    for row in connection.execute(query):
-        found[row.plan_id] = found.get(row.plan_id, frozenset()) | frozenset(row.units)
-    return found
+    found: dict[str, set[str]] = {}
+    for plan_id, units in connection.execute(query):
+        found.setdefault(plan_id, set()).update(units)
+    return {plan_id: frozenset(units) for plan_id, units in found.items()}
 
 
 def activity_with_plan(connection: Connection, municipality_id: str, activity_id: str) -> tuple[Activity, str] | None:
@@ -201,9 +193,8 @@ def _insert(connection: Connection, table: Table, rows: Iterable[dict[str, Any]]
 
 
 def _whole(connection: Connection, row: Row[Any]) -> Plan:
-    def rows_of(table: Table, order: str, *which: ColumnElement[bool]) -> Iterable[Row[Any]]:
-        query = select(table).where(table.c.plan_id == row.id, *which)
-        return connection.execute(query.order_by(table.c[order])).all()
+    def rows_of(query: Select[Any]) -> Iterable[Row[Any]]:
+        return connection.execute(query, {"plan_id": row.id}).all()
 
     return Plan(
         id=row.id,
@@ -211,10 +202,10 @@ def _whole(connection: Connection, row: Row[Any]) -> Plan:
         board=row.board,
         department=row.department,
         year=row.year,
-        goals=tuple(_goal(each) for each in rows_of(goal, "position")),
-        activities=tuple(activity_of(each) for each in rows_of(activity, "position", _IN_PLAN)),
-        surveys=tuple(Survey(each.unit, each.survey, each.contact) for each in rows_of(survey, "position")),
-        questions=tuple(_question(each) for each in rows_of(question, "number") if each.answer is None),
+        goals=tuple(_goal(each) for each in rows_of(_GOALS)),
+        activities=tuple(activity_in_text(TextRow._make(each)) for each in rows_of(_ACTIVITIES)),
+        surveys=tuple(Survey(each.unit, each.survey, each.contact) for each in rows_of(_SURVEYS)),
+        questions=tuple(_question(each) for each in rows_of(_QUESTIONS)),
     )
 
 
@@ -275,36 +266,6 @@ def activity_of(row: Row[Any]) -> Activity:
         protected=row.protected,
         uncertain=row.uncertain,
         source=Source(**row.source),
-    )
-
-
-class TextRow(NamedTuple):
-    """A row of `IN_TEXT`."""
-
-    id: str
-    section: str
-    title: str
-    kinds: str
-    units: str
-    collaboration: str
-    protected: bool
-    uncertain: bool
-    source: str
-
-
-@lru_cache(maxsize=4096)
-def activity_in_text(row: TextRow) -> Activity:
-    """Each click of an owner reads all that the owner answers for, mostly the same."""
-    return Activity(
-        id=row.id,
-        section=row.section,
-        title=row.title,
-        kinds=tuple(Kind(kind) for kind in json.loads(row.kinds)),
-        units=tuple(json.loads(row.units)),
-        collaboration=row.collaboration,
-        protected=row.protected,
-        uncertain=row.uncertain,
-        source=Source(**json.loads(row.source)),
     )
 
 

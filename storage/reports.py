@@ -12,7 +12,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Date,
-    Row,
     Select,
     Text,
     bindparam,
@@ -27,6 +26,7 @@ from plan.model import Report, Round
 from plan.tertial import Tertial
 from storage import changes, snapshots
 from storage.columns import TertialText
+from storage.flat import columns
 from storage.tables import activity, assignment, report, round_
 from storage.upsert import INSERTS
 
@@ -90,26 +90,24 @@ def append(connection: Connection, plan_id: str, new: Report, once: str) -> bool
 
 def get(connection: Connection, report_id: str) -> Report:
     """The id must be of a stored report."""
-    return _report(connection.execute(select(report).where(report.c.id == report_id)).one())
+    return Report(*connection.execute(select(*_REPORT).where(report.c.id == report_id)).one())
 
 
 def of_activity(connection: Connection, activity_id: str) -> tuple[Report, ...]:
     """Its whole history, oldest first."""
-    held = select(report).where(report.c.activity_id == activity_id)
-    return tuple(_report(row) for row in connection.execute(held.order_by(report.c.at, report.c.sequence)).all())
+    held = select(*_REPORT).where(report.c.activity_id == activity_id)
+    return tuple(Report(*row) for row in connection.execute(held.order_by(report.c.at, report.c.sequence)).all())
 
 
 def of_plan(connection: Connection, plan_id: str) -> tuple[Report, ...]:
     """The whole history, oldest first, of what the plan has today."""
-    held = select(report).join(activity).where(report.c.plan_id == plan_id, activity.c.removed_at.is_(None))
-    rows = connection.execute(held.order_by(report.c.at, report.c.sequence)).all()
-    return tuple(_report(row) for row in rows)
+    return tuple(Report(*row) for row in connection.execute(_OF_PLAN, {"plan_id": plan_id}).all())
 
 
 def of_tertial(connection: Connection, plan_id: str, tertial: Tertial, until: datetime) -> tuple[Report, ...]:
     """The whole history, oldest first, of all that the plan has ever had; `until` itself is in it."""
-    held = select(report).where(report.c.plan_id == plan_id, report.c.tertial == tertial, report.c.at <= until)
-    return tuple(_report(row) for row in connection.execute(held.order_by(report.c.at, report.c.sequence)).all())
+    held = select(*_REPORT).where(report.c.plan_id == plan_id, report.c.tertial == tertial, report.c.at <= until)
+    return tuple(Report(*row) for row in connection.execute(held.order_by(report.c.at, report.c.sequence)).all())
 
 
 def newest_of(connection: Connection, held: Round, person_ids: Collection[str]) -> tuple[Report, ...]:
@@ -118,7 +116,7 @@ def newest_of(connection: Connection, held: Round, person_ids: Collection[str]) 
     Once for each who is asked.
     """
     given = {"round_id": held.id, "person_ids": list(person_ids), "now": held.tertial}
-    return tuple(_report(row) for row in connection.execute(_NEWEST, given).all())
+    return tuple(Report(*row) for row in connection.execute(_NEWEST, given).all())
 
 
 def answered(connection: Connection, held: Round) -> frozenset[str]:
@@ -171,24 +169,13 @@ def _newest() -> Select[Any]:
     return select(*_REPORT).select_from(assignment).join(report, report.c.sequence.in_(found)).where(*asked)
 
 
-_REPORT = [column for column in report.c if column.name not in ("sequence", "plan_id", "once")]
+_REPORT = columns(Report, report, by="person_id")
+_OF_PLAN = (
+    select(*_REPORT)
+    .join(activity)
+    .where(report.c.plan_id == bindparam("plan_id"), activity.c.removed_at.is_(None))
+    .order_by(report.c.at, report.c.sequence)
+)
 _NEWEST = _newest()
 _COUNTED = ("activity_id", "tertial", "status", "at")
 _NEWEST_IN = _newest_in()
-
-
-def _report(row: Row[Any]) -> Report:
-    return Report(
-        id=row.id,
-        activity_id=row.activity_id,
-        tertial=row.tertial,
-        status=row.status,
-        at=row.at,
-        by=row.person_id,
-        comment=row.comment,
-        finish=row.finish,
-        timing=row.timing,
-        round_id=row.round_id,
-        protected=row.protected,
-        addition=row.addition,
-    )

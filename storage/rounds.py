@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
     BindParameter,
     Connection,
-    Row,
     Select,
     bindparam,
     delete,
@@ -23,11 +23,13 @@ from sqlalchemy import (
 
 from plan.model import Activity, Assignment, Goal, Round, RoundState
 from plan.tertial import Tertial
-from storage.flat import flat
-from storage.plans import IN_TEXT, TextRow, activity_in_text
-from storage.tables import activity, assignment, goal, plan, round_
+from storage.activity_rows import IN_TEXT, TextRow, activity_in_text
+from storage.flat import columns, flat
+from storage.tables import activity, assignment, goal, measure, plan, round_
 from storage.upsert import insert_for
 
+_ROUND = columns(Round, round_)
+_ASSIGNMENT = columns(Assignment, assignment)
 _IN_TIME = (round_.c.opened_at, round_.c.tertial)
 _LATER = round_.alias()
 _OVERTAKEN = exists().where(
@@ -36,13 +38,27 @@ _OVERTAKEN = exists().where(
 
 
 Questions = tuple[tuple[Assignment, Activity], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskedOf:
+    """What each of some persons is asked about, in the plan's order, and the goals that it stands under, by number: of
+    each what is told in one line. `measured`: of any of it somebody has said what is done.
+    """
+
+    questions: Mapping[str, Questions]
+    goals: Mapping[str, Goal]
+    measured: bool
+
+
 _PERSONS: BindParameter[Any] = bindparam("person_ids", expanding=True)
-_GET = select(round_).where(round_.c.id == bindparam("round_id"))
+_GET = select(*_ROUND).where(round_.c.id == bindparam("round_id"))
 _OF_HOME = (
-    select(round_)
+    select(*_ROUND)
     .join(plan)
     .where(round_.c.id == bindparam("round_id"), plan.c.municipality_id == bindparam("municipality_id"))
 )
+_OF_PLAN = select(*_ROUND).where(round_.c.plan_id == bindparam("plan_id")).order_by(*_IN_TIME)
 _IF_NEWEST = _OF_HOME.where(~_OVERTAKEN)
 
 
@@ -53,33 +69,33 @@ def add(connection: Connection, new: Round, asked: Iterable[Assignment]) -> None
 
 def get(connection: Connection, round_id: str) -> Round | None:
     row = connection.execute(_GET, {"round_id": round_id}).first()
-    return None if row is None else _round(row)
+    return None if row is None else Round(*row)
 
 
 def by_ids(connection: Connection, round_ids: Collection[str]) -> dict[str, Round]:
     if not round_ids:
         return {}
-    return {row.id: _round(row) for row in connection.execute(select(round_).where(round_.c.id.in_(list(round_ids))))}
+    return {row.id: Round(*row) for row in connection.execute(select(*_ROUND).where(round_.c.id.in_(list(round_ids))))}
 
 
 def of_home(connection: Connection, municipality_id: str, round_id: str) -> Round | None:
     """None where it is another municipality's."""
     row = connection.execute(_OF_HOME, {"round_id": round_id, "municipality_id": municipality_id}).first()
-    return None if row is None else _round(row)
+    return None if row is None else Round(*row)
 
 
 def if_newest(connection: Connection, municipality_id: str, round_id: str) -> Round | None:
     """As `of_home`; None also where a later round of the same plan has been opened."""
     row = connection.execute(_IF_NEWEST, {"round_id": round_id, "municipality_id": municipality_id}).first()
-    return None if row is None else _round(row)
+    return None if row is None else Round(*row)
 
 
 def of_municipality(connection: Connection, municipality_id: str) -> Mapping[str, tuple[Round, ...]]:
     """By plan, the newest import last, as `of_plan`; plans without rounds are not there."""
-    query = select(round_).join(plan, plan.c.id == round_.c.plan_id).where(plan.c.municipality_id == municipality_id)
+    query = select(*_ROUND).join(plan, plan.c.id == round_.c.plan_id).where(plan.c.municipality_id == municipality_id)
     found: dict[str, tuple[Round, ...]] = {}
     for row in connection.execute(query.order_by(plan.c.imported_at, plan.c.id, *_IN_TIME)):
-        found[row.plan_id] = (*found.get(row.plan_id, ()), _round(row))
+        found[row.plan_id] = (*found.get(row.plan_id, ()), Round(*row))
     return found
 
 
@@ -92,23 +108,23 @@ def opened_last(connection: Connection, municipality_id: str, among: Iterable[st
 
 def of_plan(connection: Connection, plan_id: str) -> tuple[Round, ...]:
     """In the order they were opened; an earlier tertial may have been opened last, by hand."""
-    rows = connection.execute(select(round_).where(round_.c.plan_id == plan_id).order_by(*_IN_TIME))
-    return tuple(_round(row) for row in rows)
+    rows = connection.execute(_OF_PLAN, {"plan_id": plan_id})
+    return tuple(Round(*row) for row in rows)
 
 
 def of_plans(connection: Connection, plan_ids: Collection[str]) -> Mapping[str, tuple[Round, ...]]:
     """By plan, as `of_plan`; a plan without rounds has none."""
     found: dict[str, tuple[Round, ...]] = dict.fromkeys(plan_ids, ())
-    rows = connection.execute(select(round_).where(round_.c.plan_id.in_(list(plan_ids))).order_by(*_IN_TIME))
+    rows = connection.execute(select(*_ROUND).where(round_.c.plan_id.in_(list(plan_ids))).order_by(*_IN_TIME))
     for row in rows:
-        found[row.plan_id] += (_round(row),)
+        found[row.plan_id] += (Round(*row),)
     return found
 
 
 def of_tertial(connection: Connection, plan_id: str, tertial: Tertial) -> Round | None:
-    query = select(round_).where(round_.c.plan_id == plan_id, round_.c.tertial == tertial)
+    query = select(*_ROUND).where(round_.c.plan_id == plan_id, round_.c.tertial == tertial)
     row = connection.execute(query).first()
-    return None if row is None else _round(row)
+    return None if row is None else Round(*row)
 
 
 def close(connection: Connection, round_id: str, at: datetime) -> None:
@@ -129,23 +145,19 @@ def extend(connection: Connection, round_id: str, last_day: date) -> None:
 
 def assignments(connection: Connection, round_id: str) -> tuple[Assignment, ...]:
     """In the plan's order."""
-    rows = connection.execute(_in_plans().where(assignment.c.round_id == round_id)).all()
-    return tuple(_assignment(row) for row in rows)
+    rows = connection.execute(_OF_ROUND, {"round_id": round_id}).all()
+    return tuple(Assignment(*row) for row in rows)
 
 
-def asked(
-    connection: Connection, round_id: str, person_ids: Collection[str]
-) -> tuple[Mapping[str, Questions], dict[str, Goal]]:
-    """What each of them is asked about, in the plan's order, and the goals that it stands under, by number: of each
-    what is told in one line.
-    """
+def asked(connection: Connection, round_id: str, person_ids: Collection[str]) -> AskedOf:
     rows = connection.execute(_ASKED, {"round_id": round_id, "person_ids": list(person_ids)}).all()
     found: dict[str, list[tuple[Assignment, Activity]]] = {each: [] for each in person_ids}
     for row in rows:
-        found[row.person_id].append((_assignment(row), activity_in_text(TextRow(*row[: len(IN_TEXT)]))))
+        found[row.person_id].append((Assignment(*row[_OWN:_GOAL]), activity_in_text(TextRow(*row[:_OWN]))))
     goals = {row.number: row for row in rows if row.number is not None}
     told = {name: Goal(name, row.kind, row.title, text=row.text) for name, row in goals.items()}
-    return {person_id: tuple(each) for person_id, each in found.items()}, told
+    questions = {person_id: tuple(each) for person_id, each in found.items()}
+    return AskedOf(questions, told, any(row.measured for row in rows))
 
 
 def asking(connection: Connection, person_id: str, round_ids: Collection[str]) -> frozenset[str]:
@@ -158,14 +170,15 @@ def asking(connection: Connection, person_id: str, round_ids: Collection[str]) -
 def assignments_of(connection: Connection, round_ids: Collection[str]) -> Mapping[str, tuple[Assignment, ...]]:
     """By round, in the plan's order."""
     found: dict[str, list[Assignment]] = {round_id: [] for round_id in round_ids}
-    for row in connection.execute(_in_plans().where(assignment.c.round_id.in_(list(round_ids)))).all():
-        found[row.round_id].append(_assignment(row))
+    of_those = _IN_PLANS.where(assignment.c.round_id.in_(list(round_ids))).add_columns(assignment.c.round_id)
+    for *row, round_id in connection.execute(of_those).all():
+        found[round_id].append(Assignment(*row))
     return {round_id: tuple(asked) for round_id, asked in found.items()}
 
 
 def asked_about(connection: Connection, round_id: str, activity_id: str) -> tuple[Assignment, ...]:
-    query = select(assignment).where(assignment.c.round_id == round_id, assignment.c.activity_id == activity_id)
-    return tuple(_assignment(row) for row in connection.execute(query.order_by(assignment.c.person_id)))
+    query = select(*_ASSIGNMENT).where(assignment.c.round_id == round_id, assignment.c.activity_id == activity_id)
+    return tuple(Assignment(*row) for row in connection.execute(query.order_by(assignment.c.person_id)))
 
 
 def lock(connection: Connection, round_id: str, activity_id: str) -> None:
@@ -187,8 +200,8 @@ def asked_about_each(
     """By activity: everybody who is asked about it."""
     found: dict[str, tuple[Assignment, ...]] = dict.fromkeys(activity_ids, ())
     those = (assignment.c.round_id == round_id) & assignment.c.activity_id.in_(list(activity_ids))
-    for row in connection.execute(select(assignment).where(those).order_by(assignment.c.person_id)):
-        found[row.activity_id] += (_assignment(row),)
+    for row in connection.execute(select(*_ASSIGNMENT).where(those).order_by(assignment.c.person_id)):
+        found[row.activity_id] += (Assignment(*row),)
     return found
 
 
@@ -225,14 +238,20 @@ def add_deputies(connection: Connection, round_id: str, asked: Iterable[tuple[As
         connection.execute(new.on_conflict_do_update(index_elements=keys, set_=changed, where=seen_only), rows)
 
 
-def _in_plans() -> Select[Any]:
-    """Assignments of activities that a revised plan has not dropped, in the order that the plan has now."""
-    in_order = (activity.c.position, assignment.c.position, assignment.c.person_id)
-    return select(assignment).join(activity).where(activity.c.removed_at.is_(None)).order_by(*in_order)
-
-
+_IN_PLANS: Select[Any] = (
+    select(*_ASSIGNMENT)
+    .join(activity)
+    .where(activity.c.removed_at.is_(None))
+    .order_by(activity.c.position, assignment.c.position, assignment.c.person_id)
+)
+"""Assignments of activities that a revised plan has not dropped, in the order that the plan has now."""
+_OF_ROUND = _IN_PLANS.where(assignment.c.round_id == bindparam("round_id"))
+_MEASURED = exists().where(measure.c.activity_id == activity.c.id)
+_OWN = len(IN_TEXT)
+_GOAL = _OWN + len(_ASSIGNMENT)
+"""Where in a row of `_ASKED` the assignment begins, and the goal."""
 _ASKED: Select[Any] = (
-    select(*IN_TEXT, assignment, goal.c.number, goal.c.kind, goal.c.title, goal.c.text)
+    select(*IN_TEXT, *_ASSIGNMENT, goal.c.number, goal.c.kind, goal.c.title, goal.c.text, _MEASURED.label("measured"))
     .join(activity)
     .outerjoin(goal, (goal.c.plan_id == activity.c.plan_id) & (goal.c.number == activity.c.section))
     .where(activity.c.removed_at.is_(None))
@@ -243,22 +262,3 @@ _ASKED: Select[Any] = (
 
 def _set(connection: Connection, round_id: str, **values: Any) -> None:
     connection.execute(update(round_).where(round_.c.id == round_id).values(**values))
-
-
-def _round(row: Row[Any]) -> Round:
-    return Round(
-        id=row.id,
-        plan_id=row.plan_id,
-        tertial=row.tertial,
-        state=row.state,
-        opened_at=row.opened_at,
-        last_day=row.last_day,
-        closed_at=row.closed_at,
-        published_at=row.published_at,
-    )
-
-
-def _assignment(row: Row[Any]) -> Assignment:
-    return Assignment(
-        row.activity_id, row.person_id, row.unit, row.why, row.answers, given_by=row.given_by, disputed=row.disputed
-    )

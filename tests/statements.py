@@ -45,11 +45,16 @@ def asked(database: Database) -> Iterator[list[Statement]]:
             event.remove(engine, "before_cursor_execute", note)
 
 
+def planned(connection: Connection, statement: Statement) -> list[str]:
+    """The plan's steps in SQLite's words."""
+    steps = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement.text}", statement.parameters)
+    return [row.detail for row in steps]
+
+
 def scanned(connection: Connection, statement: Statement) -> list[str]:
     """The plan's steps that read a whole table; PostgreSQL is told to take an index wherever there is one."""
     if connection.dialect.name == "sqlite":
-        steps = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement.text}", statement.parameters)
-        words = [row.detail.split() for row in steps]
+        words = [step.split() for step in planned(connection, statement)]
         return [" ".join(each) for each in words if each[0] == "SCAN" and each[1] in metadata.tables]
     connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
     steps = connection.exec_driver_sql(f"EXPLAIN {statement.text}", statement.parameters)

@@ -140,7 +140,7 @@ def _as_pressed(person: Person, payload: Payload) -> Click:
 
 
 def _card(card: CardJson) -> Message:
-    return Message(card=card, summary=plain.text(card).partition("\n")[0])
+    return Message(card=card, summary=plain.first_line(card))
 
 
 _HEARD: Mapping[re.Pattern[str], _Answer] = {

@@ -60,7 +60,7 @@ def words(text: str) -> str:
 
 
 def card_message(card: CardJson) -> Message:
-    return Message(card=card, summary=plain.text(card).partition("\n")[0])
+    return Message(card=card, summary=plain.first_line(card))
 
 
 def _help(here: Here, person: Person) -> Message:

@@ -51,7 +51,7 @@ def asked(here: Here, asker: Asker, text: str) -> Message:
     else:
         questions.remember(here.connection, here.municipality_id, key, here.now, line)
     card = answer_card.build(view(told, [*earlier, line]))
-    return Message(card=card, summary=found.understood or plain.text(card).partition("\n")[0])
+    return Message(card=card, summary=found.understood or plain.first_line(card))
 
 
 def pressed(here: Here, asker: Asker, conversation: str, page: int) -> CardJson:

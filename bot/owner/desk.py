@@ -109,9 +109,9 @@ def desk(here: Here, held: Round, person: Person) -> Desk:
 def desks(here: Here, held: Round, persons: Collection[Person]) -> dict[str, Desk]:
     """By person. As many queries however many they are, but for what has changed hands, is protected or ended."""
     ids = [each.id for each in persons]
-    asked, goals = rounds.asked(here.connection, held.id, ids)
-    written, today = _written(here, held, ids), swedish_day(here.now)
-    own = [_desk(here, Desk(held, each, (), today, goals), asked[each.id], written) for each in persons]
+    asked = rounds.asked(here.connection, held.id, ids)
+    written, today = _written(here, held, ids, measured=asked.measured), swedish_day(here.now)
+    own = [_desk(here, Desk(held, each, (), today, asked.goals), asked.questions[each.id], written) for each in persons]
     return {each.person.id: each for each in counted(here, held, own)}
 
 
@@ -125,8 +125,8 @@ def _desk(here: Here, bare: Desk, questions: rounds.Questions, written: Written)
     rows = []
     for each, activity in asked:
         activity_id = activity.id
-        chain = chains.get(activity_id, (each,))
-        holder = handover.holder(chain, bare.person.id)
+        chain = chains.get(activity_id)
+        holder = handover.holder(chain, bare.person.id) if chain else None
         rows.append(
             DeskRow(
                 each,
@@ -247,12 +247,12 @@ class Written:
     carries: bool
 
 
-def _written(here: Here, held: Round, person_ids: Collection[str]) -> Written:
+def _written(here: Here, held: Round, person_ids: Collection[str], *, measured: bool) -> Written:
     answered: dict[str, list[Report]] = {}
     for each in reports.newest_of(here.connection, held, person_ids):
         answered.setdefault(each.activity_id, []).append(each)
     entries: dict[str, list[MeasureEntry]] = {}
-    for entry in measures.of_asked(here.connection, held.id, person_ids):
+    for entry in measures.of_asked(here.connection, held.id, person_ids) if measured else ():
         entries.setdefault(entry.activity_id, []).append(entry)
     return Written(answered, entries, not snapshots.uncarried(here.connection, [held]))
 

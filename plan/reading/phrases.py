@@ -37,5 +37,8 @@ def _one_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def leading(phrases: Iterable[str], text: str) -> int:
-    """How many characters the longest phrase takes that the text begins with; 0 if none does."""
-    return max((found.end() for phrase in phrases if (found := pattern(phrase).match(text))), default=0)
+    """How many characters the longest phrase takes that the text begins with; 0 if none does, as most often."""
+    known = tuple(phrases)
+    if not _one_of(known).match(text):
+        return 0
+    return max(found.end() for phrase in known if (found := pattern(phrase).match(text)))

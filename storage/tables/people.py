@@ -33,6 +33,8 @@ ownership = Table(
     Column("person_id", ID, ForeignKey("person.id"), primary_key=True),
     Column("position", Integer, nullable=False),
     Column("deputy_id", ID, ForeignKey("person.id")),
+    Index(None, "person_id"),
+    Index(None, "deputy_id"),
 )
 
 goal_owner = Table(

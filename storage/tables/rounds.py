@@ -80,6 +80,7 @@ report = Table(
     Column("addition", Boolean, server_default=false(), nullable=False),
     Index(None, "plan_id", "tertial", "at"),
     Index(None, "activity_id", "at"),
+    Index(None, "activity_id", "tertial", "at"),
     Index(None, "round_id"),
     Index(None, "person_id", "at"),
 )

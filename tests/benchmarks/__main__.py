@@ -34,7 +34,7 @@ RIVALS = {
 }
 HEAD = '`make bench` measures again, `make bench PARTS="click proactive"` these parts alone; each says when it was.'
 ADAPTER = "adapter"
-PARTS = (ADAPTER, "token", "click", "busy", "proactive", "fanout", "growth", "documents")
+PARTS = (ADAPTER, "token", "click", "busy", "proactive", "fanout", "growth", "documents", "report")
 """A heading each in the results; beside the adapter's a module each, which tells of the whole product."""
 NAMES = {
     "bare_fast": "bare aiohttp with orjson on uvloop",

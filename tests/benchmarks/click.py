@@ -9,6 +9,7 @@ import asyncio
 import json
 import os
 import shutil
+import sqlite3
 import statistics
 import sys
 from collections.abc import Iterator
@@ -33,8 +34,10 @@ IN_FLIGHT, ROUNDS, WARM, COUNTED = 16, 5, 100, 600
 
 async def record(database: Database, home: Home, path: Path) -> None:
     application = Application(Settings(tenant_id=TENANT), database, lambda: NOW)
+    await application.start(deliver=False)
     with asked(database) as seen:
         reply = await application.handle(home.click(SIZE.activities - 1))
+    await application.stop()
     statements = [(each.text, list(each.parameters)) for each in seen]
     path.write_text(json.dumps({"statements": statements, "card": reply.messages[0].card}), "utf-8")  # noqa: ASYNC240
 
@@ -76,6 +79,15 @@ async def compare(folder: Path) -> dict[str, list[Window]]:
             with running(variant, sys.executable, BOT_PORT, cores[0]) as server:
                 await until_up(BOT_PORT)
                 windows.append(await measure(server, (body(home, each) for each in range(SIZE.activities))))
+            if stored(Path(copied)) - stored(folder / "kept.db") < WARM + COUNTED:
+                raise SystemExit(f"{variant} answered without storing")
+    return found
+
+
+def stored(path: Path) -> int:
+    """Reports."""
+    with closing(sqlite3.connect(path)) as connection:
+        found: int = connection.execute("SELECT count(*) FROM report").fetchone()[0]
     return found
 
 

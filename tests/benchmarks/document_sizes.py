@@ -169,6 +169,11 @@ def blank_pictures(folder: Path) -> Path:
     return path
 
 
+PLANS: dict[str, Callable[[Path], Path]] = {
+    "xlsx, 5 000 rows": excel_of(5_000),
+    "pdf, 60 pages, 2 400 points": pdf_of(60),
+}
+"""As large as a plan is."""
 SIZES: dict[str, Callable[[Path], Path]] = {
     "csv, 20 000 rows": csv_of(20_000),
     "csv, 200 000 rows": csv_of(200_000),
@@ -190,4 +195,4 @@ SIZES: dict[str, Callable[[Path], Path]] = {
     "pdf, 500 pages": pdf_of(500),
     "pdf, a map of a million strokes": drawn_page,
 }
-"""Each document by what it is."""
+"""As large as may come; each document by what it is."""

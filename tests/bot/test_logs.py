@@ -50,8 +50,9 @@ def test_a_fault_stays_on_one_line_with_its_trace(written: io.StringIO) -> None:
 @pytest.mark.parametrize("form", logs.FORMATS)
 def test_every_line_of_an_event_carries_the_reference_that_the_person_sees(written: io.StringIO, form: str) -> None:
     logs.set_up(form, written)
-    with logs.referenced() as reference:
+    with logs.referenced():
         logging.getLogger("bot").info("one")
+        reference = logs.current_reference()
         logging.getLogger("bot").info("two")
     logging.getLogger("bot").info("three")
     one, two, three = written.getvalue().splitlines()
@@ -61,13 +62,15 @@ def test_every_line_of_an_event_carries_the_reference_that_the_person_sees(writt
 
 
 def test_a_reference_is_short_and_easy_to_read_aloud() -> None:
-    with logs.referenced() as reference:
-        assert re.fullmatch(r"[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}", reference)
+    with logs.referenced():
+        assert re.fullmatch(r"[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}", logs.current_reference())
+    assert logs.current_reference() == ""
 
 
 async def test_two_events_at_the_same_time_keep_their_own_references() -> None:
     async def handled() -> tuple[str, str]:
-        with logs.referenced() as reference:
+        with logs.referenced():
+            reference = logs.current_reference()
             await asyncio.sleep(0)
             return reference, logs.current_reference()
 

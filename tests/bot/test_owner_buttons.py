@@ -45,7 +45,7 @@ async def test_whoever_answered_all_before_the_card_went_out_gets_none(moved_in:
     person = moved_in.directory[HR].id
 
     def answer_everything(connection: Connection) -> None:
-        for asked, activity in stored_rounds.asked(connection, held.id, [person])[0][person]:
+        for asked, activity in stored_rounds.asked(connection, held.id, [person]).questions[person]:
             new = Report(new_id(), activity.id, T2, Status.ON_TRACK, AUTUMN, asked.person_id, round_id=held.id)
             reports.append(connection, moved_in.plan_id, new, new.id)
 

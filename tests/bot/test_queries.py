@@ -24,10 +24,10 @@ from storage.database import Database
 from storage.ids import new_id
 from storage.tables import assignment, round_
 from tests.country import NOW, TENANT, Home, Size, multiply, settle
-from tests.statements import asked, scanned
+from tests.statements import asked, planned, scanned
 
 SMALL = Size(boards=2, activities=6, owners=3, years=2)
-SAVE, LAST_SAVE, QUESTION, POST, OPENING = 8, 11, 30, 19, 22
+SAVE, LAST_SAVE, QUESTION, POST, OPENING = 6, 8, 29, 18, 22
 LISTED = {"SCAN municipality"}
 """Who has something due is asked of each municipality in turn, by the queue's index."""
 
@@ -35,7 +35,10 @@ LISTED = {"SCAN municipality"}
 @asynccontextmanager
 async def running(database: Database) -> AsyncIterator[tuple[Application, Home]]:
     home = await database.write(lambda connection: settle(connection, SMALL))
-    yield Application(Settings(tenant_id=TENANT), database, lambda: NOW), home
+    application = Application(Settings(tenant_id=TENANT), database, lambda: NOW)
+    await application.start(deliver=False)
+    yield application, home
+    await application.stop()
 
 
 async def count(application: Application, event: Event) -> int:
@@ -145,6 +148,23 @@ async def test_a_click_and_a_question_and_a_post_read_by_an_index(database: Data
                 lambda connection: posts.post_messages(Here(connection, home.municipality_id, NOW), home.round)
             )
         assert await database.write(lambda each: [step for one in seen for step in scanned(each, one)]) == []
+
+
+async def test_a_click_goes_through_neither_all_owners_nor_an_activitys_whole_history(sqlite_url: str) -> None:
+    database = Database(sqlite_url)
+    async with running(database) as (application, home):
+        with asked(database) as seen:
+            await application.handle(home.click(0))
+        steps = await database.write(lambda each: [step for one in seen for step in planned(each, one)])
+    owners = {step for step in steps if "SEARCH ownership" in step}
+    assert owners == {
+        "SEARCH ownership USING INDEX ix_ownership_person_id (person_id=?)",
+        "SEARCH ownership USING INDEX ix_ownership_deputy_id (deputy_id=?)",
+    }
+    assert (
+        "SEARCH report_1 USING COVERING INDEX ix_report_activity_id_tertial_at (activity_id=? AND tertial=?)" in steps
+    )
+    database.close()
 
 
 async def test_opening_a_round_and_leasing_its_cards_read_by_an_index(database: Database) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from cards import refresh
+from cards import plain, refresh
 from cards.pages import MOST_BYTES, size
 from tests.cards.examples import EXAMPLES
 
@@ -113,6 +113,11 @@ def test_every_input_has_a_label_and_every_card_a_first_line_that_stands_out(nam
     assert all(each["label"] for each in parts(card) if str(each.get("type", "")).startswith("Input."))
     first = next(each for each in parts(card["body"]) if each.get("type") in ("TextBlock", "RichTextBlock"))
     assert first.get("style") == "heading" or first["inlines"][0]["weight"] == "bolder"
+
+
+def test_a_cards_first_line_is_that_of_its_whole_text() -> None:
+    for name in EXAMPLES:
+        assert plain.first_line(drawn(name)) == plain.text(drawn(name)).partition("\n")[0] != "", name
 
 
 @pytest.mark.parametrize("name", EXAMPLES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
@@ -11,7 +12,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import Section
 from docx.shared import Cm, Length, Pt
 from docx.text.paragraph import Paragraph as WordParagraph
-from docx.text.run import Run
+from lxml.etree import SubElement
 
 from bot.documents.writing.unbroken import HYPHEN
 from plan.assessment import Outlook
@@ -21,41 +22,64 @@ from plan.text import clean
 LANGUAGE = "sv-SE"
 _SIGN_FONT = "Segoe UI Symbol"
 _SIGNS = {each.sign for each in (*Status, *Outlook) if ord(each.sign) > 0x2000}
-_WITHIN_A_DAY = re.compile(rf"(?<=\d){HYPHEN}(?=\d)")
+_MARK = re.compile(rf"([\t\n\r]|(?<=\d){HYPHEN}(?=\d))")
+_MARKS = {"\t": "w:tab", "\n": "w:br", "\r": "w:br", HYPHEN: "w:noBreakHyphen"}
 _SIGN = re.compile(f"([{''.join(sorted(_SIGNS))}])")
+
+
+_tag = cache(qn)
+"""A report names some twenty of them a hundred thousand times."""
 
 
 def element(name: str, **attributes: str) -> BaseOxmlElement:
     made = OxmlElement(name)
     for attribute, value in attributes.items():
-        made.set(qn(f"w:{attribute}"), value)
+        made.set(_tag(f"w:{attribute}"), value)
     return made
 
 
-def write(paragraph: WordParagraph, text: str, size: Length | None = None, *, bold: bool | None = None) -> None:
+def inside(parent: BaseOxmlElement, name: str, **attributes: str) -> BaseOxmlElement:
+    """As `element`, the last of what `parent` holds; made there, which is what a table of thousands of cells needs."""
+    made: BaseOxmlElement = SubElement(parent, _tag(name))
+    for attribute, value in attributes.items():
+        made.set(_tag(f"w:{attribute}"), value)
+    return made
+
+
+def write(paragraph: WordParagraph, text: str, size: Length | None = None, *, bold: bool = False) -> None:
+    say(paragraph._p, text, size, bold=bold)
+
+
+def say(paragraph: BaseOxmlElement, text: str, size: Length | None = None, *, bold: bool = False) -> None:
     """Each sign in a font of signs: of itself Word takes some of them from its coloured emoji. Where that font is
     missing another that has the sign is taken."""
-    for part in _SIGN.split(text):
-        if part:
-            run = _run(paragraph, part)
-            if size is not None:
-                run.font.size = size
-            if bold is not None:
-                run.bold = bold
-            if part in _SIGNS:
-                fonts = run._r.get_or_add_rPr().get_or_add_rFonts()
-                for kind in ("ascii", "hAnsi", "eastAsia", "cs"):
-                    fonts.set(qn(f"w:{kind}"), _SIGN_FONT)
+    for part in filter(None, _SIGN.split(text)):
+        run = inside(paragraph, "w:r")
+        if size is not None or bold or part in _SIGNS:
+            _dress(inside(run, "w:rPr"), size, bold=bold, is_sign=part in _SIGNS)
+        _fill(run, part)
 
 
-def _run(paragraph: WordParagraph, text: str) -> Run:
+def _dress(look: BaseOxmlElement, size: Length | None, *, bold: bool, is_sign: bool) -> None:
+    """In the order that Word wants them."""
+    if is_sign:
+        inside(look, "w:rFonts", ascii=_SIGN_FONT, hAnsi=_SIGN_FONT, eastAsia=_SIGN_FONT, cs=_SIGN_FONT)
+    if bold:
+        inside(look, "w:b")
+    if size is not None:
+        inside(look, "w:sz", val=str(int(size.pt * 2)))
+
+
+def _fill(run: BaseOxmlElement, text: str) -> None:
     """A hyphen at which no line is broken is a mark of Word's own: then the text is found as it is written."""
-    first, *others = _WITHIN_A_DAY.split(text)
-    run = paragraph.add_run(first)
-    for other in others:
-        run._r.append(OxmlElement("w:noBreakHyphen"))
-        run._r.add_t(other)
-    return run
+    for place, part in enumerate(_MARK.split(text)):
+        if place % 2:
+            inside(run, _MARKS[part])
+        elif part:
+            words = inside(run, "w:t")
+            words.text = part
+            if part.strip() != part:
+                words.set(_tag("xml:space"), "preserve")
 
 
 def set_footer(section: Section, text: str, line: float) -> None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from docx.document import Document as WordDocument
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.table import CT_Tc
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm, Length, Pt
-from docx.table import Table, _Cell
+from docx.table import Table
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from bot.documents.writing.blocks import Grid, columns
 from bot.documents.writing.word_look import Look
-from bot.documents.writing.word_parts import element, write
+from bot.documents.writing.word_parts import element, inside, say
 from plan.text import clean
 
 _SHADE = "EEF2F6"
@@ -32,7 +33,7 @@ def add_table(look: Look, block: Grid) -> None:
         column.w = width
     for row, texts in zip(table._tbl.tr_lst, (block.header, *block.rows), strict=True):
         for place, (cell, text) in enumerate(zip(row.tc_lst, texts, strict=True)):
-            _fill(_Cell(cell, table), clean(text), widths[place], size, place in block.numbers)
+            _fill(cell, clean(text), widths[place], size, place in block.numbers)
     _mark_header(table, shaded=look.table_style is None)
     _keep_ends(table)
 
@@ -63,18 +64,18 @@ def _borders() -> BaseOxmlElement:
     return borders
 
 
-def _fill(cell: _Cell, text: str, width: Length, size: Length, number: bool) -> None:
+def _fill(cell: CT_Tc, text: str, width: Length, size: Length, number: bool) -> None:
     cell.width = width
-    paragraph = cell.paragraphs[0]
-    properties = paragraph._p.get_or_add_pPr()
-    properties.append(element("w:spacing", before=_ABOVE, after=_ABOVE))
+    paragraph = cell.p_lst[0]
+    properties = inside(paragraph, "w:pPr")
+    inside(properties, "w:spacing", before=_ABOVE, after=_ABOVE)
     if number:
-        properties.append(element("w:jc", val="right"))
+        inside(properties, "w:jc", val="right")
     *parts, last = text.split("/")
     for part in parts:  # a line may be broken after a stroke: "Kommunledningskontoret/Trygg och säker"
-        write(paragraph, f"{part}/", size)
-        paragraph._p.r_lst[-1].append(OxmlElement("w:softHyphen"))
-    write(paragraph, last, size)
+        say(paragraph, f"{part}/", size)
+        inside(paragraph[-1], "w:softHyphen")
+    say(paragraph, last, size)
 
 
 def _mark_header(table: Table, *, shaded: bool) -> None:

@@ -15,6 +15,7 @@ _NOTE_SIGN = re.compile(r"(?<=[^\W\d_]{3})[⁰¹²³⁴-⁹]+")
 _CONJUNCTIONS = ("och", "eller", "samt", "respektive", "till")
 _BOXES = "☐☑☒□✓✔"
 """Signs of a list to tick off."""
+_STROKE = re.compile(" ?/ ?")
 _BULLET = re.compile(rf"^(?:[•●▪■◦‣·{_BOXES}\uf0b7]\s*+|[-–*]\s++)++")
 
 
@@ -30,7 +31,7 @@ def characters(text: str) -> str:
 
 def one_line(text: str) -> str:
     """The text with its line breaks taken out: words that were divided at a line end are whole again."""
-    return joined(text.split("\n"))
+    return joined(text.split("\n")) if "\n" in text else " ".join(text.split())
 
 
 def joined(lines: Iterable[str]) -> str:
@@ -105,4 +106,5 @@ def is_bullet(text: str) -> bool:
 def fold(text: str) -> str:
     """For comparing names: "IT- och digitalisering " and "IT och Digitalisering" are the same."""
     folded = text.casefold().replace("&", " och ").replace("-", " ").replace("‑", " ")
-    return re.sub(" ?/ ?", "/", " ".join(folded.split()))
+    words = " ".join(folded.split())
+    return _STROKE.sub("/", words) if "/" in words else words

@@ -1,0 +1,1 @@
+-- Version 0022 came with indexes only: it stores nothing of its own.
