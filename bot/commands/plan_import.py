@@ -11,6 +11,7 @@ from bot.administration import plan_import
 from bot.administration.plan_import import Prepared
 from bot.cli.output import Failed, print_json, progress_bar, say, warn, writing
 from bot.commands.home import home
+from bot.commands.plan_differences import differences
 from bot.documents import Unreadable, read_document
 from bot.here import Here
 from cards.texts import plan_import as texts
@@ -113,7 +114,7 @@ def _must_be_wanted(revision: Revision, arguments: argparse.Namespace) -> None:
     if revision.needs_consent and not arguments.revise:
         raise Failed(
             f"The plan of {revision.plan.board} {revision.plan.year} is stored, and the document differs from it:",
-            *texts.changes(revision),
+            *differences(revision),
             "Nothing was stored. Give --revise to change the stored plan; reports and history are kept.",
         )
     if revision.unexplained:
