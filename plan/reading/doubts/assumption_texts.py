@@ -139,6 +139,9 @@ _UNREAD: Mapping[UnreadSort, Callable[[str, str], str]] = {
     UnreadSort.ROWS: lambda of, _: (
         f"Raden ”{of}” är inte läst, kanske fler i samma tabell. Är det rätt att det inte är någon aktivitet?"
     ),
+    UnreadSort.SHEET: lambda of, sample: (
+        f"Bladet ”{of}” är inte läst, för det är ett annat års plan. Där står till exempel ”{sample}”. Är det rätt?"
+    ),
     UnreadSort.HEADING: lambda of, sample: (
         f"Under ”{of}” är inga aktiviteter lästa, men där står ”{sample}”. Är det rätt?"
     ),

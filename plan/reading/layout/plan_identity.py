@@ -43,14 +43,19 @@ _BARE = ("Nämnden", "Förvaltningen", "Nämndens förvaltning")
 _TITLED_YEARS = (
     re.compile(r"verksamhetsplan(?:en)?\D{0,60}?\b(20\d\d)\b", re.IGNORECASE),
     re.compile(
-        r"\b(?:\w+plan|internbudget|aktivitetsplanering|styrkort|årshjul|\w+program)(?:en|et)?\b\D{0,80}?\b(20\d\d)\b",
+        r"\b(?:\w+plan|internbudget|aktivitetsplanering|styrkort|årshjul|\w+program)(?:en|et|met)?\b\D{0,80}?\b(20\d\d)\b",
         re.IGNORECASE,
     ),
 )
 """What a plan calls itself and for which year; any plan counts, where none calls itself a verksamhetsplan."""
+_TITLED_LIST = re.compile(
+    r"^(?:\w*(?:lista|tabell|översikt|sammanställning)n?|att göra|uppföljning)\b\D{0,60}\b20\d\d\b", re.I
+)
+"""What else may stand on top, with its year, and names nothing that rows stand under."""
 _SAID_YEAR = re.compile(r"\b(?:för år|för|år|verksamhetsåret)\s+(20\d\d)\b(?!\s*[-–])", re.IGNORECASE)
 _PERIOD = re.compile(r"\b(?:budget|plan)\w*\s+(20\d\d)\s*[-–]\s*(?:20)?\d\d\b", re.IGNORECASE)
 _NAMED_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+_DATE = re.compile(r"(?<!\d)20\d\d[-.]\d\d(?:[-.]\d\d)?(?!\d)")
 _DECIDED = re.compile(
     r"(?:antag|fastställ|beslut|godkän|revider|uppdater|upprätta|senast (?:ändra|uppdatera)|gäller|giltig|dnr|diarien"
     r"|version|dokument|utskri|framtag|sida\s\d)",
@@ -99,8 +104,14 @@ def is_mere_title(text: str) -> bool:
     """Whether a text above a table may be what its rows stand under: it is short, and says not whose plan it is."""
     if not 0 < len(text) <= _LONGEST_TITLE or text.rstrip().endswith((".", ":", "!", "?")) or _DECIDED.match(text):
         return False
-    said = (_ORGANISATION, _REGION, _BOARD, _DEPARTMENT, *_TITLED_YEARS, _SAID_YEAR, _PERIOD)
+    said = (_ORGANISATION, _REGION, _BOARD, _DEPARTMENT, *_TITLED_YEARS, _TITLED_LIST, _SAID_YEAR, _PERIOD)
     return not any(each.search(text) for each in said) and ":" not in text and not is_unit_like(text, ())
+
+
+def titled_year(text: str) -> int | None:
+    """The year that a plan's title in the text says."""
+    found = next(filter(None, (each.search(text) for each in _TITLED_YEARS)), None)
+    return int(found[1]) if found else None
 
 
 def names_plan(text: str) -> bool:
@@ -230,7 +241,9 @@ def year(lines: Iterable[str], name: str) -> int | None:
     years = Counter({int(each): 3 * count for each, count in Counter(_SAID_YEAR.findall(text)).items()})
     years.update(int(each) for each in _PERIOD.findall(text))
     years.update({int(each): 3 for each in _NAMED_YEAR.findall(name)})
-    return max(years, key=lambda each: (years[each], -each), default=None) or _only_year(head)
+    first = next((line for line in text.split("\n") if line.strip()), "")
+    said = max(years, key=lambda each: (years[each], -each), default=None)
+    return said or _only_year(_DATE.sub("", first)) or _only_year(head)
 
 
 def _only_year(head: str) -> int | None:
