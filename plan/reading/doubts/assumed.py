@@ -16,7 +16,14 @@ from plan.reading.rows.unread import Unread
 
 _WHETHER_ROWS_ARE = (Assumed.TITLES, Assumed.PAST_COLUMN, Assumed.LIST, Assumed.ODD_TITLES, Assumed.OTHER_DATES)
 """Where they are denied, the rows are no activities."""
-_OF_OWNERS = (Assumed.OWNERS, Assumed.ODD_OWNERS, Assumed.RARE_OWNER, Assumed.UNIT_ABOVE, Assumed.LETTERS)
+_OF_OWNERS = (
+    Assumed.OWNERS,
+    Assumed.ODD_OWNERS,
+    Assumed.RARE_OWNER,
+    Assumed.UNIT_ABOVE,
+    Assumed.LETTERS,
+    Assumed.NAMES_AFTER,
+)
 
 
 def proposed(each: Assumption) -> str:

@@ -100,6 +100,10 @@ def _other_dates(each: Assumption) -> str:
     return f"{each.of} har bara tider från ett tidigare år. Hör det till planen?"
 
 
+def _names_after(each: Assumption) -> str:
+    return f"Sist i punkterna står ett namn efter ett streck eller en pil, som ”{each.of}”. Är det den som ansvarar?"
+
+
 _TEXTS: Mapping[Assumed, Callable[[Assumption], str]] = {
     Assumed.TITLES: _column("aktivitet"),
     Assumed.OWNERS: _column("ansvarig"),
@@ -121,6 +125,7 @@ _TEXTS: Mapping[Assumed, Callable[[Assumption], str]] = {
     Assumed.TAILS: _tails,
     Assumed.LINES: _lines,
     Assumed.OTHER_DATES: _other_dates,
+    Assumed.NAMES_AFTER: _names_after,
 }
 
 

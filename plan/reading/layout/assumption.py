@@ -33,6 +33,7 @@ class Assumed(StrEnum):
     TAILS = "tails"
     LINES = "lines"
     OTHER_DATES = "other_dates"
+    NAMES_AFTER = "names_after"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -9,11 +9,13 @@ from itertools import islice, takewhile
 
 from plan.reading import row_words, words
 from plan.reading.kinds import MARKER, names_area
+from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.document import Line, Origin, TextTable
 from plan.reading.layout.plain_text import joined, point, without_point
 from plan.reading.phrases import leading
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.titles import title_and_marker
+from plan.reading.rows.told_owner import told_owner, with_whom, without_more
 
 
 def _label(phrases: Iterable[str], without_colon: str) -> re.Pattern[str]:
@@ -30,15 +32,22 @@ _COLLABORATION = _label(words.COLLABORATION_HEADERS, r"i samverkan med\b")
 _TIME = _label(row_words.TIME_LABELS, r"(?!)")
 _ANSWERS = re.compile(r"[.(–-]\s*([A-ZÅÄÖ][^.()–]{1,60}?)\s+(?:ansvarar|är ansvariga?)\s*\.?\)?\.?$")
 """A sentence at the end: "Biblioteket ansvarar."."""
+_SIGN_LABEL = re.compile(
+    r"^\s*+(beslut|beslutspunkt|åtgärd|aktivitet|uppdrag|insats|åtagande|att\sgöra|åtgärdspunkt)(?:\s\d{1,2})?\s?:\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""What begins a line of minutes that has somebody do something."""
 _AROUND = " .,;)([]{}–-"
 _LABELS = (("", _UNIT), ("+", _COLLABORATION), ("-", _TIME))
 _AFTER_TYPE = re.compile(r"(?<=\))\s*[(\[]([A-ZÅÄÖ][^()\[\]]{1,60})[)\]]?\s*\.?$")
 """A name in brackets at the end, after the type's: "Digitala lås (P) (IT-enheten)"."""
 _AFTER_DASH = re.compile(
-    r"\)\s?[–—-]\s(?P<name>[A-ZÅÄÖ][^.:;,()]{1,50})"
+    r"\)\s?(?:[–—-]\s|[/|→>:]\s?|[-=]>\s?)(?P<name>[A-ZÅÄÖ][^.:;,()]{1,50})"
     r"(?:,?\s(?:tillsammans|i samverkan|i samarbete)\smed\s(?P<beside>[A-ZÅÄÖ][^.:;()]{1,60}))?\.?$"
 )
-"""A name after a dash behind the type: "Sandning av spår (A) – Spårgruppen"."""
+"""A name after a dash, a stroke or an arrow behind the type: "Sandning av spår (A) – Spårgruppen"."""
+_AFTER_STROKE = re.compile(r"\s(?:[/|→>]|[-=]>)\s?([A-ZÅÄÖ][^/|→>:;()]{1,50}?)\.?$")
+"""A name after a stroke or an arrow at the end: "Lökar längs infarten / Parkgruppen"."""
 _BEFORE = re.compile(r"^([A-ZÅÄÖ][\w /&-]{1,30}):\s+(?=[A-ZÅÄÖ])")
 """A name before a point: "Gata: Laga potthål"."""
 _TYPE_LAST = re.compile(r"\([^()]{1,40}\)\s*+\.?$")
@@ -64,7 +73,7 @@ class _Point:
     @property
     def tells(self) -> bool:
         """Whether it says its type or who is responsible."""
-        return bool(MARKER.search(self.text)) or names_owner(self.text)
+        return bool(MARKER.search(self.text)) or names_owner(self.text) or told_owner(self.text) is not None
 
 
 def has_items(lines: Sequence[Line], *, is_generic: bool) -> bool:
@@ -74,7 +83,20 @@ def has_items(lines: Sequence[Line], *, is_generic: bool) -> bool:
 
 
 def item_entries(lines: Sequence[Line], section: str) -> list[Entry]:
-    return _with_names_before([_entry(each, section) for each in _activities(lines)])
+    return _with_names_after(_with_names_before([_entry(each, section) for each in _activities(lines)]))
+
+
+def _with_names_after(entries: list[Entry]) -> list[Entry]:
+    """The same, where each point has a name after a stroke or an arrow last."""
+    names = [_AFTER_STROKE.search(each.title) for each in entries]
+    if len(entries) < 2 or not all(names) or any(each.units for each in entries):
+        return entries
+    first = next(found[1] for found in names if found)
+    for entry, found in zip(entries, names, strict=True):
+        if found:
+            entry.units, entry.title = found[1], entry.title[: found.start()]
+            entry.assumed.add(Assumption(Assumed.NAMES_AFTER, first))
+    return entries
 
 
 def _with_names_before(entries: list[Entry]) -> list[Entry]:
@@ -104,13 +126,20 @@ def parted(text: str) -> tuple[str, str, str]:
     labels = [(name, found) for name, label in _LABELS if (found := label.search(text))]
     labels.sort(key=lambda each: each[1].start())
     ends = [found.start() for _, found in labels[1:]] + [len(text)] * bool(labels)
-    told = {
-        name: text[found.end() : end].strip(" .,;)([]{}–-") for (name, found), end in zip(labels, ends, strict=True)
-    }
+    told = {name: _bare(text[found.end() : end]) for (name, found), end in zip(labels, ends, strict=True)}
     rest = text[: labels[0][1].start()] if labels else text
-    if "" not in told and (answers := _ANSWERS.search(rest) or _AFTER_TYPE.search(rest)):
+    if "" not in told and (owner := told_owner(rest)):
+        rest, told[""], told["+"] = rest[: owner.start], owner.units, told.get("+", "") or owner.collaboration
+    if "" not in told and (answers := _AFTER_TYPE.search(rest)):
         rest, told[""] = rest[: answers.start()], answers[1]
-    return rest.rstrip(" .,;–-([{"), told.get("", ""), told.get("+", "")
+    units, beside = with_whom(without_more(told.get("", "")))
+    return rest.rstrip(" .,;–-([{"), units, told.get("+", "") or beside
+
+
+def _bare(text: str) -> str:
+    """What a label tells, without the brackets and stops around it; those within it stay whole."""
+    bare = text.strip(" .,;)([]{}–-")
+    return f"{bare})" if bare.count("(") > bare.count(")") else bare
 
 
 def _activities(lines: Sequence[Line]) -> list[_Point]:
@@ -126,18 +155,28 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
     found: list[_Point] = []
     left = _left_edges(lines)
     for index, line in enumerate(lines):
-        if not point(line.text) or (found and (_is_label(line) or _is_aside(lines, index))):
+        if not _sign(line.text) or (found and (_is_label(line) or _is_aside(lines, index))):
             continue
         goes_on = list(takewhile(_goes_on, islice(lines, index + 1, None)))
         if names_owner(line.text):
             goes_on = list(takewhile(lambda each: not _is_sentence(each.text.strip()), goes_on))
             goes_on = goes_on[:-1] if goes_on and is_title_below(lines, index + len(goes_on)) else goes_on
         goes_on += _labels_below(lines, index + 1 + len(goes_on))
-        text = joined([without_point(line.text), *(without_point(each.text) for each in goes_on)])
+        text = joined([_without_sign(line.text), *(without_point(each.text) for each in goes_on)])
         indented = line.segments and line.segments[0][0] > left[line.source.page] + _INDENT
         origin = tuple(number for each in (line, *goes_on) for number in each.origin)
-        found.append(_Point(point(line.text) + "+" * bool(indented), text, line, index, origin))
+        found.append(_Point(_sign(line.text) + "+" * bool(indented), text, line, index, origin))
     return found
+
+
+def _sign(text: str) -> str:
+    """The sign before a point; of a line of minutes the label before what somebody is to do."""
+    label = _SIGN_LABEL.match(text)
+    return point(text) or (label[1].casefold() if label and names_owner(text) else "")
+
+
+def _without_sign(text: str) -> str:
+    return without_point(text) if point(text) else _SIGN_LABEL.sub("", text)
 
 
 def _is_aside(lines: Sequence[Line], index: int) -> bool:
@@ -177,7 +216,7 @@ def _is_label(line: Line) -> bool:
 
 def _goes_on(line: Line) -> bool:
     text = line.text.strip()
-    return bool(text) and not point(text) and not _begins_anew(text)
+    return bool(text) and not _sign(text) and not _begins_anew(text)
 
 
 def _is_sentence(text: str) -> bool:
