@@ -17,7 +17,14 @@ from plan.reading.layout.plain_text import one_line, without_numbering
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook
 from plan.reading.rows.tables import TableRecord
-from plan.reading.rows.titles import are_titles, divided, name_after_type, of_year, title_and_marker
+from plan.reading.rows.titles import (
+    are_titles,
+    divided,
+    name_after_type,
+    of_year,
+    title_and_marker,
+    without_description,
+)
 
 _CROSS_REFERENCE = re.compile(
     r"(?:(?<![;,.:(–\s-])|(?<=[;,.:(–-]\s))\s++(?=(?:"
@@ -70,7 +77,7 @@ def _entry(cell: str, record: TableRecord, place: RowPlace, reader: Reader) -> E
     elif PlanField.UNITS not in fields and is_unit_like(sheet := record.source.sheet or "", ()):
         units, odd = sheet, odd | {Oddity.SHEET}
     cell, units = of_year(cell, reader.year), units or place.unit or place.perhaps_unit
-    title, marker = title_and_marker(cell)
+    title, marker = title_and_marker(cell if reader.wrapped else without_description(cell))
     said = fields.get(PlanField.PROTECTED, "").casefold()
     return Entry(
         section=place.section,

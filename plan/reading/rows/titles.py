@@ -76,6 +76,17 @@ def of_year(cell: str, year: int | None) -> str:
     return told.get(str(year), "") or cell if len(told) == len(lines) > 1 else cell
 
 
+def without_description(cell: str) -> str:
+    """The title of a cell that goes on with what it means: below an empty line, in sentences, or in points."""
+    first, _, rest = cell.strip().partition("\n")
+    lines = [line.strip() for line in rest.split("\n") if line.strip()]
+    if not lines or are_titles(cell) or MARKER.search(cell) or not _may_be_title(first.strip()):
+        return cell
+    is_apart = rest.startswith("\n") and lines[0][0].isupper()
+    is_told = lines[0][0].isupper() and lines[-1].endswith((".", "!", "?"))
+    return first if is_apart or is_told or all(map(is_bullet, lines)) else cell
+
+
 def are_titles(cell: str) -> bool:
     """Whether each line of a cell may be a title of its own: no rest of the one above, no sentence and no label."""
     lines = [line.strip() for line in cell.split("\n") if line.strip()]
