@@ -23,6 +23,7 @@ class SkipRule(StrEnum):
     MEETINGS = "mötestider"
     CONTROL = "intern kontroll"
     BUDGET = "budget"
+    FIGURES = "tabell med siffror"
     MEASURES = "mått utan mål"
     NO_OWNER = "tabell utan ansvarig"
     NO_TITLE = "rad utan aktivitet"

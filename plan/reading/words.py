@@ -53,6 +53,12 @@ TITLE_HEADERS = (
     "task name",
     "aktivitetsnamn",
     "task",
+    "initiativ",
+    "initiative",
+    "initiatives",
+    "key activity",
+    "key activities",
+    "key initiative",
 )
 WHOSE_TITLES = ("nämndens", "förvaltningens", "enhetens", "avdelningens", "kontorets", "styrelsens", "våra", "årets")
 TITLE_KINDS = ("planerade", "prioriterade", "viktiga", "nya", "konkreta", "föreslagna", "beslutade", "gemensamma")
@@ -106,6 +112,12 @@ UNIT_HEADERS = (
     "ansv",
     "resp",
     "tilldelad till",
+    "tilldelas",
+    "tilldelad",
+    "lämnas till",
+    "ges till",
+    "lead",
+    "accountable",
     "responsible",
     "assigned to",
     "resursnamn",
@@ -143,6 +155,7 @@ COLLABORATION_HEADERS = (
     "medansvarig",
     "deltar",
     "samv",
+    "medv",
     "med vem",
     "med vilka",
     "samverkar med",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from plan.reading import unit_words, words
+from plan.reading import row_words, unit_words, words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER, kind_of, names_area
 from plan.reading.layout.document import Row
@@ -13,7 +13,8 @@ from plan.reading.layout.header_cells import is_owner_header, whole, whole_start
 from plan.reading.layout.headers import columns, other_fields
 from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.table_columns import Columns, Sort
-from plan.reading.layout.value_kinds import may_name, most
+from plan.reading.layout.value_kinds import is_mere_value, may_name, most
+from plan.reading.phrases import leading
 
 _LOOKED_AT = 30
 """Rows below a header that tell what its columns have."""
@@ -48,6 +49,8 @@ def guessed(rows: Sequence[Row], known: Collection[str]) -> tuple[Columns, bool]
         return None
     others = other_fields(rows[0].cells) if has_header else {}
     of = {name: index for name, index in others.items() if index not in (title, owner)}
+    above = next((index for index in range(title) if index != owner and _groups(body, index)), None)
+    of |= {PlanField.GOAL: above} if above is not None and PlanField.GOAL not in of else {}
     of |= {PlanField.TITLE: title} | ({PlanField.UNITS: owner} if owner is not None else {})
     return Columns(Sort.ACTIVITIES, of, guessed=" | ".join(filter(None, head))), has_header
 
@@ -125,9 +128,14 @@ def _body(rows: Sequence[Row]) -> list[Row]:
         filled = {cell.strip() for cell in row.cells if cell.strip()}
         if not filled or columns(row.cells) or any(is_owner_header(cell) for cell in row.cells):
             break
-        if len(filled) > 1:
+        if len(filled) > 1 and not _adds_up(row):
             found.setdefault(tuple(row.cells), row)
     return list(found.values())
+
+
+def _adds_up(row: Row) -> bool:
+    first = next((one_line(cell) for cell in row.cells if cell.strip()), "")
+    return leading((*row_words.TOTALS, *row_words.COUNTS), first) > 0
 
 
 def _column(rows: Sequence[Row], index: int) -> list[str]:
@@ -152,6 +160,16 @@ def _is_constant(body: Sequence[Row], index: int) -> bool:
     return len(texts) > 1 and len(set(texts)) == 1
 
 
+def _groups(body: Sequence[Row], index: int) -> bool:
+    """Whether a column names what several rows stand under: it says the same of some, or only of the first of them."""
+    texts = [one_line(row.cells[index]) for row in body if index < len(row.cells)]
+    told = [text for text in texts if text]
+    if len(texts) < 3 or not told or not texts[0] or all(map(is_mere_value, told)):
+        return False
+    follow = [text for text, above in zip(told[1:], told, strict=False) if text == above]
+    return len(set(told)) > 1 and (len(told) < len(texts) or bool(follow)) and len(set(told)) < len(texts)
+
+
 def _share(texts: Sequence[str], known: Collection[str]) -> float:
     return sum(is_unit_like(text, known) and len(text) <= _HEADER_LENGTH for text in texts) / max(len(texts), 1)
 
@@ -171,6 +189,8 @@ def _title(head: Sequence[str], body: Sequence[Row], owner: int | None, least: f
         and not all(map(is_numbered_goal, texts))
         and 2 * sum(bool(_AMOUNT.match(text)) for text in texts) < len(texts)
     }
+    distinct = {index: length for index, length in lengths.items() if not _groups(body, index)}
+    lengths = distinct or lengths
     best = max(lengths, key=lambda index: lengths[index], default=None)
     if best is None:
         return None

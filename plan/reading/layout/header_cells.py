@@ -99,6 +99,9 @@ _OWNER_BEGINNINGS = frozenset(phrase.split()[0] for phrase in words.OWNER_COLUMN
 _WHOSE = re.compile(r"(?:/a|\s?(?:\w+|\w+/\w+))\s*+(?:20\d\d)?", re.IGNORECASE)
 """What one word more tells of a column with names: "Ansvarig förvaltning", "Medverkande enheter"."""
 
+_OWNING = re.compile(r"(?:[Hh]uvuda|[Aa])nsvarig[at]?\s[a-zåäö]+(?:/[a-zåäö]+)?")
+"""A header that says whose the column is: "Ansvarig nämnd/styrelse"."""
+
 _NAME = re.compile(r"\s(?:\d+|[A-ZÅÄÖ][a-zåäö]*+)$")
 """What makes a header the name of one unit: "Avdelning 3", "Enhet Norr"."""
 
@@ -140,7 +143,7 @@ def is_owner_header(cell: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_owner_header(cell: str) -> bool:
-    return whole(words.OWNER_COLUMNS, cell)
+    return whole(words.OWNER_COLUMNS, cell) or bool(_OWNING.fullmatch(one_line(cell).strip(" :*?")))
 
 
 @lru_cache(maxsize=16384)

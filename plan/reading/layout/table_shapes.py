@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise, takewhile
@@ -15,6 +16,8 @@ from plan.reading.layout.table_columns import Sort
 
 _LOOKED_AT = 12
 """Rows among which a header stands, and columns that it has at most."""
+_VALUED = re.compile(r"\w:\s++\S")
+"""A text that has its value with it, "Ansvarig: Hamnen", is no label of what stands beside it."""
 _MOST_LABELS = 40
 """A card has fewer rows than this."""
 
@@ -74,6 +77,8 @@ def _upright(table: TextTable) -> TextTable | None:
     if len(table.rows) > _MOST_LABELS or any(len(row.cells) > 2 and len(set(row.cells)) == 1 for row in table.rows):
         return None
     labels = [row.cells[0] for row in table.rows if row.cells]
+    if any(_VALUED.search(label) for label in labels):
+        return None
     told = columns(labels) if len(labels) == len(table.rows) > 1 else None
     if not told or told.sort is not Sort.ACTIVITIES or any(map(_is_header, table.rows)):
         return None
