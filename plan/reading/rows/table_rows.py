@@ -20,10 +20,12 @@ from plan.reading.layout.table_columns import Sort
 from plan.reading.layout.unit_headings import names_unit
 from plan.reading.layout.value_kinds import is_sentence
 from plan.reading.past_years import is_past
+from plan.reading.rows.area_rows import with_areas
 from plan.reading.rows.empty_rows import is_example, plans_nothing
 from plan.reading.rows.entry import Entry
 from plan.reading.rows.goal_book import is_heading, names_goal
 from plan.reading.rows.goal_draft import is_label
+from plan.reading.rows.items import parted
 from plan.reading.rows.row_entries import Reader, RowPlace, is_step, row_entries, take_step
 from plan.reading.rows.tables import TableRecord
 from plan.reading.rows.units import normalised
@@ -46,6 +48,7 @@ class TableRows:
         self._is_past = self._by_area = False
         self._perhaps_goal = ""
         self._unit = self._perhaps_unit = ""
+        self._before: TableRecord | None = None
 
     @property
     def current(self) -> str:
@@ -56,9 +59,10 @@ class TableRows:
         self._current, self._above, self._unit, self._perhaps_unit = owner.number, [], "", ""
         self._is_past = self._by_area = False
         self._perhaps_goal = ""
-        for record in records:
+        for record in with_areas(records):
             self._turn_to(record, owner)
             self._take(record, owner)
+            self._before = record
         self._skip_above()
 
     def _take(self, record: TableRecord, owner: Section) -> None:
@@ -100,6 +104,8 @@ class TableRows:
         self._perhaps_goal = ""
         self._ledger.use(record.origin)
         record.band = record.band or record.fields[PlanField.TITLE]
+        if self._tells_of_above(record):
+            return
         if unit := owner_in(record.band):
             self._take_above(owner)
             self._unit = unit
@@ -108,10 +114,26 @@ class TableRows:
             if draft := self._book.draft(self._current, owner):
                 draft.lines.append(record.band)
         elif not is_generic(one_line(record.band)) and not is_group(one_line(record.band)):
+            if owner.own_number and not is_heading(record.band) and not names_goal(record.band):
+                self._perhaps_goal, self._unit = one_line(record.band), ""
+                return
             known, self._unit = set(self._book.drafts), ""
             self._current = self._book.named(record.band, "", owner, record.source)
             if self._current not in known and not is_heading(record.band):
                 self.perhaps.append(self._current)
+
+    def _tells_of_above(self, record: TableRecord) -> bool:
+        """Whether a row tells who is responsible for the activity right above it, which names nobody itself."""
+        above = self._before
+        if self._unit or not above or not self.entries or self.entries[-1].origin != above.origin:
+            return False
+        last = self.entries[-1]
+        rest, units, beside = parted(record.band)
+        if rest or not units or last.units.strip() or above.columns is not record.columns:
+            return False
+        last.units, last.collaboration = units, last.collaboration or beside
+        last.origin += record.origin
+        return True
 
     def _take_measure(self, record: TableRecord, owner: Section) -> None:
         """How the goal above is measured; of another heading's tables nobody asks."""
