@@ -20,6 +20,7 @@ from tests.bot.documents.others.fourteenth.drawn import FOURTEENTH
 from tests.bot.documents.others.judging import Verdict, verdicts
 from tests.bot.documents.others.kinds.drawn import KINDS
 from tests.bot.documents.others.office import FIFTH
+from tests.bot.documents.others.sixteenth.drawn import SIXTEENTH
 from tests.bot.documents.others.special import DRAWN
 from tests.bot.documents.others.tenth.drawn import TENTH
 from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
@@ -32,6 +33,7 @@ BATCHES = (
     *(".", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
     "thirteenth",
     "fourteenth",
+    "sixteenth",
     "kinds",
 )
 ASKED_ABOUT = ("träd med förälder-id",)
@@ -55,6 +57,7 @@ DRAWN_CASES = [
         *TWELFTH,
         *THIRTEENTH,
         *FOURTEENTH,
+        *SIXTEENTH,
         *KINDS,
     )
 ]
