@@ -128,7 +128,7 @@ UNIT_HEADERS = (
 VAGUE_TITLES = ("uppdrag", "handling", "vad", "arbetsuppgift")
 VAGUE_OWNERS = ("enhet", "avdelning", "sektion", "sektor", "kontor")
 """Beside each other such headers may as well be those of a table that tells what each unit is there for."""
-OWNER_COLUMNS = (*UNIT_HEADERS, "förvaltning", "verksamhet", "verksamhetsområde", "division", "roll")
+OWNER_COLUMNS = (*UNIT_HEADERS, "förvaltning", "verksamhet", "verksamhetsområde", "division", "roll", "till")
 """A column with such a header has the owners, whatever the other columns are called."""
 COLLABORATION_HEADERS = (
     "samverkan med/ kommentar",
@@ -142,6 +142,7 @@ COLLABORATION_HEADERS = (
     "samarbete",
     "berörda",
     "stödjande enhet",
+    "stödjer",
     "stödjande",
     "medverkande",
     "stöd",

@@ -23,6 +23,7 @@ _OF_OWNERS = (
     Assumed.UNIT_ABOVE,
     Assumed.LETTERS,
     Assumed.NAMES_AFTER,
+    Assumed.DOERS,
 )
 
 

@@ -104,6 +104,10 @@ def _names_after(each: Assumption) -> str:
     return f"Sist i punkterna står ett namn efter ett streck eller en pil, som ”{each.of}”. Är det den som ansvarar?"
 
 
+def _doers(each: Assumption) -> str:
+    return f"Punkterna säger vem som ska göra något, som ”{each.of}”. Är det den som ansvarar?"
+
+
 _TEXTS: Mapping[Assumed, Callable[[Assumption], str]] = {
     Assumed.TITLES: _column("aktivitet"),
     Assumed.OWNERS: _column("ansvarig"),
@@ -126,6 +130,7 @@ _TEXTS: Mapping[Assumed, Callable[[Assumption], str]] = {
     Assumed.LINES: _lines,
     Assumed.OTHER_DATES: _other_dates,
     Assumed.NAMES_AFTER: _names_after,
+    Assumed.DOERS: _doers,
 }
 
 

@@ -34,6 +34,7 @@ class Assumed(StrEnum):
     LINES = "lines"
     OTHER_DATES = "other_dates"
     NAMES_AFTER = "names_after"
+    DOERS = "doers"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -39,7 +39,7 @@ _NEEDED = (
 )
 
 _GOAL_LIST = (
-    ("nr", *goal_words.SECTION_HEADERS),
+    ("nr", "kod", "id", "beteckning", "målkod", *goal_words.SECTION_HEADERS),
     ("mål", "nämndmål", "målrubrik", "nämndens mål", "kf-mål", "kommunfullmäktiges mål", "delmål", "inriktningsmål"),
 )
 """The two columns of a list of goals, which rows further down name by their numbers."""

@@ -157,16 +157,24 @@ class Contents:
 
     def _take_lists(self, found: Sequence[Section]) -> None:
         """Of a plan that says neither types nor owners the points under its goals are perhaps its activities."""
-        for section in found:
+        told = [(section, self._list_in(section)) for section in found if not self._is_past(section)]
+        if not any(len(read) > 1 for _, read in told):
+            return
+        for section, read in told:
             owner, before = section.owner, len(self.entries)
-            if not (owner.own_number or owner.goal_kind or names_area(owner.title)) or self._is_past(section):
-                continue
-            lines = [line for line in section.lines if self._ledger.is_open(line.origin)]
-            read = item_entries(lines, self._book.number_of(owner)) if has_items(lines, is_generic=True) else []
-            for entry in read if len(read) > 1 else ():
+            for entry in read:
                 entry.assumed.add(Assumption(Assumed.LIST, owner.title, read[0].title))
-                self.entries.append(entry)
-            self._place(section, owner, before)
+            self.entries += read
+            if read:
+                self._place(section, owner, before)
+
+    def _list_in(self, section: Section) -> list[Entry]:
+        """The points below a goal's heading."""
+        owner = section.owner
+        if not (owner.own_number or owner.goal_kind or names_area(owner.title)):
+            return []
+        lines = [line for line in section.lines if self._ledger.is_open(line.origin)]
+        return item_entries(lines, self._book.number_of(owner)) if has_items(lines, is_generic=True) else []
 
     def _take_running_table(self, lines: Sequence[Line], owner: Section) -> None:
         for line in table_lines(lines):

@@ -96,6 +96,8 @@ class GoalBook:
         key = f"{number} {fold(one_line(text))}".strip()
         if owner.level and not number and fold(one_line(text)) == fold(owner.title):
             return self.opened(owner)
+        if not number and text.strip() in self.drafts and any(map(str.isalpha, text)):
+            return text.strip()  # a code that a list of goals has told
         if number in self.drafts and (not text or fold(self.drafts[number].title) == fold(one_line(text))):
             return number
         if key in self._by_text:

@@ -9,11 +9,11 @@ from itertools import islice, takewhile
 
 from plan.reading import row_words, words
 from plan.reading.kinds import MARKER, names_area
-from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.document import Line, Origin, TextTable
 from plan.reading.layout.plain_text import joined, point, without_point
 from plan.reading.phrases import leading
 from plan.reading.rows.entry import Entry, Oddity
+from plan.reading.rows.point_names import with_named
 from plan.reading.rows.titles import title_and_marker
 from plan.reading.rows.told_owner import told_owner, with_whom, without_more
 
@@ -46,10 +46,8 @@ _AFTER_DASH = re.compile(
     r"(?:,?\s(?:tillsammans|i samverkan|i samarbete)\smed\s(?P<beside>[A-ZÅÄÖ][^.:;()]{1,60}))?\.?$"
 )
 """A name after a dash, a stroke or an arrow behind the type: "Sandning av spår (A) – Spårgruppen"."""
-_AFTER_STROKE = re.compile(r"\s(?:[/|→>]|[-=]>)\s?([A-ZÅÄÖ][^/|→>:;()]{1,50}?)\.?$")
-"""A name after a stroke or an arrow at the end: "Lökar längs infarten / Parkgruppen"."""
-_BEFORE = re.compile(r"^([A-ZÅÄÖ][\w /&-]{1,30}):\s+(?=[A-ZÅÄÖ])")
-"""A name before a point: "Gata: Laga potthål"."""
+_BELOW = re.compile(r"^([A-ZÅÄÖ][^.:;,()]{2,50}),\s(?:klart?|färdigt?|senast)\s", re.IGNORECASE)
+"""A line below a point that has nothing but a name and a day: "Parkenheten, klart i maj"."""
 _TYPE_LAST = re.compile(r"\([^()]{1,40}\)\s*+\.?$")
 """The type at a point's end, behind its labels."""
 _SENTENCE = re.compile(r"[A-ZÅÄÖ]\S*+(?:\s\S++){5}")
@@ -83,34 +81,7 @@ def has_items(lines: Sequence[Line], *, is_generic: bool) -> bool:
 
 
 def item_entries(lines: Sequence[Line], section: str) -> list[Entry]:
-    return _with_names_after(_with_names_before([_entry(each, section) for each in _activities(lines)]))
-
-
-def _with_names_after(entries: list[Entry]) -> list[Entry]:
-    """The same, where each point has a name after a stroke or an arrow last."""
-    names = [_AFTER_STROKE.search(each.title) for each in entries]
-    if len(entries) < 2 or not all(names) or any(each.units for each in entries):
-        return entries
-    first = next(found[1] for found in names if found)
-    for entry, found in zip(entries, names, strict=True):
-        if found:
-            entry.units, entry.title = found[1], entry.title[: found.start()]
-            entry.assumed.add(Assumption(Assumed.NAMES_AFTER, first))
-    return entries
-
-
-def _with_names_before(entries: list[Entry]) -> list[Entry]:
-    """Where nobody is said to be responsible and each point has a name and a colon first, that is perhaps who is."""
-    names = [_BEFORE.match(each.title) for each in entries]
-    if len(entries) < 2 or not all(names) or any(each.units for each in entries):
-        return entries
-    first = entries[0]
-    for entry, found in zip(entries, names, strict=True):
-        if found:
-            entry.units, entry.title = found[1], entry.title[found.end() :]
-            entry.odd.add(Oddity.NAME_BEFORE)
-            entry.header = first.units
-    return entries
+    return with_named([_entry(each, section) for each in _activities(lines)])
 
 
 def above_items(lines: Sequence[Line]) -> Sequence[Line]:
@@ -162,7 +133,8 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
             goes_on = list(takewhile(lambda each: not _is_sentence(each.text.strip()), goes_on))
             goes_on = goes_on[:-1] if goes_on and is_title_below(lines, index + len(goes_on)) else goes_on
         goes_on += _labels_below(lines, index + 1 + len(goes_on))
-        text = joined([_without_sign(line.text), *(without_point(each.text) for each in goes_on)])
+        below = (_BELOW.sub(r". Ansvarig: \1. Klart: ", without_point(each.text)) for each in goes_on)
+        text = joined([_without_sign(line.text), *below]).replace(" . Ansvarig:", ". Ansvarig:")
         indented = line.segments and line.segments[0][0] > left[line.source.page] + _INDENT
         origin = tuple(number for each in (line, *goes_on) for number in each.origin)
         found.append(_Point(_sign(line.text) + "+" * bool(indented), text, line, index, origin))
@@ -211,7 +183,7 @@ def _labels_below(lines: Sequence[Line], start: int) -> list[Line]:
 def _is_label(line: Line) -> bool:
     """Whether a line, or a point, only tells something of the point above it: "– Ansvarig: Museet"."""
     text = without_point(line.text)
-    return any(label.match(text) for _, label in _LABELS)
+    return any(label.match(text) for _, label in _LABELS) or bool(_BELOW.match(text))
 
 
 def _goes_on(line: Line) -> bool:
