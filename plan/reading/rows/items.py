@@ -205,7 +205,7 @@ def _left_edges(lines: Sequence[Line]) -> dict[int | None, float]:
     """Where the points furthest to the left begin, by page."""
     edges: dict[int | None, float] = {}
     for line in lines:
-        if line.segments and point(line.text):
+        if line.segments and _sign(line.text):
             start = line.segments[0][0]
             edges[line.source.page] = min(edges.get(line.source.page, start), start)
     return edges
