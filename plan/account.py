@@ -20,6 +20,7 @@ class SkipRule(StrEnum):
     ABOVE_TABLE = "text ovanför en tabell"
     GLOSSARY = "ordlista"
     VERSIONS = "versionshistorik"
+    SIGNATURES = "underskrifter"
     MEETINGS = "mötestider"
     CONTROL = "intern kontroll"
     BUDGET = "budget"

@@ -43,6 +43,10 @@ VERSION_HEADERS = ("version", "versionsnr", "versionsnummer", "utgåva", "revisi
 CHANGE_HEADERS = ("ändring", "ändringar", "ändringsbeskrivning", "förändring", "vad som ändrats", "ändrat av")
 """Columns of what changed in a document."""
 
+SIGNATURE_HEADERS = ("underskrift", "underskrifter", "namnteckning", "signatur", "namnförtydligande")
+SIGNER_HEADERS = ("datum", "ort", "ort och datum", "befattning", "titel", "roll", "namn")
+"""Columns of who signs a document."""
+
 MEETING_HEADERS = ("sammanträde", "sammanträden", "möte", "nämndmöte", "nämndsammanträde")
 DAY_HEADERS = ("datum", "dag", "tid", "klockan")
 """Columns of when a board meets."""

@@ -48,8 +48,10 @@ def take(entry: Entry, each: Assumption, answer: str | None) -> None:
         entry.units = ""
     elif said in words.NO and each.what in (Assumed.COLLABORATION, Assumed.ODD_COLLABORATION):
         entry.collaboration = ""
-    elif said in words.NO and each.what is Assumed.NUMBERED_TYPES:
+    elif said in words.NO and each.what in (Assumed.NUMBERED_TYPES, Assumed.ALL_TYPES):
         entry.marker = ""
+    elif said in words.NO and each.what is Assumed.DESCRIBED:
+        entry.title = entry.whole
 
 
 def other_goal(entry: Entry, doubts: Doubts) -> str:

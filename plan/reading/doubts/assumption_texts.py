@@ -108,6 +108,15 @@ def _doers(each: Assumption) -> str:
     return f"Punkterna säger vem som ska göra något, som ”{each.of}”. Är det den som ansvarar?"
 
 
+def _described(each: Assumption) -> str:
+    where = f"Under ”{each.of}” är" if each.of else "I tabellen är"
+    return f"{where} bara det första i några rutor läst som aktivitetens namn, och resten som beskrivning. Stämmer det?"
+
+
+def _all_types(_each: Assumption) -> str:
+    return "Varje rad är läst som både projekt, aktivitet och förstudie. Stämmer det?"
+
+
 _TEXTS: Mapping[Assumed, Callable[[Assumption], str]] = {
     Assumed.TITLES: _column("aktivitet"),
     Assumed.OWNERS: _column("ansvarig"),
@@ -131,6 +140,8 @@ _TEXTS: Mapping[Assumed, Callable[[Assumption], str]] = {
     Assumed.OTHER_DATES: _other_dates,
     Assumed.NAMES_AFTER: _names_after,
     Assumed.DOERS: _doers,
+    Assumed.ALL_TYPES: _all_types,
+    Assumed.DESCRIBED: _described,
 }
 
 

@@ -35,6 +35,8 @@ class Assumed(StrEnum):
     OTHER_DATES = "other_dates"
     NAMES_AFTER = "names_after"
     DOERS = "doers"
+    ALL_TYPES = "all_types"
+    DESCRIBED = "described"
 
 
 @dataclass(frozen=True, slots=True, order=True)

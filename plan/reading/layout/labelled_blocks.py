@@ -110,5 +110,6 @@ def _length(parts: Sequence[Line | TextTable], start: int, labels: int) -> int:
 
 def _table(block: Sequence[tuple[str, str, Line]]) -> TextTable:
     origin = tuple(chain.from_iterable(line.origin for _, _, line in block))
-    header = Row(tuple(label for label, _, _ in block))
-    return TextTable((header, Row(tuple(value for _, value, _ in block), block[0][2].source, origin=origin)))
+    source = block[0][2].source
+    header = Row(tuple(label for label, _, _ in block), source)
+    return TextTable((header, Row(tuple(value for _, value, _ in block), source, origin=origin)))

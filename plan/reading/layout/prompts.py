@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from plan.reading.layout.plain_text import one_line
+
 _ASKS = r"(?:ange|skriv|välj|fyll\s?i|klicka|tryck|infoga|lägg\still|beskriv|uppge|kryssa)\b"
 _NAMES = (
     r"(?:text|datum|namn|enhet|ansvarig|nämnd|typ|mål|aktivitet|samverkan|belopp|kommentar|titel|år|åååå|xx+"
@@ -19,5 +21,5 @@ _IN_WORDS = re.compile(
 
 def is_prompt(text: str) -> bool:
     """Whether the text is such a prompt and nothing else."""
-    text = text.strip()
+    text = one_line(text)
     return bool(text) and len(text) <= 120 and bool(_IN_BRACKETS.fullmatch(text) or _IN_WORDS.fullmatch(text))

@@ -28,7 +28,11 @@ def unboxed(part: Line | TextTable) -> list[Line | TextTable]:
         if isinstance(part, Line):
             return [part]
         return [each for table in _side_by_side(part) for each in with_goals_as_headings(table)]
-    return [Line(line, row.source) for row in part.rows for line in "".join(row.cells).split("\n")]
+    return [line for row in part.rows for line in (*_lines(row), Line(""))]
+
+
+def _lines(row: Row) -> list[Line]:
+    return [Line(line, row.source) for line in "".join(row.cells).split("\n")]
 
 
 def _side_by_side(table: TextTable) -> Iterator[TextTable]:
@@ -61,16 +65,28 @@ def upright(table: TextTable) -> list[TextTable]:
     above = tuple(takewhile(lambda row: not any(cell.strip() for cell in row.cells[1:]), table.rows))
     if above and len(above) < len(table.rows):
         return [TextTable(above), *upright(TextTable(table.rows[len(above) :]))]
-    cards = [_upright(card) for card in _cards(table)]
-    found = [card for card in cards if card]
-    return found if len(found) == len(cards) else [table]
+    cards = [_card(card) for card in _cards(table)]
+    return [part for card in cards for part in card] if all(cards) else [table]
+
+
+def _card(table: TextTable) -> list[TextTable]:
+    """A card, and what it stands under above it; [] for what is none."""
+    above = table.rows[:1] if _is_alone(table.rows[0]) else ()
+    card = _upright(TextTable(table.rows[len(above) :]))
+    return [*([TextTable(above)] if above else ()), card] if card else []
 
 
 def _cards(table: TextTable) -> list[TextTable]:
     """The table in the pieces that begin with the label of its first row."""
     labels = [row.cells[0].casefold().strip() if row.cells else "" for row in table.rows]
     starts = [index for index, label in enumerate(labels) if label and label == labels[0]] or [0]
+    starts = [start - 1 if start and _is_alone(table.rows[start - 1]) else start for start in starts]
     return [TextTable(table.rows[start:end]) for start, end in pairwise([*starts, len(table.rows)])]
+
+
+def _is_alone(row: Row) -> bool:
+    """Whether a row has one text, in its first cell: what the card below it stands under."""
+    return bool(row.cells[0].strip()) and not any(cell.strip() for cell in row.cells[1:])
 
 
 def _upright(table: TextTable) -> TextTable | None:

@@ -38,6 +38,8 @@ _CONTACT = re.compile(
 _REACHED = re.compile(r"\bfråg(?:a|or)\b|@|\b0\d{1,3}[ -]\d", re.IGNORECASE)
 """Together: whom to turn to with questions about the plan."""
 _NOTE_BELOW = re.compile(r"\*|\d\)\s")
+_RAISED = re.compile(r"[¹²³⁴-⁹]\s?[^\W\d_]")
+"""A raised number first: the note that it tells of in the table."""
 
 
 _CODE = re.compile(r"(?:[A-ZÅÄÖ]{1,2}|[IVX]{1,4})?[.-]?\d{0,2}(?:[.-]\d{1,2}){0,3}\.?")
@@ -96,6 +98,7 @@ def _is_note(row: Row, first: str, *, noted: bool) -> bool:
             _NOTE.match(first)
             or _is_key(first)
             or _tells_whom_to_ask(first)
+            or bool(_RAISED.match(first))
             or ((merged or noted) and _NOTE_BELOW.match(first))
         )
         and bool(band)

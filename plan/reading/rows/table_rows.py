@@ -114,13 +114,18 @@ class TableRows:
             if draft := self._book.draft(self._current, owner):
                 draft.lines.append(record.band)
         elif not is_generic(one_line(record.band)) and not is_group(one_line(record.band)):
-            if owner.own_number and not is_heading(record.band) and not names_goal(record.band):
+            if self._is_within_goal(owner) and not is_heading(record.band) and not names_goal(record.band):
                 self._perhaps_goal, self._unit = one_line(record.band), ""
                 return
             known, self._unit = set(self._book.drafts), ""
             self._current = self._book.named(record.band, "", owner, record.source)
             if self._current not in known and not is_heading(record.band):
                 self.perhaps.append(self._current)
+
+    def _is_within_goal(self, owner: Section) -> bool:
+        """Whether the rows above stand under one goal with a number of its own."""
+        above = self._book.drafts.get(self._current)
+        return bool(owner.own_number) or (above is not None and is_numbered_goal(above.title))
 
     def _tells_of_above(self, record: TableRecord) -> bool:
         """Whether a row tells who is responsible for the activity right above it, which names nobody itself."""

@@ -221,7 +221,7 @@ def _goes_on_with_header(row: Row) -> bool:
 
 def _above_header(row: Row) -> list[TableRecord]:
     """A row before the header that holds one text or a label and its value: it may name the goal of what follows."""
-    texts = list(dict.fromkeys(text for cell in row.cells if (text := cell.strip())))
+    texts = list({one_line(text): text for cell in row.cells if (text := cell.strip())}.values())
     if len(texts) > 2:
         return []
     text = ": ".join(each.rstrip(" :") for each in texts) if len(texts) == 2 else texts[0]

@@ -87,6 +87,14 @@ def without_description(cell: str) -> str:
     return first if is_apart or is_told or all(map(is_bullet, lines)) else cell
 
 
+def perhaps_without_description(cell: str) -> str:
+    """The same of a cell whose lines may be mere wrapping: the second begins like a sentence, and the last ends one."""
+    first, _, rest = cell.strip().partition("\n")
+    begins = rest[:1].isupper() and " " in rest.strip()
+    ends = rest.rstrip().endswith(".") and first.strip()[-1:].isalnum()
+    return first if begins and ends and not MARKER.search(cell) and _may_be_title(first.strip()) else cell
+
+
 def are_titles(cell: str) -> bool:
     """Whether each line of a cell may be a title of its own: no rest of the one above, no sentence and no label."""
     lines = [line.strip() for line in cell.split("\n") if line.strip()]
