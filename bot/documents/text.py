@@ -113,13 +113,19 @@ def _with_tables(lines: Iterable[Line]) -> Iterator[Line | TextTable]:
     for tabbed, group in groupby(lines, lambda line: "\t" in line.text):
         together = list(group)
         rows = [Row(tuple(cell.strip() for cell in line.text.split("\t")), line.source) for line in together]
-        begins = tabbed and (any(columns(row.cells) for row in rows[:_HEAD]) or guessed(rows, ()))
+        begins = tabbed and (any(columns(row.cells) for row in rows[:_HEAD]) or guessed(rows, ()) or _is_even(rows))
         if not begins and (not tabbed or len(rows[0].cells) != width):
             width = width if all(not line.text.strip() for line in together) else 0
             yield from together
             continue
         width = max(len(row.cells) for row in rows)
         yield TextTable(tuple(replace(row, cells=(*row.cells, *[""] * width)[:width]) for row in rows))
+
+
+def _is_even(rows: Sequence[Row]) -> bool:
+    """Whether each of several lines has as many cells, and the last ones are no page numbers of a list of contents."""
+    widths = {len(row.cells) for row in rows}
+    return len(rows) > 1 and len(widths) == 1 and not all(row.cells[-1].isdecimal() for row in rows)
 
 
 def decoded(path: Path) -> str:

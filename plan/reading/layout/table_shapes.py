@@ -23,12 +23,16 @@ _MOST_LABELS = 40
 
 
 def unboxed(part: Line | TextTable) -> list[Line | TextTable]:
-    """A table of one column is text, line by line; tables beside each other are one below the other."""
+    """A table of one column is text, line by line; tables beside each other are one below the other.
+
+    Its rows are apart, as paragraphs are, unless empty ones say which are.
+    """
     if isinstance(part, Line) or any(len(row.cells) > 1 for row in part.rows):
         if isinstance(part, Line):
             return [part]
         return [each for table in _side_by_side(part) for each in with_goals_as_headings(table)]
-    return [line for row in part.rows for line in (*_lines(row), Line(""))]
+    gap = () if any(not "".join(row.cells).strip() for row in part.rows) else (Line(""),)
+    return [line for row in part.rows for line in (*_lines(row), *gap)]
 
 
 def _lines(row: Row) -> list[Line]:

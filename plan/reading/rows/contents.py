@@ -124,12 +124,16 @@ class Contents:
         return kind if kind and (kind is not Kind.ACTIVITY or id(section.owner) in self._typed) else ""
 
     def _is_past(self, section: Section) -> bool:
-        """Whether it, or a heading above it, tells what another year came to."""
+        """Whether it, or a heading above it, tells what another year came to.
+
+        A goal does not stand under a line that only its place tells to be a heading.
+        """
         above: Section | None = section
         while above and above.level:
             if is_past(above.title, self._year):
                 return True
-            above = above.parent
+            is_goal = above.own_number != "" or kind_of(above.title) is not None
+            above = None if is_goal and above.parent and above.parent.is_untold else above.parent
         return False
 
     def _take_rows(self, section: Section) -> Section:
