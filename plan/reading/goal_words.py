@@ -24,6 +24,8 @@ GOAL_HEADERS = (
     "strategiskt mål",
     "strategiska mål",
     "bidrar till",
+    "hör till mål",
+    "önskat resultat",
     "kopplas till",
     "kopplat till",
     "focus area",

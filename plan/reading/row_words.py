@@ -102,7 +102,21 @@ PUT_OFF = (
 )
 """Headings of what is perhaps no part of the plan."""
 
-LAPSED = ("utgår", "utgått", "vilande", "avförd", "bortprioriterad", "nedprioriterad", "parkerad", "ej aktuell")
+LAPSED = (
+    "stryks",
+    "struken",
+    "struket",
+    "tas bort",
+    "borttagen",
+    "utgår",
+    "utgått",
+    "vilande",
+    "avförd",
+    "bortprioriterad",
+    "nedprioriterad",
+    "parkerad",
+    "ej aktuell",
+)
 """What a cell of its own says, whatever its column is called, where a row is no longer meant to be done."""
 
 PAST_YEARS = ("föregående år*", "förra året*", "förra årets", "fjolåret*", "i fjol", "tidigare år*")

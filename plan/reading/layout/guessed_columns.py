@@ -21,7 +21,7 @@ _LOOKED_AT = 30
 _MOST = 0.6
 _NAME, _SENTENCE = 6.0, 14.0
 """Characters that the titles of activities have at least, on average; fewer where a header tells the owners."""
-_HEADER_LENGTH, _HEADER_WORDS = 40, 5
+_HEADER_LENGTH, _HEADER_WORDS, _SHORTEST_HEADER = 40, 5, 4
 _AMOUNT = re.compile(r"^[\d\s.,%+–-]*(?:kr|tkr|mnkr)?$", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _ABBREVIATION = re.compile(r"^[A-ZÅÄÖ]{2,5}$")
@@ -38,6 +38,8 @@ def guessed(rows: Sequence[Row], known: Collection[str]) -> tuple[Columns, bool]
         return None
     owner = next((index for index, cell in enumerate(head) if is_owner_header(cell)), None)
     is_told = owner is not None or any(whole(words.TITLE_HEADERS, cell) for cell in head)
+    with_others = PlanField.COLLABORATION in other_fields(rows[0].cells)
+    is_told = is_told or (with_others and any(_are_goals(body, index) for index in range(len(head))))
     if not is_told and (typed := _by_types(head, body)):
         return typed, True
     if owner is None:
@@ -52,7 +54,29 @@ def guessed(rows: Sequence[Row], known: Collection[str]) -> tuple[Columns, bool]
     above = next((index for index in range(title) if index != owner and _groups(body, index)), None)
     of |= {PlanField.GOAL: above} if above is not None and PlanField.GOAL not in of else {}
     of |= {PlanField.TITLE: title} | ({PlanField.UNITS: owner} if owner is not None else {})
+    beside = (owner or title) + 1
+    if (
+        owner is not None
+        and PlanField.COLLABORATION not in of
+        and beside not in of.values()
+        and _names(body, head, beside)
+    ):
+        of[PlanField.COLLABORATION] = beside
     return Columns(Sort.ACTIVITIES, of, guessed=" | ".join(filter(None, head))), has_header
+
+
+def _are_goals(body: Sequence[Row], index: int) -> bool:
+    texts = _column(body, index)
+    return len(texts) > 1 and all(map(is_numbered_goal, texts))
+
+
+def _names(body: Sequence[Row], head: Sequence[str], index: int) -> bool:
+    """Whether a column has names, and none of what is told of an activity by its header."""
+    if index >= len(head) or len(head[index]) < _SHORTEST_HEADER or head[index] in head[:index]:
+        return False
+    if whole_start((*row_words.BESIDE_HEADERS, *row_words.BESIDE_BEGINNINGS), head[index]):
+        return False
+    return most(_told_in(body, index), may_name)
 
 
 def _by_types(head: Sequence[str], body: Sequence[Row]) -> Columns | None:

@@ -25,7 +25,8 @@ _ORGANISATION = re.compile(
 _REGION = re.compile(r"\b(Region [A-ZÅÄÖ][a-zåäö]+)\b")
 _FORE = r"(?:[\wåäö]+-\s+och\s+|tekniska\s+|sociala\s+)?"
 _BOARD = re.compile(
-    rf"\b(kommunstyrelsen|nämnden\sför\s\w+(?:\soch\s\w+)?|{_FORE}(?:\w+-)?\w*nämnden|\w+utskottet)s?\b", re.IGNORECASE
+    rf"\b(kommunstyrelsen|nämnden\sför\s\w+(?:\soch\s\w+)?|{_FORE}(?:\w+-)?\w*nämnden|{_FORE}\w*(?:utskottet|beredningen|kommittén))s?\b",
+    re.IGNORECASE,
 )
 _AGENCY = re.compile(
     r"\b(styrelsen\sför\s\w+(?:\s\w+)?|\w+ens\sstyrelse|insynsrådet|\w+\sboard\sof\s\w+|regionstyrelsen|\w+myndigheten|\w+verket|\w+inspektionen|\w+styrelsen)\b",
@@ -55,7 +56,8 @@ _TITLED_LIST = re.compile(
 _SAID_YEAR = re.compile(r"\b(?:för år|för|år|verksamhetsåret)\s+(20\d\d)\b(?!\s*[-–])", re.IGNORECASE)
 _PERIOD = re.compile(r"\b(?:budget|plan)\w*\s+(20\d\d)\s*[-–]\s*(?:20)?\d\d\b", re.IGNORECASE)
 _NAMED_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
-_DATE = re.compile(r"(?<!\d)20\d\d[-.]\d\d(?:[-.]\d\d)?(?!\d)")
+_DATE = re.compile(r"(?<!\d)20\d\d(?:[-.]\d\d(?:[-.]\d\d)?|[/:]\d{1,5})(?!\d)")
+"""A day, or the number that a case has: they tell no year of a plan."""
 _DECIDED = re.compile(
     r"(?:antag|fastställ|beslut|godkän|revider|uppdater|upprätta|senast (?:ändra|uppdatera)|gäller|giltig|dnr|diarien"
     r"|version|dokument|utskri|framtag|sida\s\d)",
@@ -243,7 +245,7 @@ def year(lines: Iterable[str], name: str) -> int | None:
     years.update({int(each): 3 for each in _NAMED_YEAR.findall(name)})
     first = next((line for line in text.split("\n") if line.strip()), "")
     said = max(years, key=lambda each: (years[each], -each), default=None)
-    return said or _only_year(_DATE.sub("", first)) or _only_year(head)
+    return said or _only_year(_DATE.sub("", first)) or _only_year(head) or _only_year(_DATE.sub("", head))
 
 
 def _only_year(head: str) -> int | None:

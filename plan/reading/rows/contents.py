@@ -6,9 +6,8 @@ from collections.abc import Collection, Sequence
 
 from plan.account import SkipRule
 from plan.model import Kind, Survey
-from plan.reading import words
 from plan.reading.fields import PlanField
-from plan.reading.kinds import kind_of, names_area
+from plan.reading.kinds import kind_of, kind_section, names_area
 from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.columns import with_columns
 from plan.reading.layout.document import NOWHERE, Line, TextTable
@@ -45,7 +44,7 @@ class Contents:
         self._named = NamedUnits(blocks)
         self._book = GoalBook((section.number for section in found), ledger)
         self._parents = {id(section.parent) for section in found}
-        others = (each for each in found if each.title.casefold() in words.KIND_SECTIONS and not _is_plain(each))
+        others = (each for each in found if kind_section(each.title) and not _is_plain(each))
         self._typed = {id(each.owner) for each in others}
         self._ledger, self._year = ledger, year
         self._known = _units_of_tables(found)
@@ -120,7 +119,7 @@ class Contents:
 
     def _marker(self, section: Section) -> str:
         """The type that a heading names: "Projekt", and "Aktiviteter" where that stands beside such a one."""
-        kind = words.KIND_SECTIONS.get(section.title.casefold())
+        kind = kind_section(section.title)
         return kind if kind and (kind is not Kind.ACTIVITY or id(section.owner) in self._typed) else ""
 
     def _is_past(self, section: Section) -> bool:
@@ -236,7 +235,7 @@ class Contents:
 
 
 def _is_plain(section: Section) -> bool:
-    return words.KIND_SECTIONS[section.title.casefold()] is Kind.ACTIVITY
+    return kind_section(section.title) is Kind.ACTIVITY
 
 
 def _units_of_tables(found: Sequence[Section]) -> frozenset[str]:

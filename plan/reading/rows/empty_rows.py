@@ -37,6 +37,12 @@ _CONTACT = re.compile(
 )
 _REACHED = re.compile(r"\bfråg(?:a|or)\b|@|\b0\d{1,3}[ -]\d", re.IGNORECASE)
 """Together: whom to turn to with questions about the plan."""
+_ABOUT_PLAN = re.compile(
+    r"(?:planen|verksamhetsplanen|uppföljning(?:en)?|avstämning(?:en)?|återrapportering(?:en)?|redovisning(?:en)?)\s"
+    r"(?:följs|sker|görs|ska|revideras|gäller|lämnas|uppdateras|beslutas|antas)\b[^.]{3,80}\.$",
+    re.IGNORECASE,
+)
+"""A sentence about the plan itself."""
 _NOTE_BELOW = re.compile(r"\*|\d\)\s")
 _RAISED = re.compile(r"[¹²³⁴-⁹]\s?[^\W\d_]")
 """A raised number first: the note that it tells of in the table."""
@@ -69,7 +75,7 @@ def says_nothing(row: Row, *, noted: bool) -> SkipRule | None:
     first = next((one_line(cell).casefold().rstrip(" :") for cell in row.cells if cell.strip()), "")
     if first in row_words.TOTALS or _counts(first) or first.startswith(row_words.PARTS_OF_TOTALS):
         return SkipRule.TOTAL
-    if leading((*row_words.TOTALS, *row_words.COUNTS), first) and _has_sums_alone(row):
+    if leading((*row_words.TOTALS, *row_words.COUNTS), first) and has_sums_alone(row):
         return SkipRule.TOTAL
     return SkipRule.NOTE if _is_note(row, first, noted=noted) else None
 
@@ -84,7 +90,7 @@ def _counts(text: str) -> bool:
     return bool(_COUNT.match(text) or _COUNTED_ROWS.match(text))
 
 
-def _has_sums_alone(row: Row) -> bool:
+def has_sums_alone(row: Row) -> bool:
     """Whether there are sums beside the first text, and nothing else: "Summa mål 1 | 1 200"."""
     texts = [text for cell in row.cells if (text := one_line(cell))]
     return len(texts) > 1 and all(map(is_amount, texts[1:]))
@@ -98,6 +104,7 @@ def _is_note(row: Row, first: str, *, noted: bool) -> bool:
             _NOTE.match(first)
             or _is_key(first)
             or _tells_whom_to_ask(first)
+            or bool(_ABOUT_PLAN.match(first))
             or bool(_RAISED.match(first))
             or ((merged or noted) and _NOTE_BELOW.match(first))
         )

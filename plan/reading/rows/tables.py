@@ -23,7 +23,7 @@ from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.table_columns import Columns, Sort
 from plan.reading.layout.table_shapes import upright
 from plan.reading.layout.ticked_columns import only_in, put_off, with_ticked
-from plan.reading.rows.empty_rows import band_of, code_of, says_nothing
+from plan.reading.rows.empty_rows import band_of, code_of, has_sums_alone, says_nothing
 from plan.reading.rows.goal_draft import is_label
 
 _DITTO = re.compile(r"[-–—\s]*(?:[\"”“″]|''|,,|dito|d:o)[-–—\s]*", re.IGNORECASE)
@@ -80,6 +80,7 @@ class TableReader:
     _records: list[TableRecord] = field(default_factory=list)
     _header: Row | None = None
     _noted: bool = False
+    _after_total: bool = False
 
     def read(self, tables: Iterable[TextTable]) -> list[TableRecord]:
         for rows in (each.rows for table in tables for each in upright(table)):
@@ -155,7 +156,11 @@ class TableReader:
     def _read_row(self, row: Row, *, first: bool, is_title: bool) -> bool:
         """Whether the next row still is the first one of the table's body."""
         self._noted = self._noted or any(_NOTED.search(cell) for cell in row.cells)
-        if rule := says_nothing(row, noted=self._noted):
+        rule = says_nothing(row, noted=self._noted)
+        if not rule and self._after_total and has_sums_alone(row):
+            rule = SkipRule.TOTAL
+        self._after_total = rule is SkipRule.TOTAL
+        if rule:
             self.ledger.skip(row.origin, rule)
             return first
         if not row.origin and not any(cell.strip() for cell in row.cells):

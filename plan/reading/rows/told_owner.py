@@ -16,12 +16,15 @@ _DOES = (
 )
 _DONE = r"(?:leds|drivs|ägs|görs|genomförs|utförs|sköts|samordnas|hålls\sihop)\sav"
 _WHAT = r"(?:(?:det|detta|insatsen|aktiviteten|projektet|arbetet)\s(?:här\s)?(?:arbetet\s)?)?"
-_LIES = r"(?:huvud)?(?:ansvaret\s(?:ligger\s(?:på|hos)|har)|ansvarar\sgör|ansvarig[at]?\sär)"
+_LIES = r"(?:huvud)?(?:ansvaret\s(?:ligger\s(?:på|hos)|har)|ansvarar\sgör|ansvarig[at]?(?:\s[a-zåäö]{3,25})?\sär)"
 _SAYS = re.compile(
     rf"[.(–-]\s*(?:(?P<first>{_NAME})\s{_DOES}{_IT}|(?i:{_WHAT}(?:{_DONE}|{_LIES}))\s(?P<last>{_NAME}))"
     rf"{_WITH}\s*\)?\.?$"
 )
 _BESIDE = re.compile(rf"^(?P<name>[^()]{{2,60}}?)[\s,(]++{_JOINS}{_OTHER}\)?\.?$")
+_WHEN = re.compile(
+    r"(?<=[^.])\.\s(?:Klart?|Färdigt?|Startar?|Slutförs|Pågår|Redovisas|Följs\supp|Senast)\s[^.]{1,60}\.?$"
+)
 _GOES_ON = re.compile(r"(?<=[a-zåäö]{3})\.\s+(?=[A-ZÅÄÖ])")
 
 
@@ -35,8 +38,8 @@ class ToldOwner:
 
 
 def told_owner(text: str) -> ToldOwner | None:
-    """What the last sentence of a text says of who does it."""
-    found = _SAYS.search(text)
+    """What the last sentence of a text says of who does it; a sentence of when it is done may stand behind it."""
+    found = _SAYS.search(_WHEN.sub("", text.strip()))
     return ToldOwner(found["first"] or found["last"], found["beside"] or "", found.start()) if found else None
 
 
