@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -29,6 +31,8 @@ _GARBLED = re.compile(r"(?<=[a-z])[†„”ŒŠš](?=[a-z])|Ã[¥¤¶]")
 _HEAD = 12
 """Rows among which a table's header stands."""
 _QUOTE = re.compile(r"^(?:> ?)++", re.MULTILINE)
+_BROKEN = re.compile(r'(?:^|\t)"[^"\t\n]{0,200}\n[^"\t\n]{0,200}"(?=[\t\n])', re.MULTILINE)
+"""A cell between quotes with a line break in it."""
 _QUOTED = 3
 """So many lines are no chance."""
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
@@ -37,7 +41,7 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 def read_text(path: Path, progress: Progress) -> Document:
     """A form feed begins the next page; without one, only lines are counted."""
     text = decoded(path)
-    pages = _unquoted(text.replace("\r\n", "\n").replace("\r", "\n")).split("\f")
+    pages = _pasted(_unquoted(text.replace("\r\n", "\n").replace("\r", "\n"))).split("\f")
     must_have_lines(path.name, text.count("\n") + text.count("\r") - text.count("\r\n"))
     lines: list[Line] = []
     for page, content in enumerate(pages, 1):
@@ -58,6 +62,17 @@ def _parts(lines: Sequence[Line]) -> Iterator[Line | TextTable]:
         else:
             text = [part for part in group if isinstance(part, Line)]
             yield from _with_tables(_with_columns(_in_reading_order(text)))
+
+
+def _pasted(text: str) -> str:
+    """Cells that a sheet's copy has between quotes because they have line breaks, each on one line without quotes."""
+    if not _BROKEN.search(text):
+        return text
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter="\t"))
+    except csv.Error:
+        return text
+    return "\n".join("\t".join(" ".join(cell.split("\n")) for cell in row) for row in rows)
 
 
 def _unquoted(text: str) -> str:

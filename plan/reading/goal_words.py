@@ -76,6 +76,7 @@ GENERIC_SECTIONS = (
     "projekt",
     "förstudier",
     "att göra",
+    "initiativ",
     "så når vi målet",
     "så når vi målen",
     "så gör vi",

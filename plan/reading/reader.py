@@ -18,6 +18,7 @@ from plan.reading.doubts.topics import PlanTopic
 from plan.reading.errors import NoActivities, NotAPlan
 from plan.reading.fields import PlanFact
 from plan.reading.kinds import kinds
+from plan.reading.layout.divided_lines import with_divided
 from plan.reading.layout.document import Document, Line, Row, TextTable
 from plan.reading.layout.furniture import without_furniture
 from plan.reading.layout.ledger import RowLedger
@@ -50,7 +51,7 @@ def read_plan(
     doubts, ledger = Doubts(answers or {}), RowLedger()
     parts = ledger.numbered(each for part in document.parts for each in unboxed(_clean(part)))
     shaped = tuple(with_goals_above(unpivoted(in_one_language(each))) for each in parts)
-    found = _found(replace(document, parts=shaped), doubts, ledger, year)
+    found = _found(replace(document, parts=tuple(with_divided(shaped))), doubts, ledger, year)
     _ask_about_the_unread(document, doubts)
     settled = goals_with_kinds(found.goals, doubts)
     entries = _wanted(found.entries, doubts, ledger, found.said.year if year is None else year)

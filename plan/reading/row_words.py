@@ -5,7 +5,17 @@ from __future__ import annotations
 COUNTS = ("antal", "summa", "totalt", "delsumma", "totalsumma")
 """With a number after a colon they count the rows: "Antal insatser: 60"."""
 
-TOTALS = ("summa", "totalt", "total", "delsumma", "summa totalt", "totalsumma", "grand total")
+TOTALS = (
+    "summa",
+    "totalt",
+    "total",
+    "delsumma",
+    "summa totalt",
+    "totalsumma",
+    "grand total",
+    "samlad bedömning",
+    "sammanvägd bedömning",
+)
 """A row that begins with one of these, and no other word, adds up those above."""
 
 PARTS_OF_TOTALS = ("varav ",)

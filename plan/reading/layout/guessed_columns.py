@@ -186,12 +186,18 @@ def _is_constant(body: Sequence[Row], index: int) -> bool:
 
 def _groups(body: Sequence[Row], index: int) -> bool:
     """Whether a column names what several rows stand under: it says the same of some, or only of the first of them."""
-    texts = [one_line(row.cells[index]) for row in body if index < len(row.cells)]
+    width = max((_filled(row) for row in body), default=0)
+    whole_rows = [row for row in body if index < len(row.cells) and 2 * _filled(row) > width]
+    texts = [one_line(row.cells[index]) for row in whole_rows]
     told = [text for text in texts if text]
     if len(texts) < 3 or not told or not texts[0] or all(map(is_mere_value, told)):
         return False
     follow = [text for text, above in zip(told[1:], told, strict=False) if text == above]
     return len(set(told)) > 1 and (len(told) < len(texts) or bool(follow)) and len(set(told)) < len(texts)
+
+
+def _filled(row: Row) -> int:
+    return sum(bool(cell.strip()) for cell in row.cells)
 
 
 def _share(texts: Sequence[str], known: Collection[str]) -> float:

@@ -23,9 +23,9 @@ _ORGANISATION = re.compile(
     r"(?:kommun|[Ss]tad))s?\b"
 )
 _REGION = re.compile(r"\b(Region [A-ZÅÄÖ][a-zåäö]+)\b")
-_FORE = r"(?:[\wåäö]+-\s+och\s+|tekniska\s+|sociala\s+)?"
+_FORE = r"(?:[\wåäö]+-\s+och\s+|(?:tekniska|sociala|gemensamma|regionala)\s+)?"
 _BOARD = re.compile(
-    rf"\b(kommunstyrelsen|nämnden\sför\s\w+(?:\soch\s\w+)?|{_FORE}(?:\w+-)?\w*nämnden|{_FORE}\w*(?:utskottet|beredningen|kommittén))s?\b",
+    rf"\b(kommunstyrelsens\s\w+utskott|kommunstyrelsen|nämnden\sför\s\w+(?:\soch\s\w+)?|{_FORE}(?:\w+-)?\w*nämnden|{_FORE}\w*(?:utskottet|beredningen|kommittén))s?\b",
     re.IGNORECASE,
 )
 _AGENCY = re.compile(
@@ -91,14 +91,15 @@ class PlanIdentity:
         lines = [text for part in parts for text in _spoken(part)]
         outright = _outright(parts)
         said_year = _NAMED_YEAR.search(outright.get(PlanFact.YEAR, ""))
-        lines += [] if board(lines, name) else list(_constant(parts))
+        sheets = _sheets(parts)
+        lines += [] if board(lines, name) else [*_constant(parts), *sheets]
         return cls(
             organisation([outright[PlanFact.ORGANISATION]]) or outright[PlanFact.ORGANISATION]
             if outright.get(PlanFact.ORGANISATION)
             else organisation(lines),
             outright.get(PlanFact.BOARD) or board(lines, name),
             outright.get(PlanFact.DEPARTMENT) or department(lines, name),
-            int(said_year[1]) if said_year else year(everything, name),
+            int(said_year[1]) if said_year else year(everything, name) or year(sheets, name),
         )
 
 
@@ -134,6 +135,12 @@ def whose_rows(parts: Sequence[Line | TextTable]) -> Iterator[Origin]:
         for row in table.rows[:_HEAD]:
             if len({cell for cell in row.cells if cell.strip()}) == 1 and _BOARD.search(" ".join(row.cells)):
                 yield row.origin
+
+
+def _sheets(parts: Iterable[Line | TextTable]) -> list[str]:
+    """What a workbook's sheets are called, where nothing in them says whose plan it is."""
+    rows = (row for part in parts for row in ([part] if isinstance(part, Line) else part.rows))
+    return list(dict.fromkeys(row.source.sheet for row in rows if row.source.sheet))
 
 
 def _spoken(part: Line | TextTable) -> list[str]:
@@ -205,7 +212,9 @@ def organisation(lines: Sequence[str]) -> str | None:
 
 def board(lines: Sequence[str], name: str) -> str | None:
     """A board; where none is named, the agency that the top names."""
-    return _most(_weighed(_BOARD, lines, name)) or _most(_weighed(_AGENCY, lines[:_HEAD], name)) or _body(lines[:_HEAD])
+    head = lines[:_HEAD]
+    told = _most(_weighed(_BOARD, lines, name)) or _body([line for line in head if _BODY.match(line) and "," in line])
+    return told or _most(_weighed(_AGENCY, head, name)) or _body(head)
 
 
 def _body(lines: Sequence[str]) -> str | None:
@@ -216,12 +225,17 @@ def _body(lines: Sequence[str]) -> str | None:
     return ", ".join(filter(None, (told.capitalize(), whose))) if told else None
 
 
+def _is_of_name(word: str) -> bool:
+    return word[:1].isupper() or word in _NAMED_ALONG
+
+
 def _own_name(line: str) -> str:
     """The name of a company, a foundation or a joint authority: "Bostads AB Näshem"."""
     found = [word.strip(",.;:()") for word in line.split()]
     for index, word in enumerate(found):
-        before = list(takewhile(lambda each: each[:1].isupper(), reversed(found[:index])))[::-1]
-        after = list(takewhile(lambda each: each[:1].isupper() or each in _NAMED_ALONG, found[index + 1 :]))
+        before = list(takewhile(_is_of_name, reversed(found[:index])))[::-1]
+        before = before[1:] if before[:1] and not before[0][:1].isupper() else before
+        after = list(takewhile(_is_of_name, found[index + 1 :]))
         if word == "AB" and (before or after):
             return " ".join([*before, word, *after])
         if word.casefold().endswith(_OWN_NAMES) and after:

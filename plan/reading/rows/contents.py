@@ -45,7 +45,7 @@ class Contents:
         self._book = GoalBook((section.number for section in found), ledger)
         self._parents = {id(section.parent) for section in found}
         others = (each for each in found if kind_section(each.title) and not _is_plain(each))
-        self._typed = {id(each.owner) for each in others}
+        self._typed = {id(place) for each in others for place in (each.owner, each.parent)}
         self._ledger, self._year = ledger, year
         self._known = _units_of_tables(found)
         self._tables = TableRows(Reader(ledger, self._book, year, wrapped))
@@ -120,7 +120,12 @@ class Contents:
     def _marker(self, section: Section) -> str:
         """The type that a heading names: "Projekt", and "Aktiviteter" where that stands beside such a one."""
         kind = kind_section(section.title)
-        return kind if kind and (kind is not Kind.ACTIVITY or id(section.owner) in self._typed) else ""
+        return (
+            kind
+            if kind
+            and (kind is not Kind.ACTIVITY or not self._typed.isdisjoint((id(section.owner), id(section.parent))))
+            else ""
+        )
 
     def _is_past(self, section: Section) -> bool:
         """Whether it, or a heading above it, tells what another year came to.

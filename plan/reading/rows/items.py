@@ -9,11 +9,14 @@ from itertools import islice, takewhile
 
 from plan.reading import row_words, words
 from plan.reading.kinds import MARKER, names_area
+from plan.reading.layout.announcements import is_generic
 from plan.reading.layout.document import Line, Origin, TextTable
+from plan.reading.layout.header_cells import whole
 from plan.reading.layout.plain_text import joined, point, without_point
 from plan.reading.phrases import leading
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.point_names import with_named
+from plan.reading.rows.spoken import assigned
 from plan.reading.rows.titles import title_and_marker
 from plan.reading.rows.told_owner import told_owner, with_whom, without_more
 
@@ -52,7 +55,22 @@ _TYPE_LAST = re.compile(r"\([^()]{1,40}\)\s*+\.?$")
 """The type at a point's end, behind its labels."""
 _SENTENCE = re.compile(r"[A-ZÅÄÖ]\S*+(?:\s\S++){5}")
 """A line that is a sentence by itself goes on with no point that has told who is responsible."""
+_FORMAL = re.compile(
+    r"(?:att\s)?(?:förklara|godkänna|notera|lägga|justera|anta|fastställa|överlämna|ställa\ssig|meddela|avslå|bifalla)\b",
+    re.I,
+)
+"""What a decision says of itself, beside what it has somebody do."""
 _LONGEST_LINE = 100
+_MEASURES = (
+    *words.MEASURE_HEADERS,
+    "key results",
+    "key result",
+    "nyckelresultat",
+    "mätetal",
+    "styrtal",
+    "framgångsmått",
+)
+"""A line above points that tell how a goal is measured."""
 _OPEN_ENDS = (",", "/", "-", "–", "&", " och", " samt", ":")
 _INDENT = 8.0
 """Points by which a list within a list begins further to the right."""
@@ -71,7 +89,9 @@ class _Point:
     @property
     def tells(self) -> bool:
         """Whether it says its type or who is responsible."""
-        return bool(MARKER.search(self.text)) or names_owner(self.text) or told_owner(self.text) is not None
+        if MARKER.search(self.text) or names_owner(self.text):
+            return True
+        return told_owner(self.text) is not None or assigned(self.text) is not None
 
 
 def has_items(lines: Sequence[Line], *, is_generic: bool) -> bool:
@@ -116,7 +136,11 @@ def _bare(text: str) -> str:
 def _activities(lines: Sequence[Line]) -> list[_Point]:
     """Of a list within a list the points of one level: those that tell most, else the first ones."""
     levels: dict[str, list[_Point]] = {}
-    for each in _points(lines):
+    points = _points(lines)
+    decides = any(assigned(each.text) for each in points)
+    for each in points:
+        if decides and _FORMAL.match(each.text):
+            continue
         levels.setdefault(each.sign, []).append(each)
     return max(levels.values(), key=lambda level: sum(each.tells for each in level), default=[])
 
@@ -125,8 +149,11 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
     """Each point with the lines that go on with it, up to a blank one."""
     found: list[_Point] = []
     left = _left_edges(lines)
+    measures = False
     for index, line in enumerate(lines):
-        if not _sign(line.text) or (found and (_is_label(line) or _is_aside(lines, index))):
+        if line.text.strip() and not _sign(line.text) and len(line.text) < _LONGEST_LINE:
+            measures = whole(_MEASURES, line.text)
+        if measures or not _sign(line.text) or (found and (_is_label(line) or _is_aside(lines, index))):
             continue
         goes_on = list(takewhile(_goes_on, islice(lines, index + 1, None)))
         if names_owner(line.text):
@@ -198,7 +225,13 @@ def _is_sentence(text: str) -> bool:
 def _begins_anew(text: str) -> bool:
     """Whether a line is no rest of a point: it names a goal, announces a list or ends a letter."""
     is_short = len(text) < _LONGEST_LINE
-    return is_short and (names_area(text) or text.endswith(":") or leading(row_words.GREETINGS, text) > 0)
+    return is_short and (
+        is_generic(text)
+        or whole(_MEASURES, text)
+        or names_area(text)
+        or text.endswith(":")
+        or leading(row_words.GREETINGS, text) > 0
+    )
 
 
 def _left_edges(lines: Sequence[Line]) -> dict[int | None, float]:
@@ -212,6 +245,9 @@ def _left_edges(lines: Sequence[Line]) -> dict[int | None, float]:
 
 
 def _entry(found: _Point, section: str) -> Entry:
+    if said := assigned(found.text):
+        source, origin = found.line.source, found.origin
+        return Entry(section, said.title, said.marker, said.units, said.collaboration, source, origin=origin)
     rest, units, collaboration = parted(found.text)
     title, marker = title_and_marker(rest)
     if not marker and (last := _TYPE_LAST.search(found.text)) and (told := MARKER.search(last[0])):

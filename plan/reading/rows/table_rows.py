@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 
 from plan.account import SkipRule
-from plan.model import Survey
+from plan.model import Kind, Survey
 from plan.reading import row_words, words
 from plan.reading.fields import PlanField
-from plan.reading.kinds import kind_of
+from plan.reading.kinds import kind_of, kind_section
 from plan.reading.layout.announcements import is_generic
 from plan.reading.layout.guessed_columns import is_numbered_goal, is_unit_like
 from plan.reading.layout.outline import Section
@@ -49,6 +49,7 @@ class TableRows:
         self._perhaps_goal = ""
         self._unit = self._perhaps_unit = ""
         self._before: TableRecord | None = None
+        self._kind: Kind | None = None
 
     @property
     def current(self) -> str:
@@ -58,7 +59,7 @@ class TableRows:
     def take(self, records: Iterable[TableRecord], owner: Section) -> None:
         self._current, self._above, self._unit, self._perhaps_unit = owner.number, [], "", ""
         self._is_past = self._by_area = False
-        self._perhaps_goal = ""
+        self._perhaps_goal, self._kind = "", None
         for record in with_areas(records):
             self._turn_to(record, owner)
             self._take(record, owner)
@@ -69,6 +70,7 @@ class TableRows:
         if record.band:
             goes_on = self._is_past and not record.is_above and not is_heading(record.band)
             self._is_past = goes_on or is_past(record.band, self._year)
+            self._take_kind(one_line(record.band))
         if self._is_past:
             self._ledger.skip(record.origin, SkipRule.LAST_YEAR)
         elif record.is_above:
@@ -83,6 +85,14 @@ class TableRows:
             self._take_band(record, owner)
         else:
             self._take_row(record, owner)
+
+    def _take_kind(self, band: str) -> None:
+        """A row "Projekt" tells what those below it are, up to the next one; "Aktiviteter" only behind such a one."""
+        told = kind_section(band)
+        if told and (told is not Kind.ACTIVITY or self._kind):
+            self._kind = told
+        elif is_heading(band):
+            self._kind = None
 
     def _turn_to(self, record: TableRecord, owner: Section) -> None:
         """A sheet may be named after the goal that its rows stand under."""
@@ -196,6 +206,8 @@ class TableRows:
             self._current, above.title if above else "", self._unit, self._perhaps_goal, self._perhaps_unit
         )
         read = row_entries(record, place, self._reader)
+        for entry in read:
+            entry.marker = entry.marker or self._kind or ""
         if len(read) == 1 and self.entries and is_step(self.entries[-1], read[0]):
             take_step(self.entries[-1], read[0])
         else:

@@ -1,5 +1,6 @@
 """Steps under points, cells merged downwards, a page without rules, answers to a form, an export with its filters."""
 
+# ruff: noqa: DTZ001  - a sheet's days have no zone
 from __future__ import annotations
 
 import csv
