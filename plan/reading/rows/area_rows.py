@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER
-from plan.reading.layout.plain_text import one_line
+from plan.reading.layout.plain_text import is_bullet, one_line
 from plan.reading.layout.table_columns import Sort
 from plan.reading.layout.value_kinds import is_mere_value, is_sentence
 from plan.reading.rows.tables import TableRecord
@@ -28,7 +28,8 @@ def with_areas(records: Iterable[TableRecord]) -> Iterator[TableRecord]:
 
 def _areas(rows: Sequence[TableRecord]) -> set[int]:
     by_code = {index for index, pair in enumerate(pairwise(rows)) if _is_above(*pair)}
-    beside = {index for index, row in enumerate(rows[:-1]) if _stands_beside_titles(row)}
+    last = max((index for index, row in enumerate(rows) if _title(row)), default=0)
+    beside = {index for index, row in enumerate(rows[:last]) if _stands_beside_titles(row)}
     return by_code | beside | _alone(rows)
 
 
@@ -41,7 +42,9 @@ def _is_above(row: TableRecord, below: TableRecord) -> bool:
 def _stands_beside_titles(row: TableRecord) -> bool:
     """Whether the one text of a row stands to the left of where the titles are."""
     text = one_line(row.band)
-    return bool(text) and not row.merged and not _title(row) and not is_mere_value(text) and not is_sentence(text)
+    if not text or row.merged or _title(row) or is_bullet(text):
+        return False
+    return not is_mere_value(text) and not is_sentence(text)
 
 
 def _alone(rows: Sequence[TableRecord]) -> set[int]:
