@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from plan.reading.fields import PlanField
 from plan.reading.layout.document import Line, Origin, Row, TextTable
 from plan.reading.layout.goal_columns import with_goals_as_headings
 from plan.reading.layout.headers import columns
-from plan.reading.layout.plain_text import one_line
+from plan.reading.layout.plain_text import one_line, point
 from plan.reading.layout.table_columns import Sort
 
 _LOOKED_AT = 12
 """Rows among which a header stands, and columns that it has at most."""
 _VALUED = re.compile(r"\w:\s++\S")
 """A text that has its value with it, "Ansvarig: Hamnen", is no label of what stands beside it."""
+_LEAST_POINTS = 2
 _MOST_LABELS = 40
 """A card has fewer rows than this."""
 
@@ -30,6 +31,8 @@ def unboxed(part: Line | TextTable) -> list[Line | TextTable]:
     if isinstance(part, Line) or any(len(row.cells) > 1 for row in part.rows):
         if isinstance(part, Line):
             return [part]
+        if _is_text_with_tables(part):
+            return list(_text_and_tables(part))
         return [each for table in _side_by_side(part) for each in with_goals_as_headings(table)]
     gap = () if any(not "".join(row.cells).strip() for row in part.rows) else (Line(""),)
     return [line for row in part.rows for line in (*_lines(row), *gap)]
@@ -37,6 +40,24 @@ def unboxed(part: Line | TextTable) -> list[Line | TextTable]:
 
 def _lines(row: Row) -> list[Line]:
     return [Line(line, row.source) for line in "".join(row.cells).split("\n")]
+
+
+def _is_text_with_tables(table: TextTable) -> bool:
+    """Whether a sheet has lists in its first column, and none of its tables heads activities."""
+    alone = [row for row in table.rows if _is_alone(row)]
+    if sum(bool(point(row.cells[0])) for row in alone) < _LEAST_POINTS:
+        return False
+    heads = (columns(row.cells) for row in table.rows if not _is_alone(row))
+    return not any(told and told.sort is Sort.ACTIVITIES for told in heads) and 2 * len(alone) > len(table.rows)
+
+
+def _text_and_tables(table: TextTable) -> Iterator[Line | TextTable]:
+    for is_text, group in groupby(table.rows, lambda row: not any(cell.strip() for cell in row.cells[1:])):
+        rows = tuple(group)
+        if not is_text:
+            yield TextTable(rows)
+        for row in rows if is_text else ():
+            yield from (*(Line(line, row.source) for line in row.cells[0].split("\n")), Line(""))
 
 
 def _side_by_side(table: TextTable) -> Iterator[TextTable]:
