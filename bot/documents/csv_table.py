@@ -22,7 +22,7 @@ _NONE = "\x1f"
 """Stands in no text: a file that it divides has one column."""
 _EXPORT = re.compile(rf'"?{FORMAT[0]}"?([{_DELIMITERS}])"?{FORMAT[1]}"?(?!\w)')
 _PUNCTUATION = re.compile(r"(?<=[\w)]), (?=\w)")
-"""A comma in a sentence divides no columns, unless a header says that it does."""
+"""A comma in a sentence divides no columns, unless a header or as many in each line say that it does."""
 _GUARDED = re.compile(r"^'+[=+\-@\t＝＋－＠]")
 _HEAD = 200
 _HEAD_LENGTH = 100_000
@@ -72,7 +72,9 @@ def _delimiter(text: str) -> str:
     """
     if export := _EXPORT.match(text):
         return export[1]
-    outside = _PUNCTUATION.sub("", "".join(text.split('"')[::2]))
+    outside = "".join(text.split('"')[::2])
+    if len({line.count(",") for line in outside.splitlines() if line.strip()}) > 1:
+        outside = _PUNCTUATION.sub("", outside)
     head = text[:_HEAD_LENGTH]
     usual = sorted(_DELIMITERS, key=outside.count, reverse=True)
     if found := next((each for each in usual if any(map(_is_header, islice(_rows(head, each), _HEAD)))), None):

@@ -108,9 +108,8 @@ def _doers(each: Assumption) -> str:
     return f"Punkterna säger vem som ska göra något, som ”{each.of}”. Är det den som ansvarar?"
 
 
-def _described(each: Assumption) -> str:
-    where = f"Under ”{each.of}” är" if each.of else "I tabellen är"
-    return f"{where} bara det första i några rutor läst som aktivitetens namn, och resten som beskrivning. Stämmer det?"
+def _described(_each: Assumption) -> str:
+    return "I några rutor är bara det första läst som aktivitetens namn, och resten som beskrivning. Stämmer det?"
 
 
 def _all_types(_each: Assumption) -> str:

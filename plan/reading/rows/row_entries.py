@@ -21,6 +21,7 @@ from plan.reading.rows.tables import TableRecord
 from plan.reading.rows.titles import (
     are_titles,
     divided,
+    may_be_another,
     name_after_type,
     of_year,
     perhaps_without_description,
@@ -34,6 +35,9 @@ _CROSS_REFERENCE = re.compile(
     + r")\b)",
     re.IGNORECASE,
 )
+
+
+_DESCRIBED = frozenset((Assumption(Assumed.DESCRIBED, ""),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,7 @@ def _entry(cell: str, record: TableRecord, place: RowPlace, reader: Reader) -> E
     cell, units = of_year(cell, reader.year), units or place.unit or place.perhaps_unit
     own = perhaps_without_description(cell) if reader.wrapped else without_description(cell)
     (title, marker), whole = title_and_marker(own), title_and_marker(cell)[0]
+    is_doubtful = whole != title and (reader.wrapped or may_be_another(cell))
     said = fields.get(PlanField.PROTECTED, "").casefold()
     return Entry(
         section=place.section,
@@ -98,7 +103,7 @@ def _entry(cell: str, record: TableRecord, place: RowPlace, reader: Reader) -> E
         header=_doubtful_header(record),
         only_in=record.only_in,
         put_off=record.put_off,
-        assumed=_assumed(record, place, units) | (_described(place) if reader.wrapped and whole != title else set()),
+        assumed=_assumed(record, place, units) | (_DESCRIBED if is_doubtful else set()),
         whole=whole,
         beside=record.beside,
         several=not reader.wrapped and are_titles(cell),
@@ -121,10 +126,6 @@ def _assumed(record: TableRecord, place: RowPlace, units: str) -> set[Assumption
     if units and units == place.perhaps_unit:
         found.add(Assumption(Assumed.UNIT_ABOVE, units))
     return found
-
-
-def _described(place: RowPlace) -> set[Assumption]:
-    return {Assumption(Assumed.DESCRIBED, place.goal)}
 
 
 def _share_owners(entries: Sequence[Entry], cell: str) -> None:
