@@ -125,9 +125,7 @@ class View:
         if days is None or not days.dated or days == Finish():
             return ()
         rest = Every(tuple(part for part in self.query.asked.wanted.parts if part is not days))
-        left = (
-            each for each in self._of(self.scope, rest) if _is_left(self.answer(each)) and each not in self.matching
-        )
+        left = (each for each in self._of(self.scope, rest) if _is_left(self.answer(each)) and each not in self.matching)
         found = ((each, last_dated(self.facts, each, self.tertial)) for each in left)
         return tuple((each, report) for each, report in found if report and days.holds(report.finish))
 
