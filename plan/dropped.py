@@ -39,6 +39,7 @@ class FileFault(StrEnum):
     MISNAMED = "misnamed"  # another kind of file than its ending says
     TWO_COLUMNS = "two_columns"  # of one name
     NO_PLAN = "no_plan"
+    OWNERS = "owners"  # an owner file in all but some of its columns
     NO_BOARD = "no_board"  # it does not say whose plan it is
     NO_YEAR = "no_year"
     OUTSIDE = "outside"  # of a template: it fetches something when it is opened

@@ -79,6 +79,16 @@ def has_columns(header: Iterable[str]) -> bool:
     return not _missing(headings)
 
 
+def resemble(header: Iterable[str]) -> bool:
+    """Whether a table's header is that of an owner file, or nearly: it has login names, and two more of its columns."""
+    named = {" ".join(name.split()).casefold() for name in header}
+    try:
+        headings = meant(named)
+    except TwoMeanTheSame:
+        return True
+    return bool({OwnerColumn.UPN, OwnerColumn.ENTRA_ID} & headings.keys()) and len(headings) > 2
+
+
 def read(
     rows: Iterable[tuple[int, Mapping[str, str]]],
     units: Iterable[str],

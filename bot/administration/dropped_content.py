@@ -13,7 +13,7 @@ from bot.documents import Unreadable, read_document, read_rows
 from bot.documents.errors import Progress, plain_damage, silent
 from bot.documents.rows import NumberedRow, TwoColumnsAlike
 from bot.documents.template_file import ENDINGS, checked
-from plan import owners
+from plan import file_signs, owners
 from plan.dropped import FileFault
 from plan.indicators import entry
 from plan.model import Plan
@@ -125,6 +125,8 @@ def _plan_or_review(name: str, path: Path, progress: Progress) -> DroppedPlan | 
         returned = returned_in(document)
         if returned is not None:
             return DroppedReview(name, returned)
+    if file_signs.looks_like_owners(document):
+        raise Unreadable(f"{name} looks like an owner file, but not all of its columns are there.", FileFault.OWNERS)
     content = kept_document.packed(document)
     return DroppedPlan(name, _plan(content), content)
 

@@ -13,9 +13,9 @@ from bot.cli.output import Failed, print_json, say
 from bot.commands import plan_choice
 from bot.commands.home import home
 from bot.directory import people_file
-from bot.documents import Unreadable, read_rows
+from bot.documents import Unreadable, read_document, read_rows
 from bot.here import Here
-from plan import owners
+from plan import file_signs, owners
 from plan.model import Activity, Person
 from plan.owners import WrongOwners
 
@@ -28,8 +28,10 @@ def import_owners(arguments: argparse.Namespace) -> None:
         try:
             outcome = _imported(here, arguments.file)
         except Unreadable as wrong:
+            _must_be_no_plan(arguments.file)
             raise Failed(str(wrong)) from None
         except WrongOwners as wrong:
+            _must_be_no_plan(arguments.file)
             raise Failed(f"{arguments.file.name}: ingenting sparades.", *wrong.faults) from None
     imported, unanswered, silent = outcome.imported, outcome.unanswered, outcome.silent
     if arguments.json:
@@ -41,6 +43,16 @@ def import_owners(arguments: argparse.Namespace) -> None:
     for each in unanswered:
         say(f"Ingen svarar för ”{each.title}”.")
     _tell_of_the_silent(silent, imported.owners)
+
+
+def _must_be_no_plan(file: Path) -> None:
+    """What is no owner file is perhaps a plan: then that is what is wrong with it."""
+    try:
+        document = read_document(file)
+    except Unreadable:
+        return
+    if not file_signs.looks_like_owners(document) and file_signs.looks_like_plan(document):
+        raise Failed(f"{file} looks like a plan, not an owner file. Import it with: tertialbot plan import {file}")
 
 
 def _tell_of_the_silent(silent: Sequence[Person], owners: int) -> None:

@@ -11,9 +11,11 @@ from bot.administration import plan_import
 from bot.administration.plan_import import Prepared
 from bot.cli.output import Failed, print_json, progress_bar, say, warn, writing
 from bot.commands.home import home
+from bot.commands.plan_differences import differences
 from bot.documents import Unreadable, read_document
 from bot.here import Here
 from cards.texts import plan_import as texts
+from plan import file_signs
 from plan.account import RowAccount
 from plan.model import GoalKind, Plan, Question
 from plan.reading import Document, NotAPlan
@@ -60,9 +62,13 @@ def _from_files(arguments: argparse.Namespace) -> tuple[Document, Returned]:
     try:
         with progress_bar() as progress:
             document = read_document(arguments.file, progress)
-        return document, _returned(arguments.answers) if arguments.answers else Returned()
+        returned = _returned(arguments.answers) if arguments.answers else Returned()
     except Unreadable as wrong:
         raise Failed(str(wrong)) from None
+    if file_signs.looks_like_owners(document):
+        name = arguments.file
+        raise Failed(f"{name} looks like an owner file, not a plan. Import it with: tertialbot owners import {name}")
+    return document, returned
 
 
 def _prepared(here: Here, document: Document, returned: Returned, arguments: argparse.Namespace) -> Prepared:
@@ -108,7 +114,7 @@ def _must_be_wanted(revision: Revision, arguments: argparse.Namespace) -> None:
     if revision.needs_consent and not arguments.revise:
         raise Failed(
             f"The plan of {revision.plan.board} {revision.plan.year} is stored, and the document differs from it:",
-            *texts.changes(revision),
+            *differences(revision),
             "Nothing was stored. Give --revise to change the stored plan; reports and history are kept.",
         )
     if revision.unexplained:

@@ -21,6 +21,8 @@ _DELIMITERS = ";\t,|"
 _NONE = "\x1f"
 """Stands in no text: a file that it divides has one column."""
 _EXPORT = re.compile(rf'"?{FORMAT[0]}"?([{_DELIMITERS}])"?{FORMAT[1]}"?(?!\w)')
+_PUNCTUATION = re.compile(r"(?<=[\w)]), (?=\w)")
+"""A comma in a sentence divides no columns, unless a header or as many in each line say that it does."""
 _GUARDED = re.compile(r"^'+[=+\-@\t＝＋－＠]")
 _HEAD = 200
 _HEAD_LENGTH = 100_000
@@ -71,12 +73,19 @@ def _delimiter(text: str) -> str:
     if export := _EXPORT.match(text):
         return export[1]
     outside = "".join(text.split('"')[::2])
+    if len({line.count(",") for line in outside.splitlines() if line.strip()}) > 1:
+        outside = _PUNCTUATION.sub("", outside)
     head = text[:_HEAD_LENGTH]
     usual = sorted(_DELIMITERS, key=outside.count, reverse=True)
-    if found := next((each for each in usual if any(map(columns, islice(_rows(head, each), _HEAD)))), None):
+    if found := next((each for each in usual if any(map(_is_header, islice(_rows(head, each), _HEAD)))), None):
         return found
     lines = [line for line in outside.splitlines() if line.strip()]
     return usual[0] if 2 * sum(usual[0] in line for line in lines) >= len(lines) else _NONE
+
+
+def _is_header(cells: list[str]) -> bool:
+    """Two cells with a space between may be the halves of a sentence: "Insatser, ansvarig Gatan"."""
+    return columns(cells) is not None and not (len(cells) == 2 and cells[1].startswith(" "))
 
 
 def _rows(text: str, delimiter: str) -> Iterator[list[str]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -29,6 +31,8 @@ _GARBLED = re.compile(r"(?<=[a-z])[†„”ŒŠš](?=[a-z])|Ã[¥¤¶]")
 _HEAD = 12
 """Rows among which a table's header stands."""
 _QUOTE = re.compile(r"^(?:> ?)++", re.MULTILINE)
+_BROKEN = re.compile(r'(?:^|\t)"[^"\t\n]{0,200}\n[^"\t\n]{0,200}"(?=[\t\n])', re.MULTILINE)
+"""A cell between quotes with a line break in it."""
 _QUOTED = 3
 """So many lines are no chance."""
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
@@ -37,7 +41,7 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 def read_text(path: Path, progress: Progress) -> Document:
     """A form feed begins the next page; without one, only lines are counted."""
     text = decoded(path)
-    pages = _unquoted(text.replace("\r\n", "\n").replace("\r", "\n")).split("\f")
+    pages = _pasted(_unquoted(text.replace("\r\n", "\n").replace("\r", "\n"))).split("\f")
     must_have_lines(path.name, text.count("\n") + text.count("\r") - text.count("\r\n"))
     lines: list[Line] = []
     for page, content in enumerate(pages, 1):
@@ -58,6 +62,17 @@ def _parts(lines: Sequence[Line]) -> Iterator[Line | TextTable]:
         else:
             text = [part for part in group if isinstance(part, Line)]
             yield from _with_tables(_with_columns(_in_reading_order(text)))
+
+
+def _pasted(text: str) -> str:
+    """Cells that a sheet's copy has between quotes because they have line breaks, each on one line without quotes."""
+    if not _BROKEN.search(text):
+        return text
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter="\t"))
+    except csv.Error:
+        return text
+    return "\n".join("\t".join(" ".join(cell.split("\n")) for cell in row) for row in rows)
 
 
 def _unquoted(text: str) -> str:
@@ -113,13 +128,19 @@ def _with_tables(lines: Iterable[Line]) -> Iterator[Line | TextTable]:
     for tabbed, group in groupby(lines, lambda line: "\t" in line.text):
         together = list(group)
         rows = [Row(tuple(cell.strip() for cell in line.text.split("\t")), line.source) for line in together]
-        begins = tabbed and (any(columns(row.cells) for row in rows[:_HEAD]) or guessed(rows, ()))
+        begins = tabbed and (any(columns(row.cells) for row in rows[:_HEAD]) or guessed(rows, ()) or _is_even(rows))
         if not begins and (not tabbed or len(rows[0].cells) != width):
             width = width if all(not line.text.strip() for line in together) else 0
             yield from together
             continue
         width = max(len(row.cells) for row in rows)
         yield TextTable(tuple(replace(row, cells=(*row.cells, *[""] * width)[:width]) for row in rows))
+
+
+def _is_even(rows: Sequence[Row]) -> bool:
+    """Whether each of several lines has as many cells, and the last ones are no page numbers of a list of contents."""
+    widths = {len(row.cells) for row in rows}
+    return len(rows) > 1 and len(widths) == 1 and not all(row.cells[-1].isdecimal() for row in rows)
 
 
 def decoded(path: Path) -> str:

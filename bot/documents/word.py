@@ -17,6 +17,7 @@ from lxml.etree import XMLSyntaxError
 from bot.documents.drawn_tables import with_drawn
 from bot.documents.errors import Progress, Unreadable
 from bot.documents.limits import FIRST_ROWS, must_begin_as_plan, must_have_cells, must_have_columns, must_have_rows
+from bot.documents.word_bold import with_gap_below_bold
 from bot.documents.word_nesting import CELL, CONTAINERS, ROW, TABLE, NestedTables, found_in
 from bot.documents.word_styles import WordStyles
 from bot.documents.word_texts import GONE, PARAGRAPH, has_struck, number_in, reader_of, struck_in, text_of
@@ -156,12 +157,14 @@ class _WordBody:
         return cells
 
     def _cell(self, cell: Any) -> str:
+        paragraphs = list(self._nested.paragraphs(cell))
         points = [
             f"{self._styles.sign(block)} {text}" if text.strip() and self._styles.is_point(block) else text
-            for block in self._nested.paragraphs(cell)
+            for block in paragraphs
             for text in [self._text(block)]
         ]
-        return "\n".join(points).strip("\n")
+        text = "\n".join(points).strip("\n")
+        return with_gap_below_bold(text, paragraphs) if "\n" in text else text
 
     def _turn_pages(self, element: Any) -> None:
         if self._page:

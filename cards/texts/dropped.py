@@ -58,6 +58,10 @@ _FAULTS = {
     FileFault.MISNAMED: "{name} är en annan sorts fil än namnet säger. Ge den rätt filändelse och skicka den igen.",
     FileFault.TWO_COLUMNS: "{name} har två kolumner med samma rubrik. Ta bort en av dem och skicka filen igen.",
     FileFault.NO_PLAN: "{name} ser inte ut som en verksamhetsplan: jag hittar inga aktiviteter i den.",
+    FileFault.OWNERS: (
+        "{name} ser ut som en fil med ansvariga och inte som en plan. Den läses när rubrikraden har kolumnerna enhet, "
+        "namn, upn och roll; skriv ansvariga, så får du en sådan fil."
+    ),
     FileFault.NO_BOARD: "{name} säger inte vilken nämnd planen är för. Skriv det på första sidan och skicka den igen.",
     FileFault.NO_YEAR: "{name} säger inte vilket år planen gäller. Skriv det på första sidan och skicka den igen.",
     FileFault.OUTSIDE: (

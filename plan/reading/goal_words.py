@@ -21,6 +21,15 @@ GOAL_HEADERS = (
     "fullmäktigemål",
     "fokusområde",
     "målområde",
+    "strategiskt mål",
+    "strategiska mål",
+    "bidrar till",
+    "hör till mål",
+    "önskat resultat",
+    "kopplas till",
+    "kopplat till",
+    "focus area",
+    "strategic goal",
     "bucketnamn",
     "bucket name",
     "list name",
@@ -67,6 +76,7 @@ GENERIC_SECTIONS = (
     "projekt",
     "förstudier",
     "att göra",
+    "initiativ",
     "så når vi målet",
     "så når vi målen",
     "så gör vi",
@@ -83,7 +93,8 @@ TARGET_LABELS = ("målvärde", "målvärden", "målnivå", "mätvärde", "indika
 BASELINE_LABELS = ("nuläge", "utgångsläge", "nulägesvärde", "utfall föregående år")
 GOAL_NAMES = (
     *("mål", "delmål", "goal", "objective", "inriktningsmål", "perspektiv", "prioritering", "målbild"),
-    *("*direktiv", "*mål", "strategi", "*satsning"),
+    *("*direktiv", "*mål", "strategi", "*satsning", "artikel", "princip", "löfte", "tema", "*område", "utmaning"),
+    *("ambition", "vägval", "åtagande"),
 )
 """What plans call that which activities stand under, with a number, though the words do not tell the kind of goal."""
 AREA_NAMES = (

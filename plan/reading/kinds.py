@@ -18,6 +18,7 @@ _NUMBER_AND_NAME = re.compile(r"\s++\d{1,2}(?!\d)\s*+[:.–-]?\s*+[^\W\d_]")
 _NAME = re.compile(r"(?:\s*+[:–-])?\s++[A-ZÅÄÖ]\w++[^.:]*+$")
 _LIST_LETTER = re.compile(r"\([b-eg-o]\)")
 _TYPE = re.compile(rf"\b(?:{_TYPES})\b", re.IGNORECASE)
+_SORTS = ("återkommande", "löpande", "nya", "pågående", "planerade", "övriga", "årliga", "större")
 _NUMBERED_TYPE = re.compile(r"([PAF])[-.\s]?\d{1,3}")
 
 
@@ -44,6 +45,12 @@ class _Markers:
 
 
 MARKER = _Markers()
+
+
+def kind_section(title: str) -> Kind | None:
+    """The type that a heading names what stands below it: "Projekt", "Återkommande aktiviteter"."""
+    told = title.casefold().split()
+    return words.KIND_SECTIONS.get(told[-1]) if 0 < len(told) <= 2 and (len(told) == 1 or told[0] in _SORTS) else None
 
 
 def numbered_type(text: str) -> str:

@@ -18,6 +18,7 @@ from plan.reading.doubts.topics import PlanTopic
 from plan.reading.errors import NoActivities, NotAPlan
 from plan.reading.fields import PlanFact
 from plan.reading.kinds import kinds
+from plan.reading.layout.divided_lines import with_divided
 from plan.reading.layout.document import Document, Line, Row, TextTable
 from plan.reading.layout.furniture import without_furniture
 from plan.reading.layout.ledger import RowLedger
@@ -26,6 +27,7 @@ from plan.reading.layout.outline import Section, sections
 from plan.reading.layout.pivot_tables import unpivoted
 from plan.reading.layout.plain_text import characters
 from plan.reading.layout.plan_identity import PlanIdentity, whose_rows
+from plan.reading.layout.sheets_of_years import of_one_year
 from plan.reading.layout.table_shapes import unboxed
 from plan.reading.layout.two_languages import in_one_language
 from plan.reading.layout.typed_rows import with_goals_above
@@ -33,7 +35,7 @@ from plan.reading.rows.contents import Contents
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.exported_plan import exported
 from plan.reading.rows.units import Units
-from plan.reading.rows.unread import Unread
+from plan.reading.rows.unread import Unread, UnreadSort
 
 _Value = TypeVar("_Value")
 YEARS = range(1970, 2101)
@@ -49,7 +51,7 @@ def read_plan(
     doubts, ledger = Doubts(answers or {}), RowLedger()
     parts = ledger.numbered(each for part in document.parts for each in unboxed(_clean(part)))
     shaped = tuple(with_goals_above(unpivoted(in_one_language(each))) for each in parts)
-    found = _found(replace(document, parts=shaped), doubts, ledger, year)
+    found = _found(replace(document, parts=tuple(with_divided(shaped))), doubts, ledger, year)
     _ask_about_the_unread(document, doubts)
     settled = goals_with_kinds(found.goals, doubts)
     entries = _wanted(found.entries, doubts, ledger, found.said.year if year is None else year)
@@ -141,7 +143,7 @@ def _found(document: Document, doubts: Doubts, ledger: RowLedger, year: int | No
     if export := exported(parts, ledger):
         said = PlanIdentity.outright(export.facts)
         return _Found(said, list(export.goals.values()), export.entries, export.surveys)
-    parts = without_furniture(single_spaced(parts), ledger)
+    parts, others = of_one_year(without_furniture(single_spaced(parts), ledger), year)
     said = PlanIdentity.of(parts, document.name)
     for origin in whose_rows(parts):
         ledger.use(origin)
@@ -155,7 +157,8 @@ def _found(document: Document, doubts: Doubts, ledger: RowLedger, year: int | No
     if homeless and doubts.settle(PlanTopic.GOALS.value, "", question_texts.no_goals(title), question_texts.YES):
         homeless = ""
     goals = [(draft.finished(), draft.told) for draft in contents.goals]
-    return _Found(said, goals, contents.entries, contents.surveys, homeless, contents.unread)
+    left = [Unread(UnreadSort.SHEET, each.name, each.sample, each.name, each.origin) for each in others]
+    return _Found(said, goals, contents.entries, contents.surveys, homeless, [*left, *contents.unread])
 
 
 def _contents(found: Sequence[Section], document: Document, ledger: RowLedger, year: int | None) -> Contents:

@@ -5,7 +5,17 @@ from __future__ import annotations
 COUNTS = ("antal", "summa", "totalt", "delsumma", "totalsumma")
 """With a number after a colon they count the rows: "Antal insatser: 60"."""
 
-TOTALS = ("summa", "totalt", "total", "delsumma", "summa totalt", "totalsumma", "grand total")
+TOTALS = (
+    "summa",
+    "totalt",
+    "total",
+    "delsumma",
+    "summa totalt",
+    "totalsumma",
+    "grand total",
+    "samlad bedömning",
+    "sammanvägd bedömning",
+)
 """A row that begins with one of these, and no other word, adds up those above."""
 
 PARTS_OF_TOTALS = ("varav ",)
@@ -42,6 +52,10 @@ MEANING_HEADERS = ("betyder", "betydelse", "förklaring", "förklaringar", "defi
 VERSION_HEADERS = ("version", "versionsnr", "versionsnummer", "utgåva", "revision", "rev", "ver")
 CHANGE_HEADERS = ("ändring", "ändringar", "ändringsbeskrivning", "förändring", "vad som ändrats", "ändrat av")
 """Columns of what changed in a document."""
+
+SIGNATURE_HEADERS = ("underskrift", "underskrifter", "namnteckning", "signatur", "namnförtydligande")
+SIGNER_HEADERS = ("datum", "ort", "ort och datum", "befattning", "titel", "roll", "namn")
+"""Columns of who signs a document."""
 
 MEETING_HEADERS = ("sammanträde", "sammanträden", "möte", "nämndmöte", "nämndsammanträde")
 DAY_HEADERS = ("datum", "dag", "tid", "klockan")
@@ -98,7 +112,21 @@ PUT_OFF = (
 )
 """Headings of what is perhaps no part of the plan."""
 
-LAPSED = ("utgår", "utgått", "vilande", "avförd", "bortprioriterad", "nedprioriterad", "parkerad", "ej aktuell")
+LAPSED = (
+    "stryks",
+    "struken",
+    "struket",
+    "tas bort",
+    "borttagen",
+    "utgår",
+    "utgått",
+    "vilande",
+    "avförd",
+    "bortprioriterad",
+    "nedprioriterad",
+    "parkerad",
+    "ej aktuell",
+)
 """What a cell of its own says, whatever its column is called, where a row is no longer meant to be done."""
 
 PAST_YEARS = ("föregående år*", "förra året*", "förra årets", "fjolåret*", "i fjol", "tidigare år*")

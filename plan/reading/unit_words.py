@@ -36,6 +36,7 @@ NO_UNITS = (
     *("se bilaga*", "se bil*", "se ovan*", "se nedan*", "se separat*", "se respektive*", "enligt bilaga*"),
     *("ej klart", "ej beslutat", "ej utsedd*", "utses senare", "meddelas senare", "klargörs senare", "vakant", "tbd"),
     *("oklart", "ännu ej*", "inte utsedd*", "inte beslutat", "återkommer", "välj", "klicka"),
+    *("(tomt)", "tomt", "(blank)", "saknas", "ej angiven", "ej angivet", "inte angivet", "n/a", "ingen vald"),
 )
 """What stands in an owner's cell that names nobody."""
 NO_TITLE_COLUMNS = (

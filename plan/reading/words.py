@@ -53,6 +53,12 @@ TITLE_HEADERS = (
     "task name",
     "aktivitetsnamn",
     "task",
+    "initiativ",
+    "initiative",
+    "initiatives",
+    "key activity",
+    "key activities",
+    "key initiative",
 )
 WHOSE_TITLES = ("nämndens", "förvaltningens", "enhetens", "avdelningens", "kontorets", "styrelsens", "våra", "årets")
 TITLE_KINDS = ("planerade", "prioriterade", "viktiga", "nya", "konkreta", "föreslagna", "beslutade", "gemensamma")
@@ -106,6 +112,14 @@ UNIT_HEADERS = (
     "ansv",
     "resp",
     "tilldelad till",
+    "tilldelas",
+    "tilldelad",
+    "lämnas till",
+    "ges till",
+    "lead",
+    "håller i",
+    "avd",
+    "accountable",
     "responsible",
     "assigned to",
     "resursnamn",
@@ -116,7 +130,7 @@ UNIT_HEADERS = (
 VAGUE_TITLES = ("uppdrag", "handling", "vad", "arbetsuppgift")
 VAGUE_OWNERS = ("enhet", "avdelning", "sektion", "sektor", "kontor")
 """Beside each other such headers may as well be those of a table that tells what each unit is there for."""
-OWNER_COLUMNS = (*UNIT_HEADERS, "förvaltning", "verksamhet", "verksamhetsområde", "division", "roll")
+OWNER_COLUMNS = (*UNIT_HEADERS, "förvaltning", "verksamhet", "verksamhetsområde", "division", "roll", "till")
 """A column with such a header has the owners, whatever the other columns are called."""
 COLLABORATION_HEADERS = (
     "samverkan med/ kommentar",
@@ -130,6 +144,8 @@ COLLABORATION_HEADERS = (
     "samarbete",
     "berörda",
     "stödjande enhet",
+    "stödjer",
+    "hjälper till",
     "stödjande",
     "medverkande",
     "stöd",
@@ -143,6 +159,7 @@ COLLABORATION_HEADERS = (
     "medansvarig",
     "deltar",
     "samv",
+    "medv",
     "med vem",
     "med vilka",
     "samverkar med",

@@ -327,3 +327,10 @@ async def test_a_reading_under_way_does_not_hold_up_a_stop(monkeypatch: pytest.M
     async with asyncio.timeout(20):
         await drops.close()
         await asyncio.get_running_loop().shutdown_default_executor()
+
+
+async def test_an_owner_file_that_lacks_a_column_is_told_of_as_one_and_read_as_no_plan(moved_in: Town) -> None:
+    rows = "Enhet;Namn;E-post\nEkonomi;Enhetschef Ekonomi;a@b.example\nIT;Enhetschef IT;c@d.example\n"
+    said = await dropped(moved_in, ADMINISTRATOR, moved_in.teams.connector.lay("lista.csv", rows.encode()))
+    assert "”lista.csv” ser ut som en fil med ansvariga och inte som en plan" in said
+    assert await kept(moved_in) == 0

@@ -216,13 +216,16 @@ def test_a_revised_plan_is_shown_before_anything_changes(capsys: Capture, tmp_pa
     said(capsys, "plan", "import", document(tmp_path / "plan.docx"))
     before = activities(capsys)
     told = refused(capsys, "plan", "import", document(tmp_path / "ny.docx", REVISED))
-    assert "Ny: ”Ny förskola i Mantorp” (avsnitt 3.1, Ekonomi)" in told
-    assert (
-        "Ändrad: ”Revidering konkurrenspolicy”: heter nu ”Revidering av konkurrenspolicy”; "
-        "ansvarig Ekonomi blir Kommunikation" in told
-    )
-    assert "Utgår: ”Upphandling personalsystem” (avsnitt 3.1). Skäl saknas." in told
-    assert "Give --revise" in told
+    assert told.splitlines() == [
+        "The plan of Kommunstyrelsen 2025 is stored, and the document differs from it:",
+        'New: "Ny förskola i Mantorp" (section 3.1, Ekonomi)',
+        'Changed: "Revidering konkurrenspolicy": now called "Revidering av konkurrenspolicy"; '
+        "responsible Ekonomi becomes Kommunikation",
+        'Dropped: "Upphandling personalsystem" (section 3.1). No reason given.',
+        "Nothing was stored. Give --revise to change the stored plan; reports and history are kept.",
+    ]
+    swedish = said(capsys, "plan", "import", document(tmp_path / "ny.docx", REVISED), "--dry-run")["changes"]
+    assert [line.partition(":")[0] for line in swedish] == ["Ny", "Ändrad", "Utgår"]
     assert activities(capsys) == before
 
 
@@ -377,3 +380,34 @@ def test_a_plan_that_names_no_municipality_is_of_the_one_that_is_here(
     said(capsys, "plan", "import", document(tmp_path / "plan.docx"))
     said(capsys, "plan", "import", document(tmp_path / "nästa.docx", year=2026, municipality="antagen i december"))
     assert said(capsys, "plan", "show")["organisation"] == installation(sqlite_url) == "Mjölby kommun"
+
+
+@pytest.mark.parametrize("header", ["enhet;namn;upn;roll", "Enhet;Namn;E-post", "Ansvarig;Enhet;Användarnamn;Telefon"])
+def test_an_owner_file_is_no_plan_whatever_board_is_given(capsys: Capture, tmp_path: Path, header: str) -> None:
+    units = ("Ekonomi", "HR och lön", "Kommunikation", "Trygg och säker", "IT", "Kansli", "Näringsliv")
+    rows = [f"{unit};Enhetschef {unit};enhetschef.{number}@mjolby.example;ägare" for number, unit in enumerate(units)]
+    csv = tmp_path / "ansvariga.csv"
+    csv.write_text("\n".join([header, *rows]), "utf-8")
+    book = excel(tmp_path / "ansvariga.xlsx", {"Blad1": [tuple(line.split(";")) for line in (header, *rows)]})
+    for file in map(str, (csv, book)):
+        told = refused(capsys, "plan", "import", file, "--board", "Kommunstyrelsen", "--year", "2026")
+        assert told.strip() == (
+            f"{file} looks like an owner file, not a plan. Import it with: tertialbot owners import {file}"
+        )
+    assert "no such plan" in refused(capsys, "plan", "show")
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "docx", "txt"])
+def test_a_plan_is_no_owner_file(capsys: Capture, tmp_path: Path, ending: str) -> None:
+    file = str(PLAN_FILE)
+    if ending == "docx":
+        file = document(tmp_path / "plan.docx")
+    elif ending != "txt":
+        rows = [("Verksamhetsplan 2026", ""), ("Aktivitet", "Ansvarig"), ("Ny skolplan (A)", "Ekonomi")]
+        file = str(tmp_path / f"plan.{ending}")
+        if ending == "csv":
+            Path(file).write_text("\n".join(map(";".join, rows)), "utf-8")
+        else:
+            excel(Path(file), {"Blad1": rows})
+    told = refused(capsys, "owners", "import", file)
+    assert told.strip() == f"{file} looks like a plan, not an owner file. Import it with: tertialbot plan import {file}"

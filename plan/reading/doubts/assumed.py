@@ -16,7 +16,15 @@ from plan.reading.rows.unread import Unread
 
 _WHETHER_ROWS_ARE = (Assumed.TITLES, Assumed.PAST_COLUMN, Assumed.LIST, Assumed.ODD_TITLES, Assumed.OTHER_DATES)
 """Where they are denied, the rows are no activities."""
-_OF_OWNERS = (Assumed.OWNERS, Assumed.ODD_OWNERS, Assumed.RARE_OWNER, Assumed.UNIT_ABOVE, Assumed.LETTERS)
+_OF_OWNERS = (
+    Assumed.OWNERS,
+    Assumed.ODD_OWNERS,
+    Assumed.RARE_OWNER,
+    Assumed.UNIT_ABOVE,
+    Assumed.LETTERS,
+    Assumed.NAMES_AFTER,
+    Assumed.DOERS,
+)
 
 
 def proposed(each: Assumption) -> str:
@@ -40,8 +48,10 @@ def take(entry: Entry, each: Assumption, answer: str | None) -> None:
         entry.units = ""
     elif said in words.NO and each.what in (Assumed.COLLABORATION, Assumed.ODD_COLLABORATION):
         entry.collaboration = ""
-    elif said in words.NO and each.what is Assumed.NUMBERED_TYPES:
+    elif said in words.NO and each.what in (Assumed.NUMBERED_TYPES, Assumed.ALL_TYPES):
         entry.marker = ""
+    elif said in words.NO and each.what is Assumed.DESCRIBED:
+        entry.title = entry.whole
 
 
 def other_goal(entry: Entry, doubts: Doubts) -> str:

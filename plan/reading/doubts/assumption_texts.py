@@ -100,6 +100,22 @@ def _other_dates(each: Assumption) -> str:
     return f"{each.of} har bara tider från ett tidigare år. Hör det till planen?"
 
 
+def _names_after(each: Assumption) -> str:
+    return f"Sist i punkterna står ett namn efter ett streck eller en pil, som ”{each.of}”. Är det den som ansvarar?"
+
+
+def _doers(each: Assumption) -> str:
+    return f"Punkterna säger vem som ska göra något, som ”{each.of}”. Är det den som ansvarar?"
+
+
+def _described(_each: Assumption) -> str:
+    return "I några rutor är bara det första läst som aktivitetens namn, och resten som beskrivning. Stämmer det?"
+
+
+def _all_types(_each: Assumption) -> str:
+    return "Varje rad är läst som både projekt, aktivitet och förstudie. Stämmer det?"
+
+
 _TEXTS: Mapping[Assumed, Callable[[Assumption], str]] = {
     Assumed.TITLES: _column("aktivitet"),
     Assumed.OWNERS: _column("ansvarig"),
@@ -121,6 +137,10 @@ _TEXTS: Mapping[Assumed, Callable[[Assumption], str]] = {
     Assumed.TAILS: _tails,
     Assumed.LINES: _lines,
     Assumed.OTHER_DATES: _other_dates,
+    Assumed.NAMES_AFTER: _names_after,
+    Assumed.DOERS: _doers,
+    Assumed.ALL_TYPES: _all_types,
+    Assumed.DESCRIBED: _described,
 }
 
 
@@ -138,6 +158,9 @@ _UNREAD: Mapping[UnreadSort, Callable[[str, str], str]] = {
     ),
     UnreadSort.ROWS: lambda of, _: (
         f"Raden ”{of}” är inte läst, kanske fler i samma tabell. Är det rätt att det inte är någon aktivitet?"
+    ),
+    UnreadSort.SHEET: lambda of, sample: (
+        f"Bladet ”{of}” är inte läst, för det är ett annat års plan. Där står till exempel ”{sample}”. Är det rätt?"
     ),
     UnreadSort.HEADING: lambda of, sample: (
         f"Under ”{of}” är inga aktiviteter lästa, men där står ”{sample}”. Är det rätt?"

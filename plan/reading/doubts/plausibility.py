@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
+from plan.model import Kind
 from plan.reading import row_words, words
-from plan.reading.kinds import names_area
+from plan.reading.kinds import MARKER, kinds, names_area
 from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.guessed_columns import is_unit_like
 from plan.reading.layout.header_cells import whole
@@ -62,6 +63,9 @@ def doubt_the_unlikely(entries: Sequence[Entry], goals: Mapping[str, str], year:
     _note(told, Assumed.ODD_GOALS, lambda entry: [goals[entry.section]] if _is_odd_goal(entry, goals) else [])
     _note(told, Assumed.LINES, lambda entry: [entry.title] if _is_several(entry) else [])
     _note_rare(told)
+    if len(told) > 1 and all(len(kinds(entry.marker)) == len(Kind) for entry in told):
+        for entry in told:
+            entry.assumed.add(Assumption(Assumed.ALL_TYPES, ""))
     _note_tails(told)
 
 
@@ -117,7 +121,8 @@ def _is_odd_title(entry: Entry, units: set[str]) -> bool:
     remains = any(
         each.search(title) for each in (_LABEL_WITHIN, _KNOWN_LABEL, _BRACKET_LAST, _YEAR_LABEL, _NOTHING, _LATER)
     )
-    return looks_told or remains or bool(not entry.marker and _SENTENCES.search(title))
+    is_typed = entry.marker and MARKER.search(entry.source.text)
+    return looks_told or remains or bool(not is_typed and _SENTENCES.search(title))
 
 
 def _is_several(entry: Entry) -> bool:

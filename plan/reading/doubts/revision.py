@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 
 from plan.model import Activity, Plan, Question
 from plan.reading import words
 from plan.reading.doubts import question_texts
 from plan.reading.doubts.doubts import Answers
+from plan.reading.doubts.title_likeness import NearTitles
 from plan.reading.doubts.topics import RowField, RowTopic, about, concerns
 from plan.reading.layout.plain_text import fold
 
@@ -142,14 +142,16 @@ def _matched(
     for key in (_place_and_title, _title):
         _match_equal(stored, read, pairs, key)
     questions: list[Question] = []
+    taken = {each.id for each in pairs.values()}
     for alike, after, before in _candidates(_left(stored, pairs), [each for each in read if each.id not in pairs]):
-        if after.id in pairs or before in pairs.values():
+        if after.id in pairs or before.id in taken:
             continue
         sentence = question_texts.same_activity(before.title, after.title)
         answer = answers.get(sentence, "").casefold().strip()
         if answer in words.NO:
             continue
         pairs[after.id] = before
+        taken.add(before.id)
         if alike < _SURELY and answer not in words.YES:
             number = asked + len(questions) + 1
             questions.append(
@@ -185,17 +187,11 @@ def _match_equal(
 
 def _candidates(stored: Sequence[Activity], read: Sequence[Activity]) -> list[tuple[float, Activity, Activity]]:
     """Pairs of a new and a stored activity that may be one, the likeliest first."""
-    found = [(_likeness(before, after), after, before) for after in read for before in stored]
+    titles = NearTitles([each.title for each in stored], _ALIKE - 2 * _SAME_PLACE)
+    found = ((alike, after, stored[index]) for after in read for index, alike in titles.like(after.title))
     likely = (each for each in found if each[0] + _place(each[2], each[1]) >= _ALIKE)
     return sorted(likely, key=lambda each: -each[0] - _place(each[2], each[1]))
 
 
 def _place(before: Activity, after: Activity) -> float:
     return _SAME_PLACE * ((before.section == after.section) + (before.units[:1] == after.units[:1]))
-
-
-def _likeness(before: Activity, after: Activity) -> float:
-    """Of two titles, 0 to 1; 0 for what cannot be one activity."""
-    matcher = SequenceMatcher(None, fold(before.title), fold(after.title), autojunk=False)
-    least = _ALIKE - 2 * _SAME_PLACE
-    return matcher.ratio() if matcher.real_quick_ratio() > least and matcher.quick_ratio() > least else 0.0

@@ -33,6 +33,10 @@ class Assumed(StrEnum):
     TAILS = "tails"
     LINES = "lines"
     OTHER_DATES = "other_dates"
+    NAMES_AFTER = "names_after"
+    DOERS = "doers"
+    ALL_TYPES = "all_types"
+    DESCRIBED = "described"
 
 
 @dataclass(frozen=True, slots=True, order=True)

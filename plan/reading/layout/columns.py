@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from plan.model import Source
 from plan.reading.kinds import MARKER
-from plan.reading.layout.document import Line, Origin, Row, TextTable
+from plan.reading.layout.document import NOWHERE, Line, Origin, Row, TextTable
 from plan.reading.layout.header_cells import is_header, is_owner_header
 from plan.reading.layout.headers import columns
 
@@ -70,7 +70,8 @@ class _ColumnedText:
         self.after_blank = False
 
     def tables(self) -> list[Line | TextTable]:
-        rows = [Row(tuple(self.header), origin=self.above)]
+        source = self.rows[0][1] if self.rows else NOWHERE
+        rows = [Row(tuple(self.header), source, origin=self.above)]
         rows += [Row(tuple(cells), source, origin=origin) for cells, source, origin in self.rows]
         return [TextTable(tuple(rows))]
 

@@ -22,7 +22,7 @@ def is_control(cells: Sequence[str]) -> bool:
         return False
     risks = [index for index, cell in enumerate(cells) if whole(row_words.RISK_HEADERS, cell)]
     controls = [index for index, cell in enumerate(cells) if whole(row_words.CONTROL_HEADERS, cell)]
-    if not risks and not controls:
+    if (not risks and not controls) or is_against_risks(cells):
         return False
     found = matched(cells, ACTIVITY_FIELDS, None, {})
     title = found.get(PlanField.TITLE)
@@ -33,6 +33,20 @@ def is_control(cells: Sequence[str]) -> bool:
     if min(risks + controls) < title:
         return bool(controls) or not is_activity
     return bool(controls) and bool(risks) and not is_activity
+
+
+def is_against_risks(cells: Sequence[str]) -> bool:
+    """Whether a table has what is done about each risk, by whom and until when, and nothing of what is checked.
+
+    It may be a plan's own or stand beside one: whether its rows are activities is asked.
+    """
+    if any(whole(row_words.CONTROL_HEADERS, cell) for cell in cells):
+        return False
+    found = matched(cells, ACTIVITY_FIELDS, None, {})
+    title = found.get(PlanField.TITLE)
+    risks = (index for index, cell in enumerate(cells) if whole(row_words.RISK_HEADERS, cell))
+    timed = any(whole(row_words.TIME_LABELS, cell) for cell in cells)
+    return title is not None and PlanField.UNITS in found and timed and next(risks, title) < title
 
 
 def _first_text(cells: Sequence[str]) -> int:

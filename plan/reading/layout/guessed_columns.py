@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from plan.reading import unit_words, words
+from plan.reading import row_words, unit_words, words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER, kind_of, names_area
 from plan.reading.layout.document import Row
@@ -13,14 +13,15 @@ from plan.reading.layout.header_cells import is_owner_header, whole, whole_start
 from plan.reading.layout.headers import columns, other_fields
 from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.table_columns import Columns, Sort
-from plan.reading.layout.value_kinds import may_name, most
+from plan.reading.layout.value_kinds import is_mere_value, may_name, most
+from plan.reading.phrases import leading
 
 _LOOKED_AT = 30
 """Rows below a header that tell what its columns have."""
 _MOST = 0.6
 _NAME, _SENTENCE = 6.0, 14.0
 """Characters that the titles of activities have at least, on average; fewer where a header tells the owners."""
-_HEADER_LENGTH, _HEADER_WORDS = 40, 5
+_HEADER_LENGTH, _HEADER_WORDS, _SHORTEST_HEADER = 40, 5, 4
 _AMOUNT = re.compile(r"^[\d\s.,%+–-]*(?:kr|tkr|mnkr)?$", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _ABBREVIATION = re.compile(r"^[A-ZÅÄÖ]{2,5}$")
@@ -37,6 +38,8 @@ def guessed(rows: Sequence[Row], known: Collection[str]) -> tuple[Columns, bool]
         return None
     owner = next((index for index, cell in enumerate(head) if is_owner_header(cell)), None)
     is_told = owner is not None or any(whole(words.TITLE_HEADERS, cell) for cell in head)
+    with_others = PlanField.COLLABORATION in other_fields(rows[0].cells)
+    is_told = is_told or (with_others and any(_are_goals(body, index) for index in range(len(head))))
     if not is_told and (typed := _by_types(head, body)):
         return typed, True
     if owner is None:
@@ -48,8 +51,32 @@ def guessed(rows: Sequence[Row], known: Collection[str]) -> tuple[Columns, bool]
         return None
     others = other_fields(rows[0].cells) if has_header else {}
     of = {name: index for name, index in others.items() if index not in (title, owner)}
+    above = next((index for index in range(title) if index != owner and _groups(body, index)), None)
+    of |= {PlanField.GOAL: above} if above is not None and PlanField.GOAL not in of else {}
     of |= {PlanField.TITLE: title} | ({PlanField.UNITS: owner} if owner is not None else {})
+    beside = (owner or title) + 1
+    if (
+        owner is not None
+        and PlanField.COLLABORATION not in of
+        and beside not in of.values()
+        and _names(body, head, beside)
+    ):
+        of[PlanField.COLLABORATION] = beside
     return Columns(Sort.ACTIVITIES, of, guessed=" | ".join(filter(None, head))), has_header
+
+
+def _are_goals(body: Sequence[Row], index: int) -> bool:
+    texts = _column(body, index)
+    return len(texts) > 1 and all(map(is_numbered_goal, texts))
+
+
+def _names(body: Sequence[Row], head: Sequence[str], index: int) -> bool:
+    """Whether a column has names, and none of what is told of an activity by its header."""
+    if index >= len(head) or len(head[index]) < _SHORTEST_HEADER or head[index] in head[:index]:
+        return False
+    if whole_start((*row_words.BESIDE_HEADERS, *row_words.BESIDE_BEGINNINGS), head[index]):
+        return False
+    return most(_told_in(body, index), may_name)
 
 
 def _by_types(head: Sequence[str], body: Sequence[Row]) -> Columns | None:
@@ -125,9 +152,14 @@ def _body(rows: Sequence[Row]) -> list[Row]:
         filled = {cell.strip() for cell in row.cells if cell.strip()}
         if not filled or columns(row.cells) or any(is_owner_header(cell) for cell in row.cells):
             break
-        if len(filled) > 1:
+        if len(filled) > 1 and not _adds_up(row):
             found.setdefault(tuple(row.cells), row)
     return list(found.values())
+
+
+def _adds_up(row: Row) -> bool:
+    first = next((one_line(cell) for cell in row.cells if cell.strip()), "")
+    return leading((*row_words.TOTALS, *row_words.COUNTS), first) > 0
 
 
 def _column(rows: Sequence[Row], index: int) -> list[str]:
@@ -152,6 +184,22 @@ def _is_constant(body: Sequence[Row], index: int) -> bool:
     return len(texts) > 1 and len(set(texts)) == 1
 
 
+def _groups(body: Sequence[Row], index: int) -> bool:
+    """Whether a column names what several rows stand under: it says the same of some, or only of the first of them."""
+    width = max((_filled(row) for row in body), default=0)
+    whole_rows = [row for row in body if index < len(row.cells) and 2 * _filled(row) > width]
+    texts = [one_line(row.cells[index]) for row in whole_rows]
+    told = [text for text in texts if text]
+    if len(texts) < 3 or not told or not texts[0] or all(map(is_mere_value, told)):
+        return False
+    follow = [text for text, above in zip(told[1:], told, strict=False) if text == above]
+    return len(set(told)) > 1 and (len(told) < len(texts) or bool(follow)) and len(set(told)) < len(texts)
+
+
+def _filled(row: Row) -> int:
+    return sum(bool(cell.strip()) for cell in row.cells)
+
+
 def _share(texts: Sequence[str], known: Collection[str]) -> float:
     return sum(is_unit_like(text, known) and len(text) <= _HEADER_LENGTH for text in texts) / max(len(texts), 1)
 
@@ -171,6 +219,8 @@ def _title(head: Sequence[str], body: Sequence[Row], owner: int | None, least: f
         and not all(map(is_numbered_goal, texts))
         and 2 * sum(bool(_AMOUNT.match(text)) for text in texts) < len(texts)
     }
+    distinct = {index: length for index, length in lengths.items() if not _groups(body, index)}
+    lengths = distinct or lengths
     best = max(lengths, key=lambda index: lengths[index], default=None)
     if best is None:
         return None

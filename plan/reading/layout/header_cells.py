@@ -84,7 +84,23 @@ def _by_first_word(fields: Mapping[PlanField, Sequence[str]]) -> dict[str, list[
 
 _BEGINNINGS = tuple(map(_by_first_word, _STAGES))
 
-_FORES = frozenset((*words.WHOSE_TITLES, *words.TITLE_KINDS, "hur", "vi", "förvaltningen", "nämnden", "enheten"))
+_FORES = frozenset(
+    (
+        "vilken",
+        "vilka",
+        "vilket",
+        "är",
+        "med",
+        "till",
+        *words.WHOSE_TITLES,
+        *words.TITLE_KINDS,
+        "hur",
+        "vi",
+        "förvaltningen",
+        "nämnden",
+        "enheten",
+    )
+)
 
 _FORE_TITLE = re.compile(
     rf"(?:{'|'.join(words.WHOSE_TITLES)})(?:\s\w+)?\s(?:aktivitet|insats|åtgärd|åtagande)\w*(?:\s20\d\d)?$"
@@ -94,10 +110,29 @@ _FORE_TITLE = re.compile(
     re.IGNORECASE,
 )
 
+_ASKS_KIND = re.compile(r"\bprojekt\b[^?]{0,40}\bförstudie", re.IGNORECASE)
+_ASKS_OTHERS = re.compile(r"^(?:vilka?|vem|med\s\w+)\b[^?]{0,40}\b(?:samverka|samarbeta|hjälp)", re.IGNORECASE)
+_ASKS_OWNER = re.compile(r"^(?:vilken|vilka|vem|vems)\b[^?]{0,40}\b(?:ansvar|utför|leder|genomför)", re.IGNORECASE)
+_ASKS_GOAL = re.compile(r"^(?:vilket|vilka|till\svilket)\b[^?]{0,30}\bmål", re.IGNORECASE)
+_ASKS_TITLE = re.compile(
+    r"^(?:vad|vilken\saktivitet|vilka\såtgärder)\b[^?]{0,30}\b(?:gör|genomföra|aktivitet|åtgärd)", re.IGNORECASE
+)
+_QUESTIONS = (
+    (PlanField.KINDS, _ASKS_KIND),
+    (PlanField.COLLABORATION, _ASKS_OTHERS),
+    (PlanField.UNITS, _ASKS_OWNER),
+    (PlanField.GOAL, _ASKS_GOAL),
+    (PlanField.TITLE, _ASKS_TITLE),
+)
+"""What a form asks for, question by question."""
+
 _OWNER_BEGINNINGS = frozenset(phrase.split()[0] for phrase in words.OWNER_COLUMNS)
 
 _WHOSE = re.compile(r"(?:/a|\s?(?:\w+|\w+/\w+))\s*+(?:20\d\d)?", re.IGNORECASE)
 """What one word more tells of a column with names: "Ansvarig förvaltning", "Medverkande enheter"."""
+
+_OWNING = re.compile(r"(?:[Hh]uvuda|[Aa])nsvarig[at]?\s[a-zåäö]+(?:/[a-zåäö]+)?")
+"""A header that says whose the column is: "Ansvarig nämnd/styrelse"."""
 
 _NAME = re.compile(r"\s(?:\d+|[A-ZÅÄÖ][a-zåäö]*+)$")
 """What makes a header the name of one unit: "Avdelning 3", "Enhet Norr"."""
@@ -140,7 +175,7 @@ def is_owner_header(cell: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_owner_header(cell: str) -> bool:
-    return whole(words.OWNER_COLUMNS, cell)
+    return whole(words.OWNER_COLUMNS, cell) or bool(_OWNING.fullmatch(one_line(cell).strip(" :*?")))
 
 
 @lru_cache(maxsize=16384)
@@ -192,12 +227,19 @@ def has_field(cell: str, name: PlanField) -> bool:
     return (found := _field_in(cell, 0)) is not None and found[0] is name
 
 
+def _asked(text: str) -> PlanField | None:
+    """What a form's question asks for: "Vilken enhet ansvarar?"."""
+    return next((name for name, question in _QUESTIONS if question.search(text)), None)
+
+
 @lru_cache(maxsize=8192)
 def _field_in(cell: str, stage: int) -> tuple[PlanField, int] | None:
     """The field whose phrase takes most of the cell's beginning, and that phrase's place in the vocabulary."""
     text = _LEGEND.sub("", one_line(cell)).strip(" :*") if len(cell) <= 2 * _LONGEST_HEADER else ""
     if not text or len(text) > _LONGEST_HEADER:
         return None
+    if not stage and text.endswith("?") and (asked := _asked(text)):
+        return asked, len(words.TITLE_HEADERS)
     if not stage and _FORE_TITLE.match(text):
         return PlanField.TITLE, len(words.TITLE_HEADERS)
     first = FIRST_WORD.match(text)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from plan.account import SkipRule
 from plan.reading import goal_words, row_words, words
 from plan.reading.fields import PlanField
-from plan.reading.layout.control_tables import is_budget, is_control
+from plan.reading.layout.control_tables import is_against_risks, is_budget, is_control
 from plan.reading.layout.header_cells import (
     ACTIVITY_FIELDS,
     GOAL_FIELDS,
@@ -39,7 +39,7 @@ _NEEDED = (
 )
 
 _GOAL_LIST = (
-    ("nr", *goal_words.SECTION_HEADERS),
+    ("nr", "kod", "id", "beteckning", "målkod", *goal_words.SECTION_HEADERS),
     ("mål", "nämndmål", "målrubrik", "nämndens mål", "kf-mål", "kommunfullmäktiges mål", "delmål", "inriktningsmål"),
 )
 """The two columns of a list of goals, which rows further down name by their numbers."""
@@ -67,7 +67,8 @@ def columns(cells: Sequence[str], year: int | None = None) -> Columns | None:
             ticks = {} if PlanField.KINDS in found else ticks
             if sort is Sort.ACTIVITIES and PlanField.UNITS not in found:
                 return _with_owner(cells, Columns(sort, found, goal_header, ticks))
-            return Columns(sort, found, goal_header, ticks, other_year=_other_year(cells, found, year))
+            doubted = " | ".join(map(one_line, cells)) if is_against_risks(cells) else ""
+            return Columns(sort, found, goal_header, ticks, doubted, _other_year(cells, found, year))
     return None
 
 

@@ -59,11 +59,13 @@ def _block(parts: Sequence[Line | TextTable], start: int) -> list[tuple[str, str
         return []
     block = [("Aktivitet", title, first)]
     near = parts[start + 1 : start + 1 + 2 * _MOST]
+    is_labelled = bool(_TITLE.match(first.text))
     for index, part in enumerate(near):
         if isinstance(part, Line) and not part.text.strip():
             continue
         label = _label_of(part) if isinstance(part, Line) else None
-        if not label and block[-1][2] is parts[start + index]:
+        is_next = block[-1][2] is parts[start + index] or (is_labelled and not _has_owner(block))
+        if not label and is_next:
             label = _any_label(near, index, has_owner=_has_owner(block))
         if not label or not isinstance(part, Line):
             break
@@ -110,5 +112,6 @@ def _length(parts: Sequence[Line | TextTable], start: int, labels: int) -> int:
 
 def _table(block: Sequence[tuple[str, str, Line]]) -> TextTable:
     origin = tuple(chain.from_iterable(line.origin for _, _, line in block))
-    header = Row(tuple(label for label, _, _ in block))
-    return TextTable((header, Row(tuple(value for _, value, _ in block), block[0][2].source, origin=origin)))
+    source = block[0][2].source
+    header = Row(tuple(label for label, _, _ in block), source)
+    return TextTable((header, Row(tuple(value for _, value, _ in block), source, origin=origin)))

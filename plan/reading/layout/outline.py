@@ -154,7 +154,8 @@ class _Outline:
             self.sections[-1].is_untold = line.origin in self._unit_lines
             return True
         found = (_STYLED if line.heading else _NUMBERED).match(line.text)
-        if found and not _CONTENTS_ENTRY.search(line.text):
+        is_sentence = not line.heading and line.text.rstrip().endswith(".") and ". " in line.text.strip()[3:]
+        if found and not is_sentence and not _CONTENTS_ENTRY.search(line.text):
             number = tuple(int(part) for part in found["number"].split("."))
             if line.heading or (self._follows(number) and not MARKER.search(line.text)):
                 self._open(".".join(map(str, number)), found["title"].strip(), len(number), line)

@@ -23,9 +23,10 @@ _ORGANISATION = re.compile(
     r"(?:kommun|[Ss]tad))s?\b"
 )
 _REGION = re.compile(r"\b(Region [A-ZÅÄÖ][a-zåäö]+)\b")
-_FORE = r"(?:[\wåäö]+-\s+och\s+|tekniska\s+|sociala\s+)?"
+_FORE = r"(?:[\wåäö]+-\s+och\s+|(?:tekniska|sociala|gemensamma|regionala)\s+)?"
 _BOARD = re.compile(
-    rf"\b(kommunstyrelsen|nämnden\sför\s\w+(?:\soch\s\w+)?|{_FORE}(?:\w+-)?\w*nämnden|\w+utskottet)s?\b", re.IGNORECASE
+    rf"\b(kommunstyrelsens\s\w+utskott|kommunstyrelsen|nämnden\sför\s\w+(?:\soch\s\w+)?|{_FORE}(?:\w+-)?\w*nämnden|{_FORE}\w*(?:utskottet|beredningen|kommittén))s?\b",
+    re.IGNORECASE,
 )
 _AGENCY = re.compile(
     r"\b(styrelsen\sför\s\w+(?:\s\w+)?|\w+ens\sstyrelse|insynsrådet|\w+\sboard\sof\s\w+|regionstyrelsen|\w+myndigheten|\w+verket|\w+inspektionen|\w+styrelsen)\b",
@@ -43,14 +44,20 @@ _BARE = ("Nämnden", "Förvaltningen", "Nämndens förvaltning")
 _TITLED_YEARS = (
     re.compile(r"verksamhetsplan(?:en)?\D{0,60}?\b(20\d\d)\b", re.IGNORECASE),
     re.compile(
-        r"\b(?:\w+plan|internbudget|aktivitetsplanering|styrkort|årshjul|\w+program)(?:en|et)?\b\D{0,80}?\b(20\d\d)\b",
+        r"\b(?:\w+plan|internbudget|aktivitetsplanering|styrkort|årshjul|\w+program)(?:en|et|met)?\b\D{0,80}?\b(20\d\d)\b",
         re.IGNORECASE,
     ),
 )
 """What a plan calls itself and for which year; any plan counts, where none calls itself a verksamhetsplan."""
+_TITLED_LIST = re.compile(
+    r"^(?:\w*(?:lista|tabell|översikt|sammanställning)n?|att göra|uppföljning)\b\D{0,60}\b20\d\d\b", re.I
+)
+"""What else may stand on top, with its year, and names nothing that rows stand under."""
 _SAID_YEAR = re.compile(r"\b(?:för år|för|år|verksamhetsåret)\s+(20\d\d)\b(?!\s*[-–])", re.IGNORECASE)
 _PERIOD = re.compile(r"\b(?:budget|plan)\w*\s+(20\d\d)\s*[-–]\s*(?:20)?\d\d\b", re.IGNORECASE)
 _NAMED_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+_DATE = re.compile(r"(?<!\d)20\d\d(?:[-.]\d\d(?:[-.]\d\d)?|[/:]\d{1,5})(?!\d)")
+"""A day, or the number that a case has: they tell no year of a plan."""
 _DECIDED = re.compile(
     r"(?:antag|fastställ|beslut|godkän|revider|uppdater|upprätta|senast (?:ändra|uppdatera)|gäller|giltig|dnr|diarien"
     r"|version|dokument|utskri|framtag|sida\s\d)",
@@ -84,14 +91,15 @@ class PlanIdentity:
         lines = [text for part in parts for text in _spoken(part)]
         outright = _outright(parts)
         said_year = _NAMED_YEAR.search(outright.get(PlanFact.YEAR, ""))
-        lines += [] if board(lines, name) else list(_constant(parts))
+        sheets = _sheets(parts)
+        lines += [] if board(lines, name) else [*_constant(parts), *sheets]
         return cls(
             organisation([outright[PlanFact.ORGANISATION]]) or outright[PlanFact.ORGANISATION]
             if outright.get(PlanFact.ORGANISATION)
             else organisation(lines),
             outright.get(PlanFact.BOARD) or board(lines, name),
             outright.get(PlanFact.DEPARTMENT) or department(lines, name),
-            int(said_year[1]) if said_year else year(everything, name),
+            int(said_year[1]) if said_year else year(everything, name) or year(sheets, name),
         )
 
 
@@ -99,8 +107,14 @@ def is_mere_title(text: str) -> bool:
     """Whether a text above a table may be what its rows stand under: it is short, and says not whose plan it is."""
     if not 0 < len(text) <= _LONGEST_TITLE or text.rstrip().endswith((".", ":", "!", "?")) or _DECIDED.match(text):
         return False
-    said = (_ORGANISATION, _REGION, _BOARD, _DEPARTMENT, *_TITLED_YEARS, _SAID_YEAR, _PERIOD)
+    said = (_ORGANISATION, _REGION, _BOARD, _DEPARTMENT, *_TITLED_YEARS, _TITLED_LIST, _SAID_YEAR, _PERIOD)
     return not any(each.search(text) for each in said) and ":" not in text and not is_unit_like(text, ())
+
+
+def titled_year(text: str) -> int | None:
+    """The year that a plan's title in the text says."""
+    found = next(filter(None, (each.search(text) for each in _TITLED_YEARS)), None)
+    return int(found[1]) if found else None
 
 
 def names_plan(text: str) -> bool:
@@ -121,6 +135,12 @@ def whose_rows(parts: Sequence[Line | TextTable]) -> Iterator[Origin]:
         for row in table.rows[:_HEAD]:
             if len({cell for cell in row.cells if cell.strip()}) == 1 and _BOARD.search(" ".join(row.cells)):
                 yield row.origin
+
+
+def _sheets(parts: Iterable[Line | TextTable]) -> list[str]:
+    """What a workbook's sheets are called, where nothing in them says whose plan it is."""
+    rows = (row for part in parts for row in ([part] if isinstance(part, Line) else part.rows))
+    return list(dict.fromkeys(row.source.sheet for row in rows if row.source.sheet))
 
 
 def _spoken(part: Line | TextTable) -> list[str]:
@@ -192,7 +212,9 @@ def organisation(lines: Sequence[str]) -> str | None:
 
 def board(lines: Sequence[str], name: str) -> str | None:
     """A board; where none is named, the agency that the top names."""
-    return _most(_weighed(_BOARD, lines, name)) or _most(_weighed(_AGENCY, lines[:_HEAD], name)) or _body(lines[:_HEAD])
+    head = lines[:_HEAD]
+    told = _most(_weighed(_BOARD, lines, name)) or _body([line for line in head if _BODY.match(line) and "," in line])
+    return told or _most(_weighed(_AGENCY, head, name)) or _body(head)
 
 
 def _body(lines: Sequence[str]) -> str | None:
@@ -203,12 +225,17 @@ def _body(lines: Sequence[str]) -> str | None:
     return ", ".join(filter(None, (told.capitalize(), whose))) if told else None
 
 
+def _is_of_name(word: str) -> bool:
+    return word[:1].isupper() or word in _NAMED_ALONG
+
+
 def _own_name(line: str) -> str:
     """The name of a company, a foundation or a joint authority: "Bostads AB Näshem"."""
     found = [word.strip(",.;:()") for word in line.split()]
     for index, word in enumerate(found):
-        before = list(takewhile(lambda each: each[:1].isupper(), reversed(found[:index])))[::-1]
-        after = list(takewhile(lambda each: each[:1].isupper() or each in _NAMED_ALONG, found[index + 1 :]))
+        before = list(takewhile(_is_of_name, reversed(found[:index])))[::-1]
+        before = before[1:] if before[:1] and not before[0][:1].isupper() else before
+        after = list(takewhile(_is_of_name, found[index + 1 :]))
         if word == "AB" and (before or after):
             return " ".join([*before, word, *after])
         if word.casefold().endswith(_OWN_NAMES) and after:
@@ -230,7 +257,9 @@ def year(lines: Iterable[str], name: str) -> int | None:
     years = Counter({int(each): 3 * count for each, count in Counter(_SAID_YEAR.findall(text)).items()})
     years.update(int(each) for each in _PERIOD.findall(text))
     years.update({int(each): 3 for each in _NAMED_YEAR.findall(name)})
-    return max(years, key=lambda each: (years[each], -each), default=None) or _only_year(head)
+    first = next((line for line in text.split("\n") if line.strip()), "")
+    said = max(years, key=lambda each: (years[each], -each), default=None)
+    return said or _only_year(_DATE.sub("", first)) or _only_year(head) or _only_year(_DATE.sub("", head))
 
 
 def _only_year(head: str) -> int | None:

@@ -10,6 +10,7 @@ from plan.account import SkipRule
 from plan.reading import words
 from plan.reading.fields import PlanField
 from plan.reading.layout.assumption import Assumption
+from plan.reading.layout.prompts import is_prompt
 
 
 class Sort(StrEnum):
@@ -50,6 +51,7 @@ class Columns:
 
     def fields(self, cells: Sequence[str]) -> dict[PlanField, str]:
         found = {name: cells[index].strip() for name, index in self.of.items() if index < len(cells)}
+        found |= {name: "" for name, text in found.items() if name is not PlanField.TITLE and is_prompt(text)}
         if self.more_owners:
             owners = (
                 cells[index].strip() for index in (self.of[PlanField.UNITS], *self.more_owners) if index < len(cells)

@@ -2,30 +2,62 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from plan.reading.fields import PlanField
 from plan.reading.layout.document import Line, Origin, Row, TextTable
 from plan.reading.layout.goal_columns import with_goals_as_headings
 from plan.reading.layout.headers import columns
-from plan.reading.layout.plain_text import one_line
+from plan.reading.layout.plain_text import one_line, point
 from plan.reading.layout.table_columns import Sort
 
 _LOOKED_AT = 12
 """Rows among which a header stands, and columns that it has at most."""
+_VALUED = re.compile(r"\w:\s++\S")
+"""A text that has its value with it, "Ansvarig: Hamnen", is no label of what stands beside it."""
+_LEAST_POINTS = 2
 _MOST_LABELS = 40
 """A card has fewer rows than this."""
 
 
 def unboxed(part: Line | TextTable) -> list[Line | TextTable]:
-    """A table of one column is text, line by line; tables beside each other are one below the other."""
+    """A table of one column is text, line by line; tables beside each other are one below the other.
+
+    Its rows are apart, as paragraphs are, unless empty ones say which are.
+    """
     if isinstance(part, Line) or any(len(row.cells) > 1 for row in part.rows):
         if isinstance(part, Line):
             return [part]
+        if _is_text_with_tables(part):
+            return list(_text_and_tables(part))
         return [each for table in _side_by_side(part) for each in with_goals_as_headings(table)]
-    return [Line(line, row.source) for row in part.rows for line in "".join(row.cells).split("\n")]
+    gap = () if any(not "".join(row.cells).strip() for row in part.rows) else (Line(""),)
+    return [line for row in part.rows for line in (*_lines(row), *gap)]
+
+
+def _lines(row: Row) -> list[Line]:
+    return [Line(line, row.source) for line in "".join(row.cells).split("\n")]
+
+
+def _is_text_with_tables(table: TextTable) -> bool:
+    """Whether a sheet has lists in its first column, and none of its tables heads activities."""
+    alone = [row for row in table.rows if _is_alone(row)]
+    if sum(bool(point(row.cells[0])) for row in alone) < _LEAST_POINTS:
+        return False
+    heads = (columns(row.cells) for row in table.rows if not _is_alone(row))
+    return not any(told and told.sort is Sort.ACTIVITIES for told in heads) and 2 * len(alone) > len(table.rows)
+
+
+def _text_and_tables(table: TextTable) -> Iterator[Line | TextTable]:
+    for is_text, group in groupby(table.rows, lambda row: not any(cell.strip() for cell in row.cells[1:])):
+        rows = tuple(group)
+        if not is_text:
+            yield TextTable(rows)
+        for row in rows if is_text else ():
+            yield from (*(Line(line, row.source) for line in row.cells[0].split("\n")), Line(""))
 
 
 def _side_by_side(table: TextTable) -> Iterator[TextTable]:
@@ -58,22 +90,36 @@ def upright(table: TextTable) -> list[TextTable]:
     above = tuple(takewhile(lambda row: not any(cell.strip() for cell in row.cells[1:]), table.rows))
     if above and len(above) < len(table.rows):
         return [TextTable(above), *upright(TextTable(table.rows[len(above) :]))]
-    cards = [_upright(card) for card in _cards(table)]
-    found = [card for card in cards if card]
-    return found if len(found) == len(cards) else [table]
+    cards = [_card(card) for card in _cards(table)]
+    return [part for card in cards for part in card] if all(cards) else [table]
+
+
+def _card(table: TextTable) -> list[TextTable]:
+    """A card, and what it stands under above it; [] for what is none."""
+    above = table.rows[:1] if _is_alone(table.rows[0]) else ()
+    card = _upright(TextTable(table.rows[len(above) :]))
+    return [*([TextTable(above)] if above else ()), card] if card else []
 
 
 def _cards(table: TextTable) -> list[TextTable]:
     """The table in the pieces that begin with the label of its first row."""
     labels = [row.cells[0].casefold().strip() if row.cells else "" for row in table.rows]
     starts = [index for index, label in enumerate(labels) if label and label == labels[0]] or [0]
+    starts = [start - 1 if start and _is_alone(table.rows[start - 1]) else start for start in starts]
     return [TextTable(table.rows[start:end]) for start, end in pairwise([*starts, len(table.rows)])]
+
+
+def _is_alone(row: Row) -> bool:
+    """Whether a row has one text, in its first cell: what the card below it stands under."""
+    return bool(row.cells[0].strip()) and not any(cell.strip() for cell in row.cells[1:])
 
 
 def _upright(table: TextTable) -> TextTable | None:
     if len(table.rows) > _MOST_LABELS or any(len(row.cells) > 2 and len(set(row.cells)) == 1 for row in table.rows):
         return None
     labels = [row.cells[0] for row in table.rows if row.cells]
+    if any(_VALUED.search(label) for label in labels):
+        return None
     told = columns(labels) if len(labels) == len(table.rows) > 1 else None
     if not told or told.sort is not Sort.ACTIVITIES or any(map(_is_header, table.rows)):
         return None

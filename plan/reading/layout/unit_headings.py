@@ -29,16 +29,23 @@ def names_unit(title: str) -> bool:
 
 
 def unit_lines(parts: Sequence[Line | TextTable]) -> Collection[Origin]:
-    """In a text without headings the lines between blank ones that are units' names, each above goals of its own."""
+    """In a text without headings the lines between blank ones that are units' names, each above goals or a table."""
     if any(isinstance(part, Line) and part.heading for part in parts):
         return ()
     alone = [index for index in range(len(parts)) if _stands_alone(parts, index) and names_unit(_text(parts[index]))]
+    if len(alone) >= _LEAST and all(_heads_table(parts, index) for index in alone):
+        return [part.origin for index in alone if isinstance(part := parts[index], Line)]
     goals = [index for index, part in enumerate(parts) if names_area(_text(part))] if len(alone) >= _LEAST else []
     ends = [*alone[1:], len(parts)]
     is_above = all(bisect(goals, start) < bisect(goals, end) for start, end in zip(alone, ends, strict=False))
     if not goals or not is_above or goals[0] < alone[0]:
         return ()
     return [part.origin for index in alone if isinstance(part := parts[index], Line)]
+
+
+def _heads_table(parts: Sequence[Line | TextTable], index: int) -> bool:
+    below = next((part for part in parts[index + 1 :] if isinstance(part, TextTable) or part.text.strip()), None)
+    return isinstance(below, TextTable) and is_unit_like(_text(parts[index]), ())
 
 
 def _text(part: Line | TextTable) -> str:

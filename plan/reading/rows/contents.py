@@ -6,9 +6,8 @@ from collections.abc import Collection, Sequence
 
 from plan.account import SkipRule
 from plan.model import Kind, Survey
-from plan.reading import words
 from plan.reading.fields import PlanField
-from plan.reading.kinds import kind_of, names_area
+from plan.reading.kinds import kind_of, kind_section, names_area
 from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.columns import with_columns
 from plan.reading.layout.document import NOWHERE, Line, TextTable
@@ -45,8 +44,8 @@ class Contents:
         self._named = NamedUnits(blocks)
         self._book = GoalBook((section.number for section in found), ledger)
         self._parents = {id(section.parent) for section in found}
-        others = (each for each in found if each.title.casefold() in words.KIND_SECTIONS and not _is_plain(each))
-        self._typed = {id(each.owner) for each in others}
+        others = (each for each in found if kind_section(each.title) and not _is_plain(each))
+        self._typed = {id(place) for each in others for place in (each.owner, each.parent)}
         self._ledger, self._year = ledger, year
         self._known = _units_of_tables(found)
         self._tables = TableRows(Reader(ledger, self._book, year, wrapped))
@@ -120,16 +119,25 @@ class Contents:
 
     def _marker(self, section: Section) -> str:
         """The type that a heading names: "Projekt", and "Aktiviteter" where that stands beside such a one."""
-        kind = words.KIND_SECTIONS.get(section.title.casefold())
-        return kind if kind and (kind is not Kind.ACTIVITY or id(section.owner) in self._typed) else ""
+        kind = kind_section(section.title)
+        return (
+            kind
+            if kind
+            and (kind is not Kind.ACTIVITY or not self._typed.isdisjoint((id(section.owner), id(section.parent))))
+            else ""
+        )
 
     def _is_past(self, section: Section) -> bool:
-        """Whether it, or a heading above it, tells what another year came to."""
+        """Whether it, or a heading above it, tells what another year came to.
+
+        A goal does not stand under a line that only its place tells to be a heading.
+        """
         above: Section | None = section
         while above and above.level:
             if is_past(above.title, self._year):
                 return True
-            above = above.parent
+            is_goal = above.own_number != "" or kind_of(above.title) is not None
+            above = None if is_goal and above.parent and above.parent.is_untold else above.parent
         return False
 
     def _take_rows(self, section: Section) -> Section:
@@ -157,16 +165,24 @@ class Contents:
 
     def _take_lists(self, found: Sequence[Section]) -> None:
         """Of a plan that says neither types nor owners the points under its goals are perhaps its activities."""
-        for section in found:
+        told = [(section, self._list_in(section)) for section in found if not self._is_past(section)]
+        if not any(len(read) > 1 for _, read in told):
+            return
+        for section, read in told:
             owner, before = section.owner, len(self.entries)
-            if not (owner.own_number or owner.goal_kind or names_area(owner.title)) or self._is_past(section):
-                continue
-            lines = [line for line in section.lines if self._ledger.is_open(line.origin)]
-            read = item_entries(lines, self._book.number_of(owner)) if has_items(lines, is_generic=True) else []
-            for entry in read if len(read) > 1 else ():
+            for entry in read:
                 entry.assumed.add(Assumption(Assumed.LIST, owner.title, read[0].title))
-                self.entries.append(entry)
-            self._place(section, owner, before)
+            self.entries += read
+            if read:
+                self._place(section, owner, before)
+
+    def _list_in(self, section: Section) -> list[Entry]:
+        """The points below a goal's heading."""
+        owner = section.owner
+        if not (owner.own_number or owner.goal_kind or names_area(owner.title)):
+            return []
+        lines = [line for line in section.lines if self._ledger.is_open(line.origin)]
+        return item_entries(lines, self._book.number_of(owner)) if has_items(lines, is_generic=True) else []
 
     def _take_running_table(self, lines: Sequence[Line], owner: Section) -> None:
         for line in table_lines(lines):
@@ -224,7 +240,7 @@ class Contents:
 
 
 def _is_plain(section: Section) -> bool:
-    return words.KIND_SECTIONS[section.title.casefold()] is Kind.ACTIVITY
+    return kind_section(section.title) is Kind.ACTIVITY
 
 
 def _units_of_tables(found: Sequence[Section]) -> frozenset[str]:

@@ -11,6 +11,8 @@ from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER
 from plan.reading.layout.document import Row
 from plan.reading.layout.plain_text import one_line
+from plan.reading.layout.prompts import is_prompt
+from plan.reading.layout.table_columns import Columns
 from plan.reading.layout.value_kinds import is_amount
 from plan.reading.phrases import leading
 
@@ -30,7 +32,23 @@ _COUNTED_ROWS = re.compile(
 """Without its number, where that is a formula that no program has calculated."""
 _KEY = re.compile(r"\S{1,12}\s?=\s?[^=]{2,60}")
 """What the abbreviations or signs in a table mean: "PL = Planenheten, MEX = Mark"."""
+_CONTACT = re.compile(
+    r"(?:har\sdu\s|vid\s|eventuella\s)?fråg(?:a|or)\b|(?:kontakta|ring|mejla|maila|hör\sav)\b", re.IGNORECASE
+)
+_REACHED = re.compile(r"\bfråg(?:a|or)\b|@|\b0\d{1,3}[ -]\d", re.IGNORECASE)
+"""Together: whom to turn to with questions about the plan."""
+_ABOUT_PLAN = re.compile(
+    r"(?:planen|verksamhetsplanen|uppföljning(?:en)?|avstämning(?:en)?|återrapportering(?:en)?|redovisning(?:en)?)\s"
+    r"(?:följs|sker|görs|ska|revideras|gäller|lämnas|uppdateras|beslutas|antas)\b[^.]{3,80}\.$",
+    re.IGNORECASE,
+)
+"""A sentence about the plan itself."""
 _NOTE_BELOW = re.compile(r"\*|\d\)\s")
+_RAISED = re.compile(r"[¹²³⁴-⁹]\s?[^\W\d_]")
+"""A raised number first: the note that it tells of in the table."""
+
+
+_CODE = re.compile(r"(?:[A-ZÅÄÖ]{1,2}|[IVX]{1,4})?[.-]?\d{0,2}(?:[.-]\d{1,2}){0,3}\.?")
 
 
 def is_example(fields: Mapping[PlanField, str]) -> bool:
@@ -52,19 +70,27 @@ def _tells_of_nothing(title: str) -> bool:
 
 def says_nothing(row: Row, *, noted: bool) -> SkipRule | None:
     """Why a row that adds up or counts those above, or is a note about the table, is none of its own."""
+    if _asks_alone(row):
+        return SkipRule.EXAMPLE
     first = next((one_line(cell).casefold().rstrip(" :") for cell in row.cells if cell.strip()), "")
     if first in row_words.TOTALS or _counts(first) or first.startswith(row_words.PARTS_OF_TOTALS):
         return SkipRule.TOTAL
-    if leading(row_words.TOTALS, first) and _has_sums_alone(row):
+    if leading((*row_words.TOTALS, *row_words.COUNTS), first) and has_sums_alone(row):
         return SkipRule.TOTAL
     return SkipRule.NOTE if _is_note(row, first, noted=noted) else None
+
+
+def _asks_alone(row: Row) -> bool:
+    """Whether a template's row is as it came, with nothing but prompts."""
+    texts = [cell for cell in row.cells if cell.strip()]
+    return bool(texts) and all(map(is_prompt, texts))
 
 
 def _counts(text: str) -> bool:
     return bool(_COUNT.match(text) or _COUNTED_ROWS.match(text))
 
 
-def _has_sums_alone(row: Row) -> bool:
+def has_sums_alone(row: Row) -> bool:
     """Whether there are sums beside the first text, and nothing else: "Summa mål 1 | 1 200"."""
     texts = [text for cell in row.cells if (text := one_line(cell))]
     return len(texts) > 1 and all(map(is_amount, texts[1:]))
@@ -74,10 +100,21 @@ def _is_note(row: Row, first: str, *, noted: bool) -> bool:
     """One text alone, not marked as an activity; with an asterisk across the table or one above: else it is a point."""
     band, merged = band_of(row)
     return (
-        bool(_NOTE.match(first) or _is_key(first) or ((merged or noted) and _NOTE_BELOW.match(first)))
+        bool(
+            _NOTE.match(first)
+            or _is_key(first)
+            or _tells_whom_to_ask(first)
+            or bool(_ABOUT_PLAN.match(first))
+            or bool(_RAISED.match(first))
+            or ((merged or noted) and _NOTE_BELOW.match(first))
+        )
         and bool(band)
         and not MARKER.search(first)
     )
+
+
+def _tells_whom_to_ask(text: str) -> bool:
+    return bool(_CONTACT.match(text) and _REACHED.search(text) and text.endswith((".", "!", "?")))
 
 
 def _is_key(text: str) -> bool:
@@ -88,8 +125,15 @@ def _is_key(text: str) -> bool:
 def band_of(row: Row) -> tuple[str, bool]:
     """The one text of a row of which only the first cell has any, and whether its cells are merged into one."""
     filled = [index for index, cell in enumerate(row.cells) if cell.strip()]
-    texts = {row.cells[index].strip() for index in filled}
+    texts = {one_line(row.cells[index]) for index in filled}
     if len(texts) != 1 or filled[0] != 0:
         return "", False
     merged = len(row.cells) > 1 and filled == list(range(len(row.cells)))
-    return (texts.pop(), merged) if merged or len(filled) == 1 else ("", False)
+    return (row.cells[filled[0]].strip(), merged) if merged or len(filled) == 1 else ("", False)
+
+
+def code_of(row: Row, columns: Columns) -> str:
+    """The number or letter before a row's title, as an outline has it; "" where there is none."""
+    title = columns.of.get(PlanField.TITLE, 0)
+    before = [text for cell in row.cells[:title] if (text := cell.strip())]
+    return before[0].rstrip(".") if len(before) == 1 and _CODE.fullmatch(before[0]) else ""

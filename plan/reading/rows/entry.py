@@ -38,6 +38,7 @@ class Entry:
     another year than the plan's. `only_in` are the years that it is ticked for, where the plan's is none of them.
     `heading` is what it stands under, where that is perhaps no part of the plan; `put_off` its status, if so.
     `several`: its title was written on several lines that may be activities of their own.
+    `whole` is all of the cell that the title was taken from, where its rest is perhaps a description.
     `goal` is what another cell of its row names, of a row that is in no table of activities.
     `assumed` is what the shape around it was taken for; `beside` has columns that were left out, by their headers.
     """
@@ -59,5 +60,6 @@ class Entry:
     put_off: str = ""
     goal: str = ""
     several: bool = False
+    whole: str = ""
     assumed: set[Assumption] = field(default_factory=set)
     beside: Mapping[str, str] = field(default_factory=dict)

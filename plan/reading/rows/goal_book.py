@@ -23,6 +23,8 @@ from plan.reading.rows.tables import TableRecord
 
 _NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+|\d{1,2}(?=\.?\s))\.?\s+(\S.*)$", re.DOTALL)
 _NAMED = re.compile(r"^(\D{3,60}?\s(\d{1,2}))(?!\d)\s*[:.–-]?\s*(.*)$", re.DOTALL)
+_CONTINUED = re.compile(r"(?<!\s)\s*+[(–-]?\s?\b(?:forts(?:ättning)?)\b\.?\)?$", re.IGNORECASE)
+"""What a goal's name has where its table goes on: "Nämndmål 1 Rena gator (forts.)"."""
 _LONG_TITLE = 100
 _KIND_LINE = re.compile(r"^\s*(?:" + "|".join(goal_words.GOAL_KIND_HEADERS) + r")\s*:\s*(\S.*)$", re.IGNORECASE)
 _LABELS = {
@@ -93,9 +95,12 @@ class GoalBook:
 
     def named(self, text: str, number: str, owner: Section, source: Source, header: str = "") -> str:
         """The number of the goal that a cell names; it is opened when it is new."""
+        text = _CONTINUED.sub("", text)
         key = f"{number} {fold(one_line(text))}".strip()
         if owner.level and not number and fold(one_line(text)) == fold(owner.title):
             return self.opened(owner)
+        if not number and text.strip() in self.drafts and any(map(str.isalpha, text)):
+            return text.strip()  # a code that a list of goals has told
         if number in self.drafts and (not text or fold(self.drafts[number].title) == fold(one_line(text))):
             return number
         if key in self._by_text:

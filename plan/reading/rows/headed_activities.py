@@ -8,11 +8,13 @@ from dataclasses import replace
 
 from plan.reading import words
 from plan.reading.fields import PlanField
-from plan.reading.kinds import kind_of
+from plan.reading.kinds import MARKER, kind_of
 from plan.reading.layout.document import Line
 from plan.reading.layout.outline import Section
+from plan.reading.layout.plain_text import point
 from plan.reading.layout.table_shapes import key_values
 from plan.reading.rows.entry import Entry
+from plan.reading.rows.items import names_owner, parted
 from plan.reading.rows.titles import title_and_marker
 
 _FIELDS = {
@@ -27,7 +29,7 @@ _LABEL = re.compile(
 
 def headed_entry(section: Section) -> Entry | None:
     """None for a heading that is no activity: it calls itself a goal, or nobody is said to be responsible."""
-    told = _told(section.lines) | _in_tables(section)
+    told = _told(section.lines) | _in_tables(section) or _within(section.lines)
     if not section.parent or not section.parent.level or kind_of(section.title) or not told.get(PlanField.UNITS):
         return None
     title, marker = title_and_marker(section.title)
@@ -40,8 +42,22 @@ def headed_entry(section: Section) -> Entry | None:
         collaboration=told.get(PlanField.COLLABORATION, ""),
         source=source,
         origin=section.origin
-        + tuple(number for line in section.lines for number in line.origin if _LABEL.match(line.text)),
+        + tuple(
+            number
+            for line in section.lines
+            for number in line.origin
+            if _LABEL.match(line.text) or names_owner(line.text)
+        ),
     )
+
+
+def _within(lines: Iterable[Line]) -> dict[PlanField, str]:
+    """What the one line that tells who is responsible says of it, behind what it tells of the activity."""
+    naming = [line for line in lines if names_owner(line.text)]
+    if len(naming) != 1 or point(naming[0].text) or MARKER.search(naming[0].text):
+        return {}
+    _, units, beside = parted(naming[0].text)
+    return {PlanField.UNITS: units, PlanField.COLLABORATION: beside}
 
 
 def _in_tables(section: Section) -> dict[PlanField, str]:

@@ -9,11 +9,16 @@ from itertools import islice, takewhile
 
 from plan.reading import row_words, words
 from plan.reading.kinds import MARKER, names_area
+from plan.reading.layout.announcements import is_generic
 from plan.reading.layout.document import Line, Origin, TextTable
+from plan.reading.layout.header_cells import whole
 from plan.reading.layout.plain_text import joined, point, without_point
 from plan.reading.phrases import leading
 from plan.reading.rows.entry import Entry, Oddity
+from plan.reading.rows.point_names import with_named
+from plan.reading.rows.spoken import assigned
 from plan.reading.rows.titles import title_and_marker
+from plan.reading.rows.told_owner import told_owner, with_whom, without_more
 
 
 def _label(phrases: Iterable[str], without_colon: str) -> re.Pattern[str]:
@@ -30,22 +35,42 @@ _COLLABORATION = _label(words.COLLABORATION_HEADERS, r"i samverkan med\b")
 _TIME = _label(row_words.TIME_LABELS, r"(?!)")
 _ANSWERS = re.compile(r"[.(–-]\s*([A-ZÅÄÖ][^.()–]{1,60}?)\s+(?:ansvarar|är ansvariga?)\s*\.?\)?\.?$")
 """A sentence at the end: "Biblioteket ansvarar."."""
+_SIGN_LABEL = re.compile(
+    r"^\s*+(beslut|beslutspunkt|åtgärd|aktivitet|uppdrag|insats|åtagande|att\sgöra|åtgärdspunkt)(?:\s\d{1,2})?\s?:\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""What begins a line of minutes that has somebody do something."""
 _AROUND = " .,;)([]{}–-"
 _LABELS = (("", _UNIT), ("+", _COLLABORATION), ("-", _TIME))
 _AFTER_TYPE = re.compile(r"(?<=\))\s*[(\[]([A-ZÅÄÖ][^()\[\]]{1,60})[)\]]?\s*\.?$")
 """A name in brackets at the end, after the type's: "Digitala lås (P) (IT-enheten)"."""
 _AFTER_DASH = re.compile(
-    r"\)\s?[–—-]\s(?P<name>[A-ZÅÄÖ][^.:;,()]{1,50})"
+    r"\)\s?(?:[–—-]\s|[/|→>:]\s?|[-=]>\s?)(?P<name>[A-ZÅÄÖ][^.:;,()]{1,50})"
     r"(?:,?\s(?:tillsammans|i samverkan|i samarbete)\smed\s(?P<beside>[A-ZÅÄÖ][^.:;()]{1,60}))?\.?$"
 )
-"""A name after a dash behind the type: "Sandning av spår (A) – Spårgruppen"."""
-_BEFORE = re.compile(r"^([A-ZÅÄÖ][\w /&-]{1,30}):\s+(?=[A-ZÅÄÖ])")
-"""A name before a point: "Gata: Laga potthål"."""
+"""A name after a dash, a stroke or an arrow behind the type: "Sandning av spår (A) – Spårgruppen"."""
+_BELOW = re.compile(r"^([A-ZÅÄÖ][^.:;,()]{2,50}),\s(?:klart?|färdigt?|senast)\s", re.IGNORECASE)
+"""A line below a point that has nothing but a name and a day: "Parkenheten, klart i maj"."""
 _TYPE_LAST = re.compile(r"\([^()]{1,40}\)\s*+\.?$")
 """The type at a point's end, behind its labels."""
 _SENTENCE = re.compile(r"[A-ZÅÄÖ]\S*+(?:\s\S++){5}")
 """A line that is a sentence by itself goes on with no point that has told who is responsible."""
+_FORMAL = re.compile(
+    r"(?:att\s)?(?:förklara|godkänna|notera|lägga|justera|anta|fastställa|överlämna|ställa\ssig|meddela|avslå|bifalla)\b",
+    re.I,
+)
+"""What a decision says of itself, beside what it has somebody do."""
 _LONGEST_LINE = 100
+_MEASURES = (
+    *words.MEASURE_HEADERS,
+    "key results",
+    "key result",
+    "nyckelresultat",
+    "mätetal",
+    "styrtal",
+    "framgångsmått",
+)
+"""A line above points that tell how a goal is measured."""
 _OPEN_ENDS = (",", "/", "-", "–", "&", " och", " samt", ":")
 _INDENT = 8.0
 """Points by which a list within a list begins further to the right."""
@@ -64,7 +89,9 @@ class _Point:
     @property
     def tells(self) -> bool:
         """Whether it says its type or who is responsible."""
-        return bool(MARKER.search(self.text)) or names_owner(self.text)
+        if MARKER.search(self.text) or names_owner(self.text):
+            return True
+        return told_owner(self.text) is not None or assigned(self.text) is not None
 
 
 def has_items(lines: Sequence[Line], *, is_generic: bool) -> bool:
@@ -74,21 +101,7 @@ def has_items(lines: Sequence[Line], *, is_generic: bool) -> bool:
 
 
 def item_entries(lines: Sequence[Line], section: str) -> list[Entry]:
-    return _with_names_before([_entry(each, section) for each in _activities(lines)])
-
-
-def _with_names_before(entries: list[Entry]) -> list[Entry]:
-    """Where nobody is said to be responsible and each point has a name and a colon first, that is perhaps who is."""
-    names = [_BEFORE.match(each.title) for each in entries]
-    if len(entries) < 2 or not all(names) or any(each.units for each in entries):
-        return entries
-    first = entries[0]
-    for entry, found in zip(entries, names, strict=True):
-        if found:
-            entry.units, entry.title = found[1], entry.title[found.end() :]
-            entry.odd.add(Oddity.NAME_BEFORE)
-            entry.header = first.units
-    return entries
+    return with_named([_entry(each, section) for each in _activities(lines)])
 
 
 def above_items(lines: Sequence[Line]) -> Sequence[Line]:
@@ -104,19 +117,30 @@ def parted(text: str) -> tuple[str, str, str]:
     labels = [(name, found) for name, label in _LABELS if (found := label.search(text))]
     labels.sort(key=lambda each: each[1].start())
     ends = [found.start() for _, found in labels[1:]] + [len(text)] * bool(labels)
-    told = {
-        name: text[found.end() : end].strip(" .,;)([]{}–-") for (name, found), end in zip(labels, ends, strict=True)
-    }
+    told = {name: _bare(text[found.end() : end]) for (name, found), end in zip(labels, ends, strict=True)}
     rest = text[: labels[0][1].start()] if labels else text
-    if "" not in told and (answers := _ANSWERS.search(rest) or _AFTER_TYPE.search(rest)):
+    if "" not in told and (owner := told_owner(rest)):
+        rest, told[""], told["+"] = rest[: owner.start], owner.units, told.get("+", "") or owner.collaboration
+    if "" not in told and (answers := _AFTER_TYPE.search(rest)):
         rest, told[""] = rest[: answers.start()], answers[1]
-    return rest.rstrip(" .,;–-([{"), told.get("", ""), told.get("+", "")
+    units, beside = with_whom(without_more(told.get("", "")))
+    return rest.rstrip(" .,;–-([{"), units, told.get("+", "") or beside
+
+
+def _bare(text: str) -> str:
+    """What a label tells, without the brackets and stops around it; those within it stay whole."""
+    bare = text.strip(" .,;)([]{}–-")
+    return f"{bare})" if bare.count("(") > bare.count(")") else bare
 
 
 def _activities(lines: Sequence[Line]) -> list[_Point]:
     """Of a list within a list the points of one level: those that tell most, else the first ones."""
     levels: dict[str, list[_Point]] = {}
-    for each in _points(lines):
+    points = _points(lines)
+    decides = any(assigned(each.text) for each in points)
+    for each in points:
+        if decides and _FORMAL.match(each.text):
+            continue
         levels.setdefault(each.sign, []).append(each)
     return max(levels.values(), key=lambda level: sum(each.tells for each in level), default=[])
 
@@ -125,19 +149,33 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
     """Each point with the lines that go on with it, up to a blank one."""
     found: list[_Point] = []
     left = _left_edges(lines)
+    measures = False
     for index, line in enumerate(lines):
-        if not point(line.text) or (found and (_is_label(line) or _is_aside(lines, index))):
+        if line.text.strip() and not _sign(line.text) and len(line.text) < _LONGEST_LINE:
+            measures = whole(_MEASURES, line.text)
+        if measures or not _sign(line.text) or (found and (_is_label(line) or _is_aside(lines, index))):
             continue
         goes_on = list(takewhile(_goes_on, islice(lines, index + 1, None)))
         if names_owner(line.text):
             goes_on = list(takewhile(lambda each: not _is_sentence(each.text.strip()), goes_on))
             goes_on = goes_on[:-1] if goes_on and is_title_below(lines, index + len(goes_on)) else goes_on
         goes_on += _labels_below(lines, index + 1 + len(goes_on))
-        text = joined([without_point(line.text), *(without_point(each.text) for each in goes_on)])
+        below = (_BELOW.sub(r". Ansvarig: \1. Klart: ", without_point(each.text)) for each in goes_on)
+        text = joined([_without_sign(line.text), *below]).replace(" . Ansvarig:", ". Ansvarig:")
         indented = line.segments and line.segments[0][0] > left[line.source.page] + _INDENT
         origin = tuple(number for each in (line, *goes_on) for number in each.origin)
-        found.append(_Point(point(line.text) + "+" * bool(indented), text, line, index, origin))
+        found.append(_Point(_sign(line.text) + "+" * bool(indented), text, line, index, origin))
     return found
+
+
+def _sign(text: str) -> str:
+    """The sign before a point; of a line of minutes the label before what somebody is to do."""
+    label = _SIGN_LABEL.match(text)
+    return point(text) or (label[1].casefold() if label and names_owner(text) else "")
+
+
+def _without_sign(text: str) -> str:
+    return without_point(text) if point(text) else _SIGN_LABEL.sub("", text)
 
 
 def _is_aside(lines: Sequence[Line], index: int) -> bool:
@@ -172,12 +210,12 @@ def _labels_below(lines: Sequence[Line], start: int) -> list[Line]:
 def _is_label(line: Line) -> bool:
     """Whether a line, or a point, only tells something of the point above it: "– Ansvarig: Museet"."""
     text = without_point(line.text)
-    return any(label.match(text) for _, label in _LABELS)
+    return any(label.match(text) for _, label in _LABELS) or bool(_BELOW.match(text))
 
 
 def _goes_on(line: Line) -> bool:
     text = line.text.strip()
-    return bool(text) and not point(text) and not _begins_anew(text)
+    return bool(text) and not _sign(text) and not _begins_anew(text)
 
 
 def _is_sentence(text: str) -> bool:
@@ -187,20 +225,29 @@ def _is_sentence(text: str) -> bool:
 def _begins_anew(text: str) -> bool:
     """Whether a line is no rest of a point: it names a goal, announces a list or ends a letter."""
     is_short = len(text) < _LONGEST_LINE
-    return is_short and (names_area(text) or text.endswith(":") or leading(row_words.GREETINGS, text) > 0)
+    return is_short and (
+        is_generic(text)
+        or whole(_MEASURES, text)
+        or names_area(text)
+        or text.endswith(":")
+        or leading(row_words.GREETINGS, text) > 0
+    )
 
 
 def _left_edges(lines: Sequence[Line]) -> dict[int | None, float]:
     """Where the points furthest to the left begin, by page."""
     edges: dict[int | None, float] = {}
     for line in lines:
-        if line.segments and point(line.text):
+        if line.segments and _sign(line.text):
             start = line.segments[0][0]
             edges[line.source.page] = min(edges.get(line.source.page, start), start)
     return edges
 
 
 def _entry(found: _Point, section: str) -> Entry:
+    if said := assigned(found.text):
+        source, origin = found.line.source, found.origin
+        return Entry(section, said.title, said.marker, said.units, said.collaboration, source, origin=origin)
     rest, units, collaboration = parted(found.text)
     title, marker = title_and_marker(rest)
     if not marker and (last := _TYPE_LAST.search(found.text)) and (told := MARKER.search(last[0])):

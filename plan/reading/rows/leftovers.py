@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from plan.account import SkipRule
 from plan.model import Source
 from plan.reading.kinds import MARKER, explains
-from plan.reading.layout.document import Line, Origin, Row
+from plan.reading.layout.document import Line, Origin, Row, TextTable
 from plan.reading.layout.guessed_columns import is_numbered_goal
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.outline import Section
@@ -96,9 +96,15 @@ def _after_marker(text: str) -> str:
 def _left(section: Section, read: Set[int], ledger: RowLedger) -> Iterator[_Left]:
     """Lines that nobody took, and cells of rows that no activity was read from."""
     above: Line | None = None
-    for part in section.parts:
+    taken: Origin = ()
+    for index, part in enumerate(section.parts):
         if isinstance(part, Line):
-            if above and ledger.is_open(part.origin) and owner_in(part.text):
+            if part.origin and part.origin == taken:
+                continue
+            if ledger.is_open(part.origin) and (below := _owner_below(section.parts, index)):
+                taken = below.origin
+                yield _Left(f"{one_line(part.text)}. {_labels(below.text)}", part.source, part.origin + below.origin)
+            elif above and ledger.is_open(part.origin) and owner_in(part.text):
                 text = f"{_LABEL.sub('', one_line(above.text))}, {one_line(part.text)}"
                 yield _Left(text, above.source, above.origin + part.origin)
             elif ledger.is_open(part.origin) and is_told(one_line(part.text)):
@@ -107,6 +113,25 @@ def _left(section: Section, read: Set[int], ledger: RowLedger) -> Iterator[_Left
                 above = part if read.isdisjoint(part.origin) and not is_told(part.text) else None
         else:
             yield from _in_rows(part.rows, read, ledger)
+
+
+def _owner_below(parts: Sequence[Line | TextTable], index: int) -> Line | None:
+    """The line below a title with its type that tells of it, and at its end who is responsible."""
+    title = parts[index]
+    if not isinstance(title, Line) or not is_marked(title.text) or names_owner(title.text) or point(title.text):
+        return None
+    below = next(
+        (part for part in parts[index + 1 : index + 3] if isinstance(part, TextTable) or part.text.strip()), None
+    )
+    if not isinstance(below, Line) or below.heading or point(below.text) or MARKER.search(below.text):
+        return None
+    return below if names_owner(below.text) else None
+
+
+def _labels(text: str) -> str:
+    """What a text says from its first label on."""
+    rest, _, _ = parted(one_line(text))
+    return one_line(text)[len(rest) :].lstrip(" .,;–-")
 
 
 def _in_rows(rows: Iterable[Row], read: Set[int], ledger: RowLedger) -> Iterator[_Left]:

@@ -16,8 +16,18 @@ from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.plain_text import one_line, without_numbering
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook
+from plan.reading.rows.items import names_owner, parted
 from plan.reading.rows.tables import TableRecord
-from plan.reading.rows.titles import are_titles, divided, name_after_type, of_year, title_and_marker
+from plan.reading.rows.titles import (
+    are_titles,
+    divided,
+    may_be_another,
+    name_after_type,
+    of_year,
+    perhaps_without_description,
+    title_and_marker,
+    without_description,
+)
 
 _CROSS_REFERENCE = re.compile(
     r"(?:(?<![;,.:(–\s-])|(?<=[;,.:(–-]\s))\s++(?=(?:"
@@ -25,6 +35,9 @@ _CROSS_REFERENCE = re.compile(
     + r")\b)",
     re.IGNORECASE,
 )
+
+
+_DESCRIBED = frozenset((Assumption(Assumed.DESCRIBED, ""),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +78,24 @@ def row_entries(record: TableRecord, place: RowPlace, reader: Reader) -> list[En
 def _entry(cell: str, record: TableRecord, place: RowPlace, reader: Reader) -> Entry:
     fields = record.fields
     units, odd = chosen(fields.get(PlanField.UNITS, "")), _oddities(record)
+    beside = collaboration(fields.get(PlanField.COLLABORATION, ""))
+    if not units and names_owner(cell) and (told := _with_labels(cell)):
+        cell, units, beside = told[0], told[1], beside or told[2]
     if not units and (after := name_after_type(cell)):
         units, odd = after, odd | {Oddity.UNITS}
     elif PlanField.UNITS not in fields and is_unit_like(sheet := record.source.sheet or "", ()):
         units, odd = sheet, odd | {Oddity.SHEET}
     cell, units = of_year(cell, reader.year), units or place.unit or place.perhaps_unit
-    title, marker = title_and_marker(cell)
+    own = perhaps_without_description(cell) if reader.wrapped else without_description(cell)
+    (title, marker), whole = title_and_marker(own), title_and_marker(cell)[0]
+    is_doubtful = whole != title and (reader.wrapped or may_be_another(cell))
     said = fields.get(PlanField.PROTECTED, "").casefold()
     return Entry(
         section=place.section,
         title=title,
         marker=_told_type(fields.get(PlanField.KINDS, "")) or marker or _marker_beside(record),
         units=units,
-        collaboration=collaboration(fields.get(PlanField.COLLABORATION, "")),
+        collaboration=beside,
         source=record.source,
         odd=odd,
         protected=(said in words.YES) if said in (*words.YES, *words.NO) else None,
@@ -85,10 +103,19 @@ def _entry(cell: str, record: TableRecord, place: RowPlace, reader: Reader) -> E
         header=_doubtful_header(record),
         only_in=record.only_in,
         put_off=record.put_off,
-        assumed=_assumed(record, place, units),
+        assumed=_assumed(record, place, units) | (_DESCRIBED if is_doubtful else set()),
+        whole=whole,
         beside=record.beside,
         several=not reader.wrapped and are_titles(cell),
     )
+
+
+def _with_labels(cell: str) -> tuple[str, str, str] | None:
+    """The title, the units and the collaboration of a cell that tells all; None where it has no title of its own."""
+    rest, units, beside = parted(one_line(cell))
+    marker = MARKER.search(cell)
+    title = rest if not marker or MARKER.search(rest) else f"{rest} {marker[0]}"
+    return (title, units, beside) if rest and units else None
 
 
 def _assumed(record: TableRecord, place: RowPlace, units: str) -> set[Assumption]:

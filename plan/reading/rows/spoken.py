@@ -12,9 +12,11 @@ from plan.reading.kinds import MARKER
 
 _NAME = r"(?<![\w/-])[A-ZÅÄÖ][\w/-]*+(?:\s(?:(?:och|samt|för)\s)?[A-ZÅÄÖ][\w/-]*+){0,3}"
 _ASSIGNED = re.compile(
-    rf"^att\s(?:uppdra\s(?:åt|till)\s(?P<unit>{_NAME})|ge\s(?P<given>{_NAME})\si\suppdrag)\s(?:att\s)?(?P<what>\S.*)$"
+    rf"^(?:att\s)?(?:uppdra\s(?:åt|till)\s(?P<unit>{_NAME})|ge\s(?P<given>{_NAME})\si\suppdrag)\s(?:att\s)?(?P<what>\S.*)$"
 )
 _WITH = re.compile(rf"^(?:i\s(?:samverkan|samarbete)|tillsammans)\smed\s(?P<name>{_NAME})\s(?=[a-zåäö])")
+_REPORTED = re.compile(r",\s(?:(?:åter)?redovisas|(?:åter)?rapporteras|följs\supp|klart|senast)\s[^,.;]{2,40}$")
+"""When it is to be told how it went."""
 _ENDS = re.compile(r"[,;.]?(?:\s(?:och|samt))?$")
 _QUOTED = re.compile(r"\b(?P<sort>\w{6,12})\s[\"”“»«](?P<title>[^\"”“»«]{3,120})[\"”“»«]")
 _SORTS = {"projektet": "P", "aktiviteten": "A", "förstudien": "F", "insatsen": "", "åtgärden": "", "uppdraget": ""}
@@ -41,7 +43,7 @@ def assigned(text: str) -> Spoken | None:
     found = _ASSIGNED.match(_ENDS.sub("", text[: marker.start()].rstrip() if marker else text.strip()))
     if not found:
         return None
-    what = found["what"]
+    what = _REPORTED.sub("", found["what"])
     beside = _WITH.match(what)
     return Spoken(
         title=what[beside.end() :] if beside else what,

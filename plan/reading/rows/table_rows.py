@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 
 from plan.account import SkipRule
-from plan.model import Survey
+from plan.model import Kind, Survey
 from plan.reading import row_words, words
 from plan.reading.fields import PlanField
-from plan.reading.kinds import kind_of
+from plan.reading.kinds import kind_of, kind_section
 from plan.reading.layout.announcements import is_generic
 from plan.reading.layout.guessed_columns import is_numbered_goal, is_unit_like
 from plan.reading.layout.outline import Section
@@ -20,10 +20,12 @@ from plan.reading.layout.table_columns import Sort
 from plan.reading.layout.unit_headings import names_unit
 from plan.reading.layout.value_kinds import is_sentence
 from plan.reading.past_years import is_past
+from plan.reading.rows.area_rows import with_areas
 from plan.reading.rows.empty_rows import is_example, plans_nothing
 from plan.reading.rows.entry import Entry
 from plan.reading.rows.goal_book import is_heading, names_goal
 from plan.reading.rows.goal_draft import is_label
+from plan.reading.rows.items import parted
 from plan.reading.rows.row_entries import Reader, RowPlace, is_step, row_entries, take_step
 from plan.reading.rows.tables import TableRecord
 from plan.reading.rows.units import normalised
@@ -46,6 +48,8 @@ class TableRows:
         self._is_past = self._by_area = False
         self._perhaps_goal = ""
         self._unit = self._perhaps_unit = ""
+        self._before: TableRecord | None = None
+        self._kind: Kind | None = None
 
     @property
     def current(self) -> str:
@@ -55,16 +59,18 @@ class TableRows:
     def take(self, records: Iterable[TableRecord], owner: Section) -> None:
         self._current, self._above, self._unit, self._perhaps_unit = owner.number, [], "", ""
         self._is_past = self._by_area = False
-        self._perhaps_goal = ""
-        for record in records:
+        self._perhaps_goal, self._kind = "", None
+        for record in with_areas(records):
             self._turn_to(record, owner)
             self._take(record, owner)
+            self._before = record
         self._skip_above()
 
     def _take(self, record: TableRecord, owner: Section) -> None:
         if record.band:
             goes_on = self._is_past and not record.is_above and not is_heading(record.band)
             self._is_past = goes_on or is_past(record.band, self._year)
+            self._take_kind(one_line(record.band))
         if self._is_past:
             self._ledger.skip(record.origin, SkipRule.LAST_YEAR)
         elif record.is_above:
@@ -79,6 +85,14 @@ class TableRows:
             self._take_band(record, owner)
         else:
             self._take_row(record, owner)
+
+    def _take_kind(self, band: str) -> None:
+        """A row "Projekt" tells what those below it are, up to the next one; "Aktiviteter" only behind such a one."""
+        told = kind_section(band)
+        if told and (told is not Kind.ACTIVITY or self._kind):
+            self._kind = told
+        elif is_heading(band):
+            self._kind = None
 
     def _turn_to(self, record: TableRecord, owner: Section) -> None:
         """A sheet may be named after the goal that its rows stand under."""
@@ -100,6 +114,8 @@ class TableRows:
         self._perhaps_goal = ""
         self._ledger.use(record.origin)
         record.band = record.band or record.fields[PlanField.TITLE]
+        if self._tells_of_above(record):
+            return
         if unit := owner_in(record.band):
             self._take_above(owner)
             self._unit = unit
@@ -108,10 +124,31 @@ class TableRows:
             if draft := self._book.draft(self._current, owner):
                 draft.lines.append(record.band)
         elif not is_generic(one_line(record.band)) and not is_group(one_line(record.band)):
+            if self._is_within_goal(owner) and not is_heading(record.band) and not names_goal(record.band):
+                self._perhaps_goal, self._unit = one_line(record.band), ""
+                return
             known, self._unit = set(self._book.drafts), ""
             self._current = self._book.named(record.band, "", owner, record.source)
             if self._current not in known and not is_heading(record.band):
                 self.perhaps.append(self._current)
+
+    def _is_within_goal(self, owner: Section) -> bool:
+        """Whether the rows above stand under one goal with a number of its own."""
+        above = self._book.drafts.get(self._current)
+        return bool(owner.own_number) or (above is not None and is_numbered_goal(above.title))
+
+    def _tells_of_above(self, record: TableRecord) -> bool:
+        """Whether a row tells who is responsible for the activity right above it, which names nobody itself."""
+        above = self._before
+        if self._unit or not above or not self.entries or self.entries[-1].origin != above.origin:
+            return False
+        last = self.entries[-1]
+        rest, units, beside = parted(record.band)
+        if rest or not units or last.units.strip() or above.columns is not record.columns:
+            return False
+        last.units, last.collaboration = units, last.collaboration or beside
+        last.origin += record.origin
+        return True
 
     def _take_measure(self, record: TableRecord, owner: Section) -> None:
         """How the goal above is measured; of another heading's tables nobody asks."""
@@ -169,6 +206,8 @@ class TableRows:
             self._current, above.title if above else "", self._unit, self._perhaps_goal, self._perhaps_unit
         )
         read = row_entries(record, place, self._reader)
+        for entry in read:
+            entry.marker = entry.marker or self._kind or ""
         if len(read) == 1 and self.entries and is_step(self.entries[-1], read[0]):
             take_step(self.entries[-1], read[0])
         else:

@@ -14,6 +14,7 @@ from plan.reading.kinds import MARKER
 from plan.reading.layout.column_certainty import beside, column_assumptions
 from plan.reading.layout.columns_by_values import by_values
 from plan.reading.layout.document import Origin, Row, TextTable
+from plan.reading.layout.figure_tables import is_of_figures
 from plan.reading.layout.guessed_columns import guessed, is_unlike, is_vague
 from plan.reading.layout.header_cells import is_header, is_owner_header
 from plan.reading.layout.headers import columns, with_ticks
@@ -22,7 +23,7 @@ from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.table_columns import Columns, Sort
 from plan.reading.layout.table_shapes import upright
 from plan.reading.layout.ticked_columns import only_in, put_off, with_ticked
-from plan.reading.rows.empty_rows import band_of, says_nothing
+from plan.reading.rows.empty_rows import band_of, code_of, has_sums_alone, says_nothing
 from plan.reading.rows.goal_draft import is_label
 
 _DITTO = re.compile(r"[-–—\s]*(?:[\"”“″]|''|,,|dito|d:o)[-–—\s]*", re.IGNORECASE)
@@ -38,6 +39,7 @@ class TableRecord:
     """One row by its fields. `band` is the text of a row that holds one text alone; `merged` when it fills the row.
 
     `is_above`: it stands above a table's header. `only_in` are the years that it is ticked for, if not the plan's.
+    `code` is the number or letter before its title.
     `put_off` is its status, where that says that it is not to be done. `beside` has columns with names that were left
     out, by their headers.
     """
@@ -51,6 +53,7 @@ class TableRecord:
     is_above: bool = False
     hidden: bool = False
     origin: Origin = ()
+    code: str = ""
     only_in: str = ""
     put_off: str = ""
     beside: Mapping[str, str] = field(default_factory=dict)
@@ -77,6 +80,7 @@ class TableReader:
     _records: list[TableRecord] = field(default_factory=list)
     _header: Row | None = None
     _noted: bool = False
+    _after_total: bool = False
 
     def read(self, tables: Iterable[TextTable]) -> list[TableRecord]:
         for rows in (each.rows for table in tables for each in upright(table)):
@@ -105,6 +109,9 @@ class TableReader:
             return True
         if first and self._columns and self._header and self._goes_on(row):
             self.ledger.use(row.origin)
+            return True
+        if (fresh or first) and is_of_figures(rows[index : index + _LOOKED_AT]):
+            self._open(Columns(Sort.OTHER, {}, rule=SkipRule.FIGURES), row)
             return True
         if (guess := self._guessed(rows, index, fresh=fresh)) is None:
             return False
@@ -149,7 +156,11 @@ class TableReader:
     def _read_row(self, row: Row, *, first: bool, is_title: bool) -> bool:
         """Whether the next row still is the first one of the table's body."""
         self._noted = self._noted or any(_NOTED.search(cell) for cell in row.cells)
-        if rule := says_nothing(row, noted=self._noted):
+        rule = says_nothing(row, noted=self._noted)
+        if not rule and self._after_total and has_sums_alone(row):
+            rule = SkipRule.TOTAL
+        self._after_total = rule is SkipRule.TOTAL
+        if rule:
             self.ledger.skip(row.origin, rule)
             return first
         if not row.origin and not any(cell.strip() for cell in row.cells):
@@ -166,7 +177,7 @@ class TableReader:
             self._take_other(row, found.rule)
             return
         record = TableRecord(found.sort, found.fields(row.cells), _with_text(row), band, merged, found)
-        record.hidden, record.origin = row.hidden, row.origin
+        record.hidden, record.origin, record.code = row.hidden, row.origin, code_of(row, found)
         record.put_off = put_off(found, row.cells)
         record.beside = beside(found, self._header.cells if self._header else (), row.cells)
         record.only_in = only_in(found.year_ticks, row.cells, self.year)
@@ -200,8 +211,11 @@ def _is_title(rows: Sequence[Row], index: int) -> bool:
     first = row.cells[0] if row.cells else ""
     if not first.strip() or is_label(first) or any(cell.strip() for cell in row.cells[1:]):
         return False
-    below = next((each for each in rows[index + 1 : index + 3] if any(cell.strip() for cell in each.cells)), None)
-    return below is not None and columns(below.cells) is not None
+    near = range(index + 1, min(index + 3, len(rows)))
+    below = next((each for each in near if any(cell.strip() for cell in rows[each].cells)), None)
+    if below is None:
+        return False
+    return columns(rows[below].cells) is not None or is_of_figures(rows[below : below + _LOOKED_AT])
 
 
 def _goes_on_with_header(row: Row) -> bool:
@@ -212,7 +226,7 @@ def _goes_on_with_header(row: Row) -> bool:
 
 def _above_header(row: Row) -> list[TableRecord]:
     """A row before the header that holds one text or a label and its value: it may name the goal of what follows."""
-    texts = list(dict.fromkeys(text for cell in row.cells if (text := cell.strip())))
+    texts = list({one_line(text): text for cell in row.cells if (text := cell.strip())}.values())
     if len(texts) > 2:
         return []
     text = ": ".join(each.rstrip(" :") for each in texts) if len(texts) == 2 else texts[0]

@@ -20,9 +20,9 @@ _NOTE_NUMBER = re.compile(r"(?<=\w)\s?\d\)$")
 """Before a type, where a star is kept: it may be a reservation."""
 _LONGEST_REST = 60
 _LONGEST_TITLE = 200
-_MOST_WORDS = 12
-"""Of a title that is a line among others in a cell."""
 """A cell longer than this is a title with a description below it, if somebody wrote a line break in it."""
+_SHORT_SENTENCE, _MOST_WORDS = 6, 12
+"""Words of a sentence that may be a title, and of a title that is a line among others in a cell."""
 
 
 def title_and_marker(cell: str) -> tuple[str, str]:
@@ -74,6 +74,31 @@ def of_year(cell: str, year: int | None) -> str:
     lines = [_OF_YEAR.match(line) for line in cell.split("\n") if line.strip()]
     told = {found[1]: found[2] for found in lines if found}
     return told.get(str(year), "") or cell if len(told) == len(lines) > 1 else cell
+
+
+def without_description(cell: str) -> str:
+    """The title of a cell that goes on with what it means: below an empty line, in sentences, or in points."""
+    first, _, rest = cell.strip().partition("\n")
+    lines = [line.strip() for line in rest.split("\n") if line.strip()]
+    if not lines or are_titles(cell) or MARKER.search(cell) or not _may_be_title(first.strip()):
+        return cell
+    is_apart = rest.startswith("\n") and lines[0][0].isupper()
+    is_told = lines[0][0].isupper() and lines[-1].endswith((".", "!", "?"))
+    return first if is_apart or is_told or all(map(is_bullet, lines)) else cell
+
+
+def may_be_another(cell: str) -> bool:
+    """Whether what stands below a title is one short sentence, which may as well be what else is to be done."""
+    lines = [line for line in cell.strip().split("\n")[1:] if line.strip()]
+    return len(lines) == 1 and len(lines[0].split()) <= _SHORT_SENTENCE and "\n\n" not in cell.strip()
+
+
+def perhaps_without_description(cell: str) -> str:
+    """The same of a cell whose lines may be mere wrapping: the second begins like a sentence, and the last ends one."""
+    first, _, rest = cell.strip().partition("\n")
+    begins = rest[:1].isupper() and " " in rest.strip()
+    ends = rest.rstrip().endswith(".") and first.strip()[-1:].isalnum()
+    return first if begins and ends and not MARKER.search(cell) and _may_be_title(first.strip()) else cell
 
 
 def are_titles(cell: str) -> bool:

@@ -27,6 +27,7 @@ class UnreadSort(StrEnum):
     TABLE = "table"
     ROWS = "rows"
     HEADING = "heading"
+    SHEET = "sheet"
 
 
 @dataclass(frozen=True, slots=True)

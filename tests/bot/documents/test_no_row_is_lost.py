@@ -93,8 +93,17 @@ REPEATED: list[Part | Point] = [
 """The same row twice tells as much of its columns as it does once."""
 
 
+BESIDE: list[Part | Point] = [
+    Rows([("Klart", "Ansvarig", "Aktivitet"), ("2026", "Gatuenheten", "Bygg brygga och brygga")]),
+    Point("Bygg brygga och brygga och brygga"),
+    Text("Nämnden följer arbetet under året."),
+]
+"""A point in the first column of a table that has its titles in another."""
+
+
 @pytest.mark.parametrize("ending", ["docx", "xlsx", "csv", "txt", "pdf"])
 @example(parts=REPEATED)
+@example(parts=BESIDE)
 @given(parts=PARTS)
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_each_row_is_read_asked_about_or_told_of(ending: str, parts: list[Part | Point]) -> None:

@@ -16,10 +16,13 @@ from tests.bot.documents.others.drawing import drawn
 from tests.bot.documents.others.eleventh.drawn import ELEVENTH
 from tests.bot.documents.others.everyday import SIXTH
 from tests.bot.documents.others.exports import SEVENTH
+from tests.bot.documents.others.fifteenth.drawn import FIFTEENTH
 from tests.bot.documents.others.fourteenth.drawn import FOURTEENTH
 from tests.bot.documents.others.judging import Verdict, verdicts
 from tests.bot.documents.others.kinds.drawn import KINDS
 from tests.bot.documents.others.office import FIFTH
+from tests.bot.documents.others.seventeenth.drawn import SEVENTEENTH
+from tests.bot.documents.others.sixteenth.drawn import SIXTEENTH
 from tests.bot.documents.others.special import DRAWN
 from tests.bot.documents.others.tenth.drawn import TENTH
 from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
@@ -32,6 +35,9 @@ BATCHES = (
     *(".", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
     "thirteenth",
     "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
     "kinds",
 )
 ASKED_ABOUT = ("träd med förälder-id",)
@@ -55,6 +61,9 @@ DRAWN_CASES = [
         *TWELFTH,
         *THIRTEENTH,
         *FOURTEENTH,
+        *FIFTEENTH,
+        *SIXTEENTH,
+        *SEVENTEENTH,
         *KINDS,
     )
 ]

@@ -21,6 +21,8 @@ from tests.bot.documents.others.fourteenth.drawn import FOURTEENTH
 from tests.bot.documents.others.judging import Verdict, rate, verdicts
 from tests.bot.documents.others.kinds.drawn import KINDS
 from tests.bot.documents.others.office import FIFTH
+from tests.bot.documents.others.seventeenth.drawn import SEVENTEENTH
+from tests.bot.documents.others.sixteenth.drawn import SIXTEENTH
 from tests.bot.documents.others.special import DRAWN, Drawn
 from tests.bot.documents.others.tenth.drawn import TENTH
 from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
@@ -38,6 +40,8 @@ DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE / "thirteenth": THIRTEENTH,
     HERE / "fourteenth": FOURTEENTH,
     HERE / "fifteenth": FIFTEENTH,
+    HERE / "sixteenth": SIXTEENTH,
+    HERE / "seventeenth": SEVENTEENTH,
     HERE / "kinds": KINDS,
 }
 

@@ -218,3 +218,44 @@ def test_numbers_of_one_letter_alone_are_no_types() -> None:
         document(table(("Nr", "Aktivitet", "Ansvarig"), ("A1", "Ny bro", "Gata"), ("A2", "Gångväg", "Gata")))
     )
     assert [each.kinds for each in plan.activities] == [(), ()]
+
+
+def answered(read: Document, said: str) -> Plan:
+    """Read again with that answer to each question that the first reading has."""
+    return read_plan(read, answers=dict.fromkeys(asked(read_plan(read)), said))
+
+
+def test_what_stands_below_a_title_in_a_pdf_is_perhaps_a_description() -> None:
+    rows = table(("Aktivitet", "Typ", "Ansvarig"), ("Byta lyktor\nDe gamla är från\nsextiotalet.", "A", "Gata"))
+    read = Document("plan.pdf", (*HEAD, rows), wrapped=True)
+    plan = read_plan(read)
+    assert asked(plan) == [
+        "I några rutor är bara det första läst som aktivitetens namn, och resten som beskrivning. Stämmer det?"
+    ]
+    assert [(each.title, each.uncertain) for each in plan.activities] == [("Byta lyktor", True)]
+    assert [each.title for each in answered(read, "ja").activities] == ["Byta lyktor"]
+    assert [each.title for each in answered(read, "nej").activities] == ["Byta lyktor De gamla är från sextiotalet."]
+
+
+def test_two_short_lines_in_a_cell_are_asked_about_though_the_second_ends_a_sentence() -> None:
+    plan = read_plan(document(table(("Aktivitet", "Typ", "Ansvarig"), ("Byta lyktor\nMåla räcken.", "A", "Gata"))))
+    assert [each.uncertain for each in plan.activities] == [True]
+
+
+def test_names_after_strokes_are_owners_until_somebody_says_no() -> None:
+    read = document(Line("- Byta lyktor / Gatan"), Line("- Måla räcken / Parken"))
+    assert [each.units for each in read_plan(read).activities] == [("Gatan",), ("Parken",)]
+    assert any("efter ett streck eller en pil" in each for each in asked(read_plan(read)))
+    no = {each: "nej" for each in asked(read_plan(read)) if "efter ett streck" in each}
+    assert [each.units for each in read_plan(read, answers=no).activities] == [(), ()]
+
+
+def test_rows_that_all_have_every_type_are_asked_about_once() -> None:
+    ticked = table(
+        ("Aktivitet", "P", "A", "F", "Ansvarig"),
+        ("Byta lyktor", "n", "n", "n", "Gata"),
+        ("Måla räcken", "n", "n", "n", "Gata"),
+    )
+    plan = read_plan(document(ticked))
+    assert asked(plan) == ["Varje rad är läst som både projekt, aktivitet och förstudie. Stämmer det?"]
+    assert [each.uncertain for each in plan.activities] == [True, True]

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from difflib import SequenceMatcher
+
+import pytest
 
 from plan.model import Activity, Goal, GoalKind, Kind, Plan
-from plan.reading.doubts import question_texts
+from plan.reading.doubts import question_texts, title_likeness
 from plan.reading.doubts.revision import revise
 
 GOALS = (Goal("3.1", GoalKind.COUNCIL_GOAL, "KF-mål 1"), Goal("4.1", GoalKind.BOARD_GOAL, "Nämndmål 1"))
@@ -78,3 +81,31 @@ def test_protection_that_was_set_by_hand_stays() -> None:
     assert revise(stored, plan(SAME[0]), {}).plan.activities[0].protected
     renamed = replace(SAME[0], title="Revidering av konkurrenspolicy")
     assert revise(stored, plan(renamed), {}).plan.activities[0].protected
+
+
+def test_a_title_is_compared_with_as_few_others_in_a_large_plan_as_in_a_small_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    compared = 0
+
+    class Counted(SequenceMatcher[str]):
+        def real_quick_ratio(self) -> float:
+            nonlocal compared
+            compared += 1
+            return super().real_quick_ratio()
+
+    monkeypatch.setattr(title_likeness, "SequenceMatcher", Counted)
+    for count in (40, 400):
+        compared = 0
+        revision = revise(large(count, "Ta fram"), large(count, "Se över"), {})
+        assert (len(revision.changed), len(revision.new), len(revision.dropped)) == (count, 0, 0)
+        assert all(change.before.title.split()[-6:] == change.after.title.split()[-6:] for change in revision.changed)
+        assert compared <= 40 * count
+
+
+def large(count: int, verb: str) -> Plan:
+    """So many activities with titles that share most of their words, and none of them with another plan's."""
+    places = ("skolan", "biblioteket", "badhuset", "ishallen", "parken", "torget", "hamnen", "stationen")
+    matters = ("belysningen", "skyltningen", "städningen", "tillgängligheten", "trygghetsronden")
+    titles = (f"{verb} en plan för {matters[n % 5]} vid {places[n // 5 % 8]} etapp {n}" for n in range(count))
+    return plan(*(activity(f"s{number}", title) for number, title in enumerate(titles)), key="stored")

@@ -178,6 +178,71 @@ def _on_end(path: Path) -> Path:
     return path
 
 
+_TABS: dict[str, list[tuple[str | int, ...]]] = {
+    "VP 2026": [
+        ("Verksamhetsplan 2026, Tekniska nämnden, Granviks kommun",),
+        ("Nämndmål", "Aktivitet", "Typ", "Ansvarig"),
+        ("Nämndmål 1 Trygga torg", "Belysning på Stortorget", "P", "Gatudriften"),
+        ("Nämndmål 1 Trygga torg", "Nattvandring på fredagar", "A", "Fritidsgården"),
+        ("Nämndmål 2 Gröna stråk", "Plantera alléträd", "A", "Parkenheten"),
+    ],
+    "VP 2025": [
+        ("Verksamhetsplan 2025, Tekniska nämnden, Granviks kommun",),
+        ("Nämndmål", "Aktivitet", "Typ", "Ansvarig"),
+        ("Nämndmål 1 Trygga torg", "Nya bänkar", "P", "Gatudriften"),
+        ("Nämndmål 2 Gröna stråk", "Räkna träd", "A", "Parkenheten"),
+        ("Nämndmål 2 Gröna stråk", "Fjärilsäng", "A", "Parkenheten"),
+    ],
+    "Arkiv 2024": [
+        ("Verksamhetsplan 2024, Tekniska nämnden, Granviks kommun",),
+        ("Nämndmål", "Aktivitet", "Typ", "Ansvarig"),
+        ("Nämndmål 1 Trygga torg", "Laga fontänen", "P", "Gatudriften"),
+    ],
+}
+
+
+def _tabs_of_years(path: Path) -> Path:
+    """This year's sheet first, last year's and the one before that behind it."""
+    book = openpyxl.Workbook()
+    book.remove(book.worksheets[0])
+    for title, rows in _TABS.items():
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(list(row))
+    book.save(path)
+    return path
+
+
+def _tabs_the_other_way(path: Path) -> Path:
+    """The oldest first."""
+    book = openpyxl.load_workbook(_tabs_of_years(path))
+    for title in ("VP 2025", "VP 2026"):
+        book.move_sheet(title, len(book.sheetnames) - 1 - book.sheetnames.index(title))
+    book.save(path)
+    return path
+
+
+def _bold_first_line(path: Path) -> Path:
+    """The title in bold, then what it means after a line break within the paragraph, without a full stop."""
+    document = docx.Document()
+    for text in ("Verksamhetsplan 2026", "Tekniska nämnden, Granviks kommun"):
+        document.add_paragraph(text)
+    for goal in ("Nämndmål 1 Trygga torg", "Nämndmål 2 Gröna stråk"):
+        document.add_heading(goal, 1)
+        table = document.add_table(rows=1, cols=4, style="Table Grid")
+        for cell, text in zip(table.rows[0].cells, ("Aktivitet", "Typ", "Ansvarig", "Samverkan"), strict=True):
+            cell.text = text
+        for row in (each for each in _ROWS if each[0] == goal):
+            cells = table.add_row().cells
+            paragraph = cells[0].paragraphs[0]
+            paragraph.add_run(str(row[1])).bold = True
+            paragraph.add_run("\nBörjar så snart snön är borta och beställningen är klar, annars efter midsommar i år")
+            for cell, value in zip(cells[1:], row[2:5], strict=True):
+                cell.text = str(value or "")
+    document.save(str(path))
+    return path
+
+
 _ALONE = [replace(each, collaboration="") for each in _WANTED]
 _SHAPES = (
     ("sammanfattning på första bladet", "xlsx", _WANTED, _summary_first),
@@ -186,6 +251,9 @@ _SHAPES = (
     ("lista i tre nivåer", "docx", _WANTED, _levels),
     ("pivot med engelska ord", "xlsx", _ALONE, _pivot),
     ("planens egen rad i ett program", "xlsx", _ALONE, _program),
+    ("flikar för tre år, årets först", "xlsx", _ALONE, _tabs_of_years),
+    ("flikar för tre år, årets sist", "xlsx", _ALONE, _tabs_the_other_way),
+    ("titeln fet, resten efter en radbrytning", "docx", _WANTED, _bold_first_line),
     ("enheter på ända, uppifrån och ned", "pdf", _ALONE[:2], _on_end),
 )
 KINDS: list[Drawn] = [

@@ -1,0 +1,57 @@
+"""Lines of running text whose fields a sign divides, below one that names them: "Aktivitet; typ; ansvarig"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from plan.reading.layout.document import Line, Row, TextTable
+from plan.reading.layout.headers import columns
+from plan.reading.layout.table_columns import Sort
+
+_DIVIDERS = (";", "|")
+_LEAST = 3
+"""Fields of a line."""
+
+
+def with_divided(parts: Sequence[Line | TextTable]) -> list[Line | TextTable]:
+    """What stands below a heading goes by the names that were told above it."""
+    divider, header = _header(parts)
+    if not header:
+        return list(parts)
+    found: list[Line | TextTable] = []
+    rows: list[Row] = []
+    gaps: list[Line | TextTable] = []
+    for part in parts:
+        if isinstance(part, Line) and len(cells := _cells(part, divider)) == len(header):
+            rows.append(Row(cells, part.source, origin=part.origin))
+            gaps = []
+        elif rows and isinstance(part, Line) and not part.text.strip():
+            gaps.append(part)
+        else:
+            found += [*_table(rows, header), *gaps, part]
+            rows, gaps = [], []
+    return [*found, *_table(rows, header), *gaps]
+
+
+def _header(parts: Iterable[Line | TextTable]) -> tuple[str, tuple[str, ...]]:
+    """The sign that divides the first line that heads activities, and its fields."""
+    lines = [part for part in parts if isinstance(part, Line)]
+    for divider in _DIVIDERS:
+        for line in lines:
+            cells = _cells(line, divider) if divider in line.text else ()
+            told = columns(cells) if len(cells) >= _LEAST else None
+            if told and told.sort is Sort.ACTIVITIES:
+                return divider, cells
+    return "", ()
+
+
+def _cells(line: Line, divider: str) -> tuple[str, ...]:
+    return tuple(cell.strip() for cell in line.text.strip().strip(divider).split(divider))
+
+
+def _table(rows: Sequence[Row], header: tuple[str, ...]) -> list[TextTable]:
+    if not rows:
+        return []
+    above = () if columns(rows[0].cells) else (replace(rows[0], cells=header, origin=()),)
+    return [TextTable((*above, *rows))]

@@ -1,0 +1,55 @@
+"""Who is responsible, where a sentence behind an activity says so: "Parkenheten håller i arbetet ihop med Skolan."."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_NAME = r"[A-ZÅÄÖ][^.()–,]{1,60}?"
+_JOINS = r"(?:(?:tillsammans|ihop|i\ssamverkan|i\ssamarbete)\smed|med\s(?:hjälp|stöd)\s(?:av|från))\s"
+_OTHER = r"(?P<beside>[A-ZÅÄÖ][^.()–]{1,60})"
+_WITH = rf"(?:,?\s{_JOINS}{_OTHER})?"
+_IT = r"(?:\s(?:för\s)?(?:det(?:\shär|ta)?|detta|arbetet|insatsen|projektet|aktiviteten))?"
+_DOES = (
+    r"(?:ansvarar|svarar|är\s(?:huvud)?ansvarig[at]?|har\s(?:huvud)?ansvaret|håller\si|leder|driver|genomför|utför|sköter"
+    r"|samordnar)"
+)
+_DONE = r"(?:leds|drivs|ägs|görs|genomförs|utförs|sköts|samordnas|hålls\sihop)\sav"
+_WHAT = r"(?:(?:det|detta|insatsen|aktiviteten|projektet|arbetet)\s(?:här\s)?(?:arbetet\s)?)?"
+_LIES = r"(?:huvud)?(?:ansvaret\s(?:ligger\s(?:på|hos)|har)|ansvarar\sgör|ansvarig[at]?(?:\s[a-zåäö]{3,25})?\sär)"
+_SAYS = re.compile(
+    rf"[.(–-]\s*(?:(?P<first>{_NAME})\s{_DOES}{_IT}|(?i:{_WHAT}(?:{_DONE}|{_LIES}))\s(?P<last>{_NAME}))"
+    rf"{_WITH}\s*\)?\.?$"
+)
+_BESIDE = re.compile(rf"^(?P<name>[^()]{{2,60}}?)[\s,(]++{_JOINS}{_OTHER}\)?\.?$")
+_WHEN = re.compile(
+    r"(?<=[^.])\.\s(?:Klart?|Färdigt?|Startar?|Slutförs|Pågår|Redovisas|Följs\supp|Senast)\s[^.]{1,60}\.?$"
+)
+_GOES_ON = re.compile(r"(?<=[a-zåäö]{3})\.\s+(?=[A-ZÅÄÖ])")
+
+
+@dataclass(frozen=True, slots=True)
+class ToldOwner:
+    """`start` is where the sentence begins in the text."""
+
+    units: str
+    collaboration: str
+    start: int
+
+
+def told_owner(text: str) -> ToldOwner | None:
+    """What the last sentence of a text says of who does it; a sentence of when it is done may stand behind it."""
+    found = _SAYS.search(_WHEN.sub("", text.strip()))
+    return ToldOwner(found["first"] or found["last"], found["beside"] or "", found.start()) if found else None
+
+
+def with_whom(units: str) -> tuple[str, str]:
+    """ "Familjehemsgruppen (tillsammans med Regionen)" -> both names; "" where nobody else is told of."""
+    found = _BESIDE.match(units)
+    return (found["name"].strip(" ,("), found["beside"].strip(" .)")) if found else (units, "")
+
+
+def without_more(units: str) -> str:
+    """What stands before the next sentence: "Hamnen. Bojarna är beställda" names the harbour alone."""
+    found = _GOES_ON.search(units)
+    return units[: found.start()] if found else units
