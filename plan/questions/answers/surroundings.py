@@ -30,9 +30,10 @@ def reminders(evaluation: Evaluation) -> Answer:
 
 
 def round_state(evaluation: Evaluation) -> Answer:
-    if evaluation.query.coming:
+    current, tertial = evaluation.facts.current, evaluation.view.tertial
+    if evaluation.query.coming or (current and tertial and tertial > current):
         return _next_round(evaluation)
-    found = evaluation.facts.round_of(evaluation.view.tertial) if evaluation.view.tertial else None
+    found = evaluation.facts.round_of(tertial) if tertial else None
     lead = [sentences.round_state(found)] if found else []
     heading = " · ".join(part for part in ("Uppföljningen", evaluation.when) if part)
     return evaluation.answer(Findings([], lead, heading=heading))

@@ -25,6 +25,7 @@ _HAD_A_DATE, _HAPPENED = (phrase_set(words, exact=True) for words in (times.DATE
 _FINISHING = phrase_set(times.BECOMES_DONE)
 _AWAITED = phrase_set(times.AWAITED, exact=True)
 _LATER, _EARLIER, _OR = (phrase_set(words, exact=True) for words in (times.OR_LATER, times.OR_EARLIER, times.OR))
+_OF_REPORTS = phrase_set(f"{reports.REPORTS} | {times.OF_REPORTS}")
 _TOLD = phrase_set(times.TOLD, exact=True)
 _NEXT_YEAR = phrase_set(times.YEAR_AHEAD, exact=True)
 _IN = cues.IN
@@ -147,6 +148,11 @@ class TimedText:
     @property
     def tells_of_change(self) -> bool:
         return self.text in _CHANGE
+
+    def is_to_come(self, tertial: Tertial) -> bool:
+        """Not yet followed up, and nothing is asked of its reports."""
+        current = self.reckoning.current
+        return current is not None and tertial > current and self.text not in _OF_REPORTS
 
     def year_after(self, place: int) -> int:
         return self.written_year(place) or self.reckoning.year

@@ -72,3 +72,15 @@ def test_a_protected_date_is_told_nowhere() -> None:
 def test_how_many_of_nothing_is_not_known() -> None:
     told = asked("hur stor andel av löftena hölls?", facts(rounds=(open_round(T1, moment(4, 10)),)))
     assert (told.kind, told.value) == ("unknown", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "understood"),
+    [
+        ("vad händer i oktober?", "Aktiviteter · beräknas klart 2025-10-01 – 2025-10-31 · tertial 2 2025"),
+        ("hur ser hösten ut?", "Aktiviteter · beräknas klart 2025-09-01 – 2025-11-30 · tertial 2 2025"),
+        ("när ska vi rapportera i höst?", "Nästa uppföljning"),
+    ],
+)
+def test_of_what_is_to_come_the_days_are_told(text: str, understood: str) -> None:
+    assert asked(text).understood == understood
