@@ -41,6 +41,7 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _leave_spans(marked)
     _leave_instead(marked)
     _leave_own_words(marked, index)
+    _leave_knowing(marked)
     _leave_limits(marked)
     _leave_concerns(marked)
     _leave_waiting(marked)
@@ -173,6 +174,14 @@ def _leave_own_words(marked: Marking, index: Index) -> None:
         if mark.end - mark.start == 1 and index.names_anything(marked.spoken(mark.start)):
             marked.marks.remove(mark)
             marked.left = sorted({*marked.left, mark.start})
+
+
+def _leave_knowing(marked: Marking) -> None:
+    """ "Du har väl koll på vilka som …": nothing to worry about, but the question itself."""
+    which = {mark.start for mark in marked.of(Tag.WHICH, Tag.WHAT, Tag.COUNT, Tag.HOW)}
+    for mark in marked.of(Tag.STATES):
+        if mark.end in which and marked.spoken(mark.end - 1) in cues.ON:
+            marked.marks.remove(mark)
 
 
 _SPANS = (phrase_set(conditions.EVERY_TERTIAL), phrase_set(conditions.SOME_TERTIAL))

@@ -90,9 +90,9 @@ def _extent(query: Query, marked: Marked) -> Extent | None:
         each.folded in _WHOLLY and noun < place and any(place < start <= place + 3 for start in stated)
         for place, each in enumerate(marked.text)
     )
+    after = {place for start in stated for place in range(start + 1, start + 4)} if query.states != REPORTED else set()
     wholly = wholly or any(
-        each.folded in cues.EVERYTHING and noun < place and any(place - 3 <= start < place for start in stated)
-        for place, each in enumerate(marked.text)
+        each.folded in cues.EVERYTHING and noun < place and place in after for place, each in enumerate(marked.text)
     )
     return Extent.WHOLLY if wholly and query.states and not query.without else None
 

@@ -36,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     joined_sets.of_goals,
     joined_sets.figure_and_status,
     pointers.pointing_at_nothing,
+    pointers.others_than_one,
     pointers.pointing_at_a_riddle,
     pointers.own_of_nobody,
     tenses.supposed,

@@ -156,10 +156,22 @@ def stood_apart(marked: Marked, negated: Collection[int]) -> tuple[Stood, ...]:
         stated = _stated(marked, range(len(marked.text)), negated)
         denied = frozenset({None}) if stated == REPORTED else stated
         return tuple(Stood(denied, tertial=each) for _, each in tertials) if stated else ()
-    still, sides = _still(marked, negated), _sides(marked, negated)
+    still, sides = _still(marked, negated) or _are_and_were(marked, negated), _sides(marked, negated)
     if sides is not None and not (_are_alike(sides) or any(None in states for _, states in sides)):
         sides = None
     return tuple(Stood(states, tertial=tertial) for tertial, states in still or sides or ())
+
+
+def _are_and_were(marked: Marked, negated: Collection[int]) -> tuple[Side, Side] | None:
+    """ "Vilka röda var gröna i april?": how those are that are asked for, and how they were."""
+    stated, placed = marked.of(Tag.STATES), list(marked.times.placed.items())
+    if len(stated) != 2 or len(placed) != 1 or negated:
+        return None
+    asked = {mark.end for mark in marked.of(Tag.WHICH, Tag.COUNT)}
+    was = stated[1].start - stated[0].end == 1 and marked.spoken(stated[0].end) in cues.WAS
+    if not was or stated[0].start not in asked or placed[0][0] < stated[1].end or stated[0].states == stated[1].states:
+        return None
+    return (None, stated[0].states), (placed[0][1], stated[1].states)
 
 
 def _are_alike(sides: tuple[Side, Side]) -> bool:

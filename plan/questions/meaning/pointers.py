@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plan.questions.followups.dependence import POINTERS
+from plan.questions.followups.dependence import OTHERS, POINTERS
 from plan.questions.meaning.pieces import Constructed
 from plan.questions.query import AnswerKind
 from plan.questions.swedish.lexicon import phrase_set
@@ -32,6 +32,13 @@ def own_of_nobody(held: Constructed) -> Iterator[range]:
         found = _OWN.longest(text, place) if each.stem and not held.marked.own else None
         if found is not None:
             yield range(place, found[0])
+
+
+def others_than_one(held: Constructed) -> Iterator[range]:
+    """ "Hur går det med programmet?" and then "och det övriga som HR har?": not the programme again."""
+    same = held.before is not None and held.before.activities == held.query.activities
+    if same and held.query.activities and (found := OTHERS.find(held.marked.text)):
+        yield range(found[0], found[1])
 
 
 def pointing_at_a_riddle(held: Constructed) -> Iterator[range]:

@@ -149,6 +149,8 @@ def _negation(marked: Marked, mark: Mark) -> tuple[States, bool]:
 def _is_excepted(marked: Marked, mark: Mark) -> bool:
     """ "Allt utom avslutade", not "alla ej avslutade utom IT"."""
     before = [each for each in marked.of(Tag.NOT, Tag.EXCEPT) if each.end <= mark.start]
+    if not before and any(each.start == mark.end for each in marked.of(Tag.EXCEPT)):
+        return True
     return bool(before) and max(before, key=lambda each: each.start).tag is Tag.EXCEPT
 
 

@@ -17,6 +17,8 @@ SMALL = frozenset(fold(each) for each in small.SMALL.split())
 OTHER = frozenset(fold(each) for each in (*small.OTHER.split(), *ordinary.ORDINARY.split()))
 SMALL_WRITTEN = frozenset(small.SMALL.split())
 SPOKEN = {key: words(value) for key, value in small.SPOKEN.items()}
+_BE, _BEFORE_BE = (frozenset(map(fold, told.split())) for told in (small.BE, small.BEFORE_BE))
+"""Words of chat for "vara", after which it is not "vad"."""
 _FILLERS = frozenset(fold(each) for each in small.FILLERS.split())
 _MAX_SKIPPED = 3
 _WRITTEN_OUT = frozenset("åäö")
@@ -128,5 +130,8 @@ def respoken(text: Sequence[Word], kept: Collection[int] = ()) -> list[Word]:
     """Chat spellings written out, "va e" -> "vad är", but at the places `kept`."""
     found: list[Word] = []
     for place, each in enumerate(text):
-        found.extend(SPOKEN.get(each.raw, [each]) if each.stem and place not in kept else [each])
+        if each.raw in _BE and place and text[place - 1].folded in _BEFORE_BE:
+            found.append(word("vara"))
+        else:
+            found.extend(SPOKEN.get(each.raw, [each]) if each.stem and place not in kept else [each])
     return found

@@ -48,7 +48,7 @@ from tests.plan.questions.fresh.worlds import full
         ("Vilka har både fått sämre status och ett senare slutdatum än i T1?", "sämre"),
         ("När rapporterade HR?", "när"),
         ("Hur många av dem som gick enligt plan i T1 gör det än i dag?", "i"),
-        ("Mina aktiviteter tack", "mina aktiviteter"),
+        ("Mina aktiviteter tack", "mina"),
         ("Vilka har gett samma svar i alla tertial?", "samma svar"),
         ("Vilken T1-rapport fick vi aldrig in?", "aldrig"),
         ("Vilka har blivit klara utan att ha varit försenade i T1?", "utan"),

@@ -127,3 +127,19 @@ def test_dates_moved_later_and_earlier_are_told_apart(text: str, kind: str, numb
 )
 def test_days_narrow_one_another(text: str, days: str, tertial: str) -> None:
     assert answer(text, full(), Viewer()).understood == f"Aktiviteter · beräknas klart {days} · {tertial} 2025"
+
+
+def test_those_that_are_so_and_were_otherwise_are_looked_for_in_both_times() -> None:
+    facts = seed()
+    held = [(each.id, facts.report(each.id, T1), facts.report(each.id, T2)) for each in facts.plan.activities]
+    wanted = [
+        key for key, old, new in held
+        if old and new and old.status is Status.ON_TRACK and new.status is Status.DELAYED
+    ]  # fmt: skip
+    found = answer("vilka röda var gröna i april?", facts, Viewer())
+    assert [each.id for each in found.activities] == wanted
+
+
+def test_when_those_will_be_finished_leans_on_them() -> None:
+    asked = answer("när ska de va klara då?", seed(), Viewer(), ("vad är försenat?",))
+    assert {each.status for each in asked.rows} == {Status.DELAYED}

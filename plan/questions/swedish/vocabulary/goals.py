@@ -16,6 +16,7 @@ ASSESSED = f"""
     uppfylls | uppfyller | uppfyller vi | uppfyllt | uppfyllda | uppfyllelse | måluppfyllelse | måluppfyllelsen
     måluppfyllnad | kommer vi nå | kommer vi att nå | kommer att nås | kommer nås | klarar vi | missar vi | missas
     når | nått | ut att nå | inte att nå | inte nå | ni nå | vi nå
+    gå vägen | går vägen | gått vägen | gå i lås | går i lås
     når ni | når inte | målbedömning | målbedömningen | målbedömningar
     uppnådda | prognos för måluppfyllelse | {UNASSESSED.strip()}
 """

@@ -102,6 +102,9 @@ OTHER = """
 """
 """Words that are spelt right and name nothing here, so that they are not taken for misspelt ones."""
 
+BE = "va vart"
+BEFORE_BE = "ska skall skulle kan kunde måste bör borde lär får att det de dem den"
+"""Before a "va" that is "vara": "när ska de va klara?"."""
 FILLERS = """
     har är ens än ännu det de den så blivit vi helt riktigt nog väl ju var varit också även liksom man fått nu jag
 """

@@ -7,7 +7,7 @@ OWN = """
     vår enhet | våra egna | är våra | är mina | är vårt | är mitt | går det för mig | ut för mig | till för mig
 """
 """What the asking person answers for."""
-OWN_ALONE = "mina aktiviteter | mina projekt | mina uppdrag | min enhet | mina enheter | min avdelning | mina saker"
+OWN_ALONE = "mina | min enhet | min avdelning | mitt område | mitt bord | min lista"
 AS_ONESELF = "jag som | vi som | mig som | oss som"
 """Before what the asking person is."""
 ROLE_NOUN = """

@@ -208,7 +208,11 @@ HAS_COMMENT = """
     skrivit en kommentar | angett orsak | angett en orsak | angett skäl | gett en förklaring | motiverat
     visa kommentarerna | visa kommentarer | visa alla kommentarer | visa de senaste kommentarerna
     senaste kommentarerna | lista kommentarerna | alla kommentarer
-"""
+""" + "".join(
+    f" | {having} {comment}"
+    for having in ("har", "fått", "har fått", "finns", "finns det", "lämnat", "gett", "angett", "med")
+    for comment in ("en kommentar", "kommentar", "en förklaring", "förklaring", "en motivering", "motivering")
+)
 YEAR_OUT = """
     dra över årsskiftet | drar över årsskiftet | över årsskiftet | in på nästa år | över nyår | in i nästa år
     till nästa år | över på nästa år | skjuts till nästa år | över till nästa år
