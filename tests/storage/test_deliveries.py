@@ -298,6 +298,13 @@ def test_whoever_delivers_is_told_when_something_may_be_due(postgres_url: str) -
     database.close()
 
 
+def test_what_is_recorded_together_keeps_what_each_alone_says(ledger: Connection) -> None:
+    of = somebody(ledger)
+    made = [card(*of, "first", why="Throttled"), card(*of, "second", attempts=2), card(*of, "third")]
+    assert deliveries.record(ledger, made) == 3
+    assert [now(ledger, each) for each in made] == made
+
+
 def test_a_delivery_is_found_for_its_own_person_alone(ledger: Connection) -> None:
     held, of, other = open_round(ledger, store(ledger)).id, somebody(ledger), somebody(ledger)
     mine, theirs = one(ledger, of, "mine", round_id=held), one(ledger, other, "theirs")

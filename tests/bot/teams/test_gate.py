@@ -186,9 +186,18 @@ async def test_a_token_is_verified_once_and_its_address_compared_each_time(signe
 
 
 async def test_nobody_makes_the_bot_look_for_keys_by_nonsense(signed: Scene, login: FakeLogin) -> None:
-    for _ in range(5):
-        headers = {"Authorization": f"Bearer {claims(aud='another')(login, signed.connector.service_url)}"}
-        assert (await signed.local.deliver(said(signed), headers)).status == 401
+    wrong: list[Json] = [
+        {"aud": "another"},
+        {"iss": "https://evil.example"},
+        {"exp": int(NOW) - 3600},
+        {"nbf": int(NOW) + 7200},
+        {"exp": None},
+        {"serviceurl": None},
+        {"headers": {"crit": ["x"], "x": 1}},
+    ]
+    for each in wrong:
+        headers = {"Authorization": f"Bearer {claims(**each)(login, signed.connector.service_url)}"}
+        assert (await signed.local.deliver(said(signed), headers)).status == 401, each
     assert login.calls == []
 
 
