@@ -118,10 +118,11 @@ def _number(evaluation: Evaluation, number: int) -> int | None:
 
 
 def surveys(evaluation: Evaluation) -> Answer:
-    tertial, facts = evaluation.view.tertial, evaluation.facts
+    tertial, facts, units = evaluation.view.tertial, evaluation.facts, evaluation.view.unit_names
     lines = [
         sentences.survey(each, facts.outcome(place, tertial) if tertial else None)
         for place, each in enumerate(facts.plan.surveys)
+        if not units or each.unit in units
     ]
     value = len(lines) if evaluation.query.ask is AnswerKind.COUNT else None
     lead = [sentences.surveys(len(lines)), *lines]

@@ -44,7 +44,7 @@ class Ground:
 
 def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Ground) -> Query | None:
     """The question before with what this one changes; None where this one stands by itself."""
-    index = ground.index
+    index, before = ground.index, _of_activities(before, said)
     said = _left_out(before, said)
     if said.ask is AnswerKind.REFUSE or said.about in _APART or _changes_to_or_from_promises(before, said):
         return _dates_of_one(before, said, marked)
@@ -63,6 +63,14 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Gro
     if marked.text in _EVERYTHING and not said.said & NAMED:
         before = _widened(before)
     return _with_said(before, said, marked)
+
+
+def _of_activities(before: Query, said: Query) -> Query:
+    """ "Hur har nöjd kundindex utvecklats?" and then "hur många av dem är klara?": of the goal's activities."""
+    apart = before.about in _APART and said.about is About.ACTIVITIES
+    if not apart or not said.said & {"states", "finish", "kinds", "odds"}:
+        return before
+    return replace(before, about=About.ACTIVITIES, ask=AnswerKind.LIST, change=None, warning=None)
 
 
 def _beside_activities(before: Query, said: Query, marked: Marked, names: Names) -> Query | None:

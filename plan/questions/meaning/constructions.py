@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from plan.questions.meaning import joined_sets, pointers, tenses
 from plan.questions.meaning.pieces import Constructed
+from plan.questions.meaning.unheard import unheard
 
 Rule = Callable[[Constructed], Iterator[range]]
 RULES: tuple[Rule, ...] = (
@@ -35,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     joined_sets.part_of_others,
     joined_sets.of_goals,
     joined_sets.figure_and_status,
+    unheard,
     pointers.pointing_at_nothing,
     pointers.others_than_one,
     pointers.pointing_at_a_riddle,

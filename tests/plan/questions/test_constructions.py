@@ -174,3 +174,14 @@ def test_more_of_the_one_than_of_the_other_is_told_by_both_numbers(text: str, to
     found = answer(text, full(), Viewer())
     assert found.unused == ()
     assert told in found.text
+
+
+def test_what_an_answer_takes_no_account_of_is_asked_about() -> None:
+    found = answer("hos HR då?", full(), Viewer(), ["hur många påminnelser har gått ut?"])
+    assert (found.kind, found.unused) == ("clarify", ("hr",))
+
+
+def test_those_of_a_goal_whose_figures_were_told_are_its_activities() -> None:
+    found = answer("hur många av dem är klara?", full(), Viewer(), ["hur har nöjd kundindex utvecklats?"])
+    alone = answer("hur många är klara under KF-mål 1?", full(), Viewer())
+    assert (found.kind, found.value) == ("count", alone.value)
