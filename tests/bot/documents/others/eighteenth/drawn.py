@@ -167,7 +167,9 @@ _POSTER = [
 
 def _number(canvas: Canvas, _template: Any) -> None:
     canvas.setFont("Helvetica", 8)
-    canvas.drawCentredString(A4[0] / 2, 25, f"Kungsmora kommun | Kultur- och fritidsutskottet | {canvas.getPageNumber()}")
+    canvas.drawCentredString(
+        A4[0] / 2, 25, f"Kungsmora kommun | Kultur- och fritidsutskottet | {canvas.getPageNumber()}"
+    )
 
 
 def _poster(path: Path) -> Path:
