@@ -93,7 +93,7 @@ def _entry(cell: str, record: TableRecord, place: RowPlace, reader: Reader) -> E
     return Entry(
         section=place.section,
         title=title,
-        marker=_told_type(fields.get(PlanField.KINDS, "")) or marker or _marker_beside(record),
+        marker=_told_type(fields.get(PlanField.KINDS, "")) or marker or _marker_beside(record) or _type_of_all(record),
         units=units,
         collaboration=beside,
         source=record.source,
@@ -168,6 +168,10 @@ def _marker_beside(record: TableRecord) -> str:
         return ""
     found = {each[1] for each in MARKER.finditer(record.source.text)}
     return found.pop() if len(found) == 1 else ""
+
+
+def _type_of_all(record: TableRecord) -> str:
+    return record.columns.all_of if record.columns else ""
 
 
 def _oddities(record: TableRecord) -> set[Oddity]:
