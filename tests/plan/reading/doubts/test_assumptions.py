@@ -234,7 +234,7 @@ def test_what_stands_below_a_title_in_a_pdf_is_perhaps_a_description() -> None:
     ]
     assert [(each.title, each.uncertain) for each in plan.activities] == [("Byta lyktor", True)]
     assert [each.title for each in answered(read, "ja").activities] == ["Byta lyktor"]
-    assert [each.title for each in answered(read, "nej").activities] == ["Byta lyktor De gamla är från sextiotalet."]
+    assert [each.title for each in answered(read, "nej").activities] == ["Byta lyktor De gamla är från sextiotalet"]
 
 
 def test_two_short_lines_in_a_cell_are_asked_about_though_the_second_ends_a_sentence() -> None:
