@@ -103,7 +103,10 @@ def has_items(lines: Sequence[Line], *, is_generic: bool) -> bool:
 
 def item_entries(lines: Sequence[Line], section: str) -> list[Entry]:
     points = _activities(lines)
-    if any(map(names_owner, texts := [each.text for each in points])) or not (named := names_in_brackets(texts)):
+    texts = [each.text for each in points]
+    is_told = any(names_owner(text) or MARKER.search(text) for text in texts)
+    named = [] if is_told else names_in_brackets(texts)
+    if not named:
         return with_named([_entry(each, section) for each in points])
     return [_named_entry(each, section, *told) for each, told in zip(points, named, strict=True)]
 
@@ -111,7 +114,7 @@ def item_entries(lines: Sequence[Line], section: str) -> list[Entry]:
 def _named_entry(found: _Point, section: str, title: str, name: str) -> Entry:
     """The same of a point with a name in brackets last, which is perhaps who is responsible."""
     entry = _entry(replace(found, text=f"{title}. Ansvarig: {name}"), section)
-    entry.whole = title_and_marker(found.text)[0]
+    entry.whole = found.text
     entry.assumed.add(Assumption(Assumed.NAMES_IN_BRACKETS, entry.units))
     return entry
 
