@@ -38,11 +38,15 @@ _CONTACT = re.compile(
 _REACHED = re.compile(r"\bfråg(?:a|or)\b|@|\b0\d{1,3}[ -]\d", re.IGNORECASE)
 """Together: whom to turn to with questions about the plan."""
 _ABOUT_PLAN = re.compile(
-    r"(?:planen|verksamhetsplanen|uppföljning(?:en)?|avstämning(?:en)?|återrapportering(?:en)?|redovisning(?:en)?)\s"
-    r"(?:följs|sker|görs|ska|revideras|gäller|lämnas|uppdateras|beslutas|antas)\b[^.]{3,80}\.$",
+    r"(?:planen|verksamhetsplanen|uppföljning(?:en)?|avstämning(?:en)?|återrapportering(?:en)?|redovisning(?:en)?"
+    r"|mallen|blanketten|dokumentet|listan|tabellen)\s"
+    r"(?:följs|sker|görs|ska|revideras|gäller|lämnas|uppdateras|beslutas|antas|skickas|sänds|fylls|utvärderas)\b"
+    r"[^.]{3,80}\.$",
     re.IGNORECASE,
 )
 """A sentence about the plan itself."""
+_PLAN_PARTS = ("uppföljning", "utvärdering", "uppföljning och utvärdering", "uppföljning av planen", "revidering")
+"""What heads a text about the plan itself, where it stands alone in a row."""
 _NOTE_BELOW = re.compile(r"\*|\d\)\s")
 _RAISED = re.compile(r"[¹²³⁴-⁹]\s?[^\W\d_]")
 """A raised number first: the note that it tells of in the table."""
@@ -104,6 +108,7 @@ def _is_note(row: Row, first: str, *, noted: bool) -> bool:
             _NOTE.match(first)
             or _is_key(first)
             or _tells_whom_to_ask(first)
+            or first in _PLAN_PARTS
             or bool(_ABOUT_PLAN.match(first))
             or bool(_RAISED.match(first))
             or ((merged or noted) and _NOTE_BELOW.match(first))
