@@ -235,6 +235,7 @@ STATES = (
         "not started",
     ),
     *("in progress", "completed", "done", "to do", "open", "closed", "urgent", "medium", "high", "low", "important"),
+    *("sant", "falskt", "inte startad", "slutförd", "brådskande", "viktigt", "viktig", "osäker"),
     *("ej aktuell", "vilande", "utgår", "pausad", "parkerad", "-", "–", "—"),
 )
 """How far something has come, or how much it matters: no name and no activity."""

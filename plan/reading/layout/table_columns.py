@@ -32,7 +32,8 @@ class Columns:
     `rule` is why rows of another sort are none of the plan. `unit_ticks` and `year_ticks` are the columns of one unit
     or one year each; `letters` what stands in the columns of units, that of who is responsible first.
     `more_owners` are further columns with the very header of that of the owners.
-    `all_of` is the type that the header of the titles tells of every row: "Projektnamn". `status` is the column that tells how a row goes. `assumed` is what of this is not known for certain.
+    `all_of` is the type that the header of the titles tells of every row: "Projektnamn".
+    `status` is the column that tells how a row goes. `assumed` is what of this is not known for certain.
     """
 
     sort: Sort
