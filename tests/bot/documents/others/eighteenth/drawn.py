@@ -122,8 +122,8 @@ def _hypergene(path: Path) -> Path:
 
 _PLANNER_HEAD = (
     "Aktivitets-ID", "Aktivitetsnamn", "Bucketnamn", "Förlopp", "Prioritet", "Tilldelad till", "Skapad av",
-    "Skapad den", "Startdatum", "Förfallodatum", "Återkommande", "Försenad", "Slutförd den", "Slutförda objekt i checklista",
-    "Etiketter", "Beskrivning",
+    "Skapad den", "Startdatum", "Förfallodatum", "Återkommande", "Försenad", "Slutförd den",
+    "Slutförda objekt i checklista", "Etiketter", "Beskrivning",
 )  # fmt: skip
 _PLANNER_1, _PLANNER_2 = "Mål 1 Fler tar bussen", "Mål 2 Färdtjänst i tid"
 _PLANNER = [
@@ -131,8 +131,8 @@ _PLANNER = [
      "2026-06-30", "falskt", "1/4", "Aktivitet", "Ring tryckeriet\nBoka annons"),
     ("q3Xk2", "Nattbuss fredag och lördag", _PLANNER_1, "Inte startad", "Brådskande", "Trafikplanering", "2026-02-01",
      "2026-08-16", "falskt", "", "Projekt", ""),
-    ("q3Xk3", "Väderskydd vid Lövåsen", _PLANNER_1, "Inte startad", "Låg", "", "", "2026-09-30", "falskt", "", "Projekt",
-     ""),
+    ("q3Xk3", "Väderskydd vid Lövåsen", _PLANNER_1, "Inte startad", "Låg", "", "", "2026-09-30", "falskt", "",
+     "Projekt", ""),
     ("q3Xk4", "Bokning i app", _PLANNER_2, "Pågår", "Viktigt", "Beställningscentralen", "2026-01-07", "2026-05-29",
      "sant", "3/5", "Projekt", "Se bifogad fil"),
     ("q3Xk5", "Förarutbildning i bemötande", _PLANNER_2, "Slutförd", "Medel", "Avtalsgruppen", "2026-01-19",
@@ -219,8 +219,9 @@ def _leaves(path: Path) -> Path:
     book = openpyxl.Workbook()
     read = book.worksheets[0]
     read.title = "Läs mig"
-    for line in ("Verksamhetsplan 2026", "Styrelsen, Kungsmora Bostäder AB", "",
-                 "En flik för varje mål. Välj typ i listan. Ändra inte rubrikerna!", "Frågor? Kontakta controllern."):  # fmt: skip
+    directions = "En flik för varje mål. Välj typ i listan. Ändra inte rubrikerna!"
+    head = ("Verksamhetsplan 2026", "Styrelsen, Kungsmora Bostäder AB", "")
+    for line in (*head, directions, "Frågor? Kontakta controllern."):
         read.append([line or None])
     for name, goal, rows in _LEAVES:
         sheet = book.create_sheet(name)
@@ -312,7 +313,8 @@ EIGHTEENTH: list[Drawn] = [
                  [("Trapphusmöten i Ekbacken", "A", "Bosociala enheten", "Hyresgästerna"),
                   ("Digitala nycklar", "P", "Fastighetsdrift", ""),
                   ("Odlingslotter på gården", "F", "Bosociala enheten", "Koloniföreningen")], "*"),
-        *_wanted("Mål 2 Lägre energianvändning", [("Injustering av värme i 14 hus", "P", "Energi och teknik", "")], "*"),
+        *_wanted("Mål 2 Lägre energianvändning",
+                 [("Injustering av värme i 14 hus", "P", "Energi och teknik", "")], "*"),
         *_wanted("Mål 2 Lägre energianvändning", [("Energijakt med hyresgästerna", "A", "", "Kommunikation")], "?")],
            {"xlsx": _leaves}, activities="5", year="2026"),
     *_each("spalter vid tabbar, numrerade av Word", [
