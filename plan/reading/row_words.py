@@ -194,7 +194,8 @@ BESIDE_HEADERS = (
     *("återrapporteras", "återrapportering", "kommentar", "kommentarer", "anteckning", "anteckningar", "förlopp"),
     *("skapad av", "försenad", "startår", "slutår", "månad", "progress", "priority", "checklist items", "när"),
     *("när och hur", "hur följer vi upp", "q1", "q2", "q3", "q4", "förändring", "länk", "förfallodatum", "deadline"),
-    *("due", "due date", "vecka", "tidsperiod", "när"),
+    *("due", "due date", "vecka", "tidsperiod", "när", "tidsplan", "genomförandetid", "redovisning", "målgrupp"),
+    *("fas", "skede", "beroende av", "nytta", "förväntad nytta"),
     *(
         "start date",
         "senast",

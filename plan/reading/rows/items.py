@@ -108,14 +108,16 @@ def item_entries(lines: Sequence[Line], section: str) -> list[Entry]:
     named = [] if is_told else names_in_brackets(texts)
     if not named:
         return with_named([_entry(each, section) for each in points])
-    return [_named_entry(each, section, *told) for each, told in zip(points, named, strict=True)]
+    found = [_named_entry(each, section, *told) for each, told in zip(points, named, strict=True)]
+    for entry in found:
+        entry.assumed.add(Assumption(Assumed.NAMES_IN_BRACKETS, found[0].units))
+    return found
 
 
 def _named_entry(found: _Point, section: str, title: str, name: str) -> Entry:
     """The same of a point with a name in brackets last, which is perhaps who is responsible."""
     entry = _entry(replace(found, text=f"{title}. Ansvarig: {name}"), section)
     entry.whole = found.text
-    entry.assumed.add(Assumption(Assumed.NAMES_IN_BRACKETS, entry.units))
     return entry
 
 
