@@ -87,7 +87,8 @@ def _entry(cell: str, record: TableRecord, place: RowPlace, reader: Reader) -> E
         units, odd = sheet, odd | {Oddity.SHEET}
     cell, units = of_year(cell, reader.year), units or place.unit or place.perhaps_unit
     own = perhaps_without_description(cell) if reader.wrapped else without_description(cell)
-    (title, marker), whole = title_and_marker(own), title_and_marker(cell)[0]
+    title, marker = title_and_marker(own)
+    whole = title if own == cell else title_and_marker(cell)[0]
     is_doubtful = whole != title and (reader.wrapped or may_be_another(cell))
     said = fields.get(PlanField.PROTECTED, "").casefold()
     return Entry(
