@@ -24,7 +24,8 @@ def with_divided(parts: Sequence[Line | TextTable], dividers: Sequence[str] = _S
     rows: list[Row] = []
     gaps: list[Line | TextTable] = []
     for part in parts:
-        if isinstance(part, Line) and len(cells := _row(part, divider, len(header))) == len(header):
+        short = divider == TAB and bool(rows)
+        if isinstance(part, Line) and len(cells := _row(part, divider, len(header), short=short)) == len(header):
             rows.append(Row(cells, part.source, origin=part.origin))
             gaps = []
         elif rows and isinstance(part, Line) and not part.text.strip():
@@ -51,10 +52,10 @@ def _cells(line: Line, divider: str) -> tuple[str, ...]:
     return tuple(cell.strip() for cell in line.text.strip().strip(divider).split(divider))
 
 
-def _row(line: Line, divider: str, width: int) -> tuple[str, ...]:
-    """Its fields; behind the last tab of a line nothing needs to be written."""
+def _row(line: Line, divider: str, width: int, *, short: bool) -> tuple[str, ...]:
+    """Its fields; `short`: below another row nothing needs to be written behind a line's last tab."""
     cells = _cells(line, divider)
-    return cells + ("",) * (width - len(cells)) if divider == TAB and len(cells) > 1 else cells
+    return cells + ("",) * (width - len(cells)) if short and len(cells) > 1 else cells
 
 
 def _table(rows: Sequence[Row], header: tuple[str, ...]) -> list[TextTable]:
