@@ -105,7 +105,8 @@ def _names(units: str) -> Sequence[str]:
 
 
 def _odd_collaboration(entry: Entry) -> list[str]:
-    return [entry.collaboration] if _LABEL_WITHIN.search(entry.collaboration) else []
+    is_odd = ":" in entry.collaboration and _LABEL_WITHIN.search(entry.collaboration)
+    return [entry.collaboration] if is_odd else []
 
 
 def _is_odd_owner(name: str) -> bool:
@@ -130,9 +131,8 @@ def _is_odd_title(entry: Entry, units: set[str]) -> bool:
     if not shortest <= len(title) <= _LONGEST_TITLE or title.endswith(":") or fold(title) in units:
         return True
     looks_told = is_mere_value(title) or whole(_HEADERS, title) or names_area(title)
-    remains = any(
-        each.search(title) for each in (_LABEL_WITHIN, _KNOWN_LABEL, _BRACKET_LAST, _YEAR_LABEL, _NOTHING, _LATER)
-    )
+    labels = (_LABEL_WITHIN, _KNOWN_LABEL, _YEAR_LABEL) if ":" in title else ()
+    remains = any(each.search(title) for each in (*labels, _BRACKET_LAST, _NOTHING, _LATER))
     is_typed = entry.marker and MARKER.search(entry.source.text)
     return looks_told or remains or bool(not is_typed and _SENTENCES.search(title))
 
