@@ -10,6 +10,7 @@ from typing import Any
 
 import docx
 import openpyxl
+from docx.enum.text import WD_BREAK
 from docx.shared import Cm
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.worksheet.datavalidation import DataValidation
@@ -60,7 +61,7 @@ def _stratsys(path: Path) -> Path:
     document.add_paragraph("Innehållsförteckning")
     for line in ("1 Sammanfattning\t3", "2 Mål\t4", "3 Ekonomi\t7"):
         document.add_paragraph(line)
-    document.add_page_break()
+    document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
     document.add_heading("1 Sammanfattning", 1)
     document.add_paragraph("Nämnden prioriterar säkra gator och ett ledningsnät som håller tätt.")
     document.add_heading("2 Mål", 1)
@@ -110,12 +111,12 @@ def _hypergene(path: Path) -> Path:
         cell.fill = PatternFill("solid", fgColor="DDEBF7")
     for level, kind, name, unit, start, end, done in _HYPER:
         sheet.append([kind, name, unit or None, start, end, done])
-        row = sheet.max_row
-        sheet.cell(row, 2).alignment = Alignment(indent=level * 2)
-        sheet.cell(row, 6).number_format = "0%"
-        sheet.row_dimensions[row].outlineLevel = level
+        last = sheet.max_row
+        sheet.cell(last, 2).alignment = Alignment(indent=level * 2)
+        sheet.cell(last, 6).number_format = "0%"
+        sheet.row_dimensions[last].outlineLevel = level
         if level < 2:
-            sheet.cell(row, 2).font = Font(bold=True)
+            sheet.cell(last, 2).font = Font(bold=True)
     book.save(path)
     return path
 
@@ -203,7 +204,7 @@ def _poster(path: Path) -> Path:
     return path
 
 
-_LEAVES = [
+_LEAVES: list[tuple[str, str, list[tuple[Any, ...]]]] = [
     ("Mål 1", "Mål 1 Hyresgäster som trivs", [
         ("Trapphusmöten i Ekbacken", "Aktivitet", "Bosociala enheten", "Hyresgästerna", date(2026, 5, 20)),
         ("Digitala nycklar", "Projekt", "Fastighetsdrift", None, date(2026, 10, 1)),
