@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
@@ -25,12 +25,15 @@ from bot.documents.prose import in_reading_order
 from plan.dropped import FileFault
 from plan.model import Source
 from plan.reading import Document, Line, TextTable
+from plan.reading.layout.plain_text import joined
 
 logging.getLogger("pdfminer").setLevel(logging.ERROR)  # it warns of faults that it has put right itself
 
 _GLYPH = re.compile(r"\(cid:\d+\)")
 _BLANK = 1.35
 """A line so many times the usual distance below the last has a blank line above it."""
+_REST = re.compile(r"\d{1,3}$|[a-zåäö]{2,}\s?")
+"""What stands on a line of its own where a heading was too long for one."""
 _HEADING = 1.15
 """Type so many times larger than the text's is a heading."""
 
@@ -62,7 +65,7 @@ def read_pdf(path: Path, progress: Progress) -> Document:
             "or import the Word or Excel file that it was made from.",
             FileFault.NO_TEXT,
         )
-    return Document(path.name, tuple(_levelled(parts)), True, tuple(pictures), tuple(columned))
+    return Document(path.name, tuple(_whole(_levelled(parts))), True, tuple(pictures), tuple(columned))
 
 
 def _levelled(parts: Sequence[Line | TextTable]) -> Iterator[Line | TextTable]:
@@ -73,6 +76,23 @@ def _levelled(parts: Sequence[Line | TextTable]) -> Iterator[Line | TextTable]:
             yield replace(part, heading=1 + sizes.index(part.heading))
         else:
             yield part
+
+
+def _whole(parts: Iterable[Line | TextTable]) -> Iterator[Line | TextTable]:
+    """A heading that the line's end divided is one: its rest is a mere number, or begins small."""
+    held: Line | None = None
+    for part in parts:
+        if held and isinstance(part, Line) and part.heading == held.heading and _REST.match(part.text):
+            text = joined([held.text, part.text])
+            held = replace(held, text=text, segments=tuple((start, text) for start, _ in held.segments[:1]))
+            continue
+        if held:
+            yield held
+        held = part if isinstance(part, Line) and part.heading else None
+        if not held:
+            yield part
+    if held:
+        yield held
 
 
 def _unreadable(path: Path, error: Exception) -> Unreadable:

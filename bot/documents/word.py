@@ -23,6 +23,7 @@ from bot.documents.word_styles import WordStyles
 from bot.documents.word_texts import GONE, PARAGRAPH, has_struck, number_in, reader_of, struck_in, text_of
 from plan.model import Source
 from plan.reading import Document, Line, Row, TextTable
+from plan.reading.layout.divided_lines import TAB, with_divided
 from plan.reading.layout.line_spacing import is_double_spaced
 
 _MERGED, _DELETED, _VALUE = f"{qn('w:tcPr')}/{qn('w:vMerge')}", f"{qn('w:trPr')}/{qn('w:del')}", qn("w:val")
@@ -42,7 +43,7 @@ def read_word(path: Path, progress: Progress) -> Document:
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError, XMLSyntaxError) as error:
         raise Unreadable(f"{path.name} is damaged or no Word document. Save it as .docx again.") from error
     body = _WordBody(document, path.name)
-    parts = [*_running(document), *with_drawn(body.parts())]
+    parts = [*_running(document), *with_divided(list(with_drawn(body.parts())), (TAB,))]
     if len(parts) > FIRST_ROWS or body.has_many_rows:
         must_begin_as_plan(path.name, islice(_told(parts), FIRST_ROWS))
     progress(1, 1)

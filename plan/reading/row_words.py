@@ -194,7 +194,8 @@ BESIDE_HEADERS = (
     *("återrapporteras", "återrapportering", "kommentar", "kommentarer", "anteckning", "anteckningar", "förlopp"),
     *("skapad av", "försenad", "startår", "slutår", "månad", "progress", "priority", "checklist items", "när"),
     *("när och hur", "hur följer vi upp", "q1", "q2", "q3", "q4", "förändring", "länk", "förfallodatum", "deadline"),
-    *("due", "due date", "vecka", "tidsperiod", "när"),
+    *("due", "due date", "vecka", "tidsperiod", "när", "tidsplan", "genomförandetid", "redovisning", "målgrupp"),
+    *("fas", "skede", "beroende av", "nytta", "förväntad nytta"),
     *(
         "start date",
         "senast",
@@ -235,6 +236,7 @@ STATES = (
         "not started",
     ),
     *("in progress", "completed", "done", "to do", "open", "closed", "urgent", "medium", "high", "low", "important"),
+    *("sant", "falskt", "inte startad", "slutförd", "brådskande", "viktigt", "viktig", "osäker"),
     *("ej aktuell", "vilande", "utgår", "pausad", "parkerad", "-", "–", "—"),
 )
 """How far something has come, or how much it matters: no name and no activity."""

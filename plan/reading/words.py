@@ -52,6 +52,9 @@ TITLE_HEADERS = (
     "actions",
     "task name",
     "aktivitetsnamn",
+    "projektnamn",
+    "projekttitel",
+    "projektets namn",
     "task",
     "initiativ",
     "initiative",
@@ -184,6 +187,8 @@ AIM_HEADERS = ("målvärde", "målnivå", "målsättning", "mål", "riktvärde")
 """A table with these columns tells how a goal is measured."""
 CONTACT_HEADERS = ("kontaktperson", "kontakt", "ansvarig")
 SURVEY_SECTIONS = ("kvalitetsuppföljning", "kvalitetsundersökning*", "planerade undersökningar", "undersökningar")
+TYPED_HEADERS = ("projektnamn", "projekttitel", "projektets namn")
+"""A column so called has projects alone."""
 KIND_WORDS = {
     "p": Kind.PROJECT,
     "projekt": Kind.PROJECT,

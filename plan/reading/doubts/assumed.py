@@ -23,8 +23,11 @@ _OF_OWNERS = (
     Assumed.UNIT_ABOVE,
     Assumed.LETTERS,
     Assumed.NAMES_AFTER,
+    Assumed.NAMES_IN_BRACKETS,
     Assumed.DOERS,
 )
+_AFTER_TITLES = (Assumed.NAMES_AFTER, Assumed.NAMES_IN_BRACKETS)
+"""Where they are denied, the name belongs to the title."""
 
 
 def proposed(each: Assumption) -> str:
@@ -46,6 +49,7 @@ def take(entry: Entry, each: Assumption, answer: str | None) -> None:
         entry.collaboration = entry.beside.get(each.of, "") or entry.collaboration
     elif said in words.NO and each.what in _OF_OWNERS:
         entry.units = ""
+        entry.title = entry.whole if each.what in _AFTER_TITLES else entry.title
     elif said in words.NO and each.what in (Assumed.COLLABORATION, Assumed.ODD_COLLABORATION):
         entry.collaboration = ""
     elif said in words.NO and each.what in (Assumed.NUMBERED_TYPES, Assumed.ALL_TYPES):

@@ -104,6 +104,10 @@ def _names_after(each: Assumption) -> str:
     return f"Sist i punkterna står ett namn efter ett streck eller en pil, som ”{each.of}”. Är det den som ansvarar?"
 
 
+def _names_in_brackets(each: Assumption) -> str:
+    return f"Sist i punkterna står ett namn inom parentes, som ”{each.of}”. Är det den som ansvarar?"
+
+
 def _doers(each: Assumption) -> str:
     return f"Punkterna säger vem som ska göra något, som ”{each.of}”. Är det den som ansvarar?"
 
@@ -138,6 +142,7 @@ _TEXTS: Mapping[Assumed, Callable[[Assumption], str]] = {
     Assumed.LINES: _lines,
     Assumed.OTHER_DATES: _other_dates,
     Assumed.NAMES_AFTER: _names_after,
+    Assumed.NAMES_IN_BRACKETS: _names_in_brackets,
     Assumed.DOERS: _doers,
     Assumed.ALL_TYPES: _all_types,
     Assumed.DESCRIBED: _described,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import groupby
 
 from plan.model import Kind
@@ -55,7 +56,7 @@ _MOST_WORDS = 9
 def doubt_the_unlikely(entries: Sequence[Entry], goals: Mapping[str, str], year: int | None) -> None:
     """`goals` are their titles by number, `year` is the plan's."""
     told = [entry for entry in entries if not entry.exact]
-    units = {fold(name) for entry in told for name in pieces(one_line(entry.units))}
+    units = {fold(name) for cell in {entry.units for entry in told} for name in _names(cell)}
     _note(told, Assumed.ODD_OWNERS, _odd_owners)
     _note(told, Assumed.ODD_COLLABORATION, _odd_collaboration)
     _note(told, Assumed.ODD_TITLES, lambda entry: [entry.title] if _is_odd_title(entry, units) else [])
@@ -86,14 +87,26 @@ def _shown(texts: Iterable[str]) -> str:
     return ", ".join(f"”{text[:_LONGEST_TITLE]}”" for text in distinct[:_SHOWN]) + more
 
 
-def _odd_owners(entry: Entry) -> list[str]:
-    if person_in(one_line(entry.units)):
-        return []  # who that is is asked about
-    return [name for name in pieces(one_line(entry.units)) if _is_odd_owner(name)]
+def _odd_owners(entry: Entry) -> Sequence[str]:
+    return _odd_names(entry.units)
+
+
+@lru_cache(maxsize=4096)
+def _odd_names(units: str) -> Sequence[str]:
+    """The same units are responsible for many rows."""
+    if person_in(one_line(units)):
+        return ()  # who that is is asked about
+    return tuple(name for name in _names(units) if _is_odd_owner(name))
+
+
+@lru_cache(maxsize=4096)
+def _names(units: str) -> Sequence[str]:
+    return tuple(pieces(one_line(units)))
 
 
 def _odd_collaboration(entry: Entry) -> list[str]:
-    return [entry.collaboration] if _LABEL_WITHIN.search(entry.collaboration) else []
+    is_odd = ":" in entry.collaboration and _LABEL_WITHIN.search(entry.collaboration)
+    return [entry.collaboration] if is_odd else []
 
 
 def _is_odd_owner(name: str) -> bool:
@@ -118,9 +131,8 @@ def _is_odd_title(entry: Entry, units: set[str]) -> bool:
     if not shortest <= len(title) <= _LONGEST_TITLE or title.endswith(":") or fold(title) in units:
         return True
     looks_told = is_mere_value(title) or whole(_HEADERS, title) or names_area(title)
-    remains = any(
-        each.search(title) for each in (_LABEL_WITHIN, _KNOWN_LABEL, _BRACKET_LAST, _YEAR_LABEL, _NOTHING, _LATER)
-    )
+    labels = (_LABEL_WITHIN, _KNOWN_LABEL, _YEAR_LABEL) if ":" in title else ()
+    remains = any(each.search(title) for each in (*labels, _BRACKET_LAST, _NOTHING, _LATER))
     is_typed = entry.marker and MARKER.search(entry.source.text)
     return looks_told or remains or bool(not is_typed and _SENTENCES.search(title))
 
@@ -136,7 +148,7 @@ def _is_odd_goal(entry: Entry, goals: Mapping[str, str]) -> bool:
 
 def _is_of_earlier(entry: Entry, year: int | None) -> bool:
     """Whether every year that its days name is before the plan's."""
-    years = [int(each) for each in _years(entry)]
+    years = [int(each) for each in _years(entry)] if _YEAR.search(entry.source.text) else []
     return bool(year and years and max(years) < year)
 
 
@@ -149,8 +161,11 @@ def _years(entry: Entry) -> Iterator[str]:
 
 def _note_rare(entries: Sequence[Entry]) -> None:
     """A name that stands once and is no unit's by its words, where all others stand again and again."""
-    names = {id(entry): pieces(one_line(entry.units)) for entry in entries}
-    counts = Counter(fold(name) for each in names.values() for name in each)
+    names = {id(entry): _names(entry.units) for entry in entries}
+    written = Counter(name for each in names.values() for name in each)
+    counts: Counter[str] = Counter()
+    for name, times in written.items():
+        counts[fold(name)] += times
     rare = {name for name, count in counts.items() if count == 1}
     if len(entries) < _LEAST_ROWS or not 0 < len(rare) <= _MOST_RARE or len(counts) < 2 * len(rare):
         return

@@ -34,6 +34,7 @@ class Assumed(StrEnum):
     LINES = "lines"
     OTHER_DATES = "other_dates"
     NAMES_AFTER = "names_after"
+    NAMES_IN_BRACKETS = "names_in_brackets"
     DOERS = "doers"
     ALL_TYPES = "all_types"
     DESCRIBED = "described"

@@ -1,4 +1,4 @@
-"""Lines of running text whose fields a sign divides, below one that names them: "Aktivitet; typ; ansvarig"."""
+"""Lines of running text whose fields a sign or a tab divides, below one that names them: "Aktivitet; typ; ansvarig"."""
 
 from __future__ import annotations
 
@@ -9,21 +9,23 @@ from plan.reading.layout.document import Line, Row, TextTable
 from plan.reading.layout.headers import columns
 from plan.reading.layout.table_columns import Sort
 
-_DIVIDERS = (";", "|")
+_SIGNS = (";", "|")
+TAB = "\t"
 _LEAST = 3
 """Fields of a line."""
 
 
-def with_divided(parts: Sequence[Line | TextTable]) -> list[Line | TextTable]:
+def with_divided(parts: Sequence[Line | TextTable], dividers: Sequence[str] = _SIGNS) -> list[Line | TextTable]:
     """What stands below a heading goes by the names that were told above it."""
-    divider, header = _header(parts)
+    divider, header = _header(parts, dividers)
     if not header:
         return list(parts)
     found: list[Line | TextTable] = []
     rows: list[Row] = []
     gaps: list[Line | TextTable] = []
     for part in parts:
-        if isinstance(part, Line) and len(cells := _cells(part, divider)) == len(header):
+        short = divider == TAB and bool(rows)
+        if isinstance(part, Line) and len(cells := _row(part, divider, len(header), short=short)) == len(header):
             rows.append(Row(cells, part.source, origin=part.origin))
             gaps = []
         elif rows and isinstance(part, Line) and not part.text.strip():
@@ -34,10 +36,10 @@ def with_divided(parts: Sequence[Line | TextTable]) -> list[Line | TextTable]:
     return [*found, *_table(rows, header), *gaps]
 
 
-def _header(parts: Iterable[Line | TextTable]) -> tuple[str, tuple[str, ...]]:
+def _header(parts: Iterable[Line | TextTable], dividers: Sequence[str]) -> tuple[str, tuple[str, ...]]:
     """The sign that divides the first line that heads activities, and its fields."""
     lines = [part for part in parts if isinstance(part, Line)]
-    for divider in _DIVIDERS:
+    for divider in dividers:
         for line in lines:
             cells = _cells(line, divider) if divider in line.text else ()
             told = columns(cells) if len(cells) >= _LEAST else None
@@ -48,6 +50,12 @@ def _header(parts: Iterable[Line | TextTable]) -> tuple[str, tuple[str, ...]]:
 
 def _cells(line: Line, divider: str) -> tuple[str, ...]:
     return tuple(cell.strip() for cell in line.text.strip().strip(divider).split(divider))
+
+
+def _row(line: Line, divider: str, width: int, *, short: bool) -> tuple[str, ...]:
+    """Its fields; `short`: below another row nothing needs to be written behind a line's last tab."""
+    cells = _cells(line, divider)
+    return cells + ("",) * (width - len(cells)) if short and len(cells) > 1 else cells
 
 
 def _table(rows: Sequence[Row], header: tuple[str, ...]) -> list[TextTable]:

@@ -207,7 +207,7 @@ def _share(texts: Sequence[str], known: Collection[str]) -> float:
 def _title(head: Sequence[str], body: Sequence[Row], owner: int | None, least: float) -> int | None:
     """The column with the longest texts, of those that may have activities; a header that says so comes first."""
     for index, cell in enumerate(head):
-        if index != owner and whole(words.TITLE_HEADERS, cell):
+        if index != owner and whole(words.TITLE_HEADERS, cell) and not _is_constant(body, index):
             return index
     lengths = {
         index: sum(map(len, texts)) / len(texts)

@@ -68,8 +68,15 @@ def columns(cells: Sequence[str], year: int | None = None) -> Columns | None:
             if sort is Sort.ACTIVITIES and PlanField.UNITS not in found:
                 return _with_owner(cells, Columns(sort, found, goal_header, ticks))
             doubted = " | ".join(map(one_line, cells)) if is_against_risks(cells) else ""
-            return Columns(sort, found, goal_header, ticks, doubted, _other_year(cells, found, year))
+            told = Columns(sort, found, goal_header, ticks, doubted, _other_year(cells, found, year))
+            return replace(told, all_of=_all_of(cells, found)) if not ticks else told
     return None
+
+
+def _all_of(cells: Sequence[str], found: Mapping[PlanField, int]) -> str:
+    """The type of every row, where the titles' header names one and no column has types."""
+    is_told = PlanField.KINDS not in found and PlanField.TITLE in found
+    return "projekt" if is_told and whole(words.TYPED_HEADERS, cells[found[PlanField.TITLE]]) else ""
 
 
 def _other_sort(cells: Sequence[str]) -> Columns | None:

@@ -60,7 +60,7 @@ _DATE = re.compile(r"(?<!\d)20\d\d(?:[-.]\d\d(?:[-.]\d\d)?|[/:]\d{1,5})(?!\d)")
 """A day, or the number that a case has: they tell no year of a plan."""
 _DECIDED = re.compile(
     r"(?:antag|fastställ|beslut|godkän|revider|uppdater|upprätta|senast (?:ändra|uppdatera)|gäller|giltig|dnr|diarien"
-    r"|version|dokument|utskri|framtag|sida\s\d)",
+    r"|version|dokument|utskri|framtag|sida\s\d|rev\.|prel\.|preliminär|arbetsmaterial|utkast|fyll\si\s)",
     re.IGNORECASE,
 )
 """What begins a line about the document itself: when it was decided, how long it is in force."""

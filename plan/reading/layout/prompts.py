@@ -19,7 +19,13 @@ _IN_WORDS = re.compile(
 )
 
 
+_FIRST = frozenset("[<{«ktv")
+"""What a prompt begins with: most cells begin with something else."""
+
+
 def is_prompt(text: str) -> bool:
     """Whether the text is such a prompt and nothing else."""
+    if text.lstrip()[:1].casefold() not in _FIRST:
+        return False
     text = one_line(text)
     return bool(text) and len(text) <= 120 and bool(_IN_BRACKETS.fullmatch(text) or _IN_WORDS.fullmatch(text))

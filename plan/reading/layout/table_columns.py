@@ -32,6 +32,7 @@ class Columns:
     `rule` is why rows of another sort are none of the plan. `unit_ticks` and `year_ticks` are the columns of one unit
     or one year each; `letters` what stands in the columns of units, that of who is responsible first.
     `more_owners` are further columns with the very header of that of the owners.
+    `all_of` is the type that the header of the titles tells of every row: "Projektnamn".
     `status` is the column that tells how a row goes. `assumed` is what of this is not known for certain.
     """
 
@@ -48,6 +49,7 @@ class Columns:
     letters: tuple[str, ...] = ()
     more_owners: tuple[int, ...] = ()
     assumed: tuple[Assumption, ...] = ()
+    all_of: str = ""
 
     def fields(self, cells: Sequence[str]) -> dict[PlanField, str]:
         found = {name: cells[index].strip() for name, index in self.of.items() if index < len(cells)}

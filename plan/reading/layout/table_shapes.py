@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise, takewhile
 
+from plan.reading import words
 from plan.reading.fields import PlanField
 from plan.reading.layout.document import Line, Origin, Row, TextTable
 from plan.reading.layout.goal_columns import with_goals_as_headings
@@ -118,7 +119,7 @@ def _upright(table: TextTable) -> TextTable | None:
     if len(table.rows) > _MOST_LABELS or any(len(row.cells) > 2 and len(set(row.cells)) == 1 for row in table.rows):
         return None
     labels = [row.cells[0] for row in table.rows if row.cells]
-    if any(_VALUED.search(label) for label in labels):
+    if any(_VALUED.search(label) for label in labels) or _are_choices(labels):
         return None
     told = columns(labels) if len(labels) == len(table.rows) > 1 else None
     if not told or told.sort is not Sort.ACTIVITIES or any(map(_is_header, table.rows)):
@@ -127,6 +128,12 @@ def _upright(table: TextTable) -> TextTable | None:
     columned = (tuple(row.cells[index] for row in table.rows) for index in range(width))
     origin = tuple(number for row in table.rows for number in row.origin)
     return TextTable(tuple(replace(table.rows[0], cells=cells, origin=origin) for cells in columned))
+
+
+def _are_choices(labels: Sequence[str]) -> bool:
+    """Whether the first column has what may be chosen as a type: "Typ" above "Aktivitet" and "Projekt"."""
+    types = [label.strip().casefold() for label in labels[1:] if label.strip()]
+    return len(types) > 1 and all(each in words.KIND_WORDS for each in types)
 
 
 def _is_header(row: Row) -> bool:

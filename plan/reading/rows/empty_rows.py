@@ -38,11 +38,15 @@ _CONTACT = re.compile(
 _REACHED = re.compile(r"\bfråg(?:a|or)\b|@|\b0\d{1,3}[ -]\d", re.IGNORECASE)
 """Together: whom to turn to with questions about the plan."""
 _ABOUT_PLAN = re.compile(
-    r"(?:planen|verksamhetsplanen|uppföljning(?:en)?|avstämning(?:en)?|återrapportering(?:en)?|redovisning(?:en)?)\s"
-    r"(?:följs|sker|görs|ska|revideras|gäller|lämnas|uppdateras|beslutas|antas)\b[^.]{3,80}\.$",
+    r"(?:planen|verksamhetsplanen|uppföljning(?:en)?|avstämning(?:en)?|återrapportering(?:en)?|redovisning(?:en)?"
+    r"|mallen|blanketten|dokumentet|listan|tabellen)\s"
+    r"(?:följs|sker|görs|ska|revideras|gäller|lämnas|uppdateras|beslutas|antas|skickas|sänds|fylls|utvärderas)\b"
+    r"[^.]{3,80}\.$",
     re.IGNORECASE,
 )
 """A sentence about the plan itself."""
+_PLAN_PARTS = ("uppföljning", "utvärdering", "uppföljning och utvärdering", "uppföljning av planen", "revidering")
+"""What heads a text about the plan itself, where it stands alone in a row."""
 _NOTE_BELOW = re.compile(r"\*|\d\)\s")
 _RAISED = re.compile(r"[¹²³⁴-⁹]\s?[^\W\d_]")
 """A raised number first: the note that it tells of in the table."""
@@ -99,18 +103,10 @@ def has_sums_alone(row: Row) -> bool:
 def _is_note(row: Row, first: str, *, noted: bool) -> bool:
     """One text alone, not marked as an activity; with an asterisk across the table or one above: else it is a point."""
     band, merged = band_of(row)
-    return (
-        bool(
-            _NOTE.match(first)
-            or _is_key(first)
-            or _tells_whom_to_ask(first)
-            or bool(_ABOUT_PLAN.match(first))
-            or bool(_RAISED.match(first))
-            or ((merged or noted) and _NOTE_BELOW.match(first))
-        )
-        and bool(band)
-        and not MARKER.search(first)
-    )
+    if not band or MARKER.search(first):
+        return False
+    told = (_NOTE.match(first), _is_key(first), _tells_whom_to_ask(first), first in _PLAN_PARTS)
+    return any((*told, _ABOUT_PLAN.match(first), _RAISED.match(first), (merged or noted) and _NOTE_BELOW.match(first)))
 
 
 def _tells_whom_to_ask(text: str) -> bool:
@@ -125,8 +121,10 @@ def _is_key(text: str) -> bool:
 def band_of(row: Row) -> tuple[str, bool]:
     """The one text of a row of which only the first cell has any, and whether its cells are merged into one."""
     filled = [index for index, cell in enumerate(row.cells) if cell.strip()]
-    texts = {one_line(row.cells[index]) for index in filled}
-    if len(texts) != 1 or filled[0] != 0:
+    if not filled or filled[0] != 0:
+        return "", False
+    text = one_line(row.cells[0])
+    if any(one_line(row.cells[index]) != text for index in filled[1:]):
         return "", False
     merged = len(row.cells) > 1 and filled == list(range(len(row.cells)))
     return (row.cells[filled[0]].strip(), merged) if merged or len(filled) == 1 else ("", False)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
 from plan.reading import row_words, words
 from plan.reading.kinds import MARKER, names_area
 from plan.reading.layout.announcements import is_generic
+from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.document import Line, Origin, TextTable
 from plan.reading.layout.header_cells import whole
 from plan.reading.layout.plain_text import joined, point, without_point
 from plan.reading.phrases import leading
 from plan.reading.rows.entry import Entry, Oddity
-from plan.reading.rows.point_names import with_named
+from plan.reading.rows.point_names import ends_with_name, names_in_brackets, with_named, without_when
 from plan.reading.rows.spoken import assigned
 from plan.reading.rows.titles import title_and_marker
 from plan.reading.rows.told_owner import told_owner, with_whom, without_more
@@ -101,7 +102,23 @@ def has_items(lines: Sequence[Line], *, is_generic: bool) -> bool:
 
 
 def item_entries(lines: Sequence[Line], section: str) -> list[Entry]:
-    return with_named([_entry(each, section) for each in _activities(lines)])
+    points = _activities(lines)
+    texts = [each.text for each in points]
+    is_told = any(names_owner(text) or MARKER.search(text) for text in texts)
+    named = [] if is_told else names_in_brackets(texts)
+    if not named:
+        return with_named([_entry(each, section) for each in points])
+    found = [_named_entry(each, section, *told) for each, told in zip(points, named, strict=True)]
+    for entry in found:
+        entry.assumed.add(Assumption(Assumed.NAMES_IN_BRACKETS, found[0].units))
+    return found
+
+
+def _named_entry(found: _Point, section: str, title: str, name: str) -> Entry:
+    """The same of a point with a name in brackets last, which is perhaps who is responsible."""
+    entry = _entry(replace(found, text=f"{title}. Ansvarig: {name}"), section)
+    entry.whole = found.text
+    return entry
 
 
 def above_items(lines: Sequence[Line]) -> Sequence[Line]:
@@ -155,7 +172,7 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
             measures = whole(_MEASURES, line.text)
         if measures or not _sign(line.text) or (found and (_is_label(line) or _is_aside(lines, index))):
             continue
-        goes_on = list(takewhile(_goes_on, islice(lines, index + 1, None)))
+        goes_on = list(takewhile(_goes_on, islice(lines, index + 1, None))) if not ends_with_name(line.text) else []
         if names_owner(line.text):
             goes_on = list(takewhile(lambda each: not _is_sentence(each.text.strip()), goes_on))
             goes_on = goes_on[:-1] if goes_on and is_title_below(lines, index + len(goes_on)) else goes_on
@@ -254,7 +271,7 @@ def _entry(found: _Point, section: str) -> Entry:
         rest, units, collaboration = parted(found.text[: last.start()])
         title, marker = title_and_marker(rest)[0], told[1]
     odd = {Oddity.UNITS} if len(_UNIT.findall(found.text)) > 1 else set()
-    if not units and (after := _AFTER_DASH.search(found.text)):
+    if not units and (after := _AFTER_DASH.search(without_when(found.text))):
         units, collaboration = after["name"], collaboration or after["beside"] or ""
         odd.add(Oddity.UNITS)
     return Entry(section, title, marker, units, collaboration, found.line.source, odd, origin=found.origin)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from plan.reading.layout.assumption import Assumed, Assumption
+from plan.reading.layout.value_kinds import is_when, may_name
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.told_owner import with_whom
 
@@ -12,10 +14,24 @@ _BEFORE = re.compile(r"^([A-ZÅÄÖ][\w /&-]{1,30}):\s+(?=[A-ZÅÄÖ])")
 """A name before a point: "Gata: Laga potthål"."""
 _AFTER_STROKE = re.compile(r"\s(?:[/|→>]|[-=]>)\s?([A-ZÅÄÖ][^/|→>:;()]{1,50}?)\.?$")
 """A name after a stroke or an arrow at the end: "Lökar längs infarten / Parkgruppen"."""
+_IN_BRACKETS = re.compile(r"\s\((?P<who>[A-ZÅÄÖ][^(),;]{1,60})(?:[,;]\s(?P<when>[^()]{1,40}))?\)\.?$")
+"""A name in brackets at the end, and a time: "Körövning i mörker (Utryckningsstyrkan, okt.–nov.)"."""
+_STROKE = re.compile(r"\s[–—-]\s")
+_BEFORE_WHEN = re.compile(r"\s[–—-]\s|,\s")
+"""A stroke or a comma, behind which a time may stand last."""
+_LONGEST_WHEN = 60
+_SOON = re.compile(r"(?:så\s(?:snart|fort)|snarast|vid\sbehov|innan|efter|före|inom)\b", re.IGNORECASE)
 _DOER = re.compile(
     r"^(?P<who>[A-ZÅÄÖ][\w/-]{3,40}(?:\s(?:och\s)?[\w/-]{2,40}){0,3}?)\sska(?:ll)?\s(?P<what>[a-zåäö]{2,}\s\S.*)$"
 )
 """A point that is a sentence: "Museet ska visa en ny utställning"."""
+
+
+def without_when(text: str) -> str:
+    """ "… (A) – Registeravdelningen – kvartal 2" without its time."""
+    tail = max(len(text) - _LONGEST_WHEN, 0)
+    told = (found for found in _BEFORE_WHEN.finditer(text, tail) if is_when(text[found.end() :].rstrip(" .")))
+    return text[: next((found.start() for found in told), len(text))]
 
 
 def with_named(entries: list[Entry]) -> list[Entry]:
@@ -38,15 +54,44 @@ def _with_names_before(entries: list[Entry]) -> list[Entry]:
 
 def _with_names_after(entries: list[Entry]) -> list[Entry]:
     """The same, where each point has a name after a stroke or an arrow last."""
-    names = [_AFTER_STROKE.search(each.title) for each in entries]
-    if len(entries) < 2 or not all(names) or any(each.units for each in entries):
+    found = [told for each in entries if (told := _name_after(each.title))]
+    if len(entries) < 2 or len(found) < len(entries) or any(each.units for each in entries):
         return entries
-    first = next(found[1] for found in names if found)
-    for entry, found in zip(entries, names, strict=True):
-        if found:
-            entry.units, entry.title = found[1], entry.title[: found.start()]
-            entry.assumed.add(Assumption(Assumed.NAMES_AFTER, first))
+    for entry, (title, name) in zip(entries, found, strict=True):
+        entry.whole, entry.title, entry.units = entry.title, title, name
+        entry.assumed.add(Assumption(Assumed.NAMES_AFTER, found[0][1]))
     return entries
+
+
+def _name_after(text: str) -> tuple[str, str] | None:
+    """A point's title and the name after it; a mere dash tells of one only where a time stands behind the name."""
+    if found := _AFTER_STROKE.search(text):
+        return text[: found.start()], found[1]
+    before = without_when(text)
+    pieces = _STROKE.split(before)
+    if before == text or len(pieces) < 2 or not pieces[-1][:1].isupper() or not may_name(pieces[-1]):
+        return None
+    return before[: -len(pieces[-1]) - 3], pieces[-1]
+
+
+def names_in_brackets(texts: Sequence[str]) -> list[tuple[str, str]]:
+    """The title and the name of each point, where all have a name in brackets last and some a time behind it."""
+    found = [_IN_BRACKETS.search(each) for each in texts]
+    told = [each for each in found if each and (not each["when"] or _tells_when(each))]
+    if len(told) < max(len(texts), 2) or not any(each["when"] for each in told):
+        return []
+    return [(each.string[: each.start()], each["who"]) for each in told]
+
+
+def _tells_when(found: re.Match[str]) -> bool:
+    when = found["when"] or ""
+    return bool(when) and (is_when(when) or bool(_SOON.match(when)))
+
+
+def ends_with_name(text: str) -> bool:
+    """Whether a point tells last who does it and when, in brackets: nothing goes on with it."""
+    found = _IN_BRACKETS.search(text)
+    return found is not None and _tells_when(found)
 
 
 def _with_doers(entries: list[Entry]) -> list[Entry]:

@@ -87,13 +87,14 @@ def _entry(cell: str, record: TableRecord, place: RowPlace, reader: Reader) -> E
         units, odd = sheet, odd | {Oddity.SHEET}
     cell, units = of_year(cell, reader.year), units or place.unit or place.perhaps_unit
     own = perhaps_without_description(cell) if reader.wrapped else without_description(cell)
-    (title, marker), whole = title_and_marker(own), title_and_marker(cell)[0]
+    title, marker = title_and_marker(own)
+    whole = title if own == cell else title_and_marker(cell)[0]
     is_doubtful = whole != title and (reader.wrapped or may_be_another(cell))
     said = fields.get(PlanField.PROTECTED, "").casefold()
     return Entry(
         section=place.section,
         title=title,
-        marker=_told_type(fields.get(PlanField.KINDS, "")) or marker or _marker_beside(record),
+        marker=_told_type(fields.get(PlanField.KINDS, "")) or marker or _marker_beside(record) or _type_of_all(record),
         units=units,
         collaboration=beside,
         source=record.source,
@@ -168,6 +169,10 @@ def _marker_beside(record: TableRecord) -> str:
         return ""
     found = {each[1] for each in MARKER.finditer(record.source.text)}
     return found.pop() if len(found) == 1 else ""
+
+
+def _type_of_all(record: TableRecord) -> str:
+    return record.columns.all_of if record.columns else ""
 
 
 def _oddities(record: TableRecord) -> set[Oddity]:

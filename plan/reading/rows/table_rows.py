@@ -258,4 +258,4 @@ def is_group(text: str) -> bool:
 def _is_goal(record: TableRecord) -> bool:
     """Whether a row's title names a goal with its number, and nothing tells who does it: an outline's upper level."""
     told = (record.fields.get(name, "") for name in (PlanField.UNITS, PlanField.KINDS, PlanField.GOAL))
-    return is_numbered_goal(one_line(record.fields.get(PlanField.TITLE, ""))) and not any(told)
+    return not any(told) and is_numbered_goal(one_line(record.fields.get(PlanField.TITLE, "")))

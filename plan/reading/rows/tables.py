@@ -8,15 +8,15 @@ from dataclasses import dataclass, field, replace
 
 from plan.account import SkipRule
 from plan.model import Source
-from plan.reading import words
+from plan.reading import goal_words, words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER
 from plan.reading.layout.column_certainty import beside, column_assumptions
 from plan.reading.layout.columns_by_values import by_values
 from plan.reading.layout.document import Origin, Row, TextTable
 from plan.reading.layout.figure_tables import is_of_figures
-from plan.reading.layout.guessed_columns import guessed, is_unlike, is_vague
-from plan.reading.layout.header_cells import is_header, is_owner_header
+from plan.reading.layout.guessed_columns import guessed, is_numbered_goal, is_unlike, is_vague
+from plan.reading.layout.header_cells import is_header, is_owner_header, whole
 from plan.reading.layout.headers import columns, with_ticks
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.plain_text import fold, one_line
@@ -27,6 +27,8 @@ from plan.reading.rows.empty_rows import band_of, code_of, has_sums_alone, says_
 from plan.reading.rows.goal_draft import is_label
 
 _DITTO = re.compile(r"[-–—\s]*(?:[\"”“″]|''|,,|dito|d:o)[-–—\s]*", re.IGNORECASE)
+_AS_ABOVE = re.compile(r"(?:se|som|enligt|samma\s(?:som|enligt))\s(?:ovan|föregående)(?:stående)?\.?", re.IGNORECASE)
+"""The same in words; of who is responsible it is asked about."""
 _NOTED = re.compile(r"\w\*+(?!\*)(?:\s|$)|\w\s?\d\)(?:\s\([PAFpaf]\)|$)")
 """A sign that tells of a note below the table."""
 _LOOKED_AT = 31
@@ -192,7 +194,8 @@ class TableReader:
         """A ditto mark stands for what the row above has."""
         above = self._records[-1].fields if self._records else {}
         for name, text in record.fields.items():
-            if _DITTO.fullmatch(text):
+            as_above = name is PlanField.COLLABORATION and _AS_ABOVE.fullmatch(text)
+            if as_above or _DITTO.fullmatch(text):
                 record.fields[name] = above.get(name, "")
 
     def _take_other(self, row: Row, rule: SkipRule) -> None:
@@ -229,7 +232,8 @@ def _above_header(row: Row) -> list[TableRecord]:
     texts = list({one_line(text): text for cell in row.cells if (text := cell.strip())}.values())
     if len(texts) > 2:
         return []
-    text = ": ".join(each.rstrip(" :") for each in texts) if len(texts) == 2 else texts[0]
+    is_goal = len(texts) == 2 and whole(goal_words.GOAL_HEADERS, texts[0]) and is_numbered_goal(texts[1])
+    text = texts[1] if is_goal else ": ".join(each.rstrip(" :") for each in texts) if len(texts) == 2 else texts[0]
     above = TableRecord(Sort.ACTIVITIES, {}, _with_text(row), text, True, is_above=True)
     above.origin = row.origin
     return [above]
@@ -239,11 +243,18 @@ def _with_text(row: Row) -> Source:
     return row.source if row.source.text else replace(row.source, text=" | ".join(row.cells))
 
 
+def _is_form_label(texts: Sequence[str]) -> bool:
+    """Whether a row has nothing but what is to be filled in beside it: "Ifylld av:"."""
+    return len(texts) == 1 and texts[0].endswith(":")
+
+
 def _completes(last: TableRecord, record: TableRecord, *, first: bool) -> bool:
     """Whether a row is the rest of the row above, which a page's end divided."""
     if not record.sort is last.sort is Sort.ACTIVITIES:
         return False
     title, units = record.fields.get(PlanField.TITLE, ""), record.fields.get(PlanField.UNITS, "")
+    if _is_form_label([text for text in record.fields.values() if text]):
+        return False
     if not title and _differs(last, record, PlanField.KINDS):
         return False
     if not title:

@@ -18,6 +18,8 @@ _BRACKETS = str.maketrans("[]", "()")
 _NOTE_SIGN = re.compile(r"(?<=\w)(?:\*{1,3}|\s?\d\))$|(?<=\))\*{1,3}$")
 _NOTE_NUMBER = re.compile(r"(?<=\w)\s?\d\)$")
 """Before a type, where a star is kept: it may be a reservation."""
+_FULL_STOP = re.compile(r"(?<=\s[a-zåäö]{2})(?<!\smm)\.$|(?<=[a-zåäö]{4})(?<!\setc)(?<!\sosv)\.$")
+"""That of a sentence, not of "m.m." and "etc."."""
 _LONGEST_REST = 60
 _LONGEST_TITLE = 200
 """A cell longer than this is a title with a description below it, if somebody wrote a line break in it."""
@@ -27,7 +29,7 @@ _SHORT_SENTENCE, _MOST_WORDS = 6, 12
 
 def title_and_marker(cell: str) -> tuple[str, str]:
     """ "Ny skola (P)" -> "Ny skola", "P"; the type may also stand before, or be written out."""
-    text = _without_sign(without_numbering(one_line(cell)), _NOTE_SIGN)
+    text = _FULL_STOP.sub("", _without_sign(without_numbering(one_line(cell)), _NOTE_SIGN))
     found = MARKER.search(text.translate(_BRACKETS))
     if found and found.start() == 0:
         return text[found.end() :].strip(" :–-"), found[1]

@@ -24,6 +24,8 @@ _PART_TAKEN = re.compile(
 )
 """What part an owner has is not its name."""
 _MONTHS = "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"
+_ABBREVIATED = re.compile(r"(?:utb|förv|avd|adm|enh|tekn|fastigh|komm|org|verks)\.\s*$", re.IGNORECASE)
+"""A name cut short keeps its stop: "Vuxenutb."."""
 _WHEN = re.compile(
     rf"^(?:klart?|färdigt?|senast|startar?|slut)\s(?:senast\s|den\s|i\s|under\s|år\s)?(?:\d|v\.|vecka|q\d|hösten|våren|{_MONTHS})",
     re.IGNORECASE,
@@ -39,7 +41,8 @@ _ALIKE = 0.88
 def normalised(name: str) -> str:
     """ "Kommunledningskontoret/ Trygg och säker" -> "Kommunledningskontoret/Trygg och säker"."""
     plain = _PART_TAKEN.sub("", " ".join(without_bullet(name).split()))
-    return re.sub(" ?/ ?", "/", plain).strip(" /.")
+    name = re.sub(" ?/ ?", "/", plain).strip(" /.")
+    return f"{name}." if _ABBREVIATED.search(plain) else name
 
 
 def pieces(cell: str) -> list[str]:

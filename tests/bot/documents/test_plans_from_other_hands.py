@@ -13,6 +13,7 @@ from plan.reading import read_plan
 from tests.bot.documents.others.batch import HERE, Told, told_in
 from tests.bot.documents.others.copies import EIGHTH
 from tests.bot.documents.others.drawing import drawn
+from tests.bot.documents.others.eighteenth.drawn import EIGHTEENTH
 from tests.bot.documents.others.eleventh.drawn import ELEVENTH
 from tests.bot.documents.others.everyday import SIXTH
 from tests.bot.documents.others.exports import SEVENTH
@@ -38,10 +39,13 @@ BATCHES = (
     "fifteenth",
     "sixteenth",
     "seventeenth",
+    "eighteenth",
     "kinds",
 )
 ASKED_ABOUT = ("träd med förälder-id",)
 """Read otherwise than a careful person would, and asked about."""
+BOARDS = {"Planner på svenska som csv, typen är etiketten": "Kollektivtrafiknämnden"}
+"""What is given with `--board`, where a document cannot say whose plan it is."""
 CASES = [
     pytest.param(told, ending, id=f"{told.file} {told.name} {ending}")
     for batch in BATCHES
@@ -64,6 +68,7 @@ DRAWN_CASES = [
         *FIFTEENTH,
         *SIXTEENTH,
         *SEVENTEENTH,
+        *EIGHTEENTH,
         *KINDS,
     )
 ]
@@ -76,7 +81,8 @@ def test_what_it_says_is_read_or_asked_about(told: Told, ending: str, tmp_path: 
 
 @pytest.mark.parametrize(("told", "draw"), DRAWN_CASES)
 def test_what_was_drawn_is_read_or_asked_about(told: Told, draw: Draw, tmp_path: Path) -> None:
-    judge(read_plan(read_document(draw(tmp_path / f"plan.{told.formats[0]}"))), told)
+    read = read_document(draw(tmp_path / f"plan.{told.formats[0]}"))
+    judge(read_plan(read, BOARDS.get(told.name)), told)
 
 
 def judge(plan: Plan, told: Told) -> None:

@@ -13,6 +13,7 @@ from plan.reading import NotAPlan, read_plan
 from tests.bot.documents.others.batch import HERE, Told, told_in
 from tests.bot.documents.others.copies import EIGHTH
 from tests.bot.documents.others.drawing import drawn
+from tests.bot.documents.others.eighteenth.drawn import EIGHTEENTH
 from tests.bot.documents.others.eleventh.drawn import ELEVENTH
 from tests.bot.documents.others.everyday import SIXTH
 from tests.bot.documents.others.exports import SEVENTH
@@ -42,6 +43,7 @@ DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE / "fifteenth": FIFTEENTH,
     HERE / "sixteenth": SIXTEENTH,
     HERE / "seventeenth": SEVENTEENTH,
+    HERE / "eighteenth": EIGHTEENTH,
     HERE / "kinds": KINDS,
 }
 

@@ -234,7 +234,7 @@ def test_what_stands_below_a_title_in_a_pdf_is_perhaps_a_description() -> None:
     ]
     assert [(each.title, each.uncertain) for each in plan.activities] == [("Byta lyktor", True)]
     assert [each.title for each in answered(read, "ja").activities] == ["Byta lyktor"]
-    assert [each.title for each in answered(read, "nej").activities] == ["Byta lyktor De gamla är från sextiotalet."]
+    assert [each.title for each in answered(read, "nej").activities] == ["Byta lyktor De gamla är från sextiotalet"]
 
 
 def test_two_short_lines_in_a_cell_are_asked_about_though_the_second_ends_a_sentence() -> None:
@@ -247,7 +247,30 @@ def test_names_after_strokes_are_owners_until_somebody_says_no() -> None:
     assert [each.units for each in read_plan(read).activities] == [("Gatan",), ("Parken",)]
     assert any("efter ett streck eller en pil" in each for each in asked(read_plan(read)))
     no = {each: "nej" for each in asked(read_plan(read)) if "efter ett streck" in each}
-    assert [each.units for each in read_plan(read, answers=no).activities] == [(), ()]
+    plain = read_plan(read, answers=no)
+    assert [(each.title, each.units) for each in plain.activities] == [
+        ("Byta lyktor / Gatan", ()),
+        ("Måla räcken / Parken", ()),
+    ]
+
+
+def test_names_in_brackets_are_owners_until_somebody_says_no() -> None:
+    read = document(Line("- Byta lyktor (Gatan, maj)"), Line("- Måla räcken (Parken)"))
+    assert [(each.title, each.units) for each in read_plan(read).activities] == [
+        ("Byta lyktor", ("Gatan",)),
+        ("Måla räcken", ("Parken",)),
+    ]
+    no = {each: "nej" for each in asked(read_plan(read)) if "ett namn inom parentes" in each}
+    plain = read_plan(read, answers=no)
+    assert [(each.title, each.units) for each in plain.activities] == [
+        ("Byta lyktor (Gatan, maj)", ()),
+        ("Måla räcken (Parken)", ()),
+    ]
+
+
+def test_brackets_without_any_time_are_of_the_title() -> None:
+    read = document(Line("- Byta lyktor (Storgatan)"), Line("- Måla räcken (Hamnen)"))
+    assert [each.units for each in read_plan(read).activities] == [(), ()]
 
 
 def test_rows_that_all_have_every_type_are_asked_about_once() -> None:
