@@ -39,7 +39,7 @@ _IN_ROWS = {AnswerKind.LIST, AnswerKind.OVERVIEW, AnswerKind.CHANGE, AnswerKind.
 """These tell comment, date and unit of each activity."""
 _TOLD_OF: dict[About, set[Tag]] = {
     About.ROUND: {Tag.WHEN},
-    About.PROMISES: {Tag.WHEN, Tag.HISTORY, Tag.WHO, Tag.OWNER},
+    About.PROMISES: {Tag.WHEN, Tag.HISTORY, Tag.WHO, Tag.OWNER, Tag.COMMENT},
     About.MEASURES: {Tag.WHEN, Tag.WHO, Tag.OWNER, Tag.COMMENT},
     About.SURVEYS: {Tag.WHO, Tag.OWNER, Tag.WHEN},
     About.FIGURES: {Tag.WHEN, Tag.HISTORY},

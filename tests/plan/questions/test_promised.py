@@ -121,3 +121,8 @@ def test_how_right_it_was_is_told_when_the_year_is_over() -> None:
     told = answer("hur träffsäkra var vi?", over, Viewer())
     assert "Av det som sades gå enligt plan i tertial 2 2025 blev 0 av 1 klart." in told.text
     assert "1 av dem saknar svar" in told.text
+
+
+def test_what_was_said_is_what_was_promised() -> None:
+    found = answer("hur många av dem som sades gå enligt plan blev klara, träffsäkerheten?", year(), Viewer())
+    assert found.text == answer("hur träffsäkra var vi?", year(), Viewer()).text
