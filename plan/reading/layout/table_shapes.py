@@ -106,8 +106,8 @@ def _cards(table: TextTable) -> list[TextTable]:
     """The table in the pieces that begin with the label of its first row."""
     labels = [row.cells[0].casefold().strip() if row.cells else "" for row in table.rows]
     starts = [index for index, label in enumerate(labels) if label and label == labels[0]] or [0]
-    starts = [start - 1 if start and _is_alone(table.rows[start - 1]) else start for start in starts]
-    return [TextTable(table.rows[start:end]) for start, end in pairwise([*starts, len(table.rows)])]
+    headed = {start - 1 if start and _is_alone(table.rows[start - 1]) else start for start in starts}
+    return [TextTable(table.rows[start:end]) for start, end in pairwise([*sorted(headed), len(table.rows)])]
 
 
 def _is_alone(row: Row) -> bool:

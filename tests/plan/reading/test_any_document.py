@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from plan.model import Source
@@ -66,6 +66,12 @@ TABLES = st.integers(1, 4).flatmap(
 DOCUMENTS = st.builds(Document, st.just("plan.pdf"), st.lists(LINES | TABLES, max_size=25).map(tuple), st.booleans())
 
 
+def of_rows(*rows: tuple[str, ...]) -> Document:
+    return Document("plan.pdf", (TextTable(tuple(Row(cells, Source()) for cells in rows)),))
+
+
+@example(of_rows(("Aktivitet", ""), ("Aktivitet", "")))
+@example(of_rows(("Aktivitet", "Ny skola"), ("Aktivitet", ""), ("Aktivitet", "Simhall")))
 @given(DOCUMENTS)
 @settings(max_examples=60, deadline=None)
 def test_it_is_a_plan_or_refused(document: Document) -> None:
