@@ -20,8 +20,6 @@ _GOODNESS = {
     Status.DELAYED: 1,
     Status.DROPPED: 0,
 }
-
-
 _HOPE = {Outlook.NOT_MET: 0, Outlook.PARTLY: 1, Outlook.MET: 2}
 """How much of a goal is expected to be met; what cannot be assessed is neither more nor less."""
 
@@ -43,19 +41,19 @@ class Movement(StrEnum):
 def movement(before: Status | None, now: Status) -> Movement:
     if before is None:
         return Movement.FIRST
-    step = _GOODNESS[now] - _GOODNESS[before]
-    if step:
-        return Movement.BETTER if step > 0 else Movement.WORSE
-    return Movement.SAME if before is now else Movement.SIDEWAYS
+    return _by(_GOODNESS[now] - _GOODNESS[before], same=before is now)
 
 
 def movement_of_outlook(before: Outlook | None, now: Outlook) -> Movement:
     if before is None:
         return Movement.FIRST
-    step = _HOPE[now] - _HOPE[before] if {before, now} <= _HOPE.keys() else 0
+    return _by(_HOPE[now] - _HOPE[before] if {before, now} <= _HOPE.keys() else 0, same=before is now)
+
+
+def _by(step: int, *, same: bool) -> Movement:
     if step:
         return Movement.BETTER if step > 0 else Movement.WORSE
-    return Movement.SAME if before is now else Movement.SIDEWAYS
+    return Movement.SAME if same else Movement.SIDEWAYS
 
 
 def is_again(status: Status, before: Status | None, now: Status | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from enum import StrEnum, auto
 from functools import cached_property
@@ -200,6 +200,12 @@ class Query:
     also: tuple[Those, ...] = ()
     """Sets that narrow what is wanted of it."""
     said: frozenset[str] = field(default=frozenset(), compare=False)
+
+    @property
+    def told(self) -> frozenset[str]:
+        """The parts that are not as they are where nothing is asked for."""
+        parts = (each for each in fields(self) if each.compare)
+        return frozenset(each.name for each in parts if getattr(self, each.name) != each.default)
 
     @property
     def plan_only(self) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from plan.questions.answers.comparison import Comparison, direction_of
+from plan.movement import Movement, movement
+from plan.questions.answers.comparison import Comparison
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.query import Change, Direction
 from plan.questions.result import ActivityRow, Answer
@@ -44,10 +45,10 @@ def _lead(evaluation: Evaluation, compared: Comparison, found: Sequence[Activity
 def _summed(evaluation: Evaluation, change: Change, found: Sequence[ActivityRow]) -> str:
     if change.direction is Direction.NONE:
         return f"{len(found)} {wording.noun(evaluation.query.kinds, len(found))}."
-    moves = Counter(direction_of(each.before, each.status) for each in found if each.before and each.status)
+    moves = Counter(movement(each.before, each.status) for each in found if each.before and each.status)
     fresh = sum(1 for each in found if not each.before)
     same = sum(1 for each in found if each.before is each.status)
-    return sentences.changes(moves[Direction.BETTER], moves[Direction.WORSE], fresh, same, len(found))
+    return sentences.changes(moves[Movement.BETTER], moves[Movement.WORSE], fresh, same, len(found))
 
 
 def _nothing_changed(compared: Comparison) -> str:

@@ -10,7 +10,7 @@ from functools import cached_property
 from operator import attrgetter
 
 from plan.facts import Facts
-from plan.model import Activity, Status
+from plan.model import Activity
 from plan.movement import Movement, movement
 from plan.questions.answers.view import View
 from plan.questions.query import Change, Direction
@@ -118,14 +118,14 @@ def _moved(change: Change, before: SeenReport | None, now: SeenReport) -> bool:
     if change.every:
         return True
     if change.direction is Direction.NONE:
-        return old is now.status
+        return fits(movement(old, now.status), change.direction)
     if change.before is not None and old not in change.before:
         return False
     if change.after is not None:
         return now.status in change.after and (old not in change.after or change.after == ANY - {None})
     if old is None:
         return change.start is not None and change.direction is Direction.ANY
-    return old is not now.status and change.direction in (Direction.ANY, direction_of(old, now.status))
+    return fits(movement(old, now.status), change.direction)
 
 
 def _is_shifted(then: date | None, now: date | None, shift: Shift | None) -> bool:
@@ -134,9 +134,9 @@ def _is_shifted(then: date | None, now: date | None, shift: Shift | None) -> boo
     return shift is None or (now > then) is (shift is Shift.LATER)
 
 
-_DIRECTIONS = {Movement.BETTER: Direction.BETTER, Movement.WORSE: Direction.WORSE}
+_MOVEMENTS = {Direction.BETTER: Movement.BETTER, Direction.WORSE: Movement.WORSE, Direction.NONE: Movement.SAME}
 
 
-def direction_of(old: Status, now: Status) -> Direction:
-    """NONE where it is neither better nor worse: unchanged, or from delayed to paused."""
-    return _DIRECTIONS.get(movement(old, now), Direction.NONE)
+def fits(moved: Movement, direction: Direction) -> bool:
+    """Whether that is asked for; any change is where no direction is told."""
+    return moved.is_change if direction is Direction.ANY else moved is _MOVEMENTS[direction]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import fields
 from datetime import date
 
 from plan.calendar import swedish_day
@@ -17,6 +16,7 @@ from plan.questions.result import Answer
 from plan.questions.swedish.tags import MeasureAsked, Per
 from plan.questions.wording import headings, remarks
 from plan.questions.wording import measures as wording
+from plan.questions.wording.wording import and_more
 
 _TOLD_BY = {
     *("ask", "about", "aspect", "measures", "due", "states", "left_out", "tertial", "as_of", "topic", "greeting"),
@@ -47,13 +47,17 @@ def measured(evaluation: Evaluation) -> Answer:
     every = [each for each in facts.measures(query.tertial) if each.activity_id in asked]
     found = [each for each in every if _is_wanted(query, each, today)]
     rows = [wording.row(asked[each.activity_id].title, each, today) for each in found[: wording.MOST]]
-    more = [wording.and_more(len(found) - wording.MOST)] if len(found) > wording.MOST else []
     left_out = remarks.withheld(sum(each.protected for each in evaluation.view.scope))
     units = _by_unit(evaluation, [asked[each.activity_id] for each in found])
     return evaluation.answer(
         Findings(
             evaluation.rows(list(dict.fromkeys(asked[each.activity_id] for each in found))),
-            [_counted(query, found, every), *(wording.of_unit(*each) for each in units), *rows, *more],
+            [
+                _counted(query, found, every),
+                *(wording.of_unit(*each) for each in units),
+                *rows,
+                *and_more(len(found) - wording.MOST),
+            ],
             heading=heading,
             value=_value(query, found, every),
             units=[unit for unit, _ in units],
@@ -96,8 +100,7 @@ def _is_wanted(query: Query, each: Measure, today: date) -> bool:
 
 def _is_answered(query: Query) -> bool:
     """Nothing else is asked for than what measures are told by; a day tells by when, not since when they are done."""
-    others = (each for each in fields(Query) if each.compare and each.name not in _TOLD_BY)
     apart = {MeasureAsked.DONE, MeasureAsked.OPEN} <= query.measures or (MeasureAsked.DUE in query.measures) != bool(
         query.due
     )
-    return not apart and all(getattr(query, each.name) == each.default for each in others)
+    return not apart and query.told <= _TOLD_BY

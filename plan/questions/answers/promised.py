@@ -39,13 +39,8 @@ def promised(evaluation: Evaluation) -> Answer:
     told = (_said if of_said else _TOLD[pledge])(evaluation, held, tertial)
     share = evaluation.query.ask is AnswerKind.SHARE and told.of
     shared = sentences.shared(percent(len(told.activities), told.of), len(told.activities), told.of) if share else ""
-    lead, more = told.lines, len(told.lines) - wording.MOST_ROWS
-    lines = [
-        shared,
-        *lead[: wording.MOST_ROWS],
-        f"… och {more} till." if more > 0 else "",
-        promise_texts.withheld(held),
-    ]
+    lead, more = told.lines[: wording.MOST_ROWS], wording.and_more(len(told.lines) - wording.MOST_ROWS)
+    lines = [shared, *lead, *more, promise_texts.withheld(held)]
     return evaluation.answer(
         Findings(
             evaluation.rows(told.activities),
@@ -96,13 +91,9 @@ def _due(_: Evaluation, held: Promises, tertial: Tertial) -> ToldOf:
     return _of(held, tertial, held.due)
 
 
-def _kept(_: Evaluation, held: Promises, tertial: Tertial) -> ToldOf:
-    return _of(held, tertial, (each for each in held.due if each.outcome is PromiseOutcome.KEPT))
-
-
-def _broken(_: Evaluation, held: Promises, tertial: Tertial) -> ToldOf:
-    """What had its day still before it when the answer came, or has no answer, is not broken."""
-    return _of(held, tertial, (each for each in held.due if each.outcome in _CAME[Pledge.BROKEN]))
+def _came(evaluation: Evaluation, held: Promises, tertial: Tertial) -> ToldOf:
+    wanted = _CAME[evaluation.query.pledge or Pledge.KEPT]
+    return _of(held, tertial, (each for each in held.due if each.outcome in wanted))
 
 
 def _of(held: Promises, tertial: Tertial, chosen: Iterable[Promise]) -> ToldOf:
@@ -141,11 +132,12 @@ _CAME: dict[Pledge, frozenset[PromiseOutcome]] = {
         {PromiseOutcome.LATE, PromiseOutcome.MOVED, PromiseOutcome.DROPPED, PromiseOutcome.SILENT}
     ),
 }
+"""What had its day still before it when the answer came, or has no answer, is neither."""
 _TOLD: dict[Pledge, Callable[[Evaluation, Promises, Tertial], ToldOf]] = {
     Pledge.SAID: _said,
     Pledge.DUE: _due,
-    Pledge.KEPT: _kept,
-    Pledge.BROKEN: _broken,
+    Pledge.KEPT: _came,
+    Pledge.BROKEN: _came,
     Pledge.MOVED: _moved,
     Pledge.MOVED_AGAIN: _moved_again,
 }

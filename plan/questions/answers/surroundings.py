@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from plan.assessment import Outlook
 from plan.model import Activity, GoalKind
-from plan.movement import Movement, movement_of_outlook
+from plan.movement import movement_of_outlook
 from plan.questions.answers import figures
-from plan.questions.answers.comparison import Comparison
+from plan.questions.answers.comparison import Comparison, fits
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.marks.initials import begins
-from plan.questions.query import AnswerKind, Change, Direction, Query
+from plan.questions.query import AnswerKind, Change, Query
 from plan.questions.result import Answer
 from plan.questions.wording import headings, sentences, wording
 from plan.questions.wording.goals import goal_label
@@ -86,21 +86,13 @@ def _assessed_since(evaluation: Evaluation, change: Change, goals: Sequence[str]
     held = ((each, told(each, first), told(each, last)) for each in goals)
     both = [(each, then, now) for each, then, now in held if then and now]
     moves = [(each, then, now, movement_of_outlook(then.outlook, now.outlook)) for each, then, now in both]
-    found = [each for each in moves if _is_asked(each[3], change.direction)]
+    found = [each for each in moves if fits(each[3], change.direction)]
     lines = [sentences.goal_moved(evaluation.goal_name(each), then, now) for each, then, now, _ in found]
     lead = [sentences.goals(len(found)), *lines, sentences.uncompared_goals(len(goals) - len(both))]
     heading = f"{headings.assessed(change.direction)} · {wording.tertial(first)} till {wording.tertial(last)}"
     return evaluation.answer(
         Findings([], [line for line in lead if line], heading=heading, value=_number(evaluation, len(found)))
     )
-
-
-def _is_asked(moved: Movement, direction: Direction) -> bool:
-    if direction is Direction.NONE:
-        return moved is Movement.SAME
-    if direction is Direction.ANY:
-        return moved.is_change
-    return moved is (Movement.BETTER if direction is Direction.BETTER else Movement.WORSE)
 
 
 def _unassessed(evaluation: Evaluation, found: Sequence[str]) -> Answer:

@@ -7,12 +7,11 @@ from plan.questions.meaning import moves
 from plan.questions.query import Change, Direction, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Shift, Tag
-from plan.questions.swedish.vocabulary import changes, cues, reports
+from plan.questions.swedish.vocabulary import changes, cues
 from plan.questions.swedish.vocabulary.states import ANY, States
 from plan.questions.those import Stood
 from plan.tertial import Tertial
 
-_CAME_IN, _REPORTS = (phrase_set(words, exact=True) for words in (reports.CAME_IN, reports.REPORTS))
 _NO_LONGER = phrase_set(changes.NO_LONGER)
 
 
@@ -44,7 +43,7 @@ def change_of(marked: Marked, query: Query) -> Change | None:
     start, end = times.window or (None, None)
     since = _since(marked, compared=compared)
     dates = Tag.MOVED_DATE in marked.tags
-    every = times.window is not None and marked.text in _CAME_IN and marked.text in _REPORTS
+    every = times.window is not None and moves.reports_came(marked)
     return Change(since, start, end, before, after, direction, times.words, every, dates, _shift(marked))
 
 

@@ -86,13 +86,12 @@ def _extent(query: Query, marked: Marked) -> Extent | None:
         return Extent.PARTLY
     stated = [mark.start for mark in marked.of(Tag.STATES)]
     noun = min((mark.start for mark in marked.of(Tag.UNIT_NOUN, Tag.GOAL_NOUN)), default=0)
-    wholly = any(
-        each.folded in _WHOLLY and noun < place and any(place < start <= place + 3 for start in stated)
-        for place, each in enumerate(marked.text)
-    )
+    before = {place for start in stated for place in range(start - 3, start)}
     after = {place for start in stated for place in range(start + 1, start + 4)} if query.states != REPORTED else set()
-    wholly = wholly or any(
-        each.folded in cues.EVERYTHING and noun < place and place in after for place, each in enumerate(marked.text)
+    wholly = any(
+        (each.folded in _WHOLLY and place in before) or (each.folded in cues.EVERYTHING and place in after)
+        for place, each in enumerate(marked.text)
+        if noun < place
     )
     return Extent.WHOLLY if wholly and query.states and not query.without else None
 

@@ -11,6 +11,7 @@ from plan.questions.marks.marked_text import Mark, Marked, Mention
 from plan.questions.meaning.filters import with_activities
 from plan.questions.meaning.goal_questions import is_about_a_goal
 from plan.questions.meaning.negation import says_no_longer, taken_by
+from plan.questions.meaning.unheard import TELLS
 from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Aspect, Query
 from plan.questions.swedish.tags import Tag
@@ -37,17 +38,6 @@ _NOTHING = word("gärna")
 """Stands in place of a word that is left out, so that those beside it make no phrase."""
 _IN_ROWS = {AnswerKind.LIST, AnswerKind.OVERVIEW, AnswerKind.CHANGE, AnswerKind.UNITS}
 """These tell comment, date and unit of each activity."""
-_TOLD_OF: dict[About, set[Tag]] = {
-    About.ROUND: {Tag.WHEN},
-    About.PROMISES: {Tag.WHEN, Tag.HISTORY, Tag.WHO, Tag.OWNER, Tag.COMMENT},
-    About.MEASURES: {Tag.WHEN, Tag.WHO, Tag.OWNER, Tag.COMMENT},
-    About.SURVEYS: {Tag.WHO, Tag.OWNER, Tag.WHEN},
-    About.FIGURES: {Tag.WHEN, Tag.HISTORY},
-    About.NATION: set(),
-    About.REMINDERS: {Tag.WHEN},
-    About.TERTIALS: {Tag.WHEN},
-}
-"""What these answers tell of: "varför?" after how many reminders is not answered by their number."""
 _PARTS = tuple(each.name for each in fields(Query) if each.compare)
 _LATE_START: States = frozenset({Status.NOT_STARTED})
 
@@ -178,7 +168,7 @@ class Omissions:
     def _is_in_rows(self, mark: Mark) -> bool:
         """A row tells when an activity is to be finished, not when it was reported."""
         query = self.query
-        if (told := _TOLD_OF.get(query.about)) is not None:
+        if (told := TELLS.get(query.about)) is not None:
             return mark.tag in told
         if query.about is not About.ACTIVITIES or query.span is not None:
             return True

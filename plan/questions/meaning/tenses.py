@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plan.questions.meaning.moves import ARRIVED, FRESH, now_verb
+from plan.questions.meaning.moves import ARRIVED, FRESH, now_verb, reports_came
 from plan.questions.meaning.negation import says_no_longer
 from plan.questions.meaning.pieces import Constructed
 from plan.questions.query import AnswerKind, Direction
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import constructions, cues, reports, states
+from plan.questions.swedish.vocabulary import constructions, cues, states
 from plan.questions.swedish.vocabulary.states import FINISHED
 from plan.questions.those import Stood
 from plan.questions.times.day_sides import bound
 from plan.questions.times.timed_text import YEAR
 
 _SUPPOSED, _BEFORE = (phrase_set(words, exact=True) for words in (constructions.SUPPOSED, constructions.BEFORE))
-_CAME_IN, _REPORTS = (phrase_set(words, exact=True) for words in (reports.CAME_IN, reports.REPORTS))
 _SHORT = 5
 _TIMELY = phrase_set(states.TIMELY)
 
@@ -49,7 +48,7 @@ def days_of_reports(held: Constructed) -> Iterator[range]:
     """ "Rapporterades före den 23 augusti", "rapporter som kom in den 22 augusti": as things stood on a day has no side
     of it, and does not tell what came on it."""
     days = [place for place in sorted(held.marked.times.used) if held.marked.times.as_of]
-    if held.marked.text in _CAME_IN and held.marked.text in _REPORTS:
+    if reports_came(held.marked):
         yield from (range(place, place + 1) for place in days)
         return
     for place in days:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
 
 from plan.questions.meaning.pieces import Constructed
-from plan.questions.query import About, Query
+from plan.questions.query import About
 from plan.questions.swedish.tags import Tag
 
 _NARROWS = {
     *("states", "left_out", "units", "units_out", "kinds", "kinds_out", "odds", "partners", "goals", "goals_out"),
     *("activities", "finish", "tertial", "as_of", "span", "among", "also"),
 }
-_HEARD = {
+_HEARD: dict[About, set[str]] = {
     About.REMINDERS: {"tertial", "states"},
     About.SURVEYS: {"tertial", "as_of", "units", "states", "goals"},
     About.ROUND: {"tertial", "as_of", "units", "states"},
@@ -21,6 +20,17 @@ _HEARD = {
     About.NATION: {"goals", "activities", "as_of"},
 }
 """What each of these answers goes by."""
+TELLS: dict[About, set[Tag]] = {
+    About.ROUND: {Tag.WHEN},
+    About.PROMISES: {Tag.WHEN, Tag.HISTORY, Tag.WHO, Tag.OWNER, Tag.COMMENT},
+    About.MEASURES: {Tag.WHEN, Tag.WHO, Tag.OWNER, Tag.COMMENT},
+    About.SURVEYS: {Tag.WHO, Tag.OWNER, Tag.WHEN},
+    About.FIGURES: {Tag.WHEN, Tag.HISTORY},
+    About.NATION: set(),
+    About.REMINDERS: {Tag.WHEN},
+    About.TERTIALS: {Tag.WHEN},
+}
+"""What these answers tell of: "varför?" after how many reminders is not answered by their number."""
 _OF_OUTLOOKS = {"goals", "goals_out", "tertial", "as_of"}
 _MARKS = {
     "states": (Tag.STATES, Tag.NOT_FINISHED, Tag.MISSING, Tag.REPORTING),
@@ -34,7 +44,7 @@ _MARKS = {
 def unheard(held: Constructed) -> Iterator[range]:
     """Where it is told."""
     heard = _OF_OUTLOOKS if held.query.outlooks else _HEARD.get(held.query.about)
-    passed = _narrowed(held.query) - heard if heard is not None else set()
+    passed = held.query.told & _NARROWS - heard if heard is not None else set()
     names, marked = held.names, held.marked
     for name in passed:
         yield from (range(mark.start, mark.end) for mark in marked.of(*_MARKS.get(name.removesuffix("_out"), ())))
@@ -46,7 +56,3 @@ def unheard(held: Constructed) -> Iterator[range]:
         yield from (range(place, place + 1) for place in sorted(names.activity_places))
     if "tertial" in passed:
         yield from (range(place, place + 1) for place in marked.times.placed)
-
-
-def _narrowed(query: Query) -> set[str]:
-    return {each.name for each in fields(Query) if each.name in _NARROWS and getattr(query, each.name) != each.default}

@@ -56,7 +56,3 @@ def only_so_far() -> str:
         "Jag kan räkna upp åtgärderna för en enhet, ett mål eller en aktivitet, och säga vilka som är öppna, gjorda, "
         "försenade, flyttade eller har hinder. Resten av frågan fick jag inte med."
     )
-
-
-def and_more(number: int) -> str:
-    return f"… och {number} till."

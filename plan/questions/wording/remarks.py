@@ -18,7 +18,7 @@ def to_get(wanted: Wanted, which: Tertial | None) -> str:
     if wanted is Wanted.LETTER:
         asked, told = "gör ett utkast till tjänsteskrivelse", "utkastet"
     else:
-        when = f" för T{which.number}" if which else ""
+        when = f" för {short_tertial(which)}" if which else ""
         form = "" if wanted is Wanted.WORD else f" som {wanted}"
         asked, told = f"gör rapporten{when}{form}", f"hela rapporten som {_FILES[wanted]}"
     return f"Ledning och administratörer får {told} i den personliga chatten: skriv ”{asked}” till mig där."

@@ -104,9 +104,11 @@ def one_line(text: str) -> str:
 
 
 def rows(found: Sequence[ActivityRow], most: int = MOST_ROWS) -> list[str]:
-    lines = [row(each) for each in found[:most]]
-    more = len(found) - most
-    return [*lines, f"… och {more} till."] if more > 0 else lines
+    return [*(row(each) for each in found[:most]), *and_more(len(found) - most)]
+
+
+def and_more(number: int) -> list[str]:
+    return [f"… och {number} till."] if number > 0 else []
 
 
 def plain_row(each: ActivityRow) -> str:
