@@ -25,6 +25,7 @@ from bot.documents.prose import in_reading_order
 from plan.dropped import FileFault
 from plan.model import Source
 from plan.reading import Document, Line, TextTable
+from plan.reading.layout.document import texts_of
 from plan.reading.layout.plain_text import joined
 
 logging.getLogger("pdfminer").setLevel(logging.ERROR)  # it warns of faults that it has put right itself
@@ -56,7 +57,7 @@ def read_pdf(path: Path, progress: Progress) -> Document:
                 page.close()
                 progress(number, len(pdf.pages))
                 if number == FIRST_PAGES:
-                    must_begin_as_plan(path.name, _rows(parts))
+                    must_begin_as_plan(path.name, texts_of(parts))
     except (PdfminerException, MalformedPDFException, PDFPasswordIncorrect) as error:
         raise _unreadable(path, error) from error
     if not any(isinstance(part, TextTable) or part.text.strip() for part in parts):
@@ -188,11 +189,6 @@ def _must_have_pages(name: str, count: int) -> None:
             f"{name} has {count} pages; at most {MOST_PAGES} can be imported. Save only the plan's pages.",
             FileFault.TOO_LARGE,
         )
-
-
-def _rows(parts: Sequence[Line | TextTable]) -> Iterator[Sequence[str]]:
-    for part in parts:
-        yield from ([(part.text,)] if isinstance(part, Line) else (row.cells for row in part.rows))
 
 
 def _tables(page: Any) -> list[Any]:

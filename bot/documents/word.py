@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
 from pathlib import Path
@@ -24,6 +24,7 @@ from bot.documents.word_texts import GONE, PARAGRAPH, has_struck, number_in, rea
 from plan.model import Source
 from plan.reading import Document, Line, Row, TextTable
 from plan.reading.layout.divided_lines import TAB, with_divided
+from plan.reading.layout.document import texts_of
 from plan.reading.layout.line_spacing import is_double_spaced
 
 _MERGED, _DELETED, _VALUE = f"{qn('w:tcPr')}/{qn('w:vMerge')}", f"{qn('w:trPr')}/{qn('w:del')}", qn("w:val")
@@ -45,14 +46,9 @@ def read_word(path: Path, progress: Progress) -> Document:
     body = _WordBody(document, path.name)
     parts = [*_running(document), *with_divided(list(with_drawn(body.parts())), (TAB,))]
     if len(parts) > FIRST_ROWS or body.has_many_rows:
-        must_begin_as_plan(path.name, islice(_told(parts), FIRST_ROWS))
+        must_begin_as_plan(path.name, islice(texts_of(parts), FIRST_ROWS))
     progress(1, 1)
     return Document(path.name, tuple(parts), wrapped=body.is_line_by_line)
-
-
-def _told(parts: Iterable[Line | TextTable]) -> Iterator[Sequence[str]]:
-    for part in parts:
-        yield from ([(part.text,)] if isinstance(part, Line) else (row.cells for row in part.rows))
 
 
 def _running(document: Any) -> list[Line]:

@@ -19,7 +19,7 @@ from plan.reading.errors import NoActivities, NotAPlan
 from plan.reading.fields import PlanFact
 from plan.reading.kinds import kinds
 from plan.reading.layout.divided_lines import with_divided
-from plan.reading.layout.document import Document, Line, Row, TextTable
+from plan.reading.layout.document import Document, Line, Row, TextTable, rows_of
 from plan.reading.layout.furniture import without_furniture
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.line_spacing import single_spaced
@@ -88,8 +88,7 @@ def _ask_about_the_unread(document: Document, doubts: Doubts) -> None:
         doubts.settle(
             PlanTopic.COLUMNS.value, f"sida {pages[0]}", question_texts.supposed_columns(pages), question_texts.YES
         )
-    rows = (row for part in document.parts for row in ([part] if isinstance(part, Line) else part.rows))
-    if struck := [row for row in rows if row.struck]:
+    if struck := [row for row in rows_of(document.parts) if row.struck]:
         sentence = question_texts.struck([" ".join(row.struck.split()) for row in struck])
         doubts.settle(PlanTopic.STRUCK.value, struck[0].source.place, sentence, question_texts.YES)
 

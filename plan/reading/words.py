@@ -8,6 +8,8 @@ from __future__ import annotations
 from plan.model import Kind
 from plan.reading.fields import PlanFact
 
+TYPED_HEADERS = ("projektnamn", "projekttitel", "projektets namn")
+"""A column so called has projects alone."""
 TITLE_HEADERS = (
     "aktivitet och kort beskrivning",
     "aktivitet och beskrivning",
@@ -52,9 +54,7 @@ TITLE_HEADERS = (
     "actions",
     "task name",
     "aktivitetsnamn",
-    "projektnamn",
-    "projekttitel",
-    "projektets namn",
+    *TYPED_HEADERS,
     "task",
     "initiativ",
     "initiative",
@@ -187,8 +187,6 @@ AIM_HEADERS = ("målvärde", "målnivå", "målsättning", "mål", "riktvärde")
 """A table with these columns tells how a goal is measured."""
 CONTACT_HEADERS = ("kontaktperson", "kontakt", "ansvarig")
 SURVEY_SECTIONS = ("kvalitetsuppföljning", "kvalitetsundersökning*", "planerade undersökningar", "undersökningar")
-TYPED_HEADERS = ("projektnamn", "projekttitel", "projektets namn")
-"""A column so called has projects alone."""
 KIND_WORDS = {
     "p": Kind.PROJECT,
     "projekt": Kind.PROJECT,

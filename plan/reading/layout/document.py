@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from plan.model import Source
@@ -63,3 +64,15 @@ class Document:
     wrapped: bool = False
     unread_pages: tuple[int, ...] = ()
     columned_pages: tuple[int, ...] = ()
+
+
+def rows_of(parts: Iterable[Line | TextTable]) -> Iterator[Line | Row]:
+    """The lines and the tables' rows, in reading order."""
+    for part in parts:
+        yield from [part] if isinstance(part, Line) else part.rows
+
+
+def texts_of(parts: Iterable[Line | TextTable]) -> Iterator[Sequence[str]]:
+    """The cells of each row; a line is one."""
+    for row in rows_of(parts):
+        yield (row.text,) if isinstance(row, Line) else row.cells

@@ -11,7 +11,7 @@ from itertools import pairwise, takewhile
 from plan.reading import words
 from plan.reading.export_format import FACTS
 from plan.reading.fields import PlanFact
-from plan.reading.layout.document import Line, Origin, TextTable
+from plan.reading.layout.document import Line, Origin, TextTable, rows_of
 from plan.reading.layout.guessed_columns import is_unit_like
 from plan.reading.layout.header_cells import told_fields
 from plan.reading.layout.headers import columns
@@ -139,8 +139,7 @@ def whose_rows(parts: Sequence[Line | TextTable]) -> Iterator[Origin]:
 
 def _sheets(parts: Iterable[Line | TextTable]) -> list[str]:
     """What a workbook's sheets are called, where nothing in them says whose plan it is."""
-    rows = (row for part in parts for row in ([part] if isinstance(part, Line) else part.rows))
-    return list(dict.fromkeys(row.source.sheet for row in rows if row.source.sheet))
+    return list(dict.fromkeys(row.source.sheet for row in rows_of(parts) if row.source.sheet))
 
 
 def _spoken(part: Line | TextTable) -> list[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from plan.reading.layout.document import Line, Origin, Row, TextTable
+from plan.reading.layout.document import Line, Origin, Row, TextTable, rows_of
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.plan_identity import titled_year
 
@@ -29,7 +29,7 @@ def of_one_year(
 ) -> tuple[Sequence[Line | TextTable], list[OtherSheet]]:
     """`year` is the one that is asked for, else the newest counts. A sheet is of a year that its name and title say."""
     tops: dict[str, list[str]] = {}
-    for row in _rows(parts):
+    for row in rows_of(parts):
         if row.source.sheet and len(tops.setdefault(row.source.sheet, [])) < _TOP:
             tops[row.source.sheet].append(_text(row))
     years = {name: told for name, top in tops.items() if (told := _year_of(name, top))}
@@ -38,7 +38,7 @@ def of_one_year(
     wanted = year if year in years.values() else max(years.values())
     others = {name for name, told in years.items() if told != wanted}
     kept = [part for part in parts if _sheet(part) not in others]
-    return kept, [_other(name, [row for row in _rows(parts) if row.source.sheet == name]) for name in sorted(others)]
+    return kept, [_other(name, [row for row in rows_of(parts) if row.source.sheet == name]) for name in sorted(others)]
 
 
 def _year_of(name: str, top: Iterable[str]) -> int | None:
@@ -52,13 +52,8 @@ def _other(name: str, rows: Sequence[Row | Line]) -> OtherSheet:
     return OtherSheet(name, _text(rows[-1]), origin)
 
 
-def _rows(parts: Iterable[Line | TextTable]) -> Iterable[Row | Line]:
-    for part in parts:
-        yield from [part] if isinstance(part, Line) else part.rows
-
-
 def _sheet(part: Line | TextTable) -> str | None:
-    return next((row.source.sheet for row in _rows([part])), None)
+    return next((row.source.sheet for row in rows_of([part])), None)
 
 
 def _text(row: Row | Line) -> str:

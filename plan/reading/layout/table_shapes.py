@@ -40,7 +40,8 @@ def unboxed(part: Line | TextTable) -> list[Line | TextTable]:
 
 
 def _lines(row: Row) -> list[Line]:
-    return [Line(line, row.source) for line in "".join(row.cells).split("\n")]
+    """Of its first cell."""
+    return [Line(line, row.source) for line in "".join(row.cells[:1]).split("\n")]
 
 
 def _is_text_with_tables(table: TextTable) -> bool:
@@ -53,12 +54,12 @@ def _is_text_with_tables(table: TextTable) -> bool:
 
 
 def _text_and_tables(table: TextTable) -> Iterator[Line | TextTable]:
-    for is_text, group in groupby(table.rows, lambda row: not any(cell.strip() for cell in row.cells[1:])):
+    for is_text, group in groupby(table.rows, _has_nothing_beside):
         rows = tuple(group)
         if not is_text:
             yield TextTable(rows)
         for row in rows if is_text else ():
-            yield from (*(Line(line, row.source) for line in row.cells[0].split("\n")), Line(""))
+            yield from (*_lines(row), Line(""))
 
 
 def _side_by_side(table: TextTable) -> Iterator[TextTable]:
@@ -88,7 +89,7 @@ def _repeated(table: TextTable, width: int) -> list[tuple[int, int]]:
 
 def upright(table: TextTable) -> list[TextTable]:
     """Cards of one activity each, their labels in the first column, as tables with their header above."""
-    above = tuple(takewhile(lambda row: not any(cell.strip() for cell in row.cells[1:]), table.rows))
+    above = tuple(takewhile(_has_nothing_beside, table.rows))
     if above and len(above) < len(table.rows):
         return [TextTable(above), *upright(TextTable(table.rows[len(above) :]))]
     cards = [_card(card) for card in _cards(table)]
@@ -112,7 +113,11 @@ def _cards(table: TextTable) -> list[TextTable]:
 
 def _is_alone(row: Row) -> bool:
     """Whether a row has one text, in its first cell: what the card below it stands under."""
-    return bool(row.cells[0].strip()) and not any(cell.strip() for cell in row.cells[1:])
+    return bool(row.cells[0].strip()) and _has_nothing_beside(row)
+
+
+def _has_nothing_beside(row: Row) -> bool:
+    return not any(cell.strip() for cell in row.cells[1:])
 
 
 def _upright(table: TextTable) -> TextTable | None:

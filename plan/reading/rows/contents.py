@@ -10,7 +10,7 @@ from plan.reading.fields import PlanField
 from plan.reading.kinds import kind_of, kind_section, names_area
 from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.columns import with_columns
-from plan.reading.layout.document import NOWHERE, Line, TextTable
+from plan.reading.layout.document import NOWHERE, Line, TextTable, rows_of
 from plan.reading.layout.guessed_columns import is_unit_like
 from plan.reading.layout.headers import columns
 from plan.reading.layout.labelled_blocks import with_blocks
@@ -73,9 +73,8 @@ class Contents:
     def _take(self, section: Section) -> None:
         self._ledger.use(section.origin)
         if self._is_past(section):
-            for part in section.parts:
-                for each in [part] if isinstance(part, Line) else part.rows:
-                    self._ledger.skip(each.origin, SkipRule.LAST_YEAR)
+            for each in rows_of(section.parts):
+                self._ledger.skip(each.origin, SkipRule.LAST_YEAR)
             return
         before = len(self.entries)
         owner = self._take_rows(section)
@@ -120,12 +119,8 @@ class Contents:
     def _marker(self, section: Section) -> str:
         """The type that a heading names: "Projekt", and "Aktiviteter" where that stands beside such a one."""
         kind = kind_section(section.title)
-        return (
-            kind
-            if kind
-            and (kind is not Kind.ACTIVITY or not self._typed.isdisjoint((id(section.owner), id(section.parent))))
-            else ""
-        )
+        is_beside = not self._typed.isdisjoint((id(section.owner), id(section.parent)))
+        return kind if kind and (kind is not Kind.ACTIVITY or is_beside) else ""
 
     def _is_past(self, section: Section) -> bool:
         """Whether it, or a heading above it, tells what another year came to.

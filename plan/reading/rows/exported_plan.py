@@ -11,7 +11,7 @@ from plan.model import Goal, GoalKind, Source, Survey
 from plan.reading import words
 from plan.reading.export_format import FACTS, FORMAT, GOAL_HEADERS, SURVEY_HEADERS, ExportColumn
 from plan.reading.kinds import goal_kind
-from plan.reading.layout.document import Line, Origin, Row, TextTable
+from plan.reading.layout.document import Line, Origin, Row, TextTable, rows_of
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.plain_text import one_line
 from plan.reading.rows.entry import Entry
@@ -48,7 +48,7 @@ def exported(parts: Sequence[Line | TextTable], ledger: RowLedger) -> ExportedPl
             return None
     plan = found.finished()
     if plan:
-        for row in (row for part in parts for row in ([part] if isinstance(part, Line) else part.rows)):
+        for row in rows_of(parts):
             if row.origin in found.unread:
                 ledger.skip(row.origin, SkipRule.EXPORT)
             else:
