@@ -24,7 +24,7 @@ from cards.elements import (
 )
 from cards.pages import shorten
 from cards.texts import common
-from plan.assessment import Outlook
+from plan.assessment import DRAWN_SIGNS
 from plan.model import Status
 from plan.sight import SeenReport
 
@@ -39,8 +39,7 @@ COLOURS: dict[Status, Tint] = {
 }
 """A status is told in the same colour wherever it stands; those that are neither good nor bad have none."""
 _DAY = re.compile(r"(?<!\d)(\d{4}-)(\d\d-)(\d\d)(?!\d)")
-_SIGNS = "".join(each.sign for each in (*Status, *Outlook) if not each.sign.isascii())
-_TOGETHER = re.compile(rf"(?<=[{_SIGNS}]) (?=\w)|(?<=\d) (?=%)")
+_TOGETHER = re.compile(rf"(?<=[{DRAWN_SIGNS}]) (?=\w)|(?<=\d) (?=%)")
 _TIME_FUNCTION = re.compile(r"\{(?=\{(?:DATE|TIME)\()")
 
 

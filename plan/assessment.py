@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from plan.model import Status
 from plan.tertial import Tertial
 
 TEXT_MAX = 1000
@@ -43,6 +44,8 @@ _LABELS = {
 }
 _CLAUSES = {Outlook.NOT_MET: "inte bedöms uppnås", Outlook.UNKNOWN: "inte kan bedömas"}
 _SIGNS = {Outlook.MET: "●", Outlook.PARTLY: "◐", Outlook.NOT_MET: "▼", Outlook.UNKNOWN: "?"}
+DRAWN_SIGNS = "".join(sorted(each.sign for each in (*Status, *Outlook) if not each.sign.isascii()))
+"""The signs of statuses and assessments that are no letters or marks of a text: each stays with the word behind it."""
 
 
 @dataclass(frozen=True, slots=True)

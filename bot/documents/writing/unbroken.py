@@ -10,15 +10,14 @@ import re
 from dataclasses import replace
 
 from bot.documents.writing.blocks import Block, Chart, Grid, Heading, NewPage, Note, Paragraph, WrittenDocument
-from plan.assessment import Outlook
-from plan.model import NOT_REPORTED_SIGN, Status
+from plan.assessment import DRAWN_SIGNS
+from plan.model import NOT_REPORTED_SIGN
 
 SPACE, HYPHEN = "\u00a0", "\u2011"
 _DAY = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _BEFORE = re.compile(r"(?<=\d) (?=%)|(?<=\S) (?=…)")
 _ROW = re.compile(r"\(rad (?=M?\d)")
-_SIGNS = "".join(re.escape(each.sign) for each in (*Status, *Outlook) if not each.sign.isascii())
-_SIGN = re.compile(rf"(?<![^\s(])([{_SIGNS}]) (?=\w)")
+_SIGN = re.compile(rf"(?<![^\s(])([{DRAWN_SIGNS}]) (?=\w)")
 _FIRST_SIGN = re.compile(rf"^([?{NOT_REPORTED_SIGN}]) (?=\w)", re.MULTILINE)
 
 

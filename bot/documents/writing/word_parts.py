@@ -15,16 +15,14 @@ from docx.text.paragraph import Paragraph as WordParagraph
 from lxml.etree import SubElement
 
 from bot.documents.writing.unbroken import HYPHEN
-from plan.assessment import Outlook
-from plan.model import Status
+from plan.assessment import DRAWN_SIGNS
 from plan.text import clean
 
 LANGUAGE = "sv-SE"
 _SIGN_FONT = "Segoe UI Symbol"
-_SIGNS = {each.sign for each in (*Status, *Outlook) if ord(each.sign) > 0x2000}
 _MARK = re.compile(rf"([\t\n\r]|(?<=\d){HYPHEN}(?=\d))")
 _MARKS = {"\t": "w:tab", "\n": "w:br", "\r": "w:br", HYPHEN: "w:noBreakHyphen"}
-_SIGN = re.compile(f"([{''.join(sorted(_SIGNS))}])")
+_SIGN = re.compile(f"([{DRAWN_SIGNS}])")
 
 
 _tag = cache(qn)
@@ -55,8 +53,8 @@ def say(paragraph: BaseOxmlElement, text: str, size: Length | None = None, *, bo
     missing another that has the sign is taken."""
     for part in filter(None, _SIGN.split(text)):
         run = inside(paragraph, "w:r")
-        if size is not None or bold or part in _SIGNS:
-            _dress(inside(run, "w:rPr"), size, bold=bold, is_sign=part in _SIGNS)
+        if size is not None or bold or part in DRAWN_SIGNS:
+            _dress(inside(run, "w:rPr"), size, bold=bold, is_sign=part in DRAWN_SIGNS)
         _fill(run, part)
 
 
