@@ -4,7 +4,6 @@
 60 questions that a hasty reader answers wrongly: quantifiers, ranks, change, days, exclusions; 7 follow up."""
 
 import re
-from datetime import timedelta
 
 from plan.facts import Facts
 from plan.model import Activity
@@ -13,7 +12,6 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     EVERY,
     LATE,
-    LISTS,
     REPORTED,
     SURE,
     Batch,
@@ -52,7 +50,8 @@ from tests.plan.questions.fresh.keys import (
     units_with,
     within,
 )  # fmt: skip
-from tests.plan.questions.fresh.reception import any_word, day_told, goals_told, how_many, then_and_now
+from tests.plan.questions.fresh.reception import any_word
+from tests.plan.questions.fresh.wishes import day_told, first_are, goals_told, how_many, reported_between, then_and_now
 from tests.plan.questions.world import T2
 
 KLK_NAME, TS_NAME, MS_NAME = (
@@ -122,17 +121,6 @@ def top_goal(name: str) -> Wanted:
     return Wanted(SURE, problem)
 
 
-def first_are(*parts: str) -> Wanted:
-    """The activities with these in their titles come first, in whatever order."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        top = [each.title for each in answer.activities[: len(parts)]]
-        missing = [part for part in parts if not any(part in each for each in top)]
-        return f"{missing} not among the first {len(parts)}" if missing else ""
-
-    return Wanted(LISTS | {"detail"}, problem)
-
-
 def per_unit_told(those: Those) -> Wanted:
     """Every unit that has some of these, with its number on a line that names it."""
 
@@ -147,15 +135,6 @@ def per_unit_told(those: Those) -> Wanted:
         return ""
 
     return Wanted(SURE, problem)
-
-
-def reported_between(first: str, last: str) -> Those:
-    """Has a report of a day between these two, by the clock of Sweden in summer."""
-
-    def test(facts: Facts, each: Activity) -> bool:
-        return any(first <= (r.at + timedelta(hours=2)).date().isoformat() <= last for r in facts.history(each.id))
-
-    return Those(test)
 
 
 def in_time(facts: Facts, held: list[Activity]) -> bool:

@@ -10,7 +10,7 @@ from datetime import date
 
 from plan.calendar import swedish_day
 from plan.facts import Facts
-from plan.measure import Measure, MeasureState
+from plan.measure import Measure
 from plan.model import Activity
 from plan.questions import Answer
 from plan.tertial import Tertial
@@ -44,15 +44,13 @@ from tests.plan.questions.fresh.keys import (
     units_where,
     within,
 )  # fmt: skip
-from tests.plan.questions.fresh.measure_keys import MeasureTest, of_unit
+from tests.plan.questions.fresh.measure_keys import MeasureTest, is_done, is_late, is_open, of_unit
+from tests.plan.questions.fresh.wishes import MONTHS
 from tests.plan.questions.world import T1, T2, T3
 
 WORLD = "kitchen"
 YEAR = (T1, T2, T3)
 MAT, FAST, LOK = unit("Måltider"), unit("Fastighetsdrift"), unit("Lokalvård")
-_MONTHS = (
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december",
-)  # fmt: skip
 _NOTHING = r"\b(ingen|inga|inget|ingenting|nej|noll|0)\b"
 
 
@@ -135,18 +133,6 @@ REPEATED, THRICE = Those(_repeated), Those(_thrice)
 
 
 # Measures.
-def is_open(_facts: Facts, each: Measure) -> bool:
-    return each.is_open
-
-
-def is_late(facts: Facts, each: Measure) -> bool:
-    return each.is_late(swedish_day(facts.at))
-
-
-def is_done(_facts: Facts, each: Measure) -> bool:
-    return each.state is MeasureState.DONE
-
-
 def is_moved(_facts: Facts, each: Measure) -> bool:
     return each.moves > 0
 
@@ -268,7 +254,7 @@ def nothing(*never: str, of_units: tuple[str, ...] = ()) -> Wanted:
 
 def _has_day(text: str, day: str) -> bool:
     held = date.fromisoformat(day)
-    return day in text or bool(re.search(rf"(?<!\d){held.day} {_MONTHS[held.month - 1][:3]}", text.lower()))
+    return day in text or bool(re.search(rf"(?<!\d){held.day} {MONTHS[held.month - 1][:3]}", text.lower()))
 
 
 def days_told(*said_: str, words: tuple[str, ...] = ()) -> Wanted:

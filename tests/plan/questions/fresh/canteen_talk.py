@@ -3,8 +3,6 @@
 
 70 questions as they are typed in Teams, 14 with one more condition, 18 follow up. It is 3 September 2025, T2 is open."""
 
-from plan.facts import Facts
-from plan.questions import Answer
 from tests.plan.questions.fresh.board_night import top_units
 from tests.plan.questions.fresh.deadlines import promised as promised_in_spring
 from tests.plan.questions.fresh.keys import (
@@ -12,11 +10,9 @@ from tests.plan.questions.fresh.keys import (
     BETTER,
     CHANGED,
     COMMENTED,
-    LISTS,
     PROTECTED,
     REPORTED,
     SHARED,
-    SURE,
     UNDONE,
     WORSE,
     Batch,
@@ -25,7 +21,6 @@ from tests.plan.questions.fresh.keys import (
     K,
     R,
     Those,
-    Wanted,
     X,
     anyhow,
     because,
@@ -56,8 +51,9 @@ from tests.plan.questions.fresh.keys import (
     units_where,
     within,
 )  # fmt: skip
-from tests.plan.questions.fresh.newspaper import NO, amount, said
-from tests.plan.questions.fresh.reception import any_word, day_told, forms, goals_told, how_many
+from tests.plan.questions.fresh.newspaper import NO, amount
+from tests.plan.questions.fresh.reception import any_word
+from tests.plan.questions.fresh.wishes import assessed, day_told, days_told, goals_told, how_many, said, tells
 
 VA, GATA, HAMN = unit("VA-enheten"), unit("Gata och trafik"), unit("Hamnen")
 FAST_ALL, CLEANING = under("Fastighet"), unit("Fastighet/Lokalvård")
@@ -67,49 +63,6 @@ CLOSES = ("2025-09-05", "5 september", "5 sep")
 YEAR_END = "2025-12-31"
 ALONE = Those(lambda facts, each: not each.collaboration)
 YES = said("ja", "jo", "japp")
-
-
-def body(answer: Answer) -> str:
-    """What is said after the heading, in small letters."""
-    lines = answer.text.splitlines()
-    return "\n".join((*answer.lead, *(lines[1:] if len(lines) > 1 else lines))).lower()
-
-
-def tells(*words: str) -> Wanted:
-    """One of these words after the heading, in an answer that does not ask back."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        return "" if any(each.lower() in body(answer) for each in words) else f"none of {words} after the heading"
-
-    return Wanted(SURE, problem)
-
-
-def assessed(word: str) -> Wanted:
-    """That assessment after the heading, and not one of the others as what holds now."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        text = body(answer)
-        places = {
-            each: text.find(each)
-            for each in ("bedöms uppnås", "bedöms delvis uppnås", "bedöms inte uppnås", "kan inte bedömas")
-            if each in text
-        }
-        if not places:
-            return "no assessment"
-        return "" if min(places, key=places.__getitem__) == word.lower() else f"{sorted(places)} instead of {word}"
-
-    return Wanted(SURE, problem)
-
-
-def days_told(must: Those, may: Those, *days: str) -> Wanted:
-    """These activities, with each of the days in the text."""
-    found = within(must, may)
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        missing = [day for day in days if not any(form in answer.text.lower() for form in forms(day))]
-        return found.problem(facts, answer) or (f"no {missing}" if missing else "")
-
-    return Wanted(LISTS | {"detail"}, problem)
 
 
 WORLD = "technical"

@@ -4,10 +4,6 @@ manager, and a member of the board.
 
 70 questions: two thirds everyday, one third with two conditions; 18 follow up."""
 
-import re
-
-from plan.facts import Facts
-from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     BETTER,
@@ -17,7 +13,6 @@ from tests.plan.questions.fresh.keys import (
     LATE,
     PROTECTED,
     REPORTED,
-    SURE,
     UNDONE,
     WORSE,
     Batch,
@@ -26,7 +21,6 @@ from tests.plan.questions.fresh.keys import (
     K,
     R,
     Those,
-    Wanted,
     X,
     anyhow,
     collab,
@@ -58,7 +52,8 @@ from tests.plan.questions.fresh.keys import (
     within,
 )  # fmt: skip
 from tests.plan.questions.fresh.newsroom import LATER_DATE
-from tests.plan.questions.fresh.reception import day_told, goals_told, how_many, not_assessed
+from tests.plan.questions.fresh.reception import not_assessed
+from tests.plan.questions.fresh.wishes import day_told, goals_told, how_many, said
 
 WORLD = "culture"
 OFFICE, CLUBS = unit("Kultur- och fritidskontoret"), unit("Kultur- och fritidskontoret/Föreningsstöd")
@@ -69,20 +64,6 @@ YEAR_END = "2025-12-31"
 EMPTY = EVERY & ~EVERY
 ALONE = Those(lambda facts, each: not each.collaboration)
 SAME = ~CHANGED & REPORTED & ~then(None)
-
-
-def said(*words: str) -> Wanted:
-    """One of the first lines begins with one of these words."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        begins = re.compile(rf"\W*(?:{'|'.join(words)})\b", re.IGNORECASE)
-        return (
-            ""
-            if any(map(begins.match, (*answer.text.splitlines()[:3], *answer.lead)))
-            else f"begins with none of {words}"
-        )
-
-    return Wanted(SURE, problem)
 
 
 NO = said("nej")

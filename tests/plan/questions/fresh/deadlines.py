@@ -46,14 +46,12 @@ from tests.plan.questions.fresh.keys import (
     units_of,
     within,
 )  # fmt: skip
+from tests.plan.questions.fresh.wishes import MONTHS, goals_told, number
 from tests.plan.questions.world import T1, T2
 
 EK, IT, KOM = unit("Ekonomi"), unit("IT och digitalisering"), unit("Kommunikation")
 KLK = "Kommunledningskontoret"
 TODAY, ALWAYS, NEVER = "2025-09-03", "0001-01-01", "9999-12-31"
-_MONTHS = (
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december",
-)  # fmt: skip
 
 
 def newest(facts: Facts, each: Activity) -> SeenReport | None:
@@ -102,11 +100,6 @@ def until(last: str) -> Wanted:
     return either(listed(stands(last=last)), listed(stands(TODAY, last)))
 
 
-def number(those: Those) -> Wanted:
-    """So many, or exactly these."""
-    return either(counted(those), these(those))
-
-
 def dated(those: Those, *days: str) -> Wanted:
     """These activities, with every one of these days in the text, as figures or in words."""
 
@@ -114,7 +107,7 @@ def dated(those: Those, *days: str) -> Wanted:
         if wrong := these(those).problem(facts, answer):
             return wrong
         for day in map(date.fromisoformat, days):
-            words = f"{day.day} {_MONTHS[day.month - 1][:3]}"
+            words = f"{day.day} {MONTHS[day.month - 1][:3]}"
             if str(day) not in answer.text and not re.search(rf"(?<!\d){words}", answer.text):
                 return f"no {day} in the text"
         return ""
@@ -171,17 +164,6 @@ def points_nowhere() -> Wanted:
         return "" if re.search(said_so, answer.text.lower()) else "it is not said that nothing came before"
 
     return either(ASKED_BACK, Wanted(SURE, problem))
-
-
-def goals_told(wanted: tuple[str, ...], others: tuple[str, ...]) -> Wanted:
-    """Goals by their names in the text, and not the others."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        text = answer.text.lower()
-        missing = [f"no {each}" for each in wanted if each.lower() not in text]
-        return "; ".join(missing + [f"{each} too" for each in others if each.lower() in text])
-
-    return Wanted(SURE, problem)
 
 
 def none_of(those: Those) -> Wanted:

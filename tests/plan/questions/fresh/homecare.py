@@ -39,7 +39,6 @@ from tests.plan.questions.fresh.keys import (
     kind,
     listed,
     now,
-    numbers_told,
     owner,
     says,
     share,
@@ -55,14 +54,12 @@ from tests.plan.questions.fresh.keys import (
     units_where,
     within,
 )  # fmt: skip
+from tests.plan.questions.fresh.wishes import MONTHS, number, then_and_now, top_unit
 
 WORLD = "social"
 HEM, STAB, IFO = unit("Hemtjänst"), unit("Stab och utveckling"), unit("Individ och familj")
 SABO, REHAB = unit("Särskilt boende"), unit("Rehab")
 CLOSES = ("2025-09-05", "5 september", "5 sep", "den 5:e", "på fredag")
-_MONTHS = (
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december",
-)  # fmt: skip
 
 
 def dated(those: Those, *days: str) -> Wanted:
@@ -72,41 +69,12 @@ def dated(those: Those, *days: str) -> Wanted:
         if wrong := these(those).problem(facts, answer):
             return wrong
         for day in map(date.fromisoformat, days):
-            words = f"{day.day} {_MONTHS[day.month - 1][:3]}"
+            words = f"{day.day} {MONTHS[day.month - 1][:3]}"
             if str(day) not in answer.text and not re.search(rf"(?<!\d){words}", answer.text.lower()):
                 return f"no {day} in the text"
         return ""
 
     return Wanted(LISTS | {"detail"}, problem)
-
-
-def number(those: Those) -> Wanted:
-    """So many, or exactly these."""
-    return either(counted(those), these(those))
-
-
-def then_and_now(before: Those, after: Those) -> Wanted:
-    """Both numbers in the text, or a count that is their difference."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        first, last = len(before.among(facts)), len(after.among(facts))
-        if answer.kind == "count" and answer.value == abs(last - first):
-            return ""
-        return numbers_told(first, last).problem(facts, answer)
-
-    return Wanted(SURE, problem)
-
-
-def top_unit(name: str, *others: str) -> Wanted:
-    """The unit stands in the text before any of the others; a part of it ("Stab och utveckling/…") is another."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        place = re.search(re.escape(name) + r"(?!\s*/)", answer.text)
-        if place is None:
-            return f"no {name}"
-        return next((f"{each} before {name}" for each in others if -1 < answer.text.find(each) < place.start()), "")
-
-    return Wanted(SURE, problem)
 
 
 def not_assessed(*names: str) -> Wanted:

@@ -48,15 +48,16 @@ from tests.plan.questions.fresh.keys import (
     units_where,
     units_with,
 )  # fmt: skip
-from tests.plan.questions.fresh.lobby import ALONE, explained, first_are, reported_between
-from tests.plan.questions.fresh.newspaper import NO, NONE, amount, denied, said
-from tests.plan.questions.fresh.reception import (
-    any_word,
-    compared,
+from tests.plan.questions.fresh.lobby import ALONE, explained
+from tests.plan.questions.fresh.newspaper import NO, NONE, amount, denied
+from tests.plan.questions.fresh.reception import any_word, compared, not_assessed
+from tests.plan.questions.fresh.wishes import (
     day_told,
+    first_are,
     goals_told,
     how_many,
-    not_assessed,
+    reported_between,
+    said,
     then_and_now,
 )
 

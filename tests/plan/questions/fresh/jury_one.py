@@ -15,7 +15,6 @@ from tests.plan.questions.fresh.keys import (
     CLARIFY,
     EVERY,
     LATE,
-    LISTS,
     PROTECTED,
     SURE,
     Batch,
@@ -49,26 +48,13 @@ from tests.plan.questions.fresh.keys import (
     units,
     within,
 )  # fmt: skip
-from tests.plan.questions.fresh.measure_keys import measures
+from tests.plan.questions.fresh.measure_keys import is_done, measures
+from tests.plan.questions.fresh.wishes import dated, day_told, forms, how_many
 from tests.plan.questions.world import T1, T2, T3
 
 MAT, FAST, LOK, TRA = unit("Måltider"), unit("Fastighetsdrift"), unit("Lokalvård"), unit("Transport")
 UNITS = ("Måltider", "Fastighetsdrift", "Lokalvård", "Ledning och stab", "Transport")
 GOALS = ("KF-mål 1", "KF-mål 2", "nämndspecifikt mål 1", "nämndspecifikt mål 2", "nämndspecifikt mål 3")
-_MONTHS = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-]
 
 
 def at(when: Tertial, *wanted: Status | None) -> Those:
@@ -81,35 +67,6 @@ def end(*wanted: Status | None) -> Those:
 
 
 OPEN = ~end(K, X)
-
-
-def forms(day: str) -> tuple[str, ...]:
-    """A day as it may be written: 2025-10-29, 29 oktober, 29 okt."""
-    _year, month, number = day.split("-")
-    name = _MONTHS[int(month) - 1]
-    return day, f"{int(number)} {name}", f"{int(number)} {name[:3]}"
-
-
-def day_told(those: Those, day: str) -> Wanted:
-    """Exactly these activities, with that day in the text."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        found = these(those).problem(facts, answer)
-        return found or ("" if any(form in answer.text.lower() for form in forms(day)) else f"no {day} in the text")
-
-    return Wanted(LISTS | {"detail"}, problem)
-
-
-def dated(first: str = "0001-01-01", last: str = "9999-12-31") -> Those:
-    """Not finished, with a day between these two in its latest report, of whichever tertial; nothing protected."""
-
-    def test(facts: Facts, each: Activity) -> bool:
-        held = facts.history(each.id)
-        if not held or each.protected or held[-1].finish is None or held[-1].status.is_finished:
-            return False
-        return first <= held[-1].finish.isoformat() <= last
-
-    return Those(test)
 
 
 def later(first: Tertial, last: Tertial) -> Those:
@@ -132,11 +89,6 @@ def says(word: str, when: Tertial = T3) -> Those:
 
 def has_measure(*states: MeasureState) -> Those:
     return Those(lambda facts, each: any(m.activity_id == each.id and m.state in states for m in facts.measures()))
-
-
-def how_many(those: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(those), listed(those))
 
 
 def goals_told(*wanted: str) -> Wanted:
@@ -184,10 +136,6 @@ def _turned(first: Tertial, last: Tertial) -> Callable[[Facts, Activity], bool]:
 
 TURNED = Those(_turned(T2, T3))
 EVER_OFF = Those(lambda facts, each: any(state(facts, each, t) in (R, D, P) for t in (T1, T2, T3)))
-
-
-def is_done(_facts: Facts, each: Measure) -> bool:
-    return each.state is MeasureState.DONE
 
 
 def is_stuck(facts: Facts, each: Measure) -> bool:

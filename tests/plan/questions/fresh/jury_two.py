@@ -13,7 +13,6 @@ from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     CLARIFY,
     EVERY,
-    LISTS,
     PROTECTED,
     SHARED,
     SURE,
@@ -55,6 +54,7 @@ from tests.plan.questions.fresh.keys import (
     units_where,
     within,
 )  # fmt: skip
+from tests.plan.questions.fresh.wishes import dated, day_told, how_many, then_and_now
 
 EK, IT, HR = unit("Ekonomi"), unit("IT och digitalisering"), unit("HR och lön")
 KLK, KLK_ALL = unit("Kommunledningskontoret"), under("Kommunledningskontoret")
@@ -65,49 +65,6 @@ GOALS = (
     "nämndspecifikt mål 1", "nämndspecifikt mål 2", "nämndspecifikt mål 3", "nämndspecifikt mål 4",
 )  # fmt: skip
 AUGUST_25 = datetime(2025, 8, 25, 21, tzinfo=UTC)
-_MONTHS = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-]
-
-
-def forms(day: str) -> tuple[str, ...]:
-    """A day as it may be written: 2025-10-29, 29 oktober, 29 okt."""
-    _year, month, number = day.split("-")
-    name = _MONTHS[int(month) - 1]
-    return day, f"{int(number)} {name}", f"{int(number)} {name[:3]}"
-
-
-def day_told(those: Those, day: str) -> Wanted:
-    """Exactly these activities, with that day in the text."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        found = these(those).problem(facts, answer)
-        return found or ("" if any(form in answer.text.lower() for form in forms(day)) else f"no {day} in the text")
-
-    return Wanted(LISTS | {"detail"}, problem)
-
-
-def dated(first: str = "0001-01-01", last: str = "9999-12-31") -> Those:
-    """Not finished, with a day between these two in its latest report, of whichever tertial; nothing protected."""
-
-    def test(facts: Facts, each: Activity) -> bool:
-        held = facts.history(each.id)
-        if not held or each.protected or held[-1].finish is None or held[-1].status.is_finished:
-            return False
-        return first <= held[-1].finish.isoformat() <= last
-
-    return Those(test)
 
 
 def reported_between(first: str, last: str) -> Those:
@@ -118,11 +75,6 @@ def reported_between(first: str, last: str) -> Those:
         return any(date.fromisoformat(first) <= day <= date.fromisoformat(last) for day in days)
 
     return Those(test)
-
-
-def how_many(those: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(those), listed(those))
 
 
 def goals_told(wanted: tuple[str, ...], *, may: tuple[str, ...] = ()) -> Wanted:
@@ -158,18 +110,6 @@ def compared(one: Those, other: Those, *words: str) -> Wanted:
         if missing:
             return f"no {missing} in the text"
         return numbers_told(len(one.among(facts)), len(other.among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
-
-
-def then_and_now(before: Those, after: Those) -> Wanted:
-    """Both numbers in the text, or a count that is their difference."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        first, last = len(before.among(facts)), len(after.among(facts))
-        if answer.kind == "count" and answer.value == abs(last - first):
-            return ""
-        return numbers_told(first, last).problem(facts, answer)
 
     return Wanted(SURE, problem)
 

@@ -4,7 +4,7 @@
 60 everyday questions, spoken and half said: a small condition, a negation, a number, two in one; 15 follow up."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
 from plan.facts import Facts
 from plan.model import Activity
@@ -57,7 +57,7 @@ from tests.plan.questions.fresh.keys import (
     units_where,
     within,
 )  # fmt: skip
-from tests.plan.questions.fresh.reception import day_told, goals_told, how_many
+from tests.plan.questions.fresh.wishes import day_told, first_are, goals_told, how_many, reported_between
 from tests.plan.questions.world import T1, T2
 
 VA, GATA, HAMN = unit("VA-enheten"), unit("Gata och trafik"), unit("Hamnen")
@@ -109,17 +109,6 @@ def number_and_none(number: int, those: Those) -> Wanted:
     return Wanted(SURE, problem)
 
 
-def first_are(*parts: str) -> Wanted:
-    """The activities with these in their titles come first, in whatever order."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        top = [each.title for each in answer.activities[: len(parts)]]
-        missing = [part for part in parts if not any(part in each for each in top)]
-        return f"{missing} not among the first {len(parts)}" if missing else ""
-
-    return Wanted(LISTS | {"detail"}, problem)
-
-
 def soonest(part: str) -> Wanted:
     """The activity with that in its title, alone or on top of some that all have a day."""
 
@@ -160,15 +149,6 @@ def _pushed(facts: Facts, each: Activity) -> bool:
 
 PUSHED = Those(_pushed)
 ALONE = Those(lambda facts, each: not each.collaboration)
-
-
-def reported_between(first: str, last: str) -> Those:
-    """Has a report of a day between these two, by the clock of Sweden in summer."""
-
-    def test(facts: Facts, each: Activity) -> bool:
-        return any(first <= (r.at + timedelta(hours=2)).date().isoformat() <= last for r in facts.history(each.id))
-
-    return Those(test)
 
 
 WORLD = "technical"

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
+from plan.calendar import swedish_day
 from plan.facts import Facts
-from plan.measure import Measure
+from plan.measure import Measure, MeasureState
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import LISTS, Wanted
 
@@ -38,3 +39,15 @@ def measure_count(test: MeasureTest) -> Wanted:
 def of_unit(name: str, facts: Facts, each: Measure) -> bool:
     activity = facts.activity(each.activity_id)
     return bool(activity and name in activity.units)
+
+
+def is_open(_facts: Facts, each: Measure) -> bool:
+    return each.is_open
+
+
+def is_late(facts: Facts, each: Measure) -> bool:
+    return each.is_late(swedish_day(facts.at))
+
+
+def is_done(_facts: Facts, each: Measure) -> bool:
+    return each.state is MeasureState.DONE

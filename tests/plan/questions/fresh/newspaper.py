@@ -4,8 +4,6 @@ controller of a neighbouring municipality; the bundled plan.
 
 70 questions in everyday words, units and activities by synonyms or parts, days said in many ways; 14 follow up."""
 
-import re
-
 from plan.facts import Facts
 from plan.questions import Answer
 from tests.plan.questions.fresh.board_night import only_goals, top_units
@@ -15,7 +13,6 @@ from tests.plan.questions.fresh.keys import (
     LISTS,
     PROTECTED,
     REPORTED,
-    SURE,
     TROUBLE,
     WORSE,
     Batch,
@@ -52,7 +49,8 @@ from tests.plan.questions.fresh.keys import (
     units_of,
     within,
 )  # fmt: skip
-from tests.plan.questions.fresh.reception import compared, day_told, how_many, then_and_now
+from tests.plan.questions.fresh.reception import compared
+from tests.plan.questions.fresh.wishes import day_told, how_many, said, then_and_now
 
 KLK_NAME, TS_NAME, MS_NAME = (
     "Kommunledningskontoret", "Kommunledningskontoret/Trygg och säker", "Kommunledningskontoret/Medborgarservice",
@@ -63,20 +61,6 @@ KF3, N2, N4 = "KF-mål 3", "nämndspecifikt mål 2", "nämndspecifikt mål 4"
 YEAR_END = "2025-12-31"
 EMPTY = EVERY & ~EVERY
 ALL_OF_US = collab("Alla förvaltningar")
-
-
-def said(*words: str) -> Wanted:
-    """One of the first lines begins with one of these words."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        begins = re.compile(rf"\W*(?:{'|'.join(words)})\b", re.IGNORECASE)
-        return (
-            ""
-            if any(map(begins.match, (*answer.text.splitlines()[:3], *answer.lead)))
-            else f"begins with none of {words}"
-        )
-
-    return Wanted(SURE, problem)
 
 
 def promised(part: str, *days: str) -> Wanted:

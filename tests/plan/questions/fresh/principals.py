@@ -47,8 +47,9 @@ from tests.plan.questions.fresh.keys import (
     within,
 )  # fmt: skip
 from tests.plan.questions.fresh.lobby import explained
-from tests.plan.questions.fresh.newspaper import NO, NONE, amount, denied, said
-from tests.plan.questions.fresh.reception import any_word, day_told, goals_told, how_many, not_assessed
+from tests.plan.questions.fresh.newspaper import NO, NONE, amount, denied
+from tests.plan.questions.fresh.reception import any_word, not_assessed
+from tests.plan.questions.fresh.wishes import day_told, goals_told, how_many, said
 
 GR, GY, FSK = unit("Grundskola"), unit("Gymnasieskola"), unit("Förskola")
 KOST, BEH, UK = unit("Kost och städ"), unit("Barn- och elevhälsa"), unit("Utbildningskontoret")

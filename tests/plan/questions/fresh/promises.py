@@ -8,7 +8,7 @@ from datetime import date
 
 from plan.calendar import swedish_day
 from plan.facts import Facts
-from plan.measure import Measure, MeasureState
+from plan.measure import MeasureState
 from plan.model import Activity
 from plan.questions import Answer
 from plan.tertial import Tertial
@@ -38,7 +38,7 @@ from tests.plan.questions.fresh.keys import (
     unit,
     units_of,
 )  # fmt: skip
-from tests.plan.questions.fresh.measure_keys import measure_count, measures, of_unit
+from tests.plan.questions.fresh.measure_keys import is_done, is_late, is_open, measure_count, measures, of_unit
 from tests.plan.questions.world import T1, T2, T3
 
 WORLD = "kitchen"
@@ -143,18 +143,6 @@ def goals_told(wanted: tuple[str, ...], others: tuple[str, ...]) -> Wanted:
         return "; ".join(missing + [f"{each} too" for each in others if each.lower() in text])
 
     return Wanted(ANY - {"clarify", "unknown", "refuse"}, problem)
-
-
-def is_open(_facts: Facts, each: Measure) -> bool:
-    return each.is_open
-
-
-def is_late(facts: Facts, each: Measure) -> bool:
-    return each.is_late(swedish_day(facts.at))
-
-
-def is_done(_facts: Facts, each: Measure) -> bool:
-    return each.state is MeasureState.DONE
 
 
 # (a) 18 about the days that were said.

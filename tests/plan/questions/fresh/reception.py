@@ -3,10 +3,7 @@
 
 Half everyday (some with slips and signatures), half with two conditions or a comparison, and 7 short conversations."""
 
-import re
-
 from plan.facts import Facts
-from plan.model import Activity
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ANY,
@@ -58,6 +55,7 @@ from tests.plan.questions.fresh.keys import (
     units_of,
     units_where,
 )  # fmt: skip
+from tests.plan.questions.fresh.wishes import dated, day_told, goals_told, how_many, then_and_now, top_unit
 
 EK, IT = unit("Ekonomi"), unit("IT och digitalisering")
 KLK, KLK_ALL = unit("Kommunledningskontoret"), under("Kommunledningskontoret")
@@ -68,37 +66,6 @@ GOALS = (
     "KF-mål 1", "KF-mål 2", "KF-mål 3",
     "nämndspecifikt mål 1", "nämndspecifikt mål 2", "nämndspecifikt mål 3", "nämndspecifikt mål 4",
 )  # fmt: skip
-_MONTHS = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-]
-
-
-def forms(day: str) -> tuple[str, ...]:
-    """A day as it may be written: 2025-10-29, 29 oktober, 29 okt."""
-    _year, month, number = day.split("-")
-    name = _MONTHS[int(month) - 1]
-    return day, f"{int(number)} {name}", f"{int(number)} {name[:3]}"
-
-
-def day_told(those: Those, day: str) -> Wanted:
-    """Exactly these activities, with that day in the text."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        found = these(those).problem(facts, answer)
-        return found or ("" if any(form in answer.text.lower() for form in forms(day)) else f"no {day} in the text")
-
-    return Wanted(LISTS | {"detail"}, problem)
 
 
 def any_word(those: Those, *words: str) -> Wanted:
@@ -109,34 +76,6 @@ def any_word(those: Those, *words: str) -> Wanted:
         return found or ("" if any(w.lower() in answer.text.lower() for w in words) else f"none of {words}")
 
     return Wanted(LISTS | {"detail"}, problem)
-
-
-def dated(first: str = "0001-01-01", last: str = "9999-12-31") -> Those:
-    """Not finished, with a day between these two in its latest report, of whichever tertial; nothing protected."""
-
-    def test(facts: Facts, each: Activity) -> bool:
-        held = facts.history(each.id)
-        if not held or each.protected or held[-1].finish is None or held[-1].status.is_finished:
-            return False
-        return first <= held[-1].finish.isoformat() <= last
-
-    return Those(test)
-
-
-def how_many(those: Those) -> Wanted:
-    """The number, or exactly those."""
-    return either(counted(those), listed(those))
-
-
-def goals_told(wanted: tuple[str, ...], others: tuple[str, ...]) -> Wanted:
-    """Goals by their names in the text, and not the others."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        text = answer.text.lower()
-        missing = [f"no {each}" for each in wanted if each.lower() not in text]
-        return "; ".join(missing + [f"{each} too" for each in others if each.lower() in text])
-
-    return Wanted(SURE, problem)
 
 
 def not_assessed(*names: str) -> Wanted:
@@ -160,30 +99,6 @@ def compared(one: Those, other: Those, *words: str) -> Wanted:
         if missing:
             return f"no {missing} in the text"
         return numbers_told(len(one.among(facts)), len(other.among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
-
-
-def then_and_now(before: Those, after: Those) -> Wanted:
-    """Both numbers in the text, or a count that is their difference."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        first, last = len(before.among(facts)), len(after.among(facts))
-        if answer.kind == "count" and answer.value == abs(last - first):
-            return ""
-        return numbers_told(first, last).problem(facts, answer)
-
-    return Wanted(SURE, problem)
-
-
-def top_unit(name: str, *others: str) -> Wanted:
-    """The unit stands in the text before any of the others; a part of it ("Kommunledningskontoret/…") is another."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        place = re.search(re.escape(name) + r"(?!\s*/)", answer.text)
-        if place is None:
-            return f"no {name}"
-        return next((f"{each} before {name}" for each in others if -1 < answer.text.find(each) < place.start()), "")
 
     return Wanted(SURE, problem)
 

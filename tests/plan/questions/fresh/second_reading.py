@@ -3,18 +3,14 @@
 
 70 questions, 18 follow up, ten are outside the plan or ambiguous. It is 3 September 2025, T2 is open."""
 
-from plan.facts import Facts
-from plan.questions import Answer
 from tests.plan.questions.fresh.board_night import top_units
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     BETTER,
     CLARIFY,
     LATE,
-    LISTS,
     PROTECTED,
     REPORTED,
-    SURE,
     WORSE,
     Batch,
     D,
@@ -23,8 +19,6 @@ from tests.plan.questions.fresh.keys import (
     P,
     R,
     S,
-    Those,
-    Wanted,
     X,
     anyhow,
     because,
@@ -48,8 +42,9 @@ from tests.plan.questions.fresh.keys import (
     units_of,
     within,
 )  # fmt: skip
-from tests.plan.questions.fresh.newspaper import NO, amount, said
-from tests.plan.questions.fresh.reception import any_word, day_told, forms, how_many
+from tests.plan.questions.fresh.newspaper import NO, amount
+from tests.plan.questions.fresh.reception import any_word
+from tests.plan.questions.fresh.wishes import assessed, day_told, days_told, how_many, said, tells
 
 KLK_NAME, TS_NAME, MS_NAME = (
     "Kommunledningskontoret", "Kommunledningskontoret/Trygg och säker", "Kommunledningskontoret/Medborgarservice",
@@ -58,49 +53,6 @@ EK, IT, HR = unit("Ekonomi"), unit("IT och digitalisering"), unit("HR och lön")
 KLK, MS, KOM = unit(KLK_NAME), unit(MS_NAME), unit("Kommunikation")
 TODAY, YEAR_END = "2025-09-03", "2025-12-31"
 YES = said("ja", "jo", "japp")
-
-
-def body(answer: Answer) -> str:
-    """What is said after the heading, in small letters."""
-    lines = answer.text.splitlines()
-    return "\n".join((*answer.lead, *(lines[1:] if len(lines) > 1 else lines))).lower()
-
-
-def tells(*words: str) -> Wanted:
-    """One of these words after the heading, in an answer that does not ask back."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        return "" if any(each.lower() in body(answer) for each in words) else f"none of {words} after the heading"
-
-    return Wanted(SURE, problem)
-
-
-def assessed(word: str) -> Wanted:
-    """That assessment after the heading, before any other."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        text = body(answer)
-        places = {
-            each: text.find(each)
-            for each in ("bedöms uppnås", "bedöms delvis uppnås", "bedöms inte uppnås", "kan inte bedömas")
-            if each in text
-        }
-        if not places:
-            return "no assessment"
-        return "" if min(places, key=places.__getitem__) == word.lower() else f"{sorted(places)} instead of {word}"
-
-    return Wanted(SURE, problem)
-
-
-def days_told(must: Those, may: Those, *days: str) -> Wanted:
-    """These activities, with each of the days in the text."""
-    found = within(must, may)
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        missing = [day for day in days if not any(form in answer.text.lower() for form in forms(day))]
-        return found.problem(facts, answer) or (f"no {missing}" if missing else "")
-
-    return Wanted(LISTS | {"detail"}, problem)
 
 
 WORLD = "full"

@@ -18,6 +18,7 @@ from tests.plan.questions.fresh.keys import questions, verdict
 BATCHES = {each.name for each in pkgutil.iter_modules(fresh.__path__)} - {
     "keys",
     "measure_keys",
+    "wishes",
     "worlds",
     "kitchen",
     "generated",
