@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,21 @@ Drawn = tuple[Told, Callable[[Path], Path]]
 
 def told_of(file: str, name: str, ending: str, wanted: Sequence[Wanted], **holds: str) -> Told:
     return Told(file, name, (ending,), wanted=list(wanted), holds=list(holds.items()))
+
+
+def in_each_format(
+    file: str, name: str, wanted: Sequence[Wanted], draws: Mapping[str, Callable[[Path], Path]], **holds: str
+) -> list[Drawn]:
+    """The same shape, drawn once for each ending."""
+    return [(told_of(file, name, ending, wanted, **holds), draw) for ending, draw in draws.items()]
+
+
+def expects(goal: str, rows: Sequence[tuple[str, str, str, str]], mark: str = "") -> list[Wanted]:
+    """Rows of title, types, units by ";" and collaboration."""
+    return [
+        Wanted(goal, title, kinds, tuple(filter(None, units.split(";"))), collaboration, mark)
+        for title, kinds, units, collaboration in rows
+    ]
 
 
 def _write(canvas: Canvas, x: float, top: float, lines: Sequence[str], size: float = 9, lead: float = 13) -> None:

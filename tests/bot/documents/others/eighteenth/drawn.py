@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +21,7 @@ from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from tests.bot.documents.others.batch import Wanted
-from tests.bot.documents.others.special import Drawn, told_of
+from tests.bot.documents.others.special import Drawn, expects, in_each_format
 
 _STRAT_1, _STRAT_2 = "Nämndmål: Våra gator är framkomliga", "Nämndmål: Vattnet räcker till alla"
 _STRAT = [
@@ -274,52 +274,43 @@ def _tabbed(path: Path) -> Path:
     return path
 
 
-def _wanted(goal: str, rows: Sequence[tuple[str, str, str, str]], mark: str = "") -> list[Wanted]:
-    return [
-        Wanted(goal, title, kinds, tuple(filter(None, units.split(";"))), collaboration, mark)
-        for title, kinds, units, collaboration in rows
-    ]
-
-
-def _each(name: str, wanted: list[Wanted], draws: dict[str, Callable[[Path], Path]], **holds: str) -> list[Drawn]:
-    """The same shape in each format."""
-    return [(told_of("eighteenth_drawn", name, ending, wanted, **holds), draw) for ending, draw in draws.items()]
+_each = partial(in_each_format, "eighteenth_drawn")
 
 
 EIGHTEENTH: list[Drawn] = [
     *_each("nämndplan som Stratsys skriver den, beskrivning under titeln", [
         wanted for _, goal, _, _, rows in _STRAT
-        for wanted in _wanted(goal, [(title, "", unit, "") for title, _, _, _, unit in rows], "*")],
+        for wanted in expects(goal, [(title, "", unit, "") for title, _, _, _, unit in rows], "*")],
            {"docx": _stratsys}, activities="5", year="2026"),
     *_each("lista som Hypergene ger den, radens slag i första spalten", [
-        *_wanted(_HYPER_1, [("Socialjour hela dygnet", "A", "Jourteamet", ""),
+        *expects(_HYPER_1, [("Socialjour hela dygnet", "A", "Jourteamet", ""),
                             ("Rekrytera sex jourhem", "A", "Familjehemsteamet", ""),
                             ("Gemensam lokal med polis och åklagare", "P", "Barnteamet", "")], "*"),
-        *_wanted(_HYPER_2, [("Brukarrevision på tre boenden", "A", "Boendeteamet", "")], "*"),
-        *_wanted(_HYPER_2, [("Bildstöd i genomförandeplaner", "P", "", "")], "?")],
+        *expects(_HYPER_2, [("Brukarrevision på tre boenden", "A", "Boendeteamet", "")], "*"),
+        *expects(_HYPER_2, [("Bildstöd i genomförandeplaner", "P", "", "")], "?")],
            {"xlsx": _hypergene}, activities="5", year="2026"),
     *_each("Planner på svenska som csv, typen är etiketten", [
-        *_wanted(_PLANNER_1, [("Prova-på-kort till nyinflyttade", "A", "Trafikplanering", ""),
+        *expects(_PLANNER_1, [("Prova-på-kort till nyinflyttade", "A", "Trafikplanering", ""),
                               ("Nattbuss fredag och lördag", "P", "Trafikplanering", "")], "*"),
-        *_wanted(_PLANNER_1, [("Väderskydd vid Lövåsen", "P", "", "")], "?"),
-        *_wanted(_PLANNER_2, [("Bokning i app", "P", "Beställningscentralen", ""),
+        *expects(_PLANNER_1, [("Väderskydd vid Lövåsen", "P", "", "")], "?"),
+        *expects(_PLANNER_2, [("Bokning i app", "P", "Beställningscentralen", ""),
                               ("Förarutbildning i bemötande", "A", "Avtalsgruppen", "")], "*")],
            {"csv": _planner}, activities="5"),
     *_each("vad, hur, vem och när med linjer bara mellan raderna", [
         wanted for goal, rows in _POSTER
-        for wanted in _wanted(goal, [(what, "", who, "") for what, _, who, _ in rows], "*")],
+        for wanted in expects(goal, [(what, "", who, "") for what, _, who, _ in rows], "*")],
            {"pdf": _poster}, activities="5", year="2026"),
     *_each("en flik för varje mål, anvisning först och listor sist", [
-        *_wanted("Mål 1 Hyresgäster som trivs",
+        *expects("Mål 1 Hyresgäster som trivs",
                  [("Trapphusmöten i Ekbacken", "A", "Bosociala enheten", "Hyresgästerna"),
                   ("Digitala nycklar", "P", "Fastighetsdrift", ""),
                   ("Odlingslotter på gården", "F", "Bosociala enheten", "Koloniföreningen")], "*"),
-        *_wanted("Mål 2 Lägre energianvändning",
+        *expects("Mål 2 Lägre energianvändning",
                  [("Injustering av värme i 14 hus", "P", "Energi och teknik", "")], "*"),
-        *_wanted("Mål 2 Lägre energianvändning", [("Energijakt med hyresgästerna", "A", "", "Kommunikation")], "?")],
+        *expects("Mål 2 Lägre energianvändning", [("Energijakt med hyresgästerna", "A", "", "Kommunikation")], "?")],
            {"xlsx": _leaves}, activities="5", year="2026"),
     *_each("spalter vid tabbar, numrerade av Word", [
         wanted for goal, rows in _TABBED
-        for wanted in _wanted(goal, [(title, "", unit, "") for title, unit, _ in rows], "*")],
+        for wanted in expects(goal, [(title, "", unit, "") for title, unit, _ in rows], "*")],
            {"docx": _tabbed}, activities="5", year="2026"),
 ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +13,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from tests.bot.documents.others.batch import Wanted
-from tests.bot.documents.others.special import Drawn, told_of
+from tests.bot.documents.others.special import Drawn, expects, in_each_format
 
 _INTRO = ("Verksamhetsplan 2026", "Förskolenämnden, Sundaholms kommun")
 
@@ -89,26 +88,17 @@ def _lying_sheet(path: Path) -> Path:
     return path
 
 
-def _wanted(goal: str, rows: Sequence[tuple[str, str, str, str]], mark: str = "") -> list[Wanted]:
-    return [
-        Wanted(goal, title, kinds, tuple(filter(None, units.split(";"))), collaboration, mark)
-        for title, kinds, units, collaboration in rows
-    ]
-
-
-def _each(name: str, wanted: list[Wanted], draws: dict[str, Callable[[Path], Path]], **holds: str) -> list[Drawn]:
-    """The same shape in each format."""
-    return [(told_of("eleventh_drawn", name, ending, wanted, **holds), draw) for ending, draw in draws.items()]
+_each = partial(in_each_format, "eleventh_drawn")
 
 
 ELEVENTH: list[Drawn] = [
     *_each("en ram runt varje aktivitet",
-           _wanted(_BOX_GOAL, [("Barnråd varje månad", "A", "Avdelning Snäckan", ""),
+           expects(_BOX_GOAL, [("Barnråd varje månad", "A", "Avdelning Snäckan", ""),
                                ("Ny gård efter barnens ritningar", "P", "Arbetslag Vågen", "")]),
            {"docx": _boxes_word, "pdf": _boxes_pdf}, activities="2"),
     *_each("fälten är rader, också målet", [
-        *_wanted("Mål 1 Färre fall", [("Golvlampor vid sängen", "A", "Avdelning 3", "Hjälpmedel"),
+        *expects("Mål 1 Färre fall", [("Golvlampor vid sängen", "A", "Avdelning 3", "Hjälpmedel"),
                                       ("Gångprov vid inflyttning", "A", "Rehab", "")]),
-        *_wanted("Mål 2 Mat som smakar", [("Egen kock på huset", "P", "Avdelning 1", "Centralköket")])],
+        *expects("Mål 2 Mat som smakar", [("Egen kock på huset", "P", "Avdelning 1", "Centralköket")])],
            {"docx": _lying_word, "xlsx": _lying_sheet}, goals="2"),
 ]  # fmt: skip

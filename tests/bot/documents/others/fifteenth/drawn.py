@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +16,7 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
 from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from tests.bot.documents.others.batch import Wanted
-from tests.bot.documents.others.special import Drawn, told_of
+from tests.bot.documents.others.special import Drawn, expects, in_each_format
 
 _BAND_INTRO = ("Verksamhetsplan 2026", "Idrotts- och föreningsnämnden, Tallsjö kommun")
 _BAND_HEAD = ("Aktivitet", "Typ", "Ansvarig", "Samverkan")
@@ -241,59 +240,50 @@ def _turned_pdf(path: Path) -> Path:
     return path
 
 
-def _wanted(goal: str, rows: Sequence[tuple[str, str, str, str]], mark: str = "") -> list[Wanted]:
-    return [
-        Wanted(goal, title, kinds, tuple(filter(None, units.split(";"))), collaboration, mark)
-        for title, kinds, units, collaboration in rows
-    ]
-
-
-def _each(name: str, wanted: list[Wanted], draws: dict[str, Callable[[Path], Path]], **holds: str) -> list[Drawn]:
-    """The same shape in each format."""
-    return [(told_of("fifteenth_drawn", name, ending, wanted, **holds), draw) for ending, draw in draws.items()]
+_each = partial(in_each_format, "fifteenth_drawn")
 
 
 FIFTEENTH: list[Drawn] = [
     *_each("målet är tabellens översta rad", [
-        *_wanted(_BAND_1, [("Prova på-dag i ishallen", "A", "Föreningsservice", "Skridskoklubben"),
+        *expects(_BAND_1, [("Prova på-dag i ishallen", "A", "Föreningsservice", "Skridskoklubben"),
                            ("Fritidsbank i Tallsjö", "P", "Föreningsservice", "Kyrkan"),
                            ("Digitalt föreningsregister", "P", "Staben", "")]),
-        *_wanted(_BAND_2, [("Nytt golv i sporthallen", "P", "Anläggning", "Fastighet"),
+        *expects(_BAND_2, [("Nytt golv i sporthallen", "P", "Anläggning", "Fastighet"),
                            ("Energisparrunda varje månad", "A", "Anläggning", ""),
                            ("Undersöka konstis på bandyplanen", "F", "Anläggning", "Energibolaget")])],
            {"docx": _bands_word, "pdf": _bands_pdf}, activities="6", goals="2"),
     *_each("sammanställning först, sedan ett blad för varje del", [
-        *_wanted(_PARTS_1, [("Byta filter i vattenverket", "P", "Vattenverket", ""),
+        *expects(_PARTS_1, [("Byta filter i vattenverket", "P", "Vattenverket", ""),
                             ("Spola ledningar i ytterområden", "A", "Ledningsnät", ""),
                             ("Leta läckor med lyssnare", "A", "Ledningsnät", "")], "*"),
-        *_wanted(_PARTS_2, [("Ny pump i Hamnen", "P", "Reningsverket", ""),
+        *expects(_PARTS_2, [("Ny pump i Hamnen", "P", "Reningsverket", ""),
                             ("Utreda rening av läkemedel", "F", "Reningsverket", ""),
                             ("Fettvakt hos restauranger", "A", "Kundservice", "")], "*")],
            {"xlsx": _summary_first}, activities="6"),
     *_each("rubriker i två våningar, planering och uppföljning", [
-        *_wanted(_STOREY_1, [("Upphöjda övergångsställen vid Åskolan", "P", "Gata och trafik", "Grundskolan"),
+        *expects(_STOREY_1, [("Upphöjda övergångsställen vid Åskolan", "P", "Gata och trafik", "Grundskolan"),
                              ("Trafikdag för årskurs 3", "A", "Gata och trafik", "Polisen"),
                              ("Hastighetsskyltar som flyttas runt", "A", "Driftenheten", "")], "*"),
-        *_wanted(_STOREY_2, [("Cykelgarage vid resecentrum", "P", "Fastighet", "Trafikbolaget")], "*"),
-        *_wanted(_STOREY_2, [("Vintercyklisten", "A", "", "Folkhälsorådet")], "?"),
-        *_wanted(_STOREY_2, [("Cykelvägvisning, ny standard", "F", "Gata och trafik", "")], "*")],
+        *expects(_STOREY_2, [("Cykelgarage vid resecentrum", "P", "Fastighet", "Trafikbolaget")], "*"),
+        *expects(_STOREY_2, [("Vintercyklisten", "A", "", "Folkhälsorådet")], "?"),
+        *expects(_STOREY_2, [("Cykelvägvisning, ny standard", "F", "Gata och trafik", "")], "*")],
            {"xlsx": _storeys}, activities="6"),
     *_each("målen mellan raderna i en csv ur Excel", [
-        *_wanted("Mål 1 Enklare att vara företagare",
+        *expects("Mål 1 Enklare att vara företagare",
                  [("Företagslots med fast telefontid", "A", "Näringsliv & turism", "Bygglov"),
                   ("Svar på tillståndsfrågor inom tre dagar", "A", "Miljö & bygg", ""),
                   ("E-tjänst för markköp", "P", "Mark & exploatering", "IT")], "*"),
-        *_wanted("Mål 2 Mark för nya etableringar",
+        *expects("Mål 2 Mark för nya etableringar",
                  [("Detaljplan för Norra verksamhetsområdet", "P", "Mark & exploatering", ""),
                   ("Markkarta på webben", "A", "Mark & exploatering", "Kommunikation"),
                   ("Industrispår, ja eller nej", "F", "Näringsliv & turism", "Trafikverket")], "*")],
            {"csv": _saved}, activities="6"),
     *_each("liggande sida med stående kvartal och målen som band", [
-        *_wanted(_TURNED_1, [("Inventera outnyttjade lokaler", "A", "Lokalplanering", "Alla förvaltningar"),
+        *expects(_TURNED_1, [("Inventera outnyttjade lokaler", "A", "Lokalplanering", "Alla förvaltningar"),
                              ("Riva baracken vid Sjöskolan", "P", "Förvaltarna", ""),
                              ("Solceller på brandstationen", "P", "Energi och teknik", "Räddningstjänsten"),
                              ("Utreda försäljning av Villa Ek", "F", "Lokalplanering", "Kommunjuristen")], "*"),
-        *_wanted(_TURNED_2, [("Skyddsrond med ny mall", "A", "Förvaltarna", "Skyddsombuden"),
+        *expects(_TURNED_2, [("Skyddsrond med ny mall", "A", "Förvaltarna", "Skyddsombuden"),
                              ("Ny ventilation i kommunhuset", "P", "Energi och teknik", ""),
                              ("Mötesrum med god ljudmiljö", "P", "Lokalplanering", "IT-enheten")], "*")],
            {"pdf": _turned_pdf}, activities="7", goals="2"),

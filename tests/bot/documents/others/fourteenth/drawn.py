@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +20,7 @@ from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from tests.bot.documents.others.batch import Wanted
-from tests.bot.documents.others.special import Drawn, told_of
+from tests.bot.documents.others.special import Drawn, expects, in_each_format
 
 _BOOK_HEAD = ("Nämndmål", "Nr", "Aktivitet", "Typ", "Kst", "Ansvarig enhet", "Samverkan", "Klart senast", "Status")
 _BOOK = [
@@ -191,48 +190,39 @@ def _year_sheet(path: Path) -> Path:
     return path
 
 
-def _wanted(goal: str, rows: Sequence[tuple[str, str, str, str]], mark: str = "") -> list[Wanted]:
-    return [
-        Wanted(goal, title, kinds, tuple(filter(None, units.split(";"))), collaboration, mark)
-        for title, kinds, units, collaboration in rows
-    ]
-
-
-def _each(name: str, wanted: list[Wanted], draws: dict[str, Callable[[Path], Path]], **holds: str) -> list[Drawn]:
-    """The same shape in each format."""
-    return [(told_of("fourteenth_drawn", name, ending, wanted, **holds), draw) for ending, draw in draws.items()]
+_each = partial(in_each_format, "fourteenth_drawn")
 
 
 FOURTEENTH: list[Drawn] = [
     *_each("två titelrader, sammanslagna mål och en dold spalt", [
-        *_wanted("Nämndmål 1 Korta tider för bygglov",
+        *expects("Nämndmål 1 Korta tider för bygglov",
                  [("Mina sidor för sökande", "P", "Bygglovsenheten", "IT-enheten"),
                   ("Telefontid varje förmiddag", "A", "Bygglovsenheten", ""),
                   ("Mallar för enkla ärenden", "A", "Juridik", "")]),
-        *_wanted("Nämndmål 2 Aktuella detaljplaner",
+        *expects("Nämndmål 2 Aktuella detaljplaner",
                  [("Detaljplan för Sågverkstomten", "P", "Planenheten", "Exploatering"),
                   ("Se över gamla tomtindelningar", "F", "Planenheten", ""),
                   ("Samråd i bygdegårdar", "A", "Planenheten", "Kommunikation")])],
            {"xlsx": _workbook}, activities="6", goals="2"),
     *_each("export med namn inom citattecken", [
-        *_wanted("Mål 1 Enkel kontakt", [('Chatten "Fråga Ljungvik", dygnet runt', "P", "Kontaktcenter", ""),
+        *expects("Mål 1 Enkel kontakt", [('Chatten "Fråga Ljungvik", dygnet runt', "P", "Kontaktcenter", ""),
                                          ("Svar på e-post inom en arbetsdag", "A", "Kontaktcenter", "")], "*"),
-        *_wanted("Mål 1 Enkel kontakt", [("Klarspråk i mallar, brev och beslut", "A", "", "")], "?"),
-        *_wanted("Mål 2 Hållbara måltider", [("Meny efter säsong", "A", "Måltidsenheten", "")], "*"),
-        *_wanted("Mål 2 Hållbara måltider", [("Nytt system för beställningar", "P", "Måltidsenheten", "")], "?"),
-        *_wanted("Mål 2 Hållbara måltider", [("Eget bageri, ja eller nej", "F", "Lokalvårdsenheten", "")], "*")],
+        *expects("Mål 1 Enkel kontakt", [("Klarspråk i mallar, brev och beslut", "A", "", "")], "?"),
+        *expects("Mål 2 Hållbara måltider", [("Meny efter säsong", "A", "Måltidsenheten", "")], "*"),
+        *expects("Mål 2 Hållbara måltider", [("Nytt system för beställningar", "P", "Måltidsenheten", "")], "?"),
+        *expects("Mål 2 Hållbara måltider", [("Eget bageri, ja eller nej", "F", "Lokalvårdsenheten", "")], "*")],
            {"csv": _export}, activities="6", year="2026"),
     *_each("bred liggande tabell över två sidor", [
-        *_wanted(_WIDE_1, [("Trygghetskamera på natten", "P", "Hemtjänsten", "IT-enheten"),
+        *expects(_WIDE_1, [("Trygghetskamera på natten", "P", "Hemtjänsten", "IT-enheten"),
                            ("Fast omsorgskontakt", "A", "Hemtjänsten", ""),
                            ("Förebyggande hembesök vid 80 år", "A", "Biståndsenheten", "Räddningstjänsten"),
                            ("Matleverans från skolkök", "F", "Måltidsenheten", "Hemtjänsten")], "*"),
-        *_wanted(_WIDE_2, [("Heltidsresan, steg tre", "P", "HR-enheten", "Fackförbunden"),
+        *expects(_WIDE_2, [("Heltidsresan, steg tre", "P", "HR-enheten", "Fackförbunden"),
                            ("Språkombud på varje enhet", "A", "Särskilt boende", "Komvux"),
                            ("Introduktion för sommarvikarier", "A", "Bemanning", ""),
                            ("Karriärväg för undersköterskor", "P", "HR-enheten", "")], "*")],
            {"pdf": _wide_pdf}, activities="8", goals="2"),
     *_each("årshjul med stående månader",
-           _wanted(_YEAR_GOAL, [(title, kind, unit, "") for title, kind, unit, _ in _YEAR]),
+           expects(_YEAR_GOAL, [(title, kind, unit, "") for title, kind, unit, _ in _YEAR]),
            {"docx": _year_wheel, "xlsx": _year_sheet}, activities="5"),
 ]  # fmt: skip

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +17,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from tests.bot.documents.others.batch import Wanted
-from tests.bot.documents.others.special import Drawn, told_of
+from tests.bot.documents.others.special import Drawn, expects, in_each_format
 
 _STEPS_1, _STEPS_2 = "Mål 1 Biblioteket är öppet för alla", "Mål 2 Barn läser mer"
 _STEPS = [
@@ -209,63 +208,54 @@ def _pasted(path: Path) -> Path:
     return path
 
 
-def _wanted(goal: str, rows: Sequence[tuple[str, str, str, str]], mark: str = "") -> list[Wanted]:
-    return [
-        Wanted(goal, title, kinds, tuple(filter(None, units.split(";"))), collaboration, mark)
-        for title, kinds, units, collaboration in rows
-    ]
-
-
-def _each(name: str, wanted: list[Wanted], draws: dict[str, Callable[[Path], Path]], **holds: str) -> list[Drawn]:
-    """The same shape in each format."""
-    return [(told_of("seventeenth_drawn", name, ending, wanted, **holds), draw) for ending, draw in draws.items()]
+_each = partial(in_each_format, "seventeenth_drawn")
 
 
 SEVENTEENTH: list[Drawn] = [
     *_each("punkter med steg längre in", [
-        *_wanted(_STEPS_1, [("Meröppet på filialen i Mosätra by", "P", "Filialgruppen", ""),
+        *expects(_STEPS_1, [("Meröppet på filialen i Mosätra by", "P", "Filialgruppen", ""),
                             ("It-handledning för seniorer", "A", "Huvudbiblioteket", "")], "*"),
-        *_wanted(_STEPS_2, [("Bokgåva vid barnavårdscentralen", "A", "Barn och unga", ""),
+        *expects(_STEPS_2, [("Bokgåva vid barnavårdscentralen", "A", "Barn och unga", ""),
                             ("Läsklubb på fritidshemmen", "A", "Barn och unga", ""),
                             ("Egen bokbuss", "F", "Bibliotekschefen", "")], "*")],
            {"docx": _steps}, activities="5"),
     *_each("område och ansvarig sammanslagna nedåt, rubriken igen", [
-        *_wanted(_DOWN_1, [("Mobilt team dygnet runt", "", "Hemsjukvården", ""),
+        *expects(_DOWN_1, [("Mobilt team dygnet runt", "", "Hemsjukvården", ""),
                                         ("Gemensam vårdplan med vårdcentralen", "", "Hemsjukvården", ""),
                                         ("Trygg hemgång vid utskrivning", "", "Biståndsgruppen", "")], "*"),
-        *_wanted(_DOWN_2, [("Yrkeshandledare på varje boende", "", "Särskilt boende", ""),
+        *expects(_DOWN_2, [("Yrkeshandledare på varje boende", "", "Särskilt boende", ""),
                                           ("Validering av vårdbiträden", "", "Bemanningsgruppen", ""),
                                           ("Språkträning på arbetstid", "", "Bemanningsgruppen", "")], "*")],
            {"docx": _downwards}, activities="6"),
     *_each("tabell utan linjer med tonade rader", [
-        *_wanted("Mål 1 En levande landsbygd",
+        *expects("Mål 1 En levande landsbygd",
                  [("Bygdepeng till sockenföreningar", "A", "Landsbygdsrådet", ""),
                   ("Fiberlots för de sista hushållen, även på öarna i Storsjön", "P", "Bredbandsgruppen", ""),
                   ("Laddstolpar vid lanthandlar", "F", "Energirådgivarna", "")]),
-        *_wanted("Mål 2 Fler besökare",
+        *expects("Mål 2 Fler besökare",
                  [("Ny vandringsled mellan bruken", "P", "Naturvårdsgruppen", ""),
                   ("Cykelkarta i fickformat", "A", "Turismgruppen", ""),
                   ("Värdskapskurs för krögare och handlare", "A", "Turismgruppen", "")])],
            {"pdf": _plain_pdf}, activities="6"),
     *_each("svar på ett formulär, frågorna är rubriker", [
-        *_wanted(_FORM_1, [("Rastbod på alla lågstadier", "P", "Fritidshemmen", "Elevråden")], "*"),
-        *_wanted(_FORM_2, [("Smakråd två gånger per termin", "A", "Skolrestaurangerna", "Elevråden")], "*"),
-        *_wanted(_FORM_1, [("Utbilda trygghetsambassadörer", "A", "Elevhälsoteamet", "")], "*"),
-        *_wanted(_FORM_2, [("Vågar vid diskinlämningen", "P", "Skolrestaurangerna", "Miljöstrategen")], "*"),
-        *_wanted(_FORM_1, [("Pröva mobilhotell", "F", "", "Elevråden")], "?")],
+        *expects(_FORM_1, [("Rastbod på alla lågstadier", "P", "Fritidshemmen", "Elevråden")], "*"),
+        *expects(_FORM_2, [("Smakråd två gånger per termin", "A", "Skolrestaurangerna", "Elevråden")], "*"),
+        *expects(_FORM_1, [("Utbilda trygghetsambassadörer", "A", "Elevhälsoteamet", "")], "*"),
+        *expects(_FORM_2, [("Vågar vid diskinlämningen", "P", "Skolrestaurangerna", "Miljöstrategen")], "*"),
+        *expects(_FORM_1, [("Pröva mobilhotell", "F", "", "Elevråden")], "?")],
            {"xlsx": _form}, activities="5"),
     *_each("export ur en rapport med filtren sist", [
-        *_wanted("Mål 1 Säker gångväg", [("Bredda trottoaren på Kyrkogatan", "P", "Anläggningsgruppen", ""),
+        *expects("Mål 1 Säker gångväg", [("Bredda trottoaren på Kyrkogatan", "P", "Anläggningsgruppen", ""),
                                          ("Sandupptagning före 15 april", "A", "Driftgruppen", ""),
                                          ("Värme i trapporna vid torget", "F", "Anläggningsgruppen", "")], "*"),
-        *_wanted("Mål 2 Fler träd", [("Plantera ett träd för varje nyfödd", "A", "Parkgruppen", "")], "*"),
-        *_wanted("Mål 2 Fler träd", [("Trädinventering med laser", "P", "", "")], "?")],
+        *expects("Mål 2 Fler träd", [("Plantera ett träd för varje nyfödd", "A", "Parkgruppen", "")], "*"),
+        *expects("Mål 2 Fler träd", [("Trädinventering med laser", "P", "", "")], "?")],
            {"xlsx": _report_sheet, "csv": _report_csv}, activities="5", year="2026"),
     *_each("klistrat ur Excel till ren text", [
-        *_wanted("Mål 1 Bra mat", [("Ny matsedel, sex veckor", "P", "Centralköket", ""),
+        *expects("Mål 1 Bra mat", [("Ny matsedel, sex veckor", "P", "Centralköket", ""),
                                    ("Grön onsdag", "A", "Skolköken", ""),
                                    ("Frukost på gymnasiet", "F", "Skolköken", "")], "*"),
-        *_wanted("Mål 2 Rena skolor", [('Golvvård på loven, "storstäd"', "A", "Lokalvården", "")], "*"),
-        *_wanted("Mål 2 Rena skolor", [("Städfria toaletter", "F", "", "")], "?")],
+        *expects("Mål 2 Rena skolor", [('Golvvård på loven, "storstäd"', "A", "Lokalvården", "")], "*"),
+        *expects("Mål 2 Rena skolor", [("Städfria toaletter", "F", "", "")], "?")],
            {"txt": _pasted}, activities="5"),
 ]  # fmt: skip

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +15,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from tests.bot.documents.others.batch import Wanted
-from tests.bot.documents.others.special import Drawn, told_of
+from tests.bot.documents.others.special import Drawn, expects, in_each_format
 
 _TASK_HEAD = (
     "Aktivitets-ID", "Aktivitetsnamn", "Namn på bucket", "Förlopp", "Prioritet", "Tilldelad till", "Skapad av",
@@ -225,57 +224,48 @@ def _old_tab(path: Path) -> Path:
     return path
 
 
-def _wanted(goal: str, rows: Sequence[tuple[str, str, str, str]], mark: str = "") -> list[Wanted]:
-    return [
-        Wanted(goal, title, kinds, tuple(filter(None, units.split(";"))), collaboration, mark)
-        for title, kinds, units, collaboration in rows
-    ]
-
-
-def _each(name: str, wanted: list[Wanted], draws: dict[str, Callable[[Path], Path]], **holds: str) -> list[Drawn]:
-    """The same shape in each format."""
-    return [(told_of("sixteenth_drawn", name, ending, wanted, **holds), draw) for ending, draw in draws.items()]
+_each = partial(in_each_format, "sixteenth_drawn")
 
 
 SIXTEENTH: list[Drawn] = [
     *_each("Planner som arbetsbok, planens namn ovanför", [
-        *_wanted(_TASK_1, [("Byta belysning i Bergsskolan", "P", "Driftgruppen", "")], "*"),
-        *_wanted(_TASK_2, [("Nytt låssystem i kommunhuset", "P", "Säkerhetsgruppen", "")], "*"),
-        *_wanted(_TASK_1, [("Månadsavläsning av elmätare", "A", "Driftgruppen", "")], "*"),
-        *_wanted(_TASK_2, [("Utreda kameror vid busstationen", "F", "", "")], "?"),
-        *_wanted(_TASK_1, [("Sänka värmen på helger", "A", "Energigruppen", "")], "*"),
-        *_wanted(_TASK_2, [("Brandskyddsrond", "A", "Säkerhetsgruppen;Driftgruppen", "")], "*")],
+        *expects(_TASK_1, [("Byta belysning i Bergsskolan", "P", "Driftgruppen", "")], "*"),
+        *expects(_TASK_2, [("Nytt låssystem i kommunhuset", "P", "Säkerhetsgruppen", "")], "*"),
+        *expects(_TASK_1, [("Månadsavläsning av elmätare", "A", "Driftgruppen", "")], "*"),
+        *expects(_TASK_2, [("Utreda kameror vid busstationen", "F", "", "")], "?"),
+        *expects(_TASK_1, [("Sänka värmen på helger", "A", "Energigruppen", "")], "*"),
+        *expects(_TASK_2, [("Brandskyddsrond", "A", "Säkerhetsgruppen;Driftgruppen", "")], "*")],
            {"xlsx": _planner_book}, activities="6", year="2026"),
     *_each("ansvarig sammanslagen, tomma rader och anmärkningar emellan", [
-        *_wanted(_GAP_1, [("Ny larmplan för norra kommundelen", "P", "Insatsledningen", ""),
+        *expects(_GAP_1, [("Ny larmplan för norra kommundelen", "P", "Insatsledningen", ""),
                           ("Övning med grannkåren", "A", "Insatsledningen", ""),
                           ("Släckbil med mindre tank", "F", "Fordonsgruppen", "")], "*"),
-        *_wanted(_GAP_2, [("Hembesök hos alla över 80 år", "A", "Förebyggande gruppen", ""),
+        *expects(_GAP_2, [("Hembesök hos alla över 80 år", "A", "Förebyggande gruppen", ""),
                           ("Brandskola i varje årskurs 5", "A", "Förebyggande gruppen", ""),
                           ("Film om grillning på balkong", "P", "Kommunikationsgruppen", "")], "*")],
            {"xlsx": _gaps}, activities="6"),
     *_each("titeln fet, förklaringen i samma ruta", [
-        *_wanted("Nämndmål 1 Klarspråk i allt vi skriver",
+        *expects("Nämndmål 1 Klarspråk i allt vi skriver",
                  [("Nya mallar för beslut", "P", "Kansliet", ""),
                   ("Skrivstuga en gång i månaden", "A", "Kommunikation", ""),
                   ("AI-stöd för sammanfattningar", "F", "Digitaliseringsenheten", "")]),
-        *_wanted("Nämndmål 2 Rätt bemötande",
+        *expects("Nämndmål 2 Rätt bemötande",
                  [("Bemötandeutbildning för receptionen", "A", "HR-enheten", ""),
                   ("Öppet besökscenter i Lillboda", "P", "Kontaktcenter", "")])],
            {"docx": _bold_titles}, activities="5"),
     *_each("under varje aktivitet en rad om ansvar", [
-        *_wanted("Mål 1 En attraktiv skärgård",
+        *expects("Mål 1 En attraktiv skärgård",
                  [("Nya bojar i gästhamnen", "", "Hamnenheten", ""),
                   ("Skärgårdskarta på tre språk", "", "Turistenheten", ""),
                   ("Latrintömning i varje hamn", "", "Hamnenheten", "")], "*"),
-        *_wanted("Mål 2 Boende året om",
+        *expects("Mål 2 Boende året om",
                  [("Bygdesamtal på fyra öar", "", "Landsbygdsenheten", ""),
                   ("Planbesked för tio tomter", "", "Planenheten", "")], "*")],
            {"docx": _under_word, "pdf": _under_pdf}, activities="5"),
     *_each("förra årets flik kvar före årets", [
-        *_wanted("Mål 1 Gröna mötesplatser", [("Utegym vid Kvarnparken", "P", "Parkdriften", ""),
+        *expects("Mål 1 Gröna mötesplatser", [("Utegym vid Kvarnparken", "P", "Parkdriften", ""),
                                               ("Parkvärdar under sommaren", "A", "Ungdomsjobben", "")], "*"),
-        *_wanted("Mål 2 Biologisk mångfald", [("Slåtter i stället för klippning", "A", "Naturvården", ""),
+        *expects("Mål 2 Biologisk mångfald", [("Slåtter i stället för klippning", "A", "Naturvården", ""),
                                               ("Våtmark i Södra skogen", "P", "Naturvården", ""),
                                               ("Egen plantskola", "F", "Parkdriften", "")], "*")],
            {"xlsx": _old_tab}, activities="5", year="2026"),

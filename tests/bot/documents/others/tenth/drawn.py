@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +15,7 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from tests.bot.documents.others.batch import Wanted
-from tests.bot.documents.others.special import Drawn, table_of, told_of
+from tests.bot.documents.others.special import Drawn, expects, in_each_format, table_of
 
 _BARS = [
     ("Ny larmcentral", "Projekt", "Ambulansen", (1, 2, 3)),
@@ -106,25 +105,16 @@ def _pages_pdf(path: Path) -> Path:
     return path
 
 
-def _wanted(goal: str, rows: list[tuple[str, str, str, str]], mark: str = "") -> list[Wanted]:
-    return [
-        Wanted(goal, title, kinds, tuple(filter(None, units.split(";"))), collaboration, mark)
-        for title, kinds, units, collaboration in rows
-    ]
-
-
-def _each(name: str, wanted: list[Wanted], draws: dict[str, Callable[[Path], Path]], **holds: str) -> list[Drawn]:
-    """The same shape in each format."""
-    return [(told_of("tenth_drawn", name, ending, wanted, **holds), draw) for ending, draw in draws.items()]
+_each = partial(in_each_format, "tenth_drawn")
 
 
 TENTH: list[Drawn] = [
-    *_each("kvartal som färgade fält", _wanted(_BAR_GOAL, [("Ny larmcentral", "P", "Ambulansen", ""),
+    *_each("kvartal som färgade fält", expects(_BAR_GOAL, [("Ny larmcentral", "P", "Ambulansen", ""),
                                                            ("Övning med helikoptern", "A", "Ambulansen", ""),
                                                            ("Utreda gemensam ledning", "F", "Staben", "")]),
            {"xlsx": _bars_sheet, "pdf": _bars_pdf}, year="2026"),
     *_each("målet med forts. på nästa sida",
-           _wanted(_PAGE_GOAL, [("Samråd om vindkraft", "A", "Planenheten", "Kommunerna"),
+           expects(_PAGE_GOAL, [("Samråd om vindkraft", "A", "Planenheten", "Kommunerna"),
                                 ("Karta över våtmarker", "P", "Naturenheten", ""),
                                 ("Tillsyn av täkter", "A", "Miljöenheten", "Polisen"),
                                 ("Ny vägvisning i reservat", "P", "Naturenheten", "")]),

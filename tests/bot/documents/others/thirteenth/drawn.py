@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +13,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Table, TableStyle
 
-from tests.bot.documents.others.batch import Wanted
-from tests.bot.documents.others.special import Drawn, table_of, told_of
+from tests.bot.documents.others.special import Drawn, expects, in_each_format, table_of
 
 _CUT_HEAD = ("Aktivitet", "Ansvarig", "Samverkan")
 _CUT_GOAL = "Mål 1 En övad organisation"
@@ -83,28 +82,19 @@ def _outline_word(path: Path) -> Path:
     return path
 
 
-def _wanted(goal: str, rows: Sequence[tuple[str, str, str, str]], mark: str = "") -> list[Wanted]:
-    return [
-        Wanted(goal, title, kinds, tuple(filter(None, units.split(";"))), collaboration, mark)
-        for title, kinds, units, collaboration in rows
-    ]
-
-
-def _each(name: str, wanted: list[Wanted], draws: dict[str, Callable[[Path], Path]], **holds: str) -> list[Drawn]:
-    """The same shape in each format."""
-    return [(told_of("thirteenth_drawn", name, ending, wanted, **holds), draw) for ending, draw in draws.items()]
+_each = partial(in_each_format, "thirteenth_drawn")
 
 
 THIRTEENTH: list[Drawn] = [
     *_each("raden delad av sidan, rubrikraden om igen",
-           _wanted(_CUT_GOAL, [("Samverkansövning med länet", "A", "Beredskap", "Länsstyrelsen"),
+           expects(_CUT_GOAL, [("Samverkansövning med länet", "A", "Beredskap", "Länsstyrelsen"),
                                ("Ny övningsplats för rök- och kemdykning", "P", "Övningsenheten", "Fastighet"),
                                ("Utreda ett gemensamt befäl", "F", "Ledning", "")], "*"),
            {"docx": _cut_word, "pdf": _cut_pdf}, activities="3"),
     *_each("indraget är det enda tecknet", [
-        *_wanted("Nämndmål 1 Skog för alla", [("Nya stigar för rullstol", "P", "Friluft", "Funktionsrätt"),
+        *expects("Nämndmål 1 Skog för alla", [("Nya stigar för rullstol", "P", "Friluft", "Funktionsrätt"),
                                               ("Gallring vid skolor", "A", "Skogslaget", "")]),
-        *_wanted("Nämndmål 2 Skog som står pall",
+        *expects("Nämndmål 2 Skog som står pall",
                  [("Plantera lövträd i branten", "A", "Skogslaget", "Skogsstyrelsen")])],
            {"txt": _outline_text, "docx": _outline_word}, goals="2"),
 ]  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from tests.bot.documents.others.batch import Wanted
-from tests.bot.documents.others.special import Drawn, told_of
+from tests.bot.documents.others.special import Drawn, expects, in_each_format
 
 Table = Sequence[Sequence[Any]]
 
@@ -314,69 +314,60 @@ def _pipes_word(path: Path) -> Path:
     return path
 
 
-def _wanted(goal: str, rows: Sequence[tuple[str, str, str, str]], mark: str = "") -> list[Wanted]:
-    return [
-        Wanted(goal, title, kinds, tuple(filter(None, units.split(";"))), collaboration, mark)
-        for title, kinds, units, collaboration in rows
-    ]
-
-
-def _each(name: str, wanted: list[Wanted], draws: dict[str, Callable[[Path], Path]], **holds: str) -> list[Drawn]:
-    """The same shape in each format."""
-    return [(told_of("twelfth_drawn", name, ending, wanted, **holds), draw) for ending, draw in draws.items()]
+_each = partial(in_each_format, "twelfth_drawn")
 
 
 TWELFTH: list[Drawn] = [
     *_each("Trello, listan är målet och etiketten typen", [
-        *_wanted("Nämndmål 1 Tryggt på kvällen", [("Ny belysning i parken", "P", "Gata", ""),
+        *expects("Nämndmål 1 Tryggt på kvällen", [("Ny belysning i parken", "P", "Gata", ""),
                                                   ("Röja sly vid gångvägar", "A", "Park", "")], "*"),
-        *_wanted("Nämndmål 2 Fossilfri stad", [("Laddplatser i garaget", "F", "Parkering", "")], "*"),
-        *_wanted("Nämndmål 2 Fossilfri stad", [("Soptunnor vid bryggan", "A", "Park", "")], "?")],
+        *expects("Nämndmål 2 Fossilfri stad", [("Laddplatser i garaget", "F", "Parkering", "")], "*"),
+        *expects("Nämndmål 2 Fossilfri stad", [("Soptunnor vid bryggan", "A", "Park", "")], "?")],
            {"csv": _csv(_TRELLO), "xlsx": _sheet(_TRELLO)}, year="2026"),
     *_each("Jira med samma kolumn två gånger", [
-        *_wanted("Nämndmål 1 Allt på webben",
+        *expects("Nämndmål 1 Allt på webben",
                  [("Bygglov med e-legitimation", "P", "IT-enheten;Bygglovsenheten", "")], "*"),
-        *_wanted("Nämndmål 2 Rätt från början", [("Öppet hus om attefallshus", "A", "Bygglovsenheten", ""),
+        *expects("Nämndmål 2 Rätt från början", [("Öppet hus om attefallshus", "A", "Bygglovsenheten", ""),
                                                  ("Kontroll med drönare", "F", "Tillsyn", "")], "*")],
            {"csv": _csv(_JIRA), "xlsx": _sheet(_JIRA)}, year="2026"),
     *_each("träd med förälder-id", [
-        *_wanted("Föreningar hittar en lokal", [("Bokning i mobilen", "A", "Lokalbokningen", ""),
+        *expects("Föreningar hittar en lokal", [("Bokning i mobilen", "A", "Lokalbokningen", ""),
                                                 ("Nycklar med kod", "A", "Lokalbokningen", "")]),
-        *_wanted("Alla barn har läst en bok i sommar", [("Sommarbok till årskurs 3", "A", "Barnbiblioteket", "")])],
+        *expects("Alla barn har läst en bok i sommar", [("Sommarbok till årskurs 3", "A", "Barnbiblioteket", "")])],
            {"csv": _csv(_TREE, ";"), "xlsx": _sheet(_TREE)}, activities="3"),
     *_each("citattecken, semikolon och radbrytning i cellen", [
-        *_wanted("Nämndmål 1 \"Bada mera\"", [("Simskola i sjön (två veckor i juli)", "A", "Badenheten", "Simklubben"),
+        *expects("Nämndmål 1 \"Bada mera\"", [("Simskola i sjön (två veckor i juli)", "A", "Badenheten", "Simklubben"),
                                               ("Brygga \"Lugnet\"; ny flytande del", "P", "Anläggning", "")]),
-        *_wanted("Nämndmål 2 Ungas egna idéer", [("Pott för snabba beslut", "A", "Ungdomsenheten", "Ungdomsrådet")])],
+        *expects("Nämndmål 2 Ungas egna idéer", [("Pott för snabba beslut", "A", "Ungdomsenheten", "Ungdomsrådet")])],
            {"csv": _csv(_QUOTED, ";", "cp1252"), "xlsx": _sheet(_QUOTED, "Plan")}, activities="3"),
     *_each("listans nummer före värdet", [
-        *_wanted("Nämndmål 1 Rättssäkra beslut", [("Ny mall för beslut", "A", "Juridik", "Kansliet"),
+        *expects("Nämndmål 1 Rättssäkra beslut", [("Ny mall för beslut", "A", "Juridik", "Kansliet"),
                                                   ("E-arkiv steg två", "P", "Arkivet;Juridik", "")], "*"),
-        *_wanted("Nämndmål 2 Ordning på avtal", [("Kartlägga fullmakter", "F", "Ekonomi", "")], "*")],
+        *expects("Nämndmål 2 Ordning på avtal", [("Kartlägga fullmakter", "F", "Ekonomi", "")], "*")],
            {"csv": _csv(_LOOKUP), "xlsx": _sheet(_LOOKUP, "owssvr")}, year="2026"),
     *_each("pivottabell", [
-        *_wanted("Nämndmål 1 Rena och hela lokaler", [("Dagstädning på Torgskolan", "A", "Lokalvård", ""),
+        *expects("Nämndmål 1 Rena och hela lokaler", [("Dagstädning på Torgskolan", "A", "Lokalvård", ""),
                                                       ("Robotar i idrottshallen", "P", "Lokalvård", "")], "*"),
-        *_wanted("Nämndmål 2 Nöjda kunder", [("Återuppringning samma dag", "A", "Kontaktcenter", "")], "*")],
+        *expects("Nämndmål 2 Nöjda kunder", [("Återuppringning samma dag", "A", "Kontaktcenter", "")], "*")],
            {"xlsx": _pivot, "csv": _csv(_PIVOT, ";")}, goals="2"),
     *_each("ansvarig sammanslagen över två mål", [
-        *_wanted("Nämndmål 1 Hela tak", [("Inventera tak med drönare", "A", "Fastighet", ""),
+        *expects("Nämndmål 1 Hela tak", [("Inventera tak med drönare", "A", "Fastighet", ""),
                                          ("Lägga om taket på Sjöskolan", "P", "Fastighet", "")]),
-        *_wanted("Nämndmål 2 Lägre elräkning", [("Solceller på förrådet", "P", "Fastighet", ""),
+        *expects("Nämndmål 2 Lägre elräkning", [("Solceller på förrådet", "P", "Fastighet", ""),
                                                 ("Släckrunda på fredagar", "A", "Lokalvård", "")])],
            {"xlsx": _merged_sheet, "docx": _merged_word}, activities="4"),
     *_each("stående enheter över kryssen",
-           _wanted(_CROSSED_GOAL, [(title, kind, ";".join(units), "") for title, kind, units in _CROSSED], "*"),
+           expects(_CROSSED_GOAL, [(title, kind, ";".join(units), "") for title, kind, units in _CROSSED], "*"),
            {"xlsx": _rotated_sheet, "pdf": _rotated_pdf}),
     *_each("formulär med exempelrad och listor", [
-        *_wanted("Nämndmål 1 Barn blir hörda", [("Barnsamtal i familjerätten", "A", "Familjerätten", "Tingsrätten"),
+        *expects("Nämndmål 1 Barn blir hörda", [("Barnsamtal i familjerätten", "A", "Familjerätten", "Tingsrätten"),
                                                 ("Rum för barn i receptionen", "P", "Stab", "")]),
-        *_wanted("Nämndmål 2 Egen försörjning", [("Jobbspår i köket", "P", "Arbetsmarknad", "Måltidsenheten")]),
-        *_wanted("Nämndmål 2 Egen försörjning", [("Sommarjobb i omsorgen", "A", "", "")], "?")],
+        *expects("Nämndmål 2 Egen försörjning", [("Jobbspår i köket", "P", "Arbetsmarknad", "Måltidsenheten")]),
+        *expects("Nämndmål 2 Egen försörjning", [("Sommarjobb i omsorgen", "A", "", "")], "?")],
            {"xlsx": _form, "csv": _csv(_FORM, ";")}, activities="4"),
     *_each("markdown med rör", [
-        *_wanted("Nämndmål 1 Ett konto räcker", [("Gemensam inloggning", "P", "IT-enheten", "Skolan"),
+        *expects("Nämndmål 1 Ett konto räcker", [("Gemensam inloggning", "P", "IT-enheten", "Skolan"),
                                                  ("Rensa gamla konton", "A", "Servicedesk", "")]),
-        *_wanted("Nämndmål 2 Data som går att lita på", [("Utreda ett nav för data", "F", "Utveckling", "Ekonomi")])],
+        *expects("Nämndmål 2 Data som går att lita på", [("Utreda ett nav för data", "F", "Utveckling", "Ekonomi")])],
            {"txt": _pipes, "docx": _pipes_word}, goals="2"),
 ]  # fmt: skip
