@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from plan.access import Viewer
 from plan.facts import Facts
-from plan.model import Activity, Status
+from plan.model import Activity, Report, Status
 from plan.questions import Answer, answer
 from tests.plan.follow_up import PURCHASING, SERVICE, STAFF_SYSTEM, T1, T2, WAR, facts, moment, open_round, report
 
 JULY, OCTOBER, NOVEMBER = date(2025, 7, 10), date(2025, 10, 15), date(2025, 11, 20)
 
 
-def followed_up(*more: object) -> Facts:
+def followed_up(*more: Report) -> Facts:
     """In September only one has answered anew."""
     said = (
         report(SERVICE, T1, Status.ON_TRACK, moment(4, 20), finish=OCTOBER),
@@ -26,7 +25,7 @@ def followed_up(*more: object) -> Facts:
         report(STAFF_SYSTEM, T2, Status.DELAYED, moment(8, 21), "Sent", NOVEMBER),
     )
     rounds = (open_round(T1, moment(4, 10)), open_round(T2, moment(8, 18)))
-    return replace(facts(*said, *more, rounds=rounds), at=moment(9, 3))  # type: ignore[arg-type]
+    return facts(*said, *more, rounds=rounds, at=moment(9, 3))
 
 
 def asked(text: str, held: Facts | None = None) -> Answer:

@@ -4,6 +4,7 @@
 import re
 
 from plan.facts import Facts
+from plan.model import Activity
 from plan.questions import Answer
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
@@ -56,9 +57,9 @@ KF, NM = goal("3.1", "3.2", "3.3"), goal("4.1", "4.2", "4.3", "4.4")
 SAME = REPORTED & ~then(None) & ~CHANGED
 
 
-def _later(facts: Facts, activity: object) -> bool:
-    before, after = (facts.report(activity.id, when) for when in (T1, T2))  # type: ignore[attr-defined]
-    if activity.protected or not before or not after or not before.finish or not after.finish:  # type: ignore[attr-defined]
+def _later(facts: Facts, activity: Activity) -> bool:
+    before, after = (facts.report(activity.id, when) for when in (T1, T2))
+    if activity.protected or not before or not after or not before.finish or not after.finish:
         return False
     return not after.status.is_finished and after.finish > before.finish
 

@@ -11,7 +11,7 @@ from datetime import date
 from plan.calendar import swedish_day
 from plan.facts import Facts
 from plan.measure import Measure
-from plan.model import Activity
+from plan.model import Activity, Status
 from plan.questions import Answer
 from plan.tertial import Tertial
 from tests.plan.questions.fresh.keys import (
@@ -55,16 +55,16 @@ _NOTHING = r"\b(ingen|inga|inget|ingenting|nej|noll|0)\b"
 
 
 # Activities through the year.
-def at3(*wanted: object) -> Those:
-    return now(*wanted, at=T3)  # type: ignore[arg-type]
+def at3(*wanted: Status | None) -> Those:
+    return now(*wanted, at=T3)
 
 
-def ever(*wanted: object) -> Those:
-    return now(*wanted, at=T1) | now(*wanted, at=T2) | now(*wanted, at=T3)  # type: ignore[arg-type]
+def ever(*wanted: Status | None) -> Those:
+    return now(*wanted, at=T1) | now(*wanted, at=T2) | now(*wanted, at=T3)
 
 
-def always(*wanted: object) -> Those:
-    return now(*wanted, at=T1) & now(*wanted, at=T2) & now(*wanted, at=T3)  # type: ignore[arg-type]
+def always(*wanted: Status | None) -> Those:
+    return now(*wanted, at=T1) & now(*wanted, at=T2) & now(*wanted, at=T3)
 
 
 LEFT = ~at3(K, X)

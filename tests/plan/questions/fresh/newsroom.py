@@ -8,6 +8,7 @@ from datetime import date
 from plan.facts import Facts
 from plan.model import Activity
 from plan.questions import Answer
+from plan.tertial import Tertial
 from tests.plan.questions.fresh.keys import (
     ASKED_BACK,
     LATE,
@@ -72,8 +73,8 @@ def latest_report() -> Wanted:
     return Wanted(LISTS | {"detail"}, problem)
 
 
-def _day(facts: Facts, each: Activity, when: object) -> date | None:
-    report = facts.report(each.id, when)  # type: ignore[arg-type]
+def _day(facts: Facts, each: Activity, when: Tertial) -> date | None:
+    report = facts.report(each.id, when)
     return report.finish if report and not each.protected else None
 
 
