@@ -21,6 +21,7 @@ from bot.documents.writing.facts_table import Value
 from bot.here import Here
 from bot.leadership import board_report
 from bot.taken_file import Write
+from cards.texts import common
 from cards.texts import figures as figure_texts
 from cards.texts import handout as texts
 from cards.texts import measure as measure_texts
@@ -161,7 +162,7 @@ def _answer(told: _Told) -> Row:
         shown.comment,
         shown.finish,
         texts.timing(shown.timing),
-        texts.yes_or_no(shown.withheld),
+        common.yes_or_no(shown.withheld),
     )
 
 
@@ -177,10 +178,10 @@ def _assessed(here: Here, plan_id: str, tertial: Tertial, moment: datetime) -> I
     names = people.by_ids(here.connection, {each.by for each in said} | {each.by for each in outcomes})
     for each in said:
         what = (texts.goal(each.goal), each.outlook.label, each.comment, each.current, each.source)
-        yield (_moment(each.at), names[each.by].name, *what, texts.yes_or_no(each.late))
+        yield (_moment(each.at), names[each.by].name, *what, common.yes_or_no(each.late))
     for one in outcomes:
         survey = surveys[one.survey].survey if one.survey < len(surveys) else str(one.survey)
-        yield (_moment(one.at), names[one.by].name, survey, "", one.outcome, "", one.source, texts.yes_or_no(one.late))
+        yield (_moment(one.at), names[one.by].name, survey, "", one.outcome, "", one.source, common.yes_or_no(one.late))
 
 
 def _is_of(each: Assessment | SurveyOutcome, tertial: Tertial, moment: datetime) -> bool:

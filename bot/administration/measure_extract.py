@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.documents.writing.facts_table import Value
 from bot.here import Here
+from cards.texts import common
 from cards.texts import handout as texts
 from cards.texts import measure as measure_texts
 from plan.calendar import SWEDEN
@@ -53,7 +54,7 @@ def _row(activity: Activity, entry: MeasureEntry, shown: MeasureEntry, by: str) 
         shown.what,
         shown.due,
         shown.note,
-        texts.yes_or_no(not shown.what),
+        common.yes_or_no(not shown.what),
         shown.who,
     )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import date, datetime
 
 from cards.texts import common, measure
@@ -12,7 +11,7 @@ from plan.assessment import Assessment
 from plan.formats import Edition
 from plan.goal_names import goal_name as name_of
 from plan.goal_names import numbered
-from plan.indicators import Indicator, wording
+from plan.indicators import wording
 from plan.measure_count import TertialMeasures
 from plan.model import NOT_REPORTED_SIGN, Goal, Kind, Status
 from plan.summary import GoalSummary, Summary, SurveySummary
@@ -131,31 +130,19 @@ def about(summary: GoalSummary) -> tuple[tuple[str, str], ...]:
     given = (
         ("Områden:", ", ".join(goal.areas)),
         ("Mål:", goal.text),
-        (
-            "Målvärde:",
-            _from_text(in_brief(summary.indicators) or goal.target or "")
-            if goal.target_is_from_text
-            else goal.target or "",
-        ),
+        ("Målvärde:", target(goal, wording.in_brief(summary.indicators))),
         ("Nuläge enligt planen:", goal.baseline or "Planen anger inget nuläge."),
         *_assessed(summary.assessment),
     )
     return tuple((label, _BULLET.sub("\n• ", text)) for label, text in given if text)
 
 
-def target(goal: Goal) -> str:
-    """A sentence of the goal's own text is only proposed as its target, and says so."""
-    return _from_text(goal.target or "") if goal.target_is_from_text else goal.target or ""
-
-
-def _from_text(told: str) -> str:
+def target(goal: Goal, brief: str = "") -> str:
+    """A sentence of the goal's own text is only proposed as its target, and says so; `brief` stands for it."""
+    if not goal.target_is_from_text:
+        return goal.target or ""
+    told = brief or goal.target
     return f"{told} (föreslaget, ur målets text)" if told else ""
-
-
-def in_brief(indicators: Iterable[Indicator]) -> str:
-    """As short as their rules tell it: "Bland de 20 % bästa"; "" where there is no rule."""
-    told = ", ".join(dict.fromkeys(wording.aim(each) for each in indicators if each.rule))
-    return f"{told[:1].upper()}{told[1:]}"
 
 
 def _assessed(assessment: Assessment | None) -> tuple[tuple[str, str], ...]:
@@ -398,79 +385,6 @@ def names_withheld(count: int) -> str:
 def late(count: int) -> str:
     which = "1 svar kom" if count == 1 else f"{count} svar kom"
     return f"{which} in efter att omgången stängdes och är märkta ”kompletterad efter stängning”."
-
-
-def facts_header(tertials: tuple[Tertial, ...]) -> tuple[str, ...]:
-    return (
-        "Nr",
-        "Avsnitt",
-        "Mål",
-        "Aktivitet",
-        "Typ",
-        "Ansvarig",
-        "Samverkan",
-        "Status",
-        "Kommentar",
-        "Beräknas klart",
-        "Rapporterad",
-        "Kompletterad efter stängning",
-        "Skyddad",
-        *(f"Status T{each.number}" for each in tertials),
-    )
-
-
-def facts_sheet() -> str:
-    return "Fakta"
-
-
-def goals_sheet() -> str:
-    return "Måluppfyllelse"
-
-
-def goals_sheet_header() -> tuple[str, ...]:
-    return (
-        "Nr",
-        "Avsnitt",
-        "Mål",
-        "Bedömning",
-        "Kommentar",
-        "Målvärde",
-        "Senaste värde",
-        "Bedömt",
-        "Bedömt av",
-    )
-
-
-def history_sheet() -> str:
-    return "Alla år"
-
-
-def history_header() -> tuple[str, ...]:
-    return (
-        "År",
-        "Tertial",
-        "Nämnd",
-        "Avsnitt",
-        "Mål",
-        "Målets bedömning",
-        "Aktivitet",
-        "Typ",
-        "Ansvarig enhet",
-        "Status",
-        "Avvikelse",
-        "Rapporterad",
-        "Kompletterad efter stängning",
-        "Skyddad",
-        "Beräknas klart",
-    )
-
-
-def about_sheet() -> str:
-    return "Om rapporten"
-
-
-def yes_or_no(value: bool) -> str:
-    return "Ja" if value else "Nej"
 
 
 def not_followed_up(tertial: Tertial | None) -> str:

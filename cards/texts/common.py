@@ -134,3 +134,8 @@ def at_field(told: str) -> str:
 
 def and_more(count: int) -> str:
     return f"… och {count} till"
+
+
+def yes_or_no(value: bool) -> str:
+    """In a table's cell."""
+    return "ja" if value else "nej"

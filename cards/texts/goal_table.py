@@ -83,7 +83,7 @@ def target(goal: Goal) -> str:
 
 def target_in_brief(each: GoalSummary) -> str:
     """The target whole where there is no rule."""
-    return board_report.in_brief(each.indicators) or (target(each.goal) if each.goal else "")
+    return wording.in_brief(each.indicators) or (target(each.goal) if each.goal else "")
 
 
 def latest(each: GoalSummary) -> str:

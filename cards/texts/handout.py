@@ -83,7 +83,3 @@ def goal(number: str) -> str:
 
 def timing(value: Timing) -> str:
     return _TIMINGS[value]
-
-
-def yes_or_no(value: bool) -> str:
-    return "ja" if value else "nej"

@@ -32,10 +32,6 @@ def units(activity: Activity) -> str:
     return "\n".join(activity.units) or question_texts.NO_UNIT
 
 
-def yes_or_no(value: bool) -> str:
-    return "ja" if value else "nej"
-
-
 def activities_of(section: str) -> str:
     return f"Aktiviteter i avsnitt {section}"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 from plan.indicators.goals import outcome
@@ -74,6 +74,12 @@ def _compared_with(rule: TargetRule) -> str:
 def aim(indicator: Indicator) -> str:
     """As it stands in a sentence of its own: "bland de 20 % bästa", "minst 85 % senast 2027"."""
     return f"{_among(indicator)}{target(indicator)}"
+
+
+def in_brief(indicators: Iterable[Indicator]) -> str:
+    """As short as their rules tell it: "Bland de 20 % bästa"; "" where there is no rule."""
+    told = ", ".join(dict.fromkeys(aim(each) for each in indicators if each.rule))
+    return f"{told[:1].upper()}{told[1:]}"
 
 
 def proposal(goal: str, text: str, found: Sequence[Indicator]) -> str:

@@ -18,7 +18,7 @@ from bot.documents.writing.sheet_layout import colour, colour_header, lay_out_ta
 from bot.documents.writing.unbroken import unbroken
 from cards.texts import board_report as report_texts
 from cards.texts import boards_overview as texts
-from cards.texts import common, posts
+from cards.texts import common, posts, sheets
 from plan.all_boards import BoardsOverview, BoardStanding
 from plan.summary import Counts
 from plan.tertial import Tertial
@@ -64,7 +64,7 @@ def workbook(overview: BoardsOverview, tertial: Tertial) -> bytes:
     about = book.properties
     about.title, about.creator, about.language = texts.report_title(tertial), overview.organisation, "sv-SE"
     about.created = about.modified = overview.at.astimezone(UTC).replace(tzinfo=None)
-    sheet = book.create_sheet(report_texts.about_sheet())
+    sheet = book.create_sheet(sheets.about_sheet())
     for number, line in enumerate(_about(overview, tertial), 1):
         put(sheet, number, 1, line)
     lay_out_text(sheet, _TEXT_WIDTH)

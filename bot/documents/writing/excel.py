@@ -23,7 +23,7 @@ from bot.documents.writing.facts_table import Value
 from bot.documents.writing.sheet_layout import FONT, colour, lay_out_data, lay_out_table, lay_out_text
 from cards.texts import board_report as texts
 from cards.texts import figures as figure_texts
-from cards.texts import plain_summary
+from cards.texts import plain_summary, sheets
 from cards.texts import promises as promised
 from plan.summary import Summary
 from plan.text import clean
@@ -52,9 +52,9 @@ def excel(report: BoardReport) -> bytes:
     about.language = "sv-SE"
     about.created = about.modified = summary.at.astimezone(UTC).replace(tzinfo=None)
     header = facts_table.header(summary)
-    _about(book.create_sheet(texts.about_sheet()), report)
-    _goals(book.create_sheet(texts.goals_sheet()), summary)
-    _table(book.create_sheet(texts.facts_sheet()), header, facts_table.rows(summary))
+    _about(book.create_sheet(sheets.about_sheet()), report)
+    _goals(book.create_sheet(sheets.goals_sheet()), summary)
+    _table(book.create_sheet(sheets.facts_sheet()), header, facts_table.rows(summary))
     if figures := list(goal_figures.rows(summary)):
         _figures(book.create_sheet(figure_texts.report_heading()), figures)
     for goal in summary.goals:
@@ -63,7 +63,7 @@ def excel(report: BoardReport) -> bytes:
     if summary.promises.every:
         _promised(book.create_sheet(promised.sheet()), summary)
     if report.history:
-        _history(book.create_sheet(texts.history_sheet()), report.history)
+        _history(book.create_sheet(sheets.history_sheet()), report.history)
     made = BytesIO()
     book.save(made)
     return made.getvalue()
@@ -93,7 +93,7 @@ def _promised(sheet: Worksheet, summary: Summary) -> None:
 
 
 def _goals(sheet: Worksheet, summary: Summary) -> None:
-    header = texts.goals_sheet_header()
+    header = sheets.goals_sheet_header()
     _fill(sheet, header, goals_table.assessments(summary))
     lay_out_table(sheet, _GOAL_WIDTHS, _GOAL_CENTRED)
     colour(sheet, (header.index("Bedömning") + 1,), _OUTLOOKS)
@@ -101,9 +101,9 @@ def _goals(sheet: Worksheet, summary: Summary) -> None:
 
 def _history(sheet: Worksheet, tertials: Sequence[Summary]) -> None:
     """A table of Excel's own, which a pivot table is made from at once and which grows with what is pasted below."""
-    header = texts.history_header()
+    header = sheets.history_header()
     _fill(sheet, header, goals_table.history(tertials))
-    lay_out_data(sheet, texts.history_sheet(), _HISTORY_WIDTHS, _HISTORY_CENTRED)
+    lay_out_data(sheet, sheets.history_sheet(), _HISTORY_WIDTHS, _HISTORY_CENTRED)
     colour(sheet, (header.index("Status") + 1,), STATUS_WORDS)
     colour(sheet, (header.index("Målets bedömning") + 1,), _OUTLOOKS)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from cards.texts import board_report as texts
-from cards.texts import common
+from cards.texts import common, sheets
 from cards.texts import measure as measure_texts
 from plan.activity_standing import ActivityStanding
 from plan.calendar import SWEDEN
@@ -19,7 +19,7 @@ Value = str | int | float | date | None
 
 
 def header(summary: Summary) -> tuple[str, ...]:
-    return (*texts.facts_header(summary.tertials), *measure_texts.facts_header())
+    return (*sheets.facts_header(summary.tertials), *measure_texts.facts_header())
 
 
 def rows(summary: Summary, goals: Sequence[GoalSummary] | None = None) -> list[tuple[Value, ...]]:
@@ -53,7 +53,7 @@ def _row(number: int, goal: GoalSummary, each: ActivityStanding) -> tuple[Value,
         texts.comment(each),
         each.finish,
         each.at.astimezone(SWEDEN).date() if each.at else None,
-        texts.yes_or_no(each.late),
-        texts.yes_or_no(each.withheld),
+        sheets.yes_or_no(each.late),
+        sheets.yes_or_no(each.withheld),
         *(status.label if status else NOT_REPORTED for _, status in each.track),
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from bot.documents.writing.facts_table import Value
 from cards.texts import board_report as texts
-from cards.texts import goal_table
+from cards.texts import goal_table, sheets
 from plan.activity_standing import ActivityStanding
 from plan.calendar import swedish_day
 from plan.model import NOT_REPORTED
@@ -59,9 +59,9 @@ def _row(summary: Summary, goal: GoalSummary, each: ActivityStanding) -> tuple[V
         texts.kinds(activity.kinds),
         activity.units[0] if activity.units else texts.no_unit(),
         status.label if status else NOT_REPORTED,
-        texts.yes_or_no(status is not None and status.is_deviation),
-        texts.yes_or_no(status is not None),
-        texts.yes_or_no(each.late),
-        texts.yes_or_no(each.withheld),
+        sheets.yes_or_no(status is not None and status.is_deviation),
+        sheets.yes_or_no(status is not None),
+        sheets.yes_or_no(each.late),
+        sheets.yes_or_no(each.withheld),
         each.finish,
     )

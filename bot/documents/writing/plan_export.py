@@ -16,6 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from bot.documents.writing.blocks import Block, Grid, Heading, Paragraph, WrittenDocument
 from bot.documents.writing.sheet_layout import BOLD, set_page
 from bot.documents.writing.word import word
+from cards.texts import common
 from cards.texts import plan_export as texts
 from plan.formats import PlanFormat
 from plan.model import Activity, Goal, Plan
@@ -75,7 +76,7 @@ def _activities(activities: Iterable[Activity]) -> list[tuple[str, ...]]:
             texts.kinds(each.kinds),
             texts.units(each),
             each.collaboration,
-            texts.yes_or_no(each.protected),
+            common.yes_or_no(each.protected),
         )
         for number, each in enumerate(activities, 1)
     ]
