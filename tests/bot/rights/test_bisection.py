@@ -42,7 +42,9 @@ from tests.bot.rights.worlds import World, made
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]  # many questions, many processes
 
 ROOT = Path(__file__).parents[3]
-SEED, QUESTIONS, OVER_HTTP = 16, 420, 70
+SEED, QUESTIONS, OVER_HTTP = 16, 480, 70
+TELLING = 336
+"""Answers that tell of some activity, at least: what there is to tell apart."""
 ASKING = (*AS.values(), REASSIGNED, OTHER)
 MAY_NOT_READ = (COLLABORATOR, EDITOR, GIVEN, OTHER)
 ALL_LEFT_OUT = "5 skyddade aktiviteter räknas inte med: deras datum och kommentarer visas inte."
@@ -88,7 +90,7 @@ async def test_the_command_answers_the_same_whatever_is_written_under_protection
     first, *others = await asyncio.gather(*(answered_by_the_command(asked, each) for each in databases))
     assert len(first) == len(asked) > 3 * QUESTIONS
     assert sum(each["kind"] != "clarify" for each in first) > len(asked) * 4 // 5, "too many are asked back"
-    assert sum(bool(each["activities"]) for each in first) > len(asked) // 5, "too few tell of any activity"
+    assert sum(bool(each["activities"]) for each in first) > TELLING
     for world, told in zip(list(World)[1:], others, strict=True):
         for line, expected, found in zip(asked, first, told, strict=True):
             assert found == expected, (world.name, line)
