@@ -32,11 +32,14 @@ class Readiness:
         self._trouble = trouble
         self._now = now
         self._tried = 0.0
+        self._heard = ""
+        """The trouble at the last attempt to write."""
         self._writing: asyncio.Task[str] | None = None
 
     async def why_not(self) -> str:
-        """Empty when all is well."""
-        return self._trouble() or await self._why_unread() or await self._why_unwritten()
+        """Empty when all is well. What the database says comes first: the background stands still because of it."""
+        trouble = self._trouble()
+        return await self._why_unread() or await self._why_unwritten(trouble) or trouble
 
     async def _why_unread(self) -> str:
         try:
@@ -46,10 +49,12 @@ class Readiness:
             return NO_DATABASE
         return ""
 
-    async def _why_unwritten(self) -> str:
-        """Of the last attempt, which everybody who asks meanwhile shares."""
-        if self._writing is None or (self._writing.done() and self._now() - self._tried >= WRITES_EVERY):
-            self._tried = self._now()
+    async def _why_unwritten(self, trouble: str) -> str:
+        """Of the last attempt, which everybody who asks meanwhile shares; of a new one when the background's trouble
+        has come or gone since."""
+        stale = trouble != self._heard or self._now() - self._tried >= WRITES_EVERY
+        if self._writing is None or (self._writing.done() and stale):
+            self._tried, self._heard = self._now(), trouble
             self._writing = asyncio.create_task(self._write())
         return await asyncio.shield(self._writing)
 

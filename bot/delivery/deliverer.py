@@ -40,6 +40,7 @@ GRACE = 6.0
 LAST_WRITE = 1.5
 STUCK = timedelta(seconds=3)
 """The ledger that does not answer within this counts as away: nobody waits for it."""
+AWAY = "the ledger of deliveries cannot be reached"
 OUTAGE_WAITS = (0.2, 0.5, 1.0, 2.0)
 
 
@@ -86,7 +87,7 @@ class Deliverer:
     def trouble(self) -> str:
         """Why nothing is delivered just now; empty when all is well."""
         if self._outages or self._wall() - self._asked > STUCK:
-            return "the database does not answer"
+            return AWAY
         return "" if self._driving.locked() else "delivery is not running"
 
     def wake(self) -> None:
@@ -184,7 +185,7 @@ class Deliverer:
 
     async def _outage(self, error: Exception) -> None:
         if not self._outages:
-            log.error("the ledger of deliveries cannot be reached: %s", logs.brief(error))
+            log.error("%s: %s", AWAY, logs.brief(error))
         wait = OUTAGE_WAITS[min(self._outages, len(OUTAGE_WAITS) - 1)]
         self._outages += 1
         await self._sleep(wait)

@@ -157,6 +157,21 @@ async def test_it_counts_what_waits(sqlite_url: str) -> None:
         await asyncio.gather(*waiting, return_exceptions=True)
 
 
+async def test_what_the_database_says_comes_before_what_stands_still_because_of_it(sqlite_url: str) -> None:
+    """The background meets a full disk or a lock between two attempts to write, and can only say that it stands."""
+    trouble = ""
+    with closing(Database(sqlite_url)) as database:
+        readiness = Readiness(database, real_clock, lambda: trouble, lambda: 100.0)
+        assert await readiness.why_not() == ""
+        trouble = "delivery stands still"
+        with locked(sqlite_url):
+            assert (await readiness.why_not()).startswith("nothing can be written: ")
+        trouble = ""
+        assert await readiness.why_not() == ""
+        trouble = "delivery stands still"
+        assert await readiness.why_not() == trouble
+
+
 async def test_on_postgres_what_others_have_locked_is_waited_for_as_long(postgres_url: str) -> None:
     with closing(Database(postgres_url)) as database, closing(Database(postgres_url)) as other:
         lock = text("LOCK TABLE municipality IN ACCESS EXCLUSIVE MODE")

@@ -150,7 +150,7 @@ async def outage(database: Away, chat: Chat) -> None:
     async with running(deliverer(database, chat, Time())) as works:
         async with asyncio.timeout(10):
             while True:
-                if works.trouble == "the database does not answer":
+                if works.trouble == "the ledger of deliveries cannot be reached":
                     break
                 await asyncio.sleep(0.01)
         assert chat.sent
