@@ -7,7 +7,7 @@ from dataclasses import replace
 from plan.model import Status
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.answers.view import View
-from plan.questions.query import Query
+from plan.questions.query import Direction, Query
 from plan.questions.result import Answer
 from plan.questions.swedish.vocabulary.states import States
 from plan.questions.wording import headings, sentences, wording
@@ -20,7 +20,8 @@ def ranked(evaluation: Evaluation) -> Answer:
     """Every tertial of the year so far with its number, and the activities of those at the end asked about."""
     query = evaluation.query
     if query.states is None and not query.left_out:
-        query = replace(query, states=_BAD, most=query.most is not False)
+        better = query.change is not None and query.change.direction is Direction.BETTER
+        query = replace(query, states=_BAD, most=query.most is not False and not better)
     views = {each: _at(evaluation, query, each) for each in evaluation.view.span}
     numbers = {each: len(view.matching) for each, view in views.items()}
     edge = (min if query.most is False else max)(numbers.values(), default=0)

@@ -11,10 +11,11 @@ from plan.questions.names.names import Names
 from plan.questions.query import About, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import MeasureAsked, Pledge, Tag
-from plan.questions.swedish.vocabulary import cues, question_words
+from plan.questions.swedish.vocabulary import constructions, cues, question_words
 from plan.tertial import Tertial
 
-_WHICH_TERTIAL = phrase_set(question_words.WHICH_TERTIAL)
+_WHEN_IT_WENT = phrase_set(question_words.WHEN_IT_WENT, exact=True)
+_OR = phrase_set(constructions.OR, exact=True)
 _CLOSED = phrase_set(question_words.CLOSED, exact=True)
 _INSIDE = phrase_set(question_words.INSIDE, exact=True)
 _ASKING = {Tag.COUNT, Tag.WHICH, Tag.SHOW, Tag.WHAT, Tag.MOST, Tag.LEAST, Tag.SHARE, Tag.ANY}
@@ -47,10 +48,25 @@ def _beside_activities(marked: Marked, names: Names) -> About | None:
         return About.ROUND
     if Tag.SURVEYS in tags and not names.exact:
         return About.SURVEYS
-    ranked = tags & {Tag.MOST, Tag.LEAST, Tag.BETTER, Tag.WORSE}
+    return About.TERTIALS if _asks_which_tertial(marked, names) else None
+
+
+def _asks_which_tertial(marked: Marked, names: Names) -> bool:
+    """ "Vilken tertial var sämst?", "när gick det bäst?", "var det bättre i T1 eller T2?"."""
+    tags, most = marked.tags, marked.tags & {Tag.MOST, Tag.LEAST}
+    if Tag.WHICH_TERTIAL in tags:
+        return bool(most or tags & {Tag.BETTER, Tag.WORSE})
+    if most and _WHEN_IT_WENT.longest(marked.text, 0):
+        return not names.activities
     several = len(set(marked.times.tertials)) > 1 and Tag.CHANGE not in tags and not tags & {Tag.UNIT_NOUN, Tag.STATES}
-    asks = marked.text in _WHICH_TERTIAL or (several and tags & {Tag.MOST, Tag.LEAST})
-    return About.TERTIALS if ranked and asks else None
+    return several and bool(most or (tags & {Tag.BETTER, Tag.WORSE} and _one_or_the_other(marked)))
+
+
+def _one_or_the_other(marked: Marked) -> bool:
+    """ "I T1 eller T2"."""
+    placed = sorted(marked.times.placed)
+    between = range(placed[0] + 1, placed[-1]) if placed else ()
+    return any(_OR.longest(marked.text, place) for place in between)
 
 
 def _asks_for_the_last_day(marked: Marked) -> bool:

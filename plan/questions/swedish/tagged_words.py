@@ -105,6 +105,7 @@ _PLAIN: dict[Tag, str] = {
     Tag.IN_A_ROW: changes.IN_A_ROW,
     Tag.DISTRIBUTION: question_words.DISTRIBUTION,
     Tag.MOST: question_words.MOST,
+    Tag.WHICH_TERTIAL: question_words.WHICH_TERTIAL,
     Tag.LEAST: question_words.LEAST,
     Tag.MONEY: refusals.MONEY,
     Tag.OUTSIDE: refusals.OUTSIDE,

@@ -45,6 +45,7 @@ class Tag(StrEnum):
     PER = auto()
     MOST = auto()
     LEAST = auto()
+    WHICH_TERTIAL = auto()
     MONEY = auto()
     OUTSIDE = auto()
     EXPORT = auto()

@@ -167,7 +167,7 @@ DEADLINE = """
     när ska svaren vara inne | hur lång tid har vi på oss | när går tiden ut | är omgången öppen
     är rapporteringen öppen | är tertialet stängt | är omgången stängd | vilket tertial är det
     vilken tertial är det | vilken tertial är vi i | vilket tertial är vi i | nuvarande tertial
-    vilket tertial gäller | vilken omgång | svarstid | svarstiden
+    vilket tertial gäller | vilken omgång är det | vilken omgång är öppen | vilken omgång gäller | svarstid | svarstiden
     hur många dagar är det kvar | hur många dagar har vi kvar | hur många dagar kvar
     dagar kvar att svara | when does the round close
 """ + "".join(f" | {left} {to_do}" for left in _TIME_LEFT for to_do in _TO_ANSWER)
@@ -242,8 +242,11 @@ POLITE = """
 
 WHICH_TERTIAL = """
     vilken tertial | vilket tertial | vilka tertial | vilken av tertialerna | vilket av tertialen
-    vilket av tertialerna | vilken omgång | vilken uppföljning | which tertial
+    vilket av tertialerna | vilken omgång | vilken uppföljning | which tertial | vilken av perioderna | vilken period
+    vilken rapportering | vilken rapporteringsperiod | vilken tertialperiod
 """
+WHEN_IT_WENT = "när var | när gick | när hade | när såg | när har det | när har vi | när fanns | när låg | när stod"
+"""Before "sämst" or "flest": which tertial it was."""
 CLOSED = "stängt | stängd | öppen | öppet | closed | open"
 INSIDE = "i | under | inom | för | hos | på | till | med"
 """Before a noun, where the activities stand."""
