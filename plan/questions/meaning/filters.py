@@ -155,7 +155,9 @@ def _without(marked: Marked) -> bool:
     none = [mark.end for mark in marked.of(Tag.ANY) if marked.spoken(mark.start) in cues.NONE_OF]
     none += [mark.end for mark in marked.marks if lacks(marked, mark)]
     none += [
-        mark.end for mark in marked.of(Tag.NOT) if cues.HAVE & {marked.spoken(mark.start - 1), marked.spoken(mark.end)}
+        mark.end
+        for mark in marked.of(Tag.NOT)
+        if (cues.HAVE | cues.ARE_THERE) & {marked.spoken(mark.start - 1), marked.spoken(mark.end)}
     ]
     none += [mark.end for mark in marked.of(Tag.NOT) if marked.spoken(mark.start) in cues.WITHOUT]
     return bool(nouns) and any(not filters.isdisjoint({end, _after_verb(marked, end)}) for end in none)
@@ -163,6 +165,6 @@ def _without(marked: Marked) -> bool:
 
 def _after_verb(marked: Marked, place: int) -> int:
     """ "Där ingenting är avslutat", "som inte har några försenade"."""
-    while marked.spoken(place) in cues.ASKS_WHETHER_SO | cues.HAVE | cues.SOME:
+    while marked.spoken(place) in cues.ASKS_WHETHER_SO | cues.HAVE | cues.SOME | cues.BOTH_OF:
         place += 1
     return place

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator
 
 from plan.questions.marks.marked_text import Marked
+from plan.questions.meaning.negation import negated_marks
 from plan.questions.meaning.parts import LookedAmong, parts_in
 from plan.questions.meaning.pieces import Constructed
 from plan.questions.query import About, AnswerKind, Aspect
@@ -218,10 +219,20 @@ def some_but_none(held: Constructed) -> Iterator[range]:
     """ "Mål med minst en gul men ingen röd": some of the one and none of the other."""
     stated = held.marked.of(Tag.STATES)
     if held.query.without and len({mark.states for mark in stated}) > 1:
-        some = [mark for mark in held.marked.of(Tag.ANY) if held.marked.spoken(mark.start) not in cues.NONE_OF]
+        denied = min((mark.start for mark in held.marked.of(Tag.NOT)), default=len(held.marked.text))
+        telling = [mark for mark in held.marked.of(Tag.ANY) if mark.start < denied]
+        some = {held.marked.spoken(mark.start) for mark in telling} - cues.NONE_OF - cues.ARE_THERE
         between = {held.marked.spoken(place) for place in range(stated[0].end, stated[-1].start)}
         if some or held.marked.limits or between & cues.BUT:
             yield range(stated[0].start, stated[-1].end)
+    elif _of_places(held) and not held.query.change and not held.query.also:
+        taken = negated_marks(held.marked, held.names)
+        if 0 < sum(mark.start in taken for mark in stated) < len(stated):
+            yield range(stated[0].start, stated[-1].end)
+
+
+def _of_places(held: Constructed) -> bool:
+    return held.query.about in (About.UNITS, About.GOALS)
 
 
 def share_of_one(held: Constructed) -> Iterator[range]:

@@ -44,7 +44,7 @@ def _stands_after(marked: Marked, mark: Mark, filters: dict[int, Tag | None]) ->
         return set()
     before = [place for place, tag in filters.items() if place < mark.start and tag in _LEFT_OUT_BEFORE]
     alike = [place for place in before if filters[place] is filters[before[-1]]]
-    return {before[-1], *(place for place in alike if are_joined(marked, place, before[-1]))} if before else set()
+    return {place for place in alike if place == before[-1] or _in_one_row(marked, place, before[-1])}
 
 
 _WITHOUT = phrase_set(question_words.WITHOUT)
@@ -114,6 +114,12 @@ def _left_behind(marked: Marked, start: int, end: int) -> bool:
 def are_joined(marked: Marked, start: int, end: int) -> bool:
     between = {marked.spoken(place) for place in range(start + 1, end)}
     return bool(between & _JOINTS) and not between & _CLAUSE_ENDS
+
+
+def _in_one_row(marked: Marked, start: int, end: int) -> bool:
+    """ "HR, IT och Ekonomi undantagna", not "vad har HR som inte är klart, förstudien undantagen"."""
+    between = {marked.spoken(place) for place in range(start + 1, end)}
+    return are_joined(marked, start, end) and not between & (cues.NEW_CLAUSE | _NEW_VERBS)
 
 
 def _begins_anew(marked: Marked, start: int, end: int) -> bool:

@@ -178,4 +178,5 @@ _THINGS = (Tag.STATES, Tag.KIND, Tag.ONLY_KIND, Tag.ITEM_NOUN, Tag.GOAL_NOUN, Ta
 def lacks(marked: Marked, mark: Mark) -> bool:
     """ "Saknar försenade aktiviteter", "saknar projekt": has none of them."""
     things = {other.start for other in marked.of(*_THINGS)}
-    return mark.tag is Tag.MISSING and marked.spoken(mark.start) in cues.LACKS and mark.end in things
+    after = mark.end + (marked.spoken(mark.end) in cues.BOTH_OF | cues.SOME)
+    return mark.tag is Tag.MISSING and marked.spoken(mark.start) in cues.LACKS and after in things
