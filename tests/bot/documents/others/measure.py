@@ -21,6 +21,7 @@ from tests.bot.documents.others.fifteenth.drawn import FIFTEENTH
 from tests.bot.documents.others.fourteenth.drawn import FOURTEENTH
 from tests.bot.documents.others.judging import Verdict, rate, verdicts
 from tests.bot.documents.others.kinds.drawn import KINDS
+from tests.bot.documents.others.nineteenth.drawn import NINETEENTH
 from tests.bot.documents.others.office import FIFTH
 from tests.bot.documents.others.seventeenth.drawn import SEVENTEENTH
 from tests.bot.documents.others.sixteenth.drawn import SIXTEENTH
@@ -44,6 +45,7 @@ DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE / "sixteenth": SIXTEENTH,
     HERE / "seventeenth": SEVENTEENTH,
     HERE / "eighteenth": EIGHTEENTH,
+    HERE / "nineteenth": NINETEENTH,
     HERE / "kinds": KINDS,
 }
 
