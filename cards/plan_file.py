@@ -13,6 +13,7 @@ from cards.texts import form as form_texts
 from cards.texts import plan_file as texts
 from plan.model import Plan
 from plan.reading.doubts.revision import Revision
+from plan.reading.doubts.whose import unsaid
 
 REASON = "reason"
 _LINE = 400
@@ -60,7 +61,7 @@ def _top(view: PlanFileView) -> Iterator[Element]:
         yield rich(run(line), spacing="small")
     if view.plan.account:
         yield rich(run(texts.account(view.plan.account)), spacing="small")
-    yield paragraph(texts.questions(view.questions))
+    yield paragraph(texts.questions(view.questions, can_wait=not unsaid(view.plan)))
     if view.answered:
         yield paragraph(texts.answered(view.answered), spacing="small")
 
@@ -79,6 +80,8 @@ def _blocks(view: PlanFileView) -> Iterator[Sequence[Element]]:
 
 
 def _stored(view: PlanFileView) -> str:
+    if lacks := unsaid(view.plan):
+        return texts.of_nobody(lacks)
     if view.revision is None:
         return texts.first_plan()
     return texts.nothing_new() if view.revision.is_empty else texts.is_revision(view.plan)
@@ -96,7 +99,7 @@ def _buttons(view: PlanFileView) -> list[Action]:
         return Payload(verb, about=view.file_id, seen=view.seen if verb is Verb.PLAN_STORE else "")
 
     found: list[Action] = []
-    if view.allowed and (view.changes or view.answered):
+    if view.allowed and (view.changes or view.answered) and not unsaid(view.plan):
         found.append(payload(Verb.PLAN_STORE).button(texts.store(), style="positive"))
     if view.questions:
         found.append(payload(Verb.PLAN_QUESTIONS).button(texts.show_questions()))

@@ -33,10 +33,11 @@ _COLUMNS = (assumption_texts.LEFT_OUT, assumption_texts.OWNER, assumption_texts.
 
 @dataclass(frozen=True, slots=True)
 class AskedRow:
-    """`raw` is how the row stands in the document, where it is about one."""
+    """`raw` is how the row stands in the document, where it is about one; `given` an answer that is to be put right."""
 
     question: Question
     raw: str = ""
+    given: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +83,20 @@ def _asked(row: AskedRow) -> list[Element]:
     if row.raw:
         raw = texts.raw(pages.shorten(" ".join(row.raw.split()), _RAW))
         lines.append(rich(run(raw, subtle=True, size="small"), spacing="small"))
-    return [*lines, _input(question)]
+    return [*lines, _input(question, row.given or question.proposed)]
 
 
-def _input(question: Question) -> Input:
+def _input(question: Question, value: str) -> Input:
     key, label = f"q{question.number}", texts.answer_label(question.number)
     choices = _choices(question)
     if choices:
         known = {each.value for each in choices}
         if question.proposed not in known:
             choices.insert(0, Choice(title=question.proposed, value=question.proposed))
-        return InputChoiceSet(id=key, label=label, choices=choices, value=question.proposed)
-    return InputText(id=key, label=label, max_length=ANSWER_MAX, value=question.proposed[:ANSWER_MAX] or None)
+        return InputChoiceSet(
+            id=key, label=label, choices=choices, value=value if value in known else question.proposed
+        )
+    return InputText(id=key, label=label, max_length=ANSWER_MAX, value=value[:ANSWER_MAX] or None)
 
 
 def _choices(question: Question) -> list[Choice]:

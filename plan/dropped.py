@@ -40,8 +40,6 @@ class FileFault(StrEnum):
     TWO_COLUMNS = "two_columns"  # of one name
     NO_PLAN = "no_plan"
     OWNERS = "owners"  # an owner file in all but some of its columns
-    NO_BOARD = "no_board"  # it does not say whose plan it is
-    NO_YEAR = "no_year"
     OUTSIDE = "outside"  # of a template: it fetches something when it is opened
     DAMAGED = "damaged"
 

@@ -19,7 +19,6 @@ from plan.indicators import entry
 from plan.model import Plan
 from plan.reading import NotAPlan
 from plan.reading.doubts.answers import Returned
-from plan.reading.fields import PlanFact
 from plan.template import TemplateMarks, named
 
 _TABLES = (".csv", ".xlsx")
@@ -135,7 +134,4 @@ def _plan(content: bytes) -> Plan:
     try:
         return kept_document.plan_of(content)
     except NotAPlan as wrong:
-        raise Unreadable(str(wrong), _MISSING.get(wrong.missing, FileFault.NO_PLAN)) from None
-
-
-_MISSING: dict[PlanFact | None, FileFault] = {PlanFact.BOARD: FileFault.NO_BOARD, PlanFact.YEAR: FileFault.NO_YEAR}
+        raise Unreadable(str(wrong), FileFault.NO_PLAN) from None

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
+from types import MappingProxyType
 from typing import TypeAlias
 
 from bot import found, rights
@@ -31,7 +32,8 @@ from plan.access import Act
 from plan.answer import clean
 from plan.dropped import DroppedFile, DroppedKind, DroppedState
 from plan.model import Person, Plan
-from plan.reading.doubts.answers import Returned, UnclearAnswer, fits
+from plan.reading.doubts import whose
+from plan.reading.doubts.answers import Returned, UnclearAnswer, misfit
 from plan.reading.doubts.topics import RowTopic, concerns
 from plan.refusals import AnswerRefused, ReasonTooLong
 from storage import dropped_files, people, plans
@@ -100,13 +102,18 @@ def questions(here: Here, click: Click) -> Answer:
     return of_file(here, click, lambda _, click, file, found: _ask(file, found, click.payload.page))
 
 
-def _ask(file: DroppedFile, found: Compared, after: int, error: str = "") -> Reply:
+def _ask(
+    file: DroppedFile, found: Compared, after: int, error: str = "", given: Mapping[int, str] = MappingProxyType({})
+) -> Reply:
+    """`given` are answers that were not kept, to be put right."""
     left = found.prepared.questions
     rows = [each for each in left if each.number > after][: plan_questions.AT_ONCE]
     if not rows:
         return replied(card_of(file, found))
     raw = _raw(found.prepared)
-    asked = tuple(AskedRow(each, raw.get(each.about.partition(".")[0], "")) for each in rows)
+    asked = tuple(
+        AskedRow(each, raw.get(each.about.partition(".")[0], ""), given.get(each.number, "")) for each in rows
+    )
     return replied(plan_questions.build(QuestionsView(file.id, asked, len(left), error)))
 
 
@@ -127,8 +134,8 @@ def _keep_answers(here: Here, click: Click, file: DroppedFile, found: Compared) 
     asked = {each.number: each for each in found.prepared.questions if each.number in given}
     for number, question in asked.items():
         _must_be_short(given[number])
-        if not fits(question, given[number]):
-            return _ask(file, found, number - 1, texts.no_kind(number))
+        if fault := misfit(question, given[number]):
+            return _ask(file, found, min(asked) - 1, texts.misfit(fault, number), given)
     before = _returned(file)
     sentences = {**before.by_sentence, **{each.question: given[number] for number, each in asked.items()}}
     returned = Returned(by_sentence=sentences, rows=before.rows)
@@ -156,7 +163,7 @@ def _store(here: Here, click: Click, file: DroppedFile, found: Compared) -> Answ
         return worked_out(file, _returned(file), lambda here, again: _store(here, click, file, again))
     if click.payload.seen != found.seen:
         return replied(card_of(file, found, notice=texts.stored_is_another()))
-    if not found.allowed:
+    if not found.allowed or whose.unsaid(plan):
         return replied(card_of(file, found))
     return _store_with_reasons(here, click, file, found)
 
@@ -207,7 +214,8 @@ def worked_out(file: DroppedFile, returned: Returned, then: Callable[[Here, Comp
         known = plan_import.stored_before(here, plan.board, plan.year)
         return SlowWork(partial(_compare, file.content, known, returned), then)
 
-    return SlowWork(partial(kept_document.plan_of, file.content), held)
+    answers = frozenset(whose.of_this_document(returned.by_sentence).items())
+    return SlowWork(partial(kept_document.plan_of, file.content, answers), held)
 
 
 def _compare(content: bytes, held: StoredBefore, returned: Returned) -> Compared:

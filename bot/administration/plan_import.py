@@ -14,6 +14,7 @@ from plan.audit import AuditAct, Deed, Doer, Through
 from plan.indicators.proposals import is_proposal, with_proposals
 from plan.model import Person, Plan, Question
 from plan.reading import Document, read_plan
+from plan.reading.doubts import whose
 from plan.reading.doubts.answers import (
     Numbers,
     Returned,
@@ -105,9 +106,12 @@ def prepare(
     Raises NotAPlan, and UnclearAnswer when what was returned does not fit the document.
     """
     lock(here)
-    unanswered = read_plan(document, board, year)
-    held = stored_before(here, unanswered.board, unanswered.year)
-    return compare(partial(read_plan, document, board, year), held, returned or Returned())
+    reading, returned = partial(read_plan, document, board, year), returned or Returned()
+    said = reading()
+    if whose.unsaid(said):
+        by_number = {each.question: returned.by_number.get(each.number, "") for each in said.questions}
+        said = reading(whose.of_this_document({**by_number, **returned.by_sentence}))
+    return compare(reading, stored_before(here, said.board, said.year), returned)
 
 
 def compare(read_with: Callable[[Mapping[str, str]], Plan], held: StoredBefore, returned: Returned) -> Prepared:
@@ -133,7 +137,8 @@ def compare(read_with: Callable[[Mapping[str, str]], Plan], held: StoredBefore, 
     whole = numbers.given(corrected(answered, followed(wanted, sent, answered)))
     read = replace(whole, questions=tuple(each for each in whole.questions if not is_proposal(each)))
     proposals = tuple(each for each in whole.questions if is_proposal(each))
-    return Prepared(read, revise(stored, read, settled, numbers.last) if stored else None, given, proposals)
+    kept = whose.of_any_document(given)
+    return Prepared(read, revise(stored, read, settled, numbers.last) if stored else None, kept, proposals)
 
 
 def names_another(ours: str, read: Plan) -> bool:

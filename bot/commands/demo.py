@@ -17,6 +17,7 @@ from bot import event_loop
 from bot.cli.output import Failed, say
 from bot.clock import real_clock
 from bot.commands.home import load_settings
+from bot.commands.plan_import import must_say_whose
 from bot.commands.service import told_to_stop
 from bot.documents import Unreadable, read_document, read_rows
 from bot.rehearsal import play, renderer, savings, year
@@ -114,9 +115,11 @@ async def _town(database_url: str, arguments: argparse.Namespace) -> AsyncIterat
 
 def _read(file: Path) -> Plan:
     try:
-        return read_plan(read_document(file))
+        plan = read_plan(read_document(file))
     except (Unreadable, NotAPlan) as wrong:
         raise Failed(str(wrong)) from None
+    must_say_whose(plan, file)
+    return plan
 
 
 def _administrators(kept: Path | None) -> frozenset[str]:

@@ -20,6 +20,7 @@ from plan.account import RowAccount
 from plan.model import GoalKind, Plan, Question
 from plan.reading import Document, NotAPlan
 from plan.reading.account_texts import account_lines
+from plan.reading.doubts import whose
 from plan.reading.doubts.answers import Returned, UnclearAnswer
 from plan.reading.doubts.revision import Revision
 from storage import municipalities
@@ -33,6 +34,7 @@ def import_plan(arguments: argparse.Namespace) -> None:
             _must_be_ours(here, prepared, arguments)
             if arguments.dry_run:
                 raise _NothingToStore
+            must_say_whose(prepared.read, arguments.file)
             plan = _stored(here, prepared, arguments)
     except _NothingToStore:
         plan = prepared.read
@@ -78,6 +80,11 @@ def _prepared(here: Here, document: Document, returned: Returned, arguments: arg
         raise Failed(str(wrong)) from None
     prepared = prepared.with_reason(arguments.reason) if arguments.reason else prepared
     return prepared.of(arguments.municipality or prepared.read.organisation or _our_name(here))
+
+
+def must_say_whose(plan: Plan, file: Path) -> None:
+    for what in whose.unsaid(plan):
+        raise Failed(f"{file.name}: the document does not say its {what}. Give it with --{what}.")
 
 
 def _our_name(here: Here) -> str:
@@ -152,7 +159,7 @@ def imported(plan: Plan, prepared: Prepared) -> dict[str, Any]:
     return {
         "board": plan.board,
         "department": plan.department,
-        "year": plan.year,
+        "year": plan.year or None,
         "goals": sum(goal.kind is not GoalKind.SPECIAL_INITIATIVE for goal in plan.goals),
         "activities": len(plan.activities),
         "surveys": len(plan.surveys),

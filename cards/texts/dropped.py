@@ -62,8 +62,6 @@ _FAULTS = {
         "{name} ser ut som en fil med ansvariga och inte som en plan. Den läses när rubrikraden har kolumnerna enhet, "
         "namn, upn och roll; skriv ansvariga, så får du en sådan fil."
     ),
-    FileFault.NO_BOARD: "{name} säger inte vilken nämnd planen är för. Skriv det på första sidan och skicka den igen.",
-    FileFault.NO_YEAR: "{name} säger inte vilket år planen gäller. Skriv det på första sidan och skicka den igen.",
     FileFault.OUTSIDE: (
         "{name} hämtar något utifrån. Bädda in bilderna, ta bort kopplingen till andra mallar och skicka den igen."
     ),

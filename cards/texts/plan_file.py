@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cards.texts import common, plan_import
 from plan.account import RowAccount
@@ -32,7 +32,7 @@ def summary() -> str:
 
 
 def heading(plan: Plan) -> str:
-    return f"Verksamhetsplan {plan.year}"
+    return f"Verksamhetsplan {plan.year or ''}".strip()
 
 
 def read(plan: Plan) -> list[str]:
@@ -82,6 +82,15 @@ def skipped_rows(told: RowAccount | None) -> list[str]:
 
 def skipped_heading() -> str:
     return "Det som hoppades över"
+
+
+def of_nobody(unsaid: Sequence[str]) -> str:
+    """What must be answered before it can be stored."""
+    asked = common.listed([_UNSAID[each] for each in unsaid])
+    return f"Dokumentet säger inte {asked}. Svara på det under ”{show_questions()}”, så kan planen lagras."
+
+
+_UNSAID = {"board": "vilken nämnd planen är för", "year": "vilket år den gäller"}
 
 
 def first_plan() -> str:
@@ -136,11 +145,12 @@ def protected(activity: Activity) -> str:
     return activity.title
 
 
-def questions(count: int) -> str:
+def questions(count: int, *, can_wait: bool = True) -> str:
     if not count:
         return "Jag har inga frågor om planen."
     noun = "fråga" if count == 1 else "frågor"
-    return f"Jag har {count} {noun} om planen. Du kan lagra den ändå: tills någon svarar gäller mina förslag."
+    asked = f"Jag har {count} {noun} om planen."
+    return f"{asked} Du kan lagra den ändå: tills någon svarar gäller mina förslag." if can_wait else asked
 
 
 def answered(count: int) -> str:
@@ -194,7 +204,8 @@ def review_description() -> str:
 
 
 def review_name(plan: Plan, moment: str) -> str:
-    return f"Granskning av verksamhetsplan {plan.year}, {plan.board}, {moment}.xlsx"
+    told = f"{plan.year or ''}, {plan.board}".strip(", ")
+    return f"Granskning av verksamhetsplan {told}, {moment}.xlsx" if told else f"Granskning av plan, {moment}.xlsx"
 
 
 def review_received(name: str) -> str:
@@ -257,8 +268,8 @@ def each_reason() -> str:
     return "Ange skäl för var och en"
 
 
-def no_kind(number: int) -> str:
-    return unclear(AnswerFault.NO_KIND, f"fråga {number}")
+def misfit(fault: AnswerFault, number: int) -> str:
+    return unclear(fault, f"fråga {number}")
 
 
 def unclear(fault: AnswerFault, about: str) -> str:
@@ -268,6 +279,8 @@ def unclear(fault: AnswerFault, about: str) -> str:
 _FAULTS = {
     AnswerFault.NO_QUESTION: "Det finns ingen fråga {about} längre. Öppna frågorna igen.",
     AnswerFault.NO_KIND: "Typen för {about} går inte att läsa. Skriv P, A eller F, eller ”ingen typ”.",
+    AnswerFault.NO_BOARD: "Svaret på {about} är ingen nämnd. Skriv nämndens namn.",
+    AnswerFault.NO_YEAR: "Svaret på {about} är inget år. Skriv det som i 2026.",
     AnswerFault.ROW_GONE: "Raden {about} saknas i granskningsboken. Lägg tillbaka den och ändra i cellerna i stället.",
     AnswerFault.ROW_ADDED: "Granskningsboken har en rad {about} som planen inte har. Hämta en ny bok och fyll i den.",
     AnswerFault.NO_SECTION: "Raden {about} har ett avsnitt som inte finns i planen. Rätta avsnittet.",

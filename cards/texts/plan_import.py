@@ -25,7 +25,8 @@ def how_to_correct() -> str:
 
 def found(plan: Plan) -> str:
     activities, goals, surveys = len(plan.activities), len(plan.goals), len(plan.surveys)
-    return f"{plan.board} {plan.year}: {activities} aktiviteter, {goals} mål och områden, {surveys} undersökningar."
+    whose = f"{plan.board or 'Okänd nämnd'} {plan.year or 'okänt år'}"
+    return f"{whose}: {activities} aktiviteter, {goals} mål och områden, {surveys} undersökningar."
 
 
 def asked(question: Question) -> str:

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from plan.reading.fields import PlanFact
-
 
 class NotAPlan(Exception):
-    """The document was readable but is no operational plan, or does not say whose or for which year: `missing`."""
-
-    def __init__(self, told: str, missing: PlanFact | None = None) -> None:
-        super().__init__(told)
-        self.missing = missing
+    """The document was readable but is no operational plan, or of a year that can be none."""
 
 
 class NoActivities(NotAPlan):

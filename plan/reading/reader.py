@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
 
 from plan.account import SkipRule
 from plan.model import Activity, Goal, GoalKind, Plan, Survey
@@ -15,8 +14,8 @@ from plan.reading.doubts.doubts import Answers, Doubts
 from plan.reading.doubts.plausibility import doubt_the_unlikely
 from plan.reading.doubts.settlement import Shared, activity, goals_with_kinds, oddities
 from plan.reading.doubts.topics import PlanTopic
+from plan.reading.doubts.whose import YEARS, answered_year
 from plan.reading.errors import NoActivities, NotAPlan
-from plan.reading.fields import PlanFact
 from plan.reading.kinds import kinds
 from plan.reading.layout.divided_lines import with_divided
 from plan.reading.layout.document import Document, Line, Row, TextTable, rows_of
@@ -37,36 +36,35 @@ from plan.reading.rows.exported_plan import exported
 from plan.reading.rows.units import Units
 from plan.reading.rows.unread import Unread, UnreadSort
 
-_Value = TypeVar("_Value")
-YEARS = range(1970, 2101)
-
 
 def read_plan(
     document: Document, board: str | None = None, year: int | None = None, answers: Answers | None = None
 ) -> Plan:
     """`board` and `year` overrule the document. Ids are "a1".."aN" in reading order and the plan's own id is "".
 
-    `answers` settle questions by their sentence. Raises NotAPlan, of which NoActivities is one.
+    `answers` settle questions by their sentence. A board that neither says is "" and a year 0, and asked about.
+    Raises NotAPlan, of which NoActivities is one.
     """
     doubts, ledger = Doubts(answers or {}), RowLedger()
     parts = ledger.numbered(each for part in document.parts for each in unboxed(_clean(part)))
     shaped = tuple(with_goals_above(unpivoted(in_one_language(each))) for each in parts)
-    found = _found(replace(document, parts=tuple(with_divided(shaped))), doubts, ledger, year)
+    given = PlanIdentity(None, board, None, answered_year(answers or {}) if year is None else year)
+    found = _found(replace(document, parts=tuple(with_divided(shaped))), doubts, ledger, given)
     _ask_about_the_unread(document, doubts)
     settled = goals_with_kinds(found.goals, doubts)
-    entries = _wanted(found.entries, doubts, ledger, found.said.year if year is None else year)
+    entries = _wanted(found.entries, doubts, ledger, found.said.year)
     plan = Plan(
         id="",
         organisation=found.said.organisation or "",
-        board=board or _required(found.said.board, PlanFact.BOARD, document.name),
+        board=found.said.board or "",
         department=found.said.department or "",
-        year=_likely(_required(found.said.year if year is None else year, PlanFact.YEAR, document.name)),
+        year=found.said.year or 0,
         goals=settled.goals,
         activities=(),
         surveys=tuple(found.surveys),
     )
     unsure = settled.unsure | ({found.homeless} if found.homeless else set())
-    shared = Shared.of(entries, plan.goals, plan.year, unsure)
+    shared = Shared.of(entries, plan.goals, found.said.year, unsure)
     activities = _settled(entries, shared, doubts, wrapped=document.wrapped)
     for each, entry in zip(activities, entries, strict=True):
         (ledger.ask if each.uncertain else ledger.use)(entry.origin)
@@ -93,9 +91,9 @@ def _ask_about_the_unread(document: Document, doubts: Doubts) -> None:
         doubts.settle(PlanTopic.STRUCK.value, struck[0].source.place, sentence, question_texts.YES)
 
 
-def _likely(year: int) -> int:
+def _likely(year: int | None) -> int | None:
     """Of another year no tertial can be followed up."""
-    if year not in YEARS:
+    if year is not None and year not in YEARS:
         raise NotAPlan(f"{year} is no year of a plan. Give one from {YEARS[0]} to {YEARS[-1]} with --year.")
     return year
 
@@ -137,27 +135,36 @@ class _Found:
     unread: Sequence[Unread] = ()
 
 
-def _found(document: Document, doubts: Doubts, ledger: RowLedger, year: int | None) -> _Found:
+def _found(document: Document, doubts: Doubts, ledger: RowLedger, given: PlanIdentity) -> _Found:
     parts: Sequence[Line | TextTable] = document.parts
     if export := exported(parts, ledger):
-        said = PlanIdentity.outright(export.facts)
+        said = _whose(PlanIdentity.outright(export.facts), given, doubts)
         return _Found(said, list(export.goals.values()), export.entries, export.surveys)
-    parts, others = of_one_year(without_furniture(single_spaced(parts), ledger), year)
-    said = PlanIdentity.of(parts, document.name)
+    parts, others = of_one_year(without_furniture(single_spaced(parts), ledger), given.year)
+    said = _whose(PlanIdentity.of(parts, document.name), given, doubts)
     for origin in whose_rows(parts):
         ledger.use(origin)
-    contents = _contents(sections(parts), document, ledger, said.year if year is None else year)
+    contents = _contents(sections(parts), document, ledger, said.year)
     for entry in contents.entries:
         if title := other_goal(entry, doubts):
             contents.move(entry, title)
     titles = {draft.number: draft.title for draft in contents.goals}
-    doubt_the_unlikely(contents.entries, titles, said.year if year is None else year)
+    doubt_the_unlikely(contents.entries, titles, said.year)
     homeless = contents.place_the_homeless(title := question_texts.NO_GOALS_TITLE)
     if homeless and doubts.settle(PlanTopic.GOALS.value, "", question_texts.no_goals(title), question_texts.YES):
         homeless = ""
     goals = [(draft.finished(), draft.told) for draft in contents.goals]
     left = [Unread(UnreadSort.SHEET, each.name, each.sample, each.name, each.origin) for each in others]
     return _Found(said, goals, contents.entries, contents.surveys, homeless, [*left, *contents.unread])
+
+
+def _whose(said: PlanIdentity, given: PlanIdentity, doubts: Doubts) -> PlanIdentity:
+    """What is given overrules the document; what neither says is asked about."""
+    board = given.board or said.board or doubts.settle(PlanTopic.BOARD.value, "", question_texts.no_board(), "")
+    year = said.year if given.year is None else given.year
+    if year is None:
+        doubts.settle(PlanTopic.PLAN_YEAR.value, "", question_texts.no_year(), "")
+    return replace(said, board=board, year=_likely(year))
 
 
 def _contents(found: Sequence[Section], document: Document, ledger: RowLedger, year: int | None) -> Contents:
@@ -168,12 +175,6 @@ def _contents(found: Sequence[Section], document: Document, ledger: RowLedger, y
             "'Aktivitet och kort beskrivning', 'Ansvarig', 'Samverkan'."
         )
     return contents
-
-
-def _required(value: _Value | None, what: PlanFact, name: str) -> _Value:
-    if value is None:
-        raise NotAPlan(f"{name}: the document does not say its {what}. Give it with --{what}.", what)
-    return value
 
 
 _LOOKUP = re.compile(r"(?:^|;#)\d+;#")

@@ -10,10 +10,13 @@ from cards import plan_file, plan_questions
 from cards.elements import CardJson
 from cards.plan_file import PlanFileView, ReasonsView
 from cards.plan_questions import AskedRow, QuestionsView
+from cards.texts import plan_file as texts
 from plan.account import RowAccount, SkippedRow, SkipRule
 from plan.model import Activity, Goal, GoalKind, Kind, Plan, Question, Survey
 from plan.reading.doubts import question_texts
+from plan.reading.doubts.answers import AnswerFault
 from plan.reading.doubts.revision import revise
+from plan.reading.doubts.topics import PlanTopic
 
 _GOALS = (
     Goal("3.1", GoalKind.COUNCIL_GOAL, "Kommunfullmäktiges mål 1"),
@@ -81,6 +84,13 @@ def asked(nasty: str) -> Sequence[AskedRow]:
     )
 
 
+def _whose() -> Sequence[AskedRow]:
+    return (
+        AskedRow(Question(1, "", question_texts.no_board(), "", PlanTopic.BOARD.value), given="Socialnämnden"),
+        AskedRow(Question(2, "", question_texts.no_year(), "", PlanTopic.PLAN_YEAR.value), given="nästa år"),
+    )
+
+
 def examples(longest: str, nasty: str) -> dict[str, Callable[[], CardJson]]:
     dropped = AskedRow(Question(9, "sida 2", question_texts.why_dropped(nasty), "", "a1.dropped"), longest)
     return {
@@ -92,9 +102,15 @@ def examples(longest: str, nasty: str) -> dict[str, Callable[[], CardJson]]:
         "plan_file_of_another": lambda: plan_file.build(
             view(plan_of(3), plan_of(3), allowed=False, warning="Planen säger Ydre kommun.", file_name=nasty)
         ),
+        "plan_file_of_nobody": lambda: plan_file.build(
+            view(replace(plan_of(3), board="", year=0), file_name="plan.csv")
+        ),
         "plan_file_300": lambda: plan_file.build(_vast()),
         "plan_file_300_later": lambda: plan_file.build(replace(_vast(), page=2)),
         "plan_questions": lambda: plan_questions.build(QuestionsView("f" * 32, asked(nasty), 12)),
+        "plan_questions_whose": lambda: plan_questions.build(
+            QuestionsView("f" * 32, _whose(), 4, texts.misfit(AnswerFault.NO_YEAR, 2))
+        ),
         "plan_questions_last": lambda: plan_questions.build(
             QuestionsView("f" * 32, (dropped,), 1, "Typen för fråga 1 går inte att läsa.")
         ),

@@ -8,8 +8,8 @@ from enum import StrEnum
 
 from plan.model import Activity, Kind, Plan, Question
 from plan.reading import words
-from plan.reading.doubts import question_texts
-from plan.reading.doubts.topics import RowField, about, concerns
+from plan.reading.doubts import question_texts, whose
+from plan.reading.doubts.topics import PlanTopic, RowField, about, concerns
 from plan.reading.kinds import kinds
 from plan.reading.rows.units import pieces
 
@@ -19,6 +19,8 @@ class AnswerFault(StrEnum):
 
     NO_QUESTION = "no_question"
     NO_KIND = "no_kind"
+    NO_BOARD = "no_board"
+    NO_YEAR = "no_year"
     ROW_GONE = "row_gone"
     ROW_ADDED = "row_added"
     NO_SECTION = "no_section"
@@ -83,21 +85,29 @@ def sentences(returned: Returned, questions: Sequence[Question]) -> dict[str, st
     return found
 
 
-def fits(question: Question, answer: str) -> bool:
-    """A type must be one; anything else is a name or a text."""
+def misfit(question: Question, answer: str) -> AnswerFault | None:
+    """A type, a board and a year must be one; anything else is a name or a text."""
     wanted = answer.strip()
+    if question.about == PlanTopic.BOARD:
+        return None if whose.is_name(wanted) else AnswerFault.NO_BOARD
+    if question.about == PlanTopic.PLAN_YEAR:
+        return None if whose.is_year(wanted) else AnswerFault.NO_YEAR
     accepted = wanted.casefold() in ("", *words.YES) or wanted == question_texts.NO_KIND
-    return not concerns(question, RowField.KINDS) or accepted or bool(kinds(wanted))
+    return None if not concerns(question, RowField.KINDS) or accepted or kinds(wanted) else AnswerFault.NO_KIND
 
 
 def _must_fit(question: Question, answer: str) -> None:
-    if not fits(question, answer):
-        raise UnclearAnswer(
-            f"The answer to question {question.number}, '{answer.strip()}', is no type. "
-            f"Write P, A, F, several with commas, or '{question_texts.NO_KIND}'.",
-            AnswerFault.NO_KIND,
-            str(question.number),
-        )
+    fault = misfit(question, answer)
+    if fault is not None:
+        told = f"The answer to question {question.number}, '{answer.strip()}', is no {_WANTED[fault]}"
+        raise UnclearAnswer(told, fault, str(question.number))
+
+
+_WANTED = {
+    AnswerFault.NO_KIND: f"type. Write P, A, F, several with commas, or '{question_texts.NO_KIND}'.",
+    AnswerFault.NO_BOARD: "board. Write its name.",
+    AnswerFault.NO_YEAR: f"year of a plan. Write one from {whose.YEARS[0]} to {whose.YEARS[-1]}.",
+}
 
 
 def row(activity: Activity) -> dict[RowField, str]:

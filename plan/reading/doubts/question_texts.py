@@ -17,6 +17,14 @@ def kind_missing(title: str) -> str:
     return f"”{title}” har ingen typ. Är den ett projekt (P), en aktivitet (A) eller en förstudie (F)?"
 
 
+def no_board() -> str:
+    return "Dokumentet säger inte vilken nämnd planen är för. Vilken nämnd är det?"
+
+
+def no_year() -> str:
+    return "Dokumentet säger inte vilket år planen gäller. Vilket år är det?"
+
+
 def no_kinds() -> str:
     return "Dokumentet säger inte vad som är projekt, aktivitet eller förstudie. Ska alla rader stå utan typ?"
 
@@ -60,11 +68,11 @@ def only_in(title: str, years: str, year: int | None) -> str:
 
 
 def doubtful_heading(heading: str, year: int | None) -> str:
-    return f"Hör det som står under ”{heading}” till planen för {year}?"
+    return f"Hör det som står under ”{heading}” till planen för {year or 'året'}?"
 
 
 def put_off(title: str, status: str, year: int | None) -> str:
-    return f"”{title}” har status ”{status}”. Hör den till planen för {year}?"
+    return f"”{title}” har status ”{status}”. Hör den till planen för {year or 'året'}?"
 
 
 def twice(title: str) -> str:

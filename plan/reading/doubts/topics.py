@@ -35,6 +35,8 @@ class RowTopic(StrEnum):
 class PlanTopic(StrEnum):
     """What is asked about the plan as a whole."""
 
+    BOARD = "board"
+    PLAN_YEAR = "plan_year"
     PAGES = "pages"
     KINDS = "kinds"
     GOALS = "goals"

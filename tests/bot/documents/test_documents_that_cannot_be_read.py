@@ -21,7 +21,7 @@ from reportlab.pdfgen.canvas import Canvas
 from bot.documents import Unreadable, formats, read_document
 from bot.documents.limits import LARGEST
 from plan.reading import NoActivities, NotAPlan, TextTable, read_plan
-from plan.reading.doubts import question_texts
+from plan.reading.doubts import question_texts, whose
 from tests.bot.documents.making import Heading, Rows, Text, excel, pdf, word
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -184,15 +184,17 @@ def test_a_document_without_activities_is_no_plan(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("top", "missing"), [("Verksamhetsplan 2026", "--board"), ("Verksamhetsplan för Socialnämnden", "--year")]
+    ("top", "missing"), [("Verksamhetsplan 2026", "board"), ("Verksamhetsplan för Socialnämnden", "year")]
 )
-def test_what_the_document_does_not_say_can_be_given(tmp_path: Path, top: str, missing: str) -> None:
+def test_what_the_document_does_not_say_is_asked_about_and_can_be_given(tmp_path: Path, top: str, missing: str) -> None:
     rows = [("Aktivitet", "Ansvarig"), ("Ny skola (P)", "Ekonomi")]
     document = read_document(word(tmp_path / "plan.docx", [Text(top), Rows(rows)]))
-    with pytest.raises(NotAPlan, match=missing):
-        read_plan(document)
+    unsaid = read_plan(document)
+    assert whose.unsaid(unsaid) == [missing]
+    assert unsaid.questions[0].about == {"board": "board", "year": "plan_year"}[missing]
     plan = read_plan(document, board="Socialnämnden", year=2026)
     assert (plan.board, plan.year) == ("Socialnämnden", 2026)
+    assert [each.question for each in plan.questions] == [each.question for each in unsaid.questions[1:]]
 
 
 def test_a_row_without_any_goal_stands_under_a_heading_that_is_asked_about(tmp_path: Path) -> None:
