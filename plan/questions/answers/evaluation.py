@@ -15,7 +15,7 @@ from plan.questions.query import About, AnswerKind, Query
 from plan.questions.result import ActivityRow, Answer
 from plan.questions.swedish.vocabulary.states import FINISHED
 from plan.questions.wording import headings, remarks, wording
-from plan.questions.wording.goals import goal_label
+from plan.questions.wording.goals import goal_label, goals_label
 
 _NUMBERS = (AnswerKind.COUNT, AnswerKind.SHARE)
 
@@ -69,10 +69,13 @@ class Evaluation:
         return bool(self.query.said & {"states", "finish", "time"}) or not self.query.plan_only
 
     def heading(self) -> str:
-        return headings.heading(self.query, self.goal_name, self.when)
+        return headings.heading(self.query, self.goal_names, self.when)
 
     def goal_name(self, section: str) -> str:
         return goal_label(self.index, section)
+
+    def goal_names(self, sections: Sequence[str]) -> str:
+        return goals_label(self.index, sections)
 
     def foot(self) -> tuple[str, ...]:
         view = self.view

@@ -90,7 +90,7 @@ def _by_unit(evaluation: Evaluation, found: Sequence[Activity]) -> list[tuple[st
 def heading_of(evaluation: Evaluation) -> str:
     query = evaluation.query
     within = [headings.due(query.due)] if query.due else []
-    told = [wording.asked_for(query.measures), *within, *headings.narrowed(query, evaluation.goal_name)]
+    told = [wording.asked_for(query.measures), *within, *headings.narrowed(query, evaluation.goal_names)]
     return " · ".join(part for part in (*told, evaluation.when) if part)
 
 

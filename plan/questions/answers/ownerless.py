@@ -38,7 +38,7 @@ def units(evaluation: Evaluation) -> Answer:
     heading = " · ".join(
         [
             "Enheter utan ansvarig person",
-            *headings.places(_beside(evaluation.query, Trait.OWNERLESS), evaluation.goal_name),
+            *headings.places(_beside(evaluation.query, Trait.OWNERLESS), evaluation.goal_names),
         ]
     )
     return evaluation.answer(

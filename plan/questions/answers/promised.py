@@ -55,7 +55,7 @@ def promised(evaluation: Evaluation) -> Answer:
 
 def heading_of(evaluation: Evaluation) -> str:
     asked = sentences.HEADINGS[evaluation.query.pledge or Pledge.SAID]
-    heading = [asked, *headings.places(evaluation.query, evaluation.goal_name), evaluation.when]
+    heading = [asked, *headings.places(evaluation.query, evaluation.goal_names), evaluation.when]
     return " · ".join(part for part in heading if part)
 
 

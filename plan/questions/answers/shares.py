@@ -42,9 +42,11 @@ def share(evaluation: Evaluation) -> Answer:
     if not whole:
         return evaluation.answer(Findings([], [sentences.share_of_none()]))
     value = percent(len(part), len(whole))
-    lead = [sentences.shared(value, len(part), len(whole), headings.stated(query))]
+    of_all = [sentences.shared(value, len(part), len(whole), headings.stated(query))]
+    lead: list[str] = []
     for per in query.per:
         lead += [*map(_line, _ordered(evaluation, per, whole, part)), *_counted_at(evaluation, per, whole)]
+    lead = [*of_all, *lead] if query.most is None else [*lead, sentences.all_in_all(of_all[0])]
     return evaluation.answer(Findings(evaluation.rows(part), lead, value=_whole(value), shown=not query.per))
 
 

@@ -134,7 +134,7 @@ def goals(evaluation: Evaluation) -> Answer:
     found = [each for each in evaluation.view.scope if (evaluation.query.goals or narrowed) and each.section in wanted]
     value = len(goals) if evaluation.query.ask is AnswerKind.COUNT else None
     lines = [sentences.goals(len(goals)), *lines] if value is not None else lines
-    heading = " · ".join(["Mål i planen", *headings.places(evaluation.query, evaluation.goal_name)])
+    heading = " · ".join(["Mål i planen", *headings.places(evaluation.query, evaluation.goal_names)])
     return evaluation.answer(
         Findings(evaluation.rows(found), lines or [sentences.no_goal()], heading=heading, value=value, shown=False)
     )
@@ -154,13 +154,16 @@ def goals_without(evaluation: Evaluation, found: Sequence[Activity]) -> Answer:
 
 def goals_by_number(evaluation: Evaluation) -> Answer:
     found = evaluation.matching()
-    counts = Counter({goal.number: 0 for goal in evaluation.facts.plan.goals})
+    query, most = evaluation.query, bool(evaluation.query.most)
+    counts = Counter({goal.number: 0 for goal in evaluation.facts.plan.goals if _is_among(query, goal.number)})
     counts.update(each.section for each in found)
-    edge = (max if evaluation.query.most else min)(counts.values(), default=0)
-    top = {section for section, number in counts.items() if number == edge and (number or not evaluation.query.most)}
-    lines = [f"• {goal_label(evaluation.index, section)}: {number}" for section, number in counts.most_common(10)]
-    rows = evaluation.rows([each for each in found if each.section in top])
-    return evaluation.answer(Findings(rows, lines))
+    names = {section: goal_label(evaluation.index, section) for section in counts}
+    edge = (max if most else min)(counts.values(), default=0)
+    top = [section for section, number in counts.items() if number == edge and (number or not most)]
+    lines = [sentences.edge([names[each] for each in top], edge, most, "mål")] if top else [sentences.no_goal()]
+    ordered = sorted(counts.items(), key=lambda each: each[1], reverse=most)[:10]
+    lines += [f"• {names[section]}: {number}" for section, number in ordered]
+    return evaluation.answer(Findings(evaluation.rows([each for each in found if each.section in top]), lines))
 
 
 def units_beginning(evaluation: Evaluation) -> Answer:

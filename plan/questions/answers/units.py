@@ -131,7 +131,9 @@ def _units_by_number(evaluation: Evaluation) -> Answer:
     most = not query.most if query.states == REPORTED else query.most
     edge = (max if most else min)(everyone.values())
     top = Counter({unit: number for unit, number in everyone.items() if number == edge})
-    lead = [sentences.unit_line(unit, number, ()) for unit, number in everyone.most_common(10)]
+    ordered = sorted(everyone.items(), key=lambda each: each[1], reverse=bool(most))[:10]
+    lead = [] if of_reporting else [sentences.edge(list(top), edge, bool(most), "enheter")]
+    lead += [sentences.unit_line(unit, number, ()) for unit, number in ordered]
     lead += counted_at(Per.UNIT, found, first_only=of_reporting)
     return told(evaluation, top, [each for each in found if set(each.units) & set(top)], lead)
 

@@ -35,8 +35,8 @@ from plan.questions.those import (
 from plan.questions.wording.wording import ORDER, capital, label, listed, noun, tertial
 from plan.tertial import Tertial
 
-GoalNames = Callable[[str], str]
-"""A goal's name by its section."""
+GoalNames = Callable[[Sequence[str]], str]
+"""What goals are called by their sections."""
 _ADJECTIVES: dict[State, str] = {
     Status.NOT_STARTED: "ej påbörjade",
     Status.DELAYED: "försenade",
@@ -157,7 +157,7 @@ def told(part: Those, goals: GoalNames) -> str:
         case Of(units):
             return listed(units, "och" if part.every else "eller")
         case Under(sections):
-            return listed(map(goals, sections), "eller")
+            return goals(sections)
         case OfKind(kinds):
             return noun(kinds)
         case With(partners):

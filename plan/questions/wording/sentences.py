@@ -156,6 +156,19 @@ def unit_line(unit: str, number: int, people: Sequence[str]) -> str:
     return f"• {unit}: {number}{f' ({listed(people)})' if people else ''}"
 
 
+def all_in_all(shared_of_all: str) -> str:
+    return f"Sammantaget {shared_of_all}"
+
+
+_MOST_AT_THE_EDGE = 4
+
+
+def edge(names: Sequence[str], number: int, most: bool, noun: str) -> str:
+    """Those that have the most, or the fewest: "Flest: Ekonomi, 3 var."."""
+    told = listed(names) if len(names) <= _MOST_AT_THE_EDGE else f"{len(names)} {noun}"
+    return f"{'Flest' if most else 'Färst'}: {told}, {number}{' var' if len(names) > 1 else ''}."
+
+
 def unit_answered(unit: str, number: int, total: int) -> str:
     """`number`: how many of the `total` it answers for first are not reported."""
     if number:
