@@ -23,6 +23,7 @@ from plan.questions.meaning.several import questions_in
 from plan.questions.names.names import Name, NameKind
 from plan.questions.query import About, AnswerKind, Query, Refused
 from plan.questions.result import Answer, Interpretation
+from plan.questions.those import Pointed
 from plan.questions.times.reckoning import Reckoning
 from plan.questions.wording import replies, wording
 from plan.questions.wording.goals import goal_label
@@ -59,18 +60,31 @@ def _together(first: Answer, second: Answer) -> Answer:
 def _one(text: str, facts: Facts, viewer: Viewer, context: Sequence[str]) -> Answer:
     index = index_of(facts.plan)
     query = read(text, index, _reckoning(facts), context, circle_of(viewer, facts))
-    if query.as_of is not None:
-        facts = facts.as_of(wall(query.as_of + timedelta(days=1), time()))
-    evaluation = Evaluation(query, facts, index, viewer)
     if query.ask is AnswerKind.UNKNOWN:
         return _unknown(text, query, index)
+    query = _among_the_answered(query, facts, viewer)
     if query.doubts:
-        return _doubtful(text, evaluation)
+        return _doubtful(text, Evaluation(query, facts, index, viewer))
+    return replace(_evaluated(query, facts, viewer), next_questions=next_questions(query, index))
+
+
+def _among_the_answered(query: Query, facts: Facts, viewer: Viewer) -> Query:
+    """With what the question before was answered with, where it looks among that."""
+    if query.answered is None:
+        return query
+    found = _evaluated(_among_the_answered(query.answered, facts, viewer), facts, viewer)
+    told = Pointed(tuple(each.id for each in found.activities), found.understood.partition(" · ")[0])
+    return replace(query, answered=None, among=(*query.among, told))
+
+
+def _evaluated(query: Query, facts: Facts, viewer: Viewer) -> Answer:
+    if query.as_of is not None:
+        facts = facts.as_of(wall(query.as_of + timedelta(days=1), time()))
+    evaluation = Evaluation(query, facts, index_of(facts.plan), viewer)
     if query.ask is not AnswerKind.REFUSE and query.tertial is not None and query.tertial.year != facts.plan.year:
         return _of_another_year(query.tertial.year, evaluation)
     beside = _BESIDE.get(query.about) if query.ask not in (AnswerKind.REFUSE, AnswerKind.CLARIFY) else None
-    found = (beside or _ANSWERS[query.ask])(evaluation)
-    return replace(found, next_questions=next_questions(query, index))
+    return (beside or _ANSWERS[query.ask])(evaluation)
 
 
 def _reckoning(facts: Facts) -> Reckoning:

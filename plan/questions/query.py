@@ -199,6 +199,8 @@ class Query:
     """Sets that narrow what is looked among, beside those that the fields above make."""
     also: tuple[Those, ...] = ()
     """Sets that narrow what is wanted of it."""
+    answered: Query | None = None
+    """Looked among is what this was answered with: what it was answered with, only the facts tell."""
     said: frozenset[str] = field(default=frozenset(), compare=False)
 
     @property

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum, auto
 
+from plan.assessment import Outlook
 from plan.model import Kind
 from plan.questions.swedish.vocabulary.states import State, States
 from plan.tertial import Tertial
@@ -140,6 +141,21 @@ class Repeated:
 
 
 @dataclass(frozen=True, slots=True)
+class Assessed:
+    """Under a goal that is assessed so in the tertial asked about; with none, one that nobody has assessed."""
+
+    outlooks: frozenset[Outlook]
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """Those that the question before was answered with; `said`: how that was understood."""
+
+    activities: tuple[str, ...]
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class Outside:
     part: Those
 
@@ -154,8 +170,8 @@ class Some:
     parts: tuple[Those, ...] = ()
 
 
-Places = Of | Under | OfKind | With
-Titles = Named | Titled | Beginning
+Places = Of | Under | Assessed | OfKind | With
+Titles = Named | Pointed | Titled | Beginning
 Reports = Stood | Finish | Commented | Late | ToDecide | Deviation | Repeated
 Those = Places | Titles | Being | Reports | Outside | Every | Some
 Written = (Finish, Commented)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from plan.activity_standing import is_late
+from plan.assessment import Outlook
 from plan.calendar import swedish_day
 from plan.facts import Facts
 from plan.measure_count import deviations
@@ -16,6 +17,7 @@ from plan.questions.marks.searches import holds
 from plan.questions.swedish.vocabulary.states import FINISHED, State
 from plan.questions.swedish.words import fold
 from plan.questions.those import (
+    Assessed,
     Beginning,
     Being,
     Commented,
@@ -27,6 +29,7 @@ from plan.questions.those import (
     Of,
     OfKind,
     Outside,
+    Pointed,
     Repeated,
     Some,
     Span,
@@ -81,11 +84,14 @@ class Membership:
 
     def _simple(self, part: Those) -> Test:
         match part:
-            case Named(activities):
+            case Named(activities) | Pointed(activities):
                 wanted = frozenset(activities)
                 return lambda each: each.id in wanted
             case Under(goals):
                 return lambda each: each.section in goals
+            case Assessed(outlooks):
+                assessed = self._assessed(outlooks)
+                return lambda each: each.section in assessed
             case OfKind(kinds):
                 return lambda each: not kinds.isdisjoint(each.kinds)
             case With(partners):
@@ -116,6 +122,12 @@ class Membership:
         """By what their answers amount to in the tertial asked about."""
         found = _amounting(part, self.facts, self.tertial) if self.tertial else frozenset[str]()
         return lambda each: each.id in found
+
+    def _assessed(self, outlooks: frozenset[Outlook]) -> set[str]:
+        """The goals that are assessed so; with no outlook, those that nobody has assessed."""
+        goals = [goal.number for goal in self.facts.plan.goals if goal.is_assessed]
+        told = {each: self.facts.assessment(each, self.tertial) if self.tertial else None for each in goals}
+        return {each for each, held in told.items() if (held.outlook in outlooks if held else not outlooks)}
 
     # Units
 

@@ -90,7 +90,7 @@ def _share_of(evaluation: Evaluation) -> tuple[Sequence[Activity], Sequence[Acti
     if not evaluation.query.plan_only:
         return view.scope, evaluation.matching()
     if query.kinds or query.units or query.goals or query.partners or query.odds:
-        return evaluation.facts.plan.activities, view.scope
+        return view.looked_among, view.scope
     return view.scope, [each for each in view.scope if view.report(each)]
 
 

@@ -85,6 +85,11 @@ class View:
         return self._of(self.facts.plan.activities, self.query.asked.scope)
 
     @cached_property
+    def looked_among(self) -> tuple[Activity, ...]:
+        """The plan, or what a question points back at."""
+        return self._of(self.facts.plan.activities, Every(self.query.among))
+
+    @cached_property
     def matching(self) -> tuple[Activity, ...]:
         """Those of the scope that are asked for."""
         found = self._of(self.scope, self.query.asked.wanted)

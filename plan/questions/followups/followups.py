@@ -10,7 +10,14 @@ from plan.assessment import Outlook
 from plan.model import GoalKind, Kind
 from plan.questions.followups.chosen_reading import ORDINALS, settled
 from plan.questions.followups.dependence import NAMED, OPENERS, OTHERS, POINTERS, SHORT, asks_within, leans
-from plan.questions.followups.pointed_sets import among_those, is_of_those, is_refused_too, lasts, spoken_of
+from plan.questions.followups.pointed_sets import (
+    among_those,
+    is_of_the_answer,
+    is_of_those,
+    is_refused_too,
+    lasts,
+    spoken_of,
+)
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
 from plan.questions.marks.outlooks import outlooks_in, speaks_of_assessments
@@ -44,6 +51,12 @@ class Ground:
 
 def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Ground) -> Query | None:
     """The question before with what this one changes; None where this one stands by itself."""
+    if is_of_the_answer(before, said, marked):
+        return replace(said, answered=before)
+    return _changed(before, said, marked, names, ground)
+
+
+def _changed(before: Query, said: Query, marked: Marked, names: Names, ground: Ground) -> Query | None:
     index, before = ground.index, _of_activities(before, said)
     said = _left_out(before, said)
     if said.ask is AnswerKind.REFUSE or said.about in _APART or _changes_to_or_from_promises(before, said):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from plan.questions.followups.dependence import NAMED, OF_IT, OPENERS, POINTERS, STRONG_POINTERS
 from plan.questions.marks.marked_text import Marked
-from plan.questions.query import AnswerKind, Query
+from plan.questions.query import About, AnswerKind, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import changes
@@ -27,6 +27,18 @@ def is_of_those(before: Query, said: Query, marked: Marked) -> bool:
     wanted = before.asked.wanted.parts and before.change is None and before.in_a_row == 1
     told = said.said & _OF_THEM or (marked.times.now and before.tertial)
     return points and bool(wanted and told) and before.ask in _SETS and said.change is None and not said.said & NAMED
+
+
+def is_of_the_answer(before: Query, said: Query, marked: Marked) -> bool:
+    """ "Vad har blivit sämre?" and then "vilka av dem är projekt?": no set says what that was answered with."""
+    points = any(each.folded in STRONG_POINTERS for each in marked.text) or OF_IT.find(marked.text) is not None
+    apart = before.ask is AnswerKind.CHANGE or before.about is About.PROMISES
+    told = said.said & _TELLING or said.ask is AnswerKind.UNITS
+    return points and apart and bool(told) and said.about in _OF_ACTIVITIES and said.change is None
+
+
+_TELLING = {*_OF_THEM, *NAMED, "kinds", "odds", "collaboration", "reports"}
+_OF_ACTIVITIES = (About.ACTIVITIES, About.UNITS)
 
 
 def lasts(said: Query, marked: Marked) -> bool:

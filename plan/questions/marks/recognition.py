@@ -45,6 +45,7 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _leave_limits(marked)
     _leave_concerns(marked)
     _leave_waiting(marked)
+    _mark_goals_there(marked)
     _mark_answering_for(marked)
     _mark_surveys(marked, index)
     _leave_finishing(marked, index)
@@ -221,6 +222,14 @@ def _leave_concerns(marked: Marking) -> None:
         marked.marks = [
             mark for mark in marked.marks if not (mark.tag is Tag.NOT_FINISHED and said[mark.start] in cues.TO_DO)
         ]
+
+
+def _mark_goals_there(marking: Marking) -> None:
+    """ "Gröna i mål som missas": among them, not finished."""
+    for mark in marking.of(Tag.STATES):
+        *_, noun = range(mark.start, mark.end)
+        if marking.spoken(noun) in cues.GOAL and marking.spoken(noun + 1) in cues.AS and noun > mark.start:
+            marking.marks[marking.marks.index(mark)] = Mark(Tag.GOAL_NOUN, None, noun, noun + 1)
 
 
 def _mark_answering_for(marking: Marking) -> None:

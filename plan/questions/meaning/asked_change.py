@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.meaning import moves
 from plan.questions.query import Change, Direction, Query
@@ -45,6 +47,17 @@ def change_of(marked: Marked, query: Query) -> Change | None:
     dates = Tag.MOVED_DATE in marked.tags
     every = times.window is not None and moves.reports_came(marked)
     return Change(since, start, end, before, after, direction, times.words, every, dates, _shift(marked))
+
+
+def with_change(query: Query, marked: Marked) -> Query:
+    """ "Vilka försenade har fått nytt datum?": how they stand tells of which, where it is their dates that changed."""
+    change = change_of(marked, query)
+    query = replace(query, change=change)
+    if change is None or not change.dates or (query.states is None and not query.left_out):
+        return query
+    held = Stood(query.states, query.left_out)
+    moved = replace(change, before=None, after=None)
+    return replace(query, states=None, left_out=frozenset(), among=(*query.among, held), change=moved)
 
 
 def _shift(marked: Marked) -> Shift | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from plan.questions.marks.marked_text import Marked
 from plan.questions.meaning.constructions import constructed
+from plan.questions.meaning.goal_questions import assessed_clause
 from plan.questions.meaning.omissions import Omissions
 from plan.questions.meaning.pieces import Constructed
 from plan.questions.query import About, AnswerKind, Query
@@ -14,7 +15,7 @@ from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import changes, conditions, cues, followups, weighty
 from plan.questions.swedish.words import fold
-from plan.questions.those import Stood, Those, simple
+from plan.questions.those import Assessed, Stood, Those, simple
 from plan.swedish.dates import number_of
 
 _WEIGHTY = frozenset(fold(each) for each in weighty.WEIGHTY.split())
@@ -72,6 +73,8 @@ class _Audit:
         found |= self._overruled_days() | self._unheld_limits() | self._unheld_units() | self._unused_years()
         loose = () if self.query.ask is AnswerKind.DETAIL or self.query.about is About.ROUND else self._loose()
         found |= {place: self.marked.text[place].raw for place in loose if not self._is_explained(place)}
+        clause = assessed_clause(self.marked) if any(isinstance(each, Assessed) for each in self.query.among) else ()
+        found = {place: words for place, words in found.items() if place not in clause}
         return tuple(found[place] for place in sorted(found))
 
     def _words(self, places: Iterable[int]) -> str:

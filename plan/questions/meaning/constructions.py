@@ -54,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     tenses.reports_in_time,
     tenses.unchanged_for_long,
     tenses.assessed_twice,
+    tenses.assessed_then,
     tenses.days_left_out,
     tenses.left_of_those,
     tenses.moved_and_changed,

@@ -26,7 +26,7 @@ def filtered(query: Query, marked: Marked, names: Names, reckoning: Reckoning) -
     negated = negated_marks(marked, names)
     if before := stood_before(marked, negated):
         among, told = before
-        query = with_states(replace(query, among=(among,)), marked.without(told), negated)
+        query = with_states(replace(query, among=(*query.among, among)), marked.without(told), negated)
     else:
         apart = moves.stood_apart(marked, negated)
         query = _with_apart(query, apart, marked) if apart else with_states(query, marked, negated)

@@ -8,12 +8,13 @@ from plan.assessment import Outlook
 from plan.goal_warnings import GoalWarning
 from plan.model import Status
 from plan.questions.marks.marked_text import Marked
-from plan.questions.marks.outlooks import UNASSESSED, outlooks_in, speaks_of_assessments
+from plan.questions.marks.outlooks import UNASSESSED, assessed_until, outlooks_in, speaks_of_assessments
 from plan.questions.names.names import Names
 from plan.questions.query import About, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import goals
+from plan.questions.swedish.vocabulary import cues, goals
+from plan.questions.those import Assessed
 
 _OVER_TIME = phrase_set(goals.OVER_TIME, exact=True)
 _FIGURES = phrase_set(goals.FIGURES)
@@ -63,6 +64,30 @@ def with_goals(query: Query, marked: Marked) -> Query:
         return query
     states = query.states if query.states and query.states - _NO_STATUS else None
     return replace(query, states=states, left_out=frozenset(), said=(query.said - {"states"}) | {"goals", "ask"})
+
+
+def under_assessed(marked: Marked) -> tuple[Assessed, Marked] | None:
+    """ "Vad är försenat under mål som inte bedöms uppnås?": of the activities there, and the marks that are left."""
+    clause = assessed_clause(marked)
+    inside = {mark for mark in marked.marks if mark.start in clause}
+    if not {mark.tag for mark in marked.marks if mark not in inside} & _OF_ACTIVITIES or not clause:
+        return None
+    said = replace(marked, text=marked.text[clause.start : clause.stop], marks=tuple(inside))
+    told = outlooks_in(said)
+    nobody = said.text in UNASSESSED and told == frozenset(Outlook)
+    return Assessed(frozenset() if nobody else told), marked.without(inside)
+
+
+def assessed_clause(marked: Marked) -> range:
+    """Where "mål som inte bedöms uppnås" stands after an "under"; empty where it does not."""
+    for goal in marked.of(Tag.GOAL_NOUN):
+        if marked.before(goal.start) in cues.UNDER and marked.spoken(goal.end) in cues.AS:
+            end = assessed_until(marked, goal.end)
+            return range(goal.start, end) if end else range(0)
+    return range(0)
+
+
+_OF_ACTIVITIES = {Tag.STATES, Tag.NOT_FINISHED, Tag.ITEM_NOUN, Tag.KIND, Tag.MISSING, Tag.REPORTING}
 
 
 def is_about_a_goal(query: Query, marked: Marked) -> bool:

@@ -119,7 +119,7 @@ def are_joined(marked: Marked, start: int, end: int) -> bool:
 def _in_one_row(marked: Marked, start: int, end: int) -> bool:
     """ "HR, IT och Ekonomi undantagna", not "vad har HR som inte är klart, förstudien undantagen"."""
     between = {marked.spoken(place) for place in range(start + 1, end)}
-    return are_joined(marked, start, end) and not between & (cues.NEW_CLAUSE | _NEW_VERBS)
+    return bool(between & cues.EITHER) and not between & (cues.NEW_CLAUSE | _NEW_VERBS | _CLAUSE_ENDS)
 
 
 def _begins_anew(marked: Marked, start: int, end: int) -> bool:

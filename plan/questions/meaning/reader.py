@@ -15,11 +15,11 @@ from plan.questions.marks.marked_text import Marked
 from plan.questions.marks.measure_words import MEASURES
 from plan.questions.marks.recognition import mark
 from plan.questions.marks.speakers import mark_speakers
-from plan.questions.meaning.asked_change import change_of, compares_names, looks_back
+from plan.questions.meaning.asked_change import compares_names, looks_back, with_change
 from plan.questions.meaning.audit import audited
 from plan.questions.meaning.conditions import limited, narrowed
 from plan.questions.meaning.filters import filtered
-from plan.questions.meaning.goal_questions import with_figures, with_goals
+from plan.questions.meaning.goal_questions import under_assessed, with_figures, with_goals
 from plan.questions.meaning.intent import aspect_of, decided, is_to_the_bot, wants_several
 from plan.questions.meaning.omissions import Before, Omissions
 from plan.questions.meaning.refusals import refusal_of
@@ -175,7 +175,12 @@ def understand(text: tuple[Word, ...], index: Index, reckoning: Reckoning, circl
 
 def meant(marked: Marked, names: Names, reckoning: Reckoning) -> Query:
     """What the marked words say by themselves."""
-    query = _timed(narrowed(filtered(Query(), marked, names, reckoning), marked), marked)
+    if assessed := under_assessed(marked):
+        among, marked = assessed
+        query = Query(among=(among,))
+    else:
+        query = Query()
+    query = _timed(narrowed(filtered(query, marked, names, reckoning), marked), marked)
     query = replace(
         query,
         in_a_row=_times_in_a_row(query, marked),
@@ -188,7 +193,7 @@ def meant(marked: Marked, names: Names, reckoning: Reckoning) -> Query:
         readings=tuple(names.readings),
     )
     query = limited(_judged(with_measures(with_promises(query, marked), marked), marked), marked)
-    query = replace(query, change=change_of(marked, query), said=query.said | _asked(marked))
+    query = replace(with_change(query, marked), said=query.said | _asked(marked))
     query = with_figures(with_goals(query, marked), marked, names, reckoning.year)
     query = with_versus(query, marked, names)
     query = replace(query, terms=asked_terms(marked, query), coming=Tag.NEXT_ROUND in marked.tags)

@@ -12,6 +12,7 @@ from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Rate, Tag
 from plan.questions.swedish.vocabulary import cues, states
 from plan.questions.swedish.vocabulary.states import State, States
+from plan.questions.those import Outside, Stood
 
 _STARTED: States = frozenset({Status.ON_TRACK, Status.AT_RISK, Status.DELAYED})
 _DONE: States = frozenset({Status.DONE})
@@ -34,6 +35,8 @@ def _as_stated(query: Query, marked: Marked, negated: set[int]) -> Query:
         left_out |= states.FINISHED
     if not wanted and not left_out:
         return query
+    if wanted and left_out and not wanted & left_out and _are_excepted(marked, negated):
+        query, left_out = replace(query, among=(*query.among, Outside(Stood(frozenset(left_out))))), set()
     chosen = _narrowed(frozenset(wanted), marked) if wanted else None
     whether = wanted == {None} and _asks_whether_all_answered(marked, set(states.REPORTED))
     said = query.said | {"states"}
@@ -144,6 +147,11 @@ def _negation(marked: Marked, mark: Mark) -> tuple[States, bool]:
     if meant == _STARTED:
         return frozenset({Status.NOT_STARTED}), False
     return meant, True
+
+
+def _are_excepted(marked: Marked, negated: set[int]) -> bool:
+    """ "Hur stor andel är försenad om vi räknar bort de avförda?": they are no part of the whole either."""
+    return all(_is_excepted(marked, mark) for mark in marked.of(Tag.STATES) if mark.start in negated)
 
 
 def _is_excepted(marked: Marked, mark: Mark) -> bool:

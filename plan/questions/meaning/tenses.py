@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plan.questions.meaning.goal_questions import assessed_clause
 from plan.questions.meaning.moves import ARRIVED, FRESH, now_verb, reports_came
 from plan.questions.meaning.negation import says_no_longer
 from plan.questions.meaning.pieces import Constructed
@@ -12,7 +13,7 @@ from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import constructions, cues, states
 from plan.questions.swedish.vocabulary.states import FINISHED
-from plan.questions.those import Stood
+from plan.questions.those import Assessed, Stood
 from plan.questions.times.day_sides import bound
 from plan.questions.times.timed_text import YEAR
 
@@ -96,6 +97,13 @@ def no_longer_what(held: Constructed) -> Iterator[range]:
         yield from (
             range(mark.start, mark.end + 1) for mark in held.marked.of(Tag.NOT) if says_no_longer(held.marked, mark)
         )
+
+
+def assessed_then(held: Constructed) -> Iterator[range]:
+    """ "Försenat under mål som inte bedömdes uppnås i T1": the goals then, or the activities?"""
+    if any(isinstance(each, Assessed) for each in held.query.among):
+        clause = assessed_clause(held.marked)
+        yield from (range(at, at + 1) for at in held.marked.times.placed if clause.start < at <= clause.stop + 1)
 
 
 def opening_hours(held: Constructed) -> Iterator[range]:

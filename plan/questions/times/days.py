@@ -51,7 +51,7 @@ def _last_days(said: TimedText, place: int) -> tuple[int, int] | None:
     at = place + 1 if said.word(place + 1) not in cues.LATEST else place + 2
     number = said.word(at)
     count = int(number) if number.isdecimal() and len(number) < 4 else ORDINALS.get(number, 0)
-    factor = times.DAYS_IN.get(said.word(at + 1)[:3], 0)
+    factor = times.DAYS_IN.get(said.word(at + 1), 0)
     return (count * factor, at + 2) if count * factor else None
 
 

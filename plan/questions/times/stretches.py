@@ -100,20 +100,17 @@ def _coming(said: TimedText) -> None:
             continue
         number = number_of(said.word(found[0])) if not said.word(found[0]).startswith("ett ar") else 1
         unit = found[0] + (number is not None)
-        days = _later(said.reckoning.today, number or 1, said.word(unit)[:3])
+        days = _later(said.reckoning.today, number or 1, said.word(unit))
         if days is not None:
             said.add_finish(said.reckoning.today, days, (place, unit + 1))
             return
 
 
 def _later(today: date, number: int, unit: str) -> date | None:
-    if unit in cues.DAY_BEGINNINGS:
-        return today + timedelta(days=number)
-    if unit in cues.WEEK_BEGINNINGS:
-        return today + timedelta(weeks=number)
     months = times.MONTHS_IN.get(unit)
     if months is None:
-        return None
+        days = times.DAYS_IN.get(unit)
+        return today + timedelta(days=days * number) if days else None
     year, month = divmod(today.month - 1 + months * number, 12)
     year, month = today.year + year, month + 1
     return date(year, month, min(today.day, monthrange(year, month)[1]))

@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
+from plan.assessment import Outlook
 from plan.model import Status
 from plan.questions.marks.limits import Extent, Limits
 from plan.questions.query import Change, Direction, Query
 from plan.questions.swedish.tags import Shift
 from plan.questions.swedish.vocabulary.states import ANY, REPORTED, State
 from plan.questions.those import (
+    Assessed,
     Beginning,
     Being,
     Commented,
@@ -22,6 +24,7 @@ from plan.questions.those import (
     Of,
     OfKind,
     Outside,
+    Pointed,
     Repeated,
     Some,
     Stood,
@@ -169,6 +172,8 @@ def _told(part: Those) -> str:
     match part:
         case Named(_, topic):
             return f"om ”{topic}”" if topic else ""
+        case Pointed(_, said):
+            return f"bland ”{said}”"
         case Titled(words):
             return f"{_quoted(words)} i titeln"
         case Beginning(letters):
@@ -184,6 +189,8 @@ def _told(part: Those) -> str:
 
 def _written(part: Those) -> str:
     match part:
+        case Assessed(outlooks):
+            return under_assessed(outlooks)
         case Stood():
             return _stood(part)
         case Finish():
@@ -203,6 +210,12 @@ _REPORTED: dict[type, str] = {
     ToDecide: "behöver beslut",
     Repeated: "samma svar igen",
 }
+
+
+def under_assessed(outlooks: frozenset[Outlook]) -> str:
+    """ "under mål som bedöms uppnås"."""
+    told = (each.clause for each in Outlook if each in outlooks)
+    return f"under mål som {listed(told, 'eller') if outlooks else 'inte har bedömts'}"
 
 
 def _outside(part: Those, goals: GoalNames) -> str:

@@ -219,7 +219,9 @@ EXCEPT = f"""
     och inte | dock inte | ta bort | räkna bort | minus | med undantag för | med undantag av | undantag för
     räknar bort | räknat bort | räkna inte med | bortse från | bortser från | utöver | frånsett | utan att räkna
     med undantag | inte räkna in | exkludera | exkluderar | andra än | annat än | andra enheter än | någon annan än
-    hoppa över
+    hoppa över | drar bort | dra bort | drar ifrån | dra ifrån | räknar av | plockar bort | plocka bort | tar bort
+    rensar bort | sorterar bort | sållar bort | om vi drar bort | om man drar bort | om man tar bort | om vi tar bort
+    om vi bortser från | bortsett ifrån | om man plockar bort | räknar ni bort | räknar vi bort | räknar man bort
     om vi inte räknar | om man inte räknar | om vi räknar bort | skippa | lämna bort | strunta i
     fast inte | om man bortser från | om man räknar bort | men ej
     och ej | undantag | {LEFT_OUT.strip()}

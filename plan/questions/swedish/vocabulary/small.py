@@ -57,7 +57,7 @@ SMALL = """
     revisionen revisor fullmäktigemötet chefsmötet mötet möte möten presentation presentationen punkt dagordning
     dagordningen ordföranden ordförande kommunalråd kommunalrådet oppositionen direktörsgruppen aktuella aktuell
     läget rätt fel liknande saker sak fall fallet sätt del delar antal total totala namn namnet ord listan tabell
-    form svar svaret frågan frågor information info exempel grund översiktligt max rader rad högst ungefär cirka
+    trots form svar svaret frågan frågor information info exempel grund översiktligt max rader rad högst ungefär cirka
     ca sidor version the a an of for to on at is are was were be been do does did have has had we you they me my
     our us your and or but with by from as this that these those there here so what which who how when where why
     can could would should will shall if then than about into over up out any some more most less hi hello tell

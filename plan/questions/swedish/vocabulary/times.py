@@ -254,8 +254,18 @@ AWAITED = """
 OR_LATER = "eller senare | och senare | eller därefter | och framåt | och därefter | eller efter | or later"
 OR_EARLIER = "eller tidigare | och tidigare | eller dessförinnan | eller innan | or earlier"
 OR = "eller | och | or | and"
-DAYS_IN = {"dag": 1, "vec": 7, "man": 30, "day": 1, "wee": 7, "mon": 30}
-MONTHS_IN = {"man": 1, "kva": 3, "hal": 6, "ar": 12, "are": 12, "tid": 1}
-"""By the three letters that the folded word begins with."""
+_DAY = "dag dagar dagen dagarna dygn dygnet day days"
+_WEEK = "vecka veckor veckan veckorna v week weeks"
+_MONTH = "manad manader manaden manaderna mand manar month months"
+DAYS_IN = {word: days for words, days in ((_DAY, 1), (_WEEK, 7), (_MONTH, 30)) for word in words.split()}
+MONTHS_IN = {
+    word: months
+    for words, months in (
+        (f"{_MONTH} tid tiden", 1), ("kvartal kvartalet kvartalen quarter quarters", 3),
+        ("halvar halvaret halvaren", 6), ("ar aret aren", 12),
+    )
+    for word in words.split()
+}  # fmt: skip
+"""Whole words, as they are folded: "om man" is no month."""
 CARDINALS = {"tva": 2, "2": 2, "bada": 2, "bagge": 2, "two": 2, "both": 2, "tre": 3, "3": 3, "three": 3, "alla": 3}
 """How many tertials in a row, as it is folded."""
