@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from plan.assessment import Outlook
+from plan.calendar import swedish_day
 from plan.model import Activity, GoalKind
 from plan.movement import movement_of_outlook
 from plan.questions.answers import figures
@@ -34,7 +35,7 @@ def round_state(evaluation: Evaluation) -> Answer:
     if evaluation.query.coming or (current and tertial and tertial > current):
         return _next_round(evaluation)
     found = evaluation.facts.round_of(tertial) if tertial else None
-    lead = [sentences.round_state(found)] if found else []
+    lead = [sentences.round_state(found, swedish_day(evaluation.facts.at))] if found else []
     heading = " · ".join(part for part in ("Uppföljningen", evaluation.when) if part)
     return evaluation.answer(Findings([], lead, heading=heading))
 
@@ -44,7 +45,8 @@ def _next_round(evaluation: Evaluation) -> Answer:
     now = facts.current
     coming = now.next if now else Tertial(facts.plan.year, 1)
     open_now = facts.round_of(now) if now else None
-    lead = [*([sentences.round_state(open_now)] if open_now else []), sentences.next_round(coming)]
+    told = [sentences.round_state(open_now, swedish_day(facts.at))] if open_now else []
+    lead = [*told, sentences.next_round(coming)]
     return evaluation.answer(Findings([], lead, heading=sentences.NEXT_ROUND))
 
 

@@ -118,8 +118,11 @@ def _changes_to_or_from_promises(before: Query, said: Query) -> bool:
 def _left_out(before: Query, said: Query) -> Query:
     """ "Ta bort våtmarken" after a list: from what is shown, not from the plan."""
     taken = said.among or said.kinds_out or said.units_out or said.goals_out or said.left_out
-    excepted = said.refused is Refused.COMMAND and taken and before.ask in (AnswerKind.LIST, AnswerKind.COUNT)
+    excepted = said.refused is Refused.COMMAND and taken and before.ask in _SHOWN
     return replace(said, refused=None, ask=before.ask) if excepted else said
+
+
+_SHOWN = (AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.OVERVIEW)
 
 
 def _pointed(before: Query, said: Query, marked: Marked, ground: Ground) -> Query | None:

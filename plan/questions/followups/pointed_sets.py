@@ -10,7 +10,7 @@ from plan.questions.marks.marked_text import Marked
 from plan.questions.query import About, AnswerKind, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import changes
+from plan.questions.swedish.vocabulary import changes, cues
 from plan.questions.those import Stood, Those
 from plan.tertial import Tertial
 
@@ -59,9 +59,16 @@ def among_those(before: Query, said: Query, marked: Marked, current: Tertial | N
         ask = AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.LIST
         states, left_out = (None, before.states) if before.states else (before.left_out, frozenset())
         return replace(query, change=None, states=states, left_out=left_out, ask=ask)
+    if lasts(said, marked) and before.states and _asks_of_all(marked):
+        return replace(query, states=None, left_out=before.states, whether_all=True, ask=AnswerKind.LIST)
     if said.states is None and not said.left_out and Tag.HOW not in marked.tags and said.finish is None:
         query = replace(query, states=before.states, left_out=before.left_out)
     return replace(query, ask=_ask(before, said))
+
+
+def _asks_of_all(marked: Marked) -> bool:
+    """ "Är alla de det fortfarande?": answered by those that are not."""
+    return marked.spoken(0) in cues.WHETHER and any(each.folded in cues.EVERYTHING for each in marked.text)
 
 
 def _then(before: Query, current: Tertial | None) -> Iterator[Those]:

@@ -50,11 +50,15 @@ def change_of(marked: Marked, query: Query) -> Change | None:
 
 
 def with_change(query: Query, marked: Marked) -> Query:
-    """ "Vilka försenade har fått nytt datum?": how they stand tells of which, where it is their dates that changed."""
+    """ "Vilka försenade har fått nytt datum?": how they stand tells of which, where it is their dates that changed;
+    "de försenade med sina nya datum" only wants the dates.
+    """
     change = change_of(marked, query)
     query = replace(query, change=change)
     if change is None or not change.dates or (query.states is None and not query.left_out):
         return query
+    if any(marked.spoken(mark.start - 1) in cues.WHOSE for mark in marked.of(Tag.MOVED_DATE)):
+        return replace(query, change=None)
     held = Stood(query.states, query.left_out)
     moved = replace(change, before=None, after=None)
     return replace(query, states=None, left_out=frozenset(), among=(*query.among, held), change=moved)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from plan.questions.marks.marked_text import Marked
+from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.meaning.negation import negated_marks
 from plan.questions.meaning.parts import LookedAmong, parts_in
 from plan.questions.meaning.pieces import Constructed
@@ -55,6 +55,42 @@ def at_once(held: Constructed) -> Iterator[range]:
         if len({each.states for each in after}) > 1 and not held.query.change and not held.marked.times.placed:
             yield span
         if len({each.names for each in held.names.units}) > 1 and not held.query.all_units:
+            yield span
+
+
+def both_at_once(held: Constructed) -> Iterator[range]:
+    """ "Är både skyddade och försenade", "under både KF-målen och nämndmålen": of a share the first would narrow the
+    whole, and of units and goals each would do.
+    """
+    shared, places = held.query.ask is AnswerKind.SHARE, _of_places(held)
+    for span in held.spans(_BOTH) if (shared or places) and not held.query.without else ():
+        after = [each for each in held.pieces if each.place >= span.stop]
+        sorts = {each.sort for each in after[:2]}
+        if len(after) > 1 and (shared or sorts <= {"goal", "kind", "unit"}) and not held.query.change:
+            yield span
+
+
+def shares_compared(held: Constructed) -> Iterator[range]:
+    """ "Hur stor andel är försenad under KF-målen jämfört med under nämndmålen?": a share of each group."""
+    if held.query.ask is AnswerKind.SHARE and not held.query.versus:
+        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.CHANGE) if _compares(held, mark))
+
+
+def _compares(held: Constructed, mark: Mark) -> bool:
+    compares = held.marked.spoken(mark.start).startswith(tuple(cues.COMPARE_BEGINNINGS))
+    before, after = held.beside(range(mark.start, mark.end))
+    times = len(set(held.marked.times.placed.values())) > 1
+    return compares and after is not None and before is not None and (times or not held.query.change)
+
+
+def described_twice(held: Constructed) -> Iterator[range]:
+    """ "Det som är försenat för andra gången samt det som har pausats": two sets, each with its own time."""
+    if held.query.change is None and held.query.in_a_row == 1:
+        return
+    for span in held.spans(_JOINS):
+        before, after = held.beside(span)
+        anew = held.marked.spoken(span.stop) in cues.THOSE and held.marked.spoken(span.stop + 1) in cues.AS
+        if anew and before and after:
             yield span
 
 
@@ -116,8 +152,10 @@ def more_than_one(held: Constructed) -> Iterator[range]:
 def only_these(held: Constructed) -> Iterator[range]:
     """ "Är det bara Simhallen som är försenad?": of all the others."""
     stated = {mark.start for mark in held.marked.of(Tag.STATES)}
-    if held.query.states and held.marked.spoken(0) in cues.WHETHER:
-        yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.ONLY) if mark.end not in stated)
+    named = {unit.start for unit in held.names.units} | {*held.names.goal_places} | held.names.activity_places
+    if held.marked.spoken(0) in cues.WHETHER and (held.query.states or held.query.odds or held.query.kinds):
+        only = (mark for mark in held.marked.of(Tag.ONLY) if mark.end not in stated)
+        yield from (range(mark.start, mark.end) for mark in only if held.query.states or mark.end in named)
 
 
 def loose_topic(held: Constructed) -> Iterator[range]:

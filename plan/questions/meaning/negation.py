@@ -108,7 +108,8 @@ def _broken(marked: Marked, start: int, end: int) -> bool:
 def _left_behind(marked: Marked, start: int, end: int) -> bool:
     """Whether "utom …" has ended: "alla utom projekten som är försenade"."""
     clauses = (place for place in range(start, end) if marked.spoken(place) in cues.NEW_CLAUSE)
-    return _broken(marked, start, end) or any(marked.spoken(place - 1) not in cues.THOSE for place in clauses)
+    led = cues.THOSE | cues.AS | cues.ALREADY
+    return _broken(marked, start, end) or any(marked.spoken(place - 1) not in led for place in clauses)
 
 
 def are_joined(marked: Marked, start: int, end: int) -> bool:

@@ -45,7 +45,8 @@ def parts_in(marked: Marked, taken: Collection[int] = ()) -> Iterator[LookedAmon
 def stood_before(marked: Marked, negated: Collection[int]) -> tuple[Stood, list[Mark]] | None:
     """ "Av det som var grönt i T1, hur mycket är nu klart?": how the part stood then, and the marks that say so."""
     for part in parts_in(marked):
-        when = [tertial for place, tertial in marked.times.placed.items() if place in part.base]
+        beyond = min((mark.start for mark in part.others if mark.start >= part.span.stop), default=part.base.stop)
+        when = [told for place, told in marked.times.placed.items() if place in part.base and place < beyond]
         one = len(part.stated) == 1 and part.stated[0].start not in negated
         rest = any(mark.tag is Tag.STATES for mark in part.others)
         if one and len(when) == 1 and rest and not {*negated} & {*part.base}:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
+from plan.model import Status
 from plan.questions.meaning.goal_questions import assessed_clause
 from plan.questions.meaning.moves import ARRIVED, FRESH, now_verb, reports_came
-from plan.questions.meaning.negation import says_no_longer
+from plan.questions.meaning.negation import are_joined, says_no_longer
 from plan.questions.meaning.pieces import Constructed
 from plan.questions.query import AnswerKind, Direction
 from plan.questions.swedish.lexicon import phrase_set
@@ -154,6 +156,32 @@ def moved_and_changed(held: Constructed) -> Iterator[range]:
     """ "Både sämre status och ett senare slutdatum": of the one or the other, where dates are told."""
     if held.query.change and held.query.change.dates:
         yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.BETTER, Tag.WORSE, Tag.UNCHANGED))
+
+
+def not_moved(held: Constructed) -> Iterator[range]:
+    """ "Vilka har inte fått nytt datum?": those that have are not meant."""
+    if held.query.change and held.query.change.dates:
+        for moved in held.marked.of(Tag.MOVED_DATE):
+            near = (mark for mark in held.marked.of(Tag.NOT) if 0 <= moved.start - mark.end <= _NEAR)
+            yield from (range(mark.start, mark.end) for mark in near)
+
+
+_NEAR = 3
+
+
+def finished_and_expected(held: Constructed) -> Iterator[range]:
+    """ "De som avslutats skulle bli klara först i oktober": a day by which takes the place of the one word alone."""
+    marked = held.marked
+    done = [mark for mark in marked.of(Tag.STATES) if mark.states == {Status.DONE}]
+    if not held.query.finish or held.query.states or held.query.left_out:
+        return
+    for first, last in itertools.pairwise(done):
+        asked = {marked.spoken(place) for place in range(first.start, last.start)} & cues.ASKING
+        if asked or not are_joined(marked, first.start, last.start):
+            yield range(first.start, first.end)
+    for mark in done if marked.of(Tag.SOONEST) else ():
+        if marked.spoken(mark.start - 1) in cues.AS:
+            yield range(mark.start, mark.end)
 
 
 def never_of_nothing(held: Constructed) -> Iterator[range]:

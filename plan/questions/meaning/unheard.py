@@ -31,6 +31,8 @@ TELLS: dict[About, set[Tag]] = {
     About.TERTIALS: {Tag.WHEN},
 }
 """What these answers tell of: "varför?" after how many reminders is not answered by their number."""
+_OF_ONE = (About.REMINDERS, About.ROUND, About.SURVEYS)
+"""Each of these is told of one tertial."""
 _OF_OUTLOOKS = {"goals", "goals_out", "tertial", "as_of"}
 _MARKS = {
     "states": (Tag.STATES, Tag.NOT_FINISHED, Tag.MISSING, Tag.REPORTING),
@@ -54,5 +56,7 @@ def unheard(held: Constructed) -> Iterator[range]:
         yield from (range(place, place + 1) for place in names.goal_places)
     if "activities" in passed:
         yield from (range(place, place + 1) for place in sorted(names.activity_places))
+    if held.query.about in _OF_ONE and len(set(marked.times.placed.values())) > 1:
+        yield from (range(place, place + 1) for place in marked.times.placed)
     if "tertial" in passed:
         yield from (range(place, place + 1) for place in marked.times.placed)

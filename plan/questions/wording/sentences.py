@@ -195,11 +195,18 @@ def reminders(number: int, which: str) -> str:
     return f"{sent} gått ut{f' för {which}' if which else ''}."
 
 
-def round_state(found: Round) -> str:
+def round_state(found: Round, today: date) -> str:
     if found.state is RoundState.OPEN:
-        return f"{capital(tertial(found.tertial))} är öppen. Sista svarsdag är {found.last_day.isoformat()}."
+        last = f"Sista svarsdag {'är' if found.last_day >= today else 'var'} {found.last_day.isoformat()}"
+        return f"{capital(tertial(found.tertial))} är öppen. {last}{_days_left((found.last_day - today).days)}."
     closed = f" {day(found.closed_at)}" if found.closed_at else ""
     return f"{capital(tertial(found.tertial))} är stängd{closed}. Sista svarsdag var {found.last_day.isoformat()}."
+
+
+def _days_left(days: int) -> str:
+    if days < 0:
+        return ""
+    return f", om {days} dagar" if days > 1 else ", i morgon" if days else ", i dag"
 
 
 NEXT_ROUND = "Nästa uppföljning"

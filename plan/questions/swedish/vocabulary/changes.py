@@ -41,7 +41,7 @@ BECAME = """
     uppstått | uppstod | tillstött | dykt upp
     nya | ny | became
 """
-AGAIN = "fortfarande | ännu | fortsatt | alltjämt | still"
+AGAIN = "fortfarande | ännu | fortsatt | alltjämt | det än | dem än | still"
 IN_A_ROW = """
     i rad | i följd | på raken | efter varandra | upprepade | upprepat | upprepat försenade | återkommande
     båda tertialen | båda tertialerna | bägge tertialen | båda gångerna | både nu och förra | i sträck | in a row

@@ -18,7 +18,8 @@ SPOKEN = {
     "äredä": "är det", "vicka": "vilka", "vika": "vilka", "villka": "vilka", "vilke": "vilket", "hurgår": "hur går",
     "hurså": "varför", "akt": "aktiviteter", "proj": "projekt", "t1an": "t1", "t2an": "t2", "t3an": "t3",
     "ggr": "gånger", "mej": "mig", "dej": "dig", "sej": "sig", "vart": "var", "vars": "var", "försen": "försenad",
-    "forsen": "försenad", "lixom": "liksom", "tillsvidare": "tills vidare", "ngnting": "något", "isf": "annars",
+    "forsen": "försenad", "lixom": "liksom", "tess": "tills", "inkom": "kom in",
+    "tillsvidare": "tills vidare", "ngnting": "något", "isf": "annars",
     "iofs": "annars", "tom": "till och med", "from": "från och med", "jmf": "jämfört", "jfr": "jämfört",
     "jfrt": "jämfört", "jmfrt": "jämfört", "jämf": "jämfört", "resp": "och", "mha": "med", "avd": "avdelning",
     "enl": "enligt", "sthlm": "", "feb": "februari", "mån": "månad", "verksamhetsplan": "verksamhetsplanen",
@@ -57,7 +58,8 @@ SMALL = """
     revisionen revisor fullmäktigemötet chefsmötet mötet möte möten presentation presentationen punkt dagordning
     dagordningen ordföranden ordförande kommunalråd kommunalrådet oppositionen direktörsgruppen aktuella aktuell
     läget rätt fel liknande saker sak fall fallet sätt del delar antal total totala namn namnet ord listan tabell
-    trots form svar svaret frågan frågor information info exempel grund översiktligt max rader rad högst ungefär cirka
+    trots
+    form svar svaret frågan frågor information info exempel grund översiktligt max rader rad högst ungefär cirka
     ca sidor version the a an of for to on at is are was were be been do does did have has had we you they me my
     our us your and or but with by from as this that these those there here so what which who how when where why
     can could would should will shall if then than about into over up out any some more most less hi hello tell
