@@ -9,6 +9,7 @@ from dataclasses import replace
 from plan.model import Activity
 from plan.questions.answers import changes, figures, ownerless, places, surroundings, tertials, units, words
 from plan.questions.answers.evaluation import Evaluation, Findings
+from plan.questions.answers.shares import so_many
 from plan.questions.answers.tables import spread
 from plan.questions.answers.view import View
 from plan.questions.query import About, Query
@@ -103,7 +104,8 @@ def count(evaluation: Evaluation) -> Answer:
         rows = evaluation.rows(answer.activities) if not shown else answer.rows
         return evaluation.answer(Findings(rows, answer.lead, heading=answer.understood, value=value, shown=shown))
     found = evaluation.matching()
-    lead = [*_numbers(evaluation, found), *_spread(evaluation, found)]
+    whether = so_many(evaluation.query, len(found), len(evaluation.view.scope))
+    lead = [*whether, *_numbers(evaluation, found), *_spread(evaluation, found)]
     return evaluation.answer(Findings(evaluation.rows(found), lead, value=len(found)))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from plan.model import Activity
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.answers.tables import counted_at, grouped, is_of_reporting
-from plan.questions.query import About
+from plan.questions.query import About, Query
 from plan.questions.result import Answer
 from plan.questions.swedish.tags import Per
 from plan.questions.swedish.vocabulary.states import REPORTED
@@ -42,12 +42,20 @@ def share(evaluation: Evaluation) -> Answer:
     if not whole:
         return evaluation.answer(Findings([], [sentences.share_of_none()]))
     value = percent(len(part), len(whole))
-    of_all = [sentences.shared(value, len(part), len(whole), headings.stated(query))]
+    of_all = [
+        *so_many(query, len(part), len(whole)),
+        sentences.shared(value, len(part), len(whole), headings.stated(query)),
+    ]
     lead: list[str] = []
     for per in query.per:
         lead += [*map(_line, _ordered(evaluation, per, whole, part)), *_counted_at(evaluation, per, whole)]
-    lead = [*of_all, *lead] if query.most is None else [*lead, sentences.all_in_all(of_all[0])]
+    lead = [*of_all, *lead] if query.most is None else [*lead, sentences.all_in_all(of_all[-1])]
     return evaluation.answer(Findings(evaluation.rows(part), lead, value=_whole(value), shown=not query.per))
+
+
+def so_many(query: Query, number: int, total: int) -> list[str]:
+    """Whether there are as many as a question names."""
+    return [sentences.whether(query.limits.hold(number, total))] if query.limits else []
 
 
 def _of_units(evaluation: Evaluation) -> Answer:

@@ -18,7 +18,10 @@ _OTHER_THINGS = tuple(fold(each) for each in conditions.NOT_COUNTED.split())
 _JUST = frozenset(fold(each) for each in goals.HOLDS_NO_MORE.split())
 _COUNTED = tuple(fold(each) for each in conditions.COUNTED.split())
 _LONGEST_NUMBER = 8
-_HALF = "halften"
+_PER_CENT, _OF_EACH = "procent", "var"
+_PARTS = {"halften": 2, "tredjedel": 3, "fjardedel": 4, "femtedel": 5, "tiondel": 10}
+_EACH = {"annan": 2, "tredje": 3, "fjarde": 4, "femte": 5, "sjatte": 6, "tionde": 10}
+"""The folded words of a part of them: "en femtedel", "var femte"."""
 
 
 class Extent(StrEnum):
@@ -47,13 +50,15 @@ def found_in(text: Sequence[Word]) -> tuple[Limits | None, range] | None:
             return just
         than = said[place + 1 : place + 2] == ["an"]
         after = place + 1 + than
-        number = _number(said[after]) if after < len(said) else None
-        if number is None:
+        told = _part(said[after:]) or _number(said[after : after + 1])
+        if told is None:
             continue
-        limits = _limits(word, than=than, number=number, half=said[after] == _HALF)
+        number, percent, length = told
+        limits = _limits(word, than=than, number=number, percent=percent)
         if limits is not None:
-            counted = not "".join(said[after + 1 : after + 2]).startswith(_OTHER_THINGS)
-            return (limits, range(place, after + 1)) if counted else (None, range(place, after))
+            end = after + length
+            counted = percent or not "".join(said[end : end + 1]).startswith(_OTHER_THINGS)
+            return (limits, range(place, end)) if counted else (None, range(place, end - 1))
     return None
 
 
@@ -66,18 +71,29 @@ def _just(said: Sequence[str], place: int) -> tuple[Limits, range] | None:
     return Limits(least=number, most=number), range(place, place + 2)
 
 
-def _limits(word: str, *, than: bool, number: int, half: bool) -> Limits | None:
-    step = 0.001 if half else 1
+def _limits(word: str, *, than: bool, number: float, percent: bool) -> Limits | None:
+    step = 0.001 if percent else 1
     if than and word in _MORE:
-        return Limits(least=number + step, percent=half)
+        return Limits(least=number + step, percent=percent)
     if than and word in _FEWER:
-        return Limits(most=number - step, percent=half)
+        return Limits(most=number - step, percent=percent)
     if not than and word in _LEAST:
-        return Limits(least=number, percent=half)
-    return Limits(most=number, percent=half) if not than and word in _MOST else None
+        return Limits(least=number, percent=percent)
+    return Limits(most=number, percent=percent) if not than and word in _MOST else None
 
 
-def _number(folded: str) -> int | None:
-    if folded == _HALF:
-        return 50
-    return None if folded.isdecimal() and len(folded) > 3 else number_of(folded)
+def _number(said: Sequence[str]) -> tuple[float, bool, int] | None:
+    """The number, whether it is of a hundred, and how many words it takes."""
+    number = number_of(said[0]) if said and not (said[0].isdecimal() and len(said[0]) > 3) else None
+    return None if number is None else (number, False, 1)
+
+
+def _part(said: Sequence[str]) -> tuple[float, bool, int] | None:
+    """ "Hälften", "20 procent", "var femte", "en tredjedel"."""
+    first, second = (*said[:2], "", "")[:2]
+    if second == _PER_CENT:
+        number = number_of(first)
+        return None if number is None else (number, True, 2)
+    if first in _PARTS or second in _PARTS:
+        return 100 / _PARTS[first if first in _PARTS else second], True, 1 if first in _PARTS else 2
+    return (100 / _EACH[second], True, 2) if first == _OF_EACH and second in _EACH else None

@@ -210,7 +210,8 @@ def _leave_limits(marked: Marking) -> None:
     shared = found and any(mark.start == found[1].start and mark.tag is Tag.SHARED for mark in marked.marks)
     if found and not shared:
         marked.limits, span = found
-        marked.marks = [mark for mark in marked.marks if mark.start not in span]
+        grown = {each for each in marked.of(Tag.GROWN, Tag.SHRUNK) if each.start < span.stop and span.start < each.end}
+        marked.marks = [mark for mark in marked.marks if mark.start not in span and mark not in grown]
         marked.left = [place for place in marked.left if place not in span]
         marked.limits_said = " ".join(marked.text[place].raw for place in span)
 

@@ -142,8 +142,9 @@ def looks_back(marked: Marked) -> bool:
 
 
 def _is_shifted_since(marked: Marked) -> bool:
-    """ "Ett senare slutdatum än det som angavs i T1", "en bättre bedömning än i T1"."""
-    than = any(each.folded in cues.THAN for each in marked.text)
+    """ "Ett senare slutdatum än det som angavs i T1", "en bättre bedömning än i T1", "var fler försenade i T1?"."""
+    was = any(marked.spoken(mark.start) in cues.WAS for mark in marked.of(Tag.GROWN, Tag.SHRUNK))
+    than = was or any(each.folded in cues.THAN for each in marked.text)
     moved = marked.tags & {Tag.MOVED_DATE, Tag.BETTER, Tag.WORSE, Tag.GROWN, Tag.SHRUNK}
     return than and bool(moved) and len(marked.times.tertials) == 1
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from plan.questions.marks.limits import Extent
 from plan.questions.marks.marked_text import Mark, Marked
+from plan.questions.meaning.parts import parts_in
 from plan.questions.query import About, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag, Wanted
@@ -73,11 +74,20 @@ def _wanted(marked: Marked) -> Wanted | None:
 
 def limited(query: Query, marked: Marked) -> Query:
     """Limits are of units and goals; of anything else they are told not to have been counted with."""
+    if _asks_whether_so_many(query, marked):
+        return replace(query, limits=marked.limits)
     if query.about not in (About.UNITS, About.GOALS):
         untold = (*query.unable, marked.limits_said) if marked.limits else query.unable
         partly = marked.text in _PARTLY and query.states == REPORTED
         return replace(query, unable=untold, extent=Extent.PARTLY if partly else None)
     return replace(query, limits=marked.limits, extent=_extent(query, marked))
+
+
+def _asks_whether_so_many(query: Query, marked: Marked) -> bool:
+    """ "Är minst hälften av HR:s aktiviteter försenade?": of all spoken of, not "mer än hälften av de röda"."""
+    stated = bool(query.states or query.left_out) and not query.also
+    whether = marked.spoken(0) in cues.WHETHER | cues.IT_IS_TRUE and query.about is About.ACTIVITIES
+    return whether and stated and marked.limits is not None and not any(each.stated for each in parts_in(marked))
 
 
 def _extent(query: Query, marked: Marked) -> Extent | None:

@@ -123,6 +123,8 @@ def _of_names(query: Query, marked: Marked, names: Names) -> AnswerKind | None:
 
 def _of_numbers(query: Query, marked: Marked, _: Names) -> AnswerKind | None:
     tags = marked.tags
+    if query.limits and query.about is About.ACTIVITIES:
+        return AnswerKind.SHARE if query.limits.percent else AnswerKind.COUNT
     if Tag.SHARE in tags or _asks_how_each_reports(query, tags):
         ranked = query.most is not None and Tag.UNIT_NOUN in tags
         return AnswerKind.UNITS if ranked else AnswerKind.SHARE

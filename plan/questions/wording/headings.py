@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from plan.assessment import Outlook
 from plan.model import Status
 from plan.questions.marks.limits import Extent, Limits
-from plan.questions.query import Change, Direction, Query
+from plan.questions.query import About, Change, Direction, Query
 from plan.questions.swedish.tags import Shift
 from plan.questions.swedish.vocabulary.states import ANY, REPORTED, State
 from plan.questions.those import (
@@ -104,7 +104,7 @@ def heading(query: Query, goals: GoalNames, when: str) -> str:
     """How the question was understood: "Försenade projekt · IT och digitalisering · tertial 2 2025"."""
     what = stated(query)
     parts = [capital(f"{what} (aldrig)" if query.never and query.states is not None else what), *places(query, goals)]
-    parts += [limits(query.limits)] if query.limits else []
+    parts += [limits(query.limits)] if query.limits and query.about in (About.UNITS, About.GOALS) else []
     if query.extent:
         parts.append("och inget annat" if query.extent is Extent.WHOLLY else "en del, inte allt")
     parts += [told(each, goals) for each in query.asked.wanted.parts if _is_apart(each)]

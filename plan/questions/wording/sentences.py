@@ -156,6 +156,10 @@ def unit_line(unit: str, number: int, people: Sequence[str]) -> str:
     return f"• {unit}: {number}{f' ({listed(people)})' if people else ''}"
 
 
+def whether(so: bool) -> str:
+    return "Ja." if so else "Nej."
+
+
 def all_in_all(shared_of_all: str) -> str:
     return f"Sammantaget {shared_of_all}"
 

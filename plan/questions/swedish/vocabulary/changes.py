@@ -51,11 +51,13 @@ GROWN = """
     är fler | är flera | finns fler | finns flera | fler nu | fler är | klara med fler | klara med flera
     ökat | ökar | vuxit | växer | stigit | stiger | blivit fler | gått upp | tilltagit | increased | grown
     har blivit fler | blev fler | blev det fler | har vi fler | har vi flera | är det fler | är det flera
+    är de fler | är de flera | var de fler | var det fler | var de flera | var fler | fler än i | fler än vid
 """
 SHRUNK = """
     är färre | finns färre | färre nu | färre är
     minskat | minskar | sjunkit | sjunker | blivit färre | gått ned | gått ner | avtagit | decreased
     har blivit färre | blev färre | blev det färre | har vi färre | är det färre
+    är de färre | var de färre | var det färre | var färre | färre än i | färre än vid
 """
 NO_LONGER = """
     men inte nu | men inte längre | inte längre | slutat vara | men är det inte nu | men är inte det nu

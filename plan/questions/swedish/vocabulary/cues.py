@@ -74,6 +74,7 @@ INSTEAD = "utan"
 IN = _folded("i den")
 IS_NOW = _folded("är ligger står går kvarstår finns")
 IT = _folded("det den")
+IT_IS_TRUE = _folded("stämmer har ligger går finns")
 IT_WAS = _folded("det var är")
 JAG = _folded("jag")
 JOINED = _folded("och")
