@@ -9,7 +9,16 @@ from typing import Any
 from plan.assessment import Outlook
 from plan.model import GoalKind, Kind
 from plan.questions.followups.chosen_reading import ORDINALS, settled
-from plan.questions.followups.dependence import NAMED, OPENERS, OTHERS, POINTERS, SHORT, asks_within, leans
+from plan.questions.followups.dependence import (
+    NAMED,
+    OPENERS,
+    OTHERS,
+    POINTERS,
+    SHORT,
+    STRONG_POINTERS,
+    asks_within,
+    leans,
+)
 from plan.questions.followups.pointed_sets import (
     among_those,
     is_of_the_answer,
@@ -36,6 +45,7 @@ _APART = (About.ROUND, About.REMINDERS, About.SURVEYS, About.FIGURES, About.WARN
 _OTHERWISE = frozenset({MeasureAsked.OPEN, MeasureAsked.LATE, MeasureAsked.HINDERED})
 """What is done is none of these."""
 _EVERYTHING = phrase_set(words.EVERYTHING)
+_LEFT = phrase_set(words.LEFT)
 _AFTERWARDS, _BEFOREHAND = (frozenset(map(fold, told.split())) for told in (words.AFTERWARDS, words.BEFOREHAND))
 _ADDED = phrase_set(words.ADDED, exact=True)
 _ALSO, _TO = phrase_set(words.ALSO, exact=True), phrase_set(changes.TO, exact=True)
@@ -133,6 +143,8 @@ def _pointed(before: Query, said: Query, marked: Marked, ground: Ground) -> Quer
         return among_those(before, said, marked, ground.current)
     if before.readings and (meant := settled(before, said, marked, ground.index)):
         return meant
+    if marked.text in _LEFT and before.ask in _SHOWN:
+        return replace(before, ask=AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.LIST)
     excepted = _excepted_too(before, said) if marked.text in _ALSO else None
     return excepted or _other_side(before, marked)
 
@@ -224,9 +236,16 @@ def _with_said(before: Query, said: Query, marked: Marked) -> Query:
         query = replace(
             query, change=said.change, ask=AnswerKind.CHANGE if query.ask is not AnswerKind.DETAIL else query.ask
         )
+    if said.most is not None and len(query.units) > 1 and _points(marked):
+        query = replace(query, ask=AnswerKind.UNITS, about=About.UNITS, versus=False)
     if query.ask is AnswerKind.DETAIL and not query.activities:
         query = replace(query, ask=AnswerKind.OVERVIEW)
     return replace(query, unread=said.unread, unable=said.unable, readings=said.readings, wanted=said.wanted)
+
+
+def _points(marked: Marked) -> bool:
+    """ "Jämför Ekonomi med HR" and then "vilken av dem har flest försenade?"."""
+    return any(each.folded in STRONG_POINTERS for each in marked.text)
 
 
 def _outlooks(before: Query, marked: Marked) -> frozenset[Outlook]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import replace
 
 from plan.model import Status
 from plan.questions.index.plan_index import Index
@@ -243,8 +244,12 @@ def _mark_answering_for(marking: Marking) -> None:
 
 def _leave_waiting(marked: Marking) -> None:
     """ "Väntar på beslut": for something to happen, not for a report."""
-    for mark in marked.of(Tag.MISSING):
-        if marked.spoken(mark.start).startswith(tuple(cues.WAITING)) and mark.end in marked.left:
+    for mark in marked.of(Tag.MISSING, Tag.STATES):
+        if not marked.spoken(mark.start).startswith(tuple(cues.WAITING)):
+            continue
+        if marked.search.words:
+            marked.marks[marked.marks.index(mark)] = replace(mark, tag=Tag.SAYING, value=None)
+        elif mark.tag is Tag.MISSING and mark.end in marked.left:
             marked.marks.remove(mark)
             marked.left = sorted({*marked.left, *range(mark.start, mark.end)})
 

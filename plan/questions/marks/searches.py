@@ -19,7 +19,7 @@ _MOST, _SHORTEST_PART = 4, 5
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """Words that must all be there; empty where nothing is looked for."""
+    """Words that must all be there, as they were written; empty where nothing is looked for."""
 
     words: tuple[str, ...] = ()
     in_titles: bool = False
@@ -31,7 +31,7 @@ def parted(text: Sequence[Word]) -> tuple[list[Word], Search]:
     if found is None:
         return list(text), Search()
     start, end = _sought(text, found[1])
-    words = tuple(each.folded for each in text[start:end])
+    words = tuple(each.raw for each in text[start:end])
     if not words:
         return list(text), Search()
     return [*text[:start], *text[end:]], Search(words, in_titles=text in _IN_TITLE)
@@ -53,7 +53,7 @@ def _ends(each: Word) -> bool:
 def holds(written: str, words: Sequence[str]) -> bool:
     """Whether each word begins some word of what is written, or a long one stands within."""
     said = re.split(r"[\W_]+", fold(written))
-    return all(any(_is_of(word, each) for each in said) for word in words)
+    return all(any(_is_of(word, each) for each in said) for word in map(fold, words))
 
 
 def _is_of(word: str, written: str) -> bool:

@@ -14,8 +14,9 @@ from plan.questions.meaning.negation import says_no_longer, taken_by
 from plan.questions.meaning.unheard import TELLS
 from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Aspect, Query
+from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import cues
+from plan.questions.swedish.vocabulary import cues, followups
 from plan.questions.swedish.vocabulary.states import FINISHED, REPORTED, States
 from plan.questions.swedish.words import Word, word
 from plan.questions.those import Repeated, Stood
@@ -38,6 +39,7 @@ _NOTHING = word("gärna")
 """Stands in place of a word that is left out, so that those beside it make no phrase."""
 _IN_ROWS = {AnswerKind.LIST, AnswerKind.OVERVIEW, AnswerKind.CHANGE, AnswerKind.UNITS}
 """These tell comment, date and unit of each activity."""
+_LEFT = phrase_set(followups.LEFT)
 _PARTS = tuple(each.name for each in fields(Query) if each.compare)
 _LATE_START: States = frozenset({Status.NOT_STARTED})
 
@@ -96,9 +98,14 @@ class Omissions:
     def _marks(self) -> Iterator[range]:
         for mark in self.marked.marks:
             span = range(mark.start, mark.end)
-            asked = mark.tag not in _GRAMMAR and not self.names.activity_places & {*span}
+            named = self.names.activity_places & {*span} or self._is_the_rest(mark)
+            asked = mark.tag not in _GRAMMAR and not named
             if asked and not self._is_said_otherwise(mark) and self._is_spare(self.marked.without(self._alike(mark))):
                 yield span
+
+    def _is_the_rest(self, mark: Mark) -> bool:
+        """ "Räkna bort de skyddade" and then "vilka blir kvar?"."""
+        return mark.tag is Tag.NOT_FINISHED and self.leans and self.marked.text in _LEFT
 
     def _alike(self, mark: Mark) -> list[Mark]:
         tags = next((tags for tags in _ALIKE if mark.tag in tags), {mark.tag})

@@ -25,6 +25,12 @@ SAME = """
     samma för | samma sak | samma fråga | samma men | samma med | samma lista | samma på | likadant för
     detsamma för | samma hos | samma i | same for | same
 """
+LEFT = """
+    vilka blir kvar | vad blir kvar | hur många blir kvar | vilka blir det kvar | vad blir det kvar | vilka är kvar då
+    hur många blir det kvar | vilka återstår då | vad återstår då | vilka blir då kvar | vad blir då kvar
+    vilka blir över | vad blir över | vilka blir det då | hur många blir det då
+"""
+"""What is left of the answer before."""
 EVERYTHING = """
     totalt | alla enheter | hela planen | oavsett enhet | hela förvaltningen | alla mål | oavsett mål | sammanlagt
     allihop | i sin helhet | overall | in total | för alla | hela nämnden | i nämnden | hela styrelsen | hela kommunen

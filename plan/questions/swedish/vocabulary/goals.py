@@ -10,6 +10,7 @@ UNASSESSED = """
 """
 """Of goals that nobody has assessed."""
 ASSESSED = f"""
+    i den senaste bedömningen | i senaste bedömningen | vid senaste bedömningen | senaste bedömningen
     bedömda | bedömd | obedömda | obedömt | bedöma
     bedöms | bedömning | bedömningen | bedömningar | bedömningarna | bedömdes | bedömt | bedömts | bedömas | bedömer
     enligt bedömningen | når vi | når man | når kommunen | nås | uppnås | uppnår | uppnår vi | uppnått | uppnåtts
@@ -32,6 +33,7 @@ UNSURE = """
     inte kunde bedömas | kan inte bedömas | inte bedömas | går inte att bedöma | inte gått att bedöma
 """
 FIGURES = """
+    utgångsvärde | utgångsvärdet | utgångsvärden | startvärde | startvärdet
     målvärde | målvärdet | målvärden | målvärdena | målnivå | målnivån | måltal | måltalet | nuläge | nuläget
     nulägen | nulägena | utgångsläge | utgångsläget | nuvärde | nuvärdet | senaste värdet | senaste mätvärdet
     indikator | indikatorn | indikatorer | siffra | siffran | utfall för målet | mått | måttet | mätvärde | mätvärdet

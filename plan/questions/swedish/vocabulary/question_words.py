@@ -16,6 +16,8 @@ SHARE = """
     percentage | percent | share of | proportion | response rate | färdiggrad | genomförandegrad | klargrad
 """
 RESPONSE_RATE = """
+    hur många procent av svaren | hur stor del av svaren | hur stor andel av svaren | hur många procent av rapporterna
+    hur stor andel av rapporterna | hur stor del av rapporterna
     svarsfrekvens | svarsfrekvensen | svarsgrad | svarsgraden | svarsprocent | svarsandel | rapporteringsgrad
     rapporteringsgraden | rapportgrad | inrapporteringsgrad | response rate | hur går rapporteringen
     hur går det med rapporteringen | hur ser det ut med rapporteringen | läget med rapporteringen
@@ -162,6 +164,8 @@ DEADLINE = """
     när öppnar | när öppnade | när öppnas | när ska vi svara | när ska vi rapportera
     när måste alla ha svarat | när måste vi ha svarat | när måste vi svara | när ska alla ha svarat
     när behöver vi svara | när behöver alla ha svarat | när måste man ha svarat | när måste det vara inne
+    sista chansen att svara | sista chansen att rapportera | vilken dag är sista chansen | sista dagen att svara
+    sista dagen att rapportera | vilken dag är sista | vilken dag stänger | vilket datum stänger | vilken dag går ut
     när ska alla ha rapporterat | när måste alla ha rapporterat | när måste vi rapportera | senast när
     när ska vi vara klara med rapporteringen | när ska man ha svarat | när ska det vara inne
     när ska svaren vara inne | hur lång tid har vi på oss | när går tiden ut | är omgången öppen

@@ -16,6 +16,7 @@ SAYING = """
     kommentarer där det står | står det något om | står något om | står det nåt om | flaggar för | flaggat för
     lyfter i kommentaren | skriver ordet | skrivit ordet | sök i kommentarerna efter | sök efter | söker efter
     sök i kommentarer efter | kommentarerna nämner | kommentarerna tar upp | tar upp | tagit upp | mentions
+    väntar på | inväntar | väntat på | avvaktar
     kommentaren innehåller ordet | med ordet | innehåller ordet | på grund av | skriver att de väntar på
     skriver man om | skrivit att | skriver att
     omnämns | omnämner | omnämnt | omnämnd | omnämnda | nämnd | nämnda | skrivit i sin kommentar att
@@ -30,7 +31,11 @@ SAYING = """
 """Before what is looked for in comments."""
 IN_TITLE = "i titeln | i namnet | i rubriken | i sin titel | i sitt namn | heter något med | in the title"
 """That the word is looked for in titles instead."""
-ASKS_WHAT = "vad skriver | vad skrev | vad har skrivits | vad står | vad sa | vad säger | vad sägs | vad skrevs"
+ASKS_WHAT = """
+    vad skriver | vad skrev | vad har skrivits | vad står | vad sa | vad säger | vad sägs | vad skrevs | vad väntar
+    vad är det man väntar | vad är det vi väntar | vad är det de väntar | vem väntar | vilka väntar vi | vad avvaktar
+    vad inväntar | varför väntar
+"""
 """What was said of something, not who has said it."""
 LATE = """
     rapporter som kom för sent | rapport som kom för sent | rapporter som kommit för sent | rapporten kom för sent

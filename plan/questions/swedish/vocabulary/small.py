@@ -53,7 +53,8 @@ SMALL = """
     bra dåligt ny nytt nya gammal gamla stor stora stort liten små eget egna egen hel viss vissa olika övrig
     övriga övrigt enstaka respektive diverse möjligt ksf kommunen kommun kommunens mjölby förvaltning
     förvaltningen förvaltningens förvaltningar planen plan planens planer verksamhetsplanen verksamhetsplan
-    verksamhetsplanens vp plane ledningsgruppen ledningsgrupp ledningen ledning nämnd nämnden nämndens nämndsmötet
+    verksamhetsplanens vp plane ledningsgruppen ledningsgrupp ledningen ledningens ledning nämnd nämnden
+    nämndens nämndsmötet
     kommunstyrelsen kommunstyrelsens ks ksau arbetsutskottet politiken politiker politikerna revisorerna
     revisionen revisor fullmäktigemötet chefsmötet mötet möte möten presentation presentationen punkt dagordning
     dagordningen ordföranden ordförande kommunalråd kommunalrådet oppositionen direktörsgruppen aktuella aktuell
