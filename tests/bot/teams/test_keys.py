@@ -100,11 +100,14 @@ async def test_a_document_without_end_is_not_read(
         assert await keys.get("key-1")
 
 
-async def test_without_any_keys_nobody_gets_in_and_nothing_breaks(login: FakeLogin) -> None:
+async def test_without_any_keys_nobody_gets_in_and_the_log_says_why(
+    login: FakeLogin, caplog: pytest.LogCaptureFixture
+) -> None:
     login.down = True
     async with scene(registered(login), login) as made:
         assert (await made.local.say(ECONOMY, "hej")).status == 401
         assert made.handler.events == []
+    assert f"nobody can be let in: there are no signing keys from {login.metadata_url}" in caplog.text
 
 
 async def test_the_loop_runs_on_while_the_provider_hangs(signed: Scene, login: FakeLogin) -> None:
