@@ -25,6 +25,7 @@ TESTS: dict[str, tuple[str, ...]] = {
     "plan/snapshot.py": ("tests/plan/test_snapshot.py", "tests/bot/test_history.py"),
     "bot/delivery/outcomes.py": _LEDGER,
     "bot/delivery/attempt.py": (
+        "tests/bot/delivery/test_attempt.py",
         *_LEDGER,
         "tests/bot/delivery/test_hostile_connector.py",
         "tests/bot/test_other_devices.py",
