@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from bot.here import Here
-from bot.owner.desk import Desk, DeskRow, counted, current_round, desk, form_view, next_card, receipt_card
+from bot.owner.desk import Desk, DeskRow, counted, current_desk, current_round, desk, form_view, next_card, receipt_card
 from cards import plain
 from plan.measure import Measure, MeasureState
 from plan.model import Activity, Assignment, Ownership, Person, Report, Round, RoundState, Status
@@ -205,3 +205,16 @@ def test_of_several_plans_the_open_round_that_was_opened_last_is_the_persons(pla
     opened(others[0], 1)
     assert current_round(here, first.person) == later
     assert current_round(here, others[0].person) is None
+
+
+def test_a_desk_is_shown_while_anything_of_it_is_the_persons(place: tuple[Here, Stored]) -> None:
+    """After its round an activity is whose the owner file says."""
+    here, stored = place
+    assert current_desk(here, stored.person) is None
+    held = open_round(here.connection, stored)
+    found = current_desk(here, stored.person)
+    assert found
+    assert [each.activity for each in found.rows] == list(stored.activities)
+    people.replace_ownerships(here.connection, here.municipality_id, [])
+    rounds.close(here.connection, held.id, NOW)
+    assert current_desk(here, stored.person) is None
