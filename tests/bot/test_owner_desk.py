@@ -218,3 +218,45 @@ def test_a_desk_is_shown_while_anything_of_it_is_the_persons(place: tuple[Here, 
     people.replace_ownerships(here.connection, here.municipality_id, [])
     rounds.close(here.connection, held.id, NOW)
     assert current_desk(here, stored.person) is None
+
+
+def test_a_row_tells_whom_it_came_from_whom_it_went_to_and_what_waits_for_the_administrator(
+    place: tuple[Here, Stored],
+) -> None:
+    here, stored = place
+    colleagues = [Person(new_id(), f"{each}@mjolby.example", each, entra_id=new_id()) for each in ("one", "two")]
+    people.add(here.connection, here.municipality_id, colleagues)
+    held, (one, two) = open_round(here.connection, stored), colleagues
+    first, second = stored.activities
+    mine = Assignment(first.id, stored.person.id, "Ekonomi", answers=False)
+    through = Assignment(first.id, one.id, "Ekonomi", answers=False, given_by=stored.person.id)
+    now = Assignment(first.id, two.id, "Ekonomi", given_by=one.id)
+    rounds.ask_instead(here.connection, held.id, first.id, [mine, through, now])
+    disputed = Assignment(second.id, stored.person.id, "Ekonomi", answers=False, disputed="Inte min")
+    rounds.ask_instead(here.connection, held.id, second.id, [disputed])
+    told = {
+        each.name: [(row.giver, row.holder, row.with_administrator) for row in desk(here, held, each).rows]
+        for each in (stored.person, *colleagues)
+    }
+    assert told == {
+        "Enhetschef IT": [("", "two", False), ("", "", True)],
+        "one": [("Enhetschef IT", "two", False)],
+        "two": [("one", "", False)],
+    }
+
+
+def test_what_was_finished_before_stands_as_stored_and_what_is_answered_now_before_it(
+    place: tuple[Here, Stored],
+) -> None:
+    here, stored = place
+    held = open_round(here.connection, stored)
+    for activity in stored.activities:
+        spring = Report(new_id(), activity.id, T1, Status.DONE, NOW - timedelta(days=99), stored.person.id)
+        reports.append(here.connection, stored.plan_id, spring, spring.id)
+    now = Report(new_id(), stored.activities[0].id, T2, Status.ON_TRACK, NOW, stored.person.id)
+    reports.append(here.connection, stored.plan_id, now, now.id)
+    found = [each.stored for each in desk(here, held, stored.person).rows]
+    assert [each and (each.status, each.carried_from) for each in found] == [
+        (Status.ON_TRACK, None),
+        (Status.DONE, T1),
+    ]
