@@ -299,8 +299,9 @@ def test_a_digest_after_a_fortnight_tells_of_every_week_missed() -> None:
         (at(8, 25), at(8, 26), ((2025, 35),)),
         (at(8, 11), at(8, 19), ((2025, 34),)),
         (at(9, 22), at(9, 30), ((2025, 40),)),
+        (at(9, 24), at(9, 29), ((2025, 40),)),
     ],
-    ids=["a week late", "a week early", "by hand long after"],
+    ids=["a week late", "a week early", "by hand long after", "until that very Monday"],
 )
 def test_digests_begin_after_the_day_the_round_opened_or_should_have(
     opened: datetime, now: datetime, weeks: tuple[tuple[int, int], ...]
