@@ -18,7 +18,7 @@ TESTS: dict[str, tuple[str, ...]] = {
     "plan/pace.py": _ROUND,
     "plan/progress.py": _ROUND,
     "plan/rhythm.py": (*_ROUND, "tests/plan/test_coming.py", "tests/plan/test_board_settings.py"),
-    "plan/summary.py": _SUMMARY,
+    "plan/summary.py": (*_SUMMARY, "tests/plan/test_accuracy.py"),
     "plan/activity_standing.py": ("tests/plan/test_activity_standing.py", *_SUMMARY, "tests/plan/test_sight.py"),
     "plan/absence.py": ("tests/plan/test_absence.py",),
     "plan/handover.py": ("tests/plan/test_handover.py", *_CHATS),
