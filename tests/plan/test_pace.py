@@ -38,8 +38,9 @@ def test_the_opening_is_due_to_everybody_who_has_something_to_answer() -> None:
     ]
 
 
-def test_what_is_told_is_not_due_again() -> None:
-    assert PACE.due(told(STANDING, OPENED), OPENED) == ()
+@pytest.mark.parametrize("now", [OPENED, at(8, 22), at(8, 29), at(9, 1), at(9, 3), at(9, 5)])
+def test_what_is_told_is_not_due_again(now: datetime) -> None:
+    assert PACE.due(told(STANDING, now), now) == ()
 
 
 @pytest.mark.parametrize(
@@ -75,6 +76,15 @@ def test_each_unit_has_a_deputy_of_its_own_and_what_is_of_no_unit_of_theirs_the_
     assert standing.deputies(LATE) == {"one": (asked[0], asked[2]), "two": (asked[1],)}
 
 
+def test_a_unit_without_a_deputy_has_that_of_the_owners_next_unit_and_an_owner_with_none_has_none() -> None:
+    owns = (Ownership("Ekonomi", LATE), Ownership("HR", LATE, "two"), Ownership("IT", PROMPT))
+    asked = (Assignment("budget", LATE, "Ekonomi"), Assignment("it", PROMPT, "IT"))
+    standing = replace(STANDING, assignments=asked, ownerships=owns)
+    assert standing.deputies(LATE) == {"two": asked[:1]}
+    assert standing.deputies(PROMPT) == {}
+    assert standing.deputy_of == {(LATE, "HR"): "two", (LATE, ""): "two"}
+
+
 def test_whoever_is_named_as_their_own_deputy_is_asked_as_owner_alone() -> None:
     standing = replace(STANDING, assignments=ASKED[:1], ownerships=(Ownership("Ekonomi", LATE, LATE),))
     assert standing.deputies(LATE) == {}
@@ -98,6 +108,7 @@ def test_the_deputy_of_one_who_is_away_is_asked_at_once_and_the_owner_on_return(
     standing = replace(STANDING, people=away)
     assert kinds(standing, OPENED) == []
     assert kinds(standing, OPENED, "deputy") == [MatterKind.DEPUTY]
+    assert kinds(standing, at(8, 20)) == []
     assert kinds(standing, at(8, 21)) == [MatterKind.OPENING]
 
 
