@@ -150,6 +150,8 @@ def test_what_does_not_reach_its_place_is_told_of_by_place(ledger: Connection) -
     for at, why in enumerate(("blocked", "not installed")):
         one_a_state(ledger, home, why=why, recorded_at=START + at * MINUTE)
     one_a_state(ledger, away, why="theirs")
+    one(ledger, home, "sent", state=DeliveryState.SENT, why="answered", recorded_at=START + 2 * MINUTE)
+    one(ledger, somebody(ledger), "waits", state=DeliveryState.WAITING, why="503")
     later = one(ledger, (home[0], None), "b", state=DeliveryState.UNREACHABLE, recorded_at=START + MINUTE)
     sooner = one(ledger, (home[0], None), "a", state=DeliveryState.UNREACHABLE)
     one(ledger, (home[0], None), "c", state=DeliveryState.UNREACHABLE, kind=DeliveryKind.OVERVIEW)
@@ -273,6 +275,7 @@ def test_deliveries_are_counted_by_round_and_kind_and_the_newest_come_first(ledg
     newest = one(ledger, of, "newest", recorded_at=START + MINUTE)
     one(ledger, home, "theirs", recorded_at=START + 2 * MINUTE)
     assert deliveries.counts(ledger, held, DeliveryKind.CARD) == dict.fromkeys(DeliveryState, 2)
+    assert deliveries.counts(ledger, "another round", DeliveryKind.CARD) == dict.fromkeys(DeliveryState, 0)
     every = deliveries.state_counts(ledger)
     assert every == dict.fromkeys(DeliveryState, 3) | {DeliveryState.RECORDED: 5}
     assert {each.id for each in deliveries.of_round(ledger, held, DeliveryKind.CARD)[: len(first)]} == {
