@@ -28,16 +28,16 @@ class ActivityStanding:
 
     activity: Activity
     status: Status | None
-    comment: str = ""
-    finish: date | None = None
-    withheld: bool = False
-    at: datetime | None = None
-    late: bool = False
-    previous: Status | None = None
-    before: Status | None = None
-    before_tertial: Tertial | None = None
-    track: tuple[tuple[Tertial, Status | None], ...] = ()
-    carried_from: Tertial | None = None
+    comment: str
+    finish: date | None
+    withheld: bool
+    at: datetime | None
+    late: bool
+    previous: Status | None
+    before: Status | None
+    before_tertial: Tertial | None
+    track: tuple[tuple[Tertial, Status | None], ...]
+    carried_from: Tertial | None
 
     @property
     def changed(self) -> bool:

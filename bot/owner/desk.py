@@ -41,10 +41,10 @@ class DeskRow:
     activity: Activity
     stored: SeenReport | None
     last: SeenReport | None
-    giver: str = ""
-    holder: str = ""
-    with_administrator: bool = False
-    measure: Measure | None = None
+    giver: str
+    holder: str
+    with_administrator: bool
+    measure: Measure | None
 
     @property
     def is_carried(self) -> bool:

@@ -18,13 +18,14 @@ TESTS: dict[str, tuple[str, ...]] = {
     "plan/pace.py": _ROUND,
     "plan/progress.py": _ROUND,
     "plan/rhythm.py": (*_ROUND, "tests/plan/test_coming.py", "tests/plan/test_board_settings.py"),
-    "plan/summary.py": _SUMMARY,
-    "plan/activity_standing.py": (*_SUMMARY, "tests/plan/test_sight.py"),
+    "plan/summary.py": (*_SUMMARY, "tests/plan/test_accuracy.py"),
+    "plan/activity_standing.py": ("tests/plan/test_activity_standing.py", *_SUMMARY, "tests/plan/test_sight.py"),
     "plan/absence.py": ("tests/plan/test_absence.py",),
     "plan/handover.py": ("tests/plan/test_handover.py", *_CHATS),
     "plan/snapshot.py": ("tests/plan/test_snapshot.py", "tests/bot/test_history.py"),
     "bot/delivery/outcomes.py": _LEDGER,
     "bot/delivery/attempt.py": (
+        "tests/bot/delivery/test_attempt.py",
         *_LEDGER,
         "tests/bot/delivery/test_hostile_connector.py",
         "tests/bot/test_other_devices.py",
@@ -42,7 +43,13 @@ TESTS: dict[str, tuple[str, ...]] = {
     ),
     "bot/teams/gate.py": ("tests/bot/teams/test_gate.py", "tests/bot/teams/test_keys.py"),
     "bot/teams/keys.py": ("tests/bot/teams/test_keys.py", "tests/bot/teams/test_gate.py"),
-    "bot/owner/desk.py": (*_CHATS, "tests/bot/test_finished_stays.py", "tests/bot/test_measures.py"),
+    "bot/owner/desk.py": (
+        "tests/bot/test_owner_desk.py",
+        "tests/bot/test_boards_seen.py",
+        *_CHATS,
+        "tests/bot/test_finished_stays.py",
+        "tests/bot/test_measures.py",
+    ),
 }
 NEEDS_POSTGRES = frozenset({"storage/leases.py"})
 """For the rest SQLite tells enough, and takes a third of the time."""

@@ -8,20 +8,21 @@ from datetime import UTC, datetime
 import pytest
 
 from cards.texts import goal_warnings as texts
-from plan.activity_standing import ActivityStanding
+from plan.activity_standing import ActivityStanding, standing_of
 from plan.assessment import Assessment, Outlook
 from plan.goal_warnings import GoalWarning, differs, of_goal
 from plan.indicators import TargetOutcome, measured
 from plan.model import Activity, Goal, GoalKind, Status
 from plan.summary import Counts, GoalSummary
 from plan.tertial import Tertial
+from tests.plan.follow_up import facts
 
 T2 = Tertial(2025, 2)
 SHORT = Goal("4.1", GoalKind.BOARD_GOAL, "Mål", (), "", "Minst 85 % är nöjda.", "82 % är nöjda 2024")
 
 
 def standing(status: Status | None) -> ActivityStanding:
-    return ActivityStanding(Activity("a", "4.1", "Aktivitet"), status)
+    return replace(standing_of(facts(), Activity("a", "4.1", "Aktivitet"), T2), status=status)
 
 
 def summary(goal: Goal | None, *statuses: Status | None, outlook: Outlook | None = None) -> GoalSummary:

@@ -92,3 +92,18 @@ def test_reassigning_takes_it_from_the_whole_chain() -> None:
     asked = handover.hand_over(handover.hand_over(BOTH, "owner", "one"), "one", "two")
     asked = handover.reassign(handover.dispute(asked, "two", "nej"), "two", "other")
     assert {each.person_id for each in asked} == {"second", "other"}
+
+
+def test_whoever_is_asked_already_and_is_given_it_is_asked_once() -> None:
+    asked = handover.reassign(handover.dispute(BOTH, "owner", "nej"), "owner", "second")
+    assert asked == (Assignment("a", "second", "Ekonomi", Why.REASSIGNED),)
+    assert handover.holder(BOTH, "nobody") is None
+    with pytest.raises(CardTooOld):
+        handover.reassign(BOTH, "nobody", "other")
+
+
+def test_a_chain_that_goes_round_ends() -> None:
+    one, other = (Assignment("a", each, "Ekonomi", answers=False, given_by=by) for each, by in ("xy", "yx"))
+    last = Assignment("a", "last", "Ekonomi", given_by="y")
+    assert answering(handover.hand_over((one, other, last), "last", "new")) == ["new"]
+    assert handover.holder((one, other, last), "x") == other

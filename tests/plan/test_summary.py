@@ -153,6 +153,34 @@ def test_the_verdict_begins_with_what_is_missing_under_four_fifths(reported: int
 
 
 @pytest.mark.parametrize(
+    ("reported", "deviating", "verdict"),
+    [
+        (0, 0, Verdict.NOTHING_REPORTED),
+        (1, 1, Verdict.TOO_FEW_REPORTED),
+        (9, 9, Verdict.TOO_FEW_REPORTED),
+        (10, 10, Verdict.PARTLY_REPORTED),
+        (15, 0, Verdict.PARTLY_REPORTED),
+        (16, 0, Verdict.ON_PLAN),
+        (16, 3, Verdict.MOSTLY_ON_PLAN),
+        (16, 4, Verdict.MANY_DEVIATIONS),
+        (17, 4, Verdict.MOSTLY_ON_PLAN),
+        (17, 5, Verdict.MANY_DEVIATIONS),
+        (16, 7, Verdict.MANY_DEVIATIONS),
+        (16, 8, Verdict.MOSTLY_DEVIATIONS),
+        (17, 8, Verdict.MANY_DEVIATIONS),
+        (20, 20, Verdict.MOSTLY_DEVIATIONS),
+    ],
+)
+def test_the_verdict_turns_at_half_and_four_fifths_reported_a_quarter_and_half_deviating(
+    reported: int, deviating: int, verdict: Verdict
+) -> None:
+    activities = tuple(replace(SERVICE, id=f"a{number}") for number in range(20))
+    statuses = [Status.PAUSED] * deviating + [Status.DONE] * (reported - deviating)
+    said = (report(each, T2, status, moment(8, 20)) for each, status in zip(activities, statuses, strict=False))
+    assert summarise(facts(*said, activities=activities), T2).verdict is verdict
+
+
+@pytest.mark.parametrize(
     ("outlooks", "told"),
     [
         ((Outlook.PARTLY, Outlook.PARTLY, Outlook.MET), "2 mål bedöms bara delvis uppnås, fast ingen"),
@@ -169,6 +197,18 @@ def test_the_verdict_does_not_rest_on_the_activities_where_most_goals_fall_short
     held = facts(report(SERVICE, T2, Status.DONE, moment(8, 20)), activities=(SERVICE,))
     held = replace(held, plan=replace(held.plan, goals=goals), assessments=said)
     assert posts.verdict(summarise(held, T2)) == f"{told} rapporterad aktivitet avviker från planen."
+
+
+def test_only_goals_that_are_assessed_are_counted_where_most_fall_short() -> None:
+    """Of the one goal; an initiative and what stands under no known heading have none to fall short of."""
+    stray = replace(SERVICE, id="stray", section="9.9")
+    held = replace(
+        facts(activities=(SERVICE, STAFF_SYSTEM, stray)),
+        assessments=(Assessment("a", "3.1", T2, Outlook.PARTLY, moment(9, 1), "p"),),
+    )
+    found = summarise(held, T2)
+    assert [each.goal is None for each in found.goals] == [False, False, True]
+    assert (found.goals_partly_met, found.goals_not_met, found.most_goals_fall_short) == (1, 0, True)
 
 
 def test_a_second_delay_a_pause_a_drop_and_a_date_past_the_year_need_a_decision() -> None:

@@ -17,6 +17,7 @@ from storage import deliveries
 from storage.database import Database
 from storage.deliveries import Others
 from tests.bot.delivery.ledger import START, card, owners
+from tests.statements import asked
 from tests.storage.examples import open_round, store
 
 MINUTE = timedelta(minutes=1)
@@ -149,6 +150,8 @@ def test_what_does_not_reach_its_place_is_told_of_by_place(ledger: Connection) -
     for at, why in enumerate(("blocked", "not installed")):
         one_a_state(ledger, home, why=why, recorded_at=START + at * MINUTE)
     one_a_state(ledger, away, why="theirs")
+    one(ledger, home, "sent", state=DeliveryState.SENT, why="answered", recorded_at=START + 2 * MINUTE)
+    one(ledger, somebody(ledger), "waits", state=DeliveryState.WAITING, why="503")
     later = one(ledger, (home[0], None), "b", state=DeliveryState.UNREACHABLE, recorded_at=START + MINUTE)
     sooner = one(ledger, (home[0], None), "a", state=DeliveryState.UNREACHABLE)
     one(ledger, (home[0], None), "c", state=DeliveryState.UNREACHABLE, kind=DeliveryKind.OVERVIEW)
@@ -272,6 +275,7 @@ def test_deliveries_are_counted_by_round_and_kind_and_the_newest_come_first(ledg
     newest = one(ledger, of, "newest", recorded_at=START + MINUTE)
     one(ledger, home, "theirs", recorded_at=START + 2 * MINUTE)
     assert deliveries.counts(ledger, held, DeliveryKind.CARD) == dict.fromkeys(DeliveryState, 2)
+    assert deliveries.counts(ledger, "another round", DeliveryKind.CARD) == dict.fromkeys(DeliveryState, 0)
     every = deliveries.state_counts(ledger)
     assert every == dict.fromkeys(DeliveryState, 3) | {DeliveryState.RECORDED: 5}
     assert {each.id for each in deliveries.of_round(ledger, held, DeliveryKind.CARD)[: len(first)]} == {
@@ -301,8 +305,23 @@ def test_whoever_delivers_is_told_when_something_may_be_due(postgres_url: str) -
 def test_what_is_recorded_together_keeps_what_each_alone_says(ledger: Connection) -> None:
     of = somebody(ledger)
     made = [card(*of, "first", why="Throttled"), card(*of, "second", attempts=2), card(*of, "third")]
-    assert deliveries.record(ledger, made) == 3
+    assert [deliveries.record(ledger, each) for each in (made[:2], made[2:], [])] == [2, 1, 0]
     assert [now(ledger, each) for each in made] == made
+    several = [card(*of, f"{number}", number=number) for number in range(3)]
+    assert deliveries.record(ledger, several) == 3
+    assert [now(ledger, each) for each in several] == several
+
+
+def test_that_anything_is_there_is_said_by_one_row(sqlite_url: str) -> None:
+    """However much somebody has been sent."""
+    database = Database(sqlite_url)
+    with asked(database) as seen, database.begin() as ledger:
+        of = somebody(ledger)
+        reminder = one(ledger, of, "this", kind=DeliveryKind.REMINDER)
+        deliveries.is_overtaken(ledger, reminder)
+        deliveries.is_known_to(ledger, "a round", of[1].id)
+    database.close()
+    assert [each.parameters[-2:] for each in seen if "LIMIT" in each.text] == [(1, 0), (1, 0)]
 
 
 def test_a_delivery_is_found_for_its_own_person_alone(ledger: Connection) -> None:

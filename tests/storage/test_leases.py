@@ -6,14 +6,16 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, select
+import pytest
+from sqlalchemy import Connection, insert, select
 from sqlalchemy import update as sql_update
 
 from plan.delivery import NEVER, Delivery, DeliveryKind, DeliveryState
 from storage import deliveries, leases, reports
 from storage.database import Database
-from storage.tables import delivery, municipality
+from storage.tables import delivery, municipality, tenant_pace
 from tests.bot.delivery.ledger import START, ledger, only, record_cards
+from tests.statements import asked, planned
 from tests.storage import examples
 
 SOON = START + timedelta(seconds=30)
@@ -65,6 +67,25 @@ async def test_a_lease_that_ran_out_before_the_call_is_simply_free(database: Dat
     [taken] = await leased(database, LATER)
     assert not await begin(database, held)
     assert await begin(database, taken)
+
+
+async def test_a_lease_holds_to_its_last_moment(database: Database) -> None:
+    await one_leased(database)
+    await database.write(lambda connection: leases.take_over(connection, SOON, SOON, RESEND))
+    assert (await only(database)).state is DeliveryState.SENDING
+
+
+async def test_what_waits_is_told_with_when_its_own_tenant_may_be_called(database: Database) -> None:
+    def wait(connection: Connection) -> list[leases.Waiting]:
+        record_cards(connection, 1, "tenant-1")
+        record_cards(connection, 1, "tenant-2")
+        connection.execute(insert(tenant_pace).values(tenant_id="tenant-2", free_at=LATER, slowed=1))
+        return leases.waiting(connection, START)
+
+    waiting = await database.write(wait)
+    query = select(municipality.c.id, municipality.c.tenant_id)
+    tenants = {row.id: row.tenant_id for row in await database.read(lambda each: each.execute(query).all())}
+    assert {tenants[each.municipality_id]: each.free_at for each in waiting} == {"tenant-1": None, "tenant-2": LATER}
 
 
 async def test_a_lease_that_ran_out_within_the_call_is_of_unknown_outcome(database: Database) -> None:
@@ -121,7 +142,11 @@ async def test_an_old_lease_decides_nothing_about_a_new_one(database: Database) 
     assert (await only(database)).state is DeliveryState.SENDING
 
 
-async def test_a_report_since_then_shows_that_the_card_arrived(database: Database) -> None:
+@pytest.mark.parametrize(("since", "state"), [(0, DeliveryState.SENT), (-1, DeliveryState.UNKNOWN)])
+async def test_a_report_since_the_call_began_shows_that_the_card_arrived(
+    database: Database, since: int, state: DeliveryState
+) -> None:
+    """From the first second on."""
     stored = await database.write(examples.store)
     card = Delivery(
         "d",
@@ -137,10 +162,10 @@ async def test_a_report_since_then_shows_that_the_card_arrived(database: Databas
     [held] = await leased(database)
     await begin(database, held)
     await run_out(database)
-    answer = replace(examples.report(stored), at=START + timedelta(minutes=3))
+    answer = replace(examples.report(stored), at=START + timedelta(seconds=since))
     await database.write(lambda connection: reports.append(connection, stored.plan_id, answer, "click"))
     await database.write(lambda connection: leases.take_over(connection, RESEND, RESEND, RESEND))
-    assert (await only(database)).state is DeliveryState.SENT
+    assert (await only(database)).state is state
 
 
 async def test_what_is_called_off_before_the_call_begins_is_not_begun(database: Database) -> None:
@@ -190,3 +215,20 @@ async def test_one_that_was_begun_before_and_now_only_leased_is_free_when_it_is_
     await database.write(lambda connection: leases.take_over(connection, RESEND + RUNS_OUT, RESEND, RESEND))
     free = await only(database)
     assert (free.state, free.repeated) == (DeliveryState.RECORDED, True)
+
+
+def test_what_is_due_and_whose_lease_ran_out_is_found_by_the_indexes_of_those_states(sqlite_url: str) -> None:
+    """For a state that is a parameter SQLite would read all that was ever sent."""
+    with closing(Database(sqlite_url)) as database, database.begin() as connection:
+        record_cards(connection, 2)
+        [waiting] = leases.waiting(connection, START)
+        with asked(database) as seen:
+            leases.waiting(connection, START)
+            leases.lease(connection, waiting.municipality_id, START, SOON, 1)
+            leases.take_over(connection, LATER, LATER, RESEND)
+        steps = [" ".join(planned(connection, each)) for each in seen]
+    found = [[name for name in ("queue", "leased", "unknown") if f"INDEX ix_delivery_{name}" in each] for each in steps]
+    assert found == [["queue"], ["queue"], [], ["leased"], ["leased"], ["unknown"]]
+    queued = "IN ('recorded', 'waiting', 'unreachable', 'unknown')"
+    written = [[state for state in (queued, "= 'sending'", "= 'unknown'") if state in each.text] for each in seen]
+    assert written == [[queued], [queued], [], ["= 'sending'"], ["= 'sending'"], ["= 'unknown'"]]

@@ -95,6 +95,9 @@ def test_whoever_cannot_be_reached_is_looked_for_again_in_six_hours() -> None:
 
 
 @pytest.mark.parametrize("status", [401, 403, None])
-def test_a_key_of_ours_that_is_refused_is_tried_again_after_five_minutes(status: int | None) -> None:
+def test_a_key_of_ours_that_is_refused_is_tried_again_after_five_minutes(
+    status: int | None, caplog: pytest.LogCaptureFixture
+) -> None:
     found = Outcomes(MINUTE).failed(HELD, NotSent(Fault.REFUSED, "", status), NOW, 0.0)
     assert (found.state, found.not_before) == (DeliveryState.WAITING, NOW + 5 * MINUTE)
+    assert "the bot's set-up is refused" in caplog.text

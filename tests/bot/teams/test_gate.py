@@ -61,6 +61,11 @@ def other_algorithm(login: FakeLogin, url: str) -> str:
     return jwt.encode(payload, private_key(1), algorithm="RS512", headers={"kid": "key-1"})
 
 
+def without_key_id(login: FakeLogin, url: str) -> str:
+    payload = jwt.decode(login.sign(url), options={"verify_signature": False})
+    return jwt.encode(payload, private_key(1), algorithm="RS256")
+
+
 WRONG_TOKENS: dict[str, Tokens] = {
     "expired": claims(exp=int(NOW) - 301),
     "expired long ago": claims(exp=1),
@@ -185,19 +190,23 @@ async def test_a_token_is_verified_once_and_its_address_compared_each_time(signe
     assert (await signed.local.deliver(elsewhere, token)).status == 401
 
 
-async def test_nobody_makes_the_bot_look_for_keys_by_nonsense(signed: Scene, login: FakeLogin) -> None:
-    wrong: list[Json] = [
-        {"aud": "another"},
-        {"iss": "https://evil.example"},
-        {"exp": int(NOW) - 3600},
-        {"nbf": int(NOW) + 7200},
-        {"exp": None},
-        {"serviceurl": None},
-        {"headers": {"crit": ["x"], "x": 1}},
-    ]
-    for each in wrong:
-        headers = {"Authorization": f"Bearer {claims(**each)(login, signed.connector.service_url)}"}
-        assert (await signed.local.deliver(said(signed), headers)).status == 401, each
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        claims(aud="another"),
+        claims(iss="https://evil.example"),
+        claims(exp=int(NOW) - 3600),
+        claims(nbf=int(NOW) + 7200),
+        claims(exp=None),
+        claims(serviceurl=None),
+        claims(headers={"crit": ["x"], "x": 1}),
+        other_algorithm,
+        without_key_id,
+    ],
+)
+async def test_nobody_makes_the_bot_look_for_keys_by_nonsense(signed: Scene, login: FakeLogin, wrong: Tokens) -> None:
+    headers = {"Authorization": f"Bearer {wrong(login, signed.connector.service_url)}"}
+    assert (await signed.local.deliver(said(signed), headers)).status == 401
     assert login.calls == []
 
 
@@ -297,12 +306,30 @@ async def test_no_more_than_so_many_tokens_are_remembered_and_the_oldest_goes_fi
     ],
 )
 async def test_clocks_may_be_five_minutes_apart(door: Door, off: Json, gets_in: bool) -> None:
-    header = door.header(**{name: int(door.now) + seconds for name, seconds in off.items()})
-    if gets_in:
-        assert await door.gate.token(header)
-    else:
-        with pytest.raises(Unauthorized):
-            await door.gate.token(header)
+    assert await is_let_in(door, **{name: int(door.now) + seconds for name, seconds in off.items()}) is gets_in
+
+
+@pytest.mark.parametrize(
+    ("claims", "gets_in"),
+    [
+        ({"nbf": 0}, True),
+        ({"nbf": -1}, False),
+        ({"exp": 1e11}, True),
+        ({"exp": 1.1e11}, False),
+        ({"padding": "x" * 2593}, True),
+        ({"padding": "x" * 2594}, False),
+    ],
+    ids=["from the first second", "before time", "until the last moment", "after it", "4,096 letters", "4,097 letters"],
+)
+async def test_a_tokens_times_and_length_are_taken_up_to_their_bounds(door: Door, claims: Json, gets_in: bool) -> None:
+    assert await is_let_in(door, **claims) is gets_in
+
+
+async def is_let_in(door: Door, **claims: Any) -> bool:
+    try:
+        return await door.gate.token(door.header(**claims)) is not None
+    except Unauthorized:
+        return False
 
 
 async def test_a_remembered_token_ends_when_it_ends(door: Door) -> None:

@@ -3,6 +3,8 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from typing import Any, cast
 
 import aiohttp
 import pytest
@@ -74,7 +76,7 @@ async def test_known_keys_outlive_an_outage_but_not_their_lifetime(
 ) -> None:
     assert await keys.get("key-1")
     login.down = True
-    watch.time += FIVE_DAYS - 1
+    watch.time += FIVE_DAYS
     assert await keys.get("key-1")
     watch.time += 100
     with pytest.raises(NoKeys):
@@ -84,11 +86,84 @@ async def test_known_keys_outlive_an_outage_but_not_their_lifetime(
     assert await keys.get("key-1")
 
 
-async def test_a_garbled_answer_does_not_lose_the_known_keys(keys: SigningKeys, login: FakeLogin) -> None:
+async def test_a_garbled_answer_does_not_lose_the_known_keys(
+    keys: SigningKeys, login: FakeLogin, caplog: pytest.LogCaptureFixture
+) -> None:
     assert await keys.get("key-1")
     login.garbled = True
     assert await keys.get("key-2") is None
+    assert f"the signing keys at {login.metadata_url} could not be fetched: JSONDecodeError" in caplog.text
+    login.garbled, login.keys = False, []
+    assert await keys.get("key-2") is None
     assert await keys.get("key-1")
+
+
+@dataclass(slots=True)
+class OddKey(Key):
+    """`instead` differs from an ordinary key; what is None there is left out."""
+
+    instead: dict[str, Any] = field(default_factory=dict)
+
+    def public(self) -> dict[str, Any]:
+        return {name: value for name, value in (Key.public(self) | self.instead).items() if value is not None}
+
+
+async def test_an_odd_key_is_left_out_and_does_not_lose_the_others(keys: SigningKeys, login: FakeLogin) -> None:
+    odd: list[dict[str, Any]] = [{"kty": "EC"}, {"use": "enc"}, {"kid": None}, {"kid": 7}, {"n": None}]
+    login.keys = [
+        *(OddKey(f"odd-{number}", 1, instead=each) for number, each in enumerate(odd)),
+        OddKey("without use or endorsements", 1, instead={"use": None, "endorsements": None}),
+        Key("key-1", 1),
+    ]
+    found = {each.id: await keys.get(each.id) for each in login.keys}
+    known = {name: sorted(key.endorsements) for name, key in found.items() if key}
+    assert known == {"without use or endorsements": [], "key-1": ["msteams"]}
+
+
+@dataclass
+class Noting:
+    """A session that notes how it is asked."""
+
+    session: aiohttp.ClientSession
+    asked: list[dict[str, Any]] = field(default_factory=list)
+
+    def get(self, url: str, **how: Any) -> Any:
+        self.asked.append(how)
+        return self.session.get(url, **how)
+
+
+async def test_a_document_is_waited_for_ten_seconds_and_not_looked_for_elsewhere(login: FakeLogin) -> None:
+    async with aiohttp.ClientSession() as session:
+        noting = Noting(session)
+        assert await SigningKeys(login.metadata_url, cast(aiohttp.ClientSession, noting)).get("key-1")
+    assert [(each["timeout"].total, each["allow_redirects"]) for each in noting.asked] == [(10, False)] * 2
+
+
+async def test_an_unknown_key_waits_for_the_renewal_that_is_under_way(
+    keys: SigningKeys, login: FakeLogin, watch: Watch
+) -> None:
+    assert await keys.get("key-1")
+    watch.time += HALF_A_DAY + 1
+    login.hang = 0.05
+    login.keys.append(Key("key-2", 2))
+    assert await keys.get("key-1")
+    assert await keys.get("key-2")
+    assert login.calls.count("/v1/keys") == 2
+
+
+async def test_a_stop_waits_for_no_provider_and_leaves_nothing_behind(login: FakeLogin) -> None:
+    login.hang = 60
+    async with aiohttp.ClientSession() as session:
+        keys = SigningKeys(login.metadata_url, session)
+        asking = asyncio.create_task(keys.get("key-1"))
+        while not login.calls:  # noqa: ASYNC110 - it is at the provider
+            await asyncio.sleep(0.01)
+        async with asyncio.timeout(5):
+            await keys.close()
+        assert keys._running
+        assert keys._running.done()
+        with pytest.raises(asyncio.CancelledError):
+            await asking
 
 
 @pytest.mark.parametrize(("letters", "read"), [(500_000, True), (530_000, False)])
@@ -100,11 +175,14 @@ async def test_a_document_without_end_is_not_read(
         assert await keys.get("key-1")
 
 
-async def test_without_any_keys_nobody_gets_in_and_nothing_breaks(login: FakeLogin) -> None:
+async def test_without_any_keys_nobody_gets_in_and_the_log_says_why(
+    login: FakeLogin, caplog: pytest.LogCaptureFixture
+) -> None:
     login.down = True
     async with scene(registered(login), login) as made:
         assert (await made.local.say(ECONOMY, "hej")).status == 401
         assert made.handler.events == []
+    assert f"nobody can be let in: there are no signing keys from {login.metadata_url}" in caplog.text
 
 
 async def test_the_loop_runs_on_while_the_provider_hangs(signed: Scene, login: FakeLogin) -> None:
