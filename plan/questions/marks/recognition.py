@@ -14,7 +14,7 @@ from plan.questions.marks.marked_text import Mark, Marking, Mention
 from plan.questions.marks.measure_words import mark_measures
 from plan.questions.swedish.lexicon import SPOKEN, lexicon, phrase_set, respoken
 from plan.questions.swedish.tagged_words import Meaning
-from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.tags import Shift, Tag
 from plan.questions.swedish.vocabulary import conditions, cues, states, things, times
 from plan.questions.swedish.words import Word, fold
 from plan.questions.times.reckoning import Reckoning
@@ -47,6 +47,7 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _leave_concerns(marked)
     _leave_waiting(marked)
     _mark_goals_there(marked)
+    _mark_moved_dates(marked)
     _mark_answering_for(marked)
     _mark_surveys(marked, index)
     _leave_finishing(marked, index)
@@ -232,6 +233,35 @@ def _mark_goals_there(marking: Marking) -> None:
         *_, noun = range(mark.start, mark.end)
         if marking.spoken(noun) in cues.GOAL and marking.spoken(noun + 1) in cues.AS and noun > mark.start:
             marking.marks[marking.marks.index(mark)] = Mark(Tag.GOAL_NOUN, None, noun, noun + 1)
+
+
+_DATE_NOUN = phrase_set(times.DATE_NOUN, exact=True)
+_APART = {
+    Shift.LATER: phrase_set(times.LATER_APART, exact=True),
+    Shift.EARLIER: phrase_set(times.EARLIER_APART, exact=True),
+    None: phrase_set(times.MOVED_APART, exact=True),
+}
+
+
+def _mark_moved_dates(marking: Marking) -> None:
+    """ "Slutdatumet för strategin har skjutits fram": a name stands between the noun and its verb."""
+    noun = next((place for place, each in enumerate(marking.text) if each.stem and _is_date_noun(marking, place)), None)
+    if noun is None or Tag.MOVED_DATE in marking.tags or marking.spoken(noun + 1) not in cues.OF_IT:
+        return
+    for place in range(noun + 2, len(marking.text)):
+        shift, end = next(
+            ((each, found[0]) for each, words in _APART.items() if (found := words.longest(marking.text, place))),
+            (None, 0),
+        )
+        if end and marking.text[place].stem:
+            marking.marks += [Mark(Tag.MOVED_DATE, shift, place, end), Mark(Tag.WHEN, None, noun, noun + 1)]
+            taken = {noun, *range(place, end)}
+            marking.left = [each for each in marking.left if each not in taken]
+            return
+
+
+def _is_date_noun(marking: Marking, place: int) -> bool:
+    return _DATE_NOUN.longest(marking.text, place) is not None
 
 
 def _mark_answering_for(marking: Marking) -> None:

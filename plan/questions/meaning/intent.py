@@ -128,7 +128,7 @@ def _of_numbers(query: Query, marked: Marked, _: Names) -> AnswerKind | None:
     if Tag.SHARE in tags or _asks_how_each_reports(query, tags):
         ranked = query.most is not None and Tag.UNIT_NOUN in tags
         return AnswerKind.UNITS if ranked else AnswerKind.SHARE
-    if query.change and query.states and tags & {Tag.GROWN, Tag.SHRUNK}:
+    if query.change and (_asks_by_how_much(query, marked) or (query.states and tags & {Tag.GROWN, Tag.SHRUNK})):
         return AnswerKind.CHANGE
     if Tag.COUNT in tags and not _ranks_places(query, tags):
         return AnswerKind.COUNT
@@ -141,6 +141,12 @@ def _of_numbers(query: Query, marked: Marked, _: Names) -> AnswerKind | None:
     if query.change:
         return AnswerKind.CHANGE
     return AnswerKind.OVERVIEW if query.per and query.about is About.ACTIVITIES else None
+
+
+def _asks_by_how_much(query: Query, marked: Marked) -> bool:
+    """ "Hur mycket har slutdatumet flyttats?": by how many days, not how many have."""
+    dates = query.change is not None and query.change.dates
+    return dates and any(marked.spoken(mark.end - 1) in cues.MUCH for mark in marked.of(Tag.COUNT))
 
 
 def _asks_how_each_reports(query: Query, tags: set[Tag]) -> bool:

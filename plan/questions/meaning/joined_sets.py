@@ -14,7 +14,7 @@ from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import constructions, cues, measures
 from plan.questions.swedish.words import fold
-from plan.questions.those import Named
+from plan.questions.those import Named, Stood
 
 _OR, _JOINS, _BOTH, _PART_OF, _THAN = (
     phrase_set(words, exact=True)
@@ -114,7 +114,8 @@ def part_of(held: Constructed) -> Iterator[range]:
 
 
 def _has_another(held: Constructed, part: LookedAmong) -> bool:
-    if held.query.among or held.query.finish:
+    then = any(isinstance(each, Stood) and each.tertial for each in held.query.also)
+    if held.query.among or held.query.finish or then:
         return False
     if held.query.ask is AnswerKind.SHARE:
         end = max(mark.end for mark in part.stated)

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from plan.model import Status
 from plan.questions.marks.marked_text import Mark, Marked
+from plan.questions.meaning.parts import parts_in
 from plan.questions.query import Change, Direction, Query
 from plan.questions.swedish.lexicon import Phrases, phrase_set
 from plan.questions.swedish.tags import Tag
@@ -169,13 +170,15 @@ def stood_apart(marked: Marked, negated: Collection[int]) -> tuple[Stood, ...]:
 
 
 def _are_and_were(marked: Marked, negated: Collection[int]) -> tuple[Side, Side] | None:
-    """ "Vilka röda var gröna i april?": how those are that are asked for, and how they were."""
+    """ "Vilka röda var gröna i april?", "hur många av de röda var gröna i april?": how they are, and how they were."""
     stated, placed = marked.of(Tag.STATES), list(marked.times.placed.items())
     if len(stated) != 2 or len(placed) != 1 or negated:
         return None
     asked = {mark.end for mark in marked.of(Tag.WHICH, Tag.COUNT)}
+    parts = [part for part in parts_in(marked) if part.span.start in asked and part.stated == [stated[0]]]
+    first = parts[0].span.start if parts else stated[0].start
     was = stated[1].start - stated[0].end == 1 and marked.spoken(stated[0].end) in cues.WAS
-    if not was or stated[0].start not in asked or placed[0][0] < stated[1].end or stated[0].states == stated[1].states:
+    if not was or first not in asked or placed[0][0] < stated[1].end or stated[0].states == stated[1].states:
         return None
     return (None, stated[0].states), (placed[0][1], stated[1].states)
 

@@ -323,7 +323,12 @@ def moved_dates(number: int, what: str) -> str:
 
 def moved_date(each: ActivityRow, old: date | None, new: date | None) -> str:
     days = " → ".join(day.isoformat() for day in (old, new) if day)
-    return f"{sign(each.status)} {one_line(each.activity.title)} – {listed(each.activity.units)} · {days}"
+    told = f" ({_moved_by((new - old).days)})" if old and new else ""
+    return f"{sign(each.status)} {one_line(each.activity.title)} – {listed(each.activity.units)} · {days}{told}"
+
+
+def _moved_by(days: int) -> str:
+    return f"{abs(days)} {'dag' if abs(days) == 1 else 'dagar'} {'senare' if days > 0 else 'tidigare'}"
 
 
 def first_reports(number: int) -> str:

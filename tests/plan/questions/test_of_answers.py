@@ -8,7 +8,7 @@ from plan.access import Viewer
 from plan.assessment import Outlook
 from plan.model import Status
 from plan.questions import Answer, AnswerKind, answer
-from tests.plan.questions.fresh.keys import D, G, K, Those, kind, now, title, under
+from tests.plan.questions.fresh.keys import D, G, K, Those, kind, now, then, title, under
 from tests.plan.questions.fresh.worlds import full
 from tests.plan.questions.world import T1, T2
 
@@ -157,3 +157,14 @@ def test_what_is_named_right_before_undantagen_is_left_out_alone() -> None:
 
 def test_the_round_tells_how_many_days_are_left() -> None:
     assert "2025-09-05, om 2 dagar." in asked("Hur många dagar har vi kvar på oss?").text
+
+
+@pytest.mark.parametrize("text", ["Vilka av de försenade var gröna i T1?", "Hur många av de försenade var gröna i T1?"])
+def test_those_that_are_so_now_and_were_otherwise_then(text: str) -> None:
+    assert told(asked(text)) == ids(now(D) & then(G))
+
+
+def test_by_how_much_a_date_has_moved_is_told_in_days() -> None:
+    found = asked("Hur mycket har slutdatumet för ledningssystemet skjutits fram?")
+    assert found.kind is AnswerKind.CHANGE
+    assert "2025-08-27 → 2025-12-28 (123 dagar senare)" in found.text

@@ -59,7 +59,7 @@ SMALL = """
     revisionen revisor fullmäktigemötet chefsmötet mötet möte möten presentation presentationen punkt dagordning
     dagordningen ordföranden ordförande kommunalråd kommunalrådet oppositionen direktörsgruppen aktuella aktuell
     läget rätt fel liknande saker sak fall fallet sätt del delar antal total totala namn namnet ord listan tabell
-    trots
+    trots trodde måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen
     form svar svaret frågan frågor information info exempel grund översiktligt max rader rad högst ungefär cirka
     ca sidor version the a an of for to on at is are was were be been do does did have has had we you they me my
     our us your and or but with by from as this that these those there here so what which who how when where why

@@ -177,23 +177,32 @@ def _moving(done: str, doing: str, lone: str) -> str:
     return " | ".join((*passive, *active, lone.strip()))
 
 
-MOVED_DATE = _moving(
+_MOVED, _PUT_LATER, _PUT_EARLIER = (
     "flyttats | flyttades | ändrats | ändrades | bytts | justerats",
+    """skjutits fram | skjutits upp | skjutits på | skjutits | flyttats fram | flyttats framåt | senarelagts
+    förskjutits | framflyttats | framflyttat | framflyttade | framskjutet | framskjutits | har förskjutits
+    dragit ut""",
+    "tidigarelagts | flyttats bakåt | flyttats tillbaka",
+)
+MOVED_DATE = _moving(
+    _MOVED,
     "flyttat | flyttar | ändrat | ändrade | bytt | justerat | nytt | nya",
     "",
 )
 LATER_DATE = _moving(
-    """skjutits fram | skjutits upp | skjutits på | flyttats fram | flyttats framåt | senarelagts | förskjutits
-    framflyttats | framflyttat | framflyttade | framskjutet | framskjutits | har förskjutits""",
+    _PUT_LATER.replace("\n", " | "),
     "flyttat fram | skjutit fram | skjutit på | skjutit upp | senarelagt | försenat | senare",
     "senarelagt | senarelagts | senarelagda | framflyttat | framflyttade | framflyttad",
 )
 EARLIER_DATE = _moving(
-    "tidigarelagts | flyttats bakåt | flyttats tillbaka",
+    _PUT_EARLIER,
     "tidigarelagt | tidigare",
     "tidigarelagt | tidigarelagts | tidigarelagda",
 )
 """The day when it is to be finished is another than before."""
+DATE_NOUN = _DATES.replace("|", " | ")
+MOVED_APART, LATER_APART, EARLIER_APART = _MOVED, _PUT_LATER, _PUT_EARLIER
+"""Apart from the noun: "slutdatumet för strategin har skjutits fram"."""
 WEEKDAYS = {f"i {name}s": number for number, name in enumerate(DAYS_OF_WEEK)}
 """The last such day."""
 NO_COMMENT = """

@@ -12,8 +12,6 @@ from tests.plan.questions.fresh.keys import (
     DATELESS,
     REPORTED,
     SURE,
-    T1,
-    T2,
     WORSE,
     Batch,
     D,
@@ -54,6 +52,7 @@ from tests.plan.questions.fresh.keys import (
     within,
 )  # fmt: skip
 from tests.plan.questions.fresh.wishes import day_told, forms, number, reported_between, then_and_now, top_unit
+from tests.plan.questions.world import T1, T2
 
 FOOD, STRATEGY, PLANS = unit("Livsmedel och hälsoskydd"), unit("Miljöstrategi"), unit("Planenheten")
 SUPERVISION, LAND = unit("Miljötillsyn"), unit("Mark och exploatering")
