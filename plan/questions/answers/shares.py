@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plan.model import Activity
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.answers.tables import counted_at, grouped, is_of_reporting
-from plan.questions.query import About, Query
+from plan.questions.answers.view import View
+from plan.questions.query import About, Direction, Query
 from plan.questions.result import Answer
 from plan.questions.swedish.tags import Per
 from plan.questions.swedish.vocabulary.states import REPORTED
-from plan.questions.wording import headings, sentences
+from plan.questions.wording import headings, sentences, wording
+from plan.tertial import Tertial
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ def share(evaluation: Evaluation) -> Answer:
     whole, part = _share_of(evaluation)
     if not whole:
         return evaluation.answer(Findings([], [sentences.share_of_none()]))
+    if tertials := _compared(evaluation):
+        return _then_and_now(evaluation, tertials)
     value = percent(len(part), len(whole))
     of_all = [
         *so_many(query, len(part), len(whole)),
@@ -56,6 +60,29 @@ def share(evaluation: Evaluation) -> Answer:
 def so_many(query: Query, number: int, total: int) -> list[str]:
     """Whether there are as many as a question names."""
     return [sentences.whether(query.limits.hold(number, total))] if query.limits else []
+
+
+def _compared(evaluation: Evaluation) -> tuple[Tertial, ...]:
+    """The tertials whose shares are asked for beside each other."""
+    query, now = evaluation.query, evaluation.view.tertial
+    change = query.change
+    if query.tertials or change is None or change.direction is not Direction.ANY:
+        return query.tertials
+    since = change.since or (now.previous if now else None)
+    return (since, now) if since and now and since != now else ()
+
+
+def _then_and_now(evaluation: Evaluation, tertials: Sequence[Tertial]) -> Answer:
+    """ "Svarsfrekvensen i T1 och T2", "hur stor andel är klara jämfört med T1?": a line each, the last as number."""
+    lines: list[str] = []
+    value: float = 0
+    for tertial in tertials:
+        then = View(evaluation.facts, replace(evaluation.query, tertial=tertial, tertials=(), change=None))
+        number, total = len(then.matching), len(then.scope)
+        value = percent(number, total)
+        lines.append(sentences.share_in(tertial, value, number, total))
+    heading = " · ".join([wording.capital(headings.stated(evaluation.query)), sentences.by_tertial()])
+    return evaluation.answer(Findings([], lines, heading=heading, value=_whole(value), shown=False))
 
 
 def _of_units(evaluation: Evaluation) -> Answer:

@@ -79,8 +79,7 @@ def shares_compared(held: Constructed) -> Iterator[range]:
 def _compares(held: Constructed, mark: Mark) -> bool:
     compares = held.marked.spoken(mark.start).startswith(tuple(cues.COMPARE_BEGINNINGS))
     before, after = held.beside(range(mark.start, mark.end))
-    times = len(set(held.marked.times.placed.values())) > 1
-    return compares and after is not None and before is not None and (times or not held.query.change)
+    return compares and after is not None and before is not None and not held.query.change
 
 
 def described_twice(held: Constructed) -> Iterator[range]:

@@ -36,7 +36,11 @@ def refusal_of(marked: Marked, query: Query, names: Names) -> Refused | None:
         return Refused.MONEY
     if marked.text in _ADVICE or _is_opinion(marked, query):
         return Refused.OPINION
-    strange = Tag.OUTSIDE in tags or _counts_strangers(marked, names) or _asks_for_strangers(marked, names)
+    strange = (
+        (Tag.OUTSIDE in tags and Tag.SHARE not in tags)
+        or _counts_strangers(marked, names)
+        or _asks_for_strangers(marked, names)
+    )
     return Refused.OUTSIDE if strange else None
 
 

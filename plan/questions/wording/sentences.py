@@ -156,6 +156,10 @@ def unit_line(unit: str, number: int, people: Sequence[str]) -> str:
     return f"• {unit}: {number}{f' ({listed(people)})' if people else ''}"
 
 
+def share_in(which: Tertial, value: float, number: int, total: int) -> str:
+    return f"{capital(tertial(which))}: {swedish(value)} procent ({number} av {total})."
+
+
 def whether(so: bool) -> str:
     return "Ja." if so else "Nej."
 

@@ -61,7 +61,6 @@ from tests.plan.questions.fresh.worlds import full
         ("Hur många procent av aktiviteterna är både skyddade och försenade?", "både"),
         ("Vilka enheter har aktiviteter under både KF-målen och nämndmålen?", "både"),
         ("Hur stor andel är försenad under KF-målen jämfört med under nämndmålen?", "jämfört med"),
-        ("Hur stor andel är klara i T1 jämfört med T2?", "jämfört med"),
         ("Visa det som är försenat för andra tertialet i rad samt det som har pausats sedan i april.", "samt"),
         ("Vad är försenat under mål som inte bedömdes uppnås i T1?", "t1"),
         ("Är det bara Trygg och säker som har skyddade aktiviteter?", "bara"),

@@ -168,3 +168,17 @@ def test_by_how_much_a_date_has_moved_is_told_in_days() -> None:
     found = asked("Hur mycket har slutdatumet för ledningssystemet skjutits fram?")
     assert found.kind is AnswerKind.CHANGE
     assert "2025-08-27 → 2025-12-28 (123 dagar senare)" in found.text
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Hur stor andel är klara i T1 jämfört med T2?", (now(K, at=T1), now(K, at=T2))),
+        ("Hur var svarsfrekvensen i T1 och T2?", (~now(None, at=T1), ~now(None, at=T2))),
+    ],
+)
+def test_shares_of_two_tertials_are_told_beside_each_other(text: str, wanted: tuple[Those, Those]) -> None:
+    found, total = asked(text), len(FACTS.plan.activities)
+    told_of = [f"({len(ids(each))} av {total})" for each in wanted]
+    assert [line.partition("procent ")[2].rstrip(".") for line in found.lead] == told_of
+    assert found.value == round(100 * len(ids(wanted[1])) / total, 1)

@@ -51,6 +51,7 @@ GROWN = """
     är fler | är flera | finns fler | finns flera | fler nu | fler är | klara med fler | klara med flera
     ökat | ökar | vuxit | växer | stigit | stiger | blivit fler | gått upp | tilltagit | increased | grown
     har blivit fler | blev fler | blev det fler | har vi fler | har vi flera | är det fler | är det flera
+    ökat eller minskat | stigit eller sjunkit | högre eller lägre | fler eller färre | gått upp eller ner
     är de fler | är de flera | var de fler | var det fler | var de flera | var fler | fler än i | fler än vid
 """
 SHRUNK = """

@@ -18,7 +18,7 @@ SPOKEN = {
     "äredä": "är det", "vicka": "vilka", "vika": "vilka", "villka": "vilka", "vilke": "vilket", "hurgår": "hur går",
     "hurså": "varför", "akt": "aktiviteter", "proj": "projekt", "t1an": "t1", "t2an": "t2", "t3an": "t3",
     "ggr": "gånger", "mej": "mig", "dej": "dig", "sej": "sig", "vart": "var", "vars": "var", "försen": "försenad",
-    "forsen": "försenad", "lixom": "liksom", "tess": "tills", "inkom": "kom in",
+    "forsen": "försenad", "lixom": "liksom", "tess": "tills", "slipper": "saknar", "inkom": "kom in",
     "tillsvidare": "tills vidare", "ngnting": "något", "isf": "annars",
     "iofs": "annars", "tom": "till och med", "from": "från och med", "jmf": "jämfört", "jfr": "jämfört",
     "jfrt": "jämfört", "jmfrt": "jämfört", "jämf": "jämfört", "resp": "och", "mha": "med", "avd": "avdelning",

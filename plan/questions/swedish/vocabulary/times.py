@@ -154,7 +154,9 @@ OVERRUN = """
 )
 NO_DATE = """
     saknar ett slutdatum | saknar ett datum | saknar angivet slutdatum | saknar ett angivet slutdatum
-    saknar angivet datum
+    saknar angivet datum | saknar vi datum | saknar vi slutdatum | saknar vi beräknat slutdatum
+    saknar vi beräknat datum
+    saknar beräknat slutdatum | utan beräknat slutdatum
     utan angivet slutdatum | utan angivet datum | inget angivet slutdatum | inget angivet datum
     inte angett något slutdatum
     saknar datum | saknar slutdatum | saknar klardatum | utan datum | utan slutdatum | utan klardatum | inget datum
