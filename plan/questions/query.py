@@ -171,6 +171,8 @@ class Query:
     latest: bool = False
     """By their dates: those with the first ones, or with `latest` the last ones; `few` of them, 0 for some."""
     few: int = 0
+    by_date: bool = False
+    """In the order of their dates, those without one last."""
     whether_all: bool = False
     outlooks: frozenset[Outlook] = frozenset()
     """Of goals: how they have been assessed."""

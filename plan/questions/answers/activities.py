@@ -65,7 +65,8 @@ def _whether_all(query: Query, left: int, total: int) -> str:
 def _how_many(evaluation: Evaluation, found: Sequence[Activity]) -> list[str]:
     if not found:
         return [_none_found(evaluation)]
-    first = sentences.by_date(latest=evaluation.query.latest) if evaluation.query.soonest else ""
+    ordered = evaluation.query.soonest or evaluation.query.by_date
+    first = sentences.by_date(latest=evaluation.query.latest) if ordered else ""
     return [first, _counted(evaluation, found), *_by_goal(evaluation, found)]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from plan.calendar import swedish_day
@@ -93,7 +94,14 @@ class View:
     def matching(self) -> tuple[Activity, ...]:
         """Those of the scope that are asked for."""
         found = self._of(self.scope, self.query.asked.wanted)
+        if self.query.by_date:
+            return tuple(sorted(found, key=self._day))
         return self._by_date(found) if self.query.soonest else found
+
+    def _day(self, each: Activity) -> date:
+        """The day it is to be finished, as far as it may be seen; without one the last there is."""
+        report = self.report(each)
+        return report.finish if report and report.finish and not report.withheld else date.max
 
     def _of(self, among: tuple[Activity, ...], part: Every) -> tuple[Activity, ...]:
         if not part.parts:

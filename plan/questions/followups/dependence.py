@@ -38,6 +38,8 @@ def leans(said: Query, marked: Marked, names: Names) -> bool:
         return False
     if marked.text in OTHERS or marked.text in _SAME or marked.text in _MEANT:
         return True
+    if Tag.SORTED in marked.tags and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.STATES, Tag.WHICH}:
+        return True
     if _greets_only(said, marked) or (marked.text in _IN_THE_PLAN and "states" not in said.said):
         return False
     if found[0] in cues.ASKS_WHETHER_SO and Tag.ANY in marked.tags and said.said and not said.said - {"ask", *_SCOPES}:

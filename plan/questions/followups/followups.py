@@ -222,6 +222,7 @@ def _with_said(before: Query, said: Query, marked: Marked) -> Query:
         most=said.most if said.most is not None else query.most,
         pledge=said.pledge or query.pledge,
         said_then=before.pledge is Pledge.SAID and said.pledge in (Pledge.KEPT, Pledge.BROKEN) and no_time,
+        by_date=said.by_date or query.by_date,
         outlooks=_outlooks(before, marked),
         limits=said.limits or query.limits,
         extent=said.extent or query.extent,

@@ -15,7 +15,7 @@ from plan.questions.marks.measure_words import mark_measures
 from plan.questions.swedish.lexicon import SPOKEN, lexicon, phrase_set, respoken
 from plan.questions.swedish.tagged_words import Meaning
 from plan.questions.swedish.tags import Shift, Tag
-from plan.questions.swedish.vocabulary import conditions, cues, states, things, times
+from plan.questions.swedish.vocabulary import conditions, cues, question_words, states, things, times
 from plan.questions.swedish.words import Word, fold
 from plan.questions.times.reckoning import Reckoning
 from plan.questions.times.timed_text import SINCE, YEAR
@@ -48,6 +48,7 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _leave_waiting(marked)
     _mark_goals_there(marked)
     _mark_moved_dates(marked)
+    _mark_sorted(marked)
     _mark_answering_for(marked)
     _mark_surveys(marked, index)
     _leave_finishing(marked, index)
@@ -233,6 +234,20 @@ def _mark_goals_there(marking: Marking) -> None:
         *_, noun = range(mark.start, mark.end)
         if marking.spoken(noun) in cues.GOAL and marking.spoken(noun + 1) in cues.AS and noun > mark.start:
             marking.marks[marking.marks.index(mark)] = Mark(Tag.GOAL_NOUN, None, noun, noun + 1)
+
+
+_SORT, _BY_DATE = (phrase_set(words, exact=True) for words in (question_words.SORT_VERBS, question_words.BY_DATE))
+
+
+def _mark_sorted(marking: Marking) -> None:
+    """ "Sortera de försenade på slutdatum": what is sorted stands between."""
+    verb = _SORT.find(marking.text)
+    by = _BY_DATE.find(marking.text) if verb else None
+    for start, end, *_ in (verb, by) if verb and by else ():
+        taken = range(start, end)
+        marking.marks = [mark for mark in marking.marks if mark.start not in taken]
+        marking.marks.append(Mark(Tag.SORTED, None, start, end))
+        marking.left = [place for place in marking.left if place not in taken]
 
 
 _DATE_NOUN = phrase_set(times.DATE_NOUN, exact=True)

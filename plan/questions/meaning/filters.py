@@ -132,6 +132,7 @@ def _with_odds(query: Query, marked: Marked, negated: set[int]) -> Query:
         query,
         odds=odds,
         without=_without(marked),
+        by_date=Tag.SORTED in marked.tags,
         soonest=is_soonest(marked),
         latest=is_soonest(marked) and all(mark.value is Shift.LATER for mark in marked.of(Tag.SOONEST)),
         few=few_of(marked) if is_soonest(marked) else 0,

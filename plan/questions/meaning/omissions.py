@@ -27,7 +27,7 @@ _GRAMMAR = {
     Tag.WHICH, Tag.SHOW, Tag.ANY, Tag.WHAT, Tag.HOW, Tag.ITEM_NOUN, Tag.GOAL_KIND, Tag.GOAL_NOUN, Tag.BELONG,
     Tag.BECAME, Tag.AGAIN, Tag.ONLY, Tag.MINE, Tag.HELP, Tag.GREETING, Tag.TOTAL, Tag.EXPORT, Tag.DRAFT,
     Tag.DISTRIBUTION, Tag.SURVEYS, Tag.FIGURES, Tag.SAYING, Tag.UNABLE, Tag.SOONEST,
-    Tag.WITH_SUBUNITS, Tag.OUTSIDE,
+    Tag.WITH_SUBUNITS, Tag.OUTSIDE, Tag.SORTED,
 }  # fmt: skip
 """These ask, or tell of what sort something is; what narrows an answer is not among them."""
 _ALIKE = ({Tag.WHO, Tag.OWNER, Tag.UNIT_NOUN}, {Tag.COMMENT, Tag.WHY}, {Tag.PER, Tag.DISTRIBUTION})

@@ -106,6 +106,7 @@ _PLAIN: dict[Tag, str] = {
     Tag.DISTRIBUTION: question_words.DISTRIBUTION,
     Tag.MOST: question_words.MOST,
     Tag.WHICH_TERTIAL: question_words.WHICH_TERTIAL,
+    Tag.SORTED: question_words.IN_ORDER,
     Tag.LEAST: question_words.LEAST,
     Tag.MONEY: refusals.MONEY,
     Tag.OUTSIDE: refusals.OUTSIDE,

@@ -46,6 +46,7 @@ class Tag(StrEnum):
     MOST = auto()
     LEAST = auto()
     WHICH_TERTIAL = auto()
+    SORTED = auto()
     MONEY = auto()
     OUTSIDE = auto()
     EXPORT = auto()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from plan.access import Viewer
@@ -182,3 +184,21 @@ def test_shares_of_two_tertials_are_told_beside_each_other(text: str, wanted: tu
     told_of = [f"({len(ids(each))} av {total})" for each in wanted]
     assert [line.partition("procent ")[2].rstrip(".") for line in found.lead] == told_of
     assert found.value == round(100 * len(ids(wanted[1])) / total, 1)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("sortera de försenade på slutdatum",),
+        ("vilka är försenade?", "sortera dem på slutdatum"),
+        ("vilka är försenade?", "i datumordning tack"),
+    ],
+)
+def test_a_list_is_put_in_the_order_of_its_dates_and_what_is_protected_last(texts: tuple[str, ...]) -> None:
+    found = asked(*texts)
+    assert told(found) == ids(now(D))
+    days = [row.finish if row.finish and not row.withheld else date.max for row in found.rows]
+    assert days == sorted(days)
+    protected = [each.protected for each in found.activities]
+    assert protected == sorted(protected)
+    assert protected[-1]

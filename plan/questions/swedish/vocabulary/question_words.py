@@ -251,6 +251,14 @@ WHICH_TERTIAL = """
     vilket av tertialerna | vilken omgång | vilken uppföljning | which tertial | vilken av perioderna | vilken period
     vilken rapportering | vilken rapporteringsperiod | vilken tertialperiod
 """
+SORT_VERBS = "sortera | sorterat | sorterade | sorterad | sorterar | ordna | ordnat | ordnade | sort | sorted"
+_SORT_DATES = "slutdatum|slutdatumet|beräknat slutdatum|beräknat datum|datum|klardatum|färdigdatum|tid|date"
+BY_DATE = " | ".join(f"{by} {date}" for by in ("på", "efter", "enligt", "by") for date in _SORT_DATES.split("|"))
+"""After a word for sorting."""
+IN_ORDER = """
+    i datumordning | i tidsordning | i kronologisk ordning | kronologiskt | datumsorterat | datumsorterad
+    datumsorterade
+"""
 WHEN_IT_WENT = "när var | när gick | när hade | när såg | när har det | när har vi | när fanns | när låg | när stod"
 """Before "sämst" or "flest": which tertial it was."""
 CLOSED = "stängt | stängd | öppen | öppet | closed | open"
