@@ -32,7 +32,8 @@ def is_of_those(before: Query, said: Query, marked: Marked) -> bool:
 def is_of_the_answer(before: Query, said: Query, marked: Marked) -> bool:
     """ "Vad har blivit sämre?" and then "vilka av dem är projekt?": no set says what that was answered with."""
     points = any(each.folded in STRONG_POINTERS for each in marked.text) or OF_IT.find(marked.text) is not None
-    apart = before.ask is AnswerKind.CHANGE or before.about is About.PROMISES
+    by_unit = before.ask is AnswerKind.UNITS and before.about is About.ACTIVITIES and "states" in said.said
+    apart = before.ask is AnswerKind.CHANGE or before.about is About.PROMISES or by_unit
     told = said.said & _TELLING or said.ask is AnswerKind.UNITS
     return points and apart and bool(told) and said.about in _OF_ACTIVITIES and said.change is None
 

@@ -16,6 +16,7 @@ RULES: tuple[Rule, ...] = (
     joined_sets.both_at_once,
     joined_sets.shares_compared,
     joined_sets.described_twice,
+    joined_sets.each_by_itself,
     joined_sets.denied_twice,
     joined_sets.part_of,
     joined_sets.of_each,

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from plan.model import Kind
-from plan.questions.marks.marked_text import Marked, Mention
+from plan.questions.marks.marked_text import Mark, Marked, Mention
 from plan.questions.meaning import moves
 from plan.questions.meaning.conditions import odds_of
 from plan.questions.meaning.finish_dates import few_of, is_soonest, with_finish
@@ -158,10 +158,16 @@ def _without(marked: Marked) -> bool:
     none += [
         mark.end
         for mark in marked.of(Tag.NOT)
-        if (cues.HAVE | cues.ARE_THERE) & {marked.spoken(mark.start - 1), marked.spoken(mark.end)}
+        if (cues.HAVE | cues.ARE_THERE)
+        & {marked.spoken(mark.start - 1), marked.spoken(mark.end), _before_it(marked, mark)}
     ]
     none += [mark.end for mark in marked.of(Tag.NOT) if marked.spoken(mark.start) in cues.WITHOUT]
     return bool(nouns) and any(not filters.isdisjoint({end, _after_verb(marked, end)}) for end in none)
+
+
+def _before_it(marked: Marked, mark: Mark) -> str:
+    """ "Finns det inte"."""
+    return marked.spoken(mark.start - 2) if marked.spoken(mark.start - 1) in cues.IT else ""
 
 
 def _after_verb(marked: Marked, place: int) -> int:

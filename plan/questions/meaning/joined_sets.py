@@ -22,6 +22,7 @@ _OR, _JOINS, _BOTH, _PART_OF, _THAN = (
         constructions.OR, constructions.JOINS, constructions.BOTH, constructions.PART_OF, constructions.THAN,
     )
 )  # fmt: skip
+_RESPECTIVELY = phrase_set(constructions.RESPECTIVELY, exact=True)
 _MEASURE = phrase_set(f"{measures.ONE} | {measures.NOUNS}", exact=True)
 _IS = frozenset(fold(each) for each in constructions.IS.split())
 
@@ -82,6 +83,13 @@ def _compares(held: Constructed, mark: Mark) -> bool:
     return compares and after is not None and before is not None and not held.query.change
 
 
+def each_by_itself(held: Constructed) -> Iterator[range]:
+    """ "Hur många slutdatum har skjutits fram hos Ekonomi respektive IT?": a number of each."""
+    several = max(len(held.query.units), len(held.query.goals)) > 1
+    if several and held.query.change and held.query.ask is AnswerKind.COUNT:
+        yield from held.spans(_RESPECTIVELY)
+
+
 def described_twice(held: Constructed) -> Iterator[range]:
     """ "Det som är försenat för andra gången samt det som har pausats": two sets, each with its own time."""
     if held.query.change is None and held.query.in_a_row == 1:
@@ -116,6 +124,8 @@ def _has_another(held: Constructed, part: LookedAmong) -> bool:
     then = any(isinstance(each, Stood) and each.tertial for each in held.query.also)
     if held.query.among or held.query.finish or then:
         return False
+    if held.query.tertials:
+        return True
     if held.query.ask is AnswerKind.SHARE:
         end = max(mark.end for mark in part.stated)
         named = any(each.place >= end and each.sort in ("unit", "goal", "partner") for each in held.pieces)

@@ -106,7 +106,8 @@ def _says_which(marked: Marked) -> bool:
     """ "Är alla försenade projekt hos IT?": the status tells of which, not how they stand."""
     nouns = {mark.start for mark in marked.of(Tag.ITEM_NOUN, Tag.KIND)}
     stated = marked.of(Tag.STATES)
-    return len(stated) != 1 or stated[0].end in nouns
+    one = all(marked.spoken(last.start - 1) in cues.OR_ELSE for last in stated[1:])
+    return not stated or not one or stated[0].end in nouns
 
 
 def _narrowed(wanted: States, marked: Marked) -> States:

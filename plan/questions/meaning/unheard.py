@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from plan.questions.meaning.pieces import Constructed
 from plan.questions.query import About
-from plan.questions.swedish.tags import Tag
+from plan.questions.swedish.tags import Pledge, Tag
 
 _NARROWS = {
     *("states", "left_out", "units", "units_out", "kinds", "kinds_out", "odds", "partners", "goals", "goals_out"),
@@ -48,6 +48,8 @@ def unheard(held: Constructed) -> Iterator[range]:
     heard = _OF_OUTLOOKS if held.query.outlooks else _HEARD.get(held.query.about)
     passed = held.query.told & _NARROWS - heard if heard is not None else set()
     names, marked = held.names, held.marked
+    if held.query.about is About.PROMISES and held.query.pledge in (None, Pledge.SAID):
+        yield from (range(mark.start, mark.end) for mark in marked.of(Tag.MOVED_DATE))
     for name in passed:
         yield from (range(mark.start, mark.end) for mark in marked.of(*_MARKS.get(name.removesuffix("_out"), ())))
     if passed & {"units", "units_out"}:

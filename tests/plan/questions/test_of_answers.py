@@ -10,7 +10,7 @@ from plan.access import Viewer
 from plan.assessment import Outlook
 from plan.model import Status
 from plan.questions import Answer, AnswerKind, answer
-from tests.plan.questions.fresh.keys import D, G, K, Those, kind, now, then, title, under
+from tests.plan.questions.fresh.keys import D, G, K, Those, kind, now, then, title, under, unit
 from tests.plan.questions.fresh.worlds import full
 from tests.plan.questions.world import T1, T2
 
@@ -202,3 +202,25 @@ def test_a_list_is_put_in_the_order_of_its_dates_and_what_is_protected_last(text
     protected = [each.protected for each in found.activities]
     assert protected == sorted(protected)
     assert protected[-1]
+
+
+def test_all_either_so_or_so_is_answered_by_the_others() -> None:
+    found = asked("Är alla projekt hos IT antingen klara eller gröna?")
+    projects = ids(kind("P") & unit("IT och digitalisering"))
+    assert told(found) == projects - ids(now(K, G))
+    assert found.lead[0].startswith("Nej")
+
+
+def test_goals_without_anything_so_are_those_where_it_is_not_found() -> None:
+    found = asked("Under vilka mål finns det inte någonting grönt?")
+    assert found.understood.startswith("Mål utan aktiviteter som pågår enligt plan")
+
+
+def test_a_second_unit_is_taken_away_too() -> None:
+    found = asked("Vilka är försenade?", "ta bort Trygg och säker", "och HR också")
+    assert told(found) == ids(now(D) & ~SAFE & ~unit("HR och lön"))
+
+
+def test_of_those_that_have_not_answered_some_were_so_before() -> None:
+    found = asked("Vilka har inte rapporterat för T2?", "Var någon av dem försenad i T1?")
+    assert told(found) == ids(now(None) & then(D))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 OR = "eller | alternativt | or"
+RESPECTIVELY = "respektive | var för sig | resp"
 JOINS = "och | samt | eller | plus | respektive | men | fast | and | or | but"
 THAN = "än | än det | än de | than"
 BEFORE = "före | innan | before"

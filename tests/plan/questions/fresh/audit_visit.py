@@ -22,8 +22,6 @@ from tests.plan.questions.fresh.keys import (
     REPORTED,
     SHARED,
     SURE,
-    T1,
-    T2,
     UNDONE,
     WORSE,
     Batch,
@@ -57,6 +55,7 @@ from tests.plan.questions.fresh.keys import (
     units_where,
 )  # fmt: skip
 from tests.plan.questions.fresh.wishes import forms, said, then_and_now, top_unit
+from tests.plan.questions.world import T1, T2
 
 EK, IT, HR = unit("Ekonomi"), unit("IT och digitalisering"), unit("HR och lön")
 KLK, KLK_ALL = unit("Kommunledningskontoret"), under("Kommunledningskontoret")
