@@ -93,7 +93,8 @@ _OF_ACTIVITIES = {Tag.STATES, Tag.NOT_FINISHED, Tag.ITEM_NOUN, Tag.KIND, Tag.MIS
 def is_about_a_goal(query: Query, marked: Marked) -> bool:
     """Of the goal itself, not of the activities under it."""
     asked = _is_assessed(marked) or marked.text in _FIGURES
-    return asked and bool(query.goals) and not query.outlooks and not query.states and Tag.COUNT not in marked.tags
+    counted = any(marked.spoken(mark.start) not in cues.RECKONED for mark in marked.of(Tag.COUNT))
+    return asked and bool(query.goals) and not query.outlooks and not query.states and not counted
 
 
 def _is_assessed(marked: Marked) -> bool:

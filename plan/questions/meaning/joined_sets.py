@@ -67,7 +67,7 @@ def both_at_once(held: Constructed) -> Iterator[range]:
     for span in held.spans(_BOTH) if (shared or places) and not held.query.without else ():
         after = [each for each in held.pieces if each.place >= span.stop]
         sorts = {each.sort for each in after[:2]}
-        if len(after) > 1 and (shared or sorts <= {"goal", "kind", "unit"}) and not held.query.change:
+        if len(after) > 1 and (shared or sorts <= {"goal", "kind", "unit", "status"}) and not held.query.change:
             yield span
 
 

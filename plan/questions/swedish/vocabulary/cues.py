@@ -123,6 +123,7 @@ SEN = "sen"
 AFTER_THEN = _folded("undrar vill jag vi också hur vilka vad vem när har kan en ett")
 SOME = _folded("några någon något nån nåt någonting nånting")
 OR_ELSE = _folded("eller")
+RECKONED = _folded("räknas räknat räknar")
 SENTENCE_ENDS = _folded(". ! ?")
 CAN = _folded("kan går hinner får")
 SHALL = _folded("ska skall skulle bör borde måste")
