@@ -87,7 +87,8 @@ REASONS = """
 MANNER = """
     svara kort | svara gärna | svara gärna kort | svara snabbt | svara gärna snabbt | helst kort | helst snabbt
     gärna kort | gärna snabbt | kort svar | snabbt svar | svara så kort du kan | så kort som möjligt | svara direkt
-    så här på upploppet | så här på slutet | så här i slutet | så här dagen före | asap | tack på förhand | på en minut | på tio sekunder | på trettio sekunder | i korthet | kortfattat | snabbt tack
+    så här på upploppet | så här på slutet | så här i slutet | så här dagen före
+    asap | tack på förhand | på en minut | på tio sekunder | på trettio sekunder | i korthet | kortfattat | snabbt tack
     i all korthet | i en mening | på en halv minut | fort som tusan
 """
 """How to answer, wherever it stands at the end."""
