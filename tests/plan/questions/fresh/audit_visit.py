@@ -54,7 +54,7 @@ from tests.plan.questions.fresh.keys import (
     units_of,
     units_where,
 )  # fmt: skip
-from tests.plan.questions.fresh.wishes import forms, said, then_and_now, top_unit
+from tests.plan.questions.fresh.wishes import compared, forms, said, then_and_now, top_unit, topmost
 from tests.plan.questions.world import T1, T2
 
 EK, IT, HR = unit("Ekonomi"), unit("IT och digitalisering"), unit("HR och lön")
@@ -125,18 +125,6 @@ def part(some_: Those, whole: Those = EVERY) -> Wanted:
     return either(share(some_, whole), Wanted(SURE, problem))
 
 
-def compared(one: Those, other: Those, *words: str) -> Wanted:
-    """Both numbers and all of the words in the text."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        missing = [word for word in words if word.lower() not in answer.text.lower()]
-        if missing:
-            return f"no {missing} in the text"
-        return numbers_told(len(one.among(facts)), len(other.among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
-
-
 def _even(_facts: Facts, answer: Answer) -> str:
     text = re.sub(r"mål \d", "mål", answer.text)
     return (
@@ -159,19 +147,6 @@ def goals_told(wanted: tuple[str, ...], *, may: tuple[str, ...] = ()) -> Wanted:
         return "; ".join(
             missing + [f"{each} too" for each in GOALS if each not in wanted + may and each.lower() in text]
         )
-
-    return Wanted(SURE, problem)
-
-
-def topmost(name: str, others: tuple[str, ...]) -> Wanted:
-    """The name stands in the text before any of the others."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        text = answer.text.lower()
-        place = text.find(name.lower())
-        if place < 0:
-            return f"no {name}"
-        return next((f"{each} before {name}" for each in others if -1 < text.find(each.lower()) < place), "")
 
     return Wanted(SURE, problem)
 

@@ -51,25 +51,13 @@ from tests.plan.questions.fresh.keys import (
     units_with,
     within,
 )
-from tests.plan.questions.fresh.wishes import day_told, number, reported_between, then_and_now
+from tests.plan.questions.fresh.wishes import compared, day_told, number, reported_between, then_and_now
 
 CARE, PRIMARY, UPPER = unit("Barn- och elevhälsa"), unit("Grundskola"), unit("Gymnasieskola")
 KITCHEN, OFFICE, SAFETY, PRESCHOOL = (
     unit("Kost och städ"), unit("Utbildningskontoret"), unit("Utbildningskontoret/Säkerhet"), unit("Förskola"),
 )  # fmt: skip
 DONE_WITH = now(K, X)
-
-
-def compared(one: Those, other: Those, *words: str) -> Wanted:
-    """Both numbers and all of the words in the text."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        missing = [word for word in words if word.lower() not in answer.text.lower()]
-        if missing:
-            return f"no {missing} in the text"
-        return numbers_told(len(one.among(facts)), len(other.among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
 
 
 def goals_named(wanted: tuple[str, ...], others: tuple[str, ...]) -> Wanted:

@@ -50,8 +50,9 @@ from tests.plan.questions.fresh.keys import (
 )  # fmt: skip
 from tests.plan.questions.fresh.lobby import ALONE, explained
 from tests.plan.questions.fresh.newspaper import NO, NONE, amount, denied
-from tests.plan.questions.fresh.reception import any_word, compared, not_assessed
+from tests.plan.questions.fresh.reception import any_word, not_assessed
 from tests.plan.questions.fresh.wishes import (
+    compared,
     day_told,
     first_are,
     goals_told,

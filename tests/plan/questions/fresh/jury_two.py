@@ -3,7 +3,6 @@
 
 Half everyday (some spoken, some with slips), half with two conditions, a comparison or a superlative, and 8 conversations."""
 
-import re
 from datetime import UTC, date, datetime, timedelta
 
 from plan.facts import Facts
@@ -37,7 +36,6 @@ from tests.plan.questions.fresh.keys import (
     kind,
     listed,
     now,
-    numbers_told,
     owner,
     says,
     share,
@@ -54,7 +52,7 @@ from tests.plan.questions.fresh.keys import (
     units_where,
     within,
 )  # fmt: skip
-from tests.plan.questions.fresh.wishes import dated, day_told, how_many, then_and_now
+from tests.plan.questions.fresh.wishes import compared, dated, day_told, how_many, then_and_now, topmost
 
 EK, IT, HR = unit("Ekonomi"), unit("IT och digitalisering"), unit("HR och lön")
 KLK, KLK_ALL = unit("Kommunledningskontoret"), under("Kommunledningskontoret")
@@ -85,31 +83,6 @@ def goals_told(wanted: tuple[str, ...], *, may: tuple[str, ...] = ()) -> Wanted:
         missing = [f"no {each}" for each in wanted if each.lower() not in text]
         others = [each for each in GOALS if each not in wanted + may]
         return "; ".join(missing + [f"{each} too" for each in others if each.lower() in text])
-
-    return Wanted(SURE, problem)
-
-
-def topmost(name: str, others: tuple[str, ...]) -> Wanted:
-    """The name stands in the text before any of the others."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        text = answer.text.lower()
-        place = text.find(name.lower())
-        if place < 0:
-            return f"no {name}"
-        return next((f"{each} before {name}" for each in others if -1 < text.find(each.lower()) < place), "")
-
-    return Wanted(SURE, problem)
-
-
-def compared(one: Those, other: Those, *words: str) -> Wanted:
-    """Both numbers and all of the words in the text."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        missing = [word for word in words if not re.search(re.escape(word), answer.text, re.IGNORECASE)]
-        if missing:
-            return f"no {missing} in the text"
-        return numbers_told(len(one.among(facts)), len(other.among(facts))).problem(facts, answer)
 
     return Wanted(SURE, problem)
 

@@ -49,8 +49,7 @@ from tests.plan.questions.fresh.keys import (
     units_of,
     within,
 )  # fmt: skip
-from tests.plan.questions.fresh.reception import compared
-from tests.plan.questions.fresh.wishes import day_told, how_many, said, then_and_now
+from tests.plan.questions.fresh.wishes import compared, day_told, how_many, said, then_and_now
 
 KLK_NAME, TS_NAME, MS_NAME = (
     "Kommunledningskontoret", "Kommunledningskontoret/Trygg och säker", "Kommunledningskontoret/Medborgarservice",

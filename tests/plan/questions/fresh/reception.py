@@ -13,7 +13,6 @@ from tests.plan.questions.fresh.keys import (
     LISTS,
     PROTECTED,
     REPORTED,
-    SURE,
     TROUBLE,
     Batch,
     D,
@@ -37,7 +36,6 @@ from tests.plan.questions.fresh.keys import (
     kind,
     listed,
     now,
-    numbers_told,
     owner,
     reported_since,
     says,
@@ -55,7 +53,7 @@ from tests.plan.questions.fresh.keys import (
     units_of,
     units_where,
 )  # fmt: skip
-from tests.plan.questions.fresh.wishes import dated, day_told, goals_told, how_many, then_and_now, top_unit
+from tests.plan.questions.fresh.wishes import compared, dated, day_told, goals_told, how_many, then_and_now, top_unit
 
 EK, IT = unit("Ekonomi"), unit("IT och digitalisering")
 KLK, KLK_ALL = unit("Kommunledningskontoret"), under("Kommunledningskontoret")
@@ -89,18 +87,6 @@ def not_assessed(*names: str) -> Wanted:
         return "" if any(each.lower() in text for each in names) else f"none of {names}"
 
     return Wanted(ANY, problem)
-
-
-def compared(one: Those, other: Those, *words: str) -> Wanted:
-    """Both numbers and all of the words in the text."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        missing = [word for word in words if word.lower() not in answer.text.lower()]
-        if missing:
-            return f"no {missing} in the text"
-        return numbers_told(len(one.among(facts)), len(other.among(facts))).problem(facts, answer)
-
-    return Wanted(SURE, problem)
 
 
 WORLD = "full"

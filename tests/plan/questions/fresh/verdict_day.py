@@ -4,8 +4,6 @@ nämndsekreterare, an auditor; the bundled plan.
 
 Half everyday, three in ten with two or three conditions, comparisons or changes between the tertials, and 16 conversations."""
 
-import re
-
 from plan.facts import Facts
 from plan.model import Activity
 from plan.questions import Answer
@@ -56,12 +54,14 @@ from tests.plan.questions.fresh.keys import (
 )  # fmt: skip
 from tests.plan.questions.fresh.wishes import (
     assessed,
+    compared,
     day_told,
     days_told,
     forms,
     how_many,
     said,
     then_and_now,
+    topmost,
 )
 from tests.plan.questions.world import T1, T2
 
@@ -113,31 +113,6 @@ def goals_told(wanted: tuple[str, ...], *, may: tuple[str, ...] = ()) -> Wanted:
         missing = [f"no {each}" for each in wanted if each.lower() not in text]
         others = [each for each in GOALS if each not in wanted + may]
         return "; ".join(missing + [f"{each} too" for each in others if each.lower() in text])
-
-    return Wanted(SURE, problem)
-
-
-def topmost(name: str, others: tuple[str, ...]) -> Wanted:
-    """The name stands in the text before any of the others."""
-
-    def problem(_facts: Facts, answer: Answer) -> str:
-        text = answer.text.lower()
-        place = text.find(name.lower())
-        if place < 0:
-            return f"no {name}"
-        return next((f"{each} before {name}" for each in others if -1 < text.find(each.lower()) < place), "")
-
-    return Wanted(SURE, problem)
-
-
-def compared(one: Those, other: Those, *words: str) -> Wanted:
-    """Both numbers and all of the words in the text."""
-
-    def problem(facts: Facts, answer: Answer) -> str:
-        missing = [word for word in words if not re.search(re.escape(word), answer.text, re.IGNORECASE)]
-        if missing:
-            return f"no {missing} in the text"
-        return numbers_told(len(one.among(facts)), len(other.among(facts))).problem(facts, answer)
 
     return Wanted(SURE, problem)
 

@@ -186,3 +186,28 @@ def assessed(word: str) -> Wanted:
         return "" if min(places, key=places.__getitem__) == word.lower() else f"{sorted(places)} instead of {word}"
 
     return Wanted(SURE, problem)
+
+
+def compared(one: Those, other: Those, *words: str) -> Wanted:
+    """Both numbers and all of the words in the text."""
+
+    def problem(facts: Facts, answer: Answer) -> str:
+        missing = [word for word in words if word.lower() not in answer.text.lower()]
+        if missing:
+            return f"no {missing} in the text"
+        return numbers_told(len(one.among(facts)), len(other.among(facts))).problem(facts, answer)
+
+    return Wanted(SURE, problem)
+
+
+def topmost(name: str, others: tuple[str, ...]) -> Wanted:
+    """The name stands in the text before any of the others."""
+
+    def problem(_facts: Facts, answer: Answer) -> str:
+        text = answer.text.lower()
+        place = text.find(name.lower())
+        if place < 0:
+            return f"no {name}"
+        return next((f"{each} before {name}" for each in others if -1 < text.find(each.lower()) < place), "")
+
+    return Wanted(SURE, problem)
