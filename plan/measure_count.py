@@ -68,10 +68,6 @@ def deviations(facts: Facts, tertial: Tertial) -> dict[str, bool]:
     return _deviations(facts, tertial, facts.measures(tertial))
 
 
-def without_measure(facts: Facts, tertial: Tertial) -> tuple[str, ...]:
-    return tuple(key for key, measured in deviations(facts, tertial).items() if not measured)
-
-
 def _deviations(facts: Facts, tertial: Tertial, every: Iterable[Measure]) -> dict[str, bool]:
     held = {each.activity_id for each in every if each.state is not MeasureState.ENDED}
     told = facts.of_tertial(tertial).items()

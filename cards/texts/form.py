@@ -65,10 +65,6 @@ def status_label() -> str:
     return "Status"
 
 
-def status_placeholder() -> str:
-    return "Välj status"
-
-
 def status_required() -> str:
     return "Välj en status."
 

@@ -109,9 +109,6 @@ def without_unit(number: int, total: int, what: str) -> str:
     return _lacking("en ansvarig enhet i planen", number, total, what)
 
 
-UNITS_WITHOUT_OWNER = "Enheter utan ansvarig person"
-
-
 def units_without_owner(number: int, total: int) -> str:
     return _lacking("en ansvarig person", number, total, "enheter")
 
