@@ -147,6 +147,12 @@ class _Audit:
         """ "Och 3?", "det första": a follow-up's own words have told which."""
         return sum(1 for each in self.marked.text if each.stem) <= _SHORT and bool(self.query.goals)
 
+    def _counts_the_goals(self, place: int) -> bool:
+        """ "De tre KF-målen"."""
+        number = number_of(self.marked.text[place].folded)
+        goal = any(mark.start == place + 1 for mark in self.marked.of(Tag.GOAL_KIND, Tag.GOAL_NOUN))
+        return goal and number == len(self.query.goals)
+
     def _leads_to_a_time(self, place: int) -> bool:
         """ "Före årsskiftet", "mellan T1 och T2"; "rangordna enheterna efter försenade"."""
         if _PREPOSITIONS.longest(self.marked.text, place) is None:
@@ -194,7 +200,8 @@ class _Audit:
             return True
         if any(mark.start <= place < mark.end for mark in self.marked.marks) or self._is_short:
             return True
-        if self._leads_to_a_time(place) or self._counts_lines(place) or self._is_spoken_for(place):
+        told = (self._counts_the_goals, self._leads_to_a_time, self._counts_lines, self._is_spoken_for)
+        if any(tells(place) for tells in told):
             return True
         if any(each.start <= place < each.end for each in (*self.names.units, *self.marked.partners)):
             return True

@@ -12,6 +12,7 @@ from plan.questions.query import About, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import MeasureAsked, Pledge, Tag
 from plan.questions.swedish.vocabulary import constructions, cues, question_words
+from plan.swedish.dates import number_of
 from plan.tertial import Tertial
 
 _WHEN_IT_WENT = phrase_set(question_words.WHEN_IT_WENT, exact=True)
@@ -93,7 +94,14 @@ def _plain_noun(marked: Marked, names: Names, noun: Tag) -> bool:
     ends = [each.end for each in asking if each.tag is not Tag.WHAT or not _is_inside(marked, each.start - 1)]
     if any(_opens(marked, each) for each in marked.of(noun)):
         return True
-    return any(0 <= _start(marked, each) - end <= 1 for each in marked.marks if each.tag is noun for end in ends)
+    starts = [_start(marked, each) for each in marked.marks if each.tag is noun]
+    return any(0 <= start - end <= 1 or _counts_out(marked, end, start) for start in starts for end in ends)
+
+
+def _counts_out(marked: Marked, start: int, end: int) -> bool:
+    """ "Vilket av de tre målen": what stands between the question word and the noun."""
+    between = [marked.spoken(place) for place in range(start, end)]
+    return bool(between) and all(each in cues.OF | cues.THOSE or number_of(each) is not None for each in between)
 
 
 def _asks_for_items(marked: Marked) -> bool:
