@@ -27,7 +27,7 @@ from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook, told_kind
 from plan.reading.rows.goal_draft import GoalDraft
 from plan.reading.rows.headed_activities import headed_entry, is_card
-from plan.reading.rows.items import has_items, item_entries
+from plan.reading.rows.items import are_named, has_items, item_entries
 from plan.reading.rows.leftovers import Read, skip_left, strays
 from plan.reading.rows.named_units import NamedUnits
 from plan.reading.rows.row_entries import Reader
@@ -172,11 +172,11 @@ class Contents:
                 self._place(section, owner, before)
 
     def _list_in(self, section: Section) -> list[Entry]:
-        """The points below a goal's heading."""
+        """The points below a goal's heading, and those that tell who does each of them and when."""
         owner = section.owner
-        if not (owner.own_number or owner.goal_kind or names_area(owner.title)):
+        lines = [line for line in section.lines if not line.origin or self._ledger.is_open(line.origin)]
+        if not (owner.own_number or owner.goal_kind or names_area(owner.title) or are_named(lines)):
             return []
-        lines = [line for line in section.lines if self._ledger.is_open(line.origin)]
         return item_entries(lines, self._book.number_of(owner)) if has_items(lines, is_generic=True) else []
 
     def _take_running_table(self, lines: Sequence[Line], owner: Section) -> None:

@@ -16,7 +16,13 @@ from plan.reading.layout.header_cells import whole
 from plan.reading.layout.plain_text import joined, point, without_point
 from plan.reading.phrases import leading
 from plan.reading.rows.entry import Entry, Oddity
-from plan.reading.rows.point_names import ends_with_name, names_in_brackets, with_named, without_when
+from plan.reading.rows.point_names import (
+    ends_with_name,
+    name_and_time,
+    names_in_brackets,
+    with_named,
+    without_when,
+)
 from plan.reading.rows.spoken import assigned
 from plan.reading.rows.titles import title_and_marker
 from plan.reading.rows.told_owner import told_owner, with_whom, without_more
@@ -50,7 +56,7 @@ _AFTER_DASH = re.compile(
     r"(?:,?\s(?:tillsammans|i samverkan|i samarbete)\smed\s(?P<beside>[A-ZÅÄÖ][^.:;()]{1,60}))?\.?$"
 )
 """A name after a dash, a stroke or an arrow behind the type: "Sandning av spår (A) – Spårgruppen"."""
-_BELOW = re.compile(r"^([A-ZÅÄÖ][^.:;,()]{2,50}),\s(?:klart?|färdigt?|senast)\s", re.IGNORECASE)
+_BELOW = re.compile(r"^([A-ZÅÄÖ][^.:;,()/|→>]{2,50}),\s(?:klart?|färdigt?|senast)\s", re.IGNORECASE)
 """A line below a point that has nothing but a name and a day: "Parkenheten, klart i maj"."""
 _TYPE_LAST = re.compile(r"\([^()]{1,40}\)\s*+\.?$")
 """The type at a point's end, behind its labels."""
@@ -99,6 +105,12 @@ def has_items(lines: Sequence[Line], *, is_generic: bool) -> bool:
     """Points that are activities: under "Planerade aktiviteter", or some with a type or somebody responsible."""
     points = _activities(lines)
     return bool(points) and (is_generic or any(each.tells for each in points))
+
+
+def are_named(lines: Sequence[Line]) -> bool:
+    """Whether each point tells last who does it and when."""
+    points = _activities(lines)
+    return bool(points) and all(name_and_time(each.text) for each in points)
 
 
 def item_entries(lines: Sequence[Line], section: str) -> list[Entry]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from plan.reading.layout.assumption import Assumed, Assumption
-from plan.reading.layout.value_kinds import is_when, may_name
+from plan.reading.layout.value_kinds import is_when, may_name, tells_when
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.told_owner import with_whom
 
@@ -14,13 +14,12 @@ _BEFORE = re.compile(r"^([A-ZÅÄÖ][\w /&-]{1,30}):\s+(?=[A-ZÅÄÖ])")
 """A name before a point: "Gata: Laga potthål"."""
 _AFTER_STROKE = re.compile(r"\s(?:[/|→>]|[-=]>)\s?([A-ZÅÄÖ][^/|→>:;()]{1,50}?)\.?$")
 """A name after a stroke or an arrow at the end: "Lökar längs infarten / Parkgruppen"."""
-_IN_BRACKETS = re.compile(r"\s\((?P<who>[A-ZÅÄÖ][^(),;]{1,60})(?:[,;]\s(?P<when>[^()]{1,40}))?\)\.?$")
+_IN_BRACKETS = re.compile(r"\s[(\[](?P<who>[A-ZÅÄÖ][^()\[\],;]{1,60})(?:[,;]\s(?P<when>[^()\[\]]{1,40}))?[)\]]\.?$")
 """A name in brackets at the end, and a time: "Körövning i mörker (Utryckningsstyrkan, okt.–nov.)"."""
 _STROKE = re.compile(r"\s[–—-]\s")
 _BEFORE_WHEN = re.compile(r"\s[–—-]\s|,\s")
 """A stroke or a comma, behind which a time may stand last."""
 _LONGEST_WHEN = 60
-_SOON = re.compile(r"(?:så\s(?:snart|fort)|snarast|vid\sbehov|innan|efter|före|inom)\b", re.IGNORECASE)
 _DOER = re.compile(
     r"^(?P<who>[A-ZÅÄÖ][\w/-]{3,40}(?:\s(?:och\s)?[\w/-]{2,40}){0,3}?)\sska(?:ll)?\s(?P<what>[a-zåäö]{2,}\s\S.*)$"
 )
@@ -30,8 +29,13 @@ _DOER = re.compile(
 def without_when(text: str) -> str:
     """ "… (A) – Registeravdelningen – kvartal 2" without its time."""
     tail = max(len(text) - _LONGEST_WHEN, 0)
-    told = (found for found in _BEFORE_WHEN.finditer(text, tail) if is_when(text[found.end() :].rstrip(" .")))
+    told = (found for found in _BEFORE_WHEN.finditer(text, tail) if _is_when(text[found.end() :].rstrip(" .")))
     return text[: next((found.start() for found in told), len(text))]
+
+
+def _is_when(text: str) -> bool:
+    """A time that is told in other words than days and months has no stroke or comma in it."""
+    return is_when(text) or (tells_when(text) and not _BEFORE_WHEN.search(text))
 
 
 def with_named(entries: list[Entry]) -> list[Entry]:
@@ -55,7 +59,8 @@ def _with_names_before(entries: list[Entry]) -> list[Entry]:
 def _with_names_after(entries: list[Entry]) -> list[Entry]:
     """The same, where each point has a name after a stroke or an arrow last."""
     found = [told for each in entries if (told := _name_after(each.title))]
-    if len(entries) < 2 or len(found) < len(entries) or any(each.units for each in entries):
+    is_alone = len(entries) < 2 and not all(name_and_time(each.title) for each in entries)
+    if is_alone or len(found) < len(entries) or any(each.units for each in entries):
         return entries
     for entry, (title, name) in zip(entries, found, strict=True):
         entry.whole, entry.title, entry.units = entry.title, title, name
@@ -65,9 +70,9 @@ def _with_names_after(entries: list[Entry]) -> list[Entry]:
 
 def _name_after(text: str) -> tuple[str, str] | None:
     """A point's title and the name after it; a mere dash tells of one only where a time stands behind the name."""
-    if found := _AFTER_STROKE.search(text):
-        return text[: found.start()], found[1]
     before = without_when(text)
+    if found := _AFTER_STROKE.search(before):
+        return text[: found.start()], found[1]
     pieces = _STROKE.split(before)
     if before == text or len(pieces) < 2 or not pieces[-1][:1].isupper() or not may_name(pieces[-1]):
         return None
@@ -76,22 +81,26 @@ def _name_after(text: str) -> tuple[str, str] | None:
 
 def names_in_brackets(texts: Sequence[str]) -> list[tuple[str, str]]:
     """The title and the name of each point, where all have a name in brackets last and some a time behind it."""
-    found = [_IN_BRACKETS.search(each) for each in texts]
-    told = [each for each in found if each and (not each["when"] or _tells_when(each))]
-    if len(told) < max(len(texts), 2) or not any(each["when"] for each in told):
+    found = [each for text in texts if (each := _named_last(text))]
+    if len(found) < len(texts) or not any(each["when"] for each in found):
         return []
-    return [(each.string[: each.start()], each["who"]) for each in told]
+    return [(each.string[: each.start()], each["who"]) for each in found]
 
 
-def _tells_when(found: re.Match[str]) -> bool:
-    when = found["when"] or ""
-    return bool(when) and (is_when(when) or bool(_SOON.match(when)))
+def _named_last(text: str) -> re.Match[str] | None:
+    found = _IN_BRACKETS.search(text)
+    return found if found and (not found["when"] or tells_when(found["when"])) else None
 
 
 def ends_with_name(text: str) -> bool:
     """Whether a point tells last who does it and when, in brackets: nothing goes on with it."""
-    found = _IN_BRACKETS.search(text)
-    return found is not None and _tells_when(found)
+    found = _named_last(text)
+    return found is not None and bool(found["when"])
+
+
+def name_and_time(text: str) -> bool:
+    """Whether a point tells last who does it and when, in brackets or after strokes."""
+    return ends_with_name(text) or (without_when(text) != text and _name_after(text) is not None)
 
 
 def _with_doers(entries: list[Entry]) -> list[Entry]:
