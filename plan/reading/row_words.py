@@ -71,6 +71,7 @@ GROUPS = (
 TIME_LABELS = (
     *("klart", "klar", "färdigt", "tid", "tidplan", "tidpunkt", "när", "start", "startdatum", "slut", "slutdatum"),
     *("status", "budget", "kostnad", "resurser", "prioritet", "prio", "uppföljning", "startar", "klart senast"),
+    *("kommentar", "anmärkning"),
 )
 """Labels of what is told of an activity and is no field of the plan."""
 

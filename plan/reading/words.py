@@ -135,7 +135,7 @@ VAGUE_OWNERS = ("enhet", "avdelning", "sektion", "sektor", "kontor")
 """Beside each other such headers may as well be those of a table that tells what each unit is there for."""
 OWNER_COLUMNS = (*UNIT_HEADERS, "förvaltning", "verksamhet", "verksamhetsområde", "division", "roll", "till")
 """A column with such a header has the owners, whatever the other columns are called."""
-COLLABORATION_HEADERS = (
+COLLABORATION_LABELS = (
     "samverkan med/ kommentar",
     "samverkan med/kommentar",
     "samverkan/kommentar",
@@ -171,8 +171,9 @@ COLLABORATION_HEADERS = (
     "in cooperation with",
     "in collaboration with",
     "together with",
-    "kommentar",
 )
+COLLABORATION_HEADERS = (*COLLABORATION_LABELS, "kommentar")
+"""A comment in a column may name others; one behind a label in running text is one on the activity."""
 KIND_HEADERS = ("typ", "p/a/f", "a/p/f", "typ av aktivitet", "aktivitetstyp", "slag", "type", "etiketter", "labels")
 TICK_HEADERS = ("p", "a", "f", "projekt", "förstudie")
 """Columns of one type each; a column called aktivitet has the titles."""

@@ -38,7 +38,7 @@ _SAYS = r"(?:(?:huvud)?ansvariga?|ansvarig (?:enhet|avdelning|chef)|ansvarar|ans
 _UNIT = _label(
     words.UNIT_HEADERS, rf"ansvarig är\b|(?<=[(\[{{,;.–-]){_SAYS}\s+{_NAME}|(?<=[(\[{{,;.–-]\s){_SAYS}\s+{_NAME}"
 )
-_COLLABORATION = _label(words.COLLABORATION_HEADERS, r"i samverkan med\b")
+_COLLABORATION = _label(words.COLLABORATION_LABELS, r"i samverkan med\b")
 _TIME = _label(row_words.TIME_LABELS, r"(?!)")
 _ANSWERS = re.compile(r"[.(–-]\s*([A-ZÅÄÖ][^.()–]{1,60}?)\s+(?:ansvarar|är ansvariga?)\s*\.?\)?\.?$")
 """A sentence at the end: "Biblioteket ansvarar."."""
@@ -68,6 +68,8 @@ _FORMAL = re.compile(
 )
 """What a decision says of itself, beside what it has somebody do."""
 _LONGEST_LINE = 100
+_NEAR = 5
+"""Lines, blank ones with them, among which a point's description and its owner stand."""
 _MEASURES = (
     *words.MEASURE_HEADERS,
     "key results",
@@ -188,9 +190,10 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
         if names_owner(line.text):
             goes_on = list(takewhile(lambda each: not _is_sentence(each.text.strip()), goes_on))
             goes_on = goes_on[:-1] if goes_on and is_title_below(lines, index + len(goes_on)) else goes_on
-        goes_on += _labels_below(lines, index + 1 + len(goes_on))
-        below = (_BELOW.sub(r". Ansvarig: \1. Klart: ", without_point(each.text)) for each in goes_on)
-        text = joined([_without_sign(line.text), *below]).replace(" . Ansvarig:", ". Ansvarig:")
+        below = index + 1 + len(goes_on)
+        goes_on += _labels_below(lines, below if names_owner(line.text) else _below_text(lines, below))
+        told = (_BELOW.sub(r". Ansvarig: \1. Klart: ", without_point(each.text)) for each in goes_on)
+        text = joined([_without_sign(line.text), *told]).replace(" . Ansvarig:", ". Ansvarig:")
         indented = line.segments and line.segments[0][0] > left[line.source.page] + _INDENT
         origin = tuple(number for each in (line, *goes_on) for number in each.origin)
         found.append(_Point(_sign(line.text) + "+" * bool(indented), text, line, index, origin))
@@ -234,6 +237,15 @@ def _labels_below(lines: Sequence[Line], start: int) -> list[Line]:
             break
         found += [line] if line.text.strip() else []
     return found
+
+
+def _below_text(lines: Sequence[Line], start: int) -> int:
+    """Where a point's owner is told, where one paragraph that describes it stands between; else the start."""
+    told = [(index, line) for index, line in enumerate(lines[start : start + _NEAR], start) if line.text.strip()]
+    if len(told) < 2 or _sign(told[0][1].text) or not told[0][1].text.rstrip().endswith((".", "!", "?")):
+        return start
+    index, label = told[1]
+    return index if _UNIT.match(without_point(label.text)) else start
 
 
 def _is_label(line: Line) -> bool:
