@@ -40,6 +40,11 @@ def begins_block(text: str) -> bool:
     return bool(_TITLE.match(text))
 
 
+def is_activity_label(text: str) -> bool:
+    """Whether a line tells something of the activity above it: "Ansvarig: Hamnen", "Klart: maj"."""
+    return bool(_OWNER.match(text) or _OTHER.match(text))
+
+
 def with_blocks(parts: Sequence[Line | TextTable]) -> list[Line | TextTable]:
     """Only a block that says who is responsible; all else stays as it is."""
     found: list[Line | TextTable] = []
