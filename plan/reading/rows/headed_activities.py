@@ -14,7 +14,7 @@ from plan.reading.layout.outline import Section
 from plan.reading.layout.plain_text import point
 from plan.reading.layout.table_shapes import key_values
 from plan.reading.rows.entry import Entry
-from plan.reading.rows.items import names_owner, parted
+from plan.reading.rows.text_labels import names_owner, parted
 from plan.reading.rows.titles import title_and_marker
 
 _FIELDS = {

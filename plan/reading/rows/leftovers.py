@@ -16,8 +16,8 @@ from plan.reading.layout.outline import Section
 from plan.reading.layout.owner_heading import owner_in
 from plan.reading.layout.plain_text import fold, one_line, point, without_point
 from plan.reading.rows.entry import Entry, Oddity
-from plan.reading.rows.items import names_owner, parted
 from plan.reading.rows.spoken import Spoken, assigned, quoted
+from plan.reading.rows.text_labels import names_owner, parted
 from plan.reading.rows.titles import title_and_marker
 
 _LONGEST = 200

@@ -25,9 +25,9 @@ from plan.reading.rows.empty_rows import is_example, plans_nothing
 from plan.reading.rows.entry import Entry
 from plan.reading.rows.goal_book import is_heading, names_goal
 from plan.reading.rows.goal_draft import is_label
-from plan.reading.rows.items import parted
 from plan.reading.rows.row_entries import Reader, RowPlace, is_step, row_entries, take_step
 from plan.reading.rows.tables import TableRecord
+from plan.reading.rows.text_labels import parted
 from plan.reading.rows.units import normalised
 
 _GROUP = re.compile(rf"(?:{'|'.join(row_words.GROUPS)})\s?\d{{0,4}}\s*+(?:\([^()]*+\))?$", re.IGNORECASE)
