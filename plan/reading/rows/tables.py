@@ -16,7 +16,7 @@ from plan.reading.layout.columns_by_values import by_values
 from plan.reading.layout.document import Origin, Row, TextTable
 from plan.reading.layout.figure_tables import is_of_figures
 from plan.reading.layout.guessed_columns import guessed, is_numbered_goal, is_unlike, is_vague
-from plan.reading.layout.header_cells import is_header, is_owner_header, whole
+from plan.reading.layout.header_cells import is_owner_header, whole
 from plan.reading.layout.headers import columns, with_ticks
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.plain_text import fold, one_line
@@ -24,15 +24,13 @@ from plan.reading.layout.table_columns import Columns, Sort
 from plan.reading.layout.table_shapes import upright
 from plan.reading.layout.ticked_columns import only_in, put_off, with_ticked
 from plan.reading.rows.empty_rows import band_of, code_of, has_sums_alone, says_nothing
-from plan.reading.rows.goal_draft import is_label
+from plan.reading.rows.header_rows import LOOKED_AT, goes_on_with_header, is_repeated, is_title, own_rows
 
 _DITTO = re.compile(r"[-–—\s]*(?:[\"”“″]|''|,,|dito|d:o)[-–—\s]*", re.IGNORECASE)
 _AS_ABOVE = re.compile(r"(?:se|som|enligt|samma\s(?:som|enligt))\s(?:ovan|föregående)(?:stående)?\.?", re.IGNORECASE)
 """The same in words; of who is responsible it is asked about."""
 _NOTED = re.compile(r"\w\*+(?!\*)(?:\s|$)|\w\s?\d\)(?:\s\([PAFpaf]\)|$)")
 """A sign that tells of a note below the table."""
-_LOOKED_AT = 31
-"""Rows that tell what a table is whose header nobody knows."""
 _OPEN_ENDS = ("/", ",", " och", "-", "&")
 
 
@@ -90,7 +88,8 @@ class TableReader:
             for index, row in enumerate(rows):
                 self._turn_to(row)
                 if not self._read_header(rows, index, first=first, fresh=fresh):
-                    first = self._read_row(row, first=first, is_title=_is_title(rows, index)) and first
+                    names = is_title(rows, index, self._header)
+                    first = self._read_row(row, first=first, is_title=names) and first
                 fresh = len({cell.strip() for cell in row.cells if cell.strip()}) < 2
         return self._records
 
@@ -102,23 +101,25 @@ class TableReader:
         """Whether the row is a header, or the second line of one."""
         row = rows[index]
         if found := columns(row.cells, self.year):
-            near = rows[index + 1 : index + _LOOKED_AT]
+            near = own_rows(rows, index)
             found = with_ticked(by_values(found, row.cells, near), row.cells, near, self.year)
             vague = " | ".join(map(one_line, row.cells)) if is_vague(found, row.cells) else ""
             found = replace(found, guessed=vague) if vague else found
             told = column_assumptions(found, row.cells, near, self.year)
             self._open(replace(found, assumed=told), row)
             return True
-        if first and self._columns and self._header and self._goes_on(row):
+        if is_repeated(row, self._header) or (first and self._columns and self._header and self._goes_on(row)):
             self.ledger.use(row.origin)
             return True
-        if (fresh or first) and is_of_figures(rows[index : index + _LOOKED_AT]):
+        if (fresh or first) and is_of_figures(rows[index : index + LOOKED_AT]):
             self._open(Columns(Sort.OTHER, {}, rule=SkipRule.FIGURES), row)
             return True
         if (guess := self._guessed(rows, index, fresh=fresh)) is None:
             return False
         found, has_header = guess
-        found = by_values(found, row.cells, rows[index + 1 : index + _LOOKED_AT]) if has_header else found
+        if has_header:
+            near = own_rows(rows, index)
+            found = with_ticked(by_values(found, row.cells, near), row.cells, near, self.year)
         self._open(found, row if has_header else None)
         if not any(map(is_owner_header, row.cells)):
             self.ledger.ask(row.origin)  # the question about the table shows it
@@ -135,7 +136,7 @@ class TableReader:
         above = self._header.cells if self._header else ()
         ticked = with_ticks(self._columns, above, row.cells) if self._columns else None
         self._columns = ticked or self._columns
-        return bool(ticked) or _goes_on_with_header(row)
+        return bool(ticked) or goes_on_with_header(row)
 
     def _guessed(self, rows: Sequence[Row], index: int, *, fresh: bool) -> tuple[Columns, bool] | None:
         """Only where a table may begin: a row of a known table that says little is no header."""
@@ -145,7 +146,7 @@ class TableReader:
         told = any(is_owner_header(cell) for cell in cells) and not any(map(MARKER.search, cells))
         if not told and not fresh:
             return None
-        near = rows[index : index + _LOOKED_AT]
+        near = [rows[index], *own_rows(rows, index)]
         if not told and self._columns and len(cells) == self._width and not is_unlike(near, self._columns, self.known):
             return None
         return guessed(near, self.known)
@@ -206,25 +207,6 @@ class TableReader:
             self._records += _above_header(row)
         else:
             self.ledger.skip(row.origin, rule)
-
-
-def _is_title(rows: Sequence[Row], index: int) -> bool:
-    """Whether a row holds one text in its first cell, and the next one is a header: it names the table below it."""
-    row = rows[index]
-    first = row.cells[0] if row.cells else ""
-    if not first.strip() or is_label(first) or any(cell.strip() for cell in row.cells[1:]):
-        return False
-    near = range(index + 1, min(index + 3, len(rows)))
-    below = next((each for each in near if any(cell.strip() for cell in rows[each].cells)), None)
-    if below is None:
-        return False
-    return columns(rows[below].cells) is not None or is_of_figures(rows[below : below + _LOOKED_AT])
-
-
-def _goes_on_with_header(row: Row) -> bool:
-    """The second line of a header, in cells of its own: "och kort beskrivning" below "Aktivitet"."""
-    texts = [one_line(cell) for cell in row.cells if cell.strip()]
-    return len(texts) > 1 and all(text[0].islower() and is_header(text) for text in texts)
 
 
 def _above_header(row: Row) -> list[TableRecord]:
