@@ -9,7 +9,7 @@ from plan.account import SkipRule
 from plan.model import Kind, Survey
 from plan.reading import row_words, words
 from plan.reading.fields import PlanField
-from plan.reading.kinds import kind_of, kind_section
+from plan.reading.kinds import kind_of, kind_section, labels_area
 from plan.reading.layout.announcements import is_generic
 from plan.reading.layout.guessed_columns import is_numbered_goal, is_unit_like
 from plan.reading.layout.outline import Section
@@ -45,7 +45,7 @@ class TableRows:
         self._current = ""
         self._sheet: str | None = None
         self._above: list[TableRecord] = []
-        self._is_past = self._by_area = False
+        self._is_past = self._by_area = self._by_label = False
         self._perhaps_goal = ""
         self._unit = self._perhaps_unit = ""
         self._before: TableRecord | None = None
@@ -58,7 +58,7 @@ class TableRows:
 
     def take(self, records: Iterable[TableRecord], owner: Section) -> None:
         self._current, self._above, self._unit, self._perhaps_unit = owner.number, [], "", ""
-        self._is_past = self._by_area = False
+        self._is_past = self._by_area = self._by_label = False
         self._perhaps_goal, self._kind = "", None
         for record in with_areas(records):
             self._turn_to(record, owner)
@@ -119,6 +119,8 @@ class TableRows:
         if unit := owner_in(record.band):
             self._take_above(owner)
             self._unit = unit
+        elif self._by_label and labels_area(record.band):
+            self._open_goal(record, owner)
         elif is_label(record.band):
             self._current = self._current or self._book.number_of(owner)
             if draft := self._book.draft(self._current, owner):
@@ -127,10 +129,14 @@ class TableRows:
             if self._is_within_goal(owner) and not is_heading(record.band) and not names_goal(record.band):
                 self._perhaps_goal, self._unit = one_line(record.band), ""
                 return
-            known, self._unit = set(self._book.drafts), ""
-            self._current = self._book.named(record.band, "", owner, record.source)
-            if self._current not in known and not is_heading(record.band):
-                self.perhaps.append(self._current)
+            self._open_goal(record, owner)
+
+    def _open_goal(self, record: TableRecord, owner: Section) -> None:
+        known, self._unit = set(self._book.drafts), ""
+        self._by_label = self._by_label and labels_area(record.band)
+        self._current = self._book.named(record.band, "", owner, record.source)
+        if self._current not in known and not is_heading(record.band):
+            self.perhaps.append(self._current)
 
     def _is_within_goal(self, owner: Section) -> bool:
         """Whether the rows above stand under one goal with a number of its own."""
@@ -226,8 +232,11 @@ class TableRows:
         named, above = False, self._above
         self._above = []
         for record in above:
-            is_goal = names_goal(record.band) and not is_label(record.band)
+            is_goal = names_goal(record.band) and not is_label(record.band) and not _is_remark(record.band)
             if is_goal or (named and is_label(record.band)):
+                self._take_band(record, owner)
+            elif not named and labels_area(record.band) and not owner.level and not self._current:
+                is_goal = self._by_label = True  # "Mål: En likvärdig skola" tells nothing of a goal above
                 self._take_band(record, owner)
             named = named or is_goal
         titles = [record for record in above if is_mere_title(record.band)]
@@ -253,6 +262,11 @@ class TableRows:
 def is_group(text: str) -> bool:
     """Whether a text only groups the rows below it: "Prioritet 1", "Hösten"."""
     return bool(_GROUP.match(text))
+
+
+def _is_remark(text: str) -> bool:
+    """Whether a sentence only speaks of goals: "Uppdragen är ordnade efter nämndens mål."."""
+    return text.rstrip().endswith(".") and not any(map(str.isdigit, text))
 
 
 def _is_goal(record: TableRecord) -> bool:
