@@ -57,6 +57,10 @@ SIGNATURE_HEADERS = ("underskrift", "underskrifter", "namnteckning", "signatur",
 SIGNER_HEADERS = ("datum", "ort", "ort och datum", "befattning", "titel", "roll", "namn")
 """Columns of who signs a document."""
 
+PART_HEADERS = ("roll", "funktion", "befattning", "uppdrag i projektet", "roll i projektet")
+NAME_HEADERS = ("namn", "person", "personer")
+"""Columns of who has which part in a project."""
+
 MEETING_HEADERS = ("sammanträde", "sammanträden", "möte", "nämndmöte", "nämndsammanträde")
 DAY_HEADERS = ("datum", "dag", "tid", "klockan")
 """Columns of when a board meets."""
@@ -151,6 +155,8 @@ MONEY_HEADERS = (
     ),
 )
 """Columns of a table that has nothing but these and years beside its first one are of money."""
+SUM_HEADERS = ("belopp", "tkr", "kkr", "mkr", "mnkr", "kr", "sek", "kronor", "tusen kronor", "miljoner kronor", "summa")
+"""One such column alone is enough."""
 STATUS_HEADERS = (
     "status*",
     "läge",

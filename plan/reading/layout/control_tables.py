@@ -59,7 +59,9 @@ def is_budget(cells: Sequence[str]) -> bool:
     rest = [cell.strip() for cell in cells[1 : _MOST_BUDGETED + 1]]
     while rest and not rest[-1]:
         rest.pop()
-    if not 1 < len(rest) < _MOST_BUDGETED or not cells[0].strip() or not all(map(_is_sum, rest)):
+    if not 0 < len(rest) < _MOST_BUDGETED or not cells[0].strip() or not all(map(_is_sum, rest)):
+        return False
+    if len(rest) == 1 and not whole(row_words.SUM_HEADERS, rest[0]):
         return False
     if not any(map(_MONEY.search, cells[: _MOST_BUDGETED + 1])):
         return False

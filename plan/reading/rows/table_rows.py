@@ -15,7 +15,7 @@ from plan.reading.layout.guessed_columns import is_numbered_goal, is_unit_like
 from plan.reading.layout.outline import Section
 from plan.reading.layout.owner_heading import owner_in
 from plan.reading.layout.plain_text import one_line
-from plan.reading.layout.plan_identity import is_mere_title, names_plan
+from plan.reading.layout.plan_identity import has_numbered_part, is_mere_title, names_plan
 from plan.reading.layout.table_columns import Sort
 from plan.reading.layout.unit_headings import names_unit
 from plan.reading.layout.value_kinds import is_sentence
@@ -232,7 +232,7 @@ class TableRows:
         named, above = False, self._above
         self._above = []
         for record in above:
-            is_goal = names_goal(record.band) and not is_label(record.band) and not _is_remark(record.band)
+            is_goal = names_goal(record.band) and not is_label(record.band) and not _is_remark(record, above[-1])
             if is_goal or (named and is_label(record.band)):
                 self._take_band(record, owner)
             elif not named and labels_area(record.band) and not owner.level and not self._current:
@@ -264,9 +264,10 @@ def is_group(text: str) -> bool:
     return bool(_GROUP.match(text))
 
 
-def _is_remark(text: str) -> bool:
-    """Whether a sentence only speaks of goals: "Uppdragen är ordnade efter nämndens mål."."""
-    return text.rstrip().endswith(".") and not any(map(str.isdigit, text))
+def _is_remark(record: TableRecord, last: TableRecord) -> bool:
+    """Whether a text only speaks of goals: a sentence, or one without a number further up than a part's title."""
+    is_title_below = last is not record and has_numbered_part(last.band)
+    return not any(map(str.isdigit, record.band)) and (record.band.rstrip().endswith(".") or is_title_below)
 
 
 def _is_goal(record: TableRecord) -> bool:

@@ -25,6 +25,7 @@ from plan.reading.layout.table_shapes import upright
 from plan.reading.layout.ticked_columns import only_in, put_off, with_ticked
 from plan.reading.rows.empty_rows import band_of, code_of, has_sums_alone, says_nothing
 from plan.reading.rows.header_rows import LOOKED_AT, goes_on_with_header, is_repeated, is_title, own_rows
+from plan.reading.rows.persons import person_in
 
 _DITTO = re.compile(r"[-–—\s]*(?:[\"”“″]|''|,,|dito|d:o)[-–—\s]*", re.IGNORECASE)
 _AS_ABOVE = re.compile(r"(?:se|som|enligt|samma\s(?:som|enligt))\s(?:ovan|föregående)(?:stående)?\.?", re.IGNORECASE)
@@ -141,7 +142,7 @@ class TableReader:
     def _guessed(self, rows: Sequence[Row], index: int, *, fresh: bool) -> tuple[Columns, bool] | None:
         """Only where a table may begin: a row of a known table that says little is no header."""
         cells = rows[index].cells
-        if self._is_typed(cells):
+        if self._is_typed(cells) or _is_person(cells):
             return None
         told = any(is_owner_header(cell) for cell in cells) and not any(map(MARKER.search, cells))
         if not told and not fresh:
@@ -223,6 +224,12 @@ def _above_header(row: Row) -> list[TableRecord]:
 
 def _with_text(row: Row) -> Source:
     return row.source if row.source.text else replace(row.source, text=" | ".join(row.cells))
+
+
+def _is_person(cells: Sequence[str]) -> bool:
+    """Whether a row is a label and the name of a person, "Projektägare | Test Testsson", and heads nothing."""
+    texts = {text for cell in cells if (text := one_line(cell))}
+    return len(texts) == 2 and any(person_in(text) for text in texts)
 
 
 def _is_form_label(texts: Sequence[str]) -> bool:
