@@ -242,6 +242,8 @@ class TableRows:
         titles = [record for record in above if is_mere_title(record.band)]
         if not named and titles:
             self._take_band(titles[-1], owner)
+        if named and _may_be_nearer(above[-1].band):
+            self._perhaps_goal = one_line(above[-1].band)
         self._above = above
         self._take_unit_above()
 
@@ -268,6 +270,12 @@ def _is_remark(record: TableRecord, last: TableRecord) -> bool:
     """Whether a text only speaks of goals: a sentence, or one without a number further up than a part's title."""
     is_title_below = last is not record and has_numbered_part(last.band)
     return not any(map(str.isdigit, record.band)) and (record.band.rstrip().endswith(".") or is_title_below)
+
+
+def _may_be_nearer(text: str) -> bool:
+    """Whether a title right above a table is perhaps what its rows stand under, and not the goal further up."""
+    is_other = is_generic(text) or is_group(text) or kind_section(text) is not None or names_goal(text)
+    return is_mere_title(text) and not is_other
 
 
 def _is_goal(record: TableRecord) -> bool:
