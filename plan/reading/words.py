@@ -133,7 +133,10 @@ UNIT_HEADERS = (
 VAGUE_TITLES = ("uppdrag", "handling", "vad", "arbetsuppgift")
 VAGUE_OWNERS = ("enhet", "avdelning", "sektion", "sektor", "kontor")
 """Beside each other such headers may as well be those of a table that tells what each unit is there for."""
-OWNER_COLUMNS = (*UNIT_HEADERS, "förvaltning", "verksamhet", "verksamhetsområde", "division", "roll", "till")
+OWNER_COLUMNS = (
+    *(*UNIT_HEADERS, "förvaltning", "verksamhet", "verksamhetsområde", "division", "roll", "till", "mottagare"),
+    *("klinik", "mottagning", "vårdcentral", "institution", "station", "distrikt", "stadsdel"),
+)
 """A column with such a header has the owners, whatever the other columns are called."""
 COLLABORATION_LABELS = (
     "samverkan med/ kommentar",
@@ -158,6 +161,9 @@ COLLABORATION_LABELS = (
     "i samarbete med",
     "samarbetspart",
     "samarbetspartner",
+    "samverkanspartner",
+    "partner",
+    "partners",
     "berörda enheter",
     "medansvarig",
     "deltar",
