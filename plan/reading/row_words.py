@@ -24,6 +24,12 @@ PARTS_OF_TOTALS = ("varav ",)
 NOTES = ("anm", "anmärkning", "obs", "observera", "not", "källa", "anvisning", "förklaring", "upprättad", "reviderad")
 """A row that begins with one of these and a stop, or with an asterisk, says something about the table."""
 
+TEXT_HEADINGS = (
+    *("uppföljning", "utvärdering", "uppföljning och utvärdering", "uppföljning av planen", "revidering"),
+    *("ordlista", "ordförklaringar", "begrepp", "begreppsförklaringar", "definitioner", "förkortningar", "källor"),
+)
+"""What heads a text about the plan itself, where it stands alone in a row."""
+
 ROW_SORT_HEADERS = ("typ", "nivå", "objekttyp", "elementtyp", "type", "radtyp")
 ROW_NAME_HEADERS = ("namn", "benämning", "titel", "rubrik", "name", "title", "beskrivning")
 ROW_ID_HEADERS = ("id", "objekt-id", "aktivitets-id", "nr", "nummer", "nyckel", "issue key", "task id", "item id")

@@ -32,6 +32,8 @@ _COUNTED_ROWS = re.compile(
 """Without its number, where that is a formula that no program has calculated."""
 _KEY = re.compile(r"\S{1,12}\s?=\s?[^=]{2,60}")
 """What the abbreviations or signs in a table mean: "PL = Planenheten, MEX = Mark"."""
+_EXPLAINED = re.compile(r"[^\W\d_][^:]{1,40}:\s+[a-zåäö]")
+"""A word and what it means: "Resvaneundersökning: frågor om hur vi reser"."""
 _CONTACT = re.compile(
     r"(?:har\sdu\s|vid\s|eventuella\s)?fråg(?:a|or)\b|(?:kontakta|ring|mejla|maila|hör\sav)\b", re.IGNORECASE
 )
@@ -45,8 +47,6 @@ _ABOUT_PLAN = re.compile(
     re.IGNORECASE,
 )
 """A sentence about the plan itself."""
-_PLAN_PARTS = ("uppföljning", "utvärdering", "uppföljning och utvärdering", "uppföljning av planen", "revidering")
-"""What heads a text about the plan itself, where it stands alone in a row."""
 _NOTE_BELOW = re.compile(r"\*|\d\)\s")
 _RAISED = re.compile(r"[¹²³⁴-⁹]\s?[^\W\d_]")
 """A raised number first: the note that it tells of in the table."""
@@ -114,8 +114,18 @@ def _is_note(row: Row, first: str, *, noted: bool) -> bool:
     band, merged = band_of(row)
     if not band or MARKER.search(first):
         return False
-    told = (_NOTE.match(first), _is_key(first), _tells_whom_to_ask(first), first in _PLAN_PARTS)
+    told = (_NOTE.match(first), _is_key(first), _tells_whom_to_ask(first), first in row_words.TEXT_HEADINGS)
     return any((*told, _ABOUT_PLAN.match(first), _RAISED.match(first), (merged or noted) and _NOTE_BELOW.match(first)))
+
+
+def heads_text(row: Row) -> bool:
+    return band_of(row)[0].casefold().rstrip(" :") in row_words.TEXT_HEADINGS
+
+
+def goes_on_in_text(row: Row) -> bool:
+    """Whether a row below such a heading is more of the text: one sentence, or a word and what it means."""
+    text = one_line(band_of(row)[0])
+    return not MARKER.search(text) and (text.endswith((".", "!", "?")) or bool(_EXPLAINED.match(text)))
 
 
 def _tells_whom_to_ask(text: str) -> bool:

@@ -23,7 +23,14 @@ from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.table_columns import Columns, Sort
 from plan.reading.layout.table_shapes import upright
 from plan.reading.layout.ticked_columns import only_in, put_off, with_ticked
-from plan.reading.rows.empty_rows import band_of, code_of, has_sums_alone, says_nothing
+from plan.reading.rows.empty_rows import (
+    band_of,
+    code_of,
+    goes_on_in_text,
+    has_sums_alone,
+    heads_text,
+    says_nothing,
+)
 from plan.reading.rows.header_rows import LOOKED_AT, goes_on_with_header, is_repeated, is_title, own_rows
 from plan.reading.rows.persons import person_in
 
@@ -82,6 +89,7 @@ class TableReader:
     _header: Row | None = None
     _noted: bool = False
     _after_total: bool = False
+    _in_text: bool = False
 
     def read(self, tables: Iterable[TextTable]) -> list[TableRecord]:
         for rows in (each.rows for table in tables for each in upright(table)):
@@ -159,12 +167,7 @@ class TableReader:
 
     def _read_row(self, row: Row, *, first: bool, is_title: bool) -> bool:
         """Whether the next row still is the first one of the table's body."""
-        self._noted = self._noted or any(_NOTED.search(cell) for cell in row.cells)
-        rule = says_nothing(row, noted=self._noted)
-        if not rule and self._after_total and has_sums_alone(row):
-            rule = SkipRule.TOTAL
-        self._after_total = rule is SkipRule.TOTAL
-        if rule:
+        if rule := self._empty_rule(row):
             self.ledger.skip(row.origin, rule)
             return first
         if not row.origin and not any(cell.strip() for cell in row.cells):
@@ -174,6 +177,18 @@ class TableReader:
             return first
         self._take(row, self._columns, first=first)
         return False
+
+    def _empty_rule(self, row: Row) -> SkipRule | None:
+        """Why a row has nothing of its own: by what it says, or as it goes on with the one above."""
+        self._noted = self._noted or any(_NOTED.search(cell) for cell in row.cells)
+        rule = says_nothing(row, noted=self._noted)
+        if not rule and self._after_total and has_sums_alone(row):
+            rule = SkipRule.TOTAL
+        if not rule and self._in_text and goes_on_in_text(row):
+            rule = SkipRule.NOTE
+        self._after_total = rule is SkipRule.TOTAL
+        self._in_text = heads_text(row) or (self._in_text and rule is SkipRule.NOTE)
+        return rule
 
     def _take(self, row: Row, found: Columns, *, first: bool) -> None:
         band, merged = band_of(row)
