@@ -78,6 +78,9 @@ GROUPS = (
 )
 """What a row across a table groups those below it by, with at most a number: no goal."""
 
+PERIOD_HEADERS = ("kvartal", "månad", "tid", "när", "period", "tertial", "årstid", "termin")
+"""A column of times beside goals, or beside what is done in them."""
+
 TIME_LABELS = (
     *("klart", "klar", "färdigt", "tid", "tidplan", "tidpunkt", "när", "start", "startdatum", "slut", "slutdatum"),
     *("status", "budget", "kostnad", "resurser", "prioritet", "prio", "uppföljning", "startar", "klart senast"),
@@ -143,7 +146,15 @@ LAPSED = (
 PAST_YEARS = ("föregående år*", "förra året*", "förra årets", "fjolåret*", "i fjol", "tidigare år*")
 
 RISK_HEADERS = ("risk", "risker", "identifierad risk", "riskbeskrivning")
-CONTROL_HEADERS = ("kontrollmoment", "kontrollmål", "kontrollmetod", "kontrollaktivitet", "riskvärde", "sannolikhet")
+CONTROL_HEADERS = (
+    "kontroll",
+    "kontrollmoment",
+    "kontrollmål",
+    "kontrollmetod",
+    "kontrollaktivitet",
+    "riskvärde",
+    "sannolikhet",
+)
 """A table with such columns is the internal control's, not the plan's, unless its first column has activities."""
 MONEY_HEADERS = (
     *("budget", "utfall", "bokslut", "prognos", "plan", "belopp", "tkr", "kkr", "mkr", "mnkr", "kronor", "kostnad"),

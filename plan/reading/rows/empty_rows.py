@@ -64,21 +64,12 @@ def is_example(fields: Mapping[PlanField, str]) -> bool:
 
 def plans_nothing(fields: Mapping[PlanField, str]) -> bool:
     """Whether a row only says that nothing is planned: nobody is responsible for it."""
-    return _tells_of_nothing(fields.get(PlanField.TITLE, "")) and _names_nothing(fields.get(PlanField.UNITS, ""))
-
-
-def has_dashes_alone(fields: Mapping[PlanField, str]) -> bool:
-    """Whether a row of a calendar has nothing to be done and nothing that it stands under: "Juli | – | – | –"."""
-    is_empty = all(map(_names_nothing, (fields.get(PlanField.GOAL, ""), fields.get(PlanField.UNITS, ""))))
-    return is_empty and one_line(fields.get(PlanField.TITLE, "")) in words.NO_COLLABORATION
-
-
-def _names_nothing(cell: str) -> bool:
-    return one_line(cell).casefold() in ("", *words.NO_COLLABORATION)
+    told = fields.get(PlanField.UNITS, "").strip().casefold()
+    return _tells_of_nothing(fields.get(PlanField.TITLE, "")) and (not told or told in words.NO_COLLABORATION)
 
 
 def _tells_of_nothing(title: str) -> bool:
-    return bool(_NOTHING.fullmatch(one_line(title)))
+    return title.strip() in words.NO_COLLABORATION or bool(_NOTHING.fullmatch(one_line(title)))
 
 
 def says_nothing(row: Row, *, noted: bool) -> SkipRule | None:

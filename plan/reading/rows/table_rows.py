@@ -21,7 +21,7 @@ from plan.reading.layout.unit_headings import names_unit
 from plan.reading.layout.value_kinds import is_sentence
 from plan.reading.past_years import is_past
 from plan.reading.rows.area_rows import with_areas
-from plan.reading.rows.empty_rows import has_dashes_alone, is_example, plans_nothing
+from plan.reading.rows.empty_rows import is_example, plans_nothing
 from plan.reading.rows.entry import Entry
 from plan.reading.rows.goal_book import is_heading, names_goal
 from plan.reading.rows.goal_draft import is_label
@@ -177,11 +177,11 @@ class TableRows:
 
     def _take_row(self, record: TableRecord, owner: Section) -> None:
         fields = record.fields
-        if is_example(fields) or has_dashes_alone(fields):
-            rule = SkipRule.EXAMPLE if is_example(fields) else SkipRule.NOTHING_PLANNED
-            self._ledger.skip(record.origin, rule)
-            return
         goal, number = fields.get(PlanField.GOAL, ""), fields.get(PlanField.SECTION, "")
+        is_empty = goal in words.NO_COLLABORATION and plans_nothing(fields)
+        if is_empty or is_example(fields):
+            self._ledger.skip(record.origin, SkipRule.NOTHING_PLANNED if is_empty else SkipRule.EXAMPLE)
+            return
         if goal in words.NO_COLLABORATION and self._current:
             self._perhaps_goal, fields[PlanField.GOAL] = goal, ""
             goal = ""
