@@ -17,7 +17,7 @@ from plan.reading.layout.plain_text import one_line, without_bullet
 from plan.reading.layout.value_kinds import is_when, most
 
 _LEVEL = 3
-_NAMED = re.compile(r"\s\([A-ZÅÄÖ][^(),;]{1,60}\)$")
+_NAMED = re.compile(r"\s(?:\([A-ZÅÄÖ][^(),;]{1,60}(?P<end>\))|[–—-]\s[A-ZÅÄÖ][^(),;–—]{1,60})$")
 
 
 def with_goals_as_headings(table: TextTable) -> list[Line | TextTable]:
@@ -68,8 +68,14 @@ def _row(row: Row, times: Mapping[int, str]) -> Iterator[Line]:
 
 def _points(row: Row, index: int, time: str) -> Iterable[Line]:
     for text in _lines(row, index):
-        timed = f"{text[:-1]}, {time})" if time and is_when(time) and _NAMED.search(text) else text
-        yield Line(f"• {timed}", row.source)
+        yield Line(f"• {_timed(text, time)}", row.source)
+
+
+def _timed(text: str, time: str) -> str:
+    named = _NAMED.search(text) if time and is_when(time) else None
+    if named is None:
+        return text
+    return f"{text[:-1]}, {time})" if named["end"] else f"{text} – {time}"
 
 
 def _lines(row: Row, index: int) -> Iterator[str]:

@@ -18,7 +18,7 @@ from plan.reading.phrases import leading
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.point_names import (
     ends_with_name,
-    name_and_time,
+    names_doer,
     names_in_brackets,
     with_named,
     without_when,
@@ -97,9 +97,9 @@ def has_items(lines: Sequence[Line], *, is_generic: bool) -> bool:
 
 
 def are_named(lines: Sequence[Line]) -> bool:
-    """Whether each point tells last who does it and when."""
+    """Whether each point tells last who does it."""
     points = _activities(lines)
-    return bool(points) and all(name_and_time(each.text) for each in points)
+    return bool(points) and all(names_doer(each.text) for each in points)
 
 
 def item_entries(lines: Sequence[Line], section: str) -> list[Entry]:
