@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from plan.reading.layout.document import Row
 from plan.reading.layout.figure_tables import is_of_figures
@@ -22,8 +21,8 @@ def is_repeated(row: Row, header: Row | None) -> bool:
 
 
 def own_rows(rows: Sequence[Row], index: int) -> list[Row]:
-    """Those below a header that tell what its columns have, up to where it stands once more."""
-    return list(takewhile(lambda row: not is_repeated(row, rows[index]), rows[index + 1 : index + LOOKED_AT]))
+    """Those below a header that tell what its columns have, without the header where it stands once more."""
+    return [row for row in rows[index + 1 : index + LOOKED_AT] if not is_repeated(row, rows[index])]
 
 
 def is_title(rows: Sequence[Row], index: int, header: Row | None) -> bool:
