@@ -45,6 +45,9 @@ TITLE_HEADERS = (
     "vad gör vi",
     "det här ska vi göra",
     "så här gör vi",
+    "det här gör vi",
+    "detta gör vi",
+    "vi gör",
     "vad",
     "benämning",
     "uppgiftsnamn",
@@ -84,6 +87,10 @@ UNIT_HEADERS = (
     "vem",
     "utförare",
     "utförs av",
+    "verkställs av",
+    "samordnas av",
+    "sköts av",
+    "görs av",
     "genomförs av",
     "leds av",
     "drivs av",
@@ -105,6 +112,8 @@ UNIT_HEADERS = (
     "ansvarande",
     "ansvarar",
     "vem gör det",
+    "de som gör det",
+    "den som gör det",
     "hos vem",
     "enhet",
     "enheter",
@@ -136,9 +145,10 @@ VAGUE_OWNERS = ("enhet", "avdelning", "sektion", "sektor", "kontor")
 OWNER_COLUMNS = (
     *(*UNIT_HEADERS, "förvaltning", "verksamhet", "verksamhetsområde", "division", "roll", "till", "mottagare"),
     *("klinik", "mottagning", "vårdcentral", "institution", "station", "distrikt", "stadsdel"),
+    *("arbetslag", "team", "arbetsgrupp", "bolag"),
 )
 """A column with such a header has the owners, whatever the other columns are called."""
-COLLABORATION_LABELS = (
+COLLABORATION_HEADERS = (
     "samverkan med/ kommentar",
     "samverkan med/kommentar",
     "samverkan/kommentar",
@@ -152,6 +162,7 @@ COLLABORATION_LABELS = (
     "stödjande enhet",
     "stödjer",
     "hjälper till",
+    "de som hjälper till",
     "stödjande",
     "medverkande",
     "stöd",
@@ -159,7 +170,11 @@ COLLABORATION_LABELS = (
     "stöd från",
     "tillsammans med",
     "i samarbete med",
+    "medaktör",
+    "medaktörer",
     "samarbetspart",
+    "samarbetsparter",
+    "samverkansparter",
     "samarbetspartner",
     "samverkanspartner",
     "partner",
@@ -177,8 +192,9 @@ COLLABORATION_LABELS = (
     "in cooperation with",
     "in collaboration with",
     "together with",
+    "kommentar",
 )
-COLLABORATION_HEADERS = (*COLLABORATION_LABELS, "kommentar")
+COLLABORATION_LABELS = (*(header for header in COLLABORATION_HEADERS if header != "kommentar"), "med", "ihop med")
 """A comment in a column may name others; one behind a label in running text is one on the activity."""
 KIND_HEADERS = ("typ", "p/a/f", "a/p/f", "typ av aktivitet", "aktivitetstyp", "slag", "type", "etiketter", "labels")
 TICK_HEADERS = ("p", "a", "f", "projekt", "förstudie")
