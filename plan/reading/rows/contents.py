@@ -10,7 +10,7 @@ from plan.reading.fields import PlanField
 from plan.reading.kinds import kind_of, kind_section, names_area
 from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.columns import with_columns
-from plan.reading.layout.document import NOWHERE, Line, TextTable, rows_of
+from plan.reading.layout.document import NOWHERE, Line, Row, TextTable, rows_of
 from plan.reading.layout.guessed_columns import is_unit_like
 from plan.reading.layout.headers import columns
 from plan.reading.layout.labelled_blocks import with_blocks
@@ -59,7 +59,7 @@ class Contents:
         if not self.entries:
             self._take_lists(found)
         self._take_strays(found)
-        self.entries = without_copies(self.entries, self._book.drafts, ledger)
+        self.entries = without_copies(self._without_the_plan(found), self._book.drafts, ledger)
         self._drop_mere_texts()
 
     @property
@@ -216,6 +216,12 @@ class Contents:
         """Under the goal with that title."""
         entry.section = self._book.named(title, "", self._nowhere, entry.source)
 
+    def _without_the_plan(self, found: Sequence[Section]) -> list[Entry]:
+        """Without a card of the project that the whole document plans: its first line is called after it."""
+        top = fold(next((text for row in rows_of(found[0].parts) if (text := _text(row))), ""))
+        left = [entry for entry in self.entries if entry.marker != "projekt" or fold(entry.title) not in top]
+        return left or self.entries
+
     def _drop_mere_texts(self) -> None:
         """A text across a table that calls itself no goal, and that nothing stands under, is none."""
         used = {entry.section for entry in self.entries}
@@ -232,6 +238,10 @@ class Contents:
         for entry in self.entries:
             entry.section = entry.section or number
         return number
+
+
+def _text(row: Line | Row) -> str:
+    return one_line(row.text if isinstance(row, Line) else " ".join(dict.fromkeys(row.cells)))
 
 
 def _is_plain(section: Section) -> bool:

@@ -19,7 +19,8 @@ from plan.reading.phrases import leading
 _EXAMPLE = re.compile(r"\(?(?:t\.?\s?ex\b|(?:exempel(?:rad)?|ex)\s?[:.)–-])[\s.:)–-]*+(?=\S)", re.IGNORECASE)
 _NOTHING = re.compile(
     r"(?:inga|inget|ingen)\s(?:\w+\s){0,2}?(?:aktivitet|insats|åtgärd|projekt|uppdrag|planera)\w*"
-    r"(?:\s(?:är|har|planeras?|planerade|planerat|beslutade|under|för|i|år|20\d\d|året|detta|mål|finns|att))*\s*\.?",
+    r"(?:\s(?:är|har|planeras?|planerade|planerat|beslutade|under|för|i|år|20\d\d|året|detta|mål|finns|att))*\s*\.?"
+    r"|\w*uppehåll\.?",
     re.IGNORECASE,
 )
 _NOTE = re.compile(rf"(?:{'|'.join(row_words.NOTES)})\s*[.:!]", re.IGNORECASE)

@@ -23,6 +23,7 @@ from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.table_columns import Columns, Sort
 from plan.reading.layout.table_shapes import upright
 from plan.reading.layout.ticked_columns import only_in, put_off, with_ticked
+from plan.reading.layout.unit_headings import names_unit
 from plan.reading.rows.empty_rows import (
     band_of,
     code_of,
@@ -150,7 +151,7 @@ class TableReader:
     def _guessed(self, rows: Sequence[Row], index: int, *, fresh: bool) -> tuple[Columns, bool] | None:
         """Only where a table may begin: a row of a known table that says little is no header."""
         cells = rows[index].cells
-        if self._is_typed(cells) or _is_person(cells):
+        if self._is_typed(cells) or _is_label_and_name(cells):
             return None
         told = any(is_owner_header(cell) for cell in cells) and not any(map(MARKER.search, cells))
         if not told and not fresh:
@@ -241,10 +242,10 @@ def _with_text(row: Row) -> Source:
     return row.source if row.source.text else replace(row.source, text=" | ".join(row.cells))
 
 
-def _is_person(cells: Sequence[str]) -> bool:
-    """Whether a row is a label and the name of a person, "Projektägare | Test Testsson", and heads nothing."""
-    texts = {text for cell in cells if (text := one_line(cell))}
-    return len(texts) == 2 and any(person_in(text) for text in texts)
+def _is_label_and_name(cells: Sequence[str]) -> bool:
+    """Whether a row is a label and a name, "Projektägare | Kansliet", and heads nothing."""
+    texts = list(dict.fromkeys(text for cell in cells if (text := one_line(cell))))
+    return len(texts) == 2 and (person_in(texts[1]) is not None or names_unit(texts[1]))
 
 
 def _is_form_label(texts: Sequence[str]) -> bool:
