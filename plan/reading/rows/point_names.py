@@ -56,7 +56,7 @@ def _with_names_before(entries: list[Entry]) -> list[Entry]:
     first = entries[0]
     for entry, found in zip(entries, names, strict=True):
         if found:
-            entry.units, entry.title = found[1], entry.title[found.end() :]
+            entry.units, entry.title = found[1], without_when(entry.title[found.end() :])
             entry.odd.add(Oddity.NAME_BEFORE)
             entry.header = first.units
     return entries

@@ -22,7 +22,16 @@ def test_a_time_is_known_in_whatever_words(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "fritid", "etapp 2", "Fritidsbanken", "Julgruppen", "som delar ut kartor över leden till alla i maj"]
+    "text",
+    [
+        "",
+        "fritid",
+        "vård och omsorg",
+        "etapp 2",
+        "Fritidsbanken",
+        "Julgruppen",
+        "som delar ut kartor över leden till alla i maj",
+    ],
 )
 def test_a_name_or_a_clause_is_no_time(text: str) -> None:
     assert not tells_when(text)
