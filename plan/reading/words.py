@@ -43,6 +43,9 @@ TITLE_HEADERS = (
     "vad ska vi göra",
     "vad vi ska göra",
     "vad gör vi",
+    "vad händer",
+    "vad görs",
+    "vad ska hända",
     "det här ska vi göra",
     "så här gör vi",
     "det här gör vi",
@@ -145,7 +148,7 @@ VAGUE_OWNERS = ("enhet", "avdelning", "sektion", "sektor", "kontor")
 OWNER_COLUMNS = (
     *(*UNIT_HEADERS, "förvaltning", "verksamhet", "verksamhetsområde", "division", "roll", "till", "mottagare"),
     *("klinik", "mottagning", "vårdcentral", "institution", "station", "distrikt", "stadsdel"),
-    *("arbetslag", "team", "arbetsgrupp", "bolag"),
+    *("arbetslag", "team", "arbetsgrupp", "bolag", "värd"),
 )
 """A column with such a header has the owners, whatever the other columns are called."""
 COLLABORATION_HEADERS = (
@@ -168,6 +171,9 @@ COLLABORATION_HEADERS = (
     "stöd",
     "stöd av",
     "stöd från",
+    "hjälp av",
+    "hjälp från",
+    "medhjälpare",
     "tillsammans med",
     "i samarbete med",
     "medaktör",
