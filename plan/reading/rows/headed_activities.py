@@ -16,6 +16,7 @@ from plan.reading.layout.table_shapes import key_values
 from plan.reading.rows.entry import Entry
 from plan.reading.rows.text_labels import names_owner, parted
 from plan.reading.rows.titles import title_and_marker
+from plan.reading.rows.told_owner import told_owner
 
 _FIELDS = {
     **dict.fromkeys(words.KIND_HEADERS, PlanField.KINDS),
@@ -54,7 +55,7 @@ def headed_entry(section: Section) -> Entry | None:
 
 def _within(lines: Iterable[Line]) -> dict[PlanField, str]:
     """What the one line that tells who is responsible says of it, behind what it tells of the activity."""
-    naming = [line for line in lines if names_owner(line.text)]
+    naming = [line for line in lines if names_owner(line.text) or told_owner(line.text)]
     if len(naming) != 1 or point(naming[0].text) or MARKER.search(naming[0].text):
         return {}
     _, units, beside = parted(naming[0].text)

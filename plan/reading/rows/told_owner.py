@@ -23,7 +23,8 @@ _SAYS = re.compile(
 )
 _BESIDE = re.compile(rf"^(?P<name>[^()]{{2,60}}?)[\s,(]++{_JOINS}{_OTHER}\)?\.?$")
 _WHEN = re.compile(
-    r"(?<=[^.])\.\s(?:Klart?|Färdigt?|Startar?|Slutförs|Pågår|Redovisas|Följs\supp|Senast)\s[^.]{1,60}\.?$"
+    r"(?<=[^.])\.\s(?:(?:Det|Detta|Arbetet|Insatsen|Den)\s(?:ska\s|är\s|vara\s|blir\s|påbörjas\s)*)?"
+    r"(?i:klart?|färdigt?|startar?|slutförs|pågår|redovisas|följs\supp|senast)\s[^.]{1,60}\.?$"
 )
 _GOES_ON = re.compile(r"(?<=[a-zåäö]{3})\.\s+(?=[A-ZÅÄÖ])")
 
