@@ -17,7 +17,7 @@ LOOKED_AT = 31
 
 def is_repeated(row: Row, header: Row | None) -> bool:
     """Whether a header stands once more, above the rows of the next goal."""
-    return header is not None and list(map(one_line, row.cells)) == list(map(one_line, header.cells))
+    return header is not None and row.cells == header.cells
 
 
 def own_rows(rows: Sequence[Row], index: int) -> list[Row]:

@@ -18,9 +18,10 @@ _AFTER_STROKE = re.compile(r"\s(?:[/|→>]|[-=]>)\s?([A-ZÅÄÖ][^/|→>:;()]{1,
 """A name after a stroke or an arrow at the end: "Lökar längs infarten / Parkgruppen"."""
 _IN_BRACKETS = re.compile(r"\s[(\[]([^()\[\]]{2,100})[)\]]\.?$")
 """A name in brackets at the end, and a time: "Körövning i mörker (Utryckningsstyrkan, okt.–nov.)"."""
-_STROKE = re.compile(r"\s[–—-]\s")
-_BEFORE_WHEN = re.compile(r"\s[–—-]\s|,\s")
+_STROKE = re.compile(r"(?:\s[–—-]|;)\s")
+_BEFORE_WHEN = re.compile(r"(?:\s[–—-]|[;,])\s")
 """A stroke or a comma, behind which a time may stand last."""
+_WHEN_FIRST = re.compile(r"^([^:]{2,25}):\s")
 _LONGEST_WHEN = 60
 _BETWEEN = re.compile(r"[,;]\s")
 _LONGEST_NAME = 61
@@ -79,12 +80,11 @@ def _name_after(text: str) -> tuple[str, str] | None:
     before = without_when(text)
     if found := _AFTER_STROKE.search(before):
         return text[: found.start()], found[1]
-    pieces = _STROKE.split(before)
-    if len(pieces) < 2 or not pieces[-1][:1].isupper() or not may_name(pieces[-1]):
+    last = next(reversed(list(_STROKE.finditer(before))), None)
+    name = before[last.end() :] if last else ""
+    if not last or not name[:1].isupper() or not may_name(name) or (before == text and not is_unit_like(name, ())):
         return None
-    if before == text and not is_unit_like(pieces[-1], ()):
-        return None
-    return before[: -len(pieces[-1]) - 3], pieces[-1]
+    return before[: last.start()], name
 
 
 def names_in_brackets(texts: Sequence[str]) -> list[tuple[str, str]]:
@@ -97,12 +97,14 @@ def names_in_brackets(texts: Sequence[str]) -> list[tuple[str, str]]:
 
 def _named_last(text: str) -> tuple[str, str, bool] | None:
     """The title of a point, the name in brackets behind it, and whether a time stands there too."""
+    first = _WHEN_FIRST.match(text)
+    start = first.end() if first and is_when(first[1]) else 0
     found = _IN_BRACKETS.search(text)
     pieces = _BETWEEN.split(found[1]) if found else []
     names = [piece for piece in pieces if not tells_when(piece)]
     if found is None or len(names) != 1 or not names[0][:1].isupper() or len(names[0]) > _LONGEST_NAME:
         return None
-    return text[: found.start()], names[0], len(pieces) > 1
+    return text[start : found.start()], names[0], start > 0 or len(pieces) > 1
 
 
 def ends_with_name(text: str) -> bool:

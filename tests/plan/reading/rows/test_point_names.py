@@ -36,3 +36,8 @@ def test_two_names_in_brackets_are_no_names_doer() -> None:
 )
 def test_a_point_tells_who_does_it(text: str, told: bool) -> None:
     assert names_doer(text) is told
+
+
+def test_a_day_may_stand_first_and_semicolons_between() -> None:
+    assert names_in_brackets(["15 mars: Lokaler (Lokalenheten)"]) == [("Lokaler", "Lokalenheten")]
+    assert names_doer("Tysta stolsfötter; Skolenheten; mars 2026")
