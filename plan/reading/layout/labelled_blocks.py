@@ -26,12 +26,13 @@ _OWNERS, _OTHERS = (
 )
 
 
-def _label(names: Sequence[str]) -> re.Pattern[str]:
+def _label(names: Sequence[str], sign: str) -> re.Pattern[str]:
     known = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
-    return re.compile(rf"^\s*+({known})(?:\s\d{{1,3}})?\s*+:\s*+(\S.*)$", re.IGNORECASE)
+    return re.compile(rf"^\s*+({known})(?:\s\d{{1,3}})?{sign}\s*+(\S.*)$", re.IGNORECASE)
 
 
-_TITLE, _OWNER, _OTHER = _label((*_TITLES, *_NAMES)), _label(_OWNERS), _label(_OTHERS)
+_COLON, _STROKE = r"\s*+:", r"(?:\s*+:|\s[–—-]\s)"
+_TITLE, _OWNER, _OTHER = _label((*_TITLES, *_NAMES), _COLON), _label(_OWNERS, _STROKE), _label(_OTHERS, _STROKE)
 _ANY = re.compile(r"^\s*+([A-ZÅÄÖ][^\W\d_]{1,20}(?:\s[a-zåäö]{1,15}){0,2})\s?:\s*+(\S.*)$")
 """A label that nobody knows, within a block."""
 
