@@ -22,6 +22,7 @@ class SkipRule(StrEnum):
     VERSIONS = "versionshistorik"
     SIGNATURES = "underskrifter"
     MEETINGS = "mötestider"
+    PEOPLE = "vem som har vilken roll"
     CONTROL = "intern kontroll"
     BUDGET = "budget"
     FIGURES = "tabell med siffror"

@@ -10,7 +10,7 @@ from bot.documents.pdf_words import PageWord
 from plan.reading.kinds import MARKER
 from plan.reading.layout.headers import columns
 from plan.reading.layout.plain_text import point
-from plan.reading.rows.items import names_owner
+from plan.reading.rows.text_labels import names_owner
 
 Piece = tuple[float, float, str]
 """Where a piece of a line begins and ends, in points, and its text."""

@@ -33,6 +33,8 @@ _HEAD = 12
 _QUOTE = re.compile(r"^(?:> ?)++", re.MULTILINE)
 _BROKEN = re.compile(r'(?:^|\t)"[^"\t\n]{0,200}\n[^"\t\n]{0,200}"(?=[\t\n])', re.MULTILINE)
 """A cell between quotes with a line break in it."""
+_IN_STARS = re.compile(r"\*\*([^\s*](?:[^*\n]{0,200}[^\s*])?)\*\*")
+"""What stands in bold where it was written: "**Bokbuss till byarna**"."""
 _QUOTED = 3
 """So many lines are no chance."""
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
@@ -41,7 +43,8 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 def read_text(path: Path, progress: Progress) -> Document:
     """A form feed begins the next page; without one, only lines are counted."""
     text = decoded(path)
-    pages = _pasted(_unquoted(text.replace("\r\n", "\n").replace("\r", "\n"))).split("\f")
+    plain = _unquoted(text.replace("\r\n", "\n").replace("\r", "\n"))
+    pages = _IN_STARS.sub(r"\1", _pasted(plain)).split("\f")
     must_have_lines(path.name, text.count("\n") + text.count("\r") - text.count("\r\n"))
     lines: list[Line] = []
     for page, content in enumerate(pages, 1):

@@ -17,6 +17,7 @@ _LONGEST_NAME = 100
 _NUMBER_AND_NAME = re.compile(r"\s++(?:\d{1,2}(?!\d)|[A-ZÅÄÖ](?=[:.]))\s*+[:.–-]?\s*+[^\W\d_]")
 """Behind what a goal is called its number or letter, and its name: "Mål 2 Rätt skydd", "Inriktningsmål A: Hälsa"."""
 _NAME = re.compile(r"(?:\s*+[:–-])?\s++[A-ZÅÄÖ]\w++[^.:]*+$")
+_AFTER_COLON = re.compile(r"\s*+:\s++[A-ZÅÄÖ]\w++[^.:]*+")
 _LIST_LETTER = re.compile(r"\([b-eg-o]\)")
 _TYPE = re.compile(rf"\b(?:{_TYPES})\b", re.IGNORECASE)
 _SORTS = ("återkommande", "löpande", "nya", "pågående", "planerade", "övriga", "årliga", "större")
@@ -88,6 +89,12 @@ def names_area(text: str) -> bool:
     )
     is_numbered = bool(numbered) and bool(_NUMBER_AND_NAME.match(text[numbered:]))
     return is_numbered or (bool(named) and bool(_NAME.match(text[named:])))
+
+
+def labels_area(text: str) -> bool:
+    """Whether a short text is what activities stand under behind what that is called: "Område: Information"."""
+    told = leading((*goal_words.AREA_LABELS, *goal_words.GOAL_NAMES, *goal_words.AREA_NAMES), text)
+    return bool(told) and len(text) <= _LONGEST_NAME and bool(_AFTER_COLON.fullmatch(text, told))
 
 
 def goal_kind(name: str) -> GoalKind | None:

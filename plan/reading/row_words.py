@@ -24,6 +24,12 @@ PARTS_OF_TOTALS = ("varav ",)
 NOTES = ("anm", "anmärkning", "obs", "observera", "not", "källa", "anvisning", "förklaring", "upprättad", "reviderad")
 """A row that begins with one of these and a stop, or with an asterisk, says something about the table."""
 
+TEXT_HEADINGS = (
+    *("uppföljning", "utvärdering", "uppföljning och utvärdering", "uppföljning av planen", "revidering"),
+    *("ordlista", "ordförklaringar", "begrepp", "begreppsförklaringar", "definitioner", "förkortningar", "källor"),
+)
+"""What heads a text about the plan itself, where it stands alone in a row."""
+
 ROW_SORT_HEADERS = ("typ", "nivå", "objekttyp", "elementtyp", "type", "radtyp")
 ROW_NAME_HEADERS = ("namn", "benämning", "titel", "rubrik", "name", "title", "beskrivning")
 ROW_ID_HEADERS = ("id", "objekt-id", "aktivitets-id", "nr", "nummer", "nyckel", "issue key", "task id", "item id")
@@ -57,6 +63,10 @@ SIGNATURE_HEADERS = ("underskrift", "underskrifter", "namnteckning", "signatur",
 SIGNER_HEADERS = ("datum", "ort", "ort och datum", "befattning", "titel", "roll", "namn")
 """Columns of who signs a document."""
 
+PART_HEADERS = ("roll", "funktion", "befattning", "uppdrag i projektet", "roll i projektet")
+NAME_HEADERS = ("namn", "person", "personer")
+"""Columns of who has which part in a project."""
+
 MEETING_HEADERS = ("sammanträde", "sammanträden", "möte", "nämndmöte", "nämndsammanträde")
 DAY_HEADERS = ("datum", "dag", "tid", "klockan")
 """Columns of when a board meets."""
@@ -68,9 +78,13 @@ GROUPS = (
 )
 """What a row across a table groups those below it by, with at most a number: no goal."""
 
+PERIOD_HEADERS = ("kvartal", "månad", "tid", "när", "period", "tertial", "årstid", "termin")
+"""A column of times beside goals, or beside what is done in them."""
+
 TIME_LABELS = (
     *("klart", "klar", "färdigt", "tid", "tidplan", "tidpunkt", "när", "start", "startdatum", "slut", "slutdatum"),
     *("status", "budget", "kostnad", "resurser", "prioritet", "prio", "uppföljning", "startar", "klart senast"),
+    *("kommentar", "anmärkning"),
 )
 """Labels of what is told of an activity and is no field of the plan."""
 
@@ -132,7 +146,15 @@ LAPSED = (
 PAST_YEARS = ("föregående år*", "förra året*", "förra årets", "fjolåret*", "i fjol", "tidigare år*")
 
 RISK_HEADERS = ("risk", "risker", "identifierad risk", "riskbeskrivning")
-CONTROL_HEADERS = ("kontrollmoment", "kontrollmål", "kontrollmetod", "kontrollaktivitet", "riskvärde", "sannolikhet")
+CONTROL_HEADERS = (
+    "kontroll",
+    "kontrollmoment",
+    "kontrollmål",
+    "kontrollmetod",
+    "kontrollaktivitet",
+    "riskvärde",
+    "sannolikhet",
+)
 """A table with such columns is the internal control's, not the plan's, unless its first column has activities."""
 MONEY_HEADERS = (
     *("budget", "utfall", "bokslut", "prognos", "plan", "belopp", "tkr", "kkr", "mkr", "mnkr", "kronor", "kostnad"),
@@ -150,6 +172,8 @@ MONEY_HEADERS = (
     ),
 )
 """Columns of a table that has nothing but these and years beside its first one are of money."""
+SUM_HEADERS = ("belopp", "tkr", "kkr", "mkr", "mnkr", "kr", "sek", "kronor", "tusen kronor", "miljoner kronor", "summa")
+"""One such column alone is enough."""
 STATUS_HEADERS = (
     "status*",
     "läge",

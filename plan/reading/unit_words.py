@@ -8,6 +8,7 @@ UNIT_ENDINGS = (
     *("skola", "skolan", "biblioteket", "bibliotek", "museet", "museum", "chef", "chefen", "direktör"),
     *("direktören", "stab", "staben", "kansli", "kansliet", "nämnd", "nämnden", "styrelsen", "grupp"),
     *("gruppen", "team", "teamet", "bolaget", "rektor", "samordnare", "strateg", "controller", "ledning"),
+    *("klinik", "kliniken", "mottagning", "mottagningen", "vårdcentral", "vårdcentralen", "institutionen"),
     *("ledningen", "området", "område", "centrum", "center", "vård", "omsorg", "utbildning", "kommunikation"),
     *("ekonomi", "office", "services", "department", "relations", "library", "division", "unit"),
 )

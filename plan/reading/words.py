@@ -43,8 +43,14 @@ TITLE_HEADERS = (
     "vad ska vi göra",
     "vad vi ska göra",
     "vad gör vi",
+    "vad händer",
+    "vad görs",
+    "vad ska hända",
     "det här ska vi göra",
     "så här gör vi",
+    "det här gör vi",
+    "detta gör vi",
+    "vi gör",
     "vad",
     "benämning",
     "uppgiftsnamn",
@@ -84,6 +90,10 @@ UNIT_HEADERS = (
     "vem",
     "utförare",
     "utförs av",
+    "verkställs av",
+    "samordnas av",
+    "sköts av",
+    "görs av",
     "genomförs av",
     "leds av",
     "drivs av",
@@ -105,6 +115,8 @@ UNIT_HEADERS = (
     "ansvarande",
     "ansvarar",
     "vem gör det",
+    "de som gör det",
+    "den som gör det",
     "hos vem",
     "enhet",
     "enheter",
@@ -133,7 +145,11 @@ UNIT_HEADERS = (
 VAGUE_TITLES = ("uppdrag", "handling", "vad", "arbetsuppgift")
 VAGUE_OWNERS = ("enhet", "avdelning", "sektion", "sektor", "kontor")
 """Beside each other such headers may as well be those of a table that tells what each unit is there for."""
-OWNER_COLUMNS = (*UNIT_HEADERS, "förvaltning", "verksamhet", "verksamhetsområde", "division", "roll", "till")
+OWNER_COLUMNS = (
+    *(*UNIT_HEADERS, "förvaltning", "verksamhet", "verksamhetsområde", "division", "roll", "till", "mottagare"),
+    *("klinik", "mottagning", "vårdcentral", "institution", "station", "distrikt", "stadsdel"),
+    *("arbetslag", "team", "arbetsgrupp", "bolag", "värd"),
+)
 """A column with such a header has the owners, whatever the other columns are called."""
 COLLABORATION_HEADERS = (
     "samverkan med/ kommentar",
@@ -149,15 +165,29 @@ COLLABORATION_HEADERS = (
     "stödjande enhet",
     "stödjer",
     "hjälper till",
+    "de som hjälper till",
     "stödjande",
     "medverkande",
     "stöd",
     "stöd av",
     "stöd från",
+    "med stöd av",
+    "med stöd från",
+    "med hjälp av",
+    "hjälp av",
+    "hjälp från",
+    "medhjälpare",
     "tillsammans med",
     "i samarbete med",
+    "medaktör",
+    "medaktörer",
     "samarbetspart",
+    "samarbetsparter",
+    "samverkansparter",
     "samarbetspartner",
+    "samverkanspartner",
+    "partner",
+    "partners",
     "berörda enheter",
     "medansvarig",
     "deltar",
@@ -173,6 +203,8 @@ COLLABORATION_HEADERS = (
     "together with",
     "kommentar",
 )
+COLLABORATION_LABELS = (*(header for header in COLLABORATION_HEADERS if header != "kommentar"), "med", "ihop med")
+"""A comment in a column may name others; one behind a label in running text is one on the activity."""
 KIND_HEADERS = ("typ", "p/a/f", "a/p/f", "typ av aktivitet", "aktivitetstyp", "slag", "type", "etiketter", "labels")
 TICK_HEADERS = ("p", "a", "f", "projekt", "förstudie")
 """Columns of one type each; a column called aktivitet has the titles."""

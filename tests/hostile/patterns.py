@@ -35,7 +35,7 @@ BUILT: dict[str, Callable[[Any], list[re.Pattern[Any]]]] = {
     "plan.reading.phrases._one_of": lambda module: [module._one_of(tuple(_phrases()))],
     "plan.reading.phrases.pattern": lambda module: [module.pattern(each) for each in _phrases()],
     "plan.reading.layout.labelled_blocks._label": lambda module: [module._TITLE, module._OWNER, module._OTHER],
-    "plan.reading.rows.items._label": lambda module: [module._UNIT, module._COLLABORATION, module._TIME],
+    "plan.reading.rows.text_labels._label": lambda module: [module._UNIT, module._COLLABORATION, module._TIME],
 }
 
 

@@ -90,7 +90,7 @@ def _fits(name: PlanField, head: str, texts: Sequence[str]) -> bool:
         alone = len(texts) >= _LEAST_GOALS and len(set(texts)) == len(texts)
         return not (alone and whole(("rubrik",), head)) or any(map(is_numbered_goal, texts))
     if name is PlanField.TITLE:
-        return not most(texts, is_mere_value, 0.3)
+        return not most([text for text in texts if text not in words.NO_COLLABORATION], is_mere_value, 0.3)
     if name is PlanField.COLLABORATION:
         told = [text for text in texts if text.casefold() not in words.NO_COLLABORATION]
         if whole_start(("kommentar",), head):

@@ -33,7 +33,10 @@ def by_values(found: Columns, header: Sequence[str], below: Sequence[Row]) -> Co
     if len(typed) == 1 and _share(body, titles, typed=False) == 1:
         of[PlanField.TITLE] = typed[0]
     free = [index for index in range(len(header)) if index not in {*of.values(), *found.more_owners}]
-    types = [index for index in free if index not in found.ticks and _are_types(body, index)]
+    letters = [index for index in free if _are_letters(body, index)]
+    types = (
+        [index for index in free if index not in found.ticks and _are_types(body, index)] if len(letters) < 2 else []
+    )
     types = types or [
         index for index in free if whole(row_words.ROW_ID_HEADERS, header[index]) and _number(body, index)
     ]
@@ -71,6 +74,12 @@ def _number(rows: Sequence[Row], index: int) -> bool:
     texts = [text for row in rows if index < len(row.cells) and (text := one_line(row.cells[index]))]
     told = list(map(numbered_type, texts))
     return all(told) and len(set(told)) > 1
+
+
+def _are_letters(rows: Sequence[Row], index: int) -> bool:
+    """Whether a column has single letters alone: several such are no types, but who has which part in a row."""
+    texts = [text for row in rows if index < len(row.cells) and (text := one_line(row.cells[index]))]
+    return bool(texts) and all(len(text) == 1 and text.isalpha() for text in texts)
 
 
 def _are_types(rows: Sequence[Row], index: int) -> bool:

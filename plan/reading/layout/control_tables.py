@@ -14,6 +14,7 @@ _MOST_BUDGETED = 12
 _ACCOUNT = re.compile(rf"(?:(?:{'|'.join(row_words.MONEY_HEADERS)}|år|20\d\d)\b[\s,.:()–-]*+)++", re.IGNORECASE)
 _MONEY = re.compile(rf"\b(?:{'|'.join(row_words.MONEY_HEADERS)})\b", re.IGNORECASE)
 _LONGEST = 40
+_COMMENTS = ("kommentar", "kommentarer", "anmärkning", "not", "förklaring")
 
 
 def is_control(cells: Sequence[str]) -> bool:
@@ -55,15 +56,20 @@ def _first_text(cells: Sequence[str]) -> int:
 
 
 def is_budget(cells: Sequence[str]) -> bool:
-    """Whether all columns but the first are sums of money or years: "Tkr | 2025 | 2026"; years alone may be ticked."""
+    """Whether all columns but the first are sums of money or years, or comments on them: "Tkr | 2025 | 2026".
+
+    Years alone may be ticked; beside a column of money alone the first one may have units.
+    """
     rest = [cell.strip() for cell in cells[1 : _MOST_BUDGETED + 1]]
     while rest and not rest[-1]:
         rest.pop()
-    if not 1 < len(rest) < _MOST_BUDGETED or not cells[0].strip() or not all(map(_is_sum, rest)):
+    sums = [cell for cell in rest if not whole(_COMMENTS, cell)]
+    if not 0 < len(sums) <= len(rest) < _MOST_BUDGETED or not cells[0].strip() or not all(map(_is_sum, sums)):
         return False
-    if not any(map(_MONEY.search, cells[: _MOST_BUDGETED + 1])):
+    is_told = any(whole(row_words.SUM_HEADERS, cell) for cell in sums)
+    if not is_told and (len(rest) == 1 or not any(map(_MONEY.search, cells[: _MOST_BUDGETED + 1]))):
         return False
-    return not whole((*words.TITLE_HEADERS, *words.OWNER_COLUMNS), cells[0])
+    return not whole(words.TITLE_HEADERS if is_told else (*words.TITLE_HEADERS, *words.OWNER_COLUMNS), cells[0])
 
 
 def _is_sum(head: str) -> bool:

@@ -1,25 +1,36 @@
-"""A poster: its goals are the columns and below each stand its activities -> a heading and its list for each."""
+"""A poster or a wheel of the year, whose cells are the activities -> a heading for each goal, and its list.
+
+The goals are the columns, or they are the rows and the columns are times. A time that a cell stands under is told
+behind the name that it has in brackets.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from plan.reading.kinds import kind_of, names_area
+from plan.reading import goal_words, row_words
+from plan.reading.kinds import MARKER, kind_of, names_area
 from plan.reading.layout.document import Line, Row, TextTable
+from plan.reading.layout.header_cells import whole
 from plan.reading.layout.plain_text import one_line, without_bullet
+from plan.reading.layout.value_kinds import is_when, most
 
 _LEVEL = 3
+_NAMED = re.compile(r"\s(?:\([A-ZÅÄÖ][^(),;]{1,60}(?P<end>\))|[–—-]\s[A-ZÅÄÖ][^(),;–—]{1,60})$")
 
 
 def with_goals_as_headings(table: TextTable) -> list[Line | TextTable]:
-    """The table itself, if its first row with several texts is anything but names of goals."""
+    """The table itself, if its first row with several texts is anything but names of goals, or times beside goals."""
     at = next((index for index, row in enumerate(table.rows) if len(_texts(row)) > 1), 0)
-    head = table.rows[at] if table.rows else Row(())
-    goals = _texts(head)
-    if len(goals) < 2 or len(set(goals.values())) < len(goals) or not all(map(_is_goal, goals.values())):
-        return [table]
+    head, below = (table.rows[at], table.rows[at + 1 :]) if table.rows else (Row(()), ())
     above = [TextTable(table.rows[:at])] if at else []
-    return [*above, *(line for index in goals for line in _column(goals[index], index, head, table.rows[at + 1 :]))]
+    goals, times = _texts(head), _times(head, below)
+    when = next(iter(goals), 0) if whole(row_words.PERIOD_HEADERS, next(iter(goals.values()), "")) else None
+    goals = {index: text for index, text in goals.items() if index != when}
+    if len(goals) > 1 and len(set(goals.values())) == len(goals) and all(map(_is_goal, goals.values())):
+        return [*above, *(line for index in goals for line in _column(goals[index], index, head, below, when))]
+    return [*above, *(line for row in below for line in _row(row, times))] if times else [table]
 
 
 def _texts(row: Row) -> dict[int, str]:
@@ -30,10 +41,44 @@ def _is_goal(text: str) -> bool:
     return any(map(str.isdigit, text)) and (kind_of(text) is not None or names_area(text))
 
 
-def _column(goal: str, index: int, head: Row, rows: Sequence[Row]) -> Iterator[Line]:
+def _times(head: Row, below: Sequence[Row]) -> Mapping[int, str]:
+    """The columns that are times beside one of goals, where most of what stands in them says who does it."""
+    times = _texts(head)
+    is_goal = whole(goal_words.GOAL_HEADERS, times.pop(0, ""))
+    if not is_goal or len(times) < 2 or not all(is_when(text) and not text.isdecimal() for text in times.values()):
+        return {}
+    lines = [text for row in below for index in times for text in _lines(row, index)]
+    return times if most(lines, lambda text: bool(_NAMED.search(text) or MARKER.search(text))) else {}
+
+
+def _column(goal: str, index: int, head: Row, rows: Sequence[Row], when: int | None) -> Iterator[Line]:
     yield Line(goal, head.source, _LEVEL)
     for row in rows:
-        for text in row.cells[index].split("\n") if index < len(row.cells) else ():
-            if text.strip():
-                yield Line(f"• {without_bullet(text)}", row.source)
+        yield from _points(row, index, "" if when is None else one_line(row.cells[when]))
     yield Line("")
+
+
+def _row(row: Row, times: Mapping[int, str]) -> Iterator[Line]:
+    if goal := one_line(row.cells[0]):
+        yield Line(goal, row.source, _LEVEL)
+    for index, time in times.items():
+        yield from _points(row, index, time)
+    yield Line("")
+
+
+def _points(row: Row, index: int, time: str) -> Iterable[Line]:
+    for text in _lines(row, index):
+        yield Line(f"• {_timed(text, time)}", row.source)
+
+
+def _timed(text: str, time: str) -> str:
+    named = _NAMED.search(text) if time and is_when(time) else None
+    if named is None:
+        return text
+    return f"{text[:-1]}, {time})" if named["end"] else f"{text} – {time}"
+
+
+def _lines(row: Row, index: int) -> Iterator[str]:
+    for text in row.cells[index].split("\n") if index < len(row.cells) else ():
+        if text.strip():
+            yield without_bullet(text)

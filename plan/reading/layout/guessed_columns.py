@@ -43,8 +43,9 @@ def guessed(rows: Sequence[Row], known: Collection[str]) -> tuple[Columns, bool]
     if not is_told and (typed := _by_types(head, body)):
         return typed, True
     if owner is None:
-        told = [index for index, cell in enumerate(head) if whole(words.TITLE_HEADERS, cell)]
-        owner = _owner_by_values(body, known, [index for index in range(len(head)) if index not in told[:1]])
+        told = [index for index, cell in enumerate(head) if whole(words.TITLE_HEADERS, cell)][:1]
+        told += [index for index in range(len(head)) if _are_goals(body, index)]
+        owner = _owner_by_values(body, known, [index for index in range(len(head)) if index not in told])
     has_header = is_told or owner is None or not is_unit_like(head[owner], known)
     title = _title(head, body if has_header else [rows[0], *body], owner, _NAME if is_told else _SENTENCE)
     if title is None or (owner is None and not is_told):

@@ -126,13 +126,16 @@ _QUESTIONS = (
 )
 """What a form asks for, question by question."""
 
-_OWNER_BEGINNINGS = frozenset(phrase.split()[0] for phrase in words.OWNER_COLUMNS)
+_OWNER_BEGINNINGS = frozenset((*(phrase.split()[0] for phrase in words.OWNER_COLUMNS), "av"))
 
 _WHOSE = re.compile(r"(?:/a|\s?(?:\w+|\w+/\w+))\s*+(?:20\d\d)?", re.IGNORECASE)
 """What one word more tells of a column with names: "Ansvarig förvaltning", "Medverkande enheter"."""
 
-_OWNING = re.compile(r"(?:[Hh]uvuda|[Aa])nsvarig[at]?\s[a-zåäö]+(?:/[a-zåäö]+)?")
-"""A header that says whose the column is: "Ansvarig nämnd/styrelse"."""
+_OWNING = re.compile(
+    r"(?:huvuda|a)nsvarig[at]?\s(?-i:[a-zåäö]+(?:/[a-zåäö]+)?)|(?:av\s|hos\s)?vem(?:\s[a-zåäö]{2,12}){0,3}",
+    re.IGNORECASE,
+)
+"""A header that says whose the column is: "Ansvarig nämnd/styrelse", "Vem driver"."""
 
 _NAME = re.compile(r"\s(?:\d+|[A-ZÅÄÖ][a-zåäö]*+)$")
 """What makes a header the name of one unit: "Avdelning 3", "Enhet Norr"."""

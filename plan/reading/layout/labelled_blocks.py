@@ -26,18 +26,24 @@ _OWNERS, _OTHERS = (
 )
 
 
-def _label(names: Sequence[str]) -> re.Pattern[str]:
+def _label(names: Sequence[str], sign: str) -> re.Pattern[str]:
     known = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
-    return re.compile(rf"^\s*+({known})(?:\s\d{{1,3}})?\s*+:\s*+(\S.*)$", re.IGNORECASE)
+    return re.compile(rf"^\s*+({known})(?:\s\d{{1,3}})?{sign}\s*+(\S.*)$", re.IGNORECASE)
 
 
-_TITLE, _OWNER, _OTHER = _label((*_TITLES, *_NAMES)), _label(_OWNERS), _label(_OTHERS)
+_COLON, _STROKE = r"\s*+:", r"(?:\s*+:|\s[–—-]\s)"
+_TITLE, _OWNER, _OTHER = _label((*_TITLES, *_NAMES), _COLON), _label(_OWNERS, _STROKE), _label(_OTHERS, _STROKE)
 _ANY = re.compile(r"^\s*+([A-ZÅÄÖ][^\W\d_]{1,20}(?:\s[a-zåäö]{1,15}){0,2})\s?:\s*+(\S.*)$")
 """A label that nobody knows, within a block."""
 
 
 def begins_block(text: str) -> bool:
     return bool(_TITLE.match(text))
+
+
+def is_activity_label(text: str) -> bool:
+    """Whether a line tells something of the activity above it: "Ansvarig: Hamnen", "Klart: maj"."""
+    return bool(_OWNER.match(text) or _OTHER.match(text))
 
 
 def with_blocks(parts: Sequence[Line | TextTable]) -> list[Line | TextTable]:

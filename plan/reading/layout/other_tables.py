@@ -13,6 +13,7 @@ _KNOWN = (
     (SkipRule.GLOSSARY, row_words.GLOSSARY_HEADERS, row_words.MEANING_HEADERS),
     (SkipRule.VERSIONS, row_words.VERSION_HEADERS, row_words.CHANGE_HEADERS),
     (SkipRule.SIGNATURES, row_words.SIGNATURE_HEADERS, row_words.SIGNER_HEADERS),
+    (SkipRule.PEOPLE, row_words.PART_HEADERS, row_words.NAME_HEADERS),
     (SkipRule.MEETINGS, row_words.MEETING_HEADERS, row_words.DAY_HEADERS),
 )
 FIRST_WORDS = frozenset(header.split()[0] for _, first, second in _KNOWN for header in (*first, *second))

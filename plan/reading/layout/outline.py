@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from plan.model import GoalKind, Source
 from plan.reading import goal_words
-from plan.reading.kinds import MARKER, kind_of, names_area
+from plan.reading.kinds import MARKER, kind_of, labels_area, names_area
 from plan.reading.layout.announcements import is_generic, tells_end
 from plan.reading.layout.document import Line, Origin, TextTable
 from plan.reading.layout.headers import columns
@@ -244,7 +244,11 @@ class _Outline:
 
     def _may_be_title(self, text: str) -> bool:
         """Where others stand above it, also one that ends as a unit's name does."""
-        return is_mere_title(text) or (any(each.is_untold for each in self.sections) and names_unit(text))
+        return (
+            is_mere_title(text)
+            or labels_area(text)
+            or (any(each.is_untold for each in self.sections) and names_unit(text))
+        )
 
     def _is_after_blank(self) -> bool:
         parts = self.sections[-1].parts

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from plan.reading.layout.document import Line, TextTable
+from plan.reading.layout.labelled_blocks import is_activity_label
 
 POINT = re.compile(r"^\s*(\d{1,2})[.)]\s+\S")
 
@@ -23,7 +25,20 @@ def listed(parts: Sequence[Line | TextTable]) -> set[int]:
             continue
         found |= set(run) if len(run) > 2 else set()
         run = [index] if number and int(number[1]) == 1 else []
-    return found | (set(run) if len(run) > 2 else set())
+    return found | (set(run) if len(run) > 2 else set()) | _labelled(parts)
+
+
+def _labelled(parts: Sequence[Line | TextTable]) -> set[int]:
+    """Numbers that run through the whole text, a label right below each: "1. Ny bro" above "Ansvarig: Gatan"."""
+    lines = [(index, part) for index, part in enumerate(parts) if isinstance(part, Line) and part.text.strip()]
+    told = [(index, part, below) for (index, part), (_, below) in pairwise(lines) if POINT.match(part.text)]
+    numbers = [int(found[1]) for _, part, _ in told if (found := POINT.match(part.text)) and not part.heading]
+    is_run = len(told) > 1 and numbers == list(range(1, len(told) + 1))
+    return (
+        {index for index, _, _ in told}
+        if is_run and all(is_activity_label(below.text) for _, _, below in told)
+        else set()
+    )
 
 
 def followers(parts: Sequence[Line | TextTable]) -> list[Line | TextTable | None]:

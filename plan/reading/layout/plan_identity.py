@@ -53,6 +53,7 @@ _TITLED_LIST = re.compile(
     r"^(?:\w*(?:lista|tabell|översikt|sammanställning)n?|att göra|uppföljning)\b\D{0,60}\b20\d\d\b", re.I
 )
 """What else may stand on top, with its year, and names nothing that rows stand under."""
+_NUMBERED_PART = re.compile(r"^[A-ZÅÄÖ][a-zåäö-]{2,25}\s\d{1,2}:\s")
 _SAID_YEAR = re.compile(r"\b(?:för år|för|år|verksamhetsåret)\s+(20\d\d)\b(?!\s*[-–])", re.IGNORECASE)
 _PERIOD = re.compile(r"\b(?:budget|plan)\w*\s+(20\d\d)\s*[-–]\s*(?:20)?\d\d\b", re.IGNORECASE)
 _NAMED_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
@@ -108,7 +109,13 @@ def is_mere_title(text: str) -> bool:
     if not 0 < len(text) <= _LONGEST_TITLE or text.rstrip().endswith((".", ":", "!", "?")) or _DECIDED.match(text):
         return False
     said = (_ORGANISATION, _REGION, _BOARD, _DEPARTMENT, *_TITLED_YEARS, _TITLED_LIST, _SAID_YEAR, _PERIOD)
-    return not any(each.search(text) for each in said) and ":" not in text and not is_unit_like(text, ())
+    is_label = ":" in text and not has_numbered_part(text)
+    return not any(each.search(text) for each in said) and not is_label and not is_unit_like(text, ())
+
+
+def has_numbered_part(text: str) -> bool:
+    """Whether a text is called by what its part is and its number, as no label is: "Arbetspaket 2: Mark"."""
+    return bool(_NUMBERED_PART.match(text))
 
 
 def titled_year(text: str) -> int | None:

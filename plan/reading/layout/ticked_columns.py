@@ -19,8 +19,10 @@ _YEAR = re.compile(r"20\d\d")
 _TIME = re.compile(
     r"(?:[qtk]v?\s?\d|kvartal|tertial|vecka|v\.?\s?\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|\d)", re.I
 )
-_OWNER_LETTERS = ("A", "R", "H", "X")
+_OWNER_LETTERS = ("A", "R", "H", "X", "●", "■")
+_RINGS = ("●", "○", "■")
 _LONGEST_TICK = 2
+_BESIDE = row_words.BESIDE_HEADERS
 _LONGEST_STATUS = 40
 _STATUS = ("status", "läge", "statusläge")
 
@@ -36,7 +38,7 @@ def with_ticked(found: Columns, header: Sequence[str], below: Sequence[Row], yea
     }
     ticked = {index: text for index, text in free.items() if _has_ticks(below, index)}
     years = {index: text for index, text in ticked.items() if _YEAR.fullmatch(text)}
-    units = {index: text for index, text in ticked.items() if not _TIME.match(text)}
+    units = {index: text for index, text in ticked.items() if not (_TIME.match(text) or whole(_BESIDE, text))}
     are_units = PlanField.UNITS not in found.of and len(units) > 1 and any(map(names_unit, units.values()))
     status = next((index for index, cell in enumerate(header) if whole(_STATUS, cell)), None)
     letters = _letters(below, list(units)) if are_units else ()
@@ -52,7 +54,7 @@ def with_ticked(found: Columns, header: Sequence[str], below: Sequence[Row], yea
 def _letters(rows: Sequence[Row], indexes: Sequence[int]) -> tuple[str, ...]:
     """The letters in columns of units, that of who is responsible first; () for ticks all alike."""
     texts = [row.cells[index].strip().upper() for row in rows for index in indexes if index < len(row.cells)]
-    told = list(dict.fromkeys(text for text in texts if len(text) == 1 and text.isalpha()))
+    told = list(dict.fromkeys(text for text in texts if len(text) == 1 and (text.isalpha() or text in _RINGS)))
     owner = next((letter for letter in _OWNER_LETTERS if letter in told), "")
     return (owner, *(letter for letter in told if letter != owner)) if owner and len(told) > 1 else ()
 

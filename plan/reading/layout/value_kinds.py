@@ -19,6 +19,16 @@ _MOMENT = re.compile(
     r"|i|den|efter|före|kv\d|kl",
     re.IGNORECASE,
 )
+_WEEKDAY = r"(?:mån|tis|ons|tors|fre|lör|sön)dag(?:ar|en|arna)?"
+_TIME_SIGN = re.compile(
+    rf"\b(?:{_MONTH}|{_WEEKDAY}|v\.?\s?\d{{1,2}}|veck\w+|kl\.?\s?\d+|kvartal\w*|\w*termin\w*|\w*lovet|skolstart\w*|helg\w*"
+    r"|dygn\w*|dag(?:ar|ligen|tid)|månad\w*|år(?:et|s|ligen)?|20\d\d|vår(?:en)?|sommar(?:en)?|höst(?:en)?|vinter(?:n)?"
+    r"|jul(?:en)?|påsk(?:en)?|midsommar|årsskiftet|valborg)\b"
+    r"|^(?:så\s(?:snart|fort)|snarast|vid\sbehov|innan|efter|före|inom|tills|löpande|när|från|till|hela|varje|varannan)\b",
+    re.IGNORECASE,
+)
+"""What a time is known by, however it goes on: "start 1 april", "var tredje lördag", "efter lövfällningen"."""
+_MOST_WORDS_OF_TIME = 5
 _TICKS = ("x", "(x)", "[x]", "✓", "✔", "√", "●", "•", "■", "☒", "☑", "☐", "□", "*", "+")
 _GAPS = re.compile(r"[\s.,:;/()–—-]+")
 _AMOUNT = re.compile(r"[\d\s.,%+<>≥≤±–—-]*(?:kr|tkr|mnkr|mkr|st|%|h|timmar|procent|årsarbetare)?\.?", re.IGNORECASE)
@@ -31,6 +41,12 @@ SENTENCE = re.compile(r"(?<=\w\w)[.!?]$|[.!?]\s++(?=[A-ZÅÄÖ])\w++\s+\w")
 
 def is_when(text: str) -> bool:
     return all(map(_MOMENT.fullmatch, _GAPS.split(text)))
+
+
+def tells_when(text: str) -> bool:
+    """Whether it is a time, in whatever words, where nothing but a time or another name may stand."""
+    is_loose = not text[:1].isupper() and len(text.split()) <= _MOST_WORDS_OF_TIME
+    return bool(text) and (is_when(text) or (is_loose and _TIME_SIGN.search(text) is not None))
 
 
 def is_amount(text: str) -> bool:

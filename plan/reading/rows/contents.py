@@ -10,7 +10,7 @@ from plan.reading.fields import PlanField
 from plan.reading.kinds import kind_of, kind_section, names_area
 from plan.reading.layout.assumption import Assumed, Assumption
 from plan.reading.layout.columns import with_columns
-from plan.reading.layout.document import NOWHERE, Line, TextTable, rows_of
+from plan.reading.layout.document import NOWHERE, Line, Row, TextTable, rows_of
 from plan.reading.layout.guessed_columns import is_unit_like
 from plan.reading.layout.headers import columns
 from plan.reading.layout.labelled_blocks import with_blocks
@@ -27,7 +27,7 @@ from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook, told_kind
 from plan.reading.rows.goal_draft import GoalDraft
 from plan.reading.rows.headed_activities import headed_entry, is_card
-from plan.reading.rows.items import has_items, item_entries
+from plan.reading.rows.items import are_named, has_items, item_entries
 from plan.reading.rows.leftovers import Read, skip_left, strays
 from plan.reading.rows.named_units import NamedUnits
 from plan.reading.rows.row_entries import Reader
@@ -59,7 +59,7 @@ class Contents:
         if not self.entries:
             self._take_lists(found)
         self._take_strays(found)
-        self.entries = without_copies(self.entries, self._book.drafts, ledger)
+        self.entries = without_copies(self._without_the_plan(found), self._book.drafts, ledger)
         self._drop_mere_texts()
 
     @property
@@ -172,11 +172,11 @@ class Contents:
                 self._place(section, owner, before)
 
     def _list_in(self, section: Section) -> list[Entry]:
-        """The points below a goal's heading."""
+        """The points below a goal's heading, and those that tell who does each of them and when."""
         owner = section.owner
-        if not (owner.own_number or owner.goal_kind or names_area(owner.title)):
+        lines = [line for line in section.lines if not line.origin or self._ledger.is_open(line.origin)]
+        if not (owner.own_number or owner.goal_kind or names_area(owner.title) or are_named(lines)):
             return []
-        lines = [line for line in section.lines if self._ledger.is_open(line.origin)]
         return item_entries(lines, self._book.number_of(owner)) if has_items(lines, is_generic=True) else []
 
     def _take_running_table(self, lines: Sequence[Line], owner: Section) -> None:
@@ -216,6 +216,12 @@ class Contents:
         """Under the goal with that title."""
         entry.section = self._book.named(title, "", self._nowhere, entry.source)
 
+    def _without_the_plan(self, found: Sequence[Section]) -> list[Entry]:
+        """Without a card of the project that the whole document plans: its first line is called after it."""
+        top = fold(next((text for row in rows_of(found[0].parts) if (text := _text(row))), ""))
+        left = [entry for entry in self.entries if entry.marker != "projekt" or fold(entry.title) not in top]
+        return left or self.entries
+
     def _drop_mere_texts(self) -> None:
         """A text across a table that calls itself no goal, and that nothing stands under, is none."""
         used = {entry.section for entry in self.entries}
@@ -232,6 +238,10 @@ class Contents:
         for entry in self.entries:
             entry.section = entry.section or number
         return number
+
+
+def _text(row: Line | Row) -> str:
+    return one_line(row.text if isinstance(row, Line) else " ".join(dict.fromkeys(row.cells)))
 
 
 def _is_plain(section: Section) -> bool:

@@ -19,7 +19,8 @@ from plan.reading.phrases import leading
 _EXAMPLE = re.compile(r"\(?(?:t\.?\s?ex\b|(?:exempel(?:rad)?|ex)\s?[:.)–-])[\s.:)–-]*+(?=\S)", re.IGNORECASE)
 _NOTHING = re.compile(
     r"(?:inga|inget|ingen)\s(?:\w+\s){0,2}?(?:aktivitet|insats|åtgärd|projekt|uppdrag|planera)\w*"
-    r"(?:\s(?:är|har|planeras?|planerade|planerat|beslutade|under|för|i|år|20\d\d|året|detta|mål|finns|att))*\s*\.?",
+    r"(?:\s(?:är|har|planeras?|planerade|planerat|beslutade|under|för|i|år|20\d\d|året|detta|mål|finns|att))*\s*\.?"
+    r"|\w*uppehåll\.?",
     re.IGNORECASE,
 )
 _NOTE = re.compile(rf"(?:{'|'.join(row_words.NOTES)})\s*[.:!]", re.IGNORECASE)
@@ -32,6 +33,8 @@ _COUNTED_ROWS = re.compile(
 """Without its number, where that is a formula that no program has calculated."""
 _KEY = re.compile(r"\S{1,12}\s?=\s?[^=]{2,60}")
 """What the abbreviations or signs in a table mean: "PL = Planenheten, MEX = Mark"."""
+_EXPLAINED = re.compile(r"[^\W\d_][^:]{1,40}:\s+[a-zåäö]")
+"""A word and what it means: "Resvaneundersökning: frågor om hur vi reser"."""
 _CONTACT = re.compile(
     r"(?:har\sdu\s|vid\s|eventuella\s)?fråg(?:a|or)\b|(?:kontakta|ring|mejla|maila|hör\sav)\b", re.IGNORECASE
 )
@@ -45,8 +48,6 @@ _ABOUT_PLAN = re.compile(
     re.IGNORECASE,
 )
 """A sentence about the plan itself."""
-_PLAN_PARTS = ("uppföljning", "utvärdering", "uppföljning och utvärdering", "uppföljning av planen", "revidering")
-"""What heads a text about the plan itself, where it stands alone in a row."""
 _NOTE_BELOW = re.compile(r"\*|\d\)\s")
 _RAISED = re.compile(r"[¹²³⁴-⁹]\s?[^\W\d_]")
 """A raised number first: the note that it tells of in the table."""
@@ -69,7 +70,7 @@ def plans_nothing(fields: Mapping[PlanField, str]) -> bool:
 
 
 def _tells_of_nothing(title: str) -> bool:
-    return bool(_NOTHING.fullmatch(one_line(title)))
+    return title.strip() in words.NO_COLLABORATION or bool(_NOTHING.fullmatch(one_line(title)))
 
 
 def says_nothing(row: Row, *, noted: bool) -> SkipRule | None:
@@ -105,8 +106,18 @@ def _is_note(row: Row, first: str, *, noted: bool) -> bool:
     band, merged = band_of(row)
     if not band or MARKER.search(first):
         return False
-    told = (_NOTE.match(first), _is_key(first), _tells_whom_to_ask(first), first in _PLAN_PARTS)
+    told = (_NOTE.match(first), _is_key(first), _tells_whom_to_ask(first), first in row_words.TEXT_HEADINGS)
     return any((*told, _ABOUT_PLAN.match(first), _RAISED.match(first), (merged or noted) and _NOTE_BELOW.match(first)))
+
+
+def heads_text(row: Row) -> bool:
+    return band_of(row)[0].casefold().rstrip(" :") in row_words.TEXT_HEADINGS
+
+
+def goes_on_in_text(row: Row) -> bool:
+    """Whether a row below such a heading is more of the text: one sentence, or a word and what it means."""
+    text = one_line(band_of(row)[0])
+    return not MARKER.search(text) and (text.endswith((".", "!", "?")) or bool(_EXPLAINED.match(text)))
 
 
 def _tells_whom_to_ask(text: str) -> bool:

@@ -8,19 +8,20 @@ from dataclasses import replace
 
 from plan.reading import words
 from plan.reading.fields import PlanField
-from plan.reading.kinds import MARKER, kind_of
+from plan.reading.kinds import MARKER, kind_of, names_area
 from plan.reading.layout.document import Line
 from plan.reading.layout.outline import Section
 from plan.reading.layout.plain_text import point
 from plan.reading.layout.table_shapes import key_values
 from plan.reading.rows.entry import Entry
-from plan.reading.rows.items import names_owner, parted
+from plan.reading.rows.text_labels import names_owner, parted
 from plan.reading.rows.titles import title_and_marker
+from plan.reading.rows.told_owner import told_owner
 
 _FIELDS = {
     **dict.fromkeys(words.KIND_HEADERS, PlanField.KINDS),
     **dict.fromkeys(words.UNIT_HEADERS, PlanField.UNITS),
-    **dict.fromkeys(words.COLLABORATION_HEADERS, PlanField.COLLABORATION),
+    **dict.fromkeys(words.COLLABORATION_LABELS, PlanField.COLLABORATION),
 }
 _LABEL = re.compile(
     rf"^\s*({'|'.join(map(re.escape, sorted(_FIELDS, key=len, reverse=True)))})\s*:\s*(\S.*)$", re.IGNORECASE
@@ -30,7 +31,8 @@ _LABEL = re.compile(
 def headed_entry(section: Section) -> Entry | None:
     """None for a heading that is no activity: it calls itself a goal, or nobody is said to be responsible."""
     told = _told(section.lines) | _in_tables(section) or _within(section.lines)
-    if not section.parent or not section.parent.level or kind_of(section.title) or not told.get(PlanField.UNITS):
+    is_goal = kind_of(section.title) is not None or names_area(section.title)
+    if not section.parent or not section.parent.level or is_goal or not told.get(PlanField.UNITS):
         return None
     title, marker = title_and_marker(section.title)
     source = replace(section.source, text="\n".join([section.title, *(line.text for line in section.lines)]))
@@ -53,7 +55,7 @@ def headed_entry(section: Section) -> Entry | None:
 
 def _within(lines: Iterable[Line]) -> dict[PlanField, str]:
     """What the one line that tells who is responsible says of it, behind what it tells of the activity."""
-    naming = [line for line in lines if names_owner(line.text)]
+    naming = [line for line in lines if names_owner(line.text) or told_owner(line.text)]
     if len(naming) != 1 or point(naming[0].text) or MARKER.search(naming[0].text):
         return {}
     _, units, beside = parted(naming[0].text)
@@ -74,8 +76,12 @@ def is_card(section: Section) -> bool:
 
 
 def _told(lines: Iterable[Line]) -> dict[PlanField, str]:
+    """What the lines that begin with a label say; each may have several: "Ansvarig: Hamnen. Klart: maj."."""
     found: dict[PlanField, str] = {}
     for line in lines:
         if label := _LABEL.match(line.text):
-            found.setdefault(_FIELDS[label[1].lower()], label[2].strip())
+            rest, units, beside = parted(line.text)
+            told = {PlanField.UNITS: units, PlanField.COLLABORATION: beside}
+            told |= {PlanField.KINDS: label[2]} if rest and _FIELDS[label[1].lower()] is PlanField.KINDS else {}
+            found = {name: text for name, text in told.items() if text} | found
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
@@ -16,42 +16,35 @@ from plan.reading.layout.header_cells import whole
 from plan.reading.layout.plain_text import joined, point, without_point
 from plan.reading.phrases import leading
 from plan.reading.rows.entry import Entry, Oddity
-from plan.reading.rows.point_names import ends_with_name, names_in_brackets, with_named, without_when
-from plan.reading.rows.spoken import assigned
-from plan.reading.rows.titles import title_and_marker
-from plan.reading.rows.told_owner import told_owner, with_whom, without_more
-
-
-def _label(phrases: Iterable[str], without_colon: str) -> re.Pattern[str]:
-    known = "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
-    return re.compile(rf"(?<![\s(\[{{,;.–-])[\s(\[{{,;.–-]*+\b(?:(?:{known})\.?\s*:|{without_colon})\s*", re.IGNORECASE)
-
-
-_NAME = r"(?=(?-i:[A-ZÅÄÖ]))"
-_SAYS = r"(?:(?:huvud)?ansvariga?|ansvarig (?:enhet|avdelning|chef)|ansvarar|ansv\.|resp\.)"
-_UNIT = _label(
-    words.UNIT_HEADERS, rf"ansvarig är\b|(?<=[(\[{{,;.–-]){_SAYS}\s+{_NAME}|(?<=[(\[{{,;.–-]\s){_SAYS}\s+{_NAME}"
+from plan.reading.rows.point_names import (
+    ends_with_name,
+    names_doer,
+    names_in_brackets,
+    with_named,
+    without_when,
 )
-_COLLABORATION = _label(words.COLLABORATION_HEADERS, r"i samverkan med\b")
-_TIME = _label(row_words.TIME_LABELS, r"(?!)")
-_ANSWERS = re.compile(r"[.(–-]\s*([A-ZÅÄÖ][^.()–]{1,60}?)\s+(?:ansvarar|är ansvariga?)\s*\.?\)?\.?$")
-"""A sentence at the end: "Biblioteket ansvarar."."""
+from plan.reading.rows.spoken import assigned
+from plan.reading.rows.text_labels import (
+    begins_with_owner,
+    is_label,
+    names_owner,
+    names_two_owners,
+    parted,
+    with_label,
+)
+from plan.reading.rows.titles import title_and_marker
+from plan.reading.rows.told_owner import told_owner
+
 _SIGN_LABEL = re.compile(
     r"^\s*+(beslut|beslutspunkt|åtgärd|aktivitet|uppdrag|insats|åtagande|att\sgöra|åtgärdspunkt)(?:\s\d{1,2})?\s?:\s+(?=\S)",
     re.IGNORECASE,
 )
 """What begins a line of minutes that has somebody do something."""
-_AROUND = " .,;)([]{}–-"
-_LABELS = (("", _UNIT), ("+", _COLLABORATION), ("-", _TIME))
-_AFTER_TYPE = re.compile(r"(?<=\))\s*[(\[]([A-ZÅÄÖ][^()\[\]]{1,60})[)\]]?\s*\.?$")
-"""A name in brackets at the end, after the type's: "Digitala lås (P) (IT-enheten)"."""
 _AFTER_DASH = re.compile(
     r"\)\s?(?:[–—-]\s|[/|→>:]\s?|[-=]>\s?)(?P<name>[A-ZÅÄÖ][^.:;,()]{1,50})"
     r"(?:,?\s(?:tillsammans|i samverkan|i samarbete)\smed\s(?P<beside>[A-ZÅÄÖ][^.:;()]{1,60}))?\.?$"
 )
 """A name after a dash, a stroke or an arrow behind the type: "Sandning av spår (A) – Spårgruppen"."""
-_BELOW = re.compile(r"^([A-ZÅÄÖ][^.:;,()]{2,50}),\s(?:klart?|färdigt?|senast)\s", re.IGNORECASE)
-"""A line below a point that has nothing but a name and a day: "Parkenheten, klart i maj"."""
 _TYPE_LAST = re.compile(r"\([^()]{1,40}\)\s*+\.?$")
 """The type at a point's end, behind its labels."""
 _SENTENCE = re.compile(r"[A-ZÅÄÖ]\S*+(?:\s\S++){5}")
@@ -62,6 +55,8 @@ _FORMAL = re.compile(
 )
 """What a decision says of itself, beside what it has somebody do."""
 _LONGEST_LINE = 100
+_NEAR = 5
+"""Lines, blank ones with them, among which a point's description and its owner stand."""
 _MEASURES = (
     *words.MEASURE_HEADERS,
     "key results",
@@ -101,6 +96,12 @@ def has_items(lines: Sequence[Line], *, is_generic: bool) -> bool:
     return bool(points) and (is_generic or any(each.tells for each in points))
 
 
+def are_named(lines: Sequence[Line]) -> bool:
+    """Whether each point tells last who does it."""
+    points = _activities(lines)
+    return bool(points) and all(names_doer(each.text) for each in points)
+
+
 def item_entries(lines: Sequence[Line], section: str) -> list[Entry]:
     points = _activities(lines)
     texts = [each.text for each in points]
@@ -125,31 +126,6 @@ def above_items(lines: Sequence[Line]) -> Sequence[Line]:
     return lines[: min((each.index for each in _activities(lines)), default=len(lines))]
 
 
-def names_owner(text: str) -> bool:
-    return bool(_UNIT.search(text) or _ANSWERS.search(text))
-
-
-def parted(text: str) -> tuple[str, str, str]:
-    """A point's text -> what comes before the labels, the units and the collaboration."""
-    labels = [(name, found) for name, label in _LABELS if (found := label.search(text))]
-    labels.sort(key=lambda each: each[1].start())
-    ends = [found.start() for _, found in labels[1:]] + [len(text)] * bool(labels)
-    told = {name: _bare(text[found.end() : end]) for (name, found), end in zip(labels, ends, strict=True)}
-    rest = text[: labels[0][1].start()] if labels else text
-    if "" not in told and (owner := told_owner(rest)):
-        rest, told[""], told["+"] = rest[: owner.start], owner.units, told.get("+", "") or owner.collaboration
-    if "" not in told and (answers := _AFTER_TYPE.search(rest)):
-        rest, told[""] = rest[: answers.start()], answers[1]
-    units, beside = with_whom(without_more(told.get("", "")))
-    return rest.rstrip(" .,;–-([{"), units, told.get("+", "") or beside
-
-
-def _bare(text: str) -> str:
-    """What a label tells, without the brackets and stops around it; those within it stay whole."""
-    bare = text.strip(" .,;)([]{}–-")
-    return f"{bare})" if bare.count("(") > bare.count(")") else bare
-
-
 def _activities(lines: Sequence[Line]) -> list[_Point]:
     """Of a list within a list the points of one level: those that tell most, else the first ones."""
     levels: dict[str, list[_Point]] = {}
@@ -170,15 +146,16 @@ def _points(lines: Sequence[Line]) -> list[_Point]:
     for index, line in enumerate(lines):
         if line.text.strip() and not _sign(line.text) and len(line.text) < _LONGEST_LINE:
             measures = whole(_MEASURES, line.text)
-        if measures or not _sign(line.text) or (found and (_is_label(line) or _is_aside(lines, index))):
+        if measures or not _sign(line.text) or (found and (is_label(line.text) or _is_aside(lines, index))):
             continue
         goes_on = list(takewhile(_goes_on, islice(lines, index + 1, None))) if not ends_with_name(line.text) else []
         if names_owner(line.text):
             goes_on = list(takewhile(lambda each: not _is_sentence(each.text.strip()), goes_on))
             goes_on = goes_on[:-1] if goes_on and is_title_below(lines, index + len(goes_on)) else goes_on
-        goes_on += _labels_below(lines, index + 1 + len(goes_on))
-        below = (_BELOW.sub(r". Ansvarig: \1. Klart: ", without_point(each.text)) for each in goes_on)
-        text = joined([_without_sign(line.text), *below]).replace(" . Ansvarig:", ". Ansvarig:")
+        below = index + 1 + len(goes_on)
+        goes_on += _labels_below(lines, below if names_owner(line.text) else _below_text(lines, below))
+        told = [_without_sign(line.text), *(with_label(each.text) for each in goes_on)]
+        text = joined(told).replace(" . Ansvarig:", ". Ansvarig:")
         indented = line.segments and line.segments[0][0] > left[line.source.page] + _INDENT
         origin = tuple(number for each in (line, *goes_on) for number in each.origin)
         found.append(_Point(_sign(line.text) + "+" * bool(indented), text, line, index, origin))
@@ -198,7 +175,7 @@ def _without_sign(text: str) -> str:
 def _is_aside(lines: Sequence[Line], index: int) -> bool:
     """Whether a point goes on with the labels of the one above: it begins small right below one, and tells nothing."""
     text = without_point(lines[index].text)
-    return text[:1].islower() and index > 0 and _is_label(lines[index - 1]) and not MARKER.search(text)
+    return text[:1].islower() and index > 0 and is_label(lines[index - 1].text) and not MARKER.search(text)
 
 
 def is_title_below(lines: Sequence[Line | TextTable], index: int) -> bool:
@@ -210,7 +187,7 @@ def is_title_below(lines: Sequence[Line | TextTable], index: int) -> bool:
         return False
     text, before = line.text, above.text.rstrip()
     is_done = names_owner(before) and len(before) < _LONGEST_LINE and not before.endswith(_OPEN_ENDS)
-    is_apart = text[:1].isupper() and ":" not in text and not point(text) and not _is_label(line)
+    is_apart = text[:1].isupper() and ":" not in text and not point(text) and not is_label(line.text)
     return is_done and is_apart and bool(point(below.text))
 
 
@@ -218,16 +195,19 @@ def _labels_below(lines: Sequence[Line], start: int) -> list[Line]:
     """The lines after a blank one that begin with a label, as paragraphs of their own do in Word."""
     found: list[Line] = []
     for line in islice(lines, start, None):
-        if line.text.strip() and not _is_label(line):
+        if line.text.strip() and not is_label(line.text):
             break
         found += [line] if line.text.strip() else []
     return found
 
 
-def _is_label(line: Line) -> bool:
-    """Whether a line, or a point, only tells something of the point above it: "– Ansvarig: Museet"."""
-    text = without_point(line.text)
-    return any(label.match(text) for _, label in _LABELS) or bool(_BELOW.match(text))
+def _below_text(lines: Sequence[Line], start: int) -> int:
+    """Where a point's owner is told, where one paragraph that describes it stands between; else the start."""
+    told = [(index, line) for index, line in enumerate(lines[start : start + _NEAR], start) if line.text.strip()]
+    if len(told) < 2 or _sign(told[0][1].text) or not told[0][1].text.rstrip().endswith((".", "!", "?")):
+        return start
+    index, label = told[1]
+    return index if begins_with_owner(label.text) else start
 
 
 def _goes_on(line: Line) -> bool:
@@ -270,7 +250,7 @@ def _entry(found: _Point, section: str) -> Entry:
     if not marker and (last := _TYPE_LAST.search(found.text)) and (told := MARKER.search(last[0])):
         rest, units, collaboration = parted(found.text[: last.start()])
         title, marker = title_and_marker(rest)[0], told[1]
-    odd = {Oddity.UNITS} if len(_UNIT.findall(found.text)) > 1 else set()
+    odd = {Oddity.UNITS} if names_two_owners(found.text) else set()
     if not units and (after := _AFTER_DASH.search(without_when(found.text))):
         units, collaboration = after["name"], collaboration or after["beside"] or ""
         odd.add(Oddity.UNITS)

@@ -15,10 +15,12 @@ from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.outline import Section
 from plan.reading.layout.owner_heading import owner_in
 from plan.reading.layout.plain_text import fold, one_line, point, without_point
+from plan.reading.layout.plan_identity import is_mere_title
 from plan.reading.rows.entry import Entry, Oddity
-from plan.reading.rows.items import names_owner, parted
 from plan.reading.rows.spoken import Spoken, assigned, quoted
+from plan.reading.rows.text_labels import names_owner, parted
 from plan.reading.rows.titles import title_and_marker
+from plan.reading.rows.told_owner import told_owner
 
 _LONGEST = 200
 _LEAST_TITLE = 4
@@ -116,16 +118,24 @@ def _left(section: Section, read: Set[int], ledger: RowLedger) -> Iterator[_Left
 
 
 def _owner_below(parts: Sequence[Line | TextTable], index: int) -> Line | None:
-    """The line below a title with its type that tells of it, and at its end who is responsible."""
+    """The line below a title with its type, or on a line of its own, that tells at its end who is responsible."""
     title = parts[index]
-    if not isinstance(title, Line) or not is_marked(title.text) or names_owner(title.text) or point(title.text):
+    if not isinstance(title, Line) or names_owner(title.text) or point(title.text):
+        return None
+    is_alone = is_mere_title(title.text.strip()) and _is_gap(parts, index - 1) and _is_gap(parts, index + 1)
+    if not is_marked(title.text) and not is_alone:
         return None
     below = next(
         (part for part in parts[index + 1 : index + 3] if isinstance(part, TextTable) or part.text.strip()), None
     )
     if not isinstance(below, Line) or below.heading or point(below.text) or MARKER.search(below.text):
         return None
-    return below if names_owner(below.text) else None
+    return below if names_owner(below.text) or told_owner(below.text) else None
+
+
+def _is_gap(parts: Sequence[Line | TextTable], index: int) -> bool:
+    part = parts[index] if 0 <= index < len(parts) else Line("")
+    return isinstance(part, Line) and not part.text.strip()
 
 
 def _labels(text: str) -> str:

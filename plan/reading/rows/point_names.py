@@ -6,21 +6,25 @@ import re
 from collections.abc import Sequence
 
 from plan.reading.layout.assumption import Assumed, Assumption
-from plan.reading.layout.value_kinds import is_when, may_name
+from plan.reading.layout.guessed_columns import is_unit_like
+from plan.reading.layout.value_kinds import is_when, may_name, tells_when
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.told_owner import with_whom
 
 _BEFORE = re.compile(r"^([A-ZÅÄÖ][\w /&-]{1,30}):\s+(?=[A-ZÅÄÖ])")
 """A name before a point: "Gata: Laga potthål"."""
+_WHEN_LAST = re.compile(r"\s\(([^()]{1,40})\)\.?$")
 _AFTER_STROKE = re.compile(r"\s(?:[/|→>]|[-=]>)\s?([A-ZÅÄÖ][^/|→>:;()]{1,50}?)\.?$")
 """A name after a stroke or an arrow at the end: "Lökar längs infarten / Parkgruppen"."""
-_IN_BRACKETS = re.compile(r"\s\((?P<who>[A-ZÅÄÖ][^(),;]{1,60})(?:[,;]\s(?P<when>[^()]{1,40}))?\)\.?$")
+_IN_BRACKETS = re.compile(r"\s[(\[]([^()\[\]]{2,100})[)\]]\.?$")
 """A name in brackets at the end, and a time: "Körövning i mörker (Utryckningsstyrkan, okt.–nov.)"."""
-_STROKE = re.compile(r"\s[–—-]\s")
-_BEFORE_WHEN = re.compile(r"\s[–—-]\s|,\s")
+_STROKE = re.compile(r"(?:\s[–—-]|;)\s")
+_BEFORE_WHEN = re.compile(r"(?:\s[–—-]|[;,])\s")
 """A stroke or a comma, behind which a time may stand last."""
+_WHEN_FIRST = re.compile(r"^([^:]{2,25}):\s")
 _LONGEST_WHEN = 60
-_SOON = re.compile(r"(?:så\s(?:snart|fort)|snarast|vid\sbehov|innan|efter|före|inom)\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"[,;]\s")
+_LONGEST_NAME = 61
 _DOER = re.compile(
     r"^(?P<who>[A-ZÅÄÖ][\w/-]{3,40}(?:\s(?:och\s)?[\w/-]{2,40}){0,3}?)\sska(?:ll)?\s(?P<what>[a-zåäö]{2,}\s\S.*)$"
 )
@@ -29,9 +33,16 @@ _DOER = re.compile(
 
 def without_when(text: str) -> str:
     """ "… (A) – Registeravdelningen – kvartal 2" without its time."""
+    if (last := _WHEN_LAST.search(text)) and tells_when(last[1]):
+        return text[: last.start()]
     tail = max(len(text) - _LONGEST_WHEN, 0)
-    told = (found for found in _BEFORE_WHEN.finditer(text, tail) if is_when(text[found.end() :].rstrip(" .")))
+    told = (found for found in _BEFORE_WHEN.finditer(text, tail) if _is_when(text[found.end() :].rstrip(" .")))
     return text[: next((found.start() for found in told), len(text))]
+
+
+def _is_when(text: str) -> bool:
+    """A time that is told in other words than days and months has no stroke or comma in it."""
+    return is_when(text) or (tells_when(text) and not _BEFORE_WHEN.search(text))
 
 
 def with_named(entries: list[Entry]) -> list[Entry]:
@@ -46,7 +57,7 @@ def _with_names_before(entries: list[Entry]) -> list[Entry]:
     first = entries[0]
     for entry, found in zip(entries, names, strict=True):
         if found:
-            entry.units, entry.title = found[1], entry.title[found.end() :]
+            entry.units, entry.title = found[1], without_when(entry.title[found.end() :])
             entry.odd.add(Oddity.NAME_BEFORE)
             entry.header = first.units
     return entries
@@ -55,7 +66,8 @@ def _with_names_before(entries: list[Entry]) -> list[Entry]:
 def _with_names_after(entries: list[Entry]) -> list[Entry]:
     """The same, where each point has a name after a stroke or an arrow last."""
     found = [told for each in entries if (told := _name_after(each.title))]
-    if len(entries) < 2 or len(found) < len(entries) or any(each.units for each in entries):
+    is_alone = len(entries) < 2 and not all(names_doer(each.title) for each in entries)
+    if is_alone or len(found) < len(entries) or any(each.units for each in entries):
         return entries
     for entry, (title, name) in zip(entries, found, strict=True):
         entry.whole, entry.title, entry.units = entry.title, title, name
@@ -64,34 +76,47 @@ def _with_names_after(entries: list[Entry]) -> list[Entry]:
 
 
 def _name_after(text: str) -> tuple[str, str] | None:
-    """A point's title and the name after it; a mere dash tells of one only where a time stands behind the name."""
-    if found := _AFTER_STROKE.search(text):
-        return text[: found.start()], found[1]
+    """A point's title and the name after it; behind a mere dash it is a unit's, or a time stands behind it."""
     before = without_when(text)
-    pieces = _STROKE.split(before)
-    if before == text or len(pieces) < 2 or not pieces[-1][:1].isupper() or not may_name(pieces[-1]):
+    if found := _AFTER_STROKE.search(before):
+        return text[: found.start()], found[1]
+    last = next(reversed(list(_STROKE.finditer(before))), None)
+    name = before[last.end() :] if last else ""
+    if not last or not name[:1].isupper() or not may_name(name) or (before == text and not is_unit_like(name, ())):
         return None
-    return before[: -len(pieces[-1]) - 3], pieces[-1]
+    return before[: last.start()], name
 
 
 def names_in_brackets(texts: Sequence[str]) -> list[tuple[str, str]]:
-    """The title and the name of each point, where all have a name in brackets last and some a time behind it."""
-    found = [_IN_BRACKETS.search(each) for each in texts]
-    told = [each for each in found if each and (not each["when"] or _tells_when(each))]
-    if len(told) < max(len(texts), 2) or not any(each["when"] for each in told):
+    """The title and the name of each point, where all have a name in brackets last and some a time beside it."""
+    found = [each for text in texts if (each := _named_last(text))]
+    if len(found) < len(texts) or not any(is_timed for *_, is_timed in found):
         return []
-    return [(each.string[: each.start()], each["who"]) for each in told]
+    return [(title, name) for title, name, _ in found]
 
 
-def _tells_when(found: re.Match[str]) -> bool:
-    when = found["when"] or ""
-    return bool(when) and (is_when(when) or bool(_SOON.match(when)))
+def _named_last(text: str) -> tuple[str, str, bool] | None:
+    """The title of a point, the name in brackets behind it, and whether a time stands there too."""
+    first = _WHEN_FIRST.match(text)
+    start = first.end() if first and is_when(first[1]) else 0
+    found = _IN_BRACKETS.search(text)
+    pieces = _BETWEEN.split(found[1]) if found else []
+    names = [piece for piece in pieces if not tells_when(piece)]
+    if found is None or len(names) != 1 or not names[0][:1].isupper() or len(names[0]) > _LONGEST_NAME:
+        return None
+    return text[start : found.start()], names[0], start > 0 or len(pieces) > 1
 
 
 def ends_with_name(text: str) -> bool:
     """Whether a point tells last who does it and when, in brackets: nothing goes on with it."""
-    found = _IN_BRACKETS.search(text)
-    return found is not None and _tells_when(found)
+    found = _named_last(text)
+    return found is not None and found[2]
+
+
+def names_doer(text: str) -> bool:
+    """Whether a point tells last who does it, in brackets with a time, or after a stroke."""
+    is_sure = without_when(text) != text or not _AFTER_STROKE.search(text)
+    return ends_with_name(text) or (is_sure and _name_after(text) is not None)
 
 
 def _with_doers(entries: list[Entry]) -> list[Entry]:

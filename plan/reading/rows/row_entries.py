@@ -16,8 +16,8 @@ from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.plain_text import one_line, without_numbering
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.goal_book import GoalBook
-from plan.reading.rows.items import names_owner, parted
 from plan.reading.rows.tables import TableRecord
+from plan.reading.rows.text_labels import names_owner, parted
 from plan.reading.rows.titles import (
     are_titles,
     divided,

@@ -9,13 +9,13 @@ from plan.account import SkipRule
 from plan.model import Kind, Survey
 from plan.reading import row_words, words
 from plan.reading.fields import PlanField
-from plan.reading.kinds import kind_of, kind_section
+from plan.reading.kinds import kind_of, kind_section, labels_area
 from plan.reading.layout.announcements import is_generic
 from plan.reading.layout.guessed_columns import is_numbered_goal, is_unit_like
 from plan.reading.layout.outline import Section
 from plan.reading.layout.owner_heading import owner_in
 from plan.reading.layout.plain_text import one_line
-from plan.reading.layout.plan_identity import is_mere_title, names_plan
+from plan.reading.layout.plan_identity import has_numbered_part, is_mere_title, names_plan
 from plan.reading.layout.table_columns import Sort
 from plan.reading.layout.unit_headings import names_unit
 from plan.reading.layout.value_kinds import is_sentence
@@ -25,9 +25,9 @@ from plan.reading.rows.empty_rows import is_example, plans_nothing
 from plan.reading.rows.entry import Entry
 from plan.reading.rows.goal_book import is_heading, names_goal
 from plan.reading.rows.goal_draft import is_label
-from plan.reading.rows.items import parted
 from plan.reading.rows.row_entries import Reader, RowPlace, is_step, row_entries, take_step
 from plan.reading.rows.tables import TableRecord
+from plan.reading.rows.text_labels import parted
 from plan.reading.rows.units import normalised
 
 _GROUP = re.compile(rf"(?:{'|'.join(row_words.GROUPS)})\s?\d{{0,4}}\s*+(?:\([^()]*+\))?$", re.IGNORECASE)
@@ -45,7 +45,7 @@ class TableRows:
         self._current = ""
         self._sheet: str | None = None
         self._above: list[TableRecord] = []
-        self._is_past = self._by_area = False
+        self._is_past = self._by_area = self._by_label = False
         self._perhaps_goal = ""
         self._unit = self._perhaps_unit = ""
         self._before: TableRecord | None = None
@@ -58,7 +58,7 @@ class TableRows:
 
     def take(self, records: Iterable[TableRecord], owner: Section) -> None:
         self._current, self._above, self._unit, self._perhaps_unit = owner.number, [], "", ""
-        self._is_past = self._by_area = False
+        self._is_past = self._by_area = self._by_label = False
         self._perhaps_goal, self._kind = "", None
         for record in with_areas(records):
             self._turn_to(record, owner)
@@ -119,6 +119,8 @@ class TableRows:
         if unit := owner_in(record.band):
             self._take_above(owner)
             self._unit = unit
+        elif self._by_label and labels_area(record.band):
+            self._open_goal(record, owner)
         elif is_label(record.band):
             self._current = self._current or self._book.number_of(owner)
             if draft := self._book.draft(self._current, owner):
@@ -127,10 +129,14 @@ class TableRows:
             if self._is_within_goal(owner) and not is_heading(record.band) and not names_goal(record.band):
                 self._perhaps_goal, self._unit = one_line(record.band), ""
                 return
-            known, self._unit = set(self._book.drafts), ""
-            self._current = self._book.named(record.band, "", owner, record.source)
-            if self._current not in known and not is_heading(record.band):
-                self.perhaps.append(self._current)
+            self._open_goal(record, owner)
+
+    def _open_goal(self, record: TableRecord, owner: Section) -> None:
+        known, self._unit = set(self._book.drafts), ""
+        self._by_label = self._by_label and labels_area(record.band)
+        self._current = self._book.named(record.band, "", owner, record.source)
+        if self._current not in known and not is_heading(record.band):
+            self.perhaps.append(self._current)
 
     def _is_within_goal(self, owner: Section) -> bool:
         """Whether the rows above stand under one goal with a number of its own."""
@@ -171,10 +177,11 @@ class TableRows:
 
     def _take_row(self, record: TableRecord, owner: Section) -> None:
         fields = record.fields
-        if is_example(fields):
-            self._ledger.skip(record.origin, SkipRule.EXAMPLE)
-            return
         goal, number = fields.get(PlanField.GOAL, ""), fields.get(PlanField.SECTION, "")
+        is_empty = goal in words.NO_COLLABORATION and plans_nothing(fields)
+        if is_empty or is_example(fields):
+            self._ledger.skip(record.origin, SkipRule.NOTHING_PLANNED if is_empty else SkipRule.EXAMPLE)
+            return
         if goal in words.NO_COLLABORATION and self._current:
             self._perhaps_goal, fields[PlanField.GOAL] = goal, ""
             goal = ""
@@ -226,13 +233,18 @@ class TableRows:
         named, above = False, self._above
         self._above = []
         for record in above:
-            is_goal = names_goal(record.band) and not is_label(record.band)
+            is_goal = names_goal(record.band) and not is_label(record.band) and not _is_remark(record, above[-1])
             if is_goal or (named and is_label(record.band)):
+                self._take_band(record, owner)
+            elif not named and labels_area(record.band) and not owner.level and not self._current:
+                is_goal = self._by_label = True  # "Mål: En likvärdig skola" tells nothing of a goal above
                 self._take_band(record, owner)
             named = named or is_goal
         titles = [record for record in above if is_mere_title(record.band)]
         if not named and titles:
             self._take_band(titles[-1], owner)
+        if named and _may_be_nearer(above[-1].band):
+            self._perhaps_goal = one_line(above[-1].band)
         self._above = above
         self._take_unit_above()
 
@@ -253,6 +265,18 @@ class TableRows:
 def is_group(text: str) -> bool:
     """Whether a text only groups the rows below it: "Prioritet 1", "Hösten"."""
     return bool(_GROUP.match(text))
+
+
+def _is_remark(record: TableRecord, last: TableRecord) -> bool:
+    """Whether a text only speaks of goals: a sentence, or one without a number further up than a part's title."""
+    is_title_below = last is not record and has_numbered_part(last.band)
+    return not any(map(str.isdigit, record.band)) and (record.band.rstrip().endswith(".") or is_title_below)
+
+
+def _may_be_nearer(text: str) -> bool:
+    """Whether a title right above a table is perhaps what its rows stand under, and not the goal further up."""
+    is_other = is_generic(text) or is_group(text) or kind_section(text) is not None or names_goal(text)
+    return is_mere_title(text) and not is_other
 
 
 def _is_goal(record: TableRecord) -> bool:

@@ -16,23 +16,30 @@ from plan.reading.layout.columns_by_values import by_values
 from plan.reading.layout.document import Origin, Row, TextTable
 from plan.reading.layout.figure_tables import is_of_figures
 from plan.reading.layout.guessed_columns import guessed, is_numbered_goal, is_unlike, is_vague
-from plan.reading.layout.header_cells import is_header, is_owner_header, whole
+from plan.reading.layout.header_cells import is_owner_header, whole
 from plan.reading.layout.headers import columns, with_ticks
 from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.plain_text import fold, one_line
 from plan.reading.layout.table_columns import Columns, Sort
 from plan.reading.layout.table_shapes import upright
 from plan.reading.layout.ticked_columns import only_in, put_off, with_ticked
-from plan.reading.rows.empty_rows import band_of, code_of, has_sums_alone, says_nothing
-from plan.reading.rows.goal_draft import is_label
+from plan.reading.layout.unit_headings import names_unit
+from plan.reading.rows.empty_rows import (
+    band_of,
+    code_of,
+    goes_on_in_text,
+    has_sums_alone,
+    heads_text,
+    says_nothing,
+)
+from plan.reading.rows.header_rows import LOOKED_AT, goes_on_with_header, is_repeated, is_title, own_rows
+from plan.reading.rows.persons import person_in
 
 _DITTO = re.compile(r"[-–—\s]*(?:[\"”“″]|''|,,|dito|d:o)[-–—\s]*", re.IGNORECASE)
 _AS_ABOVE = re.compile(r"(?:se|som|enligt|samma\s(?:som|enligt))\s(?:ovan|föregående)(?:stående)?\.?", re.IGNORECASE)
 """The same in words; of who is responsible it is asked about."""
 _NOTED = re.compile(r"\w\*+(?!\*)(?:\s|$)|\w\s?\d\)(?:\s\([PAFpaf]\)|$)")
 """A sign that tells of a note below the table."""
-_LOOKED_AT = 31
-"""Rows that tell what a table is whose header nobody knows."""
 _OPEN_ENDS = ("/", ",", " och", "-", "&")
 
 
@@ -83,6 +90,7 @@ class TableReader:
     _header: Row | None = None
     _noted: bool = False
     _after_total: bool = False
+    _in_text: bool = False
 
     def read(self, tables: Iterable[TextTable]) -> list[TableRecord]:
         for rows in (each.rows for table in tables for each in upright(table)):
@@ -90,7 +98,8 @@ class TableReader:
             for index, row in enumerate(rows):
                 self._turn_to(row)
                 if not self._read_header(rows, index, first=first, fresh=fresh):
-                    first = self._read_row(row, first=first, is_title=_is_title(rows, index)) and first
+                    names = is_title(rows, index, self._header)
+                    first = self._read_row(row, first=first, is_title=names) and first
                 fresh = len({cell.strip() for cell in row.cells if cell.strip()}) < 2
         return self._records
 
@@ -102,23 +111,25 @@ class TableReader:
         """Whether the row is a header, or the second line of one."""
         row = rows[index]
         if found := columns(row.cells, self.year):
-            near = rows[index + 1 : index + _LOOKED_AT]
+            near = own_rows(rows, index)
             found = with_ticked(by_values(found, row.cells, near), row.cells, near, self.year)
             vague = " | ".join(map(one_line, row.cells)) if is_vague(found, row.cells) else ""
             found = replace(found, guessed=vague) if vague else found
             told = column_assumptions(found, row.cells, near, self.year)
             self._open(replace(found, assumed=told), row)
             return True
-        if first and self._columns and self._header and self._goes_on(row):
+        if is_repeated(row, self._header) or (first and self._columns and self._header and self._goes_on(row)):
             self.ledger.use(row.origin)
             return True
-        if (fresh or first) and is_of_figures(rows[index : index + _LOOKED_AT]):
+        if (fresh or first) and is_of_figures(rows[index : index + LOOKED_AT]):
             self._open(Columns(Sort.OTHER, {}, rule=SkipRule.FIGURES), row)
             return True
         if (guess := self._guessed(rows, index, fresh=fresh)) is None:
             return False
         found, has_header = guess
-        found = by_values(found, row.cells, rows[index + 1 : index + _LOOKED_AT]) if has_header else found
+        if has_header:
+            near = own_rows(rows, index)
+            found = with_ticked(by_values(found, row.cells, near), row.cells, near, self.year)
         self._open(found, row if has_header else None)
         if not any(map(is_owner_header, row.cells)):
             self.ledger.ask(row.origin)  # the question about the table shows it
@@ -135,17 +146,17 @@ class TableReader:
         above = self._header.cells if self._header else ()
         ticked = with_ticks(self._columns, above, row.cells) if self._columns else None
         self._columns = ticked or self._columns
-        return bool(ticked) or _goes_on_with_header(row)
+        return bool(ticked) or goes_on_with_header(row)
 
     def _guessed(self, rows: Sequence[Row], index: int, *, fresh: bool) -> tuple[Columns, bool] | None:
         """Only where a table may begin: a row of a known table that says little is no header."""
         cells = rows[index].cells
-        if self._is_typed(cells):
+        if self._is_typed(cells) or _is_label_and_name(cells):
             return None
         told = any(is_owner_header(cell) for cell in cells) and not any(map(MARKER.search, cells))
         if not told and not fresh:
             return None
-        near = rows[index : index + _LOOKED_AT]
+        near = [rows[index], *own_rows(rows, index)]
         if not told and self._columns and len(cells) == self._width and not is_unlike(near, self._columns, self.known):
             return None
         return guessed(near, self.known)
@@ -157,12 +168,7 @@ class TableReader:
 
     def _read_row(self, row: Row, *, first: bool, is_title: bool) -> bool:
         """Whether the next row still is the first one of the table's body."""
-        self._noted = self._noted or any(_NOTED.search(cell) for cell in row.cells)
-        rule = says_nothing(row, noted=self._noted)
-        if not rule and self._after_total and has_sums_alone(row):
-            rule = SkipRule.TOTAL
-        self._after_total = rule is SkipRule.TOTAL
-        if rule:
+        if rule := self._empty_rule(row):
             self.ledger.skip(row.origin, rule)
             return first
         if not row.origin and not any(cell.strip() for cell in row.cells):
@@ -172,6 +178,18 @@ class TableReader:
             return first
         self._take(row, self._columns, first=first)
         return False
+
+    def _empty_rule(self, row: Row) -> SkipRule | None:
+        """Why a row has nothing of its own: by what it says, or as it goes on with the one above."""
+        self._noted = self._noted or any(_NOTED.search(cell) for cell in row.cells)
+        rule = says_nothing(row, noted=self._noted)
+        if not rule and self._after_total and has_sums_alone(row):
+            rule = SkipRule.TOTAL
+        if not rule and self._in_text and goes_on_in_text(row):
+            rule = SkipRule.NOTE
+        self._after_total = rule is SkipRule.TOTAL
+        self._in_text = heads_text(row) or (self._in_text and rule is SkipRule.NOTE)
+        return rule
 
     def _take(self, row: Row, found: Columns, *, first: bool) -> None:
         band, merged = band_of(row)
@@ -208,25 +226,6 @@ class TableReader:
             self.ledger.skip(row.origin, rule)
 
 
-def _is_title(rows: Sequence[Row], index: int) -> bool:
-    """Whether a row holds one text in its first cell, and the next one is a header: it names the table below it."""
-    row = rows[index]
-    first = row.cells[0] if row.cells else ""
-    if not first.strip() or is_label(first) or any(cell.strip() for cell in row.cells[1:]):
-        return False
-    near = range(index + 1, min(index + 3, len(rows)))
-    below = next((each for each in near if any(cell.strip() for cell in rows[each].cells)), None)
-    if below is None:
-        return False
-    return columns(rows[below].cells) is not None or is_of_figures(rows[below : below + _LOOKED_AT])
-
-
-def _goes_on_with_header(row: Row) -> bool:
-    """The second line of a header, in cells of its own: "och kort beskrivning" below "Aktivitet"."""
-    texts = [one_line(cell) for cell in row.cells if cell.strip()]
-    return len(texts) > 1 and all(text[0].islower() and is_header(text) for text in texts)
-
-
 def _above_header(row: Row) -> list[TableRecord]:
     """A row before the header that holds one text or a label and its value: it may name the goal of what follows."""
     texts = list({one_line(text): text for cell in row.cells if (text := cell.strip())}.values())
@@ -241,6 +240,12 @@ def _above_header(row: Row) -> list[TableRecord]:
 
 def _with_text(row: Row) -> Source:
     return row.source if row.source.text else replace(row.source, text=" | ".join(row.cells))
+
+
+def _is_label_and_name(cells: Sequence[str]) -> bool:
+    """Whether a row is a label and a name, "Projektägare | Kansliet", and heads nothing."""
+    texts = list(dict.fromkeys(text for cell in cells if (text := one_line(cell))))
+    return len(texts) == 2 and (person_in(texts[1]) is not None or names_unit(texts[1]))
 
 
 def _is_form_label(texts: Sequence[str]) -> bool:

@@ -22,8 +22,11 @@ _SAYS = re.compile(
     rf"{_WITH}\s*\)?\.?$"
 )
 _BESIDE = re.compile(rf"^(?P<name>[^()]{{2,60}}?)[\s,(]++{_JOINS}{_OTHER}\)?\.?$")
+_LATER = re.compile(r"(?<=\)),\s(?:klart?|färdigt?|senast|start\w{0,3})\s[^,()]{1,40}$")
+"""When, behind the brackets of who else: "Naturenheten (tillsammans med Fiskeklubben), klart 2027"."""
 _WHEN = re.compile(
-    r"(?<=[^.])\.\s(?:Klart?|Färdigt?|Startar?|Slutförs|Pågår|Redovisas|Följs\supp|Senast)\s[^.]{1,60}\.?$"
+    r"(?<=[^.])\.\s(?:(?:Det|Detta|Arbetet|Insatsen|Den)\s(?:ska\s|är\s|vara\s|blir\s|påbörjas\s)*)?"
+    r"(?i:klart?|färdigt?|startar?|slutförs|pågår|redovisas|följs\supp|senast)\s[^.]{1,60}\.?$"
 )
 _GOES_ON = re.compile(r"(?<=[a-zåäö]{3})\.\s+(?=[A-ZÅÄÖ])")
 
@@ -45,7 +48,7 @@ def told_owner(text: str) -> ToldOwner | None:
 
 def with_whom(units: str) -> tuple[str, str]:
     """ "Familjehemsgruppen (tillsammans med Regionen)" -> both names; "" where nobody else is told of."""
-    found = _BESIDE.match(units)
+    found = _BESIDE.match(_LATER.sub("", units))
     return (found["name"].strip(" ,("), found["beside"].strip(" .)")) if found else (units, "")
 
 

@@ -10,6 +10,7 @@ from difflib import get_close_matches
 
 from plan.reading import unit_words
 from plan.reading.layout.plain_text import fold, joined, without_bullet
+from plan.reading.layout.value_kinds import is_when
 from plan.reading.phrases import leading
 from plan.reading.rows.persons import person_in
 
@@ -48,7 +49,7 @@ def normalised(name: str) -> str:
 def pieces(cell: str) -> list[str]:
     """The names in a cell's one line, divided by commas; a slash is the unit's own: unit/sub-unit."""
     found = [name for piece in _DIVIDERS.split(cell) if (name := normalised(piece))]
-    return [name for name in found if not _WHEN.match(name)] or found
+    return [name for name in found if not _WHEN.match(name) and not is_when(name)] or found
 
 
 def _same(name: str) -> str:

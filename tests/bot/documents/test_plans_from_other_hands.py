@@ -21,6 +21,7 @@ from tests.bot.documents.others.fifteenth.drawn import FIFTEENTH
 from tests.bot.documents.others.fourteenth.drawn import FOURTEENTH
 from tests.bot.documents.others.judging import Verdict, verdicts
 from tests.bot.documents.others.kinds.drawn import KINDS
+from tests.bot.documents.others.nineteenth.drawn import NINETEENTH
 from tests.bot.documents.others.office import FIFTH
 from tests.bot.documents.others.seventeenth.drawn import SEVENTEENTH
 from tests.bot.documents.others.sixteenth.drawn import SIXTEENTH
@@ -40,6 +41,7 @@ BATCHES = (
     "sixteenth",
     "seventeenth",
     "eighteenth",
+    "nineteenth",
     "kinds",
 )
 ASKED_ABOUT = ("träd med förälder-id",)
@@ -69,6 +71,7 @@ DRAWN_CASES = [
         *SIXTEENTH,
         *SEVENTEENTH,
         *EIGHTEENTH,
+        *NINETEENTH,
         *KINDS,
     )
 ]

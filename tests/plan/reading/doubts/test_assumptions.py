@@ -282,3 +282,18 @@ def test_rows_that_all_have_every_type_are_asked_about_once() -> None:
     plan = read_plan(document(ticked))
     assert asked(plan) == ["Varje rad är läst som både projekt, aktivitet och förstudie. Stämmer det?"]
     assert [each.uncertain for each in plan.activities] == [True, True]
+
+
+def test_a_title_nearer_to_a_table_than_the_goal_above_it_is_asked_about() -> None:
+    rows = table(
+        ("Nämndens effektmål", "", ""),
+        ("Lokaler", "", ""),
+        ("Aktivitet", "Typ", "Ansvarig"),
+        ("Byta lyktor", "A", "Gata"),
+    )
+    plan = read_plan(Document("plan.xlsx", (*HEAD[:3], rows)))
+    sentence = "Raden ”Lokaler” är inte läst som ett mål. Hör det som står under den till ”Nämndens effektmål”?"
+    assert sentence in asked(plan)
+    assert [
+        goal.title for goal in read_plan(Document("plan.xlsx", (*HEAD[:3], rows)), answers={sentence: "nej"}).goals
+    ][-1] == "Lokaler"

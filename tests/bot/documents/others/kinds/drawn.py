@@ -13,6 +13,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.bot.documents.others.batch import Wanted
+from tests.bot.documents.others.kinds.assorted import ASSORTED
 from tests.bot.documents.others.special import Drawn, told_of
 
 _HEAD = ("Nämndmål", "Aktivitet", "Typ", "Ansvarig", "Samverkan", "Tkr")
@@ -257,6 +258,9 @@ _SHAPES = (
     ("enheter på ända, uppifrån och ned", "pdf", _ALONE[:2], _on_end),
 )
 KINDS: list[Drawn] = [
-    (told_of("kinds_drawn", name, ending, wanted, activities=str(len(wanted))), draw)
-    for name, ending, wanted, draw in _SHAPES
+    *(
+        (told_of("kinds_drawn", name, ending, wanted, activities=str(len(wanted))), draw)
+        for name, ending, wanted, draw in _SHAPES
+    ),
+    *ASSORTED,
 ]
