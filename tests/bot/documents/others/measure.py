@@ -29,6 +29,7 @@ from tests.bot.documents.others.special import DRAWN, Drawn
 from tests.bot.documents.others.tenth.drawn import TENTH
 from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
 from tests.bot.documents.others.twelfth.drawn import TWELFTH
+from tests.bot.documents.others.twentieth.drawn import TWENTIETH
 
 DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE: DRAWN,
@@ -46,6 +47,7 @@ DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE / "seventeenth": SEVENTEENTH,
     HERE / "eighteenth": EIGHTEENTH,
     HERE / "nineteenth": NINETEENTH,
+    HERE / "twentieth": TWENTIETH,
     HERE / "kinds": KINDS,
 }
 
