@@ -94,7 +94,7 @@ BASELINE_LABELS = ("nuläge", "utgångsläge", "nulägesvärde", "utfall föreg�
 GOAL_NAMES = (
     *("mål", "delmål", "goal", "objective", "inriktningsmål", "perspektiv", "prioritering", "målbild"),
     *("*direktiv", "*mål", "strategi", "*satsning", "artikel", "princip", "löfte", "tema", "*område", "utmaning"),
-    *("ambition", "vägval", "åtagande", "delprojekt", "arbetspaket"),
+    *("ambition", "vägval", "åtagande", "delprojekt", "arbetspaket", "etapp", "fas"),
 )
 """What plans call that which activities stand under, with a number, though the words do not tell the kind of goal."""
 AREA_NAMES = (

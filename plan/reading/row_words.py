@@ -26,6 +26,7 @@ NOTES = ("anm", "anmärkning", "obs", "observera", "not", "källa", "anvisning",
 
 TEXT_HEADINGS = (
     *("uppföljning", "utvärdering", "uppföljning och utvärdering", "uppföljning av planen", "revidering"),
+    *("internkontroll", "intern kontroll", "ekonomi", "budget", "resurser", "personal", "risker"),
     *("ordlista", "ordförklaringar", "begrepp", "begreppsförklaringar", "definitioner", "förkortningar", "källor"),
 )
 """What heads a text about the plan itself, where it stands alone in a row."""

@@ -20,6 +20,7 @@ DEFINITE_ENDINGS = (
 )
 """How one long word ends that is a unit's name: "Elevhälsan"."""
 NO_NAMES = (
+    *("norr", "söder", "öster", "väster", "nord", "syd", "öst", "väst", "centrum", "city", "natt", "dag"),
     *("region", "norra", "södra", "östra", "västra", "kommun", "stad", "energi", "ab", "visit", "sektor", "centrala"),
     *("nya", "gamla", "sveriges", "svenska", "länsstyrelsen", "och", "samt", "bygg", "kultur", "fritid", "teknik"),
     *("miljö", "barn", "unga", "plan", "mark", "park", "gata", "vatten", "avlopp", "samhälle", "social", "vuxen"),

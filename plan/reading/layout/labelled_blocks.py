@@ -28,7 +28,7 @@ _OWNERS, _OTHERS = (
 
 def _label(names: Sequence[str], sign: str) -> re.Pattern[str]:
     known = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
-    return re.compile(rf"^\s*+({known})(?:\s\d{{1,3}})?{sign}\s*+(\S.*)$", re.IGNORECASE)
+    return re.compile(rf"^\s*+({known})(?:\s\d{{1,3}}(?:\.\d{{1,2}})?)?{sign}\s*+(\S.*)$", re.IGNORECASE)
 
 
 _COLON, _STROKE = r"\s*+:", r"(?:\s*+:|\s[–—-]\s)"

@@ -113,6 +113,11 @@ def is_mere_title(text: str) -> bool:
     return not any(each.search(text) for each in said) and not is_label and not is_unit_like(text, ())
 
 
+def names_body(text: str) -> bool:
+    """Whether a text names a board and whose it is: "Omsorgsnämnden, Havsnäs kommun"."""
+    return bool(_BOARD.search(text)) and bool(_ORGANISATION.search(text) or _REGION.search(text))
+
+
 def has_numbered_part(text: str) -> bool:
     """Whether a text is called by what its part is and its number, as no label is: "Arbetspaket 2: Mark"."""
     return bool(_NUMBERED_PART.match(text))

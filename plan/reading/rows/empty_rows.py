@@ -10,6 +10,7 @@ from plan.reading import row_words, words
 from plan.reading.fields import PlanField
 from plan.reading.kinds import MARKER
 from plan.reading.layout.document import Row
+from plan.reading.layout.owner_heading import owner_in
 from plan.reading.layout.plain_text import one_line
 from plan.reading.layout.prompts import is_prompt
 from plan.reading.layout.table_columns import Columns
@@ -130,10 +131,15 @@ def _is_key(text: str) -> bool:
 
 
 def band_of(row: Row) -> tuple[str, bool]:
-    """The one text of a row of which only the first cell has any, and whether its cells are merged into one."""
+    """The one text of a row of which only the first cell has any, and whether its cells are merged into one; a label
+    of who is responsible with its name in the next cell is one text too.
+    """
     filled = [index for index, cell in enumerate(row.cells) if cell.strip()]
     if not filled or filled[0] != 0:
         return "", False
+    labelled = " ".join(one_line(row.cells[index]) for index in filled)
+    if len(filled) == 2 and row.cells[0].rstrip().endswith(":") and owner_in(labelled):
+        return labelled, True
     text = one_line(row.cells[0])
     if any(one_line(row.cells[index]) != text for index in filled[1:]):
         return "", False

@@ -15,7 +15,7 @@ from plan.reading.layout.ledger import RowLedger
 from plan.reading.layout.outline import Section
 from plan.reading.layout.owner_heading import owner_in
 from plan.reading.layout.plain_text import fold, one_line, point, without_point
-from plan.reading.layout.plan_identity import is_mere_title
+from plan.reading.layout.plan_identity import is_mere_title, names_body
 from plan.reading.rows.entry import Entry, Oddity
 from plan.reading.rows.spoken import Spoken, assigned, quoted
 from plan.reading.rows.text_labels import names_owner, parted
@@ -106,7 +106,7 @@ def _left(section: Section, read: Set[int], ledger: RowLedger) -> Iterator[_Left
             if ledger.is_open(part.origin) and (below := _owner_below(section.parts, index)):
                 taken = below.origin
                 yield _Left(f"{one_line(part.text)}. {_labels(below.text)}", part.source, part.origin + below.origin)
-            elif above and ledger.is_open(part.origin) and owner_in(part.text):
+            elif above and not names_body(above.text) and ledger.is_open(part.origin) and owner_in(part.text):
                 text = f"{_LABEL.sub('', one_line(above.text))}, {one_line(part.text)}"
                 yield _Left(text, above.source, above.origin + part.origin)
             elif ledger.is_open(part.origin) and is_told(one_line(part.text)):

@@ -83,7 +83,7 @@ def _entry(cell: str, record: TableRecord, place: RowPlace, reader: Reader) -> E
         cell, units, beside = told[0], told[1], beside or told[2]
     if not units and (after := name_after_type(cell)):
         units, odd = after, odd | {Oddity.UNITS}
-    elif PlanField.UNITS not in fields and is_unit_like(sheet := record.source.sheet or "", ()):
+    elif PlanField.UNITS not in fields and not place.unit and is_unit_like(sheet := record.source.sheet or "", ()):
         units, odd = sheet, odd | {Oddity.SHEET}
     cell, units = of_year(cell, reader.year), units or place.unit or place.perhaps_unit
     own = perhaps_without_description(cell) if reader.wrapped else without_description(cell)

@@ -99,6 +99,7 @@ class TableRows:
         sheet = record.source.sheet
         if sheet != self._sheet:
             self._skip_above()
+            self._unit = ""
             self._sheet, self._is_past = sheet, bool(sheet) and is_past(sheet or "", self._year)
             self._current = (
                 self._book.named(sheet, "", owner, record.source) if sheet and kind_of(sheet) else owner.number
@@ -250,6 +251,10 @@ class TableRows:
 
     def _take_unit_above(self) -> None:
         """A unit's name alone above a table is perhaps who is responsible; the rest there says nothing."""
+        labelled = [each for each in self._above if owner_in(each.band)]
+        if labelled:
+            self._unit = owner_in(labelled[-1].band)
+            self._ledger.use(labelled[-1].origin)
         units = [each for each in self._above if names_unit(each.band) and is_unit_like(each.band, ())]
         if units:
             self._perhaps_unit = units[-1].band

@@ -9,6 +9,10 @@ from plan.reading.kinds import MARKER, explains
 from plan.reading.layout.plain_text import is_bullet, one_line, without_bullet, without_numbering
 
 _WRITTEN_BEFORE = re.compile(r"^(projekt|aktivitet|förstudie|[paf])\s*(?::|[–-]\s)\s*(?=\S)", re.IGNORECASE)
+_CALLED_BEFORE = re.compile(
+    r"^(?:åtgärd|insats|uppdrag|åtagande)\s(?:nr\s)?\d{1,3}(?:\.\d{1,3}){0,2}\s?[:.–-]\s+(?=\S)", re.IGNORECASE
+)
+"""What the activity is called in the plan, with its number: "Åtgärd 1.2: Chatt"."""
 _WRITTEN_AFTER = re.compile(r"(?<!\s)\s*+[,–-]\s++(projekt|aktivitet|förstudie)\.?$", re.IGNORECASE)
 _JOINING = re.compile(r"^[\s,;.&+]+(?:och\s+)?|^och\s+")
 _AFTER_DASH = re.compile(r"^\s*+[–—-]\s*+([A-ZÅÄÖ][^.:;\n]{1,60})$")
@@ -29,7 +33,8 @@ _SHORT_SENTENCE, _MOST_WORDS = 6, 12
 
 def title_and_marker(cell: str) -> tuple[str, str]:
     """ "Ny skola (P)" -> "Ny skola", "P"; the type may also stand before, or be written out."""
-    text = _FULL_STOP.sub("", _without_sign(without_numbering(one_line(cell)), _NOTE_SIGN))
+    called = _CALLED_BEFORE.sub("", without_numbering(one_line(cell)))
+    text = _FULL_STOP.sub("", _without_sign(called, _NOTE_SIGN))
     found = MARKER.search(text.translate(_BRACKETS))
     if found and found.start() == 0:
         return text[found.end() :].strip(" :–-"), found[1]

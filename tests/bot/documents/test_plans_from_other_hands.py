@@ -29,6 +29,7 @@ from tests.bot.documents.others.special import DRAWN
 from tests.bot.documents.others.tenth.drawn import TENTH
 from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
 from tests.bot.documents.others.twelfth.drawn import TWELFTH
+from tests.bot.documents.others.twentieth.drawn import TWENTIETH
 
 pytestmark = pytest.mark.slow
 
@@ -42,6 +43,7 @@ BATCHES = (
     "seventeenth",
     "eighteenth",
     "nineteenth",
+    "twentieth",
     "kinds",
 )
 ASKED_ABOUT = ("träd med förälder-id",)
@@ -72,6 +74,7 @@ DRAWN_CASES = [
         *SEVENTEENTH,
         *EIGHTEENTH,
         *NINETEENTH,
+        *TWENTIETH,
         *KINDS,
     )
 ]

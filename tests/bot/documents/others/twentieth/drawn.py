@@ -129,7 +129,7 @@ def _goal_across(path: Path) -> Path:
 
 # A sheet for each unit to fill in: the unit is told at the top of it and nowhere else.
 
-_UNITS = [
+_UNITS: list[tuple[str, str, list[tuple[str, str, str, date, str | None]]]] = [
     ("Bibliotek", "Biblioteksenheten", [
         ("Mål 1 Fler läser", "Läsecirklar i tre byar", "Aktivitet", date(2026, 10, 31), "Studieförbunden"),
         ("Mål 1 Fler läser", "Självbetjäning i Nolhult", "Projekt", date(2026, 6, 30), None),
@@ -196,9 +196,9 @@ def _two_heads(path: Path) -> Path:
             cell.font = Font(bold=True)
             cell.alignment = Alignment(horizontal="center")
     first = 6
-    for index, row in enumerate(_HEADS):
-        same = bool(index) and _HEADS[index - 1][0] == row[0]
-        sheet.append([None if same else row[0], *row[1:]])
+    for index, told in enumerate(_HEADS):
+        same = bool(index) and _HEADS[index - 1][0] == told[0]
+        sheet.append([None if same else told[0], *told[1:]])
     sheet.merge_cells(start_row=first, end_row=first + 1, start_column=1, end_column=1)
     sheet.merge_cells(start_row=first + 2, end_row=first + 4, start_column=1, end_column=1)
     notes = book.create_sheet("Budget")
