@@ -30,6 +30,7 @@ from tests.bot.documents.others.tenth.drawn import TENTH
 from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
 from tests.bot.documents.others.twelfth.drawn import TWELFTH
 from tests.bot.documents.others.twentieth.drawn import TWENTIETH
+from tests.bot.documents.others.twentyfirst.drawn import TWENTYFIRST
 
 DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE: DRAWN,
@@ -48,6 +49,7 @@ DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE / "eighteenth": EIGHTEENTH,
     HERE / "nineteenth": NINETEENTH,
     HERE / "twentieth": TWENTIETH,
+    HERE / "twentyfirst": TWENTYFIRST,
     HERE / "kinds": KINDS,
 }
 
