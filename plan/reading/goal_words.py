@@ -93,7 +93,21 @@ TARGET_LABELS = ("målvärde", "målvärden", "målnivå", "mätvärde", "indika
 BASELINE_LABELS = ("nuläge", "utgångsläge", "nulägesvärde", "utfall föregående år")
 GOAL_NAMES = (
     *("mål", "delmål", "goal", "objective", "inriktningsmål", "perspektiv", "prioritering", "målbild"),
-    *("*direktiv", "*mål", "strategi", "*satsning", "artikel", "princip", "löfte", "tema", "*område", "utmaning"),
+    *(
+        "*styrelsens mål",
+        "*nämndens mål",
+        "*fullmäktiges mål",
+        "*direktiv",
+        "*mål",
+        "strategi",
+        "*satsning",
+        "artikel",
+        "princip",
+        "löfte",
+        "tema",
+        "*område",
+        "utmaning",
+    ),
     *("ambition", "vägval", "åtagande", "delprojekt", "arbetspaket", "etapp", "fas"),
 )
 """What plans call that which activities stand under, with a number, though the words do not tell the kind of goal."""

@@ -26,7 +26,17 @@ NOTES = ("anm", "anmärkning", "obs", "observera", "not", "källa", "anvisning",
 
 TEXT_HEADINGS = (
     *("uppföljning", "utvärdering", "uppföljning och utvärdering", "uppföljning av planen", "revidering"),
-    *("internkontroll", "intern kontroll", "ekonomi", "budget", "resurser", "personal", "risker"),
+    *(
+        "sammanställning",
+        "summering",
+        "internkontroll",
+        "intern kontroll",
+        "ekonomi",
+        "budget",
+        "resurser",
+        "personal",
+        "risker",
+    ),
     *("ordlista", "ordförklaringar", "begrepp", "begreppsförklaringar", "definitioner", "förkortningar", "källor"),
 )
 """What heads a text about the plan itself, where it stands alone in a row."""
@@ -170,10 +180,16 @@ MONEY_HEADERS = (
         "differens",
         "procent",
         "andel",
+        "summa",
+        "timmar",
+        "årsarbetare",
     ),
 )
 """Columns of a table that has nothing but these and years beside its first one are of money."""
-SUM_HEADERS = ("belopp", "tkr", "kkr", "mkr", "mnkr", "kr", "sek", "kronor", "tusen kronor", "miljoner kronor", "summa")
+SUM_HEADERS = (
+    *("belopp", "tkr", "kkr", "mkr", "mnkr", "kr", "sek", "kronor", "tusen kronor", "miljoner kronor", "summa"),
+    *("summa timmar", "timmar", "antal timmar", "årsarbetare"),
+)
 """One such column alone is enough."""
 STATUS_HEADERS = (
     "status*",

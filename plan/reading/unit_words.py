@@ -25,7 +25,19 @@ NO_NAMES = (
     *("nya", "gamla", "sveriges", "svenska", "länsstyrelsen", "och", "samt", "bygg", "kultur", "fritid", "teknik"),
     *("miljö", "barn", "unga", "plan", "mark", "park", "gata", "vatten", "avlopp", "samhälle", "social", "vuxen"),
     *("arbetslag", "arbetslaget", "avdelning", "avdelningen", "enhet", "enheten", "hus", "huset", "station", "team"),
-    *("klinik", "kliniken", "grupp", "gruppen", "skola", "skolan", "förskola", "förskolan", "lag", "distrikt"),
+    *(
+        "klinik",
+        "kliniken",
+        "grupp",
+        "gruppen",
+        "skola",
+        "skolan",
+        "förskola",
+        "förskolan",
+        "lag",
+        "distrikt",
+        "komvux",
+    ),
 )
 """Words of which two with capitals are no person's name."""
 NO_UNIT_HEADINGS = (

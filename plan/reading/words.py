@@ -159,6 +159,8 @@ COLLABORATION_HEADERS = (
     "samverkanspart",
     "samverkan",
     "i samverkan med",
+    "samråd med",
+    "i samråd med",
     "samarbete med",
     "samarbete",
     "berörda",

@@ -63,8 +63,15 @@ def is_budget(cells: Sequence[str]) -> bool:
     rest = [cell.strip() for cell in cells[1 : _MOST_BUDGETED + 1]]
     while rest and not rest[-1]:
         rest.pop()
-    sums = [cell for cell in rest if not whole(_COMMENTS, cell)]
-    if not 0 < len(sums) <= len(rest) < _MOST_BUDGETED or not cells[0].strip() or not all(map(_is_sum, sums)):
+    if not 0 < len(rest) < _MOST_BUDGETED or not cells[0].strip():
+        return False
+    sums: list[str] = []
+    for cell in rest:
+        if _is_sum(cell):
+            sums.append(cell)
+        elif not whole(_COMMENTS, cell):
+            return False
+    if not sums:
         return False
     is_told = any(whole(row_words.SUM_HEADERS, cell) for cell in sums)
     if not is_told and (len(rest) == 1 or not any(map(_MONEY.search, cells[: _MOST_BUDGETED + 1]))):

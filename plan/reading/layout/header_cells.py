@@ -149,9 +149,15 @@ def is_header(text: str) -> bool:
     return bool(found) and all(word.strip("/") in _HEADER_WORDS for word in found)
 
 
+_YEAR_OR_BRACKETS = re.compile(r"(?<!\s)\s*+(?:20\d\d|\([^()]*+\))\s*+$")
+
+
 def whole(phrases: Iterable[str], cell: str) -> bool:
     """Whether a cell is one of the phrases, but for a year or brackets after it."""
-    text = re.sub(r"(?<!\s)\s*+(?:20\d\d|\([^()]*+\))\s*+$", "", one_line(cell)).strip(" :*.?")
+    text = one_line(cell)
+    if text[-1:] == ")" or text[-1:].isdecimal():
+        text = _YEAR_OR_BRACKETS.sub("", text)
+    text = text.strip(" :*.?")
     return 0 < len(text) <= _LONGEST_HEADER and leading(phrases, text) == len(text)
 
 

@@ -134,17 +134,14 @@ def band_of(row: Row) -> tuple[str, bool]:
     """The one text of a row of which only the first cell has any, and whether its cells are merged into one; a label
     of who is responsible with its name in the next cell is one text too.
     """
-    filled = [index for index, cell in enumerate(row.cells) if cell.strip()]
-    if not filled or filled[0] != 0:
-        return "", False
-    labelled = " ".join(one_line(row.cells[index]) for index in filled)
-    if len(filled) == 2 and row.cells[0].rstrip().endswith(":") and owner_in(labelled):
+    first = row.cells[0].strip() if row.cells else ""
+    others = [cell for cell in row.cells[1:] if cell.strip()] if first else []
+    if not first or not others:
+        return first, False
+    if len(others) == 1 and first.endswith(":") and owner_in(labelled := f"{one_line(first)} {one_line(others[0])}"):
         return labelled, True
-    text = one_line(row.cells[0])
-    if any(one_line(row.cells[index]) != text for index in filled[1:]):
-        return "", False
-    merged = len(row.cells) > 1 and filled == list(range(len(row.cells)))
-    return (row.cells[filled[0]].strip(), merged) if merged or len(filled) == 1 else ("", False)
+    merged = len(others) == len(row.cells) - 1
+    return (first, True) if merged and all(one_line(cell) == one_line(first) for cell in others) else ("", False)
 
 
 def code_of(row: Row, columns: Columns) -> str:

@@ -24,6 +24,8 @@ _BEFORE_WHEN = re.compile(r"(?:\s[–—-]|[;,])\s")
 _WHEN_FIRST = re.compile(r"^([^:]{2,25}):\s")
 _LONGEST_WHEN = 60
 _BETWEEN = re.compile(r"[,;]\s")
+_WITH = re.compile(r"(?:i\s)?(?:samverkan|samråd|samarbete)(?:\smed\s|:\s)")
+"""Within the brackets, who else: "(Biblioteket, i samverkan med BVC)"."""
 _LONGEST_NAME = 61
 _DOER = re.compile(
     r"^(?P<who>[A-ZÅÄÖ][\w/-]{3,40}(?:\s(?:och\s)?[\w/-]{2,40}){0,3}?)\sska(?:ll)?\s(?P<what>[a-zåäö]{2,}\s\S.*)$"
@@ -88,23 +90,27 @@ def _name_after(text: str) -> tuple[str, str] | None:
 
 
 def names_in_brackets(texts: Sequence[str]) -> list[tuple[str, str]]:
-    """The title and the name of each point, where all have a name in brackets last and some a time beside it."""
+    """The title and the name of each point, where all have a name in brackets last and some a time beside it, or all
+    are units by their names."""
     found = [each for text in texts if (each := _named_last(text))]
-    if len(found) < len(texts) or not any(is_timed for *_, is_timed in found):
+    are_units = len(found) > 1 and all(is_unit_like(name.partition(",")[0], ()) for _, name, _ in found)
+    if len(found) < len(texts) or not (are_units or any(is_timed for *_, is_timed in found)):
         return []
     return [(title, name) for title, name, _ in found]
 
 
 def _named_last(text: str) -> tuple[str, str, bool] | None:
-    """The title of a point, the name in brackets behind it, and whether a time stands there too."""
+    """The title of a point, the name in brackets behind it with those that it names as others, and whether a time or
+    these stand there too."""
     first = _WHEN_FIRST.match(text)
     start = first.end() if first and is_when(first[1]) else 0
     found = _IN_BRACKETS.search(text)
     pieces = _BETWEEN.split(found[1]) if found else []
-    names = [piece for piece in pieces if not tells_when(piece)]
+    others = [piece for piece in pieces if _WITH.match(piece)]
+    names = [piece for piece in pieces if not tells_when(piece) and piece not in others]
     if found is None or len(names) != 1 or not names[0][:1].isupper() or len(names[0]) > _LONGEST_NAME:
         return None
-    return text[start : found.start()], names[0], start > 0 or len(pieces) > 1
+    return text[start : found.start()], ", ".join([names[0], *others]), start > 0 or len(pieces) > 1
 
 
 def ends_with_name(text: str) -> bool:

@@ -60,13 +60,19 @@ def parted(text: str) -> tuple[str, str, str]:
     labels.sort(key=lambda each: each[1].start())
     ends = [found.start() for _, found in labels[1:]] + [len(text)] * bool(labels)
     told = {name: _bare(text[found.end() : end]) for (name, found), end in zip(labels, ends, strict=True)}
-    rest = text[: labels[0][1].start()] if labels else text
+    rest = _closed(text[: labels[0][1].start()]) if labels else text
     if "" not in told and (owner := told_owner(rest)):
         rest, told[""], told["+"] = rest[: owner.start], owner.units, told.get("+", "") or owner.collaboration
     if "" not in told and (answers := _AFTER_TYPE.search(rest)):
         rest, told[""] = rest[: answers.start()], answers[1]
     units, beside = with_whom(without_more(told.get("", "")))
     return rest.rstrip(" .,;–-([{"), units, told.get("+", "") or beside
+
+
+def _closed(text: str) -> str:
+    """A name in brackets before a label within them: "Bokgåva (Biblioteket, i samverkan med …"."""
+    inside = text[text.rfind("(") + 1 :].strip(" ,;")
+    return f"{text.rstrip(' ,;')})" if text.count("(") > text.count(")") and inside else text
 
 
 def _bare(text: str) -> str:

@@ -30,6 +30,7 @@ from tests.bot.documents.others.tenth.drawn import TENTH
 from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
 from tests.bot.documents.others.twelfth.drawn import TWELFTH
 from tests.bot.documents.others.twentieth.drawn import TWENTIETH
+from tests.bot.documents.others.twentyfirst.drawn import TWENTYFIRST
 
 pytestmark = pytest.mark.slow
 
@@ -44,6 +45,7 @@ BATCHES = (
     "eighteenth",
     "nineteenth",
     "twentieth",
+    "twentyfirst",
     "kinds",
 )
 ASKED_ABOUT = ("träd med förälder-id",)
@@ -75,6 +77,7 @@ DRAWN_CASES = [
         *EIGHTEENTH,
         *NINETEENTH,
         *TWENTIETH,
+        *TWENTYFIRST,
         *KINDS,
     )
 ]

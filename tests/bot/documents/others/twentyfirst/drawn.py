@@ -1,9 +1,10 @@
+# ruff: noqa: E501
 """What needs real drawing: a planning system's PDF, list exports, a workbook of units, merged cells, numbered lists."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -54,8 +55,8 @@ def _system(path: Path) -> Path:
     flow: list[Any] = [Spacer(1, 180), Paragraph("Verksamhetsplan 2026", _STYLES["Title"]),
                        Paragraph("Samhällsbyggnadsnämnden, Kvistbro kommun", _STYLES["BodyText"]), PageBreak(),
                        Paragraph("Innehållsförteckning", _STYLES["Heading1"])]  # fmt: skip
-    for text in ("1 Inledning ........................ 3", "2 Målstyrning ..................... 3"):
-        flow.append(Paragraph(text, _STYLES["BodyText"]))
+    contents = ("1 Inledning ........................ 3", "2 Målstyrning ..................... 3")
+    flow += [Paragraph(text, _STYLES["BodyText"]) for text in contents]
     flow += [PageBreak(), Paragraph("1 Inledning", _STYLES["Heading1"]),
              Paragraph("Nämnden planerar, bygger och förvaltar den gemensamma miljön i kommunen.", _STYLES["BodyText"]),
              Paragraph("2 Målstyrning", _STYLES["Heading1"])]  # fmt: skip
@@ -89,11 +90,11 @@ def _sharepoint(path: Path) -> Path:
     book = openpyxl.Workbook()
     sheet = book.worksheets[0]
     sheet.title = "query (1)"
-    sheet.append(["Rubrik", "Mål", "Ansvarig avdelning", "Samverkan", "Typ av insats", "Startdatum", "Slutdatum", "Status",
-                  "Skapad", "Skapad av", "Ändrad", "Objekttyp", "Sökväg"])  # fmt: skip
+    sheet.append(["Rubrik", "Mål", "Ansvarig avdelning", "Samverkan", "Typ av insats", "Startdatum", "Slutdatum",
+                  "Status", "Skapad", "Skapad av", "Ändrad", "Objekttyp", "Sökväg"])  # fmt: skip
+    made, changed = date(2025, 12, 4), date(2026, 1, 12)
     for row in _LIST:
-        sheet.append([*row, datetime(2025, 12, 4, 9, 12), "Test Testsson", datetime(2026, 1, 12, 14, 3), "Objekt",
-                      "sites/ks/Lists/Verksamhetsplan 2026"])  # fmt: skip
+        sheet.append([*row, made, "Test Testsson", changed, "Objekt", "sites/ks/Lists/Verksamhetsplan 2026"])
     table = SheetTable(displayName="Table_query", ref=f"A1:M{len(_LIST) + 1}")
     table.tableStyleInfo = TableStyleInfo(name="TableStyleMedium2", showRowStripes=True)
     sheet.add_table(table)
