@@ -9,12 +9,11 @@ from zipfile import ZipFile
 
 import docx
 import openpyxl
-from docx.enum.section import WD_ORIENT
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from tests.bot.documents.others.batch import Told, Wanted
-from tests.bot.documents.others.special import Drawn, table_of, told_of
+from tests.bot.documents.others.special import Drawn, table_of, told_of, turned
 
 AREAS = (
     ("1 Trygg skola", (("1.1", "Kamratstödjare i varje klass (A)", "Elevhälsan", "jan", "dec"),
@@ -28,9 +27,7 @@ AREAS = (
 def _merged_goals(path: Path) -> Path:
     """A landscape page, each area's cell merged over its rows."""
     document = docx.Document()
-    section = document.sections[0]
-    section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = section.page_height, section.page_width
+    turned(document)
     document.add_paragraph("Verksamhetsplan 2026")
     document.add_paragraph("Grundskolenämnden, Hällviks kommun")
     table = table_of(document, [("Målområde", "Nr", "Aktivitet", "Ansv.", "Start", "Slut")])

@@ -8,6 +8,7 @@ from typing import Any
 
 import docx
 import openpyxl
+from docx.enum.section import WD_ORIENT
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from openpyxl.styles import Font
@@ -109,6 +110,23 @@ def table_of(document: Any, rows: Sequence[Sequence[str]]) -> Any:
         for cell, text in zip(table.add_row().cells, row, strict=True):
             cell.text = text
     return table
+
+
+def headed_table(document: Any, rows: Sequence[Sequence[str]]) -> Any:
+    """With its first row in bold."""
+    table = table_of(document, rows)
+    for cell in table.rows[0].cells:
+        for run in cell.paragraphs[0].runs:
+            run.bold = True
+    return table
+
+
+def turned(document: Any) -> Any:
+    """Its first section, which lies down now."""
+    section = document.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = section.page_height, section.page_width
+    return section
 
 
 ROWS = [("Aktivitet", "Ansvarig", "Samverkan"), ("Radon i skolor (A)", "Miljöskydd", "BUN")]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -21,7 +20,7 @@ from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from tests.bot.documents.others.special import Drawn, expects, in_each_format
+from tests.bot.documents.others.special import Drawn, expects, headed_table, in_each_format
 
 _STRAT_1, _STRAT_2 = "Nämndmål: Våra gator är framkomliga", "Nämndmål: Vattnet räcker till alla"
 _STRAT = [
@@ -38,17 +37,6 @@ _STRAT = [
      [("Läcksökning i hela ledningsnätet", "Med akustiska loggar.", "2026-01-01", "2026-12-31", "Rörlaget"),
       ("Vattenmätare med fjärravläsning", "", "2026-04-01", "2026-11-30", "Mätarlaget")]),
 ]  # fmt: skip
-
-
-def _grid(document: Any, rows: Sequence[Sequence[str]]) -> Any:
-    table = document.add_table(rows=0, cols=len(rows[0]), style="Table Grid")
-    for row in rows:
-        for cell, text in zip(table.add_row().cells, row, strict=True):
-            cell.text = text
-    for cell in table.rows[0].cells:
-        for run in cell.paragraphs[0].runs:
-            run.bold = True
-    return table
 
 
 def _stratsys(path: Path) -> Path:
@@ -69,16 +57,16 @@ def _stratsys(path: Path) -> Path:
         document.add_heading(above, 2)
         document.add_heading(goal, 3)
         document.add_paragraph(text)
-        _grid(document, [("Indikatorer", "Utfall 2025", "Målvärde 2026"), *indicators])
+        headed_table(document, [("Indikatorer", "Utfall 2025", "Målvärde 2026"), *indicators])
         document.add_paragraph()
-        table = _grid(document, [("Aktiviteter", "Startdatum", "Slutdatum", "Ansvarig"),
+        table = headed_table(document, [("Aktiviteter", "Startdatum", "Slutdatum", "Ansvarig"),
                                  *((title, start, end, unit) for title, _, start, end, unit in rows)])  # fmt: skip
         for row, (_, told, *_rest) in zip(table.rows[1:], rows, strict=True):
             if told:
                 row.cells[0].add_paragraph(told).runs[0].italic = True
         document.add_paragraph()
     document.add_heading("3 Ekonomi", 1)
-    _grid(document, [("Belopp i tkr", "Budget 2025", "Budget 2026"), ("Gator", "22 400", "23 100"),
+    headed_table(document, [("Belopp i tkr", "Budget 2025", "Budget 2026"), ("Gator", "22 400", "23 100"),
                      ("Vatten och avlopp", "31 200", "31 900"), ("Summa", "53 600", "55 000")])  # fmt: skip
     document.save(str(path))
     return path

@@ -10,7 +10,6 @@ from typing import Any
 
 import docx
 import openpyxl
-from docx.enum.section import WD_ORIENT
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from openpyxl.styles import Alignment, Font
@@ -20,7 +19,7 @@ from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from tests.bot.documents.others.special import Drawn, expects, in_each_format
+from tests.bot.documents.others.special import Drawn, expects, in_each_format, turned
 
 _BOOK_HEAD = ("Nämndmål", "Nr", "Aktivitet", "Typ", "Kst", "Ansvarig enhet", "Samverkan", "Klart senast", "Status")
 _BOOK = [
@@ -157,9 +156,7 @@ _YEAR = [
 def _year_wheel(path: Path) -> Path:
     """A landscape page whose months stand on end over the columns of ticks."""
     document = docx.Document()
-    section = document.sections[0]
-    section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = section.page_height, section.page_width
+    turned(document)
     document.add_paragraph("Verksamhetsplan 2026 med årshjul")
     document.add_paragraph("Turistnämnden, Ljungviks kommun")
     document.add_heading(_YEAR_GOAL, 1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -11,7 +10,6 @@ from typing import Any
 
 import docx
 import openpyxl
-from docx.enum.section import WD_ORIENT
 from docx.shared import Cm, Pt
 from openpyxl.styles import Alignment, Font, PatternFill
 from reportlab.lib import colors
@@ -21,19 +19,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
 from tests.bot.documents.others.batch import Wanted
-from tests.bot.documents.others.special import Drawn, expects, in_each_format
-
-
-def _grid(document: Any, rows: Sequence[Sequence[str]]) -> Any:
-    table = document.add_table(rows=0, cols=len(rows[0]), style="Table Grid")
-    for row in rows:
-        for cell, text in zip(table.add_row().cells, row, strict=True):
-            cell.text = text
-    for cell in table.rows[0].cells:
-        for run in cell.paragraphs[0].runs:
-            run.bold = True
-    return table
-
+from tests.bot.documents.others.special import Drawn, expects, headed_table, in_each_format, turned
 
 _MERGED = [
     ("Delmål 1 Egen försörjning inom två år", [
@@ -52,7 +38,7 @@ def _merged(path: Path) -> Path:
     document.add_heading("Inledning", 1)
     document.add_paragraph("Under 2025 tog kommunen emot 41 nyanlända, varav 17 barn.")
     document.add_heading("Aktiviteter", 1)
-    table = _grid(document, [("Ansvarig", "Aktivitet", "Tid", "Delmål")])
+    table = headed_table(document, [("Ansvarig", "Aktivitet", "Tid", "Delmål")])
     for goal, blocks in _MERGED:
         first = len(table.rows)
         for owner, titles, times in blocks:
@@ -207,13 +193,11 @@ _WHEEL = [
 def _wheel(path: Path) -> Path:
     """The year across, the goals down, in each cell what is done then and who does it."""
     document = docx.Document()
-    section = document.sections[0]
-    section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = section.page_height, section.page_width
+    turned(document)
     document.add_heading("Årshjul 2026", 0)
     document.add_paragraph("Fritidsnämnden, Furuviks kommun")
     document.add_paragraph("Ansvarig enhet står inom parentes efter varje aktivitet.")
-    table = _grid(document, [_WHEEL_HEAD])
+    table = headed_table(document, [_WHEEL_HEAD])
     for goal, quarters in _WHEEL:
         cells = table.add_row().cells
         cells[0].text = goal
@@ -256,7 +240,7 @@ def _numbered(path: Path) -> Path:
             line.paragraph_format.left_indent = Cm(0.7)
             line.add_run(f"Ansvarig: {owner}. Tidplan: {time}.").italic = True
     document.add_heading("Budget", 1)
-    _grid(document, [("Verksamhet", "Tkr"), ("Barn och unga", "48 300"), ("Funktionsstöd", "96 700")])
+    headed_table(document, [("Verksamhet", "Tkr"), ("Barn och unga", "48 300"), ("Funktionsstöd", "96 700")])
     document.save(str(path))
     return path
 
@@ -275,7 +259,7 @@ def _bands(path: Path) -> Path:
     document.add_heading("Övnings- och utbildningsplan 2026", 0)
     document.add_paragraph("Räddningsnämnden, Gräsmarks kommun")
     document.add_paragraph("Planen gäller båda stationerna. Ordinarie fys ingår inte.")
-    table = _grid(document, [("När", "Ansvarig", "Aktivitet", "Medverkande")])
+    table = headed_table(document, [("När", "Ansvarig", "Aktivitet", "Medverkande")])
     for band, rows in _BANDS:
         cells = table.add_row().cells
         merged = cells[0].merge(cells[3])
@@ -386,7 +370,7 @@ def _talked(path: Path) -> Path:
     document.add_heading("Utvecklingsgruppen – anteckningar och handlingsplan 2026", 0)
     document.add_paragraph("Vallmoskolan, Gräsmarks kommun")
     document.add_paragraph("Plats: personalrummet. Tid: 28 januari 2026 kl. 15.00–16.30.")
-    _grid(document, [("Punkt", "Mål/ämne", "Diskussion", "Åtgärd", "Ansvarig", "Klart", "Samverkan"), *_TALKED])
+    headed_table(document, [("Punkt", "Mål/ämne", "Diskussion", "Åtgärd", "Ansvarig", "Klart", "Samverkan"), *_TALKED])
     document.add_paragraph("Nästa möte: 25 februari.")
     document.save(str(path))
     return path

@@ -11,7 +11,6 @@ from typing import Any
 
 import docx
 import openpyxl
-from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_BREAK
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
@@ -24,20 +23,9 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
 from tests.bot.documents.others.batch import Wanted
-from tests.bot.documents.others.special import Drawn, expects, in_each_format
+from tests.bot.documents.others.special import Drawn, expects, headed_table, in_each_format, turned
 
 BLUE = colors.HexColor("#1f4e79")
-
-
-def _grid(document: Any, rows: Sequence[Sequence[str]]) -> Any:
-    table = document.add_table(rows=0, cols=len(rows[0]), style="Table Grid")
-    for row in rows:
-        for cell, text in zip(table.add_row().cells, row, strict=True):
-            cell.text = text
-    for cell in table.rows[0].cells:
-        for run in cell.paragraphs[0].runs:
-            run.bold = True
-    return table
 
 
 def _wanted(goals: Sequence[tuple[str, Sequence[tuple[str, str, str, str]]]], mark: str = "*") -> list[Wanted]:
@@ -61,9 +49,7 @@ _OLD = [
 
 def _merged_goal(path: Path) -> Path:
     document = docx.Document()
-    section = document.sections[0]
-    section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = section.page_height, section.page_width
+    section = turned(document)
     section.header.paragraphs[0].text = "Tallberga kommun"
     section.footer.paragraphs[0].text = "Äldrenämndens verksamhetsplan 2026"
     document.add_paragraph("Verksamhetsplan 2026", style="Title")
@@ -74,7 +60,7 @@ def _merged_goal(path: Path) -> Path:
         "miljoner kronor i riktade statsbidrag, som upphör vid årsskiftet."
     )
     document.add_heading("Mål och aktiviteter", 1)
-    table = _grid(document, [("Nämndens mål", "Aktivitet", "Ansvarig", "Samverkan", "Tid")])
+    table = headed_table(document, [("Nämndens mål", "Aktivitet", "Ansvarig", "Samverkan", "Tid")])
     for goal, rows in _OLD:
         first = len(table.rows)
         for row in rows:
@@ -83,7 +69,7 @@ def _merged_goal(path: Path) -> Path:
         merged = table.cell(first, 0).merge(table.cell(len(table.rows) - 1, 0))
         merged.text = goal
     document.add_heading("Nyckeltal", 1)
-    _grid(document, [("Nyckeltal", "2024", "2025", "Mål 2026"), ("Nöjdhet särskilt boende, %", "76", "78", "82"),
+    headed_table(document, [("Nyckeltal", "2024", "2025", "Mål 2026"), ("Nöjdhet särskilt boende, %", "76", "78", "82"),
                      ("Bemötande hemtjänst, %", "95", "96", "97")])  # fmt: skip
     document.save(str(path))
     return path
@@ -111,7 +97,7 @@ def _goal_across(path: Path) -> Path:
     document.add_heading("Så läser du planen", 1)
     document.add_paragraph("Nämndens mål bygger på fullmäktiges målprogram. Grunduppdraget beskrivs i reglementet.")
     document.add_heading("Nämndens mål", 1)
-    table = _grid(document, [("Aktivitet", "Ansvarig enhet", "Klart senast")])
+    table = headed_table(document, [("Aktivitet", "Ansvarig enhet", "Klart senast")])
     for goal, rows in _PLAN:
         cells = table.add_row().cells
         across = cells[0].merge(cells[-1])
@@ -121,7 +107,7 @@ def _goal_across(path: Path) -> Path:
             for cell, text in zip(table.add_row().cells, row, strict=True):
                 cell.text = text
     document.add_heading("Investeringar", 1)
-    _grid(document, [("Projekt, mnkr", "2026", "2027", "2028"), ("Stora torget", "2,0", "14,5", "6,0"),
+    headed_table(document, [("Projekt, mnkr", "2026", "2027", "2028"), ("Stora torget", "2,0", "14,5", "6,0"),
                      ("Gång- och cykelvägar", "4,0", "4,0", "4,0"), ("Totalt", "6,0", "18,5", "10,0")])  # fmt: skip
     document.save(str(path))
     return path
@@ -397,7 +383,7 @@ def _cards(path: Path) -> Path:
     document.add_paragraph("Servicenämnden, Tjärnstad kommun")
     document.add_paragraph("Varje aktivitet beskrivs i en ruta. Fyll i en ny ruta för varje ny aktivitet.")
     for goal, title, unit, others, when, effect in _CARDS:
-        table = _grid(document, [("Aktivitet", title), ("Mål", goal), ("Ansvarig", unit), ("Samverkan", others),
+        table = headed_table(document, [("Aktivitet", title), ("Mål", goal), ("Ansvarig", unit), ("Samverkan", others),
                                  ("Tidplan", when), ("Förväntad effekt", effect)])  # fmt: skip
         for row in table.rows:
             for run in row.cells[0].paragraphs[0].runs:
@@ -422,7 +408,7 @@ def _points_in_cells(path: Path) -> Path:
     document.add_heading("Handlingsplan 2026", 0)
     document.add_paragraph("Skolnämnden, Havsnäs kommun")
     document.add_paragraph("Planen togs fram vid en arbetsdag i januari.")
-    table = _grid(document, [("Mål", "Aktiviteter", "Ansvarig", "Klart")])
+    table = headed_table(document, [("Mål", "Aktiviteter", "Ansvarig", "Klart")])
     for goal, titles, unit, when in _CELLS:
         cells = table.add_row().cells
         cells[0].text, cells[2].text, cells[3].text = goal, unit, when
@@ -483,7 +469,7 @@ def _tracked(path: Path) -> Path:
     document.add_paragraph("Verksamhetsplan 2026 (förslag)", style="Title")
     document.add_paragraph("Omsorgsnämnden, Tallberga kommun")
     document.add_heading(_TRACK, 1)
-    table = _grid(document, [("Aktivitet", "Ansvarig", "Klart")])
+    table = headed_table(document, [("Aktivitet", "Ansvarig", "Klart")])
     who = 'w:id="{}" w:author="Test Testsson" w:date="2025-11-20T10:00:00Z"'
     number = 100
     for title, unit, change, when in _TRACK_ROWS:

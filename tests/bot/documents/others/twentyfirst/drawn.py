@@ -11,7 +11,6 @@ from typing import Any
 
 import docx
 import openpyxl
-from docx.enum.section import WD_ORIENT
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.table import Table as SheetTable
@@ -22,7 +21,7 @@ from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from tests.bot.documents.others.special import Drawn, expects, in_each_format
+from tests.bot.documents.others.special import Drawn, expects, in_each_format, turned
 
 _STYLES = getSampleStyleSheet()
 _CELL = ParagraphStyle("cell", parent=_STYLES["BodyText"], fontSize=9, leading=11)
@@ -211,9 +210,7 @@ _MERGED = [
 
 def _merged(path: Path) -> Path:
     document = docx.Document()
-    section = document.sections[0]
-    section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = section.page_height, section.page_width
+    turned(document)
     document.add_heading("Nämndplan 2026", 0)
     document.add_paragraph("Skolnämnden, Orrlunda kommun")
     document.add_paragraph("Nedan redovisas de aktiviteter som nämnden prioriterar under året.")
