@@ -12,6 +12,7 @@ from plan.movement import movement_of_outlook
 from plan.questions.answers import figures
 from plan.questions.answers.comparison import Comparison, fits
 from plan.questions.answers.evaluation import Evaluation, Findings
+from plan.questions.answers.tables import ranked
 from plan.questions.marks.initials import begins
 from plan.questions.query import AnswerKind, Change, Query
 from plan.questions.result import Answer
@@ -160,10 +161,10 @@ def goals_by_number(evaluation: Evaluation) -> Answer:
     counts = Counter({goal.number: 0 for goal in evaluation.facts.plan.goals if _is_among(query, goal.number)})
     counts.update(each.section for each in found)
     names = {section: goal_label(evaluation.index, section) for section in counts}
-    edge = (max if most else min)(counts.values(), default=0)
-    top = [section for section, number in counts.items() if number == edge and (number or not most)]
-    lines = [sentences.edge([names[each] for each in top], edge, most, "mål")] if top else [sentences.no_goal()]
-    ordered = sorted(counts.items(), key=lambda each: each[1], reverse=most)[:10]
+    first, ordered = ranked(counts, most=most)
+    top = [section for section in first if counts[section] or not most]
+    edge = [sentences.edge([names[each] for each in top], counts[top[0]], most, "mål")] if top else []
+    lines = edge or [sentences.no_goal()]
     lines += [f"• {names[section]}: {number}" for section, number in ordered]
     return evaluation.answer(Findings(evaluation.rows([each for each in found if each.section in top]), lines))
 

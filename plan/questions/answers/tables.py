@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeVar
 
 from plan.model import Activity
 from plan.questions.answers.view import View
@@ -14,6 +15,9 @@ from plan.questions.swedish.vocabulary.states import REPORTED
 from plan.questions.wording import sentences, wording
 from plan.questions.wording.goals import goal_label
 from plan.shared_units import at_each, at_the_first
+
+Place = TypeVar("Place")
+_MOST_RANKED = 10
 
 
 def spread(per: Per, found: Sequence[Activity], view: View, index: Index) -> list[str]:
@@ -37,6 +41,13 @@ def counted_at(per: Per, found: Iterable[Activity], *, first_only: bool) -> list
     """In whose figure those with several units are, where there are any."""
     told = (at_the_first if first_only else at_each)(found) if per is Per.UNIT else ""
     return [told] if told else []
+
+
+def ranked(numbers: Mapping[Place, int], *, most: bool) -> tuple[list[Place], list[tuple[Place, int]]]:
+    """Those with the most, or the fewest, and the first ten in that order with their numbers."""
+    edge = (max if most else min)(numbers.values(), default=0)
+    ordered = sorted(numbers.items(), key=lambda each: each[1], reverse=most)
+    return [place for place, number in numbers.items() if number == edge], ordered[:_MOST_RANKED]
 
 
 def grouped(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from plan.model import Status
+from plan.questions.answers import tables
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.answers.view import View
 from plan.questions.query import Direction, Query
@@ -24,8 +25,7 @@ def ranked(evaluation: Evaluation) -> Answer:
         query = replace(query, states=_BAD, most=query.most is not False and not better)
     views = {each: _at(evaluation, query, each) for each in evaluation.view.span}
     numbers = {each: len(view.matching) for each, view in views.items()}
-    edge = (min if query.most is False else max)(numbers.values(), default=0)
-    top = [each for each, number in numbers.items() if number == edge]
+    top, _ = tables.ranked(numbers, most=query.most is not False)
     lines = [sentences.in_tertial(each, numbers[each], len(views[each].scope)) for each in numbers]
     found = views[top[0]] if len(top) == 1 else None
     rows = [found.row(each) for each in found.matching] if found else []

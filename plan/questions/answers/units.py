@@ -10,7 +10,7 @@ from plan.model import Activity
 from plan.questions.answers import ownerless, places, shares, surroundings
 from plan.questions.answers.comparison import Comparison
 from plan.questions.answers.evaluation import Evaluation, Findings
-from plan.questions.answers.tables import counted_at, is_of_reporting
+from plan.questions.answers.tables import counted_at, is_of_reporting, ranked
 from plan.questions.answers.view import View
 from plan.questions.index.people import names_for
 from plan.questions.query import About, Query
@@ -128,14 +128,13 @@ def _units_by_number(evaluation: Evaluation) -> Answer:
     everyone = Counter({unit: counts[unit] for unit in evaluation.facts.units})
     if not any(everyone.values()):
         return told(evaluation, Counter(), [])
-    most = not query.most if query.states == REPORTED else query.most
-    edge = (max if most else min)(everyone.values())
-    top = Counter({unit: number for unit, number in everyone.items() if number == edge})
-    ordered = sorted(everyone.items(), key=lambda each: each[1], reverse=bool(most))[:10]
-    lead = [] if of_reporting else [sentences.edge(list(top), edge, bool(most), "enheter")]
+    most = not query.most if query.states == REPORTED else bool(query.most)
+    top, ordered = ranked(everyone, most=most)
+    lead = [] if of_reporting else [sentences.edge(top, everyone[top[0]], most, "enheter")]
     lead += [sentences.unit_line(unit, number, ()) for unit, number in ordered]
     lead += counted_at(Per.UNIT, found, first_only=of_reporting)
-    return told(evaluation, top, [each for each in found if set(each.units) & set(top)], lead)
+    counts = Counter({unit: everyone[unit] for unit in top})
+    return told(evaluation, counts, [each for each in found if not counts.keys().isdisjoint(each.units)], lead)
 
 
 def told(

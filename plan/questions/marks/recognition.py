@@ -260,8 +260,11 @@ _APART = {
 
 def _mark_moved_dates(marking: Marking) -> None:
     """ "Slutdatumet för strategin har skjutits fram": a name stands between the noun and its verb."""
-    noun = next((place for place, each in enumerate(marking.text) if each.stem and _is_date_noun(marking, place)), None)
-    if noun is None or Tag.MOVED_DATE in marking.tags or marking.spoken(noun + 1) not in cues.OF_IT:
+    dated = _DATE_NOUN.find(marking.text)
+    if dated is None or Tag.MOVED_DATE in marking.tags:
+        return
+    noun, *_ = dated
+    if marking.spoken(noun + 1) not in cues.OF_IT:
         return
     for place in range(noun + 2, len(marking.text)):
         shift, end = next(
@@ -273,10 +276,6 @@ def _mark_moved_dates(marking: Marking) -> None:
             taken = {noun, *range(place, end)}
             marking.left = [each for each in marking.left if each not in taken]
             return
-
-
-def _is_date_noun(marking: Marking, place: int) -> bool:
-    return _DATE_NOUN.longest(marking.text, place) is not None
 
 
 def _mark_answering_for(marking: Marking) -> None:
