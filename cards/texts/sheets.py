@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cards.texts import common
 from plan.tertial import Tertial
 
 
@@ -75,4 +76,4 @@ def about_sheet() -> str:
 
 
 def yes_or_no(value: bool) -> str:
-    return "Ja" if value else "Nej"
+    return common.yes_or_no(value).capitalize()

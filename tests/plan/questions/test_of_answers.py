@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -95,11 +96,13 @@ SAFE = under("Kommunledningskontoret/Trygg och säker")
         ("Är mer än 20 procent gröna?", Those(lambda *_: True), now(G), lambda share: share > 20),
     ],
 )
-def test_whether_a_part_is_so_large_is_answered_with_yes_or_no(text: str, of: Those, wanted: Those, so: object) -> None:
+def test_whether_a_part_is_so_large_is_answered_with_yes_or_no(
+    text: str, of: Those, wanted: Those, so: Callable[[float], bool]
+) -> None:
     found, whole, part = asked(text), ids(of), ids(of & wanted)
     share = 100 * len(part) / len(whole)
     assert found.kind is AnswerKind.SHARE
-    assert found.lead[0] == ("Ja." if so(share) else "Nej.")  # type: ignore[operator]
+    assert found.lead[0] == ("Ja." if so(share) else "Nej.")
     assert f"{len(part)} av {len(whole)}" in found.text
 
 
