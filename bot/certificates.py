@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 
-_BLOCK = re.compile(rb"-----BEGIN ([A-Z0-9 ]{1,60})-----[^-]++(?:-(?!-----?BEGIN|----)[^-]*+)*+-----END \1-----")
+_BLOCK = re.compile(rb"-----BEGIN ([A-Z0-9 ]{1,60})-----[^-]++(?:-(?!-----?BEGIN|----)[^-]*+)*-----END \1-----")
 
 
 class WrongCertificate(ValueError):

@@ -11,8 +11,8 @@ from bot.teams.clean import clean
 from bot.teams.envelope import Incoming
 
 _QUOTED = re.compile(
-    r"<quoted\b(?>[^<>/]*+(?:/(?!>)[^<>/]*+)*+)"
-    r"(?:/>|>[^<]*+(?:<(?!/?quoted\b)[^<]*+)*+</quoted>)",
+    r"<quoted\b[^<>/]*+(?:/(?!>)[^<>/]*+)*"
+    r"(?:/>|>[^<]*+(?:<(?!/?quoted\b)[^<]*+)*</quoted>)",
     re.IGNORECASE,
 )
 
