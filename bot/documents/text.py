@@ -30,7 +30,7 @@ _GARBLED = re.compile(r"(?<=[a-z])[†„”ŒŠš](?=[a-z])|Ã[¥¤¶]")
 """å, ä and ö within a word, as DOS or an old Mac wrote them, or as UTF-8 that was taken for Windows-1252."""
 _HEAD = 12
 """Rows among which a table's header stands."""
-_QUOTE = re.compile(r"^(?:> ?)++", re.MULTILINE)
+_QUOTE = re.compile(r"^(?:> ?)+", re.MULTILINE)
 _BROKEN = re.compile(r'(?:^|\t)"[^"\t\n]{0,200}\n[^"\t\n]{0,200}"(?=[\t\n])', re.MULTILINE)
 """A cell between quotes with a line break in it."""
 _IN_STARS = re.compile(r"\*\*([^\s*](?:[^*\n]{0,200}[^\s*])?)\*\*")

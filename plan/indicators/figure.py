@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-_NUMBER = re.compile(r"[-−]?(?:\d{1,3}(?:[ \u00a0]\d{3}){1,4}+|\d{1,12}+)(?:[.,]\d{1,6}+)?", re.ASCII)
+_NUMBER = re.compile(r"[-−]?(?:\d{1,3}(?:[ \u00a0]\d{3}){1,4}|\d{1,12}+)(?:[.,]\d{1,6}+)?", re.ASCII)
 _PERIOD = re.compile(
     r"(?P<year>20\d\d)(?:[ -]?T(?P<tertial>[1-3])|[ -](?P<month>0[1-9]|1[0-2])|/(?:20)?(?P<ends>\d\d))?",
     re.IGNORECASE | re.ASCII,

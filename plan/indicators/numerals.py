@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-NUMBER = r"(?<![\w.,])(?<!\d[-–])[-−]?(?:\d{1,3}(?:[ \u00a0]\d{3}){1,3}+(?!\d)|\d{1,7}+)(?:[.,]\d{1,4}+)?"
+NUMBER = r"(?<![\w.,])(?<!\d[-–])[-−]?(?:\d{1,3}(?>(?:[ \u00a0]\d{3}){1,3})(?!\d)|\d{1,7}+)(?:[.,]\d{1,4}+)?"
 PERCENT = r"\s?(?:%|procent\b)"
 UNIT = r"[a-zåäö]{1,30}+(?:/[a-zåäö0-9]{1,12}+)?"
 """A word after a figure, "dagar" or "kg/inv"."""

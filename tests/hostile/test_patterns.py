@@ -62,6 +62,13 @@ def test_no_expression_is_made_where_it_is_not_looked_for() -> None:
                 assert not [each for each in node.names if each.name == "re" and each.asname], path
 
 
+def test_no_group_is_repeated_possessively() -> None:
+    """Python before 3.11.5, such as Debian 12's, loses matches of such a group that has a choice or a repetition."""
+    assert worst.possessive_groups(re.compile(r"(?:a\s*+|b)++"))
+    assert not worst.possessive_groups(re.compile(r"[ab]++(?:a\s*+|b)+"))
+    assert not [each.place for each in every() if worst.possessive_groups(each.pattern)]
+
+
 def test_every_expression_has_inputs_of_its_own() -> None:
     assert not [each.place for each in every() if not next(worst.texts(each.pattern, 100), "")]
     assert any(text.startswith("gör gör gör") for text in worst.texts(re.compile(r"\bgör\b.*rapport"), 100))

@@ -47,6 +47,19 @@ def _shapes(pattern: str | bytes, flags: int) -> list[tuple[str, str]]:
     return wide[:: 1 + len(wide) // MOST_SHAPES] + [("", each) for each in _pairs(_characters(parsed))]
 
 
+def possessive_groups(pattern: re.Pattern[Any]) -> list[Any]:
+    """What is repeated without a way back and is more than one sign of a kind."""
+    return list(_possessive_groups(parser.parse(pattern.pattern, pattern.flags)))
+
+
+def _possessive_groups(nodes: Any) -> Iterator[Any]:
+    for kind, what in nodes:
+        if kind is code.POSSESSIVE_REPEAT and (len(what[2]) > 1 or what[2][0][0] not in _ONE_SIGN):
+            yield what[2]
+        for inner in _inside(kind, what):
+            yield from _possessive_groups(inner)
+
+
 def _pairs(own: set[str]) -> list[str]:
     """Single characters, and two of the pattern's own by turns."""
     some = sorted(own, key=lambda char: (char.isalnum(), char))[:MOST_PAIRED]
@@ -75,6 +88,7 @@ def _slices(nodes: Any) -> Iterator[Any]:
             yield from _slices(inner)
 
 
+_ONE_SIGN = {code.LITERAL, code.NOT_LITERAL, code.IN, code.ANY}
 _REPEATS = {code.MAX_REPEAT, code.MIN_REPEAT, code.POSSESSIVE_REPEAT}
 
 

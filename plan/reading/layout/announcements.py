@@ -8,7 +8,7 @@ from plan.reading import goal_words
 from plan.reading.phrases import leading
 
 _WHEN = r"(?:(?:för|under|i)\s++)?(?:(?:år\s++)?20\d\d|verksamhetsåret|året|år)"
-_OF_A_YEAR = re.compile(rf"(?<!\s)(?:\s++{_WHEN})?+\s*+:?$", re.IGNORECASE)
+_OF_A_YEAR = re.compile(rf"(?<!\s)(?:\s++{_WHEN})?\s*+:?$", re.IGNORECASE)
 _WHO = r"(?:vi|nämnden|styrelsen|direktionen|förvaltningen|avdelningen|enheten|verksamheten|kontoret|bolaget)"
 _BEFORE = rf"(?:{_WHEN}|det(?:\shär)?|detta|så(?:\shär)?|därför|följande(?:\s\w+)?|för\satt\s[^.:]{{2,40}}?)"
 _ENDS = re.compile(

@@ -11,7 +11,7 @@ from plan.reading.layout.header_cells import ACTIVITY_FIELDS, FIRST_WORD, RISKS,
 from plan.reading.layout.plain_text import one_line
 
 _MOST_BUDGETED = 12
-_ACCOUNT = re.compile(rf"(?:(?:{'|'.join(row_words.MONEY_HEADERS)}|år|20\d\d)\b[\s,.:()–-]*+)++", re.IGNORECASE)
+_ACCOUNT = re.compile(rf"(?:(?:{'|'.join(row_words.MONEY_HEADERS)}|år|20\d\d)\b[\s,.:()–-]*+)+", re.IGNORECASE)
 _MONEY = re.compile(rf"\b(?:{'|'.join(row_words.MONEY_HEADERS)})\b", re.IGNORECASE)
 _LONGEST = 40
 _COMMENTS = ("kommentar", "kommentarer", "anmärkning", "not", "förklaring")

@@ -21,7 +21,7 @@ _PAGE_NUMBER = re.compile(
 _CONTINUED = re.compile(r"^\s*+[(–-]?\s*+(?:forts\.|fortsättning\s+(?:på|från)\s+\w+\s+sida)[^.()]{0,60}[.)]*$", re.I)
 """What tells that a table goes on on the next page, or did so; "Fortsättning av projektet (P)" does not."""
 _NUMBER = re.compile(r"(?<![\d.])\d{1,3}(?![\d.])")
-_LEADERS = re.compile(r"(?<!\.)(?<!\.\s)(?:\.\s?+){4,}+\s*+\d{1,3}\s*+$|…\s*+\d{1,3}\s*+$")
+_LEADERS = re.compile(r"(?<!\.)(?<!\.\s)(?>(?:\.\s?+){4,})\s*+\d{1,3}\s*+$|…\s*+\d{1,3}\s*+$")
 _ENDS_IN_PAGE = re.compile(r"(?:(?<=[^\s.])|^\.)[\s.]++(\d{1,3})$")
 """In a list of contents the pages only grow."""
 _OFTEN = 3

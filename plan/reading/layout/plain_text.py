@@ -16,7 +16,7 @@ _CONJUNCTIONS = ("och", "eller", "samt", "respektive", "till")
 _BOXES = "☐☑☒□✓✔"
 """Signs of a list to tick off."""
 _STROKE = re.compile(" ?/ ?")
-_BULLET = re.compile(rf"^(?:[•●▪■◦‣·{_BOXES}\uf0b7]\s*+|[-–*]\s++)++")
+_BULLET = re.compile(rf"^(?:[•●▪■◦‣·{_BOXES}\uf0b7]\s*+|[-–*]\s++)+")
 
 
 def characters(text: str) -> str:
