@@ -31,6 +31,8 @@ from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
 from tests.bot.documents.others.twelfth.drawn import TWELFTH
 from tests.bot.documents.others.twentieth.drawn import TWENTIETH
 from tests.bot.documents.others.twentyfirst.drawn import TWENTYFIRST
+from tests.bot.documents.others.twentysecond.drawn import TWENTYSECOND
+from tests.bot.documents.others.twentythird.drawn import TWENTYTHIRD
 
 DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE: DRAWN,
@@ -50,6 +52,8 @@ DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE / "nineteenth": NINETEENTH,
     HERE / "twentieth": TWENTIETH,
     HERE / "twentyfirst": TWENTYFIRST,
+    HERE / "twentysecond": TWENTYSECOND,
+    HERE / "twentythird": TWENTYTHIRD,
     HERE / "kinds": KINDS,
 }
 
