@@ -120,7 +120,7 @@ class Change:
     direction: Direction = Direction.ANY
     words: str = ""
     every: bool = False
-    """All that was reported, changed or not."""
+    """All that was reported, changed or not; as one of `after`, where that is told."""
     dates: bool = False
     """The date when it is to be finished, not the status, has changed."""
     shift: Shift | None = None

@@ -116,7 +116,7 @@ def _moved(change: Change, before: SeenReport | None, now: SeenReport) -> bool:
         return _is_shifted(before.finish if before else None, now.finish, change.shift)
     old = before.status if before else None
     if change.every:
-        return True
+        return change.after is None or now.status in change.after
     if change.direction is Direction.NONE:
         return fits(movement(old, now.status), change.direction)
     if change.before is not None and old not in change.before:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.meaning import moves
 from plan.questions.query import Change, Direction, Query
+from plan.questions.swedish.arrivals import reports_came
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Shift, Tag
 from plan.questions.swedish.vocabulary import changes, cues
@@ -45,7 +46,7 @@ def change_of(marked: Marked, query: Query) -> Change | None:
     start, end = times.window or (None, None)
     since = _since(marked, compared=compared)
     dates = Tag.MOVED_DATE in marked.tags
-    every = times.window is not None and moves.reports_came(marked)
+    every = times.window is not None and reports_came(marked.text)
     return Change(since, start, end, before, after, direction, times.words, every, dates, _shift(marked))
 
 

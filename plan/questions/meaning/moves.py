@@ -17,7 +17,6 @@ from plan.tertial import Tertial
 
 FRESH = phrase_set(reports.FRESH.strip().replace(" ", " | "), exact=True)
 ARRIVED = phrase_set(reports.ARRIVED, exact=True)
-_CAME_IN, _REPORTS = (phrase_set(words, exact=True) for words in (reports.CAME_IN, reports.REPORTS))
 _UNTIL = phrase_set(times.UNTIL, exact=True)
 _EVENT = phrase_set(reports.EVENT, exact=True)
 _JOINTS = phrase_set(reports.BEFORE_AND_AFTER, exact=True)
@@ -25,11 +24,6 @@ _NEITHER, _SINCE_THEN = (phrase_set(words, exact=True) for words in (reports.NEI
 _THEN, _NOW = (phrase_set(words, exact=True) for words in (changes.THEN, changes.NOW))
 _FROM, _TO, _WAS = (phrase_set(words, exact=True) for words in (changes.FROM, changes.TO, changes.WAS))
 _GOOD: States = frozenset({Status.DONE, Status.ON_TRACK})
-
-
-def reports_came(marked: Marked) -> bool:
-    """ "Rapporter som kom in den 22 augusti", "vilka svar har lämnats in?"."""
-    return marked.text in _CAME_IN and marked.text in _REPORTS
 
 
 def came_to_be(marked: Marked, query: Query) -> Change | None:

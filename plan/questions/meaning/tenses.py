@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from plan.model import Status
 from plan.questions.meaning.goal_questions import assessed_clause
-from plan.questions.meaning.moves import ARRIVED, FRESH, now_verb, reports_came
+from plan.questions.meaning.moves import ARRIVED, FRESH, now_verb
 from plan.questions.meaning.negation import are_joined, says_no_longer
 from plan.questions.meaning.pieces import Constructed
 from plan.questions.query import AnswerKind, Direction
@@ -50,12 +50,8 @@ def then_and_now(held: Constructed) -> Iterator[range]:
 
 
 def days_of_reports(held: Constructed) -> Iterator[range]:
-    """ "Rapporterades före den 23 augusti", "rapporter som kom in den 22 augusti": as things stood on a day has no side
-    of it, and does not tell what came on it."""
+    """ "Rapporterades före den 23 augusti": as things stood on a day has no side of it."""
     days = [place for place in sorted(held.marked.times.used) if held.marked.times.as_of]
-    if reports_came(held.marked):
-        yield from (range(place, place + 1) for place in days)
-        return
     for place in days:
         side = bound(held.marked.text, place) if place - 1 not in days else None
         if side is not None:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from plan.questions.swedish.vocabulary import cues, times
 from plan.questions.swedish.words import fold
+from plan.questions.times.day_sides import bound
 from plan.questions.times.timed_text import ORDINALS, YEAR, Stretch, TimedText
 from plan.swedish.dates import LAST, day_at, month_of, number_of
 from plan.tertial import Tertial
@@ -41,7 +42,10 @@ def _mark_day(said: TimedText, day: date, span: Stretch) -> None:
         said.add_window(day, said.reckoning.today, span)
         said.found.since = True
     elif day <= said.reckoning.today and day.year >= said.reckoning.year:
-        said.as_it_stood(day, span)
+        if said.tells_of_arrivals and bound(said.text, span[0]) is None:
+            said.add_window(day, day, span)
+        else:
+            said.as_it_stood(day, span)
     else:
         said.add_tertial(Tertial.of(day), *span)
 

@@ -6,7 +6,7 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-from plan.questions.swedish.lexicon import phrase_set
+from plan.questions.swedish.lexicon import Phrases, phrase_set
 from plan.questions.swedish.vocabulary import cues, times
 from plan.questions.swedish.words import fold
 from plan.questions.times.timed_text import ORDINALS, TimedText
@@ -29,8 +29,7 @@ _ARTICLES = cues.THE
 
 
 def mark_stretches(said: TimedText) -> None:
-    if said.may_finish:
-        _between(said)
+    _between(said)
     if not said.finishing:
         return
     _rest_of_year(said)
@@ -40,27 +39,54 @@ def mark_stretches(said: TimedText) -> None:
 
 
 def _between(said: TimedText) -> None:
+    """When something is to be finished, or has happened: of days that have passed only that is known."""
     for place, each in enumerate(said.text):
         opened = _BETWEEN.longest(said.text, place) if each.stem else None
-        first = _days_at(said, opened[0]) if opened else _month_at(said, place)
-        joint = _AND if opened else _TO
-        joined = joint.longest(said.text, first[2]) if first and _is_word(said, first[2]) else None
-        last = _days_at(said, joined[0]) if joined else _month_at(said, first[2]) if first and not opened else None
+        start = opened[0] if opened else place
+        first = _first_days(said, start, _AND if opened else _TO, alone=not opened)
+        last = _days_at(said, first[2]) if first else None
         if first and last:
             begins, ends = _in_order(first[0], last[1], written=first[3] or last[3])
-            if not said.finishing and ends <= said.reckoning.today:
-                return
-            said.add_finish(begins, ends, (place, last[2]))
+            if said.may_finish and (said.finishing or ends > said.reckoning.today):
+                said.add_finish(begins, ends, (place, last[2]))
+            elif first[0] == first[1] and begins.year == said.reckoning.year and ends <= said.reckoning.today:
+                said.add_window(begins, ends, (place, last[2]))
             return
+
+
+def _first_days(
+    said: TimedText, place: int, joint: Phrases[bool], *, alone: bool
+) -> tuple[date, date, int, int] | None:
+    """As `_days_at`, with where the days that they are joined to begin. "20–21 augusti" and "mellan den 20 och 22
+    augusti" tell the month once; with no word between them they may stand `alone`, as in "januari–mars"."""
+    first = _days_at(said, place) or _day_of_the_next(said, place, joint, alone=alone)
+    if first is None:
+        return None
+    joined = joint.longest(said.text, first[2]) if _is_word(said, first[2]) else None
+    if joined is None and not alone:
+        return None
+    return (*first[:2], joined[0] if joined else first[2], first[3])
+
+
+def _day_of_the_next(
+    said: TimedText, place: int, joint: Phrases[bool], *, alone: bool
+) -> tuple[date, date, int, int] | None:
+    while said.word(place) in _ARTICLES:
+        place += 1
+    number = said.word(place)
+    joined = joint.longest(said.text, place + 1) if _is_word(said, place + 1) else None
+    after = joined[0] if joined else place + 1
+    if not (number.isdecimal() and len(number) < 3) or not (joined or alone):
+        return None
+    last = _days_at(said, after)
+    if last is None or last[0] != last[1] or not 0 < int(number) < last[0].day:
+        return None
+    day = last[0].replace(day=int(number))
+    return day, day, place + 1, last[3]
 
 
 def _is_word(said: TimedText, place: int) -> bool:
     return place < len(said.text) and bool(said.text[place].stem)
-
-
-def _month_at(said: TimedText, place: int) -> tuple[date, date, int, int] | None:
-    """ "Januari–mars": the months without a word between them."""
-    return _days_at(said, place) if month_of(said.word(place)) else None
 
 
 def _in_order(first: date, last: date, *, written: int) -> tuple[date, date]:

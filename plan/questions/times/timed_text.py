@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from plan.calendar import SWEDEN
+from plan.questions.swedish.arrivals import reports_came
 from plan.questions.swedish.lasting import lasting
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.vocabulary import changes, cues, reports, times
@@ -25,7 +26,7 @@ _HAD_A_DATE, _HAPPENED = (phrase_set(words, exact=True) for words in (times.DATE
 _FINISHING = phrase_set(times.BECOMES_DONE)
 _AWAITED = phrase_set(times.AWAITED, exact=True)
 _LATER, _EARLIER, _OR = (phrase_set(words, exact=True) for words in (times.OR_LATER, times.OR_EARLIER, times.OR))
-_OF_REPORTS = phrase_set(f"{reports.REPORTS} | {times.OF_REPORTS}")
+_OF_REPORTS = phrase_set(times.OF_REPORTS)
 _TOLD = phrase_set(times.TOLD, exact=True)
 _NEXT_YEAR = phrase_set(times.YEAR_AHEAD, exact=True)
 _IN = cues.IN
@@ -148,6 +149,10 @@ class TimedText:
     @property
     def tells_of_change(self) -> bool:
         return self.text in _CHANGE
+
+    @property
+    def tells_of_arrivals(self) -> bool:
+        return reports_came(self.text)
 
     def is_to_come(self, tertial: Tertial) -> bool:
         """Not yet followed up, and nothing is asked of its reports."""

@@ -68,6 +68,7 @@ BEING = _folded("är var varit vara blir blev blivit bli")
 GOAL = _folded("mål")
 GOAL_HEADS = _folded("målets målens målet målen mål")
 GOAL_ORDINALS = _folded("första tredje fjärde 1:a 2:a 3:e 4:e")
+HAD = _folded("hade")
 HAS_OR_IS = _folded("har finns")
 HAVE = _folded("har hade")
 INSTEAD = "utan"

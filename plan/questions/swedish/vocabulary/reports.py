@@ -107,8 +107,13 @@ FRESH = """
 """Before a status: what was not so before."""
 ARRIVED = "tillkommit | tillkom | kommit till | uppstått | uppstod | tillstött | dykt upp"
 """Wherever the status stands: those that were not so before."""
-CAME_IN = "kom in | kommit in | inkom | inkommit | lämnades in | lämnats in | skickades in | skickats in"
-REPORTS = "rapport | rapporter | rapporterna | svar | svaren"
-"""Together: which reports came on a day, not how things stood on it."""
+_SOMETHING = ("", "något", "några svar", "några rapporter", "någon rapport")
+_CAME = ("kom", "kommit", "lämnades", "lämnats", "skickades", "skickats", "trillade", "trillat", "fick vi", "fått")
+CAME_IN = "inkom | inkommit" + "".join(
+    f" | {verb} {it} {what} in" for verb in _CAME for it in ("", "det") for what in _SOMETHING
+)
+"""Beside days: which reports came on them, not how things stood."""
+ANSWERED_THEN = "svarade | rapporterade | rapporterade in | lämnade in | skickade in | rapporterades | besvarades"
+"""Likewise, where no noun follows."""
 AS_ADJECTIVE = "rapporterade | inrapporterade | inkomna | besvarade | redovisade | uppdaterade"
 """Before a noun: of those that have been reported."""

@@ -186,7 +186,7 @@ REPORTING = """
     svarar | svarade | svarats | svara | besvarat | besvarad | besvarade | besvarats | lämnat in | lämnat | lämnade in
     inlämnat | inlämnad | lämnat sin | lämnat svar | lämnat status | skickat in | skickat | inskickat | fått svar
     fått någon rapport | fått rapport | fått rapporter | fått en rapport | fått status | fått någon status
-    fått in | fått in svar | kommit in | inkommit | inkomna | inne | redovisat | redovisad
+    fått in | fått in svar | kommit in | trillat in | trillade in | inkommit | inkomna | inne | redovisat | redovisad
     redovisade | redovisats | återkopplat | återkommit
     hört av sig | hörts av | hört från | hört något om | hört nåt om | uppdaterat | uppdaterad | uppdaterade
     uppdaterats | fyllt i | ifylld

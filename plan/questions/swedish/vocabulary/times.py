@@ -241,9 +241,10 @@ PAST = """
     utlovades | utlovats | hölls | hållits | höll | hållit | inföll | sprack | sades
     skjutits | flyttats | ändrats | bytts | senarelagts
 """
-OF_REPORTS = (
-    "rapportera | rapporterat | rapporteras | rapportering | rapporteringen | uppföljning | uppföljningen | svara"
-)
+OF_REPORTS = """
+    rapport | rapporter | rapporterna | svar | svaren | rapportera | rapporterat | rapporteras | rapportering
+    rapporteringen | uppföljning | uppföljningen | svara
+"""
 TOLD = """
     lovade | lovades | lovat | lovats | utlovat | utlovade | utlovades | sa | sade | sades | sagt | sagts | angav
     angavs | angett | angetts | angivit | angivits | uppgav | uppgavs | uppgett | uppgetts | meddelade | meddelat

@@ -1,0 +1,63 @@
+"""Which reports came on a day or between two, beside how things stood when they had."""
+
+from __future__ import annotations
+
+import pytest
+
+from plan.access import Viewer
+from plan.model import Status
+from plan.questions import answer
+from tests.plan.questions.fresh.keys import REPORTED, finish, now
+from tests.plan.questions.fresh.wishes import reported_between
+from tests.plan.questions.world import seed
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Vilka rapporter kom in den 22 augusti?", "2025-08-22", "2025-08-22"),
+        ("Kom det in något i måndags?", "2025-09-01", "2025-09-01"),
+        ("Vad trillade in i fredags?", "2025-08-29", "2025-08-29"),
+        ("Fick vi in några svar förra veckan?", "2025-08-25", "2025-08-31"),
+        ("Vilka svarade 20–22 augusti?", "2025-08-20", "2025-08-22"),
+        ("Vilka rapporterade mellan den 20 och den 22 augusti?", "2025-08-20", "2025-08-22"),
+        ("Hur många lämnade in 22 augusti 2025?", "2025-08-22", "2025-08-22"),
+    ],
+)
+def test_what_came_on_the_days_is_told_whether_or_not_it_changed_anything(text: str, first: str, last: str) -> None:
+    facts = seed()
+    found = answer(text, facts, Viewer())
+    assert sorted(each.id for each in found.activities) == sorted(reported_between(first, last).among(facts))
+    assert not found.unused
+
+
+def test_what_was_reported_as_delayed_need_not_have_become_so() -> None:
+    facts = seed()
+    found = answer("Vilka förseningar rapporterades mellan den 25 och 31 augusti?", facts, Viewer())
+    want = reported_between("2025-08-25", "2025-08-31") & now(Status.DELAYED)
+    assert sorted(each.id for each in found.activities) == sorted(want.among(facts))
+
+
+@pytest.mark.parametrize(
+    "text", ["Vad hade kommit in den 25 augusti?", "Visa rapporterade aktiviteter den 25 augusti", "Läget 25 augusti"]
+)
+def test_how_things_stood_on_a_day_is_another_question(text: str) -> None:
+    found = answer(text, seed(), Viewer())
+    assert "som det såg ut 2025-08-25" in found.understood
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Vad ska bli klart 15 sep–15 okt?", "2025-09-15", "2025-10-15"),
+        ("Vad blir klart 15-30 september?", "2025-09-15", "2025-09-30"),
+        ("Vilka har slutdatum 1/10-15/10?", "2025-10-01", "2025-10-15"),
+        ("Vad blir klart mellan den 5 och 25 oktober?", "2025-10-05", "2025-10-25"),
+        ("Vad blir klart den 5 till 25 oktober?", "2025-10-05", "2025-10-25"),
+    ],
+)
+def test_days_with_a_stroke_between_them_are_a_stretch(text: str, first: str, last: str) -> None:
+    facts = seed()
+    found = answer(text, facts, Viewer())
+    assert sorted(each.id for each in found.activities) == sorted((finish(first, last) & REPORTED).among(facts))
+    assert not found.unused
