@@ -164,6 +164,8 @@ class Query:
     versus: bool = False
     """Whether there are more of the one than of the other; both are told."""
     limits: Limits | None = None
+    limits_whole: bool = False
+    """The limits are of all that each has in what is looked among, whatever else is asked of it."""
     extent: Extent | None = None
     never: bool = False
     without: bool = False

@@ -175,4 +175,8 @@ def _counts(evaluation: Evaluation, found: Sequence[Activity]) -> list[str]:
 
 
 def _spread(evaluation: Evaluation, found: Sequence[Activity]) -> list[str]:
-    return [line for per in evaluation.query.per for line in spread(per, found, evaluation.view, evaluation.index)]
+    """Where two are held against each other, also the one that has none."""
+    lines = [line for per in evaluation.query.per for line in spread(per, found, evaluation.view, evaluation.index)]
+    held = {unit for each in found for unit in each.units}
+    none = [unit for unit in evaluation.query.units if evaluation.query.versus and unit not in held]
+    return [*lines, *(sentences.unit_line(unit, 0, ()) for unit in none)]

@@ -15,7 +15,8 @@ from plan.questions.wording import sentences
 
 
 def is_limited(query: Query) -> bool:
-    return query.limits is not None or query.extent is not None
+    """Whether it is asked for those that have so many; those that have none are found by themselves."""
+    return not query.without and (query.limits is not None or query.extent is not None)
 
 
 def units(evaluation: Evaluation) -> tuple[Counter[str], list[Activity]]:
@@ -49,4 +50,11 @@ def _fits(query: Query, number: int, total: int) -> bool:
         return False
     if query.extent is Extent.PARTLY and not 0 < number < total:
         return False
+    if query.limits_whole:
+        return number > 0 and holds(query, total)
     return query.limits is None or query.limits.hold(number, total)
+
+
+def holds(query: Query, total: int) -> bool:
+    """Whether so many are as many as are wanted in all."""
+    return query.limits is None or query.limits.hold(total, total)

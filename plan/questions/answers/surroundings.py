@@ -9,7 +9,7 @@ from plan.assessment import Outlook
 from plan.calendar import swedish_day
 from plan.model import Activity, GoalKind
 from plan.movement import movement_of_outlook
-from plan.questions.answers import figures
+from plan.questions.answers import figures, places
 from plan.questions.answers.comparison import Comparison, fits
 from plan.questions.answers.evaluation import Evaluation, Findings
 from plan.questions.answers.tables import ranked
@@ -147,7 +147,8 @@ def goals_without(evaluation: Evaluation, found: Sequence[Activity]) -> Answer:
     sections = {each.section for each in found}
     query = evaluation.query
     every = [goal.number for goal in evaluation.facts.plan.goals if goal.is_assessed and _is_among(query, goal.number)]
-    goals = [number for number in every if number not in sections]
+    whole = Counter(each.section for each in evaluation.view.scope)
+    goals = [number for number in every if number not in sections and places.holds(query, whole[number])]
     lines = [f"• {goal_label(evaluation.index, number)}" for number in goals]
     value = len(goals) if evaluation.query.ask is AnswerKind.COUNT else None
     lines = [sentences.goals(len(goals)), *lines] if value is not None else lines or [sentences.no_goal()]

@@ -52,12 +52,14 @@ def _holding(evaluation: Evaluation) -> Answer:
     if evaluation.query.change:
         moved = {each.activity.id for each in Comparison(evaluation.view).changed}
         found = [each for each in found if each.id in moved]
-    counts = _counted(evaluation, found)
-    if not evaluation.query.without:
+    counts, query = _counted(evaluation, found), evaluation.query
+    if not query.without:
         return told(evaluation, counts, found, counted_at(Per.UNIT, found, first_only=False))
     every = _counted(evaluation, _among_which(evaluation))
-    without = Counter({unit: number for unit, number in every.items() if not counts[unit]})
-    return told(evaluation, without, [], heading=headings.without("Enheter", evaluation.query, evaluation.when))
+    without = Counter(
+        {unit: number for unit, number in every.items() if not counts[unit] and places.holds(query, number)}
+    )
+    return told(evaluation, without, [], heading=headings.without("Enheter", query, evaluation.when))
 
 
 def _among_which(evaluation: Evaluation) -> Sequence[Activity]:

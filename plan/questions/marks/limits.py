@@ -15,6 +15,7 @@ _MORE, _FEWER, _LEAST, _MOST = (
     for told in (conditions.MORE, conditions.FEWER, conditions.AT_LEAST, conditions.AT_MOST)
 )
 _OTHER_THINGS = tuple(fold(each) for each in conditions.NOT_COUNTED.split())
+_MOST_OF_THEM = frozenset(fold(each) for each in conditions.MOST_OF_THEM.split())
 _JUST = frozenset(fold(each) for each in goals.HOLDS_NO_MORE.split())
 _COUNTED = tuple(fold(each) for each in conditions.COUNTED.split())
 _LONGEST_NUMBER = 8
@@ -48,6 +49,8 @@ def found_in(text: Sequence[Word]) -> tuple[Limits | None, range] | None:
     for place, word in enumerate(said):
         if just := _just(said, place):
             return just
+        if word in _MOST_OF_THEM:
+            return Limits(least=50.001, percent=True), range(place, place + 1)
         than = said[place + 1 : place + 2] == ["an"]
         after = place + 1 + than
         told = _part(said[after:]) or _number(said[after : after + 1])

@@ -66,7 +66,8 @@ class MarkedWords:
 @dataclass(frozen=True)
 class Marked(MarkedWords):
     """`verbatim`: the place of a word -> the activities whose whole title stands there. `starts`: what titles are to
-    begin with. `foreign`: places of other boards, which the plan says nothing of.
+    begin with. `foreign`: places of other boards, which the plan says nothing of. `limits_end`: where what is limited
+    stands.
     """
 
     text: tuple[Word, ...]
@@ -80,6 +81,7 @@ class Marked(MarkedWords):
     own: bool = False
     limits: Limits | None = None
     limits_said: str = ""
+    limits_end: int = 0
     search: Search = field(default_factory=Search)
     starts: str = ""
     foreign: tuple[int, ...] = ()
@@ -104,6 +106,7 @@ class Marking(MarkedWords):
     own: bool = False
     limits: Limits | None = None
     limits_said: str = ""
+    limits_end: int = 0
     search: Search = field(default_factory=Search)
     starts: str = ""
     foreign: list[int] = field(default_factory=list)

@@ -217,6 +217,7 @@ def _leave_limits(marked: Marking) -> None:
         marked.marks = [mark for mark in marked.marks if mark.start not in span and mark not in grown]
         marked.left = [place for place in marked.left if place not in span]
         marked.limits_said = " ".join(marked.text[place].raw for place in span)
+        marked.limits_end = span.stop
 
 
 def _leave_concerns(marked: Marking) -> None:

@@ -186,6 +186,8 @@ class _Audit:
             return True
         if query.versus and said.folded in cues.MORE_OR_FEWER | cues.THAN:
             return True
+        if query.limits_whole and said.folded in cues.FURTHER:
+            return True
         if query.about is About.REMINDERS and said.folded in cues.TIMES_OVER:
             return True
         return query.finish is not None and _EXPECTS.longest(self.marked.text, place) is not None

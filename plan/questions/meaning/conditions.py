@@ -9,6 +9,7 @@ from dataclasses import replace
 from plan.questions.marks.limits import Extent
 from plan.questions.marks.marked_text import Mark, Marked
 from plan.questions.meaning.parts import parts_in
+from plan.questions.meaning.statuses import asks_for_some_unit, asks_whether_each_has
 from plan.questions.query import About, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag, Wanted
@@ -74,13 +75,23 @@ def _wanted(marked: Marked) -> Wanted | None:
 
 def limited(query: Query, marked: Marked) -> Query:
     """Limits are of units and goals; of anything else they are told not to have been counted with."""
+    if asks_whether_each_has(marked):
+        return query
     if _asks_whether_so_many(query, marked):
         return replace(query, limits=marked.limits)
     if query.about not in (About.UNITS, About.GOALS):
         untold = (*query.unable, marked.limits_said) if marked.limits else query.unable
         partly = marked.text in _PARTLY and query.states == REPORTED
         return replace(query, unable=untold, extent=Extent.PARTLY if partly else None)
-    return replace(query, limits=marked.limits, extent=_extent(query, marked))
+    return replace(query, limits=marked.limits, limits_whole=_limits_the_whole(marked), extent=_extent(query, marked))
+
+
+def _limits_the_whole(marked: Marked) -> bool:
+    """ "Minst tre aktiviteter men ingen klar", not "minst tre som är klara"."""
+    nouns = {mark.start for mark in marked.of(Tag.ITEM_NOUN, Tag.KIND)}
+    stated = [mark.start for mark in marked.of(Tag.STATES, Tag.MISSING) if mark.start > marked.limits_end]
+    between = {marked.spoken(place) for place in range(marked.limits_end, max(stated, default=0))}
+    return marked.limits is not None and marked.limits_end in nouns and bool(between & cues.FURTHER)
 
 
 def _asks_whether_so_many(query: Query, marked: Marked) -> bool:
@@ -96,6 +107,7 @@ def _extent(query: Query, marked: Marked) -> Extent | None:
         return Extent.PARTLY
     stated = [mark.start for mark in marked.of(Tag.STATES)]
     noun = min((mark.start for mark in marked.of(Tag.UNIT_NOUN, Tag.GOAL_NOUN)), default=0)
+    noun = 0 if asks_for_some_unit(marked) else noun
     before = {place for start in stated for place in range(start - 3, start)}
     after = {place for start in stated for place in range(start + 1, start + 4)} if query.states != REPORTED else set()
     wholly = any(

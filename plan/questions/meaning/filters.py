@@ -13,7 +13,7 @@ from plan.questions.meaning.finish_dates import few_of, is_soonest, with_finish
 from plan.questions.meaning.negation import are_joined, negated_marks
 from plan.questions.meaning.parts import stood_before
 from plan.questions.meaning.reported import shared_among, with_reports
-from plan.questions.meaning.statuses import lacks, with_states
+from plan.questions.meaning.statuses import asks_whether_each_has, lacks, with_states
 from plan.questions.names.names import Names
 from plan.questions.query import Query
 from plan.questions.swedish.tags import Shift, Tag
@@ -131,7 +131,7 @@ def _with_odds(query: Query, marked: Marked, negated: set[int]) -> Query:
     return replace(
         query,
         odds=odds,
-        without=_without(marked),
+        without=_without(marked) or asks_whether_each_has(marked),
         by_date=Tag.SORTED in marked.tags,
         soonest=is_soonest(marked),
         latest=is_soonest(marked) and all(mark.value is Shift.LATER for mark in marked.of(Tag.SOONEST)),

@@ -198,8 +198,12 @@ def goals_spoken_of(held: Constructed) -> Iterator[range]:
 
 
 def every_one_of_places(held: Constructed) -> Iterator[range]:
-    """ "Under vilka mål har varenda aktivitet rapporterats?": of each goal all, not those that have."""
+    """ "Under vilka mål har varenda aktivitet rapporterats?", "har alla enheter minst två klara?": of each all, or so
+    many, not those that have."""
     query, marked = held.query, held.marked
+    if marked.limits and Tag.UNIT_NOUN in marked.tags and (query.whether_all or marked.spoken(0) in cues.HAS_OR_IS):
+        every = any(marked.before(mark.start) in cues.EVERYBODY for mark in marked.of(Tag.UNIT_NOUN))
+        yield from [range(marked.limits_end - 2, marked.limits_end)] if every and not query.without else []
     asked = marked.tags & {Tag.GOAL_NOUN, Tag.GOAL_KIND} and Tag.WHICH in marked.tags and not query.outlooks
     if asked and query.states and query.extent is None and not query.whether_all:
         for mark in marked.of(Tag.WHAT):

@@ -100,7 +100,9 @@ class Omissions:
             span = range(mark.start, mark.end)
             named = self.names.activity_places & {*span} or self._is_the_rest(mark)
             asked = mark.tag not in _GRAMMAR and not named
-            if asked and not self._is_said_otherwise(mark) and self._is_spare(self.marked.without(self._alike(mark))):
+            if not asked or self._is_said_otherwise(mark):
+                continue
+            if mark.tag is Tag.ASSESSED or self._is_spare(self.marked.without(self._alike(mark))):
                 yield span
 
     def _is_the_rest(self, mark: Mark) -> bool:
@@ -135,7 +137,8 @@ class Omissions:
                 return True
             case Tag.HAS_DATE | Tag.WHEN | Tag.NOT_FINISHED if query.finish or query.left_out == FINISHED:
                 return query.finish is not None or mark.tag is Tag.NOT_FINISHED
-        return self._is_answered(mark) or (mark.tag in _OF_CHANGE and (query.change is not None or query.in_a_row > 1))
+        compared = query.change is not None or query.in_a_row > 1 or query.versus
+        return self._is_answered(mark) or (mark.tag in _OF_CHANGE and compared)
 
     def _is_denied_otherwise(self, mark: Mark) -> bool:
         query = self.query

@@ -35,12 +35,20 @@ def _as_stated(query: Query, marked: Marked, negated: set[int]) -> Query:
         left_out |= states.FINISHED
     if not wanted and not left_out:
         return query
-    if wanted and left_out and not wanted & left_out and _are_excepted(marked, negated):
+    beside = bool(wanted) and not wanted & left_out
+    if left_out and (beside or _tells_of_change(marked)) and _are_excepted(marked, negated):
         query, left_out = replace(query, among=(*query.among, Outside(Stood(frozenset(left_out))))), set()
+    if not wanted and not left_out:
+        return query
     chosen = _narrowed(frozenset(wanted), marked) if wanted else None
     whether = wanted == {None} and _asks_whether_all_answered(marked, set(states.REPORTED))
     said = query.said | {"states"}
     return replace(query, states=chosen, left_out=frozenset(left_out), whether_all=whether, said=said)
+
+
+def _tells_of_change(marked: Marked) -> bool:
+    """ "Vad har försämrats, frånsett det som avförts?"."""
+    return not marked.tags.isdisjoint({Tag.BETTER, Tag.WORSE, Tag.CHANGE, Tag.MOVED_DATE})
 
 
 def _stated(marked: Marked, negated: set[int]) -> tuple[set[State], set[State]]:
@@ -74,7 +82,7 @@ def _asks_whether_all_answered(marked: Marked, wanted: set[State]) -> bool:
     everybody = any(marked.spoken(mark.start) in cues.EVERYBODY for mark in marked.marks)
     whether = marked.spoken(0) in cues.WHETHER_REPORTED and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.ANY}
     named = marked.tags & {Tag.WHICH, Tag.WHO, Tag.COUNT, Tag.SHARE} or marked.times.window
-    return (everybody or whether) and wanted == states.REPORTED and not named
+    return (everybody or whether) and wanted == states.REPORTED and not named and marked.limits is None
 
 
 def _with_units_left(query: Query, marked: Marked) -> Query:
@@ -91,8 +99,10 @@ def _with_whether_all(query: Query, marked: Marked) -> Query:
     stated = {mark.start for mark in marked.of(Tag.STATES)}
     only = any(mark.end in stated for mark in marked.of(Tag.ONLY))
     everything = only or any(each.folded in cues.EVERYTHING for each in marked.text)
-    whether = marked.spoken(0) in cues.WHETHER and not marked.times.finishing
-    if not (everything and whether) or Tag.REPORTING in marked.tags:
+    whether = marked.spoken(0) in cues.WHETHER | cues.IS_TRUE and not marked.times.finishing
+    if not (everything and whether) or Tag.REPORTING in marked.tags or asks_for_some_unit(marked):
+        return query
+    if asks_whether_each_has(marked):
         return query
     if query.states == _STARTED:
         return replace(query, states=frozenset({Status.NOT_STARTED}))
@@ -100,6 +110,23 @@ def _with_whether_all(query: Query, marked: Marked) -> Query:
         return query
     wanted = states.FINISHED if query.states == _DONE else query.states
     return replace(query, states=None, left_out=wanted, whether_all=True)
+
+
+def asks_for_some_unit(marked: Marked) -> bool:
+    """ "Har någon enhet allt klart?": by those that have."""
+    nouns = {mark.start for mark in marked.of(Tag.UNIT_NOUN, Tag.GOAL_NOUN)}
+    return any(mark.end in nouns and marked.spoken(mark.start) in cues.SOME for mark in marked.of(Tag.ANY))
+
+
+def asks_whether_each_has(marked: Marked) -> bool:
+    """ "Har alla enheter något klart?", "har varje mål minst en försenad?": answered by those that have none."""
+    nouns = {mark.start - 1 for mark in marked.of(Tag.UNIT_NOUN, Tag.GOAL_NOUN)}
+    each = nouns | {mark.start for mark in marked.of(Tag.PER)}
+    every = any(marked.spoken(place) in cues.EVERY_ONE for place in each)
+    one = marked.limits is not None and (marked.limits.least, marked.limits.most) == (1, None)
+    some = one or any(marked.spoken(mark.start) in cues.SOME for mark in marked.of(Tag.ANY))
+    told = marked.tags & {Tag.STATES, Tag.KIND}
+    return every and some and bool(told) and marked.spoken(0) in cues.HAS_OR_IS | cues.WHETHER
 
 
 def _says_which(marked: Marked) -> bool:

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from plan.model import GoalKind
 from plan.questions.marks.marked_text import Mark, Marked
+from plan.questions.meaning.statuses import asks_whether_each_has
 from plan.questions.names.names import Names
 from plan.questions.query import About, Query
 from plan.questions.swedish.lexicon import phrase_set
-from plan.questions.swedish.tags import MeasureAsked, Pledge, Tag
+from plan.questions.swedish.tags import MeasureAsked, Per, Pledge, Tag
 from plan.questions.swedish.vocabulary import constructions, cues, question_words
 from plan.swedish.dates import number_of
 from plan.tertial import Tertial
@@ -28,11 +29,17 @@ def about(marked: Marked, names: Names) -> About:
         return found
     if Tag.GOAL_OF in marked.tags and names.units and not names.activities:
         return About.GOALS
+    if asks_whether_each_has(marked):
+        return About.GOALS if _tells_of_goals(marked) else About.UNITS
     if _plain_noun(marked, names, Tag.UNIT_NOUN):
         return About.UNITS
     if _plain_noun(marked, names, Tag.GOAL_NOUN) and not marked.goal_topics:
         return About.GOALS
     return About.ACTIVITIES
+
+
+def _tells_of_goals(marked: Marked) -> bool:
+    return Tag.GOAL_NOUN in marked.tags or any(mark.value is Per.GOAL for mark in marked.of(Tag.PER))
 
 
 def _beside_activities(marked: Marked, names: Names) -> About | None:

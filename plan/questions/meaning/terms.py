@@ -22,7 +22,7 @@ _TERMS = {
     Term.COLLABORATION: phrase_set(terms.COLLABORATION, exact=True),
     Term.OWNER: phrase_set(terms.OWNER, exact=True),
 }
-_LONGEST = 9
+_LONGEST = 10
 
 
 def asked_terms(marked: Marked, query: Query) -> tuple[State | Term, ...]:
@@ -32,7 +32,7 @@ def asked_terms(marked: Marked, query: Query) -> tuple[State | Term, ...]:
     numbered = marked.times.tertials and not _SURE.find(marked.text)
     if asked is None or len(content) > _LONGEST or numbered or query.activities or query.goals or query.units:
         return ()
-    rest = marked.text[asked[1] :]
+    rest = tuple(each for each in marked.text[asked[1] :] if each.stem)
     stated = _states(marked, asked[1])
     if len(stated) > 1 and not _COMPARES.find(marked.text):
         return ()

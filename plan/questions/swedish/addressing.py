@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from plan.questions.swedish.lexicon import lexicon, phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import addressing
-from plan.questions.swedish.words import Word, fold
+from plan.questions.swedish.words import Word, fold, words
 
 
 def _folded(words: str) -> frozenset[str]:
     return frozenset(fold(each) for each in words.split())
 
 
-_SIGNED, _ASKS, _REASONS, _GREETED, _MANNER, _TELL, _DISMISSED = (
+_SIGNED, _ASKS, _REASONS, _GREETED, _MANNER, _TELL, _DISMISSED, _IS_IT_SO = (
     phrase_set(words, exact=True, written=True)
     for words in (
         addressing.SIGNED,
@@ -25,6 +25,7 @@ _SIGNED, _ASKS, _REASONS, _GREETED, _MANNER, _TELL, _DISMISSED = (
         addressing.MANNER,
         addressing.TELL,
         addressing.DISMISSED,
+        addressing.IS_IT_SO,
     )
 )
 _OPENS, _ORDERS, _WHETHER = map(_folded, (addressing.OPENS, addressing.ORDERS, addressing.WHETHER))
@@ -57,7 +58,7 @@ class Addressed:
 
 def question_in(said: Sequence[Word]) -> Addressed:
     signed_off = _unsigned(_punctuated(said))
-    text = _ungreeted(signed_off)
+    text = _plainly_asked(_ungreeted(signed_off))
     told = _sentences(text)
     asking = [each for each in told if not _is_context(each)] or told
     found = tuple(word for each in asking for word in _clause(each))
@@ -91,6 +92,12 @@ def _ungreeted(text: Text) -> Text:
         start = found[0] + 1
     rest = text[start:]
     return rest if any(each.stem for each in rest) else text
+
+
+def _plainly_asked(text: Text) -> Text:
+    """ "Kan man säga att …", "är det sant att …": whether it is so."""
+    found = _IS_IT_SO.longest(text, 0) if text and text[0].stem else None
+    return [*words(addressing.IT_IS_SO), *text[found[0] :]] if found else text
 
 
 def _unsigned(text: Text) -> Text:

@@ -104,7 +104,8 @@ def heading(query: Query, goals: GoalNames, when: str) -> str:
     """How the question was understood: "Försenade projekt · IT och digitalisering · tertial 2 2025"."""
     what = stated(query)
     parts = [capital(f"{what} (aldrig)" if query.never and query.states is not None else what), *places(query, goals)]
-    parts += [limits(query.limits)] if query.limits and query.about in (About.UNITS, About.GOALS) else []
+    if query.limits and query.about in (About.UNITS, About.GOALS):
+        parts.append(limits(query.limits, whole=query.limits_whole))
     if query.extent:
         parts.append("och inget annat" if query.extent is Extent.WHOLLY else "en del, inte allt")
     parts += [told(each, goals) for each in query.asked.wanted.parts if _is_apart(each)]
@@ -116,20 +117,21 @@ def _is_apart(part: Those) -> bool:
     return not isinstance(part, Stood) or part.in_a_row > 1 or part.tertial is not None
 
 
-def limits(held: Limits) -> str:
-    """ "minst 2 var", "mer än 50 procent var"."""
-    unit = " procent" if held.percent else ""
+def limits(held: Limits, *, whole: bool = False) -> str:
+    """ "minst 2 var", "mer än 50 procent var", "minst 3 i allt"."""
+    unit = f"{' procent' if held.percent else ''} {'i allt' if whole else 'var'}"
     least, most = math.floor(held.least), math.floor(held.most or 0)
     if held.least == held.most:
-        return f"exakt {least}{unit} var"
+        return f"exakt {least}{unit}"
     if held.most is None:
-        return f"{'mer än' if held.least > least else 'minst'} {least}{unit} var"
-    return f"{'mindre än' if held.percent and held.most != most else 'högst'} {math.ceil(held.most)}{unit} var"
+        return f"{'mer än' if held.least > least else 'minst'} {least}{unit}"
+    return f"{'mindre än' if held.percent and held.most != most else 'högst'} {math.ceil(held.most)}{unit}"
 
 
 def without(what: str, query: Query, when: str) -> str:
     """ "Enheter utan försenade aktiviteter · tertial 2 2025"."""
-    return " · ".join(part for part in (f"{what} utan {stated(query)}", when) if part)
+    told = limits(query.limits, whole=True) if query.limits else ""
+    return " · ".join(part for part in (f"{what} utan {stated(query)}", told, when) if part)
 
 
 def places(query: Query, goals: GoalNames) -> list[str]:

@@ -24,6 +24,8 @@ DISMISSED = """
 """At the beginning: what was spoken of before is over."""
 GREETED = """
     aha | jaha | jaså | okej då | tack för det
+    morrn | morn | mors | halloj | hallojsan | hallå där | tjenixen | tjo | hejsan svejsan | hej på er | hej där
+    god förmiddag
     hej | hejsan | hej hej | hej på dig | hallå | tjena | tjenare | tja | morsning | god morgon | godmorgon | god dag
     god kväll | god eftermiddag | goddag | snälla | du | okej | ok | ursäkta | ursäkta mig | förlåt | tack | hi
     hello
@@ -64,6 +66,7 @@ AUDIENCE = """
     kollega kollegan kollegor kollegorna chefen chef chefer direktören direktör kommunalrådet kommunalråd oppositionen
     sekreteraren medborgare medborgaren journalist journalisten reporter reportern veckobrev veckobrevet nyhetsbrev
     nyhetsbrevet årsredovisning årsredovisningen delårsbokslutet bokslutet budgetberedningen facket personalmötet
+    presidium presidiets dragningen föredragningen föredragning
     någon honom henne dem honom dragning dragningen nämndsammanträdet sammanträdet
 """
 AUDIENCE_ENDINGS = """
@@ -74,6 +77,14 @@ FOR_WHOM = "åt till inför"
 """Before an audience, at the end of a question or before it."""
 BELONGS = "hör tillhör kopplade kopplat knutna rapport rapporten utkast gått gick från hörde"
 """Before "till" these make it something else than for whom it is asked."""
+IS_IT_SO = """
+    kan man påstå att | kan man säga att | kan jag säga att | kan vi säga att | kan jag påstå att | kan vi påstå att
+    kan jag skriva att | kan vi skriva att | skulle du säga att | skulle man kunna säga att | går det att säga att
+    vågar man säga att | vågar jag säga att | vågar vi säga att | är det rätt att säga att | är det rimligt att säga att
+    är det sant att | är det så att | är det riktigt att | har jag rätt i att | hävdar du att | tycker du att
+"""
+"""Before what may be so: it is asked whether it is."""
+IT_IS_SO = "stämmer det att"
 REASONS = """
     så jag kan | så att jag kan | så vi kan | så att vi kan | så jag | som jag kan | som jag ska | som jag behöver
     som vi kan | som vi ska skriva | för jag ska | för vi ska | för att jag | för att kunna | för att vi ska

@@ -62,6 +62,7 @@ UNABLE = """
     startar i | som startar
 """
 """What the plan tells nothing of, or the bot does not order by."""
+MOST_OF_THEM = "flesta majoriteten merparten huvuddelen"
 MORE = "fler flera mer"
 FEWER = "färre mindre"
 AT_LEAST = "minst åtminstone"

@@ -55,6 +55,7 @@ EVERY_ONE = _folded("alla samtliga varje allt")
 FARTHEST = _folded("längst")
 FOR = _folded("för")
 FROM = _folded("från from")
+FURTHER = _folded("och men , fast samt dock varav där")
 GENITIVES = _folded("det kfs kf kommunfullmäktiges fullmäktiges nämndens")
 GOING = _folded(
     "går gick gått gå pågår pågick pågått pågå rullar rullat löper löpt flyter flutit ligger legat låg håller hållit "
@@ -75,6 +76,7 @@ INSTEAD = "utan"
 IN = _folded("i den")
 IS_NOW = _folded("är ligger står går kvarstår finns")
 IT = _folded("det den")
+IS_TRUE = _folded("stämmer")
 IT_IS_TRUE = _folded("stämmer har ligger går finns")
 IT_WAS = _folded("det var är")
 JAG = _folded("jag")

@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+_SUCCEEDS = """
+    i lås | gå vägen | går vägen | gått vägen | gick vägen | slår in | slå in
+    infrias | infriats | infriar | infria | ros i land | ro i land | rott i land | går hem | gå hem
+"""
+_FAILS = """
+    om intet | i stöpet | åt skogen | åt pipan | åt fanders | misslyckas | misslyckats | misslyckades | misslyckat
+    spricker | spruckit | spricka | går miste | gå miste | faller | fallerar | fallera
+"""
 UNASSESSED = """
     saknas bedömning | saknas en bedömning | saknas ännu en bedömning | saknas det bedömning | inte fått någon bedömning
     ingen bedömt | ingen har bedömt | ingen bedömning | inga bedömningar | inte bedömt | inte bedömts | inte bedömda
@@ -17,15 +25,20 @@ ASSESSED = f"""
     uppfylls | uppfyller | uppfyller vi | uppfyllt | uppfyllda | uppfyllelse | måluppfyllelse | måluppfyllelsen
     måluppfyllnad | kommer vi nå | kommer vi att nå | kommer att nås | kommer nås | klarar vi | missar vi | missas
     når | nått | ut att nå | inte att nå | inte nå | ni nå | vi nå
-    gå vägen | går vägen | gått vägen | gå i lås | går i lås
     når ni | når inte | målbedömning | målbedömningen | målbedömningar
-    uppnådda | prognos för måluppfyllelse | {UNASSESSED.strip()}
+    uppnådda | prognos för måluppfyllelse | {UNASSESSED.strip()} | {_SUCCEEDS.strip()} | {_FAILS.strip()}
 """
 """Beside a goal: what is said of whether it is met."""
-TO_REACH = "att klara | vi klara | ni klara | klara av | klarar ni | klarar kommunen"
+_MANAGES = """
+    lyckas | lyckas med | lyckats | lyckats med | lyckades | lyckades med | lyckas vi | lyckas vi med | lyckas ni med
+"""
+TO_REACH = f"att klara | vi klara | ni klara | klara av | klarar ni | klarar kommunen | {_MANAGES.strip()}"
 """Beside a goal that is asked for: of the goal, not of what has been finished."""
-REACHED = "når | nås | uppnås | uppnår | uppfylls | uppfyller | uppfyllda | uppfyllt | uppnådda | klarar vi"
-MISSED = "missar vi | missas | missar | missa | missat"
+REACHED = f"""
+    når | nås | uppnås | uppnår | uppfylls | uppfyller | uppfyllda | uppfyllt | uppnådda | klarar vi
+    {_MANAGES.strip()} | {_SUCCEEDS.strip()}
+"""
+MISSED = f"missar vi | missas | missar | missa | missat | {_FAILS.strip()}"
 PARTLY = "delvis | till viss del | halvt"
 UNSURE = """
     "

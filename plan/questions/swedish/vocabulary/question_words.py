@@ -30,6 +30,7 @@ DONE_RATE = """
     färdigställandegraden
 """
 WHICH = """
+    vilka poster | vilka rader
     vilka | vilken | vilket | vika | vilkas | vilke | vilk | which | lista | listan på | lista på | räkna upp
     radda upp | ta fram | plocka fram | list | rada upp | redovisa | redovisa de | nämn | uppge | ange vilka
     what are the | som | namnge
@@ -42,7 +43,7 @@ SHOW = """
 ANY = """
     någon | något | några | nån | nåt | nåra | nå | någe | nåen | nåe | nånting | någonting | finns | finns det
     finnes | fins det | finns nåt | har vi | any | anything | is there | are there | inget | inga | ingen | ingenting
-    inte ett enda | inte en enda
+    inte ett enda | inte en enda | inte fått ett enda | inte fått en enda | inte haft ett enda | inte haft en enda
 """
 WHAT = (
     "vad | va | vaffö | what | allt | allting | alla | samtliga | all | everything | det som | hela | varenda | varje"
@@ -70,6 +71,8 @@ HOW = """
     hela planen | hela verksamhetsplanen | planen i sin helhet
 """
 WHO = """
+    vad heter chefen | vad heter chefen på | vad heter chefen för | vad heter chefen hos | vad heter den som ansvarar
+    vad heter den ansvariga | vad heter ansvarig chef
     vem | vems | va för nån | vilken person | vilka personer | vilken chef | vilka chefer | vem som | vem är det som
     who | whose | who's | vilka ansvarar | vilka äger | vilka driver | vilka håller i | vilka sköter
     vilka jobbar med | vilka arbetar med | vilka är ansvariga | vilka har ansvar | vilka har hand om
@@ -81,6 +84,8 @@ OWNER = """
     jobbar med | arbetar med | kör | ansvarig enhet | kontaktperson | kontakt | kontakta | prata med
     vända mig till | vänder jag mig till | owner | owners | owns | own | responsible | in charge | projektledare
     projektägare | sitter på | ligger hos | ligger på | hör till vilken enhet | på sitt bord | på mitt bord
+    vems bord | ringa | ringer | slå en signal till | bestämmer | bestämmer över | svara på frågor om
+    chef för | chefen för | chef på | chefen på | chef hos | chefen hos | chef över | chefen över
     på bordet | på sin agenda | på sin lista | på min lista | på sitt ansvar | i knät | håller på med
     sysslar med | pysslar med
 """
@@ -207,6 +212,8 @@ HELP = """
 """
 GREETING = """
     hej | hejsan | hur mår du | hur är det med dig | hur går det för dig | hur har du det | läget med dig | hallå
+    morrn | morn | mors | morsning | halloj | hallojsan | hallå där | tjenixen | tjo | hejsan svejsan | hej på er
+    god förmiddag | god eftermiddag | god middag
     hallo | tjena | tja | tjenare | tjo | tjabba | morsning | god morgon | godmorgon | god kväll | god dag | goddag
     hello | hi | hey | tack | tackar | tack så mycket | tack så mkt | tackar och bockar | bra jobbat | snyggt | toppen
     perfekt | grymt | kanon | strålande | thanks | thank you | hejdå | hej då | vi ses | trevlig helg | bra | ok
@@ -219,7 +226,7 @@ NOT = """
     varken | inte heller
 """
 EXCEPT = f"""
-    utom | förutom | exklusive | exkl | allt utom | alla utom | bortsett från | except | excluding | men inte
+    utom | förutom | utanför | exklusive | exkl | allt utom | alla utom | bortsett från | except | excluding | men inte
     och inte | dock inte | ta bort | räkna bort | minus | med undantag för | med undantag av | undantag för
     räknar bort | räknat bort | räkna inte med | bortse från | bortser från | utöver | frånsett | utan att räkna
     med undantag | inte räkna in | exkludera | exkluderar | andra än | annat än | andra enheter än | någon annan än

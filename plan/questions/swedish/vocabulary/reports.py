@@ -16,7 +16,8 @@ SAYING = """
     kommentarer där det står | står det något om | står något om | står det nåt om | flaggar för | flaggat för
     lyfter i kommentaren | skriver ordet | skrivit ordet | sök i kommentarerna efter | sök efter | söker efter
     sök i kommentarer efter | kommentarerna nämner | kommentarerna tar upp | tar upp | tagit upp | mentions
-    väntar på | inväntar | väntat på | avvaktar
+    väntar på | inväntar | väntat på | avvaktar | hänger på | hängt på | hänger något på | hänger det på
+    hänger nåt på | faller på | faller något på | stupar på | bromsas av | hindras av | stoppas av | står och faller med
     kommentaren innehåller ordet | med ordet | innehåller ordet | på grund av | skriver att de väntar på
     skriver man om | skrivit att | skriver att
     omnämns | omnämner | omnämnt | omnämnd | omnämnda | nämnd | nämnda | skrivit i sin kommentar att

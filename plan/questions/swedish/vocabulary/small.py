@@ -48,6 +48,7 @@ SMALL = """
     ge ger plocka ta tar tog gör göra gjort gjorde går gå gick gått kommer komma kom ligger ligga låg legat står
     stå stod ställa finns fanns finnas håller hålla hjälp hjälpa skriv skriva skriver lista svara förstå förstår
     förklara tror tro tycker känns verkar tänkte stämmer gäller gällande rörande beträffande angående avseende ang
+    påstå påstår hävda hävdar
     anser st stycken stycke gång gånger dag dagar dagen vecka veckor veckan månad månader månaden år året åren tid
     tiden idag imorgon igår kväll morgon eftermiddag måndag tisdag onsdag torsdag fredag lördag söndag ned kvar
     bra dåligt ny nytt nya gammal gamla stor stora stort liten små eget egna egen hel viss vissa olika övrig
@@ -88,7 +89,7 @@ SMALL = """
     hamnar görs göras sträcker förbereder förbereda bild bilden bilder nr re rättar givetvis sällan plötsligt
     äntligen ytterligare vidare igenom utanför varandra försöker försöka försökt tänka tänk tyckte hoppas låter
     visar läser läsa läst ställer ställt ställ lägga lägger sätter satte sätta dras dra håll någonsin ihåg tydligen
-    flesta åtminstone hellre givet ihjäl igenom ordentligt uppenbart betydligt relativt således därav därifrån
+    flesta åtminstone hellre givet ihjäl igenom ordentligt uppenbart betydligt relativt således därav varav därifrån
     framöver framförallt lagom minnas ursäkta ursäkt förlåt önskat välkommen sidan vore tills kvart hört höra hör
     kännas känner markerade markerat märkt märkta flaggade flaggat klassade klassat stämplade rankade listade
     visade redovisade nämnda berörda aktuellt genomgående konstant ständigt oavbrutet tillfälle sammanställning bot

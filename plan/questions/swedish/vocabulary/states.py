@@ -71,18 +71,22 @@ STATES: dict[frozenset[State], str] = {
     problembarn | problembarnen | illa | riktigt illa | går dåligt | går det dåligt | går sämst | går knackigt
     går trögt | går inte bra | går det inte bra | går det sämst | går illa | går det illa | sämst till | dåligt till
     illa till | ligger risigt till | risigt | skaver | bränner | brinner | det brinner | brinner i knutarna
-    hett om öronen | gått snett | går snett | gått fel | går fel | spårat ur | spårar ur | inte enligt plan
-    inte går enligt plan | inte enligt planen | inte som planerat | inte följer planen | följer inte planen
-    följer inte plan | inte följer plan | avviker från plan | avviker från planen | inte löper på | inte rullar på
-    inte går som tänkt | inte som det ska | inte går som det ska | varningsflaggor | varning | varningar
+    hett om öronen | gått snett | går snett | gått fel | går fel | spårat ur | spårar ur
+    avviker från plan | avviker från planen | varningsflaggor | varning | varningar
     varningssignaler | larm | kritiska | kritisk | kritiskt | hålla ögonen på | hålla koll på | hålla ett öga på
     ha koll på | känna till | ta upp med | ska ta upp | bör ta upp | vad är viktigast | det viktigaste
+    bör jag veta | behöver jag veta | måste jag veta | bör jag känna till | viktigt att veta
     behöver uppmärksamma | bör uppmärksamma | ska uppmärksamma
     kräver åtgärd | behöver åtgärdas | troubled | trouble | problems | issues | worry | worried | worrying
     ska jag lyfta | bör jag lyfta | ska vi lyfta | bör vi lyfta | värt att lyfta | bör lyftas | ska lyftas | akut
     akuta
     mest akut | brådskande | concerned | concerns | kört fast | kör fast | fastnat | sitter fast | låst sig
     kommer inte vidare | stuck
+""",
+    frozenset({AT_RISK, DELAYED, PAUSED}): """
+    inte enligt plan | inte går enligt plan | inte enligt planen | inte som planerat | inte följer planen
+    följer inte planen | följer inte plan | inte följer plan | inte löper på | inte rullar på
+    inte går som tänkt | inte som det ska | inte går som det ska
 """,
     frozenset({ON_TRACK}): """
     pågår enligt plan | pågår enligt planen | pågående enligt plan | enligt plan | enligt planen | enligt planering

@@ -6,12 +6,15 @@ ASKS_MEANING = """
     vad betyder | vad menas med | vad menas | vad innebär | vad står det för | förklara ordet | what does | vad är
     vad menar ni med | vad menar du med | betydelsen av | vad avses med | vad innebär status | förklara begreppet
     vad är skillnaden mellan | vad skiljer | skillnaden mellan | definition av | definitionen av | definiera
-    vad står | förklara statusen
+    vad står | förklara statusen | vad betyder det när det står | vad betyder det att det står | vad betyder bokstaven
+    vad betyder bokstäverna | vad står bokstaven | vad står bokstäverna
 """
 """Before a term alone. "Vad är försenat?" asks of activities: only the dictionary form is a word asked about."""
 SURE = """
     vad betyder | vad menas med | vad menas | vad innebär | vad står det för | förklara ordet | what does
     vad menar ni med | vad menar du med | betydelsen av | vad avses med | vad innebär status | förklara begreppet
+    vad betyder det när det står | vad betyder det att det står | vad betyder bokstaven | vad betyder bokstäverna
+    vad står bokstaven | vad står bokstäverna
     definition av | definitionen av | definiera | förklara statusen | för något | för nåt
 """
 """These ask of words whatever form they stand in."""
@@ -23,7 +26,7 @@ DICTIONARY = """
 """
 TERTIAL = "tertial | tertialet | ett tertial | en tertial | tertialen | t1 | t2 | t3"
 ROUND = "uppföljningsomgång | omgång | omgången | uppföljningsomgången | en omgång"
-KINDS = "förstudie | en förstudie | projekt | ett projekt | aktivitet | en aktivitet"
+KINDS = "p | a | f | förstudie | en förstudie | projekt | ett projekt | aktivitet | en aktivitet"
 COUNCIL_GOAL = "kf mål | kf målen | kf målet | ett kf mål | kommunfullmäktiges mål"
 BOARD_GOAL = "nämndspecifikt mål | nämndmål | nämndspecifika mål | ett nämndspecifikt mål | ett nämndmål"
 PROTECTED = "skyddad | skyddade | skyddad aktivitet | skyddat"

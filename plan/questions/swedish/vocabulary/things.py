@@ -76,6 +76,8 @@ SURVEY_ENDINGS = "enkäten enkät undersökningen undersökning mätningen mätn
 """Of compounds that name a survey."""
 PROTECTED = """
     skyddad | skyddade | skyddat | sekretess | sekretessbelagd | sekretessbelagda | hemlig | hemliga | hemligt
+    skyddsmarkerad | skyddsmarkerade | skyddsmarkerat | skyddsklassad | skyddsklassade | skyddsklassat
+    sekretessklassad | sekretessklassade | sekretessklassat
     sekretessmarkerad | sekretessmarkerade | sekretessmarkerat | konfidentiell | konfidentiella | protected | secret
     classified | känsliga | känslig
 """

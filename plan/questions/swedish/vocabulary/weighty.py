@@ -23,7 +23,7 @@ DROPPED = """
     visa säg säga säger sa berätta kolla kollar titta tittar undrar undrade undra fråga frågar veta vet hitta hittar
     hämta ge ger plocka ta går gå gick gått kommer komma kom ligger ligga legat låg står stå finns fanns finnas håller
     hjälp lista ser se sett gör göra görs sker skett gäller gällande rör rörande handlar handla beträffande
-    angående avseende ang jobbar jobba arbetar arbeta skriva skriver
+    angående avseende ang stämmer jobbar jobba arbetar arbeta skriva skriver
     planen plan planens verksamhetsplanen verksamhetsplan verksamhetsplanens ksf kommunen kommunens kommun
     förvaltningen förvaltningens nämnden nämndens kommunstyrelsen kommunstyrelsens ks
     hinner hinns hunnit väntas förväntas innehåller omfattar hamnat markerade lagt anges ange drar ones yet egna

@@ -19,6 +19,7 @@ from tests.plan.questions.fresh.keys import (
     REPORTED,
     SHARED,
     SURE,
+    UNDONE,
     Batch,
     D,
     G,
@@ -231,7 +232,7 @@ NEWLY_ELECTED: Batch = (
     (detail(title("gästhamn"), "Avförd"), "Blir det nån ny gästhamn eller?"),
     (detail(title("Fastighetsnära"), "2025-12-26"), "Förpackningsinsamlingen vid fastigheterna, när ska den vara på plats?"),
     (
-        either(said("nej"), listed(HAMN), listed(HAMN & ~now(K)), counted(HAMN & now(K)), listed(HAMN & now(K)), share(now(K), HAMN)),
+        either(said("nej"), listed(HAMN), listed(HAMN & ~now(K)), listed(HAMN & UNDONE), counted(HAMN & now(K)), listed(HAMN & now(K)), share(now(K), HAMN)),
         "Stämmer det att Hamnen är klar med alla sina aktiviteter?",
     ),
     (these(collab("KFF")), "va gör vi ihop med KFF?"),
