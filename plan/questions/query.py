@@ -99,6 +99,8 @@ class Term(StrEnum):
     PROTECTED = auto()
     COLLABORATION = auto()
     OWNER = auto()
+    PLAN = auto()
+    """The plan itself: whose it is, and of which year."""
 
 
 class Direction(StrEnum):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import Any
 
 from plan.assessment import Outlook
@@ -19,6 +18,7 @@ from plan.questions.followups.dependence import (
     asks_within,
     leans,
 )
+from plan.questions.followups.other_days import of_other_days
 from plan.questions.followups.pointed_sets import (
     among_those,
     is_of_the_answer,
@@ -37,7 +37,6 @@ from plan.questions.swedish.tags import MeasureAsked, Pledge, Tag
 from plan.questions.swedish.vocabulary import changes, cues
 from plan.questions.swedish.vocabulary import followups as words
 from plan.questions.swedish.vocabulary.states import ANY
-from plan.questions.swedish.words import fold
 from plan.questions.those import Named, Outside, Those
 from plan.tertial import Tertial
 
@@ -46,8 +45,8 @@ _OTHERWISE = frozenset({MeasureAsked.OPEN, MeasureAsked.LATE, MeasureAsked.HINDE
 """What is done is none of these."""
 _EVERYTHING = phrase_set(words.EVERYTHING)
 _LEFT = phrase_set(words.LEFT)
-_AFTERWARDS, _BEFOREHAND = (frozenset(map(fold, told.split())) for told in (words.AFTERWARDS, words.BEFOREHAND))
 _ADDED = phrase_set(words.ADDED, exact=True)
+_SINCE_THEN = phrase_set(words.SINCE_THEN, exact=True)
 _ALSO, _TO = phrase_set(words.ALSO, exact=True), phrase_set(changes.TO, exact=True)
 
 
@@ -146,7 +145,7 @@ def _pointed(before: Query, said: Query, marked: Marked, ground: Ground) -> Quer
     if marked.text in _LEFT and before.ask in _SHOWN:
         return replace(before, ask=AnswerKind.COUNT if Tag.COUNT in marked.tags else AnswerKind.LIST)
     excepted = _excepted_too(before, said) if marked.text in _ALSO else None
-    return excepted or _other_side(before, marked)
+    return excepted or of_other_days(before, marked)
 
 
 def _excepted_too(before: Query, said: Query) -> Query | None:
@@ -157,19 +156,6 @@ def _excepted_too(before: Query, said: Query) -> Query | None:
     if not left_out or not said.activities or "ask" in said.said:
         return None
     return replace(before, among=(*before.among, Outside(Named(said.activities, said.topic))))
-
-
-def _other_side(before: Query, marked: Marked) -> Query | None:
-    """ "Vad blir klart före årsskiftet?" and then "och efter?"."""
-    said = {each.folded for each in marked.text if each.stem} - OPENERS
-    day = before.finish
-    if day is None or len(said) != 1:
-        return None
-    if said <= _AFTERWARDS and day.last:
-        return replace(before, finish=replace(day, first=day.last + timedelta(days=1), last=None))
-    if said <= _BEFOREHAND and day.first:
-        return replace(before, finish=replace(day, first=None, last=day.first - timedelta(days=1)))
-    return None
 
 
 def _numbered_alike(before: Query, said: Query, marked: Marked, index: Index) -> Query:
@@ -234,6 +220,9 @@ def _with_said(before: Query, said: Query, marked: Marked) -> Query:
     query = replace(query, among=_joined(before.among, said.among), also=_joined(before.also, said.also))
     if said.change is None and before.change and before.change.after and said.states and _TO.find(marked.text):
         return replace(query, change=replace(before.change, after=said.states), states=before.states)
+    if said.change and not said.change.since and query.tertial and _SINCE_THEN.find(marked.text):
+        told = replace(said.change, since=query.tertial)
+        return replace(query, change=told, tertial=None, states=said.states, ask=AnswerKind.CHANGE)
     moved = said.change and (said.change.before or said.change.after)
     if said.change and ("ask" in said.said or said.change.since or said.change.start or moved):
         query = replace(

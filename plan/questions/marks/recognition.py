@@ -27,7 +27,7 @@ _GOAL_NUMBERS = {*map(str, range(1, 100)), "ett", "tva", "tre", "fyra", "nr", "n
 
 def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     said, starts = initials.parted(asked, index.plan)
-    said, search = searches.parted(respoken(said, _named_so(said, index)))
+    said, search = searches.parted(respoken(said, _named_so(said, index)), lambda text: mended(text, index)[0])
     spelt, topics = mended(said, index)
     times = read_times(spelt, reckoning)
     marked = Marking(spelt, times, goal_topics=topics, search=search, starts=starts)
@@ -112,6 +112,7 @@ def _numbers_a_goal(marked: Marking, end: int) -> bool:
 def _lagging(marked: Marking, place: int) -> tuple[int, Meaning] | None:
     """ "Ligger IT efter?": the word that ends the clause."""
     last = place + 1 >= len(marked.text) or marked.text[place + 1].is_break
+    last = last and any(each.folded in cues.GOING | cues.BEING | cues.LAGGING for each in marked.text[:place])
     return (
         (place + 1, (Tag.STATES, frozenset({Status.DELAYED}))) if last and marked.spoken(place) in cues.BEHIND else None
     )

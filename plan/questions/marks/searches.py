@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from plan.questions.swedish.lexicon import SMALL, phrase_set
-from plan.questions.swedish.vocabulary import reports
+from plan.questions.swedish.lexicon import SMALL, lexicon, phrase_set
+from plan.questions.swedish.vocabulary import cues, reports
 from plan.questions.swedish.words import Word, fold, stem
 
 _SAYING, _ASKS_WHAT, _IN_TITLE = (
@@ -25,16 +25,31 @@ class Search:
     in_titles: bool = False
 
 
-def parted(text: Sequence[Word]) -> tuple[list[Word], Search]:
-    """The question without what it looks for, since that need not be a word of the plan."""
+def parted(text: Sequence[Word], spelt: Callable[[Sequence[Word]], Sequence[Word]]) -> tuple[list[Word], Search]:
+    """The question without what it looks for, since that need not be a word of the plan. `spelt` puts words right."""
     found = None if text and _ASKS_WHAT.longest(text, 0) else _SAYING.find(text)
-    if found is None:
+    after = found[1] if found else _lacked(text, spelt)
+    if not after:
         return list(text), Search()
-    start, end = _sought(text, found[1])
+    start, end = _sought(text, after)
     words = tuple(each.raw for each in text[start:end])
     if not words:
         return list(text), Search()
-    return [*text[:start], *text[end:]], Search(words, in_titles=text in _IN_TITLE)
+    kept = text[:start] if found else text[: after - 1]
+    return [*kept, *text[end:]], Search(words, in_titles=text in _IN_TITLE)
+
+
+def _lacked(text: Sequence[Word], spelt: Callable[[Sequence[Word]], Sequence[Word]]) -> int:
+    """Where what somebody is short of stands: "är det någon som saknar lokal?"; 0 where reports are, or what the plan
+    tells of: "vilka saknar vi?", "vem saknar slutdatum?"."""
+    place = next((at for at, each in enumerate(text) if at and each.folded in cues.LACKS), 0)
+    start, end = _sought(text, place + 1)
+    if not place or start == end or text[place - 1].folded not in cues.WHO_LACKS:
+        return 0
+    read = spelt(text)
+    known = lexicon().longest(read, place) if len(read) == len(text) else (0, None)
+    alone = known is None or known[0] == place + 1
+    return place + 1 if alone and lexicon().longest(read, start) is None else 0
 
 
 def _sought(text: Sequence[Word], start: int) -> tuple[int, int]:

@@ -15,7 +15,7 @@ from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import changes, conditions, cues, followups, weighty
 from plan.questions.swedish.words import fold
-from plan.questions.those import Assessed, Stood, Those, simple
+from plan.questions.those import Assessed, Finish, Stood, Those, simple
 from plan.swedish.dates import number_of
 
 _WEIGHTY = frozenset(fold(each) for each in weighty.WEIGHTY.split())
@@ -28,6 +28,7 @@ _LEANING = phrase_set(f"{followups.OTHERS} | {followups.SAME} | {followups.MEANT
 _PARTLY = phrase_set(conditions.PARTLY)
 _EXPECTS = phrase_set(weighty.EXPECTS, exact=True)
 _YEARS = phrase_set(weighty.YEARS, exact=True)
+_OTHER_DAYS = frozenset(fold(each) for each in f"{followups.AFTERWARDS} {followups.BEFOREHAND}".split())
 _SHORT, _REACH = 4, 6
 _NAMED = {"units", "goals"}
 _NOT_ASKED = {AnswerKind.REFUSE, AnswerKind.UNKNOWN, AnswerKind.CLARIFY}
@@ -158,7 +159,8 @@ class _Audit:
         if _PREPOSITIONS.longest(self.marked.text, place) is None:
             return False
         after = set(range(place + 1, place + _REACH))
-        if _SINCE_THEN.longest(self.marked.text, place) is not None:
+        compared = self.query.change or self.query.among or self.query.also or self.query.answered
+        if compared and _SINCE_THEN.longest(self.marked.text, place) is not None:
             return True
         ranked = self.query.most is not None and any(mark.start == place + 1 for mark in self.marked.of(Tag.STATES))
         return ranked or bool(after & self.marked.times.used)
@@ -179,12 +181,18 @@ class _Audit:
             if self.marked.text[start].stem
         )
 
+    @property
+    def _before_finish(self) -> Finish | None:
+        return self.omissions.before.query.finish if self.omissions.before else None
+
     def _is_expected(self, place: int) -> bool:
         """ "Vilka tre blir klara sist?", "hur många gånger har ni påmint?", "räknar med att bli klara i år"."""
         query, said = self.query, self.marked.text[place]
         if query.few and number_of(said.folded) == query.few:
             return True
         if query.versus and said.folded in cues.MORE_OR_FEWER | cues.THAN:
+            return True
+        if self.omissions.leans and query.finish and said.folded in _OTHER_DAYS and query.finish != self._before_finish:
             return True
         if query.limits_whole and said.folded in cues.FURTHER:
             return True

@@ -32,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     joined_sets.counted_twice,
     joined_sets.measure_of_a_sort,
     joined_sets.none_is_missing,
+    joined_sets.lacking_something,
     joined_sets.units_changed,
     joined_sets.only_of_a_kind,
     joined_sets.some_but_none,

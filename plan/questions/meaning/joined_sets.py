@@ -24,6 +24,7 @@ _OR, _JOINS, _BOTH, _PART_OF, _THAN = (
 )  # fmt: skip
 _RESPECTIVELY = phrase_set(constructions.RESPECTIVELY, exact=True)
 _MEASURE = phrase_set(f"{measures.ONE} | {measures.NOUNS}", exact=True)
+_LACKED = {Tag.REPORTING, Tag.MISSING, Tag.UNIT_NOUN, Tag.ITEM_NOUN, Tag.KIND, Tag.STATES, Tag.GOAL_NOUN, Tag.ANY}
 _IS = frozenset(fold(each) for each in constructions.IS.split())
 
 
@@ -250,6 +251,14 @@ def none_is_missing(held: Constructed) -> Iterator[range]:
     for mark in held.marked.of(Tag.ANY):
         if mark.start in missing and held.marked.spoken(mark.start) in cues.NONE_OF:
             yield range(mark.start, mark.end)
+
+
+def lacking_something(held: Constructed) -> Iterator[range]:
+    """ "Vem saknar budget?": what is lacked is no report."""
+    others = {mark.start for mark in held.marked.marks if mark.tag not in _LACKED}
+    for mark in held.marked.of(Tag.MISSING):
+        if held.marked.text[mark.start : mark.end][-1:] and held.marked.spoken(mark.end - 1) in cues.LACKS:
+            yield from [range(mark.start, mark.end)] if mark.end in others else []
 
 
 def units_changed(held: Constructed) -> Iterator[range]:

@@ -22,12 +22,15 @@ _TERMS = {
     Term.COLLABORATION: phrase_set(terms.COLLABORATION, exact=True),
     Term.OWNER: phrase_set(terms.OWNER, exact=True),
 }
+_PLAN = phrase_set(terms.PLAN, exact=True)
 _LONGEST = 10
 
 
 def asked_terms(marked: Marked, query: Query) -> tuple[State | Term, ...]:
     """The words asked about; empty where activities are."""
     content = [each for each in marked.text if each.stem]
+    if _is_of_the_plan(marked, query) and len(content) <= _LONGEST:
+        return (Term.PLAN,)
     asked = _ASKS.find(marked.text)
     numbered = marked.times.tertials and not _SURE.find(marked.text)
     if asked is None or len(content) > _LONGEST or numbered or query.activities or query.goals or query.units:
@@ -40,6 +43,12 @@ def asked_terms(marked: Marked, query: Query) -> tuple[State | Term, ...]:
         return ()
     named = tuple(term for term, words in _TERMS.items() if rest and words.longest(rest, 0))
     return stated or (named if _is_sure(marked, len(content), asked[1]) else ())
+
+
+def _is_of_the_plan(marked: Marked, query: Query) -> bool:
+    """ "Vilken nämnds plan är det du svarar om?"."""
+    asked = marked.tags <= {Tag.WHICH, Tag.WHAT, Tag.WHO, Tag.GREETING, Tag.REPORTING, Tag.GOAL_KIND, Tag.HELP}
+    return _PLAN.find(marked.text) is not None and asked and not query.said - {"ask", "states"} and not marked.left
 
 
 def _states(marked: Marked, start: int) -> tuple[State, ...]:

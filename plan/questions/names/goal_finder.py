@@ -51,12 +51,17 @@ class GoalFinder:
             kind = mark.value
             whole = any("mal" in self.marked.spoken(place)[-5:] for place in range(mark.start, mark.end))
             special = kind in (GoalKind.CORE_ASSIGNMENT, GoalKind.SPECIAL_INITIATIVE)
-            near = any(abs(noun.start - mark.end) <= 2 for noun in nouns)
+            near = any(abs(noun.start - mark.end) <= 2 or self._is_given_by(noun, mark) for noun in nouns)
             spoken = self.marked.spoken(mark.start).startswith(tuple(cues.BOARD_GOAL_BEGINNINGS))
             if isinstance(kind, GoalKind) and (whole or special or near or spoken or self._numbers_after([mark])):
                 found.append(kind)
                 self.found.goal_places.append(mark.start)
         return list(dict.fromkeys(found)) if found or not numbered else []
+
+    def _is_given_by(self, noun: Mark, mark: Mark) -> bool:
+        """ "Målen som fullmäktige har ställt till oss", "vilka mål kommer från fullmäktige?"."""
+        between = {self.marked.spoken(place) for place in range(noun.end, mark.start)}
+        return bool(between) and between <= cues.GIVEN_BY
 
     def _goal_letters(self) -> None:
         for place in list(self.left):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Generic, TypeVar
 
@@ -19,6 +20,8 @@ SMALL_WRITTEN = frozenset(small.SMALL.split())
 SPOKEN = {key: words(value) for key, value in small.SPOKEN.items()}
 _BE, _BEFORE_BE = (frozenset(map(fold, told.split())) for told in (small.BE, small.BEFORE_BE))
 """Words of chat for "vara", after which it is not "vad"."""
+_TO, _TO_AS_SAID = "att", "å"
+"""Before a verb "å" is "att", elsewhere "och"."""
 _FILLERS = frozenset(fold(each) for each in small.FILLERS.split())
 _MAX_SKIPPED = 3
 _WRITTEN_OUT = frozenset("åäö")
@@ -90,7 +93,8 @@ class Phrases(Generic[T]):
 def _is_spelt_otherwise(phrase: tuple[Word, ...], found: Sequence[Word]) -> bool:
     """Whoever writes å, ä or ö means it: "miljön" is no "miljon", though "forsenad" is "försenad"."""
     meant = {each.stem: each.raw for each in phrase}
-    written = [each for each in found if _WRITTEN_OUT & {*each.raw} and each.stem in meant]
+    told = (each for each in found if each.raw != _TO_AS_SAID)
+    written = [each for each in told if _WRITTEN_OUT & {*each.raw} and each.stem in meant]
     return any(meant[each.stem][: len(each.stem)] != each.raw[: len(each.stem)] for each in written)
 
 
@@ -110,7 +114,7 @@ def _fits(phrase: tuple[Word, ...], text: Sequence[Word], start: int) -> tuple[i
 
 
 def _same(wanted: Word, found: Word) -> bool:
-    if wanted.folded == found.folded:
+    if wanted.folded == found.folded or (wanted.folded == _TO and found.raw == _TO_AS_SAID):
         return True
     return bool(found.stem) and wanted.stem == found.stem and len(found.stem) > 2 and found.folded not in _OWN_MEANING
 
@@ -133,5 +137,6 @@ def respoken(text: Sequence[Word], kept: Collection[int] = ()) -> list[Word]:
         if each.raw in _BE and place and text[place - 1].folded in _BEFORE_BE:
             found.append(word("vara"))
         else:
-            found.extend(SPOKEN.get(each.raw, [each]) if each.stem and place not in kept else [each])
+            spoken = SPOKEN.get(each.raw, [each]) if each.stem and place not in kept else [each]
+            found.extend(replace(first, raw=each.raw) if each.raw == _TO_AS_SAID else first for first in spoken)
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plan.model import Status
+from plan.model import Plan, Status
 from plan.questions.query import Term
 from plan.questions.swedish.vocabulary.states import State
 from plan.questions.wording.wording import label, sign
@@ -33,6 +33,13 @@ _TERMS: dict[Term, str] = {
     Term.COLLABORATION: "Samverkan: de förvaltningar som planen anger att aktiviteten görs tillsammans med.",
     Term.OWNER: "Ansvarig: den enhet i planen som svarar för aktiviteten, och den person som står för enheten.",
 }
+
+
+def of_plan(plan: Plan) -> str:
+    """Whose it is, of which year, and how much it holds."""
+    goals, activities = len(plan.goals), len(plan.activities)
+    held = f"{activities} {'aktivitet' if activities == 1 else 'aktiviteter'} under {goals} mål och områden"
+    return f"Verksamhetsplan {plan.year} för {plan.board}, {plan.organisation}: {held}."
 
 
 def of(term: State | Term) -> str:

@@ -40,6 +40,10 @@ _SAME = {
         "Vilka poster är försenade?",
     ),
     "Har någon skrivit om SKR?": ("Hänger något på SKR?",),
+    "Har någon skrivit om lokal?": ("Är det någon som saknar lokal?", "Vilka saknar lokal?", "Är det ont om lokal?"),
+    "Vad har Ekonomi kvar att svara på?": ("hej ekonomi här, va har vi kvar å svara på",),
+    "Visa KF-målen": ("Vilka mål kommer från fullmäktige?", "Vilka mål är kommunfullmäktiges?"),
+    "Vilken plan är det här?": ("Vilken nämnds plan är det du svarar om?", "Vilket år gäller planen?"),
     "Är IT försenade?": ("Är det sant att IT är försenade?", "Kan man säga att IT är försenade?"),
     "Vad betyder förstudie?": ("Vad betyder det när det står (F) efter en aktivitet?", "Vad står F för?"),
 }
@@ -50,3 +54,32 @@ def test_the_answer_is_the_same(plain: str, other: str) -> None:
     wanted, found = (answer(text, full(), Viewer()) for text in (plain, other))
     assert not found.unused
     assert (found.understood, found.activities, found.units) == (wanted.understood, wanted.activities, wanted.units)
+
+
+_THEN = {
+    "Vad ska bli klart i oktober?": (
+        ("Vad ska bli klart i september?", "Och månaden efter?"),
+        ("Vad ska bli klart i september?", "Nästa månad då?"),
+        ("Vad ska bli klart i november?", "Månaden innan då?"),
+    ),
+    "Vad ska bli klart mellan 15 och 21 september?": (("Vad blir klart nästa vecka?", "Och veckan därpå?"),),
+    "Vad blir klart från och med 1 oktober?": (
+        ("Vad blir klart i september?", "Och efter det?"),
+        ("Vad blir klart före oktober?", "Och därefter?"),
+    ),
+    "Vad har ändrats sedan T1?": (
+        ("Vad var försenat i T1?", "Vad har hänt sedan dess?"),
+        ("Hur såg det ut i T1?", "Vad har ändrats sedan dess?"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("plain", "asked"), [(plain, asked) for plain, all_ in _THEN.items() for asked in all_])
+def test_what_leans_on_the_time_before_is_of_the_time_that_is_meant(plain: str, asked: tuple[str, str]) -> None:
+    wanted, found = answer(plain, full(), Viewer()), answer(asked[1], full(), Viewer(), asked[:1])
+    assert (found.activities, found.kind) == (wanted.activities, wanted.kind)
+
+
+def test_whose_plan_it_is_is_told() -> None:
+    assert "Verksamhetsplan 2025 för Kommunstyrelsen, Mjölby kommun" in answer("Vems plan?", full(), Viewer()).text
+    assert answer("Vem saknar budget?", full(), Viewer()).kind in ("clarify", "refuse")

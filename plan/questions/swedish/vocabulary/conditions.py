@@ -5,6 +5,7 @@ from __future__ import annotations
 NO_OWNER = """
     saknar ansvarig | saknar ansvarige | saknar en ansvarig | saknar ägare | saknar en ägare | saknar ansvarig person
     saknar namngiven ansvarig | saknar kontaktperson | saknar ansvarig chef | saknar någon ansvarig
+    saknar projektledare | saknar projektägare | saknar chef | saknar kontakt
     saknar någon som ansvarar | utan ansvarig | utan ägare | utan en ansvarig | utan namngiven ansvarig
     utan ansvarig person | utan ansvarig chef | ingen ansvarig | ingen ägare | ingen namngiven ansvarig
     ingen ansvarig person | inga ansvariga | inga ägare | inte någon ansvarig | inte ansvarig | inte ägare

@@ -57,6 +57,7 @@ FOR = _folded("för")
 FROM = _folded("från from")
 FURTHER = _folded("och men , fast samt dock varav där")
 GENITIVES = _folded("det kfs kf kommunfullmäktiges fullmäktiges nämndens")
+GIVEN_BY = _folded("som från av har är kommer kommit det de")
 GOING = _folded(
     "går gick gått gå pågår pågick pågått pågå rullar rullat löper löpt flyter flutit ligger legat låg håller hållit "
     "kör kört fungerar funkar tuffar fortskrider framskrider utvecklas rapporterades rapporterats redovisades"
@@ -84,6 +85,7 @@ JOINED = _folded("och")
 JOINTS = _folded("och eller samt , or and varken heller")
 JUDGING_BEGINNINGS = _folded("är vem vilka vilken")
 LACKS = _folded("saknar")
+LAGGING = _folded("hamnat hamnar hamnade kommit kommer kom halkat halkar släpar släpat hänger hängt sackar sackat")
 LAST = _folded("sist")
 PROMISE_NOUNS = _folded("löft utfäst promise")
 THAN = _folded("än than")
@@ -159,6 +161,7 @@ WHEN = "när"
 WHERE = _folded("var")
 WHETHER = _folded("är is are har blev")
 WHETHER_REPORTED = _folded("har är have")
+WHO_LACKS = _folded("som någon nån vilka vem vilken enhet enheter projekt aktivitet aktiviteter")
 WHOLE = _folded("hela")
 WITHIN = _folded("på inom hos i under")
 WHICH_ONE = _folded("vilken vilket")

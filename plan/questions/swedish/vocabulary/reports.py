@@ -16,11 +16,12 @@ SAYING = """
     kommentarer där det står | står det något om | står något om | står det nåt om | flaggar för | flaggat för
     lyfter i kommentaren | skriver ordet | skrivit ordet | sök i kommentarerna efter | sök efter | söker efter
     sök i kommentarer efter | kommentarerna nämner | kommentarerna tar upp | tar upp | tagit upp | mentions
+    brist på | ont om | i behov av | kämpar med
     väntar på | inväntar | väntat på | avvaktar | hänger på | hängt på | hänger något på | hänger det på
     hänger nåt på | faller på | faller något på | stupar på | bromsas av | hindras av | stoppas av | står och faller med
     kommentaren innehåller ordet | med ordet | innehåller ordet | på grund av | skriver att de väntar på
     skriver man om | skrivit att | skriver att
-    omnämns | omnämner | omnämnt | omnämnd | omnämnda | nämnd | nämnda | skrivit i sin kommentar att
+    omnämns | omnämner | omnämnt | omnämnd | omnämnda | nämnda | skrivit i sin kommentar att
     skriver i sin kommentar att | skrivit i kommentaren att | skriver i kommentaren att
     skrivit i sin kommentar om | skrivit i kommentaren om
 """ + "".join(

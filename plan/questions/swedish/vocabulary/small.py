@@ -89,7 +89,8 @@ SMALL = """
     hamnar görs göras sträcker förbereder förbereda bild bilden bilder nr re rättar givetvis sällan plötsligt
     äntligen ytterligare vidare igenom utanför varandra försöker försöka försökt tänka tänk tyckte hoppas låter
     visar läser läsa läst ställer ställt ställ lägga lägger sätter satte sätta dras dra håll någonsin ihåg tydligen
-    flesta åtminstone hellre givet ihjäl igenom ordentligt uppenbart betydligt relativt således därav varav därifrån
+    flesta åtminstone hellre givet ihjäl igenom ordentligt uppenbart betydligt relativt ställt ställda satta
+    således därav varav därifrån
     framöver framförallt lagom minnas ursäkta ursäkt förlåt önskat välkommen sidan vore tills kvart hört höra hör
     kännas känner markerade markerat märkt märkta flaggade flaggat klassade klassat stämplade rankade listade
     visade redovisade nämnda berörda aktuellt genomgående konstant ständigt oavbrutet tillfälle sammanställning bot

@@ -223,6 +223,7 @@ _WITH_REPORTS = (
 )  # fmt: skip
 MISSING = """
     utestående | utestående rapporter | utestående svar
+    saknar redovisning | saknar ännu redovisning | saknar avrapportering | saknar återrapportering
     saknas | saknar vi | saknar vi svar | saknar vi svar från | saknar svar från | saknar vi rapport
     saknar vi rapporter från | fattas | fattas det | felas | tyst | tysta | tystnad | är tyst | teg | väntar vi på
     väntar vi fortfarande på | väntar vi ännu på | väntar ni på | inte hört av sig | inte hört av | inte hört ifrån

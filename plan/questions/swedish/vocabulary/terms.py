@@ -31,4 +31,12 @@ COUNCIL_GOAL = "kf mål | kf målen | kf målet | ett kf mål | kommunfullmäkti
 BOARD_GOAL = "nämndspecifikt mål | nämndmål | nämndspecifika mål | ett nämndspecifikt mål | ett nämndmål"
 PROTECTED = "skyddad | skyddade | skyddad aktivitet | skyddat"
 COLLABORATION = "samverkan | samverkan med"
+PLAN = """
+    vilken plan | vilken verksamhetsplan | vilken nämnds plan | vilken nämnds verksamhetsplan | vems plan
+    vems verksamhetsplan | vilken nämnd gäller | vilken nämnd är det | vilken nämnd svarar du | vilken nämnd handlar
+    vilket år gäller | vilket år är planen | vilket år är det | vilket års plan | vilket års verksamhetsplan
+    vilket år handlar | vilket år avser | vilken kommun | vilken kommuns | vad är det för plan | vad är det här för plan
+    vad är detta för plan | vad heter planen | vad är det för nämnd
+"""
+"""These ask of the plan itself."""
 OWNER = "ansvarig | ansvarig enhet | ägare"
