@@ -15,6 +15,7 @@ OPENERS = frozenset(fold(each) for each in words.OPENERS.split())
 POINTERS = frozenset(fold(each) for each in words.POINTERS.split())
 STRONG_POINTERS = frozenset(fold(each) for each in words.STRONG_POINTERS.split())
 OTHERS = phrase_set(words.OTHERS)
+_ADDED = phrase_set(words.ADDED, exact=True)
 _MEANT = phrase_set(words.MEANT)
 OF_IT = phrase_set(words.OF_IT, exact=True)
 _SAME = phrase_set(words.SAME)
@@ -36,7 +37,7 @@ def leans(said: Query, marked: Marked, names: Names) -> bool:
     found = [each.folded for each in marked.text if each.stem]
     if not found or (names.blocking and not said.said):
         return False
-    if marked.text in OTHERS or marked.text in _SAME or marked.text in _MEANT:
+    if any(marked.text in told for told in (OTHERS, _SAME, _MEANT)) or _adds(marked):
         return True
     if Tag.SORTED in marked.tags and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.STATES, Tag.WHICH}:
         return True
@@ -64,6 +65,11 @@ def asks_within(before: Query, said: Query, marked: Marked) -> bool:
     nouns = {Tag.ITEM_NOUN, Tag.REPORTING, Tag.MISSING, Tag.UNIT_NOUN}
     own = said.said - {"ask", "states", "finish"} or marked.tags & nouns
     return not own and said.ask in (AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.SHARE)
+
+
+def _adds(marked: Marked) -> bool:
+    """ "Räkna in HR-stöd också"."""
+    return bool(marked.text[0].stem) and _ADDED.longest(marked.text, 0) is not None
 
 
 def _greets_only(said: Query, marked: Marked) -> bool:

@@ -22,10 +22,12 @@ from plan.questions.followups.other_days import of_other_days
 from plan.questions.followups.pointed_sets import (
     among_those,
     is_of_the_answer,
+    is_of_them_then,
     is_of_those,
     is_refused_too,
     lasts,
     spoken_of,
+    under_those_goals,
 )
 from plan.questions.index.plan_index import Index
 from plan.questions.marks.marked_text import Marked
@@ -62,6 +64,10 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Gro
     """The question before with what this one changes; None where this one stands by itself."""
     if is_of_the_answer(before, said, marked):
         return replace(said, answered=before)
+    if under := under_those_goals(before, said, marked):
+        return under
+    if is_of_them_then(before, said, marked):
+        return replace(said, answered=before, ask=AnswerKind.LIST, states=None, left_out=frozenset())
     return _changed(before, said, marked, names, ground)
 
 

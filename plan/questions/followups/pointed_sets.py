@@ -11,7 +11,7 @@ from plan.questions.query import About, AnswerKind, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import changes, cues
-from plan.questions.those import Stood, Those
+from plan.questions.those import Assessed, Stood, Those
 from plan.tertial import Tertial
 
 _NO_LONGER = phrase_set(changes.NO_LONGER)
@@ -40,6 +40,34 @@ def is_of_the_answer(before: Query, said: Query, marked: Marked) -> bool:
 
 _TELLING = {*_OF_THEM, *NAMED, "kinds", "odds", "collaboration", "reports"}
 _OF_ACTIVITIES = (About.ACTIVITIES, About.UNITS)
+
+
+def under_those_goals(before: Query, said: Query, marked: Marked) -> Query | None:
+    """ "Vilka mål bedöms inte uppnås?" and then "vilka aktiviteter ligger under de målen?"."""
+    goals = any(marked.spoken(mark.start - 1) in cues.THESE for mark in marked.of(Tag.GOAL_NOUN))
+    points = goals or (Tag.BELONG in marked.tags and any(each.folded in cues.THEM for each in marked.text))
+    asked = said.said & _OF_THEM or marked.tags & {Tag.ITEM_NOUN, Tag.KIND}
+    if not (before.outlooks and before.about is About.GOALS and points and asked) or said.said & NAMED:
+        return None
+    ask = said.ask if said.ask in _SETS else AnswerKind.LIST
+    under = Assessed(frozenset() if before.without else before.outlooks)
+    return replace(said, about=About.ACTIVITIES, ask=ask, among=(*said.among, under), outlooks=frozenset())
+
+
+def is_of_them_then(before: Query, said: Query, marked: Marked) -> bool:
+    """ "Vilka saknar svar?" and then "vad hade de för status i T1?", "varför står den still?": of the same ones."""
+    others = (mark for mark in marked.marks if mark.tag is not Tag.STATES)
+    inside = {place for mark in others for place in range(mark.start, mark.end)} | marked.times.used
+    points = any(each.folded in POINTERS and place not in inside for place, each in enumerate(marked.text))
+    told = Tag.WHY in marked.tags or ("time" in said.said and _asks_how_it_was(marked))
+    shown = before.ask in (*_SETS, AnswerKind.UNITS) and before.about in _OF_ACTIVITIES and before.asked.wanted.parts
+    return points and told and bool(shown) and not said.said & {*NAMED, "kinds", "finish"} and said.change is None
+
+
+def _asks_how_it_was(marked: Marked) -> bool:
+    """By a word for status or comment: "hur såg det ut?" is of the whole."""
+    status = any(marked.spoken(mark.end - 1) in cues.STATUS for mark in marked.of(Tag.HOW))
+    return status or Tag.COMMENT in marked.tags
 
 
 def lasts(said: Query, marked: Marked) -> bool:

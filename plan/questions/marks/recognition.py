@@ -100,6 +100,9 @@ def _known(marked: Marking, place: int) -> tuple[int, Meaning] | None:
         return None
     if found and found[1][0] is Tag.STATES and _numbers_a_goal(marked, found[0]):
         return None
+    behind = found is not None and found[1][0] is Tag.STATES and marked.spoken(place) in cues.BEHIND
+    if behind and not _tells_of_lagging(marked, place):
+        return None
     if found and found[0] == place + 1 and marked.text[place].raw.casefold() == cues.WHEN:
         return place + 1, (Tag.WHEN, None)
     return None if found and found[0] == place + 1 and place in marked.times.pointers else found
@@ -112,9 +115,17 @@ def _numbers_a_goal(marked: Marking, end: int) -> bool:
 def _lagging(marked: Marking, place: int) -> tuple[int, Meaning] | None:
     """ "Ligger IT efter?": the word that ends the clause."""
     last = place + 1 >= len(marked.text) or marked.text[place + 1].is_break
-    last = last and any(each.folded in cues.GOING | cues.BEING | cues.LAGGING for each in marked.text[:place])
+    last = last and _tells_of_lagging(marked, place)
     return (
         (place + 1, (Tag.STATES, frozenset({Status.DELAYED}))) if last and marked.spoken(place) in cues.BEHIND else None
+    )
+
+
+def _tells_of_lagging(marked: Marking, place: int) -> bool:
+    """ "Är vi efter?", "vilka ligger efter nu?", not "och månaden efter då?"."""
+    asked = {Tag.WHICH, Tag.WHO, Tag.UNIT_NOUN}
+    return any(each.folded in cues.GOING | cues.BEING | cues.LAGGING for each in marked.text[:place]) or bool(
+        asked & {mark.tag for mark in marked.marks}
     )
 
 

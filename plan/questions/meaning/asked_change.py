@@ -41,7 +41,14 @@ def change_of(marked: Marked, query: Query) -> Change | None:
         return None
     if came := moves.came_to_be(marked, query):
         return came
-    newly = compared or fresh or _grows(marked, query) or _is_new_since(marked) or times.window is not None
+    newly = (
+        compared
+        or fresh
+        or _compares_with_now(marked)
+        or _grows(marked, query)
+        or _is_new_since(marked)
+        or times.window is not None
+    )
     before, after = _moved(marked, query, newly=newly)
     start, end = times.window or (None, None)
     since = _since(marked, compared=compared)
@@ -129,17 +136,20 @@ def _within_window(marked: Marked, query: Query) -> bool:
 
 def looks_back(marked: Marked) -> bool:
     """Whether the one time named is compared with now."""
-    compares = any(_says_compare(marked, mark) for mark in marked.marks)
-    with_now = compares and len(marked.times.tertials) == 1
     moved = Tag.BETTER in marked.tags or Tag.WORSE in marked.tags
     return (
         (moved and moves.tells_how_it_was(marked))
-        or with_now
+        or _compares_with_now(marked)
         or _is_over(marked)
         or _is_new_since(marked)
         or _is_shifted_since(marked)
         or moves.was_then_is(marked) is not None
     )
+
+
+def _compares_with_now(marked: Marked) -> bool:
+    """ "Hur många var försenade i T1 jämfört med nu?"."""
+    return any(_says_compare(marked, mark) for mark in marked.marks) and len(marked.times.tertials) == 1
 
 
 def _is_shifted_since(marked: Marked) -> bool:

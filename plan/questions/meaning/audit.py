@@ -208,6 +208,8 @@ class _Audit:
             return True
         if place in self.marked.times.used | self.marked.times.pointers | {*self.names.goal_places}:
             return True
+        if place in self.names.goal_words:
+            return True
         if any(mark.start <= place < mark.end for mark in self.marked.marks) or self._is_short:
             return True
         told = (self._counts_the_goals, self._leads_to_a_time, self._counts_lines, self._is_spoken_for)

@@ -62,6 +62,7 @@ def with_goals(query: Query, marked: Marked) -> Query:
         return replace(every, outlooks=outlooks_in(marked), without=marked.text in UNASSESSED, change=None)
     if not query.goals:
         return query
+    query = replace(query, units=()) if marked.text in _FIGURES else query
     states = query.states if query.states and query.states - _NO_STATUS else None
     return replace(query, states=states, left_out=frozenset(), said=(query.said - {"states"}) | {"goals", "ask"})
 

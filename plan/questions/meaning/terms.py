@@ -31,7 +31,7 @@ def asked_terms(marked: Marked, query: Query) -> tuple[State | Term, ...]:
     content = [each for each in marked.text if each.stem]
     if _is_of_the_plan(marked, query) and len(content) <= _LONGEST:
         return (Term.PLAN,)
-    asked = _ASKS.find(marked.text)
+    asked = _ASKS.find(marked.text) or _same_thing(marked)
     numbered = marked.times.tertials and not _SURE.find(marked.text)
     if asked is None or len(content) > _LONGEST or numbered or query.activities or query.goals or query.units:
         return ()
@@ -43,6 +43,12 @@ def asked_terms(marked: Marked, query: Query) -> tuple[State | Term, ...]:
         return ()
     named = tuple(term for term, words in _TERMS.items() if rest and words.longest(rest, 0))
     return stated or (named if _is_sure(marked, len(content), asked[1]) else ())
+
+
+def _same_thing(marked: Marked) -> tuple[int, int, bool] | None:
+    """ "Är avförd samma sak som avslutad?": of all the words before and after."""
+    found = _COMPARES.find(marked.text)
+    return (0, 0, True) if found and len(marked.of(Tag.STATES)) > 1 else None
 
 
 def _is_of_the_plan(marked: Marked, query: Query) -> bool:

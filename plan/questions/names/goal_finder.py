@@ -161,8 +161,14 @@ class GoalFinder:
                 self._topic_elsewhere(places)
             return
         self.spent |= set(places)
+        self.found.goal_words |= self._told_of_it(places)
         self.found.units = [unit for unit in self.found.units if unit.start not in places]
         self.choose([section for section, score in scores.items() if score >= 0.7 * max(scores.values())], places[0])
+
+    def _told_of_it(self, places: list[int]) -> set[int]:
+        """All the words of "att fler ska gå och cykla", up to the last that tells what the goal is about."""
+        ends = [mark.end for mark in self.marked.of(Tag.GOAL_NOUN) if self.marked.spoken(mark.end) in cues.ABOUT_A_GOAL]
+        return set(range(ends[0], max(places) + 1)) if ends else set()
 
     def _topic_places(self) -> list[int]:
         """Of words that may tell what a goal is about: those after "målet", or right before it."""

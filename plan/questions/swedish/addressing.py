@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from plan.questions.swedish.lexicon import lexicon, phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import addressing
+from plan.questions.swedish.vocabulary import addressing, cues
 from plan.questions.swedish.words import Word, fold, words
 
 
@@ -15,7 +15,7 @@ def _folded(words: str) -> frozenset[str]:
     return frozenset(fold(each) for each in words.split())
 
 
-_SIGNED, _ASKS, _REASONS, _GREETED, _MANNER, _TELL, _DISMISSED, _IS_IT_SO = (
+_SIGNED, _ASKS, _REASONS, _GREETED, _MANNER, _TELL, _DISMISSED, _IS_IT_SO, _OR_NOT = (
     phrase_set(words, exact=True, written=True)
     for words in (
         addressing.SIGNED,
@@ -26,12 +26,14 @@ _SIGNED, _ASKS, _REASONS, _GREETED, _MANNER, _TELL, _DISMISSED, _IS_IT_SO = (
         addressing.TELL,
         addressing.DISMISSED,
         addressing.IS_IT_SO,
+        addressing.OR_NOT,
     )
 )
 _OPENS, _ORDERS, _WHETHER = map(_folded, (addressing.OPENS, addressing.ORDERS, addressing.WHETHER))
 _AUDIENCE, _FOR_WHOM, _BELONGS = map(_folded, (addressing.AUDIENCE, addressing.FOR_WHOM, addressing.BELONGS))
 _CONTEXT, _POINTING, _INCLUSIVE = map(_folded, (addressing.CONTEXT, addressing.POINTING_BACK, addressing.INCLUSIVE))
 _ONESELF, _AT_THE_UNIT, _IF = map(_folded, (addressing.ONESELF, addressing.AT_THE_UNIT, addressing.IF))
+_FOR_WHAT = _FOR_WHOM | _folded(addressing.FOR_WHAT)
 _ENDINGS = tuple(_folded(addressing.AUDIENCE_ENDINGS))
 _SENTENCE_ENDS = frozenset(".!?;")
 _LONGEST_PREFIX, _LONGEST_SIGNATURE, _LONGEST_AUDIENCE = 9, 9, 4
@@ -119,7 +121,7 @@ def _sentences(text: Text) -> list[Text]:
 
 
 def _clause(sentence: Text) -> Text:
-    return _without_reason(_without_audience(_after_asker(sentence)))
+    return _without_or_not(_without_reason(_without_audience(_after_asker(sentence))))
 
 
 # Before the question
@@ -148,11 +150,11 @@ def _after_asker(sentence: Text) -> Text:
 
 def _after_wish(sentence: Text) -> Text:
     """ "Bygglovschefen vill ha en lista på …", "jag på ekonomi undrar om …"."""
-    if not (_is_audience(sentence[0]) or sentence[0].folded in _ONESELF):
+    if not (_is_audience(sentence[0]) or sentence[0].folded in _ONESELF | _FOR_WHAT):
         return sentence
     found = [_ASKS.longest(sentence, at) for at, each in enumerate(sentence[:_LONGEST_PREFIX]) if each.stem]
     rest = next((sentence[each[0] :] for each in found if each is not None), [])
-    rest = rest[1:] if rest and rest[0].folded in _IF else rest
+    rest = rest[1:] if rest and rest[0].folded in _IF | _ONESELF else rest
     return rest if _tells(rest) and not _leans(rest) else sentence
 
 
@@ -183,7 +185,9 @@ def _begins_question(each: Word) -> bool:
 
 
 def _leans(text: Text) -> bool:
-    return bool({each.folded for each in text} & _INCLUSIVE) or _points_back(text) or text[0].folded in _WHETHER
+    last = next((each.folded for each in reversed(text) if each.stem), "")
+    inclusive = bool({each.folded for each in text} & _INCLUSIVE)
+    return inclusive or _points_back(text) or text[0].folded in _WHETHER or last in cues.THEN_AT_THE_END
 
 
 def _points_back(text: Sequence[Word]) -> bool:
@@ -218,6 +222,15 @@ def _without_reason(sentence: Text) -> Text:
         found = _REASONS.longest(sentence, place) if sentence[place].stem else None
         if found and _is_content(sentence[:place]) and not _tells(sentence[found[0] :], _NARROWING):
             return sentence[:place] + [each for each in sentence[-1:] if each.is_break]
+    return sentence
+
+
+def _without_or_not(sentence: Text) -> Text:
+    """ "… i tid eller inte?"."""
+    end = max((place + 1 for place, each in enumerate(sentence) if each.stem), default=0)
+    for place in range(max(1, end - 2), end):
+        if (found := _OR_NOT.longest(sentence, place)) and found[0] == end:
+            return sentence[:place] + sentence[end:]
     return sentence
 
 

@@ -15,7 +15,10 @@ def mark_periods(said: TimedText) -> None:
     _weeks_and_months(said)
     _weekdays(said)
     if said.tells_of_change and (span := said.take(times.TODAY)):
-        said.add_window(said.reckoning.today, said.reckoning.today, span)
+        if said.word(span[0] - 1) in cues.COMPARED_WITH | cues.AGAINST:
+            said.found.now, said.now_at = True, span[0]
+        else:
+            said.add_window(said.reckoning.today, said.reckoning.today, span)
     _about_the_year(said)
     if not _is_of_the_last(said) and not _is_earliest(said) and (span := said.take(times.LAST_TERTIAL)):
         said.found.last_tertial = True
@@ -34,6 +37,8 @@ def _is_of_the_last(said: TimedText) -> bool:
     """ "Vilken är sist ut?": the last of some, not the time before this."""
     span = said.find(times.LAST_TERTIAL)
     alone = span is not None and span[1] - span[0] == 1 and said.word(span[0]) in cues.LAST
+    if alone and span is not None and said.word(span[0] - 1) in cues.OF_ALL_LAST:
+        return True
     compared = span is not None and said.word(span[0] - 1) in SINCE | cues.THAN_LAST
     return alone and span is not None and not compared and said.word(span[1]) in cues.LAST_OF_SOME
 

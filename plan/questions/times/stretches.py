@@ -10,7 +10,7 @@ from plan.questions.swedish.lexicon import Phrases, phrase_set
 from plan.questions.swedish.vocabulary import cues, times
 from plan.questions.swedish.words import fold
 from plan.questions.times.timed_text import ORDINALS, TimedText
-from plan.swedish.dates import LAST, day_at, month_of, number_of
+from plan.swedish.dates import LAST, WEEKDAYS, day_at, month_of, number_of
 
 _COMING, _BETWEEN, _TO, _AND, _REST = (
     phrase_set(words, exact=True)
@@ -25,7 +25,8 @@ _COMING, _BETWEEN, _TO, _AND, _REST = (
 _QUARTERS = frozenset(fold(each) for each in times.QUARTER.split())
 _QUARTER = re.compile(r"[qk]([1-4])")
 _LAST_QUARTER = 4
-_ARTICLES = cues.THE
+_ARTICLES = cues.THE | frozenset(map(fold, WEEKDAYS))
+"""Before a day: "den 18", "måndag 18 augusti"."""
 
 
 def mark_stretches(said: TimedText) -> None:

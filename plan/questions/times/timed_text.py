@@ -21,7 +21,7 @@ SINCE = cues.SINCE
 ORDINALS = {fold(name): number for name, number in times.ORDINALS.items()}
 YEAR = re.compile(r"(19|20)\d\d")
 _FUTURE = phrase_set(times.FUTURE, exact=True)
-_PAST = phrase_set(times.PAST, exact=True)
+_PAST, _WAS_DUE = (phrase_set(words, exact=True) for words in (times.PAST, times.WAS_DUE))
 _HAD_A_DATE, _HAPPENED = (phrase_set(words, exact=True) for words in (times.DATE_NOUNS, times.HAPPENED))
 _FINISHING = phrase_set(times.BECOMES_DONE)
 _AWAITED = phrase_set(times.AWAITED, exact=True)
@@ -122,8 +122,9 @@ class TimedText:
         self.text = text
         self.reckoning = reckoning
         self.found = TimesFound()
-        self.past = [each for each in text if each.raw != "vår"] in _PAST and not _had_a_date(text)
-        self.finishing = text in _FINISHING and text in _FUTURE and not self.past
+        self.was_due = due = text in _WAS_DUE and not any(each.folded in cues.IN_FORCE for each in text)
+        self.past = [each for each in text if each.raw != "vår"] in _PAST and not _had_a_date(text) and not due
+        self.finishing = text in _FINISHING and (text in _FUTURE or due) and not self.past
         self.may_finish = text in _FINISHING and not self.past
         self.found.awaits = text in _AWAITED and not self.past
         self._as_of_at = self.now_at = 0
@@ -311,7 +312,7 @@ class TimedText:
         """For something to be finished: the next such month, seen from a day of the plan's year."""
         said = [each.first for each, _ in self._tertials if self.reckoning.current and each < self.reckoning.current]
         today = min([self.reckoning.ahead_from, *said])
-        ahead = self.finishing or (self.is_bound(place) and not self.past)
+        ahead = (self.finishing or (self.is_bound(place) and not self.past)) and not self.was_due
         passed = today.year == self.year and month < today.month
         return self.year + passed if ahead else self.reckoning.year
 

@@ -201,11 +201,12 @@ def reminders(number: int, which: str) -> str:
 
 
 def round_state(found: Round, today: date) -> str:
+    what, opened, last = capital(tertial(found.tertial)), day(found.opened_at), found.last_day.isoformat()
     if found.state is RoundState.OPEN:
-        last = f"Sista svarsdag {'är' if found.last_day >= today else 'var'} {found.last_day.isoformat()}"
-        return f"{capital(tertial(found.tertial))} är öppen. {last}{_days_left((found.last_day - today).days)}."
+        told = f"Sista svarsdag {'är' if found.last_day >= today else 'var'} {last}"
+        return f"{what} är öppen sedan {opened}. {told}{_days_left((found.last_day - today).days)}."
     closed = f" {day(found.closed_at)}" if found.closed_at else ""
-    return f"{capital(tertial(found.tertial))} är stängd{closed}. Sista svarsdag var {found.last_day.isoformat()}."
+    return f"{what} är stängd{closed}. Den öppnade {opened}, och sista svarsdag var {last}."
 
 
 def _days_left(days: int) -> str:

@@ -38,6 +38,7 @@ ASKS = """
     vill få veta
     bad mig kolla | bad mig att kolla | bad mig ta reda på | bad mig fråga | bad mig kontrollera | bad mig undersöka
     ber mig kolla | ber mig ta reda på | ber om besked om | vill höra | vill kolla | vill ha koll på | behöver koll på
+    hittar inte | ser inte | kommer inte på | har inte koll på | får inte fram
     har glömt | minns inte | kommer inte ihåg | vet inte | har tappat bort | vill ha svar på | har frågat
     vill ha | ville ha | vill få | behöver | skulle vilja ha | har bett om | ber om | efterfrågar | besked om
     upplysning om | uppgift om | information om | tacksam för besked om | vore tacksam för
@@ -73,6 +74,7 @@ AUDIENCE_ENDINGS = """
     chefen chef direktören direktör gruppen mötet möte brevet redovisningen nämnden styrelsen rådet utskottet råd
     ordföranden sekreteraren strategen controllern samordnaren berättelsen konferensen beredningen
 """
+FOR_WHAT = "för"
 FOR_WHOM = "åt till inför"
 """Before an audience, at the end of a question or before it."""
 BELONGS = "hör tillhör kopplade kopplat knutna rapport rapporten utkast gått gick från hörde"
@@ -86,6 +88,8 @@ IS_IT_SO = """
 """Before what may be so: it is asked whether it is."""
 IT_IS_SO = "stämmer det att"
 REASONS = """
+    det ska in i | det ska med i | den ska in i | den ska med i | det skickas | så ringer jag | så mejlar jag
+    så pratar jag | så tar jag | så kollar jag | så skickar jag | så jagar jag | så påminner jag | så går jag
     så jag kan | så att jag kan | så vi kan | så att vi kan | så jag | som jag kan | som jag ska | som jag behöver
     som vi kan | som vi ska skriva | för jag ska | för vi ska | för att jag | för att kunna | för att vi ska
     eftersom jag | eftersom vi | då jag ska | då vi ska | det är till | det är för att | det är inför
@@ -96,6 +100,8 @@ REASONS = """
 """
 """After what is asked, from here on it is told why, or how to answer."""
 MANNER = """
+    eller minns jag fel | eller har jag fel | eller hur | eller tänker jag fel | eller är jag fel ute
+    eller va | eller vad tror du | stämmer det | visst är det så
     svara kort | svara gärna | svara gärna kort | svara snabbt | svara gärna snabbt | helst kort | helst snabbt
     gärna kort | gärna snabbt | kort svar | snabbt svar | svara så kort du kan | så kort som möjligt | svara direkt
     så här på upploppet | så här på slutet | så här i slutet | så här dagen före
@@ -103,6 +109,8 @@ MANNER = """
     i all korthet | i en mening | på en halv minut | fort som tusan
 """
 """How to answer, wherever it stands at the end."""
+OR_NOT = "eller inte | eller ej | eller vad | eller"
+"""At the very end."""
 CONTEXT = """
     jag vi frågar undrar undrade skriver ska vill behöver förbereder håller sitter min mitt vår det tack hej
     ledningsgruppen nämnden politikerna ordföranden fick läste såg hörde

@@ -32,6 +32,8 @@ WORSE = """
     åt fel håll | gått utför | går utför | gått bakåt | nedåt | bakåt | dalat | dykt | worse | worsened | deteriorated
 """
 UNCHANGED = """
+    stått och stampat | står och stampar | stampat | stampar | stampat på stället | samma status i båda
+    samma status båda | samma status som förra | samma status som sist
     kvar på samma status | kvar i samma status | kvar med samma status | samma status som | samma läge som
     oförändrad | oförändrade | oförändrat | samma status | inte ändrats | inte ändrat
     inte ändrat sig | inte förändrats | inte rört sig | inte rört på sig | inte bytt status | unchanged | not changed

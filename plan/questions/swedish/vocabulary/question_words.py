@@ -49,6 +49,8 @@ WHAT = (
     "vad | va | vaffö | what | allt | allting | alla | samtliga | all | everything | det som | hela | varenda | varje"
 )
 HOW = """
+    hur det går | hur det har gått | hur det gick | hur det ser ut | hur det såg ut | hur det står till
+    hur det ligger till | hur läget är | hur det är | hur vi ligger till | hur långt det har kommit | hur det står
     hur går det | hur går | hur gick det | hur gick | hur gått | hur har det gått | hur gårt | hur gåre | hur går de
     hur ser det ut | hur ser | hur serut | hur ser det | hur såg det ut | hur såg | hur ligger vi till
     hur ligger det till | hur ligger | hur lägge | hur låg vi till | hur låg | hur är läget | hur är det | hur e läget
@@ -96,7 +98,8 @@ WHY = """
     motiveringen | skäl | skälet | skälen | why | how come | reason | cause
 """
 COMMENT = """
-    kommentar | kommentaren | kommentarer | kommentarerna | kommenterat | kommenterar | kommenterades | vad sa man
+    kommentar | kommentaren | kommentarer | kommentarerna | kommenterat | kommenterar | kommenterades
+    vad sa man | vad sa de | sa de
     vad sägs | vad säger | vad sade | vad skrev | vad skriver | vad har skrivits | står det | stod det | skrivit
     skrev | sagt | sa man | sades | säger de | säger man | säger ägaren | åtgärd | åtgärder | åtgärden | gör man åt
     görs åt | gör vi åt | gör de åt | gör man för att | hinder | hindren | hindret | comment | comments
@@ -161,8 +164,14 @@ REMINDERS = """
 """
 _TO_ANSWER = ("att svara", "att rapportera", "att lämna in", "med svaret", "med rapporten")
 _TIME_LEFT = ("på mig", "på oss", "på sig", "på dig", "tid kvar", "tid på mig", "tid på oss", "tid")
+_BEGAN = (("drog", " igång"), ("drog", " i gång"), ("kom", " igång"), ("satte", " igång"), ("startade", ""),
+          ("började", ""), ("öppnade", ""), ("inleddes", ""), ("öppnades", ""))  # fmt: skip
+_THE_ROUND = ("omgången", "den här omgången", "den omgången", "rapporteringen", "uppföljningen", "tertialuppföljningen",
+              "svarsperioden", "svarsomgången")  # fmt: skip
 DEADLINE = """
     vilken dag stänger | vilken dag stängs | vilket datum stänger | vilket datum stängs
+    hinner jag svara | hinner vi svara | hinner man svara | öppet för att svara | öppet att svara | är det stängt
+    hur länge är det öppet | hur länge går det att svara | kan man svara till | går det att svara
     sista dag | sista dagen | sista svarsdag | sista svarsdagen | senaste dag | senast svara | svara senast
     när stänger omgången | när stängs omgången | när stänger tertialet | sista datum | när stänger | när stängs
     stänger omgången | stänger rapporteringen | stänger uppföljningen
@@ -179,9 +188,17 @@ DEADLINE = """
     vilket tertial gäller | vilken omgång är det | vilken omgång är öppen | vilken omgång gäller | svarstid | svarstiden
     hur många dagar är det kvar | hur många dagar har vi kvar | hur många dagar kvar
     dagar kvar att svara | when does the round close
-""" + "".join(f" | {left} {to_do}" for left in _TIME_LEFT for to_do in _TO_ANSWER)
+""" + "".join(
+    [
+        *(f" | {left} {to_do}" for left in _TIME_LEFT for to_do in _TO_ANSWER),
+        *(f" | {began} {what}{going}" for began, going in _BEGAN for what in _THE_ROUND),
+        *(f" | {what} {began}{going}" for began, going in _BEGAN for what in _THE_ROUND),
+    ]
+)
 MINE = "mina | min | mitt | mig | jag | våra egna | mine | my"
 SOONEST = """
+    klar allra först | klara allra först | klart allra först | färdig allra först | färdiga allra först
+    färdigt allra först
     närmast på tur att bli klar | närmast på tur att bli klara | på tur att bli klar | på tur att bli klara
     står på tur
     närmast sitt slutdatum | närmast slutdatum | närmast sitt datum | tidigast slutdatum | tidigaste slutdatumet
@@ -192,6 +209,7 @@ SOONEST = """
     klara härnäst | klart härnäst | klar härnäst | först i mål | i mål först | finished first | done first
 """
 LATEST = """
+    klar allra sist | klara allra sist | klart allra sist | färdig allra sist | färdiga allra sist | färdigt allra sist
     klar sist | klara sist | klart sist | färdig sist | färdiga sist | färdigt sist
     sist klar | sist klara | sist klart
     senast slutdatum | senaste slutdatum | senaste slutdatumet | sista slutdatum | sista slutdatumet | sist i mål

@@ -66,6 +66,8 @@ STATES: dict[frozenset[State], str] = {
     """,
     frozenset({AT_RISK, DELAYED}): """
     ta tag i | ta tag i först | prioritera först
+    kört ihop sig | kör ihop sig | kört ihop | hakat upp sig | hakar upp sig | trasslat till sig | trasslar till sig
+    kärvat till sig | på tok | på sniskan | i diket | strulat till sig
     oroa mig | oroa oss | oroar | oroa | orolig | oroliga | oro | oroande | oroväckande | bekymmer | bekymra
     bekymra mig | bekymra oss | bekymmersamma | bekymmersamt | problem | problemen | problematiska | problematisk
     problembarn | problembarnen | illa | riktigt illa | går dåligt | går det dåligt | går sämst | går knackigt
@@ -228,6 +230,7 @@ MISSING = """
     saknar vi rapporter från | fattas | fattas det | felas | tyst | tysta | tystnad | är tyst | teg | väntar vi på
     väntar vi fortfarande på | väntar vi ännu på | väntar ni på | inte hört av sig | inte hört av | inte hört ifrån
     väntar på svar | väntar svar | väntar på | väntas svar | väntas svar från | inväntar | inväntar vi
+    ringa och påminna | mejla och påminna
     jaga | jagas | tjata på | ligga på | puffa på | puffas på | stöta på | trycka på
     få in resten | få in svar | få in svaren | få in rapporter | få in rapporterna | få in de sista
     återstår att svara | återstår att redovisa | kvar att redovisa | återstår att lämna in | återstår att rapportera

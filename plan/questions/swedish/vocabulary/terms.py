@@ -18,7 +18,10 @@ SURE = """
     definition av | definitionen av | definiera | förklara statusen | för något | för nåt
 """
 """These ask of words whatever form they stand in."""
-COMPARES = "till skillnad från | vad är skillnaden mellan | vad skiljer | skillnaden mellan | hur skiljer sig"
+COMPARES = """
+    samma sak | detsamma | samma sak som | synonymt med | till skillnad från | vad är skillnaden mellan | vad skiljer
+    skillnaden mellan | hur skiljer sig
+"""
 """Beside two statuses and no time."""
 DICTIONARY = """
     försenad | pausad | avförd | avslutad | ej påbörjad | pågår enligt plan | pågår med avvikelse | avvikelse

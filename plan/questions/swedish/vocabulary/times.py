@@ -241,6 +241,12 @@ PAST = """
     utlovades | utlovats | hölls | hållits | höll | hållit | inföll | sprack | sades
     skjutits | flyttats | ändrats | bytts | senarelagts
 """
+WAS_DUE = " | ".join(
+    f"skulle {be} {done}"
+    for be in ("ha blivit", "blivit", "ha varit", "varit", "vara", "bli")
+    for done in ("klart", "klara", "klar", "färdigt", "färdiga", "färdig")
+)
+"""Beside a time: what was to be finished then."""
 OF_REPORTS = """
     rapport | rapporter | rapporterna | svar | svaren | rapportera | rapporterat | rapporteras | rapportering
     rapporteringen | uppföljning | uppföljningen | svara
