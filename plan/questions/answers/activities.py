@@ -162,6 +162,7 @@ def _goal_texts(evaluation: Evaluation) -> list[str]:
         if goal and goal.text:
             lines += sentences.goal_text(goal, goal_label(evaluation.index, section))
             lines += figures.of_goal(evaluation, section)
+            lines += figures.of_surveys(evaluation, goal)
             lines += surroundings.assessment(evaluation, section)
     return lines
 

@@ -32,6 +32,9 @@ def detail(evaluation: Evaluation) -> Answer:
         particulars.partner(activity),
         particulars.belongs(goal_label(evaluation.index, activity.section), activity),
     ]
+    goal = facts.plan.goal(activity.section)
+    if query.aspect is Aspect.GOAL and goal is not None and goal.text:
+        lead.append(wording.one_line(goal.text))
     heading = " · ".join(part for part in (wording.one_line(activity.title), when) if part)
     return evaluation.answer(Findings([row], lead, heading=heading, units=activity.units, shown=False))
 

@@ -18,6 +18,7 @@ from plan.questions.result import Answer
 from plan.questions.swedish.words import words
 from plan.questions.wording import figures as sentences
 from plan.questions.wording import remarks
+from plan.questions.wording.sentences import survey as survey_line
 
 _NAME = 10
 """Letters of two words of a goal's text that name a survey."""
@@ -64,6 +65,13 @@ def _since_the_plan(evaluation: Evaluation, section: str) -> list[str]:
         *sentences.said_since(told, outcomes),
         *sentences.no_development(found, told, outcomes),
     ]
+
+
+def of_surveys(evaluation: Evaluation, goal: Goal) -> list[str]:
+    """What the surveys that the goal's text names have shown, for the tertial asked about."""
+    facts, tertial = evaluation.facts, evaluation.view.tertial
+    found = [(facts.plan.surveys[each.survey], each) for each in facts.outcomes if _is_of(facts, goal, each)]
+    return [survey_line(survey, each) for survey, each in found if each.tertial == tertial]
 
 
 def _is_of(facts: Facts, goal: Goal | None, outcome: SurveyOutcome) -> bool:

@@ -67,7 +67,8 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Gro
     if under := under_those_goals(before, said, marked):
         return under
     if is_of_them_then(before, said, marked):
-        return replace(said, answered=before, ask=AnswerKind.LIST, states=None, left_out=frozenset())
+        ask = AnswerKind.CHANGE if said.change else AnswerKind.LIST
+        return replace(said, answered=before, ask=ask, states=None, left_out=frozenset())
     return _changed(before, said, marked, names, ground)
 
 
@@ -346,6 +347,8 @@ def _asked_for(query: Query, before: Query, said: Query, marked: Marked) -> Answ
         return said.ask if said.ask in (AnswerKind.COUNT, AnswerKind.SHARE) else AnswerKind.UNITS
     if "ask" in said.said and tags & {Tag.WHICH, Tag.SHOW} and before.ask is not AnswerKind.OVERVIEW:
         return AnswerKind.LIST if before.ask is not AnswerKind.UNITS or Tag.ITEM_NOUN in tags else before.ask
+    if Tag.FIGURES in tags and len(query.goals) == 1 and not query.states:
+        return AnswerKind.OVERVIEW
     shown = (said.per and before.ask not in (AnswerKind.COUNT, AnswerKind.SHARE)) or (
         Tag.HOW in tags and not query.states
     )

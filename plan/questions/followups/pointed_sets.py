@@ -11,6 +11,7 @@ from plan.questions.query import About, AnswerKind, Query
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import changes, cues
+from plan.questions.swedish.words import Word
 from plan.questions.those import Assessed, Stood, Those
 from plan.tertial import Tertial
 
@@ -19,11 +20,26 @@ _SETS = {AnswerKind.LIST, AnswerKind.COUNT, AnswerKind.SHARE}
 _OF_THEM = {"states", "time", "finish"}
 
 
+def _points(marked: Marked) -> bool:
+    pointed = any(each.folded in STRONG_POINTERS for each in marked.text)
+    return pointed or OF_IT.find(marked.text) is not None or _says_they(marked)
+
+
+def _says_they(marked: Marked) -> bool:
+    """ "Svarade de i T1?", "hur var de då?", not "de försenade"."""
+    for place, each in enumerate(marked.text):
+        after = marked.text[place + 1] if place + 1 < len(marked.text) else None
+        ends = after is None or after.is_break or after.folded in cues.AFTER_THEY
+        if each.raw == cues.THEY and (ends or (place == 1 and marked.spoken(0) in cues.WHETHER | cues.BEING)):
+            return True
+    return False
+
+
 def is_of_those(before: Query, said: Query, marked: Marked) -> bool:
     """ "Vilka var gula i T1?" and then "hur många av dem är röda nu?"."""
     if before.tertial is not None and (before.states or before.left_out) and lasts(said, marked):
         return before.ask in _SETS
-    points = any(each.folded in STRONG_POINTERS for each in marked.text) or OF_IT.find(marked.text) is not None
+    points = _points(marked)
     wanted = before.asked.wanted.parts and before.change is None and before.in_a_row == 1
     told = said.said & _OF_THEM or (marked.times.now and before.tertial)
     return points and bool(wanted and told) and before.ask in _SETS and said.change is None and not said.said & NAMED
@@ -31,7 +47,7 @@ def is_of_those(before: Query, said: Query, marked: Marked) -> bool:
 
 def is_of_the_answer(before: Query, said: Query, marked: Marked) -> bool:
     """ "Vad har blivit sämre?" and then "vilka av dem är projekt?": no set says what that was answered with."""
-    points = any(each.folded in STRONG_POINTERS for each in marked.text) or OF_IT.find(marked.text) is not None
+    points = _points(marked)
     by_unit = before.ask is AnswerKind.UNITS and before.about is About.ACTIVITIES and "states" in said.said
     apart = before.ask is AnswerKind.CHANGE or before.about is About.PROMISES or by_unit
     told = said.said & _TELLING or said.ask is AnswerKind.UNITS
@@ -59,9 +75,15 @@ def is_of_them_then(before: Query, said: Query, marked: Marked) -> bool:
     others = (mark for mark in marked.marks if mark.tag is not Tag.STATES)
     inside = {place for mark in others for place in range(mark.start, mark.end)} | marked.times.used
     points = any(each.folded in POINTERS and place not in inside for place, each in enumerate(marked.text))
-    told = Tag.WHY in marked.tags or ("time" in said.said and _asks_how_it_was(marked))
+    of_them = any(marked.before(place) in cues.ABOUT_THEM for place, each in enumerate(marked.text) if _is_one(each))
+    of_them = of_them and not said.states
+    told = Tag.WHY in marked.tags or ("time" in said.said and (of_them or _asks_how_it_was(marked)))
     shown = before.ask in (*_SETS, AnswerKind.UNITS) and before.about in _OF_ACTIVITIES and before.asked.wanted.parts
-    return points and told and bool(shown) and not said.said & {*NAMED, "kinds", "finish"} and said.change is None
+    return points and told and bool(shown) and not said.said & {*NAMED, "kinds", "finish"}
+
+
+def _is_one(each: Word) -> bool:
+    return each.folded in POINTERS and each.raw != cues.IT_ALONE
 
 
 def _asks_how_it_was(marked: Marked) -> bool:

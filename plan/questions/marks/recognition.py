@@ -328,6 +328,8 @@ _SURVEY_ENDINGS = tuple(fold(each) for each in things.SURVEY_ENDINGS.split())
 def _mark_surveys(marked: Marking, index: Index) -> None:
     """ "Besöksenkäten", "INSIKT Nöjd Kund Index": words of a survey that the plan names."""
     named = [place for place in marked.left if marked.text[place].stem in index.survey_words]
+    if Tag.FIGURES in marked.tags and any(index.goal_words.has(marked.text[place].folded) for place in named):
+        return
     if not named or not (Tag.SURVEYS in marked.tags or len(named) > 1 or _is_survey(marked.text[named[0]])):
         return
     marked.left = [place for place in marked.left if place not in named]

@@ -90,7 +90,9 @@ def _tells_of_change(marked: Marked, query: Query) -> bool:
 
 
 def _grows(marked: Marked, query: Query) -> bool:
-    return query.states is not None and bool(marked.tags & {Tag.GROWN, Tag.SHRUNK})
+    """ "Finns det fler försenade nu?", "hur har antalet försenade förändrats?"."""
+    number = Tag.COUNT in marked.tags and Tag.CHANGE in marked.tags
+    return query.states is not None and (number or bool(marked.tags & {Tag.GROWN, Tag.SHRUNK}))
 
 
 def _compares_times(marked: Marked, *, told: bool) -> bool:

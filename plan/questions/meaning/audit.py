@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from plan.questions.marks.marked_text import Marked
 from plan.questions.meaning.constructions import constructed
-from plan.questions.meaning.goal_questions import assessed_clause
+from plan.questions.meaning.goal_questions import asks_of_its_figure, assessed_clause
 from plan.questions.meaning.omissions import Omissions
 from plan.questions.meaning.pieces import Constructed
 from plan.questions.query import About, AnswerKind, Query
@@ -46,6 +46,8 @@ def audited(omissions: Omissions) -> Unused:
     query, marked, names = omissions.query, omissions.marked, omissions.names
     if query.ask in _NOT_ASKED or query.terms:
         return Unused()
+    if asks_of_its_figure(marked, names):
+        return Unused(names.unread)
     audit = _Audit(omissions)
     doubts, passed = audit.doubts(), audit.passed_over()
     if _is_bare(query, marked):

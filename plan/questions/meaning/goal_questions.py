@@ -88,7 +88,17 @@ def assessed_clause(marked: Marked) -> range:
     return range(0)
 
 
+_OF_OTHERS = {
+    Tag.STATES, Tag.NOT_FINISHED, Tag.ITEM_NOUN, Tag.KIND, Tag.MISSING, Tag.REPORTING, Tag.SURVEYS, Tag.UNIT_NOUN,
+}  # fmt: skip
 _OF_ACTIVITIES = {Tag.STATES, Tag.NOT_FINISHED, Tag.ITEM_NOUN, Tag.KIND, Tag.MISSING, Tag.REPORTING}
+
+
+def asks_of_its_figure(marked: Marked, names: Names) -> bool:
+    """ "Hur stor andel av ungdomarna har använt narkotika?", "vilken plats har vi i rankingen?": of the goal that has
+    those words, where no activities are spoken of."""
+    counted = marked.tags & {Tag.COUNT, Tag.SHARE, Tag.FIGURES} or marked.text in _MEASURED or marked.text in _FIGURES
+    return bool(names.goals and names.by_words and counted) and not marked.tags & _OF_OTHERS
 
 
 def is_about_a_goal(query: Query, marked: Marked) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plan.model import Status
 from plan.questions.marks.marked_text import Marked
-from plan.questions.meaning.goal_questions import is_about_a_goal
+from plan.questions.meaning.goal_questions import asks_of_its_figure, is_about_a_goal
 from plan.questions.names.names import Names
 from plan.questions.query import About, AnswerKind, Aspect, Query
 from plan.questions.swedish.lexicon import phrase_set
@@ -83,6 +83,8 @@ def _certain(query: Query, marked: Marked, names: Names) -> AnswerKind | None:
         return AnswerKind.OVERVIEW
     if _is_a_cry(marked) or is_to_the_bot(marked):
         return AnswerKind.UNKNOWN
+    if asks_of_its_figure(marked, names) and not query.readings:
+        return AnswerKind.OVERVIEW
     if query.refused:
         return AnswerKind.REFUSE
     if query.about in (About.REMINDERS, About.ROUND):

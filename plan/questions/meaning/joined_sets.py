@@ -14,7 +14,7 @@ from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import constructions, cues, measures
 from plan.questions.swedish.words import fold
-from plan.questions.those import Named, Stood
+from plan.questions.those import Assessed, Named, Stood
 
 _OR, _JOINS, _BOTH, _PART_OF, _THAN = (
     phrase_set(words, exact=True)
@@ -324,7 +324,8 @@ def of_goals(held: Constructed) -> Iterator[range]:
     """ "Hur stor del av målen nås?": where the answer is of activities under any goal."""
     query = held.query
     told = query.goals or query.goals_out or query.per or query.outlooks or query.terms or held.names.goal_kinds
-    if not told and query.about is About.ACTIVITIES and query.aspect is not Aspect.GOAL:
+    assessed = any(isinstance(each, Assessed) for each in query.among)
+    if not told and not assessed and query.about is About.ACTIVITIES and query.aspect is not Aspect.GOAL:
         places = held.names.activity_places
         yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.GOAL_NOUN) if mark.start not in places)
 

@@ -200,6 +200,8 @@ class Omissions:
         judged = query.most is not None and query.ask is AnswerKind.UNITS
         beside = any(other.start == mark.end for other in others)
         done = Status.DONE in mark.states and bool(awaited)
+        if query.answered is not None and Tag.WHY in self.marked.tags:
+            return True
         return overlap or of_goals or judged or beside or done or (not query.change and mark.states <= query.left_out)
 
     def _units(self) -> Iterator[range]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from plan.questions.followups.dependence import OTHERS, POINTERS
 from plan.questions.meaning.pieces import Constructed
-from plan.questions.query import AnswerKind
+from plan.questions.query import About, AnswerKind
 from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Tag
 from plan.questions.swedish.vocabulary import cues, followups, speakers
@@ -28,7 +28,7 @@ _SPOKEN_OF = (
 def own_of_nobody(held: Constructed) -> Iterator[range]:
     """ "Mina aktiviteter", where nobody is known who asks."""
     text = held.marked.text
-    for place, each in enumerate(text):
+    for place, each in enumerate(text) if held.query.about is not About.ROUND else ():
         found = _OWN.longest(text, place) if each.stem and not held.marked.own else None
         if found is not None:
             yield range(place, found[0])

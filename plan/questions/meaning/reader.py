@@ -41,6 +41,9 @@ _SURE = 0.9
 """How well a lone word must fit a title to tell what is spoken of."""
 MAX_CONTEXT = 8
 """Earlier questions further back than this are forgotten."""
+_SPOKEN_OF_BESIDE = frozenset({"activities"})
+_OF_IT = tuple(words("för den"))
+"""In "frågan är om simskolan, vad kan jag säga om läget?" this goes without saying."""
 _IS_DONE = tuple(words("blir klart"))
 _NOBODY = Circle()
 _MOST_CONTEXT = 1_000
@@ -106,8 +109,8 @@ def _next(text: str, index: Index, reckoning: Reckoning, before: Query | None, c
     said = understand(asked.text, index, reckoning, circle)
     if before is None and asked.passed and _names_nothing(said):
         before = _one_spoken_of(understand(asked.passed, index, reckoning, circle), index)
-    if before is not None and (left_out := _left_out(said, before)):
-        said = understand((*left_out, *asked.text), index, reckoning, circle)
+    added = _gone_without_saying(said, before) if before is not None else ()
+    said = understand((*added, *asked.text), index, reckoning, circle) if added else said
     held = Before(before, alone) if before else None
     whole = after(said)
     return Omissions(whole, said.marked, said.names, meaning, reread, held, leans=whole is not said.query)
@@ -118,8 +121,10 @@ def _with_unit_told(circle: Circle, beside: Said) -> Circle:
     return replace(circle, own=beside.query.units or circle.own) if circle.own in ((), (NO_UNIT,)) else circle
 
 
-def _left_out(said: Said, before: Query) -> tuple[Word, ...]:
-    """What a short question leaves out, since the one before has said it."""
+def _gone_without_saying(said: Said, before: Query) -> tuple[Word, ...]:
+    """What a question leaves out, since the one before, or a sentence beside it, has said it."""
+    if _is_spoken_of_beside(before) and not _points(said):
+        return _OF_IT
     if before.finish and _tells_a_day(said):
         return _IS_DONE
     return MEASURES if before.about is About.MEASURES and _asks_of_measures(said) else ()
@@ -133,8 +138,17 @@ def _asks_of_measures(said: Said) -> bool:
 
 def _names_nothing(said: Said) -> bool:
     """ "Jag får nog en fråga om våtmarken. Varför har det dragit ut?"."""
-    pointing = any(each.folded in cues.IT for each in said.marked.text)
+    pointing = _points(said) or Tag.HOW in said.marked.tags
     return pointing and not said.query.said & NAMED and not said.marked.tags & {Tag.WHICH, Tag.COUNT, Tag.SHARE}
+
+
+def _is_spoken_of_beside(before: Query) -> bool:
+    """Nothing is asked of it."""
+    return before.ask is AnswerKind.DETAIL and before.said == _SPOKEN_OF_BESIDE
+
+
+def _points(said: Said) -> bool:
+    return any(each.folded in cues.IT for each in said.marked.text)
 
 
 def _one_spoken_of(aside: Said, index: Index) -> Query | None:
@@ -142,7 +156,7 @@ def _one_spoken_of(aside: Said, index: Index) -> Query | None:
     found = _spoken_of(aside, index)
     if found is None or len(found.activities) != 1:
         return None
-    return Query(AnswerKind.DETAIL, activities=found.activities, topic=found.topic, said=frozenset({"activities"}))
+    return Query(AnswerKind.DETAIL, activities=found.activities, topic=found.topic, said=_SPOKEN_OF_BESIDE)
 
 
 def _tells_a_day(said: Said) -> bool:

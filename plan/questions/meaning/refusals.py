@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plan.questions.marks.marked_text import Marked
+from plan.questions.meaning.goal_questions import asks_of_its_figure
 from plan.questions.names.names import Names
 from plan.questions.query import About, Query, Refused
 from plan.questions.swedish.lexicon import phrase_set
@@ -75,7 +76,7 @@ def _follows(marked: Marked, tag: Tag) -> bool:
 
 def _counts_strangers(marked: Marked, names: Names) -> bool:
     """ "Hur många elever har vi?": things that are no activities, units or goals."""
-    if (names.topic and not names.loosely) or Tag.STATES in marked.tags:
+    if (names.topic and not names.loosely) or Tag.STATES in marked.tags or asks_of_its_figure(marked, names):
         return False
     return _follows(marked, Tag.COUNT) and not marked.tags & {Tag.ITEM_NOUN, Tag.KIND, Tag.UNIT_NOUN, Tag.GOAL_NOUN}
 

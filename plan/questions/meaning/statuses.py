@@ -102,6 +102,8 @@ def _with_whether_all(query: Query, marked: Marked) -> Query:
     whether = marked.spoken(0) in cues.WHETHER | cues.IS_TRUE and not marked.times.finishing
     if not (everything and whether) or Tag.REPORTING in marked.tags or asks_for_some_unit(marked):
         return query
+    if marked.limits is not None:
+        return query
     if asks_whether_each_has(marked):
         return query
     if query.states == _STARTED:
@@ -134,7 +136,8 @@ def _says_which(marked: Marked) -> bool:
     nouns = {mark.start for mark in marked.of(Tag.ITEM_NOUN, Tag.KIND)}
     stated = marked.of(Tag.STATES)
     one = all(marked.spoken(last.start - 1) in cues.OR_ELSE for last in stated[1:])
-    return not stated or not one or stated[0].end in nouns
+    every = bool(stated) and marked.spoken(stated[0].start - 1) in cues.EVERYBODY
+    return not stated or not one or stated[0].end in nouns or (every and marked.spoken(stated[0].end) in cues.HAVE)
 
 
 def _narrowed(wanted: States, marked: Marked) -> States:

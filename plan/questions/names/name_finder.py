@@ -12,12 +12,13 @@ from plan.questions.names.names import Name, NameKind, Names
 from plan.questions.names.title_fit import POINTING, TitleFit
 from plan.questions.swedish.lexicon import SMALL, phrase_set
 from plan.questions.swedish.tags import Tag
-from plan.questions.swedish.vocabulary import cues, question_words
+from plan.questions.swedish.vocabulary import cues, goals, question_words
 from plan.questions.swedish.words import fold, root, stem
 
 _SINGULAR = tuple(cues.SINGULAR_ENDINGS)
 _MOST_READINGS = 6
 _JOINTS = phrase_set(question_words.JOINTS)
+_MEASURED = phrase_set(goals.MEASURED, exact=True)
 
 
 def find_names(marked: Marked, index: Index, listing: bool) -> Names:
@@ -239,13 +240,24 @@ class _Finder(GoalFinder):
         if len(near) > 3:
             return False
         self.choose(near, self.left[0])
+        self.found.by_words = True
+        self.found.goal_words |= set(range(min(self.left), max(self.left) + 1))
+        self.found.units = [unit for unit in self.found.units if not self._is_of_the_goals_words(unit)]
         return True
+
+    def _is_of_the_goals_words(self, unit: Mention) -> bool:
+        """ "Svenskt näringslivs ranking": a word among those of the goal, not the unit."""
+        beside = {unit.start - 1, unit.end} & {*self.left}
+        return bool(beside) and unit.end - unit.start == 1 and self._is_of_the_goal(unit.start)
 
     def _is_about_goals(self) -> bool:
         """Not by a part of a compound alone: "stället" in "anställda"; nor by a verb: "vad bör jag känna till?"."""
         asked = self.marked.tags - {Tag.WHAT, Tag.MINE, Tag.BECAME, Tag.AGAIN}
-        pointed = any(self.marked.before(place) in POINTING for place in self.left)
-        return (bool(asked) or pointed) and any(self.index.is_of_a_goal(self.marked.text[place]) for place in self.left)
+        pointed = any(self.marked.before(place) in POINTING | cues.TO_DO for place in self.left)
+        measured = self.marked.text in _MEASURED
+        return (bool(asked) or pointed or measured) and any(
+            self.index.is_of_a_goal(self.marked.text[place]) for place in self.left
+        )
 
     def _nothing_named(self) -> None:
         known = (place for place in self.left if not self._is_of_the_goal(place))

@@ -36,6 +36,8 @@ class Names:
     goals: tuple[str, ...] = ()
     goal_kinds: tuple[GoalKind, ...] = ()
     goal_places: tuple[int, ...] = ()
+    by_words: bool = False
+    """The goal was found by what it is about, where nothing says that a goal is meant."""
     goal_words: frozenset[int] = frozenset()
     """Where it is told what a goal is about: "målet att fler ska gå och cykla"."""
     activities: tuple[str, ...] = ()
@@ -59,6 +61,7 @@ class NamesFound:
     goals: list[str] = field(default_factory=list)
     goal_kinds: list[GoalKind] = field(default_factory=list)
     goal_places: list[int] = field(default_factory=list)
+    by_words: bool = False
     goal_words: set[int] = field(default_factory=set)
     activities: list[str] = field(default_factory=list)
     activity_places: set[int] = field(default_factory=set)

@@ -63,9 +63,11 @@ def question_in(said: Sequence[Word]) -> Addressed:
     text = _plainly_asked(_ungreeted(signed_off))
     told = _sentences(text)
     asking = [each for each in told if not _is_context(each)] or told
-    found = tuple(word for each in asking for word in _clause(each))
+    clauses = [(each, _clause(each)) for each in asking]
+    found = tuple(word for _, clause in clauses for word in clause)
+    before = [each[: len(each) - len(clause)] for each, clause in clauses if each[len(each) - len(clause) :] == clause]
     aside = [each for each in told if each not in asking and not _tells_who_asks(each)]
-    passed = tuple(word for each in told if each not in asking for word in each)
+    passed = tuple(word for each in (*(each for each in told if each not in asking), *before) for word in each)
     beside = tuple(word for each in aside for word in each) if _points_back(found) else ()
     return Addressed(found, beside, passed, afresh=_dismisses(signed_off))
 

@@ -22,6 +22,8 @@ _BE, _BEFORE_BE = (frozenset(map(fold, told.split())) for told in (small.BE, sma
 """Words of chat for "vara", after which it is not "vad"."""
 _TO, _TO_AS_SAID = "att", "å"
 """Before a verb "å" is "att", elsewhere "och"."""
+_KEPT_AS_SAID = {_TO_AS_SAID, "de"}
+"""What they are folded to is not all that they can be."""
 _FILLERS = frozenset(fold(each) for each in small.FILLERS.split())
 _MAX_SKIPPED = 3
 _WRITTEN_OUT = frozenset("åäö")
@@ -66,7 +68,7 @@ class Phrases(Generic[T]):
 
     def longest(self, text: Sequence[Word], start: int) -> tuple[int, T] | None:
         """The longest phrase that begins at `start`: where it ends, and its meaning. Exact forms win over stems."""
-        best: tuple[tuple[int, int], int, T] | None = None
+        best: tuple[tuple[int, int, int], int, T] | None = None
         for phrase, value in self._by_stem.get(text[start].stem, ()):
             if best is not None and len(phrase) < best[0][0]:
                 break
@@ -75,8 +77,8 @@ class Phrases(Generic[T]):
                 continue
             if fit is not None and self._exact and fit[1] < len(phrase):
                 continue
-            if fit is not None and (best is None or (len(phrase), fit[1]) > best[0]):
-                best = ((len(phrase), fit[1]), fit[0], value)
+            if fit is not None and (best is None or (len(phrase), *fit[1:]) > best[0]):
+                best = ((len(phrase), *fit[1:]), fit[0], value)
         return (best[1], best[2]) if best else None
 
     def find(self, text: Sequence[Word]) -> tuple[int, int, T] | None:
@@ -98,9 +100,9 @@ def _is_spelt_otherwise(phrase: tuple[Word, ...], found: Sequence[Word]) -> bool
     return any(meant[each.stem][: len(each.stem)] != each.raw[: len(each.stem)] for each in written)
 
 
-def _fits(phrase: tuple[Word, ...], text: Sequence[Word], start: int) -> tuple[int, int] | None:
-    """Where the phrase ends and how many of its words stand in just that form."""
-    position, skipped, exact = start, 0, 0
+def _fits(phrase: tuple[Word, ...], text: Sequence[Word], start: int) -> tuple[int, int, int] | None:
+    """Where the phrase ends, and how many of its words stand in just that form and are spelt so: "berör", "beror"."""
+    position, skipped, exact, spelt = start, 0, 0, 0
     for number, wanted in enumerate(phrase):
         while position < len(text) and not _same(wanted, text[position]):
             if not number or skipped >= _MAX_SKIPPED or text[position].folded not in _FILLERS:
@@ -109,8 +111,9 @@ def _fits(phrase: tuple[Word, ...], text: Sequence[Word], start: int) -> tuple[i
         if position >= len(text):
             return None
         exact += wanted.folded == text[position].folded
+        spelt += wanted.raw == text[position].raw
         position += 1
-    return position, exact
+    return position, exact, spelt
 
 
 def _same(wanted: Word, found: Word) -> bool:
@@ -138,5 +141,5 @@ def respoken(text: Sequence[Word], kept: Collection[int] = ()) -> list[Word]:
             found.append(word("vara"))
         else:
             spoken = SPOKEN.get(each.raw, [each]) if each.stem and place not in kept else [each]
-            found.extend(replace(first, raw=each.raw) if each.raw == _TO_AS_SAID else first for first in spoken)
+            found.extend(replace(first, raw=each.raw) if each.raw in _KEPT_AS_SAID else first for first in spoken)
     return found

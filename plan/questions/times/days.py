@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from plan.questions.swedish.vocabulary import cues, times
 from plan.questions.swedish.words import fold
-from plan.questions.times.day_sides import bound
+from plan.questions.times.day_sides import Side, bound
 from plan.questions.times.timed_text import ORDINALS, YEAR, Stretch, TimedText
 from plan.swedish.dates import LAST, day_at, month_of, number_of
 from plan.tertial import Tertial
@@ -42,12 +42,22 @@ def _mark_day(said: TimedText, day: date, span: Stretch) -> None:
         said.add_window(day, said.reckoning.today, span)
         said.found.since = True
     elif day <= said.reckoning.today and day.year >= said.reckoning.year:
-        if said.tells_of_arrivals and bound(said.text, span[0]) is None:
-            said.add_window(day, day, span)
-        else:
-            said.as_it_stood(day, span)
+        _mark_past_day(said, day, span)
     else:
         said.add_tertial(Tertial.of(day), *span)
+
+
+def _mark_past_day(said: TimedText, day: date, span: Stretch) -> None:
+    """What came on it, or how things stood then: "hade svarat före den 25 augusti" is as they stood the day before."""
+    side, start = bound(said.text, span[0]) or (None, span[0])
+    last = day - timedelta(days=1) if side is Side.BEFORE else day
+    opened = max((opened for _, opened in said.reckoning.opened if opened <= last), default=None)
+    if said.tells_of_arrivals and side is None:
+        said.add_window(day, day, span)
+    elif said.tells_of_arrivals and side in (Side.BEFORE, Side.UNTIL) and opened:
+        said.add_window(opened, last, (start, span[1]))
+    else:
+        said.as_it_stood(last, (start, span[1]) if side in (Side.BEFORE, Side.UNTIL) else span)
 
 
 def _last_days(said: TimedText, place: int) -> tuple[int, int] | None:

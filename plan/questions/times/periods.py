@@ -49,6 +49,7 @@ def _weeks_and_months(said: TimedText) -> None:
     month = today.replace(day=1)
     for words, first, last in (
         (times.LAST_WEEK, monday - timedelta(days=7), monday - timedelta(days=1)),
+        (times.WEEKEND, monday - timedelta(days=2), monday - timedelta(days=1)),
         (times.SEVEN_DAYS, today - timedelta(days=7), today),
         (times.THIS_WEEK, monday, today),
         (times.YESTERDAY, today - timedelta(days=1), today - timedelta(days=1)),

@@ -44,6 +44,19 @@ _SAME = {
     "Vad har Ekonomi kvar att svara på?": ("hej ekonomi här, va har vi kvar å svara på",),
     "Visa KF-målen": ("Vilka mål kommer från fullmäktige?", "Vilka mål är kommunfullmäktiges?"),
     "Vilken plan är det här?": ("Vilken nämnds plan är det du svarar om?", "Vilket år gäller planen?"),
+    "Vad är skillnaden mellan avförd och avslutad?": (
+        "Är avförd samma sak som avslutad?",
+        "Avförd och avslutad, är inte det samma sak?",
+    ),
+    "När stänger omgången?": (
+        "Vilken dag drog den här omgången igång?",
+        "Hur länge är det öppet för att svara?",
+        "När måste mina svar vara inne senast?",
+        "När går rapporteringstiden ut?",
+    ),
+    "Hur många var försenade i T1 jämfört med nu?": ("Antal försenade: i T1 jämfört med idag?",),
+    "Vilka har problem?": ("Var har det kört ihop sig?",),
+    "Hur går det med Trygghetspunkter?": ("Jag undrar hur det går med Trygghetspunkter, eller inte?",),
     "Är IT försenade?": ("Är det sant att IT är försenade?", "Kan man säga att IT är försenade?"),
     "Vad betyder förstudie?": ("Vad betyder det när det står (F) efter en aktivitet?", "Vad står F för?"),
 }

@@ -38,6 +38,7 @@ ASKS = """
     vill få veta
     bad mig kolla | bad mig att kolla | bad mig ta reda på | bad mig fråga | bad mig kontrollera | bad mig undersöka
     ber mig kolla | ber mig ta reda på | ber om besked om | vill höra | vill kolla | vill ha koll på | behöver koll på
+    påminn mig om | påminn oss om | letar efter | söker efter
     hittar inte | ser inte | kommer inte på | har inte koll på | får inte fram
     har glömt | minns inte | kommer inte ihåg | vet inte | har tappat bort | vill ha svar på | har frågat
     vill ha | ville ha | vill få | behöver | skulle vilja ha | har bett om | ber om | efterfrågar | besked om

@@ -20,11 +20,13 @@ CHANGE = """
 BETTER = """
     bättre | förbättrats | förbättrat | förbättring | förbättringar | förbättrad | förbättrade | förbättringarna
     ljusnat | ljusare | rört sig framåt | åt rätt håll | gått framåt | uppåt | ryckt upp sig | improved | better
-    improving | i positiv riktning | positiv riktning | positiv utveckling | positiv trend | positivt | gått bättre
+    improving | i positiv riktning | positiv riktning | positiv utveckling | positiv trend | utvecklats positivt
+    gått positivt | gått bättre
     går bättre | utvecklats bättre
     återhämtat sig | återhämtat | kommit ikapp | hämtat igen | hämtat in | tagit igen | ryckt upp
 """
 WORSE = """
+    tappat i status | tappat mark | tappat
     sämre | försämrats | försämrat | försämring | försämringar | försämrad | försämrade | försämringarna | förvärrats
     värre | i negativ riktning | negativ riktning | negativ utveckling | negativ trend | negativt | gått sämre
     går sämre | har det gått sämre
@@ -50,6 +52,7 @@ IN_A_ROW = """
     konsekutiva | igen | på nytt | ännu en gång | även förra
 """
 GROWN = """
+    hade vi fler | hade vi flera | hade fler | fanns det fler | fanns fler | fick vi fler
     är fler | är flera | finns fler | finns flera | fler nu | fler är | klara med fler | klara med flera
     ökat | ökar | vuxit | växer | stigit | stiger | blivit fler | gått upp | tilltagit | increased | grown
     har blivit fler | blev fler | blev det fler | har vi fler | har vi flera | är det fler | är det flera
@@ -57,6 +60,7 @@ GROWN = """
     är de fler | är de flera | var de fler | var det fler | var de flera | var fler | fler än i | fler än vid
 """
 SHRUNK = """
+    hade vi färre | hade färre | fanns det färre | fanns färre | fick vi färre
     är färre | finns färre | färre nu | färre är
     minskat | minskar | sjunkit | sjunker | blivit färre | gått ned | gått ner | avtagit | decreased
     har blivit färre | blev färre | blev det färre | har vi färre | är det färre

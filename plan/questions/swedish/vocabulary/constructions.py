@@ -14,6 +14,7 @@ PART_OF = (
 """Before what is looked among: "av de gröna", "bland dem som …"."""
 VERBS = """
     är har blir går blev hade gick kommer ska kan var hur vilka vilken vad ligger saknar pågår släpar berör
+    löper rullar flyter följer tuffar håller fungerar funkar klarar befinner
     hör tillhör finns står utgör görs drivs saknas
 """
 IS = "är har var vara hade"

@@ -12,6 +12,7 @@ _FAILS = """
 """
 UNASSESSED = """
     saknas bedömning | saknas en bedömning | saknas ännu en bedömning | saknas det bedömning | inte fått någon bedömning
+    ingen har gjort en bedömning | ingen har gjort någon bedömning | ingen gjort en bedömning
     ingen bedömt | ingen har bedömt | ingen bedömning | inga bedömningar | inte bedömt | inte bedömts | inte bedömda
     inte bedömd | inte blivit bedömda | inte blivit bedömt | ej bedömda | ej bedömt | obedömda | obedömt
     saknar bedömning | saknar bedömningar | utan bedömning | kvar att bedöma | återstår att bedöma | bedömning saknas
@@ -46,6 +47,7 @@ UNSURE = """
     inte kunde bedömas | kan inte bedömas | inte bedömas | går inte att bedöma | inte gått att bedöma
 """
 FIGURES = """
+    siktar på | siktar vi på | siktar vi mot | siktar mot | strävar vi efter | strävar efter | hur lågt | hur högt
     utgångsvärde | utgångsvärdet | utgångsvärden | startvärde | startvärdet
     målvärde | målvärdet | målvärden | målvärdena | målnivå | målnivån | måltal | måltalet | nuläge | nuläget
     nulägen | nulägena | utgångsläge | utgångsläget | nuvärde | nuvärdet | senaste värdet | senaste mätvärdet
@@ -55,7 +57,8 @@ FIGURES = """
 MEASURED = """
     placering | placeringen | placeringar | plats | platsen | ranking | rankingen | rankning | rankningen | index
     indexet | värde | värdet | andel | andelen | snitt | snittet | betyg | betyget | mätning | mätningen | siffran
-    siffrorna | resultat | resultatet | nivå | nivån
+    siffrorna | resultat | resultatet | nivå | nivån | utfall | utfallet
+    landade | hamnade
 """
 """Beside a goal that has changed: its figure has, not its activities."""
 NATION = """

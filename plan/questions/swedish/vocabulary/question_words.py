@@ -49,6 +49,7 @@ WHAT = (
     "vad | va | vaffö | what | allt | allting | alla | samtliga | all | everything | det som | hela | varenda | varje"
 )
 HOW = """
+    hur lyder | hur är lydelsen
     hur det går | hur det har gått | hur det gick | hur det ser ut | hur det såg ut | hur det står till
     hur det ligger till | hur läget är | hur det är | hur vi ligger till | hur långt det har kommit | hur det står
     hur går det | hur går | hur gick det | hur gick | hur gått | hur har det gått | hur gårt | hur gåre | hur går de
@@ -172,6 +173,10 @@ DEADLINE = """
     vilken dag stänger | vilken dag stängs | vilket datum stänger | vilket datum stängs
     hinner jag svara | hinner vi svara | hinner man svara | öppet för att svara | öppet att svara | är det stängt
     hur länge är det öppet | hur länge går det att svara | kan man svara till | går det att svara
+    rapporteringstiden | svarstiden går ut | vara inne senast | måste svaren vara inne | måste mina svar vara inne
+    måste mina svar vara inne senast
+    måste svaren vara inne senast
+    ska svaren vara inne | ska mina svar vara inne | måste det vara inskickat
     sista dag | sista dagen | sista svarsdag | sista svarsdagen | senaste dag | senast svara | svara senast
     när stänger omgången | när stängs omgången | när stänger tertialet | sista datum | när stänger | när stängs
     stänger omgången | stänger rapporteringen | stänger uppföljningen
@@ -199,6 +204,8 @@ MINE = "mina | min | mitt | mig | jag | våra egna | mine | my"
 SOONEST = """
     klar allra först | klara allra först | klart allra först | färdig allra först | färdiga allra först
     färdigt allra först
+    närmast på tur att bli färdig | närmast på tur att bli färdiga | närmast på tur att bli färdigt
+    nästa som blir klar | nästa grej som blir klar | nästa sak som blir klar | nästa att bli klar | nästa att bli färdig
     närmast på tur att bli klar | närmast på tur att bli klara | på tur att bli klar | på tur att bli klara
     står på tur
     närmast sitt slutdatum | närmast slutdatum | närmast sitt datum | tidigast slutdatum | tidigaste slutdatumet

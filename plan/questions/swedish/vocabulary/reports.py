@@ -43,6 +43,7 @@ LATE = """
     rapporter som kom för sent | rapport som kom för sent | rapporter som kommit för sent | rapporten kom för sent
     rapporter som lämnades för sent | rapporterna kom för sent | rapporter som var för sena
     rapporterade för sent | rapporterat för sent | rapporterades för sent | rapporterade sent | rapporterat sent
+    svar för sent | svaren för sent | rapport för sent | rapporter för sent | rapporten för sent | rapporterna för sent
     svarade för sent | svarat för sent | svarade sent | svarat sent | lämnade in för sent | lämnat in för sent
     lämnats in för sent | lämnades in för sent | inlämnade för sent | inlämnat för sent | kom in efter stängning
     kom in efter stängningen | kom in efter att omgången stängt | kom in för sent | in för sent
@@ -75,7 +76,18 @@ AMONG_REPORTED = " | ".join(
         *(
             f"{among} {those} som {have}{done}"
             for among in ("av", "bland", "på")
-            for those in ("de", "dem", "det", "de aktiviteter", "alla", "bara de", "bara dem")
+            for those in (
+                "de",
+                "dem",
+                "det",
+                "de aktiviteter",
+                "alla",
+                "bara de",
+                "bara dem",
+                "de insatser",
+                "aktiviteterna",
+                "alla aktiviteter",
+            )
             for have in ("", "har ")
             for done in _HAVE_REPORTED.split("|")
         ),
@@ -115,7 +127,10 @@ CAME_IN = "inkom | inkommit" + "".join(
     f" | {verb} {it} {what} in" for verb in _CAME for it in ("", "det") for what in _SOMETHING
 )
 """Beside days: which reports came on them, not how things stood."""
-ANSWERED_THEN = "svarade | rapporterade | rapporterade in | lämnade in | skickade in | rapporterades | besvarades"
+ANSWERED_THEN = """
+    hann svara | hann rapportera | hann lämna in | svarade | rapporterade | rapporterade in | lämnade in
+    skickade in | rapporterades | besvarades
+"""
 """Likewise, where no noun follows."""
 AS_ADJECTIVE = "rapporterade | inrapporterade | inkomna | besvarade | redovisade | uppdaterade"
 """Before a noun: of those that have been reported."""

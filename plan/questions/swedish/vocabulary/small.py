@@ -90,7 +90,7 @@ SMALL = """
     äntligen ytterligare vidare igenom utanför varandra försöker försöka försökt tänka tänk tyckte hoppas låter
     visar läser läsa läst ställer ställt ställ lägga lägger sätter satte sätta dras dra håll någonsin ihåg tydligen
     flesta åtminstone hellre givet ihjäl igenom ordentligt uppenbart betydligt relativt ställt ställda satta
-    bestämt bestämda antagit antagna
+    positivt lyder lydelsen landade hamnade bestämt bestämda antagit antagna
     således därav varav därifrån
     framöver framförallt lagom minnas ursäkta ursäkt förlåt önskat välkommen sidan vore tills kvart hört höra hör
     kännas känner markerade markerat märkt märkta flaggade flaggat klassade klassat stämplade rankade listade

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ASKS_MEANING = """
+    när ska man välja | när ska jag välja | när väljer man | när använder man | när ska man använda
     vad betyder | vad menas med | vad menas | vad innebär | vad står det för | förklara ordet | what does | vad är
     vad menar ni med | vad menar du med | betydelsen av | vad avses med | vad innebär status | förklara begreppet
     vad är skillnaden mellan | vad skiljer | skillnaden mellan | definition av | definitionen av | definiera
@@ -11,6 +12,7 @@ ASKS_MEANING = """
 """
 """Before a term alone. "Vad är försenat?" asks of activities: only the dictionary form is a word asked about."""
 SURE = """
+    när ska man välja | när ska jag välja | när väljer man | när använder man | när ska man använda
     vad betyder | vad menas med | vad menas | vad innebär | vad står det för | förklara ordet | what does
     vad menar ni med | vad menar du med | betydelsen av | vad avses med | vad innebär status | förklara begreppet
     vad betyder det när det står | vad betyder det att det står | vad betyder bokstaven | vad betyder bokstäverna
@@ -19,6 +21,7 @@ SURE = """
 """
 """These ask of words whatever form they stand in."""
 COMPARES = """
+    när ska man välja | när ska jag välja | när väljer man | när använder man | när ska man använda
     samma sak | detsamma | samma sak som | synonymt med | till skillnad från | vad är skillnaden mellan | vad skiljer
     skillnaden mellan | hur skiljer sig
 """

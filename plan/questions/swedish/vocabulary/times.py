@@ -101,6 +101,7 @@ THIS_WEEK = """
     this week | den veckan | sedan i måndags | sen i måndags
 """
 LAST_WEEK = "förra veckan | föregående vecka | last week"
+WEEKEND = "under helgen | i helgen som var | förra helgen | senaste helgen | helgen som var"
 SEVEN_DAYS = """
     senaste veckan | den senaste veckan | senaste sju dagarna | senaste 7 dagarna | past week | de senaste dagarna
     senaste dagarna
