@@ -24,9 +24,11 @@ def with_drawn(parts: Iterable[Line | TextTable]) -> Iterator[Line | TextTable]:
 
 
 def with_drawn_tables(lines: Sequence[Line]) -> Iterator[Line | TextTable]:
-    """Each table that bars draw; beside one, "## " begins a heading and "**" only stresses."""
+    """Each table that bars draw; beside one, and where several lines begin so, "## " begins a heading and "**" only
+    stresses."""
+    is_marked = sum(1 for line in lines if _HEADING.match(line.text)) > 1
     if sum(map(_is_barred, lines)) < 2:
-        yield from lines
+        yield from map(_plain, lines) if is_marked else lines
         return
     for barred, group in groupby(lines, _is_barred):
         together = list(group)

@@ -13,12 +13,20 @@ GOAL_HEADERS = (
     "nämndens mål",
     "resultatmål",
     "verksamhetsmål",
+    *(
+        f"{whose} mål"
+        for whose in ("förvaltningens", "enhetens", "verksamhetens", "avdelningens", "styrelsens", "bolagets")
+    ),
+    *("effektmål", "inriktningsmål", "programmål", "projektmål", "målbild"),
     "koppling till mål",
     "målrubrik",
     "mål",
     "kf-mål",
     "kommunfullmäktiges mål",
     "fullmäktigemål",
+    "övergripande mål",
+    "kommunens mål",
+    "regionens mål",
     "fokusområde",
     "målområde",
     "strategiskt mål",

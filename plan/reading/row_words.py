@@ -108,6 +108,18 @@ CONTINUES = ("forts", "fortsättning", "fortsättning från föregående sida")
 CONTENTS = ("innehåll", "innehållsförteckning")
 """Headings of a list of what stands where."""
 
+OUTCOMES = (
+    "resultat",
+    "utfall",
+    "vad det gav",
+    "vad hände",
+    "vad blev det",
+    "så gick det",
+    "genomfört",
+    "status",
+    "läge",
+)
+"""Columns of what came of another year's activities."""
 FOLLOW_UPS = (
     "uppföljning*",
     "återrapportering*",
@@ -186,6 +198,20 @@ MONEY_HEADERS = (
     ),
 )
 """Columns of a table that has nothing but these and years beside its first one are of money."""
+RATES = (
+    "arvode",
+    "arvoden",
+    "ersättning",
+    "ersättningar",
+    "taxa",
+    "taxor",
+    "avgift",
+    "avgifter",
+    "pris",
+    "timlön",
+    "hyra",
+)
+"""What somebody is paid or pays: beside nothing but these a first column has no activities, whatever it is called."""
 SUM_HEADERS = (
     *("belopp", "tkr", "kkr", "mkr", "mnkr", "kr", "sek", "kronor", "tusen kronor", "miljoner kronor", "summa"),
     *("summa timmar", "timmar", "antal timmar", "årsarbetare"),

@@ -69,6 +69,8 @@ TITLE_HEADERS = (
     "key activities",
     "key initiative",
 )
+_DOING = ("ägande", "samordnande", "utförande", "genomförande", "ansvarande", "drivande", "ledande", "verkställande")
+_PLACES = ("enhet", "avdelning", "förvaltning", "verksamhet", "nämnd", "funktion", "kontor", "sektion", "part", "bolag")
 WHOSE_TITLES = ("nämndens", "förvaltningens", "enhetens", "avdelningens", "kontorets", "styrelsens", "våra", "årets")
 TITLE_KINDS = ("planerade", "prioriterade", "viktiga", "nya", "konkreta", "föreslagna", "beslutade", "gemensamma")
 """What may stand before the word for activities in a header: "Förvaltningens aktiviteter"."""
@@ -133,6 +135,7 @@ UNIT_HEADERS = (
     "ges till",
     "lead",
     "håller i",
+    *(f"{doing} {place}" for doing in _DOING for place in _PLACES),
     "avd",
     "accountable",
     "responsible",
@@ -268,7 +271,8 @@ CROSS_REFERENCES = ("koppling till", "se även", "se ", "jfr", "kopplas till", "
 ROLES = ("*chef", "*ansvarig", "*samordnare", "*strateg", "*controller", "*handläggare", "*direktör", "*rektor")
 YES = ("ja", "j", "x", "yes", "sant", "true")
 NO = ("nej", "n", "no")
-NO_COLLABORATION = ("-", "–", "—", "ingen", "inga", "nej")
+NOBODY = ("-", "–", "—")
+NO_COLLABORATION = (*NOBODY, "ingen", "inga", "nej")
 PROTECTED = (
     "krigsorganisation*",
     "krigsplacering*",

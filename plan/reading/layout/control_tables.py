@@ -13,6 +13,7 @@ from plan.reading.layout.plain_text import one_line
 _MOST_BUDGETED = 12
 _ACCOUNT = re.compile(rf"(?:(?:{'|'.join(row_words.MONEY_HEADERS)}|år|20\d\d)\b[\s,.:()–-]*+)+", re.IGNORECASE)
 _MONEY = re.compile(rf"\b(?:{'|'.join(row_words.MONEY_HEADERS)})\b", re.IGNORECASE)
+_RATE = re.compile(rf"(?:{'|'.join(row_words.RATES)})(?:\b[\s,.:()/–-]|$)", re.IGNORECASE)
 _LONGEST = 40
 _COMMENTS = ("kommentar", "kommentarer", "anmärkning", "not", "förklaring")
 
@@ -77,6 +78,12 @@ def is_budget(cells: Sequence[str]) -> bool:
     if not is_told and (len(rest) == 1 or not any(map(_MONEY.search, cells[: _MOST_BUDGETED + 1]))):
         return False
     return not whole(words.TITLE_HEADERS if is_told else (*words.TITLE_HEADERS, *words.OWNER_COLUMNS), cells[0])
+
+
+def is_of_rates(cells: Sequence[str]) -> bool:
+    """ "Uppdrag | Arvode, kr": what is paid for something, whatever the first column is called."""
+    rest = [cell.strip() for cell in cells[1 : _MOST_BUDGETED + 1] if cell.strip()]
+    return bool(rest) and all(map(_RATE.match, rest))
 
 
 def _is_sum(head: str) -> bool:

@@ -1,21 +1,23 @@
 """A poster or a wheel of the year, whose cells are the activities -> a heading for each goal, and its list.
 
-The goals are the columns, or they are the rows and the columns are times. A time that a cell stands under is told
-behind the name that it has in brackets.
+The goals are the columns, beside times or units in the first one, or they are the rows and the columns are times. A
+time that a cell stands under is told behind the name that it has in brackets.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from plan.reading import goal_words, row_words
+from plan.reading import goal_words, row_words, words
 from plan.reading.kinds import MARKER, kind_of, names_area
 from plan.reading.layout.document import Line, Row, TextTable
-from plan.reading.layout.header_cells import whole
+from plan.reading.layout.header_cells import is_owner_header, whole
 from plan.reading.layout.plain_text import one_line, without_bullet
 from plan.reading.layout.value_kinds import is_when, most
 
+Tells = Callable[[str, Row], str]
+"""A cell's text with what its row tells of it."""
 _LEVEL = 3
 _NAMED = re.compile(r"\s(?:\([A-ZÅÄÖ][^(),;]{1,60}(?P<end>\))|[–—-]\s[A-ZÅÄÖ][^(),;–—]{1,60})$")
 
@@ -26,10 +28,12 @@ def with_goals_as_headings(table: TextTable) -> list[Line | TextTable]:
     head, below = (table.rows[at], table.rows[at + 1 :]) if table.rows else (Row(()), ())
     above = [TextTable(table.rows[:at])] if at else []
     goals, times = _texts(head), _times(head, below)
-    when = next(iter(goals), 0) if whole(row_words.PERIOD_HEADERS, next(iter(goals.values()), "")) else None
-    goals = {index: text for index, text in goals.items() if index != when}
+    first, called = next(iter(goals.items()), (0, ""))
+    beside = whole(row_words.PERIOD_HEADERS, called) or is_owner_header(called)
+    goals = {index: text for index, text in goals.items() if not beside or index != first}
     if len(goals) > 1 and len(set(goals.values())) == len(goals) and all(map(_is_goal, goals.values())):
-        return [*above, *(line for index in goals for line in _column(goals[index], index, head, below, when))]
+        tells = _telling(first, called) if beside else _as_it_stands
+        return [*above, *(line for index in goals for line in _column(goals[index], index, head, below, tells))]
     return [*above, *(line for row in below for line in _row(row, times))] if times else [table]
 
 
@@ -51,10 +55,22 @@ def _times(head: Row, below: Sequence[Row]) -> Mapping[int, str]:
     return times if most(lines, lambda text: bool(_NAMED.search(text) or MARKER.search(text))) else {}
 
 
-def _column(goal: str, index: int, head: Row, rows: Sequence[Row], when: int | None) -> Iterator[Line]:
+def _telling(first: int, called: str) -> Tells:
+    """With what the row's first cell tells: a time, or who does it."""
+    if is_owner_header(called):
+        return lambda text, row: f"{text} – ansvarig: {one_line(row.cells[first])}"
+    return lambda text, row: _timed(text, one_line(row.cells[first]))
+
+
+def _as_it_stands(text: str, _: Row) -> str:
+    return text
+
+
+def _column(goal: str, index: int, head: Row, rows: Sequence[Row], tells: Tells) -> Iterator[Line]:
     yield Line(goal, head.source, _LEVEL)
     for row in rows:
-        yield from _points(row, index, "" if when is None else one_line(row.cells[when]))
+        for text in _lines(row, index):
+            yield Line(f"• {tells(text, row)}", row.source)
     yield Line("")
 
 
@@ -62,13 +78,9 @@ def _row(row: Row, times: Mapping[int, str]) -> Iterator[Line]:
     if goal := one_line(row.cells[0]):
         yield Line(goal, row.source, _LEVEL)
     for index, time in times.items():
-        yield from _points(row, index, time)
+        for text in _lines(row, index):
+            yield Line(f"• {_timed(text, time)}", row.source)
     yield Line("")
-
-
-def _points(row: Row, index: int, time: str) -> Iterable[Line]:
-    for text in _lines(row, index):
-        yield Line(f"• {_timed(text, time)}", row.source)
 
 
 def _timed(text: str, time: str) -> str:
@@ -80,5 +92,5 @@ def _timed(text: str, time: str) -> str:
 
 def _lines(row: Row, index: int) -> Iterator[str]:
     for text in row.cells[index].split("\n") if index < len(row.cells) else ():
-        if text.strip():
+        if text.strip() and text.strip() not in words.NOBODY:
             yield without_bullet(text)

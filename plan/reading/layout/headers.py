@@ -8,7 +8,7 @@ from dataclasses import replace
 from plan.account import SkipRule
 from plan.reading import goal_words, row_words, words
 from plan.reading.fields import PlanField
-from plan.reading.layout.control_tables import is_against_risks, is_budget, is_control
+from plan.reading.layout.control_tables import is_against_risks, is_budget, is_control, is_of_rates
 from plan.reading.layout.header_cells import (
     ACTIVITY_FIELDS,
     GOAL_FIELDS,
@@ -47,7 +47,7 @@ _GOAL_LIST = (
 
 def columns(cells: Sequence[str], year: int | None = None) -> Columns | None:
     """None when the row is no header. Of columns for several years the plan's own counts."""
-    if other := _other_sort(cells):
+    if other := _other_sort(cells, year):
         return other
     if sum(map(may_be_header, cells)) < 2:
         return None
@@ -79,11 +79,21 @@ def _all_of(cells: Sequence[str], found: Mapping[PlanField, int]) -> str:
     return "projekt" if is_told and whole(words.TYPED_HEADERS, cells[found[PlanField.TITLE]]) else ""
 
 
-def _other_sort(cells: Sequence[str]) -> Columns | None:
-    """A list of goals, or a budget: told by columns whose words head no table of activities."""
+def _other_sort(cells: Sequence[str], year: int | None) -> Columns | None:
+    """A list of goals, a budget, or what came of another year: told by columns that head no table of activities."""
+    if year and _is_of_last_year(cells, year):
+        return Columns(Sort.OTHER, {}, rule=SkipRule.LAST_YEAR)
     if not any(cells[2:]) and len(cells) > 1 and all(map(whole, _GOAL_LIST, cells)):
         return Columns(Sort.GOALS, {PlanField.SECTION: 0, PlanField.GOAL: 1})
-    return Columns(Sort.OTHER, {}, rule=SkipRule.BUDGET) if is_budget(cells) else None
+    return Columns(Sort.OTHER, {}, rule=SkipRule.BUDGET) if is_budget(cells) or is_of_rates(cells) else None
+
+
+def _is_of_last_year(cells: Sequence[str], year: int) -> bool:
+    """ "Aktivitet 2025 | Resultat" in the plan for 2026, where nobody is responsible any more."""
+    titles = [cell for cell in cells if YEAR.search(cell) and whole(words.TITLE_HEADERS, cell)]
+    past = [cell for cell in titles if max(map(int, YEAR.findall(cell))) < year]
+    came = any(whole(row_words.OUTCOMES, cell) for cell in cells)
+    return bool(past) and len(past) == len(titles) and came and not any(map(is_owner_header, cells))
 
 
 def _named_rows(cells: Sequence[str], found: Mapping[PlanField, int]) -> dict[PlanField, int]:

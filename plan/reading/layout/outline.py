@@ -174,7 +174,8 @@ class _Outline:
         if line.heading:
             return None
         if self._announces(line.text, following) or self._names_owner(line.text, following):
-            return line.text.strip().rstrip(" :"), self.sections[-1].owner.level + 1
+            above = self.sections[-1]
+            return line.text.strip().rstrip(" :"), above.owner.level + 1 + bool(owner_in(above.title))
         if self._heads_points(line.text, following):
             title = without_point(line.text)
             return title, self._level_for(title)
@@ -204,7 +205,9 @@ class _Outline:
 
     def _names_owner(self, text: str, following: Line | TextTable | None) -> bool:
         """A line "Ansvarig enhet: Gatudrift" above a list; below a point it is that point's own."""
-        if not owner_in(text) or not isinstance(following, Line) or not point(following.text):
+        if not owner_in(text) or not isinstance(following, Line):
+            return False
+        if not point(following.text) and not (is_generic(following.text) and following.text.strip().endswith(":")):
             return False
         return not any(point(line.text) for line in self.sections[-1].lines) or bool(owner_in(self.sections[-1].title))
 

@@ -16,7 +16,7 @@ _CONJUNCTIONS = ("och", "eller", "samt", "respektive", "till")
 _BOXES = "☐☑☒□✓✔"
 """Signs of a list to tick off."""
 _STROKE = re.compile(" ?/ ?")
-_BULLET = re.compile(rf"^(?:[•●▪■◦‣·{_BOXES}\uf0b7]\s*+|[-–*]\s++)+")
+_BULLET = re.compile(rf"^(?:[•●▪■◦‣·{_BOXES}\uf0b7]\s*+|[-–*]\s++|\[[ xX]?\]\s++)+")
 
 
 def characters(text: str) -> str:
@@ -72,7 +72,9 @@ def without_bullet(text: str) -> str:
     return _BULLET.sub("", text.strip())
 
 
-_POINT = re.compile(rf"^(?:([•●▪■◦‣·{_BOXES}\uf0b7])|([-–*o])\s|(\d{{1,2}}|[a-z])[.)]\s)\s*+(?:[{_BOXES}]\s*+)?(?=\S)")
+_POINT = re.compile(
+    rf"^(?:([•●▪■◦‣·{_BOXES}\uf0b7])|([-–*o])\s|(\d{{1,2}}|[a-z])[.)]\s)\s*+(?:(?:[{_BOXES}]|\[[ xX]?\])\s*+)?(?=\S)"
+)
 
 
 _MONTHS = r"(?!(?:jan|feb|mars|april|maj|juni|juli|aug|sep|okt|nov|dec))"

@@ -110,7 +110,15 @@ def is_mere_title(text: str) -> bool:
         return False
     said = (_ORGANISATION, _REGION, _BOARD, _DEPARTMENT, *_TITLED_YEARS, _TITLED_LIST, _SAID_YEAR, _PERIOD)
     is_label = ":" in text and not has_numbered_part(text)
-    return not any(each.search(text) for each in said) and not is_label and not is_unit_like(text, ())
+    says_whose = any(_says(each, text) for each in said)
+    is_of_activities = text.casefold().startswith(words.TITLE_STEMS)
+    return not says_whose and not is_label and (is_of_activities or not is_unit_like(text, ()))
+
+
+def _says(part: re.Pattern[str], text: str) -> bool:
+    """Whether a text says whose the plan is, or of when; "uppdrag från nämnden" without a year does neither."""
+    found = part.search(text)
+    return found is not None and (found[0].capitalize() not in _BARE or _NAMED_YEAR.search(text) is not None)
 
 
 def names_body(text: str) -> bool:

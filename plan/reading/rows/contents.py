@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from plan.account import SkipRule
 from plan.model import Kind, Survey
@@ -53,12 +53,14 @@ class Contents:
         self._currents: dict[int, str] = {}
         self._nowhere = Section("", "", 0, NOWHERE)
         self.entries: list[Entry] = []
+        self._headed: list[Entry] = []
         self.unread: list[Unread] = []
         for section in found:
             self._take(section)
         if not self.entries:
             self._take_lists(found)
         self._take_strays(found)
+        _drop_labels(self.entries, self._headed)
         self.entries = without_copies(self._without_the_plan(found), self._book.drafts, ledger)
         self._drop_mere_texts()
 
@@ -191,6 +193,7 @@ class Contents:
         owner = section.parent.owner
         entry.section = self._book.number_of(owner)
         self.entries.append(entry)
+        self._headed.append(entry)
         return owner
 
     def _take_strays(self, found: Sequence[Section]) -> None:
@@ -270,3 +273,10 @@ def _units_above_goals(found: Sequence[Section]) -> Collection[int]:
             above.setdefault(id(parent.parent), {})[id(parent)] = parent.title
     groups = [group for group in above.values() if len(group) > 1 and all(map(names_unit, group.values()))]
     return {number for group in groups for number in group}
+
+
+def _drop_labels(entries: Iterable[Entry], headed: Iterable[Entry]) -> None:
+    """Where no other type is told, "Aktivitet:" before headings says what they are, not of which type."""
+    told = {entry.marker.casefold() for entry in entries if entry.marker}
+    for entry in headed if told == {"aktivitet"} else ():
+        entry.marker = ""

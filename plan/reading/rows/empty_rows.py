@@ -49,6 +49,11 @@ _ABOUT_PLAN = re.compile(
     re.IGNORECASE,
 )
 """A sentence about the plan itself."""
+_TEXT_HEADING = re.compile(
+    r"(?:hur|så|när)\b.{0,40}\b(?:följs|följer|följas|redovisas|rapporteras|revideras)(?:\s\w+){0,2}"
+    r"|(?:läsanvisning|förklaring|begrepp|definition|förkortning)\w*|så fyller du i.{0,30}|så läser du.{0,30}"
+)
+"""What heads text about the plan, in words of its own: "Hur uppdragen följs upp"."""
 _NOTE_BELOW = re.compile(r"\*|\d\)\s")
 _RAISED = re.compile(r"[¹²³⁴-⁹]\s?[^\W\d_]")
 """A raised number first: the note that it tells of in the table."""
@@ -107,12 +112,13 @@ def _is_note(row: Row, first: str, *, noted: bool) -> bool:
     band, merged = band_of(row)
     if not band or MARKER.search(first):
         return False
-    told = (_NOTE.match(first), _is_key(first), _tells_whom_to_ask(first), first in row_words.TEXT_HEADINGS)
+    told = (_NOTE.match(first), _is_key(first), _tells_whom_to_ask(first), heads_text(row))
     return any((*told, _ABOUT_PLAN.match(first), _RAISED.match(first), (merged or noted) and _NOTE_BELOW.match(first)))
 
 
 def heads_text(row: Row) -> bool:
-    return band_of(row)[0].casefold().rstrip(" :") in row_words.TEXT_HEADINGS
+    band = one_line(band_of(row)[0]).casefold().rstrip(" :")
+    return band in row_words.TEXT_HEADINGS or bool(_TEXT_HEADING.fullmatch(band))
 
 
 def goes_on_in_text(row: Row) -> bool:

@@ -135,7 +135,7 @@ class TableRows:
     def _open_goal(self, record: TableRecord, owner: Section) -> None:
         known, self._unit = set(self._book.drafts), ""
         self._by_label = self._by_label and labels_area(record.band)
-        self._current = self._book.named(record.band, "", owner, record.source)
+        self._current = self._book.named(record.called or record.band, "", owner, record.source)
         if self._current not in known and not is_heading(record.band):
             self.perhaps.append(self._current)
 

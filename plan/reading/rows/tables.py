@@ -50,7 +50,7 @@ class TableRecord:
     `is_above`: it stands above a table's header. `only_in` are the years that it is ticked for, if not the plan's.
     `code` is the number or letter before its title.
     `put_off` is its status, where that says that it is not to be done. `beside` has columns with names that were left
-    out, by their headers.
+    out, by their headers. `called` is the name beside a label for goals, where `band` has both.
     """
 
     sort: Sort
@@ -65,6 +65,7 @@ class TableRecord:
     code: str = ""
     only_in: str = ""
     put_off: str = ""
+    called: str = ""
     beside: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -211,6 +212,8 @@ class TableReader:
     def _repeat_above(self, record: TableRecord) -> None:
         """A ditto mark stands for what the row above has."""
         above = self._records[-1].fields if self._records else {}
+        if record.fields.get(PlanField.UNITS, "").strip() in words.NOBODY:
+            record.fields[PlanField.UNITS] = ""
         for name, text in record.fields.items():
             as_above = name is PlanField.COLLABORATION and _AS_ABOVE.fullmatch(text)
             if as_above or _DITTO.fullmatch(text):
@@ -235,6 +238,8 @@ def _above_header(row: Row) -> list[TableRecord]:
     text = texts[1] if is_goal else ": ".join(each.rstrip(" :") for each in texts) if len(texts) == 2 else texts[0]
     above = TableRecord(Sort.ACTIVITIES, {}, _with_text(row), text, True, is_above=True)
     above.origin = row.origin
+    if len(texts) == 2 and whole(goal_words.GOAL_HEADERS, texts[0]):
+        above.called = texts[1]
     return [above]
 
 

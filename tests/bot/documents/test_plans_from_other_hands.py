@@ -31,6 +31,8 @@ from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
 from tests.bot.documents.others.twelfth.drawn import TWELFTH
 from tests.bot.documents.others.twentieth.drawn import TWENTIETH
 from tests.bot.documents.others.twentyfirst.drawn import TWENTYFIRST
+from tests.bot.documents.others.twentysecond.drawn import TWENTYSECOND
+from tests.bot.documents.others.twentythird.drawn import TWENTYTHIRD
 
 pytestmark = pytest.mark.slow
 
@@ -46,6 +48,8 @@ BATCHES = (
     "nineteenth",
     "twentieth",
     "twentyfirst",
+    "twentysecond",
+    "twentythird",
     "kinds",
 )
 ASKED_ABOUT = ("träd med förälder-id",)
@@ -78,6 +82,8 @@ DRAWN_CASES = [
         *NINETEENTH,
         *TWENTIETH,
         *TWENTYFIRST,
+        *TWENTYSECOND,
+        *TWENTYTHIRD,
         *KINDS,
     )
 ]

@@ -31,6 +31,7 @@ from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
 from tests.bot.documents.others.twelfth.drawn import TWELFTH
 from tests.bot.documents.others.twentieth.drawn import TWENTIETH
 from tests.bot.documents.others.twentyfirst.drawn import TWENTYFIRST
+from tests.bot.documents.others.twentyfourth.drawn import TWENTYFOURTH
 from tests.bot.documents.others.twentysecond.drawn import TWENTYSECOND
 from tests.bot.documents.others.twentythird.drawn import TWENTYTHIRD
 
@@ -54,6 +55,7 @@ DRAWN_BESIDE: dict[Path, list[Drawn]] = {
     HERE / "twentyfirst": TWENTYFIRST,
     HERE / "twentysecond": TWENTYSECOND,
     HERE / "twentythird": TWENTYTHIRD,
+    HERE / "twentyfourth": TWENTYFOURTH,
     HERE / "kinds": KINDS,
 }
 

@@ -355,42 +355,6 @@ def _lying(path: Path) -> Path:
     return path
 
 
-# 8: a page of the municipality's web, saved
-_WEB: _Groups = [
-    ("Vi är en kommun där unga hörs",
-     [("Ungdomsråd med egen budget", "Demokratienheten", "Elevkårerna", "Våren 2026"),
-      ("Valdebatter på gymnasiet", "Gymnasiet", "Studieförbunden", "September 2026")]),
-    ("Vi bryter ofrivillig ensamhet",
-     [("Mötesplats i Folkets hus på söndagar", "Socialkontoret", "Röda Korset", "Februari–maj 2026"),
-      ("Digital fika för äldre", "Hemvården", "", "Från oktober 2026")]),
-]  # fmt: skip
-
-
-def _web(path: Path) -> Path:
-    body = ""
-    for goal, rows in _WEB:
-        cells = "".join(
-            f"<tr><td>{title}</td><td>{_said(units)}</td><td>{others}</td><td>{when}</td></tr>\n"
-            for title, units, others, when in rows
-        )
-        body += (f"<h3>{goal}</h3>\n<table><thead><tr><th>Aktivitet</th><th>Ansvarig</th><th>Samarbetar med</th>"
-                 f"<th>Tid</th></tr></thead>\n<tbody>{cells}</tbody></table>\n")  # fmt: skip
-    path.write_text(
-        '<!DOCTYPE html>\n<html lang="sv"><head><meta charset="utf-8"><title>Social hållbarhet, handlingsplan 2026</title>'
-        "<style>td{border:1px solid #ccc}</style></head>\n<body>\n"
-        '<nav><ul><li><a href="/">Start</a></li><li><a href="/kommun">Kommun och politik</a></li></ul></nav>\n'
-        "<main><h1>Handlingsplan för social hållbarhet 2026</h1>\n"
-        "<p>Kommunstyrelsen, Kvarnåsa kommun, beslutade om planen den 9 december 2025.</p>\n"
-        "<h2>Mål och aktiviteter</h2>\n"
-        f"{body}"
-        "<h2>Uppföljning</h2><p>Resultatet redovisas i årsredovisningen.</p></main>\n"
-        "<footer><p>Kvarnåsa kommun. Växel 0000-00 00 00. Sidan uppdaterad 2026-01-08.</p></footer>\n"
-        "<script>console.log('statistik');</script></body></html>\n",
-        "utf-8",
-    )
-    return path
-
-
 # 9: assignments out of a registry system, in the old Windows encoding
 _REGISTRY: _Groups = [
     ("Levande vattendrag",
@@ -672,14 +636,13 @@ TWENTYSECOND: list[Drawn] = [
     *_each("Word utan formatmallar, fet rad i stället för rubrik", _all(_PLAIN), {"docx": _styleless}, activities="5", year="2026"),
     *_each("ett kort för varje aktivitet", _all(_CARDS), {"docx": _cards}, activities="4", year="2026"),
     *_each("liggande sidor mitt i dokumentet, målet tvärs över tabellen", _all(_LYING), {"docx": _lying}, activities="5", year="2026"),
-    *_each("en sparad webbsida", _all(_WEB), {"html": _web}, activities="4", year="2026"),
     *_each("uttag ur diariet med gammal teckenkod", _all(_REGISTRY), {"csv": _registry}, activities="5"),
     *_each("tabell över flera sidor", _all(_LONG), {"pdf": _long}, activities="10", year="2026"),
     *_each("målen i spalter och enheterna i rader", [
         wanted for unit, *titles in _CROSSED for goal, title in zip(_ACROSS, titles, strict=True) if title != "–"
         for wanted in expects(goal, [(title, "", unit, "")], "*")],
            {"docx": _crossed}, activities="7", year="2026"),
-    *_each("anteckningar med rutor att kryssa i", _all(_TICKS), {"md": _ticks}, activities="4", year="2026"),
+    *_each("anteckningar med rutor att kryssa i", _all(_TICKS), {"txt": _ticks}, activities="4", year="2026"),
     *_each("spalter av mellanslag", _all(_SPACED), {"txt": _spaced}, activities="4", year="2026"),
     *_each("en lista i två nivåer", _all(_NESTED), {"docx": _nested}, activities="5", year="2026"),
     *_each("alla aktiviteter i en cell för varje mål", _all(_STACKED), {"xlsx": _stacked}, activities="5", year="2026"),
