@@ -99,6 +99,7 @@ class Term(StrEnum):
     PROTECTED = auto()
     COLLABORATION = auto()
     OWNER = auto()
+    ANSWERING = auto()
     PLAN = auto()
     """The plan itself: whose it is, and of which year."""
 

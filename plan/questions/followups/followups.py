@@ -64,6 +64,8 @@ def merged(before: Query, said: Query, marked: Marked, names: Names, ground: Gro
     """The question before with what this one changes; None where this one stands by itself."""
     if is_of_the_answer(before, said, marked):
         return replace(said, answered=before)
+    if said.terms:
+        return None
     if under := under_those_goals(before, said, marked):
         return under
     if is_of_them_then(before, said, marked):
@@ -88,7 +90,7 @@ def _changed(before: Query, said: Query, marked: Marked, names: Names, ground: G
     if before.ask in (AnswerKind.REFUSE, AnswerKind.UNKNOWN) or not leaning:
         return None
     if marked.text in OTHERS:
-        return _the_others(before)
+        return _the_others(before, marked)
     if marked.text in _EVERYTHING and not said.said & NAMED:
         before = _widened(before)
     return _with_said(before, said, marked)
@@ -363,8 +365,12 @@ def _aspect(before: Query, said: Query) -> Aspect:
     return said.aspect if said.aspect is not Aspect.STATUS and "ask" in said.said else before.aspect
 
 
-def _the_others(before: Query) -> Query:
-    """What the answer before left out."""
+def _the_others(before: Query, marked: Marked) -> Query:
+    """What the answer before left out; "de andra enheterna" are those that it was not about."""
+    if before.units and Tag.UNIT_NOUN in marked.tags:
+        return replace(before, units=(), units_out=before.units)
+    if before.goals and Tag.GOAL_NOUN in marked.tags:
+        return replace(before, goals=(), goals_out=before.goals)
     if before.states is not None or before.left_out:
         wanted = (before.states if before.states is not None else ANY) - before.left_out
         return replace(before, states=ANY - wanted, left_out=frozenset(), ask=_plain(before))

@@ -47,7 +47,8 @@ def is_of_those(before: Query, said: Query, marked: Marked) -> bool:
 
 def is_of_the_answer(before: Query, said: Query, marked: Marked) -> bool:
     """ "Vad har blivit sämre?" and then "vilka av dem är projekt?": no set says what that was answered with."""
-    points = _points(marked)
+    behind = any(each.folded in cues.IT and marked.before(at) in cues.BEHIND_IT for at, each in enumerate(marked.text))
+    points = _points(marked) or behind
     by_unit = before.ask is AnswerKind.UNITS and before.about is About.ACTIVITIES and "states" in said.said
     apart = before.ask is AnswerKind.CHANGE or before.about is About.PROMISES or by_unit
     told = said.said & _TELLING or said.ask is AnswerKind.UNITS

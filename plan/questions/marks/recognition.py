@@ -44,6 +44,7 @@ def mark(asked: Sequence[Word], index: Index, reckoning: Reckoning) -> Marking:
     _leave_own_words(marked, index)
     _leave_knowing(marked)
     _leave_limits(marked)
+    _leave_reckoned(marked)
     _leave_concerns(marked)
     _leave_waiting(marked)
     _mark_goals_there(marked)
@@ -230,6 +231,16 @@ def _leave_limits(marked: Marking) -> None:
         marked.left = [place for place in marked.left if place not in span]
         marked.limits_said = " ".join(marked.text[place].raw for place in span)
         marked.limits_end = span.stop
+
+
+def _leave_reckoned(marked: Marking) -> None:
+    """ "Räknas som särskilda satsningar", "räkna med att våtmarken finns på plats": nothing is counted."""
+    after, reckoned = cues.AS | cues.RECKONED_WITH, tuple(cues.RECKONING)
+    alone = (mark for mark in marked.of(Tag.COUNT) if mark.end - mark.start == 1)
+    counts = [
+        mark for mark in alone if marked.spoken(mark.start).startswith(reckoned) and marked.spoken(mark.end) in after
+    ]
+    marked.marks = [mark for mark in marked.marks if mark not in counts]
 
 
 def _leave_concerns(marked: Marking) -> None:

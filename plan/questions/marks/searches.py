@@ -14,7 +14,7 @@ _SAYING, _ASKS_WHAT, _IN_TITLE = (
     phrase_set(words, exact=True) for words in (reports.SAYING, reports.ASKS_WHAT, reports.IN_TITLE)
 )
 _TIME = re.compile(r"t[123]|(19|20)\d\d")
-_MOST, _SHORTEST_PART = 4, 5
+_MOST, _SHORTEST_PART, _REACH = 4, 5, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class Search:
 def parted(text: Sequence[Word], spelt: Callable[[Sequence[Word]], Sequence[Word]]) -> tuple[list[Word], Search]:
     """The question without what it looks for, since that need not be a word of the plan. `spelt` puts words right."""
     found = None if text and _ASKS_WHAT.longest(text, 0) else _SAYING.find(text)
+    found = _nested(text, found) if found else None
     after = found[1] if found else _lacked(text, spelt)
     if not after:
         return list(text), Search()
@@ -37,6 +38,15 @@ def parted(text: Sequence[Word], spelt: Callable[[Sequence[Word]], Sequence[Word
         return list(text), Search()
     kept = text[:start] if found else text[: after - 1]
     return [*kept, *text[end:]], Search(words, in_titles=text in _IN_TITLE)
+
+
+def _nested(text: Sequence[Word], found: tuple[int, int, bool]) -> tuple[int, int, bool]:
+    """ "Som skriver att de inväntar anbud": what they wait for is looked for."""
+    for place in range(found[1], min(found[1] + _REACH, len(text))):
+        inner = _SAYING.longest(text, place) if text[place].stem else None
+        if inner is not None:
+            return found[0], inner[0], True
+    return found
 
 
 def _lacked(text: Sequence[Word], spelt: Callable[[Sequence[Word]], Sequence[Word]]) -> int:

@@ -63,6 +63,7 @@ RULES: tuple[Rule, ...] = (
     tenses.days_left_out,
     tenses.left_of_those,
     tenses.moved_and_changed,
+    tenses.moved_between_years,
     tenses.not_moved,
     tenses.finished_and_expected,
     tenses.never_of_nothing,

@@ -16,10 +16,13 @@ from plan.questions.meaning.reported import shared_among, with_reports
 from plan.questions.meaning.statuses import asks_whether_each_has, lacks, with_states
 from plan.questions.names.names import Names
 from plan.questions.query import Query
+from plan.questions.swedish.lexicon import phrase_set
 from plan.questions.swedish.tags import Shift, Tag
-from plan.questions.swedish.vocabulary import cues
+from plan.questions.swedish.vocabulary import cues, question_words
 from plan.questions.those import Named, Outside, Stood, Those, With
 from plan.questions.times.reckoning import Reckoning
+
+_WITHOUT = phrase_set(question_words.WITHOUT)
 
 
 def filtered(query: Query, marked: Marked, names: Names, reckoning: Reckoning) -> Query:
@@ -161,7 +164,7 @@ def _without(marked: Marked) -> bool:
         if (cues.HAVE | cues.ARE_THERE)
         & {marked.spoken(mark.start - 1), marked.spoken(mark.end), _before_it(marked, mark)}
     ]
-    none += [mark.end for mark in marked.of(Tag.NOT) if marked.spoken(mark.start) in cues.WITHOUT]
+    none += [mark.end for mark in marked.of(Tag.NOT) if _WITHOUT.longest(marked.text, mark.start)]
     return bool(nouns) and any(not filters.isdisjoint({end, _after_verb(marked, end)}) for end in none)
 
 

@@ -20,6 +20,7 @@ _OVER_TIME = phrase_set(goals.OVER_TIME, exact=True)
 _FIGURES = phrase_set(goals.FIGURES)
 _MEASURED = phrase_set(goals.MEASURED, exact=True)
 _TO_REACH = phrase_set(goals.TO_REACH, exact=True)
+_BEING_ASSESSED = phrase_set(goals.BEING_ASSESSED, exact=True)
 _NO_STATUS = {Status.DONE, Status.ON_TRACK}
 """What "gjordes" and "enligt planen" mean of activities they do not of goals."""
 
@@ -59,12 +60,20 @@ def with_goals(query: Query, marked: Marked) -> Query:
         every = replace(query, states=None, left_out=frozenset(), goals_out=(), goals=query.goals or query.goals_out)
         if moved:
             return replace(every, about=About.GOALS, outlooks=frozenset(Outlook), change=query.change)
-        return replace(every, outlooks=outlooks_in(marked), without=marked.text in UNASSESSED, change=None)
+        without = marked.text in UNASSESSED or asks_whether_all_are_assessed(marked)
+        outlooks = frozenset(Outlook) if without else outlooks_in(marked)
+        return replace(every, outlooks=outlooks, without=without, change=None)
     if not query.goals:
         return query
     query = replace(query, units=()) if marked.text in _FIGURES else query
     states = query.states if query.states and query.states - _NO_STATUS else None
     return replace(query, states=states, left_out=frozenset(), said=(query.said - {"states"}) | {"goals", "ask"})
+
+
+def asks_whether_all_are_assessed(marked: Marked) -> bool:
+    """ "Har alla mål fått en bedömning?": answered by those that have none."""
+    every = any(marked.before(mark.start) in cues.EVERY_ONE for mark in marked.of(Tag.GOAL_NOUN))
+    return every and marked.spoken(0) in cues.WHETHER_REPORTED and marked.text in _BEING_ASSESSED
 
 
 def under_assessed(marked: Marked) -> tuple[Assessed, Marked] | None:

@@ -99,7 +99,7 @@ def _with_whether_all(query: Query, marked: Marked) -> Query:
     stated = {mark.start for mark in marked.of(Tag.STATES)}
     only = any(mark.end in stated for mark in marked.of(Tag.ONLY))
     everything = only or any(each.folded in cues.EVERYTHING for each in marked.text)
-    whether = marked.spoken(0) in cues.WHETHER | cues.IS_TRUE and not marked.times.finishing
+    whether = marked.spoken(0) in cues.WHETHER | cues.IS_TRUE | cues.GOES and not marked.times.finishing
     if not (everything and whether) or Tag.REPORTING in marked.tags or asks_for_some_unit(marked):
         return query
     if marked.limits is not None:

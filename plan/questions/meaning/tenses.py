@@ -156,6 +156,13 @@ def moved_and_changed(held: Constructed) -> Iterator[range]:
         yield from (range(mark.start, mark.end) for mark in held.marked.of(Tag.BETTER, Tag.WORSE, Tag.UNCHANGED))
 
 
+def moved_between_years(held: Constructed) -> Iterator[range]:
+    """ "Har flyttats från 2025 till 2026": by which years the date has moved is not looked at."""
+    if held.query.change and held.query.change.dates:
+        years = (place for place, each in enumerate(held.marked.text) if YEAR.fullmatch(each.folded))
+        yield from (range(place, place + 1) for place in years)
+
+
 def not_moved(held: Constructed) -> Iterator[range]:
     """ "Vilka har inte fått nytt datum?": those that have are not meant."""
     if held.query.change and held.query.change.dates:

@@ -22,8 +22,9 @@ _TERMS = {
     Term.COLLABORATION: phrase_set(terms.COLLABORATION, exact=True),
     Term.OWNER: phrase_set(terms.OWNER, exact=True),
 }
+_ANSWERING = phrase_set(terms.ANSWERING, exact=True)
 _PLAN = phrase_set(terms.PLAN, exact=True)
-_LONGEST = 10
+_LONGEST = 12
 
 
 def asked_terms(marked: Marked, query: Query) -> tuple[State | Term, ...]:
@@ -31,6 +32,8 @@ def asked_terms(marked: Marked, query: Query) -> tuple[State | Term, ...]:
     content = [each for each in marked.text if each.stem]
     if _is_of_the_plan(marked, query) and len(content) <= _LONGEST:
         return (Term.PLAN,)
+    if _ANSWERING.find(marked.text) and not marked.tags & {Tag.WHICH, Tag.UNIT_NOUN, Tag.KIND}:
+        return (Term.ANSWERING,)
     asked = _ASKS.find(marked.text) or _same_thing(marked)
     numbered = marked.times.tertials and not _SURE.find(marked.text)
     if asked is None or len(content) > _LONGEST or numbered or query.activities or query.goals or query.units:

@@ -234,7 +234,8 @@ class _Finder(GoalFinder):
     def _goal_without_noun(self) -> bool:
         scores = self.index.goals_about(self.marked.text[place] for place in self.left)
         best = max(scores.values(), default=0.0)
-        if best < 0.7 * len(self.left) or self.found.goals or not self._is_about_goals():
+        telling = sum(1 for place in self.left if self.marked.spoken(place) not in cues.DULL)
+        if best < 0.7 * telling or not telling or self.found.goals or not self._is_about_goals():
             return False
         near = [key for key, score in scores.items() if score >= 0.7 * best]
         if len(near) > 3:
@@ -253,7 +254,10 @@ class _Finder(GoalFinder):
     def _is_about_goals(self) -> bool:
         """Not by a part of a compound alone: "stället" in "anställda"; nor by a verb: "vad bör jag känna till?"."""
         asked = self.marked.tags - {Tag.WHAT, Tag.MINE, Tag.BECAME, Tag.AGAIN}
-        pointed = any(self.marked.before(place) in POINTING | cues.TO_DO for place in self.left)
+        pointed = any(
+            self.marked.before(place) in POINTING | cues.TO_DO or self.marked.spoken(place - 2) in cues.TO_DO
+            for place in self.left
+        )
         measured = self.marked.text in _MEASURED
         return (bool(asked) or pointed or measured) and any(
             self.index.is_of_a_goal(self.marked.text[place]) for place in self.left

@@ -33,6 +33,8 @@ _OPENS, _ORDERS, _WHETHER = map(_folded, (addressing.OPENS, addressing.ORDERS, a
 _AUDIENCE, _FOR_WHOM, _BELONGS = map(_folded, (addressing.AUDIENCE, addressing.FOR_WHOM, addressing.BELONGS))
 _CONTEXT, _POINTING, _INCLUSIVE = map(_folded, (addressing.CONTEXT, addressing.POINTING_BACK, addressing.INCLUSIVE))
 _ONESELF, _AT_THE_UNIT, _IF = map(_folded, (addressing.ONESELF, addressing.AT_THE_UNIT, addressing.IF))
+_YOU = _folded(addressing.YOU)
+_DAYS = _folded(addressing.ON_DAYS)
 _FOR_WHAT = _FOR_WHOM | _folded(addressing.FOR_WHAT)
 _ENDINGS = tuple(_folded(addressing.AUDIENCE_ENDINGS))
 _SENTENCE_ENDS = frozenset(".!?;")
@@ -133,7 +135,8 @@ def _after_asker(sentence: Text) -> Text:
     """ "HR-chefen vill veta hur många …", "snabb fråga inför KS: hur många …", "till KS: vilka …"."""
     opened = next((place for place, each in enumerate(sentence) if each.folded in _OPENS), None)
     if opened is None:
-        return _after_wish(sentence)
+        wish = _after_wish(sentence)
+        return wish if wish is not sentence else _after_comma(sentence)
     if opened and _asks_to_be_told(sentence[:opened]):
         return sentence[opened:]
     if not opened:
@@ -189,7 +192,9 @@ def _begins_question(each: Word) -> bool:
 def _leans(text: Text) -> bool:
     last = next((each.folded for each in reversed(text) if each.stem), "")
     inclusive = bool({each.folded for each in text} & _INCLUSIVE)
-    return inclusive or _points_back(text) or text[0].folded in _WHETHER or last in cues.THEN_AT_THE_END
+    asks_the_bot = len(text) > 1 and text[0].folded in cues.CAN and text[1].folded in _YOU
+    whether = text[0].folded in _WHETHER and not asks_the_bot
+    return inclusive or _points_back(text) or whether or last in cues.THEN_AT_THE_END
 
 
 def _points_back(text: Sequence[Word]) -> bool:
@@ -206,6 +211,8 @@ def _without_audience(sentence: Text) -> Text:
         end -= 1
     for place in range(max(1, end - _LONGEST_AUDIENCE), end - 1):
         whom = sentence[place + 1 : end]
+        while len(whom) > 1 and whom[-1].folded in _DAYS:
+            whom = whom[:-1]
         if sentence[place].folded in _FOR_WHOM and _is_audience(whom[-1]) and not _tells(whom):
             belongs = sentence[place - 1].folded in _BELONGS
             return sentence if belongs else sentence[:place] + sentence[end:]

@@ -52,7 +52,9 @@ def _mark_past_day(said: TimedText, day: date, span: Stretch) -> None:
     side, start = bound(said.text, span[0]) or (None, span[0])
     last = day - timedelta(days=1) if side is Side.BEFORE else day
     opened = max((opened for _, opened in said.reckoning.opened if opened <= last), default=None)
-    if said.tells_of_arrivals and side is None:
+    if side in (Side.AFTER, Side.FROM):
+        said.add_window(day + timedelta(days=side is Side.AFTER), said.reckoning.today, (start, span[1]))
+    elif said.tells_of_arrivals and side is None:
         said.add_window(day, day, span)
     elif said.tells_of_arrivals and side in (Side.BEFORE, Side.UNTIL) and opened:
         said.add_window(opened, last, (start, span[1]))

@@ -47,9 +47,10 @@ def _weeks_and_months(said: TimedText) -> None:
     today = said.reckoning.today
     monday = today - timedelta(days=today.weekday())
     month = today.replace(day=1)
+    weekend = times.THE_WEEKEND if said.tells_of_arrivals else times.WEEKEND
     for words, first, last in (
         (times.LAST_WEEK, monday - timedelta(days=7), monday - timedelta(days=1)),
-        (times.WEEKEND, monday - timedelta(days=2), monday - timedelta(days=1)),
+        (weekend, monday - timedelta(days=2), monday - timedelta(days=1)),
         (times.SEVEN_DAYS, today - timedelta(days=7), today),
         (times.THIS_WEEK, monday, today),
         (times.YESTERDAY, today - timedelta(days=1), today - timedelta(days=1)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from plan.model import Plan, Status
 from plan.questions.query import Term
 from plan.questions.swedish.vocabulary.states import State
-from plan.questions.wording.wording import label, sign
+from plan.questions.wording.wording import label, listed, sign
 
 HEADING = "Vad orden betyder"
 _STATES: dict[State, str] = {
@@ -35,6 +35,15 @@ _TERMS: dict[Term, str] = {
 }
 
 
+def _answering() -> str:
+    needs = listed([each.label for each in Status if each.needs_comment], "eller")
+    dated = listed([each.label for each in Status if each.needs_finish], "eller")
+    return (
+        f"Så rapporterar du: svara på kortet som du får av mig. En kommentar krävs för {needs}, annars är den "
+        f"frivillig. {dated} kräver också ett nytt datum. Du kan ändra ditt svar så länge omgången är öppen."
+    )
+
+
 def of_plan(plan: Plan) -> str:
     """Whose it is, of which year, and how much it holds."""
     goals, activities = len(plan.goals), len(plan.activities)
@@ -43,6 +52,8 @@ def of_plan(plan: Plan) -> str:
 
 
 def of(term: State | Term) -> str:
+    if term is Term.ANSWERING:
+        return _answering()
     if isinstance(term, Term):
         return _TERMS[term]
     return f"{sign(term)} {label(term)}: {_STATES[term]}"

@@ -17,7 +17,7 @@ from tests.plan.questions.fresh.worlds import full
         ("försenat hos IT, pausat hos HR", ","),
         ("Vilka är både klara och försenade?", "både"),
         ("Vilka är inte inte försenade?", "inte inte"),
-        ("vad har rapporterats från och med den 31 augusti", "från och med den"),
+        ("Vad har fått sitt slutdatum framflyttat från 2025 till 2026?", "2025"),
         ("Tänk om digital post vore försenad, vad gör vi då?", "tänk om"),
         ("hur många procent av de gröna i T1 har försämrats", "av de"),
         ("hur många procent försenad är digital post", "hur många procent"),

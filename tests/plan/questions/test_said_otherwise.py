@@ -48,7 +48,18 @@ _SAME = {
         "Är avförd samma sak som avslutad?",
         "Avförd och avslutad, är inte det samma sak?",
     ),
+    "Vilka enheter har inga försenade aktiviteter?": (
+        "Vilka enheter klarar sig helt utan försenade aktiviteter?",
+        "Går någon enhet helt fri från förseningar?",
+    ),
+    "Har någon skrivit om anbud?": ("Vilka är det som skriver att de inväntar anbud?",),
+    "Vilka aktiviteter hör till särskilda satsningar?": ("Vilka aktiviteter räknas som särskilda satsningar?",),
+    "Är allt under nämndspecifikt mål 3 enligt plan?": ("Går allt under nämndspecifikt mål 3 enligt plan?",),
+    "Vilka mål saknar bedömning?": ("Har alla mål fått en bedömning?",),
+    "Hur många procent har svarat?": ("Hur är svarsläget?",),
+    "Vilken av de försenade har senast slutdatum?": ("Vilken av de försenade har slutdatumet längst bort?",),
     "När stänger omgången?": (
+        "Hur många dagar har jag på mig att svara?",
         "Vilken dag drog den här omgången igång?",
         "Hur länge är det öppet för att svara?",
         "När måste mina svar vara inne senast?",
@@ -96,3 +107,20 @@ def test_what_leans_on_the_time_before_is_of_the_time_that_is_meant(plain: str, 
 def test_whose_plan_it_is_is_told() -> None:
     assert "Verksamhetsplan 2025 för Kommunstyrelsen, Mjölby kommun" in answer("Vems plan?", full(), Viewer()).text
     assert answer("Vem saknar budget?", full(), Viewer()).kind in ("clarify", "refuse")
+
+
+def test_how_one_reports_is_told_by_the_rules_of_the_statuses() -> None:
+    told = answer("Måste jag skriva någon kommentar om allt går enligt plan?", full(), Viewer()).text
+    assert "En kommentar krävs för Pågår med avvikelse, Försenad, Pausad eller Avförd" in told
+    assert "Försenad kräver också ett nytt datum" in told
+
+
+def test_two_words_may_be_asked_about_in_one_message() -> None:
+    told = answer("När ska man välja pausad och när är det ej påbörjad som gäller?", full(), Viewer())
+    assert ("Pausad:" in told.text, "Ej påbörjad:" in told.text, told.activities) == (True, True, ())
+
+
+def test_the_other_units_are_those_that_were_not_asked_about() -> None:
+    found = answer("och de andra enheterna då?", full(), Viewer(), ["Har Trygg och säker något som är klart?"])
+    assert "Avslutade" in found.understood
+    assert not any("Trygg och säker" in each.units[0] for each in found.activities)

@@ -75,6 +75,9 @@ AUDIENCE_ENDINGS = """
     chefen chef direktören direktör gruppen mötet möte brevet redovisningen nämnden styrelsen rådet utskottet råd
     ordföranden sekreteraren strategen controllern samordnaren berättelsen konferensen beredningen
 """
+YOU = "du ni"
+ON_DAYS = "på i idag imorgon måndag tisdag onsdag torsdag fredag lördag söndag veckan kväll eftermiddag morgon"
+"""When the audience meets."""
 FOR_WHAT = "för"
 FOR_WHOM = "åt till inför"
 """Before an audience, at the end of a question or before it."""

@@ -47,6 +47,7 @@ UNSURE = """
     inte kunde bedömas | kan inte bedömas | inte bedömas | går inte att bedöma | inte gått att bedöma
 """
 FIGURES = """
+    hur mäter man | hur mäts | hur mäter vi | hur mäter ni
     siktar på | siktar vi på | siktar vi mot | siktar mot | strävar vi efter | strävar efter | hur lågt | hur högt
     utgångsvärde | utgångsvärdet | utgångsvärden | startvärde | startvärdet
     målvärde | målvärdet | målvärden | målvärdena | målnivå | målnivån | måltal | måltalet | nuläge | nuläget
@@ -71,5 +72,7 @@ OVER_TIME = """
     vart är vi på väg med | utveckling | utvecklingen av
 """
 """Beside a goal: how its figure has moved from year to year."""
+BEING_ASSESSED = "bedömning | bedömda | bedömts | bedömt | en bedömning"
+"""That a goal is assessed at all, whatever comes of it."""
 HOLDS_NO_MORE = "bara endast enbart exakt precis blott"
 """Before a number of activities: no more and no fewer."""

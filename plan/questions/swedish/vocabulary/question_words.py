@@ -13,6 +13,7 @@ SHARE = """
     hur stor bit | hur stor andel | andel | andelen | andelar | procent | procentuellt | procentsats | procentandel
     hur många procent | hur stor del | hur stora delar | svarsfrekvens | svarsfrekvensen | svarsgrad | svarsgraden
     svarsprocent | svarsandel | rapporteringsgrad | rapporteringsgraden | rapportgrad | inrapporteringsgrad
+    svarsläget | svarsläge | rapporteringsläget | rapporteringsläge | rapportläget
     percentage | percent | share of | proportion | response rate | färdiggrad | genomförandegrad | klargrad
 """
 RESPONSE_RATE = """
@@ -22,6 +23,7 @@ RESPONSE_RATE = """
     rapporteringsgraden | rapportgrad | inrapporteringsgrad | response rate | hur går rapporteringen
     hur går det med rapporteringen | hur ser det ut med rapporteringen | läget med rapporteringen
     läget för rapporteringen | hur ligger vi till med rapporteringen | hur är det med rapporteringen
+    svarsläget | svarsläge | rapporteringsläget | rapporteringsläge | rapportläget
     status på rapporteringen | hur långt har rapporteringen | status för rapporteringen | hur går inrapporteringen
     hur långt har rapporteringen kommit
 """
@@ -89,6 +91,7 @@ OWNER = """
     projektägare | sitter på | ligger hos | ligger på | hör till vilken enhet | på sitt bord | på mitt bord
     vems bord | ringa | ringer | slå en signal till | bestämmer | bestämmer över | svara på frågor om
     chef för | chefen för | chef på | chefen på | chef hos | chefen hos | chef över | chefen över
+    låg bakom | ligger bakom | står bakom | stod bakom
     på bordet | på sin agenda | på sin lista | på min lista | på sitt ansvar | i knät | håller på med
     sysslar med | pysslar med
 """
@@ -177,6 +180,7 @@ DEADLINE = """
     måste mina svar vara inne senast
     måste svaren vara inne senast
     ska svaren vara inne | ska mina svar vara inne | måste det vara inskickat
+    hur många dagar har jag på mig | hur många dagar har vi på oss | hur många dagar har man på sig
     sista dag | sista dagen | sista svarsdag | sista svarsdagen | senaste dag | senast svara | svara senast
     när stänger omgången | när stängs omgången | när stänger tertialet | sista datum | när stänger | när stängs
     stänger omgången | stänger rapporteringen | stänger uppföljningen
@@ -202,6 +206,8 @@ DEADLINE = """
 )
 MINE = "mina | min | mitt | mig | jag | våra egna | mine | my"
 SOONEST = """
+    först ut att bli klar | först ut att bli klara | först ut att bli färdig | först ut att bli färdiga
+    först ut att bli färdigt | först ut att bli klart
     klar allra först | klara allra först | klart allra först | färdig allra först | färdiga allra först
     färdigt allra först
     närmast på tur att bli färdig | närmast på tur att bli färdiga | närmast på tur att bli färdigt
@@ -247,6 +253,8 @@ GREETING = """
 """
 
 NOT = """
+    klarar sig utan | klarar sig helt utan | går helt fri från | helt fri från | helt fria från | fri från | fria från
+    fritt från | går fri från
     inte | ej | icke | utan | int | itte | inte är | not | no | without | inte har | non | aldrig | never
     varken | inte heller
 """
@@ -262,7 +270,10 @@ EXCEPT = f"""
     fast inte | om man bortser från | om man räknar bort | men ej
     och ej | undantag | {LEFT_OUT.strip()}
 """
-WITHOUT = "utan | without"
+WITHOUT = """
+    utan | without | går helt fri från | helt fri från | helt fria från | går fri från | fri från | fria från
+    fritt från | klarar sig utan | klarar sig helt utan
+"""
 JOINTS = "och | samt | respektive | plus | eller | jämte | liksom | såväl som | och även | and"
 """Between names of several things."""
 ONLY = """

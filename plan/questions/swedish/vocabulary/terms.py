@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ASKS_MEANING = """
+    när är det
     när ska man välja | när ska jag välja | när väljer man | när använder man | när ska man använda
     vad betyder | vad menas med | vad menas | vad innebär | vad står det för | förklara ordet | what does | vad är
     vad menar ni med | vad menar du med | betydelsen av | vad avses med | vad innebär status | förklara begreppet
@@ -12,6 +13,7 @@ ASKS_MEANING = """
 """
 """Before a term alone. "Vad är försenat?" asks of activities: only the dictionary form is a word asked about."""
 SURE = """
+    som gäller
     när ska man välja | när ska jag välja | när väljer man | när använder man | när ska man använda
     vad betyder | vad menas med | vad menas | vad innebär | vad står det för | förklara ordet | what does
     vad menar ni med | vad menar du med | betydelsen av | vad avses med | vad innebär status | förklara begreppet
@@ -37,6 +39,16 @@ COUNCIL_GOAL = "kf mål | kf målen | kf målet | ett kf mål | kommunfullmäkti
 BOARD_GOAL = "nämndspecifikt mål | nämndmål | nämndspecifika mål | ett nämndspecifikt mål | ett nämndmål"
 PROTECTED = "skyddad | skyddade | skyddad aktivitet | skyddat"
 COLLABORATION = "samverkan | samverkan med"
+_MUST = ("måste jag", "behöver jag", "måste man", "behöver man", "måste vi", "behöver vi")
+_MAY = ("får jag", "kan jag", "får man", "kan man", "kan vi")
+ANSWERING = " | ".join(
+    [
+        *(f"{must} {do}" for must in _MUST for do in ("skriva", "kommentera", "motivera", "ange", "fylla i")),
+        *(f"{may} {do}" for may in _MAY for do in ("ändra", "rätta", "uppdatera", "komplettera", "ångra")),
+        *(f"hur {do} jag" for do in ("ändrar", "rättar", "rapporterar", "svarar", "ångrar", "kommenterar")),
+    ]
+)
+"""These ask how one reports, of nothing in the plan."""
 PLAN = """
     vilken plan | vilken verksamhetsplan | vilken nämnds plan | vilken nämnds verksamhetsplan | vems plan
     vems verksamhetsplan | vilken nämnd gäller | vilken nämnd är det | vilken nämnd svarar du | vilken nämnd handlar

@@ -102,6 +102,8 @@ THIS_WEEK = """
 """
 LAST_WEEK = "förra veckan | föregående vecka | last week"
 WEEKEND = "under helgen | i helgen som var | förra helgen | senaste helgen | helgen som var"
+THE_WEEKEND = f"{WEEKEND} | i helgen | helgen"
+"""Of reports that came, it is the last one."""
 SEVEN_DAYS = """
     senaste veckan | den senaste veckan | senaste sju dagarna | senaste 7 dagarna | past week | de senaste dagarna
     senaste dagarna
@@ -194,7 +196,7 @@ MOVED_DATE = _moving(
 )
 LATER_DATE = _moving(
     _PUT_LATER.replace("\n", " | "),
-    "flyttat fram | skjutit fram | skjutit på | skjutit upp | senarelagt | försenat | senare",
+    "flyttat fram | skjutit fram | skjutit på | skjutit upp | senarelagt | senare",
     "senarelagt | senarelagts | senarelagda | framflyttat | framflyttade | framflyttad",
 )
 EARLIER_DATE = _moving(

@@ -23,7 +23,7 @@ DROPPED = """
     visa säg säga säger sa berätta kolla kollar titta tittar undrar undrade undra fråga frågar veta vet hitta hittar
     hämta ge ger plocka ta går gå gick gått kommer komma kom ligger ligga legat låg står stå finns fanns finnas håller
     hjälp lista ser se sett gör göra görs sker skett gäller gällande rör rörande handlar handla beträffande
-    angående avseende ang stämmer jobbar jobba arbetar arbeta skriva skriver
+    angående avseende ang stämmer räknas jobbar jobba arbetar arbeta skriva skriver
     planen plan planens verksamhetsplanen verksamhetsplan verksamhetsplanens ksf kommunen kommunens kommun
     förvaltningen förvaltningens nämnden nämndens kommunstyrelsen kommunstyrelsens ks
     hinner hinns hunnit väntas förväntas innehåller omfattar hamnat markerade lagt anges ange drar ones yet egna
@@ -41,7 +41,7 @@ OTHERS_COUNTED = """
 """
 """After "hur många": what nobody counts here."""
 NO_NUMBERS = "en ett i ii iii a"
-EXPECTS = "räknar med | räknar ni med | räknar vi med | räknar man med | räknar ändå med"
+EXPECTS = "räkna med | räknar med | räknar ni med | räknar vi med | räknar man med | räknar ändå med"
 PREPOSITIONS = "mellan | före | innan | efter | sedan | sen | senast | tidigast"
 LINES = "rad | rader | mening | meningar | punkter | ord | gånger"
 """What an answer may be asked to be so many of."""

@@ -197,7 +197,7 @@ EVERYDAY: Batch = (
     (either(share(now(K)), share(now(K), REPORTED), sure("5 av 39")), "Hur stor del av aktivteterna är avslutade?"),
     (or_units(within(says("väntar på beslut") & ~now(X), says("väntar på beslut"))), "Vad står och väntar på beslut enligt kommentarerna?"),
     (any_of("nämndspecifikt mål 4", "nämndmål 4", "drogfritt", "4.4", "6 av 7"), "Har alla mål fått en bedömning?"),
-    (goals("3.3", "4.2"), "Vilka mål bedömer vi att vi inte klarar?"),
+    (goals("3.3", "4.2", may=("3.1", "3.2")), "Vilka mål bedömer vi att vi inte klarar?"),
     (sure("61"), "Vilken plats har vi i Svenskt näringslivs ranking nu?"),
     (sure("74"), "Vad blev utfallet i INSIKT?"),
     (so_many(reported_between("2025-08-30", "2025-08-31")), "Kom det in några svar i helgen?"),
