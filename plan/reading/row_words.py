@@ -120,6 +120,18 @@ OUTCOMES = (
     "läge",
 )
 """Columns of what came of another year's activities."""
+DESCRIPTIONS = (
+    "Beskrivning",
+    "Bakgrund",
+    "Syfte",
+    "Förklaring",
+    "Motivering",
+    "Genomförande",
+    "Nuläge",
+    "Effekt",
+    "Kommentar",
+)
+"""What a row across a table begins with that says more of the activity above it."""
 FOLLOW_UPS = (
     "uppföljning*",
     "återrapportering*",

@@ -163,6 +163,17 @@ COLLABORATION_HEADERS = (
     "samverkan",
     "i samverkan med",
     "samråd med",
+    "samråd",
+    "delaktiga",
+    "medverkan",
+    "involverade",
+    "involverar",
+    "inblandade",
+    "bistår",
+    "biträder",
+    "biträds av",
+    "stöttar",
+    "i dialog med",
     "i samråd med",
     "samarbete med",
     "samarbete",
@@ -208,6 +219,8 @@ COLLABORATION_HEADERS = (
     "together with",
     "kommentar",
 )
+WHOLE_HEADERS = ("samråd", "medverkan", "bistår", "stöttar", "inblandade")
+"""Headers only where they stand alone: "Samråd i bygdegårdar" is an activity."""
 COLLABORATION_LABELS = (*(header for header in COLLABORATION_HEADERS if header != "kommentar"), "med", "ihop med")
 """A comment in a column may name others; one behind a label in running text is one on the activity."""
 KIND_HEADERS = ("typ", "p/a/f", "a/p/f", "typ av aktivitet", "aktivitetstyp", "slag", "type", "etiketter", "labels")

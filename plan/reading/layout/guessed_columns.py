@@ -214,7 +214,7 @@ def _title(head: Sequence[str], body: Sequence[Row], owner: int | None, least: f
         index: sum(map(len, texts)) / len(texts)
         for index, cell in enumerate(head)
         if index != owner
-        and not whole_start(unit_words.NO_TITLE_COLUMNS, cell)
+        and not whole_start((*unit_words.NO_TITLE_COLUMNS, *row_words.STATUS_HEADERS), cell)
         and not _is_constant(body, index)
         and (texts := _column(body, index))
         and not all(map(is_numbered_goal, texts))

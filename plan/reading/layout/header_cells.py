@@ -256,7 +256,9 @@ def _field_in(cell: str, stage: int) -> tuple[PlanField, int] | None:
     found = [
         (length, name, -rank)
         for name, rank, phrase in phrases
-        if (length := leading([phrase], text)) and not (phrase in words.VAGUE_OWNERS and _NAME.match(text, length))
+        if (length := leading([phrase], text))
+        and not (phrase in words.VAGUE_OWNERS and _NAME.match(text, length))
+        and not (phrase in words.WHOLE_HEADERS and length < len(text))
     ]
     if not found or _NUMBER_OF.search(text):
         return None

@@ -271,7 +271,7 @@ def year(lines: Iterable[str], name: str) -> int | None:
     text = "\n".join(lines)
     head = "\n".join(text.split("\n")[:_HEAD])
     for where, titled in ((head, _TITLED_YEARS[0]), (head, _TITLED_YEARS[1]), (text, _TITLED_YEARS[0])):
-        if found := titled.search(where):
+        if found := titled.search(_DATE.sub("", where)) or titled.search(where):
             return int(found[1])
     years = Counter({int(each): 3 * count for each, count in Counter(_SAID_YEAR.findall(text)).items()})
     years.update(int(each) for each in _PERIOD.findall(text))

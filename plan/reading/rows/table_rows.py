@@ -30,6 +30,7 @@ from plan.reading.rows.tables import TableRecord
 from plan.reading.rows.text_labels import parted
 from plan.reading.rows.units import normalised
 
+_DESCRIBES = re.compile(rf"(?:{'|'.join(row_words.DESCRIPTIONS)})\b\s?(?::|[A-ZÅÄÖ])")
 _GROUP = re.compile(rf"(?:{'|'.join(row_words.GROUPS)})\s?\d{{0,4}}\s*+(?:\([^()]*+\))?$", re.IGNORECASE)
 
 
@@ -115,7 +116,7 @@ class TableRows:
         self._perhaps_goal = ""
         self._ledger.use(record.origin)
         record.band = record.band or record.fields[PlanField.TITLE]
-        if self._tells_of_above(record):
+        if self._tells_of_above(record) or self._describes_above(record):
             return
         if unit := owner_in(record.band):
             self._take_above(owner)
@@ -156,6 +157,11 @@ class TableRows:
         last.units, last.collaboration = units, last.collaboration or beside
         last.origin += record.origin
         return True
+
+    def _describes_above(self, record: TableRecord) -> bool:
+        """Whether a row across the table says more of the activity right above it: "Beskrivning: I dag har …"."""
+        is_below = bool(self._before and self.entries and self.entries[-1].origin == self._before.origin)
+        return is_below and _DESCRIBES.match(one_line(record.band)) is not None
 
     def _take_measure(self, record: TableRecord, owner: Section) -> None:
         """How the goal above is measured; of another heading's tables nobody asks."""

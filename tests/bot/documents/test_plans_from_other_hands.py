@@ -31,6 +31,7 @@ from tests.bot.documents.others.thirteenth.drawn import THIRTEENTH
 from tests.bot.documents.others.twelfth.drawn import TWELFTH
 from tests.bot.documents.others.twentieth.drawn import TWENTIETH
 from tests.bot.documents.others.twentyfirst.drawn import TWENTYFIRST
+from tests.bot.documents.others.twentyfourth.drawn import TWENTYFOURTH
 from tests.bot.documents.others.twentysecond.drawn import TWENTYSECOND
 from tests.bot.documents.others.twentythird.drawn import TWENTYTHIRD
 
@@ -50,6 +51,7 @@ BATCHES = (
     "twentyfirst",
     "twentysecond",
     "twentythird",
+    "twentyfourth",
     "kinds",
 )
 ASKED_ABOUT = ("träd med förälder-id",)
@@ -84,6 +86,7 @@ DRAWN_CASES = [
         *TWENTYFIRST,
         *TWENTYSECOND,
         *TWENTYTHIRD,
+        *TWENTYFOURTH,
         *KINDS,
     )
 ]
